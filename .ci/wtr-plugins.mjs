@@ -1,0 +1,46 @@
+/** Web Test Runner: commands that tests can give, and the counting of results. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+/**
+ * `executeServerCommand('cdp', {method, params})` speaks to Chromium itself: `emulateMedia` of the
+ * test runner leaves out `forcedColors` without a word, and knows no zoom, touch or accessibility tree.
+ */
+export function cdpPlugin() {
+  const clients = new WeakMap();
+  return {
+    name: 'cdp',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'cdp') return undefined;
+      const page = session.browser.getPage(session.id);
+      // What is emulated lasts as long as its client, so there is one for each page.
+      if (!clients.has(page)) clients.set(page, await page.createCDPSession());
+      return (await clients.get(page).send(payload.method, payload.params)) ?? {};
+    },
+  };
+}
+
+const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
+
+/** Counts a session. One that broke without a failed test (an import that throws, say) is a failure as well. */
+function countSession({ testResults, passed }) {
+  const tests = testsOf(testResults);
+  const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+  return {
+    passed: tests.filter((test) => test.passed).length,
+    failed: passed ? failed : Math.max(failed, 1),
+    skipped: tests.filter((test) => test.skipped).length,
+  };
+}
+
+/** Writes `{passed, failed, skipped}` to a file, since the runner prints no line that can be summed. */
+export function countingReporter(file) {
+  return {
+    onTestRunFinished({ sessions }) {
+      const counts = { passed: 0, failed: 0, skipped: 0 };
+      for (const session of sessions)
+        for (const [key, count] of Object.entries(countSession(session))) counts[key] += count;
+      mkdirSync(new URL('.', file), { recursive: true });
+      writeFileSync(file, JSON.stringify(counts));
+    },
+  };
+}

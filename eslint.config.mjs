@@ -1,0 +1,171 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import litA11y from 'eslint-plugin-lit-a11y';
+
+// --- Which packages a room may import (who may know which other room is held by .dependency-cruiser.cjs) ---
+
+const drawing = ['lit', 'lit/*', '@lit/*', '@lit-labs/*'];
+const calculating = ['d3', 'd3-*', '@types/d3'];
+const schema = ['valibot', '@valibot/*'];
+const pure = [...drawing, ...calculating, 'node:*'];
+
+/** Packages kept out of each room. `allowTypes`: their types may come in, since nothing of them is left at run time. */
+const rooms = {
+  time: [{ group: [...pure, ...schema] }],
+  i18n: [{ group: [...pure, ...schema] }],
+  model: [{ group: pure }],
+  convert: [{ group: [...pure, ...schema] }],
+  layout: [{ group: [...drawing, ...schema, 'node:*'] }],
+  controllers: [
+    { group: [...schema, 'node:*'] },
+    { group: calculating, allowTypeImports: true, message: 'Load d3 with import() after the first paint.' },
+  ],
+  elements: [{ group: [...calculating, ...schema, 'node:*'], message: 'Elements draw what layout calculated.' }],
+};
+
+/** Doors through which markup comes in as text, or styles that a content security policy blocks. */
+const unsafeDirectives = {
+  regex: '^lit(-html)?/directives/(unsafe-html|unsafe-svg|style-map)(\\.js)?$',
+  message: 'Injects text as markup, or is blocked by style-src. Use templates, classes and SVG attributes.',
+};
+
+const importRules = Object.entries(rooms).map(([room, patterns]) => ({
+  files: [`src/${room}/**/*.ts`],
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [unsafeDirectives, ...patterns] }] },
+}));
+
+// --- What is never written ---
+
+const never = [
+  {
+    selector: 'TaggedTemplateExpression > TemplateLiteral > TemplateElement[value.raw=/\\sstyle\\s*=/]',
+    message: 'style= is blocked by style-src. Use a class, an SVG attribute, or the property .style=${…}.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<(style|script)[\\s>]/i]',
+    message: 'A <style> or <script> in a template is blocked by a content security policy. Use static styles.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+    message: 'Text never becomes markup. Use a template.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="html"]',
+    message: "d3's html() turns text into markup. Lit draws every node.",
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(append|insert)$/] > Literal.arguments:first-child',
+    message: "d3's append() and insert() write where Lit writes. Lit draws every node.",
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(attr|setAttribute)$/] > Literal.arguments[value="style"]',
+    message: 'A style attribute is blocked by style-src. Set element.style.x, or a class.',
+  },
+];
+
+/** Facts that are passed in to pure rooms: the time now, and whatever only a browser knows. */
+const passedIn = [
+  {
+    selector: 'CallExpression[callee.object.name=/^(Date|performance)$/][callee.property.name="now"]',
+    message: 'The time now is an argument.',
+  },
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The time now is an argument.' },
+];
+
+const browserOnly = [
+  ...['window', 'document', 'navigator', 'location', 'history', 'customElements', 'localStorage', 'fetch'],
+  ...['matchMedia', 'getComputedStyle', 'requestAnimationFrame', 'ResizeObserver', 'MutationObserver', 'DOMParser'],
+  ...['Element', 'HTMLElement', 'SVGElement', 'Node', 'Document', 'ShadowRoot'],
+].map((name) => ({ name, message: 'This room never sees the DOM: pass in the fact that you need.' }));
+
+const nodeGlobals = Object.fromEntries(
+  [
+    'process',
+    'console',
+    'URL',
+    'setTimeout',
+    'clearTimeout',
+    'fetch',
+    'performance',
+    'structuredClone',
+    'AbortController',
+  ]
+    .concat([
+      'window',
+      'document',
+      'customElements',
+      'getComputedStyle',
+      'matchMedia',
+      'location',
+      'innerWidth',
+      'innerHeight',
+    ])
+    .map((name) => [name, 'readonly']),
+);
+
+export default tseslint.config(
+  { ignores: ['dist/', 'storybook-static/', '.cache/', 'docs/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+      { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // TypeScript says it better, and knows the types of templates' values as well.
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+      // Classes and registration live in two files here.
+      'wc/define-tag-after-class-definition': 'off',
+      'wc/file-name-matches-element': 'off',
+      'wc/tag-name-matches-class': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...never],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [unsafeDirectives] }],
+      'no-console': 'error',
+    },
+  },
+  ...importRules,
+  {
+    files: ['src/{time,model,layout,convert,i18n}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...never, ...passedIn],
+      'no-restricted-globals': ['error', ...browserOnly],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      // chai's assertions are properties; documents that break the rules are what reading is tested with.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // The types of @open-wc/testing let every `equal` return a promise.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: { globals: nodeGlobals },
+  },
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { module: 'writable' } } },
+);

@@ -1,0 +1,28 @@
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromiumArgs, findChromium } from './.ci/chromium.mjs';
+import { cdpPlugin, countingReporter } from './.ci/wtr-plugins.mjs';
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  concurrency: 2,
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' }), cdpPlugin()],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArgs } })],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
+    countingReporter(new URL('./.cache/results/browser.json', import.meta.url)),
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  // A page as publishers write it: it states its language and direction.
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html lang="en" dir="ltr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>Tests</title>
+      </head>
+      <body><script type="module" src="${testFramework}"></script></body>
+    </html>`,
+};
