@@ -1,0 +1,66 @@
+/** Why a text is not a date. The codes are public and stable; `values` are what a translation of the code needs. */
+export interface DateProblem {
+  readonly code: DateProblemCode;
+  /** What is wrong, in a sentence. */
+  readonly message: string;
+  /** What to write instead, in a sentence. */
+  readonly cure: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type DateProblemCode = keyof typeof PROBLEMS;
+
+const PROBLEMS = {
+  'date-missing': ['There is no date.', 'Write one as text: 2023-02-04, 2023-02 or 2023.'],
+  'date-unreadable': [
+    '“{text}” cannot be read as a date.',
+    'Write it as EDTF: 2023-02-04, 2023-02, 1789~ or 2022-02-24/..',
+  ],
+  'date-too-long': ['The date is {length} characters long.', 'Write at most {limit} characters.'],
+  'date-too-far': ['The year in “{text}” is too far away to reckon with.', 'Write a year of at most 15 digits.'],
+  'date-impossible': [
+    '“{text}” has a {part} that does not exist.',
+    'Correct the {part}, or leave out what is not known.',
+  ],
+  'date-says-nothing': ['“{text}” is open at both ends.', 'Write at least one end: 2022-02-24/..'],
+  'date-end-before-start': ['“{text}” ends before it begins.', 'Write the earlier date first.'],
+  'date-zone-unknown': [
+    '“{timeZone}” is not a time zone.',
+    'Name one as in Europe/Berlin, or write the offset with the time: 2023-02-18T19:30+01:00.',
+  ],
+  'date-time-missing': [
+    'Clocks in {timeZone} skipped the time in “{text}”.',
+    'Correct the time, or write its offset from UTC: {first} or {second}.',
+  ],
+  'date-time-twice': [
+    'Clocks in {timeZone} showed the time in “{text}” twice.',
+    'Write its offset from UTC: {first} for the first time, {second} for the second.',
+  ],
+} as const;
+
+/** What people write instead of EDTF, and what to tell them. The first row that fits gives the cure. */
+const CURES: readonly (readonly [pattern: RegExp, cure: string])[] = [
+  [/^-?\d{5}/, 'Begin a year of more than four digits with Y: Y-66000000.'],
+  [
+    /^\d{4}\/\d{1,2}\//,
+    'Write hyphens between year, month and day: 2023-02-04. A slash joins the ends of an interval.',
+  ],
+  [/^\d{1,2}[-./]/, 'Write the year first, then month and day: 2023-02-04.'],
+  [/^-?\d{4}-\d(-|$)|^\d{4}-\d\d-\d$/, 'Write months and days with two digits: 2023-02-04.'],
+  [/:\d\d/, 'Write a T before the time, and two digits each: 2023-02-18T19:30+01:00.'],
+];
+
+/** The problem of that code, with its sentences filled from `values`. */
+export function dateProblem(code: DateProblemCode, values: Readonly<Record<string, string>> = {}): DateProblem {
+  const [message, usualCure] = PROBLEMS[code];
+  const cure = code === 'date-unreadable' ? (cureFor(values['text'] ?? '') ?? usualCure) : usualCure;
+  return { code, message: fill(message, values), cure: fill(cure, values), values };
+}
+
+function cureFor(text: string): string | undefined {
+  return CURES.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}

@@ -1,0 +1,91 @@
+import { DAY_MS, msFromCivil } from './calendar.js';
+
+/** `Date`, and so Intl, ends here (ECMAScript, "Time Values and Time Range"); beyond, a zone keeps its last offset. */
+const DATE_LIMIT_MS = 8.64e15;
+
+const wallClocks = new Map<string, Intl.DateTimeFormat | undefined>();
+
+/** True if this engine knows `name` as an IANA time zone. */
+export function isTimeZone(name: string): boolean {
+  if (!wallClocks.has(name)) wallClocks.set(name, createWallClock(name));
+  return wallClocks.get(name) !== undefined;
+}
+
+/**
+ * What clocks on the wall show at `ms`, as milliseconds from a 1970 of their own; UTC without a zone.
+ *
+ * @throws RangeError if the zone is unknown; ask `isTimeZone` first.
+ */
+export function wallOfInstant(ms: number, timeZone?: string): number {
+  return ms + offsetMs(ms, timeZone);
+}
+
+/**
+ * The first moment at which clocks show `wallMs` or later: where they show it twice (autumn), the first time; where they
+ * skip it (spring), the moment of the jump. So days begin at a real moment, also where there is no midnight.
+ */
+export function instantOfWall(wallMs: number, timeZone?: string): number {
+  return instantsOfWall(wallMs, timeZone)[0] ?? jumpOver(wallMs, timeZone);
+}
+
+/** All moments, earliest first, at which clocks show `wallMs`: none, one, or two. */
+export function instantsOfWall(wallMs: number, timeZone?: string): number[] {
+  const { before, after } = offsetsAround(wallMs, timeZone);
+  if (before === after) return [wallMs - before];
+  return [wallMs - before, wallMs - after].filter((ms) => wallOfInstant(ms, timeZone) === wallMs).sort((a, b) => a - b);
+}
+
+// No zone is more than a day from UTC, and none changes its clocks twice within two days.
+function offsetsAround(wallMs: number, timeZone: string | undefined): { before: number; after: number } {
+  return { before: offsetMs(wallMs - DAY_MS, timeZone), after: offsetMs(wallMs + DAY_MS, timeZone) };
+}
+
+function jumpOver(wallMs: number, timeZone: string | undefined): number {
+  const { before, after } = offsetsAround(wallMs, timeZone);
+  return changeWithin(wallMs - after, wallMs - before, timeZone);
+}
+
+/** The first moment after `fromMs`, and not after `toMs`, that has another offset than `fromMs`: found by halving. */
+export function changeWithin(fromMs: number, toMs: number, timeZone?: string): number {
+  const before = offsetMs(fromMs, timeZone);
+  let [low, high] = [fromMs, toMs];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetMs(middle, timeZone) === before) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** How far clocks are ahead of UTC at `ms`, in milliseconds. */
+export function offsetMs(ms: number, timeZone?: string): number {
+  if (timeZone === undefined || timeZone === 'UTC' || !isFinite(ms)) return 0;
+  if (!isTimeZone(timeZone)) throw new RangeError(`Unknown time zone: ${timeZone}`);
+  const second = Math.floor(Math.max(-DATE_LIMIT_MS, Math.min(DATE_LIMIT_MS, ms)) / 1000) * 1000;
+  const shown: Record<string, string> = {};
+  for (const { type, value } of wallClocks.get(timeZone)!.formatToParts(second)) shown[type] = value;
+  const year = shown['era']!.startsWith('B') ? 1 - Number(shown['year']) : Number(shown['year']);
+  const dayMs = msFromCivil(year, Number(shown['month']), Number(shown['day']));
+  const secondOfDay = Number(shown['hour']) * 3600 + Number(shown['minute']) * 60 + Number(shown['second']);
+  return dayMs + secondOfDay * 1000 - second;
+}
+
+function createWallClock(timeZone: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  } catch {
+    return undefined;
+  }
+}
