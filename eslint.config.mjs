@@ -138,7 +138,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': ['error', ...never],
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: [unsafeDirectives] }],
-      'no-console': 'error',
+      'no-console': ['error', { allow: ['warn'] }],
     },
   },
   ...importRules,

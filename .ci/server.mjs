@@ -1,0 +1,81 @@
+/** Serves the repository's files, for the demo and for tests of pages. Knows Node alone. */
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/** The file behind an address, or undefined: dot files and packages are not for visitors. */
+function fileAt(root, pathname) {
+  const parts = pathname.split('/').filter(Boolean);
+  if (
+    parts.some((part) => part.startsWith('.') || part.includes('\\') || part.includes('\0') || part === 'node_modules')
+  )
+    return undefined;
+  const path = join(root, ...parts);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile()) return path;
+  if (stats?.isDirectory() && pathname.endsWith('/')) return fileAt(root, `${pathname}index.html`);
+  return undefined;
+}
+
+function pathnameOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return '/.';
+  }
+}
+
+const answerer =
+  ({ root, home, headers }) =>
+  (request, response) => {
+    const pathname = pathnameOf(request.url);
+    if (pathname === '/' && home) return response.writeHead(302, { location: home }).end();
+    const file = fileAt(root, pathname);
+    if (!file) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', ...headers });
+    return createReadStream(file).pipe(response);
+  };
+
+const listen = (server, port) =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server.removeListener('error', reject)));
+  });
+
+/**
+ * Starts on the first free port from `port` (0: any). `home` is where `/` leads; `headers` go with every file.
+ *
+ * @returns {Promise<{address: string, close: () => Promise<void>}>}
+ */
+export async function serve({ root, port = 0, home, headers = {} }) {
+  const server = createServer(answerer({ root, home, headers }));
+  try {
+    await listen(server, port);
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return serve({ root, port: port + 1, home, headers });
+  }
+  const close = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  return { address: `http://localhost:${server.address().port}`, close };
+}

@@ -1,0 +1,48 @@
+/**
+ * Writes dist/cdn/said-and-done.css, which server-rendered markup links in each shadow root. It is made
+ * of the elements' own `static styles`, each kept to its element: in a root, `:host` says which it is.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { transform } from 'esbuild';
+import postcss from 'postcss';
+
+/** Adds to `:host(…)` what it weighs less than the same rule under a host of its own: one class. */
+const weight = ':not(.said-and-done)';
+
+/** `.mark` → `:host(:where(event-timeline)) .mark`: every selector gains one class, so their order stays. */
+const keepTo = (tag) => (selector) => {
+  const host = `:where(${tag})`;
+  if (!selector.startsWith(':host')) return `:host(${host}) ${selector}`;
+  const [, condition = '', rest] = /^:host(?:\(((?:[^()]|\([^()]*\))*)\))?(.*)$/s.exec(selector);
+  return `:host(${condition}${host}${weight})${rest}`;
+};
+
+const isInKeyframes = (rule) => rule.parent.type === 'atrule' && rule.parent.name.endsWith('keyframes');
+
+/** Nested rules follow the outermost one; keyframes have no selectors. */
+function keepRulesTo(tag, css) {
+  const sheet = postcss.parse(css);
+  sheet.walkRules((rule) => {
+    if (isInKeyframes(rule) || rule.parent.type === 'rule') return;
+    rule.selectors = rule.selectors.map(keepTo(tag));
+  });
+  return sheet.toString();
+}
+
+/** The elements whose classes can be had without registering them. */
+const elements = Object.entries(JSON.parse(readFileSync('package.json', 'utf8')).exports)
+  .map(([door, { default: file }]) => ({ tag: /^\.\/(.+)-element\.js$/.exec(door)?.[1], file }))
+  .filter(({ tag, file }) => tag && existsSync(file));
+
+const sheets = [];
+for (const { tag, file } of elements) {
+  const exported = Object.values(await import(pathToFileURL(file)));
+  const elementClass = exported.find((value) => typeof value.finalize === 'function');
+  elementClass.finalize();
+  const css = elementClass.elementStyles.map(({ cssText }) => cssText).join('\n');
+  sheets.push(keepRulesTo(tag, css));
+}
+mkdirSync('dist/cdn', { recursive: true });
+const { code } = await transform(sheets.join('\n'), { loader: 'css', minify: true });
+writeFileSync('dist/cdn/said-and-done.css', code);

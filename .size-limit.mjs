@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseAst } from 'rollup/parseAst';
+
+const isStaticImport = ({ type, source }) => /^(Import|Export)/.test(type) && source?.value.startsWith('.');
+
+/** An entry and all that it loads before it runs; what import() loads later does not count. */
+function firstLoad(file, seen = new Set()) {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const imported = parseAst(readFileSync(file, 'utf8')).body.filter(isStaticImport);
+  return [file, ...imported.flatMap(({ source }) => firstLoad(join(dirname(file), source.value), seen))];
+}
+
+export default [
+  // Half of what TimelineJS takes.
+  { name: 'event-timeline, first load', path: firstLoad('dist/cdn/event-timeline.js'), limit: '40 kB', gzip: true },
+  { name: 'all elements, first load', path: firstLoad('dist/cdn/said-and-done.js'), limit: '58 kB', gzip: true },
+  { name: 'classic script', path: 'dist/cdn/said-and-done.iife.js', limit: '95 kB', gzip: true },
+];

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+
+/** A small house beside the real one, under the same rules, in which the rules can be broken. */
+let house;
+
+before(() => {
+  house = mkdtempSync(join(tmpdir(), 'house-'));
+  for (const file of ['package.json', 'tsconfig.json', 'eslint.config.mjs', '.dependency-cruiser.cjs'])
+    cpSync(file, join(house, file));
+  symlinkSync(resolve('node_modules'), join(house, 'node_modules'));
+});
+
+after(() => rmSync(house, { recursive: true }));
+
+/** Builds the house anew from texts by path, and runs a part of `npm run check` in it. */
+function check(name, args, files) {
+  rmSync(join(house, 'src'), { recursive: true, force: true });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(house, 'src', dirname(path)), { recursive: true });
+    writeFileSync(join(house, 'src', path), `${text}\n`);
+  }
+  const { status, stdout } = spawnSync(join('node_modules', '.bin', name), args, { cwd: house, encoding: 'utf8' });
+  return { isWell: status === 0, output: stdout };
+}
+
+const cruise = (files) => check('depcruise', ['src'], files);
+const lint = (files) => check('eslint', ['src', '--format=json'], files);
+
+const wellBuilt = {
+  'time/units.ts': 'export const day = 86_400_000;',
+  'model/read.ts': `import { day } from '../time/units.js';
+    export const read = (): number => day;
+    export interface Story { id: string }`,
+  'layout/lanes.ts': `import { extent } from 'd3';
+    import type { Story } from '../model/read.js';
+    export const lanes = (stories: Story[]): unknown => extent(stories, ({ id }) => id);`,
+  'controllers/zoom.ts': `export const load = async (): Promise<unknown> => (await import('d3')).zoom;`,
+  'elements/a-b/a-b-element.ts': `import { html, LitElement, type TemplateResult } from 'lit';
+    import { lanes } from '../../layout/lanes.js';
+    export class ABElement extends LitElement {
+      override render(): TemplateResult { return html\`<p .style=\${'x'}>\${lanes([])}</p>\`; }
+    }`,
+  'elements/a-b/a-b.ts': `import { ABElement } from './a-b-element.js';
+    if (!customElements.get('a-b')) customElements.define('a-b', ABElement);`,
+  'elements/c-d/c-d.ts': `import '../a-b/a-b.js';`,
+};
+
+describe('a well-built house', () => {
+  it('stands', () => {
+    const { isWell, output } = cruise(wellBuilt);
+    assert.ok(isWell, output);
+  });
+
+  it('gives ESLint nothing to say', () => {
+    const { isWell, output } = lint(wellBuilt);
+    assert.ok(isWell, output);
+  });
+});
+
+describe('one breach alone fails the check', () => {
+  const breaches = [
+    ['lit in model', 'model/x.ts', `export { html } from 'lit';`],
+    ['d3 in elements', 'elements/a-b/x.ts', `export { zoom } from 'd3';`],
+  ];
+  for (const [what, path, text] of breaches) {
+    it(`for dependency-cruiser: ${what}`, () => assert.equal(cruise({ ...wellBuilt, [path]: text }).isWell, false));
+    it(`for ESLint: ${what}`, () => assert.equal(lint({ [path]: text }).isWell, false));
+  }
+});
+
+describe('the import rules refuse', () => {
+  const breaches = [
+    ['lit in model', 'model-knows', 'model/lit.ts', `export { html } from 'lit';`],
+    ['layout in model', 'model-knows', 'model/layout.ts', `export { lanes } from '../layout/lanes.js';`],
+    ['model in time', 'time-knows', 'time/model.ts', `export { read } from '../model/read.js';`],
+    ['values of model in layout', 'layout-knows-types', 'layout/read.ts', `export { read } from '../model/read.js';`],
+    ['d3 in elements', 'elements-knows', 'elements/a-b/d3.ts', `export { zoom } from 'd3';`],
+    ['a part of d3 in elements', 'elements-knows', 'elements/a-b/zoom.ts', `export { zoom } from 'd3-zoom';`],
+    ['types of d3 in elements', 'elements-knows', 'elements/a-b/t.ts', `export type { ZoomBehavior } from 'd3';`],
+    ['d3 before it is needed', 'controllers-loads-later', 'controllers/d3.ts', `export { zoom } from 'd3';`],
+    ['elements in controllers', 'controllers-knows', 'controllers/x.ts', `import '../elements/a-b/a-b-element.js';`],
+    ['another element in a class', 'elements-keep-apart', 'elements/c-d/x.ts', `import '../a-b/a-b-element.js';`],
+    ['registering in a class', 'classes-have-no-side-effects', 'elements/a-b/x.ts', `import './a-b.js';`],
+    ['a circle', 'no-circles', 'time/circle.ts', `import './circle.js';`],
+    ['a door', 'doors-are-for-outsiders', 'model/door.ts', `import '../time/index.js';`],
+    ['a file that is not there', 'resolvable', 'time/nowhere.ts', `import './gone.js';`],
+    ['a package that only developers have', 'declared', 'i18n/rollup.ts', `export { rollup } from 'rollup';`],
+  ];
+  let output;
+  before(() => {
+    const texts = Object.fromEntries(breaches.map(([, , path, text]) => [path, text]));
+    ({ output } = cruise({ ...wellBuilt, 'time/index.ts': `export const door = 1;`, ...texts }));
+  });
+
+  for (const [what, rule, path] of breaches)
+    it(what, () => assert.match(output, new RegExp(`error ${rule}: src/${path.replaceAll('.', '\\.')} →`)));
+});
+
+describe('ESLint refuses', () => {
+  const template = (text) => `import { html } from 'lit'; export const a = (b: string) => html\`${text}\`;`;
+  const never = Object.entries({
+    unsafeHTML: `export { unsafeHTML } from 'lit/directives/unsafe-html.js';`,
+    unsafeSVG: `export { unsafeSVG } from 'lit/directives/unsafe-svg.js';`,
+    styleMap: `export { styleMap } from 'lit/directives/style-map.js';`,
+    innerHTML: `export const a = (e: Element) => (e.innerHTML = '<b>');`,
+    outerHTML: `export const a = (e: Element) => (e.outerHTML = '<b>');`,
+    insertAdjacentHTML: `export const a = (e: Element) => { e.insertAdjacentHTML('beforeend', '<b>'); };`,
+    "d3's html()": `export const a = (s: { html(text: string): void }) => { s.html('<b>'); };`,
+    "d3's append()": `export const a = (s: { append(tag: string): void }) => { s.append('g'); };`,
+    'a style attribute': template('<p style="top: 0">${b}</p>'),
+    'a style attribute with a value': template('<p id="x" style=${b}></p>'),
+    'a style element': template('<style>p { top: 0 }</style>${b}'),
+    'setAttribute of style': `export const a = (e: Element) => { e.setAttribute('style', 'top: 0'); };`,
+    'd3 in elements': `export { zoom } from 'd3';`,
+  }).map(([what, text], index) => [what, `elements/a-b/never-${index}.ts`, text]);
+
+  const pure = ['time', 'model', 'layout', 'convert'].flatMap((room) => [
+    [`the DOM in ${room}`, `${room}/dom.ts`, `export const a = (): unknown => document.body;`],
+    [`the time now in ${room}`, `${room}/now.ts`, `export const a = (): number => Date.now();`],
+    [`a new Date of now in ${room}`, `${room}/date.ts`, `export const a = (): Date => new Date();`],
+    [`lit in ${room}`, `${room}/lit.ts`, `export { html } from 'lit';`],
+  ]);
+
+  const breaches = [...never, ...pure];
+  let errors;
+  before(() => {
+    const { output } = lint(Object.fromEntries(breaches.map(([, path, text]) => [path, text])));
+    errors = new Map(JSON.parse(output).map(({ filePath, messages }) => [filePath, messages]));
+  });
+
+  const ours = /^(no-restricted-|@typescript-eslint\/no-restricted-imports)/;
+  for (const [what, path] of breaches)
+    it(what, () => {
+      const found = [...errors].find(([file]) => file.endsWith(join('src', path)));
+      assert.ok(found[1].some(({ ruleId }) => ours.test(ruleId)));
+    });
+});
