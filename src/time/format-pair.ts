@@ -1,0 +1,100 @@
+import { DAY_MS } from './calendar.js';
+import { fill } from './date-words.js';
+import { formatEnd, inZone, isClockTime, wallMsOf } from './format-end.js';
+import { deepTime, inEra, type KnownEnd } from './format-years.js';
+import { dateTimeFormat } from './intl.js';
+import { fieldOptions, formatMs, timeOptions, type Voice } from './voice.js';
+
+/** Two ends, said so that what they share is said once: "17" and "19 February 2023". */
+export interface Pair {
+  readonly from: string;
+  readonly to: string;
+  /** Both as a range: "17–19 February 2023". */
+  readonly joined: string;
+}
+
+/** `Date` and Intl reach no further; such years are only ever written as numbers. */
+const LAST_INTL_YEAR = 9999;
+
+/** Says two ends, without a word on how sure they are. */
+export function formatPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair {
+  return (
+    daysPair(start, end, voice) ??
+    timesPair(start, end, voice) ??
+    deepPair(start, end, voice) ??
+    plainPair(start, end, voice)
+  );
+}
+
+/** Two days, months or years: Intl knows what to leave out. */
+function daysPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair | undefined {
+  const options = fieldOptions(start.precision, voice);
+  const isIntl =
+    start.precision === end.precision && [start, end].every(({ fields }) => Math.abs(fields.year) <= LAST_INTL_YEAR);
+  const [startYear, endYear] = [start.fields.year, end.fields.year];
+  const [startEra, endEra] = [startYear, endYear].map((year) => inEra('', year, voice, false));
+  if (!options || !isIntl || startEra !== endEra) return undefined;
+  const { from, to, joiner } = intlPair(start.earliestMs, end.earliestMs, options, voice);
+  return join(from, inEra(to, endYear, voice, false), joiner, voice);
+}
+
+/** Two clock times of one day. */
+function timesPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair | undefined {
+  if (!isClockTime(start) || !isClockTime(end)) return undefined;
+  const [startMs, endMs] = [wallMsOf(start, voice), wallMsOf(end, voice)];
+  const isOneDay = Math.floor(startMs / DAY_MS) === Math.floor(endMs / DAY_MS);
+  if (!isOneDay || inZone('', start, voice) !== inZone('', end, voice)) return undefined;
+  const date = inEra(formatMs(startMs, fieldOptions('day', voice)!, voice), start.fields.year, voice, false);
+  const { from, to, joiner } = intlPair(startMs, endMs, timeOptions(start), voice);
+  return join(fill(voice.words.timeOfDay, { date, time: from }), inZone(to, end, voice), joiner, voice);
+}
+
+/** "252–66 million years ago". */
+function deepPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair | undefined {
+  const [from, to] = [deepTime(start.fields.year, voice), deepTime(end.fields.year, voice)];
+  if (!from || !to || from.phrase !== to.phrase) return undefined;
+  return join(from.number, fill(to.phrase, { number: to.number }), '–', voice);
+}
+
+function plainPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair {
+  const isEraNamed = start.fields.year <= 0 && end.fields.year > 0;
+  const plainVoice: Voice = voice.style === 'spoken' ? { ...voice, style: 'full' } : voice;
+  const [from, to] = [formatEnd(start, plainVoice), formatEnd(end, plainVoice, isEraNamed)];
+  return { from, to, joined: from === to ? from : fill(rangePhrase(voice), { from, to }) };
+}
+
+function join(from: string, to: string, joiner: string, voice: Voice): Pair {
+  if (from === '') return { from: to, to, joined: to };
+  return {
+    from,
+    to,
+    joined: voice.style === 'spoken' ? fill(voice.words.rangeSpoken, { from, to }) : from + joiner + to,
+  };
+}
+
+function rangePhrase({ style, words }: Voice): string {
+  return style === 'spoken' ? words.rangeSpoken : words.range;
+}
+
+/** Intl's own range, taken apart. `from` is empty if both look the same. */
+function intlPair(
+  startMs: number,
+  endMs: number,
+  options: Intl.DateTimeFormatOptions,
+  voice: Voice,
+): { from: string; to: string; joiner: string } {
+  const format = dateTimeFormat(voice.locale, options);
+  const texts = { before: '', startRange: '', joiner: '', endRange: '', after: '' };
+  for (const { source, value } of format.formatRangeToParts(startMs, endMs)) {
+    if (source !== 'shared') texts[source] += value;
+    else texts[texts.endRange ? 'after' : texts.startRange ? 'joiner' : 'before'] += value;
+  }
+  if (!texts.endRange) return { from: '', to: texts.before, joiner: '' };
+  // Where a locale has no range of long dates Intl falls back to figures; then both are written out.
+  const isFigures = texts.endRange.includes('/');
+  const from = isFigures ? format.format(startMs) : texts.before + texts.startRange;
+  const to = isFigures ? format.format(endMs) : texts.endRange + texts.after;
+  // Engines differ in thin spaces round the dash: wide ones it gets between words, none between single figures.
+  const isTight = !/\s/.test(texts.startRange.trim());
+  return { from, to, joiner: texts.joiner.replace(/\u2009/g, isTight ? '' : ' ') };
+}

@@ -1,0 +1,97 @@
+import { civilFromMs, msFromCivil } from './calendar.js';
+import { fill, type CountedPhrase } from './date-words.js';
+import type { DateEnd, DateFields } from './fuzzy-date.js';
+import { numberFormat, pluralRules } from './intl.js';
+import { fieldOptions, formatMs, type Voice } from './voice.js';
+
+/** An end that says when. */
+export type KnownEnd = DateEnd & { readonly fields: DateFields };
+
+/** Years with more digits are written as numbers: Intl doesn't group their digits, and `Date` soon ends. */
+const LAST_PLAIN_YEAR = 9999;
+
+/** An earlier year looks like one of our own with the century left out, unless its era stands beside it: "79 CE". */
+const FIRST_PLAIN_YEAR = 100;
+
+/** From here back, how long ago says enough: the two thousand years since year 1 are lost in the rounding. */
+const DEEP_YEARS = 1e6;
+const BILLION = 1e9;
+
+const ROMAN: readonly (readonly [value: number, numeral: string])[] = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** Year, decade, century, millennium or how long ago. `isEraNamed` names the era also where it goes without saying. */
+export function formatYears(end: KnownEnd, voice: Voice, isEraNamed = false): string {
+  const { words } = voice;
+  const [firstYear, lastYear] = [civilFromMs(end.earliestMs).year, civilFromMs(end.latestMs).year];
+  // Numbered from the far end, so that the years 200 to 101 BCE are the second century before the era.
+  const ordinalOf = (size: number): number =>
+    lastYear > 0 ? Math.floor(lastYear / size) + 1 : Math.ceil((1 - firstYear) / size);
+  switch (end.precision) {
+    case 'aeon':
+      return words.yearUnknown;
+    case 'millennium':
+      return inEra(formatOrdinal(words.millennium, ordinalOf(1000), voice), lastYear, voice, isEraNamed);
+    case 'century':
+      return inEra(formatOrdinal(words.century, ordinalOf(100), voice), lastYear, voice, isEraNamed);
+    case 'decade':
+      return inEra(formatDecade(firstYear, lastYear, voice), lastYear, voice, isEraNamed);
+    default:
+      return formatYear(end.fields.year, voice, isEraNamed);
+  }
+}
+
+/** Names the era if it is not ours, or if the bare number might be misread. */
+export function inEra(date: string, year: number, { words }: Voice, isEraNamed: boolean): string {
+  if (year <= 0) return fill(words.bce, { date });
+  return isEraNamed || year < FIRST_PLAIN_YEAR ? fill(words.ce, { date }) : date;
+}
+
+/** How long before our time, if that is how such a year is told: its number, and the phrase around it. */
+export function deepTime(year: number, { locale, words }: Voice): { number: string; phrase: string } | undefined {
+  const yearsAgo = Number((-year).toPrecision(3));
+  if (yearsAgo < DEEP_YEARS) return undefined;
+  const [phrase, count] =
+    yearsAgo < BILLION ? [words.millionYearsAgo, yearsAgo / DEEP_YEARS] : [words.billionYearsAgo, yearsAgo / BILLION];
+  return {
+    number: numberFormat(locale, { maximumSignificantDigits: 3 }).format(count),
+    phrase: pick(phrase, count, 'cardinal', locale),
+  };
+}
+
+function formatYear(year: number, voice: Voice, isEraNamed: boolean): string {
+  const deep = deepTime(year, voice);
+  if (deep) return fill(deep.phrase, { number: deep.number });
+  if (Math.abs(year) <= LAST_PLAIN_YEAR) {
+    return inEra(formatMs(msFromCivil(year), fieldOptions('year', voice)!, voice), year, voice, isEraNamed);
+  }
+  const number = numberFormat(voice.locale).format(year > 0 ? year : 1 - year);
+  return year > 0 ? fill(voice.words.farYear, { year: number }) : inEra(number, year, voice, isEraNamed);
+}
+
+/** "the 2010s"; before our era, where such a decade has no name, its years. */
+function formatDecade(firstYear: number, lastYear: number, { locale, words }: Voice): string {
+  const { format } = numberFormat(locale, { useGrouping: false });
+  if (lastYear > 0) return fill(words.decade, { year: format(Math.floor(lastYear / 10) * 10) });
+  return `${format(1 - firstYear)}–${format(1 - lastYear)}`;
+}
+
+function formatOrdinal(phrase: string, count: number, { locale, words }: Voice): string {
+  const number = numberFormat(locale).format(count);
+  const ordinal = fill(pick(words.ordinals, count, 'ordinal', locale), { number });
+  return fill(phrase, { number, ordinal, roman: toRoman(count) });
+}
+
+function pick(phrase: CountedPhrase, count: number, type: 'cardinal' | 'ordinal', locale: string): string {
+  return typeof phrase === 'string' ? phrase : (phrase[pluralRules(locale, type).select(count)] ?? phrase.other ?? '');
+}
+
+function toRoman(count: number): string {
+  const row = ROMAN.find(([value]) => value <= count);
+  return row ? row[1] + toRoman(count - row[0]) : '';
+}

@@ -1,0 +1,43 @@
+import type { DateWords } from './date-words.js';
+import type { DateEnd, Precision } from './fuzzy-date.js';
+import { dateTimeFormat } from './intl.js';
+
+/** `full` for text, `short` for labels, `spoken` for screen readers and whoever reads aloud. */
+export type DateStyle = 'full' | 'short' | 'spoken';
+
+/** In what language, zone and manner dates are said. */
+export interface Voice {
+  readonly locale: string;
+  readonly timeZone: string | undefined;
+  readonly style: DateStyle;
+  readonly words: DateWords;
+}
+
+type FieldOptions = Partial<Record<Precision, Intl.DateTimeFormatOptions>>;
+
+const LONG: FieldOptions = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+const SHORT: FieldOptions = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'short' },
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
+};
+
+/** What Intl shows of a date known to year, month or day; undefined for everything that it has no words for. */
+export function fieldOptions(precision: Precision, { style }: Voice): Intl.DateTimeFormatOptions | undefined {
+  return (style === 'short' ? SHORT : LONG)[precision];
+}
+
+/** Hours and minutes, or seconds too, as the locale writes them. */
+export function timeOptions({ precision }: DateEnd): Intl.DateTimeFormatOptions {
+  return { timeStyle: precision === 'minute' || precision === 'hour' ? 'short' : 'medium' };
+}
+
+/** A moment as UTC shows it; `ms` must be one that `Date` holds. */
+export function formatMs(ms: number, options: Intl.DateTimeFormatOptions, { locale }: Voice): string {
+  return dateTimeFormat(locale, options).format(ms);
+}
