@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
 
 // The report is not ours to publish, so it lies outside the repository; without it these checks are skipped, in plain sight.
-const articlePath = process.env.STORY_ARTICLE ?? fileURLToPath(new URL('../../../shared/story/article.txt', import.meta.url));
+const articlePath =
+  process.env.STORY_ARTICLE ?? fileURLToPath(new URL('../../../shared/story/article.txt', import.meta.url));
 const skip = existsSync(articlePath) ? false : `no report at ${articlePath}; set STORY_ARTICLE to its path`;
 const article = skip ? '' : readFileSync(articlePath, 'utf8');
 
@@ -43,7 +44,9 @@ function citationsOf(document, source) {
     ...document.names.flatMap(({ id, uses }) => uses.map((use) => ({ ...use, id: `the name ${id}` }))),
   ];
   return items.flatMap(({ id, sources }) =>
-    sources.filter((citation) => citation.source === source && citation.quote).map((citation) => ({ where: id, citation })),
+    sources
+      .filter((citation) => citation.source === source && citation.quote)
+      .map((citation) => ({ where: id, citation })),
   );
 }
 
@@ -77,12 +80,14 @@ function borrowedRuns(text, original) {
 }
 
 function wordsOf(text) {
-  return text
-    .toLowerCase()
-    .replace(/u\.s\./g, 'us')
-    .replace(/[’‘']/g, '')
-    .replace(/criticiz/g, 'criticis')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replace(/u\.s\./g, 'us')
+      .replace(/[’‘']/g, '')
+      .replace(/criticiz/g, 'criticis')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 function sentencesOf(text) {
