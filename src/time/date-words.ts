@@ -46,9 +46,10 @@ export interface DateWords {
   /** A day or season of which only the decade or century is known, and `XXXX`. */
   readonly within: string;
   readonly yearUnknown: string;
-  /** By the codes of ISO 8601-2, 21–41; seasons without hemisphere serve for those with one that have no row. */
+  /** By the codes of ISO 8601-2, 21–24 and 33–41; the northern seasons (25–28) and southern ones (29–32) are said with 21–24. */
   readonly seasons: Readonly<Record<number, string>>;
-  /** The same for labels, where shorter. */
+  readonly southern: string;
+  /** By the same codes, for labels, where there is something shorter. */
   readonly shortSeasons: Readonly<Record<number, string>>;
 }
 
@@ -87,10 +88,6 @@ export const englishDateWords: DateWords = {
     22: 'summer {year}',
     23: 'autumn {year}',
     24: 'winter {year}',
-    29: 'spring {year} (southern hemisphere)',
-    30: 'summer {year} (southern hemisphere)',
-    31: 'autumn {year} (southern hemisphere)',
-    32: 'winter {year} (southern hemisphere)',
     33: 'first quarter of {year}',
     34: 'second quarter of {year}',
     35: 'third quarter of {year}',
@@ -101,18 +98,12 @@ export const englishDateWords: DateWords = {
     40: 'first half of {year}',
     41: 'second half of {year}',
   },
+  southern: '{date} (southern hemisphere)',
   shortSeasons: {
-    29: 'spring {year} (S)',
-    30: 'summer {year} (S)',
-    31: 'autumn {year} (S)',
-    32: 'winter {year} (S)',
     33: 'Q1 {year}',
     34: 'Q2 {year}',
     35: 'Q3 {year}',
     36: 'Q4 {year}',
-    37: 'Jan–Apr {year}',
-    38: 'May–Aug {year}',
-    39: 'Sep–Dec {year}',
     40: 'H1 {year}',
     41: 'H2 {year}',
   },

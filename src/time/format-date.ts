@@ -15,27 +15,23 @@ export interface FormatDateOptions {
   /** IANA name of the zone to show clock times in; without it they are shown as written. Calendar dates never move. */
   readonly timeZone?: string | undefined;
   readonly style?: DateStyle | undefined;
-  /** The locale's phrases. */
-  readonly words?: DateWords | undefined;
+  /** The locale's phrases; what is missing is said in English. */
+  readonly words?: Partial<DateWords> | undefined;
 }
 
-type SurenessPhrases = Partial<
-  Record<Sureness, keyof DateWords & ('about' | 'uncertain' | 'aboutUncertain' | 'uncertainEnd' | 'aboutUncertainEnd')>
->;
+/** How to say how sure an end is: where it stands alone, and beside another. */
+const SURENESS_PHRASES = {
+  approximate: ['about', 'about'],
+  uncertain: ['uncertain', 'uncertainEnd'],
+  'approximate-uncertain': ['aboutUncertain', 'aboutUncertainEnd'],
+} as const satisfies Partial<Record<Sureness, readonly (keyof DateWords)[]>>;
 
-const ALONE: SurenessPhrases = {
-  approximate: 'about',
-  uncertain: 'uncertain',
-  'approximate-uncertain': 'aboutUncertain',
-};
-const BESIDE: SurenessPhrases = {
-  approximate: 'about',
-  uncertain: 'uncertainEnd',
-  'approximate-uncertain': 'aboutUncertainEnd',
-};
+const ALONE = 0;
+const BESIDE = 1;
+type Place = typeof ALONE | typeof BESIDE;
 
 const KINDS: Record<FuzzyDate['kind'], (date: FuzzyDate, voice: Voice) => string> = {
-  single: ({ start }, voice) => formatSureEnd(start, voice, ALONE),
+  single: ({ start }, voice) => formatSureEnd(start, voice),
   interval: formatInterval,
   'one-of': formatOneOf,
   'all-of': ({ members }, voice) => fill(voice.words.allOf, { dates: formatList(members, 'conjunction', voice) }),
@@ -49,49 +45,53 @@ const KINDS: Record<FuzzyDate['kind'], (date: FuzzyDate, voice: Voice) => string
  */
 export function formatDate(
   date: FuzzyDate,
-  { locale = 'en', timeZone, style = 'full', words = englishDateWords }: FormatDateOptions = {},
+  { locale = 'en', timeZone, style = 'full', words }: FormatDateOptions = {},
 ): string {
-  const knownZone = timeZone && isTimeZone(timeZone) ? timeZone : undefined;
-  return KINDS[date.kind](date, { locale: locale === 'en' ? 'en-GB' : locale, timeZone: knownZone, style, words });
+  return KINDS[date.kind](date, {
+    locale: locale === 'en' ? 'en-GB' : locale,
+    timeZone: timeZone && isTimeZone(timeZone) ? timeZone : undefined,
+    style,
+    words: { ...englishDateWords, ...words },
+    wordsLocale: words ? locale : 'en',
+  });
 }
 
 function formatInterval({ start, end }: FuzzyDate, voice: Voice): string {
-  const { words } = voice;
-  const [from, to] = [start, end].map((side) => (isKnown(side) ? formatSureEnd(side, voice, ALONE) : '')) as [
-    string,
-    string,
-  ];
-  if (!isKnown(start)) return fill(start.sureness === 'open' ? words.until : words.untilUnknownStart, { to });
-  if (!isKnown(end)) return fill(end.sureness === 'open' ? words.from : words.fromUnknownEnd, { from });
-  if (start.sureness === end.sureness)
-    return inSureness(formatPair(start, end, voice).joined, start.sureness, voice, ALONE);
-  return fill(voice.style === 'spoken' ? words.rangeSpoken : words.range, besideEachOther(start, end, voice));
+  const { style, words } = voice;
+  if (!isKnown(start)) {
+    return fill(start.sureness === 'open' ? words.until : words.untilUnknownStart, { to: formatSureEnd(end, voice) });
+  }
+  if (!isKnown(end)) {
+    return fill(end.sureness === 'open' ? words.from : words.fromUnknownEnd, { from: formatSureEnd(start, voice) });
+  }
+  if (start.sureness === end.sureness) return inSureness(formatPair(start, end, voice).joined, start.sureness, voice);
+  return fill(style === 'spoken' ? words.rangeSpoken : words.range, besideEachOther(start, end, voice));
 }
 
 /** One moment within a stretch, or one of several. */
 function formatOneOf({ members, start, end }: FuzzyDate, voice: Voice): string {
   const { words } = voice;
   if (members.length > 1) return fill(words.oneOf, { dates: formatList(members, 'disjunction', voice) });
-  if (!isKnown(start)) return fill(words.notAfter, { to: formatSureEnd(end, voice, ALONE) });
-  if (!isKnown(end)) return fill(words.notBefore, { from: formatSureEnd(start, voice, ALONE) });
+  if (!isKnown(start)) return fill(words.notAfter, { to: formatSureEnd(end, voice) });
+  if (!isKnown(end)) return fill(words.notBefore, { from: formatSureEnd(start, voice) });
   const isExact = start.sureness === 'exact' && end.sureness === 'exact';
   const { from, to } = isExact ? formatPair(start, end, voice) : besideEachOther(start, end, voice);
   return from === to ? from : fill(words.between, { from, to });
-}
-
-function besideEachOther(start: DateEnd, end: DateEnd, voice: Voice): { from: string; to: string } {
-  return { from: formatSureEnd(start, voice, BESIDE), to: formatSureEnd(end, voice, BESIDE) };
 }
 
 function formatList(members: readonly FuzzyDate[], type: 'conjunction' | 'disjunction', voice: Voice): string {
   return listFormat(voice.locale, type).format(members.map((member) => KINDS[member.kind](member, voice)));
 }
 
-function formatSureEnd(end: DateEnd, voice: Voice, phrases: SurenessPhrases): string {
-  return isKnown(end) ? inSureness(formatEnd(end, voice), end.sureness, voice, phrases) : '';
+function besideEachOther(start: DateEnd, end: DateEnd, voice: Voice): { from: string; to: string } {
+  return { from: formatSureEnd(start, voice, BESIDE), to: formatSureEnd(end, voice, BESIDE) };
 }
 
-function inSureness(date: string, sureness: Sureness, { words }: Voice, phrases: SurenessPhrases): string {
-  const phrase = phrases[sureness];
-  return phrase ? fill(words[phrase], { date }) : date;
+function formatSureEnd(end: DateEnd, voice: Voice, place: Place = ALONE): string {
+  return isKnown(end) ? inSureness(formatEnd(end, voice), end.sureness, voice, place) : '';
+}
+
+function inSureness(date: string, sureness: Sureness, { words }: Voice, place: Place = ALONE): string {
+  const phrases = SURENESS_PHRASES[sureness as keyof typeof SURENESS_PHRASES];
+  return phrases ? fill(words[phrases[place]], { date }) : date;
 }

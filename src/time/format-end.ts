@@ -21,8 +21,7 @@ export function formatEnd(end: KnownEnd, voice: Voice, isEraNamed = false): stri
       years: formatYears(end, voice, isEraNamed),
     });
   }
-  if (end.fields.season)
-    return fill(seasonPhrase(end.fields.season, voice), { year: formatYears(end, voice, isEraNamed) });
+  if (end.fields.season) return formatSeason(end.fields.season, formatYears(end, voice, isEraNamed), voice);
   return end.precision === 'day' || end.precision === 'month'
     ? inEra(formatDay(end, voice), end.fields.year, voice, isEraNamed)
     : formatYears(end, voice, isEraNamed);
@@ -57,16 +56,17 @@ function formatDay({ earliestMs, precision, fields }: KnownEnd, voice: Voice): s
 
 /** "25 December", "spring": of no year in particular. */
 function formatYearless({ month, day, season }: DateFields, voice: Voice): string {
-  if (season) return fill(seasonPhrase(season, voice), {});
+  if (season) return formatSeason(season, '', voice);
   const { year: _, ...options } = fieldOptions(day ? 'day' : 'month', voice)!;
   const leapYear = 2000;
   return formatMs(msFromCivil(leapYear, month, day), options, voice);
 }
 
-/** Northern seasons (25–28) are said as those independent of location (21–24). */
-function seasonPhrase(season: number, { style, words }: Voice): string {
-  const short = style === 'short' ? words.shortSeasons[season] : undefined;
-  return short ?? words.seasons[season] ?? words.seasons[season - 4] ?? '{year}';
+/** Seasons of a hemisphere (25–28 northern, 29–32 southern) are said with the words of those of none (21–24). */
+function formatSeason(season: number, year: string, { style, words }: Voice): string {
+  const code = season < 33 ? 21 + ((season - 21) % 4) : season;
+  const date = fill((style === 'short' && words.shortSeasons[code]) || (words.seasons[code] ?? '{year}'), { year });
+  return season > 28 && season < 33 ? fill(words.southern, { date }) : date;
 }
 
 /** None in labels, and none for times that were written in the story's own zone and are shown in it. */

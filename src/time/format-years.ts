@@ -53,14 +53,17 @@ export function inEra(date: string, year: number, { words }: Voice, isEraNamed: 
 }
 
 /** How long before our time, if that is how such a year is told: its number, and the phrase around it. */
-export function deepTime(year: number, { locale, words }: Voice): { number: string; phrase: string } | undefined {
+export function deepTime(
+  year: number,
+  { locale, words, wordsLocale }: Voice,
+): { number: string; phrase: string } | undefined {
   const yearsAgo = Number((-year).toPrecision(3));
   if (yearsAgo < DEEP_YEARS) return undefined;
   const [phrase, count] =
     yearsAgo < BILLION ? [words.millionYearsAgo, yearsAgo / DEEP_YEARS] : [words.billionYearsAgo, yearsAgo / BILLION];
   return {
     number: numberFormat(locale, { maximumSignificantDigits: 3 }).format(count),
-    phrase: pick(phrase, count, 'cardinal', locale),
+    phrase: pick(phrase, count, 'cardinal', wordsLocale),
   };
 }
 
@@ -81,9 +84,9 @@ function formatDecade(firstYear: number, lastYear: number, { locale, words }: Vo
   return `${format(1 - firstYear)}–${format(1 - lastYear)}`;
 }
 
-function formatOrdinal(phrase: string, count: number, { locale, words }: Voice): string {
+function formatOrdinal(phrase: string, count: number, { locale, words, wordsLocale }: Voice): string {
   const number = numberFormat(locale).format(count);
-  const ordinal = fill(pick(words.ordinals, count, 'ordinal', locale), { number });
+  const ordinal = fill(pick(words.ordinals, count, 'ordinal', wordsLocale), { number });
   return fill(phrase, { number, ordinal, roman: toRoman(count) });
 }
 

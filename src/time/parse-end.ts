@@ -81,6 +81,8 @@ export function parseEnd(text: string, timeZone?: string): DateEnd | DateProblem
   if (!years) return dateProblem('date-unreadable', { text });
   if (!years.candidates.every(Number.isSafeInteger)) return dateProblem('date-too-far', { text });
 
+  if (yearGroups['sign'] && Number(yearGroups['year']) === 0)
+    return dateProblem('date-impossible', { text, part: 'year' });
   const marks = [yearGroups, monthGroups, dayGroups, lastMark].map((g) => `${g?.['left'] ?? ''}${g?.['right'] ?? ''}`);
   const sureness = readSureness(marks.join('') + (years.isEstimate ? '~' : ''));
   const end = readDay(text, years, monthGroups?.['digits'], dayGroups?.['digits'], sureness);

@@ -11,6 +11,8 @@ export interface Voice {
   readonly timeZone: string | undefined;
   readonly style: DateStyle;
   readonly words: DateWords;
+  /** The language of the words, whose plurals they follow; Intl speaks `locale`. */
+  readonly wordsLocale: string;
 }
 
 type FieldOptions = Partial<Record<Precision, Intl.DateTimeFormatOptions>>;
