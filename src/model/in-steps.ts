@@ -1,0 +1,38 @@
+/** Long enough to get on, short enough for a gesture in the same frame. */
+const SLICE_MS = 8;
+
+/** Runs a generator to its end. */
+export function runAtOnce<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Runs a generator to its end, letting others have a turn about every 8 ms. Rejects with the signal's reason. */
+export async function runInSlices<T>(steps: Generator<undefined, T>, signal?: AbortSignal): Promise<T> {
+  for (;;) {
+    signal?.throwIfAborted();
+    const endMs = performance.now() + SLICE_MS;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < endMs);
+    await nextTurn();
+  }
+}
+
+/** The soonest that others had a turn: timers are held back by 4 ms, so they come last. */
+function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  if (typeof MessageChannel === 'undefined') return new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

@@ -1,0 +1,60 @@
+/** What authors write who know another format. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  headline: ['title'],
+  heading: ['title'],
+  label: ['title', 'name'],
+  name: ['title', 'thing'],
+  description: ['summary'],
+  body: ['summary', 'text'],
+  start: ['date'],
+  start_date: ['date'],
+  end: ['date'],
+  end_date: ['date'],
+  when: ['date'],
+  quote: ['text'],
+  who: ['speaker'],
+  by: ['speaker'],
+  author: ['speaker'],
+  language: ['lang'],
+  timezone: ['timeZone'],
+  tags: ['topics'],
+  category: ['topics', 'lane'],
+  group: ['lane', 'side'],
+  citations: ['sources'],
+  link: ['url', 'sources'],
+  version: ['explainer'],
+};
+
+const MOST_EDITS = 2;
+const LONGEST_NAME = 40;
+
+/** The known name that was probably meant: a synonym, or one at most two typing errors away. */
+export function nearMiss(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
+  const names = [...known];
+  const typed = name.toLowerCase();
+  const synonym = Object.hasOwn(SYNONYMS, typed) ? SYNONYMS[typed]?.find((other) => names.includes(other)) : undefined;
+  if (synonym !== undefined) return synonym;
+  const most = Math.min(MOST_EDITS, Math.floor(name.length / 3));
+  let best: { name: string; edits: number } | undefined;
+  for (const candidate of names) {
+    if (Math.abs(candidate.length - name.length) > most) continue;
+    const edits = countEdits(typed, candidate.toLowerCase());
+    if (edits <= most && edits < (best?.edits ?? Infinity)) best = { name: candidate, edits };
+  }
+  return best?.name;
+}
+
+/** Levenshtein's distance, row by row. */
+function countEdits(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}
