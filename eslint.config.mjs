@@ -80,30 +80,10 @@ const browserOnly = [
   ...['Element', 'HTMLElement', 'SVGElement', 'Node', 'Document', 'ShadowRoot'],
 ].map((name) => ({ name, message: 'This room never sees the DOM: pass in the fact that you need.' }));
 
-const nodeGlobals = Object.fromEntries(
-  [
-    'process',
-    'console',
-    'URL',
-    'setTimeout',
-    'clearTimeout',
-    'fetch',
-    'performance',
-    'structuredClone',
-    'AbortController',
-  ]
-    .concat([
-      'window',
-      'document',
-      'customElements',
-      'getComputedStyle',
-      'matchMedia',
-      'location',
-      'innerWidth',
-      'innerHeight',
-    ])
-    .map((name) => [name, 'readonly']),
-);
+/** Scripts run in Node; what page tests evaluate runs in a page. */
+const inNode = 'process Buffer console URL setTimeout clearTimeout fetch performance structuredClone AbortController';
+const inPages = 'window document customElements requestAnimationFrame getComputedStyle matchMedia location Event Node';
+const scriptGlobals = Object.fromEntries(`${inNode} ${inPages}`.split(' ').map((name) => [name, 'readonly']));
 
 export default tseslint.config(
   { ignores: ['dist/', 'storybook-static/', '.cache/', 'docs/'] },
@@ -165,7 +145,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.cjs'],
-    languageOptions: { globals: nodeGlobals },
+    languageOptions: { globals: scriptGlobals },
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { module: 'writable' } } },
 );

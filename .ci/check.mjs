@@ -3,32 +3,24 @@ import { spawn } from 'node:child_process';
 import { root, setUp } from './setup.mjs';
 import { inWords, writeResults } from './results.mjs';
 
-const bin = (name) => `${root}/node_modules/.bin/${name}`;
-
-/** Two lines of checks run side by side; within one, each waits for what it needs. */
+/**
+ * The scripts `check:…` of package.json, in two lines that run side by side. In the second each needs
+ * what the first of it builds.
+ */
 const lines = [
-  [
-    ['TypeScript', bin('tsc'), ['--noEmit']],
-    ['ESLint', bin('eslint'), ['.', '--max-warnings=0']],
-    ['Prettier', bin('prettier'), ['--check', '--log-level=warn', '.']],
-    ['Import rules', bin('depcruise'), ['src']],
-    ['Unused code and packages', bin('knip'), []],
-    ['Templates', bin('lit-analyzer'), ['src/**/*.ts', '--strict', '--quiet']],
-  ],
-  [
-    ['Build', process.execPath, ['.ci/build.mjs']],
-    ['Exports, as publint reads them', bin('publint'), ['--strict']],
-    ['Types, as TypeScript resolves them', bin('attw'), ['--pack', '.', '--profile', 'esm-only']],
-    ['Sizes', bin('size-limit'), []],
-  ],
+  ['check:types', 'check:eslint', 'check:format', 'check:imports', 'check:unused', 'check:templates'],
+  ['build', 'check:exports', 'check:resolution', 'check:sizes'],
 ];
 
+const env = { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' };
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
 /** Runs a check and keeps what it prints, so that two of them do not mix. */
-const inspect = ([name, command, args]) =>
+const inspect = (name) =>
   new Promise((resolve) => {
     const start = Date.now();
     let output = '';
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' } });
+    const child = spawn(npm, ['run', '--silent', name], { cwd: root, env });
     const finish = (isWell) => resolve({ name, isWell, output: output.trim(), seconds: (Date.now() - start) / 1000 });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
     child.on('error', (error) => {

@@ -47,6 +47,8 @@ const answerer =
     const pathname = pathnameOf(request.url);
     if (pathname === '/' && home) return response.writeHead(302, { location: home }).end();
     const file = fileAt(root, pathname);
+    // Browsers ask for it by themselves.
+    if (!file && pathname === '/favicon.ico') return response.writeHead(204).end();
     if (!file) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     const type = types[extname(file)] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', ...headers });

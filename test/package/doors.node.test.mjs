@@ -46,8 +46,9 @@ describe('side effects', () => {
     .filter(([door]) => door === '.' || (door.endsWith('.js') && !door.endsWith('-element.js')))
     .map(([, { default: file }]) => file);
 
-  it('are declared for the files that register elements, and for bundles', () => {
-    assert.deepEqual([...sideEffects].sort(), [...registering, './dist/cdn/*.js'].sort());
+  it('are declared for the files that register elements, published and in the source, and for bundles', () => {
+    const sources = registering.map((file) => file.replace('./dist/', './src/').replace(/js$/, 'ts'));
+    assert.deepEqual([...sideEffects].sort(), [...registering, ...sources, './dist/cdn/*.js'].sort());
   });
 
   for (const [door] of scripts.filter(([name]) => name.endsWith('-element.js')))

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { useSite } from './helpers.mjs';
+
+const site = useSite();
+
+const classic = '<script src="/dist/cdn/said-and-done.iife.js"></script>';
+const module = '<script type="module" src="/dist/cdn/said-and-done.js"></script>';
+
+const article = (...scripts) => `<!doctype html>
+  <html lang="en">
+    <head>
+      <meta charset="utf-8">
+      <title>An article</title>
+      ${scripts.join('\n')}
+    </head>
+    <body>
+      <main>
+        <h1>An article</h1>
+        <news-explainer src="/data/munich-meeting.json"></news-explainer>
+      </main>
+    </body>
+  </html>`;
+
+/** As strict as publishers get: no inline style or script, and no text that becomes markup. */
+const policy = (trustedTypes) =>
+  `default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`;
+
+const isDrawn = (page) =>
+  page.evaluate(() => document.querySelector('news-explainer').shadowRoot?.querySelector('*') !== null);
+
+const alone = {
+  'the ES module': [module],
+  'the classic script': [classic],
+  'the classic script, twice': [classic, classic],
+};
+const together = {
+  'the classic script beside the ES module': [classic, module],
+  'the ES module beside the classic script': [module, classic],
+};
+
+async function assertQuietlyDrawn(scripts, trustedTypes) {
+  const headers = { 'content-security-policy': policy(trustedTypes) };
+  const { page, troubles } = await site.openMarkup(article(...scripts), { headers });
+  assert.ok(await isDrawn(page), 'nothing was drawn');
+  assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+}
+
+describe('a page shows the story under a strict policy, without a word in the console or a request to elsewhere,', () => {
+  for (const [way, scripts] of Object.entries(alone)) it(`with ${way}`, () => assertQuietlyDrawn(scripts, 'lit-html'));
+
+  // Each bundle has a Lit of its own, and each Lit its policy.
+  for (const [way, scripts] of Object.entries(together))
+    it(`with ${way}`, () => assertQuietlyDrawn(scripts, "lit-html 'allow-duplicates'"));
+});

@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import { after, afterEach, before } from 'node:test';
+import axeCore from 'axe-core';
+import { chromium } from 'playwright-core';
+import { chromiumArgs, findChromium } from '../../.ci/chromium.mjs';
+import { serve } from '../../.ci/server.mjs';
+import { root } from '../../.ci/setup.mjs';
+
+const launch = () =>
+  chromium.launch({
+    executablePath: findChromium(),
+    args: chromiumArgs,
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+
+/** Collects what a reader never sees and a publisher should never find. */
+function watch(page, address) {
+  const troubles = { console: [], foreign: [], missing: [] };
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.console.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.console.push(String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (/^https?:/.test(url) && !url.startsWith(`${address}/`)) troubles.foreign.push(url);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.missing.push(response.url());
+  });
+  return troubles;
+}
+
+/**
+ * A server of this folder and a Chromium, for all tests of a file. `open(path, options)` opens a page of
+ * the repository, `openMarkup(html, options)` a page written in the test. Options: `width`, `height`,
+ * `scheme` (`light`, `dark`), `headers` of the markup's answer, and whatever Playwright's contexts take
+ * (`forcedColors`, `reducedMotion`, `locale`, `timezoneId`, `javaScriptEnabled` …).
+ *
+ * Both give `{page, troubles}`; troubles are lists: `console` (errors and warnings), `foreign` and `missing` addresses.
+ */
+export function useSite({ folder = root } = {}) {
+  let browser;
+  let server;
+  let contexts = [];
+
+  before(async () => {
+    [browser, server] = await Promise.all([launch(), serve({ root: folder })]);
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function newPage({ width = 1280, height = 900, scheme = 'light', ...options }) {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, ...options });
+    contexts.push(context);
+    const page = await context.newPage();
+    return { page, troubles: watch(page, server.address) };
+  }
+
+  async function open(path, options = {}) {
+    const opened = await newPage(options);
+    await opened.page.goto(`${server.address}${path}`);
+    await settle(opened.page);
+    return opened;
+  }
+
+  async function openMarkup(html, { headers = {}, ...options } = {}) {
+    const opened = await newPage(options);
+    const url = `${server.address}/page-of-a-test.html`;
+    await opened.page.route(url, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html }),
+    );
+    await opened.page.goto(url);
+    await settle(opened.page);
+    return opened;
+  }
+
+  return { open, openMarkup };
+}
+
+/** Waits until each element of ours has its document and has drawn it, and fonts are there. */
+export async function settle(page) {
+  await page.evaluate(async () => {
+    const ours = [...document.querySelectorAll('event-timeline, who-said-what, news-explainer, said-quote')];
+    await Promise.all(
+      ours.map(({ localName }) => customElements.get(localName) && customElements.whenDefined(localName)),
+    );
+    await Promise.all(ours.map((element) => element.loaded));
+    await Promise.all(ours.map((element) => element.updateComplete));
+    await document.fonts.ready;
+    // What observers of size and fonts ask for is drawn in the frames after.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
+/** What axe finds, in lines that say what to mend: `rule: help (where)`. Give it no selector for the whole page. */
+export async function axe(page, selector) {
+  await page.evaluate(axeCore.source);
+  return page.evaluate(async (context) => {
+    const { violations } = await globalThis.axe.run(context ?? document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+    );
+  }, selector);
+}
+
+/** Keeps a picture of the whole page in .cache/screenshots, to look at; gives its path. */
+export async function screenshot(page, name) {
+  const folder = `${root}.cache/screenshots`;
+  mkdirSync(folder, { recursive: true });
+  const path = `${folder}/${name}.png`;
+  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+  return path;
+}

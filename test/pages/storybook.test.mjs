@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { root } from '../../.ci/setup.mjs';
+import { useSite } from './helpers.mjs';
+
+// A build that succeeds may still give a page that is broken: only loading the stories tells.
+const { status, stdout, stderr } = spawnSync('npm', ['run', 'build-storybook'], { cwd: root, encoding: 'utf8' });
+const storybook = `${root}storybook-static`;
+
+const stories =
+  status === 0
+    ? Object.values(JSON.parse(readFileSync(`${storybook}/index.json`, 'utf8')).entries).filter(
+        ({ type }) => type === 'story',
+      )
+    : [];
+
+const site = useSite({ folder: storybook });
+
+describe('Storybook', () => {
+  it('is built, with stories in it', () => {
+    assert.equal(status, 0, stdout + stderr);
+    assert.ok(stories.length > 0, 'no story');
+  });
+
+  for (const { id, title, name } of stories)
+    it(`renders ${title}: ${name}`, async () => {
+      const { page, troubles } = await site.open(`/iframe.html?id=${id}&viewMode=story`);
+      const element = page
+        .locator('#storybook-root :is(event-timeline, who-said-what, news-explainer, said-quote)')
+        .first();
+      await element.waitFor({ state: 'attached' });
+      const [isUpgraded, isDrawn] = await element.evaluate(async (host) => {
+        await host.updateComplete;
+        return [host.matches(':defined'), Boolean(host.shadowRoot?.querySelector('*'))];
+      });
+      assert.ok(isUpgraded, 'its element is not defined');
+      assert.ok(isDrawn, 'its element has drawn nothing');
+      assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+    });
+});
