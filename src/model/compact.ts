@@ -1,6 +1,10 @@
 /** The same object without the fields that are undefined, as `exactOptionalPropertyTypes` wants it. */
 export function compact<T extends object>(fields: T): Compact<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Compact<T>;
+  const defined: Partial<T> = {};
+  for (const name in fields) {
+    if (fields[name] !== undefined) defined[name] = fields[name];
+  }
+  return defined as Compact<T>;
 }
 
 type OptionalNames<T> = { [Name in keyof T]: undefined extends T[Name] ? Name : never }[keyof T];

@@ -37,10 +37,12 @@ export function readList<Entry, Result>(
   pointer: string,
   read: (entry: Entry, pointer: string) => Result | undefined,
 ): readonly Result[] {
-  return (list ?? []).flatMap((entry, index) => {
+  const results: Result[] = [];
+  for (const [index, entry] of (list ?? []).entries()) {
     const result = entry === undefined ? undefined : read(entry, pointerTo(pointer, index));
-    return result === undefined ? [] : [result];
-  });
+    if (result !== undefined) results.push(result);
+  }
+  return results;
 }
 
 /** What the field of an item refers to; undefined where it refers to nothing. */
@@ -63,6 +65,7 @@ export function readReferences<T>(
   place: Place,
   report: Report,
 ): readonly T[] {
+  if (to === undefined) return [];
   const all = [directories].flat();
   const pointer = pointerTo(place.pointer, field);
   if (typeof to === 'string')

@@ -1,4 +1,5 @@
 /** The JSON Pointer (RFC 6901) to a member of what `parent` points to. */
 export function pointerTo(parent: string, member: string | number): string {
-  return `${parent}/${String(member).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const isPlain = typeof member === 'number' || !/[~/]/.test(member);
+  return `${parent}/${isPlain ? member : member.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

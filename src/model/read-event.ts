@@ -21,8 +21,8 @@ export function readEvent(entry: Identified<EventInput>, context: ItemContext): 
     report('status-by-missing', pointerTo(pointer, 'statusBy'), { status });
   }
   if (date) compareDateText(fields.dateText, date, pointerTo(pointer, 'dateText'), report);
-  return compact({
-    ...readItem(entry, context),
+  // Not spread: copying a third of a large document's fields twice doubles the time it takes.
+  const own = compact({
     date,
     dateText: fields.dateText,
     title: fields.title ?? '',
@@ -43,21 +43,21 @@ export function readEvent(entry: Identified<EventInput>, context: ItemContext): 
     }),
     isOngoing: date?.kind === 'interval' && date.end.sureness === 'open',
   });
+  return Object.assign(readItem(entry, context), own);
 }
 
 /** Words shown instead of a date must not name a year that lies outside of it. */
 function compareDateText(text: string | undefined, date: FuzzyDate, pointer: string, report: Report): void {
-  const [first, last] = [
-    yearOf(date.start.earliestMs, date.start.fields?.year),
-    yearOf(date.end.latestMs, date.end.fields?.year),
-  ];
-  const years = text?.match(/(?<![\d.,])[12]\d{3}(?![\d.,]*\d)/g) ?? [];
-  const year = years.find((named) => Number(named) < Math.min(...first) || Number(named) > Math.max(...last));
-  if (text !== undefined && year !== undefined) report('date-text-disagrees', pointer, { text, year, date: date.text });
+  const years = text?.match(/(?<![\d.,])[12]\d{3}(?![\d.,]*\d)/g);
+  if (text === undefined || !years) return;
+  const first = Math.min(...yearsOf(date.start.earliestMs, date.start.fields?.year));
+  const last = Math.max(...yearsOf(date.end.latestMs, date.end.fields?.year));
+  const year = years.find((named) => Number(named) < first || Number(named) > last);
+  if (year !== undefined) report('date-text-disagrees', pointer, { text, year, date: date.text });
 }
 
 /** The years an end may be in: as written, and in UTC. Beyond `Date` only as written, at open ends any. */
-function yearOf(momentMs: number, written: number | undefined): readonly number[] {
+function yearsOf(momentMs: number, written: number | undefined): readonly number[] {
   const year = new Date(momentMs).getUTCFullYear();
   if (!Number.isNaN(year)) return [year, ...(written === undefined ? [] : [written])];
   return [Number.isFinite(momentMs) && written !== undefined ? written : momentMs];

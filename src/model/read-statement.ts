@@ -41,8 +41,7 @@ export function readStatement(
     readDate(fields.date, pointerTo(pointer, 'date')),
     readDate(fields.published, pointerTo(pointer, 'published')),
   ];
-  return compact({
-    ...item,
+  const own = compact({
     text: fields.text ?? '',
     ...readWords(entry, silence !== undefined, item.sources, context),
     speakers,
@@ -72,6 +71,7 @@ export function readStatement(
     note: fields.note,
     isTranslated: isTranslated(entry, lang),
   });
+  return Object.assign(item, own);
 }
 
 /** What is left of a withdrawn statement: its id, that it is withdrawn, and why. */
