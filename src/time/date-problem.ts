@@ -40,6 +40,7 @@ const PROBLEMS = {
 
 /** What people write instead of EDTF, and what to tell them. The first row that fits gives the cure. */
 const CURES: readonly (readonly [pattern: RegExp, cure: string])[] = [
+  [/^-?\d{1,3}$/, 'Write an X for each digit that a decade or century leaves open: 201X, 19XX.'],
   [/^-?\d{5}/, 'Begin a year of more than four digits with Y: Y-66000000.'],
   [
     /^\d{4}\/\d{1,2}\//,

@@ -3,7 +3,7 @@ import { formatEnd } from './format-end.js';
 import { formatPair } from './format-pair.js';
 import { isKnown, type DateEnd, type FuzzyDate, type Sureness } from './fuzzy-date.js';
 import { listFormat } from './intl.js';
-import type { DateStyle, Voice } from './voice.js';
+import { besideAnother, type DateStyle, type Voice } from './voice.js';
 import { isTimeZone } from './zone.js';
 
 export { englishDateWords, type CountedPhrase, type DateWords } from './date-words.js';
@@ -34,7 +34,7 @@ const KINDS: Record<FuzzyDate['kind'], (date: FuzzyDate, voice: Voice) => string
   single: ({ start }, voice) => formatSureEnd(start, voice),
   interval: formatInterval,
   'one-of': formatOneOf,
-  'all-of': ({ members }, voice) => fill(voice.words.allOf, { dates: formatList(members, 'conjunction', voice) }),
+  'all-of': formatAllOf,
 };
 
 /**
@@ -47,13 +47,17 @@ export function formatDate(
   date: FuzzyDate,
   { locale = 'en', timeZone, style = 'full', words }: FormatDateOptions = {},
 ): string {
-  return KINDS[date.kind](date, {
+  return formatDateIn(date, {
     locale: locale === 'en' ? 'en-GB' : locale,
     timeZone: timeZone && isTimeZone(timeZone) ? timeZone : undefined,
     style,
     words: { ...englishDateWords, ...words },
     wordsLocale: words ? locale : 'en',
   });
+}
+
+function formatDateIn(date: FuzzyDate, voice: Voice): string {
+  return KINDS[date.kind](date, voice);
 }
 
 function formatInterval({ start, end }: FuzzyDate, voice: Voice): string {
@@ -71,7 +75,12 @@ function formatInterval({ start, end }: FuzzyDate, voice: Voice): string {
 /** One moment within a stretch, or one of several. */
 function formatOneOf({ members, start, end }: FuzzyDate, voice: Voice): string {
   const { words } = voice;
-  if (members.length > 1) return fill(words.oneOf, { dates: formatList(members, 'disjunction', voice) });
+  if (members.length > 1) {
+    const dates = members.map((member) =>
+      member.kind === 'interval' ? formatOneOf(member, voice) : formatDateIn(member, voice),
+    );
+    return fill(words.oneOf, { dates: listFormat(voice.locale, 'disjunction').format(dates) });
+  }
   if (!isKnown(start)) return fill(words.notAfter, { to: formatSureEnd(end, voice) });
   if (!isKnown(end)) return fill(words.notBefore, { from: formatSureEnd(start, voice) });
   const isExact = start.sureness === 'exact' && end.sureness === 'exact';
@@ -79,12 +88,14 @@ function formatOneOf({ members, start, end }: FuzzyDate, voice: Voice): string {
   return from === to ? from : fill(words.between, { from, to });
 }
 
-function formatList(members: readonly FuzzyDate[], type: 'conjunction' | 'disjunction', voice: Voice): string {
-  return listFormat(voice.locale, type).format(members.map((member) => KINDS[member.kind](member, voice)));
+function formatAllOf({ members }: FuzzyDate, voice: Voice): string {
+  const dates = members.map((member) => formatDateIn(member, voice));
+  return fill(voice.words.allOf, { dates: listFormat(voice.locale, 'conjunction').format(dates) });
 }
 
 function besideEachOther(start: DateEnd, end: DateEnd, voice: Voice): { from: string; to: string } {
-  return { from: formatSureEnd(start, voice, BESIDE), to: formatSureEnd(end, voice, BESIDE) };
+  const [from, to] = [start, end].map((side) => formatSureEnd(side, besideAnother(voice), BESIDE)) as [string, string];
+  return { from, to };
 }
 
 function formatSureEnd(end: DateEnd, voice: Voice, place: Place = ALONE): string {

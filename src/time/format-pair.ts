@@ -3,7 +3,7 @@ import { fill } from './date-words.js';
 import { formatEnd, inZone, isClockTime, wallMsOf } from './format-end.js';
 import { deepTime, inEra, type KnownEnd } from './format-years.js';
 import { dateTimeFormat } from './intl.js';
-import { fieldOptions, formatMs, timeOptions, type Voice } from './voice.js';
+import { besideAnother, fieldOptions, formatMs, timeOptions, type Voice } from './voice.js';
 
 /** Two ends, said so that what they share is said once: "17" and "19 February 2023". */
 export interface Pair {
@@ -58,8 +58,7 @@ function deepPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair | undefine
 
 function plainPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair {
   const isEraNamed = start.fields.year <= 0 && end.fields.year > 0;
-  const plainVoice: Voice = voice.style === 'spoken' ? { ...voice, style: 'full' } : voice;
-  const [from, to] = [formatEnd(start, plainVoice), formatEnd(end, plainVoice, isEraNamed)];
+  const [from, to] = [formatEnd(start, besideAnother(voice)), formatEnd(end, besideAnother(voice), isEraNamed)];
   return { from, to, joined: from === to ? from : fill(rangePhrase(voice), { from, to }) };
 }
 
@@ -94,7 +93,12 @@ function intlPair(
   const isFigures = texts.endRange.includes('/');
   const from = isFigures ? format.format(startMs) : texts.before + texts.startRange;
   const to = isFigures ? format.format(endMs) : texts.endRange + texts.after;
-  // Engines differ in thin spaces round the dash: wide ones it gets between words, none between single figures.
-  const isTight = !/\s/.test(texts.startRange.trim());
-  return { from, to, joiner: texts.joiner.replace(/\u2009/g, isTight ? '' : ' ') };
+  return { from, to, joiner: spaceDash(texts.joiner, texts.startRange + texts.endRange) };
+}
+
+/** Engines differ in the spaces round a dash: here it has some between words, none between single figures. */
+function spaceDash(joiner: string, joined: string): string {
+  const dash = joiner.trim();
+  if (!/^[–—-]$/.test(dash)) return joiner;
+  return /\s/.test(joined) ? ` ${dash} ` : dash;
 }

@@ -29,6 +29,11 @@ const SHORT: FieldOptions = {
   day: { year: 'numeric', month: 'short', day: 'numeric' },
 };
 
+/** The voice for one of two dates: spoken, a weekday in each would be too much. */
+export function besideAnother(voice: Voice): Voice {
+  return voice.style === 'spoken' ? { ...voice, style: 'full' } : voice;
+}
+
 /** What Intl shows of a date known to year, month or day; undefined for everything that it has no words for. */
 export function fieldOptions(precision: Precision, { style }: Voice): Intl.DateTimeFormatOptions | undefined {
   return (style === 'short' ? SHORT : LONG)[precision];
