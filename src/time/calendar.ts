@@ -56,6 +56,21 @@ export function msFromCivil(year: number, month = 1, day = 1): number {
   return daysFromCivil(year, month, day) * DAY_MS;
 }
 
+/** Milliseconds since midnight, as clocks without leap seconds count them: second 60 is the second before. */
+export function msOfDay({
+  hour = 0,
+  minute = 0,
+  second = 0,
+  millisecond = 0,
+}: {
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+  readonly millisecond?: number;
+}): number {
+  return ((hour * 60 + minute) * 60 + Math.min(second, 59)) * 1000 + millisecond;
+}
+
 /** 28–31. */
 export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : DAYS_IN_MONTH[month - 1]!;

@@ -58,6 +58,10 @@ export function dateProblem(code: DateProblemCode, values: Readonly<Record<strin
   return { code, message: fill(message, values), cure: fill(cure, values), values };
 }
 
+export function isProblem(value: object): value is DateProblem {
+  return 'code' in value;
+}
+
 function cureFor(text: string): string | undefined {
   return CURES.find(([pattern]) => pattern.test(text))?.[1];
 }

@@ -1,4 +1,4 @@
-import { msFromCivil } from './calendar.js';
+import { msFromCivil, msOfDay } from './calendar.js';
 import { fill } from './date-words.js';
 import type { DateEnd, DateFields, Precision } from './fuzzy-date.js';
 import { formatYears, inEra, type KnownEnd } from './format-years.js';
@@ -77,9 +77,8 @@ function zoneName(end: KnownEnd, { locale, timeZone, style }: Voice): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? utcOffset(offsetMs(end.earliestMs, timeZone));
 }
 
-// Second 60 is read as the second before, as `parseDate` does.
-function writtenWallMs({ year, month, day, hour = 0, minute = 0, second = 0, millisecond = 0 }: DateFields): number {
-  return msFromCivil(year, month, day) + ((hour * 60 + minute) * 60 + Math.min(second, 59)) * 1000 + millisecond;
+function writtenWallMs(fields: DateFields): number {
+  return msFromCivil(fields.year, fields.month, fields.day) + msOfDay(fields);
 }
 
 function utcOffset(ms: number): string {

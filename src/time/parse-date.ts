@@ -1,7 +1,7 @@
-import { dateProblem, type DateProblem } from './date-problem.js';
+import { dateProblem, isProblem, type DateProblem } from './date-problem.js';
 import type { DateEnd, FuzzyDate, Precision } from './fuzzy-date.js';
 import { isKnown } from './fuzzy-date.js';
-import { isProblem, parseEnd } from './parse-end.js';
+import { parseEnd } from './parse-end.js';
 
 export type { DateProblem, DateProblemCode } from './date-problem.js';
 
