@@ -29,8 +29,7 @@ function fileAt(root, pathname) {
   const path = join(root, ...parts);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isFile()) return path;
-  if (stats?.isDirectory() && pathname.endsWith('/')) return fileAt(root, `${pathname}index.html`);
-  return undefined;
+  return stats?.isDirectory() ? fileAt(root, `${pathname}/index.html`) : undefined;
 }
 
 function pathnameOf(url) {
@@ -49,6 +48,9 @@ const answerer =
     const file = fileAt(root, pathname);
     // Browsers ask for it by themselves.
     if (!file && pathname === '/favicon.ico') return response.writeHead(204).end();
+    // Relative addresses in a folder's page need the slash.
+    if (file?.endsWith('index.html') && !/\/(index\.html)?$/.test(pathname))
+      return response.writeHead(301, { location: `${encodeURI(pathname)}/` }).end();
     if (!file) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     const type = types[extname(file)] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', ...headers });

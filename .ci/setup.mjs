@@ -27,7 +27,7 @@ function arePackagesCurrent() {
   if (!existsSync(`${root}/node_modules/.package-lock.json`)) return false;
   const installed = readLock('node_modules/.package-lock.json');
   return Object.entries(readLock('package-lock.json'))
-    .filter(([path, { optional }]) => path !== '' && !optional)
+    .filter(([path, { optional, devOptional }]) => path !== '' && !optional && !devOptional)
     .every(([path, { version }]) => installed[path]?.version === version);
 }
 
