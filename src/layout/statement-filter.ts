@@ -1,0 +1,96 @@
+import type { Explainer, Named, Run, Statement, StatementForm, WithheldStatement } from '../model/explainer.js';
+
+/** One id, several set apart by spaces or commas, or a list of them. */
+export type Ids = string | readonly string[];
+
+/** Which statements are wanted; each thing named narrows it further. */
+export interface StatementFilter {
+  /** Words of the statement or of its speakers' names. */
+  readonly text?: string;
+  readonly topic?: Ids;
+  readonly speaker?: Ids;
+  readonly side?: Ids;
+  /** Said at this event, or about it. */
+  readonly event?: Ids;
+  /** `silence`: what was not said, which has no other form. */
+  readonly form?: StatementForm | 'silence' | readonly (StatementForm | 'silence')[];
+}
+
+type Rule = (statement: Statement) => boolean;
+
+const RULES: { readonly [key in keyof StatementFilter]-?: (wanted: ReadonlySet<string>, text: string) => Rule } = {
+  text: (_, text) => {
+    const words = fold(text);
+    return (statement) => fold(wordsOf(statement)).includes(words);
+  },
+  topic: (wanted) => (statement) => statement.topics.some(({ id }) => wanted.has(id)),
+  speaker: (wanted) => (statement) => statement.speakers.some(({ id }) => wanted.has(id)),
+  side: (wanted) => (statement) => wanted.has(statement.side?.id ?? ''),
+  event: (wanted) => (statement) => wanted.has(statement.at ?? '') || statement.about.some((id) => wanted.has(id)),
+  form: (wanted) => (statement) => wanted.has(statement.silence ? 'silence' : statement.form),
+};
+
+/** True where a filter leaves anything out, or may. */
+export function isFiltering(filter: StatementFilter): boolean {
+  return rulesOf(filter).length > 0;
+}
+
+/** The statements that every one of the filters wants, in the order they came. */
+export function filterStatements(
+  statements: readonly Statement[],
+  filters: readonly StatementFilter[],
+): readonly Statement[] {
+  const rules = filters.flatMap(rulesOf);
+  return rules.length === 0 ? statements : statements.filter((statement) => rules.every((rule) => rule(statement)));
+}
+
+/** Withheld statements that may belong to what is shown. All that is known of them is their topic. */
+export function filterWithheld(
+  withheld: readonly WithheldStatement[],
+  filters: readonly StatementFilter[],
+): readonly WithheldStatement[] {
+  const topics = filterTopics(
+    withheld.flatMap(({ topic }) => topic ?? []),
+    filters,
+  );
+  const isByTopic = filters.some(({ topic }) => idsOf(topic).length > 0);
+  const isByMore = filters.some(({ topic: _topic, ...rest }) => isFiltering(rest));
+  if (isByMore) return [];
+  return withheld.filter(({ topic }) => (topic ? topics.includes(topic) : !isByTopic));
+}
+
+/** The topics that every one of the filters leaves. */
+export function filterTopics(topics: Explainer['topics'], filters: readonly StatementFilter[]): readonly Named[] {
+  const wanted = filters.map(({ topic }) => idsOf(topic)).filter((ids) => ids.length > 0);
+  return topics.filter(({ id }) => wanted.every((ids) => ids.includes(id)));
+}
+
+/** The words of a text without its markup. */
+export function plainText(runs: readonly Run[]): string {
+  return runs
+    .map((run) => {
+      if ('runs' in run) return plainText(run.runs);
+      return run.kind === 'verbatim' ? run.open + run.text + run.close : run.text;
+    })
+    .join('');
+}
+
+function rulesOf(filter: StatementFilter): readonly Rule[] {
+  return (Object.keys(RULES) as (keyof StatementFilter)[]).flatMap((key) => {
+    const ids = idsOf(filter[key]);
+    return ids.length > 0 ? RULES[key](new Set(ids), String(filter[key])) : [];
+  });
+}
+
+function idsOf(ids: Ids | undefined): readonly string[] {
+  const list = typeof ids === 'string' ? ids.split(/[\s,]+/) : (ids ?? []);
+  return list.filter((id) => id !== '');
+}
+
+function wordsOf({ runs, speakers }: Statement): string {
+  return [plainText(runs), ...speakers.map(({ name }) => name)].join('\n');
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}
