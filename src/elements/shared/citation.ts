@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MessageKey, Say } from '../../i18n/messages.js';
+import type { Citation, Source } from '../../model/explainer.js';
+import { citationHref } from '../../model/text-fragment.js';
+import { formatList, joinParts, sayParts } from './say-parts.js';
+
+/** The sources of an event or a statement, each opened at the very words, or with the words shown in place. */
+export function renderCitations(citations: readonly Citation[], say: Say): TemplateResult | typeof nothing {
+  if (citations.length === 0) return nothing;
+  return html`<ul class="citations small muted" part="sources">
+    ${citations.map((citation) => html`<li part="source">${renderCitation(citation, say)}</li>`)}
+  </ul>`;
+}
+
+/** The same in one quiet line that names the sources and opens; a single link needs no opening. */
+export function renderSourceLine(citations: readonly Citation[], say: Say, verification?: string): TemplateResult {
+  const [first, ...others] = citations;
+  if (!first) return html`<p class="source-line">${joinParts([say('noSource'), verification], say('dot'))}</p>`;
+  if (first.source.url && others.length === 0) {
+    return html`<p class="source-line" part="source">
+      ${joinParts([renderCitation(first, say), verification], say('dot'))}
+    </p>`;
+  }
+  const names = [...new Set(citations.map(({ source }) => nameSource(source, say)))];
+  return html`<details class="source-line">
+    <summary>${say('sourceNames', { count: names.length, names: formatList(names, say) })}</summary>
+    ${verification ? html`<p class="verification">${verification}</p>` : nothing}${renderCitations(citations, say)}
+  </details>`;
+}
+
+const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>> = {
+  date: 'dateFrom',
+  status: 'statusFrom',
+  text: 'reportedIn',
+};
+
+/** "Reported in <title>, publisher · at the words …" in one line. */
+export function renderCitation(citation: Citation, say: Say): TemplateResult {
+  const { source, page, time } = citation;
+  const lead = sayParts(say, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: renderTitle(citation) });
+  const facts = [lead, source.author, source.publisher, page && say('page', { page }), time];
+  const archive = source.archive && html`<a href=${source.archive} rel="noopener">${say('archive')}</a>`;
+  return html`${joinParts([joinParts(facts, ', '), renderAnchor(citation, say), archive], say('dot'))}`;
+}
+
+/** Who publishes a source, else what kind of source it is, else its title: short enough to stand under a statement. */
+export function nameSource({ publisher, kind, title }: Source, say: Say): string {
+  if (publisher && kind === 'state-media') return `${publisher} (${say('kind-state-media')})`;
+  return publisher ?? (kind ? say(`kind-${kind}`) : title);
+}
+
+function renderTitle(citation: Citation): TemplateResult {
+  const href = citationHref(citation);
+  const title = html`<cite dir="auto" lang=${citation.source.lang ?? nothing}>${citation.source.title}</cite>`;
+  return href ? html`<a href=${href} rel="noopener">${title}</a>` : title;
+}
+
+function renderAnchor({ source, quote }: Citation, say: Say): unknown {
+  if (!quote) return nothing;
+  if (source.url) return say('opensAtWords');
+  const words = html`<span class="anchor" dir="auto" lang=${source.lang ?? nothing}>${quote}</span>`;
+  return sayParts(say, 'atTheWords', { words });
+}

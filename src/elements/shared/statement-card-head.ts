@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Person, Statement } from '../../model/explainer.js';
+import { renderProse } from './runs.js';
+import { joinParts, renderName } from './say-parts.js';
+import type { CardContext } from './statement-card-context.js';
+
+/** "United States · Antony Blinken, US Secretary of State": a joint statement names all. */
+export function renderSpeakers(statement: Statement, context: CardContext): TemplateResult {
+  const { side, speakers } = statement;
+  const parts = [
+    side && html`<b class="side-name" part="side">${renderName(side.name, context.lang)}</b>`,
+    ...speakers.map((speaker) => renderSpeaker(speaker, statement, context)),
+  ];
+  return html`<p class="speaker">
+    ${joinParts(parts, context.say('dot'))}${renderAside(termsOf(statement, context))}
+  </p>`;
+}
+
+/** "Partly quoted · quoted in translation", and whether it still stands. */
+export function renderForm(
+  statement: Statement,
+  context: CardContext,
+  isRelated: boolean,
+): TemplateResult | typeof nothing {
+  const { form, silence, verification } = statement;
+  const { say } = context;
+  const parts = [
+    !silence && html`<span class="form-name">${say(form)}</span>`,
+    ...(silence || form === 'paraphrase' ? [] : languageOf(statement, context)),
+    renderStatus(statement, context),
+    verification === 'unverified' && html`<span class="badge" part="badge">${say('verified-unverified')}</span>`,
+    isRelated && html`<span class="badge" part="badge">${say('aboutChosen')}</span>`,
+  ];
+  const line = joinParts(parts, say('dot'));
+  return line.length > 0 ? html`<p class="form">${line}</p>` : nothing;
+}
+
+function renderSpeaker(speaker: Person, { role, speakers }: Statement, { say, lang }: CardContext): TemplateResult {
+  const title = (speakers.length === 1 ? role : undefined) ?? speaker.role;
+  const aside = renderAside([
+    title && renderName(title, lang),
+    speaker.kind === 'unnamed' && say('unnamed'),
+    speaker.onBehalfOf && say('onBehalfOf', { name: speaker.onBehalfOf.name }),
+  ]);
+  return html`<b>${renderName(speaker.name, lang)}</b>${aside}`;
+}
+
+/** On which terms it was said: for the unnamed always, for others where it was not on the record. */
+function termsOf({ terms, whyUnnamed, speakers, silence }: Statement, { say }: CardContext): readonly unknown[] {
+  const isUnnamed = speakers.some(({ kind }) => kind === 'unnamed');
+  if (silence || (!isUnnamed && terms === 'on-record')) return [];
+  const reason = whyUnnamed === 'not-given' ? say('noReason') : whyUnnamed && say('whyUnnamed', { reason: whyUnnamed });
+  return [say(`terms-${terms}`), reason];
+}
+
+function languageOf({ isTranslated, spokenIn, translatedBy }: Statement, { say }: CardContext): readonly unknown[] {
+  return [
+    isTranslated && say('quotedInTranslation'),
+    isTranslated && translatedBy && say(`translated-${translatedBy}`),
+    spokenIn === 'unknown' && say('languageNotStated'),
+  ];
+}
+
+function renderStatus({ status, note }: Statement, { say, lang }: CardContext): TemplateResult | undefined {
+  if (status === 'live') return undefined;
+  const reason = note && html`: <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>`;
+  return html`<span class="badge" part="badge"
+    >${say(status === 'disputed' ? 'disputedStatement' : 'corrected')}${reason}</span
+  >`;
+}
+
+/** What is said about a name beside it: ", US Secretary of State". */
+function renderAside(facts: readonly unknown[]): TemplateResult | typeof nothing {
+  const parts = joinParts(facts, ', ');
+  return parts.length > 0 ? html`<span class="muted">, ${parts}</span>` : nothing;
+}

@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Statement } from '../../model/explainer.js';
+import { renderSourceLine } from './citation.js';
+import { renderProse, renderWords } from './runs.js';
+import { formatStatementName, sideNumber, type CardContext, type CardOptions } from './statement-card-context.js';
+import { renderFacts } from './statement-card-facts.js';
+import { renderForm, renderSpeakers } from './statement-card-head.js';
+import { renderCorrections, renderLinks } from './statement-card-links.js';
+
+export { formatStatementName, sideNumber, type CardContext, type CardOptions };
+
+/**
+ * One statement, read in this order: side and speaker, role, form in words, the words, where and when, source. What has
+ * been withdrawn shows its note only.
+ */
+export function renderStatementCard(
+  statement: Statement,
+  context: CardContext,
+  options: CardOptions = {},
+): TemplateResult {
+  if (statement.status === 'withdrawn') return renderWithdrawn(statement, context);
+  const { isSelected = false, isRelated = false, action = nothing } = options;
+  const { silence, form, runs, sources, verification } = statement;
+  const howKnown = verification && context.say(`verified-${verification}`);
+  return html`<article
+    class="card ${silence ? 'silence' : form} side-${sideNumber(context.explainer, statement.side)} ${
+      isRelated ? 'related' : ''
+    }"
+    part=${silence ? 'statement silence' : 'statement'}
+    data-id=${statement.id}
+    aria-label=${formatStatementName(statement, context)}
+    aria-current=${isSelected ? 'true' : nothing}
+  >
+    ${renderSpeakers(statement, context)}${renderForm(statement, context, isRelated)}${
+      silence ? renderSilence(statement, context) : renderWords(runs, context.lang)
+    }${renderOriginal(statement, context)}${renderFacts(statement, context)}${renderLinks(
+      statement,
+      context,
+      options,
+    )}${renderCorrections(statement, context)}
+    <div class="foot small muted">${renderSourceLine(sources, context.say, howKnown)}${action}</div>
+  </article>`;
+}
+
+function renderWithdrawn({ id, note }: Statement, { say, lang }: CardContext): TemplateResult {
+  return html`<article class="card withdrawn side-0" part="statement" data-id=${id}>
+    <p>
+      <b class="badge" part="badge">${say('withdrawnStatement')}</b>${
+        note ? html`: <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>` : nothing
+      }
+    </p>
+  </article>`;
+}
+
+/** The missing thing is named after the words "Not said", so that nobody takes it for something said. */
+function renderSilence({ text }: Statement, { say, lang }: CardContext): TemplateResult {
+  const [label = '', end = ''] = say('colon', { label: say('notSaid'), value: '\u0000' }).split('\u0000');
+  return html`<p class="words" part="words">
+    <b>${label}</b><span dir="auto" lang=${lang ?? nothing}>${renderProse(text)}</span>${end}
+  </p>`;
+}
+
+function renderOriginal({ original }: Statement, { say }: CardContext): TemplateResult | typeof nothing {
+  if (!original) return nothing;
+  return html`<p class="original">
+    <span class="small muted">${say('original')}</span>
+    <span lang=${original.lang} dir="auto">${original.text}</span>
+  </p>`;
+}
