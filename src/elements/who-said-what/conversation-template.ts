@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ConversationLayout, Moment, MomentRow } from '../../layout/conversation-layout.js';
+import type { Statement } from '../../model/explainer.js';
+import { asOneMoment } from '../../time/fuzzy-date.js';
+import { renderHeading } from '../shared/heading.js';
+import { joinParts } from '../shared/say-parts.js';
+import type { StatementView } from './statement-view.js';
+
+/** One line of time, a side on each side of it; what has no date stands apart. */
+export function renderConversation(
+  layout: ConversationLayout,
+  withheldCount: number,
+  view: StatementView,
+): TemplateResult {
+  const { moments, undated, withdrawn } = layout;
+  const { say } = view;
+  return html`<div class="conversation">
+    ${repeat(
+      moments,
+      ({ date, isPublication }) => `${isPublication} ${date.text}`,
+      (moment) => html`<section class="moment">${renderDate(moment, view)} ${renderRows(moment.rows, view)}</section>`,
+    )}
+    ${
+      undated.length > 0
+        ? html`<section class="moment undated">
+            ${renderHeading(view.level, say('dateNotStated'), 'moment-date', 'date-heading')}
+            ${renderRows(undated, view)}
+          </section>`
+        : nothing
+    }
+    ${renderList('middle', withdrawn, view)}
+    ${
+      withheldCount > 0
+        ? html`<p class="withheld small" part="problem">${say('withheld', { count: withheldCount })}</p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The date; where equals or neighbours overlap, that nobody stated their order. */
+function renderDate(
+  { date, isPublication, isOrdered }: Moment,
+  { say, level, ...view }: StatementView,
+): TemplateResult {
+  const words = view.date(asOneMoment(date));
+  const heading = isPublication ? say('publishedOn', { date: words }) : words;
+  const order = !isOrdered && html`<span class="muted order">${say('orderNotStated')}</span>`;
+  return renderHeading(level, joinParts([heading, order], say('dot')), 'moment-date', 'date-heading');
+}
+
+function renderRows(rows: readonly MomentRow[], view: StatementView): readonly TemplateResult[] {
+  return rows.map(
+    ({ start, end, middle }) =>
+      html`<div class="facing">
+        ${renderList('start', start, view)}${renderList('end', end, view)}${renderList('middle', middle, view)}
+      </div>`,
+  );
+}
+
+function renderList(place: string, statements: readonly Statement[], view: StatementView): unknown {
+  if (statements.length === 0) return nothing;
+  return html`<ol class="cards ${place}">
+    ${repeat(
+      statements,
+      ({ id }) => id,
+      (statement) => html`<li>${view.renderCard(statement)}</li>`,
+    )}
+  </ol>`;
+}

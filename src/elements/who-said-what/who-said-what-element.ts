@@ -1,0 +1,329 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { SharedExplainer } from '../../controllers/explainer-context.js';
+import { layoutConversation } from '../../layout/conversation-layout.js';
+import { layoutPositions } from '../../layout/positions-layout.js';
+import {
+  filterStatements,
+  filterTopics,
+  filterWithheld,
+  isFiltering,
+  type StatementFilter,
+} from '../../layout/statement-filter.js';
+import type { Explainer, Named, Statement, WithheldStatement } from '../../model/explainer.js';
+import type { Problem } from '../../model/problem.js';
+import { renderHeading } from '../shared/heading.js';
+import { renderProse } from '../shared/runs.js';
+import { joinParts } from '../shared/say-parts.js';
+import { formatStatementName, type CardContext } from '../shared/statement-card-context.js';
+import { renderStatementCard } from '../shared/statement-card.js';
+import { statementCardStyles } from '../shared/statement-card.styles.js';
+import { StoryElement } from '../shared/story-element.js';
+import { renderConversation } from './conversation-template.js';
+import { renderPositions } from './positions-template.js';
+import type { StatementView } from './statement-view.js';
+import {
+  WhoSaidWhatLoadEvent,
+  WhoSaidWhatProblemEvent,
+  WhoSaidWhatSelectedEvent,
+  WhoSaidWhatSelectEvent,
+  WhoSaidWhatViewEvent,
+} from './who-said-what-events.js';
+import { whoSaidWhatStyles } from './who-said-what.styles.js';
+
+const VIEWS = ['positions', 'conversation'] as const;
+type View = (typeof VIEWS)[number];
+
+/**
+ * What each side said, and what was noted as not said: topics by sides, or in time. Readers can always tell whose
+ * words they read, how they are known, and which of them are a quotation.
+ *
+ * @slot - What readers see until there is a document, and without script: a list.
+ * @slot heading - In place of "Who said what".
+ * @slot toolbar - Beside the buttons.
+ * @slot empty - Shown where there are no statements.
+ * @slot problem - In place of what is said about problems.
+ *
+ * @fires who-said-what-load - A document is there.
+ * @fires who-said-what-problem - Something should be mended, or could not be loaded.
+ * @fires who-said-what-select - A reader asks to choose a statement; cancelable.
+ * @fires who-said-what-selected - A statement has been chosen.
+ * @fires who-said-what-view - A reader has changed the view.
+ *
+ * @csspart heading - The heading.
+ * @csspart toolbar - The buttons.
+ * @csspart filter - The line that says how many of how many are shown.
+ * @csspart topic - A topic with what is said about it.
+ * @csspart side - The name of a side.
+ * @csspart statement - A statement from speaker to source.
+ * @csspart silence - A statement of what was not said.
+ * @csspart words - The words.
+ * @csspart quote - Verbatim words.
+ * @csspart badge - What has become of a statement: corrected, disputed, withdrawn.
+ * @csspart source - A source.
+ * @csspart problem - What is withheld, and why loading failed.
+ *
+ * @cssprop --said-side-1 - Colour of the first side, and so on to `--said-side-6`.
+ * @cssprop --said-heading-font - Font of headings and of the words.
+ */
+export class WhoSaidWhatElement extends StoryElement {
+  static override styles = [...StoryElement.styles, statementCardStyles, ...whoSaidWhatStyles];
+
+  /** `positions` (topics by sides) or `conversation` (in time). */
+  @property() view = 'positions';
+
+  /** Show only these topics: ids, set apart by spaces. */
+  @property() topic: string | null = null;
+
+  /** Show only what these people said: ids. */
+  @property() speaker: string | null = null;
+
+  /** Show only these sides: ids. */
+  @property() side: string | null = null;
+
+  /** Show only what was said at these events, or about them: ids. */
+  @property() event: string | null = null;
+
+  /** `oldest` or `newest` first, in the conversation. */
+  @property() order: 'oldest' | 'newest' = 'oldest';
+
+  /** The chosen statement's id. */
+  @property({ reflect: true }) selected: string | null = null;
+
+  /** Narrows what is shown further; readers can undo it. */
+  @property({ attribute: false }) filter: StatementFilter = {};
+
+  @state() private openRows: ReadonlySet<string> = new Set();
+
+  #statements: readonly Statement[] = [];
+  #withheld: readonly WithheldStatement[] = [];
+  #related: ReadonlySet<string> = new Set();
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#followExplainer(changed);
+    const { explainer } = this;
+    this.#statements = filterStatements(explainer?.statements ?? [], this.#filters);
+    this.#withheld = filterWithheld(explainer?.withheld ?? [], this.#filters);
+    const about = explainer?.statementsByEvent.get((this.isSharing && this.shared?.selectedEvent) || '');
+    this.#related = new Set(about?.map(({ id }) => id));
+  }
+
+  /** Chooses a statement, or none; sends no event. */
+  select(id: string | null): void {
+    if (this.isSharing) this.shared?.applySelect({ kind: 'statement', id, cause: 'script' });
+    else this.selected = id;
+  }
+
+  protected override announceLoad(explainer: Explainer): void {
+    const loaded = new WhoSaidWhatLoadEvent(explainer);
+    this.dispatchEvent(loaded);
+  }
+
+  protected override announceProblems(problems: readonly Problem[]): void {
+    const found = new WhoSaidWhatProblemEvent(problems);
+    this.dispatchEvent(found);
+  }
+
+  /** What the page wishes, and what a reader wishes. */
+  get #filters(): readonly StatementFilter[] {
+    const { topic, speaker, side, event } = this;
+    const wish = { topic: topic ?? '', speaker: speaker ?? '', side: side ?? '', event: event ?? '' };
+    return [wish, this.filter ?? {}];
+  }
+
+  get #shownView(): View {
+    return VIEWS.find((view) => view === this.view) ?? 'positions';
+  }
+
+  get #cardContext(): CardContext {
+    const { locale, say } = this.language;
+    const explainer = this.explainer as Explainer;
+    const isForeign = explainer.lang && primaryLanguage(explainer.lang) !== primaryLanguage(locale);
+    return { explainer, say, locale, lang: isForeign ? explainer.lang : undefined, date: (date) => this.date(date) };
+  }
+
+  /** Inside an explainer the selection is everybody's. */
+  #followExplainer(changed: PropertyValues): void {
+    if (!this.isSharing || !changed.has('shared')) return;
+    const before = (changed.get('shared') as SharedExplainer | undefined)?.selectedStatement ?? null;
+    const now = this.shared?.selectedStatement ?? null;
+    if (now !== before) this.selected = now;
+  }
+
+  #choose(statement: Statement, event: MouseEvent): void {
+    const previousId = this.selected;
+    const id = statement.id === previousId ? null : statement.id;
+    // A click without a pointer is a key press.
+    const cause = event.detail === 0 ? 'key' : 'click';
+    const asked = new WhoSaidWhatSelectEvent(id, previousId, cause);
+    if (!this.dispatchEvent(asked)) return;
+    if (this.isSharing && !this.shared?.requestSelect({ kind: 'statement', id, cause })) return;
+    this.selected = id;
+    const chosen = new WhoSaidWhatSelectedEvent(id, previousId, cause);
+    this.dispatchEvent(chosen);
+  }
+
+  #show(view: View): void {
+    if (view === this.#shownView) return;
+    this.view = view;
+    const changed = new WhoSaidWhatViewEvent(view);
+    this.dispatchEvent(changed);
+  }
+
+  #toggleRow(key: string): void {
+    const open = new Set(this.openRows);
+    if (!open.delete(key)) open.add(key);
+    this.openRows = open;
+  }
+
+  /** Brings readers to where a statement stands. */
+  async #goTo({ id }: Statement): Promise<void> {
+    const find = () => this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+    const row = find()?.closest<HTMLElement>('.more')?.closest<HTMLElement>('.row')?.dataset['key'];
+    if (row) this.#toggleRow(row);
+    await this.updateComplete;
+    const card = find();
+    card?.setAttribute('tabindex', '-1');
+    card?.focus();
+  }
+
+  override render(): TemplateResult {
+    const { explainer } = this;
+    if (!explainer) return this.renderWithoutDocument();
+    return html`<div class="root">
+      <header class="head">
+        <div>
+          <slot name="heading">${renderHeading(this.level, this.language.say('whoSaidWhat'), 'headline')}</slot>
+          ${this.#renderMeta()}
+        </div>
+        ${this.#renderToolbar(explainer)}
+      </header>
+      ${this.#renderFilter(explainer)} ${this.#renderBody(explainer)} ${this.renderProblems()}
+    </div>`;
+  }
+
+  /** "20 statements by 8 speakers · 3 silences · underlined words are quoted, the rest is paraphrase". */
+  #renderMeta(): TemplateResult | typeof nothing {
+    const { say } = this.language;
+    const standing = this.#statements.filter(({ status }) => status !== 'withdrawn');
+    const said = standing.filter(({ silence }) => !silence);
+    if (standing.length === 0) return nothing;
+    const speakers = new Set(said.flatMap((statement) => statement.speakers.map(({ id }) => id))).size;
+    const silences = standing.length - said.length;
+    const facts = [
+      said.length > 0 &&
+        say('statementsBySpeakers', {
+          statements: say('statementCount', { count: said.length }),
+          speakers: say('speakerCount', { count: speakers }),
+        }),
+      silences > 0 && say('silenceCount', { count: silences }),
+      said.length > 0 && say(said.every(({ form }) => form === 'paraphrase') ? 'allParaphrase' : 'wordsKey'),
+    ];
+    return html`<p class="meta small muted">${joinParts(facts, say('dot'))}</p>`;
+  }
+
+  #renderToolbar(explainer: Explainer): TemplateResult {
+    const { say } = this.language;
+    const views = html`<div class="segments" role="group" aria-label=${say('view')}>
+      ${VIEWS.map(
+        (view) =>
+          html`<button type="button" aria-pressed=${view === this.#shownView} @click=${() => this.#show(view)}>
+            ${say(view)}
+          </button>`,
+      )}
+    </div>`;
+    return html`<div class="toolbar" part="toolbar">
+      ${explainer.statements.length > 0 ? views : nothing}<slot name="toolbar"></slot>
+    </div>`;
+  }
+
+  /** What is shown of how many; what a reader narrowed, a reader can widen. */
+  #renderFilter({ statements }: Explainer): TemplateResult | typeof nothing {
+    const { say } = this.language;
+    if (!this.#filters.some(isFiltering)) return nothing;
+    const count = say('shownOf', { shown: this.#statements.length, count: statements.length });
+    const all = html`<button type="button" class="text-button" @click=${() => (this.filter = {})}>
+      ${say('showAll')}
+    </button>`;
+    return html`<p class="filter small muted" part="filter">
+      ${joinParts([count, isFiltering(this.filter ?? {}) && all], say('dot'))}
+    </p>`;
+  }
+
+  #renderBody(explainer: Explainer): TemplateResult {
+    const { say } = this.language;
+    if (explainer.status === 'withdrawn') {
+      return html`<p class="summary" part="badge" dir="auto">
+        ${explainer.note ? renderProse(explainer.note) : say('withdrawnDocument')}
+      </p>`;
+    }
+    if (this.#statements.length + this.#withheld.length === 0) {
+      return html`<slot name="empty"><p class="muted nothing">${say('nothingHere')}</p></slot>`;
+    }
+    return this.#shownView === 'conversation' ? this.#renderConversation(explainer) : this.#renderPositions(explainer);
+  }
+
+  #renderPositions({ topics, sides }: Explainer): TemplateResult {
+    const isNarrowed = this.#filters.some(({ side, speaker }) =>
+      isFiltering({ side: side ?? '', speaker: speaker ?? '' }),
+    );
+    const layout = layoutPositions({
+      statements: this.#statements,
+      withheld: this.#withheld,
+      topics: filterTopics(topics, this.#filters),
+      sides,
+      keepsEmptySides: !isNarrowed,
+      open: this.openRows,
+      selected: this.selected,
+    });
+    return renderPositions(layout, this.#statementView());
+  }
+
+  #renderConversation({ sides }: Explainer): TemplateResult {
+    const layout = layoutConversation({ statements: this.#statements, sides, order: this.order });
+    return renderConversation(layout, this.#withheld.length, this.#statementView());
+  }
+
+  #statementView(): StatementView {
+    const context = this.#cardContext;
+    const shown = new Set(this.#statements);
+    const renderLink = (statement: Statement, name: unknown) =>
+      shown.has(statement)
+        ? html`<button type="button" class="text-button" @click=${() => this.#goTo(statement)}>${name}</button>`
+        : name;
+    const renderCard = (statement: Statement, alsoUnder: readonly Named[] = []) =>
+      renderStatementCard(statement, context, {
+        isSelected: statement.id === this.selected,
+        isRelated: this.#related.has(statement.id),
+        alsoUnder,
+        action: this.#renderChoice(statement, context),
+        linkTo: renderLink,
+      });
+    return {
+      ...context,
+      level: Math.min(6, this.level + 1),
+      renderCard,
+      renderLink,
+      toggleRow: (key) => this.#toggleRow(key),
+    };
+  }
+
+  #renderChoice(statement: Statement, context: CardContext): TemplateResult {
+    const { say } = this.language;
+    return html`<button
+      type="button"
+      class="text-button choice"
+      aria-pressed=${statement.id === this.selected}
+      @click=${(event: MouseEvent) => this.#choose(statement, event)}
+    >
+      ${say(this.isSharing ? 'showOnTimeline' : 'markStatement')}<span class="visually-hidden"
+        >: ${formatStatementName(statement, context)}</span
+      >
+    </button>`;
+  }
+}
+
+function primaryLanguage(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? '';
+}

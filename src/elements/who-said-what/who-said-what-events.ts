@@ -1,0 +1,76 @@
+import type { Explainer } from '../../model/explainer.js';
+import type { Problem } from '../../model/problem.js';
+
+/** A document is there and shown. */
+export class WhoSaidWhatLoadEvent extends Event {
+  static readonly type = 'who-said-what-load';
+  readonly explainer: Explainer;
+
+  constructor(explainer: Explainer) {
+    super(WhoSaidWhatLoadEvent.type, { bubbles: true, composed: true });
+    this.explainer = explainer;
+  }
+}
+
+/** Something in the document should be mended, or it could not be loaded. */
+export class WhoSaidWhatProblemEvent extends Event {
+  static readonly type = 'who-said-what-problem';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(WhoSaidWhatProblemEvent.type, { bubbles: true, composed: true });
+    this.problems = problems;
+  }
+}
+
+/** A reader wants to choose a statement, or (`id` null) to put the chosen one away; can be refused. */
+export class WhoSaidWhatSelectEvent extends Event {
+  static readonly type = 'who-said-what-select';
+  readonly id: string | null;
+  readonly previousId: string | null;
+  /** `click` or `key`. */
+  readonly cause: string;
+
+  constructor(id: string | null, previousId: string | null, cause: string) {
+    super(WhoSaidWhatSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.id = id;
+    this.previousId = previousId;
+    this.cause = cause;
+  }
+}
+
+/** A reader has chosen a statement. */
+export class WhoSaidWhatSelectedEvent extends Event {
+  static readonly type = 'who-said-what-selected';
+  readonly id: string | null;
+  readonly previousId: string | null;
+  readonly cause: string;
+
+  constructor(id: string | null, previousId: string | null, cause: string) {
+    super(WhoSaidWhatSelectedEvent.type, { bubbles: true, composed: true });
+    this.id = id;
+    this.previousId = previousId;
+    this.cause = cause;
+  }
+}
+
+/** A reader has changed the view. */
+export class WhoSaidWhatViewEvent extends Event {
+  static readonly type = 'who-said-what-view';
+  readonly view: 'positions' | 'conversation';
+
+  constructor(view: 'positions' | 'conversation') {
+    super(WhoSaidWhatViewEvent.type, { bubbles: true, composed: true });
+    this.view = view;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'who-said-what-load': WhoSaidWhatLoadEvent;
+    'who-said-what-problem': WhoSaidWhatProblemEvent;
+    'who-said-what-select': WhoSaidWhatSelectEvent;
+    'who-said-what-selected': WhoSaidWhatSelectedEvent;
+    'who-said-what-view': WhoSaidWhatViewEvent;
+  }
+}

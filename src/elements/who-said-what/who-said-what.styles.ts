@@ -1,0 +1,230 @@
+import { css, type CSSResult } from 'lit';
+
+/** From which width of the element so many columns have room, in pixels. */
+const ROOM: readonly (readonly [sides: number, widthPx: number])[] = [
+  [0, 640],
+  [1, 640],
+  [2, 640],
+  [3, 820],
+  [4, 1040],
+  [5, 1240],
+  [6, 1440],
+];
+
+/** One column by default; where sides have room to face each other, container queries give each a column. */
+const ground = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: 0.75em 2em;
+    border-block-start: 3px solid var(--_ink);
+    padding-block: 0.9em;
+  }
+  .head > :first-child {
+    flex: 1 1 20em;
+    min-inline-size: 0;
+  }
+  .meta {
+    margin-block-start: 0.35em;
+  }
+  .filter,
+  .nothing {
+    padding-block-end: 0.75em;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .count .text-button,
+  .filter .text-button,
+  .links .text-button,
+  .elsewhere .text-button {
+    font-weight: 400;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
+  }
+  .links .text-button,
+  .elsewhere .text-button {
+    display: inline;
+    padding-block: 0.25em;
+  }
+  .withheld {
+    font-weight: 600;
+  }
+
+  .cards {
+    display: flex;
+    flex-direction: column;
+    gap: 1.4em;
+    min-inline-size: 0;
+  }
+
+  .heads {
+    display: none;
+  }
+  .side-head {
+    font-weight: 700;
+  }
+  .row {
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 1.2em 1.4em;
+  }
+  .row > * + * {
+    margin-block-start: 1em;
+  }
+  .topic-name {
+    font-family: var(--_heading-font);
+    font-size: 1.0625em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .topic-head > * + * {
+    margin-block-start: 0.25em;
+  }
+  .more {
+    display: none;
+  }
+  .cell-side,
+  .others-name {
+    font-weight: 600;
+  }
+  .others-name {
+    margin-block-end: 0.5em;
+  }
+  .withdrawn-ones {
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 1.2em;
+  }
+
+  .moment + .moment,
+  .moment + .cards {
+    margin-block-start: 2em;
+  }
+  .moment-date {
+    font-size: 0.9375em;
+    font-weight: 700;
+    line-height: 1.4;
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 0.9em;
+  }
+  .moment-date::first-letter {
+    text-transform: uppercase;
+  }
+  .order {
+    font-weight: 400;
+  }
+  .facing > .cards + .cards,
+  .facing + .facing {
+    margin-block-start: 1.4em;
+  }
+
+  @container (min-width: 640px) {
+    .conversation {
+      position: relative;
+      padding-block-end: 0.5em;
+    }
+    .moment-date {
+      position: relative;
+      inline-size: fit-content;
+      max-inline-size: 80%;
+      margin-inline: auto;
+      padding: 0.4em 1em;
+      border: 0;
+      text-align: center;
+      background: var(--_paper);
+    }
+    .facing {
+      position: relative;
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 4em;
+      row-gap: 1.4em;
+      padding-block: 0.75em;
+    }
+    .facing > .cards + .cards,
+    .facing + .facing {
+      margin-block-start: 0;
+    }
+    .moment {
+      position: relative;
+    }
+    .moment + .moment,
+    .moment + .cards {
+      margin-block-start: 1.25em;
+    }
+    .moment::before {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: 50%;
+      border-inline-start: 1px solid var(--_rule);
+    }
+    .undated::before {
+      border-inline-start-style: dashed;
+    }
+    .start {
+      grid-column: 1;
+    }
+    .end {
+      grid-column: 2;
+      grid-row: 1;
+    }
+    .middle {
+      grid-column: 1 / -1;
+      inline-size: min(100%, 34em);
+      margin-inline: auto;
+      background: var(--_paper);
+      position: relative;
+      padding-block: 0.5em;
+    }
+  }
+
+  @media print {
+    .more {
+      display: list-item;
+    }
+    .toolbar,
+    .count button,
+    .filter button {
+      display: none;
+    }
+  }
+`;
+
+/** Each topic a row, its sides beside each other. */
+const facing = ([sides, widthPx]: (typeof ROOM)[number]): CSSResult => css`
+  @container (min-width: ${widthPx}px) {
+    .columns-${sides} .row,
+    .columns-${sides} .heads {
+      display: grid;
+      grid-template-columns: minmax(7em, 10em) repeat(${Math.max(1, sides)}, minmax(0, 1fr));
+      gap: 1.4em 2.25em;
+      align-items: start;
+    }
+    .columns-${sides} .row > * + * {
+      margin-block-start: 0;
+    }
+    .columns-${sides} .heads {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      padding-block: 0.5em;
+      background: var(--_paper);
+    }
+    .columns-${sides} .heads::before {
+      content: '';
+    }
+    .columns-${sides} .others {
+      grid-column: 2 / -1;
+    }
+    .columns-${sides} .cell-side {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+`;
+
+export const whoSaidWhatStyles: readonly CSSResult[] = [ground, ...ROOM.map(facing)];

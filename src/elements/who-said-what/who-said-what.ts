@@ -1,0 +1,11 @@
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import { define } from '../shared/define.js';
+import { WhoSaidWhatElement } from './who-said-what-element.js';
+
+define('who-said-what', WhoSaidWhatElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'who-said-what': WhoSaidWhatElement;
+  }
+}
