@@ -1,6 +1,6 @@
 import { englishDateWords, fill, type DateWords } from './date-words.js';
 import { formatEnd } from './format-end.js';
-import { formatPair } from './format-pair.js';
+import { formatPair, joinInWords } from './format-pair.js';
 import { isKnown, type DateEnd, type FuzzyDate, type Sureness } from './fuzzy-date.js';
 import { listFormat } from './intl.js';
 import { besideAnother, type DateStyle, type Voice } from './voice.js';
@@ -61,7 +61,7 @@ function formatDateIn(date: FuzzyDate, voice: Voice): string {
 }
 
 function formatInterval({ start, end }: FuzzyDate, voice: Voice): string {
-  const { style, words } = voice;
+  const { words } = voice;
   if (!isKnown(start)) {
     return fill(start.sureness === 'open' ? words.until : words.untilUnknownStart, { to: formatSureEnd(end, voice) });
   }
@@ -69,7 +69,8 @@ function formatInterval({ start, end }: FuzzyDate, voice: Voice): string {
     return fill(end.sureness === 'open' ? words.from : words.fromUnknownEnd, { from: formatSureEnd(start, voice) });
   }
   if (start.sureness === end.sureness) return inSureness(formatPair(start, end, voice).joined, start.sureness, voice);
-  return fill(style === 'spoken' ? words.rangeSpoken : words.range, besideEachOther(start, end, voice));
+  const { from, to } = besideEachOther(start, end, voice);
+  return joinInWords(from, to, voice);
 }
 
 /** One moment within a stretch, or one of several. */

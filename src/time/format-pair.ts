@@ -29,24 +29,24 @@ export function formatPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair {
 /** Two days, months or years: Intl knows what to leave out. */
 function daysPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair | undefined {
   const options = fieldOptions(start.precision, voice);
-  const isIntl =
-    start.precision === end.precision && [start, end].every(({ fields }) => Math.abs(fields.year) <= LAST_INTL_YEAR);
-  const [startYear, endYear] = [start.fields.year, end.fields.year];
-  const [startEra, endEra] = [startYear, endYear].map((year) => inEra('', year, voice, false));
-  if (!options || !isIntl || startEra !== endEra) return undefined;
-  const { from, to, joiner } = intlPair(start.earliestMs, end.earliestMs, options, voice);
-  return join(from, inEra(to, endYear, voice, false), joiner, voice);
+  const years = [start.fields.year, end.fields.year] as const;
+  const [startEra, endEra] = years.map((year) => inEra('', year, voice, false));
+  const isBeyondIntl = years.some((year) => Math.abs(year) > LAST_INTL_YEAR);
+  if (!options || start.precision !== end.precision || startEra !== endEra || isBeyondIntl) return undefined;
+  const range = intlPair(start.earliestMs, end.earliestMs, options, voice);
+  return range && join(range.from, inEra(range.to, end.fields.year, voice, false), range.joiner, voice);
 }
 
 /** Two clock times of one day. */
 function timesPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair | undefined {
-  if (!isClockTime(start) || !isClockTime(end)) return undefined;
+  if (!isClockTime(start) || start.precision !== end.precision) return undefined;
   const [startMs, endMs] = [wallMsOf(start, voice), wallMsOf(end, voice)];
   const isOneDay = Math.floor(startMs / DAY_MS) === Math.floor(endMs / DAY_MS);
-  if (!isOneDay || inZone('', start, voice) !== inZone('', end, voice)) return undefined;
+  const range = isOneDay && intlPair(startMs, endMs, timeOptions(start), voice);
+  if (!range || inZone('', start, voice) !== inZone('', end, voice)) return undefined;
   const date = inEra(formatMs(startMs, fieldOptions('day', voice)!, voice), start.fields.year, voice, false);
-  const { from, to, joiner } = intlPair(startMs, endMs, timeOptions(start), voice);
-  return join(fill(voice.words.timeOfDay, { date, time: from }), inZone(to, end, voice), joiner, voice);
+  const from = fill(voice.words.timeOfDay, { date, time: range.from });
+  return join(from, inZone(range.to, end, voice), range.joiner, voice);
 }
 
 /** "252–66 million years ago". */
@@ -56,39 +56,36 @@ function deepPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair | undefine
   return join(from.number, fill(to.phrase, { number: to.number }), '–', voice);
 }
 
+/** Each in full, and once if both look the same. */
 function plainPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair {
   const isEraNamed = start.fields.year <= 0 && end.fields.year > 0;
   const [from, to] = [formatEnd(start, besideAnother(voice)), formatEnd(end, besideAnother(voice), isEraNamed)];
-  return { from, to, joined: from === to ? from : fill(rangePhrase(voice), { from, to }) };
+  return { from, to, joined: from === to ? from : joinInWords(from, to, voice) };
 }
 
 function join(from: string, to: string, joiner: string, voice: Voice): Pair {
-  if (from === '') return { from: to, to, joined: to };
-  return {
-    from,
-    to,
-    joined: voice.style === 'spoken' ? fill(voice.words.rangeSpoken, { from, to }) : from + joiner + to,
-  };
+  return { from, to, joined: voice.style === 'spoken' ? joinInWords(from, to, voice) : from + joiner + to };
 }
 
-function rangePhrase({ style, words }: Voice): string {
-  return style === 'spoken' ? words.rangeSpoken : words.range;
+/** A range by the phrase of the language. */
+export function joinInWords(from: string, to: string, { style, words }: Voice): string {
+  return fill(style === 'spoken' ? words.rangeSpoken : words.range, { from, to });
 }
 
-/** Intl's own range, taken apart. `from` is empty if both look the same. */
+/** Intl's own range, taken apart; undefined if both ends look the same. */
 function intlPair(
   startMs: number,
   endMs: number,
   options: Intl.DateTimeFormatOptions,
-  voice: Voice,
-): { from: string; to: string; joiner: string } {
-  const format = dateTimeFormat(voice.locale, options);
+  { locale }: Voice,
+): { from: string; to: string; joiner: string } | undefined {
+  const format = dateTimeFormat(locale, options);
   const texts = { before: '', startRange: '', joiner: '', endRange: '', after: '' };
   for (const { source, value } of format.formatRangeToParts(startMs, endMs)) {
     if (source !== 'shared') texts[source] += value;
     else texts[texts.endRange ? 'after' : texts.startRange ? 'joiner' : 'before'] += value;
   }
-  if (!texts.endRange) return { from: '', to: texts.before, joiner: '' };
+  if (!texts.endRange) return undefined;
   // Where a locale has no range of long dates Intl falls back to figures; then both are written out.
   const isFigures = texts.endRange.includes('/');
   const from = isFigures ? format.format(startMs) : texts.before + texts.startRange;

@@ -24,6 +24,7 @@ const DIVISIONS: readonly {
 /** Precision of a year whose first unspecified digit is that many from its end. */
 const YEAR_PRECISIONS: readonly Precision[] = ['year', 'decade', 'century', 'millennium', 'aeon'];
 
+const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 
@@ -78,7 +79,9 @@ function readYears({ sign, digits = '', exponent = '0', significant }: YearParts
 /** All numbers that digits with `X` can mean, ascending. */
 function expand(digits: string): number[] {
   if (!digits.includes('X')) return [Number(digits)];
-  return [...'0123456789'].flatMap((digit) => expand(digits.replace('X', digit)));
+  const appendTo = (numbers: number[], digit: string): number[] =>
+    numbers.flatMap((number) => (digit === 'X' ? DIGITS : [Number(digit)]).map((last) => number * 10 + last));
+  return [...digits].reduce(appendTo, [0]);
 }
 
 /** The problem's part, if the calendar has no such day. */
@@ -98,8 +101,7 @@ function readDays(years: Years, month: string | undefined, day: string | undefin
 
 /** Those of the numbers that digits can mean; all, if there are no digits. */
 function meant(digits: string | undefined, numbers: readonly number[]): readonly number[] {
-  const candidates = digits ? expand(digits) : numbers;
-  return numbers.filter((number) => candidates.includes(number));
+  return digits ? expand(digits).filter((number) => numbers.includes(number)) : numbers;
 }
 
 /** The first combination, in the order given, that the calendar has: 29 February finds its leap year. */

@@ -105,6 +105,13 @@ describe('formatDate', () => {
         '18 Feb 2023, 19:30–20:15',
         '18 February 2023, 19:30 to 20:15 UTC',
       ],
+      [
+        '2023-02-18T19:30Z/2023-02-18T20:15:05Z',
+        '18 February 2023, 19:30 UTC – 18 February 2023, 20:15:05 UTC',
+        '18 Feb 2023, 19:30 – 18 Feb 2023, 20:15:05',
+        '18 February 2023, 19:30 UTC to 18 February 2023, 20:15:05 UTC',
+      ],
+      ['2023-02-18T19:30Z/2023-02-18T19:30Z', '18 February 2023, 19:30 UTC', '18 Feb 2023, 19:30'],
     ];
     for (const [text, full, short = full, spoken = full] of rows) {
       it(`${text}: ${full}`, () => {
