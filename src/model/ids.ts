@@ -1,6 +1,9 @@
 import { pointerTo } from './json-pointer.js';
 import type { Report, Salvaged } from './salvage.js';
 
+/** What an author may call an item: letters and digits of any script, then `._-` too. */
+export const ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
+
 /** An entry of a list with the id it goes by. */
 export interface Identified<Fields> extends Salvaged<Fields> {
   readonly id: string;
@@ -31,7 +34,7 @@ export function identify<Fields>(
     if (id !== undefined && !firsts.has(id)) firsts.set(id, entry);
   }
   const repeatedIds = new Set<string>();
-  const freeId = makeIdSource(firsts);
+  const freeId = makeIdSource(firsts.keys());
   const identified = entries.map((entry) => {
     const given = idOf(entry);
     const first = given === undefined ? undefined : firsts.get(given);
@@ -47,6 +50,20 @@ export function identify<Fields>(
     return { ...entry, id };
   });
   return { list, entries: identified, repeatedIds };
+}
+
+/** Gives the wish itself if it is free, else with the next number. Counting on keeps a list of equals linear. */
+export function makeIdSource(ids: Iterable<string> = []): (wish: string) => string {
+  const taken = new Set(ids);
+  const counts = new Map<string, number>();
+  return (wish) => {
+    let id = wish;
+    let count = counts.get(wish) ?? 1;
+    while (taken.has(id)) id = `${wish}-${(count += 1)}`;
+    counts.set(wish, count);
+    taken.add(id);
+    return id;
+  };
 }
 
 /** A slug: letters and digits of any script, lower case, with hyphens between; `''` if there are none. */
@@ -65,19 +82,4 @@ const LONGEST_SLUG = 60;
 /** The id that an author gave. */
 function idOf({ fields }: Salvaged<unknown>): string | undefined {
   return (fields as { readonly id?: string }).id;
-}
-
-/** Gives the wish itself if it is free, else with the next number. Counting on keeps a list of equals linear. */
-function makeIdSource(taken: ReadonlyMap<string, unknown>): (wish: string) => string {
-  const given = new Set<string>();
-  const counts = new Map<string, number>();
-  const isTaken = (id: string) => taken.has(id) || given.has(id);
-  return (wish) => {
-    let id = wish;
-    let count = counts.get(wish) ?? 1;
-    while (isTaken(id)) id = `${wish}-${(count += 1)}`;
-    counts.set(wish, count);
-    given.add(id);
-    return id;
-  };
 }

@@ -1,6 +1,7 @@
 import type { Problem, Severity } from './problem.js';
 
-interface ProblemText {
+/** How a problem is put into words. */
+export interface ProblemText {
   readonly severity: Severity;
   /** What is wrong; `{names}` are filled from the problem's values. */
   readonly message: string;
@@ -12,6 +13,16 @@ interface ProblemText {
 
 /** Everything that reading may find. Codes are public: add, but never rename. Dates bring codes of their own, from `time`. */
 export const PROBLEMS = {
+  'json-unreadable': {
+    severity: 'error',
+    message: 'The JSON inside the element can’t be read: {reason}',
+    cure: 'Look for changed quotation marks or tags in it; some editors “improve” what they store.',
+  },
+  'load-failed': {
+    severity: 'error',
+    message: 'The document at {src} could not be loaded: {reason}',
+    cure: 'Open the address; it must answer with the JSON, and allow this page to read it.',
+  },
   'document-not-object': {
     severity: 'error',
     message: 'The document must be an object, not {found}.',
@@ -244,11 +255,15 @@ export type ProblemValues = Readonly<Record<string, string | number>>;
 /** How much of a value the sentences repeat, in characters. */
 const LONGEST_VALUE = 160;
 
-/** The problem of this code at a JSON Pointer. `values.guess`, if there is one, chooses the cure that offers it. */
-export function makeProblem(code: ProblemCode, pointer: string, values: ProblemValues = {}): Problem {
-  const text: ProblemText = PROBLEMS[code];
+/** The problem of this code at a JSON Pointer. */
+export function makeProblem(code: ProblemCode, pointer: string, values?: ProblemValues): Problem {
+  return putIntoWords(PROBLEMS[code], code, pointer, values);
+}
+
+/** A problem from its row in a table. `values.guess`, if there is one, chooses the cure that offers it. */
+export function putIntoWords(text: ProblemText, code: string, pointer: string, values: ProblemValues = {}): Problem {
   const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shorten(value)]));
-  const cure = values['guess'] === undefined ? text.cure : (text.guess ?? text.cure);
+  const cure = shown['guess'] === undefined ? text.cure : (text.guess ?? text.cure);
   return {
     code,
     severity: text.severity,

@@ -205,7 +205,7 @@ function* readItems(
   }
   for (const { entry, attribution } of attributed) {
     yield;
-    statements.push(attribution ? readStatement(entry, attribution, itemContext) : readWithdrawn(entry, context));
+    statements.push(attribution ? readStatement(entry, attribution, itemContext) : readWithdrawn(entry));
   }
   return checkOrder(events, statements, context.report);
 }

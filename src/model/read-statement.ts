@@ -75,8 +75,7 @@ export function readStatement(
 }
 
 /** What is left of a withdrawn statement: its id, that it is withdrawn, and why. */
-export function readWithdrawn({ id, pointer, fields }: Identified<StatementInput>, { report }: Context): Statement {
-  if (fields.note === undefined) report('note-missing', pointerTo(pointer, 'note'));
+export function readWithdrawn({ id, pointer, fields }: Identified<StatementInput>): Statement {
   return compact({
     id,
     pointer,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BACKGROUND, COLOR, MEDIA_ADDRESS, WEB_ADDRESS, isSourceSet } from './address.js';
+import { ID } from './ids.js';
 import type { ProblemCode } from './problems.js';
 
 /**
@@ -31,7 +32,7 @@ const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT, code('text-too-long'))
 const filledText = v.pipe(text, v.regex(/\S/, code('text-empty')));
 const quote = v.pipe(v.string(), v.maxLength(LONGEST_QUOTE, code('text-too-long')), v.regex(/\S/, code('text-empty')));
 const date = text;
-const id = v.pipe(text, v.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u, code('id-unreadable')));
+const id = v.pipe(text, v.regex(ID, code('id-unreadable')));
 const itemId = mark(id, { isGivenLater: true });
 const reference = text;
 const references = v.array(reference);
@@ -230,8 +231,12 @@ export const statementSchema = v.object({
   ...itemEntries,
 });
 
-/** What is read of a withdrawn statement. */
-export const withdrawnStatementSchema = v.pick(statementSchema, ['id', 'status', 'note']);
+/** What is read of a withdrawn statement; whatever else it holds is not looked at. */
+export const withdrawnStatementSchema = v.object({
+  id: itemId,
+  status: v.literal('withdrawn'),
+  note: wanted(filledText, 'note-missing'),
+});
 
 export const eraSchema = v.object({ name: filledText, date });
 
@@ -266,7 +271,7 @@ export const documentSchema = v.object({
   people: v.exactOptional(v.array(personSchema)),
   sources: v.exactOptional(v.array(sourceSchema)),
   events: v.exactOptional(v.array(eventSchema)),
-  statements: v.exactOptional(v.array(statementSchema)),
+  statements: v.exactOptional(v.array(v.union([statementSchema, withdrawnStatementSchema]))),
   eras: v.exactOptional(v.array(eraSchema)),
   names: v.exactOptional(v.array(namingSchema)),
   corrections: v.exactOptional(v.array(correctionSchema)),
@@ -308,6 +313,7 @@ export type MediaInput = v.InferInput<typeof mediaSchema>;
 export type CorrectionInput = v.InferInput<typeof correctionSchema>;
 export type EventInput = v.InferInput<typeof eventSchema>;
 export type StatementInput = v.InferInput<typeof statementSchema>;
+export type WithdrawnStatementInput = v.InferInput<typeof withdrawnStatementSchema>;
 export type EraInput = v.InferInput<typeof eraSchema>;
 export type NamingInput = v.InferInput<typeof namingSchema>;
 

@@ -1,0 +1,78 @@
+/** The named characters that stand in news texts; any other stays as typed. */
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\u00a0',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    lsquo: '‘',
+    rsquo: '’',
+    sbquo: '‚',
+    ldquo: '“',
+    rdquo: '”',
+    bdquo: '„',
+    lsaquo: '‹',
+    rsaquo: '›',
+    laquo: '«',
+    raquo: '»',
+    middot: '·',
+    bull: '•',
+    deg: '°',
+    copy: '©',
+    reg: '®',
+    trade: '™',
+    euro: '€',
+    pound: '£',
+    yen: '¥',
+    cent: '¢',
+    sect: '§',
+    times: '×',
+    szlig: 'ß',
+    aelig: 'æ',
+    AElig: 'Æ',
+    oelig: 'œ',
+    OElig: 'Œ',
+    oslash: 'ø',
+    Oslash: 'Ø',
+    aring: 'å',
+    Aring: 'Å',
+    ccedil: 'ç',
+    Ccedil: 'Ç',
+  }),
+);
+
+/** Names that say a letter and its accent: `eacute`. */
+const ACCENTED = /^([a-zA-Z])(grave|acute|circ|tilde|uml|caron)$/;
+const ACCENTS: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  caron: '\u030c',
+};
+
+/** A text with the characters that HTML's references stand for. */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (typed, decimal, hex, name) => {
+    if (typeof name === 'string') return decodeName(name) ?? typed;
+    return decodeNumber(typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal));
+  });
+}
+
+function decodeName(name: string): string | undefined {
+  const [, letter, accent] = ACCENTED.exec(name) ?? [];
+  if (letter === undefined || accent === undefined) return NAMED.get(name);
+  return `${letter}${ACCENTS[accent] ?? ''}`.normalize('NFC');
+}
+
+/** Half of a character, or none at all, becomes the sign for what can't be shown. */
+function decodeNumber(code: number): string {
+  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : '\ufffd';
+}
