@@ -65,5 +65,5 @@ export function splitEdtf(text: string): EdtfParts | undefined {
   const offset = time && take(OFFSET);
   if (time) take(LAST_MARK);
   if (!year || position < text.length) return undefined;
-  return { year, month: month?.['digits'], day: day?.['digits'], time, offset, marks } as EdtfParts;
+  return { year, month: month?.['digits'], day: day?.['digits'], time, offset, marks };
 }
