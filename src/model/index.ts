@@ -1,4 +1,44 @@
-export type * from './explainer.js';
+export type {
+  AnswerKind,
+  Citation,
+  Correction,
+  Era,
+  EventStatus,
+  Explainer,
+  Item,
+  Media,
+  Named,
+  Naming,
+  Person,
+  Reading,
+  Run,
+  Setting,
+  Silence,
+  Source,
+  SourceKind,
+  Statement,
+  StatementForm,
+  StatementStatus,
+  StoryEvent,
+  Terms,
+  VerbatimRun,
+  WithheldStatement,
+} from './explainer.js';
 export type { Problem, Severity } from './problem.js';
-export { readDocument, readDocumentInSteps } from './read-document.js';
-export type { ExplainerDocument } from './schema.js';
+export { readDocument, readDocumentInSteps, type StepOptions } from './read-document.js';
+export { readProse, readStatementText, type StatementText, type StatementTextOptions } from './read-text.js';
+export type {
+  CitationInput,
+  CorrectionInput,
+  EraInput,
+  EventInput,
+  ExplainerDocument,
+  MediaInput,
+  NamedInput,
+  NamingInput,
+  PersonInput,
+  SourceInput,
+  StatementInput,
+  WithdrawnStatementInput,
+} from './schema.js';
+export { citationHref } from './text-fragment.js';

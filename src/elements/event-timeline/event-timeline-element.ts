@@ -1,0 +1,553 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { SelectionRequest } from '../../controllers/explainer-context.js';
+import { MeasureController } from '../../controllers/measure-controller.js';
+import { SizeController } from '../../controllers/size-controller.js';
+import { filterEvents, type EventFilter } from '../../layout/event-filter.js';
+import { foldTime, unfoldTime } from '../../layout/fold.js';
+import type { LaneBy } from '../../layout/lanes.js';
+import { placeDate } from '../../layout/placed-date.js';
+import { layoutStrip } from '../../layout/strip-layout.js';
+import { foldOf, layoutTimeline, type ScaleKind, type TimelineLayout } from '../../layout/timeline-layout.js';
+import { panBy, reveal, WHOLE, zoomBy, zoomOf, type Viewport } from '../../layout/viewport.js';
+import type { Explainer, StoryEvent } from '../../model/explainer.js';
+import type { Problem } from '../../model/problem.js';
+import { formatWhen } from '../shared/event-words.js';
+import { statementCardStyles } from '../shared/statement-card.styles.js';
+import { StoryElement } from '../shared/story-element.js';
+import { renderStoryHeader } from '../shared/story-header.js';
+import {
+  EventTimelineLoadEvent,
+  EventTimelineProblemEvent,
+  EventTimelineSelectedEvent,
+  EventTimelineSelectEvent,
+  EventTimelineViewEvent,
+  EventTimelineZoomEvent,
+} from './event-timeline-events.js';
+import { styles } from './event-timeline.styles.js';
+import { renderChart } from './timeline-chart.js';
+import { renderDetail, type DetailContext } from './timeline-detail.js';
+import { actOfKey, type TimelineAct } from './timeline-keys.js';
+import { renderList } from './timeline-list.js';
+import { renderStrip } from './timeline-strip.js';
+
+/** From this width of the element on, `view="auto"` shows the chart; the styles hold the same number. */
+const CHART_FROM_PX = 640;
+const ZOOM_STEP = 2;
+const PAN_STEP = 0.25;
+
+/**
+ * A story's events on a timeline: a chart where there is room for one, a column where there is not.
+ *
+ * @tagname event-timeline
+ * @slot - Shown until there is a document: a list of events, say.
+ * @slot heading - Instead of the heading.
+ * @slot toolbar - Beside the buttons.
+ * @slot empty - Shown while there is no document.
+ * @slot problem - Instead of the line on problems.
+ * @fires {EventTimelineLoadEvent} event-timeline-load - A document is shown.
+ * @fires {EventTimelineProblemEvent} event-timeline-problem - Something should be mended.
+ * @fires {EventTimelineSelectEvent} event-timeline-select - A reader wants to choose an event; cancelable.
+ * @fires {EventTimelineSelectedEvent} event-timeline-selected - A reader has chosen an event.
+ * @fires {EventTimelineZoomEvent} event-timeline-zoom - A reader has zoomed or moved.
+ * @fires {EventTimelineViewEvent} event-timeline-view - A reader has changed between chart and list.
+ * @csspart heading - The heading.
+ * @csspart summary - The story's summary.
+ * @csspart lead - The line on the latest event.
+ * @csspart toolbar - The buttons.
+ * @csspart chart - The chart with its axis.
+ * @csspart axis - The words of the axis.
+ * @csspart fold - A torn edge, or its words in the list.
+ * @csspart now - The line at the time now.
+ * @csspart lane - A lane's name.
+ * @csspart mark - A dot or bar.
+ * @csspart label - An event's button.
+ * @csspart leader - The line to a label that had to move.
+ * @csspart cluster - The button of events that found no room.
+ * @csspart list - The list of events.
+ * @csspart item - An event in the list.
+ * @csspart detail - What is known of the chosen event.
+ * @csspart statements - What was said about it.
+ * @csspart media - A picture, recording or embed.
+ * @csspart source - Where something is known from.
+ * @csspart era - A named stretch behind the lanes.
+ * @csspart strip - When each side spoke.
+ * @csspart corrections - A correction.
+ * @csspart problem - What could not be shown.
+ * @cssprop --said-ink - Colour of text; the page's by default.
+ * @cssprop --said-muted - Colour of quiet text.
+ * @cssprop --said-rule - Colour of rules.
+ * @cssprop --said-paper - Colour behind everything.
+ * @cssprop --said-accent - Colour of links and buttons.
+ * @cssprop --said-font - Font; the page's by default.
+ * @cssprop --said-heading-font - Font of headings.
+ * @cssprop --said-lane-1 - Colour of the first lane, and so on to 8.
+ * @cssprop --said-side-1 - Colour of the first side, and so on to 6.
+ * @cssstate loading - A document is on its way.
+ * @cssstate failed - It could not be loaded.
+ * @cssstate empty - There is none.
+ * @cssstate chart - The chart is shown.
+ * @cssstate list - The list is shown.
+ * @cssstate zoomed - Less than the whole is in view.
+ */
+export class EventTimelineElement extends StoryElement {
+  static override styles = [...StoryElement.styles, statementCardStyles, styles];
+
+  /** `auto` shows the chart where the element is at least 640 px wide, else the list. */
+  @property() view: 'auto' | 'chart' | 'list' = 'auto';
+
+  /** `elastic` folds long stretches without events, `linear` does not, `even` gives each happening one step. */
+  @property() scale: ScaleKind = 'elastic';
+
+  /** Shortest stretch that folds, as a share of the whole; 0 folds none. Inside an explainer the explainer's holds. */
+  @property({ type: Number }) fold = 0.12;
+
+  /** What the lanes are. */
+  @property() lanes: LaneBy = 'lane';
+
+  /** Order of the list. */
+  @property() order: 'oldest' | 'newest' = 'oldest';
+
+  /** Id of the chosen event. */
+  @property({ reflect: true }) selected: string | null = null;
+
+  /** Which events are shown. */
+  @property({ attribute: false }) filter: EventFilter | undefined;
+
+  @state() private viewport: Viewport = WHOLE;
+  @state() private readersView: 'chart' | 'list' | undefined;
+  @state() private opened: readonly StoryEvent[] = [];
+  @state() private showsAllStatements = false;
+
+  readonly #size = new SizeController(this);
+  readonly #measure = new MeasureController(this, { title: 'label-title', note: 'label-note' });
+  #events: readonly StoryEvent[] = [];
+  #layout: TimelineLayout | undefined;
+  #focusAfterUpdate: string | undefined;
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.isSharing) this.selected = this.shared?.selectedEvent ?? null;
+    const { explainer } = this;
+    this.#events = explainer ? filterEvents(explainer, this.filter) : [];
+    this.#layout = explainer && this.#showsChart ? this.#layOut(explainer) : undefined;
+    if (changed.has('selected')) {
+      this.showsAllStatements = false;
+      if (this.selected !== null) this.opened = [];
+      this.#reveal(this.selected);
+    }
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const hasDocument = this.explainer !== null;
+    this.setState('chart', hasDocument && this.#showsChart);
+    this.setState('list', hasDocument && !this.#showsChart);
+    this.setState('zoomed', this.#showsChart && this.viewport !== WHOLE);
+    const focusId = this.#focusAfterUpdate;
+    this.#focusAfterUpdate = undefined;
+    if (focusId !== undefined) this.#buttonOf(focusId)?.focus();
+  }
+
+  /** Chooses an event, or none; sends no event. */
+  select(id: string | null): void {
+    const request: SelectionRequest = { kind: 'event', id, cause: 'script' };
+    if (this.isSharing) this.shared?.applySelect(request);
+    else this.selected = id;
+  }
+
+  /** Chooses the event after the chosen one; sends no event. */
+  next(): void {
+    this.select(this.#neighbour(1)?.id ?? this.selected);
+  }
+
+  /** Chooses the event before the chosen one; sends no event. */
+  previous(): void {
+    this.select(this.#neighbour(-1)?.id ?? this.selected);
+  }
+
+  /** Shows a stretch of time; milliseconds from 1970 UTC, or `Date`s. */
+  zoomTo(from: number | Date, to: number | Date): void {
+    const fold = this.#layout?.fold;
+    if (!fold) return;
+    const [a, b] = [foldTime(fold, Number(from)), foldTime(fold, Number(to))].sort((x, y) => x - y) as [number, number];
+    if (b > a) this.viewport = zoomBy({ from: a, to: b }, 1);
+  }
+
+  /** Shows the whole. */
+  fit(): void {
+    this.viewport = WHOLE;
+  }
+
+  protected override announceLoad(explainer: Explainer): void {
+    const event = new EventTimelineLoadEvent(explainer);
+    this.dispatchEvent(event);
+  }
+
+  protected override announceProblems(problems: readonly Problem[]): void {
+    const event = new EventTimelineProblemEvent(problems);
+    this.dispatchEvent(event);
+  }
+
+  get #showsChart(): boolean {
+    if (this.readersView && this.#size.widthPx >= CHART_FROM_PX) return this.readersView === 'chart';
+    return this.view === 'auto' ? this.#size.widthPx >= CHART_FROM_PX : this.view === 'chart';
+  }
+
+  get #gutterPx(): number {
+    return this.lanes === 'none' ? 0 : Math.round(Math.min(150, Math.max(92, this.#size.widthPx * 0.13)));
+  }
+
+  get #words(): DetailWords {
+    return { say: this.language.say, date: (date, style) => this.date(date, style) };
+  }
+
+  /** Language of the document's texts, where it isn't the interface's. */
+  get #lang(): string | undefined {
+    const lang = this.explainer?.lang;
+    return lang === this.language.locale ? undefined : lang;
+  }
+
+  get #relatedIds(): ReadonlySet<string> {
+    const statement = this.explainer?.statementById.get(this.shared?.selectedStatement ?? '');
+    return new Set(this.isSharing && statement ? [...statement.about, ...(statement.at ? [statement.at] : [])] : []);
+  }
+
+  #layOut(explainer: Explainer): TimelineLayout {
+    const notes = new Map(this.#events.map((event) => [event, formatWhen(event, this.#words, 'short')]));
+    const texts = this.#events.flatMap((event) => [
+      { text: event.title, style: 'title' as const },
+      { text: notes.get(event)!, style: 'note' as const },
+    ]);
+    return layoutTimeline(explainer, {
+      viewport: this.viewport,
+      widthPx: Math.max(1, this.#size.widthPx - this.#gutterPx),
+      measure: this.#measure.prepare(texts),
+      scale: this.scale,
+      fold: (this.isSharing ? this.shared?.fold : undefined) ?? this.fold,
+      lanes: this.lanes,
+      locale: this.language.locale,
+      timeZone: this.zone,
+      events: this.#events,
+      noteOf: (event) => notes.get(event) ?? '',
+    });
+  }
+
+  /** Moves the view so that an event is in it. */
+  #reveal(id: string | null): void {
+    const { explainer } = this;
+    const date = id === null ? undefined : explainer?.eventById.get(id)?.date;
+    if (!explainer || !date || !this.#layout || this.viewport === WHOLE) return;
+    const isLabelled = this.#layout.labels.some(({ event }) => event.id === id);
+    if (isLabelled) return;
+    const { startEarliest, endLatest } = placeDate(date);
+    const { fold } = this.#layout;
+    const from = Number.isFinite(startEarliest) ? foldTime(fold, startEarliest) : this.viewport.from;
+    const to = Number.isFinite(endLatest) ? foldTime(fold, endLatest) : this.viewport.to;
+    const width = this.viewport.to - this.viewport.from;
+    this.viewport = reveal(reveal(this.viewport, from - width, to + width), from - width / 3, to + width / 3);
+    this.#layout = this.#layOut(explainer);
+  }
+
+  #neighbour(step: 1 | -1): StoryEvent | undefined {
+    const at = this.#events.findIndex(({ id }) => id === this.selected);
+    return this.#events[at < 0 && step < 0 ? this.#events.length - 1 : at + step];
+  }
+
+  /** A reader's act: asks the page, then the explainer around, then applies. */
+  #choose(id: string | null, cause: string): void {
+    const previousId = this.selected;
+    if (id === previousId) return;
+    const asked = new EventTimelineSelectEvent(id, previousId, cause);
+    if (!this.dispatchEvent(asked)) return;
+    if (this.isSharing) {
+      if (!this.shared!.requestSelect({ kind: 'event', id, cause })) return;
+    } else {
+      this.selected = id;
+    }
+    const told = new EventTimelineSelectedEvent(id, previousId, cause);
+    this.dispatchEvent(told);
+  }
+
+  #toggle(id: string): void {
+    this.#choose(id === this.selected ? null : id, 'click');
+  }
+
+  #close(): void {
+    this.#focusAfterUpdate = this.selected ?? undefined;
+    this.opened = [];
+    this.#choose(null, 'close');
+  }
+
+  /** A cluster opens by zooming in, or, where its events are too close for that, as a list of buttons. */
+  #openCluster(events: readonly StoryEvent[]): void {
+    const { fold } = this.#layout!;
+    const moments = events
+      .flatMap(({ date }) => (date ? [date.earliestMs, date.latestMs] : []))
+      .filter(Number.isFinite);
+    const from = foldTime(fold, Math.min(...moments));
+    const to = foldTime(fold, Math.max(...moments));
+    const room = (to - from) * 0.15;
+    const width = this.viewport.to - this.viewport.from;
+    if (to - from + 2 * room > width / 1.5 || to - from < 1e-6) {
+      this.opened = events;
+      this.#choose(null, 'close');
+    } else {
+      this.#move({ from: Math.max(0, from - room), to: Math.min(1, to + room) });
+    }
+  }
+
+  #move(viewport: Viewport): void {
+    this.viewport = viewport;
+    const fold = this.#layout?.fold;
+    if (!fold) return;
+    const event = new EventTimelineZoomEvent(unfoldTime(fold, viewport.from), unfoldTime(fold, viewport.to));
+    this.dispatchEvent(event);
+  }
+
+  #show(view: 'chart' | 'list'): void {
+    if (this.#showsChart === (view === 'chart')) return;
+    this.readersView = view;
+    const event = new EventTimelineViewEvent(view);
+    this.dispatchEvent(event);
+  }
+
+  #handleStatement(id: string): void {
+    this.shared?.requestSelect({ kind: 'statement', id, cause: 'link' });
+  }
+
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    const act = actOfKey(event, this.language.direction);
+    if (act === undefined) return;
+    const id = (event.composedPath()[0] as HTMLElement).dataset['id'];
+    if (this.#acts[act](id) !== false) event.preventDefault();
+  };
+
+  /** What each act does; `false` leaves the key to the page. `id` is the event whose button has the focus. */
+  readonly #acts: Readonly<Record<TimelineAct, (id: string | undefined) => unknown>> = {
+    previous: (id) => this.#focusBy(id, (at) => at - 1),
+    next: (id) => this.#focusBy(id, (at) => at + 1),
+    first: (id) => this.#focusBy(id, () => 0),
+    last: (id) => this.#focusBy(id, () => this.#events.length - 1),
+    laneBefore: (id) => this.#focusLane(id, -1),
+    laneAfter: (id) => this.#focusLane(id, 1),
+    panBefore: () => this.#move(panBy(this.viewport, -PAN_STEP)),
+    panAfter: () => this.#move(panBy(this.viewport, PAN_STEP)),
+    zoomIn: () => this.#move(zoomBy(this.viewport, ZOOM_STEP)),
+    zoomOut: () => this.#move(zoomBy(this.viewport, 1 / ZOOM_STEP)),
+    fit: () => this.#move(WHOLE),
+    close: () => (this.selected === null && this.opened.length === 0 ? false : this.#close()),
+  };
+
+  #focusBy(id: string | undefined, step: (at: number) => number): boolean {
+    const at = this.#events.findIndex((event) => event.id === id);
+    const event = at < 0 ? undefined : this.#events[step(at)];
+    if (!event) return at >= 0;
+    this.#focus(event);
+    return true;
+  }
+
+  /** To the event nearest in time in the lane above or below. */
+  #focusLane(id: string | undefined, step: 1 | -1): boolean {
+    const here = this.#layout?.marks.find(({ event }) => event.id === id);
+    if (!here) return false;
+    const lanes = this.#layout!.lanes.map(({ index }) => index);
+    const lane = lanes[lanes.indexOf(here.lane) + step];
+    const there = this.#layout!.marks.filter((mark) => mark.lane === lane).sort(
+      (a, b) => Math.abs(a.from - here.from) - Math.abs(b.from - here.from),
+    )[0];
+    if (there) this.#focus(there.event);
+    return true;
+  }
+
+  #focus(event: StoryEvent): void {
+    const button = this.#buttonOf(event.id);
+    if (button) {
+      button.focus();
+      return;
+    }
+    this.#reveal(event.id);
+    this.#focusAfterUpdate = event.id;
+    this.requestUpdate();
+  }
+
+  #buttonOf(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`button[data-id="${CSS.escape(id)}"]`);
+  }
+
+  protected override render(): TemplateResult {
+    const { explainer } = this;
+    if (!explainer) return this.renderWithoutDocument();
+    return html`<div class="root">
+      <section
+        class="view-${this.#form}"
+        aria-label=${this.isSharing ? this.language.say('whatHappened') : explainer.title}
+      >
+        ${this.#renderHeader(explainer)}
+        ${this.#layout ? this.#renderChart(explainer, this.#layout) : this.#renderList(explainer)}
+        ${this.renderProblems()}
+      </section>
+    </div>`;
+  }
+
+  get #form(): 'chart' | 'list' {
+    return this.#showsChart ? 'chart' : 'list';
+  }
+
+  #renderHeader(explainer: Explainer): TemplateResult {
+    return html`<header class="header">
+      <div class="header-words">
+        ${renderStoryHeader(explainer, {
+          ...this.#words,
+          level: this.level,
+          lang: this.#lang,
+          isInside: this.isSharing,
+          onLead: (id) => this.#choose(id, 'lead'),
+        })}
+      </div>
+      ${this.#renderToolbar()}
+    </header>`;
+  }
+
+  #renderToolbar(): TemplateResult {
+    const { say } = this.language;
+    const isChart = this.#showsChart;
+    const canChoose = this.#size.widthPx >= CHART_FROM_PX;
+    return html`<div class="toolbar" part="toolbar">
+      <slot name="toolbar"></slot>
+      ${
+        canChoose
+          ? html`<div class="segments" role="group" aria-label=${say('view')}>
+              <button aria-pressed=${isChart} @click=${() => this.#show('chart')}>${say('timeline')}</button>
+              <button aria-pressed=${!isChart} @click=${() => this.#show('list')}>${say('list')}</button>
+            </div>`
+          : nothing
+      }
+      ${isChart ? this.#renderZoom() : nothing}
+    </div>`;
+  }
+
+  #renderZoom(): TemplateResult {
+    const { say } = this.language;
+    const isWhole = zoomOf(this.viewport) <= 1;
+    const button = (label: string, name: string, act: TimelineAct, isOff = false): TemplateResult =>
+      html`<button aria-label=${name} title=${name} ?disabled=${isOff} @click=${() => this.#acts[act](undefined)}>
+        ${label}
+      </button>`;
+    return html`<div class="segments zoom" role="group" aria-label=${say('zoom')}>
+      ${button('−', say('zoomOut'), 'zoomOut', isWhole)}${button('+', say('zoomIn'), 'zoomIn')}
+      <button ?disabled=${isWhole} @click=${() => this.#acts.fit(undefined)}>${say('fit')}</button>
+    </div>`;
+  }
+
+  #renderChart(explainer: Explainer, layout: TimelineLayout): TemplateResult {
+    const context = {
+      ...this.#words,
+      explainer,
+      locale: this.language.locale,
+      lang: this.#lang,
+      direction: this.language.direction,
+      gutterPx: this.#gutterPx,
+      selectedId: this.selected,
+      selectedStatement: this.shared?.selectedStatement ?? null,
+      relatedIds: this.#relatedIds,
+      onChoose: (id: string) => this.#toggle(id),
+      onOpen: (events: readonly StoryEvent[]) => this.#openCluster(events),
+    };
+    return html`<div class="chart" part="chart" @keydown=${this.#handleKey}>
+        ${this.#renderEdges(layout)} ${renderChart(layout, context)}
+        ${renderStrip(layoutStrip(explainer, layout.scale, this.zone), layout.widthPx, context)}
+      </div>
+      ${this.#renderOpened()}
+      <div @keydown=${this.#handleKey}>${this.#renderDetail(explainer, 'chart')}</div>
+      ${layout.undated.length > 0 ? this.#renderListOf(explainer, layout.undated) : nothing}`;
+  }
+
+  /** What is out of view at either side: counted, and a way there. */
+  #renderEdges({ earlier, later }: TimelineLayout): TemplateResult | typeof nothing {
+    if (earlier.length === 0 && later.length === 0) return nothing;
+    const { say, direction } = this.language;
+    const [back, on] = direction === 'rtl' ? ['→', '←'] : ['←', '→'];
+    return html`<div class="edges small">
+      ${
+        earlier.length > 0
+          ? html`<button class="text-button" part="cluster" @click=${() => this.#acts.panBefore(undefined)}>
+              <span aria-hidden="true">${back}</span> ${say('earlierCount', { count: earlier.length })}
+            </button>`
+          : html`<span></span>`
+      }
+      ${
+        later.length > 0
+          ? html`<button class="text-button" part="cluster" @click=${() => this.#acts.panAfter(undefined)}>
+              ${say('laterCount', { count: later.length })} <span aria-hidden="true">${on}</span>
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderOpened(): TemplateResult | typeof nothing {
+    if (this.opened.length === 0) return nothing;
+    const { say } = this.language;
+    return html`<ul class="opened" aria-label=${say('eventCount', { count: this.opened.length })}>
+      ${this.opened.map(
+        (event) =>
+          html`<li>
+            <button class="text-button" @click=${() => this.#choose(event.id, 'click')}>${event.title}</button>
+            <span class="small muted">${formatWhen(event, this.#words)}</span>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #renderList(explainer: Explainer): TemplateResult {
+    return this.#renderListOf(explainer, this.#events);
+  }
+
+  #renderListOf(explainer: Explainer, events: readonly StoryEvent[]): TemplateResult {
+    const lanes = this.lanes === 'topic' ? explainer.topics : explainer.lanes;
+    return renderList(events, {
+      ...this.#words,
+      explainer,
+      locale: this.language.locale,
+      lang: this.#lang,
+      level: Math.min(6, this.level + 1),
+      order: this.order,
+      folds: this.#foldsInWords(explainer),
+      selectedId: this.selected,
+      relatedIds: this.#relatedIds,
+      laneNumber: (event) =>
+        lanes.findIndex(({ id }) => id === (this.lanes === 'topic' ? event.topics[0] : event.lane)?.id) + 1,
+      onToggle: (id) => this.#toggle(id),
+      detail: this.#showsChart ? nothing : this.#renderDetail(explainer, 'list'),
+    });
+  }
+
+  #foldsInWords(explainer: Explainer): TimelineLayout['fold']['folds'] {
+    const fold = (this.isSharing ? this.shared?.fold : undefined) ?? this.fold;
+    return foldOf(explainer, { scale: this.scale, fold }).folds;
+  }
+
+  #renderDetail(explainer: Explainer, form: 'chart' | 'list'): TemplateResult | typeof nothing {
+    const event = this.selected === null ? undefined : explainer.eventById.get(this.selected);
+    if (!event || !this.#events.includes(event)) return nothing;
+    const context: DetailContext = {
+      ...this.#words,
+      explainer,
+      locale: this.language.locale,
+      lang: this.#lang,
+      level: Math.min(6, this.level + 1),
+      direction: this.language.direction,
+      events: this.#events,
+      holdsStatements: this.isSharing && (this.shared?.holdsStatements ?? false),
+      showsAll: this.showsAllStatements,
+      onStep: (id) => this.#choose(id, 'step'),
+      onShowAll: () => (this.showsAllStatements = true),
+      onStatement: (id) => this.#handleStatement(id),
+      onClose: () => this.#close(),
+    };
+    return renderDetail(event, context, form);
+  }
+}
+
+type DetailWords = Pick<DetailContext, 'say' | 'date'>;

@@ -1,0 +1,461 @@
+import { css } from 'lit';
+
+/** The chart, the column, and the detail of the chosen event. */
+export const styles = css`
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    align-items: end;
+    justify-content: space-between;
+    padding-block-start: 0.9em;
+    border-block-start: 3px solid currentColor;
+    margin-block-end: 1em;
+  }
+  .header-words {
+    flex: 1 1 24em;
+    min-inline-size: 0;
+  }
+  .lead,
+  .meta {
+    margin-block-start: 0.4em;
+  }
+  .lead-button {
+    display: inline;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .lead-button:hover {
+    text-decoration-thickness: 2px;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+
+  .chart {
+    margin-block-end: 1.25em;
+  }
+  .edges {
+    display: flex;
+    justify-content: space-between;
+    min-block-size: 32px;
+  }
+  .canvas {
+    position: relative;
+  }
+  .picture {
+    display: block;
+    overflow: visible;
+  }
+  .canvas,
+  .strip {
+    --_hair: 1px;
+  }
+
+  .rule,
+  .gridline,
+  .axis-line,
+  .tear,
+  .now {
+    fill: none;
+    stroke: var(--_rule);
+  }
+  .gridline {
+    stroke-dasharray: 1 4;
+  }
+  .axis-line {
+    stroke: currentColor;
+  }
+  .tear {
+    stroke: var(--_muted);
+    stroke-width: 1.25;
+    stroke-linejoin: round;
+  }
+  .now {
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .era {
+    fill: currentColor;
+    opacity: 0.06;
+  }
+
+  .solid {
+    fill: var(--_color);
+  }
+  .outline,
+  .through,
+  .arrow,
+  .leader {
+    fill: none;
+    stroke: var(--_color);
+    stroke-width: 1.75;
+  }
+  .dashed {
+    stroke-dasharray: 3.5 2.5;
+  }
+  .doubtful {
+    fill: var(--_color);
+    fill-opacity: 0.15;
+  }
+  .through {
+    stroke-width: 10;
+    stroke-dasharray: 2 4;
+  }
+  .arrow {
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 2;
+  }
+  .leader {
+    stroke: var(--_muted);
+    stroke-width: 1;
+  }
+  .ring {
+    fill: none;
+    stroke: var(--_color);
+    stroke-width: 2;
+  }
+  .ring.related {
+    stroke-dasharray: 2 3;
+  }
+
+  .lane-name {
+    position: absolute;
+    color: var(--_color);
+    font-size: 0.875em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+
+  .label,
+  .cluster {
+    position: absolute;
+    border-radius: 4px;
+  }
+  .label:hover .label-title {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: 1px;
+  }
+  .label.selected .label-title {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: 2px;
+  }
+  .label-text {
+    position: absolute;
+    display: block;
+  }
+  .label-text.before {
+    text-align: end;
+  }
+  .label-title,
+  .label-note,
+  .line {
+    display: block;
+    white-space: nowrap;
+  }
+  .label-title {
+    font-size: 0.875em;
+    font-weight: 650;
+    line-height: 1.35;
+  }
+  .label-note,
+  .tick,
+  .fold-words {
+    font-size: 0.8125em;
+    line-height: 1.35;
+    color: var(--_muted);
+  }
+  .probe {
+    position: absolute;
+    inset-block-start: 0;
+    visibility: hidden;
+    inline-size: max-content;
+    white-space: pre;
+    pointer-events: none;
+  }
+  .probe span span {
+    display: inline-block;
+    white-space: pre;
+  }
+  .cluster {
+    display: grid;
+    place-content: center;
+    font-size: 0.8125em;
+    font-weight: 650;
+    border: 1.5px solid currentColor;
+    border-radius: 999px;
+  }
+  .cluster:hover {
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+
+  .axis {
+    position: absolute;
+    inset-inline: 0;
+    block-size: 46px;
+  }
+  .tick {
+    position: absolute;
+    white-space: pre;
+  }
+  .tick.minor {
+    inset-block-start: 7px;
+  }
+  .tick.major {
+    inset-block-start: 25px;
+    font-weight: 650;
+    color: inherit;
+  }
+  .fold-words {
+    position: absolute;
+    inline-size: 0;
+    display: flex;
+    justify-content: center;
+    padding-block-start: 7px;
+    text-align: center;
+  }
+  .fold-text {
+    flex: none;
+    inline-size: 5.6em;
+    line-height: 1.25;
+  }
+
+  .strip {
+    position: relative;
+    block-size: 44px;
+    margin-block-start: 0.75em;
+  }
+  .strip-name {
+    position: absolute;
+    inset-block-start: 50%;
+    transform: translateY(-50%);
+  }
+  .strip-undated {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
+  .said {
+    fill: var(--_color);
+  }
+  .said.selected {
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+
+  .opened {
+    margin-block-end: 1.25em;
+  }
+  .opened li {
+    padding-block: 0.2em;
+  }
+
+  .detail.chart {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 1em 2.5em;
+    padding-block: 1em;
+    border-block: 1px solid var(--_rule);
+  }
+  .detail.chart .close {
+    position: absolute;
+    inset-block-start: 0.8em;
+    inset-inline-end: 0;
+  }
+  .detail-title {
+    font-family: var(--_heading-font);
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    margin-block: 0.2em 0.4em;
+  }
+  .detail-event > * + * {
+    margin-block-start: 0.5em;
+  }
+  .citations li + li {
+    margin-block-start: 0.3em;
+  }
+  .media img,
+  .media video {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: 1fr auto 1fr;
+    gap: 1em;
+    align-items: baseline;
+    margin-block-start: 1.2em;
+  }
+  .steps > :last-child {
+    text-align: end;
+  }
+  .step {
+    padding-block: 0.15em;
+  }
+  .order {
+    font-weight: 400;
+  }
+  .statement-list {
+    display: grid;
+    gap: 1em;
+    margin-block: 0.6em;
+  }
+
+  .list {
+    --_rail: 1.6em;
+    margin-block-start: 0.5em;
+  }
+  .item {
+    position: relative;
+    padding-inline-start: var(--_rail);
+    padding-block-end: 1.15em;
+  }
+  .item::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 5px;
+    border-inline-start: 2px solid var(--_rule);
+  }
+  .item:last-child::before {
+    inset-block-end: auto;
+    block-size: 1em;
+  }
+  .item-fold {
+    position: relative;
+    padding-block: 0.1em 1.15em;
+  }
+  .item-fold::before {
+    content: '';
+    position: absolute;
+    inset-block: -0.2em 0.3em;
+    inset-inline-start: calc(4px - var(--_rail));
+    inline-size: 5px;
+    background: repeating-linear-gradient(var(--_paper) 0 3px, var(--_muted) 3px 5px);
+  }
+  .item-head {
+    position: relative;
+  }
+  .item-mark {
+    position: absolute;
+    inset-block-start: 0.3em;
+    inset-inline-start: calc(0px - var(--_rail));
+    inline-size: 12px;
+    block-size: 12px;
+    border-radius: 6px;
+    background: var(--_color);
+  }
+  .item.lasted .item-mark {
+    block-size: 2.6em;
+  }
+  .item.hollow .item-mark {
+    background: var(--_paper);
+    border: 2px dashed var(--_color);
+  }
+  .item.alleged .item-mark,
+  .item.disputed .item-mark {
+    border-radius: 0;
+    background: var(--_paper);
+    border: 2px solid var(--_color);
+    transform: rotate(45deg);
+  }
+  .item.disputed .item-mark {
+    background: linear-gradient(90deg, var(--_color) 50%, var(--_paper) 50%);
+  }
+  .item.related .item-mark {
+    outline: 2px dashed var(--_color);
+    outline-offset: 2px;
+  }
+  .item-title {
+    font-family: var(--_heading-font);
+    font-size: 1.0625em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .item-button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .item-button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .item-button:focus-visible {
+    outline: none;
+  }
+  .item-button:focus-visible::after {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+  .item-summary {
+    max-inline-size: 65ch;
+    margin-block-start: 0.15em;
+  }
+  .item-summary a {
+    position: relative;
+    z-index: 1;
+  }
+  .item-more {
+    margin-block-start: 0.15em;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .chevron::before {
+    content: '▾';
+    content: '▾' / '';
+  }
+  .item.open .chevron::before {
+    content: '▴';
+    content: '▴' / '';
+  }
+  .detail.list {
+    padding-block: 0.6em 0.4em;
+    margin: 0;
+  }
+  .detail.list .detail-statements {
+    margin-block-start: 1em;
+  }
+  .undated-title {
+    margin-block: 1em 0.5em;
+    font-weight: 700;
+  }
+
+  @container (max-width: 640px) {
+    .detail.chart {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .solid,
+    .said {
+      fill: CanvasText;
+    }
+    .outline,
+    .through,
+    .arrow,
+    .ring {
+      stroke: CanvasText;
+    }
+    .ring.selected {
+      stroke: Highlight;
+    }
+    .item-mark {
+      forced-color-adjust: none;
+      --_color: CanvasText;
+      --_paper: Canvas;
+    }
+  }
+`;

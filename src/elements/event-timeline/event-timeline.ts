@@ -1,0 +1,11 @@
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import { define } from '../shared/define.js';
+import { EventTimelineElement } from './event-timeline-element.js';
+
+define('event-timeline', EventTimelineElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-timeline': EventTimelineElement;
+  }
+}

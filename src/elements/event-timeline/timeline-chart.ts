@@ -1,0 +1,200 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { roomsBetween } from '../../layout/labels.js';
+import type { Box } from '../../layout/geometry.js';
+import type { Tick } from '../../layout/ticks.js';
+import type { EventCluster, FoldBox, Label, TimelineLayout } from '../../layout/timeline-layout.js';
+import type { StoryEvent } from '../../model/explainer.js';
+import { formatDuration } from '../../time/format-duration.js';
+import { formatWhen, type Words } from '../shared/event-words.js';
+import { place } from '../shared/place.js';
+import { renderMarks, type Emphasis } from './timeline-marks.js';
+
+/** What the chart needs to know beyond its layout. */
+export interface ChartContext extends Words, Emphasis {
+  readonly locale: string;
+  readonly lang: string | undefined;
+  readonly direction: 'ltr' | 'rtl';
+  readonly gutterPx: number;
+  readonly onChoose: (id: string) => void;
+  readonly onOpen: (events: readonly StoryEvent[]) => void;
+}
+
+/** Below the lanes: two lines of ticks. */
+export const AXIS_PX = 46;
+/** Above the lanes, while something is out of view at the sides. */
+export const EDGE_PX = 32;
+/** The height of one tooth of a torn edge. */
+const TOOTH_PX = 11;
+
+/** Lanes, marks, labels and axis. The picture is hidden from assistive technology; the labels over it are buttons in time order. */
+export function renderChart(layout: TimelineLayout, context: ChartContext): TemplateResult {
+  const { gutterPx } = context;
+  return html`<div
+    class="canvas"
+    ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${layout.heightPx + AXIS_PX}px` })}
+  >
+    ${renderPicture(layout, context)}
+    ${layout.lanes.map(({ lane, index, y }) => renderLaneName(lane?.name, index, y, layout, context))}
+    ${renderEntries(layout, context)}
+    <div class="axis" part="axis" aria-hidden="true" ${place({ 'inset-block-start': `${layout.heightPx}px` })}>
+      ${layout.ticks.minor.map((tick) => renderTick(tick, 'minor'))}
+      ${layout.ticks.major.map((tick) => renderTick(tick, 'major'))}
+    </div>
+    ${layout.folds.map((fold) => renderFoldWords(fold, layout, context))}
+  </div>`;
+}
+
+function renderPicture(layout: TimelineLayout, context: ChartContext): TemplateResult {
+  const { widthPx, heightPx } = layout;
+  const mirror = context.direction === 'rtl' ? `translate(${widthPx} 0) scale(-1 1)` : nothing;
+  return html`<svg class="picture" aria-hidden="true" width=${widthPx} height=${heightPx + AXIS_PX}>
+    <g transform=${mirror}>
+      ${layout.eras.map(({ from, to }) => svg`<rect class="era" part="era" x=${from} y="0" width=${to - from} height=${heightPx} />`)}
+      ${renderLines(layout)} ${layout.folds.map((fold) => renderTear(fold, heightPx))} ${renderMarks(layout, context)}
+    </g>
+  </svg>`;
+}
+
+/** Rules between lanes, the axis and its ticks; a fold interrupts them. */
+function renderLines({ lanes, ticks, folds, widthPx, heightPx, nowX }: TimelineLayout): SVGTemplateResult {
+  const rooms = roomsBetween(folds, widthPx);
+  const across = (y: number): string => rooms.map(({ from, to }) => `M${from} ${y}H${to}`).join('');
+  const gridlines = ticks.minor.map(({ x }) => `M${x} 0V${heightPx}`).join('');
+  const tickmarks = ticks.minor.map(({ x }) => `M${x} ${heightPx}v5`).join('');
+  return svg`<path class="gridline" d=${gridlines} />
+    <path class="rule" d=${lanes
+      .slice(1)
+      .map(({ y }) => across(y))
+      .join('')} />
+    <path class="axis-line" d="${across(heightPx)}${tickmarks}" />
+    ${nowX === undefined ? nothing : svg`<path class="now" part="now" d="M${nowX} 0V${heightPx}" />`}`;
+}
+
+/** Two torn edges: time goes on between them, but not at this scale. */
+function renderTear({ from, to }: FoldBox, heightPx: number): SVGTemplateResult {
+  return svg`<path class="tear" part="fold" d="${tornEdge(from, heightPx)}${tornEdge(to, heightPx)}" />`;
+}
+
+function tornEdge(x: number, heightPx: number): string {
+  const teeth = Math.ceil(heightPx / TOOTH_PX);
+  const points = Array.from({ length: teeth + 1 }, (_, index) => {
+    const y = Math.min(index * TOOTH_PX, heightPx);
+    return `${x + (index % 2 === 0 ? -3 : 3)} ${y}`;
+  });
+  return `M${points.join('L')}`;
+}
+
+function renderLaneName(
+  name: string | undefined,
+  index: number,
+  y: number,
+  { lanes }: TimelineLayout,
+  { say, gutterPx, lang }: ChartContext,
+): TemplateResult | typeof nothing {
+  if (name === undefined && lanes.length === 1) return nothing;
+  return html`<div
+    class="lane-name lane-${index}"
+    part="lane"
+    aria-hidden="true"
+    lang=${name === undefined ? nothing : (lang ?? nothing)}
+    ${place({ 'inset-block-start': `${y + 12}px`, 'inset-inline-start': `${-gutterPx}px`, 'inline-size': `${gutterPx - 12}px` })}
+  >
+    ${name ?? say('otherLane')}
+  </div>`;
+}
+
+type Entry = { readonly key: string; readonly ms: number } & (
+  { readonly label: Label } | { readonly cluster: EventCluster }
+);
+
+/** Labels and counted clusters in time order, each one button: together they are every event in view, once. */
+function renderEntries({ labels, clusters }: TimelineLayout, context: ChartContext): TemplateResult {
+  const entries: Entry[] = [
+    ...labels.map((label) => ({ key: label.event.id, ms: startOf(label.event), label })),
+    ...clusters.map((cluster) => ({ key: `+${cluster.events[0]!.id}`, ms: startOf(cluster.events[0]!), cluster })),
+  ].sort((a, b) => a.ms - b.ms || 0);
+  return html`<ol class="labels" aria-label=${context.say('eventsInOrder')}>
+    ${repeat(
+      entries,
+      ({ key }) => key,
+      (entry) =>
+        html`<li>${'label' in entry ? renderLabel(entry.label, context) : renderCluster(entry.cluster, context)}</li>`,
+    )}
+  </ol>`;
+}
+
+function startOf({ date }: StoryEvent): number {
+  return date?.earliestMs ?? Infinity;
+}
+
+function renderLabel(label: Label, context: ChartContext): TemplateResult {
+  const { event, textX, textY, textWidth, lines, noteLines } = label;
+  const { say, lang, selectedId, onChoose } = context;
+  const isSelected = event.id === selectedId;
+  return html`<button
+    class="label ${isSelected ? 'selected' : ''}"
+    part="label"
+    data-id=${event.id}
+    aria-expanded=${isSelected}
+    aria-controls=${isSelected ? 'detail' : nothing}
+    @click=${() => onChoose(event.id)}
+    ${place(placement(label.box))}
+  >
+    <span
+      class="label-text ${label.side}"
+      ${place({ 'inset-inline-start': `${textX}px`, 'inset-block-start': `${textY}px`, 'inline-size': `${textWidth + 1}px` })}
+    >
+      <span class="label-title" lang=${lang ?? nothing}
+        >${lines.map((line) => html`<span class="line">${line} </span>`)}</span
+      ><span class="visually-hidden">, </span
+      ><span class="label-note">${noteLines.map((line) => html`<span class="line">${line} </span>`)}</span>
+      ${event.lane ? html`<span class="visually-hidden">, ${say('laneNamed', { lane: event.lane.name })}</span>` : nothing}
+    </span>
+  </button>`;
+}
+
+function renderCluster({ events, box }: EventCluster, { say, onOpen }: ChartContext): TemplateResult {
+  const count = events.length;
+  return html`<button
+    class="cluster"
+    part="cluster"
+    aria-label=${say('moreCount', { count })}
+    @click=${() => onOpen(events)}
+    ${place(placement(box))}
+  >
+    <span aria-hidden="true">${say('moreShort', { count })}</span>
+  </button>`;
+}
+
+function placement({ x, y, width, height }: Box): Record<string, string> {
+  return {
+    'inset-inline-start': `${x}px`,
+    'inset-block-start': `${y}px`,
+    'inline-size': `${width}px`,
+    'block-size': `${height}px`,
+  };
+}
+
+function renderTick({ x, label, widthPx }: Tick, layer: 'minor' | 'major'): TemplateResult {
+  const start = layer === 'minor' ? x - widthPx / 2 : x;
+  return html`<span class="tick ${layer}" ${place({ 'inset-inline-start': `${start}px` })}>${label}</span>`;
+}
+
+/** What a fold leaves out, said below it; and what runs through it, for those who can't see the hatched line. */
+function renderFoldWords(fold: FoldBox, { heightPx, marks }: TimelineLayout, context: ChartContext): TemplateResult {
+  const { say, locale } = context;
+  const through = marks.filter(({ from, to }) => from <= fold.from && to >= fold.to).map(({ event }) => event);
+  return html`<p
+    class="fold-words"
+    ${place({ 'inset-inline-start': `${(fold.from + fold.to) / 2}px`, 'inset-block-start': `${heightPx}px` })}
+  >
+    <span class="fold-text">${say('notShown', { duration: formatDuration(fold.toMs - fold.fromMs, locale) })}</span>
+    ${through.map(
+      (event) =>
+        html`<span class="visually-hidden"
+          >${say('runsThrough', { title: event.title, date: formatWhen(event, context) })}</span
+        >`,
+    )}
+  </p>`;
+}

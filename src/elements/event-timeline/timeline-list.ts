@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Fold } from '../../layout/fold.js';
+import type { Explainer, StoryEvent } from '../../model/explainer.js';
+import { formatDuration } from '../../time/format-duration.js';
+import { formatWhen, isUnfulfilled, type Words } from '../shared/event-words.js';
+import { renderHeading } from '../shared/heading.js';
+import { renderName } from '../shared/say-parts.js';
+import { renderProse } from '../shared/runs.js';
+
+export interface ListContext extends Words {
+  readonly explainer: Explainer;
+  readonly locale: string;
+  readonly lang: string | undefined;
+  readonly level: number;
+  readonly order: 'oldest' | 'newest';
+  readonly folds: readonly Fold[];
+  readonly selectedId: string | null;
+  readonly relatedIds: ReadonlySet<string>;
+  readonly laneNumber: (event: StoryEvent) => number;
+  readonly onToggle: (id: string) => void;
+  /** The detail of the chosen event, in its row. */
+  readonly detail: TemplateResult | typeof nothing;
+}
+
+/** Every event as a row of an ordered list: the timeline itself where there is room for one column only. */
+export function renderList(events: readonly StoryEvent[], context: ListContext): TemplateResult {
+  const { say, order } = context;
+  const dated = events.filter(({ date }) => date);
+  const undated = events.filter(({ date }) => !date);
+  const inOrder = order === 'newest' ? [...dated].reverse() : dated;
+  return html`<ol class="list" part="list" aria-label=${say('eventsInOrder')}>
+      ${repeat(
+        inOrder,
+        ({ id }) => id,
+        (event, index) => renderItem(event, inOrder[index - 1], context),
+      )}
+    </ol>
+    ${
+      undated.length > 0
+        ? html`${renderHeading(context.level, say('dateNotStated'), 'undated-title', '')}
+            <ol class="list undated" part="list">
+              ${repeat(
+                undated,
+                ({ id }) => id,
+                (event) => renderItem(event, undefined, context),
+              )}
+            </ol>`
+        : nothing
+    }`;
+}
+
+function renderItem(event: StoryEvent, before: StoryEvent | undefined, context: ListContext): TemplateResult {
+  const { level, lang, say, selectedId, relatedIds, detail, explainer, onToggle } = context;
+  const isOpen = event.id === selectedId;
+  const count = explainer.statementsByEvent.get(event.id)?.length ?? 0;
+  const fold = before && foldBetween(before, event, context.folds);
+  const state = `${isOpen ? 'open' : ''} ${relatedIds.has(event.id) ? 'related' : ''}`;
+  return html`<li class="item lane-${context.laneNumber(event)} ${event.status} ${shapeOf(event)} ${state}" part="item">
+    ${fold ? renderFold(fold, context) : nothing}
+    <div class="item-head">
+      <span class="item-mark" aria-hidden="true"></span>
+      <p class="item-date small muted">${formatWhen(event, context)}</p>
+      ${renderHeading(
+        level,
+        html`<button
+          class="item-button"
+          data-id=${event.id}
+          aria-expanded=${isOpen}
+          aria-controls=${isOpen ? 'detail' : nothing}
+          @click=${() => onToggle(event.id)}
+        >
+          ${renderName(event.title, lang)}
+        </button>`,
+        'item-title',
+        '',
+      )}
+      ${event.summary ? html`<p class="item-summary" dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
+      <p class="item-more small" aria-hidden="true">
+        ${count > 0 ? say('statementCount', { count }) : say('sources')} <span class="chevron"></span>
+      </p>
+    </div>
+    ${isOpen ? detail : nothing}
+  </li>`;
+}
+
+/** Points are dots, what lasted is a bar. */
+function shapeOf(event: StoryEvent): string {
+  const length = isUnfulfilled(event) ? 'hollow' : 'filled';
+  return `${event.date?.kind === 'interval' ? 'lasted' : 'point'} ${length}`;
+}
+
+/** The fold between two neighbours in the list, either way round. */
+function foldBetween(a: StoryEvent, b: StoryEvent, folds: readonly Fold[]): Fold | undefined {
+  const [from, to] = [a.date!.earliestMs, b.date!.earliestMs].sort((x, y) => x - y) as [number, number];
+  return folds.find(({ fromMs, toMs }) => fromMs >= from && toMs <= to);
+}
+
+/** In words what the chart draws as a torn edge, and what runs through it. */
+function renderFold({ fromMs, toMs }: Fold, context: ListContext): TemplateResult {
+  const { say, locale, explainer } = context;
+  const through = explainer.events.filter(
+    ({ date, status }) =>
+      date && status === 'happened' && date.kind === 'interval' && date.earliestMs <= fromMs && date.latestMs >= toMs,
+  );
+  return html`<p class="item-fold small muted" part="fold">
+    ${say('notShown', { duration: formatDuration(toMs - fromMs, locale) })}${through.map(
+      (event) => html`${say('dot')}${say('runsThrough', { title: event.title, date: formatWhen(event, context) })}`,
+    )}
+  </p>`;
+}

@@ -1,0 +1,152 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { roomsBetween } from '../../layout/labels.js';
+import type { Span } from '../../layout/geometry.js';
+import type { Mark } from '../../layout/marks.js';
+import type { Label, TimelineLayout } from '../../layout/timeline-layout.js';
+import type { EventStatus } from '../../model/explainer.js';
+
+/** Which events stand out. */
+export interface Emphasis {
+  readonly selectedId: string | null;
+  /** Events of the statement that the reader chose. */
+  readonly relatedIds: ReadonlySet<string>;
+}
+
+const RADIUS = 6;
+const BAR_PX = 10;
+/** How long an open end takes to fade. */
+const FADE_PX = 40;
+
+/** All marks, hidden from assistive technology: the labels over them say everything. */
+export function renderMarks(layout: TimelineLayout, emphasis: Emphasis): SVGTemplateResult {
+  return svg`
+    <defs>
+      ${FADES.map(renderFade)}
+    </defs>
+    ${layout.marks.map(
+      (mark) => svg`<g class="mark lane-${mark.lane} ${mark.event.status}" part="mark">
+      ${renderRing(mark, emphasis)}${mark.shape === 'dot' ? renderDot(mark) : renderStretch(mark, layout)}
+    </g>`,
+    )}
+    ${layout.labels.map(renderLeader)}`;
+}
+
+/** How opaque a soft part is, from its start to its end. */
+const FADES = [
+  { id: 'soft-start', stops: [0.1, 1] },
+  { id: 'soft-end', stops: [1, 0.1] },
+  { id: 'soft-both', stops: [0.15, 1, 1, 0.15] },
+] as const;
+
+/** A mask, because a gradient of `currentColor` would take the colour of where it is defined. */
+function renderFade({ id, stops }: (typeof FADES)[number]): SVGTemplateResult {
+  return svg`<linearGradient id="${id}-fade">
+      ${stops.map((opacity, index) => svg`<stop offset=${index / (stops.length - 1)} stop-color="#fff" stop-opacity=${opacity} />`)}
+    </linearGradient>
+    <mask id=${id} maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#${id}-fade)" /></mask>`;
+}
+
+/** Dots by status: what happened is filled, what did not is hollow and dashed, what is in question is a diamond. */
+const DOTS: Readonly<Record<EventStatus, (x: number, y: number) => SVGTemplateResult>> = {
+  happened: (x, y) => svg`<circle class="solid" cx=${x} cy=${y} r=${RADIUS} />`,
+  planned: renderHollowDot,
+  postponed: renderHollowDot,
+  cancelled: (x, y) => svg`${renderHollowDot(x, y)}<path class="outline" d="M${x - 5} ${y + 5}L${x + 5} ${y - 5}" />`,
+  alleged: (x, y) => svg`<path class="outline" d=${diamond(x, y)} />`,
+  disputed: (x, y) =>
+    svg`<path class="outline" d=${diamond(x, y)} /><path class="solid" d="M${x} ${y - 7}V${y + 7}L${x - 7} ${y}Z" />`,
+};
+
+function renderDot({ event, from, to, y }: Mark): SVGTemplateResult {
+  return DOTS[event.status]((from + to) / 2, y);
+}
+
+function renderHollowDot(x: number, y: number): SVGTemplateResult {
+  return svg`<circle class="outline dashed" cx=${x} cy=${y} r=${RADIUS - 1} />`;
+}
+
+function diamond(x: number, y: number): string {
+  return `M${x - 7} ${y}L${x} ${y - 7}L${x + 7} ${y}L${x} ${y + 7}Z`;
+}
+
+/** Bars and soft ranges. A fold cuts them: through it they go on as a hatched line. */
+function renderStretch(mark: Mark, layout: TimelineLayout): SVGTemplateResult {
+  const rooms = roomsBetween(layout.folds, layout.widthPx).map(({ from, to }) => ({ from: Math.max(from, -20), to }));
+  if (mark.event.status !== 'happened') return renderHollowBar(mark, rooms);
+  if (mark.shape === 'soft') return svg`${pieces(mark, rooms).map((span) => renderRect(span, mark.y, 'soft-both'))}`;
+  const solidFrom = mark.opensBefore ? mark.from + FADE_PX : mark.solidFrom;
+  const solidTo = mark.opensAfter ? mark.to - FADE_PX : mark.solidTo;
+  return svg`
+    ${pieces({ from: mark.from, to: solidFrom }, rooms).map((span) => renderRect(span, mark.y, 'soft-start'))}
+    ${pieces({ from: solidFrom, to: solidTo }, rooms).map((span) => renderRect(span, mark.y))}
+    ${pieces({ from: solidTo, to: mark.to }, rooms).map((span) => renderRect(span, mark.y, 'soft-end'))}
+    ${layout.folds.map((fold) => renderThrough(mark, fold))}
+    ${mark.opensAfter && mark.to <= layout.widthPx + 1 ? renderArrow(mark.to - 2, mark.y, 1) : nothing}
+    ${mark.opensBefore && mark.from >= -1 ? renderArrow(mark.from + 2, mark.y, -1) : nothing}`;
+}
+
+function renderRect({ from, to }: Span, y: number, mask?: keyof typeof ROUNDING): SVGTemplateResult {
+  return svg`<path class="solid" d=${roundedBar(from, to, y, ROUNDING[mask ?? 'none'])} mask=${mask ? `url(#${mask})` : nothing} />`;
+}
+
+/** Which ends of a piece are round: those where the bar ends. */
+const ROUNDING = {
+  none: { start: 0, end: 0 },
+  'soft-start': { start: 5, end: 0 },
+  'soft-end': { start: 0, end: 5 },
+  'soft-both': { start: 5, end: 5 },
+} as const;
+
+function roundedBar(from: number, to: number, y: number, round: { start: number; end: number }): string {
+  const [top, bottom] = [y - BAR_PX / 2, y + BAR_PX / 2];
+  const [start, end] = [Math.min(round.start, (to - from) / 2), Math.min(round.end, (to - from) / 2)];
+  return `M${from + start} ${top}H${to - end}Q${to} ${top} ${to} ${y}Q${to} ${bottom} ${to - end} ${bottom}H${from + start}Q${from} ${bottom} ${from} ${y}Q${from} ${top} ${from + start} ${top}Z`;
+}
+
+function renderHollowBar(mark: Mark, rooms: readonly Span[]): SVGTemplateResult {
+  const { status } = mark.event;
+  const isDashed = status !== 'alleged' && status !== 'disputed';
+  return svg`${pieces(mark, rooms).map(
+    ({
+      from,
+      to,
+    }) => svg`<rect class="outline ${isDashed ? 'dashed' : 'doubtful'}" x=${from + 1} y=${mark.y - BAR_PX / 2}
+      width=${Math.max(0, to - from - 2)} height=${BAR_PX} rx=${BAR_PX / 2} />`,
+  )}${status === 'cancelled' ? svg`<path class="outline" d="M${mark.from} ${mark.y}H${mark.to}" />` : nothing}`;
+}
+
+function renderThrough(mark: Mark, fold: Span): SVGTemplateResult | typeof nothing {
+  const runsThrough = mark.from < fold.to && mark.to > fold.from;
+  if (!runsThrough) return nothing;
+  return svg`<path class="through" d="M${Math.max(mark.from, fold.from) + 2} ${mark.y}H${Math.min(mark.to, fold.to) - 1}" />`;
+}
+
+function renderArrow(x: number, y: number, direction: 1 | -1): SVGTemplateResult {
+  return svg`<path class="arrow" d="M${x - 7 * direction} ${y - 6}L${x} ${y}L${x - 7 * direction} ${y + 6}" />`;
+}
+
+function renderRing(mark: Mark, { selectedId, relatedIds }: Emphasis): SVGTemplateResult | typeof nothing {
+  const { event, from, to, y } = mark;
+  const isSelected = event.id === selectedId;
+  if (!isSelected && !relatedIds.has(event.id)) return nothing;
+  return svg`<rect class="ring ${isSelected ? 'selected' : 'related'}" x=${from - 4} y=${y - 10} width=${to - from + 8} height="20" rx="10" />`;
+}
+
+/** From a mark to a label that had to move away from under it. */
+function renderLeader(
+  { box, side, textX, textY, textWidth, event }: Label,
+  _index: number,
+): SVGTemplateResult | typeof nothing {
+  if (side !== 'under' || event.date?.kind === 'interval') return nothing;
+  const middle = box.x + textX + textWidth / 2;
+  const isBeside = textX > 0 || box.width > textWidth + 1;
+  return isBeside
+    ? svg`<path class="leader" part="leader" d="M${middle} ${box.y + textY}V${box.y + textY - 4}" />`
+    : nothing;
+}
+
+function pieces({ from, to }: Span, rooms: readonly Span[]): Span[] {
+  return rooms
+    .map((room) => ({ from: Math.max(from, room.from), to: Math.min(to, room.to) }))
+    .filter((span) => span.to > span.from);
+}

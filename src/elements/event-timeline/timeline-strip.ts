@@ -1,0 +1,64 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { STACK_PX, type StripLayout, type StripStack } from '../../layout/strip-layout.js';
+import type { Explainer } from '../../model/explainer.js';
+import type { Words } from '../shared/event-words.js';
+import { place } from '../shared/place.js';
+
+export interface StripContext extends Words {
+  readonly explainer: Explainer;
+  readonly direction: 'ltr' | 'rtl';
+  readonly gutterPx: number;
+  readonly selectedStatement: string | null;
+}
+
+const HEIGHT_PX = 44;
+const BLOCK_PX = 6;
+
+/** When each side spoke, under the axis: a block for each statement, the first side above the line and the others below. */
+export function renderStrip(
+  { stacks, undatedCount }: StripLayout,
+  widthPx: number,
+  context: StripContext,
+): TemplateResult | typeof nothing {
+  if (stacks.length === 0) return nothing;
+  const { say, gutterPx, direction } = context;
+  const mirror = direction === 'rtl' ? `translate(${widthPx} 0) scale(-1 1)` : nothing;
+  return html`<div class="strip" part="strip" ${place({ 'margin-inline-start': `${gutterPx}px` })}>
+    <p class="strip-name small muted" ${place({ 'inset-inline-start': `${-gutterPx}px` })}>${say('statements')}</p>
+    <svg aria-hidden="true" width=${widthPx} height=${HEIGHT_PX}>
+      <g transform=${mirror}>
+        <path class="rule" d="M0 ${HEIGHT_PX / 2}H${widthPx}" />
+        ${stacks.map((stack) => renderStack(stack, context))}
+      </g>
+    </svg>
+    <ul class="visually-hidden">
+      ${stacks.map((stack) => html`<li>${formatStack(stack, context)}</li>`)}
+    </ul>
+    ${undatedCount > 0 ? html`<p class="strip-undated small muted">${say('notDatedCount', { count: undatedCount })}</p>` : nothing}
+  </div>`;
+}
+
+function renderStack({ x, side, statements }: StripStack, { selectedStatement }: StripContext): SVGTemplateResult {
+  const pitch = Math.min(BLOCK_PX + 1, (HEIGHT_PX / 2 - 2) / statements.length);
+  const height = Math.max(1, pitch - 1);
+  const isAbove = side === 1;
+  return svg`<g class="side-${side === 0 ? 0 : ((side - 1) % 6) + 1}">
+    ${statements.map((statement, index) => {
+      const offset = 2 + index * pitch;
+      const y = isAbove ? HEIGHT_PX / 2 - offset - height : HEIGHT_PX / 2 + offset;
+      return svg`<rect class="said ${statement.id === selectedStatement ? 'selected' : ''}" x=${x - STACK_PX / 2 + 1} y=${y}
+        width=${STACK_PX - 2} height=${height} />`;
+    })}
+  </g>`;
+}
+
+/** "18 February 2023: United States, 3 statements". */
+function formatStack({ side, statements }: StripStack, { say, date, explainer }: StripContext): string {
+  const first = statements[0]!;
+  const who = explainer.sides[side - 1]?.name ?? say('others');
+  const count = say('statementCount', { count: statements.length });
+  return say('colon', {
+    label: first.date ? date(first.date) : '',
+    value: say('listed', { first: who, second: count }),
+  });
+}

@@ -1,0 +1,183 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { explainerContext, type SelectionRequest, type SharedExplainer } from '../../controllers/explainer-context.js';
+import type { Explainer } from '../../model/explainer.js';
+import type { Problem } from '../../model/problem.js';
+import { StoryElement } from '../shared/story-element.js';
+import { renderStoryHeader } from '../shared/story-header.js';
+import {
+  NewsExplainerLoadEvent,
+  NewsExplainerProblemEvent,
+  NewsExplainerSelectedEvent,
+  NewsExplainerSelectEvent,
+} from './news-explainer-events.js';
+import { styles } from './news-explainer.styles.js';
+import { renderCorrections, renderNames, renderSources, type ReferenceContext } from './references.js';
+
+const TIMELINE_PARTS =
+  'heading summary toolbar filter chart axis fold now lane mark label leader cluster overview list item detail statements media source era strip lead corrections problem';
+const SAID_PARTS = 'heading toolbar filter strip topic side statement words quote badge source silence problem';
+
+/**
+ * One story, whole: headline, what happened, who said what, names, sources and corrections. Empty, it composes all of
+ * that itself; with elements inside, it gives them its document and joins what readers choose in them.
+ *
+ * @tagname news-explainer
+ * @slot - Elements that show parts of the story, at any depth; without any the element shows the whole itself.
+ * @slot heading - Instead of the headline.
+ * @slot empty - Shown while there is no document.
+ * @slot problem - Instead of the line on problems.
+ * @fires {NewsExplainerLoadEvent} news-explainer-load - A document is shown.
+ * @fires {NewsExplainerProblemEvent} news-explainer-problem - Something should be mended.
+ * @fires {NewsExplainerSelectEvent} news-explainer-select - A reader wants to choose an event or statement; cancelable.
+ * @fires {NewsExplainerSelectedEvent} news-explainer-selected - A reader has chosen one.
+ * @csspart heading - The headline.
+ * @csspart summary - The story's summary.
+ * @csspart lead - The line on the latest event.
+ * @csspart names - What each side calls the same thing.
+ * @csspart sources - All sources.
+ * @csspart corrections - What was corrected.
+ * @csspart problem - What could not be shown.
+ * @cssstate loading - A document is on its way.
+ * @cssstate failed - It could not be loaded.
+ * @cssstate empty - There is none.
+ */
+export class NewsExplainerElement extends StoryElement {
+  static override styles = [...StoryElement.styles, styles];
+
+  /** Id of the chosen event, for all elements inside. */
+  @property({ attribute: 'selected-event', reflect: true }) selectedEvent: string | null = null;
+
+  /** Id of the chosen statement, for all elements inside. */
+  @property({ attribute: 'selected-statement', reflect: true }) selectedStatement: string | null = null;
+
+  /** Shortest stretch of time that folds, as a share of the whole, for all elements inside. */
+  @property({ type: Number }) fold: number | null = null;
+
+  @state() private hasChildElements = false;
+
+  readonly #provider = new ContextProvider(this, { context: explainerContext, initialValue: this.#share() });
+  #cause = '';
+
+  override connectedCallback(): void {
+    this.hasChildElements = holdsElements(this);
+    super.connectedCallback();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#provider.setValue(this.#share());
+  }
+
+  protected override get joinsExplainer(): boolean {
+    return false;
+  }
+
+  protected override announceLoad(explainer: Explainer): void {
+    const event = new NewsExplainerLoadEvent(explainer);
+    this.dispatchEvent(event);
+  }
+
+  protected override announceProblems(problems: readonly Problem[]): void {
+    const event = new NewsExplainerProblemEvent(problems);
+    this.dispatchEvent(event);
+  }
+
+  /** What all elements inside see. */
+  #share(): SharedExplainer {
+    return {
+      version: 1,
+      reading: this.reading,
+      status: this.status,
+      fold: this.fold ?? undefined,
+      timeZone: this.timeZone,
+      headingLevel: this.level,
+      selectedEvent: this.selectedEvent,
+      selectedStatement: this.selectedStatement,
+      cause: this.#cause,
+      holdsStatements: !this.hasChildElements || this.querySelector('who-said-what') !== null,
+      requestSelect: (request) => this.#requestSelect(request),
+      applySelect: (request) => this.#applySelect(request),
+    };
+  }
+
+  #requestSelect({ kind, id, cause }: SelectionRequest): boolean {
+    const previousId = kind === 'event' ? this.selectedEvent : this.selectedStatement;
+    const asked = new NewsExplainerSelectEvent({ kind, id, previousId, cause });
+    if (!this.dispatchEvent(asked)) return false;
+    this.#applySelect({ kind, id, cause });
+    const told = new NewsExplainerSelectedEvent({ kind, id, previousId, cause });
+    this.dispatchEvent(told);
+    return true;
+  }
+
+  #applySelect({ kind, id, cause }: SelectionRequest): void {
+    this.#cause = cause;
+    if (kind === 'event') this.selectedEvent = id;
+    else this.selectedStatement = id;
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    if (this.hasChildElements) return html`<slot @slotchange=${this.#handleSlotChange}></slot>`;
+    const { explainer } = this;
+    if (!explainer) return this.renderWithoutDocument();
+    const isWithdrawn = explainer.status === 'withdrawn';
+    return html`<div class="root">
+      <article class="explainer" aria-label=${explainer.title}>
+        ${this.#renderHeader(explainer)} ${isWithdrawn ? nothing : this.#renderStory(explainer)}
+        ${renderCorrections(explainer, this.#context)} ${this.renderProblems()}
+      </article>
+    </div>`;
+  }
+
+  readonly #handleSlotChange = (): void => {
+    this.hasChildElements = holdsElements(this);
+  };
+
+  #renderHeader(explainer: Explainer): TemplateResult {
+    return html`<header class="header">
+      ${renderStoryHeader(explainer, {
+        ...this.#context,
+        isInside: false,
+        onLead: (id) => this.#requestSelect({ kind: 'event', id, cause: 'lead' }),
+      })}
+    </header>`;
+  }
+
+  #renderStory(explainer: Explainer): TemplateResult {
+    return html`<event-timeline exportparts=${exported('timeline', TIMELINE_PARTS)}></event-timeline> ${
+        explainer.statements.length + explainer.withheld.length > 0
+          ? html`<who-said-what exportparts=${exported('said', SAID_PARTS)}></who-said-what>`
+          : nothing
+      }
+      ${renderNames(explainer, this.#context)} ${renderSources(explainer, this.#context)}`;
+  }
+
+  get #context(): ReferenceContext {
+    const { locale, say } = this.language;
+    const lang = this.explainer?.lang;
+    return {
+      say,
+      date: (date, style) => this.date(date, style),
+      level: this.level,
+      lang: lang === locale ? undefined : lang,
+    };
+  }
+}
+
+/** True where an author has put elements inside; the document's script and a bare list are none. */
+function holdsElements(element: Element): boolean {
+  return [...element.children].some(
+    ({ localName, slot }) => slot === '' && !['script', 'ol', 'template'].includes(localName),
+  );
+}
+
+/** `exportparts` that prefixes each part: "chart:timeline-chart, …". */
+function exported(prefix: string, parts: string): string {
+  return parts
+    .split(' ')
+    .map((part) => `${part}:${prefix}-${part}`)
+    .join(', ');
+}

@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** The whole story: sections one under another, each with a rule and air. */
+export const styles = css`
+  .explainer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2.5em;
+  }
+  .header {
+    padding-block-start: 0.9em;
+    border-block-start: 3px solid currentColor;
+    margin-block-end: -1em;
+  }
+  .header .headline {
+    font-size: 1.75em;
+  }
+  .lead,
+  .meta {
+    margin-block-start: 0.5em;
+  }
+  .lead-button {
+    display: inline;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .lead-button:hover {
+    text-decoration-thickness: 2px;
+  }
+  .section-title {
+    padding-block-start: 0.7em;
+    border-block-start: 1px solid var(--_rule);
+    font-family: var(--_heading-font);
+    font-size: 1.125em;
+    font-weight: 700;
+    margin-block-end: 0.6em;
+  }
+  .naming + .naming {
+    margin-block-start: 1em;
+  }
+  .naming-thing {
+    font-weight: 700;
+  }
+  .naming dl {
+    display: grid;
+    grid-template-columns: minmax(8em, max-content) minmax(0, 1fr);
+    gap: 0.35em 1.5em;
+    margin-block-start: 0.4em;
+  }
+  .naming dt {
+    font-weight: 650;
+  }
+  .source-list {
+    display: grid;
+    gap: 0.35em;
+    list-style: decimal;
+    padding-inline-start: 1.6em;
+  }
+  cite {
+    font-style: normal;
+  }
+
+  @container (max-width: 480px) {
+    .naming dl {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .naming dd + dt {
+      margin-block-start: 0.4em;
+    }
+  }
+`;

@@ -1,0 +1,13 @@
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import '../event-timeline/event-timeline.js';
+import '../who-said-what/who-said-what.js';
+import { define } from '../shared/define.js';
+import { NewsExplainerElement } from './news-explainer-element.js';
+
+define('news-explainer', NewsExplainerElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-explainer': NewsExplainerElement;
+  }
+}

@@ -1,0 +1,162 @@
+import { css } from 'lit';
+
+/**
+ * The ground that every element stands on: nothing of the page's styles but font, size, colour and direction, and
+ * the few things that all elements draw alike. Sizes are in em: a page may set any root size.
+ */
+export const rootStyles = css`
+  :host {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: min(100%, 16em);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  .root {
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    font-family: var(--said-font, inherit);
+    font-size: inherit;
+    line-height: 1.45;
+    color: var(--said-ink, inherit);
+    visibility: inherit;
+    color-scheme: inherit;
+    direction: inherit;
+    cursor: inherit;
+    forced-color-adjust: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
+    overflow-wrap: break-word;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
+  q {
+    quotes: none;
+  }
+  q::before,
+  q::after {
+    content: none;
+  }
+
+  .headline {
+    font-family: var(--_heading-font);
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .summary {
+    max-inline-size: 65ch;
+    margin-block-start: 0.5em;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  button {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+  }
+  button:disabled {
+    cursor: default;
+    color: var(--_muted);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  .text-button {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .text-button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+
+  .segments {
+    display: inline-flex;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+  }
+  .segments button {
+    padding: 0.35em 0.8em;
+    font-size: 0.875em;
+    line-height: 1.3;
+    text-align: center;
+    border-radius: calc(var(--_radius) - 1px);
+  }
+  .segments button + button {
+    border-inline-start: 1px solid var(--_rule);
+  }
+  .segments button[aria-pressed='true'] {
+    color: var(--_paper);
+    background: light-dark(#16181d, #e8eaee);
+  }
+  .segments button:hover:not([aria-pressed='true'], :disabled) {
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .segments button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,180 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import {
+  DocumentController,
+  type DocumentListener,
+  type DocumentStatus,
+} from '../../controllers/document-controller.js';
+import { explainerContext, type SharedExplainer } from '../../controllers/explainer-context.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import type { Explainer, Reading } from '../../model/explainer.js';
+import type { Problem } from '../../model/problem.js';
+import { formatDate, type DateStyle, type DateWords } from '../../time/format-date.js';
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import { rootStyles } from './root.styles.js';
+import { tokens } from './tokens.styles.js';
+
+/**
+ * What all elements of a story share: where the document comes from, the language, the states.
+ * Its own document wins; without one it shows the document of the `<news-explainer>` around it.
+ */
+export abstract class StoryElement extends LitElement implements DocumentListener {
+  static override styles = [tokens, rootStyles];
+
+  /** The document as an object; taken by identity, so assign a new one to update. */
+  @property({ attribute: false }) data: unknown;
+
+  /** Address of a document to load; what is shown before stays until it is there. */
+  @property() src: string | null = null;
+
+  /** Level of the element's heading, 1–6; inside an explainer one more than the explainer's by default. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = null;
+
+  /** Zone of clock times: an IANA name, `document` (the document's own), or `reader`. Calendar dates never move. */
+  @property({ attribute: 'time-zone' }) timeZone = 'document';
+
+  @state() protected shared: SharedExplainer | undefined;
+  @state() private loadProblems: readonly Problem[] = [];
+
+  protected readonly language = new LocaleController(this);
+  readonly #document = new DocumentController(this);
+  readonly #internals = this.attachInternals();
+  readonly #announcements: (() => void)[] = [];
+
+  constructor() {
+    super();
+    if (this.joinsExplainer) {
+      new ContextConsumer(this, {
+        context: explainerContext,
+        subscribe: true,
+        callback: (shared) => (this.shared = shared.version === 1 ? shared : undefined),
+      });
+    }
+  }
+
+  /** What is shown, or null. */
+  get explainer(): Explainer | null {
+    return this.reading?.explainer ?? null;
+  }
+
+  /** Everything that should be mended in what is shown, and why loading failed. */
+  get problems(): readonly Problem[] {
+    return [...this.loadProblems, ...(this.reading?.problems ?? [])];
+  }
+
+  /** The explainer once it is there, or null where there is none. Never rejects; a new promise for each source. */
+  get loaded(): Promise<Explainer | null> {
+    return this.#document.loaded;
+  }
+
+  /** False for the element that is the explainer itself. */
+  protected get joinsExplainer(): boolean {
+    return true;
+  }
+
+  /** The element's own document, else the explainer's around it. */
+  protected get reading(): Reading | null {
+    return this.#document.reading ?? (this.hasOwnSource ? null : (this.shared?.reading ?? null));
+  }
+
+  /** True where this element shows the explainer's document, and so shares its selection. */
+  protected get isSharing(): boolean {
+    return this.shared !== undefined && !this.hasOwnSource;
+  }
+
+  protected get status(): DocumentStatus {
+    return this.isSharing ? (this.shared?.status ?? 'empty') : this.#document.status;
+  }
+
+  protected get level(): number {
+    const level = this.headingLevel ?? (this.shared ? this.shared.headingLevel + 1 : 2);
+    return Math.min(6, Math.max(1, Math.round(level) || 2));
+  }
+
+  /** The zone that clock times are shown in; undefined leaves each in the offset it was written with. */
+  protected get zone(): string | undefined {
+    const wanted = this.timeZone !== 'document' ? this.timeZone : (this.shared?.timeZone ?? 'document');
+    if (wanted === 'reader') return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return wanted === 'document' ? this.explainer?.timeZone : wanted;
+  }
+
+  private get hasOwnSource(): boolean {
+    return this.data !== undefined || this.src !== null || this.#document.status !== 'empty';
+  }
+
+  override willUpdate(_changed: PropertyValues): void {
+    this.language.refresh();
+    this.#document.update({ data: this.data, src: this.src, isAlone: this.shared === undefined });
+  }
+
+  override updated(_changed: PropertyValues): void {
+    for (const name of ['loading', 'failed', 'empty'] as const)
+      this.setState(name, this.status === name && !this.reading);
+    for (const announce of this.#announcements.splice(0)) announce();
+  }
+
+  documentLoaded(reading: Reading): void {
+    this.loadProblems = [];
+    this.#announcements.push(() => {
+      this.announceLoad(reading.explainer);
+      if (reading.problems.length > 0) this.announceProblems(reading.problems);
+    });
+  }
+
+  documentFailed(problems: readonly Problem[]): void {
+    this.loadProblems = problems;
+    for (const { message, cure } of problems) console.warn(`<${this.localName}> ${message} ${cure}`);
+    this.#announcements.push(() => this.announceProblems(problems));
+  }
+
+  protected abstract announceLoad(explainer: Explainer): void;
+  protected abstract announceProblems(problems: readonly Problem[]): void;
+
+  /** Switches `:state(name)`. */
+  protected setState(name: string, isOn: boolean): void {
+    const states = this.#internals.states as CustomStateSet | undefined;
+    if (isOn) states?.add(name);
+    else states?.delete(name);
+  }
+
+  /** A date in the words of the interface's language. */
+  protected date(date: FuzzyDate, style: DateStyle = 'full'): string {
+    const words = this.language.messages?.dates as DateWords | undefined;
+    const { zone } = this;
+    return formatDate(date, {
+      locale: this.language.locale,
+      style,
+      ...(zone && { timeZone: zone }),
+      ...(words && { words }),
+    });
+  }
+
+  /** What the element shows while it has no document: the page's own content, and a word where loading failed. */
+  protected renderWithoutDocument(): TemplateResult {
+    const { say } = this.language;
+    return html`<div class="root">
+      <slot></slot>
+      <slot name="empty"></slot>
+      ${
+        this.status === 'failed'
+          ? html`<slot name="problem"><p class="muted" part="problem" role="status">${say('loadFailed')}</p></slot>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** What a document lost on its way to the reader: a quiet line that opens. */
+  protected renderProblems(): TemplateResult | typeof nothing {
+    const lost = this.problems.filter(({ severity }) => severity === 'error');
+    if (lost.length === 0 || this.isSharing) return nothing;
+    return html`<slot name="problem">
+      <details class="problems small muted" part="problem">
+        <summary>${this.language.say('problemCount', { count: lost.length })}</summary>
+        <ul>
+          ${lost.map(({ pointer, message, cure }) => html`<li><code>${pointer}</code> ${message} ${cure}</li>`)}
+        </ul>
+      </details>
+    </slot>`;
+  }
+}

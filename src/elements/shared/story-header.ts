@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Explainer } from '../../model/explainer.js';
+import { formatWhen, type Words } from './event-words.js';
+import { renderHeading } from './heading.js';
+import { renderProse } from './runs.js';
+import { joinParts, renderName } from './say-parts.js';
+import { storyPeriod } from './story-period.js';
+
+export interface HeaderContext extends Words {
+  readonly level: number;
+  /** Language of the document's texts, where it isn't the interface's. */
+  readonly lang: string | undefined;
+  /** Inside an explainer, which has the story's headline already. */
+  readonly isInside: boolean;
+  readonly onLead: (id: string) => void;
+}
+
+/** First things first: headline, summary, the event to meet first, and what is in here. */
+export function renderStoryHeader(explainer: Explainer, context: HeaderContext): TemplateResult {
+  const { say, lang, level, isInside } = context;
+  const heading = isInside ? say('whatHappened') : renderName(explainer.title, lang);
+  return html`<slot name="heading">${renderHeading(level, heading, 'headline')}</slot>
+    ${isInside ? nothing : renderIntroduction(explainer, context)}
+    ${isInside ? nothing : html`<p class="meta small muted">${joinParts(metaOf(explainer, context), say('dot'))}</p>`}`;
+}
+
+function renderIntroduction(explainer: Explainer, context: HeaderContext): TemplateResult {
+  const { lang } = context;
+  if (explainer.status === 'withdrawn') {
+    return html`<p class="summary" role="status">
+      <b>${context.say('withdrawnDocument')}</b>
+      <span dir="auto" lang=${lang ?? nothing}>${renderProse(explainer.note)}</span>
+    </p>`;
+  }
+  return html`${
+    explainer.summary
+      ? html`<p class="summary" part="summary" dir="auto" lang=${lang ?? nothing}>${renderProse(explainer.summary)}</p>`
+      : nothing
+  }
+  ${renderLead(explainer, context)}`;
+}
+
+/** "Latest: …" and a jump to it. */
+function renderLead({ lead }: Explainer, context: HeaderContext): TemplateResult | typeof nothing {
+  if (!lead) return nothing;
+  const { say, lang, onLead } = context;
+  return html`<p class="lead" part="lead">
+    <b>${say('latest')}:</b>
+    <button class="lead-button" @click=${() => onLead(lead.id)}>${renderName(lead.title, lang)}</button
+    ><span class="muted">${say('dot')}${formatWhen(lead, context)}</span>
+  </p>`;
+}
+
+function metaOf(explainer: Explainer, { say, date }: HeaderContext): readonly unknown[] {
+  const { events, statements, updated, status } = explainer;
+  if (status === 'withdrawn') return [updated && say('updated', { date: date(updated) })];
+  const period = storyPeriod(explainer);
+  const said = statements.filter(({ silence }) => !silence).length;
+  return [
+    period && date(period),
+    say('eventCount', { count: events.length }),
+    said > 0 && say('statementCount', { count: said }),
+    updated && say('updated', { date: date(updated) }),
+  ];
+}

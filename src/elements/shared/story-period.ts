@@ -1,0 +1,35 @@
+import type { Explainer } from '../../model/explainer.js';
+import type { DateEnd, FuzzyDate } from '../../time/fuzzy-date.js';
+import { parseDate } from '../../time/parse-date.js';
+
+const MONTHS_FROM_MS = 45 * 86_400_000;
+const YEARS_FROM_MS = 5 * 366 * 86_400_000;
+
+/** From the first to the last date of a story's events, as exact as its length deserves: "February 2022 – February 2023". */
+export function storyPeriod({ events }: Explainer): FuzzyDate | undefined {
+  const ends = events.flatMap(({ date }) => (date ? [date.start, date.end] : [])).filter(({ fields }) => fields);
+  if (ends.length === 0) return undefined;
+  const first = ends.reduce((a, b) => (b.earliestMs < a.earliestMs ? b : a));
+  const last = ends.reduce((a, b) => (b.latestMs > a.latestMs ? b : a));
+  const lengthMs = last.latestMs - first.earliestMs;
+  const [from, to] = [first, last].map((end) => edtf(end, lengthMs));
+  const parsed = parseDate(from === to ? from! : `${from}/${to}`);
+  return 'date' in parsed ? parsed.date : undefined;
+}
+
+function edtf({ fields }: DateEnd, lengthMs: number): string {
+  const { year, month, day } = fields!;
+  if (lengthMs > YEARS_FROM_MS || !month) return yearText(year);
+  if (lengthMs > MONTHS_FROM_MS || !day) return `${yearText(year)}-${twoDigits(month)}`;
+  return `${yearText(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function yearText(year: number): string {
+  const digits = String(Math.abs(year));
+  const sign = year < 0 ? '-' : '';
+  return digits.length > 4 ? `Y${sign}${digits}` : sign + digits.padStart(4, '0');
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

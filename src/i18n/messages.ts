@@ -1,0 +1,80 @@
+import { english } from './english.js';
+
+/** A text by plural category of its `{count}`, as `Intl.PluralRules` names them. */
+export type PluralMessage = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
+
+/** A text with `{named}` places, or one for each plural category. */
+export type Message = string | PluralMessage;
+
+export type MessageKey = keyof typeof english;
+
+/** The interface in one language. `dates` are the phrases that `formatDate` takes as `words`. */
+export type Messages = { readonly [key in MessageKey]?: Message } & {
+  readonly dates?: Readonly<Record<string, unknown>>;
+};
+
+/** Says a message in one language, its places filled in. */
+export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+
+const registered = new Map<string, Messages>();
+const listeners = new Set<() => void>();
+
+/** Adds a language (BCP 47), or replaces it; elements on the page follow. What it lacks is said in English. */
+export function registerMessages(locale: string, messages: Messages): void {
+  registered.set(locale.toLowerCase(), messages);
+  for (const listener of listeners) listener();
+}
+
+/** Calls back when a language is added; returns how to stop that. */
+export function onMessagesRegistered(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The messages of the nearest registered language: `de-AT`, then `de`; undefined where English must do. */
+export function messagesFor(locale: string): Messages | undefined {
+  for (let tag = locale.toLowerCase(); tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const messages = registered.get(tag);
+    if (messages) return messages;
+  }
+  return undefined;
+}
+
+/** How to say things in a language. Numbers among the values are written as the language writes them. */
+export function sayIn(locale: string): Say {
+  const messages = messagesFor(locale);
+  return (key, values = {}) => {
+    const message = messages?.[key] ?? english[key];
+    const language = messages?.[key] === undefined ? 'en' : locale;
+    const text = typeof message === 'string' ? message : pickPlural(message, language, Number(values['count'] ?? 0));
+    return text.replace(/\{(\w+)\}/g, (place, name: string) => formatValue(values[name] ?? place, language));
+  };
+}
+
+function pickPlural(message: PluralMessage, locale: string, count: number): string {
+  return message[pluralRules(locale).select(count)] ?? message.other;
+}
+
+function formatValue(value: string | number, locale: string): string {
+  return typeof value === 'number' ? numberFormat(locale).format(value) : value;
+}
+
+const pluralRules = cached((locale) => new Intl.PluralRules(locale));
+const numberFormat = cached((locale) => new Intl.NumberFormat(locale));
+
+/** One formatter for each locale; a tag that Intl refuses counts as English. */
+function cached<T>(make: (locale: string) => T): (locale: string) => T {
+  const cache = new Map<string, T>();
+  return (locale) => {
+    let formatter = cache.get(locale);
+    if (formatter === undefined) {
+      try {
+        formatter = make(locale);
+      } catch {
+        formatter = make('en');
+      }
+      cache.set(locale, formatter);
+    }
+    return formatter;
+  };
+}

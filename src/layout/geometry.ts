@@ -1,0 +1,27 @@
+/** A stretch on one axis, `from` ≤ `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A rectangle. `x` runs with the lines of text (from the right in right-to-left pages), `y` runs down. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** True where two spans share more than an end. */
+export function spansOverlap(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** True where two boxes share more than an edge. */
+export function boxesOverlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+export function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}

@@ -1,0 +1,25 @@
+import { DAY_MS } from './calendar.js';
+
+/** Units that a stretch of time is told in, longest first; a stretch of at least two of them is told so. */
+const UNITS = [
+  { unit: 'year', ms: 365.2425 * DAY_MS },
+  { unit: 'month', ms: (365.2425 * DAY_MS) / 12 },
+  { unit: 'day', ms: DAY_MS },
+  { unit: 'hour', ms: 3_600_000 },
+  { unit: 'minute', ms: 60_000 },
+  { unit: 'second', ms: 1000 },
+] as const;
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** How long a stretch is, rounded to one unit, in the words of a locale: "11 months". */
+export function formatDuration(ms: number, locale: string): string {
+  const { unit, ms: unitMs } = UNITS.find((each) => ms >= 2 * each.ms) ?? UNITS[UNITS.length - 1]!;
+  const key = `${locale} ${unit}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
+    formats.set(key, format);
+  }
+  return format.format(Math.round(ms / unitMs));
+}
