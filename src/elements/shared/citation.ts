@@ -8,7 +8,7 @@ import { formatList, joinParts, sayParts } from './say-parts.js';
 export function renderCitations(citations: readonly Citation[], say: Say): TemplateResult | typeof nothing {
   if (citations.length === 0) return nothing;
   return html`<ul class="citations small muted" part="sources">
-    ${citations.map((citation) => html`<li part="source">${renderCitation(citation, say)}</li>`)}
+    ${citations.map((citation) => html`<li part="source">${renderCitation(citation, say)}</li> `)}
   </ul>`;
 }
 

@@ -31,13 +31,10 @@ export function renderStatementCard(
     aria-label=${formatStatementName(statement, context)}
     aria-current=${isSelected ? 'true' : nothing}
   >
-    ${renderSpeakers(statement, context)}${renderForm(statement, context, isRelated)}${
-      silence ? renderSilence(statement, context) : renderWords(runs, context.lang)
-    }${renderOriginal(statement, context)}${renderFacts(statement, context)}${renderLinks(
-      statement,
-      context,
-      options,
-    )}${renderCorrections(statement, context)}
+    ${renderSpeakers(statement, context)} ${renderForm(statement, context, isRelated)}
+    ${silence ? renderSilence(statement, context) : renderWords(runs, context.lang)}
+    ${renderOriginal(statement, context)} ${renderFacts(statement, context)} ${renderLinks(statement, context, options)}
+    ${renderCorrections(statement, context)}
     <div class="foot small muted">${renderSourceLine(sources, context.say, howKnown)}${action}</div>
   </article>`;
 }

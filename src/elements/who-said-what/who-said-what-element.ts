@@ -98,6 +98,7 @@ export class WhoSaidWhatElement extends StoryElement {
   #statements: readonly Statement[] = [];
   #withheld: readonly WithheldStatement[] = [];
   #related: ReadonlySet<string> = new Set();
+  #wantedId: string | null = null;
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -107,6 +108,13 @@ export class WhoSaidWhatElement extends StoryElement {
     this.#withheld = filterWithheld(explainer?.withheld ?? [], this.#filters);
     const about = explainer?.statementsByEvent.get((this.isSharing && this.shared?.selectedEvent) || '');
     this.#related = new Set(about?.map(({ id }) => id));
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const wanted = this.#wantedId;
+    this.#wantedId = null;
+    if (wanted !== null) void this.#goTo(wanted);
   }
 
   /** Chooses a statement, or none; sends no event. */
@@ -149,6 +157,8 @@ export class WhoSaidWhatElement extends StoryElement {
     const before = (changed.get('shared') as SharedExplainer | undefined)?.selectedStatement ?? null;
     const now = this.shared?.selectedStatement ?? null;
     if (now !== before) this.selected = now;
+    // Who followed a link to a statement is brought to it.
+    if (now !== before && this.shared?.cause === 'link') this.#wantedId = now;
   }
 
   #choose(statement: Statement, event: MouseEvent): void {
@@ -178,7 +188,7 @@ export class WhoSaidWhatElement extends StoryElement {
   }
 
   /** Brings readers to where a statement stands. */
-  async #goTo({ id }: Statement): Promise<void> {
+  async #goTo(id: string): Promise<void> {
     const find = () => this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
     const row = find()?.closest<HTMLElement>('.more')?.closest<HTMLElement>('.row')?.dataset['key'];
     if (row) this.#toggleRow(row);
@@ -192,13 +202,13 @@ export class WhoSaidWhatElement extends StoryElement {
     const { explainer } = this;
     if (!explainer) return this.renderWithoutDocument();
     return html`<div class="root">
-      <header class="head">
+      <div class="head">
         <div>
           <slot name="heading">${renderHeading(this.level, this.language.say('whoSaidWhat'), 'headline')}</slot>
           ${this.#renderMeta()}
         </div>
         ${this.#renderToolbar(explainer)}
-      </header>
+      </div>
       ${this.#renderFilter(explainer)} ${this.#renderBody(explainer)} ${this.renderProblems()}
     </div>`;
   }
@@ -290,7 +300,7 @@ export class WhoSaidWhatElement extends StoryElement {
     const shown = new Set(this.#statements);
     const renderLink = (statement: Statement, name: unknown) =>
       shown.has(statement)
-        ? html`<button type="button" class="text-button" @click=${() => this.#goTo(statement)}>${name}</button>`
+        ? html`<button type="button" class="text-button" @click=${() => this.#goTo(statement.id)}>${name}</button>`
         : name;
     const renderCard = (statement: Statement, alsoUnder: readonly Named[] = []) =>
       renderStatementCard(statement, context, {
