@@ -1,18 +1,42 @@
-/** The analyzer lists what is private, and paths that are not published: this mends both. */
+/**
+ * Mends what the analyzer can't know here: that a class gets its tag in a file of its own, which paths are
+ * published, and that what is private, or only arranges templates, concerns no outsider.
+ */
 const tidy = {
   name: 'tidy',
   packageLinkPhase({ customElementsManifest }) {
-    const text = JSON.stringify(customElementsManifest.modules, (key, value) => {
-      if (key !== 'members' && key !== 'attributes' && key !== 'events') return value;
-      return value.filter(({ name, privacy, static: isStatic }) => !privacy && !isStatic && !name?.startsWith('#'));
-    });
-    customElementsManifest.modules = JSON.parse(text.replaceAll(/"\/?src\/([^"]+)\.[tj]s"/g, '"dist/$1.js"'));
+    const { modules } = JSON.parse(JSON.stringify({ modules: customElementsManifest.modules }, withoutPrivate));
+    for (const module of modules) nameElements(module);
+    customElementsManifest.modules = modules.filter(concernsOutsiders).map(withPublishedPaths);
   },
 };
 
+const lists = ['members', 'attributes', 'events'];
+const isPublic = ({ name, privacy, static: isStatic }) => !privacy && !isStatic && !name?.startsWith('#');
+const withoutPrivate = (key, value) => (lists.includes(key) ? value.filter(isPublic) : value);
+
+const pascal = (tag) => tag.replaceAll(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+
+/** `…/event-timeline/event-timeline-element.ts` holds the class, `…/event-timeline/event-timeline.ts` registers it. */
+function nameElements(module) {
+  const [, folder, tag, part] = /^(.*\/([^/]+)\/\2)(-element)?\.ts$/.exec(module.path) ?? [];
+  if (!tag) return;
+  const name = `${pascal(tag)}Element`;
+  const declaration = { name, module: `${folder}-element.ts` };
+  if (!part) module.exports = [{ kind: 'custom-element-definition', name: tag, declaration }];
+  const element = module.declarations.find((declared) => declared.name === name);
+  if (element) Object.assign(element, { tagName: tag, customElement: true });
+}
+
+const concernsOutsiders = ({ declarations, exports }) =>
+  declarations.some(({ kind }) => kind === 'class') || exports.some(({ kind }) => kind === 'custom-element-definition');
+
+const withPublishedPaths = (module) =>
+  JSON.parse(JSON.stringify(module).replaceAll(/"\/?src\/([^"]+)\.[tj]s"/g, '"dist/$1.js"'));
+
 export default {
   globs: ['src/elements/**/*.ts'],
-  exclude: ['**/*.styles.ts'],
+  exclude: ['**/*.styles.ts', '**/define.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { minifyCss } from './.ci/rollup-minify-css.mjs';
 import { licenses } from './.ci/rollup-licenses.mjs';
 
 const { exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -19,6 +20,7 @@ const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const packed = (module) => [
   nodeResolve({ browser: true }),
   typescript,
+  minifyCss,
   terser({ ecma: 2020, module, compress: { passes: 2 }, format: { comments: /^! said-and-done/ } }),
   licenses('dist/cdn/licenses.txt'),
 ];

@@ -17,6 +17,14 @@ describe('the custom elements manifest', () => {
     assert.doesNotMatch(JSON.stringify(modules), /"\/?src\//);
   });
 
+  it('says which file registers which element', () => {
+    const definitions = modules.flatMap(({ path, exports: exported }) =>
+      exported.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => [name, path]),
+    );
+    const doors = tags.map((tag) => [tag, exports[`./${tag}.js`].default.slice(2)]);
+    assert.deepEqual(definitions.sort(), doors.sort());
+  });
+
   for (const tag of tags) {
     it(`says what <${tag}> is for`, () => {
       assert.ok(elementOf(tag)?.description, 'no description');
