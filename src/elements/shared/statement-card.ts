@@ -21,7 +21,8 @@ export function renderStatementCard(
   if (statement.status === 'withdrawn') return renderWithdrawn(statement, context);
   const { isSelected = false, isRelated = false, action = nothing } = options;
   const { silence, form, runs, sources, verification } = statement;
-  const howKnown = verification && context.say(`verified-${verification}`);
+  // What is not verified says so before the words.
+  const howKnown = verification && verification !== 'unverified' ? context.say(`verified-${verification}`) : undefined;
   return html`<article
     class="card ${silence ? 'silence' : form} side-${sideNumber(context.explainer, statement.side)} ${
       isRelated ? 'related' : ''

@@ -32,7 +32,7 @@ export function renderConversation(
     ${renderList('middle', withdrawn, view)}
     ${
       withheldCount > 0
-        ? html`<p class="withheld small" part="problem">${say('withheld', { count: withheldCount })}</p>`
+        ? html`<p class="withheld small middle" part="problem">${say('withheld', { count: withheldCount })}</p>`
         : nothing
     }
   </div>`;

@@ -1,15 +1,18 @@
 import { css, type CSSResult } from 'lit';
 
-/** From which width of the element so many columns have room, in pixels. */
+/** From which width of the element so many sides have room beside each other, in pixels. */
 const ROOM: readonly (readonly [sides: number, widthPx: number])[] = [
-  [0, 640],
-  [1, 640],
+  [0, 400],
+  [1, 400],
   [2, 640],
-  [3, 820],
-  [4, 1040],
-  [5, 1240],
-  [6, 1440],
+  [3, 800],
+  [4, 1000],
+  [5, 1200],
+  [6, 1400],
 ];
+
+/** So much more, and the topic has room beside them. */
+const TOPIC_PX = 240;
 
 /** One column by default; where sides have room to face each other, container queries give each a column. */
 const ground = css`
@@ -64,6 +67,11 @@ const ground = css`
 
   .heads {
     display: none;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 0.5em;
+    background: var(--_paper);
   }
   .side-head {
     font-weight: 700;
@@ -194,35 +202,41 @@ const ground = css`
   }
 `;
 
-/** Each topic a row, its sides beside each other. */
+/** Each topic a row, its sides beside each other; its name above them, or before them. */
 const facing = ([sides, widthPx]: (typeof ROOM)[number]): CSSResult => css`
   @container (min-width: ${widthPx}px) {
     .columns-${sides} .row,
     .columns-${sides} .heads {
       display: grid;
-      grid-template-columns: minmax(7em, 10em) repeat(${Math.max(1, sides)}, minmax(0, 1fr));
+      grid-template-columns: repeat(${Math.max(1, sides)}, minmax(0, 1fr));
       gap: 1.4em 2.25em;
       align-items: start;
     }
     .columns-${sides} .row > * + * {
       margin-block-start: 0;
     }
-    .columns-${sides} .heads {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-      padding-block: 0.5em;
-      background: var(--_paper);
-    }
-    .columns-${sides} .heads::before {
-      content: '';
-    }
+    .columns-${sides} .topic-head,
     .columns-${sides} .others {
-      grid-column: 2 / -1;
+      grid-column: 1 / -1;
     }
     .columns-${sides} .cell-side {
       position: absolute;
       clip-path: inset(50%);
+    }
+  }
+  @container (min-width: ${widthPx + TOPIC_PX}px) {
+    .columns-${sides} .row,
+    .columns-${sides} .heads {
+      grid-template-columns: minmax(7em, 10em) repeat(${Math.max(1, sides)}, minmax(0, 1fr));
+    }
+    .columns-${sides} .heads::before {
+      content: '';
+    }
+    .columns-${sides} .topic-head {
+      grid-column: 1;
+    }
+    .columns-${sides} .others {
+      grid-column: 2 / -1;
     }
   }
 `;
