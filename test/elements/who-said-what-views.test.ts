@@ -28,8 +28,10 @@ describe('who-said-what: positions and conversation', () => {
       });
     }
 
-    it(`is accessible in ${view}`, async () => {
-      await expect(await show(munich, { view })).to.be.accessible();
+    it(`is accessible in ${view}, with every source opened`, async () => {
+      const element = await show(munich, { view, selected: 'xinhua' });
+      for (const details of all(element, 'details')) details.setAttribute('open', '');
+      await expect(element).to.be.accessible();
     });
   }
 

@@ -44,7 +44,7 @@ export const statementCardStyles = css`
   }
   .card[aria-current='true'] {
     outline: 2px solid var(--_color);
-    outline-offset: 6px;
+    outline-offset: 4px;
     border-radius: 1px;
   }
   .card.related {
@@ -73,7 +73,6 @@ export const statementCardStyles = css`
   }
   .badge {
     font-weight: 600;
-    color: var(--_ink);
   }
 
   .words,
@@ -126,6 +125,7 @@ export const statementCardStyles = css`
   }
   .source-line .citations {
     font-size: 1em;
+    color: inherit;
     padding-block: 0.15em 0.5em;
     padding-inline-start: 1em;
   }
@@ -136,7 +136,7 @@ export const statementCardStyles = css`
     font-style: normal;
   }
   .anchor {
-    color: var(--_ink);
+    font-family: var(--_heading-font);
   }
   .choice {
     font-weight: 400;

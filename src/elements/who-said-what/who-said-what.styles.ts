@@ -191,6 +191,9 @@ const ground = css`
   }
 
   @media print {
+    .heads {
+      position: static;
+    }
     .more {
       display: list-item;
     }
