@@ -14,13 +14,13 @@ import type { Explainer, Named, Statement, WithheldStatement } from '../../model
 import type { Problem } from '../../model/problem.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderProse } from '../shared/runs.js';
-import { joinParts } from '../shared/say-parts.js';
 import { formatStatementName, type CardContext } from '../shared/statement-card-context.js';
 import { renderStatementCard } from '../shared/statement-card.js';
 import { statementCardStyles } from '../shared/statement-card.styles.js';
 import { StoryElement } from '../shared/story-element.js';
 import { renderConversation } from './conversation-template.js';
 import { renderPositions } from './positions-template.js';
+import { renderFilterLine, renderMeta, renderViews, VIEWS, type View } from './statements-head.js';
 import type { StatementView } from './statement-view.js';
 import {
   WhoSaidWhatLoadEvent,
@@ -30,9 +30,6 @@ import {
   WhoSaidWhatViewEvent,
 } from './who-said-what-events.js';
 import { whoSaidWhatStyles } from './who-said-what.styles.js';
-
-const VIEWS = ['positions', 'conversation'] as const;
-type View = (typeof VIEWS)[number];
 
 /**
  * What each side said, and what was noted as not said: topics by sides, or in time. Readers can always tell whose
@@ -201,64 +198,26 @@ export class WhoSaidWhatElement extends StoryElement {
   override render(): TemplateResult {
     const { explainer } = this;
     if (!explainer) return this.renderWithoutDocument();
+    const { say } = this.language;
+    const views = renderViews(this.#shownView, (view) => this.#show(view), say);
     return html`<div class="root">
       <div class="head">
         <div>
-          <slot name="heading">${renderHeading(this.level, this.language.say('whoSaidWhat'), 'headline')}</slot>
-          ${this.#renderMeta()}
+          <slot name="heading">${renderHeading(this.level, say('whoSaidWhat'), 'headline')}</slot>
+          ${renderMeta(this.#statements, say)}
         </div>
-        ${this.#renderToolbar(explainer)}
+        <div class="toolbar" part="toolbar">
+          ${explainer.statements.length > 0 ? views : nothing}<slot name="toolbar"></slot>
+        </div>
       </div>
       ${this.#renderFilter(explainer)} ${this.#renderBody(explainer)} ${this.renderProblems()}
     </div>`;
   }
 
-  /** "20 statements by 8 speakers · 3 silences · underlined words are quoted, the rest is paraphrase". */
-  #renderMeta(): TemplateResult | typeof nothing {
-    const { say } = this.language;
-    const standing = this.#statements.filter(({ status }) => status !== 'withdrawn');
-    const said = standing.filter(({ silence }) => !silence);
-    if (standing.length === 0) return nothing;
-    const speakers = new Set(said.flatMap((statement) => statement.speakers.map(({ id }) => id))).size;
-    const silences = standing.length - said.length;
-    const facts = [
-      said.length > 0 &&
-        say('statementsBySpeakers', {
-          statements: say('statementCount', { count: said.length }),
-          speakers: say('speakerCount', { count: speakers }),
-        }),
-      silences > 0 && say('silenceCount', { count: silences }),
-      said.length > 0 && say(said.every(({ form }) => form === 'paraphrase') ? 'allParaphrase' : 'wordsKey'),
-    ];
-    return html`<p class="meta small muted">${joinParts(facts, say('dot'))}</p>`;
-  }
-
-  #renderToolbar(explainer: Explainer): TemplateResult {
-    const { say } = this.language;
-    const views = html`<div class="segments" role="group" aria-label=${say('view')}>
-      ${VIEWS.map(
-        (view) =>
-          html`<button type="button" aria-pressed=${view === this.#shownView} @click=${() => this.#show(view)}>
-            ${say(view)}
-          </button>`,
-      )}
-    </div>`;
-    return html`<div class="toolbar" part="toolbar">
-      ${explainer.statements.length > 0 ? views : nothing}<slot name="toolbar"></slot>
-    </div>`;
-  }
-
-  /** What is shown of how many; what a reader narrowed, a reader can widen. */
   #renderFilter({ statements }: Explainer): TemplateResult | typeof nothing {
-    const { say } = this.language;
     if (!this.#filters.some(isFiltering)) return nothing;
-    const count = say('shownOf', { shown: this.#statements.length, count: statements.length });
-    const all = html`<button type="button" class="text-button" @click=${() => (this.filter = {})}>
-      ${say('showAll')}
-    </button>`;
-    return html`<p class="filter small muted" part="filter">
-      ${joinParts([count, isFiltering(this.filter ?? {}) && all], say('dot'))}
-    </p>`;
+    const undo = isFiltering(this.filter ?? {}) ? () => (this.filter = {}) : undefined;
+    return renderFilterLine(this.#statements.length, statements.length, undo, this.language.say);
   }
 
   #renderBody(explainer: Explainer): TemplateResult {

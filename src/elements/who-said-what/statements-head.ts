@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Say } from '../../i18n/messages.js';
+import type { Statement } from '../../model/explainer.js';
+import { joinParts } from '../shared/say-parts.js';
+
+export const VIEWS = ['positions', 'conversation'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** "20 statements by 8 speakers · 3 silences · underlined words are quoted, the rest is paraphrase". */
+export function renderMeta(statements: readonly Statement[], say: Say): TemplateResult | typeof nothing {
+  const standing = statements.filter(({ status }) => status !== 'withdrawn');
+  const said = standing.filter(({ silence }) => !silence);
+  if (standing.length === 0) return nothing;
+  const speakers = new Set(said.flatMap((statement) => statement.speakers.map(({ id }) => id))).size;
+  const silences = standing.length - said.length;
+  const facts = [
+    said.length > 0 &&
+      say('statementsBySpeakers', {
+        statements: say('statementCount', { count: said.length }),
+        speakers: say('speakerCount', { count: speakers }),
+      }),
+    silences > 0 && say('silenceCount', { count: silences }),
+    said.length > 0 && say(said.every(({ form }) => form === 'paraphrase') ? 'allParaphrase' : 'wordsKey'),
+  ];
+  return html`<p class="meta small muted">${joinParts(facts, say('dot'))}</p>`;
+}
+
+/** The buttons between the views that there are. */
+export function renderViews(shown: View, choose: (view: View) => void, say: Say): TemplateResult {
+  return html`<div class="segments" role="group" aria-label=${say('view')}>
+    ${VIEWS.map(
+      (view) =>
+        html`<button type="button" aria-pressed=${view === shown} @click=${() => choose(view)}>${say(view)}</button>`,
+    )}
+  </div>`;
+}
+
+/** "5 of 23 · show all": the button only where a reader narrowed it, not for what the page wishes. */
+export function renderFilterLine(
+  shown: number,
+  count: number,
+  undo: (() => void) | undefined,
+  say: Say,
+): TemplateResult {
+  const all = undo && html`<button type="button" class="text-button" @click=${undo}>${say('showAll')}</button>`;
+  return html`<p class="filter small muted" part="filter">
+    ${joinParts([say('shownOf', { shown, count }), all], say('dot'))}
+  </p>`;
+}
