@@ -3,16 +3,17 @@ import { property, state } from 'lit/decorators.js';
 import type { SelectionRequest } from '../../controllers/explainer-context.js';
 import { MeasureController } from '../../controllers/measure-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
+import { ViewportController } from '../../controllers/viewport-controller.js';
 import { filterEvents, type EventFilter } from '../../layout/event-filter.js';
 import { foldTime, unfoldTime } from '../../layout/fold.js';
 import type { LaneBy } from '../../layout/lanes.js';
 import { placeDate } from '../../layout/placed-date.js';
 import { layoutStrip } from '../../layout/strip-layout.js';
 import { foldOf, layoutTimeline, type ScaleKind, type TimelineLayout } from '../../layout/timeline-layout.js';
-import { panBy, reveal, WHOLE, zoomBy, zoomOf, type Viewport } from '../../layout/viewport.js';
+import { panBy, reveal, WHOLE, zoomBy, type Viewport } from '../../layout/viewport.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
-import { formatWhen } from '../shared/event-words.js';
+import { formatWhen, type Words } from '../shared/event-words.js';
 import { statementCardStyles } from '../shared/statement-card.styles.js';
 import { StoryElement } from '../shared/story-element.js';
 import { renderStoryHeader } from '../shared/story-header.js';
@@ -27,9 +28,11 @@ import {
 import { styles } from './event-timeline.styles.js';
 import { renderChart } from './timeline-chart.js';
 import { renderDetail, type DetailContext } from './timeline-detail.js';
+import { eventReachedBy } from './timeline-focus.js';
 import { actOfKey, type TimelineAct } from './timeline-keys.js';
 import { renderList } from './timeline-list.js';
 import { renderStrip } from './timeline-strip.js';
+import { renderEdges, renderOpened, renderToolbar } from './timeline-toolbar.js';
 
 /** From this width of the element on, `view="auto"` shows the chart; the styles hold the same number. */
 const CHART_FROM_PX = 640;
@@ -114,11 +117,11 @@ export class EventTimelineElement extends StoryElement {
   /** Which events are shown. */
   @property({ attribute: false }) filter: EventFilter | undefined;
 
-  @state() private viewport: Viewport = WHOLE;
   @state() private readersView: 'chart' | 'list' | undefined;
   @state() private opened: readonly StoryEvent[] = [];
   @state() private showsAllStatements = false;
 
+  readonly #view = new ViewportController(this);
   readonly #size = new SizeController(this);
   readonly #measure = new MeasureController(this, { title: 'label-title', note: 'label-note' });
   #events: readonly StoryEvent[] = [];
@@ -134,7 +137,6 @@ export class EventTimelineElement extends StoryElement {
     if (changed.has('selected')) {
       this.showsAllStatements = false;
       if (this.selected !== null) this.opened = [];
-      this.#reveal(this.selected);
     }
   }
 
@@ -143,7 +145,8 @@ export class EventTimelineElement extends StoryElement {
     const hasDocument = this.explainer !== null;
     this.setState('chart', hasDocument && this.#showsChart);
     this.setState('list', hasDocument && !this.#showsChart);
-    this.setState('zoomed', this.#showsChart && this.viewport !== WHOLE);
+    this.setState('zoomed', this.#showsChart && !this.#view.isWhole);
+    if (changed.has('selected')) this.#reveal(this.selected);
     const focusId = this.#focusAfterUpdate;
     this.#focusAfterUpdate = undefined;
     if (focusId !== undefined) this.#buttonOf(focusId)?.focus();
@@ -171,12 +174,12 @@ export class EventTimelineElement extends StoryElement {
     const fold = this.#layout?.fold;
     if (!fold) return;
     const [a, b] = [foldTime(fold, Number(from)), foldTime(fold, Number(to))].sort((x, y) => x - y) as [number, number];
-    if (b > a) this.viewport = zoomBy({ from: a, to: b }, 1);
+    if (b > a) this.#view.jump(zoomBy({ from: a, to: b }, 1));
   }
 
   /** Shows the whole. */
   fit(): void {
-    this.viewport = WHOLE;
+    this.#view.jump(WHOLE);
   }
 
   protected override announceLoad(explainer: Explainer): void {
@@ -198,7 +201,7 @@ export class EventTimelineElement extends StoryElement {
     return this.lanes === 'none' ? 0 : Math.round(Math.min(150, Math.max(92, this.#size.widthPx * 0.13)));
   }
 
-  get #words(): DetailWords {
+  get #words(): Words {
     return { say: this.language.say, date: (date, style) => this.date(date, style) };
   }
 
@@ -220,7 +223,7 @@ export class EventTimelineElement extends StoryElement {
       { text: notes.get(event)!, style: 'note' as const },
     ]);
     return layoutTimeline(explainer, {
-      viewport: this.viewport,
+      viewport: this.#view.viewport,
       widthPx: Math.max(1, this.#size.widthPx - this.#gutterPx),
       measure: this.#measure.prepare(texts),
       scale: this.scale,
@@ -233,20 +236,18 @@ export class EventTimelineElement extends StoryElement {
     });
   }
 
-  /** Moves the view so that an event is in it. */
+  /** Moves the view so that an event is in it, with its label. */
   #reveal(id: string | null): void {
-    const { explainer } = this;
-    const date = id === null ? undefined : explainer?.eventById.get(id)?.date;
-    if (!explainer || !date || !this.#layout || this.viewport === WHOLE) return;
-    const isLabelled = this.#layout.labels.some(({ event }) => event.id === id);
-    if (isLabelled) return;
-    const { startEarliest, endLatest } = placeDate(date);
+    const date = id === null ? undefined : this.explainer?.eventById.get(id)?.date;
+    if (!date || !this.#layout || this.#view.isWhole) return;
+    if (this.#layout.labels.some(({ event }) => event.id === id)) return;
     const { fold } = this.#layout;
-    const from = Number.isFinite(startEarliest) ? foldTime(fold, startEarliest) : this.viewport.from;
-    const to = Number.isFinite(endLatest) ? foldTime(fold, endLatest) : this.viewport.to;
-    const width = this.viewport.to - this.viewport.from;
-    this.viewport = reveal(reveal(this.viewport, from - width, to + width), from - width / 3, to + width / 3);
-    this.#layout = this.#layOut(explainer);
+    const { target } = this.#view;
+    const { startEarliest, endLatest } = placeDate(date);
+    const from = Number.isFinite(startEarliest) ? foldTime(fold, startEarliest) : target.from;
+    const to = Number.isFinite(endLatest) ? foldTime(fold, endLatest) : target.to;
+    const room = (target.to - target.from) / 3;
+    this.#view.glide(reveal(target, from - room, to + room));
   }
 
   #neighbour(step: 1 | -1): StoryEvent | undefined {
@@ -288,8 +289,8 @@ export class EventTimelineElement extends StoryElement {
     const from = foldTime(fold, Math.min(...moments));
     const to = foldTime(fold, Math.max(...moments));
     const room = (to - from) * 0.15;
-    const width = this.viewport.to - this.viewport.from;
-    if (to - from + 2 * room > width / 1.5 || to - from < 1e-6) {
+    const { target } = this.#view;
+    if (to - from < 1e-6 || to - from + 2 * room > (target.to - target.from) / 1.5) {
       this.opened = events;
       this.#choose(null, 'close');
     } else {
@@ -297,8 +298,9 @@ export class EventTimelineElement extends StoryElement {
     }
   }
 
+  /** A reader's way to another view. */
   #move(viewport: Viewport): void {
-    this.viewport = viewport;
+    this.#view.glide(viewport);
     const fold = this.#layout?.fold;
     if (!fold) return;
     const event = new EventTimelineZoomEvent(unfoldTime(fold, viewport.from), unfoldTime(fold, viewport.to));
@@ -320,43 +322,42 @@ export class EventTimelineElement extends StoryElement {
     const act = actOfKey(event, this.language.direction);
     if (act === undefined) return;
     const id = (event.composedPath()[0] as HTMLElement).dataset['id'];
-    if (this.#acts[act](id) !== false) event.preventDefault();
+    if (this.#act(act, id)) event.preventDefault();
   };
 
   /** What each act does; `false` leaves the key to the page. `id` is the event whose button has the focus. */
-  readonly #acts: Readonly<Record<TimelineAct, (id: string | undefined) => unknown>> = {
-    previous: (id) => this.#focusBy(id, (at) => at - 1),
-    next: (id) => this.#focusBy(id, (at) => at + 1),
-    first: (id) => this.#focusBy(id, () => 0),
-    last: (id) => this.#focusBy(id, () => this.#events.length - 1),
-    laneBefore: (id) => this.#focusLane(id, -1),
-    laneAfter: (id) => this.#focusLane(id, 1),
-    panBefore: () => this.#move(panBy(this.viewport, -PAN_STEP)),
-    panAfter: () => this.#move(panBy(this.viewport, PAN_STEP)),
-    zoomIn: () => this.#move(zoomBy(this.viewport, ZOOM_STEP)),
-    zoomOut: () => this.#move(zoomBy(this.viewport, 1 / ZOOM_STEP)),
-    fit: () => this.#move(WHOLE),
-    close: () => (this.selected === null && this.opened.length === 0 ? false : this.#close()),
-  };
-
-  #focusBy(id: string | undefined, step: (at: number) => number): boolean {
-    const at = this.#events.findIndex((event) => event.id === id);
-    const event = at < 0 ? undefined : this.#events[step(at)];
-    if (!event) return at >= 0;
-    this.#focus(event);
-    return true;
+  #act(act: TimelineAct, id?: string): boolean {
+    const { target } = this.#view;
+    switch (act) {
+      case 'panBefore':
+        this.#move(panBy(target, -PAN_STEP));
+        return true;
+      case 'panAfter':
+        this.#move(panBy(target, PAN_STEP));
+        return true;
+      case 'zoomIn':
+        this.#move(zoomBy(target, ZOOM_STEP));
+        return true;
+      case 'zoomOut':
+        this.#move(zoomBy(target, 1 / ZOOM_STEP));
+        return true;
+      case 'fit':
+        this.#move(WHOLE);
+        return true;
+      case 'close':
+        if (this.selected === null && this.opened.length === 0) return false;
+        this.#close();
+        return true;
+      default:
+        return this.#focusFrom(id, act);
+    }
   }
 
-  /** To the event nearest in time in the lane above or below. */
-  #focusLane(id: string | undefined, step: 1 | -1): boolean {
-    const here = this.#layout?.marks.find(({ event }) => event.id === id);
-    if (!here) return false;
-    const lanes = this.#layout!.lanes.map(({ index }) => index);
-    const lane = lanes[lanes.indexOf(here.lane) + step];
-    const there = this.#layout!.marks.filter((mark) => mark.lane === lane).sort(
-      (a, b) => Math.abs(a.from - here.from) - Math.abs(b.from - here.from),
-    )[0];
-    if (there) this.#focus(there.event);
+  #focusFrom(id: string | undefined, act: TimelineAct): boolean {
+    const from = this.#events.find((event) => event.id === id);
+    if (!from || !this.#layout) return false;
+    const to = eventReachedBy(act, from, this.#events, this.#layout);
+    if (to) this.#focus(to);
     return true;
   }
 
@@ -384,7 +385,7 @@ export class EventTimelineElement extends StoryElement {
         aria-label=${this.isSharing ? this.language.say('whatHappened') : explainer.title}
       >
         ${this.#renderHeader(explainer)}
-        ${this.#layout ? this.#renderChart(explainer, this.#layout) : this.#renderList(explainer)}
+        ${this.#layout ? this.#renderChart(explainer, this.#layout) : this.#renderListOf(explainer, this.#events)}
         ${this.renderProblems()}
       </section>
     </div>`;
@@ -405,39 +406,15 @@ export class EventTimelineElement extends StoryElement {
           onLead: (id) => this.#choose(id, 'lead'),
         })}
       </div>
-      ${this.#renderToolbar()}
+      ${renderToolbar({
+        ...this.#words,
+        view: this.#form,
+        canChooseView: this.#size.widthPx >= CHART_FROM_PX,
+        isWhole: this.#view.isWhole,
+        onView: (view) => this.#show(view),
+        onAct: (act) => this.#act(act),
+      })}
     </header>`;
-  }
-
-  #renderToolbar(): TemplateResult {
-    const { say } = this.language;
-    const isChart = this.#showsChart;
-    const canChoose = this.#size.widthPx >= CHART_FROM_PX;
-    return html`<div class="toolbar" part="toolbar">
-      <slot name="toolbar"></slot>
-      ${
-        canChoose
-          ? html`<div class="segments" role="group" aria-label=${say('view')}>
-              <button aria-pressed=${isChart} @click=${() => this.#show('chart')}>${say('timeline')}</button>
-              <button aria-pressed=${!isChart} @click=${() => this.#show('list')}>${say('list')}</button>
-            </div>`
-          : nothing
-      }
-      ${isChart ? this.#renderZoom() : nothing}
-    </div>`;
-  }
-
-  #renderZoom(): TemplateResult {
-    const { say } = this.language;
-    const isWhole = zoomOf(this.viewport) <= 1;
-    const button = (label: string, name: string, act: TimelineAct, isOff = false): TemplateResult =>
-      html`<button aria-label=${name} title=${name} ?disabled=${isOff} @click=${() => this.#acts[act](undefined)}>
-        ${label}
-      </button>`;
-    return html`<div class="segments zoom" role="group" aria-label=${say('zoom')}>
-      ${button('−', say('zoomOut'), 'zoomOut', isWhole)}${button('+', say('zoomIn'), 'zoomIn')}
-      <button ?disabled=${isWhole} @click=${() => this.#acts.fit(undefined)}>${say('fit')}</button>
-    </div>`;
   }
 
   #renderChart(explainer: Explainer, layout: TimelineLayout): TemplateResult {
@@ -453,55 +430,16 @@ export class EventTimelineElement extends StoryElement {
       relatedIds: this.#relatedIds,
       onChoose: (id: string) => this.#toggle(id),
       onOpen: (events: readonly StoryEvent[]) => this.#openCluster(events),
+      onAct: (act: TimelineAct) => this.#act(act),
     };
     return html`<div class="chart" part="chart" @keydown=${this.#handleKey}>
-        ${this.#renderEdges(layout)} ${renderChart(layout, context)}
+        ${this.#view.isWhole && layout.earlier.length + layout.later.length === 0 ? nothing : renderEdges(layout, context)}
+        ${renderChart(layout, context)}
         ${renderStrip(layoutStrip(explainer, layout.scale, this.zone), layout.widthPx, context)}
       </div>
-      ${this.#renderOpened()}
+      ${renderOpened(this.opened, context)}
       <div @keydown=${this.#handleKey}>${this.#renderDetail(explainer, 'chart')}</div>
       ${layout.undated.length > 0 ? this.#renderListOf(explainer, layout.undated) : nothing}`;
-  }
-
-  /** What is out of view at either side: counted, and a way there. */
-  #renderEdges({ earlier, later }: TimelineLayout): TemplateResult | typeof nothing {
-    if (earlier.length === 0 && later.length === 0) return nothing;
-    const { say, direction } = this.language;
-    const [back, on] = direction === 'rtl' ? ['→', '←'] : ['←', '→'];
-    return html`<div class="edges small">
-      ${
-        earlier.length > 0
-          ? html`<button class="text-button" part="cluster" @click=${() => this.#acts.panBefore(undefined)}>
-              <span aria-hidden="true">${back}</span> ${say('earlierCount', { count: earlier.length })}
-            </button>`
-          : html`<span></span>`
-      }
-      ${
-        later.length > 0
-          ? html`<button class="text-button" part="cluster" @click=${() => this.#acts.panAfter(undefined)}>
-              ${say('laterCount', { count: later.length })} <span aria-hidden="true">${on}</span>
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderOpened(): TemplateResult | typeof nothing {
-    if (this.opened.length === 0) return nothing;
-    const { say } = this.language;
-    return html`<ul class="opened" aria-label=${say('eventCount', { count: this.opened.length })}>
-      ${this.opened.map(
-        (event) =>
-          html`<li>
-            <button class="text-button" @click=${() => this.#choose(event.id, 'click')}>${event.title}</button>
-            <span class="small muted">${formatWhen(event, this.#words)}</span>
-          </li>`,
-      )}
-    </ul>`;
-  }
-
-  #renderList(explainer: Explainer): TemplateResult {
-    return this.#renderListOf(explainer, this.#events);
   }
 
   #renderListOf(explainer: Explainer, events: readonly StoryEvent[]): TemplateResult {
@@ -549,5 +487,3 @@ export class EventTimelineElement extends StoryElement {
     return renderDetail(event, context, form);
   }
 }
-
-type DetailWords = Pick<DetailContext, 'say' | 'date'>;
