@@ -1,4 +1,4 @@
-import { makeIdSource, slugOf } from '../model/ids.js';
+import { makeIdSource, slugOf } from '../model/slug.js';
 import type { EventInput, ExplainerDocument, SourceInput } from '../model/schema.js';
 import { toEdtf } from './plain-dates.js';
 

@@ -1,4 +1,4 @@
-import { ID, makeIdSource, slugOf } from '../model/ids.js';
+import { ID, makeIdSource, slugOf } from '../model/slug.js';
 import { pointerTo } from '../model/json-pointer.js';
 import type { Problem } from '../model/problem.js';
 import type { EraInput, EventInput, ExplainerDocument, NamedInput } from '../model/schema.js';

@@ -3,7 +3,8 @@ export type Successors<Node> = ReadonlyMap<Node, readonly Node[]>;
 
 interface Visit<Node> {
   readonly node: Node;
-  readonly successors: Iterator<Node>;
+  /** The successors that are not visited yet, the next one last. */
+  readonly ahead: Node[];
 }
 
 /**
@@ -21,7 +22,7 @@ export function findCircles<Node>(graph: Successors<Node>): readonly (readonly N
     orders.set(node, orders.size);
     lows.set(node, orders.size - 1);
     open.push(node);
-    visits.push({ node, successors: (graph.get(node) ?? []).values() });
+    visits.push({ node, ahead: [...(graph.get(node) ?? [])].reverse() });
   };
   const lower = (node: Node, order = Infinity) => lows.set(node, Math.min(lows.get(node) ?? Infinity, order));
   const leave = ({ node }: Visit<Node>) => {
@@ -36,8 +37,8 @@ export function findCircles<Node>(graph: Successors<Node>): readonly (readonly N
   for (const root of graph.keys()) {
     if (!orders.has(root)) enter(root);
     for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
-      const { value: next, done } = visit.successors.next();
-      if (done) leave(visit);
+      const next = visit.ahead.pop();
+      if (next === undefined) leave(visit);
       else if (!orders.has(next)) enter(next);
       else if (!closed.has(next)) lower(visit.node, orders.get(next));
     }

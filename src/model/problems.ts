@@ -11,7 +11,7 @@ export interface ProblemText {
   readonly guess?: string;
 }
 
-/** Everything that reading may find. Codes are public: add, but never rename. Dates bring codes of their own, from `time`. */
+/** Everything that loading and reading may find. Codes are public: add, but never rename. Dates bring codes of their own, from `time`. */
 export const PROBLEMS = {
   'json-unreadable': {
     severity: 'error',

@@ -11,6 +11,10 @@ export function makeDateReader(timeZone: string | undefined, problems: Problem[]
   let hasWarned = false;
   return (text, pointer) => {
     if (text === undefined) return undefined;
+    if (text.trim() === '') {
+      report('date-missing', pointer);
+      return undefined;
+    }
     const result = parseDate(text, timeZone === undefined ? {} : { timeZone });
     if ('problem' in result) {
       problems.push({ ...result.problem, severity: 'error', pointer });

@@ -16,7 +16,7 @@ export function readItem(
   const { report, readDate, eventIds, statementIds } = context;
   const place: Place = { id, pointer };
   const items = [eventIds, statementIds];
-  if (fields.sources?.length === 0) report('sources-missing', pointerTo(pointer, 'sources'), { id });
+  if (fields.sources?.length === 0) report('sources-missing', pointerTo(pointer, 'sources'));
   return compact({
     id,
     pointer,

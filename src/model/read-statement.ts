@@ -37,6 +37,7 @@ export function readStatement(
   const { pointer, fields } = entry;
   const { report, readDate, lang } = context;
   const item = readItem(entry, context);
+  if (!fields.sources && !silence) report('sources-missing', pointerTo(pointer, 'sources'));
   const [date, published] = [
     readDate(fields.date, pointerTo(pointer, 'date')),
     readDate(fields.published, pointerTo(pointer, 'published')),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BACKGROUND, COLOR, MEDIA_ADDRESS, WEB_ADDRESS, isSourceSet } from './address.js';
-import { ID } from './ids.js';
+import { ID } from './slug.js';
 import type { ProblemCode } from './problems.js';
 
 /**

@@ -1,0 +1,2 @@
+export { fromRows, type ListOptions, type ListRow } from './list.js';
+export { fromTimelineJS, isTimelineJS, type Conversion } from './timelinejs.js';
