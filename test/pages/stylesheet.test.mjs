@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { useSite } from './helpers.mjs';
+
+const site = useSite();
+
+const article = (head, body) => `<!doctype html>
+  <html lang="en">
+    <head>
+      <meta charset="utf-8">
+      <title>An article</title>
+      ${head}
+    </head>
+    <body>${body}</body>
+  </html>`;
+
+/** Runs in the page: what a server would write for the explainer and the elements in it, without a script or a style. */
+function writeMarkup() {
+  const write = (node) => {
+    const copy = node.cloneNode();
+    if (node.shadowRoot) {
+      const template = document.createElement('template');
+      template.setAttribute('shadowrootmode', 'open');
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'stylesheet', href: '/dist/cdn/said-and-done.css' });
+      template.content.append(link, ...[...node.shadowRoot.childNodes].map(write));
+      copy.append(template);
+    }
+    for (const child of node.childNodes) copy.appendChild(write(child));
+    return copy;
+  };
+  return write(document.querySelector('news-explainer')).outerHTML;
+}
+
+/** Enough to tell a missing rule, or one that reaches a stranger. All that CSS says would take ten times as long. */
+const telling = [
+  ...['display', 'position', 'float', 'width', 'height', 'inset', 'margin', 'padding', 'gap', 'transform', 'overflow'],
+  ...['color', 'background', 'border', 'border-radius', 'outline', 'fill', 'stroke', 'stroke-dasharray', 'opacity'],
+  ...[
+    'font',
+    'text-decoration',
+    'text-align',
+    'white-space',
+    'list-style',
+    'content',
+    'quotes',
+    'visibility',
+    'cursor',
+  ],
+  ...['grid-template', 'grid-area', 'flex', 'align-items', 'justify-content', 'container-type', 'z-index', 'animation'],
+];
+
+/** Runs in the page: every element by its path, with what CSS says of it. */
+function readLooks(names) {
+  const looks = [];
+  const read = (element, parent) => {
+    const path = `${parent} ${element.localName}.${element.getAttribute('class')}`;
+    const style = getComputedStyle(element);
+    looks.push([path, Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]))]);
+    const children = [...(element.shadowRoot?.children ?? []), ...element.children];
+    for (const child of children) if (child.localName !== 'link') read(child, path);
+  };
+  read(document.querySelector('news-explainer'), '');
+  return looks;
+}
+
+const pathsOf = (looks) => looks.map(([path]) => path);
+
+const differences = (drawn, linked) =>
+  drawn.flatMap(([path, look], index) =>
+    Object.entries(look)
+      .map(([name, value]) => [name, value, linked[index][1][name]])
+      .filter(([, value, other]) => value !== other)
+      .map(([name, value, other]) => `${path}: ${name} is ${other}, should be ${value}`),
+  );
+
+describe('the stylesheet that server-rendered markup links', () => {
+  for (const width of [1280, 360])
+    it(`makes elements look without script as they do with it, ${width} px wide`, async () => {
+      const script = '<script type="module" src="/dist/cdn/said-and-done.js"></script>';
+      const element = '<news-explainer src="/data/munich-meeting.json"></news-explainer>';
+      const live = await site.openMarkup(article(script, element), { width });
+      const drawn = await live.page.evaluate(readLooks, telling);
+      const markup = await live.page.evaluate(writeMarkup);
+      assert.ok(drawn.length > 100, 'hardly anything was drawn');
+
+      const still = await site.openMarkup(article('', markup), { width });
+      const linked = await still.page.evaluate(readLooks, telling);
+      assert.deepEqual(pathsOf(linked), pathsOf(drawn));
+      assert.deepEqual(differences(drawn, linked), []);
+    });
+});
