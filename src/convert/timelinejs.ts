@@ -59,7 +59,7 @@ function readSlide(slide: unknown, pointer: string, { freeId, laneOf, report }: 
     textOf(memberOf(slide, 'display_date')) ?? textOf(memberOf(memberOf(slide, 'start_date'), 'display_date')) ?? '',
   );
   const group = readHtmlWords(textOf(memberOf(slide, 'group')) ?? '');
-  const background = readBackground(memberOf(slide, 'background'));
+  const background = readBackground(memberOf(slide, 'background'), pointerTo(pointer, 'background'), report);
   const media = readTimelineJSMedia(memberOf(slide, 'media'), pointerTo(pointer, 'media'), report);
   const heading = title ?? (dateText || date || 'Event');
   if (title === undefined) report('conversion-title-made-up', pointerTo(pointer, 'text'), { title: heading });
@@ -112,10 +112,14 @@ function readEras(eras: unknown, report: ReportLoss): EraInput[] {
 }
 
 /** An image before a colour; `#rgb` is written out. */
-function readBackground(background: unknown): string | undefined {
+function readBackground(background: unknown, pointer: string, report: ReportLoss): string | undefined {
   const url = textOf(memberOf(background, 'url'));
-  const color = textOf(memberOf(background, 'color'))?.replace(/^#([0-9a-f])([0-9a-f])([0-9a-f])$/i, '#$1$1$2$2$3$3');
-  return url ?? (color !== undefined && /^#[0-9a-f]{6}$/i.test(color) ? color : undefined);
+  const color = textOf(memberOf(background, 'color'));
+  if (url !== undefined || color === undefined) return url;
+  const written = color.replace(/^#([0-9a-f])([0-9a-f])([0-9a-f])$/i, '#$1$1$2$2$3$3');
+  if (/^#[0-9a-f]{6}$/i.test(written)) return written;
+  report('conversion-lost', pointerTo(pointer, 'color'), { field: 'color' });
+  return undefined;
 }
 
 /** Lanes in the order in which their groups are met. */
