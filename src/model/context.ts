@@ -2,7 +2,7 @@ import { pointerTo } from './json-pointer.js';
 import { lookUp, type Directory } from './directory.js';
 import type { Named, Person, Source } from './explainer.js';
 import type { ReadDate } from './read-dates.js';
-import type { Report } from './salvage.js';
+import type { Report } from './problems.js';
 
 /** What reading one part of a document needs of the rest. */
 export interface Context {

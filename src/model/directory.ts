@@ -1,6 +1,6 @@
 import { nearMiss } from './near-miss.js';
 import type { Roster } from './ids.js';
-import type { Report } from './salvage.js';
+import type { Report } from './problems.js';
 
 /** A list by id. */
 export interface Directory<T> {

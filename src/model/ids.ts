@@ -1,5 +1,6 @@
 import { pointerTo } from './json-pointer.js';
-import type { Report, Salvaged } from './salvage.js';
+import type { Report } from './problems.js';
+import type { Salvaged } from './salvage.js';
 import { makeIdSource, slugOf } from './slug.js';
 
 /** An entry of a list with the id it goes by. */

@@ -2,7 +2,7 @@ import { compareDates, type FuzzyDate } from '../time/fuzzy-date.js';
 import { findCircles, walkRound, type Successors } from './circles.js';
 import type { Item } from './explainer.js';
 import { pointerTo } from './json-pointer.js';
-import type { Report } from './salvage.js';
+import type { Report } from './problems.js';
 
 /** Anything with a place in time. A statement's is when it was said; when it was published says nothing about that. */
 export type Dated = Item & { readonly date?: FuzzyDate };

@@ -252,6 +252,9 @@ export type ProblemCode = keyof typeof PROBLEMS;
 
 export type ProblemValues = Readonly<Record<string, string | number>>;
 
+/** Takes a problem down. */
+export type Report = (code: ProblemCode, pointer: string, values?: ProblemValues) => void;
+
 /** How much of a value the sentences repeat, in characters. */
 const LONGEST_VALUE = 160;
 

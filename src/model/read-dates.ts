@@ -1,7 +1,7 @@
 import type { FuzzyDate } from '../time/fuzzy-date.js';
 import { parseDate } from '../time/parse-date.js';
 import type { Problem } from './problem.js';
-import type { Report } from './salvage.js';
+import type { Report } from './problems.js';
 
 /** Reads a date at a pointer; undefined where there is none, or none that can be read. */
 export type ReadDate = (text: string | undefined, pointer: string) => FuzzyDate | undefined;

@@ -8,7 +8,7 @@ import { indexItems } from './index-items.js';
 import { pointerTo } from './json-pointer.js';
 import { checkOrder, inTimeOrder } from './order.js';
 import type { Problem } from './problem.js';
-import { makeProblem } from './problems.js';
+import { makeProblem, type Report } from './problems.js';
 import { makeDateReader } from './read-dates.js';
 import { readEvent } from './read-event.js';
 import { readCorrections } from './read-item.js';
@@ -18,7 +18,8 @@ import { readPeople } from './read-people.js';
 import { readRosters, type Rosters } from './read-rosters.js';
 import { readSource } from './read-sources.js';
 import { firstTopic, readAttribution, readStatement, readWithdrawn, type Attribution } from './read-statement.js';
-import { kindOf, openObject, salvageMembers, type Report, type Salvaged } from './salvage.js';
+import { kindOf, openObject } from './open-json.js';
+import { salvageMembers, type Salvaged } from './salvage.js';
 import { documentSchema, headSchema, type HeadInput, type NamedInput, type StatementInput } from './schema.js';
 
 export interface StepOptions {
@@ -49,7 +50,7 @@ function* readSteps(input: unknown): Steps<Reading> {
     report('document-not-object', '', { found: kindOf(input) });
     return { explainer: emptyExplainer(), problems };
   }
-  const members = openObject(documentSchema, input, '', report) ?? new Map<string, unknown>();
+  const members = openObject(documentSchema.entries, input, '', report) ?? new Map<string, unknown>();
   const head = salvageMembers(headSchema, members, '', report);
   const version = head.fields.explainer ?? 1;
   if (version > 1) report('version-newer', '/explainer', { version });

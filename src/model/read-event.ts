@@ -7,7 +7,7 @@ import type { Identified } from './ids.js';
 import { pointerTo } from './json-pointer.js';
 import { readItem } from './read-item.js';
 import { readMedia } from './read-media.js';
-import type { Report } from './salvage.js';
+import type { Report } from './problems.js';
 import type { EventInput } from './schema.js';
 
 /** An event whose own fields are known to be readable, with what it refers to. */

@@ -1,7 +1,8 @@
 import { readList } from './context.js';
 import type { Media } from './explainer.js';
 import { pointerTo } from './json-pointer.js';
-import type { Kept, Report } from './salvage.js';
+import type { Report } from './problems.js';
+import type { Kept } from './salvage.js';
 import type { MediaInput, PersonInput } from './schema.js';
 
 /** Pictures, films, sounds and pages to embed. An image without `alt` is shown, and reported. */

@@ -6,7 +6,7 @@ import type { Identified, Roster } from './ids.js';
 import { pointerTo } from './json-pointer.js';
 import type { ReadDate } from './read-dates.js';
 import { readPortrait } from './read-media.js';
-import type { Report } from './salvage.js';
+import type { Report } from './problems.js';
 import type { PersonInput } from './schema.js';
 
 type PersonDraft = { -readonly [Field in keyof Person]: Person[Field] };

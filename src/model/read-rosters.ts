@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
 import { identify, type Roster } from './ids.js';
 import { pointerTo } from './json-pointer.js';
-import type { ProblemCode } from './problems.js';
-import { openList, openObject, salvageMembers, type Report, type Salvaged } from './salvage.js';
+import type { ProblemCode, Report } from './problems.js';
+import { openList, openObject } from './open-json.js';
+import { salvageMembers, type Salvaged } from './salvage.js';
 import { ROSTER_SCHEMAS, withdrawnStatementSchema } from './schema.js';
 
 type List = keyof typeof ROSTER_SCHEMAS;
@@ -51,7 +52,7 @@ function readEntry<L extends List>(
   report: Report,
 ): Salvaged<Fields<L>> | undefined {
   const schema = ROSTER_SCHEMAS[list];
-  const members = openObject(schema, input, pointer, report);
+  const members = openObject(schema.entries, input, pointer, report);
   if (!members) return undefined;
   const isWithdrawn = list === 'statements' && members.get('status') === 'withdrawn';
   return salvageMembers(isWithdrawn ? withdrawnStatementSchema : schema, members, pointer, report) as Salvaged<

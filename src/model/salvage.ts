@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import { pointerTo } from './json-pointer.js';
-import { nearMiss } from './near-miss.js';
-import { PROBLEMS, type ProblemCode, type ProblemValues } from './problems.js';
+import { UNREADABLE, KINDS, fieldOf, guessOf, kindOf, openList, openObject, reportWrongType } from './open-json.js';
+import { PROBLEMS, type ProblemCode, type ProblemValues, type Report } from './problems.js';
 import type { Marker } from './schema.js';
-
-/** Takes a problem down. */
-export type Report = (code: ProblemCode, pointer: string, values?: ProblemValues) => void;
 
 /** The part of a valibot schema that is walked here. */
 export type Shape = v.GenericSchema & {
@@ -13,6 +10,7 @@ export type Shape = v.GenericSchema & {
   readonly item?: Shape;
   readonly wrapped?: Shape;
   readonly options?: readonly unknown[];
+  readonly pipe?: readonly (Shape & { readonly requirement?: unknown })[];
 };
 
 export type ObjectShape = v.GenericSchema & { readonly entries: Readonly<Record<string, v.GenericSchema>> };
@@ -35,20 +33,7 @@ export interface Salvaged<Fields> {
   readonly doubtful: readonly string[];
 }
 
-const LONGEST_LIST = 100_000;
-
-/** Each field of an object by itself, so that a bad one loses only itself; undefined if it is no object at all. */
-export function salvageFields<S extends ObjectShape>(
-  schema: S,
-  input: unknown,
-  pointer: string,
-  report: Report,
-): Salvaged<v.InferInput<S>> | undefined {
-  const members = openObject(schema, input, pointer, report);
-  return members && salvageMembers(schema, members, pointer, report);
-}
-
-/** The same for an object already opened; of `members`, only those of the schema are looked at. */
+/** Each field of an opened object by itself, so that a bad one loses only itself. Only fields of the schema are looked at. */
 export function salvageMembers<S extends ObjectShape>(
   schema: S,
   members: ReadonlyMap<string, unknown>,
@@ -78,7 +63,7 @@ export function salvageMembers<S extends ObjectShape>(
 }
 
 /** As much of a value as makes sense; undefined, with a problem, if nothing does. */
-export function salvage(schema: Shape, input: unknown, pointer: string, report: Report): unknown {
+function salvage(schema: Shape, input: unknown, pointer: string, report: Report): unknown {
   if (input === UNREADABLE) return undefined;
   if (schema.wrapped) return salvageOptional(schema.wrapped, input, pointer, report);
   if (schema.type === 'array' && schema.item) return salvageList(schema.item, input, pointer, report);
@@ -86,41 +71,6 @@ export function salvage(schema: Shape, input: unknown, pointer: string, report: 
   if (schema.entries) return salvageWhole(schema as ObjectShape, input, pointer, report);
   return salvageLeaf(schema, input, pointer, report);
 }
-
-/** The entries of a list, unread; undefined, with a problem, if it is no list. Holes are undefined. */
-export function openList(input: unknown, pointer: string, report: Report): readonly unknown[] | undefined {
-  if (kindOf(input) !== 'a list') {
-    reportWrongType('a list', input, pointer, report);
-    return undefined;
-  }
-  const list = input as readonly unknown[];
-  const length = Number(attempt(() => list.length) ?? 0);
-  if (length > LONGEST_LIST) report('list-too-long', pointer, { field: fieldOf(pointer), length, most: LONGEST_LIST });
-  return Array.from({ length: Math.min(length, LONGEST_LIST) }, (_, index) => readMember(list, index, pointer, report));
-}
-
-/** The known members of an object, each read once, since a getter may throw or give another value the next time. */
-export function openObject(
-  schema: ObjectShape,
-  input: unknown,
-  pointer: string,
-  report: Report,
-): ReadonlyMap<string, unknown> | undefined {
-  if (input === UNREADABLE) return undefined;
-  if (kindOf(input) !== 'an object') {
-    reportWrongType('an object', input, pointer, report);
-    return undefined;
-  }
-  const members = new Map<string, unknown>();
-  for (const name of keysOf(input as object, pointer, report)) {
-    if (Object.hasOwn(schema.entries, name)) members.set(name, readMember(input as object, name, pointer, report));
-    else if (!name.startsWith('x-')) reportUnknown(name, Object.keys(schema.entries), pointer, report);
-  }
-  return members;
-}
-
-/** Stands for a value that can't be read; no schema accepts a symbol, and its problem is already reported. */
-export const UNREADABLE = Symbol('unreadable');
 
 function salvageOptional(schema: Shape, input: unknown, pointer: string, report: Report): unknown {
   if (input !== null || markerOf(schema).isCareful) return salvage(schema, input, pointer, report);
@@ -144,7 +94,8 @@ function salvageUnion(schema: Shape, input: unknown, pointer: string, report: Re
 }
 
 function salvageWhole(schema: ObjectShape, input: unknown, pointer: string, report: Report): unknown {
-  const read = salvageFields(schema, input, pointer, report);
+  const members = openObject(schema.entries, input, pointer, report);
+  const read = members && salvageMembers(schema, members, pointer, report);
   return read && read.missing.length + read.doubtful.length === 0 ? read.fields : undefined;
 }
 
@@ -154,16 +105,8 @@ function salvageLeaf(schema: Shape, input: unknown, pointer: string, report: Rep
   const [issue] = result.issues;
   const field = fieldOf(pointer);
   if (Object.hasOwn(PROBLEMS, issue.message)) {
-    const { length } = String(input);
-    const [least, most] = rangeOf(schema);
-    const values = {
-      field,
-      value: String(input),
-      length,
-      most: String(issue.requirement),
-      expected: `${least}–${most}`,
-    };
-    report(issue.message as ProblemCode, pointer, values);
+    const code = issue.message as ProblemCode;
+    report(code, pointer, { field, ...(DETAILS[code]?.(schema, input) ?? { value: String(input) }) });
   } else if (schema.type === 'picklist' && typeof input === 'string') {
     const allowed = (schema.options ?? []) as readonly string[];
     report('value-unknown', pointer, { field, value: input, allowed: allowed.join(', '), ...guessOf(input, allowed) });
@@ -173,68 +116,8 @@ function salvageLeaf(schema: Shape, input: unknown, pointer: string, report: Rep
   return undefined;
 }
 
-function keysOf(input: object, pointer: string, report: Report): readonly string[] {
-  const names = attempt(() => Object.keys(input));
-  if (!names) report('field-unreadable', pointer, { field: fieldOf(pointer) });
-  return names ?? [];
-}
-
-function readMember(parent: object, name: string | number, pointer: string, report: Report): unknown {
-  try {
-    return (parent as Readonly<Record<string | number, unknown>>)[name];
-  } catch {
-    report('field-unreadable', pointerTo(pointer, name), { field: name });
-    return UNREADABLE;
-  }
-}
-
-function reportUnknown(name: string, known: readonly string[], pointer: string, report: Report): void {
-  report('field-unknown', pointerTo(pointer, name), { field: name, ...guessOf(name, known) });
-}
-
-function reportWrongType(expected: string, input: unknown, pointer: string, report: Report): void {
-  report('field-wrong-type', pointer, { field: fieldOf(pointer), expected, found: kindOf(input) });
-}
-
-function guessOf(name: string, known: readonly string[]): ProblemValues {
-  const guess = nearMiss(name, known);
-  return guess === undefined ? {} : { guess };
-}
-
-/** The field's name in a pointer: its last part that is not a place in a list. */
-function fieldOf(pointer: string): string {
-  return pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part)) ?? 'document';
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  array: 'a list',
-  object: 'an object',
-  number: 'a number',
-  boolean: 'true or false',
-  undefined: 'nothing',
-};
-
 function kindOfSchema(schema: Shape): string {
   return KINDS[schema.type] ?? 'text';
-}
-
-/** What a value is, in the words of the problems. */
-export function kindOf(input: unknown): string {
-  if (input === null) return 'null';
-  if (Number.isNaN(input)) return 'NaN';
-  if (typeof input === 'string') return 'text';
-  if (typeof input !== 'object') return KINDS[typeof input] ?? `a ${typeof input}`;
-  const isList = attempt(() => Array.isArray(input));
-  if (isList === undefined) return 'something unreadable';
-  return isList ? 'a list' : 'an object';
-}
-
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
 
 function isOptional(schema: Shape): boolean {
@@ -249,7 +132,21 @@ function markerOf(schema: Shape): Marker {
   return marker;
 }
 
-/** The least and the most that a number may be. */
-function rangeOf(schema: Shape & { readonly pipe?: readonly object[] }): readonly string[] {
-  return (schema.pipe ?? []).flatMap((action) => ('requirement' in action ? [String(action.requirement)] : []));
+/** What the sentences of a problem speak of, where it isn't the value. */
+const DETAILS: { readonly [Code in ProblemCode]?: (schema: Shape, input: unknown) => ProblemValues } = {
+  'text-empty': () => ({}),
+  'text-too-long': (schema, input) => ({ length: String(input).length, most: requirementOf(schema, 'max_length') }),
+  'number-out-of-range': (schema, input) => ({
+    value: Number(input),
+    expected: `${requirementOf(schema, 'min_value')}–${requirementOf(schema, 'max_value')}`,
+  }),
+};
+
+function requirementOf({ pipe = [] }: Shape, type: string): number {
+  for (const part of pipe) {
+    if (part.type === type) return Number(part.requirement);
+    const within = part.pipe ? requirementOf(part, type) : NaN;
+    if (!Number.isNaN(within)) return within;
+  }
+  return NaN;
 }
