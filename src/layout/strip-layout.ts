@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import type { Explainer, Statement } from '../model/explainer.js';
 import { placeDate } from './placed-date.js';
 import type { TimeScale } from './time-scale.js';
@@ -30,7 +29,11 @@ export function layoutStrip(explainer: Explainer, scale: TimeScale, timeZone?: s
     return x !== undefined && Number.isFinite(x) ? [{ statement, x, side: sideOf(explainer, statement) }] : [];
   });
   const inView = placed.filter(({ x }) => x >= 0 && x <= scale.widthPx);
-  const stacks = group(inView, ({ x, side }) => `${side} ${Math.round(x / STACK_PX)}`);
+  const stacks = new Map<string, typeof inView>();
+  for (const each of inView) {
+    const key = `${each.side} ${Math.round(each.x / STACK_PX)}`;
+    stacks.set(key, [...(stacks.get(key) ?? []), each]);
+  }
   return {
     stacks: [...stacks.values()].map((stack) => ({
       x: stack[0]!.x,

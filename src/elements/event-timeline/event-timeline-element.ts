@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SelectionRequest } from '../../controllers/explainer-context.js';
 import { MeasureController } from '../../controllers/measure-controller.js';
@@ -14,7 +14,6 @@ import { panBy, reveal, WHOLE, zoomBy, type Viewport } from '../../layout/viewpo
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
-import { statementCardStyles } from '../shared/statement-card.styles.js';
 import { StoryElement } from '../shared/story-element.js';
 import { renderStoryHeader } from '../shared/story-header.js';
 import {
@@ -27,7 +26,7 @@ import {
 } from './event-timeline-events.js';
 import { styles } from './event-timeline.styles.js';
 import { renderChart } from './timeline-chart.js';
-import { renderDetail, type DetailContext } from './timeline-detail.js';
+import type { DetailContext } from './timeline-detail.js';
 import { eventReachedBy } from './timeline-focus.js';
 import { actOfKey, type TimelineAct } from './timeline-keys.js';
 import { renderList } from './timeline-list.js';
@@ -94,7 +93,7 @@ const PAN_STEP = 0.25;
  * @cssstate zoomed - Less than the whole is in view.
  */
 export class EventTimelineElement extends StoryElement {
-  static override styles = [...StoryElement.styles, statementCardStyles, styles];
+  static override styles = [...StoryElement.styles, styles];
 
   /** `auto` shows the chart where the element is at least 640 px wide, else the list. */
   @property() view: 'auto' | 'chart' | 'list' = 'auto';
@@ -127,6 +126,8 @@ export class EventTimelineElement extends StoryElement {
   #events: readonly StoryEvent[] = [];
   #layout: TimelineLayout | undefined;
   #focusAfterUpdate: string | undefined;
+  #detail: typeof import('./timeline-detail.js') | undefined;
+  #loadingDetail: Promise<void> | undefined;
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -137,6 +138,7 @@ export class EventTimelineElement extends StoryElement {
     if (changed.has('selected')) {
       this.showsAllStatements = false;
       if (this.selected !== null) this.opened = [];
+      if (this.selected !== null) this.#loadDetail();
     }
   }
 
@@ -235,6 +237,15 @@ export class EventTimelineElement extends StoryElement {
       noteOf: (event) => notes.get(event) ?? '',
     });
   }
+
+  /** What the chosen event needs is not there before the first is chosen, or a pointer or the focus comes near. */
+  readonly #loadDetail = (): void => {
+    this.#loadingDetail ??= import('./timeline-detail.js').then((detail) => {
+      this.#detail = detail;
+      adoptStyles(this.renderRoot as ShadowRoot, [...EventTimelineElement.elementStyles, ...detail.detailStyles]);
+    });
+    if (!this.#detail) this.waitFor(this.#loadingDetail);
+  };
 
   /** Moves the view so that an event is in it, with its label. */
   #reveal(id: string | null): void {
@@ -382,6 +393,8 @@ export class EventTimelineElement extends StoryElement {
     return html`<div class="root">
       <section
         class="view-${this.#form}"
+        @pointerover=${this.#loadDetail}
+        @focusin=${this.#loadDetail}
         aria-label=${this.isSharing ? this.language.say('whatHappened') : explainer.title}
       >
         ${this.#renderHeader(explainer)}
@@ -468,7 +481,7 @@ export class EventTimelineElement extends StoryElement {
 
   #renderDetail(explainer: Explainer, form: 'chart' | 'list'): TemplateResult | typeof nothing {
     const event = this.selected === null ? undefined : explainer.eventById.get(this.selected);
-    if (!event || !this.#events.includes(event)) return nothing;
+    if (!event || !this.#detail || !this.#events.includes(event)) return nothing;
     const context: DetailContext = {
       ...this.#words,
       explainer,
@@ -484,6 +497,6 @@ export class EventTimelineElement extends StoryElement {
       onStatement: (id) => this.#handleStatement(id),
       onClose: () => this.#close(),
     };
-    return renderDetail(event, context, form);
+    return this.#detail.renderDetail(event, context, form);
   }
 }

@@ -41,6 +41,7 @@ export abstract class StoryElement extends LitElement implements DocumentListene
   readonly #document = new DocumentController(this);
   readonly #internals = this.attachInternals();
   readonly #announcements: (() => void)[] = [];
+  #pending: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -112,6 +113,31 @@ export abstract class StoryElement extends LitElement implements DocumentListene
     for (const name of ['loading', 'failed', 'empty'] as const)
       this.setState(name, this.status === name && !this.reading);
     for (const announce of this.#announcements.splice(0)) announce();
+  }
+
+  /** The element is complete once what it waits for is there and drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isDone = await super.getUpdateComplete();
+    while (this.#pending) {
+      await this.#pending;
+      isDone = await super.getUpdateComplete();
+    }
+    return isDone;
+  }
+
+  /** Draws again when a part that is loaded on demand has come; without it the rest still works. */
+  protected waitFor(part: Promise<unknown>): void {
+    const before = this.#pending;
+    const pending = part
+      .then(
+        () => this.requestUpdate(),
+        (error: unknown) => console.warn(`<${this.localName}> could not load a part of itself.`, error),
+      )
+      .then(() => before)
+      .finally(() => {
+        if (this.#pending === pending) this.#pending = undefined;
+      });
+    this.#pending = pending;
   }
 
   documentLoaded(reading: Reading): void {

@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+/** The chosen event: beside each other what happened and what was said, or in its row of the list. */
+export const styles = css`
+  .detail.chart {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 1em 2.5em;
+    padding-block: 1em;
+    border-block: 1px solid var(--_rule);
+  }
+  .detail.chart .close {
+    position: absolute;
+    inset-block-start: 0.8em;
+    inset-inline-end: 0;
+  }
+  .detail-title {
+    font-family: var(--_heading-font);
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    margin-block: 0.2em 0.4em;
+  }
+  .detail-event > * + * {
+    margin-block-start: 0.5em;
+  }
+  .citations li + li {
+    margin-block-start: 0.3em;
+  }
+  .media img,
+  .media video {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: 1fr auto 1fr;
+    gap: 1em;
+    align-items: baseline;
+    margin-block-start: 1.2em;
+  }
+  .steps > :last-child {
+    text-align: end;
+  }
+  .step {
+    padding-block: 0.15em;
+  }
+  .order {
+    font-weight: 400;
+  }
+  .statement-list {
+    display: grid;
+    gap: 1em;
+    margin-block: 0.6em;
+  }
+
+  .detail.list {
+    padding-block: 0.6em 0.4em;
+    margin: 0;
+  }
+  .detail.list .detail-statements {
+    margin-block-start: 1em;
+  }
+  @container (max-width: 640px) {
+    .detail.chart {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;
