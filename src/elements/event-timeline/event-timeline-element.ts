@@ -1,12 +1,15 @@
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SelectionRequest } from '../../controllers/explainer-context.js';
+import { GestureController } from '../../controllers/gesture-controller.js';
 import { MeasureController } from '../../controllers/measure-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport-controller.js';
 import { filterEvents, type EventFilter } from '../../layout/event-filter.js';
 import { foldTime, unfoldTime } from '../../layout/fold.js';
 import type { LaneBy } from '../../layout/lanes.js';
+import { formatMoment } from '../../layout/moment-words.js';
+import { layoutOverview } from '../../layout/overview-layout.js';
 import { placeDate } from '../../layout/placed-date.js';
 import { layoutStrip } from '../../layout/strip-layout.js';
 import { foldOf, layoutTimeline, type ScaleKind, type TimelineLayout } from '../../layout/timeline-layout.js';
@@ -128,6 +131,20 @@ export class EventTimelineElement extends StoryElement {
   #focusAfterUpdate: string | undefined;
   #detail: typeof import('./timeline-detail.js') | undefined;
   #loadingDetail: Promise<void> | undefined;
+  readonly #laterStyles: CSSResult[] = [];
+  #overview: typeof import('./timeline-overview.js') | undefined;
+  #loadingOverview: Promise<void> | undefined;
+
+  constructor() {
+    super();
+    new GestureController(this, () => this.renderRoot.querySelector<HTMLElement>('.canvas'), {
+      viewport: () => this.#view.viewport,
+      isMirrored: () => this.language.direction === 'rtl',
+      onMove: (viewport) => this.#view.jump(viewport),
+      onEnd: () => this.#tellZoom(this.#view.viewport),
+      onDoubleClick: (aboutU) => this.#move(zoomBy(this.#view.target, ZOOM_STEP, aboutU)),
+    });
+  }
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -135,6 +152,7 @@ export class EventTimelineElement extends StoryElement {
     const { explainer } = this;
     this.#events = explainer ? filterEvents(explainer, this.filter) : [];
     this.#layout = explainer && this.#showsChart ? this.#layOut(explainer) : undefined;
+    if (!this.#view.isWhole) this.#loadOverview();
     if (changed.has('selected')) {
       this.showsAllStatements = false;
       if (this.selected !== null) this.opened = [];
@@ -242,10 +260,24 @@ export class EventTimelineElement extends StoryElement {
   readonly #loadDetail = (): void => {
     this.#loadingDetail ??= import('./timeline-detail.js').then((detail) => {
       this.#detail = detail;
-      adoptStyles(this.renderRoot as ShadowRoot, [...EventTimelineElement.elementStyles, ...detail.detailStyles]);
+      this.#adopt(...detail.detailStyles);
     });
     if (!this.#detail) this.waitFor(this.#loadingDetail);
   };
+
+  /** Styles of parts that are loaded on demand join those that are there. */
+  #adopt(...more: readonly CSSResult[]): void {
+    this.#laterStyles.push(...more);
+    adoptStyles(this.renderRoot as ShadowRoot, [...EventTimelineElement.elementStyles, ...this.#laterStyles]);
+  }
+
+  #loadOverview(): void {
+    this.#loadingOverview ??= import('./timeline-overview.js').then((overview) => {
+      this.#overview = overview;
+      this.#adopt(overview.overviewStyles);
+    });
+    if (!this.#overview) this.waitFor(this.#loadingOverview);
+  }
 
   /** Moves the view so that an event is in it, with its label. */
   #reveal(id: string | null): void {
@@ -312,6 +344,10 @@ export class EventTimelineElement extends StoryElement {
   /** A reader's way to another view. */
   #move(viewport: Viewport): void {
     this.#view.glide(viewport);
+    this.#tellZoom(viewport);
+  }
+
+  #tellZoom(viewport: Viewport): void {
     const fold = this.#layout?.fold;
     if (!fold) return;
     const event = new EventTimelineZoomEvent(unfoldTime(fold, viewport.from), unfoldTime(fold, viewport.to));
@@ -445,14 +481,31 @@ export class EventTimelineElement extends StoryElement {
       onOpen: (events: readonly StoryEvent[]) => this.#openCluster(events),
       onAct: (act: TimelineAct) => this.#act(act),
     };
-    return html`<div class="chart" part="chart" @keydown=${this.#handleKey}>
+    return html`<div class="chart ${this.#view.isWhole ? '' : 'zoomed'}" part="chart" @keydown=${this.#handleKey}>
         ${this.#view.isWhole && layout.earlier.length + layout.later.length === 0 ? nothing : renderEdges(layout, context)}
         ${renderChart(layout, context)}
         ${renderStrip(layoutStrip(explainer, layout.scale, this.zone), layout.widthPx, context)}
       </div>
-      ${renderOpened(this.opened, context)}
+      ${this.#renderOverview(layout)} ${renderOpened(this.opened, context)}
       <div @keydown=${this.#handleKey}>${this.#renderDetail(explainer, 'chart')}</div>
       ${layout.undated.length > 0 ? this.#renderListOf(explainer, layout.undated) : nothing}`;
+  }
+
+  /** Only while less than the whole is in view. */
+  #renderOverview({ fold }: TimelineLayout): TemplateResult | typeof nothing {
+    if (this.#view.isWhole || !this.#overview) return nothing;
+    const { locale, direction } = this.language;
+    return this.#overview.renderOverview(layoutOverview(this.#events, fold, this.zone), {
+      ...this.#words,
+      direction,
+      gutterPx: this.#gutterPx,
+      viewport: this.#view.viewport,
+      momentAt: (u) => formatMoment(unfoldTime(fold, u), 'date', { locale, timeZone: this.zone }),
+      onWindow: (viewport, isDone) => {
+        this.#view.jump(viewport);
+        if (isDone) this.#tellZoom(viewport);
+      },
+    });
   }
 
   #renderListOf(explainer: Explainer, events: readonly StoryEvent[]): TemplateResult {

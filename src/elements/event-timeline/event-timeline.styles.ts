@@ -46,6 +46,14 @@ export const styles = css`
   }
   .canvas {
     position: relative;
+    touch-action: pan-y;
+    user-select: none;
+  }
+  .zoomed .canvas {
+    cursor: grab;
+  }
+  .zoomed .picture {
+    overflow: hidden;
   }
   .picture {
     display: block;

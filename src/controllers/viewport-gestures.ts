@@ -1,0 +1,109 @@
+import type { D3ZoomEvent, ZoomTransform } from 'd3';
+import { clamp } from '../layout/geometry.js';
+import type { Viewport } from '../layout/viewport.js';
+
+/** What gestures need of the chart. */
+export interface GestureTarget {
+  /** Where pointers are watched: as wide as what is in view. */
+  readonly surface: HTMLElement;
+  readonly viewport: () => Viewport;
+  readonly isMirrored: () => boolean;
+  /** Called with each new view while a gesture goes on. */
+  readonly onMove: (viewport: Viewport) => void;
+  /** Called when fingers or buttons are lifted. */
+  readonly onEnd: () => void;
+  readonly onDoubleClick: (aboutU: number) => void;
+}
+
+/** The closest that gestures zoom in; buttons and links may go closer. */
+const MOST_ZOOM = 1e6;
+/** From this far on a press is a drag, and no click. */
+const CLICK_DISTANCE_PX = 4;
+
+/**
+ * Drag, pinch, double click, and the wheel with ctrl, as d3-zoom knows them; a plain wheel and a vertical swipe stay the
+ * page's. A gesture moves no mark: it makes viewports. Resolves with how to stop watching.
+ */
+export async function watchGestures(target: GestureTarget): Promise<() => void> {
+  const { select, zoom, ZoomTransform: Transform } = await import('d3');
+  const { surface } = target;
+  const selection = select<HTMLElement, unknown>(surface);
+  const remembers = (): void => remember(target, Transform);
+  const behavior = zoom<HTMLElement, unknown>()
+    .scaleExtent([1, MOST_ZOOM])
+    .extent(() => extentOf(surface))
+    .clickDistance(CLICK_DISTANCE_PX)
+    .wheelDelta(wheelDelta)
+    .filter((event: Event) => isOurs(event))
+    .on('start', remembers)
+    .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (event.sourceEvent) target.onMove(viewportOf(event.transform, target));
+    })
+    .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (event.sourceEvent) target.onEnd();
+    });
+  // Sideways only, and never beyond the whole.
+  behavior.constrain(({ k, x }, [, [widthPx]]) => new Transform(k, clamp(x, widthPx * (1 - k), 0), 0));
+  selection.call(behavior).on('dblclick.zoom', null);
+
+  const zoomsIn = (event: MouseEvent): void => {
+    if ((event.target as Element).closest('button')) return;
+    target.onDoubleClick(placeOf(event, target));
+  };
+  // Before d3 reads what it remembers: buttons, keys and scripts have moved the view without it.
+  for (const type of STARTS) surface.addEventListener(type, remembers, { capture: true, passive: true });
+  surface.addEventListener('dblclick', zoomsIn);
+  return () => {
+    selection.on('.zoom', null);
+    for (const type of STARTS) surface.removeEventListener(type, remembers, { capture: true });
+    surface.removeEventListener('dblclick', zoomsIn);
+  };
+}
+
+const STARTS = ['wheel', 'mousedown', 'touchstart'] as const;
+
+/** The wheel only with ctrl (as pinches of a touchpad come), one button, and no presses that mean a menu. */
+function isOurs(event: Event): boolean {
+  if (event.type === 'wheel') return (event as WheelEvent).ctrlKey;
+  return !(event as MouseEvent).ctrlKey && !(event as MouseEvent).button;
+}
+
+/** Powers of two to zoom by. A pinch on a touchpad comes as many small steps, the notch of a wheel as one large. */
+function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
+  const px = deltaMode === 1 ? deltaY * 25 : deltaMode === 2 ? deltaY * 400 : deltaY;
+  return -px * (Math.abs(px) < 50 ? 0.02 : 0.005);
+}
+
+/** Tells d3 where the view is; it keeps that on the element. */
+function remember({ surface, viewport, isMirrored }: GestureTarget, Transform: typeof ZoomTransform): void {
+  const { from, to } = viewport();
+  const scale = 1 / (to - from);
+  const start = isMirrored() ? 1 - to : from;
+  (surface as HTMLElement & { __zoom?: ZoomTransform }).__zoom = new Transform(
+    scale,
+    -start * scale * surface.clientWidth,
+    0,
+  );
+}
+
+function viewportOf({ k, x }: ZoomTransform, { surface, isMirrored }: GestureTarget): Viewport {
+  const width = Math.min(1, 1 / k);
+  const start = clamp(-x / (k * surface.clientWidth), 0, 1 - width);
+  const from = isMirrored() ? 1 - start - width : start;
+  return { from, to: from + width };
+}
+
+/** Where a pointer is, in u. */
+function placeOf(event: MouseEvent, { surface, viewport, isMirrored }: GestureTarget): number {
+  const { left, width } = surface.getBoundingClientRect();
+  const share = (event.clientX - left) / width;
+  const { from, to } = viewport();
+  return from + (isMirrored() ? 1 - share : share) * (to - from);
+}
+
+function extentOf({ clientWidth, clientHeight }: HTMLElement): [[number, number], [number, number]] {
+  return [
+    [0, 0],
+    [clientWidth, clientHeight],
+  ];
+}

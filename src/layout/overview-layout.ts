@@ -1,0 +1,27 @@
+import { bin } from 'd3';
+import type { StoryEvent } from '../model/explainer.js';
+import { foldTime, type FoldMap } from './fold.js';
+import { placeDate } from './placed-date.js';
+
+/** How many events begin in a stretch of the whole; `from` and `to` in u, `share` of the fullest stretch. */
+export interface OverviewBar {
+  readonly from: number;
+  readonly to: number;
+  readonly share: number;
+}
+
+const BARS = 96;
+
+/** The whole in small: where events begin, folded as the chart is. */
+export function layoutOverview(events: readonly StoryEvent[], fold: FoldMap, timeZone?: string): OverviewBar[] {
+  const starts = events
+    .flatMap(({ date }) => (date ? [placeDate(date, timeZone)] : []))
+    .map(({ startEarliest, endLatest }) => foldTime(fold, Number.isFinite(startEarliest) ? startEarliest : endLatest))
+    .filter(Number.isFinite);
+  const edges = Array.from({ length: BARS - 1 }, (_, index) => (index + 1) / BARS);
+  const bins = bin().domain([0, 1]).thresholds(edges)(starts);
+  const most = Math.max(1, ...bins.map(({ length }) => length));
+  return bins
+    .filter(({ length }) => length > 0)
+    .map(({ x0 = 0, x1 = 1, length }) => ({ from: x0, to: x1, share: length / most }));
+}
