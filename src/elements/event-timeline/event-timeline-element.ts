@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SelectionRequest } from '../../controllers/explainer-context.js';
 import { GestureController } from '../../controllers/gesture-controller.js';
@@ -32,7 +32,7 @@ import { renderChart } from './timeline-chart.js';
 import type { DetailContext } from './timeline-detail.js';
 import { eventReachedBy } from './timeline-focus.js';
 import { actOfKey, type TimelineAct } from './timeline-keys.js';
-import { renderList } from './timeline-list.js';
+import { renderList, WHOLE_LIST } from './timeline-list.js';
 import { renderStrip } from './timeline-strip.js';
 import { renderEdges, renderOpened, renderToolbar } from './timeline-toolbar.js';
 
@@ -122,6 +122,7 @@ export class EventTimelineElement extends StoryElement {
   @state() private readersView: 'chart' | 'list' | undefined;
   @state() private opened: readonly StoryEvent[] = [];
   @state() private showsAllStatements = false;
+  @state() private openPages: ReadonlySet<string> = new Set();
 
   readonly #view = new ViewportController(this);
   readonly #size = new SizeController(this);
@@ -129,11 +130,9 @@ export class EventTimelineElement extends StoryElement {
   #events: readonly StoryEvent[] = [];
   #layout: TimelineLayout | undefined;
   #focusAfterUpdate: string | undefined;
-  #detail: typeof import('./timeline-detail.js') | undefined;
-  #loadingDetail: Promise<void> | undefined;
-  readonly #laterStyles: CSSResult[] = [];
-  #overview: typeof import('./timeline-overview.js') | undefined;
-  #loadingOverview: Promise<void> | undefined;
+  readonly #detail = this.later(() => import('./timeline-detail.js'));
+  readonly #overview = this.later(() => import('./timeline-overview.js'));
+  readonly #pages = this.later(() => import('./timeline-pages.js'));
 
   constructor() {
     super();
@@ -152,11 +151,12 @@ export class EventTimelineElement extends StoryElement {
     const { explainer } = this;
     this.#events = explainer ? filterEvents(explainer, this.filter) : [];
     this.#layout = explainer && this.#showsChart ? this.#layOut(explainer) : undefined;
-    if (!this.#view.isWhole) this.#loadOverview();
+    if (!this.#view.isWhole) this.#overview();
+    if (!this.#showsChart && this.#events.length > WHOLE_LIST) this.#pages();
     if (changed.has('selected')) {
       this.showsAllStatements = false;
       if (this.selected !== null) this.opened = [];
-      if (this.selected !== null) this.#loadDetail();
+      if (this.selected !== null) this.#detail();
     }
   }
 
@@ -256,27 +256,12 @@ export class EventTimelineElement extends StoryElement {
     });
   }
 
-  /** What the chosen event needs is not there before the first is chosen, or a pointer or the focus comes near. */
-  readonly #loadDetail = (): void => {
-    this.#loadingDetail ??= import('./timeline-detail.js').then((detail) => {
-      this.#detail = detail;
-      this.#adopt(...detail.detailStyles);
-    });
-    if (!this.#detail) this.waitFor(this.#loadingDetail);
-  };
-
-  /** Styles of parts that are loaded on demand join those that are there. */
-  #adopt(...more: readonly CSSResult[]): void {
-    this.#laterStyles.push(...more);
-    adoptStyles(this.renderRoot as ShadowRoot, [...EventTimelineElement.elementStyles, ...this.#laterStyles]);
-  }
-
-  #loadOverview(): void {
-    this.#loadingOverview ??= import('./timeline-overview.js').then((overview) => {
-      this.#overview = overview;
-      this.#adopt(overview.overviewStyles);
-    });
-    if (!this.#overview) this.waitFor(this.#loadingOverview);
+  #togglePage(key: string, isOpen: boolean): void {
+    if (this.openPages.has(key) === isOpen) return;
+    const keys = new Set(this.openPages);
+    if (isOpen) keys.add(key);
+    else keys.delete(key);
+    this.openPages = keys;
   }
 
   /** Moves the view so that an event is in it, with its label. */
@@ -429,8 +414,8 @@ export class EventTimelineElement extends StoryElement {
     return html`<div class="root">
       <section
         class="view-${this.#form}"
-        @pointerover=${this.#loadDetail}
-        @focusin=${this.#loadDetail}
+        @pointerover=${this.#detail}
+        @focusin=${this.#detail}
         aria-label=${this.isSharing ? this.language.say('whatHappened') : explainer.title}
       >
         ${this.#renderHeader(explainer)}
@@ -493,9 +478,10 @@ export class EventTimelineElement extends StoryElement {
 
   /** Only while less than the whole is in view. */
   #renderOverview({ fold }: TimelineLayout): TemplateResult | typeof nothing {
-    if (this.#view.isWhole || !this.#overview) return nothing;
+    const overview = this.#view.isWhole ? undefined : this.#overview();
+    if (!overview) return nothing;
     const { locale, direction } = this.language;
-    return this.#overview.renderOverview(layoutOverview(this.#events, fold, this.zone), {
+    return overview.renderOverview(layoutOverview(this.#events, fold, this.zone), {
       ...this.#words,
       direction,
       gutterPx: this.#gutterPx,
@@ -523,6 +509,12 @@ export class EventTimelineElement extends StoryElement {
       laneNumber: (event) =>
         lanes.findIndex(({ id }) => id === (this.lanes === 'topic' ? event.topics[0] : event.lane)?.id) + 1,
       onToggle: (id) => this.#toggle(id),
+      renderPages: (dated, context) =>
+        this.#pages()?.renderPages(dated, context, {
+          timeZone: this.zone,
+          openKeys: this.openPages,
+          onToggle: (key, isOpen) => this.#togglePage(key, isOpen),
+        }) ?? nothing,
       detail: this.#showsChart ? nothing : this.#renderDetail(explainer, 'list'),
     });
   }
@@ -534,7 +526,8 @@ export class EventTimelineElement extends StoryElement {
 
   #renderDetail(explainer: Explainer, form: 'chart' | 'list'): TemplateResult | typeof nothing {
     const event = this.selected === null ? undefined : explainer.eventById.get(this.selected);
-    if (!event || !this.#detail || !this.#events.includes(event)) return nothing;
+    const detail = this.#detail();
+    if (!event || !detail || !this.#events.includes(event)) return nothing;
     const context: DetailContext = {
       ...this.#words,
       explainer,
@@ -550,6 +543,6 @@ export class EventTimelineElement extends StoryElement {
       onStatement: (id) => this.#handleStatement(id),
       onClose: () => this.#close(),
     };
-    return this.#detail.renderDetail(event, context, form);
+    return detail.renderDetail(event, context, form);
   }
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The chosen event: beside each other what happened and what was said, or in its row of the list. */
-export const styles = css`
+export const detailStyles = css`
   .detail.chart {
     position: relative;
     display: grid;

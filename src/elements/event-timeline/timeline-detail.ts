@@ -9,10 +9,10 @@ import { renderProse, renderWords } from '../shared/runs.js';
 import { formatList, joinParts, renderName } from '../shared/say-parts.js';
 import { formatStatementName, renderStatementCard, sideNumber, type CardContext } from '../shared/statement-card.js';
 import { statementCardStyles } from '../shared/statement-card.styles.js';
-import { styles } from './timeline-detail.styles.js';
+import { detailStyles } from './timeline-detail.styles.js';
 
 /** Adopted with the first chosen event. */
-export const detailStyles = [statementCardStyles, styles];
+export const styles = [statementCardStyles, detailStyles];
 
 export interface DetailContext extends Words, CardContext {
   readonly level: number;

@@ -21,7 +21,13 @@ export interface ListContext extends Words {
   readonly onToggle: (id: string) => void;
   /** The detail of the chosen event, in its row. */
   readonly detail: TemplateResult | typeof nothing;
+  /** Draws a list that is too long to stand as one; absent until it has been loaded. */
+  readonly renderPages?:
+    ((events: readonly StoryEvent[], context: ListContext) => TemplateResult | typeof nothing) | undefined;
 }
+
+/** Up to so many events are one whole list. */
+export const WHOLE_LIST = 1000;
 
 /** Every event as a row of an ordered list: the timeline itself where there is room for one column only. */
 export function renderList(events: readonly StoryEvent[], context: ListContext): TemplateResult {
@@ -29,34 +35,50 @@ export function renderList(events: readonly StoryEvent[], context: ListContext):
   const dated = events.filter(({ date }) => date);
   const undated = events.filter(({ date }) => !date);
   const inOrder = order === 'newest' ? [...dated].reverse() : dated;
-  return html`<ol class="list" part="list" aria-label=${say('eventsInOrder')}>
-      ${repeat(
-        inOrder,
-        ({ id }) => id,
-        (event, index) => renderItem(event, inOrder[index - 1], context),
-      )}
-    </ol>
-    ${
-      undated.length > 0
-        ? html`${renderHeading(context.level, say('dateNotStated'), 'undated-title', '')}
-            <ol class="list undated" part="list">
-              ${repeat(
-                undated,
-                ({ id }) => id,
-                (event) => renderItem(event, undefined, context),
-              )}
-            </ol>`
-        : nothing
-    }`;
+  const isLong = inOrder.length > WHOLE_LIST;
+  return html`${isLong ? (context.renderPages?.(inOrder, context) ?? nothing) : renderItems(inOrder, context, say('eventsInOrder'))}
+  ${
+    undated.length > 0
+      ? html`${renderHeading(context.level, say('dateNotStated'), 'undated-title', '')}
+        ${renderItems(undated, context, say('dateNotStated'))}`
+      : nothing
+  }`;
 }
 
-function renderItem(event: StoryEvent, before: StoryEvent | undefined, context: ListContext): TemplateResult {
+/** Rows in their order; where they are a part of a longer list, each says its place in that. */
+export function renderItems(
+  events: readonly StoryEvent[],
+  context: ListContext,
+  label: string,
+  whole?: { readonly first: number; readonly count: number },
+): TemplateResult {
+  return html`<ol class="list" part="list" aria-label=${label}>
+    ${repeat(
+      events,
+      ({ id }) => id,
+      (event, index) =>
+        renderItem(event, events[index - 1], context, whole && { ...whole, first: whole.first + index }),
+    )}
+  </ol>`;
+}
+
+function renderItem(
+  event: StoryEvent,
+  before: StoryEvent | undefined,
+  context: ListContext,
+  whole?: { readonly first: number; readonly count: number },
+): TemplateResult {
   const { level, lang, say, selectedId, relatedIds, detail, explainer, onToggle } = context;
   const isOpen = event.id === selectedId;
   const count = explainer.statementsByEvent.get(event.id)?.length ?? 0;
-  const fold = before && foldBetween(before, event, context.folds);
+  const fold = before?.date && event.date && foldBetween(before, event, context.folds);
   const state = `${isOpen ? 'open' : ''} ${relatedIds.has(event.id) ? 'related' : ''}`;
-  return html`<li class="item lane-${context.laneNumber(event)} ${event.status} ${shapeOf(event)} ${state}" part="item">
+  return html`<li
+    class="item lane-${context.laneNumber(event)} ${event.status} ${shapeOf(event)} ${state}"
+    part="item"
+    aria-setsize=${whole?.count ?? nothing}
+    aria-posinset=${whole ? whole.first + 1 : nothing}
+  >
     ${fold ? renderFold(fold, context) : nothing}
     <div class="item-head">
       <span class="item-mark" aria-hidden="true"></span>

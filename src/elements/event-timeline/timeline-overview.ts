@@ -4,8 +4,9 @@ import type { OverviewBar } from '../../layout/overview-layout.js';
 import type { Viewport } from '../../layout/viewport.js';
 import type { Words } from '../shared/event-words.js';
 import { place } from '../shared/place.js';
+import { overviewStyles } from './timeline-overview.styles.js';
 
-export { overviewStyles } from './timeline-overview.styles.js';
+export const styles = [overviewStyles];
 
 export interface OverviewContext extends Words {
   readonly direction: 'ltr' | 'rtl';
