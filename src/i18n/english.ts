@@ -1,4 +1,4 @@
-import type { Message } from './messages.js';
+import type { Message } from './message.js';
 
 /** Every text of the readers' interface, in English: the table that other languages translate. */
 export const english = {

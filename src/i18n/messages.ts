@@ -1,10 +1,7 @@
 import { english } from './english.js';
+import type { Message, PluralMessage } from './message.js';
 
-/** A text by plural category of its `{count}`, as `Intl.PluralRules` names them. */
-export type PluralMessage = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
-
-/** A text with `{named}` places, or one for each plural category. */
-export type Message = string | PluralMessage;
+export type { Message, PluralMessage } from './message.js';
 
 export type MessageKey = keyof typeof english;
 
