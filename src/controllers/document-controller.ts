@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Explainer, Reading } from '../model/explainer.js';
+import type { Reading } from '../model/explainer.js';
 import type { Problem } from '../model/problem.js';
 import { makeProblem } from '../model/problems.js';
-import { readDocument } from '../model/read-document.js';
+import { readDocument, readDocumentInSteps } from '../model/read-document.js';
 
 export type DocumentStatus = 'loading' | 'failed' | 'empty' | 'ready';
 
@@ -12,8 +12,8 @@ export interface DocumentSources {
   readonly data: unknown;
   /** An address to load. */
   readonly src: string | null;
-  /** No explainer around it has one to share, so that the element's own list may be read. */
-  readonly isAlone: boolean;
+  /** The element's own `<ol>` is a list of events, and no explainer around it has something better. */
+  readonly readsList: boolean;
 }
 
 /** Tells the host that what it shows has changed. */
@@ -22,155 +22,251 @@ export interface DocumentListener {
   documentFailed(problems: readonly Problem[]): void;
 }
 
+/** Where the document that is shown has come from. */
+type Origin = 'data' | 'inline' | 'src' | 'list';
+
+/** Up to so many events and statements are read at once, before the first paint; more in steps. */
+const MOST_AT_ONCE = 2000;
+
+const NOTHING: DocumentSources = { data: undefined, src: null, readsList: false };
+
 /**
  * Gets the document of an element: from its `data`, the JSON inside it, its `src`, or its own list.
  * The network, aborting, and which format it is are known here and nowhere else.
  */
 export class DocumentController implements ReactiveController {
   reading: Reading | null = null;
-  status: DocumentStatus = 'empty';
-  /** The explainer once it is there, or null where there is none; never rejects; a new one for each source. */
-  loaded: Promise<Explainer | null> = Promise.resolve(null);
 
   readonly #host: ReactiveControllerHost & HTMLElement & DocumentListener;
-  #sources: DocumentSources = { data: undefined, src: null, isAlone: false };
+  #sources = NOTHING;
+  #origin: Origin | undefined;
+  #hasFailed = false;
+  /** What is on its way; a newer one of the same origin ends it. */
+  readonly #loads = new Map<Origin, AbortController>();
   #inlineText: string | null = null;
-  #abort: AbortController | undefined;
-  #childObserver: MutationObserver | undefined;
+  /** What is inside the host may have changed since it was read. */
+  #isInsideNew = false;
+  #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement & DocumentListener) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#childObserver = new MutationObserver(() => {
-      if (this.#sources.data === undefined && this.#readInline()) this.#host.requestUpdate();
-    });
-    this.#childObserver.observe(this.#host, { childList: true, characterData: true, subtree: true });
+  /** Of the latest source; what an earlier one gave is still shown while one loads, or when it has failed. */
+  get status(): DocumentStatus {
+    if (this.#loads.size > 0) return 'loading';
+    if (this.#hasFailed) return 'failed';
+    return this.reading ? 'ready' : 'empty';
   }
 
+  hostConnected(): void {
+    this.#observer = new MutationObserver((records) => {
+      if (records.some(({ target }) => this.#isOurs(target))) this.#lookInside();
+    });
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', this.#lookInside);
+    this.#lookInside();
+  }
+
+  /** What was on its way is given up, and asked for again when the host comes back. */
   hostDisconnected(): void {
-    this.#childObserver?.disconnect();
-    this.#abort?.abort();
-    this.#abort = undefined;
-    if (this.status === 'loading') this.#sources = { ...this.#sources, src: null };
+    this.#observer?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#lookInside);
+    if (this.#loads.has('src')) this.#sources = { ...this.#sources, src: null };
+    if (this.#loads.has('data')) this.#sources = { ...this.#sources, data: undefined };
+    if (this.#loads.has('inline')) this.#inlineText = null;
+    this.#abort();
+    this.#host.requestUpdate();
   }
 
   /** Takes what the properties say now; reads at once what is at hand, and starts to load what is not. */
   update(sources: DocumentSources): void {
+    if (!this.#host.isConnected && this.#observer) return;
     const before = this.#sources;
     this.#sources = sources;
-    if (sources.data !== before.data) this.#show(sources.data);
-    else if (sources.data === undefined && this.reading === null) this.#readInline();
+    if (sources.data !== before.data) this.#takeData(sources.data);
+    if (this.#isInsideNew && sources.data === undefined) this.#readInside();
     if (sources.src !== before.src) this.#load(sources.src);
+    if (!sources.readsList) this.#dropList();
   }
 
-  /** The document in a child `<script type="application/json">`, if it is new. True where something changed. */
-  #readInline(): boolean {
-    const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? null;
-    if (text === this.#inlineText || text === null) return this.#readList();
-    this.#inlineText = text;
-    try {
-      this.#show(JSON.parse(text));
-    } catch (error) {
-      this.#fail(makeProblem('json-unreadable', '', { reason: String((error as Error).message) }));
+  readonly #lookInside = (): void => {
+    this.#isInsideNew = true;
+    this.#host.requestUpdate();
+  };
+
+  /** A child, or the text of a script: an article around other elements changes for many reasons. */
+  #isOurs(target: Node): boolean {
+    const element = target instanceof Element ? target : target.parentElement;
+    return element === this.#host || element?.localName === 'script';
+  }
+
+  /** A new one is shown at once; without one, what is inside, or is loaded, counts again. */
+  #takeData(data: unknown): void {
+    this.#abort('data');
+    if (data !== undefined) {
+      this.#show(data, 'data');
+    } else if (this.#origin === 'data') {
+      this.#clear();
+      this.#inlineText = null;
+      this.#isInsideNew = true;
+      if (this.#sources.src && !this.#loads.has('src')) this.#load(this.#sources.src);
     }
-    return true;
+  }
+
+  /** The document in a child `<script type="application/json">`, if it is new; else the host's own list. */
+  #readInside(): void {
+    this.#isInsideNew = false;
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (!script) {
+      this.#readList();
+      return;
+    }
+    const text = script.textContent;
+    if (text === this.#inlineText || !this.#isParsed(script)) return;
+    this.#inlineText = text;
+    if (this.#origin === 'src') return;
+    try {
+      this.#show(JSON.parse(text), 'inline');
+    } catch (error) {
+      this.#fail(makeProblem('json-unreadable', '', { reason: reasonOf(error) }));
+    }
   }
 
   /** The element's own `<ol>`, where there is nothing better; read by a converter that comes when needed. */
-  #readList(): boolean {
+  #readList(): void {
     const list = this.#host.querySelector(':scope > ol');
-    const { isAlone, src } = this.#sources;
-    if (!list || !isAlone || src || this.#inlineText !== null || this.reading) return false;
-    void this.#track(async (signal) => {
-      const { readLightList } = await import('./light-list.js');
-      const { fromRows } = await import('../convert/list.js');
-      signal.throwIfAborted();
+    const { readsList, src } = this.#sources;
+    if (!list || !readsList || src || this.reading || this.#loads.has('list')) return;
+    if (!this.#isParsed(list)) return;
+    void this.#track('list', async () => {
+      const [{ readLightList }, { fromRows }] = await Promise.all([
+        import('./light-list.js'),
+        import('../convert/list.js'),
+      ]);
       const title = this.#host.getAttribute('aria-label') ?? '';
       const lang = this.#host.closest('[lang]')?.getAttribute('lang') ?? undefined;
-      this.#accept(fromRows(readLightList(list), { title, lang }), []);
+      return readDocument(fromRows(readLightList(list), { title, lang }));
     });
+  }
+
+  /** An explainer has come, whose document goes before a list. */
+  #dropList(): void {
+    this.#abort('list');
+    if (this.#origin === 'list') this.#clear();
+  }
+
+  /** False while the page is still read and the parser may not have left the element. */
+  #isParsed(element: Element): boolean {
+    if (document.readyState !== 'loading') return true;
+    for (let at: Node | null = element; at; at = at.parentNode) if (at.nextSibling) return true;
     return false;
   }
 
-  #show(data: unknown): void {
-    this.#abort?.abort();
-    if (data === undefined || data === null) {
-      this.reading = null;
-      this.status = 'empty';
-      this.loaded = Promise.resolve(null);
-    } else if (isTimelineJs(data)) {
-      void this.#track(() => this.#convertTimelineJs(data));
-    } else {
-      this.#accept(data, []);
-      this.loaded = Promise.resolve(this.reading?.explainer ?? null);
-    }
+  #show(data: unknown, origin: Origin): void {
+    this.#abort('data', 'inline', 'list');
+    if (isAtHand(data)) this.#accept(readDocument(data), origin);
+    else void this.#track(origin, (signal) => readAny(data, signal));
   }
 
   #load(src: string | null): void {
-    if (src === null || src === '') {
-      this.#abort?.abort();
-      return;
-    }
-    void this.#track(async (signal) => {
+    this.#abort('src');
+    if (!src) return;
+    void this.#track('src', async (signal) => {
       const response = await fetch(new URL(src, this.#host.ownerDocument.baseURI), { signal });
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-      const data: unknown = await response.json();
-      signal.throwIfAborted();
-      if (isTimelineJs(data)) await this.#convertTimelineJs(data);
-      else this.#accept(data, []);
+      return readAny(await response.json(), signal);
     });
   }
 
   /** Runs a load; a newer source ends it. What fails is a problem, and what was shown before stays. */
-  #track(load: (signal: AbortSignal) => Promise<void>): Promise<Explainer | null> {
-    this.#abort?.abort();
-    const abort = (this.#abort = new AbortController());
-    this.status = 'loading';
-    this.loaded = load(abort.signal).then(
-      () => this.reading?.explainer ?? null,
-      (error: unknown) => {
-        if (!abort.signal.aborted) {
-          const src = this.#sources.src ?? '';
-          this.#fail(
-            makeProblem('load-failed', '', { src, reason: error instanceof Error ? error.message : String(error) }),
-          );
-        }
-        return null;
-      },
-    );
-    return this.loaded;
+  async #track(origin: Origin, load: (signal: AbortSignal) => Promise<Reading>): Promise<void> {
+    const abort = new AbortController();
+    this.#loads.set(origin, abort);
+    this.#hasFailed = false;
+    try {
+      const reading = await load(abort.signal);
+      if (abort.signal.aborted) return;
+      this.#loads.delete(origin);
+      this.#accept(reading, origin);
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      this.#loads.delete(origin);
+      const src = (origin === 'src' && this.#sources.src) || this.#host.ownerDocument.URL;
+      this.#fail(makeProblem('load-failed', '', { src, reason: reasonOf(error) }));
+    }
   }
 
-  async #convertTimelineJs(data: unknown): Promise<void> {
-    const { fromTimelineJS } = await import('../convert/timelinejs.js');
-    const { document, problems } = fromTimelineJS(data);
-    this.#accept(document, problems);
-  }
-
-  #accept(data: unknown, problems: readonly Problem[]): void {
-    const reading = readDocument(data);
-    this.reading = problems.length ? { ...reading, problems: [...problems, ...reading.problems] } : reading;
-    this.status = 'ready';
-    this.#host.documentLoaded(this.reading);
+  #accept(reading: Reading, origin: Origin): void {
+    if (origin === 'src') this.#abort('data', 'inline', 'list');
+    this.reading = reading;
+    this.#origin = origin;
+    this.#hasFailed = false;
+    this.#host.documentLoaded(reading);
     this.#host.requestUpdate();
   }
 
   #fail(found: Problem): void {
-    this.status = this.reading ? 'ready' : 'failed';
+    this.#hasFailed = true;
     this.#host.documentFailed([found]);
     this.#host.requestUpdate();
   }
+
+  #clear(): void {
+    this.reading = null;
+    this.#origin = undefined;
+    this.#hasFailed = false;
+  }
+
+  /** Ends what is on its way from these origins; from all without any. */
+  #abort(...origins: readonly Origin[]): void {
+    for (const origin of origins.length > 0 ? origins : [...this.#loads.keys()]) {
+      this.#loads.get(origin)?.abort();
+      this.#loads.delete(origin);
+    }
+  }
+}
+
+/** True for what can be read before the first paint. */
+function isAtHand(data: unknown): boolean {
+  return !isTimelineJs(data) && countItems(data) <= MOST_AT_ONCE;
+}
+
+function countItems(data: unknown): number {
+  return listOf(data, 'events').length + listOf(data, 'statements').length;
+}
+
+/** Reads any format that is accepted, of any length. */
+async function readAny(data: unknown, signal: AbortSignal): Promise<Reading> {
+  if (!isTimelineJs(data)) return isAtHand(data) ? readDocument(data) : readDocumentInSteps(data, { signal });
+  const { fromTimelineJS } = await import('../convert/timelinejs.js');
+  const { document: converted, problems } = fromTimelineJS(data);
+  const reading = await readDocumentInSteps(converted, { signal });
+  return { ...reading, problems: [...problems, ...reading.problems] };
 }
 
 /** TimelineJS documents have slides as events: `start_date` and `text` in place of our `date` and `title`. */
 function isTimelineJs(data: unknown): boolean {
-  if (typeof data !== 'object' || data === null || 'explainer' in data) return false;
-  const { title, events } = data as { title?: unknown; events?: unknown };
-  const slides = [title, ...(Array.isArray(events) ? (events as unknown[]) : [])];
-  return slides.some(
-    (slide) => typeof slide === 'object' && slide !== null && ('start_date' in slide || 'text' in slide),
-  );
+  if (memberOf(data, 'explainer') !== undefined) return false;
+  const slides = [memberOf(data, 'title'), ...listOf(data, 'events')];
+  return slides.some((slide) => memberOf(slide, 'start_date') !== undefined || memberOf(slide, 'text') !== undefined);
+}
+
+function listOf(data: unknown, name: string): readonly unknown[] {
+  const value = memberOf(data, name);
+  return Array.isArray(value) ? value : [];
+}
+
+/** Whatever is given as a document may be anything, a proxy that throws too. */
+function memberOf(data: unknown, name: string): unknown {
+  try {
+    return typeof data === 'object' ? (data as Readonly<Record<string, unknown>> | null)?.[name] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -20,6 +20,7 @@ export const english = {
   withdrawnDocument: 'This story has been withdrawn.',
   loading: 'Loading…',
   loadFailed: 'The story could not be loaded.',
+  updateFailed: 'A newer version could not be loaded.',
   nothingHere: 'Nothing to show yet.',
   problemCount: { one: '{count} problem in this document', other: '{count} problems in this document' },
   withheld: {

@@ -1,11 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { explainerContext, type SelectionRequest, type SharedExplainer } from '../../controllers/explainer-context.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
 import { StoryElement } from '../shared/story-element.js';
-import { renderStoryHeader } from '../shared/story-header.js';
+import { renderStoryHeader, renderWithdrawal } from '../shared/story-header.js';
 import {
   NewsExplainerLoadEvent,
   NewsExplainerProblemEvent,
@@ -55,23 +55,22 @@ export class NewsExplainerElement extends StoryElement {
   /** Shortest stretch of time that folds, as a share of the whole, for all elements inside. */
   @property({ type: Number }) fold: number | null = null;
 
-  @state() private hasChildElements = false;
-
   readonly #provider = new ContextProvider(this, { context: explainerContext, initialValue: this.#share() });
   #cause = '';
-
-  override connectedCallback(): void {
-    this.hasChildElements = holdsElements(this);
-    super.connectedCallback();
-  }
+  #hasChildElements = false;
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#hasChildElements = holdsElements(this);
     this.#provider.setValue(this.#share());
   }
 
   protected override get joinsExplainer(): boolean {
     return false;
+  }
+
+  protected override get readsOwnList(): boolean {
+    return true;
   }
 
   protected override announceLoad(explainer: Explainer): void {
@@ -96,7 +95,7 @@ export class NewsExplainerElement extends StoryElement {
       selectedEvent: this.selectedEvent,
       selectedStatement: this.selectedStatement,
       cause: this.#cause,
-      holdsStatements: !this.hasChildElements || this.querySelector('who-said-what') !== null,
+      holdsStatements: !this.#hasChildElements || this.querySelector('who-said-what') !== null,
       requestSelect: (request) => this.#requestSelect(request),
       applySelect: (request) => this.#applySelect(request),
     };
@@ -120,8 +119,8 @@ export class NewsExplainerElement extends StoryElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.hasChildElements) return html`<slot @slotchange=${this.#handleSlotChange}></slot>`;
     const { explainer } = this;
+    if (this.#hasChildElements) return html`<slot></slot>${this.#renderBesideElements()}`;
     if (!explainer) return this.renderWithoutDocument();
     const isWithdrawn = explainer.status === 'withdrawn';
     return html`<div class="root">
@@ -132,9 +131,16 @@ export class NewsExplainerElement extends StoryElement {
     </div>`;
   }
 
-  readonly #handleSlotChange = (): void => {
-    this.hasChildElements = holdsElements(this);
-  };
+  /** Around elements of the page's own, only what readers have to know: that the story is withdrawn, or what it lacks. */
+  #renderBesideElements(): TemplateResult | typeof nothing {
+    const { explainer } = this;
+    const note =
+      explainer?.status === 'withdrawn'
+        ? html`<div class="withdrawn">${renderWithdrawal(explainer, this.#context)}</div>`
+        : nothing;
+    const problems = this.renderProblems();
+    return note === nothing && problems === nothing ? nothing : html`<div class="root">${note} ${problems}</div>`;
+  }
 
   #renderHeader(explainer: Explainer): TemplateResult {
     return html`<header class="header">

@@ -1,12 +1,20 @@
-import { ContextConsumer } from '@lit/context';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   DocumentController,
   type DocumentListener,
   type DocumentStatus,
 } from '../../controllers/document-controller.js';
-import { explainerContext, type SharedExplainer } from '../../controllers/explainer-context.js';
+import type { SharedExplainer } from '../../controllers/explainer-context.js';
+import { ExplainerController } from '../../controllers/explainer-controller.js';
+import { LoadedPromise } from '../../controllers/loaded-promise.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
@@ -41,17 +49,12 @@ export abstract class StoryElement extends LitElement implements DocumentListene
   readonly #document = new DocumentController(this);
   readonly #internals = this.attachInternals();
   readonly #announcements: (() => void)[] = [];
+  readonly #loaded = new LoadedPromise<Explainer | null>();
   #pending: Promise<void> | undefined;
 
   constructor() {
     super();
-    if (this.joinsExplainer) {
-      new ContextConsumer(this, {
-        context: explainerContext,
-        subscribe: true,
-        callback: (shared) => (this.shared = shared.version === 1 ? shared : undefined),
-      });
-    }
+    if (this.joinsExplainer) new ExplainerController(this, (shared) => (this.shared = shared));
   }
 
   /** What is shown, or null. */
@@ -66,12 +69,17 @@ export abstract class StoryElement extends LitElement implements DocumentListene
 
   /** The explainer once it is there, or null where there is none. Never rejects; a new promise for each source. */
   get loaded(): Promise<Explainer | null> {
-    return this.#document.loaded;
+    return this.#loaded.promise;
   }
 
   /** False for the element that is the explainer itself. */
   protected get joinsExplainer(): boolean {
     return true;
+  }
+
+  /** True where an `<ol>` inside is a list of events, to be shown where there is nothing better. */
+  protected get readsOwnList(): boolean {
+    return false;
   }
 
   /** The element's own document, else the explainer's around it. */
@@ -101,17 +109,34 @@ export abstract class StoryElement extends LitElement implements DocumentListene
   }
 
   private get hasOwnSource(): boolean {
-    return this.data !== undefined || this.src !== null || this.#document.status !== 'empty';
+    return this.data != null || Boolean(this.src) || this.#document.status !== 'empty';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Language, direction and explainer may be others where it stands now.
+    this.requestUpdate();
+  }
+
+  override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
+    super.requestUpdate(name, oldValue, options);
+    if ((name === 'data' || name === 'src') && this[name] !== oldValue) this.#loaded.renew();
   }
 
   override willUpdate(_changed: PropertyValues): void {
     this.language.refresh();
-    this.#document.update({ data: this.data, src: this.src, isAlone: this.shared === undefined });
+    this.#document.update({
+      data: this.data ?? undefined,
+      src: this.src,
+      readsList: this.readsOwnList && this.shared === undefined,
+    });
   }
 
   override updated(_changed: PropertyValues): void {
-    for (const name of ['loading', 'failed', 'empty'] as const)
-      this.setState(name, this.status === name && !this.reading);
+    const { status } = this;
+    for (const name of ['loading', 'failed', 'empty'] as const) this.setState(name, status === name);
+    if (status === 'loading') this.#loaded.renew();
+    else this.#loaded.settle(status === 'failed' ? null : this.explainer);
     for (const announce of this.#announcements.splice(0)) announce();
   }
 
@@ -178,29 +203,36 @@ export abstract class StoryElement extends LitElement implements DocumentListene
 
   /** What the element shows while it has no document: the page's own content, and a word where loading failed. */
   protected renderWithoutDocument(): TemplateResult {
-    const { say } = this.language;
     return html`<div class="root">
       <slot></slot>
       <slot name="empty"></slot>
-      ${
-        this.status === 'failed'
-          ? html`<slot name="problem"><p class="muted" part="problem" role="status">${say('loadFailed')}</p></slot>`
-          : nothing
-      }
+      ${this.status === 'failed' && !this.isSharing ? html`<slot name="problem">${this.#renderFailure()}</slot>` : nothing}
     </div>`;
   }
 
-  /** What a document lost on its way to the reader: a quiet line that opens. */
+  /** What a document lost on its way to the reader, in a quiet line that opens; and that a newer one did not come. */
   protected renderProblems(): TemplateResult | typeof nothing {
-    const lost = this.problems.filter(({ severity }) => severity === 'error');
-    if (lost.length === 0 || this.isSharing) return nothing;
+    const lost = (this.reading?.problems ?? []).filter(({ severity }) => severity === 'error');
+    const hasFailed = this.status === 'failed';
+    if ((lost.length === 0 && !hasFailed) || this.isSharing) return nothing;
     return html`<slot name="problem">
-      <details class="problems small muted" part="problem">
-        <summary>${this.language.say('problemCount', { count: lost.length })}</summary>
-        <ul>
-          ${lost.map(({ pointer, message, cure }) => html`<li><code>${pointer}</code> ${message} ${cure}</li>`)}
-        </ul>
-      </details>
+      ${hasFailed ? this.#renderFailure() : nothing}
+      ${
+        lost.length > 0
+          ? html`<details class="problems small muted" part="problem">
+              <summary>${this.language.say('problemCount', { count: lost.length })}</summary>
+              <ul>
+                ${lost.map(({ pointer, message, cure }) => html`<li><code>${pointer}</code> ${message} ${cure}</li>`)}
+              </ul>
+            </details>`
+          : nothing
+      }
     </slot>`;
+  }
+
+  #renderFailure(): TemplateResult {
+    return html`<p class="small muted" part="problem" role="status">
+      ${this.language.say(this.reading ? 'updateFailed' : 'loadFailed')}
+    </p>`;
   }
 }

@@ -26,18 +26,24 @@ export function renderStoryHeader(explainer: Explainer, context: HeaderContext):
 
 function renderIntroduction(explainer: Explainer, context: HeaderContext): TemplateResult {
   const { lang } = context;
-  if (explainer.status === 'withdrawn') {
-    return html`<p class="summary" role="status">
-      <b>${context.say('withdrawnDocument')}</b>
-      <span dir="auto" lang=${lang ?? nothing}>${renderProse(explainer.note)}</span>
-    </p>`;
-  }
+  if (explainer.status === 'withdrawn') return renderWithdrawal(explainer, context);
   return html`${
     explainer.summary
       ? html`<p class="summary" part="summary" dir="auto" lang=${lang ?? nothing}>${renderProse(explainer.summary)}</p>`
       : nothing
   }
   ${renderLead(explainer, context)}`;
+}
+
+/** What is left of a story that was taken back. */
+export function renderWithdrawal(
+  { note }: Explainer,
+  { say, lang }: Pick<HeaderContext, 'say' | 'lang'>,
+): TemplateResult {
+  return html`<p class="summary" role="status">
+    <b>${say('withdrawnDocument')}</b>
+    <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>
+  </p>`;
 }
 
 /** "Latest: …" and a jump to it. */

@@ -1,0 +1,53 @@
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { explainerContext, type SharedExplainer } from './explainer-context.js';
+
+/**
+ * Finds the `<news-explainer>` around the host and follows what it shares. One that comes later, because its script or
+ * its tag does, is found as well: who provides says so in an event that reaches the document.
+ */
+export class ExplainerController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onShare: (shared: SharedExplainer | undefined) => void;
+  #isAnswered = false;
+  #unsubscribe: (() => void) | undefined;
+
+  /** `onShare` is called with each new state, and with nothing where there is no explainer any more. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    onShare: (shared: SharedExplainer | undefined) => void,
+  ) {
+    this.#host = host;
+    this.#onShare = onShare;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#ask();
+    if (!this.#isAnswered) this.#onShare(undefined);
+    document.addEventListener('context-provider', this.#handleProvider);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#handleProvider);
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#isAnswered = false;
+  }
+
+  readonly #handleProvider = ({ context }: Event & { readonly context?: unknown }): void => {
+    if (context === explainerContext && !this.#isAnswered) this.#ask();
+  };
+
+  #ask(): void {
+    this.#host.dispatchEvent(new ContextEvent(explainerContext, this.#host, this.#take, true));
+  }
+
+  /** Called by the explainer, now and with each change; a nearer one takes over from one further away. */
+  readonly #take = (shared: SharedExplainer, unsubscribe?: () => void): void => {
+    if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    this.#isAnswered = true;
+    this.#onShare(shared.version === 1 ? shared : undefined);
+  };
+}
