@@ -1,7 +1,9 @@
 import {
   LitElement,
+  adoptStyles,
   html,
   nothing,
+  type CSSResult,
   type PropertyDeclaration,
   type PropertyValues,
   type TemplateResult,
@@ -51,6 +53,7 @@ export abstract class StoryElement extends LitElement implements DocumentListene
   readonly #announcements: (() => void)[] = [];
   readonly #loaded = new LoadedPromise<Explainer | null>();
   #pending: Promise<void> | undefined;
+  readonly #laterStyles: CSSResult[] = [];
 
   constructor() {
     super();
@@ -148,6 +151,29 @@ export abstract class StoryElement extends LitElement implements DocumentListene
       isDone = await super.getUpdateComplete();
     }
     return isDone;
+  }
+
+  /**
+   * A part of the element that is loaded when it is first needed: ask for it wherever it would be used, and it is there
+   * with its styles in a later update.
+   */
+  protected later<T extends { readonly styles: readonly CSSResult[] }>(load: () => Promise<T>): () => T | undefined {
+    let part: T | undefined;
+    let loading: Promise<void> | undefined;
+    const take = (loaded: T): void => {
+      part = loaded;
+      this.#laterStyles.push(...loaded.styles);
+      const { elementStyles } = this.constructor as typeof StoryElement;
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#laterStyles]);
+    };
+    return () => {
+      if (!loading) {
+        loading = load().then(take);
+        loading.catch(() => (loading = undefined));
+        this.waitFor(loading);
+      }
+      return part;
+    };
   }
 
   /** Draws again when a part that is loaded on demand has come; without it the rest still works. */
