@@ -66,6 +66,7 @@ export class DocumentController implements ReactiveController {
     });
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     document.addEventListener('DOMContentLoaded', this.#lookInside);
+    // Brings an update too: language, direction and explainer may be others where the host stands now.
     this.#lookInside();
   }
 

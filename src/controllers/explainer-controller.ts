@@ -13,10 +13,7 @@ export class ExplainerController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
 
   /** `onShare` is called with each new state, and with nothing where there is no explainer any more. */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    onShare: (shared: SharedExplainer | undefined) => void,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, onShare: (shared: SharedExplainer | undefined) => void) {
     this.#host = host;
     this.#onShare = onShare;
     host.addController(this);

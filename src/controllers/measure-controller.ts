@@ -3,7 +3,7 @@ import { estimatedMeasure, type TextMeasure, type TextStyle } from '../layout/te
 
 /**
  * Measures text as the page draws it: by a probe in the element's own root, so that the reader's fonts and spacing
- * count. Widths of words are kept; they are forgotten when a font arrives.
+ * count. Widths of words are kept; they are forgotten when a font arrives, or the type becomes another.
  */
 export class MeasureController implements ReactiveController {
   /** A new value whenever earlier widths no longer hold. */
@@ -11,6 +11,9 @@ export class MeasureController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
   readonly #classNames: Readonly<Record<TextStyle, string>>;
+  readonly #widths = new Map<string, number>();
+  #probe: Probe | undefined;
+  #observer: ResizeObserver | undefined;
   #font = '';
 
   constructor(
@@ -24,27 +27,29 @@ export class MeasureController implements ReactiveController {
 
   hostConnected(): void {
     document.fonts?.addEventListener('loadingdone', this.#forget);
+    this.#observer = new ResizeObserver(() => {
+      if (this.#probe && this.#fontOf(this.#probe) !== this.#font) this.#forget();
+    });
+    this.#observeProbe();
   }
 
   hostDisconnected(): void {
     document.fonts?.removeEventListener('loadingdone', this.#forget);
+    this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 
   /** Looks at the fonts in force and gives a measure for them; call before laying out. `texts` are measured at one go. */
   prepare(texts: readonly { readonly text: string; readonly style: TextStyle }[]): TextMeasure {
-    const probe = this.#openProbe();
+    const probe = (this.#probe ??= this.#openProbe());
     const font = this.#fontOf(probe);
     if (font !== this.#font) {
       this.#font = font;
-      this.measure = this.#createMeasure(probe);
+      this.measure = font === '' ? estimatedMeasure : this.#createMeasure(probe);
     }
-    const words = texts.flatMap(({ text, style }) => splitWords(text).map((word) => ({ word, style })));
-    this.#measureAll(probe, words);
-    probe.root.remove();
+    if (font !== '') this.#measureAll(probe, texts);
     return this.measure;
   }
-
-  readonly #widths = new Map<string, number>();
 
   readonly #forget = (): void => {
     this.#font = '';
@@ -55,48 +60,64 @@ export class MeasureController implements ReactiveController {
     this.#widths.clear();
     return {
       linePx: { title: lineHeight(probe.title), note: lineHeight(probe.note) },
-      width: (text, style) =>
-        splitWords(text).reduce(
-          (sum, word) => sum + (this.#widths.get(style + word) ?? this.#measureLate(word, style)),
-          0,
-        ),
+      width: (text, style) => splitWords(text).reduce((sum, word) => sum + this.#widthOf(probe, word, style), 0),
     };
   }
 
-  #measureAll(probe: Probe, words: readonly { word: string; style: TextStyle }[]): void {
-    const unknown = words.filter(({ word, style }) => !this.#widths.has(style + word));
-    const spans = new Map<string, HTMLElement>();
-    for (const { word, style } of unknown) {
-      if (spans.has(style + word)) continue;
-      const span = document.createElement('span');
-      span.textContent = word;
-      spans.set(style + word, span);
-      probe[style].append(span, ' ');
-    }
-    for (const [key, span] of spans) this.#widths.set(key, span.getBoundingClientRect().width);
-  }
-
-  #measureLate(word: string, style: TextStyle): number {
-    const probe = this.#openProbe();
-    this.#measureAll(probe, [{ word, style }]);
-    probe.root.remove();
+  #widthOf(probe: Probe, word: string, style: TextStyle): number {
+    if (!this.#widths.has(style + word)) this.#measureAll(probe, [{ text: word, style }]);
     return this.#widths.get(style + word) ?? 0;
   }
 
+  #measureAll(probe: Probe, texts: readonly { readonly text: string; readonly style: TextStyle }[]): void {
+    const spans = new Map<string, HTMLElement>();
+    for (const { text, style } of texts) {
+      for (const word of splitWords(text)) {
+        const key = style + word;
+        if (this.#widths.has(key) || spans.has(key)) continue;
+        const span = document.createElement('span');
+        span.textContent = word;
+        spans.set(key, span);
+        probe[style].append(span, ' ');
+      }
+    }
+    for (const [key, span] of spans) this.#widths.set(key, span.getBoundingClientRect().width);
+    if (spans.size > 0)
+      for (const style of ['title', 'note'] as const) probe[style].replaceChildren(probe.samples[style]);
+  }
+
+  /** Built as a label is, parts too: a publisher may style those. */
   #openProbe(): Probe {
     const root = document.createElement('div');
     root.className = 'root probe';
     root.setAttribute('aria-hidden', 'true');
-    const title = document.createElement('span');
-    title.className = this.#classNames.title;
-    const note = document.createElement('span');
-    note.className = this.#classNames.note;
-    root.append(title, note);
+    const label = document.createElement('span');
+    label.part.add('label');
+    root.append(label);
+    const [title, note] = [this.#classNames.title, this.#classNames.note].map((className) => {
+      const line = document.createElement('span');
+      line.className = className;
+      label.append(line);
+      return line;
+    }) as [HTMLElement, HTMLElement];
+    const samples = { title: sample(), note: sample() };
+    title.append(samples.title);
+    note.append(samples.note);
     this.#host.renderRoot.append(root);
-    return { root, title, note };
+    this.#probe = { root, title, note, samples };
+    this.#observeProbe();
+    return this.#probe;
   }
 
-  #fontOf({ title, note }: Probe): string {
+  /** A sample of each style changes its size when the type does. */
+  #observeProbe(): void {
+    if (!this.#probe) return;
+    for (const each of Object.values(this.#probe.samples)) this.#observer?.observe(each);
+  }
+
+  /** What decides how wide text is; empty while nothing is laid out, since then everything is 0 wide. */
+  #fontOf({ root, title, note }: Probe): string {
+    if (root.getClientRects().length === 0) return '';
     return [title, note]
       .map((element) => getComputedStyle(element))
       .map(({ font, letterSpacing, wordSpacing }) => `${font} ${letterSpacing} ${wordSpacing}`)
@@ -108,6 +129,13 @@ interface Probe {
   readonly root: HTMLElement;
   readonly title: HTMLElement;
   readonly note: HTMLElement;
+  readonly samples: Readonly<Record<TextStyle, HTMLElement>>;
+}
+
+function sample(): HTMLElement {
+  const span = document.createElement('span');
+  span.textContent = 'Sample';
+  return span;
 }
 
 /** Words and the spaces between them, each measured alone: `white-space: pre` gives a space its width. */

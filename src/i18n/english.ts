@@ -204,6 +204,7 @@ export const english = {
   showFewer: 'show fewer',
   otherTopic: 'Other',
   aboutChosen: 'about the chosen event',
+  aboutChosenStatement: 'about the chosen statement',
   showOnTimeline: 'Show on the timeline',
   markStatement: 'Mark',
 } as const satisfies Record<string, Message>;

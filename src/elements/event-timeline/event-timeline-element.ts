@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { SelectionRequest } from '../../controllers/explainer-context.js';
+import type { SelectionRequest, SharedExplainer } from '../../controllers/explainer-context.js';
+import { FocusController } from '../../controllers/focus-controller.js';
 import { GestureController } from '../../controllers/gesture-controller.js';
 import { MeasureController } from '../../controllers/measure-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
@@ -34,7 +35,7 @@ import { eventReachedBy } from './timeline-focus.js';
 import { actOfKey, type TimelineAct } from './timeline-keys.js';
 import { renderList, WHOLE_LIST } from './timeline-list.js';
 import { renderStrip } from './timeline-strip.js';
-import { renderEdges, renderOpened, renderToolbar } from './timeline-toolbar.js';
+import { renderEdges, renderFilterLine, renderOpened, renderToolbar } from './timeline-toolbar.js';
 
 /** From this width of the element on, `view="auto"` shows the chart; the styles hold the same number. */
 const CHART_FROM_PX = 640;
@@ -120,7 +121,8 @@ export class EventTimelineElement extends StoryElement {
   @property({ attribute: false }) filter: EventFilter | undefined;
 
   @state() private readersView: 'chart' | 'list' | undefined;
-  @state() private opened: readonly StoryEvent[] = [];
+  /** An event of the cluster that is open as a list. */
+  @state() private openedId: string | undefined;
   @state() private showsAllStatements = false;
   @state() private openPages: ReadonlySet<string> = new Set();
 
@@ -129,7 +131,12 @@ export class EventTimelineElement extends StoryElement {
   readonly #measure = new MeasureController(this, { title: 'label-title', note: 'label-note' });
   #events: readonly StoryEvent[] = [];
   #layout: TimelineLayout | undefined;
-  #focusAfterUpdate: string | undefined;
+  /** Where the focus goes once it is drawn. */
+  #wantedFocus: string | undefined;
+  readonly #focus = new FocusController(this, {
+    keyOf: (element, kept) => this.#keyOf(element, kept),
+    find: (key) => this.#holderOf(key) ?? this.renderRoot.querySelector<HTMLElement>('[data-id], .cluster'),
+  });
   readonly #detail = this.later(() => import('./timeline-detail.js'));
   readonly #overview = this.later(() => import('./timeline-overview.js'));
   readonly #pages = this.later(() => import('./timeline-pages.js'));
@@ -155,7 +162,6 @@ export class EventTimelineElement extends StoryElement {
     if (!this.#showsChart && this.#events.length > WHOLE_LIST) this.#pages();
     if (changed.has('selected')) {
       this.showsAllStatements = false;
-      if (this.selected !== null) this.opened = [];
       if (this.selected !== null) this.#detail();
     }
   }
@@ -167,9 +173,12 @@ export class EventTimelineElement extends StoryElement {
     this.setState('list', hasDocument && !this.#showsChart);
     this.setState('zoomed', this.#showsChart && !this.#view.isWhole);
     if (changed.has('selected')) this.#reveal(this.selected);
-    const focusId = this.#focusAfterUpdate;
-    this.#focusAfterUpdate = undefined;
-    if (focusId !== undefined) this.#buttonOf(focusId)?.focus();
+    if (changed.has('shared')) this.#revealRelated(changed.get('shared') as SharedExplainer | undefined);
+    this.#takeFocus();
+  }
+
+  protected override get readsOwnList(): boolean {
+    return true;
   }
 
   /** Chooses an event, or none; sends no event. */
@@ -231,6 +240,13 @@ export class EventTimelineElement extends StoryElement {
     return lang === this.language.locale ? undefined : lang;
   }
 
+  /** The cluster that is open as a list, where it is still one. */
+  get #opened(): readonly StoryEvent[] {
+    if (this.openedId === undefined) return [];
+    return this.#layout?.clusters.find(({ events }) => events.some(({ id }) => id === this.openedId))?.events ?? [];
+  }
+
+  /** Events of the chosen statement. */
   get #relatedIds(): ReadonlySet<string> {
     const statement = this.explainer?.statementById.get(this.shared?.selectedStatement ?? '');
     return new Set(this.isSharing && statement ? [...statement.about, ...(statement.at ? [statement.at] : [])] : []);
@@ -278,34 +294,45 @@ export class EventTimelineElement extends StoryElement {
     this.#view.glide(reveal(target, from - room, to + room));
   }
 
+  /** A statement that was chosen elsewhere shows its place in time. */
+  #revealRelated(before: SharedExplainer | undefined): void {
+    if (this.shared?.selectedStatement === before?.selectedStatement) return;
+    const related = [...this.#relatedIds];
+    if (!related.some((id) => this.#buttonOf(id))) this.#reveal(related[0] ?? null);
+  }
+
   #neighbour(step: 1 | -1): StoryEvent | undefined {
     const at = this.#events.findIndex(({ id }) => id === this.selected);
     return this.#events[at < 0 && step < 0 ? this.#events.length - 1 : at + step];
   }
 
   /** A reader's act: asks the page, then the explainer around, then applies. */
-  #choose(id: string | null, cause: string): void {
+  #choose(id: string | null, cause: string): boolean {
     const previousId = this.selected;
-    if (id === previousId) return;
+    if (id === previousId) return true;
     const asked = new EventTimelineSelectEvent(id, previousId, cause);
-    if (!this.dispatchEvent(asked)) return;
+    if (!this.dispatchEvent(asked)) return false;
     if (this.isSharing) {
-      if (!this.shared!.requestSelect({ kind: 'event', id, cause })) return;
+      if (!this.shared!.requestSelect({ kind: 'event', id, cause })) return false;
     } else {
       this.selected = id;
     }
     const told = new EventTimelineSelectedEvent(id, previousId, cause);
     this.dispatchEvent(told);
+    return true;
   }
 
   #toggle(id: string): void {
     this.#choose(id === this.selected ? null : id, 'click');
   }
 
+  /** Puts away the chosen event, else the open cluster; the focus returns to where it was opened. */
   #close(): void {
-    this.#focusAfterUpdate = this.selected ?? undefined;
-    this.opened = [];
-    this.#choose(null, 'close');
+    const id = this.selected ?? this.openedId;
+    if (this.selected === null) this.openedId = undefined;
+    else if (!this.#choose(null, 'close')) return;
+    this.#wantedFocus = id;
+    this.requestUpdate();
   }
 
   /** A cluster opens by zooming in, or, where its events are too close for that, as a list of buttons. */
@@ -319,17 +346,21 @@ export class EventTimelineElement extends StoryElement {
     const room = (to - from) * 0.15;
     const { target } = this.#view;
     if (to - from < 1e-6 || to - from + 2 * room > (target.to - target.from) / 1.5) {
-      this.opened = events;
-      this.#choose(null, 'close');
+      const isOpen = this.#opened.includes(events[0]!);
+      this.openedId = isOpen ? undefined : events[0]!.id;
+      if (!isOpen) this.#wantedFocus = this.openedId;
     } else {
       this.#move({ from: Math.max(0, from - room), to: Math.min(1, to + room) });
     }
   }
 
-  /** A reader's way to another view. */
-  #move(viewport: Viewport): void {
+  /** A reader's way to another view; false where there is none. */
+  #move(viewport: Viewport): boolean {
+    const { from, to } = this.#view.target;
+    if (viewport.from === from && viewport.to === to) return false;
     this.#view.glide(viewport);
     this.#tellZoom(viewport);
+    return true;
   }
 
   #tellZoom(viewport: Viewport): void {
@@ -346,27 +377,38 @@ export class EventTimelineElement extends StoryElement {
     this.dispatchEvent(event);
   }
 
+  /** The button that was pressed goes: readers go on where the list did. */
+  async #showAllStatements(): Promise<void> {
+    const before = this.renderRoot.querySelectorAll('.statement-list > li').length;
+    this.showsAllStatements = true;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.statement-list > li')[before]?.focus({ preventScroll: true });
+  }
+
   #handleStatement(id: string): void {
     this.shared?.requestSelect({ kind: 'statement', id, cause: 'link' });
   }
 
   readonly #handleKey = (event: KeyboardEvent): void => {
     const act = actOfKey(event, this.language.direction);
-    if (act === undefined) return;
-    const id = (event.composedPath()[0] as HTMLElement).dataset['id'];
-    if (this.#act(act, id)) event.preventDefault();
+    if (act !== undefined && act !== 'close' && this.#act(act)) event.preventDefault();
   };
 
-  /** What each act does; `false` leaves the key to the page. `id` is the event whose button has the focus. */
-  #act(act: TimelineAct, id?: string): boolean {
-    const { target } = this.#view;
+  readonly #handleEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (this.selected === null && this.#opened.length === 0) return;
+    event.preventDefault();
+    this.#close();
+  };
+
+  /** What each act does; `false` leaves the key to the page. */
+  #act(act: TimelineAct): boolean {
+    const { target, isWhole } = this.#view;
     switch (act) {
       case 'panBefore':
-        this.#move(panBy(target, -PAN_STEP));
-        return true;
+        return this.#move(panBy(target, -PAN_STEP)) || !isWhole;
       case 'panAfter':
-        this.#move(panBy(target, PAN_STEP));
-        return true;
+        return this.#move(panBy(target, PAN_STEP)) || !isWhole;
       case 'zoomIn':
         this.#move(zoomBy(target, ZOOM_STEP));
         return true;
@@ -377,35 +419,68 @@ export class EventTimelineElement extends StoryElement {
         this.#move(WHOLE);
         return true;
       case 'close':
-        if (this.selected === null && this.opened.length === 0) return false;
-        this.#close();
-        return true;
+        return false;
       default:
-        return this.#focusFrom(id, act);
+        return this.#walk(act);
     }
   }
 
-  #focusFrom(id: string | undefined, act: TimelineAct): boolean {
+  /** From the event that has the focus to another; what stands in one cluster is one step. */
+  #walk(act: TimelineAct): boolean {
+    const id = this.#focus.key;
     const from = this.#events.find((event) => event.id === id);
     if (!from || !this.#layout) return false;
-    const to = eventReachedBy(act, from, this.#events, this.#layout);
-    if (to) this.#focus(to);
+    const here = this.#holderOf(id);
+    let to = eventReachedBy(act, from, this.#events, this.#layout);
+    while (to && here && this.#holderOf(to.id) === here && (act === 'next' || act === 'previous')) {
+      to = eventReachedBy(act, to, this.#events, this.#layout);
+    }
+    if (to) this.#goTo(to);
     return true;
   }
 
-  #focus(event: StoryEvent): void {
-    const button = this.#buttonOf(event.id);
-    if (button) {
-      button.focus();
-      return;
-    }
-    this.#reveal(event.id);
-    this.#focusAfterUpdate = event.id;
-    this.requestUpdate();
+  #goTo({ id }: StoryEvent): void {
+    this.#wantedFocus = id;
+    if (!this.#buttonOf(id)) this.#reveal(id);
+    this.#takeFocus();
+  }
+
+  /** Focuses what is wanted as soon as it is in view, or what stands for it once the view is at rest. */
+  #takeFocus(): void {
+    const id = this.#wantedFocus;
+    if (id === undefined) return;
+    const { viewport, target } = this.#view;
+    const element = this.#buttonOf(id) ?? (viewport === target ? this.#holderOf(id) : null);
+    if (!element && viewport !== target) return;
+    this.#wantedFocus = undefined;
+    if (element) this.#focus.move(id, element);
+  }
+
+  /** The event that a focused part stands for. */
+  #keyOf(element: Element, kept: string | undefined): string | undefined {
+    const { id, holds } = (element as HTMLElement).dataset;
+    if (id !== undefined) return id;
+    if (holds === undefined) return this.selected ?? undefined;
+    return kept !== undefined && this.#holderOf(kept) === element ? kept : holds;
   }
 
   #buttonOf(id: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(`button[data-id="${CSS.escape(id)}"]`);
+    return this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+  }
+
+  /** The button of an event, or the counted one that it is in. */
+  #holderOf(id: string | undefined): HTMLElement | null {
+    if (id === undefined) return null;
+    const group = this.#groups.find((events) => events.some((event) => event.id === id));
+    return (
+      this.#buttonOf(id) ?? (group ? this.renderRoot.querySelector(`[data-holds="${CSS.escape(group[0]!.id)}"]`) : null)
+    );
+  }
+
+  /** Events that share a counted button. */
+  get #groups(): readonly (readonly StoryEvent[])[] {
+    const { clusters = [], earlier = [], later = [] } = this.#layout ?? {};
+    return [...clusters.map(({ events }) => events), earlier, later];
   }
 
   protected override render(): TemplateResult {
@@ -417,12 +492,25 @@ export class EventTimelineElement extends StoryElement {
         @pointerover=${this.#detail}
         @focusin=${this.#detail}
         aria-label=${this.isSharing ? this.language.say('whatHappened') : explainer.title}
+        @keydown=${this.#handleEscape}
       >
-        ${this.#renderHeader(explainer)}
-        ${this.#layout ? this.#renderChart(explainer, this.#layout) : this.#renderListOf(explainer, this.#events)}
-        ${this.renderProblems()}
+        ${this.#renderHeader(explainer)} ${this.#renderBody(explainer)} ${this.renderProblems()}
       </section>
     </div>`;
+  }
+
+  #renderBody(explainer: Explainer): TemplateResult | typeof nothing {
+    if (explainer.status === 'withdrawn') return nothing;
+    const filter = renderFilterLine(this.#events.length, explainer.events.length, {
+      ...this.#words,
+      onShowAll: () => (this.filter = undefined),
+    });
+    if (this.#events.length === 0) {
+      const words = html`<p class="muted">${this.language.say('nothingHere')}</p>`;
+      return html`${filter}<slot name="empty">${words}</slot>`;
+    }
+    return html`${filter}
+    ${this.#layout ? this.#renderChart(explainer, this.#layout) : this.#renderListOf(explainer, this.#events)}`;
   }
 
   get #form(): 'chart' | 'list' {
@@ -440,14 +528,18 @@ export class EventTimelineElement extends StoryElement {
           onLead: (id) => this.#choose(id, 'lead'),
         })}
       </div>
-      ${renderToolbar({
-        ...this.#words,
-        view: this.#form,
-        canChooseView: this.#size.widthPx >= CHART_FROM_PX,
-        isWhole: this.#view.isWhole,
-        onView: (view) => this.#show(view),
-        onAct: (act) => this.#act(act),
-      })}
+      ${
+        this.#events.length > 0
+          ? renderToolbar({
+              ...this.#words,
+              view: this.#form,
+              canChooseView: this.#size.widthPx >= CHART_FROM_PX,
+              isWhole: this.#view.isWhole,
+              onView: (view) => this.#show(view),
+              onAct: (act) => this.#act(act),
+            })
+          : nothing
+      }
     </header>`;
   }
 
@@ -462,6 +554,8 @@ export class EventTimelineElement extends StoryElement {
       selectedId: this.selected,
       selectedStatement: this.shared?.selectedStatement ?? null,
       relatedIds: this.#relatedIds,
+      opened: this.#opened,
+      detailId: this.#detailId,
       onChoose: (id: string) => this.#toggle(id),
       onOpen: (events: readonly StoryEvent[]) => this.#openCluster(events),
       onAct: (act: TimelineAct) => this.#act(act),
@@ -471,8 +565,7 @@ export class EventTimelineElement extends StoryElement {
         ${renderChart(layout, context)}
         ${renderStrip(layoutStrip(explainer, layout.scale, this.zone), layout.widthPx, context)}
       </div>
-      ${this.#renderOverview(layout)} ${renderOpened(this.opened, context)}
-      <div @keydown=${this.#handleKey}>${this.#renderDetail(explainer, 'chart')}</div>
+      ${this.#renderOverview(layout)} ${renderOpened(this.#opened, context)} ${this.#renderDetail(explainer, 'chart')}
       ${layout.undated.length > 0 ? this.#renderListOf(explainer, layout.undated) : nothing}`;
   }
 
@@ -506,6 +599,7 @@ export class EventTimelineElement extends StoryElement {
       folds: this.#foldsInWords(explainer),
       selectedId: this.selected,
       relatedIds: this.#relatedIds,
+      detailId: this.#detailId,
       laneNumber: (event) =>
         lanes.findIndex(({ id }) => id === (this.lanes === 'topic' ? event.topics[0] : event.lane)?.id) + 1,
       onToggle: (id) => this.#toggle(id),
@@ -524,10 +618,15 @@ export class EventTimelineElement extends StoryElement {
     return foldOf(explainer, { scale: this.scale, fold }).folds;
   }
 
+  /** The event whose detail is there. */
+  get #detailId(): string | null {
+    return this.selected !== null && this.#detail() ? this.selected : null;
+  }
+
   #renderDetail(explainer: Explainer, form: 'chart' | 'list'): TemplateResult | typeof nothing {
     const event = this.selected === null ? undefined : explainer.eventById.get(this.selected);
-    const detail = this.#detail();
-    if (!event || !detail || !this.#events.includes(event)) return nothing;
+    const detail = event && this.#detail();
+    if (!detail || !this.#events.includes(event)) return nothing;
     const context: DetailContext = {
       ...this.#words,
       explainer,
@@ -539,7 +638,7 @@ export class EventTimelineElement extends StoryElement {
       holdsStatements: this.isSharing && (this.shared?.holdsStatements ?? false),
       showsAll: this.showsAllStatements,
       onStep: (id) => this.#choose(id, 'step'),
-      onShowAll: () => (this.showsAllStatements = true),
+      onShowAll: () => void this.#showAllStatements(),
       onStatement: (id) => this.#handleStatement(id),
       onClose: () => this.#close(),
     };

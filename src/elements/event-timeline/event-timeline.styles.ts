@@ -36,6 +36,15 @@ export const styles = css`
     gap: 0.6em;
   }
 
+  .toolbar [aria-disabled='true'] {
+    cursor: default;
+    color: var(--_muted);
+    background: none;
+  }
+  .filter {
+    margin-block-end: 0.75em;
+  }
+
   .chart {
     margin-block-end: 1.25em;
   }
@@ -188,7 +197,7 @@ export const styles = css`
     white-space: pre;
     pointer-events: none;
   }
-  .probe span span {
+  .probe span span span {
     display: inline-block;
     white-space: pre;
   }
@@ -199,6 +208,10 @@ export const styles = css`
     font-weight: 650;
     border: 1.5px solid currentColor;
     border-radius: 999px;
+  }
+  .cluster.related {
+    outline: 2px dashed currentColor;
+    outline-offset: 3px;
   }
   .cluster:hover {
     background: color-mix(in srgb, currentColor 8%, transparent);

@@ -16,6 +16,9 @@ export interface ChartContext extends Words, Emphasis {
   readonly lang: string | undefined;
   readonly direction: 'ltr' | 'rtl';
   readonly gutterPx: number;
+  /** Events of the cluster that is open as a list. */
+  readonly opened: readonly StoryEvent[];
+  readonly detailId: string | null;
   readonly onChoose: (id: string) => void;
   readonly onOpen: (events: readonly StoryEvent[]) => void;
 }
@@ -130,14 +133,14 @@ function startOf({ date }: StoryEvent): number {
 
 function renderLabel(label: Label, context: ChartContext): TemplateResult {
   const { event, textX, textY, textWidth, lines, noteLines } = label;
-  const { say, lang, selectedId, onChoose } = context;
+  const { say, lang, selectedId, relatedIds, detailId, onChoose } = context;
   const isSelected = event.id === selectedId;
   return html`<button
     class="label ${isSelected ? 'selected' : ''}"
     part="label"
     data-id=${event.id}
     aria-expanded=${isSelected}
-    aria-controls=${isSelected ? 'detail' : nothing}
+    aria-controls=${event.id === detailId ? 'detail' : nothing}
     @click=${() => onChoose(event.id)}
     ${place(placement(label.box))}
   >
@@ -150,20 +153,29 @@ function renderLabel(label: Label, context: ChartContext): TemplateResult {
       ><span class="visually-hidden">, </span
       ><span class="label-note">${noteLines.map((line) => html`<span class="line">${line} </span>`)}</span>
       ${event.lane ? html`<span class="visually-hidden">, ${say('laneNamed', { lane: event.lane.name })}</span>` : nothing}
+      ${relatedIds.has(event.id) ? html`<span class="visually-hidden">, ${say('aboutChosenStatement')}</span>` : nothing}
     </span>
   </button>`;
 }
 
-function renderCluster({ events, box }: EventCluster, { say, onOpen }: ChartContext): TemplateResult {
+function renderCluster({ events, box }: EventCluster, context: ChartContext): TemplateResult {
+  const { say, opened, relatedIds, onOpen } = context;
   const count = events.length;
+  const isOpen = opened.includes(events[0]!);
+  const isRelated = events.some(({ id }) => relatedIds.has(id));
   return html`<button
-    class="cluster"
+    class="cluster ${isRelated ? 'related' : ''}"
     part="cluster"
-    aria-label=${say('moreCount', { count })}
+    data-holds=${events[0]!.id}
+    aria-expanded=${isOpen ? 'true' : nothing}
+    aria-controls=${isOpen ? 'opened' : nothing}
     @click=${() => onOpen(events)}
     ${place(placement(box))}
   >
     <span aria-hidden="true">${say('moreShort', { count })}</span>
+    <span class="visually-hidden"
+      >${say('moreCount', { count })}${isRelated ? html`, ${say('aboutChosenStatement')}` : nothing}</span
+    >
   </button>`;
 }
 

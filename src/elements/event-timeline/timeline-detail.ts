@@ -122,7 +122,7 @@ function renderStatements(event: StoryEvent, context: DetailContext): TemplateRe
       '',
     )}
     <ul class="statement-list">
-      ${shown.map((statement) => html`<li>${renderStatement(statement, context)}</li>`)}
+      ${shown.map((statement) => html`<li tabindex="-1">${renderStatement(statement, context)}</li>`)}
     </ul>
     ${
       shown.length < count

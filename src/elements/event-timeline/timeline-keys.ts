@@ -26,7 +26,6 @@ const ACTS: Readonly<Record<string, TimelineAct>> = {
   PageDown: 'panAfter',
   '+': 'zoomIn',
   '=': 'zoomIn',
-  'Shift++': 'zoomIn',
   '-': 'zoomOut',
   '0': 'fit',
   Escape: 'close',
@@ -39,5 +38,6 @@ const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', Ar
 export function actOfKey(event: KeyboardEvent, direction: 'ltr' | 'rtl'): TimelineAct | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const key = direction === 'rtl' ? (MIRRORED[event.key] ?? event.key) : event.key;
-  return ACTS[event.shiftKey ? `Shift+${key}` : key];
+  // Some keyboards write + and 0 with Shift.
+  return ACTS[event.shiftKey && key.length > 1 ? `Shift+${key}` : key];
 }

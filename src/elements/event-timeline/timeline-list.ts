@@ -17,6 +17,7 @@ export interface ListContext extends Words {
   readonly folds: readonly Fold[];
   readonly selectedId: string | null;
   readonly relatedIds: ReadonlySet<string>;
+  readonly detailId: string | null;
   readonly laneNumber: (event: StoryEvent) => number;
   readonly onToggle: (id: string) => void;
   /** The detail of the chosen event, in its row. */
@@ -36,7 +37,8 @@ export function renderList(events: readonly StoryEvent[], context: ListContext):
   const undated = events.filter(({ date }) => !date);
   const inOrder = order === 'newest' ? [...dated].reverse() : dated;
   const isLong = inOrder.length > WHOLE_LIST;
-  return html`${isLong ? (context.renderPages?.(inOrder, context) ?? nothing) : renderItems(inOrder, context, say('eventsInOrder'))}
+  const whole = inOrder.length > 0 ? renderItems(inOrder, context, say('eventsInOrder')) : nothing;
+  return html`${isLong ? (context.renderPages?.(inOrder, context) ?? nothing) : whole}
   ${
     undated.length > 0
       ? html`${renderHeading(context.level, say('dateNotStated'), 'undated-title', '')}
@@ -68,11 +70,12 @@ function renderItem(
   context: ListContext,
   whole?: { readonly first: number; readonly count: number },
 ): TemplateResult {
-  const { level, lang, say, selectedId, relatedIds, detail, explainer, onToggle } = context;
+  const { level, lang, say, selectedId, relatedIds, detailId, detail, explainer, onToggle } = context;
   const isOpen = event.id === selectedId;
+  const isRelated = relatedIds.has(event.id);
   const count = explainer.statementsByEvent.get(event.id)?.length ?? 0;
   const fold = before?.date && event.date && foldBetween(before, event, context.folds);
-  const state = `${isOpen ? 'open' : ''} ${relatedIds.has(event.id) ? 'related' : ''}`;
+  const state = `${isOpen ? 'open' : ''} ${isRelated ? 'related' : ''}`;
   return html`<li
     class="item lane-${context.laneNumber(event)} ${event.status} ${shapeOf(event)} ${state}"
     part="item"
@@ -89,10 +92,12 @@ function renderItem(
           class="item-button"
           data-id=${event.id}
           aria-expanded=${isOpen}
-          aria-controls=${isOpen ? 'detail' : nothing}
+          aria-controls=${event.id === detailId ? 'detail' : nothing}
           @click=${() => onToggle(event.id)}
         >
-          ${renderName(event.title, lang)}
+          ${renderName(event.title, lang)}${
+            isRelated ? html`<span class="visually-hidden">, ${say('aboutChosenStatement')}</span>` : nothing
+          }
         </button>`,
         'item-title',
         '',

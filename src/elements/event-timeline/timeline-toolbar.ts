@@ -29,13 +29,19 @@ export function renderToolbar(context: ToolbarContext): TemplateResult {
   </div>`;
 }
 
+/** Those that can do nothing now stay where they are, and keep the focus. */
 function renderZoom({ say, isWhole, onAct }: ToolbarContext): TemplateResult {
   return html`<div class="segments zoom" role="group" aria-label=${say('zoom')}>
-    <button aria-label=${say('zoomOut')} title=${say('zoomOut')} ?disabled=${isWhole} @click=${() => onAct('zoomOut')}>
+    <button
+      aria-label=${say('zoomOut')}
+      title=${say('zoomOut')}
+      aria-disabled=${isWhole}
+      @click=${() => onAct('zoomOut')}
+    >
       −
     </button>
     <button aria-label=${say('zoomIn')} title=${say('zoomIn')} @click=${() => onAct('zoomIn')}>+</button>
-    <button title=${say('fitName')} ?disabled=${isWhole} @click=${() => onAct('fit')}>${say('fit')}</button>
+    <button title=${say('fitName')} aria-disabled=${isWhole} @click=${() => onAct('fit')}>${say('fit')}</button>
   </div>`;
 }
 
@@ -50,30 +56,57 @@ export function renderEdges(
   { say, direction, onAct }: EdgeContext,
 ): TemplateResult {
   const [back, on] = direction === 'rtl' ? ['→', '←'] : ['←', '→'];
-  const edge = (count: number, content: unknown, act: TimelineAct): TemplateResult =>
-    count > 0
-      ? html`<button class="text-button" part="cluster" @click=${() => onAct(act)}>${content}</button>`
+  const edge = ([first]: readonly StoryEvent[], content: unknown, act: TimelineAct): TemplateResult =>
+    first
+      ? html`<button class="text-button edge" part="cluster" data-holds=${first.id} @click=${() => onAct(act)}>
+          ${content}
+        </button>`
       : html`<span></span>`;
   const before = html`<span aria-hidden="true">${back}</span> ${say('earlierCount', { count: earlier.length })}`;
   const after = html`${say('laterCount', { count: later.length })} <span aria-hidden="true">${on}</span>`;
-  return html`<div class="edges small">
-    ${edge(earlier.length, before, 'panBefore')} ${edge(later.length, after, 'panAfter')}
-  </div>`;
+  return html`<div class="edges small">${edge(earlier, before, 'panBefore')} ${edge(later, after, 'panAfter')}</div>`;
+}
+
+export interface OpenedContext extends Words {
+  readonly selectedId: string | null;
+  readonly detailId: string | null;
+  readonly onChoose: (id: string) => void;
 }
 
 /** Events of a cluster that is too close to open by zooming: each a button. */
 export function renderOpened(
   events: readonly StoryEvent[],
-  { say, date, onChoose }: Words & { readonly onChoose: (id: string) => void },
+  { say, date, selectedId, detailId, onChoose }: OpenedContext,
 ): TemplateResult | typeof nothing {
   if (events.length === 0) return nothing;
-  return html`<ul class="opened" aria-label=${say('eventCount', { count: events.length })}>
+  return html`<ul class="opened" id="opened" aria-label=${say('eventCount', { count: events.length })}>
     ${events.map(
       (event) =>
         html`<li>
-          <button class="text-button" @click=${() => onChoose(event.id)}>${event.title}</button>
-          <span class="small muted">${formatWhen(event, { say, date })}</span>
+          <button
+            class="text-button"
+            data-id=${event.id}
+            aria-expanded=${event.id === selectedId}
+            aria-controls=${event.id === detailId ? 'detail' : nothing}
+            @click=${() => onChoose(event.id)}
+          >
+            ${event.title}</button
+          ><span class="small muted">${say('dot')}${formatWhen(event, { say, date })}</span>
         </li>`,
     )}
   </ul>`;
+}
+
+/** "3 of 8 · show all", where a filter leaves some out. */
+export function renderFilterLine(
+  shown: number,
+  count: number,
+  { say, onShowAll }: Words & { readonly onShowAll: () => void },
+): TemplateResult | typeof nothing {
+  if (shown === count) return nothing;
+  return html`<p class="filter small muted" part="filter">
+    ${say('shownOf', { shown, count })}${say('dot')}<button class="text-button" @click=${onShowAll}>
+      ${say('showAll')}
+    </button>
+  </p>`;
 }

@@ -115,12 +115,6 @@ export abstract class StoryElement extends LitElement implements DocumentListene
     return this.data != null || Boolean(this.src) || this.#document.status !== 'empty';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Language, direction and explainer may be others where it stands now.
-    this.requestUpdate();
-  }
-
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
     super.requestUpdate(name, oldValue, options);
     if ((name === 'data' || name === 'src') && this[name] !== oldValue) this.#loaded.renew();

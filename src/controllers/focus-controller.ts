@@ -1,0 +1,46 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How the host knows its focusable parts: by keys that outlive what is drawn. */
+export interface FocusMap {
+  /** The key of what has the focus; `kept` is that of before, which the part may still stand for. */
+  readonly keyOf: (element: Element, kept: string | undefined) => string | undefined;
+  /** What stands for a key now, if anything does. */
+  readonly find: (key: string | undefined) => HTMLElement | null;
+}
+
+/** Keeps the focus with the reader when what has it is drawn anew, elsewhere, or not at all. */
+export class FocusController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #map: FocusMap;
+  #active: Element | null = null;
+  #key: string | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, map: FocusMap) {
+    this.#host = host;
+    this.#map = map;
+    host.addController(this);
+  }
+
+  /** The key of what has the focus. */
+  get key(): string | undefined {
+    const active = this.#host.shadowRoot?.activeElement;
+    return active ? this.#map.keyOf(active, this.#key) : undefined;
+  }
+
+  /** Focuses what stands for a key. */
+  move(key: string, element: HTMLElement): void {
+    this.#key = key;
+    element.focus();
+  }
+
+  hostUpdate(): void {
+    this.#active = this.#host.shadowRoot?.activeElement ?? null;
+    if (this.#active) this.#key = this.key;
+  }
+
+  hostUpdated(): void {
+    const isLost = this.#active !== null && !this.#host.shadowRoot?.activeElement && this.#host.isConnected;
+    this.#active = null;
+    if (isLost) this.#map.find(this.#key)?.focus({ preventScroll: true });
+  }
+}
