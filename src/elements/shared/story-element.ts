@@ -32,6 +32,9 @@ import { tokens } from './tokens.styles.js';
 export abstract class StoryElement extends LitElement implements DocumentListener {
   static override styles = [tokens, rootStyles];
 
+  /** First, since setting a source, also by its default, begins another one. */
+  readonly #loaded = new LoadedPromise<Explainer | null>();
+
   /** The document as an object; taken by identity, so assign a new one to update. */
   @property({ attribute: false }) data: unknown;
 
@@ -51,7 +54,6 @@ export abstract class StoryElement extends LitElement implements DocumentListene
   readonly #document = new DocumentController(this);
   readonly #internals = this.attachInternals();
   readonly #announcements: (() => void)[] = [];
-  readonly #loaded = new LoadedPromise<Explainer | null>();
   #pending: Promise<void> | undefined;
   readonly #laterStyles: CSSResult[] = [];
 
