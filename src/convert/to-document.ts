@@ -1,0 +1,207 @@
+import { compact } from '../model/compact.js';
+import type {
+  Citation,
+  Correction,
+  Explainer,
+  Item,
+  Naming,
+  Person,
+  Silence,
+  Source,
+  Statement,
+  StoryEvent,
+} from '../model/explainer.js';
+import type {
+  CitationInput,
+  CorrectionInput,
+  EventInput,
+  ExplainerDocument,
+  NamingInput,
+  PersonInput,
+  SourceInput,
+  StatementInput,
+  WithdrawnStatementInput,
+} from '../model/schema.js';
+
+/**
+ * The document that a read explainer amounts to: what is published, and nothing else. Withheld statements and unknown
+ * fields are absent, references lead somewhere, defaults are left out. Reading it gives the same explainer again.
+ */
+export function toDocument(explainer: Explainer): ExplainerDocument {
+  const { status, lead, published, updated, eras, corrections } = explainer;
+  return compact({
+    explainer: 1,
+    id: explainer.id,
+    url: explainer.url,
+    publisher: explainer.publisher,
+    published: published?.text,
+    license: explainer.license,
+    title: explainer.title,
+    summary: explainer.summary,
+    lead: lead?.id,
+    lang: explainer.lang,
+    timeZone: explainer.timeZone,
+    updated: updated?.text,
+    status: status === 'live' ? undefined : status,
+    note: explainer.note,
+    media: filled(explainer.media.map(copyOf)),
+    lanes: filled(explainer.lanes.map(copyOf)),
+    sides: filled(explainer.sides.map(copyOf)),
+    topics: filled(explainer.topics.map(copyOf)),
+    people: filled(explainer.people.map(writePerson)),
+    sources: filled(explainer.sources.map(writeSource)),
+    events: filled(inFileOrder(explainer.events).map(writeEvent)),
+    statements: filled(inFileOrder(explainer.statements).map(writeStatement)),
+    eras: filled(eras.map(({ name, date }) => ({ name, date: date.text }))),
+    names: filled(explainer.names.map(writeNaming)),
+    corrections: filled(corrections.map(writeCorrection)),
+  });
+}
+
+/** As the author listed them: reading puts them in time order, and equals keep the order of the file. */
+function inFileOrder<T extends Item>(items: readonly T[]): readonly T[] {
+  const placeOf = ({ pointer }: Item): number => Number(/\d+$/.exec(pointer)?.[0] ?? Infinity);
+  return [...items].sort((a, b) => placeOf(a) - placeOf(b) || 0);
+}
+
+function writeEvent(event: StoryEvent): EventInput {
+  const { status, weight } = event;
+  return compact({
+    id: event.id,
+    // What was unreadable is left out, and the event stays undated.
+    date: event.date?.text ?? '',
+    dateText: event.dateText,
+    title: event.title,
+    summary: event.summary,
+    lane: event.lane?.id,
+    people: filled(idsOf(event.people)),
+    status: status === 'happened' ? undefined : status,
+    statusDate: event.statusDate?.text,
+    statusBy: filled([...event.statusBy]),
+    weight: weight === 3 ? undefined : weight,
+    place: event.place && copyOf(event.place),
+    media: filled(event.media.map(copyOf)),
+    background: event.background,
+    links: filled(event.links.map(copyOf)),
+    ...writeItem(event),
+    sources: event.sources.map(writeCitation),
+  });
+}
+
+function writeStatement(statement: Statement): StatementInput | WithdrawnStatementInput {
+  const { id, note, speakers, status, side, terms } = statement;
+  if (status === 'withdrawn') return { id, status, note: note ?? '' };
+  return compact({
+    id,
+    text: statement.text,
+    speaker: speakers.length === 1 ? speakers[0]!.id : idsOf(speakers),
+    silence: statement.silence && writeSilence(statement.silence),
+    side: side === sharedSide(speakers) ? undefined : side?.id,
+    role: statement.role,
+    date: statement.date?.text,
+    published: statement.published?.text,
+    to: filled(idsOf(statement.to)),
+    setting: statement.setting,
+    venue: statement.venue,
+    at: statement.at,
+    about: filled([...statement.about]),
+    via: filled(
+      statement.via.map(({ person, source, cue }) => compact({ person: person?.id, source: source?.id, cue })),
+    ),
+    terms: terms === termsOf(speakers) ? undefined : terms,
+    whyUnnamed: statement.whyUnnamed,
+    cue: statement.cue,
+    answers: filled(
+      statement.answers.map(({ to, as, sources }) => compact({ to, as, sources: filled(sources.map(writeCitation)) })),
+    ),
+    spokenIn: statement.spokenIn,
+    original: statement.original && copyOf(statement.original),
+    translatedBy: statement.translatedBy,
+    verification: statement.verification,
+    status: status === 'live' ? undefined : status,
+    note,
+    ...writeItem(statement),
+  });
+}
+
+/** What events and statements have in common. */
+function writeItem({ topics, before, after, sources, added, changed, corrections }: Item) {
+  return {
+    topics: filled(idsOf(topics)),
+    before: filled([...before]),
+    after: filled([...after]),
+    sources: filled(sources.map(writeCitation)),
+    added: added?.text,
+    changed: changed?.text,
+    corrections: filled(corrections.map(writeCorrection)),
+  };
+}
+
+function writeSilence({ notedBy, scope, asOf, asked }: Silence): NonNullable<StatementInput['silence']> {
+  const noter = 'person' in notedBy ? notedBy.person : notedBy.source;
+  return compact({ notedBy: noter.id, scope, asOf: asOf?.text, asked });
+}
+
+function writePerson({ roles, side, image, sameAs, onBehalfOf, nameOriginal, ...own }: Person): PersonInput {
+  return compact({
+    ...own,
+    nameOriginal: nameOriginal && copyOf(nameOriginal),
+    roles: filled(roles.map(({ title, from, to }) => compact({ title, from: from?.text, to: to?.text }))),
+    side: side?.id,
+    image: image && { ...image, kind: 'image' as const },
+    sameAs: filled([...sameAs]),
+    onBehalfOf: onBehalfOf?.id,
+  });
+}
+
+function writeSource({ published, accessed, ...own }: Source): SourceInput {
+  return compact({ ...own, published: published?.text, accessed: accessed?.text });
+}
+
+/** Just the source's id where there is no more to say. */
+function writeCitation({ source, ...anchor }: Citation): CitationInput {
+  return Object.keys(anchor).length === 0 ? source.id : { source: source.id, ...anchor };
+}
+
+function writeCorrection({ date, ...own }: Correction): CorrectionInput {
+  return { ...own, date: date?.text ?? '' };
+}
+
+function writeNaming({ id, thing, house, uses }: Naming): NamingInput {
+  return compact({
+    id,
+    thing,
+    house,
+    uses: uses.map(({ by, text, sources }) =>
+      compact({
+        by: 'side' in by ? by.side.id : by.person.id,
+        text,
+        sources: filled(sources.map(writeCitation)),
+      }),
+    ),
+  });
+}
+
+/** What reading takes a statement's side to be where none is written. */
+function sharedSide(speakers: readonly Person[]): Person['side'] {
+  const side = speakers[0]?.side;
+  return speakers.every((speaker) => speaker.side === side) ? side : undefined;
+}
+
+/** What reading takes its terms to be. */
+function termsOf(speakers: readonly Person[]): Statement['terms'] {
+  return speakers.every(({ kind }) => kind !== 'unnamed') ? 'on-record' : 'not-stated';
+}
+
+function idsOf(items: readonly { readonly id: string }[]): string[] {
+  return items.map(({ id }) => id);
+}
+
+function copyOf<T extends object>(fields: T): T {
+  return { ...fields };
+}
+
+/** A list, or nothing where it is empty. */
+function filled<T>(list: T[]): T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
