@@ -1,12 +1,20 @@
-import type { Explainer, StoryEvent } from '../model/explainer.js';
+import type { Explainer } from '../model/explainer.js';
 import { joinClusters } from './clusters.js';
 import type { FoldMap } from './fold.js';
 import type { Span } from './geometry.js';
-import { placeLabels, roomsBetween, TEAR_PX, type LabelRequest, type LabelSide } from './labels.js';
+import type { LabelWording, LabelWords } from './label-words.js';
+import {
+  isLong,
+  placeLabels,
+  roomsBetween,
+  TEAR_PX,
+  type LabelPlace,
+  type LabelRequest,
+  type PlacedLabel,
+} from './labels.js';
 import { groupByLane, type LaneBy, type LaneGroup } from './lanes.js';
 import { markOf, type StepMark } from './marks.js';
-import { placeDate } from './placed-date.js';
-import { wrapText, type TextMeasure } from './text-measure.js';
+import type { PlacedEvent, PlacedEvents } from './placed-events.js';
 import { timeScale } from './time-scale.js';
 import { WHOLE } from './viewport.js';
 
@@ -17,139 +25,148 @@ export const MARK_Y = 10;
 /** From the top of a row to words under a mark. */
 export const UNDER_Y = 20;
 const LEAST_ROW = 28;
-export const CLUSTER_PX = { width: 52, height: 26 };
-const MOST_ROWS = 26;
-const LEAST_MOST_ROWS = 3;
+export const CLUSTER_PX = { width: 52, height: 26 } as const;
+/** Rows of all lanes together, so that the chart stays on a screen or two; but each lane may have a few. */
+const MOST_ROWS = 15;
+const MOST_ROWS_OF_MANY_LANES = 3;
 
 /** An event's mark and label at one zoom step, in pixels from the start of the whole. */
-export interface Wanted {
-  readonly event: StoryEvent;
-  readonly lines: readonly string[];
-  readonly noteLines: readonly string[];
-  readonly textHeight: number;
-}
-
 export interface Arranged {
-  readonly wanted: Wanted;
+  readonly placed: PlacedEvent;
   readonly mark: StepMark;
-  readonly side: LabelSide;
-  readonly textFrom: number;
-  readonly textWidth: number;
+  readonly words: LabelWords;
+  readonly place: LabelPlace;
   readonly y: number;
   readonly height: number;
+  /** The height with the words under the mark, if they may go there when the label's own place is out of view. */
+  readonly heightUnder: number | undefined;
+}
+
+/** Events without a label of their own, and the middle of their button. */
+export interface ArrangedCluster {
+  readonly placed: readonly PlacedEvent[];
+  readonly middle: number;
+  readonly y: number;
 }
 
 export interface ArrangedLane {
   readonly group: LaneGroup;
   readonly y: number;
   readonly height: number;
-  readonly placed: readonly Arranged[];
-  readonly clusters: readonly { readonly events: readonly StoryEvent[]; readonly middle: number; readonly y: number }[];
+  /** Each row from left to right. */
+  readonly rows: readonly (readonly Arranged[])[];
+  /** From left to right. */
+  readonly clusters: readonly ArrangedCluster[];
 }
 
 export interface Arrangement {
   readonly step: number;
   readonly heightPx: number;
   readonly lanes: readonly ArrangedLane[];
+  /** The middle of each dated event's mark. */
+  readonly middles: Float64Array;
 }
 
 export interface ArrangeOptions {
-  readonly widthPx: number;
-  readonly measure: TextMeasure;
+  /** Zoom, rounded down to a power of √2. */
+  readonly step: number;
+  /** Of the chart, at fit. */
+  readonly chartPx: number;
   readonly lanes: LaneBy;
-  readonly events: readonly StoryEvent[];
-  readonly noteOf: (event: StoryEvent) => string;
+  readonly wording: LabelWording;
 }
 
 /** Places all labels once for a zoom step; what follows only moves them. */
 export function arrangeTimeline(
   explainer: Explainer,
+  events: PlacedEvents,
   fold: FoldMap,
-  zone: string | undefined,
-  step: number,
-  options: ArrangeOptions,
+  { step, chartPx, lanes: by, wording }: ArrangeOptions,
 ): Arrangement {
-  const { measure, lanes: by, noteOf } = options;
-  const widthPx = options.widthPx * step;
+  const widthPx = chartPx * step;
   const scale = timeScale(fold, WHOLE, widthPx);
-  const rooms = roomsBetween(scale.closedFolds, widthPx, TEAR_PX);
-  const groups = groupByLane(explainer, options.events, by);
-  const mostRows = Math.max(LEAST_MOST_ROWS, Math.floor(MOST_ROWS / Math.max(1, groups.length)));
-  const widest = Math.min(210, Math.max(120, options.widthPx * 0.22));
+  const marks = events.dated.map(({ event, date }) => markOf(event, date, scale, widthPx));
+  const groups = groupByLane(
+    explainer,
+    events.dated.map(({ event }) => event),
+    by,
+  );
+  const mostRows = Math.max(MOST_ROWS_OF_MANY_LANES, Math.floor(MOST_ROWS / Math.max(1, groups.length)));
 
   let y = 0;
   const lanes = groups.map((group) => {
-    const requests = group.events.flatMap((event) => {
-      const mark = event.date && markOf(event, placeDate(event.date, zone), scale, widthPx);
-      return mark ? [labelRequest(event, mark, widest, measure, noteOf)] : [];
+    const requests = group.events.map((event) => {
+      const placed = events.placeOf.get(event)!;
+      return { item: placed, mark: marks[placed.index]!, weight: event.weight };
     });
-    const lane = arrangeLane(group, requests, { widthPx, rooms, folds: scale.closedFolds, mostRows, y });
+    const lane = arrangeLane(group, requests, { widthPx, folds: scale.closedFolds, mostRows, y, wording });
     y += lane.height;
     return lane;
   });
-  return { step, heightPx: y, lanes };
+  return { step, heightPx: y, lanes, middles: Float64Array.from(marks, ({ from, to }) => (from + to) / 2) };
 }
 
-interface WantedLabel extends Wanted {
-  readonly mark: StepMark;
-}
-
-function labelRequest(
-  event: StoryEvent,
-  mark: StepMark,
-  widest: number,
-  measure: TextMeasure,
-  noteOf: (event: StoryEvent) => string,
-): LabelRequest<WantedLabel> {
-  const title = wrapText(event.title, widest, 'title', measure);
-  const note = wrapText(noteOf(event), widest, 'note', measure);
-  const textHeight = title.lines.length * measure.linePx.title + note.lines.length * measure.linePx.note;
-  return {
-    item: { event, mark, lines: title.lines, noteLines: note.lines, textHeight },
-    mark,
-    isBar: mark.shape === 'bar',
-    widthPx: Math.max(title.widthPx, note.widthPx),
-    weight: event.weight,
-  };
+interface LaneRoom {
+  readonly widthPx: number;
+  readonly folds: readonly Span[];
+  readonly mostRows: number;
+  readonly y: number;
+  readonly wording: LabelWording;
 }
 
 function arrangeLane(
   group: LaneGroup,
-  requests: readonly LabelRequest<WantedLabel>[],
-  room: { widthPx: number; rooms: readonly Span[]; folds: readonly Span[]; mostRows: number; y: number },
+  requests: readonly LabelRequest<PlacedEvent>[],
+  { widthPx, folds, mostRows, y: top, wording }: LaneRoom,
 ): ArrangedLane {
-  const { placed, left } = placeLabels(requests, room);
-  const rowHeights: number[] = [];
-  for (const { request, side, row } of placed) {
-    const under = side === 'under' || (request.isBar && request.mark.to - request.mark.from >= request.widthPx);
-    const height = Math.max(LEAST_ROW, request.item.textHeight + (under ? UNDER_Y : 0));
-    rowHeights[row] = Math.max(rowHeights[row] ?? 0, height);
-  }
-  const rowTops: number[] = [];
-  let y = room.y + LANE_PADDING;
-  for (const [row, height] of rowHeights.entries()) {
-    rowTops[row] = y;
-    y += height + ROW_GAP;
+  const { placed, left } = placeLabels(requests, {
+    widthPx,
+    folds,
+    mostRows,
+    widthOf: ({ event }) => wording.wordsOf(event).widthPx,
+    leastWidthOf: ({ event }) => wording.leastWidthOf(event),
+  });
+  const rows: Arranged[][] = [];
+  let y = top + LANE_PADDING;
+  for (const labels of byRow(placed)) {
+    const row = labels.map((label) => arrangeLabel(label, y, wording));
+    rows.push(row);
+    y += row.reduce((most, { height, heightUnder = 0 }) => Math.max(most, height, heightUnder), 0) + ROW_GAP;
   }
   const clusters = joinClusters(
-    left.map(({ item, mark }) => ({ item: item.event, at: (mark.from + mark.to) / 2 })),
-    { buttonPx: CLUSTER_PX.width, rooms: room.rooms },
+    left.map(({ item, mark }) => ({ item, at: (mark.from + mark.to) / 2 })),
+    { buttonPx: CLUSTER_PX.width, rooms: roomsBetween(folds, widthPx, TEAR_PX) },
   );
   const clusterY = y;
   if (clusters.length > 0) y += CLUSTER_PX.height + ROW_GAP;
   return {
     group,
-    y: room.y,
-    height: y - ROW_GAP + LANE_PADDING - room.y,
-    placed: placed.map(({ request, side, label, row }) => ({
-      wanted: request.item,
-      mark: request.item.mark,
-      side,
-      textFrom: label.from,
-      textWidth: request.widthPx,
-      y: rowTops[row]!,
-      height: Math.max(LEAST_ROW, request.item.textHeight + (side === 'under' ? UNDER_Y : 0)),
-    })),
-    clusters: clusters.map(({ items, span }) => ({ events: items, middle: (span.from + span.to) / 2, y: clusterY })),
+    y: top,
+    height: y - ROW_GAP + LANE_PADDING - top,
+    rows,
+    clusters: clusters.map(({ items, span }) => ({ placed: items, middle: (span.from + span.to) / 2, y: clusterY })),
+  };
+}
+
+/** Labels of each row from left to right. */
+function byRow<T>(placed: readonly PlacedLabel<T>[]): PlacedLabel<T>[][] {
+  const rows: PlacedLabel<T>[][] = [];
+  for (const label of placed) (rows[label.row] ??= []).push(label);
+  for (const row of rows) row.sort((a, b) => a.request.mark.from - b.request.mark.from);
+  return rows;
+}
+
+function arrangeLabel({ request, place }: PlacedLabel<PlacedEvent>, y: number, wording: LabelWording): Arranged {
+  const { item, mark } = request;
+  const words = wording.wordsOf(item.event);
+  const heightUnder = Math.max(LEAST_ROW, words.heightPx + UNDER_Y);
+  return {
+    placed: item,
+    mark,
+    words,
+    place,
+    y,
+    height: place.side === 'under' ? heightUnder : Math.max(LEAST_ROW, words.heightPx),
+    heightUnder: isLong(mark, words.widthPx) ? heightUnder : undefined,
   };
 }

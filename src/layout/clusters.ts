@@ -16,24 +16,29 @@ export function joinClusters<T>(
   items: readonly { readonly item: T; readonly at: number }[],
   { buttonPx, rooms }: { buttonPx: number; rooms: readonly Span[] },
 ): Cluster<T>[] {
+  const sorted = [...items].sort((a, b) => a.at - b.at);
   const wide = rooms.filter(({ from, to }) => to - from >= buttonPx);
-  const fallback = wide.length > 0 ? wide : rooms;
-  const clusters: { items: T[]; first: number; last: number; span: Span }[] = [];
-  for (const { item, at } of [...items].sort((a, b) => a.at - b.at)) {
-    let next = { items: [item], first: at, last: at, span: buttonAt(at, buttonPx, fallback) };
-    for (let before = clusters.at(-1); before && touches(before.span, next.span); before = clusters.at(-1)) {
-      clusters.pop();
-      const [first, last] = [before.first, next.last];
-      next = {
-        items: [...before.items, ...next.items],
-        first,
-        last,
-        span: buttonAt((first + last) / 2, buttonPx, fallback),
-      };
+  const buttonOf = (first: number, end: number): Button => {
+    const middle = (sorted[first]!.at + sorted[end - 1]!.at) / 2;
+    return { first, end, span: buttonAt(middle, buttonPx, wide.length > 0 ? wide : rooms) };
+  };
+  const buttons: Button[] = [];
+  for (const index of sorted.keys()) {
+    let next = buttonOf(index, index + 1);
+    for (let before = buttons.at(-1); before && touches(before.span, next.span); before = buttons.at(-1)) {
+      buttons.pop();
+      next = buttonOf(before.first, next.end);
     }
-    clusters.push(next);
+    buttons.push(next);
   }
-  return clusters.map(({ items: joined, span }) => ({ items: joined, span }));
+  return buttons.map(({ first, end, span }) => ({ items: sorted.slice(first, end).map(({ item }) => item), span }));
+}
+
+/** A button for the items from `first` to before `end`. */
+interface Button {
+  readonly first: number;
+  readonly end: number;
+  readonly span: Span;
 }
 
 function touches(a: Span, b: Span): boolean {
@@ -43,10 +48,7 @@ function touches(a: Span, b: Span): boolean {
 /** The button's stretch about a middle, moved into the nearest stretch with room. */
 function buttonAt(middle: number, buttonPx: number, rooms: readonly Span[]): Span {
   const starts = rooms.map((room) => clamp(middle - buttonPx / 2, room.from, Math.max(room.from, room.to - buttonPx)));
+  const distance = (start: number): number => Math.abs(start + buttonPx / 2 - middle);
   const from = starts.reduce((best, start) => (distance(start) < distance(best) ? start : best), starts[0] ?? 0);
   return { from, to: from + buttonPx };
-
-  function distance(start: number): number {
-    return Math.abs(start + buttonPx / 2 - middle);
-  }
 }

@@ -1,4 +1,6 @@
 import { bisectRight } from 'd3';
+import type { Span } from './geometry.js';
+import { ascending, distinct, distinctRanges, finiteEnds, hullOf } from './happenings.js';
 import type { PlacedDate } from './placed-date.js';
 
 /** Shortest stretch that folds, as a share of the whole. */
@@ -10,6 +12,11 @@ const FOLD_SHARE = 1 / 16;
 const PADDING = 0.03;
 /** Unfolded time left beside a fold, so that what happened last before it doesn't stand on its edge. */
 const MARGIN = 0.025;
+/** All of the time beside single happenings, in lengths of the longest. */
+const LONE_ROOM = 100;
+const HOUR_MS = 3_600_000;
+/** Room at the ends of an even scale, so that a dot there is whole on the narrowest chart. */
+const LEAST_PADDING_U = 0.025;
 
 /** A stretch of time without happenings that is drawn shorter than the rest. */
 export interface Fold {
@@ -28,6 +35,8 @@ export interface FoldMap {
   readonly knotsMs: readonly number[];
   readonly knotsU: readonly number[];
   readonly folds: readonly Fold[];
+  /** True if each knot inside is a happening (`even`), so that lengths tell no durations. */
+  readonly isEven: boolean;
 }
 
 /** Time → u. Infinities stay infinite. */
@@ -42,16 +51,16 @@ export function unfoldTime({ knotsMs, knotsU }: FoldMap, u: number): number {
 
 /** One scale between folds: stretches without a happening longer than `threshold` of the whole fold, five at most. */
 export function elasticFold(dates: readonly PlacedDate[], threshold: number = DEFAULT_FOLD): FoldMap {
-  const moments = happenings(dates, threshold);
-  const [first, last] = domainOf(moments);
-  const gaps = threshold > 0 ? longestGaps(moments, threshold * (last - first)) : [];
-  const unfolded = last - first - gaps.reduce((sum, gap) => sum + gap.toMs - gap.fromMs, 0);
-  const scale = unfolded > 0 ? unfolded : (last - first) / 16;
-  const stretches = gaps.map(({ fromMs, toMs }) => {
-    const margin = Math.min(MARGIN * scale, (toMs - fromMs) / 4);
-    return { fromMs: fromMs + margin, toMs: toMs - margin };
+  const ends = dates.flatMap(finiteEnds);
+  const [first, last] = hullOf(ends);
+  const ranges = distinctRanges(ends, threshold * (last - first));
+  const gaps = threshold > 0 && ranges.length > 1 ? longestGaps(ranges, threshold) : [];
+  const room = roomBeside(ranges, gaps);
+  const stretches = gaps.map(({ from, to }) => {
+    const margin = Math.min(room.margin, (to - from) / 4);
+    return { from: from + margin, to: to - margin };
   });
-  return mapOf(first - PADDING * scale, last + PADDING * scale, stretches);
+  return mapOf(first - room.padding, last + room.padding, stretches);
 }
 
 /** The fold without folds: one scale from end to end. */
@@ -61,67 +70,69 @@ export function linearFold(dates: readonly PlacedDate[]): FoldMap {
 
 /** Each distinct happening one step, however far apart; a happening is the middle of an end's range. */
 export function evenFold(dates: readonly PlacedDate[]): FoldMap {
-  const middles = dates.flatMap(({ startEarliest, startLatest, endEarliest, endLatest }) => [
-    (startEarliest + startLatest) / 2,
-    (endEarliest + endLatest) / 2,
-  ]);
-  const steps = ascending(middles);
-  const [first, last] = domainOf(happenings(dates, 0));
-  const padding = (last - first) / (steps.length + 1);
-  const knotsMs = [first - padding, ...steps, last + padding];
-  return { knotsMs, knotsU: knotsMs.map((_, index) => index / (knotsMs.length - 1)), folds: [] };
+  const ends = dates.flatMap(finiteEnds);
+  const steps = ascending(ends.map(({ from, to }) => (from + to) / 2));
+  const [first, last] = hullOf(ends);
+  const { padding } = roomBeside(distinct(ends), []);
+  const paddingU = Math.max(LEAST_PADDING_U, 1 / (steps.length + 1));
+  const stepU = (1 - 2 * paddingU) / Math.max(1, steps.length - 1);
+  return {
+    knotsMs: [first - padding, ...steps, last + padding],
+    knotsU: [0, ...steps.map((_, index) => (steps.length === 1 ? 0.5 : paddingU + index * stepU)), 1],
+    folds: [],
+    isEven: true,
+  };
+}
+
+/** The largest stretches between neighbouring edges that are longer than a share of the whole. */
+function longestGaps(ranges: readonly Span[], threshold: number): Span[] {
+  const moments = ascending(ranges.flatMap(({ from, to }) => [from, to]));
+  const shortestMs = Math.max(threshold * (moments[moments.length - 1]! - moments[0]!), 8 * grainOf(ranges));
+  return moments
+    .slice(1)
+    .map((to, index) => ({ from: moments[index]!, to }))
+    .filter(({ from, to }) => to - from > shortestMs)
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
+    .slice(0, MOST_FOLDS)
+    .sort((a, b) => a.from - b.from);
 }
 
 /**
- * The finite ends of what happened, ascending, each once. An end is a range too: both its edges count, but one
- * vaguer than the threshold keeps its outer edge alone, so that vagueness cannot hold a stretch open.
+ * Unfolded time beside the first and last happening, and beside folds. Where nothing stands between folds but single
+ * happenings there is no scale to keep, and each is given so much room that a day does not look like a long bar.
  */
-function happenings(dates: readonly PlacedDate[], threshold: number): number[] {
-  const edges = dates.flatMap((date) => [date.startEarliest, date.endLatest]).filter(Number.isFinite);
-  if (edges.length === 0) return [];
-  const whole = edges.reduce((a, b) => Math.max(a, b)) - edges.reduce((a, b) => Math.min(a, b));
-  const vague = threshold * whole;
-  const moments = dates.flatMap(({ startEarliest, startLatest, endEarliest, endLatest }) => [
-    startEarliest,
-    endLatest,
-    ...(startLatest - startEarliest <= vague ? [startLatest] : []),
-    ...(endLatest - endEarliest <= vague ? [endEarliest] : []),
-  ]);
-  return ascending(moments);
+function roomBeside(ranges: readonly Span[], gaps: readonly Span[]): { padding: number; margin: number } {
+  const [first, last] = hullOf(ranges);
+  const grain = grainOf(ranges);
+  const islands = gaps.length + 1;
+  const unfolded = last - first - sumOf(gaps);
+  if (ranges.length > islands) {
+    return { padding: Math.max(PADDING * unfolded, grain), margin: Math.max(MARGIN * unfolded, grain) };
+  }
+  const longest = Math.max(0, ...ranges.map(({ from, to }) => to - from));
+  const lone = longest > 0 ? LONE_ROOM * longest : gaps.length > 0 ? (last - first) / 16 : HOUR_MS;
+  const widest = gaps.length > 0 ? Math.max(...gaps.map(({ from, to }) => to - from)) / 4 : Infinity;
+  const room = Math.max(Math.min(lone / (2 * islands), widest), grain);
+  return { padding: room, margin: room };
 }
 
-/** Finite numbers in their order, each once. */
-function ascending(values: readonly number[]): number[] {
-  return [...new Set(Float64Array.from(values.filter(Number.isFinite)).sort())];
+/** What is too short to be told apart, so far from 1970. */
+function grainOf(spans: readonly Span[]): number {
+  const [first, last] = hullOf(spans);
+  return Math.max(Math.abs(first), Math.abs(last)) * 1e-12;
 }
 
-/** First and last happening; a lone moment is given room that suits its size, so that it stands in the middle. */
-function domainOf(moments: readonly number[]): [number, number] {
-  const first = moments[0] ?? 0;
-  const last = moments[moments.length - 1] ?? 1;
-  if (last > first) return [first, last];
-  const room = Math.max(3_600_000, Math.abs(first) * 1e-9);
-  return [first - room, first + room];
-}
-
-function longestGaps(moments: readonly number[], shortestMs: number): { fromMs: number; toMs: number }[] {
-  return moments
-    .slice(1)
-    .map((toMs, index) => ({ fromMs: moments[index]!, toMs }))
-    .filter(({ fromMs, toMs }) => toMs - fromMs > shortestMs)
-    .sort((a, b) => b.toMs - b.fromMs - (a.toMs - a.fromMs))
-    .slice(0, MOST_FOLDS)
-    .sort((a, b) => a.fromMs - b.fromMs);
+function sumOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 /** Gives each fold its share of the width and divides the rest by time. */
-function mapOf(firstMs: number, lastMs: number, stretches: readonly { fromMs: number; toMs: number }[]): FoldMap {
-  const folded = stretches.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0);
-  const perMs = (1 - stretches.length * FOLD_SHARE) / (lastMs - firstMs - folded);
+function mapOf(firstMs: number, lastMs: number, stretches: readonly Span[]): FoldMap {
+  const perMs = (1 - stretches.length * FOLD_SHARE) / (lastMs - firstMs - sumOf(stretches));
   const knotsMs = [firstMs];
   const knotsU = [0];
   const folds: Fold[] = [];
-  for (const { fromMs, toMs } of stretches) {
+  for (const { from: fromMs, to: toMs } of stretches) {
     const fromU = knotsU[knotsU.length - 1]! + (fromMs - knotsMs[knotsMs.length - 1]!) * perMs;
     const toU = fromU + FOLD_SHARE;
     knotsMs.push(fromMs, toMs);
@@ -130,7 +141,7 @@ function mapOf(firstMs: number, lastMs: number, stretches: readonly { fromMs: nu
   }
   knotsMs.push(lastMs);
   knotsU.push(1);
-  return { knotsMs, knotsU, folds };
+  return { knotsMs, knotsU, folds, isEven: false };
 }
 
 function interpolate(from: readonly number[], to: readonly number[], value: number): number {

@@ -1,6 +1,4 @@
-import { bisector } from 'd3';
 import type { Explainer, Named, StoryEvent } from '../model/explainer.js';
-import type { Span } from './geometry.js';
 
 /** What the rows of the chart are: the document's lanes, its topics, or one for all. */
 export type LaneBy = 'lane' | 'topic' | 'none';
@@ -28,19 +26,4 @@ export function groupByLane(explainer: Explainer, events: readonly StoryEvent[],
   return indexed
     .map(({ lane, index }) => ({ lane, index, events: groups.get(lane?.id) ?? [] }))
     .filter((group) => group.events.length > 0);
-}
-
-/** Spans that don't touch, ascending. */
-export type Row = Span[];
-
-const byFrom = bisector((span: Span) => span.from);
-
-/** Puts a span into a row, if it stays at least `gap` from its neighbours; false where there is no room. */
-export function addToRow(row: Row, span: Span, gap: number): boolean {
-  const at = byFrom.left(row, span.from);
-  const before = row[at - 1];
-  const after = row[at];
-  if ((before && before.to + gap > span.from) || (after && after.from - gap < span.to)) return false;
-  row.splice(at, 0, span);
-  return true;
 }

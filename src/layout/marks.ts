@@ -25,9 +25,8 @@ export interface Mark {
 /** A mark at one zoom step, in pixels from the start of the whole. */
 export type StepMark = Omit<Mark, 'y' | 'lane'>;
 
-/** A date's mark; undefined where it has no place at all. What is open runs to the end of the whole. */
-export function markOf(event: StoryEvent, date: PlacedDate, scale: TimeScale, widthPx: number): StepMark | undefined {
-  if (!hasPlace(date)) return undefined;
+/** The mark of a date that has a place. What is open runs to the end of the whole. */
+export function markOf(event: StoryEvent, date: PlacedDate, scale: TimeScale, widthPx: number): StepMark {
   const opensBefore = date.startEarliest === -Infinity;
   const opensAfter = date.endLatest === Infinity;
   const from = opensBefore ? 0 : scale.x(date.startEarliest);
@@ -59,6 +58,7 @@ function softEdge(outer: number, inner: number): number {
   return inner - outer < DOT_PX ? outer : inner;
 }
 
+/** True if a date says when, at one end at least. */
 export function hasPlace(date: PlacedDate | undefined): date is PlacedDate {
   return date !== undefined && (Number.isFinite(date.startEarliest) || Number.isFinite(date.endLatest));
 }

@@ -15,31 +15,40 @@ export interface PlacedDate {
 }
 
 /** Places a date. A set is one moment within; so is a statement's interval, which `asMoment` asks for. */
-export function placeDate(date: FuzzyDate, timeZone?: string, asMoment = false): PlacedDate {
-  const start = placeEnd(date.start, timeZone);
-  const end = date.end === date.start ? start : placeEnd(date.end, timeZone);
-  return {
-    startEarliest: start.from,
-    startLatest: start.to,
-    endEarliest: end.from,
-    endLatest: end.to,
-    lasts: date.kind === 'interval' && !asMoment,
+export type DatePlacer = (date: FuzzyDate, asMoment?: boolean) => PlacedDate;
+
+/** Places many dates in one zone. What a zone's clocks showed is slow to ask of Intl, so each answer is kept. */
+export function datePlacer(timeZone?: string): DatePlacer {
+  const instants = new Map<number, number>();
+  const instantOf = (wallMs: number): number => {
+    let ms = instants.get(wallMs);
+    if (ms === undefined) instants.set(wallMs, (ms = instantOfWall(wallMs, timeZone)));
+    return ms;
   };
+  const placeEnd = ({ earliestMs, latestMs, clock }: DateEnd): { from: number; to: number } =>
+    timeZone === undefined || clock !== 'calendar'
+      ? { from: earliestMs, to: latestMs }
+      : { from: instantOf(earliestMs), to: instantOf(latestMs) };
+
+  return (date, asMoment = false) => {
+    const start = placeEnd(date.start);
+    const end = date.end === date.start ? start : placeEnd(date.end);
+    return {
+      startEarliest: start.from,
+      startLatest: start.to,
+      endEarliest: end.from,
+      endLatest: end.to,
+      lasts: date.kind === 'interval' && !asMoment,
+    };
+  };
+}
+
+/** The same for one date. */
+export function placeDate(date: FuzzyDate, timeZone?: string, asMoment = false): PlacedDate {
+  return datePlacer(timeZone)(date, asMoment);
 }
 
 /** True if a date names a time of day, so that its place depends on a zone. */
 export function hasClock(date: FuzzyDate): boolean {
   return date.start.clock !== 'calendar' || date.end.clock !== 'calendar';
-}
-
-function placeEnd(
-  { earliestMs, latestMs, clock }: DateEnd,
-  timeZone: string | undefined,
-): { from: number; to: number } {
-  if (timeZone === undefined || clock !== 'calendar') return { from: earliestMs, to: latestMs };
-  return { from: inZone(earliestMs, timeZone), to: inZone(latestMs, timeZone) };
-}
-
-function inZone(ms: number, timeZone: string): number {
-  return Number.isFinite(ms) ? instantOfWall(ms, timeZone) : ms;
 }

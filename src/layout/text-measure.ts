@@ -9,68 +9,39 @@ export interface TextMeasure {
   readonly linePx: Readonly<Record<TextStyle, number>>;
 }
 
-/** Generous for Latin type of 14 and 13 px, and for full-width scripts: better too wide than cut. */
+/** Width of characters in em, the first that fits; generous for common sans-serif and serif type: better too wide than cut. */
+const EMS: readonly (readonly [characters: RegExp, em: number])[] = [
+  [/[ .,:;'’‘!|ijlI]/u, 0.36],
+  [/[a-ln-vx-z\d]/u, 0.62],
+  [/\p{M}|\p{Cf}/u, 0],
+  [/\p{Extended_Pictographic}/u, 1.4],
+  [
+    /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u,
+    1.05,
+  ],
+  [/[mwMW@%…—ŒœÆæ\p{Lt}]/u, 1.02],
+  [/\p{Lu}/u, 0.8],
+];
+const OTHER_EM = 0.72;
+const FONT_PX = { title: 14, note: 13 } as const;
+
+const characterEms = new Map<string, number>();
+
+/** For type of 14 and 13 px, where nobody can look. */
 export const estimatedMeasure: TextMeasure = {
   width: (text, style) => {
-    const em = style === 'title' ? 14 : 13;
     let ems = 0;
-    for (const character of text) ems += WIDE.test(character) ? 1.05 : 0.6;
-    return ems * em;
+    for (const character of text) ems += emOf(character);
+    return ems * FONT_PX[style];
   },
   linePx: { title: 19, note: 18 },
 };
 
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/u;
-
-/**
- * A text in as few lines as fit the width, the lines about equally long, and how wide the widest is. A word longer than
- * the width widens it.
- */
-export function wrapText(
-  text: string,
-  widestPx: number,
-  style: TextStyle,
-  measure: TextMeasure,
-): { lines: readonly string[]; widthPx: number } {
-  const pieces = breakable(text).map((piece) => ({ piece, widthPx: measure.width(piece, style) }));
-  const lineCount = breakLines(pieces, widestPx).length;
-  let [low, high] = [widestPx / Math.max(1, lineCount), widestPx];
-  while (high - low > 4) {
-    const middle = (low + high) / 2;
-    if (breakLines(pieces, middle).length > lineCount) low = middle;
-    else high = middle;
+function emOf(character: string): number {
+  let em = characterEms.get(character);
+  if (em === undefined) {
+    em = EMS.find(([characters]) => characters.test(character))?.[1] ?? OTHER_EM;
+    characterEms.set(character, em);
   }
-  const lines = breakLines(pieces, high).map((line) => line.trim());
-  const widths = lines.map((line) => measure.width(line, style));
-  return { lines, widthPx: Math.ceil(Math.max(0, ...widths)) };
-}
-
-interface Piece {
-  readonly piece: string;
-  readonly widthPx: number;
-}
-
-/** Fills line after line. The space at the end of a line counts: better a line too short than one cut. */
-function breakLines(pieces: readonly Piece[], widestPx: number): string[] {
-  const lines: string[] = [];
-  let usedPx = Infinity;
-  for (const { piece, widthPx } of pieces) {
-    if (usedPx + widthPx > widestPx) {
-      lines.push('');
-      usedPx = 0;
-    }
-    lines[lines.length - 1] += piece;
-    usedPx += widthPx;
-  }
-  return lines;
-}
-
-/** Pieces between which a line may break: words with the space after them; single characters of scripts without spaces. */
-function breakable(text: string): string[] {
-  return (
-    text.match(
-      /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+[^\S\u00a0\u202f]*|\s+/gu,
-    ) ?? []
-  );
+  return em;
 }

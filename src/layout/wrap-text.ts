@@ -1,0 +1,70 @@
+import type { TextMeasure, TextStyle } from './text-measure.js';
+
+/** A text in lines, and how wide the widest is, in whole pixels. */
+export interface WrappedText {
+  readonly lines: readonly string[];
+  readonly widthPx: number;
+}
+
+/** What needs more lines than this may be half as wide again, or twice as wide. */
+const MOST_LINES = 3;
+
+/**
+ * A text in as few lines as fit the width, the lines about equally long. A word longer than the width widens it, and so
+ * does a text of many lines, up to twice.
+ */
+export function wrapText(text: string, widestPx: number, style: TextStyle, measure: TextMeasure): WrappedText {
+  const pieces = breakable(text);
+  const widths = pieces.map((piece) => measure.width(piece, style));
+  const linesAt = (px: number): number => breakLines(widths, px).length;
+  const room = [1, 1.5, 2].map((times) => times * widestPx).find((px) => linesAt(px) <= MOST_LINES) ?? 2 * widestPx;
+  const lineCount = linesAt(room);
+  let [low, high] = [room / Math.max(1, lineCount), room];
+  while (high - low > 4) {
+    const middle = (low + high) / 2;
+    if (linesAt(middle) > lineCount) low = middle;
+    else high = middle;
+  }
+  const starts = breakLines(widths, high);
+  const lines = starts.map((start, index) =>
+    pieces
+      .slice(start, starts[index + 1])
+      .join('')
+      .trim(),
+  );
+  const widest = lines.reduce((most, line) => Math.max(most, measure.width(line, style)), 0);
+  return { lines, widthPx: Math.ceil(widest) };
+}
+
+/** A width that no line of the text can be narrower than, wherever it is broken: that of its longest word. */
+export function leastWidth(text: string, style: TextStyle, measure: TextMeasure): number {
+  const longest = breakable(text).reduce((most, piece) => (piece.length > most.length ? piece : most), '');
+  return measure.width(longest.trim(), style);
+}
+
+/** Which pieces begin a line. The space at the end of a line counts: better a line too short than one cut. */
+function breakLines(widths: readonly number[], widestPx: number): number[] {
+  const starts: number[] = [];
+  let usedPx = Infinity;
+  for (const [index, widthPx] of widths.entries()) {
+    if (usedPx + widthPx > widestPx) {
+      starts.push(index);
+      usedPx = 0;
+    }
+    usedPx += widthPx;
+  }
+  return starts;
+}
+
+/** Scripts that write words without spaces between them, which only a dictionary can tell apart: Thai, Lao, Burmese, Khmer. */
+const NEEDS_DICTIONARY = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+/** A word with the space after it; in Chinese and Japanese a character with the marks that may not begin a line. */
+const PIECES =
+  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，．：；？！）」』】〕〉》’”ー々…]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+[^\S\u00a0\u202f]*|\s+/gu;
+
+/** Pieces between which a line may break. */
+function breakable(text: string): readonly string[] {
+  if (!NEEDS_DICTIONARY.test(text)) return text.match(PIECES) ?? [];
+  const words = new Intl.Segmenter('th', { granularity: 'word' }).segment(text);
+  return Array.from(words, ({ segment }) => segment);
+}
