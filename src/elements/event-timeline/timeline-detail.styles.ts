@@ -28,12 +28,6 @@ export const detailStyles = css`
   .citations li + li {
     margin-block-start: 0.3em;
   }
-  .media img,
-  .media video {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-  }
   .steps {
     display: grid;
     grid-template-columns: 1fr auto 1fr;

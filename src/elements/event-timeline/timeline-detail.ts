@@ -5,6 +5,7 @@ import { renderCitations } from '../shared/citation.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderMedia } from '../shared/media.js';
+import { mediaStyles } from '../shared/media.styles.js';
 import { renderProse, renderWords } from '../shared/runs.js';
 import { formatList, joinParts, renderName } from '../shared/say-parts.js';
 import { formatStatementName, renderStatementCard, sideNumber, type CardContext } from '../shared/statement-card.js';
@@ -12,7 +13,7 @@ import { statementCardStyles } from '../shared/statement-card.styles.js';
 import { detailStyles } from './timeline-detail.styles.js';
 
 /** Adopted with the first chosen event. */
-export const styles = [statementCardStyles, detailStyles];
+export const styles = [mediaStyles, statementCardStyles, detailStyles];
 
 export interface DetailContext extends Words, CardContext {
   readonly level: number;

@@ -2,6 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Media } from '../../model/explainer.js';
+import { frame } from './embed.js';
+import { findEmbed } from './embed-address.js';
+import { place } from './place.js';
 import { renderProse } from './runs.js';
 import { joinParts } from './say-parts.js';
 
@@ -12,6 +15,7 @@ export function renderMedia(media: readonly Media[], say: Say): readonly Templat
     const caption = joinParts([each.caption && renderProse(each.caption), credit], ' ');
     return html`<figure class="media" part="media">
       ${RENDERERS[each.kind](each, say)}
+      ${each.kind === 'image' ? nothing : html`<p class="media-address" dir="ltr">${addressOf(each.src)}</p>`}
       ${caption.length > 0 ? html`<figcaption class="small muted" dir="auto">${caption}</figcaption>` : nothing}
     </figure>`;
   });
@@ -25,11 +29,11 @@ const RENDERERS: Readonly<Record<Media['kind'], (media: Media, say: Say) => Temp
       alt=${alt ?? ''}
       width=${ifDefined(width)}
       height=${ifDefined(height)}
-      sizes=${srcset ? 'min(100vw, 40em)' : nothing}
+      sizes=${srcset ? 'auto, min(100vw, 40em)' : nothing}
       loading="lazy"
       decoding="async"
     />`,
-  video: ({ src, poster, width, height, alt }) =>
+  video: ({ src, poster, alt, width, height }) =>
     html`<video
       src=${src}
       poster=${ifDefined(poster)}
@@ -37,13 +41,32 @@ const RENDERERS: Readonly<Record<Media['kind'], (media: Media, say: Say) => Temp
       height=${ifDefined(height)}
       aria-label=${ifDefined(alt)}
       controls
+      playsinline
       preload="none"
     ></video>`,
   audio: ({ src, alt }) => html`<audio src=${src} aria-label=${ifDefined(alt)} controls preload="none"></audio>`,
-  embed: ({ src, alt }, say) =>
-    html`<a href=${src} rel="noopener">${alt ?? say('showEmbed', { host: hostOf(src) })}</a>`,
+  embed: renderEmbed,
 };
 
-function hostOf(address: string): string {
-  return address.replace(/^https?:\/\//, '').replace(/[/?#].*$/, '');
+/** A poster to press, or a link where the page can't stand in a frame. */
+function renderEmbed(media: Media, say: Say): TemplateResult {
+  const { src, alt, width, height } = media;
+  const embed = findEmbed(src, pageAddress());
+  if (!embed) return html`<a href=${src} rel="noopener noreferrer">${alt || addressOf(src)}</a>`;
+  const ratio = width && height ? `${width} / ${height}` : null;
+  return html`<div class="embed" ${place({ 'aspect-ratio': ratio })}>${frame(media, embed, say)}</div>`;
+}
+
+/** In full, for paper. */
+function addressOf(src: string): string {
+  try {
+    return new URL(src, pageAddress()).href;
+  } catch {
+    return src;
+  }
+}
+
+/** The server doesn't know where its page will stand. */
+function pageAddress(): string {
+  return typeof document === 'undefined' ? 'https://page.invalid/' : document.baseURI;
 }

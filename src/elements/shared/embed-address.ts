@@ -1,0 +1,117 @@
+/** A page that may stand in a frame. */
+export interface Embed {
+  /** Whom a reader's browser will ask, by the name that readers know. */
+  readonly host: string;
+  readonly src: string;
+  /** What the other host learns of the page that shows it. */
+  readonly referrerPolicy: 'no-referrer' | 'strict-origin';
+  readonly sandbox: string;
+  /** True where the picture before the frame would ask that host already. */
+  readonly isAsked: (picture: string) => boolean;
+}
+
+/** A service whose pages for readers become pages for frames. */
+interface Service {
+  readonly host: string;
+  readonly pages: RegExp;
+  /** Where its pictures come from. */
+  readonly pictures: RegExp;
+  readonly referrerPolicy: Embed['referrerPolicy'];
+  /** The address of the frame; undefined for pages that can't stand in one. */
+  readonly rewrite: (page: URL) => string | undefined;
+}
+
+const SERVICES: readonly Service[] = [
+  {
+    host: 'youtube.com',
+    pages: /(^|\.)(youtube\.com|youtube-nocookie\.com|youtu\.be)$/,
+    pictures: /(^|\.)(ytimg\.com|ggpht\.com|youtube\.com)$/,
+    // Its player refuses to play ("Error 153") where it isn't told on which site it stands.
+    referrerPolicy: 'strict-origin',
+    rewrite: youTubeFrame,
+  },
+  {
+    host: 'vimeo.com',
+    pages: /(^|\.)vimeo\.com$/,
+    pictures: /(^|\.)(vimeocdn\.com|vimeo\.com)$/,
+    referrerPolicy: 'no-referrer',
+    rewrite: vimeoFrame,
+  },
+];
+
+/** Hosts that forbid their pages to be framed, all but those whose path matches. */
+const UNFRAMED: readonly (readonly [RegExp, RegExp])[] = [
+  [/(^|\.)(x|twitter|facebook|reddit|flickr|github|soundcloud)\.com$/, /^\/plugins\//],
+  [/^(www\.)?(instagram|tiktok|linkedin)\.com$|^open\.spotify\.com$/, /(^|\/)embed(\/|$)/],
+  [/^(www|maps)\.google\.[a-z.]+$/, /^\/maps\/(d\/)?(u\/\d+\/)?embed/],
+];
+
+/** Which frame shows an address, or undefined where it can only be a link. `page` is the address of the page around. */
+export function findEmbed(address: string, page: string): Embed | undefined {
+  const around = parseAddress(page);
+  const url = parseAddress(address, page);
+  if (!url || !around) return undefined;
+  const isOwn = url.origin === around.origin;
+  // A page that came safely shows no frame that would not.
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && around.protocol === 'http:')) return undefined;
+  if (UNFRAMED.some(([host, path]) => host.test(url.hostname) && !path.test(url.pathname))) return undefined;
+  const service = SERVICES.find(({ pages }) => pages.test(url.hostname));
+  const src = service ? service.rewrite(url) : url.href;
+  if (src === undefined) return undefined;
+  return {
+    host: service?.host ?? url.host.replace(/^www\./, ''),
+    src,
+    referrerPolicy: service?.referrerPolicy ?? 'no-referrer',
+    // A page of the same origin could take the sandbox off from inside if it kept its origin.
+    sandbox: isOwn ? SANDBOX : `${SANDBOX} allow-same-origin`,
+    isAsked: (picture) => {
+      const host = parseAddress(picture, page)?.hostname ?? '';
+      return !isOwn && (host === url.hostname || (service?.pictures.test(host) ?? false));
+    },
+  };
+}
+
+const SANDBOX = 'allow-scripts allow-popups allow-presentation';
+
+function parseAddress(address: string, base?: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}
+
+function youTubeFrame(page: URL): string | undefined {
+  const [first, second] = page.pathname.split('/').slice(1);
+  const isFrame = first === 'embed';
+  const id = page.hostname.endsWith('youtu.be')
+    ? first
+    : first === 'watch'
+      ? page.searchParams.get('v')
+      : ['shorts', 'live', 'embed', 'v'].includes(first ?? '')
+        ? second
+        : undefined;
+  if (!id || !/^[\w-]+$/.test(id)) return undefined;
+  const frame = new URL(`https://www.youtube-nocookie.com/embed/${id}`);
+  if (isFrame) frame.search = page.search;
+  const start = secondsOf(page.searchParams.get('t') ?? page.searchParams.get('start') ?? '');
+  if (start > 0) frame.searchParams.set('start', String(start));
+  return frame.href;
+}
+
+/** "90", "90s", "1h2m3s". */
+function secondsOf(time: string): number {
+  const [, hours = 0, minutes = 0, seconds = 0] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(time) ?? [];
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
+/** Videos that are not listed have a second part, without which they don't play. */
+function vimeoFrame(page: URL): string | undefined {
+  const [, id, hash] = /^\/(?:video\/|channels\/[^/]+\/)?(\d+)(?:\/(\w+))?\/?$/.exec(page.pathname) ?? [];
+  if (id === undefined) return undefined;
+  const frame = new URL(`https://player.vimeo.com/video/${id}`);
+  const secret = hash ?? page.searchParams.get('h');
+  if (secret) frame.searchParams.set('h', secret);
+  frame.searchParams.set('dnt', '1');
+  return frame.href;
+}
