@@ -14,7 +14,7 @@ const rooms = {
   },
   elements: {
     rooms: ['controllers', 'layout', 'model', 'time', 'i18n'],
-    packages: ['lit', 'lit-[a-z]+', '@lit', '@lit-labs/ssr-client'],
+    packages: ['lit', 'lit-[a-z]+', '@lit'],
     later: ['^src/convert/'],
   },
 };

@@ -1,4 +1,3 @@
-import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { define } from '../shared/define.js';
 import { EventTimelineElement } from './event-timeline-element.js';
 

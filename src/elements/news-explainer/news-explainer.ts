@@ -1,4 +1,3 @@
-import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import '../event-timeline/event-timeline.js';
 import '../who-said-what/who-said-what.js';
 import { define } from '../shared/define.js';
