@@ -1,7 +1,10 @@
-import { ticks, unitNamed, type Unit, type UnitName } from '../time/units.js';
-import { formatMoment, type MomentStyle } from './moment-words.js';
+import type { DateWords } from '../time/date-words.js';
+import { civilFromMs } from '../time/calendar.js';
+import { ticks, unitNamed } from '../time/units.js';
 import { spansOverlap, type Span } from './geometry.js';
+import { deepTimeWords, formatMoment, formatYearsAgo, isBeyondIntl, type DeepScale } from './moment-words.js';
 import type { TextMeasure } from './text-measure.js';
+import { TICK_STEPS, type TickStep } from './tick-steps.js';
 import type { Piece, TimeScale } from './time-scale.js';
 
 /** A line of the axis with its words. `x` is the line's; the words stand at its middle (minor) or behind it (major). */
@@ -22,65 +25,35 @@ export interface TickOptions {
   readonly locale: string;
   readonly timeZone: string | undefined;
   readonly measure: TextMeasure;
-}
-
-/** A row of the table of steps: which units the ticks may have, and what stands in the layer below. */
-interface TickStep {
-  readonly unit: UnitName;
-  readonly step: number;
-  readonly style: MomentStyle;
-  readonly major?: { readonly unit: UnitName; readonly style: MomentStyle };
+  /** How the locale says dates; English without it. */
+  readonly words?: DateWords | undefined;
 }
 
 /** Room for the words under a fold. */
 export const FOLD_WORDS_PX = 92;
-/** Room beside each label. */
-const TICK_GAP = 22;
-
-const dayBelow = { unit: 'day', style: 'date' } as const;
-const monthBelow = { unit: 'month', style: 'month-year' } as const;
-const yearBelow = { unit: 'year', style: 'year' } as const;
-
-/** Finest first; the first whose labels have room is taken. */
-const STEPS: readonly TickStep[] = [
-  ...[1, 5, 15, 30].map((step) => ({ unit: 'second', step, style: 'second', major: dayBelow }) as const),
-  ...[1, 5, 15, 30].map((step) => ({ unit: 'minute', step, style: 'minute', major: dayBelow }) as const),
-  ...[1, 3, 6, 12].map((step) => ({ unit: 'hour', step, style: 'minute', major: dayBelow }) as const),
-  ...[1, 2, 7].map((step) => ({ unit: 'day', step, style: 'day', major: monthBelow }) as const),
-  { unit: 'month', step: 1, style: 'month', major: yearBelow },
-  { unit: 'quarter', step: 1, style: 'month', major: yearBelow },
-  ...(
-    [
-      'year',
-      'decade',
-      'century',
-      'millennium',
-      'ten-millennia',
-      'hundred-millennia',
-      'million-years',
-      'ten-million-years',
-      'hundred-million-years',
-      'aeon',
-    ] as const
-  ).flatMap((unit) => [1, 2, 5].map((step) => ({ unit, step, style: 'year' }) as const)),
-];
+/** Room between the labels of a layer. */
+const TICK_GAP = 20;
+/** The closest that ticks can be, however short their labels. */
+const LEAST_STEP_PX = 24;
+/** How long ago a moment must be for the axis to count years before our time. */
+const DEEP_YEAR = -1e6;
+const DAY_MS = 86_400_000;
 
 /** Ticks for what is in view, thinned until no label touches another. */
 export function axisTicks(scale: TimeScale, options: TickOptions): AxisTicks {
+  if (scale.steps.length > 0) return { minor: thin(stepTicks(scale, options), scale, 0.5), major: [] };
   const inView = scale.pieces.map((piece) => clip(piece, scale)).filter((piece) => piece.to - piece.from > 1);
   const layers = inView.map((piece) => pieceTicks(piece, scale, options));
-  return {
-    minor: thin(
-      layers.flatMap(({ minor }) => minor),
-      scale,
-      0.5,
-    ),
-    major: thin(
-      layers.flatMap(({ major }) => major),
-      scale,
-      0,
-    ),
-  };
+  const minor = layers.flatMap((layer) => layer.minor);
+  const major = layers.flatMap((layer) => layer.major);
+  return { minor: thin(minor, scale, 0.5), major: thin(major, scale, 0) };
+}
+
+/** Where each happening is one step, the happenings themselves: lengths between them say nothing. */
+function stepTicks(scale: TimeScale, options: TickOptions): Tick[] {
+  const span = scale.ms(scale.widthPx) - scale.ms(0);
+  const style = span < 2 * DAY_MS ? 'minute' : span < 200 * 365 * DAY_MS ? 'date' : 'year';
+  return scale.steps.map((ms) => tickAt(ms, formatMoment(ms, style, options), scale, options));
 }
 
 /** The part of a piece that is in view. */
@@ -95,47 +68,72 @@ function clip(piece: Piece, scale: TimeScale): Piece {
   };
 }
 
+/** The finest step whose labels all have room. */
 function pieceTicks(piece: Piece, scale: TimeScale, options: TickOptions): AxisTicks {
-  const step = STEPS.find((each) => hasRoom(each, piece, options)) ?? STEPS[STEPS.length - 1]!;
-  const reckoning = { timeZone: options.timeZone };
-  const tickAt = (ms: number, style: MomentStyle): Tick => {
-    const label = formatMoment(ms, style, options);
-    return { ms, x: scale.x(ms), label, widthPx: options.measure.width(label, 'note') };
-  };
-  const minor = ticks(unitNamed(step.unit), step.step, piece.fromMs, piece.toMs, reckoning);
-  const { major } = step;
-  if (!major) return { minor: minor.map((ms) => tickAt(ms, step.style)), major: [] };
-  const unit = unitNamed(major.unit);
-  const later = ticks(unit, 1, piece.fromMs, piece.toMs, reckoning);
-  return {
-    minor: minor.map((ms) => tickAt(ms, step.style)),
-    major: [...opening(piece, unit, later, options), ...later].map((ms) => tickAt(ms, major.style)),
-  };
+  const pxPerMs = (piece.to - piece.from) / (piece.toMs - piece.fromMs);
+  const steps = isBeyondIntl(piece.fromMs) ? TICK_STEPS.filter(({ style }) => style === 'year') : TICK_STEPS;
+  for (const step of steps) {
+    if (unitNamed(step.unit).approxMs * step.step * pxPerMs < LEAST_STEP_PX) continue;
+    const deep = deepScale(step, piece);
+    const label = (ms: number): string =>
+      deep ? formatYearsAgo(ms, deep, options.locale) : formatMoment(ms, step.style, options);
+    const minor = ticks(unitNamed(step.unit), step.step, piece.fromMs, piece.toMs, options).map((ms) =>
+      tickAt(ms, label(ms), scale, options),
+    );
+    if (!haveRoom(minor)) continue;
+    const opens = openingMs(piece, scale);
+    if (deep) return { minor, major: [tickAt(opens, deepTimeWords(deep, options.words), scale, options)] };
+    return { minor, major: majorTicks(step, opens, piece, scale, options) };
+  }
+  return { minor: [], major: [] };
 }
 
-/** The piece's own start, so that its first ticks have their month or year below them too. */
-function opening(piece: Piece, unit: Unit, later: readonly number[], { timeZone }: TickOptions): number[] {
-  return later[0] === piece.fromMs || unit.floor(piece.fromMs, timeZone) === piece.fromMs ? [] : [piece.fromMs];
+function majorTicks({ major }: TickStep, opens: number, piece: Piece, scale: TimeScale, options: TickOptions): Tick[] {
+  if (!major) return [];
+  const later = ticks(unitNamed(major.unit), 1, opens, piece.toMs, options);
+  const moments = later[0] === opens ? later : [opens, ...later];
+  return moments.map((ms) => tickAt(ms, formatMoment(ms, major.style, options), scale, options));
 }
 
-/** True if labels of the step fit between two of its ticks. */
-function hasRoom({ unit, step, style }: TickStep, piece: Piece, options: TickOptions): boolean {
-  const perMs = (piece.to - piece.from) / (piece.toMs - piece.fromMs);
-  const label = formatMoment(piece.fromMs, style, options);
-  return unitNamed(unit).approxMs * step * perMs >= options.measure.width(label, 'note') + TICK_GAP;
+/** Where a piece has room for words first, so that its first ticks have their month or year below them: beside a fold's own. */
+function openingMs({ from, fromMs, toMs }: Piece, scale: TimeScale): number {
+  const fold = foldWords(scale).find((words) => words.from <= from && from < words.to);
+  return fold ? Math.min(scale.ms(fold.to + 1), toMs) : fromMs;
+}
+
+/**
+ * How a stretch of deep time is counted, with as many digits as tell its ticks apart; undefined where years have numbers,
+ * or run far into the future.
+ */
+function deepScale({ deepYears = 0 }: TickStep, { fromMs, toMs }: Piece): DeepScale | undefined {
+  const [first, last] = [civilFromMs(fromMs).year, civilFromMs(toMs).year];
+  if (deepYears === 0 || first > DEEP_YEAR || last > Math.max(deepYears, 10_000)) return undefined;
+  const years = first <= -1e9 ? 1e9 : 1e6;
+  return { years, fractionDigits: Math.max(0, Math.ceil(Math.log10(years / deepYears))) };
+}
+
+function tickAt(ms: number, label: string, scale: TimeScale, { measure }: TickOptions): Tick {
+  return { ms, x: scale.x(ms), label, widthPx: measure.width(label, 'note') };
+}
+
+function haveRoom(found: readonly Tick[]): boolean {
+  return found.every((tick, index) => {
+    const before = found[index - 1];
+    return !before || tick.x - before.x >= (tick.widthPx + before.widthPx) / 2 + TICK_GAP;
+  });
 }
 
 /**
  * Drops labels that would touch each other, the words of a fold, or an end of the chart. `anchor` tells which share of a
  * label stands before its tick. In the lower layer the later one stays, so that a piece's opening label gives way.
  */
-function thin(found: readonly Tick[], { closedFolds, widthPx }: TimeScale, anchor: 0 | 0.5): Tick[] {
+function thin(found: readonly Tick[], scale: TimeScale, anchor: 0 | 0.5): Tick[] {
   const spanOf = ({ x, widthPx: width }: Tick): Span => ({ from: x - width * anchor, to: x + width * (1 - anchor) });
-  const folds = closedFolds.map(({ from, to }) => wordsOfFold((from + to) / 2));
+  const folds = foldWords(scale);
   const kept: Tick[] = [];
   for (const tick of [...found].sort((a, b) => a.x - b.x)) {
     const span = spanOf(tick);
-    if (span.from < 0 || span.to > widthPx || folds.some((fold) => spansOverlap(fold, span))) continue;
+    if (span.from < 0 || span.to > scale.widthPx || folds.some((fold) => spansOverlap(fold, span))) continue;
     const before = kept[kept.length - 1];
     const touches = before && spanOf(before).to + TICK_GAP / 2 > span.from;
     if (touches && anchor === 0) kept.pop();
@@ -145,7 +143,10 @@ function thin(found: readonly Tick[], { closedFolds, widthPx }: TimeScale, ancho
   return kept;
 }
 
-/** "11 months not shown" stands in two lines under its fold. */
-function wordsOfFold(middle: number): Span {
-  return { from: middle - FOLD_WORDS_PX / 2, to: middle + FOLD_WORDS_PX / 2 };
+/** "11 months not shown" stands in two lines under each closed fold. */
+function foldWords({ closedFolds }: TimeScale): Span[] {
+  return closedFolds.map(({ from, to }) => {
+    const middle = (from + to) / 2;
+    return { from: middle - FOLD_WORDS_PX / 2, to: middle + FOLD_WORDS_PX / 2 };
+  });
 }

@@ -1,4 +1,6 @@
 import type { Explainer, Named, StoryEvent } from '../model/explainer.js';
+import type { DateWords } from '../time/date-words.js';
+import { isTimeZone } from '../time/zone.js';
 import { arrangeTimeline } from './arrangement.js';
 import { DEFAULT_FOLD, elasticFold, evenFold, linearFold, type Fold, type FoldMap } from './fold.js';
 import type { Span } from './geometry.js';
@@ -27,6 +29,8 @@ export interface TimelineOptions {
   readonly fold?: number;
   readonly lanes?: LaneBy;
   readonly locale?: string;
+  /** How the locale says dates on the axis; English without it. */
+  readonly words?: DateWords | undefined;
   /** Zone of the axis where the document has clock times. */
   readonly timeZone?: string | undefined;
   /** What is drawn; all events without it. The fold does not depend on it. */
@@ -122,7 +126,7 @@ export function createTimelineLayout(): TimelineLayouter {
       ...showArrangement(arrangement, placed, scale, viewport),
       undated: placed.undated,
       folds: scale.closedFolds.filter(({ from, to }) => to > 0 && from < widthPx),
-      ticks: axisTicks(scale, { locale, timeZone, measure }),
+      ticks: axisTicks(scale, { locale, timeZone, measure, words: options.words }),
       eras: erasOf(explainer, placer).flatMap(({ name, date }) => eraBox(name, date, scale)),
       nowX: nowMs === undefined ? undefined : inside(scale.x(nowMs), widthPx),
     };
@@ -132,7 +136,7 @@ export function createTimelineLayout(): TimelineLayouter {
 /** The zone whose days the axis shows: the document's where it has times of day; none needed where it has only days. */
 function axisZone(explainer: Explainer, timeZone: string | undefined): string | undefined {
   const hasClocks = explainer.events.some(({ date }) => date && hasClock(date));
-  return hasClocks ? (timeZone ?? explainer.timeZone) : undefined;
+  return hasClocks ? [timeZone, explainer.timeZone].find((zone) => zone !== undefined && isTimeZone(zone)) : undefined;
 }
 
 /** The first map, from all happenings of the document: those of events and of dated statements. */
