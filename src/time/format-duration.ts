@@ -12,14 +12,22 @@ const UNITS = [
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** How long a stretch is, rounded to one unit, in the words of a locale: "11 months". */
+/** From so many years on they are rounded to two digits: nobody counts aeons by the year. */
+const MANY = 10_000;
+
+/** How long a stretch is, rounded to one unit, in the words of a locale: "11 months", "2 billion years". */
 export function formatDuration(ms: number, locale: string): string {
   const { unit, ms: unitMs } = UNITS.find((each) => ms >= 2 * each.ms) ?? UNITS[UNITS.length - 1]!;
-  const key = `${locale} ${unit}`;
+  const count = Math.round(ms / unitMs);
+  const isLarge = count >= MANY;
+  const key = `${locale} ${unit} ${isLarge}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
+    const rounding = isLarge
+      ? ({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 } as const)
+      : { maximumFractionDigits: 0 };
+    format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', ...rounding });
     formats.set(key, format);
   }
-  return format.format(Math.round(ms / unitMs));
+  return format.format(count);
 }
