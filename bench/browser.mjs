@@ -1,0 +1,80 @@
+/** Chromium, page by page, with limits that hold even where a page hangs. */
+import { cpus } from 'node:os';
+import { chromium } from 'playwright-core';
+import { chromiumArgs, findChromium } from '../.ci/chromium.mjs';
+
+/** A page that takes longer is given up. */
+export const LIMIT_MS = 60_000;
+
+export class TooSlow extends Error {}
+
+export function withLimit(promise, limitMs = LIMIT_MS) {
+  let timer;
+  const limit = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => reject(new TooSlow(`More than ${limitMs / 1000} s`)), limitMs);
+  });
+  return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
+}
+
+const args = [
+  ...chromiumArgs,
+  // Libraries that ask other hosts get no answer, and none waits for one.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+  // Else a page that asks for its heap gets a rounded one.
+  '--enable-precise-memory-info',
+];
+
+/** One browser at a time; a hanging one is ended and replaced. */
+export class Browser {
+  #server;
+  #browser;
+
+  async version() {
+    return (await this.#running()).version();
+  }
+
+  /**
+   * Opens an empty page, hands it over, and closes it: cold, since nothing is cached from one to the next.
+   *
+   * @template T
+   * @param {{widthPx?: number, slowdown?: number, origin: string}} options
+   * @param {(page: import('playwright-core').Page, session: import('playwright-core').CDPSession) => Promise<T>} visit
+   * @returns {Promise<T>}
+   */
+  async visit({ widthPx = 1280, slowdown = 1, origin }, visit) {
+    const browser = await this.#running();
+    const context = await browser.newContext({ viewport: { width: widthPx, height: 800 } });
+    try {
+      const page = await context.newPage();
+      // Same origin, same process: what is set below stays set.
+      await page.goto(`${origin}/blank.html`);
+      const session = await context.newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+      return await withLimit(visit(page, session), LIMIT_MS * 2);
+    } catch (error) {
+      if (error instanceof TooSlow) await this.close();
+      throw error;
+    } finally {
+      await withLimit(context.close(), 10_000).catch(() => this.close());
+    }
+  }
+
+  async close() {
+    const server = this.#server;
+    this.#server = this.#browser = undefined;
+    await server?.kill();
+  }
+
+  async #running() {
+    if (!this.#browser?.isConnected()) {
+      this.#server = await chromium.launchServer({ executablePath: findChromium(), args });
+      this.#browser = await chromium.connect(this.#server.wsEndpoint());
+    }
+    return this.#browser;
+  }
+}
+
+/** What figures depend on. */
+export const machine = () => ({ cores: cpus().length, model: cpus()[0]?.model ?? 'unknown processor' });

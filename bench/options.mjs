@@ -1,0 +1,45 @@
+/** What was asked for on the command line. */
+import { parseArgs } from 'node:util';
+import { subjects } from './rivals/index.mjs';
+
+const help = `npm run bench -- [options]
+  --quick            few loads, 20 and 200 events: a look, not a measurement
+  --only a,b         of: ${Object.keys(subjects).join(', ')}
+  --sizes 20,200     numbers of events
+  --loads 5          loads of each page, of which the median counts
+  --skip a,b         of: slow (the slowed processor), gestures, labels, keyboard, growth
+  --from file.json   print the results of an earlier run
+  --readme           write the tables into bench/README.md`;
+
+const full = { sizes: [20, 200, 2_000, 20_000], loads: 5, growth: [500, 5_000, 50_000] };
+const quick = { sizes: [20, 200], loads: 2, growth: [500, 5_000] };
+
+/** Options with everything that was left out; undefined if help was asked for. */
+export function readOptions(args) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      ...{ quick: { type: 'boolean' }, readme: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      ...{ only: { type: 'string' }, sizes: { type: 'string' }, loads: { type: 'string' } },
+      ...{ skip: { type: 'string' }, from: { type: 'string' } },
+    },
+  });
+  if (values.help) return void console.log(help);
+  const base = values.quick ? quick : full;
+  const names = splitList(values.only) ?? Object.keys(subjects);
+  const unknown = names.filter((name) => !(name in subjects));
+  if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}.\n\n${help}`);
+  return {
+    isQuick: values.quick ?? false,
+    // The empty page is what frames are compared with.
+    names: ['empty', ...names.filter((name) => name !== 'empty')],
+    sizes: splitList(values.sizes)?.map(Number) ?? base.sizes,
+    loads: Number(values.loads ?? base.loads),
+    growth: base.growth,
+    skip: new Set(splitList(values.skip) ?? []),
+    from: values.from,
+    readme: values.readme ?? false,
+  };
+}
+
+const splitList = (text) => text?.split(',').map((part) => part.trim());
