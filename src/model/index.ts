@@ -27,6 +27,7 @@ export type {
 export type { Problem, Severity } from './problem.js';
 export { readDocument, readDocumentInSteps, type StepOptions } from './read-document.js';
 export { readProse, readStatementText, type StatementText, type StatementTextOptions } from './read-text.js';
+export { reviewDocument } from './review-document.js';
 export type {
   CitationInput,
   CorrectionInput,

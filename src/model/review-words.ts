@@ -1,0 +1,64 @@
+import type { VerbTable } from './loaded-verbs.js';
+
+/** The first of some words that a text holds, as it writes it. */
+export type WordFinder = (text: string) => string | undefined;
+
+/** Finds verbs of a table where a statement is attributed. */
+export interface VerbFinder {
+  readonly inCue: WordFinder;
+  /** Among the first words of a text only: further on, others may be speaking. */
+  readonly inFirstWords: WordFinder;
+}
+
+/** How many words may stand before an attribution's verb: “China’s foreign minister Wang Yi claimed”. */
+const MOST_BEFORE = 5;
+
+/** Within a separable verb: some words of one clause, at whose end the particle stands. */
+const GAP = String.raw`(?:\s[^,.;:!?]{1,60})?\s`;
+const CLAUSE_END = String.raw`(?=\s*(?:[,.;:!?–—]|$))`;
+
+const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
+
+/** Finds a table's verbs in the language of a document (BCP 47); in all languages where it isn't known. */
+export function verbFinder(table: VerbTable, lang: string | undefined): VerbFinder {
+  const rows = inLanguage(table, lang);
+  const verbs = rows.map((row) => row.verbs);
+  const inCues = rows.flatMap((row) => row.inCues ?? []);
+  const inText = matcher(verbs);
+  return {
+    inCue: firstOf(matcher([...verbs, ...inCues])),
+    inFirstWords: (text) => {
+      const match = inText?.exec(text.normalize('NFC'));
+      const before = match?.input.slice(0, match.index).match(/\S+/g) ?? [];
+      return before.length > MOST_BEFORE ? undefined : match?.[0];
+    },
+  };
+}
+
+/** The same for words that are looked for anywhere in a text. */
+export function wordFinder(table: Readonly<Record<string, string>>, lang: string | undefined): WordFinder {
+  return firstOf(matcher(inLanguage(table, lang)));
+}
+
+function inLanguage<Row>(table: Readonly<Record<string, Row>>, lang: string | undefined): readonly Row[] {
+  if (lang === undefined) return Object.values(table);
+  const language = lang.split('-')[0]?.toLowerCase() ?? '';
+  const row = Object.hasOwn(table, language) ? table[language] : undefined;
+  return row === undefined ? [] : [row];
+}
+
+/** Undefined for a language without words: an empty choice would be found everywhere. */
+function matcher(lists: readonly string[]): RegExp | undefined {
+  const phrases = lists.flatMap((list) => list.split(', ')).map(patternOf);
+  if (phrases.length === 0) return undefined;
+  return new RegExp(`(?<!${LETTER})(?:${phrases.join('|')})(?!${LETTER})`, 'iu');
+}
+
+function patternOf(phrase: string): string {
+  const [first = '', ...rest] = phrase.normalize('NFC').replaceAll('’', "[’']").split(' … ');
+  return rest.length === 0 ? first.replaceAll(' ', String.raw`\s`) : first + GAP + rest.join(GAP) + CLAUSE_END;
+}
+
+function firstOf(pattern: RegExp | undefined): WordFinder {
+  return (text) => pattern?.exec(text.normalize('NFC'))?.[0];
+}
