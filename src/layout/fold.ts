@@ -53,8 +53,9 @@ export function unfoldTime({ knotsMs, knotsU }: FoldMap, u: number): number {
 export function elasticFold(dates: readonly PlacedDate[], threshold: number = DEFAULT_FOLD): FoldMap {
   const ends = dates.flatMap(finiteEnds);
   const [first, last] = hullOf(ends);
-  const ranges = distinctRanges(ends, threshold * (last - first));
-  const gaps = threshold > 0 && ranges.length > 1 ? longestGaps(ranges, threshold) : [];
+  const longMs = threshold > 0 ? Math.max(threshold * (last - first), 2 * usualLength(ends)) : Infinity;
+  const ranges = distinctRanges(ends, longMs);
+  const gaps = longestGaps(ranges, longMs);
   const room = roomBeside(ranges, gaps);
   const stretches = gaps.map(({ from, to }) => {
     const margin = Math.min(room.margin, (to - from) / 4);
@@ -84,14 +85,20 @@ export function evenFold(dates: readonly PlacedDate[]): FoldMap {
   };
 }
 
-/** The largest stretches between neighbouring edges that are longer than a share of the whole. */
-function longestGaps(ranges: readonly Span[], threshold: number): Span[] {
+/** How long the range of an end is as a rule: a day, say. Nothing folds, and nothing is vague, that is not much longer. */
+function usualLength(ends: readonly Span[]): number {
+  const lengths = Float64Array.from(distinct(ends), ({ from, to }) => to - from).sort();
+  return lengths[(lengths.length - 1) >> 1] ?? 0;
+}
+
+/** The largest stretches between neighbouring edges that are longer than `shortestMs`. */
+function longestGaps(ranges: readonly Span[], shortestMs: number): Span[] {
   const moments = ascending(ranges.flatMap(({ from, to }) => [from, to]));
-  const shortestMs = Math.max(threshold * (moments[moments.length - 1]! - moments[0]!), 8 * grainOf(ranges));
+  const grain = grainOf(ranges);
   return moments
     .slice(1)
     .map((to, index) => ({ from: moments[index]!, to }))
-    .filter(({ from, to }) => to - from > shortestMs)
+    .filter(({ from, to }) => to - from > Math.max(shortestMs, 8 * grain))
     .sort((a, b) => b.to - b.from - (a.to - a.from))
     .slice(0, MOST_FOLDS)
     .sort((a, b) => a.from - b.from);

@@ -21,11 +21,9 @@ export function finiteEnds({ startEarliest, startLatest, endEarliest, endLatest 
 
 /**
  * What holds time open, each once. An end vaguer than `vagueMs` keeps its outer edge alone, so that vagueness cannot
- * hold a stretch open; where there is one range and nothing else, there is nothing that it is vague beside.
+ * hold a stretch open.
  */
 export function distinctRanges(ends: readonly EndRange[], vagueMs: number): Span[] {
-  const all = distinct(ends);
-  if (vagueMs === 0 || all.length === 1) return all;
   return distinct(
     ends.flatMap(({ from, to, outer }) => {
       if (to - from <= vagueMs) return [{ from, to }];
