@@ -34,6 +34,7 @@ import type { DetailContext } from './timeline-detail.js';
 import { eventReachedBy } from './timeline-focus.js';
 import { actOfKey, type TimelineAct } from './timeline-keys.js';
 import { renderList, WHOLE_LIST } from './timeline-list.js';
+import type { PictureSource } from './timeline-picture.js';
 import { renderStrip } from './timeline-strip.js';
 import { renderEdges, renderFilterLine, renderOpened, renderToolbar } from './timeline-toolbar.js';
 
@@ -125,6 +126,7 @@ export class EventTimelineElement extends StoryElement {
   @state() private openedId: string | undefined;
   @state() private showsAllStatements = false;
   @state() private openPages: ReadonlySet<string> = new Set();
+  @state() private isSaving = false;
 
   readonly #view = new ViewportController(this);
   readonly #size = new SizeController(this);
@@ -140,6 +142,7 @@ export class EventTimelineElement extends StoryElement {
   readonly #detail = this.later(() => import('./timeline-detail.js'));
   readonly #overview = this.later(() => import('./timeline-overview.js'));
   readonly #pages = this.later(() => import('./timeline-pages.js'));
+  readonly #save = this.later(() => import('./timeline-save.js'));
 
   constructor() {
     super();
@@ -211,6 +214,24 @@ export class EventTimelineElement extends StoryElement {
     this.#view.jump(WHOLE);
   }
 
+  /**
+   * The chart as it is shown, in its colours and fonts, as one SVG that needs nothing else: with the story's title above and
+   * where it is from below. While the list is shown, the chart that there would be. Rejects where there is none to draw.
+   */
+  async toSvg(): Promise<string> {
+    const [picture] = await Promise.all([import('./timeline-picture.js'), this.updateComplete]);
+    return picture.drawSvg(this.#picture);
+  }
+
+  /**
+   * The same as PNG, with `scale` pixels for one of the page. Rejects with a `SecurityError` where the page's content
+   * security policy forbids it: `img-src` needs `blob:` or `data:`.
+   */
+  async toPng({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {
+    const [picture] = await Promise.all([import('./timeline-picture.js'), this.updateComplete]);
+    return picture.drawPng(this.#picture, scale);
+  }
+
   protected override announceLoad(explainer: Explainer): void {
     const event = new EventTimelineLoadEvent(explainer);
     this.dispatchEvent(event);
@@ -227,7 +248,11 @@ export class EventTimelineElement extends StoryElement {
   }
 
   get #gutterPx(): number {
-    return this.lanes === 'none' ? 0 : Math.round(Math.min(150, Math.max(92, this.#size.widthPx * 0.13)));
+    return this.#gutterIn(this.#size.widthPx);
+  }
+
+  #gutterIn(widthPx: number): number {
+    return this.lanes === 'none' ? 0 : Math.round(Math.min(150, Math.max(92, widthPx * 0.13)));
   }
 
   get #words(): Words {
@@ -252,7 +277,7 @@ export class EventTimelineElement extends StoryElement {
     return new Set(this.isSharing && statement ? [...statement.about, ...(statement.at ? [statement.at] : [])] : []);
   }
 
-  #layOut(explainer: Explainer): TimelineLayout {
+  #layOut(explainer: Explainer, widthPx = this.#size.widthPx): TimelineLayout {
     const notes = new Map(this.#events.map((event) => [event, formatWhen(event, this.#words, 'short')]));
     const texts = this.#events.flatMap((event) => [
       { text: event.title, style: 'title' as const },
@@ -260,7 +285,7 @@ export class EventTimelineElement extends StoryElement {
     ]);
     return layoutTimeline(explainer, {
       viewport: this.#view.viewport,
-      widthPx: Math.max(1, this.#size.widthPx - this.#gutterPx),
+      widthPx: Math.max(1, widthPx - this.#gutterIn(widthPx)),
       measure: this.#measure.prepare(texts),
       scale: this.scale,
       fold: (this.isSharing ? this.shared?.fold : undefined) ?? this.fold,
@@ -537,6 +562,8 @@ export class EventTimelineElement extends StoryElement {
               isWhole: this.#view.isWhole,
               onView: (view) => this.#show(view),
               onAct: (act) => this.#act(act),
+              saveMenu: this.isSaving ? this.#renderSaveMenu(explainer) : undefined,
+              onSave: () => (this.isSaving = !this.isSaving),
             })
           : nothing
       }
@@ -544,13 +571,30 @@ export class EventTimelineElement extends StoryElement {
   }
 
   #renderChart(explainer: Explainer, layout: TimelineLayout): TemplateResult {
-    const context = {
+    return html`${this.#renderFigure(explainer, layout, this.#gutterPx)} ${this.#renderOverview(layout)}
+    ${renderOpened(this.#opened, this.#chartContext(explainer, this.#gutterPx))}
+    ${this.#renderDetail(explainer, 'chart')}
+    ${layout.undated.length > 0 ? this.#renderListOf(explainer, layout.undated) : nothing}`;
+  }
+
+  /** The chart with what is counted at its sides, and the strip of statements. */
+  #renderFigure(explainer: Explainer, layout: TimelineLayout, gutterPx: number): TemplateResult {
+    const context = this.#chartContext(explainer, gutterPx);
+    const isWhole = this.#view.isWhole && layout.earlier.length + layout.later.length === 0;
+    return html`<div class="chart ${this.#view.isWhole ? '' : 'zoomed'}" part="chart" @keydown=${this.#handleKey}>
+      ${isWhole ? nothing : renderEdges(layout, context)} ${renderChart(layout, context)}
+      ${renderStrip(layoutStrip(explainer, layout.scale, this.zone), layout.widthPx, context)}
+    </div>`;
+  }
+
+  #chartContext(explainer: Explainer, gutterPx: number) {
+    return {
       ...this.#words,
       explainer,
       locale: this.language.locale,
       lang: this.#lang,
       direction: this.language.direction,
-      gutterPx: this.#gutterPx,
+      gutterPx,
       selectedId: this.selected,
       selectedStatement: this.shared?.selectedStatement ?? null,
       relatedIds: this.#relatedIds,
@@ -560,13 +604,33 @@ export class EventTimelineElement extends StoryElement {
       onOpen: (events: readonly StoryEvent[]) => this.#openCluster(events),
       onAct: (act: TimelineAct) => this.#act(act),
     };
-    return html`<div class="chart ${this.#view.isWhole ? '' : 'zoomed'}" part="chart" @keydown=${this.#handleKey}>
-        ${this.#view.isWhole && layout.earlier.length + layout.later.length === 0 ? nothing : renderEdges(layout, context)}
-        ${renderChart(layout, context)}
-        ${renderStrip(layoutStrip(explainer, layout.scale, this.zone), layout.widthPx, context)}
-      </div>
-      ${this.#renderOverview(layout)} ${renderOpened(this.#opened, context)} ${this.#renderDetail(explainer, 'chart')}
-      ${layout.undated.length > 0 ? this.#renderListOf(explainer, layout.undated) : nothing}`;
+  }
+
+  /** What a picture is taken of. */
+  get #picture(): PictureSource {
+    const { explainer } = this;
+    return {
+      ...this.#words,
+      root: this.renderRoot,
+      explainer,
+      count: this.#events.length,
+      locale: this.language.locale,
+      lang: this.#lang,
+      widthPx: this.#size.widthPx,
+      showsChart: this.#showsChart,
+      renderChart: (widthPx) =>
+        this.#renderFigure(explainer!, this.#layOut(explainer!, widthPx), this.#gutterIn(widthPx)),
+    };
+  }
+
+  #renderSaveMenu(explainer: Explainer): unknown {
+    return this.#save()?.saveMenu({
+      say: this.language.say,
+      explainer,
+      toSvg: () => this.toSvg(),
+      toPng: () => this.toPng(),
+      onClose: () => (this.isSaving = false),
+    });
   }
 
   /** Only while less than the whole is in view. */

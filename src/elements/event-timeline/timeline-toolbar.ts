@@ -10,6 +10,9 @@ export interface ToolbarContext extends Words {
   readonly isWhole: boolean;
   readonly onView: (view: 'chart' | 'list') => void;
   readonly onAct: (act: TimelineAct) => void;
+  /** What the button "Save" has opened, if it has. */
+  readonly saveMenu: unknown;
+  readonly onSave: () => void;
 }
 
 /** Chart or list, and every zoom that a gesture can do. */
@@ -25,7 +28,17 @@ export function renderToolbar(context: ToolbarContext): TemplateResult {
           </div>`
         : nothing
     }
-    ${view === 'chart' ? renderZoom(context) : nothing}
+    ${view === 'chart' ? renderZoom(context) : nothing} ${renderSave(context)}
+  </div>`;
+}
+
+function renderSave({ say, saveMenu, onSave }: ToolbarContext): TemplateResult {
+  const isOpen = saveMenu !== undefined;
+  return html`<div class="segments save">
+    <button aria-expanded=${isOpen} aria-controls=${isOpen ? 'save-menu' : nothing} @click=${onSave}>
+      ${say('save')}
+    </button>
+    ${saveMenu ?? nothing}
   </div>`;
 }
 
