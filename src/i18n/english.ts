@@ -93,7 +93,7 @@ export const english = {
   dateFrom: 'Date from {title}',
   statusFrom: 'Status from {title}',
   opensAtWords: 'opens at the words',
-  atTheWords: 'at the words {words}',
+  atTheWords: 'at the words “{words}”',
   archive: 'archived copy',
   publishedOn: 'published {date}',
   page: 'p. {page}',

@@ -186,12 +186,16 @@ describe('who-said-what: how we know', () => {
     expect(here!.querySelector('a')).to.equal(null);
   });
 
-  it('shows every source of every statement', async () => {
+  it('shows every source of every statement, each place once, with all the words it is cited for', async () => {
     const element = await show(munich);
     for (const { id, sources } of element.explainer?.statements ?? []) {
-      expect(cardOf(element, id).querySelectorAll('li[part=source], p[part=source]').length, id).to.equal(
-        sources.length,
-      );
+      const card = cardOf(element, id);
+      const places = new Set(sources.map((citation) => `${citation.source.id} ${citation.for ?? 'text'}`));
+      expect(card.querySelectorAll('li[part=source], p[part=source]').length, id).to.equal(places.size);
+      for (const { source, quote } of sources) {
+        expect(words(card.querySelector('.source-line')!), id).to.contain(source.title);
+        if (quote) expect([...card.querySelectorAll('.anchor')].map(words), id).to.contain(quote);
+      }
     }
   });
 

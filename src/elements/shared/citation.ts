@@ -8,7 +8,7 @@ import { formatList, joinParts, sayParts } from './say-parts.js';
 export function renderCitations(citations: readonly Citation[], say: Say): TemplateResult | typeof nothing {
   if (citations.length === 0) return nothing;
   return html`<ul class="citations small muted" part="sources">
-    ${citations.map((citation) => html`<li part="source">${renderCitation(citation, say)}</li> `)}
+    ${samePlaces(citations).map((group) => html`<li part="source">${renderCitation(group, say)}</li> `)}
   </ul>`;
 }
 
@@ -18,7 +18,7 @@ export function renderSourceLine(citations: readonly Citation[], say: Say, verif
   if (!first) return html`<p class="source-line">${joinParts([say('noSource'), verification], say('dot'))}</p>`;
   if (first.source.url && others.length === 0) {
     return html`<p class="source-line" part="source">
-      ${joinParts([renderCitation(first, say), verification], say('dot'))}
+      ${joinParts([renderCitation([first], say), verification], say('dot'))}
     </p>`;
   }
   const names = [...new Set(citations.map(({ source }) => nameSource(source, say)))];
@@ -34,13 +34,30 @@ const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>
   text: 'reportedIn',
 };
 
-/** "Reported in <title>, publisher · at the words …" in one line. */
-export function renderCitation(citation: Citation, say: Say): TemplateResult {
+/**
+ * Citations of one source for one purpose together, so that its name stands once before all their words. With an address
+ * each stays alone: it opens at its own words.
+ */
+function samePlaces(citations: readonly Citation[]): readonly (readonly Citation[])[] {
+  const groups = new Map<string, Citation[]>();
+  for (const [index, citation] of citations.entries()) {
+    const { source, page, time } = citation;
+    const key = [source.id, citation.for ?? 'text', page, time, source.url && index].join('\n');
+    const group = groups.get(key);
+    if (group) group.push(citation);
+    else groups.set(key, [citation]);
+  }
+  return [...groups.values()];
+}
+
+/** "Reported in <title>, publisher · at the words …" in one line, from citations of one place. */
+export function renderCitation(group: readonly Citation[], say: Say): TemplateResult {
+  const citation = group[0]!;
   const { source, page, time } = citation;
   const lead = sayParts(say, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: renderTitle(citation) });
   const facts = [lead, source.author, source.publisher, page && say('page', { page }), time];
   const archive = source.archive && html`<a href=${source.archive} rel="noopener">${say('archive')}</a>`;
-  return html`${joinParts([joinParts(facts, ', '), renderAnchor(citation, say), archive], say('dot'))}`;
+  return html`${joinParts([joinParts(facts, ', '), ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
 }
 
 /** Who publishes a source, else what kind of source it is, else its title: short enough to stand under a statement. */

@@ -17,7 +17,7 @@ export function renderLinks(
   const { say, lang } = context;
   const links = answersOf(statement, context).map(({ key, other, sources }) => {
     const name = linkTo(other, formatSpeakers(other, say));
-    const proofs = sources.map((citation) => html` (${renderCitation(citation, say)})`);
+    const proofs = sources.map((citation) => html` (${renderCitation([citation], say)})`);
     return [sayParts(say, key, { name }), proofs];
   });
   const topics = alsoUnder.map(({ name }) => sayParts(say, 'alsoUnder', { topic: renderName(name, lang) }));
