@@ -37,8 +37,6 @@ const all = (host, selector) => [...(host.firstElementChild?.shadowRoot?.querySe
 const countOf = ({ dataset, textContent }) =>
   Number(dataset.count ?? textContent.match(/\d+(?:[.,]\d{3})*/)?.[0].replaceAll(/\D/g, '') ?? 0);
 
-// A sample that measures type carries the part as well, but no event.
-
 /** Events in clusters, at the edges, in bins, and in pages of the list that are not open. */
 export const counted = (host) =>
   all(host, '[part~=cluster], [data-count]').reduce((sum, element) => sum + countOf(element), 0);
@@ -46,8 +44,8 @@ export const counted = (host) =>
 export const complete = (host, count) =>
   all(host, '[part~=label][data-id]').length + all(host, '[part~=item]').length + counted(host) === count;
 
+// Only events' labels have an id: a sample that type is measured with is a label as well.
 export const labels = (host) => all(host, '[part~=label][data-id] .label-title, [part~=item] .item-button');
-export const targets = (host) => all(host, '[part~=label][data-id] .label-title, [part~=item] .item-button');
 export const strokes = (host) => all(host, '[part~=mark] *, [part~=leader], [part~=fold]').flatMap(pointsAlong);
 export const current = (_host, focused) => focused?.dataset?.id;
 
