@@ -26,9 +26,11 @@ export const MARK_Y = 10;
 export const UNDER_Y = 20;
 const LEAST_ROW = 28;
 export const CLUSTER_PX = { width: 52, height: 26 } as const;
-/** Rows of all lanes together, so that the chart stays on a screen or two; but each lane may have a few. */
+/** Rows of all lanes together, so that a crowded chart stays on a screen or two; but each lane may have a few. */
 const MOST_ROWS = 15;
 const MOST_ROWS_OF_MANY_LANES = 3;
+/** A story of so few events has as many rows as its labels need. */
+const FEW_EVENTS = 24;
 
 /** An event's mark and label at one zoom step, in pixels from the start of the whole. */
 export interface Arranged {
@@ -91,7 +93,7 @@ export function arrangeTimeline(
     events.dated.map(({ event }) => event),
     by,
   );
-  const mostRows = Math.max(MOST_ROWS_OF_MANY_LANES, Math.floor(MOST_ROWS / Math.max(1, groups.length)));
+  const mostRows = mostRowsOf(groups, events.dated.length);
 
   let y = 0;
   const lanes = groups.map((group) => {
@@ -104,6 +106,11 @@ export function arrangeTimeline(
     return lane;
   });
   return { step, heightPx: y, lanes, middles: Float64Array.from(marks, ({ from, to }) => (from + to) / 2) };
+}
+
+function mostRowsOf({ length: laneCount }: readonly LaneGroup[], eventCount: number): number {
+  if (eventCount <= FEW_EVENTS) return FEW_EVENTS;
+  return Math.max(MOST_ROWS_OF_MANY_LANES, Math.floor(MOST_ROWS / Math.max(1, laneCount)));
 }
 
 interface LaneRoom {

@@ -1,5 +1,5 @@
 import type { Explainer, Statement } from '../model/explainer.js';
-import { placeDate } from './placed-date.js';
+import { datePlacer } from './placed-date.js';
 import type { TimeScale } from './time-scale.js';
 
 /** Statements said at about the same time, on one side. */
@@ -23,8 +23,9 @@ export const STACK_PX = 9;
 /** When each side spoke: a stack of statements for each side and moment. Silences were never said, so they have none. */
 export function layoutStrip(explainer: Explainer, scale: TimeScale, timeZone?: string): StripLayout {
   const said = explainer.statements.filter(({ silence, status }) => !silence && status !== 'withdrawn');
+  const place = datePlacer(timeZone);
   const placed = said.flatMap((statement) => {
-    const date = statement.date && placeDate(statement.date, timeZone, true);
+    const date = statement.date && place(statement.date, true);
     const x = date && scale.x((date.startEarliest + date.endLatest) / 2);
     return x !== undefined && Number.isFinite(x) ? [{ statement, x, side: sideOf(explainer, statement) }] : [];
   });
@@ -32,7 +33,9 @@ export function layoutStrip(explainer: Explainer, scale: TimeScale, timeZone?: s
   const stacks = new Map<string, typeof inView>();
   for (const each of inView) {
     const key = `${each.side} ${Math.round(each.x / STACK_PX)}`;
-    stacks.set(key, [...(stacks.get(key) ?? []), each]);
+    const stack = stacks.get(key);
+    if (stack) stack.push(each);
+    else stacks.set(key, [each]);
   }
   return {
     stacks: [...stacks.values()].map((stack) => ({

@@ -11,15 +11,15 @@ export interface TextMeasure {
 
 /** Width of characters in em, the first that fits; generous for common sans-serif and serif type: better too wide than cut. */
 const EMS: readonly (readonly [characters: RegExp, em: number])[] = [
-  [/[ .,:;'’‘!|ijlI]/u, 0.36],
-  [/[a-ln-vx-z\d]/u, 0.62],
-  [/\p{M}|\p{Cf}/u, 0],
+  [/[ .,:;'’‘!|ijlI]/u, 0.4],
+  [/[a-ln-vx-z\d]/u, 0.66],
+  [/\p{Mn}|\p{Cf}/u, 0],
   [/\p{Extended_Pictographic}/u, 1.4],
   [
     /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u,
     1.05,
   ],
-  [/[mwMW@%…—ŒœÆæ\p{Lt}]/u, 1.02],
+  [/[mwMW@%…—ŒœÆæ\p{Lt}]/u, 1.12],
   [/\p{Lu}/u, 0.8],
 ];
 const OTHER_EM = 0.72;

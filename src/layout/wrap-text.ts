@@ -38,8 +38,9 @@ export function wrapText(text: string, widestPx: number, style: TextStyle, measu
 
 /** A width that no line of the text can be narrower than, wherever it is broken: that of its longest word. */
 export function leastWidth(text: string, style: TextStyle, measure: TextMeasure): number {
-  const longest = breakable(text).reduce((most, piece) => (piece.length > most.length ? piece : most), '');
-  return measure.width(longest.trim(), style);
+  const words = breakable(text).map((piece) => piece.trim());
+  const longest = words.reduce((most, word) => (word.length > most.length ? word : most), '');
+  return measure.width(longest, style);
 }
 
 /** Which pieces begin a line. The space at the end of a line counts: better a line too short than one cut. */
@@ -60,7 +61,7 @@ function breakLines(widths: readonly number[], widestPx: number): number[] {
 const NEEDS_DICTIONARY = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 /** A word with the space after it; in Chinese and Japanese a character with the marks that may not begin a line. */
 const PIECES =
-  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，．：；？！）」』】〕〉》’”ー々…]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+[^\S\u00a0\u202f]*|\s+/gu;
+  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，．：；？！）」』】〕〉》’”ー々…]*|(?:[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\u00a0\u202f])+[^\S\u00a0\u202f]*|\s+/gu;
 
 /** Pieces between which a line may break. */
 function breakable(text: string): readonly string[] {

@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { groupByLane } from '../../src/layout/lanes.js';
+import { addToRow, freeAround, occupantAt, type Row } from '../../src/layout/rows.js';
+import { event, lanes, PROPERTIES, storyOf } from './story-makers.js';
+
+describe('groupByLane', () => {
+  const [war, talks] = lanes as [(typeof lanes)[0], (typeof lanes)[0]];
+  const events = [
+    event('a', '2023-01', { lane: talks, topics: [{ id: 'aid', name: 'Aid' }] }),
+    event('b', '2023-02', { lane: war }),
+    event('c', '2023-03'),
+    event('d', '2023-04', { lane: { id: 'elsewhere', name: 'Unknown here' } }),
+  ];
+  const story = storyOf(events, { topics: [{ id: 'aid', name: 'Aid' }] });
+  const picture = (by: 'lane' | 'topic' | 'none'): string[] =>
+    groupByLane(story, story.events, by).map(
+      ({ lane, index, events: inside }) => `${index} ${lane?.name ?? '–'}: ${inside.map(({ id }) => id).join(' ')}`,
+    );
+
+  it('keeps the order of the document, leaves empty lanes out, and has the rest last', () => {
+    expect(picture('lane')).to.deep.equal(['1 war: b', '2 talks: a', '0 –: c d']);
+  });
+  it('can go by topic', () => expect(picture('topic')).to.deep.equal(['1 Aid: a', '0 –: b c d']));
+  it('can be one for all', () => expect(picture('none')).to.deep.equal(['0 –: a b c d']));
+  it('has none without events', () => expect(groupByLane(story, [], 'none')).to.deep.equal([]));
+});
+
+describe('a row', () => {
+  const rowOf = (...spans: [number, number][]): Row => {
+    const row: Row = [];
+    for (const [from, to] of spans) addToRow(row, { from, to });
+    return row;
+  };
+
+  it('is free everywhere while it is empty', () => {
+    expect(freeAround([], 5)).to.deep.equal({ from: -Infinity, to: Infinity });
+  });
+
+  it('knows what stands at a place, and what is free around one', () => {
+    const row = rowOf([20, 30], [0, 10], [40, 50]);
+    expect(freeAround(row, 15)).to.deep.equal({ from: 10, to: 20 });
+    expect(freeAround(row, -1)).to.deep.equal({ from: -Infinity, to: 0 });
+    expect(freeAround(row, 60)).to.deep.equal({ from: 50, to: Infinity });
+    expect(freeAround(row, 25)).to.equal(undefined);
+    expect(occupantAt(row, 25)).to.deep.equal({ from: 20, to: 30 });
+    expect(occupantAt(row, 15)).to.equal(undefined);
+  });
+
+  it('gives the same answers in whatever order, and however many are added', () => {
+    const order = fc.uniqueArray(fc.integer({ min: 0, max: 1e5 }), { maxLength: 3000, size: 'max' });
+    fc.assert(
+      fc.property(order, fc.integer({ min: 0, max: 1e5 }), (starts, at) => {
+        const row: Row = [];
+        for (const from of starts) addToRow(row, { from, to: from + 0.5 });
+        const before = Math.max(-Infinity, ...starts.filter((from) => from <= at));
+        const after = Math.min(Infinity, ...starts.filter((from) => from > at));
+        const free = freeAround(row, at + 0.75);
+        expect(free).to.deep.equal({ from: before + 0.5, to: after });
+        expect(row.flat().map(({ from }) => from)).to.deep.equal([...starts].sort((a, b) => a - b));
+      }),
+      { ...PROPERTIES, numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { estimatedMeasure, type TextMeasure } from '../../src/layout/text-measure.js';
+import { leastWidth, wrapText } from '../../src/layout/wrap-text.js';
+
+/** Ten pixels a character. */
+const measure: TextMeasure = { width: (text) => text.length * 10, linePx: { title: 20, note: 20 } };
+
+describe('wrapText', () => {
+  const rows: [title: string, text: string, widest: number, lines: string[]][] = [
+    ['keeps one line that fits', 'Talks in Munich', 200, ['Talks in Munich']],
+    ['breaks into lines about equally long', 'one two three four five six', 200, ['one two three', 'four five six']],
+    ['has no line for nothing', '', 200, []],
+    ['lets a long word widen it', 'Rindfleischetikettierung now', 100, ['Rindfleischetikettierung', 'now']],
+    ['keeps what a no-break space joins', 'on 18\u00a0February', 100, ['on', '18\u00a0February']],
+    ['breaks between Chinese characters, not before a full stop', '中美外长会晤。', 60, ['中美外长', '会晤。']],
+    ['breaks Thai between words', 'สวัสดีชาวโลก', 80, ['สวัสดี', 'ชาวโลก']],
+  ];
+  for (const [title, text, widest, lines] of rows) {
+    it(title, () => expect(wrapText(text, widest, 'title', measure).lines).to.deep.equal(lines));
+  }
+
+  it('is as wide as its longest line', () => {
+    expect(wrapText('one two three four five six', 200, 'title', measure).widthPx).to.equal(130);
+  });
+
+  it('widens, up to twice, what would need more than three lines', () => {
+    const words = Array<string>(24).fill('word').join(' ');
+    expect(wrapText(words, 300, 'title', measure).lines).to.have.lengthOf(3);
+    expect(wrapText(words, 150, 'title', measure).widthPx).to.be.at.most(300);
+  });
+
+  it('takes a text of many thousand words, a word of many thousand letters', () => {
+    for (const text of ['word '.repeat(5000), 'w'.repeat(20_000)]) {
+      expect(wrapText(text, 200, 'title', measure).lines.join(' ').replace(/ /g, '')).to.equal(text.replace(/ /g, ''));
+    }
+  });
+});
+
+describe('leastWidth', () => {
+  it('is the width of the longest word, which no line is narrower than', () => {
+    expect(leastWidth('Talks in Munich', 'title', measure)).to.equal(60);
+    expect(leastWidth('', 'title', measure)).to.equal(0);
+  });
+});
+
+describe('estimatedMeasure', () => {
+  const context = document.createElement('canvas').getContext('2d')!;
+  const texts = [
+    'Blinken meets Wang Yi in Munich',
+    'The US shoots the balloon down',
+    'Außenminister für Waffenstillstand',
+    'МИНИСТРЫ встретились в Мюнхене',
+    'الوزيران يلتقيان في ميونيخ',
+    'שרי החוץ נפגשים במינכן',
+    '布林肯在慕尼黑会见王毅',
+    '18 February 2023',
+    'WWWW MMMM',
+  ];
+  for (const font of ['sans-serif', 'serif', 'Arial', 'Georgia']) {
+    it(`is not narrower than ${font}, nor far wider`, () => {
+      context.font = `600 14px ${font}`;
+      for (const text of texts) {
+        const { width } = context.measureText(text);
+        expect(estimatedMeasure.width(text, 'title') / width, text).to.be.within(0.97, 1.75);
+      }
+    });
+  }
+});
