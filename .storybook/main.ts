@@ -4,7 +4,10 @@ const config: StorybookConfig = {
   stories: ['../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
-  staticDirs: [{ from: '../data', to: '/data' }],
+  staticDirs: [
+    { from: '../data', to: '/data' },
+    { from: '../stories/media', to: '/media' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 
