@@ -18,7 +18,7 @@ const listeners = new Set<() => void>();
 
 /** Adds a language (BCP 47), or replaces it; elements on the page follow. What it lacks is said in English. */
 export function registerMessages(locale: string, messages: Messages): void {
-  registered.set(locale.toLowerCase(), messages);
+  registered.set(tagOf(locale), messages);
   for (const listener of listeners) listener();
 }
 
@@ -30,7 +30,7 @@ export function onMessagesRegistered(listener: () => void): () => void {
 
 /** The messages of the nearest registered language: `de-AT`, then `de`; undefined where English must do. */
 export function messagesFor(locale: string): Messages | undefined {
-  for (let tag = locale.toLowerCase(); tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+  for (let tag = tagOf(locale); tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     const messages = registered.get(tag);
     if (messages) return messages;
   }
@@ -44,8 +44,15 @@ export function sayIn(locale: string): Say {
     const message = messages?.[key] ?? english[key];
     const language = messages?.[key] === undefined ? 'en' : locale;
     const text = typeof message === 'string' ? message : pickPlural(message, language, Number(values['count'] ?? 0));
-    return text.replace(/\{(\w+)\}/g, (place, name: string) => formatValue(values[name] ?? place, language));
+    return text.replace(/\{(\w+)\}/g, (place, name: string) =>
+      formatValue((Object.hasOwn(values, name) ? values[name] : undefined) ?? place, language),
+    );
   };
+}
+
+/** Tags as pages write them: `de-AT`, `de-at`, `de_AT`. */
+function tagOf(locale: string): string {
+  return locale.toLowerCase().replaceAll('_', '-');
 }
 
 function pickPlural(message: PluralMessage, locale: string, count: number): string {
