@@ -65,8 +65,8 @@ describe('findEmbed', () => {
   }
 
   it('keeps a page of the same origin from taking its sandbox off', () => {
-    expect(findEmbed('/own.html', PAGE)?.sandbox).not.to.contain('allow-same-origin');
-    expect(findEmbed(FILM, PAGE)?.sandbox).to.contain('allow-same-origin');
+    expect(findEmbed('/own.html', PAGE)?.keepsOrigin).to.be.false;
+    expect(findEmbed(FILM, PAGE)?.keepsOrigin).to.be.true;
   });
 
   it('tells other hosts nothing of the page; YouTube, which plays for no stranger, the site alone', () => {
@@ -163,6 +163,12 @@ describe('media', () => {
     expect(frame.allow).to.equal('fullscreen; picture-in-picture');
     expect(root.activeElement).to.equal(frame);
     expect(find('button')).to.be.null;
+  });
+
+  it('lets no page of its own site out of the sandbox', async () => {
+    const { find } = await show({ kind: 'embed', src: '/none.html' });
+    find('button').click();
+    expect([...find<HTMLIFrameElement>('iframe').sandbox]).not.to.include('allow-same-origin');
   });
 
   it('presses for one embed only, and for no later one', async () => {

@@ -5,7 +5,8 @@ export interface Embed {
   readonly src: string;
   /** What the other host learns of the page that shows it. */
   readonly referrerPolicy: 'no-referrer' | 'strict-origin';
-  readonly sandbox: string;
+  /** A page of the same origin could take its sandbox off from inside if it kept its origin. */
+  readonly keepsOrigin: boolean;
   /** True where the picture before the frame would ask that host already. */
   readonly isAsked: (picture: string) => boolean;
 }
@@ -62,16 +63,13 @@ export function findEmbed(address: string, page: string): Embed | undefined {
     host: service?.host ?? url.host.replace(/^www\./, ''),
     src,
     referrerPolicy: service?.referrerPolicy ?? 'no-referrer',
-    // A page of the same origin could take the sandbox off from inside if it kept its origin.
-    sandbox: isOwn ? SANDBOX : `${SANDBOX} allow-same-origin`,
+    keepsOrigin: !isOwn,
     isAsked: (picture) => {
       const host = parseAddress(picture, page)?.hostname ?? '';
       return !isOwn && (host === url.hostname || (service?.pictures.test(host) ?? false));
     },
   };
 }
-
-const SANDBOX = 'allow-scripts allow-popups allow-presentation';
 
 function parseAddress(address: string, base?: string): URL | undefined {
   try {

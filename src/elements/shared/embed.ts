@@ -39,7 +39,9 @@ function renderPoster(media: Media, embed: Embed, say: Say, onPress: (event: Eve
   </button>`;
 }
 
-function renderFrame({ alt }: Media, { src, host, sandbox, referrerPolicy }: Embed): TemplateResult {
+function renderFrame({ alt }: Media, { src, host, keepsOrigin, referrerPolicy }: Embed): TemplateResult {
+  // The check of templates knows one word as a value, not a list of them.
+  const sandbox = `${SANDBOX} ${keepsOrigin ? 'allow-same-origin' : ''}`.trim() as 'allow-scripts';
   return html`<iframe
     class="embed-frame"
     title=${alt || host}
@@ -49,3 +51,5 @@ function renderFrame({ alt }: Media, { src, host, sandbox, referrerPolicy }: Emb
     src=${src}
   ></iframe>`;
 }
+
+const SANDBOX = 'allow-scripts allow-popups allow-presentation';
