@@ -4,12 +4,15 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromiumArgs, findChromium } from './.ci/chromium.mjs';
 import { cdpPlugin, countingReporter } from './.ci/wtr-plugins.mjs';
 
+/** Each page in a window of its own: a tab behind another one is drawn no frames. */
+const createPage = ({ context }) => context.newPage({ type: 'window' });
+
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' }), cdpPlugin()],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArgs } })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArgs }, createPage })],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
     countingReporter(new URL('./.cache/results/browser.json', import.meta.url)),
