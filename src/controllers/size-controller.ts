@@ -1,55 +1,48 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * The width of an element's root, known before its first paint and followed afterwards. It is the root's and not the host's: a
- * page may unset the host's `display`, and what is inline has no width.
+ * The width that an element has, known before its first paint and followed afterwards. It is taken from a ruler in the
+ * element's root, which the styles give no height: the host itself may be made inline by a page, and what is inline has no width;
+ * and what changes its height with its width would set off the observer again.
  */
 export class SizeController implements ReactiveController {
   /** In CSS pixels; 0 until it is laid out. What is hidden, in another tab say, keeps the width that it had. */
   widthPx = 0;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+  #ruler: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
-  #observed: Element | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#measure(this.#host);
+    const ruler = (this.#ruler ??= this.#layRuler());
+    this.#measure(ruler);
     this.#observer = new ResizeObserver(() => {
-      if (this.#observed && this.#measure(this.#observed)) this.#host.requestUpdate();
+      if (this.#measure(ruler)) this.#host.requestUpdate();
     });
-    this.#observeRoot();
-  }
-
-  hostUpdated(): void {
-    if (this.#observeRoot() && this.#measure(this.#observed)) this.#host.requestUpdate();
+    this.#observer.observe(ruler);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.#observed = null;
   }
 
-  /** True where the root is another one than before. */
-  #observeRoot(): boolean {
-    const root = this.#host.shadowRoot?.querySelector('.root') ?? null;
-    if (!this.#observer || root === this.#observed) return false;
-    if (this.#observed) this.#observer.unobserve(this.#observed);
-    if (root) this.#observer.observe(root);
-    this.#observed = root;
-    return true;
+  #layRuler(): HTMLElement {
+    const ruler = document.createElement('div');
+    ruler.className = 'ruler';
+    this.#host.renderRoot.append(ruler);
+    return ruler;
   }
 
   /** True where the width has changed. */
-  #measure(element: Element | null): boolean {
-    const widthPx = element?.clientWidth ?? 0;
-    if (widthPx === 0 || widthPx === this.widthPx) return false;
-    this.widthPx = widthPx;
+  #measure({ clientWidth }: HTMLElement): boolean {
+    if (clientWidth === 0 || clientWidth === this.widthPx) return false;
+    this.widthPx = clientWidth;
     return true;
   }
 }

@@ -189,6 +189,9 @@ export const styles = css`
     line-height: 1.35;
     color: var(--_muted);
   }
+  .ruler {
+    block-size: 0;
+  }
   .probe {
     position: absolute;
     inset-block-start: 0;
