@@ -363,14 +363,21 @@ export class EventTimelineElement extends StoryElement {
   /** A cluster opens by zooming in, or, where its events are too close for that, as a list of buttons. */
   #openCluster(events: readonly StoryEvent[]): void {
     const { fold } = this.#layout!;
-    const moments = events
-      .flatMap(({ date }) => (date ? [date.earliestMs, date.latestMs] : []))
-      .filter(Number.isFinite);
-    const from = foldTime(fold, Math.min(...moments));
-    const to = foldTime(fold, Math.max(...moments));
+    const dates = events.flatMap(({ date }) => (date ? [placeDate(date, this.zone)] : []));
+    const starts = dates.map(({ startEarliest }) => startEarliest).filter(Number.isFinite);
+    const ends = dates.map(({ endLatest }) => endLatest).filter(Number.isFinite);
+    const from = foldTime(
+      fold,
+      starts.reduce((a, b) => Math.min(a, b), Infinity),
+    );
+    const to = foldTime(
+      fold,
+      ends.reduce((a, b) => Math.max(a, b), -Infinity),
+    );
     const room = (to - from) * 0.15;
     const { target } = this.#view;
-    if (to - from < 1e-6 || to - from + 2 * room > (target.to - target.from) / 1.5) {
+    const isOneMoment = new Set(starts).size <= 1 && new Set(ends).size <= 1;
+    if (isOneMoment || !(to - from + 2 * room < (target.to - target.from) / 1.5)) {
       const isOpen = this.#opened.includes(events[0]!);
       this.openedId = isOpen ? undefined : events[0]!.id;
       if (!isOpen) this.#wantedFocus = this.openedId;

@@ -148,14 +148,17 @@ function renderLabel(label: Label, context: ChartContext): TemplateResult {
       class="label-text ${label.side}"
       ${place({ 'inset-inline-start': `${textX}px`, 'inset-block-start': `${textY}px`, 'inline-size': `${textWidth + 1}px` })}
     >
-      <span class="label-title" lang=${lang ?? nothing}
-        >${lines.map((line) => html`<span class="line">${line} </span>`)}</span
-      ><span class="visually-hidden">, </span
-      ><span class="label-note">${noteLines.map((line) => html`<span class="line">${line} </span>`)}</span>
+      <span class="label-title" lang=${lang ?? nothing}>${renderTextLines(lines)}</span
+      ><span class="visually-hidden">, </span><span class="label-note">${renderTextLines(noteLines)}</span>
       ${event.lane ? html`<span class="visually-hidden">, ${say('laneNamed', { lane: event.lane.name })}</span>` : nothing}
       ${relatedIds.has(event.id) ? html`<span class="visually-hidden">, ${say('aboutChosenStatement')}</span>` : nothing}
     </span>
   </button>`;
+}
+
+/** Each line its own box; the space after it parts words where they are read, or copied. */
+function renderTextLines(lines: readonly string[]): readonly TemplateResult[] {
+  return lines.map((line, index) => html`<span class="line">${line}${index < lines.length - 1 ? ' ' : nothing}</span>`);
 }
 
 function renderCluster({ events, box }: EventCluster, context: ChartContext): TemplateResult {
