@@ -53,8 +53,9 @@ function renderEmbed(media: Media, say: Say): TemplateResult {
   const { src, alt, width, height } = media;
   const embed = findEmbed(src, pageAddress());
   if (!embed) return html`<a href=${src} rel="noopener noreferrer">${alt || addressOf(src)}</a>`;
-  const ratio = width && height ? `${width} / ${height}` : null;
-  return html`<div class="embed" ${place({ 'aspect-ratio': ratio })}>${frame(media, embed, say)}</div>`;
+  const size = width &&
+    height && { 'aspect-ratio': `${width} / ${height}`, 'max-inline-size': `max(${width}px, 20em)` };
+  return html`<div class="embed" ${place(size || {})}>${frame(media, embed, say)}</div>`;
 }
 
 /** In full, for paper. */
