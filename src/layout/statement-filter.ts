@@ -1,11 +1,12 @@
 import type { Explainer, Named, Run, Statement, StatementForm, WithheldStatement } from '../model/explainer.js';
+import { foldText, holdsWords, wantedWords } from './search-text.js';
 
 /** One id, several set apart by spaces or commas, or a list of them. */
 export type Ids = string | readonly string[];
 
 /** Which statements are wanted; each thing named narrows it further. */
 export interface StatementFilter {
-  /** Words of the statement or of its speakers' names. */
+  /** Words that occur in the statement or its speakers' names, whatever their accents and capitals. */
   readonly text?: string;
   readonly topic?: Ids;
   readonly speaker?: Ids;
@@ -20,8 +21,8 @@ type Rule = (statement: Statement) => boolean;
 
 const RULES: { readonly [key in keyof StatementFilter]-?: (wanted: ReadonlySet<string>, text: string) => Rule } = {
   text: (_, text) => {
-    const words = fold(text);
-    return (statement) => fold(wordsOf(statement)).includes(words);
+    const wanted = wantedWords(text);
+    return (statement) => holdsWords(foldedText(statement), wanted);
   },
   topic: (wanted) => (statement) => statement.topics.some(({ id }) => wanted.has(id)),
   speaker: (wanted) => (statement) => statement.speakers.some(({ id }) => wanted.has(id)),
@@ -91,6 +92,11 @@ function wordsOf({ runs, speakers }: Statement): string {
   return [plainText(runs), ...speakers.map(({ name }) => name)].join('\n');
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
+const folded = new WeakMap<Statement, string>();
+
+/** Folded once, when it is first searched. */
+function foldedText(statement: Statement): string {
+  const text = folded.get(statement) ?? foldText(wordsOf(statement));
+  folded.set(statement, text);
+  return text;
 }
