@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Reading } from '../model/explainer.js';
+import type { HashTarget } from './hash-controller.js';
 
 /** What an act of a reader asks for. `cause` tells how: `click`, `key`, `link`, `step`… */
 export interface SelectionRequest {
@@ -27,6 +28,8 @@ export interface SharedExplainer {
   readonly cause: string;
   /** A `<who-said-what>` inside holds the statements, so that others link to them there. */
   readonly holdsStatements: boolean;
+  /** The address of an event or statement, where the explainer takes links to them: then elements inside leave that to it. */
+  readonly hrefOf?: ((target: HashTarget) => string | undefined) | undefined;
   /** Asks for a selection on a reader's behalf; false where the page refused it. */
   readonly requestSelect: (request: SelectionRequest) => boolean;
   /** Applies a selection on a script's behalf, silently. */

@@ -37,6 +37,11 @@ export class ViewportController implements ReactiveController {
     return zoomOf(this.#target) <= 1;
   }
 
+  /** On the way from one view to another. */
+  get isMoving(): boolean {
+    return this.#frame !== 0;
+  }
+
   /** Goes there at once: a pointer that drags is followed without delay, and scripts see what they asked for. */
   jump(viewport: Viewport): void {
     this.#settle(viewport);

@@ -1,0 +1,189 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What an address can point to within an element. */
+export type HashTarget =
+  | { readonly kind: 'event' | 'statement'; readonly id: string }
+  | { readonly kind: 'filter'; readonly filter: Readonly<Record<string, string>> };
+
+export interface HashOptions {
+  /** What a host without an id is called; the second such is `name-2`. */
+  readonly name: string;
+  readonly kinds: readonly ('event' | 'statement')[];
+  /** Wishes that a filter can have. */
+  readonly wishes?: readonly string[];
+  /**
+   * Shows what the address points to, or (null) nothing: the reader has gone back to where nothing was chosen. False while
+   * it cannot be shown yet; asked again after each update.
+   */
+  readonly follow: (target: HashTarget | null) => boolean;
+}
+
+/** Told to the page around a frame when a reader's act has changed the address inside. */
+export interface HashMessage {
+  readonly type: 'said-and-done:hash';
+  /** With its `#`; empty where there is none. */
+  readonly hash: string;
+}
+
+/** All of a page: names are counted, and the hash of another timeline is one of ours. */
+const all = new Set<HashController>();
+
+/**
+ * Links to what is inside the host: `#timeline.event.x`, `#timeline?topic=y`. Follows the address when the page is opened and whenever
+ * it changes; changes it only for a reader, in place, and never one that isn't ours.
+ */
+export class HashController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: HashOptions;
+  #hash = '';
+  #wanted: HashTarget | null | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: HashOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    all.add(this);
+    addEventListener('hashchange', this.#handleChange);
+    addEventListener('popstate', this.#handleAgain);
+    this.#hash = location.hash;
+    this.#wanted = this.#read(this.#hash) ?? undefined;
+    this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    all.delete(this);
+    removeEventListener('hashchange', this.#handleChange);
+    removeEventListener('popstate', this.#handleAgain);
+    this.#wanted = undefined;
+  }
+
+  /** For good. */
+  stop(): void {
+    this.hostDisconnected();
+    this.#host.removeController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#wanted !== undefined && this.#options.follow(this.#wanted)) this.#wanted = undefined;
+  }
+
+  /** The address of something inside. */
+  hrefOf(target: HashTarget): string {
+    return location.href.replace(/#.*/, '') + this.#hashOf(target);
+  }
+
+  /** Puts what a reader has chosen into the address; null where nothing is chosen any more. */
+  write(target: HashTarget | null): void {
+    this.#wanted = undefined;
+    const { hash } = location;
+    const isFree = target ? hash === '' || [...all].some((each) => each.#read(hash)) : this.#read(hash);
+    const wanted = target ? this.#hashOf(target) : '';
+    if (!isFree || decode(hash) === decode(wanted)) return;
+    try {
+      history.replaceState(history.state, '', location.href.replace(/#.*/, '') + wanted);
+      this.#hash = location.hash;
+    } catch {
+      // Documents without an address of their own, and browsers that count how often it changes, refuse.
+    }
+    const message: HashMessage = { type: 'said-and-done:hash', hash: wanted };
+    if (parent !== window) parent.postMessage(message, '*');
+  }
+
+  readonly #handleChange = (): void => {
+    const before = this.#read(this.#hash);
+    this.#hash = location.hash;
+    const target = this.#read(this.#hash);
+    if (target || (before && this.#hash === '')) this.#wanted = target;
+    this.hostUpdated();
+  };
+
+  /** A link to where the address leads already changes nothing, and is still followed. */
+  readonly #handleAgain = ({ state }: PopStateEvent): void => {
+    if (location.hash !== this.#hash || state !== null) return;
+    this.#wanted = this.#read(this.#hash) ?? undefined;
+    this.hostUpdated();
+  };
+
+  /** The host's id, else its name with its place among those without one. */
+  get #name(): string {
+    const { id } = this.#host;
+    if (id) return id;
+    const { name } = this.#options;
+    const taken = new Set([...all].map((each) => each.#host.id));
+    const before = [...all].filter(
+      (each) => each.#options.name === name && !each.#host.id && isBefore(each.#host, this.#host),
+    );
+    let count = 1;
+    for (let left = before.length; ; count += 1) {
+      if (!taken.has(numbered(name, count)) && left-- === 0) return numbered(name, count);
+    }
+  }
+
+  #hashOf(target: HashTarget): string {
+    const name = encode(this.#name);
+    if (target.kind !== 'filter') return `#${name}.${target.kind}.${encode(target.id)}`;
+    const wishes = Object.entries(target.filter)
+      .filter(([, value]) => value.trim() !== '')
+      .map(([key, value]) => `${key}=${encode(value)}`);
+    return `#${name}?${wishes.join('&')}`;
+  }
+
+  /** What a hash points to inside the host, or null: it isn't the host's. */
+  #read(hash: string): HashTarget | null {
+    const name = this.#name;
+    const [start, query] = split(hash.slice(1), '?');
+    if (query !== undefined && decode(start) === name) {
+      const { wishes } = this.#options;
+      return wishes ? { kind: 'filter', filter: readWishes(query, wishes) } : null;
+    }
+    const text = decode(hash.slice(1));
+    for (const kind of this.#options.kinds) {
+      const prefix = `${name}.${kind}.`;
+      if (text.startsWith(prefix) && text !== prefix) return { kind, id: text.slice(prefix.length) };
+    }
+    return null;
+  }
+}
+
+function readWishes(query: string, wishes: readonly string[]): Readonly<Record<string, string>> {
+  const given = new URLSearchParams(query);
+  return Object.fromEntries(wishes.flatMap((key) => (given.get(key) ? [[key, given.get(key)!]] : [])));
+}
+
+function numbered(name: string, count: number): string {
+  return count === 1 ? name : `${name}-${count}`;
+}
+
+function split(text: string, mark: string): [string, string | undefined] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Letters and digits of any script stay as they are; halves of characters have no address. */
+function encode(text: string): string {
+  return text.replace(/\p{Cs}/gu, '').replace(/[^\p{L}\p{M}\p{N}._~-]/gu, encodeURIComponent);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** In the order of the page, elements in shadow roots as where their outermost host stands. */
+function isBefore(a: Element, b: Element): boolean {
+  const [pathA, pathB] = [hostsOf(a), hostsOf(b)];
+  const at = pathA.findIndex((host, index) => host !== pathB[index]);
+  const [stepA, stepB] = [pathA[at], pathB[at]];
+  return Boolean(stepA && stepB && stepA.compareDocumentPosition(stepB) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+function hostsOf(element: Element): Element[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [...hostsOf(root.host), element] : [element];
+}
