@@ -49,6 +49,24 @@ export const english = {
   viewTo: 'End of the view',
   eventsInOrder: 'Events in time order',
   otherLane: 'Other',
+
+  // Finding, and links to what was found.
+  find: 'Find',
+  findWords: 'Words',
+  foundWords: '“{text}”',
+  topic: 'Topic',
+  allTopics: 'All topics',
+  lane: 'Lane',
+  allLanes: 'All lanes',
+  person: 'Person',
+  allPeople: 'All people',
+  noneFits: { one: 'The one event does not fit', other: 'None of the {count} events fits' },
+  chosenNotShown: 'the chosen event is not among them',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  copyByHand: 'This browser lets no page copy. The link, to copy by hand:',
+
+  // The chart.
   notShown: '{duration} not shown',
   runsThrough: '{title}, {date}: runs through',
   earlierCount: { one: '{count} earlier', other: '{count} earlier' },

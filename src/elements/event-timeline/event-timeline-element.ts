@@ -1,12 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { SelectionRequest, SharedExplainer } from '../../controllers/explainer-context.js';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { GestureController } from '../../controllers/gesture-controller.js';
+import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import { MeasureController } from '../../controllers/measure-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport-controller.js';
-import { filterEvents, type EventFilter } from '../../layout/event-filter.js';
+import { filterEvents, isFilteringEvents, type EventFilter, type SearchWords } from '../../layout/event-filter.js';
 import { foldTime, unfoldTime } from '../../layout/fold.js';
 import type { LaneBy } from '../../layout/lanes.js';
 import { formatMoment } from '../../layout/moment-words.js';
@@ -14,13 +16,16 @@ import { layoutOverview } from '../../layout/overview-layout.js';
 import { placeDate } from '../../layout/placed-date.js';
 import { layoutStrip } from '../../layout/strip-layout.js';
 import { foldOf, layoutTimeline, type ScaleKind, type TimelineLayout } from '../../layout/timeline-layout.js';
+import { rememberLast } from '../../layout/remember.js';
 import { panBy, reveal, WHOLE, zoomBy, type Viewport } from '../../layout/viewport.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
+import { bringTo } from '../shared/bring-to.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
 import { StoryElement } from '../shared/story-element.js';
 import { renderStoryHeader } from '../shared/story-header.js';
 import {
+  EventTimelineFilterEvent,
   EventTimelineLoadEvent,
   EventTimelineProblemEvent,
   EventTimelineSelectedEvent,
@@ -36,7 +41,7 @@ import { actOfKey, type TimelineAct } from './timeline-keys.js';
 import { renderList, WHOLE_LIST } from './timeline-list.js';
 import type { PictureSource } from './timeline-picture.js';
 import { renderStrip } from './timeline-strip.js';
-import { renderEdges, renderFilterLine, renderOpened, renderToolbar } from './timeline-toolbar.js';
+import { renderEdges, renderOpened, renderToolbar } from './timeline-toolbar.js';
 
 /** From this width of the element on, `view="auto"` shows the chart; the styles hold the same number. */
 const CHART_FROM_PX = 640;
@@ -57,11 +62,13 @@ const PAN_STEP = 0.25;
  * @fires {EventTimelineSelectEvent} event-timeline-select - A reader wants to choose an event; cancelable.
  * @fires {EventTimelineSelectedEvent} event-timeline-selected - A reader has chosen an event.
  * @fires {EventTimelineZoomEvent} event-timeline-zoom - A reader has zoomed or moved.
+ * @fires {EventTimelineFilterEvent} event-timeline-filter - A reader has narrowed what is shown.
  * @fires {EventTimelineViewEvent} event-timeline-view - A reader has changed between chart and list.
  * @csspart heading - The heading.
  * @csspart summary - The story's summary.
  * @csspart lead - The line on the latest event.
  * @csspart toolbar - The buttons.
+ * @csspart filter - The fields to find events by, and how many of how many are shown.
  * @csspart chart - The chart with its axis.
  * @csspart axis - The words of the axis.
  * @csspart fold - A torn edge, or its words in the list.
@@ -118,9 +125,10 @@ export class EventTimelineElement extends StoryElement {
   /** Id of the chosen event. */
   @property({ reflect: true }) selected: string | null = null;
 
-  /** Which events are shown. */
+  /** Which events are shown; readers can change it, and undo it. */
   @property({ attribute: false }) filter: EventFilter | undefined;
 
+  @state() private isFinding = false;
   @state() private readersView: 'chart' | 'list' | undefined;
   /** An event of the cluster that is open as a list. */
   @state() private openedId: string | undefined;
@@ -139,6 +147,12 @@ export class EventTimelineElement extends StoryElement {
     keyOf: (element, kept) => this.#keyOf(element, kept),
     find: (key) => this.#holderOf(key) ?? this.renderRoot.querySelector<HTMLElement>('[data-id], .cluster'),
   });
+  #wanted: HashTarget | undefined;
+  #clipboard: ClipboardController | undefined;
+  readonly #filterEvents = rememberLast((explainer: Explainer, filter: EventFilter | undefined, key: string) =>
+    filterEvents(explainer, filter, this.#searchWords(key)),
+  );
+  readonly #find = this.later(() => import('./timeline-find.js'));
   readonly #detail = this.later(() => import('./timeline-detail.js'));
   readonly #overview = this.later(() => import('./timeline-overview.js'));
   readonly #pages = this.later(() => import('./timeline-pages.js'));
@@ -157,13 +171,15 @@ export class EventTimelineElement extends StoryElement {
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.isSharing) this.selected = this.shared?.selectedEvent ?? null;
+    if (this.isSharing) this.#followExplainer();
     const { explainer } = this;
-    this.#events = explainer ? filterEvents(explainer, this.filter) : [];
+    this.#events = explainer ? this.#filterEvents(explainer, this.filter, this.#searchKey) : [];
     this.#layout = explainer && this.#showsChart ? this.#layOut(explainer) : undefined;
+    if (this.#isNarrowed) this.#find();
     if (!this.#view.isWhole) this.#overview();
     if (!this.#showsChart && this.#events.length > WHOLE_LIST) this.#pages();
     if (changed.has('selected')) {
+      this.#clipboard?.forget();
       this.showsAllStatements = false;
       if (this.selected !== null) this.#detail();
     }
@@ -178,6 +194,8 @@ export class EventTimelineElement extends StoryElement {
     if (changed.has('selected')) this.#reveal(this.selected);
     if (changed.has('shared')) this.#revealRelated(changed.get('shared') as SharedExplainer | undefined);
     this.#takeFocus();
+    if (this.#wanted) void this.#bringReader(this.#wanted);
+    this.#wanted = undefined;
   }
 
   protected override get readsOwnList(): boolean {
@@ -186,9 +204,7 @@ export class EventTimelineElement extends StoryElement {
 
   /** Chooses an event, or none; sends no event. */
   select(id: string | null): void {
-    const request: SelectionRequest = { kind: 'event', id, cause: 'script' };
-    if (this.isSharing) this.shared?.applySelect(request);
-    else this.selected = id;
+    this.#apply({ kind: 'event', id, cause: 'script' });
   }
 
   /** Chooses the event after the chosen one; sends no event. */
@@ -265,6 +281,19 @@ export class EventTimelineElement extends StoryElement {
     return lang === this.language.locale ? undefined : lang;
   }
 
+  get #isNarrowed(): boolean {
+    return this.isFinding || isFilteringEvents(this.filter);
+  }
+
+  /** What an event's searchable words depend on, besides the event. */
+  get #searchKey(): string {
+    return `${this.language.locale} ${this.zone ?? ''}`;
+  }
+
+  #searchWords(key: string): SearchWords {
+    return { key, whenOf: (event) => formatWhen(event, this.#words) };
+  }
+
   /** The cluster that is open as a list, where it is still one. */
   get #opened(): readonly StoryEvent[] {
     if (this.openedId === undefined) return [];
@@ -326,6 +355,112 @@ export class EventTimelineElement extends StoryElement {
     if (!related.some((id) => this.#buttonOf(id))) this.#reveal(related[0] ?? null);
   }
 
+  /** Inside an explainer the choice is everybody's. */
+  #followExplainer(): void {
+    const { selectedEvent: id = null, cause = '' } = this.shared ?? {};
+    if (id === this.selected) return;
+    this.selected = id;
+    if (id === null || cause === '' || cause === 'script') return;
+    this.#showFiltered(id);
+    if (cause === 'link') this.#wanted = { kind: 'event', id };
+  }
+
+  /** Chooses without asking anybody. */
+  #apply(request: SelectionRequest): void {
+    if (this.isSharing) this.shared?.applySelect(request);
+    else this.selected = request.id;
+  }
+
+  /** Who chooses an event that is filtered out wants to see it. */
+  #showFiltered(id: string): void {
+    const { explainer } = this;
+    const event = explainer?.eventById.get(id);
+    if (!explainer || !event || this.#filterEvents(explainer, this.filter, this.#searchKey).includes(event)) return;
+    this.filter = undefined;
+  }
+
+  protected override get hashOptions(): HashOptions {
+    return {
+      name: 'timeline',
+      kinds: ['event'],
+      wishes: ['text', 'topic', 'lane', 'person'],
+      follow: (target) => this.#follow(target),
+    };
+  }
+
+  /** Shows what the page's address points to. */
+  #follow(target: HashTarget | null): boolean {
+    const { explainer } = this;
+    if (!explainer) return false;
+    if (!target) {
+      this.filter = undefined;
+      this.select(null);
+      return true;
+    }
+    if (target.kind === 'filter') {
+      this.filter = target.filter;
+    } else {
+      if (!explainer.eventById.has(target.id)) return this.status !== 'loading';
+      this.#showFiltered(target.id);
+      this.#apply({ kind: 'event', id: target.id, cause: 'link' });
+    }
+    this.#wanted = target;
+    this.requestUpdate();
+    return true;
+  }
+
+  /**
+   * Brings the reader to an event, that is to its label or row, or, where it is one of many in a cluster, to its detail; or
+   * to the line that says what is narrowed.
+   */
+  async #bringReader(target: HashTarget): Promise<void> {
+    await this.updateComplete;
+    while (this.#view.isMoving) await new Promise(requestAnimationFrame);
+    await this.updateComplete;
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const place = target.kind === 'filter' ? find('.find-result') : (this.#buttonOf(target.id) ?? find('#detail'));
+    if (place) bringTo(place);
+  }
+
+  /** Of what is narrowed, or else of the chosen event. */
+  #tellAddress(): void {
+    const { selected: id, filter } = this;
+    const isFiltering = filter && isFilteringEvents(filter);
+    if (isFiltering) this.writeAddress({ kind: 'filter', filter: { ...filter } });
+    else this.writeAddress(id === null ? null : { kind: 'event', id });
+  }
+
+  async #toggleFinding(): Promise<void> {
+    if (this.isFinding) {
+      this.#closeFinding();
+      return;
+    }
+    this.isFinding = true;
+    await this.updateComplete;
+    const { explainer } = this;
+    const find = this.#find();
+    if (!find || !explainer) return;
+    find.focusFindPanel(this.renderRoot);
+    await find.prepareFinding(explainer, this.#searchWords(this.#searchKey));
+  }
+
+  #closeFinding(): void {
+    this.isFinding = false;
+    this.renderRoot.querySelector<HTMLElement>('.find-button')?.focus();
+  }
+
+  /** A reader's wish. */
+  #narrow(filter: EventFilter | undefined): void {
+    this.filter = isFilteringEvents(filter) ? filter : undefined;
+    this.openedId = undefined;
+    const event = new EventTimelineFilterEvent(this.filter);
+    this.dispatchEvent(event);
+    this.#tellAddress();
+    // The button that was pressed is gone.
+    if (!filter && this.isFinding) this.#find()?.focusFindPanel(this.renderRoot);
+    else if (!filter) this.renderRoot.querySelector<HTMLElement>('.find-button')?.focus();
+  }
+
   #neighbour(step: 1 | -1): StoryEvent | undefined {
     const at = this.#events.findIndex(({ id }) => id === this.selected);
     return this.#events[at < 0 && step < 0 ? this.#events.length - 1 : at + step];
@@ -337,6 +472,7 @@ export class EventTimelineElement extends StoryElement {
     if (id === previousId) return true;
     const asked = new EventTimelineSelectEvent(id, previousId, cause);
     if (!this.dispatchEvent(asked)) return false;
+    if (id !== null) this.#showFiltered(id);
     if (this.isSharing) {
       if (!this.shared!.requestSelect({ kind: 'event', id, cause })) return false;
     } else {
@@ -344,6 +480,8 @@ export class EventTimelineElement extends StoryElement {
     }
     const told = new EventTimelineSelectedEvent(id, previousId, cause);
     this.dispatchEvent(told);
+    if (id === null) this.#tellAddress();
+    else this.writeAddress({ kind: 'event', id });
     return true;
   }
 
@@ -533,16 +671,14 @@ export class EventTimelineElement extends StoryElement {
 
   #renderBody(explainer: Explainer): TemplateResult | typeof nothing {
     if (explainer.status === 'withdrawn') return nothing;
-    const filter = renderFilterLine(this.#events.length, explainer.events.length, {
-      ...this.#words,
-      onShowAll: () => (this.filter = undefined),
-    });
-    if (this.#events.length === 0) {
-      const words = html`<p class="muted">${this.language.say('nothingHere')}</p>`;
-      return html`${filter}<slot name="empty">${words}</slot>`;
+    if (explainer.events.length === 0) {
+      return html`<slot name="empty"><p class="muted">${this.language.say('nothingHere')}</p></slot>`;
     }
-    return html`${filter}
-    ${this.#layout ? this.#renderChart(explainer, this.#layout) : this.#renderListOf(explainer, this.#events)}`;
+    return html`${this.#renderFind(explainer)} ${this.#events.length > 0 ? this.#renderEvents(explainer) : nothing}`;
+  }
+
+  #renderEvents(explainer: Explainer): TemplateResult {
+    return this.#layout ? this.#renderChart(explainer, this.#layout) : this.#renderListOf(explainer, this.#events);
   }
 
   get #form(): 'chart' | 'list' {
@@ -561,12 +697,15 @@ export class EventTimelineElement extends StoryElement {
         })}
       </div>
       ${
-        this.#events.length > 0
+        explainer.events.length > 0
           ? renderToolbar({
               ...this.#words,
               view: this.#form,
               canChooseView: this.#size.widthPx >= CHART_FROM_PX,
               isWhole: this.#view.isWhole,
+              canFind: explainer.events.length > 1,
+              isFinding: this.isFinding,
+              onFind: () => void this.#toggleFinding(),
               onView: (view) => this.#show(view),
               onAct: (act) => this.#act(act),
               saveMenu: this.isSaving ? this.#renderSaveMenu(explainer) : undefined,
@@ -575,6 +714,24 @@ export class EventTimelineElement extends StoryElement {
           : nothing
       }
     </header>`;
+  }
+
+  /** The fields, or, while they are closed, only what is narrowed. */
+  #renderFind(explainer: Explainer): TemplateResult | typeof nothing {
+    const find = this.#isNarrowed ? this.#find() : undefined;
+    if (!find) return nothing;
+    return find.renderTimelineFind(explainer, {
+      ...this.#words,
+      locale: this.language.locale,
+      lang: this.#lang,
+      isOpen: this.isFinding,
+      filter: this.filter,
+      events: this.#events,
+      selectedId: this.selected,
+      search: this.#searchWords(this.#searchKey),
+      onFilter: (filter) => this.#narrow(filter),
+      onClose: () => this.#closeFinding(),
+    });
   }
 
   #renderChart(explainer: Explainer, layout: TimelineLayout): TemplateResult {
@@ -708,6 +865,8 @@ export class EventTimelineElement extends StoryElement {
       events: this.#events,
       holdsStatements: this.isSharing && (this.shared?.holdsStatements ?? false),
       showsAll: this.showsAllStatements,
+      href: this.hrefOf({ kind: 'event', id: event.id }),
+      clipboard: (this.#clipboard ??= new detail.ClipboardController(this)),
       onStep: (id) => this.#choose(id, 'step'),
       onShowAll: () => void this.#showAllStatements(),
       onStatement: (id) => this.#handleStatement(id),

@@ -1,3 +1,4 @@
+import type { EventFilter } from '../../layout/event-filter.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
 
@@ -67,6 +68,17 @@ export class EventTimelineZoomEvent extends Event {
   }
 }
 
+/** A reader has narrowed what is shown, or (`filter` undefined) asked for all of it. */
+export class EventTimelineFilterEvent extends Event {
+  static readonly type = 'event-timeline-filter';
+  readonly filter: EventFilter | undefined;
+
+  constructor(filter: EventFilter | undefined) {
+    super(EventTimelineFilterEvent.type, { bubbles: true, composed: true });
+    this.filter = filter;
+  }
+}
+
 /** A reader has changed between chart and list. */
 export class EventTimelineViewEvent extends Event {
   static readonly type = 'event-timeline-view';
@@ -85,6 +97,7 @@ declare global {
     'event-timeline-select': EventTimelineSelectEvent;
     'event-timeline-selected': EventTimelineSelectedEvent;
     'event-timeline-zoom': EventTimelineZoomEvent;
+    'event-timeline-filter': EventTimelineFilterEvent;
     'event-timeline-view': EventTimelineViewEvent;
   }
 }

@@ -41,9 +41,6 @@ export const styles = css`
     color: var(--_muted);
     background: none;
   }
-  .filter {
-    margin-block-end: 0.75em;
-  }
 
   .chart {
     margin-block-end: 1.25em;

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { orderIsStated } from '../../layout/event-order.js';
 import type { Correction, StoryEvent, Statement } from '../../model/explainer.js';
+import { ClipboardController } from '../../controllers/clipboard-controller.js';
 import { renderCitations } from '../shared/citation.js';
+import { copyLinkStyles, renderCopyLink } from '../shared/copy-link.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderMedia } from '../shared/media.js';
@@ -13,7 +15,9 @@ import { statementCardStyles } from '../shared/statement-card.styles.js';
 import { detailStyles } from './timeline-detail.styles.js';
 
 /** Adopted with the first chosen event. */
-export const styles = [mediaStyles, statementCardStyles, detailStyles];
+export const styles = [mediaStyles, statementCardStyles, detailStyles, copyLinkStyles];
+
+export { ClipboardController };
 
 export interface DetailContext extends Words, CardContext {
   readonly level: number;
@@ -23,6 +27,9 @@ export interface DetailContext extends Words, CardContext {
   /** A `<who-said-what>` beside it holds the statements: they are links to it. */
   readonly holdsStatements: boolean;
   readonly showsAll: boolean;
+  /** The event's address, where it has one. */
+  readonly href: string | undefined;
+  readonly clipboard: ClipboardController;
   readonly onStep: (id: string) => void;
   readonly onShowAll: () => void;
   readonly onStatement: (id: string) => void;
@@ -34,7 +41,7 @@ const FIRST_STATEMENTS = 4;
 
 /** What is known of the chosen event: when, what, from where; and what was said about it. */
 export function renderDetail(event: StoryEvent, context: DetailContext, form: 'chart' | 'list'): TemplateResult {
-  const { say, lang, level, onClose } = context;
+  const { say, lang, level, href, clipboard, onClose } = context;
   return html`<section class="detail ${form}" part="detail" id="detail" aria-label=${event.title} tabindex="-1">
     <div class="detail-event" lang=${lang ?? nothing}>
       ${
@@ -47,6 +54,7 @@ export function renderDetail(event: StoryEvent, context: DetailContext, form: 'c
       ${renderFacts(event, context)} ${renderMedia(event.media, say)}
       ${event.corrections.map((each) => renderCorrection(each, context))}
       ${event.sources.length > 0 ? renderCitations(event.sources, say) : html`<p class="small muted">${say('noSource')}</p>`}
+      ${href === undefined ? nothing : renderCopyLink(href, clipboard, context)}
       ${form === 'chart' ? renderSteps(event, context) : nothing}
     </div>
     ${renderStatements(event, context)}

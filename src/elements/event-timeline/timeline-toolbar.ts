@@ -8,6 +8,10 @@ export interface ToolbarContext extends Words {
   /** There is room for both. */
   readonly canChooseView: boolean;
   readonly isWhole: boolean;
+  /** There are several events to find one among. */
+  readonly canFind: boolean;
+  readonly isFinding: boolean;
+  readonly onFind: () => void;
   readonly onView: (view: 'chart' | 'list') => void;
   readonly onAct: (act: TimelineAct) => void;
   /** What the button "Save" has opened, if it has. */
@@ -17,7 +21,7 @@ export interface ToolbarContext extends Words {
 
 /** Chart or list, and every zoom that a gesture can do. */
 export function renderToolbar(context: ToolbarContext): TemplateResult {
-  const { say, view, canChooseView, onView } = context;
+  const { say, view, canChooseView, canFind, onView } = context;
   return html`<div class="toolbar" part="toolbar">
     <slot name="toolbar"></slot>
     ${
@@ -28,7 +32,21 @@ export function renderToolbar(context: ToolbarContext): TemplateResult {
           </div>`
         : nothing
     }
-    ${view === 'chart' ? renderZoom(context) : nothing} ${renderSave(context)}
+    ${view === 'chart' ? renderZoom(context) : nothing} ${canFind ? renderFind(context) : nothing}
+    ${renderSave(context)}
+  </div>`;
+}
+
+function renderFind({ say, isFinding, onFind }: ToolbarContext): TemplateResult {
+  return html`<div class="segments">
+    <button
+      class="find-button"
+      aria-expanded=${isFinding}
+      aria-controls=${isFinding ? 'find' : nothing}
+      @click=${onFind}
+    >
+      ${say('find')}
+    </button>
   </div>`;
 }
 
@@ -108,18 +126,4 @@ export function renderOpened(
         </li>`,
     )}
   </ul>`;
-}
-
-/** "3 of 8 · show all", where a filter leaves some out. */
-export function renderFilterLine(
-  shown: number,
-  count: number,
-  { say, onShowAll }: Words & { readonly onShowAll: () => void },
-): TemplateResult | typeof nothing {
-  if (shown === count) return nothing;
-  return html`<p class="filter small muted" part="filter">
-    ${say('shownOf', { shown, count })}${say('dot')}<button class="text-button" @click=${onShowAll}>
-      ${say('showAll')}
-    </button>
-  </p>`;
 }

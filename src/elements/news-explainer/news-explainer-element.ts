@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { explainerContext, type SelectionRequest, type SharedExplainer } from '../../controllers/explainer-context.js';
+import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
 import { StoryElement } from '../shared/story-element.js';
@@ -96,6 +97,7 @@ export class NewsExplainerElement extends StoryElement {
       selectedStatement: this.selectedStatement,
       cause: this.#cause,
       holdsStatements: !this.#hasChildElements || this.querySelector('who-said-what') !== null,
+      hrefOf: this.deepLink ? (target) => this.hrefOf(target) : undefined,
       requestSelect: (request) => this.#requestSelect(request),
       applySelect: (request) => this.#applySelect(request),
     };
@@ -108,6 +110,7 @@ export class NewsExplainerElement extends StoryElement {
     this.#applySelect({ kind, id, cause });
     const told = new NewsExplainerSelectedEvent({ kind, id, previousId, cause });
     this.dispatchEvent(told);
+    this.writeAddress(id === null ? null : { kind, id });
     return true;
   }
 
@@ -116,6 +119,36 @@ export class NewsExplainerElement extends StoryElement {
     if (kind === 'event') this.selectedEvent = id;
     else this.selectedStatement = id;
     this.requestUpdate();
+  }
+
+  protected override get hashOptions(): HashOptions {
+    return { name: 'explainer', kinds: ['event', 'statement'], follow: (target) => this.#follow(target) };
+  }
+
+  /** Chooses what the page's address points to; whoever holds it inside shows it. */
+  #follow(target: HashTarget | null): boolean {
+    const { explainer } = this;
+    if (!explainer) return false;
+    if (!target) {
+      this.#applySelect({ kind: 'event', id: null, cause: 'link' });
+      this.#applySelect({ kind: 'statement', id: null, cause: 'link' });
+      return true;
+    }
+    if (target.kind === 'filter') return true;
+    const { kind, id } = target;
+    const isHere = kind === 'event' ? explainer.eventById.has(id) : explainer.statementById.has(id);
+    if (isHere) void this.#chooseAnew({ kind, id, cause: 'link' });
+    return isHere || this.status !== 'loading';
+  }
+
+  /** Who follows a link to what is chosen already is brought to it once more. */
+  async #chooseAnew(request: SelectionRequest): Promise<void> {
+    const before = request.kind === 'event' ? this.selectedEvent : this.selectedStatement;
+    if (before === request.id) {
+      this.#applySelect({ ...request, id: null });
+      await this.updateComplete;
+    }
+    this.#applySelect(request);
   }
 
   protected override render(): TemplateResult {
@@ -153,9 +186,16 @@ export class NewsExplainerElement extends StoryElement {
   }
 
   #renderStory(explainer: Explainer): TemplateResult {
-    return html`<event-timeline exportparts=${exported('timeline', TIMELINE_PARTS)}></event-timeline> ${
+    return html`<event-timeline
+        ?deep-link=${this.deepLink}
+        exportparts=${exported('timeline', TIMELINE_PARTS)}
+      ></event-timeline>
+      ${
         explainer.statements.length + explainer.withheld.length > 0
-          ? html`<who-said-what exportparts=${exported('said', SAID_PARTS)}></who-said-what>`
+          ? html`<who-said-what
+              ?deep-link=${this.deepLink}
+              exportparts=${exported('said', SAID_PARTS)}
+            ></who-said-what>`
           : nothing
       }
       ${renderNames(explainer, this.#context)} ${renderSources(explainer, this.#context)}`;

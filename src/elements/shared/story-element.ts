@@ -16,6 +16,7 @@ import {
 } from '../../controllers/document-controller.js';
 import type { SharedExplainer } from '../../controllers/explainer-context.js';
 import { ExplainerController } from '../../controllers/explainer-controller.js';
+import type { HashController, HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import { LoadedPromise } from '../../controllers/loaded-promise.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
@@ -47,6 +48,9 @@ export abstract class StoryElement extends LitElement implements DocumentListene
   /** Zone of clock times: an IANA name, `document` (the document's own), or `reader`. Calendar dates never move. */
   @property({ attribute: 'time-zone' }) timeZone = 'document';
 
+  /** Keeps what readers choose in the page's address, and follows links to it. */
+  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+
   @state() protected shared: SharedExplainer | undefined;
   @state() private loadProblems: readonly Problem[] = [];
 
@@ -56,6 +60,7 @@ export abstract class StoryElement extends LitElement implements DocumentListene
   readonly #announcements: (() => void)[] = [];
   #pending: Promise<void> | undefined;
   readonly #laterStyles: CSSResult[] = [];
+  #links: HashController | undefined;
 
   constructor() {
     super();
@@ -131,12 +136,13 @@ export abstract class StoryElement extends LitElement implements DocumentListene
     });
   }
 
-  override updated(_changed: PropertyValues): void {
+  override updated(changed: PropertyValues): void {
     const { status } = this;
     for (const name of ['loading', 'failed', 'empty'] as const) this.setState(name, status === name);
     if (status === 'loading') this.#loaded.renew();
     else this.#loaded.settle(status === 'failed' ? null : this.explainer);
     for (const announce of this.#announcements.splice(0)) announce();
+    if (changed.has('deepLink')) this.#followAddress();
   }
 
   /** The element is complete once what it waits for is there and drawn. */
@@ -185,6 +191,35 @@ export abstract class StoryElement extends LitElement implements DocumentListene
         if (this.#pending === pending) this.#pending = undefined;
       });
     this.#pending = pending;
+  }
+
+  /** How the element takes part in deep links. */
+  protected abstract get hashOptions(): HashOptions;
+
+  #followAddress(): void {
+    if (!this.deepLink) {
+      this.#links?.stop();
+      this.#links = undefined;
+      return;
+    }
+    const loading = import('../../controllers/hash-controller.js').then(({ HashController }) => {
+      if (this.deepLink) this.#links ??= new HashController(this, this.hashOptions);
+    });
+    this.waitFor(loading);
+  }
+
+  /** The address of something inside, where there are deep links; of what is shared, the explainer's. */
+  protected hrefOf(target: HashTarget): string | undefined {
+    return this.isLinkedByExplainer(target) ? this.shared?.hrefOf?.(target) : this.#links?.hrefOf(target);
+  }
+
+  /** Puts what a reader has chosen into the page's address, where there are deep links; null for nothing any more. */
+  protected writeAddress(target: HashTarget | null): void {
+    if (!target || !this.isLinkedByExplainer(target)) this.#links?.write(target);
+  }
+
+  private isLinkedByExplainer({ kind }: HashTarget): boolean {
+    return this.isSharing && kind !== 'filter' && this.shared?.hrefOf !== undefined;
   }
 
   documentLoaded(reading: Reading): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SharedExplainer } from '../../controllers/explainer-context.js';
+import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import { layoutConversation } from '../../layout/conversation-layout.js';
 import { layoutPositions } from '../../layout/positions-layout.js';
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../layout/statement-filter.js';
 import type { Explainer, Named, Statement, WithheldStatement } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
+import { bringTo } from '../shared/bring-to.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderProse } from '../shared/runs.js';
 import { formatStatementName, type CardContext } from '../shared/statement-card-context.js';
@@ -116,8 +118,7 @@ export class WhoSaidWhatElement extends StoryElement {
 
   /** Chooses a statement, or none; sends no event. */
   select(id: string | null): void {
-    if (this.isSharing) this.shared?.applySelect({ kind: 'statement', id, cause: 'script' });
-    else this.selected = id;
+    this.#apply(id, 'script');
   }
 
   protected override announceLoad(explainer: Explainer): void {
@@ -154,8 +155,63 @@ export class WhoSaidWhatElement extends StoryElement {
     const before = (changed.get('shared') as SharedExplainer | undefined)?.selectedStatement ?? null;
     const now = this.shared?.selectedStatement ?? null;
     if (now !== before) this.selected = now;
+    if (now === null || now === before || this.shared?.cause !== 'link') return;
     // Who followed a link to a statement is brought to it.
-    if (now !== before && this.shared?.cause === 'link') this.#wantedId = now;
+    this.#showFiltered(now);
+    this.#wantedId = now;
+  }
+
+  #apply(id: string | null, cause: string): void {
+    if (this.isSharing) this.shared?.applySelect({ kind: 'statement', id, cause });
+    else this.selected = id;
+  }
+
+  protected override get hashOptions(): HashOptions {
+    return {
+      name: 'said',
+      kinds: ['statement'],
+      wishes: ['text', 'topic', 'speaker', 'side', 'event', 'form'],
+      follow: (target) => this.#follow(target),
+    };
+  }
+
+  /** Shows what the page's address points to. */
+  #follow(target: HashTarget | null): boolean {
+    const { explainer } = this;
+    if (!explainer) return false;
+    if (!target) {
+      this.filter = {};
+      this.#apply(null, 'link');
+    } else if (target.kind === 'filter') {
+      this.filter = target.filter;
+      void this.updateComplete.then(() => this.scrollIntoView());
+    } else {
+      const { id } = target;
+      if (!explainer.statementById.has(id)) return this.status !== 'loading';
+      const isShared = this.isSharing && this.selected !== id;
+      this.#showFiltered(id);
+      this.#apply(id, 'link');
+      if (!isShared) void this.updateComplete.then(() => this.#goTo(id));
+    }
+    return true;
+  }
+
+  /** Who follows a link to a statement that a reader's filter leaves out wants to see it. */
+  #showFiltered(id: string): void {
+    const statement = this.explainer?.statementById.get(id);
+    if (statement && filterStatements([statement], this.#filters).length === 0) this.filter = {};
+  }
+
+  /** Of the statement, or else of what is narrowed. */
+  #tellAddress(id: string | null): void {
+    const filter = Object.fromEntries(Object.entries(this.filter ?? {}).map(([key, ids]) => [key, String(ids)]));
+    if (id !== null) this.writeAddress({ kind: 'statement', id });
+    else this.writeAddress(isFiltering(this.filter ?? {}) ? { kind: 'filter', filter } : null);
+  }
+
+  #showAll(): void {
+    this.filter = {};
+    this.#tellAddress(this.selected);
   }
 
   #choose(statement: Statement, event: MouseEvent): void {
@@ -169,6 +225,7 @@ export class WhoSaidWhatElement extends StoryElement {
     this.selected = id;
     const chosen = new WhoSaidWhatSelectedEvent(id, previousId, cause);
     this.dispatchEvent(chosen);
+    this.#tellAddress(id);
   }
 
   #show(view: View): void {
@@ -192,7 +249,7 @@ export class WhoSaidWhatElement extends StoryElement {
     await this.updateComplete;
     const card = find();
     card?.setAttribute('tabindex', '-1');
-    card?.focus();
+    if (card) bringTo(card);
   }
 
   override render(): TemplateResult {
@@ -216,7 +273,7 @@ export class WhoSaidWhatElement extends StoryElement {
 
   #renderFilter({ statements }: Explainer): TemplateResult | typeof nothing {
     if (!this.#filters.some(isFiltering)) return nothing;
-    const undo = isFiltering(this.filter ?? {}) ? () => (this.filter = {}) : undefined;
+    const undo = isFiltering(this.filter ?? {}) ? () => this.#showAll() : undefined;
     return renderFilterLine(this.#statements.length, statements.length, undo, this.language.say);
   }
 

@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/** A row of fields where there is room, a column where there is not; and the line that says what is shown. */
+export const findPanelStyles = css`
+  .find {
+    margin-block-end: 1em;
+  }
+  .find-fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+    margin-block-end: 0.6em;
+  }
+  .find-field {
+    flex: 1 1 8.5em;
+    min-inline-size: 0;
+  }
+  .find-name {
+    display: block;
+    font-size: 0.8125em;
+    color: var(--_muted);
+    margin-block-end: 0.2em;
+  }
+  .find-field input,
+  .find-field select {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-inline-size: 0;
+    block-size: 2.4em;
+    margin: 0;
+    padding-inline: 0.6em;
+    font: inherit;
+    /* Below 16 px phones zoom into a field. */
+    font-size: max(0.9375em, 16px);
+    color: inherit;
+    background-color: var(--_paper);
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    text-overflow: ellipsis;
+  }
+  .find-field select {
+    padding-inline: 0.35em;
+  }
+  .find-field input::-webkit-search-cancel-button {
+    cursor: pointer;
+  }
+  .find-field option {
+    color: light-dark(#16181d, #e8eaee);
+    background-color: light-dark(#ffffff, #14171c);
+  }
+  .find-result b {
+    font-weight: 650;
+  }
+  .find-text {
+    flex: 1 0 100%;
+  }
+  @container (min-width: 760px) {
+    .find-text {
+      flex: 2 1 14em;
+    }
+  }
+`;
