@@ -88,18 +88,13 @@ export function arrangeTimeline(
   const widthPx = chartPx * step;
   const scale = timeScale(fold, WHOLE, widthPx);
   const marks = events.dated.map(({ event, date }) => markOf(event, date, scale, widthPx));
-  const groups = groupByLane(
-    explainer,
-    events.dated.map(({ event }) => event),
-    by,
-  );
+  const groups = groupByLane(explainer, events.dated, by);
   const mostRows = mostRowsOf(groups, events.dated.length);
 
   let y = 0;
   const lanes = groups.map((group) => {
-    const requests = group.events.map((event) => {
-      const placed = events.placeOf.get(event)!;
-      return { item: placed, mark: marks[placed.index]!, weight: event.weight };
+    const requests = group.placed.map((placed) => {
+      return { item: placed, mark: marks[placed.index]!, weight: placed.event.weight };
     });
     const lane = arrangeLane(group, requests, { widthPx, folds: scale.closedFolds, mostRows, y, wording });
     y += lane.height;
@@ -130,8 +125,8 @@ function arrangeLane(
     widthPx,
     folds,
     mostRows,
-    widthOf: ({ event }) => wording.wordsOf(event).widthPx,
-    leastWidthOf: ({ event }) => wording.leastWidthOf(event),
+    widthOf: (placed) => wording.wordsOf(placed).widthPx,
+    leastWidthOf: wording.leastWidthOf,
   });
   const rows: Arranged[][] = [];
   let y = top + LANE_PADDING;
@@ -165,7 +160,7 @@ function byRow<T>(placed: readonly PlacedLabel<T>[]): PlacedLabel<T>[][] {
 
 function arrangeLabel({ request, place }: PlacedLabel<PlacedEvent>, y: number, wording: LabelWording): Arranged {
   const { item, mark } = request;
-  const words = wording.wordsOf(item.event);
+  const words = wording.wordsOf(item);
   const heightUnder = Math.max(LEAST_ROW, words.heightPx + UNDER_Y);
   return {
     placed: item,

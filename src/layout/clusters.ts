@@ -47,8 +47,11 @@ function touches(a: Span, b: Span): boolean {
 
 /** The button's stretch about a middle, moved into the nearest stretch with room. */
 function buttonAt(middle: number, buttonPx: number, rooms: readonly Span[]): Span {
-  const starts = rooms.map((room) => clamp(middle - buttonPx / 2, room.from, Math.max(room.from, room.to - buttonPx)));
-  const distance = (start: number): number => Math.abs(start + buttonPx / 2 - middle);
-  const from = starts.reduce((best, start) => (distance(start) < distance(best) ? start : best), starts[0] ?? 0);
+  let [from, distance] = [0, Infinity];
+  for (const room of rooms) {
+    const start = clamp(middle - buttonPx / 2, room.from, Math.max(room.from, room.to - buttonPx));
+    const moved = Math.abs(start + buttonPx / 2 - middle);
+    if (moved < distance) [from, distance] = [start, moved];
+  }
   return { from, to: from + buttonPx };
 }

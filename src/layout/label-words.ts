@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../model/explainer.js';
+import type { PlacedEvent } from './placed-events.js';
 import type { TextMeasure } from './text-measure.js';
 import { leastWidth, wrapText } from './wrap-text.js';
 
@@ -11,15 +12,15 @@ export interface LabelWords {
 }
 
 export interface LabelWording {
-  readonly wordsOf: (event: StoryEvent) => LabelWords;
+  readonly wordsOf: (placed: PlacedEvent) => LabelWords;
   /** What the label cannot be narrower than: quicker to say than its words. */
-  readonly leastWidthOf: (event: StoryEvent) => number;
+  readonly leastWidthOf: (placed: PlacedEvent) => number;
 }
 
 /** A label without words is still a target. */
 const LEAST_WIDTH = 12;
 
-/** Breaks labels into lines, each once: no zoom changes them. */
+/** Breaks labels of one list of events into lines, each once: no zoom changes them. */
 export function labelWording(
   chartPx: number,
   measure: TextMeasure,
@@ -41,11 +42,8 @@ export function labelWording(
   };
 }
 
-function remembered<T>(answer: (event: StoryEvent) => T): (event: StoryEvent) => T {
-  const answers = new Map<StoryEvent, T>();
-  return (event) => {
-    let known = answers.get(event);
-    if (known === undefined) answers.set(event, (known = answer(event)));
-    return known;
-  };
+/** Keeps answers by the event's place in its list, which is quicker to find than the event. */
+function remembered<T>(answer: (event: StoryEvent) => T): (placed: PlacedEvent) => T {
+  const answers: T[] = [];
+  return ({ event, index }) => (answers[index] ??= answer(event));
 }

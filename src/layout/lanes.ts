@@ -1,4 +1,5 @@
-import type { Explainer, Named, StoryEvent } from '../model/explainer.js';
+import type { Explainer, Named } from '../model/explainer.js';
+import type { PlacedEvent } from './placed-events.js';
 
 /** What the rows of the chart are: the document's lanes, its topics, or one for all. */
 export type LaneBy = 'lane' | 'topic' | 'none';
@@ -8,22 +9,22 @@ export interface LaneGroup {
   readonly lane: Named | undefined;
   /** Its place in the document's order, from 1, for colours; 0 for what has none. */
   readonly index: number;
-  readonly events: readonly StoryEvent[];
+  readonly placed: readonly PlacedEvent[];
 }
 
 /** Events by lane, in the document's order, empty lanes left out; an event of several topics stands in its first. */
-export function groupByLane(explainer: Explainer, events: readonly StoryEvent[], by: LaneBy): LaneGroup[] {
-  if (by === 'none') return events.length > 0 ? [{ lane: undefined, index: 0, events }] : [];
+export function groupByLane(explainer: Explainer, placed: readonly PlacedEvent[], by: LaneBy): LaneGroup[] {
+  if (by === 'none') return placed.length > 0 ? [{ lane: undefined, index: 0, placed }] : [];
   const lanes = by === 'lane' ? explainer.lanes : explainer.topics;
-  const groups = new Map<string | undefined, StoryEvent[]>(lanes.map(({ id }) => [id, []]));
-  for (const event of events) {
-    const id = (by === 'lane' ? event.lane : event.topics[0])?.id;
+  const groups = new Map<string | undefined, PlacedEvent[]>(lanes.map(({ id }) => [id, []]));
+  for (const each of placed) {
+    const id = (by === 'lane' ? each.event.lane : each.event.topics[0])?.id;
     const group = groups.get(id) ?? groups.get(undefined);
-    if (group) group.push(event);
-    else groups.set(undefined, [event]);
+    if (group) group.push(each);
+    else groups.set(undefined, [each]);
   }
   const indexed = [...lanes.map((lane, index) => ({ lane, index: index + 1 })), { lane: undefined, index: 0 }];
   return indexed
-    .map(({ lane, index }) => ({ lane, index, events: groups.get(lane?.id) ?? [] }))
-    .filter((group) => group.events.length > 0);
+    .map(({ lane, index }) => ({ lane, index, placed: groups.get(lane?.id) ?? [] }))
+    .filter((group) => group.placed.length > 0);
 }

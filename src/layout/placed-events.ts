@@ -12,7 +12,6 @@ export interface PlacedEvent {
 /** Events by whether they have a place in time; both lists keep their order. */
 export interface PlacedEvents {
   readonly dated: readonly PlacedEvent[];
-  readonly placeOf: ReadonlyMap<StoryEvent, PlacedEvent>;
   readonly undated: readonly StoryEvent[];
 }
 
@@ -25,5 +24,5 @@ export function placeEvents(events: readonly StoryEvent[], place: DatePlacer): P
     if (hasPlace(date)) dated.push({ event, date, index: dated.length });
     else undated.push(event);
   }
-  return { dated, undated, placeOf: new Map(dated.map((placed) => [placed.event, placed])) };
+  return { dated, undated };
 }

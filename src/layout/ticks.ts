@@ -73,10 +73,13 @@ function pieceTicks(piece: Piece, scale: TimeScale, options: TickOptions): AxisT
   const pxPerMs = (piece.to - piece.from) / (piece.toMs - piece.fromMs);
   const steps = isBeyondIntl(piece.fromMs) ? TICK_STEPS.filter(({ style }) => style === 'year') : TICK_STEPS;
   for (const step of steps) {
-    if (unitNamed(step.unit).approxMs * step.step * pxPerMs < LEAST_STEP_PX) continue;
+    const stepPx = unitNamed(step.unit).approxMs * step.step * pxPerMs;
+    if (stepPx < LEAST_STEP_PX) continue;
     const deep = deepScale(step, piece);
     const label = (ms: number): string =>
       deep ? formatYearsAgo(ms, deep, options.locale) : formatMoment(ms, step.style, options);
+    // Moments in a zone are slow to find, so what is hopeless is not looked for.
+    if (stepPx < TICK_GAP + 0.6 * options.measure.width(label(piece.fromMs), 'note')) continue;
     const minor = ticks(unitNamed(step.unit), step.step, piece.fromMs, piece.toMs, options).map((ms) =>
       tickAt(ms, label(ms), scale, options),
     );

@@ -92,7 +92,9 @@ export function createTimelineLayout(): TimelineLayouter {
   const erasOf = rememberLast((explainer: Explainer, placer: ReturnType<typeof datePlacer>) =>
     explainer.eras.map(({ name, date }) => ({ name, date: placer(date) })),
   );
-  const word = rememberLast(labelWording);
+  const word = rememberLast((_list: ReturnType<typeof placeEvents>, ...rest: Parameters<typeof labelWording>) =>
+    labelWording(...rest),
+  );
   const arrange = rememberLast(
     (
       explainer: Explainer,
@@ -114,7 +116,7 @@ export function createTimelineLayout(): TimelineLayouter {
     const placer = placerIn(timeZone);
     const placed = place(events, placer);
     const fold = foldBy(explainer, placer, kind, threshold);
-    const wording = word(widthPx, measure, noteOf);
+    const wording = word(placed, widthPx, measure, noteOf);
     const arrangement = arrange(explainer, placed, fold, zoomStep(viewport), widthPx, lanes, wording);
     const scale = timeScale(fold, viewport, widthPx);
     return {

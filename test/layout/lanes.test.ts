@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { groupByLane } from '../../src/layout/lanes.js';
+import { datePlacer } from '../../src/layout/placed-date.js';
+import { placeEvents } from '../../src/layout/placed-events.js';
 import { addToRow, freeAround, occupantAt, type Row } from '../../src/layout/rows.js';
 import { event, lanes, PROPERTIES, storyOf } from './story-makers.js';
 
@@ -13,9 +15,11 @@ describe('groupByLane', () => {
     event('d', '2023-04', { lane: { id: 'elsewhere', name: 'Unknown here' } }),
   ];
   const story = storyOf(events, { topics: [{ id: 'aid', name: 'Aid' }] });
+  const placed = placeEvents(story.events, datePlacer()).dated;
   const picture = (by: 'lane' | 'topic' | 'none'): string[] =>
-    groupByLane(story, story.events, by).map(
-      ({ lane, index, events: inside }) => `${index} ${lane?.name ?? '–'}: ${inside.map(({ id }) => id).join(' ')}`,
+    groupByLane(story, placed, by).map(
+      ({ lane, index, placed: inside }) =>
+        `${index} ${lane?.name ?? '–'}: ${inside.map((each) => each.event.id).join(' ')}`,
     );
 
   it('keeps the order of the document, leaves empty lanes out, and has the rest last', () => {
