@@ -1,7 +1,7 @@
 import { english } from './english.js';
 import type { Message, PluralMessage } from './message.js';
 
-export type { Message, PluralMessage } from './message.js';
+export type { Message } from './message.js';
 
 export type MessageKey = keyof typeof english;
 

@@ -3,15 +3,8 @@ import { joinClusters } from './clusters.js';
 import type { FoldMap } from './fold.js';
 import type { Span } from './geometry.js';
 import type { LabelWording, LabelWords } from './label-words.js';
-import {
-  isLong,
-  placeLabels,
-  roomsBetween,
-  TEAR_PX,
-  type LabelPlace,
-  type LabelRequest,
-  type PlacedLabel,
-} from './labels.js';
+import { isLong, roomsBetween, TEAR_PX, type LabelPlace } from './label-places.js';
+import { placeLabels, type LabelRequest, type PlacedLabel } from './labels.js';
 import { groupByLane, type LaneBy, type LaneGroup } from './lanes.js';
 import { markOf, type StepMark } from './marks.js';
 import type { PlacedEvent, PlacedEvents } from './placed-events.js';

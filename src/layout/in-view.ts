@@ -10,7 +10,7 @@ import {
   type Arrangement,
 } from './arrangement.js';
 import { clamp, type Box, type Span } from './geometry.js';
-import { roomsBetween, TEAR_PX, type LabelSide } from './labels.js';
+import { roomsBetween, TEAR_PX, type LabelSide } from './label-places.js';
 import { DOT_PX, moveMark, type Mark } from './marks.js';
 import type { PlacedEvents } from './placed-events.js';
 import type { TimeScale } from './time-scale.js';

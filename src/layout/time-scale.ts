@@ -4,7 +4,7 @@ import type { Span } from './geometry.js';
 import { zoomStep, type Viewport } from './viewport.js';
 
 /** From this width on a fold is drawn open, with ticks of its own; narrower it is a torn edge. */
-export const OPEN_FOLD_PX = 120;
+const OPEN_FOLD_PX = 120;
 
 /** The two maps together: time → fold → viewport → pixels from the start of the chart. */
 export interface TimeScale {

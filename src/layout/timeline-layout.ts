@@ -15,7 +15,7 @@ import { axisTicks, type AxisTicks } from './ticks.js';
 import { timeScale, type TimeScale } from './time-scale.js';
 import { WHOLE, zoomStep, type Viewport } from './viewport.js';
 
-export type { EventCluster, InView, Label, Leader } from './in-view.js';
+export type { EventCluster, InView, Label } from './in-view.js';
 
 export type ScaleKind = 'elastic' | 'linear' | 'even';
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { placeLabels, roomsBetween, type LabelRequest } from '../../src/layout/labels.js';
+import { roomsBetween } from '../../src/layout/label-places.js';
+import { placeLabels, type LabelRequest } from '../../src/layout/labels.js';
 import type { Mark } from '../../src/layout/marks.js';
 import { event, PROPERTIES } from './story-makers.js';
 
