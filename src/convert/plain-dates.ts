@@ -1,4 +1,4 @@
-import { parseDate } from '../time/parse-date.js';
+import { isEdtf } from '../time/parse-edtf.js';
 
 /**
  * The EDTF text of a date as people write it: `4 February 2023`, `Feb 4, 2023`, `February 2023`, `2023/02/04`, `44 BC`, and
@@ -8,10 +8,10 @@ import { parseDate } from '../time/parse-date.js';
  */
 export function toEdtf(text: string, lang?: string): string | undefined {
   const trimmed = text.trim();
-  if (isDate(trimmed)) return trimmed;
+  if (isEdtf(trimmed)) return trimmed;
   const ends = trimmed.split(/\s+(?:–|—|-|to)\s+|[–—]/).map((end) => endToEdtf(end.trim(), lang));
   const edtf = ends.length <= 2 && ends.every((end) => end !== undefined) ? ends.join('/') : '';
-  return isDate(edtf) ? edtf : undefined;
+  return isEdtf(edtf) ? edtf : undefined;
 }
 
 /** A year as EDTF writes it. No year zero: −1 is 1 BCE, which EDTF calls 0000. Beyond four digits a Y goes before. */
@@ -40,7 +40,7 @@ const FORMS: readonly Form[] = [
 ];
 
 function endToEdtf(text: string, lang: string | undefined): string | undefined {
-  if (isDate(text) && !text.includes('/')) return text;
+  if (isEdtf(text) && !text.includes('/')) return text;
   for (const { pattern, groups } of FORMS) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -54,10 +54,6 @@ function endToEdtf(text: string, lang: string | undefined): string | undefined {
     return [year, String(month).padStart(2, '0'), ...day].join('-');
   }
   return undefined;
-}
-
-function isDate(text: string): boolean {
-  return 'date' in parseDate(text);
 }
 
 function monthNumber(name: string, lang: string | undefined): number | undefined {

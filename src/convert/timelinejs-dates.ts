@@ -1,5 +1,5 @@
 import { pointerTo } from '../model/json-pointer.js';
-import { parseDate } from '../time/parse-date.js';
+import { isEdtf } from '../time/parse-edtf.js';
 import type { ReportLoss } from './conversion-problems.js';
 import { yearToEdtf } from './plain-dates.js';
 import { memberOf, textOf } from './unknown-json.js';
@@ -32,7 +32,7 @@ function readMoment(moment: unknown, pointer: string, report: ReportLoss): strin
     if (part === undefined || (before === '-' && Number(part) === 0)) break;
     edtf += before + part.padStart(digits, '0');
   }
-  if ('date' in parseDate(edtf)) return edtf;
+  if (isEdtf(edtf)) return edtf;
   const values = {
     year: yearText,
     month: textOf(memberOf(moment, 'month')) ?? '',

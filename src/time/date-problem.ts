@@ -1,3 +1,5 @@
+import type { DateFault, DateProblemCode } from './date-fault.js';
+
 /** Why a text is not a date. The codes are public and stable; `values` are what a translation of the code needs. */
 export interface DateProblem {
   readonly code: DateProblemCode;
@@ -8,9 +10,7 @@ export interface DateProblem {
   readonly values: Readonly<Record<string, string>>;
 }
 
-export type DateProblemCode = keyof typeof PROBLEMS;
-
-const PROBLEMS = {
+const PROBLEMS: Readonly<Record<DateProblemCode, readonly [message: string, cure: string]>> = {
   'date-missing': ['There is no date.', 'Write one as text: 2023-02-04, 2023-02 or 2023.'],
   'date-unreadable': [
     '“{text}” cannot be read as a date.',
@@ -36,7 +36,7 @@ const PROBLEMS = {
     'Clocks in {timeZone} showed the time in “{text}” twice.',
     'Write its offset from UTC: {first} for the first time, {second} for the second.',
   ],
-} as const;
+};
 
 /** What people write instead of EDTF, and what to tell them. The first row that fits gives the cure. */
 const CURES: readonly (readonly [pattern: RegExp, cure: string])[] = [
@@ -51,15 +51,16 @@ const CURES: readonly (readonly [pattern: RegExp, cure: string])[] = [
   [/:\d\d/, 'Write a T before the time, and two digits each: 2023-02-18T19:30+01:00.'],
 ];
 
-/** The problem of that code, with its sentences filled from `values`. */
-export function dateProblem(code: DateProblemCode, values: Readonly<Record<string, string>> = {}): DateProblem {
+/** The problem that a fault is, its sentences filled from its values. */
+export function explainDateFault({ code, values }: DateFault): DateProblem {
   const [message, usualCure] = PROBLEMS[code];
   const cure = code === 'date-unreadable' ? (cureFor(values['text'] ?? '') ?? usualCure) : usualCure;
   return { code, message: fill(message, values), cure: fill(cure, values), values };
 }
 
-export function isProblem(value: object): value is DateProblem {
-  return 'code' in value;
+/** True for the codes that dates bring. */
+export function isDateCode(code: string): code is DateProblemCode {
+  return Object.hasOwn(PROBLEMS, code);
 }
 
 function cureFor(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import { DAY_MS, msOfDay } from './calendar.js';
-import { dateProblem, isProblem, type DateProblem } from './date-problem.js';
+import { dateFault, isFault, type DateFault } from './date-fault.js';
 import type { OffsetParts, TimeParts } from './edtf-parts.js';
 import type { DateEnd, DateFields, Precision } from './fuzzy-date.js';
 import { instantsOfWall, isTimeZone, offsetMs } from './zone.js';
@@ -22,15 +22,15 @@ export function placeOnClock(
   time: TimeParts,
   offset: OffsetParts | undefined,
   timeZone: string | undefined,
-): DateEnd | DateProblem {
-  if (day.precision !== 'day') return dateProblem('date-unreadable', { text });
+): DateEnd | DateFault {
+  if (day.precision !== 'day') return dateFault('date-unreadable', { text });
   const fields = readFields(time);
   const part = impossiblePart(fields) ?? (offset && impossibleOffset(offset));
-  if (part) return dateProblem('date-impossible', { text, part });
+  if (part) return dateFault('date-impossible', { text, part });
 
   const wallMs = day.earliestMs + msOfDay(fields);
   const placed = offset ? placeAtOffset(wallMs, offset) : placeInZone(text, wallMs, timeZone);
-  if (isProblem(placed)) return placed;
+  if (isFault(placed)) return placed;
   const [, precision, sizeMs] = CLOCK_PARTS.find(([name]) => time[name])!;
   return {
     ...day,
@@ -68,12 +68,12 @@ function placeAtOffset(wallMs: number, { sign, hours = '0', minutes = '0' }: Off
   return { earliestMs: sign === '-' ? wallMs + aheadMs : wallMs - aheadMs, clock: 'offset' };
 }
 
-function placeInZone(text: string, wallMs: number, timeZone: string | undefined): Placed | DateProblem {
+function placeInZone(text: string, wallMs: number, timeZone: string | undefined): Placed | DateFault {
   if (timeZone === undefined) return { earliestMs: wallMs, clock: 'utc' };
-  if (!isTimeZone(timeZone)) return dateProblem('date-zone-unknown', { timeZone });
+  if (!isTimeZone(timeZone)) return dateFault('date-zone-unknown', { timeZone });
   const [first, second] = instantsOfWall(wallMs, timeZone);
   if (first !== undefined && second === undefined) return { earliestMs: first, clock: 'zone' };
-  return dateProblem(first === undefined ? 'date-time-missing' : 'date-time-twice', {
+  return dateFault(first === undefined ? 'date-time-missing' : 'date-time-twice', {
     text,
     timeZone,
     first: formatOffset(offsetMs(wallMs - DAY_MS, timeZone)),

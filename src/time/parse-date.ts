@@ -1,37 +1,15 @@
-import { dateProblem, isProblem, type DateProblem } from './date-problem.js';
-import type { DateEnd, FuzzyDate, Precision } from './fuzzy-date.js';
-import { isKnown } from './fuzzy-date.js';
-import { parseEnd } from './parse-end.js';
+import { dateFault, isFault } from './date-fault.js';
+import { explainDateFault, type DateProblem } from './date-problem.js';
+import type { FuzzyDate } from './fuzzy-date.js';
+import { parseEdtf } from './parse-edtf.js';
 
-export type { DateProblem, DateProblemCode } from './date-problem.js';
+export type { DateProblemCode } from './date-fault.js';
+export type { DateProblem } from './date-problem.js';
 
 export interface ParseDateOptions {
   /** IANA name, for clock times without an offset. Without it they are read as UTC (`clock` is `utc`). */
   readonly timeZone?: string | undefined;
 }
-
-/** Room for a set of some ninety days. */
-const LIMIT = 1000;
-
-const PRECISIONS: readonly Precision[] = [
-  'millisecond',
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'month',
-  'season',
-  'quarter',
-  'quadrimester',
-  'semester',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-  'aeon',
-];
-
-const SET_KINDS = { '[': ['one-of', ']'], '{': ['all-of', '}'] } as const;
 
 /**
  * Reads a date written in EDTF (ISO 8601-2:2019): all of levels 0 and 1; of level 2 seasons 21–41, exponential years,
@@ -42,90 +20,6 @@ export function parseDate(
   text: string,
   { timeZone }: ParseDateOptions = {},
 ): { readonly date: FuzzyDate } | { readonly problem: DateProblem } {
-  const date = typeof text === 'string' ? readDate(text, timeZone) : dateProblem('date-missing');
-  return isProblem(date) ? { problem: date } : { date };
-}
-
-function readDate(text: string, timeZone: string | undefined): FuzzyDate | DateProblem {
-  if (text.length > LIMIT) return dateProblem('date-too-long', { length: String(text.length), limit: String(LIMIT) });
-  const trimmed = text.trim();
-  if (trimmed === '') return dateProblem('date-missing');
-  const [kind, close] = SET_KINDS[trimmed[0] as keyof typeof SET_KINDS] ?? [];
-  if (kind)
-    return trimmed.endsWith(close)
-      ? readSet(trimmed, kind, timeZone)
-      : dateProblem('date-unreadable', { text: trimmed });
-  return trimmed.includes('/') ? readRange(trimmed, '/', timeZone) : readSingle(trimmed, timeZone);
-}
-
-function readSingle(text: string, timeZone: string | undefined): FuzzyDate | DateProblem {
-  const end = parseEnd(text, timeZone);
-  if (isProblem(end)) return end;
-  const { earliestMs, latestMs, precision } = end;
-  return { text, kind: 'single', earliestMs, latestMs, precision, start: end, end, members: [] };
-}
-
-/** `a/b`, or `a..b` within a set. */
-function readRange(text: string, separator: '/' | '..', timeZone: string | undefined): FuzzyDate | DateProblem {
-  const texts = text.split(separator);
-  const [startText = '', endText = ''] = texts;
-  if (texts.length !== 2) return dateProblem('date-unreadable', { text });
-  const start = readRangeEnd(startText, separator, timeZone);
-  const end = readRangeEnd(endText, separator, timeZone);
-  // The whole text tells more than the end that could not be read.
-  for (const problem of [start, end])
-    if (isProblem(problem)) return dateProblem(problem.code, { ...problem.values, text });
-  return joinEnds(text, start as DateEnd, end as DateEnd);
-}
-
-function readRangeEnd(text: string, separator: '/' | '..', timeZone: string | undefined): DateEnd | DateProblem {
-  if (text === '..' || (text === '' && separator === '..')) return openEnd('open');
-  return text === '' ? openEnd('unknown') : parseEnd(text, timeZone);
-}
-
-function openEnd(sureness: 'open' | 'unknown'): DateEnd {
-  return { earliestMs: -Infinity, latestMs: Infinity, precision: 'millisecond', sureness, clock: 'calendar' };
-}
-
-function joinEnds(text: string, start: DateEnd, end: DateEnd): FuzzyDate | DateProblem {
-  if (!isKnown(start) && !isKnown(end)) return dateProblem('date-says-nothing', { text });
-  if (end.latestMs < start.earliestMs) return dateProblem('date-end-before-start', { text });
-  const precision = coarser(start.precision, end.precision);
-  return {
-    text,
-    kind: 'interval',
-    earliestMs: start.earliestMs,
-    latestMs: end.latestMs,
-    precision,
-    start: isKnown(start) ? start : { ...start, precision, clock: end.clock },
-    end: isKnown(end) ? end : { ...end, precision, clock: start.clock },
-    members: [],
-  };
-}
-
-/** `[a,b..c]` is one of its members, `{a,b..c}` each of them. */
-function readSet(text: string, kind: 'one-of' | 'all-of', timeZone: string | undefined): FuzzyDate | DateProblem {
-  const members: FuzzyDate[] = [];
-  for (const memberText of text.slice(1, -1).split(',')) {
-    const trimmed = memberText.trim();
-    const member = trimmed.includes('..') ? readRange(trimmed, '..', timeZone) : readSingle(trimmed, timeZone);
-    if (isProblem(member)) return dateProblem(member.code, { ...member.values, text });
-    members.push(member);
-  }
-  const first = members.reduce((a, b) => (b.earliestMs < a.earliestMs ? b : a));
-  const last = members.reduce((a, b) => (b.latestMs > a.latestMs ? b : a));
-  return {
-    text,
-    kind,
-    earliestMs: first.earliestMs,
-    latestMs: last.latestMs,
-    precision: members.map((member) => member.precision).reduce(coarser),
-    start: first.start,
-    end: last.end,
-    members,
-  };
-}
-
-function coarser(a: Precision, b: Precision): Precision {
-  return PRECISIONS.indexOf(a) > PRECISIONS.indexOf(b) ? a : b;
+  const date = typeof text === 'string' ? parseEdtf(text, timeZone) : dateFault('date-missing');
+  return isFault(date) ? { problem: explainDateFault(date) } : { date };
 }

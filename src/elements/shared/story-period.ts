@@ -1,6 +1,7 @@
 import type { Explainer } from '../../model/explainer.js';
+import { isFault } from '../../time/date-fault.js';
 import type { DateEnd, FuzzyDate } from '../../time/fuzzy-date.js';
-import { parseDate } from '../../time/parse-date.js';
+import { parseEdtf } from '../../time/parse-edtf.js';
 
 const MONTHS_FROM_MS = 45 * 86_400_000;
 const YEARS_FROM_MS = 5 * 366 * 86_400_000;
@@ -13,8 +14,8 @@ export function storyPeriod({ events }: Explainer): FuzzyDate | undefined {
   const last = ends.reduce((a, b) => (b.latestMs > a.latestMs ? b : a));
   const lengthMs = last.latestMs - first.earliestMs;
   const [from, to] = [first, last].map((end) => edtf(end, lengthMs));
-  const parsed = parseDate(from === to ? from! : `${from}/${to}`);
-  return 'date' in parsed ? parsed.date : undefined;
+  const period = parseEdtf(from === to ? from! : `${from}/${to}`);
+  return isFault(period) ? undefined : period;
 }
 
 function edtf({ fields }: DateEnd, lengthMs: number): string {

@@ -1,0 +1,26 @@
+export type DateProblemCode =
+  | 'date-missing'
+  | 'date-unreadable'
+  | 'date-too-long'
+  | 'date-too-far'
+  | 'date-impossible'
+  | 'date-says-nothing'
+  | 'date-end-before-start'
+  | 'date-zone-unknown'
+  | 'date-time-missing'
+  | 'date-time-twice';
+
+/** Why a text is not a date, without words: those are in `date-problem.ts`, which readers need not load. */
+export interface DateFault {
+  readonly code: DateProblemCode;
+  /** What the words speak of, by name. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export function dateFault(code: DateProblemCode, values: DateFault['values'] = {}): DateFault {
+  return { code, values };
+}
+
+export function isFault(value: object): value is DateFault {
+  return 'code' in value;
+}
