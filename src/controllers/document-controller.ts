@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Reading } from '../model/explainer.js';
+import type { Explainer, Reading } from '../model/explainer.js';
+import { makeFinding, type Finding, type FindingValues } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
-import { makeProblem } from '../model/problems.js';
-import { readDocument, readDocumentInSteps } from '../model/read-document.js';
+import { readStory, readStoryInSteps, type StoryReading } from '../model/read-story.js';
+import { explainLater } from './explain-later.js';
 
 export type DocumentStatus = 'loading' | 'failed' | 'empty' | 'ready';
 
@@ -18,8 +19,17 @@ export interface DocumentSources {
 
 /** Tells the host that what it shows has changed. */
 export interface DocumentListener {
-  documentLoaded(reading: Reading): void;
+  documentLoaded(explainer: Explainer): void;
+  /** What was found in it is in words now. */
+  documentExplained(problems: readonly Problem[]): void;
   documentFailed(problems: readonly Problem[]): void;
+  /** The host is complete only when this is done. */
+  waitFor(part: Promise<unknown>): void;
+}
+
+/** What was read, with what a conversion lost before. */
+interface Read extends StoryReading {
+  readonly problems: readonly Problem[];
 }
 
 /** Where the document that is shown has come from. */
@@ -35,12 +45,16 @@ const NOTHING: DocumentSources = { data: undefined, src: null, readsList: false 
  * The network, aborting, and which format it is are known here and nowhere else.
  */
 export class DocumentController implements ReactiveController {
+  /** Its problems are complete once `isExplaining` is false. */
   reading: Reading | null = null;
+  /** How many things readers lose, also while there are no words for them. */
+  errorCount = 0;
 
   readonly #host: ReactiveControllerHost & HTMLElement & DocumentListener;
   #sources = NOTHING;
   #origin: Origin | undefined;
-  #hasFailed = false;
+  #failure: Finding | undefined;
+  #explaining = 0;
   /** What is on its way; a newer one of the same origin ends it. */
   readonly #loads = new Map<Origin, AbortController>();
   #inlineText: string | null = null;
@@ -56,8 +70,13 @@ export class DocumentController implements ReactiveController {
   /** Of the latest source; what an earlier one gave is still shown while one loads, or when it has failed. */
   get status(): DocumentStatus {
     if (this.#loads.size > 0) return 'loading';
-    if (this.#hasFailed) return 'failed';
+    if (this.#failure) return 'failed';
     return this.reading ? 'ready' : 'empty';
+  }
+
+  /** What was found is being put into words. */
+  get isExplaining(): boolean {
+    return this.#explaining > 0;
   }
 
   hostConnected(): void {
@@ -131,7 +150,7 @@ export class DocumentController implements ReactiveController {
     try {
       this.#show(JSON.parse(text), 'inline');
     } catch (error) {
-      this.#fail(makeProblem('json-unreadable', '', { reason: reasonOf(error) }));
+      this.#fail('json-unreadable', { reason: reasonOf(error) });
     }
   }
 
@@ -148,7 +167,7 @@ export class DocumentController implements ReactiveController {
       ]);
       const title = this.#host.getAttribute('aria-label') ?? '';
       const lang = this.#host.closest('[lang]')?.getAttribute('lang') ?? undefined;
-      return readDocument(fromRows(readLightList(list), { title, lang }));
+      return readNow(fromRows(readLightList(list), { title, lang }));
     });
   }
 
@@ -167,7 +186,7 @@ export class DocumentController implements ReactiveController {
 
   #show(data: unknown, origin: Origin): void {
     this.#abort('data', 'inline', 'list');
-    if (isAtHand(data)) this.#accept(readDocument(data), origin);
+    if (isAtHand(data)) this.#accept(readNow(data), origin);
     else void this.#track(origin, (signal) => readAny(data, signal));
   }
 
@@ -182,42 +201,67 @@ export class DocumentController implements ReactiveController {
   }
 
   /** Runs a load; a newer source ends it. What fails is a problem, and what was shown before stays. */
-  async #track(origin: Origin, load: (signal: AbortSignal) => Promise<Reading>): Promise<void> {
+  async #track(origin: Origin, load: (signal: AbortSignal) => Promise<Read>): Promise<void> {
     const abort = new AbortController();
     this.#loads.set(origin, abort);
-    this.#hasFailed = false;
+    this.#failure = undefined;
     try {
-      const reading = await load(abort.signal);
+      const read = await load(abort.signal);
       if (abort.signal.aborted) return;
       this.#loads.delete(origin);
-      this.#accept(reading, origin);
+      this.#accept(read, origin);
     } catch (error) {
       if (abort.signal.aborted) return;
       this.#loads.delete(origin);
       const src = (origin === 'src' && this.#sources.src) || this.#host.ownerDocument.URL;
-      this.#fail(makeProblem('load-failed', '', { src, reason: reasonOf(error) }));
+      this.#fail('load-failed', { src, reason: reasonOf(error) });
     }
   }
 
-  #accept(reading: Reading, origin: Origin): void {
+  #accept({ explainer, findings, problems }: Read, origin: Origin): void {
     if (origin === 'src') this.#abort('data', 'inline', 'list');
-    this.reading = reading;
+    this.reading = { explainer, problems };
+    this.errorCount = [...problems, ...findings].filter(({ severity }) => severity === 'error').length;
     this.#origin = origin;
-    this.#hasFailed = false;
-    this.#host.documentLoaded(reading);
+    this.#failure = undefined;
+    this.#host.documentLoaded(explainer);
     this.#host.requestUpdate();
+    if (problems.length + findings.length === 0) return;
+    this.#explain(findings, explainer, (explained) => {
+      if (this.reading?.explainer !== explainer) return;
+      this.reading = { explainer, problems: [...problems, ...explained] };
+      this.#host.documentExplained(this.reading.problems);
+    });
   }
 
-  #fail(found: Problem): void {
-    this.#hasFailed = true;
-    this.#host.documentFailed([found]);
+  #fail(code: 'json-unreadable' | 'load-failed', values: FindingValues): void {
+    const failure = makeFinding(code, '', values);
+    this.#failure = failure;
     this.#host.requestUpdate();
+    this.#explain([failure], undefined, (problems) => {
+      if (this.#failure === failure) this.#host.documentFailed(problems);
+    });
+  }
+
+  /** Puts into words what was found, and hands it on unless something newer is shown by then. */
+  #explain(
+    findings: readonly Finding[],
+    explainer: Explainer | undefined,
+    handOn: (problems: readonly Problem[]) => void,
+  ): void {
+    this.#explaining += 1;
+    const explained = explainLater(findings, explainer).then((problems) => {
+      this.#explaining -= 1;
+      handOn(problems);
+    });
+    this.#host.waitFor(explained);
   }
 
   #clear(): void {
     this.reading = null;
+    this.errorCount = 0;
     this.#origin = undefined;
-    this.#hasFailed = false;
+    this.#failure = undefined;
   }
 
   /** Ends what is on its way from these origins; from all without any. */
@@ -238,13 +282,17 @@ function countItems(data: unknown): number {
   return listOf(data, 'events').length + listOf(data, 'statements').length;
 }
 
+function readNow(data: unknown): Read {
+  return { ...readStory(data), problems: [] };
+}
+
 /** Reads any format that is accepted, of any length. */
-async function readAny(data: unknown, signal: AbortSignal): Promise<Reading> {
-  if (!isTimelineJs(data)) return isAtHand(data) ? readDocument(data) : readDocumentInSteps(data, { signal });
+async function readAny(data: unknown, signal: AbortSignal): Promise<Read> {
+  if (isAtHand(data)) return readNow(data);
+  if (!isTimelineJs(data)) return { ...(await readStoryInSteps(data, { signal })), problems: [] };
   const { fromTimelineJS } = await import('../convert/timelinejs.js');
   const { document: converted, problems } = fromTimelineJS(data);
-  const reading = await readDocumentInSteps(converted, { signal });
-  return { ...reading, problems: [...problems, ...reading.problems] };
+  return { ...(await readStoryInSteps(converted, { signal })), problems };
 }
 
 /** TimelineJS documents have slides as events: `start_date` and `text` in place of our `date` and `title`. */

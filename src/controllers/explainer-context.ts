@@ -17,6 +17,8 @@ export interface SharedExplainer {
   readonly version: 1;
   /** Null while it loads, or where it has nothing. */
   readonly reading: Reading | null;
+  /** True while what was found in it is being put into words: until then its problems are not complete. */
+  readonly isExplaining?: boolean;
   readonly status: 'loading' | 'failed' | 'empty' | 'ready';
   /** Shortest stretch that folds, as a share of the whole; undefined: each element's own. */
   readonly fold: number | undefined;

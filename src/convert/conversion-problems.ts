@@ -1,5 +1,6 @@
-import type { Problem } from '../model/problem.js';
-import { putIntoWords, type ProblemText, type ProblemValues } from '../model/problems.js';
+import type { FindingValues } from '../model/finding.js';
+import { putIntoWords } from '../model/problem-words.js';
+import type { Problem, ProblemText, Severity } from '../model/problem.js';
 
 /** What is found in other formats, or lost from them. Pointers lead into the file that was converted. */
 export const CONVERSION_PROBLEMS = {
@@ -38,13 +39,18 @@ export const CONVERSION_PROBLEMS = {
     message: '“{field}” has no place in an explainer document.',
     cure: 'Say it in words, or as a source.',
   },
-} as const satisfies Readonly<Record<string, ProblemText>>;
+} as const satisfies Readonly<Record<string, ProblemText & { readonly severity: Severity }>>;
 
 export type ConversionProblemCode = keyof typeof CONVERSION_PROBLEMS;
 
 /** Takes a problem of a conversion down. */
-export type ReportLoss = (code: ConversionProblemCode, pointer: string, values?: ProblemValues) => void;
+export type ReportLoss = (code: ConversionProblemCode, pointer: string, values?: FindingValues) => void;
 
-export function makeConversionProblem(code: ConversionProblemCode, pointer: string, values?: ProblemValues): Problem {
-  return putIntoWords(CONVERSION_PROBLEMS[code], code, pointer, values);
+export function makeConversionProblem(
+  code: ConversionProblemCode,
+  pointer: string,
+  values: FindingValues = {},
+): Problem {
+  const text = CONVERSION_PROBLEMS[code];
+  return putIntoWords({ code, severity: text.severity, pointer, values }, text);
 }

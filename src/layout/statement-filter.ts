@@ -19,29 +19,35 @@ export interface StatementFilter {
 
 type Rule = (statement: Statement) => boolean;
 
-const RULES: { readonly [key in keyof StatementFilter]-?: (wanted: ReadonlySet<string>, text: string) => Rule } = {
-  text: (_, text) => {
+/** Reads the words of a statement. Passed in: here only what is on the page is known, not how texts are read. */
+export type WordsOf = (statement: Statement) => { readonly runs: readonly Run[]; readonly form: StatementForm };
+
+const RULES: {
+  readonly [key in keyof StatementFilter]-?: (wanted: ReadonlySet<string>, text: string, wordsOf: WordsOf) => Rule;
+} = {
+  text: (_, text, wordsOf) => {
     const wanted = wantedWords(text);
-    return (statement) => holdsWords(foldedText(statement), wanted);
+    return (statement) => holdsWords(foldedText(statement, wordsOf), wanted);
   },
   topic: (wanted) => (statement) => statement.topics.some(({ id }) => wanted.has(id)),
   speaker: (wanted) => (statement) => statement.speakers.some(({ id }) => wanted.has(id)),
   side: (wanted) => (statement) => wanted.has(statement.side?.id ?? ''),
   event: (wanted) => (statement) => wanted.has(statement.at ?? '') || statement.about.some((id) => wanted.has(id)),
-  form: (wanted) => (statement) => wanted.has(statement.silence ? 'silence' : statement.form),
+  form: (wanted, _, wordsOf) => (statement) => wanted.has(statement.silence ? 'silence' : wordsOf(statement).form),
 };
 
 /** True where a filter leaves anything out, or may. */
 export function isFiltering(filter: StatementFilter): boolean {
-  return rulesOf(filter).length > 0;
+  return keysOf(filter).length > 0;
 }
 
 /** The statements that every one of the filters wants, in the order they came. */
 export function filterStatements(
   statements: readonly Statement[],
   filters: readonly StatementFilter[],
+  wordsOf: WordsOf,
 ): readonly Statement[] {
-  const rules = filters.flatMap(rulesOf);
+  const rules = filters.flatMap((filter) => rulesOf(filter, wordsOf));
   return rules.length === 0 ? statements : statements.filter((statement) => rules.every((rule) => rule(statement)));
 }
 
@@ -76,11 +82,12 @@ export function plainText(runs: readonly Run[]): string {
     .join('');
 }
 
-function rulesOf(filter: StatementFilter): readonly Rule[] {
-  return (Object.keys(RULES) as (keyof StatementFilter)[]).flatMap((key) => {
-    const ids = idsOf(filter[key]);
-    return ids.length > 0 ? RULES[key](new Set(ids), String(filter[key])) : [];
-  });
+function rulesOf(filter: StatementFilter, wordsOf: WordsOf): readonly Rule[] {
+  return keysOf(filter).map((key) => RULES[key](new Set(idsOf(filter[key])), String(filter[key]), wordsOf));
+}
+
+function keysOf(filter: StatementFilter): readonly (keyof StatementFilter)[] {
+  return (Object.keys(RULES) as (keyof StatementFilter)[]).filter((key) => idsOf(filter[key]).length > 0);
 }
 
 function idsOf(ids: Ids | undefined): readonly string[] {
@@ -88,15 +95,15 @@ function idsOf(ids: Ids | undefined): readonly string[] {
   return list.filter((id) => id !== '');
 }
 
-function wordsOf({ runs, speakers }: Statement): string {
-  return [plainText(runs), ...speakers.map(({ name }) => name)].join('\n');
+function wordsIn(statement: Statement, wordsOf: WordsOf): string {
+  return [plainText(wordsOf(statement).runs), ...statement.speakers.map(({ name }) => name)].join('\n');
 }
 
 const folded = new WeakMap<Statement, string>();
 
 /** Folded once, when it is first searched. */
-function foldedText(statement: Statement): string {
-  const text = folded.get(statement) ?? foldText(wordsOf(statement));
+function foldedText(statement: Statement, wordsOf: WordsOf): string {
+  const text = folded.get(statement) ?? foldText(wordsIn(statement, wordsOf));
   folded.set(statement, text);
   return text;
 }

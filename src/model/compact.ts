@@ -1,10 +1,15 @@
 /** The same object without the fields that are undefined, as `exactOptionalPropertyTypes` wants it. */
 export function compact<T extends object>(fields: T): Compact<T> {
-  const defined: Partial<T> = {};
+  return addDefined({}, fields);
+}
+
+/** Adds to an object, in place, those of the fields that are defined: copying takes a third of the time of a long document. */
+export function addDefined<T extends object, F extends object>(target: T, fields: F): T & Compact<F> {
+  const added = target as Record<string, unknown>;
   for (const name in fields) {
-    if (fields[name] !== undefined) defined[name] = fields[name];
+    if (fields[name] !== undefined) added[name] = fields[name];
   }
-  return defined as Compact<T>;
+  return target as T & Compact<F>;
 }
 
 type OptionalNames<T> = { [Name in keyof T]: undefined extends T[Name] ? Name : never }[keyof T];

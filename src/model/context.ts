@@ -1,8 +1,7 @@
-import { pointerTo } from './json-pointer.js';
 import { lookUp, type Directory } from './directory.js';
 import type { Named, Person, Source } from './explainer.js';
 import type { ReadDate } from './read-dates.js';
-import type { Report } from './problems.js';
+import type { Report } from './finding.js';
 
 /** What reading one part of a document needs of the rest. */
 export interface Context {
@@ -31,45 +30,46 @@ export interface Place {
   readonly pointer: string;
 }
 
+/** Most lists of most items are empty: one for all of them. */
+export const NONE: readonly never[] = Object.freeze([]);
+
 /** What is left of a list, each read with its own pointer; `undefined` is left out. */
 export function readList<Entry, Result>(
   list: readonly (Entry | undefined)[] | undefined,
   pointer: string,
   read: (entry: Entry, pointer: string) => Result | undefined,
 ): readonly Result[] {
+  if (!list?.length) return NONE;
   const results: Result[] = [];
-  for (const [index, entry] of (list ?? []).entries()) {
-    const result = entry === undefined ? undefined : read(entry, pointerTo(pointer, index));
+  list.forEach((entry, index) => {
+    const result = entry === undefined ? undefined : read(entry, `${pointer}/${index}`);
     if (result !== undefined) results.push(result);
-  }
+  });
   return results;
 }
 
 /** What the field of an item refers to; undefined where it refers to nothing. */
 export function readReference<T>(
-  directories: Directory<T> | readonly Directory<T>[],
+  directories: readonly Directory<T>[],
   to: string | undefined,
   field: string,
   { id, pointer }: Place,
   report: Report,
 ): T | undefined {
-  if (to === undefined) return undefined;
-  return lookUp([directories].flat(), to, { from: id, field, pointer: pointerTo(pointer, field) }, report);
+  return to === undefined ? undefined : lookUp(directories, to, id, field, `${pointer}/${field}`, report);
 }
 
 /** What the field of an item refers to: one id or a list. Each is given once. */
 export function readReferences<T>(
-  directories: Directory<T> | readonly Directory<T>[],
+  directories: readonly Directory<T>[],
   to: string | readonly (string | undefined)[] | undefined,
   field: string,
   place: Place,
   report: Report,
 ): readonly T[] {
-  if (to === undefined) return [];
-  const all = [directories].flat();
-  const pointer = pointerTo(place.pointer, field);
-  if (typeof to === 'string')
-    return readList([to], pointer, (id) => lookUp(all, id, { from: place.id, field, pointer }, report));
-  const found = readList(to, pointer, (id, at) => lookUp(all, id, { from: place.id, field, pointer: at }, report));
-  return [...new Set(found)];
+  const { id, pointer } = place;
+  const read = (one: string, at: string) => lookUp(directories, one, id, field, at, report);
+  const at = `${pointer}/${field}`;
+  const found = typeof to === 'string' ? [read(to, at)].filter((one) => one !== undefined) : readList(to, at, read);
+  return found.length > 1 ? [...new Set(found)] : found;
 }

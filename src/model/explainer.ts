@@ -155,8 +155,8 @@ export type AnswerKind = 'answers' | 'disputes' | 'repeats' | 'revises' | 'confi
 export interface Statement extends Item {
   /** As typed, marks and all. Empty where withdrawn. */
   readonly text: string;
-  readonly runs: readonly Run[];
-  readonly form: StatementForm;
+  /** Language of the text, BCP 47: the document's. Its words are read with it; see `statement-words.ts`. */
+  readonly lang?: string;
   /** At least one, unless withdrawn. */
   readonly speakers: readonly Person[];
   readonly silence?: Silence;

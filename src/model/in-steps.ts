@@ -1,8 +1,11 @@
 /** Long enough to get on, short enough for a gesture in the same frame. */
 const SLICE_MS = 8;
 
+/** Work that others may interrupt wherever it yields. */
+export type Steps<T> = Generator<undefined, T>;
+
 /** Runs a generator to its end. */
-export function runAtOnce<T>(steps: Generator<undefined, T>): T {
+export function runAtOnce<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -10,7 +13,7 @@ export function runAtOnce<T>(steps: Generator<undefined, T>): T {
 }
 
 /** Runs a generator to its end, letting others have a turn about every 8 ms. Rejects with the signal's reason. */
-export async function runInSlices<T>(steps: Generator<undefined, T>, signal?: AbortSignal): Promise<T> {
+export async function runInSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
   for (;;) {
     signal?.throwIfAborted();
     const endMs = performance.now() + SLICE_MS;

@@ -25,8 +25,10 @@ export type {
   WithheldStatement,
 } from './explainer.js';
 export type { Problem, Severity } from './problem.js';
-export { readDocument, readDocumentInSteps, type StepOptions } from './read-document.js';
-export { readProse, readStatementText, type StatementText, type StatementTextOptions } from './read-text.js';
+export { readDocument, readDocumentInSteps } from './read-document.js';
+export { readProse } from './read-inline.js';
+export type { StepOptions } from './read-story.js';
+export { readStatementText, type StatementText, type StatementTextOptions } from './read-text.js';
 export { reviewDocument } from './review-document.js';
 export type {
   CitationInput,
@@ -42,4 +44,5 @@ export type {
   StatementInput,
   WithdrawnStatementInput,
 } from './schema.js';
+export { wordsOf } from './statement-words.js';
 export { citationHref } from './text-fragment.js';

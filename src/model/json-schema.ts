@@ -1,34 +1,36 @@
-import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
-import type * as v from 'valibot';
 import { FIELD_NOTES } from './field-notes.js';
 import {
-  citationSchema,
-  correctionSchema,
-  documentSchema,
-  eraSchema,
-  eventSchema,
-  mediaSchema,
-  namedSchema,
-  namingSchema,
-  personSchema,
-  sourceSchema,
-  statementSchema,
-  withdrawnStatementSchema,
+  citationShape,
+  correctionShape,
+  documentShape,
+  eraShape,
+  eventShape,
+  mediaShape,
+  namedShape,
+  namingShape,
+  personShape,
+  sourceShape,
+  statementShape,
+  withdrawnStatementShape,
 } from './schema.js';
+import type { ObjectShape, Shape } from './shape.js';
 
-/** The parts of a document, by their names in the JSON Schema's `$defs`. */
-const DEFINITIONS: Readonly<Record<string, v.GenericSchema>> = {
-  citation: citationSchema,
-  correction: correctionSchema,
-  era: eraSchema,
-  event: eventSchema,
-  media: mediaSchema,
-  named: namedSchema,
-  naming: namingSchema,
-  person: personSchema,
-  source: sourceSchema,
-  statement: statementSchema,
-  withdrawnStatement: withdrawnStatementSchema,
+/** A part of a JSON Schema. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** Shapes that stand by name under `$defs`. */
+const DEFINITIONS: Readonly<Record<string, ObjectShape>> = {
+  citation: citationShape,
+  correction: correctionShape,
+  era: eraShape,
+  event: eventShape,
+  media: mediaShape,
+  named: namedShape,
+  naming: namingShape,
+  person: personShape,
+  source: sourceShape,
+  statement: statementShape,
+  withdrawnStatement: withdrawnStatementShape,
 };
 
 /**
@@ -36,26 +38,55 @@ const DEFINITIONS: Readonly<Record<string, v.GenericSchema>> = {
  * lenient: unknown fields are errors unless they begin with `x-`.
  */
 export function toJsonSchemaDocument(): JsonSchema {
-  const schema = toJsonSchema(documentSchema, {
-    target: 'draft-2020-12',
-    definitions: { ...DEFINITIONS },
-    // Languages and time zones are known to the platform only; metadata is for reading.
-    ignoreActions: ['metadata', 'check'],
-    overrideAction: ({ valibotAction, jsonSchema }) => {
-      const { type, requirement } = valibotAction as { readonly type: string; readonly requirement?: RegExp };
-      return type === 'regex' ? { ...jsonSchema, pattern: requirement?.source ?? '' } : null;
-    },
-    overrideSchema: ({ valibotSchema, jsonSchema }) => overrideSchema(valibotSchema, jsonSchema),
-  });
-  return { title: 'Explainer document, version 1', ...schema };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Explainer document, version 1',
+    ...describeObject(documentShape, 'document'),
+    $defs: Object.fromEntries(Object.entries(DEFINITIONS).map(([name, shape]) => [name, describeObject(shape, name)])),
+  };
 }
 
-function overrideSchema(schema: v.GenericSchema, jsonSchema: JsonSchema): JsonSchema | null {
-  if (schema.type === 'union' && isEitherStatement(schema)) return EITHER_STATEMENT;
-  if (schema.type !== 'object') return null;
-  const allowed: JsonSchema =
-    schema === withdrawnStatementSchema ? {} : { additionalProperties: false, patternProperties: { '^x-': {} } };
-  return { ...jsonSchema, properties: describe(schema, jsonSchema.properties ?? {}), ...allowed };
+function describe(shape: Shape): JsonSchema {
+  switch (shape.kind) {
+    case 'text':
+      // Other rules, for languages and time zones, only the platform knows.
+      return {
+        type: 'string',
+        maxLength: shape.most,
+        ...(shape.rule instanceof RegExp && { pattern: shape.rule.source }),
+      };
+    case 'number':
+      return { type: shape.isWhole ? 'integer' : 'number', minimum: shape.least, maximum: shape.most };
+    case 'choice':
+      return shape.values.length === 1
+        ? { type: 'string', const: shape.values[0] }
+        : { type: 'string', enum: shape.values };
+    case 'list':
+      return { type: 'array', items: describe(shape.of) };
+    case 'either':
+      return shape.options.some((option) => option === statementShape)
+        ? EITHER_STATEMENT
+        : { anyOf: shape.options.map(describe) };
+    case 'object': {
+      const name = Object.keys(DEFINITIONS).find((definition) => DEFINITIONS[definition] === shape);
+      return name === undefined ? describeObject(shape) : { $ref: `#/$defs/${name}` };
+    }
+  }
+}
+
+function describeObject(shape: ObjectShape, name = ''): JsonSchema {
+  const notes = FIELD_NOTES[name] ?? {};
+  const properties = [...shape.fields].map(([field, of]) => {
+    const description = notes[field];
+    return [field, { ...describe(of), ...(description !== undefined && { description }) }];
+  });
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties) as JsonSchema,
+    required: [...shape.required.keys()],
+    // Of a withdrawn statement nothing else is looked at.
+    ...(shape !== withdrawnStatementShape && { additionalProperties: false, patternProperties: { '^x-': {} } }),
+  };
 }
 
 /** Says which of the two a statement has to be, so that what is wrong with it is said of that one alone. */
@@ -65,24 +96,3 @@ const EITHER_STATEMENT: JsonSchema = {
   then: { $ref: '#/$defs/withdrawnStatement' },
   else: { $ref: '#/$defs/statement' },
 };
-
-function isEitherStatement(schema: v.GenericSchema & { readonly options?: readonly unknown[] }): boolean {
-  return schema.options?.includes(withdrawnStatementSchema) ?? false;
-}
-
-function describe(
-  schema: v.GenericSchema,
-  properties: Readonly<Record<string, JsonSchema | boolean>>,
-): Record<string, JsonSchema | boolean> {
-  const name = Object.keys(DEFINITIONS).find((definition) => DEFINITIONS[definition] === schema);
-  const notes = FIELD_NOTES[name ?? (schema === documentSchema ? 'document' : '')] ?? {};
-  return Object.fromEntries(
-    Object.entries(properties).map(([field, property]) => {
-      const description = notes[field];
-      return [
-        field,
-        description === undefined || typeof property === 'boolean' ? property : { ...property, description },
-      ];
-    }),
-  );
-}

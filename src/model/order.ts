@@ -1,8 +1,7 @@
 import { compareDates, type FuzzyDate } from '../time/fuzzy-date.js';
 import { findCircles, walkRound, type Successors } from './circles.js';
 import type { Item } from './explainer.js';
-import { pointerTo } from './json-pointer.js';
-import type { Report } from './problems.js';
+import type { Report } from './finding.js';
 
 /** Anything with a place in time. A statement's is when it was said; when it was published says nothing about that. */
 export type Dated = Item & { readonly date?: FuzzyDate };
@@ -33,6 +32,7 @@ export function checkOrder<E extends Dated, S extends Dated>(
   report: Report,
 ): { readonly events: readonly E[]; readonly statements: readonly S[] } {
   const items = [...events, ...statements];
+  if (!items.some(({ before, after }) => before.length + after.length > 0)) return { events, statements };
   const itemById = new Map(items.map((item) => [item.id, item]));
   const claims = items.flatMap((item) => claimsOf(item, itemById));
   reportContradictions(claims, report);
@@ -52,7 +52,7 @@ function claimsOf(item: Dated, itemById: ReadonlyMap<string, Dated>): readonly C
       const other = itemById.get(id);
       if (!other) return [];
       const [earlier, later] = field === 'before' ? [item, other] : [other, item];
-      return [{ earlier, later, pointer: pointerTo(item.pointer, field) }];
+      return [{ earlier, later, pointer: `${item.pointer}/${field}` }];
     }),
   );
 }

@@ -14,3 +14,13 @@ export interface Problem {
   /** What the sentences speak of, by name, for translations. */
   readonly values: Readonly<Record<string, string | number>>;
 }
+
+/** How a problem is put into words. */
+export interface ProblemText {
+  /** What is wrong; `{names}` are filled from the problem's values. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly cure: string;
+  /** The cure instead, where there is a likely guess. */
+  readonly guess?: string;
+}

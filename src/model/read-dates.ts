@@ -1,30 +1,26 @@
+import { isFault } from '../time/date-fault.js';
 import type { FuzzyDate } from '../time/fuzzy-date.js';
-import { parseDate } from '../time/parse-date.js';
-import type { Problem } from './problem.js';
-import type { Report } from './problems.js';
+import { parseEdtf } from '../time/parse-edtf.js';
+import type { Report } from './finding.js';
 
 /** Reads a date at a pointer; undefined where there is none, or none that can be read. */
 export type ReadDate = (text: string | undefined, pointer: string) => FuzzyDate | undefined;
 
 /** A reader of dates for one document. Of clock times that nothing places on Earth, it reports the first only. */
-export function makeDateReader(timeZone: string | undefined, problems: Problem[], report: Report): ReadDate {
+export function makeDateReader(timeZone: string | undefined, report: Report): ReadDate {
   let hasWarned = false;
   return (text, pointer) => {
     if (text === undefined) return undefined;
-    if (text.trim() === '') {
-      report('date-missing', pointer);
+    const date = parseEdtf(text, timeZone);
+    if (isFault(date)) {
+      report(date.code, pointer, date.values);
       return undefined;
     }
-    const result = parseDate(text, timeZone === undefined ? {} : { timeZone });
-    if ('problem' in result) {
-      problems.push({ ...result.problem, severity: 'error', pointer });
-      return undefined;
-    }
-    if (!hasWarned && isReadAsUtc(result.date)) {
+    if (!hasWarned && isReadAsUtc(date)) {
       hasWarned = true;
       report('time-zone-missing', '/timeZone', { date: text });
     }
-    return result.date;
+    return date;
   };
 }
 

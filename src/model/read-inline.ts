@@ -33,6 +33,11 @@ export function readInline(segments: readonly Segment[]): readonly Run[] {
   return flattenTo(0, frames);
 }
 
+/** Reads any text but a statement's: quotation marks stay as typed. */
+export function readProse(text: string): readonly Run[] {
+  return readInline([text]);
+}
+
 /** A text without the backslashes that take a mark's meaning away. */
 export function unescapeMarks(text: string): string {
   return text.replace(/\\([\p{P}\p{S}])/gu, '$1');

@@ -1,8 +1,7 @@
 import { readList, readReferences, type ItemContext, type Place } from './context.js';
 import type { Correction, Item } from './explainer.js';
 import type { Identified } from './ids.js';
-import { compact } from './compact.js';
-import { pointerTo } from './json-pointer.js';
+import { addDefined, compact } from './compact.js';
 import type { ReadDate } from './read-dates.js';
 import { readCitations } from './read-sources.js';
 import type { Kept } from './salvage.js';
@@ -16,17 +15,18 @@ export function readItem(
   const { report, readDate, eventIds, statementIds } = context;
   const place: Place = { id, pointer };
   const items = [eventIds, statementIds];
-  if (fields.sources?.length === 0) report('sources-missing', pointerTo(pointer, 'sources'));
-  return compact({
+  const item = {
     id,
     pointer,
-    topics: readReferences(context.topics, fields.topics, 'topics', place, report),
+    topics: readReferences([context.topics], fields.topics, 'topics', place, report),
     before: readReferences(items, fields.before, 'before', place, report),
     after: readReferences(items, fields.after, 'after', place, report),
-    sources: readCitations(fields.sources, pointerTo(pointer, 'sources'), place, context),
-    added: readDate(fields.added, pointerTo(pointer, 'added')),
-    changed: readDate(fields.changed, pointerTo(pointer, 'changed')),
-    corrections: readCorrections(fields.corrections, pointerTo(pointer, 'corrections'), readDate),
+    sources: readCitations(fields.sources, `${pointer}/sources`, id, context),
+    corrections: readCorrections(fields.corrections, `${pointer}/corrections`, readDate),
+  };
+  return addDefined(item, {
+    added: readDate(fields.added, `${pointer}/added`),
+    changed: readDate(fields.changed, `${pointer}/changed`),
   });
 }
 
@@ -36,6 +36,6 @@ export function readCorrections(
   readDate: ReadDate,
 ): readonly Correction[] {
   return readList(corrections, pointer, (correction, at) =>
-    compact({ ...correction, date: readDate(correction.date, pointerTo(at, 'date')) }),
+    compact({ ...correction, date: readDate(correction.date, `${at}/date`) }),
   );
 }

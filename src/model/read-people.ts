@@ -3,10 +3,9 @@ import { readList, readReference } from './context.js';
 import { makeDirectory, type Directory } from './directory.js';
 import type { Named, Person } from './explainer.js';
 import type { Identified, Roster } from './ids.js';
-import { pointerTo } from './json-pointer.js';
 import type { ReadDate } from './read-dates.js';
 import { readPortrait } from './read-media.js';
-import type { Report } from './problems.js';
+import type { Report } from './finding.js';
 import type { PersonInput } from './schema.js';
 
 type PersonDraft = { -readonly [Field in keyof Person]: Person[Field] };
@@ -42,14 +41,14 @@ function readPerson(
     id,
     name,
     kind: fields.kind ?? 'person',
-    roles: readList(fields.roles, pointerTo(pointer, 'roles'), (role, at) =>
+    roles: readList(fields.roles, `${pointer}/roles`, (role, at) =>
       compact({
         title: role.title,
-        from: readDate(role.from, pointerTo(at, 'from')),
-        to: readDate(role.to, pointerTo(at, 'to')),
+        from: readDate(role.from, `${at}/from`),
+        to: readDate(role.to, `${at}/to`),
       }),
     ),
-    side: readReference(sides, fields.side, 'side', { id, pointer }, report),
+    side: readReference([sides], fields.side, 'side', { id, pointer }, report),
     image: readPortrait(fields.image, name),
     sameAs: [fields.sameAs].flat().filter((address) => address !== undefined),
   });
@@ -61,7 +60,7 @@ const LONGEST_CHAIN = 20;
 /** Joins a person to the one on whose behalf they speak, unless that leads round to themselves. */
 function joinPrincipal(entry: Identified<PersonInput>, people: Directory<PersonDraft>, report: Report): void {
   const person = people.byId.get(entry.id);
-  const principal = readReference(people, entry.fields.onBehalfOf, 'onBehalfOf', entry, report);
+  const principal = readReference([people], entry.fields.onBehalfOf, 'onBehalfOf', entry, report);
   if (!person || !principal) return;
   const chain: Person[] = [person];
   let next: Person | undefined = principal;
@@ -74,5 +73,5 @@ function joinPrincipal(entry: Identified<PersonInput>, people: Directory<PersonD
     return;
   }
   const cycle = [...chain, next].map(({ id }) => id).join(' → ');
-  report('reference-circular', pointerTo(entry.pointer, 'onBehalfOf'), { from: entry.id, cycle });
+  report('reference-circular', `${entry.pointer}/onBehalfOf`, { from: entry.id, cycle });
 }

@@ -1,42 +1,33 @@
-import type * as v from 'valibot';
 import { identify, type Roster } from './ids.js';
-import { pointerTo } from './json-pointer.js';
-import type { ProblemCode, Report } from './problems.js';
-import { openList, openObject } from './open-json.js';
+import type { FindingCode, Report } from './finding.js';
+import type { Steps } from './in-steps.js';
+import { memberOf, openList, openObject, type Members } from './open-json.js';
 import { salvageMembers, type Salvaged } from './salvage.js';
-import { ROSTER_SCHEMAS, withdrawnStatementSchema } from './schema.js';
+import { ROSTER_SHAPES, withdrawnStatementShape } from './schema.js';
+import type { Described } from './shape.js';
 
-type List = keyof typeof ROSTER_SCHEMAS;
-type Fields<L extends List> = v.InferInput<(typeof ROSTER_SCHEMAS)[L]>;
-type Members = ReadonlyMap<string, unknown>;
-type Steps<T> = Generator<undefined, T>;
+type List = keyof typeof ROSTER_SHAPES;
+type Fields<L extends List> = Described<(typeof ROSTER_SHAPES)[L]>;
 
 /** The lists of a document whose entries have ids. Statements are all here, also those whose attribution is in doubt. */
 export type Rosters = { readonly [L in List]: Roster<Fields<L>> };
 
 /** Reads every list, entry by entry, and gives the entries their ids. What can't stand by itself is left out. */
 export function* readRosters(document: Members, report: Report): Steps<Rosters> {
-  return {
-    lanes: yield* readRoster('lanes', document, report),
-    sides: yield* readRoster('sides', document, report),
-    topics: yield* readRoster('topics', document, report),
-    people: yield* readRoster('people', document, report),
-    sources: yield* readRoster('sources', document, report),
-    events: yield* readRoster('events', document, report),
-    statements: yield* readRoster('statements', document, report),
-    names: yield* readRoster('names', document, report),
-  };
+  const rosters: Partial<Record<List, unknown>> = {};
+  for (const list of Object.keys(ROSTER_SHAPES) as List[]) rosters[list] = yield* readRoster(list, document, report);
+  return rosters as Rosters;
 }
 
 /** What entries are kept from readers by, because in doubt they would mislead. Statements are counted before they are left out. */
-const WITHHELD: { readonly [L in List]?: ProblemCode } = { people: 'person-withheld', events: 'event-withheld' };
+const WITHHELD: { readonly [L in List]?: FindingCode } = { people: 'person-withheld', events: 'event-withheld' };
 
 function* readRoster<L extends List>(list: L, document: Members, report: Report): Steps<Roster<Fields<L>>> {
-  const pointer = pointerTo('', list);
-  const input = document.get(list);
+  const pointer = `/${list}`;
+  const input = memberOf(document, list);
   const entries: Salvaged<Fields<L>>[] = [];
   for (const [index, entry] of ((input !== undefined && openList(input, pointer, report)) || []).entries()) {
-    const salvaged = readEntry(list, entry, pointerTo(pointer, index), report);
+    const salvaged = readEntry(list, entry, `${pointer}/${index}`, report);
     if (salvaged) entries.push(salvaged);
     yield;
   }
@@ -51,13 +42,11 @@ function readEntry<L extends List>(
   pointer: string,
   report: Report,
 ): Salvaged<Fields<L>> | undefined {
-  const schema = ROSTER_SCHEMAS[list];
-  const members = openObject(schema.entries, input, pointer, report);
+  const shape = ROSTER_SHAPES[list];
+  const members = openObject(shape.fields, input, pointer, report);
   if (!members) return undefined;
-  const isWithdrawn = list === 'statements' && members.get('status') === 'withdrawn';
-  return salvageMembers(isWithdrawn ? withdrawnStatementSchema : schema, members, pointer, report) as Salvaged<
-    Fields<L>
-  >;
+  const isWithdrawn = list === 'statements' && memberOf(members, 'status') === 'withdrawn';
+  return salvageMembers(isWithdrawn ? withdrawnStatementShape : shape, members, pointer, report) as Salvaged<Fields<L>>;
 }
 
 /** What a slug is made of. */

@@ -1,12 +1,10 @@
-import { compact } from './compact.js';
+import { addDefined, compact } from './compact.js';
 import { readList, readReference, readReferences, type Context, type ItemContext } from './context.js';
-import { lookUp, mapDirectory } from './directory.js';
-import type { Citation, Named, Person, Silence, Statement, StatementForm, Run, Terms } from './explainer.js';
+import { lookUp } from './directory.js';
+import type { Named, Person, Silence, Source, Statement, Terms } from './explainer.js';
 import type { Identified } from './ids.js';
-import { pointerTo } from './json-pointer.js';
 import { readItem } from './read-item.js';
 import { readCitations } from './read-sources.js';
-import { readProse, readStatementText } from './read-text.js';
 import type { StatementInput } from './schema.js';
 
 /** Who said it, or who noted that it wasn't said: without this a statement is not published. */
@@ -19,7 +17,7 @@ export interface Attribution {
 export function readAttribution(entry: Identified<StatementInput>, context: Context): Attribution | { doubt: string } {
   const { fields } = entry;
   const named = [fields.speaker].flat();
-  const speakers = readReferences(context.people, fields.speaker, 'speaker', entry, context.report);
+  const speakers = readReferences([context.people], fields.speaker, 'speaker', entry, context.report);
   const [doubt] = entry.doubtful;
   if (doubt !== undefined) return { doubt };
   if (named.length === 0 || speakers.length < new Set(named).size) return { doubt: 'speaker' };
@@ -28,7 +26,10 @@ export function readAttribution(entry: Identified<StatementInput>, context: Cont
   return silence ? { speakers, silence } : { doubt: 'silence' };
 }
 
-/** A statement whose attribution is complete, with what it refers to. */
+/**
+ * A statement whose attribution is complete, with what it refers to. Of one that is withdrawn only id, status and note have been
+ * read, and nothing is put into anybody's mouth.
+ */
 export function readStatement(
   entry: Identified<StatementInput>,
   { speakers, silence }: Attribution,
@@ -36,29 +37,23 @@ export function readStatement(
 ): Statement {
   const { pointer, fields } = entry;
   const { report, readDate, lang } = context;
-  const item = readItem(entry, context);
-  if (!fields.sources && !silence) report('sources-missing', pointerTo(pointer, 'sources'));
-  const [date, published] = [
-    readDate(fields.date, pointerTo(pointer, 'date')),
-    readDate(fields.published, pointerTo(pointer, 'published')),
-  ];
-  const own = compact({
+  return addDefined(readItem(entry, context), {
     text: fields.text ?? '',
-    ...readWords(entry, silence !== undefined, item.sources, context),
+    lang,
     speakers,
     silence,
     side:
       fields.side === undefined
         ? sharedSide(speakers)
-        : readReference(context.sides, fields.side, 'side', entry, report),
+        : readReference([context.sides], fields.side, 'side', entry, report),
     role: fields.role,
-    date,
-    published,
-    to: readReferences(context.people, fields.to, 'to', entry, report),
+    date: readDate(fields.date, `${pointer}/date`),
+    published: readDate(fields.published, `${pointer}/published`),
+    to: readReferences([context.people], fields.to, 'to', entry, report),
     setting: fields.setting,
     venue: fields.venue,
-    at: readReference(context.eventIds, fields.at, 'at', entry, report),
-    about: readReferences(context.eventIds, fields.about, 'about', entry, report),
+    at: readReference([context.eventIds], fields.at, 'at', entry, report),
+    about: readReferences([context.eventIds], fields.about, 'about', entry, report),
     via: readVia(entry, context),
     terms: fields.terms ?? termsOf(speakers, context.peopleOfUnknownKind),
     whyUnnamed: fields.whyUnnamed,
@@ -71,32 +66,6 @@ export function readStatement(
     status: fields.status ?? 'live',
     note: fields.note,
     isTranslated: isTranslated(entry, lang),
-  });
-  return Object.assign(item, own);
-}
-
-/** What is left of a withdrawn statement: its id, that it is withdrawn, and why. */
-export function readWithdrawn({ id, pointer, fields }: Identified<StatementInput>): Statement {
-  return compact({
-    id,
-    pointer,
-    topics: [],
-    before: [],
-    after: [],
-    sources: [],
-    corrections: [],
-    text: '',
-    runs: [],
-    form: 'paraphrase' as const,
-    speakers: [],
-    to: [],
-    about: [],
-    via: [],
-    terms: 'not-stated' as const,
-    answers: [],
-    status: 'withdrawn' as const,
-    note: fields.note,
-    isTranslated: false,
   });
 }
 
@@ -111,36 +80,12 @@ function readSilence(
   entry: Identified<StatementInput>,
   context: Context,
 ): Silence | undefined {
-  const at = { id: entry.id, pointer: pointerTo(entry.pointer, 'silence') };
-  const noters = [
-    mapDirectory(context.people, (person) => ({ person })),
-    mapDirectory(context.sources, (source) => ({ source })),
-  ];
-  const notedBy = readReference<Silence['notedBy']>(noters, silence.notedBy, 'notedBy', at, context.report);
-  if (!notedBy) return undefined;
-  return compact({ ...silence, notedBy, asOf: context.readDate(silence.asOf, pointerTo(at.pointer, 'asOf')) });
-}
-
-/** The words with their marks. In a silence they name what was not said: quoted words are mentioned, not said. */
-function readWords(
-  { pointer, fields }: Identified<StatementInput>,
-  isSilence: boolean,
-  sources: readonly Citation[],
-  { report, lang }: Context,
-): { runs: readonly Run[]; form: StatementForm } {
-  const text = fields.text ?? '';
-  if (isSilence) return { runs: readProse(text), form: 'paraphrase' };
-  const quotes = sources.flatMap((citation) =>
-    citation.quote !== undefined && provesWords(citation) ? [citation.quote] : [],
-  );
-  const { runs, form, problems } = readStatementText(text, { lang, quotes });
-  for (const { code, values } of problems) report(code, pointerTo(pointer, 'text'), values);
-  return { runs, form };
-}
-
-/** A citation for the date or the status proves no words. */
-function provesWords(citation: Citation): boolean {
-  return citation.for === undefined || citation.for === 'text';
+  const at = { id: entry.id, pointer: `${entry.pointer}/silence` };
+  const noters = [context.people, context.sources];
+  const noter = readReference<Person | Source>(noters, silence.notedBy, 'notedBy', at, context.report);
+  if (!noter) return undefined;
+  const notedBy = 'title' in noter ? { source: noter } : { person: noter };
+  return compact({ ...silence, notedBy, asOf: context.readDate(silence.asOf, `${at.pointer}/asOf`) });
 }
 
 function sharedSide(speakers: readonly Person[]): Named | undefined {
@@ -150,14 +95,14 @@ function sharedSide(speakers: readonly Person[]): Named | undefined {
 
 function termsOf(speakers: readonly Person[], peopleOfUnknownKind: ReadonlySet<Person>): Terms {
   const areNamed = speakers.every((speaker) => speaker.kind !== 'unnamed' && !peopleOfUnknownKind.has(speaker));
-  return areNamed ? 'on-record' : 'not-stated';
+  return areNamed && speakers.length > 0 ? 'on-record' : 'not-stated';
 }
 
 function readVia(entry: Identified<StatementInput>, context: Context): Statement['via'] {
-  return readList(entry.fields.via, pointerTo(entry.pointer, 'via'), (step, pointer) => {
+  return readList(entry.fields.via, `${entry.pointer}/via`, (step, pointer) => {
     const at = { id: entry.id, pointer };
-    const person = readReference(context.people, step.person, 'person', at, context.report);
-    const source = readReference(context.sources, step.source, 'source', at, context.report);
+    const person = readReference([context.people], step.person, 'person', at, context.report);
+    const source = readReference([context.sources], step.source, 'source', at, context.report);
     if (person || source) return compact({ person, source, cue: step.cue });
     if (step.person === undefined && step.source === undefined) context.report('via-empty', pointer);
     return undefined;
@@ -166,13 +111,12 @@ function readVia(entry: Identified<StatementInput>, context: Context): Statement
 
 /** The statements it answers. What no source says is only set side by side. */
 function readAnswers(entry: Identified<StatementInput>, context: ItemContext): Statement['answers'] {
-  return readList(entry.fields.answers, pointerTo(entry.pointer, 'answers'), (answer, pointer) => {
-    const place = { from: entry.id, field: 'answers', pointer: pointerTo(pointer, 'to') };
-    const to = lookUp([context.statementIds], answer.to, place, context.report);
+  return readList(entry.fields.answers, `${entry.pointer}/answers`, (answer, pointer) => {
+    const to = lookUp([context.statementIds], answer.to, entry.id, 'answers', `${pointer}/to`, context.report);
     if (to === undefined) return undefined;
-    const sources = readCitations(answer.sources, pointerTo(pointer, 'sources'), entry, context);
+    const sources = readCitations(answer.sources, `${pointer}/sources`, entry.id, context);
     if (answer.as === 'contrasts' || sources.length > 0) return { to, as: answer.as, sources };
-    context.report('answer-unsourced', pointerTo(pointer, 'sources'), { as: answer.as });
+    context.report('answer-unsourced', `${pointer}/sources`, { as: answer.as });
     return { to, as: 'contrasts' as const, sources };
   });
 }

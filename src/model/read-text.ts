@@ -1,6 +1,7 @@
 import type { Run, StatementForm, VerbatimRun } from './explainer.js';
+import type { FindingValues } from './finding.js';
 import { findQuotations, type Quotation } from './find-quotations.js';
-import type { ProblemCode, ProblemValues } from './problems.js';
+import type { ProblemCode } from './problems.js';
 import { preparePassage, standsIn } from './prove-quotation.js';
 import { readInline, unescapeMarks, type Segment } from './read-inline.js';
 
@@ -14,7 +15,7 @@ export interface StatementTextOptions {
 /** What is wrong with a text; where it stands, the caller knows. */
 export interface TextProblem {
   readonly code: ProblemCode;
-  readonly values: ProblemValues;
+  readonly values: FindingValues;
 }
 
 export interface StatementText {
@@ -44,11 +45,6 @@ export function readStatementText(text: string, { lang, quotes = [] }: Statement
   ];
   if (!isFromOnePassage) problems.push({ code: 'runs-from-two-passages', values: {} });
   return { runs, form: formOf(runs), problems };
-}
-
-/** Reads any other text: quotation marks stay as typed. */
-export function readProse(text: string): readonly Run[] {
-  return readInline([text]);
 }
 
 /** Beyond these a text is no statement, and looking further would take longer than reading it. */

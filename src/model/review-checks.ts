@@ -1,18 +1,18 @@
 import type { Explainer, Media, Run, Statement, VerbatimRun } from './explainer.js';
 import { findQuotations } from './find-quotations.js';
+import type { FindingValues } from './finding.js';
 import { pointerTo } from './json-pointer.js';
 import { ACCUSING_VERBS, JUDGING_WORDS, LOADED_VERBS, OPINION_VERBS } from './loaded-verbs.js';
-import type { ProblemValues } from './problems.js';
 import { preparePassage, standsIn } from './prove-quotation.js';
-import { readStatementText } from './read-text.js';
 import type { AdviceCode } from './review-advice.js';
 import { accusationOfEvent, accusationOfStatement, makeHearingTest } from './review-heard.js';
 import { verbFinder, wordFinder } from './review-words.js';
+import { wordsOf } from './statement-words.js';
 
 /** A place that an editor should weigh. */
 export interface Finding {
   readonly pointer: string;
-  readonly values?: ProblemValues;
+  readonly values?: FindingValues;
 }
 
 export type Check = (explainer: Explainer) => readonly Finding[];
@@ -33,7 +33,7 @@ export const CHECKS: Readonly<Record<AdviceCode, Check>> = {
 /** Quoted words that no citation holds. Reads a statement’s `text`, and the `quote` of its `sources` (those `for` the text or for all). */
 function findUnproven(explainer: Explainer): readonly Finding[] {
   return said(explainer).flatMap((statement) =>
-    unprovenRuns(statement, explainer).map(({ text }) => inText(statement, { words: text })),
+    unprovenRuns(statement).map(({ text }) => inText(statement, { words: text })),
   );
 }
 
@@ -41,7 +41,7 @@ function findUnproven(explainer: Explainer): readonly Finding[] {
 function findChangedCapitals(explainer: Explainer): readonly Finding[] {
   return said(explainer).flatMap((statement) => {
     const quotes = quotesOf(statement);
-    return unprovenRuns(statement, explainer).flatMap(({ text }) => {
+    return unprovenRuns(statement).flatMap(({ text }) => {
       const quote = quotes.find((words) => standsIn(text.toLowerCase(), preparePassage(words).toLowerCase()));
       return quote === undefined ? [] : [inText(statement, { words: text, quote })];
     });
@@ -51,7 +51,7 @@ function findChangedCapitals(explainer: Explainer): readonly Finding[] {
 /** Proven words of one statement that no single citation holds. Reads `text` and the `quote` of `sources`. */
 function findSplices(explainer: Explainer): readonly Finding[] {
   const isSpliced = (statement: Statement) =>
-    wordsOf(statement, explainer).problems.some(({ code }) => code === 'runs-from-two-passages');
+    wordsOf(statement).problems.some(({ code }) => code === 'runs-from-two-passages');
   return said(explainer)
     .filter(isSpliced)
     .map((statement) => inText(statement));
@@ -140,17 +140,13 @@ function said({ statements }: Explainer): readonly Statement[] {
   return statements.filter(({ silence }) => silence === undefined);
 }
 
-function wordsOf(statement: Statement, { lang }: Explainer) {
-  return readStatementText(statement.text, { lang, quotes: quotesOf(statement) });
-}
-
 /** The citations’ words; what is cited for the date or the status proves none. */
 function quotesOf({ sources }: Statement): readonly string[] {
   return sources.flatMap(({ quote, for: what = 'text' }) => (quote === undefined || what !== 'text' ? [] : [quote]));
 }
 
-function unprovenRuns(statement: Statement, explainer: Explainer): readonly VerbatimRun[] {
-  return wordsOf(statement, explainer)
+function unprovenRuns(statement: Statement): readonly VerbatimRun[] {
+  return wordsOf(statement)
     .runs.flatMap(verbatimWithin)
     .filter(({ isProven }) => !isProven);
 }
@@ -165,10 +161,10 @@ function firstWords({ text }: Statement, { lang }: Explainer): string {
   return text.slice(0, findQuotations(text, lang).quotations[0]?.openAt);
 }
 
-function inText({ pointer }: Statement, values: ProblemValues = {}): Finding {
+function inText({ pointer }: Statement, values: FindingValues = {}): Finding {
   return { pointer: pointerTo(pointer, 'text'), values };
 }
 
-function inCue({ pointer }: Statement, values: ProblemValues): Finding {
+function inCue({ pointer }: Statement, values: FindingValues): Finding {
   return { pointer: pointerTo(pointer, 'cue'), values };
 }

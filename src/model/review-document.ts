@@ -1,6 +1,6 @@
 import type { Explainer } from './explainer.js';
 import type { Problem } from './problem.js';
-import { putIntoWords } from './problems.js';
+import { putIntoWords } from './problem-words.js';
 import { ADVICE, type AdviceCode } from './review-advice.js';
 import { CHECKS } from './review-checks.js';
 
@@ -13,6 +13,8 @@ import { CHECKS } from './review-checks.js';
 export function reviewDocument(explainer: Explainer): readonly Problem[] {
   const codes = Object.keys(CHECKS) as AdviceCode[];
   return codes.flatMap((code) =>
-    CHECKS[code](explainer).map(({ pointer, values }) => putIntoWords(ADVICE[code], code, pointer, values)),
+    CHECKS[code](explainer).map(({ pointer, values = {} }) =>
+      putIntoWords({ code, severity: 'advice', pointer, values }, ADVICE[code]),
+    ),
   );
 }

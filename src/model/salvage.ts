@@ -1,21 +1,27 @@
-import * as v from 'valibot';
-import { pointerTo } from './json-pointer.js';
-import { UNREADABLE, KINDS, fieldOf, guessOf, kindOf, openList, openObject, reportWrongType } from './open-json.js';
-import { PROBLEMS, type ProblemCode, type ProblemValues, type Report } from './problems.js';
-import type { Marker } from './schema.js';
+import type { FindingCode, FindingValues, Report } from './finding.js';
+import {
+  UNREADABLE,
+  fieldOf,
+  kindOf,
+  memberOf,
+  openList,
+  openObject,
+  reportWrongType,
+  type Members,
+} from './open-json.js';
+import type {
+  ChoiceShape,
+  Described,
+  EitherShape,
+  LeafShape,
+  ListShape,
+  NumberShape,
+  ObjectShape,
+  Shape,
+  TextShape,
+} from './shape.js';
 
-/** The part of a valibot schema that is walked here. */
-export type Shape = v.GenericSchema & {
-  readonly entries?: Readonly<Record<string, Shape>>;
-  readonly item?: Shape;
-  readonly wrapped?: Shape;
-  readonly options?: readonly unknown[];
-  readonly pipe?: readonly (Shape & { readonly requirement?: unknown })[];
-};
-
-export type ObjectShape = v.GenericSchema & { readonly entries: Readonly<Record<string, v.GenericSchema>> };
-
-/** What is left of a value: as its schema says, but lists have holes where an entry was bad, so that places keep their numbers. */
+/** What is left of a value: as its shape says, but lists have holes where an entry was bad, so that places keep their numbers. */
 export type Kept<T> = T extends readonly (infer Entry)[]
   ? readonly (Kept<Entry> | undefined)[]
   : T extends object
@@ -33,120 +39,120 @@ export interface Salvaged<Fields> {
   readonly doubtful: readonly string[];
 }
 
-/** Each field of an opened object by itself, so that a bad one loses only itself. Only fields of the schema are looked at. */
+/** Most objects lose nothing. */
+const NONE: string[] = [];
+
+/** Each field of an opened object by itself, so that a bad one loses only itself. Only fields of the shape are looked at. */
 export function salvageMembers<S extends ObjectShape>(
-  schema: S,
-  members: ReadonlyMap<string, unknown>,
+  { fields: shapes, required }: S,
+  members: Members,
   pointer: string,
   report: Report,
-): Salvaged<v.InferInput<S>> {
+): Salvaged<Described<S>> {
   const fields: Record<string, unknown> = {};
-  const missing: string[] = [];
-  const doubtful: string[] = [];
-  for (const [name, entry] of Object.entries<Shape>(schema.entries)) {
-    const member = members.get(name);
-    if (member === undefined && isOptional(entry)) continue;
-    const { ifMissing, isCareful, isGivenLater } = markerOf(entry);
-    if (member !== undefined) {
-      const kept = salvage(entry, member, pointerTo(pointer, name), report);
-      if (kept !== undefined) {
-        fields[name] = kept;
-        continue;
-      }
-    } else if (!isGivenLater) {
-      report(ifMissing ?? 'field-missing', pointerTo(pointer, name), { field: name });
+  let missing = NONE;
+  let doubtful = NONE;
+  members.names.forEach((name, index) => {
+    const member = members.values[index];
+    const shape = shapes.get(name);
+    if (!shape || member === undefined) return;
+    const at = `${pointer}/${name}`;
+    if (member === null && !shape.isCareful && !required.has(name)) {
+      report('field-null', at, { field: name });
+      return;
     }
-    if (isCareful && (member !== undefined || !ifMissing)) doubtful.push(name);
-    else if (!isOptional(entry) && !ifMissing && !isGivenLater) missing.push(name);
+    const kept = salvage(shape, member, at, report);
+    if (kept !== undefined) fields[name] = kept;
+    else if (shape.isCareful) doubtful = [...doubtful, name];
+  });
+  for (const [name, { ifMissing, isGivenLater, isLeftToReview, isCareful }] of required) {
+    if (fields[name] !== undefined) continue;
+    const isMissing = memberOf(members, name) === undefined;
+    if (isMissing && !isGivenLater && !isLeftToReview) {
+      report(ifMissing ?? 'field-missing', `${pointer}/${name}`, { field: name });
+    }
+    if (ifMissing || isGivenLater) continue;
+    if (!isCareful) missing = [...missing, name];
+    else if (isMissing) doubtful = [...doubtful, name];
   }
-  return { pointer, fields: fields as Partial<Kept<v.InferInput<S>>>, missing, doubtful };
+  return { pointer, fields: fields as Partial<Kept<Described<S>>>, missing, doubtful };
 }
 
 /** As much of a value as makes sense; undefined, with a problem, if nothing does. */
-function salvage(schema: Shape, input: unknown, pointer: string, report: Report): unknown {
+function salvage(shape: Shape, input: unknown, pointer: string, report: Report): unknown {
   if (input === UNREADABLE) return undefined;
-  if (schema.wrapped) return salvageOptional(schema.wrapped, input, pointer, report);
-  if (schema.type === 'array' && schema.item) return salvageList(schema.item, input, pointer, report);
-  if (schema.type === 'union') return salvageUnion(schema, input, pointer, report);
-  if (schema.entries) return salvageWhole(schema as ObjectShape, input, pointer, report);
-  return salvageLeaf(schema, input, pointer, report);
+  switch (shape.kind) {
+    case 'list':
+      return salvageList(shape, input, pointer, report);
+    case 'either':
+      return salvageEither(shape, input, pointer, report);
+    case 'object':
+      return salvageWhole(shape, input, pointer, report);
+    default:
+      return salvageLeaf(shape, input, pointer, report);
+  }
 }
 
-function salvageOptional(schema: Shape, input: unknown, pointer: string, report: Report): unknown {
-  if (input !== null || markerOf(schema).isCareful) return salvage(schema, input, pointer, report);
-  report('field-null', pointer, { field: fieldOf(pointer) });
-  return undefined;
-}
-
-function salvageList(item: Shape, input: unknown, pointer: string, report: Report): unknown {
+function salvageList({ of }: ListShape, input: unknown, pointer: string, report: Report): unknown {
   const list = openList(input, pointer, report);
-  return list?.map((entry, index) => salvage(item, entry, pointerTo(pointer, index), report));
+  return list?.map((entry, index) => salvage(of, entry, `${pointer}/${index}`, report));
 }
 
-/** The option of the input's own kind; text may have several, of which the first that accepts it is taken. */
-function salvageUnion(schema: Shape, input: unknown, pointer: string, report: Report): unknown {
-  const options = (schema.options ?? []) as readonly Shape[];
-  const kind = kindOf(input);
-  const option = options.find((candidate) => kindOfSchema(candidate) === kind);
+/** By the option of the input's own kind. */
+function salvageEither({ options }: EitherShape, input: unknown, pointer: string, report: Report): unknown {
+  const option = optionFor(options, input);
   if (option) return salvage(option, input, pointer, report);
-  reportWrongType(options.map(kindOfSchema).join(' or '), input, pointer, report);
+  reportWrongType(options.map(({ kind }) => KIND_NAMES[kind]).join(' or '), input, pointer, report);
   return undefined;
 }
 
-function salvageWhole(schema: ObjectShape, input: unknown, pointer: string, report: Report): unknown {
-  const members = openObject(schema.entries, input, pointer, report);
-  const read = members && salvageMembers(schema, members, pointer, report);
+export function optionFor(options: readonly Shape[], input: unknown): Shape | undefined {
+  const name = kindOf(input);
+  return options.find(({ kind }) => KIND_NAMES[kind] === name);
+}
+
+function salvageWhole(shape: ObjectShape, input: unknown, pointer: string, report: Report): unknown {
+  const members = openObject(shape.fields, input, pointer, report);
+  const read = members && salvageMembers(shape, members, pointer, report);
   return read && read.missing.length + read.doubtful.length === 0 ? read.fields : undefined;
 }
 
-function salvageLeaf(schema: Shape, input: unknown, pointer: string, report: Report): unknown {
-  const result = v.safeParse(schema, input, { abortPipeEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const field = fieldOf(pointer);
-  if (Object.hasOwn(PROBLEMS, issue.message)) {
-    const code = issue.message as ProblemCode;
-    report(code, pointer, { field, ...(DETAILS[code]?.(schema, input) ?? { value: String(input) }) });
-  } else if (schema.type === 'picklist' && typeof input === 'string') {
-    const allowed = (schema.options ?? []) as readonly string[];
-    report('value-unknown', pointer, { field, value: input, allowed: allowed.join(', '), ...guessOf(input, allowed) });
-  } else {
-    reportWrongType(kindOfSchema(schema), input, pointer, report);
+function salvageLeaf(shape: LeafShape, input: unknown, pointer: string, report: Report): unknown {
+  const name = KIND_NAMES[shape.kind];
+  if (kindOf(input) !== name) {
+    reportWrongType(name, input, pointer, report);
+    return undefined;
   }
+  const fault = shape.kind === 'number' ? faultOfNumber(shape, input as number) : faultOfText(shape, input as string);
+  if (!fault) return input;
+  const [code, values] = fault;
+  report(code, pointer, { field: fieldOf(pointer), ...values });
   return undefined;
 }
 
-function kindOfSchema(schema: Shape): string {
-  return KINDS[schema.type] ?? 'text';
+/** What is wrong with a value of the right type. */
+type Fault = readonly [code: FindingCode, values: FindingValues] | undefined;
+
+function faultOfNumber({ least, most, isWhole }: NumberShape, value: number): Fault {
+  const isWithin = value >= least && value <= most && (!isWhole || Number.isInteger(value));
+  return isWithin ? undefined : ['number-out-of-range', { value, expected: `${least}–${most}` }];
 }
 
-function isOptional(schema: Shape): boolean {
-  return schema.type === 'exact_optional';
-}
-
-const MARKERS = new WeakMap<Shape, Marker>();
-
-function markerOf(schema: Shape): Marker {
-  const marker = MARKERS.get(schema) ?? v.getMetadata(schema.wrapped ?? schema);
-  MARKERS.set(schema, marker);
-  return marker;
-}
-
-/** What the sentences of a problem speak of, where it isn't the value. */
-const DETAILS: { readonly [Code in ProblemCode]?: (schema: Shape, input: unknown) => ProblemValues } = {
-  'text-empty': () => ({}),
-  'text-too-long': (schema, input) => ({ length: String(input).length, most: requirementOf(schema, 'max_length') }),
-  'number-out-of-range': (schema, input) => ({
-    value: Number(input),
-    expected: `${requirementOf(schema, 'min_value')}–${requirementOf(schema, 'max_value')}`,
-  }),
-};
-
-function requirementOf({ pipe = [] }: Shape, type: string): number {
-  for (const part of pipe) {
-    if (part.type === type) return Number(part.requirement);
-    const within = part.pipe ? requirementOf(part, type) : NaN;
-    if (!Number.isNaN(within)) return within;
+function faultOfText(shape: TextShape | ChoiceShape, value: string): Fault {
+  if (shape.kind === 'choice') {
+    return shape.values.includes(value) ? undefined : ['value-unknown', { value, allowed: shape.values.join(', ') }];
   }
-  return NaN;
+  const { most, rule, code } = shape;
+  if (value.length > most) return ['text-too-long', { length: value.length, most }];
+  return code && !rule?.test(value) ? [code, { value }] : undefined;
 }
+
+/** What shapes are called, in the words of the problems. */
+const KIND_NAMES: Readonly<Record<Shape['kind'], string>> = {
+  text: 'text',
+  choice: 'text',
+  number: 'a number',
+  list: 'a list',
+  object: 'an object',
+  either: '',
+};

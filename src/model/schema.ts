@@ -1,321 +1,254 @@
-import * as v from 'valibot';
 import { BACKGROUND, COLOR, MEDIA_ADDRESS, WEB_ADDRESS, isSourceSet } from './address.js';
+import {
+  advised,
+  careful,
+  choice,
+  either,
+  givenLater,
+  list,
+  listsOf,
+  number,
+  object,
+  text as textOf,
+  wanted,
+  type Described,
+} from './shape.js';
 import { ID } from './slug.js';
-import type { ProblemCode } from './problems.js';
 
-/**
- * The document's shape, once. TypeScript types and the JSON Schema come from it, and `salvage.ts` walks it field by field.
- * What a check is called when it fails is a code of `problems.ts`.
- */
-
-/** What a schema tells `salvage.ts` beside its shape. */
-export interface Marker {
-  /** Wanted, but the item stands without it; this problem is reported where it is missing. */
-  readonly ifMissing?: ProblemCode;
-  /** Where it is missing, `ids.ts` gives one. */
-  readonly isGivenLater?: true;
-  /** Where it can't be read, the whole item is kept from readers. */
-  readonly isCareful?: true;
-}
-
-type Leaf = v.GenericSchema;
-
-const mark = <S extends Leaf>(schema: S, marker: Marker) => v.pipe(schema, v.metadata({ ...marker }));
-const wanted = <S extends Leaf>(schema: S, ifMissing: ProblemCode) => mark(schema, { ifMissing });
-const careful = <S extends Leaf>(schema: S) => mark(schema, { isCareful: true });
-const code = (name: ProblemCode) => name;
+/** The document's shape, once: types and the JSON Schema come from it, and reading goes by it. Required fields stand first. */
 
 const LONGEST_TEXT = 20_000;
 const LONGEST_QUOTE = 1_000;
 
-const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT, code('text-too-long')));
-const filledText = v.pipe(text, v.regex(/\S/, code('text-empty')));
-const quote = v.pipe(v.string(), v.maxLength(LONGEST_QUOTE, code('text-too-long')), v.regex(/\S/, code('text-empty')));
+const text = textOf(LONGEST_TEXT);
+const filledText = textOf(LONGEST_TEXT, /\S/, 'text-empty');
+const quote = textOf(LONGEST_QUOTE, /\S/, 'text-empty');
 const date = text;
-const id = v.pipe(text, v.regex(ID, code('id-unreadable')));
-const itemId = mark(id, { isGivenLater: true });
+const id = textOf(LONGEST_TEXT, ID, 'id-unreadable');
+const itemId = givenLater(id);
 const reference = text;
-const references = v.array(reference);
-const oneOrMore = v.union([reference, references]);
-const webAddress = v.pipe(text, v.regex(WEB_ADDRESS, code('address-not-allowed')));
-const mediaAddress = v.pipe(text, v.regex(MEDIA_ADDRESS, code('address-not-allowed')));
-const color = v.pipe(text, v.regex(COLOR, code('color-unreadable')));
-const language = v.pipe(text, v.check(isLanguage, code('lang-unreadable')));
-const timeZone = v.pipe(text, v.check(isTimeZone, code('time-zone-unknown')));
-const between = (least: number, most: number) =>
-  v.pipe(v.number(), v.minValue(least, code('number-out-of-range')), v.maxValue(most, code('number-out-of-range')));
-const wholeBetween = (least: number, most: number) =>
-  v.pipe(
-    v.number(),
-    v.minValue(least, code('number-out-of-range')),
-    v.maxValue(most, code('number-out-of-range')),
-    v.integer(code('number-out-of-range')),
-  );
-const inLanguage = v.object({ lang: language, text: filledText });
+const references = list(reference);
+const oneOrMore = either(reference, references);
+const webAddress = textOf(LONGEST_TEXT, WEB_ADDRESS, 'address-not-allowed');
+const mediaAddress = textOf(LONGEST_TEXT, MEDIA_ADDRESS, 'address-not-allowed');
+const sourceSet = textOf(LONGEST_TEXT, { test: isSourceSet }, 'address-not-allowed');
+const background = textOf(LONGEST_TEXT, BACKGROUND, 'address-not-allowed');
+const color = textOf(LONGEST_TEXT, COLOR, 'color-unreadable');
+const language = textOf(LONGEST_TEXT, { test: isLanguage }, 'lang-unreadable');
+const timeZone = textOf(LONGEST_TEXT, { test: isTimeZone }, 'time-zone-unknown');
+const inLanguage = object({ lang: language, text: filledText });
 
-export const namedSchema = v.object({
-  id: itemId,
-  name: filledText,
-  color: v.exactOptional(color),
-  summary: v.exactOptional(text),
-});
+export const namedShape = object({ id: itemId, name: filledText }, { color, summary: text });
 
-export const sourceSchema = v.object({
-  id: itemId,
-  title: filledText,
-  publisher: v.exactOptional(text),
-  author: v.exactOptional(text),
-  url: v.exactOptional(webAddress),
-  published: v.exactOptional(date),
-  accessed: v.exactOptional(date),
-  archive: v.exactOptional(webAddress),
-  lang: v.exactOptional(language),
-  kind: v.exactOptional(
-    v.picklist(['report', 'transcript', 'official', 'social', 'recording', 'state-media', 'document']),
-  ),
-});
+export const sourceShape = object(
+  { id: itemId, title: filledText },
+  {
+    publisher: text,
+    author: text,
+    url: webAddress,
+    published: date,
+    accessed: date,
+    archive: webAddress,
+    lang: language,
+    kind: choice('report transcript official social recording state-media document'),
+  },
+);
 
-export const citationSchema = v.object({
-  source: reference,
-  quote: v.exactOptional(quote),
-  prefix: v.exactOptional(quote),
-  suffix: v.exactOptional(quote),
-  for: v.exactOptional(v.picklist(['date', 'text', 'status'])),
-  page: v.exactOptional(text),
-  time: v.exactOptional(text),
-});
+export const citationShape = object(
+  { source: reference },
+  { quote, prefix: quote, suffix: quote, for: choice('date text status'), page: text, time: text },
+);
 
-const citations = v.array(v.union([reference, citationSchema]));
+const citations = list(either(reference, citationShape));
 
 const picture = {
-  src: mediaAddress,
-  alt: v.exactOptional(text),
-  caption: v.exactOptional(text),
-  credit: v.exactOptional(text),
-  width: v.exactOptional(between(1, 100_000)),
-  height: v.exactOptional(between(1, 100_000)),
-  poster: v.exactOptional(mediaAddress),
-  srcset: v.exactOptional(v.pipe(text, v.check(isSourceSet, code('address-not-allowed')))),
+  alt: text,
+  caption: text,
+  credit: text,
+  width: number(1, 100_000),
+  height: number(1, 100_000),
+  poster: mediaAddress,
+  srcset: sourceSet,
 };
 
-export const mediaSchema = v.object({ kind: v.picklist(['image', 'video', 'audio', 'embed']), ...picture });
+export const mediaShape = object({ kind: choice('image video audio embed'), src: mediaAddress }, picture);
 
-export const personSchema = v.object({
-  id: itemId,
-  name: filledText,
-  shortName: v.exactOptional(filledText),
-  nameOriginal: v.exactOptional(inLanguage),
-  kind: careful(wanted(v.picklist(['person', 'organisation', 'government', 'unnamed']), 'kind-missing')),
-  role: v.exactOptional(text),
-  roles: v.exactOptional(
-    v.array(v.object({ title: filledText, from: v.exactOptional(date), to: v.exactOptional(date) })),
-  ),
-  side: v.exactOptional(reference),
-  image: v.exactOptional(
-    v.union([mediaAddress, v.object({ kind: v.exactOptional(v.picklist(['image'])), ...picture })]),
-  ),
-  sameAs: v.exactOptional(v.union([webAddress, v.array(webAddress)])),
-  onBehalfOf: v.exactOptional(reference),
-});
+export const personShape = object(
+  {
+    id: itemId,
+    name: filledText,
+    kind: careful(wanted(choice('person organisation government unnamed'), 'kind-missing')),
+  },
+  {
+    shortName: filledText,
+    nameOriginal: inLanguage,
+    role: text,
+    roles: list(object({ title: filledText }, { from: date, to: date })),
+    side: reference,
+    image: either(mediaAddress, object({ src: mediaAddress }, { kind: choice('image'), ...picture })),
+    sameAs: either(webAddress, list(webAddress)),
+    onBehalfOf: reference,
+  },
+);
 
-export const correctionSchema = v.object({
-  date: wanted(date, 'date-missing'),
-  kind: v.picklist(['correction', 'clarification', 'update', 'editors-note', 'retraction']),
-  by: v.picklist(['publisher', 'speaker']),
-  note: filledText,
-  was: v.exactOptional(text),
-});
+export const correctionShape = object(
+  {
+    date: wanted(date, 'date-missing'),
+    kind: choice('correction clarification update editors-note retraction'),
+    by: choice('publisher speaker'),
+    note: filledText,
+  },
+  { was: text },
+);
 
 /** What events and statements have in common, after what is their own. */
-const itemEntries = {
-  topics: v.exactOptional(references),
-  before: v.exactOptional(oneOrMore),
-  after: v.exactOptional(oneOrMore),
-  added: v.exactOptional(date),
-  changed: v.exactOptional(date),
-  corrections: v.exactOptional(v.array(correctionSchema)),
+const itemFields = {
+  topics: references,
+  before: oneOrMore,
+  after: oneOrMore,
+  added: date,
+  changed: date,
+  corrections: list(correctionShape),
 };
 
-export const eventSchema = v.object({
-  id: itemId,
-  date: wanted(date, 'date-missing'),
-  dateText: v.exactOptional(filledText),
-  title: filledText,
-  summary: v.exactOptional(text),
-  lane: v.exactOptional(reference),
-  people: v.exactOptional(references),
-  status: v.exactOptional(
-    careful(v.picklist(['happened', 'planned', 'postponed', 'cancelled', 'alleged', 'disputed'])),
-  ),
-  statusDate: v.exactOptional(date),
-  statusBy: v.exactOptional(references),
-  weight: v.exactOptional(wholeBetween(1, 5)),
-  place: v.exactOptional(
-    v.object({
-      name: filledText,
-      latitude: v.exactOptional(between(-90, 90)),
-      longitude: v.exactOptional(between(-180, 180)),
-    }),
-  ),
-  media: v.exactOptional(v.array(mediaSchema)),
-  background: v.exactOptional(v.pipe(text, v.regex(BACKGROUND, code('address-not-allowed')))),
-  links: v.exactOptional(
-    v.array(v.object({ to: reference, as: v.picklist(['causes', 'ends', 'follows', 'part-of']) })),
-  ),
-  sources: wanted(citations, 'sources-missing'),
-  ...itemEntries,
-});
+export const eventShape = object(
+  {
+    id: itemId,
+    date: wanted(date, 'date-missing'),
+    title: filledText,
+    sources: advised(citations, 'sources-missing'),
+  },
+  {
+    dateText: filledText,
+    summary: text,
+    lane: reference,
+    people: references,
+    status: careful(choice('happened planned postponed cancelled alleged disputed')),
+    statusDate: date,
+    statusBy: references,
+    weight: number(1, 5, true),
+    place: object({ name: filledText }, { latitude: number(-90, 90), longitude: number(-180, 180) }),
+    media: list(mediaShape),
+    background,
+    links: list(object({ to: reference, as: choice('causes ends follows part-of') })),
+    ...itemFields,
+  },
+);
 
-export const statementSchema = v.object({
-  id: itemId,
-  text: filledText,
-  speaker: careful(oneOrMore),
-  silence: v.exactOptional(
-    careful(
-      v.object({
-        notedBy: reference,
-        scope: filledText,
-        asOf: v.exactOptional(date),
-        asked: v.exactOptional(v.picklist(['no-comment', 'declined', 'no-reply', 'not-asked', 'unknown'])),
-      }),
+export const statementShape = object(
+  { id: itemId, text: filledText, speaker: careful(oneOrMore) },
+  {
+    silence: careful(
+      object(
+        { notedBy: reference, scope: filledText },
+        { asOf: date, asked: choice('no-comment declined no-reply not-asked unknown') },
+      ),
     ),
-  ),
-  side: v.exactOptional(reference),
-  role: v.exactOptional(text),
-  date: v.exactOptional(date),
-  published: v.exactOptional(date),
-  to: v.exactOptional(references),
-  setting: v.exactOptional(
-    v.picklist([
-      'meeting',
-      'call',
-      'interview',
-      'panel',
-      'speech',
-      'briefing',
-      'post',
-      'statement',
-      'document',
-      'report',
-    ]),
-  ),
-  venue: v.exactOptional(text),
-  at: v.exactOptional(reference),
-  about: v.exactOptional(references),
-  via: v.exactOptional(
-    v.array(
-      v.object({ person: v.exactOptional(reference), source: v.exactOptional(reference), cue: v.exactOptional(text) }),
+    side: reference,
+    role: text,
+    date,
+    published: date,
+    to: references,
+    setting: choice('meeting call interview panel speech briefing post statement document report'),
+    venue: text,
+    at: reference,
+    about: references,
+    via: list(object({}, { person: reference, source: reference, cue: text })),
+    terms: careful(choice('on-record background anonymous not-stated')),
+    whyUnnamed: text,
+    cue: filledText,
+    answers: list(
+      object(
+        { to: reference, as: choice('answers disputes repeats revises confirms contrasts') },
+        { sources: citations },
+      ),
     ),
-  ),
-  terms: v.exactOptional(careful(v.picklist(['on-record', 'background', 'anonymous', 'not-stated']))),
-  whyUnnamed: v.exactOptional(text),
-  cue: v.exactOptional(filledText),
-  answers: v.exactOptional(
-    v.array(
-      v.object({
-        to: reference,
-        as: v.picklist(['answers', 'disputes', 'repeats', 'revises', 'confirms', 'contrasts']),
-        sources: v.exactOptional(citations),
-      }),
-    ),
-  ),
-  spokenIn: v.exactOptional(language),
-  original: v.exactOptional(careful(inLanguage)),
-  translatedBy: v.exactOptional(v.picklist(['official', 'publisher', 'source', 'machine', 'unknown'])),
-  verification: v.exactOptional(
-    v.picklist(['recording', 'original-document', 'several-reports', 'one-report', 'unverified']),
-  ),
-  status: v.exactOptional(careful(v.picklist(['live', 'corrected', 'withdrawn', 'disputed']))),
-  note: v.exactOptional(filledText),
-  sources: v.exactOptional(citations),
-  ...itemEntries,
-});
+    spokenIn: language,
+    original: careful(inLanguage),
+    translatedBy: choice('official publisher source machine unknown'),
+    verification: choice('recording original-document several-reports one-report unverified'),
+    status: careful(choice('live corrected withdrawn disputed')),
+    note: filledText,
+    sources: citations,
+    ...itemFields,
+  },
+);
 
 /** What is read of a withdrawn statement; whatever else it holds is not looked at. */
-export const withdrawnStatementSchema = v.object({
+export const withdrawnStatementShape = object({
   id: itemId,
-  status: v.literal('withdrawn'),
-  note: wanted(filledText, 'note-missing'),
+  status: choice('withdrawn'),
+  note: advised(filledText, 'note-missing'),
 });
 
-export const eraSchema = v.object({ name: filledText, date });
+export const eraShape = object({ name: filledText, date });
 
-export const namingSchema = v.object({
-  id: itemId,
-  thing: filledText,
-  house: v.exactOptional(filledText),
-  uses: v.array(v.object({ by: reference, text: filledText, sources: v.exactOptional(citations) })),
-});
+export const namingShape = object(
+  { id: itemId, thing: filledText, uses: list(object({ by: reference, text: filledText }, { sources: citations })) },
+  { house: filledText },
+);
 
-export const documentSchema = v.object({
-  /** So that editors of code know where the JSON Schema is. */
-  $schema: v.exactOptional(text),
-  explainer: wanted(wholeBetween(1, 1_000), 'version-missing'),
-  id: v.exactOptional(id),
-  url: v.exactOptional(webAddress),
-  publisher: v.exactOptional(text),
-  published: v.exactOptional(date),
-  license: v.exactOptional(text),
+const headRequired = {
+  explainer: advised(number(1, 1_000, true), 'version-missing'),
   title: wanted(filledText, 'title-missing'),
-  summary: v.exactOptional(text),
-  lead: v.exactOptional(reference),
-  lang: v.exactOptional(language),
-  timeZone: v.exactOptional(timeZone),
-  updated: v.exactOptional(date),
-  status: v.exactOptional(careful(v.picklist(['live', 'withdrawn']))),
-  note: v.exactOptional(filledText),
-  media: v.exactOptional(v.array(mediaSchema)),
-  lanes: v.exactOptional(v.array(namedSchema)),
-  sides: v.exactOptional(v.array(namedSchema)),
-  topics: v.exactOptional(v.array(namedSchema)),
-  people: v.exactOptional(v.array(personSchema)),
-  sources: v.exactOptional(v.array(sourceSchema)),
-  events: v.exactOptional(v.array(eventSchema)),
-  statements: v.exactOptional(v.array(v.union([statementSchema, withdrawnStatementSchema]))),
-  eras: v.exactOptional(v.array(eraSchema)),
-  names: v.exactOptional(v.array(namingSchema)),
-  corrections: v.exactOptional(v.array(correctionSchema)),
-});
+};
+
+const headOptional = {
+  /** So that editors of code know where the JSON Schema is. */
+  $schema: text,
+  id,
+  url: webAddress,
+  publisher: text,
+  published: date,
+  license: text,
+  summary: text,
+  lead: reference,
+  lang: language,
+  timeZone,
+  updated: date,
+  status: careful(choice('live withdrawn')),
+  note: filledText,
+  media: list(mediaShape),
+  eras: list(eraShape),
+  corrections: list(correctionShape),
+};
 
 /** The fields of a document that are lists of items with ids, which are read entry by entry. */
-export const ROSTER_SCHEMAS = {
-  lanes: namedSchema,
-  sides: namedSchema,
-  topics: namedSchema,
-  people: personSchema,
-  sources: sourceSchema,
-  events: eventSchema,
-  statements: statementSchema,
-  names: namingSchema,
-} as const;
+export const ROSTER_SHAPES = {
+  lanes: namedShape,
+  sides: namedShape,
+  topics: namedShape,
+  people: personShape,
+  sources: sourceShape,
+  events: eventShape,
+  statements: statementShape,
+  names: namingShape,
+};
 
 /** All other fields of a document. */
-export const headSchema = v.omit(documentSchema, [
-  'lanes',
-  'sides',
-  'topics',
-  'people',
-  'sources',
-  'events',
-  'statements',
-  'names',
-]);
+export const headShape = object(headRequired, headOptional);
 
-export type HeadInput = v.InferInput<typeof headSchema>;
+export const documentShape = object(headRequired, {
+  ...headOptional,
+  ...listsOf(ROSTER_SHAPES),
+  statements: list(either(statementShape, withdrawnStatementShape)),
+});
+
+export type HeadInput = Described<typeof headShape>;
 
 /** A whole document, as an author writes it. */
-export type ExplainerDocument = v.InferInput<typeof documentSchema>;
-export type NamedInput = v.InferInput<typeof namedSchema>;
-export type PersonInput = v.InferInput<typeof personSchema>;
-export type SourceInput = v.InferInput<typeof sourceSchema>;
-export type CitationInput = v.InferInput<typeof citations>[number];
-export type MediaInput = v.InferInput<typeof mediaSchema>;
-export type CorrectionInput = v.InferInput<typeof correctionSchema>;
-export type EventInput = v.InferInput<typeof eventSchema>;
-export type StatementInput = v.InferInput<typeof statementSchema>;
-export type WithdrawnStatementInput = v.InferInput<typeof withdrawnStatementSchema>;
-export type EraInput = v.InferInput<typeof eraSchema>;
-export type NamingInput = v.InferInput<typeof namingSchema>;
+export type ExplainerDocument = Described<typeof documentShape>;
+export type NamedInput = Described<typeof namedShape>;
+export type PersonInput = Described<typeof personShape>;
+export type SourceInput = Described<typeof sourceShape>;
+export type CitationInput = Described<typeof citations>[number];
+export type MediaInput = Described<typeof mediaShape>;
+export type CorrectionInput = Described<typeof correctionShape>;
+export type EventInput = Described<typeof eventShape>;
+export type StatementInput = Described<typeof statementShape>;
+export type WithdrawnStatementInput = Described<typeof withdrawnStatementShape>;
+export type EraInput = Described<typeof eraShape>;
+export type NamingInput = Described<typeof namingShape>;
 
 function isLanguage(tag: string): boolean {
   try {

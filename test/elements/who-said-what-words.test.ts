@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import munich from '../../data/munich-meeting.json' with { type: 'json' };
 import { plainText } from '../../src/layout/statement-filter.js';
 import type { Run } from '../../src/model/explainer.js';
+import { wordsOf } from '../../src/model/statement-words.js';
 import { all, cardOf, read, show, storyOf, words } from './who-said-what-maker.js';
 
 /** Every verbatim run of a text, marks and all. */
@@ -35,7 +36,9 @@ describe('who-said-what: the words', () => {
     const element = await show(munich);
     const statements = element.explainer?.statements ?? [];
     expect(statements).to.have.length(23);
-    for (const { id, runs, silence } of statements) {
+    for (const statement of statements) {
+      const { id, silence } = statement;
+      const { runs } = wordsOf(statement);
       const card = cardOf(element, id);
       expect([...card.querySelectorAll('q, blockquote')].map(words), id).to.deep.equal(silence ? [] : verbatim(runs));
       expect(read(card, '.words'), id).to.equal((silence ? 'Not said: ' : '') + plainText(runs));

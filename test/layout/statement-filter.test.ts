@@ -5,6 +5,7 @@ import {
   filterWithheld,
   isFiltering,
   type StatementFilter,
+  type WordsOf,
 } from '../../src/layout/statement-filter.js';
 import { named, person, statement } from './statement-makers.js';
 
@@ -15,7 +16,6 @@ const statements = [
     side: us,
     speakers: [person('blinken')],
     at: 'meeting',
-    form: 'partly-quoted',
   }),
   statement('b', { topics: [aid], side: china, speakers: [person('wang')], about: ['shoot-down'] }),
   statement('c', {
@@ -24,17 +24,24 @@ const statements = [
     speakers: [person('wang')],
     silence: { notedBy: { person: person('x') }, scope: '' },
   }),
-  statement('d', {
-    runs: [
-      { kind: 'plain', text: 'He spoke of ' },
-      { kind: 'strong', runs: [{ kind: 'verbatim', open: '“', text: 'Certain', close: '”', isProven: true }] },
-      { kind: 'plain', text: ' forces' },
-    ],
-  }),
+  statement('d'),
 ];
 
+/** The words of each, as a reader of texts would give them. */
+const wordsOf: WordsOf = ({ id }) => ({
+  form: id === 'a' ? 'partly-quoted' : 'paraphrase',
+  runs:
+    id === 'd'
+      ? [
+          { kind: 'plain', text: 'He spoke of ' },
+          { kind: 'strong', runs: [{ kind: 'verbatim', open: '“', text: 'Certain', close: '”', isProven: true }] },
+          { kind: 'plain', text: ' forces' },
+        ]
+      : [{ kind: 'plain', text: id }],
+});
+
 const found = (...filters: StatementFilter[]) =>
-  filterStatements(statements, filters)
+  filterStatements(statements, filters, wordsOf)
     .map(({ id }) => id)
     .join(' ');
 

@@ -23,8 +23,6 @@ export function statement(id: string, more: Partial<Statement> = {}): Statement 
     sources: [],
     corrections: [],
     text: id,
-    runs: [{ kind: 'plain', text: id }],
-    form: 'paraphrase',
     speakers: [person('somebody', more.side)],
     to: [],
     about: [],

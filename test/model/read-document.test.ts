@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Statement, StoryEvent } from '../../src/model/explainer.js';
 import { readDocument, readDocumentInSteps } from '../../src/model/read-document.js';
+import { wordsOf } from '../../src/model/statement-words.js';
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 
 const read = (...args: Parameters<typeof makeDocument>) => readDocument(makeDocument(...args)).explainer;
@@ -256,8 +257,8 @@ describe('readDocument', () => {
         text: '',
         speakers: [],
         topics: [],
-        runs: [],
       });
+      expect(statement && wordsOf(statement).runs).to.deep.equal([]);
     });
 
     it('a statement needs neither text nor speaker', () => {
@@ -279,8 +280,9 @@ describe('readDocument', () => {
 
     it('mentions words in quotation marks: nobody said them', () => {
       const statement = readStatement({ text: 'whom he meant by “certain forces”', silence });
-      expect(statement?.form).to.equal('paraphrase');
-      expect(statement?.runs).to.deep.equal([{ kind: 'plain', text: 'whom he meant by “certain forces”' }]);
+      const words = statement && wordsOf(statement);
+      expect(words?.form).to.equal('paraphrase');
+      expect(words?.runs).to.deep.equal([{ kind: 'plain', text: 'whom he meant by “certain forces”' }]);
     });
   });
 
@@ -399,7 +401,8 @@ describe('readDocument', () => {
 
   it('never proves words by a source that isn’t there', () => {
     const sources = [{ source: 'gone', quote: 'lethal support' }];
-    const run = readStatement({ sources })?.runs.find(({ kind }) => kind === 'verbatim');
+    const statement = readStatement({ sources });
+    const run = statement && wordsOf(statement).runs.find(({ kind }) => kind === 'verbatim');
     expect(run).to.include({ isProven: false });
   });
 

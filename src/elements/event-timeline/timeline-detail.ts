@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { orderIsStated } from '../../layout/event-order.js';
 import type { Correction, StoryEvent, Statement } from '../../model/explainer.js';
 import { ClipboardController } from '../../controllers/clipboard-controller.js';
+import { wordsOf } from '../../model/statement-words.js';
 import { renderCitations } from '../shared/citation.js';
 import { copyLinkStyles, renderCopyLink } from '../shared/copy-link.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
@@ -145,7 +146,8 @@ function renderStatements(event: StoryEvent, context: DetailContext): TemplateRe
 function renderStatement(statement: Statement, context: DetailContext): TemplateResult {
   if (!context.holdsStatements || statement.status === 'withdrawn') return renderStatementCard(statement, context);
   const { explainer, lang, say, onStatement } = context;
-  const { side, speakers, silence, form } = statement;
+  const { side, speakers, silence } = statement;
+  const { form, runs } = wordsOf(statement);
   const names = [
     side && renderName(side.name, lang),
     ...speakers.map(({ name }) => html`<b>${renderName(name, lang)}</b>`),
@@ -156,7 +158,7 @@ function renderStatement(statement: Statement, context: DetailContext): Template
   >
     <p class="speaker small">${joinParts(names, say('dot'))}</p>
     <p class="form small muted">${silence ? say('notSaid') : say(form)}</p>
-    ${renderWords(statement.runs, lang)}
+    ${renderWords(runs, lang)}
     <button class="text-button small" @click=${() => onStatement(statement.id)}>${say('showStatement')}</button>
   </article>`;
 }

@@ -89,6 +89,7 @@ export class NewsExplainerElement extends StoryElement {
     return {
       version: 1,
       reading: this.reading,
+      isExplaining: this.isExplaining,
       status: this.status,
       fold: this.fold ?? undefined,
       timeZone: this.timeZone,

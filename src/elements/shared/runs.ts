@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Run, VerbatimRun } from '../../model/explainer.js';
-import { readProse } from '../../model/read-text.js';
+import { readProse } from '../../model/read-inline.js';
 
 /** A text with emphasis and links, such as a summary. */
 export function renderProse(text: string | undefined): readonly unknown[] | typeof nothing {

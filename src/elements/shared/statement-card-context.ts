@@ -1,5 +1,6 @@
 import type { Say } from '../../i18n/messages.js';
 import type { Explainer, Named, Statement } from '../../model/explainer.js';
+import { wordsOf } from '../../model/statement-words.js';
 import type { DateStyle } from '../../time/format-date.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import { formatList } from './say-parts.js';
@@ -32,7 +33,7 @@ export interface CardOptions {
 /** "United States, Antony Blinken, partly quoted": what a statement is called where it can't be shown. */
 export function formatStatementName(statement: Statement, context: Pick<CardContext, 'say' | 'locale'>): string {
   const { say, locale } = context;
-  const kind = say(statement.silence ? 'notSaid' : statement.form).toLocaleLowerCase(locale);
+  const kind = say(statement.silence ? 'notSaid' : wordsOf(statement).form).toLocaleLowerCase(locale);
   return formatList([formatSpeakers(statement, say), kind], say);
 }
 

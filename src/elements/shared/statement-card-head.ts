@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Person, Statement } from '../../model/explainer.js';
+import { wordsOf } from '../../model/statement-words.js';
 import { renderProse } from './runs.js';
 import { joinParts, renderName } from './say-parts.js';
 import type { CardContext } from './statement-card-context.js';
@@ -22,7 +23,8 @@ export function renderForm(
   context: CardContext,
   isRelated: boolean,
 ): TemplateResult | typeof nothing {
-  const { form, silence, verification } = statement;
+  const { silence, verification } = statement;
+  const { form } = wordsOf(statement);
   const { say } = context;
   const parts = [
     !silence && html`<span class="form-name">${say(form)}</span>`,

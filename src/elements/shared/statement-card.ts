@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../model/explainer.js';
+import { wordsOf } from '../../model/statement-words.js';
 import { renderSourceLine } from './citation.js';
 import { renderProse, renderWords } from './runs.js';
 import { formatStatementName, sideNumber, type CardContext, type CardOptions } from './statement-card-context.js';
@@ -20,7 +21,8 @@ export function renderStatementCard(
 ): TemplateResult {
   if (statement.status === 'withdrawn') return renderWithdrawn(statement, context);
   const { isSelected = false, isRelated = false, action = nothing } = options;
-  const { silence, form, runs, sources, verification } = statement;
+  const { silence, sources, verification } = statement;
+  const { form, runs } = wordsOf(statement);
   // What is not verified says so before the words.
   const howKnown = verification && verification !== 'unverified' ? context.say(`verified-${verification}`) : undefined;
   return html`<article

@@ -72,7 +72,10 @@ export abstract class StoryElement extends LitElement implements DocumentListene
     return this.reading?.explainer ?? null;
   }
 
-  /** Everything that should be mended in what is shown, and why loading failed. */
+  /**
+   * What readers lose of what is shown, or see otherwise than it was meant, and why loading failed; complete once `loaded`
+   * or `updateComplete` has resolved. What only editors care for, such as a misspelt field, `readDocument` tells.
+   */
   get problems(): readonly Problem[] {
     return [...this.loadProblems, ...(this.reading?.problems ?? [])];
   }
@@ -104,6 +107,11 @@ export abstract class StoryElement extends LitElement implements DocumentListene
 
   protected get status(): DocumentStatus {
     return this.isSharing ? (this.shared?.status ?? 'empty') : this.#document.status;
+  }
+
+  /** True while the problems of what is shown are being put into words. */
+  protected get isExplaining(): boolean {
+    return this.isSharing ? (this.shared?.isExplaining ?? false) : this.#document.isExplaining;
   }
 
   protected get level(): number {
@@ -139,7 +147,7 @@ export abstract class StoryElement extends LitElement implements DocumentListene
   override updated(changed: PropertyValues): void {
     const { status } = this;
     for (const name of ['loading', 'failed', 'empty'] as const) this.setState(name, status === name);
-    if (status === 'loading') this.#loaded.renew();
+    if (status === 'loading' || this.isExplaining) this.#loaded.renew();
     else this.#loaded.settle(status === 'failed' ? null : this.explainer);
     for (const announce of this.#announcements.splice(0)) announce();
     if (changed.has('deepLink')) this.#followAddress();
@@ -179,7 +187,7 @@ export abstract class StoryElement extends LitElement implements DocumentListene
   }
 
   /** Draws again when a part that is loaded on demand has come; without it the rest still works. */
-  protected waitFor(part: Promise<unknown>): void {
+  waitFor(part: Promise<unknown>): void {
     const before = this.#pending;
     const pending = part
       .then(
@@ -222,12 +230,13 @@ export abstract class StoryElement extends LitElement implements DocumentListene
     return this.isSharing && kind !== 'filter' && this.shared?.hrefOf !== undefined;
   }
 
-  documentLoaded(reading: Reading): void {
+  documentLoaded(explainer: Explainer): void {
     this.loadProblems = [];
-    this.#announcements.push(() => {
-      this.announceLoad(reading.explainer);
-      if (reading.problems.length > 0) this.announceProblems(reading.problems);
-    });
+    this.#announcements.push(() => this.announceLoad(explainer));
+  }
+
+  documentExplained(problems: readonly Problem[]): void {
+    this.#announcements.push(() => this.announceProblems(problems));
   }
 
   documentFailed(problems: readonly Problem[]): void {
@@ -269,15 +278,16 @@ export abstract class StoryElement extends LitElement implements DocumentListene
 
   /** What a document lost on its way to the reader, in a quiet line that opens; and that a newer one did not come. */
   protected renderProblems(): TemplateResult | typeof nothing {
+    const { errorCount } = this.#document;
     const lost = (this.reading?.problems ?? []).filter(({ severity }) => severity === 'error');
     const hasFailed = this.status === 'failed';
-    if ((lost.length === 0 && !hasFailed) || this.isSharing) return nothing;
+    if ((errorCount === 0 && !hasFailed) || this.isSharing) return nothing;
     return html`<slot name="problem">
       ${hasFailed ? this.#renderFailure() : nothing}
       ${
-        lost.length > 0
+        errorCount > 0
           ? html`<details class="problems small muted" part="problem">
-              <summary>${this.language.say('problemCount', { count: lost.length })}</summary>
+              <summary>${this.language.say('problemCount', { count: errorCount })}</summary>
               <ul>
                 ${lost.map(({ pointer, message, cure }) => html`<li><code>${pointer}</code> ${message} ${cure}</li>`)}
               </ul>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../i18n/messages.js';
 import type { Statement } from '../../model/explainer.js';
+import { wordsOf } from '../../model/statement-words.js';
 import { joinParts } from '../shared/say-parts.js';
 
 export const VIEWS = ['positions', 'conversation'] as const;
@@ -20,7 +21,8 @@ export function renderMeta(statements: readonly Statement[], say: Say): Template
         speakers: say('speakerCount', { count: speakers }),
       }),
     silences > 0 && say('silenceCount', { count: silences }),
-    said.length > 0 && say(said.every(({ form }) => form === 'paraphrase') ? 'allParaphrase' : 'wordsKey'),
+    said.length > 0 &&
+      say(said.every((statement) => wordsOf(statement).form === 'paraphrase') ? 'allParaphrase' : 'wordsKey'),
   ];
   return html`<p class="meta small muted">${joinParts(facts, say('dot'))}</p>`;
 }

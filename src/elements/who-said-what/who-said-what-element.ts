@@ -14,6 +14,7 @@ import {
 import type { Explainer, Named, Statement, WithheldStatement } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
 import { bringTo } from '../shared/bring-to.js';
+import { wordsOf } from '../../model/statement-words.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderProse } from '../shared/runs.js';
 import { formatStatementName, type CardContext } from '../shared/statement-card-context.js';
@@ -103,7 +104,7 @@ export class WhoSaidWhatElement extends StoryElement {
     super.willUpdate(changed);
     this.#followExplainer(changed);
     const { explainer } = this;
-    this.#statements = filterStatements(explainer?.statements ?? [], this.#filters);
+    this.#statements = filterStatements(explainer?.statements ?? [], this.#filters, wordsOf);
     this.#withheld = filterWithheld(explainer?.withheld ?? [], this.#filters);
     const about = explainer?.statementsByEvent.get((this.isSharing && this.shared?.selectedEvent) || '');
     this.#related = new Set(about?.map(({ id }) => id));
@@ -199,7 +200,7 @@ export class WhoSaidWhatElement extends StoryElement {
   /** Who follows a link to a statement that a reader's filter leaves out wants to see it. */
   #showFiltered(id: string): void {
     const statement = this.explainer?.statementById.get(id);
-    if (statement && filterStatements([statement], this.#filters).length === 0) this.filter = {};
+    if (statement && filterStatements([statement], this.#filters, wordsOf).length === 0) this.filter = {};
   }
 
   /** Of the statement, or else of what is narrowed. */

@@ -1,0 +1,151 @@
+import type { Explainer } from './explainer.js';
+import type { Finding, FindingCode, Report } from './finding.js';
+import type { Steps } from './in-steps.js';
+import { pointerTo } from './json-pointer.js';
+import { nearMiss } from './near-miss.js';
+import { memberOf, openList, openObject, type Members } from './open-json.js';
+import type { Severity } from './problem.js';
+import { reviewEvent, reviewStatement } from './review-items.js';
+import { optionFor, salvageMembers } from './salvage.js';
+import {
+  citationShape,
+  documentShape,
+  eventShape,
+  mediaShape,
+  statementShape,
+  withdrawnStatementShape,
+} from './schema.js';
+import type { ObjectShape, Shape } from './shape.js';
+import { MOST_WORDS, countWords } from './text-fragment.js';
+
+/** What a review finds; readers lose nothing by any of it. */
+const ADVICE: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'sources-missing',
+  'status-by-missing',
+  'citation-too-long',
+]);
+
+/**
+ * What editors should know of a document that has been read, and what changes nothing for readers: misspelt fields, quotations
+ * that no source proves, missing sources… Elements don't ask for it; `readDocument`, and so the desk and `check`, do.
+ *
+ * @param input What `explainer` was read from.
+ */
+export function* reviewSteps(input: unknown, explainer: Explainer): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  const report: Report = (code, pointer, values = {}) =>
+    findings.push({ code, severity: severityOf(code), pointer, values });
+  const members = reviewMembers(documentShape, input, '', report);
+  if (explainer.status === 'withdrawn') {
+    if (explainer.note === undefined) report('note-missing', '/note');
+    return findings;
+  }
+  for (const name of members.names) {
+    const shape = documentShape.fields.get(name);
+    for (const [index, entry] of entriesOf(memberOf(members, name)).entries()) {
+      yield;
+      if (shape?.kind === 'list') review(shape.of, entry, `/${name}/${index}`, report);
+    }
+  }
+  for (const event of explainer.events) {
+    yield;
+    reviewEvent(event, report);
+  }
+  for (const statement of explainer.statements) {
+    yield;
+    reviewStatement(statement, report);
+  }
+  return findings;
+}
+
+function severityOf(code: FindingCode): Severity {
+  return ADVICE.has(code) ? 'advice' : 'warning';
+}
+
+/** What can't be opened, reading has reported already. */
+const silently: Report = () => undefined;
+
+function review(shape: Shape, input: unknown, pointer: string, report: Report): void {
+  if (shape.kind === 'list') {
+    entriesOf(input).forEach((entry, index) => review(shape.of, entry, `${pointer}/${index}`, report));
+  } else if (shape.kind === 'either') {
+    const option = optionFor(shape.options, input);
+    if (option) review(option, input, pointer, report);
+  } else if (shape.kind === 'object') {
+    reviewObject(shape, input, pointer, report);
+  }
+}
+
+/** Of a withdrawn statement only its id and its note are looked at. */
+function reviewObject(shape: ObjectShape, input: unknown, pointer: string, report: Report): void {
+  const members = reviewMembers(shape, input, pointer, report);
+  const isWithdrawn = shape === statementShape && memberOf(members, 'status') === 'withdrawn';
+  if (isWithdrawn) reviewRequired(withdrawnStatementShape, members, pointer, report);
+  else {
+    checkWhole(shape, members, pointer, report);
+    members.names.forEach((name, index) => {
+      const field = shape.fields.get(name);
+      if (field) review(field, members.values[index], `${pointer}/${name}`, report);
+    });
+  }
+}
+
+/** The members that are known; those that aren't are reported, and those that should be there. */
+function reviewMembers(shape: ObjectShape, input: unknown, pointer: string, report: Report): Members {
+  const members = openObject(shape.fields, input, pointer, silently);
+  if (!members) return { names: [], values: [] };
+  for (const name of members.names) {
+    if (shape.fields.has(name) || name.startsWith('x-')) continue;
+    const guess = nearMiss(name, shape.fields.keys());
+    report('field-unknown', pointerTo(pointer, name), { field: name, ...(guess !== undefined && { guess }) });
+  }
+  reviewRequired(shape, members, pointer, report);
+  return members;
+}
+
+function reviewRequired({ required }: ObjectShape, members: Members, pointer: string, report: Report): void {
+  for (const [name, { ifMissing, isLeftToReview }] of required) {
+    if (ifMissing && isLeftToReview && memberOf(members, name) === undefined) {
+      report(ifMissing, `${pointer}/${name}`, { field: name });
+    }
+  }
+}
+
+/** What is left out is not looked at further. */
+function checkWhole(shape: ObjectShape, members: Members, pointer: string, report: Report): void {
+  const check = CHECKS.get(shape);
+  if (!check) return;
+  const { fields, missing, doubtful } = salvageMembers(shape, members, pointer, silently);
+  if (missing.length + doubtful.length === 0) check(fields, pointer, report);
+}
+
+type Check = (fields: Readonly<Record<string, unknown>>, pointer: string, report: Report) => void;
+
+/** An event without the field is reported already, and what nobody said has no source of its own. */
+const reviewSources: Check = ({ sources, silence, speaker }, pointer, report) => {
+  const isMissing = sources === undefined && speaker !== undefined && silence === undefined;
+  if (isMissing || (sources as readonly unknown[] | undefined)?.length === 0) {
+    report('sources-missing', `${pointer}/sources`);
+  }
+};
+
+const reviewMedia: Check = ({ kind, alt }, pointer, report) => {
+  if (kind === 'image' && alt === undefined) report('alt-missing', `${pointer}/alt`);
+};
+
+const reviewCitation: Check = ({ quote }, pointer, report) => {
+  const count = typeof quote === 'string' ? countWords(quote) : 0;
+  if (count > MOST_WORDS) report('citation-too-long', `${pointer}/quote`, { count });
+};
+
+/** What is looked for in objects of a shape. */
+const CHECKS: ReadonlyMap<Shape, Check> = new Map<Shape, Check>([
+  [eventShape, reviewSources],
+  [statementShape, reviewSources],
+  [mediaShape, reviewMedia],
+  [citationShape, reviewCitation],
+]);
+
+function entriesOf(input: unknown): readonly unknown[] {
+  return openList(input, '', silently) ?? [];
+}

@@ -1,0 +1,29 @@
+import type { Citation, Statement } from './explainer.js';
+import { readProse } from './read-inline.js';
+import { readStatementText, type StatementText } from './read-text.js';
+
+const known = new WeakMap<Statement, StatementText>();
+
+/**
+ * The words of a statement with their marks. Read when somebody wants to see them: who reads the timeline alone needs neither
+ * them nor the reader of quotations.
+ */
+export function wordsOf(statement: Statement): StatementText {
+  let words = known.get(statement);
+  if (!words) known.set(statement, (words = readWords(statement)));
+  return words;
+}
+
+/** In a silence the words name what was not said: what is quoted in them is mentioned, not said. */
+function readWords({ text, silence, lang, sources }: Statement): StatementText {
+  if (silence) return { runs: readProse(text), form: 'paraphrase', problems: [] };
+  const quotes = sources.flatMap((citation) =>
+    citation.quote !== undefined && provesWords(citation) ? [citation.quote] : [],
+  );
+  return readStatementText(text, { lang, quotes });
+}
+
+/** A citation for the date or the status proves no words. */
+function provesWords(citation: Citation): boolean {
+  return citation.for === undefined || citation.for === 'text';
+}
