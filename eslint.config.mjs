@@ -8,21 +8,20 @@ import litA11y from 'eslint-plugin-lit-a11y';
 
 const drawing = ['lit', 'lit/*', '@lit/*', '@lit-labs/*'];
 const calculating = ['d3', 'd3-*', '@types/d3'];
-const schema = ['valibot', '@valibot/*'];
 const pure = [...drawing, ...calculating, 'node:*'];
 
 /** Packages kept out of each room. `allowTypes`: their types may come in, since nothing of them is left at run time. */
 const rooms = {
-  time: [{ group: [...pure, ...schema] }],
-  i18n: [{ group: [...pure, ...schema] }],
+  time: [{ group: pure }],
+  i18n: [{ group: pure }],
   model: [{ group: pure }],
-  convert: [{ group: [...pure, ...schema] }],
-  layout: [{ group: [...drawing, ...schema, 'node:*'] }],
+  convert: [{ group: pure }],
+  layout: [{ group: [...drawing, 'node:*'] }],
   controllers: [
-    { group: [...schema, 'node:*'] },
+    { group: ['node:*'] },
     { group: calculating, allowTypeImports: true, message: 'Load d3 with import() after the first paint.' },
   ],
-  elements: [{ group: [...calculating, ...schema, 'node:*'], message: 'Elements draw what layout calculated.' }],
+  elements: [{ group: [...calculating, 'node:*'], message: 'Elements draw what layout calculated.' }],
 };
 
 /** Doors through which markup comes in as text, or styles that a content security policy blocks. */
