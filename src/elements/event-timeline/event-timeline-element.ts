@@ -15,12 +15,20 @@ import { formatMoment } from '../../layout/moment-words.js';
 import { layoutOverview } from '../../layout/overview-layout.js';
 import { placeDate } from '../../layout/placed-date.js';
 import { layoutStrip } from '../../layout/strip-layout.js';
-import { foldOf, layoutTimeline, type ScaleKind, type TimelineLayout } from '../../layout/timeline-layout.js';
+import {
+  createTimelineLayout,
+  foldOf,
+  layoutTimeline,
+  type ScaleKind,
+  type TimelineLayout,
+} from '../../layout/timeline-layout.js';
+import { estimatedMeasure, type TextMeasure } from '../../layout/text-measure.js';
 import { rememberLast } from '../../layout/remember.js';
 import { panBy, reveal, WHOLE, zoomBy, type Viewport } from '../../layout/viewport.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
 import { bringTo } from '../shared/bring-to.js';
+import type { DateWords } from '../../time/format-date.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
 import { StoryElement } from '../shared/story-element.js';
 import { renderStoryHeader } from '../shared/story-header.js';
@@ -47,6 +55,8 @@ import { renderEdges, renderOpened, renderToolbar } from './timeline-toolbar.js'
 const CHART_FROM_PX = 640;
 const ZOOM_STEP = 2;
 const PAN_STEP = 0.25;
+/** From more events on, the labels that are shown are a few among many. */
+const MOST_MEASURED = 2000;
 
 /**
  * A story's events on a timeline: a chart where there is room for one, a column where there is not.
@@ -139,6 +149,9 @@ export class EventTimelineElement extends StoryElement {
   readonly #view = new ViewportController(this);
   readonly #size = new SizeController(this);
   readonly #measure = new MeasureController(this, { title: 'label-title', note: 'label-note' });
+  readonly #layoutTimeline = createTimelineLayout();
+  #noteKey: readonly unknown[] = [];
+  #noteOf: (event: StoryEvent) => string = () => '';
   #events: readonly StoryEvent[] = [];
   #layout: TimelineLayout | undefined;
   /** Where the focus goes once it is drawn. */
@@ -174,6 +187,7 @@ export class EventTimelineElement extends StoryElement {
     if (this.isSharing) this.#followExplainer();
     const { explainer } = this;
     this.#events = explainer ? this.#filterEvents(explainer, this.filter, this.#searchKey) : [];
+    this.#renewNotes();
     this.#layout = explainer && this.#showsChart ? this.#layOut(explainer) : undefined;
     if (this.#isNarrowed) this.#find();
     if (!this.#view.isWhole) this.#overview();
@@ -306,24 +320,48 @@ export class EventTimelineElement extends StoryElement {
     return new Set(this.isSharing && statement ? [...statement.about, ...(statement.at ? [statement.at] : [])] : []);
   }
 
+  /** The chart at a width; another width than the element's own is a picture's, and not remembered. */
   #layOut(explainer: Explainer, widthPx = this.#size.widthPx): TimelineLayout {
-    const notes = new Map(this.#events.map((event) => [event, formatWhen(event, this.#words, 'short')]));
-    const texts = this.#events.flatMap((event) => [
-      { text: event.title, style: 'title' as const },
-      { text: notes.get(event)!, style: 'note' as const },
-    ]);
-    return layoutTimeline(explainer, {
+    const lay = widthPx === this.#size.widthPx ? this.#layoutTimeline : layoutTimeline;
+    const words = this.language.messages?.dates as DateWords | undefined;
+    return lay(explainer, {
       viewport: this.#view.viewport,
       widthPx: Math.max(1, widthPx - this.#gutterIn(widthPx)),
-      measure: this.#measure.prepare(texts),
+      measure: this.#measureFor(this.#events),
       scale: this.scale,
       fold: (this.isSharing ? this.shared?.fold : undefined) ?? this.fold,
       lanes: this.lanes,
       locale: this.language.locale,
       timeZone: this.zone,
       events: this.#events,
-      noteOf: (event) => notes.get(event) ?? '',
+      noteOf: this.#noteOf,
+      ...(words && { words }),
     });
+  }
+
+  /** Text is measured in the page, all of it at one go; where most of it has no room anyway, an estimate does. */
+  #measureFor(events: readonly StoryEvent[]): TextMeasure {
+    if (events.length > MOST_MEASURED) return estimatedMeasure;
+    return this.#measure.prepare(
+      events.flatMap((event) => [
+        { text: event.title, style: 'title' as const },
+        { text: this.#noteOf(event), style: 'note' as const },
+      ]),
+    );
+  }
+
+  /** Labels are laid out anew when their second lines mean something else: in another language or zone. */
+  #renewNotes(): void {
+    const key = [this.language.locale, this.zone, this.language.say];
+    if (key.every((part, index) => part === this.#noteKey[index])) return;
+    this.#noteKey = key;
+    const notes = new WeakMap<StoryEvent, string>();
+    const words = this.#words;
+    this.#noteOf = (event) => {
+      const note = notes.get(event) ?? formatWhen(event, words, 'short');
+      notes.set(event, note);
+      return note;
+    };
   }
 
   #togglePage(key: string, isOpen: boolean): void {

@@ -132,17 +132,12 @@ function renderRing(mark: Mark, { selectedId, relatedIds }: Emphasis): SVGTempla
   return svg`<rect class="ring ${isSelected ? 'selected' : 'related'}" x=${from - 4} y=${y - 10} width=${to - from + 8} height="20" rx="10" />`;
 }
 
-/** From a mark to a label that had to move away from under it. */
-function renderLeader(
-  { box, side, textX, textY, textWidth, event }: Label,
-  _index: number,
-): SVGTemplateResult | typeof nothing {
-  if (side !== 'under' || event.date?.kind === 'interval') return nothing;
-  const middle = box.x + textX + textWidth / 2;
-  const isBeside = textX > 0 || box.width > textWidth + 1;
-  return isBeside
-    ? svg`<path class="leader" part="leader" d="M${middle} ${box.y + textY}V${box.y + textY - 4}" />`
-    : nothing;
+/** From a mark to a label that had to move away from it: down from the mark, and across to the words. */
+function renderLeader({ leader }: Label): SVGTemplateResult | typeof nothing {
+  if (!leader) return nothing;
+  const { fromX, fromY, toX, toY } = leader;
+  const d = `M${fromX} ${fromY + 7}V${toY + 9}H${toX + (toX < fromX ? 4 : -4)}`;
+  return svg`<path class="leader" part="leader" d=${d} />`;
 }
 
 function pieces({ from, to }: Span, rooms: readonly Span[]): Span[] {
