@@ -45,7 +45,17 @@ export function wantedWords(text: string | undefined): readonly string[] {
     .filter(Boolean);
 }
 
-/** True where every wanted word occurs in a folded text, in any order. */
+/** True where every wanted word occurs in a folded text, in any order. A number begins where one does: 4 is not in 24. */
 export function holdsWords(folded: string, words: readonly string[]): boolean {
-  return words.every((word) => folded.includes(word));
+  return words.every((word) => (BEGINS_WITH_DIGIT.test(word) ? holdsNumber(folded, word) : folded.includes(word)));
+}
+
+const BEGINS_WITH_DIGIT = /^\d/;
+const ENDS_WITH_DIGIT = /\d$/;
+
+function holdsNumber(folded: string, word: string): boolean {
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+    if (!ENDS_WITH_DIGIT.test(folded.slice(Math.max(0, at - 1), at))) return true;
+  }
+  return false;
 }

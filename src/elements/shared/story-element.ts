@@ -218,7 +218,8 @@ export abstract class StoryElement extends LitElement implements DocumentListene
 
   /** The address of something inside, where there are deep links; of what is shared, the explainer's. */
   protected hrefOf(target: HashTarget): string | undefined {
-    return this.isLinkedByExplainer(target) ? this.shared?.hrefOf?.(target) : this.#links?.hrefOf(target);
+    if (this.isLinkedByExplainer(target)) return this.shared?.hrefOf?.(target);
+    return this.deepLink ? this.#links?.hrefOf(target) : undefined;
   }
 
   /** Puts what a reader has chosen into the page's address, where there are deep links; null for nothing any more. */
