@@ -50,7 +50,8 @@ export class DocumentController implements ReactiveController {
   /** How many things readers lose, also while there are no words for them. */
   errorCount = 0;
 
-  readonly #host: ReactiveControllerHost & HTMLElement & DocumentListener;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #listener: DocumentListener;
   #sources = NOTHING;
   #origin: Origin | undefined;
   #failure: Finding | undefined;
@@ -62,8 +63,9 @@ export class DocumentController implements ReactiveController {
   #isInsideNew = false;
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement & DocumentListener) {
+  constructor(host: ReactiveControllerHost & HTMLElement, listener: DocumentListener) {
     this.#host = host;
+    this.#listener = listener;
     host.addController(this);
   }
 
@@ -224,13 +226,13 @@ export class DocumentController implements ReactiveController {
     this.errorCount = [...problems, ...findings].filter(({ severity }) => severity === 'error').length;
     this.#origin = origin;
     this.#failure = undefined;
-    this.#host.documentLoaded(explainer);
+    this.#listener.documentLoaded(explainer);
     this.#host.requestUpdate();
     if (problems.length + findings.length === 0) return;
     this.#explain(findings, explainer, (explained) => {
       if (this.reading?.explainer !== explainer) return;
       this.reading = { explainer, problems: [...problems, ...explained] };
-      this.#host.documentExplained(this.reading.problems);
+      this.#listener.documentExplained(this.reading.problems);
     });
   }
 
@@ -239,7 +241,7 @@ export class DocumentController implements ReactiveController {
     this.#failure = failure;
     this.#host.requestUpdate();
     this.#explain([failure], undefined, (problems) => {
-      if (this.#failure === failure) this.#host.documentFailed(problems);
+      if (this.#failure === failure) this.#listener.documentFailed(problems);
     });
   }
 
@@ -254,7 +256,7 @@ export class DocumentController implements ReactiveController {
       this.#explaining -= 1;
       handOn(problems);
     });
-    this.#host.waitFor(explained);
+    this.#listener.waitFor(explained);
   }
 
   #clear(): void {

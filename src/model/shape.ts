@@ -7,7 +7,7 @@ import type { ProblemCode } from './problems.js';
  */
 
 /** What a shape tells beside its form, where it stands in an object. */
-interface Marker {
+export interface Marker {
   /** Wanted, but the object stands without it; this problem is reported where it is missing. */
   readonly ifMissing?: ProblemCode;
   /** Readers don't miss it: `review-reading.ts` reports it, and reading doesn't. */
@@ -66,7 +66,7 @@ export type LeafShape = TextShape | NumberShape | ChoiceShape;
 export type Shape = LeafShape | ListShape | EitherShape | ObjectShape;
 
 /** Carries the type of what a shape describes; nothing of it is there at run time. */
-interface Describes<T> {
+export interface Describes<T> {
   readonly describes?: T;
 }
 

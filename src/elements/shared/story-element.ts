@@ -9,11 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import {
-  DocumentController,
-  type DocumentListener,
-  type DocumentStatus,
-} from '../../controllers/document-controller.js';
+import { DocumentController, type DocumentStatus } from '../../controllers/document-controller.js';
 import type { SharedExplainer } from '../../controllers/explainer-context.js';
 import { ExplainerController } from '../../controllers/explainer-controller.js';
 import type { HashController, HashOptions, HashTarget } from '../../controllers/hash-controller.js';
@@ -30,7 +26,7 @@ import { tokens } from './tokens.styles.js';
  * What all elements of a story share: where the document comes from, the language, the states.
  * Its own document wins; without one it shows the document of the `<news-explainer>` around it.
  */
-export abstract class StoryElement extends LitElement implements DocumentListener {
+export abstract class StoryElement extends LitElement {
   static override styles = [tokens, rootStyles];
 
   /** First, since setting a source, also by its default, begins another one. */
@@ -55,7 +51,12 @@ export abstract class StoryElement extends LitElement implements DocumentListene
   @state() private loadProblems: readonly Problem[] = [];
 
   protected readonly language = new LocaleController(this);
-  readonly #document = new DocumentController(this);
+  readonly #document = new DocumentController(this, {
+    documentLoaded: (explainer) => this.#handleLoaded(explainer),
+    documentExplained: (problems) => this.#announcements.push(() => this.announceProblems(problems)),
+    documentFailed: (problems) => this.#handleFailed(problems),
+    waitFor: (part) => this.waitFor(part),
+  });
   readonly #internals = this.attachInternals();
   readonly #announcements: (() => void)[] = [];
   #pending: Promise<void> | undefined;
@@ -187,7 +188,7 @@ export abstract class StoryElement extends LitElement implements DocumentListene
   }
 
   /** Draws again when a part that is loaded on demand has come; without it the rest still works. */
-  waitFor(part: Promise<unknown>): void {
+  protected waitFor(part: Promise<unknown>): void {
     const before = this.#pending;
     const pending = part
       .then(
@@ -231,16 +232,12 @@ export abstract class StoryElement extends LitElement implements DocumentListene
     return this.isSharing && kind !== 'filter' && this.shared?.hrefOf !== undefined;
   }
 
-  documentLoaded(explainer: Explainer): void {
+  #handleLoaded(explainer: Explainer): void {
     this.loadProblems = [];
     this.#announcements.push(() => this.announceLoad(explainer));
   }
 
-  documentExplained(problems: readonly Problem[]): void {
-    this.#announcements.push(() => this.announceProblems(problems));
-  }
-
-  documentFailed(problems: readonly Problem[]): void {
+  #handleFailed(problems: readonly Problem[]): void {
     this.loadProblems = problems;
     for (const { message, cure } of problems) console.warn(`<${this.localName}> ${message} ${cure}`);
     this.#announcements.push(() => this.announceProblems(problems));
