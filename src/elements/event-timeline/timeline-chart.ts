@@ -135,6 +135,10 @@ function renderLabel(label: Label, context: ChartContext): TemplateResult {
   const { event, textX, textY, textWidth, lines, noteLines } = label;
   const { say, lang, selectedId, relatedIds, detailId, onChoose } = context;
   const isSelected = event.id === selectedId;
+  const facts = [
+    ...(event.lane ? [say('laneNamed', { lane: event.lane.name })] : []),
+    ...(relatedIds.has(event.id) ? [say('aboutChosenStatement')] : []),
+  ];
   return html`<button
     class="label ${isSelected ? 'selected' : ''}"
     part="label"
@@ -149,9 +153,8 @@ function renderLabel(label: Label, context: ChartContext): TemplateResult {
       ${place({ 'inset-inline-start': `${textX}px`, 'inset-block-start': `${textY}px`, 'inline-size': `${textWidth + 1}px` })}
     >
       <span class="label-title" lang=${lang ?? nothing}>${renderTextLines(lines)}</span
-      ><span class="visually-hidden">, </span><span class="label-note">${renderTextLines(noteLines)}</span>
-      ${event.lane ? html`<span class="visually-hidden">, ${say('laneNamed', { lane: event.lane.name })}</span>` : nothing}
-      ${relatedIds.has(event.id) ? html`<span class="visually-hidden">, ${say('aboutChosenStatement')}</span>` : nothing}
+      ><span class="visually-hidden">, </span><span class="label-note">${renderTextLines(noteLines)}</span
+      ><span class="visually-hidden">${facts.map((fact) => `, ${fact}`)}</span>
     </span>
   </button>`;
 }

@@ -18,6 +18,8 @@ export const rootStyles = css`
     all: initial;
     display: block;
     container-type: inline-size;
+    /* In what takes its width from its content (a float, an inline block) a container would have none. */
+    contain-intrinsic-inline-size: 16em;
     font-family: var(--said-font, inherit);
     font-size: inherit;
     line-height: 1.45;
