@@ -35,7 +35,7 @@ export function facetOf<Item>(
   namesOf: NamesOf<Item>,
   { items, left, chosen }: FacetedItems<Item>,
 ): Facet | undefined {
-  const isChoice = [...countBy(items, namesOf).values()].some((count) => count < items.length);
+  const isChoice = items.some((item) => idsIn(namesOf(item)) !== idsIn(namesOf(items[0]!)));
   if (!isChoice && chosen === '') return undefined;
   const counts = countBy(left, namesOf);
   const options = roster
@@ -43,6 +43,10 @@ export function facetOf<Item>(
     .filter(({ id, count }) => count > 0 || id === chosen);
   const isKnown = chosen === '' || options.some(({ id }) => id === chosen);
   return { chosen, options: isKnown ? options : [...options, { id: chosen, name: chosen, count: 0 }] };
+}
+
+function idsIn(names: readonly Choosable[]): string {
+  return [...new Set(names.map(({ id }) => id))].sort().join('\n');
 }
 
 function countBy<Item>(items: readonly Item[], namesOf: NamesOf<Item>): ReadonlyMap<string, number> {

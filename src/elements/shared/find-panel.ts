@@ -62,7 +62,7 @@ function renderFields(context: FindContext): TemplateResult {
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"
-        enterkeyhint="search"
+        .enterKeyHint=${'search'}
         .value=${live(text)}
         @input=${(event: Event) => onText((event.currentTarget as HTMLInputElement).value)}
       />
@@ -98,7 +98,7 @@ function renderResult(context: FindContext): TemplateResult {
   const { say, isOpen, isFiltering, result, notes, onReset } = context;
   const wishes = isFiltering && !isOpen ? joinParts(wishesInWords(context), say('dot')) : nothing;
   const showAll = html`<button type="button" class="text-button" @click=${onReset}>${say('showAll')}</button>`;
-  const parts = isFiltering ? [html`<b>${result}</b>`, wishes, ...notes, showAll] : [result];
+  const parts = isFiltering ? [html`<b dir="auto">${result}</b>`, wishes, ...notes, showAll] : [result];
   return html`<p class="find-result small ${isFiltering ? '' : 'muted'}" role="status" tabindex="-1">
     ${joinParts(parts, say('dot'))}
   </p>`;
