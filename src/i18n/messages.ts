@@ -1,9 +1,10 @@
 import { english } from './english.js';
+import type { moreEnglish } from './english-more.js';
 import type { Message, PluralMessage } from './message.js';
 
 export type { Message } from './message.js';
 
-export type MessageKey = keyof typeof english;
+export type MessageKey = keyof typeof english | keyof typeof moreEnglish;
 
 /** The interface in one language. `dates` are the phrases that `formatDate` takes as `words`. */
 export type Messages = { readonly [key in MessageKey]?: Message } & {
@@ -13,6 +14,9 @@ export type Messages = { readonly [key in MessageKey]?: Message } & {
 /** Says a message in one language, its places filled in. */
 export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
+/** What English says; parts of elements that are loaded on demand bring texts of their own. */
+const inEnglish = new Map<string, Message>(Object.entries(english));
+
 const registered = new Map<string, Messages>();
 const listeners = new Set<() => void>();
 
@@ -20,6 +24,11 @@ const listeners = new Set<() => void>();
 export function registerMessages(locale: string, messages: Messages): void {
   registered.set(tagOf(locale), messages);
   for (const listener of listeners) listener();
+}
+
+/** Adds the English texts of a part that is loaded on demand, as it is loaded. */
+export function addEnglish(texts: Readonly<Record<string, Message>>): void {
+  for (const [key, text] of Object.entries(texts)) inEnglish.set(key, text);
 }
 
 /** Calls back when a language is added; returns how to stop that. */
@@ -41,7 +50,7 @@ export function messagesFor(locale: string): Messages | undefined {
 export function sayIn(locale: string): Say {
   const messages = messagesFor(locale);
   return (key, values = {}) => {
-    const message = messages?.[key] ?? english[key];
+    const message = messages?.[key] ?? inEnglish.get(key) ?? key;
     const language = messages?.[key] === undefined ? 'en' : locale;
     const text = typeof message === 'string' ? message : pickPlural(message, language, Number(values['count'] ?? 0));
     return text.replace(/\{(\w+)\}/g, (place, name: string) =>

@@ -1,3 +1,5 @@
+import { moreEnglish } from '../../i18n/english-more.js';
+import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { orderIsStated } from '../../layout/event-order.js';
 import type { Correction, StoryEvent, Statement } from '../../model/explainer.js';
@@ -14,6 +16,8 @@ import { formatList, joinParts, renderName } from '../shared/say-parts.js';
 import { formatStatementName, renderStatementCard, sideNumber, type CardContext } from '../shared/statement-card.js';
 import { statementCardStyles } from '../shared/statement-card.styles.js';
 import { detailStyles } from './timeline-detail.styles.js';
+
+addEnglish(moreEnglish);
 
 /** Adopted with the first chosen event. */
 export const styles = [mediaStyles, statementCardStyles, detailStyles, copyLinkStyles];

@@ -1,3 +1,5 @@
+import { moreEnglish } from '../../i18n/english-more.js';
+import { addEnglish } from '../../i18n/messages.js';
 import type { TemplateResult } from 'lit';
 import { layoutEventFacets } from '../../layout/event-facets.js';
 import { isFilteringEvents, prepareSearch, type EventFilter, type SearchWords } from '../../layout/event-filter.js';
@@ -6,6 +8,8 @@ import { runInSlices } from '../../model/in-steps.js';
 import type { Words } from '../shared/event-words.js';
 import { renderFindPanel } from '../shared/find-panel.js';
 import { findPanelStyles } from '../shared/find-panel.styles.js';
+
+addEnglish(moreEnglish);
 
 export { focusFindPanel } from '../shared/find-panel.js';
 export const styles = [findPanelStyles];

@@ -1,3 +1,5 @@
+import { moreEnglish } from '../../i18n/english-more.js';
+import { addEnglish } from '../../i18n/messages.js';
 import { html, svg, type TemplateResult } from 'lit';
 import { clamp } from '../../layout/geometry.js';
 import type { OverviewBar } from '../../layout/overview-layout.js';
@@ -5,6 +7,8 @@ import type { Viewport } from '../../layout/viewport.js';
 import type { Words } from '../shared/event-words.js';
 import { place } from '../shared/place.js';
 import { overviewStyles } from './timeline-overview.styles.js';
+
+addEnglish(moreEnglish);
 
 export const styles = [overviewStyles];
 

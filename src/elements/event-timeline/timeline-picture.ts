@@ -1,3 +1,5 @@
+import { moreEnglish } from '../../i18n/english-more.js';
+import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Explainer } from '../../model/explainer.js';
 import type { Words } from '../shared/event-words.js';
@@ -7,6 +9,8 @@ import { rasterise, serialise } from '../shared/raster.js';
 import { joinParts, renderName } from '../shared/say-parts.js';
 import { storyPeriod } from '../shared/story-period.js';
 import { add, drawElement, SVG } from '../shared/svg-picture.js';
+
+addEnglish(moreEnglish);
 
 /** What the picture is taken of. */
 export interface PictureSource extends Words {

@@ -1,3 +1,5 @@
+import { moreEnglish } from '../../i18n/english-more.js';
+import { addEnglish } from '../../i18n/messages.js';
 import { html, noChange, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ChildPart } from 'lit/directive.js';
@@ -5,6 +7,8 @@ import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import { slugOf } from '../../model/slug.js';
 import { saveStyles } from './timeline-save.styles.js';
+
+addEnglish(moreEnglish);
 
 export const styles = [saveStyles];
 

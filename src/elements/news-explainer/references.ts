@@ -1,3 +1,5 @@
+import { moreEnglish } from '../../i18n/english-more.js';
+import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Citation, Correction, Explainer, Naming, Source } from '../../model/explainer.js';
 import { renderCitations } from '../shared/citation.js';
@@ -5,6 +7,8 @@ import type { Words } from '../shared/event-words.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderProse } from '../shared/runs.js';
 import { joinParts, renderName } from '../shared/say-parts.js';
+
+addEnglish(moreEnglish);
 
 export interface ReferenceContext extends Words {
   readonly level: number;

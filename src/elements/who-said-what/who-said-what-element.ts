@@ -1,3 +1,5 @@
+import { moreEnglish } from '../../i18n/english-more.js';
+import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SharedExplainer } from '../../controllers/explainer-context.js';
@@ -33,6 +35,8 @@ import {
   WhoSaidWhatViewEvent,
 } from './who-said-what-events.js';
 import { whoSaidWhatStyles } from './who-said-what.styles.js';
+
+addEnglish(moreEnglish);
 
 /**
  * What each side said, and what was noted as not said: topics by sides, or in time. Readers can always tell whose
