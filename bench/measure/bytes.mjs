@@ -18,16 +18,24 @@ export async function measureBytes(name, kind) {
     return { before: gzipBytes(`${folder}/library.js`) + gzipBytes(`${folder}/library.css`), gestures: 0 };
   const first = await filesOf(`${folder}/event-timeline.js`, folder);
   const doors = first.later.filter((path) => /gesture/.test(path));
-  const later = await Promise.all(doors.map((path) => filesOf(path, folder)));
-  const chunks = new Set(later.flatMap(({ files }) => files).filter((path) => !first.files.includes(path)));
+  // The entry is there already: through it everything else could be reached.
+  const later = await Promise.all(doors.map((path) => filesOf(path, folder, { isLater: true, known: first.files })));
+  const chunks = new Set(later.flatMap(({ files }) => files));
   return {
     before: sum(first.files.map(gzipBytes)),
     gestures: doors.length > 0 ? sum([...chunks].map(gzipBytes)) : undefined,
   };
 }
 
-/** An entry with all that it imports before it runs, and the doors to what it may load later. */
-async function filesOf(entry, folder) {
+/**
+ * An entry with all that it imports, and the doors to what it may load later.
+ *
+ * @param {string} entry
+ * @param {string} folder
+ * @param {{isLater?: boolean, known?: string[]}} [options] `isLater`: what it asks for when it runs is part of it;
+ *   `known`: files that are there already.
+ */
+async function filesOf(entry, folder, { isLater = false, known = [] } = {}) {
   const { metafile } = await build({
     entryPoints: [entry],
     absWorkingDir: folder,
@@ -39,13 +47,16 @@ async function filesOf(entry, folder) {
     metafile: true,
     logLevel: 'error',
   });
-  const walk = (path, seen = new Set()) => {
-    if (seen.has(path)) return seen;
-    seen.add(path);
-    for (const { path: next, kind } of metafile.inputs[path].imports) if (kind === 'import-statement') walk(next, seen);
-    return seen;
+  const pathOf = (file) => `${folder}/${file}`;
+  const isFollowed = ({ kind }) => kind === 'import-statement' || (isLater && kind === 'dynamic-import');
+  const files = new Set();
+  const walk = (file) => {
+    if (files.has(file) || known.includes(pathOf(file))) return;
+    files.add(file);
+    metafile.inputs[file].imports.filter(isFollowed).forEach(({ path }) => walk(path));
   };
-  const files = [...walk(entry.slice(folder.length + 1))];
-  const later = files.flatMap((path) => metafile.inputs[path].imports.filter(({ kind }) => kind === 'dynamic-import'));
-  return { files: files.map((path) => `${folder}/${path}`), later: later.map(({ path }) => `${folder}/${path}`) };
+  walk(entry.slice(folder.length + 1));
+  const imports = [...files].flatMap((file) => metafile.inputs[file].imports);
+  const later = imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => pathOf(path));
+  return { files: [...files].map(pathOf), later };
 }
