@@ -3,7 +3,7 @@ export function compact<T extends object>(fields: T): Compact<T> {
   return addDefined({}, fields);
 }
 
-/** Adds to an object, in place, those of the fields that are defined: copying takes a third of the time of a long document. */
+/** Adds to an object, in place, those of the fields that are defined: a long document holds too many items to copy each. */
 export function addDefined<T extends object, F extends object>(target: T, fields: F): T & Compact<F> {
   const added = target as Record<string, unknown>;
   for (const name in fields) {
