@@ -3,7 +3,6 @@ import { explainDateFault, type DateProblem } from './date-problem.js';
 import type { FuzzyDate } from './fuzzy-date.js';
 import { parseEdtf } from './parse-edtf.js';
 
-export type { DateProblemCode } from './date-fault.js';
 export type { DateProblem } from './date-problem.js';
 
 export interface ParseDateOptions {
