@@ -6,7 +6,7 @@ import { listFormat } from './intl.js';
 import { besideAnother, type DateStyle, type Voice } from './voice.js';
 import { isTimeZone } from './zone.js';
 
-export { englishDateWords, type CountedPhrase, type DateWords } from './date-words.js';
+export { englishDateWords, type DateWords } from './date-words.js';
 export type { DateStyle } from './voice.js';
 
 export interface FormatDateOptions {

@@ -196,7 +196,7 @@ describe('who-said-what: how we know', () => {
       const places = new Set(sources.map((citation) => `${citation.source.id} ${citation.for ?? 'text'}`));
       expect(card.querySelectorAll('li[part=source], p[part=source]').length, id).to.equal(places.size);
       for (const { source, quote } of sources) {
-        expect(words(card.querySelector('.source-line')!), id).to.contain(source.title);
+        expect(words(card.querySelector('.source-line')), id).to.contain(source.title);
         if (quote) expect([...card.querySelectorAll('.anchor')].map(words), id).to.contain(quote);
       }
     }

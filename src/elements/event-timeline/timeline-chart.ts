@@ -24,9 +24,7 @@ export interface ChartContext extends Words, Emphasis {
 }
 
 /** Below the lanes: two lines of ticks. */
-export const AXIS_PX = 46;
-/** Above the lanes, while something is out of view at the sides. */
-export const EDGE_PX = 32;
+const AXIS_PX = 46;
 /** The height of one tooth of a torn edge. */
 const TOOTH_PX = 11;
 

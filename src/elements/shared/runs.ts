@@ -8,7 +8,7 @@ export function renderProse(text: string | undefined): readonly unknown[] | type
 }
 
 /** Runs in their order. Verbatim words stand in `<q>` with their marks as text, so that what is copied keeps them. */
-export function renderRuns(runs: readonly Run[]): readonly unknown[] {
+function renderRuns(runs: readonly Run[]): readonly unknown[] {
   return runs.map(renderRun);
 }
 
