@@ -31,20 +31,20 @@ function watch(page, address) {
 }
 
 /**
- * A server of this folder and a Chromium, for all tests of a file. `open(path, options)` opens a page of
- * the repository, `openMarkup(html, options)` a page written in the test. Options: `width`, `height`,
- * `scheme` (`light`, `dark`), `headers` of the markup's answer, and whatever Playwright's contexts take
+ * A server of this folder, which sends `headers` with each file, and a Chromium, for all tests of a file.
+ * `open(path, options)` opens a page of the repository, `openMarkup(html, options)` a page written in the test. Options:
+ * `width`, `height`, `scheme` (`light`, `dark`), `headers` of the markup's answer, and whatever Playwright's contexts take
  * (`forcedColors`, `reducedMotion`, `locale`, `timezoneId`, `javaScriptEnabled` …).
  *
  * Both give `{page, troubles}`; troubles are lists: `console` (errors and warnings), `foreign` and `missing` addresses.
  */
-export function useSite({ folder = root } = {}) {
+export function useSite({ folder = root, headers } = {}) {
   let browser;
   let server;
   let contexts = [];
 
   before(async () => {
-    [browser, server] = await Promise.all([launch(), serve({ root: folder })]);
+    [browser, server] = await Promise.all([launch(), serve({ root: folder, headers })]);
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -98,15 +98,22 @@ export async function settle(page) {
   });
 }
 
-/** What axe finds, in lines that say what to mend: `rule: help (where)`. Give it no selector for the whole page. */
-export async function axe(page, selector) {
+/**
+ * What axe finds, in lines that say what to mend: `rule: help (where)`. Give it no selector for the whole page, and no rules
+ * for all of them, best practices too.
+ */
+export async function axe(page, { selector, rules } = {}) {
   await page.evaluate(axeCore.source);
-  return page.evaluate(async (context) => {
-    const { violations } = await globalThis.axe.run(context ?? document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
-    );
-  }, selector);
+  return page.evaluate(
+    async ([context, runOnly]) => {
+      const options = { resultTypes: ['violations'], ...(runOnly && { runOnly }) };
+      const { violations } = await globalThis.axe.run(context ?? document, options);
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+      );
+    },
+    [selector, rules],
+  );
 }
 
 /** Keeps a picture of the whole page in .cache/screenshots, to look at; gives its path. */

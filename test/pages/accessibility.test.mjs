@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { axe, settle, useSite } from './helpers.mjs';
+
+const site = useSite();
+
+/** In the page: every element, in shadow roots as well, that can be seen. */
+function installWalk() {
+  const walk = function* (node) {
+    for (const child of node.children) {
+      yield child;
+      if (child.shadowRoot) yield* walk(child.shadowRoot);
+      yield* walk(child);
+    }
+  };
+  globalThis.visibleElements = () =>
+    [...walk(document.body)].filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return (
+        element.checkVisibility({ visibilityProperty: true }) &&
+        width > 1 &&
+        height > 1 &&
+        !element.closest('.visually-hidden, .probe')
+      );
+    });
+  globalThis.nameOf = (element) =>
+    `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.replace(/\s+/g, ' ').trim().slice(0, 40)}`;
+}
+
+const views = {
+  'timeline and positions': async () => {},
+  'an event and a statement chosen': async (page) => {
+    await page.locator('event-timeline :is(.label, .item-button)').nth(3).click();
+    await page.locator('who-said-what button.choice').first().click();
+  },
+  'list and conversation': async (page) => {
+    const list = page.locator('event-timeline').getByRole('button', { name: 'List', exact: true });
+    if ((await list.count()) > 0) await list.click();
+    await page.locator('who-said-what').getByRole('button', { name: 'Conversation' }).click();
+  },
+  'zoomed in': async (page) => {
+    const chart = page.locator('event-timeline').getByRole('button', { name: 'Timeline', exact: true });
+    if ((await chart.count()) === 0) return;
+    await chart.click();
+    await page.locator('event-timeline').getByRole('button', { name: 'Zoom in' }).click();
+    await page.waitForTimeout(300);
+  },
+};
+
+describe('axe finds nothing on the demo', () => {
+  for (const name of ['', 'whole.html', 'apollo-11.html', 'caesar.html'])
+    it(`in ${name || 'the article'}, in light and dark, at three widths and in both views`, async () => {
+      const { page } = await site.open(`/docs/demo/${name}`);
+      for (const [view, show] of Object.entries(views)) {
+        await show(page);
+        for (const width of view === 'zoomed in' ? [1280] : [1280, 768, 360]) {
+          // The article in all its states; of the others each state once.
+          if (name !== '' && (width === 768 || (width === 360 && view !== 'an event and a statement chosen'))) continue;
+          await page.setViewportSize({ width, height: 900 });
+          await settle(page);
+          assert.deepEqual(await axe(page), [], `${view}, ${width} px`);
+          // A scheme changes colours and nothing else.
+          await page.emulateMedia({ colorScheme: 'dark' });
+          assert.deepEqual(await axe(page, { rules: ['color-contrast'] }), [], `${view}, ${width} px, dark`);
+          await page.emulateMedia({ colorScheme: 'light' });
+        }
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await settle(page);
+      }
+    });
+});
+
+/** In the page: targets too small, and too near to others, as WCAG 2.5.8 counts them. */
+function findSmallTargets() {
+  const isInline = (element) => getComputedStyle(element).display === 'inline';
+  const targets = globalThis
+    .visibleElements()
+    .filter((element) => element.matches('button, a[href], summary, input, select, [role=slider], [role=button]'))
+    .map((element) => ({ element, box: element.getBoundingClientRect() }));
+  const isSmall = ({ box }) => box.width < 23.9 || box.height < 23.9;
+  const middle = ({ box }) => [box.x + box.width / 2, box.y + box.height / 2];
+  const reaches = (target, other) => {
+    const [x, y] = middle(target);
+    const { left, right, top, bottom } = other.box;
+    const [nearestX, nearestY] = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
+    const [otherX, otherY] = middle(other);
+    return Math.hypot(x - nearestX, y - nearestY) < 12 || (isSmall(other) && Math.hypot(x - otherX, y - otherY) < 24);
+  };
+  return targets
+    .filter((target) => isSmall(target) && !isInline(target.element))
+    .filter((target) => targets.some((other) => other !== target && !isInline(other.element) && reaches(target, other)))
+    .map(({ element, box }) => `${globalThis.nameOf(element)} ${Math.round(box.width)}×${Math.round(box.height)}`);
+}
+
+describe('what can be pressed', () => {
+  for (const name of ['', 'whole.html'])
+    for (const width of [1280, 360])
+      it(`is large enough, or stands apart, in ${name || 'the article'}, ${width} px wide`, async () => {
+        const { page } = await site.open(`/docs/demo/${name}`, { width });
+        await page.evaluate(installWalk);
+        for (const show of Object.values(views)) {
+          await show(page);
+          await settle(page);
+          assert.deepEqual(await page.evaluate(findSmallTargets), []);
+        }
+      });
+});
+
+/**
+ * In the page: texts with less than 4.5:1 and marks with less than 3:1 against what is behind them. A canvas mixes the
+ * colours, in whatever space a style gives them.
+ */
+function findFaint() {
+  const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
+    willReadFrequently: true,
+  });
+  const mix = (...colours) => {
+    context.clearRect(0, 0, 1, 1);
+    for (const colour of ['white', ...colours]) {
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+    }
+    return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  };
+  const luminance = (rgb) => {
+    const [r, g, b] = rgb
+      .map((value) => value / 255)
+      .map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (a, b) => {
+    const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const parentOf = (element) => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
+  const behind = (element) => {
+    const colours = [];
+    for (let at = element; at; at = parentOf(at)) colours.unshift(getComputedStyle(at).backgroundColor);
+    return colours;
+  };
+  const hasWords = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '');
+  const check = (element, colour, least) => {
+    const ground = behind(element);
+    const ratio = contrast(mix(...ground, colour), mix(...ground));
+    return ratio < least ? [`${globalThis.nameOf(element)} ${ratio.toFixed(2)}`] : [];
+  };
+  const elements = globalThis.visibleElements();
+  const texts = elements.filter((each) => hasWords(each) && !each.matches('[aria-disabled=true], svg *'));
+  const marks = elements.filter((each) =>
+    each.matches('svg :is(.solid, .outline, .arrow, .through, .tear, .axis-line, .ring, .said)'),
+  );
+  const colourOf = (mark) => {
+    const { fill, stroke } = getComputedStyle(mark);
+    return fill === 'none' || mark.matches('.outline, .ring') ? stroke : fill;
+  };
+  return {
+    counts: [texts.length, marks.length],
+    faint: [
+      ...texts.flatMap((each) => check(each, getComputedStyle(each).color, 4.5)),
+      ...marks.flatMap((each) => check(each, colourOf(each), 3)),
+    ],
+  };
+}
+
+describe('text and marks stand out from the page', () => {
+  for (const [how, options] of Object.entries({
+    'in light': { scheme: 'light' },
+    'in dark': { scheme: 'dark' },
+    'in forced colours': { forcedColors: 'active' },
+    'in forced colours, dark': { scheme: 'dark', forcedColors: 'active' },
+  }))
+    it(how, async () => {
+      const { page } = await site.open('/docs/demo/whole.html', options);
+      await page.evaluate(installWalk);
+      for (const [view, show] of Object.entries(views)) {
+        await show(page);
+        await settle(page);
+        const { counts, faint } = await page.evaluate(findFaint);
+        assert.ok(counts[0] > 100, 'hardly a text was seen');
+        if (view === 'timeline and positions') assert.ok(counts[1] > 8, 'hardly a mark was seen');
+        assert.deepEqual(faint, [], view);
+      }
+    });
+});

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { root } from '../../.ci/setup.mjs';
+import { settle, useSite } from './helpers.mjs';
+
+const site = useSite();
+
+const quiet = { console: [], foreign: [], missing: [] };
+const pages = ['', 'whole.html', 'apollo-11.html', 'caesar.html'];
+const widths = [1280, 768, 360];
+
+const munich = JSON.parse(readFileSync(`${root}data/munich-meeting.json`, 'utf8'));
+
+/** Presses whatever shows more, until nothing does. */
+async function showAll(page) {
+  const more = page.getByRole('button', { name: /^show all/i });
+  for (let turn = 0; turn < 30 && (await more.count()) > 0; turn += 1) await more.first().click();
+  await settle(page);
+}
+
+const isWider = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Text as a reader reads it. */
+const squeeze = (text) => text.replace(/\s+/g, ' ').trim();
+
+/** Asserts that something can be seen: it has a size, nothing hides it, and its words are there. */
+async function assertReadable(locator, words) {
+  const found = await locator.evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return (
+          element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width > 10 && height > 10
+        );
+      })
+      .map((element) => element.textContent),
+  );
+  assert.ok(
+    found.map(squeeze).some((text) => text.includes(squeeze(words))),
+    `“${words}” can't be read`,
+  );
+}
+
+async function assertWholeStory(page) {
+  await showAll(page);
+  for (const { id, title } of munich.events)
+    await assertReadable(page.locator(`event-timeline [data-id="${id}"]`), title);
+  for (const { id, text } of munich.statements)
+    await assertReadable(page.locator(`who-said-what .card[data-id="${id}"] .words`), text);
+}
+
+const statementsOf = (id) => munich.statements.filter(({ about = [], at }) => about.includes(id) || at === id);
+
+describe('the demo', () => {
+  for (const name of pages)
+    for (const width of widths)
+      it(`shows ${name || 'the article'} ${width} px wide without a word in the console, a request elsewhere or sideways scrolling`, async () => {
+        const { page, troubles } = await site.open(`/docs/demo/${name}`, {
+          width,
+          scheme: width === 768 ? 'dark' : 'light',
+        });
+        const buttons = await page.locator('event-timeline button').count();
+        assert.ok(buttons > 8, 'the timeline is empty');
+        assert.equal(await isWider(page), false, 'it scrolls sideways');
+        await page.locator('event-timeline :is(.label, .item-button)').first().click();
+        await settle(page);
+        assert.equal(await isWider(page), false, 'with an event open, it scrolls sideways');
+        assert.deepEqual(troubles, quiet);
+      });
+
+  for (const name of ['', 'whole.html'])
+    for (const width of widths)
+      it(`lets all 8 events and 23 statements of ${name || 'the article'} be read, ${width} px wide`, async () => {
+        assert.equal(munich.events.length + munich.statements.length, 31);
+        const { page } = await site.open(`/docs/demo/${name}`, { width });
+        await assertWholeStory(page);
+      });
+
+  for (const width of [1280, 360])
+    it(`shows the statements about the shoot-down, and the event of a statement, ${width} px wide`, async () => {
+      const { page, troubles } = await site.open('/docs/demo/', { width });
+      await page.locator('event-timeline [data-id="shoot-down"]').click();
+      await page.locator('event-timeline #detail').waitFor();
+      await showAll(page);
+      const about = statementsOf('shoot-down');
+      assert.ok(about.length > 3);
+      for (const { text } of about) await assertReadable(page.locator('event-timeline #detail .words'), text);
+
+      const marked = page.locator('event-timeline :is(.ring.related, .item.related)');
+      assert.equal(await marked.count(), 0);
+      await page.locator('who-said-what .card[data-id="lethal-support"] button.choice').click();
+      await settle(page);
+      assert.equal(await marked.count(), 2, 'what it is about, and where it was said');
+      assert.ok(await marked.first().isVisible());
+      assert.deepEqual(troubles, quiet);
+    });
+
+  it('leads from an event to what was said about it', async () => {
+    const { page } = await site.open('/docs/demo/');
+    await page.locator('event-timeline [data-id="shoot-down"]').click();
+    await page.locator('event-timeline #detail .card button').first().click();
+    await settle(page);
+    const card = page.locator('who-said-what .card[aria-current=true]');
+    assert.equal(await card.evaluate((element) => element.getRootNode().activeElement === element), true);
+    await assert.doesNotReject(card.waitFor({ state: 'visible' }));
+  });
+
+  it('can be used by Tab and Enter alone', async () => {
+    const { page } = await site.open('/docs/demo/');
+    await page.locator('event-timeline [data-id="shoot-down"]').press('Enter');
+    await settle(page);
+    await page.locator('nav a').last().focus();
+    const missed = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('event-timeline');
+      globalThis.met = new Set();
+      shadowRoot.addEventListener('focusin', ({ target }) => globalThis.met.add(target));
+      globalThis.wanted = [...shadowRoot.querySelectorAll('button, a[href], summary')].filter((each) =>
+        each.checkVisibility(),
+      );
+      return globalThis.wanted.length;
+    });
+    assert.ok(missed > 15);
+    for (let step = 0; step < missed + 20; step += 1) await page.keyboard.press('Tab');
+    const left = await page.evaluate(() =>
+      globalThis.wanted.filter((each) => !globalThis.met.has(each)).map((each) => each.outerHTML),
+    );
+    assert.deepEqual(left, []);
+  });
+
+  it('moves nothing for those who want no motion', async () => {
+    const { page } = await site.open('/docs/demo/', { reducedMotion: 'reduce' });
+    const places = await page.evaluate(async () => {
+      const timeline = document.querySelector('event-timeline');
+      const read = () => [...timeline.shadowRoot.querySelectorAll('.label')].map(({ style }) => style.cssText);
+      timeline.shadowRoot.querySelector('.zoom button + button').click();
+      await timeline.updateComplete;
+      const atOnce = read();
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return [atOnce, read()];
+    });
+    assert.deepEqual(places[0], places[1]);
+  });
+});
+
+describe('the demo under the strictest policy', () => {
+  const strict = useSite({
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+        "require-trusted-types-for 'script'; trusted-types lit-html",
+    },
+  });
+
+  for (const name of pages)
+    it(`violates nothing with ${name || 'the article'}`, async () => {
+      const { page, troubles } = await strict.open(`/docs/demo/${name}`);
+      await page.locator('event-timeline .label').first().click();
+      await page.locator('event-timeline .zoom button').nth(1).click();
+      await page.waitForTimeout(300);
+      await settle(page);
+      assert.deepEqual(troubles, quiet);
+      // Styles that the policy had stopped would leave the marks where they are not.
+      const places = await page.evaluate(() =>
+        [
+          ...document.querySelector('news-explainer').querySelectorAll('*'),
+          ...document.querySelector('news-explainer').shadowRoot.querySelectorAll('*'),
+        ]
+          .filter(({ localName }) => localName === 'event-timeline')
+          .flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.label, .cluster, .edge')])
+          .map((label) => Math.round(label.getBoundingClientRect().width)),
+      );
+      assert.ok(places.length > 0 && places.every((width) => width > 0), String(places));
+    });
+});
+
+describe('a source with an address', () => {
+  it('opens at the words that are cited, and not where the same words stand before', async () => {
+    const { page } = await site.openMarkup(`<!doctype html>
+      <html lang="en"><head><meta charset="utf-8"><title>An article</title>
+      <script type="module" src="/dist/cdn/said-and-done.js"></script></head>
+      <body><event-timeline view="list"></event-timeline></body></html>`);
+    const paragraph = (words) => `<p style="margin-block-end: 3000px">${words}</p>`;
+    await page.route('**/source-of-a-test.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="en"><title>Source</title>${paragraph('It begins.')}${paragraph(
+          'In May he spoke of “lethal support” to others.',
+        )}${paragraph('In February he spoke of “lethal support” to Moscow.')}</html>`,
+      }),
+    );
+    await page.evaluate(async () => {
+      const timeline = document.querySelector('event-timeline');
+      timeline.data = {
+        explainer: 1,
+        title: 'A story',
+        lang: 'en',
+        sources: [{ id: 'report', title: 'The report', url: `${location.origin}/source-of-a-test.html` }],
+        events: [
+          {
+            id: 'e',
+            title: 'It is said',
+            date: '2023-02-18',
+            sources: [
+              { source: 'report', quote: 'lethal support', prefix: 'In February he spoke of “', suffix: '” to Moscow' },
+            ],
+          },
+        ],
+      };
+      timeline.selected = 'e';
+      await timeline.loaded;
+    });
+    await settle(page);
+    await page.locator('event-timeline a[href*=":~:text="]').click();
+    await page.waitForURL(/source-of-a-test/);
+    await page.waitForFunction(() => window.scrollY > 0);
+    const place = await page.evaluate(() => {
+      const { top, bottom } = document.querySelectorAll('p')[2].getBoundingClientRect();
+      return { isInView: top >= 0 && bottom <= window.innerHeight, scrollY: window.scrollY };
+    });
+    assert.ok(place.isInView, `it opened ${place.scrollY} px down`);
+  });
+});
