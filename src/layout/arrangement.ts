@@ -23,7 +23,7 @@ export const CLUSTER_PX = { width: 52, height: 26 } as const;
 const MOST_ROWS = 15;
 const MOST_ROWS_OF_MANY_LANES = 3;
 /** A story of so few events has as many rows as its labels need. */
-const FEW_EVENTS = 24;
+const FEW_EVENTS = 80;
 
 /** An event's mark and label at one zoom step, in pixels from the start of the whole. */
 export interface Arranged {

@@ -2,6 +2,7 @@ import type { Explainer, Named, StoryEvent } from '../model/explainer.js';
 import type { DateWords } from '../time/date-words.js';
 import { isTimeZone } from '../time/zone.js';
 import { arrangeTimeline } from './arrangement.js';
+import { placeEras, type EraBox } from './era-names.js';
 import { DEFAULT_FOLD, elasticFold, evenFold, linearFold, type Fold, type FoldMap } from './fold.js';
 import type { Span } from './geometry.js';
 import { showArrangement, type InView } from './in-view.js';
@@ -49,10 +50,6 @@ export interface LaneBox {
 }
 
 export interface FoldBox extends Fold, Span {}
-
-export interface EraBox extends Span {
-  readonly name: string;
-}
 
 /** Everything that the chart draws, as plain boxes; `x` from the start of the line, mirrored by whoever draws. */
 export interface TimelineLayout extends InView {
@@ -129,7 +126,11 @@ export function createTimelineLayout(): TimelineLayouter {
       undated: placed.undated,
       folds: scale.closedFolds.filter(({ from, to }) => to > 0 && from < widthPx),
       ticks: axisTicks(scale, { locale, timeZone, measure, words: options.words }),
-      eras: erasOf(explainer, placer).flatMap(({ name, date }) => eraBox(name, date, scale)),
+      eras: placeEras(
+        erasOf(explainer, placer).flatMap(({ name, date }) => eraSpan(name, date, scale)),
+        widthPx,
+        measure,
+      ),
       nowX: nowMs === undefined ? undefined : inside(scale.x(nowMs), widthPx),
     };
   };
@@ -164,7 +165,8 @@ function foldTimes(
   return scale === 'even' ? evenFold(dates) : elasticFold(dates, threshold);
 }
 
-function eraBox(name: string, date: PlacedDate, scale: TimeScale): EraBox[] {
+/** The stretch of an era that is in view; none where it isn't. */
+function eraSpan(name: string, date: PlacedDate, scale: TimeScale): (Span & { readonly name: string })[] {
   const from = Math.max(0, scale.x(date.startEarliest));
   const to = Math.min(scale.widthPx, scale.x(date.endLatest));
   return to > from ? [{ name, from, to }] : [];

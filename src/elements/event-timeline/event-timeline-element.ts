@@ -55,6 +55,8 @@ import { renderEdges, renderOpened, renderToolbar } from './timeline-toolbar.js'
 const CHART_FROM_PX = 640;
 const ZOOM_STEP = 2;
 const PAN_STEP = 0.25;
+/** Between the names of lanes and the chart. */
+const LANE_GAP_PX = 16;
 /** From more events on, the labels that are shown are a few among many. */
 const MOST_MEASURED = 2000;
 
@@ -281,8 +283,16 @@ export class EventTimelineElement extends StoryElement {
     return this.#gutterIn(this.#size.widthPx);
   }
 
+  /** Room for the names of lanes: a share of the width, but no word is broken for it. */
   #gutterIn(widthPx: number): number {
-    return this.lanes === 'none' ? 0 : Math.round(Math.min(150, Math.max(92, widthPx * 0.13)));
+    const { explainer } = this;
+    if (this.lanes === 'none' || !explainer) return 0;
+    const names = (this.lanes === 'topic' ? explainer.topics : explainer.lanes).flatMap(({ name }) =>
+      name.split(/\s+/),
+    );
+    const { width } = this.#measure.prepare(names.map((text) => ({ text, style: 'title' })));
+    const longestPx = Math.max(0, ...names.map((name) => width(name, 'title'))) + LANE_GAP_PX;
+    return Math.round(Math.min(widthPx * 0.3, Math.max(92, longestPx, Math.min(150, widthPx * 0.13))));
   }
 
   get #words(): Words {

@@ -138,6 +138,14 @@ export const styles = css`
     stroke-dasharray: 2 3;
   }
 
+  .eras {
+    position: relative;
+  }
+  .era-name {
+    position: absolute;
+    white-space: nowrap;
+  }
+
   .lane-name {
     position: absolute;
     color: var(--_color);
@@ -181,6 +189,7 @@ export const styles = css`
   }
   .label-note,
   .tick,
+  .era-name,
   .fold-words {
     font-size: 0.8125em;
     line-height: 1.35;

@@ -25,25 +25,50 @@ export interface ChartContext extends Words, Emphasis {
 
 /** Below the lanes: two lines of ticks. */
 const AXIS_PX = 46;
+/** The height of a row of names of eras. */
+const ERA_ROW_PX = 20;
 /** The height of one tooth of a torn edge. */
 const TOOTH_PX = 11;
 
 /** Lanes, marks, labels and axis. The picture is hidden from assistive technology; the labels over it are buttons in time order. */
 export function renderChart(layout: TimelineLayout, context: ChartContext): TemplateResult {
   const { gutterPx } = context;
-  return html`<div
-    class="canvas"
-    ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${layout.heightPx + AXIS_PX}px` })}
+  return html`${renderEraNames(layout, context)}
+    <div
+      class="canvas"
+      ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${layout.heightPx + AXIS_PX}px` })}
+    >
+      ${renderPicture(layout, context)}
+      ${layout.lanes.map(({ lane, index, y }) => renderLaneName(lane?.name, index, y, layout, context))}
+      ${renderEntries(layout, context)}
+      <div class="axis" part="axis" aria-hidden="true" ${place({ 'inset-block-start': `${layout.heightPx}px` })}>
+        ${layout.ticks.minor.map((tick) => renderTick(tick, 'minor'))}
+        ${layout.ticks.major.map((tick) => renderTick(tick, 'major'))}
+      </div>
+      ${layout.folds.map((fold) => renderFoldWords(fold, layout, context))}
+    </div>`;
+}
+
+/** What the shaded stretches are called, above them. */
+function renderEraNames({ eras }: TimelineLayout, { gutterPx, lang }: ChartContext): TemplateResult | typeof nothing {
+  if (eras.length === 0) return nothing;
+  const rows = Math.max(...eras.map(({ row }) => row)) + 1;
+  return html`<ul
+    class="eras"
+    ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${rows * ERA_ROW_PX}px` })}
   >
-    ${renderPicture(layout, context)}
-    ${layout.lanes.map(({ lane, index, y }) => renderLaneName(lane?.name, index, y, layout, context))}
-    ${renderEntries(layout, context)}
-    <div class="axis" part="axis" aria-hidden="true" ${place({ 'inset-block-start': `${layout.heightPx}px` })}>
-      ${layout.ticks.minor.map((tick) => renderTick(tick, 'minor'))}
-      ${layout.ticks.major.map((tick) => renderTick(tick, 'major'))}
-    </div>
-    ${layout.folds.map((fold) => renderFoldWords(fold, layout, context))}
-  </div>`;
+    ${eras.map(
+      ({ name, nameX, row }) =>
+        html`<li
+          class="era-name"
+          part="era"
+          lang=${lang ?? nothing}
+          ${place({ 'inset-inline-start': `${nameX}px`, 'inset-block-start': `${row * ERA_ROW_PX}px` })}
+        >
+          ${name}
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function renderPicture(layout: TimelineLayout, context: ChartContext): TemplateResult {

@@ -1,3 +1,5 @@
+import { moreEnglish } from '../../i18n/english-more.js';
+import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Say } from '../../i18n/messages.js';
@@ -7,6 +9,8 @@ import { findEmbed } from './embed-address.js';
 import { place } from './place.js';
 import { renderProse } from './runs.js';
 import { joinParts } from './say-parts.js';
+
+addEnglish(moreEnglish);
 
 /** Pictures, recordings and embeds, each with its caption and credit. Nothing is asked of other hosts before a reader wants it. */
 export function renderMedia(media: readonly Media[], say: Say): readonly TemplateResult[] {
