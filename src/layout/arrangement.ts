@@ -22,8 +22,9 @@ export const CLUSTER_PX = { width: 52, height: 26 } as const;
 /** Rows of all lanes together, so that a crowded chart stays on a screen or two; but each lane may have a few. */
 const MOST_ROWS = 15;
 const MOST_ROWS_OF_MANY_LANES = 3;
-/** A story of so few events has as many rows as its labels need. */
+/** In a story of so few events a lane may grow higher, so that readers see what each is called. */
 const FEW_EVENTS = 80;
+const MOST_ROWS_OF_FEW = 32;
 
 /** An event's mark and label at one zoom step, in pixels from the start of the whole. */
 export interface Arranged {
@@ -97,7 +98,7 @@ export function arrangeTimeline(
 }
 
 function mostRowsOf({ length: laneCount }: readonly LaneGroup[], eventCount: number): number {
-  if (eventCount <= FEW_EVENTS) return FEW_EVENTS;
+  if (eventCount <= FEW_EVENTS) return MOST_ROWS_OF_FEW;
   return Math.max(MOST_ROWS_OF_MANY_LANES, Math.floor(MOST_ROWS / Math.max(1, laneCount)));
 }
 

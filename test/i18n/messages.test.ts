@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
+import { moreEnglish } from '../../src/i18n/english-more.js';
 import { english } from '../../src/i18n/english.js';
-import { messagesFor, onMessagesRegistered, registerMessages, sayIn, type Message } from '../../src/i18n/messages.js';
+import {
+  addEnglish,
+  messagesFor,
+  onMessagesRegistered,
+  registerMessages,
+  sayIn,
+  type Message,
+} from '../../src/i18n/messages.js';
+
+addEnglish(moreEnglish);
 
 const nbsp = /[\u00a0\u202f]/g;
 
@@ -87,7 +97,7 @@ describe('registerMessages', () => {
 });
 
 describe('the English table', () => {
-  const entries: [string, Message][] = Object.entries(english);
+  const entries: [string, Message][] = Object.entries({ ...english, ...moreEnglish });
 
   it('has a text for every key, with a plural for one and for others wherever it counts', () => {
     for (const [key, message] of entries) {
