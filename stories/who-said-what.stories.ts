@@ -5,6 +5,7 @@ import type { WhoSaidWhatElement } from '../src/elements/who-said-what/who-said-
 import '../src/elements/who-said-what/who-said-what.js';
 import type { ExplainerDocument } from '../src/model/schema.js';
 import { broken } from './documents/broken.js';
+import type { StatementFilter } from '../src/layout/statement-filter.js';
 
 type Story = StoryObj<WhoSaidWhatElement>;
 
@@ -30,9 +31,11 @@ export const OneTopic: Story = {
   render: () => html`<who-said-what .data=${munichMeeting} topic="balloon"></who-said-what>`,
 };
 
+const partlyQuoted: StatementFilter = { form: 'partly-quoted' };
+
 /** Narrowed by a reader, who can undo it. */
 export const Filtered: Story = {
-  render: () => html`<who-said-what .data=${munichMeeting} .filter=${{ form: 'partly-quoted' }}></who-said-what>`,
+  render: () => html`<who-said-what .data=${munichMeeting} .filter=${partlyQuoted}></who-said-what>`,
 };
 
 const sides = ['United States', 'China', 'European Union', 'Ukraine', 'Brazil'].map((name, index) => ({

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { after, afterEach, before } from 'node:test';
 import axeCore from 'axe-core';
 import { chromium } from 'playwright-core';
@@ -114,13 +113,4 @@ export async function axe(page, { selector, rules } = {}) {
     },
     [selector, rules],
   );
-}
-
-/** Keeps a picture of the whole page in .cache/screenshots, to look at; gives its path. */
-export async function screenshot(page, name) {
-  const folder = `${root}.cache/screenshots`;
-  mkdirSync(folder, { recursive: true });
-  const path = `${folder}/${name}.png`;
-  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
-  return path;
 }
