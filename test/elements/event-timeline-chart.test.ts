@@ -120,12 +120,12 @@ describe('event-timeline: each event once', () => {
   });
 
   it('opens a cluster so that each of its events is a button', async () => {
-    const element = await show(storyOf(Array.from({ length: 60 }, () => ({ date: '2023-01-05' }))));
+    const element = await show(storyOf(Array.from({ length: 200 }, () => ({ date: '2023-01-05' }))));
     expectOneCopyOfEach(element, 'closed');
     one(element, '.cluster').click();
     await settle(element);
     expectOneCopyOfEach(element, 'open');
-    expect(all(element, '[data-id]')).to.have.length(60);
+    expect(all(element, '[data-id]')).to.have.length(200);
   });
 
   it('names each label by title, date, status and lane', async () => {
@@ -344,10 +344,40 @@ describe('event-timeline: what a publisher can set', () => {
     expect(lane!.left).to.be.at.least(canvas!.right);
   });
 
+  it('keeps the words of another direction in their order', async () => {
+    const element = await show(munich);
+    element.parentElement!.dir = 'rtl';
+    element.requestUpdate();
+    await settle(element);
+    const placeOf = (line: Element, word: string) => {
+      const text = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      while (text.nextNode()) {
+        const at = (text.currentNode as Text).data.indexOf(word);
+        if (at < 0) continue;
+        const range = new Range();
+        range.setStart(text.currentNode, at);
+        range.setEnd(text.currentNode, at + word.length);
+        return range.getBoundingClientRect().left;
+      }
+      throw new Error(`There is no ${word} in “${read(line)}”`);
+    };
+    const note = buttonOf(element, 'partnership').querySelector('.label-note')!;
+    expect(placeOf(note, '4')).to.be.below(placeOf(note, 'Feb'));
+    const meta = one(element, '.meta');
+    expect(placeOf(meta, '8')).to.be.below(placeOf(meta, 'events'));
+    expect(placeOf(meta, '8')).to.be.above(placeOf(meta, 'Updated'));
+    const fold = one(element, '.fold-text');
+    expect(placeOf(fold, '11')).to.be.below(placeOf(fold, 'months'));
+    element.view = 'list';
+    await settle(element);
+    const date = one(element, '.item-date');
+    expect(placeOf(date, '4')).to.be.below(placeOf(date, 'February'));
+  });
+
   it('has the parts that it promises', async () => {
     const story = storyOf(
       [
-        ...Array.from({ length: 60 }, () => ({ date: '2023-01-05', lane: 'talks' })),
+        ...Array.from({ length: 200 }, () => ({ date: '2023-01-05', lane: 'talks' })),
         {
           id: 'long',
           date: '2022-01-01/2023-06-01',

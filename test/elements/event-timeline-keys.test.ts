@@ -112,13 +112,13 @@ describe('event-timeline: keys', () => {
   });
 
   it('takes a cluster as one step of the walk, and goes on behind it', async () => {
-    const crowd = Array.from({ length: 60 }, () => ({ date: '2023-01-05', lane: 'talks' }));
+    const crowd = Array.from({ length: 200 }, () => ({ date: '2023-01-05', lane: 'talks' }));
     const element = await show(
       storyOf([{ id: 'first', date: '2023-01-01' }, ...crowd, { id: 'last', date: '2023-01-09' }]),
     );
     buttonOf(element, 'first').focus();
     const met = new Set<HTMLElement>();
-    for (let step = 0; step < 80 && focusedId(element) !== 'last'; step += 1) {
+    for (let step = 0; step < 300 && focusedId(element) !== 'last'; step += 1) {
       met.add(focused(element)!);
       press(element, 'ArrowRight');
     }

@@ -149,7 +149,7 @@ describe('event-timeline: choosing', () => {
   });
 
   it('opens a cluster of events at one moment as a list of buttons, which are there instead of it', async () => {
-    const element = await show(storyOf(Array.from({ length: 60 }, () => ({ date: '2023-01-05', title: 'At once' }))));
+    const element = await show(storyOf(Array.from({ length: 200 }, () => ({ date: '2023-01-05', title: 'At once' }))));
     const cluster = one(element, '.cluster');
     const count = Number(/\d+/.exec(read(cluster.querySelector('.visually-hidden')))![0]);
     const sent = listen(element, 'event-timeline-select', 'event-timeline-zoom');
@@ -170,7 +170,7 @@ describe('event-timeline: choosing', () => {
   });
 
   it('opens a cluster by zooming in where that parts its events', async () => {
-    const close = Array.from({ length: 60 }, (_, index) => ({
+    const close = Array.from({ length: 200 }, (_, index) => ({
       date: `2023-01-05T${String(index % 24).padStart(2, '0')}:00Z`,
     }));
     const element = await show(storyOf([...close, { date: '2023-06-01' }, { date: '2022-06-01' }]));

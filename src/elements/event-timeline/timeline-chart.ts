@@ -184,7 +184,9 @@ function renderLabel(label: Label, context: ChartContext): TemplateResult {
 
 /** Each line its own box; the space after it parts words where they are read, or copied. */
 function renderTextLines(lines: readonly string[]): readonly TemplateResult[] {
-  return lines.map((line, index) => html`<span class="line">${line}${index < lines.length - 1 ? ' ' : nothing}</span>`);
+  return lines.map(
+    (line, index) => html`<span class="line"><bdi>${line}</bdi>${index < lines.length - 1 ? ' ' : nothing}</span>`,
+  );
 }
 
 function renderCluster({ events, box }: EventCluster, context: ChartContext): TemplateResult {
@@ -219,7 +221,7 @@ function placement({ x, y, width, height }: Box): Record<string, string> {
 
 function renderTick({ x, label, widthPx }: Tick, layer: 'minor' | 'major'): TemplateResult {
   const start = layer === 'minor' ? x - widthPx / 2 : x;
-  return html`<span class="tick ${layer}" ${place({ 'inset-inline-start': `${start}px` })}>${label}</span>`;
+  return html`<span class="tick ${layer}" ${place({ 'inset-inline-start': `${start}px` })}><bdi>${label}</bdi></span>`;
 }
 
 /** What a fold leaves out, said below it; and what runs through it, for those who can't see the hatched line. */
@@ -230,7 +232,9 @@ function renderFoldWords(fold: FoldBox, { heightPx, marks }: TimelineLayout, con
     class="fold-words"
     ${place({ 'inset-inline-start': `${(fold.from + fold.to) / 2}px`, 'inset-block-start': `${heightPx}px` })}
   >
-    <span class="fold-text">${say('notShown', { duration: formatDuration(fold.toMs - fold.fromMs, locale) })}</span>
+    <span class="fold-text"
+      ><bdi>${say('notShown', { duration: formatDuration(fold.toMs - fold.fromMs, locale) })}</bdi></span
+    >
     ${through.map(
       (event) =>
         html`<span class="visually-hidden"

@@ -51,7 +51,7 @@ export function renderDetail(event: StoryEvent, context: DetailContext, form: 'c
     <div class="detail-event" lang=${lang ?? nothing}>
       ${
         form === 'chart'
-          ? html`<p class="small muted" lang=${nothing}>${formatWhen(event, context)}</p>
+          ? html`<p class="small muted" lang=${nothing}><bdi>${formatWhen(event, context)}</bdi></p>
               ${renderHeading(level, renderName(event.title, lang), 'detail-title', '')}`
           : nothing
       }

@@ -85,7 +85,7 @@ function renderItem(
     ${fold ? renderFold(fold, context) : nothing}
     <div class="item-head">
       <span class="item-mark" aria-hidden="true"></span>
-      <p class="item-date small muted">${formatWhen(event, context)}</p>
+      <p class="item-date small muted"><bdi>${formatWhen(event, context)}</bdi></p>
       ${renderHeading(
         level,
         html`<button
@@ -131,8 +131,9 @@ function renderFold({ fromMs, toMs }: Fold, context: ListContext): TemplateResul
       date && status === 'happened' && date.kind === 'interval' && date.earliestMs <= fromMs && date.latestMs >= toMs,
   );
   return html`<p class="item-fold small muted" part="fold">
-    ${say('notShown', { duration: formatDuration(toMs - fromMs, locale) })}${through.map(
-      (event) => html`${say('dot')}${say('runsThrough', { title: event.title, date: formatWhen(event, context) })}`,
+    <bdi>${say('notShown', { duration: formatDuration(toMs - fromMs, locale) })}</bdi>${through.map(
+      (event) =>
+        html`${say('dot')}<bdi>${say('runsThrough', { title: event.title, date: formatWhen(event, context) })}</bdi>`,
     )}
   </p>`;
 }

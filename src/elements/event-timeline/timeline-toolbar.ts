@@ -122,7 +122,7 @@ export function renderOpened(
             @click=${() => onChoose(event.id)}
           >
             ${event.title}</button
-          ><span class="small muted">${say('dot')}${formatWhen(event, { say, date })}</span>
+          ><span class="small muted">${say('dot')}<bdi>${formatWhen(event, { say, date })}</bdi></span>
         </li>`,
     )}
   </ul>`;

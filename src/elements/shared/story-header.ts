@@ -21,7 +21,7 @@ export function renderStoryHeader(explainer: Explainer, context: HeaderContext):
   const heading = isInside ? say('whatHappened') : renderName(explainer.title, lang);
   return html`<slot name="heading">${renderHeading(level, heading, 'headline')}</slot>
     ${isInside ? nothing : renderIntroduction(explainer, context)}
-    ${isInside ? nothing : html`<p class="meta small muted">${joinParts(metaOf(explainer, context), say('dot'))}</p>`}`;
+    ${isInside ? nothing : html`<p class="meta small muted">${joinParts(metaOf(explainer, context).map(isolate), say('dot'))}</p>`}`;
 }
 
 function renderIntroduction(explainer: Explainer, context: HeaderContext): TemplateResult {
@@ -55,6 +55,11 @@ function renderLead({ lead }: Explainer, context: HeaderContext): TemplateResult
     <button class="lead-button" @click=${() => onLead(lead.id)}>${renderName(lead.title, lang)}</button
     ><span class="muted">${say('dot')}${formatWhen(lead, context)}</span>
   </p>`;
+}
+
+/** "8 events" is not to become "events 8" where English stands in a page that runs from right to left. */
+function isolate(part: unknown): unknown {
+  return typeof part === 'string' ? html`<bdi>${part}</bdi>` : part;
 }
 
 function metaOf(explainer: Explainer, { say, date }: HeaderContext): readonly unknown[] {

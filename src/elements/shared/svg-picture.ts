@@ -121,7 +121,7 @@ function drawText(
 }
 
 function textOf(parent: Element, style: CSSStyleDeclaration, into: Element, pen: Pen): SVGElement {
-  const block = parent.matches('.line') ? parent.parentElement! : parent;
+  const block = parent.closest('.line')?.parentElement ?? parent;
   const lang = parent.closest<HTMLElement>('[lang]')?.lang;
   const text =
     pen.texts.get(block) ??
