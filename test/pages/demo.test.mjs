@@ -175,6 +175,43 @@ describe('the demo under the strictest policy', () => {
     });
 });
 
+describe('a script that runs while the page is still read', () => {
+  const article = (inside) => `<!doctype html>
+    <html lang="en"><head><meta charset="utf-8"><title>An article</title>
+    <script src="/dist/cdn/said-and-done.iife.js"></script></head>
+    <body>${inside}<p>${'The article goes on. '.repeat(9000)}</p></body></html>`;
+  const json = `<script type="application/json">${JSON.stringify(munich)}</script>`;
+
+  it('lets an explainer join the elements that come after its own tag', async () => {
+    const { page, troubles } = await site.openMarkup(
+      article(`<news-explainer>${json}<p>Text</p><event-timeline></event-timeline></news-explainer>`),
+    );
+    assert.equal(await page.locator('event-timeline').count(), 1);
+    await assertReadable(page.locator('event-timeline [data-id="shoot-down"]'), 'The US shoots the balloon down');
+    await assertReadable(page.locator('news-explainer > p'), 'Text');
+    assert.deepEqual(troubles, quiet);
+  });
+
+  it('reads JSON and lists when they are whole', async () => {
+    const items = munich.events.map(({ date, title }) => `<li data-date="${date}">${title}</li>`).join('');
+    const { page, troubles } = await site.openMarkup(
+      article(
+        `<event-timeline>${json}<p>By hand</p></event-timeline><event-timeline><ol>${items}</ol></event-timeline>`,
+      ),
+    );
+    const counts = await page
+      .locator('event-timeline')
+      .evaluateAll((elements) =>
+        elements.map(({ explainer, problems }) => [explainer?.events.length, problems.length > 9]),
+      );
+    assert.deepEqual(counts, [
+      [8, false],
+      [8, false],
+    ]);
+    assert.deepEqual(troubles, quiet);
+  });
+});
+
 describe('a source with an address', () => {
   it('opens at the words that are cited, and not where the same words stand before', async () => {
     const { page } = await site.openMarkup(`<!doctype html>
