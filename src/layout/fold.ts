@@ -6,6 +6,8 @@ import type { PlacedDate } from './placed-date.js';
 /** Shortest stretch that folds, as a share of the whole. */
 export const DEFAULT_FOLD = 0.12;
 const MOST_FOLDS = 5;
+/** How many times longer than usual a stretch must be to fold. */
+const UNUSUAL = 3;
 /** What each fold is given of the width at fit. */
 const FOLD_SHARE = 1 / 16;
 /** Unfolded time beside the first and last happening, as a share of all unfolded time. */
@@ -91,14 +93,30 @@ function usualLength(ends: readonly Span[]): number {
   return lengths[(lengths.length - 1) >> 1] ?? 0;
 }
 
-/** The largest stretches between neighbouring edges that are longer than `shortestMs`. */
+/**
+ * How far apart neighbours are as a rule; 0 where there is none. Elections every few years leave no stretch out of the ordinary: folding each
+ * of them would leave nothing between the folds.
+ */
+function usualGap(ranges: readonly Span[]): number {
+  const gaps: number[] = [];
+  let end = Infinity;
+  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+    if (from > end) gaps.push(from - end);
+    end = Number.isFinite(end) ? Math.max(end, to) : to;
+  }
+  if (gaps.length < 2) return 0;
+  return Float64Array.from(gaps).sort()[(gaps.length - 1) >> 1]!;
+}
+
+/** The largest stretches between neighbouring edges that are longer than `shortestMs`, and than neighbours are apart as a rule. */
 function longestGaps(ranges: readonly Span[], shortestMs: number): Span[] {
   const moments = ascending(ranges.flatMap(({ from, to }) => [from, to]));
   const grain = grainOf(ranges);
+  const usual = usualGap(ranges);
   return moments
     .slice(1)
     .map((to, index) => ({ from: moments[index]!, to }))
-    .filter(({ from, to }) => to - from > Math.max(shortestMs, 8 * grain))
+    .filter(({ from, to }) => to - from > Math.max(shortestMs, 8 * grain, UNUSUAL * usual))
     .sort((a, b) => b.to - b.from - (a.to - a.from))
     .slice(0, MOST_FOLDS)
     .sort((a, b) => a.from - b.from);

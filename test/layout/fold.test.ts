@@ -119,6 +119,7 @@ describe('elasticFold', () => {
     ['what lies close', ['2023-02-18', '2023-02-19', '2023-02-20'], 0],
     ['two days far apart', ['1923-02-18', '2023-02-18'], 1],
     ['the inside of a span', ['1900-01-01/2000-01-01'], 1],
+    ['what comes every few years', ['2003-05-03', '2007-05-01', '2011-05-05', '2016-05-05', '2021-05-06'], 0],
     ['no end that is open', ['2022-02-24/..', '2022-02-25', '2022-02-26'], 0],
     ['the inside of a vague end, which holds nothing open', ['19XX', '2005-01-01', '2005-01-02'], 1],
   ];
