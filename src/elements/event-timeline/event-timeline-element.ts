@@ -28,6 +28,7 @@ import { panBy, reveal, WHOLE, zoomBy, type Viewport } from '../../layout/viewpo
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
 import { bringTo } from '../shared/bring-to.js';
+import type { Say } from '../../i18n/messages.js';
 import type { DateWords } from '../../time/format-date.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
 import { StoryElement } from '../shared/story-element.js';
@@ -152,7 +153,25 @@ export class EventTimelineElement extends StoryElement {
   readonly #size = new SizeController(this);
   readonly #measure = new MeasureController(this, { title: 'label-title', note: 'label-note' });
   readonly #layoutTimeline = createTimelineLayout();
-  #noteKey: readonly unknown[] = [];
+  /** Labels are laid out anew when their second lines mean something else: in another language or zone. */
+  readonly #notesIn = rememberLast((_locale: string, _zone: string | undefined, _say: Say) => {
+    const notes = new WeakMap<StoryEvent, string>();
+    const words = this.#words;
+    return (event: StoryEvent): string => {
+      const note = notes.get(event) ?? formatWhen(event, words, 'short');
+      notes.set(event, note);
+      return note;
+    };
+  });
+  readonly #measureAll = rememberLast(
+    (_before: TextMeasure, events: readonly StoryEvent[], noteOf: (event: StoryEvent) => string) =>
+      this.#measure.prepare(
+        events.flatMap((event) => [
+          { text: event.title, style: 'title' as const },
+          { text: noteOf(event), style: 'note' as const },
+        ]),
+      ),
+  );
   #noteOf: (event: StoryEvent) => string = () => '';
   #events: readonly StoryEvent[] = [];
   #layout: TimelineLayout | undefined;
@@ -189,7 +208,7 @@ export class EventTimelineElement extends StoryElement {
     if (this.isSharing) this.#followExplainer();
     const { explainer } = this;
     this.#events = explainer ? this.#filterEvents(explainer, this.filter, this.#searchKey) : [];
-    this.#renewNotes();
+    this.#noteOf = this.#notesIn(this.language.locale, this.zone, this.language.say);
     this.#layout = explainer && this.#showsChart ? this.#layOut(explainer) : undefined;
     if (this.#isNarrowed) this.#find();
     if (!this.#view.isWhole) this.#overview();
@@ -349,29 +368,10 @@ export class EventTimelineElement extends StoryElement {
     });
   }
 
-  /** Text is measured in the page, all of it at one go; where most of it has no room anyway, an estimate does. */
+  /** Text is measured in the page, all of it at one go and not again while panning; where most of it has no room anyway, an estimate does. */
   #measureFor(events: readonly StoryEvent[]): TextMeasure {
     if (events.length > MOST_MEASURED) return estimatedMeasure;
-    return this.#measure.prepare(
-      events.flatMap((event) => [
-        { text: event.title, style: 'title' as const },
-        { text: this.#noteOf(event), style: 'note' as const },
-      ]),
-    );
-  }
-
-  /** Labels are laid out anew when their second lines mean something else: in another language or zone. */
-  #renewNotes(): void {
-    const key = [this.language.locale, this.zone, this.language.say];
-    if (key.every((part, index) => part === this.#noteKey[index])) return;
-    this.#noteKey = key;
-    const notes = new WeakMap<StoryEvent, string>();
-    const words = this.#words;
-    this.#noteOf = (event) => {
-      const note = notes.get(event) ?? formatWhen(event, words, 'short');
-      notes.set(event, note);
-      return note;
-    };
+    return this.#measureAll(this.#measure.prepare([]), events, this.#noteOf);
   }
 
   #togglePage(key: string, isOpen: boolean): void {
