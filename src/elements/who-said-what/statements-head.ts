@@ -4,9 +4,6 @@ import type { Statement } from '../../model/explainer.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { joinParts } from '../shared/say-parts.js';
 
-export const VIEWS = ['positions', 'conversation'] as const;
-export type View = (typeof VIEWS)[number];
-
 /** "20 statements by 8 speakers · 3 silences · underlined words are quoted, the rest is paraphrase". */
 export function renderMeta(statements: readonly Statement[], say: Say): TemplateResult | typeof nothing {
   const standing = statements.filter(({ status }) => status !== 'withdrawn');
@@ -25,16 +22,6 @@ export function renderMeta(statements: readonly Statement[], say: Say): Template
       say(said.every((statement) => wordsOf(statement).form === 'paraphrase') ? 'allParaphrase' : 'wordsKey'),
   ];
   return html`<p class="meta small muted">${joinParts(facts, say('dot'))}</p>`;
-}
-
-/** The buttons between the views that there are. */
-export function renderViews(shown: View, choose: (view: View) => void, say: Say): TemplateResult {
-  return html`<div class="segments" role="group" aria-label=${say('view')}>
-    ${VIEWS.map(
-      (view) =>
-        html`<button type="button" aria-pressed=${view === shown} @click=${() => choose(view)}>${say(view)}</button>`,
-    )}
-  </div>`;
 }
 
 /** "5 of 23 · show all": the button only where a reader narrowed it, not for what the page wishes. */

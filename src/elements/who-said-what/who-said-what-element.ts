@@ -25,7 +25,8 @@ import { statementCardStyles } from '../shared/statement-card.styles.js';
 import { StoryElement } from '../shared/story-element.js';
 import { renderConversation } from './conversation-template.js';
 import { renderPositions } from './positions-template.js';
-import { renderFilterLine, renderMeta, renderViews, VIEWS, type View } from './statements-head.js';
+import { renderFilterLine, renderMeta } from './statements-head.js';
+import { renderToolbar, VIEWS, type View } from './statements-toolbar.js';
 import type { StatementView } from './statement-view.js';
 import {
   WhoSaidWhatLoadEvent,
@@ -261,19 +262,25 @@ export class WhoSaidWhatElement extends StoryElement {
     const { explainer } = this;
     if (!explainer) return this.renderWithoutDocument();
     const { say } = this.language;
-    const views = renderViews(this.#shownView, (view) => this.#show(view), say);
     return html`<div class="root">
       <div class="head">
         <div>
           <slot name="heading">${renderHeading(this.level, say('whoSaidWhat'), 'headline')}</slot>
           ${renderMeta(this.#statements, say)}
         </div>
-        <div class="toolbar" part="toolbar">
-          ${explainer.statements.length > 0 ? views : nothing}<slot name="toolbar"></slot>
-        </div>
+        ${this.#renderToolbar(explainer)}
       </div>
       ${this.#renderFilter(explainer)} ${this.#renderBody(explainer)} ${this.renderProblems()}
     </div>`;
+  }
+
+  #renderToolbar({ statements }: Explainer): TemplateResult {
+    return renderToolbar({
+      say: this.language.say,
+      view: this.#shownView,
+      canChooseView: statements.length > 0,
+      onView: (view) => this.#show(view),
+    });
   }
 
   #renderFilter({ statements }: Explainer): TemplateResult | typeof nothing {

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Say } from '../../i18n/messages.js';
+
+export const VIEWS = ['positions', 'conversation'] as const;
+export type View = (typeof VIEWS)[number];
+
+export interface ToolbarContext {
+  readonly say: Say;
+  readonly view: View;
+  /** There is something to view. */
+  readonly canChooseView: boolean;
+  readonly onView: (view: View) => void;
+}
+
+/** The buttons above the statements, in groups; those of the page come last. */
+export function renderToolbar(context: ToolbarContext): TemplateResult {
+  return html`<div class="toolbar" part="toolbar">
+    ${context.canChooseView ? renderViews(context) : nothing}<slot name="toolbar"></slot>
+  </div>`;
+}
+
+function renderViews({ say, view, onView }: ToolbarContext): TemplateResult {
+  return html`<div class="segments" role="group" aria-label=${say('view')}>
+    ${VIEWS.map(
+      (each) =>
+        html`<button type="button" aria-pressed=${each === view} @click=${() => onView(each)}>${say(each)}</button>`,
+    )}
+  </div>`;
+}
