@@ -70,11 +70,7 @@ export const moreEnglish = {
 
   // Corrections.
   corrections: 'Corrections',
-  correction: 'Correction',
-  clarification: 'Clarification',
-  update: 'Update',
-  'editors-note': 'Editor’s note',
-  retraction: 'Retraction',
+  byPublisher: 'by the publisher',
   bySpeaker: 'by the speaker',
   was: 'It read: {was}',
 

@@ -67,6 +67,13 @@ export const english = {
   // Sources.
   sources: 'Sources',
 
+  // Corrections.
+  correction: 'Correction',
+  clarification: 'Clarification',
+  update: 'Update',
+  'editors-note': 'Editor’s note',
+  retraction: 'Retraction',
+
   // Statements.
   others: 'Others',
 

@@ -95,7 +95,9 @@ describe('news-explainer: alone', () => {
       ],
     });
     const words = read(one(explainer, '[part~=corrections]'));
-    expect(words).to.match(/Correction, 21 February 2023: It was Saturday\. It read: Sunday.*Update, 20 February 2023/);
+    expect(words).to.match(
+      /Correction, by the publisher, 21 February 2023: It was Saturday\. It read: Sunday.*Update, by the publisher, 20 Feb/,
+    );
   });
 
   it('brings readers to the latest', async () => {

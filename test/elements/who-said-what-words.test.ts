@@ -231,7 +231,9 @@ describe('who-said-what: how we know', () => {
       's1',
     );
     expect(read(card, '.badge')).to.equal('Disputed: He denies it.');
-    expect(read(card, '.correction')).to.equal('Correction, 20 February 2023: The day was wrong. It read: Friday');
+    expect(read(card, '.correction')).to.equal(
+      'Correction, by the publisher, 20 February 2023: The day was wrong. It read: Friday',
+    );
   });
 
   it('leaves only the note of what is withdrawn', async () => {

@@ -704,6 +704,7 @@ export class EventTimelineElement extends StoryElement {
   protected override render(): TemplateResult {
     const { explainer } = this;
     if (!explainer) return this.renderWithoutDocument();
+    if (this.isTakenBack) return html``;
     return html`<div class="root">
       <section
         class="view-${this.#form}"
@@ -712,7 +713,8 @@ export class EventTimelineElement extends StoryElement {
         aria-label=${this.isSharing ? this.language.say('whatHappened') : explainer.title}
         @keydown=${this.#handleEscape}
       >
-        ${this.#renderHeader(explainer)} ${this.#renderBody(explainer)} ${this.renderProblems()}
+        ${this.#renderHeader(explainer)} ${this.#renderBody(explainer)} ${this.renderCorrections()}
+        ${this.renderProblems()}
       </section>
     </div>`;
   }

@@ -2,10 +2,11 @@ import { moreEnglish } from '../../i18n/english-more.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { orderIsStated } from '../../layout/event-order.js';
-import type { Correction, StoryEvent, Statement } from '../../model/explainer.js';
+import type { StoryEvent, Statement } from '../../model/explainer.js';
 import { ClipboardController } from '../../controllers/clipboard-controller.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { renderCitations } from '../shared/citation.js';
+import { renderCorrection } from '../shared/correction.js';
 import { copyLinkStyles, renderCopyLink } from '../shared/copy-link.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
 import { renderHeading } from '../shared/heading.js';
@@ -57,7 +58,9 @@ export function renderDetail(event: StoryEvent, context: DetailContext, form: 'c
       }
       ${form === 'chart' && event.summary ? html`<p class="detail-summary" dir="auto">${renderProse(event.summary)}</p>` : nothing}
       ${renderFacts(event, context)} ${renderMedia(event.media, say)}
-      ${event.corrections.map((each) => renderCorrection(each, context))}
+      ${event.corrections.map(
+        (each) => html`<p class="small correction" part="corrections">${renderCorrection(each, context)}</p>`,
+      )}
       ${event.sources.length > 0 ? renderCitations(event.sources, say) : html`<p class="small muted">${say('noSource')}</p>`}
       ${href === undefined ? nothing : renderCopyLink(href, clipboard, context)}
       ${form === 'chart' ? renderSteps(event, context) : nothing}
@@ -92,16 +95,6 @@ function renderFacts(event: StoryEvent, context: DetailContext): TemplateResult 
 
 function speakerOf(statement: Statement | undefined): string | undefined {
   return statement?.speakers.map(({ name }) => name).join(', ');
-}
-
-function renderCorrection(
-  { kind, date, note, was }: Correction,
-  { say, date: dateWords }: DetailContext,
-): TemplateResult {
-  return html`<p class="small correction" part="corrections">
-    <b>${say(kind)}${date ? `, ${dateWords(date)}` : nothing}:</b> <span dir="auto">${renderProse(note)}</span>
-    ${was ? say('was', { was }) : nothing}
-  </p>`;
 }
 
 /** Previous and next count the list; where neighbours may have happened in either order, the step says so. */

@@ -73,6 +73,7 @@ function renderItem(
   const { level, lang, say, selectedId, relatedIds, detailId, detail, explainer, onToggle } = context;
   const isOpen = event.id === selectedId;
   const isRelated = relatedIds.has(event.id);
+  const [correction] = event.corrections;
   const count = explainer.statementsByEvent.get(event.id)?.length ?? 0;
   const fold = before?.date && event.date && foldBetween(before, event, context.folds);
   const state = `${isOpen ? 'open' : ''} ${isRelated ? 'related' : ''}`;
@@ -85,7 +86,10 @@ function renderItem(
     ${fold ? renderFold(fold, context) : nothing}
     <div class="item-head">
       <span class="item-mark" aria-hidden="true"></span>
-      <p class="item-date small muted"><bdi>${formatWhen(event, context)}</bdi></p>
+      <p class="item-date small muted">
+        <bdi>${formatWhen(event, context)}</bdi
+        >${correction ? html`${say('dot')}<bdi>${say(correction.kind)}</bdi>` : nothing}
+      </p>
       ${renderHeading(
         level,
         html`<button

@@ -14,7 +14,7 @@ import {
   NewsExplainerSelectEvent,
 } from './news-explainer-events.js';
 import { styles } from './news-explainer.styles.js';
-import { renderCorrections, renderNames, renderSources, type ReferenceContext } from './references.js';
+import { renderNames, renderSources, type ReferenceContext } from './references.js';
 
 const TIMELINE_PARTS =
   'heading summary toolbar filter chart axis fold now lane mark label leader cluster overview list item detail statements media source era strip lead corrections problem';
@@ -160,20 +160,20 @@ export class NewsExplainerElement extends StoryElement {
     return html`<div class="root">
       <article class="explainer" aria-label=${explainer.title}>
         ${this.#renderHeader(explainer)} ${isWithdrawn ? nothing : this.#renderStory(explainer)}
-        ${renderCorrections(explainer, this.#context)} ${this.renderProblems()}
+        ${this.renderCorrections()} ${this.renderProblems()}
       </article>
     </div>`;
   }
 
-  /** Around elements of the page's own, only what readers have to know: that the story is withdrawn, or what it lacks. */
+  /** Around elements of the page's own, only what readers have to know: that the story is withdrawn, was corrected, or lacks something. */
   #renderBesideElements(): TemplateResult | typeof nothing {
     const { explainer } = this;
     const note =
       explainer?.status === 'withdrawn'
         ? html`<div class="withdrawn">${renderWithdrawal(explainer, this.#context)}</div>`
         : nothing;
-    const problems = this.renderProblems();
-    return note === nothing && problems === nothing ? nothing : html`<div class="root">${note} ${problems}</div>`;
+    const parts = [note, this.renderCorrections(), this.renderProblems()];
+    return parts.every((part) => part === nothing) ? nothing : html`<div class="root">${parts}</div>`;
   }
 
   #renderHeader(explainer: Explainer): TemplateResult {

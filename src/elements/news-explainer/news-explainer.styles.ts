@@ -37,6 +37,9 @@ export const styles = css`
     font-weight: 700;
     margin-block-end: 0.6em;
   }
+  .explainer > .corrections {
+    margin-block-start: 0;
+  }
   .naming + .naming {
     margin-block-start: 1em;
   }

@@ -1,7 +1,7 @@
 import { moreEnglish } from '../../i18n/english-more.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Citation, Correction, Explainer, Naming, Source } from '../../model/explainer.js';
+import type { Citation, Explainer, Naming, Source } from '../../model/explainer.js';
 import { renderCitations } from '../shared/citation.js';
 import type { Words } from '../shared/event-words.js';
 import { renderHeading } from '../shared/heading.js';
@@ -78,30 +78,6 @@ function renderSource(source: Source, { say, date }: ReferenceContext): Template
     archive && html`<a href=${archive} rel="noopener">${say('archive')}</a>`,
   ];
   return html`${joinParts(facts, say('dot'))}`;
-}
-
-/** What was corrected in the whole document, newest first. */
-export function renderCorrections(
-  { corrections }: Explainer,
-  context: ReferenceContext,
-): TemplateResult | typeof nothing {
-  if (corrections.length === 0) return nothing;
-  return html`<section class="corrections" part="corrections">
-    ${renderHeading(sub(context.level), context.say('corrections'), 'section-title', '')}
-    <ul>
-      ${corrections.map((correction) => html`<li>${renderCorrection(correction, context)}</li>`)}
-    </ul>
-  </section>`;
-}
-
-function renderCorrection(
-  { kind, by, date: when, note, was }: Correction,
-  { say, date, lang }: ReferenceContext,
-): TemplateResult {
-  const facts = [say(kind), by === 'speaker' && say('bySpeaker'), when && date(when)];
-  return html`<b>${joinParts(facts, ', ')}:</b>
-    <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>
-    ${was ? html`<span dir="auto" lang=${lang ?? nothing}>${say('was', { was })}</span>` : nothing}`;
 }
 
 function sub(level: number): number {

@@ -65,7 +65,8 @@ function orderFacts({ before, after }: Statement, context: CardContext): readonl
 function titleOf(id: string, context: CardContext): string | undefined {
   const { eventById, statementById } = context.explainer;
   const statement = statementById.get(id);
-  return eventById.get(id)?.title ?? (statement && formatStatementName(statement, context));
+  const isNamed = statement && statement.status !== 'withdrawn';
+  return eventById.get(id)?.title ?? (isNamed ? formatStatementName(statement, context) : undefined);
 }
 
 function dateFacts({ date, published, silence }: Statement, context: CardContext): readonly unknown[] {

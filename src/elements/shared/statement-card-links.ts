@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../i18n/messages.js';
-import type { AnswerKind, Correction, Statement } from '../../model/explainer.js';
+import type { AnswerKind, Statement } from '../../model/explainer.js';
 import { renderCitation } from './citation.js';
-import { renderProse } from './runs.js';
+import { renderCorrection } from './correction.js';
 import { joinParts, renderName, sayParts } from './say-parts.js';
 import { formatSpeakers, type CardContext, type CardOptions } from './statement-card-context.js';
 
@@ -27,7 +27,9 @@ export function renderLinks(
 
 /** What was wrong with it, newest first. */
 export function renderCorrections({ corrections }: Statement, context: CardContext): readonly TemplateResult[] {
-  return corrections.map((correction) => renderCorrection(correction, context));
+  return corrections.map(
+    (correction) => html`<p class="correction small" part="corrections">${renderCorrection(correction, context)}</p>`,
+  );
 }
 
 interface Link {
@@ -51,13 +53,4 @@ function answersOf(statement: Statement, { explainer }: CardContext): readonly L
 
 function backwards(as: AnswerKind): MessageKey {
   return as === 'contrasts' ? 'as-contrasts' : `by-${as}`;
-}
-
-function renderCorrection({ kind, by, date, note, was }: Correction, context: CardContext): TemplateResult {
-  const { say, lang } = context;
-  const facts = [say(kind), by === 'speaker' && say('bySpeaker'), date && context.date(date)];
-  return html`<p class="correction small" part="corrections">
-    <b>${joinParts(facts, ', ')}</b>: <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>
-    ${was ? html`<span dir="auto" lang=${lang ?? nothing}>${say('was', { was })}</span>` : nothing}
-  </p>`;
 }

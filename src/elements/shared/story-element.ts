@@ -62,6 +62,7 @@ export abstract class StoryElement extends LitElement {
   #pending: Promise<void> | undefined;
   readonly #laterStyles: CSSResult[] = [];
   #links: HashController | undefined;
+  readonly #corrections = this.later(() => import('./corrections.js'));
 
   constructor() {
     super();
@@ -104,6 +105,11 @@ export abstract class StoryElement extends LitElement {
   /** True where this element shows the explainer's document, and so shares its selection. */
   protected get isSharing(): boolean {
     return this.shared !== undefined && !this.hasOwnSource;
+  }
+
+  /** True where the explainer around it says that the story was withdrawn: then nothing of it is left here. */
+  protected get isTakenBack(): boolean {
+    return this.isSharing && this.explainer?.status === 'withdrawn';
   }
 
   protected get status(): DocumentStatus {
@@ -272,6 +278,21 @@ export abstract class StoryElement extends LitElement {
       <slot name="empty"></slot>
       ${this.status === 'failed' && !this.isSharing ? html`<slot name="problem">${this.#renderFailure()}</slot>` : nothing}
     </div>`;
+  }
+
+  /** What was corrected in the document; loaded with the first that was. */
+  protected renderCorrections(): TemplateResult | typeof nothing {
+    const { explainer, isSharing } = this;
+    if (isSharing || !explainer?.corrections.length) return nothing;
+    const { locale, say } = this.language;
+    return (
+      this.#corrections()?.renderCorrections(explainer.corrections, {
+        say,
+        date: (date, style) => this.date(date, style),
+        lang: explainer.lang === locale ? undefined : explainer.lang,
+        level: this.level,
+      }) ?? nothing
+    );
   }
 
   /** What a document lost on its way to the reader, in a quiet line that opens; and that a newer one did not come. */

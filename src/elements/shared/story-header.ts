@@ -21,7 +21,7 @@ export function renderStoryHeader(explainer: Explainer, context: HeaderContext):
   const heading = isInside ? say('whatHappened') : renderName(explainer.title, lang);
   return html`<slot name="heading">${renderHeading(level, heading, 'headline')}</slot>
     ${isInside ? nothing : renderIntroduction(explainer, context)}
-    ${isInside ? nothing : html`<p class="meta small muted">${joinParts(metaOf(explainer, context).map(isolate), say('dot'))}</p>`}`;
+    ${isInside || explainer.status === 'withdrawn' ? nothing : html`<p class="meta small muted">${joinParts(metaOf(explainer, context).map(isolate), say('dot'))}</p>`}`;
 }
 
 function renderIntroduction(explainer: Explainer, context: HeaderContext): TemplateResult {
@@ -63,14 +63,15 @@ function isolate(part: unknown): unknown {
 }
 
 function metaOf(explainer: Explainer, { say, date }: HeaderContext): readonly unknown[] {
-  const { events, statements, updated, status } = explainer;
-  if (status === 'withdrawn') return [updated && say('updated', { date: date(updated) })];
+  const { events, statements, updated, corrections } = explainer;
+  const [correction] = corrections;
   const period = storyPeriod(explainer);
-  const said = statements.filter(({ silence }) => !silence).length;
+  const said = statements.filter(({ silence, status }) => !silence && status !== 'withdrawn').length;
   return [
     period && date(period),
     say('eventCount', { count: events.length }),
     said > 0 && say('statementCount', { count: said }),
     updated && say('updated', { date: date(updated) }),
+    correction && [say(correction.kind), correction.date && date(correction.date)].filter(Boolean).join(', '),
   ];
 }

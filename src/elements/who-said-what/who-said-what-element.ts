@@ -261,6 +261,7 @@ export class WhoSaidWhatElement extends StoryElement {
   override render(): TemplateResult {
     const { explainer } = this;
     if (!explainer) return this.renderWithoutDocument();
+    if (this.isTakenBack) return html``;
     const { say } = this.language;
     return html`<div class="root">
       <div class="head">
@@ -270,7 +271,8 @@ export class WhoSaidWhatElement extends StoryElement {
         </div>
         ${this.#renderToolbar(explainer)}
       </div>
-      ${this.#renderFilter(explainer)} ${this.#renderBody(explainer)} ${this.renderProblems()}
+      ${this.#renderFilter(explainer)} ${this.#renderBody(explainer)} ${this.renderCorrections()}
+      ${this.renderProblems()}
     </div>`;
   }
 

@@ -1,0 +1,21 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Correction } from '../../model/explainer.js';
+import type { Words } from './event-words.js';
+import { renderProse } from './runs.js';
+import { joinParts } from './say-parts.js';
+
+export interface CorrectionContext extends Words {
+  /** Language of the document's texts, where it isn't the interface's. */
+  readonly lang: string | undefined;
+}
+
+/** "Correction, by the speaker, 21 February 2023: It was a Saturday. It read: Sunday". */
+export function renderCorrection(
+  { kind, by, date: when, note, was }: Correction,
+  { say, date, lang }: CorrectionContext,
+): TemplateResult {
+  const who = by && say(by === 'speaker' ? 'bySpeaker' : 'byPublisher');
+  return html`<b>${joinParts([say(kind), who, when && date(when)], ', ')}:</b>
+    <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>
+    ${was ? html`<span dir="auto" lang=${lang ?? nothing}>${say('was', { was })}</span>` : nothing}`;
+}
