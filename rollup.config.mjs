@@ -16,8 +16,45 @@ const doors = Object.values(exports)
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
+/** Layouts that only parts loaded later need. */
+const LATER = /layout\/overview-layout\.ts$/;
+
+/**
+ * d3-array is one file, and a file goes whole into the chunk that needs it first. What is loaded later has a copy, and so
+ * the first load only what it uses itself.
+ */
+const d3ForLater = {
+  name: 'd3-for-later',
+  async resolveId(source, importer) {
+    if (source !== 'd3' || !LATER.test(importer)) return null;
+    const d3 = await this.resolve('d3-array', (await this.resolve('d3', importer)).id);
+    return `${d3.id}?later`;
+  },
+  load: (id) => (id.endsWith('?later') ? readFileSync(id.slice(0, -'?later'.length), 'utf8') : null),
+};
+
+/**
+ * d3-zoom ends d3's own transitions when a gesture begins. There are none here: views glide by themselves. So readers need
+ * not load d3-transition, with all kinds of interpolation that it brings, which is more than d3-zoom itself.
+ */
+const noTransitions = {
+  name: 'no-transitions',
+  resolveId: (source) => (source === 'd3-transition' ? '\0no-transitions' : null),
+  load: (id) => (id === '\0no-transitions' ? 'export const interrupt = () => {};' : null),
+};
+
+/** d3-interpolate makes all its interpolations as it is loaded, those of colours too: none that isn't asked for has an effect. */
+const pureInterpolations = {
+  name: 'pure-interpolations',
+  transform: (code, id) =>
+    /d3-interpolate/.test(id) ? code.replace(/^(var \w+ = )(?=\(function)/gm, '$1/* @__PURE__ */ ') : null,
+};
+
 /** For browsers straight from a server: everything inside, and small. */
 const packed = (module) => [
+  module && d3ForLater,
+  noTransitions,
+  pureInterpolations,
   nodeResolve({ browser: true }),
   typescript,
   minifyCss,
@@ -26,8 +63,8 @@ const packed = (module) => [
 ];
 const banner = `/*! said-and-done ${version}. MIT; what it contains: licenses.txt */`;
 
-// What d3-array works out as it is loaded, and nobody here uses.
-const treeshake = { manualPureFunctions: ['bisector', 'shuffler', 'Blur2'] };
+// What d3-array and d3-interpolate work out as they are loaded, and nobody here uses.
+const treeshake = { manualPureFunctions: ['bisector', 'shuffler', 'Blur2', 'cubehelix'] };
 
 /** An ES module: an entry, and chunks for what is loaded when needed. */
 const cdnModule = (input, name, chunks) =>

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { GestureTarget } from './viewport-gestures.js';
 
-/** Watches gestures on a part of the host, once it has been painted: their code is loaded only then. */
+/** Watches gestures on a part of the host, whose code it loads. */
 export class GestureController implements ReactiveController {
   readonly #findSurface: () => HTMLElement | null;
   readonly #target: Omit<GestureTarget, 'surface'>;
@@ -24,7 +24,7 @@ export class GestureController implements ReactiveController {
     if (surface === this.#surface) return;
     this.#leave();
     this.#surface = surface;
-    if (surface) void this.#watchAfterPaint(surface);
+    if (surface) void this.#watch(surface);
   }
 
   hostDisconnected(): void {
@@ -37,9 +37,7 @@ export class GestureController implements ReactiveController {
     this.#surface = null;
   }
 
-  async #watchAfterPaint(surface: HTMLElement): Promise<void> {
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    if (surface !== this.#surface) return;
+  async #watch(surface: HTMLElement): Promise<void> {
     const { watchGestures } = await import('./viewport-gestures.js');
     const stop = await watchGestures({ ...this.#target, surface });
     if (surface === this.#surface) this.#stop = stop;

@@ -1,16 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { WHOLE, zoomOf, type Viewport } from '../layout/viewport.js';
 
-const MOTION_MS = 200;
-
-/**
- * What is in view, and the way from one view to the next: 200 ms, or none where the reader wants no motion. A gesture, a
- * button and a script all end here with a new viewport; nothing else moves a mark.
- */
+/** What is in view. A gesture, a button and a script all end here with a new viewport; nothing else moves a mark. */
 export class ViewportController implements ReactiveController {
   #viewport: Viewport = WHOLE;
   #target: Viewport = WHOLE;
-  #frame = 0;
+  #cancel: (() => void) | undefined;
 
   readonly #host: ReactiveControllerHost;
 
@@ -20,7 +15,7 @@ export class ViewportController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#settle(this.#target);
+    this.jump(this.#target);
   }
 
   /** What is in view now, perhaps on the way to `target`. */
@@ -39,50 +34,25 @@ export class ViewportController implements ReactiveController {
 
   /** On the way from one view to another. */
   get isMoving(): boolean {
-    return this.#frame !== 0;
+    return this.#cancel !== undefined;
   }
 
   /** Goes there at once: a pointer that drags is followed without delay, and scripts see what they asked for. */
   jump(viewport: Viewport): void {
-    this.#settle(viewport);
+    this.setOut(viewport);
+    this.pass(viewport);
+  }
+
+  /** Sets out for another view; `cancel` ends that way when another one begins, or this one ends. */
+  setOut(target: Viewport, cancel?: () => void): void {
+    this.#cancel?.();
+    this.#cancel = cancel;
+    this.#target = target;
+  }
+
+  /** Comes by a view on the way. */
+  pass(viewport: Viewport): void {
+    this.#viewport = viewport;
     this.#host.requestUpdate();
   }
-
-  /** Goes there so that a reader can follow. */
-  glide(viewport: Viewport): void {
-    if (prefersNoMotion()) {
-      this.jump(viewport);
-      return;
-    }
-    const from = this.#viewport;
-    this.#settle(from);
-    this.#target = viewport;
-    const startMs = performance.now();
-    const step = (nowMs: number): void => {
-      const share = Math.min(1, Math.max(0, (nowMs - startMs) / MOTION_MS));
-      this.#viewport = share < 1 ? between(from, viewport, easeOut(share)) : viewport;
-      this.#frame = share < 1 ? requestAnimationFrame(step) : 0;
-      this.#host.requestUpdate();
-    };
-    this.#frame = requestAnimationFrame(step);
-  }
-
-  #settle(viewport: Viewport): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    this.#viewport = viewport;
-    this.#target = viewport;
-  }
-}
-
-function prefersNoMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function between(a: Viewport, b: Viewport, share: number): Viewport {
-  return { from: a.from + (b.from - a.from) * share, to: a.to + (b.to - a.to) * share };
-}
-
-function easeOut(share: number): number {
-  return 1 - (1 - share) ** 3;
 }

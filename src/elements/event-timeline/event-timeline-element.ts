@@ -2,18 +2,14 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { SelectionRequest, SharedExplainer } from '../../controllers/explainer-context.js';
-import { FocusController } from '../../controllers/focus-controller.js';
-import { GestureController } from '../../controllers/gesture-controller.js';
-import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
+import type { HashOptions } from '../../controllers/hash-controller.js';
+import { afterPaint } from '../../controllers/after-paint.js';
 import { MeasureController } from '../../controllers/measure-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport-controller.js';
-import { filterEvents, isFilteringEvents, type EventFilter, type SearchWords } from '../../layout/event-filter.js';
-import { foldTime, unfoldTime } from '../../layout/fold.js';
+import type { EventFilter, SearchWords } from '../../layout/event-filter.js';
+import { foldTime } from '../../layout/fold.js';
 import type { LaneBy } from '../../layout/lanes.js';
-import { formatMoment } from '../../layout/moment-words.js';
-import { layoutOverview } from '../../layout/overview-layout.js';
-import { placeDate } from '../../layout/placed-date.js';
 import { layoutStrip } from '../../layout/strip-layout.js';
 import {
   createTimelineLayout,
@@ -24,38 +20,28 @@ import {
 } from '../../layout/timeline-layout.js';
 import { estimatedMeasure, type TextMeasure } from '../../layout/text-measure.js';
 import { rememberLast } from '../../layout/remember.js';
-import { panBy, reveal, WHOLE, zoomBy, type Viewport } from '../../layout/viewport.js';
+import { WHOLE, zoomBy } from '../../layout/viewport.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
-import { bringTo } from '../shared/bring-to.js';
 import type { Say } from '../../i18n/messages.js';
 import type { DateWords } from '../../time/format-date.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
 import { StoryElement } from '../shared/story-element.js';
 import { renderStoryHeader } from '../shared/story-header.js';
-import {
-  EventTimelineFilterEvent,
-  EventTimelineLoadEvent,
-  EventTimelineProblemEvent,
-  EventTimelineSelectedEvent,
-  EventTimelineSelectEvent,
-  EventTimelineViewEvent,
-  EventTimelineZoomEvent,
-} from './event-timeline-events.js';
+import { EventTimelineLoadEvent, EventTimelineProblemEvent } from './event-timeline-events.js';
 import { styles } from './event-timeline.styles.js';
+import type { TimelineActs, TimelineOpenings, TimelineStage } from './timeline-acts.js';
 import { renderChart } from './timeline-chart.js';
-import type { DetailContext } from './timeline-detail.js';
-import { eventReachedBy } from './timeline-focus.js';
-import { actOfKey, type TimelineAct } from './timeline-keys.js';
+import type { TimelineContext } from './timeline-context.js';
+import type * as FindModule from './timeline-find.js';
+import type { TimelineAct } from './timeline-keys.js';
 import { renderList, WHOLE_LIST } from './timeline-list.js';
 import type { PictureSource } from './timeline-picture.js';
 import { renderStrip } from './timeline-strip.js';
-import { renderEdges, renderOpened, renderToolbar } from './timeline-toolbar.js';
+import { renderToolbar } from './timeline-toolbar.js';
 
 /** From this width of the element on, `view="auto"` shows the chart; the styles hold the same number. */
 const CHART_FROM_PX = 640;
-const ZOOM_STEP = 2;
-const PAN_STEP = 0.25;
 /** Between the names of lanes and the chart. */
 const LANE_GAP_PX = 16;
 /** From more events on, the labels that are shown are a few among many. */
@@ -141,13 +127,12 @@ export class EventTimelineElement extends StoryElement {
   /** Which events are shown; readers can change it, and undo it. */
   @property({ attribute: false }) filter: EventFilter | undefined;
 
-  @state() private isFinding = false;
-  @state() private readersView: 'chart' | 'list' | undefined;
-  /** An event of the cluster that is open as a list. */
-  @state() private openedId: string | undefined;
-  @state() private showsAllStatements = false;
-  @state() private openPages: ReadonlySet<string> = new Set();
-  @state() private isSaving = false;
+  @state() private openings: TimelineOpenings = {
+    isFinding: false,
+    isSaving: false,
+    allStatements: false,
+    pages: new Set(),
+  };
 
   readonly #view = new ViewportController(this);
   readonly #size = new SizeController(this);
@@ -175,47 +160,36 @@ export class EventTimelineElement extends StoryElement {
   #noteOf: (event: StoryEvent) => string = () => '';
   #events: readonly StoryEvent[] = [];
   #layout: TimelineLayout | undefined;
-  /** Where the focus goes once it is drawn. */
-  #wantedFocus: string | undefined;
-  readonly #focus = new FocusController(this, {
-    keyOf: (element, kept) => this.#keyOf(element, kept),
-    find: (key) => this.#holderOf(key) ?? this.renderRoot.querySelector<HTMLElement>('[data-id], .cluster'),
-  });
-  #wanted: HashTarget | undefined;
   #clipboard: ClipboardController | undefined;
-  readonly #filterEvents = rememberLast((explainer: Explainer, filter: EventFilter | undefined, key: string) =>
-    filterEvents(explainer, filter, this.#searchWords(key)),
-  );
   readonly #find = this.later(() => import('./timeline-find.js'));
   readonly #detail = this.later(() => import('./timeline-detail.js'));
   readonly #overview = this.later(() => import('./timeline-overview.js'));
   readonly #pages = this.later(() => import('./timeline-pages.js'));
   readonly #save = this.later(() => import('./timeline-save.js'));
+  readonly #loadActs = this.later(() => afterPaint().then(() => import('./timeline-acts.js')));
+  #acts: TimelineActs | undefined;
+  /** What readers have done before the code for it was there. */
+  readonly #early: ((acts: TimelineActs) => void)[] = [];
 
-  constructor() {
-    super();
-    new GestureController(this, () => this.renderRoot.querySelector<HTMLElement>('.canvas'), {
-      viewport: () => this.#view.viewport,
-      isMirrored: () => this.language.direction === 'rtl',
-      onMove: (viewport) => this.#view.jump(viewport),
-      onEnd: () => this.#tellZoom(this.#view.viewport),
-      onDoubleClick: (aboutU) => this.#move(zoomBy(this.#view.target, ZOOM_STEP, aboutU)),
-    });
-  }
+  readonly #filterEvents = rememberLast(
+    (explainer: Explainer, filter: EventFilter, key: string, find: typeof FindModule) =>
+      find.filterEvents(explainer, filter, this.#searchWords(key)),
+  );
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.isSharing) this.#followExplainer();
     const { explainer } = this;
-    this.#events = explainer ? this.#filterEvents(explainer, this.filter, this.#searchKey) : [];
+    const loaded = explainer ? this.#loadActs() : undefined;
+    if (loaded) this.#acts ??= new loaded.TimelineActs(() => this.#stage);
+    this.#events = this.#filtered;
     this.#noteOf = this.#notesIn(this.language.locale, this.zone, this.language.say);
     this.#layout = explainer && this.#showsChart ? this.#layOut(explainer) : undefined;
-    if (this.#isNarrowed) this.#find();
     if (!this.#view.isWhole) this.#overview();
     if (!this.#showsChart && this.#events.length > WHOLE_LIST) this.#pages();
     if (changed.has('selected')) {
       this.#clipboard?.forget();
-      this.showsAllStatements = false;
+      this.#open({ allStatements: false });
       if (this.selected !== null) this.#detail();
     }
   }
@@ -226,11 +200,13 @@ export class EventTimelineElement extends StoryElement {
     this.setState('chart', hasDocument && this.#showsChart);
     this.setState('list', hasDocument && !this.#showsChart);
     this.setState('zoomed', this.#showsChart && !this.#view.isWhole);
-    if (changed.has('selected')) this.#reveal(this.selected);
-    if (changed.has('shared')) this.#revealRelated(changed.get('shared') as SharedExplainer | undefined);
-    this.#takeFocus();
-    if (this.#wanted) void this.#bringReader(this.#wanted);
-    this.#wanted = undefined;
+    if (!hasDocument) return;
+    for (const act of this.#acts ? this.#early.splice(0) : []) this.#do(act);
+    if (changed.has('selected') && this.selected !== null) this.#do((acts) => acts.reveal(this.selected));
+    const before = changed.get('shared') as SharedExplainer | undefined;
+    if (this.shared?.selectedStatement !== before?.selectedStatement && changed.has('shared')) {
+      this.#do((acts) => acts.revealRelated());
+    }
   }
 
   protected override get readsOwnList(): boolean {
@@ -293,39 +269,71 @@ export class EventTimelineElement extends StoryElement {
     this.dispatchEvent(event);
   }
 
-  get #showsChart(): boolean {
-    if (this.readersView && this.#size.widthPx >= CHART_FROM_PX) return this.readersView === 'chart';
-    return this.view === 'auto' ? this.#size.widthPx >= CHART_FROM_PX : this.view === 'chart';
+  protected override get hashOptions(): HashOptions {
+    return {
+      name: 'timeline',
+      kinds: ['event'],
+      wishes: ['text', 'topic', 'lane', 'person'],
+      follow: (target) => this.#acts?.follow(target) ?? false,
+    };
   }
 
-  get #gutterPx(): number {
-    return this.#gutterIn(this.#size.widthPx);
+  /** The element as its reader's acts know it. */
+  get #stage(): TimelineStage {
+    return {
+      host: this,
+      view: this.#view,
+      layout: this.#layout,
+      events: this.#filtered,
+      opened: this.#opened,
+      relatedIds: this.#relatedIds,
+      openings: this.openings,
+      direction: this.language.direction,
+      zone: this.zone,
+      search: this.#searchWords(this.#searchKey),
+      showsChart: this.#showsChart,
+      isLoading: this.status === 'loading',
+      shared: this.isSharing ? this.shared : undefined,
+      find: this.#find,
+      open: (change) => this.#open(change),
+      apply: (request) => this.#apply(request),
+      unhide: (id) => this.#unhide(id),
+      writeAddress: (target) => this.writeAddress(target),
+    };
+  }
+
+  /** An act of the reader's; one that comes before its code is done when that is there. */
+  #do(act: (acts: TimelineActs) => void): void {
+    if (this.#acts) act(this.#acts);
+    else this.#early.push(act);
+  }
+
+  #open(change: Partial<TimelineOpenings>): void {
+    this.openings = { ...this.openings, ...change };
+  }
+
+  get #showsChart(): boolean {
+    const isWide = this.#size.widthPx >= CHART_FROM_PX;
+    if (this.openings.view && isWide) return this.openings.view === 'chart';
+    return this.view === 'auto' ? isWide : this.view === 'chart';
   }
 
   /** Room for the names of lanes: a share of the width, but no word is broken for it. */
-  #gutterIn(widthPx: number): number {
+  #gutterIn(widthPx = this.#size.widthPx): number {
     const { explainer } = this;
     if (this.lanes === 'none' || !explainer) return 0;
-    const names = (this.lanes === 'topic' ? explainer.topics : explainer.lanes).flatMap(({ name }) =>
-      name.split(/\s+/),
-    );
+    const names = this.#lanesOf(explainer).flatMap(({ name }) => name.split(/\s+/));
     const { width } = this.#measure.prepare(names.map((text) => ({ text, style: 'title' })));
     const longestPx = Math.max(0, ...names.map((name) => width(name, 'title'))) + LANE_GAP_PX;
     return Math.round(Math.min(widthPx * 0.3, Math.max(92, longestPx, Math.min(150, widthPx * 0.13))));
   }
 
+  #lanesOf({ topics, lanes }: Explainer): Explainer['topics'] {
+    return this.lanes === 'topic' ? topics : lanes;
+  }
+
   get #words(): Words {
     return { say: this.language.say, date: (date, style) => this.date(date, style) };
-  }
-
-  /** Language of the document's texts, where it isn't the interface's. */
-  get #lang(): string | undefined {
-    const lang = this.explainer?.lang;
-    return lang === this.language.locale ? undefined : lang;
-  }
-
-  get #isNarrowed(): boolean {
-    return this.isFinding || isFilteringEvents(this.filter);
   }
 
   /** What an event's searchable words depend on, besides the event. */
@@ -337,16 +345,29 @@ export class EventTimelineElement extends StoryElement {
     return { key, whenOf: (event) => formatWhen(event, this.#words) };
   }
 
+  /** The events that the filter leaves; all of them while its code is on the way. */
+  get #filtered(): readonly StoryEvent[] {
+    const { explainer, filter } = this;
+    if (!explainer) return [];
+    const find = filter && this.#find();
+    return find ? this.#filterEvents(explainer, filter, this.#searchKey, find) : explainer.events;
+  }
+
   /** The cluster that is open as a list, where it is still one. */
   get #opened(): readonly StoryEvent[] {
-    if (this.openedId === undefined) return [];
-    return this.#layout?.clusters.find(({ events }) => events.some(({ id }) => id === this.openedId))?.events ?? [];
+    const { inCluster } = this.openings;
+    if (inCluster === undefined) return [];
+    return this.#layout?.clusters.find(({ events }) => events.some(({ id }) => id === inCluster))?.events ?? [];
   }
 
   /** Events of the chosen statement. */
   get #relatedIds(): ReadonlySet<string> {
     const statement = this.explainer?.statementById.get(this.shared?.selectedStatement ?? '');
     return new Set(this.isSharing && statement ? [...statement.about, ...(statement.at ? [statement.at] : [])] : []);
+  }
+
+  get #foldFrom(): number {
+    return (this.isSharing ? this.shared?.fold : undefined) ?? this.fold;
   }
 
   /** The chart at a width; another width than the element's own is a picture's, and not remembered. */
@@ -358,7 +379,7 @@ export class EventTimelineElement extends StoryElement {
       widthPx: Math.max(1, widthPx - this.#gutterIn(widthPx)),
       measure: this.#measureFor(this.#events),
       scale: this.scale,
-      fold: (this.isSharing ? this.shared?.fold : undefined) ?? this.fold,
+      fold: this.#foldFrom,
       lanes: this.lanes,
       locale: this.language.locale,
       timeZone: this.zone,
@@ -374,43 +395,14 @@ export class EventTimelineElement extends StoryElement {
     return this.#measureAll(this.#measure.prepare([]), events, this.#noteOf);
   }
 
-  #togglePage(key: string, isOpen: boolean): void {
-    if (this.openPages.has(key) === isOpen) return;
-    const keys = new Set(this.openPages);
-    if (isOpen) keys.add(key);
-    else keys.delete(key);
-    this.openPages = keys;
-  }
-
-  /** Moves the view so that an event is in it, with its label. */
-  #reveal(id: string | null): void {
-    const date = id === null ? undefined : this.explainer?.eventById.get(id)?.date;
-    if (!date || !this.#layout || this.#view.isWhole) return;
-    if (this.#layout.labels.some(({ event }) => event.id === id)) return;
-    const { fold } = this.#layout;
-    const { target } = this.#view;
-    const { startEarliest, endLatest } = placeDate(date);
-    const from = Number.isFinite(startEarliest) ? foldTime(fold, startEarliest) : target.from;
-    const to = Number.isFinite(endLatest) ? foldTime(fold, endLatest) : target.to;
-    const room = (target.to - target.from) / 3;
-    this.#view.glide(reveal(target, from - room, to + room));
-  }
-
-  /** A statement that was chosen elsewhere shows its place in time. */
-  #revealRelated(before: SharedExplainer | undefined): void {
-    if (this.shared?.selectedStatement === before?.selectedStatement) return;
-    const related = [...this.#relatedIds];
-    if (!related.some((id) => this.#buttonOf(id))) this.#reveal(related[0] ?? null);
-  }
-
   /** Inside an explainer the choice is everybody's. */
   #followExplainer(): void {
     const { selectedEvent: id = null, cause = '' } = this.shared ?? {};
     if (id === this.selected) return;
     this.selected = id;
     if (id === null || cause === '' || cause === 'script') return;
-    this.#showFiltered(id);
-    if (cause === 'link') this.#wanted = { kind: 'event', id };
+    this.#unhide(id);
+    if (cause === 'link') this.#do((acts) => void acts.bringReader({ kind: 'event', id }));
   }
 
   /** Chooses without asking anybody. */
@@ -420,285 +412,14 @@ export class EventTimelineElement extends StoryElement {
   }
 
   /** Who chooses an event that is filtered out wants to see it. */
-  #showFiltered(id: string): void {
-    const { explainer } = this;
-    const event = explainer?.eventById.get(id);
-    if (!explainer || !event || this.#filterEvents(explainer, this.filter, this.#searchKey).includes(event)) return;
-    this.filter = undefined;
-  }
-
-  protected override get hashOptions(): HashOptions {
-    return {
-      name: 'timeline',
-      kinds: ['event'],
-      wishes: ['text', 'topic', 'lane', 'person'],
-      follow: (target) => this.#follow(target),
-    };
-  }
-
-  /** Shows what the page's address points to. */
-  #follow(target: HashTarget | null): boolean {
-    const { explainer } = this;
-    if (!explainer) return false;
-    if (!target) {
-      this.filter = undefined;
-      this.select(null);
-      return true;
-    }
-    if (target.kind === 'filter') {
-      this.filter = target.filter;
-    } else {
-      if (!explainer.eventById.has(target.id)) return this.status !== 'loading';
-      this.#showFiltered(target.id);
-      this.#apply({ kind: 'event', id: target.id, cause: 'link' });
-    }
-    this.#wanted = target;
-    this.requestUpdate();
-    return true;
-  }
-
-  /**
-   * Brings the reader to an event, that is to its label or row, or, where it is one of many in a cluster, to its detail; or
-   * to the line that says what is narrowed.
-   */
-  async #bringReader(target: HashTarget): Promise<void> {
-    await this.updateComplete;
-    while (this.#view.isMoving) await new Promise(requestAnimationFrame);
-    await this.updateComplete;
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    const place = target.kind === 'filter' ? find('.find-result') : (this.#buttonOf(target.id) ?? find('#detail'));
-    if (place) bringTo(place);
-  }
-
-  /** Of what is narrowed, or else of the chosen event. */
-  #tellAddress(): void {
-    const { selected: id, filter } = this;
-    const isFiltering = filter && isFilteringEvents(filter);
-    if (isFiltering) this.writeAddress({ kind: 'filter', filter: { ...filter } });
-    else this.writeAddress(id === null ? null : { kind: 'event', id });
-  }
-
-  async #toggleFinding(): Promise<void> {
-    if (this.isFinding) {
-      this.#closeFinding();
-      return;
-    }
-    this.isFinding = true;
-    await this.updateComplete;
-    const { explainer } = this;
-    const find = this.#find();
-    if (!find || !explainer) return;
-    find.focusFindPanel(this.renderRoot);
-    await find.prepareFinding(explainer, this.#searchWords(this.#searchKey));
-  }
-
-  #closeFinding(): void {
-    this.isFinding = false;
-    this.renderRoot.querySelector<HTMLElement>('.find-button')?.focus();
-  }
-
-  /** A reader's wish. */
-  #narrow(filter: EventFilter | undefined): void {
-    this.filter = isFilteringEvents(filter) ? filter : undefined;
-    this.openedId = undefined;
-    const event = new EventTimelineFilterEvent(this.filter);
-    this.dispatchEvent(event);
-    this.#tellAddress();
-    // The button that was pressed is gone.
-    if (!filter && this.isFinding) this.#find()?.focusFindPanel(this.renderRoot);
-    else if (!filter) this.renderRoot.querySelector<HTMLElement>('.find-button')?.focus();
+  #unhide(id: string): void {
+    const event = this.explainer?.eventById.get(id);
+    if (event && !this.#filtered.includes(event)) this.filter = undefined;
   }
 
   #neighbour(step: 1 | -1): StoryEvent | undefined {
     const at = this.#events.findIndex(({ id }) => id === this.selected);
     return this.#events[at < 0 && step < 0 ? this.#events.length - 1 : at + step];
-  }
-
-  /** A reader's act: asks the page, then the explainer around, then applies. */
-  #choose(id: string | null, cause: string): boolean {
-    const previousId = this.selected;
-    if (id === previousId) return true;
-    const asked = new EventTimelineSelectEvent(id, previousId, cause);
-    if (!this.dispatchEvent(asked)) return false;
-    if (id !== null) this.#showFiltered(id);
-    if (this.isSharing) {
-      if (!this.shared!.requestSelect({ kind: 'event', id, cause })) return false;
-    } else {
-      this.selected = id;
-    }
-    const told = new EventTimelineSelectedEvent(id, previousId, cause);
-    this.dispatchEvent(told);
-    if (id === null) this.#tellAddress();
-    else this.writeAddress({ kind: 'event', id });
-    return true;
-  }
-
-  #toggle(id: string): void {
-    this.#choose(id === this.selected ? null : id, 'click');
-  }
-
-  /** Puts away the chosen event, else the open cluster; the focus returns to where it was opened. */
-  #close(): void {
-    const id = this.selected ?? this.openedId;
-    if (this.selected === null) this.openedId = undefined;
-    else if (!this.#choose(null, 'close')) return;
-    this.#wantedFocus = id;
-    this.requestUpdate();
-  }
-
-  /** A cluster opens by zooming in, or, where its events are too close for that, as a list of buttons. */
-  #openCluster(events: readonly StoryEvent[]): void {
-    const { fold } = this.#layout!;
-    const dates = events.flatMap(({ date }) => (date ? [placeDate(date, this.zone)] : []));
-    const starts = dates.map(({ startEarliest }) => startEarliest).filter(Number.isFinite);
-    const ends = dates.map(({ endLatest }) => endLatest).filter(Number.isFinite);
-    const from = foldTime(
-      fold,
-      starts.reduce((a, b) => Math.min(a, b), Infinity),
-    );
-    const to = foldTime(
-      fold,
-      ends.reduce((a, b) => Math.max(a, b), -Infinity),
-    );
-    const room = (to - from) * 0.15;
-    const { target } = this.#view;
-    const isOneMoment = new Set(starts).size <= 1 && new Set(ends).size <= 1;
-    if (isOneMoment || !(to - from + 2 * room < (target.to - target.from) / 1.5)) {
-      const isOpen = this.#opened.includes(events[0]!);
-      this.openedId = isOpen ? undefined : events[0]!.id;
-      if (!isOpen) this.#wantedFocus = this.openedId;
-    } else {
-      this.#move({ from: Math.max(0, from - room), to: Math.min(1, to + room) });
-    }
-  }
-
-  /** A reader's way to another view; false where there is none. */
-  #move(viewport: Viewport): boolean {
-    const { from, to } = this.#view.target;
-    if (viewport.from === from && viewport.to === to) return false;
-    this.#view.glide(viewport);
-    this.#tellZoom(viewport);
-    return true;
-  }
-
-  #tellZoom(viewport: Viewport): void {
-    const fold = this.#layout?.fold;
-    if (!fold) return;
-    const event = new EventTimelineZoomEvent(unfoldTime(fold, viewport.from), unfoldTime(fold, viewport.to));
-    this.dispatchEvent(event);
-  }
-
-  #show(view: 'chart' | 'list'): void {
-    if (this.#showsChart === (view === 'chart')) return;
-    this.readersView = view;
-    const event = new EventTimelineViewEvent(view);
-    this.dispatchEvent(event);
-  }
-
-  /** The button that was pressed goes: readers go on where the list did. */
-  async #showAllStatements(): Promise<void> {
-    const before = this.renderRoot.querySelectorAll('.statement-list > li').length;
-    this.showsAllStatements = true;
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.statement-list > li')[before]?.focus({ preventScroll: true });
-  }
-
-  #handleStatement(id: string): void {
-    this.shared?.requestSelect({ kind: 'statement', id, cause: 'link' });
-  }
-
-  readonly #handleKey = (event: KeyboardEvent): void => {
-    const act = actOfKey(event, this.language.direction);
-    if (act !== undefined && act !== 'close' && this.#act(act)) event.preventDefault();
-  };
-
-  readonly #handleEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (this.selected === null && this.#opened.length === 0) return;
-    event.preventDefault();
-    this.#close();
-  };
-
-  /** What each act does; `false` leaves the key to the page. */
-  #act(act: TimelineAct): boolean {
-    const { target, isWhole } = this.#view;
-    switch (act) {
-      case 'panBefore':
-        return this.#move(panBy(target, -PAN_STEP)) || !isWhole;
-      case 'panAfter':
-        return this.#move(panBy(target, PAN_STEP)) || !isWhole;
-      case 'zoomIn':
-        this.#move(zoomBy(target, ZOOM_STEP));
-        return true;
-      case 'zoomOut':
-        this.#move(zoomBy(target, 1 / ZOOM_STEP));
-        return true;
-      case 'fit':
-        this.#move(WHOLE);
-        return true;
-      case 'close':
-        return false;
-      default:
-        return this.#walk(act);
-    }
-  }
-
-  /** From the event that has the focus to another; what stands in one cluster is one step. */
-  #walk(act: TimelineAct): boolean {
-    const id = this.#focus.key;
-    const from = this.#events.find((event) => event.id === id);
-    if (!from || !this.#layout) return false;
-    const here = this.#holderOf(id);
-    let to = eventReachedBy(act, from, this.#events, this.#layout);
-    while (to && here && this.#holderOf(to.id) === here && (act === 'next' || act === 'previous')) {
-      to = eventReachedBy(act, to, this.#events, this.#layout);
-    }
-    if (to) this.#goTo(to);
-    return true;
-  }
-
-  #goTo({ id }: StoryEvent): void {
-    this.#wantedFocus = id;
-    if (!this.#buttonOf(id)) this.#reveal(id);
-    this.#takeFocus();
-  }
-
-  /** Focuses what is wanted as soon as it is in view, or what stands for it once the view is at rest. */
-  #takeFocus(): void {
-    const id = this.#wantedFocus;
-    if (id === undefined) return;
-    const { viewport, target } = this.#view;
-    const element = this.#buttonOf(id) ?? (viewport === target ? this.#holderOf(id) : null);
-    if (!element && viewport !== target) return;
-    this.#wantedFocus = undefined;
-    if (element) this.#focus.move(id, element);
-  }
-
-  /** The event that a focused part stands for. */
-  #keyOf(element: Element, kept: string | undefined): string | undefined {
-    const { id, holds } = (element as HTMLElement).dataset;
-    if (id !== undefined) return id;
-    if (holds === undefined) return this.selected ?? undefined;
-    return kept !== undefined && this.#holderOf(kept) === element ? kept : holds;
-  }
-
-  #buttonOf(id: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-  }
-
-  /** The button of an event, or the counted one that it is in. */
-  #holderOf(id: string | undefined): HTMLElement | null {
-    if (id === undefined) return null;
-    const group = this.#groups.find((events) => events.some((event) => event.id === id));
-    return (
-      this.#buttonOf(id) ?? (group ? this.renderRoot.querySelector(`[data-holds="${CSS.escape(group[0]!.id)}"]`) : null)
-    );
-  }
-
-  /** Events that share a counted button. */
-  get #groups(): readonly (readonly StoryEvent[])[] {
-    const { clusters = [], earlier = [], later = [] } = this.#layout ?? {};
-    return [...clusters.map(({ events }) => events), earlier, later];
   }
 
   protected override render(): TemplateResult {
@@ -707,11 +428,11 @@ export class EventTimelineElement extends StoryElement {
     if (this.isTakenBack) return html``;
     return html`<div class="root">
       <section
-        class="view-${this.#form}"
+        class="view-${this.#showsChart ? 'chart' : 'list'}"
         @pointerover=${this.#detail}
         @focusin=${this.#detail}
         aria-label=${this.isSharing ? this.language.say('whatHappened') : explainer.title}
-        @keydown=${this.#handleEscape}
+        @keydown=${(event: KeyboardEvent) => this.#acts?.handleEscape(event)}
       >
         ${this.#renderHeader(explainer)} ${this.#renderBody(explainer)} ${this.renderCorrections()}
         ${this.renderProblems()}
@@ -728,38 +449,63 @@ export class EventTimelineElement extends StoryElement {
   }
 
   #renderEvents(explainer: Explainer): TemplateResult {
-    return this.#layout ? this.#renderChart(explainer, this.#layout) : this.#renderListOf(explainer, this.#events);
+    const context = this.#contextOf(explainer);
+    if (!this.#layout) return this.#renderListOf(this.#events, context);
+    const { undated } = this.#layout;
+    return html`${this.#renderFigure(this.#layout, context)} ${this.#renderOverview(this.#layout, context)}
+    ${this.#opened.length > 0 ? this.#loadActs()?.renderOpened(this.#opened, context) : nothing}
+    ${this.#renderDetail(context, 'chart')} ${undated.length > 0 ? this.#renderListOf(undated, context) : nothing}`;
   }
 
-  get #form(): 'chart' | 'list' {
-    return this.#showsChart ? 'chart' : 'list';
+  /** What all parts that show events need to know. */
+  #contextOf(explainer: Explainer): TimelineContext {
+    const { locale, direction } = this.language;
+    return {
+      ...this.#words,
+      explainer,
+      locale,
+      direction,
+      lang: explainer.lang === locale ? undefined : explainer.lang,
+      level: Math.min(6, this.level + 1),
+      gutterPx: this.#gutterIn(),
+      events: this.#events,
+      selectedId: this.selected,
+      selectedStatement: this.shared?.selectedStatement ?? null,
+      relatedIds: this.#relatedIds,
+      opened: this.#opened,
+      /** The event whose detail is there. */
+      detailId: this.selected !== null && this.#detail() ? this.selected : null,
+      onChoose: (id: string) => this.#do((acts) => acts.toggle(id)),
+      onOpen: (events: readonly StoryEvent[]) => this.#do((acts) => acts.openCluster(events)),
+      onAct: (act: TimelineAct) => this.#do((acts) => acts.act(act)),
+    };
   }
 
   #renderHeader(explainer: Explainer): TemplateResult {
+    const { isFinding, isSaving } = this.openings;
     return html`<header class="header">
       <div class="header-words">
         ${renderStoryHeader(explainer, {
-          ...this.#words,
+          ...this.#contextOf(explainer),
           level: this.level,
-          lang: this.#lang,
           isInside: this.isSharing,
-          onLead: (id) => this.#choose(id, 'lead'),
+          onLead: (id) => this.#do((acts) => acts.choose(id, 'lead')),
         })}
       </div>
       ${
         explainer.events.length > 0
           ? renderToolbar({
               ...this.#words,
-              view: this.#form,
+              view: this.#showsChart ? 'chart' : 'list',
               canChooseView: this.#size.widthPx >= CHART_FROM_PX,
               isWhole: this.#view.isWhole,
               canFind: explainer.events.length > 1,
-              isFinding: this.isFinding,
-              onFind: () => void this.#toggleFinding(),
-              onView: (view) => this.#show(view),
-              onAct: (act) => this.#act(act),
-              saveMenu: this.isSaving ? this.#renderSaveMenu(explainer) : undefined,
-              onSave: () => (this.isSaving = !this.isSaving),
+              isFinding,
+              onFind: () => this.#do((acts) => void acts.toggleFinding()),
+              onView: (view) => this.#do((acts) => acts.show(view)),
+              onAct: (act) => this.#do((acts) => acts.act(act)),
+              saveMenu: isSaving ? this.#renderSaveMenu(explainer) : undefined,
+              onSave: () => this.#open({ isSaving: !isSaving }),
             })
           : nothing
       }
@@ -767,73 +513,47 @@ export class EventTimelineElement extends StoryElement {
   }
 
   /** The fields, or, while they are closed, only what is narrowed. */
-  #renderFind(explainer: Explainer): TemplateResult | typeof nothing {
-    const find = this.#isNarrowed ? this.#find() : undefined;
-    if (!find) return nothing;
-    return find.renderTimelineFind(explainer, {
-      ...this.#words,
-      locale: this.language.locale,
-      lang: this.#lang,
-      isOpen: this.isFinding,
+  #renderFind(explainer: Explainer): unknown {
+    const isOpen = this.openings.isFinding;
+    if (!isOpen && !this.filter) return nothing;
+    return this.#find()?.renderTimelineFind(explainer, {
+      ...this.#contextOf(explainer),
+      isOpen,
       filter: this.filter,
-      events: this.#events,
-      selectedId: this.selected,
       search: this.#searchWords(this.#searchKey),
-      onFilter: (filter) => this.#narrow(filter),
-      onClose: () => this.#closeFinding(),
+      onFilter: (filter) => this.#do((acts) => acts.narrow(filter)),
+      onClose: () => this.#do((acts) => acts.closeFinding()),
     });
   }
 
-  #renderChart(explainer: Explainer, layout: TimelineLayout): TemplateResult {
-    return html`${this.#renderFigure(explainer, layout, this.#gutterPx)} ${this.#renderOverview(layout)}
-    ${renderOpened(this.#opened, this.#chartContext(explainer, this.#gutterPx))}
-    ${this.#renderDetail(explainer, 'chart')}
-    ${layout.undated.length > 0 ? this.#renderListOf(explainer, layout.undated) : nothing}`;
-  }
-
   /** The chart with what is counted at its sides, and the strip of statements. */
-  #renderFigure(explainer: Explainer, layout: TimelineLayout, gutterPx: number): TemplateResult {
-    const context = this.#chartContext(explainer, gutterPx);
-    const isWhole = this.#view.isWhole && layout.earlier.length + layout.later.length === 0;
-    return html`<div class="chart ${this.#view.isWhole ? '' : 'zoomed'}" part="chart" @keydown=${this.#handleKey}>
-      ${isWhole ? nothing : renderEdges(layout, context)} ${renderChart(layout, context)}
-      ${renderStrip(layoutStrip(explainer, layout.scale, this.zone), layout.widthPx, context)}
+  #renderFigure(layout: TimelineLayout, context: TimelineContext): TemplateResult {
+    const isPart = !this.#view.isWhole || layout.earlier.length + layout.later.length > 0;
+    return html`<div
+      class="chart ${this.#view.isWhole ? '' : 'zoomed'}"
+      part="chart"
+      @keydown=${(event: KeyboardEvent) => this.#acts?.handleKey(event)}
+    >
+      ${isPart ? this.#overview()?.renderEdges(layout, context) : nothing} ${renderChart(layout, context)}
+      ${renderStrip(layoutStrip(context.explainer, layout.scale, this.zone), layout.widthPx, context)}
     </div>`;
-  }
-
-  #chartContext(explainer: Explainer, gutterPx: number) {
-    return {
-      ...this.#words,
-      explainer,
-      locale: this.language.locale,
-      lang: this.#lang,
-      direction: this.language.direction,
-      gutterPx,
-      selectedId: this.selected,
-      selectedStatement: this.shared?.selectedStatement ?? null,
-      relatedIds: this.#relatedIds,
-      opened: this.#opened,
-      detailId: this.#detailId,
-      onChoose: (id: string) => this.#toggle(id),
-      onOpen: (events: readonly StoryEvent[]) => this.#openCluster(events),
-      onAct: (act: TimelineAct) => this.#act(act),
-    };
   }
 
   /** What a picture is taken of. */
   get #picture(): PictureSource {
     const { explainer } = this;
+    const context = explainer && this.#contextOf(explainer);
     return {
       ...this.#words,
       root: this.renderRoot,
       explainer,
       count: this.#events.length,
       locale: this.language.locale,
-      lang: this.#lang,
+      lang: context?.lang,
       widthPx: this.#size.widthPx,
       showsChart: this.#showsChart,
       renderChart: (widthPx) =>
-        this.#renderFigure(explainer!, this.#layOut(explainer!, widthPx), this.#gutterIn(widthPx)),
+        this.#renderFigure(this.#layOut(explainer!, widthPx), { ...context!, gutterPx: this.#gutterIn(widthPx) }),
     };
   }
 
@@ -843,85 +563,63 @@ export class EventTimelineElement extends StoryElement {
       explainer,
       toSvg: () => this.toSvg(),
       toPng: () => this.toPng(),
-      onClose: () => (this.isSaving = false),
+      onClose: () => this.#open({ isSaving: false }),
     });
   }
 
   /** Only while less than the whole is in view. */
-  #renderOverview({ fold }: TimelineLayout): TemplateResult | typeof nothing {
-    const overview = this.#view.isWhole ? undefined : this.#overview();
-    if (!overview) return nothing;
-    const { locale, direction } = this.language;
-    return overview.renderOverview(layoutOverview(this.#events, fold, this.zone), {
-      ...this.#words,
-      direction,
-      gutterPx: this.#gutterPx,
+  #renderOverview({ fold }: TimelineLayout, context: TimelineContext): unknown {
+    if (this.#view.isWhole) return nothing;
+    return this.#overview()?.renderOverview({
+      ...context,
+      fold,
+      timeZone: this.zone,
       viewport: this.#view.viewport,
-      momentAt: (u) => formatMoment(unfoldTime(fold, u), 'date', { locale, timeZone: this.zone }),
       onWindow: (viewport, isDone) => {
         this.#view.jump(viewport);
-        if (isDone) this.#tellZoom(viewport);
+        if (isDone) this.#do((acts) => acts.tellZoom(viewport));
       },
     });
   }
 
-  #renderListOf(explainer: Explainer, events: readonly StoryEvent[]): TemplateResult {
-    const lanes = this.lanes === 'topic' ? explainer.topics : explainer.lanes;
+  #renderListOf(events: readonly StoryEvent[], context: TimelineContext): TemplateResult {
+    const { explainer } = context;
+    const lanes = this.#lanesOf(explainer);
     return renderList(events, {
-      ...this.#words,
-      explainer,
-      locale: this.language.locale,
-      lang: this.#lang,
-      level: Math.min(6, this.level + 1),
+      ...context,
       order: this.order,
-      folds: this.#foldsInWords(explainer),
-      selectedId: this.selected,
-      relatedIds: this.#relatedIds,
-      detailId: this.#detailId,
-      laneNumber: (event) =>
-        lanes.findIndex(({ id }) => id === (this.lanes === 'topic' ? event.topics[0] : event.lane)?.id) + 1,
-      onToggle: (id) => this.#toggle(id),
-      renderPages: (dated, context) =>
-        this.#pages()?.renderPages(dated, context, {
+      folds: foldOf(explainer, { scale: this.scale, fold: this.#foldFrom }).folds,
+      laneNumber: ({ topics, lane }) =>
+        lanes.findIndex(({ id }) => id === (this.lanes === 'topic' ? topics[0] : lane)?.id) + 1,
+      renderPages: (dated, list) =>
+        this.#pages()?.renderPages(dated, list, {
           timeZone: this.zone,
-          openKeys: this.openPages,
-          onToggle: (key, isOpen) => this.#togglePage(key, isOpen),
+          openKeys: this.openings.pages,
+          onToggle: (key, isOpen) => this.#do((acts) => acts.togglePage(key, isOpen)),
         }) ?? nothing,
-      detail: this.#showsChart ? nothing : this.#renderDetail(explainer, 'list'),
+      detail: this.#showsChart ? nothing : this.#renderDetail(context, 'list'),
     });
   }
 
-  #foldsInWords(explainer: Explainer): TimelineLayout['fold']['folds'] {
-    const fold = (this.isSharing ? this.shared?.fold : undefined) ?? this.fold;
-    return foldOf(explainer, { scale: this.scale, fold }).folds;
-  }
-
-  /** The event whose detail is there. */
-  get #detailId(): string | null {
-    return this.selected !== null && this.#detail() ? this.selected : null;
-  }
-
-  #renderDetail(explainer: Explainer, form: 'chart' | 'list'): TemplateResult | typeof nothing {
+  #renderDetail(context: TimelineContext, form: 'chart' | 'list'): TemplateResult | typeof nothing {
+    const { explainer, events } = context;
     const event = this.selected === null ? undefined : explainer.eventById.get(this.selected);
     const detail = event && this.#detail();
-    if (!detail || !this.#events.includes(event)) return nothing;
-    const context: DetailContext = {
-      ...this.#words,
-      explainer,
-      locale: this.language.locale,
-      lang: this.#lang,
-      level: Math.min(6, this.level + 1),
-      direction: this.language.direction,
-      events: this.#events,
-      holdsStatements: this.isSharing && (this.shared?.holdsStatements ?? false),
-      showsAll: this.showsAllStatements,
-      href: this.hrefOf({ kind: 'event', id: event.id }),
-      clipboard: (this.#clipboard ??= new detail.ClipboardController(this)),
-      onStep: (id) => this.#choose(id, 'step'),
-      onShowAll: () => void this.#showAllStatements(),
-      onStatement: (id) => this.#handleStatement(id),
-      onClose: () => this.#close(),
-    };
-    return detail.renderDetail(event, context, form);
+    if (!detail || !events.includes(event)) return nothing;
+    return detail.renderDetail(
+      event,
+      {
+        ...context,
+        holdsStatements: this.isSharing && (this.shared?.holdsStatements ?? false),
+        showsAll: this.openings.allStatements,
+        href: this.hrefOf({ kind: 'event', id: event.id }),
+        clipboard: (this.#clipboard ??= new detail.ClipboardController(this)),
+        onStep: (id) => this.#do((acts) => acts.choose(id, 'step')),
+        onShowAll: () => this.#do((acts) => void acts.showAllStatements()),
+        onStatement: (id) => this.shared?.requestSelect({ kind: 'statement', id, cause: 'link' }),
+        onClose: () => this.#do((acts) => acts.close()),
+      },
+      form,
+    );
   }
 }

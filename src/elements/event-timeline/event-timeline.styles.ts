@@ -27,9 +27,6 @@ export const styles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
-  .lead-button:hover {
-    text-decoration-thickness: 2px;
-  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -45,21 +42,10 @@ export const styles = css`
   .chart {
     margin-block-end: 1.25em;
   }
-  .edges {
-    display: flex;
-    justify-content: space-between;
-    min-block-size: 32px;
-  }
   .canvas {
     position: relative;
     touch-action: pan-y;
     user-select: none;
-  }
-  .zoomed .canvas {
-    cursor: grab;
-  }
-  .zoomed .picture {
-    overflow: hidden;
   }
   .picture {
     display: block;
@@ -134,9 +120,6 @@ export const styles = css`
     stroke: var(--_color);
     stroke-width: 2;
   }
-  .ring.related {
-    stroke-dasharray: 2 3;
-  }
 
   .eras {
     position: relative;
@@ -158,16 +141,6 @@ export const styles = css`
   .cluster {
     position: absolute;
     border-radius: 4px;
-  }
-  .label:hover .label-title {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    text-decoration-thickness: 1px;
-  }
-  .label.selected .label-title {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    text-decoration-thickness: 2px;
   }
   .label-text {
     position: absolute;
@@ -218,13 +191,6 @@ export const styles = css`
     border: 1.5px solid currentColor;
     border-radius: 999px;
   }
-  .cluster.related {
-    outline: 2px dashed currentColor;
-    outline-offset: 3px;
-  }
-  .cluster:hover {
-    background: color-mix(in srgb, currentColor 8%, transparent);
-  }
 
   .axis {
     position: absolute;
@@ -274,17 +240,6 @@ export const styles = css`
   }
   .said {
     fill: var(--_color);
-  }
-  .said.selected {
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-
-  .opened {
-    margin-block-end: 1.25em;
-  }
-  .opened li {
-    padding-block: 0.2em;
   }
 
   .list {
@@ -348,10 +303,6 @@ export const styles = css`
   .item.disputed .item-mark {
     background: linear-gradient(90deg, var(--_color) 50%, var(--_paper) 50%);
   }
-  .item.related .item-mark {
-    outline: 2px dashed var(--_color);
-    outline-offset: 2px;
-  }
   .item-title {
     font-family: var(--_heading-font);
     font-size: 1.0625em;
@@ -362,10 +313,6 @@ export const styles = css`
     content: '';
     position: absolute;
     inset: 0;
-  }
-  .item-button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   .item-button:focus-visible {
     outline: none;
@@ -391,10 +338,6 @@ export const styles = css`
   .chevron::before {
     content: '▾';
     content: '▾' / '';
-  }
-  .item.open .chevron::before {
-    content: '▴';
-    content: '▴' / '';
   }
   .undated-title {
     margin-block: 1em 0.5em;

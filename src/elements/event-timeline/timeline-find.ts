@@ -1,6 +1,6 @@
 import { moreEnglish } from '../../i18n/english-more.js';
 import { addEnglish } from '../../i18n/messages.js';
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { layoutEventFacets } from '../../layout/event-facets.js';
 import { isFilteringEvents, prepareSearch, type EventFilter, type SearchWords } from '../../layout/event-filter.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
@@ -11,6 +11,7 @@ import { findPanelStyles } from '../shared/find-panel.styles.js';
 
 addEnglish(moreEnglish);
 
+export { filterEvents } from '../../layout/event-filter.js';
 export { focusFindPanel } from '../shared/find-panel.js';
 export const styles = [findPanelStyles];
 
@@ -29,10 +30,14 @@ export interface TimelineFindContext extends Words {
 }
 
 /** Finding among a timeline's events, by words, topic, lane and person. */
-export function renderTimelineFind(explainer: Explainer, context: TimelineFindContext): TemplateResult {
+export function renderTimelineFind(
+  explainer: Explainer,
+  context: TimelineFindContext,
+): TemplateResult | typeof nothing {
   const { say, filter, events, onFilter } = context;
   const count = explainer.events.length;
   const isFiltering = isFilteringEvents(filter);
+  if (!isFiltering && !context.isOpen) return nothing;
   const shownOf = events.length > 0 ? say('shownOf', { shown: events.length, count }) : say('noneFits', { count });
   return renderFindPanel({
     ...context,

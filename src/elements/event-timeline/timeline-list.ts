@@ -19,7 +19,7 @@ export interface ListContext extends Words {
   readonly relatedIds: ReadonlySet<string>;
   readonly detailId: string | null;
   readonly laneNumber: (event: StoryEvent) => number;
-  readonly onToggle: (id: string) => void;
+  readonly onChoose: (id: string) => void;
   /** The detail of the chosen event, in its row. */
   readonly detail: TemplateResult | typeof nothing;
   /** Draws a list that is too long to stand as one; absent until it has been loaded. */
@@ -70,7 +70,7 @@ function renderItem(
   context: ListContext,
   whole?: { readonly first: number; readonly count: number },
 ): TemplateResult {
-  const { level, lang, say, selectedId, relatedIds, detailId, detail, explainer, onToggle } = context;
+  const { level, lang, say, selectedId, relatedIds, detailId, detail, explainer, onChoose } = context;
   const isOpen = event.id === selectedId;
   const isRelated = relatedIds.has(event.id);
   const [correction] = event.corrections;
@@ -97,7 +97,7 @@ function renderItem(
           data-id=${event.id}
           aria-expanded=${isOpen}
           aria-controls=${event.id === detailId ? 'detail' : nothing}
-          @click=${() => onToggle(event.id)}
+          @click=${() => onChoose(event.id)}
         >
           ${renderName(event.title, lang)}${
             isRelated ? html`<span class="visually-hidden">, ${say('aboutChosenStatement')}</span>` : nothing

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const overviewStyles = css`
+  .edges {
+    display: flex;
+    justify-content: space-between;
+    min-block-size: 32px;
+  }
   .overview {
     position: relative;
     block-size: 28px;

@@ -2,22 +2,28 @@ import { moreEnglish } from '../../i18n/english-more.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { html, svg, type TemplateResult } from 'lit';
 import { clamp } from '../../layout/geometry.js';
-import type { OverviewBar } from '../../layout/overview-layout.js';
+import { unfoldTime, type FoldMap } from '../../layout/fold.js';
+import { formatMoment } from '../../layout/moment-words.js';
+import { layoutOverview, type OverviewBar } from '../../layout/overview-layout.js';
 import type { Viewport } from '../../layout/viewport.js';
+import type { StoryEvent } from '../../model/explainer.js';
 import type { Words } from '../shared/event-words.js';
 import { place } from '../shared/place.js';
 import { overviewStyles } from './timeline-overview.styles.js';
 
 addEnglish(moreEnglish);
 
+export { renderEdges } from './timeline-edges.js';
 export const styles = [overviewStyles];
 
 export interface OverviewContext extends Words {
+  readonly locale: string;
+  readonly timeZone: string | undefined;
   readonly direction: 'ltr' | 'rtl';
   readonly gutterPx: number;
+  readonly events: readonly StoryEvent[];
+  readonly fold: FoldMap;
   readonly viewport: Viewport;
-  /** A place in u as a moment in words, for those who can't see the handles. */
-  readonly momentAt: (u: number) => string;
   /** With each step of a drag, and once more (`isDone`) at its end. */
   readonly onWindow: (viewport: Viewport, isDone: boolean) => void;
 }
@@ -31,8 +37,9 @@ const PAGE = 0.1;
 const CLOSEST = 1e-6;
 
 /** The whole in small, with a window on what is in view: a slider for each end, and a drag for both. */
-export function renderOverview(bars: readonly OverviewBar[], context: OverviewContext): TemplateResult {
-  const { say, gutterPx, viewport, direction } = context;
+export function renderOverview(context: OverviewContext): TemplateResult {
+  const { say, gutterPx, viewport, direction, events, fold, timeZone } = context;
+  const bars = layoutOverview(events, fold, timeZone);
   const mirror = direction === 'rtl' ? `translate(${WIDTH} 0) scale(-1 1)` : 'translate(0 0)';
   return html`<div
     class="overview"
@@ -60,7 +67,7 @@ function renderBar({ from, to, share }: OverviewBar): TemplateResult<2> {
 }
 
 function renderHandle(end: 'from' | 'to', context: OverviewContext): TemplateResult {
-  const { say, viewport, momentAt, direction, onWindow } = context;
+  const { say, viewport, direction, onWindow } = context;
   const at = viewport[end];
   const moved = (change: number): Viewport =>
     end === 'from'
@@ -81,11 +88,16 @@ function renderHandle(end: 'from' | 'to', context: OverviewContext): TemplateRes
     aria-valuemin="0"
     aria-valuemax="100"
     aria-valuenow=${Math.round(at * 100)}
-    aria-valuetext=${momentAt(at)}
+    aria-valuetext=${momentAt(at, context)}
     ${place(placement(at))}
     @keydown=${handleKey}
     @pointerdown=${(event: PointerEvent) => followPointer(event, context, moved)}
   ></div>`;
+}
+
+/** A place in u as a moment in words, for those who can't see the handles. */
+function momentAt(u: number, { fold, locale, timeZone }: OverviewContext): string {
+  return formatMoment(unfoldTime(fold, u), 'date', { locale, timeZone });
 }
 
 /** How far a key moves a handle; undefined for keys that are not the slider's. */

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StoryEvent } from '../../model/explainer.js';
-import { formatWhen, type Words } from '../shared/event-words.js';
+import type { Words } from '../shared/event-words.js';
 import type { TimelineAct } from './timeline-keys.js';
 
 export interface ToolbarContext extends Words {
@@ -74,56 +73,4 @@ function renderZoom({ say, isWhole, onAct }: ToolbarContext): TemplateResult {
     <button aria-label=${say('zoomIn')} title=${say('zoomIn')} @click=${() => onAct('zoomIn')}>+</button>
     <button title=${say('fitName')} aria-disabled=${isWhole} @click=${() => onAct('fit')}>${say('fit')}</button>
   </div>`;
-}
-
-export interface EdgeContext extends Words {
-  readonly direction: 'ltr' | 'rtl';
-  readonly onAct: (act: TimelineAct) => void;
-}
-
-/** What is out of view at either side: counted, and a way there. */
-export function renderEdges(
-  { earlier, later }: { readonly earlier: readonly StoryEvent[]; readonly later: readonly StoryEvent[] },
-  { say, direction, onAct }: EdgeContext,
-): TemplateResult {
-  const [back, on] = direction === 'rtl' ? ['→', '←'] : ['←', '→'];
-  const edge = ([first]: readonly StoryEvent[], content: unknown, act: TimelineAct): TemplateResult =>
-    first
-      ? html`<button class="text-button edge" part="cluster" data-holds=${first.id} @click=${() => onAct(act)}>
-          ${content}
-        </button>`
-      : html`<span></span>`;
-  const before = html`<span aria-hidden="true">${back}</span> ${say('earlierCount', { count: earlier.length })}`;
-  const after = html`${say('laterCount', { count: later.length })} <span aria-hidden="true">${on}</span>`;
-  return html`<div class="edges small">${edge(earlier, before, 'panBefore')} ${edge(later, after, 'panAfter')}</div>`;
-}
-
-export interface OpenedContext extends Words {
-  readonly selectedId: string | null;
-  readonly detailId: string | null;
-  readonly onChoose: (id: string) => void;
-}
-
-/** Events of a cluster that is too close to open by zooming: each a button. */
-export function renderOpened(
-  events: readonly StoryEvent[],
-  { say, date, selectedId, detailId, onChoose }: OpenedContext,
-): TemplateResult | typeof nothing {
-  if (events.length === 0) return nothing;
-  return html`<ul class="opened" id="opened" aria-label=${say('eventCount', { count: events.length })}>
-    ${events.map(
-      (event) =>
-        html`<li>
-          <button
-            class="text-button"
-            data-id=${event.id}
-            aria-expanded=${event.id === selectedId}
-            aria-controls=${event.id === detailId ? 'detail' : nothing}
-            @click=${() => onChoose(event.id)}
-          >
-            ${event.title}</button
-          ><span class="small muted">${say('dot')}<bdi>${formatWhen(event, { say, date })}</bdi></span>
-        </li>`,
-    )}
-  </ul>`;
 }

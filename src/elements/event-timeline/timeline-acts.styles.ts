@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** What pointers and choices bring about. */
+export const actsStyles = css`
+  .lead-button:hover {
+    text-decoration-thickness: 2px;
+  }
+  .label:hover .label-title {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: 1px;
+  }
+  .label.selected .label-title {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: 2px;
+  }
+  .cluster.related {
+    outline: 2px dashed currentColor;
+    outline-offset: 3px;
+  }
+  .cluster:hover {
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  .opened {
+    margin-block-end: 1.25em;
+  }
+  .opened li {
+    padding-block: 0.2em;
+  }
+  .item.related .item-mark {
+    outline: 2px dashed var(--_color);
+    outline-offset: 2px;
+  }
+  .item-button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .ring.related {
+    stroke-dasharray: 2 3;
+  }
+  .zoomed .canvas {
+    cursor: grab;
+  }
+  .zoomed .picture {
+    overflow: hidden;
+  }
+  .said.selected {
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .item.open .chevron::before {
+    content: '▴';
+    content: '▴' / '';
+  }
+`;

@@ -1,0 +1,408 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SelectionRequest, SharedExplainer } from '../../controllers/explainer-context.js';
+import { FocusController } from '../../controllers/focus-controller.js';
+import { GestureController } from '../../controllers/gesture-controller.js';
+import type { HashTarget } from '../../controllers/hash-controller.js';
+import { glide } from '../../controllers/glide.js';
+import type { ViewportController } from '../../controllers/viewport-controller.js';
+import { isFilteringEvents, type EventFilter, type SearchWords } from '../../layout/event-filter.js';
+import { foldTime, unfoldTime } from '../../layout/fold.js';
+import { placeDate } from '../../layout/placed-date.js';
+import type { TimelineLayout } from '../../layout/timeline-layout.js';
+import { panBy, reveal, WHOLE, zoomBy, type Viewport } from '../../layout/viewport.js';
+import type { Explainer, StoryEvent } from '../../model/explainer.js';
+import { bringTo } from '../shared/bring-to.js';
+import {
+  EventTimelineFilterEvent,
+  EventTimelineSelectedEvent,
+  EventTimelineSelectEvent,
+  EventTimelineViewEvent,
+  EventTimelineZoomEvent,
+} from './event-timeline-events.js';
+import { eventReachedBy } from './timeline-focus.js';
+import { actOfKey, type TimelineAct } from './timeline-keys.js';
+import { actsStyles } from './timeline-acts.styles.js';
+
+export { renderOpened } from './timeline-opened.js';
+export const styles = [actsStyles];
+
+/** What readers have opened, closed and turned to. */
+export interface TimelineOpenings {
+  readonly view?: 'chart' | 'list' | undefined;
+  readonly isFinding: boolean;
+  readonly isSaving: boolean;
+  /** An event of the cluster that is open as a list. */
+  readonly inCluster?: string | undefined;
+  readonly allStatements: boolean;
+  /** Periods of a long list, by their keys. */
+  readonly pages: ReadonlySet<string>;
+}
+
+/** The element as its reader's acts know it. */
+export interface TimelineStage {
+  readonly host: ReactiveControllerHost &
+    HTMLElement & {
+      readonly renderRoot: HTMLElement | DocumentFragment;
+      readonly explainer: Explainer | null;
+      selected: string | null;
+      filter: EventFilter | undefined;
+    };
+  readonly view: ViewportController;
+  readonly layout: TimelineLayout | undefined;
+  /** Those that the filter leaves. */
+  readonly events: readonly StoryEvent[];
+  /** Of the cluster that is open as a list. */
+  readonly opened: readonly StoryEvent[];
+  readonly relatedIds: ReadonlySet<string>;
+  readonly openings: TimelineOpenings;
+  readonly direction: 'ltr' | 'rtl';
+  readonly zone: string | undefined;
+  readonly search: SearchWords;
+  readonly showsChart: boolean;
+  /** Something newer is on its way. */
+  readonly isLoading: boolean;
+  /** Where the choice is shared. */
+  readonly shared: SharedExplainer | undefined;
+  readonly find: () =>
+    | {
+        readonly focusFindPanel: (root: ParentNode) => void;
+        readonly prepareFinding: (explainer: Explainer, search: SearchWords) => Promise<void>;
+      }
+    | undefined;
+  readonly open: (change: Partial<TimelineOpenings>) => void;
+  /** Chooses without asking anybody. */
+  readonly apply: (request: SelectionRequest) => void;
+  /** Who chooses an event that is filtered out wants to see it. */
+  readonly unhide: (id: string) => void;
+  readonly writeAddress: (target: HashTarget | null) => void;
+}
+
+const ZOOM_STEP = 2;
+const PAN_STEP = 0.25;
+
+/**
+ * What a reader does with a timeline: choosing, opening, zooming, walking with keys, finding, following links, and where
+ * the focus is meanwhile. Loaded after the first paint.
+ */
+export class TimelineActs implements ReactiveController {
+  /** As it is now. */
+  readonly #stage: () => TimelineStage;
+  readonly #focus: FocusController;
+  /** Where the focus goes once it is drawn. */
+  #wantedFocus: string | undefined;
+
+  constructor(stage: () => TimelineStage) {
+    this.#stage = stage;
+    const { host, view } = stage();
+    this.#focus = new FocusController(host, {
+      keyOf: (element, kept) => this.#keyOf(element, kept),
+      find: (key) => this.#holderOf(key) ?? this.#find('[data-id], .cluster'),
+    });
+    new GestureController(host, () => this.#find('.canvas'), {
+      viewport: () => view.viewport,
+      isMirrored: () => stage().direction === 'rtl',
+      onMove: (viewport) => view.jump(viewport),
+      onEnd: () => this.tellZoom(view.viewport),
+      onDoubleClick: (aboutU) => this.#move(zoomBy(view.target, ZOOM_STEP, aboutU)),
+    });
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#takeFocus();
+  }
+
+  /** A reader's act: asks the page, then the explainer around, then applies. False where it was refused. */
+  choose(id: string | null, cause: string): boolean {
+    const { host, shared } = this.#stage();
+    const previousId = host.selected;
+    if (id === previousId) return true;
+    const asked = new EventTimelineSelectEvent(id, previousId, cause);
+    if (!host.dispatchEvent(asked)) return false;
+    if (id !== null) this.#stage().unhide(id);
+    if (!shared) host.selected = id;
+    else if (!shared.requestSelect({ kind: 'event', id, cause })) return false;
+    const told = new EventTimelineSelectedEvent(id, previousId, cause);
+    host.dispatchEvent(told);
+    if (id === null) this.#tellAddress();
+    else this.#stage().writeAddress({ kind: 'event', id });
+    return true;
+  }
+
+  toggle(id: string): void {
+    this.choose(id === this.#stage().host.selected ? null : id, 'click');
+  }
+
+  /** Puts away the chosen event, else the open cluster; the focus returns to where it was opened. */
+  close(): void {
+    const { host, openings } = this.#stage();
+    const id = host.selected ?? openings.inCluster;
+    if (host.selected === null) this.#stage().open({ inCluster: undefined });
+    else if (!this.choose(null, 'close')) return;
+    this.#wantedFocus = id;
+    host.requestUpdate();
+  }
+
+  /** A cluster opens by zooming in, or, where its events are too close for that, as a list of buttons. */
+  openCluster(events: readonly StoryEvent[]): void {
+    const { layout, view, zone, opened } = this.#stage();
+    if (!layout) return;
+    const dates = events.flatMap(({ date }) => (date ? [placeDate(date, zone)] : []));
+    const starts = dates.map(({ startEarliest }) => startEarliest).filter(Number.isFinite);
+    const ends = dates.map(({ endLatest }) => endLatest).filter(Number.isFinite);
+    const from = foldTime(
+      layout.fold,
+      starts.reduce((a, b) => Math.min(a, b), Infinity),
+    );
+    const to = foldTime(
+      layout.fold,
+      ends.reduce((a, b) => Math.max(a, b), -Infinity),
+    );
+    const room = (to - from) * 0.15;
+    const { target } = view;
+    const isOneMoment = new Set(starts).size <= 1 && new Set(ends).size <= 1;
+    if (isOneMoment || !(to - from + 2 * room < (target.to - target.from) / 1.5)) {
+      const inCluster = opened.includes(events[0]!) ? undefined : events[0]!.id;
+      this.#stage().open({ inCluster });
+      this.#wantedFocus = inCluster ?? this.#wantedFocus;
+    } else {
+      this.#move({ from: Math.max(0, from - room), to: Math.min(1, to + room) });
+    }
+  }
+
+  show(view: 'chart' | 'list'): void {
+    if (this.#stage().showsChart === (view === 'chart')) return;
+    this.#stage().open({ view });
+    const event = new EventTimelineViewEvent(view);
+    this.#stage().host.dispatchEvent(event);
+  }
+
+  /** Tells the page what a reader has come to see. */
+  tellZoom({ from, to }: Viewport): void {
+    const fold = this.#stage().layout?.fold;
+    if (!fold) return;
+    const event = new EventTimelineZoomEvent(unfoldTime(fold, from), unfoldTime(fold, to));
+    this.#stage().host.dispatchEvent(event);
+  }
+
+  /** What each act does; `false` leaves the key to the page. */
+  act(act: TimelineAct): boolean {
+    const { target, isWhole } = this.#stage().view;
+    switch (act) {
+      case 'panBefore':
+        return this.#move(panBy(target, -PAN_STEP)) || !isWhole;
+      case 'panAfter':
+        return this.#move(panBy(target, PAN_STEP)) || !isWhole;
+      case 'zoomIn':
+        this.#move(zoomBy(target, ZOOM_STEP));
+        return true;
+      case 'zoomOut':
+        this.#move(zoomBy(target, 1 / ZOOM_STEP));
+        return true;
+      case 'fit':
+        this.#move(WHOLE);
+        return true;
+      case 'close':
+        return false;
+      default:
+        return this.#walk(act);
+    }
+  }
+
+  handleKey(event: KeyboardEvent): void {
+    const act = actOfKey(event, this.#stage().direction);
+    if (act !== undefined && act !== 'close' && this.act(act)) event.preventDefault();
+  }
+
+  handleEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (this.#stage().host.selected === null && this.#stage().opened.length === 0) return;
+    event.preventDefault();
+    this.close();
+  }
+
+  async toggleFinding(): Promise<void> {
+    const { host, openings } = this.#stage();
+    if (openings.isFinding) {
+      this.closeFinding();
+      return;
+    }
+    this.#stage().open({ isFinding: true });
+    await host.updateComplete;
+    const find = this.#stage().find();
+    if (!find || !host.explainer) return;
+    find.focusFindPanel(host.renderRoot);
+    await find.prepareFinding(host.explainer, this.#stage().search);
+  }
+
+  closeFinding(): void {
+    this.#stage().open({ isFinding: false });
+    this.#find('.find-button')?.focus();
+  }
+
+  /** A reader's wish. */
+  narrow(filter: EventFilter | undefined): void {
+    const { host, openings } = this.#stage();
+    host.filter = isFilteringEvents(filter) ? filter : undefined;
+    this.#stage().open({ inCluster: undefined });
+    const event = new EventTimelineFilterEvent(host.filter);
+    host.dispatchEvent(event);
+    this.#tellAddress();
+    // The button that was pressed is gone.
+    if (!filter && openings.isFinding) this.#stage().find()?.focusFindPanel(host.renderRoot);
+    else if (!filter) this.#find('.find-button')?.focus();
+  }
+
+  togglePage(key: string, isOpen: boolean): void {
+    const { pages } = this.#stage().openings;
+    if (pages.has(key) === isOpen) return;
+    const next = new Set(pages);
+    if (isOpen) next.add(key);
+    else next.delete(key);
+    this.#stage().open({ pages: next });
+  }
+
+  /** The button that was pressed goes: readers go on where the list did. */
+  async showAllStatements(): Promise<void> {
+    const { host } = this.#stage();
+    const items = () => host.renderRoot.querySelectorAll<HTMLElement>('.statement-list > li');
+    const before = items().length;
+    this.#stage().open({ allStatements: true });
+    await host.updateComplete;
+    items()[before]?.focus({ preventScroll: true });
+  }
+
+  /** Shows what the page's address points to; false while that cannot be. */
+  follow(target: HashTarget | null): boolean {
+    const { host, isLoading, apply, unhide } = this.#stage();
+    if (!host.explainer) return false;
+    if (!target) {
+      host.filter = undefined;
+      apply({ kind: 'event', id: null, cause: 'script' });
+      return true;
+    }
+    if (target.kind === 'filter') {
+      host.filter = target.filter;
+    } else {
+      if (!host.explainer.eventById.has(target.id)) return !isLoading;
+      unhide(target.id);
+      apply({ kind: 'event', id: target.id, cause: 'link' });
+    }
+    void this.bringReader(target);
+    return true;
+  }
+
+  /**
+   * Brings the reader to an event, that is to its label or row, or, where it is one of many in a cluster, to its detail; or
+   * to the line that says what is narrowed.
+   */
+  async bringReader(target: HashTarget): Promise<void> {
+    const { host, view } = this.#stage();
+    host.requestUpdate();
+    await host.updateComplete;
+    while (view.isMoving) await new Promise(requestAnimationFrame);
+    await host.updateComplete;
+    const place =
+      target.kind === 'filter' ? this.#find('.find-result') : (this.#buttonOf(target.id) ?? this.#find('#detail'));
+    if (place) bringTo(place);
+  }
+
+  /** Moves the view so that an event is in it, with its label. */
+  reveal(id: string | null): void {
+    const { layout, view, host } = this.#stage();
+    const date = id === null ? undefined : host.explainer?.eventById.get(id)?.date;
+    if (!date || !layout || view.isWhole) return;
+    if (layout.labels.some(({ event }) => event.id === id)) return;
+    const { target } = view;
+    const { startEarliest, endLatest } = placeDate(date);
+    const from = Number.isFinite(startEarliest) ? foldTime(layout.fold, startEarliest) : target.from;
+    const to = Number.isFinite(endLatest) ? foldTime(layout.fold, endLatest) : target.to;
+    const room = (target.to - target.from) / 3;
+    glide(view, reveal(target, from - room, to + room));
+  }
+
+  /** A statement that was chosen elsewhere shows its place in time. */
+  revealRelated(): void {
+    const related = [...this.#stage().relatedIds];
+    if (!related.some((id) => this.#buttonOf(id))) this.reveal(related[0] ?? null);
+  }
+
+  /** A reader's way to another view; false where there is none. */
+  #move(viewport: Viewport): boolean {
+    const { view } = this.#stage();
+    const { from, to } = view.target;
+    if (viewport.from === from && viewport.to === to) return false;
+    glide(view, viewport);
+    this.tellZoom(viewport);
+    return true;
+  }
+
+  /** Of what is narrowed, or else of the chosen event. */
+  #tellAddress(): void {
+    const { selected: id, filter } = this.#stage().host;
+    const { writeAddress } = this.#stage();
+    if (filter && isFilteringEvents(filter)) writeAddress({ kind: 'filter', filter: { ...filter } });
+    else writeAddress(id === null ? null : { kind: 'event', id });
+  }
+
+  /** From the event that has the focus to another; what stands in one cluster is one step. */
+  #walk(act: TimelineAct): boolean {
+    const { events, layout } = this.#stage();
+    const id = this.#focus.key;
+    const from = events.find((event) => event.id === id);
+    if (!from || !layout) return false;
+    const here = this.#holderOf(id);
+    let to = eventReachedBy(act, from, events, layout);
+    while (to && here && this.#holderOf(to.id) === here && (act === 'next' || act === 'previous')) {
+      to = eventReachedBy(act, to, events, layout);
+    }
+    if (to) this.#goTo(to);
+    return true;
+  }
+
+  #goTo({ id }: StoryEvent): void {
+    this.#wantedFocus = id;
+    if (!this.#buttonOf(id)) this.reveal(id);
+    this.#takeFocus();
+  }
+
+  /** Focuses what is wanted as soon as it is in view, or what stands for it once the view is at rest. */
+  #takeFocus(): void {
+    const id = this.#wantedFocus;
+    if (id === undefined) return;
+    const { viewport, target } = this.#stage().view;
+    const element = this.#buttonOf(id) ?? (viewport === target ? this.#holderOf(id) : null);
+    if (!element && viewport !== target) return;
+    this.#wantedFocus = undefined;
+    if (element) this.#focus.move(id, element);
+  }
+
+  /** The event that a focused part stands for. */
+  #keyOf(element: Element, kept: string | undefined): string | undefined {
+    const { id, holds } = (element as HTMLElement).dataset;
+    if (id !== undefined) return id;
+    if (holds === undefined) return this.#stage().host.selected ?? undefined;
+    return kept !== undefined && this.#holderOf(kept) === element ? kept : holds;
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#stage().host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  #buttonOf(id: string): HTMLElement | null {
+    return this.#find(`[data-id="${CSS.escape(id)}"]`);
+  }
+
+  /** The button of an event, or the counted one that it is in. */
+  #holderOf(id: string | undefined): HTMLElement | null {
+    if (id === undefined) return null;
+    const group = this.#groups.find((events) => events.some((event) => event.id === id));
+    return this.#buttonOf(id) ?? (group ? this.#find(`[data-holds="${CSS.escape(group[0]!.id)}"]`) : null);
+  }
+
+  /** Events that share a counted button. */
+  get #groups(): readonly (readonly StoryEvent[])[] {
+    const { clusters = [], earlier = [], later = [] } = this.#stage().layout ?? {};
+    return [...clusters.map(({ events }) => events), earlier, later];
+  }
+}
