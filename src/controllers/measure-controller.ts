@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { estimatedMeasure, type TextMeasure, type TextStyle } from '../layout/text-measure.js';
 
+const STYLES = ['title', 'note'] as const;
+
 /**
  * Measures text as the page draws it: by a probe in the element's own root, so that the reader's fonts and spacing
  * count. Widths of words are kept; they are forgotten when a font arrives, or the type becomes another.
@@ -69,8 +71,10 @@ export class MeasureController implements ReactiveController {
     return this.#widths.get(style + word) ?? 0;
   }
 
+  /** Everything is written before anything is read, so that the page is laid out once; line by line, which is quicker than box by box. */
   #measureAll(probe: Probe, texts: readonly { readonly text: string; readonly style: TextStyle }[]): void {
     const spans = new Map<string, HTMLElement>();
+    const lines = { title: document.createElement('span'), note: document.createElement('span') };
     for (const { text, style } of texts) {
       for (const word of splitWords(text)) {
         const key = style + word;
@@ -78,12 +82,13 @@ export class MeasureController implements ReactiveController {
         const span = document.createElement('span');
         span.textContent = word;
         spans.set(key, span);
-        probe[style].append(span, ' ');
+        lines[style].append(span, '\n');
       }
     }
+    if (spans.size === 0) return;
+    for (const style of STYLES) probe[style].append(lines[style]);
     for (const [key, span] of spans) this.#widths.set(key, span.getBoundingClientRect().width);
-    if (spans.size > 0)
-      for (const style of ['title', 'note'] as const) probe[style].replaceChildren(probe.samples[style]);
+    for (const style of STYLES) lines[style].remove();
   }
 
   /** Built as a label is, parts too: a publisher may style those. */

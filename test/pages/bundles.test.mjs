@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { root } from '../../.ci/setup.mjs';
 import { useSite } from './helpers.mjs';
 
 const site = useSite();
@@ -53,4 +55,11 @@ describe('a page shows the story under a strict policy, without a word in the co
   // Each bundle has a Lit of its own, and each Lit its policy. That the first stays is said in a warning.
   for (const [way, scripts] of Object.entries(together))
     it(`with ${way}`, () => assertQuietlyDrawn(scripts, "lit-html 'allow-duplicates'"));
+});
+
+describe('an ES module', () => {
+  // Minifiers drop comments, and browsers look for this one at the very beginning.
+  for (const name of ['said-and-done.js', 'event-timeline.js'])
+    it(`lets browsers compile what runs first beside the main thread: ${name}`, () =>
+      assert.match(readFileSync(`${root}/dist/cdn/${name}`, 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n/));
 });

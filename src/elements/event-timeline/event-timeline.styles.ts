@@ -179,7 +179,7 @@ export const styles = css`
     white-space: pre;
     pointer-events: none;
   }
-  .probe span span span {
+  .probe > span > span > span {
     display: inline-block;
     white-space: pre;
   }
