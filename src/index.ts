@@ -1,11 +1,14 @@
 // Registering first: the explainer's module brings the elements that it composes.
 import './elements/news-explainer/news-explainer.js';
+import './elements/said-quote/said-quote.js';
 
 export { registerMessages, type Message, type Messages } from './i18n/messages.js';
 export { EventTimelineElement } from './elements/event-timeline/event-timeline-element.js';
 export * from './elements/event-timeline/event-timeline-events.js';
 export { NewsExplainerElement } from './elements/news-explainer/news-explainer-element.js';
 export * from './elements/news-explainer/news-explainer-events.js';
+export { SaidQuoteElement } from './elements/said-quote/said-quote-element.js';
+export * from './elements/said-quote/said-quote-events.js';
 export { WhoSaidWhatElement } from './elements/who-said-what/who-said-what-element.js';
 export * from './elements/who-said-what/who-said-what-events.js';
 export type * from './model/explainer.js';

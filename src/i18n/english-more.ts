@@ -2,6 +2,9 @@ import type { Message } from './message.js';
 
 /** The texts of what readers open, choose, find or take along, and of all that was said; the rest is in `english.ts`. */
 export const moreEnglish = {
+  // Joints between parts of a line.
+  inBrackets: '({text})',
+
   // The document.
   asOf: 'as of {date}',
   speakerCount: { one: '{count} speaker', other: '{count} speakers' },

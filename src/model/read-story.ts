@@ -157,7 +157,7 @@ function* readAttributions(
     const attribution = entry.fields.status === 'withdrawn' ? WITHDRAWN : readAttribution(entry, context);
     if ('doubt' in attribution) {
       context.report('statement-withheld', entry.pointer, { id: entry.id, field: attribution.doubt });
-      withheld.push(compact({ pointer: entry.pointer, topic: firstTopic(entry, context) }));
+      withheld.push(compact({ id: entry.id, pointer: entry.pointer, topic: firstTopic(entry, context) }));
     } else {
       attributed.push({ entry, attribution });
     }

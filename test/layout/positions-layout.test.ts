@@ -89,7 +89,7 @@ describe('layoutPositions', () => {
   });
 
   it('says in which topic a statement is withheld, even where nothing else stands', () => {
-    const withheld = [{ pointer: '/statements/0', topic: aid }, { pointer: '/statements/1' }];
+    const withheld = [{ id: 'a', pointer: '/statements/0', topic: aid }, { id: 'b', pointer: '/statements/1' }];
     const { rows } = layoutPositions({ statements: [], withheld, topics: [balloon, aid], sides: [us] });
     expect(rows.map(({ key, withheldCount }) => [key, withheldCount])).to.deep.equal([
       ['topic aid', 1],

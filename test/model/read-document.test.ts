@@ -133,7 +133,9 @@ describe('readDocument', () => {
         const statements = [{ ...makeStatement(), ...overrides }] as never[];
         const { explainer, problems } = readDocument(makeDocument({ people, sources, statements }));
         expect(explainer.statements).to.deep.equal([]);
-        expect(explainer.withheld).to.deep.equal([{ pointer: '/statements/0', topic: { id: 'aid', name: 'Aid' } }]);
+        expect(explainer.withheld).to.deep.equal([
+          { id: 'lethal-support', pointer: '/statements/0', topic: { id: 'aid', name: 'Aid' } },
+        ]);
         expect(problems.map(({ code }) => code)).to.include('statement-withheld');
         expect(JSON.stringify([...explainer.statementById])).to.equal('[]');
       });

@@ -1,27 +1,14 @@
 import type { EventFilter } from '../../layout/event-filter.js';
-import type { Explainer } from '../../model/explainer.js';
-import type { Problem } from '../../model/problem.js';
+import { LoadEvent, ProblemEvent } from '../shared/story-events.js';
 
 /** A document is there and shown. */
-export class EventTimelineLoadEvent extends Event {
-  static readonly type = 'event-timeline-load';
-  readonly explainer: Explainer;
-
-  constructor(explainer: Explainer) {
-    super(EventTimelineLoadEvent.type, { bubbles: true, composed: true });
-    this.explainer = explainer;
-  }
+export class EventTimelineLoadEvent extends LoadEvent {
+  static override readonly type = 'event-timeline-load';
 }
 
 /** Something in the document should be mended, or it could not be loaded. */
-export class EventTimelineProblemEvent extends Event {
-  static readonly type = 'event-timeline-problem';
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(EventTimelineProblemEvent.type, { bubbles: true, composed: true });
-    this.problems = problems;
-  }
+export class EventTimelineProblemEvent extends ProblemEvent {
+  static override readonly type = 'event-timeline-problem';
 }
 
 /** A reader wants to choose an event, or (`id` null) to put the chosen one away; can be refused. */

@@ -1,26 +1,13 @@
-import type { Explainer } from '../../model/explainer.js';
-import type { Problem } from '../../model/problem.js';
+import { LoadEvent, ProblemEvent } from '../shared/story-events.js';
 
 /** A document is there and shown. */
-export class NewsExplainerLoadEvent extends Event {
-  static readonly type = 'news-explainer-load';
-  readonly explainer: Explainer;
-
-  constructor(explainer: Explainer) {
-    super(NewsExplainerLoadEvent.type, { bubbles: true, composed: true });
-    this.explainer = explainer;
-  }
+export class NewsExplainerLoadEvent extends LoadEvent {
+  static override readonly type = 'news-explainer-load';
 }
 
 /** Something in the document should be mended, or it could not be loaded. */
-export class NewsExplainerProblemEvent extends Event {
-  static readonly type = 'news-explainer-problem';
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(NewsExplainerProblemEvent.type, { bubbles: true, composed: true });
-    this.problems = problems;
-  }
+export class NewsExplainerProblemEvent extends ProblemEvent {
+  static override readonly type = 'news-explainer-problem';
 }
 
 /** Fields of both selection events: what is chosen, what was, and how. */

@@ -16,6 +16,7 @@ export function renderCorrection(
 ): TemplateResult {
   const who = by && say(by === 'speaker' ? 'bySpeaker' : 'byPublisher');
   return html`<b>${joinParts([say(kind), who, when && date(when)], ', ')}:</b>
-    <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>
-    ${was ? html`<span dir="auto" lang=${lang ?? nothing}>${say('was', { was })}</span>` : nothing}`;
+    <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>${
+      was ? html` <span dir="auto" lang=${lang ?? nothing}>${say('was', { was })}</span>` : nothing
+    }`;
 }

@@ -7,8 +7,8 @@ export function renderProse(text: string | undefined): readonly unknown[] | type
   return text ? renderRuns(readProse(text)) : nothing;
 }
 
-/** Runs in their order. Verbatim words stand in `<q>` with their marks as text, so that what is copied keeps them. */
-function renderRuns(runs: readonly Run[]): readonly unknown[] {
+/** Runs in their order, for running text. Verbatim words stand in `<q>` with their marks as text, so that what is copied keeps them. */
+export function renderRuns(runs: readonly Run[]): readonly unknown[] {
   return runs.map(renderRun);
 }
 

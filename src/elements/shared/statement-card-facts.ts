@@ -7,13 +7,18 @@ import { formatStatementName, type CardContext } from './statement-card-context.
 
 /** To whom and where, by which path it reached us, when; for a silence who noted it, in what, as of when. */
 export function renderFacts(statement: Statement, context: CardContext): TemplateResult {
+  const facts = [!statement.silence && placeOf(statement, context), ...factsOf(statement, context)];
+  return html`<p class="facts small muted">${joinParts(facts, context.say('dot'))}</p>`;
+}
+
+/** All of them but the place: an article around the words tells that. */
+export function factsOf(statement: Statement, context: CardContext): readonly unknown[] {
   const { silence } = statement;
-  const facts = [
-    ...(silence ? silenceFacts(silence, context) : [placeOf(statement, context), pathOf(statement, context)]),
+  return [
+    ...(silence ? silenceFacts(silence, context) : [pathOf(statement, context)]),
     ...orderFacts(statement, context),
     ...dateFacts(statement, context),
   ];
-  return html`<p class="facts small muted">${joinParts(facts, context.say('dot'))}</p>`;
 }
 
 /** "to Wang Yi, in an interview: NBC’s Meet the Press". */

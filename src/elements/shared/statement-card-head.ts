@@ -7,14 +7,17 @@ import type { CardContext } from './statement-card-context.js';
 
 /** "United States · Antony Blinken, US Secretary of State": a joint statement names all. */
 export function renderSpeakers(statement: Statement, context: CardContext): TemplateResult {
-  const { side, speakers } = statement;
-  const parts = [
-    side && html`<b class="side-name" part="side">${renderName(side.name, context.lang)}</b>`,
-    ...speakers.map((speaker) => renderSpeaker(speaker, statement, context)),
-  ];
+  const { side } = statement;
+  const before = side && html`<b class="side-name" part="side">${renderName(side.name, context.lang)}</b>`;
   return html`<p class="speaker">
-    ${joinParts(parts, context.say('dot'))}${renderAside(termsOf(statement, context))}
+    ${joinParts([before, ...namesOf(statement, context)], context.say('dot'))}${renderAside(termsOf(statement, context))}
   </p>`;
+}
+
+/** The same in running text, without the side, and with the language before the words. */
+export function renderSpeakersInline(statement: Statement, context: CardContext): TemplateResult {
+  const aside = renderAside([...termsOf(statement, context), ...languageOf(statement, context)]);
+  return html`${joinParts(namesOf(statement, context), context.say('dot'))}${aside}`;
 }
 
 /** "Partly quoted · quoted in translation", and whether it still stands. */
@@ -23,18 +26,20 @@ export function renderForm(
   context: CardContext,
   isRelated: boolean,
 ): TemplateResult | typeof nothing {
-  const { silence, verification } = statement;
-  const { form } = wordsOf(statement);
   const { say } = context;
   const parts = [
-    !silence && html`<span class="form-name">${say(form)}</span>`,
-    ...(silence || form === 'paraphrase' ? [] : languageOf(statement, context)),
+    !statement.silence && html`<span class="form-name">${say(wordsOf(statement).form)}</span>`,
+    ...languageOf(statement, context),
     renderStatus(statement, context),
-    verification === 'unverified' && html`<span class="badge" part="badge">${say('verified-unverified')}</span>`,
+    renderDoubt(statement, context),
     isRelated && html`<span class="badge" part="badge">${say('aboutChosen')}</span>`,
   ];
   const line = joinParts(parts, say('dot'));
   return line.length > 0 ? html`<p class="form">${line}</p>` : nothing;
+}
+
+function namesOf(statement: Statement, context: CardContext): readonly TemplateResult[] {
+  return statement.speakers.map((speaker) => renderSpeaker(speaker, statement, context));
 }
 
 function renderSpeaker(speaker: Person, { role, speakers }: Statement, { say, lang }: CardContext): TemplateResult {
@@ -55,7 +60,10 @@ function termsOf({ terms, whyUnnamed, speakers, silence }: Statement, { say }: C
   return [say(`terms-${terms}`), reason];
 }
 
-function languageOf({ isTranslated, spokenIn, translatedBy }: Statement, { say }: CardContext): readonly unknown[] {
+/** Of quoted words, in which language they were said, as far as that isn't the text's, and who translated them. */
+function languageOf(statement: Statement, { say }: CardContext): readonly unknown[] {
+  const { silence, isTranslated, spokenIn, translatedBy } = statement;
+  if (silence || wordsOf(statement).form === 'paraphrase') return [];
   return [
     isTranslated && say('quotedInTranslation'),
     isTranslated && translatedBy && say(`translated-${translatedBy}`),
@@ -63,12 +71,19 @@ function languageOf({ isTranslated, spokenIn, translatedBy }: Statement, { say }
   ];
 }
 
-function renderStatus({ status, note }: Statement, { say, lang }: CardContext): TemplateResult | undefined {
+/** Whether it still stands, and why not. */
+export function renderStatus({ status, note }: Statement, { say, lang }: CardContext): TemplateResult | undefined {
   if (status === 'live') return undefined;
   const reason = note && html`: <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>`;
   return html`<span class="badge" part="badge"
     >${say(status === 'disputed' ? 'disputedStatement' : 'corrected')}${reason}</span
   >`;
+}
+
+/** What is not verified says so before the words. */
+export function renderDoubt({ verification }: Statement, { say }: CardContext): TemplateResult | undefined {
+  if (verification !== 'unverified') return undefined;
+  return html`<span class="badge" part="badge">${say('verified-unverified')}</span>`;
 }
 
 /** What is said about a name beside it: ", US Secretary of State". */

@@ -1,7 +1,20 @@
 import { css } from 'lit';
 
+/** Words as they were said: underlined, and a wash for decoration. */
+export const verbatimStyles = css`
+  .verbatim {
+    background: color-mix(in srgb, var(--_color) 11%, transparent);
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+    text-decoration: underline 2px var(--_color);
+    text-underline-offset: 0.2em;
+    padding-block: 0.05em;
+  }
+`;
+
 /** A statement: a bar in its side's colour and pattern, the words in reading type, everything else small. */
 export const statementCardStyles = css`
+  ${verbatimStyles}
   .card,
   .side-head {
     --_bar: solid;
@@ -88,14 +101,6 @@ export const statementCardStyles = css`
   }
   .silence .words {
     color: var(--_muted);
-  }
-  .verbatim {
-    background: color-mix(in srgb, var(--_color) 11%, transparent);
-    box-decoration-break: clone;
-    -webkit-box-decoration-break: clone;
-    text-decoration: underline 2px var(--_color);
-    text-underline-offset: 0.2em;
-    padding-block: 0.05em;
   }
 
   .facts::first-letter,

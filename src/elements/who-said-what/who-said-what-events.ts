@@ -1,26 +1,13 @@
-import type { Explainer } from '../../model/explainer.js';
-import type { Problem } from '../../model/problem.js';
+import { LoadEvent, ProblemEvent } from '../shared/story-events.js';
 
 /** A document is there and shown. */
-export class WhoSaidWhatLoadEvent extends Event {
-  static readonly type = 'who-said-what-load';
-  readonly explainer: Explainer;
-
-  constructor(explainer: Explainer) {
-    super(WhoSaidWhatLoadEvent.type, { bubbles: true, composed: true });
-    this.explainer = explainer;
-  }
+export class WhoSaidWhatLoadEvent extends LoadEvent {
+  static override readonly type = 'who-said-what-load';
 }
 
 /** Something in the document should be mended, or it could not be loaded. */
-export class WhoSaidWhatProblemEvent extends Event {
-  static readonly type = 'who-said-what-problem';
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(WhoSaidWhatProblemEvent.type, { bubbles: true, composed: true });
-    this.problems = problems;
-  }
+export class WhoSaidWhatProblemEvent extends ProblemEvent {
+  static override readonly type = 'who-said-what-problem';
 }
 
 /** A reader wants to choose a statement, or (`id` null) to put the chosen one away; can be refused. */

@@ -1,0 +1,131 @@
+import { moreEnglish } from '../../i18n/english-more.js';
+import { addEnglish } from '../../i18n/messages.js';
+import { explainLater } from '../../controllers/explain-later.js';
+import type { LocaleController } from '../../controllers/locale-controller.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Citation, Explainer, Source, Statement } from '../../model/explainer.js';
+import { makeFinding } from '../../model/finding.js';
+import type { Problem } from '../../model/problem.js';
+import { wordsOf } from '../../model/statement-words.js';
+import { citationHref } from '../../model/text-fragment.js';
+import { nameSource, renderCitation } from '../shared/citation.js';
+import { renderCorrection } from '../shared/correction.js';
+import { renderProse, renderRuns } from '../shared/runs.js';
+import { joinParts, sayParts } from '../shared/say-parts.js';
+import { sideNumber, type CardContext } from '../shared/statement-card-context.js';
+import { factsOf } from '../shared/statement-card-facts.js';
+import { renderDoubt, renderSpeakersInline, renderStatus } from '../shared/statement-card-head.js';
+import { verbatimStyles } from '../shared/statement-card.styles.js';
+import { quoteStyles } from './said-quote.styles.js';
+
+addEnglish(moreEnglish);
+
+export const styles = [verbatimStyles, quoteStyles];
+
+export interface QuotePlace extends Pick<CardContext, 'explainer' | 'date'> {
+  readonly language: Pick<LocaleController, 'locale' | 'say'>;
+  /** The address at which a statement stands with the others, if there is one. */
+  readonly hrefOf: (id: string) => string | undefined;
+}
+
+interface QuoteContext extends CardContext, Pick<QuotePlace, 'hrefOf'> {}
+
+/** A statement in a line of text, or the note that is left of it; undefined where the document has none of this id. */
+export function renderQuote(id: string, place: QuotePlace): TemplateResult | undefined {
+  const { explainer } = place;
+  const { locale, say } = place.language;
+  const lang = explainer.lang === locale ? undefined : explainer.lang;
+  const context = { ...place, locale, say, lang };
+  const statement = explainer.statementById.get(id);
+  if (explainer.status === 'withdrawn') return renderNote(say('withdrawnDocument'), ' ', explainer.note, context);
+  if (statement?.status === 'withdrawn') return renderNote(say('withdrawnStatement'), ': ', statement.note, context);
+  if (statement) return renderStatement(statement, context);
+  const isWithheld = explainer.withheld.some((one) => one.id === id);
+  return isWithheld ? renderNote(say('withheld', { count: 1 }), '', undefined, context) : undefined;
+}
+
+/** That a document has no statement of this id, in words for whoever wrote the page. */
+export function explainMissing(id: string, explainer: Explainer): Promise<readonly Problem[]> {
+  const values = { from: 'said-quote', field: 'statement', to: id, list: 'statements' };
+  return explainLater([makeFinding('reference-dangling', '', values)], explainer);
+}
+
+function renderNote(text: string, between: string, note: string | undefined, { lang }: QuoteContext): TemplateResult {
+  const reason = note && html`${between}<span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>`;
+  return html`<span class="root"><b class="badge" part="badge">${text}</b>${reason}</span>`;
+}
+
+/** Read in this order: speaker, role, form in words, the words; and behind them when it was said, and the source. */
+function renderStatement(statement: Statement, context: QuoteContext): TemplateResult {
+  const { silence, side } = statement;
+  const { say, explainer } = context;
+  const words = sayParts(say, 'colon', {
+    label: renderWho(statement, context),
+    value: renderWords(statement, context),
+  });
+  const aside = joinParts(
+    [
+      ...factsOf(statement, context),
+      ...renderSources(statement, context),
+      ...statement.corrections.map((correction) => renderCorrection(correction, context)),
+      renderInFull(statement, context),
+    ],
+    say('dot'),
+  );
+  return html`<span
+    class="root side-${sideNumber(explainer, side)}"
+    part=${silence ? 'statement silence' : 'statement'}
+    data-id=${statement.id}
+    >${words} <span class="facts">${sayParts(say, 'inBrackets', { text: aside })}</span></span
+  >`;
+}
+
+/** "Antony Blinken, US Secretary of State": the form is only heard, for the marks show it. */
+function renderWho(statement: Statement, context: QuoteContext): unknown {
+  const { say, locale } = context;
+  const form = say(wordsOf(statement).form).toLocaleLowerCase(locale);
+  const heard = html`<span class="visually-hidden">${say('listed', { first: '', second: form })}</span>`;
+  const who = [renderSpeakersInline(statement, context), statement.silence ? nothing : heard];
+  const doubts = joinParts([renderStatus(statement, context), renderDoubt(statement, context)], say('dot'));
+  return doubts.length > 0 ? [who, ' ', sayParts(say, 'inBrackets', { text: doubts })] : who;
+}
+
+/** What was not said is named after "Not said", so that nobody takes it for something said. */
+function renderWords(statement: Statement, { say, lang }: QuoteContext): unknown {
+  const words = html`<span class="words" part="words" dir="auto" lang=${lang ?? nothing}
+    >${renderRuns(wordsOf(statement).runs)}</span
+  >`;
+  return statement.silence ? sayParts(say, 'colon', { label: html`<b>${say('notSaid')}</b>`, value: words }) : words;
+}
+
+/** Each source of the words once: it opens at them, or, without an address, shows them in place. */
+function renderSources({ sources }: Statement, { say }: QuoteContext): readonly unknown[] {
+  const forWords = sources.filter(({ for: purpose }) => purpose === undefined || purpose === 'text');
+  if (forWords.length === 0) return [say('noSource')];
+  return [...new Set(forWords.map(({ source }) => source))].map((source) =>
+    renderSource(
+      source,
+      forWords.filter((citation) => citation.source === source),
+      say,
+    ),
+  );
+}
+
+function renderSource(source: Source, citations: readonly Citation[], say: QuoteContext['say']): TemplateResult {
+  const name = html`<cite dir="auto">${nameSource(source, say)}</cite>`;
+  const [best] = [...citations].sort((a, b) => Number(b.quote !== undefined) - Number(a.quote !== undefined));
+  const href = best && citationHref(best);
+  if (href === undefined) {
+    // The bracket follows without a space.
+    // prettier-ignore
+    return html`<details part="source"><summary>${name}</summary> ${renderCitation(citations, say)}</details>`;
+  }
+  const archive = source.archive && html`<a href=${source.archive} rel="noopener">${say('archive')}</a>`;
+  const link = html`<a href=${href} rel="noopener">${name}</a>`;
+  return html`<span part="source">${archive ? sayParts(say, 'listed', { first: link, second: archive }) : link}</span>`;
+}
+
+function renderInFull({ id }: Statement, { say, hrefOf }: QuoteContext): unknown {
+  const href = hrefOf(id);
+  return href && html`<a href=${href}>${say('showStatement')}</a>`;
+}

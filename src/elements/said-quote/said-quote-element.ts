@@ -1,0 +1,91 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { DocumentStatus } from '../../controllers/document-controller.js';
+import type { HashOptions } from '../../controllers/hash-controller.js';
+import type { Explainer } from '../../model/explainer.js';
+import type { Problem } from '../../model/problem.js';
+import { StoryElement } from '../shared/story-element.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { SaidQuoteLoadEvent, SaidQuoteProblemEvent } from './said-quote-events.js';
+
+/**
+ * One statement in running text: who said it, the words with their marks, when, and the source at the very words. It
+ * stands in a line of a paragraph, in the paragraph's type. Of a statement that is withdrawn or withheld it says only
+ * that.
+ *
+ * @tagname said-quote
+ * @slot - What readers see without script, until the statement is there, and where there is none.
+ * @fires {SaidQuoteLoadEvent} said-quote-load - A document is there.
+ * @fires {SaidQuoteProblemEvent} said-quote-problem - The statement isn't there, or something should be mended.
+ * @csspart statement - The statement from speaker to source.
+ * @csspart silence - A statement of what was not said.
+ * @csspart words - The words.
+ * @csspart quote - Verbatim words.
+ * @csspart badge - What has become of the statement: corrected, disputed, withdrawn, withheld.
+ * @csspart source - A source.
+ * @cssstate loading - A document is on its way.
+ * @cssstate failed - It could not be loaded.
+ * @cssstate empty - There is none, or the statement isn't in it.
+ */
+export class SaidQuoteElement extends StoryElement {
+  // It has no ground of its own: the paragraph around it goes on.
+  static override styles = [tokens];
+
+  /** Id of the statement. */
+  @property() statement: string | null = null;
+
+  readonly #part = this.later(() => import('./quote-template.js'));
+  #quote: TemplateResult | undefined;
+  #looked: readonly unknown[] = [];
+  #missing: readonly Problem[] = [];
+
+  /** What is wrong with the document, and that the statement isn't in it. */
+  override get problems(): readonly Problem[] {
+    return [...super.problems, ...this.#missing];
+  }
+
+  protected override get status(): DocumentStatus {
+    return super.status === 'ready' && !this.#quote ? 'empty' : super.status;
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { explainer, statement } = this;
+    const part = explainer && statement ? this.#part() : undefined;
+    this.#quote = part?.renderQuote(statement!, {
+      explainer: explainer!,
+      language: this.language,
+      date: (date) => this.date(date),
+      hrefOf: (id) => (this.shared?.holdsStatements ? this.hrefOf({ kind: 'statement', id }) : undefined),
+    });
+    if (!part || (this.#looked[0] === explainer && this.#looked[1] === statement)) return;
+    this.#looked = [explainer, statement];
+    this.#missing = [];
+    if (!this.#quote) this.waitFor(part.explainMissing(statement!, explainer!).then((found) => this.#miss(found)));
+  }
+
+  protected override announceLoad(explainer: Explainer): void {
+    const loaded = new SaidQuoteLoadEvent(explainer);
+    this.dispatchEvent(loaded);
+  }
+
+  protected override announceProblems(problems: readonly Problem[]): void {
+    const found = new SaidQuoteProblemEvent(problems);
+    this.dispatchEvent(found);
+  }
+
+  /** Nothing in it is chosen: links lead to where the statement stands with the others. */
+  protected override get hashOptions(): HashOptions {
+    return { name: 'quote', kinds: [], follow: () => true };
+  }
+
+  #miss(problems: readonly Problem[]): void {
+    this.#missing = problems;
+    this.announceProblems(problems);
+  }
+
+  protected override render(): TemplateResult {
+    if (this.isTakenBack) return html``;
+    return this.#quote ?? html`<slot></slot>`;
+  }
+}

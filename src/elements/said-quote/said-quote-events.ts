@@ -1,0 +1,18 @@
+import { LoadEvent, ProblemEvent } from '../shared/story-events.js';
+
+/** A document is there. */
+export class SaidQuoteLoadEvent extends LoadEvent {
+  static override readonly type = 'said-quote-load';
+}
+
+/** The statement is not in the document, something in the document should be mended, or it could not be loaded. */
+export class SaidQuoteProblemEvent extends ProblemEvent {
+  static override readonly type = 'said-quote-problem';
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'said-quote-load': SaidQuoteLoadEvent;
+    'said-quote-problem': SaidQuoteProblemEvent;
+  }
+}

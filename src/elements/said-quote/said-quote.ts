@@ -1,0 +1,10 @@
+import { define } from '../shared/define.js';
+import { SaidQuoteElement } from './said-quote-element.js';
+
+define('said-quote', SaidQuoteElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'said-quote': SaidQuoteElement;
+  }
+}
