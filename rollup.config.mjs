@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { classic } from './.ci/rollup-classic.mjs';
 import { minifyCss } from './.ci/rollup-minify-css.mjs';
 import { licenses } from './.ci/rollup-licenses.mjs';
 
@@ -50,6 +51,18 @@ const pureInterpolations = {
     /d3-interpolate/.test(id) ? code.replace(/^(var \w+ = )(?=\(function)/gm, '$1/* @__PURE__ */ ') : null,
 };
 
+/** What the classic script holds beside what readers load first. */
+const INSIDE = [
+  'src/index.ts',
+  'src/controllers/viewport-gestures.ts',
+  'src/controllers/light-list.ts',
+  'src/convert/list.ts',
+  'src/convert/timelinejs.ts',
+  'src/elements/event-timeline/timeline-acts.ts',
+  'src/elements/event-timeline/timeline-detail.ts',
+  'src/i18n/english-more.ts',
+];
+
 /** For browsers straight from a server: everything inside, and small. */
 const packed = (module) => [
   module && d3ForLater,
@@ -58,6 +71,7 @@ const packed = (module) => [
   nodeResolve({ browser: true }),
   typescript,
   minifyCss,
+  !module && classic('SaidAndDone'),
   terser({ ecma: 2020, module, compress: { passes: 2 }, format: { comments: /^! said-and-done|^# allFunctions/ } }),
   licenses('dist/cdn/licenses.txt'),
 ];
@@ -95,19 +109,19 @@ export default [
   },
   cdnModule('src/index.ts', 'said-and-done', 'chunks'),
   cdnModule('src/elements/event-timeline/event-timeline.ts', 'event-timeline', 'event-timeline'),
-  // One classic script, for pages whose editors may paste no module.
+  // A classic script, for pages whose editors may paste no module. What most readers come to use is inside; the rest is loaded.
   doors.includes('src/index.ts') && {
-    input: 'src/index.ts',
+    input: { 'said-and-done.iife': 'src/index.ts' },
     treeshake,
     plugins: packed(false),
+    preserveEntrySignatures: 'allow-extension',
     output: {
-      file: 'dist/cdn/said-and-done.iife.js',
-      format: 'iife',
-      name: 'SaidAndDone',
-      inlineDynamicImports: true,
+      dir: 'dist/cdn',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'classic/[name]-[hash].js',
+      manualChunks: { 'said-and-done.iife': INSIDE },
       sourcemap: true,
-      // Articles are stitched together from parts: the script may well be there twice.
-      banner: `${banner}\nif (!window.SaidAndDone)`,
+      banner,
     },
   },
 ].filter(Boolean);

@@ -4,12 +4,31 @@ import './elements/said-quote/said-quote.js';
 
 export { registerMessages, type Message, type Messages } from './i18n/messages.js';
 export { EventTimelineElement } from './elements/event-timeline/event-timeline-element.js';
-export * from './elements/event-timeline/event-timeline-events.js';
+export {
+  EventTimelineFilterEvent,
+  EventTimelineLoadEvent,
+  EventTimelineProblemEvent,
+  EventTimelineSelectEvent,
+  EventTimelineSelectedEvent,
+  EventTimelineViewEvent,
+  EventTimelineZoomEvent,
+} from './elements/event-timeline/event-timeline-events.js';
 export { NewsExplainerElement } from './elements/news-explainer/news-explainer-element.js';
-export * from './elements/news-explainer/news-explainer-events.js';
+export {
+  NewsExplainerLoadEvent,
+  NewsExplainerProblemEvent,
+  NewsExplainerSelectEvent,
+  NewsExplainerSelectedEvent,
+} from './elements/news-explainer/news-explainer-events.js';
 export { SaidQuoteElement } from './elements/said-quote/said-quote-element.js';
-export * from './elements/said-quote/said-quote-events.js';
+export { SaidQuoteLoadEvent, SaidQuoteProblemEvent } from './elements/said-quote/said-quote-events.js';
 export { WhoSaidWhatElement } from './elements/who-said-what/who-said-what-element.js';
-export * from './elements/who-said-what/who-said-what-events.js';
+export {
+  WhoSaidWhatLoadEvent,
+  WhoSaidWhatProblemEvent,
+  WhoSaidWhatSelectEvent,
+  WhoSaidWhatSelectedEvent,
+  WhoSaidWhatViewEvent,
+} from './elements/who-said-what/who-said-what-events.js';
 export type * from './model/explainer.js';
 export type { Problem, Severity } from './model/problem.js';

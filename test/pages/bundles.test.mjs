@@ -63,3 +63,14 @@ describe('an ES module', () => {
     it(`lets browsers compile what runs first beside the main thread: ${name}`, () =>
       assert.match(readFileSync(`${root}/dist/cdn/${name}`, 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n/));
 });
+
+describe('the classic script', () => {
+  it('loads what a reader asks for from beside itself', async () => {
+    const headers = { 'content-security-policy': policy('lit-html') };
+    const { page, troubles } = await site.openMarkup(article(classic), { headers });
+    await page.getByRole('button', { name: 'Find' }).first().click();
+    await page.getByRole('searchbox').first().fill('balloon');
+    await page.getByText(/^\d of 8/).first().waitFor();
+    assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+  });
+});

@@ -1,0 +1,54 @@
+/**
+ * Rollup: makes an entry and its chunks a classic script and what it loads when needed. The entry becomes one function that
+ * leaves its exports on `window[name]`, and what only chunks import from it on `window[name].inside`. Before minifying.
+ */
+export function classic(name) {
+  return {
+    name: 'classic',
+    /** A classic script has no address of its own but this, and only while it runs. */
+    renderDynamicImport: () => ({ left: 'import(new URL(', right: ', base).href)' }),
+    renderChunk(code, chunk, _, { chunks }) {
+      const { body } = this.parse(code);
+      const entries = new Set(
+        Object.values(chunks)
+          .filter(({ isEntry }) => isEntry)
+          .map(({ fileName }) => fileName),
+      );
+      const isOfEntry = ({ type, source }) =>
+        type === 'ImportDeclaration' && entries.has(source.value.replace(/^.*\//, ''));
+      const isPublic = new Set(this.getModuleInfo(chunk.facadeModuleId ?? '')?.exports);
+      const changed = chunk.isEntry
+        ? replaceEach(code, body.filter(isExport), (node) => `window.${name} = ${exportsOf(node, isPublic)};`)
+        : replaceEach(code, body.filter(isOfEntry), (node) => `const ${patternOf(node)} = window.${name}.inside;`);
+      // In the place of what was there, line by line: source maps still hold.
+      return { code: chunk.isEntry ? wrap(changed, name) : changed, map: null };
+    },
+  };
+}
+
+const isExport = ({ type }) => type.startsWith('Export');
+
+/** `{ a as b }` of an export, as an object. */
+function exportsOf({ specifiers }, isPublic) {
+  const members = specifiers.map(({ local, exported }) => ({
+    name: exported.name,
+    member: `${exported.name}: ${local.name}`,
+  }));
+  const listed = members.filter(({ name }) => isPublic.has(name)).map(({ member }) => member);
+  return `{ ${listed.join(', ')}, inside: { ${members.map(({ member }) => member).join(', ')} } }`;
+}
+
+/** `{ a as b }` of an import, as a pattern. */
+function patternOf({ specifiers }) {
+  return `{ ${specifiers.map(({ local, imported }) => `${imported.name}: ${local.name}`).join(', ')} }`;
+}
+
+function replaceEach(code, nodes, replacement) {
+  return nodes.reduceRight((text, node) => text.slice(0, node.start) + replacement(node) + text.slice(node.end), code);
+}
+
+/** Articles are stitched together from parts: the script may well be there twice. */
+function wrap(code, name) {
+  return `if (!window.${name}) (() => { const base = document.currentScript?.src || document.baseURI; ${code}
+})();`;
+}
