@@ -70,7 +70,10 @@ describe('the classic script', () => {
     const { page, troubles } = await site.openMarkup(article(classic), { headers });
     await page.getByRole('button', { name: 'Find' }).first().click();
     await page.getByRole('searchbox').first().fill('balloon');
-    await page.getByText(/^\d of 8/).first().waitFor();
+    await page
+      .getByText(/^\d of 8/)
+      .first()
+      .waitFor();
     assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
   });
 });
