@@ -21,6 +21,7 @@ const rooms = {
     { group: ['node:*'] },
     { group: calculating, allowTypeImports: true, message: 'Load d3 with import() after the first paint.' },
   ],
+  cli: [{ group: [...drawing, ...calculating] }],
   elements: [{ group: [...calculating, 'node:*'], message: 'Elements draw what layout calculated.' }],
 };
 

@@ -6,13 +6,12 @@ import { classic } from './.ci/rollup-classic.mjs';
 import { minifyCss } from './.ci/rollup-minify-css.mjs';
 import { licenses } from './.ci/rollup-licenses.mjs';
 
-const { exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { bin, exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** The source of each door in the exports map, so that there is one list of doors. */
-const doors = Object.values(exports)
-  .map((door) => door.default)
+/** The source of each door in the exports map, and of the command, so that there is one list of doors. */
+const doors = [...Object.values(exports).map((door) => door.default), ...Object.values(bin)]
   .filter((file) => file !== undefined)
-  .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'))
+  .map((file) => file.replace(/^(\.\/)?dist\//, 'src/').replace(/\.js$/, '.ts'))
   .filter((file) => existsSync(file) || console.warn(`There is no ${file} yet: its door is left out.`));
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });

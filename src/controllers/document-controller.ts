@@ -165,7 +165,7 @@ export class DocumentController implements ReactiveController {
     void this.#track('list', async () => {
       const [{ readLightList }, { fromRows }] = await Promise.all([
         import('./light-list.js'),
-        import('../convert/list.js'),
+        import('../convert/from-rows.js'),
       ]);
       const title = this.#host.getAttribute('aria-label') ?? '';
       const lang = this.#host.closest('[lang]')?.getAttribute('lang') ?? undefined;
@@ -292,7 +292,7 @@ function readNow(data: unknown): Read {
 async function readAny(data: unknown, signal: AbortSignal): Promise<Read> {
   if (isAtHand(data)) return readNow(data);
   if (!isTimelineJs(data)) return { ...(await readStoryInSteps(data, { signal })), problems: [] };
-  const { fromTimelineJS } = await import('../convert/timelinejs.js');
+  const { fromTimelineJS } = await import('../convert/from-timelinejs.js');
   const { document: converted, problems } = fromTimelineJS(data);
   return { ...(await readStoryInSteps(converted, { signal })), problems };
 }

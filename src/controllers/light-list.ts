@@ -1,4 +1,4 @@
-import type { ListRow } from '../convert/list.js';
+import type { ListRow } from '../convert/from-rows.js';
 
 /**
  * An element's own list as plain rows: `<ol><li id>`, where the first heading or `<strong>` is the title, `<time datetime>`,

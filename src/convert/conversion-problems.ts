@@ -19,6 +19,11 @@ export const CONVERSION_PROBLEMS = {
     message: 'This is not an object and is left out.',
     cure: 'Make it { "start_date": …, "text": … }, or remove it.',
   },
+  'conversion-date-missing': {
+    severity: 'warning',
+    message: 'There is no year, so this comes last, under “Date not stated”.',
+    cure: 'Write a year.',
+  },
   'conversion-date-unreadable': {
     severity: 'error',
     message: 'Year “{year}”, month “{month}” and day “{day}” make no date.',

@@ -10,7 +10,7 @@ interface Piece {
 const BRACKETS = /\[[^\][]{0,200}\]/g;
 
 /** An omission, in a quotation or in the passage that a citation quotes. */
-const OMISSION = /\[(?:…|\.{3})\]/g;
+export const OMISSION = /\[(?:…|\.{3})\]/g;
 
 /** Some put the sentence's own comma or full stop within the marks. */
 const LAST_POINT = /[,.，。]\s*$/;
@@ -19,7 +19,7 @@ const LAST_POINT = /[,.，。]\s*$/;
 const GAP = '\u0000';
 
 /** All the same: a quotation within a quotation changes its marks, and an apostrophe may be one. */
-const MARKS = /[‘’‚‛‹›ʼ´`"“”„‟«»″]/g;
+export const MARKS = /[‘’‚‛‹›ʼ´`"“”„‟«»″]/g;
 
 /** In scripts without spaces, words end anywhere. */
 const LETTER = String.raw`(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{M}\p{N}]`;
@@ -61,7 +61,8 @@ function piecesOf(quotation: string): readonly Piece[] {
   });
 }
 
-function indexOfPiece({ words, startsWord, endsWord }: Piece, passage: string, from: number): number {
+/** Where a piece stands in a prepared passage, from some place on; −1 where it doesn’t. */
+export function indexOfPiece({ words, startsWord, endsWord }: Piece, passage: string, from: number): number {
   for (let at = passage.indexOf(words, from); at >= 0; at = passage.indexOf(words, at + 1)) {
     const isInsideWord =
       (startsWord && BEGINS_WITH_LETTER.test(words) && ENDS_IN_LETTER.test(passage.slice(Math.max(0, at - 2), at))) ||

@@ -3,19 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { clearInterval, setInterval } from 'node:timers';
 import Ajv from 'ajv/dist/2020.js';
-import { build } from 'esbuild';
-
-/** A module in TypeScript, as Node can import it. */
-async function importBuilt(path) {
-  const { outputFiles } = await build({
-    entryPoints: [path],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
+import { importBuilt } from '../helpers/import-built.mjs';
 
 const { toJsonSchemaDocument } = await importBuilt('src/model/json-schema.ts');
 const { FIELD_NOTES } = await importBuilt('src/model/field-notes.ts');

@@ -2,18 +2,12 @@ import { ID, makeIdSource, slugOf } from '../model/slug.js';
 import { pointerTo } from '../model/json-pointer.js';
 import type { Problem } from '../model/problem.js';
 import type { EraInput, EventInput, ExplainerDocument, NamedInput } from '../model/schema.js';
+import type { Conversion } from './conversion.js';
 import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
 import { readHtml, readHtmlWords } from './html-text.js';
 import { readTimelineJSDates } from './timelinejs-dates.js';
 import { readTimelineJSMedia } from './timelinejs-media.js';
 import { isObject, listOf, memberOf, textOf } from './unknown-json.js';
-
-/** What a conversion gives: a document to read, and what was lost on the way. */
-export interface Conversion {
-  readonly document: ExplainerDocument;
-  /** Pointers lead into the file that was converted. */
-  readonly problems: readonly Problem[];
-}
 
 /** True if a value looks like TimelineJS JSON rather than one of our documents. */
 export function isTimelineJS(json: unknown): boolean {
@@ -34,15 +28,43 @@ export function fromTimelineJS(json: unknown): Conversion {
   if (!slides && isObject(json)) report('conversion-events-missing', '/events');
   const lanes = makeLanes();
   const freeId = makeIdSource();
+  const pointers: string[] = [];
   const events = (slides ?? []).flatMap((slide, index) => {
     const pointer = pointerTo('/events', index);
-    if (isObject(slide)) return [readSlide(slide, pointer, { freeId, laneOf: lanes.laneOf, report })];
+    if (isObject(slide)) {
+      pointers.push(pointer);
+      return [readSlide(slide, pointer, { freeId, laneOf: lanes.laneOf, report })];
+    }
     report('conversion-entry-unreadable', pointer);
     return [];
   });
   const title = readTitle(memberOf(json, 'title'), report);
   const eras = readEras(memberOf(json, 'eras'), report);
-  return { document: { explainer: 1, ...title, lanes: lanes.lanes, eras, events }, problems };
+  return {
+    document: { explainer: 1, ...title, lanes: lanes.lanes, eras, events },
+    problems,
+    originOf: (pointer) => originOf(pointer, pointers),
+  };
+}
+
+/** Where the fields of an event are written in a slide. */
+const FIELD_ORIGINS: Readonly<Record<string, string>> = {
+  id: '/unique_id',
+  date: '/start_date',
+  dateText: '/display_date',
+  title: '/text/headline',
+  summary: '/text/text',
+  lane: '/group',
+  media: '/media',
+  background: '/background',
+};
+
+function originOf(pointer: string, slides: readonly string[]): string {
+  const [, list = '', index = '', field = ''] = pointer.split('/');
+  if (list === 'events' && index !== '') return `${slides[Number(index)] ?? '/events'}${FIELD_ORIGINS[field] ?? ''}`;
+  if (list === 'title' || list === 'summary' || list === 'media') return `/title${FIELD_ORIGINS[list] ?? ''}`;
+  if (list === 'lanes') return '/events';
+  return list === 'eras' ? pointer : '';
 }
 
 interface SlideContext {
@@ -55,8 +77,11 @@ function readSlide(slide: unknown, pointer: string, { freeId, laneOf, report }: 
   const uniqueId = textOf(memberOf(slide, 'unique_id'));
   const { title, summary } = readWords(slide, pointer, report);
   const date = readTimelineJSDates(slide, pointer, report);
+  const start = memberOf(slide, 'start_date');
+  if (textOf(memberOf(start, 'year')) === undefined)
+    report('conversion-date-missing', pointerTo(pointer, 'start_date'));
   const dateText = readHtmlWords(
-    textOf(memberOf(slide, 'display_date')) ?? textOf(memberOf(memberOf(slide, 'start_date'), 'display_date')) ?? '',
+    textOf(memberOf(slide, 'display_date')) ?? textOf(memberOf(start, 'display_date')) ?? '',
   );
   const group = readHtmlWords(textOf(memberOf(slide, 'group')) ?? '');
   const background = readBackground(memberOf(slide, 'background'), pointerTo(pointer, 'background'), report);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { CONVERSION_PROBLEMS } from '../../src/convert/conversion-problems.js';
-import { fromTimelineJS, isTimelineJS } from '../../src/convert/timelinejs.js';
+import { fromTimelineJS, isTimelineJS } from '../../src/convert/from-timelinejs.js';
 import { readDocument } from '../../src/model/read-document.js';
 
 const slide = (overrides: object = {}) => ({ start_date: { year: 2023 }, text: { headline: 'A' }, ...overrides });
@@ -118,6 +118,10 @@ describe('TimelineJS JSON', () => {
       'conversion-entry-unreadable': [
         [{ events: [null] }, '/events/0'],
         [{ events: [], eras: [{}] }, '/eras/0'],
+      ],
+      'conversion-date-missing': [
+        [{ events: [{ text: { headline: 'A' } }] }, '/events/0/start_date'],
+        [{ events: [slide({ start_date: { year: '', month: 2 } })] }, '/events/0/start_date'],
       ],
       'conversion-date-unreadable': [
         [{ events: [slide({ start_date: { year: 'soon' } })] }, '/events/0/start_date'],

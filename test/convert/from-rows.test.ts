@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fromRows } from '../../src/convert/list.js';
+import { fromRows } from '../../src/convert/from-rows.js';
 import { readDocument } from '../../src/model/read-document.js';
 
 const source = { title: 'Report', url: 'https://example.org/report' };

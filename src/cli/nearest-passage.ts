@@ -1,0 +1,71 @@
+/** A stretch of a text, and how far it is from the words that were looked for. */
+export interface NearStretch {
+  readonly from: number;
+  readonly to: number;
+  readonly distance: number;
+  /** False where another stretch is about as near. */
+  readonly isAlone: boolean;
+}
+
+/** Of the words so many may differ; two texts that have nothing to do with each other share about half. */
+const MOST_DIFFERENT = 0.4;
+
+/** Another stretch is about as near if it has no more than this many differences more, as a share of the words. */
+const ABOUT = 0.1;
+
+/**
+ * The stretch of a text with the smallest edit distance from some words (Sellers’ algorithm: Levenshtein’s rows, and a beginning
+ * anywhere costs nothing), widened to whole words. Undefined where nothing is like them.
+ */
+export function findNearest(words: string, text: string): NearStretch | undefined {
+  const { distances, beginnings } = measure(words, text);
+  const to = distances.reduce((best, distance, at) => (distance < (distances[best] ?? 0) ? at : best), 0);
+  const distance = distances[to] ?? 0;
+  const from = beginnings[to] ?? 0;
+  if (words.length === 0 || distance > words.length * MOST_DIFFERENT) return undefined;
+  const isOther = (end: number) => end <= from || (beginnings[end] ?? 0) >= to;
+  const next = distances.reduce((least, other, end) => (other < least && isOther(end) ? other : least), Infinity);
+  return { ...widen(from, to, text), distance, isAlone: next > distance + words.length * ABOUT };
+}
+
+/** For each place in a text: the distance of the nearest stretch that ends there, and where that begins. */
+function measure(words: string, text: string): { readonly distances: Uint32Array; readonly beginnings: Uint32Array } {
+  const distances = new Uint32Array(text.length + 1);
+  const beginnings = new Uint32Array(text.length + 1);
+  let row = Uint32Array.from({ length: words.length + 1 }, (_, index) => index);
+  let begins = new Uint32Array(words.length + 1);
+  let nextRow = new Uint32Array(words.length + 1);
+  let nextBegins = new Uint32Array(words.length + 1);
+  distances[0] = words.length;
+  for (let at = 1; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at - 1);
+    nextRow[0] = 0;
+    nextBegins[0] = at;
+    for (let j = 1; j <= words.length; j += 1) {
+      const replaced = row[j - 1]! + (words.charCodeAt(j - 1) === code ? 0 : 1);
+      const added = row[j]! + 1;
+      const missed = nextRow[j - 1]! + 1;
+      nextRow[j] = Math.min(replaced, added, missed);
+      if (nextRow[j] === replaced) nextBegins[j] = begins[j - 1]!;
+      else nextBegins[j] = nextRow[j] === added ? begins[j]! : nextBegins[j - 1]!;
+    }
+    [row, nextRow] = [nextRow, row];
+    [begins, nextBegins] = [nextBegins, begins];
+    distances[at] = row[words.length]!;
+    beginnings[at] = begins[words.length]!;
+  }
+  return { distances, beginnings };
+}
+
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+
+/** No half words, and no space at the ends. */
+function widen(from: number, to: number, text: string): { readonly from: number; readonly to: number } {
+  const isIn = (at: number) => IN_WORD.test(text[at] ?? '');
+  let [start, end] = [from, to];
+  while (text[start] === ' ' && start < end) start += 1;
+  while (text[end - 1] === ' ' && end > start) end -= 1;
+  while (isIn(start) && isIn(start - 1)) start -= 1;
+  while (isIn(end - 1) && isIn(end)) end += 1;
+  return { from: start, to: end };
+}
