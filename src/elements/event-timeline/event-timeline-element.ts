@@ -10,7 +10,6 @@ import { ViewportController } from '../../controllers/viewport-controller.js';
 import type { EventFilter, SearchWords } from '../../layout/event-filter.js';
 import { foldTime } from '../../layout/fold.js';
 import type { LaneBy } from '../../layout/lanes.js';
-import { layoutStrip } from '../../layout/strip-layout.js';
 import {
   createTimelineLayout,
   foldOf,
@@ -37,7 +36,6 @@ import type * as FindModule from './timeline-find.js';
 import type { TimelineAct } from './timeline-keys.js';
 import { renderList, WHOLE_LIST } from './timeline-list.js';
 import type { PictureSource } from './timeline-picture.js';
-import { renderStrip } from './timeline-strip.js';
 import { renderToolbar } from './timeline-toolbar.js';
 
 /** From this width of the element on, `view="auto"` shows the chart; the styles hold the same number. */
@@ -166,6 +164,7 @@ export class EventTimelineElement extends StoryElement {
   readonly #overview = this.later(() => import('./timeline-overview.js'));
   readonly #pages = this.later(() => import('./timeline-pages.js'));
   readonly #save = this.later(() => import('./timeline-save.js'));
+  readonly #strip = this.later(() => afterPaint().then(() => import('./timeline-strip.js')));
   readonly #loadActs = this.later(() => afterPaint().then(() => import('./timeline-acts.js')));
   #acts: TimelineActs | undefined;
   /** What readers have done before the code for it was there. */
@@ -535,8 +534,15 @@ export class EventTimelineElement extends StoryElement {
       @keydown=${(event: KeyboardEvent) => this.#acts?.handleKey(event)}
     >
       ${isPart ? this.#overview()?.renderEdges(layout, context) : nothing} ${renderChart(layout, context)}
-      ${renderStrip(layoutStrip(context.explainer, layout.scale, this.zone), layout.widthPx, context)}
+      ${this.#renderStrip(layout, context)}
     </div>`;
+  }
+
+  /** When each side spoke; its room is there before it is. */
+  #renderStrip({ scale }: TimelineLayout, context: TimelineContext): TemplateResult | typeof nothing {
+    const hasMoments = context.explainer.statements.some(({ date, silence }) => date && !silence);
+    if (!hasMoments) return nothing;
+    return this.#strip()?.renderStrip(scale, this.zone, context) ?? html`<div class="strip"></div>`;
   }
 
   /** What a picture is taken of. */

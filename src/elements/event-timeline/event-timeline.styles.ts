@@ -228,19 +228,6 @@ export const styles = css`
     block-size: 44px;
     margin-block-start: 0.75em;
   }
-  .strip-name {
-    position: absolute;
-    inset-block-start: 50%;
-    transform: translateY(-50%);
-  }
-  .strip-undated {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-  }
-  .said {
-    fill: var(--_color);
-  }
 
   .list {
     --_rail: 1.6em;
@@ -345,8 +332,7 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .solid,
-    .said {
+    .solid {
       fill: CanvasText;
     }
     .outline,

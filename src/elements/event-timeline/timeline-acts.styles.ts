@@ -45,10 +45,6 @@ export const actsStyles = css`
   .zoomed .picture {
     overflow: hidden;
   }
-  .said.selected {
-    stroke: currentColor;
-    stroke-width: 2;
-  }
   .item.open .chevron::before {
     content: '▴';
     content: '▴' / '';

@@ -1,8 +1,12 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { STACK_PX, type StripLayout, type StripStack } from '../../layout/strip-layout.js';
+import { layoutStrip, STACK_PX, type StripStack } from '../../layout/strip-layout.js';
+import type { TimeScale } from '../../layout/time-scale.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Words } from '../shared/event-words.js';
 import { place } from '../shared/place.js';
+import { stripStyles } from './timeline-strip.styles.js';
+
+export const styles = [stripStyles];
 
 export interface StripContext extends Words {
   readonly explainer: Explainer;
@@ -15,13 +19,10 @@ const HEIGHT_PX = 44;
 const BLOCK_PX = 6;
 
 /** When each side spoke, under the axis: a block for each statement, the first side above the line and the others below. */
-export function renderStrip(
-  { stacks, undatedCount }: StripLayout,
-  widthPx: number,
-  context: StripContext,
-): TemplateResult | typeof nothing {
-  if (stacks.length === 0) return nothing;
-  const { say, gutterPx, direction } = context;
+export function renderStrip(scale: TimeScale, timeZone: string | undefined, context: StripContext): TemplateResult {
+  const { say, gutterPx, direction, explainer } = context;
+  const { widthPx } = scale;
+  const { stacks, undatedCount } = layoutStrip(explainer, scale, timeZone);
   const mirror = direction === 'rtl' ? `translate(${widthPx} 0) scale(-1 1)` : nothing;
   return html`<div class="strip" part="strip" ${place({ 'margin-inline-start': `${gutterPx}px` })}>
     <p class="strip-name small muted" ${place({ 'inset-inline-start': `${-gutterPx}px` })}>${say('statements')}</p>
