@@ -1,10 +1,11 @@
 import { english } from './english.js';
 import type { moreEnglish } from './english-more.js';
+import type { viewsEnglish } from './english-views.js';
 import type { Message, PluralMessage } from './message.js';
 
 export type { Message } from './message.js';
 
-export type MessageKey = keyof typeof english | keyof typeof moreEnglish;
+export type MessageKey = keyof typeof english | keyof typeof moreEnglish | keyof typeof viewsEnglish;
 
 /** The interface in one language. `dates` are the phrases that `formatDate` takes as `words`. */
 export type Messages = { readonly [key in MessageKey]?: Message } & {

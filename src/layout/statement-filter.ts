@@ -1,4 +1,4 @@
-import type { Explainer, Named, Run, Statement, StatementForm, WithheldStatement } from '../model/explainer.js';
+import type { Run, Statement, StatementForm, WithheldStatement } from '../model/explainer.js';
 import { foldText, holdsWords, wantedWords } from './search-text.js';
 
 /** One id, several set apart by spaces or commas, or a list of them. */
@@ -56,8 +56,9 @@ export function filterWithheld(
   withheld: readonly WithheldStatement[],
   filters: readonly StatementFilter[],
 ): readonly WithheldStatement[] {
-  const topics = filterTopics(
+  const topics = filterNamed(
     withheld.flatMap(({ topic }) => topic ?? []),
+    'topic',
     filters,
   );
   const isByTopic = filters.some(({ topic }) => idsOf(topic).length > 0);
@@ -66,10 +67,14 @@ export function filterWithheld(
   return withheld.filter(({ topic }) => (topic ? topics.includes(topic) : !isByTopic));
 }
 
-/** The topics that every one of the filters leaves. */
-export function filterTopics(topics: Explainer['topics'], filters: readonly StatementFilter[]): readonly Named[] {
-  const wanted = filters.map(({ topic }) => idsOf(topic)).filter((ids) => ids.length > 0);
-  return topics.filter(({ id }) => wanted.every((ids) => ids.includes(id)));
+/** The topics, or speakers, that every one of the filters leaves. */
+export function filterNamed<T extends { readonly id: string }>(
+  named: readonly T[],
+  key: 'topic' | 'speaker',
+  filters: readonly StatementFilter[],
+): readonly T[] {
+  const wanted = filters.map((filter) => idsOf(filter[key])).filter((ids) => ids.length > 0);
+  return named.filter(({ id }) => wanted.every((ids) => ids.includes(id)));
 }
 
 /** The words of a text without its markup. */

@@ -21,6 +21,15 @@ export function listFormat(locale: string, type: 'conjunction' | 'disjunction'):
   return make(Intl.ListFormat, locale, { type });
 }
 
+/** What a language is called in another: "Chinese"; its tag where there is no name for it. */
+export function nameLanguage(tag: string, locale: string): string {
+  try {
+    return make(Intl.DisplayNames, locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 function make<Format, Options>(
   Maker: new (locale: string, options: Options) => Format,
   locale: string,

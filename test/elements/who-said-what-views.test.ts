@@ -12,8 +12,8 @@ async function showAt(width: number, data: unknown, attributes: Partial<WhoSaidW
   return element;
 }
 
-describe('who-said-what: positions and conversation', () => {
-  for (const view of ['positions', 'conversation']) {
+describe('who-said-what: its views', () => {
+  for (const view of ['positions', 'conversation', 'speakers']) {
     for (const width of [1280, 768, 320]) {
       it(`shows every statement exactly once in ${view} at ${width} px, and nothing runs over the side`, async () => {
         const element = await showAt(width, munich, { view });
@@ -132,7 +132,7 @@ describe('who-said-what: positions and conversation', () => {
         topics: ['aid'],
         sources: ['report'],
       }));
-      for (const view of ['positions', 'conversation']) {
+      for (const view of ['positions', 'conversation', 'speakers']) {
         const element = await showAt(1300, story({ sides, people, statements }), { view });
         expect(visible(all(element, '.card'))).to.have.length(count + 1);
         await expect(element).to.be.accessible();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   filterStatements,
-  filterTopics,
+  filterNamed,
   filterWithheld,
   isFiltering,
   type StatementFilter,
@@ -73,11 +73,11 @@ describe('filterStatements', () => {
   });
 });
 
-describe('filterTopics', () => {
+describe('filterNamed', () => {
   it('leaves the topics that every filter wants', () => {
     const topics = [balloon, aid];
-    expect(filterTopics(topics, [{}, { topic: 'aid' }])).to.deep.equal([aid]);
-    expect(filterTopics(topics, [{ topic: 'aid' }, { topic: 'balloon' }])).to.be.empty;
+    expect(filterNamed(topics, 'topic', [{}, { topic: 'aid' }])).to.deep.equal([aid]);
+    expect(filterNamed(topics, 'topic', [{ topic: 'aid' }, { topic: 'balloon' }])).to.be.empty;
   });
 });
 

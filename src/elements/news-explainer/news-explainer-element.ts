@@ -18,7 +18,8 @@ import { renderNames, renderSources, type ReferenceContext } from './references.
 
 const TIMELINE_PARTS =
   'heading summary toolbar filter chart axis fold now lane mark label leader cluster overview list item detail statements media source era strip lead corrections problem';
-const SAID_PARTS = 'heading toolbar filter strip topic side statement words quote badge source silence problem';
+const SAID_PARTS =
+  'heading toolbar filter strip topic side speaker statement words quote wording badge source silence problem';
 
 /**
  * One story, whole: headline, what happened, who said what, names, sources and corrections. Empty, it composes all of

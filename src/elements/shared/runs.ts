@@ -2,41 +2,46 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Run, VerbatimRun } from '../../model/explainer.js';
 import { readProse } from '../../model/read-inline.js';
 
+/** Draws what stands between the marks of a quotation: its words, and nothing else. */
+export type Inside = (run: VerbatimRun) => unknown;
+
+const wordsAlone: Inside = ({ text }) => text;
+
 /** A text with emphasis and links, such as a summary. */
 export function renderProse(text: string | undefined): readonly unknown[] | typeof nothing {
   return text ? renderRuns(readProse(text)) : nothing;
 }
 
 /** Runs in their order, for running text. Verbatim words stand in `<q>` with their marks as text, so that what is copied keeps them. */
-export function renderRuns(runs: readonly Run[]): readonly unknown[] {
-  return runs.map(renderRun);
+export function renderRuns(runs: readonly Run[], inside: Inside = wordsAlone): readonly unknown[] {
+  return runs.map((run) => renderRun(run, inside));
 }
 
 /** The words of a statement: a `<blockquote>` where they are one quotation from mark to mark, else a paragraph. */
-export function renderWords(runs: readonly Run[], lang: string | undefined): TemplateResult {
+export function renderWords(
+  runs: readonly Run[],
+  lang: string | undefined,
+  inside: Inside = wordsAlone,
+): TemplateResult {
   const [first, ...others] = runs;
   return first?.kind === 'verbatim' && others.length === 0
     ? html`<blockquote class="words" part="words" dir="auto" lang=${lang ?? nothing}>
-        <p><span class="verbatim" part="quote">${first.open}${first.text}${first.close}</span></p>
+        <p><span class="verbatim" part="quote">${first.open}${inside(first)}${first.close}</span></p>
       </blockquote>`
-    : html`<p class="words" part="words" dir="auto" lang=${lang ?? nothing}>${renderRuns(runs)}</p>`;
+    : html`<p class="words" part="words" dir="auto" lang=${lang ?? nothing}>${renderRuns(runs, inside)}</p>`;
 }
 
-function renderRun(run: Run): unknown {
+function renderRun(run: Run, inside: Inside): unknown {
   switch (run.kind) {
     case 'plain':
       return run.text;
     case 'verbatim':
-      return renderVerbatim(run);
+      return html`<q part="quote" class="verbatim">${run.open}${inside(run)}${run.close}</q>`;
     case 'emphasis':
-      return html`<em>${renderRuns(run.runs)}</em>`;
+      return html`<em>${renderRuns(run.runs, inside)}</em>`;
     case 'strong':
-      return html`<strong>${renderRuns(run.runs)}</strong>`;
+      return html`<strong>${renderRuns(run.runs, inside)}</strong>`;
     case 'link':
-      return html`<a href=${run.href} rel="noopener">${renderRuns(run.runs)}</a>`;
+      return html`<a href=${run.href} rel="noopener">${renderRuns(run.runs, inside)}</a>`;
   }
-}
-
-function renderVerbatim(run: VerbatimRun): TemplateResult {
-  return html`<q part="quote" class="verbatim">${run.open}${run.text}${run.close}</q>`;
 }

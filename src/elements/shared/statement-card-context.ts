@@ -3,6 +3,7 @@ import type { Explainer, Named, Statement } from '../../model/explainer.js';
 import { wordsOf } from '../../model/statement-words.js';
 import type { DateStyle } from '../../time/format-date.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import type { Inside } from './runs.js';
 import { formatList } from './say-parts.js';
 
 /** What a card needs to know beyond its statement. */
@@ -24,6 +25,10 @@ export interface CardOptions {
   readonly isRelated?: boolean;
   /** Topics that it is about, though it stands under another. */
   readonly alsoUnder?: readonly Named[];
+  /** Draws what stands between quotation marks, where there is more to show than the words. */
+  readonly inside?: Inside | undefined;
+  /** What is said about the words below them. */
+  readonly belowWords?: unknown;
   /** A button. */
   readonly action?: unknown;
   /** Leads to another statement by its name; without it the name is only text. */

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heldRoles } from '../../layout/held-roles.js';
 import type { Person, Statement } from '../../model/explainer.js';
 import { wordsOf } from '../../model/statement-words.js';
+import { nameLanguage } from '../../time/intl.js';
 import { renderProse } from './runs.js';
 import { joinParts, renderName } from './say-parts.js';
 import type { CardContext } from './statement-card-context.js';
@@ -42,14 +44,18 @@ function namesOf(statement: Statement, context: CardContext): readonly TemplateR
   return statement.speakers.map((speaker) => renderSpeaker(speaker, statement, context));
 }
 
-function renderSpeaker(speaker: Person, { role, speakers }: Statement, { say, lang }: CardContext): TemplateResult {
-  const title = (speakers.length === 1 ? role : undefined) ?? speaker.role;
+/** Also as the name is written at home; in the role held then. */
+function renderSpeaker(speaker: Person, statement: Statement, { say, lang }: CardContext): TemplateResult {
+  const { role, speakers, date } = statement;
+  const { nameOriginal } = speaker;
+  const roles = role !== undefined && speakers.length === 1 ? [role] : heldRoles(speaker, date);
   const aside = renderAside([
-    title && renderName(title, lang),
+    ...roles.map((title) => renderName(title, lang)),
     speaker.kind === 'unnamed' && say('unnamed'),
     speaker.onBehalfOf && say('onBehalfOf', { name: speaker.onBehalfOf.name }),
   ]);
-  return html`<b>${renderName(speaker.name, lang)}</b>${aside}`;
+  const original = nameOriginal && html` ${renderName(nameOriginal.text, nameOriginal.lang)}`;
+  return html`<b>${renderName(speaker.name, lang)}</b>${original}${aside}`;
 }
 
 /** On which terms it was said: for the unnamed always, for others where it was not on the record. */
@@ -60,14 +66,16 @@ function termsOf({ terms, whyUnnamed, speakers, silence }: Statement, { say }: C
   return [say(`terms-${terms}`), reason];
 }
 
-/** Of quoted words, in which language they were said, as far as that isn't the text's, and who translated them. */
-function languageOf(statement: Statement, { say }: CardContext): readonly unknown[] {
-  const { silence, isTranslated, spokenIn, translatedBy } = statement;
-  if (silence || wordsOf(statement).form === 'paraphrase') return [];
+/** Whose words a quotation is made of, and in which language it was all said. */
+function languageOf(statement: Statement, { say, locale }: CardContext): readonly unknown[] {
+  const { isTranslated, spokenIn, translatedBy, silence } = statement;
+  const isQuoted = !silence && wordsOf(statement).form !== 'paraphrase';
   return [
-    isTranslated && say('quotedInTranslation'),
-    isTranslated && translatedBy && say(`translated-${translatedBy}`),
-    spokenIn === 'unknown' && say('languageNotStated'),
+    isQuoted && isTranslated && say('quotedInTranslation'),
+    isQuoted && isTranslated && translatedBy && say(`translated-${translatedBy}`),
+    spokenIn === 'unknown'
+      ? isQuoted && say('languageNotStated')
+      : !silence && spokenIn && say('spokenIn', { language: nameLanguage(spokenIn, locale) }),
   ];
 }
 

@@ -99,6 +99,10 @@ export const statementCardStyles = css`
   .original {
     font-size: 1em;
   }
+  /* A line of its own: it may run the other way. */
+  .original [lang] {
+    display: block;
+  }
   .silence .words {
     color: var(--_muted);
   }

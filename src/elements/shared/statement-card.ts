@@ -20,7 +20,7 @@ export function renderStatementCard(
   options: CardOptions = {},
 ): TemplateResult {
   if (statement.status === 'withdrawn') return renderWithdrawn(statement, context);
-  const { isSelected = false, isRelated = false, action = nothing } = options;
+  const { isSelected = false, isRelated = false, action = nothing, belowWords = nothing } = options;
   const { silence, sources, verification } = statement;
   const { form, runs } = wordsOf(statement);
   // What is not verified says so before the words.
@@ -35,7 +35,7 @@ export function renderStatementCard(
     aria-current=${isSelected ? 'true' : nothing}
   >
     ${renderSpeakers(statement, context)} ${renderForm(statement, context, isRelated)}
-    ${silence ? renderSilence(statement, context) : renderWords(runs, context.lang)}
+    ${silence ? renderSilence(statement, context) : renderWords(runs, context.lang, options.inside)} ${belowWords}
     ${renderOriginal(statement, context)} ${renderFacts(statement, context)} ${renderLinks(statement, context, options)}
     ${renderCorrections(statement, context)}
     <div class="foot small muted">${renderSourceLine(sources, context.say, howKnown)}${action}</div>

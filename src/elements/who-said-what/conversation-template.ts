@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ConversationLayout, Moment, MomentRow } from '../../layout/conversation-layout.js';
+import type { ConversationLayout, MomentRow } from '../../layout/conversation-layout.js';
 import type { Statement } from '../../model/explainer.js';
-import { asOneMoment } from '../../time/fuzzy-date.js';
 import { renderHeading } from '../shared/heading.js';
-import { joinParts } from '../shared/say-parts.js';
+import { renderDated } from './dated.js';
 import type { StatementView } from './statement-view.js';
 
 /** One line of time, a side on each side of it; what has no date stands apart. */
@@ -19,7 +18,11 @@ export function renderConversation(
     ${repeat(
       moments,
       ({ date, isPublication }) => `${isPublication} ${date.text}`,
-      (moment) => html`<section class="moment">${renderDate(moment, view)} ${renderRows(moment.rows, view)}</section>`,
+      (moment) =>
+        html`<section class="moment">
+          ${renderHeading(view.level, renderDated(moment, view), 'moment-date', 'date-heading')}
+          ${renderRows(moment.rows, view)}
+        </section>`,
     )}
     ${
       undated.length > 0
@@ -36,17 +39,6 @@ export function renderConversation(
         : nothing
     }
   </div>`;
-}
-
-/** The date; where equals or neighbours overlap, that nobody stated their order. */
-function renderDate(
-  { date, isPublication, isOrdered }: Moment,
-  { say, level, ...view }: StatementView,
-): TemplateResult {
-  const words = view.date(asOneMoment(date));
-  const heading = isPublication ? say('publishedOn', { date: words }) : words;
-  const order = !isOrdered && html`<span class="muted order">${say('orderNotStated')}</span>`;
-  return renderHeading(level, joinParts([heading, order], say('dot')), 'moment-date', 'date-heading');
 }
 
 function renderRows(rows: readonly MomentRow[], view: StatementView): readonly TemplateResult[] {

@@ -80,8 +80,11 @@ function renderRow(row: PositionRow, view: StatementView): TemplateResult {
   </section>`;
 }
 
+/** How many statements a row has, and how many of them it shows. */
+type Counted = Pick<PositionRow, 'key' | 'count' | 'shownCount' | 'silenceCount' | 'isOpen'>;
+
 /** "9 statements, 2 silences", or "6 of 9 · show all". A count is what is shown. */
-function renderCount({ key, count, shownCount, silenceCount, isOpen }: PositionRow, view: StatementView): unknown {
+export function renderCount({ key, count, shownCount, silenceCount, isOpen }: Counted, view: StatementView): unknown {
   const { say, toggleRow } = view;
   if (count === 0) return nothing;
   const said = count > silenceCount ? [say('statementCount', { count: count - silenceCount })] : [];
@@ -103,7 +106,7 @@ function renderEntries({ entries, elsewhere }: PositionCell, { topic }: Position
     ({ statement }) => statement.id,
     ({ statement, isShown }) => {
       const alsoUnder = statement.topics.filter(({ id }) => id !== topic?.id);
-      return html`<li class=${isShown ? '' : 'more'}>${view.renderCard(statement, alsoUnder)}</li>`;
+      return html`<li class=${isShown ? '' : 'more'}>${view.renderCard(statement, { alsoUnder })}</li>`;
     },
   )}${elsewhere.map(({ statement, under }) => {
     const names = formatList(

@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { Say } from '../../i18n/messages.js';
-import type { Explainer, Named, Statement } from '../../model/explainer.js';
+import type { Explainer, Statement } from '../../model/explainer.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import type { CardOptions } from '../shared/statement-card-context.js';
 
 /** What a view needs to draw its layout: words, and how to draw what all views share. */
 export interface StatementView {
@@ -12,9 +13,9 @@ export interface StatementView {
   readonly lang: string | undefined;
   /** Level of the headings within the view. */
   readonly level: number;
-  readonly renderCard: (statement: Statement, alsoUnder?: readonly Named[]) => TemplateResult;
+  readonly renderCard: (statement: Statement, options?: CardOptions) => TemplateResult;
   /** Leads to where a statement stands. */
   readonly renderLink: (statement: Statement, name: unknown) => unknown;
-  /** Opens a row of the positions, or closes it. */
+  /** Opens a row of which only the first few are shown, or closes it. */
   readonly toggleRow: (key: string) => void;
 }

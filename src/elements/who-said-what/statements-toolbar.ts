@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../i18n/messages.js';
 
-export const VIEWS = ['positions', 'conversation'] as const;
+export const VIEWS = ['positions', 'conversation', 'speakers'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface ToolbarContext {

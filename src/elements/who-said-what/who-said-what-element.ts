@@ -7,19 +7,19 @@ import type { HashOptions, HashTarget } from '../../controllers/hash-controller.
 import { layoutConversation } from '../../layout/conversation-layout.js';
 import { layoutPositions } from '../../layout/positions-layout.js';
 import {
+  filterNamed,
   filterStatements,
-  filterTopics,
   filterWithheld,
   isFiltering,
   type StatementFilter,
 } from '../../layout/statement-filter.js';
-import type { Explainer, Named, Statement, WithheldStatement } from '../../model/explainer.js';
+import type { Explainer, Statement, WithheldStatement } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
 import { bringTo } from '../shared/bring-to.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderProse } from '../shared/runs.js';
-import { formatStatementName, type CardContext } from '../shared/statement-card-context.js';
+import { formatStatementName, type CardContext, type CardOptions } from '../shared/statement-card-context.js';
 import { renderStatementCard } from '../shared/statement-card.js';
 import { statementCardStyles } from '../shared/statement-card.styles.js';
 import { StoryElement } from '../shared/story-element.js';
@@ -40,8 +40,8 @@ import { whoSaidWhatStyles } from './who-said-what.styles.js';
 addEnglish(moreEnglish);
 
 /**
- * What each side said, and what was noted as not said: topics by sides, or in time. Readers can always tell whose
- * words they read, how they are known, and which of them are a quotation.
+ * What each side said, and what was noted as not said: topics by sides, in time, or by speaker. Readers can always tell
+ * whose words they read, how they are known, and which of them are a quotation.
  *
  * @slot - What readers see until there is a document, and without script: a list.
  * @slot heading - In place of "Who said what".
@@ -60,10 +60,12 @@ addEnglish(moreEnglish);
  * @csspart filter - The line that says how many of how many are shown.
  * @csspart topic - A topic with what is said about it.
  * @csspart side - The name of a side.
+ * @csspart speaker - Who a speaker is, and in which roles.
  * @csspart statement - A statement from speaker to source.
  * @csspart silence - A statement of what was not said.
  * @csspart words - The words.
  * @csspart quote - Verbatim words.
+ * @csspart wording - How quoted words differ from those that the same speaker said before.
  * @csspart badge - What has become of a statement: corrected, disputed, withdrawn.
  * @csspart source - A source.
  * @csspart problem - What is withheld, and why loading failed.
@@ -74,7 +76,7 @@ addEnglish(moreEnglish);
 export class WhoSaidWhatElement extends StoryElement {
   static override styles = [...StoryElement.styles, statementCardStyles, ...whoSaidWhatStyles];
 
-  /** `positions` (topics by sides) or `conversation` (in time). */
+  /** `positions` (topics by sides), `conversation` (in time), or `speakers` (what each said over time). */
   @property() view = 'positions';
 
   /** Show only these topics: ids, set apart by spaces. */
@@ -89,7 +91,7 @@ export class WhoSaidWhatElement extends StoryElement {
   /** Show only what was said at these events, or about them: ids. */
   @property() event: string | null = null;
 
-  /** `oldest` or `newest` first, in the conversation. */
+  /** `oldest` or `newest` first, in the conversation and by speaker. */
   @property() order: 'oldest' | 'newest' = 'oldest';
 
   /** The chosen statement's id. */
@@ -100,6 +102,7 @@ export class WhoSaidWhatElement extends StoryElement {
 
   @state() private openRows: ReadonlySet<string> = new Set();
 
+  readonly #speakers = this.later(() => import('./speakers-template.js'));
   #statements: readonly Statement[] = [];
   #withheld: readonly WithheldStatement[] = [];
   #related: ReadonlySet<string> = new Set();
@@ -301,6 +304,7 @@ export class WhoSaidWhatElement extends StoryElement {
     if (this.#statements.length + this.#withheld.length === 0) {
       return html`<slot name="empty"><p class="muted nothing">${say('nothingHere')}</p></slot>`;
     }
+    if (this.#shownView === 'speakers') return this.#renderSpeakers(explainer);
     return this.#shownView === 'conversation' ? this.#renderConversation(explainer) : this.#renderPositions(explainer);
   }
 
@@ -311,7 +315,7 @@ export class WhoSaidWhatElement extends StoryElement {
     const layout = layoutPositions({
       statements: this.#statements,
       withheld: this.#withheld,
-      topics: filterTopics(topics, this.#filters),
+      topics: filterNamed(topics, 'topic', this.#filters),
       sides,
       keepsEmptySides: !isNarrowed,
       open: this.openRows,
@@ -325,6 +329,23 @@ export class WhoSaidWhatElement extends StoryElement {
     return renderConversation(layout, this.#withheld.length, this.#statementView());
   }
 
+  #renderSpeakers({ people, topics }: Explainer): TemplateResult {
+    const part = this.#speakers();
+    if (!part) return html`<p class="muted nothing">${this.language.say('loading')}</p>`;
+    return part.renderSpeakers(
+      {
+        statements: this.#statements,
+        people: filterNamed(people, 'speaker', this.#filters),
+        topics: filterNamed(topics, 'topic', this.#filters),
+        order: this.order,
+        open: this.openRows,
+        selected: this.selected,
+      },
+      this.#withheld.length,
+      this.#statementView(),
+    );
+  }
+
   #statementView(): StatementView {
     const context = this.#cardContext;
     const shown = new Set(this.#statements);
@@ -332,13 +353,13 @@ export class WhoSaidWhatElement extends StoryElement {
       shown.has(statement)
         ? html`<button type="button" class="text-button" @click=${() => this.#goTo(statement.id)}>${name}</button>`
         : name;
-    const renderCard = (statement: Statement, alsoUnder: readonly Named[] = []) =>
+    const renderCard = (statement: Statement, options: CardOptions = {}) =>
       renderStatementCard(statement, context, {
         isSelected: statement.id === this.selected,
         isRelated: this.#related.has(statement.id),
-        alsoUnder,
         action: this.#renderChoice(statement, context),
         linkTo: renderLink,
+        ...options,
       });
     return {
       ...context,

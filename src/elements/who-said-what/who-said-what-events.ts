@@ -44,9 +44,9 @@ export class WhoSaidWhatSelectedEvent extends Event {
 /** A reader has changed the view. */
 export class WhoSaidWhatViewEvent extends Event {
   static readonly type = 'who-said-what-view';
-  readonly view: 'positions' | 'conversation';
+  readonly view: 'positions' | 'conversation' | 'speakers';
 
-  constructor(view: 'positions' | 'conversation') {
+  constructor(view: 'positions' | 'conversation' | 'speakers') {
     super(WhoSaidWhatViewEvent.type, { bubbles: true, composed: true });
     this.view = view;
   }

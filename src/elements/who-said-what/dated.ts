@@ -1,0 +1,21 @@
+import { html } from 'lit';
+import { asOneMoment, type FuzzyDate } from '../../time/fuzzy-date.js';
+import { joinParts } from '../shared/say-parts.js';
+import type { StatementView } from './statement-view.js';
+
+/** Where statements stand in time. */
+export interface Dated {
+  readonly date: FuzzyDate;
+  /** True where only the publication is dated, not the saying. */
+  readonly isPublication: boolean;
+  /** False where a neighbour overlaps or equals. */
+  readonly isOrdered: boolean;
+}
+
+/** The date; where equals or neighbours overlap, that nobody stated their order. */
+export function renderDated({ date, isPublication, isOrdered }: Dated, view: StatementView): unknown {
+  const { say } = view;
+  const words = view.date(asOneMoment(date));
+  const order = !isOrdered && html`<span class="muted order">${say('orderNotStated')}</span>`;
+  return joinParts([isPublication ? say('publishedOn', { date: words }) : words, order], say('dot'));
+}

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { diffWords, type DiffPiece, type WordDiff } from '../../layout/word-diff.js';
+import type { Run, Statement, VerbatimRun } from '../../model/explainer.js';
+import { wordsOf } from '../../model/statement-words.js';
+import { asOneMoment } from '../../time/fuzzy-date.js';
+import { formatList, joinParts, sayParts } from '../shared/say-parts.js';
+import type { CardOptions } from '../shared/statement-card-context.js';
+import type { StatementView } from './statement-view.js';
+
+/**
+ * How the quoted words of a statement differ from those of an earlier one. Within the quotation stand the words that were
+ * said and no others, the new ones marked; what was dropped is named below it.
+ */
+export function compareWording(statement: Statement, earlier: Statement, view: StatementView): CardOptions {
+  const wording = wordingOf(statement, earlier);
+  if (!wording) return {};
+  const { diff, pieces } = wording;
+  return {
+    belowWords: renderChanges(wording, earlier, view),
+    ...(!diff.isAnew && { inside: (run) => pieces.get(run)?.map(renderPiece) ?? run.text }),
+  };
+}
+
+interface Wording {
+  readonly diff: WordDiff;
+  readonly pieces: ReadonlyMap<VerbatimRun, readonly DiffPiece[]>;
+  /** The marks that the words stand in. */
+  readonly marks: Pick<VerbatimRun, 'open' | 'close'>;
+}
+
+const known = new WeakMap<Statement, { readonly earlier: Statement; readonly wording: Wording | undefined }>();
+
+/** Compared once; which one is the earlier changes only with a filter. */
+function wordingOf(statement: Statement, earlier: Statement): Wording | undefined {
+  const before = known.get(statement);
+  if (before?.earlier === earlier) return before.wording;
+  const wording = compare(statement, earlier);
+  known.set(statement, { earlier, wording });
+  return wording;
+}
+
+function compare(statement: Statement, earlier: Statement): Wording | undefined {
+  const [was, is] = [earlier, statement].map((each) => quotationsIn(wordsOf(each).runs)) as [
+    readonly VerbatimRun[],
+    readonly VerbatimRun[],
+  ];
+  const [first] = is;
+  const diff = diffWords(was.map(textOf), is.map(textOf), statement.lang);
+  if (!first || !diff) return undefined;
+  return { diff, pieces: new Map(is.map((run, index) => [run, diff.later[index] ?? []])), marks: first };
+}
+
+/** The verbatim runs of a text, in their order. */
+function quotationsIn(runs: readonly Run[]): readonly VerbatimRun[] {
+  return runs.flatMap((run) => {
+    if ('runs' in run) return quotationsIn(run.runs);
+    return run.kind === 'verbatim' ? [run] : [];
+  });
+}
+
+function textOf({ text }: VerbatimRun): string {
+  return text;
+}
+
+function renderPiece({ kind, text }: DiffPiece): unknown {
+  return kind === 'new' ? html`<ins class="new-words">${text}</ins>` : text;
+}
+
+/** "Quoted words compared with 3 May 2024: 5 words kept · new: “not” · dropped: “soon”". */
+function renderChanges({ diff, marks }: Wording, earlier: Statement, view: StatementView): TemplateResult {
+  const { say, lang } = view;
+  const { later, dropped, keptCount, isAnew } = diff;
+  const added = later.flat().flatMap(({ kind, text }) => (kind === 'new' ? [text] : []));
+  const quoted = (stretches: readonly string[]): string =>
+    formatList(
+      stretches.map((words) => marks.open + words + marks.close),
+      say,
+    );
+  const inTheirLanguage = (words: unknown) => html`<span dir="auto" lang=${lang ?? nothing}>${words}</span>`;
+  const changes = isAnew
+    ? [say('wordsAnew')]
+    : [
+        added.length + dropped.length === 0 ? say('wordsSame') : say('wordsKept', { count: keptCount }),
+        added.length > 0 &&
+          sayParts(say, 'wordsNew', { words: inTheirLanguage(html`<ins class="new-words">${quoted(added)}</ins>`) }),
+        dropped.length > 0 &&
+          sayParts(say, 'wordsDropped', { words: inTheirLanguage(html`<del>${quoted(dropped)}</del>`) }),
+      ];
+  const date = earlier.date && view.renderLink(earlier, view.date(asOneMoment(earlier.date)));
+  const label = sayParts(say, 'comparedWith', { date });
+  return html`<p class="wording small muted" part="wording">
+    ${sayParts(say, 'colon', { label, value: joinParts(changes, say('dot')) })}
+  </p>`;
+}
