@@ -1,14 +1,14 @@
-import type { Explainer } from '../model/explainer.js';
+import type { StoryEvent } from '../model/explainer.js';
+import type { Steps } from '../model/in-steps.js';
 import { joinClusters } from './clusters.js';
 import type { FoldMap } from './fold.js';
-import type { Span } from './geometry.js';
 import type { LabelWording, LabelWords } from './label-words.js';
 import { isLong, roomsBetween, TEAR_PX, type LabelPlace } from './label-places.js';
-import { placeLabels, type LabelRequest, type PlacedLabel } from './labels.js';
-import { groupByLane, type LaneBy, type LaneGroup } from './lanes.js';
-import { markOf, type StepMark } from './marks.js';
-import type { PlacedEvent, PlacedEvents } from './placed-events.js';
-import { timeScale } from './time-scale.js';
+import { placeLabels, type PlacedLabel } from './labels.js';
+import type { LaneGroup } from './lanes.js';
+import { DOT_PX, markOf, type StepMark } from './marks.js';
+import type { EventSpans, PlacedEvent } from './placed-events.js';
+import { timeScale, type TimeScale } from './time-scale.js';
 import { WHOLE } from './viewport.js';
 
 const LANE_PADDING = 12;
@@ -41,6 +41,7 @@ export interface Arranged {
 /** Events without a label of their own, and the middle of their button. */
 export interface ArrangedCluster {
   readonly placed: readonly PlacedEvent[];
+  readonly events: readonly StoryEvent[];
   readonly middle: number;
   readonly y: number;
 }
@@ -59,8 +60,6 @@ export interface Arrangement {
   readonly step: number;
   readonly heightPx: number;
   readonly lanes: readonly ArrangedLane[];
-  /** The middle of each dated event's mark. */
-  readonly middles: Float64Array;
 }
 
 export interface ArrangeOptions {
@@ -68,33 +67,25 @@ export interface ArrangeOptions {
   readonly step: number;
   /** Of the chart, at fit. */
   readonly chartPx: number;
-  readonly lanes: LaneBy;
+  readonly fold: FoldMap;
+  readonly spans: EventSpans;
   readonly wording: LabelWording;
 }
 
 /** Places all labels once for a zoom step; what follows only moves them. */
-export function arrangeTimeline(
-  explainer: Explainer,
-  events: PlacedEvents,
-  fold: FoldMap,
-  { step, chartPx, lanes: by, wording }: ArrangeOptions,
-): Arrangement {
+export function* arrangeTimeline(groups: readonly LaneGroup[], options: ArrangeOptions): Steps<Arrangement> {
+  const { step, chartPx, fold, spans } = options;
   const widthPx = chartPx * step;
   const scale = timeScale(fold, WHOLE, widthPx);
-  const marks = events.dated.map(({ event, date }) => markOf(event, date, scale, widthPx));
-  const groups = groupByLane(explainer, events.dated, by);
-  const mostRows = mostRowsOf(groups, events.dated.length);
-
+  const room = { ...options, scale, mostRows: mostRowsOf(groups, spans.from.length) };
+  const lanes: ArrangedLane[] = [];
   let y = 0;
-  const lanes = groups.map((group) => {
-    const requests = group.placed.map((placed) => {
-      return { item: placed, mark: marks[placed.index]!, weight: placed.event.weight };
-    });
-    const lane = arrangeLane(group, requests, { widthPx, folds: scale.closedFolds, mostRows, y, wording });
+  for (const group of groups) {
+    const lane = yield* arrangeLane(group, y, room);
+    lanes.push(lane);
     y += lane.height;
-    return lane;
-  });
-  return { step, heightPx: y, lanes, middles: Float64Array.from(marks, ({ from, to }) => (from + to) / 2) };
+  }
+  return { step, heightPx: y, lanes };
 }
 
 function mostRowsOf({ length: laneCount }: readonly LaneGroup[], eventCount: number): number {
@@ -102,26 +93,28 @@ function mostRowsOf({ length: laneCount }: readonly LaneGroup[], eventCount: num
   return Math.max(MOST_ROWS_OF_MANY_LANES, Math.floor(MOST_ROWS / Math.max(1, laneCount)));
 }
 
-interface LaneRoom {
-  readonly widthPx: number;
-  readonly folds: readonly Span[];
+interface LaneRoom extends ArrangeOptions {
+  readonly scale: TimeScale;
   readonly mostRows: number;
-  readonly y: number;
-  readonly wording: LabelWording;
 }
 
-function arrangeLane(
-  group: LaneGroup,
-  requests: readonly LabelRequest<PlacedEvent>[],
-  { widthPx, folds, mostRows, y: top, wording }: LaneRoom,
-): ArrangedLane {
-  const { placed, left } = placeLabels(requests, {
-    widthPx,
-    folds,
-    mostRows,
-    widthOf: (placed) => wording.wordsOf(placed).widthPx,
-    leastWidthOf: wording.leastWidthOf,
-  });
+function* arrangeLane(group: LaneGroup, top: number, room: LaneRoom): Steps<ArrangedLane> {
+  const { scale, mostRows, spans, wording } = room;
+  const { widthPx, closedFolds: folds } = scale;
+  const middleOf = ({ index }: PlacedEvent): number => ((spans.from[index]! + spans.to[index]!) / 2) * widthPx;
+  const { placed, left } = yield* placeLabels(
+    { inTime: group.placed, byWeight: group.byWeight },
+    {
+      widthPx,
+      folds,
+      mostRows,
+      markOf: ({ event, date }) => markOf(event, date, scale, widthPx),
+      middleOf,
+      lengthOf: ({ index }) => Math.max(DOT_PX, (spans.to[index]! - spans.from[index]!) * widthPx),
+      widthOf: (each) => wording.wordsOf(each).widthPx,
+      leastWidthOf: wording.leastWidthOf,
+    },
+  );
   const rows: Arranged[][] = [];
   let y = top + LANE_PADDING;
   for (const labels of byRow(placed)) {
@@ -129,8 +122,9 @@ function arrangeLane(
     rows.push(row);
     y += row.reduce((most, { height, heightUnder = 0 }) => Math.max(most, height, heightUnder), 0) + ROW_GAP;
   }
+  yield;
   const clusters = joinClusters(
-    left.map(({ item, mark }) => ({ item, at: (mark.from + mark.to) / 2 })),
+    left.map((item) => ({ item, at: middleOf(item) })),
     { buttonPx: CLUSTER_PX.width, rooms: roomsBetween(folds, widthPx, TEAR_PX) },
   );
   const clusterY = y;
@@ -140,7 +134,12 @@ function arrangeLane(
     y: top,
     height: y - ROW_GAP + LANE_PADDING - top,
     rows,
-    clusters: clusters.map(({ items, span }) => ({ placed: items, middle: (span.from + span.to) / 2, y: clusterY })),
+    clusters: clusters.map(({ items, span }) => ({
+      placed: items,
+      events: items.map(({ event }) => event),
+      middle: (span.from + span.to) / 2,
+      y: clusterY,
+    })),
   };
 }
 
@@ -148,12 +147,11 @@ function arrangeLane(
 function byRow<T>(placed: readonly PlacedLabel<T>[]): PlacedLabel<T>[][] {
   const rows: PlacedLabel<T>[][] = [];
   for (const label of placed) (rows[label.row] ??= []).push(label);
-  for (const row of rows) row.sort((a, b) => a.request.mark.from - b.request.mark.from);
+  for (const row of rows) row.sort((a, b) => a.mark.from - b.mark.from);
   return rows;
 }
 
-function arrangeLabel({ request, place }: PlacedLabel<PlacedEvent>, y: number, wording: LabelWording): Arranged {
-  const { item, mark } = request;
+function arrangeLabel({ item, mark, place }: PlacedLabel<PlacedEvent>, y: number, wording: LabelWording): Arranged {
   const words = wording.wordsOf(item);
   const heightUnder = Math.max(LEAST_ROW, words.heightPx + UNDER_Y);
   return {

@@ -24,18 +24,24 @@ export function finiteEnds({ startEarliest, startLatest, endEarliest, endLatest 
  * hold a stretch open.
  */
 export function distinctRanges(ends: readonly EndRange[], vagueMs: number): Span[] {
-  return distinct(
-    ends.flatMap(({ from, to, outer }) => {
-      if (to - from <= vagueMs) return [{ from, to }];
-      const edges = outer === 'both' ? [from, to] : [outer === 'from' ? from : to];
-      return edges.map((edge) => ({ from: edge, to: edge }));
-    }),
-  );
+  const ranges: Span[] = [];
+  for (const { from, to, outer } of ends) {
+    const isVague = to - from > vagueMs;
+    if (!isVague) ranges.push({ from, to });
+    if (isVague && outer !== 'to') ranges.push({ from, to: from });
+    if (isVague && outer !== 'from') ranges.push({ from: to, to });
+  }
+  return distinct(ranges);
 }
 
 /** Spans, each once. */
 export function distinct(spans: readonly Span[]): Span[] {
-  return [...new Map(spans.map((span) => [`${span.from} ${span.to}`, span])).values()];
+  const known = new Map<number, Set<number>>();
+  return spans.filter(({ from, to }) => {
+    const ends = known.get(from) ?? new Set<number>();
+    known.set(from, ends);
+    return ends.size < ends.add(to).size;
+  });
 }
 
 /** Numbers in their order, each once. */

@@ -12,7 +12,7 @@ import {
 import { clamp, type Box, type Span } from './geometry.js';
 import { roomsBetween, TEAR_PX, type LabelSide } from './label-places.js';
 import { DOT_PX, moveMark, type Mark } from './marks.js';
-import type { PlacedEvents } from './placed-events.js';
+import type { EventSpans, PlacedEvents } from './placed-events.js';
 import type { TimeScale } from './time-scale.js';
 import { zoomOf, type Viewport } from './viewport.js';
 
@@ -66,6 +66,7 @@ const byMiddle = bisector(({ middle }: ArrangedCluster) => middle);
 export function showArrangement(
   arrangement: Arrangement,
   { dated }: PlacedEvents,
+  spans: EventSpans,
   scale: TimeScale,
   viewport: Viewport,
 ): InView {
@@ -92,18 +93,19 @@ export function showArrangement(
       labels.push({ label, index });
       isShown[index] = 1;
     }
-    for (const { placed, box } of clustersIn(lane, view)) {
-      clusters.push({ events: placed.map(({ event }) => event), box });
+    for (const { placed, events, box } of clustersIn(lane, view)) {
+      clusters.push({ events, box });
       for (const { index } of placed) isShown[index] = 1;
     }
   }
   labels.sort((a, b) => a.index - b.index);
 
-  const centre = (view.fromPx + view.toPx) / 2;
   const earlier: StoryEvent[] = [];
   const later: StoryEvent[] = [];
   for (let index = 0; index < dated.length; index++) {
-    if (isShown[index] === 0) (arrangement.middles[index]! < centre ? earlier : later).push(dated[index]!.event);
+    if (isShown[index] === 1) continue;
+    const isEarlier = spans.from[index]! + spans.to[index]! < viewport.from + viewport.to;
+    (isEarlier ? earlier : later).push(dated[index]!.event);
   }
   return { marks, labels: labels.map(({ label }) => label), clusters, earlier, later };
 }

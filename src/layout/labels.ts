@@ -1,3 +1,4 @@
+import type { Steps } from '../model/in-steps.js';
 import type { Span } from './geometry.js';
 import { labelAt, placesFor, roomsBetween, TEAR_PX, type LabelPlace } from './label-places.js';
 import type { StepMark } from './marks.js';
@@ -7,25 +8,38 @@ export { roomsBetween } from './label-places.js';
 
 /** Between what stands side by side in a row. */
 const ROW_GAP = 18;
+/** From so many on, those without room are counted so that others have a turn. */
+const ITEMS_A_STEP = 64;
 
-/** A mark that wants a label. All lengths are pixels at one zoom step, from the start of the whole. */
-export interface LabelRequest<T> {
+/** All lengths are pixels at one zoom step, from the start of the whole. */
+export interface PlacedLabel<T> {
   readonly item: T;
   readonly mark: StepMark;
-  /** 1–5: who goes first where there is no room for all. */
-  readonly weight: number;
-}
-
-export interface PlacedLabel<T> {
-  readonly request: LabelRequest<T>;
   readonly place: LabelPlace;
   readonly row: number;
+}
+
+/** What finds room where, and what finds none. */
+export interface PlacedLabels<T> {
+  readonly placed: readonly PlacedLabel<T>[];
+  readonly left: readonly T[];
+}
+
+/** Those that want a label. */
+export interface LabelRequests<T> {
+  readonly inTime: readonly T[];
+  /** Who goes first where there is no room for all. */
+  readonly byWeight: readonly T[];
 }
 
 export interface PlaceOptions<T> {
   readonly widthPx: number;
   readonly folds: readonly Span[];
   readonly mostRows: number;
+  readonly markOf: (item: T) => StepMark;
+  /** Where an item's mark is, and how long: quicker to say than the mark. */
+  readonly middleOf: (item: T) => number;
+  readonly lengthOf: (item: T) => number;
   /** Width of an item's label; asked only where there may be room for it, since measuring text is slow. */
   readonly widthOf: (item: T) => number;
   /** What no label of the item can be narrower than. */
@@ -33,46 +47,37 @@ export interface PlaceOptions<T> {
 }
 
 /**
- * Places labels in rows so that none touches another, a mark, a fold or the ends of the chart. Requests come in time
- * order and are served so if all find room; else the weightiest first, and those that find none are `left`.
+ * Places labels in rows so that none touches another, a mark, a fold or the ends of the chart. They are served in time order
+ * if all find room; else the weightiest first, and those that find none are `left`.
  */
-export function placeLabels<T>(
-  requests: readonly LabelRequest<T>[],
+export function* placeLabels<T>(
+  { inTime, byWeight }: LabelRequests<T>,
   options: PlaceOptions<T>,
-): { placed: PlacedLabel<T>[]; left: LabelRequest<T>[] } {
-  return (
-    placeInOrder(requests, options, 0) ??
-    placeInOrder(
-      [...requests].sort((a, b) => b.weight - a.weight),
-      options,
-      Infinity,
-    )!
-  );
+): Steps<PlacedLabels<T>> {
+  return (yield* placeInOrder(inTime, options, 0)) ?? (yield* placeInOrder(byWeight, options, Infinity))!;
 }
 
 /** Undefined if more than `mostLeft` find no room. */
-function placeInOrder<T>(
-  requests: readonly LabelRequest<T>[],
+function* placeInOrder<T>(
+  items: readonly T[],
   options: PlaceOptions<T>,
   mostLeft: number,
-): { placed: PlacedLabel<T>[]; left: LabelRequest<T>[] } | undefined {
-  const { widthPx, folds, mostRows, widthOf, leastWidthOf } = options;
+): Steps<PlacedLabels<T> | undefined> {
+  const { widthPx, folds, mostRows, markOf, middleOf, widthOf } = options;
   const rooms = roomsBetween(folds, widthPx, TEAR_PX);
   const rows: Row[] = [];
   const placed: PlacedLabel<T>[] = [];
-  const left: LabelRequest<T>[] = [];
+  const left: T[] = [];
   let full: Full | undefined;
-  for (const request of requests) {
-    const { mark, item } = request;
-    const isHopeless = full && isIn(full, middleOf(mark)) && Math.max(leastWidthOf(item), lengthOf(mark)) > full.mostPx;
-    const found = isHopeless ? undefined : placeOne(mark, widthOf(item), rooms, rows, mostRows);
-    if (found) {
-      placed.push({ request, ...found });
-      continue;
-    }
-    left.push(request);
+  for (const item of items) {
+    const isHopeless = full !== undefined && hasNoRoom(item, full, options);
+    const mark = isHopeless ? undefined : markOf(item);
+    const found = mark && placeOne(mark, widthOf(item), rooms, rows, mostRows);
+    if (found) placed.push({ item, mark, ...found });
+    else left.push(item);
     if (left.length > mostLeft) return undefined;
-    if (!isHopeless && rows.length === mostRows) full = fullAround(middleOf(mark), rows, widthPx);
+    if (mark && !found && rows.length === mostRows) full = fullAround(middleOf(item), rows, widthPx);
+    if (mark || left.length % ITEMS_A_STEP === 0) yield;
   }
   return { placed, left };
 }
@@ -88,7 +93,7 @@ function placeOne(
   const places = placesFor(mark, labelPx, rooms);
   const hulls = places.map((place) => hull(mark, labelAt(place, labelPx)));
   for (let row = 0; row < mostRows && places.length > 0; row++) {
-    const free = freeAround((rows[row] ??= []), middleOf(mark));
+    const free = freeAround((rows[row] ??= []), (mark.from + mark.to) / 2);
     const fits = ({ from, to }: Span): boolean => free!.from + ROW_GAP <= from && to + ROW_GAP <= free!.to;
     const at = free ? hulls.findIndex(fits) : -1;
     if (at < 0) continue;
@@ -120,18 +125,12 @@ function fullAround(at: number, rows: readonly Row[], widthPx: number): Full {
   return { from, to, mostPx };
 }
 
-function isIn({ from, to }: Span, at: number): boolean {
-  return from <= at && at < to;
+/** True for what stands in a full stretch and is longer than what that takes. */
+function hasNoRoom<T>(item: T, { from, to, mostPx }: Full, { middleOf, lengthOf, leastWidthOf }: PlaceOptions<T>) {
+  const at = middleOf(item);
+  return from <= at && at < to && (lengthOf(item) > mostPx || leastWidthOf(item) > mostPx);
 }
 
 function hull(a: Span, b: Span): Span {
   return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
-}
-
-function middleOf({ from, to }: Span): number {
-  return (from + to) / 2;
-}
-
-function lengthOf({ from, to }: Span): number {
-  return to - from;
 }

@@ -10,11 +10,13 @@ export interface LaneGroup {
   /** Its place in the document's order, from 1, for colours; 0 for what has none. */
   readonly index: number;
   readonly placed: readonly PlacedEvent[];
+  /** The weightiest first; equals in time order. */
+  readonly byWeight: readonly PlacedEvent[];
 }
 
 /** Events by lane, in the document's order, empty lanes left out; an event of several topics stands in its first. */
 export function groupByLane(explainer: Explainer, placed: readonly PlacedEvent[], by: LaneBy): LaneGroup[] {
-  if (by === 'none') return placed.length > 0 ? [{ lane: undefined, index: 0, placed }] : [];
+  if (by === 'none') return placed.length > 0 ? [groupOf(undefined, 0, placed)] : [];
   const lanes = by === 'lane' ? explainer.lanes : explainer.topics;
   const groups = new Map<string | undefined, PlacedEvent[]>(lanes.map(({ id }) => [id, []]));
   for (const each of placed) {
@@ -25,6 +27,10 @@ export function groupByLane(explainer: Explainer, placed: readonly PlacedEvent[]
   }
   const indexed = [...lanes.map((lane, index) => ({ lane, index: index + 1 })), { lane: undefined, index: 0 }];
   return indexed
-    .map(({ lane, index }) => ({ lane, index, placed: groups.get(lane?.id) ?? [] }))
+    .map(({ lane, index }) => groupOf(lane, index, groups.get(lane?.id) ?? []))
     .filter((group) => group.placed.length > 0);
+}
+
+function groupOf(lane: Named | undefined, index: number, placed: readonly PlacedEvent[]): LaneGroup {
+  return { lane, index, placed, byWeight: [...placed].sort((a, b) => b.event.weight - a.event.weight) };
 }

@@ -1,6 +1,7 @@
 import type { StoryEvent } from '../model/explainer.js';
 import { unitNamed, type UnitName } from '../time/units.js';
 import type { MomentStyle } from './moment-words.js';
+import { rememberFor } from './remember.js';
 
 /** A period of a long list, with its own periods where it is long as well. */
 export interface ListPage {
@@ -37,9 +38,9 @@ const PERIODS: readonly { readonly unit: UnitName; readonly style: MomentStyle }
 ];
 
 /** Dated events, in the order of the list, in pages by period. */
-export function pageEvents(events: readonly StoryEvent[], timeZone?: string): readonly ListPage[] {
-  return divide(events, 0, 0, timeZone);
-}
+export const pageEvents = rememberFor((events: readonly StoryEvent[], timeZone?: string): readonly ListPage[] =>
+  divide(events, 0, 0, timeZone),
+);
 
 /** By the coarsest period that tells the events apart; each long one again by a finer period. */
 function divide(events: readonly StoryEvent[], first: number, level: number, timeZone: string | undefined): ListPage[] {

@@ -1,7 +1,8 @@
 import { bin } from 'd3';
 import type { StoryEvent } from '../model/explainer.js';
 import { foldTime, type FoldMap } from './fold.js';
-import { placeDate } from './placed-date.js';
+import { datePlacer } from './placed-date.js';
+import { rememberFor } from './remember.js';
 
 /** How many events begin in a stretch of the whole; `from` and `to` in u, `share` of the fullest stretch. */
 export interface OverviewBar {
@@ -13,9 +14,12 @@ export interface OverviewBar {
 const BARS = 96;
 
 /** The whole in small: where events begin, folded as the chart is. */
-export function layoutOverview(events: readonly StoryEvent[], fold: FoldMap, timeZone?: string): OverviewBar[] {
+export const layoutOverview = rememberFor(countStarts);
+
+function countStarts(events: readonly StoryEvent[], fold: FoldMap, timeZone?: string): OverviewBar[] {
+  const place = datePlacer(timeZone);
   const starts = events
-    .flatMap(({ date }) => (date ? [placeDate(date, timeZone)] : []))
+    .flatMap(({ date }) => (date ? [place(date)] : []))
     .map(({ startEarliest, endLatest }) => foldTime(fold, Number.isFinite(startEarliest) ? startEarliest : endLatest))
     .filter(Number.isFinite);
   const edges = Array.from({ length: BARS - 1 }, (_, index) => (index + 1) / BARS);

@@ -1,4 +1,6 @@
 import type { StoryEvent } from '../model/explainer.js';
+import type { Steps } from '../model/in-steps.js';
+import { foldTime, type FoldMap } from './fold.js';
 import { hasPlace } from './marks.js';
 import type { DatePlacer, PlacedDate } from './placed-date.js';
 
@@ -15,14 +17,36 @@ export interface PlacedEvents {
   readonly undated: readonly StoryEvent[];
 }
 
+/** Where each dated event begins and ends in u, by its place in the list. What is open runs to the end of the whole. */
+export interface EventSpans {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+/** What is so quick for each item that asking for the time would double it yields once for many. */
+const ITEMS_A_STEP = 64;
+
 /** Looks up where each event stands in time. */
-export function placeEvents(events: readonly StoryEvent[], place: DatePlacer): PlacedEvents {
+export function* placeEvents(events: readonly StoryEvent[], place: DatePlacer): Steps<PlacedEvents> {
   const dated: PlacedEvent[] = [];
   const undated: StoryEvent[] = [];
-  for (const event of events) {
+  for (const [at, event] of events.entries()) {
+    if (at % ITEMS_A_STEP === 0) yield;
     const date = event.date && place(event.date);
     if (hasPlace(date)) dated.push({ event, date, index: dated.length });
     else undated.push(event);
   }
   return { dated, undated };
+}
+
+/** Folds where each event begins and ends, once for all zoom steps. */
+export function* foldEvents(dated: readonly PlacedEvent[], fold: FoldMap): Steps<EventSpans> {
+  const from = new Float64Array(dated.length);
+  const to = new Float64Array(dated.length);
+  for (const { date, index } of dated) {
+    if (index % ITEMS_A_STEP === 0) yield;
+    from[index] = date.startEarliest === -Infinity ? 0 : foldTime(fold, date.startEarliest);
+    to[index] = date.endLatest === Infinity ? 1 : foldTime(fold, date.endLatest);
+  }
+  return { from, to };
 }

@@ -1,5 +1,6 @@
 import type { Explainer, Statement } from '../model/explainer.js';
 import { datePlacer } from './placed-date.js';
+import { rememberFor } from './remember.js';
 import type { TimeScale } from './time-scale.js';
 
 /** Statements said at about the same time, on one side. */
@@ -22,30 +23,30 @@ export const STACK_PX = 9;
 
 /** When each side spoke: a stack of statements for each side and moment. Silences were never said, so they have none. */
 export function layoutStrip(explainer: Explainer, scale: TimeScale, timeZone?: string): StripLayout {
+  const { said, undatedCount } = momentsOf(explainer, timeZone);
+  const stacks = new Map<string, { x: number; side: number; statements: Statement[] }>();
+  for (const { statement, ms, side } of said) {
+    const x = scale.x(ms);
+    if (!(x >= 0 && x <= scale.widthPx)) continue;
+    const key = `${side} ${Math.round(x / STACK_PX)}`;
+    const stack = stacks.get(key);
+    if (stack) stack.statements.push(statement);
+    else stacks.set(key, { x, side, statements: [statement] });
+  }
+  return { stacks: [...stacks.values()], undatedCount };
+}
+
+/** What was said, with the middle of when; no view changes it. */
+const momentsOf = rememberFor((explainer: Explainer, timeZone: string | undefined) => {
   const said = explainer.statements.filter(({ silence, status }) => !silence && status !== 'withdrawn');
   const place = datePlacer(timeZone);
-  const placed = said.flatMap((statement) => {
+  const dated = said.flatMap((statement) => {
     const date = statement.date && place(statement.date, true);
-    const x = date && scale.x((date.startEarliest + date.endLatest) / 2);
-    return x !== undefined && Number.isFinite(x) ? [{ statement, x, side: sideOf(explainer, statement) }] : [];
+    const ms = date && (date.startEarliest + date.endLatest) / 2;
+    return ms !== undefined && Number.isFinite(ms) ? [{ statement, ms, side: sideOf(explainer, statement) }] : [];
   });
-  const inView = placed.filter(({ x }) => x >= 0 && x <= scale.widthPx);
-  const stacks = new Map<string, typeof inView>();
-  for (const each of inView) {
-    const key = `${each.side} ${Math.round(each.x / STACK_PX)}`;
-    const stack = stacks.get(key);
-    if (stack) stack.push(each);
-    else stacks.set(key, [each]);
-  }
-  return {
-    stacks: [...stacks.values()].map((stack) => ({
-      x: stack[0]!.x,
-      side: stack[0]!.side,
-      statements: stack.map(({ statement }) => statement),
-    })),
-    undatedCount: said.length - placed.length,
-  };
-}
+  return { said: dated, undatedCount: said.length - dated.length };
+});
 
 function sideOf({ sides }: Explainer, { side }: Statement): number {
   return sides.findIndex(({ id }) => id === side?.id) + 1;

@@ -1,16 +1,17 @@
 import type { Explainer, Named, StoryEvent } from '../model/explainer.js';
+import type { Steps } from '../model/in-steps.js';
 import type { DateWords } from '../time/date-words.js';
 import { isTimeZone } from '../time/zone.js';
-import { arrangeTimeline } from './arrangement.js';
+import { arrangeTimeline, type Arrangement } from './arrangement.js';
 import { placeEras, type EraBox } from './era-names.js';
 import { DEFAULT_FOLD, elasticFold, evenFold, linearFold, type Fold, type FoldMap } from './fold.js';
 import type { Span } from './geometry.js';
 import { showArrangement, type InView } from './in-view.js';
-import { labelWording } from './label-words.js';
-import type { LaneBy } from './lanes.js';
-import { datePlacer, hasClock, type PlacedDate } from './placed-date.js';
-import { placeEvents } from './placed-events.js';
-import { rememberLast } from './remember.js';
+import { labelWording, type LabelWording } from './label-words.js';
+import { groupByLane, type LaneBy, type LaneGroup } from './lanes.js';
+import { datePlacer, hasClock, type DatePlacer, type PlacedDate } from './placed-date.js';
+import { foldEvents, placeEvents, type EventSpans, type PlacedEvents } from './placed-events.js';
+import { finish, rememberFor, rememberLast, rememberSteps } from './remember.js';
 import { estimatedMeasure, type TextMeasure } from './text-measure.js';
 import { axisTicks, type AxisTicks } from './ticks.js';
 import { timeScale, type TimeScale } from './time-scale.js';
@@ -66,14 +67,28 @@ export interface TimelineLayout extends InView {
   readonly nowX: number | undefined;
 }
 
-export type TimelineLayouter = (explainer: Explainer, options: TimelineOptions) => TimelineLayout;
+/** Lays out at once; and, where that takes long, in steps. */
+export interface TimelineLayouter {
+  (explainer: Explainer, options: TimelineOptions): TimelineLayout;
+  /** The work of laying out, in steps; afterwards everything is at hand. */
+  readonly prepare: (explainer: Explainer, options: TimelineOptions) => Steps<void>;
+  /** What can be shown without that work: perhaps with labels as at a smaller zoom, farther apart. Undefined while nothing can. */
+  readonly soFar: (explainer: Explainer, options: TimelineOptions) => LayoutSoFar | undefined;
+}
+
+export interface LayoutSoFar {
+  readonly layout: TimelineLayout;
+  /** True if laying out would give the same. */
+  readonly isDone: boolean;
+}
 
 /** explainer + options → boxes. The same input gives the same boxes; panning moves labels and changes nothing else. */
 export function layoutTimeline(explainer: Explainer, options: TimelineOptions): TimelineLayout {
   return createTimelineLayout()(explainer, options);
 }
 
-const ZOOM_STEPS_KEPT = 2;
+const ZOOM_STEPS_KEPT = 3;
+const ITEMS_A_STEP = 64;
 const noNote = (): string => '';
 
 /**
@@ -84,48 +99,50 @@ const noNote = (): string => '';
 export function createTimelineLayout(): TimelineLayouter {
   const zoneOf = rememberLast(axisZone);
   const placerIn = rememberLast(datePlacer);
-  const place = rememberLast(placeEvents);
-  const foldBy = rememberLast(foldTimes);
-  const erasOf = rememberLast((explainer: Explainer, placer: ReturnType<typeof datePlacer>) =>
+  const place = rememberSteps(placeEvents);
+  const foldBy = rememberSteps(foldTimes);
+  const foldAll = rememberSteps(foldEvents);
+  const group = rememberLast(groupByLane);
+  const word = rememberLast((_list: PlacedEvents, ...rest: Parameters<typeof labelWording>) => labelWording(...rest));
+  const arrange = rememberLast(arrangeAtSteps);
+  const erasOf = rememberLast((explainer: Explainer, placer: DatePlacer) =>
     explainer.eras.map(({ name, date }) => ({ name, date: placer(date) })),
   );
-  const word = rememberLast((_list: ReturnType<typeof placeEvents>, ...rest: Parameters<typeof labelWording>) =>
-    labelWording(...rest),
-  );
-  const arrange = rememberLast(
-    (
-      explainer: Explainer,
-      events: ReturnType<typeof placeEvents>,
-      fold: FoldMap,
-      step: number,
-      chartPx: number,
-      lanes: LaneBy,
-      wording: ReturnType<typeof labelWording>,
-    ) => arrangeTimeline(explainer, events, fold, { step, chartPx, lanes, wording }),
-    ZOOM_STEPS_KEPT,
-  );
 
-  return (explainer, options) => {
-    const { viewport = WHOLE, widthPx, measure = estimatedMeasure, locale = 'en', nowMs } = options;
-    const { events = explainer.events, lanes = 'lane', noteOf = noNote } = options;
+  /** All that no viewport changes. */
+  function* layGround(explainer: Explainer, options: TimelineOptions) {
+    const { widthPx, measure = estimatedMeasure, events = explainer.events, lanes = 'lane', noteOf = noNote } = options;
     const { scale: kind = 'elastic', fold: threshold = DEFAULT_FOLD } = options;
     const timeZone = zoneOf(explainer, options.timeZone);
     const placer = placerIn(timeZone);
-    const placed = place(events, placer);
-    const fold = foldBy(explainer, placer, kind, threshold);
+    const placed = yield* place.inSteps(events, placer);
+    const fold = yield* foldBy.inSteps(explainer, placer, kind, threshold);
+    const spans = yield* foldAll.inSteps(placed.dated, fold);
+    const groups = group(explainer, placed.dated, lanes);
     const wording = word(placed, widthPx, measure, noteOf);
-    const arrangement = arrange(explainer, placed, fold, zoomStep(viewport), widthPx, lanes, wording);
+    return { timeZone, placer, placed, fold, spans, arrange: arrange(groups, widthPx, fold, spans, wording) };
+  }
+  type Ground = ReturnType<typeof layGround> extends Steps<infer G> ? G : never;
+
+  function show(
+    explainer: Explainer,
+    options: TimelineOptions,
+    ground: Ground,
+    arrangement: Arrangement,
+  ): TimelineLayout {
+    const { viewport = WHOLE, widthPx, measure = estimatedMeasure, locale = 'en', nowMs, words } = options;
+    const { timeZone, placer, placed, fold, spans } = ground;
     const scale = timeScale(fold, viewport, widthPx);
     return {
       widthPx,
       heightPx: arrangement.heightPx,
       fold,
       scale,
-      lanes: arrangement.lanes.map(({ group, y, height }) => ({ lane: group.lane, index: group.index, y, height })),
-      ...showArrangement(arrangement, placed, scale, viewport),
+      lanes: arrangement.lanes.map(({ group: { lane, index }, y, height }) => ({ lane, index, y, height })),
+      ...showArrangement(arrangement, placed, spans, scale, viewport),
       undated: placed.undated,
       folds: scale.closedFolds.filter(({ from, to }) => to > 0 && from < widthPx),
-      ticks: axisTicks(scale, { locale, timeZone, measure, words: options.words }),
+      ticks: axisTicks(scale, { locale, timeZone, measure, words }),
       eras: placeEras(
         erasOf(explainer, placer).flatMap(({ name, date }) => eraSpan(name, date, scale)),
         widthPx,
@@ -133,6 +150,55 @@ export function createTimelineLayout(): TimelineLayouter {
       ),
       nowX: nowMs === undefined ? undefined : inside(scale.x(nowMs), widthPx),
     };
+  }
+
+  const stepOf = ({ viewport = WHOLE }: TimelineOptions): number => zoomStep(viewport);
+
+  const layout = (explainer: Explainer, options: TimelineOptions): TimelineLayout => {
+    const ground = finish(layGround(explainer, options));
+    return show(explainer, options, ground, finish(ground.arrange.at(stepOf(options))));
+  };
+
+  function* prepare(explainer: Explainer, options: TimelineOptions): Steps<void> {
+    const ground = yield* layGround(explainer, options);
+    // The whole first: it can stand in for all others.
+    if (!ground.arrange.nearest(stepOf(options))) yield* ground.arrange.at(1);
+    yield* ground.arrange.at(stepOf(options));
+  }
+
+  const soFar = (explainer: Explainer, options: TimelineOptions): LayoutSoFar | undefined => {
+    const { done, value: ground } = layGround(explainer, options).next();
+    const nearest = done ? ground.arrange.nearest(stepOf(options)) : undefined;
+    if (!done || !nearest) return undefined;
+    return { layout: show(explainer, options, ground, nearest), isDone: nearest.step === stepOf(options) };
+  };
+
+  return Object.assign(layout, { prepare, soFar });
+}
+
+/** Arrangements for the zoom steps of one chart; some of them are kept. */
+function arrangeAtSteps(
+  groups: readonly LaneGroup[],
+  chartPx: number,
+  fold: FoldMap,
+  spans: EventSpans,
+  wording: LabelWording,
+) {
+  const kept = new Map<number, Arrangement>();
+  return {
+    *at(step: number): Steps<Arrangement> {
+      const found = kept.get(step) ?? (yield* arrangeTimeline(groups, { step, chartPx, fold, spans, wording }));
+      kept.delete(step);
+      kept.set(step, found);
+      const oldest = [...kept.keys()].find((each) => each > 1);
+      if (kept.size > ZOOM_STEPS_KEPT && oldest !== undefined) kept.delete(oldest);
+      return found;
+    },
+    /** The largest that is there and not larger than a step. */
+    nearest(step: number): Arrangement | undefined {
+      const smaller = [...kept.values()].filter((each) => each.step <= step);
+      return smaller.sort((a, b) => b.step - a.step)[0];
+    },
   };
 }
 
@@ -146,21 +212,30 @@ function axisZone(explainer: Explainer, timeZone: string | undefined): string | 
 export function foldOf(
   explainer: Explainer,
   { scale = 'elastic', fold = DEFAULT_FOLD }: Pick<TimelineOptions, 'scale' | 'fold'>,
-  timeZone?: string,
 ): FoldMap {
-  return foldTimes(explainer, datePlacer(timeZone), scale, fold);
+  return foldOnce(explainer, scale, fold);
 }
 
-function foldTimes(
+const foldOnce = rememberFor((explainer: Explainer, scale: ScaleKind, threshold: number): FoldMap =>
+  finish(foldTimes(explainer, datePlacer(), scale, threshold)),
+);
+
+function* foldTimes(
   { events, statements }: Explainer,
-  placer: ReturnType<typeof datePlacer>,
+  placer: DatePlacer,
   scale: ScaleKind,
   threshold: number,
-): FoldMap {
-  const dates = [
-    ...events.flatMap(({ date }) => (date ? [placer(date)] : [])),
-    ...statements.flatMap(({ date }) => (date ? [placer(date, true)] : [])),
-  ];
+): Steps<FoldMap> {
+  const dates: PlacedDate[] = [];
+  for (const [at, { date }] of events.entries()) {
+    if (at % ITEMS_A_STEP === 0) yield;
+    if (date) dates.push(placer(date));
+  }
+  for (const [at, { date }] of statements.entries()) {
+    if (at % ITEMS_A_STEP === 0) yield;
+    if (date) dates.push(placer(date, true));
+  }
+  yield;
   if (scale === 'linear') return linearFold(dates);
   return scale === 'even' ? evenFold(dates) : elasticFold(dates, threshold);
 }

@@ -1,41 +1,52 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { roomsBetween } from '../../src/layout/label-places.js';
-import { placeLabels, type LabelRequest } from '../../src/layout/labels.js';
-import type { Mark } from '../../src/layout/marks.js';
+import { placeLabels, type PlacedLabels } from '../../src/layout/labels.js';
+import type { Mark, StepMark } from '../../src/layout/marks.js';
+import { finish } from '../../src/layout/remember.js';
 import { event, PROPERTIES } from './story-makers.js';
 
 interface Item {
   readonly id: string;
   readonly widthPx: number;
+  readonly mark: StepMark;
+  readonly weight: number;
 }
 
 /** A mark that wants a label: a dot at a place, or a bar from one to another. */
-function request(id: string, from: number, to = from, weight = 3, widthPx = 100): LabelRequest<Item> {
+function request(id: string, from: number, to = from, weight = 3, widthPx = 100): Item {
   const isDot = to - from < 12;
   const [start, end] = isDot ? [(from + to) / 2 - 6, (from + to) / 2 + 6] : [from, to];
   const shape: Mark['shape'] = isDot ? 'dot' : 'bar';
   const open = { opensBefore: false, opensAfter: false };
   const mark = { event: event(id), shape, from: start, solidFrom: start, solidTo: end, to: end, ...open };
-  return { item: { id, widthPx }, mark, weight };
+  return { id, widthPx, mark, weight };
 }
 
 const options = {
   widthPx: 1000,
   folds: [] as { from: number; to: number }[],
   mostRows: 10,
+  markOf: ({ mark }: Item) => mark,
+  middleOf: ({ mark }: Item) => (mark.from + mark.to) / 2,
+  lengthOf: ({ mark }: Item) => mark.to - mark.from,
   widthOf: ({ widthPx }: Item) => widthPx,
   leastWidthOf: ({ widthPx }: Item) => widthPx / 2,
 };
 
+function place(inTime: readonly Item[], more: Partial<typeof options> = {}): PlacedLabels<Item> {
+  const byWeight = [...inTime].sort((a, b) => b.weight - a.weight);
+  return finish(placeLabels({ inTime, byWeight }, { ...options, ...more }));
+}
+
 /** "a after 114 in row 0" for each label; what found no room last. */
-function picture(requests: readonly LabelRequest<Item>[], more: Partial<typeof options> = {}): string[] {
-  const { placed, left } = placeLabels(requests, { ...options, ...more });
+function picture(inTime: readonly Item[], more: Partial<typeof options> = {}): string[] {
+  const { placed, left } = place(inTime, more);
   return [
-    ...placed.map(({ request: { item }, place, row }) => {
+    ...placed.map(({ item, place, row }) => {
       return `${item.id} ${place.side} ${place.anchor + place.offset} in row ${row}`;
     }),
-    ...left.map(({ item }) => `${item.id} left`),
+    ...left.map(({ id }) => `${id} left`),
   ];
 }
 
@@ -79,9 +90,9 @@ describe('placeLabels', () => {
       { from: 80, to: 140 },
       { from: 320, to: 380 },
     ];
-    const { placed } = placeLabels([request('a', 230, 230, 3, 150)], { ...options, folds });
+    const { placed } = place([request('a', 230, 230, 3, 150)], { folds });
     expect(placed[0]!.place).to.deep.equal({ side: 'under', anchor: 230, offset: -75 });
-    const across = placeLabels([request('b', 100, 200, 3, 150)], { ...options, folds }).placed[0]!;
+    const across = place([request('b', 100, 200, 3, 150)], { folds }).placed[0]!;
     expect(across.place).to.deep.equal({ side: 'under', anchor: 150, offset: -2 });
   });
 
@@ -100,7 +111,7 @@ describe('placeLabels', () => {
     const measured: string[] = [];
     const widthOf = ({ id, widthPx }: Item): number => (measured.push(id), widthPx);
     const crowd = Array.from({ length: 5000 }, (_, index) => request(`e${index}`, 100 + index * 0.1));
-    const { placed, left } = placeLabels(crowd, { ...options, widthOf });
+    const { placed, left } = place(crowd, { widthOf });
     expect(placed.length + left.length).to.equal(5000);
     expect(new Set(measured).size).to.be.below(1000);
   });

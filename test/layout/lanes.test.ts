@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { groupByLane } from '../../src/layout/lanes.js';
 import { datePlacer } from '../../src/layout/placed-date.js';
 import { placeEvents } from '../../src/layout/placed-events.js';
+import { finish } from '../../src/layout/remember.js';
 import { addToRow, freeAround, occupantAt, type Row } from '../../src/layout/rows.js';
 import { event, lanes, PROPERTIES, storyOf } from './story-makers.js';
 
@@ -15,7 +16,7 @@ describe('groupByLane', () => {
     event('d', '2023-04', { lane: { id: 'elsewhere', name: 'Unknown here' } }),
   ];
   const story = storyOf(events, { topics: [{ id: 'aid', name: 'Aid' }] });
-  const placed = placeEvents(story.events, datePlacer()).dated;
+  const placed = finish(placeEvents(story.events, datePlacer())).dated;
   const picture = (by: 'lane' | 'topic' | 'none'): string[] =>
     groupByLane(story, placed, by).map(
       ({ lane, index, placed: inside }) =>

@@ -3,8 +3,15 @@ import apollo from '../../data/apollo-11.json';
 import caesar from '../../data/caesar.json';
 import munich from '../../data/munich-meeting.json';
 import { spansOverlap } from '../../src/layout/geometry.js';
+import { finish } from '../../src/layout/remember.js';
 import { estimatedMeasure, type TextMeasure } from '../../src/layout/text-measure.js';
-import { createTimelineLayout, layoutTimeline, type TimelineLayout } from '../../src/layout/timeline-layout.js';
+import {
+  createTimelineLayout,
+  layoutTimeline,
+  type Label,
+  type TimelineLayout,
+  type TimelineOptions,
+} from '../../src/layout/timeline-layout.js';
 import { panBy, WHOLE, zoomBy } from '../../src/layout/viewport.js';
 import { readDocument } from '../../src/model/read-document.js';
 import { formatDate } from '../../src/time/format-date.js';
@@ -203,5 +210,49 @@ describe('createTimelineLayout', () => {
       expect(JSON.stringify(labels(changed))).to.not.equal(first);
     }
     expect(JSON.stringify(labels({}))).to.equal(first);
+  });
+
+  describe('in steps', () => {
+    const boxes = ({ scale: _functions, ...rest }: TimelineLayout): unknown => rest;
+    const at = (zoom: number): TimelineOptions => ({ widthPx: 900, viewport: zoomBy(WHOLE, zoom, 0.1) });
+
+    it('comes to what laying out at once gives', () => {
+      const layout = createTimelineLayout();
+      for (const zoom of [8, 1, 3]) {
+        finish(layout.prepare(story, at(zoom)));
+        const soFar = layout.soFar(story, at(zoom))!;
+        expect(soFar.isDone).to.equal(true);
+        expect(boxes(soFar.layout)).to.deep.equal(boxes(layoutTimeline(story, at(zoom))));
+      }
+    });
+
+    it('shows nothing before the first labels are placed', () => {
+      const layout = createTimelineLayout();
+      expect(layout.soFar(story, at(1))).to.equal(undefined);
+      layout.prepare(story, at(1)).next();
+      expect(layout.soFar(story, at(1))).to.equal(undefined);
+    });
+
+    it('shows the labels of a smaller zoom, farther apart, until those of this one are placed', () => {
+      const layout = createTimelineLayout();
+      const whole = layout(story, at(1));
+      const { layout: meanwhile, isDone } = layout.soFar(story, at(64))!;
+      expect(isDone).to.equal(false);
+      const atWhole = new Set(whole.labels.map((label) => label.event));
+      expect(meanwhile.labels).to.satisfy((labels: readonly Label[]) => labels.every(({ event: e }) => atWhole.has(e)));
+      finish(layout.prepare(story, at(64)));
+      expect(layout(story, at(64)).labels.length).to.be.above(meanwhile.labels.length);
+    });
+
+    it('never shows those of a larger one, which would be too close', () => {
+      const layout = createTimelineLayout();
+      layout(story, at(64));
+      expect(layout.soFar(story, at(8))).to.equal(undefined);
+    });
+
+    it('lets others have a turn more than once in a hundred events', () => {
+      const turns = [...createTimelineLayout().prepare(story, at(1))].length;
+      expect(turns).to.be.above(story.events.length / 100);
+    });
   });
 });

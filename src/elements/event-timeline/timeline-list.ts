@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Fold } from '../../layout/fold.js';
+import { rememberFor } from '../../layout/remember.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import { formatDuration } from '../../time/format-duration.js';
 import { formatWhen, isUnfulfilled, type Words } from '../shared/event-words.js';
@@ -33,9 +34,7 @@ export const WHOLE_LIST = 1000;
 /** Every event as a row of an ordered list: the timeline itself where there is room for one column only. */
 export function renderList(events: readonly StoryEvent[], context: ListContext): TemplateResult {
   const { say, order } = context;
-  const dated = events.filter(({ date }) => date);
-  const undated = events.filter(({ date }) => !date);
-  const inOrder = order === 'newest' ? [...dated].reverse() : dated;
+  const { inOrder, undated } = inOrderOf(events, order);
   const isLong = inOrder.length > WHOLE_LIST;
   const whole = inOrder.length > 0 ? renderItems(inOrder, context, say('eventsInOrder')) : nothing;
   return html`${isLong ? (context.renderPages?.(inOrder, context) ?? nothing) : whole}
@@ -46,6 +45,12 @@ export function renderList(events: readonly StoryEvent[], context: ListContext):
       : nothing
   }`;
 }
+
+const inOrderOf = rememberFor((events: readonly StoryEvent[], order: ListContext['order']) => {
+  const dated = events.filter(({ date }) => date);
+  const undated = events.filter(({ date }) => !date);
+  return { inOrder: order === 'newest' ? dated.reverse() : dated, undated };
+});
 
 /** Rows in their order; where they are a part of a longer list, each says its place in that. */
 export function renderItems(

@@ -1,3 +1,4 @@
+import { rememberFor } from '../../layout/remember.js';
 import type { Explainer } from '../../model/explainer.js';
 import { isFault } from '../../time/date-fault.js';
 import type { DateEnd, FuzzyDate } from '../../time/fuzzy-date.js';
@@ -7,7 +8,7 @@ const MONTHS_FROM_MS = 45 * 86_400_000;
 const YEARS_FROM_MS = 5 * 366 * 86_400_000;
 
 /** From the first to the last date of a story's events, as exact as its length deserves: "February 2022 – February 2023". */
-export function storyPeriod({ events }: Explainer): FuzzyDate | undefined {
+export const storyPeriod = rememberFor(({ events }: Explainer): FuzzyDate | undefined => {
   const ends = events.flatMap(({ date }) => (date ? [date.start, date.end] : [])).filter(({ fields }) => fields);
   if (ends.length === 0) return undefined;
   const first = ends.reduce((a, b) => (b.earliestMs < a.earliestMs ? b : a));
@@ -16,7 +17,7 @@ export function storyPeriod({ events }: Explainer): FuzzyDate | undefined {
   const [from, to] = [first, last].map((end) => edtf(end, lengthMs));
   const period = parseEdtf(from === to ? from! : `${from}/${to}`);
   return isFault(period) ? undefined : period;
-}
+});
 
 function edtf({ fields }: DateEnd, lengthMs: number): string {
   const { year, month, day } = fields!;
