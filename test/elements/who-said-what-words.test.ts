@@ -73,6 +73,16 @@ describe('who-said-what: the words', () => {
     expect(read(card, '.original [lang=zh][dir=auto]')).to.equal('“某些势力”');
   });
 
+  it('says in which language it was said, by its name, of a paraphrase as well', async () => {
+    const form = async (entry: object) => read(cardOf(await show(storyOf(entry)), 's1'), '.form');
+    expect(await form({ text: '“Yes.”', spokenIn: 'zh' })).to.equal(
+      'Quoted · quoted in translation · spoken in Chinese',
+    );
+    expect(await form({ spokenIn: 'pt-BR' })).to.equal('Paraphrase · spoken in Brazilian Portuguese');
+    expect(await form({ spokenIn: 'qqq' })).to.equal('Paraphrase · spoken in qqq');
+    expect(await form({ spokenIn: 'unknown' })).to.equal('Paraphrase');
+  });
+
   it('marks the language of the words where it is not the interface’s', async () => {
     const german = { ...storyOf({ text: 'Er ist besorgt.' }), lang: 'de' };
     expect(
@@ -108,6 +118,32 @@ describe('who-said-what: whose words', () => {
       'United States, Antony Blinken, partly quoted',
     );
     expect(cardOf(element, 'not-named').getAttribute('aria-label')).to.equal('China, Wang Yi, not said');
+  });
+
+  it('names the role that was held on the day, and none where nobody can say which', async () => {
+    const roles = [
+      { title: 'Deputy', from: '2018', to: '2021-01-25' },
+      { title: 'Secretary', from: '2021-01-26' },
+    ];
+    const people = [{ id: 'blinken', name: 'Antony Blinken', kind: 'person' as const, role: 'Secretary', roles }];
+    const speaker = async (entry: object) => {
+      const element = await show({ ...storyOf(entry), people });
+      return read(cardOf(element, 's1'), '.speaker');
+    };
+    expect(await speaker({ date: '2019-05-04' })).to.equal('Antony Blinken, Deputy');
+    expect(await speaker({ date: '2023-02-18' })).to.equal('Antony Blinken, Secretary');
+    expect(await speaker({ date: '2021' })).to.equal('Antony Blinken');
+    expect(await speaker({ date: '2019-05-04', role: 'Adviser' })).to.equal('Antony Blinken, Adviser');
+    expect(await speaker({})).to.equal('Antony Blinken, Secretary');
+  });
+
+  it('shows a name as it is written at home as well, in its own language and direction', async () => {
+    const nameOriginal = { lang: 'ar', text: 'سلمى نادر' };
+    const people = [{ id: 'blinken', name: 'Salma Nader', nameOriginal, kind: 'person' as const, role: 'Chair' }];
+    const card = cardOf(await show({ ...storyOf({}), people }), 's1');
+    expect(read(card, '.speaker')).to.equal('Salma Nader (سلمى نادر), Chair');
+    const name = card.querySelector('.speaker [lang=ar]');
+    expect(getComputedStyle(name!).direction).to.equal('rtl');
   });
 
   it('says of the unnamed that they are, on which terms, and why', async () => {

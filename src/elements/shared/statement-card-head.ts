@@ -4,7 +4,7 @@ import type { Person, Statement } from '../../model/explainer.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { nameLanguage } from '../../time/intl.js';
 import { renderProse } from './runs.js';
-import { joinParts, renderName } from './say-parts.js';
+import { joinParts, renderName, sayParts } from './say-parts.js';
 import type { CardContext } from './statement-card-context.js';
 
 /** "United States · Antony Blinken, US Secretary of State": a joint statement names all. */
@@ -54,8 +54,9 @@ function renderSpeaker(speaker: Person, statement: Statement, { say, lang }: Car
     speaker.kind === 'unnamed' && say('unnamed'),
     speaker.onBehalfOf && say('onBehalfOf', { name: speaker.onBehalfOf.name }),
   ]);
-  const original = nameOriginal && html` ${renderName(nameOriginal.text, nameOriginal.lang)}`;
-  return html`<b>${renderName(speaker.name, lang)}</b>${original}${aside}`;
+  const original = nameOriginal && renderName(nameOriginal.text, nameOriginal.lang);
+  return html`<b>${renderName(speaker.name, lang)}</b
+    >${original ? [' ', sayParts(say, 'inBrackets', { text: original })] : nothing}${aside}`;
 }
 
 /** On which terms it was said: for the unnamed always, for others where it was not on the record. */

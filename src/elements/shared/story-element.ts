@@ -63,6 +63,8 @@ export abstract class StoryElement extends LitElement {
   readonly #laterStyles: CSSResult[] = [];
   #links: HashController | undefined;
   readonly #corrections = this.later(() => import('./corrections.js'));
+  readonly #ownColors = this.later(() => import('./own-colors.js'));
+  #hasOwnColors = false;
 
   constructor() {
     super();
@@ -158,6 +160,7 @@ export abstract class StoryElement extends LitElement {
     else this.#loaded.settle(status === 'failed' ? null : this.explainer);
     for (const announce of this.#announcements.splice(0)) announce();
     if (changed.has('deepLink')) this.#followAddress();
+    if (this.explainer) this.#color(this.explainer);
   }
 
   /** The element is complete once what it waits for is there and drawn. */
@@ -236,6 +239,12 @@ export abstract class StoryElement extends LitElement {
 
   private isLinkedByExplainer({ kind }: HashTarget): boolean {
     return this.isSharing && kind !== 'filter' && this.shared?.hrefOf !== undefined;
+  }
+
+  /** Sides and lanes in the colours that the document has for them, once it has had any. */
+  #color(explainer: Explainer): void {
+    this.#hasOwnColors ||= [...explainer.sides, ...explainer.lanes].some(({ color }) => color);
+    if (this.#hasOwnColors) this.#ownColors()?.adoptOwnColors(this.renderRoot as ShadowRoot, explainer);
   }
 
   #handleLoaded(explainer: Explainer): void {

@@ -1,0 +1,45 @@
+/** The grounds that colours are told apart from: `--said-paper` by default, in light and in dark. */
+const GROUNDS = { light: '#ffffff', dark: '#14171c' } as const;
+
+/** So much contrast that the colour holds 4.5:1 as text on a wash of itself, too. */
+const LEAST_CONTRAST = 5.5;
+const STEPS = 64;
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/**
+ * A colour (`#rrggbb`) that can be read on a ground: the colour itself where it can be, else mixed with so much black, or on a
+ * dark ground white, as it takes.
+ */
+export function readableColor(color: string, ground: keyof typeof GROUNDS): string {
+  const own = parseHex(color);
+  const behind = parseHex(GROUNDS[ground]);
+  const end = ground === 'light' ? 0 : 255;
+  let mixed = own;
+  for (let step = 1; step <= STEPS && contrast(mixed, behind) < LEAST_CONTRAST; step++) {
+    mixed = own.map((part) => Math.round(part + ((end - part) * step) / STEPS)) as unknown as Rgb;
+  }
+  return formatHex(mixed);
+}
+
+/** As WCAG counts it, 1–21. */
+function contrast(a: Rgb, b: Rgb): number {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(color: Rgb): number {
+  const [red, green, blue] = color
+    .map((part) => part / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as unknown as Rgb;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function parseHex(color: string): Rgb {
+  const number = Number.parseInt(color.slice(1), 16);
+  return [number >> 16, (number >> 8) & 255, number & 255];
+}
+
+function formatHex(color: Rgb): string {
+  return `#${color.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
