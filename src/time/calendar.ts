@@ -8,41 +8,27 @@ export interface CivilDay {
   readonly day: number;
 }
 
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Days in a 400-year cycle, and from 0000-03-01 to 1970-01-01. */
+/** The calendar repeats itself every 400 years. */
+const CYCLE_YEARS = 400;
 const CYCLE_DAYS = 146_097;
-const EPOCH_DAYS = 719_468;
 
-/**
- * Days from 1970-01-01. `Date` ends at ±271,821 years; this holds for every year that a double can count.
- *
- * Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`: the year begins in March, so
- * that the leap day comes last.
- */
+/** A cycle that `Date` knows well; it ends at ±271,821 years, and takes the years 0 to 99 for 1900 to 1999. */
+const KNOWN_YEAR = 2000;
+
+/** Days from 1970-01-01, for every year that a double can count. Months run on: the 13th is the next January. */
 export function daysFromCivil(year: number, month: number, day: number): number {
-  const marchYear = month > 2 ? year : year - 1;
-  const cycle = Math.floor(marchYear / 400);
-  const yearOfCycle = marchYear - cycle * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const dayOfCycle = yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear;
-  return cycle * CYCLE_DAYS + dayOfCycle - EPOCH_DAYS;
+  const cycle = Math.floor((year - KNOWN_YEAR) / CYCLE_YEARS);
+  return Date.UTC(year - cycle * CYCLE_YEARS, month - 1, day) / DAY_MS + cycle * CYCLE_DAYS;
 }
 
-/** The inverse of `daysFromCivil` (`civil_from_days` of the same source). */
+/** The inverse of `daysFromCivil`. */
 export function civilFromDays(days: number): CivilDay {
-  const shifted = days + EPOCH_DAYS;
-  const cycle = Math.floor(shifted / CYCLE_DAYS);
-  const dayOfCycle = shifted - cycle * CYCLE_DAYS;
-  const leapDays = Math.floor(dayOfCycle / 1460) - Math.floor(dayOfCycle / 36_524) + Math.floor(dayOfCycle / 146_096);
-  const yearOfCycle = Math.floor((dayOfCycle - leapDays) / 365);
-  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = ((marchMonth + 2) % 12) + 1;
+  const cycle = Math.floor(days / CYCLE_DAYS);
+  const date = new Date((days - cycle * CYCLE_DAYS) * DAY_MS);
   return {
-    year: cycle * 400 + yearOfCycle + (month > 2 ? 0 : 1),
-    month,
-    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+    year: date.getUTCFullYear() + cycle * CYCLE_YEARS,
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
   };
 }
 
@@ -73,9 +59,5 @@ export function msOfDay({
 
 /** 28–31. */
 export function daysInMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : DAYS_IN_MONTH[month - 1]!;
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return daysFromCivil(year, month + 1, 1) - daysFromCivil(year, month, 1);
 }

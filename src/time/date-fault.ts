@@ -13,8 +13,8 @@ export type DateProblemCode =
 /** Why a text is not a date, without words: those are in `date-problem.ts`, which readers need not load. */
 export interface DateFault {
   readonly code: DateProblemCode;
-  /** What the words speak of, by name. */
-  readonly values: Readonly<Record<string, string>>;
+  /** What the words speak of, by name; numbers are offsets from UTC, in milliseconds. */
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 export function dateFault(code: DateProblemCode, values: DateFault['values'] = {}): DateFault {

@@ -52,7 +52,14 @@ const CURES: readonly (readonly [pattern: RegExp, cure: string])[] = [
 ];
 
 /** The problem that a fault is, its sentences filled from its values. */
-export function explainDateFault({ code, values }: DateFault): DateProblem {
+export function explainDateFault(fault: DateFault): DateProblem {
+  const { code } = fault;
+  const values = Object.fromEntries(
+    Object.entries(fault.values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? formatOffset(value) : value,
+    ]),
+  );
   const [message, usualCure] = PROBLEMS[code];
   const cure = code === 'date-unreadable' ? (cureFor(values['text'] ?? '') ?? usualCure) : usualCure;
   return { code, message: fill(message, values), cure: fill(cure, values), values };
@@ -65,6 +72,12 @@ export function isDateCode(code: string): code is DateProblemCode {
 
 function cureFor(text: string): string | undefined {
   return CURES.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** "+01:00", as EDTF writes it. */
+function formatOffset(ms: number): string {
+  const time = new Date(Math.abs(ms)).toISOString().slice(11, 16);
+  return (ms < 0 ? '-' : '+') + time;
 }
 
 function fill(sentence: string, values: Readonly<Record<string, string>>): string {

@@ -1,20 +1,23 @@
 /** Calendar and clock units a date can be known to, finest first. */
-export type Precision =
-  | 'millisecond'
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'month'
-  | 'season'
-  | 'quarter'
-  | 'quadrimester'
-  | 'semester'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'millennium'
-  | 'aeon';
+const PRECISIONS = [
+  'millisecond',
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'month',
+  'season',
+  'quarter',
+  'quadrimester',
+  'semester',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+  'aeon',
+] as const;
+
+export type Precision = (typeof PRECISIONS)[number];
 
 /** How sure one end of a date is. `open` runs on (`..`); `unknown` is not known (`/` with nothing beside it). */
 export type Sureness = 'exact' | 'approximate' | 'uncertain' | 'approximate-uncertain' | 'open' | 'unknown';
@@ -83,6 +86,11 @@ export interface FuzzyDate {
  */
 export function compareDates(a: FuzzyDate, b: FuzzyDate): number {
   return compareNumbers(a.earliestMs, b.earliestMs) || compareNumbers(a.latestMs, b.latestMs);
+}
+
+/** Negative if `a` is finer than `b`, positive if it is coarser. */
+export function comparePrecisions(a: Precision, b: Precision): number {
+  return PRECISIONS.indexOf(a) - PRECISIONS.indexOf(b);
 }
 
 /** True if some moment lies in both ranges, so that nobody can say which came first. */

@@ -1,37 +1,33 @@
 import { DAY_MS, msOfDay } from './calendar.js';
 import { dateFault, isFault, type DateFault } from './date-fault.js';
-import type { OffsetParts, TimeParts } from './edtf-parts.js';
-import type { DateEnd, DateFields, Precision } from './fuzzy-date.js';
-import { instantsOfWall, isTimeZone, offsetMs } from './zone.js';
+import type { EdtfParts } from './edtf-parts.js';
+import type { DateEnd } from './fuzzy-date.js';
+import { instantsOfWall, isTimeZone, offsetsAround } from './zone.js';
 
 /** The finest part that was written tells how long a clock time lasts. */
-const CLOCK_PARTS: readonly (readonly [part: keyof TimeParts, precision: Precision, sizeMs: number])[] = [
-  ['fraction', 'millisecond', 1],
-  ['second', 'second', 1000],
-  ['minute', 'minute', 60_000],
-  ['hour', 'hour', 3_600_000],
-];
+const CLOCK_PARTS = [
+  ['millisecond', 1],
+  ['second', 1000],
+  ['minute', 60_000],
+  ['hour', 3_600_000],
+] as const;
 
 /**
  * A day, narrowed to a clock time on it. Hour 24 is midnight at the day's end; second 60 is read as the second before, for
  * no clock here counts leap seconds; of a fraction milliseconds are kept.
  */
-export function placeOnClock(
-  text: string,
-  day: DateEnd,
-  time: TimeParts,
-  offset: OffsetParts | undefined,
-  timeZone: string | undefined,
-): DateEnd | DateFault {
-  if (day.precision !== 'day') return dateFault('date-unreadable', { text });
-  const fields = readFields(time);
-  const part = impossiblePart(fields) ?? (offset && impossibleOffset(offset));
-  if (part) return dateFault('date-impossible', { text, part });
+export function placeOnClock(day: DateEnd, parts: EdtfParts, timeZone: string | undefined): DateEnd | DateFault {
+  if (day.precision !== 'day') return dateFault('date-unreadable');
+  const written = { ...parts, millisecond: parts.fraction?.slice(0, 3).padEnd(3, '0') };
+  const fields: { [part in (typeof CLOCK_PARTS)[number][0]]?: number } = {};
+  for (const [name] of CLOCK_PARTS) if (written[name]) fields[name] = Number(written[name]);
+  const part = impossiblePart(fields, parts);
+  if (part) return dateFault('date-impossible', { part });
 
   const wallMs = day.earliestMs + msOfDay(fields);
-  const placed = offset ? placeAtOffset(wallMs, offset) : placeInZone(text, wallMs, timeZone);
+  const placed = parts.offset ? placeAtOffset(wallMs, parts) : placeInZone(wallMs, timeZone);
   if (isFault(placed)) return placed;
-  const [, precision, sizeMs] = CLOCK_PARTS.find(([name]) => time[name])!;
+  const [precision, sizeMs] = CLOCK_PARTS.find(([name]) => written[name])!;
   return {
     ...day,
     ...placed,
@@ -41,48 +37,28 @@ export function placeOnClock(
   };
 }
 
-type ClockFields = Pick<DateFields, 'hour' | 'minute' | 'second' | 'millisecond'>;
+type ClockFields = Parameters<typeof msOfDay>[0];
 type Placed = Pick<DateEnd, 'earliestMs' | 'clock'>;
 
-function readFields({ hour, minute, second, fraction }: TimeParts): ClockFields {
-  return {
-    hour: Number(hour),
-    ...(minute && { minute: Number(minute) }),
-    ...(second && { second: Number(second) }),
-    ...(fraction && { millisecond: Number(fraction.slice(0, 3).padEnd(3, '0')) }),
-  };
-}
-
-function impossiblePart({ hour = 0, minute = 0, second = 0, millisecond = 0 }: ClockFields): string | undefined {
-  if (hour > 24 || (hour === 24 && minute + second + millisecond > 0)) return 'hour';
+function impossiblePart(fields: ClockFields, { offsetHours, offsetMinutes }: EdtfParts): string | undefined {
+  const { minute = 0, second = 0 } = fields;
   if (minute > 59) return 'minute';
-  return second > 60 || (second === 60 && minute < 59) ? 'second' : undefined;
+  if (second > 60 || (second === 60 && minute < 59)) return 'second';
+  if (msOfDay(fields) > DAY_MS) return 'hour';
+  return Number(offsetHours) > 23 || Number(offsetMinutes) > 59 ? 'offset' : undefined;
 }
 
-function impossibleOffset({ hours = '0', minutes = '0' }: OffsetParts): string | undefined {
-  return Number(hours) > 23 || Number(minutes) > 59 ? 'offset' : undefined;
+function placeAtOffset(wallMs: number, { offsetSign, offsetHours = '0', offsetMinutes = '0' }: EdtfParts): Placed {
+  const aheadMs = (Number(offsetHours) * 60 + Number(offsetMinutes)) * 60_000;
+  return { earliestMs: offsetSign === '-' ? wallMs + aheadMs : wallMs - aheadMs, clock: 'offset' };
 }
 
-function placeAtOffset(wallMs: number, { sign, hours = '0', minutes = '0' }: OffsetParts): Placed {
-  const aheadMs = (Number(hours) * 60 + Number(minutes)) * 60_000;
-  return { earliestMs: sign === '-' ? wallMs + aheadMs : wallMs - aheadMs, clock: 'offset' };
-}
-
-function placeInZone(text: string, wallMs: number, timeZone: string | undefined): Placed | DateFault {
+function placeInZone(wallMs: number, timeZone: string | undefined): Placed | DateFault {
   if (timeZone === undefined) return { earliestMs: wallMs, clock: 'utc' };
   if (!isTimeZone(timeZone)) return dateFault('date-zone-unknown', { timeZone });
   const [first, second] = instantsOfWall(wallMs, timeZone);
   if (first !== undefined && second === undefined) return { earliestMs: first, clock: 'zone' };
-  return dateFault(first === undefined ? 'date-time-missing' : 'date-time-twice', {
-    text,
-    timeZone,
-    first: formatOffset(offsetMs(wallMs - DAY_MS, timeZone)),
-    second: formatOffset(offsetMs(wallMs + DAY_MS, timeZone)),
-  });
-}
-
-/** "+01:00", as EDTF writes it. */
-function formatOffset(ms: number): string {
-  const time = new Date(Math.abs(ms)).toISOString().slice(11, 16);
-  return (ms < 0 ? '-' : '+') + time;
+  const { before, after } = offsetsAround(wallMs, timeZone);
+  const code = first === undefined ? 'date-time-missing' : 'date-time-twice';
+  return dateFault(code, { timeZone, first: before, second: after });
 }

@@ -1,25 +1,22 @@
 import { DAY_MS, daysInMonth, msFromCivil, type CivilDay } from './calendar.js';
 import { dateFault, type DateFault } from './date-fault.js';
-import { splitEdtf, type YearParts } from './edtf-parts.js';
-import type { DateEnd, DateFields, Precision, Sureness } from './fuzzy-date.js';
+import { splitEdtf, type EdtfParts } from './edtf-parts.js';
+import type { DateEnd, Precision, Sureness } from './fuzzy-date.js';
 import { placeOnClock } from './parse-clock.js';
 
 /**
- * The parts of a year, ISO 8601-2, 4.8: from which code on, how many months each, and the month each begins with. Seasons
+ * The parts of a year, ISO 8601-2, 4.8: from which code on, how many months each, and the month the first begins with. Seasons
  * are meteorological: those independent of location (21–24) are taken for northern (25–28), southern ones follow (29–32).
  * A winter that begins in December ends in the next year.
  */
-const DIVISIONS: readonly {
-  readonly code: number;
-  readonly precision: Precision;
-  readonly months: number;
-  readonly firstMonths: readonly number[];
-}[] = [
-  { code: 21, precision: 'season', months: 3, firstMonths: [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6] },
-  { code: 33, precision: 'quarter', months: 3, firstMonths: [1, 4, 7, 10] },
-  { code: 37, precision: 'quadrimester', months: 4, firstMonths: [1, 5, 9] },
-  { code: 40, precision: 'semester', months: 6, firstMonths: [1, 7] },
+const DIVISIONS: readonly (readonly [code: number, precision: Precision, months: number, firstMonth: number])[] = [
+  [21, 'season', 3, 3],
+  [29, 'season', 3, 9],
+  [33, 'quarter', 3, 1],
+  [37, 'quadrimester', 4, 1],
+  [40, 'semester', 6, 1],
 ];
+const LAST_DIVISION = 41;
 
 /** Precision of a year whose first unspecified digit is that many from its end. */
 const YEAR_PRECISIONS: readonly Precision[] = ['year', 'decade', 'century', 'millennium', 'aeon'];
@@ -48,7 +45,7 @@ export function parseEnd(text: string, timeZone?: string): DateEnd | DateFault {
 /** Most dates are plain days: `2023-02-18`. What they can mean needs no search, which makes long documents faster. */
 function parseDay(text: string): DateEnd | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
-  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   const earliestMs = msFromCivil(year, month, day);
   const latestMs = earliestMs + DAY_MS - 1;
@@ -57,25 +54,20 @@ function parseDay(text: string): DateEnd | undefined {
 
 function parseAnyEnd(text: string, timeZone: string | undefined): DateEnd | DateFault {
   const parts = splitEdtf(text);
-  if (!parts || (parts.year.significant && parts.year.digits?.includes('X'))) {
-    return dateFault('date-unreadable', { text });
-  }
-  const years = readYears(parts.year);
-  if (!years.candidates.every(Number.isSafeInteger)) return dateFault('date-too-far', { text });
-
+  if (!parts) return dateFault('date-unreadable');
+  const years = readYears(parts);
+  if (!years.candidates.every(Number.isSafeInteger)) return dateFault('date-too-far');
   // Year 0 has no sign; two spellings of one year would not be found as one.
-  const isMinusZero = parts.year.sign && Number(parts.year.digits) === 0;
-  const { month, day } = parts;
-  const range = isMinusZero ? 'year' : (readDivision(years, month, day) ?? readDays(years, month, day));
-  if (typeof range === 'string') return dateFault('date-impossible', { text, part: range });
-  const sureness = readSureness(parts.marks + (years.isEstimate ? '~' : ''));
-  const end: DateEnd = { ...range, sureness, clock: 'calendar' };
-  return parts.time ? placeOnClock(text, end, parts.time, parts.offset, timeZone) : end;
+  const isMinusZero = parts.sign !== '' && Number(parts.digits) === 0;
+  const range = isMinusZero ? 'year' : (readDivision(years, parts) ?? readDays(years, parts));
+  if (typeof range === 'string') return dateFault('date-impossible', { part: range });
+  const end: DateEnd = { ...range, sureness: readSureness(text, years.isEstimate), clock: 'calendar' };
+  return parts.hour ? placeOnClock(end, parts, timeZone) : end;
 }
 
 type CalendarRange = Pick<DateEnd, 'earliestMs' | 'latestMs' | 'precision' | 'fields'>;
 
-function readYears({ sign, digits = '', exponent = '0', significant }: YearParts): Years {
+function readYears({ sign, digits, exponent = '0', significant }: EdtfParts): Years {
   const sizes = expand(digits).map((size) => size * 10 ** Number(exponent));
   const [size = 0] = sizes;
   const rounding = significant ? 10 ** Math.max(0, String(size).length - Number(significant)) : 1;
@@ -98,18 +90,39 @@ function expand(digits: string): number[] {
   return [...digits].reduce(appendTo, [0]);
 }
 
+function isNumber(digits: string | undefined): digits is string {
+  return digits !== undefined && !digits.includes('X');
+}
+
+function readDivision({ candidates, year, precision }: Years, { month, day }: EdtfParts): CalendarRange | undefined {
+  const season = Number(month);
+  const division = DIVISIONS.findLast(([code]) => season >= code);
+  if (!division || season > LAST_DIVISION || day) return undefined;
+  const [code, divisionPrecision, months, first] = division;
+  const firstMonth = ((first - 1 + (season - code) * months) % 12) + 1;
+  return {
+    earliestMs: msFromCivil(candidates[0]!, firstMonth),
+    latestMs: msFromCivil(candidates.at(-1)!, firstMonth + months) - 1,
+    precision: precision === 'year' ? divisionPrecision : precision,
+    fields: { year, season },
+  };
+}
+
 /** The problem's part, if the calendar has no such day. */
-function readDays(years: Years, month: string | undefined, day: string | undefined): CalendarRange | 'month' | 'day' {
+function readDays({ candidates, year, precision }: Years, { month, day }: EdtfParts): CalendarRange | 'month' | 'day' {
   const months = meant(month, MONTHS);
   const days = meant(day, DAYS);
-  const first = findDay(years.candidates, months, days);
-  const last = findDay([...years.candidates].reverse(), [...months].reverse(), [...days].reverse());
+  const first = findDay(candidates, months, days);
+  const last = findDay([...candidates].reverse(), [...months].reverse(), [...days].reverse());
   if (!first || !last) return months.length > 0 ? 'day' : 'month';
+  const hasMonth = isNumber(month);
+  const hasDay = isNumber(day);
   return {
     earliestMs: msFromCivil(first.year, first.month, first.day),
     latestMs: msFromCivil(last.year, last.month, last.day) + DAY_MS - 1,
-    precision: precisionOf(years, month, day),
-    fields: { year: years.year, ...knownField('month', month), ...knownField('day', day) },
+    // The unit above the coarsest component that is not known.
+    precision: precision === 'year' && hasMonth ? (hasDay ? 'day' : 'month') : precision,
+    fields: { year, ...(hasMonth && { month: Number(month) }), ...(hasDay && { day: Number(day) }) },
   };
 }
 
@@ -129,39 +142,10 @@ function findDay(years: readonly number[], months: readonly number[], days: read
   return undefined;
 }
 
-/** The unit above the coarsest component that is not known. */
-function precisionOf(years: Years, month: string | undefined, day: string | undefined): Precision {
-  if (years.precision !== 'year' || !isNumber(month)) return years.precision;
-  return isNumber(day) ? 'day' : 'month';
-}
-
-function knownField(name: 'month' | 'day', digits: string | undefined): Partial<DateFields> {
-  return isNumber(digits) ? { [name]: Number(digits) } : {};
-}
-
-function isNumber(digits: string | undefined): digits is string {
-  return digits !== undefined && !digits.includes('X');
-}
-
-function readDivision(years: Years, month: string | undefined, day: string | undefined): CalendarRange | undefined {
-  const season = Number(month);
-  const division = DIVISIONS.findLast(({ code }) => season >= code);
-  const firstMonth = division?.firstMonths[season - division.code];
-  if (!division || !firstMonth || day) return undefined;
-  const afterMonth = firstMonth + division.months;
-  const lastYear = years.candidates.at(-1)!;
-  return {
-    earliestMs: msFromCivil(years.candidates[0]!, firstMonth),
-    latestMs: (afterMonth > 12 ? msFromCivil(lastYear + 1, afterMonth - 12) : msFromCivil(lastYear, afterMonth)) - 1,
-    precision: years.precision === 'year' ? division.precision : years.precision,
-    fields: { year: years.year, season },
-  };
-}
-
 /** `%` is both, and so are `?` and `~` on different components: the worst of the parts holds for the whole. */
-function readSureness(marks: string): Sureness {
-  const isUncertain = /[?%]/.test(marks);
-  const isApproximate = /[~%]/.test(marks);
+function readSureness(text: string, isEstimate: boolean): Sureness {
+  const isUncertain = /[?%]/.test(text);
+  const isApproximate = isEstimate || /[~%]/.test(text);
   if (isUncertain && isApproximate) return 'approximate-uncertain';
   return isUncertain ? 'uncertain' : isApproximate ? 'approximate' : 'exact';
 }

@@ -35,8 +35,8 @@ export function instantsOfWall(wallMs: number, timeZone?: string): number[] {
   return [wallMs - before, wallMs - after].filter((ms) => wallOfInstant(ms, timeZone) === wallMs).sort((a, b) => a - b);
 }
 
-// No zone is more than a day from UTC, and none changes its clocks twice within two days.
-function offsetsAround(wallMs: number, timeZone: string | undefined): { before: number; after: number } {
+/** The offsets before and after `wallMs`. No zone is more than a day from UTC, and none changes its clocks twice within two days. */
+export function offsetsAround(wallMs: number, timeZone: string | undefined): { before: number; after: number } {
   return { before: offsetMs(wallMs - DAY_MS, timeZone), after: offsetMs(wallMs + DAY_MS, timeZone) };
 }
 
