@@ -1,7 +1,9 @@
 import { englishDateWords, fill, type DateWords } from './date-words.js';
-import { formatEnd } from './format-end.js';
+import { sayWords } from './end-words.js';
+import { endWords } from './format-end.js';
+import type { KnownEnd } from './format-years.js';
 import { formatPair, joinInWords } from './format-pair.js';
-import { isKnown, type DateEnd, type FuzzyDate, type Sureness } from './fuzzy-date.js';
+import { asOneMoment, isKnown, type DateEnd, type FuzzyDate, type Sureness } from './fuzzy-date.js';
 import { listFormat } from './intl.js';
 import { besideAnother, type DateStyle, type Voice } from './voice.js';
 import { isTimeZone } from './zone.js';
@@ -20,21 +22,10 @@ export interface FormatDateOptions {
 }
 
 /** How to say how sure an end is: where it stands alone, and beside another. */
-const SURENESS_PHRASES = {
+const SURENESS_PHRASES: { readonly [sure in Sureness]?: readonly [alone: keyof DateWords, beside: keyof DateWords] } = {
   approximate: ['about', 'about'],
   uncertain: ['uncertain', 'uncertainEnd'],
   'approximate-uncertain': ['aboutUncertain', 'aboutUncertainEnd'],
-} as const satisfies Partial<Record<Sureness, readonly (keyof DateWords)[]>>;
-
-const ALONE = 0;
-const BESIDE = 1;
-type Place = typeof ALONE | typeof BESIDE;
-
-const KINDS: Record<FuzzyDate['kind'], (date: FuzzyDate, voice: Voice) => string> = {
-  single: ({ start }, voice) => formatSureEnd(start, voice),
-  interval: formatInterval,
-  'one-of': formatOneOf,
-  'all-of': formatAllOf,
 };
 
 /**
@@ -56,54 +47,55 @@ export function formatDate(
   });
 }
 
-function formatDateIn(date: FuzzyDate, voice: Voice): string {
-  return KINDS[date.kind](date, voice);
-}
-
-function formatInterval({ start, end }: FuzzyDate, voice: Voice): string {
+function formatDateIn({ kind, start, end, members }: FuzzyDate, voice: Voice): string {
   const { words } = voice;
+  if (kind === 'all-of') return fill(words.allOf, { dates: formatList(members, 'conjunction', voice) });
+  if (members.length > 1) {
+    return fill(words.oneOf, { dates: formatList(members.map(asOneMoment), 'disjunction', voice) });
+  }
+  if (kind === 'single') return formatAlone(start, voice);
+  // Within a set a range is one moment.
+  const isMoment = kind === 'one-of';
   if (!isKnown(start)) {
-    return fill(start.sureness === 'open' ? words.until : words.untilUnknownStart, { to: formatSureEnd(end, voice) });
+    const until = start.sureness === 'open' ? words.until : words.untilUnknownStart;
+    return fill(isMoment ? words.notAfter : until, { to: formatAlone(end, voice) });
   }
   if (!isKnown(end)) {
-    return fill(end.sureness === 'open' ? words.from : words.fromUnknownEnd, { from: formatSureEnd(start, voice) });
+    const from = end.sureness === 'open' ? words.from : words.fromUnknownEnd;
+    return fill(isMoment ? words.notBefore : from, { from: formatAlone(start, voice) });
   }
-  if (start.sureness === end.sureness) return inSureness(formatPair(start, end, voice).joined, start.sureness, voice);
-  const { from, to } = besideEachOther(start, end, voice);
-  return joinInWords(from, to, voice);
+  return isMoment ? formatMoment(start, end, voice) : formatRange(start, end, voice);
 }
 
-/** One moment within a stretch, or one of several. */
-function formatOneOf({ members, start, end }: FuzzyDate, voice: Voice): string {
-  const { words } = voice;
-  if (members.length > 1) {
-    const dates = members.map((member) =>
-      member.kind === 'interval' ? formatOneOf(member, voice) : formatDateIn(member, voice),
-    );
-    return fill(words.oneOf, { dates: listFormat(voice.locale, 'disjunction').format(dates) });
+function formatList(dates: readonly FuzzyDate[], type: 'conjunction' | 'disjunction', voice: Voice): string {
+  return listFormat(voice.locale, type).format(dates.map((date) => formatDateIn(date, voice)));
+}
+
+function formatRange(start: KnownEnd, end: KnownEnd, voice: Voice): string {
+  if (start.sureness === end.sureness) {
+    return inSureness(formatPair(start, end, voice).joined, start.sureness, 0, voice);
   }
-  if (!isKnown(start)) return fill(words.notAfter, { to: formatSureEnd(end, voice) });
-  if (!isKnown(end)) return fill(words.notBefore, { from: formatSureEnd(start, voice) });
+  return joinInWords(formatBeside(start, voice), formatBeside(end, voice), voice);
+}
+
+/** One moment between two. */
+function formatMoment(start: KnownEnd, end: KnownEnd, voice: Voice): string {
   const isExact = start.sureness === 'exact' && end.sureness === 'exact';
-  const { from, to } = isExact ? formatPair(start, end, voice) : besideEachOther(start, end, voice);
-  return from === to ? from : fill(words.between, { from, to });
+  const { from, to } = isExact
+    ? formatPair(start, end, voice)
+    : { from: formatBeside(start, voice), to: formatBeside(end, voice) };
+  return from === to ? from : fill(voice.words.between, { from, to });
 }
 
-function formatAllOf({ members }: FuzzyDate, voice: Voice): string {
-  const dates = members.map((member) => formatDateIn(member, voice));
-  return fill(voice.words.allOf, { dates: listFormat(voice.locale, 'conjunction').format(dates) });
+function formatAlone(end: DateEnd, voice: Voice): string {
+  return isKnown(end) ? inSureness(sayWords(endWords(end, voice)), end.sureness, 0, voice) : '';
 }
 
-function besideEachOther(start: DateEnd, end: DateEnd, voice: Voice): { from: string; to: string } {
-  const [from, to] = [start, end].map((side) => formatSureEnd(side, besideAnother(voice), BESIDE)) as [string, string];
-  return { from, to };
+function formatBeside(end: KnownEnd, voice: Voice): string {
+  return inSureness(sayWords(endWords(end, besideAnother(voice))), end.sureness, 1, voice);
 }
 
-function formatSureEnd(end: DateEnd, voice: Voice, place: Place = ALONE): string {
-  return isKnown(end) ? inSureness(formatEnd(end, voice), end.sureness, voice, place) : '';
-}
-
-function inSureness(date: string, sureness: Sureness, { words }: Voice, place: Place = ALONE): string {
-  const phrases = SURENESS_PHRASES[sureness as keyof typeof SURENESS_PHRASES];
-  return phrases ? fill(words[phrases[place]], { date }) : date;
+function inSureness(date: string, sureness: Sureness, place: 0 | 1, { words }: Voice): string {
+  const phrase = SURENESS_PHRASES[sureness]?.[place];
+  return phrase ? fill(words[phrase] as string, { date }) : date;
 }

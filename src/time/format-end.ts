@@ -1,63 +1,66 @@
 import { msFromCivil, msOfDay } from './calendar.js';
 import { fill } from './date-words.js';
-import type { DateEnd, DateFields, Precision } from './fuzzy-date.js';
-import { formatYears, inEra, type KnownEnd } from './format-years.js';
+import { CORE, intlWords, sayWords, wholeWords, type EndWords } from './end-words.js';
+import { eraPhrase, yearsWords, type KnownEnd } from './format-years.js';
+import { comparePrecisions, type DateFields } from './fuzzy-date.js';
 import { dateTimeFormat } from './intl.js';
-import { fieldOptions, formatMs, timeOptions, type Voice } from './voice.js';
+import { fieldOptions, formatMs, type Voice } from './voice.js';
 import { offsetMs, wallOfInstant } from './zone.js';
-
-const CLOCK_PRECISIONS: readonly Precision[] = ['millisecond', 'second', 'minute', 'hour'];
-const YEARS_PRECISIONS: readonly Precision[] = ['decade', 'century', 'millennium', 'aeon'];
 
 /** The Gregorian calendar begins in October 1582; nobody lived through the weekdays reckoned back before it. */
 const FIRST_WEEKDAY_YEAR = 1583;
 
 /** One end, without a word on how sure it is. `isEraNamed` names the era also where it goes without saying. */
-export function formatEnd(end: KnownEnd, voice: Voice, isEraNamed = false): string {
-  if (isClockTime(end)) return formatClockTime(end, voice);
-  if (YEARS_PRECISIONS.includes(end.precision) && (end.fields.month || end.fields.season)) {
-    return fill(voice.words.within, {
-      date: formatYearless(end.fields, voice),
-      years: formatYears(end, voice, isEraNamed),
-    });
+export function endWords(end: KnownEnd, voice: Voice, isEraNamed = false): EndWords {
+  const { precision, fields } = end;
+  if (comparePrecisions(precision, 'day') < 0) return clockWords(end, voice);
+  if (precision === 'day' || precision === 'month') {
+    const hasWeekday = voice.style === 'spoken' && precision === 'day' && fields.year >= FIRST_WEEKDAY_YEAR;
+    const options = { ...fieldOptions(precision, voice), ...(hasWeekday && { weekday: 'long' as const }) };
+    return intlWords(end.earliestMs, options, { trail: eraPhrase(fields.year, voice, isEraNamed) }, voice);
   }
-  if (end.fields.season) return formatSeason(end.fields.season, formatYears(end, voice, isEraNamed), voice);
-  return end.precision === 'day' || end.precision === 'month'
-    ? inEra(formatDay(end, voice), end.fields.year, voice, isEraNamed)
-    : formatYears(end, voice, isEraNamed);
+  const inYears = yearsWords(end, voice, isEraNamed);
+  const years = sayWords(inYears);
+  if (comparePrecisions(precision, 'year') > 0 && (fields.month || fields.season)) {
+    return wholeWords(fill(voice.words.within, { date: formatYearless(fields, voice), years }));
+  }
+  return fields.season ? wholeWords(formatSeason(fields.season, years, voice)) : inYears;
 }
 
-export function isClockTime(end: DateEnd): boolean {
-  return CLOCK_PRECISIONS.includes(end.precision);
+/** A clock time, in the reader's zone or else as the author wrote it, between its day and its zone. */
+function clockWords(end: KnownEnd, voice: Voice): EndWords {
+  const { words, timeZone } = voice;
+  const { earliestMs, fields } = end;
+  const writtenMs = msFromCivil(fields.year, fields.month, fields.day) + msOfDay(fields);
+  const wallMs = timeZone ? wallOfInstant(earliestMs, timeZone) : writtenMs;
+  const core = formatMs(wallMs, fieldOptions('day', voice), voice);
+  const date = fill(eraPhrase(fields.year, voice, false), { core });
+  const zone = zoneName(end, writtenMs, voice);
+  const lead = fill(words.timeOfDay, { date, time: CORE });
+  const trail = zone ? fill(words.timeInZone, { time: CORE, zone }) : CORE;
+  const timeStyle = comparePrecisions(end.precision, 'second') > 0 ? 'short' : 'medium';
+  return intlWords(wallMs, { timeStyle }, { lead, trail }, voice);
 }
 
-/** What clocks show, as milliseconds to be read as UTC: in the reader's zone, or else as the author wrote it. */
-export function wallMsOf(end: KnownEnd, { timeZone }: Voice): number {
-  return timeZone ? wallOfInstant(end.earliestMs, timeZone) : writtenWallMs(end.fields);
+/** "CET" in the reader's zone, "UTC+1" as the author wrote it; none in labels, nor for times in the story's own zone. */
+function zoneName({ earliestMs, clock }: KnownEnd, writtenMs: number, { locale, timeZone, style }: Voice): string {
+  if (style === 'short' || (!timeZone && clock === 'zone')) return '';
+  if (!timeZone) return utcOffset(writtenMs - earliestMs);
+  const parts = dateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(earliestMs);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? utcOffset(offsetMs(earliestMs, timeZone));
 }
 
-/** A clock time, already written, with its zone: "CET" in the reader's, "UTC+1" as the author wrote it. */
-export function inZone(time: string, end: KnownEnd, voice: Voice): string {
-  const zone = zoneName(end, voice);
-  return zone ? fill(voice.words.timeInZone, { time, zone }) : time;
-}
-
-function formatClockTime(end: KnownEnd, voice: Voice): string {
-  const wallMs = wallMsOf(end, voice);
-  const date = inEra(formatMs(wallMs, fieldOptions('day', voice)!, voice), end.fields.year, voice, false);
-  const time = inZone(formatMs(wallMs, timeOptions(end), voice), end, voice);
-  return fill(voice.words.timeOfDay, { date, time });
-}
-
-function formatDay({ earliestMs, precision, fields }: KnownEnd, voice: Voice): string {
-  const hasWeekday = voice.style === 'spoken' && precision === 'day' && fields.year >= FIRST_WEEKDAY_YEAR;
-  return formatMs(earliestMs, { ...fieldOptions(precision, voice), ...(hasWeekday && { weekday: 'long' }) }, voice);
+function utcOffset(ms: number): string {
+  if (ms === 0) return 'UTC';
+  const minutes = Math.abs(ms) / 60_000;
+  const rest = minutes % 60 ? `:${String(minutes % 60).padStart(2, '0')}` : '';
+  return `UTC${ms < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest}`;
 }
 
 /** "25 December", "spring": of no year in particular. */
 function formatYearless({ month, day, season }: DateFields, voice: Voice): string {
   if (season) return formatSeason(season, '', voice);
-  const { year: _, ...options } = fieldOptions(day ? 'day' : 'month', voice)!;
+  const { year: _, ...options } = fieldOptions(day ? 'day' : 'month', voice);
   const leapYear = 2000;
   return formatMs(msFromCivil(leapYear, month, day), options, voice);
 }
@@ -67,23 +70,4 @@ function formatSeason(season: number, year: string, { style, words }: Voice): st
   const code = season < 33 ? 21 + ((season - 21) % 4) : season;
   const date = fill((style === 'short' && words.shortSeasons[code]) || (words.seasons[code] ?? '{year}'), { year });
   return season > 28 && season < 33 ? fill(words.southern, { date }) : date;
-}
-
-/** None in labels, and none for times that were written in the story's own zone and are shown in it. */
-function zoneName(end: KnownEnd, { locale, timeZone, style }: Voice): string {
-  if (style === 'short' || (!timeZone && end.clock === 'zone')) return '';
-  if (!timeZone) return utcOffset(writtenWallMs(end.fields) - end.earliestMs);
-  const parts = dateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(end.earliestMs);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? utcOffset(offsetMs(end.earliestMs, timeZone));
-}
-
-function writtenWallMs(fields: DateFields): number {
-  return msFromCivil(fields.year, fields.month, fields.day) + msOfDay(fields);
-}
-
-function utcOffset(ms: number): string {
-  if (ms === 0) return 'UTC';
-  const minutes = Math.abs(ms) / 60_000;
-  const rest = minutes % 60 ? `:${String(minutes % 60).padStart(2, '0')}` : '';
-  return `UTC${ms < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest}`;
 }

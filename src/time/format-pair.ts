@@ -1,9 +1,9 @@
-import { DAY_MS } from './calendar.js';
 import { fill } from './date-words.js';
-import { formatEnd, inZone, isClockTime, wallMsOf } from './format-end.js';
-import { deepTime, inEra, type KnownEnd } from './format-years.js';
+import { CORE, sayWords, type EndWords } from './end-words.js';
+import { endWords } from './format-end.js';
+import type { KnownEnd } from './format-years.js';
 import { dateTimeFormat } from './intl.js';
-import { besideAnother, fieldOptions, formatMs, timeOptions, type Voice } from './voice.js';
+import { besideAnother, type Voice } from './voice.js';
 
 /** Two ends, said so that what they share is said once: "17" and "19 February 2023". */
 export interface Pair {
@@ -13,58 +13,16 @@ export interface Pair {
   readonly joined: string;
 }
 
-/** `Date` and Intl reach no further; such years are only ever written as numbers. */
-const LAST_INTL_YEAR = 9999;
-
 /** Says two ends, without a word on how sure they are. */
 export function formatPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair {
-  return (
-    daysPair(start, end, voice) ??
-    timesPair(start, end, voice) ??
-    deepPair(start, end, voice) ??
-    plainPair(start, end, voice)
-  );
-}
-
-/** Two days, months or years: Intl knows what to leave out. */
-function daysPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair | undefined {
-  const options = fieldOptions(start.precision, voice);
-  const years = [start.fields.year, end.fields.year] as const;
-  const [startEra, endEra] = years.map((year) => inEra('', year, voice, false));
-  const isBeyondIntl = years.some((year) => Math.abs(year) > LAST_INTL_YEAR);
-  if (!options || start.precision !== end.precision || startEra !== endEra || isBeyondIntl) return undefined;
-  const range = intlPair(start.earliestMs, end.earliestMs, options, voice);
-  return range && join(range.from, inEra(range.to, end.fields.year, voice, false), range.joiner, voice);
-}
-
-/** Two clock times of one day. */
-function timesPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair | undefined {
-  if (!isClockTime(start) || start.precision !== end.precision) return undefined;
-  const [startMs, endMs] = [wallMsOf(start, voice), wallMsOf(end, voice)];
-  const isOneDay = Math.floor(startMs / DAY_MS) === Math.floor(endMs / DAY_MS);
-  const range = isOneDay && intlPair(startMs, endMs, timeOptions(start), voice);
-  if (!range || inZone('', start, voice) !== inZone('', end, voice)) return undefined;
-  const date = inEra(formatMs(startMs, fieldOptions('day', voice)!, voice), start.fields.year, voice, false);
-  const from = fill(voice.words.timeOfDay, { date, time: range.from });
-  return join(from, inZone(range.to, end, voice), range.joiner, voice);
-}
-
-/** "252–66 million years ago". */
-function deepPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair | undefined {
-  const [from, to] = [deepTime(start.fields.year, voice), deepTime(end.fields.year, voice)];
-  if (!from || !to || from.phrase !== to.phrase) return undefined;
-  return join(from.number, fill(to.phrase, { number: to.number }), '–', voice);
-}
-
-/** Each in full, and once if both look the same. */
-function plainPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair {
   const isEraNamed = start.fields.year <= 0 && end.fields.year > 0;
-  const [from, to] = [formatEnd(start, besideAnother(voice)), formatEnd(end, besideAnother(voice), isEraNamed)];
+  const first = endWords(start, besideAnother(voice));
+  const last = endWords(end, besideAnother(voice), isEraNamed);
+  const cores = start.precision === end.precision && joinCores(first, last, voice);
+  const from = cores ? fill(first.lead, { core: cores.from }) : sayWords(first);
+  const to = cores ? fill(last.trail, { core: cores.to }) : sayWords(last);
+  if (cores && voice.style !== 'spoken') return { from, to, joined: from + cores.joiner + to };
   return { from, to, joined: from === to ? from : joinInWords(from, to, voice) };
-}
-
-function join(from: string, to: string, joiner: string, voice: Voice): Pair {
-  return { from, to, joined: voice.style === 'spoken' ? joinInWords(from, to, voice) : from + joiner + to };
 }
 
 /** A range by the phrase of the language. */
@@ -72,20 +30,28 @@ export function joinInWords(from: string, to: string, { style, words }: Voice): 
   return fill(style === 'spoken' ? words.rangeSpoken : words.range, { from, to });
 }
 
-/** Intl's own range, taken apart; undefined if both ends look the same. */
-function intlPair(
-  startMs: number,
-  endMs: number,
-  options: Intl.DateTimeFormatOptions,
-  { locale }: Voice,
-): { from: string; to: string; joiner: string } | undefined {
+interface Cores {
+  readonly from: string;
+  readonly to: string;
+  readonly joiner: string;
+}
+
+/** What two ends don't share, if all that stands around it is the same. */
+function joinCores(first: EndWords, last: EndWords, voice: Voice): Cores | undefined {
+  const { lead, trail, core } = first;
+  if (lead !== last.lead || trail !== last.trail || core === last.core) return undefined;
+  if (first.intl && last.intl) return intlRange(first.intl, last.intl.ms, voice);
+  return trail === CORE ? undefined : { from: core, to: last.core, joiner: '–' };
+}
+
+/** Intl's own range, taken apart: it knows what to leave out. */
+function intlRange({ ms: startMs, options }: NonNullable<EndWords['intl']>, endMs: number, { locale }: Voice): Cores {
   const format = dateTimeFormat(locale, options);
   const texts = { before: '', startRange: '', joiner: '', endRange: '', after: '' };
   for (const { source, value } of format.formatRangeToParts(startMs, endMs)) {
     if (source !== 'shared') texts[source] += value;
     else texts[texts.endRange ? 'after' : texts.startRange ? 'joiner' : 'before'] += value;
   }
-  if (!texts.endRange) return undefined;
   // Where a locale has no range of long dates Intl falls back to figures; then both are written out.
   const isFigures = texts.endRange.includes('/');
   const from = isFigures ? format.format(startMs) : texts.before + texts.startRange;

@@ -1,8 +1,9 @@
 import { civilFromMs, msFromCivil } from './calendar.js';
 import { fill, type CountedPhrase } from './date-words.js';
+import { CORE, intlWords, wholeWords, type EndWords } from './end-words.js';
 import type { DateEnd, DateFields } from './fuzzy-date.js';
 import { numberFormat, pluralRules } from './intl.js';
-import { fieldOptions, formatMs, type Voice } from './voice.js';
+import { fieldOptions, type Voice } from './voice.js';
 
 /** An end that says when. */
 export type KnownEnd = DateEnd & { readonly fields: DateFields };
@@ -26,55 +27,55 @@ const ROMAN: readonly (readonly [value: number, numeral: string])[] = [
 ];
 
 /** Year, decade, century, millennium or how long ago. `isEraNamed` names the era also where it goes without saying. */
-export function formatYears(end: KnownEnd, voice: Voice, isEraNamed = false): string {
+export function yearsWords(end: KnownEnd, voice: Voice, isEraNamed: boolean): EndWords {
   const { words } = voice;
   const [firstYear, lastYear] = [civilFromMs(end.earliestMs).year, civilFromMs(end.latestMs).year];
   // Numbered from the far end, so that the years 200 to 101 BCE are the second century before the era.
   const ordinalOf = (size: number): number =>
     lastYear > 0 ? Math.floor(lastYear / size) + 1 : Math.ceil((1 - firstYear) / size);
+  const inEra = (core: string): EndWords => wholeWords(fill(eraPhrase(lastYear, voice, isEraNamed), { core }));
   switch (end.precision) {
     case 'aeon':
-      return words.yearUnknown;
+      return wholeWords(words.yearUnknown);
     case 'millennium':
-      return inEra(formatOrdinal(words.millennium, ordinalOf(1000), voice), lastYear, voice, isEraNamed);
+      return inEra(formatOrdinal(words.millennium, ordinalOf(1000), voice));
     case 'century':
-      return inEra(formatOrdinal(words.century, ordinalOf(100), voice), lastYear, voice, isEraNamed);
+      return inEra(formatOrdinal(words.century, ordinalOf(100), voice));
     case 'decade':
-      return inEra(formatDecade(firstYear, lastYear, voice), lastYear, voice, isEraNamed);
+      return inEra(formatDecade(firstYear, lastYear, voice));
     default:
-      return formatYear(end.fields.year, voice, isEraNamed);
+      return yearWords(end.fields.year, voice, isEraNamed);
   }
 }
 
 /** Names the era if it is not ours, or if the bare number might be misread. */
-export function inEra(date: string, year: number, { words }: Voice, isEraNamed: boolean): string {
-  if (year <= 0) return fill(words.bce, { date });
-  return isEraNamed || year < FIRST_PLAIN_YEAR ? fill(words.ce, { date }) : date;
+export function eraPhrase(year: number, { words }: Voice, isEraNamed: boolean): string {
+  if (year <= 0) return fill(words.bce, { date: CORE });
+  return isEraNamed || year < FIRST_PLAIN_YEAR ? fill(words.ce, { date: CORE }) : CORE;
 }
 
-/** How long before our time, if that is how such a year is told: its number, and the phrase around it. */
-export function deepTime(
-  year: number,
-  { locale, words, wordsLocale }: Voice,
-): { number: string; phrase: string } | undefined {
+function yearWords(year: number, voice: Voice, isEraNamed: boolean): EndWords {
+  const { locale, words } = voice;
   const yearsAgo = Number((-year).toPrecision(3));
-  if (yearsAgo < DEEP_YEARS) return undefined;
-  const [phrase, count] =
-    yearsAgo < BILLION ? [words.millionYearsAgo, yearsAgo / DEEP_YEARS] : [words.billionYearsAgo, yearsAgo / BILLION];
-  return {
-    number: numberFormat(locale, { maximumSignificantDigits: 3 }).format(count),
-    phrase: pick(phrase, count, 'cardinal', wordsLocale),
-  };
+  if (yearsAgo >= DEEP_YEARS) return deepWords(yearsAgo, voice);
+  const era = eraPhrase(year, voice, isEraNamed);
+  if (Math.abs(year) <= LAST_PLAIN_YEAR) {
+    return intlWords(msFromCivil(year), fieldOptions('year', voice), { trail: era }, voice);
+  }
+  const number = numberFormat(locale).format(year > 0 ? year : 1 - year);
+  return wholeWords(year > 0 ? fill(words.farYear, { year: number }) : fill(era, { core: number }));
 }
 
-function formatYear(year: number, voice: Voice, isEraNamed: boolean): string {
-  const deep = deepTime(year, voice);
-  if (deep) return fill(deep.phrase, { number: deep.number });
-  if (Math.abs(year) <= LAST_PLAIN_YEAR) {
-    return inEra(formatMs(msFromCivil(year), fieldOptions('year', voice)!, voice), year, voice, isEraNamed);
-  }
-  const number = numberFormat(voice.locale).format(year > 0 ? year : 1 - year);
-  return year > 0 ? fill(voice.words.farYear, { year: number }) : inEra(number, year, voice, isEraNamed);
+/** How long before our time: "66 million years ago". */
+function deepWords(yearsAgo: number, { locale, words, wordsLocale }: Voice): EndWords {
+  const isBillions = yearsAgo >= BILLION;
+  const count = yearsAgo / (isBillions ? BILLION : DEEP_YEARS);
+  const phrase = pick(isBillions ? words.billionYearsAgo : words.millionYearsAgo, count, 'cardinal', wordsLocale);
+  return {
+    core: numberFormat(locale, { maximumSignificantDigits: 3 }).format(count),
+    lead: CORE,
+    trail: fill(phrase, { number: CORE }),
+  };
 }
 
 /** "the 2010s"; before our era, where such a decade has no name, its years. */

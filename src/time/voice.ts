@@ -1,5 +1,5 @@
 import type { DateWords } from './date-words.js';
-import type { DateEnd, Precision } from './fuzzy-date.js';
+import type { Precision } from './fuzzy-date.js';
 import { dateTimeFormat } from './intl.js';
 
 /** `full` for text, `short` for labels, `spoken` for screen readers and whoever reads aloud. */
@@ -15,33 +15,18 @@ export interface Voice {
   readonly wordsLocale: string;
 }
 
-type FieldOptions = Partial<Record<Precision, Intl.DateTimeFormatOptions>>;
-
-const LONG: FieldOptions = {
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-};
-
-const SHORT: FieldOptions = {
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'short' },
-  day: { year: 'numeric', month: 'short', day: 'numeric' },
-};
-
 /** The voice for one of two dates: spoken, a weekday in each would be too much. */
 export function besideAnother(voice: Voice): Voice {
   return voice.style === 'spoken' ? { ...voice, style: 'full' } : voice;
 }
 
-/** What Intl shows of a date known to year, month or day; undefined for everything that it has no words for. */
-export function fieldOptions(precision: Precision, { style }: Voice): Intl.DateTimeFormatOptions | undefined {
-  return (style === 'short' ? SHORT : LONG)[precision];
-}
-
-/** Hours and minutes, or seconds too, as the locale writes them. */
-export function timeOptions({ precision }: DateEnd): Intl.DateTimeFormatOptions {
-  return { timeStyle: precision === 'minute' || precision === 'hour' ? 'short' : 'medium' };
+/** What Intl shows of a date known to year, month or day. */
+export function fieldOptions(precision: Precision, { style }: Voice): Intl.DateTimeFormatOptions {
+  return {
+    year: 'numeric',
+    ...(precision !== 'year' && { month: style === 'short' ? 'short' : 'long' }),
+    ...(precision === 'day' && { day: 'numeric' }),
+  };
 }
 
 /** A moment as UTC shows it; `ms` must be one that `Date` holds. */
