@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../model/explainer.js';
+import { floor, next } from '../time/unit-bounds.js';
 import { unitNamed, type UnitName } from '../time/units.js';
 import type { MomentStyle } from './moment-words.js';
 import { rememberFor } from './remember.js';
@@ -47,11 +48,11 @@ function divide(events: readonly StoryEvent[], first: number, level: number, tim
   for (let at = level; at < PERIODS.length; at++) {
     const { unit: name, style } = PERIODS[at]!;
     const unit = unitNamed(name);
-    const groups = runsOf(events, (event) => unit.floor(startOf(event), timeZone));
+    const groups = runsOf(events, (event) => floor(unit, startOf(event), { timeZone }));
     if (groups.length < 2) continue;
     return groups.map(({ value: ms, from, members }) => ({
       key: `${name} ${ms}`,
-      period: { ms, lastMs: unit.next(ms, timeZone) - 1, style },
+      period: { ms, lastMs: next(unit, ms, { timeZone }) - 1, style },
       first: first + from,
       events: members,
       pages: members.length > LONG_PAGE ? divide(members, first + from, at + 1, timeZone) : [],

@@ -1,6 +1,7 @@
 import type { DateWords } from '../time/date-words.js';
 import { civilFromMs } from '../time/calendar.js';
-import { ticks, unitNamed } from '../time/units.js';
+import { ticks } from '../time/ticks.js';
+import { unitNamed } from '../time/units.js';
 import { spansOverlap, type Span } from './geometry.js';
 import { deepTimeWords, formatMoment, formatYearsAgo, isBeyondIntl, type DeepScale } from './moment-words.js';
 import type { TextMeasure } from './text-measure.js';

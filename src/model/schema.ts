@@ -1,3 +1,5 @@
+import { isLocale } from '../time/intl.js';
+import { isTimeZone } from '../time/zone.js';
 import { BACKGROUND, COLOR, MEDIA_ADDRESS, WEB_ADDRESS, isSourceSet } from './address.js';
 import {
   advised,
@@ -34,7 +36,7 @@ const mediaAddress = textOf(LONGEST_TEXT, MEDIA_ADDRESS, 'address-not-allowed');
 const sourceSet = textOf(LONGEST_TEXT, { test: isSourceSet }, 'address-not-allowed');
 const background = textOf(LONGEST_TEXT, BACKGROUND, 'address-not-allowed');
 const color = textOf(LONGEST_TEXT, COLOR, 'color-unreadable');
-const language = textOf(LONGEST_TEXT, { test: isLanguage }, 'lang-unreadable');
+const language = textOf(LONGEST_TEXT, { test: isLocale }, 'lang-unreadable');
 const timeZone = textOf(LONGEST_TEXT, { test: isTimeZone }, 'time-zone-unknown');
 const inLanguage = object({ lang: language, text: filledText });
 
@@ -249,19 +251,3 @@ export type StatementInput = Described<typeof statementShape>;
 export type WithdrawnStatementInput = Described<typeof withdrawnStatementShape>;
 export type EraInput = Described<typeof eraShape>;
 export type NamingInput = Described<typeof namingShape>;
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}

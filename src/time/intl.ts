@@ -44,7 +44,8 @@ function make<Format, Options>(
   return format;
 }
 
-function isLocale(locale: string): boolean {
+/** True for a language tag (BCP 47). */
+export function isLocale(locale: string): boolean {
   try {
     return Intl.getCanonicalLocales(locale).length > 0;
   } catch {

@@ -35,39 +35,40 @@ export interface Unit {
   readonly name: UnitName;
   /** Its usual length: choose units by it, never reckon with it. */
   readonly approxMs: number;
-  /** Start of the unit that `ms` lies in: `floor(ms) <= ms`. */
-  floor(ms: number, timeZone?: string, weekStart?: Weekday): number;
-  /** Start of the first unit after `ms`: `ms < next(ms)`. */
-  next(ms: number, timeZone?: string, weekStart?: Weekday): number;
-  /** See `ticks`. */
-  ticks(step: number, fromMs: number, toMs: number, reckoning?: Reckoning): number[];
+  /** How it is numbered. Clock units have none: they are of the same length everywhere. */
+  readonly rule?: Rule;
 }
 
-/** No axis has room for more; a unit far too fine for its stretch stops here. */
-const TICK_LIMIT = 10_000;
+/** Which number holds a moment of the wall's calendar, and when on the wall a number begins. */
+export interface Rule {
+  indexOf(wallMs: number, weekStart: Weekday): number;
+  startOf(index: number, weekStart: Weekday): number;
+  /** For steps that do not simply fall on multiples of the number. */
+  isOnStep?(index: number, step: number): boolean;
+}
 
 const YEAR_MS = 365.2425 * DAY_MS;
 
 /** All units, finest first. */
 export const units: readonly Unit[] = [
-  clockUnit('millisecond', 1),
-  clockUnit('second', 1000),
-  clockUnit('minute', 60_000),
-  clockUnit('hour', 3_600_000),
-  calendarUnit('day', DAY_MS, dayRule()),
-  calendarUnit('week', 7 * DAY_MS, weekRule()),
-  calendarUnit('month', YEAR_MS / 12, monthRule(1)),
-  calendarUnit('quarter', YEAR_MS / 4, monthRule(3)),
-  yearsUnit('year', 1),
-  yearsUnit('decade', 10),
-  yearsUnit('century', 100),
-  yearsUnit('millennium', 1e3),
-  yearsUnit('ten-millennia', 1e4),
-  yearsUnit('hundred-millennia', 1e5),
-  yearsUnit('million-years', 1e6),
-  yearsUnit('ten-million-years', 1e7),
-  yearsUnit('hundred-million-years', 1e8),
-  yearsUnit('aeon', 1e9),
+  { name: 'millisecond', approxMs: 1 },
+  { name: 'second', approxMs: 1000 },
+  { name: 'minute', approxMs: 60_000 },
+  { name: 'hour', approxMs: 3_600_000 },
+  { name: 'day', approxMs: DAY_MS, rule: dayRule() },
+  { name: 'week', approxMs: 7 * DAY_MS, rule: weekRule() },
+  { name: 'month', approxMs: YEAR_MS / 12, rule: monthRule(1) },
+  { name: 'quarter', approxMs: YEAR_MS / 4, rule: monthRule(3) },
+  years('year', 1),
+  years('decade', 10),
+  years('century', 100),
+  years('millennium', 1e3),
+  years('ten-millennia', 1e4),
+  years('hundred-millennia', 1e5),
+  years('million-years', 1e6),
+  years('ten-million-years', 1e7),
+  years('hundred-million-years', 1e8),
+  years('aeon', 1e9),
 ];
 
 /** The row of that name. */
@@ -75,94 +76,30 @@ export function unitNamed(name: UnitName): Unit {
   return units.find((unit) => unit.name === name)!;
 }
 
-/**
- * Moments from `fromMs` to `toMs`, both inclusive, at which every `step`th unit begins; strictly increasing, at most 10,000.
- *
- * Steps fall on round numbers: every 3 hours is 0, 3, 6 … on the wall's clocks, every 5 years 2015, 2020 …, every 3 months
- * January, April …. Steps of days begin anew with each month (2: 1, 3, 5 …; 7: 1, 8, 15, 22), and leave out a day that has
- * no room for a whole step before the next month. Before the year 1 they fall on the reader's numbers: 200 BCE, 100 BCE, 1, 100.
- */
-export function ticks(unit: Unit, step: number, fromMs: number, toMs: number, reckoning: Reckoning = {}): number[] {
-  return unit.ticks(step, fromMs, toMs, reckoning);
+/** When a number begins. */
+export function beginOf(rule: Rule, index: number, { timeZone, weekStart = 1 }: Reckoning): number {
+  return instantOfWall(rule.startOf(index, weekStart), timeZone);
+}
+
+/** The number that holds a moment. */
+export function indexAt(rule: Rule, ms: number, reckoning: Reckoning): number {
+  const { timeZone, weekStart = 1 } = reckoning;
+  // The guess is off by one where clocks change at midnight, or where doubles no longer tell neighbouring moments apart.
+  let index = rule.indexOf(wallOfInstant(ms, timeZone), weekStart);
+  while (beginOf(rule, index, reckoning) > ms) index--;
+  while (beginOf(rule, index + 1, reckoning) <= ms) index++;
+  return index;
 }
 
 /**
- * A unit of the same length everywhere. Clocks that change begin a unit at the moment of the change, so that an hour that
- * comes twice is two units.
+ * When the next unit of a clock begins. Clocks that change begin one at the moment of the change, so that an hour that comes
+ * twice is two.
  */
-function clockUnit(name: UnitName, sizeMs: number): Unit {
-  return {
-    name,
-    approxMs: sizeMs,
-    floor: (ms, timeZone) => floorClock(ms, sizeMs, timeZone),
-    next: (ms, timeZone) => nextClock(ms, sizeMs, timeZone),
-    ticks(step, fromMs, toMs, { timeZone } = {}) {
-      const stepMs = sizeMs * step;
-      const moments: number[] = [];
-      let ms = nextClock(fromMs - 1, stepMs, timeZone);
-      for (let count = 0; ms <= toMs && count < TICK_LIMIT; count++) {
-        if (wallOfInstant(ms, timeZone) % stepMs === 0) moments.push(ms);
-        ms = nextClock(ms, stepMs, timeZone);
-      }
-      return moments;
-    },
-  };
-}
-
-function floorClock(ms: number, sizeMs: number, timeZone: string | undefined): number {
-  const wallMs = wallOfInstant(ms, timeZone);
-  const startMs = ms - (wallMs - Math.floor(wallMs / sizeMs) * sizeMs);
-  return offsetMs(startMs, timeZone) === offsetMs(ms, timeZone) ? startMs : changeWithin(startMs, ms, timeZone);
-}
-
-function nextClock(ms: number, sizeMs: number, timeZone: string | undefined): number {
+export function nextOnClock(ms: number, sizeMs: number, timeZone: string | undefined): number {
   const wallMs = wallOfInstant(ms, timeZone);
   const endMs = ms - wallMs + (Math.floor(wallMs / sizeMs) + 1) * sizeMs;
   const lastMs = endMs - 1;
   return offsetMs(lastMs, timeZone) === offsetMs(ms, timeZone) ? endMs : changeWithin(ms, lastMs, timeZone);
-}
-
-/** How a unit is numbered: which number holds a moment of the wall's calendar, and when on the wall a number begins. */
-interface Rule {
-  indexOf(wallMs: number, weekStart: Weekday): number;
-  startOf(index: number, weekStart: Weekday): number;
-  /** For steps that do not simply fall on multiples of the number. */
-  isOnStep?(index: number, step: number): boolean;
-}
-
-function calendarUnit(name: UnitName, approxMs: number, rule: Rule): Unit {
-  const begin = (index: number, timeZone: string | undefined, weekStart: Weekday): number =>
-    instantOfWall(rule.startOf(index, weekStart), timeZone);
-
-  // The guess is off by one where clocks change at midnight, or where doubles no longer tell neighbouring moments apart.
-  const indexAt = (ms: number, timeZone: string | undefined, weekStart: Weekday): number => {
-    let index = rule.indexOf(wallOfInstant(ms, timeZone), weekStart);
-    while (begin(index, timeZone, weekStart) > ms) index--;
-    while (begin(index + 1, timeZone, weekStart) <= ms) index++;
-    return index;
-  };
-
-  return {
-    name,
-    approxMs,
-    floor: (ms, timeZone, weekStart = 1) =>
-      isFinite(ms) ? begin(indexAt(ms, timeZone, weekStart), timeZone, weekStart) : ms,
-    next: (ms, timeZone, weekStart = 1) =>
-      isFinite(ms) ? begin(indexAt(ms, timeZone, weekStart) + 1, timeZone, weekStart) : ms,
-    ticks(step, fromMs, toMs, { timeZone, weekStart = 1 } = {}) {
-      const moments: number[] = [];
-      if (!isFinite(fromMs)) return moments;
-      const stride = rule.isOnStep ? 1 : step;
-      let index = Math.floor(indexAt(fromMs, timeZone, weekStart) / stride) * stride;
-      for (let count = 0; count < TICK_LIMIT; count++, index += stride) {
-        const ms = begin(index, timeZone, weekStart);
-        if (ms > toMs) break;
-        const isNew = ms >= fromMs && ms > (moments.at(-1) ?? -Infinity);
-        if (isNew && (rule.isOnStep?.(index, step) ?? true)) moments.push(ms);
-      }
-      return moments;
-    },
-  };
 }
 
 function dayRule(): Rule {
@@ -203,8 +140,8 @@ function monthRule(size: number): Rule {
  * Numbered as readers do, without a year zero: 2 BCE is −2, 1 BCE −1. So centuries begin in 200 BCE, 100 BCE, 1, 100, 200;
  * the number 0, which no year has, begins with year 1 as well.
  */
-function yearsUnit(name: UnitName, size: number): Unit {
-  return calendarUnit(name, size * YEAR_MS, {
+function years(name: UnitName, size: number): Unit {
+  const rule: Rule = {
     indexOf(wallMs) {
       const { year } = civilFromMs(wallMs);
       return Math.floor((year > 0 ? year : year - 1) / size);
@@ -213,5 +150,6 @@ function yearsUnit(name: UnitName, size: number): Unit {
       const readersYear = index * size;
       return msFromCivil(readersYear > 0 ? readersYear : readersYear + 1);
     },
-  });
+  };
+  return { name, approxMs: size * YEAR_MS, rule };
 }

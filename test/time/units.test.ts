@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { msFromCivil } from '../../src/time/calendar.js';
-import { ticks, unitNamed, units, type UnitName } from '../../src/time/units.js';
+import { ticks } from '../../src/time/ticks.js';
+import { floor, next } from '../../src/time/unit-bounds.js';
+import { unitNamed, units, type UnitName } from '../../src/time/units.js';
 
 const PROPERTIES = { seed: 20230204, numRuns: 100 };
 const HOUR_MS = 3_600_000;
@@ -14,7 +16,7 @@ describe('units', () => {
   });
 
   describe('floor and next', () => {
-    const rows: [unit: UnitName, floor: string, next: string][] = [
+    const rows: [unit: UnitName, from: string, to: string][] = [
       ['second', '2023-08-17T15:42:31.000Z', '2023-08-17T15:42:32.000Z'],
       ['minute', '2023-08-17T15:42:00.000Z', '2023-08-17T15:43:00.000Z'],
       ['hour', '2023-08-17T15:00:00.000Z', '2023-08-17T16:00:00.000Z'],
@@ -28,58 +30,58 @@ describe('units', () => {
       ['millennium', '2000-01-01', '3000-01-01'],
       ['ten-millennia', '0001-01-01', '+010000-01-01'],
     ];
-    for (const [name, floor, next] of rows) {
+    for (const [name, from, to] of rows) {
       it(`of a ${name}`, () => {
         const ms = Date.UTC(2023, 7, 17, 15, 42, 31, 250);
-        expect(unitNamed(name).floor(ms)).to.equal(Date.parse(floor));
-        expect(unitNamed(name).next(ms)).to.equal(Date.parse(next));
+        expect(floor(unitNamed(name), ms)).to.equal(Date.parse(from));
+        expect(next(unitNamed(name), ms)).to.equal(Date.parse(to));
       });
     }
 
     it('begin a week where the reader does', () => {
       const thursday = Date.UTC(2023, 7, 17);
-      expect(unitNamed('week').floor(thursday, undefined, 7)).to.equal(Date.UTC(2023, 7, 13));
-      expect(unitNamed('week').next(thursday, undefined, 6)).to.equal(Date.UTC(2023, 7, 19));
+      expect(floor(unitNamed('week'), thursday, { weekStart: 7 })).to.equal(Date.UTC(2023, 7, 13));
+      expect(next(unitNamed('week'), thursday, { weekStart: 6 })).to.equal(Date.UTC(2023, 7, 19));
     });
 
     it('begin a day at local midnight, and give it 23 or 25 hours where clocks change', () => {
       const day = unitNamed('day');
-      const spring = day.floor(Date.UTC(2023, 2, 26, 12), 'Europe/Berlin');
-      const autumn = day.floor(Date.UTC(2023, 9, 29, 12), 'Europe/Berlin');
+      const spring = floor(day, Date.UTC(2023, 2, 26, 12), { timeZone: 'Europe/Berlin' });
+      const autumn = floor(day, Date.UTC(2023, 9, 29, 12), { timeZone: 'Europe/Berlin' });
       expect(spring).to.equal(Date.UTC(2023, 2, 25, 23));
-      expect(day.next(spring, 'Europe/Berlin') - spring).to.equal(23 * HOUR_MS);
-      expect(day.next(autumn, 'Europe/Berlin') - autumn).to.equal(25 * HOUR_MS);
+      expect(next(day, spring, { timeZone: 'Europe/Berlin' }) - spring).to.equal(23 * HOUR_MS);
+      expect(next(day, autumn, { timeZone: 'Europe/Berlin' }) - autumn).to.equal(25 * HOUR_MS);
     });
 
     it('begin a day without midnight when its clocks begin', () => {
       const noon = Date.UTC(2018, 10, 4, 15);
-      expect(unitNamed('day').floor(noon, 'America/Sao_Paulo')).to.equal(Date.UTC(2018, 10, 4, 3));
+      expect(floor(unitNamed('day'), noon, { timeZone: 'America/Sao_Paulo' })).to.equal(Date.UTC(2018, 10, 4, 3));
     });
 
     it('skip the day that Samoa skipped', () => {
       const lastMoment = Date.UTC(2011, 11, 30, 9, 59);
       const day = unitNamed('day');
-      expect(day.floor(lastMoment, 'Pacific/Apia')).to.equal(Date.UTC(2011, 11, 29, 10));
-      expect(day.next(lastMoment, 'Pacific/Apia')).to.equal(Date.UTC(2011, 11, 30, 10));
+      expect(floor(day, lastMoment, { timeZone: 'Pacific/Apia' })).to.equal(Date.UTC(2011, 11, 29, 10));
+      expect(next(day, lastMoment, { timeZone: 'Pacific/Apia' })).to.equal(Date.UTC(2011, 11, 30, 10));
     });
 
     it('make two hours of the hour that comes twice', () => {
       const hour = unitNamed('hour');
       const first = Date.UTC(2023, 9, 29, 0);
-      expect(hour.floor(first + 1, 'Europe/Berlin')).to.equal(first);
-      expect(hour.next(first, 'Europe/Berlin')).to.equal(first + HOUR_MS);
-      expect(hour.next(first + HOUR_MS, 'Europe/Berlin')).to.equal(first + 2 * HOUR_MS);
+      expect(floor(hour, first + 1, { timeZone: 'Europe/Berlin' })).to.equal(first);
+      expect(next(hour, first, { timeZone: 'Europe/Berlin' })).to.equal(first + HOUR_MS);
+      expect(next(hour, first + HOUR_MS, { timeZone: 'Europe/Berlin' })).to.equal(first + 2 * HOUR_MS);
     });
 
     it('enclose every moment, in any zone', () => {
       const ms = fc.integer({ min: Date.UTC(1890, 0), max: Date.UTC(2100, 0) });
       fc.assert(
         fc.property(fc.constantFrom(...units), fc.constantFrom(...ZONES), ms, (unit, timeZone, ms) => {
-          const floor = unit.floor(ms, timeZone);
-          expect(floor).to.be.at.most(ms);
-          expect(unit.next(floor, timeZone)).to.be.above(ms);
-          expect(unit.next(ms, timeZone)).to.equal(unit.next(floor, timeZone));
-          expect(unit.floor(floor, timeZone)).to.equal(floor);
+          const startMs = floor(unit, ms, { timeZone });
+          expect(startMs).to.be.at.most(ms);
+          expect(next(unit, startMs, { timeZone })).to.be.above(ms);
+          expect(next(unit, ms, { timeZone })).to.equal(next(unit, startMs, { timeZone }));
+          expect(floor(unit, startMs, { timeZone })).to.equal(startMs);
         }),
         { ...PROPERTIES, numRuns: 500 },
       );
@@ -90,16 +92,16 @@ describe('units', () => {
       const ms = fc.double({ min: -4.4e20, max: 4.4e20, noNaN: true });
       fc.assert(
         fc.property(fc.constantFrom(...calendarUnits), ms, (unit, ms) => {
-          const floor = unit.floor(ms);
-          expect(floor).to.be.at.most(ms);
-          expect(unit.next(floor)).to.be.above(ms);
+          const startMs = floor(unit, ms);
+          expect(startMs).to.be.at.most(ms);
+          expect(next(unit, startMs)).to.be.above(ms);
         }),
         PROPERTIES,
       );
     });
 
     it('leave the ends of time alone', () => {
-      for (const ms of [-Infinity, Infinity]) expect(unitNamed('year').floor(ms)).to.equal(ms);
+      for (const ms of [-Infinity, Infinity]) expect(floor(unitNamed('year'), ms)).to.equal(ms);
     });
   });
 });
@@ -179,7 +181,7 @@ describe('ticks', () => {
         const moments = ticks(unit, step, fromMs, toMs, { timeZone });
         moments.forEach((ms, index) => expect(ms).to.be.above(moments[index - 1] ?? fromMs - 1));
         for (const ms of moments) expect(ms).to.be.within(fromMs, toMs);
-        for (const ms of moments) expect(unit.floor(ms, timeZone)).to.equal(ms);
+        for (const ms of moments) expect(floor(unit, ms, { timeZone })).to.equal(ms);
       }),
       PROPERTIES,
     );
