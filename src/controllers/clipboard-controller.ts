@@ -2,7 +2,13 @@ import type { ReactiveControllerHost } from 'lit';
 
 export type CopyOutcome = 'copied' | 'refused';
 
-/** Puts text on the reader's clipboard, and knows how that went: a browser or a frame may refuse. */
+/** What can be put on a clipboard: as text, and for what takes more than text, as HTML too. */
+export interface Copyable {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** Puts something on the reader's clipboard, and knows how that went: a browser or a frame may refuse. */
 export class ClipboardController {
   readonly #host: ReactiveControllerHost;
   #text: string | undefined;
@@ -18,10 +24,10 @@ export class ClipboardController {
   }
 
   /** Resolves when the host has drawn how it went. */
-  async copy(text: string): Promise<CopyOutcome> {
+  async copy(what: Copyable): Promise<CopyOutcome> {
     this.forget();
-    this.#text = text;
-    const outcome = await write(text);
+    this.#text = what.text;
+    const outcome = await write(what);
     this.#outcome = outcome;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -35,11 +41,22 @@ export class ClipboardController {
   }
 }
 
-async function write(text: string): Promise<CopyOutcome> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    return 'refused';
+async function write({ text, html }: Copyable): Promise<CopyOutcome> {
+  const asText = () => navigator.clipboard.writeText(text);
+  const asBoth = () => navigator.clipboard.write([itemOf({ 'text/plain': text, 'text/html': html ?? '' })]);
+  for (const way of html === undefined ? [asText] : [asBoth, asText]) {
+    try {
+      await way();
+      return 'copied';
+    } catch {
+      // Some browsers take text alone, and some nothing.
+    }
   }
+  return 'refused';
+}
+
+function itemOf(texts: Readonly<Record<string, string>>): ClipboardItem {
+  return new ClipboardItem(
+    Object.fromEntries(Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })])),
+  );
 }

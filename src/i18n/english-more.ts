@@ -35,6 +35,10 @@ export const moreEnglish = {
   chosenNotShown: 'the chosen event is not among them',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
+  copy: 'Copy',
+  copyStatement: 'Copy with attribution',
+  statementCopied: 'Copied with attribution',
+  statementByHand: 'This browser lets no page copy. The words and whose they are, to copy by hand:',
   copyByHand: 'This browser lets no page copy. The link, to copy by hand:',
 
   // The chart.

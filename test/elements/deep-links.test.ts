@@ -36,7 +36,8 @@ const isSeen = (element: Element) => {
 };
 const buttonOf = (element: Element, id: string) => all(element, `button[data-id="${id}"]`)[0]!;
 const choiceOf = (element: Element, id: string) => all(element, `[data-id="${id}"] button.choice`)[0]!;
-const copyButton = (element: Element) => all(element, '.copy-link button')[0];
+const copyButton = (element: Element) =>
+  all(element, '.copy button').find((button) => button.textContent.trim() === 'Copy link');
 
 describe('deep links', () => {
   beforeEach(() => setHash(''));
@@ -294,7 +295,7 @@ describe('the button that copies a link', () => {
   const { clipboard } = navigator;
   const pretend = (writeText: (text: string) => Promise<void>) =>
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-  const status = (element: Element) => all(element, '.copy-link [role="status"]')[0]!.textContent.trim();
+  const status = (element: Element) => all(element, '.copy [role="status"]')[0]!.textContent.trim();
 
   beforeEach(() => setHash(''));
   afterEach(() => Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true }));

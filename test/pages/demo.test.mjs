@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { root } from '../../.ci/setup.mjs';
-import { settle, useSite } from './helpers.mjs';
+import { settle, strictestPolicy, useSite } from './helpers.mjs';
 
 const site = useSite();
 
@@ -145,13 +145,7 @@ describe('the demo', () => {
 });
 
 describe('the demo under the strictest policy', () => {
-  const strict = useSite({
-    headers: {
-      'content-security-policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
-        "require-trusted-types-for 'script'; trusted-types lit-html",
-    },
-  });
+  const strict = useSite({ headers: strictestPolicy });
 
   for (const name of pages)
     it(`violates nothing with ${name || 'the article'}`, async () => {

@@ -12,6 +12,13 @@ const launch = () =>
     chromiumSandbox: process.getuid?.() !== 0,
   });
 
+/** Headers of a page that lets nothing in but what its own server sends as a file. */
+export const strictestPolicy = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+    "require-trusted-types-for 'script'; trusted-types lit-html",
+};
+
 /** Collects what a reader never sees and a publisher should never find. */
 function watch(page, address) {
   const troubles = { console: [], foreign: [], missing: [] };

@@ -7,7 +7,8 @@ import { ClipboardController } from '../../controllers/clipboard-controller.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { renderCitations } from '../shared/citation.js';
 import { renderCorrection } from '../shared/correction.js';
-import { copyLinkStyles, renderCopyLink } from '../shared/copy-link.js';
+import { copyButtonStyles } from '../shared/copy-button.js';
+import { renderCopyLink } from '../shared/copy-link.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderMedia } from '../shared/media.js';
@@ -15,13 +16,14 @@ import { mediaStyles } from '../shared/media.styles.js';
 import { renderProse, renderWords } from '../shared/runs.js';
 import { formatList, joinParts, renderName } from '../shared/say-parts.js';
 import { formatStatementName, renderStatementCard, sideNumber, type CardContext } from '../shared/statement-card.js';
+import { renderCopyStatement } from '../shared/statement-copying.js';
 import { statementCardStyles } from '../shared/statement-card.styles.js';
 import { detailStyles } from './timeline-detail.styles.js';
 
 addEnglish(moreEnglish);
 
 /** Adopted with the first chosen event. */
-export const styles = [mediaStyles, statementCardStyles, detailStyles, copyLinkStyles];
+export const styles = [mediaStyles, statementCardStyles, detailStyles, copyButtonStyles];
 
 export { ClipboardController };
 
@@ -141,7 +143,10 @@ function renderStatements(event: StoryEvent, context: DetailContext): TemplateRe
 
 /** The whole card, or, where the statement stands beside in full, its words as a way there. */
 function renderStatement(statement: Statement, context: DetailContext): TemplateResult {
-  if (!context.holdsStatements || statement.status === 'withdrawn') return renderStatementCard(statement, context);
+  if (!context.holdsStatements || statement.status === 'withdrawn')
+    return renderStatementCard(statement, context, {
+      action: renderCopyStatement(statement, context.clipboard, context),
+    });
   const { explainer, lang, say, onStatement } = context;
   const { side, speakers, silence } = statement;
   const { form, runs } = wordsOf(statement);

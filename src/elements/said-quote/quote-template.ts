@@ -3,7 +3,7 @@ import { addEnglish } from '../../i18n/messages.js';
 import { explainLater } from '../../controllers/explain-later.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Citation, Explainer, Source, Statement } from '../../model/explainer.js';
+import type { Citation, Explainer, Statement } from '../../model/explainer.js';
 import { makeFinding } from '../../model/finding.js';
 import type { Problem } from '../../model/problem.js';
 import { wordsOf } from '../../model/statement-words.js';
@@ -16,6 +16,7 @@ import { sideNumber, type CardContext } from '../shared/statement-card-context.j
 import { factsOf } from '../shared/statement-card-facts.js';
 import { renderDoubt, renderSpeakersInline, renderStatus } from '../shared/statement-card-head.js';
 import { verbatimStyles } from '../shared/statement-card.styles.js';
+import { sourcesOfWords } from '../shared/word-sources.js';
 import { quoteStyles } from './said-quote.styles.js';
 
 addEnglish(moreEnglish);
@@ -99,22 +100,15 @@ function renderWords(statement: Statement, { say, lang }: QuoteContext): unknown
 }
 
 /** Each source of the words once: it opens at them, or, without an address, shows them in place. */
-function renderSources({ sources }: Statement, { say }: QuoteContext): readonly unknown[] {
-  const forWords = sources.filter(({ for: purpose }) => purpose === undefined || purpose === 'text');
-  if (forWords.length === 0) return [say('noSource')];
-  return [...new Set(forWords.map(({ source }) => source))].map((source) =>
-    renderSource(
-      source,
-      forWords.filter((citation) => citation.source === source),
-      say,
-    ),
-  );
+function renderSources(statement: Statement, { say }: QuoteContext): readonly unknown[] {
+  const sources = sourcesOfWords(statement);
+  return sources.length > 0 ? sources.map((citations) => renderSource(citations, say)) : [say('noSource')];
 }
 
-function renderSource(source: Source, citations: readonly Citation[], say: QuoteContext['say']): TemplateResult {
+function renderSource(citations: readonly [Citation, ...Citation[]], say: QuoteContext['say']): TemplateResult {
+  const { source } = citations[0];
   const name = html`<cite dir="auto">${nameSource(source, say)}</cite>`;
-  const [best] = [...citations].sort((a, b) => Number(b.quote !== undefined) - Number(a.quote !== undefined));
-  const href = best && citationHref(best);
+  const href = citationHref(citations[0]);
   if (href === undefined) {
     // The bracket follows without a space.
     // prettier-ignore

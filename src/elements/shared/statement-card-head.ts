@@ -7,6 +7,9 @@ import { renderProse } from './runs.js';
 import { joinParts, renderName, sayParts } from './say-parts.js';
 import type { CardContext } from './statement-card-context.js';
 
+/** In words, where there is anything to say. */
+export type Fact = string | false | undefined;
+
 /** "United States · Antony Blinken, US Secretary of State": a joint statement names all. */
 export function renderSpeakers(statement: Statement, context: CardContext): TemplateResult {
   const { side } = statement;
@@ -45,22 +48,28 @@ function namesOf(statement: Statement, context: CardContext): readonly TemplateR
 }
 
 /** Also as the name is written at home; in the role held then. */
-function renderSpeaker(speaker: Person, statement: Statement, { say, lang }: CardContext): TemplateResult {
-  const { role, speakers, date } = statement;
+function renderSpeaker(speaker: Person, statement: Statement, context: CardContext): TemplateResult {
+  const { say, lang } = context;
   const { nameOriginal } = speaker;
-  const roles = role !== undefined && speakers.length === 1 ? [role] : heldRoles(speaker, date);
-  const aside = renderAside([
-    ...roles.map((title) => renderName(title, lang)),
-    speaker.kind === 'unnamed' && say('unnamed'),
-    speaker.onBehalfOf && say('onBehalfOf', { name: speaker.onBehalfOf.name }),
-  ]);
+  const roles = rolesOf(speaker, statement).map((title) => renderName(title, lang));
+  const aside = renderAside([...roles, ...standingOf(speaker, context)]);
   const original = nameOriginal && renderName(nameOriginal.text, nameOriginal.lang);
   return html`<b>${renderName(speaker.name, lang)}</b
     >${original ? [' ', sayParts(say, 'inBrackets', { text: original })] : nothing}${aside}`;
 }
 
+/** What a speaker was then: as the statement says, or as the roles do. */
+export function rolesOf(speaker: Person, { role, speakers, date }: Statement): readonly string[] {
+  return role !== undefined && speakers.length === 1 ? [role] : heldRoles(speaker, date);
+}
+
+/** That somebody isn't named, and for whom they speak. */
+export function standingOf({ kind, onBehalfOf }: Person, { say }: CardContext): readonly Fact[] {
+  return [kind === 'unnamed' && say('unnamed'), onBehalfOf && say('onBehalfOf', { name: onBehalfOf.name })];
+}
+
 /** On which terms it was said: for the unnamed always, for others where it was not on the record. */
-function termsOf({ terms, whyUnnamed, speakers, silence }: Statement, { say }: CardContext): readonly unknown[] {
+export function termsOf({ terms, whyUnnamed, speakers, silence }: Statement, { say }: CardContext): readonly Fact[] {
   const isUnnamed = speakers.some(({ kind }) => kind === 'unnamed');
   if (silence || (!isUnnamed && terms === 'on-record')) return [];
   const reason = whyUnnamed === 'not-given' ? say('noReason') : whyUnnamed && say('whyUnnamed', { reason: whyUnnamed });
@@ -68,7 +77,7 @@ function termsOf({ terms, whyUnnamed, speakers, silence }: Statement, { say }: C
 }
 
 /** Whose words a quotation is made of, and in which language it was all said. */
-function languageOf(statement: Statement, { say, locale }: CardContext): readonly unknown[] {
+export function languageOf(statement: Statement, { say, locale }: CardContext): readonly Fact[] {
   const { isTranslated, spokenIn, translatedBy, silence } = statement;
   const isQuoted = !silence && wordsOf(statement).form !== 'paraphrase';
   return [

@@ -114,7 +114,8 @@ export const statementCardStyles = css`
   .correction {
     margin-block-start: 0.3em;
   }
-  .foot {
+  .foot,
+  .choices {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;

@@ -2,6 +2,7 @@ import { moreEnglish } from '../../i18n/english-more.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { SharedExplainer } from '../../controllers/explainer-context.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import { layoutConversation } from '../../layout/conversation-layout.js';
@@ -19,7 +20,7 @@ import { bringTo } from '../shared/bring-to.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderProse } from '../shared/runs.js';
-import { formatStatementName, type CardContext, type CardOptions } from '../shared/statement-card-context.js';
+import type { CardContext, CardOptions } from '../shared/statement-card-context.js';
 import { renderStatementCard } from '../shared/statement-card.js';
 import { statementCardStyles } from '../shared/statement-card.styles.js';
 import { StoryElement } from '../shared/story-element.js';
@@ -27,6 +28,7 @@ import { renderConversation } from './conversation-template.js';
 import { renderPositions } from './positions-template.js';
 import { renderFilterLine, renderMeta } from './statements-head.js';
 import { renderToolbar, VIEWS, type View } from './statements-toolbar.js';
+import { renderActions } from './statement-actions.js';
 import type { StatementView } from './statement-view.js';
 import {
   WhoSaidWhatLoadEvent,
@@ -101,6 +103,11 @@ export class WhoSaidWhatElement extends StoryElement {
   @property({ attribute: false }) filter: StatementFilter = {};
 
   @state() private openRows: ReadonlySet<string> = new Set();
+  /** The statement that a reader is about to copy. */
+  @state() private copyingId: string | null = null;
+
+  readonly #copying = this.later(() => import('../shared/statement-copying.js'));
+  #clipboard: ClipboardController | undefined;
 
   readonly #speakers = this.later(() => import('./speakers-template.js'));
   #statements: readonly Statement[] = [];
@@ -244,6 +251,11 @@ export class WhoSaidWhatElement extends StoryElement {
     this.dispatchEvent(changed);
   }
 
+  #toggleCopying(id: string): void {
+    this.copyingId = this.copyingId === id ? null : id;
+    this.#clipboard?.forget();
+  }
+
   #toggleRow(key: string): void {
     const open = new Set(this.openRows);
     if (!open.delete(key)) open.add(key);
@@ -357,7 +369,13 @@ export class WhoSaidWhatElement extends StoryElement {
       renderStatementCard(statement, context, {
         isSelected: statement.id === this.selected,
         isRelated: this.#related.has(statement.id),
-        action: this.#renderChoice(statement, context),
+        action: renderActions(statement, context, {
+          isSelected: statement.id === this.selected,
+          isSharing: this.isSharing,
+          copying: this.#renderCopying(statement, context),
+          onChoose: (event) => this.#choose(statement, event),
+          onCopy: () => this.#toggleCopying(statement.id),
+        }),
         linkTo: renderLink,
         ...options,
       });
@@ -370,18 +388,16 @@ export class WhoSaidWhatElement extends StoryElement {
     };
   }
 
-  #renderChoice(statement: Statement, context: CardContext): TemplateResult {
-    const { say } = this.language;
-    return html`<button
-      type="button"
-      class="text-button choice"
-      aria-pressed=${statement.id === this.selected}
-      @click=${(event: MouseEvent) => this.#choose(statement, event)}
-    >
-      ${say(this.isSharing ? 'showOnTimeline' : 'markStatement')}<span class="visually-hidden"
-        >: ${formatStatementName(statement, context)}</span
-      >
-    </button>`;
+  /** What of the statement can be copied, where a reader has asked for that; loaded with the first. */
+  #renderCopying(statement: Statement, context: CardContext): unknown {
+    const copying = statement.id === this.copyingId ? this.#copying() : undefined;
+    if (!copying) return nothing;
+    this.#clipboard ??= new copying.ClipboardController(this);
+    return copying.renderCopying(statement, {
+      ...context,
+      href: this.hrefOf({ kind: 'statement', id: statement.id }),
+      clipboard: this.#clipboard,
+    });
   }
 }
 
