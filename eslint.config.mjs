@@ -81,7 +81,8 @@ const browserOnly = [
 ].map((name) => ({ name, message: 'This room never sees the DOM: pass in the fact that you need.' }));
 
 /** Scripts run in Node; what page tests evaluate runs in a page. */
-const inNode = 'process Buffer console URL setTimeout clearTimeout fetch performance structuredClone AbortController';
+const inNode =
+  'process Buffer console URL URLSearchParams setTimeout clearTimeout fetch performance structuredClone AbortController';
 const inPages = 'window document customElements requestAnimationFrame getComputedStyle matchMedia location Event Node';
 const scriptGlobals = Object.fromEntries(`${inNode} ${inPages}`.split(' ').map((name) => [name, 'readonly']));
 

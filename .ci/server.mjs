@@ -41,10 +41,11 @@ function pathnameOf(url) {
 }
 
 const answerer =
-  ({ root, home, headers }) =>
+  ({ root, home, headers, answers }) =>
   (request, response) => {
     const pathname = pathnameOf(request.url);
     if (pathname === '/' && home) return response.writeHead(302, { location: home }).end();
+    if (Object.hasOwn(answers, pathname)) return answers[pathname](request, response);
     const file = fileAt(root, pathname);
     // Browsers ask for it by themselves.
     if (!file && pathname === '/favicon.ico') return response.writeHead(204).end();
@@ -64,17 +65,18 @@ const listen = (server, port) =>
   });
 
 /**
- * Starts on the first free port from `port` (0: any). `home` is where `/` leads; `headers` go with every file.
+ * Starts on the first free port from `port` (0: any). `home` is where `/` leads; `headers` go with every file; `answers` are
+ * functions of request and response, by path, asked before files.
  *
  * @returns {Promise<{address: string, close: () => Promise<void>}>}
  */
-export async function serve({ root, port = 0, home, headers = {} }) {
-  const server = createServer(answerer({ root, home, headers }));
+export async function serve({ root, port = 0, home, headers = {}, answers = {} }) {
+  const server = createServer(answerer({ root, home, headers, answers }));
   try {
     await listen(server, port);
   } catch (error) {
     if (error.code !== 'EADDRINUSE') throw error;
-    return serve({ root, port: port + 1, home, headers });
+    return serve({ root, port: port + 1, home, headers, answers });
   }
   const close = () =>
     new Promise((resolve) => {

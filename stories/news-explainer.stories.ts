@@ -5,7 +5,9 @@ import caesar from '../data/caesar.json';
 import munichMeeting from '../data/munich-meeting.json';
 import type { NewsExplainerElement } from '../src/elements/news-explainer/news-explainer-element.js';
 import '../src/elements/news-explainer/news-explainer.js';
+import type { ExplainerDocument } from '../src/model/schema.js';
 import { broken } from './documents/broken.js';
+import { address, answers, answerWith, type Answer } from './documents/newsroom.js';
 
 type Story = StoryObj<NewsExplainerElement>;
 
@@ -43,10 +45,40 @@ export const Broken: Story = {
   render: () => html`<news-explainer .data=${broken}></news-explainer>`,
 };
 
+/** A live story is asked for again every two seconds: choose below what its server says. Nothing moves until you ask for it. */
+export const Live: StoryObj<{ server: Answer }> = {
+  args: { server: 'as it was' },
+  argTypes: { server: { options: answers, control: 'inline-radio' } },
+  render: ({ server }) => {
+    answerWith(munichMeeting as ExplainerDocument, server);
+    return html`<news-explainer src=${address} refresh="2"></news-explainer>`;
+  },
+};
+
+/** Corrections stand where they belong: with an event, a statement, the whole document; each says what kind and whose. */
+export const Corrected: Story = {
+  render: () => html`<news-explainer .data=${corrected} selected-event="shoot-down"></news-explainer>`,
+};
+
 /** A withdrawn document leaves only its note. */
 export const Withdrawn: Story = {
   render: () =>
     html`<news-explainer
       .data=${{ ...munichMeeting, status: 'withdrawn', note: 'We could not confirm what this report rests on.' }}
     ></news-explainer>`,
+};
+
+const correct = (note: string) =>
+  [{ date: '2023-02-20', kind: 'correction', by: 'publisher', note, was: 'Made up.' }] as const;
+
+/** Made up to try this: nothing in the story had to be corrected. */
+const corrected = {
+  ...munichMeeting,
+  corrections: correct('Made up: a correction of the whole document.'),
+  events: munichMeeting.events.map((event) =>
+    event.id === 'shoot-down' ? { ...event, corrections: correct('Made up: a correction of this event.') } : event,
+  ),
+  statements: munichMeeting.statements.map((statement, index) =>
+    index === 0 ? { ...statement, corrections: correct('Made up: a correction of this statement.') } : statement,
+  ),
 };

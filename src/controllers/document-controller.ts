@@ -28,7 +28,7 @@ export interface DocumentListener {
 }
 
 /** What was read, with what a conversion lost before. */
-interface Read extends StoryReading {
+export interface Read extends StoryReading {
   readonly problems: readonly Problem[];
 }
 
@@ -111,6 +111,11 @@ export class DocumentController implements ReactiveController {
     if (this.#isInsideNew && sources.data === undefined) this.#readInside();
     if (sources.src !== before.src) this.#load(sources.src);
     if (!sources.readsList) this.#dropList();
+  }
+
+  /** Shows a newer version of what `src` names. */
+  renew(read: Read): void {
+    this.#accept(read, 'src');
   }
 
   readonly #lookInside = (): void => {
@@ -289,7 +294,7 @@ function readNow(data: unknown): Read {
 }
 
 /** Reads any format that is accepted, of any length. */
-async function readAny(data: unknown, signal: AbortSignal): Promise<Read> {
+export async function readAny(data: unknown, signal: AbortSignal): Promise<Read> {
   if (isAtHand(data)) return readNow(data);
   if (!isTimelineJs(data)) return { ...(await readStoryInSteps(data, { signal })), problems: [] };
   const { fromTimelineJS } = await import('../convert/from-timelinejs.js');

@@ -1,11 +1,13 @@
 import { english } from './english.js';
+import type { liveEnglish } from './english-live.js';
 import type { moreEnglish } from './english-more.js';
 import type { viewsEnglish } from './english-views.js';
 import type { Message, PluralMessage } from './message.js';
 
 export type { Message } from './message.js';
 
-export type MessageKey = keyof typeof english | keyof typeof moreEnglish | keyof typeof viewsEnglish;
+export type MessageKey =
+  keyof typeof english | keyof typeof liveEnglish | keyof typeof moreEnglish | keyof typeof viewsEnglish;
 
 /** The interface in one language. `dates` are the phrases that `formatDate` takes as `words`. */
 export type Messages = { readonly [key in MessageKey]?: Message } & {

@@ -126,7 +126,11 @@ describe('what is withdrawn', () => {
     const data = { ...makeDocument({ corrections: [byUs] }), status: 'withdrawn' as const, note: 'We were wrong.' };
     const inside = '<event-timeline></event-timeline><who-said-what></who-said-what>';
     const explainer = await show<NewsExplainerElement>('news-explainer', data, inside);
-    const words = [explainer, ...explainer.children].map((element) => read(element.shadowRoot));
+    const words = [explainer, ...explainer.children].map((element) =>
+      all(element, '.root:not(.probe)')
+        .map((root) => read(root))
+        .join(),
+    );
     expect(words).to.deep.equal(['This story has been withdrawn. We were wrong.', '', '']);
   });
 });

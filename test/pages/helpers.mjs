@@ -37,20 +37,21 @@ function watch(page, address) {
 }
 
 /**
- * A server of this folder, which sends `headers` with each file, and a Chromium, for all tests of a file.
+ * A server of this folder, which sends `headers` with each file and asks `answers` first (functions by path), and a Chromium,
+ * for all tests of a file.
  * `open(path, options)` opens a page of the repository, `openMarkup(html, options)` a page written in the test. Options:
  * `width`, `height`, `scheme` (`light`, `dark`), `headers` of the markup's answer, and whatever Playwright's contexts take
  * (`forcedColors`, `reducedMotion`, `locale`, `timezoneId`, `javaScriptEnabled` …).
  *
  * Both give `{page, troubles}`; troubles are lists: `console` (errors and warnings), `foreign` and `missing` addresses.
  */
-export function useSite({ folder = root, headers } = {}) {
+export function useSite({ folder = root, headers, answers } = {}) {
   let browser;
   let server;
   let contexts = [];
 
   before(async () => {
-    [browser, server] = await Promise.all([launch(), serve({ root: folder, headers })]);
+    [browser, server] = await Promise.all([launch(), serve({ root: folder, headers, answers })]);
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));

@@ -13,6 +13,7 @@ import {
   NewsExplainerSelectedEvent,
   NewsExplainerSelectEvent,
 } from './news-explainer-events.js';
+import type { LiveUpdates } from './live-updates.js';
 import { styles } from './news-explainer.styles.js';
 import { renderNames, renderSources, type ReferenceContext } from './references.js';
 
@@ -40,6 +41,7 @@ const SAID_PARTS =
  * @csspart names - What each side calls the same thing.
  * @csspart sources - All sources.
  * @csspart corrections - What was corrected.
+ * @csspart update - The button that shows what is new, and the list of it.
  * @csspart problem - What could not be shown.
  * @cssstate loading - A document is on its way.
  * @cssstate failed - It could not be loaded.
@@ -57,13 +59,20 @@ export class NewsExplainerElement extends StoryElement {
   /** Shortest stretch of time that folds, as a share of the whole, for all elements inside. */
   @property({ type: Number }) fold: number | null = null;
 
+  /** Seconds after which `src` is asked for news; 0: never. */
+  @property({ type: Number }) refresh = 0;
+
   readonly #provider = new ContextProvider(this, { context: explainerContext, initialValue: this.#share() });
   #cause = '';
   #hasChildElements = false;
+  readonly #liveUpdates = this.later(() => import('./live-updates.js'));
+  #live: LiveUpdates | undefined;
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#hasChildElements = holdsElements(this);
+    if (this.refresh > 0 && this.src) this.#live ??= this.#goLive();
+    this.#live?.update(this.src, this.refresh);
     this.#provider.setValue(this.#share());
   }
 
@@ -143,6 +152,12 @@ export class NewsExplainerElement extends StoryElement {
     return isHere || this.status !== 'loading';
   }
 
+  #goTo(request: SelectionRequest): void {
+    const isChosen = request.id === (request.kind === 'event' ? this.selectedEvent : this.selectedStatement);
+    if (isChosen) void this.#chooseAnew(request);
+    else this.#requestSelect(request);
+  }
+
   /** Who follows a link to what is chosen already is brought to it once more. */
   async #chooseAnew(request: SelectionRequest): Promise<void> {
     const before = request.kind === 'event' ? this.selectedEvent : this.selectedStatement;
@@ -153,17 +168,34 @@ export class NewsExplainerElement extends StoryElement {
     this.#applySelect(request);
   }
 
+  #goLive(): LiveUpdates | undefined {
+    const part = this.#liveUpdates();
+    return (
+      part &&
+      new part.LiveUpdates({
+        element: this,
+        explainer: () => this.explainer,
+        hasFailed: () => this.status === 'failed',
+        renew: (read) => this.renew(read),
+        tellFailure: (problems) => this.tellFailure(problems),
+        goTo: ({ kind, id }) => this.#goTo({ kind, id, cause: 'link' }),
+      })
+    );
+  }
+
   protected override render(): TemplateResult {
     const { explainer } = this;
-    if (this.#hasChildElements) return html`<slot></slot>${this.#renderBesideElements()}`;
+    const news = this.#live?.renderNews(this.#context) ?? nothing;
+    if (this.#hasChildElements) return html`${news}<slot></slot>${this.#renderBesideElements()}`;
     if (!explainer) return this.renderWithoutDocument();
     const isWithdrawn = explainer.status === 'withdrawn';
-    return html`<div class="root">
-      <article class="explainer" aria-label=${explainer.title}>
-        ${this.#renderHeader(explainer)} ${isWithdrawn ? nothing : this.#renderStory(explainer)}
-        ${this.renderCorrections()} ${this.renderProblems()}
-      </article>
-    </div>`;
+    return html`${news}
+      <div class="root">
+        <article class="explainer" aria-label=${explainer.title || nothing}>
+          ${this.#renderHeader(explainer)} ${isWithdrawn ? nothing : this.#renderStory(explainer)}
+          ${this.renderCorrections()} ${this.renderProblems()}
+        </article>
+      </div>`;
   }
 
   /** Around elements of the page's own, only what readers have to know: that the story is withdrawn, was corrected, or lacks something. */
@@ -173,8 +205,14 @@ export class NewsExplainerElement extends StoryElement {
       explainer?.status === 'withdrawn'
         ? html`<div class="withdrawn">${renderWithdrawal(explainer, this.#context)}</div>`
         : nothing;
-    const parts = [note, this.renderCorrections(), this.renderProblems()];
+    const parts = [note, this.#renderState(), this.renderCorrections(), this.renderProblems()];
     return parts.every((part) => part === nothing) ? nothing : html`<div class="root">${parts}</div>`;
+  }
+
+  /** How new it is; the line is there before its words, so that nothing moves. */
+  #renderState(): TemplateResult | typeof nothing {
+    if (!(this.refresh > 0)) return nothing;
+    return html`<p class="live small muted">${this.#live?.formatState(this.#context)}</p>`;
   }
 
   #renderHeader(explainer: Explainer): TemplateResult {
@@ -184,6 +222,7 @@ export class NewsExplainerElement extends StoryElement {
         isInside: false,
         onLead: (id) => this.#requestSelect({ kind: 'event', id, cause: 'lead' }),
       })}
+      ${this.#renderState()}
     </header>`;
   }
 
@@ -210,6 +249,8 @@ export class NewsExplainerElement extends StoryElement {
       say,
       date: (date, style) => this.date(date, style),
       level: this.level,
+      locale,
+      isGone: this.#live?.isGone,
       lang: lang === locale ? undefined : lang,
     };
   }

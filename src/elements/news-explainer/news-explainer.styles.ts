@@ -19,6 +19,9 @@ export const styles = css`
   .meta {
     margin-block-start: 0.5em;
   }
+  .live {
+    min-block-size: 1.45em;
+  }
   .lead-button {
     display: inline;
     color: var(--_accent);

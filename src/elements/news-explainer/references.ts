@@ -12,6 +12,8 @@ addEnglish(moreEnglish);
 
 export interface ReferenceContext extends Words {
   readonly level: number;
+  readonly locale: string;
+  readonly isGone: boolean | undefined;
   /** Language of the document's texts, where it isn't the interface's. */
   readonly lang: string | undefined;
 }

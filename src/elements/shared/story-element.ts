@@ -9,7 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { DocumentController, type DocumentStatus } from '../../controllers/document-controller.js';
+import { DocumentController, type DocumentStatus, type Read } from '../../controllers/document-controller.js';
 import type { SharedExplainer } from '../../controllers/explainer-context.js';
 import { ExplainerController } from '../../controllers/explainer-controller.js';
 import type { HashController, HashOptions, HashTarget } from '../../controllers/hash-controller.js';
@@ -250,6 +250,16 @@ export abstract class StoryElement extends LitElement {
   #handleLoaded(explainer: Explainer): void {
     this.loadProblems = [];
     this.#announcements.push(() => this.announceLoad(explainer));
+  }
+
+  /** Shows a newer version of what `src` names. */
+  protected renew(read: Read): void {
+    this.#document.renew(read);
+  }
+
+  /** Says why a newer version can't be had, once; with nothing, that it can be again. */
+  protected tellFailure(problems: readonly Problem[]): void {
+    if (this.loadProblems.length + problems.length > 0) this.#handleFailed(problems);
   }
 
   #handleFailed(problems: readonly Problem[]): void {

@@ -13,13 +13,15 @@ export interface HeaderContext extends Words {
   /** Inside an explainer, which has the story's headline already. */
   readonly isInside: boolean;
   readonly onLead: (id: string) => void;
+  /** It was not taken back, but its address has nothing any more. */
+  readonly isGone?: boolean | undefined;
 }
 
 /** First things first: headline, summary, the event to meet first, and what is in here. */
 export function renderStoryHeader(explainer: Explainer, context: HeaderContext): TemplateResult {
   const { say, lang, level, isInside } = context;
-  const heading = isInside ? say('whatHappened') : renderName(explainer.title, lang);
-  return html`<slot name="heading">${renderHeading(level, heading, 'headline')}</slot>
+  const heading = isInside ? say('whatHappened') : explainer.title && renderName(explainer.title, lang);
+  return html`<slot name="heading">${heading ? renderHeading(level, heading, 'headline') : nothing}</slot>
     ${isInside ? nothing : renderIntroduction(explainer, context)}
     ${isInside || explainer.status === 'withdrawn' ? nothing : html`<p class="meta small muted">${joinParts(metaOf(explainer, context).map(isolate), say('dot'))}</p>`}`;
 }
@@ -38,10 +40,10 @@ function renderIntroduction(explainer: Explainer, context: HeaderContext): Templ
 /** What is left of a story that was taken back. */
 export function renderWithdrawal(
   { note }: Explainer,
-  { say, lang }: Pick<HeaderContext, 'say' | 'lang'>,
+  { say, lang, isGone }: Pick<HeaderContext, 'say' | 'lang' | 'isGone'>,
 ): TemplateResult {
   return html`<p class="summary" role="status">
-    <b>${say('withdrawnDocument')}</b>
+    <b>${say(isGone ? 'goneDocument' : 'withdrawnDocument')}</b>
     <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>
   </p>`;
 }
