@@ -362,6 +362,18 @@ describe('news-explainer: choosing', () => {
     expect(asked).to.include({ kind: 'statement', id: 'hysterical', previousId: 'xinhua' });
   });
 
+  it('quotes nothing in an event’s detail where something was not said', async () => {
+    const silence = { notedBy: munich.sources[0]!.id, scope: 'in the report' };
+    const statements = munich.statements.map((each) =>
+      each.id === 'lethal-support' ? { ...each, text: 'whom “certain forces” meant', silence } : each,
+    );
+    const explainer = await show({ ...munich, statements }, both, { selectedEvent: 'invasion' });
+    const cards = all(timelineIn(explainer), '#detail .card');
+    const [card] = cards.filter((each) => read(each).includes('certain forces'));
+    expect(read(card!.querySelector('.words'))).to.equal('Not said: whom “certain forces” meant');
+    expect(card!.querySelectorAll('q, blockquote')).to.have.length(0);
+  });
+
   it('leads from an event’s detail to the statement in full', async () => {
     const explainer = await show(munich, both, { selectedEvent: 'shoot-down' });
     const timeline = timelineIn(explainer);

@@ -22,12 +22,6 @@ export const detailStyles = css`
     line-height: 1.25;
     margin-block: 0.2em 0.4em;
   }
-  .detail-event > * + * {
-    margin-block-start: 0.5em;
-  }
-  .citations li + li {
-    margin-block-start: 0.3em;
-  }
   .steps {
     display: grid;
     grid-template-columns: 1fr auto 1fr;
@@ -44,12 +38,6 @@ export const detailStyles = css`
   .order {
     font-weight: 400;
   }
-  .statement-list {
-    display: grid;
-    gap: 1em;
-    margin-block: 0.6em;
-  }
-
   .detail.list {
     padding-block: 0.6em 0.4em;
     margin: 0;

@@ -53,7 +53,7 @@ function renderWithdrawn({ id, note }: Statement, { say, lang }: CardContext): T
 }
 
 /** The missing thing is named after the words "Not said", so that nobody takes it for something said. */
-function renderSilence({ text }: Statement, { say, lang }: CardContext): TemplateResult {
+export function renderSilence({ text }: Statement, { say, lang }: Pick<CardContext, 'say' | 'lang'>): TemplateResult {
   const [label = '', end = ''] = say('colon', { label: say('notSaid'), value: '\u0000' }).split('\u0000');
   return html`<p class="words" part="words">
     <b>${label}</b><span dir="auto" lang=${lang ?? nothing}>${renderProse(text)}</span>${end}
