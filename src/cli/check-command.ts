@@ -43,7 +43,7 @@ export const checkCommand: Command = {
     { name: 'sarif', help: 'print what is found as SARIF 2.1.0, for code hosts and editors' },
   ],
   notes: [
-    'FILE is an explainer document or TimelineJS JSON; “-” is the standard input.',
+    'FILE is an explainer document, TimelineJS JSON or a sheet (CSV); “-” is the standard input.',
     [
       'Exit code:',
       '  0  nothing to mend, or advice only',
@@ -116,7 +116,7 @@ async function readSource(option: string, terminal: Terminal): Promise<NamedSour
 }
 
 async function readBefore(path: string, terminal: Terminal): Promise<Explainer> {
-  const { input } = openDocument(await readFileText(path, terminal));
+  const { input } = openDocument(path, await readFileText(path, terminal));
   if (input === undefined) throw new UsageError(`${path} can’t be read, so there is nothing to compare with.`);
   return readDocument(input).explainer;
 }
@@ -144,7 +144,7 @@ async function tryToCheck(
 
 async function checkFile(path: string, options: CheckOptions, isFixing: boolean, terminal: Terminal): Promise<Checked> {
   const fileText = await readFileText(path, terminal);
-  const opened = openDocument(fileText);
+  const opened = openDocument(path, fileText);
   terminal.progress(`Checking ${path}`);
   const check = await checkDocument(opened, options);
   terminal.progress('');

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Conversion } from '../convert/conversion.js';
 import type { Explainer, Reading } from '../model/explainer.js';
 import { makeFinding, type Finding, type FindingValues } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
@@ -203,7 +204,7 @@ export class DocumentController implements ReactiveController {
     void this.#track('src', async (signal) => {
       const response = await fetch(new URL(src, this.#host.ownerDocument.baseURI), { signal });
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-      return readAny(await response.json(), signal);
+      return isSheet(src, response) ? readSheet(await response.text(), signal) : readAny(await response.json(), signal);
     });
   }
 
@@ -298,8 +299,21 @@ export async function readAny(data: unknown, signal: AbortSignal): Promise<Read>
   if (isAtHand(data)) return readNow(data);
   if (!isTimelineJs(data)) return { ...(await readStoryInSteps(data, { signal })), problems: [] };
   const { fromTimelineJS } = await import('../convert/from-timelinejs.js');
-  const { document: converted, problems } = fromTimelineJS(data);
-  return { ...(await readStoryInSteps(converted, { signal })), problems };
+  return readConverted(fromTimelineJS(data), signal);
+}
+
+/** A sheet as CSV, by its name or by what its server says. */
+function isSheet(src: string, { headers }: Response): boolean {
+  return /\.csv($|[?#])/i.test(src) || /csv/.test(headers.get('content-type') ?? '');
+}
+
+async function readSheet(csv: string, signal: AbortSignal): Promise<Read> {
+  const { fromCsv } = await import('../convert/from-csv.js');
+  return readConverted(fromCsv(csv), signal);
+}
+
+async function readConverted({ document, problems }: Conversion, signal: AbortSignal): Promise<Read> {
+  return { ...(await readStoryInSteps(document, { signal })), problems };
 }
 
 /** TimelineJS documents have slides as events: `start_date` and `text` in place of our `date` and `title`. */

@@ -14,6 +14,36 @@ export const CONVERSION_PROBLEMS = {
     message: 'There is no list of events.',
     cure: 'Add "events": […].',
   },
+  'conversion-sheet-empty': {
+    severity: 'error',
+    message: 'The sheet has no rows but its heads.',
+    cure: 'Write a row of heads, and a row for each event.',
+  },
+  'conversion-column-missing': {
+    severity: 'error',
+    message: 'Not all of these columns are there: {columns}.',
+    cure: 'Name the columns in the first row.',
+  },
+  'conversion-csv-mark-unclosed': {
+    severity: 'error',
+    message: 'The cell begins with a mark, ", that is never closed; it was read up to the end of its line.',
+    cure: 'Close it, or double it where it is part of the text.',
+  },
+  'conversion-csv-mark-inside': {
+    severity: 'warning',
+    message: 'The cell goes on after its closing mark, ".',
+    cure: 'Double each mark that is part of the text: "".',
+  },
+  'conversion-cell-surplus': {
+    severity: 'warning',
+    message: 'The row has more cells than there are columns: “{text}” is left out.',
+    cure: 'Name its column, or put marks round a cell that holds a comma.',
+  },
+  'conversion-title-twice': {
+    severity: 'warning',
+    message: 'There is a title already; this one becomes an event.',
+    cure: 'Keep one row of the type “title”.',
+  },
   'conversion-entry-unreadable': {
     severity: 'error',
     message: 'This is not an object and is left out.',
@@ -27,7 +57,27 @@ export const CONVERSION_PROBLEMS = {
   'conversion-date-unreadable': {
     severity: 'error',
     message: 'Year “{year}”, month “{month}” and day “{day}” make no date.',
-    cure: 'Write numbers; leave out what is not known.',
+    cure: 'Write numbers that the calendar has; leave out what is not known.',
+  },
+  'conversion-date-typed': {
+    severity: 'error',
+    message: '“{date}” can’t be read as a date.',
+    cure: 'Write the year first, with hyphens: 2023-02-04, 2023-02 or 2023.',
+  },
+  'conversion-time-unreadable': {
+    severity: 'warning',
+    message: '“{time}” is not a time of day, so only the day counts.',
+    cure: 'Write 19:30 or 7:30 pm.',
+  },
+  'conversion-date-incomplete': {
+    severity: 'warning',
+    message: 'There is a {part} here, but no {missing}, so the {part} is left out.',
+    cure: 'Add the {missing}, or remove the {part}.',
+  },
+  'conversion-id-changed': {
+    severity: 'warning',
+    message: '“{was}” can’t be an id here; it becomes “{id}”.',
+    cure: 'Begin with a letter or digit; then letters, digits and . _ - only.',
   },
   'conversion-title-made-up': {
     severity: 'warning',
@@ -38,6 +88,16 @@ export const CONVERSION_PROBLEMS = {
     severity: 'warning',
     message: 'Tags are left out of the text: {tags}.',
     cure: 'Say it in words, or add it to the event’s media.',
+  },
+  'conversion-html-unsafe': {
+    severity: 'warning',
+    message: 'This would run as a program, and is left out: {names}.',
+    cure: 'Remove it; what it shows can be one of the event’s media.',
+  },
+  'conversion-moved': {
+    severity: 'advice',
+    message: '“{field}” has no place of its own, and stands in the {place} now.',
+    cure: 'See whether it reads well there.',
   },
   'conversion-lost': {
     severity: 'warning',

@@ -1,13 +1,17 @@
-import { ID, makeIdSource, slugOf } from '../model/slug.js';
+import { compact } from '../model/compact.js';
 import { pointerTo } from '../model/json-pointer.js';
 import type { Problem } from '../model/problem.js';
-import type { EraInput, EventInput, ExplainerDocument, NamedInput } from '../model/schema.js';
+import type { EraInput, EventInput, ExplainerDocument } from '../model/schema.js';
+import { ID, makeIdSource, slugOf } from '../model/slug.js';
 import type { Conversion } from './conversion.js';
 import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
-import { readHtml, readHtmlWords } from './html-text.js';
+import { readColor } from './css-colors.js';
+import { idOfDate } from './date-ids.js';
+import { makeRoster, type Roster } from './make-roster.js';
 import { readTimelineJSDates } from './timelinejs-dates.js';
-import { readTimelineJSMedia } from './timelinejs-media.js';
-import { isObject, listOf, memberOf, textOf } from './unknown-json.js';
+import { encodeAddress, readTimelineJSMedia } from './timelinejs-media.js';
+import { readRuns, readWords } from './timelinejs-words.js';
+import { isObject, listOf, memberOf, namesOf, textOf } from './unknown-json.js';
 
 /** True if a value looks like TimelineJS JSON rather than one of our documents. */
 export function isTimelineJS(json: unknown): boolean {
@@ -16,9 +20,23 @@ export function isTimelineJS(json: unknown): boolean {
   return memberOf(first, 'start_date') !== undefined || memberOf(memberOf(json, 'title'), 'text') !== undefined;
 }
 
+/** What has a place in an explainer document, or says nothing there; whatever else is given is reported. */
+const KNOWN = {
+  document: 'title events eras scale',
+  title: 'text media unique_id autolink type',
+  slide: 'start_date end_date text media group display_date background unique_id autolink type',
+  era: 'start_date end_date text',
+  moment: 'year month day hour minute second millisecond display_date',
+  text: 'headline text',
+  eraText: 'headline',
+  media: 'url alt title caption credit thumbnail link',
+  background: 'url color',
+} as const;
+
 /**
  * The document that TimelineJS JSON amounts to (https://timeline.knightlab.com/docs/json-format.html): slides become events,
- * groups become lanes, the title slide the title. Years before 1 are years BCE, as TimelineJS shows them. Never throws.
+ * groups become lanes, the title slide the title. Years before 1 are years BCE, as TimelineJS shows them. A slide without `unique_id` has
+ * its date for an id, so that links stay when its headline is edited. Never throws.
  */
 export function fromTimelineJS(json: unknown): Conversion {
   const problems: Problem[] = [];
@@ -26,22 +44,23 @@ export function fromTimelineJS(json: unknown): Conversion {
   if (!isObject(json)) report('conversion-not-object', '');
   const slides = listOf(memberOf(json, 'events'));
   if (!slides && isObject(json)) report('conversion-events-missing', '/events');
-  const lanes = makeLanes();
-  const freeId = makeIdSource();
+  reportUnknown(json, 'document', '', report);
+  const lanes = makeRoster('lane');
+  const freeId = makeIdSource((slides ?? []).flatMap((slide) => textOf(memberOf(slide, 'unique_id')) ?? []));
   const pointers: string[] = [];
   const events = (slides ?? []).flatMap((slide, index) => {
     const pointer = pointerTo('/events', index);
-    if (isObject(slide)) {
-      pointers.push(pointer);
-      return [readSlide(slide, pointer, { freeId, laneOf: lanes.laneOf, report })];
+    if (!isObject(slide)) {
+      report('conversion-entry-unreadable', pointer);
+      return [];
     }
-    report('conversion-entry-unreadable', pointer);
-    return [];
+    pointers.push(pointer);
+    return [readSlide(slide, pointer, { freeId, lanes, report })];
   });
   const title = readTitle(memberOf(json, 'title'), report);
   const eras = readEras(memberOf(json, 'eras'), report);
   return {
-    document: { explainer: 1, ...title, lanes: lanes.lanes, eras, events },
+    document: { explainer: 1, ...title, lanes: lanes.items, eras, events },
     problems,
     originOf: (pointer) => originOf(pointer, pointers),
   };
@@ -59,104 +78,150 @@ const FIELD_ORIGINS: Readonly<Record<string, string>> = {
   background: '/background',
 };
 
+/** Of the first of an event's media: the others stood in its text. */
+const MEDIA_ORIGINS: Readonly<Record<string, string>> = {
+  src: '/url',
+  kind: '/url',
+  alt: '/alt',
+  caption: '/caption',
+  credit: '/credit',
+  poster: '/thumbnail',
+};
+
 function originOf(pointer: string, slides: readonly string[]): string {
-  const [, list = '', index = '', field = ''] = pointer.split('/');
-  if (list === 'events' && index !== '') return `${slides[Number(index)] ?? '/events'}${FIELD_ORIGINS[field] ?? ''}`;
-  if (list === 'title' || list === 'summary' || list === 'media') return `/title${FIELD_ORIGINS[list] ?? ''}`;
+  const [, list = '', index = '', ...path] = pointer.split('/');
+  if (list === 'events' && index !== '') return `${slides[Number(index)] ?? '/events'}${originOfField(path)}`;
+  if (list === 'title' || list === 'summary' || list === 'media') {
+    return `/title${originOfField([list, index, ...path])}`;
+  }
   if (list === 'lanes') return '/events';
   return list === 'eras' ? pointer : '';
 }
 
+function originOfField([field = '', index, member = '']: readonly string[]): string {
+  if (field === 'media' && index !== undefined && index !== '0') return '/text/text';
+  return `${FIELD_ORIGINS[field] ?? ''}${field === 'media' ? (MEDIA_ORIGINS[member] ?? '') : ''}`;
+}
+
 interface SlideContext {
   readonly freeId: (wish: string) => string;
-  readonly laneOf: (group: string) => string;
+  readonly lanes: Roster;
   readonly report: ReportLoss;
 }
 
-function readSlide(slide: unknown, pointer: string, { freeId, laneOf, report }: SlideContext): EventInput {
-  const uniqueId = textOf(memberOf(slide, 'unique_id'));
-  const { title, summary } = readWords(slide, pointer, report);
+function readSlide(slide: unknown, pointer: string, { freeId, lanes, report }: SlideContext): EventInput {
+  const { title, summary, media } = readContent(slide, pointer, report);
   const date = readTimelineJSDates(slide, pointer, report);
-  const start = memberOf(slide, 'start_date');
-  if (textOf(memberOf(start, 'year')) === undefined)
-    report('conversion-date-missing', pointerTo(pointer, 'start_date'));
-  const dateText = readHtmlWords(
-    textOf(memberOf(slide, 'display_date')) ?? textOf(memberOf(start, 'display_date')) ?? '',
-  );
-  const group = readHtmlWords(textOf(memberOf(slide, 'group')) ?? '');
-  const background = readBackground(memberOf(slide, 'background'), pointerTo(pointer, 'background'), report);
-  const media = readTimelineJSMedia(memberOf(slide, 'media'), pointerTo(pointer, 'media'), report);
+  const dateText = readDateText(slide, pointer, report);
+  const group = readWords(memberOf(slide, 'group'), pointerTo(pointer, 'group'), report);
   const heading = title ?? (dateText || date || 'Event');
   if (title === undefined) report('conversion-title-made-up', pointerTo(pointer, 'text'), { title: heading });
-  return {
-    id: freeId(uniqueId !== undefined && ID.test(uniqueId) ? uniqueId : slugOf(heading) || 'event'),
+  reportUnknown(slide, 'slide', pointer, report);
+  for (const name of ['start_date', 'end_date']) {
+    reportUnknown(memberOf(slide, name), 'moment', pointerTo(pointer, name), report);
+  }
+  return compact({
+    id: readId(slide, pointer, report) ?? freeId(idOfDate(date)),
     date: date ?? '',
-    ...(dateText === '' ? {} : { dateText }),
+    dateText: dateText || undefined,
     title: heading,
-    ...(summary === '' ? {} : { summary }),
-    ...(group === '' ? {} : { lane: laneOf(group) }),
-    ...(media.length === 0 ? {} : { media: [...media] }),
-    ...(background === undefined ? {} : { background }),
+    summary: summary || undefined,
+    lane: lanes.idOf(group),
+    media: media.length === 0 ? undefined : [...media],
+    background: readBackground(memberOf(slide, 'background'), pointerTo(pointer, 'background'), report),
     sources: [],
-  };
+  });
 }
 
-/** A slide's headline and text, each in ours. */
-function readWords(
-  slide: unknown,
-  pointer: string,
-  report: ReportLoss,
-): { title: string | undefined; summary: string } {
+/** The author's own id, as one of ours. */
+function readId(slide: unknown, pointer: string, report: ReportLoss): string | undefined {
+  const typed = textOf(memberOf(slide, 'unique_id'));
+  if (typed === undefined || ID.test(typed)) return typed;
+  const id = slugOf(typed) || undefined;
+  report('conversion-id-changed', pointerTo(pointer, 'unique_id'), { was: typed, id: id ?? '' });
+  return id;
+}
+
+/** A slide's headline, text and media, each in ours. */
+function readContent(slide: unknown, pointer: string, report: ReportLoss) {
   const at = pointerTo(pointer, 'text');
   const text = memberOf(slide, 'text');
-  const { text: summary, lost } = readHtml(textOf(memberOf(text, 'text')) ?? '');
-  if (lost.length > 0) report('conversion-html-lost', pointerTo(at, 'text'), { tags: lost.join(', ') });
-  const headline = readHtmlWords(textOf(memberOf(text, 'headline')) ?? '');
-  return { title: headline === '' ? undefined : headline, summary };
+  const isLinked = memberOf(slide, 'autolink') !== false;
+  const headline = readWords(memberOf(text, 'headline'), pointerTo(at, 'headline'), report);
+  const body = readRuns(memberOf(text, 'text'), pointerTo(at, 'text'), report, isLinked);
+  const mediaAt = pointerTo(pointer, 'media');
+  const { media, words } = readTimelineJSMedia(memberOf(slide, 'media'), mediaAt, report);
+  reportUnknown(text, 'text', at, report);
+  reportUnknown(memberOf(slide, 'media'), 'media', mediaAt, report);
+  return {
+    title: headline === '' ? undefined : headline,
+    summary: [body.text, words].filter((part) => part !== '').join('\n\n'),
+    media: [...media, ...body.media],
+  };
 }
 
-function readTitle(slide: unknown, report: ReportLoss): Pick<ExplainerDocument, 'title' | 'summary' | 'media'> {
-  const { title = 'Timeline', summary } = readWords(slide, '/title', report);
-  const media = readTimelineJSMedia(memberOf(slide, 'media'), '/title/media', report);
-  return {
+/** Words for the date: the slide's, or those of its ends. Where one end alone has some, they would stand for both. */
+function readDateText(slide: unknown, pointer: string, report: ReportLoss): string {
+  const own = readWords(memberOf(slide, 'display_date'), pointerTo(pointer, 'display_date'), report);
+  const ends = ['start_date', 'end_date'].flatMap((name) => {
+    const moment = memberOf(slide, name);
+    if (textOf(memberOf(moment, 'year')) === undefined) return [];
+    const at = pointerTo(pointerTo(pointer, name), 'display_date');
+    return [{ at, words: readWords(memberOf(moment, 'display_date'), at, report) }];
+  });
+  if (own === '' && ends.every(({ words }) => words !== '')) return ends.map(({ words }) => words).join(' – ');
+  for (const { at, words } of ends) if (words !== '') report('conversion-lost', at, { field: 'display_date' });
+  return own;
+}
+
+function readTitle(slide: unknown, report: ReportLoss): Partial<ExplainerDocument> & { title: string } {
+  const { title = 'Timeline', summary, media } = readContent(slide, '/title', report);
+  reportUnknown(slide, 'title', '/title', report);
+  return compact({
+    id: readId(slide, '/title', report),
     title,
-    ...(summary === '' ? {} : { summary }),
-    ...(media.length === 0 ? {} : { media: [...media] }),
-  };
+    summary: summary || undefined,
+    media: media.length === 0 ? undefined : media,
+  });
 }
 
 function readEras(eras: unknown, report: ReportLoss): EraInput[] {
   return (listOf(eras) ?? []).flatMap((era, index) => {
     const pointer = pointerTo('/eras', index);
     const date = readTimelineJSDates(era, pointer, report);
-    const name = readHtmlWords(textOf(memberOf(memberOf(era, 'text'), 'headline')) ?? '');
+    const text = memberOf(era, 'text');
+    const name = readWords(memberOf(text, 'headline'), pointerTo(pointerTo(pointer, 'text'), 'headline'), report);
+    reportUnknown(era, 'era', pointer, report);
+    reportUnknown(text, 'eraText', pointerTo(pointer, 'text'), report);
     if (date !== undefined && name !== '') return [{ name, date }];
     report('conversion-entry-unreadable', pointer);
     return [];
   });
 }
 
-/** An image before a colour; `#rgb` is written out. */
+/** An image before a colour. */
 function readBackground(background: unknown, pointer: string, report: ReportLoss): string | undefined {
+  reportUnknown(background, 'background', pointer, report);
   const url = textOf(memberOf(background, 'url'));
-  const color = textOf(memberOf(background, 'color'));
-  if (url !== undefined || color === undefined) return url;
-  const written = color.replace(/^#([0-9a-f])([0-9a-f])([0-9a-f])$/i, '#$1$1$2$2$3$3');
-  if (/^#[0-9a-f]{6}$/i.test(written)) return written;
-  report('conversion-lost', pointerTo(pointer, 'color'), { field: 'color' });
-  return undefined;
+  const typed = textOf(memberOf(background, 'color'));
+  const color = typed === undefined ? undefined : readColor(typed);
+  if (typed !== undefined && (url !== undefined || color === undefined)) {
+    report('conversion-lost', pointerTo(pointer, 'color'), { field: 'color' });
+  }
+  return url === undefined ? color : encodeAddress(url);
 }
 
-/** Lanes in the order in which their groups are met. */
-function makeLanes(): { readonly lanes: NamedInput[]; readonly laneOf: (group: string) => string } {
-  const lanes: NamedInput[] = [];
-  const idByGroup = new Map<string, string>();
-  const freeId = makeIdSource();
-  const laneOf = (group: string) => {
-    const id = idByGroup.get(group) ?? freeId(slugOf(group) || 'lane');
-    if (!idByGroup.has(group)) lanes.push({ id, name: group });
-    idByGroup.set(group, id);
-    return id;
-  };
-  return { lanes, laneOf };
+/** Names what is given and has no place. */
+function reportUnknown(value: unknown, kind: keyof typeof KNOWN, pointer: string, report: ReportLoss): void {
+  const known = KNOWN[kind].split(' ');
+  for (const name of namesOf(value)) {
+    if (!known.includes(name) && !saysNothing(memberOf(value, name)))
+      report('conversion-lost', pointerTo(pointer, name), { field: name });
+  }
+}
+
+/** What is empty, or false, or holds nothing else. */
+function saysNothing(value: unknown): boolean {
+  if (!isObject(value)) return value === '' || value === null || value === undefined || value === false;
+  return namesOf(value).every((name) => memberOf(value, name) === '');
 }

@@ -1,31 +1,65 @@
+import type { MediaInput } from '../model/schema.js';
+import { mapAddresses } from './bare-addresses.js';
 import { decodeEntities } from './entities.js';
+import { programIn, readHtmlMedium } from './html-media.js';
+import { readAttributes, readTokens, type HtmlTag } from './html-tokens.js';
 
 /** HTML in our own notation, and what of it has no place there. */
 export interface HtmlText {
   readonly text: string;
-  /** Names of tags that were left out, each once. */
+  /** Pictures, recordings and frames that stood in the text. */
+  readonly media: readonly MediaInput[];
+  /** Names of tags that were left out, each once, and `style=` for attributes. */
   readonly lost: readonly string[];
+  /** What would have run as a program, each once: `script`, `onclick=`, `javascript:`. */
+  readonly unsafe: readonly string[];
 }
 
 /** What becomes of a tag. */
-type TagKind = '**' | '*' | 'link' | 'line' | 'paragraph' | 'silent' | 'hidden';
+type TagKind =
+  | '**'
+  | '*'
+  | 'link'
+  | 'line'
+  | 'paragraph'
+  | 'cell'
+  | 'list'
+  | 'item'
+  | 'quote'
+  | 'digits'
+  | 'media'
+  | 'silent'
+  | 'hidden';
 
 const TAGS: ReadonlyMap<string, TagKind> = new Map(
   Object.entries({
     '**': 'b strong',
-    '*': 'i em',
+    '*': 'i em cite',
     link: 'a',
-    line: 'br li tr',
-    paragraph: 'p div ul ol blockquote h1 h2 h3 h4 h5 h6',
-    silent: 'span font small u wbr sup sub cite q abbr time',
+    line: 'br hr tr dt dd figcaption',
+    paragraph: 'p div blockquote section article figure h1 h2 h3 h4 h5 h6',
+    cell: 'td th',
+    list: 'ul ol',
+    item: 'li',
+    quote: 'q',
+    digits: 'sup sub',
+    media: 'img iframe video audio',
+    silent: 'span font small u wbr abbr time dl thead tbody source',
     hidden: 'script style template noscript',
   } satisfies Record<TagKind, string>).flatMap(([kind, names]) =>
     names.split(' ').map((name): [string, TagKind] => [name, kind as TagKind]),
   ),
 );
 
-const TOKEN = /<(?<end>\/?)(?<name>[a-zA-Z][a-zA-Z0-9-]*)(?<attributes>[^<>]*)>|<![^<>]*>|[^<]+|</g;
-const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i;
+/** What stands in the text for an opening and for a closing tag. */
+const SIGNS: { readonly [Kind in TagKind]?: readonly [open: string, close: string] } = {
+  line: ['\n', ''],
+  paragraph: ['\n\n', '\n\n'],
+  cell: [' ', ' '],
+  list: ['\n\n', '\n\n'],
+  quote: ['“', '”'],
+};
+
 const LINK = /^(?:https?:\/\/|mailto:)\S+$/i;
 
 /** What was opened and not closed yet. */
@@ -36,43 +70,126 @@ interface Frame {
 }
 
 /**
- * Reads HTML without a DOM: bold, italics, links, paragraphs and line breaks become ours, everything else the text in it. What
+ * Reads HTML without a DOM: bold, italics, links, lists, paragraphs and line breaks become ours, everything else the text in it. What
  * would be a mark of ours in plain text gets a backslash.
+ *
+ * @param isLinked Addresses that stand bare in the text become links.
  */
-export function readHtml(html: string): HtmlText {
+export function readHtml(html: string, { isLinked = false } = {}): HtmlText {
   const frames: Frame[] = [{ kind: 'text', attributes: '', text: '' }];
-  const lost = new Set<string>();
-  let hiddenBy: string | undefined;
-  for (const { 0: typed, groups } of html.matchAll(TOKEN)) {
-    const name = groups?.['name']?.toLowerCase();
-    const isEnd = groups?.['end'] === '/';
-    if (hiddenBy !== undefined) {
-      if (isEnd && name === hiddenBy) hiddenBy = undefined;
-    } else if (name === undefined) {
-      if (!typed.startsWith('<!')) append(escapeMarks(decodeEntities(typed)).replace(/\s+/g, ' '), frames);
-    } else {
-      const kind = TAGS.get(name);
-      if (kind === undefined || kind === 'hidden') lost.add(name);
-      if (kind === 'hidden' && !isEnd) hiddenBy = name;
-      if (kind === 'line' || kind === 'paragraph') append(kind === 'line' ? '\n' : '\n\n', frames);
-      if (kind === '**' || kind === '*' || kind === 'link') {
-        if (isEnd) close(kind, frames);
-        else open(kind, groups?.['attributes'] ?? '', frames);
-      }
+  const media: MediaInput[] = [];
+  const findings = makeFindings();
+  const counts: number[] = [];
+  let shape = '';
+  for (const token of visibleTokens(html, findings)) {
+    if (token.kind === 'text') {
+      const isInLink = frames.some(({ kind }) => kind === 'link');
+      append(readText(token.text, shape, isLinked && !isInLink), frames);
+      continue;
     }
+    const kind = TAGS.get(token.name);
+    if (kind === '**' || kind === '*' || kind === 'link') {
+      if (token.isEnd) close(kind, frames);
+      else open(kind, token.attributes, frames);
+    } else if (kind === 'media') {
+      const medium = token.isEnd ? undefined : readHtmlMedium(token);
+      if (medium) media.push(medium);
+      else if (!token.isEnd) findings.lost.add(token.name);
+    } else if (kind === 'digits') shape = token.isEnd ? '' : token.name;
+    else if (kind === 'item' && !token.isEnd) append(`\n${nextMark(counts)}`, frames);
+    else if (kind !== undefined) append(SIGNS[kind]?.[token.isEnd ? 1 : 0] ?? '', frames);
+    if (kind === 'list') updateLists(token, counts);
   }
   while (frames.length > 1) closeInnermost(frames);
-  return { text: tidy(frames[0]?.text ?? ''), lost: [...lost] };
+  return { text: tidy(frames[0]?.text ?? ''), media, lost: [...findings.lost], unsafe: [...findings.unsafe] };
 }
 
-/** The words of HTML alone, on one line, for titles. */
-export function readHtmlWords(html: string): string {
-  const words = html.replace(TOKEN, (typed: string, _end: string, name: string | undefined) => {
-    if (name === undefined) return typed.startsWith('<!') ? '' : typed;
-    const kind = TAGS.get(name.toLowerCase());
-    return kind === 'line' || kind === 'paragraph' ? ' ' : '';
-  });
-  return decodeEntities(words).replace(/\s+/g, ' ').trim();
+/** The words of HTML alone, on one line, for titles, where even what is bold is lost. */
+export function readHtmlWords(html: string): Omit<HtmlText, 'media'> {
+  const findings = makeFindings();
+  let words = '';
+  let shape = '';
+  for (const token of visibleTokens(html, findings)) {
+    if (token.kind === 'text') {
+      words += reshape(decodeEntities(token.text), shape);
+      continue;
+    }
+    const kind = TAGS.get(token.name);
+    if (kind === 'digits') shape = token.isEnd ? '' : token.name;
+    else if (kind === 'item') words += ' ';
+    else if (kind === '**' || kind === '*' || kind === 'link' || kind === 'media') findings.lost.add(token.name);
+    else if (kind !== undefined) words += SIGNS[kind]?.[token.isEnd ? 1 : 0] ?? '';
+  }
+  return { text: words.replace(/\s+/g, ' ').trim(), lost: [...findings.lost], unsafe: [...findings.unsafe] };
+}
+
+/** What was left out, by name. */
+interface Findings {
+  readonly lost: Set<string>;
+  readonly unsafe: Set<string>;
+}
+
+function makeFindings(): Findings {
+  return { lost: new Set(), unsafe: new Set() };
+}
+
+/** All but what stands in tags that are never shown; what is unknown or unsafe is noted. */
+function* visibleTokens(html: string, { lost, unsafe }: Findings) {
+  let hiddenBy: string | undefined;
+  for (const token of readTokens(html)) {
+    if (hiddenBy !== undefined) {
+      if (token.kind === 'tag' && token.isEnd && token.name === hiddenBy) hiddenBy = undefined;
+      continue;
+    }
+    if (token.kind === 'tag') {
+      const kind = TAGS.get(token.name);
+      if (token.name === 'script') unsafe.add('script');
+      else if (kind === undefined || kind === 'hidden') lost.add(token.name);
+      if (kind === 'hidden' && !token.isEnd) hiddenBy = token.name;
+      noteAttributes(token, lost, unsafe);
+      if (kind === undefined || kind === 'hidden') continue;
+    }
+    yield token;
+  }
+}
+
+function noteAttributes({ name: tag, attributes }: HtmlTag, lost: Set<string>, unsafe: Set<string>): void {
+  if (attributes.length < 3) return;
+  for (const [name, value] of readAttributes(attributes)) {
+    const program = programIn(decodeEntities(value));
+    if (name.startsWith('on') || name === 'srcdoc') unsafe.add(`${name}=`);
+    else if (program !== undefined && /^(?:href|src|poster)$/.test(name)) unsafe.add(program);
+    else if (name === 'style') lost.add('style=');
+    else if (name === 'href' && tag === 'a' && !LINK.test(decodeEntities(value).trim())) lost.add(tag);
+  }
+}
+
+function readText(typed: string, shape: string, isLinked: boolean): string {
+  const text = reshape(decodeEntities(typed), shape).replace(/\s+/g, ' ');
+  return isLinked ? mapAddresses(text, escapeMarks, linkTo) : escapeMarks(text);
+}
+
+const DIGITS: Readonly<Record<string, string>> = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' };
+
+/** Raised and lowered digits keep their place: 10³ is not 103. */
+function reshape(text: string, shape: string): string {
+  const digits = DIGITS[shape];
+  return digits === undefined ? text : text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
+}
+
+const BULLET = NaN;
+
+function updateLists({ name, isEnd }: HtmlTag, counts: number[]): void {
+  if (isEnd) counts.pop();
+  else counts.push(name === 'ol' ? 0 : BULLET);
+}
+
+/** What stands before an entry of the innermost list. */
+function nextMark(counts: number[]): string {
+  const count = (counts.at(-1) ?? BULLET) + 1;
+  if (Number.isNaN(count)) return '• ';
+  counts[counts.length - 1] = count;
+  return `${count}. `;
 }
 
 function append(text: string, frames: readonly Frame[]): void {
@@ -96,18 +213,22 @@ function closeInnermost(frames: Frame[]): void {
   const { kind = 'text', attributes = '', text = '' } = frames.pop() ?? {};
   const inner = text.trim();
   const from = text.length - text.trimStart().length;
-  const wrapped = kind === 'link' ? linkTo(attributes, inner) : `${kind}${inner}${kind}`;
+  const wrapped = kind === 'link' ? linkTo(inner, hrefIn(attributes)) : `${kind}${inner}${kind}`;
   append(inner === '' ? text : text.slice(0, from) + wrapped + text.slice(from + inner.length), frames);
 }
 
-function linkTo(attributes: string, text: string): string {
-  const [, ...values] = HREF.exec(attributes) ?? [];
-  const href = decodeEntities(values.find((value) => value !== undefined) ?? '').trim();
+function hrefIn(attributes: string): string {
+  return decodeEntities(readAttributes(attributes).get('href') ?? '').trim();
+}
+
+/** A link, where readers may be sent; else its text. */
+export function linkTo(text: string, href: string): string {
   if (!LINK.test(href)) return text;
   return `[${text}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
-function escapeMarks(text: string): string {
+/** A text in which nothing is a mark of ours. */
+export function escapeMarks(text: string): string {
   return text.replace(/[\\*[\]]/g, '\\$&');
 }
 

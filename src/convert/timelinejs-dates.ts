@@ -6,10 +6,14 @@ import { memberOf, textOf } from './unknown-json.js';
 
 /** The EDTF text of `start_date` and `end_date`; undefined, with a problem, where there is no start that makes a date. */
 export function readTimelineJSDates(slide: unknown, pointer: string, report: ReportLoss): string | undefined {
-  const start = readMoment(memberOf(slide, 'start_date'), pointerTo(pointer, 'start_date'), report);
+  const startPointer = pointerTo(pointer, 'start_date');
+  const start = readMoment(memberOf(slide, 'start_date'), startPointer, report);
   const end = readMoment(memberOf(slide, 'end_date'), pointerTo(pointer, 'end_date'), report);
-  if (start === undefined || end === undefined || start === end) return start;
-  return `${start}/${end}`;
+  if (start === 'no-year') report('conversion-date-missing', pointerTo(startPointer, 'year'));
+  if (end === 'no-year') reportParts(memberOf(slide, 'end_date'), pointerTo(pointer, 'end_date'), report);
+  if (typeof start === 'string') return undefined;
+  if (typeof end === 'string' || start.edtf === end.edtf) return start.edtf;
+  return `${start.edtf}/${end.edtf}`;
 }
 
 /** Each part as it is written behind the one before it, and how many digits it has. */
@@ -22,22 +26,48 @@ const PARTS = [
   ['millisecond', '.', 3],
 ] as const;
 
-function readMoment(moment: unknown, pointer: string, report: ReportLoss): string | undefined {
-  const yearText = textOf(memberOf(moment, 'year'));
-  if (yearText === undefined) return undefined;
-  let edtf = /^[+-]?\d+$/.test(yearText) ? yearToEdtf(Number(yearText)) : yearText;
-  for (const [name, before, digits] of PARTS) {
-    const part = textOf(memberOf(moment, name));
-    // TimelineJS writes 0 or nothing for what is not known, and what is finer is then not known either.
-    if (part === undefined || (before === '-' && Number(part) === 0)) break;
-    edtf += before + part.padStart(digits, '0');
+const LAST_YEAR = 9999;
+
+type Moment = { readonly edtf: string } | 'no-year' | 'unreadable';
+
+function readMoment(moment: unknown, pointer: string, report: ReportLoss): Moment {
+  const partOf = (name: string) => textOf(memberOf(moment, name));
+  const year = partOf('year')?.replace(/[\s,]/g, '');
+  if (year === undefined) return 'no-year';
+  const values = { year, month: partOf('month') ?? '', day: partOf('day') ?? '' };
+  let edtf = /^[+-]?\d+$/.test(year) ? yearToEdtf(Number(year)) : year;
+  if (!isEdtf(edtf) || edtf.includes('/')) {
+    report('conversion-date-unreadable', pointerTo(pointer, 'year'), values);
+    return 'unreadable';
   }
-  if (isEdtf(edtf)) return edtf;
-  const values = {
-    year: yearText,
-    month: textOf(memberOf(moment, 'month')) ?? '',
-    day: textOf(memberOf(moment, 'day')) ?? '',
-  };
-  report('conversion-date-unreadable', pointer, values);
-  return undefined;
+  // Years with more digits stand alone, in TimelineJS too.
+  const isFar = Math.abs(Number(year)) > LAST_YEAR;
+  let missing: string | undefined;
+  for (const [name, before, digits] of PARTS) {
+    const part = partOf(name);
+    if (isFar) {
+      if (isGiven(part)) report('conversion-lost', pointerTo(pointer, name), { field: name });
+    } else if (missing !== undefined) {
+      if (isGiven(part)) report('conversion-date-incomplete', pointerTo(pointer, name), { part: name, missing });
+    } else if (part === undefined || (before === '-' && !isGiven(part))) {
+      missing = name;
+    } else {
+      edtf += before + part.padStart(digits, '0');
+      if (isEdtf(edtf)) continue;
+      report('conversion-date-unreadable', pointerTo(pointer, name), values);
+      return 'unreadable';
+    }
+  }
+  return { edtf };
+}
+
+/** An end without a year is none, and is missed if anything of it is there. */
+function reportParts(moment: unknown, pointer: string, report: ReportLoss): void {
+  const part = PARTS.find(([name]) => isGiven(textOf(memberOf(moment, name))))?.[0];
+  if (part !== undefined) report('conversion-date-incomplete', pointerTo(pointer, part), { part, missing: 'year' });
+}
+
+/** TimelineJS writes 0 or nothing for what is not known. */
+function isGiven(part: string | undefined): part is string {
+  return part !== undefined && Number(part) !== 0;
 }

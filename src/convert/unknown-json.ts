@@ -31,3 +31,14 @@ export function listOf(value: unknown): readonly unknown[] | undefined {
 export function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && listOf(value) === undefined;
 }
+
+const MOST_NAMES = 1_000;
+
+/** The names of an object's own members; none of anything else. */
+export function namesOf(value: unknown): readonly string[] {
+  try {
+    return isObject(value) ? Object.keys(value as object).slice(0, MOST_NAMES) : [];
+  } catch {
+    return [];
+  }
+}

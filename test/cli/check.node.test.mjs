@@ -91,12 +91,28 @@ describe('said-and-done check', () => {
   });
 
   it('reads TimelineJS JSON, and leads into that', () => {
-    const slide = { start_date: { year: 2023, month: 13 }, text: { headline: 'H', text: '<img src=x>' } };
+    const slide = { start_date: { year: 2023, month: 13 }, text: { headline: 'H', text: 'T' } };
     inFolder({ 'a.json': JSON.stringify({ events: [slide] }, null, 1) }, (cwd) => {
       const { problems } = findIn(['a.json'], { cwd });
       const pointers = problems.filter(({ severity }) => severity !== 'advice').map(({ pointer }) => pointer);
-      assert.deepEqual(pointers.slice(0, 2), ['/events/0/start_date', '/events/0/text/text']);
+      assert.deepEqual(pointers, ['/events/0/start_date/month']);
     });
+  });
+
+  const sheet = 'Year,Month,Headline,Text\n2023,2,A,"over\ntwo lines"\n2023,13,B,\n';
+
+  it('reads sheets, and leads to the cell, by line and column and by row and head', () => {
+    inFolder({ 'a.csv': sheet }, (cwd) => {
+      const found = findIn(['a.csv'], { cwd }).problems.filter(({ severity }) => severity !== 'advice');
+      assert.deepEqual(
+        found.map(({ code, pointer, line, column, endColumn }) => [code, pointer, line, column, endColumn]),
+        [['conversion-date-unreadable', '/3/Month', 4, 6, 8]],
+      );
+    });
+  });
+
+  it('reads a sheet from the standard input, too', () => {
+    assert.match(run(['check', '-'], { input: sheet }).stdout, /^-:4:6: error/m);
   });
 
   it('reads the standard input', () => {

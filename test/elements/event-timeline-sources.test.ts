@@ -75,6 +75,27 @@ describe('event-timeline: where the document comes from', () => {
     expect(element.explainer?.events).to.have.length(2);
   });
 
+  describe('a TimelineJS sheet', () => {
+    const sheet = 'Year,Month,Day,Headline,Text\r\n1969,7,16,Liftoff,"Bold, and\nlong"\r\n1969,13,1,When?,\r\n';
+
+    for (const [how, src] of [
+      ['by its name', '/sheet.csv?gid=0'],
+      ['by what its server says', `data:text/csv,${encodeURIComponent(sheet)}`],
+    ] as const)
+      it(`is shown, known ${how}`, async () => {
+        if (src.startsWith('/')) standIn(window, 'fetch', () => Promise.resolve(new Response(sheet)));
+        const element = place(`<event-timeline src="${src}"></event-timeline>`);
+        const explainer = await element.loaded;
+        expect(explainer?.events.map(({ title }) => title)).to.deep.equal(['Liftoff', 'When?']);
+        await settle(element);
+        expect(hasButton(element, '1969-07-16')).to.equal(true);
+        expect(element.problems.map(({ code, pointer }) => [code, pointer])).to.deep.include([
+          'conversion-date-unreadable',
+          '/3/Month',
+        ]);
+      });
+  });
+
   it('shows JSON that comes inside it later, and JSON that replaces it', async () => {
     const element = place('<event-timeline><p>Soon</p></event-timeline>');
     await settle(element);

@@ -1,0 +1,23 @@
+import { parseCsv } from '../convert/parse-csv.js';
+import type { Place } from './parse-json.js';
+
+/** Offsets of what a pointer into a file leads to; of the nearest thing around it where there is no such thing. */
+export type FindPlace = (pointer: string) => Place;
+
+/** `/12/Headline`: the row as spreadsheets count, and a column’s head. */
+export function makeSheetFinder(csv: string): FindPlace {
+  const rows = parseCsv(csv);
+  const rowByNumber = new Map(rows.map((row) => [row.number, row.cells]));
+  const heads = rows[0]?.cells.map(({ text }) => text.trim()) ?? [];
+  return (pointer) => {
+    const [, number = '', head = ''] = pointer.split('/').map(unescapePart);
+    const cells = rowByNumber.get(Number(number)) ?? rows[0]?.cells ?? [];
+    const column = heads.includes(head) ? heads.indexOf(head) : Number(head) - 1;
+    const [first] = cells;
+    return cells[column] ?? { start: first?.start ?? 0, end: first?.start ?? 0 };
+  };
+}
+
+function unescapePart(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}
