@@ -18,7 +18,7 @@ export function mapAddresses(
 }
 
 /** Where a bare address leads. */
-export function hrefOf(typed: string): string {
+function hrefOf(typed: string): string {
   if (/^https?:/i.test(typed)) return typed;
   return typed.includes('@') && !/^www\./i.test(typed) ? `mailto:${typed}` : `http://${typed}`;
 }
