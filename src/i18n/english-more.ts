@@ -25,22 +25,6 @@ export const moreEnglish = {
   viewFrom: 'Beginning of the view',
   viewTo: 'End of the view',
 
-  // Finding, and links to what was found.
-  findWords: 'Words',
-  foundWords: '“{text}”',
-  allTopics: 'All topics',
-  allLanes: 'All lanes',
-  allPeople: 'All people',
-  noneFits: { one: 'The one event does not fit', other: 'None of the {count} events fits' },
-  chosenNotShown: 'the chosen event is not among them',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  copy: 'Copy',
-  copyStatement: 'Copy with attribution',
-  statementCopied: 'Copied with attribution',
-  statementByHand: 'This browser lets no page copy. The words and whose they are, to copy by hand:',
-  copyByHand: 'This browser lets no page copy. The link, to copy by hand:',
-
   // The chart.
   positionInList: '{position} of {count}',
   orderNotStated: 'order not stated',
@@ -99,6 +83,7 @@ export const moreEnglish = {
   notedBy: 'noted by {name}',
   inScope: '{scope}',
   noneIncluded: 'None included here',
+  noneFitsHere: { one: 'The one here does not fit', other: 'None of the {count} here fits' },
   unnamed: 'unnamed',
   noName: 'no name in our sources',
   beforeItem: 'before: {title}',
@@ -180,4 +165,5 @@ export const moreEnglish = {
   aboutChosen: 'about the chosen event',
   showOnTimeline: 'Show on the timeline',
   markStatement: 'Mark',
+  copy: 'Copy',
 } as const satisfies Record<string, Message>;

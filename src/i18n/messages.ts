@@ -1,3 +1,4 @@
+import type { actsEnglish } from './english-acts.js';
 import { english } from './english.js';
 import type { liveEnglish } from './english-live.js';
 import type { moreEnglish } from './english-more.js';
@@ -7,7 +8,11 @@ import type { Message, PluralMessage } from './message.js';
 export type { Message } from './message.js';
 
 export type MessageKey =
-  keyof typeof english | keyof typeof liveEnglish | keyof typeof moreEnglish | keyof typeof viewsEnglish;
+  | keyof typeof english
+  | keyof typeof actsEnglish
+  | keyof typeof liveEnglish
+  | keyof typeof moreEnglish
+  | keyof typeof viewsEnglish;
 
 /** The interface in one language. `dates` are the phrases that `formatDate` takes as `words`. */
 export type Messages = { readonly [key in MessageKey]?: Message } & {

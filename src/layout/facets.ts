@@ -12,37 +12,67 @@ export interface FacetOption extends Choosable {
 /** A way to narrow: the lanes, topics or people that occur. */
 export interface Facet {
   readonly options: readonly FacetOption[];
-  /** Id of the chosen option; empty where all are shown. */
+  /** Id of the chosen option, several set apart by spaces; empty where all are shown. */
   readonly chosen: string;
 }
 
 /** What a facet looks at in an item. */
 export type NamesOf<Item> = (item: Item) => readonly Choosable[];
 
-export interface FacetedItems<Item> {
+interface FacetedItems<Item> {
   readonly items: readonly Item[];
   /** Those that all other wishes leave. */
   readonly left: readonly Item[];
-  readonly chosen: string;
+}
+
+/** One way to narrow among several: all that can be chosen in it, and what of an item it looks at. */
+export interface Faceting<Item> {
+  readonly roster: readonly Choosable[];
+  readonly namesOf: NamesOf<Item>;
+  /** The ids that are chosen; empty where all are shown. */
+  readonly chosen: readonly string[];
+}
+
+/** Each facet in which there is something to choose, with the counts that its choices would show beside all other wishes. */
+export function layoutFacets<Item, Key extends string>(
+  facetings: { readonly [key in Key]: Faceting<Item> },
+  {
+    items,
+    found,
+  }: { readonly items: readonly Item[]; /** Those that hold the wanted words. */ readonly found: readonly Item[] },
+): readonly (Facet & { readonly key: Key })[] {
+  const keys = Object.keys(facetings) as Key[];
+  const wishes = keys.filter((key) => facetings[key].chosen.length > 0);
+  return keys.flatMap((key) => {
+    const others = wishes.filter((other) => other !== key).map((other) => facetings[other]);
+    const left = others.length === 0 ? found : found.filter((item) => others.every((other) => fits(item, other)));
+    const facet = facetOf(facetings[key], { items, left });
+    return facet ? [{ key, ...facet }] : [];
+  });
+}
+
+function fits<Item>(item: Item, { namesOf, chosen }: Faceting<Item>): boolean {
+  return namesOf(item).some(({ id }) => chosen.includes(id));
 }
 
 /**
  * The choices among items: those that occur, in the order of `roster`, each with its count among those that are left. What
  * nothing is left of is no choice, unless it is the one that was made. Undefined where no choice would change anything.
  */
-export function facetOf<Item>(
-  roster: readonly Choosable[],
-  namesOf: NamesOf<Item>,
-  { items, left, chosen }: FacetedItems<Item>,
-): Facet | undefined {
+function facetOf<Item>(faceting: Faceting<Item>, { items, left }: FacetedItems<Item>): Facet | undefined {
+  const { roster, namesOf, chosen } = faceting;
   const isChoice = items.some((item) => idsIn(namesOf(item)) !== idsIn(namesOf(items[0]!)));
-  if (!isChoice && chosen === '') return undefined;
+  if (!isChoice && chosen.length === 0) return undefined;
   const counts = countBy(left, namesOf);
   const options = roster
     .map(({ id, name }) => ({ id, name, count: counts.get(id) ?? 0 }))
-    .filter(({ id, count }) => count > 0 || id === chosen);
-  const isKnown = chosen === '' || options.some(({ id }) => id === chosen);
-  return { chosen, options: isKnown ? options : [...options, { id: chosen, name: chosen, count: 0 }] };
+    .filter(({ id, count }) => count > 0 || (chosen.length === 1 && id === chosen[0]));
+  const id = chosen.join(' ');
+  if (id === '' || options.some((option) => option.id === id)) return { chosen: id, options };
+  // Several at once, or one that isn't in the roster: a choice of its own, while it is made.
+  const name = chosen.map((each) => roster.find((one) => one.id === each)?.name ?? each).join(', ');
+  const count = left.filter((item) => fits(item, faceting)).length;
+  return { chosen: id, options: [...options, { id, name, count }] };
 }
 
 function idsIn(names: readonly Choosable[]): string {

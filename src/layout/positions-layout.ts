@@ -34,10 +34,14 @@ export interface PositionCell {
   readonly entries: readonly { readonly statement: Statement; readonly isShown: boolean }[];
   /** About this topic too, but standing under another. */
   readonly elsewhere: readonly { readonly statement: Statement; readonly under: Named }[];
+  /** How many stand here that are narrowed away: an empty cell is not to read as if there were none. */
+  readonly narrowedCount: number;
 }
 
 export interface PositionsOptions {
   readonly statements: readonly Statement[];
+  /** All that there are, where some are narrowed away. */
+  readonly all?: readonly Statement[];
   readonly withheld?: readonly WithheldStatement[];
   /** Topics and sides that may be shown, in the editor's order. */
   readonly topics: readonly Named[];
@@ -97,9 +101,11 @@ function layoutCell(
   side: Named | undefined,
   topic: Named | undefined,
   most: number,
-  { statements, sides, topics, selected }: PositionsOptions,
+  { statements, all = statements, sides, topics, selected }: PositionsOptions,
 ): PositionCell {
-  const ofSide = statements.filter((one) => (isAmong(sides, one.side) ? one.side?.id : undefined) === side?.id);
+  const isOfSide = (one: Statement) => (isAmong(sides, one.side) ? one.side?.id : undefined) === side?.id;
+  const isOnTopic = (one: Statement) => (topic ? isAmong(one.topics, topic) : !firstTopic(one, topics));
+  const ofSide = statements.filter(isOfSide);
   const isHere = (statement: Statement) => firstTopic(statement, topics)?.id === topic?.id;
   return {
     ...(side && { side }),
@@ -111,7 +117,13 @@ function layoutCell(
       const under = firstTopic(statement, topics);
       return under && under.id !== topic?.id && isAmong(statement.topics, topic) ? { statement, under } : [];
     }),
+    narrowedCount:
+      all === statements ? 0 : countOf(all, isOfSide, isOnTopic) - countOf(statements, isOfSide, isOnTopic),
   };
+}
+
+function countOf(statements: readonly Statement[], ...are: readonly ((one: Statement) => boolean)[]): number {
+  return statements.filter((one) => one.status !== 'withdrawn' && are.every((is) => is(one))).length;
 }
 
 /** A statement stands once: under the first of its topics that is shown. */

@@ -95,7 +95,7 @@ function keysOf(filter: StatementFilter): readonly (keyof StatementFilter)[] {
   return (Object.keys(RULES) as (keyof StatementFilter)[]).filter((key) => idsOf(filter[key]).length > 0);
 }
 
-function idsOf(ids: Ids | undefined): readonly string[] {
+export function idsOf(ids: Ids | undefined): readonly string[] {
   const list = typeof ids === 'string' ? ids.split(/[\s,]+/) : (ids ?? []);
   return list.filter((id) => id !== '');
 }

@@ -235,6 +235,30 @@ describe('deep links of who-said-what', () => {
     all(element, '[part="filter"] button')[0]!.click();
     expect(location.href).to.equal(clean);
   });
+
+  it('are written as a reader narrows, and open what was narrowed', async () => {
+    const element = await said();
+    element.selected = 'xinhua';
+    await element.updateComplete;
+    all(element, '.find-button')[0]!.click();
+    await element.updateComplete;
+    await sendKeys({ type: 'hurt' });
+    const [topic] = all(element, '[part="filter"] select') as HTMLSelectElement[];
+    topic!.value = 'balloon';
+    topic!.dispatchEvent(new Event('change'));
+    const { hash } = location;
+    expect(hash).to.equal('#said?text=hurt&topic=balloon');
+    await element.updateComplete;
+    all(element, '.find-result button')[0]!.click();
+    expect(location.hash, 'what is chosen').to.equal('#said.statement.xinhua');
+    fixtureCleanup();
+
+    setHash(hash);
+    const opened = await said();
+    await waitUntil(() => all(opened, '.card').length === 1);
+    expect(opened.filter).to.deep.equal({ text: 'hurt', topic: 'balloon' });
+    expect(all(opened, '.find-result')[0]!.textContent).to.contain('1 of 23');
+  });
 });
 
 describe('deep links of news-explainer', () => {

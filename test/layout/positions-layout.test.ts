@@ -89,7 +89,10 @@ describe('layoutPositions', () => {
   });
 
   it('says in which topic a statement is withheld, even where nothing else stands', () => {
-    const withheld = [{ id: 'a', pointer: '/statements/0', topic: aid }, { id: 'b', pointer: '/statements/1' }];
+    const withheld = [
+      { id: 'a', pointer: '/statements/0', topic: aid },
+      { id: 'b', pointer: '/statements/1' },
+    ];
     const { rows } = layoutPositions({ statements: [], withheld, topics: [balloon, aid], sides: [us] });
     expect(rows.map(({ key, withheldCount }) => [key, withheldCount])).to.deep.equal([
       ['topic aid', 1],
@@ -105,5 +108,20 @@ describe('layoutPositions', () => {
     });
     expect(rows).to.be.empty;
     expect(withdrawn.map(({ id }) => id)).to.deep.equal(['a']);
+  });
+
+  it('counts in a cell what is narrowed away, so that it does not read as if there were none', () => {
+    const all = [
+      statement('a', { side: us, topics: [aid] }),
+      statement('b', { side: us, topics: [balloon, aid] }),
+      statement('c', { side: us, topics: [aid], status: 'withdrawn' }),
+      statement('d', { side: us }),
+    ];
+    const countsOf = (statements: typeof all) =>
+      layoutPositions({ statements, all, topics: [aid], sides: [us, china] }).rows.flatMap(({ key, cells }) =>
+        cells.map(({ side, narrowedCount }) => `${key} ${side?.id} ${narrowedCount}`),
+      );
+    expect(countsOf(all.slice(0, 1))).to.deep.equal(['topic aid us 1', 'topic aid china 0']);
+    expect(countsOf(all.slice(3))).to.deep.equal(['other us 0', 'other china 0']);
   });
 });

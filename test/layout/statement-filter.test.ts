@@ -82,7 +82,10 @@ describe('filterNamed', () => {
 });
 
 describe('filterWithheld', () => {
-  const withheld = [{ id: 'a', pointer: '/statements/0', topic: aid }, { id: 'b', pointer: '/statements/1' }];
+  const withheld = [
+    { id: 'a', pointer: '/statements/0', topic: aid },
+    { id: 'b', pointer: '/statements/1' },
+  ];
 
   it('keeps what may belong to the topics that are shown', () => {
     expect(filterWithheld(withheld, [{}])).to.have.length(2);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../shared/event-words.js';
+import { renderFindButton } from '../shared/find-button.js';
 import type { TimelineAct } from './timeline-keys.js';
 
 export interface ToolbarContext extends Words {
@@ -31,21 +32,8 @@ export function renderToolbar(context: ToolbarContext): TemplateResult {
           </div>`
         : nothing
     }
-    ${view === 'chart' ? renderZoom(context) : nothing} ${canFind ? renderFind(context) : nothing}
+    ${view === 'chart' ? renderZoom(context) : nothing} ${canFind ? renderFindButton(context) : nothing}
     ${renderSave(context)}
-  </div>`;
-}
-
-function renderFind({ say, isFinding, onFind }: ToolbarContext): TemplateResult {
-  return html`<div class="segments">
-    <button
-      class="find-button"
-      aria-expanded=${isFinding}
-      aria-controls=${isFinding ? 'find' : nothing}
-      @click=${onFind}
-    >
-      ${say('find')}
-    </button>
   </div>`;
 }
 

@@ -12,7 +12,7 @@ export const findPanelStyles = css`
     margin-block-end: 0.6em;
   }
   .find-field {
-    flex: 1 1 8.5em;
+    flex: 1 1 7.5em;
     min-inline-size: 0;
   }
   .find-name {

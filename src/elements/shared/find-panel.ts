@@ -1,8 +1,11 @@
+import { actsEnglish } from '../../i18n/english-acts.js';
+import { addEnglish, type Say } from '../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Say } from '../../i18n/messages.js';
 import type { Facet } from '../../layout/facets.js';
 import { joinParts } from './say-parts.js';
+
+addEnglish(actsEnglish);
 
 /** A facet with its words. */
 export interface FindFacet extends Facet {
@@ -47,9 +50,10 @@ export function renderFindPanel(context: FindContext): TemplateResult {
   </div>`;
 }
 
-/** Puts the focus into the field for words. */
+/** Puts the focus into the field for words; while that is closed, on the button that opens it. */
 export function focusFindPanel(root: ParentNode): void {
-  root.querySelector<HTMLInputElement>('.find-text input')?.focus();
+  const field = root.querySelector<HTMLElement>('.find-text input');
+  (field ?? root.querySelector<HTMLElement>('.find-button'))?.focus();
 }
 
 function renderFields(context: FindContext): TemplateResult {

@@ -60,8 +60,9 @@ function renderRow(row: PositionRow, view: StatementView): TemplateResult {
     ${cells.map((cell) =>
       isEmpty(cell)
         ? html`<p class="cell none small muted">
-            <span class="cell-side">${sayParts(say, 'colon', { label: nameSide(cell, view), value: '' })}</span
-            >${say('noneIncluded')}
+            <span class="cell-side">${sayParts(say, 'colon', { label: nameSide(cell, view), value: '' })}</span>${
+              cell.narrowedCount > 0 ? say('noneFitsHere', { count: cell.narrowedCount }) : say('noneIncluded')
+            }
           </p>`
         : html`<ol class="cell cards">
             ${renderEntries(cell, row, view)}

@@ -24,15 +24,7 @@ export function renderMeta(statements: readonly Statement[], say: Say): Template
   return html`<p class="meta small muted">${joinParts(facts, say('dot'))}</p>`;
 }
 
-/** "5 of 23 · show all": the button only where a reader narrowed it, not for what the page wishes. */
-export function renderFilterLine(
-  shown: number,
-  count: number,
-  undo: (() => void) | undefined,
-  say: Say,
-): TemplateResult {
-  const all = undo && html`<button type="button" class="text-button" @click=${undo}>${say('showAll')}</button>`;
-  return html`<p class="filter small muted" part="filter">
-    ${joinParts([say('shownOf', { shown, count }), all], say('dot'))}
-  </p>`;
+/** "5 of 23": what the page wishes to be shown. */
+export function renderFilterLine(shown: number, count: number, say: Say): TemplateResult {
+  return html`<p class="filter small muted" part="filter">${say('shownOf', { shown, count })}</p>`;
 }

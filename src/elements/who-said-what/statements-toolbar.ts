@@ -1,21 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Say } from '../../i18n/messages.js';
+import { renderFindButton, type FindButtonContext } from '../shared/find-button.js';
 
 export const VIEWS = ['positions', 'conversation', 'speakers'] as const;
 export type View = (typeof VIEWS)[number];
 
-export interface ToolbarContext {
-  readonly say: Say;
+export interface ToolbarContext extends FindButtonContext {
   readonly view: View;
   /** There is something to view. */
   readonly canChooseView: boolean;
   readonly onView: (view: View) => void;
+  /** There are several statements to find one among. */
+  readonly canFind: boolean;
 }
 
 /** The buttons above the statements, in groups; those of the page come last. */
 export function renderToolbar(context: ToolbarContext): TemplateResult {
   return html`<div class="toolbar" part="toolbar">
-    ${context.canChooseView ? renderViews(context) : nothing}<slot name="toolbar"></slot>
+    ${context.canChooseView ? renderViews(context) : nothing}
+    ${context.canFind ? renderFindButton(context) : nothing}<slot name="toolbar"></slot>
   </div>`;
 }
 

@@ -31,6 +31,7 @@ import { renderToolbar, VIEWS, type View } from './statements-toolbar.js';
 import { renderActions } from './statement-actions.js';
 import type { StatementView } from './statement-view.js';
 import {
+  WhoSaidWhatFilterEvent,
   WhoSaidWhatLoadEvent,
   WhoSaidWhatProblemEvent,
   WhoSaidWhatSelectedEvent,
@@ -56,10 +57,11 @@ addEnglish(moreEnglish);
  * @fires who-said-what-select - A reader asks to choose a statement; cancelable.
  * @fires who-said-what-selected - A statement has been chosen.
  * @fires who-said-what-view - A reader has changed the view.
+ * @fires who-said-what-filter - A reader has narrowed what is shown, or shows all again.
  *
  * @csspart heading - The heading.
  * @csspart toolbar - The buttons.
- * @csspart filter - The line that says how many of how many are shown.
+ * @csspart filter - The fields to find statements by, and how many of how many are shown.
  * @csspart topic - A topic with what is said about it.
  * @csspart side - The name of a side.
  * @csspart speaker - Who a speaker is, and in which roles.
@@ -103,13 +105,17 @@ export class WhoSaidWhatElement extends StoryElement {
   @property({ attribute: false }) filter: StatementFilter = {};
 
   @state() private openRows: ReadonlySet<string> = new Set();
+  @state() private isFinding = false;
   /** The statement that a reader is about to copy. */
   @state() private copyingId: string | null = null;
 
+  readonly #finding = this.later(() => import('./statements-find.js'));
   readonly #copying = this.later(() => import('../shared/statement-copying.js'));
   #clipboard: ClipboardController | undefined;
 
   readonly #speakers = this.later(() => import('./speakers-template.js'));
+  /** Those that the page wishes to be shown, and those of them that the reader does. */
+  #wished: readonly Statement[] = [];
   #statements: readonly Statement[] = [];
   #withheld: readonly WithheldStatement[] = [];
   #related: ReadonlySet<string> = new Set();
@@ -119,7 +125,8 @@ export class WhoSaidWhatElement extends StoryElement {
     super.willUpdate(changed);
     this.#followExplainer(changed);
     const { explainer } = this;
-    this.#statements = filterStatements(explainer?.statements ?? [], this.#filters, wordsOf);
+    this.#wished = filterStatements(explainer?.statements ?? [], [this.#wish], wordsOf);
+    this.#statements = filterStatements(this.#wished, [this.filter ?? {}], wordsOf);
     this.#withheld = filterWithheld(explainer?.withheld ?? [], this.#filters);
     const about = explainer?.statementsByEvent.get((this.isSharing && this.shared?.selectedEvent) || '');
     this.#related = new Set(about?.map(({ id }) => id));
@@ -149,9 +156,12 @@ export class WhoSaidWhatElement extends StoryElement {
 
   /** What the page wishes, and what a reader wishes. */
   get #filters(): readonly StatementFilter[] {
+    return [this.#wish, this.filter ?? {}];
+  }
+
+  get #wish(): StatementFilter {
     const { topic, speaker, side, event } = this;
-    const wish = { topic: topic ?? '', speaker: speaker ?? '', side: side ?? '', event: event ?? '' };
-    return [wish, this.filter ?? {}];
+    return { topic: topic ?? '', speaker: speaker ?? '', side: side ?? '', event: event ?? '' };
   }
 
   get #shownView(): View {
@@ -225,9 +235,20 @@ export class WhoSaidWhatElement extends StoryElement {
     else this.writeAddress(isFiltering(this.filter ?? {}) ? { kind: 'filter', filter } : null);
   }
 
-  #showAll(): void {
-    this.filter = {};
-    this.#tellAddress(this.selected);
+  /** A reader's wish. */
+  #narrow(filter: StatementFilter): void {
+    const isNarrowed = isFiltering(filter);
+    this.filter = isNarrowed ? filter : {};
+    const narrowed = new WhoSaidWhatFilterEvent(this.filter);
+    this.dispatchEvent(narrowed);
+    this.#tellAddress(isNarrowed ? null : this.selected);
+  }
+
+  /** Opens the fields to find statements by, or closes them; and what was pressed may be gone: the focus goes on. */
+  async #setFinding(isFinding: boolean): Promise<void> {
+    this.isFinding = isFinding;
+    await this.updateComplete;
+    this.#finding()?.focusFindPanel(this.renderRoot);
   }
 
   #choose(statement: Statement, event: MouseEvent): void {
@@ -297,13 +318,35 @@ export class WhoSaidWhatElement extends StoryElement {
       view: this.#shownView,
       canChooseView: statements.length > 0,
       onView: (view) => this.#show(view),
+      canFind: this.#wished.length > 1,
+      isFinding: this.isFinding,
+      onFind: () => void this.#setFinding(!this.isFinding),
     });
   }
 
-  #renderFilter({ statements }: Explainer): TemplateResult | typeof nothing {
-    if (!this.#filters.some(isFiltering)) return nothing;
-    const undo = isFiltering(this.filter ?? {}) ? () => this.#showAll() : undefined;
-    return renderFilterLine(this.#statements.length, statements.length, undo, this.language.say);
+  /** The fields, or, while they are closed, what is narrowed. */
+  #renderFilter(explainer: Explainer): TemplateResult | typeof nothing {
+    const { length } = this.#wished;
+    const count = explainer.statements.length;
+    const line = isFiltering(this.#wish) ? renderFilterLine(length, count, this.language.say) : nothing;
+    const filter = this.filter ?? {};
+    const isNarrowed = this.isFinding || isFiltering(filter);
+    const finding = isNarrowed ? this.#finding() : undefined;
+    if (!finding) return isNarrowed ? nothing : line;
+    return finding.renderStatementsFind(explainer, {
+      ...this.#cardContext,
+      isOpen: this.isFinding,
+      filter,
+      statements: this.#wished,
+      shown: this.#statements,
+      selectedId: this.selected,
+      onFilter: (wish) => this.#narrow(wish),
+      onReset: () => {
+        this.#narrow({});
+        void this.#setFinding(this.isFinding);
+      },
+      onClose: () => void this.#setFinding(false),
+    });
   }
 
   #renderBody(explainer: Explainer): TemplateResult {
@@ -314,18 +357,20 @@ export class WhoSaidWhatElement extends StoryElement {
       </p>`;
     }
     if (this.#statements.length + this.#withheld.length === 0) {
+      if (this.#wished.length > 0) return html``;
       return html`<slot name="empty"><p class="muted nothing">${say('nothingHere')}</p></slot>`;
     }
     if (this.#shownView === 'speakers') return this.#renderSpeakers(explainer);
     return this.#shownView === 'conversation' ? this.#renderConversation(explainer) : this.#renderPositions(explainer);
   }
 
-  #renderPositions({ topics, sides }: Explainer): TemplateResult {
+  #renderPositions({ topics, sides, statements }: Explainer): TemplateResult {
     const isNarrowed = this.#filters.some(({ side, speaker }) =>
       isFiltering({ side: side ?? '', speaker: speaker ?? '' }),
     );
     const layout = layoutPositions({
       statements: this.#statements,
+      all: statements,
       withheld: this.#withheld,
       topics: filterNamed(topics, 'topic', this.#filters),
       sides,

@@ -1,3 +1,4 @@
+import type { StatementFilter } from '../../layout/statement-filter.js';
 import { LoadEvent, ProblemEvent } from '../shared/story-events.js';
 
 /** A document is there and shown. */
@@ -52,6 +53,17 @@ export class WhoSaidWhatViewEvent extends Event {
   }
 }
 
+/** A reader has narrowed what is shown, or (an empty filter) shows all again. */
+export class WhoSaidWhatFilterEvent extends Event {
+  static readonly type = 'who-said-what-filter';
+  readonly filter: StatementFilter;
+
+  constructor(filter: StatementFilter) {
+    super(WhoSaidWhatFilterEvent.type, { bubbles: true, composed: true });
+    this.filter = filter;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'who-said-what-load': WhoSaidWhatLoadEvent;
@@ -59,5 +71,6 @@ declare global {
     'who-said-what-select': WhoSaidWhatSelectEvent;
     'who-said-what-selected': WhoSaidWhatSelectedEvent;
     'who-said-what-view': WhoSaidWhatViewEvent;
+    'who-said-what-filter': WhoSaidWhatFilterEvent;
   }
 }

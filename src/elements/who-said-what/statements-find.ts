@@ -1,0 +1,79 @@
+import { nothing, type TemplateResult } from 'lit';
+import { layoutStatementFacets, type StatementFacetForm } from '../../layout/statement-facets.js';
+import { isFiltering, type StatementFilter } from '../../layout/statement-filter.js';
+import type { Explainer, Statement } from '../../model/explainer.js';
+import { wordsOf } from '../../model/statement-words.js';
+import { renderFindPanel, type FindFacet } from '../shared/find-panel.js';
+import { findPanelStyles } from '../shared/find-panel.styles.js';
+import { formatList } from '../shared/say-parts.js';
+import type { CardContext } from '../shared/statement-card-context.js';
+
+export { focusFindPanel } from '../shared/find-panel.js';
+export const styles = [findPanelStyles];
+
+export interface StatementsFindContext extends Pick<CardContext, 'say' | 'locale' | 'lang'> {
+  readonly isOpen: boolean;
+  readonly filter: StatementFilter;
+  /** Those that the page lets readers see, and those of them that the reader's wishes leave. */
+  readonly statements: readonly Statement[];
+  readonly shown: readonly Statement[];
+  readonly selectedId: string | null;
+  /** A reader's wish. */
+  readonly onFilter: (filter: StatementFilter) => void;
+  /** The reader wants to see all again. */
+  readonly onReset: () => void;
+  readonly onClose: () => void;
+}
+
+/** Finding among statements, by words, topic, speaker, side, event and form. */
+export function renderStatementsFind(
+  explainer: Explainer,
+  context: StatementsFindContext,
+): TemplateResult | typeof nothing {
+  const { filter, onFilter, isOpen } = context;
+  if (!isFiltering(filter) && !isOpen) return nothing;
+  return renderFindPanel({
+    ...context,
+    text: String(filter.text ?? ''),
+    facets: facetsInWords(explainer, context),
+    isFiltering: isFiltering(filter),
+    result: formatResult(context),
+    notes: [isChosenHidden(context) && context.say('chosenStatementNotShown')],
+    onText: (text) => onFilter({ ...filter, text }),
+    onChoose: (key, id) => onFilter({ ...filter, [key]: id }),
+  });
+}
+
+/** "3 of 23"; while nothing is narrowed "20 statements, 3 silences". */
+function formatResult({ say, filter, statements, shown }: StatementsFindContext): string {
+  const count = statements.length;
+  if (shown.length === 0) return say('noStatementFits', { count });
+  if (isFiltering(filter)) return say('shownOf', { shown: shown.length, count });
+  const silences = statements.filter(({ silence }) => silence).length;
+  const said = count > silences ? [say('statementCount', { count: count - silences })] : [];
+  return formatList([...said, ...(silences > 0 ? [say('silenceCount', { count: silences })] : [])], say);
+}
+
+function facetsInWords(explainer: Explainer, context: StatementsFindContext): readonly FindFacet[] {
+  const { say, locale, statements, filter } = context;
+  const words = {
+    topic: { label: say('topic'), all: say('allTopics') },
+    speaker: { label: say('speaker'), all: say('allSpeakers') },
+    side: { label: say('side'), all: say('allSides') },
+    event: { label: say('event'), all: say('allEvents') },
+    form: { label: say('form'), all: say('allForms') },
+  };
+  const nameOf = (form: StatementFacetForm) => say(form === 'silence' ? 'notSaid' : form);
+  return layoutStatementFacets(explainer, { statements, filter, wordsOf, nameOf }).map((facet) => ({
+    ...facet,
+    ...words[facet.key],
+    options:
+      facet.key === 'speaker' ? [...facet.options].sort((a, b) => a.name.localeCompare(b.name, locale)) : facet.options,
+  }));
+}
+
+/** The chosen statement stays chosen while it is narrowed away, and comes back with the way back. */
+function isChosenHidden({ selectedId, statements, shown }: StatementsFindContext): boolean {
+  const isChosen = ({ id }: Statement) => id === selectedId;
+  return statements.some(isChosen) && !shown.some(isChosen);
+}
