@@ -6,6 +6,7 @@ interface Node {
   readonly childIds?: readonly string[];
   readonly role?: { readonly value: string };
   readonly name?: { readonly value: string };
+  readonly value?: { readonly value?: unknown };
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
 }
 
@@ -13,6 +14,8 @@ interface Node {
 export interface Told {
   readonly role: string;
   readonly name: string;
+  /** What is in a field or chosen in a list. */
+  readonly value: string;
   /** `level`, `pressed`, `valuetext` and the like. */
   readonly states: Readonly<Record<string, unknown>>;
 }
@@ -31,7 +34,7 @@ export async function accessibilityTree(): Promise<readonly Told[]> {
     const role = node.role?.value ?? '';
     if (node.ignored || role === 'InlineTextBox') return below;
     const states = Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value]));
-    return [{ role, name: node.name?.value ?? '', states }, ...below];
+    return [{ role, name: node.name?.value ?? '', value: String(node.value?.value ?? ''), states }, ...below];
   };
   return walk(nodes[0]);
 }
