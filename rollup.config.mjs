@@ -56,7 +56,6 @@ const INSIDE = [
   'src/controllers/viewport-gestures.ts',
   'src/controllers/light-list.ts',
   'src/convert/from-rows.ts',
-  'src/convert/from-timelinejs.ts',
   'src/elements/event-timeline/timeline-acts.ts',
   'src/elements/event-timeline/timeline-detail.ts',
   'src/i18n/english-more.ts',
@@ -64,7 +63,7 @@ const INSIDE = [
 
 /** For browsers straight from a server: everything inside, and small. */
 const packed = (module) => [
-  module && d3ForLater,
+  d3ForLater,
   noTransitions,
   pureInterpolations,
   nodeResolve({ browser: true }),
