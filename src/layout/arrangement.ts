@@ -2,6 +2,7 @@ import type { StoryEvent } from '../model/explainer.js';
 import type { Steps } from '../model/in-steps.js';
 import { joinClusters } from './clusters.js';
 import type { FoldMap } from './fold.js';
+import type { Span } from './geometry.js';
 import type { LabelWording, LabelWords } from './label-words.js';
 import { isLong, roomsBetween, TEAR_PX, type LabelPlace } from './label-places.js';
 import { placeLabels, type PlacedLabel } from './labels.js';
@@ -19,6 +20,8 @@ export const MARK_Y = 10;
 export const UNDER_Y = 20;
 const LEAST_ROW = 28;
 export const CLUSTER_PX = { width: 52, height: 26 } as const;
+/** No bin of a histogram reaches farther from its middle. */
+export const BIN_REACH_PX = 36;
 /** Rows of all lanes together, so that a crowded chart stays on a screen or two; but each lane may have a few. */
 const MOST_ROWS = 15;
 const MOST_ROWS_OF_MANY_LANES = 3;
@@ -44,7 +47,28 @@ export interface ArrangedCluster {
   readonly events: readonly StoryEvent[];
   readonly middle: number;
   readonly y: number;
+  readonly height: number;
+  /** Present where the lane has a histogram instead of counted buttons. */
+  readonly bin?: ArrangedBin;
 }
+
+/** One of a histogram's bins: its stretch of time, and how full it is beside the lane's fullest. */
+export interface ArrangedBin {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly share: number;
+  readonly lane: LaneGroup;
+  /** What of it is in a view; or where it is, if that is too little. */
+  readonly spanIn: (toView: (x: number) => number, widthPx: number) => Span;
+}
+
+/** Makes a histogram of what has no label in a lane; of a lane that is not crowded none. */
+export type BinLane = (
+  left: readonly PlacedEvent[],
+  lane: { readonly group: LaneGroup; readonly y: number; readonly scale: TimeScale; readonly middleOf: MiddleOf },
+) => ArrangedCluster[] | undefined;
+
+type MiddleOf = (placed: PlacedEvent) => number;
 
 export interface ArrangedLane {
   readonly group: LaneGroup;
@@ -70,6 +94,8 @@ export interface ArrangeOptions {
   readonly fold: FoldMap;
   readonly spans: EventSpans;
   readonly wording: LabelWording;
+  /** Makes the histogram of a crowded lane; without it each lane has counted buttons. */
+  readonly binLane?: BinLane | undefined;
 }
 
 /** Places all labels once for a zoom step; what follows only moves them. */
@@ -101,7 +127,7 @@ interface LaneRoom extends ArrangeOptions {
 function* arrangeLane(group: LaneGroup, top: number, room: LaneRoom): Steps<ArrangedLane> {
   const { scale, mostRows, spans, wording } = room;
   const { widthPx, closedFolds: folds } = scale;
-  const middleOf = ({ index }: PlacedEvent): number => ((spans.from[index]! + spans.to[index]!) / 2) * widthPx;
+  const middleOf: MiddleOf = ({ index }) => ((spans.from[index]! + spans.to[index]!) / 2) * widthPx;
   const { placed, left } = yield* placeLabels(
     { inTime: group.placed, byWeight: group.byWeight },
     {
@@ -123,24 +149,25 @@ function* arrangeLane(group: LaneGroup, top: number, room: LaneRoom): Steps<Arra
     y += row.reduce((most, { height, heightUnder = 0 }) => Math.max(most, height, heightUnder), 0) + ROW_GAP;
   }
   yield;
-  const clusters = joinClusters(
+  const clusters = room.binLane?.(left, { group, y, scale, middleOf }) ?? countLeft(left, y, middleOf, scale);
+  if (clusters[0]) y += clusters[0].height + ROW_GAP;
+  return { group, y: top, height: y - ROW_GAP + LANE_PADDING - top, rows, clusters };
+}
+
+/** Those without a label of their own, in buttons beside each other. */
+function countLeft(
+  left: readonly PlacedEvent[],
+  y: number,
+  middleOf: MiddleOf,
+  { widthPx, closedFolds }: TimeScale,
+): ArrangedCluster[] {
+  return joinClusters(
     left.map((item) => ({ item, at: middleOf(item) })),
-    { buttonPx: CLUSTER_PX.width, rooms: roomsBetween(folds, widthPx, TEAR_PX) },
-  );
-  const clusterY = y;
-  if (clusters.length > 0) y += CLUSTER_PX.height + ROW_GAP;
-  return {
-    group,
-    y: top,
-    height: y - ROW_GAP + LANE_PADDING - top,
-    rows,
-    clusters: clusters.map(({ items, span }) => ({
-      placed: items,
-      events: items.map(({ event }) => event),
-      middle: (span.from + span.to) / 2,
-      y: clusterY,
-    })),
-  };
+    { buttonPx: CLUSTER_PX.width, rooms: roomsBetween(closedFolds, widthPx, TEAR_PX) },
+  ).map(({ items, span: { from, to } }) => {
+    const { height } = CLUSTER_PX;
+    return { placed: items, events: items.map(({ event }) => event), middle: (from + to) / 2, y, height };
+  });
 }
 
 /** Labels of each row from left to right. */

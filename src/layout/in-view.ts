@@ -1,6 +1,7 @@
 import { bisector } from 'd3';
 import type { StoryEvent } from '../model/explainer.js';
 import {
+  BIN_REACH_PX,
   CLUSTER_PX,
   MARK_Y,
   UNDER_Y,
@@ -40,8 +41,7 @@ export interface Leader {
 }
 
 /** A counted button for events whose labels found no room. */
-export interface EventCluster {
-  readonly events: readonly StoryEvent[];
+export interface EventCluster extends ArrangedCluster {
   readonly box: Box;
 }
 
@@ -51,9 +51,17 @@ export interface InView {
   /** In time order. */
   readonly labels: readonly Label[];
   readonly clusters: readonly EventCluster[];
-  /** Out of view, or partly in it but without room for the label: counted at the edge. In time order. */
-  readonly earlier: readonly StoryEvent[];
-  readonly later: readonly StoryEvent[];
+  /** Out of view, or partly in it but without room for the label: counted at the edge. */
+  readonly earlier: Aside;
+  readonly later: Aside;
+}
+
+/** What is not in view at one side. */
+export interface Aside {
+  readonly count: number;
+  readonly first: StoryEvent | undefined;
+  /** In time order; of thousands this takes its time, so ask only where they are needed. */
+  readonly events: readonly StoryEvent[];
 }
 
 /** Room that rounding may take. */
@@ -93,21 +101,37 @@ export function showArrangement(
       labels.push({ label, index });
       isShown[index] = 1;
     }
-    for (const { placed, events, box } of clustersIn(lane, view)) {
-      clusters.push({ events, box });
-      for (const { index } of placed) isShown[index] = 1;
+    for (const cluster of clustersIn(lane, view)) {
+      clusters.push(cluster);
+      for (const { index } of cluster.placed) isShown[index] = 1;
     }
   }
   labels.sort((a, b) => a.index - b.index);
 
-  const earlier: StoryEvent[] = [];
-  const later: StoryEvent[] = [];
+  const isEarlier = (index: number): boolean => spans.from[index]! + spans.to[index]! < viewport.from + viewport.to;
+  return {
+    marks,
+    labels: labels.map(({ label }) => label),
+    clusters,
+    earlier: asideOf(dated, (index) => isShown[index] === 0 && isEarlier(index)),
+    later: asideOf(dated, (index) => isShown[index] === 0 && !isEarlier(index)),
+  };
+}
+
+function asideOf(dated: PlacedEvents['dated'], isAside: (index: number) => boolean): Aside {
+  let [count, first] = [0, -1];
   for (let index = 0; index < dated.length; index++) {
-    if (isShown[index] === 1) continue;
-    const isEarlier = spans.from[index]! + spans.to[index]! < viewport.from + viewport.to;
-    (isEarlier ? earlier : later).push(dated[index]!.event);
+    if (!isAside(index)) continue;
+    count += 1;
+    if (first < 0) first = index;
   }
-  return { marks, labels: labels.map(({ label }) => label), clusters, earlier, later };
+  return {
+    count,
+    first: dated[first]?.event,
+    get events() {
+      return dated.filter(({ index }) => isAside(index)).map(({ event }) => event);
+    },
+  };
 }
 
 interface View {
@@ -130,16 +154,16 @@ function* arrangedIn({ rows }: ArrangedLane, { fromPx, toPx }: View): Generator<
   }
 }
 
-function* clustersIn(
-  { clusters }: ArrangedLane,
-  { scale, toView, fromPx, toPx }: View,
-): Generator<ArrangedCluster & { readonly box: Box }> {
-  for (let at = byMiddle.left(clusters, fromPx); at < clusters.length; at++) {
+/** Buttons keep their size about their middle, bins stretch. */
+function* clustersIn({ clusters }: ArrangedLane, { scale, toView, fromPx, toPx }: View): Generator<EventCluster> {
+  for (let at = byMiddle.left(clusters, fromPx - BIN_REACH_PX); at < clusters.length; at++) {
     const cluster = clusters[at]!;
-    if (cluster.middle > toPx) return;
-    const x = toView(cluster.middle) - CLUSTER_PX.width / 2;
-    if (isInside({ from: x, to: x + CLUSTER_PX.width }, scale))
-      yield { ...cluster, box: { x, y: cluster.y, ...CLUSTER_PX } };
+    if (cluster.middle > toPx + BIN_REACH_PX) return;
+    const from = toView(cluster.middle) - CLUSTER_PX.width / 2;
+    const span = cluster.bin?.spanIn(toView, scale.widthPx) ?? { from, to: from + CLUSTER_PX.width };
+    if (!isInside(span, scale)) continue;
+    const { y, height } = cluster;
+    yield { ...cluster, box: { x: span.from, y, width: span.to - span.from, height } };
   }
 }
 

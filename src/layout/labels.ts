@@ -1,3 +1,4 @@
+import { bisector } from 'd3';
 import type { Steps } from '../model/in-steps.js';
 import type { Span } from './geometry.js';
 import { labelAt, placesFor, roomsBetween, TEAR_PX, type LabelPlace } from './label-places.js';
@@ -8,7 +9,7 @@ export { roomsBetween } from './label-places.js';
 
 /** Between what stands side by side in a row. */
 const ROW_GAP = 18;
-/** From so many on, those without room are counted so that others have a turn. */
+/** How many are served between the turns of others. */
 const ITEMS_A_STEP = 64;
 
 /** All lengths are pixels at one zoom step, from the start of the whole. */
@@ -63,23 +64,33 @@ function* placeInOrder<T>(
   options: PlaceOptions<T>,
   mostLeft: number,
 ): Steps<PlacedLabels<T> | undefined> {
-  const { widthPx, folds, mostRows, markOf, middleOf, widthOf } = options;
-  const rooms = roomsBetween(folds, widthPx, TEAR_PX);
-  const rows: Row[] = [];
-  const placed: PlacedLabel<T>[] = [];
-  const left: T[] = [];
-  let full: Full | undefined;
-  for (const item of items) {
-    const isHopeless = full !== undefined && hasNoRoom(item, full, options);
-    const mark = isHopeless ? undefined : markOf(item);
-    const found = mark && placeOne(mark, widthOf(item), rooms, rows, mostRows);
-    if (found) placed.push({ item, mark, ...found });
-    else left.push(item);
-    if (left.length > mostLeft) return undefined;
-    if (mark && !found && rows.length === mostRows) full = fullAround(middleOf(item), rows, widthPx);
-    if (mark || left.length % ITEMS_A_STEP === 0) yield;
+  const rooms = roomsBetween(options.folds, options.widthPx, TEAR_PX);
+  const filling: Filling<T> = { rooms, rows: [], full: [], placed: [], left: [] };
+  for (let first = 0; first < items.length; first += ITEMS_A_STEP) {
+    for (const item of items.slice(first, first + ITEMS_A_STEP)) serve(item, filling, options);
+    if (filling.left.length > mostLeft) return undefined;
+    yield;
   }
-  return { placed, left };
+  return filling;
+}
+
+/** Rows as far as they are filled. */
+interface Filling<T> {
+  readonly rooms: readonly Span[];
+  readonly rows: Row[];
+  /** Where nothing more finds room. */
+  readonly full: Full[];
+  readonly placed: PlacedLabel<T>[];
+  readonly left: T[];
+}
+
+function serve<T>(item: T, { rooms, rows, full, placed, left }: Filling<T>, options: PlaceOptions<T>): void {
+  const { widthPx, mostRows, markOf, middleOf, widthOf } = options;
+  const mark = hasNoRoom(item, full, options) ? undefined : markOf(item);
+  const found = mark && placeOne(mark, widthOf(item), rooms, rows, mostRows);
+  if (found) placed.push({ item, mark, ...found });
+  else left.push(item);
+  if (mark && !found && rows.length === mostRows) addFull(full, fullAround(middleOf(item), rows, widthPx));
 }
 
 /** The highest row that takes the label in one of its places; in that row the place that is liked best. */
@@ -108,6 +119,8 @@ interface Full extends Span {
   readonly mostPx: number;
 }
 
+const byFrom = bisector(({ from }: Full) => from);
+
 /** What is full around a place where something found no room, so that its neighbours need not even be measured. */
 function fullAround(at: number, rows: readonly Row[], widthPx: number): Full {
   let [from, to, mostPx] = [-Infinity, Infinity, 0];
@@ -125,10 +138,18 @@ function fullAround(at: number, rows: readonly Row[], widthPx: number): Full {
   return { from, to, mostPx };
 }
 
+/** Of two that begin at the same place the newer is kept: it is fuller. */
+function addFull(all: Full[], full: Full): void {
+  const at = byFrom.left(all, full.from);
+  all.splice(at, all[at]?.from === full.from ? 1 : 0, full);
+}
+
 /** True for what stands in a full stretch and is longer than what that takes. */
-function hasNoRoom<T>(item: T, { from, to, mostPx }: Full, { middleOf, lengthOf, leastWidthOf }: PlaceOptions<T>) {
+function hasNoRoom<T>(item: T, all: readonly Full[], { middleOf, lengthOf, leastWidthOf }: PlaceOptions<T>): boolean {
   const at = middleOf(item);
-  return from <= at && at < to && (lengthOf(item) > mostPx || leastWidthOf(item) > mostPx);
+  const full = all[byFrom.right(all, at) - 1];
+  if (!full || at >= full.to) return false;
+  return lengthOf(item) > full.mostPx || leastWidthOf(item) > full.mostPx;
 }
 
 function hull(a: Span, b: Span): Span {

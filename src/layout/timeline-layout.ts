@@ -2,7 +2,7 @@ import type { Explainer, Named, StoryEvent } from '../model/explainer.js';
 import type { Steps } from '../model/in-steps.js';
 import type { DateWords } from '../time/date-words.js';
 import { isTimeZone } from '../time/zone.js';
-import { arrangeTimeline, type Arrangement } from './arrangement.js';
+import { arrangeTimeline, type Arrangement, type BinLane } from './arrangement.js';
 import { placeEras, type EraBox } from './era-names.js';
 import { DEFAULT_FOLD, elasticFold, evenFold, linearFold, type Fold, type FoldMap } from './fold.js';
 import type { Span } from './geometry.js';
@@ -17,7 +17,7 @@ import { axisTicks, type AxisTicks } from './ticks.js';
 import { timeScale, type TimeScale } from './time-scale.js';
 import { WHOLE, zoomStep, type Viewport } from './viewport.js';
 
-export type { EventCluster, InView, Label } from './in-view.js';
+export type { Aside, EventCluster, InView, Label } from './in-view.js';
 
 export type ScaleKind = 'elastic' | 'linear' | 'even';
 
@@ -41,6 +41,8 @@ export interface TimelineOptions {
   readonly noteOf?: (event: StoryEvent) => string;
   /** Milliseconds from 1970 UTC; drawn where it lies inside. */
   readonly nowMs?: number;
+  /** How crowded lanes get a histogram instead of counted buttons: `binLane`, for documents that are large enough. */
+  readonly binLane?: BinLane | undefined;
 }
 
 export interface LaneBox {
@@ -120,7 +122,14 @@ export function createTimelineLayout(): TimelineLayouter {
     const spans = yield* foldAll.inSteps(placed.dated, fold);
     const groups = group(explainer, placed.dated, lanes);
     const wording = word(placed, widthPx, measure, noteOf);
-    return { timeZone, placer, placed, fold, spans, arrange: arrange(groups, widthPx, fold, spans, wording) };
+    return {
+      timeZone,
+      placer,
+      placed,
+      fold,
+      spans,
+      arrange: arrange(groups, widthPx, fold, spans, wording, options.binLane),
+    };
   }
   type Ground = ReturnType<typeof layGround> extends Steps<infer G> ? G : never;
 
@@ -183,11 +192,13 @@ function arrangeAtSteps(
   fold: FoldMap,
   spans: EventSpans,
   wording: LabelWording,
+  binLane: BinLane | undefined,
 ) {
   const kept = new Map<number, Arrangement>();
   return {
     *at(step: number): Steps<Arrangement> {
-      const found = kept.get(step) ?? (yield* arrangeTimeline(groups, { step, chartPx, fold, spans, wording }));
+      const found =
+        kept.get(step) ?? (yield* arrangeTimeline(groups, { step, chartPx, fold, spans, wording, binLane }));
       kept.delete(step);
       kept.set(step, found);
       const oldest = [...kept.keys()].find((each) => each > 1);

@@ -12,21 +12,28 @@ export function runAtOnce<T>(steps: Steps<T>): T {
   }
 }
 
+/** Waits until others had a turn; then there are so many milliseconds until their next one. */
+export type Turn = () => Promise<number>;
+
 /** Runs a generator to its end, letting others have a turn about every 8 ms. Rejects with the signal's reason. */
-export async function runInSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
-  for (;;) {
+export async function runInSlices<T>(steps: Steps<T>, signal?: AbortSignal, turn: Turn = nextTurn): Promise<T> {
+  for (let sliceMs = SLICE_MS; ; sliceMs = await turn()) {
     signal?.throwIfAborted();
-    const endMs = performance.now() + SLICE_MS;
+    const endMs = performance.now() + sliceMs;
     do {
       const step = steps.next();
       if (step.done) return step.value;
     } while (performance.now() < endMs);
-    await nextTurn();
   }
 }
 
+async function nextTurn(): Promise<number> {
+  await othersTurn();
+  return SLICE_MS;
+}
+
 /** The soonest that others had a turn: timers are held back by 4 ms, so they come last. */
-function nextTurn(): Promise<void> {
+function othersTurn(): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();
   if (typeof MessageChannel === 'undefined') return new Promise((resolve) => setTimeout(resolve));

@@ -121,7 +121,7 @@ describe('a long span', () => {
   });
 
   it('joins what is later when it begins too late in the view for its words', () => {
-    expect(ids(at(0, 0.14).later)).to.contain('long');
+    expect(ids(at(0, 0.14).later.events)).to.contain('long');
   });
 });
 

@@ -42,8 +42,8 @@ import { renderToolbar } from './timeline-toolbar.js';
 const CHART_FROM_PX = 640;
 /** Between the names of lanes and the chart. */
 const LANE_GAP_PX = 16;
-/** From more events on, the labels that are shown are a few among many. */
-const MOST_MEASURED = 2000;
+/** Up to so many events are measured and laid out at once; of more, the labels that are shown are a few among many. */
+const MOST_AT_ONCE = 2000;
 
 /**
  * A story's events on a timeline: a chart where there is room for one, a column where there is not.
@@ -165,6 +165,7 @@ export class EventTimelineElement extends StoryElement {
   readonly #pages = this.later(() => import('./timeline-pages.js'));
   readonly #save = this.later(() => import('./timeline-save.js'));
   readonly #strip = this.later(() => afterPaint().then(() => import('./timeline-strip.js')));
+  readonly #crowd = this.later(() => import('./timeline-crowd.js'));
   readonly #loadActs = this.later(() => afterPaint().then(() => import('./timeline-acts.js')));
   #acts: TimelineActs | undefined;
   /** What readers have done before the code for it was there. */
@@ -230,7 +231,7 @@ export class EventTimelineElement extends StoryElement {
   /** Shows a stretch of time; milliseconds from 1970 UTC, or `Date`s. */
   zoomTo(from: number | Date, to: number | Date): void {
     const fold = this.#layout?.fold;
-    if (!fold) return;
+    if (!fold) return void this.updateComplete.then(() => this.#layout && this.zoomTo(from, to));
     const [a, b] = [foldTime(fold, Number(from)), foldTime(fold, Number(to))].sort((x, y) => x - y) as [number, number];
     if (b > a) this.#view.jump(zoomBy({ from: a, to: b }, 1));
   }
@@ -369,11 +370,14 @@ export class EventTimelineElement extends StoryElement {
     return (this.isSharing ? this.shared?.fold : undefined) ?? this.fold;
   }
 
-  /** The chart at a width; another width than the element's own is a picture's, and not remembered. */
-  #layOut(explainer: Explainer, widthPx = this.#size.widthPx): TimelineLayout {
-    const lay = widthPx === this.#size.widthPx ? this.#layoutTimeline : layoutTimeline;
+  /**
+   * The chart at a width; another width than the element's own is a picture's, and not remembered. Many events are laid out
+   * in steps, so that there may be none yet.
+   */
+  #layOut(explainer: Explainer, widthPx = this.#size.widthPx): TimelineLayout | undefined {
     const words = this.language.messages?.dates as DateWords | undefined;
-    return lay(explainer, {
+    const isOwn = widthPx === this.#size.widthPx;
+    const options = {
       viewport: this.#view.viewport,
       widthPx: Math.max(1, widthPx - this.#gutterIn(widthPx)),
       measure: this.#measureFor(this.#events),
@@ -385,12 +389,18 @@ export class EventTimelineElement extends StoryElement {
       events: this.#events,
       noteOf: this.#noteOf,
       ...(words && { words }),
-    });
+    };
+    if (!this.#isCrowd) return (isOwn ? this.#layoutTimeline : layoutTimeline)(explainer, options);
+    return this.#crowd()?.layOutCrowd(isOwn ? this : undefined, explainer, options, (part) => this.waitFor(part));
+  }
+
+  get #isCrowd(): boolean {
+    return this.#events.length > MOST_AT_ONCE;
   }
 
   /** Text is measured in the page, all of it at one go and not again while panning; where most of it has no room anyway, an estimate does. */
   #measureFor(events: readonly StoryEvent[]): TextMeasure {
-    if (events.length > MOST_MEASURED) return estimatedMeasure;
+    if (this.#isCrowd) return estimatedMeasure;
     return this.#measureAll(this.#measure.prepare([]), events, this.#noteOf);
   }
 
@@ -447,13 +457,14 @@ export class EventTimelineElement extends StoryElement {
     return html`${this.#renderFind(explainer)} ${this.#events.length > 0 ? this.#renderEvents(explainer) : nothing}`;
   }
 
-  #renderEvents(explainer: Explainer): TemplateResult {
+  #renderEvents(explainer: Explainer): TemplateResult | typeof nothing {
     const context = this.#contextOf(explainer);
-    if (!this.#layout) return this.#renderListOf(this.#events, context);
+    if (!this.#showsChart) return this.#renderListOf(this.#events, context);
+    if (!this.#layout) return nothing;
     const { undated } = this.#layout;
     return html`${this.#renderFigure(this.#layout, context)} ${this.#renderOverview(this.#layout, context)}
-    ${this.#opened.length > 0 ? this.#loadActs()?.renderOpened(this.#opened, context) : nothing}
-    ${this.#renderDetail(context, 'chart')} ${undated.length > 0 ? this.#renderListOf(undated, context) : nothing}`;
+    ${this.#acts?.renderOpened(context)} ${this.#renderDetail(context, 'chart')}
+    ${undated.length > 0 ? this.#renderListOf(undated, context) : nothing}`;
   }
 
   /** What all parts that show events need to know. */
@@ -464,6 +475,7 @@ export class EventTimelineElement extends StoryElement {
       explainer,
       locale,
       direction,
+      timeZone: this.zone,
       lang: explainer.lang === locale ? undefined : explainer.lang,
       level: Math.min(6, this.level + 1),
       gutterPx: this.#gutterIn(),
@@ -476,6 +488,7 @@ export class EventTimelineElement extends StoryElement {
       detailId: this.selected !== null && this.#detail() ? this.selected : null,
       onChoose: (id: string) => this.#do((acts) => acts.toggle(id)),
       onOpen: (events: readonly StoryEvent[]) => this.#do((acts) => acts.openCluster(events)),
+      renderBin: this.#isCrowd ? this.#crowd()?.renderBin : undefined,
       onAct: (act: TimelineAct) => this.#do((acts) => acts.act(act)),
     };
   }
@@ -527,7 +540,7 @@ export class EventTimelineElement extends StoryElement {
 
   /** The chart with what is counted at its sides, and the strip of statements. */
   #renderFigure(layout: TimelineLayout, context: TimelineContext): TemplateResult {
-    const isPart = !this.#view.isWhole || layout.earlier.length + layout.later.length > 0;
+    const isPart = !this.#view.isWhole || layout.earlier.count + layout.later.count > 0;
     return html`<div
       class="chart ${this.#view.isWhole ? '' : 'zoomed'}"
       part="chart"
@@ -559,7 +572,7 @@ export class EventTimelineElement extends StoryElement {
       widthPx: this.#size.widthPx,
       showsChart: this.#showsChart,
       renderChart: (widthPx) =>
-        this.#renderFigure(this.#layOut(explainer!, widthPx), { ...context!, gutterPx: this.#gutterIn(widthPx) }),
+        this.#renderFigure(this.#layOut(explainer!, widthPx)!, { ...context!, gutterPx: this.#gutterIn(widthPx) }),
     };
   }
 

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { SelectionRequest, SharedExplainer } from '../../controllers/explainer-context.js';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { GestureController } from '../../controllers/gesture-controller.js';
@@ -8,6 +8,7 @@ import type { ViewportController } from '../../controllers/viewport-controller.j
 import { isFilteringEvents, type EventFilter, type SearchWords } from '../../layout/event-filter.js';
 import { foldTime, unfoldTime } from '../../layout/fold.js';
 import { placeDate } from '../../layout/placed-date.js';
+import { rememberFor } from '../../layout/remember.js';
 import type { TimelineLayout } from '../../layout/timeline-layout.js';
 import { panBy, reveal, WHOLE, zoomBy, type Viewport } from '../../layout/viewport.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
@@ -21,9 +22,9 @@ import {
 } from './event-timeline-events.js';
 import { eventReachedBy } from './timeline-focus.js';
 import { actOfKey, type TimelineAct } from './timeline-keys.js';
+import { renderOpened, type OpenedContext } from './timeline-opened.js';
 import { actsStyles } from './timeline-acts.styles.js';
 
-export { renderOpened } from './timeline-opened.js';
 export const styles = [actsStyles];
 
 /** What readers have opened, closed and turned to. */
@@ -31,8 +32,9 @@ export interface TimelineOpenings {
   readonly view?: 'chart' | 'list' | undefined;
   readonly isFinding: boolean;
   readonly isSaving: boolean;
-  /** An event of the cluster that is open as a list. */
+  /** An event of the cluster that is open as a list, and how many of that are shown. */
   readonly inCluster?: string | undefined;
+  readonly shownOfCluster?: number;
   readonly allStatements: boolean;
   /** Periods of a long list, by their keys. */
   readonly pages: ReadonlySet<string>;
@@ -77,6 +79,8 @@ export interface TimelineStage {
   readonly writeAddress: (target: HashTarget | null) => void;
 }
 
+/** Of a long cluster so many events are shown at first, and at each wish for more. */
+const CLUSTER_PART = 200;
 const ZOOM_STEP = 2;
 const PAN_STEP = 0.25;
 
@@ -150,24 +154,32 @@ export class TimelineActs implements ReactiveController {
     const dates = events.flatMap(({ date }) => (date ? [placeDate(date, zone)] : []));
     const starts = dates.map(({ startEarliest }) => startEarliest).filter(Number.isFinite);
     const ends = dates.map(({ endLatest }) => endLatest).filter(Number.isFinite);
-    const from = foldTime(
-      layout.fold,
-      starts.reduce((a, b) => Math.min(a, b), Infinity),
-    );
-    const to = foldTime(
-      layout.fold,
-      ends.reduce((a, b) => Math.max(a, b), -Infinity),
-    );
+    // A bin has a stretch of its own; spans in it may reach far beyond.
+    const bin = layout.clusters.find((cluster) => cluster.events === events)?.bin;
+    const fromMs = bin?.fromMs ?? starts.reduce((a, b) => Math.min(a, b), Infinity);
+    const toMs = bin?.toMs ?? ends.reduce((a, b) => Math.max(a, b), -Infinity);
+    const [from, to] = [foldTime(layout.fold, fromMs), foldTime(layout.fold, toMs)];
     const room = (to - from) * 0.15;
     const { target } = view;
     const isOneMoment = new Set(starts).size <= 1 && new Set(ends).size <= 1;
     if (isOneMoment || !(to - from + 2 * room < (target.to - target.from) / 1.5)) {
       const inCluster = opened.includes(events[0]!) ? undefined : events[0]!.id;
-      this.#stage().open({ inCluster });
+      this.#stage().open({ inCluster, shownOfCluster: CLUSTER_PART });
       this.#wantedFocus = inCluster ?? this.#wantedFocus;
     } else {
       this.#move({ from: Math.max(0, from - room), to: Math.min(1, to + room) });
     }
+  }
+
+  /** The cluster that is open as a list; of a long one the first, and the next as they are wished for. */
+  renderOpened(context: OpenedContext): TemplateResult | typeof nothing {
+    const { opened, openings } = this.#stage();
+    if (opened.length === 0) return nothing;
+    const count = openings.shownOfCluster ?? CLUSTER_PART;
+    return renderOpened(opened.slice(0, count), Math.max(0, opened.length - count), context, () => {
+      this.#wantedFocus = opened[count]?.id;
+      this.#stage().open({ shownOfCluster: count + CLUSTER_PART });
+    });
   }
 
   show(view: 'chart' | 'list'): void {
@@ -351,11 +363,9 @@ export class TimelineActs implements ReactiveController {
     const id = this.#focus.key;
     const from = events.find((event) => event.id === id);
     if (!from || !layout) return false;
-    const here = this.#holderOf(id);
-    let to = eventReachedBy(act, from, events, layout);
-    while (to && here && this.#holderOf(to.id) === here && (act === 'next' || act === 'previous')) {
-      to = eventReachedBy(act, to, events, layout);
-    }
+    const here = this.#buttonOf(from.id) ? undefined : this.#countedWith(from.id);
+    const isHere = (event: StoryEvent): boolean => here !== undefined && this.#countedWith(event.id) === here;
+    const to = eventReachedBy(act, from, events, layout, isHere);
     if (to) this.#goTo(to);
     return true;
   }
@@ -396,13 +406,19 @@ export class TimelineActs implements ReactiveController {
   /** The button of an event, or the counted one that it is in. */
   #holderOf(id: string | undefined): HTMLElement | null {
     if (id === undefined) return null;
-    const group = this.#groups.find((events) => events.some((event) => event.id === id));
-    return this.#buttonOf(id) ?? (group ? this.#find(`[data-holds="${CSS.escape(group[0]!.id)}"]`) : null);
+    const first = this.#countedWith(id);
+    return this.#buttonOf(id) ?? (first === undefined ? null : this.#find(`[data-holds="${CSS.escape(first)}"]`));
   }
 
-  /** Events that share a counted button. */
-  get #groups(): readonly (readonly StoryEvent[])[] {
-    const { clusters = [], earlier = [], later = [] } = this.#stage().layout ?? {};
-    return [...clusters.map(({ events }) => events), earlier, later];
+  /** Of the events that share a counted button with this one, the first. */
+  #countedWith(id: string): string | undefined {
+    const { layout } = this.#stage();
+    return layout && firstByCounted(layout).get(id);
   }
 }
+
+/** The first event of each counted button, by the ids of all that are in it. */
+const firstByCounted = rememberFor(({ clusters, earlier, later }: TimelineLayout) => {
+  const groups = [...clusters, earlier, later].map(({ events }) => events);
+  return new Map(groups.flatMap((events) => events.map(({ id }) => [id, events[0]!.id] as const)));
+});

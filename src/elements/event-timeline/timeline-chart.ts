@@ -13,6 +13,7 @@ import { renderMarks, type Emphasis } from './timeline-marks.js';
 /** What the chart needs to know beyond its layout. */
 export interface ChartContext extends Words, Emphasis {
   readonly locale: string;
+  readonly timeZone: string | undefined;
   readonly lang: string | undefined;
   readonly direction: 'ltr' | 'rtl';
   readonly gutterPx: number;
@@ -21,6 +22,8 @@ export interface ChartContext extends Words, Emphasis {
   readonly detailId: string | null;
   readonly onChoose: (id: string) => void;
   readonly onOpen: (events: readonly StoryEvent[]) => void;
+  /** Draws a bin of a crowded lane's histogram; there where there are bins. */
+  readonly renderBin: ((cluster: EventCluster, context: ChartContext) => TemplateResult) | undefined;
 }
 
 /** Below the lanes: two lines of ticks. */
@@ -145,7 +148,7 @@ function renderEntries({ labels, clusters }: TimelineLayout, context: ChartConte
       entries,
       ({ key }) => key,
       (entry) =>
-        html`<li>${'label' in entry ? renderLabel(entry.label, context) : renderCluster(entry.cluster, context)}</li>`,
+        html`<li>${'label' in entry ? renderLabel(entry.label, context) : renderCounted(entry.cluster, context)}</li>`,
     )}
   </ol>`;
 }
@@ -189,6 +192,10 @@ function renderTextLines(lines: readonly string[]): readonly TemplateResult[] {
   );
 }
 
+function renderCounted(cluster: EventCluster, context: ChartContext): TemplateResult {
+  return (cluster.bin && context.renderBin ? context.renderBin : renderCluster)(cluster, context);
+}
+
 function renderCluster({ events, box }: EventCluster, context: ChartContext): TemplateResult {
   const { say, opened, relatedIds, onOpen } = context;
   const count = events.length;
@@ -210,7 +217,7 @@ function renderCluster({ events, box }: EventCluster, context: ChartContext): Te
   </button>`;
 }
 
-function placement({ x, y, width, height }: Box): Record<string, string> {
+export function placement({ x, y, width, height }: Box): Record<string, string> {
   return {
     'inset-inline-start': `${x}px`,
     'inset-block-start': `${y}px`,

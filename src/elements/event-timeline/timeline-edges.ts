@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { StoryEvent } from '../../model/explainer.js';
+import type { Aside, InView } from '../../layout/timeline-layout.js';
 import type { Words } from '../shared/event-words.js';
 import type { TimelineAct } from './timeline-keys.js';
 
@@ -10,17 +10,17 @@ export interface EdgeContext extends Words {
 
 /** What is out of view at either side: counted, and a way there. */
 export function renderEdges(
-  { earlier, later }: { readonly earlier: readonly StoryEvent[]; readonly later: readonly StoryEvent[] },
+  { earlier, later }: Pick<InView, 'earlier' | 'later'>,
   { say, direction, onAct }: EdgeContext,
 ): TemplateResult {
   const [back, on] = direction === 'rtl' ? ['→', '←'] : ['←', '→'];
-  const edge = ([first]: readonly StoryEvent[], content: unknown, act: TimelineAct): TemplateResult =>
+  const edge = ({ first }: Aside, content: unknown, act: TimelineAct): TemplateResult =>
     first
       ? html`<button class="text-button edge" part="cluster" data-holds=${first.id} @click=${() => onAct(act)}>
           ${content}
         </button>`
       : html`<span></span>`;
-  const before = html`<span aria-hidden="true">${back}</span> ${say('earlierCount', { count: earlier.length })}`;
-  const after = html`${say('laterCount', { count: later.length })} <span aria-hidden="true">${on}</span>`;
+  const before = html`<span aria-hidden="true">${back}</span> ${say('earlierCount', { count: earlier.count })}`;
+  const after = html`${say('laterCount', { count: later.count })} <span aria-hidden="true">${on}</span>`;
   return html`<div class="edges small">${edge(earlier, before, 'panBefore')} ${edge(later, after, 'panAfter')}</div>`;
 }

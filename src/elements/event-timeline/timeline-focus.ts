@@ -2,19 +2,26 @@ import type { TimelineLayout } from '../../layout/timeline-layout.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import type { TimelineAct } from './timeline-keys.js';
 
-/** Where a key leads from the event that has the focus: to another event, or `undefined` where there is none. */
+/**
+ * Where a key leads from the event that has the focus: to another event, or `undefined` where there is none. What `isHere`
+ * shares the place of the focus.
+ */
 export function eventReachedBy(
   act: TimelineAct,
   from: StoryEvent,
   events: readonly StoryEvent[],
   layout: TimelineLayout,
+  isHere: (event: StoryEvent) => boolean,
 ): StoryEvent | undefined {
   const at = events.indexOf(from);
   switch (act) {
     case 'previous':
-      return events[at - 1];
+      return events
+        .slice(0, Math.max(0, at))
+        .reverse()
+        .find((event) => !isHere(event));
     case 'next':
-      return events[at + 1];
+      return events.slice(at + 1).find((event) => !isHere(event));
     case 'first':
       return events[0];
     case 'last':

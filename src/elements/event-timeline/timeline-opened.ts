@@ -8,12 +8,14 @@ export interface OpenedContext extends Words {
   readonly onChoose: (id: string) => void;
 }
 
-/** Events of a cluster that is too close to open by zooming: each a button. */
+/** Events of a cluster that is too close to open by zooming: each a button, and one for those that are not shown yet. */
 export function renderOpened(
   events: readonly StoryEvent[],
+  hiddenCount: number,
   { say, date, selectedId, detailId, onChoose }: OpenedContext,
+  onMore: () => void,
 ): TemplateResult {
-  return html`<ul class="opened" id="opened" aria-label=${say('eventCount', { count: events.length })}>
+  return html`<ul class="opened" id="opened" aria-label=${say('eventCount', { count: events.length + hiddenCount })}>
     ${events.map(
       (event) =>
         html`<li>
@@ -28,5 +30,12 @@ export function renderOpened(
           ><span class="small muted">${say('dot')}<bdi>${formatWhen(event, { say, date })}</bdi></span>
         </li>`,
     )}
+    ${
+      hiddenCount > 0
+        ? html`<li>
+            <button class="text-button" @click=${onMore}>${say('moreCount', { count: hiddenCount })}</button>
+          </li>`
+        : nothing
+    }
   </ul>`;
 }

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LayoutInSteps } from '../../controllers/layout-in-steps.js';
+import { binLane } from '../../layout/lane-bins.js';
+import { formatMoment, type MomentStyle } from '../../layout/moment-words.js';
+import {
+  layoutTimeline,
+  type EventCluster,
+  type TimelineLayout,
+  type TimelineOptions,
+} from '../../layout/timeline-layout.js';
+import type { Explainer } from '../../model/explainer.js';
+import { numberFormat } from '../../time/intl.js';
+import { place } from '../shared/place.js';
+import { placement, type ChartContext } from './timeline-chart.js';
+import { crowdStyles } from './timeline-crowd.styles.js';
+
+export const styles = [crowdStyles];
+
+const layouts = new WeakMap<object, LayoutInSteps>();
+
+/**
+ * Lays out more events than can be placed in one go, and crowded lanes as histograms: for a host in steps, so that there may
+ * be nothing yet, and for nobody, as a picture is, at once.
+ */
+export function layOutCrowd(
+  host: object | undefined,
+  explainer: Explainer,
+  options: TimelineOptions,
+  waitFor: (part: Promise<unknown>) => void,
+): TimelineLayout | undefined {
+  const binned = { ...options, binLane };
+  if (!host) return layoutTimeline(explainer, binned);
+  const layout = layouts.get(host) ?? new LayoutInSteps(waitFor);
+  layouts.set(host, layout);
+  return layout.layout(explainer, binned);
+}
+
+/** The height of a full bar. */
+const BAR_PX = 40;
+const LEAST_BAR_PX = 3;
+/** From here on a bin's number is written in short: "12K". */
+const LONG_NUMBER = 10_000;
+const DAY_MS = 86_400_000;
+
+/** One bin of a lane's histogram, a button as clusters are: a bar with its number over it; in words how many, when and where. */
+export function renderBin({ events, box, bin }: EventCluster, context: ChartContext): TemplateResult {
+  const { say, locale, opened, relatedIds, onOpen } = context;
+  const { index, lane } = bin!.lane;
+  const [count, first] = [events.length, events[0]!];
+  const isOpen = opened.includes(first);
+  const isRelated = relatedIds.size > 0 && events.some(({ id }) => relatedIds.has(id));
+  const words = [
+    say('moreCount', { count }),
+    formatStretch(bin!, context),
+    ...(lane ? [say('laneNamed', { lane: lane.name })] : []),
+    ...(isRelated ? [say('aboutChosenStatement')] : []),
+  ];
+  const barPx = Math.max(LEAST_BAR_PX, bin!.share * BAR_PX);
+  return html`<button
+    class="cluster bin lane-${index} ${isRelated ? 'related' : ''}"
+    part="cluster"
+    data-holds=${first.id}
+    data-count=${count}
+    aria-expanded=${isOpen ? 'true' : nothing}
+    aria-controls=${isOpen ? 'opened' : nothing}
+    @click=${() => onOpen(events)}
+    ${place(placement(box))}
+  >
+    <span class="bin-count" aria-hidden="true">${formatCount(count, locale)}</span
+    ><span class="bin-bar" aria-hidden="true" ${place({ 'block-size': `${barPx}px` })}></span
+    ><span class="visually-hidden">${words.reduce((one, other) => say('listed', { first: one, second: other }))}</span>
+  </button>`;
+}
+
+function formatCount(count: number, locale: string): string {
+  return numberFormat(locale, count < LONG_NUMBER ? {} : { notation: 'compact' }).format(count);
+}
+
+/** "3 Mar 2003 – 9 May 2003": the first and last moment of a bin, as exactly as its length deserves. */
+function formatStretch(
+  { fromMs, toMs }: { readonly fromMs: number; readonly toMs: number },
+  options: Pick<ChartContext, 'locale' | 'timeZone'>,
+): string {
+  const parts = partsFor(toMs - fromMs);
+  const ends = [fromMs, toMs - 1].map((ms) => parts.map((style) => formatMoment(ms, style, options)).join(' '));
+  return [...new Set(ends)].join(' – ');
+}
+
+function partsFor(lengthMs: number): readonly MomentStyle[] {
+  if (lengthMs < DAY_MS) return ['date', 'minute'];
+  if (lengthMs < 2 * 365 * DAY_MS) return ['date'];
+  return lengthMs < 200 * 365 * DAY_MS ? ['month-year'] : ['year'];
+}
