@@ -1,77 +1,42 @@
-import { compact } from './compact.js';
-import { readList, readReference } from './context.js';
-import { makeDirectory, type Directory } from './directory.js';
-import type { Named, Person } from './explainer.js';
+import { makeDirectory } from './directory.js';
+import type { Person } from './explainer.js';
 import type { Identified, Roster } from './ids.js';
-import type { ReadDate } from './read-dates.js';
-import { readPortrait } from './read-media.js';
-import type { Report } from './finding.js';
-import type { PersonInput } from './schema.js';
+import { lookUp, readItem, type Library } from './read-fields.js';
+import { personShape, type PersonInput } from './schema.js';
 
-type PersonDraft = { -readonly [Field in keyof Person]: Person[Field] };
-
-interface Cast {
-  readonly people: Directory<Person>;
-  readonly peopleOfUnknownKind: ReadonlySet<Person>;
+/** Puts the people of a document into its library, each with those on whose behalf they speak. */
+export function readPeople(roster: Roster<PersonInput>, library: Library): void {
+  library.directories.people = makeDirectory(roster, (entry) => readPerson(entry, library));
+  for (const entry of roster.entries) joinPrincipal(entry, library);
 }
 
-/** The people of a document, each with those on whose behalf they speak. */
-export function readPeople(
-  roster: Roster<PersonInput>,
-  sides: Directory<Named>,
-  readDate: ReadDate,
-  report: Report,
-): Cast {
-  const people = makeDirectory<PersonInput, PersonDraft>(roster, (entry) => readPerson(entry, sides, readDate, report));
-  for (const entry of roster.entries) joinPrincipal(entry, people, report);
-  const unknown = roster.entries.filter(({ fields }) => fields.kind === undefined);
-  return { people, peopleOfUnknownKind: new Set(unknown.flatMap(({ id }) => people.byId.get(id) ?? [])) };
-}
-
-function readPerson(
-  { id, pointer, fields }: Identified<PersonInput>,
-  sides: Directory<Named>,
-  readDate: ReadDate,
-  report: Report,
-): PersonDraft {
-  const { onBehalfOf: _, ...own } = fields;
-  const name = fields.name ?? id;
-  return compact({
-    ...own,
-    id,
-    name,
-    kind: fields.kind ?? 'person',
-    roles: readList(fields.roles, `${pointer}/roles`, (role, at) =>
-      compact({
-        title: role.title,
-        from: readDate(role.from, `${at}/from`),
-        to: readDate(role.to, `${at}/to`),
-      }),
-    ),
-    side: readReference([sides], fields.side, 'side', { id, pointer }, report),
-    image: readPortrait(fields.image, name),
-    sameAs: [fields.sameAs].flat().filter((address) => address !== undefined),
-  });
+function readPerson(entry: Identified<PersonInput>, library: Library): Person {
+  const { onBehalfOf: _, image, ...person } = readItem(personShape, entry, library);
+  const { name, kind = 'person' } = person;
+  // Without words of its own the name describes a portrait.
+  const portrait = image && { image: { alt: name, ...image, kind: 'image' as const } };
+  return { ...person, ...portrait, kind };
 }
 
 /** Longer than any chain of spokespeople: a circle. */
 const LONGEST_CHAIN = 20;
 
 /** Joins a person to the one on whose behalf they speak, unless that leads round to themselves. */
-function joinPrincipal(entry: Identified<PersonInput>, people: Directory<PersonDraft>, report: Report): void {
-  const person = people.byId.get(entry.id);
-  const principal = readReference([people], entry.fields.onBehalfOf, 'onBehalfOf', entry, report);
-  if (!person || !principal) return;
-  const chain: Person[] = [person];
-  let next: Person | undefined = principal;
+function joinPrincipal({ id, pointer, fields }: Identified<PersonInput>, library: Library): void {
+  if (fields.onBehalfOf === undefined) return;
+  const person = library.directories.people.byId.get(id)!;
+  const place = { id, pointer: `${pointer}/onBehalfOf` };
+  const principal = lookUp(['people'], fields.onBehalfOf, place, library);
+  const chain = [person];
+  let next = principal;
   while (next && next !== person && chain.length < LONGEST_CHAIN) {
     chain.push(next);
     next = next.onBehalfOf;
   }
-  if (!next) {
-    person.onBehalfOf = principal;
-    return;
+  if (next) {
+    const cycle = [...chain, next].map((each) => each.id).join(' → ');
+    library.report('reference-circular', place.pointer, { from: id, cycle });
+  } else if (principal) {
+    Object.assign(person, { onBehalfOf: principal });
   }
-  const cycle = [...chain, next].map(({ id }) => id).join(' → ');
-  report('reference-circular', `${entry.pointer}/onBehalfOf`, { from: entry.id, cycle });
 }

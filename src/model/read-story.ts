@@ -1,7 +1,6 @@
 import { compact } from './compact.js';
-import { readList, readReference, type Context, type ItemContext } from './context.js';
-import { makeDirectory, type Directory } from './directory.js';
-import type { Explainer, Named, Statement, StoryEvent, WithheldStatement } from './explainer.js';
+import { makeDirectory } from './directory.js';
+import type { Explainer, Statement, StoryEvent, WithheldStatement } from './explainer.js';
 import type { Identified, Roster } from './ids.js';
 import { makeFinding, type Finding, type Report } from './finding.js';
 import { runAtOnce, runInSlices, type Steps } from './in-steps.js';
@@ -9,16 +8,22 @@ import { indexItems } from './index-items.js';
 import { checkOrder, inTimeOrder } from './order.js';
 import { makeDateReader } from './read-dates.js';
 import { readEvent } from './read-event.js';
-import { readCorrections } from './read-item.js';
-import { readMedia } from './read-media.js';
-import { readNaming } from './read-names.js';
+import { readFields, readItem, type Library } from './read-fields.js';
 import { readPeople } from './read-people.js';
 import { readRosters, type Rosters } from './read-rosters.js';
-import { readSource } from './read-sources.js';
-import { firstTopic, readAttribution, readStatement, type Attribution } from './read-statement.js';
+import { readAttribution, readStatement, type Attribution } from './read-statement.js';
 import { kindOf, openObject, type Members } from './open-json.js';
 import { salvageMembers, type Salvaged } from './salvage.js';
-import { documentShape, headShape, type HeadInput, type NamedInput, type StatementInput } from './schema.js';
+import {
+  documentShape,
+  headShape,
+  namedShape,
+  namingShape,
+  saidShape,
+  sourceShape,
+  type HeadInput,
+  type StatementInput,
+} from './schema.js';
 
 export interface StepOptions {
   /** Gives up, and rejects with the signal's reason. */
@@ -50,91 +55,73 @@ export async function readStoryInSteps(input: unknown, { signal }: StepOptions =
 export function* readStorySteps(input: unknown): Steps<StoryReading> {
   const findings: Finding[] = [];
   const report: Report = (code, pointer, values) => findings.push(makeFinding(code, pointer, values));
-  if (kindOf(input) !== 'an object') {
-    report('document-not-object', '', { found: kindOf(input) });
-    return { explainer: yield* readNothing({}), findings };
+  const found = kindOf(input);
+  if (found !== 'an object') {
+    report('document-not-object', '', { found });
+    return { explainer: yield* readExplainer({}, NOTHING, silently), findings };
   }
   const members = openObject(documentShape.fields, input, '', report) ?? NOTHING;
-  const head = salvageMembers(headShape, members, '', report);
-  const version = head.fields.explainer ?? 1;
+  const { fields, doubtful } = salvageMembers(headShape, members, '', report);
+  const version = fields.explainer ?? 1;
   if (version > 1) report('version-newer', '/explainer', { version });
-  if (isWithdrawn(head, report)) {
-    const { id, title, lang, note } = head.fields;
-    const explainer = yield* readNothing(compact({ id, title, lang, note }));
-    return { explainer: { ...explainer, status: 'withdrawn' }, findings };
-  }
-  const rosters = yield* readRosters(members, report);
-  return { explainer: yield* readExplainer(head.fields, rosters, report), findings };
-}
-
-/** A status that can't be read may have been meant to withdraw the document. */
-function isWithdrawn({ fields, doubtful }: Salvaged<HeadInput>, report: Report): boolean {
+  // A status that can't be read may have been meant to withdraw the document.
   if (doubtful.length > 0) report('document-withheld', '/status');
-  return fields.status === 'withdrawn' || doubtful.length > 0;
-}
-
-/** An explainer that has nothing but what is said of it. */
-function* readNothing(said: Salvaged<HeadInput>['fields']): Steps<Explainer> {
-  const rosters = yield* readRosters(NOTHING, silently);
-  return yield* readExplainer(said, rosters, silently);
+  if (fields.status !== 'withdrawn' && doubtful.length === 0) {
+    return { explainer: yield* readExplainer(fields, members, report), findings };
+  }
+  const { id, title, lang, note } = fields;
+  const said = compact({ id, title, lang, note, status: 'withdrawn' as const });
+  return { explainer: yield* readExplainer(said, NOTHING, silently), findings };
 }
 
 const NOTHING: Members = { names: [], values: [] };
 const silently: Report = () => undefined;
 
-function* readExplainer(fields: Salvaged<HeadInput>['fields'], rosters: Rosters, report: Report): Steps<Explainer> {
-  const context = readContext(fields, rosters, report);
-  const { attributed, withheld } = yield* readAttributions(rosters.statements, context);
-  const items = yield* readItems(rosters, attributed, context);
+function* readExplainer(fields: Salvaged<HeadInput>['fields'], members: Members, report: Report): Steps<Explainer> {
+  const rosters = yield* readRosters(members, report);
+  const library = openLibrary(fields.timeZone, rosters, report);
+  const { lanes, sides, topics, people, sources } = library.directories;
+  const { attributed, withheld } = yield* readAttributions(rosters.statements, library);
+  const items = yield* readItems(rosters, attributed, fields.lang, library);
   const events = inTimeOrder(items.events);
   const statements = inTimeOrder(items.statements);
   const indexes = indexItems(events, statements);
-  const eventDirectory = { ...rosters.events, byId: indexes.eventById };
-  const { readDate } = context;
-  const { $schema: _schema, explainer: _version, ...own } = fields;
+  const place = { id: fields.id ?? 'document', pointer: '' };
+  const { $schema: _schema, explainer: _version, lead, ...own } = readFields(headShape, fields, place, library);
   return compact({
     ...own,
     title: fields.title ?? '',
-    published: readDate(fields.published, '/published'),
-    updated: readDate(fields.updated, '/updated'),
-    status: 'live' as const,
-    lead: readReference([eventDirectory], fields.lead, 'lead', { id: fields.id ?? 'document', pointer: '' }, report),
-    media: readMedia(fields.media),
-    lanes: [...context.lanes.byId.values()],
-    sides: [...context.sides.byId.values()],
-    topics: [...context.topics.byId.values()],
-    people: [...context.people.byId.values()],
-    sources: [...context.sources.byId.values()],
+    status: fields.status ?? 'live',
+    lead: indexes.eventById.get(lead ?? ''),
+    lanes: [...lanes.byId.values()],
+    sides: [...sides.byId.values()],
+    topics: [...topics.byId.values()],
+    people: [...people.byId.values()],
+    sources: [...sources.byId.values()],
     events,
     statements,
     withheld,
-    eras: readList(fields.eras, '/eras', ({ name, date: text }, pointer) => {
-      const date = readDate(text, `${pointer}/date`);
-      return date && { name, date };
-    }),
-    names: rosters.names.entries.map((entry) => readNaming(entry, context)),
-    corrections: readCorrections(fields.corrections, '/corrections', readDate),
+    names: rosters.names.entries.map((entry) => readItem(namingShape, entry, library)),
     ...indexes,
   });
 }
 
-function readContext({ lang, timeZone }: Salvaged<HeadInput>['fields'], rosters: Rosters, report: Report): Context {
-  const readDate = makeDateReader(timeZone, report);
-  const sides = makeDirectory(rosters.sides, readNamed);
-  return {
+/** What others refer to, read in the order in which it refers to each other. */
+function openLibrary(timeZone: string | undefined, rosters: Rosters, report: Report): Library {
+  const unknown = rosters.people.entries.filter(({ fields }) => fields.kind === undefined);
+  const library: Library = {
     report,
-    readDate,
-    lang,
-    sides,
-    lanes: makeDirectory(rosters.lanes, readNamed),
-    topics: makeDirectory(rosters.topics, readNamed),
-    sources: makeDirectory(rosters.sources, (entry) => readSource(entry, readDate)),
-    ...readPeople(rosters.people, sides, readDate, report),
+    readDate: makeDateReader(timeZone, report),
+    directories: {} as Library['directories'],
+    peopleOfUnknownKind: new Set(unknown.map(({ id }) => id)),
   };
-}
-
-function readNamed({ id, fields }: Identified<NamedInput>): Named {
-  return { ...fields, id, name: fields.name ?? id };
+  const { directories } = library;
+  for (const list of ['lanes', 'sides', 'topics'] as const) {
+    directories[list] = makeDirectory(rosters[list], (entry) => readItem(namedShape, entry, library));
+  }
+  directories.sources = makeDirectory(rosters.sources, (entry) => readItem(sourceShape, entry, library));
+  readPeople(rosters.people, library);
+  return library;
 }
 
 interface Attributed {
@@ -148,16 +135,19 @@ const WITHDRAWN: Attribution = { speakers: [] };
 /** Sets statements apart whose attribution is in doubt. */
 function* readAttributions(
   { entries }: Roster<StatementInput>,
-  context: Context,
+  library: Library,
 ): Steps<{ attributed: readonly Attributed[]; withheld: readonly WithheldStatement[] }> {
   const attributed: Attributed[] = [];
   const withheld: WithheldStatement[] = [];
+  const silent = { ...library, report: silently };
   for (const entry of entries) {
     yield;
-    const attribution = entry.fields.status === 'withdrawn' ? WITHDRAWN : readAttribution(entry, context);
+    const { id, pointer, fields } = entry;
+    const attribution = fields.status === 'withdrawn' ? WITHDRAWN : readAttribution(entry, library);
     if ('doubt' in attribution) {
-      context.report('statement-withheld', entry.pointer, { id: entry.id, field: attribution.doubt });
-      withheld.push(compact({ id: entry.id, pointer: entry.pointer, topic: firstTopic(entry, context) }));
+      library.report('statement-withheld', pointer, { id, field: attribution.doubt });
+      const { topics } = readFields(saidShape, compact({ topics: fields.topics }), entry, silent);
+      withheld.push(compact({ id, pointer, topic: topics[0] }));
     } else {
       attributed.push({ entry, attribution });
     }
@@ -169,29 +159,22 @@ function* readAttributions(
 function* readItems(
   rosters: Rosters,
   attributed: readonly Attributed[],
-  context: Context,
+  lang: string | undefined,
+  library: Library,
 ): Steps<{ events: readonly StoryEvent[]; statements: readonly Statement[] }> {
-  const itemContext: ItemContext = {
-    ...context,
-    eventIds: idsOf(rosters.events, rosters.events.entries),
-    statementIds: idsOf(
-      rosters.statements,
-      attributed.map(({ entry }) => entry),
-    ),
-  };
+  const { directories } = library;
+  const shown = attributed.map(({ entry }) => entry);
+  directories.events = makeDirectory(rosters.events, ({ id }) => id);
+  directories.statements = makeDirectory({ ...rosters.statements, entries: shown }, ({ id }) => id);
   const events: StoryEvent[] = [];
   const statements: Statement[] = [];
   for (const entry of rosters.events.entries) {
     yield;
-    events.push(readEvent(entry, itemContext));
+    events.push(readEvent(entry, library));
   }
   for (const { entry, attribution } of attributed) {
     yield;
-    statements.push(readStatement(entry, attribution, itemContext));
+    statements.push(readStatement(entry, attribution, lang, library));
   }
-  return checkOrder(events, statements, context.report);
-}
-
-function idsOf<Fields>(roster: Roster<Fields>, entries: readonly Identified<Fields>[]): Directory<string> {
-  return makeDirectory({ ...roster, entries }, ({ id }) => id);
+  return checkOrder(events, statements, library.report);
 }

@@ -1,16 +1,21 @@
 import { isLocale } from '../time/intl.js';
 import { isTimeZone } from '../time/zone.js';
 import { BACKGROUND, COLOR, MEDIA_ADDRESS, WEB_ADDRESS, isSourceSet } from './address.js';
+import { readAnswer, readNamer, readNoter, readStep } from './read-parts.js';
 import {
   advised,
   careful,
   choice,
+  date as dateOf,
   either,
   givenLater,
   list,
   listsOf,
+  made,
   number,
   object,
+  oneOrMore,
+  reference,
   text as textOf,
   wanted,
   type Described,
@@ -19,25 +24,28 @@ import { ID } from './slug.js';
 
 /** The document's shape, once: types and the JSON Schema come from it, and reading goes by it. Required fields stand first. */
 
-const LONGEST_TEXT = 20_000;
 const LONGEST_QUOTE = 1_000;
 
-const text = textOf(LONGEST_TEXT);
-const filledText = textOf(LONGEST_TEXT, /\S/, 'text-empty');
-const quote = textOf(LONGEST_QUOTE, /\S/, 'text-empty');
-const date = text;
-const id = textOf(LONGEST_TEXT, ID, 'id-unreadable');
+const text = textOf();
+const filledText = textOf(/\S/, 'text-empty');
+const quote = textOf(/\S/, 'text-empty', LONGEST_QUOTE);
+const date = dateOf();
+const id = textOf(ID, 'id-unreadable');
 const itemId = givenLater(id);
-const reference = text;
-const references = list(reference);
-const oneOrMore = either(reference, references);
-const webAddress = textOf(LONGEST_TEXT, WEB_ADDRESS, 'address-not-allowed');
-const mediaAddress = textOf(LONGEST_TEXT, MEDIA_ADDRESS, 'address-not-allowed');
-const sourceSet = textOf(LONGEST_TEXT, { test: isSourceSet }, 'address-not-allowed');
-const background = textOf(LONGEST_TEXT, BACKGROUND, 'address-not-allowed');
-const color = textOf(LONGEST_TEXT, COLOR, 'color-unreadable');
-const language = textOf(LONGEST_TEXT, { test: isLocale }, 'lang-unreadable');
-const timeZone = textOf(LONGEST_TEXT, { test: isTimeZone }, 'time-zone-unknown');
+const side = reference('sides');
+const topics = list(reference('topics'));
+const person = reference('people');
+const people = list(person);
+const source = reference('sources');
+const event = reference('events');
+const items = oneOrMore(reference('events', 'statements'));
+const webAddress = textOf(WEB_ADDRESS, 'address-not-allowed');
+const mediaAddress = textOf(MEDIA_ADDRESS, 'address-not-allowed');
+const sourceSet = textOf({ test: isSourceSet }, 'address-not-allowed');
+const background = textOf(BACKGROUND, 'address-not-allowed');
+const color = textOf(COLOR, 'color-unreadable');
+const language = textOf({ test: isLocale }, 'lang-unreadable');
+const timeZone = textOf({ test: isTimeZone }, 'time-zone-unknown');
 const inLanguage = object({ lang: language, text: filledText });
 
 export const namedShape = object({ id: itemId, name: filledText }, { color, summary: text });
@@ -57,11 +65,17 @@ export const sourceShape = object(
 );
 
 export const citationShape = object(
-  { source: reference },
+  { source },
   { quote, prefix: quote, suffix: quote, for: choice('date text status'), page: text, time: text },
 );
 
-const citations = list(either(reference, citationShape));
+/** A citation, or the id of its source alone. */
+const citations = list(
+  either(
+    made(source, (cited) => ({ source: cited })),
+    citationShape,
+  ),
+);
 
 const picture = {
   alt: text,
@@ -86,10 +100,14 @@ export const personShape = object(
     nameOriginal: inLanguage,
     role: text,
     roles: list(object({ title: filledText }, { from: date, to: date })),
-    side: reference,
-    image: either(mediaAddress, object({ src: mediaAddress }, { kind: choice('image'), ...picture })),
-    sameAs: either(webAddress, list(webAddress)),
-    onBehalfOf: reference,
+    side,
+    image: either(
+      made(mediaAddress, (src) => ({ src })),
+      object({ src: mediaAddress }, { kind: choice('image'), ...picture }),
+    ),
+    sameAs: oneOrMore(webAddress),
+    // People refer to each other: joined by `read-people.ts` when all are read.
+    onBehalfOf: text,
   },
 );
 
@@ -105,9 +123,9 @@ export const correctionShape = object(
 
 /** What events and statements have in common, after what is their own. */
 const itemFields = {
-  topics: references,
-  before: oneOrMore,
-  after: oneOrMore,
+  topics,
+  before: items,
+  after: items,
   added: date,
   changed: date,
   corrections: list(correctionShape),
@@ -123,57 +141,72 @@ export const eventShape = object(
   {
     dateText: filledText,
     summary: text,
-    lane: reference,
-    people: references,
+    lane: reference('lanes'),
+    people,
     status: careful(choice('happened planned postponed cancelled alleged disputed')),
     statusDate: date,
-    statusBy: references,
+    statusBy: list(reference('statements')),
     weight: number(1, 5, true),
     place: object({ name: filledText }, { latitude: number(-90, 90), longitude: number(-180, 180) }),
     media: list(mediaShape),
     background,
-    links: list(object({ to: reference, as: choice('causes ends follows part-of') })),
+    links: list(object({ to: event, as: choice('causes ends follows part-of') })),
     ...itemFields,
   },
 );
 
-export const statementShape = object(
-  { id: itemId, text: filledText, speaker: careful(oneOrMore) },
-  {
-    silence: careful(
-      object(
-        { notedBy: reference, scope: filledText },
-        { asOf: date, asked: choice('no-comment declined no-reply not-asked unknown') },
-      ),
+/** Who said it, or who noted that it wasn't said. */
+const attribution = {
+  speaker: careful(oneOrMore(person)),
+  silence: careful(
+    object(
+      { notedBy: made(reference('people', 'sources'), readNoter), scope: filledText },
+      { asOf: date, asked: choice('no-comment declined no-reply not-asked unknown') },
     ),
-    side: reference,
-    role: text,
-    date,
-    published: date,
-    to: references,
-    setting: choice('meeting call interview panel speech briefing post statement document report'),
-    venue: text,
-    at: reference,
-    about: references,
-    via: list(object({}, { person: reference, source: reference, cue: text })),
-    terms: careful(choice('on-record background anonymous not-stated')),
-    whyUnnamed: text,
-    cue: filledText,
-    answers: list(
+  ),
+};
+
+export const attributionShape = object({}, attribution);
+
+const said = {
+  side,
+  role: text,
+  date,
+  published: date,
+  to: people,
+  setting: choice('meeting call interview panel speech briefing post statement document report'),
+  venue: text,
+  at: event,
+  about: list(event),
+  via: list(made(object({}, { person, source, cue: text }), readStep)),
+  terms: careful(choice('on-record background anonymous not-stated')),
+  whyUnnamed: text,
+  cue: filledText,
+  answers: list(
+    made(
       object(
-        { to: reference, as: choice('answers disputes repeats revises confirms contrasts') },
+        { to: reference('statements'), as: choice('answers disputes repeats revises confirms contrasts') },
         { sources: citations },
       ),
+      readAnswer,
     ),
-    spokenIn: language,
-    original: careful(inLanguage),
-    translatedBy: choice('official publisher source machine unknown'),
-    verification: choice('recording original-document several-reports one-report unverified'),
-    status: careful(choice('live corrected withdrawn disputed')),
-    note: filledText,
-    sources: citations,
-    ...itemFields,
-  },
+  ),
+  spokenIn: language,
+  original: careful(inLanguage),
+  translatedBy: choice('official publisher source machine unknown'),
+  verification: choice('recording original-document several-reports one-report unverified'),
+  status: careful(choice('live corrected withdrawn disputed')),
+  note: filledText,
+  sources: citations,
+  ...itemFields,
+};
+
+/** All of a statement but its attribution. */
+export const saidShape = object({ id: itemId, text: filledText }, said);
+
+export const statementShape = object(
+  { id: itemId, text: filledText, speaker: attribution.speaker },
+  { silence: attribution.silence, ...said },
 );
 
 /** What is read of a withdrawn statement; whatever else it holds is not looked at. */
@@ -186,7 +219,7 @@ export const withdrawnStatementShape = object({
 export const eraShape = object({ name: filledText, date });
 
 export const namingShape = object(
-  { id: itemId, thing: filledText, uses: list(object({ by: reference, text: filledText }, { sources: citations })) },
+  { id: itemId, thing: filledText, uses: list(object({ by: made(reference('sides', 'people'), readNamer), text: filledText }, { sources: citations })) },
   { house: filledText },
 );
 
@@ -204,7 +237,7 @@ const headOptional = {
   published: date,
   license: text,
   summary: text,
-  lead: reference,
+  lead: event,
   lang: language,
   timeZone,
   updated: date,

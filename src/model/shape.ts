@@ -1,8 +1,11 @@
+import type { FuzzyDate } from '../time/fuzzy-date.js';
+import type { Named, Person, Source } from './explainer.js';
+import type { Report } from './finding.js';
 import type { ProblemCode } from './problems.js';
 
 /**
- * What the document's shape is written with: rows of plain data that `salvage.ts` reads by, and from which the types and the
- * JSON Schema come. Ours rather than a validator's, since readers pay for it: a validator accepts a whole or refuses it,
+ * What the document's shape is written with: rows of plain data that `salvage.ts` and `read-fields.ts` read by, and from which
+ * the types and the JSON Schema come. Ours rather than a validator's, since readers pay for it: a validator accepts a whole or refuses it,
  * and its pieces had to be walked by hand to lose only what is bad, which left of it 2 kB and half of the time.
  */
 
@@ -16,6 +19,14 @@ export interface Marker {
   readonly isGivenLater?: true;
   /** Where it can't be read, the whole object is kept from readers. */
   readonly isCareful?: true;
+  /** What is made of it once it is read, if that isn't what readers get; it may look at what is written. */
+  make?(read: unknown, place: Place, report: Report, written: unknown): unknown;
+}
+
+/** The item that is being read, and where it or something within it stands. */
+export interface Place {
+  readonly id: string;
+  readonly pointer: string;
 }
 
 /** Tells whether a text will do. */
@@ -30,7 +41,24 @@ export interface TextShape extends Marker {
   readonly rule?: Rule;
   /** What it is called when the rule is broken. */
   readonly code?: ProblemCode;
+  /** It is a date, in EDTF. */
+  readonly isDate?: true;
+  /** It is the id of an item in one of these lists. */
+  readonly refersTo?: readonly List[];
 }
+
+/** What a reference to an item of each list is read as: those of events and statements stay ids, since they lead to each other. */
+export interface Referred {
+  readonly lanes: Named;
+  readonly sides: Named;
+  readonly topics: Named;
+  readonly people: Person;
+  readonly sources: Source;
+  readonly events: string;
+  readonly statements: string;
+}
+
+export type List = keyof Referred;
 
 export interface NumberShape extends Marker {
   readonly kind: 'number';
@@ -60,18 +88,24 @@ export interface ObjectShape extends Marker {
   readonly required: ReadonlyMap<string, Shape>;
   /** These and the required ones. */
   readonly fields: ReadonlyMap<string, Shape>;
+  /** Its lists, empty. */
+  readonly blank: Readonly<Record<string, readonly never[]>>;
 }
 
 export type LeafShape = TextShape | NumberShape | ChoiceShape;
 export type Shape = LeafShape | ListShape | EitherShape | ObjectShape;
 
-/** Carries the type of what a shape describes; nothing of it is there at run time. */
-export interface Describes<T> {
+/** Carries the types of what a shape describes: as an author writes it, and as it is read. At run time nothing of it is there. */
+export interface Describes<T, R = T> {
   readonly describes?: T;
+  readonly reads?: R;
 }
 
 /** What a shape describes, as an author writes it. */
-export type Described<S> = S extends Describes<infer T> ? T : never;
+export type Described<S> = S extends { readonly describes?: infer T } ? T : never;
+
+/** What it is read as: dates are read, items stand in place of their ids, and lists are always there. */
+export type Read<S> = S extends { readonly reads?: infer R } ? R : never;
 
 type Fields = Readonly<Record<string, Shape>>;
 type Flat<T> = { [Name in keyof T]: T[Name] };
@@ -79,10 +113,36 @@ type Whole<R extends Fields, O extends Fields> = Flat<
   { [Name in keyof R]: Described<R[Name]> } & { [Name in keyof O]?: Described<O[Name]> }
 >;
 
+type ListNames<F extends Fields> = { [N in keyof F]: Read<F[N]> extends readonly unknown[] ? N : never }[keyof F];
+type WantedNames<F extends Fields> = Exclude<
+  { [N in keyof F]: F[N] extends Wanted ? N : never }[keyof F],
+  ListNames<F>
+>;
+type ReadWhole<R extends Fields, O extends Fields> = Flat<
+  { readonly [Name in Exclude<keyof R, WantedNames<R>>]: Read<R[Name]> } & {
+    readonly [Name in WantedNames<R>]?: Read<R[Name]>;
+  } & { readonly [Name in ListNames<O>]: Read<O[Name]> } & {
+    readonly [Name in Exclude<keyof O, ListNames<O>>]?: Read<O[Name]>;
+  }
+>;
+
 type Words<T extends string> = T extends `${infer First} ${infer Rest}` ? First | Words<Rest> : T;
 
-export function text(most: number, rule?: Rule, code?: ProblemCode): TextShape & Describes<string> {
+const LONGEST_TEXT = 20_000;
+
+/** A text; what it is called when it breaks the rule. */
+export function text(rule?: Rule, code?: ProblemCode, most = LONGEST_TEXT): TextShape & Describes<string> {
   return { kind: 'text', most, ...(rule && { rule }), ...(code && { code }) };
+}
+
+/** A date in EDTF. */
+export function date(): TextShape & Describes<string, FuzzyDate> {
+  return { kind: 'text', most: LONGEST_TEXT, isDate: true };
+}
+
+/** The id of an item in one of the lists. */
+export function reference<L extends List>(...refersTo: L[]): TextShape & Describes<string, Referred[L]> {
+  return { kind: 'text', most: LONGEST_TEXT, refersTo };
 }
 
 export function number(least: number, most: number, isWhole = false): NumberShape & Describes<number> {
@@ -94,7 +154,7 @@ export function choice<V extends string>(words: V): ChoiceShape & Describes<Word
   return { kind: 'choice', values: words.split(' ') };
 }
 
-export function list<S extends Shape>(of: S): ListShape & Describes<Described<S>[]> {
+export function list<S extends Shape>(of: S): ListShape & Describes<Described<S>[], readonly Read<S>[]> {
   return { kind: 'list', of };
 }
 
@@ -106,31 +166,64 @@ export function listsOf<S extends Fields>(
   return Object.fromEntries(lists) as ReturnType<typeof listsOf<S>>;
 }
 
-export function either<const O extends readonly Shape[]>(...options: O): EitherShape & Describes<Described<O[number]>> {
+export function either<const O extends readonly Shape[]>(
+  ...options: O
+): EitherShape & Describes<Described<O[number]>, Read<O[number]>> {
   return { kind: 'either', options };
+}
+
+/** A list, or its only entry. */
+export function oneOrMore<S extends Shape>(
+  of: S,
+): EitherShape & Describes<Described<S> | Described<S>[], readonly Read<S>[]> {
+  return either(
+    made(of, (one) => [one]),
+    list(of),
+  );
 }
 
 export function object<R extends Fields, O extends Fields = Record<never, Shape>>(
   required: R,
   optional?: O,
-): ObjectShape & Describes<Whole<R, O>> {
+): ObjectShape & Describes<Whole<R, O>, ReadWhole<R, O>> {
+  const fields = Object.entries({ ...required, ...optional });
   return {
     kind: 'object',
     required: new Map(Object.entries(required)),
-    fields: new Map(Object.entries({ ...required, ...optional })),
+    fields: new Map(fields),
+    blank: Object.fromEntries(fields.filter(([, shape]) => isList(shape)).map(([name]) => [name, NONE])),
   };
 }
 
-export function wanted<S extends Shape>(shape: S, ifMissing: ProblemCode): S {
+function isList(shape: Shape): boolean {
+  return shape.kind === 'list' || (shape.kind === 'either' && shape.options.some(isList));
+}
+
+/** Most lists of most items are empty: one for all of them. */
+export const NONE: readonly never[] = Object.freeze([]);
+
+interface Wanted {
+  readonly ifMissing: ProblemCode;
+}
+
+export function wanted<S extends Shape>(shape: S, ifMissing: ProblemCode): S & Wanted {
   return { ...shape, ifMissing };
 }
 
-export function advised<S extends Shape>(shape: S, ifMissing: ProblemCode): S {
-  return { ...shape, ifMissing, isLeftToReview: true };
+export function advised<S extends Shape>(shape: S, ifMissing: ProblemCode): S & Wanted {
+  return wanted({ ...shape, isLeftToReview: true }, ifMissing);
 }
 
 export function givenLater<S extends Shape>(shape: S): S {
   return { ...shape, isGivenLater: true };
+}
+
+/** What is read by a shape, and made into something else; nothing, if it says nothing. */
+export function made<S extends Shape, T>(
+  shape: S,
+  make: (read: Read<S>, place: Place, report: Report, written: Described<S>) => T | undefined,
+): Shape & Describes<Described<S>, T> {
+  return { ...shape, make } as Shape & Describes<Described<S>, T>;
 }
 
 export function careful<S extends Shape>(shape: S): S {
