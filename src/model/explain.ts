@@ -3,7 +3,7 @@ import type { Explainer } from './explainer.js';
 import type { Finding } from './finding.js';
 import { nearMiss } from './near-miss.js';
 import { putIntoWords } from './problem-words.js';
-import type { Problem } from './problem.js';
+import type { Problem, ProblemText } from './problem.js';
 import { PROBLEMS, type ProblemCode } from './problems.js';
 
 /**
@@ -15,18 +15,50 @@ export function explain(findings: readonly Finding[], explainer?: Explainer): re
 }
 
 export function explainFinding(finding: Finding, explainer?: Explainer): Problem {
-  const { code, values } = finding;
+  const { code, pointer } = finding;
   if (!Object.hasOwn(PROBLEMS, code)) return explainDate(finding);
+  const text: ProblemText = PROBLEMS[code as ProblemCode];
+  const values: Record<string, string | number> = { ...finding.values };
+  if (OF_FIELDS.has(code)) values['field'] ??= fieldOf(pointer);
+  for (const name of ['found', 'expected']) if (name in values) values[name] = nameKinds(String(values[name]));
   const guess = GUESSES[code as ProblemCode]?.(values as Texts, explainer);
-  return putIntoWords(
-    guess === undefined ? finding : { ...finding, values: { ...values, guess } },
-    PROBLEMS[code as ProblemCode],
-  );
+  if (guess !== undefined) values['guess'] = guess;
+  return putIntoWords({ ...finding, values }, text);
+}
+
+/** Codes whose sentences name the field. */
+const OF_FIELDS: ReadonlySet<string> = new Set(
+  Object.keys(PROBLEMS).filter((code) => JSON.stringify(PROBLEMS[code as ProblemCode]).includes('{field}')),
+);
+
+/** What a pointer leads to, without places in lists: `speaker`, `silence.notedBy`; of an item itself its list. */
+function fieldOf(pointer: string): string {
+  const names = pointer.split('/').filter((part) => part !== '' && !/^\d+$/.test(part));
+  return (names.length > 1 ? names.slice(1) : names).join('.') || 'document';
+}
+
+/** What kinds of value are called in a sentence, where it isn't their own name. */
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  number: 'a number',
+  list: 'a list',
+  object: 'an object',
+  boolean: 'true or false',
+  undefined: 'nothing',
+  function: 'a function',
+  symbol: 'a symbol',
+  bigint: 'a bigint',
+  unreadable: 'something unreadable',
+};
+
+/** One kind, or some: `text or list`. */
+function nameKinds(kinds: string): string {
+  const names = kinds.split(' or ').map((kind) => KIND_NAMES[kind] ?? kind);
+  return names.join(' or ');
 }
 
 function explainDate({ code, severity, pointer, values }: Finding): Problem {
   if (!isDateCode(code)) return { code, severity, pointer, message: code, cure: '', values };
-  return { ...explainDateFault({ code, values: values as Texts }), severity, pointer };
+  return { ...explainDateFault({ code, values }), severity, pointer };
 }
 
 type Texts = Readonly<Record<string, string>>;

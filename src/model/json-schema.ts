@@ -49,6 +49,8 @@ export function toJsonSchemaDocument(): JsonSchema {
 function describe(shape: Shape): JsonSchema {
   switch (shape.kind) {
     case 'text':
+      if (shape.allowed?.length === 1) return { type: 'string', const: shape.allowed[0] };
+      if (shape.allowed) return { type: 'string', enum: shape.allowed };
       // Other rules, for languages and time zones, only the platform knows.
       return {
         type: 'string',
@@ -57,10 +59,6 @@ function describe(shape: Shape): JsonSchema {
       };
     case 'number':
       return { type: shape.isWhole ? 'integer' : 'number', minimum: shape.least, maximum: shape.most };
-    case 'choice':
-      return shape.values.length === 1
-        ? { type: 'string', const: shape.values[0] }
-        : { type: 'string', enum: shape.values };
     case 'list':
       return { type: 'array', items: describe(shape.of) };
     case 'either':

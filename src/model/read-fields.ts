@@ -64,7 +64,7 @@ function readAsWritten(shape: Shape, value: unknown, place: Place, library: Libr
     case 'list':
       return readList(shape.of, value as readonly unknown[], place, library);
     case 'either':
-      return readValue(optionFor(shape.options, value)!, value, place, library);
+      return readValue(optionFor(shape, value, place.pointer, library.report)!, value, place, library);
     case 'object': {
       const fields: Readonly<Record<string, unknown>> = readFields(shape, value as never, place, library);
       const isWhole = [...shape.required].every(([name, { ifMissing }]) => ifMissing ?? fields[name] !== undefined);
@@ -76,8 +76,15 @@ function readAsWritten(shape: Shape, value: unknown, place: Place, library: Libr
 }
 
 /** Each once, read at its own place. */
-function readList(of: Shape, entries: readonly unknown[], { id, pointer }: Place, library: Library): readonly unknown[] {
-  const read = new Set(entries.map((entry, index) => readValue(of, entry, { id, pointer: `${pointer}/${index}` }, library)));
+function readList(
+  of: Shape,
+  entries: readonly unknown[],
+  { id, pointer }: Place,
+  library: Library,
+): readonly unknown[] {
+  const read = new Set(
+    entries.map((entry, index) => readValue(of, entry, { id, pointer: `${pointer}/${index}` }, library)),
+  );
   read.delete(undefined);
   return read.size > 0 ? [...read] : NONE;
 }

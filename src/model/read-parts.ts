@@ -1,4 +1,4 @@
-import type { AnswerKind, Citation, Named, Naming, Person, Silence, Source, Statement } from './explainer.js';
+import type { Named, Naming, Person, Silence, Source, Statement } from './explainer.js';
 import type { Report } from './finding.js';
 import type { Place } from './shape.js';
 
@@ -12,11 +12,7 @@ export function readNamer(namer: Named | Person): Naming['uses'][number]['by'] {
   return 'kind' in namer ? { person: namer } : { side: namer };
 }
 
-interface Answer {
-  readonly to: string;
-  readonly as: AnswerKind;
-  readonly sources: readonly Citation[];
-}
+type Answer = Statement['answers'][number];
 
 /** What no source says is only set side by side. */
 export function readAnswer(answer: Answer, { pointer }: Place, report: Report): Answer {
@@ -29,7 +25,12 @@ export function readAnswer(answer: Answer, { pointer }: Place, report: Report): 
 type Step = Statement['via'][number];
 
 /** A step on the way to us that names nobody says nothing. */
-export function readStep(step: Step, { pointer }: Place, report: Report, written: { person?: string; source?: string }): Step | undefined {
+export function readStep(
+  step: Step,
+  { pointer }: Place,
+  report: Report,
+  written: { person?: string; source?: string },
+): Step | undefined {
   if (step.person ?? step.source) return step;
   if (written.person === undefined && written.source === undefined) report('via-empty', pointer);
   return undefined;

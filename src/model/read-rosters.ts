@@ -2,8 +2,8 @@ import { identify, type Roster } from './ids.js';
 import type { FindingCode, Report } from './finding.js';
 import type { Steps } from './in-steps.js';
 import { memberOf, openList, openObject, type Members } from './open-json.js';
-import { salvageMembers, type Salvaged } from './salvage.js';
-import { ROSTER_SHAPES, withdrawnStatementShape } from './schema.js';
+import { optionFor, salvageMembers, type Salvaged } from './salvage.js';
+import { ROSTER_SHAPES, documentShape, withdrawnStatementShape } from './schema.js';
 import type { Described } from './shape.js';
 
 type List = keyof typeof ROSTER_SHAPES;
@@ -26,7 +26,8 @@ function* readRoster<L extends List>(list: L, document: Members, report: Report)
   const pointer = `/${list}`;
   const input = memberOf(document, list);
   const entries: Salvaged<Fields<L>>[] = [];
-  for (const [index, entry] of ((input !== undefined && openList(input, pointer, report)) || []).entries()) {
+  const isList = input !== undefined && optionFor(documentShape.fields.get(list)!, input, pointer, report);
+  for (const [index, entry] of (isList ? openList(input as readonly unknown[], pointer, report) : []).entries()) {
     const salvaged = readEntry(list, entry, `${pointer}/${index}`, report);
     if (salvaged) entries.push(salvaged);
     yield;
@@ -43,8 +44,8 @@ function readEntry<L extends List>(
   report: Report,
 ): Salvaged<Fields<L>> | undefined {
   const shape = ROSTER_SHAPES[list];
-  const members = openObject(shape.fields, input, pointer, report);
-  if (!members) return undefined;
+  if (!optionFor(shape, input, pointer, report)) return undefined;
+  const members = openObject(shape.fields, input as object, pointer, report);
   const isWithdrawn = list === 'statements' && memberOf(members, 'status') === 'withdrawn';
   return salvageMembers(isWithdrawn ? withdrawnStatementShape : shape, members, pointer, report) as Salvaged<Fields<L>>;
 }
@@ -57,10 +58,10 @@ function wordingOf(fields: object): string | undefined {
 
 function canStand(
   list: List,
-  { id, pointer, missing, doubtful }: Salvaged<unknown> & { id: string },
+  { id, pointer, isPartial, doubtful }: Salvaged<unknown> & { id: string },
   report: Report,
 ): boolean {
   const code = WITHHELD[list];
   if (code && doubtful.length > 0) report(code, pointer, { id });
-  return missing.length === 0 && (code === undefined || doubtful.length === 0);
+  return !isPartial && (code === undefined || doubtful.length === 0);
 }

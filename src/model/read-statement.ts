@@ -51,7 +51,10 @@ function termsOf(speakers: readonly Person[], { peopleOfUnknownKind }: Library):
 }
 
 /** An original is a translation's, unless it is known to be in the document's own language. */
-function isTranslatedInto(lang: string | undefined, { original, spokenIn }: Identified<StatementInput>['fields']): boolean {
+function isTranslatedInto(
+  lang: string | undefined,
+  { original, spokenIn }: Identified<StatementInput>['fields'],
+): boolean {
   const from = original?.lang ?? spokenIn;
   if (from === undefined || from === 'unknown') return false;
   return lang === undefined ? original !== undefined : primaryLanguage(from) !== primaryLanguage(lang);

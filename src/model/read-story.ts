@@ -56,11 +56,11 @@ export function* readStorySteps(input: unknown): Steps<StoryReading> {
   const findings: Finding[] = [];
   const report: Report = (code, pointer, values) => findings.push(makeFinding(code, pointer, values));
   const found = kindOf(input);
-  if (found !== 'an object') {
+  if (found !== 'object') {
     report('document-not-object', '', { found });
     return { explainer: yield* readExplainer({}, NOTHING, silently), findings };
   }
-  const members = openObject(documentShape.fields, input, '', report) ?? NOTHING;
+  const members = openObject(documentShape.fields, input as object, '', report);
   const { fields, doubtful } = salvageMembers(headShape, members, '', report);
   const version = fields.explainer ?? 1;
   if (version > 1) report('version-newer', '/explainer', { version });

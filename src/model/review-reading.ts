@@ -35,16 +35,20 @@ export function* reviewSteps(input: unknown, explainer: Explainer): Steps<readon
   const findings: Finding[] = [];
   const report: Report = (code, pointer, values = {}) =>
     findings.push({ code, severity: severityOf(code), pointer, values });
-  const members = reviewMembers(documentShape, input, '', report);
+  if (!optionFor(documentShape, input, '', silently)) return findings;
+  const members = reviewMembers(documentShape, input as object, '', report);
   if (explainer.status === 'withdrawn') {
     if (explainer.note === undefined) report('note-missing', '/note');
     return findings;
   }
   for (const name of members.names) {
     const shape = documentShape.fields.get(name);
-    for (const [index, entry] of entriesOf(memberOf(members, name)).entries()) {
+    const list = shape && optionFor(shape, memberOf(members, name), '', silently);
+    if (list?.kind !== 'list') continue;
+    const entries = openList(memberOf(members, name) as readonly unknown[], '', silently);
+    for (const [index, entry] of entries.entries()) {
       yield;
-      if (shape?.kind === 'list') review(shape.of, entry, `/${name}/${index}`, report);
+      review(list.of, entry, `/${name}/${index}`, report);
     }
   }
   for (const event of explainer.events) {
@@ -66,18 +70,17 @@ function severityOf(code: FindingCode): Severity {
 const silently: Report = () => undefined;
 
 function review(shape: Shape, input: unknown, pointer: string, report: Report): void {
-  if (shape.kind === 'list') {
-    entriesOf(input).forEach((entry, index) => review(shape.of, entry, `${pointer}/${index}`, report));
-  } else if (shape.kind === 'either') {
-    const option = optionFor(shape.options, input);
-    if (option) review(option, input, pointer, report);
-  } else if (shape.kind === 'object') {
-    reviewObject(shape, input, pointer, report);
+  const option = optionFor(shape, input, pointer, silently);
+  if (option?.kind === 'list') {
+    const entries = openList(input as readonly unknown[], pointer, silently);
+    entries.forEach((entry, index) => review(option.of, entry, `${pointer}/${index}`, report));
+  } else if (option?.kind === 'object') {
+    reviewObject(option, input as object, pointer, report);
   }
 }
 
 /** Of a withdrawn statement only its id and its note are looked at. */
-function reviewObject(shape: ObjectShape, input: unknown, pointer: string, report: Report): void {
+function reviewObject(shape: ObjectShape, input: object, pointer: string, report: Report): void {
   const members = reviewMembers(shape, input, pointer, report);
   const isWithdrawn = shape === statementShape && memberOf(members, 'status') === 'withdrawn';
   if (isWithdrawn) reviewRequired(withdrawnStatementShape, members, pointer, report);
@@ -91,9 +94,8 @@ function reviewObject(shape: ObjectShape, input: unknown, pointer: string, repor
 }
 
 /** The members that are known; those that aren't are reported, and those that should be there. */
-function reviewMembers(shape: ObjectShape, input: unknown, pointer: string, report: Report): Members {
+function reviewMembers(shape: ObjectShape, input: object, pointer: string, report: Report): Members {
   const members = openObject(shape.fields, input, pointer, silently);
-  if (!members) return { names: [], values: [] };
   for (const name of members.names) {
     if (shape.fields.has(name) || name.startsWith('x-')) continue;
     const guess = nearMiss(name, shape.fields.keys());
@@ -106,7 +108,7 @@ function reviewMembers(shape: ObjectShape, input: unknown, pointer: string, repo
 function reviewRequired({ required }: ObjectShape, members: Members, pointer: string, report: Report): void {
   for (const [name, { ifMissing, isLeftToReview }] of required) {
     if (ifMissing && isLeftToReview && memberOf(members, name) === undefined) {
-      report(ifMissing, `${pointer}/${name}`, { field: name });
+      report(ifMissing, `${pointer}/${name}`);
     }
   }
 }
@@ -115,8 +117,8 @@ function reviewRequired({ required }: ObjectShape, members: Members, pointer: st
 function checkWhole(shape: ObjectShape, members: Members, pointer: string, report: Report): void {
   const check = CHECKS.get(shape);
   if (!check) return;
-  const { fields, missing, doubtful } = salvageMembers(shape, members, pointer, silently);
-  if (missing.length + doubtful.length === 0) check(fields, pointer, report);
+  const { fields, isPartial, doubtful } = salvageMembers(shape, members, pointer, silently);
+  if (!isPartial && doubtful.length === 0) check(fields, pointer, report);
 }
 
 type Check = (fields: Readonly<Record<string, unknown>>, pointer: string, report: Report) => void;
@@ -145,7 +147,3 @@ const CHECKS: ReadonlyMap<Shape, Check> = new Map<Shape, Check>([
   [mediaShape, reviewMedia],
   [citationShape, reviewCitation],
 ]);
-
-function entriesOf(input: unknown): readonly unknown[] {
-  return openList(input, '', silently) ?? [];
-}

@@ -219,7 +219,11 @@ export const withdrawnStatementShape = object({
 export const eraShape = object({ name: filledText, date });
 
 export const namingShape = object(
-  { id: itemId, thing: filledText, uses: list(object({ by: made(reference('sides', 'people'), readNamer), text: filledText }, { sources: citations })) },
+  {
+    id: itemId,
+    thing: filledText,
+    uses: list(object({ by: made(reference('sides', 'people'), readNamer), text: filledText }, { sources: citations })),
+  },
   { house: filledText },
 );
 

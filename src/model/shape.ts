@@ -5,8 +5,8 @@ import type { ProblemCode } from './problems.js';
 
 /**
  * What the document's shape is written with: rows of plain data that `salvage.ts` and `read-fields.ts` read by, and from which
- * the types and the JSON Schema come. Ours rather than a validator's, since readers pay for it: a validator accepts a whole or refuses it,
- * and its pieces had to be walked by hand to lose only what is bad, which left of it 2 kB and half of the time.
+ * the types and the JSON Schema come. Ours rather than a validator's, since readers pay for it: a validator accepts a whole
+ * or refuses it, and its pieces had to be walked by hand to lose only what is bad, which left of it 2 kB and half of the time.
  */
 
 /** What a shape tells beside its form, where it stands in an object. */
@@ -41,6 +41,8 @@ export interface TextShape extends Marker {
   readonly rule?: Rule;
   /** What it is called when the rule is broken. */
   readonly code?: ProblemCode;
+  /** It is one of these. */
+  readonly allowed?: readonly string[];
   /** It is a date, in EDTF. */
   readonly isDate?: true;
   /** It is the id of an item in one of these lists. */
@@ -67,11 +69,6 @@ export interface NumberShape extends Marker {
   readonly isWhole: boolean;
 }
 
-export interface ChoiceShape extends Marker {
-  readonly kind: 'choice';
-  readonly values: readonly string[];
-}
-
 export interface ListShape extends Marker {
   readonly kind: 'list';
   readonly of: Shape;
@@ -92,8 +89,7 @@ export interface ObjectShape extends Marker {
   readonly blank: Readonly<Record<string, readonly never[]>>;
 }
 
-export type LeafShape = TextShape | NumberShape | ChoiceShape;
-export type Shape = LeafShape | ListShape | EitherShape | ObjectShape;
+export type Shape = TextShape | NumberShape | ListShape | EitherShape | ObjectShape;
 
 /** Carries the types of what a shape describes: as an author writes it, and as it is read. At run time nothing of it is there. */
 export interface Describes<T, R = T> {
@@ -150,8 +146,8 @@ export function number(least: number, most: number, isWhole = false): NumberShap
 }
 
 /** One of some words, set apart by spaces. */
-export function choice<V extends string>(words: V): ChoiceShape & Describes<Words<V>> {
-  return { kind: 'choice', values: words.split(' ') };
+export function choice<V extends string>(words: V): TextShape & Describes<Words<V>> {
+  return { kind: 'text', most: LONGEST_TEXT, allowed: words.split(' ') };
 }
 
 export function list<S extends Shape>(of: S): ListShape & Describes<Described<S>[], readonly Read<S>[]> {
@@ -182,6 +178,9 @@ export function oneOrMore<S extends Shape>(
   );
 }
 
+/** Most lists of most items are empty: one for all of them. */
+export const NONE: readonly never[] = Object.freeze([]);
+
 export function object<R extends Fields, O extends Fields = Record<never, Shape>>(
   required: R,
   optional?: O,
@@ -199,9 +198,6 @@ function isList(shape: Shape): boolean {
   return shape.kind === 'list' || (shape.kind === 'either' && shape.options.some(isList));
 }
 
-/** Most lists of most items are empty: one for all of them. */
-export const NONE: readonly never[] = Object.freeze([]);
-
 interface Wanted {
   readonly ifMissing: ProblemCode;
 }
@@ -218,14 +214,14 @@ export function givenLater<S extends Shape>(shape: S): S {
   return { ...shape, isGivenLater: true };
 }
 
+export function careful<S extends Shape>(shape: S): S {
+  return { ...shape, isCareful: true };
+}
+
 /** What is read by a shape, and made into something else; nothing, if it says nothing. */
 export function made<S extends Shape, T>(
   shape: S,
   make: (read: Read<S>, place: Place, report: Report, written: Described<S>) => T | undefined,
 ): Shape & Describes<Described<S>, T> {
-  return { ...shape, make } as Shape & Describes<Described<S>, T>;
-}
-
-export function careful<S extends Shape>(shape: S): S {
-  return { ...shape, isCareful: true };
+  return { ...shape, make };
 }
