@@ -8,6 +8,15 @@ export const viewsEnglish = {
   roleFromUntil: '{role}, from {from} until {to}',
   jointWith: 'joint statement with {names}, see under {name}',
 
+  // The strip above the statements.
+  whenSaid: 'When it was said',
+  shownFrom: 'Beginning of what is shown',
+  shownTo: 'End of what is shown',
+  showAllDates: 'show all dates',
+  fromTo: '{from} – {to}',
+  answerCount: { one: '{count} answer', other: '{count} answers' },
+  drawnShort: { one: '{count} stretch drawn short', other: '{count} stretches drawn short' },
+
   // How the wording changed.
   comparedWith: 'quoted words compared with {date}',
   wordsSame: 'the same',

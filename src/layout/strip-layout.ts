@@ -37,7 +37,7 @@ export function layoutStrip(explainer: Explainer, scale: TimeScale, timeZone?: s
 }
 
 /** What was said, with the middle of when; no view changes it. */
-const momentsOf = rememberFor((explainer: Explainer, timeZone: string | undefined) => {
+export const momentsOf = rememberFor((explainer: Explainer, timeZone: string | undefined) => {
   const said = explainer.statements.filter(({ silence, status }) => !silence && status !== 'withdrawn');
   const place = datePlacer(timeZone);
   const dated = said.flatMap((statement) => {

@@ -36,10 +36,11 @@ export function manyStatements(count = 400, speakers = 40): ExplainerDocument {
   const statements: StatementInput[] = [];
   for (let index = 0; index < count; index++) {
     // Talk comes in bursts, as sittings do.
-    const day = Math.floor(random() * 30) * 38 + Math.floor(random() * 4);
-    const words = Array.from({ length: 3 + Math.floor(random() * 5) }, () => pick(WORDS)).join(' ');
+    const sitting = (index * 30) / count;
+    const day = Math.floor(sitting) * 38 + Math.floor((sitting % 1) * 4);
+    const words = Array.from({ length: 3 + Math.floor(random() * 3) }, () => pick(WORDS)).join(' ');
     const isQuoted = random() < 0.6;
-    const answered = random() < 0.12 ? statements[statements.length - 1] : undefined;
+    const answered = random() < 0.12 ? statements[statements.length - 1 - Math.floor(random() * 12)] : undefined;
     statements.push({
       id: `s${index}`,
       speaker: `p${Math.floor(random() * speakers)}`,

@@ -32,7 +32,10 @@ async function press(element: WhoSaidWhatElement, keys: Parameters<typeof sendKe
 /** The words that stand in what is announced politely, now. */
 async function announced(): Promise<string> {
   const tree = await accessibilityTree();
-  const at = tree.findIndex(({ role, states }) => role === 'status' && states['live'] === 'polite');
+  const at = tree.findIndex(({ role, states }, index) => {
+    const isEmpty = !['StaticText', 'strong'].includes(tree[index + 1]?.role ?? '');
+    return role === 'status' && states['live'] === 'polite' && !isEmpty;
+  });
   expect(at, 'nothing is announced').to.be.at.least(0);
   const rest = tree.slice(at + 1);
   const end = rest.findIndex(({ role }) => !['StaticText', 'button', 'strong'].includes(role));

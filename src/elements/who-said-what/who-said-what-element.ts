@@ -2,11 +2,14 @@ import { moreEnglish } from '../../i18n/english-more.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { afterPaint } from '../../controllers/after-paint.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { SharedExplainer } from '../../controllers/explainer-context.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import { layoutConversation } from '../../layout/conversation-layout.js';
 import { layoutPositions } from '../../layout/positions-layout.js';
+import type { TimeSpan } from '../../layout/rhythm-layout.js';
+import { rhythmRows } from '../../layout/rhythm-rows.js';
 import {
   filterNamed,
   filterStatements,
@@ -19,6 +22,7 @@ import type { Problem } from '../../model/problem.js';
 import { bringTo } from '../shared/bring-to.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { renderHeading } from '../shared/heading.js';
+import { place } from '../shared/place.js';
 import { renderProse } from '../shared/runs.js';
 import type { CardContext, CardOptions } from '../shared/statement-card-context.js';
 import { renderStatementCard } from '../shared/statement-card.js';
@@ -61,6 +65,7 @@ addEnglish(moreEnglish);
  *
  * @csspart heading - The heading.
  * @csspart toolbar - The buttons.
+ * @csspart strip - When each side spoke, and the window on it.
  * @csspart filter - The fields to find statements by, and how many of how many are shown.
  * @csspart topic - A topic with what is said about it.
  * @csspart side - The name of a side.
@@ -104,18 +109,26 @@ export class WhoSaidWhatElement extends StoryElement {
   /** Narrows what is shown further; readers can undo it. */
   @property({ attribute: false }) filter: StatementFilter = {};
 
+  /** Shortest stretch of the strip that folds, as a share of the whole; inside an explainer the explainer's holds. */
+  @property({ type: Number }) fold = 0.12;
+
   @state() private openRows: ReadonlySet<string> = new Set();
   @state() private isFinding = false;
   /** The statement that a reader is about to copy. */
   @state() private copyingId: string | null = null;
+  /** What the strip's window shows, and what a drag of it would. */
+  @state() private span: TimeSpan | undefined;
+  @state() private draggedSpan: TimeSpan | undefined;
 
+  readonly #strip = this.later(() => afterPaint().then(() => import('./statement-strip.js')));
   readonly #finding = this.later(() => import('./statements-find.js'));
   readonly #copying = this.later(() => import('../shared/statement-copying.js'));
   #clipboard: ClipboardController | undefined;
 
   readonly #speakers = this.later(() => import('./speakers-template.js'));
-  /** Those that the page wishes to be shown, and those of them that the reader does. */
+  /** Those that the page wishes to be shown, those of them that the strip's window shows, and those that the reader wants to see. */
   #wished: readonly Statement[] = [];
+  #inTime: readonly Statement[] = [];
   #statements: readonly Statement[] = [];
   #withheld: readonly WithheldStatement[] = [];
   #related: ReadonlySet<string> = new Set();
@@ -126,8 +139,9 @@ export class WhoSaidWhatElement extends StoryElement {
     this.#followExplainer(changed);
     const { explainer } = this;
     this.#wished = filterStatements(explainer?.statements ?? [], [this.#wish], wordsOf);
-    this.#statements = filterStatements(this.#wished, [this.filter ?? {}], wordsOf);
-    this.#withheld = filterWithheld(explainer?.withheld ?? [], this.#filters);
+    this.#inTime = this.span ? this.#strip()!.statementsWithin(this.#wished, this.span) : this.#wished;
+    this.#statements = filterStatements(this.#inTime, [this.filter ?? {}], wordsOf);
+    this.#withheld = this.span ? [] : filterWithheld(explainer?.withheld ?? [], this.#filters);
     const about = explainer?.statementsByEvent.get((this.isSharing && this.shared?.selectedEvent) || '');
     this.#related = new Set(about?.map(({ id }) => id));
   }
@@ -154,14 +168,15 @@ export class WhoSaidWhatElement extends StoryElement {
     this.dispatchEvent(found);
   }
 
-  /** What the page wishes, and what a reader wishes. */
-  get #filters(): readonly StatementFilter[] {
-    return [this.#wish, this.filter ?? {}];
-  }
-
+  /** What the page wishes. */
   get #wish(): StatementFilter {
     const { topic, speaker, side, event } = this;
     return { topic: topic ?? '', speaker: speaker ?? '', side: side ?? '', event: event ?? '' };
+  }
+
+  /** What the page wishes, and what a reader wishes. */
+  get #filters(): readonly StatementFilter[] {
+    return [this.#wish, this.filter ?? {}];
   }
 
   get #shownView(): View {
@@ -225,6 +240,7 @@ export class WhoSaidWhatElement extends StoryElement {
   /** Who follows a link to a statement that a reader's filter leaves out wants to see it. */
   #showFiltered(id: string): void {
     const statement = this.explainer?.statementById.get(id);
+    this.#narrowTo(undefined);
     if (statement && filterStatements([statement], this.#filters, wordsOf).length === 0) this.filter = {};
   }
 
@@ -249,6 +265,12 @@ export class WhoSaidWhatElement extends StoryElement {
     this.isFinding = isFinding;
     await this.updateComplete;
     this.#finding()?.focusFindPanel(this.renderRoot);
+  }
+
+  /** Shows a stretch of time; while the window is dragged, only where it would be. */
+  #narrowTo(span: TimeSpan | undefined, isDone = true): void {
+    this.draggedSpan = span;
+    if (isDone) this.span = span;
   }
 
   #choose(statement: Statement, event: MouseEvent): void {
@@ -307,8 +329,8 @@ export class WhoSaidWhatElement extends StoryElement {
         </div>
         ${this.#renderToolbar(explainer)}
       </div>
-      ${this.#renderFilter(explainer)} ${this.#renderBody(explainer)} ${this.renderCorrections()}
-      ${this.renderProblems()}
+      ${this.#renderStrip(explainer)} ${this.#renderFilter(explainer)} ${this.#renderBody(explainer)}
+      ${this.renderCorrections()} ${this.renderProblems()}
     </div>`;
   }
 
@@ -321,6 +343,26 @@ export class WhoSaidWhatElement extends StoryElement {
       canFind: this.#wished.length > 1,
       isFinding: this.isFinding,
       onFind: () => void this.#setFinding(!this.isFinding),
+    });
+  }
+
+  /** When each side spoke; its room is there before it is. */
+  #renderStrip(explainer: Explainer): TemplateResult | typeof nothing {
+    const rows = rhythmRows(this.#wished, explainer.sides);
+    if (rows.length === 0) return nothing;
+    const strip = this.#strip();
+    if (!strip) return html`<div class="strip" ${place({ '--_rows': `${rows.length}` })}></div>`;
+    return strip.renderStrip({
+      ...this.#cardContext,
+      rows,
+      statements: filterStatements(this.#wished, [this.filter ?? {}], wordsOf),
+      shownCount: this.#statements.length,
+      direction: this.language.direction,
+      timeZone: this.zone,
+      foldFrom: (this.isSharing ? this.shared?.fold : undefined) ?? this.fold,
+      span: this.draggedSpan,
+      selected: this.selected,
+      onSpan: (span, isDone) => this.#narrowTo(span, isDone),
     });
   }
 
@@ -337,7 +379,7 @@ export class WhoSaidWhatElement extends StoryElement {
       ...this.#cardContext,
       isOpen: this.isFinding,
       filter,
-      statements: this.#wished,
+      statements: this.#inTime,
       shown: this.#statements,
       selectedId: this.selected,
       onFilter: (wish) => this.#narrow(wish),

@@ -41,6 +41,10 @@ const ground = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .strip {
+    min-block-size: calc(var(--_rows) * 1.9em + 4.9em);
+    padding-block-end: 1em;
+  }
   .count .text-button,
   .filter .text-button,
   .links .text-button,
@@ -130,6 +134,9 @@ const ground = css`
   }
 
   @container (min-width: 640px) {
+    .strip {
+      min-block-size: calc(var(--_rows) * 1.9em + 3.6em);
+    }
     .conversation {
       position: relative;
       padding-block-end: 0.5em;

@@ -1,0 +1,150 @@
+import { moreEnglish } from '../../i18n/english-more.js';
+import { viewsEnglish } from '../../i18n/english-views.js';
+import { addEnglish } from '../../i18n/messages.js';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { unfoldTime, type FoldMap } from '../../layout/fold.js';
+import type { Span } from '../../layout/geometry.js';
+import { formatMoment } from '../../layout/moment-words.js';
+import {
+  ARC_BOX,
+  layoutRhythm,
+  spanOf,
+  windowOn,
+  type RhythmOptions,
+  type RhythmRow,
+  type TimeSpan,
+} from '../../layout/rhythm-layout.js';
+import { foldOf } from '../../layout/timeline-layout.js';
+import { asOneMoment } from '../../time/fuzzy-date.js';
+import { place } from '../shared/place.js';
+import { joinParts, renderName } from '../shared/say-parts.js';
+import { sideNumber, type CardContext } from '../shared/statement-card-context.js';
+import { renderWindow } from '../shared/time-window.js';
+import { windowStyles } from '../shared/time-window.styles.js';
+import { stripStyles } from './statement-strip.styles.js';
+
+addEnglish(moreEnglish);
+addEnglish(viewsEnglish);
+
+export { statementsWithin } from '../../layout/rhythm-layout.js';
+export const styles = [windowStyles, stripStyles];
+
+export interface StripContext extends CardContext, Omit<RhythmOptions, 'fold'> {
+  readonly timeZone: string | undefined;
+  /** Shortest stretch that folds, as a share of the whole. */
+  readonly foldFrom: number;
+  /** The window, as a stretch of time; undefined for the whole. */
+  readonly span: TimeSpan | undefined;
+  /** How many statements the window leaves. */
+  readonly shownCount: number;
+  readonly selected: string | null;
+  /** With each step of a drag, and once more (`isDone`) at its end. */
+  readonly onSpan: (span: TimeSpan | undefined, isDone: boolean) => void;
+}
+
+/** When each side spoke, a row of dots for each, with an arc for each sourced answer; and a window that narrows the list. */
+export function renderStrip(context: StripContext): TemplateResult {
+  const { say, explainer, rows, direction, span, foldFrom, onSpan } = context;
+  const fold = foldOf(explainer, { fold: foldFrom });
+  const rhythm = layoutRhythm(explainer, { ...context, fold });
+  const viewport = windowOn(span, fold);
+  const momentAt = (u: number): string => formatAt(u, fold, context);
+  const notes = [
+    rhythm.answerCount > 0 && say('answerCount', { count: rhythm.answerCount }),
+    rhythm.undatedCount > 0 && say('notDatedCount', { count: rhythm.undatedCount }),
+    rhythm.folds.length > 0 && say('drawnShort', { count: rhythm.folds.length }),
+  ];
+  return html`<div
+    class="strip"
+    part="strip"
+    role="group"
+    aria-label=${say('whenSaid')}
+    ${place({ '--_rows': `${rows.length}` })}
+  >
+    <ul class="strip-names small">
+      ${rhythm.rows.map((row) => renderRowName(row, context))}
+    </ul>
+    <div class=${span ? 'strip-plot narrowed' : 'strip-plot'}>
+      <svg aria-hidden="true">${rhythm.folds.map(renderFold)}</svg>
+      <svg class="in-rows" aria-hidden="true">${rhythm.rows.map((_, index) => renderRule(index, context))}</svg>
+      <svg
+        class="in-rows"
+        aria-hidden="true"
+        viewBox="0 0 ${ARC_BOX.width} ${ARC_BOX.row * rows.length}"
+        preserveAspectRatio="none"
+      >
+        ${rhythm.arcs.map((arc) => svg`<path class="strip-arc" vector-effect="non-scaling-stroke" d=${arc} />`)}
+      </svg>
+      <svg class="in-rows" aria-hidden="true">${rhythm.rows.map((row, index) => renderDots(row, index, context))}</svg>
+      ${renderWindow({
+        viewport,
+        direction,
+        fromName: say('shownFrom'),
+        toName: say('shownTo'),
+        momentAt,
+        onWindow: (next, isDone) => onSpan(spanOf(next, fold), isDone),
+      })}
+    </div>
+    <p class="strip-foot small muted">
+      <span>${momentAt(viewport.from)}</span><span>${momentAt(viewport.to)}</span
+      ><span class="strip-notes">${joinParts(notes, say('dot'))}</span>
+    </p>
+    <p class="strip-result small" role="status">${span ? renderResult(context) : nothing}</p>
+  </div>`;
+}
+
+/** "2 of 4 · show all dates"; the focus goes on to where the window begins. */
+function renderResult({ say, statements, shownCount, onSpan }: StripContext): readonly unknown[] {
+  const handleClick = ({ currentTarget }: Event): void => {
+    onSpan(undefined, true);
+    const strip = (currentTarget as HTMLElement).closest('.strip');
+    strip?.querySelector<HTMLElement>('[role="slider"]')?.focus();
+  };
+  const all = html`<button type="button" class="text-button" @click=${handleClick}>${say('showAllDates')}</button>`;
+  return joinParts([say('shownOf', { shown: shownCount, count: statements.length }), all], say('dot'));
+}
+
+/** The side's name; how much it said, and from when to when, for those who can't see the dots. */
+function renderRowName({ side, statements }: RhythmRow, { say, date, lang, rows }: StripContext): TemplateResult {
+  const [first, last] = [statements[0], statements[statements.length - 1]].map(
+    (statement) => statement?.date && date(asOneMoment(statement.date)),
+  );
+  const when = first && last && (first === last ? first : say('fromTo', { from: first, to: last }));
+  const told = joinParts([say('statementCount', { count: statements.length }), when], ', ');
+  const name = side ? renderName(side.name, lang) : say(rows.length > 1 ? 'others' : 'statements');
+  return html`<li><span class="strip-name">${name}</span><span class="visually-hidden">: ${told}</span></li>`;
+}
+
+function renderRule(row: number, { rows }: StripContext): SVGTemplateResult {
+  const y = middleOf(row, rows.length);
+  return svg`<line class="rule" x2="100%" y1=${y} y2=${y} />`;
+}
+
+function renderDots({ side, dots }: RhythmRow, row: number, context: StripContext): SVGTemplateResult {
+  const { explainer, rows, selected } = context;
+  const y = middleOf(row, rows.length);
+  return svg`<g class="side-${sideNumber(explainer, side)}">
+    ${dots.map(({ x, radiusPx, statements }) => {
+      const isSelected = statements.some(({ id }) => id === selected);
+      return svg`<circle class="strip-dot ${isSelected ? 'selected' : ''}" cx=${percent(x)} cy=${y} r=${radiusPx} />`;
+    })}
+  </g>`;
+}
+
+function renderFold({ from, to }: Span): SVGTemplateResult {
+  return svg`<line class="strip-tear" x1=${percent(from)} x2=${percent(from)} y2="100%" />
+    <line class="strip-tear" x1=${percent(to)} x2=${percent(to)} y2="100%" />`;
+}
+
+/** A place in u as a moment in words. */
+function formatAt(u: number, fold: FoldMap, { locale, timeZone }: StripContext): string {
+  return formatMoment(unfoldTime(fold, u), 'date', { locale, timeZone });
+}
+
+function middleOf(row: number, count: number): string {
+  return percent((row + 0.5) / count);
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 1e4) / 100}%`;
+}

@@ -1,0 +1,160 @@
+import { bin, mean, pathRound } from 'd3';
+import type { Explainer, Named, Statement } from '../model/explainer.js';
+import { foldTime, unfoldTime, type FoldMap } from './fold.js';
+import { clamp, type Span } from './geometry.js';
+import { momentsOf } from './strip-layout.js';
+import { WHOLE, type Viewport } from './viewport.js';
+
+/** When each side spoke and who answered whom, on the timeline's own fold. */
+export interface RhythmLayout {
+  readonly rows: readonly RhythmRow[];
+  /** Paths from an answer to what it answers, in a box of `ARC_BOX.width` by `ARC_BOX.row` for each row. */
+  readonly arcs: readonly string[];
+  /** How many answers have a source. */
+  readonly answerCount: number;
+  /** Stretches that are drawn short, from 0 to 1. */
+  readonly folds: readonly Span[];
+  /** How many statements have no date, and so no place. */
+  readonly undatedCount: number;
+}
+
+export interface RhythmRow {
+  /** Absent: those without a side. */
+  readonly side?: Named;
+  readonly dots: readonly RhythmDot[];
+  /** In time. */
+  readonly statements: readonly Statement[];
+}
+
+/** What one side said at about the same time; its area tells how much. */
+export interface RhythmDot {
+  /** From 0 at the left to 1 at the right. */
+  readonly x: number;
+  readonly radiusPx: number;
+  readonly statements: readonly Statement[];
+}
+
+export interface RhythmOptions {
+  readonly fold: FoldMap;
+  readonly rows: readonly (Named | undefined)[];
+  /** Those to be shown, in time. */
+  readonly statements: readonly Statement[];
+  readonly direction: 'ltr' | 'rtl';
+}
+
+export const ARC_BOX = { width: 1000, row: 10 } as const;
+const BINS = 120;
+const LEAST_RADIUS_PX = 3.5;
+const MOST_RADIUS_PX = 9;
+/** How far above the higher of its ends an arc is drawn to. */
+const ARC_RISE = 7;
+/** Ends nearer than this would make a straight line of an arc. */
+const ARC_BOW = 14;
+
+/** Lays out dots in a row for each side, and arcs between them. */
+export function layoutRhythm(explainer: Explainer, options: RhythmOptions): RhythmLayout {
+  const { fold, rows, statements, direction } = options;
+  const shown = new Set(statements);
+  const { said } = momentsOf(explainer, undefined);
+  const placed = said
+    .filter(({ statement }) => shown.has(statement))
+    .map(({ statement, ms }) => ({ statement, u: foldTime(fold, ms) }));
+  const toX = (u: number): number => (direction === 'rtl' ? 1 - u : u);
+  const laidOut = rows.map((side): RhythmRow => {
+    const here = placed.filter(({ statement }) => statement.side?.id === side?.id);
+    return { ...(side && { side }), dots: dotsOf(here, toX), statements: here.map(({ statement }) => statement) };
+  });
+  const answers = answersAmong(laidOut);
+  return {
+    rows: laidOut,
+    arcs: [...new Set(answers.map(({ from, to }) => arcBetween(from, to)))],
+    answerCount: answers.length,
+    folds: fold.folds
+      .map(({ fromU, toU }) => [toX(fromU), toX(toU)] as const)
+      .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+    undatedCount: statements.filter(isSaid).length - placed.length,
+  };
+}
+
+/** A stretch of time; an infinite end is not narrowed. */
+export interface TimeSpan {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** The window on a stretch of time. */
+export function windowOn(span: TimeSpan | undefined, fold: FoldMap): Viewport {
+  if (!span) return WHOLE;
+  const [from, to] = [span.fromMs, span.toMs].map((ms) => clamp(foldTime(fold, ms), 0, 1)) as [number, number];
+  return { from, to };
+}
+
+/** What a window shows; undefined where it shows all. At the ends of the whole it stays open for what comes later. */
+export function spanOf({ from, to }: Viewport, fold: FoldMap): TimeSpan | undefined {
+  if (from <= 0 && to >= 1) return undefined;
+  return {
+    fromMs: from <= 0 ? -Infinity : unfoldTime(fold, from),
+    toMs: to >= 1 ? Infinity : unfoldTime(fold, to),
+  };
+}
+
+/** Statements that were, or may have been, made within a stretch of time. What has no date is not known to be. */
+export function statementsWithin(statements: readonly Statement[], { fromMs, toMs }: TimeSpan): readonly Statement[] {
+  return statements.filter(({ date }) => date && date.earliestMs <= toMs && date.latestMs >= fromMs);
+}
+
+interface Placed {
+  readonly statement: Statement;
+  readonly u: number;
+}
+
+function dotsOf(placed: readonly Placed[], toX: (u: number) => number): readonly RhythmDot[] {
+  const edges = Array.from({ length: BINS - 1 }, (_, index) => (index + 1) / BINS);
+  const bins = bin<Placed, number>()
+    .value(({ u }) => u)
+    .domain([0, 1])
+    .thresholds(edges)([...placed]);
+  return bins
+    .filter(({ length }) => length > 0)
+    .map((group) => ({
+      x: toX(mean(group, ({ u }) => u) ?? 0),
+      radiusPx: Math.min(MOST_RADIUS_PX, LEAST_RADIUS_PX * Math.sqrt(group.length)),
+      statements: group.map(({ statement }) => statement),
+    }));
+}
+
+interface ArcEnd {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Answers of which a source says so; what is only set side by side is none. */
+function answersAmong(rows: readonly RhythmRow[]): readonly { readonly from: ArcEnd; readonly to: ArcEnd }[] {
+  const ends = new Map<string, ArcEnd>();
+  for (const [row, { dots }] of rows.entries()) {
+    for (const { x, statements } of dots) {
+      const end = { x: x * ARC_BOX.width, y: (row + 0.5) * ARC_BOX.row };
+      for (const { id } of statements) ends.set(id, end);
+    }
+  }
+  return rows.flatMap(({ statements }) =>
+    statements.flatMap(({ id, answers }) =>
+      answers.flatMap(({ to: other, as, sources }) => {
+        const [from, to] = [ends.get(id), ends.get(other)];
+        return from && to && as !== 'contrasts' && sources.length > 0 ? [{ from, to }] : [];
+      }),
+    ),
+  );
+}
+
+function arcBetween(from: ArcEnd, to: ArcEnd): string {
+  const middle = (from.x + to.x) / 2 + (Math.abs(from.x - to.x) < ARC_BOW ? ARC_BOW : 0);
+  const arc = pathRound(1);
+  arc.moveTo(from.x, from.y);
+  arc.quadraticCurveTo(middle, Math.min(from.y, to.y) - ARC_RISE, to.x, to.y);
+  return arc.toString();
+}
+
+function isSaid({ silence, status }: Statement): boolean {
+  return !silence && status !== 'withdrawn';
+}
