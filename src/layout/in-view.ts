@@ -73,7 +73,7 @@ const byMiddle = bisector(({ middle }: ArrangedCluster) => middle);
 /** Moves an arrangement into view: stretched by at most √2 from its zoom step, then shifted. What is far away costs nothing. */
 export function showArrangement(
   arrangement: Arrangement,
-  { dated }: PlacedEvents,
+  events: PlacedEvents,
   spans: EventSpans,
   scale: TimeScale,
   viewport: Viewport,
@@ -89,7 +89,6 @@ export function showArrangement(
   const marks: Mark[] = [];
   const labels: { label: Label; index: number }[] = [];
   const clusters: EventCluster[] = [];
-  const isShown = new Uint8Array(dated.length);
   for (const lane of arrangement.lanes) {
     for (const arranged of arrangedIn(lane, view)) {
       const mark = moveMark(arranged.mark, arranged.y + MARK_Y, lane.group.index, view.toView);
@@ -97,26 +96,41 @@ export function showArrangement(
       marks.push(mark);
       const label = showLabel(arranged, mark, view);
       if (!label) continue;
-      const { index } = arranged.placed;
-      labels.push({ label, index });
-      isShown[index] = 1;
+      labels.push({ label, index: arranged.placed.index });
     }
-    for (const cluster of clustersIn(lane, view)) {
-      clusters.push(cluster);
-      for (const { index } of cluster.placed) isShown[index] = 1;
-    }
+    clusters.push(...clustersIn(lane, view));
   }
   labels.sort((a, b) => a.index - b.index);
-
-  const isEarlier = (index: number): boolean => spans.from[index]! + spans.to[index]! < viewport.from + viewport.to;
   return {
     marks,
     labels: labels.map(({ label }) => label),
     clusters,
+    ...setAside(labels, clusters, events, spans, viewport),
+  };
+}
+
+/** What is in none of these labels and clusters. */
+function setAside(
+  labels: readonly { readonly index: number }[],
+  clusters: readonly EventCluster[],
+  { dated }: PlacedEvents,
+  spans: EventSpans,
+  viewport: Viewport,
+): Pick<InView, 'earlier' | 'later'> {
+  const counts = clusters.map(({ placed }) => placed.length);
+  const shownCount = counts.reduce((sum, count) => sum + count, labels.length);
+  if (shownCount === dated.length) return { earlier: NONE_ASIDE, later: NONE_ASIDE };
+  const isShown = new Uint8Array(dated.length);
+  for (const { index } of labels) isShown[index] = 1;
+  for (const { placed } of clusters) for (const { index } of placed) isShown[index] = 1;
+  const isEarlier = (index: number): boolean => spans.from[index]! + spans.to[index]! < viewport.from + viewport.to;
+  return {
     earlier: asideOf(dated, (index) => isShown[index] === 0 && isEarlier(index)),
     later: asideOf(dated, (index) => isShown[index] === 0 && !isEarlier(index)),
   };
 }
+
+const NONE_ASIDE: Aside = { count: 0, first: undefined, events: [] };
 
 function asideOf(dated: PlacedEvents['dated'], isAside: (index: number) => boolean): Aside {
   let [count, first] = [0, -1];

@@ -3,14 +3,13 @@ import type { Steps } from '../model/in-steps.js';
 import type { Span } from './geometry.js';
 import { labelAt, placesFor, roomsBetween, TEAR_PX, type LabelPlace } from './label-places.js';
 import type { StepMark } from './marks.js';
+import { ITEMS_A_STEP } from './placed-events.js';
 import { addToRow, freeAround, occupantAt, type Row } from './rows.js';
 
 export { roomsBetween } from './label-places.js';
 
 /** Between what stands side by side in a row. */
 const ROW_GAP = 18;
-/** How many are served between the turns of others. */
-const ITEMS_A_STEP = 64;
 
 /** All lengths are pixels at one zoom step, from the start of the whole. */
 export interface PlacedLabel<T> {

@@ -1,5 +1,6 @@
 import type { Explainer, Named } from '../model/explainer.js';
-import type { PlacedEvent } from './placed-events.js';
+import type { Steps } from '../model/in-steps.js';
+import { ITEMS_A_STEP, type PlacedEvent } from './placed-events.js';
 
 /** What the rows of the chart are: the document's lanes, its topics, or one for all. */
 export type LaneBy = 'lane' | 'topic' | 'none';
@@ -15,22 +16,37 @@ export interface LaneGroup {
 }
 
 /** Events by lane, in the document's order, empty lanes left out; an event of several topics stands in its first. */
-export function groupByLane(explainer: Explainer, placed: readonly PlacedEvent[], by: LaneBy): LaneGroup[] {
-  if (by === 'none') return placed.length > 0 ? [groupOf(undefined, 0, placed)] : [];
-  const lanes = by === 'lane' ? explainer.lanes : explainer.topics;
-  const groups = new Map<string | undefined, PlacedEvent[]>(lanes.map(({ id }) => [id, []]));
+export function* groupByLane(
+  explainer: Explainer,
+  placed: readonly PlacedEvent[],
+  by: LaneBy,
+): Steps<readonly LaneGroup[]> {
+  const lanes = by === 'none' ? [] : by === 'lane' ? explainer.lanes : explainer.topics;
+  const groups = new Map<string | undefined, PlacedEvent[]>(
+    [...lanes.map(({ id }) => id), undefined].map((id) => [id, []]),
+  );
   for (const each of placed) {
+    if (each.index % ITEMS_A_STEP === 0) yield;
     const id = (by === 'lane' ? each.event.lane : each.event.topics[0])?.id;
-    const group = groups.get(id) ?? groups.get(undefined);
-    if (group) group.push(each);
-    else groups.set(undefined, [each]);
+    (groups.get(id) ?? groups.get(undefined)!).push(each);
   }
-  const indexed = [...lanes.map((lane, index) => ({ lane, index: index + 1 })), { lane: undefined, index: 0 }];
-  return indexed
-    .map(({ lane, index }) => groupOf(lane, index, groups.get(lane?.id) ?? []))
-    .filter((group) => group.placed.length > 0);
+  const found: LaneGroup[] = [];
+  for (const [index, lane] of [...lanes, undefined].entries()) {
+    const inLane = groups.get(lane?.id)!;
+    if (inLane.length === 0) continue;
+    yield;
+    found.push({ lane, index: lane ? index + 1 : 0, placed: inLane, byWeight: byWeight(inLane) });
+  }
+  return found;
 }
 
-function groupOf(lane: Named | undefined, index: number, placed: readonly PlacedEvent[]): LaneGroup {
-  return { lane, index, placed, byWeight: [...placed].sort((a, b) => b.event.weight - a.event.weight) };
+/** Weights are few: what has one of them is put together, which is quicker than sorting. */
+function byWeight(placed: readonly PlacedEvent[]): readonly PlacedEvent[] {
+  const groups = new Map<number, PlacedEvent[]>();
+  for (const each of placed) {
+    const group = groups.get(each.event.weight);
+    if (group) group.push(each);
+    else groups.set(each.event.weight, [each]);
+  }
+  return [...groups].sort(([a], [b]) => b - a).flatMap(([, group]) => group);
 }

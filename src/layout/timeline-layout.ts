@@ -10,7 +10,7 @@ import { showArrangement, type InView } from './in-view.js';
 import { labelWording, type LabelWording } from './label-words.js';
 import { groupByLane, type LaneBy, type LaneGroup } from './lanes.js';
 import { datePlacer, hasClock, type DatePlacer, type PlacedDate } from './placed-date.js';
-import { foldEvents, placeEvents, type EventSpans, type PlacedEvents } from './placed-events.js';
+import { foldEvents, ITEMS_A_STEP, placeEvents, type EventSpans, type PlacedEvents } from './placed-events.js';
 import { finish, rememberFor, rememberLast, rememberSteps } from './remember.js';
 import { estimatedMeasure, type TextMeasure } from './text-measure.js';
 import { axisTicks, type AxisTicks } from './ticks.js';
@@ -90,7 +90,6 @@ export function layoutTimeline(explainer: Explainer, options: TimelineOptions): 
 }
 
 const ZOOM_STEPS_KEPT = 3;
-const ITEMS_A_STEP = 64;
 const noNote = (): string => '';
 
 /**
@@ -104,7 +103,7 @@ export function createTimelineLayout(): TimelineLayouter {
   const place = rememberSteps(placeEvents);
   const foldBy = rememberSteps(foldTimes);
   const foldAll = rememberSteps(foldEvents);
-  const group = rememberLast(groupByLane);
+  const group = rememberSteps(groupByLane);
   const word = rememberLast((_list: PlacedEvents, ...rest: Parameters<typeof labelWording>) => labelWording(...rest));
   const arrange = rememberLast(arrangeAtSteps);
   const erasOf = rememberLast((explainer: Explainer, placer: DatePlacer) =>
@@ -120,7 +119,7 @@ export function createTimelineLayout(): TimelineLayouter {
     const placed = yield* place.inSteps(events, placer);
     const fold = yield* foldBy.inSteps(explainer, placer, kind, threshold);
     const spans = yield* foldAll.inSteps(placed.dated, fold);
-    const groups = group(explainer, placed.dated, lanes);
+    const groups = yield* group.inSteps(explainer, placed.dated, lanes);
     const wording = word(placed, widthPx, measure, noteOf);
     return {
       timeZone,
@@ -240,7 +239,9 @@ function* foldTimes(
   const dates: PlacedDate[] = [];
   for (const [at, { date }] of events.entries()) {
     if (at % ITEMS_A_STEP === 0) yield;
-    if (date) dates.push(placer(date));
+    const placed = date && placer(date);
+    // Neighbours are often of the same day, and what happens twice folds as what happens once.
+    if (placed && !isSameDate(placed, dates[dates.length - 1])) dates.push(placed);
   }
   for (const [at, { date }] of statements.entries()) {
     if (at % ITEMS_A_STEP === 0) yield;
@@ -249,6 +250,10 @@ function* foldTimes(
   yield;
   if (scale === 'linear') return linearFold(dates);
   return scale === 'even' ? evenFold(dates) : elasticFold(dates, threshold);
+}
+
+function isSameDate(a: PlacedDate, b: PlacedDate | undefined): boolean {
+  return (['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const).every((end) => a[end] === b?.[end]);
 }
 
 /** The stretch of an era that is in view; none where it isn't. */

@@ -22,9 +22,15 @@ export async function runInSlices<T>(steps: Steps<T>, signal?: AbortSignal, turn
     const endMs = performance.now() + sliceMs;
     do {
       const step = steps.next();
-      if (step.done) return step.value;
+      if (step.done) return await inTurn(step.value);
     } while (performance.now() < endMs);
   }
+}
+
+/** What is done with a result may take long as well: others have a turn before. */
+async function inTurn<T>(result: T): Promise<T> {
+  await othersTurn();
+  return result;
 }
 
 async function nextTurn(): Promise<number> {

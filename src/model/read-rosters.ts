@@ -33,6 +33,7 @@ function* readRoster<L extends List>(list: L, document: Members, report: Report)
     yield;
   }
   const roster = identify(list, entries, wordingOf, report);
+  yield;
   return { ...roster, entries: roster.entries.filter((entry) => canStand(list, entry, report)) };
 }
 

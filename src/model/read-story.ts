@@ -84,7 +84,9 @@ function* readExplainer(fields: Salvaged<HeadInput>['fields'], members: Members,
   const { attributed, withheld } = yield* readAttributions(rosters.statements, library);
   const items = yield* readItems(rosters, attributed, fields.lang, library);
   const events = inTimeOrder(items.events);
+  yield;
   const statements = inTimeOrder(items.statements);
+  yield;
   const indexes = indexItems(events, statements);
   const place = { id: fields.id ?? 'document', pointer: '' };
   const { $schema: _schema, explainer: _version, lead, ...own } = readFields(headShape, fields, place, library);
@@ -165,6 +167,7 @@ function* readItems(
   const { directories } = library;
   const shown = attributed.map(({ entry }) => entry);
   directories.events = makeDirectory(rosters.events, ({ id }) => id);
+  yield;
   directories.statements = makeDirectory({ ...rosters.statements, entries: shown }, ({ id }) => id);
   const events: StoryEvent[] = [];
   const statements: Statement[] = [];

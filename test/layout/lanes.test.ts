@@ -18,7 +18,7 @@ describe('groupByLane', () => {
   const story = storyOf(events, { topics: [{ id: 'aid', name: 'Aid' }] });
   const placed = finish(placeEvents(story.events, datePlacer())).dated;
   const picture = (by: 'lane' | 'topic' | 'none'): string[] =>
-    groupByLane(story, placed, by).map(
+    finish(groupByLane(story, placed, by)).map(
       ({ lane, index, placed: inside }) =>
         `${index} ${lane?.name ?? '–'}: ${inside.map((each) => each.event.id).join(' ')}`,
     );
@@ -28,7 +28,7 @@ describe('groupByLane', () => {
   });
   it('can go by topic', () => expect(picture('topic')).to.deep.equal(['1 Aid: a', '0 –: b c d']));
   it('can be one for all', () => expect(picture('none')).to.deep.equal(['0 –: a b c d']));
-  it('has none without events', () => expect(groupByLane(story, [], 'none')).to.deep.equal([]));
+  it('has none without events', () => expect(finish(groupByLane(story, [], 'none'))).to.deep.equal([]));
 });
 
 describe('a row', () => {

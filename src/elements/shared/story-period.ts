@@ -9,15 +9,27 @@ const YEARS_FROM_MS = 5 * 366 * 86_400_000;
 
 /** From the first to the last date of a story's events, as exact as its length deserves: "February 2022 – February 2023". */
 export const storyPeriod = rememberFor(({ events }: Explainer): FuzzyDate | undefined => {
-  const ends = events.flatMap(({ date }) => (date ? [date.start, date.end] : [])).filter(({ fields }) => fields);
-  if (ends.length === 0) return undefined;
-  const first = ends.reduce((a, b) => (b.earliestMs < a.earliestMs ? b : a));
-  const last = ends.reduce((a, b) => (b.latestMs > a.latestMs ? b : a));
+  let first: DateEnd | undefined;
+  let last: DateEnd | undefined;
+  const take = (end: DateEnd): void => {
+    if (!end.fields) return;
+    if (!first || end.earliestMs < first.earliestMs) first = end;
+    if (!last || end.latestMs > last.latestMs) last = end;
+  };
+  for (const { date } of events) {
+    if (!date) continue;
+    take(date.start);
+    take(date.end);
+  }
+  return first && last && periodOf(first, last);
+});
+
+function periodOf(first: DateEnd, last: DateEnd): FuzzyDate | undefined {
   const lengthMs = last.latestMs - first.earliestMs;
   const [from, to] = [first, last].map((end) => edtf(end, lengthMs));
   const period = parseEdtf(from === to ? from! : `${from}/${to}`);
   return isFault(period) ? undefined : period;
-});
+}
 
 function edtf({ fields }: DateEnd, lengthMs: number): string {
   const { year, month, day } = fields!;
