@@ -20,7 +20,6 @@ const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'kind-missing',
   'time-zone-missing',
   'date-missing',
-  'order-contradicts-dates',
   'answer-unsourced',
 ]);
 

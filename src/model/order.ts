@@ -1,5 +1,5 @@
 import { compareDates, type FuzzyDate } from '../time/fuzzy-date.js';
-import { findCircles, walkRound, type Successors } from './circles.js';
+import { findCircles, walkRound } from './circles.js';
 import type { Item } from './explainer.js';
 import type { Report } from './finding.js';
 
@@ -14,70 +14,24 @@ export function inTimeOrder<T extends Dated>(items: readonly T[]): readonly T[] 
   });
 }
 
-/** Something of which a source says that it came before something else. */
-interface Claim {
-  readonly earlier: Dated;
-  readonly later: Dated;
-  /** JSON Pointer to where it is said. */
-  readonly pointer: string;
-}
-
-/**
- * Takes back what contradicts itself: in a circle nothing is left of `before` and `after`. What contradicts the dates stays,
- * since either may be wrong, and is reported.
- */
-export function checkOrder<E extends Dated, S extends Dated>(
-  events: readonly E[],
-  statements: readonly S[],
-  report: Report,
-): { readonly events: readonly E[]; readonly statements: readonly S[] } {
-  const items = [...events, ...statements];
-  if (!items.some(({ before, after }) => before.length + after.length > 0)) return { events, statements };
+/** Takes back, in place, what contradicts itself: in a circle nothing is left of `before` and `after`. */
+export function breakCircles(items: readonly Dated[], report: Report): void {
+  if (!items.some(({ before, after }) => before.length + after.length > 0)) return;
   const itemById = new Map(items.map((item) => [item.id, item]));
-  const claims = items.flatMap((item) => claimsOf(item, itemById));
-  reportContradictions(claims, report);
-  const circleByItem = reportCircles(graphOf(items, claims), report);
-  const straighten = <T extends Dated>(item: T): T => {
-    const circle = circleByItem.get(item);
-    if (!circle) return item;
-    const isOutside = (id: string) => circleByItem.get(itemById.get(id) ?? item) !== circle;
-    return { ...item, before: item.before.filter(isOutside), after: item.after.filter(isOutside) };
-  };
-  return { events: events.map(straighten), statements: statements.map(straighten) };
-}
-
-function claimsOf(item: Dated, itemById: ReadonlyMap<string, Dated>): readonly Claim[] {
-  return (['before', 'after'] as const).flatMap((field) =>
-    item[field].flatMap((id) => {
-      const other = itemById.get(id);
-      if (!other) return [];
-      const [earlier, later] = field === 'before' ? [item, other] : [other, item];
-      return [{ earlier, later, pointer: `${item.pointer}/${field}` }];
-    }),
-  );
-}
-
-/** Dates contradict a claim where all of the earlier one is later than all of the other. */
-function reportContradictions(claims: readonly Claim[], report: Report): void {
-  for (const { earlier, later, pointer } of claims) {
-    if (!earlier.date || !later.date || earlier.date.earliestMs <= later.date.latestMs) continue;
-    report('order-contradicts-dates', pointer, { earlier: earlier.id, later: later.id });
-  }
-}
-
-function graphOf(items: readonly Dated[], claims: readonly Claim[]): Successors<Dated> {
   const graph = new Map<Dated, Dated[]>(items.map((item) => [item, []]));
-  for (const { earlier, later } of claims) graph.get(earlier)?.push(later);
-  return graph;
-}
-
-/** The circles, by each item in them. */
-function reportCircles(graph: Successors<Dated>, report: Report): ReadonlyMap<Dated, readonly Dated[]> {
-  const circleByItem = new Map<Dated, readonly Dated[]>();
-  for (const circle of findCircles(graph)) {
-    for (const item of circle) circleByItem.set(item, circle);
-    const cycle = walkRound(circle, graph).map(({ id }) => id);
-    report('order-circular', circle[0]?.pointer ?? '', { cycle: cycle.join(' → ') });
+  const note = (earlier: Dated | undefined, later: Dated | undefined) =>
+    later && earlier && graph.get(earlier)?.push(later);
+  for (const item of items) {
+    for (const id of item.before) note(item, itemById.get(id));
+    for (const id of item.after) note(itemById.get(id), item);
   }
-  return circleByItem;
+  for (const circle of findCircles(graph)) {
+    const cycle = walkRound(circle, graph).map(({ id }) => id);
+    report('order-circular', circle.at(-1)!.pointer, { cycle: cycle.join(' → ') });
+    const members = new Set(circle);
+    const isOutside = (id: string): boolean => !members.has(itemById.get(id)!);
+    for (const item of circle) {
+      Object.assign(item, { before: item.before.filter(isOutside), after: item.after.filter(isOutside) });
+    }
+  }
 }

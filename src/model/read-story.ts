@@ -5,7 +5,7 @@ import type { Identified, Roster } from './ids.js';
 import { makeFinding, type Finding, type Report } from './finding.js';
 import { runAtOnce, runInSlices, type Steps } from './in-steps.js';
 import { indexItems } from './index-items.js';
-import { checkOrder, inTimeOrder } from './order.js';
+import { breakCircles, inTimeOrder } from './order.js';
 import { makeDateReader } from './read-dates.js';
 import { readEvent } from './read-event.js';
 import { readFields, readItem, type Library } from './read-fields.js';
@@ -179,5 +179,6 @@ function* readItems(
     yield;
     statements.push(readStatement(entry, attribution, lang, library));
   }
-  return checkOrder(events, statements, library.report);
+  breakCircles([...events, ...statements], library.report);
+  return { events, statements };
 }

@@ -1,6 +1,7 @@
 import type { FuzzyDate } from '../time/fuzzy-date.js';
 import type { Statement, StoryEvent } from './explainer.js';
 import type { Report } from './finding.js';
+import type { Dated } from './order.js';
 import { wordsOf } from './statement-words.js';
 
 /** An event that is shown: who says so, and whether its words and its date agree. */
@@ -14,6 +15,16 @@ export function reviewEvent({ pointer, date, dateText, status, statusBy }: Story
 /** A statement that is shown: whether its quotations are closed, and proven. */
 export function reviewStatement(statement: Statement, report: Report): void {
   for (const { code, values } of wordsOf(statement).problems) report(code, `${statement.pointer}/text`, values);
+}
+
+/** Whether dates agree with what is said to come before and after: they don't where all of the earlier one is later. */
+export function reviewOrder(item: Dated, itemById: ReadonlyMap<string, Dated>, report: Report): void {
+  const compare = (field: 'before' | 'after', earlier: Dated | undefined, later: Dated | undefined): void => {
+    if (!earlier?.date || !later?.date || earlier.date.earliestMs <= later.date.latestMs) return;
+    report('order-contradicts-dates', `${item.pointer}/${field}`, { earlier: earlier.id, later: later.id });
+  };
+  for (const id of item.before) compare('before', item, itemById.get(id));
+  for (const id of item.after) compare('after', itemById.get(id), item);
 }
 
 /** Words shown instead of a date must not name a year that lies outside of it. */

@@ -5,7 +5,8 @@ import { pointerTo } from './json-pointer.js';
 import { nearMiss } from './near-miss.js';
 import { memberOf, openList, openObject, type Members } from './open-json.js';
 import type { Severity } from './problem.js';
-import { reviewEvent, reviewStatement } from './review-items.js';
+import type { Dated } from './order.js';
+import { reviewEvent, reviewOrder, reviewStatement } from './review-items.js';
 import { optionFor, salvageMembers } from './salvage.js';
 import {
   citationShape,
@@ -51,13 +52,16 @@ export function* reviewSteps(input: unknown, explainer: Explainer): Steps<readon
       review(list.of, entry, `/${name}/${index}`, report);
     }
   }
+  const itemById = new Map<string, Dated>([...explainer.eventById, ...explainer.statementById]);
   for (const event of explainer.events) {
     yield;
     reviewEvent(event, report);
+    reviewOrder(event, itemById, report);
   }
   for (const statement of explainer.statements) {
     yield;
     reviewStatement(statement, report);
+    reviewOrder(statement, itemById, report);
   }
   return findings;
 }

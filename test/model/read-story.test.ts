@@ -24,6 +24,9 @@ describe('readStory', () => {
     'sources-missing': withEvent({ sources: [] }),
     'status-by-missing': withEvent({ status: 'alleged' }),
     'date-text-disagrees': withEvent({ dateText: 'in 2021' }),
+    'order-contradicts-dates': makeDocument({
+      events: [makeEvent(), makeEvent({ id: 'later', date: '2024', before: 'munich-meeting' })],
+    }),
     'alt-missing': withEvent({ media: [{ kind: 'image', src: 'a.jpg' }] }),
     'note-missing': { ...makeDocument(), status: 'withdrawn' },
     'mark-unclosed': withStatement({ text: 'He spoke of “lethal support' }),
