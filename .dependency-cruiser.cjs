@@ -17,7 +17,8 @@ const rooms = {
     packages: ['lit', 'lit-[a-z]+', '@lit'],
     later: ['^src/convert/'],
   },
-  cli: { rooms: ['convert', 'model', 'time'], node: ['fs', 'path', 'process', 'url', 'util'] },
+  ssr: { rooms: ['elements', 'controllers', 'layout', 'convert', 'model', 'time', 'i18n'] },
+  cli: { rooms: ['ssr', 'convert', 'model', 'time'], node: ['fs', 'path', 'process', 'url', 'util'] },
 };
 
 const packagesAre = '(^|/)node_modules/';

@@ -21,6 +21,7 @@ const rooms = {
     { group: ['node:*'] },
     { group: calculating, allowTypeImports: true, message: 'Load d3 with import() after the first paint.' },
   ],
+  ssr: [{ group: [...calculating, 'node:*'], message: 'What is rendered is given, and given back.' }],
   cli: [{ group: [...drawing, ...calculating] }],
   elements: [{ group: [...calculating, 'node:*'], message: 'Elements draw what layout calculated.' }],
 };
@@ -129,7 +130,7 @@ export default tseslint.config(
   },
   ...importRules,
   {
-    files: ['src/{time,model,layout,convert,i18n}/**/*.ts'],
+    files: ['src/{time,model,layout,convert,i18n,ssr}/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...never, ...passedIn],
       'no-restricted-globals': ['error', ...browserOnly],

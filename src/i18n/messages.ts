@@ -55,8 +55,7 @@ export function messagesFor(locale: string): Messages | undefined {
 }
 
 /** How to say things in a language. Numbers among the values are written as the language writes them. */
-export function sayIn(locale: string): Say {
-  const messages = messagesFor(locale);
+export function sayIn(locale: string, messages = messagesFor(locale)): Say {
   return (key, values = {}) => {
     const message = messages?.[key] ?? inEnglish.get(key) ?? key;
     const language = messages?.[key] === undefined ? 'en' : locale;

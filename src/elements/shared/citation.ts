@@ -38,7 +38,7 @@ const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>
  * Citations of one source for one purpose together, so that its name stands once before all their words. With an address
  * each stays alone: it opens at its own words.
  */
-function samePlaces(citations: readonly Citation[]): readonly (readonly Citation[])[] {
+export function samePlaces(citations: readonly Citation[]): readonly (readonly Citation[])[] {
   const groups = new Map<string, Citation[]>();
   for (const [index, citation] of citations.entries()) {
     const { source, page, time } = citation;

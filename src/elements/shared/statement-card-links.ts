@@ -32,14 +32,15 @@ export function renderCorrections({ corrections }: Statement, context: CardConte
   );
 }
 
-interface Link {
+/** How a statement stands to another. */
+export interface Link {
   readonly key: MessageKey;
   readonly other: Statement;
   readonly sources: Statement['sources'];
 }
 
 /** Each link once, from whichever end it was written: a contrast reads the same from both. */
-function answersOf(statement: Statement, { explainer }: CardContext): readonly Link[] {
+export function answersOf(statement: Statement, { explainer }: Pick<CardContext, 'explainer'>): readonly Link[] {
   const links = new Map<string, Link>();
   const add = (key: MessageKey, other: Statement | undefined, sources: Link['sources']) => {
     if (other && other.status !== 'withdrawn') links.set(`${key} ${other.id}`, { key, other, sources });

@@ -1,0 +1,1 @@
+export { renderExplainer, type RenderForm, type RenderOptions } from './render-explainer.js';

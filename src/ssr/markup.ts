@@ -1,0 +1,118 @@
+/**
+ * HTML that is safe to print. Only `element`, `join` and `jsonScript` make it: names of tags and attributes come from this
+ * code, and whatever comes from a document is escaped.
+ */
+class Markup {
+  readonly #html: string;
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  toString(): string {
+    return this.#html;
+  }
+}
+
+export type { Markup };
+
+/** What may stand between tags: markup as it is, text escaped, lists in their order; what is missing leaves nothing. */
+export type Content = Markup | string | number | false | null | undefined | readonly Content[];
+
+/** Attributes by name; without a value they are left out, `true` stands without one. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** All tags that are ever written. */
+export type Tag =
+  | (typeof VOID_TAGS)[number]
+  | 'a'
+  | 'bdi'
+  | 'blockquote'
+  | 'body'
+  | 'cite'
+  | 'div'
+  | 'em'
+  | 'event-timeline'
+  | `h${1 | 2 | 3 | 4 | 5 | 6}`
+  | 'head'
+  | 'html'
+  | 'li'
+  | 'main'
+  | 'news-explainer'
+  | 'ol'
+  | 'p'
+  | 'q'
+  | 'script'
+  | 'section'
+  | 'span'
+  | 'strong'
+  | 'time'
+  | 'title'
+  | 'ul'
+  | 'who-said-what';
+
+const VOID_TAGS = ['br', 'link', 'meta'] as const;
+
+/** An element with what is inside it. Scripts hold nothing but data: see `jsonScript`. */
+export function element(
+  tag: Exclude<Tag, 'script'>,
+  attributes: Attributes = {},
+  ...content: readonly Content[]
+): Markup {
+  const start = `<${tag}${writeAttributes(attributes)}>`;
+  const isVoid = (VOID_TAGS as readonly string[]).includes(tag);
+  return new Markup(isVoid ? start : `${start}${write(content)}</${tag}>`);
+}
+
+/** Content without an element around it. */
+export function join(...content: readonly Content[]): Markup {
+  return new Markup(write(content));
+}
+
+/** What a whole page begins with. */
+export const DOCTYPE = new Markup('<!doctype html>\n');
+
+/** A script that is loaded. */
+export function scriptAt(src: string, attributes: Attributes = {}): Markup {
+  return new Markup(`<script${writeAttributes({ src, ...attributes })}></script>`);
+}
+
+/** Data for the element around it. No character in it can end the script, or begin a comment or another script. */
+export function jsonScript(data: unknown): Markup {
+  const json = JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return new Markup(`<script type="application/json">${json}</script>`);
+}
+
+export function isEmpty(content: Content): boolean {
+  return write(content) === '';
+}
+
+function writeAttributes(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== false)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`))
+    .join('');
+}
+
+function write(content: Content): string {
+  if (content === undefined || content === null || content === false) return '';
+  if (content instanceof Markup) return content.toString();
+  return typeof content === 'object' ? content.map(write).join('') : escape(String(content));
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Half characters, and characters that neither HTML nor a feed can hold, become what a parser would make of them: U+FFFD. */
+function escape(text: string): string {
+  return text
+    .replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '')
+    .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd');
+}

@@ -1,0 +1,34 @@
+import type { Explainer, Run } from '../model/explainer.js';
+import { readProse } from '../model/read-inline.js';
+import { DOCTYPE, element, join, scriptAt, type Markup } from './markup.js';
+
+export interface PageOptions {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly script: string | undefined;
+  readonly stylesheet: string | undefined;
+}
+
+/** A whole page. It asks for the module and the stylesheet that it is told of, and for nothing else. */
+export function writePage(content: Markup, { title, summary }: Explainer, options: PageOptions): Markup {
+  const { lang, dir, script, stylesheet } = options;
+  const head = element(
+    'head',
+    {},
+    '\n',
+    [
+      element('meta', { charset: 'utf-8' }),
+      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      element('title', {}, title),
+      summary && element('meta', { name: 'description', content: plain(readProse(summary)) }),
+      stylesheet !== undefined && element('link', { rel: 'stylesheet', href: stylesheet }),
+      script !== undefined && scriptAt(script, { type: 'module' }),
+    ].flatMap((part) => (part ? [part, '\n'] : [])),
+  );
+  const body = element('body', {}, '\n', element('main', {}, '\n', content), '\n');
+  return join(DOCTYPE, element('html', { lang, dir }, '\n', head, '\n', body, '\n'), '\n');
+}
+
+function plain(runs: readonly Run[]): string {
+  return runs.map((run) => ('runs' in run ? plain(run.runs) : run.text)).join('');
+}

@@ -1,0 +1,18 @@
+import { toDocument } from '../convert/to-document.js';
+import type { Explainer } from '../model/explainer.js';
+import type { ExplainerDocument, StatementInput } from '../model/schema.js';
+
+/**
+ * The document that may stand in a page: nothing that isn't published. Of a statement that is withheld only its place is
+ * left, so that readers are told that one is missing.
+ */
+export function publishedDocument(explainer: Explainer): ExplainerDocument {
+  const document = toDocument(explainer);
+  const withheld = explainer.withheld.map(({ id, topic }): StatementInput => ({
+    id,
+    text: '…',
+    speaker: [],
+    ...(topic && { topics: [topic.id] }),
+  }));
+  return withheld.length === 0 ? document : { ...document, statements: [...(document.statements ?? []), ...withheld] };
+}

@@ -1,0 +1,381 @@
+import { expect } from '@open-wc/testing';
+import { readLightList } from '../../src/controllers/light-list.js';
+import { fromRows } from '../../src/convert/from-rows.js';
+import { readDocument } from '../../src/model/read-document.js';
+import { renderExplainer, type RenderForm } from '../../src/ssr/render-explainer.js';
+import apollo11 from '../../data/apollo-11.json' with { type: 'json' };
+import caesar from '../../data/caesar.json' with { type: 'json' };
+import munich from '../../data/munich-meeting.json' with { type: 'json' };
+import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
+import { byId, namesIn, parseMarkup, textOf } from './read-markup.js';
+
+const FORMS = ['light', 'list', 'inline', 'page'] as const;
+
+const open = (document: unknown, as: RenderForm, options = {}): Document =>
+  parseMarkup(renderExplainer(document, { as, ...options }));
+
+/** What readers have without script: everything but the document's data. */
+function shown(page: Document): string {
+  for (const script of page.querySelectorAll('script')) script.remove();
+  return textOf(page.body);
+}
+
+const silence = makeStatement({
+  id: 'whom',
+  text: 'whom he meant',
+  speaker: 'wang',
+  topics: ['aid'],
+  silence: { notedBy: 'report', scope: 'in this interview', asOf: '2023-02-19', asked: 'no-comment' },
+});
+
+for (const as of FORMS) {
+  describe(`a document as ${as}, without script`, () => {
+    for (const [name, document] of Object.entries({ munich, apollo11, caesar }))
+      it(`shows each event and statement of ${name} once, and every source`, () => {
+        const page = open(document, as);
+        const { explainer } = readDocument(document);
+        for (const { id, title } of explainer.events)
+          expect(textOf(byId(page, `timeline.event.${id}`))).to.contain(title);
+        for (const { id, speakers } of explainer.statements)
+          expect(textOf(byId(page, `timeline.statement.${id}`))).to.contain(speakers[0]!.name);
+        expect(explainer.events.length).to.be.greaterThan(5);
+        const text = shown(page);
+        for (const { title } of explainer.sources) expect(text).to.contain(title);
+      });
+
+    it('begins with the headline, the summary and the event to meet first', () => {
+      const document = makeDocument({ summary: 'A *rare* meeting.', lead: 'munich-meeting', updated: '2023-02-19' });
+      const page = open(document, as);
+      expect(shown(page)).to.match(
+        /^Two ministers meet ?A rare meeting\. ?Latest: They meet in Munich · 18 February 2023 ?18 February 2023 · 1 event · 1 statement · Updated 19 February 2023/,
+      );
+      expect(page.querySelector('a')?.getAttribute('href')).to.equal('#timeline.event.munich-meeting');
+    });
+
+    it('says when an event happened, or what became of it', () => {
+      const events = [
+        makeEvent({ id: 'vague', date: '1789~' }),
+        makeEvent({ id: 'off', date: '2023-02-05/2023-02-06', status: 'postponed', statusDate: '2023-02-03' }),
+        makeEvent({ id: 'undated', date: '' }),
+      ];
+      const page = open(makeDocument({ events }), as);
+      const text = (id: string) => textOf(byId(page, `timeline.event.${id}`));
+      expect(text('vague')).to.contain('about 1789');
+      expect(text('off')).to.contain('planned for 5–6 February 2023 · postponed on 3 February 2023');
+      expect(text('undated')).to.contain('Date not stated');
+    });
+
+    it('leads to the very words of a source', () => {
+      const event = byId(open(makeDocument(), as), 'timeline.statement.lethal-support');
+      expect(textOf(event)).to.contain('Reported in Report of the meeting · opens at the words');
+      expect(event.querySelector('a')?.getAttribute('href')).to.equal(
+        'https://example.org/report#:~:text=lethal%20support',
+      );
+    });
+
+    it('says who said it, in which role, to whom, where and when', () => {
+      const statement = makeStatement({
+        role: 'Secretary of State',
+        to: ['wang'],
+        setting: 'interview',
+        venue: 'Meet the Press',
+        date: '2023-02-18',
+        via: [{ source: 'transcript', cue: 'published' }],
+      });
+      const text = textOf(
+        byId(open(makeDocument({ statements: [statement] }), as), 'timeline.statement.lethal-support'),
+      );
+      expect(text).to.contain('United States · Antony Blinken, Secretary of State');
+      expect(text).to.contain('to Wang Yi, in an interview: Meet the Press');
+      expect(text).to.contain('known through the transcript (published) · 18 February 2023');
+    });
+
+    it('says in words what is paraphrase, and marks the words that are quoted', () => {
+      const statements = [makeStatement(), makeStatement({ id: 'told', text: 'He warned them.' })];
+      const page = open(makeDocument({ statements }), as);
+      const [partly, told] = ['lethal-support', 'told'].map((id) => byId(page, `timeline.statement.${id}`));
+      expect(textOf(partly)).to.contain(
+        'Partly quoted: He cautioned China against giving lethal support to the invasion.',
+      );
+      expect([...partly!.querySelectorAll('q')].map(textOf)).to.deep.equal(['lethal support']);
+      expect(textOf(told)).to.contain('Paraphrase: He warned them.');
+      expect(told!.querySelector('q, blockquote')).to.equal(null);
+      expect(partly!.querySelector('blockquote')).to.equal(null);
+    });
+
+    it('sets only what is one quotation as one', () => {
+      const page = open(makeDocument({ statements: [makeStatement({ text: '“We will not.”' })] }), as);
+      const statement = byId(page, 'timeline.statement.lethal-support');
+      expect(textOf(statement)).to.contain('Quoted:');
+      const words = as === 'inline' ? ['We will not.'] : ['“We will not.”'];
+      expect([...statement.querySelectorAll('q, blockquote')].map(textOf)).to.deep.equal(words);
+    });
+
+    it('says what was not said, who noted it and as of when', () => {
+      const page = open(makeDocument({ statements: [silence] }), as);
+      const text = textOf(byId(page, 'timeline.statement.whom'));
+      expect(text).to.match(
+        /Not said: whom he meant.*noted by the report, in this interview · asked, and had no comment/,
+      );
+      expect(text).to.contain('as of 19 February 2023');
+      expect(text).not.to.contain('Paraphrase');
+    });
+
+    it('says where a side has no words of its own here', () => {
+      expect(shown(open(makeDocument(), as))).to.contain('China: None included here');
+    });
+
+    it('says on which terms, in which language and how surely', () => {
+      const statements = [
+        makeStatement({
+          speaker: 'official',
+          terms: 'anonymous',
+          whyUnnamed: 'not-given',
+          spokenIn: 'zh',
+          translatedBy: 'official',
+          original: { lang: 'zh', text: '我们' },
+          verification: 'unverified',
+        }),
+      ];
+      const page = open(makeDocument({ statements }), as);
+      const statement = byId(page, 'timeline.statement.lethal-support');
+      const text = textOf(statement);
+      expect(text).to.contain('a senior official, unnamed, on condition of anonymity, no reason given');
+      expect(text).to.contain('not verified · quoted in translation · official translation · spoken in Chinese');
+      expect(text).to.contain('Original: 我们');
+      expect(statement.querySelector('[lang=zh]')?.textContent).to.equal('我们');
+    });
+
+    it('says what answers what, and what is only set beside it', () => {
+      const statements = [
+        makeStatement(),
+        makeStatement({
+          id: 'no',
+          speaker: 'wang',
+          answers: [{ to: 'lethal-support', as: 'disputes', sources: ['report'] }],
+        }),
+      ];
+      const page = open(makeDocument({ statements }), as);
+      expect(textOf(byId(page, 'timeline.statement.no'))).to.contain('disputes United States, Antony Blinken');
+      expect(textOf(byId(page, 'timeline.statement.lethal-support'))).to.contain('disputed by China, Wang Yi');
+    });
+
+    it('tells of a statement under several topics once, and where to find it under the others', () => {
+      const page = open(makeDocument({ statements: [makeStatement({ topics: ['aid', 'balloon'] })] }), as);
+      expect(shown(page)).to.contain('Antony Blinken, see under Aid');
+    });
+
+    it('shows what each side calls the same thing, and which has no name for it', () => {
+      const names = [
+        { id: 'war', thing: 'The war', house: 'war', uses: [{ by: 'us', text: 'invasion', sources: ['report'] }] },
+      ];
+      const text = shown(open(makeDocument({ names }), as));
+      expect(text).to.match(
+        /The war ?Here: war ?United States: invasion ?Reported in Report of the meeting ?China: no name in our sources/,
+      );
+    });
+
+    it('shows corrections where they belong', () => {
+      const correction = {
+        date: '2023-02-21',
+        kind: 'correction',
+        by: 'speaker',
+        note: 'It was Saturday.',
+        was: 'Sunday',
+      } as const;
+      const document = makeDocument({
+        events: [makeEvent({ corrections: [{ ...correction, note: 'An event.' }] })],
+        statements: [makeStatement({ corrections: [{ ...correction, note: 'A statement.' }] })],
+        corrections: [correction],
+      });
+      const page = open(document, as);
+      expect(textOf(byId(page, 'timeline.event.munich-meeting'))).to.contain('An event. It read: Sunday');
+      expect(textOf(byId(page, 'timeline.statement.lethal-support'))).to.contain('A statement.');
+      expect(shown(page)).to.contain('Correction, by the speaker, 21 February 2023: It was Saturday. It read: Sunday');
+    });
+
+    it('leaves of a withdrawn statement its note, and tells that one is withheld', () => {
+      const statements = [
+        { ...makeStatement({ id: 'gone', text: 'a secret', note: 'Wrong speaker.' }), status: 'withdrawn' },
+        { ...makeStatement({ id: 'held', text: 'a secret' }), speaker: 'nobody' },
+      ];
+      const page = open({ ...makeDocument(), statements }, as);
+      expect(page.documentElement.outerHTML).not.to.contain('a secret');
+      expect(textOf(byId(page, 'timeline.statement.gone'))).to.equal('A statement has been withdrawn: Wrong speaker.');
+      expect(shown(page)).to.contain('One statement is withheld: its attribution is incomplete');
+    });
+
+    it('leaves of a withdrawn document its headline and its note', () => {
+      const page = open({ ...makeDocument(), status: 'withdrawn', note: 'It was wrong.' }, as);
+      expect(page.documentElement.outerHTML).not.to.contain('lethal').and.not.to.contain('Munich');
+      expect(shown(page)).to.equal('Two ministers meet This story has been withdrawn. It was wrong.');
+    });
+
+    it('publishes nothing that isn’t of the format', () => {
+      const document = {
+        ...makeDocument(),
+        'x-desk': 'a secret',
+        events: [{ ...makeEvent(), notes: 'a secret', sources: [{ source: 'report', 'x-note': 'a secret' }] }],
+        statements: [{ ...makeStatement(), todo: 'a secret' }],
+      };
+      expect(renderExplainer(document, { as })).not.to.contain('a secret');
+    });
+
+    it('reads TimelineJS too', () => {
+      const slide = { start_date: { year: '1969', month: '7', day: '20' }, text: { headline: 'Eagle lands' } };
+      expect(shown(open({ events: [slide] }, as))).to.match(/Eagle lands ?20 July 1969/);
+    });
+
+    it('speaks the language that it is given, and says which the document’s is', () => {
+      const messages = { whatHappened: 'Was geschah', paraphrase: 'Sinngemäß', dates: { about: 'um {date}' } };
+      const events = [makeEvent({ date: '1789~' })];
+      const statements = [makeStatement({ text: 'He warned.' })];
+      const page = open(makeDocument({ events, statements }), as, { locale: 'de', messages });
+      expect(page.querySelector('[lang=de]')).to.not.equal(null);
+      const statement = byId(page, 'timeline.statement.lethal-support');
+      expect(textOf(statement)).to.contain('Sinngemäß: He warned.');
+      expect(textOf([...statement.querySelectorAll('[lang=en][dir=auto]')].at(0))).to.not.equal('');
+      expect(shown(page)).to.contain('Was geschah').and.to.contain('um 1789');
+    });
+
+    it('runs from right to left in languages that do', () => {
+      const page = open(makeDocument(), as, { locale: 'ar', messages: { whatHappened: 'ما حدث' } });
+      expect(page.querySelector('[lang=ar]')?.getAttribute('dir')).to.equal('rtl');
+    });
+
+    it('shows clock times in the zone that it is given', () => {
+      const events = [makeEvent({ date: '2023-02-18T23:30Z' })];
+      const text = shown(open(makeDocument({ events }), as, { timeZone: 'Asia/Tokyo' }));
+      expect(text).to.contain('19 February 2023, 08:30');
+    });
+
+    it('has the ids that its element writes into addresses', () => {
+      byId(open(makeDocument(), as, { id: 'munich' }), 'munich.event.munich-meeting');
+    });
+  });
+}
+
+describe('the light form', () => {
+  const light = (document: unknown, options = {}) => open(document, 'light', options);
+  const dataOf = (page: Document): unknown => JSON.parse(page.querySelector('script')!.textContent);
+
+  it('is an element with its document, which reads as the same story', () => {
+    const page = light(munich);
+    expect([...page.body.children].map(({ localName }) => localName)).to.deep.equal(['news-explainer']);
+    expect(readDocument(dataOf(page)).explainer).to.deep.equal(readDocument(munich).explainer);
+  });
+
+  it('keeps the place of what is withheld, so that readers are told of it with script as well', () => {
+    const statements = [makeStatement({ id: 'held' })].map((statement) => ({ ...statement, speaker: 'nobody' }));
+    const { explainer } = readDocument(dataOf(light({ ...makeDocument(), statements })));
+    expect(explainer.withheld.map(({ id, topic }) => [id, topic?.id])).to.deep.equal([['held', 'aid']]);
+  });
+
+  it('ends its data with nothing but its own end', () => {
+    const title = '</script><script>alert(1)</script><!--<script>\u2028';
+    const html = renderExplainer(makeDocument({ title }), { as: 'light' });
+    const page = parseMarkup(html);
+    expect(page.querySelectorAll('script').length).to.equal(1);
+    expect((dataOf(page) as { title: string }).title).to.equal(title);
+  });
+
+  it('tells its element what the text was made with', () => {
+    const options = { src: 'story.json?a&b', timeZone: 'UTC', headingLevel: 3, deepLink: true, id: 'x"y' };
+    const element = light(makeDocument(), options).querySelector('news-explainer')!;
+    const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+    expect(attributes).to.deep.equal({
+      id: 'x"y',
+      lang: 'en',
+      dir: 'ltr',
+      src: 'story.json?a&b',
+      'time-zone': 'UTC',
+      'heading-level': '3',
+      'deep-link': '',
+    });
+    expect(element.querySelector('h3')?.textContent).to.equal('Two ministers meet');
+  });
+
+  it('lets the explainer compose the story itself', () => {
+    const page = light(makeDocument());
+    const inside = [...page.querySelector('news-explainer')!.children].filter(
+      ({ localName }) => localName !== 'script',
+    );
+    expect(inside.map(({ slot }) => slot)).to.deep.equal(inside.map(() => 'empty'));
+  });
+
+  it('leaves the events out of what shows statements alone', () => {
+    const page = light(makeDocument(), { element: 'who-said-what' });
+    expect(page.querySelector('who-said-what')?.id).to.equal('said');
+    byId(page, 'said.statement.lethal-support');
+    expect(page.querySelector('[id^="said.event"]')).to.equal(null);
+  });
+
+  it('gives machines the dates that HTML can say', () => {
+    const events = [makeEvent({ date: '2023-02-18' }), makeEvent({ id: 'b', date: '2022-02-24/..' })];
+    const page = light(makeDocument({ events }));
+    expect(byId(page, 'timeline.event.munich-meeting').querySelector('time')?.dateTime).to.equal('2023-02-18');
+    const open = byId(page, 'timeline.event.b');
+    expect(open.querySelector('time')).to.equal(null);
+    expect(open.getAttribute('data-date')).to.equal('2022-02-24/..');
+  });
+});
+
+describe('the list', () => {
+  it('is read by an element as the same events, where nothing better is left', () => {
+    const list = open(munich, 'list').querySelector('ol')!;
+    const { explainer } = readDocument(fromRows(readLightList(list), { lang: 'en' }));
+    const summaryOf = ({ events }: typeof explainer) => events.map(({ id, title, date }) => [id, title, date?.text]);
+    expect(summaryOf(explainer)).to.deep.equal(summaryOf(readDocument(munich).explainer));
+    const [visit] = explainer.events.filter(({ id }) => id === 'beijing-visit');
+    expect(visit?.summary).to.match(/^planned for 5–6 February 2023 · postponed on 3 February 2023 It would have been/);
+  });
+
+  // $allowedposttags of WordPress, as far as it matters here, and the attributes that it allows everywhere.
+  const TAGS = 'a blockquote br cite div em h1 h2 h3 h4 h5 h6 li ol p q section span strong ul'.split(' ');
+  const ATTRIBUTES = ['id', 'lang', 'dir', 'data-date'];
+
+  it('has no tag or attribute that WordPress takes away', () => {
+    const allowed = TAGS.flatMap((tag) => [tag, ...ATTRIBUTES.map((name) => `${tag}[${name}]`)]);
+    for (const document of [munich, apollo11, caesar])
+      for (const name of namesIn(open(document, 'list').body))
+        expect([...allowed, 'a[href]', 'a[rel]']).to.include(name);
+  });
+
+  it('has the events in a list of its own, which an element can read', () => {
+    const page = open(munich, 'list');
+    const [events] = page.querySelectorAll('body > ol');
+    expect(page.querySelectorAll('body > ol').length).to.equal(1);
+    expect([...events!.children].every(({ id }) => id.startsWith('timeline.event.'))).to.equal(true);
+  });
+});
+
+describe('the inline form', () => {
+  it('stays within a paragraph', () => {
+    for (const document of [munich, apollo11, caesar]) {
+      const page = parseMarkup(`<p>before ${renderExplainer(document, { as: 'inline' })} after</p>`);
+      expect(page.body.children.length).to.equal(1);
+      const tags = [...namesIn(page.querySelector('p')!)].filter((name) => !name.includes('['));
+      expect(['span', 'a', 'q', 'br']).to.include.members(tags);
+    }
+  });
+});
+
+describe('the page', () => {
+  it('asks for what it is told of and for nothing else', () => {
+    const page = open(makeDocument(), 'page', { script: '/said.js?a&b', stylesheet: 'a.css' });
+    expect(page.querySelector('script[src]')?.outerHTML).to.equal(
+      '<script src="/said.js?a&amp;b" type="module"></script>',
+    );
+    expect(page.querySelector('link')?.outerHTML).to.equal('<link rel="stylesheet" href="a.css">');
+    expect(open(makeDocument(), 'page').querySelector('script[src], link, style, [style]')).to.equal(null);
+  });
+
+  it('says its language, its title and what it is about', () => {
+    const page = open(makeDocument({ summary: 'A *rare* [meeting](https://example.org).' }), 'page');
+    expect(page.compatMode).to.equal('CSS1Compat');
+    expect(page.documentElement.lang).to.equal('en');
+    expect(page.title).to.equal('Two ministers meet');
+    expect(page.querySelector('meta[name=description]')?.getAttribute('content')).to.equal('A rare meeting.');
+    expect([...page.querySelectorAll('h1')].map(textOf)).to.deep.equal(['Two ministers meet']);
+  });
+});
