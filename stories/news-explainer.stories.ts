@@ -55,6 +55,23 @@ export const Live: StoryObj<{ server: Answer }> = {
   },
 };
 
+/** "Walk through the story" goes through the events step by step: by buttons, arrow keys, a swipe, or by scrolling where it is wide. */
+export const Walk: Story = {
+  render: () => html`<news-explainer .data=${munichMeeting} story></news-explainer>`,
+};
+
+/** Beside elements of the page, the walk is a bar, and the page’s own timeline shows each step. */
+export const WalkBesideElements: Story = {
+  render: () => html`
+    <news-explainer .data=${munichMeeting} story>
+      <p>A paragraph of the article.</p>
+      <event-timeline></event-timeline>
+      <p>Another one.</p>
+      <who-said-what></who-said-what>
+    </news-explainer>
+  `,
+};
+
 /** Corrections stand where they belong: with an event, a statement, the whole document; each says what kind and whose. */
 export const Corrected: Story = {
   render: () => html`<news-explainer .data=${corrected} selected-event="shoot-down"></news-explainer>`,

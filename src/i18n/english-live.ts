@@ -15,4 +15,7 @@ export const liveEnglish = {
   upToDate: 'Up to date at {time}',
   notUpToDate: 'Last up to date at {time}: a newer version could not be loaded.',
   goneDocument: 'This story is not here any more.',
+
+  // The walk.
+  leaveWalk: 'Leave the walk',
 } as const satisfies Record<string, Message>;

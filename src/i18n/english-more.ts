@@ -8,6 +8,7 @@ export const moreEnglish = {
   // The document.
   asOf: 'as of {date}',
   speakerCount: { one: '{count} speaker', other: '{count} speakers' },
+  walkThrough: 'Walk through the story',
   whoSaidWhat: 'Who said what',
   withheld: {
     one: 'One statement is withheld: its attribution is incomplete',

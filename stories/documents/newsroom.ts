@@ -31,7 +31,9 @@ export function answerWith(story: ExplainerDocument, answer: Answer): void {
 
 const fetchElsewhere = window.fetch.bind(window);
 window.fetch = (resource, options) =>
-  (resource instanceof URL ? resource.href : resource) === address ? Promise.resolve(answerNow()) : fetchElsewhere(resource, options);
+  (resource instanceof URL ? resource.href : resource) === address
+    ? Promise.resolve(answerNow())
+    : fetchElsewhere(resource, options);
 
 /** The story with an event and a statement more, and one statement that reads otherwise; made up to try this. */
 function withNews(story: ExplainerDocument): ExplainerDocument {

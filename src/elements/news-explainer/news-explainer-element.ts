@@ -15,6 +15,7 @@ import {
 } from './news-explainer-events.js';
 import type { LiveUpdates } from './live-updates.js';
 import { styles } from './news-explainer.styles.js';
+import type { StoryWalk, WalkContext } from './story-walk.js';
 import { renderNames, renderSources, type ReferenceContext } from './references.js';
 
 const TIMELINE_PARTS =
@@ -41,6 +42,7 @@ const SAID_PARTS =
  * @csspart names - What each side calls the same thing.
  * @csspart sources - All sources.
  * @csspart corrections - What was corrected.
+ * @csspart story - The walk through the events.
  * @csspart update - The button that shows what is new, and the list of it.
  * @csspart problem - What could not be shown.
  * @cssstate loading - A document is on its way.
@@ -59,6 +61,9 @@ export class NewsExplainerElement extends StoryElement {
   /** Shortest stretch of time that folds, as a share of the whole, for all elements inside. */
   @property({ type: Number }) fold: number | null = null;
 
+  /** Offers readers a walk through the events. */
+  @property({ type: Boolean }) story = false;
+
   /** Seconds after which `src` is asked for news; 0: never. */
   @property({ type: Number }) refresh = 0;
 
@@ -67,6 +72,8 @@ export class NewsExplainerElement extends StoryElement {
   #hasChildElements = false;
   readonly #liveUpdates = this.later(() => import('./live-updates.js'));
   #live: LiveUpdates | undefined;
+  readonly #storyWalk = this.later(() => import('./story-walk.js'));
+  #walk: StoryWalk | undefined;
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -183,6 +190,23 @@ export class NewsExplainerElement extends StoryElement {
     );
   }
 
+  async #toggleWalk(): Promise<void> {
+    this.#storyWalk();
+    await this.updateComplete;
+    const part = this.#storyWalk();
+    this.#walk ??=
+      part &&
+      new part.StoryWalk({
+        element: this,
+        explainer: () => this.explainer,
+        selectedEvent: () => this.selectedEvent,
+        timeline: () => this.querySelector('event-timeline') ?? this.renderRoot.querySelector('event-timeline'),
+        chooseEvent: (id) => this.#requestSelect({ kind: 'event', id, cause: 'step' }),
+        chooseStatement: (id) => this.#goTo({ kind: 'statement', id, cause: 'link' }),
+      });
+    this.#walk?.toggle();
+  }
+
   protected override render(): TemplateResult {
     const { explainer } = this;
     const news = this.#live?.renderNews(this.#context) ?? nothing;
@@ -199,14 +223,15 @@ export class NewsExplainerElement extends StoryElement {
   }
 
   /** Around elements of the page's own, only what readers have to know: that the story is withdrawn, was corrected, or lacks something. */
-  #renderBesideElements(): TemplateResult | typeof nothing {
+  #renderBesideElements(): TemplateResult {
     const { explainer } = this;
     const note =
       explainer?.status === 'withdrawn'
         ? html`<div class="withdrawn">${renderWithdrawal(explainer, this.#context)}</div>`
         : nothing;
     const parts = [note, this.#renderState(), this.renderCorrections(), this.renderProblems()];
-    return parts.every((part) => part === nothing) ? nothing : html`<div class="root">${parts}</div>`;
+    const root = parts.every((part) => part === nothing) ? nothing : html`<div class="root">${parts}</div>`;
+    return html`${root}${this.#walk?.isOn ? this.#walk.renderBar(this.#walkContext) : this.#renderWalkButton('root walk-alone')}`;
   }
 
   /** How new it is; the line is there before its words, so that nothing moves. */
@@ -222,15 +247,33 @@ export class NewsExplainerElement extends StoryElement {
         isInside: false,
         onLead: (id) => this.#requestSelect({ kind: 'event', id, cause: 'lead' }),
       })}
-      ${this.#renderState()}
+      ${this.#renderState()} ${this.#renderWalkButton()}
     </header>`;
   }
 
+  #renderWalkButton(place = 'walk-offer'): TemplateResult | typeof nothing {
+    if (!this.story || (this.explainer?.events.length ?? 0) < 2) return nothing;
+    return html`<p class=${place}>
+      <button
+        type="button"
+        class="text-button walk-button"
+        aria-pressed=${this.#walk?.isOn ?? false}
+        @pointerenter=${this.#storyWalk}
+        @click=${this.#toggleWalk}
+      >
+        ${this.language.say('walkThrough')}
+      </button>
+    </p>`;
+  }
+
   #renderStory(explainer: Explainer): TemplateResult {
-    return html`<event-timeline
-        ?deep-link=${this.deepLink}
-        exportparts=${exported('timeline', TIMELINE_PARTS)}
-      ></event-timeline>
+    return html`<div class="walk ${this.#walk?.form ?? ''}">
+        <event-timeline
+          ?deep-link=${this.deepLink}
+          exportparts=${exported('timeline', TIMELINE_PARTS)}
+        ></event-timeline>
+        ${this.#walk?.renderWalk(this.#walkContext)}
+      </div>
       ${
         explainer.statements.length + explainer.withheld.length > 0
           ? html`<who-said-what
@@ -240,6 +283,12 @@ export class NewsExplainerElement extends StoryElement {
           : nothing
       }
       ${renderNames(explainer, this.#context)} ${renderSources(explainer, this.#context)}`;
+  }
+
+  get #walkContext(): WalkContext {
+    const { direction } = this.language;
+    const { holdsStatements } = this.#share();
+    return { ...this.#context, explainer: this.explainer!, direction, holdsStatements };
   }
 
   get #context(): ReferenceContext {

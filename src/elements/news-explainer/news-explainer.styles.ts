@@ -22,6 +22,33 @@ export const styles = css`
   .live {
     min-block-size: 1.45em;
   }
+  .walk-offer {
+    margin-block-start: 0.6em;
+  }
+  .walk-alone {
+    position: sticky;
+    z-index: 2;
+    inset-block-end: 0;
+  }
+  .walk-alone:has(> .walk-button) {
+    inset-block-end: 0.6em;
+    text-align: center;
+  }
+  .walk-alone > .walk-button {
+    background: var(--_paper);
+    border-radius: 999px;
+  }
+  .walk-button {
+    padding: 0.35em 0.8em;
+    font-size: 0.875em;
+    line-height: 1.3;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+  }
+  .walk-button[aria-pressed='true'] {
+    color: var(--_paper);
+    background: var(--_accent);
+  }
   .lead-button {
     display: inline;
     color: var(--_accent);
