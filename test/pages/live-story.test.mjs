@@ -150,7 +150,7 @@ describe('a live story', () => {
       const page = await open({ inside, style });
       await status(page).waitFor({ state: 'attached' });
       await card(page, 'lethal-support').evaluate((element) => element.scrollIntoView({ block: 'center' }));
-      const choice = card(page, 'lethal-support').locator('button.choice');
+      const choice = card(page, 'lethal-support').locator('button[aria-pressed]');
       await choice.click();
       await choice.focus();
       const readPlace = () =>

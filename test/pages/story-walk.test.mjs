@@ -135,7 +135,7 @@ describe('a walk through the story', () => {
         await page.getByRole('button', { name: /^Next/ }).click();
         await settle(page);
         assert.deepEqual(await axe(page, { selector: 'news-explainer' }), []);
-        const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        const isWider = await page.evaluate(() => document.documentElement.scrollWidth > globalThis.innerWidth);
         assert.equal(isWider, false, 'it scrolls sideways');
       });
 });
