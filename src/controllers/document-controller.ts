@@ -3,7 +3,7 @@ import type { Conversion } from '../convert/conversion.js';
 import type { Explainer, Reading } from '../model/explainer.js';
 import { makeFinding, type Finding, type FindingValues } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
-import { readStory, readStoryInSteps, type StoryReading } from '../model/read-story.js';
+import { readStory, type StoryReading } from '../model/read-story.js';
 import { explainLater } from './explain-later.js';
 
 export type DocumentStatus = 'loading' | 'failed' | 'empty' | 'ready';
@@ -297,7 +297,7 @@ function readNow(data: unknown): Read {
 /** Reads any format that is accepted, of any length. */
 export async function readAny(data: unknown, signal: AbortSignal): Promise<Read> {
   if (isAtHand(data)) return readNow(data);
-  if (!isTimelineJs(data)) return { ...(await readStoryInSteps(data, { signal })), problems: [] };
+  if (!isTimelineJs(data)) return readInSteps(data, [], signal);
   const { fromTimelineJS } = await import('../convert/from-timelinejs.js');
   return readConverted(fromTimelineJS(data), signal);
 }
@@ -313,7 +313,12 @@ async function readSheet(csv: string, signal: AbortSignal): Promise<Read> {
 }
 
 async function readConverted({ document, problems }: Conversion, signal: AbortSignal): Promise<Read> {
-  return { ...(await readStoryInSteps(document, { signal })), problems };
+  return readInSteps(document, problems, signal);
+}
+
+async function readInSteps(data: unknown, problems: readonly Problem[], signal: AbortSignal): Promise<Read> {
+  const { readStoryInSteps } = await import('../model/read-story-in-steps.js');
+  return { ...(await readStoryInSteps(data, { signal })), problems };
 }
 
 /** TimelineJS documents have slides as events: `start_date` and `text` in place of our `date` and `title`. */

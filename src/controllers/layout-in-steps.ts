@@ -6,7 +6,8 @@ import {
 } from '../layout/timeline-layout.js';
 import { WHOLE, zoomStep } from '../layout/viewport.js';
 import type { Explainer } from '../model/explainer.js';
-import { runInSlices, type Steps } from '../model/in-steps.js';
+import { runInSlices } from '../model/in-steps.js';
+import type { Steps } from '../model/steps.js';
 
 /** A view that stays at one zoom for so long rests there. */
 const REST_MS = 100;

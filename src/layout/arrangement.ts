@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../model/explainer.js';
-import type { Steps } from '../model/in-steps.js';
+import type { Steps } from '../model/steps.js';
 import { joinClusters } from './clusters.js';
 import type { FoldMap } from './fold.js';
 import type { Span } from './geometry.js';

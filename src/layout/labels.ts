@@ -1,5 +1,5 @@
 import { bisector } from 'd3';
-import type { Steps } from '../model/in-steps.js';
+import type { Steps } from '../model/steps.js';
 import type { Span } from './geometry.js';
 import { labelAt, placesFor, roomsBetween, TEAR_PX, type LabelPlace } from './label-places.js';
 import type { StepMark } from './marks.js';

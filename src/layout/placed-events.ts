@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../model/explainer.js';
-import type { Steps } from '../model/in-steps.js';
+import type { Steps } from '../model/steps.js';
 import { foldTime, type FoldMap } from './fold.js';
 import { hasPlace } from './marks.js';
 import type { DatePlacer, PlacedDate } from './placed-date.js';

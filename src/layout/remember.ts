@@ -1,4 +1,4 @@
-import type { Steps } from '../model/in-steps.js';
+import type { Steps } from '../model/steps.js';
 
 /**
  * A function that keeps its last results, the latest used first: asked again with the same arguments (by identity), it

@@ -1,5 +1,5 @@
 import type { Explainer, Named, StoryEvent } from '../model/explainer.js';
-import type { Steps } from '../model/in-steps.js';
+import type { Steps } from '../model/steps.js';
 import type { DateWords } from '../time/date-words.js';
 import { isTimeZone } from '../time/zone.js';
 import { arrangeTimeline, type Arrangement, type BinLane } from './arrangement.js';

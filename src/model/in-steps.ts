@@ -1,16 +1,7 @@
+import type { Steps } from './steps.js';
+
 /** Long enough to get on, short enough for a gesture in the same frame. */
 const SLICE_MS = 8;
-
-/** Work that others may interrupt wherever it yields. */
-export type Steps<T> = Generator<undefined, T>;
-
-/** Runs a generator to its end. */
-export function runAtOnce<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 /** Waits until others had a turn; then there are so many milliseconds until their next one. */
 export type Turn = () => Promise<number>;

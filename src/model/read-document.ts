@@ -1,9 +1,11 @@
 import { explainFinding } from './explain.js';
 import type { Reading } from './explainer.js';
 import type { Finding } from './finding.js';
-import { runAtOnce, runInSlices, type Steps } from './in-steps.js';
+import { runInSlices } from './in-steps.js';
+import { runAtOnce, type Steps } from './steps.js';
 import type { Problem } from './problem.js';
-import { readStorySteps, type StepOptions } from './read-story.js';
+import { readStorySteps } from './read-story.js';
+import type { StepOptions } from './read-story-in-steps.js';
 import { reviewSteps } from './review-reading.js';
 
 /**

@@ -1,6 +1,6 @@
 import { identify, type Roster } from './ids.js';
 import type { FindingCode, Report } from './finding.js';
-import type { Steps } from './in-steps.js';
+import type { Steps } from './steps.js';
 import { memberOf, openList, openObject, type Members } from './open-json.js';
 import { optionFor, salvageMembers, type Salvaged } from './salvage.js';
 import { ROSTER_SHAPES, documentShape, withdrawnStatementShape } from './schema.js';

@@ -3,7 +3,7 @@ import { makeDirectory } from './directory.js';
 import type { Explainer, Statement, StoryEvent, WithheldStatement } from './explainer.js';
 import type { Identified, Roster } from './ids.js';
 import { makeFinding, type Finding, type Report } from './finding.js';
-import { runAtOnce, runInSlices, type Steps } from './in-steps.js';
+import { runAtOnce, type Steps } from './steps.js';
 import { indexItems } from './index-items.js';
 import { breakCircles, inTimeOrder } from './order.js';
 import { makeDateReader } from './read-dates.js';
@@ -25,11 +25,6 @@ import {
   type StatementInput,
 } from './schema.js';
 
-export interface StepOptions {
-  /** Gives up, and rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-}
-
 /** What reading gives before anything is put into words. */
 export interface StoryReading {
   readonly explainer: Explainer;
@@ -47,11 +42,7 @@ export function readStory(input: unknown): StoryReading {
   return runAtOnce(readStorySteps(input));
 }
 
-/** The same for long documents: about every 8 ms, others have a turn. Rejects only if it is given up. */
-export async function readStoryInSteps(input: unknown, { signal }: StepOptions = {}): Promise<StoryReading> {
-  return runInSlices(readStorySteps(input), signal);
-}
-
+/** The same, step by step: `read-story-in-steps.ts` lets others have a turn in between. */
 export function* readStorySteps(input: unknown): Steps<StoryReading> {
   const findings: Finding[] = [];
   const report: Report = (code, pointer, values) => findings.push(makeFinding(code, pointer, values));

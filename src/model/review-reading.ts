@@ -1,6 +1,6 @@
 import type { Explainer } from './explainer.js';
 import type { Finding, FindingCode, Report } from './finding.js';
-import type { Steps } from './in-steps.js';
+import type { Steps } from './steps.js';
 import { pointerTo } from './json-pointer.js';
 import { nearMiss } from './near-miss.js';
 import { memberOf, openList, openObject, type Members } from './open-json.js';

@@ -207,7 +207,7 @@ describe('event-timeline: finding', () => {
     this.timeout(30_000);
     const { readDocument } = await import('../../src/model/read-document.js');
     const { filterEvents, prepareSearch } = await import('../../src/layout/event-filter.js');
-    const { runAtOnce } = await import('../../src/model/in-steps.js');
+    const { runAtOnce } = await import('../../src/model/steps.js');
     const titles = 'balloon minister élection talks summit'.split(' ');
     const events = Array.from({ length: 50_000 }, (_, index) => ({
       id: `e${index}`,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readDocument } from '../../src/model/read-document.js';
-import { readStory, readStoryInSteps } from '../../src/model/read-story.js';
+import { readStoryInSteps } from '../../src/model/read-story-in-steps.js';
+import { readStory } from '../../src/model/read-story.js';
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 
 const withEvent = (overrides: object) => makeDocument({ events: [{ ...makeEvent(), ...overrides }] });
