@@ -17,7 +17,7 @@ const doors = [...Object.values(exports).map((door) => door.default), ...Object.
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
 /** Layouts that only parts loaded later need. */
-const LATER = /layout\/(overview-layout|lane-bins)\.ts$/;
+const LATER = /layout\/(overview-layout|lane-bins|rhythm-layout)\.ts$/;
 
 /**
  * d3-array is one file, and a file goes whole into the chunk that needs it first. What is loaded later has a copy, and so

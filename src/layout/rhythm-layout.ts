@@ -1,5 +1,6 @@
-import { bin, mean, pathRound } from 'd3';
+import { bin, mean } from 'd3';
 import type { Explainer, Named, Statement } from '../model/explainer.js';
+import { arcBetween, ARC_BOX, type ArcEnd } from './arcs.js';
 import { foldTime, unfoldTime, type FoldMap } from './fold.js';
 import { clamp, type Span } from './geometry.js';
 import { momentsOf } from './strip-layout.js';
@@ -42,14 +43,9 @@ export interface RhythmOptions {
   readonly direction: 'ltr' | 'rtl';
 }
 
-export const ARC_BOX = { width: 1000, row: 10 } as const;
 const BINS = 120;
 const LEAST_RADIUS_PX = 3.5;
 const MOST_RADIUS_PX = 9;
-/** How far above the higher of its ends an arc is drawn to. */
-const ARC_RISE = 7;
-/** Ends nearer than this would make a straight line of an arc. */
-const ARC_BOW = 14;
 
 /** Lays out dots in a row for each side, and arcs between them. */
 export function layoutRhythm(explainer: Explainer, options: RhythmOptions): RhythmLayout {
@@ -123,11 +119,6 @@ function dotsOf(placed: readonly Placed[], toX: (u: number) => number): readonly
     }));
 }
 
-interface ArcEnd {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Answers of which a source says so; what is only set side by side is none. */
 function answersAmong(rows: readonly RhythmRow[]): readonly { readonly from: ArcEnd; readonly to: ArcEnd }[] {
   const ends = new Map<string, ArcEnd>();
@@ -145,14 +136,6 @@ function answersAmong(rows: readonly RhythmRow[]): readonly { readonly from: Arc
       }),
     ),
   );
-}
-
-function arcBetween(from: ArcEnd, to: ArcEnd): string {
-  const middle = (from.x + to.x) / 2 + (Math.abs(from.x - to.x) < ARC_BOW ? ARC_BOW : 0);
-  const arc = pathRound(1);
-  arc.moveTo(from.x, from.y);
-  arc.quadraticCurveTo(middle, Math.min(from.y, to.y) - ARC_RISE, to.x, to.y);
-  return arc.toString();
 }
 
 function isSaid({ silence, status }: Statement): boolean {

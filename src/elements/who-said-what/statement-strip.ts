@@ -2,11 +2,11 @@ import { moreEnglish } from '../../i18n/english-more.js';
 import { viewsEnglish } from '../../i18n/english-views.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { ARC_BOX } from '../../layout/arcs.js';
 import { unfoldTime, type FoldMap } from '../../layout/fold.js';
 import type { Span } from '../../layout/geometry.js';
 import { formatMoment } from '../../layout/moment-words.js';
 import {
-  ARC_BOX,
   layoutRhythm,
   spanOf,
   windowOn,
