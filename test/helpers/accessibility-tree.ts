@@ -6,7 +6,7 @@ interface Node {
   readonly childIds?: readonly string[];
   readonly role?: { readonly value: string };
   readonly name?: { readonly value: string };
-  readonly value?: { readonly value?: unknown };
+  readonly value?: { readonly value?: string | number };
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
 }
 
