@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import type { Say } from '../../i18n/messages.js';
 import type { Explainer, Statement } from '../../model/explainer.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
@@ -13,7 +12,7 @@ export interface StatementView {
   readonly lang: string | undefined;
   /** Level of the headings within the view. */
   readonly level: number;
-  readonly renderCard: (statement: Statement, options?: CardOptions) => TemplateResult;
+  readonly renderCard: (statement: Statement, options?: CardOptions) => unknown;
   /** Leads to where a statement stands. */
   readonly renderLink: (statement: Statement, name: unknown) => unknown;
   /** Opens a row of which only the first few are shown, or closes it. */

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { css, nothing, type TemplateResult } from 'lit';
 import { layoutStatementFacets, type StatementFacetForm } from '../../layout/statement-facets.js';
 import { isFiltering, type StatementFilter } from '../../layout/statement-filter.js';
 import type { Explainer, Statement } from '../../model/explainer.js';
@@ -9,7 +9,25 @@ import { formatList } from '../shared/say-parts.js';
 import type { CardContext } from '../shared/statement-card-context.js';
 
 export { focusFindPanel } from '../shared/find-panel.js';
-export const styles = [findPanelStyles];
+export { CardKeeper } from './card-keeper.js';
+
+/** What is out of sight is laid out when it comes into sight: a keystroke that shows hundreds again has no time for them all. */
+const keptStyles = css`
+  @media screen {
+    .row,
+    .kept .card {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 12em;
+      /* Outlines stand out of their boxes. */
+      overflow-clip-margin: 0.75em;
+    }
+    .kept:empty {
+      block-size: 12em;
+    }
+  }
+`;
+
+export const styles = [findPanelStyles, keptStyles];
 
 export interface StatementsFindContext extends Pick<CardContext, 'say' | 'locale' | 'lang'> {
   readonly isOpen: boolean;

@@ -28,6 +28,7 @@ import type { CardContext, CardOptions } from '../shared/statement-card-context.
 import { renderStatementCard } from '../shared/statement-card.js';
 import { statementCardStyles } from '../shared/statement-card.styles.js';
 import { StoryElement } from '../shared/story-element.js';
+import type { CardKeeper } from './card-keeper.js';
 import { renderConversation } from './conversation-template.js';
 import { renderPositions } from './positions-template.js';
 import { renderFilterLine, renderMeta } from './statements-head.js';
@@ -122,6 +123,8 @@ export class WhoSaidWhatElement extends StoryElement {
 
   readonly #strip = this.later(() => afterPaint().then(() => import('./statement-strip.js')));
   readonly #finding = this.later(() => import('./statements-find.js'));
+  /** From the first time that something is narrowed on. */
+  #keeper: CardKeeper | undefined;
   readonly #copying = this.later(() => import('../shared/statement-copying.js'));
   #clipboard: ClipboardController | undefined;
 
@@ -151,6 +154,12 @@ export class WhoSaidWhatElement extends StoryElement {
     const wanted = this.#wantedId;
     this.#wantedId = null;
     if (wanted !== null) void this.#goTo(wanted);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#keeper?.settled;
+    return isDone;
   }
 
   /** Chooses a statement, or none; sends no event. */
@@ -375,6 +384,7 @@ export class WhoSaidWhatElement extends StoryElement {
     const isNarrowed = this.isFinding || isFiltering(filter);
     const finding = isNarrowed ? this.#finding() : undefined;
     if (!finding) return isNarrowed ? nothing : line;
+    this.#keeper ??= new finding.CardKeeper();
     return finding.renderStatementsFind(explainer, {
       ...this.#cardContext,
       isOpen: this.isFinding,
@@ -452,20 +462,20 @@ export class WhoSaidWhatElement extends StoryElement {
       shown.has(statement)
         ? html`<button type="button" class="text-button" @click=${() => this.#goTo(statement.id)}>${name}</button>`
         : name;
-    const renderCard = (statement: Statement, options: CardOptions = {}) =>
-      renderStatementCard(statement, context, {
+    const others = [context.say, this.zone, this.isSharing];
+    const renderCard = (statement: Statement, more: CardOptions = {}) => {
+      const options: CardOptions = {
         isSelected: statement.id === this.selected,
         isRelated: this.#related.has(statement.id),
-        action: renderActions(statement, context, {
-          isSelected: statement.id === this.selected,
-          isSharing: this.isSharing,
-          copying: this.#renderCopying(statement, context),
-          onChoose: (event) => this.#choose(statement, event),
-          onCopy: () => this.#toggleCopying(statement.id),
-        }),
         linkTo: renderLink,
-        ...options,
-      });
+        ...more,
+      };
+      const draw = () =>
+        renderStatementCard(statement, context, { action: this.#renderActions(statement, context), ...options });
+      const { explainer } = context;
+      const isBusy = statement.id === this.copyingId;
+      return this.#keeper?.keep(statement, { explainer, options, shown, isBusy, others }, draw) ?? draw();
+    };
     return {
       ...context,
       level: Math.min(6, this.level + 1),
@@ -473,6 +483,16 @@ export class WhoSaidWhatElement extends StoryElement {
       renderLink,
       toggleRow: (key) => this.#toggleRow(key),
     };
+  }
+
+  #renderActions(statement: Statement, context: CardContext): TemplateResult {
+    return renderActions(statement, context, {
+      isSelected: statement.id === this.selected,
+      isSharing: this.isSharing,
+      copying: this.#renderCopying(statement, context),
+      onChoose: (event) => this.#choose(statement, event),
+      onCopy: () => this.#toggleCopying(statement.id),
+    });
   }
 
   /** What of the statement can be copied, where a reader has asked for that; loaded with the first. */
