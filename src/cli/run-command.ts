@@ -1,12 +1,13 @@
 import { checkCommand } from './check-command.js';
 import { EXIT, describeCommand, type Command } from './command.js';
 import { UsageError, parseArguments } from './options.js';
+import { renderCommand } from './render-command.js';
 import { schemaCommand } from './schema-command.js';
 import { describeSystemError, isSystemError } from './system-error.js';
 import type { Terminal } from './terminal.js';
 import { readVersion } from './version.js';
 
-const COMMANDS: readonly Command[] = [checkCommand, schemaCommand];
+const COMMANDS: readonly Command[] = [checkCommand, renderCommand, schemaCommand];
 
 /** Does what the words after `said-and-done` say, and gives the exit code. */
 export async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {

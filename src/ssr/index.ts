@@ -1,1 +1,2 @@
 export { renderExplainer, type RenderForm, type RenderOptions } from './render-explainer.js';
+export { renderOembed, type Oembed, type OembedOptions } from './render-oembed.js';

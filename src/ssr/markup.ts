@@ -36,6 +36,7 @@ export type Tag =
   | `h${1 | 2 | 3 | 4 | 5 | 6}`
   | 'head'
   | 'html'
+  | 'iframe'
   | 'li'
   | 'main'
   | 'news-explainer'

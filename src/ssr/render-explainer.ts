@@ -1,8 +1,6 @@
-import { fromTimelineJS, isTimelineJS } from '../convert/from-timelinejs.js';
 import { moreEnglish } from '../i18n/english-more.js';
 import { addEnglish, messagesFor, sayIn, type Messages } from '../i18n/messages.js';
 import type { Explainer } from '../model/explainer.js';
-import { readDocument } from '../model/read-document.js';
 import { formatDate, type DateWords } from '../time/format-date.js';
 import { isLocale } from '../time/intl.js';
 import { writeSources } from './citations.js';
@@ -14,6 +12,7 @@ import { writeNames } from './names.js';
 import { writePage } from './page.js';
 import type { Pen } from './pen.js';
 import { publishedDocument } from './published-document.js';
+import { readAny } from './read-any.js';
 import { writeStatements } from './statements.js';
 
 addEnglish(moreEnglish);
@@ -58,8 +57,7 @@ export interface RenderOptions {
  * @param data The parsed JSON: an explainer document or TimelineJS JSON, of any quality.
  */
 export function renderExplainer(data: unknown, options: RenderOptions = {}): string {
-  const { explainer } = readDocument(isTimelineJS(data) ? fromTimelineJS(data).document : data);
-  return WRITERS[options.as ?? 'light'](explainer, options).toString();
+  return WRITERS[options.as ?? 'light'](readAny(data), options).toString();
 }
 
 type Writer = (explainer: Explainer, options: RenderOptions) => Markup;
@@ -76,7 +74,7 @@ const WRITERS: Readonly<Record<RenderForm, Writer>> = {
   },
   page: (explainer, options) => {
     const { script, stylesheet } = options;
-    const content = writeElement(explainer, { headingLevel: 1, ...options });
+    const content = writeElement(explainer, { ...options, headingLevel: options.headingLevel ?? 1 });
     return writePage(content, explainer, { ...languageOf(explainer, options), script, stylesheet });
   },
 };
