@@ -159,6 +159,31 @@ describe('who-said-what: its views', () => {
     expect(new Set(bars).size).to.equal(6);
   });
 
+  it('keeps what is shown until the part that draws another view is there', async () => {
+    const element = await show(munich);
+    element.view = 'conversation';
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(all(element, '.positions, .conversation').map(({ className }) => className.split(' ')[0])).to.deep.equal([
+      'positions',
+    ]);
+    await element.updateComplete;
+    expect(all(element, '.positions')).to.be.empty;
+    expect(all(element, '.conversation')).to.have.length(1);
+  });
+
+  it('keeps what the page has until the part that draws its first view is there', async () => {
+    const element = fixtureSync<WhoSaidWhatElement>(
+      html`<who-said-what view="speakers" .data=${munich}><p>Said so far</p></who-said-what>`,
+    );
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(element.querySelector('p')!.offsetParent).to.not.equal(null);
+    await element.updateComplete;
+    expect(all(element, '.speakers')).to.have.length(1);
+    expect(element.querySelector('p')!.offsetParent).to.equal(null);
+  });
+
   it('takes an unknown view for positions', async () => {
     expect(all(await show(munich, { view: 'upside-down' }), '.positions')).to.have.length(1);
   });

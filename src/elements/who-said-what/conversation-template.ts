@@ -1,18 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ConversationLayout, MomentRow } from '../../layout/conversation-layout.js';
+import { layoutConversation, type ConversationOptions, type MomentRow } from '../../layout/conversation-layout.js';
 import type { Statement } from '../../model/explainer.js';
 import { renderHeading } from '../shared/heading.js';
-import { renderDated } from './dated.js';
+import { conversationStyles } from './conversation.styles.js';
+import { datedStyles, renderDated } from './dated.js';
 import type { StatementView } from './statement-view.js';
+
+export const styles = [datedStyles, conversationStyles];
 
 /** One line of time, a side on each side of it; what has no date stands apart. */
 export function renderConversation(
-  layout: ConversationLayout,
+  options: ConversationOptions,
   withheldCount: number,
   view: StatementView,
 ): TemplateResult {
-  const { moments, undated, withdrawn } = layout;
+  const { moments, undated, withdrawn } = layoutConversation(options);
   const { say } = view;
   return html`<div class="conversation">
     ${repeat(

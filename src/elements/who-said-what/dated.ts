@@ -1,7 +1,13 @@
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { asOneMoment, type FuzzyDate } from '../../time/fuzzy-date.js';
 import { joinParts } from '../shared/say-parts.js';
 import type { StatementView } from './statement-view.js';
+
+export const datedStyles = css`
+  .order {
+    font-weight: 400;
+  }
+`;
 
 /** Where statements stand in time. */
 export interface Dated {

@@ -10,7 +10,7 @@ import { wordsOf } from '../../model/statement-words.js';
 import { renderHeading } from '../shared/heading.js';
 import { formatList, joinParts, renderName, sayParts } from '../shared/say-parts.js';
 import { sideNumber } from '../shared/statement-card.js';
-import { renderDated } from './dated.js';
+import { datedStyles, renderDated } from './dated.js';
 import { renderCount } from './positions-template.js';
 import { speakersStyles } from './speakers.styles.js';
 import type { StatementView } from './statement-view.js';
@@ -19,7 +19,7 @@ import { compareWording } from './wording-template.js';
 addEnglish(moreEnglish);
 addEnglish(viewsEnglish);
 
-export const styles = [speakersStyles];
+export const styles = [datedStyles, speakersStyles];
 
 /** Speaker by speaker: in which role, and what was said on each topic over time. */
 export function renderSpeakers(

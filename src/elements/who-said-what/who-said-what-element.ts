@@ -6,7 +6,6 @@ import { afterPaint } from '../../controllers/after-paint.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { SharedExplainer } from '../../controllers/explainer-context.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
-import { layoutConversation } from '../../layout/conversation-layout.js';
 import { layoutPositions } from '../../layout/positions-layout.js';
 import type { TimeSpan } from '../../layout/rhythm-layout.js';
 import { rhythmRows } from '../../layout/rhythm-rows.js';
@@ -29,7 +28,6 @@ import { renderStatementCard } from '../shared/statement-card.js';
 import { statementCardStyles } from '../shared/statement-card.styles.js';
 import { StoryElement } from '../shared/story-element.js';
 import type { CardKeeper } from './card-keeper.js';
-import { renderConversation } from './conversation-template.js';
 import { renderPositions } from './positions-template.js';
 import { renderFilterLine, renderMeta } from './statements-head.js';
 import { renderToolbar, VIEWS, type View } from './statements-toolbar.js';
@@ -128,7 +126,10 @@ export class WhoSaidWhatElement extends StoryElement {
   readonly #copying = this.later(() => import('../shared/statement-copying.js'));
   #clipboard: ClipboardController | undefined;
 
+  readonly #conversation = this.later(() => import('./conversation-template.js'));
   readonly #speakers = this.later(() => import('./speakers-template.js'));
+  /** What is shown until the part that draws the view is there. */
+  #shownSoFar: TemplateResult = html`<slot></slot>`;
   /** Those that the page wishes to be shown, those of them that the strip's window shows, and those that the reader wants to see. */
   #wished: readonly Statement[] = [];
   #inTime: readonly Statement[] = [];
@@ -141,6 +142,9 @@ export class WhoSaidWhatElement extends StoryElement {
     super.willUpdate(changed);
     this.#followExplainer(changed);
     const { explainer } = this;
+    // What draws the view is loaded beside the document, not after it.
+    if (!explainer && this.#shownView === 'conversation') this.#conversation();
+    if (!explainer && this.#shownView === 'speakers') this.#speakers();
     this.#wished = filterStatements(explainer?.statements ?? [], [this.#wish], wordsOf);
     this.#inTime = this.span ? this.#strip()!.statementsWithin(this.#wished, this.span) : this.#wished;
     this.#statements = filterStatements(this.#inTime, [this.filter ?? {}], wordsOf);
@@ -412,6 +416,10 @@ export class WhoSaidWhatElement extends StoryElement {
       if (this.#wished.length > 0) return html``;
       return html`<slot name="empty"><p class="muted nothing">${say('nothingHere')}</p></slot>`;
     }
+    return (this.#shownSoFar = this.#renderView(explainer) ?? this.#shownSoFar);
+  }
+
+  #renderView(explainer: Explainer): TemplateResult | undefined {
     if (this.#shownView === 'speakers') return this.#renderSpeakers(explainer);
     return this.#shownView === 'conversation' ? this.#renderConversation(explainer) : this.#renderPositions(explainer);
   }
@@ -433,15 +441,16 @@ export class WhoSaidWhatElement extends StoryElement {
     return renderPositions(layout, this.#statementView());
   }
 
-  #renderConversation({ sides }: Explainer): TemplateResult {
-    const layout = layoutConversation({ statements: this.#statements, sides, order: this.order });
-    return renderConversation(layout, this.#withheld.length, this.#statementView());
+  #renderConversation({ sides }: Explainer): TemplateResult | undefined {
+    return this.#conversation()?.renderConversation(
+      { statements: this.#statements, sides, order: this.order },
+      this.#withheld.length,
+      this.#statementView(),
+    );
   }
 
-  #renderSpeakers({ people, topics }: Explainer): TemplateResult {
-    const part = this.#speakers();
-    if (!part) return html`<p class="muted nothing">${this.language.say('loading')}</p>`;
-    return part.renderSpeakers(
+  #renderSpeakers({ people, topics }: Explainer): TemplateResult | undefined {
+    return this.#speakers()?.renderSpeakers(
       {
         statements: this.#statements,
         people: filterNamed(people, 'speaker', this.#filters),

@@ -12,11 +12,24 @@ import type { StatementView } from './statement-view.js';
  * said and no others, the new ones marked; what was dropped is named below it.
  */
 export function compareWording(statement: Statement, earlier: Statement, view: StatementView): CardOptions {
-  const wording = wordingOf(statement, earlier);
+  const when = earlier.date ? view.date(asOneMoment(earlier.date)) : '';
+  const given = [earlier, view.say, view.lang, when];
+  const before = known.get(statement);
+  if (before?.given.every((value, index) => value === given[index])) return before.options;
+  const options = makeOptions(statement, earlier, when, view);
+  known.set(statement, { given, options });
+  return options;
+}
+
+/** The same for the same: a card whose wording is as it was is not drawn anew. Each element has a `say` of its own, and so its own links. */
+const known = new WeakMap<Statement, { readonly given: readonly unknown[]; readonly options: CardOptions }>();
+
+function makeOptions(statement: Statement, earlier: Statement, when: string, view: StatementView): CardOptions {
+  const wording = compare(statement, earlier);
   if (!wording) return {};
   const { diff, pieces } = wording;
   return {
-    belowWords: renderChanges(wording, earlier, view),
+    belowWords: renderChanges(wording, view.renderLink(earlier, when), view),
     ...(!diff.isAnew && { inside: (run) => pieces.get(run)?.map(renderPiece) ?? run.text }),
   };
 }
@@ -26,17 +39,6 @@ interface Wording {
   readonly pieces: ReadonlyMap<VerbatimRun, readonly DiffPiece[]>;
   /** The marks that the words stand in. */
   readonly marks: Pick<VerbatimRun, 'open' | 'close'>;
-}
-
-const known = new WeakMap<Statement, { readonly earlier: Statement; readonly wording: Wording | undefined }>();
-
-/** Compared once; which one is the earlier changes only with a filter. */
-function wordingOf(statement: Statement, earlier: Statement): Wording | undefined {
-  const before = known.get(statement);
-  if (before?.earlier === earlier) return before.wording;
-  const wording = compare(statement, earlier);
-  known.set(statement, { earlier, wording });
-  return wording;
 }
 
 function compare(statement: Statement, earlier: Statement): Wording | undefined {
@@ -67,7 +69,7 @@ function renderPiece({ kind, text }: DiffPiece): unknown {
 }
 
 /** "Quoted words compared with 3 May 2024: 5 words kept · new: “not” · dropped: “soon”". */
-function renderChanges({ diff, marks }: Wording, earlier: Statement, view: StatementView): TemplateResult {
+function renderChanges({ diff, marks }: Wording, date: unknown, view: StatementView): TemplateResult {
   const { say, lang } = view;
   const { later, dropped, keptCount, isAnew } = diff;
   const added = later.flat().flatMap(({ kind, text }) => (kind === 'new' ? [text] : []));
@@ -86,7 +88,6 @@ function renderChanges({ diff, marks }: Wording, earlier: Statement, view: State
         dropped.length > 0 &&
           sayParts(say, 'wordsDropped', { words: inTheirLanguage(html`<del>${quoted(dropped)}</del>`) }),
       ];
-  const date = earlier.date && view.renderLink(earlier, view.date(asOneMoment(earlier.date)));
   const label = sayParts(say, 'comparedWith', { date });
   return html`<p class="wording small muted" part="wording">
     ${sayParts(say, 'colon', { label, value: joinParts(changes, say('dot')) })}

@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+/** One column by default; with room, a line of time with a side on each side of it. */
+export const conversationStyles = css`
+  .moment + .moment,
+  .moment + .cards {
+    margin-block-start: 2em;
+  }
+  .moment-date {
+    font-size: 0.9375em;
+    font-weight: 700;
+    line-height: 1.4;
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 0.9em;
+  }
+  .moment-date::first-letter {
+    text-transform: uppercase;
+  }
+  .facing > .cards + .cards,
+  .facing + .facing {
+    margin-block-start: 1.4em;
+  }
+
+  @container (min-width: 640px) {
+    .conversation {
+      position: relative;
+      padding-block-end: 0.5em;
+    }
+    .moment-date {
+      position: relative;
+      inline-size: fit-content;
+      max-inline-size: 80%;
+      margin-inline: auto;
+      padding: 0.4em 1em;
+      border: 0;
+      text-align: center;
+      background: var(--_paper);
+    }
+    .facing {
+      position: relative;
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 4em;
+      row-gap: 1.4em;
+      padding-block: 0.75em;
+    }
+    .facing > .cards + .cards,
+    .facing + .facing {
+      margin-block-start: 0;
+    }
+    .moment {
+      position: relative;
+    }
+    .moment + .moment,
+    .moment + .cards {
+      margin-block-start: 1.25em;
+    }
+    .moment::before {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: 50%;
+      border-inline-start: 1px solid var(--_rule);
+    }
+    .undated::before {
+      border-inline-start-style: dashed;
+    }
+    .start {
+      grid-column: 1;
+    }
+    .end {
+      grid-column: 2;
+      grid-row: 1;
+    }
+    .middle {
+      grid-column: 1 / -1;
+      inline-size: min(100%, 34em);
+      margin-inline: auto;
+      background: var(--_paper);
+      position: relative;
+      padding-block: 0.5em;
+    }
+  }
+`;
