@@ -2,7 +2,8 @@
  * Writes dist/cdn/said-and-done.css, which server-rendered markup links in each shadow root. It is made
  * of the elements' own `static styles`, each kept to its element: in a root, `:host` says which it is.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import postcss from 'postcss';
@@ -35,12 +36,20 @@ const elements = Object.entries(JSON.parse(readFileSync('package.json', 'utf8'))
   .map(([door, { default: file }]) => ({ tag: /^\.\/(.+)-element\.js$/.exec(door)?.[1], file }))
   .filter(({ tag, file }) => tag && existsSync(file));
 
+/** What an element shows without being asked, but draws after the first paint: its strip brings its own styles. */
+async function stylesOfStrips(file) {
+  const strips = readdirSync(dirname(file)).filter((name) => name.endsWith('-strip.js'));
+  const parts = await Promise.all(strips.map((name) => import(pathToFileURL(join(dirname(file), name)))));
+  return parts.flatMap(({ styles }) => styles);
+}
+
 const sheets = [];
 for (const { tag, file } of elements) {
   const exported = Object.values(await import(pathToFileURL(file)));
   const elementClass = exported.find((value) => typeof value.finalize === 'function');
   elementClass.finalize();
-  const css = elementClass.elementStyles.map(({ cssText }) => cssText).join('\n');
+  const styles = [...elementClass.elementStyles, ...(await stylesOfStrips(file))];
+  const css = styles.map(({ cssText }) => cssText).join('\n');
   sheets.push(keepRulesTo(tag, css));
 }
 mkdirSync('dist/cdn', { recursive: true });

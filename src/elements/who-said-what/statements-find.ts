@@ -14,7 +14,7 @@ export { CardKeeper } from './card-keeper.js';
 /** What is out of sight is laid out when it comes into sight: a keystroke that shows hundreds again has no time for them all. */
 const keptStyles = css`
   @media screen {
-    .row,
+    /* Cards, and no whole row: Chromium leaves most of what a skipped row holds out of the accessibility tree. */
     .kept .card {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 12em;
