@@ -40,7 +40,7 @@ export async function open(page, { origin, name, size, limitMs = LIMIT_MS }) {
 
 /** @returns {Promise<object>} Milliseconds, bytes and counts. */
 export async function measureLoad(page, session, where) {
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const before = await metricsOf(session);
   await open(page, where);
   await page.waitForTimeout(SETTLE_MS);
