@@ -1,11 +1,14 @@
 /** Who may know whom: the table of rooms. Whatever a room may not import is named here once; ESLint adds the DOM. */
 
+const packagesAre = '(^|/)node_modules/';
+
 /** Rooms, packages and parts of Node that each room may import. `types`: their types only. `later`: by import() only. */
 const rooms = {
   time: {},
   i18n: {},
   model: { rooms: ['time'] },
   convert: { rooms: ['model', 'time'] },
+  edit: { rooms: ['convert', 'model', 'time'], later: [`${packagesAre}chrono-node(/|$)`] },
   layout: { rooms: ['time'], types: ['model'], packages: ['d3', 'd3-[a-z]+', '@types/d3'] },
   controllers: {
     rooms: ['layout', 'model', 'convert', 'time', 'i18n'],
@@ -13,15 +16,14 @@ const rooms = {
     later: ['(^|/)node_modules/(@types/)?d3(/|$)', '(^|/)node_modules/(@types/)?d3-[a-z]+(/|$)'],
   },
   elements: {
-    rooms: ['controllers', 'layout', 'model', 'time', 'i18n'],
+    rooms: ['controllers', 'edit', 'layout', 'model', 'time', 'i18n'],
     packages: ['lit', 'lit-[a-z]+', '@lit'],
-    later: ['^src/convert/'],
+    later: ['^src/convert/', '^src/ssr/'],
   },
   ssr: { rooms: ['elements', 'controllers', 'layout', 'convert', 'model', 'time', 'i18n'] },
   cli: { rooms: ['ssr', 'convert', 'model', 'time'], node: ['fs', 'path', 'process', 'url', 'util'] },
 };
 
-const packagesAre = '(^|/)node_modules/';
 const anyOf = (prefix, names) => names.map((name) => `${prefix}${name}(/|$)`);
 
 /** What a room may not import at all, and what it may import only as types or only later. */
@@ -73,6 +75,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/elements/([^/]+)/', pathNot: registering },
       to: { path: '^src/elements/', pathNot: '^src/elements/($1|shared)/' },
+    },
+    {
+      name: 'readers-load-no-desk',
+      comment: 'Only the desk knows how documents are edited, and takes them along as pages.',
+      severity: 'error',
+      from: { path: '^src/elements/', pathNot: '^src/elements/explainer-editor/' },
+      to: { path: ['^src/edit/', '^src/ssr/', '^src/elements/explainer-editor/'] },
     },
     {
       name: 'registering-composes-registering',

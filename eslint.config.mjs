@@ -16,6 +16,7 @@ const rooms = {
   i18n: [{ group: pure }],
   model: [{ group: pure }],
   convert: [{ group: pure }],
+  edit: [{ group: pure }],
   layout: [{ group: [...drawing, 'node:*'] }],
   controllers: [
     { group: ['node:*'] },
@@ -130,7 +131,7 @@ export default tseslint.config(
   },
   ...importRules,
   {
-    files: ['src/{time,model,layout,convert,i18n,ssr}/**/*.ts'],
+    files: ['src/{time,model,layout,convert,edit,i18n,ssr}/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...never, ...passedIn],
       'no-restricted-globals': ['error', ...browserOnly],

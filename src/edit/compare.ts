@@ -1,0 +1,131 @@
+import { pointerTo } from '../model/json-pointer.js';
+import type { Edit } from './edits.js';
+import { equalJson, isList, isObject, type Json, type JsonObject } from './json.js';
+import { byId } from './keyed-list.js';
+import { beforeAndAfter, type Patch } from './patch.js';
+import { memberOf } from './pointer.js';
+
+/** What became of an item, or of the document’s own fields, from one revision to another. */
+export interface ItemChange {
+  /** The item's list; `''` for the document itself. */
+  readonly list: string;
+  /** The item's id; `''` where entries of the list can't be told by ids. */
+  readonly id: string;
+  /** Where it stands in the later revision, or in the earlier where it was removed. */
+  readonly pointer: string;
+  readonly kind: 'added' | 'removed' | 'changed' | 'moved';
+  /** The fields that differ, by their pointers within the item. */
+  readonly fields: Edit;
+}
+
+/** What differs between two revisions of a document, item by item, in the order of the later one. */
+export function compareRevisions(before: Json, after: Json): readonly ItemChange[] {
+  if (!isObject(before) || !isObject(after)) {
+    return equalJson(before, after) ? [] : [changeOf('', '', '', [{ pointer: '', before, after }])];
+  }
+  const names = namesOfBoth(before, after);
+  const lists = names.filter((name) => isRoster(memberOf(before, name)) || isRoster(memberOf(after, name)));
+  const own = names.filter((name) => !lists.includes(name)).flatMap((name) => compareMember(before, after, name));
+  return [
+    ...(own.length > 0 ? [changeOf('', '', '', own)] : []),
+    ...lists.flatMap((list) => compareLists(list, memberOf(before, list), memberOf(after, list))),
+  ];
+}
+
+/** The patches that make one document of another; lists are replaced whole unless they hold the same ids in the same order. */
+export function differencesBetween(before: Json, after: Json, pointer = ''): Edit {
+  if (equalJson(before, after)) return [];
+  if (isObject(before) && isObject(after)) {
+    const gone = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
+    return [
+      ...gone.reverse().map((name) => ({
+        ...memberPatch(before, after, name, pointer),
+        at: Object.keys(before).indexOf(name),
+      })),
+      ...Object.keys(after).flatMap((name) => {
+        const [was, is] = [memberOf(before, name), memberOf(after, name)];
+        if (was === undefined || is === undefined) return [memberPatch(before, after, name, pointer)];
+        return differencesBetween(was, is, pointerTo(pointer, name));
+      }),
+    ];
+  }
+  const [was, is] = [byId(before), byId(after)];
+  const isAligned = was && is && equalJson([...was.keys()], [...is.keys()]);
+  if (!isAligned) return [{ pointer, before, after }];
+  return [...is].flatMap(([id, item], index) =>
+    differencesBetween(was.get(id) ?? null, item, pointerTo(pointer, index)),
+  );
+}
+
+function memberPatch(before: JsonObject, after: JsonObject, name: string, pointer: string): Patch {
+  return { pointer: pointerTo(pointer, name), ...beforeAndAfter(memberOf(before, name), memberOf(after, name)) };
+}
+
+function compareLists(list: string, before: Json | undefined, after: Json | undefined): readonly ItemChange[] {
+  const [was, is] = [byId(before ?? []), byId(after ?? [])];
+  const pointer = pointerTo('', list);
+  if (!was || !is) {
+    return equalJson(before, after)
+      ? []
+      : [changeOf(list, '', pointer, [{ pointer: '', ...beforeAndAfter(before, after) }])];
+  }
+  const [idsBefore, idsAfter] = [[...was.keys()], [...is.keys()]];
+  const stayed = idsBefore.filter((id) => is.has(id));
+  const moved = movedFrom(
+    stayed,
+    idsAfter.filter((id) => was.has(id)),
+  );
+  const removed = idsBefore
+    .filter((id) => !is.has(id))
+    .map((id): ItemChange => ({
+      list,
+      id,
+      pointer: pointerTo(pointer, idsBefore.indexOf(id)),
+      kind: 'removed',
+      fields: [],
+    }));
+  const others = [...is].flatMap(([id, item], index): readonly ItemChange[] => {
+    const old = was.get(id);
+    const place = { list, id, pointer: pointerTo(pointer, index) };
+    if (!old) return [{ ...place, kind: 'added', fields: [] }];
+    const fields = namesOfBoth(old, item).flatMap((name) => compareMember(old, item, name));
+    if (fields.length > 0) return [{ ...place, kind: 'changed', fields }];
+    return moved.has(id) ? [{ ...place, kind: 'moved', fields: [] }] : [];
+  });
+  return [...others, ...removed];
+}
+
+function compareMember(before: JsonObject, after: JsonObject, name: string): Edit {
+  const [was, is] = [memberOf(before, name), memberOf(after, name)];
+  return equalJson(was, is) ? [] : [memberPatch(before, after, name, '')];
+}
+
+/** As few as can have moved: all but the longest stretch of those that kept their order. */
+function movedFrom(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
+  const places = new Map(before.map((id, index) => [id, index]));
+  const ends: number[] = [];
+  const previous = new Map<number, number | undefined>();
+  for (const id of after) {
+    const place = places.get(id) ?? 0;
+    let length = ends.findIndex((end) => end > place);
+    if (length < 0) length = ends.length;
+    previous.set(place, ends[length - 1]);
+    ends[length] = place;
+  }
+  const moved = new Set(after);
+  for (let place = ends.at(-1); place !== undefined; place = previous.get(place)) moved.delete(before[place] ?? '');
+  return moved;
+}
+
+function changeOf(list: string, id: string, pointer: string, fields: Edit): ItemChange {
+  return { list, id, pointer, kind: 'changed', fields };
+}
+
+function namesOfBoth(one: JsonObject, other: JsonObject): readonly string[] {
+  return [...new Set([...Object.keys(other), ...Object.keys(one)])];
+}
+
+/** A list of objects: events, statements, people … */
+function isRoster(value: Json | undefined): boolean {
+  return isList(value) && value.some((entry) => isObject(entry) && Object.hasOwn(entry, 'id'));
+}

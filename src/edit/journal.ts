@@ -1,0 +1,98 @@
+import type { Edit } from './edits.js';
+import { recordEdit, redo, startHistory, undo, type History } from './history.js';
+import type { Json } from './json.js';
+import type { Patch } from './patch.js';
+
+/** The text of a source as it was pasted, in which quotations are chosen. It is no part of the document. */
+export interface PastedText {
+  readonly text: string;
+  /** The day it was pasted, in EDTF. */
+  readonly on: string;
+}
+
+/** What is written into a journal, a line for each; `ms` is when, in milliseconds from 1970. */
+export type JournalLine =
+  | { readonly journal: 1; readonly ms: number; readonly document: Json; readonly revision?: string }
+  | { readonly edit: Edit; readonly joins?: true; readonly ms: number }
+  | { readonly undo: true; readonly ms: number }
+  | { readonly redo: true; readonly ms: number }
+  /** The document was saved where it belongs, and is called by this revision there. */
+  | { readonly saved: string; readonly ms: number }
+  /** The text of a source was pasted. */
+  | ({ readonly source: string; readonly ms: number } & PastedText);
+
+/** What a journal tells: everything that was done until its last line that can be read. */
+export interface Told {
+  readonly history: History;
+  /** The revision from which the document began, or as which it was saved last. */
+  readonly revision: string | undefined;
+  /** The document of that revision. */
+  readonly saved: Json;
+  readonly texts: ReadonlyMap<string, PastedText>;
+  /** When the last line was written. */
+  readonly ms: number;
+  /** How many lines could be read. What follows them is lost. */
+  readonly count: number;
+}
+
+export function formatLine(line: JournalLine): string {
+  return JSON.stringify(line);
+}
+
+/** Reads a journal that may break off anywhere; undefined if not even its first line is there. Never throws. */
+export function readJournal(lines: readonly string[]): Told | undefined {
+  let told = readFirst(parseLine(lines[0]));
+  for (const line of lines.slice(1)) {
+    const next = told && readNext(told, parseLine(line));
+    if (!next) break;
+    told = next;
+  }
+  return told;
+}
+
+type Parsed = Readonly<Record<string, unknown>>;
+
+function parseLine(line: string | undefined): Parsed {
+  try {
+    const parsed: unknown = JSON.parse(line ?? '');
+    return typeof parsed === 'object' && parsed !== null ? (parsed as Parsed) : {};
+  } catch {
+    return {};
+  }
+}
+
+function readFirst({ journal, document, revision, ms }: Parsed): Told | undefined {
+  if (journal !== 1 || document === undefined) return undefined;
+  return {
+    history: startHistory(document as Json),
+    revision: textOf(revision),
+    saved: document as Json,
+    texts: new Map(),
+    ms: Number(ms),
+    count: 1,
+  };
+}
+
+function readNext(told: Told, line: Parsed): Told | undefined {
+  const { edit, joins, saved, source, text, on } = line;
+  const next = { ...told, ms: Number(line['ms']), count: told.count + 1 };
+  if (isEdit(edit)) {
+    const history = recordEdit(told.history, edit, joins === true);
+    return history && { ...next, history };
+  }
+  if (line['undo'] === true) return { ...next, history: undo(told.history) };
+  if (line['redo'] === true) return { ...next, history: redo(told.history) };
+  if (typeof saved === 'string') return { ...next, revision: saved, saved: told.history.document };
+  if (typeof source === 'string' && typeof text === 'string' && typeof on === 'string') {
+    return { ...next, texts: new Map(told.texts).set(source, { text, on }) };
+  }
+  return undefined;
+}
+
+function isEdit(value: unknown): value is Edit {
+  return Array.isArray(value) && value.every((patch: Patch | null) => typeof patch?.pointer === 'string');
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

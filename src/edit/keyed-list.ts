@@ -1,0 +1,13 @@
+import { isList, isObject, type Json, type JsonObject } from './json.js';
+
+/** A list whose entries all have ids, each its own: by id, in the list's order. Undefined for other values. */
+export function byId(value: Json | undefined): ReadonlyMap<string, JsonObject> | undefined {
+  if (!isList(value)) return undefined;
+  const entries = new Map<string, JsonObject>();
+  for (const entry of value) {
+    const id = isObject(entry) && Object.hasOwn(entry, 'id') ? entry['id'] : undefined;
+    if (typeof id !== 'string' || entries.has(id)) return undefined;
+    entries.set(id, entry as JsonObject);
+  }
+  return entries;
+}

@@ -1,0 +1,102 @@
+import { pointerTo } from '../model/json-pointer.js';
+import { equalJson, isObject, type Json, type JsonObject } from './json.js';
+import { byId } from './keyed-list.js';
+import { memberOf } from './pointer.js';
+
+/** A field that both copies changed, each in its own way, or that one changed and the other took away. */
+export interface Conflict {
+  /** Where it stands in the merged document. */
+  readonly pointer: string;
+  readonly before?: Json;
+  readonly ours?: Json;
+  readonly theirs?: Json;
+}
+
+export interface Merge {
+  readonly document: Json;
+  /** In each of these stands what is ours; what one side took away and the other changed stands as it was changed. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Joins two copies that went different ways from one document: item by item where lists have ids, and field by field. Whatever
+ * only one of them changed is taken from it. Of two new orders of a list ours is kept; what is new in theirs comes behind what it
+ * stood behind.
+ */
+export function mergeDocuments(before: Json, ours: Json, theirs: Json): Merge {
+  const { value, conflicts } = mergeValues(before, ours, theirs);
+  return { document: value ?? ours, conflicts };
+}
+
+interface Merged {
+  readonly value: Json | undefined;
+  readonly conflicts: readonly Conflict[];
+}
+
+type Value = Json | undefined;
+
+function mergeValues(before: Value, ours: Value, theirs: Value): Merged {
+  if (equalJson(before, theirs) || equalJson(ours, theirs)) return { value: ours, conflicts: [] };
+  if (equalJson(before, ours)) return { value: theirs, conflicts: [] };
+  if (isObject(ours) && isObject(theirs)) return mergeObjects(before, ours, theirs);
+  return mergeLists(before, ours, theirs) ?? { value: ours ?? theirs, conflicts: [asConflict(before, ours, theirs)] };
+}
+
+function mergeObjects(before: Value, ours: JsonObject, theirs: JsonObject): Merged {
+  const names = joinOrders(Object.keys(ours), Object.keys(theirs));
+  const members = names.map((name) => {
+    const { value, conflicts } = mergeValues(memberOf(before, name), memberOf(ours, name), memberOf(theirs, name));
+    return { name, value, conflicts: conflicts.map((conflict) => within(name, conflict)) };
+  });
+  const entries = members.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]));
+  return { value: Object.fromEntries(entries), conflicts: members.flatMap(({ conflicts }) => conflicts) };
+}
+
+/** Undefined where entries can't be told by their ids. */
+function mergeLists(before: Value, ours: Value, theirs: Value): Merged | undefined {
+  const [was, own, other] = [byId(before ?? []), byId(ours), byId(theirs)];
+  if (!was || !own || !other) return undefined;
+  const isReordered = !isInOrderOf(own, was);
+  const ids = isReordered
+    ? joinOrders([...own.keys()], [...other.keys()])
+    : joinOrders([...other.keys()], [...own.keys()]);
+  const entries = ids
+    .map((id) => mergeValues(was.get(id), own.get(id), other.get(id)))
+    .filter(({ value }) => value !== undefined);
+  return {
+    value: entries.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    conflicts: entries.flatMap(({ conflicts }, index) => conflicts.map((conflict) => within(index, conflict))),
+  };
+}
+
+/** True if those that stand in both stand in one order. */
+function isInOrderOf(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
+  const shared = [...other.keys()].filter((id) => one.has(id));
+  return [...one.keys()].filter((id) => other.has(id)).every((id, index) => id === shared[index]);
+}
+
+/** All of the first, and those that only the second has, each behind what it stands behind there. */
+function joinOrders(first: readonly string[], second: readonly string[]): readonly string[] {
+  const joined = [...first];
+  const known = new Set(first);
+  second.forEach((name, index) => {
+    if (known.has(name)) return;
+    known.add(name);
+    const previous = second[index - 1];
+    joined.splice(previous === undefined ? 0 : joined.indexOf(previous) + 1, 0, name);
+  });
+  return joined;
+}
+
+function within(name: string | number, conflict: Conflict): Conflict {
+  return { ...conflict, pointer: pointerTo('', name) + conflict.pointer };
+}
+
+function asConflict(before: Value, ours: Value, theirs: Value): Conflict {
+  return {
+    pointer: '',
+    ...(before !== undefined && { before }),
+    ...(ours !== undefined && { ours }),
+    ...(theirs !== undefined && { theirs }),
+  };
+}

@@ -1,0 +1,75 @@
+import { equalJson, isList, isObject, type Json, type JsonList, type JsonObject } from './json.js';
+import { isIndex, memberOf, parsePointer } from './pointer.js';
+
+/**
+ * One change of a document: what stood at a place, and what stands there now. An entry of a list that comes or goes moves those
+ * behind it.
+ */
+export interface Patch {
+  /** JSON Pointer. */
+  readonly pointer: string;
+  /** Missing where nothing stood. */
+  readonly before?: Json;
+  /** Missing where nothing is left. */
+  readonly after?: Json;
+  /** Where a member of an object comes or goes: its place among the others, so that it can go back to where it was. */
+  readonly at?: number;
+}
+
+/** The document after a change; undefined if what the patch replaces isn't there. */
+export function applyPatch(document: Json, patch: Patch): Json | undefined {
+  return applyAt(document, parsePointer(patch.pointer), patch);
+}
+
+/** The document after some changes, one after the other; undefined if one of them doesn't fit. */
+export function applyPatches(document: Json, patches: readonly Patch[]): Json | undefined {
+  let changed: Json | undefined = document;
+  for (const patch of patches) changed = changed === undefined ? undefined : applyPatch(changed, patch);
+  return changed;
+}
+
+/** What takes changes back. */
+export function invertPatches(patches: readonly Patch[]): readonly Patch[] {
+  return patches.map(({ before, after, ...place }) => ({ ...place, ...beforeAndAfter(after, before) })).reverse();
+}
+
+/** The two values of a patch, as far as there are any. */
+export function beforeAndAfter(before: Json | undefined, after: Json | undefined): Pick<Patch, 'before' | 'after'> {
+  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+}
+
+function applyAt(value: Json, [name, ...rest]: readonly string[], patch: Patch): Json | undefined {
+  if (name === undefined) return equalJson(value, patch.before) ? patch.after : undefined;
+  const member = memberOf(value, name);
+  if (rest.length > 0) {
+    const changed = member === undefined ? undefined : applyAt(member, rest, patch);
+    return changed === undefined ? undefined : putMember(value, name, changed);
+  }
+  const { before, after } = patch;
+  if (isList(value) && before === undefined) return insertEntry(value, name, after);
+  if (!equalJson(member, before)) return undefined;
+  if (before !== undefined && after !== undefined) return putMember(value, name, after);
+  if (isList(value)) return value.toSpliced(Number(name), 1);
+  if (!isObject(value)) return undefined;
+  return after === undefined ? withoutMember(value, name) : insertMember(value, name, after, patch.at);
+}
+
+function insertEntry(list: JsonList, name: string, entry: Json | undefined): JsonList | undefined {
+  if (!isIndex(name) || Number(name) > list.length || entry === undefined) return undefined;
+  return list.toSpliced(Number(name), 0, entry);
+}
+
+/** With another value for a member that is there. */
+function putMember(value: Json, name: string, member: Json): Json {
+  if (isList(value)) return value.with(Number(name), member);
+  const entries = Object.entries(value as JsonObject);
+  return Object.fromEntries(entries.map(([each, old]) => [each, each === name ? member : old]));
+}
+
+function insertMember(object: JsonObject, name: string, member: Json, at = Infinity): JsonObject {
+  return Object.fromEntries(Object.entries(object).toSpliced(at, 0, [name, member]));
+}
+
+function withoutMember(object: JsonObject, name: string): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([each]) => each !== name));
+}

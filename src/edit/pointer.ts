@@ -1,0 +1,32 @@
+import { isList, isObject, type Json } from './json.js';
+
+/** The members that a JSON Pointer (RFC 6901) leads through; none of `''`, the whole document. */
+export function parsePointer(pointer: string): readonly string[] {
+  return pointer === ''
+    ? []
+    : pointer
+        .slice(1)
+        .split('/')
+        .map((member) => member.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** What a pointer leads to; undefined where nothing is. */
+export function valueAt(document: Json, pointer: string): Json | undefined {
+  return parsePointer(pointer).reduce<Json | undefined>(memberOf, document);
+}
+
+/** A member of an object or an entry of a list. */
+export function memberOf(value: Json | undefined, name: string): Json | undefined {
+  if (isList(value)) return isIndex(name) ? value[Number(name)] : undefined;
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** What holds the thing that a pointer leads to, and the name that it has there. */
+export function splitPointer(pointer: string): readonly [parent: string, name: string] {
+  const at = pointer.lastIndexOf('/');
+  return [pointer.slice(0, at), parsePointer(pointer.slice(at))[0] ?? ''];
+}
+
+export function isIndex(name: string): boolean {
+  return /^(?:0|[1-9]\d*)$/.test(name);
+}

@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { recordEdit, redo, startHistory, undo, type History } from '../../src/edit/history.js';
+import { formatLine, readJournal, type JournalLine } from '../../src/edit/journal.js';
+import { setField } from '../../src/edit/edits.js';
+import type { Json } from '../../src/edit/json.js';
+import { act, documents, editOf, type Act } from './random-edits.js';
+
+const settings = { seed: 20230218, numRuns: 60 };
+
+/** What is written while somebody edits, undoes and redoes; and the document after each line. */
+function keepJournal(document: Json, acts: readonly Act[]): { lines: string[]; states: string[] } {
+  const lines = [formatLine({ journal: 1, ms: 0, document })];
+  const states = [JSON.stringify(document)];
+  let history: History = startHistory(document);
+  acts.forEach((each, index) => {
+    const edit = editOf(history.document, each);
+    const [next, line] = ((): [History, JournalLine] => {
+      if (each.where % 7 === 1) return [undo(history), { undo: true, ms: index }];
+      if (each.where % 7 === 2) return [redo(history), { redo: true, ms: index }];
+      if (each.where % 7 === 3) return [recordEdit(history, edit, true)!, { edit, joins: true, ms: index }];
+      return [recordEdit(history, edit)!, { edit, ms: index }];
+    })();
+    history = next;
+    lines.push(formatLine(line));
+    states.push(JSON.stringify(history.document));
+  });
+  return { lines, states };
+}
+
+describe('the journal of an editor’s work', () => {
+  for (const document of documents) {
+    it(`restores every act up to the line at which it was cut, and all can be undone: ${JSON.stringify(document).slice(0, 30)}`, () => {
+      fc.assert(
+        fc.property(fc.array(act, { maxLength: 40, size: 'max' }), fc.nat(), (acts, cut) => {
+          const { lines, states } = keepJournal(document, acts);
+          const count = 1 + (cut % lines.length);
+          const told = readJournal(lines.slice(0, count))!;
+          expect(told.count).to.equal(count);
+          expect(JSON.stringify(told.history.document)).to.equal(states[count - 1]);
+          let history = told.history;
+          while (history.past.count > 0) history = undo(history);
+          expect(JSON.stringify(history.document)).to.equal(states[0]);
+        }),
+        settings,
+      );
+    });
+  }
+
+  it('restores what stands before a line that was cut in its middle', () => {
+    const { lines, states } = keepJournal({ title: 'One' }, fc.sample(act, { seed: 1, numRuns: 20 }));
+    const text = lines.join('\n');
+    for (let length = lines[0]!.length; length < text.length; length += 13) {
+      const kept = text.slice(0, length).split('\n');
+      const told = readJournal(kept)!;
+      expect(told.count).to.be.at.least(kept.length - 1);
+      expect(JSON.stringify(told.history.document)).to.equal(states[told.count - 1]);
+    }
+  });
+
+  it('tells nothing without its first line, and nothing of what is no journal', () => {
+    for (const lines of [[], [''], ['{}'], ['null'], ['{"edit":[]}'], ['{"journal":2,"document":{}}']]) {
+      expect(readJournal(lines)).to.equal(undefined);
+    }
+  });
+
+  it('stops at a line that does not fit, and says how many it could read', () => {
+    const first = formatLine({ journal: 1, ms: 0, document: { title: 'One' } });
+    const edit = setField({ title: 'One' }, '/title', 'Two');
+    const strange = [...Array<string>(3).fill(formatLine({ edit, ms: 1 })), '{"edit":[null],"ms":2}'];
+    expect(readJournal([first, ...strange])?.count).to.equal(2);
+  });
+
+  it('knows the revision that was saved last, what it held, and the texts that were pasted', () => {
+    const edit = setField({}, '/title', 'One');
+    const told = readJournal([
+      formatLine({ journal: 1, ms: 0, document: {}, revision: 'r1' }),
+      formatLine({ edit, ms: 1 }),
+      formatLine({ saved: 'r2', ms: 2 }),
+      formatLine({ source: 'report', text: 'Words', on: '2023-02-19', ms: 3 }),
+      formatLine({ edit: setField({ title: 'One' }, '/title', 'Two'), ms: 4 }),
+    ])!;
+    expect([told.revision, told.saved, told.ms]).to.deep.equal(['r2', { title: 'One' }, 4]);
+    expect(told.texts.get('report')).to.deep.equal({ text: 'Words', on: '2023-02-19' });
+    expect(told.history.document).to.deep.equal({ title: 'Two' });
+  });
+});
