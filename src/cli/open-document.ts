@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Conversion } from '../convert/conversion.js';
 import { fromCsv, type CsvOptions } from '../convert/from-csv.js';
 import { fromTimelineJS, isTimelineJS } from '../convert/from-timelinejs.js';
+import { fromTimelineJSSheet } from '../convert/from-timelinejs-sheet.js';
 import type { Problem } from '../model/problem.js';
 import { makeCheckProblem } from './check-problems.js';
 import { makeSheetFinder, type FindPlace } from './find-place.js';
@@ -30,7 +31,7 @@ export interface OpenDocument {
   placeOf(pointer: string): Place;
 }
 
-export type FormatName = 'explainer' | 'timelinejs' | 'csv';
+export type FormatName = 'explainer' | 'timelinejs' | 'timelinejs-csv' | 'csv';
 
 export interface OpenOptions {
   /** Without one, the name and the text tell. */
@@ -54,6 +55,7 @@ export function openDocument(
 function openText(path: string, text: string, { format, csv }: OpenOptions): OpenDocument {
   const chosen = format ?? (isSheet(path, text) ? 'csv' : undefined);
   if (chosen === 'csv') return finish('csv', text, fromCsv(text, csv), makeSheetFinder(text));
+  if (chosen === 'timelinejs-csv') return finish(chosen, text, fromTimelineJSSheet(text), makeSheetFinder(text));
   return openJson(text, chosen);
 }
 

@@ -1,5 +1,6 @@
 import { checkCommand } from './check-command.js';
 import { EXIT, describeCommand, type Command } from './command.js';
+import { convertCommand } from './convert-command.js';
 import { UsageError, parseArguments } from './options.js';
 import { renderCommand } from './render-command.js';
 import { schemaCommand } from './schema-command.js';
@@ -7,7 +8,7 @@ import { describeSystemError, isSystemError } from './system-error.js';
 import type { Terminal } from './terminal.js';
 import { readVersion } from './version.js';
 
-const COMMANDS: readonly Command[] = [checkCommand, renderCommand, schemaCommand];
+const COMMANDS: readonly Command[] = [checkCommand, convertCommand, renderCommand, schemaCommand];
 
 /** Does what the words after `said-and-done` say, and gives the exit code. */
 export async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {

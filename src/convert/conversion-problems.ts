@@ -104,6 +104,36 @@ export const CONVERSION_PROBLEMS = {
     message: '“{field}” has no place in an explainer document.',
     cure: 'Say it in words, or as a source.',
   },
+  'export-lost': {
+    severity: 'warning',
+    message: '“{field}” has no place in {format}.',
+    cure: 'Keep the document: it is the only file that holds everything.',
+  },
+  'export-list-lost': {
+    severity: 'warning',
+    message: 'None of “{field}” has a place in {format}: {count} left out.',
+    cure: 'Keep the document: it is the only file that holds everything.',
+  },
+  'export-unused': {
+    severity: 'warning',
+    message: '“{name}” has no place in {format}, because no event names it.',
+    cure: 'Keep the document: it is the only file that holds everything.',
+  },
+  'export-event-lost': {
+    severity: 'warning',
+    message: '“{title}” is left out: {format} holds no {date}.',
+    cure: 'Keep the document: it is the only file that holds everything.',
+  },
+  'export-date-simplified': {
+    severity: 'warning',
+    message: '“{date}” can’t be said in {format}; it becomes {simple}.',
+    cure: 'See whether it misleads.',
+  },
+  'export-moved': {
+    severity: 'advice',
+    message: '“{field}” has no place of its own in {format}, and stands in the {place}.',
+    cure: 'See whether it reads well there.',
+  },
 } as const satisfies Readonly<Record<string, ProblemText & { readonly severity: Severity }>>;
 
 export type ConversionProblemCode = keyof typeof CONVERSION_PROBLEMS;

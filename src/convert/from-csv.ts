@@ -11,8 +11,9 @@ import { fromTimelineJSSheet, isTimelineJSSheet } from './from-timelinejs-sheet.
 import { encodeAddress } from './timelinejs-media.js';
 import { makeRoster } from './make-roster.js';
 import { readSheetDate, type DateOrder } from './sheet-dates.js';
+import { unguard } from './write-csv.js';
 
-/** What a column may hold, and how people call it. The first name is that of `toCsv`. */
+/** What a column may hold, and how people call it. The first name is that of `writeEventTable`. */
 const COLUMNS = {
   id: ['id', 'unique id', 'key'],
   date: ['date', 'start date', 'start', 'when', 'from', 'begin'],
@@ -37,10 +38,12 @@ const COLUMNS = {
   changed: ['changed'],
 } as const;
 
-/** Worked out by `toCsv`; they say nothing that the date doesn’t. */
+/** Worked out by `writeEventTable`; they say nothing that the date doesn’t. */
 const DERIVED = ['earliest', 'latest'];
 
 export type CsvField = keyof typeof COLUMNS;
+
+export const CSV_FIELDS = Object.keys(COLUMNS) as readonly CsvField[];
 
 export interface CsvOptions {
   /** Which column is which, where their names don’t say it: `{ title: 'Ereignis' }`. */
@@ -113,7 +116,7 @@ type Heads = Partial<Readonly<Record<CsvField, string>>>;
 
 function findColumns(sheet: Sheet, told: Heads, report: ReportLoss): Heads {
   const taken = new Set(Object.values(told).map((name) => sheet.headOf(name)));
-  const entries = (Object.keys(COLUMNS) as CsvField[]).flatMap((field) => {
+  const entries = CSV_FIELDS.flatMap((field) => {
     const own = told[field];
     if (own !== undefined) {
       const head = sheet.headOf(own);
@@ -196,11 +199,6 @@ function listed(cell: string): readonly string[] {
     .split(/;\s+|;$/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
-}
-
-/** Without the apostrophe that kept a spreadsheet from taking it for a formula. */
-function unguard(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/, '');
 }
 
 function numberOf(cell: string): number | undefined {

@@ -5,6 +5,7 @@ import { readColor } from './css-colors.js';
 import { pointerToCell, readSheet, reportUnreadColumns, type Sheet, type SheetRow } from './csv-sheet.js';
 import { fromTimelineJS } from './from-timelinejs.js';
 import { readClock, readOldDate } from './timelinejs-times.js';
+import { unguard } from './write-csv.js';
 
 /** TimelineJS’s columns, and where each stands in its JSON. */
 export const TIMELINEJS_COLUMNS = {
@@ -72,7 +73,7 @@ function readRows(sheet: Sheet, report: ReportLoss): Slides {
   let title: object | undefined;
   const rowByPointer = new Map<string, SheetRow>();
   for (const row of sheet.rows) {
-    const get = (column: Column) => row.get(sheet.headOf(column));
+    const get = (column: Column) => unguard(row.get(sheet.headOf(column)));
     const at = (column: Column) => pointerToCell(row, sheet.headOf(column) ?? column);
     const slide = readSlide(get, at, report);
     const type = get('Type').toLowerCase();

@@ -1,8 +1,12 @@
 export type { Conversion } from './conversion.js';
+export type { EventTableField } from './event-table.js';
+export type { Export } from './export.js';
 export { fromCsv, type CsvField, type CsvOptions } from './from-csv.js';
 export { fromRows, type ListOptions, type ListRow } from './from-rows.js';
 export { fromTimelineJS, isTimelineJS } from './from-timelinejs.js';
 export { fromTimelineJSSheet } from './from-timelinejs-sheet.js';
 export type { DateOrder } from './sheet-dates.js';
-export { toCsv } from './to-csv.js';
+export { toCsv, type ToCsvOptions } from './to-csv.js';
 export { toDocument } from './to-document.js';
+export { toTimelineJS, type TimelineJS, type TimelineJSMoment, type TimelineJSSlide } from './to-timelinejs.js';
+export { toTimelineJSSheet } from './to-timelinejs-sheet.js';

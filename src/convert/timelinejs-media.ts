@@ -53,9 +53,14 @@ function readMarkup(markup: string, pointer: string, report: ReportLoss): SlideM
 
 function fromAddress(typed: string): MediaInput {
   const address = encodeAddress(typed);
-  const kind = kindByEnding(address) ?? (PAGES.test(address) ? 'embed' : 'image');
+  const kind = kindOfAddress(address);
   const isBare = kind === 'embed' && PAGES.test(address) && !/^(?:https?:)?\/\//i.test(address);
   return { kind, src: isBare ? `https://${address}` : address };
+}
+
+/** What TimelineJS takes an address for. */
+export function kindOfAddress(address: string): MediaInput['kind'] {
+  return kindByEnding(address) ?? (PAGES.test(address) ? 'embed' : 'image');
 }
 
 /** An address as people type it, as an address has to be. */

@@ -22,6 +22,7 @@ import type {
   StatementInput,
   WithdrawnStatementInput,
 } from '../model/schema.js';
+import { inFileOrder } from './file-order.js';
 
 /**
  * The document that a read explainer amounts to: what is published, and nothing else. Withheld statements and unknown
@@ -56,12 +57,6 @@ export function toDocument(explainer: Explainer): ExplainerDocument {
     names: filled(explainer.names.map(writeNaming)),
     corrections: filled(corrections.map(writeCorrection)),
   });
-}
-
-/** As the author listed them: reading puts them in time order, and equals keep the order of the file. */
-function inFileOrder<T extends Item>(items: readonly T[]): readonly T[] {
-  const placeOf = ({ pointer }: Item): number => Number(/\d+$/.exec(pointer)?.[0] ?? Infinity);
-  return [...items].sort((a, b) => placeOf(a) - placeOf(b) || 0);
 }
 
 function writeEvent(event: StoryEvent): EventInput {

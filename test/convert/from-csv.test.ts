@@ -96,7 +96,7 @@ describe('a sheet of one’s own', () => {
   for (const [name, data] of Object.entries({ munich, caesar }))
     it(`written by toCsv is read back: ${name}`, () => {
       const { explainer } = readDocument(data);
-      const back = readDocument(convert(toCsv(explainer)).document).explainer;
+      const back = readDocument(convert(toCsv(explainer).output).document).explainer;
       const told = (events: typeof explainer.events) =>
         events.map(({ id, date, dateText, title, summary, lane, status, statusDate, weight, place, topics }) => [
           ...[id, date?.text, dateText, title, summary, lane?.name, status, statusDate?.text, weight, place?.name],

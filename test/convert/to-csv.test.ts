@@ -5,7 +5,11 @@ import { readDocument } from '../../src/model/read-document.js';
 import { makeDocument, makeEvent } from '../helpers/make-document.js';
 
 function csvOf(...events: Partial<EventInput>[]): string {
-  return toCsv(readDocument(makeDocument({ events: events.map(makeEvent) })).explainer);
+  return toCsv(readEvents(...events)).output;
+}
+
+function readEvents(...events: Partial<EventInput>[]) {
+  return readDocument(makeDocument({ events: events.map(makeEvent) })).explainer;
 }
 
 /** Cells as RFC 4180 says, by rows. */
@@ -79,4 +83,39 @@ describe('toCsv', () => {
       expect(cellsOf({ title })['title']).to.equal(`'${title}`);
     });
   }
+
+  it('holds an event’s first picture', () => {
+    const media = [
+      { kind: 'video' as const, src: 'a.mp4' },
+      { kind: 'image' as const, src: 'b.jpg', alt: 'A', caption: 'B', credit: 'C' },
+    ];
+    expect(cellsOf({ media })).to.include({ image: 'b.jpg', alt: 'A', caption: 'B', credit: 'C' });
+  });
+
+  it('has the columns that are asked for, under their heads, in their order', () => {
+    const { output } = toCsv(readEvents({ title: 'A' }), { columns: { title: 'What', date: 'When' } });
+    expect(parse(output)).to.deep.equal([
+      ['What', 'When'],
+      ['A', '2023-02-18'],
+    ]);
+  });
+
+  it('says what is not in it', () => {
+    const media = [{ kind: 'video' as const, src: 'a.mp4' }];
+    const { problems } = toCsv(readEvents({ media, background: '#112233', people: ['wang'] }));
+    expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.include.members([
+      'export-list-lost /statements',
+      'export-lost /events/0/background',
+      'export-lost /events/0/media/0',
+      'export-unused /people/0',
+      'export-lost /people/1/kind',
+      'export-lost /title',
+    ]);
+  });
+
+  it('says it of the columns that are asked for', () => {
+    const [first, ...others] = toCsv(readEvents({ weight: 4 }), { columns: { date: 'When', title: 'What' } }).problems;
+    expect(first?.message).to.equal('“id” has no place in CSV.');
+    expect(others.map(({ pointer }) => pointer)).to.include('/events/0/weight');
+  });
 });

@@ -148,8 +148,8 @@ async function toJson(explainer: Explainer): Promise<string> {
 }
 
 async function toCsv(explainer: Explainer): Promise<string> {
-  const { toCsv } = await import('../../convert/to-csv.js');
-  return toCsv(explainer);
+  const { writeEventTable } = await import('../../convert/event-table.js');
+  return writeEventTable(explainer);
 }
 
 function textFile(text: string, type: string): Blob {

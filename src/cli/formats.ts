@@ -1,0 +1,42 @@
+import { extname } from 'node:path';
+import type { EventTableField } from '../convert/event-table.js';
+import type { Export } from '../convert/export.js';
+import { toCsv } from '../convert/to-csv.js';
+import { toTimelineJS } from '../convert/to-timelinejs.js';
+import { toTimelineJSSheet } from '../convert/to-timelinejs-sheet.js';
+import type { Explainer } from '../model/explainer.js';
+import type { FormatName } from './open-document.js';
+
+/** What a conversion is told beside the formats. */
+export interface WriteOptions {
+  /** Of plain CSV: which columns, and their heads. */
+  readonly columns?: Partial<Readonly<Record<EventTableField, string>>> | undefined;
+}
+
+/** A format that a story can be converted to. */
+interface Format {
+  /** As help says it. */
+  readonly help: string;
+  /** How the names of its files end; the first format of an ending is taken for it. */
+  readonly endings: readonly string[];
+  /** Absent for the document itself, which is written as it is, with what only the author's own tools know. */
+  readonly write?: (explainer: Explainer, options: WriteOptions) => Export;
+}
+
+export const FORMATS: Readonly<Record<FormatName, Format>> = {
+  explainer: { help: 'an explainer document, as JSON', endings: ['.json'] },
+  timelinejs: { help: 'TimelineJS JSON', endings: [], write: (explainer) => asJson(toTimelineJS(explainer)) },
+  csv: { help: 'a sheet with a row for each event', endings: ['.csv'], write: toCsv },
+  'timelinejs-csv': { help: 'a TimelineJS sheet, with all its columns', endings: [], write: toTimelineJSSheet },
+};
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
+
+/** The format that a file's name speaks of, if any. */
+export function formatOfFile(path: string): FormatName | undefined {
+  return FORMAT_NAMES.find((name) => FORMATS[name].endings.includes(extname(path).toLowerCase()));
+}
+
+function asJson({ output, problems }: Export<object>): Export {
+  return { output: `${JSON.stringify(output, null, 2)}\n`, problems };
+}
