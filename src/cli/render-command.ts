@@ -28,10 +28,15 @@ export const renderCommand: Command = {
     { name: 'heading-level', value: 'NUMBER', help: 'level of the headline, 1–6; default 2, in page 1' },
     { name: 'deep-link', help: 'of light and page: links to events and statements work with script as well' },
     { name: 'src', value: 'ADDRESS', help: 'of light, page and oembed: where the document is served' },
+    { name: 'json-ld', help: 'adds the story for machines (JSON-LD by schema.org), in all forms of HTML' },
     { name: 'script', value: 'ADDRESS', help: 'of page: the module to load' },
     { name: 'stylesheet', value: 'ADDRESS', help: 'of page: the stylesheet to load' },
     { name: 'embed', value: 'ADDRESS', help: 'of oembed: the page for frames, where dist/embed/index.html is served' },
-    { name: 'url', value: 'ADDRESS', help: 'of oembed: where the story stands; default: the document’s url' },
+    {
+      name: 'url',
+      value: 'ADDRESS',
+      help: 'where the story stands, for oembed and --json-ld; default: the document’s url',
+    },
   ],
   notes: [
     'FILE is an explainer document, TimelineJS JSON or a sheet (CSV); “-” is the standard input.',
@@ -104,6 +109,8 @@ function readOptions(args: Arguments): RenderOptions {
     headingLevel: level === undefined ? undefined : Number(level),
     deepLink: args.has('deep-link'),
     src: args.get('src'),
+    jsonLd: args.has('json-ld'),
+    url: args.get('url'),
     script: args.get('script'),
     stylesheet: args.get('stylesheet'),
   };

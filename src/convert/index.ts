@@ -10,3 +10,4 @@ export { toCsv, type ToCsvOptions } from './to-csv.js';
 export { toDocument } from './to-document.js';
 export { toTimelineJS, type TimelineJS, type TimelineJSMoment, type TimelineJSSlide } from './to-timelinejs.js';
 export { toTimelineJSSheet } from './to-timelinejs-sheet.js';
+export { toJsonLd, type JsonLd, type JsonLdOptions } from './to-json-ld.js';

@@ -78,12 +78,12 @@ export function scriptAt(src: string, attributes: Attributes = {}): Markup {
   return new Markup(`<script${writeAttributes({ src, ...attributes })}></script>`);
 }
 
-/** Data for the element around it. No character in it can end the script, or begin a comment or another script. */
-export function jsonScript(data: unknown): Markup {
+/** Data, for the element around it or for machines. No character in it can end the script, or begin a comment or another script. */
+export function jsonScript(data: unknown, type = 'application/json'): Markup {
   const json = JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
-  return new Markup(`<script type="application/json">${json}</script>`);
+  return new Markup(`<script${writeAttributes({ type })}>${json}</script>`);
 }
 
 export function isEmpty(content: Content): boolean {

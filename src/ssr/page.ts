@@ -1,17 +1,19 @@
-import type { Explainer, Run } from '../model/explainer.js';
+import type { Explainer } from '../model/explainer.js';
+import { plainText } from '../layout/statement-filter.js';
 import { readProse } from '../model/read-inline.js';
-import { DOCTYPE, element, join, scriptAt, type Markup } from './markup.js';
+import { DOCTYPE, element, join, scriptAt, type Content, type Markup } from './markup.js';
 
 export interface PageOptions {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly script: string | undefined;
   readonly stylesheet: string | undefined;
+  readonly jsonLd: Content;
 }
 
 /** A whole page. It asks for the module and the stylesheet that it is told of, and for nothing else. */
 export function writePage(content: Markup, { title, summary }: Explainer, options: PageOptions): Markup {
-  const { lang, dir, script, stylesheet } = options;
+  const { lang, dir, script, stylesheet, jsonLd } = options;
   const head = element(
     'head',
     {},
@@ -20,15 +22,12 @@ export function writePage(content: Markup, { title, summary }: Explainer, option
       element('meta', { charset: 'utf-8' }),
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('title', {}, title),
-      summary && element('meta', { name: 'description', content: plain(readProse(summary)) }),
+      summary && element('meta', { name: 'description', content: plainText(readProse(summary)) }),
       stylesheet !== undefined && element('link', { rel: 'stylesheet', href: stylesheet }),
       script !== undefined && scriptAt(script, { type: 'module' }),
+      jsonLd,
     ].flatMap((part) => (part ? [part, '\n'] : [])),
   );
   const body = element('body', {}, '\n', element('main', {}, '\n', content), '\n');
   return join(DOCTYPE, element('html', { lang, dir }, '\n', head, '\n', body, '\n'), '\n');
-}
-
-function plain(runs: readonly Run[]): string {
-  return runs.map((run) => ('runs' in run ? plain(run.runs) : run.text)).join('');
 }

@@ -1,3 +1,4 @@
+import { toJsonLd } from '../convert/to-json-ld.js';
 import { moreEnglish } from '../i18n/english-more.js';
 import { addEnglish, messagesFor, sayIn, type Messages } from '../i18n/messages.js';
 import type { Explainer } from '../model/explainer.js';
@@ -44,6 +45,10 @@ export interface RenderOptions {
   readonly src?: string | undefined;
   /** Lets links to events and statements work with script as well. */
   readonly deepLink?: boolean | undefined;
+  /** Adds the story for machines (JSON-LD, by schema.org): behind the rest, in `page` in its head. */
+  readonly jsonLd?: boolean | undefined;
+  /** Where the story stands, for machines; by default the document's own address, else the page itself. */
+  readonly url?: string | undefined;
   /** Address of the module, in `page`. */
   readonly script?: string | undefined;
   /** Address of the page's stylesheet, in `page`. */
@@ -63,21 +68,28 @@ export function renderExplainer(data: unknown, options: RenderOptions = {}): str
 type Writer = (explainer: Explainer, options: RenderOptions) => Markup;
 
 const WRITERS: Readonly<Record<RenderForm, Writer>> = {
-  light: writeElement,
+  light: (explainer, options) => join(writeElement(explainer, options), writeForMachines(explainer, options)),
   list: (explainer, options) => {
     const language = languageOf(explainer, options);
-    return join(writeStory(makePen(explainer, postForm, language, options)));
+    return join(writeStory(makePen(explainer, postForm, language, options)), writeForMachines(explainer, options));
   },
   inline: (explainer, options) => {
     const pen = makePen(explainer, inlineForm, {}, options);
-    return element('span', languageOf(explainer, options), writeStory(pen));
+    const story = element('span', languageOf(explainer, options), writeStory(pen));
+    return join(story, writeForMachines(explainer, options));
   },
   page: (explainer, options) => {
     const { script, stylesheet } = options;
     const content = writeElement(explainer, { ...options, headingLevel: options.headingLevel ?? 1 });
-    return writePage(content, explainer, { ...languageOf(explainer, options), script, stylesheet });
+    const jsonLd = writeForMachines(explainer, options);
+    return writePage(content, explainer, { ...languageOf(explainer, options), script, stylesheet, jsonLd });
   },
 };
+
+function writeForMachines(explainer: Explainer, options: RenderOptions): Content {
+  const { jsonLd, url } = options;
+  return jsonLd && jsonScript(toJsonLd(explainer, { url, id: idOf(options) }), 'application/ld+json');
+}
 
 /** An element with its document; what is inside is what readers have until the element shows it. */
 function writeElement(explainer: Explainer, options: RenderOptions): Markup {

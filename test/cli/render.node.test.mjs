@@ -34,6 +34,12 @@ describe('said-and-done render', () => {
     assert.match(page, /<link rel="stylesheet" href="a.css">\n<script src="a.js" type="module"><\/script>/);
   });
 
+  it('adds the story for machines', () => {
+    const { stdout } = render('--as=list', '--json-ld', '--url=https://news.example/munich', munich);
+    const [, json] = /<script type="application\/ld\+json">(.+)<\/script>$/.exec(stdout);
+    assert.equal(JSON.parse(json)['@graph'][0]['@id'], 'https://news.example/munich#timeline');
+  });
+
   it('writes to a file', () =>
     inFolder({}, (folder) => {
       const { status, stdout } = render('--as=list', '--output', join(folder, 'story.html'), munich);
