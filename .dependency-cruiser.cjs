@@ -5,7 +5,7 @@ const packagesAre = '(^|/)node_modules/';
 /** Rooms, packages and parts of Node that each room may import. `types`: their types only. `later`: by import() only. */
 const rooms = {
   time: {},
-  i18n: {},
+  i18n: { types: ['time'] },
   model: { rooms: ['time'] },
   convert: { rooms: ['model', 'time'] },
   edit: { rooms: ['convert', 'model', 'time'], later: [`${packagesAre}chrono-node(/|$)`] },

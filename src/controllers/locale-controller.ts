@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadLanguage } from '../i18n/languages.js';
 import { messagesFor, onMessagesRegistered, sayIn, type Messages, type Say } from '../i18n/messages.js';
 
 /** The language and direction that an element stands in, and how to say things in that language. */
@@ -9,12 +10,19 @@ export class LocaleController implements ReactiveController {
   direction: 'ltr' | 'rtl' = 'ltr';
   say: Say = sayIn('en');
   messages: Messages | undefined;
+  /** Nothing has been said yet, and the language to say it in is still being loaded. */
+  isOnItsWay = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #waitFor: (language: Promise<void>) => void;
+  #awaited: Promise<void> | undefined;
+  #hasSpoken = false;
   #stopListening: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param waitFor Draws the host again when a language has come, or could not be had. */
+  constructor(host: ReactiveControllerHost & HTMLElement, waitFor: (language: Promise<void>) => void) {
     this.#host = host;
+    this.#waitFor = waitFor;
     host.addController(this);
   }
 
@@ -28,14 +36,23 @@ export class LocaleController implements ReactiveController {
     this.#stopListening?.();
   }
 
-  /** Reads the page once more; the host calls it first in `willUpdate`, so that a changed `lang` shows with that update. */
+  /**
+   * Reads the page once more; the host calls it first in `willUpdate`, so that a changed `lang` shows with that update. A
+   * language that must be loaded shows when it is there; nobody sees another one first.
+   */
   refresh(): void {
+    this.direction = nearestDirection(this.#host);
     const locale = nearestLang(this.#host);
+    const loading = loadLanguage(locale);
+    this.isOnItsWay = loading !== undefined && !this.#hasSpoken;
+    if (loading && loading !== this.#awaited) this.#waitFor(loading);
+    this.#awaited = loading;
+    if (loading) return;
+    this.#hasSpoken = true;
     const messages = messagesFor(locale);
     if (locale !== this.locale || messages !== this.messages) this.say = sayIn(locale);
     this.locale = locale;
     this.messages = messages;
-    this.direction = nearestDirection(this.#host);
   }
 }
 

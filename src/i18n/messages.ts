@@ -1,3 +1,4 @@
+import type { DateWords } from '../time/date-words.js';
 import type { actsEnglish } from './english-acts.js';
 import { english } from './english.js';
 import type { liveEnglish } from './english-live.js';
@@ -14,10 +15,11 @@ export type MessageKey =
   | keyof typeof moreEnglish
   | keyof typeof viewsEnglish;
 
-/** The interface in one language. `dates` are the phrases that `formatDate` takes as `words`. */
-export type Messages = { readonly [key in MessageKey]?: Message } & {
-  readonly dates?: Readonly<Record<string, unknown>>;
-};
+/** The whole interface in one language. `dates` are the phrases that `formatDate` takes as `words`. */
+export type Language = { readonly [key in MessageKey]: Message } & { readonly dates: DateWords };
+
+/** The interface in one language, or as much of it as somebody wants to say in words of their own. */
+export type Messages = Partial<Omit<Language, 'dates'>> & { readonly dates?: Partial<DateWords> };
 
 /** Says a message in one language, its places filled in. */
 export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -25,12 +27,29 @@ export type Say = (key: MessageKey, values?: Readonly<Record<string, string | nu
 /** What English says; parts of elements that are loaded on demand bring texts of their own. */
 const inEnglish = new Map<string, Message>(Object.entries(english));
 
+/** What publishers say, and the languages that come with the package. */
 const registered = new Map<string, Messages>();
+const ours = new Map<string, Messages>();
+/** Both together, by the locale that was asked for. */
+const found = new Map<string, Messages | undefined>();
 const listeners = new Set<() => void>();
 
-/** Adds a language (BCP 47), or replaces it; elements on the page follow. What it lacks is said in English. */
+/**
+ * Adds a language (BCP 47), or says some things of one that there is in other words; elements on the page follow. What it
+ * lacks is said as the package says it in that language, else in English.
+ */
 export function registerMessages(locale: string, messages: Messages): void {
-  registered.set(tagOf(locale), messages);
+  add(registered, locale, messages);
+}
+
+/** Adds a language that comes with the package, of which nobody's own words are replaced. */
+export function addLanguage(locale: string, language: Language): void {
+  add(ours, locale, language);
+}
+
+function add(languages: Map<string, Messages>, locale: string, messages: Messages): void {
+  languages.set(tagOf(locale), messages);
+  found.clear();
   for (const listener of listeners) listener();
 }
 
@@ -45,10 +64,19 @@ export function onMessagesRegistered(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The messages of the nearest registered language: `de-AT`, then `de`; undefined where English must do. */
+/** The messages of the nearest language there is, `de-AT`, then `de`: the same object until one is added; undefined where English must do. */
 export function messagesFor(locale: string): Messages | undefined {
+  if (!found.has(locale)) {
+    const [own, theirs] = [nearest(ours, locale), nearest(registered, locale)];
+    const dates = { ...own?.dates, ...theirs?.dates };
+    found.set(locale, own && theirs ? { ...own, ...theirs, dates } : (theirs ?? own));
+  }
+  return found.get(locale);
+}
+
+function nearest(languages: ReadonlyMap<string, Messages>, locale: string): Messages | undefined {
   for (let tag = tagOf(locale); tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const messages = registered.get(tag);
+    const messages = languages.get(tag);
     if (messages) return messages;
   }
   return undefined;

@@ -9,7 +9,7 @@ export type MomentStyle = 'millisecond' | 'second' | 'minute' | 'day' | 'date' |
 export interface MomentOptions {
   readonly locale: string;
   readonly timeZone: string | undefined;
-  readonly words?: DateWords | undefined;
+  readonly words?: Partial<DateWords> | undefined;
 }
 
 const STYLES: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = {
@@ -31,7 +31,8 @@ const FIRST_PLAIN_YEAR = 100;
 
 /** A moment in as few words as its layer needs: "14:00", "8", "Feb 2022", "44 BCE", "12,000 BCE". */
 export function formatMoment(ms: number, style: MomentStyle, options: MomentOptions): string {
-  const { locale, timeZone = 'UTC', words = englishDateWords } = options;
+  const { locale, timeZone = 'UTC' } = options;
+  const words = { ...englishDateWords, ...options.words };
   const { year } = civilFromMs(wallOfInstant(ms, timeZone));
   const readersYear = year > 0 ? year : 1 - year;
   if (isBeyondIntl(ms) || (style === 'year' && readersYear >= LARGE_YEAR)) {
@@ -68,7 +69,8 @@ export function formatYearsAgo(ms: number, { years, fractionDigits }: DeepScale,
 }
 
 /** What those numbers count: "million years ago". */
-export function deepTimeWords({ years }: DeepScale, words: DateWords = englishDateWords): string {
-  const phrase = years >= 1e9 ? words.billionYearsAgo : words.millionYearsAgo;
-  return fill(typeof phrase === 'string' ? phrase : (phrase.other ?? ''), { number: '' });
+export function deepTimeWords({ years }: DeepScale, words?: Partial<DateWords>): string {
+  const { billionYearsAgo, millionYearsAgo } = { ...englishDateWords, ...words };
+  const phrase = years >= 1e9 ? billionYearsAgo : millionYearsAgo;
+  return fill(typeof phrase === 'string' ? phrase : (phrase.many ?? phrase.other ?? ''), { number: '' });
 }

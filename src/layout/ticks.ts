@@ -27,7 +27,7 @@ export interface TickOptions {
   readonly timeZone: string | undefined;
   readonly measure: TextMeasure;
   /** How the locale says dates; English without it. */
-  readonly words?: DateWords | undefined;
+  readonly words?: Partial<DateWords> | undefined;
 }
 
 /** Room for the words under a fold. */

@@ -32,7 +32,7 @@ export interface TimelineOptions {
   readonly lanes?: LaneBy;
   readonly locale?: string;
   /** How the locale says dates on the axis; English without it. */
-  readonly words?: DateWords | undefined;
+  readonly words?: Partial<DateWords> | undefined;
   /** Zone of the axis where the document has clock times. */
   readonly timeZone?: string | undefined;
   /** What is drawn; all events without it. The fold does not depend on it. */

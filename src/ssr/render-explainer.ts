@@ -1,8 +1,9 @@
 import { toJsonLd } from '../convert/to-json-ld.js';
 import { moreEnglish } from '../i18n/english-more.js';
+import { speakAllLanguages } from '../i18n/all-languages.js';
 import { addEnglish, messagesFor, sayIn, type Messages } from '../i18n/messages.js';
 import type { Explainer } from '../model/explainer.js';
-import { formatDate, type DateWords } from '../time/format-date.js';
+import { formatDate } from '../time/format-date.js';
 import { isLocale } from '../time/intl.js';
 import { writeSources } from './citations.js';
 import { writeEvents } from './events.js';
@@ -17,6 +18,7 @@ import { readAny } from './read-any.js';
 import { writeStatements } from './statements.js';
 
 addEnglish(moreEnglish);
+speakAllLanguages();
 
 /**
  * - `light`: an element with its document and a list that readers have without script;
@@ -123,7 +125,7 @@ function makePen(explainer: Explainer, form: Form, whole: Attributes, options: R
   const locale = localeOf(explainer, options);
   const messages = options.messages ?? messagesFor(locale);
   const timeZone = options.timeZone ?? explainer.timeZone;
-  const words = messages?.dates as DateWords | undefined;
+  const words = messages?.dates;
   const host = idOf(options);
   return {
     explainer,

@@ -2,30 +2,36 @@
 export type CountedPhrase = string | { readonly [category in Intl.LDMLPluralRule]?: string };
 
 /**
+ * One phrase for all dates, or one for each kind that the language speaks of in another way: "vers le 4 mai 1789", "vers
+ * 1789", "printemps 1789 environ". `day` is for days and clock times, `year` for single years; `other` for what has a name.
+ */
+export type DatePhrase = string | { readonly day?: string; readonly year?: string; readonly other: string };
+
+/**
  * The phrases that a language says dates with. What stands in braces is filled in; the names and order of days and months
  * come from Intl. A locale passes its own table to `formatDate`.
  */
 export interface DateWords {
   /** How sure: `1789~`, `1789?`, `1789%`. */
-  readonly about: string;
-  readonly uncertain: string;
-  readonly aboutUncertain: string;
+  readonly about: DatePhrase;
+  readonly uncertain: DatePhrase;
+  readonly aboutUncertain: DatePhrase;
   /** The same beside another date, where a comma would mislead: `1984?/2004`. */
-  readonly uncertainEnd: string;
-  readonly aboutUncertainEnd: string;
+  readonly uncertainEnd: DatePhrase;
+  readonly aboutUncertainEnd: DatePhrase;
   /** `2022-02-24/..`, and `2022-02-24/`, whose end nobody knows. */
-  readonly from: string;
-  readonly fromUnknownEnd: string;
+  readonly from: DatePhrase;
+  readonly fromUnknownEnd: DatePhrase;
   /** `../2023-02-04`, and `/2023-02-04`. */
-  readonly until: string;
-  readonly untilUnknownStart: string;
+  readonly until: DatePhrase;
+  readonly untilUnknownStart: DatePhrase;
   /** From one to another, where Intl has no pattern for the pair; and as it is spoken. */
-  readonly range: string;
-  readonly rangeSpoken: string;
+  readonly range: DatePhrase;
+  readonly rangeSpoken: DatePhrase;
   /** One moment within: `[2023-02-17..2023-02-19]`, `[2023-02-17..]`, `[..2023-02-19]`. */
-  readonly between: string;
-  readonly notBefore: string;
-  readonly notAfter: string;
+  readonly between: DatePhrase;
+  readonly notBefore: DatePhrase;
+  readonly notAfter: DatePhrase;
   /** Several dates, already listed ("1667, 1668 or 1670", "1667, 1668 and 1670"). */
   readonly oneOf: string;
   readonly allOf: string;
@@ -38,7 +44,7 @@ export interface DateWords {
   readonly farYear: string;
   readonly millionYearsAgo: CountedPhrase;
   readonly billionYearsAgo: CountedPhrase;
-  /** `{year}` is 2010, `{number}` 19, `{roman}` XIX, `{ordinal}` as in `ordinals`. */
+  /** `{year}` is 2010, `{number}` 19, `{roman}` XIX, `{ordinal}` as in `ordinals`, of `{number}` or `{roman}`. */
   readonly decade: string;
   readonly century: string;
   readonly millennium: string;

@@ -1,4 +1,5 @@
 import { englishDateWords, fill, type DateWords } from './date-words.js';
+import { fillPhrase } from './date-phrase.js';
 import { sayWords } from './end-words.js';
 import { endWords } from './format-end.js';
 import type { KnownEnd } from './format-years.js';
@@ -21,8 +22,10 @@ export interface FormatDateOptions {
   readonly words?: Partial<DateWords> | undefined;
 }
 
+type SurenessPhrase = 'about' | 'uncertain' | 'aboutUncertain' | 'uncertainEnd' | 'aboutUncertainEnd';
+
 /** How to say how sure an end is: where it stands alone, and beside another. */
-const SURENESS_PHRASES: { readonly [sure in Sureness]?: readonly [alone: keyof DateWords, beside: keyof DateWords] } = {
+const SURENESS_PHRASES: { readonly [sure in Sureness]?: readonly [alone: SurenessPhrase, beside: SurenessPhrase] } = {
   approximate: ['about', 'about'],
   uncertain: ['uncertain', 'uncertainEnd'],
   'approximate-uncertain': ['aboutUncertain', 'aboutUncertainEnd'],
@@ -58,11 +61,11 @@ function formatDateIn({ kind, start, end, members }: FuzzyDate, voice: Voice): s
   const isMoment = kind === 'one-of';
   if (!isKnown(start)) {
     const until = start.sureness === 'open' ? words.until : words.untilUnknownStart;
-    return fill(isMoment ? words.notAfter : until, { to: formatAlone(end, voice) });
+    return fillPhrase(isMoment ? words.notAfter : until, { to: formatAlone(end, voice) }, end);
   }
   if (!isKnown(end)) {
     const from = end.sureness === 'open' ? words.from : words.fromUnknownEnd;
-    return fill(isMoment ? words.notBefore : from, { from: formatAlone(start, voice) });
+    return fillPhrase(isMoment ? words.notBefore : from, { from: formatAlone(start, voice) }, start);
   }
   return isMoment ? formatMoment(start, end, voice) : formatRange(start, end, voice);
 }
@@ -73,9 +76,9 @@ function formatList(dates: readonly FuzzyDate[], type: 'conjunction' | 'disjunct
 
 function formatRange(start: KnownEnd, end: KnownEnd, voice: Voice): string {
   if (start.sureness === end.sureness) {
-    return inSureness(formatPair(start, end, voice).joined, start.sureness, 0, voice);
+    return inSureness(formatPair(start, end, voice).joined, [start, end], 0, voice);
   }
-  return joinInWords(formatBeside(start, voice), formatBeside(end, voice), voice);
+  return joinInWords(formatBeside(start, voice), formatBeside(end, voice), [start, end], voice);
 }
 
 /** One moment between two. */
@@ -84,18 +87,19 @@ function formatMoment(start: KnownEnd, end: KnownEnd, voice: Voice): string {
   const { from, to } = isExact
     ? formatPair(start, end, voice)
     : { from: formatBeside(start, voice), to: formatBeside(end, voice) };
-  return from === to ? from : fill(voice.words.between, { from, to });
+  return from === to ? from : fillPhrase(voice.words.between, { from, to }, start, end);
 }
 
 function formatAlone(end: DateEnd, voice: Voice): string {
-  return isKnown(end) ? inSureness(sayWords(endWords(end, voice)), end.sureness, 0, voice) : '';
+  return isKnown(end) ? inSureness(sayWords(endWords(end, voice)), [end], 0, voice) : '';
 }
 
 function formatBeside(end: KnownEnd, voice: Voice): string {
-  return inSureness(sayWords(endWords(end, besideAnother(voice))), end.sureness, 1, voice);
+  return inSureness(sayWords(endWords(end, besideAnother(voice))), [end], 1, voice);
 }
 
-function inSureness(date: string, sureness: Sureness, place: 0 | 1, { words }: Voice): string {
-  const phrase = SURENESS_PHRASES[sureness]?.[place];
-  return phrase ? fill(words[phrase] as string, { date }) : date;
+/** What is said of `ends`, which are equally sure, with a word on how sure they are. */
+function inSureness(date: string, ends: readonly [KnownEnd, ...KnownEnd[]], place: 0 | 1, { words }: Voice): string {
+  const phrase = SURENESS_PHRASES[ends[0].sureness]?.[place];
+  return phrase ? fillPhrase(words[phrase], { date }, ...ends) : date;
 }

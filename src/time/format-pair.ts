@@ -1,7 +1,9 @@
 import { fill } from './date-words.js';
+import { fillPhrase } from './date-phrase.js';
 import { CORE, sayWords, type EndWords } from './end-words.js';
 import { endWords } from './format-end.js';
 import type { KnownEnd } from './format-years.js';
+import type { DateEnd } from './fuzzy-date.js';
 import { dateTimeFormat } from './intl.js';
 import { besideAnother, type Voice } from './voice.js';
 
@@ -22,12 +24,12 @@ export function formatPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair {
   const from = cores ? fill(first.lead, { core: cores.from }) : sayWords(first);
   const to = cores ? fill(last.trail, { core: cores.to }) : sayWords(last);
   if (cores && voice.style !== 'spoken') return { from, to, joined: from + cores.joiner + to };
-  return { from, to, joined: from === to ? from : joinInWords(from, to, voice) };
+  return { from, to, joined: from === to ? from : joinInWords(from, to, [start, end], voice) };
 }
 
 /** A range by the phrase of the language. */
-export function joinInWords(from: string, to: string, { style, words }: Voice): string {
-  return fill(style === 'spoken' ? words.rangeSpoken : words.range, { from, to });
+export function joinInWords(from: string, to: string, ends: readonly DateEnd[], { style, words }: Voice): string {
+  return fillPhrase(style === 'spoken' ? words.rangeSpoken : words.range, { from, to }, ...ends);
 }
 
 interface Cores {
@@ -54,9 +56,11 @@ function intlRange({ ms: startMs, options }: NonNullable<EndWords['intl']>, endM
   }
   // Where a locale has no range of long dates Intl falls back to figures; then both are written out.
   const isFigures = texts.endRange.includes('/');
-  const from = isFigures ? format.format(startMs) : texts.before + texts.startRange;
+  // "17.–19. Februar": the point belongs to the day, also where something else joins them.
+  const point = texts.joiner.startsWith('.') ? '.' : '';
+  const from = isFigures ? format.format(startMs) : texts.before + texts.startRange + point;
   const to = isFigures ? format.format(endMs) : texts.endRange + texts.after;
-  return { from, to, joiner: spaceDash(texts.joiner, texts.startRange + texts.endRange) };
+  return { from, to, joiner: spaceDash(texts.joiner.slice(point.length), texts.startRange + texts.endRange) };
 }
 
 /** Engines differ in the spaces round a dash: here it has some between words, none between single figures. */

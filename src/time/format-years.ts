@@ -9,7 +9,7 @@ import { fieldOptions, type Voice } from './voice.js';
 export type KnownEnd = DateEnd & { readonly fields: DateFields };
 
 /** Years with more digits are written as numbers: Intl doesn't group their digits, and `Date` soon ends. */
-const LAST_PLAIN_YEAR = 9999;
+export const LAST_PLAIN_YEAR = 9999;
 
 /** An earlier year looks like one of our own with the century left out, unless its era stands beside it: "79 CE". */
 const FIRST_PLAIN_YEAR = 100;
@@ -87,8 +87,9 @@ function formatDecade(firstYear: number, lastYear: number, { locale, words }: Vo
 
 function formatOrdinal(phrase: string, count: number, { locale, words, wordsLocale }: Voice): string {
   const number = numberFormat(locale).format(count);
-  const ordinal = fill(pick(words.ordinals, count, 'ordinal', wordsLocale), { number });
-  return fill(phrase, { number, ordinal, roman: toRoman(count) });
+  const roman = toRoman(count);
+  const ordinal = fill(pick(words.ordinals, count, 'ordinal', wordsLocale), { number, roman });
+  return fill(phrase, { number, ordinal, roman });
 }
 
 function pick(phrase: CountedPhrase, count: number, type: 'cardinal' | 'ordinal', locale: string): string {

@@ -23,7 +23,6 @@ import { WHOLE, zoomBy } from '../../layout/viewport.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
 import type { Say } from '../../i18n/messages.js';
-import type { DateWords } from '../../time/format-date.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
 import { StoryElement } from '../shared/story-element.js';
 import { renderStoryHeader } from '../shared/story-header.js';
@@ -375,7 +374,7 @@ export class EventTimelineElement extends StoryElement {
    * in steps, so that there may be none yet.
    */
   #layOut(explainer: Explainer, widthPx = this.#size.widthPx): TimelineLayout | undefined {
-    const words = this.language.messages?.dates as DateWords | undefined;
+    const words = this.language.messages?.dates;
     const isOwn = widthPx === this.#size.widthPx;
     const options = {
       viewport: this.#view.viewport,
@@ -476,6 +475,7 @@ export class EventTimelineElement extends StoryElement {
       locale,
       direction,
       timeZone: this.zone,
+      words: this.language.messages?.dates,
       lang: explainer.lang === locale ? undefined : explainer.lang,
       level: Math.min(6, this.level + 1),
       gutterPx: this.#gutterIn(),
@@ -592,7 +592,6 @@ export class EventTimelineElement extends StoryElement {
     return this.#overview()?.renderOverview({
       ...context,
       fold,
-      timeZone: this.zone,
       viewport: this.#view.viewport,
       onWindow: (viewport, isDone) => {
         this.#view.jump(viewport);
@@ -612,7 +611,8 @@ export class EventTimelineElement extends StoryElement {
         lanes.findIndex(({ id }) => id === (this.lanes === 'topic' ? topics[0] : lane)?.id) + 1,
       renderPages: (dated, list) =>
         this.#pages()?.renderPages(dated, list, {
-          timeZone: this.zone,
+          timeZone: context.timeZone,
+          words: context.words,
           openKeys: this.openings.pages,
           onToggle: (key, isOpen) => this.#do((acts) => acts.togglePage(key, isOpen)),
         }) ?? nothing,

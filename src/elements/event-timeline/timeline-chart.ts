@@ -1,7 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { roomsBetween } from '../../layout/labels.js';
 import type { Box } from '../../layout/geometry.js';
+import { roomsBetween } from '../../layout/labels.js';
+import type { MomentOptions } from '../../layout/moment-words.js';
 import type { Tick } from '../../layout/ticks.js';
 import type { EventCluster, FoldBox, Label, TimelineLayout } from '../../layout/timeline-layout.js';
 import type { StoryEvent } from '../../model/explainer.js';
@@ -11,9 +12,7 @@ import { place } from '../shared/place.js';
 import { renderMarks, type Emphasis } from './timeline-marks.js';
 
 /** What the chart needs to know beyond its layout. */
-export interface ChartContext extends Words, Emphasis {
-  readonly locale: string;
-  readonly timeZone: string | undefined;
+export interface ChartContext extends Words, Emphasis, MomentOptions {
   readonly lang: string | undefined;
   readonly direction: 'ltr' | 'rtl';
   readonly gutterPx: number;

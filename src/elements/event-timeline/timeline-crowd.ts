@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LayoutInSteps } from '../../controllers/layout-in-steps.js';
 import { binLane } from '../../layout/lane-bins.js';
-import { formatMoment, type MomentStyle } from '../../layout/moment-words.js';
+import { formatMoment, type MomentOptions, type MomentStyle } from '../../layout/moment-words.js';
 import {
   layoutTimeline,
   type EventCluster,
@@ -79,7 +79,7 @@ function formatCount(count: number, locale: string): string {
 /** "3 Mar 2003 – 9 May 2003": the first and last moment of a bin, as exactly as its length deserves. */
 function formatStretch(
   { fromMs, toMs }: { readonly fromMs: number; readonly toMs: number },
-  options: Pick<ChartContext, 'locale' | 'timeZone'>,
+  options: MomentOptions,
 ): string {
   const parts = partsFor(toMs - fromMs);
   const ends = [fromMs, toMs - 1].map((ms) => parts.map((style) => formatMoment(ms, style, options)).join(' '));

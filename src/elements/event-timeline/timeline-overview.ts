@@ -2,7 +2,7 @@ import { moreEnglish } from '../../i18n/english-more.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { html, svg, type TemplateResult } from 'lit';
 import { unfoldTime, type FoldMap } from '../../layout/fold.js';
-import { formatMoment } from '../../layout/moment-words.js';
+import { formatMoment, type MomentOptions } from '../../layout/moment-words.js';
 import { layoutOverview, type OverviewBar } from '../../layout/overview-layout.js';
 import type { Viewport } from '../../layout/viewport.js';
 import type { StoryEvent } from '../../model/explainer.js';
@@ -17,9 +17,7 @@ addEnglish(moreEnglish);
 export { renderEdges } from './timeline-edges.js';
 export const styles = [windowStyles, overviewStyles];
 
-export interface OverviewContext extends Words {
-  readonly locale: string;
-  readonly timeZone: string | undefined;
+export interface OverviewContext extends Words, MomentOptions {
   readonly direction: 'ltr' | 'rtl';
   readonly gutterPx: number;
   readonly events: readonly StoryEvent[];
@@ -65,6 +63,6 @@ function renderBar({ from, to, share }: OverviewBar): TemplateResult<2> {
 }
 
 /** A place in u as a moment in words, for those who can't see the handles. */
-function momentAt(u: number, { fold, locale, timeZone }: OverviewContext): string {
-  return formatMoment(unfoldTime(fold, u), 'date', { locale, timeZone });
+function momentAt(u: number, context: OverviewContext): string {
+  return formatMoment(unfoldTime(context.fold, u), 'date', context);
 }

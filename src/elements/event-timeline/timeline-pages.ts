@@ -1,13 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { pageEvents, type ListPage } from '../../layout/list-pages.js';
-import { formatMoment } from '../../layout/moment-words.js';
+import { formatMoment, type MomentOptions } from '../../layout/moment-words.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import { renderItems, type ListContext } from './timeline-list.js';
 
 /** How a long list is opened. */
-export interface PagesContext {
-  readonly timeZone: string | undefined;
+export interface PagesContext extends Omit<MomentOptions, 'locale'> {
   readonly openKeys: ReadonlySet<string>;
   readonly onToggle: (key: string, isOpen: boolean) => void;
 }
@@ -66,9 +65,13 @@ function holds({ events }: ListPage, id: string | null): boolean {
 }
 
 /** "2003", "1990 – 1999", "Feb 2003", or the places that its events have in the list. */
-function formatPage({ period, first, events }: ListPage, { locale }: ListContext, { timeZone }: PagesContext): string {
+function formatPage(
+  { period, first, events }: ListPage,
+  { locale }: ListContext,
+  { timeZone, words }: PagesContext,
+): string {
   const ends = period
-    ? [period.ms, period.lastMs].map((ms) => formatMoment(ms, period.style, { locale, timeZone }))
+    ? [period.ms, period.lastMs].map((ms) => formatMoment(ms, period.style, { locale, timeZone, words }))
     : [first + 1, first + events.length].map((place) => place.toLocaleString(locale));
   return [...new Set(ends)].join(' – ');
 }

@@ -17,7 +17,7 @@ import { LoadedPromise } from '../../controllers/loaded-promise.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
-import { formatDate, type DateStyle, type DateWords } from '../../time/format-date.js';
+import { formatDate, type DateStyle } from '../../time/format-date.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import { rootStyles } from './root.styles.js';
 import { tokens } from './tokens.styles.js';
@@ -50,7 +50,7 @@ export abstract class StoryElement extends LitElement {
   @state() protected shared: SharedExplainer | undefined;
   @state() private loadProblems: readonly Problem[] = [];
 
-  protected readonly language = new LocaleController(this);
+  protected readonly language = new LocaleController(this, (language) => this.waitFor(language));
   readonly #document = new DocumentController(this, {
     documentLoaded: (explainer) => this.#handleLoaded(explainer),
     documentExplained: (problems) => this.#announcements.push(() => this.announceProblems(problems)),
@@ -99,8 +99,9 @@ export abstract class StoryElement extends LitElement {
     return false;
   }
 
-  /** The element's own document, else the explainer's around it. */
+  /** The element's own document, else the explainer's around it; nothing is shown before there are words for it. */
   protected get reading(): Reading | null {
+    if (this.language.isOnItsWay) return null;
     return this.#document.reading ?? (this.hasOwnSource ? null : (this.shared?.reading ?? null));
   }
 
@@ -115,6 +116,7 @@ export abstract class StoryElement extends LitElement {
   }
 
   protected get status(): DocumentStatus {
+    if (this.language.isOnItsWay) return 'loading';
     return this.isSharing ? (this.shared?.status ?? 'empty') : this.#document.status;
   }
 
@@ -158,7 +160,7 @@ export abstract class StoryElement extends LitElement {
     for (const name of ['loading', 'failed', 'empty'] as const) this.setState(name, status === name);
     if (status === 'loading' || this.isExplaining) this.#loaded.renew();
     else this.#loaded.settle(status === 'failed' ? null : this.explainer);
-    for (const announce of this.#announcements.splice(0)) announce();
+    for (const announce of this.language.isOnItsWay ? [] : this.#announcements.splice(0)) announce();
     if (changed.has('deepLink')) this.#followAddress();
     if (this.explainer) this.#color(this.explainer);
   }
@@ -280,7 +282,7 @@ export abstract class StoryElement extends LitElement {
 
   /** A date in the words of the interface's language. */
   protected date(date: FuzzyDate, style: DateStyle = 'full'): string {
-    const words = this.language.messages?.dates as DateWords | undefined;
+    const words = this.language.messages?.dates;
     const { zone } = this;
     return formatDate(date, {
       locale: this.language.locale,

@@ -5,7 +5,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { ARC_BOX } from '../../layout/arcs.js';
 import { unfoldTime, type FoldMap } from '../../layout/fold.js';
 import type { Span } from '../../layout/geometry.js';
-import { formatMoment } from '../../layout/moment-words.js';
+import { formatMoment, type MomentOptions } from '../../layout/moment-words.js';
 import {
   layoutRhythm,
   spanOf,
@@ -29,7 +29,7 @@ addEnglish(viewsEnglish);
 export { statementsWithin } from '../../layout/rhythm-layout.js';
 export const styles = [windowStyles, stripStyles];
 
-export interface StripContext extends CardContext, Omit<RhythmOptions, 'fold'> {
+export interface StripContext extends CardContext, MomentOptions, Omit<RhythmOptions, 'fold'> {
   readonly timeZone: string | undefined;
   /** Shortest stretch that folds, as a share of the whole. */
   readonly foldFrom: number;
@@ -137,8 +137,8 @@ function renderFold({ from, to }: Span): SVGTemplateResult {
 }
 
 /** A place in u as a moment in words. */
-function formatAt(u: number, fold: FoldMap, { locale, timeZone }: StripContext): string {
-  return formatMoment(unfoldTime(fold, u), 'date', { locale, timeZone });
+function formatAt(u: number, fold: FoldMap, context: StripContext): string {
+  return formatMoment(unfoldTime(fold, u), 'date', context);
 }
 
 function middleOf(row: number, count: number): string {

@@ -372,6 +372,7 @@ export class WhoSaidWhatElement extends StoryElement {
       shownCount: this.#statements.length,
       direction: this.language.direction,
       timeZone: this.zone,
+      words: this.language.messages?.dates,
       foldFrom: (this.isSharing ? this.shared?.fold : undefined) ?? this.fold,
       span: this.draggedSpan,
       selected: this.selected,

@@ -1,0 +1,26 @@
+import { addLanguage, type Language } from './messages.js';
+
+/** The languages that come with the package, beside English. */
+const LOADERS: { readonly [language: string]: () => Promise<{ readonly default: Language }> } = {
+  de: () => import('./locales/de.js'),
+  es: () => import('./locales/es.js'),
+};
+
+const loading = new Map<string, Promise<void> | undefined>();
+
+/**
+ * Loads the language of a locale (a canonical tag) where it is one of the package's. While it is on its way this returns the same promise,
+ * which rejects where it can't be had; undefined once it is there, has failed, or is none of ours.
+ */
+export function loadLanguage(locale: string): Promise<void> | undefined {
+  const language = locale.split('-', 1)[0]!;
+  const load = LOADERS[language];
+  if (load && !loading.has(language)) {
+    const loaded = load().finally(() => loading.set(language, undefined));
+    loading.set(
+      language,
+      loaded.then((module) => addLanguage(language, module.default)),
+    );
+  }
+  return loading.get(language);
+}

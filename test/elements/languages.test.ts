@@ -1,0 +1,201 @@
+import { expect } from '@open-wc/testing';
+import caesar from '../../data/caesar.json' with { type: 'json' };
+import munich from '../../data/munich-meeting.json' with { type: 'json' };
+import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
+import type { NewsExplainerElement } from '../../src/elements/news-explainer/news-explainer-element.js';
+import { allLanguages } from '../../src/i18n/all-languages.js';
+import { actsEnglish } from '../../src/i18n/english-acts.js';
+import { liveEnglish } from '../../src/i18n/english-live.js';
+import { moreEnglish } from '../../src/i18n/english-more.js';
+import { viewsEnglish } from '../../src/i18n/english-views.js';
+import { english } from '../../src/i18n/english.js';
+import { englishDateWords } from '../../src/time/format-date.js';
+import { inGreekLetters } from '../helpers/in-greek-letters.js';
+import { all, buttonNamed, buttonOf, one, read, settle, show, storyOf } from './event-timeline-maker.js';
+import '../../src/index.js';
+
+const stories = [inGreekLetters(munich), inGreekLetters(caesar)];
+const englishWords = wordsIn([english, actsEnglish, liveEnglish, moreEnglish, viewsEnglish, englishDateWords]);
+
+// First, while no language has been loaded: what is there stays.
+describe('an element in a language that must be loaded', () => {
+  it('shows what is inside it until it can speak that language, and never speaks another', async () => {
+    const page = pageIn('es');
+    page.innerHTML = '<event-timeline><p>algo</p></event-timeline>';
+    const element = page.querySelector('event-timeline')!;
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(read(element.shadowRoot)));
+    observer.observe(element.shadowRoot!, { childList: true, subtree: true, characterData: true });
+    element.data = storyOf([{ title: 'Hecho' }], { title: 'Relato', lang: 'uk' });
+    const loads: unknown[] = [];
+    element.addEventListener('event-timeline-load', () => loads.push(element.explainer));
+    await new Promise(requestAnimationFrame);
+    if (element.explainer === null) {
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+      expect(element.matches(':state(loading)')).to.equal(true);
+      expect(loads).to.deep.equal([]);
+    }
+    expect((await element.loaded)!.title).to.equal('Relato');
+    await settle(element);
+    observer.disconnect();
+    expect(loads).to.deep.equal([element.explainer]);
+    expect(read(element.shadowRoot)).to.contain('Cronología');
+    for (const text of said) expect(foreignWords(text, 'es')).to.deep.equal([]);
+  });
+
+  it('goes on in the language it has until another has come', async () => {
+    const element = await show(storyOf([{}, {}]));
+    const said = new Set<string>();
+    const observer = new MutationObserver(() => said.add(read(one(element, '.toolbar'))));
+    observer.observe(element.shadowRoot!, { childList: true, subtree: true, characterData: true });
+    const before = read(one(element, '.toolbar'));
+    element.lang = 'de';
+    element.requestUpdate();
+    await settle(element);
+    observer.disconnect();
+    expect(before).to.contain('Find');
+    expect(read(one(element, '.toolbar')))
+      .to.contain('Suchen')
+      .and.not.contain('Find');
+    expect([...said].filter((text) => text !== before && !text.includes('Suchen'))).to.deep.equal([]);
+  });
+});
+
+describe('every language', () => {
+  for (const locale of Object.keys(allLanguages)) {
+    it(`${locale}: names all of the chart, its detail and its list`, async () => {
+      for (const data of stories) {
+        const element = await showIn(pageIn(locale), data);
+        expect(said(element, locale), 'chart').to.deep.equal([]);
+        for (const { id } of data.events) {
+          element.select(id);
+          await settle(element);
+          expect(said(element, locale), id).to.deep.equal([]);
+        }
+        element.view = 'list';
+        await settle(element);
+        expect(said(element, locale), 'list').to.deep.equal([]);
+      }
+    });
+
+    it(`${locale}: names all of the statements, in each view`, async () => {
+      for (const data of stories) {
+        const page = pageIn(locale);
+        const element = document.createElement('who-said-what');
+        element.data = data;
+        page.append(element);
+        await element.updateComplete;
+        for (const view of ['positions', 'conversation', 'speakers'] as const) {
+          element.view = view;
+          await element.updateComplete;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          await element.updateComplete;
+          expect(said(element, locale), view).to.deep.equal([]);
+        }
+      }
+    });
+
+    it(`${locale}: names all of the whole section`, async () => {
+      const page = pageIn(locale);
+      const element: NewsExplainerElement = document.createElement('news-explainer');
+      element.data = stories[0];
+      page.append(element);
+      await element.updateComplete;
+      expect(said(element, locale)).to.deep.equal([]);
+    });
+  }
+});
+
+describe.skip('Arabic', () => {
+  it('runs the axis from right to left, and its words with it', async () => {
+    const page = pageIn('ar');
+    const events = ['2023-01', '2023-05', '2023-09'].map((date) => ({ date, lane: 'talks' }));
+    const element = await showIn(page, storyOf(events), { scale: 'linear' });
+    const leftOf = (part: Element): number => part.getBoundingClientRect().left;
+    const [first, second, third] = ['e1', 'e2', 'e3'].map((id) => leftOf(buttonOf(element, id))) as [
+      number,
+      number,
+      number,
+    ];
+    expect(first).to.be.above(second);
+    expect(second).to.be.above(third);
+    const ticks = all(element, '.tick').map(leftOf);
+    const upper = ticks.filter(
+      (_, index) => all(element, '.tick')[index]!.className === all(element, '.tick')[0]!.className,
+    );
+    expect(upper).to.deep.equal([...upper].sort((a, b) => b - a));
+    expect(leftOf(one(element, '.lane-name'))).to.be.above(leftOf(one(element, '.canvas')));
+  });
+
+  it('leaves the story in its own language and direction', async () => {
+    const page = pageIn('ar');
+    const element = await showIn(page, storyOf([{ title: 'They meet (again)' }, {}]), { view: 'list' });
+    const title = all(element, '[lang="en"]').find((each) => read(each).includes('They meet (again)'))!;
+    expect(getComputedStyle(title.closest('[dir]') ?? title).direction, 'the title').to.equal('ltr');
+    expect(buttonNamed(element, 'بحث')).to.be.an.instanceof(HTMLButtonElement);
+  });
+});
+
+async function showIn(
+  page: HTMLElement,
+  data: unknown,
+  attributes: Partial<EventTimelineElement> = {},
+): Promise<EventTimelineElement> {
+  const element = Object.assign(document.createElement('event-timeline'), { data, ...attributes });
+  page.append(element);
+  await settle(element);
+  return element;
+}
+
+function pageIn(lang: string): HTMLElement {
+  const page = document.createElement('div');
+  page.lang = lang;
+  page.style.inlineSize = '1000px';
+  page.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  document.body.append(page);
+  return page;
+}
+
+afterEach(() => {
+  for (const page of document.querySelectorAll('body > div[lang]')) page.remove();
+});
+
+/** English words in what an element shows and tells. */
+function said(element: Element, locale: string): readonly string[] {
+  return foreignWords(textsOf(element.shadowRoot!).join(' '), locale);
+}
+
+function textsOf(root: ParentNode): readonly string[] {
+  const own = [...root.querySelectorAll('*')].flatMap((each) => [
+    ...(each.shadowRoot ? textsOf(each.shadowRoot) : []),
+    ...['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt'].map((name) => each.getAttribute(name) ?? ''),
+  ]);
+  return [root.textContent ?? '', ...own];
+}
+
+function foreignWords(text: string, locale: string): readonly string[] {
+  const months = Array.from({ length: 12 }, (_, month) =>
+    new Date(2023, month).toLocaleDateString(locale, { month: 'short' }),
+  );
+  const own = wordsIn([allLanguages[locale]!, months]);
+  return [...wordsOf(text)].filter((word) => englishWords.has(word) && !own.has(word));
+}
+
+function wordsIn(tables: readonly object[]): ReadonlySet<string> {
+  return wordsOf(
+    tables
+      .flatMap(stringsIn)
+      .join(' ')
+      .replace(/\{\w+\}/g, ' '),
+  );
+}
+
+function stringsIn(value: string | object): readonly string[] {
+  return typeof value === 'string'
+    ? [value]
+    : Object.values(value as Record<string, string | object>).flatMap(stringsIn);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
+}
