@@ -50,17 +50,45 @@ export async function watchGestures(target: GestureTarget): Promise<() => void> 
     if ((event.target as Element).closest('button')) return;
     target.onDoubleClick(placeOf(event, target));
   };
+  const stopLeaving = leaveSwipes(surface);
   // Before d3 reads what it remembers: buttons, keys and scripts have moved the view without it.
   for (const type of STARTS) surface.addEventListener(type, remembers, { capture: true, passive: true });
   surface.addEventListener('dblclick', zoomsIn);
   return () => {
     selection.on('.zoom', null);
+    stopLeaving();
     for (const type of STARTS) surface.removeEventListener(type, remembers, { capture: true });
     surface.removeEventListener('dblclick', zoomsIn);
   };
 }
 
 const STARTS = ['wheel', 'mousedown', 'touchstart'] as const;
+
+/**
+ * One finger that sets out up or down scrolls the page. d3 holds the page still with every move that it hears of, so it
+ * hears of none from such a finger.
+ */
+function leaveSwipes(surface: HTMLElement): () => void {
+  let start: Touch | undefined;
+  let isPages: boolean | undefined;
+  const begin = ({ touches }: TouchEvent): void => {
+    start = touches.length === 1 ? touches[0] : undefined;
+    isPages = undefined;
+  };
+  const move = (event: TouchEvent): void => {
+    const now = event.touches[0];
+    if (!start || !now) return;
+    isPages ??= Math.abs(now.clientY - start.clientY) > Math.abs(now.clientX - start.clientX);
+    if (isPages) event.stopImmediatePropagation();
+  };
+  // Before d3's, which listen as the event bubbles.
+  surface.addEventListener('touchstart', begin, { capture: true, passive: true });
+  surface.addEventListener('touchmove', move, { capture: true, passive: true });
+  return () => {
+    surface.removeEventListener('touchstart', begin, { capture: true });
+    surface.removeEventListener('touchmove', move, { capture: true });
+  };
+}
 
 /** The wheel only with ctrl (as pinches of a touchpad come), one button, and no presses that mean a menu. */
 function isOurs(event: Event): boolean {

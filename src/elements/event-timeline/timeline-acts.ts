@@ -206,10 +206,10 @@ export class TimelineActs implements ReactiveController {
       case 'panAfter':
         return this.#move(panBy(target, PAN_STEP)) || !isWhole;
       case 'zoomIn':
-        this.#move(zoomBy(target, ZOOM_STEP));
+        this.#move(zoomBy(target, ZOOM_STEP, this.#chosenU()));
         return true;
       case 'zoomOut':
-        this.#move(zoomBy(target, 1 / ZOOM_STEP));
+        this.#move(zoomBy(target, 1 / ZOOM_STEP, this.#chosenU()));
         return true;
       case 'fit':
         this.#move(WHOLE);
@@ -321,16 +321,34 @@ export class TimelineActs implements ReactiveController {
 
   /** Moves the view so that an event is in it, with its label. */
   reveal(id: string | null): void {
-    const { layout, view, host } = this.#stage();
-    const date = id === null ? undefined : host.explainer?.eventById.get(id)?.date;
-    if (!date || !layout || view.isWhole) return;
-    if (layout.labels.some(({ event }) => event.id === id)) return;
+    const { layout, view } = this.#stage();
+    if (view.isWhole || layout?.labels.some(({ event }) => event.id === id)) return;
+    const stretch = this.#stretchOf(id);
+    if (!stretch) return;
     const { target } = view;
-    const { startEarliest, endLatest } = placeDate(date);
-    const from = Number.isFinite(startEarliest) ? foldTime(layout.fold, startEarliest) : target.from;
-    const to = Number.isFinite(endLatest) ? foldTime(layout.fold, endLatest) : target.to;
     const room = (target.to - target.from) / 3;
-    glide(view, reveal(target, from - room, to + room));
+    glide(view, reveal(target, stretch.from - room, stretch.to + room));
+  }
+
+  /** Where an event lies, in u; its open ends are those of the view. */
+  #stretchOf(id: string | null): Viewport | undefined {
+    const { layout, view, host, zone } = this.#stage();
+    const date = id === null ? undefined : host.explainer?.eventById.get(id)?.date;
+    if (!date || !layout) return undefined;
+    const { startEarliest, endLatest } = placeDate(date, zone);
+    return {
+      from: Number.isFinite(startEarliest) ? foldTime(layout.fold, startEarliest) : view.target.from,
+      to: Number.isFinite(endLatest) ? foldTime(layout.fold, endLatest) : view.target.to,
+    };
+  }
+
+  /** The middle of the chosen event, where that is in view: buttons and keys zoom about it, so that it stays. */
+  #chosenU(): number | undefined {
+    const { host, view } = this.#stage();
+    const stretch = this.#stretchOf(host.selected);
+    if (!stretch) return undefined;
+    const middle = (stretch.from + stretch.to) / 2;
+    return middle >= view.target.from && middle <= view.target.to ? middle : undefined;
   }
 
   /** A statement that was chosen elsewhere shows its place in time. */
