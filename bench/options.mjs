@@ -7,7 +7,7 @@ const help = `npm run bench -- [options]
   --only a,b         of: ${Object.keys(subjects).join(', ')}
   --sizes 20,200     numbers of events
   --loads 5          loads of each page, of which the median counts
-  --skip a,b         of: slow (the slowed processor), gestures, labels, keyboard, growth
+  --skip a,b         of: slow (the slowed processor), gestures, labels, keyboard, filters, growth
   --from file.json   print the results of an earlier run
   --readme           write the tables into bench/README.md`;
 

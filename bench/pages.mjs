@@ -42,6 +42,19 @@ export async function writePages(names, sizes) {
   }
 }
 
+/** Writes the two pages on which filters are measured. */
+export async function writeFilterPages() {
+  const bundle = { bundle: true, format: 'esm', target: 'es2022', logLevel: 'error' };
+  for (const [name, body] of Object.entries(filterPages)) {
+    mkdirSync(`${site}/${name}`, { recursive: true });
+    writeFileSync(`${site}/${name}/index.html`, body);
+    await build({ ...bundle, entryPoints: [`${here}/page/filters.mjs`], outfile: `${site}/${name}/driver.js` });
+  }
+  cpSync(cdn, `${site}/statements/cdn`, { recursive: true, filter: (path) => !/\.(map|txt)$/.test(path) });
+  const entryPoints = [`${root}/stories/documents/many-statements.ts`];
+  await build({ ...bundle, entryPoints, outfile: `${site}/statements/documents.js` });
+}
+
 async function writeLibrary(name) {
   const { kind, entry, css } = subjects[name];
   const folder = `${site}/${name}`;
@@ -91,3 +104,27 @@ ${kind === 'ours' ? '<link rel="modulepreload" href="event-timeline.js">' : ''}
 <script type="module" src="driver.js"></script>
 </html>
 `;
+
+const filterHead = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Statements</title>
+<style>body { margin: 16px; font: 16px/1.5 sans-serif; }</style>`;
+
+const filterPages = {
+  statements: `${filterHead}
+<who-said-what></who-said-what>
+<script type="module">
+  import './cdn/said-and-done.js';
+  import { manyStatements } from './documents.js';
+  document.querySelector('who-said-what').data = manyStatements();
+</script>
+<script type="module" src="driver.js"></script>
+`,
+  fields: `${filterHead}
+<p><input type="search"> ${'<select><option>0<option>1<option>2<option>3</select> '.repeat(2)}</p>
+<p class="find-result"></p>
+<script type="module" src="driver.js"></script>
+`,
+};

@@ -5,12 +5,13 @@ import { serve } from '../.ci/server.mjs';
 import { Browser, machine, TooSlow } from './browser.mjs';
 import { measureBytes } from './measure/bytes.mjs';
 import { measureClick } from './measure/clicks.mjs';
+import { measureFilters } from './measure/filters.mjs';
 import { measureFrames } from './measure/gestures.mjs';
 import { KEYBOARD_SIZE, measureKeyboard } from './measure/keyboard.mjs';
 import { LABEL_SIZES, LABEL_WIDTHS, measureLabels } from './measure/labels.mjs';
 import { measureLoad } from './measure/load.mjs';
 import { readOptions } from './options.mjs';
-import { prepare, site, writePages } from './pages.mjs';
+import { prepare, site, writeFilterPages, writePages } from './pages.mjs';
 import { printResults } from './print.mjs';
 import { writeReadme } from './readme.mjs';
 import { subjects } from './rivals/index.mjs';
@@ -33,6 +34,8 @@ async function measure(options) {
   const wantsGrowth = names.includes('ours') && !skip.has('growth');
   await writePages(names, [...new Set([...sizes, ...LABEL_SIZES, ...(wantsGrowth ? growth : [])])]);
   writeFileSync(`${site}/blank.html`, '<!doctype html><title>Blank</title>');
+  const wantsFilters = names.includes('ours') && !skip.has('filters');
+  if (wantsFilters) await writeFilterPages();
   const server = await serve({ root: site });
   const browser = new Browser();
   const bench = { browser, origin: server.address, ...options };
@@ -48,6 +51,7 @@ async function measure(options) {
       visits: await measureVisits(bench),
       labels: skip.has('labels') ? [] : await measureAllLabels(bench),
       keyboard: skip.has('keyboard') ? [] : await measureAllKeyboards(bench),
+      filters: wantsFilters ? await measureFilters(bench) : [],
       growth: wantsGrowth ? await measureGrowth(bench) : [],
     };
   } finally {

@@ -41,6 +41,7 @@ export function tablesOf(results) {
     ...loadTables(results),
     labelsTable(results),
     keyboardTable(results),
+    filtersTable(results),
     growthTable(results),
   ].filter(({ rows }) => rows.length > 0);
 }
@@ -148,6 +149,17 @@ function keyboardTable({ names, keyboard }) {
             ['by Tab', ...names.map(cell('byTab'))],
             ['by arrows', ...names.map(cell('byArrows'))],
           ],
+  };
+}
+
+function filtersTable({ filters }) {
+  return {
+    title: '400 statements by 40 speakers: a filter answers',
+    head: ['', 'painted after, ms', 'fields alone, ms', 'longest frame after it, ms', 'fields alone, ms'],
+    rows: filters.map(({ title, statements, fields }) => [
+      title,
+      ...[statements.ms, fields.ms, statements.frame, fields.frame].map((value) => round(value)),
+    ]),
   };
 }
 

@@ -17,14 +17,20 @@ export async function measureBytes(name, kind) {
   if (kind !== 'ours')
     return { before: gzipBytes(`${folder}/library.js`) + gzipBytes(`${folder}/library.css`), gestures: 0 };
   const first = await filesOf(`${folder}/event-timeline.js`, folder);
-  const doors = first.later.filter((path) => /gesture/.test(path));
-  // The entry is there already: through it everything else could be reached.
-  const later = await Promise.all(doors.map((path) => filesOf(path, folder, { isLater: true, known: first.files })));
-  const chunks = new Set(later.flatMap(({ files }) => files));
-  return {
-    before: sum(first.files.map(gzipBytes)),
-    gestures: doors.length > 0 ? sum([...chunks].map(gzipBytes)) : undefined,
-  };
+  const way = await wayToGestures(first, folder, first.files);
+  return { before: sum(first.files.map(gzipBytes)), gestures: way && sum(way.map(gzipBytes)) };
+}
+
+/** All files that have to be loaded, beside those that are `known`, until gestures work; undefined where nothing leads to them. */
+async function wayToGestures({ later }, folder, known) {
+  for (const path of later.filter((each) => !known.includes(each))) {
+    const isThere = /gesture/.test(path);
+    const step = await filesOf(path, folder, { isLater: isThere, known });
+    if (isThere) return step.files;
+    const rest = await wayToGestures(step, folder, [...known, ...step.files]);
+    if (rest) return [...step.files, ...rest];
+  }
+  return undefined;
 }
 
 /**
