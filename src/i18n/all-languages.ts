@@ -1,9 +1,17 @@
+import ar from './locales/ar.js';
 import de from './locales/de.js';
 import es from './locales/es.js';
+import fr from './locales/fr.js';
+import hi from './locales/hi.js';
+import ja from './locales/ja.js';
+import pt from './locales/pt.js';
+import ru from './locales/ru.js';
+import uk from './locales/uk.js';
+import zh from './locales/zh.js';
 import { addLanguage, type Language } from './messages.js';
 
 /** The languages that come with the package, beside English. */
-export const allLanguages: { readonly [locale: string]: Language } = { de, es };
+export const allLanguages: { readonly [locale: string]: Language } = { ar, de, es, fr, hi, ja, pt, ru, uk, zh };
 
 /** For servers, which wait for nothing: speaks all of them. */
 export function speakAllLanguages(): void {

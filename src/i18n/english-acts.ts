@@ -5,6 +5,9 @@ export const actsEnglish = {
   // Finding.
   findWords: 'Words',
   foundWords: '“{text}”',
+  topic: 'Topic',
+  lane: 'Lane',
+  person: 'Person',
   speaker: 'Speaker',
   side: 'Side',
   event: 'Event',

@@ -3,8 +3,8 @@ import type { Message } from './message.js';
 /** The texts of a story that goes on while it is read, and of the walk through it; brought by what is loaded for them. */
 export const liveEnglish = {
   // News.
-  newCount: { one: '{count} new', other: '{count} new' },
-  changedCount: { one: '{count} changed', other: '{count} changed' },
+  newCount: { other: '{count} new' },
+  changedCount: { other: '{count} changed' },
   showUpdate: 'Show the update',
   newsTitle: 'New in this story',
   newsHere: 'New in this story: {what}',

@@ -27,6 +27,8 @@ export const moreEnglish = {
   viewTo: 'End of the view',
 
   // The chart.
+  previous: 'Previous',
+  next: 'Next',
   positionInList: '{position} of {count}',
   orderNotStated: 'order not stated',
   saidAboutThis: 'Said about this',
@@ -62,6 +64,11 @@ export const moreEnglish = {
 
   // Corrections.
   corrections: 'Corrections',
+  correction: 'Correction',
+  clarification: 'Clarification',
+  update: 'Update',
+  'editors-note': 'Editor’s note',
+  retraction: 'Retraction',
   byPublisher: 'by the publisher',
   bySpeaker: 'by the speaker',
   was: 'It read: {was}',

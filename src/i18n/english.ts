@@ -15,7 +15,6 @@ export const english = {
   whatHappened: 'What happened',
   dateNotStated: 'Date not stated',
   withdrawnDocument: 'This story has been withdrawn.',
-  loading: 'Loading…',
   loadFailed: 'The story could not be loaded.',
   updateFailed: 'A newer version could not be loaded.',
   nothingHere: 'Nothing to show yet.',
@@ -36,23 +35,18 @@ export const english = {
 
   // Finding, and links to what was found.
   find: 'Find',
-  topic: 'Topic',
-  lane: 'Lane',
-  person: 'Person',
 
   // The chart.
   notShown: '{duration} not shown',
   runsThrough: '{title}, {date}: runs through',
-  earlierCount: { one: '{count} earlier', other: '{count} earlier' },
-  laterCount: { one: '{count} later', other: '{count} later' },
+  earlierCount: { other: '{count} earlier' },
+  laterCount: { other: '{count} later' },
   moreCount: { one: '{count} more event', other: '{count} more events' },
-  moreShort: { one: '+{count}', other: '+{count}' },
+  moreShort: { other: '+{count}' },
   now: 'Now',
-  previous: 'Previous',
-  next: 'Next',
   close: 'Close',
   statements: 'Statements',
-  notDatedCount: { one: 'Date not stated: {count}', other: 'Date not stated: {count}' },
+  notDatedCount: { other: 'Date not stated: {count}' },
   laneNamed: 'lane {lane}',
 
   // What became of an event.
@@ -66,13 +60,6 @@ export const english = {
 
   // Sources.
   sources: 'Sources',
-
-  // Corrections.
-  correction: 'Correction',
-  clarification: 'Clarification',
-  update: 'Update',
-  'editors-note': 'Editor’s note',
-  retraction: 'Retraction',
 
   // Statements.
   others: 'Others',

@@ -2,8 +2,16 @@ import { addLanguage, type Language } from './messages.js';
 
 /** The languages that come with the package, beside English. */
 const LOADERS: { readonly [language: string]: () => Promise<{ readonly default: Language }> } = {
+  ar: () => import('./locales/ar.js'),
   de: () => import('./locales/de.js'),
   es: () => import('./locales/es.js'),
+  fr: () => import('./locales/fr.js'),
+  hi: () => import('./locales/hi.js'),
+  ja: () => import('./locales/ja.js'),
+  pt: () => import('./locales/pt.js'),
+  ru: () => import('./locales/ru.js'),
+  uk: () => import('./locales/uk.js'),
+  zh: () => import('./locales/zh.js'),
 };
 
 const loading = new Map<string, Promise<void> | undefined>();

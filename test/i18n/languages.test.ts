@@ -45,7 +45,8 @@ describe('each language', () => {
             expect(message, key).to.be.a('string');
             continue;
           }
-          for (const category of needed) expect(message, key).to.have.property(category);
+          const isOneForAll = Object.keys(inEnglish[key]!).length === 1 && Object.keys(message).length === 1;
+          for (const category of isOneForAll ? ['other'] : needed) expect(message, key).to.have.property(category);
           const fewOnly = ['zero', 'one', 'two'];
           for (const [category, form] of Object.entries(message as object)) {
             const saysHowMany = inEnglish[key]!['other' as never] as string;
