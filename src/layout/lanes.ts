@@ -8,11 +8,18 @@ export type LaneBy = 'lane' | 'topic' | 'none';
 /** A lane with what stands in it; `lane` is absent for what has none. */
 export interface LaneGroup {
   readonly lane: Named | undefined;
-  /** Its place in the document's order, from 1, for colours; 0 for what has none. */
+  /** Its place in the document's order, from 1; 0 for what has none. */
   readonly index: number;
   readonly placed: readonly PlacedEvent[];
   /** The weightiest first; equals in time order. */
   readonly byWeight: readonly PlacedEvent[];
+}
+
+const COLORS = 8;
+
+/** The number of a lane's colour: its index, beginning again after the eighth. */
+export function laneColor(index: number): number {
+  return index === 0 ? 0 : ((index - 1) % COLORS) + 1;
 }
 
 /** Events by lane, in the document's order, empty lanes left out; an event of several topics stands in its first. */

@@ -44,7 +44,7 @@ export function yearsWords(end: KnownEnd, voice: Voice, isEraNamed: boolean): En
     case 'decade':
       return inEra(formatDecade(firstYear, lastYear, voice));
     default:
-      return yearWords(end.fields.year, voice, isEraNamed);
+      return yearWords(end.fields.year, voice, isEraNamed, lastYear - firstYear > 1);
   }
 }
 
@@ -54,7 +54,8 @@ export function eraPhrase(year: number, { words }: Voice, isEraNamed: boolean): 
   return isEraNamed || year < FIRST_PLAIN_YEAR ? fill(words.ce, { date: CORE }) : CORE;
 }
 
-function yearWords(year: number, voice: Voice, isEraNamed: boolean): EndWords {
+/** A rounded year stays as round as it was written: the year that is missing before year 1 is lost in the rounding. */
+function yearWords(year: number, voice: Voice, isEraNamed: boolean, isRounded: boolean): EndWords {
   const { locale, words } = voice;
   const yearsAgo = Number((-year).toPrecision(3));
   if (yearsAgo >= DEEP_YEARS) return deepWords(yearsAgo, voice);
@@ -62,7 +63,7 @@ function yearWords(year: number, voice: Voice, isEraNamed: boolean): EndWords {
   if (Math.abs(year) <= LAST_PLAIN_YEAR) {
     return intlWords(msFromCivil(year), fieldOptions('year', voice), { trail: era }, voice);
   }
-  const number = numberFormat(locale).format(year > 0 ? year : 1 - year);
+  const number = numberFormat(locale).format(year > 0 ? year : isRounded ? -year : 1 - year);
   return wholeWords(year > 0 ? fill(words.farYear, { year: number }) : fill(era, { core: number }));
 }
 

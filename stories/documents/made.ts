@@ -91,7 +91,7 @@ export const deepTime: ExplainerDocument = {
       sources: ['textbooks'],
     },
     { id: 'humans', date: 'Y-300000S1', title: 'Homo sapiens', lane: 'life', sources: ['textbooks'] },
-    { id: 'writing', date: '-3200~', title: 'Writing begins', lane: 'life', sources: ['textbooks'] },
+    { id: 'writing', date: '-3199~', title: 'Writing begins', lane: 'life', sources: ['textbooks'] },
   ],
   sources: [{ id: 'textbooks', title: 'International Chronostratigraphic Chart, and textbooks' }],
 };

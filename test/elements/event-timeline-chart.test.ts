@@ -238,6 +238,32 @@ describe('event-timeline: what a publisher can set', () => {
     expectOneCopyOfEach(element, 'without lanes');
   });
 
+  it('names the lane of each row of the list, unless there is only one', async () => {
+    const element = await show(munich, { view: 'list' });
+    const rows = () => all(element, '.item-date').map(read);
+    expect(rows()[1]).to.equal('from 24 February 2022 · War in Ukraine');
+    element.data = { ...munich, lanes: munich.lanes.filter(({ id }) => id === 'war') };
+    await settle(element);
+    expect(rows().filter((row) => row.includes('War'))).to.deep.equal([]);
+  });
+
+  it('gives marks in the fortieth lane a colour that can be seen, in chart and list', async () => {
+    const lanes = Array.from({ length: 40 }, (_, index) => ({ id: `lane${index}`, name: `Lane ${index}` }));
+    const events = lanes.map(({ id }, day) => ({
+      id: `event-${id}`,
+      date: `2024-01-${String((day % 28) + 1).padStart(2, '0')}`,
+      title: 'Hearing',
+      lane: id,
+    }));
+    const element = await show(storyOf(events, { lanes }));
+    const color = (part: Element, property: string) => getComputedStyle(part).getPropertyValue(property);
+    const dots = all(element, '.mark .solid').map((dot) => color(dot, 'fill'));
+    expect(new Set(dots)).to.have.lengthOf(8);
+    element.view = 'list';
+    await settle(element);
+    expect(all(element, '.item-mark').map((mark) => color(mark, 'background-color'))).to.have.members(dots);
+  });
+
   it('folds as it is told: elastic, linear, even, or with fold 0 nothing', async () => {
     const element = await show(munich);
     const folds = () => all(element, '.fold-words').length;

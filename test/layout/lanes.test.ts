@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { groupByLane } from '../../src/layout/lanes.js';
+import { groupByLane, laneColor } from '../../src/layout/lanes.js';
 import { datePlacer } from '../../src/layout/placed-date.js';
 import { placeEvents } from '../../src/layout/placed-events.js';
 import { finish } from '../../src/layout/remember.js';
@@ -29,6 +29,11 @@ describe('groupByLane', () => {
   it('can go by topic', () => expect(picture('topic')).to.deep.equal(['1 Aid: a', '0 –: b c d']));
   it('can be one for all', () => expect(picture('none')).to.deep.equal(['0 –: a b c d']));
   it('has none without events', () => expect(finish(groupByLane(story, [], 'none'))).to.deep.equal([]));
+});
+
+describe('laneColor', () => {
+  it('begins again after the eighth lane, and has one of its own for what is in none', () =>
+    expect([0, 1, 8, 9, 16, 40].map(laneColor)).to.deep.equal([0, 1, 8, 1, 8, 8]));
 });
 
 describe('a row', () => {

@@ -87,6 +87,8 @@ describe('formatDate', () => {
       ['00XX', '1st century CE'],
       ['1XXX', '2nd millennium'],
       ['1950S2', 'about 1950'],
+      ['Y-300000S1', 'about 300,000 BCE'],
+      ['Y-300000', '300,001 BCE'],
       ['XXXX', 'year not known'],
       ['2004-XX', '2004'],
       ['1985-04-XX', 'April 1985', 'Apr 1985'],

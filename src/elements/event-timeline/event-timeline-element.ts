@@ -607,8 +607,8 @@ export class EventTimelineElement extends StoryElement {
       ...context,
       order: this.order,
       folds: foldOf(explainer, { scale: this.scale, fold: this.#foldFrom }).folds,
-      laneNumber: ({ topics, lane }) =>
-        lanes.findIndex(({ id }) => id === (this.lanes === 'topic' ? topics[0] : lane)?.id) + 1,
+      lanes,
+      laneOf: ({ topics, lane }) => (this.lanes === 'topic' ? topics[0] : lane),
       renderPages: (dated, list) =>
         this.#pages()?.renderPages(dated, list, {
           timeZone: context.timeZone,

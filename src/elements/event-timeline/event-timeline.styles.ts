@@ -273,6 +273,9 @@ export const styles = css`
     border-radius: 6px;
     background: var(--_color);
   }
+  .item-lane {
+    color: var(--_color);
+  }
   .item.lasted .item-mark {
     block-size: 2.6em;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { laneColor } from '../../layout/lanes.js';
 import type { Box } from '../../layout/geometry.js';
 import { roomsBetween } from '../../layout/labels.js';
 import type { MomentOptions } from '../../layout/moment-words.js';
@@ -122,7 +123,7 @@ function renderLaneName(
 ): TemplateResult | typeof nothing {
   if (name === undefined && lanes.length === 1) return nothing;
   return html`<div
-    class="lane-name lane-${index}"
+    class="lane-name lane-${laneColor(index)}"
     part="lane"
     aria-hidden="true"
     lang=${name === undefined ? nothing : (lang ?? nothing)}

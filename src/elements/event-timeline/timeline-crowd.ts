@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LayoutInSteps } from '../../controllers/layout-in-steps.js';
 import { binLane } from '../../layout/lane-bins.js';
+import { laneColor } from '../../layout/lanes.js';
 import { formatMoment, type MomentOptions, type MomentStyle } from '../../layout/moment-words.js';
 import {
   layoutTimeline,
@@ -57,7 +58,7 @@ export function renderBin({ events, box, bin }: EventCluster, context: ChartCont
   ];
   const barPx = Math.max(LEAST_BAR_PX, bin!.share * BAR_PX);
   return html`<button
-    class="cluster bin lane-${index} ${isRelated ? 'related' : ''}"
+    class="cluster bin lane-${laneColor(index)} ${isRelated ? 'related' : ''}"
     part="cluster"
     data-holds=${first.id}
     data-count=${count}

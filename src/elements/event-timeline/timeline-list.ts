@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Fold } from '../../layout/fold.js';
+import { laneColor } from '../../layout/lanes.js';
 import { rememberFor } from '../../layout/remember.js';
-import type { Explainer, StoryEvent } from '../../model/explainer.js';
+import type { Explainer, Named, StoryEvent } from '../../model/explainer.js';
 import { formatDuration } from '../../time/format-duration.js';
 import { formatWhen, isUnfulfilled, type Words } from '../shared/event-words.js';
 import { renderHeading } from '../shared/heading.js';
@@ -19,7 +20,9 @@ export interface ListContext extends Words {
   readonly selectedId: string | null;
   readonly relatedIds: ReadonlySet<string>;
   readonly detailId: string | null;
-  readonly laneNumber: (event: StoryEvent) => number;
+  /** The chart's rows. */
+  readonly lanes: readonly Named[];
+  readonly laneOf: (event: StoryEvent) => Named | undefined;
   readonly onChoose: (id: string) => void;
   /** The detail of the chosen event, in its row. */
   readonly detail: TemplateResult | typeof nothing;
@@ -75,7 +78,9 @@ function renderItem(
   context: ListContext,
   whole?: { readonly first: number; readonly count: number },
 ): TemplateResult {
-  const { level, lang, say, selectedId, relatedIds, detailId, detail, explainer, onChoose } = context;
+  const { level, lang, say, selectedId, relatedIds, detailId, detail, explainer, lanes, laneOf, onChoose } = context;
+  const lane = lanes.length > 1 ? laneOf(event) : undefined;
+  const laneIndex = lanes.findIndex(({ id }) => id === laneOf(event)?.id) + 1;
   const isOpen = event.id === selectedId;
   const isRelated = relatedIds.has(event.id);
   const [correction] = event.corrections;
@@ -83,7 +88,7 @@ function renderItem(
   const fold = before?.date && event.date && foldBetween(before, event, context.folds);
   const state = `${isOpen ? 'open' : ''} ${isRelated ? 'related' : ''}`;
   return html`<li
-    class="item lane-${context.laneNumber(event)} ${event.status} ${shapeOf(event)} ${state}"
+    class="item lane-${laneColor(laneIndex)} ${event.status} ${shapeOf(event)} ${state}"
     part="item"
     aria-setsize=${whole?.count ?? nothing}
     aria-posinset=${whole ? whole.first + 1 : nothing}
@@ -93,7 +98,7 @@ function renderItem(
       <span class="item-mark" aria-hidden="true"></span>
       <p class="item-date small muted">
         <bdi>${formatWhen(event, context)}</bdi
-        >${correction ? html`${say('dot')}<bdi>${say(correction.kind)}</bdi>` : nothing}
+        >${lane ? html`${say('dot')}<span class="item-lane">${renderName(lane.name, lang)}</span>` : nothing}${correction ? html`${say('dot')}<bdi>${say(correction.kind)}</bdi>` : nothing}
       </p>
       ${renderHeading(
         level,

@@ -1,6 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { roomsBetween } from '../../layout/labels.js';
 import type { Span } from '../../layout/geometry.js';
+import { laneColor } from '../../layout/lanes.js';
 import type { Mark } from '../../layout/marks.js';
 import type { Label, TimelineLayout } from '../../layout/timeline-layout.js';
 import type { EventStatus } from '../../model/explainer.js';
@@ -24,7 +25,7 @@ export function renderMarks(layout: TimelineLayout, emphasis: Emphasis): SVGTemp
       ${FADES.map(renderFade)}
     </defs>
     ${layout.marks.map(
-      (mark) => svg`<g class="mark lane-${mark.lane} ${mark.event.status}" part="mark">
+      (mark) => svg`<g class="mark lane-${laneColor(mark.lane)} ${mark.event.status}" part="mark">
       ${renderRing(mark, emphasis)}${mark.shape === 'dot' ? renderDot(mark) : renderStretch(mark, layout)}
     </g>`,
     )}
