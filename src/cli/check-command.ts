@@ -43,7 +43,7 @@ export const checkCommand: Command = {
     { name: 'sarif', help: 'print what is found as SARIF 2.1.0, for code hosts and editors' },
   ],
   notes: [
-    'FILE is an explainer document, TimelineJS JSON or a sheet (CSV); “-” is the standard input.',
+    'FILE is an explainer document or whatever convert reads, such as TimelineJS JSON or a sheet (CSV); “-” is the standard input.',
     [
       'Exit code:',
       '  0  nothing to mend, or advice only',

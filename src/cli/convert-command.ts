@@ -9,7 +9,7 @@ import { FORMATS, FORMAT_NAMES, formatOfFile, type WriteOptions } from './format
 import { openDocument, type FormatName, type OpenDocument, type PlacedProblem } from './open-document.js';
 import { UsageError, type Arguments } from './options.js';
 import { readFileText } from './read-file.js';
-import { formatFile } from './report-text.js';
+import { formatFile, formatGroups } from './report-text.js';
 
 /** `said-and-done convert`: a story in another format, and a list of what is lost on the way. */
 export const convertCommand: Command = {
@@ -30,6 +30,7 @@ export const convertCommand: Command = {
     { name: 'title', value: 'TEXT', help: 'of a sheet: the story’s headline' },
     { name: 'strict', help: 'fail where anything is lost' },
     { name: 'quiet', short: 'q', help: 'list only what could not be read' },
+    { name: 'each', help: 'list each loss at its own place; without it those that are alike are one' },
   ],
   notes: [
     ['Formats:', ...FORMAT_NAMES.map((name) => `  ${name.padEnd(16)}${FORMATS[name].help}`)].join('\n'),
@@ -64,7 +65,7 @@ export const convertCommand: Command = {
       csv: readCsv(args, columns),
     });
     terminal.progress(`Converting ${path}`);
-    const { output, problems } = await convert(opened, to, { columns });
+    const { output, problems } = await convert(opened, to, { columns, nowMs: Date.now() });
     terminal.progress('');
     if (output !== undefined) {
       const target = args.get('output') ?? '-';
@@ -73,7 +74,8 @@ export const convertCommand: Command = {
     }
     const shown = args.has('quiet') ? problems.filter(({ severity }) => severity === 'error') : problems;
     const file = { path, format: opened.format, problems: shown };
-    if (shown.length > 0) terminal.tell(formatFile(file, false).trimEnd());
+    const format = args.has('each') ? formatFile : formatGroups;
+    if (shown.length > 0) terminal.tell(format(file, false).trimEnd());
     const { error, warning } = countBySeverity([{ ...file, problems }]);
     if (error > 0) return EXIT.failed;
     return warning > 0 && args.has('strict') ? EXIT.warned : EXIT.well;

@@ -18,6 +18,15 @@ export function makeSheetFinder(csv: string): FindPlace {
   };
 }
 
+/** `/12`: the line, from 1, without the white space before it. */
+export function makeLineFinder(text: string): FindPlace {
+  const lines = Array.from(text.matchAll(/(?<=^|\n|\r(?!\n))[^\r\n]*/g), ({ 0: line, index }) => ({ line, index }));
+  return (pointer) => {
+    const { line, index } = lines[Number(pointer.slice(1)) - 1] ?? { line: '', index: 0 };
+    return { start: index + (line.length - line.trimStart().length), end: index + line.trimEnd().length };
+  };
+}
+
 function unescapePart(part: string): string {
   return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -2,6 +2,11 @@ import { extname } from 'node:path';
 import type { EventTableField } from '../convert/event-table.js';
 import type { Export } from '../convert/export.js';
 import { toCsv } from '../convert/to-csv.js';
+import { findJsonLdLosses } from '../convert/json-ld-losses.js';
+import { toICalendar } from '../convert/to-icalendar.js';
+import { toJsonLd } from '../convert/to-json-ld.js';
+import { toMarkdown } from '../convert/to-markdown.js';
+import { toMarkwhen } from '../convert/to-markwhen.js';
 import { toTimelineJS } from '../convert/to-timelinejs.js';
 import { toTimelineJSSheet } from '../convert/to-timelinejs-sheet.js';
 import type { Explainer } from '../model/explainer.js';
@@ -9,6 +14,8 @@ import type { FormatName } from './open-document.js';
 
 /** What a conversion is told beside the formats. */
 export interface WriteOptions {
+  /** Of calendars: when they are written. */
+  readonly nowMs: number;
   /** Of plain CSV: which columns, and their heads. */
   readonly columns?: Partial<Readonly<Record<EventTableField, string>>> | undefined;
 }
@@ -28,6 +35,14 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   timelinejs: { help: 'TimelineJS JSON', endings: [], write: (explainer) => asJson(toTimelineJS(explainer)) },
   csv: { help: 'a sheet with a row for each event', endings: ['.csv'], write: toCsv },
   'timelinejs-csv': { help: 'a TimelineJS sheet, with all its columns', endings: [], write: toTimelineJSSheet },
+  icalendar: { help: 'a calendar of its events (RFC 5545)', endings: ['.ics'], write: toICalendar },
+  markwhen: { help: 'Markwhen text', endings: ['.mw', '.markwhen'], write: toMarkwhen },
+  markdown: { help: 'Markdown, for people to read', endings: ['.md'], write: toMarkdown },
+  'json-ld': {
+    help: 'JSON-LD in the words of schema.org, for search engines',
+    endings: ['.jsonld'],
+    write: writeJsonLd,
+  },
 };
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
@@ -35,6 +50,10 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
 /** The format that a file's name speaks of, if any. */
 export function formatOfFile(path: string): FormatName | undefined {
   return FORMAT_NAMES.find((name) => FORMATS[name].endings.includes(extname(path).toLowerCase()));
+}
+
+function writeJsonLd(explainer: Explainer): Export {
+  return asJson({ output: toJsonLd(explainer), problems: findJsonLdLosses(explainer) });
 }
 
 function asJson({ output, problems }: Export<object>): Export {

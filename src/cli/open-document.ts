@@ -1,11 +1,15 @@
 import { extname } from 'node:path';
 import type { Conversion } from '../convert/conversion.js';
 import { fromCsv, type CsvOptions } from '../convert/from-csv.js';
+import { fromICalendar } from '../convert/from-icalendar.js';
+import { fromJsonLd, isJsonLd } from '../convert/from-json-ld.js';
+import { fromMarkdown } from '../convert/from-markdown.js';
+import { fromMarkwhen } from '../convert/from-markwhen.js';
 import { fromTimelineJS, isTimelineJS } from '../convert/from-timelinejs.js';
 import { fromTimelineJSSheet } from '../convert/from-timelinejs-sheet.js';
 import type { Problem } from '../model/problem.js';
 import { makeCheckProblem } from './check-problems.js';
-import { makeSheetFinder, type FindPlace } from './find-place.js';
+import { makeLineFinder, makeSheetFinder, type FindPlace } from './find-place.js';
 import { makeLineIndex, type Position } from './lines.js';
 import { parseJson, type JsonText, type Place } from './parse-json.js';
 import type { FileText } from './read-file.js';
@@ -31,7 +35,8 @@ export interface OpenDocument {
   placeOf(pointer: string): Place;
 }
 
-export type FormatName = 'explainer' | 'timelinejs' | 'timelinejs-csv' | 'csv';
+export type FormatName =
+  'explainer' | 'timelinejs' | 'timelinejs-csv' | 'csv' | 'icalendar' | 'markwhen' | 'markdown' | 'json-ld';
 
 export interface OpenOptions {
   /** Without one, the name and the text tell. */
@@ -53,20 +58,52 @@ export function openDocument(
 }
 
 function openText(path: string, text: string, { format, csv }: OpenOptions): OpenDocument {
-  const chosen = format ?? (isSheet(path, text) ? 'csv' : undefined);
-  if (chosen === 'csv') return finish('csv', text, fromCsv(text, csv), makeSheetFinder(text));
-  if (chosen === 'timelinejs-csv') return finish(chosen, text, fromTimelineJSSheet(text), makeSheetFinder(text));
-  return openJson(text, chosen);
+  const chosen = format ?? guessFormat(path, text);
+  if (chosen === undefined || isInJson(chosen)) return openJson(text, chosen);
+  const { read, find } = TEXT_FORMATS[chosen];
+  return finish(chosen, text, read(text, csv), find(text));
 }
 
-/** By its name; the standard input, by not being JSON. */
-function isSheet(path: string, text: string): boolean {
-  return (
-    ['.csv', '.tsv', '.tab'].includes(extname(path).toLowerCase()) || (path === '-' && !/^\ufeff?\s*[{[]/.test(text))
-  );
+type JsonFormat = 'explainer' | 'timelinejs' | 'json-ld';
+
+function isInJson(format: FormatName): format is JsonFormat {
+  return !Object.hasOwn(TEXT_FORMATS, format);
 }
 
-function openJson(text: string, format: FormatName | undefined): OpenDocument {
+interface TextFormat {
+  readonly read: (text: string, csv?: CsvOptions) => Conversion;
+  readonly find: (text: string) => FindPlace;
+}
+
+const TEXT_FORMATS: Readonly<Record<Exclude<FormatName, JsonFormat>, TextFormat>> = {
+  csv: { read: fromCsv, find: makeSheetFinder },
+  'timelinejs-csv': { read: fromTimelineJSSheet, find: makeSheetFinder },
+  icalendar: { read: fromICalendar, find: makeLineFinder },
+  markwhen: { read: fromMarkwhen, find: makeLineFinder },
+  markdown: { read: fromMarkdown, find: makeLineFinder },
+};
+
+/** How names of files end that are not JSON. */
+const FORMATS_BY_ENDING: Readonly<Record<string, FormatName>> = {
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.tab': 'csv',
+  '.ics': 'icalendar',
+  '.ical': 'icalendar',
+  '.mw': 'markwhen',
+  '.markwhen': 'markwhen',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+};
+
+/** By its name; the standard input by how it begins. */
+function guessFormat(path: string, text: string): FormatName | undefined {
+  const named = FORMATS_BY_ENDING[extname(path).toLowerCase()];
+  if (named !== undefined || path !== '-' || /^\ufeff?\s*[{[]/.test(text)) return named;
+  return /^\ufeff?BEGIN:VCALENDAR/i.test(text) ? 'icalendar' : 'csv';
+}
+
+function openJson(text: string, format: JsonFormat | undefined): OpenDocument {
   const parsed = parseJson(text);
   if ('fault' in parsed) {
     const { code, at, values } = parsed.fault;
@@ -74,11 +111,21 @@ function openJson(text: string, format: FormatName | undefined): OpenDocument {
     return finish('explainer', text, opened, () => ({ start: at, end: at + 1 }));
   }
   const { json } = parsed;
-  const isConverted = format === undefined ? isTimelineJS(json.value) : format === 'timelinejs';
-  const conversion = isConverted ? fromTimelineJS(json.value) : asItIs(json.value);
+  const name = format ?? guessJsonFormat(json.value);
+  const conversion = READ_JSON[name](json.value);
   const problems = [...findRepeated(json), ...conversion.problems];
-  const name = isConverted ? 'timelinejs' : 'explainer';
   return finish(name, text, { ...conversion, problems }, json.placeOf, json.placeOfName);
+}
+
+const READ_JSON: Readonly<Record<JsonFormat, (json: unknown) => Opened>> = {
+  explainer: (json) => asItIs(json),
+  timelinejs: fromTimelineJS,
+  'json-ld': fromJsonLd,
+};
+
+function guessJsonFormat(json: unknown): JsonFormat {
+  if (isTimelineJS(json)) return 'timelinejs';
+  return isJsonLd(json) ? 'json-ld' : 'explainer';
 }
 
 /** What a file amounts to, converted or not. */

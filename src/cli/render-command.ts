@@ -39,7 +39,7 @@ export const renderCommand: Command = {
     },
   ],
   notes: [
-    'FILE is an explainer document, TimelineJS JSON or a sheet (CSV); “-” is the standard input.',
+    'FILE is an explainer document or whatever convert reads, such as TimelineJS JSON or a sheet (CSV); “-” is the standard input.',
     [
       'Forms:',
       '  light   the element, its document, and the story as a list inside, for pages that load the module',

@@ -15,6 +15,24 @@ export function formatFile({ path, problems }: CheckedFile, hasColors: boolean):
   return problems.map((problem) => formatProblem(problem, path, paint)).join('');
 }
 
+/** The same, where what is alike is said once, with the number of the others: a format loses the same field of every event. */
+export function formatGroups({ path, problems }: CheckedFile, hasColors: boolean): string {
+  const paint = hasColors ? painted : plain;
+  const groups = new Map<string, PlacedProblem[]>();
+  for (const problem of problems) {
+    const key = [problem.code, problem.pointer.replace(/\/\d+(?=\/|$)/g, '/*')].join(' ');
+    const group = groups.get(key);
+    if (group) group.push(problem);
+    else groups.set(key, [problem]);
+  }
+  return [...groups.values()]
+    .map(([first, ...others]) => {
+      const text = first ? formatProblem(first, path, paint) : '';
+      return others.length === 0 ? text : `${text}  ${paint('dim', '+')} ${others.length} more like it\n`;
+    })
+    .join('');
+}
+
 function formatProblem({ start, severity, code, pointer, message, cure }: PlacedProblem, path: string, paint: Paint) {
   const place = `${path}:${start.line}:${start.column}:`;
   return [

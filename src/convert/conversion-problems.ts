@@ -104,6 +104,21 @@ export const CONVERSION_PROBLEMS = {
     message: '“{field}” has no place in an explainer document.',
     cure: 'Say it in words, or as a source.',
   },
+  'conversion-calendar-missing': {
+    severity: 'error',
+    message: 'There is no calendar here.',
+    cure: 'It begins with BEGIN:VCALENDAR and ends with END:VCALENDAR.',
+  },
+  'conversion-private': {
+    severity: 'warning',
+    message: 'The event is marked {mark} and is left out.',
+    cure: 'Mark it PUBLIC in the calendar if readers may see it.',
+  },
+  'conversion-zone-unknown': {
+    severity: 'warning',
+    message: '“{zone}” is no time zone; the clock time stands without one.',
+    cure: 'Use an IANA name, such as Europe/Berlin, or write the offset behind the time.',
+  },
   'export-lost': {
     severity: 'warning',
     message: '“{field}” has no place in {format}.',
@@ -116,7 +131,7 @@ export const CONVERSION_PROBLEMS = {
   },
   'export-unused': {
     severity: 'warning',
-    message: '“{name}” has no place in {format}, because no event names it.',
+    message: '“{name}” is not in {format}: nothing there names it.',
     cure: 'Keep the document: it is the only file that holds everything.',
   },
   'export-event-lost': {
@@ -128,6 +143,11 @@ export const CONVERSION_PROBLEMS = {
     severity: 'warning',
     message: '“{date}” can’t be said in {format}; it becomes {simple}.',
     cure: 'See whether it misleads.',
+  },
+  'export-marks-lost': {
+    severity: 'advice',
+    message: 'Emphasis and links of “{field}” become plain words in {format}.',
+    cure: 'See whether it reads well there.',
   },
   'export-moved': {
     severity: 'advice',

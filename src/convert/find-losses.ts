@@ -14,7 +14,7 @@ export interface Carried {
 
 /** Reports every field of a story that says something and that a format does not carry, a list of which it carries nothing once. */
 export function reportLosses(explainer: Explainer, { format, paths }: Carried, report: ReportLoss): void {
-  const named = namedByEvents(explainer);
+  const named = namedIn(explainer, paths.includes('statements/text'));
   const pointers = {
     '/events': inFileOrder(explainer.events).map(({ pointer }) => pointer),
     '/statements': inFileOrder(explainer.statements).map(({ pointer }) => pointer),
@@ -52,18 +52,19 @@ export function reportLosses(explainer: Explainer, { format, paths }: Carried, r
   visitMembers(toDocument(explainer), '', '');
 }
 
-/** Lists whose entries other formats know only by the events that name them. */
+/** Lists whose entries other formats know only by the items that name them. */
 const BY_USE = ['lanes', 'topics', 'people', 'sources'];
 
-function namedByEvents({ events }: Explainer): ReadonlySet<string> {
-  return new Set(
-    events.flatMap(({ lane, topics, people, sources }) => [
-      `lanes/${lane?.id ?? ''}`,
+function namedIn({ events, statements }: Explainer, hasStatements: boolean): ReadonlySet<string> {
+  const items = hasStatements ? [...events, ...statements] : events;
+  return new Set([
+    ...events.flatMap(({ lane, people }) => [`lanes/${lane?.id ?? ''}`, ...people.map(({ id }) => `people/${id}`)]),
+    ...items.flatMap(({ topics, sources }) => [
       ...topics.map(({ id }) => `topics/${id}`),
-      ...people.map(({ id }) => `people/${id}`),
       ...sources.map(({ source }) => `sources/${source.id}`),
     ]),
-  );
+    ...(hasStatements ? statements : []).flatMap(({ speakers }) => speakers.map(({ id }) => `people/${id}`)),
+  ]);
 }
 
 function saysNothing(value: unknown): boolean {

@@ -1,15 +1,13 @@
 import { compact } from '../model/compact.js';
 import { pointerTo } from '../model/json-pointer.js';
 import type { Problem } from '../model/problem.js';
-import type { EventInput, MediaInput, PersonInput, SourceInput } from '../model/schema.js';
-import { makeIdSource, slugOf } from '../model/slug.js';
+import type { EventInput, MediaInput } from '../model/schema.js';
 import type { Conversion } from './conversion.js';
 import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
 import { pointerToCell, readSheet, reportUnreadColumns, type Sheet, type SheetRow } from './csv-sheet.js';
-import { idOfDate } from './date-ids.js';
+import { assembleStory, type EventDraft } from './event-drafts.js';
 import { fromTimelineJSSheet, isTimelineJSSheet } from './from-timelinejs-sheet.js';
 import { encodeAddress } from './timelinejs-media.js';
-import { makeRoster } from './make-roster.js';
 import { readSheetDate, type DateOrder } from './sheet-dates.js';
 import { unguard } from './write-csv.js';
 
@@ -67,49 +65,37 @@ export function fromCsv(csv: string, options: CsvOptions = {}): Conversion {
   const sheet = readSheet(csv, report);
   if (options.columns === undefined && isTimelineJSSheet(sheet)) return fromTimelineJSSheet(csv);
   const headByField = findColumns(sheet, columns, report);
-  const rosters = { lanes: makeRoster(), topics: makeRoster(), people: makeRoster(), sources: makeSources() };
-  const freeId = makeIdSource(sheet.rows.map((row) => row.get(headByField.id)));
-  const events = sheet.rows.map((row): EventInput => {
+  const drafts = sheet.rows.map((row): EventDraft => {
     const get = (field: CsvField) => unguard(row.get(headByField[field]));
     const at = (field: CsvField) => pointerToCell(row, headByField[field] ?? field);
     const date = readDate(get, at, { lang, dateOrder }, report);
     const heading = get('title') || get('dateText') || date || 'Event';
     if (get('title') === '') report('conversion-title-made-up', at('title'), { title: heading });
     const media = readImage(get);
-    return compact({
-      id: get('id') || freeId(idOfDate(date)),
-      date: date ?? '',
-      dateText: get('dateText') || (date === undefined ? get('date') : '') || undefined,
-      title: heading,
-      summary: get('summary') || undefined,
-      lane: rosters.lanes.idOf(get('lane')),
-      topics: filled(listed(get('topics')).flatMap((name) => rosters.topics.idOf(name) ?? [])),
-      people: filled(listed(get('people')).flatMap((name) => rosters.people.idOf(name) ?? [])),
-      status: (get('status') || undefined) as EventInput['status'],
-      statusDate: get('statusDate') || undefined,
-      weight: numberOf(get('weight')),
-      place: readPlace(get),
-      media: media && [media],
-      changed: get('changed') || undefined,
-      sources: listed(get('sources')).map(rosters.sources.idOf),
-    });
+    return {
+      pointer: row.pointer,
+      ...compact({
+        id: get('id') || undefined,
+        date,
+        dateText: get('dateText') || (date === undefined ? get('date') : '') || undefined,
+        title: heading,
+        summary: get('summary') || undefined,
+        lane: get('lane'),
+        topics: listed(get('topics')),
+        people: listed(get('people')),
+        status: (get('status') || undefined) as EventInput['status'],
+        statusDate: get('statusDate') || undefined,
+        weight: numberOf(get('weight')),
+        place: readPlace(get),
+        media: media && [media],
+        changed: get('changed') || undefined,
+        sources: listed(get('sources')),
+      }),
+    };
   });
   reportUnreadColumns(sheet, new Set([...Object.values(headByField), ...DERIVED]), report);
-  return {
-    document: compact({
-      explainer: 1,
-      title,
-      lang,
-      lanes: filled(rosters.lanes.items),
-      topics: filled(rosters.topics.items),
-      // What kind of speaker each is, a name doesn’t tell: reading asks for it.
-      people: filled(rosters.people.items as PersonInput[]),
-      sources: filled(rosters.sources.items),
-      events,
-    }),
-    problems,
-    originOf: (pointer) => originOf(pointer, sheet.rows, headByField),
-  };
+  const { document } = assembleStory(compact({ title, lang }), drafts);
+  return { document, problems, originOf: (pointer) => originOf(pointer, sheet.rows, headByField) };
 }
 
 type Heads = Partial<Readonly<Record<CsvField, string>>>;
@@ -172,27 +158,6 @@ function readImage(get: Cells): MediaInput | undefined {
   });
 }
 
-function makeSources() {
-  const items: SourceInput[] = [];
-  const freeId = makeIdSource();
-  const idByText = new Map<string, string>();
-  return {
-    items,
-    /** `Title <https://…>`, an address, or a title. */
-    idOf(text: string): string {
-      const known = idByText.get(text);
-      if (known !== undefined) return known;
-      const [, named, address] = /^(.*?)\s*<(https?:[^<>\s]+)>$/.exec(text) ?? [];
-      const url = address ?? (/^https?:\/\/\S+$/.test(text) ? text : undefined);
-      const title = named || text;
-      const id = freeId(slugOf(title) || 'source');
-      items.push(compact({ id, title, url }));
-      idByText.set(text, id);
-      return id;
-    },
-  };
-}
-
 /** Names in a cell, set apart by "; ". */
 function listed(cell: string): readonly string[] {
   return cell
@@ -203,10 +168,6 @@ function listed(cell: string): readonly string[] {
 
 function numberOf(cell: string): number | undefined {
   return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : undefined;
-}
-
-function filled<T>(list: T[]): T[] | undefined {
-  return list.length > 0 ? list : undefined;
 }
 
 function originOf(pointer: string, rows: readonly SheetRow[], heads: Heads): string {

@@ -65,6 +65,53 @@ describe('said-and-done convert', () => {
     assert.match(stderr, /field-unknown \/desk/);
   });
 
+  const formats = {
+    icalendar: ['.ics', /^BEGIN:VCALENDAR\r\n/],
+    markwhen: ['.mw', /^---\ntitle: "From a partnership to Munich"/],
+    markdown: ['.md', /^---\nlang: en\n---\n\n# From a partnership to Munich\n/],
+    'json-ld': ['.jsonld', /^\{\n {2}"@context": "https:\/\/schema\.org"/],
+    timelinejs: ['.json', /^\{\n {2}"title": \{/],
+    'timelinejs-csv': ['.csv', /^\ufeffYear,Month,Day,Time,/],
+    csv: ['.csv', /^\ufeffid,date,earliest/],
+  };
+  for (const [name, [ending, beginning]] of Object.entries(formats))
+    it(`writes ${name}, and knows its files again`, () =>
+      inFolder({}, (folder) => {
+        const path = join(folder, `story${ending}`);
+        assert.equal(convert(['--to', name, '-o', path, munich]).status, 0);
+        assert.match(readFileSync(path, 'utf8'), beginning);
+        const { status, stdout } = convert(['--to=explainer', path]);
+        assert.equal(status, 0);
+        const ids = JSON.parse(stdout).events.map(({ id }) => id);
+        assert.deepEqual(
+          ids.sort(),
+          JSON.parse(readFileSync(munich, 'utf8'))
+            .events.map(({ id }) => id)
+            .sort(),
+        );
+      }));
+
+  it('leads to lines of calendars and texts', () => {
+    const calendar = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:A\r\nDTSTART:soon\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
+    assert.match(convert(['--to=csv', '-'], { input: calendar }).stderr, /^-:4:1: error conversion-date-typed \/4$/m);
+    const text = '---\ntitle: T\n---\n2023: A\n  mood: tense\n';
+    assert.match(
+      convert(['--to=csv', '--from=markwhen', '-'], { input: text }).stderr,
+      /^-:5:3: warning conversion-lost \/5$/m,
+    );
+  });
+
+  it('says once what is lost of every event, unless asked for each', () => {
+    const lost = (args) =>
+      convert([...args, '--to=markwhen', munich]).stderr.match(/export-lost \/sources\/\d+\/publisher/g);
+    assert.equal(lost([]).length, 1);
+    assert.equal(
+      lost(['--each']).length,
+      JSON.parse(readFileSync(munich, 'utf8')).sources.filter((s) => s.publisher).length,
+    );
+    assert.match(convert(['--to=markwhen', munich]).stderr, /^ {2}\+ \d+ more like it$/m);
+  });
+
   it('writes what could be read, and fails for the rest', () => {
     const broken = { ...timeline, events: [...timeline.events, { start_date: { year: 2023, month: 13 } }] };
     const { status, stdout, stderr } = convert(['--to=explainer', '--quiet', '-'], { input: JSON.stringify(broken) });

@@ -1,0 +1,31 @@
+import type { Citation } from '../model/explainer.js';
+import { unescapeMarks } from '../model/read-inline.js';
+import { linkTo } from './html-text.js';
+import { writeMarkdownWords } from './markdown-text.js';
+
+const BEGINNING = 'Sources: ';
+const SEPARATOR = '; ';
+
+/** The sources of an item in a line of Markdown: `Sources: [Report](https://…); Transcript`; `''` without any. */
+export function writeSourceLine(citations: readonly Citation[]): string {
+  const names = citations.map(({ source: { title, url } }) =>
+    url === undefined ? writeMarkdownWords(title) : linkTo(writeMarkdownWords(title), url),
+  );
+  return names.length === 0 ? '' : BEGINNING + [...new Set(names)].join(SEPARATOR);
+}
+
+const LINE = /^(?:sources?|via):\s+(.+)$/i;
+const LINK = /^\[((?:\\.|[^\]\\])*)\]\((https?:[^\s()]*)\)\.?$/;
+
+/** The sources that such a line names, each as `Title <https://…>`, an address or a title; undefined where the line is another. */
+export function readSourceLine(line: string): readonly string[] | undefined {
+  const [, names] = LINE.exec(line.trim()) ?? [];
+  return names?.split(/;\s+/).map((name) => {
+    const [, title, url] = LINK.exec(name) ?? [];
+    return title === undefined ? plain(name) : `${plain(title)} <${url}>`;
+  });
+}
+
+function plain(text: string): string {
+  return unescapeMarks(text).trim();
+}
