@@ -107,6 +107,8 @@ export default [
   },
   cdnModule('src/index.ts', 'said-and-done', 'chunks'),
   cdnModule('src/elements/event-timeline/event-timeline.ts', 'event-timeline', 'event-timeline'),
+  // The editors' desk. Readers never load it.
+  cdnModule('src/elements/explainer-editor/explainer-editor.ts', 'explainer-editor', 'desk'),
   // A classic script, for pages whose editors may paste no module. What most readers come to use is inside; the rest is loaded.
   doors.includes('src/index.ts') && {
     input: { 'said-and-done.iife': 'src/index.ts' },

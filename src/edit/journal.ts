@@ -1,5 +1,5 @@
 import type { Edit } from './edits.js';
-import { recordEdit, redo, startHistory, undo, type History } from './history.js';
+import { recordEdit, redo, startHistory, undo, type History, type Steps } from './history.js';
 import type { Json } from './json.js';
 import type { Patch } from './patch.js';
 
@@ -16,8 +16,8 @@ export type JournalLine =
   | { readonly edit: Edit; readonly joins?: true; readonly ms: number }
   | { readonly undo: true; readonly ms: number }
   | { readonly redo: true; readonly ms: number }
-  /** The document was saved where it belongs, and is called by this revision there. */
-  | { readonly saved: string; readonly ms: number }
+  /** The document was saved where it belongs, and is called by this revision there; or another was, which is joined into this. */
+  | { readonly saved: string; readonly document?: Json; readonly ms: number }
   /** The text of a source was pasted. */
   | ({ readonly source: string; readonly ms: number } & PastedText);
 
@@ -37,6 +37,36 @@ export interface Told {
 
 export function formatLine(line: JournalLine): string {
   return JSON.stringify(line);
+}
+
+/** The lines that tell all that was done so far, to begin a journal with. */
+export function journalOf(
+  { history, revision, saved, texts }: Omit<Told, 'ms' | 'count'>,
+  ms: number,
+): readonly JournalLine[] {
+  const { document, edits, undone } = unwind(history);
+  return [
+    { journal: 1, ms, document, ...(revision !== undefined && { revision }) },
+    ...[...edits, ...undone].map((edit) => ({ edit, ms })),
+    ...undone.map(() => ({ undo: true as const, ms })),
+    ...(revision !== undefined && saved !== document ? [{ saved: revision, document: saved, ms }] : []),
+    ...[...texts].map(([source, pasted]) => ({ source, ...pasted, ms })),
+  ];
+}
+
+/** The first document, what was done to it, and what was taken back, each in the order in which it was done. */
+function unwind(history: History) {
+  let first = history;
+  while (first.past.count > 0) first = undo(first);
+  const all = editsOn(first.future);
+  return { document: first.document, edits: all.slice(0, history.past.count), undone: all.slice(history.past.count) };
+}
+
+/** From the top to the ground. */
+function editsOn(steps: Steps): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (let at: Steps | undefined = steps; at?.edit; at = at.below) edits.push(at.edit);
+  return edits;
 }
 
 /** Reads a journal that may break off anywhere; undefined if not even its first line is there. Never throws. */
@@ -74,7 +104,7 @@ function readFirst({ journal, document, revision, ms }: Parsed): Told | undefine
 }
 
 function readNext(told: Told, line: Parsed): Told | undefined {
-  const { edit, joins, saved, source, text, on } = line;
+  const { edit, joins, saved, document = told.history.document, source, text, on } = line;
   const next = { ...told, ms: Number(line['ms']), count: told.count + 1 };
   if (isEdit(edit)) {
     const history = recordEdit(told.history, edit, joins === true);
@@ -82,7 +112,7 @@ function readNext(told: Told, line: Parsed): Told | undefined {
   }
   if (line['undo'] === true) return { ...next, history: undo(told.history) };
   if (line['redo'] === true) return { ...next, history: redo(told.history) };
-  if (typeof saved === 'string') return { ...next, revision: saved, saved: told.history.document };
+  if (typeof saved === 'string') return { ...next, revision: saved, saved: document as Json };
   if (typeof source === 'string' && typeof text === 'string' && typeof on === 'string') {
     return { ...next, texts: new Map(told.texts).set(source, { text, on }) };
   }

@@ -1,7 +1,10 @@
 import { pointerTo } from '../model/json-pointer.js';
+import { setField } from './edits.js';
 import { equalJson, isObject, type Json, type JsonObject } from './json.js';
 import { byId } from './keyed-list.js';
-import { memberOf } from './pointer.js';
+import { applyPatches } from './patch.js';
+import { memberOf, splitPointer } from './pointer.js';
+import { orderAt } from './shapes.js';
 
 /** A field that both copies changed, each in its own way, or that one changed and the other took away. */
 export interface Conflict {
@@ -26,6 +29,16 @@ export interface Merge {
 export function mergeDocuments(before: Json, ours: Json, theirs: Json): Merge {
   const { value, conflicts } = mergeValues(before, ours, theirs);
   return { document: value ?? ours, conflicts };
+}
+
+/** The merged document with theirs in place of ours, for some of its conflicts, by their numbers. */
+export function takeTheirs({ document, conflicts }: Merge, numbers: ReadonlySet<number>): Json {
+  // From behind: what goes from a list moves what comes after it.
+  return conflicts.reduceRight<Json>((merged, { pointer, theirs }, number) => {
+    if (!numbers.has(number)) return merged;
+    const [parent] = splitPointer(pointer);
+    return applyPatches(merged, setField(merged, pointer, theirs, orderAt(parent))) ?? merged;
+  }, document);
 }
 
 interface Merged {

@@ -17,7 +17,7 @@ export interface Patch {
 }
 
 /** The document after a change; undefined if what the patch replaces isn't there. */
-export function applyPatch(document: Json, patch: Patch): Json | undefined {
+function applyPatch(document: Json, patch: Patch): Json | undefined {
   return applyAt(document, parsePointer(patch.pointer), patch);
 }
 

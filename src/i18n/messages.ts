@@ -1,5 +1,6 @@
 import type { DateWords } from '../time/date-words.js';
 import type { actsEnglish } from './english-acts.js';
+import type { deskEnglish } from './english-desk.js';
 import { english } from './english.js';
 import type { liveEnglish } from './english-live.js';
 import type { moreEnglish } from './english-more.js';
@@ -11,6 +12,7 @@ export type { Message } from './message.js';
 export type MessageKey =
   | keyof typeof english
   | keyof typeof actsEnglish
+  | keyof typeof deskEnglish
   | keyof typeof liveEnglish
   | keyof typeof moreEnglish
   | keyof typeof viewsEnglish;

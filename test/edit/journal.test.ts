@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { recordEdit, redo, startHistory, undo, type History } from '../../src/edit/history.js';
-import { formatLine, readJournal, type JournalLine } from '../../src/edit/journal.js';
+import { formatLine, journalOf, readJournal, type JournalLine } from '../../src/edit/journal.js';
 import { setField } from '../../src/edit/edits.js';
 import type { Json } from '../../src/edit/json.js';
 import { act, documents, editOf, type Act } from './random-edits.js';
@@ -56,6 +56,22 @@ describe('the journal of an editor’s work', () => {
       expect(told.count).to.be.at.least(kept.length - 1);
       expect(JSON.stringify(told.history.document)).to.equal(states[told.count - 1]);
     }
+  });
+
+  it('can be begun at any time with all that was done and taken back so far', () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 30, size: 'max' }), fc.nat(30), (acts, count) => {
+        const { lines } = keepJournal({ title: 'One' }, acts);
+        let { history } = readJournal(lines)!;
+        for (let times = 0; times < count; times += 1) history = undo(history);
+        const begun = journalOf({ history, revision: 'r1', saved: { title: 'Saved' }, texts: new Map() }, 1);
+        const told = readJournal(begun.map(formatLine))!;
+        expect(told.count).to.equal(begun.length);
+        expect(JSON.stringify(told.history)).to.equal(JSON.stringify(history));
+        expect([told.revision, told.saved]).to.deep.equal(['r1', { title: 'Saved' }]);
+      }),
+      settings,
+    );
   });
 
   it('tells nothing without its first line, and nothing of what is no journal', () => {

@@ -7,8 +7,8 @@ import { makeDocument } from '../helpers/make-document.js';
 
 /** Documents to begin with. Their JSON is compared letter by letter. */
 export const documents: readonly Json[] = [
-  munichMeeting as unknown as Json,
-  makeDocument() as unknown as Json,
+  munichMeeting,
+  makeDocument(),
   {},
   JSON.parse('{ "a/b~c": [[], {}, null], "x": [1, [2, [3]]], "__proto__": "a member", "ein Feld": "«»" }') as Json,
 ];
@@ -58,5 +58,5 @@ export function editOf(document: Json, { what, where, other, value }: Act): Edit
 
 function placesIn(held: Json, pointer = ''): readonly { readonly pointer: string; readonly held: Json }[] {
   const below = isList(held) || isObject(held) ? Object.entries(held) : [];
-  return [{ pointer, held }, ...below.flatMap(([name, value]) => placesIn(value as Json, pointerTo(pointer, name)))];
+  return [{ pointer, held }, ...below.flatMap(([name, value]) => placesIn(value, pointerTo(pointer, name)))];
 }

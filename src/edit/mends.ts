@@ -1,0 +1,46 @@
+import { pointerTo } from '../model/json-pointer.js';
+import type { Problem } from '../model/problem.js';
+import { isDateCode } from '../time/date-problem.js';
+import { setField, type Edit } from './edits.js';
+import type { Json } from './json.js';
+import { giveId } from './new-ids.js';
+import { splitPointer, valueAt } from './pointer.js';
+import { orderAt } from './shapes.js';
+import type { DateReader } from './typed-dates.js';
+
+/** A way to mend a problem: what to put into its field. */
+export interface Mend {
+  /** What it puts there, to be shown on a button. */
+  readonly value: string;
+  /** True if the value is a date in EDTF. */
+  readonly isDate: boolean;
+  readonly edit: Edit;
+}
+
+/** Ways to mend a problem at once; none for most, which only an editor can mend. */
+export function mendsOf({ code, pointer, values }: Problem, document: Json, readDate?: DateReader): readonly Mend[] {
+  const put = (value: string, isDate = false): Mend => {
+    return { value, isDate, edit: setField(document, pointer, value, orderAt(splitPointer(pointer)[0])) };
+  };
+  const typed = valueAt(document, pointer);
+  if (isDateCode(code) && typeof typed === 'string')
+    return (readDate?.(typed) ?? []).map(({ edtf }) => put(edtf, true));
+  const guess = values['guess'];
+  if (
+    (code === 'value-unknown' || code === 'reference-dangling') &&
+    typeof guess === 'string' &&
+    typeof typed === 'string'
+  ) {
+    return [put(guess)];
+  }
+  if (code === 'id-missing') {
+    const [item] = pointer.endsWith('/id') ? splitPointer(pointer) : [pointer];
+    const edit = giveId(document, item);
+    const id = edit[0]?.after;
+    return typeof id === 'string' ? [{ value: id, isDate: false, edit }] : [];
+  }
+  if (code === 'version-missing') {
+    return [{ value: '1', isDate: false, edit: setField(document, pointerTo('', 'explainer'), 1, ['explainer']) }];
+  }
+  return [];
+}

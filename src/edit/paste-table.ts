@@ -1,0 +1,131 @@
+import { parseCsv } from '../convert/parse-csv.js';
+import { insertEntry, setField, type Edit } from './edits.js';
+import { isList, type Json, type JsonObject } from './json.js';
+import { applyPatches } from './patch.js';
+import { newId } from './new-ids.js';
+import { memberOf, valueAt } from './pointer.js';
+import { entriesIn, orderAt, shapeAt } from './shapes.js';
+
+/** Cells as a spreadsheet puts them on the clipboard: rows set apart by line ends, cells by tabs. */
+export function parseTable(text: string): readonly (readonly string[])[] {
+  return parseCsv(`sep=\t\n${text.replace(/^\ufeff/, '')}`).map(({ cells }) => cells.map((cell) => cell.text.trim()));
+}
+
+/** True if it is more than one cell. */
+export function isTable(text: string): boolean {
+  return text.includes('\t') || text.trim().includes('\n');
+}
+
+/** What columns may be called, beside the fields' own names. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  when: 'date',
+  day: 'date',
+  start: 'date',
+  startdate: 'date',
+  headline: 'title',
+  event: 'title',
+  what: 'title',
+  description: 'summary',
+  details: 'summary',
+  quote: 'text',
+  words: 'text',
+  statement: 'text',
+  who: 'speaker',
+  by: 'speaker',
+  source: 'sources',
+  topic: 'topics',
+  group: 'lane',
+};
+
+/**
+ * The fields that a first row of heads names, in its order; undefined where it is no row of heads. `''` stands for a column that
+ * is none of the fields.
+ */
+export function readHeads(row: readonly string[], fields: readonly string[]): readonly string[] | undefined {
+  const byName = new Map(fields.map((field) => [plain(field), field]));
+  const heads = row.map((cell) => {
+    const known = Object.hasOwn(SYNONYMS, plain(cell)) ? SYNONYMS[plain(cell)] : undefined;
+    return byName.get(plain(cell)) ?? (known !== undefined && fields.includes(known) ? known : '');
+  });
+  return heads.filter((head) => head !== '').length > 0 ? heads : undefined;
+}
+
+/** What to make of the text in a cell, by its field: undefined where it says nothing. */
+export type CellReader = (field: string, text: string) => Json | undefined;
+
+/**
+ * Writes a table into a list of items, from one of them and one column on: what is there is written over, and what goes beyond is
+ * added. Empty cells leave a field as it is.
+ */
+export function pasteTable(
+  document: Json,
+  list: string,
+  from: number,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  read: CellReader,
+): Edit {
+  const edits: Edit[] = [];
+  let changed: Json = document;
+  const act = (edit: Edit) => {
+    edits.push(edit);
+    changed = applyPatches(changed, edit) ?? changed;
+  };
+  rows.forEach((cells, index) => {
+    const pointer = `${list}/${from + index}`;
+    const fields = columns.flatMap((field, column) => {
+      const value = field === '' || (cells[column] ?? '') === '' ? undefined : read(field, cells[column] ?? '');
+      return value === undefined ? [] : [[field, value] as const];
+    });
+    if (fields.length === 0) return;
+    const order = orderAt(pointer);
+    if (valueAt(changed, pointer) !== undefined) {
+      for (const [field, value] of fields) act(setField(changed, `${pointer}/${field}`, value, order));
+      return;
+    }
+    const entries = valueAt(changed, list);
+    const item = inOrder(Object.fromEntries(fields), order);
+    const id = memberOf(item, 'id') ?? newId(changed, list, item);
+    act(insertEntry(changed, list, isList(entries) ? entries.length : 0, id === undefined ? item : { id, ...item }));
+  });
+  return edits.flat();
+}
+
+/** An item that a text in a cell names, by id or by what it is called, whatever its capitals; undefined where none is. */
+function findItem(document: Json, list: string, text: string): string | undefined {
+  const items = valueAt(document, list);
+  const wanted = text.trim().toLowerCase();
+  const found = (isList(items) ? items : []).find((item) =>
+    ['id', 'name', 'shortName', 'title'].some((name) => {
+      const called = memberOf(item, name);
+      return typeof called === 'string' && called.toLowerCase() === wanted;
+    }),
+  );
+  const id = memberOf(found, 'id');
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** What a cell means to the format: a list where the field is one, the item that is named where it refers to one. */
+export function readCell(document: Json, list: string, field: string, text: string): Json {
+  const shape = shapeAt(`${list}/0/${field}`);
+  const entries = entriesIn(shape);
+  const one = entries ?? shape;
+  const named = one?.kind === 'either' ? one.options.find((option) => option.kind === 'text') : one;
+  const lists = named?.kind === 'text' ? (named.refersTo ?? []) : [];
+  const refer = (name: string) =>
+    lists.map((each) => findItem(document, `/${each}`, name)).find((id) => id !== undefined) ?? name;
+  if (shape?.kind === 'number') return Number.isFinite(Number(text)) ? Number(text) : text;
+  if (lists.length === 0 && !entries) return text;
+  const parts = entries ? text.split(/;\s*/).filter((part) => part !== '') : [text];
+  const ids = parts.map(refer);
+  return shape?.kind === 'list' || ids.length > 1 ? ids : (ids[0] ?? text);
+}
+
+function inOrder(item: JsonObject, order: readonly string[]): JsonObject {
+  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return Object.fromEntries(Object.entries(item).sort(([one], [other]) => place(one) - place(other)));
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,15 @@
+import { define } from '../shared/define.js';
+import { ExplainerEditorElement } from './explainer-editor-element.js';
+
+define('explainer-editor', ExplainerEditorElement);
+
+// The preview's element: pages that show stories have it already.
+if (typeof customElements !== 'undefined' && !customElements.get('news-explainer')) {
+  void import('../news-explainer/news-explainer.js');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'explainer-editor': ExplainerEditorElement;
+  }
+}
