@@ -116,6 +116,13 @@ export const deskEnglish = {
   deskAsElement: 'Element with list (HTML)',
   deskAsList: 'List for a post (HTML)',
   deskAsCsv: 'Events as a table (CSV)',
+  deskAsTimelineJS: 'TimelineJS (JSON)',
+  deskAsSheet: 'TimelineJS (sheet as CSV)',
+  deskAsCalendar: 'Calendar (iCalendar)',
+  deskAsMarkdown: 'Text (Markdown)',
+  deskAsMarkwhen: 'Timeline text (Markwhen)',
+  deskAsJsonLd: 'For search engines (JSON-LD)',
+  deskLost: { one: '{count} thing is not in this file', other: '{count} things are not in this file' },
 
   // Comparing and joining.
   deskCompare: 'Compare',

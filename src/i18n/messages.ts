@@ -9,19 +9,24 @@ import type { Message, PluralMessage } from './message.js';
 
 export type { Message } from './message.js';
 
-export type MessageKey =
+/** What readers are told. */
+type ReadersKey =
   | keyof typeof english
   | keyof typeof actsEnglish
-  | keyof typeof deskEnglish
   | keyof typeof liveEnglish
   | keyof typeof moreEnglish
   | keyof typeof viewsEnglish;
 
-/** The whole interface in one language. `dates` are the phrases that `formatDate` takes as `words`. */
-export type Language = { readonly [key in MessageKey]: Message } & { readonly dates: DateWords };
+/** What editors are told at their desk, which speaks English, or what is registered for it. */
+type DeskKey = keyof typeof deskEnglish;
+
+export type MessageKey = ReadersKey | DeskKey;
+
+/** The whole interface for readers in one language. `dates` are the phrases that `formatDate` takes as `words`. */
+export type Language = { readonly [key in ReadersKey]: Message } & { readonly dates: DateWords };
 
 /** The interface in one language, or as much of it as somebody wants to say in words of their own. */
-export type Messages = Partial<Omit<Language, 'dates'>> & { readonly dates?: Partial<DateWords> };
+export type Messages = { readonly [key in MessageKey]?: Message } & { readonly dates?: Partial<DateWords> };
 
 /** Says a message in one language, its places filled in. */
 export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;

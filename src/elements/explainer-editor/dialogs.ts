@@ -3,6 +3,7 @@ import { compareRevisions, type ItemChange } from '../../edit/compare.js';
 import { equalJson, type Json } from '../../edit/json.js';
 import type { Conflict, Merge } from '../../edit/merge.js';
 import { valueAt } from '../../edit/pointer.js';
+import type { Problem } from '../../model/problem.js';
 import { ROSTER_WORDS, nameOf, sayField, sayPlace, shorten, type Desk, type RosterName } from './desk.js';
 import { EXPORT_FORMS, type ExportForm } from './export-document.js';
 
@@ -17,7 +18,12 @@ export interface Joining {
   readonly takesTheirs: ReadonlySet<number>;
 }
 
-export function renderExport(desk: Desk, onExport: (form: ExportForm) => void): TemplateResult {
+/** The forms in which a story can be taken along; and what the one that was taken last doesn't hold. */
+export function renderExport(
+  desk: Desk,
+  lost: readonly Problem[],
+  onExport: (form: ExportForm) => void,
+): TemplateResult {
   const { say } = desk;
   return html`<p class="muted small">${say('deskExportLead')}</p>
     <ul class="choices">
@@ -25,7 +31,19 @@ export function renderExport(desk: Desk, onExport: (form: ExportForm) => void): 
         (form) =>
           html`<li><button type="button" class="act" @click=${() => onExport(form)}>${say(form.words)}</button></li>`,
       )}
-    </ul>`;
+    </ul>
+    <div role="status">
+      ${
+        lost.length > 0
+          ? html`<h3>${say('deskLost', { count: lost.length })}</h3>
+              <ul class="problems">
+                ${lost.map(
+                  ({ pointer, message }) => html`<li class="warning">${sayPlace(say, pointer)}: ${message}</li>`,
+                )}
+              </ul>`
+          : nothing
+      }
+    </div>`;
 }
 
 export function renderClear({ say }: Desk, onClear: () => void): TemplateResult {

@@ -14,7 +14,7 @@ import { deskEnglish } from '../../i18n/english-desk.js';
 import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
-import { formatDate, type DateWords } from '../../time/format-date.js';
+import { formatDate } from '../../time/format-date.js';
 import { parseDate } from '../../time/parse-date.js';
 import { rootStyles } from '../shared/root.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -94,10 +94,11 @@ export class ExplainerEditorElement extends LitElement {
   @state() private quoting: Quoting = {};
   @state() private words = '';
   @state() private left: LeftWork | undefined;
+  @state() private lost: readonly Problem[] = [];
   @state() private isSaving = false;
   @state() private readDate: DateReader | undefined;
 
-  readonly #language = new LocaleController(this);
+  readonly #language = new LocaleController(this, (language) => void language.then(() => this.requestUpdate()));
   readonly #autosave = new AutosaveController(this);
   readonly #editing = new EditingController(this, {
     onLine: (line) => this.#keep(line),
@@ -340,8 +341,10 @@ export class ExplainerEditorElement extends LitElement {
 
   async #export({ ending, type, write }: ExportForm): Promise<void> {
     const { document, explainer } = this.#editing;
-    this.#closeDialog();
-    this.#download(ending, await write(document, explainer), type);
+    const { output, problems } = await write(document, explainer);
+    this.#download(ending, output, type);
+    this.lost = problems;
+    if (problems.length === 0) this.#closeDialog();
   }
 
   #download(ending: string, text: string, type: string): void {
@@ -402,6 +405,7 @@ export class ExplainerEditorElement extends LitElement {
   #closeDialog(): void {
     this.dialog = undefined;
     this.joining = undefined;
+    this.lost = [];
   }
 
   #placeOf(edit: Edit): string {
@@ -411,7 +415,7 @@ export class ExplainerEditorElement extends LitElement {
   #sayDate(edtf: string): string | undefined {
     const { explainer } = this.#editing;
     const parsed = parseDate(edtf, { timeZone: explainer.timeZone });
-    const words = this.#language.messages?.dates as Partial<DateWords> | undefined;
+    const words = this.#language.messages?.dates;
     if (!('date' in parsed)) return undefined;
     return formatDate(parsed.date, { locale: this.#language.locale, timeZone: explainer.timeZone, words });
   }
@@ -580,7 +584,7 @@ export class ExplainerEditorElement extends LitElement {
       this.joining = { ...joining, takesTheirs };
     };
     const contents = {
-      export: () => renderExport(desk, (form) => void this.#export(form)),
+      export: () => renderExport(desk, this.lost, (form) => void this.#export(form)),
       clear: () => renderClear(desk, () => void this.#clear()),
       compare: () => renderComparison(desk, saved, revision),
       join: () => (joining ? renderJoining(desk, joining, take, () => this.#join(joining)) : html``),

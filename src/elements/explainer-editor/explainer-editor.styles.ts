@@ -514,6 +514,7 @@ export const styles = css`
   }
   .choices {
     display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     gap: 0.4em;
     margin-block-start: 0.6em;
   }
