@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { CSV_FIELDS, type CsvField, type CsvOptions } from '../convert/from-csv.js';
-import type { Problem } from '../model/problem.js';
 import { readDocumentInSteps } from '../model/read-document.js';
 import { isLocale } from '../time/intl.js';
 import { countBySeverity } from './checked-file.js';
@@ -89,15 +88,16 @@ interface Converted {
 }
 
 async function convert(opened: OpenDocument, to: FormatName, options: WriteOptions): Promise<Converted> {
-  const { input, problems, saidBefore } = opened;
+  const { input, format, problems, saidBefore } = opened;
   if (input === undefined) return { problems };
   const { write } = FORMATS[to];
-  if (!write) return { output: `${JSON.stringify(input, null, 2)}\n`, problems };
-  const reading = await readDocumentInSteps(input);
-  const lost = reading.problems.filter(({ code, severity }) => severity !== 'advice' && !saidBefore.has(code));
-  const { output, problems: exported } = write(reading.explainer, options);
-  const place = (problem: Problem) => opened.place(problem);
-  return { output, problems: [...problems, ...[...lost, ...exported].map(place)] };
+  const asItIs = `${JSON.stringify(input, null, 2)}\n`;
+  if (!write && format === 'explainer') return { output: asItIs, problems };
+  const { explainer, problems: found } = await readDocumentInSteps(input);
+  const lost = found.filter(({ code, severity }) => severity !== 'advice' && !saidBefore.has(code));
+  const written = write?.(explainer, options) ?? { output: asItIs, problems: [] };
+  const placed = [...lost, ...written.problems].map((problem) => opened.place(problem));
+  return { output: written.output, problems: [...problems, ...placed] };
 }
 
 function readTarget(args: Arguments): FormatName {

@@ -22,10 +22,11 @@ export function writeFirstMedium(medium: Media, pointer: string, report: ReportL
   const isGuessed = kindOfAddress(src) === kind;
   const isFrame = kind === 'embed' && !isGuessed;
   if (!isGuessed && !isFrame) loseFields({ kind }, pointer, report);
-  loseFields({ ...medium, ...Object.fromEntries(BESIDE.map((field) => [field, undefined])) }, pointer, report);
+  const carried = isFrame ? [...BESIDE, ...SIZES] : BESIDE;
+  loseFields({ ...medium, ...Object.fromEntries(carried.map((field) => [field, undefined])) }, pointer, report);
   if (kind === 'image' && poster !== undefined) loseFields({ poster }, pointer, report);
   return compact({
-    url: isFrame ? writeFrame(src) : src,
+    url: isFrame ? writeFrame(medium) : src,
     alt: alt === undefined ? undefined : escapeHtml(alt),
     caption: caption === undefined ? undefined : writeHtml(caption),
     credit: credit === undefined ? undefined : escapeHtml(credit),
@@ -34,7 +35,8 @@ export function writeFirstMedium(medium: Media, pointer: string, report: ReportL
 }
 
 const BESIDE: readonly Field[] = ['kind', 'src', 'alt', 'caption', 'credit', 'poster'];
-const INSIDE: readonly Field[] = ['kind', 'src', 'alt', 'width', 'height', 'poster'];
+const SIZES: readonly Field[] = ['width', 'height'];
+const INSIDE: readonly Field[] = ['kind', 'src', 'alt', ...SIZES, 'poster'];
 
 /** A further medium, within a slide’s text. */
 export function writeMediumInText(medium: Media, pointer: string, report: ReportLoss): string {
@@ -48,8 +50,8 @@ export function writeMediumInText(medium: Media, pointer: string, report: Report
   return `${writeTag(kind, { src, title: alt, controls: '', ...shown })}</${kind}>`;
 }
 
-function writeFrame(src: string): string {
-  return `${writeTag('iframe', { src })}</iframe>`;
+function writeFrame({ src, width, height }: Media): string {
+  return `${writeTag('iframe', { src, width, height })}</iframe>`;
 }
 
 function writeTag(name: string, attributes: Readonly<Record<string, string | number | undefined>>): string {
