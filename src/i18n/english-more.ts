@@ -27,6 +27,8 @@ export const moreEnglish = {
   viewTo: 'End of the view',
 
   // The chart.
+  earlierCount: { other: '{count} earlier' },
+  laterCount: { other: '{count} later' },
   previous: 'Previous',
   next: 'Next',
   positionInList: '{position} of {count}',

@@ -39,8 +39,6 @@ export const english = {
   // The chart.
   notShown: '{duration} not shown',
   runsThrough: '{title}, {date}: runs through',
-  earlierCount: { other: '{count} earlier' },
-  laterCount: { other: '{count} later' },
   moreCount: { one: '{count} more event', other: '{count} more events' },
   moreShort: { other: '+{count}' },
   now: 'Now',

@@ -75,8 +75,8 @@ export function onMessagesRegistered(listener: () => void): () => void {
 export function messagesFor(locale: string): Messages | undefined {
   if (!found.has(locale)) {
     const [own, theirs] = [nearest(ours, locale), nearest(registered, locale)];
-    const dates = { ...own?.dates, ...theirs?.dates };
-    found.set(locale, own && theirs ? { ...own, ...theirs, dates } : (theirs ?? own));
+    const both = own && theirs && { ...own, ...theirs, dates: { ...own.dates, ...theirs.dates } };
+    found.set(locale, both ?? theirs ?? own);
   }
   return found.get(locale);
 }

@@ -1,4 +1,5 @@
 import { samePlaces } from '../elements/shared/citation.js';
+import { comma } from '../i18n/comma.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { Citation, Source } from '../model/explainer.js';
 import { citationHref } from '../model/text-fragment.js';
@@ -27,7 +28,7 @@ export function writeCitation(group: readonly Citation[], pen: Pen): Content {
   const href = citationHref(citation);
   const title = titleOf(source, pen);
   const lead = sayWith(pen, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: href ? link(href, title) : title });
-  const facts = row([lead, source.author, source.publisher, page && say('page', { page }), time], ', ');
+  const facts = row([lead, source.author, source.publisher, page && say('page', { page }), time], comma(say));
   return row([facts, ...group.map((each) => anchorOf(each, pen)), archiveOf(source, pen)], say('dot'));
 }
 

@@ -1,5 +1,6 @@
 import { formatWhen } from '../elements/shared/event-words.js';
 import { storyPeriod } from '../elements/shared/story-period.js';
+import { comma } from '../i18n/comma.js';
 import type { Correction } from '../model/explainer.js';
 import { element, join, type Content, type Markup } from './markup.js';
 import { inTheirLanguage, link, nameIn, prose, row, sayWith, type Pen } from './pen.js';
@@ -32,7 +33,7 @@ export function writeCorrections(pen: Pen): Content {
 /** "Correction, by the speaker, 21 February 2023: It was a Saturday. It read: Sunday". */
 export function writeCorrection({ kind, by, date: when, note, was }: Correction, pen: Pen): Content {
   const { form, say, date } = pen;
-  const label = row([say(kind), say(by === 'speaker' ? 'bySpeaker' : 'byPublisher'), when && date(when)], ', ');
+  const label = row([say(kind), say(by === 'speaker' ? 'bySpeaker' : 'byPublisher'), when && date(when)], comma(say));
   const before = was && element('span', inTheirLanguage(pen), say('was', { was }));
   return row([sayWith(pen, 'colon', { label: element(form.strong, {}, label), value: prose(note, pen) }), before], ' ');
 }

@@ -3,6 +3,7 @@ import { nameSource } from '../elements/shared/citation.js';
 import { formatSpeakers, formatStatementName } from '../elements/shared/statement-card-context.js';
 import { languageOf, rolesOf, standingOf, termsOf } from '../elements/shared/statement-card-head.js';
 import { answersOf } from '../elements/shared/statement-card-links.js';
+import { comma } from '../i18n/comma.js';
 import { layoutPositions, type PositionRow } from '../layout/positions-layout.js';
 import type { Person, Silence, Statement } from '../model/explainer.js';
 import { wordsOf } from '../model/statement-words.js';
@@ -98,7 +99,7 @@ function writeSpeakers(statement: Statement, pen: Pen): Content {
   const side = statement.side && nameIn(statement.side.name, pen);
   const names = statement.speakers.map((speaker) => writeSpeaker(speaker, statement, pen));
   const terms = termsOf(statement, pen);
-  return row([side && element(form.strong, {}, side), row([row(names, say('dot')), ...terms], ', ')], say('dot'));
+  return row([side && element(form.strong, {}, side), row([row(names, say('dot')), ...terms], comma(say))], say('dot'));
 }
 
 function writeSpeaker(speaker: Person, statement: Statement, pen: Pen): Content {
@@ -108,7 +109,7 @@ function writeSpeaker(speaker: Person, statement: Statement, pen: Pen): Content 
   const bold = element(form.strong, {}, nameIn(name, pen));
   const roles = rolesOf(speaker, statement).map((role) => nameIn(role, pen));
   const named = row([bold, original && sayWith(pen, 'inBrackets', { text: original })], ' ');
-  return row([named, ...roles, ...standingOf(speaker, pen)], ', ');
+  return row([named, ...roles, ...standingOf(speaker, pen)], comma(pen.say));
 }
 
 /** Whether it still stands and is verified, and in which language it was said. */
@@ -173,7 +174,7 @@ function placeOf({ to, setting, venue, at }: Statement, pen: Pen): Content {
     where && name
       ? sayWith(pen, 'colon', { label: where, value: name })
       : where || name || (event && sayWith(pen, 'atItem', { title: nameIn(event.title, pen) }));
-  return row([names.length > 0 && sayWith(pen, 'toWhom', { names: row(names, ', ') }), place], ', ');
+  return row([names.length > 0 && sayWith(pen, 'toWhom', { names: row(names, comma(say)) }), place], comma(say));
 }
 
 /** "known through Xinhua (reported)", nearest the speaker first. */
@@ -183,14 +184,14 @@ function pathOf({ via }: Statement, pen: Pen): Content {
     const name = nameIn(person?.name ?? (source ? nameSource(source, pen.say) : ''), pen);
     return cue ? sayWith(pen, 'pathStep', { name, cue: nameIn(cue, pen) }) : name;
   });
-  return sayWith(pen, 'knownThrough', { path: row(steps, ', ') });
+  return sayWith(pen, 'knownThrough', { path: row(steps, comma(pen.say)) });
 }
 
 function silenceFacts({ notedBy, scope, asked, asOf }: Silence, pen: Pen): readonly Content[] {
   const { say } = pen;
   const noter = 'person' in notedBy ? notedBy.person.name : nameSource(notedBy.source, say);
   return [
-    row([sayWith(pen, 'notedBy', { name: nameIn(noter, pen) }), nameIn(scope, pen)], ', '),
+    row([sayWith(pen, 'notedBy', { name: nameIn(noter, pen) }), nameIn(scope, pen)], comma(say)),
     asked && say(`asked-${asked}`),
     asOf && sayWith(pen, 'asOf', { date: timeIn(asOf, pen) }),
   ];

@@ -127,6 +127,18 @@ describe('Arabic', () => {
     expect(leftOf(one(element, '.lane-name'))).to.be.above(leftOf(one(element, '.canvas')));
   });
 
+  it('lists names and facts with a comma of its own', async () => {
+    const page = pageIn('ar');
+    const element = document.createElement('who-said-what');
+    element.data = munich;
+    page.append(element);
+    await element.updateComplete;
+    const speakers = all(element, '.speaker')
+      .map(read)
+      .filter((line) => line.includes('Secretary of State'));
+    expect(speakers[0]).to.match(/Antony Blinken، US Secretary of State$/);
+  });
+
   it('leaves the story in its own language and direction', async () => {
     const page = pageIn('ar');
     const element = await showIn(page, storyOf([{ title: 'They meet (again)' }, {}]), { view: 'list' });

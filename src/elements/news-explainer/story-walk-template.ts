@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { comma } from '../../i18n/comma.js';
 import { orderIsStated } from '../../layout/event-order.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import { renderEventFacts, renderEventStatements, type EventDetailContext } from '../shared/event-detail.js';
@@ -86,7 +87,7 @@ function renderButton(
   { say, event, onStep }: WalkView,
 ): TemplateResult {
   const isUnsure = to && !orderIsStated(event, to);
-  const name = to && joinParts([to.title, isUnsure && say('orderNotStated')], ', ');
+  const name = to && joinParts([to.title, isUnsure && say('orderNotStated')], comma(say));
   return html`<button
     type="button"
     class="text-button walk-${by < 0 ? 'back' : 'on'}"

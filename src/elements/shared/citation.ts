@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { comma } from '../../i18n/comma.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Citation, Source } from '../../model/explainer.js';
 import { citationHref } from '../../model/text-fragment.js';
@@ -57,7 +58,7 @@ export function renderCitation(group: readonly Citation[], say: Say): TemplateRe
   const lead = sayParts(say, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: renderTitle(citation) });
   const facts = [lead, source.author, source.publisher, page && say('page', { page }), time];
   const archive = source.archive && html`<a href=${source.archive} rel="noopener">${say('archive')}</a>`;
-  return html`${joinParts([joinParts(facts, ', '), ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
+  return html`${joinParts([joinParts(facts, comma(say)), ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
 }
 
 /** Who publishes a source, else what kind of source it is, else its title: short enough to stand under a statement. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { comma } from '../../i18n/comma.js';
 import type { Correction } from '../../model/explainer.js';
 import type { Words } from './event-words.js';
 import { renderProse } from './runs.js';
@@ -15,7 +16,7 @@ export function renderCorrection(
   { say, date, lang }: CorrectionContext,
 ): TemplateResult {
   const who = by && say(by === 'speaker' ? 'bySpeaker' : 'byPublisher');
-  return html`<b>${joinParts([say(kind), who, when && date(when)], ', ')}:</b>
+  return html`<b>${joinParts([say(kind), who, when && date(when)], comma(say))}:</b>
     <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>${
       was ? html` <span dir="auto" lang=${lang ?? nothing}>${say('was', { was })}</span>` : nothing
     }`;

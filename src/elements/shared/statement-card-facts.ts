@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { comma } from '../../i18n/comma.js';
 import type { Silence, Statement } from '../../model/explainer.js';
 import { asOneMoment, type FuzzyDate } from '../../time/fuzzy-date.js';
 import { nameSource } from './citation.js';
@@ -25,7 +26,7 @@ export function factsOf(statement: Statement, context: CardContext): readonly un
 function placeOf({ to, setting, venue, at }: Statement, { explainer, say, lang }: CardContext): unknown {
   const names = joinParts(
     to.map(({ name }) => renderName(name, lang)),
-    ', ',
+    comma(say),
   );
   const where = setting ? say(`setting-${setting}`) : '';
   const event = explainer.eventById.get(at ?? '');
@@ -34,7 +35,7 @@ function placeOf({ to, setting, venue, at }: Statement, { explainer, say, lang }
     where && name
       ? sayParts(say, 'colon', { label: where, value: name })
       : where || name || (event && sayParts(say, 'atItem', { title: renderName(event.title, lang) }));
-  const parts = joinParts([names.length > 0 && sayParts(say, 'toWhom', { names }), place], ', ');
+  const parts = joinParts([names.length > 0 && sayParts(say, 'toWhom', { names }), place], comma(say));
   return parts.length > 0 && parts;
 }
 
@@ -45,14 +46,14 @@ function pathOf({ via }: Statement, { say, lang }: CardContext): unknown {
     const name = renderName(person?.name ?? (source ? nameSource(source, say) : ''), lang);
     return cue ? sayParts(say, 'pathStep', { name, cue: renderName(cue, lang) }) : name;
   });
-  return sayParts(say, 'knownThrough', { path: joinParts(steps, ', ') });
+  return sayParts(say, 'knownThrough', { path: joinParts(steps, comma(say)) });
 }
 
 function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: CardContext): readonly unknown[] {
   const { say, lang } = context;
   const name = 'person' in notedBy ? notedBy.person.name : nameSource(notedBy.source, say);
   return [
-    joinParts([sayParts(say, 'notedBy', { name: renderName(name, lang) }), renderName(scope, lang)], ', '),
+    joinParts([sayParts(say, 'notedBy', { name: renderName(name, lang) }), renderName(scope, lang)], comma(say)),
     asked && say(`asked-${asked}`),
     asOf && sayParts(say, 'asOf', { date: renderTime(asOf, context) }),
   ];

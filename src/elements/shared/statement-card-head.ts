@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { comma } from '../../i18n/comma.js';
 import { heldRoles } from '../../layout/held-roles.js';
 import type { Person, Statement } from '../../model/explainer.js';
 import { wordsOf } from '../../model/statement-words.js';
@@ -15,13 +16,13 @@ export function renderSpeakers(statement: Statement, context: CardContext): Temp
   const { side } = statement;
   const before = side && html`<b class="side-name" part="side">${renderName(side.name, context.lang)}</b>`;
   return html`<p class="speaker">
-    ${joinParts([before, ...namesOf(statement, context)], context.say('dot'))}${renderAside(termsOf(statement, context))}
+    ${joinParts([before, ...namesOf(statement, context)], context.say('dot'))}${renderAside(termsOf(statement, context), context)}
   </p>`;
 }
 
 /** The same in running text, without the side, and with the language before the words. */
 export function renderSpeakersInline(statement: Statement, context: CardContext): TemplateResult {
-  const aside = renderAside([...termsOf(statement, context), ...languageOf(statement, context)]);
+  const aside = renderAside([...termsOf(statement, context), ...languageOf(statement, context)], context);
   return html`${joinParts(namesOf(statement, context), context.say('dot'))}${aside}`;
 }
 
@@ -52,7 +53,7 @@ function renderSpeaker(speaker: Person, statement: Statement, context: CardConte
   const { say, lang } = context;
   const { nameOriginal } = speaker;
   const roles = rolesOf(speaker, statement).map((title) => renderName(title, lang));
-  const aside = renderAside([...roles, ...standingOf(speaker, context)]);
+  const aside = renderAside([...roles, ...standingOf(speaker, context)], context);
   const original = nameOriginal && renderName(nameOriginal.text, nameOriginal.lang);
   return html`<b>${renderName(speaker.name, lang)}</b
     >${original ? [' ', sayParts(say, 'inBrackets', { text: original })] : nothing}${aside}`;
@@ -105,7 +106,7 @@ export function renderDoubt({ verification }: Statement, { say }: CardContext): 
 }
 
 /** What is said about a name beside it: ", US Secretary of State". */
-function renderAside(facts: readonly unknown[]): TemplateResult | typeof nothing {
-  const parts = joinParts(facts, ', ');
-  return parts.length > 0 ? html`<span class="muted">, ${parts}</span>` : nothing;
+function renderAside(facts: readonly unknown[], { say }: CardContext): TemplateResult | typeof nothing {
+  const parts = joinParts(facts, comma(say));
+  return parts.length > 0 ? html`<span class="muted">${comma(say)}${parts}</span>` : nothing;
 }

@@ -1,3 +1,4 @@
+import { comma } from '../../i18n/comma.js';
 import { moreEnglish } from '../../i18n/english-more.js';
 import { viewsEnglish } from '../../i18n/english-views.js';
 import { addEnglish } from '../../i18n/messages.js';
@@ -110,7 +111,7 @@ function renderRowName({ side, statements }: RhythmRow, { say, date, lang, rows 
     (statement) => statement?.date && date(asOneMoment(statement.date)),
   );
   const when = first && last && (first === last ? first : say('fromTo', { from: first, to: last }));
-  const told = joinParts([say('statementCount', { count: statements.length }), when], ', ');
+  const told = joinParts([say('statementCount', { count: statements.length }), when], comma(say));
   const name = side ? renderName(side.name, lang) : say(rows.length > 1 ? 'others' : 'statements');
   return html`<li><span class="strip-name">${name}</span><span class="visually-hidden">: ${told}</span></li>`;
 }
