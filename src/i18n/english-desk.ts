@@ -166,7 +166,7 @@ export const deskEnglish = {
   deskQuoteInto: 'Put it into',
   deskQuoteNew: 'a new statement',
   deskQuoteSpeaker: 'Said by',
-  deskQuoteMake: 'Quote',
+  deskQuoteMake: 'Quote these words',
   deskQuoteMade: 'Quoted: {words}',
   deskChecked: 'Checked against text pasted on {date}',
   deskNotChecked: 'Not in the text pasted on {date}',

@@ -284,9 +284,7 @@ describe('quoting', () => {
     speaker.value = 'blinken';
     speaker.dispatchEvent(new Event('change'));
     await desk.updateComplete;
-    await press(desk, 'Quote');
-    button(desk, /^Quote$/);
-    desk.shadowRoot!.querySelector<HTMLButtonElement>('.choice .primary')!.click();
+    await press(desk, 'Quote these words');
     await read(desk);
     expect((desk.data as ExplainerDocument).statements).to.deep.equal([
       {

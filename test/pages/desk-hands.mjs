@@ -1,0 +1,123 @@
+/** Two ways to use the desk: by mouse and keyboard, or by keyboard alone. Both press, write and choose by what things are called. */
+
+const desk = 'explainer-editor';
+
+/** What has the focus, through shadow roots, and what it is called. */
+const focused = () => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const label = element?.labels?.[0]?.textContent;
+  const name = element?.getAttribute?.('aria-label') ?? label ?? element?.textContent ?? '';
+  const isOurs = Boolean(element?.getRootNode().host?.localName === 'explainer-editor');
+  return { name: name.replace(/\s+/g, ' ').trim(), tag: element?.localName, isOurs };
+};
+
+/** Where a character of the desk's text field stands on the screen: a copy of the field says so. */
+const placeOfCharacter = ([field, offset]) => {
+  const style = getComputedStyle(field);
+  const copy = document.createElement('div');
+  for (const name of ['font', 'letterSpacing', 'padding', 'border', 'boxSizing', 'overflowWrap', 'direction'])
+    copy.style[name] = style[name];
+  copy.style.cssText += `;position:absolute;inset:0 auto auto 0;white-space:pre-wrap;inline-size:${field.clientWidth + 2}px;`;
+  const mark = document.createElement('span');
+  mark.textContent = '\u200b';
+  copy.append(field.value.slice(0, offset), mark, field.value.slice(offset));
+  document.body.append(copy);
+  const [box, at, frame] = [copy, mark, field].map((each) => each.getBoundingClientRect());
+  copy.remove();
+  return { x: frame.x + at.x - box.x, y: frame.y + at.y - box.y - field.scrollTop + at.height / 2 };
+};
+
+/** Called so, perhaps with a count behind it. */
+const exactly = (name) =>
+  typeof name === 'string'
+    ? new RegExp(String.raw`^\s*${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(\s*\d+ to mend)?\s*$`)
+    : name;
+
+/** A hand on the mouse, another on the keyboard. */
+export function mouseHand(page) {
+  const work = page.locator(`${desk} .root`);
+  const press = (name) =>
+    work
+      .getByRole('button', { name: exactly(name) })
+      .first()
+      .click();
+  const field = (name) => work.getByLabel(exactly(name)).first();
+  return {
+    press,
+    async write(name, text) {
+      await field(name).click();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(text);
+      await page.keyboard.press('Tab');
+    },
+    async paste(name, text) {
+      await field(name).click();
+      await page.keyboard.insertText(text);
+    },
+    choose: (name, option) => field(name).selectOption({ label: option }),
+    /** Draws the mouse over the words. */
+    async select(words) {
+      const text = field('Text of the source');
+      const value = await text.inputValue();
+      const from = value.indexOf(words);
+      await text.scrollIntoViewIfNeeded();
+      await text.evaluate((element, offset) => {
+        element.scrollTop = (offset / element.value.length) * element.scrollHeight - element.clientHeight / 2;
+      }, from);
+      const element = await text.elementHandle();
+      const start = await page.evaluate(placeOfCharacter, [element, from]);
+      const end = await page.evaluate(placeOfCharacter, [element, from + words.length]);
+      await page.mouse.move(start.x + 1, start.y);
+      await page.mouse.down();
+      await page.mouse.move((start.x + end.x) / 2, start.y, { steps: 3 });
+      await page.mouse.move(end.x - 1, end.y, { steps: 3 });
+      await page.mouse.up();
+    },
+  };
+}
+
+/** Both hands on the keyboard: whatever is used is reached by Tab. */
+export function keyboardHand(page) {
+  async function reach(name, tags) {
+    const wanted = exactly(name);
+    for (const key of ['Tab', 'Shift+Tab'])
+      for (let step = 0; step < 250; step += 1) {
+        const at = await page.evaluate(focused);
+        if (at.isOurs && tags.includes(at.tag) && wanted.test(at.name)) return;
+        await page.keyboard.press(key);
+      }
+    throw new Error(`Tab does not lead to ${name}`);
+  }
+  const fields = ['input', 'textarea'];
+  return {
+    async press(name) {
+      await reach(name, ['button', 'summary']);
+      await page.keyboard.press('Enter');
+    },
+    async write(name, text) {
+      await reach(name, fields);
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(text);
+      await page.keyboard.press('Tab');
+    },
+    async paste(name, text) {
+      await reach(name, fields);
+      await page.keyboard.insertText(text);
+    },
+    async choose(name, option) {
+      await reach(name, ['select']);
+      await page.keyboard.type(option);
+      await page.keyboard.press('Enter');
+    },
+    /** Finds the words, leaves them, and chooses them with Shift and an arrow. */
+    async select(words) {
+      await reach('Find words in the text', fields);
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(words);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowLeft');
+      for (let step = 0; step < words.length; step += 1) await page.keyboard.press('Shift+ArrowRight');
+    },
+  };
+}
