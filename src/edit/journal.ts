@@ -1,6 +1,6 @@
 import type { Edit } from './edits.js';
 import { recordEdit, redo, startHistory, undo, type History, type Steps } from './history.js';
-import type { Json } from './json.js';
+import { equalJson, type Json } from './json.js';
 import type { Patch } from './patch.js';
 
 /** The text of a source as it was pasted, in which quotations are chosen. It is no part of the document. */
@@ -37,6 +37,15 @@ export interface Told {
 
 export function formatLine(line: JournalLine): string {
   return JSON.stringify(line);
+}
+
+/**
+ * What left work is to a document that is opened: `same` if it goes on from there, or led there; `nothing` if it holds nothing that
+ * wasn't saved; `other` if both have gone their ways.
+ */
+export function judgeLeft({ history, saved }: Told, document: Json): 'same' | 'nothing' | 'other' {
+  if (equalJson(saved, document) || equalJson(history.document, document)) return 'same';
+  return equalJson(history.document, saved) ? 'nothing' : 'other';
 }
 
 /** The lines that tell all that was done so far, to begin a journal with. */

@@ -48,16 +48,16 @@ export class AutosaveController implements ReactiveController {
     this.keeping = { state: 'nothing' };
   }
 
-  /** The latest work at this desk that no open tab goes on with; undefined where there is none. */
-  async find(): Promise<LeftWork | undefined> {
+  /** The work at this desk that no open tab goes on with, the latest first. */
+  async find(): Promise<readonly LeftWork[]> {
     const desk = this.#desk;
-    const sessions = await this.#store.sessions(desk);
-    for (const session of [...sessions].reverse()) {
+    const found: LeftWork[] = [];
+    for (const session of await this.#store.sessions(desk)) {
       if (session === this.#session || (await isOpen(session))) continue;
       const told = readJournal(await this.#store.read(desk, session));
-      if (told) return { session, told };
+      if (told) found.unshift({ session, told });
     }
-    return undefined;
+    return found;
   }
 
   /** Goes on with a journal behind its last line that could be read. */

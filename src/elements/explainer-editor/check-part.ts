@@ -27,7 +27,7 @@ export function renderCheck(desk: Desk, onGo: (pointer: string) => void): Templa
                   <span class="visually-hidden">${say('deskGoTo', { place: '' })}</span
                   >${sayPlace(say, problem.pointer)}
                 </button>
-                ${renderProblem(desk, problem)}
+                ${renderProblem(desk, problem, 'part-title')}
               </li>`,
           )}
         </ol>

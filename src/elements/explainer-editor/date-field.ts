@@ -25,7 +25,14 @@ export function renderMeaning(desk: Desk, pointer: string): unknown {
   const readings = desk.readDate?.(typed) ?? [];
   return readings.map(
     ({ edtf }) =>
-      html`<button type="button" class="mend" @click=${() => desk.set(pointer, edtf)}>
+      html`<button
+        type="button"
+        class="mend"
+        @click=${() => {
+          desk.set(pointer, edtf);
+          desk.focus(pointer);
+        }}
+      >
         ${say('deskUseDate', { words: desk.sayDate(edtf) ?? edtf, date: edtf })}
       </button>`,
   );

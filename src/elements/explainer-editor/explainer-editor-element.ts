@@ -3,42 +3,38 @@ import { property, state } from 'lit/decorators.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { differencesBetween } from '../../edit/compare.js';
 import { setField, type Edit } from '../../edit/edits.js';
-import { equalJson, isList, type Json } from '../../edit/json.js';
-import { journalOf, type JournalLine } from '../../edit/journal.js';
+import { equalJson, type Json } from '../../edit/json.js';
+import { journalOf, judgeLeft, type JournalLine } from '../../edit/journal.js';
 import { mergeDocuments, takeTheirs } from '../../edit/merge.js';
-import { giveId } from '../../edit/new-ids.js';
-import { parsePointer, splitPointer, valueAt } from '../../edit/pointer.js';
-import { orderAt, shapeAt } from '../../edit/shapes.js';
-import { loadDateReader, type DateReader } from '../../edit/typed-dates.js';
+import { parsePointer, valueAt } from '../../edit/pointer.js';
 import { deskEnglish } from '../../i18n/english-desk.js';
 import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
-import { formatDate } from '../../time/format-date.js';
-import { parseDate } from '../../time/parse-date.js';
 import { rootStyles } from '../shared/root.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { AutosaveController, type LeftWork } from './autosave-controller.js';
 import { renderCheck } from './check-part.js';
-import { ROSTER_WORDS, sayPlace, type Desk, type RosterName } from './desk.js';
+import { DatesController, today } from './dates-controller.js';
+import { sayPlace, type Desk } from './desk.js';
+import { isRosterPart, renderPartHead, renderParts, type Part } from './desk-parts.js';
 import { renderKeeping, renderToolbar, sayTime, type ToolbarContext } from './desk-toolbar.js';
 import { renderClear, renderComparison, renderExport, renderJoining, type Joining } from './dialogs.js';
 import { EditingController } from './editing-controller.js';
 import { ExplainerEditorChangeEvent, ExplainerEditorSaveEvent, type SaveAnswer } from './explainer-editor-events.js';
 import { styles } from './explainer-editor.styles.js';
 import { download, fileName, formatDocument, type ExportForm } from './export-document.js';
-import { textIn } from './fields.js';
+import { FieldWriter } from './field-writer.js';
+import { FocusLaterController } from './focus-later-controller.js';
 import { renderForms } from './forms-part.js';
 import { openDocument, takeDocument } from './open-document.js';
-import { problemsWithin, renderCount } from './problem-notes.js';
 import { renderQuoting, type Quoting } from './quote-part.js';
-import { MOST_ROWS, ROSTERS } from './rosters.js';
+import { MOST_ROWS } from './rosters.js';
 import { renderSheet } from './sheet-part.js';
 import { renderStory } from './story-part.js';
 
 addEnglish(deskEnglish);
 
-type Part = 'story' | RosterName | 'quote' | 'check';
 type Dialog = 'export' | 'clear' | 'compare' | 'join';
 
 const DIALOG_WORDS = {
@@ -93,10 +89,9 @@ export class ExplainerEditorElement extends LitElement {
   @state() private joining: Joining | undefined;
   @state() private quoting: Quoting = {};
   @state() private words = '';
-  @state() private left: LeftWork | undefined;
+  @state() private left: readonly LeftWork[] = [];
   @state() private lost: readonly Problem[] = [];
   @state() private isSaving = false;
-  @state() private readDate: DateReader | undefined;
 
   readonly #language = new LocaleController(this, (language) => void language.then(() => this.requestUpdate()));
   readonly #autosave = new AutosaveController(this);
@@ -104,8 +99,9 @@ export class ExplainerEditorElement extends LitElement {
     onLine: (line) => this.#keep(line),
     onChange: (patches) => this.#announce(patches),
   });
-  #loadingDates: Promise<DateReader> | undefined;
-  #focusId: string | undefined;
+  readonly #dates = new DatesController(this, this.#language);
+  readonly #writer = new FieldWriter(this.#editing, this.#dates);
+  readonly #focus = new FocusLaterController(this);
   #isGiven = false;
 
   /** The document as readers get it. */
@@ -121,6 +117,7 @@ export class ExplainerEditorElement extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     this.#language.refresh();
     if (changed.has('src') && this.src !== null) void this.#load(this.src);
+    if (changed.has('revision')) this.#editing.revision = this.revision ?? undefined;
     if (this.opened !== undefined && valueAt(this.#editing.document, this.opened) === undefined)
       this.opened = undefined;
   }
@@ -134,7 +131,6 @@ export class ExplainerEditorElement extends LitElement {
   override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
-    if (this.#focusId !== undefined) this.#focusNow(this.#focusId);
   }
 
   /** Takes the last edit back. */
@@ -180,17 +176,17 @@ export class ExplainerEditorElement extends LitElement {
       document,
       problems,
       texts,
-      readDate: this.readDate,
+      readDate: this.#dates.read,
       opened: this.opened,
       firstRow: this.firstRow,
-      sayDate: (edtf) => this.#sayDate(edtf),
-      type: (pointer, value) => this.#type(pointer, value),
-      set: (pointer, value) => this.#put(pointer, value),
-      leave: (pointer) => void this.#leave(pointer),
+      sayDate: (edtf) => this.#dates.say(edtf, this.#editing.explainer),
+      type: (pointer, value) => this.#writer.type(pointer, value),
+      set: (pointer, value) => this.#writer.put(pointer, value),
+      leave: (pointer) => void this.#writer.leave(pointer),
       act: (edit, words) => this.#act(edit, words),
       open: (pointer) => (this.opened = pointer),
       showRows: (from) => (this.firstRow = Math.max(0, from)),
-      focus: (id) => this.#focus(id),
+      focus: (id) => this.#focus.focus(id),
     };
   }
 
@@ -207,8 +203,8 @@ export class ExplainerEditorElement extends LitElement {
     this.#editing.start(document, this.revision ?? undefined);
     this.#autosave.start(this.storageKey ?? `${location.pathname}#${this.id}`);
     this.opened = undefined;
-    this.left = undefined;
-    void this.#loadDates();
+    this.left = [];
+    void this.#dates.load(this.#editing.explainer.lang);
   }
 
   async #load(src: string): Promise<void> {
@@ -221,33 +217,47 @@ export class ExplainerEditorElement extends LitElement {
     }
   }
 
-  /** Work that begins from the same document is gone on with; of other work the editor is asked. */
+  /** The latest work that begins from the same document is gone on with; of other work the editor is asked. */
   async #findLeft(): Promise<void> {
     const { saved } = this.#editing;
-    const left = await this.#autosave.find().catch(() => undefined);
-    if (!left || this.#editing.saved !== saved) return;
+    const found = await this.#autosave.find().catch(() => []);
+    if (this.#editing.saved !== saved) return;
     const isUntouched = this.#editing.history.past.count === 0;
-    const isSame = equalJson(left.told.saved, saved) || equalJson(left.told.history.document, saved);
-    if (isUntouched && (isSame || saved === BLANK)) this.#goOn(left);
-    else if (left.told.history.past.count > 0) this.left = left;
+    const same = found.find(({ told }) => saved === BLANK || judgeLeft(told, saved) === 'same');
+    const goesOn = isUntouched ? same : undefined;
+    const others = found.filter((left) => left !== goesOn && judgeLeft(left.told, saved) !== 'nothing');
+    this.left = others.filter(({ told }) => !equalJson(told.history.document, goesOn?.told.history.document ?? saved));
+    for (const left of found) if (left !== goesOn && !this.left.includes(left)) void this.#autosave.discard(left);
+    if (goesOn) this.#goOn(goesOn);
   }
 
   #goOn(left: LeftWork): void {
     const { told } = left;
+    const isSame = judgeLeft(told, this.#editing.saved) === 'same';
+    const { saved } = this.#editing;
     this.#autosave.adopt(left);
     this.#editing.resume(told);
-    this.left = undefined;
+    this.#take(left);
+    // What it began from is what is saved now, whatever revision it knew.
+    if (isSame && this.revision !== null) this.#editing.markSaved(this.revision, saved);
+    else this.revision = told.revision ?? null;
     if (told.history.past.count > 0) this.words = this.#say('deskRestored', { time: this.#time(told.ms) });
   }
 
-  #joinLeft({ told }: LeftWork): void {
-    this.left = undefined;
+  #joinLeft(left: LeftWork): void {
+    const { told } = left;
+    this.#take(left);
     this.#offerJoining(told.saved, told.history.document, this.#editing.document, this.#editing.revision);
   }
 
   #discardLeft(left: LeftWork): void {
-    this.left = undefined;
+    this.#take(left);
+    this.#focus.focus('part-title');
     void this.#autosave.discard(left);
+  }
+
+  #take(left: LeftWork): void {
+    this.left = this.left.filter((each) => each !== left);
   }
 
   #keep(line: JournalLine): void {
@@ -259,43 +269,6 @@ export class ExplainerEditorElement extends LitElement {
   #act(edit: Edit, words?: string): void {
     this.#editing.act(edit);
     if (words !== undefined) this.words = words;
-  }
-
-  #type(pointer: string, value: Json | undefined): void {
-    const isEmpty = value === '' && !isList(valueAt(this.#editing.document, splitPointer(pointer)[0]));
-    this.#editing.act(this.#fieldEdit(pointer, isEmpty ? undefined : value), pointer);
-  }
-
-  #put(pointer: string, value: Json | undefined): void {
-    this.#editing.act(this.#fieldEdit(pointer, value));
-  }
-
-  #fieldEdit(pointer: string, value: Json | undefined): Edit {
-    return setField(this.#editing.document, pointer, value, orderAt(splitPointer(pointer)[0]));
-  }
-
-  async #leave(pointer: string): Promise<void> {
-    const value = valueAt(this.#editing.document, pointer);
-    if (typeof value === 'string') {
-      const shape = shapeAt(pointer);
-      const isDate = shape && textIn(shape)?.isDate === true;
-      const text = value.trim();
-      const readings = isDate && text !== '' ? (await this.#loadDates())(text) : [];
-      if (valueAt(this.#editing.document, pointer) !== value) return;
-      const read = readings.length === 1 && readings[0]?.isSure ? readings[0].edtf : text;
-      this.#editing.act(this.#fieldEdit(pointer, read === '' ? undefined : read), pointer);
-      const item = `/${parsePointer(pointer).slice(0, 2).join('/')}`;
-      if (parsePointer(pointer).length === 3) this.#editing.act(giveId(this.#editing.document, item), pointer);
-    }
-    this.#editing.rest();
-  }
-
-  #loadDates(): Promise<DateReader> {
-    this.#loadingDates ??= loadDateReader({ lang: this.#editing.explainer.lang, nowMs: Date.now() }).then((read) => {
-      this.readDate = read;
-      return read;
-    });
-    return this.#loadingDates;
   }
 
   #announce(patches: Edit): void {
@@ -356,7 +329,7 @@ export class ExplainerEditorElement extends LitElement {
   async #clear(): Promise<void> {
     this.#closeDialog();
     await this.#autosave.clear();
-    this.left = undefined;
+    this.left = [];
     this.words = this.#say('deskCleared');
   }
 
@@ -371,38 +344,21 @@ export class ExplainerEditorElement extends LitElement {
   /** Opens what a pointer leads to, and focuses its field. */
   #goTo(pointer: string): void {
     const [list = '', index] = parsePointer(pointer);
-    if (!ROSTERS.includes(list as RosterName)) this.#show('story');
+    if (!isRosterPart(list)) this.#show('story');
     else {
-      this.#show(list as RosterName);
+      this.#show(list);
       this.isSheet = false;
       if (index !== undefined) {
         this.firstRow = Math.floor(Number(index) / MOST_ROWS) * MOST_ROWS;
         this.opened = `/${list}/${index}`;
       }
     }
-    this.#focus(pointer);
-  }
-
-  #focus(id: string): void {
-    this.#focusId = id;
-    this.requestUpdate();
-  }
-
-  /** Focuses what has an id, or else what it is in. */
-  #focusNow(id: string): void {
-    this.#focusId = undefined;
-    const root = this.renderRoot as ShadowRoot;
-    for (let at = id; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('/'), 0))) {
-      const element = root.getElementById(at);
-      if (!element) continue;
-      const details = element.closest('details');
-      if (details) details.open = true;
-      element.focus();
-      return;
-    }
+    this.#focus.focus(pointer);
   }
 
   #closeDialog(): void {
+    // So the focus goes back to where it was.
+    this.renderRoot.querySelector('dialog')?.close();
     this.dialog = undefined;
     this.joining = undefined;
     this.lost = [];
@@ -410,14 +366,6 @@ export class ExplainerEditorElement extends LitElement {
 
   #placeOf(edit: Edit): string {
     return sayPlace(this.#say, edit[0]?.pointer ?? '');
-  }
-
-  #sayDate(edtf: string): string | undefined {
-    const { explainer } = this.#editing;
-    const parsed = parseDate(edtf, { timeZone: explainer.timeZone });
-    const words = this.#language.messages?.dates;
-    if (!('date' in parsed)) return undefined;
-    return formatDate(parsed.date, { locale: this.#language.locale, timeZone: explainer.timeZone, words });
   }
 
   #time(ms: number): string {
@@ -446,11 +394,14 @@ export class ExplainerEditorElement extends LitElement {
       </header>
       ${renderToolbar(toolbar)}
       <p class="words small" role="status">${this.words}</p>
-      ${this.left ? this.#renderLeft(this.left) : nothing}
+      ${this.left[0] ? this.#renderLeft(this.left[0]) : nothing}
       <div class="body ${this.isPreviewing && !this.#isWide ? 'beside' : ''}">
         <div class="work">
-          ${this.#renderParts(desk)}
-          <section class="editor" part="editor" aria-labelledby="part-title">${this.#renderPart(desk)}</section>
+          ${renderParts(desk, this.shown, (part) => this.#show(part))}
+          <section class="editor" part="editor" aria-labelledby="part-title">
+            ${renderPartHead(desk, this.shown, this.isSheet, (isSheet) => (this.isSheet = isSheet))}
+            ${this.#renderPart(desk)}
+          </section>
         </div>
         ${this.isPreviewing ? this.#renderPreview() : nothing}
       </div>
@@ -460,7 +411,7 @@ export class ExplainerEditorElement extends LitElement {
 
   /** A sheet takes the whole width; the preview stands below. */
   get #isWide(): boolean {
-    return this.isSheet && ROSTERS.includes(this.shown as RosterName);
+    return this.isSheet && isRosterPart(this.shown);
   }
 
   get #toolbar(): ToolbarContext {
@@ -493,77 +444,22 @@ export class ExplainerEditorElement extends LitElement {
     </div>`;
   }
 
-  #renderParts(desk: Desk): TemplateResult {
-    const say = this.#say;
-    const parts: readonly (readonly [Part, string, unknown])[] = [
-      ['story', say('deskStory'), nothing],
-      ...ROSTERS.map((list): [Part, string, unknown] => [
-        list,
-        say(ROSTER_WORDS[list]),
-        renderCount(desk, problemsWithin(desk, `/${list}`)),
-      ]),
-      ['quote', say('deskQuote'), nothing],
-      ['check', say('deskProblems'), renderCount(desk, desk.problems)],
-    ];
-    return html`<nav class="parts" part="parts" aria-label=${say('deskParts')}>
-      <ul>
-        ${parts.map(
-          ([part, words, count]) =>
-            html`<li>
-              <button
-                type="button"
-                aria-current=${this.shown === part ? 'page' : 'false'}
-                @click=${() => this.#show(part)}
-              >
-                ${words} ${count}
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </nav>`;
-  }
-
   #renderPart(desk: Desk): TemplateResult {
-    const { shown: part } = this;
-    const say = this.#say;
-    if (part === 'story') return html`${this.#renderTitle(say('deskStory'))} ${renderStory(desk)}`;
-    if (part === 'check') {
-      return html`${this.#renderTitle(say('deskProblems'))} ${renderCheck(desk, (pointer) => this.#goTo(pointer))}`;
-    }
-    if (part === 'quote') {
-      return html`${this.#renderTitle(say('deskQuote'))}
-      ${renderQuoting({
-        desk,
-        quoting: this.quoting,
-        onChange: (change) => (this.quoting = { ...this.quoting, ...change }),
-        onPaste: (source, text) => this.#editing.paste(source, { text: text.replace(/\r\n?/g, '\n'), on: today() }),
-        onMade: (pointer) => this.#goTo(pointer.startsWith('/statements') ? `${pointer}/text` : pointer),
-      })}`;
-    }
-    const items = this.isSheet ? renderSheet(desk, part, (pointer) => this.#goTo(pointer)) : renderForms(desk, part);
-    return html`${this.#renderTitle(say(ROSTER_WORDS[part]), true)} ${items}`;
+    const { shown } = this;
+    if (shown === 'story') return renderStory(desk);
+    if (shown === 'check') return renderCheck(desk, (pointer) => this.#goTo(pointer));
+    if (shown === 'quote') return this.#renderQuoting(desk);
+    return this.isSheet ? renderSheet(desk, shown, (pointer) => this.#goTo(pointer)) : renderForms(desk, shown);
   }
 
-  #renderTitle(words: string, hasSheet = false): TemplateResult {
-    const say = this.#say;
-    const option = (isSheet: boolean, text: string) =>
-      html`<button
-        type="button"
-        aria-pressed=${this.isSheet === isSheet ? 'true' : 'false'}
-        @click=${() => (this.isSheet = isSheet)}
-      >
-        ${text}
-      </button>`;
-    return html`<div class="part-head">
-      <h2 id="part-title">${words}</h2>
-      ${
-        hasSheet
-          ? html`<span class="segments" role="group" aria-label=${say('deskShape')}>
-              ${option(false, say('deskForms'))}${option(true, say('deskSheet'))}
-            </span>`
-          : nothing
-      }
-    </div>`;
+  #renderQuoting(desk: Desk): TemplateResult {
+    return renderQuoting({
+      desk,
+      quoting: this.quoting,
+      onChange: (change) => (this.quoting = { ...this.quoting, ...change }),
+      onPaste: (source, text) => this.#editing.paste(source, { text: text.replace(/\r\n?/g, '\n'), on: today() }),
+      onMade: (pointer) => this.#goTo(pointer.startsWith('/statements') ? `${pointer}/text` : pointer),
+    });
   }
 
   #renderPreview(): TemplateResult {
@@ -602,12 +498,6 @@ export class ExplainerEditorElement extends LitElement {
 /** An explainer document, or what may become one; no story of another format. */
 function isStory(document: Json): boolean {
   return typeof document === 'object' && document !== null && ('explainer' in document || !('events' in document));
-}
-
-/** The day, as editors count it. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function reasonOf(error: unknown): string {

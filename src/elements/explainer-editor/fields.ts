@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isList, isObject, type Json } from '../../edit/json.js';
-import { memberOf, valueAt } from '../../edit/pointer.js';
+import { valueAt } from '../../edit/pointer.js';
 import { entriesIn, objectIn } from '../../edit/shapes.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Shape, TextShape } from '../../model/shape.js';
@@ -141,10 +141,10 @@ function isShort(name: string, shape: Shape): boolean {
   return isChosen || shape.kind === 'number' || SHORT.has(name);
 }
 
-/** What of an item isn't the format's, and so isn't published. */
-export function unknownFields(item: Json | undefined, shape: Shape): readonly string[] {
+/** Names what of an item isn't the format's, and so isn't published. */
+export function renderUnknown({ say }: Desk, item: Json | undefined, shape: Shape): unknown {
   const known = objectIn(shape)?.fields;
-  return isObject(item)
-    ? Object.keys(item).filter((name) => !known?.has(name) && memberOf(item, name) !== undefined)
-    : [];
+  const names = isObject(item) ? Object.keys(item).filter((name) => !known?.has(name)) : [];
+  if (names.length === 0) return nothing;
+  return html`<p class="muted small">${say('deskUnknownFields', { names: names.join(', ') })}</p>`;
 }

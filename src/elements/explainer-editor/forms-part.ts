@@ -4,7 +4,7 @@ import { memberOf, valueAt } from '../../edit/pointer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import { ROSTER_SHAPES } from '../../model/schema.js';
 import { entriesAt, sayName, type Desk, type RosterName } from './desk.js';
-import { renderFields, unknownFields } from './fields.js';
+import { renderFields, renderUnknown } from './fields.js';
 import { renderAdd, renderMoves, renderPages } from './item-acts.js';
 import { problemsWithin, renderCount, renderProblems } from './problem-notes.js';
 import { MAIN_FIELDS, MOST_ROWS } from './rosters.js';
@@ -55,7 +55,6 @@ function renderForm(desk: Desk, list: RosterName, pointer: string): TemplateResu
   const more = [...shape.fields.keys()].filter((name) => !main.includes(name));
   const item = valueAt(desk.document, pointer);
   const isUsed = more.some((name) => name !== 'id' && memberOf(item, name) !== undefined);
-  const unknown = unknownFields(item, shape);
   return html`<div class="form" id=${pointer} tabindex="-1" role="group" aria-label=${sayName(desk, pointer)}>
     ${renderProblems(desk, pointer)}
     <div class="fields">${renderFields(desk, pointer, shape, main)}</div>
@@ -63,10 +62,6 @@ function renderForm(desk: Desk, list: RosterName, pointer: string): TemplateResu
       <summary>${desk.say('deskMore')}</summary>
       <div class="fields">${renderFields(desk, pointer, shape, more)}</div>
     </details>
-    ${
-      unknown.length > 0
-        ? html`<p class="muted small">${desk.say('deskUnknownFields', { names: unknown.join(', ') })}</p>`
-        : nothing
-    }
+    ${renderUnknown(desk, item, shape)}
   </div>`;
 }

@@ -14,15 +14,26 @@ export function renderProblems(desk: Desk, pointer: string): unknown {
   </ul>`;
 }
 
-/** What is wrong, what to do, and buttons that do it where it can be done at once. */
-export function renderProblem(desk: Desk, problem: Problem): TemplateResult {
+/**
+ * What is wrong, what to do, and buttons that do it where it can be done at once.
+ *
+ * @param focusId What has the focus when a button did it, for then it is gone.
+ */
+export function renderProblem(desk: Desk, problem: Problem, focusId = problem.pointer): TemplateResult {
   const { say } = desk;
   const mends = mendsOf(problem, desk.document, desk.readDate);
   return html`<b class="severity">${say(SEVERITY_WORDS[problem.severity])}</b> ${problem.message}
     <span class="cure">${problem.cure}</span>
     ${mends.map(
       ({ value, isDate, edit }) =>
-        html`<button type="button" class="mend" @click=${() => desk.act(edit)}>
+        html`<button
+          type="button"
+          class="mend"
+          @click=${() => {
+            desk.act(edit);
+            desk.focus(focusId);
+          }}
+        >
           ${
             isDate
               ? say('deskUseDate', { words: desk.sayDate(value) ?? value, date: value })

@@ -29,7 +29,7 @@ export const MAIN_FIELDS: Readonly<Record<RosterName, readonly string[]>> = {
 /** The columns of a sheet. */
 export const COLUMNS: Readonly<Record<RosterName, readonly string[]>> = {
   events: ['date', 'title', 'summary', 'lane', 'topics'],
-  statements: ['text', 'speaker', 'date', 'about', 'topics'],
+  statements: ['text', 'speaker', 'date', 'topics'],
   people: ['name', 'kind', 'role', 'side'],
   sources: ['title', 'publisher', 'url', 'published', 'kind'],
   topics: NAMED,

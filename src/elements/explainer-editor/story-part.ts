@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { headShape } from '../../model/schema.js';
+import { documentShape, headShape } from '../../model/schema.js';
 import type { Desk } from './desk.js';
-import { renderFields } from './fields.js';
+import { renderFields, renderUnknown } from './fields.js';
 import { renderProblems } from './problem-notes.js';
 
 const MAIN = ['title', 'summary', 'lead', 'lang', 'timeZone', 'updated'];
@@ -19,5 +19,6 @@ export function renderStory(desk: Desk): TemplateResult {
       <summary>${desk.say('deskMore')}</summary>
       <div class="fields">${renderFields(desk, '', headShape, more)}</div>
     </details>
+    ${renderUnknown(desk, desk.document, documentShape)}
   </div>`;
 }
