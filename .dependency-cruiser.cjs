@@ -17,10 +17,13 @@ const rooms = {
   },
   elements: {
     rooms: ['controllers', 'edit', 'layout', 'model', 'time', 'i18n'],
-    packages: ['lit', 'lit-[a-z]+', '@lit'],
+    packages: ['lit', 'lit-[a-z]+', '@lit', '@lit-labs/ssr-client'],
     later: ['^src/convert/', '^src/ssr/'],
   },
-  ssr: { rooms: ['elements', 'controllers', 'layout', 'convert', 'model', 'time', 'i18n'] },
+  ssr: {
+    rooms: ['elements', 'controllers', 'layout', 'convert', 'model', 'time', 'i18n'],
+    packages: ['@lit-labs/ssr'],
+  },
   cli: { rooms: ['ssr', 'convert', 'model', 'time'], node: ['fs', 'path', 'process', 'url', 'util'] },
 };
 

@@ -31,15 +31,23 @@ function keepRulesTo(tag, css) {
   return sheet.toString();
 }
 
+/** `.mark` → `:host(…) .mark`, so that it counts before what an element's own styles say of its marks. */
+function outweighAll(css) {
+  const sheet = postcss.parse(css);
+  sheet.walkRules((rule) => (rule.selectors = rule.selectors.map((selector) => `:host(${weight}) ${selector}`)));
+  return sheet.toString();
+}
+
 /** The elements whose classes can be had without registering them. */
 const elements = Object.entries(JSON.parse(readFileSync('package.json', 'utf8')).exports)
   .map(([door, { default: file }]) => ({ tag: /^\.\/(.+)-element\.js$/.exec(door)?.[1], file }))
   .filter(({ tag, file }) => tag && existsSync(file));
 
-/** What an element shows without being asked, but draws after the first paint: its strip brings its own styles. */
-async function stylesOfStrips(file) {
-  const strips = readdirSync(dirname(file)).filter((name) => name.endsWith('-strip.js'));
-  const parts = await Promise.all(strips.map((name) => import(pathToFileURL(join(dirname(file), name)))));
+/** What an element shows without being asked, but a browser loads after the first paint or never, brings its own styles. */
+async function stylesOfParts(file) {
+  const names = readdirSync(dirname(file)).filter((name) => /-(strip|on-server)\.js$/.test(name));
+  const files = [...names.map((name) => join(dirname(file), name)), 'dist/elements/shared/corrections.js'];
+  const parts = await Promise.all(files.map((each) => import(pathToFileURL(each))));
   return parts.flatMap(({ styles }) => styles);
 }
 
@@ -48,10 +56,15 @@ for (const { tag, file } of elements) {
   const exported = Object.values(await import(pathToFileURL(file)));
   const elementClass = exported.find((value) => typeof value.finalize === 'function');
   elementClass.finalize();
-  const styles = [...elementClass.elementStyles, ...(await stylesOfStrips(file))];
+  const styles = [...elementClass.elementStyles, ...(await stylesOfParts(file))];
   const css = styles.map(({ cssText }) => cssText).join('\n');
   sheets.push(keepRulesTo(tag, css));
 }
+// Linked by the page itself, it reserves room for elements that are not there yet.
+sheets.push(
+  `${elements.map(({ tag }) => tag).filter((tag) => tag !== 'said-quote')} { display: block; min-block-size: var(--said-min-block-size) }`,
+);
+sheets.push(outweighAll(readFileSync('src/ssr/from-server.css', 'utf8')));
 mkdirSync('dist/cdn', { recursive: true });
 const { code } = await transform(sheets.join('\n'), { loader: 'css', minify: true });
 writeFileSync('dist/cdn/said-and-done.css', code);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { readDocument } from '../model/read-document.js';
-import { renderExplainer, type RenderOptions } from '../ssr/render-explainer.js';
+import type { RenderOptions } from '../ssr/render-explainer.js';
+import { renderPlain } from '../ssr/render-plain.js';
 import { renderOembed } from '../ssr/render-oembed.js';
 import { isLocale } from '../time/intl.js';
 import { isTimeZone } from '../time/zone.js';
@@ -10,7 +11,7 @@ import { UsageError, type Arguments } from './options.js';
 import { readFileText } from './read-file.js';
 
 const ELEMENTS = ['news-explainer', 'event-timeline', 'who-said-what'] as const;
-const HTML_FORMS = ['light', 'list', 'inline', 'page'] as const;
+const HTML_FORMS = ['html', 'light', 'list', 'inline', 'page'] as const;
 const FORMS = [...HTML_FORMS, 'oembed'] as const;
 
 /** `said-and-done render`: a document as HTML that is whole without script. */
@@ -21,16 +22,16 @@ export const renderCommand: Command = {
   options: [
     { name: 'as', value: 'FORM', help: `${FORMS.join(', ')}; default light` },
     { name: 'output', short: 'o', value: 'FILE', help: 'write to FILE instead of the standard output' },
-    { name: 'element', value: 'TAG', help: `of light and page: ${ELEMENTS.join(', ')}; default ${ELEMENTS[0]}` },
+    { name: 'element', value: 'TAG', help: `of html, light and page: ${ELEMENTS.join(', ')}; default ${ELEMENTS[0]}` },
     { name: 'id', value: 'ID', help: 'id of the element, with which the ids of events and statements begin' },
     { name: 'locale', value: 'TAG', help: 'language of the interface (BCP 47); default: the document’s, else English' },
     { name: 'time-zone', value: 'ZONE', help: 'zone of clock times (IANA); default: the document’s' },
     { name: 'heading-level', value: 'NUMBER', help: 'level of the headline, 1–6; default 2, in page 1' },
-    { name: 'deep-link', help: 'of light and page: links to events and statements work with script as well' },
-    { name: 'src', value: 'ADDRESS', help: 'of light, page and oembed: where the document is served' },
+    { name: 'deep-link', help: 'of html, light and page: links to events and statements work with script as well' },
+    { name: 'src', value: 'ADDRESS', help: 'of html, light, page and oembed: where the document is served' },
     { name: 'json-ld', help: 'adds the story for machines (JSON-LD by schema.org), in all forms of HTML' },
     { name: 'script', value: 'ADDRESS', help: 'of page: the module to load' },
-    { name: 'stylesheet', value: 'ADDRESS', help: 'of page: the stylesheet to load' },
+    { name: 'stylesheet', value: 'ADDRESS', help: 'of html: the package’s stylesheet; of page: the page’s own' },
     { name: 'embed', value: 'ADDRESS', help: 'of oembed: the page for frames, where dist/embed/index.html is served' },
     {
       name: 'url',
@@ -42,6 +43,7 @@ export const renderCommand: Command = {
     'FILE is an explainer document or whatever convert reads, such as TimelineJS JSON or a sheet (CSV); “-” is the standard input.',
     [
       'Forms:',
+      '  html    the element as it draws itself, styled; the module takes its nodes over',
       '  light   the element, its document, and the story as a list inside, for pages that load the module',
       '  list    headings and lists alone, of tags that WordPress keeps in posts',
       '  inline  the same within a paragraph: span, a, q and br',
@@ -66,7 +68,7 @@ export const renderCommand: Command = {
         terminal.tell(`${path}:${start.line}:${start.column}: ${message}`);
       return EXIT.failed;
     }
-    const text = write(opened.input);
+    const text = await write(opened.input);
     const output = args.get('output');
     if (output === undefined) terminal.write(text);
     else await writeFile(output, text);
@@ -81,11 +83,14 @@ function countErrors({ problems, input }: OpenDocument): number {
   return [...problems, ...readDocument(input).problems].filter(({ severity }) => severity === 'error').length;
 }
 
-function chooseForm(args: Arguments): (document: unknown) => string {
+function chooseForm(args: Arguments): (document: unknown) => string | Promise<string> {
   const as = oneOf(FORMS, 'as', args) ?? 'light';
   if (as !== 'oembed') {
     const options = readOptions(args);
-    return (document) => renderExplainer(document, { ...options, as });
+    if (as !== 'html') return (document) => renderPlain(document, { ...options, as });
+    // Elements that draw themselves are most of what there is to load.
+    const loading = import('../ssr/render-explainer.js');
+    return async (document) => (await loading).renderExplainer(document, { ...options, as });
   }
   const [embed, src] = [args.get('embed'), args.get('src')];
   if (embed === undefined || src === undefined) {

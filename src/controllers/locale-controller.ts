@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { loadLanguage } from '../i18n/languages.js';
 import { messagesFor, onMessagesRegistered, sayIn, type Messages, type Say } from '../i18n/messages.js';
 
@@ -38,9 +38,10 @@ export class LocaleController implements ReactiveController {
 
   /**
    * Reads the page once more; the host calls it first in `willUpdate`, so that a changed `lang` shows with that update. A
-   * language that must be loaded shows when it is there; nobody sees another one first.
+   * language that must be loaded shows when it is there; nobody sees another one first. A server has no page to read.
    */
   refresh(): void {
+    if (isServer) return;
     this.direction = nearestDirection(this.#host);
     const locale = nearestLang(this.#host);
     const loading = loadLanguage(locale);
@@ -57,7 +58,7 @@ export class LocaleController implements ReactiveController {
 }
 
 /** The `lang` in force, looked for through shadow roots as well. */
-function nearestLang(element: Element): string {
+export function nearestLang(element: Element): string {
   for (let at: Element | null = element; at; at = hostOf(at)) {
     const lang = at.closest?.('[lang]')?.getAttribute('lang');
     if (lang) return canonical(lang);

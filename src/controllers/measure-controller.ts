@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { estimatedMeasure, type TextMeasure, type TextStyle } from '../layout/text-measure.js';
 
 const STYLES = ['title', 'note'] as const;
@@ -43,6 +43,7 @@ export class MeasureController implements ReactiveController {
 
   /** Looks at the fonts in force and gives a measure for them; call before laying out. `texts` are measured at one go. */
   prepare(texts: readonly { readonly text: string; readonly style: TextStyle }[]): TextMeasure {
+    if (isServer) return estimatedMeasure;
     const probe = (this.#probe ??= this.#openProbe());
     const font = this.#fontOf(probe);
     if (font !== this.#font) {

@@ -1,5 +1,5 @@
 /**
- * HTML that is safe to print. Only `element`, `join` and `jsonScript` make it: names of tags and attributes come from this
+ * HTML that is safe to print. Only the functions below make it: names of tags and attributes come from this
  * code, and whatever comes from a document is escaped.
  */
 class Markup {
@@ -47,6 +47,7 @@ export type Tag =
   | 'section'
   | 'span'
   | 'strong'
+  | 'template'
   | 'time'
   | 'title'
   | 'ul'
@@ -76,6 +77,11 @@ export const DOCTYPE = new Markup('<!doctype html>\n');
 /** A script that is loaded. */
 export function scriptAt(src: string, attributes: Attributes = {}): Markup {
   return new Markup(`<script${writeAttributes({ src, ...attributes })}></script>`);
+}
+
+/** What elements have drawn: Lit has escaped whatever is not of their templates. */
+export function fromLit(html: string): Markup {
+  return new Markup(html);
 }
 
 /** Data, for the element around it or for machines. No character in it can end the script, or begin a comment or another script. */

@@ -1,59 +1,26 @@
-import { toJsonLd } from '../convert/to-json-ld.js';
-import { moreEnglish } from '../i18n/english-more.js';
-import { speakAllLanguages } from '../i18n/all-languages.js';
-import { addEnglish, messagesFor, sayIn, type Messages } from '../i18n/messages.js';
+import { messagesFor } from '../i18n/messages.js';
 import type { Explainer } from '../model/explainer.js';
-import { formatDate } from '../time/format-date.js';
-import { isLocale } from '../time/intl.js';
-import { writeSources } from './citations.js';
-import { writeEvents } from './events.js';
-import { inlineForm, pageForm, postForm, type Form } from './form.js';
-import { writeCorrections, writeHead } from './head.js';
-import { element, join, jsonScript, type Attributes, type Content, type Markup } from './markup.js';
-import { writeNames } from './names.js';
-import { writePage } from './page.js';
-import type { Pen } from './pen.js';
+import { pageForm } from './form.js';
+import { element, join, jsonScript, type Markup } from './markup.js';
 import { publishedDocument } from './published-document.js';
 import { readAny } from './read-any.js';
-import { writeStatements } from './statements.js';
+import {
+  attributesOf,
+  makePen,
+  writeForMachines,
+  writePlain,
+  type PlainForm,
+  type PlainOptions,
+} from './render-plain.js';
+import { writeShadowRoot } from './shadow-root.js';
 
-addEnglish(moreEnglish);
-speakAllLanguages();
+/** `html`: an element as it draws itself, in a shadow root, with its document; a browser takes over its nodes. */
+export type RenderForm = 'html' | PlainForm;
 
-/**
- * - `light`: an element with its document and a list that readers have without script;
- * - `list`: headings and lists of tags that a CMS keeps in a post, without element and document;
- * - `inline`: the same within a paragraph;
- * - `page`: a whole page around `light`.
- */
-export type RenderForm = 'light' | 'list' | 'inline' | 'page';
-
-export interface RenderOptions {
+export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
   /** Default `light`. */
   readonly as?: RenderForm | undefined;
-  /** The element of `light` and `page`, by default the whole explainer; `who-said-what` leaves the events out. */
-  readonly element?: 'news-explainer' | 'event-timeline' | 'who-said-what' | undefined;
-  /** The element's id, with which the ids of events and statements begin; default `timeline`, or `said` for `who-said-what`. */
-  readonly id?: string | undefined;
-  /** BCP 47: of the interface. By default the document's language if there are messages for it, else English. */
-  readonly locale?: string | undefined;
-  /** The interface's texts in that language; by default those that were registered for it, else English. */
-  readonly messages?: Messages | undefined;
-  /** Zone of clock times: an IANA name; by default the document's own. */
-  readonly timeZone?: string | undefined;
-  /** Level of the headline, 1–6; default 2, and 1 in `page`. */
-  readonly headingLevel?: number | undefined;
-  /** Address from which the element of `light` and `page` takes newer versions. */
-  readonly src?: string | undefined;
-  /** Lets links to events and statements work with script as well. */
-  readonly deepLink?: boolean | undefined;
-  /** Adds the story for machines (JSON-LD, by schema.org): behind the rest, in `page` in its head. */
-  readonly jsonLd?: boolean | undefined;
-  /** Where the story stands, for machines; by default the document's own address, else the page itself. */
-  readonly url?: string | undefined;
-  /** Address of the module, in `page`. */
-  readonly script?: string | undefined;
-  /** Address of the page's stylesheet, in `page`. */
+  /** Address of a stylesheet: in `html` of the package's, `dist/cdn/said-and-done.css`; in `page` of the page's own. */
   readonly stylesheet?: string | undefined;
 }
 
@@ -63,99 +30,35 @@ export interface RenderOptions {
  *
  * @param data The parsed JSON: an explainer document or TimelineJS JSON, of any quality.
  */
-export function renderExplainer(data: unknown, options: RenderOptions = {}): string {
-  return WRITERS[options.as ?? 'light'](readAny(data), options).toString();
+export function renderExplainer(data: unknown, { as = 'light', ...options }: RenderOptions = {}): string {
+  const explainer = readAny(data);
+  const isDrawn = as === 'html' && countItems(explainer) <= MOST_AT_ONCE;
+  return String(isDrawn ? writeDrawn(explainer, options) : writePlain(explainer, { ...options, as: plainForm(as) }));
 }
 
-type Writer = (explainer: Explainer, options: RenderOptions) => Markup;
+/** An element draws more of them in steps, for which a server does not wait: they are written as a list. */
+const MOST_AT_ONCE = 1000;
 
-const WRITERS: Readonly<Record<RenderForm, Writer>> = {
-  light: (explainer, options) => join(writeElement(explainer, options), writeForMachines(explainer, options)),
-  list: (explainer, options) => {
-    const language = languageOf(explainer, options);
-    return join(writeStory(makePen(explainer, postForm, language, options)), writeForMachines(explainer, options));
-  },
-  inline: (explainer, options) => {
-    const pen = makePen(explainer, inlineForm, {}, options);
-    const story = element('span', languageOf(explainer, options), writeStory(pen));
-    return join(story, writeForMachines(explainer, options));
-  },
-  page: (explainer, options) => {
-    const { script, stylesheet } = options;
-    const content = writeElement(explainer, { ...options, headingLevel: options.headingLevel ?? 1 });
-    const jsonLd = writeForMachines(explainer, options);
-    return writePage(content, explainer, { ...languageOf(explainer, options), script, stylesheet, jsonLd });
-  },
-};
-
-function writeForMachines(explainer: Explainer, options: RenderOptions): Content {
-  const { jsonLd, url } = options;
-  return jsonLd && jsonScript(toJsonLd(explainer, { url, id: idOf(options) }), 'application/ld+json');
+function countItems({ events, statements }: Explainer): number {
+  return events.length + statements.length;
 }
 
-/** An element with its document; what is inside is what readers have until the element shows it. */
-function writeElement(explainer: Explainer, options: RenderOptions): Markup {
-  const { element: tag = 'news-explainer', src, timeZone, headingLevel, deepLink } = options;
-  // An explainer composes the story itself where nothing inside is meant to be part of it.
-  const whole = tag === 'news-explainer' ? { slot: 'empty' } : {};
-  const attributes = {
-    id: idOf(options),
-    ...languageOf(explainer, options),
-    src,
-    'time-zone': timeZone,
-    'heading-level': headingLevel,
-    'deep-link': deepLink,
-  };
-  const story = writeStory(makePen(explainer, pageForm, whole, options), tag !== 'who-said-what');
-  return join(element(tag, attributes, '\n', jsonScript(publishedDocument(explainer)), '\n', story), '\n');
+function plainForm(as: RenderForm): PlainForm {
+  return as === 'html' ? 'light' : as;
 }
 
-function writeStory(pen: Pen, hasEvents = true): Content {
-  return [
-    writeHead(pen),
-    hasEvents && writeEvents(pen),
-    writeStatements(pen),
-    writeNames(pen),
-    writeSources(pen),
-    writeCorrections(pen),
-  ];
-}
-
-function makePen(explainer: Explainer, form: Form, whole: Attributes, options: RenderOptions): Pen {
-  const locale = localeOf(explainer, options);
-  const messages = options.messages ?? messagesFor(locale);
-  const timeZone = options.timeZone ?? explainer.timeZone;
-  const words = messages?.dates;
-  const host = idOf(options);
-  return {
-    explainer,
-    form,
-    whole,
+function writeDrawn(explainer: Explainer, options: PlainOptions): Markup {
+  const { element: tag = 'news-explainer', stylesheet } = options;
+  const { src, ...attributes } = attributesOf(explainer, options);
+  const { locale, say } = makePen(explainer, pageForm, {}, options);
+  const language = {
     locale,
-    say: sayIn(locale, messages),
-    lang: explainer.lang === locale ? undefined : explainer.lang,
-    date: (date, style) => formatDate(date, { locale, timeZone, style, words }),
-    level: options.headingLevel ?? 2,
-    idOf: (kind, id) => `${host}.${kind}.${id}`,
+    say,
+    messages: options.messages ?? messagesFor(locale),
+    direction: attributes['dir'] === 'rtl' ? ('rtl' as const) : ('ltr' as const),
   };
-}
-
-function idOf({ id, element: tag }: RenderOptions): string {
-  return id ?? (tag === 'who-said-what' ? 'said' : 'timeline');
-}
-
-function localeOf({ lang = 'en' }: Explainer, { locale, messages }: RenderOptions): string {
-  if (locale !== undefined) return isLocale(locale) ? Intl.getCanonicalLocales(locale)[0]! : 'en';
-  return (messages ?? messagesFor(lang)) ? lang : 'en';
-}
-
-const WRITTEN_FROM_THE_RIGHT = /-(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)\b/;
-
-function languageOf(
-  explainer: Explainer,
-  options: RenderOptions,
-): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
-  const lang = localeOf(explainer, options);
-  const isFromTheRight = WRITTEN_FROM_THE_RIGHT.test(new Intl.Locale(lang).maximize().toString());
-  return { lang, dir: isFromTheRight ? 'rtl' : 'ltr' };
+  const data = publishedDocument(explainer);
+  const root = writeShadowRoot(tag, { data, attributes, stylesheet, language });
+  const drawn = element(tag, { ...attributes, src }, '\n', root, '\n', jsonScript(data), '\n');
+  return join(drawn, '\n', writeForMachines(explainer, options));
 }

@@ -11,7 +11,7 @@ const document = JSON.parse(readFileSync(munich, 'utf8'));
 const render = (...args) => run(['render', ...args]);
 
 describe('said-and-done render', () => {
-  for (const as of ['light', 'list', 'inline', 'page'])
+  for (const as of ['html', 'light', 'list', 'inline', 'page'])
     it(`prints the document as ${as}`, () => {
       const { status, stdout, stderr } = render('--as', as, munich);
       assert.deepEqual([status, stderr], [0, '']);
@@ -69,7 +69,7 @@ describe('said-and-done render', () => {
 
   it('refuses options that it can’t follow', () => {
     for (const [option, message] of [
-      ['--as=pdf', /--as is one of: light, list, inline, page, oembed\./],
+      ['--as=pdf', /--as is one of: html, light, list, inline, page, oembed\./],
       ['--element=p', /--element is one of: news-explainer/],
       ['--heading-level=7', /from 1 to 6/],
       ['--locale=a_b', /“a_b” is no language tag/],

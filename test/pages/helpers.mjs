@@ -40,7 +40,8 @@ function watch(page, address) {
  * A server of this folder, which sends `headers` with each file and asks `answers` first (functions by path), and a Chromium,
  * for all tests of a file.
  * `open(path, options)` opens a page of the repository, `openMarkup(html, options)` a page written in the test. Options:
- * `width`, `height`, `scheme` (`light`, `dark`), `headers` of the markup's answer, and whatever Playwright's contexts take
+ * `width`, `height`, `scheme` (`light`, `dark`), `headers` of the markup's answer, `prepare` (called with the page before it
+ * loads anything), and whatever Playwright's contexts take
  * (`forcedColors`, `reducedMotion`, `locale`, `timezoneId`, `javaScriptEnabled` …).
  *
  * Both give `{page, troubles}`; troubles are lists: `console` (errors and warnings), `foreign` and `missing` addresses.
@@ -76,14 +77,15 @@ export function useSite({ folder = root, headers, answers } = {}) {
     return opened;
   }
 
-  async function openMarkup(html, { headers = {}, ...options } = {}) {
+  async function openMarkup(html, { headers = {}, prepare, ...options } = {}) {
     const opened = await newPage(options);
+    await prepare?.(opened.page);
     const url = `${server.address}/page-of-a-test.html`;
     await opened.page.route(url, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html }),
     );
     await opened.page.goto(url);
-    await settle(opened.page);
+    if (options.javaScriptEnabled !== false) await settle(opened.page);
     return opened;
   }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { toJsonLd } from '../../src/convert/to-json-ld.js';
 import { readDocument } from '../../src/model/read-document.js';
-import { renderExplainer, type RenderOptions } from '../../src/ssr/render-explainer.js';
+import { renderPlain, type PlainOptions } from '../../src/ssr/render-plain.js';
 import munich from '../../data/munich-meeting.json' with { type: 'json' };
 import { makeDocument } from '../helpers/make-document.js';
 import { byId, parseMarkup } from './read-markup.js';
@@ -12,8 +12,8 @@ const scriptsOf = (page: Document): readonly HTMLScriptElement[] => [
   ...page.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
 ];
 
-function open(document: unknown, options: RenderOptions): Document {
-  return parseMarkup(renderExplainer(document, options));
+function open(document: unknown, options: PlainOptions): Document {
+  return parseMarkup(renderPlain(document, options));
 }
 
 for (const as of FORMS) {
@@ -46,7 +46,7 @@ for (const as of FORMS) {
 describe('JSON-LD', () => {
   it('stands in the head of a page, and in a paragraph otherwise', () => {
     expect(scriptsOf(open(munich, { as: 'page', jsonLd: true }))[0]!.parentElement?.localName).to.equal('head');
-    const page = parseMarkup(`<p>${renderExplainer(munich, { as: 'inline', jsonLd: true })}</p>`);
+    const page = parseMarkup(`<p>${renderPlain(munich, { as: 'inline', jsonLd: true })}</p>`);
     expect(page.body.children).to.have.length(1);
   });
 });

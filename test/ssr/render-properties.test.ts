@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { readDocument } from '../../src/model/read-document.js';
 import { wordsOf } from '../../src/model/statement-words.js';
 import type { Run, Statement } from '../../src/model/explainer.js';
-import { renderExplainer, type RenderForm } from '../../src/ssr/render-explainer.js';
+import { renderPlain, type PlainForm } from '../../src/ssr/render-plain.js';
 import munich from '../../data/munich-meeting.json' with { type: 'json' };
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 import { namesIn, parseMarkup } from './read-markup.js';
@@ -13,7 +13,7 @@ const SETTINGS = { seed: 20_230_218, numRuns: 150 };
 const INLINE = ['span', 'a', 'q', 'br'];
 const BLOCKS = 'blockquote cite div em h1 h2 h3 h4 h5 h6 li ol p section strong ul'.split(' ');
 const PAGE = ['bdi', 'time', 'script', 'news-explainer', 'event-timeline', 'who-said-what'];
-const TAGS: Readonly<Record<RenderForm, readonly string[]>> = {
+const TAGS: Readonly<Record<PlainForm, readonly string[]>> = {
   inline: INLINE,
   list: [...INLINE, ...BLOCKS],
   light: [...INLINE, ...BLOCKS, ...PAGE],
@@ -133,10 +133,10 @@ const spoilt = (document: unknown) => {
 };
 
 const documents = fc.oneof(spoilt(rich), spoilt(rich), spoilt(munich), fc.jsonValue());
-const forms = fc.constantFrom<RenderForm>('light', 'list', 'inline', 'page');
+const forms = fc.constantFrom<PlainForm>('light', 'list', 'inline', 'page');
 
-function open(document: unknown, as: RenderForm): Document {
-  return parseMarkup(renderExplainer(document, { as }));
+function open(document: unknown, as: PlainForm): Document {
+  return parseMarkup(renderPlain(document, { as }));
 }
 
 function verbatimIn(runs: readonly Run[]): readonly string[] {
@@ -144,7 +144,7 @@ function verbatimIn(runs: readonly Run[]): readonly string[] {
 }
 
 /** What a form sets as the exact words of a statement: within a sentence without marks, which browsers draw. */
-function quotedIn(statement: Statement, as: RenderForm): readonly string[] {
+function quotedIn(statement: Statement, as: PlainForm): readonly string[] {
   if (statement.silence || statement.status === 'withdrawn') return [];
   const { runs } = wordsOf(statement);
   const [first, ...others] = runs;
@@ -220,7 +220,7 @@ describe('rendering, whatever it is given', () => {
   it('stays within the paragraph in which it is put', () => {
     fc.assert(
       fc.property(documents, (document) => {
-        const page = parseMarkup(`<p>${renderExplainer(document, { as: 'inline' })}</p>`);
+        const page = parseMarkup(`<p>${renderPlain(document, { as: 'inline' })}</p>`);
         expect(page.body.childNodes.length).to.equal(1);
       }),
       SETTINGS,

@@ -157,9 +157,11 @@ export class EventTimelineElement extends StoryElement {
   #noteOf: (event: StoryEvent) => string = () => '';
   #events: readonly StoryEvent[] = [];
   #layout: TimelineLayout | undefined;
+  #wasDrawnByServer = false;
   #clipboard: ClipboardController | undefined;
   readonly #find = this.later(() => import('./timeline-find.js'));
   readonly #detail = this.later(() => import('./timeline-detail.js'));
+  readonly #serverPart = this.later(() => import('./timeline-on-server.js'), 'timeline-on-server');
   readonly #overview = this.later(() => import('./timeline-overview.js'));
   readonly #pages = this.later(() => import('./timeline-pages.js'));
   readonly #save = this.later(() => import('./timeline-save.js'));
@@ -311,14 +313,20 @@ export class EventTimelineElement extends StoryElement {
     this.openings = { ...this.openings, ...change };
   }
 
+  /** As far as it is known: 0 on a server. */
+  get #widthPx(): number {
+    return this.isDrawnByServer ? 0 : this.#size.widthPx;
+  }
+
   get #showsChart(): boolean {
-    const isWide = this.#size.widthPx >= CHART_FROM_PX;
+    if (this.isDrawnByServer) return false;
+    const isWide = this.#widthPx >= CHART_FROM_PX;
     if (this.openings.view && isWide) return this.openings.view === 'chart';
     return this.view === 'auto' ? isWide : this.view === 'chart';
   }
 
   /** Room for the names of lanes: a share of the width, but no word is broken for it. */
-  #gutterIn(widthPx = this.#size.widthPx): number {
+  #gutterIn(widthPx = this.#widthPx): number {
     const { explainer } = this;
     if (this.lanes === 'none' || !explainer) return 0;
     const names = this.#lanesOf(explainer).flatMap(({ name }) => name.split(/\s+/));
@@ -373,9 +381,9 @@ export class EventTimelineElement extends StoryElement {
    * The chart at a width; another width than the element's own is a picture's, and not remembered. Many events are laid out
    * in steps, so that there may be none yet.
    */
-  #layOut(explainer: Explainer, widthPx = this.#size.widthPx): TimelineLayout | undefined {
+  #layOut(explainer: Explainer, widthPx = this.#widthPx): TimelineLayout | undefined {
     const words = this.language.messages?.dates;
-    const isOwn = widthPx === this.#size.widthPx;
+    const isOwn = widthPx === this.#widthPx;
     const options = {
       viewport: this.#view.viewport,
       widthPx: Math.max(1, widthPx - this.#gutterIn(widthPx)),
@@ -436,7 +444,7 @@ export class EventTimelineElement extends StoryElement {
     if (this.isTakenBack) return html``;
     return html`<div class="root">
       <section
-        class="view-${this.#showsChart ? 'chart' : 'list'}"
+        class="view-${this.#showsChart ? 'chart' : 'list'} ${this.isDrawnByServer ? 'from-server' : ''}"
         @pointerover=${this.#detail}
         @focusin=${this.#detail}
         aria-label=${this.isSharing ? this.language.say('whatHappened') : explainer.title}
@@ -458,12 +466,22 @@ export class EventTimelineElement extends StoryElement {
 
   #renderEvents(explainer: Explainer): TemplateResult | typeof nothing {
     const context = this.#contextOf(explainer);
-    if (!this.#showsChart) return this.#renderListOf(this.#events, context);
+    if (!this.#showsChart) return this.#renderWholeList(context);
     if (!this.#layout) return nothing;
     const { undated } = this.#layout;
     return html`${this.#renderFigure(this.#layout, context)} ${this.#renderOverview(this.#layout, context)}
     ${this.#acts?.renderOpened(context)} ${this.#renderDetail(context, 'chart')}
     ${undated.length > 0 ? this.#renderListOf(undated, context) : nothing}`;
+  }
+
+  /** A server can't know whether there is room for the chart: its list keeps that room free. */
+  #renderWholeList(context: TimelineContext): TemplateResult {
+    const list = this.#renderListOf(this.#events, context);
+    this.#wasDrawnByServer ||= this.isDrawnByServer;
+    const part = this.#wasDrawnByServer ? this.#serverPart() : undefined;
+    if (!part) return list;
+    const layOut = (widthPx: number) => this.#layOut(context.explainer, widthPx);
+    return part.renderInRoom(list, context.explainer, this.isDrawnByServer ? layOut : undefined);
   }
 
   /** What all parts that show events need to know. */
@@ -508,8 +526,9 @@ export class EventTimelineElement extends StoryElement {
         explainer.events.length > 0
           ? renderToolbar({
               ...this.#words,
-              view: this.#showsChart ? 'chart' : 'list',
-              canChooseView: this.#size.widthPx >= CHART_FROM_PX,
+              // What a server writes leaves it to the styles whether there is room for the chart.
+              view: this.#showsChart || this.isDrawnByServer ? 'chart' : 'list',
+              canChooseView: this.isDrawnByServer || this.#widthPx >= CHART_FROM_PX,
               isWhole: this.#view.isWhole,
               canFind: explainer.events.length > 1,
               isFinding,
@@ -569,7 +588,7 @@ export class EventTimelineElement extends StoryElement {
       count: this.#events.length,
       locale: this.language.locale,
       lang: context?.lang,
-      widthPx: this.#size.widthPx,
+      widthPx: this.#widthPx,
       showsChart: this.#showsChart,
       renderChart: (widthPx) =>
         this.#renderFigure(this.#layOut(explainer!, widthPx)!, { ...context!, gutterPx: this.#gutterIn(widthPx) }),
@@ -617,6 +636,7 @@ export class EventTimelineElement extends StoryElement {
           onToggle: (key, isOpen) => this.#do((acts) => acts.togglePage(key, isOpen)),
         }) ?? nothing,
       detail: this.#showsChart ? nothing : this.#renderDetail(context, 'list'),
+      factsOf: this.isDrawnByServer ? (event) => this.#serverPart()?.renderEventFacts(event, context) : undefined,
     });
   }
 

@@ -33,6 +33,12 @@ const ERA_ROW_PX = 20;
 /** The height of one tooth of a torn edge. */
 const TOOTH_PX = 11;
 
+/** How high the chart is: of its parts, what its layout decides. */
+export function chartHeightPx(layout: TimelineLayout): number {
+  const eraRows = Math.max(0, ...layout.eras.map(({ row }) => row + 1));
+  return layout.heightPx + AXIS_PX + eraRows * ERA_ROW_PX;
+}
+
 /** Lanes, marks, labels and axis. The picture is hidden from assistive technology; the labels over it are buttons in time order. */
 export function renderChart(layout: TimelineLayout, context: ChartContext): TemplateResult {
   const { gutterPx } = context;

@@ -26,6 +26,8 @@ export interface ListContext extends Words {
   readonly onChoose: (id: string) => void;
   /** The detail of the chosen event, in its row. */
   readonly detail: TemplateResult | typeof nothing;
+  /** What there is to know of each event, where all of it is to be read at once. */
+  readonly factsOf?: ((event: StoryEvent) => unknown) | undefined;
   /** Draws a list that is too long to stand as one; absent until it has been loaded. */
   readonly renderPages?:
     ((events: readonly StoryEvent[], context: ListContext) => TemplateResult | typeof nothing) | undefined;
@@ -78,7 +80,8 @@ function renderItem(
   context: ListContext,
   whole?: { readonly first: number; readonly count: number },
 ): TemplateResult {
-  const { level, lang, say, selectedId, relatedIds, detailId, detail, explainer, lanes, laneOf, onChoose } = context;
+  const { level, lang, say, selectedId, relatedIds, detailId, detail, explainer, lanes, laneOf, onChoose, factsOf } =
+    context;
   const lane = lanes.length > 1 ? laneOf(event) : undefined;
   const laneIndex = lanes.findIndex(({ id }) => id === laneOf(event)?.id) + 1;
   const isOpen = event.id === selectedId;
@@ -121,7 +124,7 @@ function renderItem(
         ${count > 0 ? say('statementCount', { count }) : say('sources')} <span class="chevron"></span>
       </p>
     </div>
-    ${isOpen ? detail : nothing}
+    ${factsOf ? html`<div class="item-facts">${factsOf(event)}</div>` : nothing} ${isOpen ? detail : nothing}
   </li>`;
 }
 

@@ -21,7 +21,7 @@ export interface ExportForm {
 const whole = (output: string): Exported => ({ output, problems: [] });
 
 const render = async (document: Json, as: 'page' | 'light' | 'list') =>
-  whole((await import('../../ssr/render-explainer.js')).renderExplainer(document, { as }));
+  whole((await import('../../ssr/render-plain.js')).renderPlain(document, { as }));
 
 const asJson = ({ output, problems }: { readonly output: unknown; readonly problems: readonly Problem[] }) => ({
   output: `${JSON.stringify(output, null, 2)}\n`,

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { explainerContext, type SelectionRequest, type SharedExplainer } from '../../controllers/explainer-context.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
@@ -67,7 +67,7 @@ export class NewsExplainerElement extends StoryElement {
   /** Seconds after which `src` is asked for news; 0: never. */
   @property({ type: Number }) refresh = 0;
 
-  readonly #provider = new ContextProvider(this, { context: explainerContext, initialValue: this.#share() });
+  readonly #provider = new ContextProvider(this, { context: explainerContext, initialValue: this.share() });
   #cause = '';
   #hasChildElements = false;
   readonly #liveUpdates = this.later(() => import('./live-updates.js'));
@@ -77,10 +77,10 @@ export class NewsExplainerElement extends StoryElement {
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#hasChildElements = holdsElements(this);
+    this.#hasChildElements = !isServer && holdsElements(this);
     if (this.refresh > 0 && this.src) this.#live ??= this.#goLive();
     this.#live?.update(this.src, this.refresh);
-    this.#provider.setValue(this.#share());
+    this.#provider.setValue(this.share());
   }
 
   protected override get joinsExplainer(): boolean {
@@ -102,7 +102,7 @@ export class NewsExplainerElement extends StoryElement {
   }
 
   /** What all elements inside see. */
-  #share(): SharedExplainer {
+  protected share(): SharedExplainer {
     return {
       version: 1,
       reading: this.reading,
@@ -287,7 +287,7 @@ export class NewsExplainerElement extends StoryElement {
 
   get #walkContext(): WalkContext {
     const { direction } = this.language;
-    const { holdsStatements } = this.#share();
+    const { holdsStatements } = this.share();
     return { ...this.#context, explainer: this.explainer!, direction, holdsStatements };
   }
 

@@ -31,7 +31,7 @@ export interface EventDetailContext extends CardContext {
 const FIRST_STATEMENTS = 4;
 
 /** What is known of an event beyond when and what: where, who, pictures, what was corrected, from where it is known. */
-export function renderEventFacts(event: StoryEvent, context: EventDetailContext): TemplateResult {
+export function renderEventFacts(event: StoryEvent, context: CardContext): TemplateResult {
   const { say } = context;
   return html`${renderFacts(event, context)} ${renderMedia(event.media, say)}
   ${event.corrections.map(
@@ -66,7 +66,7 @@ export function renderEventStatements(event: StoryEvent, context: EventDetailCon
 }
 
 /** Where, who, who alleges or disputes, and what a source says of the order. */
-function renderFacts(event: StoryEvent, context: EventDetailContext): TemplateResult | typeof nothing {
+function renderFacts(event: StoryEvent, context: CardContext): TemplateResult | typeof nothing {
   const { say, explainer, lang } = context;
   const titleOf = (id: string): string | undefined =>
     explainer.eventById.get(id)?.title ?? speakerOf(explainer.statementById.get(id));

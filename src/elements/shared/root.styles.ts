@@ -9,6 +9,7 @@ export const rootStyles = css`
     display: block;
     inline-size: 100%;
     min-inline-size: min(100%, 16em);
+    min-block-size: var(--said-min-block-size, auto);
   }
   :host([hidden]) {
     display: none;

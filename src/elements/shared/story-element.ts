@@ -2,6 +2,7 @@ import {
   LitElement,
   adoptStyles,
   html,
+  isServer,
   nothing,
   type CSSResult,
   type PropertyDeclaration,
@@ -19,6 +20,8 @@ import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
 import { formatDate, type DateStyle } from '../../time/format-date.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import type { PartLoaders, TakeOver } from './hydration.js';
+import { partsAtHand } from './parts-at-hand.js';
 import { rootStyles } from './root.styles.js';
 import { tokens } from './tokens.styles.js';
 
@@ -62,7 +65,12 @@ export abstract class StoryElement extends LitElement {
   #pending: Promise<void> | undefined;
   readonly #laterStyles: CSSResult[] = [];
   #links: HashController | undefined;
-  readonly #corrections = this.later(() => import('./corrections.js'));
+  /** Where a server has drawn the element: how to take that over, once it is known. */
+  #hydration: Promise<TakeOver | undefined> | undefined;
+  #takeOver: TakeOver | undefined;
+  /** What a server draws with, by name. */
+  readonly #partsOfServer: PartLoaders = new Map();
+  readonly #corrections = this.later(() => import('./corrections.js'), 'corrections');
   readonly #ownColors = this.later(() => import('./own-colors.js'));
   #hasOwnColors = false;
 
@@ -87,6 +95,11 @@ export abstract class StoryElement extends LitElement {
   /** The explainer once it is there, or null where there is none. Never rejects; a new promise for each source. */
   get loaded(): Promise<Explainer | null> {
     return this.#loaded.promise;
+  }
+
+  /** True on a server, and where its markup is taken over: what is drawn must depend on nothing that only a browser knows. */
+  protected get isDrawnByServer(): boolean {
+    return isServer || this.#hydration !== undefined;
   }
 
   /** False for the element that is the explainer itself. */
@@ -133,8 +146,8 @@ export abstract class StoryElement extends LitElement {
   /** The zone that clock times are shown in; undefined leaves each in the offset it was written with. */
   protected get zone(): string | undefined {
     const wanted = this.timeZone !== 'document' ? this.timeZone : (this.shared?.timeZone ?? 'document');
-    if (wanted === 'reader') return Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return wanted === 'document' ? this.explainer?.timeZone : wanted;
+    if (wanted === 'reader' && !this.isDrawnByServer) return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return wanted === 'document' || wanted === 'reader' ? this.explainer?.timeZone : wanted;
   }
 
   private get hasOwnSource(): boolean {
@@ -146,6 +159,27 @@ export abstract class StoryElement extends LitElement {
     if ((name === 'data' || name === 'src') && this[name] !== oldValue) this.#loaded.renew();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const isDrawn = this.shadowRoot !== null;
+    const root = super.createRenderRoot();
+    if (isDrawn) {
+      // Else Lit draws before the server's first node.
+      this.renderOptions.renderBefore = null;
+      this.#hydration = import('./hydration.js')
+        .then(({ prepareToTakeOver }) => prepareToTakeOver(this, this.#partsOfServer))
+        .catch(() => undefined);
+    }
+    return root;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#hydration) return super.scheduleUpdate();
+    return this.#hydration.then((takeOver) => {
+      this.#takeOver = takeOver;
+      return super.scheduleUpdate();
+    });
+  }
+
   override willUpdate(_changed: PropertyValues): void {
     this.language.refresh();
     this.#document.update({
@@ -153,6 +187,16 @@ export abstract class StoryElement extends LitElement {
       src: this.src,
       readsList: this.readsOwnList && this.shared === undefined,
     });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this.#hydration) return super.update(changed);
+    if (this.#takeOver) this.#takeOver(this, this.render());
+    else this.renderRoot.querySelector('.root')?.remove();
+    super.update(changed);
+    // What only the browser knows shows with the next update.
+    this.#hydration = this.#takeOver = undefined;
+    this.requestUpdate();
   }
 
   override updated(changed: PropertyValues): void {
@@ -177,19 +221,26 @@ export abstract class StoryElement extends LitElement {
 
   /**
    * A part of the element that is loaded when it is first needed: ask for it wherever it would be used, and it is there
-   * with its styles in a later update.
+   * with its styles in a later update. A server has only those that are at hand by their name.
    */
-  protected later<T extends { readonly styles: readonly CSSResult[] }>(load: () => Promise<T>): () => T | undefined {
+  protected later<T extends { readonly styles: readonly CSSResult[] }>(
+    load: () => Promise<T>,
+    name = '',
+  ): () => T | undefined {
     let part: T | undefined;
     let loading: Promise<void> | undefined;
+    if (name) this.#partsOfServer.set(name, load);
     const take = (loaded: T): void => {
       part = loaded;
+      if (isServer) return;
       this.#laterStyles.push(...loaded.styles);
       const { elementStyles } = this.constructor as typeof StoryElement;
       adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#laterStyles]);
     };
     return () => {
-      if (!loading) {
+      const atHand = partsAtHand.get(name) as T | undefined;
+      if (!part && atHand) take(atHand);
+      if (!part && !loading && !isServer) {
         loading = load().then(take);
         loading.catch(() => (loading = undefined));
         this.waitFor(loading);

@@ -364,7 +364,7 @@ export class WhoSaidWhatElement extends StoryElement {
     const rows = rhythmRows(this.#wished, explainer.sides);
     if (rows.length === 0) return nothing;
     const strip = this.#strip();
-    if (!strip) return html`<div class="strip" ${place({ '--_rows': `${rows.length}` })}></div>`;
+    if (!strip) return html`<div class="strip rows-${rows.length}" ${place({ '--_rows': `${rows.length}` })}></div>`;
     return strip.renderStrip({
       ...this.#cardContext,
       rows,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readLightList } from '../../src/controllers/light-list.js';
 import { fromRows } from '../../src/convert/from-rows.js';
 import { readDocument } from '../../src/model/read-document.js';
-import { renderExplainer, type RenderForm } from '../../src/ssr/render-explainer.js';
+import { renderPlain, type PlainForm } from '../../src/ssr/render-plain.js';
 import apollo11 from '../../data/apollo-11.json' with { type: 'json' };
 import caesar from '../../data/caesar.json' with { type: 'json' };
 import munich from '../../data/munich-meeting.json' with { type: 'json' };
@@ -11,8 +11,8 @@ import { byId, namesIn, parseMarkup, textOf } from './read-markup.js';
 
 const FORMS = ['light', 'list', 'inline', 'page'] as const;
 
-const open = (document: unknown, as: RenderForm, options = {}): Document =>
-  parseMarkup(renderExplainer(document, { as, ...options }));
+const open = (document: unknown, as: PlainForm, options = {}): Document =>
+  parseMarkup(renderPlain(document, { as, ...options }));
 
 /** What readers have without script: everything but the document's data. */
 function shown(page: Document): string {
@@ -218,7 +218,7 @@ for (const as of FORMS) {
         events: [{ ...makeEvent(), notes: 'a secret', sources: [{ source: 'report', 'x-note': 'a secret' }] }],
         statements: [{ ...makeStatement(), todo: 'a secret' }],
       };
-      expect(renderExplainer(document, { as })).not.to.contain('a secret');
+      expect(renderPlain(document, { as })).not.to.contain('a secret');
     });
 
     it('reads TimelineJS too', () => {
@@ -273,7 +273,7 @@ describe('the light form', () => {
 
   it('ends its data with nothing but its own end', () => {
     const title = '</script><script>alert(1)</script><!--<script>\u2028';
-    const html = renderExplainer(makeDocument({ title }), { as: 'light' });
+    const html = renderPlain(makeDocument({ title }), { as: 'light' });
     const page = parseMarkup(html);
     expect(page.querySelectorAll('script').length).to.equal(1);
     expect((dataOf(page) as { title: string }).title).to.equal(title);
@@ -352,7 +352,7 @@ describe('the list', () => {
 describe('the inline form', () => {
   it('stays within a paragraph', () => {
     for (const document of [munich, apollo11, caesar]) {
-      const page = parseMarkup(`<p>before ${renderExplainer(document, { as: 'inline' })} after</p>`);
+      const page = parseMarkup(`<p>before ${renderPlain(document, { as: 'inline' })} after</p>`);
       expect(page.body.children.length).to.equal(1);
       const tags = [...namesIn(page.querySelector('p')!)].filter((name) => !name.includes('['));
       expect(['span', 'a', 'q', 'br']).to.include.members(tags);

@@ -1,0 +1,40 @@
+import { moreEnglish } from '../../i18n/english-more.js';
+import { addEnglish } from '../../i18n/messages.js';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import type { TimelineLayout } from '../../layout/timeline-layout.js';
+import type { Explainer } from '../../model/explainer.js';
+import { eventDetailStyles } from '../shared/event-detail.styles.js';
+import { chartHeightPx } from './timeline-chart.js';
+
+addEnglish(moreEnglish);
+
+export const styles = eventDetailStyles;
+
+export { renderEventFacts } from '../shared/event-detail.js';
+
+/** For these widths of the timeline, and wider, a server keeps room for the chart; the styles hold the same numbers. */
+const WIDTHS_PX = [640, 760, 880, 1000, 1120];
+/** The height of the strip of statements; the styles hold the same number. */
+const STRIP_PX = 44;
+
+/**
+ * The list, in as much room as the chart will need; the styles decide which of both there is. `layOut` is absent once a browser has taken
+ * the list over and knows.
+ */
+export function renderInRoom(
+  list: TemplateResult,
+  explainer: Explainer,
+  layOut: ((widthPx: number) => TimelineLayout | undefined) | undefined,
+): TemplateResult {
+  return html`<div class="chart-room">
+    ${layOut ? WIDTHS_PX.map((widthPx) => renderRoom(widthPx, isServer ? layOut(widthPx) : undefined, explainer)) : nothing}
+    <div class="chart-room-list">${list}</div>
+  </div>`;
+}
+
+/** As high as the chart at a width; a browser leaves the height as it is. It is an attribute, since a policy may forbid styles. */
+function renderRoom(widthPx: number, layout: TimelineLayout | undefined, { statements }: Explainer): TemplateResult {
+  const stripPx = statements.some(({ date, silence }) => date && !silence) ? STRIP_PX : 0;
+  const heightPx = layout ? Math.ceil(chartHeightPx(layout) + stripPx) : nothing;
+  return html`<svg class="room-${widthPx}" aria-hidden="true" width="1" height=${heightPx}></svg>`;
+}

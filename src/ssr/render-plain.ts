@@ -1,0 +1,170 @@
+import { toJsonLd } from '../convert/to-json-ld.js';
+import { moreEnglish } from '../i18n/english-more.js';
+import { speakAllLanguages } from '../i18n/all-languages.js';
+import { addEnglish, messagesFor, sayIn, type Messages } from '../i18n/messages.js';
+import type { Explainer } from '../model/explainer.js';
+import { formatDate } from '../time/format-date.js';
+import { isLocale } from '../time/intl.js';
+import { writeSources } from './citations.js';
+import { writeEvents } from './events.js';
+import { inlineForm, pageForm, postForm, type Form } from './form.js';
+import { writeCorrections, writeHead } from './head.js';
+import { element, join, jsonScript, type Attributes, type Content, type Markup } from './markup.js';
+import { writeNames } from './names.js';
+import { writePage } from './page.js';
+import type { Pen } from './pen.js';
+import { publishedDocument } from './published-document.js';
+import { readAny } from './read-any.js';
+import { writeStatements } from './statements.js';
+
+addEnglish(moreEnglish);
+speakAllLanguages();
+
+/**
+ * - `light`: an element with its document and a list that readers have without script;
+ * - `list`: headings and lists of tags that a CMS keeps in a post, without element and document;
+ * - `inline`: the same within a paragraph;
+ * - `page`: a whole page around `light`.
+ */
+export type PlainForm = 'light' | 'list' | 'inline' | 'page';
+
+export interface PlainOptions {
+  /** Default `light`. */
+  readonly as?: PlainForm | undefined;
+  /** The element of `light` and `page`, by default the whole explainer; `who-said-what` leaves the events out. */
+  readonly element?: 'news-explainer' | 'event-timeline' | 'who-said-what' | undefined;
+  /** The element's id, with which the ids of events and statements begin; default `timeline`, or `said` for `who-said-what`. */
+  readonly id?: string | undefined;
+  /** BCP 47: of the interface. By default the document's language if there are messages for it, else English. */
+  readonly locale?: string | undefined;
+  /** The interface's texts in that language; by default those that were registered for it, else English. */
+  readonly messages?: Messages | undefined;
+  /** Zone of clock times: an IANA name; by default the document's own. */
+  readonly timeZone?: string | undefined;
+  /** Level of the headline, 1–6; default 2, and 1 in `page`. */
+  readonly headingLevel?: number | undefined;
+  /** Address from which the element of `light` and `page` takes newer versions. */
+  readonly src?: string | undefined;
+  /** Lets links to events and statements work with script as well. */
+  readonly deepLink?: boolean | undefined;
+  /** Adds the story for machines (JSON-LD, by schema.org): behind the rest, in `page` in its head. */
+  readonly jsonLd?: boolean | undefined;
+  /** Where the story stands, for machines; by default the document's own address, else the page itself. */
+  readonly url?: string | undefined;
+  /** Address of the module, in `page`. */
+  readonly script?: string | undefined;
+  /** Address of the page's stylesheet, in `page`. */
+  readonly stylesheet?: string | undefined;
+}
+
+/**
+ * A document as HTML, complete without script. Nothing of the document is ever markup, and nothing in it that isn't published
+ * gets out; see `readDocument` for what is wrong with it.
+ *
+ * @param data The parsed JSON: an explainer document or TimelineJS JSON, of any quality.
+ */
+export function renderPlain(data: unknown, options: PlainOptions = {}): string {
+  return writePlain(readAny(data), options).toString();
+}
+
+export function writePlain(explainer: Explainer, options: PlainOptions): Markup {
+  return WRITERS[options.as ?? 'light'](explainer, options);
+}
+
+type Writer = (explainer: Explainer, options: PlainOptions) => Markup;
+
+const WRITERS: Readonly<Record<PlainForm, Writer>> = {
+  light: (explainer, options) => join(writeElement(explainer, options), writeForMachines(explainer, options)),
+  list: (explainer, options) => {
+    const language = languageOf(explainer, options);
+    return join(writeStory(makePen(explainer, postForm, language, options)), writeForMachines(explainer, options));
+  },
+  inline: (explainer, options) => {
+    const pen = makePen(explainer, inlineForm, {}, options);
+    const story = element('span', languageOf(explainer, options), writeStory(pen));
+    return join(story, writeForMachines(explainer, options));
+  },
+  page: (explainer, options) => {
+    const { script, stylesheet } = options;
+    const content = writeElement(explainer, { ...options, headingLevel: options.headingLevel ?? 1 });
+    const jsonLd = writeForMachines(explainer, options);
+    return writePage(content, explainer, { ...languageOf(explainer, options), script, stylesheet, jsonLd });
+  },
+};
+
+export function writeForMachines(explainer: Explainer, options: PlainOptions): Content {
+  const { jsonLd, url } = options;
+  return jsonLd && jsonScript(toJsonLd(explainer, { url, id: idOf(options) }), 'application/ld+json');
+}
+
+/** An element with its document; what is inside is what readers have until the element shows it. */
+function writeElement(explainer: Explainer, options: PlainOptions): Markup {
+  const { element: tag = 'news-explainer' } = options;
+  // An explainer composes the story itself where nothing inside is meant to be part of it.
+  const whole = tag === 'news-explainer' ? { slot: 'empty' } : {};
+  const story = writeStory(makePen(explainer, pageForm, whole, options), tag !== 'who-said-what');
+  const attributes = attributesOf(explainer, options);
+  return join(element(tag, attributes, '\n', jsonScript(publishedDocument(explainer)), '\n', story), '\n');
+}
+
+export function attributesOf(explainer: Explainer, options: PlainOptions): Attributes {
+  const { src, timeZone, headingLevel, deepLink } = options;
+  return {
+    id: idOf(options),
+    ...languageOf(explainer, options),
+    src,
+    'time-zone': timeZone,
+    'heading-level': headingLevel,
+    'deep-link': deepLink,
+  };
+}
+
+function writeStory(pen: Pen, hasEvents = true): Content {
+  return [
+    writeHead(pen),
+    hasEvents && writeEvents(pen),
+    writeStatements(pen),
+    writeNames(pen),
+    writeSources(pen),
+    writeCorrections(pen),
+  ];
+}
+
+export function makePen(explainer: Explainer, form: Form, whole: Attributes, options: PlainOptions): Pen {
+  const locale = localeOf(explainer, options);
+  const messages = options.messages ?? messagesFor(locale);
+  const timeZone = options.timeZone ?? explainer.timeZone;
+  const words = messages?.dates;
+  const host = idOf(options);
+  return {
+    explainer,
+    form,
+    whole,
+    locale,
+    say: sayIn(locale, messages),
+    lang: explainer.lang === locale ? undefined : explainer.lang,
+    date: (date, style) => formatDate(date, { locale, timeZone, style, words }),
+    level: options.headingLevel ?? 2,
+    idOf: (kind, id) => `${host}.${kind}.${id}`,
+  };
+}
+
+function idOf({ id, element: tag }: PlainOptions): string {
+  return id ?? (tag === 'who-said-what' ? 'said' : 'timeline');
+}
+
+function localeOf({ lang = 'en' }: Explainer, { locale, messages }: PlainOptions): string {
+  if (locale !== undefined) return isLocale(locale) ? Intl.getCanonicalLocales(locale)[0]! : 'en';
+  return (messages ?? messagesFor(lang)) ? lang : 'en';
+}
+
+const WRITTEN_FROM_THE_RIGHT = /-(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)\b/;
+
+function languageOf(
+  explainer: Explainer,
+  options: PlainOptions,
+): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
+  const lang = localeOf(explainer, options);
+  const isFromTheRight = WRITTEN_FROM_THE_RIGHT.test(new Intl.Locale(lang).maximize().toString());
+  return { lang, dir: isFromTheRight ? 'rtl' : 'ltr' };
+}

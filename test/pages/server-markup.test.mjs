@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { root } from '../../.ci/setup.mjs';
+import { renderExplainer } from '../../dist/ssr/index.js';
+import { settle, strictestPolicy, useSite } from './helpers.mjs';
+import { recordShifts, shiftOf, slowDownScripts } from './layout-shift.mjs';
+
+const site = useSite();
+const widths = [1280, 768, 360];
+const quiet = { console: [], foreign: [], missing: [] };
+const stylesheet = '/dist/cdn/said-and-done.css';
+const munich = JSON.parse(readFileSync(`${root}data/munich-meeting.json`, 'utf8'));
+
+/** A page with the story in it, a paragraph below it, and the module. */
+const pageOf = (story, { css = '' } = {}) => `<!doctype html>
+  <html lang="en">
+    <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width">
+      <title>An article</title>
+      <link rel="stylesheet" href="${stylesheet}">${css}
+      <script type="module" src="/dist/cdn/said-and-done.js"></script>
+    </head>
+    <body><main>${story}<p id="below">What stands below.</p></main></body>
+  </html>`;
+
+const render = (as, options = {}) => renderExplainer(munich, { as, stylesheet, ...options });
+
+/** Runs in the page: all elements of the story, in shadow roots too. */
+function gatherNodes() {
+  const gather = (parent) =>
+    [...parent.children].flatMap((child) => [
+      child,
+      ...gather(child),
+      ...(child.shadowRoot ? gather(child.shadowRoot) : []),
+    ]);
+  globalThis.before = gather(document.querySelector('#timeline').shadowRoot);
+}
+
+/** Runs in the page, where script may be off: the words that can be seen, in shadow roots too. */
+function readVisible(element) {
+  const read = (parent) =>
+    [...parent.childNodes]
+      .map((node) => {
+        if (node.nodeType === Node.TEXT_NODE) return node.data;
+        if (node.nodeType !== Node.ELEMENT_NODE || !node.checkVisibility({ visibilityProperty: true })) return '';
+        return read(node.shadowRoot ?? node);
+      })
+      .join('');
+  return read(element);
+}
+
+async function slowly(page) {
+  await recordShifts(page);
+  await slowDownScripts(page);
+}
+
+/** Waits for the parts that come after the first paint. */
+async function complete(page) {
+  await page.locator('who-said-what .strip-dot').first().waitFor();
+  await settle(page);
+}
+
+describe('a story that a server has drawn', () => {
+  for (const width of widths)
+    it(`stays where it is while script takes it over, ${width} px wide, on a slow network`, async () => {
+      const { page, troubles } = await site.openMarkup(pageOf(render('html')), { width, prepare: slowly });
+      await complete(page);
+      assert.equal(await shiftOf(page), 0);
+      assert.deepEqual(troubles, quiet);
+    });
+
+  it('keeps its nodes when script takes it over, and has no second copy of anything', async () => {
+    const { page, troubles } = await site.openMarkup(pageOf(render('html')), {
+      width: 360,
+      prepare: async (opened) => {
+        await opened.route('**/said-and-done.js', async (route) => {
+          await opened.waitForSelector('#below');
+          await opened.evaluate(gatherNodes);
+          await route.continue();
+        });
+      },
+    });
+    await complete(page);
+    const lost = await page.evaluate(() =>
+      globalThis.before
+        .filter((node) => !node.isConnected && !node.closest('.item-facts, [role=group], .strip, [class^=room-]'))
+        .map(({ outerHTML }) => outerHTML.slice(0, 200)),
+    );
+    // All but the facts of events that no reader has opened, buttons and room for a chart, and the strip before it is drawn.
+    assert.deepEqual(lost, []);
+    const kept = await page.evaluate(() => globalThis.before.filter(({ isConnected }) => isConnected).length);
+    assert.ok(kept > 600, `only ${kept} nodes are left`);
+    assert.equal(await page.locator('who-said-what .card').count(), munich.statements.length);
+    assert.equal(await page.locator('event-timeline .item').count(), munich.events.length);
+    assert.equal(await page.locator('h2').count(), 1);
+    assert.deepEqual(troubles, quiet);
+  });
+
+  it('can be used once script has taken it over', async () => {
+    for (const width of [360, 1280]) {
+      const { page, troubles } = await site.openMarkup(pageOf(render('html')), { width });
+      await complete(page);
+      await page.locator('event-timeline [data-id="shoot-down"]').click();
+      await page.locator('event-timeline #detail').waitFor();
+      await page.locator('who-said-what .card[data-id="lethal-support"] button[aria-pressed]').click();
+      assert.equal(await page.locator('news-explainer').getAttribute('selected-statement'), 'lethal-support');
+      assert.deepEqual(troubles, quiet);
+    }
+  });
+
+  it('violates nothing under the strictest policy, and is styled, without script and with it', async () => {
+    for (const javaScriptEnabled of [false, true]) {
+      const options = { headers: strictestPolicy, javaScriptEnabled };
+      const { page, troubles } = await site.openMarkup(pageOf(render('html')), options);
+      const styleOf = (selector, name) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element, property) => getComputedStyle(element)[property], name);
+      assert.equal(await styleOf('news-explainer h2', 'fontWeight'), '700');
+      assert.equal(await styleOf('who-said-what .row', 'display'), 'grid');
+      assert.deepEqual(troubles, quiet);
+    }
+  });
+
+  it('is drawn anew where its markup is of another version, and says so', async () => {
+    const { page, troubles } = await site.openMarkup(
+      pageOf(render('html').replace(/lit-part [^-]+=-->/, 'lit-part x-->')),
+    );
+    await complete(page);
+    assert.equal(await page.locator('who-said-what .card').count(), munich.statements.length);
+    assert.equal(await page.locator('news-explainer > * h2, h2.headline').count(), 1);
+    assert.match(troubles.console.join(), /<news-explainer> is drawn anew/);
+  });
+});
+
+describe('a story without script', () => {
+  for (const as of ['html', 'light'])
+    for (const width of widths)
+      it(`shows each event, statement, silence and source, as ${as}, ${width} px wide`, async () => {
+        const { page } = await site.openMarkup(pageOf(render(as)), { width, javaScriptEnabled: false });
+        const text = await page.locator('main').evaluate(readVisible);
+        const readable = (words) => words.replace(/[“”"]/g, '').replace(/\s+/g, ' ');
+        const shown = readable(text);
+        for (const { title } of [...munich.events, ...munich.sources])
+          assert.ok(shown.includes(readable(title)), title);
+        for (const { text: words } of munich.statements) assert.ok(shown.includes(readable(words)), words);
+        assert.equal(munich.statements.filter(({ silence }) => silence).length, 3);
+        assert.equal(shown.match(/Not said:/g).length, 3);
+        assert.ok(shown.match(/Paraphrase/g).length > 10);
+        if (as === 'html')
+          assert.equal(await page.locator('button:visible:not(.item-button, .lead-button, .text-button)').count(), 0);
+      });
+});
+
+describe('a story that script draws', () => {
+  const reserved = '<link rel="stylesheet" href="/room.css">';
+  const json = JSON.stringify(munich).replaceAll('<', '\\u003c');
+  const sources = {
+    'inline data': `<news-explainer id="timeline"><script type="application/json">${json}</script></news-explainer>`,
+    src: '<news-explainer id="timeline" src="/data/munich-meeting.json"></news-explainer>',
+  };
+  for (const [name, story] of Object.entries(sources))
+    for (const width of widths)
+      it(`moves nothing in the room that the page keeps for it: ${name}, ${width} px wide, on a slow network`, async () => {
+        const { page, troubles } = await site.openMarkup(pageOf(story, { css: reserved }), {
+          width,
+          prepare: async (opened) => {
+            await slowly(opened);
+            const body = 'news-explainer { --said-min-block-size: 100vh }';
+            await opened.route('**/room.css', (route) => route.fulfill({ contentType: 'text/css', body }));
+          },
+        });
+        await complete(page);
+        assert.equal(await shiftOf(page), 0);
+        assert.deepEqual(troubles, quiet);
+      });
+});
