@@ -82,8 +82,8 @@ function renderItem(
 ): TemplateResult {
   const { level, lang, say, selectedId, relatedIds, detailId, detail, explainer, lanes, laneOf, onChoose, factsOf } =
     context;
-  const lane = lanes.length > 1 ? laneOf(event) : undefined;
-  const laneIndex = lanes.findIndex(({ id }) => id === laneOf(event)?.id) + 1;
+  const lane = laneOf(event);
+  const laneIndex = lanes.findIndex(({ id }) => id === lane?.id) + 1;
   const isOpen = event.id === selectedId;
   const isRelated = relatedIds.has(event.id);
   const [correction] = event.corrections;
@@ -101,7 +101,7 @@ function renderItem(
       <span class="item-mark" aria-hidden="true"></span>
       <p class="item-date small muted">
         <bdi>${formatWhen(event, context)}</bdi
-        >${lane ? html`${say('dot')}<span class="item-lane">${renderName(lane.name, lang)}</span>` : nothing}${correction ? html`${say('dot')}<bdi>${say(correction.kind)}</bdi>` : nothing}
+        >${lane && lanes.length > 1 ? html`${say('dot')}<span class="item-lane">${renderName(lane.name, lang)}</span>` : nothing}${correction ? html`${say('dot')}<bdi>${say(correction.kind)}</bdi>` : nothing}
       </p>
       ${renderHeading(
         level,
