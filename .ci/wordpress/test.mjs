@@ -1,0 +1,30 @@
+/**
+ * `npm run test:wordpress`: builds the plugin, installs it in real WordPresses and drives it in Chromium. Where no PHP or no
+ * WordPress can be had its tests are skipped, and say so.
+ */
+import { existsSync } from 'node:fs';
+import { root, run, setUp } from '../setup.mjs';
+import { inWords, resultsFile, sumResults, writeResults } from '../results.mjs';
+
+const test = 'test/wordpress/plugin.test.mjs';
+const made = ['cdn/said-and-done.iife.js', 'cdn/explainer-editor.js', 'schema.json'];
+
+setUp({ browser: true });
+// Until the tests have counted, a run that breaks off has failed.
+writeResults('wordpress', { passed: 0, failed: 1 });
+if (!made.every((name) => existsSync(`${root}/dist/${name}`))) {
+  const { build } = await import('../build.mjs');
+  if (!build()) process.exit(1);
+}
+console.log('\n=== Tests in WordPress\n');
+const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'].concat(
+  '--test-reporter=./.ci/node-reporter.mjs',
+  `--test-reporter-destination=${resultsFile('wordpress')}`,
+);
+const isWell = run(process.execPath, ['--test', ...reporters, test]);
+const sum = sumResults('wordpress');
+// A runner that ends in failure without a failed test has failed all the same.
+if (!isWell && sum.failed === 0) sum.failed = 1;
+writeResults('wordpress', sum);
+console.log(`\n${inWords(sum)}`);
+process.exit(sum.failed === 0 ? 0 : 1);

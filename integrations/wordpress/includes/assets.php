@@ -1,0 +1,28 @@
+<?php
+/**
+ * Scripts: for readers only where a document is shown.
+ *
+ * @package SaidAndDone
+ */
+
+declare( strict_types = 1 );
+
+namespace SaidAndDone;
+
+/** Handle of the readers' elements. */
+const SCRIPT = 'said-and-done';
+
+add_action( 'init', __NAMESPACE__ . '\register_scripts', 9 );
+add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_in_editor' );
+
+/** A classic script, since a module upgrades no element in the editor's frame. */
+function register_scripts(): void {
+	wp_register_script( SCRIPT, plugins_url( 'assets/said-and-done.iife.js', FILE ), array(), VERSION, array( 'strategy' => 'defer' ) );
+}
+
+/** In the editor's frame blocks come and go without the page being loaded again. */
+function enqueue_in_editor(): void {
+	if ( is_admin() ) {
+		wp_enqueue_script( SCRIPT );
+	}
+}

@@ -1,0 +1,82 @@
+/** A WordPress with the plugin, its users and a browser, for the tests of a file. */
+import { after, afterEach, before } from 'node:test';
+import { chromium } from 'playwright-core';
+import { chromiumArgs, findChromium } from '../../.ci/chromium.mjs';
+import { startWordPress } from '../../.ci/wordpress/install.mjs';
+
+const launch = () =>
+  chromium.launch({
+    executablePath: findChromium(),
+    args: chromiumArgs,
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+
+/** How PHP writes a text down. */
+export const phpText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
+/**
+ * `as(role)` opens a page for a user of that role (`reader`: nobody); `php(code)` runs code in WordPress and gives what it
+ * returns; `rest(role, path, options)` sends a request as the block editor does, and gives status and body.
+ */
+export function useNewsroom(wordpress) {
+  const newsroom = {};
+  let browser;
+  let site;
+  let states = {};
+  let contexts = [];
+
+  before(async () => {
+    [browser, site] = await Promise.all([launch(), startWordPress(wordpress)]);
+    Object.assign(newsroom, { address: site.address, version: site.version, php: site.php, folder: site.folder });
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+  });
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  async function logIn(role) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.address}/wp-login.php`);
+    await page.fill('#user_login', role);
+    await page.fill('#user_pass', role);
+    await Promise.all([page.waitForURL(/wp-admin/), page.click('#wp-submit')]);
+    const state = await context.storageState();
+    await context.close();
+    return state;
+  }
+
+  newsroom.as = async (role, options = {}) => {
+    if (role !== 'reader') states[role] ??= await logIn(role);
+    const context = await browser.newContext({
+      storageState: states[role],
+      viewport: { width: 1280, height: 900 },
+      ...options,
+    });
+    contexts.push(context);
+    const page = await context.newPage();
+    page.troubles = [];
+    page.on('pageerror', (error) => page.troubles.push(String(error)));
+    page.setDefaultTimeout(20_000);
+    return page;
+  };
+
+  newsroom.rest = async (role, path, options = {}) => {
+    const page = await newsroom.as(role);
+    await page.goto(role === 'reader' ? site.address : `${site.address}/wp-admin/profile.php`);
+    return page.evaluate(
+      async ([address, { method = 'GET', body }]) => {
+        const nonce = await fetch('/wp-admin/admin-ajax.php?action=rest-nonce').then((answer) => answer.text());
+        const headers = { 'content-type': 'application/json', ...(nonce !== '0' && { 'x-wp-nonce': nonce }) };
+        const answer = await fetch(address, { method, headers, body: body && JSON.stringify(body) });
+        return { status: answer.status, body: await answer.json() };
+      },
+      [`${site.address}/?rest_route=${path}`, options],
+    );
+  };
+  return newsroom;
+}
