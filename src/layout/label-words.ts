@@ -19,18 +19,22 @@ export interface LabelWording {
 
 /** A label without words is still a target. */
 const LEAST_WIDTH = 12;
+/** No room between folds is so narrow that lines are made shorter than this. */
+const SHORTEST_LINE = 96;
 
-/** Breaks labels of one list of events into lines, each once: no zoom changes them. */
+/** Breaks labels of one list of events into lines, each once: no zoom changes them. `roomPx` is the widest place for a label at fit. */
 export function labelWording(
   chartPx: number,
+  roomPx: number,
   measure: TextMeasure,
   noteOf: (event: StoryEvent) => string,
 ): LabelWording {
-  const widest = Math.min(210, Math.max(120, chartPx * 0.22));
+  const mostPx = Math.max(SHORTEST_LINE, roomPx);
+  const widths = { usualPx: Math.min(210, Math.max(120, chartPx * 0.22)), mostPx };
   return {
     wordsOf: remembered((event) => {
-      const title = wrapText(event.title, widest, 'title', measure);
-      const note = wrapText(noteOf(event), widest, 'note', measure);
+      const title = wrapText(event.title, widths, 'title', measure);
+      const note = wrapText(noteOf(event), widths, 'note', measure);
       return {
         lines: title.lines,
         noteLines: note.lines,

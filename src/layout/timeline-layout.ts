@@ -7,6 +7,7 @@ import { placeEras, type EraBox } from './era-names.js';
 import { DEFAULT_FOLD, elasticFold, evenFold, linearFold, type Fold, type FoldMap } from './fold.js';
 import type { Span } from './geometry.js';
 import { showArrangement, type InView } from './in-view.js';
+import { roomsBetween, TEAR_PX } from './label-places.js';
 import { labelWording, type LabelWording } from './label-words.js';
 import { groupByLane, type LaneBy, type LaneGroup } from './lanes.js';
 import { datePlacer, hasClock, type DatePlacer, type PlacedDate } from './placed-date.js';
@@ -120,7 +121,7 @@ export function createTimelineLayout(): TimelineLayouter {
     const fold = yield* foldBy.inSteps(explainer, placer, kind, threshold);
     const spans = yield* foldAll.inSteps(placed.dated, fold);
     const groups = yield* group.inSteps(explainer, placed.dated, lanes);
-    const wording = word(placed, widthPx, measure, noteOf);
+    const wording = word(placed, widthPx, widestRoom(fold, widthPx), measure, noteOf);
     return {
       timeZone,
       placer,
@@ -182,6 +183,12 @@ export function createTimelineLayout(): TimelineLayouter {
   };
 
   return Object.assign(layout, { prepare, soFar });
+}
+
+/** The widest stretch for labels at fit. */
+function widestRoom(fold: FoldMap, widthPx: number): number {
+  const { closedFolds } = timeScale(fold, WHOLE, widthPx);
+  return Math.max(...roomsBetween(closedFolds, widthPx, TEAR_PX).map(({ from, to }) => to - from));
 }
 
 /** Arrangements for the zoom steps of one chart; some of them are kept. */

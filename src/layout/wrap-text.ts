@@ -9,15 +9,24 @@ export interface WrappedText {
 /** What needs more lines than this may be half as wide again, or twice as wide. */
 const MOST_LINES = 3;
 
-/**
- * A text in as few lines as fit the width, the lines about equally long. A word longer than the width widens it, and so
- * does a text of many lines, up to twice.
- */
-export function wrapText(text: string, widestPx: number, style: TextStyle, measure: TextMeasure): WrappedText {
+/** How wide lines should be, and what they may grow to if there would be many; only a longer word goes beyond. */
+export interface LineWidths {
+  readonly usualPx: number;
+  readonly mostPx: number;
+}
+
+/** A text in as few lines as fit, the lines about equally long. A text of many lines is up to twice as wide as usual. */
+export function wrapText(
+  text: string,
+  { usualPx, mostPx }: LineWidths,
+  style: TextStyle,
+  measure: TextMeasure,
+): WrappedText {
   const pieces = breakable(text);
   const widths = pieces.map((piece) => measure.width(piece, style));
   const linesAt = (px: number): number => breakLines(widths, px).length;
-  const room = [1, 1.5, 2].map((times) => times * widestPx).find((px) => linesAt(px) <= MOST_LINES) ?? 2 * widestPx;
+  const rooms = [1, 1.5, 2].map((times) => Math.min(times * usualPx, mostPx));
+  const room = rooms.find((px) => linesAt(px) <= MOST_LINES) ?? rooms[2]!;
   const lineCount = linesAt(room);
   let [low, high] = [room / Math.max(1, lineCount), room];
   while (high - low > 4) {

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { estimatedMeasure, type TextMeasure } from '../../src/layout/text-measure.js';
-import { leastWidth, wrapText } from '../../src/layout/wrap-text.js';
+import { leastWidth, wrapText, type LineWidths } from '../../src/layout/wrap-text.js';
+
+const usual = (usualPx: number): LineWidths => ({ usualPx, mostPx: Infinity });
 
 /** Ten pixels a character. */
 const measure: TextMeasure = { width: (text) => text.length * 10, linePx: { title: 20, note: 20 } };
@@ -16,22 +18,30 @@ describe('wrapText', () => {
     ['breaks Thai between words', 'สวัสดีชาวโลก', 80, ['สวัสดี', 'ชาวโลก']],
   ];
   for (const [title, text, widest, lines] of rows) {
-    it(title, () => expect(wrapText(text, widest, 'title', measure).lines).to.deep.equal(lines));
+    it(title, () => expect(wrapText(text, usual(widest), 'title', measure).lines).to.deep.equal(lines));
   }
 
   it('is as wide as its longest line', () => {
-    expect(wrapText('one two three four five six', 200, 'title', measure).widthPx).to.equal(130);
+    expect(wrapText('one two three four five six', usual(200), 'title', measure).widthPx).to.equal(130);
   });
 
   it('widens, up to twice, what would need more than three lines', () => {
     const words = Array<string>(24).fill('word').join(' ');
-    expect(wrapText(words, 300, 'title', measure).lines).to.have.lengthOf(3);
-    expect(wrapText(words, 150, 'title', measure).widthPx).to.be.at.most(300);
+    expect(wrapText(words, usual(300), 'title', measure).lines).to.have.lengthOf(3);
+    expect(wrapText(words, usual(150), 'title', measure).widthPx).to.be.at.most(300);
+  });
+
+  it('takes more lines where there is no room to widen, but for a long word', () => {
+    const inRoom = (text: string): number => wrapText(text, { usualPx: 150, mostPx: 120 }, 'title', measure).widthPx;
+    expect(inRoom(Array<string>(24).fill('word').join(' '))).to.be.at.most(120);
+    expect(inRoom('Rindfleischetikettierung now')).to.equal(240);
   });
 
   it('takes a text of many thousand words, a word of many thousand letters', () => {
     for (const text of ['word '.repeat(5000), 'w'.repeat(20_000)]) {
-      expect(wrapText(text, 200, 'title', measure).lines.join(' ').replace(/ /g, '')).to.equal(text.replace(/ /g, ''));
+      expect(wrapText(text, usual(200), 'title', measure).lines.join(' ').replace(/ /g, '')).to.equal(
+        text.replace(/ /g, ''),
+      );
     }
   });
 });
