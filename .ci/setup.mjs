@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { installFromApt } from './apt.mjs';
 import { findChromium } from './chromium.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -43,13 +44,12 @@ function installPackages() {
 function installChromium() {
   if (findChromium()) return;
   const advice = 'Install Chromium or Chrome and set CHROME_PATH to it.';
-  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!canInstall) fail(`The tests need a Chromium, and there is none on PATH. ${advice}`);
-  console.log('Installing Chromium …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = ['install', '-y', '--no-install-recommends', 'chromium'];
-  const isInstalled = run('apt-get', ['update', '-q'], { env }) && run('apt-get', [...install, '-q'], { env });
-  if (!isInstalled || !findChromium()) fail(`Chromium could not be installed with apt-get. ${advice}`);
+  try {
+    installFromApt(['chromium']);
+  } catch (error) {
+    fail(`The tests need a Chromium, and there is none on PATH. ${error.message} ${advice}`);
+  }
+  if (!findChromium()) fail(`Chromium was installed, and is not on PATH. ${advice}`);
 }
 
 /** Installs what is missing; ends the process with a sentence where it can't. */

@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installFromApt } from '../apt.mjs';
 import { root } from '../setup.mjs';
 
 const cache = join(root, '.cache/wordpress');
@@ -35,12 +36,7 @@ const hasPhp = () => {
 
 /** Installs PHP where that can be done. Throws, with the reason, where it can't. */
 function needPhp() {
-  if (hasPhp()) return;
-  if (process.getuid?.() !== 0 || !works('apt-get', ['--version']))
-    throw new Error(`It needs ${PHP_PACKAGES.join(', ')}.`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  runQuietly('apt-get', ['update', '-q'], { env });
-  runQuietly('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...PHP_PACKAGES], { env });
+  if (!hasPhp()) installFromApt(PHP_PACKAGES);
 }
 
 /** Unpacks an npm package; each that is asked for is fetched once. */

@@ -4,7 +4,7 @@ import { readDocumentInSteps } from '../model/read-document.js';
 import { isLocale } from '../time/intl.js';
 import { countBySeverity } from './checked-file.js';
 import { EXIT, type Command } from './command.js';
-import { FORMATS, FORMAT_NAMES, formatOfFile, type WriteOptions } from './formats.js';
+import { FORMATS, FORMAT_NAMES, formatOfFile, writePublished, type Write, type WriteOptions } from './formats.js';
 import { openDocument, type FormatName, type OpenDocument, type PlacedProblem } from './open-document.js';
 import { UsageError, type Arguments } from './options.js';
 import { readFileText } from './read-file.js';
@@ -27,6 +27,10 @@ export const convertCommand: Command = {
     { name: 'date-order', value: 'ORDER', help: 'of a sheet: day-first or month-first, for dates such as 4/2/2023' },
     { name: 'lang', value: 'TAG', help: 'of a sheet: its language (BCP 47), for the names of months' },
     { name: 'title', value: 'TEXT', help: 'of a sheet: the story’s headline' },
+    {
+      name: 'published',
+      help: 'with --to explainer: only what readers may find, no fields of your own, nothing that is withheld',
+    },
     { name: 'strict', help: 'fail where anything is lost' },
     { name: 'quiet', short: 'q', help: 'list only what could not be read' },
     { name: 'each', help: 'list each loss at its own place; without it those that are alike are one' },
@@ -58,13 +62,18 @@ export const convertCommand: Command = {
     if (to === 'csv' && columns?.endDate !== undefined) {
       throw new UsageError('A sheet is written with both ends of a date in one column: leave endDate out.');
     }
+    const isPublished = args.has('published');
+    if (isPublished && to !== 'explainer') {
+      throw new UsageError('--published is for documents (--to explainer): other formats hold nothing else.');
+    }
     const from = readFormat('from', args);
     const opened = openDocument(path, await readFileText(path, terminal), {
       format: from,
       csv: readCsv(args, columns),
     });
     terminal.progress(`Converting ${path}`);
-    const { output, problems } = await convert(opened, to, { columns, nowMs: Date.now() });
+    const write = isPublished ? writePublished : FORMATS[to].write;
+    const { output, problems } = await convert(opened, write, { columns, nowMs: Date.now() });
     terminal.progress('');
     if (output !== undefined) {
       const target = args.get('output') ?? '-';
@@ -87,10 +96,9 @@ interface Converted {
   readonly problems: readonly PlacedProblem[];
 }
 
-async function convert(opened: OpenDocument, to: FormatName, options: WriteOptions): Promise<Converted> {
+async function convert(opened: OpenDocument, write: Write | undefined, options: WriteOptions): Promise<Converted> {
   const { input, format, problems, saidBefore } = opened;
   if (input === undefined) return { problems };
-  const { write } = FORMATS[to];
   const asItIs = `${JSON.stringify(input, null, 2)}\n`;
   if (!write && format === 'explainer') return { output: asItIs, problems };
   const { explainer, problems: found } = await readDocumentInSteps(input);

@@ -10,6 +10,7 @@ import { toMarkwhen } from '../convert/to-markwhen.js';
 import { toTimelineJS } from '../convert/to-timelinejs.js';
 import { toTimelineJSSheet } from '../convert/to-timelinejs-sheet.js';
 import type { Explainer } from '../model/explainer.js';
+import { publishedDocument } from '../ssr/published-document.js';
 import type { FormatName } from './open-document.js';
 
 /** What a conversion is told beside the formats. */
@@ -20,6 +21,8 @@ export interface WriteOptions {
   readonly columns?: Partial<Readonly<Record<EventTableField, string>>> | undefined;
 }
 
+export type Write = (explainer: Explainer, options: WriteOptions) => Export;
+
 /** A format that a story can be converted to. */
 interface Format {
   /** As help says it. */
@@ -27,7 +30,7 @@ interface Format {
   /** How the names of its files end; the first format of an ending is taken for it. */
   readonly endings: readonly string[];
   /** Absent for the document itself, which is written as it is, with what only the author's own tools know. */
-  readonly write?: (explainer: Explainer, options: WriteOptions) => Export;
+  readonly write?: Write;
 }
 
 export const FORMATS: Readonly<Record<FormatName, Format>> = {
@@ -50,6 +53,11 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
 /** The format that a file's name speaks of, if any. */
 export function formatOfFile(path: string): FormatName | undefined {
   return FORMAT_NAMES.find((name) => FORMATS[name].endings.includes(extname(path).toLowerCase()));
+}
+
+/** The document as it may be served to readers. */
+export function writePublished(explainer: Explainer): Export {
+  return asJson({ output: publishedDocument(explainer), problems: [] });
 }
 
 function writeJsonLd(explainer: Explainer): Export {

@@ -26,14 +26,20 @@ export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
 
 /**
  * A document as HTML, complete without script. Nothing of the document is ever markup, and nothing in it that isn't published
- * gets out; see `readDocument` for what is wrong with it.
+ * gets out; see `readDocument` for what is wrong with it. Without blank lines, so that it may stand in Markdown.
  *
  * @param data The parsed JSON: an explainer document or TimelineJS JSON, of any quality.
  */
 export function renderExplainer(data: unknown, { as = 'light', ...options }: RenderOptions = {}): string {
   const explainer = readAny(data);
   const isDrawn = as === 'html' && countItems(explainer) <= MOST_AT_ONCE;
-  return String(isDrawn ? writeDrawn(explainer, options) : writePlain(explainer, { ...options, as: plainForm(as) }));
+  const markup = isDrawn ? writeDrawn(explainer, options) : writePlain(explainer, { ...options, as: plainForm(as) });
+  return withoutBlankLines(String(markup));
+}
+
+/** A blank line ends HTML within Markdown, and what follows would be read as text. */
+function withoutBlankLines(html: string): string {
+  return html.replaceAll(/\n\s*\n/g, '\n');
 }
 
 /** An element draws more of them in steps, for which a server does not wait: they are written as a list. */

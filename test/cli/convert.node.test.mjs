@@ -57,6 +57,34 @@ describe('said-and-done convert', () => {
     assert.equal(back.stdout, '\ufeffWann,Was\r\n2023-02-04,Ein Ballon\r\n');
   });
 
+  it('leaves nothing in a document that readers may not find, where it is published', () => {
+    const document = {
+      explainer: 1,
+      title: 'Two ministers',
+      'x-phone': 'a number',
+      people: [{ id: 'wang', name: 'Wang Yi', kind: 'person' }],
+      statements: [
+        { id: 'a', speaker: 'wang', text: 'He spoke.', desk: 'call him again' },
+        { id: 'b', speaker: 'nobody', text: 'A rumour.' },
+        { id: 'c', speaker: 'wang', text: 'A mistake.', status: 'withdrawn', note: 'He did not.' },
+      ],
+    };
+    const options = ['--to=explainer', '--published', '-'];
+    const { status, stdout, stderr } = convert(options, { input: JSON.stringify(document) });
+    assert.equal(status, 2, 'a statement is withheld');
+    assert.deepEqual(
+      JSON.parse(stdout).statements.map(({ id, text }) => [id, text]),
+      [
+        ['a', 'He spoke.'],
+        ['c', undefined],
+        ['b', '…'],
+      ],
+    );
+    assert.doesNotMatch(stdout, /a number|again|rumour|mistake/);
+    assert.match(stderr, /field-unknown \/x-phone/);
+    assert.equal(convert(['--to=markdown', '--published', '-'], { input: '{}' }).status, 3);
+  });
+
   it('keeps in documents what only the author’s own tools know', () => {
     const own = JSON.stringify({ explainer: 1, title: 'T', 'x-desk': 7 });
     assert.equal(JSON.parse(convert(['--to=explainer', '-'], { input: own }).stdout)['x-desk'], 7);

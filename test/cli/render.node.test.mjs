@@ -18,6 +18,12 @@ describe('said-and-done render', () => {
       assert.equal(stdout, renderExplainer(document, { as }));
     });
 
+  it('writes no blank lines, at which Markdown would take over', () => {
+    const text = { ...document, summary: 'One paragraph.\n\n    Another.' };
+    for (const as of ['html', 'light', 'list', 'page'])
+      assert.doesNotMatch(renderExplainer(text, { as }), /\n\s*\n/, as);
+  });
+
   it('writes the element unless told otherwise', () => {
     assert.match(
       render(munich).stdout,

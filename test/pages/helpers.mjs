@@ -73,7 +73,8 @@ export function useSite({ folder = root, headers, answers } = {}) {
   async function open(path, options = {}) {
     const opened = await newPage(options);
     await opened.page.goto(`${server.address}${path}`);
-    await settle(opened.page);
+    // Without script nothing is ever settled.
+    if (options.javaScriptEnabled !== false) await settle(opened.page);
     return opened;
   }
 
@@ -105,6 +106,19 @@ export async function settle(page) {
     // What observers of size and fonts ask for is drawn in the frames after.
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   });
+}
+
+/** Runs in the page, where script may be off: the words that can be seen, in shadow roots too. */
+export function readVisible(element) {
+  const read = (parent) =>
+    [...parent.childNodes]
+      .map((node) => {
+        if (node.nodeType === Node.TEXT_NODE) return node.data;
+        if (node.nodeType !== Node.ELEMENT_NODE || !node.checkVisibility({ visibilityProperty: true })) return '';
+        return read(node.shadowRoot ?? node);
+      })
+      .join('');
+  return read(element);
 }
 
 /**

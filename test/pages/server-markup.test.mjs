@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { root } from '../../.ci/setup.mjs';
 import { renderExplainer } from '../../dist/ssr/index.js';
-import { settle, strictestPolicy, useSite } from './helpers.mjs';
+import { readVisible, settle, strictestPolicy, useSite } from './helpers.mjs';
 import { recordShifts, shiftOf, slowDownScripts } from './layout-shift.mjs';
 
 const site = useSite();
@@ -36,19 +36,6 @@ function gatherNodes() {
       ...(child.shadowRoot ? gather(child.shadowRoot) : []),
     ]);
   globalThis.before = gather(document.querySelector('#timeline').shadowRoot);
-}
-
-/** Runs in the page, where script may be off: the words that can be seen, in shadow roots too. */
-function readVisible(element) {
-  const read = (parent) =>
-    [...parent.childNodes]
-      .map((node) => {
-        if (node.nodeType === Node.TEXT_NODE) return node.data;
-        if (node.nodeType !== Node.ELEMENT_NODE || !node.checkVisibility({ visibilityProperty: true })) return '';
-        return read(node.shadowRoot ?? node);
-      })
-      .join('');
-  return read(element);
 }
 
 async function slowly(page) {
