@@ -251,7 +251,7 @@ describe('event-timeline: what a publisher can set', () => {
     const lanes = Array.from({ length: 40 }, (_, index) => ({ id: `lane${index}`, name: `Lane ${index}` }));
     const events = lanes.map(({ id }, day) => ({
       id: `event-${id}`,
-      date: `2024-01-${String((day % 28) + 1).padStart(2, '0')}`,
+      date: `2024-01-${String((day % 28) + 1).padStart(2, '0')}T12:00Z`,
       title: 'Hearing',
       lane: id,
     }));
@@ -262,6 +262,21 @@ describe('event-timeline: what a publisher can set', () => {
     element.view = 'list';
     await settle(element);
     expect(all(element, '.item-mark').map((mark) => color(mark, 'background-color'))).to.have.members(dots);
+  });
+
+  it('draws what is known to a month or a year soft, in the colour of its lane', async () => {
+    const lanes = ['court', 'street'].map((id) => ({ id, name: id }));
+    const events = ['2023', '2024-03'].map((date, index) => ({
+      id: `event-${index}`,
+      date,
+      title: 'Hearing',
+      lane: lanes[index]!.id,
+    }));
+    const element = await show(storyOf(events, { lanes }));
+    const soft = all(element, '.mark .soft');
+    const gradients = soft.map((bar) => one(element, /#[\w-]+/.exec(getComputedStyle(bar).fill)![0]));
+    const colors = gradients.map((gradient) => getComputedStyle(gradient.firstElementChild!).stopColor);
+    expect([...new Set(colors)]).to.deep.equal(all(element, '.lane-name').map((name) => getComputedStyle(name).color));
   });
 
   it('folds as it is told: elastic, linear, even, or with fold 0 nothing', async () => {

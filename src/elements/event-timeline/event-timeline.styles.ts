@@ -87,6 +87,9 @@ export const styles = css`
   .solid {
     fill: var(--_color);
   }
+  stop {
+    stop-color: var(--_color);
+  }
   .outline,
   .through,
   .arrow,
@@ -337,6 +340,9 @@ export const styles = css`
   @media (forced-colors: active) {
     .solid {
       fill: CanvasText;
+    }
+    stop {
+      stop-color: CanvasText;
     }
     .outline,
     .through,

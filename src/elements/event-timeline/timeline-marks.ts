@@ -22,7 +22,7 @@ const FADE_PX = 40;
 export function renderMarks(layout: TimelineLayout, emphasis: Emphasis): SVGTemplateResult {
   return svg`
     <defs>
-      ${FADES.map(renderFade)}
+      ${[...new Set(layout.marks.map(({ lane }) => laneColor(lane)))].map(renderFades)}
     </defs>
     ${layout.marks.map(
       (mark) => svg`<g class="mark lane-${laneColor(mark.lane)} ${mark.event.status}" part="mark">
@@ -39,12 +39,16 @@ const FADES = [
   { id: 'soft-both', stops: [0.15, 1, 1, 0.15] },
 ] as const;
 
-/** A mask, because a gradient of `currentColor` would take the colour of where it is defined. */
-function renderFade({ id, stops }: (typeof FADES)[number]): SVGTemplateResult {
-  return svg`<linearGradient id="${id}-fade">
-      ${stops.map((opacity, index) => svg`<stop offset=${index / (stops.length - 1)} stop-color="#fff" stop-opacity=${opacity} />`)}
-    </linearGradient>
-    <mask id=${id} maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#${id}-fade)" /></mask>`;
+/**
+ * In the colour of a lane: `currentColor` would be that of where they are defined. A mask would do for all, but of what a
+ * `mask` has named, Chromium keeps the whole root when it is gone from the page.
+ */
+function renderFades(color: number): SVGTemplateResult {
+  return svg`<g class="lane-${color}">${FADES.map(
+    ({ id, stops }) => svg`<linearGradient id="${id}-${color}">
+      ${stops.map((opacity, index) => svg`<stop offset=${index / (stops.length - 1)} stop-opacity=${opacity} />`)}
+    </linearGradient>`,
+  )}</g>`;
 }
 
 /** Dots by status: what happened is filled, what did not is hollow and dashed, what is in question is a diamond. */
@@ -74,20 +78,21 @@ function diamond(x: number, y: number): string {
 function renderStretch(mark: Mark, layout: TimelineLayout): SVGTemplateResult {
   const rooms = roomsBetween(layout.folds, layout.widthPx).map(({ from, to }) => ({ from: Math.max(from, -20), to }));
   if (mark.event.status !== 'happened') return renderHollowBar(mark, rooms);
-  if (mark.shape === 'soft') return svg`${pieces(mark, rooms).map((span) => renderRect(span, mark.y, 'soft-both'))}`;
+  if (mark.shape === 'soft') return svg`${pieces(mark, rooms).map((span) => renderBar(span, mark, 'soft-both'))}`;
   const solidFrom = mark.opensBefore ? mark.from + FADE_PX : mark.solidFrom;
   const solidTo = mark.opensAfter ? mark.to - FADE_PX : mark.solidTo;
   return svg`
-    ${pieces({ from: mark.from, to: solidFrom }, rooms).map((span) => renderRect(span, mark.y, 'soft-start'))}
-    ${pieces({ from: solidFrom, to: solidTo }, rooms).map((span) => renderRect(span, mark.y))}
-    ${pieces({ from: solidTo, to: mark.to }, rooms).map((span) => renderRect(span, mark.y, 'soft-end'))}
+    ${pieces({ from: mark.from, to: solidFrom }, rooms).map((span) => renderBar(span, mark, 'soft-start'))}
+    ${pieces({ from: solidFrom, to: solidTo }, rooms).map((span) => renderBar(span, mark))}
+    ${pieces({ from: solidTo, to: mark.to }, rooms).map((span) => renderBar(span, mark, 'soft-end'))}
     ${layout.folds.map((fold) => renderThrough(mark, fold))}
     ${mark.opensAfter && mark.to <= layout.widthPx + 1 ? renderArrow(mark.to - 2, mark.y, 1) : nothing}
     ${mark.opensBefore && mark.from >= -1 ? renderArrow(mark.from + 2, mark.y, -1) : nothing}`;
 }
 
-function renderRect({ from, to }: Span, y: number, mask?: keyof typeof ROUNDING): SVGTemplateResult {
-  return svg`<path class="solid" d=${roundedBar(from, to, y, ROUNDING[mask ?? 'none'])} mask=${mask ? `url(#${mask})` : nothing} />`;
+function renderBar({ from, to }: Span, { y, lane }: Mark, fade?: keyof typeof ROUNDING): SVGTemplateResult {
+  const fill = fade && `url(#${fade}-${laneColor(lane)})`;
+  return svg`<path class=${fade ? 'soft' : 'solid'} d=${roundedBar(from, to, y, ROUNDING[fade ?? 'none'])} fill=${fill ?? nothing} />`;
 }
 
 /** Which ends of a piece are round: those where the bar ends. */

@@ -157,12 +157,10 @@ function drawInlineSvg(svg: SVGSVGElement, { overflow }: CSSStyleDeclaration, in
 }
 
 const SHAPES = new Set('path rect circle ellipse line polyline polygon'.split(' '));
-const GROUPS = new Set('g defs mask clipPath linearGradient stop'.split(' '));
+const GROUPS = new Set('g defs clipPath linearGradient stop'.split(' '));
 /** Where things are. What they look like is computed. */
-const PLACES = (
-  'id d x y width height cx cy r rx ry x1 y1 x2 y2 points transform offset stop-opacity gradientUnits ' +
-  'maskUnits maskContentUnits'
-).split(' ');
+const PLACES =
+  'id d x y width height cx cy r rx ry x1 y1 x2 y2 points transform offset stop-opacity gradientUnits'.split(' ');
 
 function copyShape(from: Element, into: Element): void {
   const name = from.localName;
@@ -172,7 +170,6 @@ function copyShape(from: Element, into: Element): void {
   const places = PLACES.map((place) => [place, shortened(from.getAttribute(place))] as const);
   const copy = add(into, name, {
     ...Object.fromEntries(places),
-    mask: localReference(from.getAttribute('mask') ?? ''),
     'stop-color': name === 'stop' ? paintOf(style.stopColor).color : undefined,
     opacity: unless('1', style.opacity),
     ...(SHAPES.has(name) && looksOf(style)),

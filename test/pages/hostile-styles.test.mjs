@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { settle, useSite } from './helpers.mjs';
+import { pageOf, pictureOf, quiet, statements, timeline } from './hostile-page.mjs';
+
+const site = useSite();
+const body = `${timeline}${statements}`;
+const elements = ['event-timeline', 'who-said-what'];
+
+const hostile = {
+  'everything unset': `* { all: unset } style, script, head, title { display: none } html { display: block }
+    body { display: block; margin: 16px; font: 16px/1.5 sans-serif }`,
+  'fonts, colours and line heights reset': `*, *::before, *::after { margin: 0; padding: 0; box-sizing: content-box;
+    vertical-align: baseline } button, h2, h3, li, p, q { font: 9px monospace; color: red; line-height: 3 }
+    ol, li { list-style: square inside }`,
+  'letters set apart, in capitals, in the middle, without breaks': `body { letter-spacing: .3em; text-transform: uppercase;
+    text-align: center; white-space: nowrap; word-spacing: 1em; text-indent: 3em }`,
+  'a root size of 62.5 %': 'html { font-size: 62.5% }',
+  'rules for names that are ours too': `.root, .label, .chart, .card, .headline { display: none; position: fixed; opacity: 0 }
+    #timeline, button { transform: rotate(9deg); border: 9px solid red }`,
+};
+
+describe('the page’s styles', () => {
+  for (const [what, style] of Object.entries(hostile))
+    it(`change nothing inside: ${what}`, async () => {
+      const plain = await site.openMarkup(pageOf(body));
+      const styled = await site.openMarkup(pageOf(body, { style }));
+      for (const element of elements) {
+        const expected = await pictureOf(plain.page, element);
+        assert.ok(expected.length > 20, `${element}: hardly anything is there`);
+        assert.deepEqual(await pictureOf(styled.page, element), expected);
+      }
+      assert.deepEqual(styled.troubles, quiet);
+    });
+
+  it('give font, size, colour and direction', async () => {
+    const style = 'body { font: 22px serif; color: rgb(80, 0, 80); direction: rtl }';
+    const { page } = await site.openMarkup(pageOf(body, { style }));
+    for (const element of elements) {
+      const looks = await page.locator(`${element} h2`).evaluate((heading) => {
+        const { color, fontSize, fontFamily, direction } = getComputedStyle(heading);
+        return [color, fontSize, fontFamily, direction];
+      });
+      assert.deepEqual(looks, ['rgb(80, 0, 80)', '33px', 'serif', 'rtl']);
+    }
+  });
+
+  it('are not changed by ours', async () => {
+    const own =
+      '<main><h2>A heading</h2><p><q>Quoted</q> <button class="label">Press</button> <a href="#">A link</a></p></main>';
+    const read = (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main, main *')].map((each) =>
+          [...getComputedStyle(each)].map((name) => getComputedStyle(each)[name]),
+        ),
+      );
+    const alone = await site.openMarkup(pageOf(own));
+    const beside = await site.openMarkup(pageOf(`${own}${body}`));
+    assert.deepEqual(await read(beside.page), await read(alone.page));
+  });
+});
+
+/** What of our elements can be seen, or reached with Tab. */
+async function perceptible(page) {
+  const seen = await page.evaluate((names) => {
+    const parts = [...document.querySelectorAll(names)].flatMap(({ shadowRoot }) => [
+      ...shadowRoot.querySelectorAll('button, a, p, h2, h3, li'),
+    ]);
+    const isSeen = (part) => part.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    return parts.filter(isSeen).map(({ textContent }) => textContent);
+  }, elements.join());
+  const focused = [];
+  for (let press = 0; press < 6; press += 1) {
+    await page.keyboard.press('Tab');
+    focused.push(await page.evaluate(() => document.activeElement.localName));
+  }
+  return [...seen, ...focused.filter((name) => name.includes('-'))];
+}
+
+describe('an element that its page hides', () => {
+  const ways = {
+    'by the hidden attribute': [body.replaceAll(/<(event-timeline|who-said-what)>/g, '<$1 hidden>'), ''],
+    'by a class for print': [`<div class="noprint">${body}</div>`, '.noprint { display: none !important }'],
+    'by a paywall': [`<div class="pay">${body}</div>`, '.pay * { display: none !important }'],
+    'in a tab that is not visible': [`<div style="visibility: hidden">${body}</div>`, ''],
+  };
+  for (const [way, [markup, style]] of Object.entries(ways))
+    it(`can be neither seen nor reached, ${way}`, async () => {
+      const { page } = await site.openMarkup(pageOf(markup, { style }));
+      assert.deepEqual(await perceptible(page), []);
+      assert.ok(await page.evaluate(() => document.querySelector('event-timeline').explainer.events.length > 0));
+    });
+
+  it('can be seen and reached elsewhere', async () => {
+    const { page } = await site.openMarkup(pageOf(body));
+    assert.ok((await perceptible(page)).length > 20);
+  });
+});
+
+describe('the page’s layout', () => {
+  const places = {
+    'a flex row': ['<div class="place"><p>Beside it</p>', '.place { display: flex }'],
+    'a float': ['<div class="place">', '.place { float: left }'],
+    'a grid column as wide as what is in it': [
+      '<div class="place"><p>Beside it</p>',
+      '.place { display: grid; grid-template-columns: auto auto }',
+    ],
+    'an inline block': ['<div class="place">', '.place { display: inline-block }'],
+  };
+  for (const [place, [open, style]] of Object.entries(places))
+    for (const element of elements)
+      it(`leaves room for <${element}> in ${place}`, async () => {
+        const markup = element === 'event-timeline' ? timeline : statements;
+        const { page } = await site.openMarkup(pageOf(`${open}${markup}</div>`, { style }));
+        const { width, tooWide } = await page.evaluate(
+          (name) => ({
+            width: document.querySelector(name).getBoundingClientRect().width,
+            tooWide: document.documentElement.scrollWidth - globalThis.innerWidth,
+          }),
+          element,
+        );
+        assert.ok(width >= 256, `${width} px`);
+        assert.ok(tooWide <= 0, `${tooWide} px too wide`);
+        const narrow = await page
+          .locator(`${element} :is(.item, .card)`)
+          .evaluateAll((items) => items.filter((item) => item.checkVisibility() && item.clientWidth < 200).length);
+        assert.equal(narrow, 0);
+      });
+
+  const shut = { 'a tab': 'display: none', 'a clipped box': 'block-size: 0; inline-size: 0; overflow: hidden' };
+  for (const [what, style] of Object.entries(shut))
+    it(`shows the same picture once ${what} is opened`, async () => {
+      const { page } = await site.openMarkup(pageOf(`<div id="shut" style="${style}">${body}</div>`));
+      await page.evaluate(() => document.querySelector('#shut').removeAttribute('style'));
+      await settle(page);
+      const open = await site.openMarkup(pageOf(`<div>${body}</div>`));
+      for (const element of elements)
+        assert.deepEqual(await pictureOf(page, element), await pictureOf(open.page, element));
+    });
+});
