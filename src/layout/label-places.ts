@@ -44,6 +44,13 @@ export function placesFor(mark: StepMark, labelPx: number, rooms: readonly Span[
   return clear.length > 0 ? clear : moved(mark, labelPx, rooms);
 }
 
+/** The widest words that can stand beside a mark in one of the rooms; less than 0 where none can. */
+export function widestBeside({ from, to }: Span, rooms: readonly Span[]): number {
+  const after = rooms.find((room) => room.from <= to + LABEL_GAP && to + LABEL_GAP <= room.to);
+  const before = rooms.find((room) => room.from <= from - LABEL_GAP && from - LABEL_GAP <= room.to);
+  return Math.max(after ? after.to - to : 0, before ? from - before.from : 0) - LABEL_GAP;
+}
+
 /** True if words can stand under a mark without reaching beyond it. */
 export function isLong(mark: StepMark, labelPx: number): boolean {
   return mark.shape !== 'dot' && mark.to - mark.from >= labelPx;

@@ -42,7 +42,7 @@ export function labelWording(
         heightPx: title.lines.length * measure.linePx.title + note.lines.length * measure.linePx.note,
       };
     }),
-    leastWidthOf: remembered((event) => leastWidth(event.title, 'title', measure)),
+    leastWidthOf: remembered((event) => leastWidth(event.title, widths, 'title', measure)),
   };
 }
 

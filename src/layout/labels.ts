@@ -1,10 +1,9 @@
-import { bisector } from 'd3';
 import type { Steps } from '../model/steps.js';
 import type { Span } from './geometry.js';
-import { labelAt, placesFor, roomsBetween, TEAR_PX, type LabelPlace } from './label-places.js';
+import { labelAt, placesFor, roomsBetween, widestBeside, TEAR_PX, type LabelPlace } from './label-places.js';
 import type { StepMark } from './marks.js';
 import { ITEMS_A_STEP } from './placed-events.js';
-import { addToRow, freeAround, occupantAt, type Row } from './rows.js';
+import { addToRow, freeAround, type Row } from './rows.js';
 
 export { roomsBetween } from './label-places.js';
 
@@ -64,7 +63,7 @@ function* placeInOrder<T>(
   mostLeft: number,
 ): Steps<PlacedLabels<T> | undefined> {
   const rooms = roomsBetween(options.folds, options.widthPx, TEAR_PX);
-  const filling: Filling<T> = { rooms, rows: [], full: [], placed: [], left: [] };
+  const filling: Filling<T> = { rooms, rows: [], placed: [], left: [] };
   for (let first = 0; first < items.length; first += ITEMS_A_STEP) {
     for (const item of items.slice(first, first + ITEMS_A_STEP)) serve(item, filling, options);
     if (filling.left.length > mostLeft) return undefined;
@@ -77,19 +76,44 @@ function* placeInOrder<T>(
 interface Filling<T> {
   readonly rooms: readonly Span[];
   readonly rows: Row[];
-  /** Where nothing more finds room. */
-  readonly full: Full[];
   readonly placed: PlacedLabel<T>[];
   readonly left: T[];
 }
 
-function serve<T>(item: T, { rooms, rows, full, placed, left }: Filling<T>, options: PlaceOptions<T>): void {
-  const { widthPx, mostRows, markOf, middleOf, widthOf } = options;
-  const mark = hasNoRoom(item, full, options) ? undefined : markOf(item);
+function serve<T>(item: T, filling: Filling<T>, options: PlaceOptions<T>): void {
+  const { rooms, rows, placed, left } = filling;
+  const { mostRows, markOf, widthOf } = options;
+  const mark = mayFit(item, filling, options) ? markOf(item) : undefined;
   const found = mark && placeOne(mark, widthOf(item), rooms, rows, mostRows);
   if (found) placed.push({ item, mark, ...found });
   else left.push(item);
-  if (mark && !found && rows.length === mostRows) addFull(full, fullAround(middleOf(item), rows, widthPx));
+}
+
+/** False where surely no row has room: its words need not even be measured. */
+function mayFit<T>(
+  item: T,
+  { rooms, rows }: Filling<T>,
+  { widthPx, mostRows, middleOf, lengthOf, leastWidthOf }: PlaceOptions<T>,
+): boolean {
+  if (rows.length < mostRows) return true;
+  const middle = middleOf(item);
+  const half = lengthOf(item) / 2;
+  const mark = { from: middle - half, to: middle + half };
+  return rows.some((row) => {
+    const free = freeAround(row, middle);
+    if (!free || free.from + ROW_GAP > mark.from || mark.to + ROW_GAP > free.to) return false;
+    const leastPx = leastWidthOf(item);
+    const room = { from: Math.max(0, free.from + ROW_GAP), to: Math.min(widthPx, free.to - ROW_GAP) };
+    const isBeside = leastPx <= widestBeside(mark, [room]);
+    const isUnder = leastPx <= 2 * half;
+    return isBeside || isUnder || mayMove(mark, room, leastPx, rooms);
+  });
+}
+
+/** Words are moved if they are wider than what the folds leave beside the mark; here they must be narrower than what is free. */
+function mayMove(mark: Span, { from, to }: Span, leastPx: number, rooms: readonly Span[]): boolean {
+  const freePx = to - from;
+  return leastPx <= freePx && widestBeside(mark, rooms) < freePx;
 }
 
 /** The highest row that takes the label in one of its places; in that row the place that is liked best. */
@@ -111,44 +135,6 @@ function placeOne(
     return { place: places[at]!, row };
   }
   return undefined;
-}
-
-/** A stretch of the chart in which no row takes what is longer than `mostPx`. Rows only fill, so this stays true. */
-interface Full extends Span {
-  readonly mostPx: number;
-}
-
-const byFrom = bisector(({ from }: Full) => from);
-
-/** What is full around a place where something found no room, so that its neighbours need not even be measured. */
-function fullAround(at: number, rows: readonly Row[], widthPx: number): Full {
-  let [from, to, mostPx] = [-Infinity, Infinity, 0];
-  for (const row of rows) {
-    const free = freeAround(row, at);
-    const same = free ?? occupantAt(row, at)!;
-    from = Math.max(from, same.from);
-    to = Math.min(to, same.to);
-    if (!free) continue;
-    // Marks may reach a little beyond the ends of the chart.
-    const start = Math.max(-2 * ROW_GAP, free.from);
-    const end = Math.min(widthPx + 2 * ROW_GAP, free.to);
-    mostPx = Math.max(mostPx, end - start - 2 * ROW_GAP);
-  }
-  return { from, to, mostPx };
-}
-
-/** Of two that begin at the same place the newer is kept: it is fuller. */
-function addFull(all: Full[], full: Full): void {
-  const at = byFrom.left(all, full.from);
-  all.splice(at, all[at]?.from === full.from ? 1 : 0, full);
-}
-
-/** True for what stands in a full stretch and is longer than what that takes. */
-function hasNoRoom<T>(item: T, all: readonly Full[], { middleOf, lengthOf, leastWidthOf }: PlaceOptions<T>): boolean {
-  const at = middleOf(item);
-  const full = all[byFrom.right(all, at) - 1];
-  if (!full || at >= full.to) return false;
-  return lengthOf(item) > full.mostPx || leastWidthOf(item) > full.mostPx;
 }
 
 function hull(a: Span, b: Span): Span {

@@ -55,5 +55,6 @@ function byWeight(placed: readonly PlacedEvent[]): readonly PlacedEvent[] {
     if (group) group.push(each);
     else groups.set(each.event.weight, [each]);
   }
-  return [...groups].sort(([a], [b]) => b - a).flatMap(([, group]) => group);
+  const sorted = [...groups].sort(([a], [b]) => b - a).map(([, group]) => group);
+  return ([] as PlacedEvent[]).concat(...sorted);
 }

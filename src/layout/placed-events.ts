@@ -30,8 +30,9 @@ export const ITEMS_A_STEP = 64;
 export function* placeEvents(events: readonly StoryEvent[], place: DatePlacer): Steps<PlacedEvents> {
   const dated: PlacedEvent[] = [];
   const undated: StoryEvent[] = [];
-  for (const [at, event] of events.entries()) {
+  for (let at = 0; at < events.length; at += 1) {
     if (at % ITEMS_A_STEP === 0) yield;
+    const event = events[at]!;
     const date = event.date && place(event.date);
     if (hasPlace(date)) dated.push({ event, date, index: dated.length });
     else undated.push(event);

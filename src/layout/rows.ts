@@ -23,13 +23,6 @@ export function freeAround(row: Row, at: number): Span | undefined {
   return { from: before.to, to: (spans[next] ?? row[page + 1]?.[0])?.from ?? Infinity };
 }
 
-/** What stands at a place. */
-export function occupantAt(row: Row, at: number): Span | undefined {
-  const spans = row[byFirst.right(row, at) - 1];
-  const span = spans?.[byFrom.right(spans, at) - 1];
-  return span && span.to > at ? span : undefined;
-}
-
 /** Adds a span, which must stand in a free stretch. */
 export function addToRow(row: Row, span: Span): void {
   const index = Math.max(0, byFirst.right(row, span.from) - 1);

@@ -244,8 +244,9 @@ function* foldTimes(
   threshold: number,
 ): Steps<FoldMap> {
   const dates: PlacedDate[] = [];
-  for (const [at, { date }] of events.entries()) {
+  for (let at = 0; at < events.length; at += 1) {
     if (at % ITEMS_A_STEP === 0) yield;
+    const { date } = events[at]!;
     const placed = date && placer(date);
     // Neighbours are often of the same day, and what happens twice folds as what happens once.
     if (placed && !isSameDate(placed, dates[dates.length - 1])) dates.push(placed);
@@ -260,7 +261,12 @@ function* foldTimes(
 }
 
 function isSameDate(a: PlacedDate, b: PlacedDate | undefined): boolean {
-  return (['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const).every((end) => a[end] === b?.[end]);
+  return (
+    a.startEarliest === b?.startEarliest &&
+    a.startLatest === b.startLatest &&
+    a.endEarliest === b.endEarliest &&
+    a.endLatest === b.endLatest
+  );
 }
 
 /** The stretch of an era that is in view; none where it isn't. */

@@ -24,9 +24,16 @@ export interface Library {
   readonly peopleOfUnknownKind: ReadonlySet<string>;
 }
 
-/** An item that can stand: what it must have is there. */
-export function readItem<S extends ObjectShape>(shape: S, entry: Identified<Described<S>>, library: Library): Read<S> {
-  return Object.assign(readFields(shape, entry.fields, entry, library), { id: entry.id }) as Read<S>;
+/** An item that can stand: what it must have is there. `blank` is what it is without its fields. */
+export function readItem<S extends ObjectShape, B extends object = object>(
+  shape: S,
+  entry: Identified<Described<S>>,
+  library: Library,
+  blank: B = { ...shape.blank } as B,
+): B & Read<S> {
+  const item = readFields(shape, entry.fields, entry, library, blank as Record<string, unknown>) as { id?: string };
+  item.id = entry.id;
+  return item as unknown as B & Read<S>;
 }
 
 /** What could be read of an object's fields; lists are always there. */
@@ -39,14 +46,22 @@ export function readFields<S extends ObjectShape>(
   fields: Partial<Kept<Described<S>>>,
   { id, pointer }: Place,
   library: Library,
+  read: Record<string, unknown> = { ...shape.blank },
 ): ReadFields<S> {
-  const read: Record<string, unknown> = { ...shape.blank };
   for (const name in fields) {
     const of = shape.fields.get(name);
-    const value = of && readValue(of, fields[name], { id, pointer: `${pointer}/${name}` }, library);
+    if (!of) continue;
+    // Most fields are as they are written.
+    const value = isPlain(of)
+      ? fields[name]
+      : readValue(of, fields[name], { id, pointer: `${pointer}/${name}` }, library);
     if (value !== undefined) read[name] = value;
   }
   return read as ReadFields<S>;
+}
+
+function isPlain(shape: Shape): boolean {
+  return shape.kind === 'number' || (shape.kind === 'text' && !shape.isDate && !shape.refersTo && !shape.make);
 }
 
 /** What is left of a value; undefined if nothing is. */

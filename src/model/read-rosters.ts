@@ -1,6 +1,6 @@
 import { identify, type Roster } from './ids.js';
 import type { FindingCode, Report } from './finding.js';
-import type { Steps } from './steps.js';
+import { ITEMS_A_STEP, type Steps } from './steps.js';
 import { memberOf, openList, openObject, type Members } from './open-json.js';
 import { optionFor, salvageMembers, type Salvaged } from './salvage.js';
 import { ROSTER_SHAPES, documentShape, withdrawnStatementShape } from './schema.js';
@@ -27,10 +27,11 @@ function* readRoster<L extends List>(list: L, document: Members, report: Report)
   const input = memberOf(document, list);
   const entries: Salvaged<Fields<L>>[] = [];
   const isList = input !== undefined && optionFor(documentShape.fields.get(list)!, input, pointer, report);
-  for (const [index, entry] of (isList ? openList(input as readonly unknown[], pointer, report) : []).entries()) {
-    const salvaged = readEntry(list, entry, `${pointer}/${index}`, report);
+  const written = isList ? openList(input as readonly unknown[], pointer, report) : [];
+  for (let index = 0; index < written.length; index += 1) {
+    const salvaged = readEntry(list, written[index], `${pointer}/${index}`, report);
     if (salvaged) entries.push(salvaged);
-    yield;
+    if (index % ITEMS_A_STEP === 0) yield;
   }
   const roster = identify(list, entries, wordingOf, report);
   yield;

@@ -3,7 +3,7 @@ import { makeDirectory } from './directory.js';
 import type { Explainer, Statement, StoryEvent, WithheldStatement } from './explainer.js';
 import type { Identified, Roster } from './ids.js';
 import { makeFinding, type Finding, type Report } from './finding.js';
-import { runAtOnce, type Steps } from './steps.js';
+import { ITEMS_A_STEP, runAtOnce, type Steps } from './steps.js';
 import { indexItems } from './index-items.js';
 import { breakCircles, inTimeOrder } from './order.js';
 import { makeDateReader } from './read-dates.js';
@@ -163,11 +163,11 @@ function* readItems(
   const events: StoryEvent[] = [];
   const statements: Statement[] = [];
   for (const entry of rosters.events.entries) {
-    yield;
+    if (events.length % ITEMS_A_STEP === 0) yield;
     events.push(readEvent(entry, library));
   }
   for (const { entry, attribution } of attributed) {
-    yield;
+    if (statements.length % ITEMS_A_STEP === 0) yield;
     statements.push(readStatement(entry, attribution, lang, library));
   }
   breakCircles([...events, ...statements], library.report);

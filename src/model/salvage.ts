@@ -33,19 +33,20 @@ export function salvageMembers<S extends ObjectShape>(
   const fields: Record<string, unknown> = {};
   let isPartial = false;
   let doubtful = NONE;
-  members.names.forEach((name, index) => {
+  for (let index = 0; index < members.names.length; index += 1) {
+    const name = members.names[index]!;
     const member = members.values[index];
     const shape = shapes.get(name);
-    if (!shape || member === undefined) return;
+    if (!shape || member === undefined) continue;
     const at = `${pointer}/${name}`;
     if (member === null && !shape.isCareful && !required.has(name)) {
       report('field-null', at);
-      return;
+      continue;
     }
     const kept = salvage(shape, member, at, report);
     if (kept !== undefined) fields[name] = kept;
     else if (shape.isCareful) doubtful = [...doubtful, name];
-  });
+  }
   for (const [name, { ifMissing, isGivenLater, isLeftToReview, isCareful }] of required) {
     if (fields[name] !== undefined) continue;
     const isMissing = memberOf(members, name) === undefined;
@@ -86,8 +87,9 @@ export function optionFor(
   report: Report,
 ): Exclude<Shape, EitherShape> | undefined {
   if (input === UNREADABLE) return undefined;
-  const options = (shape.kind === 'either' ? shape.options : [shape]) as readonly Exclude<Shape, EitherShape>[];
   const found = kindOf(input);
+  if (shape.kind === found) return shape as Exclude<Shape, EitherShape>;
+  const options = (shape.kind === 'either' ? shape.options : [shape]) as readonly Exclude<Shape, EitherShape>[];
   const option = options.find(({ kind }) => kind === found);
   if (!option) report('field-wrong-type', pointer, { expected: options.map(({ kind }) => kind).join(' or '), found });
   return option;

@@ -4,7 +4,7 @@ import { groupByLane, laneColor } from '../../src/layout/lanes.js';
 import { datePlacer } from '../../src/layout/placed-date.js';
 import { placeEvents } from '../../src/layout/placed-events.js';
 import { finish } from '../../src/layout/remember.js';
-import { addToRow, freeAround, occupantAt, type Row } from '../../src/layout/rows.js';
+import { addToRow, freeAround, type Row } from '../../src/layout/rows.js';
 import { event, lanes, PROPERTIES, storyOf } from './story-makers.js';
 
 describe('groupByLane', () => {
@@ -47,14 +47,12 @@ describe('a row', () => {
     expect(freeAround([], 5)).to.deep.equal({ from: -Infinity, to: Infinity });
   });
 
-  it('knows what stands at a place, and what is free around one', () => {
+  it('knows what is free around a place', () => {
     const row = rowOf([20, 30], [0, 10], [40, 50]);
     expect(freeAround(row, 15)).to.deep.equal({ from: 10, to: 20 });
     expect(freeAround(row, -1)).to.deep.equal({ from: -Infinity, to: 0 });
     expect(freeAround(row, 60)).to.deep.equal({ from: 50, to: Infinity });
     expect(freeAround(row, 25)).to.equal(undefined);
-    expect(occupantAt(row, 25)).to.deep.equal({ from: 20, to: 30 });
-    expect(occupantAt(row, 15)).to.equal(undefined);
   });
 
   it('gives the same answers in whatever order, and however many are added', () => {
