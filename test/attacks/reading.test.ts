@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import { readDocument } from '../../src/model/read-document.js';
+import { readStory } from '../../src/model/read-story.js';
+import { ROSTER_SHAPES } from '../../src/model/schema.js';
+import { ATTACK_KINDS, attacksOf } from './strings/index.js';
+import { TEXT_FIELDS, isLookedAt, makeWholeDocument, reportedIn, type Place } from './whole-document.js';
+
+/** All texts anywhere in a story, each with the names of the fields that it stands in. */
+function textsIn(story: unknown): ReadonlyMap<string, ReadonlySet<string>> {
+  const texts = new Map<string, Set<string>>();
+  const seen = new Set<unknown>();
+  const walk = (member: unknown, name: string): void => {
+    if (typeof member === 'string') texts.set(member, (texts.get(member) ?? new Set()).add(name));
+    if (typeof member !== 'object' || member === null || member instanceof Map || seen.has(member)) return;
+    seen.add(member);
+    for (const key in member) walk(member[key as never], Array.isArray(member) ? name : key);
+  };
+  walk(story, '');
+  return texts;
+}
+
+/** Fields of this kind, by their last name. */
+const namesOf = (code: string) =>
+  new Set(TEXT_FIELDS.filter(({ shape }) => shape.code === code).map(({ field }) => field.split('/').at(-1)));
+
+const addressNames = namesOf('address-not-allowed');
+const colorNames = namesOf('color-unreadable');
+
+/** What a browser makes of an address is asked of the browser, not of our own rules. */
+function protocolOf(address: string): string {
+  return URL.canParse(address, 'https://page.example/') ? new URL(address, 'https://page.example/').protocol : NONE;
+}
+
+/** Of what leads nowhere. */
+const NONE = 'https:';
+
+function expectSafe(explainer: object): void {
+  for (const [text, names] of textsIn(explainer))
+    for (const name of names) {
+      if (colorNames.has(name)) expect(text).to.match(/^#[0-9a-f]{6}$/i);
+      if (!addressNames.has(name) || /^#[0-9a-f]{6}$/i.test(text)) continue;
+      const addresses = name === 'srcset' ? text.split(/[\s,]+/).filter((part) => !/^[\d.]+[wx]$/.test(part)) : [text];
+      for (const address of addresses) expect(protocolOf(address), `${name}: ${address}`).to.match(/^https?:$/);
+    }
+}
+
+const RULED = TEXT_FIELDS.filter(({ isFree }) => !isFree);
+
+/** The list of items that a field belongs to. */
+const listOf = ({ field }: Pick<Place, 'field'>) =>
+  field in ROSTER_SHAPES ? undefined : Object.keys(ROSTER_SHAPES).find((list) => field.startsWith(`${list}/`));
+
+/** Each time one field of each list, until all had their turn. */
+const rounds = Array.from({ length: 60 }, (_, round) => {
+  const lists = Object.keys(ROSTER_SHAPES).map((list) => RULED.filter((each) => listOf(each) === list));
+  return new Set(lists.flatMap((fields) => fields.slice(round, round + 1).map(({ field }) => field)));
+}).filter(({ size }) => size > 0);
+
+const ownNames = Object.getOwnPropertyNames(Object.prototype).join();
+
+describe('attacks: reading a document', () => {
+  afterEach(() => expect(Object.getOwnPropertyNames(Object.prototype).join()).to.equal(ownNames));
+
+  it('knows at least 300 attacks, and all fields of the schema that hold text', () => {
+    expect(new Set(ATTACK_KINDS.flatMap(attacksOf)).size).to.be.at.least(300);
+    expect(TEXT_FIELDS.map(({ field }) => field)).to.include.members(['title', 'events/media/alt', 'statements/text']);
+    expect([...addressNames]).to.include.members(['url', 'archive', 'src', 'srcset', 'sameAs', 'background']);
+  });
+
+  for (const kind of ATTACK_KINDS) {
+    const attacks = attacksOf(kind);
+
+    it(`keeps every free text to the letter, or says that it doesn’t: ${kind}`, () => {
+      const stories = [
+        makeWholeDocument({ count: attacks.length, text: ({ index }) => attacks[index]! }),
+        ...attacks.map((attack) => makeWholeDocument({ count: 0, text: () => attack })),
+      ];
+      const harmless = makeWholeDocument({ count: attacks.length, text: ({ field, index }) => `${field} ${index}` });
+      const known = textsIn(readDocument(harmless).explainer);
+      stories.forEach((story, number) => {
+        const { explainer, problems } = readDocument(story);
+        const kept = textsIn(explainer);
+        const places = TEXT_FIELDS.filter(({ isFree }) => isFree).flatMap(({ field }) =>
+          attacks.map((attack, index) => ({ field, index, attack: number === 0 ? attack : attacks[number - 1]! })),
+        );
+        const shown = places.filter(({ field, index }) => known.has(`${field} ${index}`));
+        const isReported = reportedIn(problems);
+        const lost = shown.filter((place) => !kept.has(place.attack) && !isReported(place));
+        expect(lost, 'lost without a word').to.deep.equal([]);
+        expectSafe(explainer);
+      });
+    });
+
+    it(`lets nothing into any other field but what belongs there: ${kind}`, () => {
+      for (const fields of rounds) {
+        const story = makeWholeDocument({
+          count: attacks.length,
+          text: () => 'words',
+          other: ({ field, index }) => (fields.has(field) ? attacks[index] : undefined),
+        });
+        const { explainer, findings } = readStory(story);
+        const kept = textsIn(explainer);
+        const isReported = reportedIn(findings);
+        const places = [...fields].flatMap((field) => attacks.map((attack, index) => ({ field, index, attack })));
+        const lost = places.filter((place) => isLookedAt(place) && !kept.has(place.attack) && !isReported(place));
+        expect(lost, 'lost without a word').to.deep.equal([]);
+        expectSafe(explainer);
+      }
+    });
+  }
+
+  it('lets nothing into any other field of its head but what belongs there', () => {
+    for (const { field } of RULED.filter((each) => listOf(each) === undefined)) {
+      for (const attack of ATTACK_KINDS.flatMap(attacksOf)) {
+        const other = (place: Place) => (place.field === field ? attack : undefined);
+        const { explainer, findings } = readStory(makeWholeDocument({ count: 0, text: () => 'words', other }));
+        const isSaid = textsIn(explainer).has(attack) || reportedIn(findings)({ field, index: 0 });
+        expect(isSaid, `${field}: ${attack.slice(0, 100)}`).to.be.true;
+        expectSafe(explainer);
+      }
+    }
+  });
+});
