@@ -24,6 +24,7 @@ const rooms = {
     rooms: ['elements', 'controllers', 'layout', 'convert', 'model', 'time', 'i18n'],
     packages: ['@lit-labs/ssr'],
   },
+  embed: { rooms: ['elements', 'i18n'] },
   cli: { rooms: ['ssr', 'convert', 'model', 'time'], node: ['fs', 'path', 'process', 'url', 'util'] },
 };
 

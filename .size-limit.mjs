@@ -29,4 +29,11 @@ export default [
   { name: 'all elements, first load', path: firstLoad('dist/cdn/said-and-done.js'), limit: '69 kB', gzip: true },
   { name: 'the desk, first load', path: firstLoad('dist/cdn/explainer-editor.js'), limit: '65 kB', gzip: true },
   { name: 'classic script', path: 'dist/cdn/said-and-done.iife.js', limit: '95 kB', gzip: true },
+  {
+    name: 'page for frames, beside the classic script',
+    path: 'dist/embed/{index.html,embed.css,embed.js}',
+    limit: '3 kB',
+    gzip: true,
+  },
+  { name: 'script of pages with frames', path: 'dist/embed/resize.js', limit: '1 kB', gzip: true },
 ];

@@ -97,6 +97,17 @@ const cdnModule = (input, name, chunks) =>
     },
   };
 
+/** What a frame's page and the page around it load beside the elements: classic scripts, for a frame may have no origin. */
+const frameScript = (name) => ({
+  input: `src/embed/${name}.ts`,
+  plugins: [
+    nodeResolve({ browser: true }),
+    typescript,
+    terser({ ecma: 2020, format: { comments: /^! said-and-done/ } }),
+  ],
+  output: { file: `dist/embed/${name}.js`, format: 'iife', sourcemap: true, banner },
+});
+
 export default [
   // For bundlers: file by file, dependencies left to them.
   doors.length > 0 && {
@@ -124,4 +135,6 @@ export default [
       banner,
     },
   },
+  frameScript('embed'),
+  frameScript('resize'),
 ].filter(Boolean);

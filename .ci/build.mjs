@@ -9,6 +9,7 @@ const steps = [
   ['custom elements manifest', `${bin}/cem`, ['analyze', '--quiet']],
   ['JSON Schema', process.execPath, ['.ci/schema.mjs']],
   ['stylesheet', process.execPath, ['.ci/stylesheet.mjs']],
+  ['page for frames', process.execPath, ['.ci/embed.mjs']],
 ];
 
 /** True if every step succeeded. */

@@ -1,3 +1,4 @@
+import { frameAddress, SANDBOX } from '../elements/shared/frame-address.js';
 import { compact } from '../model/compact.js';
 import { element, join } from './markup.js';
 import { readAny } from './read-any.js';
@@ -30,8 +31,8 @@ export interface Oembed {
  */
 export function renderOembed(data: unknown, options: OembedOptions): Oembed {
   const { embed, src, widthPx: width = 720, heightPx: height = 600 } = options;
-  const { title, url, publisher } = readAny(data);
-  const frame = `${embed}${embed.includes('?') ? '&' : '?'}src=${encodeURIComponent(src)}`;
+  const { title, url, publisher, lang } = readAny(data);
+  const frame = frameAddress(embed, { src, ...(lang && lang !== 'en' && { lang }) });
   const link = element('a', { href: options.url ?? url ?? frame }, title);
   const attributes = { src: frame, title, width, height, sandbox: SANDBOX, loading: 'lazy' };
   const html = join(element('blockquote', {}, link), element('iframe', attributes)).toString();
@@ -45,6 +46,3 @@ export function renderOembed(data: unknown, options: OembedOptions): Oembed {
     height,
   });
 }
-
-/** Links may open; nothing else of the page around is within reach. */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';

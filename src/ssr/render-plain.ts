@@ -1,6 +1,7 @@
 import { toJsonLd } from '../convert/to-json-ld.js';
 import { moreEnglish } from '../i18n/english-more.js';
 import { speakAllLanguages } from '../i18n/all-languages.js';
+import { isFromTheRight } from '../i18n/direction.js';
 import { addEnglish, messagesFor, sayIn, type Messages } from '../i18n/messages.js';
 import type { Explainer } from '../model/explainer.js';
 import { formatDate } from '../time/format-date.js';
@@ -158,13 +159,10 @@ function localeOf({ lang = 'en' }: Explainer, { locale, messages }: PlainOptions
   return (messages ?? messagesFor(lang)) ? lang : 'en';
 }
 
-const WRITTEN_FROM_THE_RIGHT = /-(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)\b/;
-
 function languageOf(
   explainer: Explainer,
   options: PlainOptions,
 ): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
   const lang = localeOf(explainer, options);
-  const isFromTheRight = WRITTEN_FROM_THE_RIGHT.test(new Intl.Locale(lang).maximize().toString());
-  return { lang, dir: isFromTheRight ? 'rtl' : 'ltr' };
+  return { lang, dir: isFromTheRight(lang) ? 'rtl' : 'ltr' };
 }

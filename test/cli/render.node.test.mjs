@@ -104,6 +104,13 @@ describe('said-and-done render --as oembed', () => {
     assert.match(html, /sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"/);
   });
 
+  it('gives a frame that speaks the language of the story', () => {
+    const german = run(['render', '--as=oembed', '--embed=e', '--src=s', '-'], {
+      input: JSON.stringify({ ...document, lang: 'de' }),
+    });
+    assert.match(JSON.parse(german.stdout).html, /<iframe src="e\?src=s&amp;lang=de"/);
+  });
+
   it('links to where the story stands', () => {
     assert.match(
       oembed('--src=a.json', '--url=https://news.example/munich', munich).html,

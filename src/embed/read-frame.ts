@@ -1,0 +1,62 @@
+import { FIRST_FRAMED, FRAMED, type Framed, type FramedTag } from '../elements/shared/frame-address.js';
+
+/** What a frame's address asks for, or why it is refused. */
+export type FrameReading = { readonly framed: Framed } | { readonly problem: string };
+
+/**
+ * Reads the address of a frame. `src` may be relative to the page; it must lead to an http or https address without a name
+ * and password, for whoever can read an article can read the addresses of its frames.
+ *
+ * @param address Of the page for frames, whole.
+ */
+export function readFrame(address: string): FrameReading {
+  const { searchParams: query } = new URL(address);
+  const [wanted, element] = [query.get('src'), query.get('element') ?? FIRST_FRAMED];
+  if (!wanted)
+    return { problem: 'The address of this frame names no document. Add “?src=” and the document’s address.' };
+  if (!isFramed(element)) {
+    return { problem: `A frame shows no “${element}”. Elements that it shows: ${Object.keys(FRAMED).join(', ')}.` };
+  }
+  const src = parseAddress(wanted, address);
+  if (!src) return { problem: 'The address of the document can’t be read.' };
+  if (!/^https?:$/.test(src.protocol)) {
+    return { problem: `Documents are loaded from http and https addresses, and from no “${src.protocol}”.` };
+  }
+  if (src.username || src.password) {
+    return {
+      problem: 'The address of the document holds a name or password, which everybody could read. Leave it out.',
+    };
+  }
+  const scheme = query.get('scheme');
+  return {
+    framed: {
+      src: src.href,
+      element,
+      lang: readLang(query.get('lang')),
+      scheme: scheme === 'light' || scheme === 'dark' ? scheme : undefined,
+      attributes: Object.fromEntries(
+        FRAMED[element].flatMap((name) => (query.has(name) ? [[name, query.get(name)!]] : [])),
+      ),
+    },
+  };
+}
+
+function isFramed(name: string): name is FramedTag {
+  return Object.hasOwn(FRAMED, name);
+}
+
+function parseAddress(text: string, base: string): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
+}
+
+function readLang(tag: string | null): string {
+  try {
+    return Intl.getCanonicalLocales(tag ?? 'en')[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
