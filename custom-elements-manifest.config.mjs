@@ -6,7 +6,10 @@ const tidy = {
   name: 'tidy',
   packageLinkPhase({ customElementsManifest }) {
     const { modules } = JSON.parse(JSON.stringify({ modules: customElementsManifest.modules }, withoutPrivate));
-    for (const module of modules) nameElements(module);
+    for (const module of modules) {
+      nameElements(module);
+      module.declarations.forEach(listEach);
+    }
     customElementsManifest.modules = modules.filter(concernsOutsiders).map(withPublishedPaths);
   },
 };
@@ -30,6 +33,16 @@ function nameElements(module) {
 
 const concernsOutsiders = ({ declarations, exports }) =>
   declarations.some(({ kind }) => kind === 'class') || exports.some(({ kind }) => kind === 'custom-element-definition');
+
+/** `--said-lane-1…8` is eight properties. */
+function listEach({ cssProperties = [] }) {
+  const each = cssProperties.flatMap((property) => {
+    const [, stem, from, to] = /^(.*-)(\d+)…(\d+)$/.exec(property.name) ?? [property];
+    if (!stem) return [property];
+    return Array.from({ length: to - from + 1 }, (_, index) => ({ ...property, name: `${stem}${Number(from) + index}` }));
+  });
+  cssProperties.splice(0, cssProperties.length, ...each);
+}
 
 const withPublishedPaths = (module) =>
   JSON.parse(JSON.stringify(module).replaceAll(/"\/?src\/([^"]+)\.[tj]s"/g, '"dist/$1.js"'));

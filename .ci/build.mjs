@@ -7,6 +7,8 @@ const steps = [
   ['modules and bundles', `${bin}/rollup`, ['--config', '--silent']],
   ['declarations', `${bin}/tsc`, ['--project', 'tsconfig.build.json']],
   ['custom elements manifest', `${bin}/cem`, ['analyze', '--quiet']],
+  ['types for frameworks', process.execPath, ['.ci/framework-types.mjs']],
+  ['completions for editors', process.execPath, ['.ci/completions.mjs']],
   ['JSON Schema', process.execPath, ['.ci/schema.mjs']],
   ['stylesheet', process.execPath, ['.ci/stylesheet.mjs']],
   ['page for frames', process.execPath, ['.ci/embed.mjs']],

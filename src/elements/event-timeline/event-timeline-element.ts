@@ -84,15 +84,6 @@ const MOST_AT_ONCE = 2000;
  * @csspart strip - When each side spoke.
  * @csspart corrections - A correction.
  * @csspart problem - What could not be shown.
- * @cssprop --said-ink - Colour of text; the page's by default.
- * @cssprop --said-muted - Colour of quiet text.
- * @cssprop --said-rule - Colour of rules.
- * @cssprop --said-paper - Colour behind everything.
- * @cssprop --said-accent - Colour of links and buttons.
- * @cssprop --said-font - Font; the page's by default.
- * @cssprop --said-heading-font - Font of headings.
- * @cssprop --said-lane-1 - Colour of the first lane, and so on to 8.
- * @cssprop --said-side-1 - Colour of the first side, and so on to 6.
  * @cssstate loading - A document is on its way.
  * @cssstate failed - It could not be loaded.
  * @cssstate empty - There is none.

@@ -28,6 +28,18 @@ import { tokens } from './tokens.styles.js';
 /**
  * What all elements of a story share: where the document comes from, the language, the states.
  * Its own document wins; without one it shows the document of the `<news-explainer>` around it.
+ *
+ * @cssprop --said-ink - Colour of text; the page's by default.
+ * @cssprop --said-muted - Colour of quiet text.
+ * @cssprop --said-rule - Colour of rules.
+ * @cssprop --said-paper - Colour behind everything.
+ * @cssprop --said-accent - Colour of links and buttons.
+ * @cssprop --said-font - Font; the page's by default.
+ * @cssprop --said-heading-font - Font of headings and of the words.
+ * @cssprop --said-radius - How round corners are.
+ * @cssprop --said-min-block-size - Room that is kept while a story loads.
+ * @cssprop --said-lane-1…8 - Colour of a lane.
+ * @cssprop --said-side-1…6 - Colour of a side.
  */
 export abstract class StoryElement extends LitElement {
   static override styles = [tokens, rootStyles];

@@ -55,12 +55,12 @@ addEnglish(moreEnglish);
  * @slot empty - Shown where there are no statements.
  * @slot problem - In place of what is said about problems.
  *
- * @fires who-said-what-load - A document is there.
- * @fires who-said-what-problem - Something should be mended, or could not be loaded.
- * @fires who-said-what-select - A reader asks to choose a statement; cancelable.
- * @fires who-said-what-selected - A statement has been chosen.
- * @fires who-said-what-view - A reader has changed the view.
- * @fires who-said-what-filter - A reader has narrowed what is shown, or shows all again.
+ * @fires {WhoSaidWhatLoadEvent} who-said-what-load - A document is there.
+ * @fires {WhoSaidWhatProblemEvent} who-said-what-problem - Something should be mended, or could not be loaded.
+ * @fires {WhoSaidWhatSelectEvent} who-said-what-select - A reader asks to choose a statement; cancelable.
+ * @fires {WhoSaidWhatSelectedEvent} who-said-what-selected - A statement has been chosen.
+ * @fires {WhoSaidWhatViewEvent} who-said-what-view - A reader has changed the view.
+ * @fires {WhoSaidWhatFilterEvent} who-said-what-filter - A reader has narrowed what is shown, or shows all again.
  *
  * @csspart heading - The heading.
  * @csspart toolbar - The buttons.
@@ -77,9 +77,6 @@ addEnglish(moreEnglish);
  * @csspart badge - What has become of a statement: corrected, disputed, withdrawn.
  * @csspart source - A source.
  * @csspart problem - What is withheld, and why loading failed.
- *
- * @cssprop --said-side-1 - Colour of the first side, and so on to `--said-side-6`.
- * @cssprop --said-heading-font - Font of headings and of the words.
  */
 export class WhoSaidWhatElement extends StoryElement {
   static override styles = [...StoryElement.styles, statementCardStyles, ...whoSaidWhatStyles];

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { makeStranger } from '../../.ci/stranger.mjs';
+
+/** What a compiler has to refuse of `<event-timeline …>`. */
+const common = {
+  'a value that there is not': 'view="table"',
+  'a value that there is not, for a type with a name': 'scale="logarithmic"',
+  'a property that there is not': 'vieww="chart"',
+  'a text for false': 'deep-link="false"',
+};
+const inBraces = {
+  ...common,
+  'a text for a number': 'fold="wide"',
+  'a number for an id': 'selected={1}',
+  'a handler of another event': 'onevent-timeline-select={(event: MouseEvent) => event.clientX}',
+  'a filter that there is not': "filter={{ colour: 'red' }}",
+};
+
+/** How each framework writes an element into a file of its own; `Story` in each folder is the right use. */
+const frameworks = {
+  react: {
+    ending: 'tsx',
+    write: (attribute) => `import type {} from 'said-and-done/react';
+export const wrong = <event-timeline ${attribute} />;`,
+    wrong: inBraces,
+  },
+  vue: {
+    ending: 'vue',
+    write: (attribute) => `<script setup lang="ts">import type {} from 'said-and-done/vue';</script>
+<template><event-timeline ${attribute} /></template>`,
+    wrong: {
+      ...common,
+      'a text for a number': 'fold="wide"',
+      'a number for an id': ':selected="1"',
+      'a handler of another event': '@event-timeline-select="(event: MouseEvent) => event.clientX"',
+      'a filter that there is not': `:filter="{ colour: 'red' }"`,
+    },
+  },
+  svelte: {
+    ending: 'svelte',
+    write: (attribute) => `<script lang="ts">import type {} from 'said-and-done/svelte';</script>
+<event-timeline ${attribute}></event-timeline>`,
+    wrong: inBraces,
+  },
+};
+
+for (const [name, { ending, write, wrong }] of Object.entries(frameworks))
+  describe(`in ${name}`, () => {
+    let folder;
+    before(() => (folder = makeStranger(`test/consumers/${name}`)));
+
+    function check() {
+      const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'check'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      return { isWell: status === 0, output: stdout + stderr };
+    }
+
+    it('all elements can be used as they are meant', () => {
+      const { isWell, output } = check();
+      assert.ok(isWell, output);
+    });
+
+    it('each wrong use is refused', () => {
+      const uses = Object.entries(wrong).map(([what, attribute], index) => [
+        what,
+        `Wrong${index}.${ending}`,
+        attribute,
+      ]);
+      const pathOf = (file) => join(folder, 'src', file);
+      for (const [, file, attribute] of uses) writeFileSync(pathOf(file), write(attribute));
+      const { output } = check();
+      for (const [, file] of uses) rmSync(pathOf(file));
+      const accepted = uses.filter(([, file]) => !output.includes(file)).map(([what]) => what);
+      assert.deepEqual(accepted, [], output);
+      assert.doesNotMatch(output, new RegExp(`Story\\.${ending}`));
+    });
+  });
