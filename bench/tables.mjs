@@ -176,14 +176,16 @@ function growthTable({ growth, visits }) {
       'heap, MB',
       'against n log n',
       'longest task, ms',
+      'the browser’s JSON.parse, ms',
     ],
-    rows: rows.map(({ size, ms, bytes, time, memory, longestTask }) => [
+    rows: rows.map(({ size, ms, bytes, time, memory, longestTask, parseMs }) => [
       round(size),
       ms === undefined ? GIVEN_UP : round(ms),
       against(time),
       bytes === undefined ? NONE : MB(bytes),
       against(memory),
       longestTask === undefined ? NONE : writeTask(longestTask),
+      parseMs === undefined ? NONE : round(parseMs),
     ]),
   };
 }

@@ -4,7 +4,7 @@ import { median } from '../statistics.mjs';
 /**
  * Each step compared with n log n: 1 grows just so, less is better.
  *
- * @param {{size: number, sinceMountMs?: number, heapBytes?: number}[]} visits
+ * @param {{size: number, sinceMountMs?: number, heapBytes?: number, longestTask?: number, parseMs?: number}[]} visits
  * @param {number} emptyHeapBytes
  */
 export function growthOf(visits, emptyHeapBytes) {
@@ -16,6 +16,7 @@ export function growthOf(visits, emptyHeapBytes) {
       ms: median(these.map(({ sinceMountMs }) => sinceMountMs)),
       bytes: median(these.map(({ heapBytes }) => heapBytes - emptyHeapBytes)),
       longestTask: median(these.map(({ longestTask }) => longestTask)),
+      parseMs: median(these.map(({ parseMs }) => parseMs)),
     };
   });
   return rows.map((row, index) => {

@@ -6,7 +6,7 @@ const SETTLE_MS = 1_500;
 
 /** Before anything of the page runs. */
 export function observePage() {
-  const seen = { shift: 0, longestTask: 0, events: [] };
+  const seen = { shift: 0, tasks: [], events: [] };
   window.seen = seen;
   const observe = (type, handle, options = {}) =>
     new window.PerformanceObserver((list) => list.getEntries().forEach(handle)).observe({
@@ -15,7 +15,7 @@ export function observePage() {
       ...options,
     });
   observe('layout-shift', ({ value, hadRecentInput }) => (seen.shift += hadRecentInput ? 0 : value));
-  observe('longtask', ({ duration }) => (seen.longestTask = Math.max(seen.longestTask, duration)));
+  observe('longtask', ({ startTime, duration }) => seen.tasks.push({ startTime, duration }));
   observe('event', ({ name, duration }) => seen.events.push({ name, duration }), { durationThreshold: 16 });
 }
 
@@ -47,10 +47,11 @@ export async function measureLoad(page, session, where) {
   const after = await withLimit(metricsOf(session));
   await session.send('HeapProfiler.collectGarbage');
   const { JSHeapUsedSize } = await metricsOf(session);
-  const { marks, shift, longestTask, elements } = await page.evaluate(() => ({
+  const { marks, shift, tasks, elements } = await page.evaluate(() => ({
     ...{ marks: window.bench.marks, elements: window.bench.countElements() },
-    ...{ shift: window.seen.shift, longestTask: window.seen.longestTask },
+    ...{ shift: window.seen.shift, tasks: window.seen.tasks },
   }));
+  const since = tasks.filter(({ startTime }) => startTime >= marks.mountedAt - 1);
   return {
     completeMs: marks.completeAt,
     sinceMountMs: marks.completeAt - marks.mountedAt,
@@ -59,7 +60,8 @@ export async function measureLoad(page, session, where) {
     heapBytes: JSHeapUsedSize,
     elements,
     shift,
-    longestTask,
+    longestTask: Math.max(0, ...since.map(({ duration }) => duration)),
+    parseMs: marks.parseMs,
   };
 }
 
