@@ -21,6 +21,7 @@ export function watch(scope: Window & typeof globalThis): Canary {
   return {
     happened: () => [...happened, ...requestsOf(scope)],
     takeBack: () => {
+      scope.performance.clearResourceTimings();
       scope.document.removeEventListener('securitypolicyviolation', forbid);
       names.forEach((name, index) => {
         if (own[index]) Object.defineProperty(scope, name, own[index]);

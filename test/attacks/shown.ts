@@ -7,7 +7,7 @@ export function tagged(attack: string, place: Place): string {
   return `${attack} ${tagOf(place)}`;
 }
 
-const HARMLESS = 'some words';
+const HARMLESS = 'some *fine* and **strong** words, “quoted” ones, and [a link](https://example.org/)';
 
 /** What stands in a document that attacks nobody, in the same places. */
 export function harmless(place: Place): string {

@@ -1,0 +1,161 @@
+import { expect } from '@open-wc/testing';
+import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
+import '../../src/elements/event-timeline/event-timeline.js';
+import '../../src/elements/news-explainer/news-explainer.js';
+import '../../src/elements/said-quote/said-quote.js';
+import type { StoryElement } from '../../src/elements/shared/story-element.js';
+import '../../src/elements/who-said-what/who-said-what.js';
+import type { Explainer } from '../../src/model/explainer.js';
+import { readDocument } from '../../src/model/read-document.js';
+import { watch, type Canary } from './canary.js';
+import { lostPlaces, shownIn } from './shown.js';
+import { COUNT, harmlessStory, longStory, storiesOf } from './story-maker.js';
+import { ATTACK_KINDS } from './strings/index.js';
+import { reportedIn } from './whole-document.js';
+
+/** Whatever asks another host for something, or turns a text into markup or style, is reported. */
+const POLICY =
+  "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; base-uri 'none'; form-action 'none'; frame-src 'none'; " +
+  "object-src 'none'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+function setPolicy(): void {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = POLICY;
+  document.head.append(policy);
+}
+
+type Shown = StoryElement & HTMLElement;
+
+async function drawn(element: Shown): Promise<void> {
+  await element.loaded;
+  for (let frame = 0; frame < 3; frame += 1) {
+    await element.updateComplete;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** Everything that an element shows, one after the other. */
+type Walk = (element: Shown, look: (part?: Node) => void, explainer: Explainer) => Promise<void> | void;
+
+const justLook: Walk = () => undefined;
+
+/** Each event with everything that is known of it, as when a reader opens one after the other. */
+const openEach: Walk = async (element, look, { events }) => {
+  for (const { id } of events) {
+    (element as EventTimelineElement).select(id);
+    await element.updateComplete;
+    for (const detail of element.renderRoot.querySelectorAll('[part~="detail"]')) look(detail);
+  }
+};
+
+interface View {
+  readonly tag: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly walk?: Walk;
+  /** Where it is narrow, no event waits behind others for room. */
+  readonly widthPx?: number;
+}
+
+const VIEWS: Readonly<Record<string, View>> = {
+  'the chart': { tag: 'event-timeline', attributes: { view: 'chart' } },
+  'the list': { tag: 'event-timeline', attributes: { view: 'list' }, walk: openEach },
+  positions: { tag: 'who-said-what' },
+  'the conversation': { tag: 'who-said-what', attributes: { view: 'conversation' } },
+  speakers: { tag: 'who-said-what', attributes: { view: 'speakers' } },
+  'the whole story': { tag: 'news-explainer', attributes: { story: '' }, widthPx: 400 },
+  'one statement': { tag: 'said-quote', attributes: { statement: 'statements-0' } },
+};
+
+/** What was seen: texts, and the names of tags and attributes. */
+interface Seen {
+  readonly text: string;
+  readonly names: ReadonlySet<string>;
+}
+
+async function see({ tag, attributes = {}, walk = justLook, widthPx = 1200 }: View, data: unknown): Promise<Seen> {
+  const element = document.createElement(tag) as Shown;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const texts: string[] = [];
+  const names = new Set<string>();
+  const look = (part: Node = element) => {
+    texts.push(shownIn(part));
+    expectSafe(part as Element, names);
+  };
+  element.style.width = `${widthPx}px`;
+  element.data = data;
+  document.body.append(element);
+  await drawn(element);
+  look();
+  await walk(element, look, element.explainer!);
+  element.remove();
+  return { text: texts.join('\n'), names };
+}
+
+/** Goes through shadow roots; notes names of tags and attributes. */
+function expectSafe(root: ParentNode, names: Set<string>): void {
+  for (const element of root.querySelectorAll('*')) {
+    names.add(element.localName);
+    for (const { name, value } of element.attributes) {
+      names.add(`${element.localName}[${name}]`);
+      expect(name).to.not.match(/^on|^srcdoc$/);
+      if (!ADDRESSES.has(name)) continue;
+      for (const address of name === 'srcset' ? value.split(/,\s+/) : [value])
+        expect(new URL(address, document.baseURI).protocol, address).to.match(/^(https?|mailto):$/);
+    }
+    if (element.shadowRoot) expectSafe(element.shadowRoot, names);
+  }
+  if (root instanceof Element && root.shadowRoot) expectSafe(root.shadowRoot, names);
+}
+
+const ADDRESSES = new Set(['href', 'src', 'srcset', 'poster', 'action', 'formaction', 'data', 'cite', 'ping']);
+
+/** Events that have no room for their words stand together behind one button. */
+const OF_CROWDS = ['button[data-holds]', 'span[aria-hidden]'];
+
+describe('attacks: elements', () => {
+  let canary: Canary;
+
+  before(() => {
+    setPolicy();
+    canary = watch(window);
+  });
+  after(() => canary.takeBack());
+
+  it('would notice what is forbidden', async () => {
+    const other = watch(window);
+    const picture = document.createElement('img');
+    picture.src = 'https://attacker.example/beacon.gif';
+    expect(() => (document.createElement('div').innerHTML = '<b></b>')).to.throw();
+    await new Promise((resolve) => picture.addEventListener('error', resolve));
+    expect(other.happened().join()).to.match(
+      /forbidden require-trusted-types-for.*forbidden img-src: https:\/\/attacker/,
+    );
+    other.takeBack();
+    canary.takeBack();
+    canary = watch(window);
+  });
+
+  for (const [name, view] of Object.entries(VIEWS)) {
+    describe(name, () => {
+      let safe: Seen;
+      before(async () => {
+        const [short, long] = [await see(view, harmlessStory), await see(view, longStory)];
+        safe = { text: short.text, names: new Set([...short.names, ...long.names]) };
+      });
+
+      for (const kind of ATTACK_KINDS) {
+        it(`runs nothing, asks for nothing, and shows every text as it is: ${kind}`, async () => {
+          for (const story of storiesOf(kind)) {
+            const { text, names } = await see(view, story.document);
+            expect([...names].filter((each) => !safe.names.has(each) && !OF_CROWDS.includes(each))).to.deep.equal([]);
+            const isReported = reportedIn(readDocument(story.document).problems);
+            const texts = { attacked: text, safe: safe.text, count: COUNT };
+            expect(lostPlaces(texts, story.attackAt, isReported)).to.deep.equal([]);
+          }
+          expect(canary.happened()).to.deep.equal([]);
+        });
+      }
+    });
+  }
+});
