@@ -31,4 +31,9 @@ export const actsEnglish = {
   copyStatement: 'Copy with attribution',
   statementCopied: 'Copied with attribution',
   statementByHand: 'This browser lets no page copy. The words and whose they are, to copy by hand:',
+  embed: 'Embed',
+  embedCode: 'Code that shows this on another page',
+  copyCode: 'Copy code',
+  codeCopied: 'Code copied',
+  codeByHand: 'This browser lets no page copy. The code is selected, to copy by hand.',
 } as const satisfies Record<string, Message>;

@@ -23,6 +23,10 @@ const answers = {
     const [first, ...others] = JSON.parse(munich).sources;
     return JSON.stringify({ ...JSON.parse(munich), sources: [{ ...first, url: `http://${host}/source` }, ...others] });
   }),
+  // Its title would end an attribute, if it could.
+  '/quoted.json': answer('application/json', () =>
+    JSON.stringify({ ...JSON.parse(munich), title: 'He said "no" > once & <left>' }),
+  ),
   '/source': answer('text/html', () => '<title>A source</title>'),
 };
 // What a server must send, so that frames without an origin of their own may load scripts and documents.
@@ -327,5 +331,102 @@ describe('the script of pages with frames', () => {
       await frame.evaluate((px) => window.parent.postMessage({ type: 'said-and-done:height', height: px }, '*'), told);
       await untilHeight(page, shown);
     }
+  });
+});
+
+const SCRIPT = '<script type="module" src="/dist/cdn/said-and-done.js"></script>';
+
+describe('the code that readers take along', () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  /** Opens the offer and copies its code. */
+  async function copyCode(page) {
+    await page.locator('summary', { hasText: 'Embed' }).click();
+    await page.getByRole('button', { name: 'Copy code' }).click();
+    await page.getByText('Code copied').waitFor();
+    return page.evaluate(() => globalThis.navigator.clipboard.readText());
+  }
+  const openSave = (page) => page.getByRole('button', { name: 'Save' }).click();
+
+  it('shows the story, as high as it is, in the page that it is pasted into', async () => {
+    const story = '<news-explainer src="/quoted.json" embed-page="/dist/embed/index.html"></news-explainer>';
+    const { page, troubles } = await site.openMarkup(pageOf(SCRIPT + story), { permissions });
+    await openSave(page);
+    const code = await copyCode(page);
+    assert.equal(await page.getByRole('textbox', { name: 'Code that shows this on another page' }).inputValue(), code);
+    const { page: theirs } = await site.openMarkup(pageOf(code));
+    const frame = await storyIn(theirs);
+    assert.equal(await frame.locator('h2').first().innerText(), 'He said "no" > once & <left>');
+    await untilHeight(theirs, await heightOfMain(frame));
+    const attributes = await theirs.evaluate(() => {
+      const iframe = document.querySelector('iframe');
+      return Object.fromEntries(iframe.getAttributeNames().map((name) => [name, iframe.getAttribute(name)]));
+    });
+    assert.equal(attributes.title, 'He said "no" > once & <left>');
+    assert.equal(attributes.sandbox, SANDBOX);
+    assert.equal(attributes.loading, 'lazy');
+    assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+  });
+
+  it('shows the element that offers it, in its language and as the page wishes it to be', async () => {
+    const said = `<div lang="de"><who-said-what src="/asked.json" view="speakers" topic="aid" embed-page="${EMBED}"></who-said-what></div>`;
+    const { page } = await site.openMarkup(pageOf(SCRIPT + said), { permissions });
+    await page.locator('summary', { hasText: 'Einbetten' }).click();
+    const code = await page.getByRole('textbox', { name: /^Code/ }).inputValue();
+    const { page: theirs } = await site.openMarkup(pageOf(code));
+    const src = await theirs.locator('iframe').getAttribute('src');
+    const { searchParams } = new URL(src);
+    assert.match(searchParams.get('src'), /^http:\/\/localhost:\d+\/asked.json$/);
+    assert.deepEqual(Object.fromEntries([...searchParams].slice(1)), {
+      element: 'who-said-what',
+      lang: 'de',
+      view: 'speakers',
+      topic: 'aid',
+    });
+  });
+
+  it('is there to be read where the browser lets no page copy', async () => {
+    const story = `<event-timeline src="/asked.json" embed-page="${EMBED}"></event-timeline>`;
+    const { page } = await site.openMarkup(pageOf(SCRIPT + story), {
+      prepare: (opened) => opened.addInitScript(() => delete globalThis.Navigator.prototype.clipboard),
+    });
+    await openSave(page);
+    await page.locator('summary', { hasText: 'Embed' }).click();
+    await page.getByRole('button', { name: 'Copy code' }).click();
+    await page.getByText('The code is selected, to copy by hand.').waitFor();
+    const isSelected = await page
+      .getByRole('textbox', { name: /^Code/ })
+      .evaluate(({ selectionStart, selectionEnd, value }) => selectionStart === 0 && selectionEnd === value.length);
+    assert.equal(isSelected, true);
+  });
+
+  for (const [why, story] of [
+    ['nobody offers it', '<event-timeline src="/asked.json"></event-timeline>'],
+    [
+      'the document has no address',
+      `<event-timeline embed-page="${EMBED}"><script type="application/json">${munich}</script></event-timeline>`,
+    ],
+    ['its page is no web page', '<event-timeline src="/asked.json" embed-page="javascript:alert(1)"></event-timeline>'],
+  ]) {
+    it(`is not offered where ${why}`, async () => {
+      const { page } = await site.openMarkup(pageOf(SCRIPT + story));
+      await openSave(page);
+      await page.getByRole('button', { name: 'Data (JSON)' }).waitFor();
+      assert.equal(await page.locator('summary', { hasText: 'Embed' }).count(), 0);
+    });
+  }
+
+  it('leaves nothing to mend for axe, open, in a menu and in a row of buttons', async () => {
+    const both = ['event-timeline', 'who-said-what'].map(
+      (tag) => `<${tag} src="/asked.json" embed-page="${EMBED}"></${tag}>`,
+    );
+    const { page } = await site.openMarkup(pageOf(`${SCRIPT}<main><h1>A page</h1>${both.join('')}</main>`));
+    await openSave(page);
+    await page.locator('event-timeline summary', { hasText: 'Embed' }).click();
+    for (const colorScheme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme });
+      assert.deepEqual(await axe(page, { selector: 'main' }), [], colorScheme);
+    }
+    await page.locator('who-said-what summary', { hasText: 'Embed' }).click();
+    assert.deepEqual(await axe(page, { selector: 'main' }), []);
   });
 });

@@ -48,6 +48,7 @@ const MOST_AT_ONCE = 2000;
  * A story's events on a timeline: a chart where there is room for one, a column where there is not.
  *
  * @tagname event-timeline
+ * @attr embed-page - Address of `dist/embed/index.html`, where it is served: "Save" then has the code for other pages.
  * @slot - Shown until there is a document: a list of events, say.
  * @slot heading - Instead of the heading.
  * @slot toolbar - Beside the buttons.
@@ -588,6 +589,7 @@ export class EventTimelineElement extends StoryElement {
 
   #renderSaveMenu(explainer: Explainer): unknown {
     return this.#save()?.saveMenu({
+      host: this,
       say: this.language.say,
       explainer,
       toSvg: () => this.toSvg(),

@@ -1,18 +1,21 @@
 import { moreEnglish } from '../../i18n/english-more.js';
 import { addEnglish } from '../../i18n/messages.js';
-import { html, noChange, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ChildPart } from 'lit/directive.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import { slugOf } from '../../model/slug.js';
+import { renderFrameOffer, styles as frameOfferStyles } from '../shared/frame-offer.js';
 import { saveStyles } from './timeline-save.styles.js';
 
 addEnglish(moreEnglish);
 
-export const styles = [saveStyles];
+export const styles = [...frameOfferStyles, saveStyles];
 
 export interface SaveContext {
+  /** The timeline. */
+  readonly host: Element;
   readonly say: Say;
   readonly explainer: Explainer;
   readonly toSvg: () => Promise<string>;
@@ -53,11 +56,14 @@ class SaveMenuDirective extends AsyncDirective {
 
   override render(context: SaveContext, words = ''): TemplateResult {
     this.#context = context;
+    const { host, explainer, say } = context;
+    const frameOffer = renderFrameOffer(host, explainer, say);
     return html`<div class="save-menu" id="save-menu">
       <ul>
         ${OFFERS.map(
-          (offer) => html`<li><button @click=${() => void this.#take(offer)}>${context.say(offer.words)}</button></li>`,
+          (offer) => html`<li><button @click=${() => void this.#take(offer)}>${say(offer.words)}</button></li>`,
         )}
+        ${frameOffer === nothing ? nothing : html`<li>${frameOffer}</li>`}
       </ul>
       <p class="save-words" role="status">${words}</p>
     </div>`;

@@ -11,13 +11,17 @@ export interface ToolbarContext extends FindButtonContext {
   readonly onView: (view: View) => void;
   /** There are several statements to find one among. */
   readonly canFind: boolean;
+  /** What readers may take along, if anything. */
+  readonly embed: unknown;
 }
 
 /** The buttons above the statements, in groups; those of the page come last. */
 export function renderToolbar(context: ToolbarContext): TemplateResult {
   return html`<div class="toolbar" part="toolbar">
-    ${context.canChooseView ? renderViews(context) : nothing}
-    ${context.canFind ? renderFindButton(context) : nothing}<slot name="toolbar"></slot>
+    ${context.canChooseView ? renderViews(context) : nothing} ${context.canFind ? renderFindButton(context) : nothing}
+    ${context.embed === nothing ? nothing : html`<div class="segments">${context.embed}</div>`}<slot
+      name="toolbar"
+    ></slot>
   </div>`;
 }
 

@@ -49,6 +49,8 @@ addEnglish(moreEnglish);
  * What each side said, and what was noted as not said: topics by sides, in time, or by speaker. Readers can always tell
  * whose words they read, how they are known, and which of them are a quotation.
  *
+ * @attr embed-page - Address of `dist/embed/index.html`, where it is served: readers are then offered the code for other pages.
+ *
  * @slot - What readers see until there is a document, and without script: a list.
  * @slot heading - In place of "Who said what".
  * @slot toolbar - Beside the buttons.
@@ -120,6 +122,7 @@ export class WhoSaidWhatElement extends StoryElement {
   readonly #finding = this.later(() => import('./statements-find.js'));
   /** From the first time that something is narrowed on. */
   #keeper: CardKeeper | undefined;
+  readonly #frameOffer = this.later(() => import('../shared/frame-offer.js'));
   readonly #copying = this.later(() => import('../shared/statement-copying.js'));
   #clipboard: ClipboardController | undefined;
 
@@ -344,11 +347,16 @@ export class WhoSaidWhatElement extends StoryElement {
     </div>`;
   }
 
-  #renderToolbar({ statements }: Explainer): TemplateResult {
+  #renderToolbar(explainer: Explainer): TemplateResult {
+    const { say } = this.language;
+    const embed = this.hasAttribute('embed-page')
+      ? this.#frameOffer()?.renderFrameOffer(this, explainer, say)
+      : nothing;
     return renderToolbar({
-      say: this.language.say,
+      say,
+      embed: embed ?? nothing,
       view: this.#shownView,
-      canChooseView: statements.length > 0,
+      canChooseView: explainer.statements.length > 0,
       onView: (view) => this.#show(view),
       canFind: this.#wished.length > 1,
       isFinding: this.isFinding,

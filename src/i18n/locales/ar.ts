@@ -124,6 +124,11 @@ export default {
   copyStatement: 'نسخ مع النسبة إلى القائل',
   statementCopied: 'نُسخ مع النسبة إلى القائل',
   statementByHand: 'لا يسمح هذا المتصفح بالنسخ. الكلام وقائله لنسخهما يدويًّا:',
+  embed: 'تضمين',
+  embedCode: 'الشيفرة التي تعرض هذا في صفحة أخرى',
+  copyCode: 'نسخ الشيفرة',
+  codeCopied: 'نُسخت الشيفرة',
+  codeByHand: 'لا يسمح هذا المتصفح بالنسخ. الشيفرة محدَّدة لنسخها يدويًّا.',
 
   // The chart.
   notShown: '{duration} غير معروضة',

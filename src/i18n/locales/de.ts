@@ -78,6 +78,11 @@ export default {
   copyStatement: 'Mit Zuschreibung kopieren',
   statementCopied: 'Mit Zuschreibung kopiert',
   statementByHand: 'Dieser Browser lässt Kopieren nicht zu. Wortlaut und Zuschreibung, zum Kopieren von Hand:',
+  embed: 'Einbetten',
+  embedCode: 'Code, der dies auf einer anderen Seite zeigt',
+  copyCode: 'Code kopieren',
+  codeCopied: 'Code kopiert',
+  codeByHand: 'Dieser Browser lässt Kopieren nicht zu. Der Code ist markiert, zum Kopieren von Hand.',
 
   // The chart.
   notShown: '{duration} ausgelassen',

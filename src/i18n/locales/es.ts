@@ -81,6 +81,11 @@ export default {
   copyStatement: 'Copiar con atribución',
   statementCopied: 'Copiado con atribución',
   statementByHand: 'Este navegador no permite copiar. Las palabras y su autoría, para copiarlas a mano:',
+  embed: 'Insertar',
+  embedCode: 'Código que muestra esto en otra página',
+  copyCode: 'Copiar código',
+  codeCopied: 'Código copiado',
+  codeByHand: 'Este navegador no permite copiar. El código está seleccionado, para copiarlo a mano.',
 
   // The chart.
   notShown: '{duration} sin mostrar',

@@ -81,6 +81,11 @@ export default {
   copyStatement: 'Copier avec l’attribution',
   statementCopied: 'Copié avec l’attribution',
   statementByHand: 'Ce navigateur ne permet pas de copier. Les mots et leur attribution, à copier à la main :',
+  embed: 'Intégrer',
+  embedCode: 'Code qui affiche ceci sur une autre page',
+  copyCode: 'Copier le code',
+  codeCopied: 'Code copié',
+  codeByHand: 'Ce navigateur ne permet pas de copier. Le code est sélectionné, à copier à la main.',
 
   // The chart.
   notShown: '{duration} non affichés',

@@ -78,6 +78,11 @@ export default {
   copyStatement: 'श्रेय सहित कॉपी करें',
   statementCopied: 'श्रेय सहित कॉपी हुआ',
   statementByHand: 'यह ब्राउज़र कॉपी करने नहीं देता। हाथ से कॉपी करने के लिए शब्द और उनका श्रेय:',
+  embed: 'एम्बेड करें',
+  embedCode: 'इसे दूसरे पेज पर दिखाने वाला कोड',
+  copyCode: 'कोड कॉपी करें',
+  codeCopied: 'कोड कॉपी हुआ',
+  codeByHand: 'यह ब्राउज़र कॉपी करने नहीं देता। हाथ से कॉपी करने के लिए कोड चुना हुआ है।',
 
   // The chart.
   notShown: '{duration} नहीं दिखाए गए',

@@ -75,6 +75,11 @@ export default {
   copyStatement: '出典とともにコピー',
   statementCopied: '出典とともにコピーしました',
   statementByHand: 'このブラウザーではコピーできません。手でコピーするための発言と出典：',
+  embed: '埋め込む',
+  embedCode: '別のページにこれを表示するコード',
+  copyCode: 'コードをコピー',
+  codeCopied: 'コードをコピーしました',
+  codeByHand: 'このブラウザーではコピーできません。コードを選択しましたので、手でコピーしてください。',
 
   // The chart.
   notShown: '{duration}を省略',

@@ -81,6 +81,11 @@ export default {
   copyStatement: 'Copiar com atribuição',
   statementCopied: 'Copiado com atribuição',
   statementByHand: 'Este navegador não permite copiar. As palavras e de quem são, para copiar à mão:',
+  embed: 'Incorporar',
+  embedCode: 'Código que mostra isto em outra página',
+  copyCode: 'Copiar código',
+  codeCopied: 'Código copiado',
+  codeByHand: 'Este navegador não permite copiar. O código está selecionado, para copiar à mão.',
 
   // The chart.
   notShown: '{duration} fora da imagem',

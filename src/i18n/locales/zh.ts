@@ -75,6 +75,11 @@ export default {
   copyStatement: '连同出处复制',
   statementCopied: '已连同出处复制',
   statementByHand: '此浏览器不允许页面复制。请手动复制原话及出处：',
+  embed: '嵌入',
+  embedCode: '在其他页面上显示此内容的代码',
+  copyCode: '复制代码',
+  codeCopied: '代码已复制',
+  codeByHand: '此浏览器不允许页面复制。代码已选中，请手动复制。',
 
   // The chart.
   notShown: '略去 {duration}',
