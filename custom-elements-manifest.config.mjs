@@ -39,7 +39,10 @@ function listEach({ cssProperties = [] }) {
   const each = cssProperties.flatMap((property) => {
     const [, stem, from, to] = /^(.*-)(\d+)…(\d+)$/.exec(property.name) ?? [property];
     if (!stem) return [property];
-    return Array.from({ length: to - from + 1 }, (_, index) => ({ ...property, name: `${stem}${Number(from) + index}` }));
+    return Array.from({ length: to - from + 1 }, (_, index) => ({
+      ...property,
+      name: `${stem}${Number(from) + index}`,
+    }));
   });
   cssProperties.splice(0, cssProperties.length, ...each);
 }

@@ -1,6 +1,6 @@
 /**
- * Projects of strangers, for tests: folders of ours with a package.json, copied to where they have the package as it would be
- * published, and packages of their own. Those are installed once, from a registry, and kept in .cache.
+ * Projects of strangers, for tests: folders of ours with a package.json, copied to where they have the packages that it names: ours
+ * as it would be published, others from a registry, once. They are kept in .cache.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,9 +20,8 @@ function runQuietly(command, args, cwd) {
 }
 
 /** What it installs is asked for by version; our own package is never taken from a registry. */
-function installPackages(folder) {
-  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const wanted = Object.entries({ ...dependencies, ...devDependencies })
+function installPackages(folder, dependencies) {
+  const wanted = Object.entries(dependencies)
     .filter(([name]) => name !== 'said-and-done')
     .map(([name, version]) => `${name}@${version}`);
   const stamp = join(folder, 'node_modules/.installed');
@@ -46,7 +45,8 @@ function installOurs(folder) {
 }
 
 /**
- * @param {string} path A folder of this repository; it may refer to `data/` of ours as `../../data`. dist/ has to be built.
+ * @param {string} path A folder of this repository; it may refer to `data/` of ours as `../../data`. Where it uses our package, dist/ has to be
+ *   built.
  * @returns {string} The folder in which it now lives.
  */
 export function makeStranger(path) {
@@ -56,8 +56,10 @@ export function makeStranger(path) {
     cpSync(join(root, path), folder, { recursive: true, filter: (from) => !/node_modules/.test(from) });
   cpSync(join(root, 'data'), join(cache, 'data'), { recursive: true });
   copyIn();
-  installPackages(folder);
-  installOurs(folder);
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const all = { ...dependencies, ...devDependencies };
+  installPackages(folder, all);
+  if ('said-and-done' in all) installOurs(folder);
   copyIn();
   return folder;
 }

@@ -4,9 +4,10 @@
  */
 import { existsSync } from 'node:fs';
 import { root, run, setUp } from '../setup.mjs';
+import { WORDPRESSES, whyNoWordPress } from './install.mjs';
 import { inWords, resultsFile, sumResults, writeResults } from '../results.mjs';
 
-const test = 'test/wordpress/plugin.test.mjs';
+const tests = ['test/wordpress/php-8.1.test.mjs', 'test/wordpress/plugin.test.mjs'];
 const made = ['cdn/said-and-done.iife.js', 'cdn/explainer-editor.js', 'schema.json'];
 
 setUp({ browser: true });
@@ -17,11 +18,15 @@ if (!made.every((name) => existsSync(`${root}/dist/${name}`))) {
   if (!build()) process.exit(1);
 }
 console.log('\n=== Tests in WordPress\n');
+for (const name of WORDPRESSES) {
+  const reason = whyNoWordPress(name);
+  if (reason) console.log(`SKIPPED: no tests in WordPress (${name}). ${reason}\n`);
+}
 const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'].concat(
   '--test-reporter=./.ci/node-reporter.mjs',
   `--test-reporter-destination=${resultsFile('wordpress')}`,
 );
-const isWell = run(process.execPath, ['--test', ...reporters, test]);
+const isWell = run(process.execPath, ['--test', '--test-concurrency=2', ...reporters, ...tests]);
 const sum = sumResults('wordpress');
 // A runner that ends in failure without a failed test has failed all the same.
 if (!isWell && sum.failed === 0) sum.failed = 1;
