@@ -1,5 +1,5 @@
 import type { Person, Statement, StoryEvent } from '../model/explainer.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../model/plain-text.js';
 import { wordsOf } from '../model/statement-words.js';
 import { isoDate } from './iso-dates.js';
 import { subjectsOf } from './json-ld-things.js';

@@ -1,5 +1,5 @@
 import type { Citation, Correction, Explainer, Named, Person, Source } from '../model/explainer.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../model/plain-text.js';
 import { readProse } from '../model/read-inline.js';
 import { isoDate } from './iso-dates.js';
 

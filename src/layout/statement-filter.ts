@@ -1,4 +1,4 @@
-import type { Run, Statement, StatementForm, WithheldStatement } from '../model/explainer.js';
+import type { Statement, StatementForm, WithheldStatement } from '../model/explainer.js';
 import { foldText, holdsWords, wantedWords } from './search-text.js';
 
 /** One id, several set apart by spaces or commas, or a list of them. */
@@ -20,7 +20,7 @@ export interface StatementFilter {
 type Rule = (statement: Statement) => boolean;
 
 /** Reads the words of a statement. Passed in: here only what is on the page is known, not how texts are read. */
-export type WordsOf = (statement: Statement) => { readonly runs: readonly Run[]; readonly form: StatementForm };
+export type WordsOf = (statement: Statement) => { readonly plain: string; readonly form: StatementForm };
 
 const RULES: {
   readonly [key in keyof StatementFilter]-?: (wanted: ReadonlySet<string>, text: string, wordsOf: WordsOf) => Rule;
@@ -77,16 +77,6 @@ export function filterNamed<T extends { readonly id: string }>(
   return named.filter(({ id }) => wanted.every((ids) => ids.includes(id)));
 }
 
-/** The words of a text without its markup. */
-export function plainText(runs: readonly Run[]): string {
-  return runs
-    .map((run) => {
-      if ('runs' in run) return plainText(run.runs);
-      return run.kind === 'verbatim' ? run.open + run.text + run.close : run.text;
-    })
-    .join('');
-}
-
 function rulesOf(filter: StatementFilter, wordsOf: WordsOf): readonly Rule[] {
   return keysOf(filter).map((key) => RULES[key](new Set(idsOf(filter[key])), String(filter[key]), wordsOf));
 }
@@ -101,7 +91,7 @@ export function idsOf(ids: Ids | undefined): readonly string[] {
 }
 
 function wordsIn(statement: Statement, wordsOf: WordsOf): string {
-  return [plainText(wordsOf(statement).runs), ...statement.speakers.map(({ name }) => name)].join('\n');
+  return [wordsOf(statement).plain, ...statement.speakers.map(({ name }) => name)].join('\n');
 }
 
 const folded = new WeakMap<Statement, string>();

@@ -1,16 +1,25 @@
 import type { Citation, Statement } from './explainer.js';
+import { plainText } from './plain-text.js';
 import { readProse } from './read-inline.js';
 import { readStatementText, type StatementText } from './read-text.js';
 
-const known = new WeakMap<Statement, StatementText>();
+export interface StatementWords extends StatementText {
+  /** Without markup; quotations keep their marks. */
+  readonly plain: string;
+}
+
+const known = new WeakMap<Statement, StatementWords>();
 
 /**
  * The words of a statement with their marks. Read when somebody wants to see them: who reads the timeline alone needs neither
  * them nor the reader of quotations.
  */
-export function wordsOf(statement: Statement): StatementText {
+export function wordsOf(statement: Statement): StatementWords {
   let words = known.get(statement);
-  if (!words) known.set(statement, (words = readWords(statement)));
+  if (!words) {
+    const read = readWords(statement);
+    known.set(statement, (words = { ...read, plain: plainText(read.runs) }));
+  }
   return words;
 }
 

@@ -1,5 +1,5 @@
 import type { Explainer } from '../model/explainer.js';
-import { plainText } from '../layout/statement-filter.js';
+import { plainText } from '../model/plain-text.js';
 import { readProse } from '../model/read-inline.js';
 import { DOCTYPE, element, join, scriptAt, type Content, type Markup } from './markup.js';
 

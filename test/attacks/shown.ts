@@ -1,4 +1,4 @@
-import { plainText } from '../../src/layout/statement-filter.js';
+import { plainText } from '../../src/model/plain-text.js';
 import { readProse } from '../../src/model/read-inline.js';
 import { TEXT_FIELDS, tagOf, type Place } from './whole-document.js';
 

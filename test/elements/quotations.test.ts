@@ -4,7 +4,7 @@ import type { SaidQuoteElement } from '../../src/elements/said-quote/said-quote-
 import { formatStatementCopy } from '../../src/elements/shared/statement-copy.js';
 import { moreEnglish } from '../../src/i18n/english-more.js';
 import { addEnglish, sayIn } from '../../src/i18n/messages.js';
-import { plainText } from '../../src/layout/statement-filter.js';
+import { plainText } from '../../src/model/plain-text.js';
 import type { Explainer, Run, Statement } from '../../src/model/explainer.js';
 import { readDocument } from '../../src/model/read-document.js';
 import type { ExplainerDocument } from '../../src/model/schema.js';

@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import munich from '../../data/munich-meeting.json' with { type: 'json' };
 import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-said-what-element.js';
@@ -52,7 +52,8 @@ const act: fc.Arbitrary<Partial<WhoSaidWhatElement>> = fc.oneof(
 );
 
 describe('who-said-what: cards that are kept', () => {
-  it('show what new ones would, whatever a reader and the page do one after the other', async () => {
+  it('show what new ones would, whatever a reader and the page do one after the other', async function () {
+    this.timeout(60_000);
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 8 }), async (acts) => {
         const element = await show(munich, { filter: { text: 'e' } });
@@ -133,5 +134,31 @@ describe('who-said-what: cards that are kept', () => {
         expect(all(element, '.card')).to.have.length(300);
         expect(new Set(all(element, '.card').map(({ dataset }) => dataset['id'])).size).to.equal(300);
       });
+
+    it('all come back, also if the page narrows and widens the list just as the last of them has come', async function () {
+      const { scheduler } = globalThis as unknown as { scheduler?: { yield?: () => Promise<void> } };
+      const letOthers = scheduler?.yield?.bind(scheduler);
+      if (!scheduler || !letOthers) return this.skip();
+      const element = await show(many, { filter: { text: 'matter 29' } });
+      let isOver = false;
+      scheduler.yield = async () => {
+        if (!isOver && all(element, '.card').length === 300) {
+          isOver = true;
+          for (const filter of [{ text: 'matter 29' }, {}]) {
+            element.filter = filter;
+            await Promise.resolve();
+          }
+        }
+        return letOthers();
+      };
+      try {
+        element.filter = {};
+        await waitUntil(() => isOver);
+        await element.updateComplete;
+        expect(all(element, '.card')).to.have.length(300);
+      } finally {
+        scheduler.yield = letOthers;
+      }
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import { plainText } from '../../src/layout/statement-filter.js';
+import { plainText } from '../../src/model/plain-text.js';
 import type { Run } from '../../src/model/explainer.js';
 import { wordsOf } from '../../src/model/statement-words.js';
 import { all, cardOf, read, show, storyOf, words } from './who-said-what-maker.js';

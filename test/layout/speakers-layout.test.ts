@@ -12,7 +12,7 @@ const people = [blinken, wang, biden, official];
 
 /** Texts with marks are quoted in these tests, others are paraphrase. */
 const wordsOf = ({ text }: Statement) => ({
-  runs: [],
+  plain: '',
   form: (text.includes('“') ? 'quoted' : 'paraphrase') satisfies StatementForm as StatementForm,
 });
 

@@ -1,6 +1,6 @@
 import type { Copyable } from '../../controllers/clipboard-controller.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
-import { plainText } from '../../layout/statement-filter.js';
+import { plainText } from '../../model/plain-text.js';
 import type { Citation, Run, Silence, Statement } from '../../model/explainer.js';
 import { readProse } from '../../model/read-inline.js';
 import { wordsOf } from '../../model/statement-words.js';
@@ -95,7 +95,7 @@ function factsOfSilence({ notedBy, scope, asked, asOf }: Silence, context: CardC
 }
 
 function textOfWords(statement: Statement, { say }: CardContext): string {
-  const words = plainText(wordsOf(statement).runs);
+  const words = wordsOf(statement).plain;
   return statement.silence ? say('colon', { label: say('notSaid'), value: words }) : words;
 }
 

@@ -81,9 +81,19 @@ export class CardKeeper {
     // Out of the page this costs nothing; in it, a card would be told node by node that it has come.
     kept.body.remove();
     this.#due.add(kept);
-    this.#work ??= afterPaint()
-      .then(() => runInSlices(this.#settleDue()))
-      .finally(() => (this.#work = undefined));
+    this.#work ??= this.#bringBack();
+  }
+
+  /** Others may be put off until the very end, and come back as well. */
+  async #bringBack(): Promise<void> {
+    try {
+      while (this.#due.size > 0) {
+        await afterPaint();
+        await runInSlices(this.#settleDue());
+      }
+    } finally {
+      this.#work = undefined;
+    }
   }
 
   *#settleDue(): Generator<undefined, void> {

@@ -1,4 +1,4 @@
-import type { Run } from '../model/explainer.js';
+import type { Run } from './explainer.js';
 
 /** The words of a text without its markup; quotations keep their marks. */
 export function plainText(runs: readonly Run[]): string {
