@@ -4,28 +4,20 @@ import type { ClipboardController } from '../../controllers/clipboard-controller
 import type { SelectionRequest, SharedExplainer } from '../../controllers/explainer-context.js';
 import type { HashOptions } from '../../controllers/hash-controller.js';
 import { afterPaint } from '../../controllers/after-paint.js';
-import { MeasureController } from '../../controllers/measure-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport-controller.js';
 import type { EventFilter, SearchWords } from '../../layout/event-filter.js';
 import { foldTime } from '../../layout/fold.js';
 import type { LaneBy } from '../../layout/lanes.js';
-import {
-  createTimelineLayout,
-  foldOf,
-  layoutTimeline,
-  type ScaleKind,
-  type TimelineLayout,
-} from '../../layout/timeline-layout.js';
-import { estimatedMeasure, type TextMeasure } from '../../layout/text-measure.js';
+import { foldOf, type ScaleKind, type TimelineLayout } from '../../layout/timeline-layout.js';
 import { rememberLast } from '../../layout/remember.js';
 import { WHOLE, zoomBy } from '../../layout/viewport.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
-import type { Say } from '../../i18n/messages.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
 import { StoryElement } from '../shared/story-element.js';
 import { renderStoryHeader } from '../shared/story-header.js';
+import { ChartLayout, lanesOf, type ChartState } from './chart-layout.js';
 import { EventTimelineLoadEvent, EventTimelineProblemEvent } from './event-timeline-events.js';
 import { styles } from './event-timeline.styles.js';
 import type { TimelineActs, TimelineOpenings, TimelineStage } from './timeline-acts.js';
@@ -39,10 +31,6 @@ import { renderToolbar } from './timeline-toolbar.js';
 
 /** From this width of the element on, `view="auto"` shows the chart; the styles hold the same number. */
 const CHART_FROM_PX = 640;
-/** Between the names of lanes and the chart. */
-const LANE_GAP_PX = 16;
-/** Up to so many events are measured and laid out at once; of more, the labels that are shown are a few among many. */
-const MOST_AT_ONCE = 2000;
 
 /**
  * A story's events on a timeline: a chart where there is room for one, a column where there is not.
@@ -125,28 +113,6 @@ export class EventTimelineElement extends StoryElement {
 
   readonly #view = new ViewportController(this);
   readonly #size = new SizeController(this);
-  readonly #measure = new MeasureController(this, { title: 'label-title', note: 'label-note' });
-  readonly #layoutTimeline = createTimelineLayout();
-  /** Labels are laid out anew when their second lines mean something else: in another language or zone. */
-  readonly #notesIn = rememberLast((_locale: string, _zone: string | undefined, _say: Say) => {
-    const notes = new WeakMap<StoryEvent, string>();
-    const words = this.#words;
-    return (event: StoryEvent): string => {
-      const note = notes.get(event) ?? formatWhen(event, words, 'short');
-      notes.set(event, note);
-      return note;
-    };
-  });
-  readonly #measureAll = rememberLast(
-    (_before: TextMeasure, events: readonly StoryEvent[], noteOf: (event: StoryEvent) => string) =>
-      this.#measure.prepare(
-        events.flatMap((event) => [
-          { text: event.title, style: 'title' as const },
-          { text: noteOf(event), style: 'note' as const },
-        ]),
-      ),
-  );
-  #noteOf: (event: StoryEvent) => string = () => '';
   #events: readonly StoryEvent[] = [];
   #layout: TimelineLayout | undefined;
   #wasDrawnByServer = false;
@@ -158,7 +124,10 @@ export class EventTimelineElement extends StoryElement {
   readonly #pages = this.later(() => import('./timeline-pages.js'));
   readonly #save = this.later(() => import('./timeline-save.js'));
   readonly #strip = this.later(() => afterPaint().then(() => import('./timeline-strip.js')));
-  readonly #crowd = this.later(() => import('./timeline-crowd.js'));
+  readonly #chart = new ChartLayout(this, {
+    load: this.later(() => import('./timeline-crowd.js')),
+    waitFor: (part) => this.waitFor(part),
+  });
   readonly #loadActs = this.later(() => afterPaint().then(() => import('./timeline-acts.js')));
   #acts: TimelineActs | undefined;
   /** What readers have done before the code for it was there. */
@@ -176,8 +145,8 @@ export class EventTimelineElement extends StoryElement {
     const loaded = explainer ? this.#loadActs() : undefined;
     if (loaded) this.#acts ??= new loaded.TimelineActs(() => this.#stage);
     this.#events = this.#filtered;
-    this.#noteOf = this.#notesIn(this.language.locale, this.zone, this.language.say);
-    this.#layout = explainer && this.#showsChart ? this.#layOut(explainer) : undefined;
+    this.#layout =
+      explainer && this.#showsChart ? this.#chart.layOut(this.#chartState(explainer), this.#widthPx, true) : undefined;
     if (!this.#view.isWhole) this.#overview();
     if (!this.#showsChart && this.#events.length > WHOLE_LIST) this.#pages();
     if (changed.has('selected')) {
@@ -317,20 +286,6 @@ export class EventTimelineElement extends StoryElement {
     return this.view === 'auto' ? isWide : this.view === 'chart';
   }
 
-  /** Room for the names of lanes: a share of the width, but no word is broken for it. */
-  #gutterIn(widthPx = this.#widthPx): number {
-    const { explainer } = this;
-    if (this.lanes === 'none' || !explainer) return 0;
-    const names = this.#lanesOf(explainer).flatMap(({ name }) => name.split(/\s+/));
-    const { width } = this.#measure.prepare(names.map((text) => ({ text, style: 'title' })));
-    const longestPx = Math.max(0, ...names.map((name) => width(name, 'title'))) + LANE_GAP_PX;
-    return Math.round(Math.min(widthPx * 0.3, Math.max(92, longestPx, Math.min(150, widthPx * 0.13))));
-  }
-
-  #lanesOf({ topics, lanes }: Explainer): Explainer['topics'] {
-    return this.lanes === 'topic' ? topics : lanes;
-  }
-
   get #words(): Words {
     return { say: this.language.say, date: (date, style) => this.date(date, style) };
   }
@@ -369,38 +324,24 @@ export class EventTimelineElement extends StoryElement {
     return (this.isSharing ? this.shared?.fold : undefined) ?? this.fold;
   }
 
-  /**
-   * The chart at a width; another width than the element's own is a picture's, and not remembered. Many events are laid out
-   * in steps, so that there may be none yet.
-   */
-  #layOut(explainer: Explainer, widthPx = this.#widthPx): TimelineLayout | undefined {
-    const words = this.language.messages?.dates;
-    const isOwn = widthPx === this.#widthPx;
-    const options = {
+  #chartState(explainer: Explainer): ChartState {
+    return {
+      ...this.#words,
+      explainer,
+      events: this.#events,
       viewport: this.#view.viewport,
-      widthPx: Math.max(1, widthPx - this.#gutterIn(widthPx)),
-      measure: this.#measureFor(this.#events),
       scale: this.scale,
       fold: this.#foldFrom,
       lanes: this.lanes,
       locale: this.language.locale,
       timeZone: this.zone,
-      events: this.#events,
-      noteOf: this.#noteOf,
-      ...(words && { words }),
+      dateWords: this.language.messages?.dates,
     };
-    if (!this.#isCrowd) return (isOwn ? this.#layoutTimeline : layoutTimeline)(explainer, options);
-    return this.#crowd()?.layOutCrowd(isOwn ? this : undefined, explainer, options, (part) => this.waitFor(part));
   }
 
-  get #isCrowd(): boolean {
-    return this.#events.length > MOST_AT_ONCE;
-  }
-
-  /** Text is measured in the page, all of it at one go and not again while panning; where most of it has no room anyway, an estimate does. */
-  #measureFor(events: readonly StoryEvent[]): TextMeasure {
-    if (this.#isCrowd) return estimatedMeasure;
-    return this.#measureAll(this.#measure.prepare([]), events, this.#noteOf);
+  /** Of another width than the element's own: for a picture, or to reserve room. */
+  #layOutFor(explainer: Explainer, widthPx: number): TimelineLayout | undefined {
+    return this.#chart.layOut(this.#chartState(explainer), widthPx, widthPx === this.#widthPx);
   }
 
   /** Inside an explainer the choice is everybody's. */
@@ -472,7 +413,7 @@ export class EventTimelineElement extends StoryElement {
     this.#wasDrawnByServer ||= this.isDrawnByServer;
     const part = this.#wasDrawnByServer ? this.#serverPart() : undefined;
     if (!part) return list;
-    const layOut = (widthPx: number) => this.#layOut(context.explainer, widthPx);
+    const layOut = (widthPx: number) => this.#layOutFor(context.explainer, widthPx);
     return part.renderInRoom(list, context.explainer, this.isDrawnByServer ? layOut : undefined);
   }
 
@@ -488,7 +429,7 @@ export class EventTimelineElement extends StoryElement {
       words: this.language.messages?.dates,
       lang: explainer.lang === locale ? undefined : explainer.lang,
       level: Math.min(6, this.level + 1),
-      gutterPx: this.#gutterIn(),
+      gutterPx: this.#chart.gutterPx({ explainer, lanes: this.lanes }, this.#widthPx),
       events: this.#events,
       selectedId: this.selected,
       selectedStatement: this.shared?.selectedStatement ?? null,
@@ -498,7 +439,7 @@ export class EventTimelineElement extends StoryElement {
       detailId: this.selected !== null && this.#detail() ? this.selected : null,
       onChoose: (id: string) => this.#do((acts) => acts.toggle(id)),
       onOpen: (events: readonly StoryEvent[]) => this.#do((acts) => acts.openCluster(events)),
-      renderBin: this.#isCrowd ? this.#crowd()?.renderBin : undefined,
+      renderBin: this.#chart.renderBinOf(this.#events),
       onAct: (act: TimelineAct) => this.#do((acts) => acts.act(act)),
     };
   }
@@ -583,7 +524,10 @@ export class EventTimelineElement extends StoryElement {
       widthPx: this.#widthPx,
       showsChart: this.#showsChart,
       renderChart: (widthPx) =>
-        this.#renderFigure(this.#layOut(explainer!, widthPx)!, { ...context!, gutterPx: this.#gutterIn(widthPx) }),
+        this.#renderFigure(this.#layOutFor(explainer!, widthPx)!, {
+          ...context!,
+          gutterPx: this.#chart.gutterPx({ explainer: explainer!, lanes: this.lanes }, widthPx),
+        }),
     };
   }
 
@@ -614,12 +558,11 @@ export class EventTimelineElement extends StoryElement {
 
   #renderListOf(events: readonly StoryEvent[], context: TimelineContext): TemplateResult {
     const { explainer } = context;
-    const lanes = this.#lanesOf(explainer);
     return renderList(events, {
       ...context,
       order: this.order,
       folds: foldOf(explainer, { scale: this.scale, fold: this.#foldFrom }).folds,
-      lanes,
+      lanes: lanesOf(explainer, this.lanes),
       laneOf: ({ topics, lane }) => (this.lanes === 'topic' ? topics[0] : lane),
       renderPages: (dated, list) =>
         this.#pages()?.renderPages(dated, list, {

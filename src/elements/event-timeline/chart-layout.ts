@@ -1,0 +1,126 @@
+import type { ReactiveControllerHost } from 'lit';
+import { MeasureController } from '../../controllers/measure-controller.js';
+import type { LaneBy } from '../../layout/lanes.js';
+import { rememberLast } from '../../layout/remember.js';
+import { estimatedMeasure, type TextMeasure } from '../../layout/text-measure.js';
+import {
+  createTimelineLayout,
+  layoutTimeline,
+  type ScaleKind,
+  type TimelineLayout,
+} from '../../layout/timeline-layout.js';
+import type { Viewport } from '../../layout/viewport.js';
+import type { Explainer, Named, StoryEvent } from '../../model/explainer.js';
+import type { DateWords } from '../../time/date-words.js';
+import { formatWhen, type Words } from '../shared/event-words.js';
+import type * as CrowdModule from './timeline-crowd.js';
+
+/** What the chart shows, and how it is said. */
+export interface ChartState extends Words {
+  readonly explainer: Explainer;
+  /** Those that the filter leaves. */
+  readonly events: readonly StoryEvent[];
+  readonly viewport: Viewport;
+  readonly scale: ScaleKind;
+  readonly fold: number;
+  readonly lanes: LaneBy;
+  readonly locale: string;
+  readonly timeZone: string | undefined;
+  readonly dateWords: Partial<DateWords> | undefined;
+}
+
+export interface ChartHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** What comes with the code for more events than are laid out at once, when that is there. */
+export interface CrowdLoader {
+  readonly load: () => typeof CrowdModule | undefined;
+  /** Draws again when a part of the work is done. */
+  readonly waitFor: (part: Promise<unknown>) => void;
+}
+
+/** Up to so many events are measured and laid out at once; of more, the labels that are shown are a few among many. */
+const MOST_AT_ONCE = 2000;
+/** Between the names of lanes and the chart. */
+const LANE_GAP_PX = 16;
+
+/** Lays out the chart of one element: measures its text in the page, and remembers what has not changed. */
+export class ChartLayout {
+  readonly #measure: MeasureController;
+  readonly #crowd: CrowdLoader;
+  readonly #layoutTimeline = createTimelineLayout();
+  /** Labels are laid out anew when their second lines mean something else: in another language or zone. */
+  readonly #notesIn = rememberLast((_locale: string, _zone: string | undefined, _say: Words['say']) => {
+    const notes = new WeakMap<StoryEvent, string>();
+    const words = this.#words!;
+    return (event: StoryEvent): string => {
+      const note = notes.get(event) ?? formatWhen(event, words, 'short');
+      notes.set(event, note);
+      return note;
+    };
+  });
+  readonly #measureAll = rememberLast(
+    (_before: TextMeasure, events: readonly StoryEvent[], noteOf: (event: StoryEvent) => string) =>
+      this.#measure.prepare(
+        events.flatMap((event) => [
+          { text: event.title, style: 'title' as const },
+          { text: noteOf(event), style: 'note' as const },
+        ]),
+      ),
+  );
+  #words: Words | undefined;
+
+  constructor(host: ChartHost, crowd: CrowdLoader) {
+    this.#measure = new MeasureController(host, { title: 'label-title', note: 'label-note' });
+    this.#crowd = crowd;
+  }
+
+  /** How one of a histogram's bins is drawn, where lanes may have them. */
+  renderBinOf(events: readonly StoryEvent[]): typeof CrowdModule.renderBin | undefined {
+    return isCrowd(events) ? this.#crowd.load()?.renderBin : undefined;
+  }
+
+  /** Room for the names of lanes: a share of the width, but no word is broken for it. */
+  gutterPx({ explainer, lanes }: Pick<ChartState, 'explainer' | 'lanes'>, widthPx: number): number {
+    if (lanes === 'none') return 0;
+    const names = lanesOf(explainer, lanes).flatMap(({ name }) => name.split(/\s+/));
+    const { width } = this.#measure.prepare(names.map((text) => ({ text, style: 'title' })));
+    const longestPx = Math.max(0, ...names.map((name) => width(name, 'title'))) + LANE_GAP_PX;
+    return Math.round(Math.min(widthPx * 0.3, Math.max(92, longestPx, Math.min(150, widthPx * 0.13))));
+  }
+
+  /**
+   * The chart of an element `widthPx` wide; of a picture, which is not its own, nothing is remembered. Many events are laid
+   * out in steps, so that there may be nothing yet.
+   */
+  layOut(state: ChartState, widthPx: number, isOwn: boolean): TimelineLayout | undefined {
+    const { dateWords, say, date, ...shown } = state;
+    const { explainer, events, locale, timeZone } = shown;
+    this.#words = { say, date };
+    const noteOf = this.#notesIn(locale, timeZone, say);
+    const options = {
+      ...shown,
+      widthPx: Math.max(1, widthPx - this.gutterPx(state, widthPx)),
+      measure: this.#measureFor(events, noteOf),
+      noteOf,
+      ...(dateWords && { words: dateWords }),
+    };
+    if (!isCrowd(events)) return (isOwn ? this.#layoutTimeline : layoutTimeline)(explainer, options);
+    return this.#crowd.load()?.layOutCrowd(isOwn ? this : undefined, explainer, options, this.#crowd.waitFor);
+  }
+
+  /** Text is measured in the page, all of it at one go and not again while panning; where most of it has no room anyway, an estimate does. */
+  #measureFor(events: readonly StoryEvent[], noteOf: (event: StoryEvent) => string): TextMeasure {
+    return isCrowd(events) ? estimatedMeasure : this.#measureAll(this.#measure.prepare([]), events, noteOf);
+  }
+}
+
+/** What the lanes are: the document's own, or its topics. */
+export function lanesOf({ topics, lanes }: Explainer, by: LaneBy): readonly Named[] {
+  return by === 'topic' ? topics : lanes;
+}
+
+function isCrowd(events: readonly StoryEvent[]): boolean {
+  return events.length > MOST_AT_ONCE;
+}
