@@ -8,7 +8,7 @@ import ts from 'typescript';
 import { root } from './setup.mjs';
 
 /**
- * @typedef {{name: string, property: string, description: string, kind: 'boolean' | 'number' | 'string', values: string[]}} Attribute
+ * @typedef {{name: string, property?: string, description: string, kind: 'boolean' | 'number' | 'string', values: string[]}} Attribute
  *   `values` are all that there are, or none where any text may stand.
  * @typedef {{tag: string, className: string, file: string, eventsFile: string, description: string, attributes: Attribute[],
  *   properties: Described[], events: (Described & {className: string})[], slots: Described[], parts: Described[],
@@ -70,6 +70,8 @@ function readTypes(files) {
       .map((symbol) => [symbol.name, checker.getDeclaredTypeOfSymbol(symbol)]),
   );
   return (className) => (property) => {
+    // Read where it is needed, and no property: text.
+    if (property === undefined) return { kind: 'string', values: [] };
     const symbol = classes.get(className).getProperty(property);
     const type = checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
     const isAll = (flag) => (type.isUnion() ? type.types : [type]).every(({ flags }) => flags & flag);

@@ -34,7 +34,10 @@ describe('completions', () => {
       for (const [tag, attributes] of classes)
         it(`have every attribute that <${tag}> observes, with a sentence on each`, () => {
           const known = find(elements, tag).attributes;
-          assert.deepEqual(namesOf(known), [...attributes].sort());
+          assert.deepEqual(
+            attributes.filter((name) => !find(known, name)),
+            [],
+          );
           for (const { name, description } of known) assert.ok(description?.value ?? description, name);
         });
     });
