@@ -69,7 +69,7 @@ const packed = (module) => [
   nodeResolve({ browser: true }),
   typescript,
   minifyCss,
-  !module && classic('SaidAndDone'),
+  !module && classic('SaidAndDone', version),
   terser({ ecma: 2020, module, compress: { passes: 2 }, format: { comments: /^! said-and-done|^# allFunctions/ } }),
   licenses('dist/cdn/licenses.txt'),
 ];

@@ -1,8 +1,8 @@
 /**
  * Rollup: makes an entry and its chunks a classic script and what it loads when needed. The entry becomes one function that
- * leaves its exports on `window[name]`, and what only chunks import from it on `window[name].inside`. Before minifying.
+ * leaves its exports and its version on `window[name]`, and what only chunks import from it on `window[name].inside`. Before minifying.
  */
-export function classic(name) {
+export function classic(name, version) {
   return {
     name: 'classic',
     /** A classic script has no address of its own but this, and only while it runs. */
@@ -21,7 +21,7 @@ export function classic(name) {
         ? replaceEach(code, body.filter(isExport), (node) => `window.${name} = ${exportsOf(node, isPublic)};`)
         : replaceEach(code, body.filter(isOfEntry), (node) => `const ${patternOf(node)} = window.${name}.inside;`);
       // In the place of what was there, line by line: source maps still hold.
-      return { code: chunk.isEntry ? wrap(changed, name) : changed, map: null };
+      return { code: chunk.isEntry ? wrap(changed, name, version) : changed, map: null };
     },
   };
 }
@@ -47,8 +47,9 @@ function replaceEach(code, nodes, replacement) {
   return nodes.reduceRight((text, node) => text.slice(0, node.start) + replacement(node) + text.slice(node.end), code);
 }
 
-/** Articles are stitched together from parts: the script may well be there twice. */
-function wrap(code, name) {
+/** Articles are stitched together from parts: the script may well be there twice, and of two versions the first stays. */
+function wrap(code, name, version) {
   return `if (!window.${name}) (() => { const base = document.currentScript?.src || document.baseURI; ${code}
-})();`;
+window.${name}.version = '${version}'; })();
+else if (window.${name}.version !== '${version}') console.warn(\`said-and-done \${window.${name}.version} is here already; ${version} leaves it alone.\`);`;
 }

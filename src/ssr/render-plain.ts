@@ -101,8 +101,9 @@ export function writeForMachines(explainer: Explainer, options: PlainOptions): C
 /** An element with its document; what is inside is what readers have until the element shows it. */
 function writeElement(explainer: Explainer, options: PlainOptions): Markup {
   const { element: tag = 'news-explainer' } = options;
-  // An explainer composes the story itself where nothing inside is meant to be part of it.
-  const whole = tag === 'news-explainer' ? { slot: 'empty' } : {};
+  // An explainer composes the story itself where nothing inside is meant to be part of it. In both ways an element knows the
+  // parts where a parser has thrown them out of a paragraph.
+  const whole = tag === 'news-explainer' ? { slot: 'empty' } : { 'data-fallback': '' };
   const story = writeStory(makePen(explainer, pageForm, whole, options), tag !== 'who-said-what');
   const attributes = attributesOf(explainer, options);
   return join(element(tag, attributes, '\n', jsonScript(publishedDocument(explainer)), '\n', story), '\n');

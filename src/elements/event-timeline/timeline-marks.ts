@@ -22,7 +22,7 @@ const FADE_PX = 40;
 export function renderMarks(layout: TimelineLayout, emphasis: Emphasis): SVGTemplateResult {
   return svg`
     <defs>
-      ${[...new Set(layout.marks.map(({ lane }) => laneColor(lane)))].map(renderFades)}
+      ${layout.lanes.map(renderFades)}
     </defs>
     ${layout.marks.map(
       (mark) => svg`<g class="mark lane-${laneColor(mark.lane)} ${mark.event.status}" part="mark">
@@ -32,21 +32,18 @@ export function renderMarks(layout: TimelineLayout, emphasis: Emphasis): SVGTemp
     ${layout.labels.map(renderLeader)}`;
 }
 
-/** How opaque a soft part is, from its start to its end. */
-const FADES = [
-  { id: 'soft-start', stops: [0.1, 1] },
-  { id: 'soft-end', stops: [1, 0.1] },
-  { id: 'soft-both', stops: [0.15, 1, 1, 0.15] },
-] as const;
+/** How opaque a bar is from its start to its end, by how soft it is. */
+const FADES = { start: [0.1, 1], end: [1, 0.1], both: [0.15, 1, 1, 0.15] } as const;
 
 /**
  * In the colour of a lane: `currentColor` would be that of where they are defined. A mask would do for all, but of what a
  * `mask` has named, Chromium keeps the whole root when it is gone from the page.
  */
-function renderFades(color: number): SVGTemplateResult {
-  return svg`<g class="lane-${color}">${FADES.map(
-    ({ id, stops }) => svg`<linearGradient id="${id}-${color}">
-      ${stops.map((opacity, index) => svg`<stop offset=${index / (stops.length - 1)} stop-opacity=${opacity} />`)}
+function renderFades({ index }: TimelineLayout['lanes'][number]): SVGTemplateResult {
+  const color = laneColor(index);
+  return svg`<g class="lane-${color}">${Object.entries(FADES).map(
+    ([name, stops]) => svg`<linearGradient id="soft-${name}-${color}">
+      ${stops.map((opacity, at) => svg`<stop offset=${at / (stops.length - 1)} stop-opacity=${opacity} />`)}
     </linearGradient>`,
   )}</g>`;
 }
@@ -78,35 +75,21 @@ function diamond(x: number, y: number): string {
 function renderStretch(mark: Mark, layout: TimelineLayout): SVGTemplateResult {
   const rooms = roomsBetween(layout.folds, layout.widthPx).map(({ from, to }) => ({ from: Math.max(from, -20), to }));
   if (mark.event.status !== 'happened') return renderHollowBar(mark, rooms);
-  if (mark.shape === 'soft') return svg`${pieces(mark, rooms).map((span) => renderBar(span, mark, 'soft-both'))}`;
+  if (mark.shape === 'soft') return svg`${pieces(mark, rooms).map((span) => renderBar(span, mark, 'both'))}`;
   const solidFrom = mark.opensBefore ? mark.from + FADE_PX : mark.solidFrom;
   const solidTo = mark.opensAfter ? mark.to - FADE_PX : mark.solidTo;
   return svg`
-    ${pieces({ from: mark.from, to: solidFrom }, rooms).map((span) => renderBar(span, mark, 'soft-start'))}
+    ${pieces({ from: mark.from, to: solidFrom }, rooms).map((span) => renderBar(span, mark, 'start'))}
     ${pieces({ from: solidFrom, to: solidTo }, rooms).map((span) => renderBar(span, mark))}
-    ${pieces({ from: solidTo, to: mark.to }, rooms).map((span) => renderBar(span, mark, 'soft-end'))}
+    ${pieces({ from: solidTo, to: mark.to }, rooms).map((span) => renderBar(span, mark, 'end'))}
     ${layout.folds.map((fold) => renderThrough(mark, fold))}
     ${mark.opensAfter && mark.to <= layout.widthPx + 1 ? renderArrow(mark.to - 2, mark.y, 1) : nothing}
     ${mark.opensBefore && mark.from >= -1 ? renderArrow(mark.from + 2, mark.y, -1) : nothing}`;
 }
 
-function renderBar({ from, to }: Span, { y, lane }: Mark, fade?: keyof typeof ROUNDING): SVGTemplateResult {
-  const fill = fade && `url(#${fade}-${laneColor(lane)})`;
-  return svg`<path class=${fade ? 'soft' : 'solid'} d=${roundedBar(from, to, y, ROUNDING[fade ?? 'none'])} fill=${fill ?? nothing} />`;
-}
-
-/** Which ends of a piece are round: those where the bar ends. */
-const ROUNDING = {
-  none: { start: 0, end: 0 },
-  'soft-start': { start: 5, end: 0 },
-  'soft-end': { start: 0, end: 5 },
-  'soft-both': { start: 5, end: 5 },
-} as const;
-
-function roundedBar(from: number, to: number, y: number, round: { start: number; end: number }): string {
-  const [top, bottom] = [y - BAR_PX / 2, y + BAR_PX / 2];
-  const [start, end] = [Math.min(round.start, (to - from) / 2), Math.min(round.end, (to - from) / 2)];
-  return `M${from + start} ${top}H${to - end}Q${to} ${top} ${to} ${y}Q${to} ${bottom} ${to - end} ${bottom}H${from + start}Q${from} ${bottom} ${from} ${y}Q${from} ${top} ${from + start} ${top}Z`;
+function renderBar({ from, to }: Span, { y, lane }: Mark, fade?: keyof typeof FADES): SVGTemplateResult {
+  return svg`<rect class=${fade ? 'soft' : 'solid'} x=${from} y=${y - BAR_PX / 2} width=${to - from} height=${BAR_PX}
+    fill=${fade ? `url(#soft-${fade}-${laneColor(lane)})` : nothing} />`;
 }
 
 function renderHollowBar(mark: Mark, rooms: readonly Span[]): SVGTemplateResult {

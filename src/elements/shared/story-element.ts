@@ -315,6 +315,9 @@ export abstract class StoryElement extends LitElement {
   #handleLoaded(explainer: Explainer): void {
     this.loadProblems = [];
     this.#announcements.push(() => this.announceLoad(explainer));
+    if (this.closest('p')) {
+      this.waitFor(import('./stray-parts.js').then(({ takeBackStrayParts }) => takeBackStrayParts(this, explainer)));
+    }
   }
 
   /** Shows a newer version of what `src` names. */
