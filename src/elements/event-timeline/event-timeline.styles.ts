@@ -84,32 +84,33 @@ export const styles = css`
     opacity: 0.06;
   }
 
-  .solid {
-    fill: var(--_color);
-  }
-  stop {
-    stop-color: var(--_color);
-  }
   .outline,
   .through,
   .arrow,
+  .ring,
   .leader {
     fill: none;
     stroke: var(--_color);
     stroke-width: 1.75;
   }
-  .dashed {
-    stroke-dasharray: 3.5 2.5;
+  .solid,
+  .doubtful,
+  stop {
+    fill: var(--_color);
+    stop-color: var(--_color);
   }
   .doubtful {
-    fill: var(--_color);
     fill-opacity: 0.15;
+  }
+  .dashed {
+    stroke-dasharray: 3.5 2.5;
   }
   .through {
     stroke-width: 10;
     stroke-dasharray: 2 4;
   }
-  .arrow {
+  .arrow,
+  .ring {
     stroke-linecap: round;
     stroke-linejoin: round;
     stroke-width: 2;
@@ -117,11 +118,6 @@ export const styles = css`
   .leader {
     stroke: var(--_muted);
     stroke-width: 1;
-  }
-  .ring {
-    fill: none;
-    stroke: var(--_color);
-    stroke-width: 2;
   }
 
   .eras {
@@ -338,24 +334,15 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .solid {
-      fill: CanvasText;
-    }
-    stop {
-      stop-color: CanvasText;
-    }
-    .outline,
-    .through,
-    .arrow,
-    .ring {
-      stroke: CanvasText;
+    svg *,
+    .item-mark {
+      --_color: CanvasText;
     }
     .ring.selected {
       stroke: Highlight;
     }
     .item-mark {
       forced-color-adjust: none;
-      --_color: CanvasText;
       --_paper: Canvas;
     }
   }

@@ -2,15 +2,16 @@
 const VERSION = '0.1.0';
 
 /** Registers an element, unless the page has one under that name: the first wins, and a warning says so. */
-export function define(name: string, element: CustomElementConstructor): void {
+export function define(name: string, element: CustomElementConstructor & { version?: string }): void {
   if (typeof customElements === 'undefined') return;
-  const registered = customElements.get(name) as { readonly version?: string } | undefined;
-  if (registered === undefined) {
-    customElements.define(name, Object.assign(element, { version: VERSION }));
+  const registered: typeof element | undefined = customElements.get(name);
+  if (!registered) {
+    element.version = VERSION;
+    customElements.define(name, element);
   } else if (registered !== element) {
+    const whose = registered.version ?? 'not ours';
     console.warn(
-      `<${name}> is registered already (${registered.version ?? 'not ours'}); said-and-done ${VERSION} leaves it alone. ` +
-        `Subclass ours to use it under another name.`,
+      `<${name}> is registered already (${whose}); said-and-done ${VERSION} leaves it alone. Subclass ours for another name.`,
     );
   }
 }

@@ -267,7 +267,7 @@ export abstract class StoryElement extends LitElement {
     const pending = part
       .then(
         () => this.requestUpdate(),
-        (error: unknown) => console.warn(`<${this.localName}> could not load a part of itself.`, error),
+        (error: unknown) => console.warn(`<${this.localName}> lacks a part of itself.`, error),
       )
       .then(() => before)
       .finally(() => {
