@@ -18,13 +18,17 @@ const textsIn = ({ name, source }) =>
     place: `${name}:${lineOf(source, index + whole.length)}`,
   }));
 
-/** WordPress reads title and description of plugin and block as well. */
+/** WordPress reads title and description of plugin and block as well, those of a block in a context. */
 const headTexts = ({ name, source }) =>
   [
     ...source.matchAll(
-      /^ \* (?:Plugin Name|Description):\s+(?<php>.+)$|^ {2}"(?:title|description)": "(?<json>.+)",$/gm,
+      /^ \* (?:Plugin Name|Description):\s+(?<php>.+)$|^ {2}"(?<field>title|description)": "(?<json>.+)",$/gm,
     ),
-  ].map(({ index, groups }) => ({ text: groups.php ?? groups.json, place: `${name}:${lineOf(source, index)}` }));
+  ].map(({ index, groups: { php, field, json } }) => ({
+    text: php ?? json,
+    context: field && `block ${field}`,
+    place: `${name}:${lineOf(source, index)}`,
+  }));
 
 /**
  * @param {readonly {name: string, source: string}[]} files
@@ -33,14 +37,19 @@ const headTexts = ({ name, source }) =>
 export function potOf(files, version) {
   const texts = new Map();
   for (const found of files.flatMap((file) => [...headTexts(file), ...textsIn(file)])) {
-    const entry = texts.get(found.text) ?? { places: [], note: found.note };
+    const key = `${found.context}\n${found.text}`;
+    const entry = texts.get(key) ?? { ...found, places: [] };
     entry.places.push(found.place);
-    texts.set(found.text, entry);
+    texts.set(key, entry);
   }
-  const entries = [...texts].map(([text, { places, note }]) =>
-    [...(note ? [`#. translators: ${note}`] : []), `#: ${places.join(' ')}`, `msgid ${quote(text)}`, 'msgstr ""'].join(
-      '\n',
-    ),
+  const entries = [...texts.values()].map(({ text, context, places, note }) =>
+    [
+      ...(note ? [`#. translators: ${note}`] : []),
+      `#: ${places.join(' ')}`,
+      ...(context ? [`msgctxt ${quote(context)}`] : []),
+      `msgid ${quote(text)}`,
+      'msgstr ""',
+    ].join('\n'),
   );
   const head = [
     'msgid ""',

@@ -1,9 +1,22 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { buildWordPress, zipPath } from '../../.ci/wordpress/build.mjs';
 import { WORDPRESSES, whyNoWordPress } from '../../.ci/wordpress/install.mjs';
+import { moFile } from './mo-file.mjs';
 import { phpText, useNewsroom } from './newsroom.mjs';
-import { blocksOf, insertStory, paste, readDocument, saveDocument, savePost, submit } from './screens.mjs';
+import {
+  blocksOf,
+  chooseFile,
+  insertStory,
+  paste,
+  readDocument,
+  saveDocument,
+  savePost,
+  submit,
+  uploadDocument,
+} from './screens.mjs';
 import { SECRET, WITHDRAWN_WORDS, makeStory } from './story.mjs';
 
 /** What each role's button for documents and posts comes to. */
@@ -127,6 +140,72 @@ for (const wordpress of WORDPRESSES) {
       }
     });
 
+    it('shows one statement in a line of text, and nothing else of the story', async () => {
+      const id = putDocument(makeStory('Flood in a line'));
+      const post = putPost(`She spoke. [said_and_done id="${id}" statement="warned"] Then she left.`);
+      assert.match(
+        contentOf(post),
+        /^She spoke\. \[said_and_done [^\]]*\]<strong>Ada Mayor<\/strong>.*\] Then she left\.$/,
+      );
+      const html = await fetchPage(`/?p=${post}`);
+      for (const words of ['The flood', WITHDRAWN_WORDS, SECRET]) assert.equal(html.includes(words), false, words);
+
+      const reader = await newsroom.as('reader');
+      await reader.goto(`${newsroom.address}/?p=${post}`);
+      await reader.locator('p said-quote').getByText('we were warned').filter({ visible: true }).first().waitFor();
+      assert.equal(await reader.locator('p', { has: reader.locator('said-quote') }).count(), 1);
+      assert.deepEqual(reader.troubles, []);
+
+      const feed = await fetchPage('/?feed=rss2');
+      assert.match(feed, /She spoke\. <span class="said-and-done"><strong>Ada Mayor/);
+    });
+
+    it('offers authors the statements of a document in the block', async () => {
+      const story = makeStory('Flood to choose from');
+      putDocument(story);
+      const page = await newsroom.as('author');
+      const { text } = story.statements[0];
+      const block = { title: 'A post with a quotation', words: story.title, element: 'said-quote', statement: text };
+      const canvas = await insertStory(page, newsroom, block);
+      await canvas.locator('said-quote').getByText('we were warned').filter({ visible: true }).first().waitFor();
+      const post = await savePost(page, 'publish');
+      const [{ isValid }] = await blocksOf(page, newsroom, post);
+      assert.equal(isValid, true);
+      assert.match(await fetchPage(`/?p=${post}`), /<said-quote [^>]*statement="warned"/);
+    });
+
+    it('takes files: a document, a timeline of TimelineJS, and a spreadsheet', async () => {
+      const page = await newsroom.as('contributor');
+      const story = makeStory('Flood in a file');
+      const kept = await uploadDocument(page, newsroom, {
+        name: 'flood.json',
+        text: JSON.stringify(story),
+        title: story.title,
+      });
+      assert.deepEqual(await readDocument(page, newsroom, kept), story);
+
+      const event = { start_date: { year: 2024, month: 5, day: 1 }, text: { headline: 'The flood' } };
+      const timeline = { title: { text: { headline: 'Flood in slides' } }, events: [event] };
+      const sheet = 'date,title\n2024-05-01,The flood\n';
+      for (const [name, text, title] of [
+        ['timeline.json', JSON.stringify(timeline), 'Flood in slides'],
+        ['flood.csv', sheet, ''],
+      ]) {
+        const id = await uploadDocument(page, newsroom, { name, text, title });
+        const { events } = await readDocument(page, newsroom, id);
+        assert.deepEqual([events[0].date, events[0].title], ['2024-05-01', 'The flood'], name);
+      }
+    });
+
+    it('says why a file is no document, and keeps what was there', async () => {
+      const page = await newsroom.as('author');
+      const story = makeStory('Flood before a wrong file');
+      const id = await saveDocument(page, newsroom, story);
+      await chooseFile(page, 'flood.json', '{ “explainer”: 1 }');
+      await page.locator('#said-and-done-trouble', { hasText: /\w/ }).waitFor();
+      assert.deepEqual(await readDocument(page, newsroom, id), story);
+    });
+
     it('shows a draft, a private and a trashed document to no reader, in page, feed or saved text', async () => {
       for (const status of ['draft', 'private', 'pending', 'future', 'trash']) {
         const id = putDocument(makeStory(`Flood that is ${status}`), status);
@@ -182,8 +261,9 @@ for (const wordpress of WORDPRESSES) {
       const post = putPost(blockFor(id));
       const old = putPost(`[said_and_done id="${id}"]`);
       const draft = putPost(blockFor(id), 'draft');
+      const quoting = putPost(`In a line: [said_and_done id="${id}" statement="unwarned"]`);
       newsroom.php(`wp_update_post( array( 'ID' => ${post}, 'post_title' => 'A post, changed' ) ); return 1;`);
-      for (const each of [post, old, draft]) assert.equal(contentOf(each).includes(WITHDRAWN_WORDS), true);
+      for (const each of [post, old, draft, quoting]) assert.equal(contentOf(each).includes(WITHDRAWN_WORDS), true);
       const before = newsroom.php(`return get_post( ${post} )->post_modified_gmt;`);
 
       const corrected = makeStory('Flood, corrected', { status: 'withdrawn', summary: 'The dam broke at night.' });
@@ -196,9 +276,11 @@ for (const wordpress of WORDPRESSES) {
       assert.deepEqual(holders, []);
       for (const each of [post, old, draft]) assert.equal(contentOf(each).includes('The dam broke at night.'), true);
       assert.equal(newsroom.php(`return get_post( ${post} )->post_modified_gmt;`), before);
-      const html = await fetchPage(`/?p=${post}`);
-      assert.equal(html.includes(WITHDRAWN_WORDS), false);
-      assert.equal(html.includes('The minutes say otherwise.'), true);
+      for (const each of [post, quoting]) {
+        const html = await fetchPage(`/?p=${each}`);
+        assert.equal(html.includes(WITHDRAWN_WORDS), false);
+        assert.equal(html.includes('The minutes say otherwise.'), true);
+      }
       const items = (await fetchPage('/?feed=rss2'))
         .split('<item>')
         .filter((item) => item.includes('Flood, corrected'));
@@ -280,6 +362,45 @@ for (const wordpress of WORDPRESSES) {
       newsroom.php(`wp_restore_post_revision( ${oldest[0]} ); return 1;`);
       assert.deepEqual(await readDocument(page, newsroom, id), makeStory('Flood at the desk'));
       assert.doesNotMatch(contentOf(post), /told better/);
+    });
+
+    it('speaks the language of the site, where somebody has translated it', async () => {
+      const languages = join(newsroom.folder, 'wp-content/languages');
+      const german = {
+        'The document as text (JSON)': 'Das Dokument als Text (JSON)',
+        'What happened': 'Was geschah',
+        // How gettext joins a context to a text.
+        'block title\u0004Story': 'Geschichte',
+      };
+      mkdirSync(join(languages, 'plugins'), { recursive: true });
+      // WordPress knows the languages of which it has its own file.
+      writeFileSync(join(languages, 'de_DE.mo'), moFile({}));
+      writeFileSync(join(languages, 'plugins/said-and-done-de_DE.mo'), moFile(german));
+      const ofScripts = { '': { lang: 'de' }, 'The whole story': ['Die ganze Geschichte'] };
+      writeFileSync(
+        join(
+          newsroom.folder,
+          'wp-content/plugins/said-and-done/languages/said-and-done-de_DE-said-and-done-block.json',
+        ),
+        JSON.stringify({ locale_data: { messages: ofScripts } }),
+      );
+      newsroom.php("update_option( 'WPLANG', 'de_DE' ); return 1;");
+      try {
+        const page = await newsroom.as('editor');
+        const id = putDocument(makeStory('Flood in German'));
+        await readDocument(page, newsroom, id);
+        assert.equal(await page.getByText(german['The document as text (JSON)']).count(), 1);
+        assert.match(await fetchPage(`/?p=${putPost(blockFor(id))}`), /<h3>Was geschah<\/h3>/);
+        await page.goto(`${newsroom.address}/wp-admin/post-new.php`);
+        await page.waitForFunction(() => window.wp?.blocks?.getBlockType('said-and-done/story'));
+        const said = await page.evaluate(() => [
+          window.wp.blocks.getBlockType('said-and-done/story').title,
+          window.wp.i18n.__('The whole story', 'said-and-done'),
+        ]);
+        assert.deepEqual(said, ['Geschichte', 'Die ganze Geschichte']);
+      } finally {
+        newsroom.php("update_option( 'WPLANG', '' ); return 1;");
+      }
     });
 
     it('leaves a list in every post when it is deactivated, as it was last corrected', async () => {

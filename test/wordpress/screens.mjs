@@ -7,10 +7,13 @@ const openDocument = async (page, newsroom, id) => {
   await page.waitForSelector('explainer-editor:not([hidden])');
 };
 
+const openField = (page) =>
+  page.evaluate(() => (window.document.querySelector('details.said-and-done-field').open = true));
+
 /** Pastes a document into the field of text. */
 export async function paste(page, document) {
   const text = page.locator('#said-and-done-text');
-  await page.evaluate(() => (window.document.querySelector('details.said-and-done-field').open = true));
+  await openField(page);
   await text.fill(typeof document === 'string' ? document : JSON.stringify(document));
   await text.blur();
 }
@@ -34,8 +37,23 @@ export const readDocument = async (page, newsroom, id) => {
   return JSON.parse(await page.inputValue('#said-and-done-text'));
 };
 
-/** Writes a post with the block, and chooses the document by the words of its title. */
-export async function insertStory(page, newsroom, { title, words, element }) {
+/** Chooses a file in the screen's own field. */
+export async function chooseFile(page, name, text) {
+  await openField(page);
+  await page.setInputFiles('#said-and-done-file', { name, mimeType: '', buffer: Buffer.from(text) });
+}
+
+/** Opens a file in a new document, and saves or publishes what was in it. Gives the document's number. */
+export async function uploadDocument(page, newsroom, { name, text, title }) {
+  await openDocument(page, newsroom);
+  await chooseFile(page, name, text);
+  await page.locator('explainer-editor .story-title', { hasText: title }).waitFor();
+  await submit(page, '#publish');
+  return Number(new URL(page.url()).searchParams.get('post'));
+}
+
+/** Writes a post with the block, and chooses the document by the words of its title, and a statement by its own. */
+export async function insertStory(page, newsroom, { title, words, element, statement }) {
   await page.goto(`${newsroom.address}/wp-admin/post-new.php`);
   await page.waitForFunction(() => window.wp?.blocks?.getBlockType('said-and-done/story'));
   await page.waitForFunction(() => window.wp.data.select('core/editor').getCurrentPostId());
@@ -50,6 +68,7 @@ export async function insertStory(page, newsroom, { title, words, element }) {
   const canvas = page.frameLocator('iframe[name=editor-canvas]');
   await canvas.locator('.components-placeholder input[role=combobox]').fill(words);
   await canvas.getByRole('option', { name: words }).first().click();
+  if (statement) await canvas.getByLabel('Statement').selectOption({ label: statement });
   return canvas;
 }
 

@@ -16,6 +16,7 @@ const DOCUMENT = 'said_document';
 const JSON = '_said_and_done_document';
 
 add_action( 'init', __NAMESPACE__ . '\register_documents' );
+add_action( 'rest_api_init', __NAMESPACE__ . '\list_statements_for_programs' );
 add_filter( 'update_post_metadata', __NAMESPACE__ . '\refuse_nothing', 10, 4 );
 add_filter( 'add_post_metadata', __NAMESPACE__ . '\refuse_nothing', 10, 4 );
 add_filter( 'rest_pre_insert_' . DOCUMENT, __NAMESPACE__ . '\refuse_request', 10, 2 );
@@ -56,6 +57,49 @@ function register_documents(): void {
 			'show_in_rest'      => array( 'schema' => array( 'context' => array( 'edit' ) ) ),
 			'auth_callback'     => static fn ( $allowed, $key, $id ) => current_user_can( 'edit_post', $id ),
 			'sanitize_callback' => __NAMESPACE__ . '\sanitize_document',
+		)
+	);
+}
+
+/** The block editor offers the statements of a document, as far as they are published, to all who may write. */
+function list_statements_for_programs(): void {
+	register_rest_field(
+		DOCUMENT,
+		'said_statements',
+		array(
+			'get_callback' => static fn ( $post ) => published_statements( (int) $post['id'] ),
+			'schema'       => array(
+				'description' => __( 'Statements that can be shown by themselves.', 'said-and-done' ),
+				'type'        => 'array',
+				'readonly'    => true,
+				'items'       => array(
+					'type'       => 'object',
+					'properties' => array(
+						'id'   => array( 'type' => 'string' ),
+						'text' => array( 'type' => 'string' ),
+					),
+				),
+			),
+		)
+	);
+}
+
+/**
+ * Id and words of each statement that still stands.
+ *
+ * @param int $id The document.
+ */
+function published_statements( int $id ): array {
+	$document   = may_see( $id ) ? open_document( document_text( $id ) ) : null;
+	$statements = $document instanceof \stdClass ? ( published_document( $document )->statements ?? array() ) : array();
+	$standing   = array_filter( $statements, static fn ( $each ) => isset( $each->id, $each->text ) && array() !== (array) $each->speaker );
+	return array_values(
+		array_map(
+			static fn ( $each ) => array(
+				'id'   => $each->id,
+				'text' => $each->text,
+			),
+			$standing
 		)
 	);
 }

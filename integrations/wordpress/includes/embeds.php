@@ -33,10 +33,13 @@ function register_embeds(): void {
 /**
  * The block as readers get it. What is saved inside it is for the day on which the plugin is gone.
  *
- * @param array $attributes `document`, `element`.
+ * @param array $attributes `document`, `element`, `statement`.
  */
 function render_block( array $attributes ): string {
-	$html = render_document( (int) ( $attributes['document'] ?? 0 ), (string) ( $attributes['element'] ?? '' ) );
+	$id   = (int) ( $attributes['document'] ?? 0 );
+	$html = QUOTE === ( $attributes['element'] ?? '' )
+		? render_quote( $id, (string) ( $attributes['statement'] ?? '' ) )
+		: render_document( $id, (string) ( $attributes['element'] ?? '' ) );
 	if ( '' === $html || is_feed() ) {
 		return $html;
 	}
@@ -44,18 +47,21 @@ function render_block( array $attributes ): string {
 }
 
 /**
- * `[said_and_done id="12" element="event-timeline"]`
+ * `[said_and_done id="12" element="event-timeline"]`, or a single statement: `[said_and_done id="12" statement="warned"]`
  *
  * @param array|string $attributes As written.
  */
 function render_shortcode( array|string $attributes ): string {
 	$known = shortcode_atts(
 		array(
-			'id'      => 0,
-			'element' => ELEMENTS[0],
+			'id'        => 0,
+			'element'   => ELEMENTS[0],
+			'statement' => '',
 		),
 		(array) $attributes,
 		SHORTCODE
 	);
-	return render_document( (int) $known['id'], (string) $known['element'] );
+	return '' === $known['statement']
+		? render_document( (int) $known['id'], (string) $known['element'] )
+		: render_quote( (int) $known['id'], (string) $known['statement'] );
 }

@@ -62,11 +62,12 @@ function replace_shortcodes( string $content, callable $replace ): string {
 }
 
 function write_block( string $attributes, string $before, ?int $only ): string {
-	$id = (int) ( json_decode( $attributes, true )['document'] ?? 0 );
+	$known = json_decode( $attributes, true );
+	$id    = (int) ( $known['document'] ?? 0 );
 	if ( null !== $only && $only !== $id ) {
 		return $before;
 	}
-	$list  = fallback_of( $id );
+	$list  = fallback_of( $id, QUOTE === ( $known['element'] ?? '' ) ? (string) ( $known['statement'] ?? '' ) : null );
 	$start = '<!-- wp:' . BLOCK . ' ' . ( '' === $attributes ? '' : "$attributes " );
 	return '' === $list
 		? "$start/-->"
@@ -74,21 +75,26 @@ function write_block( string $attributes, string $before, ?int $only ): string {
 }
 
 function write_shortcode( string $attributes, string $before, ?int $only ): string {
-	$id = (int) ( ( (array) shortcode_parse_atts( $attributes ) )['id'] ?? 0 );
+	$known = (array) shortcode_parse_atts( $attributes );
+	$id    = (int) ( $known['id'] ?? 0 );
 	if ( null !== $only && $only !== $id ) {
 		return $before;
 	}
-	$list  = fallback_of( $id );
-	$start = '[' . SHORTCODE . $attributes;
-	return '' === $list ? "$start /]" : "$start]\n$list\n[/" . SHORTCODE . ']';
+	$statement = $known['statement'] ?? null;
+	$list      = fallback_of( $id, $statement );
+	$start     = '[' . SHORTCODE . $attributes;
+	// A statement stands in a line.
+	$break = null === $statement ? "\n" : '';
+	return '' === $list ? "$start /]" : "$start]$break$list{$break}[/" . SHORTCODE . ']';
 }
 
 /**
- * The list of a document that anybody may see; nothing otherwise, since a post can be read where its documents can't.
+ * The list of a document that anybody may see, or one statement of it; nothing otherwise, since a post can be read where its documents can't.
  *
- * @param int $id The document.
+ * @param int         $id        The document.
+ * @param string|null $statement Id of the statement.
  */
-function fallback_of( int $id ): string {
+function fallback_of( int $id, ?string $statement = null ): string {
 	$post = get_post( $id );
 	if ( ! $post instanceof \WP_Post || DOCUMENT !== $post->post_type || ! is_public( $post ) ) {
 		return '';
@@ -97,8 +103,10 @@ function fallback_of( int $id ): string {
 	if ( is_wp_error( $document ) ) {
 		return '';
 	}
+	$part = null === $statement ? null : document_of_statement( published_document( $document ), $statement );
+	$html = null === $statement ? list_of( $id, $document ) : ( null === $part ? '' : plain_quote( $part ) );
 	// No bracket begins a shortcode, and no comment a block.
-	return str_replace( array( '[', ']', '<!--' ), array( '&#91;', '&#93;', '' ), trim( list_of( $id, $document ) ) );
+	return str_replace( array( '[', ']', '<!--' ), array( '&#91;', '&#93;', '' ), trim( $html ) );
 }
 
 /**

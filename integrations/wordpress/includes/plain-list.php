@@ -87,17 +87,41 @@ function plain_statement( \stdClass $statement, array $names ): string {
 		/* translators: %s: the reason. */
 		return esc_html( sprintf( __( 'A statement is withdrawn. %s', 'said-and-done' ), $statement->note ?? '' ) );
 	}
-	$speakers = array_map( static fn ( $id ) => $names[ $id ] ?? '', (array) $statement->speaker );
-	if ( array() === $speakers ) {
+	if ( array() === (array) $statement->speaker ) {
 		return esc_html__( 'One statement is withheld: its attribution is incomplete.', 'said-and-done' );
 	}
-	$who  = implode( ', ', $speakers );
-	$date = plain_date( $statement->date ?? $statement->published ?? '' );
 	$note = isset( $statement->note ) ? ' ' . tagged( 'em', $statement->note ) : '';
-	$lead = '<strong>' . esc_html( $who ) . '</strong>' . ( '' === $date ? '' : ', ' . esc_html( $date ) ) . ': ';
-	return $lead . plain_words( $statement, $names ) . $note
+	return plain_lead( $statement, $names ) . plain_words( $statement, $names ) . $note
 		. plain_citations( $statement->sources ?? array(), $names )
 		. implode( '', array_map( __NAMESPACE__ . '\plain_correction', $statement->corrections ?? array() ) );
+}
+
+/**
+ * Who said it, and when.
+ *
+ * @param \stdClass $statement The statement.
+ * @param array     $names     Names by id.
+ */
+function plain_lead( \stdClass $statement, array $names ): string {
+	$who  = implode( ', ', array_map( static fn ( $id ) => $names[ $id ] ?? '', (array) $statement->speaker ) );
+	$date = plain_date( $statement->date ?? $statement->published ?? '' );
+	return tagged( 'strong', $who ) . ( '' === $date ? '' : ', ' . esc_html( $date ) ) . ': ';
+}
+
+/**
+ * A statement in a line of text: inline tags alone.
+ *
+ * @param \stdClass $document A published document with that statement alone.
+ */
+function plain_quote( \stdClass $document ): string {
+	$statement = $document->statements[0];
+	$names     = names_in( $document );
+	if ( 'withdrawn' === ( $statement->status ?? '' ) || array() === (array) $statement->speaker ) {
+		return plain_statement( $statement, $names );
+	}
+	$titles = source_titles( $statement->sources ?? array(), $names );
+	return plain_lead( $statement, $names ) . plain_words( $statement, $names )
+		. ( array() === $titles ? '' : ' (' . esc_html( implode( '; ', $titles ) ) . ')' );
 }
 
 function plain_words( \stdClass $statement, array $names ): string {
@@ -117,10 +141,14 @@ function plain_words( \stdClass $statement, array $names ): string {
  * @param array $names     Names by id.
  */
 function plain_citations( array $citations, array $names ): string {
-	$titles = array_map( static fn ( $citation ) => $names[ is_string( $citation ) ? $citation : ( $citation->source ?? '' ) ] ?? '', $citations );
-	$titles = array_unique( array_filter( $titles ) );
+	$titles = source_titles( $citations, $names );
 	/* translators: %s: titles of sources. */
 	return array() === $titles ? '' : '<p>' . esc_html( sprintf( __( 'From: %s', 'said-and-done' ), implode( '; ', $titles ) ) ) . '</p>';
+}
+
+function source_titles( array $citations, array $names ): array {
+	$titles = array_map( static fn ( $citation ) => $names[ is_string( $citation ) ? $citation : ( $citation->source ?? '' ) ] ?? '', $citations );
+	return array_unique( array_filter( $titles ) );
 }
 
 function plain_source( \stdClass $source ): string {

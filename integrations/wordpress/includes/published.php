@@ -95,6 +95,26 @@ function published_statement( \stdClass $statement, array $people, array $known 
 	return (object) array_filter( $place, static fn ( $value ) => null !== $value );
 }
 
+/**
+ * What of a published document one statement needs; null where it isn't there.
+ *
+ * @param \stdClass $document  A published document.
+ * @param string    $statement Id of the statement.
+ */
+function document_of_statement( \stdClass $document, string $statement ): ?\stdClass {
+	$found = array_filter( $document->statements ?? array(), static fn ( $each ) => ( $each->id ?? null ) === $statement );
+	if ( array() === $found ) {
+		return null;
+	}
+	$part = clone $document;
+	foreach ( array( 'summary', 'lead', 'media', 'eras', 'names', 'corrections', 'topics', 'lanes' ) as $field ) {
+		unset( $part->$field );
+	}
+	$part->events     = array();
+	$part->statements = array_slice( array_values( $found ), 0, 1 );
+	return $part;
+}
+
 function is_any_doubtful( \stdClass $written, \stdClass $kept, string $list ): bool {
 	foreach ( CAREFUL_OF[ $list ] ?? array() as $field ) {
 		if ( is_doubtful( $written, $kept, $field ) ) {

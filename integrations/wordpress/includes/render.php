@@ -12,6 +12,9 @@ namespace SaidAndDone;
 /** Elements that a document can be shown with; the first is the whole story. */
 const ELEMENTS = array( 'news-explainer', 'event-timeline', 'who-said-what' );
 
+/** The element that shows a single statement, in a line of text. */
+const QUOTE = 'said-quote';
+
 add_filter( 'no_texturize_tags', __NAMESPACE__ . '\leave_words_alone' );
 add_action( 'loop_start', __NAMESPACE__ . '\begin_page' );
 add_action( 'wp_footer', __NAMESPACE__ . '\print_for_machines' );
@@ -22,7 +25,7 @@ add_action( 'wp_footer', __NAMESPACE__ . '\print_for_machines' );
  * @param string[] $tags Tags in which nothing is changed.
  */
 function leave_words_alone( array $tags ): array {
-	return array_merge( $tags, ELEMENTS );
+	return array_merge( $tags, ELEMENTS, array( QUOTE ) );
 }
 
 /**
@@ -47,6 +50,28 @@ function render_document( int $id, string $element ): string {
 	wp_enqueue_script( SCRIPT );
 	shown_documents( $id );
 	return notice_of_draft( $id ) . write_element( $tag, place_of( $id ), published_document( $document ), $list );
+}
+
+/**
+ * HTML of a single statement, to stand in a line of text; nothing where it isn't there or the one who asks may not see it.
+ *
+ * @param int    $id        The document.
+ * @param string $statement Id of the statement.
+ */
+function render_quote( int $id, string $statement ): string {
+	$document = may_see( $id ) ? open_document( document_text( $id ) ) : null;
+	$document = $document instanceof \stdClass ? document_of_statement( published_document( $document ), $statement ) : null;
+	if ( null === $document ) {
+		return '';
+	}
+	$line = plain_quote( $document );
+	if ( is_feed() ) {
+		return "<span class=\"said-and-done\">$line</span>";
+	}
+	wp_enqueue_script( SCRIPT );
+	$place = place_of( $id );
+	return '<' . QUOTE . " id=\"$place\" statement=\"" . esc_attr( $statement ) . '">'
+		. json_script( $document ) . "<span class=\"said-and-done\">$line</span></" . QUOTE . '>';
 }
 
 /**
@@ -104,10 +129,14 @@ function list_of( int $id, \stdClass $document ): string {
  * @param string    $list     HTML.
  */
 function write_element( string $tag, string $place, \stdClass $document, string $list ): string {
-	$json = '<script type="application/json">' . write_for_page( $document ) . '</script>';
+	$json = json_script( $document );
 	// An explainer composes the story itself where nothing inside is meant to be part of it.
 	$slot = 'news-explainer' === $tag ? ' slot="empty"' : '';
 	return "<$tag id=\"$place\">\n$json\n<div class=\"said-and-done\"$slot>" . move_ids( $list, $place ) . "</div>\n</$tag>\n";
+}
+
+function json_script( \stdClass $document ): string {
+	return '<script type="application/json">' . write_for_page( $document ) . '</script>';
 }
 
 /**
