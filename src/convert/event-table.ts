@@ -1,5 +1,5 @@
 import type { Citation, Explainer, Media, StoryEvent } from '../model/explainer.js';
-import { writeCsv, type CsvValue } from './write-csv.js';
+import { guardWithin, writeCsv, type CsvValue } from './write-csv.js';
 
 /** Fields of the table, and what stands in them. */
 const CELLS = {
@@ -42,9 +42,14 @@ const ALL_COLUMNS: EventTableColumns = EVENT_TABLE_FIELDS.map((name) => [name, n
  * where it is open or no spreadsheet could hold it. A cell takes several names set apart by "; ".
  */
 export function writeEventTable({ events }: Explainer, columns = ALL_COLUMNS): string {
-  const rows = events.map((event) => columns.map(([field]) => CELLS[field](event)));
+  const rows = events.map((event) =>
+    columns.map(([field]): CsvValue => {
+      const value = CELLS[field](event);
+      return typeof value === 'string' ? guardWithin(value) : value;
+    }),
+  );
   return writeCsv(
-    columns.map(([, head]) => head),
+    columns.map(([, head]) => guardWithin(head)),
     rows,
   );
 }

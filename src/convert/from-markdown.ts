@@ -8,7 +8,7 @@ import { isEdtf, parseEdtf } from '../time/parse-edtf.js';
 import type { Conversion } from './conversion.js';
 import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
 import { assembleStory, type EventDraft } from './event-drafts.js';
-import { readMarkdown } from './markdown-text.js';
+import { BETWEEN_NAMES, readMarkdown } from './markdown-text.js';
 import { EVENTS_HEADING, LABELS, STATEMENTS_HEADING } from './markdown-words.js';
 import { plainWordsOf } from './plain-words.js';
 import { toEdtf } from './plain-dates.js';
@@ -177,7 +177,7 @@ function readFields(lines: readonly Line[]) {
     const [label] = Object.entries(LABELS).find(([, word]) => entry.startsWith(`${word}: `)) ?? [];
     const cited = readSourceLine(entry);
     if (label !== undefined) {
-      const typed = entry.slice(entry.indexOf(':') + 1).split(/;\s+/);
+      const typed = entry.slice(entry.indexOf(':') + 1).split(BETWEEN_NAMES);
       names.set(
         label,
         typed.map((name) => plainWordsOf(readMarkdown(name)).trim()),

@@ -124,7 +124,7 @@ function unquote(value: string): string {
 }
 
 /** Properties of an event that are read. */
-const FIELDS = ['id', 'edtf', 'dateText', 'status', 'weight', 'place'] as const;
+const FIELDS = ['title', 'id', 'edtf', 'dateText', 'status', 'weight', 'place'] as const;
 type Field = (typeof FIELDS)[number];
 
 function readBlock(
@@ -147,7 +147,7 @@ function readBlock(
   if (date === undefined) report('conversion-date-typed', pointer, { date: typed });
   const { words, sources } = readText(lines.slice(from), values.get('dateText') ?? wordsOf(values.get('edtf'), lang));
   const status = values.get('status') as EventInput['status'];
-  const heading = withoutStatus(title.replace(TAG, '').trim(), status);
+  const heading = values.get('title') ?? withoutStatus(title.replace(TAG, '').trim(), status);
   if (heading === '') report('conversion-title-made-up', pointer, { title: typed });
   const id = values.get('id') ?? '';
   return {

@@ -1,7 +1,12 @@
 import type { Citation } from '../model/explainer.js';
-import { unescapeMarks } from '../model/read-inline.js';
-import { linkTo } from './html-text.js';
-import { writeMarkdownWords } from './markdown-text.js';
+import {
+  BETWEEN_NAMES,
+  readMarkdown,
+  writeMarkdownAddress,
+  writeMarkdownName,
+  writeMarkdownWords,
+} from './markdown-text.js';
+import { plainWordsOf } from './plain-words.js';
 
 const BEGINNING = 'Sources: ';
 const SEPARATOR = '; ';
@@ -9,7 +14,7 @@ const SEPARATOR = '; ';
 /** The sources of an item in a line of Markdown: `Sources: [Report](https://…); Transcript`; `''` without any. */
 export function writeSourceLine(citations: readonly Citation[]): string {
   const names = citations.map(({ source: { title, url } }) =>
-    url === undefined ? writeMarkdownWords(title) : linkTo(writeMarkdownWords(title), url),
+    url === undefined ? writeMarkdownWords(title) : `[${writeMarkdownName(title)}](${writeMarkdownAddress(url)})`,
   );
   return names.length === 0 ? '' : BEGINNING + [...new Set(names)].join(SEPARATOR);
 }
@@ -20,12 +25,12 @@ const LINK = /^\[((?:\\.|[^\]\\])*)\]\((https?:[^\s()]*)\)\.?$/;
 /** The sources that such a line names, each as `Title <https://…>`, an address or a title; undefined where the line is another. */
 export function readSourceLine(line: string): readonly string[] | undefined {
   const [, names] = LINE.exec(line.trim()) ?? [];
-  return names?.split(/;\s+/).map((name) => {
+  return names?.split(BETWEEN_NAMES).map((name) => {
     const [, title, url] = LINK.exec(name) ?? [];
     return title === undefined ? plain(name) : `${plain(title)} <${url}>`;
   });
 }
 
 function plain(text: string): string {
-  return unescapeMarks(text).trim();
+  return plainWordsOf(readMarkdown(text)).trim();
 }

@@ -85,7 +85,7 @@ function writeEvent(event: StoryEvent): EventInput {
 
 function writeStatement(statement: Statement): StatementInput | WithdrawnStatementInput {
   const { id, note, speakers, status, side, terms } = statement;
-  if (status === 'withdrawn') return { id, status, note: note ?? '' };
+  if (status === 'withdrawn') return compact({ id, status, note }) as WithdrawnStatementInput;
   return compact({
     id,
     text: statement.text,

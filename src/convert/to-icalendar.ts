@@ -38,7 +38,7 @@ export function toICalendar(explainer: Explainer, { nowMs }: ToICalendarOptions)
   const problems: Problem[] = [];
   const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
   const { title, summary } = headOf(explainer);
-  const host = explainer.url === undefined ? (explainer.id ?? 'story') : new URL(explainer.url).hostname;
+  const host = hostOf(explainer);
   const stamp = formatUtc(nowMs);
   const lines = [
     'BEGIN:VCALENDAR',
@@ -54,6 +54,11 @@ export function toICalendar(explainer: Explainer, { nowMs }: ToICalendarOptions)
   reportLosses(explainer, CARRIED, report);
   const folded = lines.filter((line) => line !== '').map((line) => `${fold(line)}\r\n`);
   return { output: folded.join(''), problems };
+}
+
+/** What makes ids of events those of this story: its host, or where an address has none, its id. */
+function hostOf({ url = '', id = 'story' }: Explainer): string {
+  return URL.canParse(url) ? new URL(url).hostname : id;
 }
 
 interface Stamp {
@@ -186,8 +191,12 @@ function textLine(name: string, text: string | undefined): string {
   return text === undefined || text === '' ? '' : `${name}:${escapeText(text)}`;
 }
 
+/** Characters that calendars can't hold become U+FFFD, as in HTML. */
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|[\r\n]/g, '\\n');
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|[\r\n]/g, '\\n')
+    .replace(/(?!\t)\p{Cc}|\p{Cs}/gu, '\ufffd');
 }
 
 const LONGEST_LINE = 75;

@@ -6,7 +6,7 @@ import { makeConversionProblem, type ReportLoss } from './conversion-problems.js
 import type { Export } from './export.js';
 import { reportLosses } from './find-losses.js';
 import { EVENTS_HEADING, LABELS, STATEMENTS_HEADING } from './markdown-words.js';
-import { writeMarkdown, writeMarkdownWords } from './markdown-text.js';
+import { writeMarkdown, writeMarkdownAddress, writeMarkdownName, writeMarkdownWords } from './markdown-text.js';
 import { writeSourceLine } from './source-line.js';
 import { headOf, wordOfStatus } from './story-head.js';
 
@@ -81,8 +81,9 @@ function writeField(label: string, names: readonly string[] = []): string {
 
 /** A picture, or a link to what else it is. */
 function writeMedium({ kind, src, alt, caption, credit }: Media): string {
-  const words = writeMarkdownWords(alt ?? '');
-  const medium = kind === 'image' ? `![${words}](${src})` : `[${words || kind}](${src} "${kind}")`;
+  const words = writeMarkdownName(alt ?? '');
+  const address = writeMarkdownAddress(src);
+  const medium = kind === 'image' ? `![${words}](${address})` : `[${words || kind}](${address} "${kind}")`;
   return [medium, caption && writeMarkdown(caption), credit && `(${writeMarkdownWords(credit)})`]
     .filter((part) => part)
     .join(' ');

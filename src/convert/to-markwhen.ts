@@ -7,7 +7,7 @@ import type { Export } from './export.js';
 import { inFileOrder } from './file-order.js';
 import { reportLosses } from './find-losses.js';
 import { readMarkwhenDate, writeMarkwhenDate } from './markwhen-dates.js';
-import { guardLine } from './markwhen-lines.js';
+import { guardLine, TAG } from './markwhen-lines.js';
 import { isSameDate } from './same-date.js';
 import { writeSourceLine } from './source-line.js';
 import { headOf, wordOfStatus } from './story-head.js';
@@ -68,6 +68,7 @@ function writeEvent(event: StoryEvent, { lang, timeZone }: Explainer, report: Re
   const text = (event.summary ?? '').split('\n').map(guardLine).join('\n');
   return [
     `${simple}: ${[oneLine(title), ...tags].join(' ')}`,
+    ...(hasTag(title) ? property('title', oneLine(event.title)) : []),
     ...property('id', event.id),
     ...(isSaid ? [] : property('edtf', date.text)),
     ...property('dateText', event.dateText),
@@ -80,6 +81,11 @@ function writeEvent(event: StoryEvent, { lang, timeZone }: Explainer, report: Re
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** True where Markwhen would take words of it for a tag. */
+function hasTag(title: string): boolean {
+  return oneLine(title).search(TAG) >= 0;
 }
 
 /** A value of YAML in marks, which JSON’s are. */

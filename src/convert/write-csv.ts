@@ -16,12 +16,26 @@ export function writeCsv(heads: readonly string[], rows: readonly (readonly CsvV
 
 /** The signs in full width too: spreadsheets turn them into plain ones. */
 const SIGNS = String.raw`=+\-@\uFF1D\uFF0B\uFF0D\uFF20`;
-const BEGINS_FORMULA = new RegExp(String.raw`^[\t\r\n${SIGNS}]`);
-const GUARDED = new RegExp(`^'(?=[${SIGNS}])`);
+const BEGINS_FORMULA = new RegExp(String.raw`^(?:[\t\r\n]|'*[${SIGNS}])`);
+const GUARDED = new RegExp(`^'(?='*[${SIGNS}])`);
+const WITHIN = new RegExp(String.raw`([;\t\r\n])('*[${SIGNS}])`, 'g');
+const GUARDED_WITHIN = new RegExp(String.raw`([;\t\r\n])'('*[${SIGNS}])`, 'g');
 
 /** A cell’s text without the apostrophe that kept a spreadsheet from taking it for a formula. */
 export function unguard(cell: string): string {
   return cell.replace(GUARDED, '');
+}
+
+/**
+ * A text in which no part would be a formula in a cell of its own: where a comma sets off decimals, spreadsheets open a file of
+ * commas as if semicolons set its cells apart, and know none of its quotation marks.
+ */
+export function guardWithin(text: string): string {
+  return text.replace(WITHIN, "$1'$2");
+}
+
+export function unguardWithin(text: string): string {
+  return text.replace(GUARDED_WITHIN, '$1$2');
 }
 
 function formatCell(value: CsvValue): string {

@@ -146,7 +146,7 @@ describe('toMarkdown', () => {
   it('lets nothing in a text become markup', () => {
     const summary = '<script>alert(1)</script> _a_ `b` # c\n# d\n- e\n1. f\n> g & h';
     const { output } = write({ events: [makeEvent({ title: '<b>A</b>', summary })] });
-    expect(output).to.not.match(/(?<!\\)<(?!!--)|(?<!\\)[_`&]|^# d|^- e|^1\. f|^> g/m);
+    expect(output).to.not.match(/<(?!!--)|(?<!\\)[_`]|&(?!(lt|gt|amp);)|^# d|^- e|^1\. f|^> g/m);
     expect(fromMarkdown(output).document.events?.[0]).to.include({ title: '<b>A</b>', summary });
   });
 

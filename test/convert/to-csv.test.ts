@@ -78,11 +78,17 @@ describe('toCsv', () => {
     expect(csvOf({ title })).to.contain('"A ""word"", and\nanother"');
   });
 
-  for (const title of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1+1']) {
+  for (const title of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1+1', "'=1"]) {
     it(`takes its power from ${JSON.stringify(title)}`, () => {
       expect(cellsOf({ title })['title']).to.equal(`'${title}`);
     });
   }
+
+  it('takes its power from what is a cell of its own where semicolons set cells apart', () => {
+    expect(cellsOf({ title: 'a;=1' })['title']).to.equal("a;'=1");
+    expect(cellsOf({ title: 'a\n@b' })['title']).to.equal("a\n'@b");
+    expect(cellsOf({ title: 'a; b = c' })['title']).to.equal('a; b = c');
+  });
 
   it('holds an event’s first picture', () => {
     const media = [
