@@ -1,32 +1,22 @@
 import type { Steps } from '../model/steps.js';
 
 /**
- * A function that keeps its last results, the latest used first: asked again with the same arguments (by identity), it
- * gives the same result without working.
+ * A function that keeps its last result: asked again with the same arguments (by identity), it gives the same result without
+ * working.
  */
-export function rememberLast<A extends readonly unknown[], R>(work: (...given: A) => R, most = 1): (...given: A) => R {
-  const { find, keep } = lastResults<A, R>(most);
+export function rememberLast<A extends readonly unknown[], R>(work: (...given: A) => R): (...given: A) => R {
+  const { find, keep } = lastResult<A, R>();
   return (...given) => (find(given) ?? keep(given, work(...given))).result;
-}
-
-/** Work whose last results are kept, done at once or in steps. */
-export interface StepsRemembered<A extends readonly unknown[], R> {
-  /** The result, if it is there. */
-  readonly known: (...given: A) => R | undefined;
-  readonly atOnce: (...given: A) => R;
-  readonly inSteps: (...given: A) => Steps<R>;
 }
 
 /** The same for work that others may interrupt. */
 export function rememberSteps<A extends readonly unknown[], R>(
   work: (...given: A) => Steps<R>,
-  most = 1,
-): StepsRemembered<A, R> {
-  const { find, keep } = lastResults<A, R>(most);
-  function* inSteps(...given: A): Steps<R> {
+): (...given: A) => Steps<R> {
+  const { find, keep } = lastResult<A, R>();
+  return function* (...given) {
     return (find(given) ?? keep(given, yield* work(...given))).result;
-  }
-  return { known: (...given) => find(given)?.result, atOnce: (...given) => finish(inSteps(...given)), inSteps };
+  };
 }
 
 /** For each object, as long as it lives, the last result of a function of it and of what else it was asked with. */
@@ -46,19 +36,12 @@ interface Kept<A, R> {
   readonly result: R;
 }
 
-function lastResults<A extends readonly unknown[], R>(most: number) {
-  const kept: Kept<A, R>[] = [];
-  const toFront = (each: Kept<A, R>): Kept<A, R> => {
-    kept.unshift(each);
-    if (kept.length > most) kept.pop();
-    return each;
-  };
+function lastResult<A extends readonly unknown[], R>() {
+  let kept: Kept<A, R> | undefined;
   return {
-    find: (given: A): Kept<A, R> | undefined => {
-      const at = kept.findIndex((each) => each.given.every((value, index) => Object.is(value, given[index])));
-      return at < 0 ? undefined : toFront(kept.splice(at, 1)[0]!);
-    },
-    keep: (given: A, result: R): Kept<A, R> => toFront({ given, result }),
+    find: (given: A): Kept<A, R> | undefined =>
+      kept?.given.every((value, index) => Object.is(value, given[index])) ? kept : undefined,
+    keep: (given: A, result: R): Kept<A, R> => (kept = { given, result }),
   };
 }
 

@@ -117,10 +117,10 @@ export function createTimelineLayout(): TimelineLayouter {
     const { scale: kind = 'elastic', fold: threshold = DEFAULT_FOLD } = options;
     const timeZone = zoneOf(explainer, options.timeZone);
     const placer = placerIn(timeZone);
-    const placed = yield* place.inSteps(events, placer);
-    const fold = yield* foldBy.inSteps(explainer, placer, kind, threshold);
-    const spans = yield* foldAll.inSteps(placed.dated, fold);
-    const groups = yield* group.inSteps(explainer, placed.dated, lanes);
+    const placed = yield* place(events, placer);
+    const fold = yield* foldBy(explainer, placer, kind, threshold);
+    const spans = yield* foldAll(placed.dated, fold);
+    const groups = yield* group(explainer, placed.dated, lanes);
     const wording = word(placed, widthPx, widestRoom(fold, widthPx), measure, noteOf);
     return {
       timeZone,

@@ -9,16 +9,9 @@ describe('rememberLast', () => {
     for (const value of [1, 1, 2, 2, 1]) answer(value);
     expect(asked).to.deep.equal([1, 2, 1]);
   });
-
-  it('keeps as many answers as it is told, the latest used', () => {
-    const asked: number[] = [];
-    const answer = rememberLast((value: number) => asked.push(value), 2);
-    for (const value of [1, 2, 1, 3, 1, 2]) answer(value);
-    expect(asked).to.deep.equal([1, 2, 3, 2]);
-  });
 });
 
-describe('rememberSteps', () => {
+describe('the steps of rememberSteps', () => {
   const counter = () => {
     let taken = 0;
     const work = rememberSteps(function* (most: number): Steps<number[]> {
@@ -28,28 +21,26 @@ describe('rememberSteps', () => {
       }
       return [most];
     });
-    return { ...work, taken: () => taken };
+    return { work, taken: () => taken };
   };
 
-  it('knows nothing until the last step is taken', () => {
-    const { inSteps, known } = counter();
-    const steps = inSteps(3);
-    for (let step = 0; step < 3; step++) expect([steps.next().done, known(3)]).to.deep.equal([false, undefined]);
-    expect(steps.next().value).to.deep.equal([3]);
-    expect(known(3)).to.deep.equal([3]);
+  it('give their result with the last step', () => {
+    const steps = counter().work(3);
+    for (let step = 0; step < 3; step++) expect(steps.next()).to.deep.equal({ done: false, value: undefined });
+    expect(steps.next()).to.deep.equal({ done: true, value: [3] });
   });
 
-  it('takes no step again, whichever way it is asked', () => {
-    const { atOnce, inSteps, taken } = counter();
-    const result = atOnce(5);
-    expect(finish(inSteps(5))).to.equal(result);
+  it('are not taken again for the same', () => {
+    const { work, taken } = counter();
+    const result = finish(work(5));
+    expect(finish(work(5))).to.equal(result);
     expect(taken()).to.equal(5);
   });
 
-  it('begins anew after work that was given up', () => {
-    const { atOnce, inSteps, taken } = counter();
-    inSteps(4).next();
-    expect(atOnce(4)).to.deep.equal([4]);
+  it('begin anew after work that was given up', () => {
+    const { work, taken } = counter();
+    work(4).next();
+    expect(finish(work(4))).to.deep.equal([4]);
     expect(taken()).to.equal(5);
   });
 });

@@ -26,7 +26,8 @@ export interface ChartState extends Words {
   readonly lanes: LaneBy;
   readonly locale: string;
   readonly timeZone: string | undefined;
-  readonly dateWords: Partial<DateWords> | undefined;
+  /** The locale's phrases for dates. */
+  readonly words: Partial<DateWords> | undefined;
 }
 
 export interface ChartHost extends ReactiveControllerHost {
@@ -95,16 +96,15 @@ export class ChartLayout {
    * out in steps, so that there may be nothing yet.
    */
   layOut(state: ChartState, widthPx: number, isOwn: boolean): TimelineLayout | undefined {
-    const { dateWords, say, date, ...shown } = state;
-    const { explainer, events, locale, timeZone } = shown;
+    const { say, date, ...shown } = state;
+    const { explainer, events } = shown;
     this.#words = { say, date };
-    const noteOf = this.#notesIn(locale, timeZone, say);
+    const noteOf = this.#notesIn(shown.locale, shown.timeZone, say);
     const options = {
       ...shown,
       widthPx: Math.max(1, widthPx - this.gutterPx(state, widthPx)),
       measure: this.#measureFor(events, noteOf),
       noteOf,
-      ...(dateWords && { words: dateWords }),
     };
     if (!isCrowd(events)) return (isOwn ? this.#layoutTimeline : layoutTimeline)(explainer, options);
     return this.#crowd.load()?.layOutCrowd(isOwn ? this : undefined, explainer, options, this.#crowd.waitFor);

@@ -335,7 +335,7 @@ export class EventTimelineElement extends StoryElement {
       lanes: this.lanes,
       locale: this.language.locale,
       timeZone: this.zone,
-      dateWords: this.language.messages?.dates,
+      words: this.language.messages?.dates,
     };
   }
 
