@@ -46,9 +46,13 @@ function isWhole({ index, text }: ParsedResult, typed: string): boolean {
   return !/[\p{L}\p{N}]/u.test(left.replace(/\b(?:on|the|at|in)\b/gi, ''));
 }
 
-function readSpoken({ start, end }: ParsedResult): DateReading {
-  const ends = [start, ...(end ? [end] : [])];
-  return { edtf: ends.map(toEdtf).join('/'), isSure: ends.every((each) => each.isCertain('year')) };
+/** How chrono marks what depends on today: “yesterday”, “3 days ago”. */
+const OF_TODAY = /^(?:casualReference|result\/relativeDate)/;
+
+function readSpoken(result: ParsedResult): DateReading {
+  const ends = [result.start, ...(result.end ? [result.end] : [])];
+  const isOfToday = [...result.tags()].some((tag) => OF_TODAY.test(tag));
+  return { edtf: ends.map(toEdtf).join('/'), isSure: !isOfToday && ends.every((each) => each.isCertain('year')) };
 }
 
 /** As exactly as it was said. */

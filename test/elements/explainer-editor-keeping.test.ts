@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import type { Json } from '../../src/edit/json.js';
 import type { SaveAnswer } from '../../src/elements/explainer-editor/explainer-editor-events.js';
 import type { ExplainerDocument } from '../../src/model/schema.js';
@@ -29,6 +29,23 @@ describe('what the browser keeps of an editor’s work', () => {
     await kept(again);
     fixtureCleanup();
     expect(titleOf(await makeDesk(makeDocument(), key))).to.equal('Two ministers meet');
+  });
+
+  it('is gone on with by a desk that comes right after, though the browser is slow to let go of the work', async () => {
+    const { request } = LockManager.prototype;
+    standIn(LockManager.prototype, 'request', function (this: unknown, name, options, callback) {
+      const held = async () => {
+        await (callback as () => Promise<unknown>)();
+        await new Promise((resolve) => setTimeout(resolve, 400));
+      };
+      return request.call(this as LockManager, name as string, options as LockOptions, held);
+    });
+    const key = freshKey();
+    const first = await makeDesk(makeDocument(), key);
+    await type(first, '/title', 'Second');
+    await kept(first);
+    fixtureCleanup();
+    expect(titleOf(await makeDesk(makeDocument(), key))).to.equal('Second');
   });
 
   it('is not mixed with another document’s', async () => {
@@ -229,8 +246,7 @@ describe('files', () => {
     files.items.add(new File([text], name));
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
-    await settled();
-    await settled();
+    await waitUntil(() => textOf(desk, '.words')?.includes(name), 'nothing is said of the file');
     await desk.updateComplete;
   };
 

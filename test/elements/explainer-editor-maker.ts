@@ -19,8 +19,8 @@ export async function makeDesk(data: unknown, key = freshKey(), revision = ''): 
       .data=${data}
     ></explainer-editor>`,
   );
+  // How dates are read is loaded beside.
   await settled();
-  await desk.updateComplete;
   return desk;
 }
 

@@ -48,6 +48,19 @@ describe('the desk', () => {
     expect(desk.data).to.deep.equal({ explainer: 1, title: 'Hi' });
   });
 
+  it('lets what refers to an item follow its new id, and undoes both at once', async () => {
+    const desk = await makeDesk(makeDocument());
+    await press(desk, 'People');
+    await press(desk, /^Antony Blinken/);
+    await type(desk, '/people/0/id', 'the-secretary');
+    const renamed = JSON.stringify(makeDocument()).replaceAll('"blinken"', '"the-secretary"');
+    expect(JSON.stringify(desk.data)).to.equal(renamed);
+    expect(desk.problems.map(({ code }) => code)).not.to.include('reference-dangling');
+    await press(desk, 'Undo');
+    expect(JSON.stringify(desk.data)).to.equal(JSON.stringify(makeDocument()));
+    expect(button(desk, 'Undo').disabled).to.equal(true);
+  });
+
   it('says nothing of a document that is set from code, and has nothing to undo', async () => {
     const desk = await makeDesk(three());
     desk.addEventListener('explainer-editor-change', () => expect.fail('nobody edited'));

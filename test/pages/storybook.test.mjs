@@ -32,7 +32,7 @@ describe('Storybook', () => {
     it(`renders ${title}: ${name}`, async () => {
       const { page, troubles } = await site.open(`/iframe.html?id=${id}&viewMode=story`);
       const element = page
-        .locator('#storybook-root :is(event-timeline, who-said-what, news-explainer, said-quote)')
+        .locator('#storybook-root :is(event-timeline, who-said-what, news-explainer, said-quote, explainer-editor)')
         .first();
       await element.waitFor({ state: 'attached' });
       const [isUpgraded, isDrawn] = await element.evaluate(async (host) => {

@@ -14,6 +14,12 @@ export interface LeftWork {
   readonly told: Told;
 }
 
+/**
+ * When no desk of this page holds any more what it has left. The browser takes a moment to let go: a desk that comes right after would
+ * take the work for another tab's.
+ */
+let released: Promise<unknown> = Promise.resolve();
+
 /** Keeps every act in the browser as it is done, and finds what a tab that died had done. */
 export class AutosaveController implements ReactiveController {
   keeping: KeepingState = { state: 'nothing' };
@@ -24,6 +30,7 @@ export class AutosaveController implements ReactiveController {
   #session: string | undefined;
   #count = 0;
   #unlock: (() => void) | undefined;
+  #lock: Promise<unknown> | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -51,6 +58,7 @@ export class AutosaveController implements ReactiveController {
   /** The work at this desk that no open tab goes on with, the latest first. */
   async find(): Promise<readonly LeftWork[]> {
     const desk = this.#desk;
+    await released;
     const found: LeftWork[] = [];
     for (const session of await this.#store.sessions(desk)) {
       if (session === this.#session || (await isOpen(session))) continue;
@@ -112,14 +120,16 @@ export class AutosaveController implements ReactiveController {
     this.#leave();
     this.#session = session;
     const open = new Promise<void>((resolve) => (this.#unlock = resolve));
-    void locks()
-      ?.request(lockOf(session), () => open)
+    this.#lock = locks()
+      ?.request(lockOf(session), { mode: 'shared' }, () => open)
       .catch(() => undefined);
   }
 
   #leave(): void {
     this.#unlock?.();
+    released = Promise.all([released, this.#lock]);
     this.#unlock = undefined;
+    this.#lock = undefined;
     this.#session = undefined;
     this.#count = 0;
   }

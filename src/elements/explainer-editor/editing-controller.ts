@@ -82,11 +82,13 @@ export class EditingController implements ReactiveController {
    * Does something; nothing where the edit changes nothing.
    *
    * @param typedAt pointer of the field in which it is typed: one letter after the other is one edit.
+   * @param isPatient True if a pause makes no other edit of it, until the field is left.
    */
-  act(edit: Edit, typedAt?: string): void {
+  act(edit: Edit, typedAt?: string, isPatient = false): void {
     if (edit.length === 0) return;
     const ms = Date.now();
-    const joins = typedAt !== undefined && this.#typing?.pointer === typedAt && ms - this.#typing.ms < PAUSE_MS;
+    const before = this.#typing?.pointer === typedAt ? this.#typing : undefined;
+    const joins = before !== undefined && (isPatient || ms - before.ms < PAUSE_MS);
     const history = recordEdit(this.history, edit, joins);
     if (!history) return;
     this.#typing = typedAt === undefined ? undefined : { pointer: typedAt, ms };

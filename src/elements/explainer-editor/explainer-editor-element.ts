@@ -68,7 +68,7 @@ export class ExplainerEditorElement extends LitElement {
     return this.#editing.document;
   }
   set data(data: unknown) {
-    void this.#start(data);
+    this.#beginning = this.#start(data);
   }
 
   /** Address of the document, where it isn't given as `data`. */
@@ -103,6 +103,7 @@ export class ExplainerEditorElement extends LitElement {
   readonly #writer = new FieldWriter(this.#editing, this.#dates);
   readonly #focus = new FocusLaterController(this);
   #isGiven = false;
+  #beginning: Promise<void> | undefined;
 
   /** The document as readers get it. */
   get explainer(): Explainer {
@@ -116,7 +117,7 @@ export class ExplainerEditorElement extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     this.#language.refresh();
-    if (changed.has('src') && this.src !== null) void this.#load(this.src);
+    if (changed.has('src') && this.src !== null) this.#beginning = this.#load(this.src);
     if (changed.has('revision')) this.#editing.revision = this.revision ?? undefined;
     if (this.opened !== undefined && valueAt(this.#editing.document, this.opened) === undefined)
       this.opened = undefined;
@@ -125,7 +126,14 @@ export class ExplainerEditorElement extends LitElement {
   override firstUpdated(): void {
     if (this.#isGiven || this.src !== null) return;
     const json = this.querySelector(':scope > script[type="application/json"]')?.textContent;
-    void this.#start(json == null ? undefined : (JSON.parse(json) as unknown));
+    this.#beginning = this.#start(json == null ? undefined : (JSON.parse(json) as unknown));
+  }
+
+  /** The element is complete once its document is there, and it has looked for work that a tab left behind. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#beginning?.catch(() => undefined);
+    return super.getUpdateComplete();
   }
 
   override updated(): void {

@@ -1,0 +1,60 @@
+import type { Shape } from '../model/shape.js';
+import { pointerTo } from '../model/json-pointer.js';
+import { documentShape } from '../model/schema.js';
+import { isList, isObject, type Json } from './json.js';
+import type { Patch } from './patch.js';
+import type { Edit } from './edits.js';
+import { memberOf, valueAt } from './pointer.js';
+import { entriesIn, objectIn } from './shapes.js';
+
+/**
+ * Lets all that refers to an item of a list by one id refer to it by another. Nothing where either id is not that item's alone: nobody could
+ * tell which is meant.
+ *
+ * @param document The document in which the item already has its new id.
+ * @param list Name of the list, such as `people`.
+ */
+export function renameReferences(document: Json, list: string, from: string, to: string): Edit {
+  const isClear = from !== to && countOf(document, list, from) === 0 && countOf(document, list, to) === 1;
+  return isClear ? [...findReferences(document, '', documentShape, list, from)].map(renameTo(to)) : [];
+}
+
+interface Reference {
+  readonly pointer: string;
+  readonly id: string;
+}
+
+const renameTo =
+  (to: string) =>
+  ({ pointer, id }: Reference): Patch => ({ pointer, before: id, after: to });
+
+function countOf(document: Json, list: string, id: string): number {
+  const items = valueAt(document, pointerTo('', list));
+  return isList(items) ? items.filter((item) => memberOf(item, 'id') === id).length : 0;
+}
+
+/** Where in a value an item is referred to, as far as the format knows of references there. */
+function* findReferences(
+  document: Json,
+  pointer: string,
+  shape: Shape | undefined,
+  list: string,
+  id: string,
+): Generator<Reference> {
+  const value = valueAt(document, pointer);
+  if (value === id && refersTo(document, shape, list, id)) yield { pointer, id };
+  const members: readonly (readonly [string, Shape | undefined])[] = isList(value)
+    ? value.map((_, index) => [String(index), entriesIn(shape)])
+    : isObject(value)
+      ? [...(objectIn(shape)?.fields ?? [])]
+      : [];
+  for (const [name, each] of members) yield* findReferences(document, pointerTo(pointer, name), each, list, id);
+}
+
+/** An id that an item of another list has as well, where the field may mean either, is left alone. */
+function refersTo(document: Json, shape: Shape | undefined, list: string, id: string): boolean {
+  if (shape?.kind === 'either') return shape.options.some((option) => refersTo(document, option, list, id));
+  if (shape?.kind !== 'text' || !shape.refersTo) return false;
+  const names: readonly string[] = shape.refersTo;
+  return names.includes(list) && names.every((other) => other === list || countOf(document, other, id) === 0);
+}

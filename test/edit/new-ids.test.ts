@@ -1,0 +1,30 @@
+import { expect } from '@open-wc/testing';
+import { giveId, newId } from '../../src/edit/new-ids.js';
+
+describe('an id for a new item', () => {
+  for (const [what, item, id] of [
+    ['comes from its title', { title: 'They meet in Munich' }, 'they-meet-in-munich'],
+    ['comes from a name', { name: 'Antony Blinken' }, 'antony-blinken'],
+    [
+      'comes from what is quoted, where words are',
+      { text: 'China wanted to “have it both ways”.' },
+      'have-it-both-ways',
+    ],
+    ['has six words at most', { text: 'one two three four five six seven eight' }, 'one-two-three-four-five-six'],
+    ['keeps letters of any script', { name: '王毅' }, '王毅'],
+    ['is none before there are words', { date: '2023' }, undefined],
+    ['is none of marks alone', { title: '…!' }, undefined],
+  ] as const)
+    it(what, () => expect(newId({}, '/items', item)).to.equal(id));
+
+  it('is no other item’s', () => {
+    const document = { people: [{ id: 'wang-yi' }, { id: 'wang-yi-2' }] };
+    expect(newId(document, '/people', { name: 'Wang Yi' })).to.equal('wang-yi-3');
+  });
+
+  it('is put first, and given once', () => {
+    const document = { events: [{ title: 'A' }, { id: 'mine', title: 'B' }] };
+    expect(giveId(document, '/events/0')).to.deep.equal([{ pointer: '/events/0/id', after: 'a', at: 0 }]);
+    expect(giveId(document, '/events/1')).to.deep.equal([]);
+  });
+});
