@@ -26,6 +26,7 @@ import type { TimelineContext } from './timeline-context.js';
 import type * as FindModule from './timeline-find.js';
 import type { TimelineAct } from './timeline-keys.js';
 import { renderList, WHOLE_LIST } from './timeline-list.js';
+import type { OtherList } from './timeline-paper.js';
 import type { PictureSource } from './timeline-picture.js';
 import { renderToolbar } from './timeline-toolbar.js';
 
@@ -261,6 +262,8 @@ export class EventTimelineElement extends StoryElement {
       apply: (request) => this.#apply(request),
       unhide: (id) => this.#unhide(id),
       writeAddress: (target) => this.writeAddress(target),
+      renderChart: this.#picture.renderChart,
+      renderList: (otherwise) => this.#renderListOf(this.#events, this.#contextOf(this.explainer!), otherwise),
     };
   }
 
@@ -556,7 +559,7 @@ export class EventTimelineElement extends StoryElement {
     });
   }
 
-  #renderListOf(events: readonly StoryEvent[], context: TimelineContext): TemplateResult {
+  #renderListOf(events: readonly StoryEvent[], context: TimelineContext, otherwise?: OtherList): TemplateResult {
     const { explainer } = context;
     return renderList(events, {
       ...context,
@@ -573,6 +576,7 @@ export class EventTimelineElement extends StoryElement {
         }) ?? nothing,
       detail: this.#showsChart ? nothing : this.#renderDetail(context, 'list'),
       factsOf: this.isDrawnByServer ? (event) => this.#serverPart()?.renderEventFacts(event, context) : undefined,
+      ...otherwise?.(context),
     });
   }
 

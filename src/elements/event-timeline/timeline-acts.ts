@@ -4,6 +4,7 @@ import { FocusController } from '../../controllers/focus-controller.js';
 import { GestureController } from '../../controllers/gesture-controller.js';
 import type { HashTarget } from '../../controllers/hash-controller.js';
 import { glide } from '../../controllers/glide.js';
+import { whenIdle } from '../../controllers/when-idle.js';
 import type { ViewportController } from '../../controllers/viewport-controller.js';
 import { isFilteringEvents, type EventFilter, type SearchWords } from '../../layout/event-filter.js';
 import { foldTime, unfoldTime } from '../../layout/fold.js';
@@ -13,6 +14,7 @@ import type { TimelineLayout } from '../../layout/timeline-layout.js';
 import { panBy, reveal, WHOLE, zoomBy, type Viewport } from '../../layout/viewport.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import { bringTo } from '../shared/bring-to.js';
+import { paperStyles } from '../shared/paper.styles.js';
 import {
   EventTimelineFilterEvent,
   EventTimelineSelectedEvent,
@@ -22,10 +24,11 @@ import {
 } from './event-timeline-events.js';
 import { eventReachedBy } from './timeline-focus.js';
 import { actOfKey, type TimelineAct } from './timeline-keys.js';
+import type { OtherList } from './timeline-paper.js';
 import { renderOpened, type OpenedContext } from './timeline-opened.js';
 import { actsStyles } from './timeline-acts.styles.js';
 
-export const styles = [actsStyles];
+export const styles = [actsStyles, paperStyles];
 
 /** What readers have opened, closed and turned to. */
 export interface TimelineOpenings {
@@ -77,6 +80,9 @@ export interface TimelineStage {
   /** Who chooses an event that is filtered out wants to see it. */
   readonly unhide: (id: string) => void;
   readonly writeAddress: (target: HashTarget | null) => void;
+  readonly renderChart: (widthPx: number) => TemplateResult;
+  /** The list of all of them, in some ways otherwise. */
+  readonly renderList: (otherwise: OtherList) => TemplateResult;
 }
 
 /** Of a long cluster so many events are shown at first, and at each wish for more. */
@@ -110,6 +116,12 @@ export class TimelineActs implements ReactiveController {
       onDoubleClick: (aboutU) => this.#move(zoomBy(view.target, ZOOM_STEP, aboutU)),
     });
     host.addController(this);
+    whenIdle()
+      .then(() => import('./timeline-paper.js'))
+      .then(
+        ({ printOnPaper }) => printOnPaper(this.#stage),
+        (error: unknown) => console.warn(`<${host.localName}> can’t be printed whole.`, error),
+      );
   }
 
   hostUpdated(): void {

@@ -5,6 +5,7 @@ import { explainerContext, type SelectionRequest, type SharedExplainer } from '.
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
+import { paperStyles } from '../shared/paper.styles.js';
 import { StoryElement } from '../shared/story-element.js';
 import { renderStoryHeader, renderWithdrawal } from '../shared/story-header.js';
 import {
@@ -51,7 +52,7 @@ const SAID_PARTS =
  * @cssstate empty - There is none.
  */
 export class NewsExplainerElement extends StoryElement {
-  static override styles = [...StoryElement.styles, styles];
+  static override styles = [...StoryElement.styles, styles, paperStyles];
 
   /** Id of the chosen event, for all elements inside. */
   @property({ attribute: 'selected-event', reflect: true }) selectedEvent: string | null = null;

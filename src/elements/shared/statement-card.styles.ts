@@ -165,9 +165,5 @@ export const statementCardStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    .source-line a::after {
-      content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
-    }
   }
 `;

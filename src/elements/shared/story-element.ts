@@ -315,7 +315,7 @@ export abstract class StoryElement extends LitElement {
   #handleLoaded(explainer: Explainer): void {
     this.loadProblems = [];
     this.#announcements.push(() => this.announceLoad(explainer));
-    if (this.closest('p')) {
+    if (!isServer && this.closest('p')) {
       this.waitFor(import('./stray-parts.js').then(({ takeBackStrayParts }) => takeBackStrayParts(this, explainer)));
     }
   }

@@ -21,6 +21,7 @@ import type { Problem } from '../../model/problem.js';
 import { bringTo } from '../shared/bring-to.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { renderHeading } from '../shared/heading.js';
+import { paperStyles } from '../shared/paper.styles.js';
 import { place } from '../shared/place.js';
 import { renderProse } from '../shared/runs.js';
 import type { CardContext, CardOptions } from '../shared/statement-card-context.js';
@@ -81,7 +82,7 @@ addEnglish(moreEnglish);
  * @csspart problem - What is withheld, and why loading failed.
  */
 export class WhoSaidWhatElement extends StoryElement {
-  static override styles = [...StoryElement.styles, statementCardStyles, ...whoSaidWhatStyles];
+  static override styles = [...StoryElement.styles, statementCardStyles, ...whoSaidWhatStyles, paperStyles];
 
   /** `positions` (topics by sides), `conversation` (in time), or `speakers` (what each said over time). */
   @property() view = 'positions';

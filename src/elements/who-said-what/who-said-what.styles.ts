@@ -124,7 +124,6 @@ const ground = css`
     .more {
       display: list-item;
     }
-    .toolbar,
     .count button,
     .filter button {
       display: none;

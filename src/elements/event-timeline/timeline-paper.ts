@@ -1,0 +1,114 @@
+import { moreEnglish } from '../../i18n/english-more.js';
+import { addEnglish } from '../../i18n/messages.js';
+import { adoptStyles, css, html, nothing, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ClipboardController } from '../../controllers/clipboard-controller.js';
+import type { SharedExplainer } from '../../controllers/explainer-context.js';
+import { PrintController } from '../../controllers/print-controller.js';
+import type { Explainer, StoryEvent } from '../../model/explainer.js';
+import { renderEventFacts, renderEventStatements } from '../shared/event-detail.js';
+import { eventDetailStyles } from '../shared/event-detail.styles.js';
+import { place } from '../shared/place.js';
+import type { TimelineContext } from './timeline-context.js';
+import { renderItems, type ListContext } from './timeline-list.js';
+
+addEnglish(moreEnglish);
+
+/** What a list has otherwise than the one on the screen. */
+export type OtherList = (context: TimelineContext) => Partial<ListContext>;
+
+/** The timeline as paper knows it. */
+interface PaperStage {
+  readonly host: ReactiveControllerHost &
+    HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly explainer: Explainer | null };
+  readonly shared: SharedExplainer | undefined;
+  readonly renderChart: (widthPx: number) => TemplateResult;
+  readonly renderList: (otherwise: OtherList) => TemplateResult;
+}
+
+/** How wide the chart is laid out, to be drawn as wide as the page; and for browsers that can't, as narrow as it gets. */
+const [CHART_PX, LEAST_CHART_PX] = [800, 640];
+const ZOOM = `calc(100cqi / ${CHART_PX}px)`;
+
+/**
+ * The timeline on paper: the chart as wide as the page, whatever the window was, and every event with all that is known of it and, where
+ * no `<who-said-what>` prints them, all that was said about it. It stands in the place of what the screen shows, while that is printed.
+ */
+export function printOnPaper(stage: () => PaperStage): void {
+  const { host } = stage();
+  let sheet: HTMLElement | undefined;
+  let stylesBefore: CSSStyleSheet[] = [];
+  new PrintController(host, {
+    prepare: () => {
+      const root = host.renderRoot as ShadowRoot;
+      const header = root.querySelector('.header');
+      if (!header || !host.explainer) return;
+      stylesBefore = [...root.adoptedStyleSheets];
+      adoptStyles(root, [...eventDetailStyles, styles]);
+      root.adoptedStyleSheets = [...stylesBefore, ...root.adoptedStyleSheets];
+      sheet = document.createElement('div');
+      sheet.className = 'paper';
+      // Before what the screen shows: of two definitions with one name, the first draws.
+      header.after(sheet);
+      render(renderPaper(stage()), sheet, { host });
+    },
+    restore: () => {
+      if (!sheet) return;
+      render(nothing, sheet);
+      sheet.remove();
+      sheet = undefined;
+      (host.renderRoot as ShadowRoot).adoptedStyleSheets = stylesBefore;
+    },
+  });
+}
+
+function renderPaper({ host, shared, renderChart, renderList }: PaperStage): TemplateResult {
+  const canZoom = CSS.supports('zoom', ZOOM);
+  const chartPx = canZoom ? CHART_PX : LEAST_CHART_PX;
+  const size = { 'inline-size': `${chartPx}px`, zoom: canZoom ? ZOOM : null };
+  const clipboard = new ClipboardController(host);
+  const whole: OtherList = (context) => ({
+    selectedId: null,
+    detail: nothing,
+    factsOf: (event) =>
+      html`${renderEventFacts(event, context)}
+      ${shared?.holdsStatements ? nothing : renderSaid(event, { ...context, clipboard })}`,
+    renderPages: (inOrder, pages) => renderItems(inOrder, pages, context.say('eventsInOrder')),
+  });
+  return html`<div class="paper-chart" ${place(size)}>${renderChart(chartPx)}</div>
+    ${renderList(whole)}`;
+}
+
+function renderSaid(
+  event: StoryEvent,
+  context: TimelineContext & { readonly clipboard: ClipboardController },
+): unknown {
+  if (!context.explainer.statementsByEvent.has(event.id)) return nothing;
+  const isAll = { holdsStatements: false, showsAll: true, onShowAll: () => {}, onStatement: () => {} };
+  return renderEventStatements(event, { ...context, ...isAll });
+}
+
+/** Adopted while something is printed. */
+const styles = css`
+  .paper {
+    container-type: inline-size;
+  }
+  .paper-chart {
+    break-inside: avoid;
+  }
+  .paper ~ :not(.corrections, .problems, slot) {
+    display: none;
+  }
+  .paper .item:not(:has(.detail-statements)) {
+    break-inside: avoid;
+  }
+  .paper .item-mark {
+    print-color-adjust: exact;
+  }
+  .paper .item-facts {
+    display: block;
+    margin-block-start: 0.4em;
+  }
+  .paper .detail-statements {
+    margin-block-start: 0.8em;
+  }
+`;

@@ -1,0 +1,277 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { root } from '../../.ci/setup.mjs';
+import { renderExplainer } from '../../dist/ssr/index.js';
+import { settle, useSite } from './helpers.mjs';
+
+const site = useSite();
+const documentOf = (name) => JSON.parse(readFileSync(`${root}/data/${name}.json`, 'utf8'));
+
+const MARGIN_MM = 15;
+const margin = Object.fromEntries(['top', 'bottom', 'left', 'right'].map((side) => [side, `${MARGIN_MM}mm`]));
+const marginPt = (MARGIN_MM / 25.4) * 72;
+
+/** Time enough for what a timeline loads when it has nothing else to do: paper's part of it. */
+const untilIdle = (page) => page.waitForLoadState('networkidle');
+
+/** Each page that is printed: its width in points, and its words with where they begin and end. */
+async function print(page, format = 'A4') {
+  await untilIdle(page);
+  const data = new Uint8Array(await page.pdf({ format, margin }));
+  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+  const pages = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const sheet = await pdf.getPage(number);
+    const { items } = await sheet.getTextContent();
+    const words = items
+      .filter(({ str }) => str.trim() !== '')
+      .map(({ str, transform, width }) => ({ text: str, from: transform[4], to: transform[4] + width }));
+    pages.push({ widthPt: sheet.view[2], words });
+  }
+  await pdf.destroy();
+  return pages;
+}
+
+/** Lines break anywhere on paper: texts are compared without their spaces. */
+const tight = (text) => text.normalize('NFKC').replace(/\s+/g, '');
+const textOf = (pages) => tight(pages.flatMap(({ words }) => words.map(({ text }) => text)).join(''));
+
+function assertHolds(text, parts, what) {
+  const missing = parts.filter((part) => !text.includes(tight(part)));
+  assert.deepEqual(missing, [], `${what} that are not on paper`);
+}
+
+const plain = (text) => text.replace(/\*/g, '');
+
+function assertWhole(text, { events, statements, sources }) {
+  assertHolds(
+    text,
+    events.flatMap(({ title, summary = '' }) => [title, plain(summary)]),
+    'events',
+  );
+  assertHolds(
+    text,
+    statements.map((statement) => plain(statement.text)),
+    'statements',
+  );
+  assertHolds(
+    text,
+    sources.flatMap(({ title, url = '' }) => [title, url]),
+    'sources',
+  );
+}
+
+const elementOf = (tag, document, attributes = '') =>
+  `<${tag} ${attributes}><script type="application/json">${JSON.stringify(document).replace(/</g, '\\u003c')}</script></${tag}>`;
+const pageOf = (content) =>
+  `<!doctype html><html lang="en"><title>A page</title><script type="module" src="/dist/cdn/said-and-done.js"></script><body>${content}</body></html>`;
+
+describe('a story on paper', () => {
+  for (const name of ['munich-meeting', 'apollo-11', 'caesar'])
+    for (const width of [1280, 360])
+      it(`holds every event, statement and source of ${name}, and their addresses, from a window of ${width} px`, async () => {
+        const { page } = await site.openMarkup(pageOf(elementOf('news-explainer', documentOf(name))), { width });
+        assertWhole(textOf(await print(page)), documentOf(name));
+      });
+
+  for (const format of ['A4', 'Letter', 'A5'])
+    it(`stays within the margins of ${format}, chart and all`, async () => {
+      const { page } = await site.openMarkup(pageOf(elementOf('news-explainer', documentOf('apollo-11'))));
+      for (const { widthPt, words } of await print(page, format))
+        for (const { text, from, to } of words) {
+          assert.ok(from >= marginPt - 1, `“${text}” begins at ${from}`);
+          assert.ok(to <= widthPt - marginPt + 1, `“${text}” ends at ${to} of ${widthPt}`);
+        }
+    });
+
+  it('has a chart as wide as the page, with the name of each event', async () => {
+    const { page } = await site.openMarkup(pageOf(elementOf('event-timeline', documentOf('munich-meeting'))));
+    const [{ widthPt, words }] = await print(page);
+    const months = words.filter(({ text }) => /^(Feb|Jan) 202[23]$/.test(text.trim()));
+    assert.ok(months.length >= 2, 'the words of the axis');
+    const right = Math.max(...words.map(({ to }) => to));
+    assert.ok(right > widthPt - marginPt - 40, `the chart ends at ${right} of ${widthPt}`);
+    const chart = tight(words.map(({ text }) => text).join(''));
+    assertHolds(
+      chart,
+      documentOf('munich-meeting').events.map(({ title }) => title),
+      'labels',
+    );
+  });
+
+  it('has no words of controls', async () => {
+    const { page } = await site.openMarkup(
+      pageOf(elementOf('news-explainer', documentOf('munich-meeting'), 'story deep-link')),
+    );
+    const words = (await print(page)).flatMap(({ words: all }) => all.map(({ text }) => text.trim()));
+    const controls = [
+      'Timeline',
+      'List',
+      'Fit',
+      'Find',
+      'Save',
+      'Positions',
+      'Conversation',
+      'Mark',
+      'Copy',
+      'Copy link',
+    ];
+    assert.deepEqual(
+      words.filter((text) => controls.includes(text) || /^Walk through|^Show (all|more)|[▾▴▸▼]/.test(text)),
+      [],
+    );
+  });
+
+  it('holds what was said about each event where nothing else of the page does', async () => {
+    const document = documentOf('munich-meeting');
+    const { page } = await site.openMarkup(pageOf(elementOf('event-timeline', document)));
+    const said = document.statements.filter(({ at, about = [] }) => at ?? about.length > 0);
+    assert.ok(said.length > 4);
+    assertHolds(
+      textOf(await print(page)),
+      said.map((statement) => plain(statement.text)),
+      'statements',
+    );
+  });
+
+  it('opens long lists, of events and of statements, and shows what was corrected', async () => {
+    const number = (index) => String(index).padStart(4, '0');
+    const document = {
+      explainer: 1,
+      title: 'A long story',
+      sides: [{ id: 'a', name: 'One side' }],
+      people: [{ id: 'p', name: 'A speaker', kind: 'person', side: 'a' }],
+      topics: [{ id: 't', name: 'A topic' }],
+      sources: [{ id: 's', title: 'A report' }],
+      events: Array.from({ length: 1100 }, (_, index) => ({
+        id: `e${index}`,
+        date: String(900 + index),
+        title: `Happening ${number(index)}`,
+        sources: ['s'],
+        ...(index === 1050 && {
+          corrections: [{ kind: 'correction', by: 'publisher', date: '2023-02-21', note: 'It was another year.' }],
+        }),
+      })),
+      statements: Array.from({ length: 40 }, (_, index) => ({
+        id: `said${index}`,
+        speaker: 'p',
+        topics: ['t'],
+        text: `It was number ${number(index)}.`,
+        sources: ['s'],
+      })),
+      corrections: [{ kind: 'correction', by: 'publisher', date: '2023-02-22', note: 'The headline was mended.' }],
+    };
+    const { page } = await site.openMarkup(pageOf(elementOf('news-explainer', document)));
+    const text = textOf(await print(page));
+    assertWhole(text, document);
+    assertHolds(text, ['It was another year.', 'The headline was mended.'], 'corrections');
+  });
+
+  for (const [view, name] of [
+    ['conversation', 'apollo-11'],
+    ['speakers', 'munich-meeting'],
+  ])
+    it(`holds every statement in the view “${view}”`, async () => {
+      const { page } = await site.openMarkup(pageOf(elementOf('who-said-what', documentOf(name), `view="${view}"`)));
+      assertHolds(
+        textOf(await print(page)),
+        documentOf(name).statements.map((statement) => plain(statement.text)),
+        'statements',
+      );
+    });
+
+  it('is told of by a server without script too', async () => {
+    for (const name of ['munich-meeting', 'apollo-11']) {
+      const html = renderExplainer(documentOf(name), { as: 'html', stylesheet: '/dist/cdn/said-and-done.css' });
+      for (const javaScriptEnabled of [false, true]) {
+        // With script, but without the module: it has not arrived.
+        const { page } = await site.openMarkup(`<!doctype html><html lang="en"><body>${html}</body></html>`, {
+          javaScriptEnabled,
+        });
+        assertWhole(textOf(await print(page)), documentOf(name));
+      }
+    }
+  });
+});
+
+describe('an element that is styled for paper', () => {
+  /** What shows of a page that is as wide as a sheet of paper between its margins. */
+  async function lay(content, options) {
+    const { page } = await site.openMarkup(pageOf(content), { width: 680, ...options });
+    await untilIdle(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.waitForSelector('.paper');
+    await settle(page);
+    return page;
+  }
+  const story = elementOf('news-explainer', documentOf('apollo-11'));
+
+  it('is nowhere wider than the page', async () => {
+    const page = await lay(story, { width: 560 });
+    const wide = await page.evaluate(() => {
+      const all = (scope) =>
+        [...scope.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
+      return all(document)
+        .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > window.innerWidth + 1)
+        .filter((each) => !each.closest('.visually-hidden, .probe'))
+        .map((each) => each.outerHTML.slice(0, 80));
+    });
+    assert.deepEqual(wide, []);
+  });
+
+  it('fits the chart to the page', async () => {
+    for (const width of [400, 680, 1000]) {
+      const page = await lay(story, { width });
+      const { chart, paper } = await page.locator('event-timeline').evaluate(({ renderRoot }) => ({
+        chart: renderRoot.querySelector('.paper-chart').getBoundingClientRect().width,
+        paper: renderRoot.querySelector('.paper').getBoundingClientRect().width,
+      }));
+      assert.ok(Math.abs(chart - paper) <= 1, `${chart} of ${paper}`);
+    }
+  });
+
+  it('shows no button but the names of events and statements, and those plain', async () => {
+    const page = await lay(story);
+    const names = documentOf('apollo-11').events.map(({ title }) => tight(title));
+    const others = await page
+      .locator('button:visible')
+      .evaluateAll((buttons) => buttons.map(({ className, textContent }) => [className, textContent]));
+    for (const [className, text] of others) {
+      const isName = names.some((name) => tight(text).startsWith(name));
+      assert.ok(isName || className.includes('text-button'), `${className}: ${text}`);
+    }
+    assert.equal(await page.locator('summary:visible, input:visible, select:visible').count(), 0);
+  });
+
+  it('is dark on light, whatever the reader has chosen for the screen', async () => {
+    const page = await lay(story, { scheme: 'dark' });
+    const colors = await page
+      .locator('event-timeline, who-said-what, news-explainer')
+      .evaluateAll((elements) =>
+        elements.map(({ renderRoot }) => getComputedStyle(renderRoot.querySelector('.root')).color),
+      );
+    assert.deepEqual(new Set(colors), new Set(['rgb(0, 0, 0)']));
+    const lane = await page.locator('.paper .lane-name').first();
+    assert.equal(await lane.evaluate((element) => getComputedStyle(element).color), 'rgb(138, 75, 8)');
+  });
+
+  it('is on the screen as it was, once it has been printed', async () => {
+    const { page } = await site.openMarkup(pageOf(story));
+    await untilIdle(page);
+    const look = () =>
+      page.locator('event-timeline').evaluate(({ renderRoot }) => ({
+        markup: renderRoot.innerHTML,
+        sheets: renderRoot.adoptedStyleSheets.length,
+      }));
+    const before = await look();
+    await print(page);
+    assert.deepEqual(await look(), before);
+    await page
+      .getByRole('button', { name: /^Eagle lands/ })
+      .first()
+      .click();
+    await page.locator('event-timeline [part~=detail]').waitFor();
+  });
+});
