@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { noReport, reportPath } from '../helpers/report.mjs';
 import { findIn, inFolder, run } from './run-cli.mjs';
 
 const documents = readdirSync('data').filter((name) => name.endsWith('.json'));
@@ -233,14 +233,10 @@ describe('--source', () => {
 });
 
 describe('--source, on the first story', () => {
-  // The report is not ours to publish, so it lies outside the repository; without it these checks are skipped, in plain sight.
-  const article =
-    process.env.STORY_ARTICLE ?? fileURLToPath(new URL('../../../shared/story/article.txt', import.meta.url));
-  const skip = existsSync(article) ? false : `no report at ${article}; set STORY_ARTICLE to its path`;
   const story = readFileSync('data/munich-meeting.json', 'utf8');
-  const options = ['--strict', '--source', `article=${article}`];
+  const options = ['--strict', '--source', `article=${reportPath}`];
 
-  it('proves every quote from the report', { skip }, () => {
+  it('proves every quote from the report', { skip: noReport }, () => {
     const { status, stdout } = run(['check', '--quiet', ...options, 'data/munich-meeting.json']);
     const [, proven, all] = /^(\d+) of (\d+) quotes from “article” stand in/.exec(stdout);
     assert.equal(proven, all);
@@ -248,7 +244,7 @@ describe('--source, on the first story', () => {
     assert.equal(status, 0);
   });
 
-  it('fails where one letter is another, and shows the place', { skip }, () => {
+  it('fails where one letter is another, and shows the place', { skip: noReport }, () => {
     const changed = story.replace('economic ties have since flourished', 'economic ties have since flourishes');
     const line = changed.split('\n').findIndex((each) => each.includes('flourishes')) + 1;
     inFolder({ 'story.json': changed }, (cwd) => {

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-
-// The report is not ours to publish, so it lies outside the repository; without it these checks are skipped, in plain sight.
-const articlePath =
-  process.env.STORY_ARTICLE ?? fileURLToPath(new URL('../../../shared/story/article.txt', import.meta.url));
-const skip = existsSync(articlePath) ? false : `no report at ${articlePath}; set STORY_ARTICLE to its path`;
-const article = skip ? '' : readFileSync(articlePath, 'utf8');
+import { noReport, report } from '../helpers/report.mjs';
 
 const story = JSON.parse(readFileSync(new URL('../../data/munich-meeting.json', import.meta.url), 'utf8'));
 
@@ -15,7 +9,7 @@ const WORDS_IN_AN_ANCHOR = 12;
 /** From this many words in a row a sentence counts as the report's, not ours. */
 const BORROWED_WORDS = 7;
 
-describe('the first story, against its report', { skip }, () => {
+describe('the first story, against its report', { skip: noReport }, () => {
   for (const { where, citation } of citationsOf(story, 'article')) {
     it(`finds ${where}, “${citation.quote}”, exactly once`, () => {
       assert.ok(timesFound(citation.quote) > 0, 'not in the report letter for letter');
@@ -25,13 +19,13 @@ describe('the first story, against its report', { skip }, () => {
 
     it(`keeps ${where}, “${citation.quote}”, a fragment`, () => {
       assert.ok(citation.quote.split(/\s+/).length <= WORDS_IN_AN_ANCHOR);
-      assert.ok(!sentencesOf(article).includes(bare(citation.quote)), 'a whole sentence');
+      assert.ok(!sentencesOf(report).includes(bare(citation.quote)), 'a whole sentence');
     });
   }
 
   for (const [where, text] of ownTextsOf(story)) {
     it(`says ${where} in words of its own`, () => {
-      assert.deepEqual(borrowedRuns(text, article), []);
+      assert.deepEqual(borrowedRuns(text, report), []);
     });
   }
 });
@@ -53,7 +47,7 @@ function citationsOf(document, source) {
 /** How often the words stand in the report; `[…]` leaves out words within a sentence. */
 function timesFound(words) {
   const pieces = words.split(/\s*\[…\]\s*/).map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return [...article.matchAll(new RegExp(pieces.join('[^.!?\\n]*?'), 'g'))].length;
+  return [...report.matchAll(new RegExp(pieces.join('[^.!?\\n]*?'), 'g'))].length;
 }
 
 /** All that readers read in the document and that is not a citation. */

@@ -12,8 +12,8 @@ const focused = () => {
   return { name: name.replace(/\s+/g, ' ').trim(), tag: element?.localName, isOurs };
 };
 
-/** Where a character of the desk's text field stands on the screen: a copy of the field says so. */
-const placeOfCharacter = ([field, offset]) => {
+/** Where a character of the desk's text field stands on the screen, once it is scrolled to: a copy of the field says so. */
+const placeOfCharacter = ([field, offset, isFirst]) => {
   const style = getComputedStyle(field);
   const copy = document.createElement('div');
   for (const name of ['font', 'letterSpacing', 'padding', 'border', 'boxSizing', 'overflowWrap', 'direction'])
@@ -25,6 +25,7 @@ const placeOfCharacter = ([field, offset]) => {
   document.body.append(copy);
   const [box, at, frame] = [copy, mark, field].map((each) => each.getBoundingClientRect());
   copy.remove();
+  if (isFirst) field.scrollTop = at.y - box.y - field.clientHeight / 2;
   return { x: frame.x + at.x - box.x, y: frame.y + at.y - box.y - field.scrollTop + at.height / 2 };
 };
 
@@ -62,11 +63,8 @@ export function mouseHand(page) {
       const value = await text.inputValue();
       const from = value.indexOf(words);
       await text.scrollIntoViewIfNeeded();
-      await text.evaluate((element, offset) => {
-        element.scrollTop = (offset / element.value.length) * element.scrollHeight - element.clientHeight / 2;
-      }, from);
       const element = await text.elementHandle();
-      const start = await page.evaluate(placeOfCharacter, [element, from]);
+      const start = await page.evaluate(placeOfCharacter, [element, from, true]);
       const end = await page.evaluate(placeOfCharacter, [element, from + words.length]);
       await page.mouse.move(start.x + 1, start.y);
       await page.mouse.down();

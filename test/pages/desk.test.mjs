@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../.ci/setup.mjs';
+import { noReport, report } from '../helpers/report.mjs';
 import { keyboardHand, mouseHand } from './desk-hands.mjs';
 import { axe, strictestPolicy, useSite } from './helpers.mjs';
 
@@ -12,8 +13,8 @@ const site = useSite({ headers: strictestPolicy });
 
 const munich = JSON.parse(readFileSync(`${root}data/munich-meeting.json`, 'utf8'));
 
-/** A source of our own making, in the words of whose sentences the three quotations stand. */
-const article = `A rare meeting
+/** A source of our own making, for where the report isn't there: the three quotations stand in it as well. */
+const ownText = `A rare meeting
 
 At a conference in Munich on Saturday the US Secretary of State, Antony Blinken, met China’s top diplomat, Wang Yi. He cautioned him against giving “lethal support” to the invasion of Ukraine.
 
@@ -21,6 +22,8 @@ Somebody senior at the State Department told reporters that China wanted to “h
 
 On February 4 the US military had shot a balloon down.
 `;
+
+const article = report || ownText;
 
 const documentOf = (page) => page.evaluate(() => JSON.stringify(document.querySelector('explainer-editor').data));
 
@@ -157,8 +160,9 @@ function check(json) {
 }
 
 describe('a story is written at the desk, from an empty page to a file without error or warning,', () => {
+  const quoting = noReport ? `quoting a text of our own (${noReport})` : 'quoting the report of the first story';
   for (const [way, takeHands] of Object.entries({ 'with the mouse': mouseHand, 'by keyboard alone': keyboardHand }))
-    it(`${way}; the tab is killed on the way`, { timeout: 240_000 }, async () => {
+    it(`${way}, ${quoting}; the tab is killed on the way`, { timeout: 240_000 }, async () => {
       const { page, troubles } = await site.open('/docs/demo/desk.html', { width: 1400, acceptDownloads: true });
       await writeStory(takeHands(page));
       await kept(page);
@@ -293,6 +297,7 @@ describe('the desk', () => {
 
   for (const [width, scheme] of [
     [1280, 'light'],
+    [768, 'light'],
     [360, 'dark'],
   ])
     it(
