@@ -26,7 +26,7 @@ const NAMES = `
 `;
 
 const VALUES_BY_NAME: ReadonlyMap<string, string> = new Map(
-  Array.from(NAMES.matchAll(/(\w+) (\w{6})/g), ([, name = '', value = '']) => [name, value]),
+  Array.from(NAMES.matchAll(/\b(\w+) (\w{6})/g), ([, name = '', value = '']) => [name, value]),
 );
 
 /** A colour of CSS as `#rrggbb`: written out, by name, or as `rgb()`; undefined for others, and for what shines through. */

@@ -112,7 +112,7 @@ const STATUS: ReadonlyMap<string, EventInput['status']> = new Map([
 
 /** What stands before the host in a calendar's id; another is a slug. */
 function readId(uid: CalendarLine | undefined): string | undefined {
-  const typed = readCalendarText(uid?.value ?? '').replace(/@.*$/, '');
+  const typed = readCalendarText(uid?.value ?? '').replace(/@.*$/s, '');
   return ID.test(typed) ? typed : slugOf(typed) || undefined;
 }
 

@@ -101,7 +101,7 @@ function readEvent({ value, pointer }: Node, wholeId: string | undefined, report
   if (name === '') report('conversion-title-made-up', at('name'), { title: date ?? 'Event' });
   const subjects = several(member('about'));
   const isPerson = (subject: unknown) => typesOf(subject).some((type) => /^(?:Person|\w*Organization)$/.test(type));
-  const keywords = several(member('keywords')).flatMap((each) => textOf(each)?.split(/\s*,\s*/) ?? []);
+  const keywords = several(member('keywords')).flatMap((each) => textOf(each)?.split(/(?<!\s)\s*,\s*/) ?? []);
   return {
     pointer,
     ...compact({

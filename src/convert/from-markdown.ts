@@ -77,7 +77,7 @@ function splitFrontMatter(lines: readonly Line[], report: ReportLoss) {
 
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 const ENTRY = /^ {0,3}[-*+]\s+(.*)$/;
-const COMMENT = /\s*<!--\s*(.*?)\s*-->\s*$/;
+const COMMENT = /(?<!\s)\s*<!--((?:(?!<!--).)*?)-->\s*$/;
 
 function splitBlocks(lines: readonly Line[], lang: string | undefined, report: ReportLoss) {
   let title: string | undefined;
@@ -105,9 +105,9 @@ function splitBlocks(lines: readonly Line[], lang: string | undefined, report: R
 
 /** A date, bold or not, before a colon or a dash, or bold before anything. */
 const STARTS = [
-  /^(?:\*\*|__)(.+?):?(?:\*\*|__)\s*(?::|–|—|-)?\s*(.*)$/,
+  /^(?:\*\*|__)(.+?):?(?:\*\*|__)\s*(?:(?::|–|—|-)\s*)?(.*)$/s,
   /^(.+?):\s+(.*)$/,
-  /^(.+?)\s+(?:–|—|-)\s+(.*)$/,
+  /^(.+?)(?<!\s)\s+(?:–|—|-)\s+(.*)$/s,
 ];
 
 type Start = Pick<Block, 'words' | 'title' | 'comment'>;
@@ -119,7 +119,7 @@ function readStart(typed: string, lang: string | undefined): Start | undefined {
     const [, words = '', title = ''] = pattern.exec(text) ?? [];
     const plain = plainWordsOf(readMarkdown(words));
     const isStart = comment !== undefined || (words !== '' && toEdtf(plain, lang) !== undefined);
-    if (words !== '' && isStart) return { words: plain, title, comment: comment?.split(/\s+/) ?? [] };
+    if (words !== '' && isStart) return { words: plain, title, comment: comment?.trim().split(/\s+/) ?? [] };
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ export function makeSources(): SourceRoster {
     idOf(text) {
       const known = idByText.get(text);
       if (known !== undefined) return known;
-      const [, named, address] = /^(.*?)\s*<(https?:[^<>\s]+)>$/.exec(text) ?? [];
+      const [, named, address] = /^(.*?)(?<!\s)\s*<(https?:[^<>\s]+)>$/.exec(text) ?? [];
       const url = address ?? (/^https?:\/\/\S+$/.test(text) ? text : undefined);
       const title = named || text.replace(/^<(.*)>$/, '$1');
       const id = freeId(slugOf(title) || 'source');

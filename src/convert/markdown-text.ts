@@ -62,7 +62,9 @@ function escapeBrackets(markdown: string): string {
 
 /** What would begin a heading, a list or a quotation at the beginning of a line. */
 function guardLines(markdown: string): string {
-  return markdown.replace(/^(\s*)([#+\-=>])/gm, '$1\\$2').replace(/^(\s*\d+)(?=[.)])/gm, '$1\\');
+  return markdown
+    .replace(/^([^\S\r\n\u2028\u2029]*)([#+\-=>])/gm, '$1\\$2')
+    .replace(/^([^\S\r\n\u2028\u2029]*\d+)(?=[.)])/gm, '$1\\');
 }
 
 function writeRuns(runs: readonly Run[]): string {

@@ -14,7 +14,7 @@ export function readMarkwhenDate(typed: string, order: DateOrder = 'month-first'
     return start === undefined || start.includes('/') ? undefined : `${start}/..`;
   }
   const ends = typed
-    .split(/\s+(?:-|–|to)\s+|\s*\/\s*(?=\d{4}\b)(?!\d{4}$)|\s+\/\s+/)
+    .split(/(?<!\s)(?:\s+(?:-|–|to)\s+|\s*\/\s*(?=\d{4}\b)(?!\d{4}$)|\s+\/\s+)/)
     .map((end) => readEnd(end.trim(), order));
   const edtf = ends.length <= 2 && ends.every((end) => end !== undefined) ? ends.join('/') : (toEdtf(typed) ?? '');
   return isEdtf(edtf) ? edtf : undefined;

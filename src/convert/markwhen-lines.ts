@@ -6,9 +6,8 @@ export const GROUP_END = /^\s*end\s?(?:group|section)\b/i;
 export const PROPERTY = /^\s*([\w.-]+):(?:\s+(.*))?$/;
 export const TAG = /(?:^|\s)#(?!\d+(?:\s|$))(\w+)/g;
 
-/** The date before the colon, and what stands after it: a colon of a clock time is none, and a date holds a digit or is “now”. */
-const EVENT = /^\s*((?=[^:]*\d|now\b)(?:[^:]|:(?=\d\d))+?)\s*:(?!\d\d)\s*(.*)$/i;
-const LONGEST_DATE = 60;
+/** The date before the colon, and what stands after it: a colon of a clock time is none, and a date holds a digit or is “now”; 60 letters at most. */
+const EVENT = /^\s*(?=\S)((?=[^:]*\d|now\b)(?:[^:]|:(?=\d\d)){1,60}?)\s*:(?!\d\d)\s*(.*)$/is;
 
 export interface MarkwhenStart {
   readonly date: string;
@@ -18,7 +17,7 @@ export interface MarkwhenStart {
 /** The date and the title of an event’s first line; undefined for other lines. What may be a date is for others to read. */
 export function readMarkwhenStart(line: string): MarkwhenStart | undefined {
   const [, date, title = ''] = EVENT.exec(line) ?? [];
-  if (date === undefined || date.length > LONGEST_DATE || !MAY_BE_DATE.test(date)) return undefined;
+  if (date === undefined || !MAY_BE_DATE.test(date)) return undefined;
   return { date, title };
 }
 

@@ -9,7 +9,7 @@ import { isEdtf } from '../time/parse-edtf.js';
 export function toEdtf(text: string, lang?: string): string | undefined {
   const trimmed = text.trim();
   if (isEdtf(trimmed)) return trimmed;
-  const ends = trimmed.split(/\s+(?:–|—|-|to)\s+|[–—]/).map((end) => endToEdtf(end.trim(), lang));
+  const ends = trimmed.split(/(?<!\s)\s+(?:–|—|-|to)\s+|[–—]/).map((end) => endToEdtf(end.trim(), lang));
   const edtf = ends.length <= 2 && ends.every((end) => end !== undefined) ? ends.join('/') : '';
   return isEdtf(edtf) ? edtf : undefined;
 }

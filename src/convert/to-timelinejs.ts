@@ -152,7 +152,7 @@ function writeContent(
 
 /** TimelineJS makes links of addresses that stand in a text; ours stay words unless they are written as links. */
 function hasBareAddress(summary: string): boolean {
-  const html = writeHtml(summary).replace(/<a .*?<\/a>|<[^>]*>/g, ' ');
+  const html = writeHtml(summary).replace(/<a (?:(?!<a ).)*?<\/a>|<[^<>]*>/g, ' ');
   return (
     mapAddresses(
       html,

@@ -72,7 +72,7 @@ interface Words {
 /** A pair of indexes: the same word on both sides. */
 type Pair = readonly [number, number];
 
-const BRACKETS = /\[[^\]]*\]/g;
+const BRACKETS = /\[[^[\]]*\]/g;
 
 function readWords(runs: readonly string[], lang: string | undefined): Words {
   const words: Word[] = [];

@@ -7,7 +7,7 @@ export const MOST_WORDS = 12;
 const LONGEST_FRAGMENT = 300;
 const END_WORDS = 6;
 
-const OMISSION = /\s*\[(?:…|\.\.\.)\]\s*/;
+const OMISSION = /(?<!\s)\s*\[(?:…|\.\.\.)\]\s*/;
 
 /**
  * The address of a citation's source, opened at the quoted words (a text fragment, WICG Scroll to Text Fragment); the address
