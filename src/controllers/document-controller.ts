@@ -204,7 +204,9 @@ export class DocumentController implements ReactiveController {
     void this.#track('src', async (signal) => {
       const response = await fetch(new URL(src, this.#host.ownerDocument.baseURI), { signal });
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-      return isSheet(src, response) ? readSheet(await response.text(), signal) : readAny(await response.json(), signal);
+      // Of a response that is no JSON, WebKit's json() says nothing that helps.
+      const text = await response.text();
+      return isSheet(src, response) ? readSheet(text, signal) : readAny(JSON.parse(text), signal);
     });
   }
 

@@ -47,7 +47,7 @@ export class HashController implements ReactiveController {
   hostConnected(): void {
     all.add(this);
     addEventListener('hashchange', this.#handleChange);
-    addEventListener('popstate', this.#handleAgain);
+    addEventListener('click', this.#handleClick);
     this.#hash = location.hash;
     this.#wanted = this.#read(this.#hash) ?? undefined;
     this.hostUpdated();
@@ -56,7 +56,7 @@ export class HashController implements ReactiveController {
   hostDisconnected(): void {
     all.delete(this);
     removeEventListener('hashchange', this.#handleChange);
-    removeEventListener('popstate', this.#handleAgain);
+    removeEventListener('click', this.#handleClick);
     this.#wanted = undefined;
   }
 
@@ -100,9 +100,12 @@ export class HashController implements ReactiveController {
     this.hostUpdated();
   };
 
-  /** A link to where the address leads already changes nothing, and is still followed. */
-  readonly #handleAgain = ({ state }: PopStateEvent): void => {
-    if (location.hash !== this.#hash || state !== null) return;
+  /** A link to where the address leads already changes nothing, tells nothing in Firefox, and is still followed. */
+  readonly #handleClick = (event: MouseEvent): void => {
+    const { defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (!link?.hash || link.target || link.href !== location.href) return;
     this.#wanted = this.#read(this.#hash) ?? undefined;
     this.hostUpdated();
   };

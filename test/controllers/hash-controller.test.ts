@@ -182,7 +182,7 @@ describe('HashController', () => {
       parentNode!.append(element);
       expect(element.followed).to.deep.equal([event('a')]);
       fixtureCleanup();
-      expect(Object.fromEntries(listening)).to.include({ hashchange: 0, popstate: 0 });
+      expect(Object.fromEntries(listening)).to.include({ hashchange: 0, click: 0 });
     } finally {
       Object.assign(window, { addEventListener: add, removeEventListener: remove });
     }

@@ -6,6 +6,7 @@ import type { EventTimelineElement } from '../../src/elements/event-timeline/eve
 import type { NewsExplainerElement } from '../../src/elements/news-explainer/news-explainer-element.js';
 import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-said-what-element.js';
 import '../../src/index.js';
+import { needs } from '../helpers/engine.js';
 
 type Linked = EventTimelineElement | WhoSaidWhatElement | NewsExplainerElement;
 
@@ -356,7 +357,8 @@ describe('the button that copies a link', () => {
     await expect(element).shadowDom.to.be.accessible();
   });
 
-  it('is there in the list as well, and only where links work', async () => {
+  it('is there in the list as well, and only where links work', async function () {
+    needs(this, 'the width of the page');
     await setViewport({ width: 400, height: 800 });
     try {
       const element = await timeline('', 'auto');

@@ -7,6 +7,7 @@ import '../../src/elements/event-timeline/event-timeline.js';
 import { readDocument } from '../../src/model/read-document.js';
 import { makeDocument, makeEvent } from '../helpers/make-document.js';
 import { standIn, takeBack } from '../helpers/stand-in.js';
+import { needs } from '../helpers/engine.js';
 
 interface Setting {
   readonly widthPx?: number;
@@ -429,7 +430,8 @@ describe('event-timeline: the button "Save"', () => {
     expect(buttonOf(element).hasAttribute('aria-controls')).to.be.false;
   });
 
-  it('follows the scheme of the reader', async () => {
+  it('follows the scheme of the reader', async function () {
+    needs(this, 'a medium or a scheme');
     await emulateMedia({ colorScheme: 'dark' });
     const element = await show(munich);
     element.parentElement!.style.colorScheme = 'light dark';

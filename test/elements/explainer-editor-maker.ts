@@ -1,6 +1,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { ExplainerEditorElement } from '../../src/elements/explainer-editor/explainer-editor-element.js';
 import '../../src/elements/explainer-editor/explainer-editor.js';
+import { engine } from '../helpers/engine.js';
 
 let count = 0;
 
@@ -25,7 +26,7 @@ export async function makeDesk(data: unknown, key = freshKey(), revision = ''): 
 }
 
 /** When a database has answered, and dates can be read. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 120));
+export const settled = () => new Promise((resolve) => setTimeout(resolve, engine === 'chromium' ? 200 : 400));
 
 /** When what was typed has been read. */
 export async function read(desk: ExplainerEditorElement): Promise<void> {

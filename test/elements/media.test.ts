@@ -8,6 +8,7 @@ import { mediaStyles } from '../../src/elements/shared/media.styles.js';
 import { sayIn } from '../../src/i18n/messages.js';
 import type { Media } from '../../src/model/explainer.js';
 import { makeDocument, makeEvent } from '../helpers/make-document.js';
+import { needs } from '../helpers/engine.js';
 
 const PAGE = 'https://news.example/story';
 const FILM = 'https://embeds.test/film';
@@ -190,6 +191,7 @@ describe('media', () => {
   });
 
   it('prints the address', async function () {
+    needs(this, 'a medium or a scheme');
     const { find } = await show({ kind: 'embed', src: FILM });
     expect(find('.media-address').checkVisibility()).to.be.false;
     await executeServerCommand('cdp', { method: 'Emulation.setEmulatedMedia', params: { media: 'print' } });

@@ -41,7 +41,8 @@ describe('said-quote: the words', () => {
     const form = all(await quote(storyOf({ text: '“All of it.”' })), '.visually-hidden')[0]!;
     expect(words(form)).to.equal(', quoted');
     expect(form.getBoundingClientRect().width).to.be.at.most(1);
-    expect(getComputedStyle(form).userSelect).to.equal('none');
+    const { userSelect, webkitUserSelect } = getComputedStyle(form);
+    expect(userSelect ?? webkitUserSelect).to.equal('none');
   });
 
   it('says that something was not said before it names it, who noted it and in what', async () => {

@@ -6,6 +6,7 @@ import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-sa
 import '../../src/elements/news-explainer/news-explainer.js';
 import { accessibilityTree, type Told } from '../helpers/accessibility-tree.js';
 import { all, show, words } from './who-said-what-maker.js';
+import { needs } from '../helpers/engine.js';
 
 /** What has the focus, as assistive technology is told. */
 async function focused(): Promise<Told | undefined> {
@@ -57,6 +58,9 @@ const articlesIn = (tree: readonly Told[]) => tree.filter(({ role }) => role ===
 
 describe('who-said-what by keyboard alone, as assistive technology is told', function () {
   this.timeout(30_000);
+  before(function () {
+    needs(this, 'the accessibility tree');
+  });
 
   it('chooses a statement and lets go of it again', async () => {
     const element = await show(munich);

@@ -4,6 +4,7 @@ import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-sa
 import { council, twinTowns } from '../../stories/documents/council.js';
 import { accessibilityTree } from '../helpers/accessibility-tree.js';
 import { all, cardOf, read, show, story, storyOf, words } from './who-said-what-maker.js';
+import { needs } from '../helpers/engine.js';
 
 const showSpeakers = (data: unknown, more: Partial<WhoSaidWhatElement> = {}) =>
   show(data, { view: 'speakers', ...more });
@@ -208,6 +209,10 @@ describe('who-said-what: how the wording changed', () => {
 });
 
 describe('who-said-what: speakers, as assistive technology is told', () => {
+  before(function () {
+    needs(this, 'the accessibility tree');
+  });
+
   it('reads the buttons, who it is, the topic, each statement and how its words changed', async () => {
     await showSpeakers({ ...twice('“It is safe.”', '“It is not safe, friends.”'), title: 'A story' });
     const tree = await accessibilityTree();

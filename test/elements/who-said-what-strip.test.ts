@@ -4,6 +4,7 @@ import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-sa
 import { council } from '../../stories/documents/council.js';
 import { accessibilityTree } from '../helpers/accessibility-tree.js';
 import { all, cardOf, show, story, storyOf, words } from './who-said-what-maker.js';
+import { needs } from '../helpers/engine.js';
 
 /** Blinken on the first, Wang on the tenth in answer to him, Blinken on the twentieth of February, and once undated. */
 const talk = storyOf(
@@ -170,7 +171,8 @@ describe('who-said-what: the strip', () => {
     expect(words(all(await show(data, { fold: 0 }), '.strip-notes')[0])).to.not.contain('short');
   });
 
-  it('tells assistive technology who spoke how much and when, and what each handle stands for', async () => {
+  it('tells assistive technology who spoke how much and when, and what each handle stands for', async function () {
+    needs(this, 'the accessibility tree');
     const element = await show(talk);
     const tree = await accessibilityTree();
     const told = tree.map(({ role, name }) => `${role} ${name}`.trim());

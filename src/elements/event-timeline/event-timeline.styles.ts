@@ -45,6 +45,7 @@ export const styles = css`
   .canvas {
     position: relative;
     touch-action: pan-y;
+    -webkit-user-select: none;
     user-select: none;
   }
   .picture {

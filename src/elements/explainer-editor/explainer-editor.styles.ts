@@ -231,6 +231,7 @@ export const styles = css`
     color: var(--_muted);
     cursor: grab;
     touch-action: none;
+    -webkit-user-select: none;
     user-select: none;
   }
   [data-dragged] {

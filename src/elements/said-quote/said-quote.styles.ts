@@ -56,6 +56,7 @@ export const quoteStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    -webkit-user-select: none;
     user-select: none;
   }
 `;

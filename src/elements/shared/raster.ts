@@ -15,10 +15,17 @@ export async function rasterise(svg: SVGSVGElement, scale: number): Promise<Blob
   shapes.setAttribute('width', String(canvas.width));
   shapes.setAttribute('height', String(canvas.height));
   const image = await loadImage(serialise(shapes));
-  context?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  context?.scale(scale, scale);
-  if (context) for (const text of svg.querySelectorAll('text')) setText(text, context);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  const blob = await new Promise<Blob | null>((resolve) => {
+    try {
+      context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+      context?.scale(scale, scale);
+      if (context) for (const text of svg.querySelectorAll('text')) setText(text, context);
+      canvas.toBlob(resolve, 'image/png');
+    } catch {
+      // Where a canvas is too large, Firefox throws and others make nothing.
+      resolve(null);
+    }
+  });
   if (!blob) throw new RangeError(`The browser makes no picture of ${canvas.width} × ${canvas.height} pixels.`);
   return blob;
 }
