@@ -71,7 +71,9 @@ function renderTitle(citation: Citation): TemplateResult {
   const href = citationHref(citation);
   const title = html`<cite dir="auto" lang=${citation.source.lang ?? nothing}>${citation.source.title}</cite>`;
   // What is written out on paper, without the words to be found.
-  return href ? html`<a href=${href} data-address=${citation.source.url ?? nothing} rel="noopener">${title}</a>` : title;
+  return href
+    ? html`<a href=${href} data-address=${citation.source.url ?? nothing} rel="noopener">${title}</a>`
+    : title;
 }
 
 function renderAnchor({ source, quote }: Citation, say: Say): unknown {
