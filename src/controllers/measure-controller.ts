@@ -75,41 +75,36 @@ export class MeasureController implements ReactiveController {
   /** Everything is written before anything is read, so that the page is laid out once; line by line, which is quicker than box by box. */
   #measureAll(probe: Probe, texts: readonly { readonly text: string; readonly style: TextStyle }[]): void {
     const spans = new Map<string, HTMLElement>();
-    const lines = { title: document.createElement('span'), note: document.createElement('span') };
+    const lines = { title: span(), note: span() };
     for (const { text, style } of texts) {
       for (const word of splitWords(text)) {
         const key = style + word;
         if (this.#widths.has(key) || spans.has(key)) continue;
-        const span = document.createElement('span');
-        span.textContent = word;
-        spans.set(key, span);
-        lines[style].append(span, '\n');
+        const element = span('', word);
+        spans.set(key, element);
+        lines[style].append(element, '\n');
       }
     }
     if (spans.size === 0) return;
     for (const style of STYLES) probe[style].append(lines[style]);
-    for (const [key, span] of spans) this.#widths.set(key, span.getBoundingClientRect().width);
+    for (const [key, element] of spans) this.#widths.set(key, element.getBoundingClientRect().width);
     for (const style of STYLES) lines[style].remove();
   }
 
   /** Built as a label is, parts too: a publisher may style those. */
   #openProbe(): Probe {
-    const root = document.createElement('div');
-    root.className = 'root probe';
-    root.setAttribute('aria-hidden', 'true');
-    const label = document.createElement('span');
+    const root = span('root probe');
+    root.ariaHidden = 'true';
+    const label = span();
     label.part.add('label');
     root.append(label);
-    const [title, note] = [this.#classNames.title, this.#classNames.note].map((className) => {
-      const line = document.createElement('span');
-      line.className = className;
-      label.append(line);
-      return line;
-    }) as [HTMLElement, HTMLElement];
-    const samples = { title: sample(), note: sample() };
+    const [title, note] = [span(this.#classNames.title), span(this.#classNames.note)] as const;
+    label.append(title, note);
+    const samples = { title: span('', 'Sample'), note: span('', 'Sample') };
     title.append(samples.title);
     note.append(samples.note);
-    this.#host.renderRoot.append(root);
+    // First: what comes later belongs to what Lit draws, and goes with it when that is another template.
+    this.#host.renderRoot.prepend(root);
     this.#probe = { root, title, note, samples };
     this.#observeProbe();
     return this.#probe;
@@ -138,10 +133,11 @@ interface Probe {
   readonly samples: Readonly<Record<TextStyle, HTMLElement>>;
 }
 
-function sample(): HTMLElement {
-  const span = document.createElement('span');
-  span.textContent = 'Sample';
-  return span;
+function span(className = '', text = ''): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
 }
 
 /** Words and the spaces between them, each measured alone: `white-space: pre` gives a space its width. */

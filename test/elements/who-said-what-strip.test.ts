@@ -128,6 +128,31 @@ describe('who-said-what: the strip', () => {
     expect(shown(element)).to.deep.equal(['s1', 's2']);
   });
 
+  it('narrows by a press, for readers who can’t drag: the nearer end moves there, and on again', async () => {
+    const element = await show(talk);
+    const { left, width } = all(element, '.strip-plot')[0]!.getBoundingClientRect();
+    const pressAt = async (
+      part: string,
+      share: number,
+      events: readonly string[] = ['pointerdown', 'pointerup', 'lostpointercapture'],
+    ) => {
+      const target = all(element, part)[0]!;
+      target.setPointerCapture = () => undefined;
+      const options = { pointerId: 1, clientX: left + width * share, button: 0, bubbles: true };
+      for (const type of events) target.dispatchEvent(new PointerEvent(type, options));
+      await element.updateComplete;
+    };
+    await pressAt('.overview-window', 0.8);
+    expect(shown(element)).to.deep.equal(['s1', 's2']);
+    expect(result(element)).to.equal('2 of 4 · show all dates');
+    await pressAt('.overview-track', 0.95);
+    expect(handle(element, 'to').getAttribute('aria-valuenow')).to.equal('95');
+    // A touch that goes on to scroll the page is taken away, not lifted.
+    await pressAt('.overview-window', 0.5, ['pointerdown', 'pointercancel', 'lostpointercapture']);
+    expect(handle(element, 'to').getAttribute('aria-valuenow')).to.equal('95');
+    expect(handle(element, 'from').getAttribute('aria-valuenow')).to.equal('0');
+  });
+
   it('narrows what filters leave further, and shows in its dots what they leave', async () => {
     const element = await show(talk, { filter: { speaker: 'blinken' } });
     expect(all(element, '.strip-name').map(words)).to.deep.equal(['United States', 'China']);

@@ -1,51 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { axe, settle, useSite } from './helpers.mjs';
+import { installWalk, views } from './story-views.mjs';
 
 const site = useSite();
-
-/** In the page: every element, in shadow roots as well, that can be seen. */
-function installWalk() {
-  const walk = function* (node) {
-    for (const child of node.children) {
-      yield child;
-      if (child.shadowRoot) yield* walk(child.shadowRoot);
-      yield* walk(child);
-    }
-  };
-  globalThis.visibleElements = () =>
-    [...walk(document.body)].filter((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      return (
-        element.checkVisibility({ visibilityProperty: true }) &&
-        width > 1 &&
-        height > 1 &&
-        !element.closest('.visually-hidden, .probe')
-      );
-    });
-  globalThis.nameOf = (element) =>
-    `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.replace(/\s+/g, ' ').trim().slice(0, 40)}`;
-}
-
-const views = {
-  'timeline and positions': async () => {},
-  'an event and a statement chosen': async (page) => {
-    await page.locator('event-timeline :is(.label, .item-button)').nth(3).click();
-    await page.locator('who-said-what button.choice').first().click();
-  },
-  'list and conversation': async (page) => {
-    const list = page.locator('event-timeline').getByRole('button', { name: 'List', exact: true });
-    if ((await list.count()) > 0) await list.click();
-    await page.locator('who-said-what').getByRole('button', { name: 'Conversation' }).click();
-  },
-  'zoomed in': async (page) => {
-    const chart = page.locator('event-timeline').getByRole('button', { name: 'Timeline', exact: true });
-    if ((await chart.count()) === 0) return;
-    await chart.click();
-    await page.locator('event-timeline').getByRole('button', { name: 'Zoom in' }).click();
-    await page.waitForTimeout(300);
-  },
-};
 
 describe('axe finds nothing on the demo', () => {
   for (const name of ['', 'whole.html', 'apollo-11.html', 'caesar.html'])

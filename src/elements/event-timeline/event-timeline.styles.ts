@@ -44,6 +44,8 @@ export const styles = css`
   }
   .canvas {
     position: relative;
+    box-sizing: content-box;
+    padding-block-end: 2.875em;
     touch-action: pan-y;
     -webkit-user-select: none;
     user-select: none;
@@ -195,7 +197,6 @@ export const styles = css`
   .axis {
     position: absolute;
     inset-inline: 0;
-    block-size: 46px;
   }
   .tick {
     position: absolute;
@@ -205,7 +206,7 @@ export const styles = css`
     inset-block-start: 7px;
   }
   .tick.major {
-    inset-block-start: 25px;
+    inset-block-start: 1.92em;
     font-weight: 650;
     color: inherit;
   }
@@ -226,7 +227,7 @@ export const styles = css`
   .strip {
     position: relative;
     block-size: 44px;
-    margin-block-start: 0.75em;
+    margin-block-start: 1em;
   }
 
   .list {

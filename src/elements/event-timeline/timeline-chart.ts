@@ -26,27 +26,24 @@ export interface ChartContext extends Words, Emphasis, MomentOptions {
   readonly renderBin: ((cluster: EventCluster, context: ChartContext) => TemplateResult) | undefined;
 }
 
-/** Below the lanes: two lines of ticks. */
+/** Below the lanes: two lines of ticks. In type of 16 px, with which the styles let it grow. */
 const AXIS_PX = 46;
 /** The height of a row of names of eras. */
-const ERA_ROW_PX = 20;
+const ERA_ROW_EM = 1.25;
 /** The height of one tooth of a torn edge. */
 const TOOTH_PX = 11;
 
 /** How high the chart is: of its parts, what its layout decides. */
 export function chartHeightPx(layout: TimelineLayout): number {
   const eraRows = Math.max(0, ...layout.eras.map(({ row }) => row + 1));
-  return layout.heightPx + AXIS_PX + eraRows * ERA_ROW_PX;
+  return layout.heightPx + AXIS_PX + eraRows * ERA_ROW_EM * 16;
 }
 
 /** Lanes, marks, labels and axis. The picture is hidden from assistive technology; the labels over it are buttons in time order. */
 export function renderChart(layout: TimelineLayout, context: ChartContext): TemplateResult {
   const { gutterPx } = context;
   return html`${renderEraNames(layout, context)}
-    <div
-      class="canvas"
-      ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${layout.heightPx + AXIS_PX}px` })}
-    >
+    <div class="canvas" ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${layout.heightPx}px` })}>
       ${renderPicture(layout, context)}
       ${layout.lanes.map(({ lane, index, y }) => renderLaneName(lane?.name, index, y, layout, context))}
       ${renderEntries(layout, context)}
@@ -64,7 +61,7 @@ function renderEraNames({ eras }: TimelineLayout, { gutterPx, lang }: ChartConte
   const rows = Math.max(...eras.map(({ row }) => row)) + 1;
   return html`<ul
     class="eras"
-    ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${rows * ERA_ROW_PX}px` })}
+    ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${rows * ERA_ROW_EM}em` })}
   >
     ${eras.map(
       ({ name, nameX, row }) =>
@@ -72,7 +69,7 @@ function renderEraNames({ eras }: TimelineLayout, { gutterPx, lang }: ChartConte
           class="era-name"
           part="era"
           lang=${lang ?? nothing}
-          ${place({ 'inset-inline-start': `${nameX}px`, 'inset-block-start': `${row * ERA_ROW_PX}px` })}
+          ${place({ 'inset-inline-start': `${nameX}px`, 'inset-block-start': `${(100 * row) / rows}%` })}
         >
           ${name}
         </li>`,

@@ -42,6 +42,9 @@ export const detailStyles = css`
     padding-block: 0.6em 0.4em;
     margin: 0;
   }
+  .detail.chart .detail-statements {
+    padding-inline-end: 4em;
+  }
   .detail.list .detail-statements {
     margin-block-start: 1em;
   }

@@ -5,6 +5,7 @@ export const stripStyles = css`
     position: absolute;
     inset-block-start: 50%;
     transform: translateY(-50%);
+    hyphens: auto;
   }
   .strip-undated {
     position: absolute;

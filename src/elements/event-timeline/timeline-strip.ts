@@ -25,7 +25,12 @@ export function renderStrip(scale: TimeScale, timeZone: string | undefined, cont
   const { stacks, undatedCount } = layoutStrip(explainer, scale, timeZone);
   const mirror = direction === 'rtl' ? `translate(${widthPx} 0) scale(-1 1)` : nothing;
   return html`<div class="strip" part="strip" ${place({ 'margin-inline-start': `${gutterPx}px` })}>
-    <p class="strip-name small muted" ${place({ 'inset-inline-start': `${-gutterPx}px` })}>${say('statements')}</p>
+    <p
+      class="strip-name small muted"
+      ${place({ 'inset-inline-start': `${-gutterPx}px`, 'inline-size': `${gutterPx - 12}px` })}
+    >
+      ${say('statements')}
+    </p>
     <svg aria-hidden="true" width=${widthPx} height=${HEIGHT_PX}>
       <g transform=${mirror}>
         <path class="rule" d="M0 ${HEIGHT_PX / 2}H${widthPx}" />

@@ -42,13 +42,13 @@ function takeOver(element: LitElement, value: unknown): void {
     hydrate(value, renderRoot, renderOptions);
   } catch (error) {
     console.warn(`<${element.localName}> is drawn anew: its markup was written by another version.`, error);
-    renderRoot.querySelector('.root')?.remove();
+    renderRoot.querySelector('.root:not(.probe)')?.remove();
   }
 }
 
 /** Until its reader acts, or it has another width, an element is as high as it was at least: what stands below stays where it is. */
 function keepHeight(element: LitElement): void {
-  const root = element.renderRoot.querySelector<HTMLElement>('.root');
+  const root = element.renderRoot.querySelector<HTMLElement>('.root:not(.probe)');
   if (!root) return;
   const { width, height } = root.getBoundingClientRect();
   root.style.minBlockSize = `${height}px`;

@@ -125,6 +125,7 @@ export const rootStyles = css`
 
   .segments {
     display: inline-flex;
+    flex-wrap: wrap;
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
   }

@@ -204,7 +204,7 @@ export abstract class StoryElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     if (!this.#hydration) return super.update(changed);
     if (this.#takeOver) this.#takeOver(this, this.render());
-    else this.renderRoot.querySelector('.root')?.remove();
+    else this.renderRoot.querySelector('.root:not(.probe)')?.remove();
     super.update(changed);
     // What only the browser knows shows with the next update.
     this.#hydration = this.#takeOver = undefined;

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** A window with a handle at each end; it fills the height of what it lies over. */
 export const windowStyles = css`
+  .overview-track {
+    position: absolute;
+    inset: 0;
+  }
   .overview-window {
     position: absolute;
     inset-block: 0;

@@ -83,6 +83,7 @@ export function renderStrip(context: StripContext): TemplateResult {
         fromName: say('shownFrom'),
         toName: say('shownTo'),
         momentAt,
+        takesPresses: true,
         onWindow: (next, isDone) => onSpan(spanOf(next, fold), isDone),
       })}
     </div>

@@ -1,0 +1,56 @@
+/** What a story looks like in each state that a reader brings about, and a walk through all that can be seen then. */
+
+/** By name, in an order in which each can follow the one before it. Give each the page. */
+export const views = {
+  'timeline and positions': async () => {},
+  'an event and a statement chosen': async (page) => {
+    await page.locator('event-timeline :is(.label, .item-button)').nth(3).click();
+    await page.locator('who-said-what button.choice').first().click();
+  },
+  'list and conversation': async (page) => {
+    const list = page.locator('event-timeline').getByRole('button', { name: 'List', exact: true });
+    if ((await list.count()) > 0) await list.click();
+    await page.locator('who-said-what').getByRole('button', { name: 'Conversation' }).click();
+  },
+  'zoomed in': async (page) => {
+    const chart = page.locator('event-timeline').getByRole('button', { name: 'Timeline', exact: true });
+    if ((await chart.count()) === 0) return;
+    await chart.click();
+    await page.locator('event-timeline').getByRole('button', { name: 'Zoom in' }).click();
+    await page.waitForTimeout(300);
+  },
+};
+
+/** Also what `views` leaves out, since it asks for more room: finding, and speakers. */
+export const allViews = {
+  ...views,
+  'finding, and speakers': async (page) => {
+    await page.locator('who-said-what').getByRole('button', { name: 'Speakers' }).click();
+    for (const name of ['event-timeline', 'who-said-what'])
+      await page.locator(name).getByRole('button', { name: 'Find', exact: true }).click();
+  },
+};
+
+/** In the page: every element, in shadow roots as well, that can be seen. */
+export function installWalk() {
+  const walk = function* (node) {
+    for (const child of node.children) {
+      yield child;
+      if (child.shadowRoot) yield* walk(child.shadowRoot);
+      yield* walk(child);
+    }
+  };
+  globalThis.allElements = () => [...walk(document.body)];
+  globalThis.visibleElements = () =>
+    globalThis.allElements().filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return (
+        element.checkVisibility({ visibilityProperty: true }) &&
+        width > 1 &&
+        height > 1 &&
+        !element.closest('.visually-hidden, .probe')
+      );
+    });
+  globalThis.nameOf = (element) =>
+    `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.replace(/\s+/g, ' ').trim().slice(0, 40)}`;
+}
