@@ -227,7 +227,7 @@ export const styles = css`
   .strip {
     position: relative;
     block-size: 44px;
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
   }
 
   .list {

@@ -9,7 +9,7 @@ export const stripStyles = css`
   }
   .strip-undated {
     position: absolute;
-    inset-block-start: 0;
+    inset-block-end: 0;
     inset-inline-start: 0;
   }
   .said {

@@ -40,7 +40,7 @@ export function renderStrip(scale: TimeScale, timeZone: string | undefined, cont
     <ul class="visually-hidden">
       ${stacks.map((stack) => html`<li>${formatStack(stack, context)}</li>`)}
     </ul>
-    ${undatedCount > 0 ? html`<p class="strip-undated small muted">${say('notDatedCount', { count: undatedCount })}</p>` : nothing}
+    ${undatedCount > 0 ? html`<span class="strip-undated small muted">${say('notDatedCount', { count: undatedCount })}</span>` : nothing}
   </div>`;
 }
 
