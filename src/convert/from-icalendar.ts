@@ -37,6 +37,9 @@ export function fromICalendar(text: string): Conversion {
   const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
   const calendars = parseICalendar(text).filter(({ name }) => name === 'VCALENDAR');
   if (calendars.length === 0) report('conversion-calendar-missing', '');
+  for (const { line, name, value } of calendars.flatMap(({ lines }) => lines)) {
+    if (name === '') report('conversion-lost', `/${line}`, { field: value.trim() });
+  }
   const head = readHead(calendars[0]);
   const freeId = makeIdSource();
   const drafts = calendars.flatMap(({ parts }) =>
@@ -80,7 +83,7 @@ function readEvent(
   }
   for (const each of lines) {
     if (!READ.includes(each.name) && !SILENT.includes(each.name)) {
-      report('conversion-lost', `/${each.line}`, { field: each.name });
+      report('conversion-lost', `/${each.line}`, { field: each.name || each.value.trim() });
     }
   }
   for (const part of parts) report('conversion-lost', `/${part.line}`, { field: part.name });

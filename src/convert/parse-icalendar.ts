@@ -2,7 +2,7 @@
 export interface CalendarLine {
   /** The first of its lines in the file, from 1. */
   readonly line: number;
-  /** In capitals. */
+  /** In capitals; empty for a line that is no property. */
   readonly name: string;
   /** By their names in capitals. */
   readonly parameters: ReadonlyMap<string, string>;
@@ -18,7 +18,7 @@ export interface CalendarPart {
   readonly parts: readonly CalendarPart[];
 }
 
-/** Parses iCalendar text into its outermost parts. A part that is never closed ends with the file; what is no property is left out. */
+/** Parses iCalendar text into its outermost parts. A part that is never closed ends with the file. */
 export function parseICalendar(text: string): readonly CalendarPart[] {
   const root = openPart('', 1);
   const open = [root];
@@ -50,7 +50,9 @@ function unfold(text: string): readonly CalendarLine[] {
       if (/^[ \t]/.test(typed) && last) last.text += typed.slice(1);
       else joined.push({ line: index + 1, text: typed });
     });
-  return joined.flatMap(({ line, text: whole }) => parseLine(whole, line) ?? []);
+  return joined
+    .filter(({ text: whole }) => whole.trim() !== '')
+    .map(({ line, text: whole }) => parseLine(whole, line) ?? { line, name: '', parameters: new Map(), value: whole });
 }
 
 const NAME = /^([A-Za-z0-9-]+)(?=[;:])/;

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { toCsv } from '../../src/convert/to-csv.js';
+import { toDocument } from '../../src/convert/to-document.js';
+import { toICalendar } from '../../src/convert/to-icalendar.js';
+import { toJsonLd } from '../../src/convert/to-json-ld.js';
+import { toMarkdown } from '../../src/convert/to-markdown.js';
+import { toMarkwhen } from '../../src/convert/to-markwhen.js';
+import { toTimelineJS } from '../../src/convert/to-timelinejs.js';
+import { toTimelineJSSheet } from '../../src/convert/to-timelinejs-sheet.js';
+import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
+import '../../src/elements/event-timeline/event-timeline.js';
+import type { StoryElement } from '../../src/elements/shared/story-element.js';
+import '../../src/elements/who-said-what/who-said-what.js';
+import type { Explainer } from '../../src/model/explainer.js';
+import { readDocument } from '../../src/model/read-document.js';
+import { renderOembed } from '../../src/ssr/render-oembed.js';
+import { renderPlain } from '../../src/ssr/render-plain.js';
+import { shownIn } from './shown.js';
+import { makeWholeDocument } from './whole-document.js';
+
+const SECRET = 'the-desk-alone-knows';
+
+/** The value with fields in each of its objects that aren't ours. */
+function withSecrets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSecrets);
+  if (typeof value !== 'object' || value === null) return value;
+  const own = Object.entries(value).map(([name, member]) => [name, withSecrets(member)] as const);
+  const secrets = { 'x-desk': SECRET, notes: { internal: [SECRET] }, [SECRET]: true, onclick: SECRET };
+  return { ...Object.fromEntries(own), ...secrets };
+}
+
+/** What is withdrawn, and what is withheld since nobody said it, holds secrets as well. */
+const story = (() => {
+  const whole = makeWholeDocument({ count: 4, text: ({ field, index }) => `${field} ${index}` });
+  const statements = whole.statements!.map((statement) =>
+    'status' in statement && statement.status === 'withdrawn'
+      ? { ...statement, text: SECRET, venue: SECRET }
+      : statement,
+  );
+  const nobodys = { id: 'nobodys', speaker: 'nobody', text: SECRET, topics: ['topics-0'] };
+  return withSecrets({ ...whole, statements: [...statements, nobodys] });
+})();
+
+const OUTPUTS: Readonly<Record<string, (explainer: Explainer) => unknown>> = {
+  'a page': () => renderPlain(story, { as: 'page', jsonLd: true }),
+  'an element with its document': () => renderPlain(story, { as: 'light', jsonLd: true }),
+  'a list': () => renderPlain(story, { as: 'list', jsonLd: true }),
+  'a line': () => renderPlain(story, { as: 'inline', jsonLd: true }),
+  oEmbed: () => renderOembed(story, { embed: '/embed/', src: '/story.json' }),
+  'a document': toDocument,
+  'JSON-LD': (explainer) => toJsonLd(explainer),
+  CSV: (explainer) => toCsv(explainer).output,
+  'TimelineJS JSON': (explainer) => toTimelineJS(explainer).output,
+  'a TimelineJS sheet': (explainer) => toTimelineJSSheet(explainer).output,
+  iCalendar: (explainer) => toICalendar(explainer, { nowMs: 0 }).output,
+  Markdown: (explainer) => toMarkdown(explainer).output,
+  Markwhen: (explainer) => toMarkwhen(explainer).output,
+};
+
+describe('secrets in fields that aren’t ours', () => {
+  const { explainer, problems } = readDocument(story);
+
+  for (const [name, write] of Object.entries(OUTPUTS))
+    it(`are not in ${name}`, () => {
+      const output = JSON.stringify(write(explainer));
+      expect(output).to.include('title 0');
+      expect(output).to.not.include(SECRET);
+    });
+
+  for (const [tag, view] of [
+    ['event-timeline', 'chart'],
+    ['event-timeline', 'list'],
+    ['who-said-what', 'positions'],
+    ['who-said-what', 'conversation'],
+    ['who-said-what', 'speakers'],
+  ] as const)
+    it(`are not in <${tag}>: ${view}`, async () => {
+      const element = document.createElement(tag) as StoryElement;
+      element.setAttribute('view', view);
+      element.data = story;
+      document.body.append(element);
+      await element.loaded;
+      await element.updateComplete;
+      expect(shownIn(element)).to.match(/events\/title 0|statements\/text 0/);
+      expect(shownIn(element)).to.not.include(SECRET);
+      if (view === 'chart') expect(await (element as EventTimelineElement).toSvg()).to.not.include(SECRET);
+      element.remove();
+    });
+
+  it('are named to editors', () => {
+    const places = problems.filter(({ code }) => code === 'field-unknown').map(({ pointer }) => pointer);
+    expect(places).to.include.members(['/notes', '/events/0/notes', '/people/0/notes', '/statements/0/notes']);
+  });
+});
