@@ -1,5 +1,5 @@
 /** What we hold ourselves to, and whether this run bears it out. Missed goals are printed like the others. */
-import { growthOf } from './measure/growth.mjs';
+import { compareSteps, growthOf } from './measure/growth.mjs';
 import { subjects } from './rivals/index.mjs';
 import { median } from './statistics.mjs';
 
@@ -34,10 +34,17 @@ const goals = [
   ['50,000 events: no task longer than 50 ms', longestTask],
 ];
 
+/** Those of `said-and-done render`, which needs no browser. */
+const renderGoals = [
+  ['render: at most ten times an empty Node process', rendersSoon],
+  ['render: time grows no worse than n log n', rendersGrow('time')],
+  ['render: memory grows no worse than n log n', rendersGrow('memory')],
+];
+
 /** @returns {{goal: string, is: string, needs: string, isMet: boolean}[]} */
 export function judge(results) {
-  if (!results.names.includes('ours')) return [];
-  return goals.flatMap(([goal, measure]) => {
+  const measured = [...(results.names.includes('ours') ? goals : []), ...(results.render ? renderGoals : [])];
+  return measured.flatMap(([goal, measure]) => {
     const judged = measure(results);
     return judged ? [{ goal, ...judged }] : [];
   });
@@ -154,4 +161,17 @@ function longestTask({ growth }) {
   if (many.length === 0) return undefined;
   const longest = median(many.map((visit) => visit.longestTask));
   return longest === undefined ? { is: '> 60 s', needs: '50 ms', isMet: false } : atMost(longest, 50, 'ms');
+}
+
+function rendersSoon({ render }) {
+  const { form, document, ms, emptyMs } = render.documents.toSorted((a, b) => b.ms / b.emptyMs - a.ms / a.emptyMs)[0];
+  const times = ms / emptyMs;
+  return { is: `${round(times, 1)} × (${document}, ${form})`, needs: '10 ×', isMet: times <= 10 };
+}
+
+function rendersGrow(what) {
+  return ({ render }) => {
+    const worst = Math.max(...compareSteps(render.sizes).flatMap((row) => row[what] ?? []));
+    return { is: `${round(worst, 2)} ×`, needs: '1 ×', isMet: worst <= 1 };
+  };
 }

@@ -7,7 +7,8 @@ const help = `npm run bench -- [options]
   --only a,b         of: ${Object.keys(subjects).join(', ')}
   --sizes 20,200     numbers of events
   --loads 5          loads of each page, of which the median counts
-  --skip a,b         of: slow (the slowed processor), gestures, labels, keyboard, filters, growth
+  --skip a,b         of: slow (the slowed processor), gestures, labels, keyboard, filters, growth, render
+  --only-render      said-and-done render alone, without a browser
   --from file.json   print the results of an earlier run
   --readme           write the tables into bench/README.md`;
 
@@ -21,7 +22,7 @@ export function readOptions(args) {
     options: {
       ...{ quick: { type: 'boolean' }, readme: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
       ...{ only: { type: 'string' }, sizes: { type: 'string' }, loads: { type: 'string' } },
-      ...{ skip: { type: 'string' }, from: { type: 'string' } },
+      ...{ skip: { type: 'string' }, from: { type: 'string' }, 'only-render': { type: 'boolean' } },
     },
   });
   if (values.help) return void console.log(help);
@@ -36,6 +37,7 @@ export function readOptions(args) {
     sizes: splitList(values.sizes)?.map(Number) ?? base.sizes,
     loads: Number(values.loads ?? base.loads),
     growth: base.growth,
+    onlyRender: values['only-render'] ?? false,
     skip: new Set(splitList(values.skip) ?? []),
     from: values.from,
     readme: values.readme ?? false,

@@ -3,8 +3,8 @@ import { judge } from './goals.mjs';
 import { tablesOf } from './tables.mjs';
 
 /** Which run it was, in a sentence. */
-export const captionOf = ({ date, chromium, cores, loads, isQuick }) =>
-  `${date.slice(0, 10)}, Chromium ${chromium}, ${cores} cores, medians of ${loads} loads (three of the largest)${isQuick ? '; a quick look, not a measurement' : ''}.`;
+export const captionOf = ({ date, chromium, node, cores, loads, isQuick }) =>
+  `${date.slice(0, 10)}, ${chromium ? `Chromium ${chromium}` : `Node ${node}`}, ${cores} cores, medians of ${loads} loads (three of the largest)${isQuick ? '; a quick look, not a measurement' : ''}.`;
 
 export function printResults(results) {
   console.log(`\n${captionOf(results)}`);

@@ -10,6 +10,7 @@ import { measureFrames } from './measure/gestures.mjs';
 import { KEYBOARD_SIZE, measureKeyboard } from './measure/keyboard.mjs';
 import { LABEL_SIZES, LABEL_WIDTHS, measureLabels } from './measure/labels.mjs';
 import { measureLoad } from './measure/load.mjs';
+import { measureRender } from './measure/render.mjs';
 import { readOptions } from './options.mjs';
 import { prepare, site, writeFilterPages, writePages } from './pages.mjs';
 import { printResults } from './print.mjs';
@@ -20,6 +21,9 @@ const SLOWDOWN = 4;
 /** More loads of so many events only take time. */
 const MANY_EVENTS = 20_000;
 
+/** What is seen without a browser. */
+const nothing = { names: [], bytes: {}, visits: [], labels: [], keyboard: [], filters: [], growth: [] };
+
 const options = readOptions(process.argv.slice(2));
 if (options) {
   const results = options.from ? JSON.parse(readFileSync(options.from, 'utf8')) : await measure(options);
@@ -29,8 +33,19 @@ if (options) {
 }
 
 async function measure(options) {
+  const { isQuick, loads, growth, skip, onlyRender } = options;
+  const run = { date: new Date().toISOString(), node: process.version, ...machine(), isQuick, loads };
+  prepare(onlyRender ? ['ours'] : options.names);
+  const seen = onlyRender ? nothing : await measurePages(options);
+  return {
+    ...run,
+    ...seen,
+    render: skip.has('render') ? undefined : await measureRender({ runs: loads, sizes: growth }),
+  };
+}
+
+async function measurePages(options) {
   const { names, sizes, growth, skip } = options;
-  prepare(names);
   const wantsGrowth = names.includes('ours') && !skip.has('growth');
   await writePages(names, [...new Set([...sizes, ...LABEL_SIZES, ...(wantsGrowth ? growth : [])])]);
   writeFileSync(`${site}/blank.html`, '<!doctype html><title>Blank</title>');
@@ -41,11 +56,7 @@ async function measure(options) {
   const bench = { browser, origin: server.address, ...options };
   try {
     return {
-      date: new Date().toISOString(),
       chromium: await browser.version(),
-      ...machine(),
-      isQuick: options.isQuick,
-      loads: options.loads,
       names: names.filter((name) => name !== 'empty'),
       bytes: await measureAllBytes(bench),
       visits: await measureVisits(bench),

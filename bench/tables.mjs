@@ -1,5 +1,5 @@
 /** Results → tables of words. A table is `{title, note?, head, rows}`; its first column names what is measured. */
-import { growthOf } from './measure/growth.mjs';
+import { compareSteps, growthOf } from './measure/growth.mjs';
 import { subjects } from './rivals/index.mjs';
 import { median } from './statistics.mjs';
 
@@ -43,6 +43,8 @@ export function tablesOf(results) {
     keyboardTable(results),
     filtersTable(results),
     growthTable(results),
+    renderTable(results),
+    renderGrowthTable(results),
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -63,7 +65,7 @@ function bytesTable({ names, bytes }) {
       ['before the first paint', ...before],
       ['with gestures', ...all],
       ...(bytes.ours ? [['before, times ours', ...against]] : []),
-    ],
+    ].filter(() => names.length > 0),
   };
 }
 
@@ -186,6 +188,34 @@ function growthTable({ growth, visits }) {
       against(memory),
       longestTask === undefined ? NONE : writeTask(longestTask),
       parseMs === undefined ? NONE : round(parseMs),
+    ]),
+  };
+}
+
+function renderTable({ render }) {
+  const { documents = [] } = render ?? {};
+  const names = [...new Set(documents.map(({ document }) => document))];
+  const forms = [...new Set(documents.map(({ form }) => form))];
+  const cells = (form) =>
+    names.map((name) => {
+      const { ms, emptyMs } = documents.find((row) => row.form === form && row.document === name);
+      return `${round(ms)} (${round(ms / emptyMs, 1)} ×)`;
+    });
+  const emptyMs = median(documents.map((row) => row.emptyMs)) ?? 0;
+  return {
+    title: `said-and-done render, as a process, ms; times an empty Node process (${round(emptyMs)} ms)`,
+    head: ['', ...names],
+    rows: forms.map((form) => [`--as ${form}`, ...cells(form)]),
+  };
+}
+
+function renderGrowthTable({ render }) {
+  const against = (value) => (value === undefined ? NONE : `${round(value, 2)} ×`);
+  return {
+    title: 'said-and-done render, beyond one event; against n log n, 1 × or less is as good as it gets',
+    head: ['events', 'time, ms', 'against n log n', 'peak memory, MB', 'against n log n'],
+    rows: compareSteps(render?.sizes ?? []).map(({ size, ms, bytes, time, memory }) => [
+      ...[round(size), round(ms), against(time), MB(bytes), against(memory)],
     ]),
   };
 }

@@ -19,6 +19,15 @@ export function growthOf(visits, emptyHeapBytes) {
       parseMs: median(these.map(({ parseMs }) => parseMs)),
     };
   });
+  return compareSteps(rows);
+}
+
+/**
+ * Adds to each but the first how `time` and `memory` have grown from the one before, as a share of n log n.
+ *
+ * @param {{size: number, ms?: number, bytes?: number}[]} rows
+ */
+export function compareSteps(rows) {
   return rows.map((row, index) => {
     const before = rows[index - 1];
     if (!before) return row;
