@@ -124,6 +124,24 @@ describe('a story that a server has drawn', () => {
 });
 
 describe('a story without script', () => {
+  it('runs from right to left in Arabic, with the rail and what opens at the right', async () => {
+    const story = render('html', { locale: 'ar' });
+    const { page } = await site.openMarkup(pageOf(story), { width: 360, javaScriptEnabled: false });
+    const item = page.locator('event-timeline .item').first();
+    const { direction, mark, title } = await item.evaluate((element) => ({
+      direction: getComputedStyle(element).direction,
+      mark: element.querySelector('.item-mark').getBoundingClientRect().x,
+      title: element.querySelector('.item-title').getBoundingClientRect().x,
+    }));
+    assert.equal(direction, 'rtl');
+    assert.ok(mark > title, `the mark is at ${mark} px, the title begins at ${title} px`);
+    assert.match(await page.locator('event-timeline h3, event-timeline h2').first().textContent(), /[\u0600-\u06ff]/);
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    assert.equal(tooWide, 0);
+  });
+
   for (const as of ['html', 'light'])
     for (const width of widths)
       it(`shows each event, statement, silence and source, as ${as}, ${width} px wide`, async () => {
