@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import munich from '../../data/munich-meeting.json' with { type: 'json' };
 import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-said-what-element.js';
 import { council } from '../../stories/documents/council.js';
@@ -143,6 +143,8 @@ describe('who-said-what: the strip', () => {
       await element.updateComplete;
     };
     await pressAt('.overview-window', 0.8);
+    // What narrows is loaded when it is first wanted.
+    await waitUntil(() => shown(element).length < 4);
     expect(shown(element)).to.deep.equal(['s1', 's2']);
     expect(result(element)).to.equal('2 of 4 · show all dates');
     await pressAt('.overview-track', 0.95);
