@@ -343,7 +343,8 @@ export const styles = css`
     .ring.selected {
       stroke: Highlight;
     }
-    .item-mark {
+    .item-mark,
+    .item-fold::before {
       forced-color-adjust: none;
       --_paper: Canvas;
     }
