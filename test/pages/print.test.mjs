@@ -232,6 +232,18 @@ describe('an element that is styled for paper', () => {
     }
   });
 
+  it('leaves the chart out where it can’t be drawn smaller and has no room', async () => {
+    const prepare = (page) => page.addInitScript(() => (globalThis.CSS.supports = () => false));
+    for (const [width, isVisible] of [
+      [700, true],
+      [560, false],
+    ]) {
+      const page = await lay(story, { width, prepare });
+      assert.equal(await page.locator('.paper-chart').isVisible(), isVisible, `${width} px`);
+      assert.equal(await page.locator('.paper .item').count(), documentOf('apollo-11').events.length);
+    }
+  });
+
   it('shows no button but the names of events and statements, and those plain', async () => {
     const page = await lay(story);
     const names = documentOf('apollo-11').events.map(({ title }) => tight(title));

@@ -1,6 +1,6 @@
 import { moreEnglish } from '../../i18n/english-more.js';
 import { addEnglish } from '../../i18n/messages.js';
-import { adoptStyles, css, html, nothing, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { SharedExplainer } from '../../controllers/explainer-context.js';
 import { PrintController } from '../../controllers/print-controller.js';
@@ -43,7 +43,7 @@ export function printOnPaper(stage: () => PaperStage): void {
       const header = root.querySelector('.header');
       if (!header || !host.explainer) return;
       stylesBefore = [...root.adoptedStyleSheets];
-      adoptStyles(root, [...eventDetailStyles, styles]);
+      adoptStyles(root, eventDetailStyles);
       root.adoptedStyleSheets = [...stylesBefore, ...root.adoptedStyleSheets];
       sheet = document.createElement('div');
       sheet.className = 'paper';
@@ -74,7 +74,7 @@ function renderPaper({ host, shared, renderChart, renderList }: PaperStage): Tem
       ${shared?.holdsStatements ? nothing : renderSaid(event, { ...context, clipboard })}`,
     renderPages: (inOrder, pages) => renderItems(inOrder, pages, context.say('eventsInOrder')),
   });
-  return html`<div class="paper-chart" ${place(size)}>${renderChart(chartPx)}</div>
+  return html`<div class="paper-chart ${canZoom ? '' : 'as-is'}" ${place(size)}>${renderChart(chartPx)}</div>
     ${renderList(whole)}`;
 }
 
@@ -86,29 +86,3 @@ function renderSaid(
   const isAll = { holdsStatements: false, showsAll: true, onShowAll: () => {}, onStatement: () => {} };
   return renderEventStatements(event, { ...context, ...isAll });
 }
-
-/** Adopted while something is printed. */
-const styles = css`
-  .paper {
-    container-type: inline-size;
-  }
-  .paper-chart {
-    break-inside: avoid;
-  }
-  .paper ~ :not(.corrections, .problems, slot) {
-    display: none;
-  }
-  .paper .item:not(:has(.detail-statements)) {
-    break-inside: avoid;
-  }
-  .paper .item-mark {
-    print-color-adjust: exact;
-  }
-  .paper .item-facts {
-    display: block;
-    margin-block-start: 0.4em;
-  }
-  .paper .detail-statements {
-    margin-block-start: 0.8em;
-  }
-`;
