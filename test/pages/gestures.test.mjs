@@ -140,7 +140,7 @@ describe('a mouse on a chart', () => {
 
   it('chooses by a press that trembles', async () => {
     const { page } = await begin();
-    const label = page.locator('event-timeline [part~=label]').first();
+    const label = page.locator('event-timeline [part~=label][data-id]').first();
     const { x, y, width, height } = await label.boundingBox();
     await page.mouse.move(x + width / 2, y + height / 2);
     await page.mouse.down();
