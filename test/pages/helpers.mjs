@@ -123,18 +123,28 @@ export function readVisible(element) {
 
 /**
  * What axe finds, in lines that say what to mend: `rule: help (where)`. Give it no selector for the whole page, and no rules
- * for all of them, best practices too.
+ * for all of them, best practices too, but for the `except`ed.
  */
-export async function axe(page, { selector, rules } = {}) {
+export async function axe(page, { selector, rules, except = [] } = {}) {
   await page.evaluate(axeCore.source);
   return page.evaluate(
-    async ([context, runOnly]) => {
-      const options = { resultTypes: ['violations'], ...(runOnly && { runOnly }) };
-      const { violations } = await globalThis.axe.run(context ?? document, options);
+    async ([context, runOnly, ruled]) => {
+      const options = { resultTypes: ['violations'], rules: ruled, ...(runOnly && { runOnly }) };
+      // Storybook may look at the page with axe as well, and two can't at a time.
+      const run = async () => {
+        try {
+          return await globalThis.axe.run(context ?? document, options);
+        } catch (error) {
+          if (!/already running/.test(error.message)) throw error;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          return run();
+        }
+      };
+      const { violations } = await run();
       return violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
       );
     },
-    [selector, rules],
+    [selector, rules, Object.fromEntries(except.map((rule) => [rule, { enabled: false }]))],
   );
 }

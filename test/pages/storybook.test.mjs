@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { root } from '../../.ci/setup.mjs';
-import { useSite } from './helpers.mjs';
+import { axe, settle, useSite } from './helpers.mjs';
 
 // A build that succeeds may still give a page that is broken: only loading the stories tells.
 // The manifest is there: made anew now, it would be missing for a moment to the tests beside this one.
@@ -42,5 +42,28 @@ describe('Storybook', () => {
       assert.ok(isUpgraded, 'its element is not defined');
       assert.ok(isDrawn, 'its element has drawn nothing');
       assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+    });
+
+  // Of a story alone: no page with a heading and landmarks is around it.
+  const ofPages = ['landmark-one-main', 'page-has-heading-one', 'region', 'bypass'];
+  for (const { id, title, name } of stories)
+    it(`axe finds nothing in ${title}: ${name}, at three widths, in light and dark`, async () => {
+      const { page } = await site.open(`/iframe.html?id=${id}&viewMode=story`);
+      await page
+        .locator('#storybook-root :is(event-timeline, who-said-what, news-explainer, said-quote, explainer-editor)')
+        .first()
+        .waitFor({ state: 'attached' });
+      for (const width of [1280, 768, 360]) {
+        await page.setViewportSize({ width, height: 900 });
+        await settle(page);
+        assert.deepEqual(await axe(page, { selector: '#storybook-root', except: ofPages }), [], `${width} px`);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        assert.deepEqual(
+          await axe(page, { selector: '#storybook-root', rules: ['color-contrast'] }),
+          [],
+          `${width} px, dark`,
+        );
+        await page.emulateMedia({ colorScheme: 'light' });
+      }
     });
 });
