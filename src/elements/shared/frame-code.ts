@@ -1,5 +1,6 @@
 import { nearestLang } from '../../controllers/locale-controller.js';
 import type { Explainer } from '../../model/explainer.js';
+import { escapeText } from './escape-text.js';
 import { frameAddress, FRAMED, SANDBOX, type FramedTag } from './frame-address.js';
 import type { StoryElement } from './story-element.js';
 
@@ -35,8 +36,8 @@ function writeFrame(page: string, src: string, element: Element, title: string):
     ...{ src: address, title, sandbox: SANDBOX, loading: 'lazy' },
     ...{ width: '100%', height: HEIGHT_PX, frameborder: 0 },
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escape(String(value))}"`);
-  const script = escape(new URL('resize.js', page).href);
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeText(String(value))}"`);
+  const script = escapeText(new URL('resize.js', page).href);
   return `<iframe ${written.join(' ')}></iframe>\n<script src="${script}" async></script>`;
 }
 
@@ -66,10 +67,4 @@ function webAddress(text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 }

@@ -1,12 +1,13 @@
 import type { Copyable } from '../../controllers/clipboard-controller.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
-import { plainText } from '../../model/plain-text.js';
 import type { Citation, Run, Silence, Statement } from '../../model/explainer.js';
+import { plainText } from '../../model/plain-text.js';
 import { readProse } from '../../model/read-inline.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { citationHref } from '../../model/text-fragment.js';
 import { asOneMoment } from '../../time/fuzzy-date.js';
 import { nameSource } from './citation.js';
+import { escapeText } from './escape-text.js';
 import { formatList, sayParts } from './say-parts.js';
 import type { CardContext } from './statement-card-context.js';
 import { languageOf, standingOf, termsOf, rolesOf, type Fact } from './statement-card-head.js';
@@ -156,12 +157,6 @@ function attributes(values: Readonly<Record<string, string | undefined>>): strin
   return Object.entries(values)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeText(value)}"`))
     .join('');
-}
-
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => ESCAPED[letter]!);
 }
 
 function listed(facts: readonly Fact[], { say }: CardContext): string {

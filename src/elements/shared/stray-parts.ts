@@ -13,6 +13,7 @@ export async function takeBackStrayParts(host: Element, { events }: Explainer): 
   const isOurs = (element: Element): boolean =>
     element.matches('[slot=empty], [data-fallback]') ||
     (element.localName === 'ol' &&
+      element.childElementCount > 0 &&
       [...element.children].every(({ textContent }) => titles.some((title) => squeeze(textContent).includes(title))));
   for (let next = paragraph.nextElementSibling; next && isOurs(next); next = paragraph.nextElementSibling)
     host.append(next);
