@@ -12,5 +12,7 @@ export function makeDirectory<Fields, T>(
   { entries, repeatedIds }: Roster<Fields>,
   read: (entry: Identified<Fields>) => T,
 ): Directory<T> {
-  return { byId: new Map(entries.map((entry) => [entry.id, read(entry)])), repeatedIds };
+  const byId = new Map<string, T>();
+  for (const entry of entries) byId.set(entry.id, read(entry));
+  return { byId, repeatedIds };
 }

@@ -53,7 +53,8 @@ export function identify<Fields>(
 
 /** The same object: it is ours, and copying tens of thousands takes its time. */
 function withId<Fields>(entry: Salvaged<Fields>, id: string): Identified<Fields> {
-  return Object.assign(entry, { id });
+  (entry as { id?: string }).id = id;
+  return entry as Identified<Fields>;
 }
 
 /** The id that an author gave. */

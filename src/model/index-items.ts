@@ -12,11 +12,17 @@ export function indexItems(events: readonly StoryEvent[], statements: readonly S
     for (const id of new Set(statement.answers.map(({ to }) => to))) append(answersByStatement, id, statement);
   }
   return {
-    eventById: new Map(events.map((event) => [event.id, event])),
-    statementById: new Map(statements.map((statement) => [statement.id, statement])),
+    eventById: byId(events),
+    statementById: byId(statements),
     statementsByEvent,
     answersByStatement,
   };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const item of items) map.set(item.id, item);
+  return map;
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, value: T): void {

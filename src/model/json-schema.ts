@@ -81,7 +81,7 @@ function describeObject(shape: ObjectShape, name = ''): JsonSchema {
   return {
     type: 'object',
     properties: Object.fromEntries(properties) as JsonSchema,
-    required: [...shape.required.keys()],
+    required: shape.required,
     // Of a withdrawn statement nothing else is looked at.
     ...(shape !== withdrawnStatementShape && { additionalProperties: false, patternProperties: { '^x-': {} } }),
   };

@@ -7,39 +7,43 @@ export const UNREADABLE = Symbol('unreadable');
 
 /** The entries of a list, unread. Holes are undefined. */
 export function openList(list: readonly unknown[], pointer: string, report: Report): readonly unknown[] {
-  const length = Number(attempt(() => list.length) ?? 0);
+  const length = lengthOf(list);
   if (length > LONGEST_LIST) report('list-too-long', pointer, { length, most: LONGEST_LIST });
-  const entries: unknown[] = [];
-  for (let index = 0; index < length && index < LONGEST_LIST; index += 1) {
-    entries.push(readMember(list, index, pointer, report));
-  }
+  // Made as long as it will be: what grows takes room for more, and most lists have one entry.
+  const entries = new Array<unknown>(Math.min(length, LONGEST_LIST));
+  for (let index = 0; index < entries.length; index += 1) entries[index] = readMember(list, index, pointer, report);
   return entries;
 }
 
-/** What an object holds, its names in their order; what isn't known is not read. */
-export interface Members {
-  readonly names: readonly string[];
-  readonly values: readonly unknown[];
+/** The names of an object's own members; none, with a problem, if it doesn't tell. */
+export function namesOf(object: object, pointer: string, report: Report): readonly string[] {
+  try {
+    return Object.keys(object);
+  } catch {
+    report('field-unreadable', pointer);
+    return [];
+  }
 }
 
-/** The members of an object that are known, each read once, since a getter may throw or give another value the next time. */
+/** What an object holds, in its order; what isn't known is undefined. */
+export type Opened = Readonly<Record<string, unknown>>;
+
+/** A copy of an object that is looked at more than once, since a getter may throw or give another value the next time. */
 export function openObject(
   known: ReadonlyMap<string, unknown>,
   object: object,
   pointer: string,
   report: Report,
-): Members {
-  const names = attempt(() => Object.keys(object));
-  if (!names) report('field-unreadable', pointer);
-  const values = names?.map((name) => (known.has(name) ? readMember(object, name, pointer, report) : undefined));
-  return { names: names ?? [], values: values ?? [] };
+): Opened {
+  const opened = Object.create(null) as Record<string, unknown>;
+  for (const name of namesOf(object, pointer, report)) {
+    opened[name] = known.has(name) ? readMember(object, name, pointer, report) : undefined;
+  }
+  return opened;
 }
 
-export function memberOf({ names, values }: Members, name: string): unknown {
-  return values[names.indexOf(name)];
-}
-
-function readMember(parent: object, name: string | number, pointer: string, report: Report): unknown {
+/** One member, read once; what can't be read is `UNREADABLE`. */
+export function readMember(parent: object, name: string | number, pointer: string, report: Report): unknown {
   try {
     return (parent as Readonly<Record<string | number, unknown>>)[name];
   } catch {
@@ -53,15 +57,19 @@ export function kindOf(input: unknown): string {
   if (typeof input === 'string') return 'text';
   if (input === null || Number.isNaN(input)) return String(input);
   if (typeof input !== 'object') return typeof input;
-  const isList = attempt(() => Array.isArray(input));
-  if (isList === undefined) return 'unreadable';
-  return isList ? 'list' : 'object';
+  try {
+    return Array.isArray(input) ? 'list' : 'object';
+  } catch {
+    return 'unreadable';
+  }
 }
 
-function attempt<T>(read: () => T): T | undefined {
+/** A list that only pretends to be one may say anything. */
+function lengthOf(list: readonly unknown[]): number {
   try {
-    return read();
+    const { length } = list;
+    return Number.isSafeInteger(length) && length > 0 ? length : 0;
   } catch {
-    return undefined;
+    return 0;
   }
 }

@@ -14,10 +14,12 @@ export function readEvent(entry: Identified<EventInput>, library: Library): Stor
 }
 
 /** Written out, since engines make tens of thousands of these much faster than copies that grow field by field. */
-function blankEvent({ id, pointer }: Identified<EventInput>): Omit<StoryEvent, 'title'> {
+function blankEvent({ id, pointer }: Identified<EventInput>): StoryEvent {
   return {
     id,
     pointer,
+    // An event without a title can't stand.
+    title: '',
     topics: NONE,
     people: NONE,
     before: NONE,

@@ -82,7 +82,7 @@ function readAsWritten(shape: Shape, value: unknown, place: Place, library: Libr
       return readValue(optionFor(shape, value, place.pointer, library.report)!, value, place, library);
     case 'object': {
       const fields: Readonly<Record<string, unknown>> = readFields(shape, value as never, place, library);
-      const isWhole = [...shape.required].every(([name, { ifMissing }]) => ifMissing ?? fields[name] !== undefined);
+      const isWhole = shape.required.every((name) => shape.fields.get(name)?.ifMissing ?? fields[name] !== undefined);
       return isWhole ? fields : undefined;
     }
     default:
@@ -97,11 +97,11 @@ function readList(
   { id, pointer }: Place,
   library: Library,
 ): readonly unknown[] {
-  const read = new Set(
-    entries.map((entry, index) => readValue(of, entry, { id, pointer: `${pointer}/${index}` }, library)),
-  );
-  read.delete(undefined);
-  return read.size > 0 ? [...read] : NONE;
+  const read = entries.map((entry, index) => readValue(of, entry, { id, pointer: `${pointer}/${index}` }, library));
+  if (read.length === 1 && read[0] !== undefined) return read;
+  const distinct = new Set(read);
+  distinct.delete(undefined);
+  return distinct.size > 0 ? [...distinct] : NONE;
 }
 
 /**
@@ -115,8 +115,8 @@ export function lookUp<L extends List>(
   { directories, report }: Library,
 ): Referred[L] | undefined {
   const holders = lists.filter((list) => directories[list].byId.has(to));
-  const [holder, another] = holders;
-  if (holder && !another && !directories[holder].repeatedIds.has(to)) return directories[holder].byId.get(to);
+  const holder = holders[0];
+  if (holder && holders.length === 1 && !directories[holder].repeatedIds.has(to)) return directories[holder].byId.get(to);
   const code = holder ? 'reference-ambiguous' : 'reference-dangling';
   report(code, pointer, { from: id, to, list: (holder ? holders : lists).join(', ') });
   return undefined;

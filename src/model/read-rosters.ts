@@ -1,8 +1,8 @@
 import { identify, type Roster } from './ids.js';
 import type { FindingCode, Report } from './finding.js';
 import { ITEMS_A_STEP, type Steps } from './steps.js';
-import { memberOf, openList, openObject, type Members } from './open-json.js';
-import { optionFor, salvageMembers, type Salvaged } from './salvage.js';
+import { openList, openObject, type Opened } from './open-json.js';
+import { optionFor, salvageObject, type Salvaged } from './salvage.js';
 import { ROSTER_SHAPES, documentShape, withdrawnStatementShape } from './schema.js';
 import type { Described } from './shape.js';
 
@@ -13,7 +13,7 @@ type Fields<L extends List> = Described<(typeof ROSTER_SHAPES)[L]>;
 export type Rosters = { readonly [L in List]: Roster<Fields<L>> };
 
 /** Reads every list, entry by entry, and gives the entries their ids. What can't stand by itself is left out. */
-export function* readRosters(document: Members, report: Report): Steps<Rosters> {
+export function* readRosters(document: Opened, report: Report): Steps<Rosters> {
   const rosters: Partial<Record<List, unknown>> = {};
   for (const list of Object.keys(ROSTER_SHAPES) as List[]) rosters[list] = yield* readRoster(list, document, report);
   return rosters as Rosters;
@@ -22,9 +22,9 @@ export function* readRosters(document: Members, report: Report): Steps<Rosters> 
 /** What entries are kept from readers by, because in doubt they would mislead. Statements are counted before they are left out. */
 const WITHHELD: { readonly [L in List]?: FindingCode } = { people: 'person-withheld', events: 'event-withheld' };
 
-function* readRoster<L extends List>(list: L, document: Members, report: Report): Steps<Roster<Fields<L>>> {
+function* readRoster<L extends List>(list: L, document: Opened, report: Report): Steps<Roster<Fields<L>>> {
   const pointer = `/${list}`;
-  const input = memberOf(document, list);
+  const input = document[list];
   const entries: Salvaged<Fields<L>>[] = [];
   const isList = input !== undefined && optionFor(documentShape.fields.get(list)!, input, pointer, report);
   const written = isList ? openList(input as readonly unknown[], pointer, report) : [];
@@ -47,9 +47,10 @@ function readEntry<L extends List>(
 ): Salvaged<Fields<L>> | undefined {
   const shape = ROSTER_SHAPES[list];
   if (!optionFor(shape, input, pointer, report)) return undefined;
-  const members = openObject(shape.fields, input as object, pointer, report);
-  const isWithdrawn = list === 'statements' && memberOf(members, 'status') === 'withdrawn';
-  return salvageMembers(isWithdrawn ? withdrawnStatementShape : shape, members, pointer, report) as Salvaged<Fields<L>>;
+  const isStatement = list === 'statements';
+  const object = isStatement ? openObject(shape.fields, input as object, pointer, report) : (input as object);
+  const isWithdrawn = isStatement && (object as Opened).status === 'withdrawn';
+  return salvageObject(isWithdrawn ? withdrawnStatementShape : shape, object, pointer, report) as Salvaged<Fields<L>>;
 }
 
 /** What a slug is made of. */

@@ -12,8 +12,8 @@ import { readFields, readItem, type Library } from './read-fields.js';
 import { readPeople } from './read-people.js';
 import { readRosters, type Rosters } from './read-rosters.js';
 import { readAttribution, readStatement, type Attribution } from './read-statement.js';
-import { kindOf, openObject, type Members } from './open-json.js';
-import { salvageMembers, type Salvaged } from './salvage.js';
+import { kindOf, openObject, type Opened } from './open-json.js';
+import { salvageObject, type Salvaged } from './salvage.js';
 import {
   documentShape,
   headShape,
@@ -52,7 +52,7 @@ export function* readStorySteps(input: unknown): Steps<StoryReading> {
     return { explainer: yield* readExplainer({}, NOTHING, silently), findings };
   }
   const members = openObject(documentShape.fields, input as object, '', report);
-  const { fields, doubtful } = salvageMembers(headShape, members, '', report);
+  const { fields, doubtful } = salvageObject(headShape, members, '', report);
   const version = fields.explainer ?? 1;
   if (version > 1) report('version-newer', '/explainer', { version });
   // A status that can't be read may have been meant to withdraw the document.
@@ -65,10 +65,10 @@ export function* readStorySteps(input: unknown): Steps<StoryReading> {
   return { explainer: yield* readExplainer(said, NOTHING, silently), findings };
 }
 
-const NOTHING: Members = { names: [], values: [] };
+const NOTHING: Opened = {};
 const silently: Report = () => undefined;
 
-function* readExplainer(fields: Salvaged<HeadInput>['fields'], members: Members, report: Report): Steps<Explainer> {
+function* readExplainer(fields: Salvaged<HeadInput>['fields'], members: Opened, report: Report): Steps<Explainer> {
   const rosters = yield* readRosters(members, report);
   const library = openLibrary(fields.timeZone, rosters, report);
   const { lanes, sides, topics, people, sources } = library.directories;

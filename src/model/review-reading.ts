@@ -3,11 +3,11 @@ import type { Finding, FindingCode, Report } from './finding.js';
 import type { Steps } from './steps.js';
 import { pointerTo } from './json-pointer.js';
 import { nearMiss } from './near-miss.js';
-import { memberOf, openList, openObject, type Members } from './open-json.js';
+import { openList, openObject, type Opened } from './open-json.js';
 import type { Severity } from './problem.js';
 import type { Dated } from './order.js';
 import { reviewEvent, reviewOrder, reviewStatement } from './review-items.js';
-import { optionFor, salvageMembers } from './salvage.js';
+import { optionFor, salvageObject } from './salvage.js';
 import {
   citationShape,
   documentShape,
@@ -42,11 +42,11 @@ export function* reviewSteps(input: unknown, explainer: Explainer): Steps<readon
     if (explainer.note === undefined) report('note-missing', '/note');
     return findings;
   }
-  for (const name of members.names) {
+  for (const name in members) {
     const shape = documentShape.fields.get(name);
-    const list = shape && optionFor(shape, memberOf(members, name), '', silently);
+    const list = shape && optionFor(shape, members[name], '', silently);
     if (list?.kind !== 'list') continue;
-    const entries = openList(memberOf(members, name) as readonly unknown[], '', silently);
+    const entries = openList(members[name] as readonly unknown[], '', silently);
     for (const [index, entry] of entries.entries()) {
       yield;
       review(list.of, entry, `/${name}/${index}`, report);
@@ -86,21 +86,21 @@ function review(shape: Shape, input: unknown, pointer: string, report: Report): 
 /** Of a withdrawn statement only its id and its note are looked at. */
 function reviewObject(shape: ObjectShape, input: object, pointer: string, report: Report): void {
   const members = reviewMembers(shape, input, pointer, report);
-  const isWithdrawn = shape === statementShape && memberOf(members, 'status') === 'withdrawn';
+  const isWithdrawn = shape === statementShape && members.status === 'withdrawn';
   if (isWithdrawn) reviewRequired(withdrawnStatementShape, members, pointer, report);
   else {
     checkWhole(shape, members, pointer, report);
-    members.names.forEach((name, index) => {
+    for (const name in members) {
       const field = shape.fields.get(name);
-      if (field) review(field, members.values[index], `${pointer}/${name}`, report);
-    });
+      if (field) review(field, members[name], `${pointer}/${name}`, report);
+    }
   }
 }
 
 /** The members that are known; those that aren't are reported, and those that should be there. */
-function reviewMembers(shape: ObjectShape, input: object, pointer: string, report: Report): Members {
+function reviewMembers(shape: ObjectShape, input: object, pointer: string, report: Report): Opened {
   const members = openObject(shape.fields, input, pointer, silently);
-  for (const name of members.names) {
+  for (const name in members) {
     if (shape.fields.has(name) || name.startsWith('x-')) continue;
     const guess = nearMiss(name, shape.fields.keys());
     report('field-unknown', pointerTo(pointer, name), { field: name, ...(guess !== undefined && { guess }) });
@@ -109,19 +109,20 @@ function reviewMembers(shape: ObjectShape, input: object, pointer: string, repor
   return members;
 }
 
-function reviewRequired({ required }: ObjectShape, members: Members, pointer: string, report: Report): void {
-  for (const [name, { ifMissing, isLeftToReview }] of required) {
-    if (ifMissing && isLeftToReview && memberOf(members, name) === undefined) {
+function reviewRequired({ required, fields }: ObjectShape, members: Opened, pointer: string, report: Report): void {
+  for (const name of required) {
+    const { ifMissing, isLeftToReview } = fields.get(name)!;
+    if (ifMissing && isLeftToReview && members[name] === undefined) {
       report(ifMissing, `${pointer}/${name}`);
     }
   }
 }
 
 /** What is left out is not looked at further. */
-function checkWhole(shape: ObjectShape, members: Members, pointer: string, report: Report): void {
+function checkWhole(shape: ObjectShape, members: Opened, pointer: string, report: Report): void {
   const check = CHECKS.get(shape);
   if (!check) return;
-  const { fields, isPartial, doubtful } = salvageMembers(shape, members, pointer, silently);
+  const { fields, isPartial, doubtful } = salvageObject(shape, members, pointer, silently);
   if (!isPartial && doubtful.length === 0) check(fields, pointer, report);
 }
 

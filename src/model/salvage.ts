@@ -1,5 +1,5 @@
 import type { FindingCode, FindingValues, Report } from './finding.js';
-import { UNREADABLE, kindOf, memberOf, openList, openObject, type Members } from './open-json.js';
+import { UNREADABLE, kindOf, namesOf, openList, readMember } from './open-json.js';
 import type { Described, EitherShape, NumberShape, ObjectShape, Shape, TextShape } from './shape.js';
 
 /** What is left of a value: as its shape says, but lists have holes where an entry was bad, so that places keep their numbers. */
@@ -23,33 +23,33 @@ export interface Salvaged<Fields> {
 /** Most objects lose nothing. */
 const NONE: string[] = [];
 
-/** Each field of an opened object by itself, so that a bad one loses only itself. Only fields of the shape are looked at. */
-export function salvageMembers<S extends ObjectShape>(
+/** Each field of an object by itself, so that a bad one loses only itself. Only fields of the shape are looked at, and once. */
+export function salvageObject<S extends ObjectShape>(
   { fields: shapes, required }: S,
-  members: Members,
+  object: object,
   pointer: string,
   report: Report,
 ): Salvaged<Described<S>> {
   const fields: Record<string, unknown> = {};
-  let isPartial = false;
-  let doubtful = NONE;
-  for (let index = 0; index < members.names.length; index += 1) {
-    const name = members.names[index]!;
-    const member = members.values[index];
+  let lost = NONE;
+  for (const name of namesOf(object, pointer, report)) {
     const shape = shapes.get(name);
-    if (!shape || member === undefined) continue;
-    const at = `${pointer}/${name}`;
-    if (member === null && !shape.isCareful && !required.has(name)) {
-      report('field-null', at);
+    const member = shape && readMember(object, name, pointer, report);
+    if (member === undefined) continue;
+    if (member === null && !shape!.isCareful && !required.includes(name)) {
+      report('field-null', `${pointer}/${name}`);
       continue;
     }
-    const kept = salvage(shape, member, at, report);
+    const kept = salvage(shape!, member, pointer, name, report);
     if (kept !== undefined) fields[name] = kept;
-    else if (shape.isCareful) doubtful = [...doubtful, name];
+    else lost = [...lost, name];
   }
-  for (const [name, { ifMissing, isGivenLater, isLeftToReview, isCareful }] of required) {
+  let isPartial = false;
+  let doubtful = lost === NONE ? NONE : lost.filter((name) => shapes.get(name)!.isCareful);
+  for (const name of required) {
     if (fields[name] !== undefined) continue;
-    const isMissing = memberOf(members, name) === undefined;
+    const { ifMissing, isGivenLater, isLeftToReview, isCareful } = shapes.get(name)!;
+    const isMissing = !lost.includes(name);
     if (isMissing && !isGivenLater && !isLeftToReview) report(ifMissing ?? 'field-missing', `${pointer}/${name}`);
     if (ifMissing || isGivenLater) continue;
     if (!isCareful) isPartial = true;
@@ -58,41 +58,52 @@ export function salvageMembers<S extends ObjectShape>(
   return { pointer, fields: fields as Partial<Kept<Described<S>>>, isPartial, doubtful };
 }
 
-/** As much of a value as makes sense; undefined, with a problem, if nothing does. */
-function salvage(shape: Shape, input: unknown, pointer: string, report: Report): unknown {
-  const option = optionFor(shape, input, pointer, report);
-  if (!option) return undefined;
-  if (option.kind === 'list') {
-    const entries = openList(input as readonly unknown[], pointer, report);
-    return entries.map((entry, index) => salvage(option.of, entry, `${pointer}/${index}`, report));
-  }
-  if (option.kind === 'object') {
-    const members = openObject(option.fields, input as object, pointer, report);
-    const { fields, isPartial, doubtful } = salvageMembers(option, members, pointer, report);
-    return isPartial || doubtful.length > 0 ? undefined : fields;
-  }
+/**
+ * As much of a member or an entry as makes sense; undefined, with a problem, if nothing does. Where it stands is put together
+ * only when it is asked for: most of tens of thousands have nothing to report.
+ */
+function salvage(shape: Shape, input: unknown, parent: string, name: string | number, report: Report): unknown {
+  const option = optionOf(shape, input);
+  if (option?.kind !== 'text' && option?.kind !== 'number') return salvageWhole(shape, input, `${parent}/${name}`, report);
   const fault =
     option.kind === 'number' ? faultOfNumber(option, input as number) : faultOfText(option, input as string);
   if (!fault) return input;
   const [code, values] = fault;
-  report(code, pointer, values);
+  report(code, `${parent}/${name}`, values);
   return undefined;
 }
 
-/** The shape, or that of its options, which is of the value's kind; undefined, with a problem, if none is. */
-export function optionFor(
-  shape: Shape,
-  input: unknown,
-  pointer: string,
-  report: Report,
-): Exclude<Shape, EitherShape> | undefined {
-  if (input === UNREADABLE) return undefined;
+/** What is left of a list or an object. */
+function salvageWhole(shape: Shape, input: unknown, pointer: string, report: Report): unknown {
+  const option = optionFor(shape, input, pointer, report);
+  if (option?.kind === 'list') {
+    const entries = openList(input as readonly unknown[], pointer, report);
+    return entries.map((entry, index) => salvage(option.of, entry, pointer, index, report));
+  }
+  if (option?.kind !== 'object') return undefined;
+  const { fields, isPartial, doubtful } = salvageObject(option, input as object, pointer, report);
+  return isPartial || doubtful.length > 0 ? undefined : fields;
+}
+
+type Option = Exclude<Shape, EitherShape>;
+
+/** The shape, or that of its options, which is of the value's kind. */
+function optionOf(shape: Shape, input: unknown): Option | undefined {
   const found = kindOf(input);
-  if (shape.kind === found) return shape as Exclude<Shape, EitherShape>;
-  const options = (shape.kind === 'either' ? shape.options : [shape]) as readonly Exclude<Shape, EitherShape>[];
-  const option = options.find(({ kind }) => kind === found);
-  if (!option) report('field-wrong-type', pointer, { expected: options.map(({ kind }) => kind).join(' or '), found });
-  return option;
+  if (shape.kind !== 'either') return shape.kind === found ? shape : undefined;
+  return (shape.options as readonly Option[]).find(({ kind }) => kind === found);
+}
+
+/** The same; undefined, with a problem, if there is none. */
+export function optionFor(shape: Shape, input: unknown, pointer: string, report: Report): Option | undefined {
+  const option = optionOf(shape, input);
+  if (option || input === UNREADABLE) return option;
+  const { options } = shape.kind === 'either' ? shape : { options: [shape] };
+  report('field-wrong-type', pointer, {
+    expected: options.map(({ kind }) => kind).join(' or '),
+    found: kindOf(input),
+  });
+  return undefined;
 }
 
 /** What is wrong with a value of the right kind. */

@@ -82,8 +82,9 @@ export interface EitherShape extends Marker {
 
 export interface ObjectShape extends Marker {
   readonly kind: 'object';
-  readonly required: ReadonlyMap<string, Shape>;
-  /** These and the required ones. */
+  /** Names of those that have to be there. */
+  readonly required: readonly string[];
+  /** All, the required ones first. */
   readonly fields: ReadonlyMap<string, Shape>;
   /** Its lists, empty. */
   readonly blank: Readonly<Record<string, readonly never[]>>;
@@ -126,32 +127,60 @@ type Words<T extends string> = T extends `${infer First} ${infer Rest}` ? First 
 
 const LONGEST_TEXT = 20_000;
 
+/** All that a shape may hold. */
+const BLANK_SHAPE = {
+  kind: undefined,
+  most: undefined,
+  rule: undefined,
+  code: undefined,
+  allowed: undefined,
+  isDate: undefined,
+  refersTo: undefined,
+  least: undefined,
+  isWhole: undefined,
+  of: undefined,
+  options: undefined,
+  required: undefined,
+  fields: undefined,
+  blank: undefined,
+  ifMissing: undefined,
+  isLeftToReview: undefined,
+  isGivenLater: undefined,
+  isCareful: undefined,
+  make: undefined,
+};
+
+/** All shapes have the same keys in the same order: engines read what is alike in one step, and every value passes by here. */
+function shapeOf<S extends Shape>(own: S): S {
+  return { ...BLANK_SHAPE, ...own };
+}
+
 /** A text; what it is called when it breaks the rule. */
 export function text(rule?: Rule, code?: ProblemCode, most = LONGEST_TEXT): TextShape & Describes<string> {
-  return { kind: 'text', most, ...(rule && { rule }), ...(code && { code }) };
+  return shapeOf({ kind: 'text', most, ...(rule && { rule }), ...(code && { code }) });
 }
 
 /** A date in EDTF. */
 export function date(): TextShape & Describes<string, FuzzyDate> {
-  return { kind: 'text', most: LONGEST_TEXT, isDate: true };
+  return shapeOf({ kind: 'text', most: LONGEST_TEXT, isDate: true });
 }
 
 /** The id of an item in one of the lists. */
 export function reference<L extends List>(...refersTo: L[]): TextShape & Describes<string, Referred[L]> {
-  return { kind: 'text', most: LONGEST_TEXT, refersTo };
+  return shapeOf({ kind: 'text', most: LONGEST_TEXT, refersTo });
 }
 
 export function number(least: number, most: number, isWhole = false): NumberShape & Describes<number> {
-  return { kind: 'number', least, most, isWhole };
+  return shapeOf({ kind: 'number', least, most, isWhole });
 }
 
 /** One of some words, set apart by spaces. */
 export function choice<V extends string>(words: V): TextShape & Describes<Words<V>> {
-  return { kind: 'text', most: LONGEST_TEXT, allowed: words.split(' ') };
+  return shapeOf({ kind: 'text', most: LONGEST_TEXT, allowed: words.split(' ') });
 }
 
 export function list<S extends Shape>(of: S): ListShape & Describes<Described<S>[], readonly Read<S>[]> {
-  return { kind: 'list', of };
+  return shapeOf({ kind: 'list', of });
 }
 
 /** A list of each. */
@@ -165,7 +194,7 @@ export function listsOf<S extends Fields>(
 export function either<const O extends readonly Shape[]>(
   ...options: O
 ): EitherShape & Describes<Described<O[number]>, Read<O[number]>> {
-  return { kind: 'either', options };
+  return shapeOf({ kind: 'either', options });
 }
 
 /** A list, or its only entry. */
@@ -186,12 +215,12 @@ export function object<R extends Fields, O extends Fields = Record<never, Shape>
   optional?: O,
 ): ObjectShape & Describes<Whole<R, O>, ReadWhole<R, O>> {
   const fields = Object.entries({ ...required, ...optional });
-  return {
+  return shapeOf({
     kind: 'object',
-    required: new Map(Object.entries(required)),
+    required: Object.keys(required),
     fields: new Map(fields),
     blank: Object.fromEntries(fields.filter(([, shape]) => isList(shape)).map(([name]) => [name, NONE])),
-  };
+  });
 }
 
 function isList(shape: Shape): boolean {

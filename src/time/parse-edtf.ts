@@ -89,5 +89,5 @@ function makeDate(
 }
 
 function coarser<T extends DateEnd | FuzzyDate>(a: T, b: T): T {
-  return comparePrecisions(a.precision, b.precision) > 0 ? a : b;
+  return a.precision !== b.precision && comparePrecisions(a.precision, b.precision) > 0 ? a : b;
 }

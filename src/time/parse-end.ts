@@ -45,8 +45,8 @@ export function parseEnd(text: string, timeZone?: string): DateEnd | DateFault {
 /** Most dates are plain days: `2023-02-18`. What they can mean needs no search, which makes long documents faster. */
 function parseDay(text: string): DateEnd | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
-  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  if (month < 1 || month > 12 || day < 1 || (day > 28 && day > daysInMonth(year, month))) return undefined;
   const earliestMs = msFromCivil(year, month, day);
   const latestMs = earliestMs + DAY_MS - 1;
   return { earliestMs, latestMs, precision: 'day', fields: { year, month, day }, sureness: 'exact', clock: 'calendar' };
