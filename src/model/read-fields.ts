@@ -116,7 +116,8 @@ export function lookUp<L extends List>(
 ): Referred[L] | undefined {
   const holders = lists.filter((list) => directories[list].byId.has(to));
   const holder = holders[0];
-  if (holder && holders.length === 1 && !directories[holder].repeatedIds.has(to)) return directories[holder].byId.get(to);
+  if (holder && holders.length === 1 && !directories[holder].repeatedIds.has(to))
+    return directories[holder].byId.get(to);
   const code = holder ? 'reference-ambiguous' : 'reference-dangling';
   report(code, pointer, { from: id, to, list: (holder ? holders : lists).join(', ') });
   return undefined;

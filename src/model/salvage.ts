@@ -64,7 +64,8 @@ export function salvageObject<S extends ObjectShape>(
  */
 function salvage(shape: Shape, input: unknown, parent: string, name: string | number, report: Report): unknown {
   const option = optionOf(shape, input);
-  if (option?.kind !== 'text' && option?.kind !== 'number') return salvageWhole(shape, input, `${parent}/${name}`, report);
+  if (option?.kind !== 'text' && option?.kind !== 'number')
+    return salvageWhole(shape, input, `${parent}/${name}`, report);
   const fault =
     option.kind === 'number' ? faultOfNumber(option, input as number) : faultOfText(option, input as string);
   if (!fault) return input;
