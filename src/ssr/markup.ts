@@ -79,9 +79,9 @@ export function scriptAt(src: string, attributes: Attributes = {}): Markup {
   return new Markup(`<script${writeAttributes({ src, ...attributes })}></script>`);
 }
 
-/** What elements have drawn: Lit has escaped whatever is not of their templates. */
+/** What elements have drawn: Lit has escaped whatever is not of their templates, and leaves what HTML can't hold. */
 export function fromLit(html: string): Markup {
-  return new Markup(html);
+  return new Markup(holdable(html));
 }
 
 /** Data, for the element around it or for machines. No character in it can end the script, or begin a comment or another script. */
@@ -117,9 +117,14 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Half characters, and characters that neither HTML nor a feed can hold, become what a parser would make of them: U+FFFD. */
 function escape(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '')
-    .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd');
+  return holdable(text.replace(/[&<>"']/g, (character) => REFERENCES[character] ?? ''));
+}
+
+/**
+ * Half characters, and characters that neither HTML nor a feed can hold, become U+FFFD: some of them a parser would leave out
+ * without a trace.
+ */
+function holdable(text: string): string {
+  return text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd');
 }

@@ -2,12 +2,16 @@ import { build } from 'esbuild';
 
 /** A module in TypeScript, as Node can import it. */
 export async function importBuilt(path) {
-  const { outputFiles } = await build({
-    entryPoints: [path],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const contents = await bundle(path, { format: 'esm', platform: 'node' });
+  return import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);
+}
+
+/** The same for a page, as the text of a script that leaves what the module exports under a name. */
+export async function buildForPage(path, globalName) {
+  return bundle(path, { format: 'iife', globalName });
+}
+
+async function bundle(path, options) {
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, ...options });
+  return outputFiles[0].text;
 }
