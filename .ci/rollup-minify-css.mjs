@@ -4,7 +4,7 @@
  */
 
 /** A quoted string, which stays; a comment; what may stand close; any other space. */
-const token = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|\s*([{};,])\s*|:\s+|\s+/g;
+const token = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|\s*(?:;\s*(?=\})|([{};,]))\s*|:\s+|\s+/g;
 
 const minify = (css) =>
   css.replace(token, (text, quoted, close) => quoted ?? close ?? (text[0] === ':' ? ':' : text[0] === '/' ? '' : ' '));

@@ -28,10 +28,10 @@ export interface TickOptions {
   readonly measure: TextMeasure;
   /** How the locale says dates; English without it. */
   readonly words?: Partial<DateWords> | undefined;
+  /** Where the words of closed folds stand, with clear room about them, in both layers. */
+  readonly taken?: readonly Span[];
 }
 
-/** Room for the words under a fold. */
-export const FOLD_WORDS_PX = 92;
 /** Room between the labels of a layer. */
 const TICK_GAP = 20;
 /** The closest that ticks can be, however short their labels. */
@@ -42,12 +42,12 @@ const DAY_MS = 86_400_000;
 
 /** Ticks for what is in view, thinned until no label touches another. */
 export function axisTicks(scale: TimeScale, options: TickOptions): AxisTicks {
-  if (scale.steps.length > 0) return { minor: thin(stepTicks(scale, options), scale, 0.5), major: [] };
+  if (scale.steps.length > 0) return { minor: thin(stepTicks(scale, options), scale, options, 0.5), major: [] };
   const inView = scale.pieces.map((piece) => clip(piece, scale)).filter((piece) => piece.to - piece.from > 1);
   const layers = inView.map((piece) => pieceTicks(piece, scale, options));
   const minor = layers.flatMap((layer) => layer.minor);
   const major = layers.flatMap((layer) => layer.major);
-  return { minor: thin(minor, scale, 0.5), major: thin(major, scale, 0) };
+  return { minor: thin(minor, scale, options, 0.5), major: thin(major, scale, options, 0) };
 }
 
 /** Where each happening is one step, the happenings themselves: lengths between them say nothing. */
@@ -85,7 +85,7 @@ function pieceTicks(piece: Piece, scale: TimeScale, options: TickOptions): AxisT
       tickAt(ms, label(ms), scale, options),
     );
     if (!haveRoom(minor)) continue;
-    const opens = openingMs(piece, scale);
+    const opens = openingMs(piece, scale, options);
     if (deep) return { minor, major: [tickAt(opens, deepTimeWords(deep, options.words), scale, options)] };
     return { minor, major: majorTicks(step, opens, piece, scale, options) };
   }
@@ -100,9 +100,9 @@ function majorTicks({ major }: TickStep, opens: number, piece: Piece, scale: Tim
 }
 
 /** Where a piece has room for words first, so that its first ticks have their month or year below them: beside a fold's own. */
-function openingMs({ from, fromMs, toMs }: Piece, scale: TimeScale): number {
-  const fold = foldWords(scale).find((words) => words.from <= from && from < words.to);
-  return fold ? Math.min(scale.ms(fold.to + 1), toMs) : fromMs;
+function openingMs({ from, fromMs, toMs }: Piece, scale: TimeScale, options: TickOptions): number {
+  const words = options.taken?.find((each) => each.from <= from && from < each.to);
+  return words ? Math.min(scale.ms(words.to + 1), toMs) : fromMs;
 }
 
 /**
@@ -131,13 +131,13 @@ function haveRoom(found: readonly Tick[]): boolean {
  * Drops labels that would touch each other, the words of a fold, or an end of the chart. `anchor` tells which share of a
  * label stands before its tick. In the lower layer the later one stays, so that a piece's opening label gives way.
  */
-function thin(found: readonly Tick[], scale: TimeScale, anchor: 0 | 0.5): Tick[] {
+function thin(found: readonly Tick[], scale: TimeScale, options: TickOptions, anchor: 0 | 0.5): Tick[] {
   const spanOf = ({ x, widthPx: width }: Tick): Span => ({ from: x - width * anchor, to: x + width * (1 - anchor) });
-  const folds = foldWords(scale);
+  const { taken = [] } = options;
   const kept: Tick[] = [];
   for (const tick of [...found].sort((a, b) => a.x - b.x)) {
     const span = spanOf(tick);
-    if (span.from < 0 || span.to > scale.widthPx || folds.some((fold) => spansOverlap(fold, span))) continue;
+    if (span.from < 0 || span.to > scale.widthPx || taken.some((words) => spansOverlap(words, span))) continue;
     const before = kept[kept.length - 1];
     const touches = before && spanOf(before).to + TICK_GAP / 2 > span.from;
     if (touches && anchor === 0) kept.pop();
@@ -145,12 +145,4 @@ function thin(found: readonly Tick[], scale: TimeScale, anchor: 0 | 0.5): Tick[]
     kept.push(tick);
   }
   return kept;
-}
-
-/** "11 months not shown" stands in two lines under each closed fold. */
-function foldWords({ closedFolds }: TimeScale): Span[] {
-  return closedFolds.map(({ from, to }) => {
-    const middle = (from + to) / 2;
-    return { from: middle - FOLD_WORDS_PX / 2, to: middle + FOLD_WORDS_PX / 2 };
-  });
 }

@@ -5,6 +5,7 @@ import { isTimeZone } from '../time/zone.js';
 import { arrangeTimeline, type Arrangement, type BinLane } from './arrangement.js';
 import { placeEras, type EraBox } from './era-names.js';
 import { DEFAULT_FOLD, elasticFold, evenFold, linearFold, type Fold, type FoldMap } from './fold.js';
+import { placeFoldWords, type FoldForms, type FoldWords } from './fold-words.js';
 import type { Span } from './geometry.js';
 import { showArrangement, type InView } from './in-view.js';
 import { roomsBetween, TEAR_PX } from './label-places.js';
@@ -40,6 +41,8 @@ export interface TimelineOptions {
   readonly events?: readonly StoryEvent[];
   /** The label's second line: the date and what became of the event, in words. Asked only for labels with room. */
   readonly noteOf?: (event: StoryEvent) => string;
+  /** What is said of a closed fold: in full, and shorter. Nothing without it. */
+  readonly foldForms?: FoldForms;
   /** Milliseconds from 1970 UTC; drawn where it lies inside. */
   readonly nowMs?: number;
   /** How crowded lanes get a histogram instead of counted buttons: `binLane`, for documents that are large enough. */
@@ -53,7 +56,9 @@ export interface LaneBox {
   readonly height: number;
 }
 
-export interface FoldBox extends Fold, Span {}
+export interface FoldBox extends Fold, Span {
+  readonly words: FoldWords;
+}
 
 /** Everything that the chart draws, as plain boxes; `x` from the start of the line, mirrored by whoever draws. */
 export interface TimelineLayout extends InView {
@@ -142,6 +147,7 @@ export function createTimelineLayout(): TimelineLayouter {
     const { viewport = WHOLE, widthPx, measure = estimatedMeasure, locale = 'en', nowMs, words } = options;
     const { timeZone, placer, placed, fold, spans } = ground;
     const scale = timeScale(fold, viewport, widthPx);
+    const folds = placeFoldWords(scale.closedFolds, options.foldForms, measure);
     return {
       widthPx,
       heightPx: arrangement.heightPx,
@@ -150,8 +156,8 @@ export function createTimelineLayout(): TimelineLayouter {
       lanes: arrangement.lanes.map(({ group: { lane, index }, y, height }) => ({ lane, index, y, height })),
       ...showArrangement(arrangement, placed, spans, scale, viewport),
       undated: placed.undated,
-      folds: scale.closedFolds.filter(({ from, to }) => to > 0 && from < widthPx),
-      ticks: axisTicks(scale, { locale, timeZone, measure, words }),
+      folds: folds.filter(({ from, to }) => to > 0 && from < widthPx),
+      ticks: axisTicks(scale, { locale, timeZone, measure, words, taken: folds.map((each) => each.words) }),
       eras: placeEras(
         erasOf(explainer, placer).flatMap(({ name, date }) => eraSpan(name, date, scale)),
         widthPx,

@@ -151,6 +151,19 @@ describe('event-timeline: each event once', () => {
     );
     expect(all(element, '.strip li').map(read)).to.include('18 February 2023: United States, 3 statements');
   });
+
+  it('shortens the words of folds that stand close together, and still says all to those who hear or point at them', async () => {
+    const element = await show(apollo, {}, 700);
+    const folds = all(element, '.fold-words');
+    const shown = folds.map((fold) => fold.querySelector('.fold-text')!);
+    expect(shown.map(read)).to.deep.equal(['6 hours not shown', '12 hours', '3 hours']);
+    expect(folds.map(({ title }) => title)).to.deep.equal(['', '12 hours not shown', '3 hours not shown']);
+    expect(shown.map((each) => each.ariaHidden)).to.deep.equal(['false', 'true', 'true']);
+    const heard = folds.map((fold) => fold.querySelector('.visually-hidden')?.textContent);
+    expect(heard.slice(1)).to.deep.equal(['12 hours not shown', '3 hours not shown']);
+    const boxes = folds.map((fold) => fold.getBoundingClientRect());
+    for (const [index, box] of boxes.slice(1).entries()) expect(box.left).to.be.at.least(boxes[index]!.right);
+  });
 });
 
 describe('event-timeline: labels as they are drawn', () => {

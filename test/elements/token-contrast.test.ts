@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { sideColors } from '../../src/elements/shared/side-colors.styles.js';
 import { tokens } from '../../src/elements/shared/tokens.styles.js';
 
 /** What is drawn with each token; rules and corners need no contrast, since nothing is told by them alone. */
 const TEXT_TOKENS = ['--_ink', '--_muted', '--_accent', '--_none'];
-const COLOR_CLASSES = [...new Set(tokens.cssText.match(/(?<=\.)(?:lane|side)-\d+/g))];
+const COLOR_CLASSES = [...new Set(`${tokens.cssText}${sideColors.cssText}`.match(/(?<=\.)(?:lane|side)-\d+/g))];
 
 /** What is seen of a colour, which may be translucent, on the paper behind it. */
 function painted(...layers: readonly string[]): readonly number[] {
@@ -33,7 +34,7 @@ function colorsIn(scheme: 'light' | 'dark') {
   const root = document.createElement('div');
   root.className = 'root';
   host.attachShadow({ mode: 'open' }).append(root);
-  host.shadowRoot!.adoptedStyleSheets = [tokens.styleSheet!];
+  host.shadowRoot!.adoptedStyleSheets = [tokens.styleSheet!, sideColors.styleSheet!];
   document.body.append(host);
   const colorOf = (token: string, className = ''): string => {
     const sample = document.createElement('span');

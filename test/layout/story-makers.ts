@@ -118,3 +118,27 @@ export function anyEvents(most = 60): fc.Arbitrary<readonly StoryEvent[]> {
     }),
   );
 }
+
+/** Up to thirty events in six bursts, two of them long; titles of three to a dozen words. */
+export function burstsFarApart(): fc.Arbitrary<readonly StoryEvent[]> {
+  const bursts = [
+    [0, 2],
+    [5, 2],
+    [10, 0.1],
+    [14, 0.1],
+    [18, 0.1],
+    [22, 0.1],
+  ] as const;
+  const row = fc.record({
+    burst: fc.constantFrom(...bursts),
+    day: fc.integer({ min: 0, max: 364 }),
+    words: fc.integer({ min: 3, max: 12 }),
+  });
+  return fc.array(row, { minLength: 12, maxLength: 30, size: 'max' }).map((rows) =>
+    rows.map(({ burst: [from, years], day, words: count }, index) => {
+      const at = (from + (years * day) / 365) * YEAR_MS;
+      const title = Array.from({ length: count }, (_, word) => ['The', 'commission', 'postpones', 'it'][word % 4]);
+      return event(`e${index}`, rangeOf([at, at + DAY_MS]), { title: title.join(' ') });
+    }),
+  );
+}

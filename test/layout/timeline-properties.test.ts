@@ -4,8 +4,8 @@ import { boxesOverlap, spansOverlap, type Box } from '../../src/layout/geometry.
 import { DOT_PX } from '../../src/layout/marks.js';
 import { layoutTimeline, type Label, type TimelineLayout } from '../../src/layout/timeline-layout.js';
 import { panBy, WHOLE, zoomBy, type Viewport } from '../../src/layout/viewport.js';
-import type { Explainer, StoryEvent } from '../../src/model/explainer.js';
-import { anyEvents, DAY_MS, event, PROPERTIES, rangeOf, storyOf, YEAR_MS } from './story-makers.js';
+import type { Explainer } from '../../src/model/explainer.js';
+import { anyEvents, burstsFarApart, PROPERTIES, storyOf } from './story-makers.js';
 
 /** What rounding may take, in pixels. */
 const NEARLY = 0.6;
@@ -29,30 +29,6 @@ function eachLayout(check: (layout: TimelineLayout, explainer: Explainer) => voi
   fc.assert(
     fc.property(anyStory, anyView, (explainer, view) => check(layoutTimeline(explainer, view), explainer)),
     PROPERTIES,
-  );
-}
-
-/** Up to thirty events in six bursts, two of them long; titles of three to a dozen words. */
-function burstsFarApart(): fc.Arbitrary<readonly StoryEvent[]> {
-  const bursts = [
-    [0, 2],
-    [5, 2],
-    [10, 0.1],
-    [14, 0.1],
-    [18, 0.1],
-    [22, 0.1],
-  ] as const;
-  const row = fc.record({
-    burst: fc.constantFrom(...bursts),
-    day: fc.integer({ min: 0, max: 364 }),
-    words: fc.integer({ min: 3, max: 12 }),
-  });
-  return fc.array(row, { minLength: 12, maxLength: 30, size: 'max' }).map((rows) =>
-    rows.map(({ burst: [from, years], day, words: count }, index) => {
-      const at = (from + (years * day) / 365) * YEAR_MS;
-      const title = Array.from({ length: count }, (_, word) => ['The', 'commission', 'postpones', 'it'][word % 4]);
-      return event(`e${index}`, rangeOf([at, at + DAY_MS]), { title: title.join(' ') });
-    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { MeasureController } from '../../controllers/measure-controller.js';
+import type { Fold } from '../../layout/fold.js';
 import type { LaneBy } from '../../layout/lanes.js';
 import { rememberLast } from '../../layout/remember.js';
 import { estimatedMeasure, type TextMeasure } from '../../layout/text-measure.js';
@@ -11,6 +12,7 @@ import {
 } from '../../layout/timeline-layout.js';
 import type { Viewport } from '../../layout/viewport.js';
 import type { Explainer, Named, StoryEvent } from '../../model/explainer.js';
+import { formatDuration } from '../../time/format-duration.js';
 import type { DateWords } from '../../time/date-words.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
 import type * as CrowdModule from './timeline-crowd.js';
@@ -105,6 +107,10 @@ export class ChartLayout {
       widthPx: Math.max(1, widthPx - this.gutterPx(state, widthPx)),
       measure: this.#measureFor(events, noteOf),
       noteOf,
+      foldForms: ({ fromMs, toMs }: Fold): readonly [string, string] => {
+        const duration = formatDuration(toMs - fromMs, shown.locale);
+        return [say('notShown', { duration }), duration];
+      },
     };
     if (!isCrowd(events)) return (isOwn ? this.#layoutTimeline : layoutTimeline)(explainer, options);
     return this.#crowd.load()?.layOutCrowd(isOwn ? this : undefined, explainer, options, this.#crowd.waitFor);

@@ -212,15 +212,8 @@ export const styles = css`
   }
   .fold-words {
     position: absolute;
-    inline-size: 0;
-    display: flex;
-    justify-content: center;
-    padding-block-start: 7px;
+    padding: 7px 8px 0;
     text-align: center;
-  }
-  .fold-text {
-    flex: none;
-    inline-size: 5.6em;
     line-height: 1.25;
   }
 

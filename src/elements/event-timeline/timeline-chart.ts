@@ -7,7 +7,6 @@ import type { MomentOptions } from '../../layout/moment-words.js';
 import type { Tick } from '../../layout/ticks.js';
 import type { EventCluster, FoldBox, Label, TimelineLayout } from '../../layout/timeline-layout.js';
 import type { StoryEvent } from '../../model/explainer.js';
-import { formatDuration } from '../../time/format-duration.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
 import { place } from '../shared/place.js';
 import { renderMarks, type Emphasis } from './timeline-marks.js';
@@ -234,22 +233,21 @@ function renderTick({ x, label, widthPx }: Tick, layer: 'minor' | 'major'): Temp
   return html`<span class="tick ${layer}" ${place({ 'inset-inline-start': `${start}px` })}><bdi>${label}</bdi></span>`;
 }
 
-/** What a fold leaves out, said below it; and what runs through it, for those who can't see the hatched line. */
-function renderFoldWords(fold: FoldBox, { heightPx, marks }: TimelineLayout, context: ChartContext): TemplateResult {
-  const { say, locale } = context;
-  const through = marks.filter(({ from, to }) => from <= fold.from && to >= fold.to).map(({ event }) => event);
+/** What a fold leaves out, said below it; and, for those who can't see it, in full, with what runs through the hatched line. */
+function renderFoldWords(
+  { from, to, words: { lines, whole, from: startX } }: FoldBox,
+  { heightPx, marks }: TimelineLayout,
+  context: ChartContext,
+): TemplateResult {
+  const through = marks
+    .filter((mark) => mark.from <= from && mark.to >= to)
+    .map(({ event }) => context.say('runsThrough', { title: event.title, date: formatWhen(event, context) }));
   return html`<p
     class="fold-words"
-    ${place({ 'inset-inline-start': `${(fold.from + fold.to) / 2}px`, 'inset-block-start': `${heightPx}px` })}
+    title=${whole ?? nothing}
+    ${place({ 'inset-inline-start': `${startX}px`, 'inset-block-start': `${heightPx}px` })}
   >
-    <span class="fold-text"
-      ><bdi>${say('notShown', { duration: formatDuration(fold.toMs - fold.fromMs, locale) })}</bdi></span
-    >
-    ${through.map(
-      (event) =>
-        html`<span class="visually-hidden"
-          >${say('runsThrough', { title: event.title, date: formatWhen(event, context) })}</span
-        >`,
-    )}
+    <span class="fold-text" aria-hidden=${whole !== undefined}>${renderTextLines(lines)}</span>
+    ${[whole ?? [], through].flat().map((text) => html`<span class="visually-hidden">${text}</span>`)}
   </p>`;
 }

@@ -4,9 +4,10 @@ import type { TimeScale } from '../../layout/time-scale.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Words } from '../shared/event-words.js';
 import { place } from '../shared/place.js';
+import { sideColors } from '../shared/side-colors.styles.js';
 import { stripStyles } from './timeline-strip.styles.js';
 
-export const styles = [stripStyles];
+export const styles = [sideColors, stripStyles];
 
 export interface StripContext extends Words {
   readonly explainer: Explainer;

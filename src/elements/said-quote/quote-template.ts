@@ -12,6 +12,7 @@ import { nameSource, renderCitation } from '../shared/citation.js';
 import { renderCorrection } from '../shared/correction.js';
 import { renderProse, renderRuns } from '../shared/runs.js';
 import { joinParts, sayParts } from '../shared/say-parts.js';
+import { sideColors } from '../shared/side-colors.styles.js';
 import { sideNumber, type CardContext } from '../shared/statement-card-context.js';
 import { factsOf } from '../shared/statement-card-facts.js';
 import { renderDoubt, renderSpeakersInline, renderStatus } from '../shared/statement-card-head.js';
@@ -21,7 +22,7 @@ import { quoteStyles } from './said-quote.styles.js';
 
 addEnglish(moreEnglish);
 
-export const styles = [verbatimStyles, quoteStyles];
+export const styles = [verbatimStyles, sideColors, quoteStyles];
 
 export interface QuotePlace extends Pick<CardContext, 'explainer' | 'date'> {
   readonly language: Pick<LocaleController, 'locale' | 'say'>;

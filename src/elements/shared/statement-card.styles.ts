@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { sideColors } from './side-colors.styles.js';
 
 /** Words as they were said: underlined, and a wash for decoration. */
 export const verbatimStyles = css`
@@ -14,6 +15,7 @@ export const verbatimStyles = css`
 
 /** A statement: a bar in its side's colour and pattern, the words in reading type, everything else small. */
 export const statementCardStyles = css`
+  ${sideColors}
   ${verbatimStyles}
   .card,
   .side-head {

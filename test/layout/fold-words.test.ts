@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { Fold } from '../../src/layout/fold.js';
+import { placeFoldWords, type FoldWords } from '../../src/layout/fold-words.js';
+import { spansOverlap, type Span } from '../../src/layout/geometry.js';
+import { estimatedMeasure } from '../../src/layout/text-measure.js';
+import { layoutTimeline } from '../../src/layout/timeline-layout.js';
+import { zoomBy, WHOLE } from '../../src/layout/viewport.js';
+import { anyEvents, burstsFarApart, PROPERTIES, storyOf } from './story-makers.js';
+
+/** A fold 40 px wide, that `at` is the middle of. */
+const foldAt = (at: number): Fold & Span => ({ fromMs: 0, toMs: 1, fromU: 0, toU: 1, from: at - 20, to: at + 20 });
+const placeAt = (...middles: number[]): readonly FoldWords[] =>
+  placeFoldWords(middles.map(foldAt), () => ['22 months not shown', '22 months'], estimatedMeasure).map(
+    ({ words }) => words,
+  );
+const textOf = ({ lines }: FoldWords): string => lines.join(' ');
+
+describe('the words of folds', () => {
+  it('are said in full where there is room, in two lines about the middle of the fold', () => {
+    const [words] = placeAt(100);
+    expect(words!.lines).to.deep.equal(['22 months', 'not shown']);
+    expect((words!.from + words!.to) / 2).to.equal(100);
+    expect(words!.whole).to.equal(undefined);
+  });
+
+  it('become shorter as a neighbour comes nearer, and stay whole where none does', () => {
+    const rows: [distance: number, text: string][] = [
+      [100, '22 months not shown'],
+      [75, '22 months'],
+      [40, '…'],
+      [18, ''],
+    ];
+    for (const [distance, text] of rows) {
+      const words = placeAt(100, 100 + distance, 400);
+      expect(words.map(textOf), `${distance} px`).to.deep.equal([text, text, '22 months not shown']);
+    }
+  });
+
+  it('are there in full for tooltips, and for those who hear them, however short they stand there', () => {
+    const words = placeAt(100, 130);
+    expect(words.map(({ whole }) => whole)).to.deep.equal(['22 months not shown', '22 months not shown']);
+  });
+
+  it('never touch each other, nor the ticks of the axis, in any story at any width and in any view', () => {
+    const view = fc.record({
+      widthPx: fc.integer({ min: 320, max: 2000 }),
+      fold: fc.constantFrom(0.12, 0.03, 0.01),
+      viewport: fc
+        .tuple(fc.double({ min: 1, max: 8, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+        .map(([times, place]) => zoomBy(WHOLE, times, place)),
+    });
+    const unit = fc.constantFrom('22 months', '3 hours', '1,250 years', '22 शताब्दियाँ');
+    let [seen, shortened] = [0, 0];
+    fc.assert(
+      fc.property(fc.oneof(anyEvents(), burstsFarApart()), view, unit, (events, options, duration) => {
+        const foldForms = () => [`${duration} not shown`, duration] as const;
+        const { folds, ticks } = layoutTimeline(storyOf(events), { ...options, foldForms });
+        for (const [index, { words, from, to }] of folds.entries()) {
+          seen += 1;
+          if (words.whole !== undefined) shortened += 1;
+          expect(words.whole ?? textOf(words)).to.equal(`${duration} not shown`);
+          expect(words.from + words.to).to.be.closeTo(from + to, 0.001);
+          for (const other of folds.slice(index + 1)) expect(spansOverlap(words, other.words)).to.equal(false);
+          for (const { x, widthPx } of ticks.minor)
+            expect(spansOverlap(words, { from: x - widthPx / 2, to: x + widthPx / 2 })).to.equal(false);
+          for (const { x, widthPx } of ticks.major)
+            expect(spansOverlap(words, { from: x, to: x + widthPx })).to.equal(false);
+        }
+      }),
+      PROPERTIES,
+    );
+    expect(seen, 'folds').to.be.above(50);
+    expect(shortened, 'folds with shorter words').to.be.above(10);
+  });
+});
