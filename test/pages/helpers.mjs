@@ -5,8 +5,9 @@ import { chromiumArgs, findChromium } from '../../.ci/chromium.mjs';
 import { serve } from '../../.ci/server.mjs';
 import { root } from '../../.ci/setup.mjs';
 
-const launch = () =>
+const launch = (options) =>
   chromium.launch({
+    ...options,
     executablePath: findChromium(),
     args: chromiumArgs,
     chromiumSandbox: process.getuid?.() !== 0,
@@ -38,7 +39,7 @@ function watch(page, address) {
 
 /**
  * A server of this folder, which sends `headers` with each file and asks `answers` first (functions by path), and a Chromium,
- * for all tests of a file.
+ * launched with `browserOptions`, for all tests of a file.
  * `open(path, options)` opens a page of the repository, `openMarkup(html, options)` a page written in the test. Options:
  * `width`, `height`, `scheme` (`light`, `dark`), `headers` of the markup's answer, `prepare` (called with the page before it
  * loads anything), and whatever Playwright's contexts take
@@ -46,13 +47,13 @@ function watch(page, address) {
  *
  * Both give `{page, troubles}`; troubles are lists: `console` (errors and warnings), `foreign` and `missing` addresses.
  */
-export function useSite({ folder = root, headers, answers } = {}) {
+export function useSite({ folder = root, headers, answers, browserOptions } = {}) {
   let browser;
   let server;
   let contexts = [];
 
   before(async () => {
-    [browser, server] = await Promise.all([launch(), serve({ root: folder, headers, answers })]);
+    [browser, server] = await Promise.all([launch(browserOptions), serve({ root: folder, headers, answers })]);
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));

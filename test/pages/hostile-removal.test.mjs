@@ -153,14 +153,14 @@ describe('an element that has gone from the page', () => {
     });
 });
 
-describe('a page that comes and goes', () => {
-  const body = `<main>${timeline}${statements}${explainer}</main>`;
-  const pictures = async (page) => {
-    const all = [];
-    for (const name of ['event-timeline', 'who-said-what']) all.push(await pictureOf(page, name));
-    return all;
-  };
+const body = `<main>${timeline}${statements}${explainer}</main>`;
+const pictures = async (page) => {
+  const all = [];
+  for (const name of ['event-timeline', 'who-said-what']) all.push(await pictureOf(page, name));
+  return all;
+};
 
+describe('a page that comes and goes', () => {
   it('shows the same picture after navigation without a load, and back, again and again', async () => {
     const { page, troubles } = await site.openMarkup(pageOf(body));
     const before = await pictures(page);
@@ -194,13 +194,25 @@ describe('a page that comes and goes', () => {
     assert.deepEqual(await pictures(page), before);
     assert.deepEqual(troubles, quiet);
   });
+});
 
-  it('shows the same picture after the browser’s own way back', async () => {
-    const { page } = await site.openMarkup(pageOf(body));
+describe('the browser’s own way back', () => {
+  const answers = {
+    '/way-back.html': (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(body)),
+  };
+  // By default Playwright takes away what browsers keep of pages.
+  const withCache = useSite({ answers, browserOptions: { ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+
+  it('leads to the page as it was left, since no element keeps the browser from keeping it', async () => {
+    const { page } = await withCache.open('/way-back.html');
     const before = await pictures(page);
+    await page.evaluate(() => {
+      globalThis.leftBehind = true;
+      globalThis.addEventListener('pageshow', ({ persisted }) => (globalThis.wasKept = persisted));
+    });
     await page.goto('about:blank');
-    await page.goBack();
-    await settle(page);
+    await page.goBack({ waitUntil: 'commit' });
+    assert.deepEqual(await page.evaluate(() => [globalThis.leftBehind, globalThis.wasKept]), [true, true]);
     assert.deepEqual(await pictures(page), before);
   });
 });

@@ -33,15 +33,35 @@ describe('the page’s styles', () => {
       assert.deepEqual(styled.troubles, quiet);
     });
 
-  it('give font, size, colour and direction', async () => {
-    const style = 'body { font: 22px serif; color: rgb(80, 0, 80); direction: rtl }';
+  it('give font, size, colour, scheme, direction, cursor, and how letters adjust', async () => {
+    const style = `body { font: 22px serif; color: rgb(80, 0, 80); color-scheme: dark; direction: rtl; cursor: help;
+      forced-color-adjust: none; text-size-adjust: 90% }`;
     const { page } = await site.openMarkup(pageOf(body, { style }));
     for (const element of elements) {
       const looks = await page.locator(`${element} h2`).evaluate((heading) => {
-        const { color, fontSize, fontFamily, direction } = getComputedStyle(heading);
-        return [color, fontSize, fontFamily, direction];
+        const style = getComputedStyle(heading);
+        const { color, fontSize, fontFamily, colorScheme, direction, cursor, forcedColorAdjust } = style;
+        return {
+          color,
+          fontSize,
+          fontFamily,
+          colorScheme,
+          direction,
+          cursor,
+          forcedColorAdjust,
+          textSizeAdjust: style.textSizeAdjust,
+        };
       });
-      assert.deepEqual(looks, ['rgb(80, 0, 80)', '33px', 'serif', 'rtl']);
+      assert.deepEqual(looks, {
+        color: 'rgb(80, 0, 80)',
+        fontSize: '33px',
+        fontFamily: 'serif',
+        colorScheme: 'dark',
+        direction: 'rtl',
+        cursor: 'help',
+        forcedColorAdjust: 'none',
+        textSizeAdjust: '90%',
+      });
     }
   });
 
@@ -98,32 +118,38 @@ describe('an element that its page hides', () => {
 });
 
 describe('the page’s layout', () => {
+  // In what is as wide as its content an element asks for 16 em; where there is more, it takes it.
   const places = {
-    'a flex row': ['<div class="place"><p>Beside it</p>', '.place { display: flex }'],
-    'a float': ['<div class="place">', '.place { float: left }'],
+    'a flex row': ['<div class="place"><p>Beside it</p>', '.place { display: flex }', 1000],
+    'a float': ['<div class="place">', '.place { float: left }', 256],
     'a grid column as wide as what is in it': [
       '<div class="place"><p>Beside it</p>',
       '.place { display: grid; grid-template-columns: auto auto }',
+      500,
     ],
-    'an inline block': ['<div class="place">', '.place { display: inline-block }'],
+    'an inline block': ['<div class="place">', '.place { display: inline-block }', 256],
+    'a column of 200 px': ['<div class="place">', '.place { display: flex; inline-size: 200px }', 200],
   };
-  for (const [place, [open, style]] of Object.entries(places))
+  for (const [place, [open, style, least]] of Object.entries(places))
     for (const element of elements)
       it(`leaves room for <${element}> in ${place}`, async () => {
         const markup = element === 'event-timeline' ? timeline : statements;
         const { page } = await site.openMarkup(pageOf(`${open}${markup}</div>`, { style }));
-        const { width, tooWide } = await page.evaluate(
-          (name) => ({
-            width: document.querySelector(name).getBoundingClientRect().width,
-            tooWide: document.documentElement.scrollWidth - globalThis.innerWidth,
-          }),
-          element,
-        );
-        assert.ok(width >= 256, `${width} px`);
+        const { width, beyond, tooWide } = await page.evaluate((name) => {
+          const box = document.querySelector(name).getBoundingClientRect();
+          const around = document.querySelector('.place').getBoundingClientRect();
+          const { scrollWidth } = document.documentElement;
+          return { width: box.width, beyond: box.right - around.right, tooWide: scrollWidth - globalThis.innerWidth };
+        }, element);
+        assert.ok(width >= least, `${width} px`);
+        assert.ok(beyond <= 0, `${beyond} px beyond its place`);
         assert.ok(tooWide <= 0, `${tooWide} px too wide`);
         const narrow = await page
           .locator(`${element} :is(.item, .card)`)
-          .evaluateAll((items) => items.filter((item) => item.checkVisibility() && item.clientWidth < 200).length);
+          .evaluateAll(
+            (items, px) => items.filter((item) => item.checkVisibility() && item.clientWidth < px).length,
+            Math.min(200, least * 0.75),
+          );
         assert.equal(narrow, 0);
       });
 

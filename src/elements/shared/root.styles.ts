@@ -1,14 +1,13 @@
 import { css } from 'lit';
 
 /**
- * The ground that every element stands on: nothing of the page's styles but font, size, colour and direction, and
- * the few things that all elements draw alike. Sizes are in em: a page may set any root size.
+ * The ground that every element stands on: nothing of the page's styles but font, size, colour and direction (which `all` leaves
+ * alone), and the few things that all elements draw alike. Sizes are in em: a page may set any root size.
  */
 export const rootStyles = css`
   :host {
     display: block;
     inline-size: 100%;
-    min-inline-size: min(100%, 16em);
     min-block-size: var(--said-min-block-size, auto);
   }
   :host([hidden]) {
@@ -27,7 +26,6 @@ export const rootStyles = css`
     color: var(--said-ink, inherit);
     visibility: inherit;
     color-scheme: inherit;
-    direction: inherit;
     cursor: inherit;
     forced-color-adjust: inherit;
     -webkit-text-size-adjust: inherit;
