@@ -3,7 +3,7 @@ import type { Conversion } from '../convert/conversion.js';
 import type { Explainer, Reading } from '../model/explainer.js';
 import { makeFinding, type Finding, type FindingValues } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
-import { readStory, type StoryReading } from '../model/read-story.js';
+import { readStory, readStorySteps, type StoryReading } from '../model/read-story.js';
 import { explainLater } from './explain-later.js';
 
 export type DocumentStatus = 'loading' | 'failed' | 'empty' | 'ready';
@@ -20,6 +20,8 @@ export interface DocumentSources {
 
 /** Tells the host that what it shows has changed. */
 export interface DocumentListener {
+  /** One is at hand that takes a while to read: time to load what shows so much. */
+  longDocumentComes(): void;
   documentLoaded(explainer: Explainer): void;
   /** What was found in it is in words now. */
   documentExplained(problems: readonly Problem[]): void;
@@ -195,7 +197,7 @@ export class DocumentController implements ReactiveController {
   #show(data: unknown, origin: Origin): void {
     this.#abort('data', 'inline', 'list');
     if (isAtHand(data)) this.#accept(readNow(data), origin);
-    else void this.#track(origin, (signal) => readAny(data, signal));
+    else void this.#track(origin, (signal) => this.#readAny(data, signal));
   }
 
   #load(src: string | null): void {
@@ -206,8 +208,13 @@ export class DocumentController implements ReactiveController {
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
       // Of a response that is no JSON, WebKit's json() says nothing that helps.
       const text = await response.text();
-      return isSheet(src, response) ? readSheet(text, signal) : readAny(JSON.parse(text), signal);
+      return isSheet(src, response) ? readSheet(text, signal) : this.#readAny(JSON.parse(text), signal);
     });
+  }
+
+  #readAny(data: unknown, signal: AbortSignal): Promise<Read> {
+    if (!isAtHand(data)) this.#listener.longDocumentComes();
+    return readAny(data, signal);
   }
 
   /** Runs a load; a newer source ends it. What fails is a problem, and what was shown before stays. */
@@ -319,8 +326,8 @@ async function readConverted({ document, problems }: Conversion, signal: AbortSi
 }
 
 async function readInSteps(data: unknown, problems: readonly Problem[], signal: AbortSignal): Promise<Read> {
-  const { readStoryInSteps } = await import('../model/read-story-in-steps.js');
-  return { ...(await readStoryInSteps(data, { signal })), problems };
+  const { runInSlices } = await import('../model/in-steps.js');
+  return { ...(await runInSlices(readStorySteps(data), signal)), problems };
 }
 
 /** TimelineJS documents have slides as events: `start_date` and `text` in place of our `date` and `title`. */

@@ -53,7 +53,7 @@ export function unfoldTime({ knotsMs, knotsU }: FoldMap, u: number): number {
 
 /** One scale between folds: stretches without a happening longer than `threshold` of the whole fold, five at most. */
 export function elasticFold(dates: readonly PlacedDate[], threshold: number = DEFAULT_FOLD): FoldMap {
-  const ends = dates.flatMap(finiteEnds);
+  const ends = finiteEnds(dates);
   const [first, last] = hullOf(ends);
   const longMs = threshold > 0 ? Math.max(threshold * (last - first), 2 * usualLength(ends)) : Infinity;
   const ranges = distinctRanges(ends, longMs);
@@ -73,7 +73,7 @@ export function linearFold(dates: readonly PlacedDate[]): FoldMap {
 
 /** Each distinct happening one step, however far apart; a happening is the middle of an end's range. */
 export function evenFold(dates: readonly PlacedDate[]): FoldMap {
-  const ends = dates.flatMap(finiteEnds);
+  const ends = finiteEnds(dates);
   const steps = ascending(ends.map(({ from, to }) => (from + to) / 2));
   const [first, last] = hullOf(ends);
   const { padding } = roomBeside(distinct(ends), []);

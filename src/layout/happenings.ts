@@ -7,16 +7,18 @@ export interface EndRange extends Span {
   readonly outer: 'from' | 'to' | 'both';
 }
 
-/** The ends that say when; a single date is one. */
-export function finiteEnds({ startEarliest, startLatest, endEarliest, endLatest }: PlacedDate): EndRange[] {
-  const isSingle = startEarliest === endEarliest && startLatest === endLatest;
-  const ends: EndRange[] = isSingle
-    ? [{ from: startEarliest, to: endLatest, outer: 'both' }]
-    : [
-        { from: startEarliest, to: startLatest, outer: 'from' },
-        { from: endEarliest, to: endLatest, outer: 'to' },
-      ];
-  return ends.filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to));
+/** The ends of dates that say when; a single date is one. */
+export function finiteEnds(dates: readonly PlacedDate[]): EndRange[] {
+  const ends: EndRange[] = [];
+  const add = (from: number, to: number, outer: EndRange['outer']): void => {
+    if (Number.isFinite(from) && Number.isFinite(to)) ends.push({ from, to, outer });
+  };
+  for (const { startEarliest, startLatest, endEarliest, endLatest } of dates) {
+    const isSingle = startEarliest === endEarliest && startLatest === endLatest;
+    add(startEarliest, startLatest, isSingle ? 'both' : 'from');
+    if (!isSingle) add(endEarliest, endLatest, 'to');
+  }
+  return ends;
 }
 
 /**
@@ -36,11 +38,16 @@ export function distinctRanges(ends: readonly EndRange[], vagueMs: number): Span
 
 /** Spans, each once. */
 export function distinct(spans: readonly Span[]): Span[] {
-  const known = new Map<number, Set<number>>();
+  // What begins at a moment mostly ends at one, too: a set for each moment would take as long as all the rest.
+  const ends = new Map<number, number>();
+  const more = new Map<number, Set<number>>();
   return spans.filter(({ from, to }) => {
-    const ends = known.get(from) ?? new Set<number>();
-    known.set(from, ends);
-    return ends.size < ends.add(to).size;
+    const known = ends.get(from);
+    if (known === undefined) ends.set(from, to);
+    if (known === undefined || known === to) return known === undefined;
+    const others = more.get(from) ?? new Set<number>();
+    more.set(from, others);
+    return others.size < others.add(to).size;
   });
 }
 

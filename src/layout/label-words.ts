@@ -48,6 +48,10 @@ export function labelWording(
 
 /** Keeps answers by the event's place in its list, which is quicker to find than the event. */
 function remembered<T>(answer: (event: StoryEvent) => T): (placed: PlacedEvent) => T {
-  const answers: T[] = [];
-  return ({ event, index }) => (answers[index] ??= answer(event));
+  const answers = new Map<number, T>();
+  return ({ event, index }) => {
+    const known = answers.get(index) ?? answer(event);
+    answers.set(index, known);
+    return known;
+  };
 }

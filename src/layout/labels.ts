@@ -1,9 +1,9 @@
 import type { Steps } from '../model/steps.js';
 import type { Span } from './geometry.js';
 import { labelAt, placesFor, roomsBetween, widestBeside, TEAR_PX, type LabelPlace } from './label-places.js';
-import type { StepMark } from './marks.js';
+import { DOT_PX, type StepMark } from './marks.js';
 import { ITEMS_A_STEP } from './placed-events.js';
-import { addToRow, freeAround, type Row } from './rows.js';
+import { addToRow, freeAround, isTaken, makeRow, type Row } from './rows.js';
 
 export { roomsBetween } from './label-places.js';
 
@@ -82,9 +82,8 @@ interface Filling<T> {
 
 function serve<T>(item: T, filling: Filling<T>, options: PlaceOptions<T>): void {
   const { rooms, rows, placed, left } = filling;
-  const { mostRows, markOf, widthOf } = options;
-  const mark = mayFit(item, filling, options) ? markOf(item) : undefined;
-  const found = mark && placeOne(mark, widthOf(item), rooms, rows, mostRows);
+  const mark = mayFit(item, filling, options) ? options.markOf(item) : undefined;
+  const found = mark && placeOne(mark, options.widthOf(item), rooms, rows, options);
   if (found) placed.push({ item, mark, ...found });
   else left.push(item);
 }
@@ -97,6 +96,7 @@ function mayFit<T>(
 ): boolean {
   if (rows.length < mostRows) return true;
   const middle = middleOf(item);
+  if (rows.every((row) => isTaken(row, middle))) return false;
   const half = lengthOf(item) / 2;
   const mark = { from: middle - half, to: middle + half };
   return rows.some((row) => {
@@ -122,16 +122,16 @@ function placeOne(
   labelPx: number,
   rooms: readonly Span[],
   rows: Row[],
-  mostRows: number,
+  { widthPx, mostRows }: Pick<PlaceOptions<unknown>, 'widthPx' | 'mostRows'>,
 ): { place: LabelPlace; row: number } | undefined {
   const places = placesFor(mark, labelPx, rooms);
   const hulls = places.map((place) => hull(mark, labelAt(place, labelPx)));
   for (let row = 0; row < mostRows && places.length > 0; row++) {
-    const free = freeAround((rows[row] ??= []), (mark.from + mark.to) / 2);
+    const free = freeAround((rows[row] ??= makeRow(widthPx)), (mark.from + mark.to) / 2);
     const fits = ({ from, to }: Span): boolean => free!.from + ROW_GAP <= from && to + ROW_GAP <= free!.to;
     const at = free ? hulls.findIndex(fits) : -1;
     if (at < 0) continue;
-    addToRow(rows[row]!, hulls[at]!);
+    addToRow(rows[row]!, hulls[at]!, ROW_GAP + DOT_PX / 2);
     return { place: places[at]!, row };
   }
   return undefined;

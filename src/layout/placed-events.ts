@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../model/explainer.js';
 import type { Steps } from '../model/steps.js';
+import type { FuzzyDate } from '../time/fuzzy-date.js';
 import { foldTime, type FoldMap } from './fold.js';
 import { hasPlace } from './marks.js';
 import type { DatePlacer, PlacedDate } from './placed-date.js';
@@ -30,10 +31,13 @@ export const ITEMS_A_STEP = 64;
 export function* placeEvents(events: readonly StoryEvent[], place: DatePlacer): Steps<PlacedEvents> {
   const dated: PlacedEvent[] = [];
   const undated: StoryEvent[] = [];
+  let last: { readonly date: FuzzyDate; readonly placed: PlacedDate } | undefined;
   for (let at = 0; at < events.length; at += 1) {
     if (at % ITEMS_A_STEP === 0) yield;
     const event = events[at]!;
-    const date = event.date && place(event.date);
+    // Neighbours are often of the same day.
+    if (event.date && event.date !== last?.date) last = { date: event.date, placed: place(event.date) };
+    const date = event.date && last?.placed;
     if (hasPlace(date)) dated.push({ event, date, index: dated.length });
     else undated.push(event);
   }

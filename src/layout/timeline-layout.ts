@@ -253,9 +253,8 @@ function* foldTimes(
   for (let at = 0; at < events.length; at += 1) {
     if (at % ITEMS_A_STEP === 0) yield;
     const { date } = events[at]!;
-    const placed = date && placer(date);
     // Neighbours are often of the same day, and what happens twice folds as what happens once.
-    if (placed && !isSameDate(placed, dates[dates.length - 1])) dates.push(placed);
+    if (date && date !== events[at - 1]?.date) dates.push(placer(date));
   }
   for (const [at, { date }] of statements.entries()) {
     if (at % ITEMS_A_STEP === 0) yield;
@@ -264,15 +263,6 @@ function* foldTimes(
   yield;
   if (scale === 'linear') return linearFold(dates);
   return scale === 'even' ? evenFold(dates) : elasticFold(dates, threshold);
-}
-
-function isSameDate(a: PlacedDate, b: PlacedDate | undefined): boolean {
-  return (
-    a.startEarliest === b?.startEarliest &&
-    a.startLatest === b.startLatest &&
-    a.endEarliest === b.endEarliest &&
-    a.endLatest === b.endLatest
-  );
 }
 
 /** The stretch of an era that is in view; none where it isn't. */

@@ -4,7 +4,7 @@ import { groupByLane, laneColor } from '../../src/layout/lanes.js';
 import { datePlacer } from '../../src/layout/placed-date.js';
 import { placeEvents } from '../../src/layout/placed-events.js';
 import { finish } from '../../src/layout/remember.js';
-import { addToRow, freeAround, type Row } from '../../src/layout/rows.js';
+import { addToRow, freeAround, isTaken, makeRow, type Row } from '../../src/layout/rows.js';
 import { event, lanes, PROPERTIES, storyOf } from './story-makers.js';
 
 describe('groupByLane', () => {
@@ -38,13 +38,13 @@ describe('laneColor', () => {
 
 describe('a row', () => {
   const rowOf = (...spans: [number, number][]): Row => {
-    const row: Row = [];
-    for (const [from, to] of spans) addToRow(row, { from, to });
+    const row = makeRow(1e5);
+    for (const [from, to] of spans) addToRow(row, { from, to }, 0);
     return row;
   };
 
   it('is free everywhere while it is empty', () => {
-    expect(freeAround([], 5)).to.deep.equal({ from: -Infinity, to: Infinity });
+    expect(freeAround(makeRow(100), 5)).to.deep.equal({ from: -Infinity, to: Infinity });
   });
 
   it('knows what is free around a place', () => {
@@ -55,17 +55,32 @@ describe('a row', () => {
     expect(freeAround(row, 25)).to.equal(undefined);
   });
 
+  it('says at one look that a place is taken, and only where a mark comes nearer than it may', () => {
+    const places = fc.double({ min: 0, max: 980, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(places, { maxLength: 20 }), fc.array(places), fc.nat(40), (starts, all, clearPx) => {
+        const row = makeRow(1000);
+        const spans = starts.map((from) => ({ from, to: from + 12 }));
+        for (const span of spans) addToRow(row, span, clearPx);
+        const isNear = (at: number): boolean => spans.some(({ from, to }) => from - clearPx < at && at < to + clearPx);
+        for (const at of all) expect(!isTaken(row, at) || isNear(at)).to.equal(true);
+        for (const { from } of spans) expect(isTaken(row, from + 6)).to.equal(true);
+      }),
+      PROPERTIES,
+    );
+  });
+
   it('gives the same answers in whatever order, and however many are added', () => {
     const order = fc.uniqueArray(fc.integer({ min: 0, max: 1e5 }), { maxLength: 3000, size: 'max' });
     fc.assert(
       fc.property(order, fc.integer({ min: 0, max: 1e5 }), (starts, at) => {
-        const row: Row = [];
-        for (const from of starts) addToRow(row, { from, to: from + 0.5 });
+        const row = makeRow(1e5);
+        for (const from of starts) addToRow(row, { from, to: from + 0.5 }, 0);
         const before = Math.max(-Infinity, ...starts.filter((from) => from <= at));
         const after = Math.min(Infinity, ...starts.filter((from) => from > at));
         const free = freeAround(row, at + 0.75);
         expect(free).to.deep.equal({ from: before + 0.5, to: after });
-        expect(row.flat().map(({ from }) => from)).to.deep.equal([...starts].sort((a, b) => a - b));
+        expect(row.pages.flat().map(({ from }) => from)).to.deep.equal([...starts].sort((a, b) => a - b));
       }),
       { ...PROPERTIES, numRuns: 30 },
     );

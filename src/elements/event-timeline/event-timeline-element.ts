@@ -125,8 +125,9 @@ export class EventTimelineElement extends StoryElement {
   readonly #pages = this.later(() => import('./timeline-pages.js'));
   readonly #save = this.later(() => import('./timeline-save.js'));
   readonly #strip = this.later(() => afterPaint().then(() => import('./timeline-strip.js')));
+  readonly #crowd = this.later(() => import('./timeline-crowd.js'));
   readonly #chart = new ChartLayout(this, {
-    load: this.later(() => import('./timeline-crowd.js')),
+    load: this.#crowd,
     waitFor: (part) => this.waitFor(part),
   });
   readonly #loadActs = this.later(() => afterPaint().then(() => import('./timeline-acts.js')));
@@ -174,6 +175,10 @@ export class EventTimelineElement extends StoryElement {
 
   protected override get readsOwnList(): boolean {
     return true;
+  }
+
+  protected override prepareForMany(): void {
+    this.#crowd();
   }
 
   /** Chooses an event, or none; sends no event. */

@@ -67,6 +67,7 @@ export abstract class StoryElement extends LitElement {
 
   protected readonly language = new LocaleController(this, (language) => this.waitFor(language));
   readonly #document = new DocumentController(this, {
+    longDocumentComes: () => this.prepareForMany(),
     documentLoaded: (explainer) => this.#handleLoaded(explainer),
     documentExplained: (problems) => this.#announcements.push(() => this.announceProblems(problems)),
     documentFailed: (problems) => this.#handleFailed(problems),
@@ -129,6 +130,9 @@ export abstract class StoryElement extends LitElement {
     if (this.language.isOnItsWay) return null;
     return this.#document.reading ?? (this.hasOwnSource ? null : (this.shared?.reading ?? null));
   }
+
+  /** Loads what shows more than is read at once, while it is read. */
+  protected prepareForMany(): void {}
 
   /** True where this element shows the explainer's document, and so shares its selection. */
   protected get isSharing(): boolean {
