@@ -7,7 +7,7 @@ export interface Viewport {
 }
 
 export const WHOLE: Viewport = { from: 0, to: 1 };
-const CLOSEST = 1e-9;
+export const CLOSEST = 1e-9;
 
 /** How many times larger than at fit things are drawn. */
 export function zoomOf({ from, to }: Viewport): number {
@@ -20,21 +20,6 @@ export function zoomBy(viewport: Viewport, factor: number, aboutU = (viewport.fr
   const share = (aboutU - viewport.from) / (viewport.to - viewport.from);
   const from = clamp(aboutU - share * width, 0, 1 - width);
   return width === 1 ? WHOLE : { from, to: from + width };
-}
-
-/** Moves by a share of what is in view: 0.5 is half a view later. Stops at the ends. */
-export function panBy({ from, to }: Viewport, share: number): Viewport {
-  const width = to - from;
-  const start = clamp(from + share * width, 0, 1 - width);
-  return { from: start, to: start + width };
-}
-
-/** The nearest viewport that shows a stretch of u whole, with some room at its sides; unchanged where it shows already. */
-export function reveal(viewport: Viewport, from: number, to: number): Viewport {
-  if (from >= viewport.from && to <= viewport.to) return viewport;
-  const width = clamp(Math.max(viewport.to - viewport.from, (to - from) * 1.2), CLOSEST, 1);
-  const start = clamp((from + to) / 2 - width / 2, 0, 1 - width);
-  return width === 1 ? WHOLE : { from: start, to: start + width };
 }
 
 /** Zoom rounded down to a power of √2: labels are placed once for each step, so that they keep still between. */

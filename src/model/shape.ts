@@ -127,28 +127,15 @@ type Words<T extends string> = T extends `${infer First} ${infer Rest}` ? First 
 
 const LONGEST_TEXT = 20_000;
 
-/** All that a shape may hold. */
-const BLANK_SHAPE = {
-  kind: undefined,
-  most: undefined,
-  rule: undefined,
-  code: undefined,
-  allowed: undefined,
-  isDate: undefined,
-  refersTo: undefined,
-  least: undefined,
-  isWhole: undefined,
-  of: undefined,
-  options: undefined,
-  required: undefined,
-  fields: undefined,
-  blank: undefined,
-  ifMissing: undefined,
-  isLeftToReview: undefined,
-  isGivenLater: undefined,
-  isCareful: undefined,
-  make: undefined,
-};
+/** All that a shape may hold, and nothing of it. */
+const BLANK_SHAPE = Object.fromEntries(
+  (
+    'kind most rule code allowed isDate refersTo least isWhole of options required fields blank ' +
+    'ifMissing isLeftToReview isGivenLater isCareful make'
+  )
+    .split(' ')
+    .map((name) => [name, undefined]),
+);
 
 /** All shapes have the same keys in the same order: engines read what is alike in one step, and every value passes by here. */
 function shapeOf<S extends Shape>(own: S): S {

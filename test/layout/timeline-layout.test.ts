@@ -12,7 +12,8 @@ import {
   type TimelineLayout,
   type TimelineOptions,
 } from '../../src/layout/timeline-layout.js';
-import { panBy, WHOLE, zoomBy } from '../../src/layout/viewport.js';
+import { WHOLE, zoomBy } from '../../src/layout/viewport.js';
+import { panBy } from '../../src/layout/viewport-moves.js';
 import { readDocument } from '../../src/model/read-document.js';
 import { formatDate } from '../../src/time/format-date.js';
 import { dateOf, event, rangeOf, storyOf, YEAR_MS } from './story-makers.js';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { boxesOverlap, spansOverlap, type Box } from '../../src/layout/geometry.js';
 import { DOT_PX } from '../../src/layout/marks.js';
 import { layoutTimeline, type Label, type TimelineLayout } from '../../src/layout/timeline-layout.js';
-import { panBy, WHOLE, zoomBy, type Viewport } from '../../src/layout/viewport.js';
+import { WHOLE, zoomBy, type Viewport } from '../../src/layout/viewport.js';
+import { panBy } from '../../src/layout/viewport-moves.js';
 import type { Explainer } from '../../src/model/explainer.js';
 import { anyEvents, burstsFarApart, PROPERTIES, storyOf } from './story-makers.js';
 

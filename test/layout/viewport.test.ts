@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { panBy, reveal, WHOLE, zoomBy, zoomOf, zoomStep, type Viewport } from '../../src/layout/viewport.js';
+import { WHOLE, zoomBy, zoomOf, zoomStep, type Viewport } from '../../src/layout/viewport.js';
+import { panBy, reveal } from '../../src/layout/viewport-moves.js';
 import { PROPERTIES } from './story-makers.js';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });

@@ -11,7 +11,8 @@ import { foldTime, unfoldTime } from '../../layout/fold.js';
 import { placeDate } from '../../layout/placed-date.js';
 import { rememberFor } from '../../layout/remember.js';
 import type { TimelineLayout } from '../../layout/timeline-layout.js';
-import { panBy, reveal, WHOLE, zoomBy, type Viewport } from '../../layout/viewport.js';
+import { WHOLE, zoomBy, type Viewport } from '../../layout/viewport.js';
+import { panBy, reveal } from '../../layout/viewport-moves.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import { bringTo } from '../shared/bring-to.js';
 import { paperStyles } from '../shared/paper.styles.js';
@@ -21,7 +22,7 @@ import {
   EventTimelineSelectEvent,
   EventTimelineViewEvent,
   EventTimelineZoomEvent,
-} from './event-timeline-events.js';
+} from './reader-events.js';
 import { eventReachedBy } from './timeline-focus.js';
 import { actOfKey, type TimelineAct } from './timeline-keys.js';
 import type { OtherList } from './timeline-paper.js';

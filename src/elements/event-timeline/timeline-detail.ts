@@ -10,7 +10,7 @@ import { eventDetailStyles } from '../shared/event-detail.styles.js';
 import { formatWhen } from '../shared/event-words.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderProse } from '../shared/runs.js';
-import { renderName } from '../shared/say-parts.js';
+import { renderName } from '../shared/join-parts.js';
 import { detailStyles } from './timeline-detail.styles.js';
 
 addEnglish(moreEnglish);

@@ -7,7 +7,7 @@ import type { Explainer, Named, StoryEvent } from '../../model/explainer.js';
 import { formatDuration } from '../../time/format-duration.js';
 import { formatWhen, isUnfulfilled, type Words } from '../shared/event-words.js';
 import { renderHeading } from '../shared/heading.js';
-import { renderName } from '../shared/say-parts.js';
+import { renderName } from '../shared/join-parts.js';
 import { renderProse } from '../shared/runs.js';
 
 export interface ListContext extends Words {

@@ -6,7 +6,7 @@ import type { Words } from '../shared/event-words.js';
 import { paintOf } from '../shared/paint.js';
 import { place } from '../shared/place.js';
 import { rasterise, serialise } from '../shared/raster.js';
-import { joinParts, renderName } from '../shared/say-parts.js';
+import { joinParts, renderName } from '../shared/join-parts.js';
 import { storyPeriod } from '../shared/story-period.js';
 import { add, drawElement, SVG } from '../shared/svg-picture.js';
 

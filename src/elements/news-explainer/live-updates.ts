@@ -10,7 +10,8 @@ import type { Finding } from '../../model/finding.js';
 import type { Problem } from '../../model/problem.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
 import { keepPlace } from '../shared/keep-place.js';
-import { formatList, joinParts, renderName } from '../shared/say-parts.js';
+import { formatList } from '../shared/say-parts.js';
+import { joinParts, renderName } from '../shared/join-parts.js';
 import { formatStatementName } from '../shared/statement-card-context.js';
 import { liveUpdatesStyles } from './live-updates.styles.js';
 

@@ -6,7 +6,7 @@ import { renderCitations } from '../shared/citation.js';
 import type { Words } from '../shared/event-words.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderProse } from '../shared/runs.js';
-import { joinParts, renderName } from '../shared/say-parts.js';
+import { joinParts, renderName } from '../shared/join-parts.js';
 
 addEnglish(moreEnglish);
 

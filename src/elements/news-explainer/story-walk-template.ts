@@ -7,7 +7,7 @@ import { renderEventFacts, renderEventStatements, type EventDetailContext } from
 import { formatWhen } from '../shared/event-words.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderProse } from '../shared/runs.js';
-import { joinParts, renderName } from '../shared/say-parts.js';
+import { joinParts, renderName } from '../shared/join-parts.js';
 
 export interface WalkView extends Omit<EventDetailContext, 'showsAll' | 'onShowAll'> {
   readonly direction: 'ltr' | 'rtl';

@@ -3,7 +3,8 @@ import { comma } from '../../i18n/comma.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Citation, Source } from '../../model/explainer.js';
 import { citationHref } from '../../model/text-fragment.js';
-import { formatList, joinParts, sayParts } from './say-parts.js';
+import { formatList, sayParts } from './say-parts.js';
+import { joinParts } from './join-parts.js';
 
 /** The sources of an event or a statement, each opened at the very words, or with the words shown in place. */
 export function renderCitations(citations: readonly Citation[], say: Say): TemplateResult | typeof nothing {

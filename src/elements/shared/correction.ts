@@ -3,7 +3,7 @@ import { comma } from '../../i18n/comma.js';
 import type { Correction } from '../../model/explainer.js';
 import type { Words } from './event-words.js';
 import { renderProse } from './runs.js';
-import { joinParts } from './say-parts.js';
+import { joinParts } from './join-parts.js';
 
 export interface CorrectionContext extends Words {
   /** Language of the document's texts, where it isn't the interface's. */

@@ -6,8 +6,9 @@ import { renderCitations } from './citation.js';
 import { renderCorrection } from './correction.js';
 import { renderHeading } from './heading.js';
 import { renderMedia } from './media.js';
-import { renderWords } from './runs.js';
-import { formatList, joinParts, renderName } from './say-parts.js';
+import { renderWords } from './statement-words.js';
+import { formatList } from './say-parts.js';
+import { joinParts, renderName } from './join-parts.js';
 import {
   formatStatementName,
   renderSilence,

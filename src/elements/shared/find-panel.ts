@@ -3,7 +3,7 @@ import { addEnglish, type Say } from '../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Facet } from '../../layout/facets.js';
-import { joinParts } from './say-parts.js';
+import { joinParts } from './join-parts.js';
 
 addEnglish(actsEnglish);
 

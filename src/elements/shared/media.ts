@@ -8,7 +8,7 @@ import { frame } from './embed.js';
 import { findEmbed } from './embed-address.js';
 import { place } from './place.js';
 import { renderProse } from './runs.js';
-import { joinParts } from './say-parts.js';
+import { joinParts } from './join-parts.js';
 
 addEnglish(moreEnglish);
 

@@ -1,11 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Run, VerbatimRun } from '../../model/explainer.js';
 import { readProse } from '../../model/read-inline.js';
 
 /** Draws what stands between the marks of a quotation: its words, and nothing else. */
 export type Inside = (run: VerbatimRun) => unknown;
 
-const wordsAlone: Inside = ({ text }) => text;
+export const wordsAlone: Inside = ({ text }) => text;
 
 /** A text with emphasis and links, such as a summary. */
 export function renderProse(text: string | undefined): readonly unknown[] | typeof nothing {
@@ -15,20 +15,6 @@ export function renderProse(text: string | undefined): readonly unknown[] | type
 /** Runs in their order, for running text. Verbatim words stand in `<q>` with their marks as text, so that what is copied keeps them. */
 export function renderRuns(runs: readonly Run[], inside: Inside = wordsAlone): readonly unknown[] {
   return runs.map((run) => renderRun(run, inside));
-}
-
-/** The words of a statement: a `<blockquote>` where they are one quotation from mark to mark, else a paragraph. */
-export function renderWords(
-  runs: readonly Run[],
-  lang: string | undefined,
-  inside: Inside = wordsAlone,
-): TemplateResult {
-  const [first, ...others] = runs;
-  return first?.kind === 'verbatim' && others.length === 0
-    ? html`<blockquote class="words" part="words" dir="auto" lang=${lang ?? nothing}>
-        <p><span class="verbatim" part="quote">${first.open}${inside(first)}${first.close}</span></p>
-      </blockquote>`
-    : html`<p class="words" part="words" dir="auto" lang=${lang ?? nothing}>${renderRuns(runs, inside)}</p>`;
 }
 
 function renderRun(run: Run, inside: Inside): unknown {

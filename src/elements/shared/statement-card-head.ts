@@ -5,7 +5,8 @@ import type { Person, Statement } from '../../model/explainer.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { nameLanguage } from '../../time/intl.js';
 import { renderProse } from './runs.js';
-import { joinParts, renderName, sayParts } from './say-parts.js';
+import { sayParts } from './say-parts.js';
+import { joinParts, renderName } from './join-parts.js';
 import type { CardContext } from './statement-card-context.js';
 
 /** In words, where there is anything to say. */

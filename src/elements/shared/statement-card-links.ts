@@ -3,7 +3,8 @@ import type { MessageKey } from '../../i18n/messages.js';
 import type { AnswerKind, Statement } from '../../model/explainer.js';
 import { renderCitation } from './citation.js';
 import { renderCorrection } from './correction.js';
-import { joinParts, renderName, sayParts } from './say-parts.js';
+import { sayParts } from './say-parts.js';
+import { joinParts, renderName } from './join-parts.js';
 import { formatSpeakers, type CardContext, type CardOptions } from './statement-card-context.js';
 
 type Links = Pick<CardOptions, 'linkTo' | 'alsoUnder'>;

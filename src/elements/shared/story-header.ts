@@ -3,7 +3,7 @@ import type { Explainer } from '../../model/explainer.js';
 import { formatWhen, type Words } from './event-words.js';
 import { renderHeading } from './heading.js';
 import { renderProse } from './runs.js';
-import { joinParts, renderName } from './say-parts.js';
+import { joinParts, renderName } from './join-parts.js';
 import { storyPeriod } from './story-period.js';
 
 export interface HeaderContext extends Words {

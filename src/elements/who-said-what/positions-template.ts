@@ -4,7 +4,8 @@ import type { PositionCell, PositionRow, PositionsLayout } from '../../layout/po
 import type { Named } from '../../model/explainer.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderProse } from '../shared/runs.js';
-import { formatList, joinParts, renderName, sayParts } from '../shared/say-parts.js';
+import { formatList, sayParts } from '../shared/say-parts.js';
+import { joinParts, renderName } from '../shared/join-parts.js';
 import { sideNumber } from '../shared/statement-card.js';
 import type { StatementView } from './statement-view.js';
 

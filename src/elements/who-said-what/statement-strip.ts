@@ -18,7 +18,7 @@ import {
 import { foldOf } from '../../layout/timeline-layout.js';
 import { asOneMoment } from '../../time/fuzzy-date.js';
 import { place } from '../shared/place.js';
-import { joinParts, renderName } from '../shared/say-parts.js';
+import { joinParts, renderName } from '../shared/join-parts.js';
 import { sideNumber, type CardContext } from '../shared/statement-card-context.js';
 import { renderWindow } from '../shared/time-window.js';
 import { windowStyles } from '../shared/time-window.styles.js';

@@ -3,7 +3,8 @@ import { diffWords, type DiffPiece, type WordDiff } from '../../layout/word-diff
 import type { Run, Statement, VerbatimRun } from '../../model/explainer.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { asOneMoment } from '../../time/fuzzy-date.js';
-import { formatList, joinParts, sayParts } from '../shared/say-parts.js';
+import { formatList, sayParts } from '../shared/say-parts.js';
+import { joinParts } from '../shared/join-parts.js';
 import type { CardOptions } from '../shared/statement-card-context.js';
 import type { StatementView } from './statement-view.js';
 
