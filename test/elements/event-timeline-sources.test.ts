@@ -313,7 +313,7 @@ describe('event-timeline: where the document comes from', () => {
     const element = place('<event-timeline view="list"></event-timeline>');
     element.data = many;
     // Its first update comes within a few microtasks; later on it may have read everything.
-    for (let turn = 0; turn < 20 && !element.matches(':state(loading)'); turn += 1) await undefined;
+    for (let turn = 0; turn < 20 && !element.matches(':state(loading)'); turn += 1) await Promise.resolve();
     expect(element.matches(':state(loading)')).to.equal(true);
     expect((await element.loaded)?.events).to.have.length(2001);
   });
