@@ -1,12 +1,12 @@
 import type { Steps } from './steps.js';
 
-/** Long enough to get on, short enough for a gesture in the same frame. */
-const SLICE_MS = 8;
+/** A little less than a frame: what happens in between costs each time, and a gesture waits no longer than for the next frame. */
+const SLICE_MS = 14;
 
 /** Waits until others had a turn; then there are so many milliseconds until their next one. */
 export type Turn = () => Promise<number>;
 
-/** Runs a generator to its end, letting others have a turn about every 8 ms. Rejects with the signal's reason. */
+/** Runs a generator to its end, letting others have a turn about once in a frame. Rejects with the signal's reason. */
 export async function runInSlices<T>(steps: Steps<T>, signal?: AbortSignal, turn: Turn = nextTurn): Promise<T> {
   for (let sliceMs = SLICE_MS; ; sliceMs = await turn()) {
     signal?.throwIfAborted();

@@ -17,7 +17,7 @@ export function readDocument(input: unknown): Reading {
   return runAtOnce(readSteps(input));
 }
 
-/** The same for long documents: about every 8 ms, others have a turn. Rejects only if it is given up. */
+/** The same for long documents: about once in a frame, others have a turn. Rejects only if it is given up. */
 export async function readDocumentInSteps(input: unknown, { signal }: StepOptions = {}): Promise<Reading> {
   return runInSlices(readSteps(input), signal);
 }

@@ -6,7 +6,7 @@ export interface StepOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Reads a long document as `readStory` does: about every 8 ms, others have a turn. Rejects only if it is given up. */
+/** Reads a long document as `readStory` does: about once in a frame, others have a turn. Rejects only if it is given up. */
 export async function readStoryInSteps(input: unknown, { signal }: StepOptions = {}): Promise<StoryReading> {
   return runInSlices(readStorySteps(input), signal);
 }
