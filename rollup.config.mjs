@@ -73,7 +73,12 @@ const packed = (module) => [
   typescript,
   minifyCss,
   !module && classic('SaidAndDone', version),
-  terser({ ecma: 2020, module, compress: { passes: 3 }, format: { comments: /^! said-and-done|^# allFunctions/ } }),
+  terser({
+    ecma: 2020,
+    module,
+    compress: { passes: 4, keep_fargs: false },
+    format: { comments: /^! said-and-done|^# allFunctions/ },
+  }),
   licenses('dist/cdn/licenses.txt'),
 ];
 const banner = `/*! said-and-done ${version}. MIT; what it contains: licenses.txt */`;

@@ -71,9 +71,12 @@ function breakLines(widths: readonly number[], widestPx: number): number[] {
 
 /** Scripts that write words without spaces between them, which only a dictionary can tell apart: Thai, Lao, Burmese, Khmer. */
 const NEEDS_DICTIONARY = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
-/** A word with the space after it; in Chinese and Japanese a character with the marks that may not begin a line. */
+/**
+ * A word with the space after it; in Chinese and Japanese a character with the marks that may not begin a line, and numbers with
+ * what they count, so that dates stay whole.
+ */
 const PIECES =
-  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，．：；？！）」』】〕〉》’”ー々…]*|(?:[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\u00a0\u202f])+[^\S\u00a0\u202f]*|\s+/gu;
+  /(?:(?:\d+[年月日])+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])[、。，．：；？！）」』】〕〉》’”ー々…–—]*|(?:[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\u00a0\u202f])+[^\S\u00a0\u202f]*|\s+/gu;
 
 /** Pieces between which a line may break. */
 function breakable(text: string): readonly string[] {

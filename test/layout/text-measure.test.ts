@@ -16,6 +16,13 @@ describe('wrapText', () => {
     ['lets a long word widen it', 'Rindfleischetikettierung now', 100, ['Rindfleischetikettierung', 'now']],
     ['keeps what a no-break space joins', 'on 18\u00a0February', 100, ['on', '18\u00a0February']],
     ['breaks between Chinese characters, not before a full stop', '中美外长会晤。', 60, ['中美外长', '会晤。']],
+    [
+      'keeps a Chinese date whole, and a dash after it',
+      '2023年1月28日–2023年2月4日',
+      120,
+      ['2023年1月28日–', '2023年2月4日'],
+    ],
+    ['breaks beside Chinese dates', '2023年2月17日至19日之间', 100, ['2023年2月17日', '至19日之间']],
     ['breaks Thai between words', 'สวัสดีชาวโลก', 80, ['สวัสดี', 'ชาวโลก']],
   ];
   for (const [title, text, widest, lines] of rows) {

@@ -18,6 +18,7 @@ export const quoteStyles = css`
   }
   .facts {
     color: var(--_muted);
+    word-break: keep-all;
   }
   cite {
     font-style: inherit;

@@ -74,8 +74,10 @@ export const rootStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
+  /* No line ends within a Chinese or Japanese date. */
   .muted {
     color: var(--_muted);
+    word-break: keep-all;
   }
   .small {
     font-size: 0.875em;
