@@ -4,13 +4,18 @@ import { readDocument } from '../../dist/model/index.js';
 import { renderExplainer } from '../../dist/ssr/index.js';
 import { buildForPage, importBuilt } from '../helpers/import-built.mjs';
 import { useSite } from '../pages/helpers.mjs';
-import { elementsOf, namesOf, shownOf, treeByBrowser, treeByParse5 } from './parsed-trees.mjs';
 
 const { COUNT, harmlessStory, longStory, storiesOf } = await importBuilt('test/attacks/story-maker.ts');
 const { ATTACK_KINDS, attacksOf } = await importBuilt('test/attacks/strings/index.ts');
 const { harmless, lostPlaces } = await importBuilt('test/attacks/shown.ts');
 const { TEXT_FIELDS, makeWholeDocument, reportedIn } = await importBuilt('test/attacks/whole-document.ts');
-const canary = await buildForPage('test/attacks/canary.ts', 'attacks');
+const { elementsOf, namesOf, shownOf } = await importBuilt('test/attacks/trees.ts');
+const { parseTree } = await importBuilt('test/attacks/parse5-tree.ts');
+const inPage = [
+  await buildForPage('test/attacks/canary.ts', 'canary'),
+  await buildForPage('test/attacks/trees.ts', 'trees'),
+  'Object.assign(globalThis, { readTree: trees.readTree, rootsIn: trees.rootsIn, watched: canary.watch(window) })',
+].join(';');
 
 const picture = (_, response) => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end('<svg/>');
 const site = useSite({ answers: { '/picture.svg': picture } });
@@ -67,6 +72,17 @@ function assertSame(one, other, what) {
   assert.fail(`${what} reads ${around(a)} and not ${around(b)}`);
 }
 
+/** The tree that the browser has read, and the HTML that it would write of it. */
+async function readPage(page) {
+  const { tree, html } = await page.evaluate(() => {
+    const { readTree, rootsIn } = globalThis;
+    const shadowRoots = rootsIn(document);
+    // The tree as text: protocols take long over deep objects.
+    return { tree: JSON.stringify(readTree(document)), html: document.documentElement.getHTML({ shadowRoots }) };
+  });
+  return { tree: JSON.parse(tree), html: `<!doctype html><html>${html}</html>` };
+}
+
 /**
  * Opens a page with this markup. `drawn` is what the browser has read before the script takes it over, `happened` all that went on
  * until it has.
@@ -76,10 +92,10 @@ async function open(markup) {
   const { page, troubles } = await site.openMarkup(pageOf(markup), {
     headers,
     prepare: async (opened) => {
-      await opened.addInitScript(`${canary}; globalThis.canary = attacks.watch(window)`);
+      await opened.addInitScript(inPage);
       await opened.route(`**${MODULE}`, async (route) => {
         await opened.waitForSelector('#below');
-        drawn = await treeByBrowser(opened);
+        drawn = await readPage(opened);
         await route.continue();
       });
     },
@@ -92,7 +108,7 @@ async function open(markup) {
       }
     };
     touch(document);
-    return globalThis.canary.happened();
+    return globalThis.watched.happened();
   });
   await page.close();
   return { drawn, happened: [...happened, ...troubles.console, ...troubles.foreign] };
@@ -108,7 +124,7 @@ describe('attacks: elements that a server has drawn', () => {
   });
 
   for (const [tag, kinds] of Object.entries(KINDS)) {
-    const safe = [harmlessStory, longStory].map((story) => treeByParse5(pageOf(render(story, tag))));
+    const safe = [harmlessStory, longStory].map((story) => parseTree(pageOf(render(story, tag))));
     const own = new Set(safe.flatMap((tree) => [...namesOf(tree)]));
 
     for (const kind of kinds) {
@@ -116,9 +132,9 @@ describe('attacks: elements that a server has drawn', () => {
         for (const { document, attackAt } of storiesOf(kind, 250)) {
           const markup = render(document, tag);
           const { drawn, happened } = await open(markup);
-          assertSame(treeByParse5(pageOf(markup)), drawn.tree, 'parse5');
+          assertSame(parseTree(pageOf(markup)), drawn.tree, 'parse5');
           if (FOR_PARSERS.includes(kind))
-            assertSame(treeByParse5(drawn.html), drawn.tree, 'parse5, of what the browser writes');
+            assertSame(parseTree(drawn.html), drawn.tree, 'parse5, of what the browser writes');
           assertHarmless(drawn.tree);
           assert.deepEqual(
             [...namesOf(drawn.tree)].filter((name) => !own.has(name)),
@@ -140,7 +156,7 @@ describe('attacks: elements that a server has drawn', () => {
       /** A story in which these fields hold something. */
       const withIn = (attackAt) => {
         const other = ({ field, index }) => (isAttacked(field) ? attackAt(index) : undefined);
-        return treeByParse5(render(makeWholeDocument({ count: COUNT, text: harmless, other })));
+        return parseTree(render(makeWholeDocument({ count: COUNT, text: harmless, other })));
       };
       const own = namesOf([...withIn(() => undefined), ...withIn(() => 'ftp://example.org/')]);
       for (const attacks of kinds.map((kind) => attacksOf(kind, 400))) {
