@@ -1,3 +1,5 @@
+import { escapeText, holdable } from '../elements/shared/escape-text.js';
+
 /**
  * HTML that is safe to print. Only the functions below make it: names of tags and attributes come from this
  * code, and whatever comes from a document is escaped.
@@ -99,32 +101,12 @@ export function isEmpty(content: Content): boolean {
 function writeAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== false)
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`))
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`))
     .join('');
 }
 
 function write(content: Content): string {
   if (content === undefined || content === null || content === false) return '';
   if (content instanceof Markup) return content.toString();
-  return typeof content === 'object' ? content.map(write).join('') : escape(String(content));
-}
-
-const REFERENCES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return holdable(text.replace(/[&<>"']/g, (character) => REFERENCES[character] ?? ''));
-}
-
-/**
- * Half characters, and characters that neither HTML nor a feed can hold, become U+FFFD: some of them a parser would leave out
- * without a trace.
- */
-function holdable(text: string): string {
-  return text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd');
+  return typeof content === 'object' ? content.map(write).join('') : escapeText(String(content));
 }

@@ -4,9 +4,11 @@ import { renderOembed } from '../../src/ssr/render-oembed.js';
 import { renderPlain } from '../../src/ssr/render-plain.js';
 import { foreignNames, isAllowedAddress } from '../ssr/allowed-markup.js';
 import { namesIn, parseMarkup } from '../ssr/read-markup.js';
-import { watch } from './canary.js';
-import { harmless, lostPlaces, shownIn, tagged } from './shown.js';
+import { happenedIn } from './happened-in.js';
+import { parseTree } from './parse5-tree.js';
+import { harmless, inHtml, lostPlaces, shownIn, tagged } from './shown.js';
 import { ATTACK_KINDS, attacksOf } from './strings/index.js';
+import { readTree } from './trees.js';
 import { makeWholeDocument, reportedIn, type Place } from './whole-document.js';
 
 /** Not too many at once: each topic says of each side whether it is silent. */
@@ -23,22 +25,6 @@ function makeStory(attacks: readonly string[]) {
 
 const FORMS = ['light', 'list', 'inline', 'page'] as const;
 
-/** What a browser that runs scripts does with a page. */
-async function happenedIn(html: string): Promise<readonly string[]> {
-  const frame = document.createElement('iframe');
-  document.body.append(frame);
-  const canary = watch(frame.contentWindow as Window & typeof globalThis);
-  frame.contentDocument!.open();
-  frame.contentDocument!.write(html);
-  frame.contentDocument!.close();
-  for (const each of frame.contentDocument!.querySelectorAll('*')) each.dispatchEvent(new PointerEvent('pointerover'));
-  // What fails to load says so later.
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  const happened = canary.happened();
-  frame.remove();
-  return happened;
-}
-
 describe('attacks: pages written on a server', () => {
   it('would notice a program that runs', async () => {
     expect(await happenedIn('<p><img src="data:," onerror="pwn()"></p>')).to.deep.equal(['pwn()']);
@@ -52,6 +38,8 @@ describe('attacks: pages written on a server', () => {
         for (const { attacked, safe, count, attackAt } of stories) {
           const html = renderPlain(attacked, { as, jsonLd: true });
           const page = parseMarkup(html);
+          expect(JSON.stringify(parseTree(html)) === JSON.stringify(readTree(page)), 'one tree for two parsers').to.be
+            .true;
           expectDataIn(page, as);
           expect(foreignNames(page.body, as)).to.deep.equal([]);
           const safePage = parseMarkup(renderPlain(safe, { as }));
@@ -98,9 +86,4 @@ function expectDataIn(page: Document, as: (typeof FORMS)[number]): void {
     expect(script.textContent).to.not.match(/[<>&\u2028\u2029]/);
     script.remove();
   }
-}
-
-/** What HTML can hold of a text. */
-function inHtml(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd');
 }

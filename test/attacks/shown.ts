@@ -79,3 +79,8 @@ export function lostPlaces(
     })
     .map(({ field, index }) => `${field} ${index}`);
 }
+
+/** What HTML can hold of a text. */
+export function inHtml(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd');
+}

@@ -203,6 +203,12 @@ describe('an event as JSON-LD', () => {
 });
 
 describe('a statement as JSON-LD', () => {
+  const source = {
+    '@type': 'CreativeWork',
+    '@id': '#timeline.source.report',
+    name: 'Report of the meeting',
+    url: 'https://example.org/report',
+  };
   const whole = { text: '“We will not.”', sources: [{ source: 'report', quote: 'We will not.' }] };
 
   it('is a quotation of the exact words where it is one from mark to mark', () => {
@@ -219,14 +225,7 @@ describe('a statement as JSON-LD', () => {
       ],
       isPartOf: { '@id': '#timeline' },
       text: 'We will not.',
-      isBasedOn: [
-        {
-          '@type': 'CreativeWork',
-          '@id': '#timeline.source.report',
-          name: 'Report of the meeting',
-          url: 'https://example.org/report',
-        },
-      ],
+      isBasedOn: [source],
     });
   });
 
@@ -238,7 +237,7 @@ describe('a statement as JSON-LD', () => {
     ]) {
       const statement = statementIn({ text: text! });
       expect(statement).to.include({ '@type': 'Claim', text: words });
-      expect([statement['appearance']].flat()).to.have.length(1);
+      expect(statement['appearance']).to.deep.equal([source]);
       expect(statement).not.to.have.property('isBasedOn');
     }
   });

@@ -234,6 +234,15 @@ describe('event-timeline: where the document comes from', () => {
     expect((await element.loaded)?.title).to.equal('Loaded');
   });
 
+  it('keeps the room that the page wants kept for it while it loads', async () => {
+    holdNetwork();
+    const element = place('<event-timeline src="/x.json"></event-timeline>');
+    await element.updateComplete;
+    expect(element.offsetHeight).to.equal(0);
+    element.style.setProperty('--said-min-block-size', '600px');
+    expect(element.offsetHeight).to.equal(600);
+  });
+
   it('asks for nothing again when what it has loaded is moved', async () => {
     const requests = holdNetwork();
     const element = place('<event-timeline src="/x.json"></event-timeline>');

@@ -73,6 +73,13 @@ for (const as of FORMS) {
       );
     });
 
+    it('leads to what an event is known from', () => {
+      const events = [makeEvent({ sources: [{ source: 'report', for: 'date' }] })];
+      const event = byId(open(makeDocument({ events }), as), 'timeline.event.munich-meeting');
+      expect(textOf(event)).to.contain('Date from Report of the meeting');
+      expect(event.querySelector('a')?.getAttribute('href')).to.equal('https://example.org/report');
+    });
+
     it('says who said it, in which role, to whom, where and when', () => {
       const statement = makeStatement({
         role: 'Secretary of State',
@@ -339,6 +346,11 @@ describe('the list', () => {
     for (const document of [munich, apollo11, caesar])
       for (const name of namesIn(open(document, 'list').body))
         expect([...allowed, 'a[href]', 'a[rel]']).to.include(name);
+  });
+
+  it('has neither the document nor an element', () => {
+    const page = open(munich, 'list');
+    expect([...page.querySelectorAll('script, :not(:defined)')]).to.deep.equal([]);
   });
 
   it('has the events in a list of its own, which an element can read', () => {

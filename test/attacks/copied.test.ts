@@ -1,0 +1,154 @@
+import { expect } from '@open-wc/testing';
+import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
+import '../../src/elements/event-timeline/event-timeline.js';
+import { frameCodeFor } from '../../src/elements/shared/frame-code.js';
+import type { StoryElement } from '../../src/elements/shared/story-element.js';
+import type { CardContext } from '../../src/elements/shared/statement-card-context.js';
+import { formatStatementCopy } from '../../src/elements/shared/statement-copy.js';
+import { moreEnglish } from '../../src/i18n/english-more.js';
+import { addEnglish, sayIn } from '../../src/i18n/messages.js';
+import { readDocument } from '../../src/model/read-document.js';
+import { formatDate } from '../../src/time/format-date.js';
+import { standIn, takeBack } from '../helpers/stand-in.js';
+import { isAllowedAddress } from '../ssr/allowed-markup.js';
+import { parseMarkup } from '../ssr/read-markup.js';
+import { happenedIn } from './happened-in.js';
+import { parseTree } from './parse5-tree.js';
+import { harmless, inHtml, lostPlaces } from './shown.js';
+import { COUNT, harmlessStory, storiesOf } from './story-maker.js';
+import { ATTACK_KINDS, attacksOf } from './strings/index.js';
+import { elementsOf, namesOf, readTree, shownOf, type Tree } from './trees.js';
+import { makeWholeDocument, reportedIn, type Place } from './whole-document.js';
+
+addEnglish(moreEnglish);
+
+/** What a page makes of HTML that is pasted into it, for the browser and for another parser one and the same. */
+function pasted(html: string): readonly Tree[] {
+  const tree = readTree(parseMarkup(html));
+  expect(JSON.stringify(parseTree(html)) === JSON.stringify(tree), 'one tree for two parsers').to.be.true;
+  return tree;
+}
+
+/** All statements of a story, each as it is copied. */
+function copiesOf(data: unknown): readonly { readonly html: string; readonly text: string }[] {
+  const { explainer } = readDocument(data);
+  const context: CardContext = {
+    explainer,
+    say: sayIn('en', undefined),
+    locale: 'en',
+    lang: undefined,
+    date: (date) => formatDate(date, { locale: 'en' }),
+  };
+  const kept = explainer.statements.filter(({ status }) => status !== 'withdrawn');
+  return kept.map((statement) => formatStatementCopy(statement, context));
+}
+
+/** What both forms of a copy show: as text, without the words that are in addresses, and as HTML. */
+function formsOf(data: unknown): readonly [text: string, html: readonly Tree[]] {
+  const copies = copiesOf(data);
+  const lines = copies.map(({ text }) => text.replace(/page#:~:text=\S+/g, ''));
+  return [lines.join('\n'), pasted(copies.map(({ html }) => html).join('\n'))];
+}
+
+const COPY_TAGS = 'html head body p br a cite blockquote em strong'.split(' ');
+const COPY_ATTRIBUTES = 'p[dir] p[lang] a[href] cite[lang] blockquote[cite] blockquote[dir] blockquote[lang]'.split(
+  ' ',
+);
+const COPY_NAMES = [...COPY_TAGS, ...COPY_ATTRIBUTES];
+
+describe('attacks: a statement that is copied', () => {
+  const [safeText, safeHtml] = formsOf(harmlessStory);
+
+  for (const kind of ATTACK_KINDS)
+    it(`loses nothing, and does nothing where it is pasted: ${kind}`, async () => {
+      for (const { document: data, attackAt } of storiesOf(kind)) {
+        const [text, html] = formsOf(data);
+        const isReported = reportedIn(readDocument(data).problems);
+        expect(lostPlaces({ attacked: text, safe: safeText, count: COUNT }, attackAt, isReported)).to.deep.equal([]);
+        const shown = { attacked: shownOf(html), safe: shownOf(safeHtml), count: COUNT };
+        expect(lostPlaces(shown, attackAt, isReported)).to.deep.equal([]);
+        expect([...namesOf(html)].filter((name) => !COPY_NAMES.includes(name))).to.deep.equal([]);
+        for (const { attributes } of elementsOf(html))
+          for (const address of [attributes['href'], attributes['cite']])
+            if (address !== undefined) expect(address).to.satisfy(isAllowedAddress);
+        expect(
+          await happenedIn(
+            copiesOf(data)
+              .map((copy) => copy.html)
+              .join('\n'),
+          ),
+        ).to.deep.equal([]);
+      }
+    });
+});
+
+describe('attacks: a link to an event that is copied', () => {
+  let taken: unknown[][] = [];
+  beforeEach(() => (taken = standIn(navigator.clipboard, 'writeText', () => Promise.resolve())));
+  afterEach(() => {
+    takeBack();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  /** The address that a reader gets of the event that is opened. */
+  async function copyLink(element: EventTimelineElement, id: string): Promise<string> {
+    element.select(id);
+    await element.updateComplete;
+    const buttons = [...element.renderRoot.querySelectorAll<HTMLElement>('.detail button, [part~="detail"] button')];
+    const before = taken.length;
+    buttons.find(({ textContent }) => textContent.trim() === 'Copy link')!.click();
+    expect(taken.length).to.equal(before + 1);
+    return String(taken.at(-1)![0]);
+  }
+
+  for (const kind of ATTACK_KINDS)
+    it(`leads to this page and to that event, whatever its id is: ${kind}`, async () => {
+      const attacks = attacksOf(kind, 400);
+      for (let first = 0; first < attacks.length; first += COUNT) {
+        const idAt = ({ field, index }: Place) => (field === 'events/id' ? attacks[first + index] : undefined);
+        const data = makeWholeDocument({ count: COUNT, text: harmless, other: idAt });
+        const element = Object.assign(document.createElement('event-timeline'), { data, deepLink: true });
+        document.body.append(element);
+        await element.updateComplete;
+        for (const { id } of element.explainer!.events) {
+          const link = new URL(await copyLink(element, id));
+          expect(link.href.replace(link.hash, '')).to.equal(location.href.replace(/#.*/, ''));
+          element.select(null);
+          location.hash = link.hash;
+          await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+          await element.updateComplete;
+          expect(element.selected, `${link.hash} leads elsewhere`).to.equal(id);
+        }
+        element.remove();
+      }
+    });
+});
+
+describe('attacks: the code for a page of others', () => {
+  /** An element that offers it; it isn't in the page, and loads nothing. */
+  const offering = Object.assign(document.createElement('event-timeline') as StoryElement, {
+    src: 'https://news.example/story.json',
+  });
+  offering.setAttribute('embed-page', 'https://news.example/embed/index.html');
+
+  for (const kind of ATTACK_KINDS)
+    it(`is a frame and a script of ours, and names the story: ${kind}`, () => {
+      for (const attack of attacksOf(kind)) {
+        const { explainer } = readDocument(makeWholeDocument({ count: 0, text: () => attack }));
+        const tree = pasted(frameCodeFor(offering, explainer)!);
+        const [frame, script, ...others] = elementsOf(tree).filter(({ name }) => !/^(html|head|body)$/.test(name));
+        expect(others).to.deep.equal([]);
+        expect(frame!.attributes).to.deep.equal({
+          src: 'https://news.example/embed/index.html?src=https%3A%2F%2Fnews.example%2Fstory.json&element=event-timeline',
+          title: inHtml(explainer.title),
+          sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+          loading: 'lazy',
+          width: '100%',
+          height: '600',
+          frameborder: '0',
+        });
+        expect(script!.attributes).to.deep.equal({ src: 'https://news.example/embed/resize.js', async: '' });
+        expect(script!.children).to.deep.equal([]);
+      }
+    });
+});
