@@ -31,12 +31,6 @@ function readNode(node: Node): Tree | undefined {
   };
 }
 
-/** Every shadow root of a page. */
-export function rootsIn(parent: ParentNode): readonly ShadowRoot[] {
-  const roots = [...parent.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  return roots.flatMap((root) => [root, ...rootsIn(root)]);
-}
-
 /** Where something that is no child has stood between two texts, they are one. */
 export function joinTexts(nodes: readonly (Tree | undefined)[]): readonly Tree[] {
   const joined: Tree[] = [];
