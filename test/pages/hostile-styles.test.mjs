@@ -124,8 +124,8 @@ describe('the page’s layout', () => {
     'a float': ['<div class="place">', '.place { float: left }', 256],
     'a grid column as wide as what is in it': [
       '<div class="place"><p>Beside it</p>',
-      '.place { display: grid; grid-template-columns: auto auto }',
-      500,
+      '.place { display: grid; grid-template-columns: 1fr auto }',
+      256,
     ],
     'an inline block': ['<div class="place">', '.place { display: inline-block }', 256],
     'a column of 200 px': ['<div class="place">', '.place { display: flex; inline-size: 200px }', 200],
