@@ -3,7 +3,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { classic } from './.ci/rollup-classic.mjs';
-import { minifyCss } from './.ci/rollup-minify-css.mjs';
+import { minifyTemplates } from './.ci/rollup-minify-templates.mjs';
 import { licenses } from './.ci/rollup-licenses.mjs';
 
 const { bin, exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -71,7 +71,7 @@ const packed = (module) => [
   pureInterpolations,
   nodeResolve({ browser: true }),
   typescript,
-  minifyCss,
+  minifyTemplates,
   !module && classic('SaidAndDone', version),
   terser({
     ecma: 2020,
@@ -121,7 +121,7 @@ export default [
   doors.length > 0 && {
     input: doors,
     external: /^[^./]/,
-    plugins: [typescript],
+    plugins: [typescript, minifyTemplates],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   // The command, with all that it needs: Node takes longer to find hundreds of files than to run what is in them.
@@ -130,6 +130,7 @@ export default [
     plugins: [
       nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
       typescript,
+      minifyTemplates,
       licenses('dist/cli/licenses.txt'),
     ],
     output: { dir: 'dist/cli', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', sourcemap: true },

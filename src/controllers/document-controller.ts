@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Conversion } from '../convert/conversion.js';
 import type { Explainer, Reading } from '../model/explainer.js';
+import { runInSlices } from '../model/in-steps.js';
 import { makeFinding, type Finding, type FindingValues } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
 import { readStory, readStorySteps, type StoryReading } from '../model/read-story.js';
@@ -326,7 +327,6 @@ async function readConverted({ document, problems }: Conversion, signal: AbortSi
 }
 
 async function readInSteps(data: unknown, problems: readonly Problem[], signal: AbortSignal): Promise<Read> {
-  const { runInSlices } = await import('../model/in-steps.js');
   return { ...(await runInSlices(readStorySteps(data), signal)), problems };
 }
 

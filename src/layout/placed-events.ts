@@ -25,7 +25,7 @@ export interface EventSpans {
 }
 
 /** What is so quick for each item that asking for the time would double it yields once for many. */
-export const ITEMS_A_STEP = 64;
+export const ITEMS_A_STEP = 256;
 
 /** Looks up where each event stands in time. */
 export function* placeEvents(events: readonly StoryEvent[], place: DatePlacer): Steps<PlacedEvents> {
