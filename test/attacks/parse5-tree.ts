@@ -1,11 +1,20 @@
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterMap } from 'parse5';
-import { HTML, joinTexts, type Tree } from './trees.js';
+import { HTML, joinTexts, readTree, type Tree } from './trees.js';
 
 type Parsed = DefaultTreeAdapterMap;
 
-/** What another parser than the browser's makes of a page. It knows shadow roots as the templates that they are written as. */
+/**
+ * What another parser than the browser's makes of a page. It knows shadow roots as the templates that they are written as.
+ *
+ * @public Tests in Node take it from a bundle.
+ */
 export function parseTree(html: string): readonly Tree[] {
   return treesOf(parse(html).childNodes);
+}
+
+/** True where the browser, which has read this page, and the other parser see one and the same. */
+export function isOneTree(html: string, page: Document): boolean {
+  return JSON.stringify(parseTree(html)) === JSON.stringify(readTree(page));
 }
 
 function treesOf(nodes: readonly Parsed['node'][]): readonly Tree[] {
