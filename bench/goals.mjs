@@ -24,6 +24,10 @@ const goals = [
     '20,000 events: shown five times sooner than by vis, clustered',
     (results) => sooner(results, 20_000, ['vis-clustered'], 5),
   ],
+  [
+    '20,000 events: the same, without loading the page and the events',
+    (results) => sooner(results, 20_000, ['vis-clustered'], 5, ({ sinceMountMs }) => sinceMountMs),
+  ],
   ...['zoom', 'drag'].map((gesture) => [
     `20,000 events: ${gesture} frames at most 1.5 times the empty page’s`,
     frames(gesture),
@@ -122,8 +126,7 @@ function mostLabels(results) {
   return { is: String(is), needs: `more than ${wholeOf(best)} (${subjects[best].name})`, isMet: is > wholeOf(best) };
 }
 
-function sooner(results, size, names, times) {
-  const of = ({ completeMs }) => completeMs;
+function sooner(results, size, names, times, of = ({ completeMs }) => completeMs) {
   const theirs = names.map((name) => medianOf(results, name, size, of)).filter((ms) => ms !== undefined);
   if (theirs.length === 0) return undefined;
   const judged = atMost(medianOf(results, 'ours', size, of), Math.min(...theirs) / times, 'ms');

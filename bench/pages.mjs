@@ -89,13 +89,14 @@ function writeDriver(name) {
   });
 }
 
-/** The same page for all: a heading, and the box that the library fills. */
+/** The same page for all: a heading, and the box that the library fills. The events are on their way as soon as it is read. */
 const pageOf = ({ kind, entry, css }) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Timeline</title>
 <style>body { margin: 16px; font: 16px/1.5 sans-serif; }</style>
+<script>const events = fetch('events-' + new URLSearchParams(location.search).get('count') + '.json');</script>
 ${css ? '<link rel="stylesheet" href="library.css">' : ''}
 ${entry || kind === 'ours' ? '<link rel="modulepreload" href="library.js">' : ''}
 ${kind === 'ours' ? '<link rel="modulepreload" href="event-timeline.js">' : ''}
