@@ -35,7 +35,3 @@ export async function readTold(page, selector) {
 const NAMED_BY_WORDS = new Set(['button', 'heading', 'link', 'option', 'tab']);
 
 const squeeze = (text) => text.replace(/\s+/g, ' ').trim();
-
-/** In lines, as `role "name"`. */
-export const inLines = (told) =>
-  told.map(({ role, name, level }) => `${role}${level ? ` ${level}` : ''}${name ? ` "${name}"` : ''}`);

@@ -1,0 +1,78 @@
+/** In the page: what is cut off, what lies over other text, and what makes the page scroll sideways. */
+export function findCrowding() {
+  const seen = globalThis.visibleElements();
+  const isForEarsOnly = (element) =>
+    element !== null &&
+    (getComputedStyle(element).clipPath.startsWith('inset(50%') || isForEarsOnly(element.parentElement));
+  const isText = (node) => node.nodeType === 3 && node.data.trim() !== '';
+  const texts = seen
+    .filter((element) => !element.closest('svg, option') && [...element.childNodes].some(isText))
+    .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }) && !isForEarsOnly(element))
+    .flatMap((element) => {
+      const range = document.createRange();
+      return [...element.childNodes].filter(isText).flatMap((node) => {
+        range.selectNodeContents(node);
+        return [...range.getClientRects()].map((box) => ({ element, box }));
+      });
+    })
+    .filter(({ box }) => box.width > 1 && box.height > 1);
+  // A line box is higher than its letters: what lies over less than a quarter of it lies over nothing.
+  const overlap = (a, b) => [
+    Math.min(a.right, b.right) - Math.max(a.left, b.left),
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) - Math.min(a.height, b.height) / 4,
+  ];
+  const rootOf = (element) => element.getRootNode();
+  texts.sort((a, b) => a.box.top - b.box.top);
+  const beside = (index) => {
+    let end = index + 1;
+    while (end < texts.length && texts[end].box.top < texts[index].box.bottom) end += 1;
+    return texts.slice(index + 1, end);
+  };
+  // A menu that is open lies over what is below it.
+  const isInMenu = (element) => element.closest('#save-menu') !== null;
+  const over = texts.flatMap((one, index) =>
+    beside(index)
+      .filter(({ element }) => isInMenu(element) === isInMenu(one.element))
+      .filter(({ element }) => element !== one.element && rootOf(element) === rootOf(one.element))
+      .filter(({ box }) => overlap(one.box, box).every((px) => px > 1))
+      .map(({ element }) => `${globalThis.nameOf(one.element)} | ${globalThis.nameOf(element)}`),
+  );
+  const cut = seen
+    .filter((element) => element.matches(':not(svg, svg *, input, select, textarea)'))
+    .filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const hides = (overflow) => overflow === 'hidden' || overflow === 'clip';
+      return (
+        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      );
+    })
+    .map(globalThis.nameOf);
+  const edge = document.documentElement.clientWidth;
+  const outside = texts
+    .filter(({ box }) => box.right > edge + 1 || box.left < -1)
+    .map(({ element }) => globalThis.nameOf(element));
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return {
+    textCount: texts.length,
+    over: [...new Set(over)],
+    cut,
+    outside,
+    tooWide:
+      scrollWidth > clientWidth
+        ? seen.filter((each) => each.getBoundingClientRect().right > edge + 1).map(globalThis.nameOf)
+        : [],
+  };
+}
+
+/** In the page: spacing as WCAG 1.4.12 has it, forced into every root, those that come later too. */
+export function spaceText() {
+  const sheet = new globalThis.CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-block-end: 2em !important }`);
+  const space = (root) => {
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
+  space(document);
+  for (const { shadowRoot } of globalThis.allElements()) if (shadowRoot) space(shadowRoot);
+}
