@@ -3,15 +3,11 @@ import type { EventTimelineElement } from '../../src/elements/event-timeline/eve
 import '../../src/elements/event-timeline/event-timeline.js';
 import { frameCodeFor } from '../../src/elements/shared/frame-code.js';
 import type { StoryElement } from '../../src/elements/shared/story-element.js';
-import type { CardContext } from '../../src/elements/shared/statement-card-context.js';
-import { formatStatementCopy } from '../../src/elements/shared/statement-copy.js';
-import { moreEnglish } from '../../src/i18n/english-more.js';
-import { addEnglish, sayIn } from '../../src/i18n/messages.js';
 import { readDocument } from '../../src/model/read-document.js';
-import { formatDate } from '../../src/time/format-date.js';
 import { standIn, takeBack } from '../helpers/stand-in.js';
 import { isAllowedAddress } from '../ssr/allowed-markup.js';
 import { parseMarkup } from '../ssr/read-markup.js';
+import { copiesOf } from './copies.js';
 import { happenedIn } from './happened-in.js';
 import { isOneTree } from './parse5-tree.js';
 import { harmless, inHtml, lostPlaces } from './shown.js';
@@ -20,27 +16,11 @@ import { ATTACK_KINDS, attacksOf } from './strings/index.js';
 import { elementsOf, namesOf, readTree, shownOf, type Tree } from './trees.js';
 import { makeWholeDocument, reportedIn, type Place } from './whole-document.js';
 
-addEnglish(moreEnglish);
-
 /** What a page makes of HTML that is pasted into it, for the browser and for another parser one and the same. */
 function pasted(html: string): readonly Tree[] {
   const page = parseMarkup(html);
   expect(isOneTree(html, page)).to.be.true;
   return readTree(page);
-}
-
-/** All statements of a story, each as it is copied. */
-function copiesOf(data: unknown): readonly { readonly html: string; readonly text: string }[] {
-  const { explainer } = readDocument(data);
-  const context: CardContext = {
-    explainer,
-    say: sayIn('en', undefined),
-    locale: 'en',
-    lang: undefined,
-    date: (date) => formatDate(date, { locale: 'en' }),
-  };
-  const kept = explainer.statements.filter(({ status }) => status !== 'withdrawn');
-  return kept.map((statement) => formatStatementCopy(statement, context));
 }
 
 /** What both forms of a copy show: as text, without the words that are in addresses, and as HTML. */

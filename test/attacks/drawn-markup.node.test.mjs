@@ -9,6 +9,7 @@ const { COUNT, harmlessStory, longStory, storiesOf } = await importBuilt('test/a
 const { ATTACK_KINDS, attacksOf } = await importBuilt('test/attacks/strings/index.ts');
 const { harmless, lostPlaces } = await importBuilt('test/attacks/shown.ts');
 const { TEXT_FIELDS, makeWholeDocument, reportedIn } = await importBuilt('test/attacks/whole-document.ts');
+const { SECRET, secretStory } = await importBuilt('test/attacks/secret-story.ts');
 const { elementsOf, namesOf, shownOf } = await importBuilt('test/attacks/trees.ts');
 const { parseTree } = await importBuilt('test/attacks/parse5-tree.ts');
 const inPage = [
@@ -173,5 +174,12 @@ describe('attacks: elements that a server has drawn', () => {
           assert.deepEqual(names, []);
         }
       }
+    });
+
+  for (const tag of Object.keys(KINDS))
+    it(`hold nothing that isn’t published: <${tag}>`, () => {
+      const html = render(secretStory, tag);
+      assert.match(html, /statements\/text 1/);
+      assert.ok(!html.includes(SECRET));
     });
 });

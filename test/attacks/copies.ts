@@ -1,0 +1,23 @@
+import type { Copyable } from '../../src/controllers/clipboard-controller.js';
+import type { CardContext } from '../../src/elements/shared/statement-card-context.js';
+import { formatStatementCopy } from '../../src/elements/shared/statement-copy.js';
+import { moreEnglish } from '../../src/i18n/english-more.js';
+import { addEnglish, sayIn } from '../../src/i18n/messages.js';
+import { readDocument } from '../../src/model/read-document.js';
+import { formatDate } from '../../src/time/format-date.js';
+
+addEnglish(moreEnglish);
+
+/** All statements of a story, each as it is copied. */
+export function copiesOf(data: unknown): readonly Required<Copyable>[] {
+  const { explainer } = readDocument(data);
+  const context: CardContext = {
+    explainer,
+    say: sayIn('en', undefined),
+    locale: 'en',
+    lang: undefined,
+    date: (date) => formatDate(date, { locale: 'en' }),
+  };
+  const kept = explainer.statements.filter(({ status }) => status !== 'withdrawn');
+  return kept.map((statement) => formatStatementCopy(statement, context));
+}

@@ -1,0 +1,25 @@
+import { makeWholeDocument } from './whole-document.js';
+
+/** What stands where no reader may see it. */
+export const SECRET = 'the-desk-alone-knows';
+
+/** The value with fields in each of its objects that aren't ours. */
+function withSecrets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSecrets);
+  if (typeof value !== 'object' || value === null) return value;
+  const own = Object.entries(value).map(([name, member]) => [name, withSecrets(member)] as const);
+  const secrets = { 'x-desk': SECRET, notes: { internal: [SECRET] }, [SECRET]: true, onclick: SECRET };
+  return { ...Object.fromEntries(own), ...secrets };
+}
+
+/** What is withdrawn, and what is withheld since nobody said it, holds secrets as well. */
+export const secretStory = (() => {
+  const whole = makeWholeDocument({ count: 4, text: ({ field, index }) => `${field} ${index}` });
+  const statements = whole.statements!.map((statement) =>
+    'status' in statement && statement.status === 'withdrawn'
+      ? { ...statement, text: SECRET, venue: SECRET }
+      : statement,
+  );
+  const nobodys = { id: 'nobodys', speaker: 'nobody', text: SECRET, topics: ['topics-0'] };
+  return withSecrets({ ...whole, statements: [...statements, nobodys] });
+})();
