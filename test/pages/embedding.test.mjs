@@ -32,6 +32,9 @@ const answers = {
 // What a server must send, so that frames without an origin of their own may load scripts and documents.
 const site = useSite({ headers: { 'access-control-allow-origin': '*' }, answers });
 
+// Without them, classic scripts alone are loaded.
+const unshared = useSite({ answers });
+
 const EMBED = '/dist/embed/index.html';
 const STORY = `${EMBED}?src=/data/munich-meeting.json`;
 const RESIZE = '<script src="/dist/embed/resize.js"></script>';
@@ -90,7 +93,8 @@ describe('the page for frames', () => {
 
   it('is in no search engine, tells nobody where it stands, and lets in no script but its own', async () => {
     asked.length = 0;
-    const { page } = await site.openMarkup(pageOf(frameTag(`${EMBED}?src=/asked.json`)));
+    // A sandbox would tell nobody by itself.
+    const { page } = await site.openMarkup(pageOf(frameTag(`${EMBED}?src=/asked.json`, '')));
     const frame = await storyIn(page);
     assert.deepEqual(asked, [undefined]);
     assert.equal(await frame.locator('meta[name=robots]').getAttribute('content'), 'noindex');
@@ -231,6 +235,13 @@ describe('a frame', () => {
     await frame.locator('event-timeline button[data-id], event-timeline .item-button').first().click();
     await frame.locator('event-timeline [part~=detail]').first().waitFor();
     assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+  });
+
+  it('shows the story without an origin too where its server shares nothing but documents', async () => {
+    const address = `${EMBED}?src=/asked.json&element=event-timeline&view=list`;
+    const { page } = await unshared.openMarkup(pageOf(frameTag(address, 'sandbox="allow-scripts"')));
+    const frame = await storyIn(page);
+    assert.equal(await frame.locator('event-timeline .item').count(), JSON.parse(munich).events.length);
   });
 
   it('opens links to sources in a window of their own, which knows nothing of it, and links inside where they are', async () => {
