@@ -16,3 +16,17 @@ export function makeDirectory<Fields, T>(
   for (const entry of entries) byId.set(entry.id, read(entry));
   return { byId, repeatedIds };
 }
+
+/** The same of the ids alone, made when something refers to one: in a long document nothing may. */
+export function directoryOfIds({
+  entries,
+  repeatedIds,
+}: Pick<Roster<unknown>, 'entries' | 'repeatedIds'>): Directory<string> {
+  let byId: ReadonlyMap<string, string> | undefined;
+  return {
+    repeatedIds,
+    get byId() {
+      return (byId ??= new Map(entries.map(({ id }) => [id, id])));
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import { compact } from './compact.js';
-import { makeDirectory } from './directory.js';
+import { directoryOfIds, makeDirectory } from './directory.js';
 import type { Explainer, Statement, StoryEvent, WithheldStatement } from './explainer.js';
 import type { Identified, Roster } from './ids.js';
 import { makeFinding, type Finding, type Report } from './finding.js';
@@ -157,9 +157,8 @@ function* readItems(
 ): Steps<{ events: readonly StoryEvent[]; statements: readonly Statement[] }> {
   const { directories } = library;
   const shown = attributed.map(({ entry }) => entry);
-  directories.events = makeDirectory(rosters.events, ({ id }) => id);
-  yield;
-  directories.statements = makeDirectory({ ...rosters.statements, entries: shown }, ({ id }) => id);
+  directories.events = directoryOfIds(rosters.events);
+  directories.statements = directoryOfIds({ ...rosters.statements, entries: shown });
   const events: StoryEvent[] = [];
   const statements: Statement[] = [];
   for (const entry of rosters.events.entries) {
