@@ -82,6 +82,20 @@ describe('event-timeline: on a page', () => {
     expect(paid.getClientRects()).to.have.length(0);
   });
 
+  const places = {
+    'a flex row': ['display: flex', 800, 1000],
+    'a float': ['float: left', 256, 256],
+    'an inline block': ['display: inline-block', 256, 256],
+    'a grid column as wide as what is in it': ['display: grid; grid-template-columns: 1fr auto', 256, 256],
+    'a flex row of 200 px': ['display: flex; width: 200px', 200, 200],
+  } as const;
+  for (const [place, [style, least, most]] of Object.entries(places))
+    it(`has room in ${place}`, async () => {
+      const beside = style.startsWith('display: grid') ? '<p>Beside it</p>' : '';
+      const element = await showIn(`<div style="font-size: 16px; ${style}" data-here>${beside}</div>`);
+      expect(element.offsetWidth).to.be.within(least, most);
+    });
+
   it('stands on a page that unsets everything', async () => {
     const ordinary = await show(munich);
     const element = await showIn('<style>* { all: unset } div { display: block }</style>');
