@@ -129,3 +129,53 @@ describe('text and marks stand out from the page', () => {
       }
     });
 });
+
+describe('in the colours that a reader has forced', () => {
+  /** In the page: what marks are drawn in, and the system’s colours for text and for what is chosen. */
+  function readMarks() {
+    const probe = document.body.appendChild(document.createElement('i'));
+    const system = (name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    };
+    const seen = globalThis.visibleElements();
+    const paints = (selector, property) =>
+      seen.filter((each) => each.matches(selector)).map((each) => getComputedStyle(each)[property]);
+    return {
+      text: system('CanvasText'),
+      ground: system('Canvas'),
+      highlight: system('Highlight'),
+      marks: [
+        ...paints('svg :is(.solid, .said)', 'fill'),
+        ...paints('svg :is(.outline, .arrow, .through)', 'stroke'),
+        ...paints('.item:not(.hollow, .alleged, .disputed) .item-mark', 'backgroundColor'),
+      ],
+      hollow: paints('.item.hollow .item-mark', 'borderTopColor'),
+      folds: seen
+        .filter((each) => each.matches('.item-fold'))
+        .map((each) => getComputedStyle(each, '::before').backgroundImage),
+      chosen: [
+        ...paints('svg .ring.selected', 'stroke'),
+        ...paints(".segments button[aria-pressed='true']", 'backgroundColor'),
+      ],
+    };
+  }
+
+  for (const scheme of ['light', 'dark'])
+    for (const width of [1280, 360])
+      it(`are all marks, and what is chosen stands out, ${scheme}, ${width} px wide`, async () => {
+        const { page } = await site.open('/docs/demo/', { scheme, width, forcedColors: 'active' });
+        await page.evaluate(installWalk);
+        if (width > 640) await page.locator('event-timeline [data-id="shoot-down"]').click();
+        await settle(page);
+        const { text, ground, highlight, marks, hollow, folds, chosen } = await page.evaluate(readMarks);
+        assert.ok(marks.length >= 7, `only ${marks.length} marks were seen`);
+        assert.deepEqual(new Set(marks), new Set([text]));
+        assert.deepEqual(new Set(chosen), new Set([highlight]));
+        assert.equal(chosen.length, width > 640 ? 3 : 1);
+        if (width > 640) return;
+        assert.deepEqual(hollow, [text]);
+        assert.equal(folds.length, 1);
+        assert.ok(folds[0].includes(ground), folds[0]);
+      });
+});

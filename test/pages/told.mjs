@@ -4,7 +4,7 @@
 const PLAIN = new Set(['InlineTextBox', 'none', 'generic', 'LineBreak', 'ListMarker']);
 
 /**
- * Everything within the first element that `selector` finds, in the order in which it is read: `{role, name, level, states}`.
+ * Everything within the first element that `selector` finds, in the order in which it is read: `{role, name, level, states, isSilent}`.
  * Texts are `StaticText`; what is read as one with its name (a button’s words, a heading’s) is not told again.
  */
 export async function readTold(page, selector) {
@@ -25,7 +25,7 @@ export async function readTold(page, selector) {
     const states = Object.fromEntries((at.properties ?? []).map(({ name: key, value }) => [key, value.value]));
     const isReadWithName = NAMED_BY_WORDS.has(role);
     return [
-      { role, name, level: states.level, states },
+      { role, name, level: states.level, states, isSilent: below.every((each) => each.role !== 'StaticText') },
       ...below.filter((each) => !isReadWithName || each.role !== 'StaticText'),
     ];
   };
