@@ -142,6 +142,23 @@ describe('the demo', () => {
     });
     assert.deepEqual(places[0], places[1]);
   });
+
+  it('brings readers to a statement at once where they want no motion, on a page that scrolls smoothly', async () => {
+    for (const reducedMotion of ['no-preference', 'reduce']) {
+      const { page } = await site.open('/docs/demo/', { width: 360, reducedMotion });
+      const link = page.locator('who-said-what').getByRole('button', { name: 'China, Wang Yi', exact: true }).first();
+      const [soon, later] = await link.evaluate(async (button) => {
+        document.documentElement.style.scrollBehavior = 'smooth';
+        button.click();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const before = globalThis.scrollY;
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        return [before, globalThis.scrollY];
+      });
+      assert.ok(later > 500, `the statement is at ${later}`);
+      assert.equal(soon === later, reducedMotion === 'reduce', `${soon}, then ${later}`);
+    }
+  });
 });
 
 describe('the demo under the strictest policy', () => {
