@@ -100,7 +100,7 @@ const noNote = (): string => '';
 
 /**
  * A `layoutTimeline` that remembers: what does not depend on the viewport is worked out once, labels once for each zoom
- * step, and only what is in view anew. It compares by identity: pass the same `events`, `measure` and `noteOf` as long as
+ * step, and only what is in view anew. It compares by identity: pass the same `events`, `measure`, `noteOf` and `foldForms` as long as
  * they mean the same.
  */
 export function createTimelineLayout(): TimelineLayouter {

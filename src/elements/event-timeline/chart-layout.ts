@@ -63,6 +63,10 @@ export class ChartLayout {
       return note;
     };
   });
+  readonly #foldFormsIn = rememberLast((locale: string, say: Words['say']) => ({ fromMs, toMs }: Fold) => {
+    const duration = formatDuration(toMs - fromMs, locale);
+    return [say('notShown', { duration }), duration] as const;
+  });
   readonly #measureAll = rememberLast(
     (_before: TextMeasure, events: readonly StoryEvent[], noteOf: (event: StoryEvent) => string) =>
       this.#measure.prepare(
@@ -107,10 +111,7 @@ export class ChartLayout {
       widthPx: Math.max(1, widthPx - this.gutterPx(state, widthPx)),
       measure: this.#measureFor(events, noteOf),
       noteOf,
-      foldForms: ({ fromMs, toMs }: Fold): readonly [string, string] => {
-        const duration = formatDuration(toMs - fromMs, shown.locale);
-        return [say('notShown', { duration }), duration];
-      },
+      foldForms: this.#foldFormsIn(shown.locale, say),
     };
     if (!isCrowd(events)) return (isOwn ? this.#layoutTimeline : layoutTimeline)(explainer, options);
     return this.#crowd.load()?.layOutCrowd(isOwn ? this : undefined, explainer, options, this.#crowd.waitFor);
