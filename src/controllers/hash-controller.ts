@@ -167,7 +167,12 @@ function split(text: string, mark: string): [string, string | undefined] {
 
 /** Letters and digits of any script stay as they are; halves of characters have no address. */
 function encode(text: string): string {
-  return text.replace(/\p{Cs}/gu, '').replace(/[^\p{L}\p{M}\p{N}._~-]/gu, encodeURIComponent);
+  return text.replace(/\p{Cs}/gu, '').replace(/[^\p{L}\p{M}\p{N}._~-]/gu, encodeSign);
+}
+
+/** Brackets and apostrophes too, at which messages and Markdown end an address. */
+function encodeSign(sign: string): string {
+  return /[!'()*]/.test(sign) ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(sign);
 }
 
 function decode(text: string): string {

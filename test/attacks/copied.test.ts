@@ -3,6 +3,7 @@ import type { EventTimelineElement } from '../../src/elements/event-timeline/eve
 import '../../src/elements/event-timeline/event-timeline.js';
 import { frameCodeFor } from '../../src/elements/shared/frame-code.js';
 import type { StoryElement } from '../../src/elements/shared/story-element.js';
+import type { StoryEvent } from '../../src/model/explainer.js';
 import { readDocument } from '../../src/model/read-document.js';
 import { standIn, takeBack } from '../helpers/stand-in.js';
 import { isAllowedAddress } from '../ssr/allowed-markup.js';
@@ -60,10 +61,7 @@ describe('attacks: a statement that is copied', () => {
 describe('attacks: a link to an event that is copied', () => {
   let taken: unknown[][] = [];
   beforeEach(() => (taken = standIn(navigator.clipboard, 'writeText', () => Promise.resolve())));
-  afterEach(() => {
-    takeBack();
-    history.replaceState(null, '', location.pathname + location.search);
-  });
+  afterEach(takeBack);
 
   /** The address that a reader gets of the event that is opened. */
   async function copyLink(element: EventTimelineElement, id: string): Promise<string> {
@@ -77,27 +75,27 @@ describe('attacks: a link to an event that is copied', () => {
   }
 
   for (const kind of ATTACK_KINDS)
-    it(`leads to this page and to that event, whatever its id is: ${kind}`, async () => {
-      const attacks = attacksOf(kind, 400);
-      for (let first = 0; first < attacks.length; first += COUNT) {
-        const idAt = ({ field, index }: Place) => (field === 'events/id' ? attacks[first + index] : undefined);
-        const data = makeWholeDocument({ count: COUNT, text: harmless, other: idAt });
-        const element = Object.assign(document.createElement('event-timeline'), { data, deepLink: true });
+    it(`leads to this page and to that event, whatever ids it and its element have: ${kind}`, async () => {
+      // Halves of characters have no address.
+      for (const attack of attacksOf(kind, 400).filter((each) => !/\p{Cs}/u.test(each))) {
+        const other = ({ field }: Place) => (field === 'events/id' ? attack : undefined);
+        const data = makeWholeDocument({ count: 1, text: harmless, other });
+        const element = Object.assign(document.createElement('event-timeline'), { data, deepLink: true, id: attack });
         document.body.append(element);
         await element.updateComplete;
-        for (const { id } of element.explainer!.events) {
-          const copied = await copyLink(element, id);
-          // Nothing at which a message or a page would end it.
-          expect(copied).to.match(/^[\p{L}\p{M}\p{N}._~:/?#&=%-]+$/u);
-          const link = new URL(copied);
-          expect(link.href.replace(link.hash, '')).to.equal(location.href.replace(/#.*/, ''));
-          element.select(null);
-          location.hash = link.hash;
-          await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-          await element.updateComplete;
-          expect(element.selected, `${link.hash} leads elsewhere`).to.equal(id);
-        }
+        const [{ id }] = element.explainer!.events as [StoryEvent];
+        const copied = await copyLink(element, id);
+        // Nothing at which a message or a page would end it.
+        expect(copied).to.match(/^[\p{L}\p{M}\p{N}._~:/?#&=%-]+$/u);
+        const link = new URL(copied);
+        expect(link.href.replace(link.hash, '')).to.equal(location.href.replace(/#.*/, ''));
+        element.select(null);
+        location.hash = link.hash;
+        await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+        await element.updateComplete;
+        expect(element.selected, `${link.hash} leads elsewhere`).to.equal(id);
         element.remove();
+        history.replaceState(null, '', location.pathname + location.search);
       }
     });
 });
