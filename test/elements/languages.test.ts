@@ -127,6 +127,27 @@ describe('Arabic', () => {
     expect(leftOf(one(element, '.lane-name'))).to.be.above(leftOf(one(element, '.canvas')));
   });
 
+  it('mirrors the picture with its labels: each mark stands beside its own, and what goes on points to the left', async () => {
+    const page = pageIn('ar');
+    const events = [
+      { date: '2023-01', lane: 'talks' },
+      { date: '2023-05', lane: 'talks' },
+      { date: '2023-09/..', lane: 'war' },
+    ];
+    const element = await showIn(page, storyOf(events), { scale: 'linear' });
+    const marks = all(element, '.mark').map((mark) => mark.getBoundingClientRect());
+    const labels = ['e1', 'e2', 'e3'].map((id) => buttonOf(element, id).getBoundingClientRect());
+    expect(marks).to.have.length(3);
+    for (const [index, mark] of marks.entries()) {
+      const label = labels[index]!;
+      expect(mark.left, `mark ${index}`).to.be.below(label.right + 1);
+      expect(mark.right, `mark ${index}`).to.be.above(label.left - 1);
+    }
+    const canvas = one(element, '.canvas').getBoundingClientRect();
+    const arrow = one(element, '.arrow').getBoundingClientRect();
+    expect(arrow.left - canvas.left).to.be.below(20);
+  });
+
   it('lists names and facts with a comma of its own', async () => {
     const page = pageIn('ar');
     const element = document.createElement('who-said-what');
@@ -147,6 +168,61 @@ describe('Arabic', () => {
     expect(buttonNamed(element, 'بحث')).to.be.an.instanceof(HTMLButtonElement);
   });
 });
+
+describe('a story in another language than the page', () => {
+  /** What the document says, of which each is shown in one piece. */
+  const words = new Set(
+    [
+      munich.title,
+      ...[...munich.events, ...munich.lanes, ...munich.topics, ...munich.sides, ...munich.people].map((each) =>
+        'title' in each ? each.title : each.name,
+      ),
+      ...munich.statements.map(({ text }) => text),
+    ].map(squeeze),
+  );
+
+  /** The languages that the document's words are marked with, each with the first of its words. */
+  function languagesIn(element: Element): ReadonlyMap<string, string> {
+    const found = new Map<string, string>();
+    for (const each of element.shadowRoot!.querySelectorAll('*')) {
+      const text = squeeze(each.textContent ?? '');
+      const isInside = [...each.children].some((child) => squeeze(child.textContent ?? '') === text);
+      if (words.has(text) && !isInside)
+        found.set(each.closest('[lang]')?.getAttribute('lang') ?? 'that of the page', text);
+    }
+    return found;
+  }
+  const onlyEnglish = (element: Element): void => {
+    const languages = languagesIn(element);
+    expect([...languages.keys()], [...languages.values()].join()).to.deep.equal(['en']);
+  };
+
+  it('says so of each of its words: in the chart and its detail, in the list, among statements and in the whole', async () => {
+    const page = pageIn('zh');
+    const timeline = await showIn(page, munich, { selected: 'shoot-down' });
+    onlyEnglish(timeline);
+    timeline.view = 'list';
+    await settle(timeline);
+    onlyEnglish(timeline);
+    const statements = Object.assign(document.createElement('who-said-what'), { data: munich });
+    const whole = Object.assign(document.createElement('news-explainer'), { data: munich });
+    page.append(statements, whole);
+    await statements.updateComplete;
+    await whole.updateComplete;
+    for (const view of ['positions', 'conversation', 'speakers'] as const) {
+      statements.view = view;
+      await statements.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await statements.updateComplete;
+      onlyEnglish(statements);
+    }
+    onlyEnglish(whole);
+  });
+});
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
 
 async function showIn(
   page: HTMLElement,
