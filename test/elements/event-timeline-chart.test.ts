@@ -152,6 +152,22 @@ describe('event-timeline: each event once', () => {
     expect(all(element, '.strip li').map(read)).to.include('18 February 2023: United States, 3 statements');
   });
 
+  it('breaks no word for want of room beside the chart: neither a lane’s name nor the strip’s', async () => {
+    const lanes = apollo.lanes.map((lane, index) => ({ ...lane, name: 'ABC'.charAt(index) }));
+    const element = await show({ ...apollo, lanes }, {}, 660);
+    element.parentElement!.style.fontSize = '22px';
+    await settle(element);
+    expect(read(one(element, '.strip-name'))).to.equal('Statements');
+    for (const name of all(element, '.lane-name, .strip-name')) {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      const lines = new Set(
+        [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top)),
+      );
+      expect(lines.size, read(name)).to.equal(1);
+    }
+  });
+
   it('shortens the words of folds that stand close together, and still says all to those who hear or point at them', async () => {
     const element = await show(apollo, {}, 700);
     const folds = all(element, '.fold-words');

@@ -88,10 +88,11 @@ export class ChartLayout {
     return isCrowd(events) ? this.#crowd.load()?.renderBin : undefined;
   }
 
-  /** Room for the names of lanes: a share of the width, but no word is broken for it. */
-  gutterPx({ explainer, lanes }: Pick<ChartState, 'explainer' | 'lanes'>, widthPx: number): number {
+  /** Room for the names of lanes, and of the strip: a share of the width, but no word is broken for it. */
+  gutterPx({ explainer, lanes, say }: Pick<ChartState, 'explainer' | 'lanes' | 'say'>, widthPx: number): number {
     if (lanes === 'none') return 0;
-    const names = lanesOf(explainer, lanes).flatMap(({ name }) => name.split(/\s+/));
+    const strip = explainer.statements.length > 0 ? say('statements') : '';
+    const names = [strip, ...lanesOf(explainer, lanes).map(({ name }) => name)].flatMap((name) => name.split(/\s+/));
     const { width } = this.#measure.prepare(names.map((text) => ({ text, style: 'title' })));
     const longestPx = Math.max(0, ...names.map((name) => width(name, 'title'))) + LANE_GAP_PX;
     return Math.round(Math.min(widthPx * 0.3, Math.max(92, longestPx, Math.min(150, widthPx * 0.13))));

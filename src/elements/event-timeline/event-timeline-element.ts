@@ -437,7 +437,7 @@ export class EventTimelineElement extends StoryElement {
       words: this.language.messages?.dates,
       lang: explainer.lang === locale ? undefined : explainer.lang,
       level: Math.min(6, this.level + 1),
-      gutterPx: this.#chart.gutterPx({ explainer, lanes: this.lanes }, this.#widthPx),
+      gutterPx: this.#chart.gutterPx({ explainer, lanes: this.lanes, say: this.language.say }, this.#widthPx),
       events: this.#events,
       selectedId: this.selected,
       selectedStatement: this.shared?.selectedStatement ?? null,
@@ -534,7 +534,7 @@ export class EventTimelineElement extends StoryElement {
       renderChart: (widthPx) =>
         this.#renderFigure(this.#layOutFor(explainer!, widthPx)!, {
           ...context!,
-          gutterPx: this.#chart.gutterPx({ explainer: explainer!, lanes: this.lanes }, widthPx),
+          gutterPx: this.#chart.gutterPx({ explainer: explainer!, lanes: this.lanes, say: this.language.say }, widthPx),
         }),
     };
   }
