@@ -51,6 +51,15 @@ describe('corrections', () => {
     expect(linesIn(await show('who-said-what', data))).to.deep.equal(inWords);
   });
 
+  it('mark the words of the story, and none of ours, with the story’s language', async () => {
+    const statement = makeStatement({ corrections: [byUs] });
+    const element = await show('who-said-what', makeDocument({ lang: 'de', statements: [statement] }));
+    const line = one(element, '[part~=corrections] li, p[part~=corrections]');
+    const marked = Array.from(line.querySelectorAll('[lang=de]'), (each) => read(each));
+    expect(marked).to.deep.equal(['It was a Saturday.', 'Sunday']);
+    expect(read(line)).to.equal(inWords[0]);
+  });
+
   it('say the same in the detail of an event, beside the chart and in the list', async () => {
     const data = makeDocument({ events: [makeEvent({ corrections: [byUs, byThem] })] });
     for (const view of ['chart', 'list'] as const) {

@@ -4,6 +4,7 @@ import type { Correction } from '../../model/explainer.js';
 import type { Words } from './event-words.js';
 import { renderProse } from './runs.js';
 import { joinParts } from './join-parts.js';
+import { sayParts } from './say-parts.js';
 
 export interface CorrectionContext extends Words {
   /** Language of the document's texts, where it isn't the interface's. */
@@ -18,6 +19,8 @@ export function renderCorrection(
   const who = by && say(by === 'speaker' ? 'bySpeaker' : 'byPublisher');
   return html`<b>${joinParts([say(kind), who, when && date(when)], comma(say))}:</b>
     <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>${
-      was ? html` <span dir="auto" lang=${lang ?? nothing}>${say('was', { was })}</span>` : nothing
+      was
+        ? html` ${sayParts(say, 'was', { was: html`<span dir="auto" lang=${lang ?? nothing}>${was}</span>` })}`
+        : nothing
     }`;
 }
