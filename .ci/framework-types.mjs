@@ -31,10 +31,8 @@ const propsName = ({ className }) => className.replace(/Element$/, 'Props');
 
 const importsOf = (elements) =>
   elements
-    .flatMap(({ className, file, eventsFile, events }) => [
-      `import type { ${className} } from '../${file}';`,
-      `import type { ${events.map((event) => event.className).join(', ')} } from '../${eventsFile}';`,
-    ])
+    .flatMap(({ className, file, events }) => [{ className, file }, ...events])
+    .map(({ className, file }) => `import type { ${className} } from '../${file}';`)
     .join('\n');
 
 const propsOf = (element, { base, eventName }) => {

@@ -10,8 +10,8 @@ import { root } from './setup.mjs';
 /**
  * @typedef {{name: string, property?: string, description: string, kind: 'boolean' | 'number' | 'string', values: string[]}} Attribute
  *   `values` are all that there are, or none where any text may stand.
- * @typedef {{tag: string, className: string, file: string, eventsFile: string, description: string, attributes: Attribute[],
- *   properties: Described[], events: (Described & {className: string})[], slots: Described[], parts: Described[],
+ * @typedef {{tag: string, className: string, file: string, description: string, attributes: Attribute[],
+ *   properties: Described[], events: (Described & {className: string, file: string})[], slots: Described[], parts: Described[],
  *   cssProperties: Described[]}} Element Files are relative to dist/; `properties` are those that may be set.
  * @typedef {{name: string, description: string}} Described
  */
@@ -25,16 +25,18 @@ export function readManifest() {
     declarations.filter(({ tagName }) => tagName).map((declaration) => ({ path, declaration })),
   );
   const typesOf = readTypes(found.map(({ path }) => join(root, path.replace(/js$/, 'd.ts'))));
-  return found.map(({ path, declaration }) => describe(path, declaration, typesOf(declaration.name)));
+  const files = new Map(modules.flatMap(({ path, declarations }) => declarations.map(({ name }) => [name, path])));
+  const fileOf = (name) => inDist(files.get(name));
+  return found.map(({ path, declaration }) => describe(path, declaration, typesOf(declaration.name), fileOf));
 }
 
-function describe(path, declaration, typeOf) {
-  const file = path.replace(/^dist\//, '');
+const inDist = (path) => path.replace(/^dist\//, '');
+
+function describe(path, declaration, typeOf, fileOf) {
   return {
     tag: declaration.tagName,
     className: declaration.name,
-    file,
-    eventsFile: file.replace('-element.js', '-events.js'),
+    file: inDist(path),
     description: declaration.description,
     attributes: (declaration.attributes ?? []).map(({ name, fieldName, description }) => ({
       name,
@@ -47,6 +49,7 @@ function describe(path, declaration, typeOf) {
       name,
       description,
       className: type.text,
+      file: fileOf(type.text),
     })),
     slots: described(declaration.slots),
     parts: described(declaration.cssParts),
