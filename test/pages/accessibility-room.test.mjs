@@ -8,6 +8,13 @@ const site = useSite();
 
 const nothing = { over: [], cut: [], outside: [], tooWide: [] };
 
+/** Styles that come with parts loaded late take those away that a test has put in. */
+async function openWhole(path, options) {
+  const { page } = await site.open(path, options);
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
 async function assertRoom(page, { before, views = allViews } = {}) {
   await page.evaluate(installWalk);
   for (const [view, show] of Object.entries(views)) {
@@ -28,18 +35,18 @@ describe('everything can be read, nothing lies over anything, and nothing scroll
     const where = name || 'the article';
 
     it(`on 320 CSS pixels (WCAG 1.4.10), in ${where}`, async () => {
-      const { page } = await site.open(`/docs/demo/${name}`, { width: 320, height: 600 });
+      const page = await openWhole(`/docs/demo/${name}`, { width: 320, height: 600 });
       await assertRoom(page);
     });
 
     it(`at a zoom of 200 % (WCAG 1.4.4), in ${where}`, async () => {
-      const { page } = await site.open(`/docs/demo/${name}`, { width: 640, height: 450, deviceScaleFactor: 2 });
+      const page = await openWhole(`/docs/demo/${name}`, { width: 640, height: 450, deviceScaleFactor: 2 });
       await assertRoom(page);
     });
 
     for (const width of [1280, 640])
       it(`with text alone at 200 %, ${width} px wide, in ${where}`, async () => {
-        const { page } = await site.open(`/docs/demo/${name}`, { width });
+        const page = await openWhole(`/docs/demo/${name}`, { width });
         await page.evaluate(() => (document.body.style.fontSize = '200%'));
         await settle(page);
         await assertRoom(page);
@@ -47,7 +54,7 @@ describe('everything can be read, nothing lies over anything, and nothing scroll
 
     for (const width of [1280, 768, 360])
       it(`with text spaced out (WCAG 1.4.12), ${width} px wide, in ${where}`, async () => {
-        const { page } = await site.open(`/docs/demo/${name}`, { width });
+        const page = await openWhole(`/docs/demo/${name}`, { width });
         await page.evaluate(installWalk);
         await page.evaluate(spaceText);
         await settle(page);
