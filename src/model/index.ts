@@ -25,9 +25,8 @@ export type {
   WithheldStatement,
 } from './explainer.js';
 export type { Problem, Severity } from './problem.js';
-export { readDocument, readDocumentInSteps } from './read-document.js';
+export { readDocument, readDocumentInSteps, type StepOptions } from './read-document.js';
 export { readProse } from './read-inline.js';
-export type { StepOptions } from './read-story-in-steps.js';
 export { readStatementText, type StatementText, type StatementTextOptions } from './read-text.js';
 export { reviewDocument } from './review-document.js';
 export type {

@@ -5,8 +5,12 @@ import { runInSlices } from './in-steps.js';
 import { runAtOnce, type Steps } from './steps.js';
 import type { Problem } from './problem.js';
 import { readStorySteps } from './read-story.js';
-import type { StepOptions } from './read-story-in-steps.js';
 import { reviewSteps } from './review-reading.js';
+
+export interface StepOptions {
+  /** Gives up, and rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * Reads a document: everything in it that makes sense, and what should be mended. Never throws, whatever it is given.

@@ -42,7 +42,7 @@ export function readStory(input: unknown): StoryReading {
   return runAtOnce(readStorySteps(input));
 }
 
-/** The same, step by step: `read-story-in-steps.ts` lets others have a turn in between. */
+/** The same, step by step: `in-steps.ts` lets others have a turn in between. */
 export function* readStorySteps(input: unknown): Steps<StoryReading> {
   const findings: Finding[] = [];
   const report: Report = (code, pointer, values) => findings.push(makeFinding(code, pointer, values));

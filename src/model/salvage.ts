@@ -1,6 +1,6 @@
 import type { FindingCode, FindingValues, Report } from './finding.js';
 import { UNREADABLE, kindOf, namesOf, openList, readMember } from './open-json.js';
-import type { Described, EitherShape, NumberShape, ObjectShape, Shape, TextShape } from './shape.js';
+import type { Described, EitherShape, ListShape, NumberShape, ObjectShape, Shape, TextShape } from './shape.js';
 
 /** What is left of a value: as its shape says, but lists have holes where an entry was bad, so that places keep their numbers. */
 export type Kept<T> = T extends readonly (infer Entry)[]
@@ -64,8 +64,10 @@ export function salvageObject<S extends ObjectShape>(
  */
 function salvage(shape: Shape, input: unknown, parent: string, name: string | number, report: Report): unknown {
   const option = optionOf(shape, input);
-  if (option?.kind !== 'text' && option?.kind !== 'number')
-    return salvageWhole(shape, input, `${parent}/${name}`, report);
+  if (option?.kind !== 'text' && option?.kind !== 'number') {
+    const pointer = `${parent}/${name}`;
+    return option ? salvageWhole(option, input, pointer, report) : reportKind(shape, input, pointer, report);
+  }
   const fault =
     option.kind === 'number' ? faultOfNumber(option, input as number) : faultOfText(option, input as string);
   if (!fault) return input;
@@ -75,13 +77,11 @@ function salvage(shape: Shape, input: unknown, parent: string, name: string | nu
 }
 
 /** What is left of a list or an object. */
-function salvageWhole(shape: Shape, input: unknown, pointer: string, report: Report): unknown {
-  const option = optionFor(shape, input, pointer, report);
-  if (option?.kind === 'list') {
+function salvageWhole(option: ListShape | ObjectShape, input: unknown, pointer: string, report: Report): unknown {
+  if (option.kind === 'list') {
     const entries = openList(input as readonly unknown[], pointer, report);
     return entries.map((entry, index) => salvage(option.of, entry, pointer, index, report));
   }
-  if (option?.kind !== 'object') return undefined;
   const { fields, isPartial, doubtful } = salvageObject(option, input as object, pointer, report);
   return isPartial || doubtful.length > 0 ? undefined : fields;
 }
@@ -97,14 +97,14 @@ function optionOf(shape: Shape, input: unknown): Option | undefined {
 
 /** The same; undefined, with a problem, if there is none. */
 export function optionFor(shape: Shape, input: unknown, pointer: string, report: Report): Option | undefined {
-  const option = optionOf(shape, input);
-  if (option || input === UNREADABLE) return option;
-  const { options } = shape.kind === 'either' ? shape : { options: [shape] };
-  report('field-wrong-type', pointer, {
-    expected: options.map(({ kind }) => kind).join(' or '),
-    found: kindOf(input),
-  });
-  return undefined;
+  return optionOf(shape, input) ?? reportKind(shape, input, pointer, report);
+}
+
+function reportKind(shape: Shape, input: unknown, pointer: string, report: Report): undefined {
+  if (input === UNREADABLE) return;
+  const options = shape.kind === 'either' ? shape.options : [shape];
+  const expected = options.map(({ kind }) => kind).join(' or ');
+  report('field-wrong-type', pointer, { expected, found: kindOf(input) });
 }
 
 /** What is wrong with a value of the right kind. */

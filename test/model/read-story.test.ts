@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readDocument } from '../../src/model/read-document.js';
-import { readStoryInSteps } from '../../src/model/read-story-in-steps.js';
-import { readStory } from '../../src/model/read-story.js';
+import { runInSlices } from '../../src/model/in-steps.js';
+import { readStory, readStorySteps } from '../../src/model/read-story.js';
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 
 const withEvent = (overrides: object) => makeDocument({ events: [{ ...makeEvent(), ...overrides }] });
@@ -44,7 +44,7 @@ describe('readStory', () => {
 
   it('reads the same in steps', async () => {
     const input = withEvent({ lane: 'gone' });
-    expect(await readStoryInSteps(input)).to.deep.equal(readStory(input));
+    expect(await runInSlices(readStorySteps(input))).to.deep.equal(readStory(input));
   });
 });
 
