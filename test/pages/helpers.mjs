@@ -94,18 +94,25 @@ export function useSite({ folder = root, headers, answers, browserOptions } = {}
   return { open, openMarkup };
 }
 
-/** Waits until each element of ours has its document and has drawn it, and fonts are there. */
+/**
+ * Waits until each element of ours, in shadow roots too, has its document and all parts of itself that it has asked for, has
+ * drawn them, and fonts are there.
+ */
 export async function settle(page) {
   await page.evaluate(async () => {
-    const ours = [...document.querySelectorAll('event-timeline, who-said-what, news-explainer, said-quote')];
-    await Promise.all(
-      ours.map(({ localName }) => customElements.get(localName) && customElements.whenDefined(localName)),
-    );
-    await Promise.all(ours.map((element) => element.loaded));
-    await Promise.all(ours.map((element) => element.updateComplete));
+    const names = 'event-timeline, who-said-what, news-explainer, said-quote';
+    const find = (parent) =>
+      [...parent.querySelectorAll(names)].flatMap((each) => [each, ...(each.shadowRoot ? find(each.shadowRoot) : [])]);
+    const all = (read) => Promise.all(find(document).map(read));
+    await all(({ localName }) => customElements.get(localName) && customElements.whenDefined(localName));
+    await all((element) => element.loaded);
+    await all((element) => element.updateComplete);
     await document.fonts.ready;
-    // What observers of size and fonts ask for is drawn in the frames after.
-    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    // What observers of size and fonts ask for is drawn in the frames after, and may ask for more.
+    for (let frame = 0; frame < 4; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      await all((element) => element.updateComplete);
+    }
   });
 }
 
