@@ -100,7 +100,7 @@ export class MeasureController implements ReactiveController {
     root.append(label);
     const [title, note] = [span(this.#classNames.title), span(this.#classNames.note)] as const;
     label.append(title, note);
-    const samples = { title: span('', 'Sample'), note: span('', 'Sample') };
+    const samples = { title: span('', 'A sample'), note: span('', 'A sample') };
     title.append(samples.title);
     note.append(samples.note);
     // First: what comes later belongs to what Lit draws, and goes with it when that is another template.
@@ -110,7 +110,7 @@ export class MeasureController implements ReactiveController {
     return this.#probe;
   }
 
-  /** A sample of each style changes its size when the type does. */
+  /** A sample of each style changes its size when the type does, or the spacing of letters or words. */
   #observeProbe(): void {
     if (!this.#probe) return;
     for (const each of Object.values(this.#probe.samples)) this.#observer?.observe(each);

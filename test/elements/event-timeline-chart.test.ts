@@ -220,6 +220,21 @@ describe('event-timeline: labels as they are drawn', () => {
     expectLabelsToBeReadable(element, '22 px type');
   });
 
+  for (const spacing of ['letter-spacing: 0.2em', 'word-spacing: 1em'])
+    it(`stay right when nothing but the spacing changes while they are shown: ${spacing}`, async () => {
+      for (const widthPx of [1024, 700]) {
+        const element = await show(munich, {}, widthPx);
+        const widths = () => drawnLabels(element).map(({ box }) => Math.round(box.width));
+        const before = widths();
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`.label-title, .label-note { ${spacing} }`);
+        element.shadowRoot!.adoptedStyleSheets.push(sheet);
+        await settle(element);
+        expect(widths()).not.to.deep.equal(before);
+        expectLabelsToBeReadable(element, `${widthPx} px`);
+      }
+    });
+
   for (const [name, data] of Object.entries(stories)) {
     it(`make nothing scroll sideways at 320 px, in ${name}, with an event open`, async () => {
       const element = await show(data, { selected: data.events[1]!.id }, 320);
