@@ -6,16 +6,19 @@ import { axe, settle, useSite } from './helpers.mjs';
 
 const munich = JSON.parse(readFileSync(`${root}data/munich-meeting.json`, 'utf8'));
 
-const article = `<!doctype html>
+const article = (style = '') => `<!doctype html>
   <html lang="en"><head><meta charset="utf-8"><title>A walk</title>
   <script type="module" src="/dist/cdn/said-and-done.js"></script>
-  <style>body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem; font: 17px/1.5 sans-serif }</style></head>
+  <style>${style} body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem; font: 17px/1.5 sans-serif }</style></head>
   <body><main><h1>A story</h1><news-explainer src="/data/munich-meeting.json" story></news-explainer></main></body></html>`;
+
+const send = (html) => (_request, response) =>
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
 
 const site = useSite({
   answers: {
-    '/walk.html': (_request, response) =>
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(article),
+    '/walk.html': send(article()),
+    '/smooth.html': send(article('html { scroll-behavior: smooth }')),
   },
 });
 
@@ -23,12 +26,30 @@ const step = (page, id) => page.locator(`.walk-step[data-step="${id}"]`);
 const current = (page) => page.locator('.walk-step[aria-current=step]').getAttribute('data-step');
 const chosen = (page) => page.locator('news-explainer').getAttribute('selected-event');
 
-async function begin(options) {
-  const { page, troubles } = await site.open('/walk.html', options);
+async function begin({ path = '/walk.html', ...options }) {
+  const { page, troubles } = await site.open(path, options);
   await page.getByRole('button', { name: 'Walk through the story' }).click();
   await page.locator('.walk-bar').waitFor();
   await settle(page);
   return { page, troubles };
+}
+
+/** Where a page is scrolled to, one place after the other, from when it stands still until it does so again. */
+async function placesWhile(page, act) {
+  const settleDown = () => page.waitForTimeout(1000);
+  await settleDown();
+  await page.evaluate(() => {
+    const places = new Set();
+    const watch = () => {
+      places.add(Math.round(globalThis.scrollY));
+      requestAnimationFrame(watch);
+    };
+    watch();
+    globalThis.places = places;
+  });
+  await act();
+  await settleDown();
+  return page.evaluate(() => [...globalThis.places]);
 }
 
 /** Where something stands on the screen. */
@@ -87,6 +108,21 @@ describe('a walk through the story', () => {
       // What comes after the steps can be reached.
       await page.locator('who-said-what').scrollIntoViewIfNeeded();
     });
+
+  for (const width of [1280, 360])
+    for (const [reducedMotion, what] of [
+      ['no-preference', 'goes on as smoothly as the page wants it'],
+      ['reduce', 'goes on at once for those who want no motion, however smooth the page is'],
+    ])
+      it(`${what}, ${width} px wide`, async () => {
+        const { page } = await begin({ path: '/smooth.html', width, height: 740, reducedMotion });
+        await page.evaluate(() => globalThis.scrollBy({ top: 100, behavior: 'instant' }));
+        const passed = await placesWhile(page, () => page.keyboard.press('ArrowRight'));
+        assert.equal(await current(page), munich.events[1].id);
+        assert.notEqual(passed.at(-1), passed[0]);
+        if (reducedMotion === 'reduce') assert.equal(passed.length, 2, `it went by ${passed}`);
+        else assert.ok(passed.length > 4, `it went by ${passed}`);
+      });
 
   for (const width of [1280, 360])
     it(`can be done with Tab, Enter and Escape alone, ${width} px wide`, async () => {
