@@ -1,11 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Conversion } from '../convert/conversion.js';
 import type { Explainer, Reading } from '../model/explainer.js';
-import { runInSlices } from '../model/in-steps.js';
 import { makeFinding, type Finding, type FindingValues } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
-import { readStory, readStorySteps, type StoryReading } from '../model/read-story.js';
 import { explainLater } from './explain-later.js';
+import { isAtHand, readNow, type Read } from './read-now.js';
 
 export type DocumentStatus = 'loading' | 'failed' | 'empty' | 'ready';
 
@@ -31,16 +29,8 @@ export interface DocumentListener {
   waitFor(part: Promise<unknown>): void;
 }
 
-/** What was read, with what a conversion lost before. */
-export interface Read extends StoryReading {
-  readonly problems: readonly Problem[];
-}
-
 /** Where the document that is shown has come from. */
 type Origin = 'data' | 'inline' | 'src' | 'list';
-
-/** Up to so many events and statements are read at once, before the first paint; more in steps. */
-const MOST_AT_ONCE = 2000;
 
 const NOTHING: DocumentSources = { data: undefined, src: null, readsList: false };
 
@@ -172,13 +162,8 @@ export class DocumentController implements ReactiveController {
     if (!list || !readsList || src || this.reading || this.#loads.has('list')) return;
     if (!this.#isParsed(list)) return;
     void this.#track('list', async () => {
-      const [{ readLightList }, { fromRows }] = await Promise.all([
-        import('./light-list.js'),
-        import('../convert/from-rows.js'),
-      ]);
-      const title = this.#host.getAttribute('aria-label') ?? '';
-      const lang = this.#host.closest('[lang]')?.getAttribute('lang') ?? undefined;
-      return readNow(fromRows(readLightList(list), { title, lang }));
+      const { readOwnList } = await import('./light-list.js');
+      return readNow(readOwnList(this.#host, list));
     });
   }
 
@@ -198,7 +183,7 @@ export class DocumentController implements ReactiveController {
   #show(data: unknown, origin: Origin): void {
     this.#abort('data', 'inline', 'list');
     if (isAtHand(data)) this.#accept(readNow(data), origin);
-    else void this.#track(origin, (signal) => this.#readAny(data, signal));
+    else void this.#track(origin, (signal) => this.#readOther(data, signal));
   }
 
   #load(src: string | null): void {
@@ -209,13 +194,15 @@ export class DocumentController implements ReactiveController {
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
       // Of a response that is no JSON, WebKit's json() says nothing that helps.
       const text = await response.text();
-      return isSheet(src, response) ? readSheet(text, signal) : this.#readAny(JSON.parse(text), signal);
+      if (isSheet(src, response)) return (await import('./read-other.js')).readSheet(text, signal);
+      const data: unknown = JSON.parse(text);
+      return isAtHand(data) ? readNow(data) : this.#readOther(data, signal);
     });
   }
 
-  #readAny(data: unknown, signal: AbortSignal): Promise<Read> {
-    if (!isAtHand(data)) this.#listener.longDocumentComes();
-    return readAny(data, signal);
+  async #readOther(data: unknown, signal: AbortSignal): Promise<Read> {
+    this.#listener.longDocumentComes();
+    return (await import('./read-other.js')).readOther(data, signal);
   }
 
   /** Runs a load; a newer source ends it. What fails is a problem, and what was shown before stays. */
@@ -291,64 +278,9 @@ export class DocumentController implements ReactiveController {
   }
 }
 
-/** True for what can be read before the first paint. */
-function isAtHand(data: unknown): boolean {
-  return !isTimelineJs(data) && countItems(data) <= MOST_AT_ONCE;
-}
-
-function countItems(data: unknown): number {
-  return listOf(data, 'events').length + listOf(data, 'statements').length;
-}
-
-function readNow(data: unknown): Read {
-  return { ...readStory(data), problems: [] };
-}
-
-/** Reads any format that is accepted, of any length. */
-export async function readAny(data: unknown, signal: AbortSignal): Promise<Read> {
-  if (isAtHand(data)) return readNow(data);
-  if (!isTimelineJs(data)) return readInSteps(data, [], signal);
-  const { fromTimelineJS } = await import('../convert/from-timelinejs.js');
-  return readConverted(fromTimelineJS(data), signal);
-}
-
 /** A sheet as CSV, by its name or by what its server says. */
 function isSheet(src: string, { headers }: Response): boolean {
   return /\.csv($|[?#])/i.test(src) || /csv/.test(headers.get('content-type') ?? '');
-}
-
-async function readSheet(csv: string, signal: AbortSignal): Promise<Read> {
-  const { fromCsv } = await import('../convert/from-csv.js');
-  return readConverted(fromCsv(csv), signal);
-}
-
-async function readConverted({ document, problems }: Conversion, signal: AbortSignal): Promise<Read> {
-  return readInSteps(document, problems, signal);
-}
-
-async function readInSteps(data: unknown, problems: readonly Problem[], signal: AbortSignal): Promise<Read> {
-  return { ...(await runInSlices(readStorySteps(data), signal)), problems };
-}
-
-/** TimelineJS documents have slides as events: `start_date` and `text` in place of our `date` and `title`. */
-function isTimelineJs(data: unknown): boolean {
-  if (memberOf(data, 'explainer') !== undefined) return false;
-  const slides = [memberOf(data, 'title'), ...listOf(data, 'events')];
-  return slides.some((slide) => memberOf(slide, 'start_date') !== undefined || memberOf(slide, 'text') !== undefined);
-}
-
-function listOf(data: unknown, name: string): readonly unknown[] {
-  const value = memberOf(data, name);
-  return Array.isArray(value) ? value : [];
-}
-
-/** Whatever is given as a document may be anything, a proxy that throws too. */
-function memberOf(data: unknown, name: string): unknown {
-  try {
-    return typeof data === 'object' ? (data as Readonly<Record<string, unknown>> | null)?.[name] : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function reasonOf(error: unknown): string {

@@ -1,4 +1,11 @@
-import type { ListRow } from '../convert/from-rows.js';
+import { fromRows, type ListRow } from '../convert/from-rows.js';
+
+/** The document that an element's own list is; its title and language are the element's. */
+export function readOwnList(host: HTMLElement, list: Element): unknown {
+  const title = host.getAttribute('aria-label') ?? '';
+  const lang = host.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  return fromRows(readLightList(list), { title, lang });
+}
 
 /**
  * An element's own list as plain rows: `<ol><li id>`, where the first heading or `<strong>` is the title, `<time datetime>`,

@@ -3,7 +3,8 @@ import { findChanges, withdrawn, type Changes } from '../model/changes.js';
 import type { Explainer } from '../model/explainer.js';
 import { makeFinding, type Finding } from '../model/finding.js';
 import { readStory } from '../model/read-story.js';
-import { readAny, type Read } from './document-controller.js';
+import type { Read } from './read-now.js';
+import { readAny } from './read-other.js';
 
 export interface RefreshTarget {
   /** What readers see. */

@@ -97,7 +97,7 @@ describe('attacks: a link to an event that is copied', () => {
         element.remove();
         history.replaceState(null, '', location.pathname + location.search);
       }
-    });
+    }).timeout(60_000);
 });
 
 describe('attacks: the code for a page of others', () => {

@@ -1,11 +1,12 @@
 import { moreEnglish } from '../../i18n/english-more.js';
 import { addEnglish } from '../../i18n/messages.js';
-import { adoptStyles, html, nothing, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { SharedExplainer } from '../../controllers/explainer-context.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import { renderEventFacts, renderEventStatements } from '../shared/event-detail.js';
+import { addStyles } from '../shared/add-styles.js';
 import { eventDetailStyles } from '../shared/event-detail.styles.js';
 import { place } from '../shared/place.js';
 import type { TimelineContext } from './timeline-context.js';
@@ -36,15 +37,12 @@ const ZOOM = `calc(100cqi / ${CHART_PX}px)`;
 export function printOnPaper(stage: () => PaperStage): void {
   const { host } = stage();
   let sheet: HTMLElement | undefined;
-  let stylesBefore: CSSStyleSheet[] = [];
   new PrintController(host, {
     prepare: () => {
       const root = host.renderRoot as ShadowRoot;
       const header = root.querySelector('.header');
       if (!header || !host.explainer) return;
-      stylesBefore = [...root.adoptedStyleSheets];
-      adoptStyles(root, eventDetailStyles);
-      root.adoptedStyleSheets = [...stylesBefore, ...root.adoptedStyleSheets];
+      addStyles(root, eventDetailStyles);
       sheet = document.createElement('div');
       sheet.className = 'paper';
       // Before what the screen shows: of two definitions with one name, the first draws.
@@ -56,7 +54,6 @@ export function printOnPaper(stage: () => PaperStage): void {
       render(nothing, sheet);
       sheet.remove();
       sheet = undefined;
-      (host.renderRoot as ShadowRoot).adoptedStyleSheets = stylesBefore;
     },
   });
 }

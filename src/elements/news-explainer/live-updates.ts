@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Read } from '../../controllers/document-controller.js';
+import type { Read } from '../../controllers/read-now.js';
 import { explainLater } from '../../controllers/explain-later.js';
 import { RefreshController } from '../../controllers/refresh-controller.js';
 import { liveEnglish } from '../../i18n/english-live.js';

@@ -15,7 +15,9 @@ export function adoptOwnColors(root: ShadowRoot, { sides, lanes }: Pick<Explaine
   sheets.set(root, own);
   const text = [...rulesFor('side', sides, 6), ...rulesFor('lane', lanes, 8)].join('\n');
   if (text !== own.text) own.sheet.replaceSync((own.text = text));
-  if (!root.adoptedStyleSheets.includes(own.sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, own.sheet];
+  // Parts that come later bring the colours of those that have none of their own.
+  if (root.adoptedStyleSheets.at(-1) === own.sheet) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => sheet !== own.sheet), own.sheet];
 }
 
 function rulesFor(kind: 'side' | 'lane', all: readonly Named[], count: number): readonly string[] {

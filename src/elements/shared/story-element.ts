@@ -1,6 +1,5 @@
 import {
   LitElement,
-  adoptStyles,
   html,
   isServer,
   nothing,
@@ -10,16 +9,18 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { DocumentController, type DocumentStatus, type Read } from '../../controllers/document-controller.js';
+import { DocumentController, type DocumentStatus } from '../../controllers/document-controller.js';
 import type { SharedExplainer } from '../../controllers/explainer-context.js';
 import { ExplainerController } from '../../controllers/explainer-controller.js';
 import type { HashController, HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import { LoadedPromise } from '../../controllers/loaded-promise.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import type { Read } from '../../controllers/read-now.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
 import { formatDate, type DateStyle } from '../../time/format-date.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import { addStyles } from './add-styles.js';
 import type { PartLoaders, TakeOver } from './hydration.js';
 import { partsAtHand } from './parts-at-hand.js';
 import { rootStyles } from './root.styles.js';
@@ -76,7 +77,6 @@ export abstract class StoryElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #announcements: (() => void)[] = [];
   #pending: Promise<void> | undefined;
-  readonly #laterStyles: CSSResult[] = [];
   #links: HashController | undefined;
   /** Where a server has drawn the element: how to take that over, once it is known. */
   #hydration: Promise<TakeOver | undefined> | undefined;
@@ -249,9 +249,7 @@ export abstract class StoryElement extends LitElement {
     const take = (loaded: T): void => {
       part = loaded;
       if (isServer) return;
-      this.#laterStyles.push(...loaded.styles);
-      const { elementStyles } = this.constructor as typeof StoryElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#laterStyles]);
+      addStyles(this.renderRoot as ShadowRoot, loaded.styles);
     };
     return () => {
       const atHand = partsAtHand.get(name) as T | undefined;
