@@ -31,6 +31,18 @@ describe('event-timeline: on a page', () => {
     expect(isChart(wide)).to.equal(true);
   });
 
+  it('keeps style sheets that others have given it when a part of its own comes later', async () => {
+    const element = await show(munich);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.label-title { letter-spacing: 3px; }');
+    element.shadowRoot!.adoptedStyleSheets.push(sheet);
+    const before = element.shadowRoot!.adoptedStyleSheets.length;
+    element.select(munich.events[0]!.id);
+    await settle(element);
+    expect(element.shadowRoot!.adoptedStyleSheets.length).to.be.above(before);
+    expect(getComputedStyle(one(element, '.label-title')).letterSpacing).to.equal('3px');
+  });
+
   it('is right as soon as a hidden tab is shown, also where the chart was asked for', async () => {
     for (const view of ['auto', 'chart'] as const) {
       const shown = await show(munich, { view });

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/event-timeline/event-timeline.js';
+import type { StoryElement } from '../../src/elements/shared/story-element.js';
 import { all, cardOf, show, story, storyOf } from './who-said-what-maker.js';
 
 const [own, another] = ['#0b2b5c', '#7a1020'];
@@ -46,6 +47,18 @@ describe('colours of the document’s own', () => {
   it('stay when another part of the element brings its styles', async () => {
     const element = await show(said);
     element.view = 'speakers';
+    await element.updateComplete;
+    expect(barOf(element, 's1')).to.equal('rgb(11, 43, 92)');
+  });
+
+  it('stay in a timeline when cards of statements bring theirs', async () => {
+    const events = [{ id: 'meeting', title: 'A meeting', date: '2023-02-18' }];
+    const statements = said.statements!.map((statement) => ({ ...statement, about: ['meeting'] }));
+    const element = await fixture<StoryElement>(
+      html`<event-timeline .data=${{ ...said, events, statements }}></event-timeline>`,
+    );
+    await element.updateComplete;
+    element.setAttribute('selected', 'meeting');
     await element.updateComplete;
     expect(barOf(element, 's1')).to.equal('rgb(11, 43, 92)');
   });
