@@ -53,14 +53,17 @@ const pureInterpolations = {
     /d3-interpolate/.test(id) ? code.replace(/^(var \w+ = )(?=\(function)/gm, '$1/* @__PURE__ */ ') : null,
 };
 
-/** Our classes have TypeScript's decorators. Lit's serve those of the standard as well, for which readers would load five times as much. */
+/** Our classes have TypeScript's decorators. Lit's serve those of the standard as well: five times as much for readers to load. */
 const shortDecorators = {
   name: 'short-decorators',
   resolveId: (source) => (source === 'lit/decorators.js' ? '\0short-decorators' : null),
   load: (id) =>
     id === '\0short-decorators'
-      ? `export const property = (options) => ({ constructor }, name) => constructor.createProperty(name, options);
-         export const state = () => property({ state: true, attribute: false });`
+      ? `export const property = (options) => (element, name) => {
+           element.constructor.createProperty(name, options);
+           return Object.getOwnPropertyDescriptor(element, name);
+         };
+         export const state = () => property({ state: true });`
       : null,
 };
 
