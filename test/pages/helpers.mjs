@@ -103,7 +103,12 @@ export async function settle(page) {
     const names = 'event-timeline, who-said-what, news-explainer, said-quote';
     const find = (parent) =>
       [...parent.querySelectorAll(names)].flatMap((each) => [each, ...(each.shadowRoot ? find(each.shadowRoot) : [])]);
-    const all = (read) => Promise.all(find(document).map(read));
+    let isSettled = false;
+    // What is drawn anew meanwhile leaves the page, and is never complete.
+    const leaves = async (each) => {
+      while (each.isConnected && !isSettled) await new Promise(requestAnimationFrame);
+    };
+    const all = (read) => Promise.all(find(document).map((each) => Promise.race([read(each), leaves(each)])));
     await all(({ localName }) => customElements.get(localName) && customElements.whenDefined(localName));
     await all((element) => element.loaded);
     await all((element) => element.updateComplete);
@@ -113,6 +118,7 @@ export async function settle(page) {
       await new Promise(requestAnimationFrame);
       await all((element) => element.updateComplete);
     }
+    isSettled = true;
   });
 }
 
