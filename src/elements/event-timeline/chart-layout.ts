@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { MeasureController } from '../../controllers/measure-controller.js';
 import type { Fold } from '../../layout/fold.js';
 import type { LaneBy } from '../../layout/lanes.js';
+import type { MomentOptions } from '../../layout/moment-words.js';
 import { rememberLast } from '../../layout/remember.js';
 import { estimatedMeasure, type TextMeasure } from '../../layout/text-measure.js';
 import {
@@ -13,12 +14,11 @@ import {
 import type { Viewport } from '../../layout/viewport.js';
 import type { Explainer, Named, StoryEvent } from '../../model/explainer.js';
 import { formatDuration } from '../../time/format-duration.js';
-import type { DateWords } from '../../time/date-words.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
 import type * as CrowdModule from './timeline-crowd.js';
 
 /** What the chart shows, and how it is said. */
-export interface ChartState extends Words {
+export interface ChartState extends Words, MomentOptions {
   readonly explainer: Explainer;
   /** Those that the filter leaves. */
   readonly events: readonly StoryEvent[];
@@ -26,10 +26,6 @@ export interface ChartState extends Words {
   readonly scale: ScaleKind;
   readonly fold: number;
   readonly lanes: LaneBy;
-  readonly locale: string;
-  readonly timeZone: string | undefined;
-  /** The locale's phrases for dates. */
-  readonly words: Partial<DateWords> | undefined;
 }
 
 export interface ChartHost extends ReactiveControllerHost {

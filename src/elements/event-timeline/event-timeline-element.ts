@@ -1,33 +1,28 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { ClipboardController } from '../../controllers/clipboard-controller.js';
-import type { SelectionRequest, SharedExplainer } from '../../controllers/explainer-context.js';
+import { property } from 'lit/decorators.js';
 import type { HashOptions } from '../../controllers/hash-controller.js';
 import { afterPaint } from '../../controllers/after-paint.js';
 import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport-controller.js';
-import type { EventFilter, SearchWords } from '../../layout/event-filter.js';
-import { foldTime } from '../../layout/fold.js';
+import type { EventFilter } from '../../layout/event-filter.js';
 import type { LaneBy } from '../../layout/lanes.js';
 import { foldOf, type ScaleKind, type TimelineLayout } from '../../layout/timeline-layout.js';
-import { rememberLast } from '../../layout/remember.js';
-import { WHOLE, zoomBy } from '../../layout/viewport.js';
+import type { MomentOptions } from '../../layout/moment-words.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
-import { formatWhen, type Words } from '../shared/event-words.js';
+import type { Words } from '../shared/event-words.js';
 import { StoryElement } from '../shared/story-element.js';
 import { renderStoryHeader } from '../shared/story-header.js';
 import { ChartLayout, lanesOf, type ChartState } from './chart-layout.js';
 import { EventTimelineLoadEvent, EventTimelineProblemEvent } from './event-timeline-events.js';
 import { styles } from './event-timeline.styles.js';
-import type { TimelineActs, TimelineOpenings, TimelineStage } from './timeline-acts.js';
+import type { TimelineActs } from './timeline-acts.js';
 import { renderChart } from './timeline-chart.js';
 import type { TimelineContext } from './timeline-context.js';
-import type * as FindModule from './timeline-find.js';
 import type { TimelineAct } from './timeline-keys.js';
-import { renderList, WHOLE_LIST } from './timeline-list.js';
-import type { OtherList } from './timeline-paper.js';
-import type { PictureSource } from './timeline-picture.js';
+import { renderList } from './timeline-list.js';
+import type * as PictureModule from './timeline-picture.js';
+import type { OtherList, TimelineStage } from './timeline-stage.js';
 import { renderToolbar } from './timeline-toolbar.js';
 
 /** From this width of the element on, `view="auto"` shows the chart; the styles hold the same number. */
@@ -105,25 +100,14 @@ export class EventTimelineElement extends StoryElement {
   /** Which events are shown; readers can change it, and undo it. */
   @property({ attribute: false }) filter: EventFilter | undefined;
 
-  @state() private openings: TimelineOpenings = {
-    isFinding: false,
-    isSaving: false,
-    allStatements: false,
-    pages: new Set(),
-  };
-
   readonly #view = new ViewportController(this);
   readonly #size = new SizeController(this);
   #events: readonly StoryEvent[] = [];
   #layout: TimelineLayout | undefined;
+  #context!: TimelineContext;
   #wasDrawnByServer = false;
-  #clipboard: ClipboardController | undefined;
-  readonly #find = this.later(() => import('./timeline-find.js'));
-  readonly #detail = this.later(() => import('./timeline-detail.js'));
   readonly #serverPart = this.later(() => import('./timeline-on-server.js'), 'timeline-on-server');
-  readonly #overview = this.later(() => import('./timeline-overview.js'));
   readonly #pages = this.later(() => import('./timeline-pages.js'));
-  readonly #save = this.later(() => import('./timeline-save.js'));
   readonly #strip = this.later(() => afterPaint().then(() => import('./timeline-strip.js')));
   readonly #crowd = this.later(() => import('./timeline-crowd.js'));
   readonly #chart = new ChartLayout(this, {
@@ -132,30 +116,18 @@ export class EventTimelineElement extends StoryElement {
   });
   readonly #loadActs = this.later(() => afterPaint().then(() => import('./timeline-acts.js')));
   #acts: TimelineActs | undefined;
-  /** What readers have done before the code for it was there. */
+  /** What was done before the code for it was there. */
   readonly #early: ((acts: TimelineActs) => void)[] = [];
-
-  readonly #filterEvents = rememberLast(
-    (explainer: Explainer, filter: EventFilter, key: string, find: typeof FindModule) =>
-      find.filterEvents(explainer, filter, this.#searchWords(key)),
-  );
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.isSharing) this.#followExplainer();
     const { explainer } = this;
-    const loaded = explainer ? this.#loadActs() : undefined;
-    if (loaded) this.#acts ??= new loaded.TimelineActs(() => this.#stage);
-    this.#events = this.#filtered;
-    this.#layout =
-      explainer && this.#showsChart ? this.#chart.layOut(this.#chartState(explainer), this.#widthPx, true) : undefined;
-    if (!this.#view.isWhole) this.#overview();
-    if (!this.#showsChart && this.#events.length > WHOLE_LIST) this.#pages();
-    if (changed.has('selected')) {
-      this.#clipboard?.forget();
-      this.#open({ allStatements: false });
-      if (this.selected !== null) this.#detail();
-    }
+    if (explainer) this.#prepareActs();
+    this.#events = explainer ? (this.#acts?.panels.events ?? explainer.events) : [];
+    const state = explainer ? this.#chartState(explainer) : undefined;
+    this.#layout = state && this.#showsChart ? this.#chart.layOut(state, this.#widthPx, true) : undefined;
+    if (state) this.#context = this.#contextOf(state);
   }
 
   override updated(changed: PropertyValues): void {
@@ -164,13 +136,6 @@ export class EventTimelineElement extends StoryElement {
     this.setState('chart', hasDocument && this.#showsChart);
     this.setState('list', hasDocument && !this.#showsChart);
     this.setState('zoomed', this.#showsChart && !this.#view.isWhole);
-    if (!hasDocument) return;
-    for (const act of this.#acts ? this.#early.splice(0) : []) this.#do(act);
-    if (changed.has('selected') && this.selected !== null) this.#do((acts) => acts.reveal(this.selected));
-    const before = changed.get('shared') as SharedExplainer | undefined;
-    if (this.shared?.selectedStatement !== before?.selectedStatement && changed.has('shared')) {
-      this.#do((acts) => acts.revealRelated());
-    }
   }
 
   protected override get readsOwnList(): boolean {
@@ -183,30 +148,28 @@ export class EventTimelineElement extends StoryElement {
 
   /** Chooses an event, or none; sends no event. */
   select(id: string | null): void {
-    this.#apply({ kind: 'event', id, cause: 'script' });
+    if (this.isSharing) this.shared?.applySelect({ kind: 'event', id, cause: 'script' });
+    else this.selected = id;
   }
 
   /** Chooses the event after the chosen one; sends no event. */
   next(): void {
-    this.select(this.#neighbour(1)?.id ?? this.selected);
+    this.#step(1);
   }
 
   /** Chooses the event before the chosen one; sends no event. */
   previous(): void {
-    this.select(this.#neighbour(-1)?.id ?? this.selected);
+    this.#step(-1);
   }
 
   /** Shows a stretch of time; milliseconds from 1970 UTC, or `Date`s. */
   zoomTo(from: number | Date, to: number | Date): void {
-    const fold = this.#layout?.fold;
-    if (!fold) return void this.updateComplete.then(() => this.#layout && this.zoomTo(from, to));
-    const [a, b] = [foldTime(fold, Number(from)), foldTime(fold, Number(to))].sort((x, y) => x - y) as [number, number];
-    if (b > a) this.#view.jump(zoomBy({ from: a, to: b }, 1));
+    this.#do((acts) => acts.zoomTo(Number(from), Number(to)));
   }
 
   /** Shows the whole. */
   fit(): void {
-    this.#view.jump(WHOLE);
+    this.#do((acts) => acts.fit());
   }
 
   /**
@@ -214,8 +177,7 @@ export class EventTimelineElement extends StoryElement {
    * where it is from below. While the list is shown, the chart that there would be. Rejects where there is none to draw.
    */
   async toSvg(): Promise<string> {
-    const [picture] = await Promise.all([import('./timeline-picture.js'), this.updateComplete]);
-    return picture.drawSvg(this.#picture);
+    return (await this.#picture()).drawSvg(this.#stage);
   }
 
   /**
@@ -223,8 +185,7 @@ export class EventTimelineElement extends StoryElement {
    * security policy forbids it: `img-src` needs `blob:` or `data:`.
    */
   async toPng({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {
-    const [picture] = await Promise.all([import('./timeline-picture.js'), this.updateComplete]);
-    return picture.drawPng(this.#picture, scale);
+    return (await this.#picture()).drawPng(this.#stage, scale);
   }
 
   protected override announceLoad(explainer: Explainer): void {
@@ -246,40 +207,38 @@ export class EventTimelineElement extends StoryElement {
     };
   }
 
-  /** The element as its reader's acts know it. */
+  /** The element, as those parts of it know it that come after the first paint. */
   get #stage(): TimelineStage {
     return {
       host: this,
       view: this.#view,
       layout: this.#layout,
-      events: this.#filtered,
-      opened: this.#opened,
-      relatedIds: this.#relatedIds,
-      openings: this.openings,
-      direction: this.language.direction,
-      zone: this.zone,
-      search: this.#searchWords(this.#searchKey),
+      context: this.#context,
+      words: this.#words,
+      widthPx: this.#widthPx,
       showsChart: this.#showsChart,
       isLoading: this.status === 'loading',
       shared: this.isSharing ? this.shared : undefined,
-      find: this.#find,
-      open: (change) => this.#open(change),
-      apply: (request) => this.#apply(request),
-      unhide: (id) => this.#unhide(id),
+      later: (load) => this.later(load),
+      hrefOf: (target) => this.hrefOf(target),
       writeAddress: (target) => this.writeAddress(target),
-      renderChart: this.#picture.renderChart,
-      renderList: (otherwise) => this.#renderListOf(this.#events, this.#contextOf(this.explainer!), otherwise),
+      renderChart: (chartPx) => this.#renderChartOf(chartPx),
+      renderList: (otherwise) => this.#renderListOf(this.#events, otherwise),
     };
   }
 
-  /** An act of the reader's; one that comes before its code is done when that is there. */
+  /** Once there is a document. */
+  #prepareActs(): void {
+    const loaded = this.#loadActs();
+    if (!loaded || this.#acts) return;
+    this.#acts = new loaded.TimelineActs(() => this.#stage);
+    for (const act of this.#early) act(this.#acts);
+  }
+
+  /** An act; one that comes before its code is done when that is there. */
   #do(act: (acts: TimelineActs) => void): void {
     if (this.#acts) act(this.#acts);
     else this.#early.push(act);
-  }
-
-  #open(change: Partial<TimelineOpenings>): void {
-    this.openings = { ...this.openings, ...change };
   }
 
   /** As far as it is known: 0 on a server. */
@@ -290,36 +249,14 @@ export class EventTimelineElement extends StoryElement {
   get #showsChart(): boolean {
     if (this.isDrawnByServer) return false;
     const isWide = this.#widthPx >= CHART_FROM_PX;
-    if (this.openings.view && isWide) return this.openings.view === 'chart';
+    const chosen = this.#acts?.openings.view;
+    if (chosen && isWide) return chosen === 'chart';
     return this.view === 'auto' ? isWide : this.view === 'chart';
   }
 
-  get #words(): Words {
-    return { say: this.language.say, date: (date, style) => this.date(date, style) };
-  }
-
-  /** What an event's searchable words depend on, besides the event. */
-  get #searchKey(): string {
-    return `${this.language.locale} ${this.zone ?? ''}`;
-  }
-
-  #searchWords(key: string): SearchWords {
-    return { key, whenOf: (event) => formatWhen(event, this.#words) };
-  }
-
-  /** The events that the filter leaves; all of them while its code is on the way. */
-  get #filtered(): readonly StoryEvent[] {
-    const { explainer, filter } = this;
-    if (!explainer) return [];
-    const find = filter && this.#find();
-    return find ? this.#filterEvents(explainer, filter, this.#searchKey, find) : explainer.events;
-  }
-
-  /** The cluster that is open as a list, where it is still one. */
-  get #opened(): readonly StoryEvent[] {
-    const { inCluster } = this.openings;
-    if (inCluster === undefined) return [];
-    return this.#layout?.clusters.find(({ events }) => events.some(({ id }) => id === inCluster))?.events ?? [];
+  get #words(): Words & MomentOptions {
+    const { say, locale, messages } = this.language;
+    return { say, date: (date, style) => this.date(date, style), locale, timeZone: this.zone, words: messages?.dates };
   }
 
   /** Events of the chosen statement. */
@@ -341,15 +278,12 @@ export class EventTimelineElement extends StoryElement {
       scale: this.scale,
       fold: this.#foldFrom,
       lanes: this.lanes,
-      locale: this.language.locale,
-      timeZone: this.zone,
-      words: this.language.messages?.dates,
     };
   }
 
   /** Of another width than the element's own: for a picture, or to reserve room. */
-  #layOutFor(explainer: Explainer, widthPx: number): TimelineLayout | undefined {
-    return this.#chart.layOut(this.#chartState(explainer), widthPx, widthPx === this.#widthPx);
+  #layOutFor(widthPx: number): TimelineLayout | undefined {
+    return this.#chart.layOut(this.#chartState(this.#context.explainer), widthPx, widthPx === this.#widthPx);
   }
 
   /** Inside an explainer the choice is everybody's. */
@@ -357,26 +291,18 @@ export class EventTimelineElement extends StoryElement {
     const { selectedEvent: id = null, cause = '' } = this.shared ?? {};
     if (id === this.selected) return;
     this.selected = id;
-    if (id === null || cause === '' || cause === 'script') return;
-    this.#unhide(id);
-    if (cause === 'link') this.#do((acts) => void acts.bringReader({ kind: 'event', id }));
+    this.#do((acts) => acts.followExplainer(id, cause));
   }
 
-  /** Chooses without asking anybody. */
-  #apply(request: SelectionRequest): void {
-    if (this.isSharing) this.shared?.applySelect(request);
-    else this.selected = request.id;
-  }
-
-  /** Who chooses an event that is filtered out wants to see it. */
-  #unhide(id: string): void {
-    const event = this.explainer?.eventById.get(id);
-    if (event && !this.#filtered.includes(event)) this.filter = undefined;
-  }
-
-  #neighbour(step: 1 | -1): StoryEvent | undefined {
+  #step(step: 1 | -1): void {
     const at = this.#events.findIndex(({ id }) => id === this.selected);
-    return this.#events[at < 0 && step < 0 ? this.#events.length - 1 : at + step];
+    const to = this.#events[at < 0 && step < 0 ? this.#events.length - 1 : at + step];
+    this.select(to?.id ?? this.selected);
+  }
+
+  async #picture(): Promise<typeof PictureModule> {
+    const [picture] = await Promise.all([import('./timeline-picture.js'), this.updateComplete]);
+    return picture;
   }
 
   protected override render(): TemplateResult {
@@ -386,10 +312,7 @@ export class EventTimelineElement extends StoryElement {
     return html`<div class="root">
       <section
         class="view-${this.#showsChart ? 'chart' : 'list'} ${this.isDrawnByServer ? 'from-server' : ''}"
-        @pointerover=${this.#detail}
-        @focusin=${this.#detail}
         aria-label=${this.isSharing ? this.language.say('whatHappened') : explainer.title}
-        @keydown=${(event: KeyboardEvent) => this.#acts?.handleEscape(event)}
       >
         ${this.#renderHeader(explainer)} ${this.#renderBody(explainer)} ${this.renderCorrections()}
         ${this.renderProblems()}
@@ -402,49 +325,41 @@ export class EventTimelineElement extends StoryElement {
     if (explainer.events.length === 0) {
       return html`<slot name="empty"><p class="muted">${this.language.say('nothingHere')}</p></slot>`;
     }
-    return html`${this.#renderFind(explainer)} ${this.#events.length > 0 ? this.#renderEvents(explainer) : nothing}`;
+    return html`${this.#acts?.panels.renderFind()} ${this.#events.length > 0 ? this.#renderEvents() : nothing}`;
   }
 
-  #renderEvents(explainer: Explainer): TemplateResult | typeof nothing {
-    const context = this.#contextOf(explainer);
-    if (!this.#showsChart) return this.#renderWholeList(context);
+  #renderEvents(): TemplateResult | typeof nothing {
+    if (!this.#showsChart) return this.#renderWholeList();
     if (!this.#layout) return nothing;
     const { undated } = this.#layout;
-    return html`${this.#renderFigure(this.#layout, context)} ${this.#renderOverview(this.#layout, context)}
-    ${this.#acts?.renderOpened(context)} ${this.#renderDetail(context, 'chart')}
-    ${undated.length > 0 ? this.#renderListOf(undated, context) : nothing}`;
+    return html`${this.#renderFigure(this.#layout, this.#context)} ${this.#acts?.panels.renderBelowChart(this.#layout)}
+    ${undated.length > 0 ? this.#renderListOf(undated) : nothing}`;
   }
 
   /** A server can't know whether there is room for the chart: its list keeps that room free. */
-  #renderWholeList(context: TimelineContext): TemplateResult {
-    const list = this.#renderListOf(this.#events, context);
+  #renderWholeList(): TemplateResult {
+    const list = this.#renderListOf(this.#events);
     this.#wasDrawnByServer ||= this.isDrawnByServer;
     const part = this.#wasDrawnByServer ? this.#serverPart() : undefined;
     if (!part) return list;
-    const layOut = (widthPx: number) => this.#layOutFor(context.explainer, widthPx);
-    return part.renderInRoom(list, context.explainer, this.isDrawnByServer ? layOut : undefined);
+    const layOut = (widthPx: number) => this.#layOutFor(widthPx);
+    return part.renderInRoom(list, this.#context.explainer, this.isDrawnByServer ? layOut : undefined);
   }
 
   /** What all parts that show events need to know. */
-  #contextOf(explainer: Explainer): TimelineContext {
-    const { locale, direction } = this.language;
+  #contextOf(state: ChartState): TimelineContext {
+    const { explainer, locale } = state;
     return {
-      ...this.#words,
-      explainer,
-      locale,
-      direction,
-      timeZone: this.zone,
-      words: this.language.messages?.dates,
+      ...state,
+      direction: this.language.direction,
       lang: explainer.lang === locale ? undefined : explainer.lang,
       level: Math.min(6, this.level + 1),
-      gutterPx: this.#chart.gutterPx({ explainer, lanes: this.lanes, say: this.language.say }, this.#widthPx),
-      events: this.#events,
+      gutterPx: this.#chart.gutterPx(state, this.#widthPx),
       selectedId: this.selected,
       selectedStatement: this.shared?.selectedStatement ?? null,
       relatedIds: this.#relatedIds,
-      opened: this.#opened,
-      /** The event whose detail is there. */
-      detailId: this.selected !== null && this.#detail() ? this.selected : null,
+      opened: this.#acts?.panels.opened ?? [],
+      detailId: this.#acts?.panels.detailId ?? null,
       onChoose: (id: string) => this.#do((acts) => acts.toggle(id)),
       onOpen: (events: readonly StoryEvent[]) => this.#do((acts) => acts.openCluster(events)),
       renderBin: this.#chart.renderBinOf(this.#events),
@@ -453,11 +368,10 @@ export class EventTimelineElement extends StoryElement {
   }
 
   #renderHeader(explainer: Explainer): TemplateResult {
-    const { isFinding, isSaving } = this.openings;
     return html`<header class="header">
       <div class="header-words">
         ${renderStoryHeader(explainer, {
-          ...this.#contextOf(explainer),
+          ...this.#context,
           level: this.level,
           isInside: this.isSharing,
           onLead: (id) => this.#do((acts) => acts.choose(id, 'lead')),
@@ -466,48 +380,33 @@ export class EventTimelineElement extends StoryElement {
       ${
         explainer.events.length > 0
           ? renderToolbar({
-              ...this.#words,
+              ...this.#context,
               // What a server writes leaves it to the styles whether there is room for the chart.
               view: this.#showsChart || this.isDrawnByServer ? 'chart' : 'list',
               canChooseView: this.isDrawnByServer || this.#widthPx >= CHART_FROM_PX,
               isWhole: this.#view.isWhole,
               canFind: explainer.events.length > 1,
-              isFinding,
+              isFinding: this.#acts?.openings.isFinding ?? false,
               onFind: () => this.#do((acts) => void acts.toggleFinding()),
               onView: (view) => this.#do((acts) => acts.show(view)),
-              onAct: (act) => this.#do((acts) => acts.act(act)),
-              saveMenu: isSaving ? this.#renderSaveMenu(explainer) : undefined,
-              onSave: () => this.#open({ isSaving: !isSaving }),
+              saveMenu: this.#acts?.panels.renderSaveMenu(),
+              onSave: () => this.#do((acts) => acts.toggleSaving()),
             })
           : nothing
       }
     </header>`;
   }
 
-  /** The fields, or, while they are closed, only what is narrowed. */
-  #renderFind(explainer: Explainer): unknown {
-    const isOpen = this.openings.isFinding;
-    if (!isOpen && !this.filter) return nothing;
-    return this.#find()?.renderTimelineFind(explainer, {
-      ...this.#contextOf(explainer),
-      isOpen,
-      filter: this.filter,
-      search: this.#searchWords(this.#searchKey),
-      onFilter: (filter) => this.#do((acts) => acts.narrow(filter)),
-      onClose: () => this.#do((acts) => acts.closeFinding()),
-    });
+  /** Of another width than the element's own. */
+  #renderChartOf(widthPx: number): TemplateResult {
+    const gutterPx = this.#chart.gutterPx(this.#context, widthPx);
+    return this.#renderFigure(this.#layOutFor(widthPx)!, { ...this.#context, gutterPx });
   }
 
   /** The chart with what is counted at its sides, and the strip of statements. */
   #renderFigure(layout: TimelineLayout, context: TimelineContext): TemplateResult {
-    const isPart = !this.#view.isWhole || layout.earlier.count + layout.later.count > 0;
-    return html`<div
-      class="chart ${this.#view.isWhole ? '' : 'zoomed'}"
-      part="chart"
-      @keydown=${(event: KeyboardEvent) => this.#acts?.handleKey(event)}
-    >
-      ${isPart ? this.#overview()?.renderEdges(layout, context) : nothing} ${renderChart(layout, context)}
-      ${this.#renderStrip(layout, context)}
+    return html`<div class="chart ${this.#view.isWhole ? '' : 'zoomed'}" part="chart">
+      ${this.#acts?.panels.renderEdges(layout)} ${renderChart(layout, context)} ${this.#renderStrip(layout, context)}
     </div>`;
   }
 
@@ -518,92 +417,20 @@ export class EventTimelineElement extends StoryElement {
     return this.#strip()?.renderStrip(scale, this.zone, context) ?? html`<div class="strip"></div>`;
   }
 
-  /** What a picture is taken of. */
-  get #picture(): PictureSource {
-    const { explainer } = this;
-    const context = explainer && this.#contextOf(explainer);
-    return {
-      ...this.#words,
-      root: this.renderRoot,
-      explainer,
-      count: this.#events.length,
-      locale: this.language.locale,
-      lang: context?.lang,
-      widthPx: this.#widthPx,
-      showsChart: this.#showsChart,
-      renderChart: (widthPx) =>
-        this.#renderFigure(this.#layOutFor(explainer!, widthPx)!, {
-          ...context!,
-          gutterPx: this.#chart.gutterPx({ explainer: explainer!, lanes: this.lanes, say: this.language.say }, widthPx),
-        }),
-    };
-  }
-
-  #renderSaveMenu(explainer: Explainer): unknown {
-    return this.#save()?.saveMenu({
-      host: this,
-      say: this.language.say,
-      explainer,
-      toSvg: () => this.toSvg(),
-      toPng: () => this.toPng(),
-      onClose: () => this.#open({ isSaving: false }),
-    });
-  }
-
-  /** Only while less than the whole is in view. */
-  #renderOverview({ fold }: TimelineLayout, context: TimelineContext): unknown {
-    if (this.#view.isWhole) return nothing;
-    return this.#overview()?.renderOverview({
-      ...context,
-      fold,
-      viewport: this.#view.viewport,
-      onWindow: (viewport, isDone) => {
-        this.#view.jump(viewport);
-        if (isDone) this.#do((acts) => acts.tellZoom(viewport));
-      },
-    });
-  }
-
-  #renderListOf(events: readonly StoryEvent[], context: TimelineContext, otherwise?: OtherList): TemplateResult {
-    const { explainer } = context;
+  #renderListOf(events: readonly StoryEvent[], otherwise?: OtherList): TemplateResult {
+    const context = this.#context;
     return renderList(events, {
       ...context,
       order: this.order,
-      folds: foldOf(explainer, { scale: this.scale, fold: this.#foldFrom }).folds,
-      lanes: lanesOf(explainer, this.lanes),
+      folds: foldOf(context.explainer, context).folds,
+      lanes: lanesOf(context.explainer, this.lanes),
       laneOf: ({ topics, lane }) => (this.lanes === 'topic' ? topics[0] : lane),
-      renderPages: (dated, list) =>
-        this.#pages()?.renderPages(dated, list, {
-          timeZone: context.timeZone,
-          words: context.words,
-          openKeys: this.openings.pages,
-          onToggle: (key, isOpen) => this.#do((acts) => acts.togglePage(key, isOpen)),
-        }) ?? nothing,
-      detail: this.#showsChart ? nothing : this.#renderDetail(context, 'list'),
+      openPages: this.#acts?.openings.pages,
+      onPage: (key, isOpen) => this.#do((acts) => acts.togglePage(key, isOpen)),
+      renderPages: (dated, list) => this.#pages()?.renderPages(dated, list) ?? nothing,
+      detail: this.#acts?.panels.renderDetailInRow() ?? nothing,
       factsOf: this.isDrawnByServer ? (event) => this.#serverPart()?.renderEventFacts(event, context) : undefined,
       ...otherwise?.(context),
     });
-  }
-
-  #renderDetail(context: TimelineContext, form: 'chart' | 'list'): TemplateResult | typeof nothing {
-    const { explainer, events } = context;
-    const event = this.selected === null ? undefined : explainer.eventById.get(this.selected);
-    const detail = event && this.#detail();
-    if (!detail || !events.includes(event)) return nothing;
-    return detail.renderDetail(
-      event,
-      {
-        ...context,
-        holdsStatements: this.isSharing && (this.shared?.holdsStatements ?? false),
-        showsAll: this.openings.allStatements,
-        href: this.hrefOf({ kind: 'event', id: event.id }),
-        clipboard: (this.#clipboard ??= new detail.ClipboardController(this)),
-        onStep: (id) => this.#do((acts) => acts.choose(id, 'step')),
-        onShowAll: () => this.#do((acts) => void acts.showAllStatements()),
-        onStatement: (id) => this.shared?.requestSelect({ kind: 'statement', id, cause: 'link' }),
-        onClose: () => this.#do((acts) => acts.close()),
-      },
-      form,
-    );
   }
 }

@@ -1,19 +1,17 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { SelectionRequest, SharedExplainer } from '../../controllers/explainer-context.js';
+import type { ReactiveController } from 'lit';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { GestureController } from '../../controllers/gesture-controller.js';
 import type { HashTarget } from '../../controllers/hash-controller.js';
 import { glide } from '../../controllers/glide.js';
 import { whenIdle } from '../../controllers/when-idle.js';
-import type { ViewportController } from '../../controllers/viewport-controller.js';
-import { isFilteringEvents, type EventFilter, type SearchWords } from '../../layout/event-filter.js';
+import { isFilteringEvents, type EventFilter } from '../../layout/event-filter.js';
 import { foldTime, unfoldTime } from '../../layout/fold.js';
 import { placeDate } from '../../layout/placed-date.js';
 import { rememberFor } from '../../layout/remember.js';
 import type { TimelineLayout } from '../../layout/timeline-layout.js';
 import { WHOLE, zoomBy, type Viewport } from '../../layout/viewport.js';
 import { panBy, reveal } from '../../layout/viewport-moves.js';
-import type { Explainer, StoryEvent } from '../../model/explainer.js';
+import type { StoryEvent } from '../../model/explainer.js';
 import { bringTo } from '../shared/bring-to.js';
 import { paperStyles } from '../shared/paper.styles.js';
 import {
@@ -25,66 +23,11 @@ import {
 } from './reader-events.js';
 import { eventReachedBy } from './timeline-focus.js';
 import { actOfKey, type TimelineAct } from './timeline-keys.js';
-import type { OtherList } from './timeline-paper.js';
-import { renderOpened, type OpenedContext } from './timeline-opened.js';
+import { TimelinePanels, type TimelineOpenings } from './timeline-panels.js';
+import type { TimelineStage } from './timeline-stage.js';
 import { actsStyles } from './timeline-acts.styles.js';
 
 export const styles = [actsStyles, paperStyles];
-
-/** What readers have opened, closed and turned to. */
-export interface TimelineOpenings {
-  readonly view?: 'chart' | 'list' | undefined;
-  readonly isFinding: boolean;
-  readonly isSaving: boolean;
-  /** An event of the cluster that is open as a list, and how many of that are shown. */
-  readonly inCluster?: string | undefined;
-  readonly shownOfCluster?: number;
-  readonly allStatements: boolean;
-  /** Periods of a long list, by their keys. */
-  readonly pages: ReadonlySet<string>;
-}
-
-/** The element as its reader's acts know it. */
-export interface TimelineStage {
-  readonly host: ReactiveControllerHost &
-    HTMLElement & {
-      readonly renderRoot: HTMLElement | DocumentFragment;
-      readonly explainer: Explainer | null;
-      selected: string | null;
-      filter: EventFilter | undefined;
-    };
-  readonly view: ViewportController;
-  readonly layout: TimelineLayout | undefined;
-  /** Those that the filter leaves. */
-  readonly events: readonly StoryEvent[];
-  /** Of the cluster that is open as a list. */
-  readonly opened: readonly StoryEvent[];
-  readonly relatedIds: ReadonlySet<string>;
-  readonly openings: TimelineOpenings;
-  readonly direction: 'ltr' | 'rtl';
-  readonly zone: string | undefined;
-  readonly search: SearchWords;
-  readonly showsChart: boolean;
-  /** Something newer is on its way. */
-  readonly isLoading: boolean;
-  /** Where the choice is shared. */
-  readonly shared: SharedExplainer | undefined;
-  readonly find: () =>
-    | {
-        readonly focusFindPanel: (root: ParentNode) => void;
-        readonly prepareFinding: (explainer: Explainer, search: SearchWords) => Promise<void>;
-      }
-    | undefined;
-  readonly open: (change: Partial<TimelineOpenings>) => void;
-  /** Chooses without asking anybody. */
-  readonly apply: (request: SelectionRequest) => void;
-  /** Who chooses an event that is filtered out wants to see it. */
-  readonly unhide: (id: string) => void;
-  readonly writeAddress: (target: HashTarget | null) => void;
-  readonly renderChart: (widthPx: number) => TemplateResult;
-  /** The list of all of them, in some ways otherwise. */
-  readonly renderList: (otherwise: OtherList) => TemplateResult;
-}
 
 /** Of a long cluster so many events are shown at first, and at each wish for more. */
 const CLUSTER_PART = 200;
@@ -96,27 +39,42 @@ const PAN_STEP = 0.25;
  * the focus is meanwhile. Loaded after the first paint.
  */
 export class TimelineActs implements ReactiveController {
+  readonly panels: TimelinePanels;
+  openings: TimelineOpenings = {
+    isFinding: false,
+    isSaving: false,
+    shownOfCluster: CLUSTER_PART,
+    allStatements: false,
+    pages: new Set(),
+  };
+
   /** As it is now. */
   readonly #stage: () => TimelineStage;
   readonly #focus: FocusController;
   /** Where the focus goes once it is drawn. */
   #wantedFocus: string | undefined;
+  /** What was chosen when the element was drawn last. */
+  #selected: string | null = null;
+  #selectedStatement: string | null = null;
 
   constructor(stage: () => TimelineStage) {
     this.#stage = stage;
     const { host, view } = stage();
+    this.panels = new TimelinePanels(stage, this);
     this.#focus = new FocusController(host, {
       keyOf: (element, kept) => this.#keyOf(element, kept),
       find: (key) => this.#holderOf(key) ?? this.#find('[data-id], .cluster'),
     });
     new GestureController(host, () => this.#find('.canvas'), {
       viewport: () => view.viewport,
-      isMirrored: () => stage().direction === 'rtl',
+      isMirrored: () => stage().context.direction === 'rtl',
       onMove: (viewport) => view.jump(viewport),
       onEnd: () => this.tellZoom(view.viewport),
       onDoubleClick: (aboutU) => this.#move(zoomBy(view.target, ZOOM_STEP, aboutU)),
     });
     host.addController(this);
+    host.renderRoot.addEventListener('keydown', (event) => this.#handleKey(event as KeyboardEvent));
+    for (const nearing of ['pointerover', 'focusin']) host.renderRoot.addEventListener(nearing, this.panels.detail);
     whenIdle()
       .then(() => import('./timeline-paper.js'))
       .then(
@@ -125,8 +83,42 @@ export class TimelineActs implements ReactiveController {
       );
   }
 
+  hostUpdate(): void {
+    if (this.#stage().host.selected === this.#selected) return;
+    this.panels.forgetCopied();
+    this.#open({ allStatements: false });
+  }
+
   hostUpdated(): void {
     this.#takeFocus();
+    const { host, shared } = this.#stage();
+    const { selectedStatement = null } = shared ?? {};
+    const [isOther, isOtherStatement] = [
+      host.selected !== this.#selected,
+      selectedStatement !== this.#selectedStatement,
+    ];
+    [this.#selected, this.#selectedStatement] = [host.selected, selectedStatement];
+    if (isOther) this.reveal(host.selected);
+    if (isOtherStatement) this.#revealRelated();
+  }
+
+  /** The explainer around the element has another event chosen. */
+  followExplainer(id: string | null, cause: string): void {
+    if (id === null || cause === '' || cause === 'script') return;
+    this.#unhide(id);
+    if (cause === 'link') void this.#bringReader({ kind: 'event', id });
+  }
+
+  /** Shows a stretch of time; waits where there is no chart yet. */
+  zoomTo(fromMs: number, toMs: number): void {
+    const { host, layout, view } = this.#stage();
+    if (!layout) return void host.updateComplete.then(() => this.#stage().layout && this.zoomTo(fromMs, toMs));
+    const [a, b] = [fromMs, toMs].map((ms) => foldTime(layout.fold, ms)).sort((x, y) => x - y) as [number, number];
+    if (b > a) view.jump(zoomBy({ from: a, to: b }, 1));
+  }
+
+  fit(): void {
+    this.#stage().view.jump(WHOLE);
   }
 
   /** A reader's act: asks the page, then the explainer around, then applies. False where it was refused. */
@@ -136,7 +128,7 @@ export class TimelineActs implements ReactiveController {
     if (id === previousId) return true;
     const asked = new EventTimelineSelectEvent(id, previousId, cause);
     if (!host.dispatchEvent(asked)) return false;
-    if (id !== null) this.#stage().unhide(id);
+    if (id !== null) this.#unhide(id);
     if (!shared) host.selected = id;
     else if (!shared.requestSelect({ kind: 'event', id, cause })) return false;
     const told = new EventTimelineSelectedEvent(id, previousId, cause);
@@ -152,9 +144,9 @@ export class TimelineActs implements ReactiveController {
 
   /** Puts away the chosen event, else the open cluster; the focus returns to where it was opened. */
   close(): void {
-    const { host, openings } = this.#stage();
-    const id = host.selected ?? openings.inCluster;
-    if (host.selected === null) this.#stage().open({ inCluster: undefined });
+    const { host } = this.#stage();
+    const id = host.selected ?? this.openings.inCluster;
+    if (host.selected === null) this.#open({ inCluster: undefined });
     else if (!this.choose(null, 'close')) return;
     this.#wantedFocus = id;
     host.requestUpdate();
@@ -162,9 +154,9 @@ export class TimelineActs implements ReactiveController {
 
   /** A cluster opens by zooming in, or, where its events are too close for that, as a list of buttons. */
   openCluster(events: readonly StoryEvent[]): void {
-    const { layout, view, zone, opened } = this.#stage();
+    const { layout, view, words } = this.#stage();
     if (!layout) return;
-    const dates = events.flatMap(({ date }) => (date ? [placeDate(date, zone)] : []));
+    const dates = events.flatMap(({ date }) => (date ? [placeDate(date, words.timeZone)] : []));
     const starts = dates.map(({ startEarliest }) => startEarliest).filter(Number.isFinite);
     const ends = dates.map(({ endLatest }) => endLatest).filter(Number.isFinite);
     // A bin has a stretch of its own; spans in it may reach far beyond.
@@ -176,28 +168,23 @@ export class TimelineActs implements ReactiveController {
     const { target } = view;
     const isOneMoment = new Set(starts).size <= 1 && new Set(ends).size <= 1;
     if (isOneMoment || !(to - from + 2 * room < (target.to - target.from) / 1.5)) {
-      const inCluster = opened.includes(events[0]!) ? undefined : events[0]!.id;
-      this.#stage().open({ inCluster, shownOfCluster: CLUSTER_PART });
+      const inCluster = this.panels.opened.includes(events[0]!) ? undefined : events[0]!.id;
+      this.#open({ inCluster, shownOfCluster: CLUSTER_PART });
       this.#wantedFocus = inCluster ?? this.#wantedFocus;
     } else {
       this.#move({ from: Math.max(0, from - room), to: Math.min(1, to + room) });
     }
   }
 
-  /** The cluster that is open as a list; of a long one the first, and the next as they are wished for. */
-  renderOpened(context: OpenedContext): TemplateResult | typeof nothing {
-    const { opened, openings } = this.#stage();
-    if (opened.length === 0) return nothing;
-    const count = openings.shownOfCluster ?? CLUSTER_PART;
-    return renderOpened(opened.slice(0, count), Math.max(0, opened.length - count), context, () => {
-      this.#wantedFocus = opened[count]?.id;
-      this.#stage().open({ shownOfCluster: count + CLUSTER_PART });
-    });
+  showMoreOfCluster(): void {
+    const { shownOfCluster } = this.openings;
+    this.#wantedFocus = this.panels.opened[shownOfCluster]?.id;
+    this.#open({ shownOfCluster: shownOfCluster + CLUSTER_PART });
   }
 
   show(view: 'chart' | 'list'): void {
     if (this.#stage().showsChart === (view === 'chart')) return;
-    this.#stage().open({ view });
+    this.#open({ view });
     const event = new EventTimelineViewEvent(view);
     this.#stage().host.dispatchEvent(event);
   }
@@ -234,57 +221,49 @@ export class TimelineActs implements ReactiveController {
     }
   }
 
-  handleKey(event: KeyboardEvent): void {
-    const act = actOfKey(event, this.#stage().direction);
-    if (act !== undefined && act !== 'close' && this.act(act)) event.preventDefault();
-  }
-
-  handleEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (this.#stage().host.selected === null && this.#stage().opened.length === 0) return;
-    event.preventDefault();
-    this.close();
+  toggleSaving(): void {
+    this.#open({ isSaving: !this.openings.isSaving });
   }
 
   async toggleFinding(): Promise<void> {
-    const { host, openings } = this.#stage();
-    if (openings.isFinding) {
+    const { host } = this.#stage();
+    if (this.openings.isFinding) {
       this.closeFinding();
       return;
     }
-    this.#stage().open({ isFinding: true });
+    this.#open({ isFinding: true });
     await host.updateComplete;
-    const find = this.#stage().find();
+    const find = this.panels.find();
     if (!find || !host.explainer) return;
     find.focusFindPanel(host.renderRoot);
-    await find.prepareFinding(host.explainer, this.#stage().search);
+    await find.prepareFinding(host.explainer, this.panels.search);
   }
 
   closeFinding(): void {
-    this.#stage().open({ isFinding: false });
+    this.#open({ isFinding: false });
     this.#find('.find-button')?.focus();
   }
 
   /** A reader's wish. */
   narrow(filter: EventFilter | undefined): void {
-    const { host, openings } = this.#stage();
+    const { host } = this.#stage();
     host.filter = isFilteringEvents(filter) ? filter : undefined;
-    this.#stage().open({ inCluster: undefined });
+    this.#open({ inCluster: undefined });
     const event = new EventTimelineFilterEvent(host.filter);
     host.dispatchEvent(event);
     this.#tellAddress();
     // The button that was pressed is gone.
-    if (!filter && openings.isFinding) this.#stage().find()?.focusFindPanel(host.renderRoot);
+    if (!filter && this.openings.isFinding) this.panels.find()?.focusFindPanel(host.renderRoot);
     else if (!filter) this.#find('.find-button')?.focus();
   }
 
   togglePage(key: string, isOpen: boolean): void {
-    const { pages } = this.#stage().openings;
+    const { pages } = this.openings;
     if (pages.has(key) === isOpen) return;
     const next = new Set(pages);
     if (isOpen) next.add(key);
     else next.delete(key);
-    this.#stage().open({ pages: next });
+    this.#open({ pages: next });
   }
 
   /** The button that was pressed goes: readers go on where the list did. */
@@ -292,28 +271,28 @@ export class TimelineActs implements ReactiveController {
     const { host } = this.#stage();
     const items = () => host.renderRoot.querySelectorAll<HTMLElement>('.statement-list > li');
     const before = items().length;
-    this.#stage().open({ allStatements: true });
+    this.#open({ allStatements: true });
     await host.updateComplete;
     items()[before]?.focus({ preventScroll: true });
   }
 
   /** Shows what the page's address points to; false while that cannot be. */
   follow(target: HashTarget | null): boolean {
-    const { host, isLoading, apply, unhide } = this.#stage();
+    const { host, isLoading } = this.#stage();
     if (!host.explainer) return false;
     if (!target) {
       host.filter = undefined;
-      apply({ kind: 'event', id: null, cause: 'script' });
+      this.#apply(null, 'script');
       return true;
     }
     if (target.kind === 'filter') {
       host.filter = target.filter;
     } else {
       if (!host.explainer.eventById.has(target.id)) return !isLoading;
-      unhide(target.id);
-      apply({ kind: 'event', id: target.id, cause: 'link' });
+      this.#unhide(target.id);
+      this.#apply(target.id, 'link');
     }
-    void this.bringReader(target);
+    void this.#bringReader(target);
     return true;
   }
 
@@ -321,7 +300,7 @@ export class TimelineActs implements ReactiveController {
    * Brings the reader to an event, that is to its label or row, or, where it is one of many in a cluster, to its detail; or
    * to the line that says what is narrowed.
    */
-  async bringReader(target: HashTarget): Promise<void> {
+  async #bringReader(target: HashTarget): Promise<void> {
     const { host, view } = this.#stage();
     host.requestUpdate();
     await host.updateComplete;
@@ -345,10 +324,10 @@ export class TimelineActs implements ReactiveController {
 
   /** Where an event lies, in u; its open ends are those of the view. */
   #stretchOf(id: string | null): Viewport | undefined {
-    const { layout, view, host, zone } = this.#stage();
+    const { layout, view, host, words } = this.#stage();
     const date = id === null ? undefined : host.explainer?.eventById.get(id)?.date;
     if (!date || !layout) return undefined;
-    const { startEarliest, endLatest } = placeDate(date, zone);
+    const { startEarliest, endLatest } = placeDate(date, words.timeZone);
     return {
       from: Number.isFinite(startEarliest) ? foldTime(layout.fold, startEarliest) : view.target.from,
       to: Number.isFinite(endLatest) ? foldTime(layout.fold, endLatest) : view.target.to,
@@ -365,9 +344,40 @@ export class TimelineActs implements ReactiveController {
   }
 
   /** A statement that was chosen elsewhere shows its place in time. */
-  revealRelated(): void {
-    const related = [...this.#stage().relatedIds];
+  #revealRelated(): void {
+    const related = [...this.#stage().context.relatedIds];
     if (!related.some((id) => this.#buttonOf(id))) this.reveal(related[0] ?? null);
+  }
+
+  #open(change: Partial<TimelineOpenings>): void {
+    this.openings = { ...this.openings, ...change };
+    this.#stage().host.requestUpdate();
+  }
+
+  /** Chooses without asking anybody. */
+  #apply(id: string | null, cause: string): void {
+    const { host, shared } = this.#stage();
+    if (shared) shared.applySelect({ kind: 'event', id, cause });
+    else host.selected = id;
+  }
+
+  /** Who chooses an event that is filtered out wants to see it. */
+  #unhide(id: string): void {
+    const { host } = this.#stage();
+    const event = host.explainer?.eventById.get(id);
+    if (event && !this.panels.events.includes(event)) host.filter = undefined;
+  }
+
+  /** Keys move within the chart, and Escape puts away. */
+  #handleKey(event: KeyboardEvent): void {
+    const chart = this.#find('.chart');
+    const isInChart = chart !== null && event.composedPath().includes(chart);
+    const act = isInChart ? actOfKey(event, this.#stage().context.direction) : undefined;
+    if (act !== undefined && act !== 'close' && this.act(act)) event.preventDefault();
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (this.#stage().host.selected === null && this.panels.opened.length === 0) return;
+    event.preventDefault();
+    this.close();
   }
 
   /** A reader's way to another view; false where there is none. */
@@ -390,7 +400,8 @@ export class TimelineActs implements ReactiveController {
 
   /** From the event that has the focus to another; what stands in one cluster is one step. */
   #walk(act: TimelineAct): boolean {
-    const { events, layout } = this.#stage();
+    const { layout } = this.#stage();
+    const { events } = this.panels;
     const id = this.#focus.key;
     const from = events.find((event) => event.id === id);
     if (!from || !layout) return false;

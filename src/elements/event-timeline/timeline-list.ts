@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Fold } from '../../layout/fold.js';
 import { laneColor } from '../../layout/lanes.js';
+import type { MomentOptions } from '../../layout/moment-words.js';
 import { rememberFor } from '../../layout/remember.js';
 import type { Explainer, Named, StoryEvent } from '../../model/explainer.js';
 import { formatDuration } from '../../time/format-duration.js';
@@ -10,9 +11,8 @@ import { renderHeading } from '../shared/heading.js';
 import { renderName } from '../shared/join-parts.js';
 import { renderProse } from '../shared/runs.js';
 
-export interface ListContext extends Words {
+export interface ListContext extends Words, MomentOptions {
   readonly explainer: Explainer;
-  readonly locale: string;
   readonly lang: string | undefined;
   readonly level: number;
   readonly order: 'oldest' | 'newest';
@@ -28,13 +28,16 @@ export interface ListContext extends Words {
   readonly detail: TemplateResult | typeof nothing;
   /** What there is to know of each event, where all of it is to be read at once. */
   readonly factsOf?: ((event: StoryEvent) => unknown) | undefined;
+  /** Periods of a long list that are open, by their keys. */
+  readonly openPages: ReadonlySet<string> | undefined;
+  readonly onPage: (key: string, isOpen: boolean) => void;
   /** Draws a list that is too long to stand as one; absent until it has been loaded. */
   readonly renderPages?:
     ((events: readonly StoryEvent[], context: ListContext) => TemplateResult | typeof nothing) | undefined;
 }
 
 /** Up to so many events are one whole list. */
-export const WHOLE_LIST = 1000;
+const WHOLE_LIST = 1000;
 
 /** Every event as a row of an ordered list: the timeline itself where there is room for one column only. */
 export function renderList(events: readonly StoryEvent[], context: ListContext): TemplateResult {

@@ -1,62 +1,40 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { pageEvents, type ListPage } from '../../layout/list-pages.js';
-import { formatMoment, type MomentOptions } from '../../layout/moment-words.js';
+import { formatMoment } from '../../layout/moment-words.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import { renderItems, type ListContext } from './timeline-list.js';
 
-/** How a long list is opened. */
-export interface PagesContext extends Omit<MomentOptions, 'locale'> {
-  readonly openKeys: ReadonlySet<string>;
-  readonly onToggle: (key: string, isOpen: boolean) => void;
-}
-
 /** A list too long to stand as one: periods with counts, each of which opens, and says what place its events have. */
-export function renderPages(events: readonly StoryEvent[], context: ListContext, pages: PagesContext): TemplateResult {
-  return html`<div class="pages">${renderLevel(pageEvents(events, pages.timeZone), events, context, pages)}</div>`;
+export function renderPages(events: readonly StoryEvent[], context: ListContext): TemplateResult {
+  return html`<div class="pages">${renderLevel(pageEvents(events, context.timeZone), events, context)}</div>`;
 }
 
-function renderLevel(
-  level: readonly ListPage[],
-  all: readonly StoryEvent[],
-  context: ListContext,
-  pages: PagesContext,
-): unknown {
+function renderLevel(level: readonly ListPage[], all: readonly StoryEvent[], context: ListContext): unknown {
   return repeat(
     level,
     ({ key }) => key,
-    (page) => renderPage(page, all, context, pages),
+    (page) => renderPage(page, all, context),
   );
 }
 
-function renderPage(
-  page: ListPage,
-  all: readonly StoryEvent[],
-  context: ListContext,
-  pages: PagesContext,
-): TemplateResult {
-  const isOpen = pages.openKeys.has(page.key) || holds(page, context.selectedId);
-  const name = formatPage(page, context, pages);
+function renderPage(page: ListPage, all: readonly StoryEvent[], context: ListContext): TemplateResult {
+  const isOpen = (context.openPages?.has(page.key) ?? false) || holds(page, context.selectedId);
+  const name = formatPage(page, context);
   return html`<details
     class="page"
     ?open=${isOpen}
-    @toggle=${(event: ToggleEvent) => pages.onToggle(page.key, (event.currentTarget as HTMLDetailsElement).open)}
+    @toggle=${(event: ToggleEvent) => context.onPage(page.key, (event.currentTarget as HTMLDetailsElement).open)}
   >
     <summary>
       ${name}<span class="muted">${context.say('dot')}${context.say('eventCount', { count: page.events.length })}</span>
     </summary>
-    ${isOpen ? renderContent(page, name, all, context, pages) : nothing}
+    ${isOpen ? renderContent(page, name, all, context) : nothing}
   </details>`;
 }
 
-function renderContent(
-  page: ListPage,
-  name: string,
-  all: readonly StoryEvent[],
-  context: ListContext,
-  pages: PagesContext,
-): unknown {
-  if (page.pages.length > 0) return renderLevel(page.pages, all, context, pages);
+function renderContent(page: ListPage, name: string, all: readonly StoryEvent[], context: ListContext): unknown {
+  if (page.pages.length > 0) return renderLevel(page.pages, all, context);
   return renderItems(page.events, context, name, { first: page.first, count: all.length });
 }
 
@@ -65,14 +43,10 @@ function holds({ events }: ListPage, id: string | null): boolean {
 }
 
 /** "2003", "1990 – 1999", "Feb 2003", or the places that its events have in the list. */
-function formatPage(
-  { period, first, events }: ListPage,
-  { locale }: ListContext,
-  { timeZone, words }: PagesContext,
-): string {
+function formatPage({ period, first, events }: ListPage, context: ListContext): string {
   const ends = period
-    ? [period.ms, period.lastMs].map((ms) => formatMoment(ms, period.style, { locale, timeZone, words }))
-    : [first + 1, first + events.length].map((place) => place.toLocaleString(locale));
+    ? [period.ms, period.lastMs].map((ms) => formatMoment(ms, period.style, context))
+    : [first + 1, first + events.length].map((place) => place.toLocaleString(context.locale));
   return [...new Set(ends)].join(' – ');
 }
 

@@ -1,30 +1,18 @@
 import { moreEnglish } from '../../i18n/english-more.js';
 import { addEnglish } from '../../i18n/messages.js';
-import { html, nothing, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { ClipboardController } from '../../controllers/clipboard-controller.js';
-import type { SharedExplainer } from '../../controllers/explainer-context.js';
 import { PrintController } from '../../controllers/print-controller.js';
-import type { Explainer, StoryEvent } from '../../model/explainer.js';
+import type { StoryEvent } from '../../model/explainer.js';
 import { renderEventFacts, renderEventStatements } from '../shared/event-detail.js';
 import { addStyles } from '../shared/add-styles.js';
 import { eventDetailStyles } from '../shared/event-detail.styles.js';
 import { place } from '../shared/place.js';
 import type { TimelineContext } from './timeline-context.js';
-import { renderItems, type ListContext } from './timeline-list.js';
+import { renderItems } from './timeline-list.js';
+import type { OtherList, TimelineStage } from './timeline-stage.js';
 
 addEnglish(moreEnglish);
-
-/** What a list has otherwise than the one on the screen. */
-export type OtherList = (context: TimelineContext) => Partial<ListContext>;
-
-/** The timeline as paper knows it. */
-interface PaperStage {
-  readonly host: ReactiveControllerHost &
-    HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly explainer: Explainer | null };
-  readonly shared: SharedExplainer | undefined;
-  readonly renderChart: (widthPx: number) => TemplateResult;
-  readonly renderList: (otherwise: OtherList) => TemplateResult;
-}
 
 /** How wide the chart is laid out, to be drawn as wide as the page; and for browsers that can't, as narrow as it gets. */
 const [CHART_PX, LEAST_CHART_PX] = [800, 640];
@@ -34,7 +22,7 @@ const ZOOM = `calc(100cqi / ${CHART_PX}px)`;
  * The timeline on paper: the chart as wide as the page, whatever the window was, and every event with all that is known of it and, where
  * no `<who-said-what>` prints them, all that was said about it. It stands in the place of what the screen shows, while that is printed.
  */
-export function printOnPaper(stage: () => PaperStage): void {
+export function printOnPaper(stage: () => TimelineStage): void {
   const { host } = stage();
   let sheet: HTMLElement | undefined;
   new PrintController(host, {
@@ -58,7 +46,7 @@ export function printOnPaper(stage: () => PaperStage): void {
   });
 }
 
-function renderPaper({ host, shared, renderChart, renderList }: PaperStage): TemplateResult {
+function renderPaper({ host, shared, renderChart, renderList }: TimelineStage): TemplateResult {
   const canZoom = CSS.supports('zoom', ZOOM);
   const chartPx = canZoom ? CHART_PX : LEAST_CHART_PX;
   const size = { 'inline-size': `${chartPx}px`, zoom: canZoom ? ZOOM : null };

@@ -1,30 +1,16 @@
 import { moreEnglish } from '../../i18n/english-more.js';
 import { addEnglish } from '../../i18n/messages.js';
-import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Explainer } from '../../model/explainer.js';
-import type { Words } from '../shared/event-words.js';
+import { html, nothing, render } from 'lit';
 import { paintOf } from '../shared/paint.js';
 import { place } from '../shared/place.js';
 import { rasterise, serialise } from '../shared/raster.js';
 import { joinParts, renderName } from '../shared/join-parts.js';
 import { storyPeriod } from '../shared/story-period.js';
 import { add, drawElement, SVG } from '../shared/svg-picture.js';
+import type { TimelineContext } from './timeline-context.js';
+import type { TimelineStage } from './timeline-stage.js';
 
 addEnglish(moreEnglish);
-
-/** What the picture is taken of. */
-export interface PictureSource extends Words {
-  readonly root: HTMLElement | DocumentFragment;
-  readonly explainer: Explainer | null;
-  /** How many events the filter leaves. */
-  readonly count: number;
-  readonly locale: string;
-  readonly lang: string | undefined;
-  /** Of the element; 0 where it is not laid out. */
-  readonly widthPx: number;
-  readonly showsChart: boolean;
-  readonly renderChart: (widthPx: number) => TemplateResult;
-}
 
 /** Round the picture. */
 const MARGIN_PX = 20;
@@ -33,26 +19,26 @@ const USUAL_PX = 1000;
 const LEAST_PX = 640;
 
 /** The chart as it is shown, with the story's title above it and where it is from below. */
-export function drawSvg(source: PictureSource): string {
-  return serialise(drawPicture(source));
+export function drawSvg(stage: TimelineStage): string {
+  return serialise(drawPicture(stage));
 }
 
 /** @param scale Pixels of the picture for one of the page. */
-export async function drawPng(source: PictureSource, scale: number): Promise<Blob> {
+export async function drawPng(stage: TimelineStage, scale: number): Promise<Blob> {
   if (!(scale > 0)) throw new RangeError(`toPng: scale is ${scale}; it must be a number above 0.`);
-  return rasterise(drawPicture(source), scale);
+  return rasterise(drawPicture(stage), scale);
 }
 
-function drawPicture(source: PictureSource): SVGSVGElement {
-  const { explainer, root, locale, lang, count } = source;
-  if (!explainer || count === 0) throw new Error('There is no event to draw.');
-  const sheet = layOutSheet(explainer, source);
-  root.append(sheet);
+function drawPicture(stage: TimelineStage): SVGSVGElement {
+  const { host, context } = stage;
+  if (!host.explainer || context.events.length === 0) throw new Error('There is no event to draw.');
+  const sheet = layOutSheet(stage);
+  host.renderRoot.append(sheet);
   try {
     if (sheet.offsetWidth === 0) throw new Error('The chart can’t be drawn while the element is not displayed.');
-    const svg = drawElement(sheet, lang ?? locale);
+    const svg = drawElement(sheet, context.lang ?? context.locale);
     layGround(svg, groundOf(sheet));
-    describe(svg, explainer, source);
+    describe(svg, context);
     return svg;
   } finally {
     sheet.remove();
@@ -60,8 +46,8 @@ function drawPicture(source: PictureSource): SVGSVGElement {
 }
 
 /** There for one moment, and unseen: with the page’s fonts and colours, and as wide as the picture. */
-function layOutSheet(explainer: Explainer, source: PictureSource): HTMLElement {
-  const { widthPx, showsChart, renderChart, lang } = source;
+function layOutSheet({ context, widthPx, showsChart, renderChart }: TimelineStage): HTMLElement {
+  const { explainer, lang } = context;
   const chartPx = showsChart || widthPx >= LEAST_PX ? widthPx : USUAL_PX;
   const sheet = document.createElement('div');
   sheet.className = 'root';
@@ -74,7 +60,7 @@ function layOutSheet(explainer: Explainer, source: PictureSource): HTMLElement {
     padding: `${MARGIN_PX}px`,
     visibility: 'hidden',
   });
-  const foot = formatFoot(explainer, source);
+  const foot = formatFoot(context);
   render(
     html`<p class="headline" ${place({ 'margin-block-end': '0.5em' })}>${renderName(explainer.title, lang)}</p>
       ${renderChart(chartPx)} ${foot === '' ? nothing : html`<p class="small muted">${foot}</p>`}`,
@@ -84,10 +70,11 @@ function layOutSheet(explainer: Explainer, source: PictureSource): HTMLElement {
 }
 
 /** "3 of 8 events · Updated 19 February 2023 · The Paper · https://…". */
-function formatFoot(explainer: Explainer, { say, date, count }: PictureSource): string {
-  const { updated, publisher, url, events } = explainer;
+function formatFoot({ explainer, events, say, date }: TimelineContext): string {
+  const { updated, publisher, url } = explainer;
+  const [shown, count] = [events.length, explainer.events.length];
   const parts = [
-    count < events.length && say('shownOf', { shown: count, count: say('eventCount', { count: events.length }) }),
+    shown < count && say('shownOf', { shown, count: say('eventCount', { count }) }),
     updated && say('updated', { date: date(updated) }),
     publisher,
     url,
@@ -121,9 +108,9 @@ function layGround(svg: SVGSVGElement, computed: string): void {
 }
 
 /** For those who can't see it: what it is, and of when. The labels in it are texts. */
-function describe(svg: SVGSVGElement, explainer: Explainer, { say, date, count }: PictureSource): void {
+function describe(svg: SVGSVGElement, { explainer, events, say, date }: TimelineContext): void {
   const period = storyPeriod(explainer);
-  const words = joinParts([period && date(period), say('eventCount', { count })], say('dot')).join('');
+  const words = joinParts([period && date(period), say('eventCount', { count: events.length })], say('dot')).join('');
   const title = add(svg, 'title', {}, explainer.title);
   svg.prepend(title, add(svg, 'desc', {}, words));
 }

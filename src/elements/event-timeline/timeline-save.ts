@@ -15,11 +15,9 @@ export const styles = [...frameOfferStyles, saveStyles];
 
 export interface SaveContext {
   /** The timeline. */
-  readonly host: Element;
+  readonly host: Element & { readonly toSvg: () => Promise<string>; readonly toPng: () => Promise<Blob> };
   readonly say: Say;
   readonly explainer: Explainer;
-  readonly toSvg: () => Promise<string>;
-  readonly toPng: () => Promise<Blob>;
   readonly onClose: () => void;
 }
 
@@ -31,8 +29,8 @@ interface Offer {
 }
 
 const OFFERS: readonly Offer[] = [
-  { words: 'saveSvg', ending: 'svg', make: async ({ toSvg }) => textFile(await toSvg(), 'image/svg+xml') },
-  { words: 'savePng', ending: 'png', make: ({ toPng }) => toPng() },
+  { words: 'saveSvg', ending: 'svg', make: async ({ host }) => textFile(await host.toSvg(), 'image/svg+xml') },
+  { words: 'savePng', ending: 'png', make: ({ host }) => host.toPng() },
   {
     words: 'saveJson',
     ending: 'json',
