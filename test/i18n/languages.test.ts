@@ -71,6 +71,20 @@ describe('each language', () => {
           (key) => /\p{L}{2}/u.test(plain(inEnglish[key]!)) && plain(messages[key]!) === plain(inEnglish[key]!),
         );
         expect(same.length, same.join()).to.be.at.most(8);
+        const sameOfDates = (Object.keys(englishDateWords) as (keyof DateWords)[]).filter(
+          (key) => /\p{L}{2}/u.test(plain(englishDateWords[key])) && plain(dates[key]) === plain(englishDateWords[key]),
+        );
+        expect(sameOfDates).to.deep.equal([]);
+      });
+
+      it('shares hardly a text with any other', () => {
+        for (const [other, theirs] of Object.entries(allLanguages)) {
+          if (other === locale) continue;
+          const shared = Object.keys(messageKeys).filter(
+            (key) => plain(messages[key]!) === plain((theirs as unknown as typeof messages)[key]!),
+          );
+          expect(shared.length, `${other}: ${shared.join()}`).to.be.below(Object.keys(messageKeys).length / 3);
+        }
       });
     });
   }
@@ -79,11 +93,18 @@ describe('each language', () => {
 describe('loadLanguage', () => {
   it('loads a language of the package for all of its regions, once', async () => {
     const loading = loadLanguage('de-AT');
+    expect(loading).to.be.an.instanceof(Promise);
     expect(loadLanguage('de')).to.equal(loading);
     await loading;
     expect(loadLanguage('de-CH')).to.equal(undefined);
     expect(messagesFor('de-LI')?.zoomIn).to.equal('Vergrößern');
   });
+
+  for (const [locale, language] of Object.entries(allLanguages))
+    it(`loads ${locale} for ${locale}`, async () => {
+      await loadLanguage(locale);
+      expect(messagesFor(locale) === language).to.equal(true);
+    });
 
   it('has nothing to load for English, nor for a language that is not there', () => {
     for (const locale of ['en', 'en-US', 'tlh', '']) expect(loadLanguage(locale), locale).to.equal(undefined);
@@ -102,7 +123,7 @@ function placesIn(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => (name === 'count' ? [] : [name!])).sort();
 }
 
-function plain(message: Message): string {
+function plain(message: string | object): string {
   return formsOf(message)
     .join()
     .replace(/\{\w+\}/g, '');
