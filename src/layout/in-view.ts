@@ -13,13 +13,14 @@ import {
 import { clamp, type Box, type Span } from './geometry.js';
 import { roomsBetween, TEAR_PX, type LabelSide } from './label-places.js';
 import { DOT_PX, moveMark, type Mark } from './marks.js';
-import type { EventSpans, PlacedEvents } from './placed-events.js';
 import type { TimeScale } from './time-scale.js';
 import { zoomOf, type Viewport } from './viewport.js';
 
 /** One event's button: it covers the mark and the words. */
 export interface Label {
   readonly event: StoryEvent;
+  /** Its place among the dated events. */
+  readonly index: number;
   readonly box: Box;
   readonly side: LabelSide;
   /** Where the words begin, from the start of the box, and how far below its top. */
@@ -45,23 +46,12 @@ export interface EventCluster extends ArrangedCluster {
   readonly box: Box;
 }
 
-/** Marks and labels that are in view, and what is not. */
+/** Marks and labels that are in view. */
 export interface InView {
   readonly marks: readonly Mark[];
   /** In time order. */
   readonly labels: readonly Label[];
   readonly clusters: readonly EventCluster[];
-  /** Out of view, or partly in it but without room for the label: counted at the edge. */
-  readonly earlier: Aside;
-  readonly later: Aside;
-}
-
-/** What is not in view at one side. */
-export interface Aside {
-  readonly count: number;
-  readonly first: StoryEvent | undefined;
-  /** In time order; of thousands this takes its time, so ask only where they are needed. */
-  readonly events: readonly StoryEvent[];
 }
 
 /** Room that rounding may take. */
@@ -71,13 +61,7 @@ const byMark = bisector(({ mark }: Arranged) => mark.to);
 const byMiddle = bisector(({ middle }: ArrangedCluster) => middle);
 
 /** Moves an arrangement into view: stretched by at most √2 from its zoom step, then shifted. What is far away costs nothing. */
-export function showArrangement(
-  arrangement: Arrangement,
-  events: PlacedEvents,
-  spans: EventSpans,
-  scale: TimeScale,
-  viewport: Viewport,
-): InView {
+export function showArrangement(arrangement: Arrangement, scale: TimeScale, viewport: Viewport): InView {
   const stretch = zoomOf(viewport) / arrangement.step;
   const startPx = viewport.from * scale.widthPx * arrangement.step;
   const view: View = {
@@ -87,7 +71,7 @@ export function showArrangement(
     toPx: startPx + scale.widthPx / stretch,
   };
   const marks: Mark[] = [];
-  const labels: { label: Label; index: number }[] = [];
+  const labels: Label[] = [];
   const clusters: EventCluster[] = [];
   for (const lane of arrangement.lanes) {
     for (const arranged of arrangedIn(lane, view)) {
@@ -95,57 +79,12 @@ export function showArrangement(
       if (mark.to <= 0 || mark.from >= scale.widthPx) continue;
       marks.push(mark);
       const label = showLabel(arranged, mark, view);
-      if (!label) continue;
-      labels.push({ label, index: arranged.placed.index });
+      if (label) labels.push(label);
     }
     clusters.push(...clustersIn(lane, view));
   }
   labels.sort((a, b) => a.index - b.index);
-  return {
-    marks,
-    labels: labels.map(({ label }) => label),
-    clusters,
-    ...setAside(labels, clusters, events, spans, viewport),
-  };
-}
-
-/** What is in none of these labels and clusters. */
-function setAside(
-  labels: readonly { readonly index: number }[],
-  clusters: readonly EventCluster[],
-  { dated }: PlacedEvents,
-  spans: EventSpans,
-  viewport: Viewport,
-): Pick<InView, 'earlier' | 'later'> {
-  const counts = clusters.map(({ placed }) => placed.length);
-  const shownCount = counts.reduce((sum, count) => sum + count, labels.length);
-  if (shownCount === dated.length) return { earlier: NONE_ASIDE, later: NONE_ASIDE };
-  const isShown = new Uint8Array(dated.length);
-  for (const { index } of labels) isShown[index] = 1;
-  for (const { placed } of clusters) for (const { index } of placed) isShown[index] = 1;
-  const isEarlier = (index: number): boolean => spans.from[index]! + spans.to[index]! < viewport.from + viewport.to;
-  return {
-    earlier: asideOf(dated, (index) => isShown[index] === 0 && isEarlier(index)),
-    later: asideOf(dated, (index) => isShown[index] === 0 && !isEarlier(index)),
-  };
-}
-
-const NONE_ASIDE: Aside = { count: 0, first: undefined, events: [] };
-
-function asideOf(dated: PlacedEvents['dated'], isAside: (index: number) => boolean): Aside {
-  let [count, first] = [0, -1];
-  for (let index = 0; index < dated.length; index++) {
-    if (!isAside(index)) continue;
-    count += 1;
-    if (first < 0) first = index;
-  }
-  return {
-    count,
-    first: dated[first]?.event,
-    get events() {
-      return dated.filter(({ index }) => isAside(index)).map(({ event }) => event);
-    },
-  };
+  return { marks, labels, clusters };
 }
 
 interface View {
@@ -207,6 +146,7 @@ function labelAt(
   const leader = under ? leaderTo({ from: start, to: start + words.widthPx }, mark, y, shape === 'dot') : undefined;
   return {
     event: placed.event,
+    index: placed.index,
     side,
     box: { x: from, y, width: to - from, height },
     textX: start - from,

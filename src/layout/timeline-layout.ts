@@ -12,14 +12,21 @@ import { roomsBetween, TEAR_PX } from './label-places.js';
 import { labelWording, type LabelWording } from './label-words.js';
 import { groupByLane, type LaneBy, type LaneGroup } from './lanes.js';
 import { datePlacer, hasClock, type DatePlacer, type PlacedDate } from './placed-date.js';
-import { foldEvents, ITEMS_A_STEP, placeEvents, type EventSpans, type PlacedEvents } from './placed-events.js';
+import {
+  foldEvents,
+  ITEMS_A_STEP,
+  placeEvents,
+  type EventSpans,
+  type PlacedEvent,
+  type PlacedEvents,
+} from './placed-events.js';
 import { finish, rememberFor, rememberLast, rememberSteps } from './remember.js';
 import { estimatedMeasure, type TextMeasure } from './text-measure.js';
 import { axisTicks, type AxisTicks } from './ticks.js';
 import { timeScale, type TimeScale } from './time-scale.js';
 import { WHOLE, zoomStep, type Viewport } from './viewport.js';
 
-export type { Aside, EventCluster, InView, Label } from './in-view.js';
+export type { EventCluster, InView, Label } from './in-view.js';
 
 export type ScaleKind = 'elastic' | 'linear' | 'even';
 
@@ -66,7 +73,11 @@ export interface TimelineLayout extends InView {
   readonly heightPx: number;
   readonly fold: FoldMap;
   readonly scale: TimeScale;
+  readonly viewport: Viewport;
   readonly lanes: readonly LaneBox[];
+  /** Those with a place in time, in or out of view, and where that is. */
+  readonly dated: readonly PlacedEvent[];
+  readonly spans: EventSpans;
   /** Without a date, so without a place. */
   readonly undated: readonly StoryEvent[];
   readonly folds: readonly FoldBox[];
@@ -153,9 +164,11 @@ export function createTimelineLayout(): TimelineLayouter {
       heightPx: arrangement.heightPx,
       fold,
       scale,
+      viewport,
       lanes: arrangement.lanes.map(({ group: { lane, index }, y, height }) => ({ lane, index, y, height })),
-      ...showArrangement(arrangement, placed, spans, scale, viewport),
-      undated: placed.undated,
+      ...showArrangement(arrangement, scale, viewport),
+      ...placed,
+      spans,
       folds: folds.filter(({ from, to }) => to > 0 && from < widthPx),
       ticks: axisTicks(scale, { locale, timeZone, measure, words, taken: folds.map((each) => each.words) }),
       eras: placeEras(

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import apollo from '../../data/apollo-11.json';
 import caesar from '../../data/caesar.json';
 import munich from '../../data/munich-meeting.json';
+import { layoutAsides } from '../../src/layout/asides.js';
 import { spansOverlap } from '../../src/layout/geometry.js';
 import { finish } from '../../src/layout/remember.js';
 import { estimatedMeasure, type TextMeasure } from '../../src/layout/text-measure.js';
@@ -122,7 +123,7 @@ describe('a long span', () => {
   });
 
   it('joins what is later when it begins too late in the view for its words', () => {
-    expect(ids(at(0, 0.14).later.events)).to.contain('long');
+    expect(ids(layoutAsides(at(0, 0.14)).later.events)).to.contain('long');
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { layoutAsides } from '../../src/layout/asides.js';
 import { boxesOverlap, spansOverlap, type Box } from '../../src/layout/geometry.js';
 import { DOT_PX } from '../../src/layout/marks.js';
 import { layoutTimeline, type Label, type TimelineLayout } from '../../src/layout/timeline-layout.js';
@@ -72,7 +73,9 @@ describe('a timeline of any events, at any width and in any view', () => {
     }));
 
   it('has every event exactly once: labelled, counted in a cluster or at an edge, or undated', () =>
-    eachLayout(({ labels, clusters, earlier, later, undated }, { events }) => {
+    eachLayout((layout, { events }) => {
+      const { labels, clusters, undated } = layout;
+      const { earlier, later } = layoutAsides(layout);
       const counted = [...clusters, earlier, later].map((each) => each.events);
       const all = [labels.map(({ event }) => event), ...counted, undated];
       const ids = all.flat().map(({ id }) => id);
@@ -143,12 +146,10 @@ describe('a timeline of any events, at any width and in any view', () => {
     fc.assert(
       fc.property(anyStory, anyView, fc.double({ min: 0, max: 1, noNaN: true }), (explainer, view, place) => {
         const layout = (viewport: Viewport): unknown => {
-          const { marks, labels, clusters, earlier, later, heightPx } = layoutTimeline(explainer, {
-            ...view,
-            viewport,
-          });
+          const whole = layoutTimeline(explainer, { ...view, viewport });
+          const { marks, labels, clusters, heightPx } = whole;
           return JSON.parse(
-            JSON.stringify({ marks, labels, clusters, earlier, later, heightPx }, (key, value: unknown) =>
+            JSON.stringify({ marks, labels, clusters, heightPx, ...layoutAsides(whole) }, (key, value: unknown) =>
               key === 'event'
                 ? (value as { id: string }).id
                 : typeof value === 'number'

@@ -4,6 +4,7 @@ import { GestureController } from '../../controllers/gesture-controller.js';
 import type { HashTarget } from '../../controllers/hash-controller.js';
 import { glide } from '../../controllers/glide.js';
 import { whenIdle } from '../../controllers/when-idle.js';
+import { layoutAsides } from '../../layout/asides.js';
 import { isFilteringEvents, type EventFilter } from '../../layout/event-filter.js';
 import { foldTime, unfoldTime } from '../../layout/fold.js';
 import { placeDate } from '../../layout/placed-date.js';
@@ -460,7 +461,8 @@ export class TimelineActs implements ReactiveController {
 }
 
 /** The first event of each counted button, by the ids of all that are in it. */
-const firstByCounted = rememberFor(({ clusters, earlier, later }: TimelineLayout) => {
-  const groups = [...clusters, earlier, later].map(({ events }) => events);
+const firstByCounted = rememberFor((layout: TimelineLayout) => {
+  const { earlier, later } = layoutAsides(layout);
+  const groups = [...layout.clusters, earlier, later].map(({ events }) => events);
   return new Map(groups.flatMap((events) => events.map(({ id }) => [id, events[0]!.id] as const)));
 });

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Aside, InView } from '../../layout/timeline-layout.js';
+import type { Aside, Asides } from '../../layout/asides.js';
 import type { Words } from '../shared/event-words.js';
 import type { TimelineAct } from './timeline-keys.js';
 
@@ -9,10 +9,7 @@ export interface EdgeContext extends Words {
 }
 
 /** What is out of view at either side: counted, and a way there. */
-export function renderEdges(
-  { earlier, later }: Pick<InView, 'earlier' | 'later'>,
-  { say, direction, onAct }: EdgeContext,
-): TemplateResult {
+export function renderEdges({ earlier, later }: Asides, { say, direction, onAct }: EdgeContext): TemplateResult {
   const [back, on] = direction === 'rtl' ? ['→', '←'] : ['←', '→'];
   const edge = ({ first }: Aside, content: unknown, act: TimelineAct): TemplateResult =>
     first

@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
+import { layoutAsides } from '../../layout/asides.js';
 import type { EventFilter, SearchWords } from '../../layout/event-filter.js';
 import { rememberLast } from '../../layout/remember.js';
 import type { TimelineLayout } from '../../layout/timeline-layout.js';
@@ -115,8 +116,9 @@ export class TimelinePanels {
   /** What is out of view at either side. */
   renderEdges(layout: TimelineLayout): unknown {
     const { view, context } = this.#stage();
-    const isPart = !view.isWhole || layout.earlier.count + layout.later.count > 0;
-    return isPart ? this.#overview()?.renderEdges(layout, context) : nothing;
+    const asides = layoutAsides(layout);
+    const isPart = !view.isWhole || asides.earlier.count + asides.later.count > 0;
+    return isPart ? this.#overview()?.renderEdges(asides, context) : nothing;
   }
 
   /** What belongs to the chart, below it. */
