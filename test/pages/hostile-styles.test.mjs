@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { settle, useSite } from './helpers.mjs';
-import { pageOf, pictureOf, quiet, statements, timeline } from './hostile-page.mjs';
+import { explainer, pageOf, pictureOf, quiet, statements, timeline } from './hostile-page.mjs';
 
 const site = useSite();
 const body = `${timeline}${statements}`;
@@ -77,6 +77,48 @@ describe('the page’s styles', () => {
     const alone = await site.openMarkup(pageOf(own));
     const beside = await site.openMarkup(pageOf(`${own}${body}`));
     assert.deepEqual(await read(beside.page), await read(alone.page));
+  });
+});
+
+describe('the page itself', () => {
+  /**
+   * All that others of the page could come across: its markup, but for the attributes by which elements tell what a reader has
+   * chosen; its style sheets; and what is defined for all scripts.
+   */
+  const readAll = (page) =>
+    page.evaluate(() => ({
+      markup: document.documentElement.outerHTML.replace(/ (selected(-event|-statement)?|view)="[^"]*"/g, ''),
+      sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
+      // By its own, Lit tells of two versions of itself on one page.
+      globals: Object.getOwnPropertyNames(globalThis).filter((name) => !/^(lit|reactiveElement)[A-Z]/.test(name)),
+    }));
+  const content = `<main>${timeline}${statements}${explainer.replace('>', ' story>')}</main>`;
+
+  it('is given no node, attribute, style sheet or global, not even while elements are read', async () => {
+    const alone = await site.openMarkup(pageOf(content, { script: '' }));
+    const before = await readAll(alone.page);
+    const { page, troubles } = await site.openMarkup(pageOf(content, { script: '' }));
+    await page.addScriptTag({ type: 'module', url: '/dist/cdn/said-and-done.js' });
+    await page.evaluate(() => document.querySelector('script[src]').remove());
+    await settle(page);
+    const press = async (element, name) => {
+      await page.locator(element).first().getByRole('button', { name }).first().click();
+      await settle(page);
+    };
+    await press('event-timeline', /balloon/i);
+    await press('event-timeline', 'Find');
+    await press('event-timeline', 'Save');
+    await press('event-timeline', 'List');
+    await press('who-said-what', 'Conversation');
+    await press('who-said-what', 'Find');
+    await press('news-explainer', 'Walk through the story');
+    const { globals, ...after } = await readAll(page);
+    assert.deepEqual(
+      globals.filter((name) => !before.globals.includes(name)),
+      [],
+    );
+    assert.deepEqual({ ...after, globals: before.globals }, before);
+    assert.deepEqual(troubles, quiet);
   });
 });
 
