@@ -1,5 +1,4 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { laneColor } from '../../layout/lanes.js';
 import type { Box } from '../../layout/geometry.js';
 import { roomsBetween } from '../../layout/labels.js';
@@ -7,6 +6,7 @@ import type { MomentOptions } from '../../layout/moment-words.js';
 import type { Tick } from '../../layout/ticks.js';
 import type { EventCluster, FoldBox, Label, TimelineLayout } from '../../layout/timeline-layout.js';
 import type { StoryEvent } from '../../model/explainer.js';
+import { each } from '../shared/each.js';
 import { formatWhen, type Words } from '../shared/event-words.js';
 import { place } from '../shared/place.js';
 import { renderMarks, type Emphasis } from './timeline-marks.js';
@@ -146,7 +146,7 @@ function renderEntries({ labels, clusters }: TimelineLayout, context: ChartConte
     ...clusters.map((cluster) => ({ key: `+${cluster.events[0]!.id}`, ms: startOf(cluster.events[0]!), cluster })),
   ].sort((a, b) => a.ms - b.ms || 0);
   return html`<ol class="labels" aria-label=${context.say('eventsInOrder')}>
-    ${repeat(
+    ${each(
       entries,
       ({ key }) => key,
       (entry) =>

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Fold } from '../../layout/fold.js';
 import { laneColor } from '../../layout/lanes.js';
 import type { MomentOptions } from '../../layout/moment-words.js';
 import { rememberFor } from '../../layout/remember.js';
 import type { Explainer, Named, StoryEvent } from '../../model/explainer.js';
 import { formatDuration } from '../../time/format-duration.js';
+import { each } from '../shared/each.js';
 import { formatWhen, isUnfulfilled, type Words } from '../shared/event-words.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderName } from '../shared/join-parts.js';
@@ -68,7 +68,7 @@ export function renderItems(
   whole?: { readonly first: number; readonly count: number },
 ): TemplateResult {
   return html`<ol class="list" part="list" aria-label=${label}>
-    ${repeat(
+    ${each(
       events,
       ({ id }) => id,
       (event, index) =>

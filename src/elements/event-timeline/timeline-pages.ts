@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { pageEvents, type ListPage } from '../../layout/list-pages.js';
 import { formatMoment } from '../../layout/moment-words.js';
 import type { StoryEvent } from '../../model/explainer.js';
+import { each } from '../shared/each.js';
 import { renderItems, type ListContext } from './timeline-list.js';
 
 /** A list too long to stand as one: periods with counts, each of which opens, and says what place its events have. */
@@ -11,7 +11,7 @@ export function renderPages(events: readonly StoryEvent[], context: ListContext)
 }
 
 function renderLevel(level: readonly ListPage[], all: readonly StoryEvent[], context: ListContext): unknown {
-  return repeat(
+  return each(
     level,
     ({ key }) => key,
     (page) => renderPage(page, all, context),

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { comma } from '../../i18n/comma.js';
 import { orderIsStated } from '../../layout/event-order.js';
 import type { StoryEvent } from '../../model/explainer.js';
+import { each } from '../shared/each.js';
 import { renderEventFacts, renderEventStatements, type EventDetailContext } from '../shared/event-detail.js';
 import { formatWhen } from '../shared/event-words.js';
 import { renderHeading } from '../shared/heading.js';
@@ -27,7 +27,7 @@ export interface WalkView extends Omit<EventDetailContext, 'showsAll' | 'onShowA
 /** A step for each event: when, what, from where, and what was said. */
 export function renderSteps(view: WalkView): TemplateResult {
   return html`<ol>
-    ${repeat(
+    ${each(
       view.steps,
       ({ id }) => id,
       (event) => renderStep(event, view),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { layoutConversation, type ConversationOptions, type MomentRow } from '../../layout/conversation-layout.js';
 import type { Statement } from '../../model/explainer.js';
+import { each } from '../shared/each.js';
 import { renderHeading } from '../shared/heading.js';
 import { conversationStyles } from './conversation.styles.js';
 import { datedStyles, renderDated } from './dated.js';
@@ -18,7 +18,7 @@ export function renderConversation(
   const { moments, undated, withdrawn } = layoutConversation(options);
   const { say } = view;
   return html`<div class="conversation">
-    ${repeat(
+    ${each(
       moments,
       ({ date, isPublication }) => `${isPublication} ${date.text}`,
       (moment) =>
@@ -56,7 +56,7 @@ function renderRows(rows: readonly MomentRow[], view: StatementView): readonly T
 function renderList(place: string, statements: readonly Statement[], view: StatementView): unknown {
   if (statements.length === 0) return nothing;
   return html`<ol class="cards ${place}">
-    ${repeat(
+    ${each(
       statements,
       ({ id }) => id,
       (statement) => html`<li>${view.renderCard(statement)}</li>`,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { PositionCell, PositionRow, PositionsLayout } from '../../layout/positions-layout.js';
 import type { Named } from '../../model/explainer.js';
+import { each } from '../shared/each.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderProse } from '../shared/runs.js';
 import { formatList, sayParts } from '../shared/say-parts.js';
@@ -13,7 +13,7 @@ import type { StatementView } from './statement-view.js';
 export function renderPositions({ sides, rows, withdrawn }: PositionsLayout, view: StatementView): TemplateResult {
   return html`<div class="positions columns-${sides.length}">
     ${sides.length > 0 ? renderHeads(sides, view) : nothing}
-    ${repeat(
+    ${each(
       rows,
       ({ key }) => key,
       (row) => renderRow(row, view),
@@ -103,7 +103,7 @@ export function renderCount({ key, count, shownCount, silenceCount, isOpen }: Co
 
 /** What stands here, and where to find what stands under another topic. */
 function renderEntries({ entries, elsewhere }: PositionCell, { topic }: PositionRow, view: StatementView): unknown {
-  return html`${repeat(
+  return html`${each(
     entries,
     ({ statement }) => statement.id,
     ({ statement, isShown }) => {

@@ -2,11 +2,11 @@ import { moreEnglish } from '../../i18n/english-more.js';
 import { viewsEnglish } from '../../i18n/english-views.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { layoutSpeakers, type SpeakerEntry, type SpeakerRow, type SpeakerTopic } from '../../layout/speakers-layout.js';
 import type { SpeakersOptions } from '../../layout/speakers-layout.js';
 import type { Person } from '../../model/explainer.js';
 import { wordsOf } from '../../model/statement-words.js';
+import { each } from '../shared/each.js';
 import { renderHeading } from '../shared/heading.js';
 import { formatList, sayParts } from '../shared/say-parts.js';
 import { joinParts, renderName } from '../shared/join-parts.js';
@@ -30,7 +30,7 @@ export function renderSpeakers(
 ): TemplateResult {
   const { speakers, withdrawn } = layoutSpeakers({ ...options, wordsOf });
   return html`<div class="speakers">
-    ${repeat(
+    ${each(
       speakers,
       ({ key }) => key,
       (row) => renderRow(row, view),
@@ -113,7 +113,7 @@ function renderTopic(topic: SpeakerTopic, row: SpeakerRow, view: StatementView):
   return html`<section class=${isShown ? 'on-topic' : 'on-topic more'} part="topic">
     ${isOnlyOther ? nothing : renderHeading(Math.min(6, view.level + 1), name, 'topic-name', 'topic-heading')}
     <ol class="over-time">
-      ${repeat(
+      ${each(
         entries,
         ({ statement }) => statement.id,
         (entry) => renderEntry(entry, view),
