@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import munich from '../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
 import type { EventTimelineZoomEvent } from '../../src/elements/event-timeline/reader-events.js';
@@ -104,6 +104,24 @@ describe('event-timeline: choosing', () => {
     element.selected = null;
     await settle(element);
     expect(sent.map(({ type }) => type)).to.deep.equal([]);
+  });
+
+  it('does what scripts ask for in its order, however early that is', async () => {
+    const ask = async (...wishes: ((element: EventTimelineElement) => void)[]): Promise<EventTimelineElement> => {
+      const element = Object.assign(document.createElement('event-timeline'), { data: munich });
+      fixtureSync<HTMLElement>(html`<div style="width: 1000px"></div>`).append(element);
+      for (const wish of wishes) wish(element);
+      await settle(element);
+      return element;
+    };
+    const zoom = (element: EventTimelineElement): void =>
+      element.zoomTo(Date.parse('2023-02-10'), Date.parse('2023-02-20'));
+    const zoomed = await ask(zoom);
+    expect(zoomed.matches(':state(zoomed)')).to.equal(true);
+    expect(hasButton(zoomed, 'shoot-down')).to.equal(false);
+    const revealed = await ask(zoom, (element) => element.select('shoot-down'));
+    expect([revealed.matches(':state(zoomed)'), hasButton(revealed, 'shoot-down')]).to.deep.equal([true, true]);
+    expect((await ask(zoom, (element) => element.fit())).matches(':state(zoomed)')).to.equal(false);
   });
 
   it('steps from the first to the last and no further', async () => {

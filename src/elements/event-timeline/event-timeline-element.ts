@@ -104,6 +104,7 @@ export class EventTimelineElement extends StoryElement {
   readonly #size = new SizeController(this);
   #events: readonly StoryEvent[] = [];
   #layout: TimelineLayout | undefined;
+  /** Of what is drawn; there with the first document. */
   #context!: TimelineContext;
   #wasDrawnByServer = false;
   readonly #serverPart = this.later(() => import('./timeline-on-server.js'), 'timeline-on-server');
@@ -232,7 +233,7 @@ export class EventTimelineElement extends StoryElement {
     const loaded = this.#loadActs();
     if (!loaded || this.#acts) return;
     this.#acts = new loaded.TimelineActs(() => this.#stage);
-    for (const act of this.#early) act(this.#acts);
+    for (const act of this.#early.splice(0)) act(this.#acts);
   }
 
   /** An act; one that comes before its code is done when that is there. */
