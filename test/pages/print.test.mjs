@@ -101,6 +101,22 @@ describe('a story on paper', () => {
     );
   });
 
+  for (const [path, name] of [
+    ['whole.html', 'munich-meeting'],
+    ['apollo-11.html', 'apollo-11'],
+  ])
+    for (const format of ['A4', 'Letter'])
+      it(`has its chart on the first page, below the heading and the summary: ${name} on ${format}`, async () => {
+        const { page } = await site.open(`/docs/demo/${path}`);
+        const [{ words }] = await print(page, format);
+        const { title, lanes } = documentOf(name);
+        assertHolds(
+          tight(words.map(({ text }) => text).join('')),
+          [title, 'What happened', ...lanes.map((lane) => lane.name), 'Statements'],
+          'parts',
+        );
+      });
+
   it('has no words of controls', async () => {
     const { page } = await site.openMarkup(
       pageOf(elementOf('news-explainer', documentOf('munich-meeting'), 'story deep-link')),

@@ -14,9 +14,14 @@ import type { OtherList, TimelineStage } from './timeline-stage.js';
 
 addEnglish(moreEnglish);
 
-/** How wide the chart is laid out, to be drawn as wide as the page; and for browsers that can't, as narrow as it gets. */
-const [CHART_PX, LEAST_CHART_PX] = [800, 640];
-const ZOOM = `calc(100cqi / ${CHART_PX}px)`;
+/** How wide the chart is laid out, to be drawn as wide as the page: the wider, the smaller and lower it is. */
+const CHARTS_PX = [800, 900, 1000] as const;
+/** For browsers that can't draw it smaller: as narrow as it gets. */
+const LEAST_CHART_PX = 640;
+/** A chart no higher than so much of its width has room on the page of its story's head; else it would leave that page empty. */
+const LOW = 0.72;
+
+const zoomOf = (chartPx: number): string => `calc(100cqi / ${chartPx}px)`;
 
 /**
  * The timeline on paper: the chart as wide as the page, whatever the window was, and every event with all that is known of it and, where
@@ -31,11 +36,18 @@ export function printOnPaper(stage: () => TimelineStage): void {
       const header = root.querySelector('.header');
       if (!header || !host.explainer) return;
       addStyles(root, eventDetailStyles);
-      sheet = document.createElement('div');
-      sheet.className = 'paper';
+      const paper = document.createElement('div');
+      paper.className = 'paper';
+      sheet = paper;
       // Before what the screen shows: of two definitions with one name, the first draws.
-      header.after(sheet);
-      render(renderPaper(stage()), sheet, { host });
+      header.after(paper);
+      const draw = (chartPx: number) => render(renderPaper(stage(), chartPx), paper, { host });
+      const isLowEnough = CHARTS_PX.some((chartPx) => {
+        draw(chartPx);
+        const { width, height } = paper.firstElementChild!.getBoundingClientRect();
+        return height <= LOW * width;
+      });
+      if (!isLowEnough) draw(CHARTS_PX[0]);
     },
     restore: () => {
       if (!sheet) return;
@@ -46,10 +58,10 @@ export function printOnPaper(stage: () => TimelineStage): void {
   });
 }
 
-function renderPaper({ host, shared, renderChart, renderList }: TimelineStage): TemplateResult {
-  const canZoom = CSS.supports('zoom', ZOOM);
-  const chartPx = canZoom ? CHART_PX : LEAST_CHART_PX;
-  const size = { 'inline-size': `${chartPx}px`, zoom: canZoom ? ZOOM : null };
+function renderPaper({ host, shared, renderChart, renderList }: TimelineStage, widthPx: number): TemplateResult {
+  const canZoom = CSS.supports('zoom', zoomOf(widthPx));
+  const chartPx = canZoom ? widthPx : LEAST_CHART_PX;
+  const size = { 'inline-size': `${chartPx}px`, zoom: canZoom ? zoomOf(chartPx) : null };
   const clipboard = new ClipboardController(host);
   const whole: OtherList = (context) => ({
     selectedId: null,
