@@ -115,7 +115,11 @@ export class EventTimelineElement extends StoryElement {
     load: this.#crowd,
     waitFor: (part) => this.waitFor(part),
   });
-  readonly #loadActs = this.later(() => afterPaint().then(() => import('./timeline-acts.js')));
+  readonly #loadActs = this.later(async () => {
+    // What the page has chosen or filtered needs them at once.
+    if (this.selected === null && !this.filter) await afterPaint();
+    return import('./timeline-acts.js');
+  });
   #acts: TimelineActs | undefined;
   /** What was done before the code for it was there. */
   readonly #early: ((acts: TimelineActs) => void)[] = [];
