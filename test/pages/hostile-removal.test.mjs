@@ -8,7 +8,8 @@ const readers = ['event-timeline', 'who-said-what', 'news-explainer'];
 
 /** In the page, before anything else: counts what elements hold of what they ask the page for. */
 function countWhatIsHeld() {
-  const held = { observed: new Map(), timers: new Set(), frames: new Set(), listeners: new Map() };
+  // Roots of elements are targets of listeners as well, and must not be held by who counts.
+  const held = { observed: new Map(), timers: new Set(), frames: new Set(), listeners: new WeakMap() };
   for (const name of ['ResizeObserver', 'MutationObserver', 'IntersectionObserver', 'PerformanceObserver']) {
     globalThis[name] = class extends globalThis[name] {
       observe(target, ...more) {
