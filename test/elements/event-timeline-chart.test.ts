@@ -20,7 +20,8 @@ function expectOneCopyOfEach(element: EventTimelineElement, note: string): void 
     return dataset['id']!;
   });
   const counted = all(element, '[data-holds]:not([aria-expanded=true])').reduce(
-    (sum, button) => sum + Number(/\d+/.exec(read(button.querySelector('.visually-hidden') ?? button))![0]),
+    (sum, button) =>
+      sum + Number(/\d+/.exec(button.ariaLabel ?? read(button.querySelector('.visually-hidden') ?? button))![0]),
     0,
   );
   expect(new Set(shown).size, `${note}: none twice`).to.equal(shown.length);

@@ -157,6 +157,11 @@ export const styles = css`
     display: block;
     white-space: nowrap;
   }
+  /* A line runs as its words do, and stands where the chart's do. */
+  .line {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .label-title {
     font-size: 0.875em;
     font-weight: 650;

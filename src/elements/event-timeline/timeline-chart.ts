@@ -187,11 +187,9 @@ function renderLabel(label: Label, context: ChartContext): TemplateResult {
   </button>`;
 }
 
-/** Each line its own box; the space after it parts words where they are read, or copied. */
+/** Each line its own box; the space at its end parts words where they are read, or copied. */
 function renderTextLines(lines: readonly string[]): readonly TemplateResult[] {
-  return lines.map(
-    (line, index) => html`<span class="line"><bdi>${line}</bdi>${index < lines.length - 1 ? ' ' : nothing}</span>`,
-  );
+  return lines.map((line, index) => html`<bdi class="line">${line}${index < lines.length - 1 ? ' ' : nothing}</bdi>`);
 }
 
 function renderCounted(cluster: EventCluster, context: ChartContext): TemplateResult {

@@ -62,14 +62,14 @@ export function renderBin({ events, box, bin }: EventCluster, context: ChartCont
     part="cluster"
     data-holds=${first.id}
     data-count=${count}
+    aria-label=${words.reduce((one, other) => say('listed', { first: one, second: other }))}
     aria-expanded=${isOpen ? 'true' : nothing}
     aria-controls=${isOpen ? 'opened' : nothing}
     @click=${() => onOpen(events)}
     ${place(placement(box))}
   >
-    <span class="bin-count" aria-hidden="true">${formatCount(count, locale)}</span
-    ><span class="bin-bar" aria-hidden="true" ${place({ 'block-size': `${barPx}px` })}></span
-    ><span class="visually-hidden">${words.reduce((one, other) => say('listed', { first: one, second: other }))}</span>
+    <span class="bin-count">${formatCount(count, locale)}</span
+    ><span class="bin-bar" ${place({ 'block-size': `${barPx}px` })}></span>
   </button>`;
 }
 

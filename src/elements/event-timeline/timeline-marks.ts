@@ -20,9 +20,10 @@ const FADE_PX = 40;
 
 /** All marks, hidden from assistive technology: the labels over them say everything. */
 export function renderMarks(layout: TimelineLayout, emphasis: Emphasis): SVGTemplateResult {
+  const fading = layout.marks.filter(({ shape }) => shape !== 'dot').map(({ lane }) => laneColor(lane));
   return svg`
     <defs>
-      ${layout.lanes.map(renderFades)}
+      ${[...new Set(fading)].map(renderFades)}
     </defs>
     ${layout.marks.map(
       (mark) => svg`<g class="mark lane-${laneColor(mark.lane)} ${mark.event.status}" part="mark">
@@ -39,8 +40,7 @@ const FADES = { start: [0.1, 1], end: [1, 0.1], both: [0.15, 1, 1, 0.15] } as co
  * In the colour of a lane: `currentColor` would be that of where they are defined. A mask would do for all, but of what a
  * `mask` has named, Chromium keeps the whole root when it is gone from the page.
  */
-function renderFades({ index }: TimelineLayout['lanes'][number]): SVGTemplateResult {
-  const color = laneColor(index);
+function renderFades(color: number): SVGTemplateResult {
   return svg`<g class="lane-${color}">${Object.entries(FADES).map(
     ([name, stops]) => svg`<linearGradient id="soft-${name}-${color}">
       ${stops.map((opacity, at) => svg`<stop offset=${at / (stops.length - 1)} stop-opacity=${opacity} />`)}
