@@ -464,6 +464,30 @@ describe('event-timeline: what a publisher can set', () => {
     expect(placeOf(date, '4')).to.be.below(placeOf(date, 'February'));
   });
 
+  it('sets the lines of a label at its mark, whichever way their words run', async () => {
+    const events = munich.events.map((event) => ({
+      ...event,
+      title: 'اجتماع في ميونخ بعد عام كامل من الخلاف بين البلدين حول البالون',
+    }));
+    const stories = { ltr: { ...munich, events }, rtl: munich } as const;
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const element = await show(stories[dir]);
+      element.parentElement!.dir = dir;
+      element.requestUpdate();
+      await settle(element);
+      const lines = all(element, '.label-title .line');
+      expect(lines.length, dir).to.be.above(munich.events.length);
+      for (const line of lines) {
+        const words = new Range();
+        words.selectNodeContents(line);
+        const label = line.closest('.label-text')!;
+        const edge = (dir === 'ltr') === label.classList.contains('before') ? 'right' : 'left';
+        const places = [words, label].map((each) => each.getBoundingClientRect()[edge]);
+        expect(places[0], `${dir}: ${read(line)}`).to.be.closeTo(places[1]!, 1.5);
+      }
+    }
+  });
+
   it('has the parts that it promises', async () => {
     const story = storyOf(
       [

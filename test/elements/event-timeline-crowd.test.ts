@@ -36,7 +36,7 @@ async function showCrowd(data: unknown = crowd): Promise<EventTimelineElement> {
 }
 
 const bins = (element: EventTimelineElement) => all(element, '.bin');
-/** As it is heard: the number that is seen is hidden from assistive technology. */
+/** As it is heard: a bin's name, or what a cluster says beside the number that is seen. */
 const nameOf = (button: HTMLElement) => button.ariaLabel ?? read(button.querySelector('.visually-hidden'));
 const countOf = (button: HTMLElement) => Number(/^([\d,]+) more event/.exec(nameOf(button))?.[1]?.replaceAll(',', ''));
 const isFullest = (button: HTMLElement, _: number, others: readonly HTMLElement[]) =>

@@ -217,6 +217,7 @@ describe('event-timeline: leaving', () => {
     // What prints comes last, when the page is idle.
     await waitUntil(() => [...alive].some((name) => name.startsWith('afterprint')));
     const [page, count] = [element.parentElement!, alive.size];
+    expect(count).to.be.above(3);
     for (let turn = 0; turn < 2; turn += 1) {
       buttonNamed(element, 'Zoom in').click();
       await nextFrame();
