@@ -20,7 +20,7 @@ const doors = Object.values(exports)
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
 /** Layouts that only parts loaded later need. */
-const LATER = /layout\/(overview-layout|lane-bins|rhythm-layout)\.ts$/;
+const LATER = /layout\/(timeline\/(overview-layout|lane-bins)|statements\/statement-histogram)\.ts$/;
 
 /**
  * d3-array is one file, and a file goes whole into the chunk that needs it first. What is loaded later has a copy, and so
@@ -70,12 +70,12 @@ const shortDecorators = {
 /** What the classic script holds beside what readers load first. */
 const INSIDE = [
   'src/index.ts',
-  'src/controllers/viewport-gestures.ts',
-  'src/controllers/light-list.ts',
-  'src/convert/from-rows.ts',
-  'src/elements/event-timeline/timeline-acts.ts',
-  'src/elements/event-timeline/timeline-detail.ts',
-  'src/i18n/english-more.ts',
+  'src/controllers/viewport/viewport-gestures.ts',
+  'src/controllers/document/light-list.ts',
+  'src/convert/draft/from-list.ts',
+  'src/elements/event-timeline/timeline-interaction.ts',
+  'src/elements/event-timeline/panels/detail.ts',
+  'src/i18n/en/details.ts',
 ];
 
 /** For browsers straight from a server: everything inside, and small. */

@@ -46,7 +46,7 @@ const elements = Object.entries(JSON.parse(readFileSync('package.json', 'utf8'))
 /** What an element shows without being asked, but a browser loads after the first paint or never, brings its own styles. */
 async function stylesOfParts(file) {
   const names = readdirSync(dirname(file)).filter((name) => /-(strip|on-server)\.js$/.test(name));
-  const files = [...names.map((name) => join(dirname(file), name)), 'dist/elements/shared/corrections.js'];
+  const files = [...names.map((name) => join(dirname(file), name)), 'dist/elements/parts/correction/corrections.js'];
   const parts = await Promise.all(files.map((each) => import(pathToFileURL(each))));
   return parts.flatMap(({ styles }) => styles);
 }

@@ -30,4 +30,4 @@ export {
   WhoSaidWhatViewEvent,
 } from './elements/who-said-what/who-said-what-events.js';
 export type * from './model/explainer.js';
-export type { Problem, Severity } from './model/problem.js';
+export type { Problem, Severity } from './model/problems/problem.js';

@@ -3,11 +3,11 @@ import {
   type TimelineLayout,
   type TimelineLayouter,
   type TimelineOptions,
-} from '../layout/timeline-layout.js';
-import { WHOLE, zoomStep } from '../layout/viewport.js';
+} from '../layout/timeline/timeline-layout.js';
+import { WHOLE, zoomStep } from '../layout/scale/viewport.js';
 import type { Explainer } from '../model/explainer.js';
-import { runInSlices } from '../model/in-steps.js';
-import type { Steps } from '../model/steps.js';
+import { runInSlices } from '../scheduling/slices.js';
+import type { Steps } from '../scheduling/steps.js';
 
 /** A view that stays at one zoom for so long rests there. */
 const REST_MS = 100;

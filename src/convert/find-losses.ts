@@ -1,7 +1,7 @@
 import type { Explainer } from '../model/explainer.js';
 import { pointerTo } from '../model/json-pointer.js';
 import type { ReportLoss } from './conversion-problems.js';
-import { inFileOrder } from './file-order.js';
+import { inFileOrder } from './draft/file-order.js';
 import { toDocument } from './to-document.js';
 
 /** What a format holds of a story. */

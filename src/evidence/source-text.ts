@@ -1,9 +1,9 @@
-import { MARKS, OMISSION, indexOfPiece } from '../model/prove-quotation.js';
+import { MARKS, OMISSION, indexOfPiece } from '../model/quotation/prove-quotation.js';
 import { findNearest } from './nearest-passage.js';
-import type { Place } from './parse-json.js';
+import type { TextRange } from './text-range.js';
 
 /** Where a quote stands in a source: a place for each stretch of words between its omissions. */
-export type Passage = readonly Place[];
+export type Passage = readonly TextRange[];
 
 /** A passage that is like a quote without being it. */
 export interface NearPassage {
@@ -34,10 +34,10 @@ const PARAGRAPH_END = /\n\s*\n/;
 
 export function readSourceText(text: string): SourceText {
   const { folded, starts, ends } = fold(text);
-  const placeAt = (from: number, to: number): Place => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
+  const placeAt = (from: number, to: number): TextRange => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
 
   /** The stretches after a passage's first ones, each as soon as it comes. */
-  const follow = (stretches: readonly string[], from: number): readonly Place[] | undefined => {
+  const follow = (stretches: readonly string[], from: number): readonly TextRange[] | undefined => {
     const [words, ...others] = stretches;
     if (words === undefined) return [];
     const at = indexOfWords(words, folded, from);

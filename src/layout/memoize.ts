@@ -1,4 +1,4 @@
-import type { Steps } from '../model/steps.js';
+import type { Steps } from '../scheduling/steps.js';
 
 /**
  * A function that keeps its last result: asked again with the same arguments (by identity), it gives the same result without

@@ -1,10 +1,10 @@
-import { samePlaces } from '../elements/shared/citation.js';
-import { comma } from '../i18n/comma.js';
+import { samePlaces } from '../elements/parts/citation/citation.js';
+import { comma } from '../i18n/list-comma.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { Citation, Source } from '../model/explainer.js';
 import { citationHref } from '../model/text-fragment.js';
 import { element, type Content, type Markup } from './markup.js';
-import { link, row, sayWith, timeIn, type Pen } from './pen.js';
+import { link, row, sayWith, timeIn, type Pen } from './html-context.js';
 
 const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>> = {
   date: 'dateFrom',

@@ -1,11 +1,11 @@
-import { formatSpeakers } from '../elements/shared/statement-card-context.js';
-import { formatList } from '../elements/shared/say-parts.js';
-import { formatWhen } from '../elements/shared/event-words.js';
+import { formatSpeakers } from '../elements/parts/statement-card/statement-card-context.js';
+import { formatList } from '../elements/parts/text/message-parts.js';
+import { formatWhen } from '../elements/parts/event-detail/event-dates.js';
 import type { StoryEvent } from '../model/explainer.js';
 import { writeCitations } from './citations.js';
 import { writeCorrection } from './head.js';
 import type { Content, Markup } from './markup.js';
-import { lineOf, nameIn, prose, timeIn, type Pen } from './pen.js';
+import { lineOf, nameIn, prose, timeIn, type Pen } from './html-context.js';
 
 /**
  * The events in time order, as a list that an element can read where nothing better is left: heading, date, and paragraphs

@@ -1,9 +1,9 @@
-import { formatWhen } from '../elements/shared/event-words.js';
-import { storyPeriod } from '../elements/shared/story-period.js';
-import { comma } from '../i18n/comma.js';
+import { formatWhen } from '../elements/parts/event-detail/event-dates.js';
+import { storyPeriod } from '../elements/parts/story-header/story-period.js';
+import { comma } from '../i18n/list-comma.js';
 import type { Correction } from '../model/explainer.js';
 import { element, join, type Content, type Markup } from './markup.js';
-import { inTheirLanguage, link, nameIn, prose, row, sayWith, type Pen } from './pen.js';
+import { inTheirLanguage, link, nameIn, prose, row, sayWith, type Pen } from './html-context.js';
 
 /** Headline, summary, the event to meet first, and what is in here; of a story that was taken back only the note. */
 export function writeHead(pen: Pen): Content {

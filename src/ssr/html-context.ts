@@ -1,9 +1,9 @@
 import type { MessageKey, Say } from '../i18n/messages.js';
 import type { Explainer, Run } from '../model/explainer.js';
-import { readProse } from '../model/read-inline.js';
-import type { DateStyle } from '../time/format-date.js';
+import { readProse } from '../model/read/inline-text.js';
+import type { DateStyle } from '../time/format/format-date.js';
 import type { FuzzyDate } from '../time/fuzzy-date.js';
-import type { Form } from './form.js';
+import type { Form } from './tag-set.js';
 import { element, isEmpty, type Attributes, type Content, type Markup } from './markup.js';
 
 /** What is written, in which language and with which tags. */

@@ -1,7 +1,7 @@
 import type { Citation, Naming } from '../model/explainer.js';
 import { writeCitations } from './citations.js';
 import type { Content, Markup } from './markup.js';
-import { nameIn, prose, sayWith, type Pen } from './pen.js';
+import { nameIn, prose, sayWith, type Pen } from './html-context.js';
 
 /** What each side calls the same thing; a side without a name for it is named too. */
 export function writeNames(pen: Pen): Content {

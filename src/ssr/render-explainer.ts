@@ -1,6 +1,6 @@
 import { messagesFor } from '../i18n/messages.js';
 import type { Explainer } from '../model/explainer.js';
-import { pageForm } from './form.js';
+import { pageForm } from './tag-set.js';
 import { element, join, jsonScript, type Markup } from './markup.js';
 import { publishedDocument } from './published-document.js';
 import { readAny } from './read-any.js';

@@ -1,4 +1,4 @@
-import { frameAddress, SANDBOX } from '../elements/shared/frame-address.js';
+import { frameAddress, SANDBOX } from '../elements/parts/embed/frame-address.js';
 import { compact } from '../model/compact.js';
 import { element, join } from './markup.js';
 import { readAny } from './read-any.js';

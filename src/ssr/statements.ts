@@ -1,17 +1,17 @@
-import { formatList } from '../elements/shared/say-parts.js';
-import { nameSource } from '../elements/shared/citation.js';
-import { formatSpeakers, formatStatementName } from '../elements/shared/statement-card-context.js';
-import { languageOf, rolesOf, standingOf, termsOf } from '../elements/shared/statement-card-head.js';
-import { answersOf } from '../elements/shared/statement-card-links.js';
-import { comma } from '../i18n/comma.js';
-import { layoutPositions, type PositionRow } from '../layout/positions-layout.js';
+import { formatList } from '../elements/parts/text/message-parts.js';
+import { nameSource } from '../elements/parts/citation/citation.js';
+import { formatSpeakers, formatStatementName } from '../elements/parts/statement-card/statement-card-context.js';
+import { languageOf, rolesOf, standingOf, termsOf } from '../elements/parts/statement-card/statement-card-head.js';
+import { answersOf } from '../elements/parts/statement-card/statement-card-links.js';
+import { comma } from '../i18n/list-comma.js';
+import { layoutPositions, type PositionRow } from '../layout/statements/positions-layout.js';
 import type { Person, Silence, Statement } from '../model/explainer.js';
 import { wordsOf } from '../model/statement-words.js';
 import { asOneMoment } from '../time/fuzzy-date.js';
 import { writeCitation, writeCitations } from './citations.js';
 import { writeCorrection } from './head.js';
 import { element, type Content, type Markup } from './markup.js';
-import { inTheirLanguage, lineOf, link, nameIn, prose, row, runs, sayWith, timeIn, type Pen } from './pen.js';
+import { inTheirLanguage, lineOf, link, nameIn, prose, row, runs, sayWith, timeIn, type Pen } from './html-context.js';
 
 /** Who said what, topic by topic, and what was noted as not said; what is withdrawn shows its note only. */
 export function writeStatements(pen: Pen): Content {

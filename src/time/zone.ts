@@ -1,4 +1,4 @@
-import { DAY_MS, msFromCivil } from './calendar.js';
+import { DAY_MS, msFromCivil } from './units/calendar.js';
 
 /** `Date`, and so Intl, ends here (ECMAScript, "Time Values and Time Range"); beyond, a zone keeps its last offset. */
 const DATE_LIMIT_MS = 8.64e15;

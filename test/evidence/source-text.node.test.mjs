@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { importBuilt } from '../helpers/import-built.mjs';
 
-const { readSourceText } = await importBuilt('src/cli/source-text.ts');
+const { readSourceText } = await importBuilt('src/evidence/source-text.ts');
 
 const text = `He cautioned China against providing “lethal
 support” to Russia’s invasion. It was a\u00a0rare meeting.

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { finish, rememberFor, rememberLast, rememberSteps } from '../../src/layout/remember.js';
-import type { Steps } from '../../src/model/steps.js';
+import { finish, rememberFor, rememberLast, rememberSteps } from '../../src/layout/memoize.js';
+import type { Steps } from '../../src/scheduling/steps.js';
 
 describe('rememberLast', () => {
   it('works once for the same arguments, also where the answer is undefined', () => {

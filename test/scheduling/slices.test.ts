@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { runInSlices } from '../../src/model/in-steps.js';
-import { runAtOnce } from '../../src/model/steps.js';
+import { runInSlices } from '../../src/scheduling/slices.js';
+import { runAtOnce } from '../../src/scheduling/steps.js';
 
 function* countTo(last: number): Generator<undefined, number> {
   for (let number = 0; number < last; number += 1) yield;

@@ -1,4 +1,4 @@
-import { openDocument, takeDocument } from '../../../src/elements/explainer-editor/open-document.js';
+import { openDocument, takeDocument } from '../../../src/elements/explainer-editor/saving/open-document.js';
 import type { ExplainerEditorElement } from '../../../src/elements/explainer-editor/explainer-editor-element.js';
 import type { SaveAnswer } from '../../../src/elements/explainer-editor/explainer-editor-events.js';
 import { renderForPosts } from './render-for-posts.js';

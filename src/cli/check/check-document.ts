@@ -1,7 +1,7 @@
-import type { Explainer } from '../model/explainer.js';
-import type { Problem } from '../model/problem.js';
-import { readDocumentInSteps } from '../model/read-document.js';
-import { reviewDocument } from '../model/review-document.js';
+import type { Explainer } from '../../model/explainer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { readDocumentInSteps } from '../../model/read/document.js';
+import { reviewDocument } from '../../model/review/review-document.js';
 import { SEVERITIES } from './checked-file.js';
 import { compareDocuments } from './compare-documents.js';
 import type { OpenDocument, PlacedProblem } from './open-document.js';

@@ -1,6 +1,6 @@
-import type { FindingValues } from '../model/finding.js';
-import { putIntoWords } from '../model/problem-words.js';
-import type { Problem, ProblemText, Severity } from '../model/problem.js';
+import type { FindingValues } from '../../model/problems/found-problem.js';
+import { putIntoWords } from '../../model/problems/problem-messages.js';
+import type { Problem, ProblemText, Severity } from '../../model/problems/problem.js';
 
 type Rows = Readonly<Record<string, ProblemText & { readonly severity: Severity }>>;
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../model/problem.js';
+import type { Severity } from '../../model/problems/problem.js';
 import type { OpenDocument, PlacedProblem } from './open-document.js';
 
 /** A file, and what was found in it. */

@@ -1,8 +1,8 @@
-import type { Correction, Explainer, Item, Statement, StoryEvent } from '../model/explainer.js';
-import { pointerTo } from '../model/json-pointer.js';
-import type { Problem } from '../model/problem.js';
+import type { Correction, Explainer, Item, Statement, StoryEvent } from '../../model/explainer.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem } from './check-problems.js';
-import { foldWords } from './source-text.js';
+import { foldWords } from '../../evidence/source-text.js';
 
 /**
  * What readers were told before, and are told otherwise now without a correction: ids that are gone, and words, dates, statuses and

@@ -1,4 +1,4 @@
-import type { Place } from './parse-json.js';
+import type { TextRange } from '../../evidence/text-range.js';
 import type { Correction } from './prove-quotes.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Correction } from './prove-quotes.js';
 export function correctText(
   json: string,
   corrections: readonly Correction[],
-  placeOf: (pointer: string) => Place,
+  placeOf: (pointer: string) => TextRange,
 ): string {
   // eslint-disable-next-line no-control-regex -- ASCII is what begins with these.
   const isAscii = /^[\u0000-\u007f]*$/.test(json);

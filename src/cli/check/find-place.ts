@@ -1,8 +1,8 @@
-import { parseCsv } from '../convert/parse-csv.js';
-import type { Place } from './parse-json.js';
+import { parseCsv } from '../../convert/csv/parse-csv.js';
+import type { TextRange } from '../../evidence/text-range.js';
 
 /** Offsets of what a pointer into a file leads to; of the nearest thing around it where there is no such thing. */
-export type FindPlace = (pointer: string) => Place;
+export type FindPlace = (pointer: string) => TextRange;
 
 /** `/12/Headline`: the row as spreadsheets count, and a column’s head. */
 export function makeSheetFinder(csv: string): FindPlace {

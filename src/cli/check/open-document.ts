@@ -1,18 +1,19 @@
+import type { TextRange } from '../../evidence/text-range.js';
 import { extname } from 'node:path';
-import type { Conversion } from '../convert/conversion.js';
-import { fromCsv, type CsvOptions } from '../convert/from-csv.js';
-import { fromICalendar } from '../convert/from-icalendar.js';
-import { fromJsonLd, isJsonLd } from '../convert/from-json-ld.js';
-import { fromMarkdown } from '../convert/from-markdown.js';
-import { fromMarkwhen } from '../convert/from-markwhen.js';
-import { fromTimelineJS, isTimelineJS } from '../convert/from-timelinejs.js';
-import { fromTimelineJSSheet } from '../convert/from-timelinejs-sheet.js';
-import type { Problem } from '../model/problem.js';
+import type { Conversion } from '../../convert/conversion.js';
+import { fromCsv, type CsvOptions } from '../../convert/csv/from-csv.js';
+import { fromICalendar } from '../../convert/icalendar/from-icalendar.js';
+import { fromJsonLd, isJsonLd } from '../../convert/json-ld/from-json-ld.js';
+import { fromMarkdown } from '../../convert/markdown/from-markdown.js';
+import { fromMarkwhen } from '../../convert/markwhen/from-markwhen.js';
+import { fromTimelineJS, isTimelineJS } from '../../convert/timelinejs/from-timelinejs.js';
+import { fromTimelineJSSheet } from '../../convert/timelinejs/from-timelinejs-sheet.js';
+import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem } from './check-problems.js';
 import { makeLineFinder, makeSheetFinder, type FindPlace } from './find-place.js';
-import { makeLineIndex, type Position } from './lines.js';
-import { parseJson, type JsonText, type Place } from './parse-json.js';
-import type { FileText } from './read-file.js';
+import { makeLineIndex, type Position } from './line-index.js';
+import { parseJson, type JsonText } from './parse-json.js';
+import type { FileText } from '../read-file.js';
 
 /** A problem with its place in the file. */
 export interface PlacedProblem extends Problem {
@@ -32,7 +33,7 @@ export interface OpenDocument {
   /** A problem of the document, with its place in the file. */
   place(problem: Problem): PlacedProblem;
   /** Where the value stands that a pointer into the document leads to, in UTF-16 units. */
-  placeOf(pointer: string): Place;
+  placeOf(pointer: string): TextRange;
 }
 
 export type FormatName =

@@ -1,10 +1,5 @@
-import { pointerTo } from '../model/json-pointer.js';
-
-/** Where something stands in a text, in UTF-16 units. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextRange } from '../../evidence/text-range.js';
+import { pointerTo } from '../../model/json-pointer.js';
 
 /** A name that an object has more than once: only the last of them counts. */
 export interface RepeatedName {
@@ -17,9 +12,9 @@ export interface JsonText {
   readonly value: unknown;
   readonly repeated: readonly RepeatedName[];
   /** Where the value stands that a JSON Pointer leads to; else the nearest around it that there is. */
-  placeOf(pointer: string): Place;
+  placeOf(pointer: string): TextRange;
   /** The same for the name of a member, in its marks. */
-  placeOfName(pointer: string): Place;
+  placeOfName(pointer: string): TextRange;
 }
 
 /** Why a text is no JSON, and where. */
@@ -72,8 +67,8 @@ class Unreadable extends Error {
 interface Layout {
   /** Of an object. */
   readonly names: string[];
-  readonly namePlaces: Place[];
-  readonly values: Place[];
+  readonly namePlaces: TextRange[];
+  readonly values: TextRange[];
 }
 
 /** Nothing that people write is as deep, and the stack holds more. */
@@ -269,9 +264,9 @@ const BACKSLASH = 0x5c;
 function locate(
   pointer: string,
   root: unknown,
-  place: Place,
+  place: TextRange,
   layouts: WeakMap<object, Layout>,
-): { readonly value: Place; readonly name: Place } {
+): { readonly value: TextRange; readonly name: TextRange } {
   let found = { value: place, name: place };
   let value = root;
   for (const part of pointer.split('/').slice(1)) {
@@ -288,6 +283,6 @@ function locate(
 }
 
 /** What is missing in something is shown where that begins. */
-function opening({ start }: Place): Place {
+function opening({ start }: TextRange): TextRange {
   return { start, end: start + 1 };
 }

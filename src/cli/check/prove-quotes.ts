@@ -1,8 +1,8 @@
-import { pointerTo } from '../model/json-pointer.js';
-import type { Problem } from '../model/problem.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem } from './check-problems.js';
-import type { Position } from './lines.js';
-import type { NearPassage, Passage, SourceText } from './source-text.js';
+import type { Position } from './line-index.js';
+import type { NearPassage, Passage, SourceText } from '../../evidence/source-text.js';
 
 /** A source's text, by the id that citations have for it. */
 export interface NamedSource {

@@ -1,23 +1,23 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Explainer } from '../model/explainer.js';
-import { readDocument } from '../model/read-document.js';
-import { checkDocument, type Check, type CheckOptions } from './check-document.js';
-import { countBySeverity, type CheckedFile } from './checked-file.js';
+import type { Explainer } from '../../model/explainer.js';
+import { readDocument } from '../../model/read/document.js';
+import { checkDocument, type Check, type CheckOptions } from '../check/check-document.js';
+import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
 import { EXIT, type Command } from './command.js';
-import { correctText } from './correct-text.js';
-import { makeLineIndex } from './lines.js';
-import { openDocument } from './open-document.js';
+import { correctText } from '../check/correct-text.js';
+import { makeLineIndex } from '../check/line-index.js';
+import { openDocument } from '../check/open-document.js';
 import { UsageError, type Arguments } from './options.js';
-import type { NamedSource } from './prove-quotes.js';
-import { readFileText } from './read-file.js';
-import { formatJson } from './report-json.js';
-import { formatSarif } from './report-sarif.js';
-import { formatFile, formatSum } from './report-text.js';
-import { readSourceText } from './source-text.js';
-import { describeSystemError, isSystemError } from './system-error.js';
-import type { Terminal } from './terminal.js';
-import { readVersion } from './version.js';
+import type { NamedSource } from '../check/prove-quotes.js';
+import { readFileText } from '../read-file.js';
+import { formatJson } from '../report/json.js';
+import { formatSarif } from '../report/sarif.js';
+import { formatFile, formatSum } from '../report/text.js';
+import { readSourceText } from '../../evidence/source-text.js';
+import { describeSystemError, isSystemError } from '../system-error.js';
+import type { Terminal } from '../terminal.js';
+import { readVersion } from '../version.js';
 
 /** `said-and-done check`: every problem and piece of advice in files, with its place. */
 export const checkCommand: Command = {

@@ -1,5 +1,5 @@
 import { describeOptions, type Arguments, type Option } from './options.js';
-import type { Terminal } from './terminal.js';
+import type { Terminal } from '../terminal.js';
 
 /** One of the things that `said-and-done` does. */
 export interface Command {

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
-import { readDocument } from '../model/read-document.js';
-import type { RenderOptions } from '../ssr/render-explainer.js';
-import { renderPlain } from '../ssr/render-plain.js';
-import { renderOembed } from '../ssr/render-oembed.js';
-import { isLocale } from '../time/intl.js';
-import { isTimeZone } from '../time/zone.js';
+import { readDocument } from '../../model/read/document.js';
+import type { RenderOptions } from '../../ssr/render-explainer.js';
+import { renderPlain } from '../../ssr/render-plain.js';
+import { renderOembed } from '../../ssr/render-oembed.js';
+import { isLocale } from '../../time/format/intl.js';
+import { isTimeZone } from '../../time/zone.js';
 import { EXIT, type Command } from './command.js';
-import { openDocument, type OpenDocument } from './open-document.js';
+import { openDocument, type OpenDocument } from '../check/open-document.js';
 import { UsageError, type Arguments } from './options.js';
-import { readFileText } from './read-file.js';
+import { readFileText } from '../read-file.js';
 
 const ELEMENTS = ['news-explainer', 'event-timeline', 'who-said-what'] as const;
 const HTML_FORMS = ['html', 'light', 'list', 'inline', 'page'] as const;
@@ -89,7 +89,7 @@ function chooseForm(args: Arguments): (document: unknown) => string | Promise<st
     const options = readOptions(args);
     if (as !== 'html') return (document) => renderPlain(document, { ...options, as });
     // Elements that draw themselves are most of what there is to load.
-    const loading = import('../ssr/render-explainer.js');
+    const loading = import('../../ssr/render-explainer.js');
     return async (document) => (await loading).renderExplainer(document, { ...options, as });
   }
   const [embed, src] = [args.get('embed'), args.get('src')];

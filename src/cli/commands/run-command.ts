@@ -1,12 +1,12 @@
-import { checkCommand } from './check-command.js';
+import { checkCommand } from './check.js';
 import { EXIT, describeCommand, type Command } from './command.js';
-import { convertCommand } from './convert-command.js';
+import { convertCommand } from './convert.js';
 import { UsageError, parseArguments } from './options.js';
-import { renderCommand } from './render-command.js';
-import { schemaCommand } from './schema-command.js';
-import { describeSystemError, isSystemError } from './system-error.js';
-import type { Terminal } from './terminal.js';
-import { readVersion } from './version.js';
+import { renderCommand } from './render.js';
+import { schemaCommand } from './schema.js';
+import { describeSystemError, isSystemError } from '../system-error.js';
+import type { Terminal } from '../terminal.js';
+import { readVersion } from '../version.js';
 
 const COMMANDS: readonly Command[] = [checkCommand, convertCommand, renderCommand, schemaCommand];
 

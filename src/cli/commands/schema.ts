@@ -1,4 +1,4 @@
-import { toJsonSchemaDocument } from '../model/json-schema.js';
+import { toJsonSchemaDocument } from '../../model/schema/json-schema.js';
 import { EXIT, type Command } from './command.js';
 import { UsageError } from './options.js';
 

@@ -1,4 +1,4 @@
-import { countBySeverity, type CheckedFile } from './checked-file.js';
+import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
 
 /** What was found, for tools. Lines and columns count from 1, columns in UTF-16 units. */
 export function formatJson(files: readonly CheckedFile[]): string {

@@ -1,8 +1,8 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Severity } from '../model/problem.js';
-import type { CheckedFile } from './checked-file.js';
-import type { PlacedProblem } from './open-document.js';
+import type { Severity } from '../../model/problems/problem.js';
+import type { CheckedFile } from '../check/checked-file.js';
+import type { PlacedProblem } from '../check/open-document.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'note' };
 

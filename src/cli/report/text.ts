@@ -1,6 +1,6 @@
-import type { Severity } from '../model/problem.js';
-import { countBySeverity, type CheckedFile } from './checked-file.js';
-import type { PlacedProblem } from './open-document.js';
+import type { Severity } from '../../model/problems/problem.js';
+import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
+import type { PlacedProblem } from '../check/open-document.js';
 
 const COLORS = { error: '31', warning: '33', advice: '36', dim: '2' } as const;
 

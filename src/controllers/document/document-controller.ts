@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Explainer, Reading } from '../model/explainer.js';
-import { makeFinding, type Finding, type FindingValues } from '../model/finding.js';
-import type { Problem } from '../model/problem.js';
-import { explainLater } from './explain-later.js';
+import type { Explainer, Reading } from '../../model/explainer.js';
+import { makeFinding, type Finding, type FindingValues } from '../../model/problems/found-problem.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { explainLater } from './describe-later.js';
 import { isAtHand, readNow, type Read } from './read-now.js';
 
 export type DocumentStatus = 'loading' | 'failed' | 'empty' | 'ready';

@@ -1,6 +1,6 @@
 import { createContext } from '@lit/context';
-import type { Reading } from '../model/explainer.js';
-import type { HashTarget } from './hash-controller.js';
+import type { Reading } from '../../model/explainer.js';
+import type { HashTarget } from '../hash-controller.js';
 
 /** What an act of a reader asks for. `cause` tells how: `click`, `key`, `link`, `step`… */
 export interface SelectionRequest {

@@ -1,4 +1,4 @@
-import { fromRows, type ListRow } from '../convert/from-rows.js';
+import { fromRows, type ListRow } from '../../convert/draft/from-list.js';
 
 /** The document that an element's own list is; its title and language are the element's. */
 export function readOwnList(host: HTMLElement, list: Element): unknown {

@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem.js';
-import { readStory, type StoryReading } from '../model/read-story.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { readStory, type StoryReading } from '../../model/read/explainer.js';
 
 /** What was read, with what a conversion lost before. */
 export interface Read extends StoryReading {

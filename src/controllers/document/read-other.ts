@@ -1,7 +1,7 @@
-import type { Conversion } from '../convert/conversion.js';
-import { runInSlices } from '../model/in-steps.js';
-import type { Problem } from '../model/problem.js';
-import { readStorySteps } from '../model/read-story.js';
+import type { Conversion } from '../../convert/conversion.js';
+import { runInSlices } from '../../scheduling/slices.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { readStorySteps } from '../../model/read/explainer.js';
 import { isAtHand, isTimelineJs, readNow, type Read } from './read-now.js';
 
 /** Reads any format that is accepted, of any length: what is long in steps. Rejects with the signal's reason. */
@@ -12,13 +12,13 @@ export async function readAny(data: unknown, signal: AbortSignal): Promise<Read>
 /** The same of what is not read at once: a document of many events, or of TimelineJS. */
 export async function readOther(data: unknown, signal: AbortSignal): Promise<Read> {
   if (!isTimelineJs(data)) return readInSteps(data, [], signal);
-  const { fromTimelineJS } = await import('../convert/from-timelinejs.js');
+  const { fromTimelineJS } = await import('../../convert/timelinejs/from-timelinejs.js');
   return readConverted(fromTimelineJS(data), signal);
 }
 
 /** Reads a sheet of events. */
 export async function readSheet(csv: string, signal: AbortSignal): Promise<Read> {
-  const { fromCsv } = await import('../convert/from-csv.js');
+  const { fromCsv } = await import('../../convert/csv/from-csv.js');
   return readConverted(fromCsv(csv), signal);
 }
 

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findChanges, withdrawn, type Changes } from '../model/changes.js';
-import type { Explainer } from '../model/explainer.js';
-import { makeFinding, type Finding } from '../model/finding.js';
-import { readStory } from '../model/read-story.js';
+import { findChanges, withdrawn, type Changes } from '../../model/changes.js';
+import type { Explainer } from '../../model/explainer.js';
+import { makeFinding, type Finding } from '../../model/problems/found-problem.js';
+import { readStory } from '../../model/read/explainer.js';
 import type { Read } from './read-now.js';
 import { readAny } from './read-other.js';
 

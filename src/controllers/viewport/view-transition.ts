@@ -1,4 +1,4 @@
-import type { Viewport } from '../layout/viewport.js';
+import type { Viewport } from '../../layout/scale/viewport.js';
 import type { ViewportController } from './viewport-controller.js';
 
 const MOTION_MS = 200;

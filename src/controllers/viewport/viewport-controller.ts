@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { WHOLE, zoomOf, type Viewport } from '../layout/viewport.js';
+import { WHOLE, zoomOf, type Viewport } from '../../layout/scale/viewport.js';
 
 /** What is in view. A gesture, a button and a script all end here with a new viewport; nothing else moves a mark. */
 export class ViewportController implements ReactiveController {

@@ -1,6 +1,6 @@
 import type { D3ZoomEvent, ZoomTransform } from 'd3';
-import { clamp } from '../layout/geometry.js';
-import type { Viewport } from '../layout/viewport.js';
+import { clamp } from '../../layout/geometry.js';
+import type { Viewport } from '../../layout/scale/viewport.js';
 
 /** What gestures need of the chart. */
 export interface GestureTarget {

@@ -1,5 +1,5 @@
-import { pointerTo } from '../model/json-pointer.js';
-import type { ReportLoss } from './conversion-problems.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { ReportLoss } from '../conversion-problems.js';
 import { parseCsv, type CsvCell } from './parse-csv.js';
 
 /** A table whose columns have names. */

@@ -1,4 +1,4 @@
-import type { Citation, Explainer, Media, StoryEvent } from '../model/explainer.js';
+import type { Citation, Explainer, Media, StoryEvent } from '../../model/explainer.js';
 import { guardWithin, writeCsv, type CsvValue } from './write-csv.js';
 
 /** Fields of the table, and what stands in them. */

@@ -1,13 +1,13 @@
-import { compact } from '../model/compact.js';
-import { pointerTo } from '../model/json-pointer.js';
-import type { Problem } from '../model/problem.js';
-import type { EventInput, MediaInput } from '../model/schema.js';
-import type { Conversion } from './conversion.js';
-import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
+import { compact } from '../../model/compact.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import type { EventInput, MediaInput } from '../../model/schema/schema.js';
+import type { Conversion } from '../conversion.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
 import { pointerToCell, readSheet, reportUnreadColumns, type Sheet, type SheetRow } from './csv-sheet.js';
-import { assembleStory, type EventDraft } from './event-drafts.js';
-import { fromTimelineJSSheet, isTimelineJSSheet } from './from-timelinejs-sheet.js';
-import { encodeAddress } from './timelinejs-media.js';
+import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
+import { fromTimelineJSSheet, isTimelineJSSheet } from '../timelinejs/from-timelinejs-sheet.js';
+import { encodeAddress } from '../timelinejs/media.js';
 import { readSheetDate, type DateOrder } from './sheet-dates.js';
 import { unguard, unguardWithin } from './write-csv.js';
 

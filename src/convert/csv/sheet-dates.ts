@@ -1,4 +1,4 @@
-import { toEdtf } from './plain-dates.js';
+import { toEdtf } from '../dates/plain-dates.js';
 
 /** Which part of 4/2/2023 is the day. */
 export type DateOrder = 'day-first' | 'month-first';

@@ -1,11 +1,11 @@
-import type { Explainer } from '../model/explainer.js';
-import type { Problem } from '../model/problem.js';
-import { pointerTo } from '../model/json-pointer.js';
-import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
+import type { Explainer } from '../../model/explainer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
 import { EVENT_TABLE_FIELDS, imageOf, writeEventTable, type EventTableField } from './event-table.js';
-import type { Export } from './export.js';
-import { reportLosses } from './find-losses.js';
-import { namesOf } from './unknown-json.js';
+import type { Export } from '../export.js';
+import { reportLosses } from '../find-losses.js';
+import { namesOf } from '../unknown-json.js';
 
 export interface ToCsvOptions {
   /** Only these columns, under these heads: `{ date: 'When', title: 'What' }`. */

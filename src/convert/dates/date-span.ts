@@ -1,5 +1,5 @@
-import { civilFromMs, DAY_MS } from '../time/calendar.js';
-import { comparePrecisions, isKnown, type DateEnd, type DateFields, type FuzzyDate } from '../time/fuzzy-date.js';
+import { civilFromMs, DAY_MS } from '../../time/units/calendar.js';
+import { comparePrecisions, isKnown, type DateEnd, type DateFields, type FuzzyDate } from '../../time/fuzzy-date.js';
 
 /** A date for formats that know first and last days, months or years, and no doubt about them. */
 export interface DateSpan {

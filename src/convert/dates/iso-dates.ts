@@ -1,4 +1,4 @@
-import { isKnown, type DateEnd, type FuzzyDate } from '../time/fuzzy-date.js';
+import { isKnown, type DateEnd, type FuzzyDate } from '../../time/fuzzy-date.js';
 
 /** When something began and ended, each as an ISO 8601 date or moment; an end that is not exact is left out. */
 export interface IsoSpan {

@@ -1,4 +1,4 @@
-import { isEdtf } from '../time/parse-edtf.js';
+import { isEdtf } from '../../time/parse/parse-edtf.js';
 
 /**
  * The EDTF text of a date as people write it: `4 February 2023`, `Feb 4, 2023`, `February 2023`, `2023/02/04`, `44 BC`, and

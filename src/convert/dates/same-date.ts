@@ -1,6 +1,6 @@
-import { isFault } from '../time/date-fault.js';
-import type { DateEnd, FuzzyDate } from '../time/fuzzy-date.js';
-import { parseEdtf } from '../time/parse-edtf.js';
+import { isFault } from '../../time/parse/date-fault.js';
+import type { DateEnd, FuzzyDate } from '../../time/fuzzy-date.js';
+import { parseEdtf } from '../../time/parse/parse-edtf.js';
 
 /** True if an EDTF text means the same date, however it is written. */
 export function isSameDate(date: FuzzyDate, edtf: string, timeZone?: string): boolean {

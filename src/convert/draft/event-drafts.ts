@@ -1,9 +1,9 @@
-import { compact } from '../model/compact.js';
-import type { EventInput, ExplainerDocument, PersonInput } from '../model/schema.js';
-import { makeIdSource } from '../model/slug.js';
-import type { Conversion } from './conversion.js';
-import { idOfDate } from './date-ids.js';
-import { makeRoster } from './make-roster.js';
+import { compact } from '../../model/compact.js';
+import type { EventInput, ExplainerDocument, PersonInput } from '../../model/schema/schema.js';
+import { makeIdSource } from '../../model/read/slug.js';
+import type { Conversion } from '../conversion.js';
+import { idOfDate } from '../dates/date-ids.js';
+import { makeRoster } from './make-people.js';
 import { makeSources } from './make-sources.js';
 
 /** An event as formats have it that only name what it refers to. */

@@ -1,4 +1,4 @@
-import type { Item } from '../model/explainer.js';
+import type { Item } from '../../model/explainer.js';
 
 /** As the author listed them: reading puts them in time order, and equals keep the order of the file. */
 export function inFileOrder<T extends Item>(items: readonly T[]): readonly T[] {

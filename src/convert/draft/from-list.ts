@@ -1,6 +1,6 @@
-import { makeIdSource, slugOf } from '../model/slug.js';
-import type { EventInput, ExplainerDocument, SourceInput } from '../model/schema.js';
-import { toEdtf } from './plain-dates.js';
+import { makeIdSource, slugOf } from '../../model/read/slug.js';
+import type { EventInput, ExplainerDocument, SourceInput } from '../../model/schema/schema.js';
+import { toEdtf } from '../dates/plain-dates.js';
 
 /** One entry of a list in a page, in plain text. */
 export interface ListRow {

@@ -1,5 +1,5 @@
-import type { NamedInput } from '../model/schema.js';
-import { makeIdSource, slugOf } from '../model/slug.js';
+import type { NamedInput } from '../../model/schema/schema.js';
+import { makeIdSource, slugOf } from '../../model/read/slug.js';
 
 /** Things that another format only names, in the order in which they are met. */
 export interface Roster {

@@ -1,6 +1,6 @@
-import { compact } from '../model/compact.js';
-import type { SourceInput } from '../model/schema.js';
-import { makeIdSource, slugOf } from '../model/slug.js';
+import { compact } from '../../model/compact.js';
+import type { SourceInput } from '../../model/schema/schema.js';
+import { makeIdSource, slugOf } from '../../model/read/slug.js';
 
 /** Sources that another format only names, in the order in which they are met. */
 export interface SourceRoster {

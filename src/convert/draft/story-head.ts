@@ -1,4 +1,4 @@
-import type { EventStatus, Explainer, StoryEvent } from '../model/explainer.js';
+import type { EventStatus, Explainer, StoryEvent } from '../../model/explainer.js';
 
 /** What stands above a story in any format; of one that is withdrawn, why. */
 export function headOf({ title, summary, status, note }: Explainer): { title: string; summary: string } {

@@ -1,4 +1,4 @@
-import type { MediaInput } from '../model/schema.js';
+import type { MediaInput } from '../../model/schema/schema.js';
 import { decodeEntities } from './entities.js';
 import { readAttributes, type HtmlTag } from './html-tokens.js';
 

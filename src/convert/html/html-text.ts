@@ -1,4 +1,4 @@
-import type { MediaInput } from '../model/schema.js';
+import type { MediaInput } from '../../model/schema/schema.js';
 import { mapAddresses } from './bare-addresses.js';
 import { decodeEntities } from './entities.js';
 import { programIn, readHtmlMedium } from './html-media.js';

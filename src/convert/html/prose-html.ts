@@ -1,5 +1,5 @@
-import type { Run } from '../model/explainer.js';
-import { readProse } from '../model/read-inline.js';
+import type { Run } from '../../model/explainer.js';
+import { readProse } from '../../model/read/inline-text.js';
 
 /** A text in our notation as HTML: paragraphs, line breaks, emphasis and links; every other sign is the character it is. */
 export function writeHtml(text: string): string {

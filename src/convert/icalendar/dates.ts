@@ -1,6 +1,6 @@
-import { civilFromMs, DAY_MS, msFromCivil, msOfDay } from '../time/calendar.js';
-import { isEdtf } from '../time/parse-edtf.js';
-import { instantOfWall, isTimeZone, offsetMs } from '../time/zone.js';
+import { civilFromMs, DAY_MS, msFromCivil, msOfDay } from '../../time/units/calendar.js';
+import { isEdtf } from '../../time/parse/parse-edtf.js';
+import { instantOfWall, isTimeZone, offsetMs } from '../../time/zone.js';
 import type { CalendarLine } from './parse-icalendar.js';
 
 /** A moment or day of iCalendar. */

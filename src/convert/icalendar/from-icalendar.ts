@@ -1,13 +1,13 @@
-import { compact } from '../model/compact.js';
-import type { EventInput, MediaInput } from '../model/schema.js';
-import type { Problem } from '../model/problem.js';
-import { ID, makeIdSource, slugOf } from '../model/slug.js';
-import { isTimeZone } from '../time/zone.js';
-import type { Conversion } from './conversion.js';
-import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
-import { assembleStory, type EventDraft } from './event-drafts.js';
-import { escapeMarks } from './html-text.js';
-import { calendarDate, endAfter, isKnownZone, readCalendarMoment } from './icalendar-dates.js';
+import { compact } from '../../model/compact.js';
+import type { EventInput, MediaInput } from '../../model/schema/schema.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { ID, makeIdSource, slugOf } from '../../model/read/slug.js';
+import { isTimeZone } from '../../time/zone.js';
+import type { Conversion } from '../conversion.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
+import { escapeMarks } from '../html/html-text.js';
+import { calendarDate, endAfter, isKnownZone, readCalendarMoment } from './dates.js';
 import {
   parseICalendar,
   readCalendarList,
@@ -15,7 +15,7 @@ import {
   type CalendarLine,
   type CalendarPart,
 } from './parse-icalendar.js';
-import { encodeAddress, kindOfAddress } from './timelinejs-media.js';
+import { encodeAddress, kindOfAddress } from '../timelinejs/media.js';
 
 /** What is read of an event. */
 const READ =

@@ -1,19 +1,19 @@
-import type { Explainer, Media, StoryEvent } from '../model/explainer.js';
-import { pointerTo } from '../model/json-pointer.js';
-import type { Problem } from '../model/problem.js';
-import { civilFromMs, DAY_MS, msFromCivil } from '../time/calendar.js';
-import { formatDate } from '../time/format-date.js';
-import { comparePrecisions, isKnown, type DateFields, type FuzzyDate } from '../time/fuzzy-date.js';
-import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
-import { spanOf } from './date-span.js';
-import type { Export } from './export.js';
-import { inFileOrder } from './file-order.js';
-import { reportLosses } from './find-losses.js';
-import { calendarDate, readCalendarMoment } from './icalendar-dates.js';
-import { isPlain, plainWordsOf } from './plain-words.js';
-import { isSameDate } from './same-date.js';
-import { headOf, wordOfStatus } from './story-head.js';
-import { kindOfAddress } from './timelinejs-media.js';
+import type { Explainer, Media, StoryEvent } from '../../model/explainer.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { civilFromMs, DAY_MS, msFromCivil } from '../../time/units/calendar.js';
+import { formatDate } from '../../time/format/format-date.js';
+import { comparePrecisions, isKnown, type DateFields, type FuzzyDate } from '../../time/fuzzy-date.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { spanOf } from '../dates/date-span.js';
+import type { Export } from '../export.js';
+import { inFileOrder } from '../draft/file-order.js';
+import { reportLosses } from '../find-losses.js';
+import { calendarDate, readCalendarMoment } from './dates.js';
+import { isPlain, plainWordsOf } from '../plain-words.js';
+import { isSameDate } from '../dates/same-date.js';
+import { headOf, wordOfStatus } from '../draft/story-head.js';
+import { kindOfAddress } from '../timelinejs/media.js';
 
 export interface ToICalendarOptions {
   /** When the file is written, in milliseconds from 1970 UTC, which iCalendar wants to know. */

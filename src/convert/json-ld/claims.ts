@@ -1,8 +1,8 @@
-import type { Person, Statement, StoryEvent } from '../model/explainer.js';
-import { plainText } from '../model/plain-text.js';
-import { wordsOf } from '../model/statement-words.js';
-import { isoDate } from './iso-dates.js';
-import { subjectsOf } from './json-ld-things.js';
+import type { Person, Statement, StoryEvent } from '../../model/explainer.js';
+import { plainText } from '../../model/plain-text.js';
+import { wordsOf } from '../../model/statement-words.js';
+import { isoDate } from '../dates/iso-dates.js';
+import { subjectsOf } from './things.js';
 import {
   isNamed,
   nameOf,
@@ -15,7 +15,7 @@ import {
   type JsonLdNode,
   type JsonLdStory,
   type JsonLdValue,
-} from './json-ld-node.js';
+} from './node.js';
 
 /** What somebody said: in exactly these words, or in the publisher's. */
 export function writeStatement(statement: Statement, story: JsonLdStory): JsonLdNode {

@@ -1,17 +1,17 @@
-import { compact } from '../model/compact.js';
-import { pointerTo } from '../model/json-pointer.js';
-import type { EventInput, MediaInput } from '../model/schema.js';
-import type { Problem } from '../model/problem.js';
-import { ID } from '../model/slug.js';
-import { isLocale } from '../time/intl.js';
-import { isEdtf } from '../time/parse-edtf.js';
-import type { Conversion } from './conversion.js';
-import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
-import { assembleStory, type EventDraft } from './event-drafts.js';
-import { toEdtf } from './plain-dates.js';
-import { readRuns, readWords } from './timelinejs-words.js';
-import { encodeAddress } from './timelinejs-media.js';
-import { isObject, listOf, memberOf, namesOf, textOf } from './unknown-json.js';
+import { compact } from '../../model/compact.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { EventInput, MediaInput } from '../../model/schema/schema.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { ID } from '../../model/read/slug.js';
+import { isLocale } from '../../time/format/intl.js';
+import { isEdtf } from '../../time/parse/parse-edtf.js';
+import type { Conversion } from '../conversion.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
+import { toEdtf } from '../dates/plain-dates.js';
+import { readRuns, readWords } from '../timelinejs/words.js';
+import { encodeAddress } from '../timelinejs/media.js';
+import { isObject, listOf, memberOf, namesOf, textOf } from '../unknown-json.js';
 
 /** A node of a graph, and where it stands. */
 interface Node {

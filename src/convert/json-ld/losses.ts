@@ -1,9 +1,9 @@
-import type { Explainer } from '../model/explainer.js';
-import { pointerTo } from '../model/json-pointer.js';
-import type { Problem } from '../model/problem.js';
-import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
-import { reportLosses } from './find-losses.js';
-import { isoSpan } from './iso-dates.js';
+import type { Explainer } from '../../model/explainer.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { reportLosses } from '../find-losses.js';
+import { isoSpan } from '../dates/iso-dates.js';
 
 const JSON_LD = 'JSON-LD';
 

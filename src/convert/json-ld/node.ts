@@ -1,7 +1,7 @@
-import type { Citation, Correction, Explainer, Named, Person, Source } from '../model/explainer.js';
-import { plainText } from '../model/plain-text.js';
-import { readProse } from '../model/read-inline.js';
-import { isoDate } from './iso-dates.js';
+import type { Citation, Correction, Explainer, Named, Person, Source } from '../../model/explainer.js';
+import { plainText } from '../../model/plain-text.js';
+import { readProse } from '../../model/read/inline-text.js';
+import { isoDate } from '../dates/iso-dates.js';
 
 /** A thing with its type, its id if others speak of it, and what is known of it. */
 export interface JsonLdNode {

@@ -1,5 +1,5 @@
-import type { Named, Person, Source, StoryEvent } from '../model/explainer.js';
-import { isoDate, isoSpan } from './iso-dates.js';
+import type { Named, Person, Source, StoryEvent } from '../../model/explainer.js';
+import { isoDate, isoSpan } from '../dates/iso-dates.js';
 import {
   isNamed,
   nameOf,
@@ -11,7 +11,7 @@ import {
   referTo,
   type JsonLdNode,
   type JsonLdStory,
-} from './json-ld-node.js';
+} from './node.js';
 
 const EVENT_STATUS: Readonly<Partial<Record<StoryEvent['status'], string>>> = {
   planned: 'https://schema.org/EventScheduled',

@@ -1,9 +1,9 @@
-import type { Explainer, Statement } from '../model/explainer.js';
-import { WEB_ADDRESS } from '../model/address.js';
-import { isoDate } from './iso-dates.js';
-import { isInDoubt, writeAllegation, writeStatement } from './json-ld-claims.js';
-import { isNamed, node, plain, referTo, writeCorrections, type JsonLdNode, type JsonLdStory } from './json-ld-node.js';
-import { writeEvent, writePerson, writeSource, writeTopic } from './json-ld-things.js';
+import type { Explainer, Statement } from '../../model/explainer.js';
+import { WEB_ADDRESS } from '../../model/url.js';
+import { isoDate } from '../dates/iso-dates.js';
+import { isInDoubt, writeAllegation, writeStatement } from './claims.js';
+import { isNamed, node, plain, referTo, writeCorrections, type JsonLdNode, type JsonLdStory } from './node.js';
+import { writeEvent, writePerson, writeSource, writeTopic } from './things.js';
 
 export interface JsonLdOptions {
   /** Address of the page that shows the story; by default the document's own, else whichever page the data stands in. */

@@ -1,19 +1,19 @@
-import { compact } from '../model/compact.js';
-import type { EventInput, MediaInput } from '../model/schema.js';
-import type { Problem } from '../model/problem.js';
-import { ID } from '../model/slug.js';
-import { isFault } from '../time/date-fault.js';
-import { formatDate } from '../time/format-date.js';
-import { isEdtf, parseEdtf } from '../time/parse-edtf.js';
-import type { Conversion } from './conversion.js';
-import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
-import { assembleStory, type EventDraft } from './event-drafts.js';
-import { BETWEEN_NAMES, readMarkdown } from './markdown-text.js';
-import { EVENTS_HEADING, LABELS, STATEMENTS_HEADING } from './markdown-words.js';
-import { plainWordsOf } from './plain-words.js';
-import { toEdtf } from './plain-dates.js';
+import { compact } from '../../model/compact.js';
+import type { EventInput, MediaInput } from '../../model/schema/schema.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { ID } from '../../model/read/slug.js';
+import { isFault } from '../../time/parse/date-fault.js';
+import { formatDate } from '../../time/format/format-date.js';
+import { isEdtf, parseEdtf } from '../../time/parse/parse-edtf.js';
+import type { Conversion } from '../conversion.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
+import { BETWEEN_NAMES, readMarkdown } from './inline-text.js';
+import { EVENTS_HEADING, LABELS, STATEMENTS_HEADING } from './headings.js';
+import { plainWordsOf } from '../plain-words.js';
+import { toEdtf } from '../dates/plain-dates.js';
 import { readSourceLine } from './source-line.js';
-import { encodeAddress, kindOfAddress } from './timelinejs-media.js';
+import { encodeAddress, kindOfAddress } from '../timelinejs/media.js';
 
 export interface MarkdownOptions {
   /** BCP 47: for the names of months; without it that of the file’s front matter, else English. */

@@ -1,7 +1,7 @@
-import type { Run } from '../model/explainer.js';
-import { readProse } from '../model/read-inline.js';
-import { decodeEntities } from './entities.js';
-import { escapeMarks } from './html-text.js';
+import type { Run } from '../../model/explainer.js';
+import { readProse } from '../../model/read/inline-text.js';
+import { decodeEntities } from '../html/entities.js';
+import { escapeMarks } from '../html/html-text.js';
 
 /** A text in our notation as Markdown, in which no other sign is a mark, and nothing is HTML. */
 export function writeMarkdown(text: string): string {

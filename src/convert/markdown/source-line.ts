@@ -1,12 +1,12 @@
-import type { Citation } from '../model/explainer.js';
+import type { Citation } from '../../model/explainer.js';
 import {
   BETWEEN_NAMES,
   readMarkdown,
   writeMarkdownAddress,
   writeMarkdownName,
   writeMarkdownWords,
-} from './markdown-text.js';
-import { plainWordsOf } from './plain-words.js';
+} from './inline-text.js';
+import { plainWordsOf } from '../plain-words.js';
 
 const BEGINNING = 'Sources: ';
 const SEPARATOR = '; ';

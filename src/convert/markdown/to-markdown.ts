@@ -1,14 +1,14 @@
-import type { Explainer, Media, Statement, StoryEvent } from '../model/explainer.js';
-import { pointerTo } from '../model/json-pointer.js';
-import type { Problem } from '../model/problem.js';
-import { formatDate } from '../time/format-date.js';
-import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
-import type { Export } from './export.js';
-import { reportLosses } from './find-losses.js';
-import { EVENTS_HEADING, LABELS, STATEMENTS_HEADING } from './markdown-words.js';
-import { writeMarkdown, writeMarkdownAddress, writeMarkdownName, writeMarkdownWords } from './markdown-text.js';
+import type { Explainer, Media, Statement, StoryEvent } from '../../model/explainer.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { formatDate } from '../../time/format/format-date.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import type { Export } from '../export.js';
+import { reportLosses } from '../find-losses.js';
+import { EVENTS_HEADING, LABELS, STATEMENTS_HEADING } from './headings.js';
+import { writeMarkdown, writeMarkdownAddress, writeMarkdownName, writeMarkdownWords } from './inline-text.js';
 import { writeSourceLine } from './source-line.js';
-import { headOf, wordOfStatus } from './story-head.js';
+import { headOf, wordOfStatus } from '../draft/story-head.js';
 
 const MARKDOWN = 'Markdown';
 

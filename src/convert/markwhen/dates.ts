@@ -1,8 +1,8 @@
-import { isKnown, type DateEnd, type DateFields, type FuzzyDate } from '../time/fuzzy-date.js';
-import { isEdtf } from '../time/parse-edtf.js';
-import { spanOf } from './date-span.js';
-import { toEdtf } from './plain-dates.js';
-import { readSheetDate, type DateOrder } from './sheet-dates.js';
+import { isKnown, type DateEnd, type DateFields, type FuzzyDate } from '../../time/fuzzy-date.js';
+import { isEdtf } from '../../time/parse/parse-edtf.js';
+import { spanOf } from '../dates/date-span.js';
+import { toEdtf } from '../dates/plain-dates.js';
+import { readSheetDate, type DateOrder } from '../csv/sheet-dates.js';
 
 const NOW = /(?:\/|\s-|\sto)\s*now$/i;
 

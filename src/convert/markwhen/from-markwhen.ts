@@ -1,15 +1,15 @@
-import { compact } from '../model/compact.js';
-import type { EventInput } from '../model/schema.js';
-import type { Problem } from '../model/problem.js';
-import { ID } from '../model/slug.js';
-import { isFault } from '../time/date-fault.js';
-import { formatDate } from '../time/format-date.js';
-import { parseEdtf } from '../time/parse-edtf.js';
-import { isTimeZone } from '../time/zone.js';
-import type { Conversion } from './conversion.js';
-import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
-import { assembleStory, type EventDraft, type StoryHead } from './event-drafts.js';
-import { readMarkwhenDate } from './markwhen-dates.js';
+import { compact } from '../../model/compact.js';
+import type { EventInput } from '../../model/schema/schema.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { ID } from '../../model/read/slug.js';
+import { isFault } from '../../time/parse/date-fault.js';
+import { formatDate } from '../../time/format/format-date.js';
+import { parseEdtf } from '../../time/parse/parse-edtf.js';
+import { isTimeZone } from '../../time/zone.js';
+import type { Conversion } from '../conversion.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { assembleStory, type EventDraft, type StoryHead } from '../draft/event-drafts.js';
+import { readMarkwhenDate } from './dates.js';
 import {
   COMMENT,
   GROUP_END,
@@ -20,9 +20,9 @@ import {
   TAG,
   unguardLine,
   type MarkwhenStart,
-} from './markwhen-lines.js';
-import type { DateOrder } from './sheet-dates.js';
-import { readSourceLine } from './source-line.js';
+} from './lines.js';
+import type { DateOrder } from '../csv/sheet-dates.js';
+import { readSourceLine } from '../markdown/source-line.js';
 
 /** Lines of a file, with their numbers. */
 interface Line {

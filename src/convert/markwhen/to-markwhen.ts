@@ -1,16 +1,16 @@
-import type { Explainer, Named, StoryEvent } from '../model/explainer.js';
-import { pointerTo } from '../model/json-pointer.js';
-import type { Problem } from '../model/problem.js';
-import { formatDate } from '../time/format-date.js';
-import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
-import type { Export } from './export.js';
-import { inFileOrder } from './file-order.js';
-import { reportLosses } from './find-losses.js';
-import { readMarkwhenDate, writeMarkwhenDate } from './markwhen-dates.js';
-import { guardLine, TAG } from './markwhen-lines.js';
-import { isSameDate } from './same-date.js';
-import { writeSourceLine } from './source-line.js';
-import { headOf, wordOfStatus } from './story-head.js';
+import type { Explainer, Named, StoryEvent } from '../../model/explainer.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { formatDate } from '../../time/format/format-date.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import type { Export } from '../export.js';
+import { inFileOrder } from '../draft/file-order.js';
+import { reportLosses } from '../find-losses.js';
+import { readMarkwhenDate, writeMarkwhenDate } from './dates.js';
+import { guardLine, TAG } from './lines.js';
+import { isSameDate } from '../dates/same-date.js';
+import { writeSourceLine } from '../markdown/source-line.js';
+import { headOf, wordOfStatus } from '../draft/story-head.js';
 
 const MARKWHEN = 'Markwhen';
 

@@ -1,11 +1,11 @@
-import type { Problem } from '../model/problem.js';
-import type { Conversion } from './conversion.js';
-import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
-import { readColor } from './css-colors.js';
-import { pointerToCell, readSheet, reportUnreadColumns, type Sheet, type SheetRow } from './csv-sheet.js';
+import type { Problem } from '../../model/problems/problem.js';
+import type { Conversion } from '../conversion.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { readColor } from '../html/css-colors.js';
+import { pointerToCell, readSheet, reportUnreadColumns, type Sheet, type SheetRow } from '../csv/csv-sheet.js';
 import { fromTimelineJS } from './from-timelinejs.js';
-import { readClock, readOldDate } from './timelinejs-times.js';
-import { unguard } from './write-csv.js';
+import { readClock, readOldDate } from './clock-times.js';
+import { unguard } from '../csv/write-csv.js';
 
 /** TimelineJS’s columns, and where each stands in its JSON. */
 export const TIMELINEJS_COLUMNS = {

@@ -1,17 +1,17 @@
-import { compact } from '../model/compact.js';
-import { pointerTo } from '../model/json-pointer.js';
-import type { Problem } from '../model/problem.js';
-import type { EraInput, EventInput, ExplainerDocument } from '../model/schema.js';
-import { ID, makeIdSource, slugOf } from '../model/slug.js';
-import type { Conversion } from './conversion.js';
-import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
-import { readColor } from './css-colors.js';
-import { idOfDate } from './date-ids.js';
-import { makeRoster, type Roster } from './make-roster.js';
-import { readTimelineJSDates } from './timelinejs-dates.js';
-import { encodeAddress, readTimelineJSMedia } from './timelinejs-media.js';
-import { readRuns, readWords } from './timelinejs-words.js';
-import { isObject, listOf, memberOf, namesOf, textOf } from './unknown-json.js';
+import { compact } from '../../model/compact.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import type { EraInput, EventInput, ExplainerDocument } from '../../model/schema/schema.js';
+import { ID, makeIdSource, slugOf } from '../../model/read/slug.js';
+import type { Conversion } from '../conversion.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { readColor } from '../html/css-colors.js';
+import { idOfDate } from '../dates/date-ids.js';
+import { makeRoster, type Roster } from '../draft/make-people.js';
+import { readTimelineJSDates } from './dates.js';
+import { encodeAddress, readTimelineJSMedia } from './media.js';
+import { readRuns, readWords } from './words.js';
+import { isObject, listOf, memberOf, namesOf, textOf } from '../unknown-json.js';
 
 /** True if a value looks like TimelineJS JSON rather than one of our documents. */
 export function isTimelineJS(json: unknown): boolean {

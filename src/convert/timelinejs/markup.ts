@@ -1,9 +1,9 @@
-import { compact } from '../model/compact.js';
-import type { Media } from '../model/explainer.js';
-import { pointerTo } from '../model/json-pointer.js';
-import type { ReportLoss } from './conversion-problems.js';
-import { escapeHtml, writeHtml } from './prose-html.js';
-import { kindOfAddress } from './timelinejs-media.js';
+import { compact } from '../../model/compact.js';
+import type { Media } from '../../model/explainer.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { ReportLoss } from '../conversion-problems.js';
+import { escapeHtml, writeHtml } from '../html/prose-html.js';
+import { kindOfAddress } from './media.js';
 
 export interface TimelineJSMedia {
   /** An address, or markup. */

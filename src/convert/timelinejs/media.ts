@@ -1,11 +1,11 @@
-import { compact } from '../model/compact.js';
-import { pointerTo } from '../model/json-pointer.js';
-import type { MediaInput } from '../model/schema.js';
-import type { ReportLoss } from './conversion-problems.js';
-import { decodeEntities } from './entities.js';
-import { escapeMarks, linkTo } from './html-text.js';
-import { readRuns, readWords } from './timelinejs-words.js';
-import { memberOf, textOf } from './unknown-json.js';
+import { compact } from '../../model/compact.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { MediaInput } from '../../model/schema/schema.js';
+import type { ReportLoss } from '../conversion-problems.js';
+import { decodeEntities } from '../html/entities.js';
+import { escapeMarks, linkTo } from '../html/html-text.js';
+import { readRuns, readWords } from './words.js';
+import { memberOf, textOf } from '../unknown-json.js';
 
 /** A slide’s media, and words that stood among them. */
 export interface SlideMedia {

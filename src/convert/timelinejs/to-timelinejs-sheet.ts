@@ -1,10 +1,10 @@
-import type { Explainer } from '../model/explainer.js';
-import { makeConversionProblem } from './conversion-problems.js';
-import type { Export } from './export.js';
+import type { Explainer } from '../../model/explainer.js';
+import { makeConversionProblem } from '../conversion-problems.js';
+import type { Export } from '../export.js';
 import { TIMELINEJS_COLUMNS } from './from-timelinejs-sheet.js';
 import { toTimelineJS, type TimelineJSMoment, type TimelineJSSlide } from './to-timelinejs.js';
-import { memberOf } from './unknown-json.js';
-import { writeCsv, type CsvValue } from './write-csv.js';
+import { memberOf } from '../unknown-json.js';
+import { writeCsv, type CsvValue } from '../csv/write-csv.js';
 
 const HEADS = Object.keys(TIMELINEJS_COLUMNS) as (keyof typeof TIMELINEJS_COLUMNS)[];
 

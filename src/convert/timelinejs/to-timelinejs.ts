@@ -1,19 +1,19 @@
-import { compact } from '../model/compact.js';
-import type { Era, Explainer, Media, StoryEvent } from '../model/explainer.js';
-import { pointerTo } from '../model/json-pointer.js';
-import type { Problem } from '../model/problem.js';
-import { formatDate } from '../time/format-date.js';
-import type { DateFields, FuzzyDate } from '../time/fuzzy-date.js';
-import { mapAddresses } from './bare-addresses.js';
-import { makeConversionProblem, type ReportLoss } from './conversion-problems.js';
-import { spanOf } from './date-span.js';
-import type { Export } from './export.js';
-import { inFileOrder } from './file-order.js';
-import { reportLosses } from './find-losses.js';
-import { escapeHtml, writeHtml } from './prose-html.js';
-import { headOf, wordOfStatus } from './story-head.js';
-import { readTimelineJSDates } from './timelinejs-dates.js';
-import { writeFirstMedium, writeMediumInText, type TimelineJSMedia } from './timelinejs-markup.js';
+import { compact } from '../../model/compact.js';
+import type { Era, Explainer, Media, StoryEvent } from '../../model/explainer.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { formatDate } from '../../time/format/format-date.js';
+import type { DateFields, FuzzyDate } from '../../time/fuzzy-date.js';
+import { mapAddresses } from '../html/bare-addresses.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { spanOf } from '../dates/date-span.js';
+import type { Export } from '../export.js';
+import { inFileOrder } from '../draft/file-order.js';
+import { reportLosses } from '../find-losses.js';
+import { escapeHtml, writeHtml } from '../html/prose-html.js';
+import { headOf, wordOfStatus } from '../draft/story-head.js';
+import { readTimelineJSDates } from './dates.js';
+import { writeFirstMedium, writeMediumInText, type TimelineJSMedia } from './markup.js';
 
 /** A date as TimelineJS has it; years before 1 are years BCE. */
 export type TimelineJSMoment = Partial<

@@ -9,22 +9,22 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { DocumentController, type DocumentStatus } from '../../controllers/document-controller.js';
-import type { SharedExplainer } from '../../controllers/explainer-context.js';
-import { ExplainerController } from '../../controllers/explainer-controller.js';
+import { DocumentController, type DocumentStatus } from '../../controllers/document/document-controller.js';
+import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
+import { ExplainerController } from '../../controllers/document/explainer-controller.js';
 import type { HashController, HashOptions, HashTarget } from '../../controllers/hash-controller.js';
-import { LoadedPromise } from '../../controllers/loaded-promise.js';
+import { LoadedPromise } from '../../controllers/document/loaded-promise.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import type { Read } from '../../controllers/read-now.js';
+import type { Read } from '../../controllers/document/read-now.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
-import type { Problem } from '../../model/problem.js';
-import { formatDate, type DateStyle } from '../../time/format-date.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { formatDate, type DateStyle } from '../../time/format/format-date.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import { addStyles } from './add-styles.js';
 import type { PartLoaders, TakeOver } from './hydration.js';
-import { partsAtHand } from './parts-at-hand.js';
-import { rootStyles } from './root.styles.js';
-import { tokens } from './tokens.styles.js';
+import { partsAtHand } from './preloaded-modules.js';
+import { rootStyles } from '../styles/root.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
 
 /**
  * What all elements of a story share: where the document comes from, the language, the states.
@@ -83,8 +83,8 @@ export abstract class StoryElement extends LitElement {
   #takeOver: TakeOver | undefined;
   /** What a server draws with, by name. */
   readonly #partsOfServer: PartLoaders = new Map();
-  readonly #corrections = this.later(() => import('./corrections.js'), 'corrections');
-  readonly #ownColors = this.later(() => import('./own-colors.js'));
+  readonly #corrections = this.later(() => import('../parts/correction/corrections.js'), 'corrections');
+  readonly #ownColors = this.later(() => import('../styles/document-colors.js'));
   #hasOwnColors = false;
 
   constructor() {
@@ -318,7 +318,9 @@ export abstract class StoryElement extends LitElement {
     this.loadProblems = [];
     this.#announcements.push(() => this.announceLoad(explainer));
     if (!isServer && this.closest('p')) {
-      this.waitFor(import('./stray-parts.js').then(({ takeBackStrayParts }) => takeBackStrayParts(this, explainer)));
+      this.waitFor(
+        import('./displaced-siblings.js').then(({ takeBackStrayParts }) => takeBackStrayParts(this, explainer)),
+      );
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Explainer } from '../../model/explainer.js';
-import type { Problem } from '../../model/problem.js';
+import type { Problem } from '../../model/problems/problem.js';
 
 /** A document is there. Each element has its own, whose `type` says whose. */
 export abstract class LoadEvent extends Event {

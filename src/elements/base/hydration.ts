@@ -2,7 +2,7 @@ import { hydrate } from '@lit-labs/ssr-client';
 import type { LitElement } from 'lit';
 import { nearestLang } from '../../controllers/locale-controller.js';
 import { loadLanguage } from '../../i18n/languages.js';
-import { partsAtHand } from './parts-at-hand.js';
+import { partsAtHand } from './preloaded-modules.js';
 
 /** How to load what a server had at hand, by name. */
 export type PartLoaders = Map<string, () => Promise<object>>;

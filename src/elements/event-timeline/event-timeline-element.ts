@@ -1,27 +1,27 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HashOptions } from '../../controllers/hash-controller.js';
-import { afterPaint } from '../../controllers/after-paint.js';
+import { afterPaint } from '../../scheduling/after-paint.js';
 import { SizeController } from '../../controllers/size-controller.js';
-import { ViewportController } from '../../controllers/viewport-controller.js';
-import type { EventFilter } from '../../layout/event-filter.js';
-import type { LaneBy } from '../../layout/lanes.js';
-import { foldOf, type ScaleKind, type TimelineLayout } from '../../layout/timeline-layout.js';
-import type { MomentOptions } from '../../layout/moment-words.js';
+import { ViewportController } from '../../controllers/viewport/viewport-controller.js';
+import type { EventFilter } from '../../layout/filter/event-filter.js';
+import type { LaneBy } from '../../layout/timeline/lanes.js';
+import { foldOf, type ScaleKind, type TimelineLayout } from '../../layout/timeline/timeline-layout.js';
+import type { MomentOptions } from '../../layout/scale/format-moment.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
-import type { Problem } from '../../model/problem.js';
-import type { Words } from '../shared/event-words.js';
-import { StoryElement } from '../shared/story-element.js';
-import { renderStoryHeader } from '../shared/story-header.js';
-import { ChartLayout, lanesOf, type ChartState } from './chart-layout.js';
+import type { Problem } from '../../model/problems/problem.js';
+import type { Words } from '../parts/event-detail/event-dates.js';
+import { StoryElement } from '../base/explainer-element.js';
+import { renderStoryHeader } from '../parts/story-header/story-header.js';
+import { ChartLayout, lanesOf, type ChartState } from './chart/chart-layout.js';
 import { EventTimelineLoadEvent, EventTimelineProblemEvent } from './event-timeline-events.js';
 import { styles } from './event-timeline.styles.js';
-import type { TimelineActs } from './timeline-acts.js';
-import { renderChart } from './timeline-chart.js';
+import type { TimelineActs } from './timeline-interaction.js';
+import { renderChart } from './chart/chart.js';
 import type { TimelineContext } from './timeline-context.js';
 import type { TimelineAct } from './timeline-keys.js';
-import { renderList } from './timeline-list.js';
-import type * as PictureModule from './timeline-picture.js';
+import { renderList } from './list/list.js';
+import type * as PictureModule from './export/export-image.js';
 import type { OtherList, TimelineStage } from './timeline-stage.js';
 import { renderToolbar } from './timeline-toolbar.js';
 
@@ -107,10 +107,10 @@ export class EventTimelineElement extends StoryElement {
   /** Of what is drawn; there with the first document. */
   #context!: TimelineContext;
   #wasDrawnByServer = false;
-  readonly #serverPart = this.later(() => import('./timeline-on-server.js'), 'timeline-on-server');
-  readonly #pages = this.later(() => import('./timeline-pages.js'));
-  readonly #strip = this.later(() => afterPaint().then(() => import('./timeline-strip.js')));
-  readonly #crowd = this.later(() => import('./timeline-crowd.js'));
+  readonly #serverPart = this.later(() => import('./list/server-list.js'), 'timeline-on-server');
+  readonly #pages = this.later(() => import('./list/list-pages.js'));
+  readonly #strip = this.later(() => afterPaint().then(() => import('./chart/strip.js')));
+  readonly #crowd = this.later(() => import('./large/large-timeline.js'));
   readonly #chart = new ChartLayout(this, {
     load: this.#crowd,
     waitFor: (part) => this.waitFor(part),
@@ -118,7 +118,7 @@ export class EventTimelineElement extends StoryElement {
   readonly #loadActs = this.later(async () => {
     // What the page has chosen or filtered needs them at once.
     if (this.selected === null && !this.filter) await afterPaint();
-    return import('./timeline-acts.js');
+    return import('./timeline-interaction.js');
   });
   #acts: TimelineActs | undefined;
   /** What was done before the code for it was there. */
@@ -306,7 +306,7 @@ export class EventTimelineElement extends StoryElement {
   }
 
   async #picture(): Promise<typeof PictureModule> {
-    const [picture] = await Promise.all([import('./timeline-picture.js'), this.updateComplete]);
+    const [picture] = await Promise.all([import('./export/export-image.js'), this.updateComplete]);
     return picture;
   }
 

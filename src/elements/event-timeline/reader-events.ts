@@ -1,4 +1,4 @@
-import type { EventFilter } from '../../layout/event-filter.js';
+import type { EventFilter } from '../../layout/filter/event-filter.js';
 
 /** A reader wants to choose an event, or (`id` null) to put the chosen one away; can be refused. */
 export class EventTimelineSelectEvent extends Event {

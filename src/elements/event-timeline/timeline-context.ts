@@ -1,7 +1,7 @@
-import type { ChartState } from './chart-layout.js';
-import type { ChartContext } from './timeline-chart.js';
-import type { StripContext } from './timeline-strip.js';
-import type { EdgeContext } from './timeline-edges.js';
+import type { ChartState } from './chart/chart-layout.js';
+import type { ChartContext } from './chart/chart.js';
+import type { StripContext } from './chart/strip.js';
+import type { EdgeContext } from './panels/offscreen-counts.js';
 
 /** What every part that shows events needs to know of the element. */
 export interface TimelineContext extends ChartState, ChartContext, StripContext, EdgeContext {

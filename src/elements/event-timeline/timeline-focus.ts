@@ -1,4 +1,4 @@
-import type { TimelineLayout } from '../../layout/timeline-layout.js';
+import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import type { TimelineAct } from './timeline-keys.js';
 

@@ -1,20 +1,20 @@
 import type { ReactiveController } from 'lit';
 import { FocusController } from '../../controllers/focus-controller.js';
-import { GestureController } from '../../controllers/gesture-controller.js';
+import { GestureController } from '../../controllers/viewport/gesture-controller.js';
 import type { HashTarget } from '../../controllers/hash-controller.js';
-import { glide } from '../../controllers/glide.js';
-import { whenIdle } from '../../controllers/when-idle.js';
-import { layoutAsides } from '../../layout/asides.js';
-import { isFilteringEvents, type EventFilter } from '../../layout/event-filter.js';
-import { foldTime, unfoldTime } from '../../layout/fold.js';
-import { placeDate } from '../../layout/placed-date.js';
-import { rememberFor } from '../../layout/remember.js';
-import type { TimelineLayout } from '../../layout/timeline-layout.js';
-import { WHOLE, zoomBy, type Viewport } from '../../layout/viewport.js';
-import { panBy, reveal } from '../../layout/viewport-moves.js';
+import { glide } from '../../controllers/viewport/view-transition.js';
+import { whenIdle } from '../../scheduling/when-idle.js';
+import { layoutAsides } from '../../layout/timeline/offscreen-counts.js';
+import { isFilteringEvents, type EventFilter } from '../../layout/filter/event-filter.js';
+import { foldTime, unfoldTime } from '../../layout/scale/fold.js';
+import { placeDate } from '../../layout/timeline/placed-date.js';
+import { rememberFor } from '../../layout/memoize.js';
+import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
+import { WHOLE, zoomBy, type Viewport } from '../../layout/scale/viewport.js';
+import { panBy, reveal } from '../../layout/scale/viewport-moves.js';
 import type { StoryEvent } from '../../model/explainer.js';
-import { bringTo } from '../shared/bring-to.js';
-import { paperStyles } from '../shared/paper.styles.js';
+import { bringTo } from '../parts/scroll/scroll-to.js';
+import { paperStyles } from '../styles/print.styles.js';
 import {
   EventTimelineFilterEvent,
   EventTimelineSelectedEvent,
@@ -24,9 +24,9 @@ import {
 } from './reader-events.js';
 import { eventReachedBy } from './timeline-focus.js';
 import { actOfKey, type TimelineAct } from './timeline-keys.js';
-import { TimelinePanels, type TimelineOpenings } from './timeline-panels.js';
+import { TimelinePanels, type TimelineOpenings } from './panels/panels.js';
 import type { TimelineStage } from './timeline-stage.js';
-import { actsStyles } from './timeline-acts.styles.js';
+import { actsStyles } from './timeline-interaction.styles.js';
 
 export const styles = [actsStyles, paperStyles];
 
@@ -77,7 +77,7 @@ export class TimelineActs implements ReactiveController {
     host.renderRoot.addEventListener('keydown', (event) => this.#handleKey(event as KeyboardEvent));
     for (const nearing of ['pointerover', 'focusin']) host.renderRoot.addEventListener(nearing, this.panels.detail);
     whenIdle()
-      .then(() => import('./timeline-paper.js'))
+      .then(() => import('./export/timeline-print.js'))
       .then(
         ({ printOnPaper }) => printOnPaper(this.#stage),
         (error: unknown) => console.warn(`<${host.localName}> can’t be printed whole.`, error),

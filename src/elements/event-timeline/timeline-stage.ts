@@ -1,14 +1,14 @@
 import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { SharedExplainer } from '../../controllers/explainer-context.js';
+import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import type { HashTarget } from '../../controllers/hash-controller.js';
-import type { ViewportController } from '../../controllers/viewport-controller.js';
-import type { EventFilter } from '../../layout/event-filter.js';
-import type { MomentOptions } from '../../layout/moment-words.js';
-import type { TimelineLayout } from '../../layout/timeline-layout.js';
+import type { ViewportController } from '../../controllers/viewport/viewport-controller.js';
+import type { EventFilter } from '../../layout/filter/event-filter.js';
+import type { MomentOptions } from '../../layout/scale/format-moment.js';
+import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import type { Explainer } from '../../model/explainer.js';
-import type { Words } from '../shared/event-words.js';
+import type { Words } from '../parts/event-detail/event-dates.js';
 import type { TimelineContext } from './timeline-context.js';
-import type { ListContext } from './timeline-list.js';
+import type { ListContext } from './list/list.js';
 
 /** What a list has otherwise than the one on the screen. */
 export type OtherList = (context: TimelineContext) => Partial<ListContext>;

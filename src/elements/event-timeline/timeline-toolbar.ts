@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../shared/event-words.js';
-import { renderFindButton } from '../shared/find-button.js';
+import type { Words } from '../parts/event-detail/event-dates.js';
+import { renderFindButton } from '../parts/search-panel/search-button.js';
 import type { TimelineAct } from './timeline-keys.js';
 
 export interface ToolbarContext extends Words {

@@ -4,8 +4,8 @@ import type { PastedText } from '../../edit/journal.js';
 import { memberOf, parsePointer, valueAt } from '../../edit/pointer.js';
 import type { DateReader } from '../../edit/typed-dates.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
-import type { Problem } from '../../model/problem.js';
-import type { ROSTER_SHAPES } from '../../model/schema.js';
+import type { Problem } from '../../model/problems/problem.js';
+import type { ROSTER_SHAPES } from '../../model/schema/schema.js';
 
 /** The lists of a document, each a part of the desk. */
 export type RosterName = keyof typeof ROSTER_SHAPES;

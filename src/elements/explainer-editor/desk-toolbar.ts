@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../i18n/messages.js';
-import type { KeepingState } from './autosave-controller.js';
+import type { KeepingState } from './saving/autosave-controller.js';
 
 export interface ToolbarContext {
   readonly say: Say;

@@ -1,12 +1,12 @@
-import { moreEnglish } from '../../i18n/english-more.js';
+import { moreEnglish } from '../../i18n/en/details.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Citation, Explainer, Naming, Source } from '../../model/explainer.js';
-import { renderCitations } from '../shared/citation.js';
-import type { Words } from '../shared/event-words.js';
-import { renderHeading } from '../shared/heading.js';
-import { renderProse } from '../shared/runs.js';
-import { joinParts, renderName } from '../shared/join-parts.js';
+import { renderCitations } from '../parts/citation/citation.js';
+import type { Words } from '../parts/event-detail/event-dates.js';
+import { renderHeading } from '../parts/story-header/heading.js';
+import { renderProse } from '../parts/text/runs.js';
+import { joinParts, renderName } from '../parts/text/separators.js';
 
 addEnglish(moreEnglish);
 

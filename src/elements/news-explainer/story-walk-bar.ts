@@ -1,13 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { comma } from '../../i18n/comma.js';
-import { orderIsStated } from '../../layout/event-order.js';
+import { comma } from '../../i18n/list-comma.js';
+import { orderIsStated } from '../../layout/timeline/stated-order.js';
 import type { StoryEvent } from '../../model/explainer.js';
-import { each } from '../shared/each.js';
-import { renderEventFacts, renderEventStatements, type EventDetailContext } from '../shared/event-detail.js';
-import { formatWhen } from '../shared/event-words.js';
-import { renderHeading } from '../shared/heading.js';
-import { renderProse } from '../shared/runs.js';
-import { joinParts, renderName } from '../shared/join-parts.js';
+import { each } from '../base/keyed.js';
+import {
+  renderEventFacts,
+  renderEventStatements,
+  type EventDetailContext,
+} from '../parts/event-detail/event-detail.js';
+import { formatWhen } from '../parts/event-detail/event-dates.js';
+import { renderHeading } from '../parts/story-header/heading.js';
+import { renderProse } from '../parts/text/runs.js';
+import { joinParts, renderName } from '../parts/text/separators.js';
 
 export interface WalkView extends Omit<EventDetailContext, 'showsAll' | 'onShowAll'> {
   readonly direction: 'ltr' | 'rtl';

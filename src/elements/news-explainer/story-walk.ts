@@ -1,15 +1,15 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ClipboardController } from '../../controllers/clipboard-controller.js';
-import { Swipe } from '../../controllers/swipe.js';
-import { liveEnglish } from '../../i18n/english-live.js';
-import { moreEnglish } from '../../i18n/english-more.js';
+import { Swipe } from '../../controllers/viewport/swipe.js';
+import { liveEnglish } from '../../i18n/en/live.js';
+import { moreEnglish } from '../../i18n/en/details.js';
 import { addEnglish } from '../../i18n/messages.js';
-import { stretchAround } from '../../layout/stretch-around.js';
+import { stretchAround } from '../../layout/timeline/stretch-around-event.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
-import { bringTo, scrollTo } from '../shared/bring-to.js';
-import { eventDetailStyles } from '../shared/event-detail.styles.js';
-import type { CardContext } from '../shared/statement-card-context.js';
-import { renderBar, renderSteps, type WalkView } from './story-walk-template.js';
+import { bringTo, scrollTo } from '../parts/scroll/scroll-to.js';
+import { eventDetailStyles } from '../parts/event-detail/event-detail.styles.js';
+import type { CardContext } from '../parts/statement-card/statement-card-context.js';
+import { renderBar, renderSteps, type WalkView } from './story-walk-bar.js';
 import { storyWalkStyles } from './story-walk.styles.js';
 
 addEnglish(moreEnglish);

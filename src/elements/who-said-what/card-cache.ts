@@ -1,8 +1,8 @@
 import { render, type TemplateResult } from 'lit';
-import { afterPaint } from '../../controllers/after-paint.js';
+import { afterPaint } from '../../scheduling/after-paint.js';
 import type { Explainer, Statement } from '../../model/explainer.js';
-import { runInSlices } from '../../model/in-steps.js';
-import type { CardOptions } from '../shared/statement-card-context.js';
+import { runInSlices } from '../../scheduling/slices.js';
+import type { CardOptions } from '../parts/statement-card/statement-card-context.js';
 
 /** All that a card shows beyond its statement. */
 export interface CardState {

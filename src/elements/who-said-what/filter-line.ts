@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../i18n/messages.js';
 import type { Statement } from '../../model/explainer.js';
 import { wordsOf } from '../../model/statement-words.js';
-import { joinParts } from '../shared/join-parts.js';
+import { joinParts } from '../parts/text/separators.js';
 
 /** "20 statements by 8 speakers · 3 silences · underlined words are quoted, the rest is paraphrase". */
 export function renderMeta(statements: readonly Statement[], say: Say): TemplateResult | typeof nothing {

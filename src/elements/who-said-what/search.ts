@@ -1,15 +1,15 @@
 import { css, nothing, type TemplateResult } from 'lit';
-import { layoutStatementFacets, type StatementFacetForm } from '../../layout/statement-facets.js';
-import { isFiltering, type StatementFilter } from '../../layout/statement-filter.js';
+import { layoutStatementFacets, type StatementFacetForm } from '../../layout/filter/statement-facets.js';
+import { isFiltering, type StatementFilter } from '../../layout/filter/statement-filter.js';
 import type { Explainer, Statement } from '../../model/explainer.js';
 import { wordsOf } from '../../model/statement-words.js';
-import { renderFindPanel, type FindFacet } from '../shared/find-panel.js';
-import { findPanelStyles } from '../shared/find-panel.styles.js';
-import { formatList } from '../shared/say-parts.js';
-import type { CardContext } from '../shared/statement-card-context.js';
+import { renderFindPanel, type FindFacet } from '../parts/search-panel/search-panel.js';
+import { findPanelStyles } from '../parts/search-panel/search-panel.styles.js';
+import { formatList } from '../parts/text/message-parts.js';
+import type { CardContext } from '../parts/statement-card/statement-card-context.js';
 
-export { focusFindPanel } from '../shared/find-panel.js';
-export { CardKeeper } from './card-keeper.js';
+export { focusFindPanel } from '../parts/search-panel/search-panel.js';
+export { CardKeeper } from './card-cache.js';
 
 /** What is out of sight is laid out when it comes into sight: a keystroke that shows hundreds again has no time for them all. */
 const keptStyles = css`

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderFindButton, type FindButtonContext } from '../shared/find-button.js';
+import { renderFindButton, type FindButtonContext } from '../parts/search-panel/search-button.js';
 
 export const VIEWS = ['positions', 'conversation', 'speakers'] as const;
 export type View = (typeof VIEWS)[number];

@@ -1,39 +1,39 @@
-import { moreEnglish } from '../../i18n/english-more.js';
+import { moreEnglish } from '../../i18n/en/details.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { afterPaint } from '../../controllers/after-paint.js';
+import { afterPaint } from '../../scheduling/after-paint.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
-import type { SharedExplainer } from '../../controllers/explainer-context.js';
+import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
-import { layoutPositions } from '../../layout/positions-layout.js';
-import type { TimeSpan } from '../../layout/rhythm-layout.js';
-import { rhythmRows } from '../../layout/rhythm-rows.js';
+import { layoutPositions } from '../../layout/statements/positions-layout.js';
+import type { TimeSpan } from '../../layout/statements/statement-histogram.js';
+import { rhythmRows } from '../../layout/statements/histogram-rows.js';
 import {
   filterNamed,
   filterStatements,
   filterWithheld,
   isFiltering,
   type StatementFilter,
-} from '../../layout/statement-filter.js';
+} from '../../layout/filter/statement-filter.js';
 import type { Explainer, Statement, WithheldStatement } from '../../model/explainer.js';
-import type { Problem } from '../../model/problem.js';
-import { bringTo } from '../shared/bring-to.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { bringTo } from '../parts/scroll/scroll-to.js';
 import { wordsOf } from '../../model/statement-words.js';
-import { renderHeading } from '../shared/heading.js';
-import { paperStyles } from '../shared/paper.styles.js';
-import { place } from '../shared/place.js';
-import { renderProse } from '../shared/runs.js';
-import type { CardContext, CardOptions } from '../shared/statement-card-context.js';
-import { renderStatementCard } from '../shared/statement-card.js';
-import { statementCardStyles } from '../shared/statement-card.styles.js';
-import { StoryElement } from '../shared/story-element.js';
-import type { CardKeeper } from './card-keeper.js';
-import { renderPositions } from './positions-template.js';
-import { renderFilterLine, renderMeta } from './statements-head.js';
-import { renderToolbar, VIEWS, type View } from './statements-toolbar.js';
+import { renderHeading } from '../parts/story-header/heading.js';
+import { paperStyles } from '../styles/print.styles.js';
+import { place } from '../styles/place.js';
+import { renderProse } from '../parts/text/runs.js';
+import type { CardContext, CardOptions } from '../parts/statement-card/statement-card-context.js';
+import { renderStatementCard } from '../parts/statement-card/statement-card.js';
+import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
+import { StoryElement } from '../base/explainer-element.js';
+import type { CardKeeper } from './card-cache.js';
+import { renderPositions } from './views/positions.js';
+import { renderFilterLine, renderMeta } from './filter-line.js';
+import { renderToolbar, VIEWS, type View } from './toolbar.js';
 import { renderActions } from './statement-actions.js';
-import type { StatementView } from './statement-view.js';
+import type { StatementView } from './views/statement-view.js';
 import {
   WhoSaidWhatFilterEvent,
   WhoSaidWhatLoadEvent,
@@ -119,16 +119,16 @@ export class WhoSaidWhatElement extends StoryElement {
   @state() private span: TimeSpan | undefined;
   @state() private draggedSpan: TimeSpan | undefined;
 
-  readonly #strip = this.later(() => afterPaint().then(() => import('./statement-strip.js')));
-  readonly #finding = this.later(() => import('./statements-find.js'));
+  readonly #strip = this.later(() => afterPaint().then(() => import('./histogram/statement-histogram.js')));
+  readonly #finding = this.later(() => import('./search.js'));
   /** From the first time that something is narrowed on. */
   #keeper: CardKeeper | undefined;
-  readonly #frameOffer = this.later(() => import('../shared/frame-offer.js'));
-  readonly #copying = this.later(() => import('../shared/statement-copying.js'));
+  readonly #frameOffer = this.later(() => import('../parts/embed/frame-offer.js'));
+  readonly #copying = this.later(() => import('../parts/statement-card/statement-copying.js'));
   #clipboard: ClipboardController | undefined;
 
-  readonly #conversation = this.later(() => import('./conversation-template.js'));
-  readonly #speakers = this.later(() => import('./speakers-template.js'));
+  readonly #conversation = this.later(() => import('./views/conversation.js'));
+  readonly #speakers = this.later(() => import('./views/speakers.js'));
   /** What is shown until the part that draws the view is there. */
   #shownSoFar: TemplateResult = html`<slot></slot>`;
   /** Those that the page wishes to be shown, those of them that the strip's window shows, and those that the reader wants to see. */

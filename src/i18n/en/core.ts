@@ -1,4 +1,4 @@
-import type { Message } from './message.js';
+import type { Message } from '../message.js';
 
 /** The texts that the first paint may need, in English; `english-more.ts` has what comes when readers ask for more. */
 export const english = {

@@ -1,4 +1,4 @@
-import type { Message } from './message.js';
+import type { Message } from '../message.js';
 
 /** The texts of what readers open, choose, find or take along, and of all that was said; the rest is in `english.ts`. */
 export const moreEnglish = {

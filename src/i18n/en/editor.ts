@@ -1,4 +1,4 @@
-import type { Message } from './message.js';
+import type { Message } from '../message.js';
 
 /** The texts of the editors’ desk. Readers never load them. */
 export const deskEnglish = {

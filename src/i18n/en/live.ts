@@ -1,4 +1,4 @@
-import type { Message } from './message.js';
+import type { Message } from '../message.js';
 
 /** The texts of a story that goes on while it is read, and of the walk through it; brought by what is loaded for them. */
 export const liveEnglish = {

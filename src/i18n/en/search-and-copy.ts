@@ -1,4 +1,4 @@
-import type { Message } from './message.js';
+import type { Message } from '../message.js';
 
 /** The texts of finding and copying, which come with what a reader opens for that. */
 export const actsEnglish = {

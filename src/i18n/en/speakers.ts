@@ -1,4 +1,4 @@
-import type { Message } from './message.js';
+import type { Message } from '../message.js';
 
 /** The texts of what `<who-said-what>` loads when a reader asks for it: statements by speaker, and the strip above them. */
 export const viewsEnglish = {

@@ -1,4 +1,4 @@
-import type { Explainer, StoryEvent } from '../model/explainer.js';
+import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import { filterEvents, type EventFilter, type SearchWords } from './event-filter.js';
 import { layoutFacets, type Facet } from './facets.js';
 

@@ -1,4 +1,4 @@
-import type { Explainer, StoryEvent } from '../model/explainer.js';
+import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import { foldText, holdsWords, wantedWords } from './search-text.js';
 
 /**

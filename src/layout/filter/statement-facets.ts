@@ -1,4 +1,4 @@
-import type { Explainer, Statement } from '../model/explainer.js';
+import type { Explainer, Statement } from '../../model/explainer.js';
 import { layoutFacets, type Facet } from './facets.js';
 import { filterStatements, idsOf, type StatementFilter, type WordsOf } from './statement-filter.js';
 

@@ -1,4 +1,4 @@
-import type { Statement, StatementForm, WithheldStatement } from '../model/explainer.js';
+import type { Statement, StatementForm, WithheldStatement } from '../../model/explainer.js';
 import { foldText, holdsWords, wantedWords } from './search-text.js';
 
 /** One id, several set apart by spaces or commas, or a list of them. */

@@ -1,5 +1,5 @@
-import { clamp, type Span } from './geometry.js';
-import type { StepMark } from './marks.js';
+import { clamp, type Span } from '../geometry.js';
+import type { StepMark } from '../timeline/marks.js';
 
 /** Between a mark and its label. */
 const LABEL_GAP = 8;

@@ -1,5 +1,5 @@
-import type { StoryEvent } from '../model/explainer.js';
-import type { PlacedEvent } from './placed-events.js';
+import type { StoryEvent } from '../../model/explainer.js';
+import type { PlacedEvent } from '../timeline/placed-events.js';
 import type { TextMeasure } from './text-measure.js';
 import { leastWidth, wrapText } from './wrap-text.js';
 

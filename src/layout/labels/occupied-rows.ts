@@ -1,5 +1,5 @@
 import { bisector } from 'd3';
-import type { Span } from './geometry.js';
+import type { Span } from '../geometry.js';
 
 /** What stands in a row: spans that don't touch. */
 export interface Row {

@@ -1,11 +1,11 @@
-import type { Steps } from '../model/steps.js';
-import type { Span } from './geometry.js';
-import { labelAt, placesFor, roomsBetween, widestBeside, TEAR_PX, type LabelPlace } from './label-places.js';
-import { DOT_PX, type StepMark } from './marks.js';
-import { ITEMS_A_STEP } from './placed-events.js';
-import { addToRow, freeAround, isTaken, makeRow, type Row } from './rows.js';
+import type { Steps } from '../../scheduling/steps.js';
+import type { Span } from '../geometry.js';
+import { labelAt, placesFor, roomsBetween, widestBeside, TEAR_PX, type LabelPlace } from './label-positions.js';
+import { DOT_PX, type StepMark } from '../timeline/marks.js';
+import { ITEMS_A_STEP } from '../timeline/placed-events.js';
+import { addToRow, freeAround, isTaken, makeRow, type Row } from './occupied-rows.js';
 
-export { roomsBetween } from './label-places.js';
+export { roomsBetween } from './label-positions.js';
 
 /** Between what stands side by side in a row. */
 const ROW_GAP = 18;

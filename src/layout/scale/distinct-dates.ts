@@ -1,5 +1,5 @@
-import type { Span } from './geometry.js';
-import type { PlacedDate } from './placed-date.js';
+import type { Span } from '../geometry.js';
+import type { PlacedDate } from '../timeline/placed-date.js';
 
 /** The range of one end of a date. */
 export interface EndRange extends Span {

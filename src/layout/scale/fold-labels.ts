@@ -1,7 +1,7 @@
 import type { Fold } from './fold.js';
-import type { Span } from './geometry.js';
-import type { TextMeasure } from './text-measure.js';
-import { wrapText } from './wrap-text.js';
+import type { Span } from '../geometry.js';
+import type { TextMeasure } from '../labels/text-measure.js';
+import { wrapText } from '../labels/wrap-text.js';
 
 /** What can be said of a fold, the fullest first. */
 export type FoldForms = (fold: Fold) => readonly [whole: string, ...shorter: string[]];

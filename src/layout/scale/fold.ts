@@ -1,7 +1,7 @@
 import { bisectRight } from 'd3';
-import type { Span } from './geometry.js';
-import { ascending, distinct, distinctRanges, finiteEnds, hullOf } from './happenings.js';
-import type { PlacedDate } from './placed-date.js';
+import type { Span } from '../geometry.js';
+import { ascending, distinct, distinctRanges, finiteEnds, hullOf } from './distinct-dates.js';
+import type { PlacedDate } from '../timeline/placed-date.js';
 
 /** Shortest stretch that folds, as a share of the whole. */
 export const DEFAULT_FOLD = 0.12;

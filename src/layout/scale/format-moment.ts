@@ -1,7 +1,7 @@
-import { civilFromMs } from '../time/calendar.js';
-import { englishDateWords, fill, type DateWords } from '../time/date-words.js';
-import { dateTimeFormat, numberFormat } from '../time/intl.js';
-import { wallOfInstant } from '../time/zone.js';
+import { civilFromMs } from '../../time/units/calendar.js';
+import { englishDateWords, fill, type DateWords } from '../../time/format/date-words.js';
+import { dateTimeFormat, numberFormat } from '../../time/format/intl.js';
+import { wallOfInstant } from '../../time/zone.js';
 
 /** How much of a moment a tick says. */
 export type MomentStyle = 'millisecond' | 'second' | 'minute' | 'day' | 'date' | 'month' | 'month-year' | 'year';

@@ -1,5 +1,5 @@
-import type { UnitName } from '../time/units.js';
-import type { MomentStyle } from './moment-words.js';
+import type { UnitName } from '../../time/units/units.js';
+import type { MomentStyle } from './format-moment.js';
 
 /** Which moments have ticks, how they are written, and what stands in the layer below. */
 export interface TickStep {

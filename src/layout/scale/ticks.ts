@@ -1,10 +1,10 @@
-import type { DateWords } from '../time/date-words.js';
-import { civilFromMs } from '../time/calendar.js';
-import { ticks } from '../time/ticks.js';
-import { unitNamed } from '../time/units.js';
-import { spansOverlap, type Span } from './geometry.js';
-import { deepTimeWords, formatMoment, formatYearsAgo, isBeyondIntl, type DeepScale } from './moment-words.js';
-import type { TextMeasure } from './text-measure.js';
+import type { DateWords } from '../../time/format/date-words.js';
+import { civilFromMs } from '../../time/units/calendar.js';
+import { ticks } from '../../time/units/ticks.js';
+import { unitNamed } from '../../time/units/units.js';
+import { spansOverlap, type Span } from '../geometry.js';
+import { deepTimeWords, formatMoment, formatYearsAgo, isBeyondIntl, type DeepScale } from './format-moment.js';
+import type { TextMeasure } from '../labels/text-measure.js';
 import { TICK_STEPS, type TickStep } from './tick-steps.js';
 import type { Piece, TimeScale } from './time-scale.js';
 

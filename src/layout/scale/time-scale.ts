@@ -1,6 +1,6 @@
 import { bisectLeft, bisectRight } from 'd3';
 import { foldTime, unfoldTime, type Fold, type FoldMap } from './fold.js';
-import type { Span } from './geometry.js';
+import type { Span } from '../geometry.js';
 import { zoomStep, type Viewport } from './viewport.js';
 
 /** From this width on a fold is drawn open, with ticks of its own; narrower it is a torn edge. */

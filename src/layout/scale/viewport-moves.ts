@@ -1,4 +1,4 @@
-import { clamp } from './geometry.js';
+import { clamp } from '../geometry.js';
 import { CLOSEST, WHOLE, type Viewport } from './viewport.js';
 
 /** Moves by a share of what is in view: 0.5 is half a view later. Stops at the ends. */

@@ -1,4 +1,4 @@
-import { clamp } from './geometry.js';
+import { clamp } from '../geometry.js';
 
 /** What is in view, in u: `{from: 0, to: 1}` is the whole. The only thing that a gesture makes. */
 export interface Viewport {

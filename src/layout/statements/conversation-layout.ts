@@ -1,5 +1,5 @@
-import { compareDates, overlaps, type FuzzyDate } from '../time/fuzzy-date.js';
-import type { Named, Statement } from '../model/explainer.js';
+import { compareDates, overlaps, type FuzzyDate } from '../../time/fuzzy-date.js';
+import type { Named, Statement } from '../../model/explainer.js';
 
 /** Statements along one line of time. */
 export interface ConversationLayout {

@@ -1,5 +1,5 @@
-import type { Person } from '../model/explainer.js';
-import type { FuzzyDate } from '../time/fuzzy-date.js';
+import type { Person } from '../../model/explainer.js';
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
 
 type Role = Person['roles'][number];
 

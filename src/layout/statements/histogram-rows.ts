@@ -1,4 +1,4 @@
-import type { Named, Statement } from '../model/explainer.js';
+import type { Named, Statement } from '../../model/explainer.js';
 
 /** With fewer moments there is no rhythm to see. */
 const FEWEST_DATED = 3;

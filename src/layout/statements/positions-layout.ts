@@ -1,4 +1,4 @@
-import type { Named, Statement, WithheldStatement } from '../model/explainer.js';
+import type { Named, Statement, WithheldStatement } from '../../model/explainer.js';
 
 /** Topics by sides: each row a topic, each cell what one side says about it. */
 export interface PositionsLayout {

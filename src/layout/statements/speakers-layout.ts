@@ -1,6 +1,6 @@
-import type { Named, Person, Statement } from '../model/explainer.js';
-import { compareDates, overlaps, type FuzzyDate } from '../time/fuzzy-date.js';
-import type { WordsOf } from './statement-filter.js';
+import type { Named, Person, Statement } from '../../model/explainer.js';
+import { compareDates, overlaps, type FuzzyDate } from '../../time/fuzzy-date.js';
+import type { WordsOf } from '../filter/statement-filter.js';
 
 /** Statements by who made them: each speaker's topics, and in each topic what was said over time. */
 export interface SpeakersLayout {

@@ -1,10 +1,10 @@
 import { bin, mean } from 'd3';
-import type { Explainer, Named, Statement } from '../model/explainer.js';
-import { arcBetween, ARC_BOX, type ArcEnd } from './arcs.js';
-import { foldTime, unfoldTime, type FoldMap } from './fold.js';
-import { clamp, type Span } from './geometry.js';
-import { momentsOf } from './strip-layout.js';
-import { WHOLE, type Viewport } from './viewport.js';
+import type { Explainer, Named, Statement } from '../../model/explainer.js';
+import { arcBetween, ARC_BOX, type ArcEnd } from './answer-arcs.js';
+import { foldTime, unfoldTime, type FoldMap } from '../scale/fold.js';
+import { clamp, type Span } from '../geometry.js';
+import { momentsOf } from '../timeline/event-histogram.js';
+import { WHOLE, type Viewport } from '../scale/viewport.js';
 
 /** When each side spoke and who answered whom, on the timeline's own fold. */
 export interface RhythmLayout {

@@ -1,4 +1,4 @@
-import { rememberLast } from './remember.js';
+import { rememberLast } from '../memoize.js';
 
 /** A stretch of quoted words: said before as well, or not. `aside` is what is no word of the speaker's, or can't be compared. */
 export interface DiffPiece {

@@ -1,4 +1,4 @@
-import { clamp, type Span } from './geometry.js';
+import { clamp, type Span } from '../geometry.js';
 
 const CLUSTER_GAP = 6;
 

@@ -1,5 +1,5 @@
-import { clamp, type Span } from './geometry.js';
-import type { TextMeasure } from './text-measure.js';
+import { clamp, type Span } from '../geometry.js';
+import type { TextMeasure } from '../labels/text-measure.js';
 
 /** A named stretch in view, and where its name stands: in a row of its own where names would touch. */
 export interface EraBox extends Span {

@@ -1,7 +1,7 @@
-import type { Explainer, Statement } from '../model/explainer.js';
+import type { Explainer, Statement } from '../../model/explainer.js';
 import { datePlacer } from './placed-date.js';
-import { rememberFor } from './remember.js';
-import type { TimeScale } from './time-scale.js';
+import { rememberFor } from '../memoize.js';
+import type { TimeScale } from '../scale/time-scale.js';
 
 /** Statements said at about the same time, on one side. */
 export interface StripStack {

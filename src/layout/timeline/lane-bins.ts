@@ -1,7 +1,7 @@
 import { bin } from 'd3';
-import { BIN_REACH_PX, CLUSTER_PX, type BinLane } from './arrangement.js';
-import type { Span } from './geometry.js';
-import { roomsBetween, TEAR_PX } from './label-places.js';
+import { BIN_REACH_PX, CLUSTER_PX, type BinLane } from './zoom-layout.js';
+import type { Span } from '../geometry.js';
+import { roomsBetween, TEAR_PX } from '../labels/label-positions.js';
 import type { PlacedEvent } from './placed-events.js';
 
 /** From so many events to each counted button on, a histogram says more than buttons. */

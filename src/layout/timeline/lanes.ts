@@ -1,5 +1,5 @@
-import type { Explainer, Named } from '../model/explainer.js';
-import type { Steps } from '../model/steps.js';
+import type { Explainer, Named } from '../../model/explainer.js';
+import type { Steps } from '../../scheduling/steps.js';
 import { ITEMS_A_STEP, type PlacedEvent } from './placed-events.js';
 
 /** What the rows of the chart are: the document's lanes, its topics, or one for all. */

@@ -1,8 +1,8 @@
-import type { StoryEvent } from '../model/explainer.js';
-import { floor, next } from '../time/unit-bounds.js';
-import { unitNamed, type UnitName } from '../time/units.js';
-import type { MomentStyle } from './moment-words.js';
-import { rememberFor } from './remember.js';
+import type { StoryEvent } from '../../model/explainer.js';
+import { floor, next } from '../../time/units/unit-bounds.js';
+import { unitNamed, type UnitName } from '../../time/units/units.js';
+import type { MomentStyle } from '../scale/format-moment.js';
+import { rememberFor } from '../memoize.js';
 
 /** A period of a long list, with its own periods where it is long as well. */
 export interface ListPage {

@@ -1,6 +1,6 @@
-import type { StoryEvent } from '../model/explainer.js';
+import type { StoryEvent } from '../../model/explainer.js';
 import type { PlacedDate } from './placed-date.js';
-import type { TimeScale } from './time-scale.js';
+import type { TimeScale } from '../scale/time-scale.js';
 
 /** A range narrower than this is a dot of this size. */
 export const DOT_PX = 12;

@@ -1,5 +1,5 @@
-import type { StoryEvent } from '../model/explainer.js';
-import { rememberFor } from './remember.js';
+import type { StoryEvent } from '../../model/explainer.js';
+import { rememberFor } from '../memoize.js';
 import type { TimelineLayout } from './timeline-layout.js';
 
 /** What is not in view at one side. */

@@ -1,8 +1,8 @@
 import { bin } from 'd3';
-import type { StoryEvent } from '../model/explainer.js';
-import { foldTime, type FoldMap } from './fold.js';
+import type { StoryEvent } from '../../model/explainer.js';
+import { foldTime, type FoldMap } from '../scale/fold.js';
 import { datePlacer } from './placed-date.js';
-import { rememberFor } from './remember.js';
+import { rememberFor } from '../memoize.js';
 
 /** How many events begin in a stretch of the whole; `from` and `to` in u, `share` of the fullest stretch. */
 export interface OverviewBar {

@@ -1,5 +1,5 @@
-import type { DateEnd, FuzzyDate } from '../time/fuzzy-date.js';
-import { instantOfWall } from '../time/zone.js';
+import type { DateEnd, FuzzyDate } from '../../time/fuzzy-date.js';
+import { instantOfWall } from '../../time/zone.js';
 
 /**
  * A date as instants on one axis: each end from its earliest to its latest moment, in milliseconds from 1970 UTC.

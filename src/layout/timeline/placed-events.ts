@@ -1,7 +1,7 @@
-import type { StoryEvent } from '../model/explainer.js';
-import type { Steps } from '../model/steps.js';
-import type { FuzzyDate } from '../time/fuzzy-date.js';
-import { foldTime, type FoldMap } from './fold.js';
+import type { StoryEvent } from '../../model/explainer.js';
+import type { Steps } from '../../scheduling/steps.js';
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import { foldTime, type FoldMap } from '../scale/fold.js';
 import { hasPlace } from './marks.js';
 import type { DatePlacer, PlacedDate } from './placed-date.js';
 

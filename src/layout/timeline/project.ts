@@ -1,5 +1,5 @@
 import { bisector } from 'd3';
-import type { StoryEvent } from '../model/explainer.js';
+import type { StoryEvent } from '../../model/explainer.js';
 import {
   BIN_REACH_PX,
   CLUSTER_PX,
@@ -9,12 +9,12 @@ import {
   type ArrangedCluster,
   type ArrangedLane,
   type Arrangement,
-} from './arrangement.js';
-import { clamp, type Box, type Span } from './geometry.js';
-import { roomsBetween, TEAR_PX, type LabelSide } from './label-places.js';
+} from './zoom-layout.js';
+import { clamp, type Box, type Span } from '../geometry.js';
+import { roomsBetween, TEAR_PX, type LabelSide } from '../labels/label-positions.js';
 import { DOT_PX, moveMark, type Mark } from './marks.js';
-import type { TimeScale } from './time-scale.js';
-import { zoomOf, type Viewport } from './viewport.js';
+import type { TimeScale } from '../scale/time-scale.js';
+import { zoomOf, type Viewport } from '../scale/viewport.js';
 
 /** One event's button: it covers the mark and the words. */
 export interface Label {

@@ -1,4 +1,4 @@
-import type { StoryEvent } from '../model/explainer.js';
+import type { StoryEvent } from '../../model/explainer.js';
 
 /**
  * True where it is known which of two events came first: their dates don't overlap, or a source says `before` or `after`.

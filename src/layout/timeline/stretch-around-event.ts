@@ -1,4 +1,4 @@
-import type { StoryEvent } from '../model/explainer.js';
+import type { StoryEvent } from '../../model/explainer.js';
 
 /** Up to so many events are told apart in the whole chart. */
 const MOST_IN_WHOLE = 12;

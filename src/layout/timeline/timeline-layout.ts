@@ -1,15 +1,15 @@
-import type { Explainer, Named, StoryEvent } from '../model/explainer.js';
-import type { Steps } from '../model/steps.js';
-import type { DateWords } from '../time/date-words.js';
-import { isTimeZone } from '../time/zone.js';
-import { arrangeTimeline, type Arrangement, type BinLane } from './arrangement.js';
-import { placeEras, type EraBox } from './era-names.js';
-import { DEFAULT_FOLD, elasticFold, evenFold, linearFold, type Fold, type FoldMap } from './fold.js';
-import { placeFoldWords, type FoldForms, type FoldWords } from './fold-words.js';
-import type { Span } from './geometry.js';
-import { showArrangement, type InView } from './in-view.js';
-import { roomsBetween, TEAR_PX } from './label-places.js';
-import { labelWording, type LabelWording } from './label-words.js';
+import type { Explainer, Named, StoryEvent } from '../../model/explainer.js';
+import type { Steps } from '../../scheduling/steps.js';
+import type { DateWords } from '../../time/format/date-words.js';
+import { isTimeZone } from '../../time/zone.js';
+import { arrangeTimeline, type Arrangement, type BinLane } from './zoom-layout.js';
+import { placeEras, type EraBox } from './era-labels.js';
+import { DEFAULT_FOLD, elasticFold, evenFold, linearFold, type Fold, type FoldMap } from '../scale/fold.js';
+import { placeFoldWords, type FoldForms, type FoldWords } from '../scale/fold-labels.js';
+import type { Span } from '../geometry.js';
+import { showArrangement, type InView } from './project.js';
+import { roomsBetween, TEAR_PX } from '../labels/label-positions.js';
+import { labelWording, type LabelWording } from '../labels/label-wording.js';
 import { groupByLane, type LaneBy, type LaneGroup } from './lanes.js';
 import { datePlacer, hasClock, type DatePlacer, type PlacedDate } from './placed-date.js';
 import {
@@ -20,13 +20,13 @@ import {
   type PlacedEvent,
   type PlacedEvents,
 } from './placed-events.js';
-import { finish, rememberFor, rememberLast, rememberSteps } from './remember.js';
-import { estimatedMeasure, type TextMeasure } from './text-measure.js';
-import { axisTicks, type AxisTicks } from './ticks.js';
-import { timeScale, type TimeScale } from './time-scale.js';
-import { WHOLE, zoomStep, type Viewport } from './viewport.js';
+import { finish, rememberFor, rememberLast, rememberSteps } from '../memoize.js';
+import { estimatedMeasure, type TextMeasure } from '../labels/text-measure.js';
+import { axisTicks, type AxisTicks } from '../scale/ticks.js';
+import { timeScale, type TimeScale } from '../scale/time-scale.js';
+import { WHOLE, zoomStep, type Viewport } from '../scale/viewport.js';
 
-export type { EventCluster, InView, Label } from './in-view.js';
+export type { EventCluster, InView, Label } from './project.js';
 
 export type ScaleKind = 'elastic' | 'linear' | 'even';
 

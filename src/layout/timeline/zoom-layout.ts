@@ -1,16 +1,16 @@
-import type { StoryEvent } from '../model/explainer.js';
-import type { Steps } from '../model/steps.js';
+import type { StoryEvent } from '../../model/explainer.js';
+import type { Steps } from '../../scheduling/steps.js';
 import { joinClusters } from './clusters.js';
-import type { FoldMap } from './fold.js';
-import type { Span } from './geometry.js';
-import type { LabelWording, LabelWords } from './label-words.js';
-import { isLong, roomsBetween, TEAR_PX, type LabelPlace } from './label-places.js';
-import { placeLabels, type PlacedLabel } from './labels.js';
+import type { FoldMap } from '../scale/fold.js';
+import type { Span } from '../geometry.js';
+import type { LabelWording, LabelWords } from '../labels/label-wording.js';
+import { isLong, roomsBetween, TEAR_PX, type LabelPlace } from '../labels/label-positions.js';
+import { placeLabels, type PlacedLabel } from '../labels/place-labels.js';
 import type { LaneGroup } from './lanes.js';
 import { DOT_PX, markOf, type StepMark } from './marks.js';
 import type { EventSpans, PlacedEvent } from './placed-events.js';
-import { timeScale, type TimeScale } from './time-scale.js';
-import { WHOLE } from './viewport.js';
+import { timeScale, type TimeScale } from '../scale/time-scale.js';
+import { WHOLE } from '../scale/viewport.js';
 
 const LANE_PADDING = 12;
 const ROW_GAP = 8;

@@ -1,10 +1,10 @@
-import { explainDateFault, isDateCode } from '../time/date-problem.js';
-import type { Explainer } from './explainer.js';
-import type { Finding } from './finding.js';
+import { explainDateFault, isDateCode } from '../../time/parse/date-problem.js';
+import type { Explainer } from '../explainer.js';
+import type { Finding } from './found-problem.js';
 import { nearMiss } from './near-miss.js';
-import { putIntoWords } from './problem-words.js';
+import { putIntoWords } from './problem-messages.js';
 import type { Problem, ProblemText } from './problem.js';
-import { PROBLEMS, type ProblemCode } from './problems.js';
+import { PROBLEMS, type ProblemCode } from './problem-texts.js';
 
 /**
  * What was found, in words, with a guess at what was meant where one is likely. Apart from reading, so that readers of a

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.js';
-import type { ProblemCode } from './problems.js';
-import type { DateProblemCode } from '../time/date-fault.js';
+import type { ProblemCode } from './problem-texts.js';
+import type { DateProblemCode } from '../../time/parse/date-fault.js';
 
 /** A problem without its words: all that can be said of it at once. `explain.ts` puts it into words. */
 export type Finding = Pick<Problem, 'code' | 'severity' | 'pointer' | 'values'>;

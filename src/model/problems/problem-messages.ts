@@ -1,4 +1,4 @@
-import type { Finding, FindingValues } from './finding.js';
+import type { Finding, FindingValues } from './found-problem.js';
 import type { Problem, ProblemText } from './problem.js';
 
 /** How much of a value the sentences repeat, in characters. */

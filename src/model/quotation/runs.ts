@@ -1,4 +1,4 @@
-import { marksOf } from './quotation-marks.js';
+import { marksOf } from './marks.js';
 
 /** A quotation in a text: where its opening and its closing mark stand. */
 export interface Quotation {

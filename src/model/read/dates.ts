@@ -1,7 +1,7 @@
-import { isFault } from '../time/date-fault.js';
-import type { FuzzyDate } from '../time/fuzzy-date.js';
-import { parseEdtf } from '../time/parse-edtf.js';
-import type { Report } from './finding.js';
+import { isFault } from '../../time/parse/date-fault.js';
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import { parseEdtf } from '../../time/parse/parse-edtf.js';
+import type { Report } from '../problems/found-problem.js';
 
 /** Reads a date at a pointer, the same date for the same text; undefined where there is none, or none that can be read. */
 export type ReadDate = (text: string | undefined, pointer: string) => FuzzyDate | undefined;

@@ -1,11 +1,11 @@
-import { explainFinding } from './explain.js';
-import type { Reading } from './explainer.js';
-import type { Finding } from './finding.js';
-import { runInSlices } from './in-steps.js';
-import { runAtOnce, type Steps } from './steps.js';
-import type { Problem } from './problem.js';
-import { readStorySteps } from './read-story.js';
-import { reviewSteps } from './review-reading.js';
+import { explainFinding } from '../problems/describe-problems.js';
+import type { Reading } from '../explainer.js';
+import type { Finding } from '../problems/found-problem.js';
+import { runInSlices } from '../../scheduling/slices.js';
+import { runAtOnce, type Steps } from '../../scheduling/steps.js';
+import type { Problem } from '../problems/problem.js';
+import { readStorySteps } from './explainer.js';
+import { reviewSteps } from '../review/review-explainer.js';
 
 export interface StepOptions {
   /** Gives up, and rejects with the signal's reason. */

@@ -1,8 +1,8 @@
-import type { StoryEvent } from './explainer.js';
+import type { StoryEvent } from '../explainer.js';
 import type { Identified } from './ids.js';
-import { readItem, type Library } from './read-fields.js';
-import { eventShape, type EventInput } from './schema.js';
-import { NONE } from './shape.js';
+import { readItem, type Library } from './fields.js';
+import { eventShape, type EventInput } from '../schema/schema.js';
+import { NONE } from '../schema/shape.js';
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 

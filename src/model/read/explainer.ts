@@ -1,18 +1,18 @@
-import { compact } from './compact.js';
-import { directoryOfIds, makeDirectory } from './directory.js';
-import type { Explainer, Statement, StoryEvent, WithheldStatement } from './explainer.js';
+import { compact } from '../compact.js';
+import { directoryOfIds, makeDirectory } from './id-index.js';
+import type { Explainer, Statement, StoryEvent, WithheldStatement } from '../explainer.js';
 import type { Identified, Roster } from './ids.js';
-import { makeFinding, type Finding, type Report } from './finding.js';
-import { ITEMS_A_STEP, runAtOnce, type Steps } from './steps.js';
+import { makeFinding, type Finding, type Report } from '../problems/found-problem.js';
+import { ITEMS_A_STEP, runAtOnce, type Steps } from '../../scheduling/steps.js';
 import { indexItems } from './index-items.js';
-import { breakCircles, inTimeOrder } from './order.js';
-import { makeDateReader } from './read-dates.js';
-import { readEvent } from './read-event.js';
-import { readFields, readItem, type Library } from './read-fields.js';
-import { readPeople } from './read-people.js';
-import { readRosters, type Rosters } from './read-rosters.js';
-import { readAttribution, readStatement, type Attribution } from './read-statement.js';
-import { kindOf, openObject, type Opened } from './open-json.js';
+import { breakCircles, inTimeOrder } from './time-order.js';
+import { makeDateReader } from './dates.js';
+import { readEvent } from './event.js';
+import { readFields, readItem, type Library } from './fields.js';
+import { readPeople } from './people.js';
+import { readRosters, type Rosters } from './identified-lists.js';
+import { readAttribution, readStatement, type Attribution } from './statement.js';
+import { kindOf, openObject, type Opened } from './json-values.js';
 import { salvageObject, type Salvaged } from './salvage.js';
 import {
   documentShape,
@@ -23,7 +23,7 @@ import {
   sourceShape,
   type HeadInput,
   type StatementInput,
-} from './schema.js';
+} from '../schema/schema.js';
 
 /** What reading gives before anything is put into words. */
 export interface StoryReading {

@@ -1,6 +1,6 @@
-import type { Directory } from './directory.js';
-import type { Report } from './finding.js';
-import type { ReadDate } from './read-dates.js';
+import type { Directory } from './id-index.js';
+import type { Report } from '../problems/found-problem.js';
+import type { ReadDate } from './dates.js';
 import type { Identified } from './ids.js';
 import { optionFor, type Kept } from './salvage.js';
 import {
@@ -12,7 +12,7 @@ import {
   type Read,
   type Referred,
   type Shape,
-} from './shape.js';
+} from '../schema/shape.js';
 
 /** What reading an item needs of the rest of the document. */
 export interface Library {

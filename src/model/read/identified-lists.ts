@@ -1,10 +1,10 @@
 import { identify, type Roster } from './ids.js';
-import type { FindingCode, Report } from './finding.js';
-import { ITEMS_A_STEP, type Steps } from './steps.js';
-import { openList, openObject, type Opened } from './open-json.js';
+import type { FindingCode, Report } from '../problems/found-problem.js';
+import { ITEMS_A_STEP, type Steps } from '../../scheduling/steps.js';
+import { openList, openObject, type Opened } from './json-values.js';
 import { optionFor, salvageObject, type Salvaged } from './salvage.js';
-import { ROSTER_SHAPES, documentShape, withdrawnStatementShape } from './schema.js';
-import type { Described } from './shape.js';
+import { ROSTER_SHAPES, documentShape, withdrawnStatementShape } from '../schema/schema.js';
+import type { Described } from '../schema/shape.js';
 
 type List = keyof typeof ROSTER_SHAPES;
 type Fields<L extends List> = Described<(typeof ROSTER_SHAPES)[L]>;

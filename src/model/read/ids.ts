@@ -1,4 +1,4 @@
-import type { Report } from './finding.js';
+import type { Report } from '../problems/found-problem.js';
 import type { Salvaged } from './salvage.js';
 import { makeIdSource, slugOf } from './slug.js';
 

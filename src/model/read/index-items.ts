@@ -1,4 +1,4 @@
-import type { Explainer, Statement, StoryEvent } from './explainer.js';
+import type { Explainer, Statement, StoryEvent } from '../explainer.js';
 
 type Indexes = Pick<Explainer, 'eventById' | 'statementById' | 'statementsByEvent' | 'answersByStatement'>;
 

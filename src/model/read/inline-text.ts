@@ -1,5 +1,5 @@
-import { LINK_ADDRESS } from './address.js';
-import type { Run } from './explainer.js';
+import { LINK_ADDRESS } from '../url.js';
+import type { Run } from '../explainer.js';
 
 /** A stretch of text, or a run that is already read and is taken as it is. */
 export type Segment = string | Run;

@@ -1,4 +1,4 @@
-import type { Report } from './finding.js';
+import type { Report } from '../problems/found-problem.js';
 
 const LONGEST_LIST = 100_000;
 

@@ -1,8 +1,8 @@
-import { makeDirectory } from './directory.js';
-import type { Person } from './explainer.js';
+import { makeDirectory } from './id-index.js';
+import type { Person } from '../explainer.js';
 import type { Identified, Roster } from './ids.js';
-import { lookUp, readItem, type Library } from './read-fields.js';
-import { personShape, type PersonInput } from './schema.js';
+import { lookUp, readItem, type Library } from './fields.js';
+import { personShape, type PersonInput } from '../schema/schema.js';
 
 /** Puts the people of a document into its library, each with those on whose behalf they speak. */
 export function readPeople(roster: Roster<PersonInput>, library: Library): void {

@@ -1,6 +1,6 @@
-import type { Named, Naming, Person, Silence, Source, Statement } from './explainer.js';
-import type { Report } from './finding.js';
-import type { Place } from './shape.js';
+import type { Named, Naming, Person, Silence, Source, Statement } from '../explainer.js';
+import type { Report } from '../problems/found-problem.js';
+import type { Place } from '../schema/shape.js';
 
 /** Who noted a silence: a person, or a source. */
 export function readNoter(noter: Person | Source): Silence['notedBy'] {

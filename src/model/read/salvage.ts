@@ -1,6 +1,6 @@
-import type { FindingCode, FindingValues, Report } from './finding.js';
-import { UNREADABLE, kindOf, namesOf, openList, readMember } from './open-json.js';
-import type { Described, EitherShape, ListShape, NumberShape, ObjectShape, Shape, TextShape } from './shape.js';
+import type { FindingCode, FindingValues, Report } from '../problems/found-problem.js';
+import { UNREADABLE, kindOf, namesOf, openList, readMember } from './json-values.js';
+import type { Described, EitherShape, ListShape, NumberShape, ObjectShape, Shape, TextShape } from '../schema/shape.js';
 
 /** What is left of a value: as its shape says, but lists have holes where an entry was bad, so that places keep their numbers. */
 export type Kept<T> = T extends readonly (infer Entry)[]

@@ -1,8 +1,8 @@
-import { addDefined } from './compact.js';
-import type { Named, Person, Silence, Statement, Terms } from './explainer.js';
+import { addDefined } from '../compact.js';
+import type { Named, Person, Silence, Statement, Terms } from '../explainer.js';
 import type { Identified } from './ids.js';
-import { readFields, readItem, type Library } from './read-fields.js';
-import { attributionShape, saidShape, type StatementInput } from './schema.js';
+import { readFields, readItem, type Library } from './fields.js';
+import { attributionShape, saidShape, type StatementInput } from '../schema/schema.js';
 
 /** Who said it, or who noted that it wasn't said: without this a statement is not published. */
 export interface Attribution {

@@ -1,9 +1,9 @@
-import type { Run, StatementForm, VerbatimRun } from './explainer.js';
-import type { FindingValues } from './finding.js';
-import { findQuotations, type Quotation } from './find-quotations.js';
-import type { ProblemCode } from './problems.js';
-import { preparePassage, standsIn } from './prove-quotation.js';
-import { readInline, unescapeMarks, type Segment } from './read-inline.js';
+import type { Run, StatementForm, VerbatimRun } from '../explainer.js';
+import type { FindingValues } from '../problems/found-problem.js';
+import { findQuotations, type Quotation } from '../quotation/runs.js';
+import type { ProblemCode } from '../problems/problem-texts.js';
+import { preparePassage, standsIn } from '../quotation/prove-quotation.js';
+import { readInline, unescapeMarks, type Segment } from './inline-text.js';
 
 export interface StatementTextOptions {
   /** BCP 47: which quotation marks are used. */

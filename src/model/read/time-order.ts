@@ -1,7 +1,7 @@
-import { compareDates, type FuzzyDate } from '../time/fuzzy-date.js';
-import { findCircles, walkRound } from './circles.js';
-import type { Item } from './explainer.js';
-import type { Report } from './finding.js';
+import { compareDates, type FuzzyDate } from '../../time/fuzzy-date.js';
+import { findCircles, walkRound } from './cycles.js';
+import type { Item } from '../explainer.js';
+import type { Report } from '../problems/found-problem.js';
 
 /** Anything with a place in time. A statement's is when it was said; when it was published says nothing about that. */
 export type Dated = Item & { readonly date?: FuzzyDate };

@@ -1,5 +1,5 @@
-import type { ProblemText } from './problem.js';
-import { PROBLEMS } from './problems.js';
+import type { ProblemText } from '../problems/problem.js';
+import { PROBLEMS } from '../problems/problem-texts.js';
 
 /**
  * How advice is put into words. Codes are public: add, but never rename. What reading finds too has the same code and words here, so

@@ -1,13 +1,13 @@
-import type { Explainer, Media, Run, Statement, VerbatimRun } from './explainer.js';
-import { findQuotations } from './find-quotations.js';
-import type { FindingValues } from './finding.js';
-import { pointerTo } from './json-pointer.js';
+import type { Explainer, Media, Run, Statement, VerbatimRun } from '../explainer.js';
+import { findQuotations } from '../quotation/runs.js';
+import type { FindingValues } from '../problems/found-problem.js';
+import { pointerTo } from '../json-pointer.js';
 import { ACCUSING_VERBS, JUDGING_WORDS, LOADED_VERBS, OPINION_VERBS } from './loaded-verbs.js';
-import { preparePassage, standsIn } from './prove-quotation.js';
-import type { AdviceCode } from './review-advice.js';
-import { accusationOfEvent, accusationOfStatement, makeHearingTest } from './review-heard.js';
-import { verbFinder, wordFinder } from './review-words.js';
-import { wordsOf } from './statement-words.js';
+import { preparePassage, standsIn } from '../quotation/prove-quotation.js';
+import type { AdviceCode } from './advice-texts.js';
+import { accusationOfEvent, accusationOfStatement, makeHearingTest } from './right-of-reply.js';
+import { verbFinder, wordFinder } from './word-finders.js';
+import { wordsOf } from '../statement-words.js';
 
 /** A place that an editor should weigh. */
 export interface Finding {

@@ -1,8 +1,8 @@
-import type { FuzzyDate } from '../time/fuzzy-date.js';
-import type { Statement, StoryEvent } from './explainer.js';
-import type { Report } from './finding.js';
-import type { Dated } from './order.js';
-import { wordsOf } from './statement-words.js';
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import type { Statement, StoryEvent } from '../explainer.js';
+import type { Report } from '../problems/found-problem.js';
+import type { Dated } from '../read/time-order.js';
+import { wordsOf } from '../statement-words.js';
 
 /** An event that is shown: who says so, and whether its words and its date agree. */
 export function reviewEvent({ pointer, date, dateText, status, statusBy }: StoryEvent, report: Report): void {

@@ -1,8 +1,8 @@
-import type { Explainer } from './explainer.js';
-import type { Problem } from './problem.js';
-import { putIntoWords } from './problem-words.js';
-import { ADVICE, type AdviceCode } from './review-advice.js';
-import { CHECKS } from './review-checks.js';
+import type { Explainer } from '../explainer.js';
+import type { Problem } from '../problems/problem.js';
+import { putIntoWords } from '../problems/problem-messages.js';
+import { ADVICE, type AdviceCode } from './advice-texts.js';
+import { CHECKS } from './checks.js';
 
 /**
  * Advice for editors: what a careful colleague would ask before a document is published. Each has the shape of a problem, and the

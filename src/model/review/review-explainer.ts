@@ -1,13 +1,13 @@
-import type { Explainer } from './explainer.js';
-import type { Finding, FindingCode, Report } from './finding.js';
-import type { Steps } from './steps.js';
-import { pointerTo } from './json-pointer.js';
-import { nearMiss } from './near-miss.js';
-import { openList, openObject, type Opened } from './open-json.js';
-import type { Severity } from './problem.js';
-import type { Dated } from './order.js';
-import { reviewEvent, reviewOrder, reviewStatement } from './review-items.js';
-import { optionFor, salvageObject } from './salvage.js';
+import type { Explainer } from '../explainer.js';
+import type { Finding, FindingCode, Report } from '../problems/found-problem.js';
+import type { Steps } from '../../scheduling/steps.js';
+import { pointerTo } from '../json-pointer.js';
+import { nearMiss } from '../problems/near-miss.js';
+import { openList, openObject, type Opened } from '../read/json-values.js';
+import type { Severity } from '../problems/problem.js';
+import type { Dated } from '../read/time-order.js';
+import { reviewEvent, reviewOrder, reviewStatement } from './items.js';
+import { optionFor, salvageObject } from '../read/salvage.js';
 import {
   citationShape,
   documentShape,
@@ -15,9 +15,9 @@ import {
   mediaShape,
   statementShape,
   withdrawnStatementShape,
-} from './schema.js';
-import type { ObjectShape, Shape } from './shape.js';
-import { MOST_WORDS, countWords } from './text-fragment.js';
+} from '../schema/schema.js';
+import type { ObjectShape, Shape } from '../schema/shape.js';
+import { MOST_WORDS, countWords } from '../text-fragment.js';
 
 /** What a review finds; readers lose nothing by any of it. */
 const ADVICE: ReadonlySet<FindingCode> = new Set<FindingCode>([

@@ -1,5 +1,5 @@
-import type { Explainer, Named, Person, Statement, StoryEvent } from './explainer.js';
-import { pointerTo } from './json-pointer.js';
+import type { Explainer, Named, Person, Statement, StoryEvent } from '../explainer.js';
+import { pointerTo } from '../json-pointer.js';
 
 /** Something that people are accused of, or are affected by, in a document. */
 export interface Accusation {

@@ -1,7 +1,7 @@
-import { isLocale } from '../time/intl.js';
-import { isTimeZone } from '../time/zone.js';
-import { BACKGROUND, COLOR, MEDIA_ADDRESS, WEB_ADDRESS, isSourceSet } from './address.js';
-import { readAnswer, readNamer, readNoter, readStep } from './read-parts.js';
+import { isLocale } from '../../time/format/intl.js';
+import { isTimeZone } from '../../time/zone.js';
+import { BACKGROUND, COLOR, MEDIA_ADDRESS, WEB_ADDRESS, isSourceSet } from '../url.js';
+import { readAnswer, readNamer, readNoter, readStep } from '../read/references.js';
 import {
   advised,
   careful,
@@ -20,7 +20,7 @@ import {
   wanted,
   type Described,
 } from './shape.js';
-import { ID } from './slug.js';
+import { ID } from '../read/slug.js';
 
 /** The document's shape, once: types and the JSON Schema come from it, and reading goes by it. Required fields stand first. */
 

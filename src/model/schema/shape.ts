@@ -1,7 +1,7 @@
-import type { FuzzyDate } from '../time/fuzzy-date.js';
-import type { Named, Person, Source } from './explainer.js';
-import type { Report } from './finding.js';
-import type { ProblemCode } from './problems.js';
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import type { Named, Person, Source } from '../explainer.js';
+import type { Report } from '../problems/found-problem.js';
+import type { ProblemCode } from '../problems/problem-texts.js';
 
 /**
  * What the document's shape is written with: rows of plain data that `salvage.ts` and `read-fields.ts` read by, and from which

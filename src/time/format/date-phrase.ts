@@ -1,6 +1,6 @@
 import { fill, type DatePhrase } from './date-words.js';
 import { LAST_PLAIN_YEAR } from './format-years.js';
-import { comparePrecisions, type DateEnd } from './fuzzy-date.js';
+import { comparePrecisions, type DateEnd } from '../fuzzy-date.js';
 
 /** Says one end or two by a phrase, in its form for days or years where all of them are such. */
 export function fillPhrase(

@@ -1,5 +1,5 @@
 import type { DateWords } from './date-words.js';
-import type { Precision } from './fuzzy-date.js';
+import type { Precision } from '../fuzzy-date.js';
 import { dateTimeFormat } from './intl.js';
 
 /** `full` for text, `short` for labels, `spoken` for screen readers and whoever reads aloud. */

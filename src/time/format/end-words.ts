@@ -1,5 +1,5 @@
 import { fill } from './date-words.js';
-import { formatMs, type Voice } from './voice.js';
+import { formatMs, type Voice } from './date-voice.js';
 
 /**
  * One end of a date in words, taken apart so that two can be joined: what they share is said once, as in "17–19 February

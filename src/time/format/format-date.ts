@@ -4,13 +4,13 @@ import { sayWords } from './end-words.js';
 import { endWords } from './format-end.js';
 import type { KnownEnd } from './format-years.js';
 import { formatPair, joinInWords } from './format-pair.js';
-import { asOneMoment, isKnown, type DateEnd, type FuzzyDate, type Sureness } from './fuzzy-date.js';
+import { asOneMoment, isKnown, type DateEnd, type FuzzyDate, type Sureness } from '../fuzzy-date.js';
 import { listFormat } from './intl.js';
-import { besideAnother, type DateStyle, type Voice } from './voice.js';
-import { isTimeZone } from './zone.js';
+import { besideAnother, type DateStyle, type Voice } from './date-voice.js';
+import { isTimeZone } from '../zone.js';
 
 export { englishDateWords, type DateWords } from './date-words.js';
-export type { DateStyle } from './voice.js';
+export type { DateStyle } from './date-voice.js';
 
 export interface FormatDateOptions {
   /** BCP 47; a bare `en` writes the day before the month, as most of the world does. */

@@ -1,5 +1,5 @@
 import { numberFormat } from './intl.js';
-import { unitNamed } from './units.js';
+import { unitNamed } from '../units/units.js';
 
 /** What a stretch of time is told in, longest first; a stretch of at least two of them is told so. */
 const UNITS = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map(unitNamed);

@@ -1,11 +1,11 @@
-import { msFromCivil, msOfDay } from './calendar.js';
+import { msFromCivil, msOfDay } from '../units/calendar.js';
 import { fill } from './date-words.js';
 import { CORE, intlWords, sayWords, wholeWords, type EndWords } from './end-words.js';
 import { eraPhrase, yearsWords, type KnownEnd } from './format-years.js';
-import { comparePrecisions, type DateFields } from './fuzzy-date.js';
+import { comparePrecisions, type DateFields } from '../fuzzy-date.js';
 import { dateTimeFormat } from './intl.js';
-import { fieldOptions, formatMs, type Voice } from './voice.js';
-import { offsetMs, wallOfInstant } from './zone.js';
+import { fieldOptions, formatMs, type Voice } from './date-voice.js';
+import { offsetMs, wallOfInstant } from '../zone.js';
 
 /** The Gregorian calendar begins in October 1582; nobody lived through the weekdays reckoned back before it. */
 const FIRST_WEEKDAY_YEAR = 1583;

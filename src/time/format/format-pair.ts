@@ -3,9 +3,9 @@ import { fillPhrase } from './date-phrase.js';
 import { CORE, sayWords, type EndWords } from './end-words.js';
 import { endWords } from './format-end.js';
 import type { KnownEnd } from './format-years.js';
-import type { DateEnd } from './fuzzy-date.js';
+import type { DateEnd } from '../fuzzy-date.js';
 import { dateTimeFormat } from './intl.js';
-import { besideAnother, type Voice } from './voice.js';
+import { besideAnother, type Voice } from './date-voice.js';
 
 /** Two ends, said so that what they share is said once: "17" and "19 February 2023". */
 export interface Pair {

@@ -1,9 +1,9 @@
-import { civilFromMs, msFromCivil } from './calendar.js';
+import { civilFromMs, msFromCivil } from '../units/calendar.js';
 import { fill, type CountedPhrase } from './date-words.js';
 import { CORE, intlWords, wholeWords, type EndWords } from './end-words.js';
-import type { DateEnd, DateFields } from './fuzzy-date.js';
+import type { DateEnd, DateFields } from '../fuzzy-date.js';
 import { numberFormat, pluralRules } from './intl.js';
-import { fieldOptions, type Voice } from './voice.js';
+import { fieldOptions, type Voice } from './date-voice.js';
 
 /** An end that says when. */
 export type KnownEnd = DateEnd & { readonly fields: DateFields };

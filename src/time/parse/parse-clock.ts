@@ -1,8 +1,8 @@
-import { DAY_MS, msOfDay } from './calendar.js';
+import { DAY_MS, msOfDay } from '../units/calendar.js';
 import { dateFault, isFault, type DateFault } from './date-fault.js';
 import type { EdtfParts } from './edtf-parts.js';
-import type { DateEnd } from './fuzzy-date.js';
-import { instantsOfWall, isTimeZone, offsetsAround } from './zone.js';
+import type { DateEnd } from '../fuzzy-date.js';
+import { instantsOfWall, isTimeZone, offsetsAround } from '../zone.js';
 
 /** The finest part that was written tells how long a clock time lasts. */
 const CLOCK_PARTS = [

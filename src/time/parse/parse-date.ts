@@ -1,6 +1,6 @@
 import { dateFault, isFault } from './date-fault.js';
 import { explainDateFault, type DateProblem } from './date-problem.js';
-import type { FuzzyDate } from './fuzzy-date.js';
+import type { FuzzyDate } from '../fuzzy-date.js';
 import { parseEdtf } from './parse-edtf.js';
 
 export type { DateProblem } from './date-problem.js';

@@ -1,5 +1,5 @@
 import { dateFault, isFault, type DateFault } from './date-fault.js';
-import { comparePrecisions, isKnown, type DateEnd, type FuzzyDate } from './fuzzy-date.js';
+import { comparePrecisions, isKnown, type DateEnd, type FuzzyDate } from '../fuzzy-date.js';
 import { parseEnd } from './parse-end.js';
 
 /** Room for a set of some ninety days. */

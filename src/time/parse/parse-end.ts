@@ -1,7 +1,7 @@
-import { DAY_MS, daysInMonth, msFromCivil, type CivilDay } from './calendar.js';
+import { DAY_MS, daysInMonth, msFromCivil, type CivilDay } from '../units/calendar.js';
 import { dateFault, type DateFault } from './date-fault.js';
 import { splitEdtf, type EdtfParts } from './edtf-parts.js';
-import type { DateEnd, Precision, Sureness } from './fuzzy-date.js';
+import type { DateEnd, Precision, Sureness } from '../fuzzy-date.js';
 import { placeOnClock } from './parse-clock.js';
 
 /**

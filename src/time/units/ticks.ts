@@ -1,5 +1,5 @@
 import { beginOf, indexAt, nextOnClock, type Reckoning, type Unit } from './units.js';
-import { wallOfInstant } from './zone.js';
+import { wallOfInstant } from '../zone.js';
 
 /** No axis has room for more; a unit far too fine for its stretch stops here. */
 const TICK_LIMIT = 10_000;

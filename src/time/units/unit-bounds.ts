@@ -1,5 +1,5 @@
 import { beginOf, indexAt, nextOnClock, type Reckoning, type Unit } from './units.js';
-import { changeWithin, offsetMs, wallOfInstant } from './zone.js';
+import { changeWithin, offsetMs, wallOfInstant } from '../zone.js';
 
 /** Start of the unit that `ms` lies in: at `ms` or before. */
 export function floor({ rule, approxMs }: Unit, ms: number, reckoning: Reckoning = {}): number {

@@ -1,5 +1,5 @@
 import { civilFromMs, DAY_MS, msFromCivil } from './calendar.js';
-import { changeWithin, instantOfWall, offsetMs, wallOfInstant } from './zone.js';
+import { changeWithin, instantOfWall, offsetMs, wallOfInstant } from '../zone.js';
 
 export type UnitName =
   | 'millisecond'

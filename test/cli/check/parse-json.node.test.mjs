@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { importBuilt } from '../helpers/import-built.mjs';
+import { importBuilt } from '../../helpers/import-built.mjs';
 
-const { parseJson } = await importBuilt('src/cli/parse-json.ts');
-const { makeLineIndex } = await importBuilt('src/cli/lines.ts');
-const { CHECK_PROBLEMS } = await importBuilt('src/cli/check-problems.ts');
+const { parseJson } = await importBuilt('src/cli/check/parse-json.ts');
+const { makeLineIndex } = await importBuilt('src/cli/check/line-index.ts');
+const { CHECK_PROBLEMS } = await importBuilt('src/cli/check/check-problems.ts');
 
 const valueOf = (text) => parseJson(text).json?.value;
 const faultOf = (text) => parseJson(text).fault;

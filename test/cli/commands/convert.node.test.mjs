@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { inFolder, run } from './run-cli.mjs';
+import { inFolder, run } from '../run-cli.mjs';
 
 const munich = 'data/munich-meeting.json';
 const convert = (args, options) => run(['convert', ...args], options);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { renderExplainer } from '../../dist/ssr/index.js';
-import { inFolder, run } from './run-cli.mjs';
+import { renderExplainer } from '../../../dist/ssr/index.js';
+import { inFolder, run } from '../run-cli.mjs';
 
 const munich = 'data/munich-meeting.json';
 const document = JSON.parse(readFileSync(munich, 'utf8'));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LoadedPromise } from '../../src/controllers/loaded-promise.js';
+import { LoadedPromise } from '../../../src/controllers/document/loaded-promise.js';
 
 describe('the promise of what a source gives', () => {
   it('is one until it is kept', async () => {

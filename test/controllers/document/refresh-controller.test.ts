@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { RefreshController } from '../../src/controllers/refresh-controller.js';
-import type { Explainer } from '../../src/model/explainer.js';
-import { readStory } from '../../src/model/read-story.js';
-import { makeDocument, makeEvent } from '../helpers/make-document.js';
-import { standIn, takeBack } from '../helpers/stand-in.js';
+import { RefreshController } from '../../../src/controllers/document/refresh-controller.js';
+import type { Explainer } from '../../../src/model/explainer.js';
+import { readStory } from '../../../src/model/read/explainer.js';
+import { makeDocument, makeEvent } from '../../helpers/make-document.js';
+import { standIn, takeBack } from '../../helpers/stand-in.js';
 
 const MINUTE = 60_000;
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Swipe } from '../../src/controllers/swipe.js';
+import { Swipe } from '../../../src/controllers/viewport/swipe.js';
 
 interface Way {
   readonly across?: number;

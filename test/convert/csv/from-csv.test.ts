@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { fromCsv, type CsvOptions } from '../../src/convert/from-csv.js';
-import { toCsv } from '../../src/convert/to-csv.js';
-import { readDocument } from '../../src/model/read-document.js';
-import caesar from '../../data/caesar.json';
-import munich from '../../data/munich-meeting.json';
+import { fromCsv, type CsvOptions } from '../../../src/convert/csv/from-csv.js';
+import { toCsv } from '../../../src/convert/csv/to-csv.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import caesar from '../../../data/caesar.json';
+import munich from '../../../data/munich-meeting.json';
 
 const convert = (csv: string, options?: CsvOptions) => fromCsv(csv, options);
 const event = (csv: string, options?: CsvOptions) => convert(csv, options).document.events?.[0];

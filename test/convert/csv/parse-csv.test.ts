@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { parseCsv } from '../../src/convert/parse-csv.js';
+import { parseCsv } from '../../../src/convert/csv/parse-csv.js';
 
 const textsOf = (csv: string) => parseCsv(csv).map(({ cells }) => cells.map(({ text }) => text));
 const faultsIn = (csv: string) =>

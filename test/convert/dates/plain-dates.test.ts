@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toEdtf, yearToEdtf } from '../../src/convert/plain-dates.js';
+import { toEdtf, yearToEdtf } from '../../../src/convert/dates/plain-dates.js';
 
 describe('a date in words', () => {
   const table: readonly (readonly [text: string, edtf: string | undefined, lang?: string])[] = [

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { decodeEntities } from '../../src/convert/entities.js';
-import { readHtml, readHtmlWords } from '../../src/convert/html-text.js';
-import { readProse } from '../../src/model/read-inline.js';
+import { decodeEntities } from '../../../src/convert/html/entities.js';
+import { readHtml, readHtmlWords } from '../../../src/convert/html/html-text.js';
+import { readProse } from '../../../src/model/read/inline-text.js';
 
 describe('HTML', () => {
   const table: readonly (readonly [html: string, text: string])[] = [

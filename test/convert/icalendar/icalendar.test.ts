@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import apollo from '../../data/apollo-11.json' with { type: 'json' };
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import { fromICalendar } from '../../src/convert/from-icalendar.js';
-import { toICalendar } from '../../src/convert/to-icalendar.js';
-import type { EventInput } from '../../src/model/schema.js';
-import { readDocument } from '../../src/model/read-document.js';
-import { makeDocument, makeEvent } from '../helpers/make-document.js';
+import apollo from '../../../data/apollo-11.json' with { type: 'json' };
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import { fromICalendar } from '../../../src/convert/icalendar/from-icalendar.js';
+import { toICalendar } from '../../../src/convert/icalendar/to-icalendar.js';
+import type { EventInput } from '../../../src/model/schema/schema.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
 const calendar = (...lines: string[]) => ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n');
 const vevent = (...lines: string[]) => calendar('BEGIN:VEVENT', ...lines, 'END:VEVENT');

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import { fromJsonLd, isJsonLd } from '../../src/convert/from-json-ld.js';
-import { findJsonLdLosses } from '../../src/convert/json-ld-losses.js';
-import { toJsonLd } from '../../src/convert/to-json-ld.js';
-import { readDocument } from '../../src/model/read-document.js';
-import { makeDocument, makeEvent } from '../helpers/make-document.js';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import { fromJsonLd, isJsonLd } from '../../../src/convert/json-ld/from-json-ld.js';
+import { findJsonLdLosses } from '../../../src/convert/json-ld/losses.js';
+import { toJsonLd } from '../../../src/convert/json-ld/to-json-ld.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
 const event = (fields: object = {}) => ({
   '@context': 'https://schema.org',

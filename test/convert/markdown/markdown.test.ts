@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import apollo from '../../data/apollo-11.json' with { type: 'json' };
-import caesar from '../../data/caesar.json' with { type: 'json' };
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import { fromMarkdown } from '../../src/convert/from-markdown.js';
-import { readMarkdown, writeMarkdown } from '../../src/convert/markdown-text.js';
-import { toMarkdown } from '../../src/convert/to-markdown.js';
-import type { StoryEvent } from '../../src/model/explainer.js';
-import { readDocument } from '../../src/model/read-document.js';
-import { readProse } from '../../src/model/read-inline.js';
-import type { ExplainerDocument } from '../../src/model/schema.js';
-import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
+import apollo from '../../../data/apollo-11.json' with { type: 'json' };
+import caesar from '../../../data/caesar.json' with { type: 'json' };
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import { fromMarkdown } from '../../../src/convert/markdown/from-markdown.js';
+import { readMarkdown, writeMarkdown } from '../../../src/convert/markdown/inline-text.js';
+import { toMarkdown } from '../../../src/convert/markdown/to-markdown.js';
+import type { StoryEvent } from '../../../src/model/explainer.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import { readProse } from '../../../src/model/read/inline-text.js';
+import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
+import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
 const read = (text: string, lang?: string) => {
   const { document, problems } = fromMarkdown(text, { lang });

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import apollo from '../../data/apollo-11.json' with { type: 'json' };
-import caesar from '../../data/caesar.json' with { type: 'json' };
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import { fromMarkwhen } from '../../src/convert/from-markwhen.js';
-import { toMarkwhen } from '../../src/convert/to-markwhen.js';
-import type { StoryEvent } from '../../src/model/explainer.js';
-import { readDocument } from '../../src/model/read-document.js';
-import type { EventInput } from '../../src/model/schema.js';
-import { makeDocument, makeEvent } from '../helpers/make-document.js';
+import apollo from '../../../data/apollo-11.json' with { type: 'json' };
+import caesar from '../../../data/caesar.json' with { type: 'json' };
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import { fromMarkwhen } from '../../../src/convert/markwhen/from-markwhen.js';
+import { toMarkwhen } from '../../../src/convert/markwhen/to-markwhen.js';
+import type { StoryEvent } from '../../../src/model/explainer.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import type { EventInput } from '../../../src/model/schema/schema.js';
+import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
 const read = (text: string) => {
   const { document, problems } = fromMarkwhen(text);

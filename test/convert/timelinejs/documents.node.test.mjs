@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fromTimelineJS, fromTimelineJSSheet, toTimelineJS, toTimelineJSSheet } from '../../dist/convert/index.js';
-import { readDocument } from '../../dist/model/index.js';
+import { fromTimelineJS, fromTimelineJSSheet, toTimelineJS, toTimelineJSSheet } from '../../../dist/convert/index.js';
+import { readDocument } from '../../../dist/model/index.js';
 
 const folder = 'test/convert/timelinejs';
 const names = readdirSync(folder).map((file) => file.replace('.json', ''));

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import apollo from '../../data/apollo-11.json' with { type: 'json' };
-import caesar from '../../data/caesar.json' with { type: 'json' };
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import { fromTimelineJS } from '../../src/convert/from-timelinejs.js';
-import { fromTimelineJSSheet } from '../../src/convert/from-timelinejs-sheet.js';
-import { toTimelineJS } from '../../src/convert/to-timelinejs.js';
-import { toTimelineJSSheet } from '../../src/convert/to-timelinejs-sheet.js';
-import type { EventInput, ExplainerDocument } from '../../src/model/schema.js';
-import { readDocument } from '../../src/model/read-document.js';
-import { makeDocument, makeEvent } from '../helpers/make-document.js';
+import apollo from '../../../data/apollo-11.json' with { type: 'json' };
+import caesar from '../../../data/caesar.json' with { type: 'json' };
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import { fromTimelineJS } from '../../../src/convert/timelinejs/from-timelinejs.js';
+import { fromTimelineJSSheet } from '../../../src/convert/timelinejs/from-timelinejs-sheet.js';
+import { toTimelineJS } from '../../../src/convert/timelinejs/to-timelinejs.js';
+import { toTimelineJSSheet } from '../../../src/convert/timelinejs/to-timelinejs-sheet.js';
+import type { EventInput, ExplainerDocument } from '../../../src/model/schema/schema.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
 const write = (overrides: Partial<ExplainerDocument> = {}) =>
   toTimelineJS(readDocument({ explainer: 1, title: 'T', ...overrides }).explainer);

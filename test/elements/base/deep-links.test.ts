@@ -1,12 +1,12 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
-import type { NewsExplainerElement } from '../../src/elements/news-explainer/news-explainer-element.js';
-import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-said-what-element.js';
-import '../../src/index.js';
-import { needs } from '../helpers/engine.js';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
+import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
+import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
+import '../../../src/index.js';
+import { needs } from '../../helpers/engine.js';
 
 type Linked = EventTimelineElement | WhoSaidWhatElement | NewsExplainerElement;
 

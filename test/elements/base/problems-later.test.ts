@@ -1,9 +1,9 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
-import type { EventTimelineProblemEvent } from '../../src/elements/event-timeline/event-timeline-events.js';
-import type { NewsExplainerElement } from '../../src/elements/news-explainer/news-explainer-element.js';
-import '../../src/elements/news-explainer/news-explainer.js';
-import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
+import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
+import type { EventTimelineProblemEvent } from '../../../src/elements/event-timeline/event-timeline-events.js';
+import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
+import '../../../src/elements/news-explainer/news-explainer.js';
+import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
 // Nothing here may import the words itself: whether they are loaded is what is tested.
 

@@ -1,12 +1,12 @@
 import { aTimeout, expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
 import type {
   EventTimelineLoadEvent,
   EventTimelineProblemEvent,
-} from '../../src/elements/event-timeline/event-timeline-events.js';
-import { standIn, takeBack } from '../helpers/stand-in.js';
-import { all, hasButton, listen, one, read, settle, show, storyOf } from './event-timeline-maker.js';
+} from '../../../src/elements/event-timeline/event-timeline-events.js';
+import { standIn, takeBack } from '../../helpers/stand-in.js';
+import { all, hasButton, listen, one, read, settle, show, storyOf } from './make-timeline.js';
 
 const slides = {
   events: [

@@ -1,7 +1,7 @@
 import { fixtureSync, html } from '@open-wc/testing';
-import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
-import type { EventInput, ExplainerDocument } from '../../src/model/schema.js';
-import '../../src/elements/event-timeline/event-timeline.js';
+import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
+import type { EventInput, ExplainerDocument } from '../../../src/model/schema/schema.js';
+import '../../../src/elements/event-timeline/event-timeline.js';
 
 /** A story of these events in one lane each of `talks` and `war`; what isn't given is filled in. */
 export function storyOf(

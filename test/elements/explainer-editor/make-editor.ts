@@ -1,7 +1,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import type { ExplainerEditorElement } from '../../src/elements/explainer-editor/explainer-editor-element.js';
-import '../../src/elements/explainer-editor/explainer-editor.js';
-import { engine } from '../helpers/engine.js';
+import type { ExplainerEditorElement } from '../../../src/elements/explainer-editor/explainer-editor-element.js';
+import '../../../src/elements/explainer-editor/explainer-editor.js';
+import { engine } from '../../helpers/engine.js';
 
 let count = 0;
 

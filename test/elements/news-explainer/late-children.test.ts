@@ -1,8 +1,8 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
-import '../../src/elements/event-timeline/event-timeline.js';
-import { hasButton, settle, storyOf } from './event-timeline-maker.js';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
+import '../../../src/elements/event-timeline/event-timeline.js';
+import { hasButton, settle, storyOf } from '../event-timeline/make-timeline.js';
 
 // Here the explainer is defined only after what stands inside it: its own file, since a name is registered once.
 describe('news-explainer: later than the elements inside it', () => {
@@ -38,7 +38,7 @@ describe('news-explainer: later than the elements inside it', () => {
     middle.append(inShadow);
     page.querySelector('#host')!.attachShadow({ mode: 'open' }).append(middle);
 
-    await import('../../src/elements/news-explainer/news-explainer.js');
+    await import('../../../src/elements/news-explainer/news-explainer.js');
     for (const element of [deep, list, inShadow, elsewhere]) await settle(element);
     expect(hasButton(deep, 'shoot-down')).to.equal(true);
     expect(hasButton(list, 'shoot-down')).to.equal(true);
@@ -49,7 +49,7 @@ describe('news-explainer: later than the elements inside it', () => {
   });
 
   it('goes to the nearest explainer, when that comes after one further away', async () => {
-    await import('../../src/elements/news-explainer/news-explainer.js');
+    await import('../../../src/elements/news-explainer/news-explainer.js');
     const page = fixtureSync<HTMLElement>(
       html`<news-explainer .data=${munich}><div id="inner"></div></news-explainer>`,
     );

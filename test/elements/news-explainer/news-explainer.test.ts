@@ -1,11 +1,11 @@
 import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
-import type { NewsExplainerElement } from '../../src/elements/news-explainer/news-explainer-element.js';
-import type { NewsExplainerSelectEvent } from '../../src/elements/news-explainer/news-explainer-events.js';
-import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-said-what-element.js';
-import '../../src/elements/news-explainer/news-explainer.js';
-import { standIn, takeBack } from '../helpers/stand-in.js';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
+import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
+import type { NewsExplainerSelectEvent } from '../../../src/elements/news-explainer/news-explainer-events.js';
+import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
+import '../../../src/elements/news-explainer/news-explainer.js';
+import { standIn, takeBack } from '../../helpers/stand-in.js';
 import {
   all,
   buttonNamed,
@@ -16,7 +16,7 @@ import {
   one,
   read,
   storyOf,
-} from './event-timeline-maker.js';
+} from '../event-timeline/make-timeline.js';
 
 type Ours = NewsExplainerElement | EventTimelineElement | WhoSaidWhatElement;
 

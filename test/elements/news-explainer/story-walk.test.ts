@@ -1,9 +1,19 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
-import type { NewsExplainerElement } from '../../src/elements/news-explainer/news-explainer-element.js';
-import '../../src/elements/news-explainer/news-explainer.js';
-import { all, buttonNamed, hasButton, listen, nextFrame, one, press, read, storyOf } from './event-timeline-maker.js';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
+import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
+import '../../../src/elements/news-explainer/news-explainer.js';
+import {
+  all,
+  buttonNamed,
+  hasButton,
+  listen,
+  nextFrame,
+  one,
+  press,
+  read,
+  storyOf,
+} from '../event-timeline/make-timeline.js';
 
 const timelineIn = (explainer: NewsExplainerElement): EventTimelineElement =>
   explainer.querySelector('event-timeline') ?? (one(explainer, 'event-timeline') as EventTimelineElement);

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/elements/event-timeline/event-timeline.js';
-import type { StoryElement } from '../../src/elements/shared/story-element.js';
-import { all, cardOf, show, story, storyOf } from './who-said-what-maker.js';
+import '../../../src/elements/event-timeline/event-timeline.js';
+import type { StoryElement } from '../../../src/elements/base/explainer-element.js';
+import { all, cardOf, show, story, storyOf } from '../who-said-what/make-statements.js';
 
 const [own, another] = ['#0b2b5c', '#7a1020'];
 const sides = [

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { sideColors } from '../../src/elements/shared/side-colors.styles.js';
-import { tokens } from '../../src/elements/shared/tokens.styles.js';
+import { sideColors } from '../../../src/elements/styles/sides.styles.js';
+import { tokens } from '../../../src/elements/styles/tokens.styles.js';
 
 /** What is drawn with each token; rules and corners need no contrast, since nothing is told by them alone. */
 const TEXT_TOKENS = ['--_ink', '--_muted', '--_accent', '--_none'];

@@ -1,11 +1,11 @@
 import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-said-what-element.js';
-import { registerMessages } from '../../src/i18n/messages.js';
-import type { StatementFilter } from '../../src/layout/statement-filter.js';
-import type { ExplainerDocument } from '../../src/model/schema.js';
-import { all, cardOf, read, show, storyOf, words } from './who-said-what-maker.js';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
+import { registerMessages } from '../../../src/i18n/messages.js';
+import type { StatementFilter } from '../../../src/layout/filter/statement-filter.js';
+import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
+import { all, cardOf, read, show, storyOf, words } from './make-statements.js';
 
 const isWrapper = (element: Element) => element.matches('.kept, .kept > div');
 

@@ -1,12 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import type { NewsExplainerElement } from '../../src/elements/news-explainer/news-explainer-element.js';
-import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-said-what-element.js';
-import '../../src/elements/news-explainer/news-explainer.js';
-import { accessibilityTree, type Told } from '../helpers/accessibility-tree.js';
-import { all, show, words } from './who-said-what-maker.js';
-import { needs } from '../helpers/engine.js';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
+import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
+import '../../../src/elements/news-explainer/news-explainer.js';
+import { accessibilityTree, type Told } from '../../helpers/accessibility-tree.js';
+import { all, show, words } from './make-statements.js';
+import { needs } from '../../helpers/engine.js';
 
 /** What has the focus, as assistive technology is told. */
 async function focused(): Promise<Told | undefined> {

@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
-import type { ExplainerDocument } from '../../src/model/schema.js';
-import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-said-what-element.js';
-import '../../src/elements/who-said-what/who-said-what.js';
+import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
+import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
+import '../../../src/elements/who-said-what/who-said-what.js';
 
 /** Two sides, a speaker each, a topic, a source; a test adds what it is about. */
 export function story(more: Partial<ExplainerDocument> = {}): ExplainerDocument {

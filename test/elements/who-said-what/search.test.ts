@@ -1,10 +1,10 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-said-what-element.js';
-import type { WhoSaidWhatFilterEvent } from '../../src/elements/who-said-what/who-said-what-events.js';
-import type { StatementFilter } from '../../src/layout/statement-filter.js';
-import { all, show, storyOf, words } from './who-said-what-maker.js';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
+import type { WhoSaidWhatFilterEvent } from '../../../src/elements/who-said-what/who-said-what-events.js';
+import type { StatementFilter } from '../../../src/layout/filter/statement-filter.js';
+import { all, show, storyOf, words } from './make-statements.js';
 
 const COUNT = munich.statements.length;
 

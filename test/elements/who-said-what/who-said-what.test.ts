@@ -1,18 +1,18 @@
 import { ContextProvider } from '@lit/context';
 import { aTimeout, expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import {
   explainerContext,
   type SelectionRequest,
   type SharedExplainer,
-} from '../../src/controllers/explainer-context.js';
-import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-said-what-element.js';
+} from '../../../src/controllers/document/explainer-context.js';
+import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
 import type {
   WhoSaidWhatLoadEvent,
   WhoSaidWhatProblemEvent,
-} from '../../src/elements/who-said-what/who-said-what-events.js';
-import { readDocument } from '../../src/model/read-document.js';
-import { all, cardOf, show, storyOf, words } from './who-said-what-maker.js';
+} from '../../../src/elements/who-said-what/who-said-what-events.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import { all, cardOf, show, storyOf, words } from './make-statements.js';
 
 const choiceOf = (element: Element, id: string) =>
   cardOf(element, id).querySelector<HTMLButtonElement>('button.choice')!;
@@ -231,7 +231,7 @@ describe('who-said-what: on the page', () => {
 
   it('takes a registered element of its name as it is', async () => {
     const first = customElements.get('who-said-what');
-    await import('../../src/elements/who-said-what/who-said-what.js');
+    await import('../../../src/elements/who-said-what/who-said-what.js');
     expect(customElements.get('who-said-what')).to.equal(first);
   });
 });

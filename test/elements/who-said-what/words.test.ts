@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import { plainText } from '../../src/model/plain-text.js';
-import type { Run } from '../../src/model/explainer.js';
-import { wordsOf } from '../../src/model/statement-words.js';
-import { all, cardOf, read, show, storyOf, words } from './who-said-what-maker.js';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import { plainText } from '../../../src/model/plain-text.js';
+import type { Run } from '../../../src/model/explainer.js';
+import { wordsOf } from '../../../src/model/statement-words.js';
+import { all, cardOf, read, show, storyOf, words } from './make-statements.js';
 
 /** Every verbatim run of a text, marks and all. */
 const verbatim = (runs: readonly Run[]): string[] =>

@@ -1,8 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { layoutEventFacets } from '../../src/layout/event-facets.js';
-import { filterEvents, isFilteringEvents, prepareSearch, type EventFilter } from '../../src/layout/event-filter.js';
-import type { StoryEvent } from '../../src/model/explainer.js';
-import { event, lanes, storyOf } from './story-makers.js';
+import { layoutEventFacets } from '../../../src/layout/filter/event-facets.js';
+import {
+  filterEvents,
+  isFilteringEvents,
+  prepareSearch,
+  type EventFilter,
+} from '../../../src/layout/filter/event-filter.js';
+import type { StoryEvent } from '../../../src/model/explainer.js';
+import { event, lanes, storyOf } from '../story-makers.js';
 
 const [war, talks] = lanes;
 const person = (id: string, name: string) => ({ id, name, kind: 'person' as const, roles: [], sameAs: [] });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { foldText, holdsWords, wantedWords } from '../../src/layout/search-text.js';
+import { foldText, holdsWords, wantedWords } from '../../../src/layout/filter/search-text.js';
 
 describe('foldText', () => {
   for (const [text, expected] of [

@@ -6,8 +6,8 @@ import {
   isFiltering,
   type StatementFilter,
   type WordsOf,
-} from '../../src/layout/statement-filter.js';
-import { named, person, statement } from './statement-makers.js';
+} from '../../../src/layout/filter/statement-filter.js';
+import { named, person, statement } from '../statement-makers.js';
 
 const [us, china, balloon, aid] = [named('us'), named('china'), named('balloon'), named('aid')];
 const statements = [

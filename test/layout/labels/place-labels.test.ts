@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { roomsBetween } from '../../src/layout/label-places.js';
-import { placeLabels, type PlacedLabels } from '../../src/layout/labels.js';
-import type { Mark, StepMark } from '../../src/layout/marks.js';
-import { finish } from '../../src/layout/remember.js';
-import { event, PROPERTIES } from './story-makers.js';
+import { roomsBetween } from '../../../src/layout/labels/label-positions.js';
+import { placeLabels, type PlacedLabels } from '../../../src/layout/labels/place-labels.js';
+import type { Mark, StepMark } from '../../../src/layout/timeline/marks.js';
+import { finish } from '../../../src/layout/memoize.js';
+import { event, PROPERTIES } from '../story-makers.js';
 
 interface Item {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { TextMeasure } from '../../src/layout/text-measure.js';
-import { leastWidth, wrapText, type LineWidths } from '../../src/layout/wrap-text.js';
+import type { TextMeasure } from '../../../src/layout/labels/text-measure.js';
+import { leastWidth, wrapText, type LineWidths } from '../../../src/layout/labels/wrap-text.js';
 
 const usual = (usualPx: number): LineWidths => ({ usualPx, mostPx: Infinity });
 

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Fold } from '../../src/layout/fold.js';
-import { placeFoldWords, type FoldWords } from '../../src/layout/fold-words.js';
-import { spansOverlap, type Span } from '../../src/layout/geometry.js';
-import { estimatedMeasure } from '../../src/layout/text-measure.js';
-import { layoutTimeline } from '../../src/layout/timeline-layout.js';
-import { zoomBy, WHOLE } from '../../src/layout/viewport.js';
-import { anyEvents, burstsFarApart, PROPERTIES, storyOf } from './story-makers.js';
+import type { Fold } from '../../../src/layout/scale/fold.js';
+import { placeFoldWords, type FoldWords } from '../../../src/layout/scale/fold-labels.js';
+import { spansOverlap, type Span } from '../../../src/layout/geometry.js';
+import { estimatedMeasure } from '../../../src/layout/labels/text-measure.js';
+import { layoutTimeline } from '../../../src/layout/timeline/timeline-layout.js';
+import { zoomBy, WHOLE } from '../../../src/layout/scale/viewport.js';
+import { anyEvents, burstsFarApart, PROPERTIES, storyOf } from '../story-makers.js';
 
 /** A fold 40 px wide, that `at` is the middle of. */
 const foldAt = (at: number): Fold & Span => ({ fromMs: 0, toMs: 1, fromU: 0, toU: 1, from: at - 20, to: at + 20 });

@@ -1,11 +1,18 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import munich from '../../data/munich-meeting.json';
-import { elasticFold, evenFold, foldTime, linearFold, unfoldTime, type FoldMap } from '../../src/layout/fold.js';
-import { placeDate, type PlacedDate } from '../../src/layout/placed-date.js';
-import { foldOf } from '../../src/layout/timeline-layout.js';
-import { readDocument } from '../../src/model/read-document.js';
-import { anyEvents, dateOf, DAY_MS, PROPERTIES, YEAR_MS } from './story-makers.js';
+import munich from '../../../data/munich-meeting.json';
+import {
+  elasticFold,
+  evenFold,
+  foldTime,
+  linearFold,
+  unfoldTime,
+  type FoldMap,
+} from '../../../src/layout/scale/fold.js';
+import { placeDate, type PlacedDate } from '../../../src/layout/timeline/placed-date.js';
+import { foldOf } from '../../../src/layout/timeline/timeline-layout.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import { anyEvents, dateOf, DAY_MS, PROPERTIES, YEAR_MS } from '../story-makers.js';
 
 const placed = (...texts: string[]): PlacedDate[] => texts.map((text) => placeDate(dateOf(text)));
 const day = (text: string): number => Date.parse(text);

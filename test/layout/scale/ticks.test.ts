@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { elasticFold, evenFold, linearFold } from '../../src/layout/fold.js';
-import type { PlacedDate } from '../../src/layout/placed-date.js';
-import { estimatedMeasure } from '../../src/layout/text-measure.js';
-import { axisTicks, type Tick, type TickOptions } from '../../src/layout/ticks.js';
-import { timeScale, type TimeScale } from '../../src/layout/time-scale.js';
-import { WHOLE, zoomBy } from '../../src/layout/viewport.js';
-import { DAY_MS, PROPERTIES, YEAR_MS } from './story-makers.js';
+import { elasticFold, evenFold, linearFold } from '../../../src/layout/scale/fold.js';
+import type { PlacedDate } from '../../../src/layout/timeline/placed-date.js';
+import { estimatedMeasure } from '../../../src/layout/labels/text-measure.js';
+import { axisTicks, type Tick, type TickOptions } from '../../../src/layout/scale/ticks.js';
+import { timeScale, type TimeScale } from '../../../src/layout/scale/time-scale.js';
+import { WHOLE, zoomBy } from '../../../src/layout/scale/viewport.js';
+import { DAY_MS, PROPERTIES, YEAR_MS } from '../story-makers.js';
 
 const options: TickOptions = { locale: 'en', timeZone: undefined, measure: estimatedMeasure };
 const YEAR_1 = -62_135_596_800_000;

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { WHOLE, zoomBy, zoomOf, zoomStep, type Viewport } from '../../src/layout/viewport.js';
-import { panBy, reveal } from '../../src/layout/viewport-moves.js';
-import { PROPERTIES } from './story-makers.js';
+import { WHOLE, zoomBy, zoomOf, zoomStep, type Viewport } from '../../../src/layout/scale/viewport.js';
+import { panBy, reveal } from '../../../src/layout/scale/viewport-moves.js';
+import { PROPERTIES } from '../story-makers.js';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const anyViewport = fc.tuple(fc.double({ min: 0, max: 20, noNaN: true }), share).map(([doublings, place]) => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { layoutConversation, type MomentRow } from '../../src/layout/conversation-layout.js';
-import type { Statement } from '../../src/model/explainer.js';
-import { days, named, statement } from './statement-makers.js';
+import { layoutConversation, type MomentRow } from '../../../src/layout/statements/conversation-layout.js';
+import type { Statement } from '../../../src/model/explainer.js';
+import { days, named, statement } from '../statement-makers.js';
 
 const sides = [named('us'), named('china'), named('eu')];
 const [us, china, eu] = sides as [(typeof sides)[0], (typeof sides)[0], (typeof sides)[0]];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { heldRoles } from '../../src/layout/held-roles.js';
-import { dateOf } from './story-makers.js';
+import { heldRoles } from '../../../src/layout/statements/held-roles.js';
+import { dateOf } from '../story-makers.js';
 
 /** Roles as "title from to"; `-` for an end that is not stated. */
 function held(roles: readonly string[], date: string | undefined, role?: string): string {

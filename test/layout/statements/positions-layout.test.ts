@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { layoutPositions, type PositionsOptions } from '../../src/layout/positions-layout.js';
-import { named, statement } from './statement-makers.js';
+import { layoutPositions, type PositionsOptions } from '../../../src/layout/statements/positions-layout.js';
+import { named, statement } from '../statement-makers.js';
 
 const [us, china, balloon, aid] = [named('us'), named('china'), named('balloon'), named('aid')];
 

@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { layoutSpeakers, type SpeakerEntry, type SpeakersOptions } from '../../src/layout/speakers-layout.js';
-import type { Person, Statement, StatementForm } from '../../src/model/explainer.js';
-import { days, named, person, statement } from './statement-makers.js';
-import { PROPERTIES } from './story-makers.js';
+import {
+  layoutSpeakers,
+  type SpeakerEntry,
+  type SpeakersOptions,
+} from '../../../src/layout/statements/speakers-layout.js';
+import type { Person, Statement, StatementForm } from '../../../src/model/explainer.js';
+import { days, named, person, statement } from '../statement-makers.js';
+import { PROPERTIES } from '../story-makers.js';
 
 const [aid, peace] = [named('aid'), named('peace')];
 const [blinken, wang, biden] = [person('blinken'), person('wang'), person('biden')];

@@ -1,19 +1,19 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { linearFold, type FoldMap } from '../../src/layout/fold.js';
-import { placeDate } from '../../src/layout/placed-date.js';
+import { linearFold, type FoldMap } from '../../../src/layout/scale/fold.js';
+import { placeDate } from '../../../src/layout/timeline/placed-date.js';
 import {
   layoutRhythm,
   spanOf,
   statementsWithin,
   windowOn,
   type RhythmOptions,
-} from '../../src/layout/rhythm-layout.js';
-import { rhythmRows } from '../../src/layout/rhythm-rows.js';
-import { foldOf } from '../../src/layout/timeline-layout.js';
-import type { Statement } from '../../src/model/explainer.js';
-import { days, named, statement } from './statement-makers.js';
-import { dateOf, event, PROPERTIES, storyOf } from './story-makers.js';
+} from '../../../src/layout/statements/statement-histogram.js';
+import { rhythmRows } from '../../../src/layout/statements/histogram-rows.js';
+import { foldOf } from '../../../src/layout/timeline/timeline-layout.js';
+import type { Statement } from '../../../src/model/explainer.js';
+import { days, named, statement } from '../statement-makers.js';
+import { dateOf, event, PROPERTIES, storyOf } from '../story-makers.js';
 
 const [us, china, eu] = [named('us'), named('china'), named('eu')];
 const sides = [us, china, eu];

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { diffWords } from '../../src/layout/word-diff.js';
-import { PROPERTIES } from './story-makers.js';
+import { diffWords } from '../../../src/layout/statements/word-diff.js';
+import { PROPERTIES } from '../story-makers.js';
 
 type Given = string | readonly string[];
 

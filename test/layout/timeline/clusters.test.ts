@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { joinClusters } from '../../src/layout/clusters.js';
-import { PROPERTIES } from './story-makers.js';
+import { joinClusters } from '../../../src/layout/timeline/clusters.js';
+import { PROPERTIES } from '../story-makers.js';
 
 const rooms = [{ from: 0, to: 1000 }];
 const buttonPx = 50;

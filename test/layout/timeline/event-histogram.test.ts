@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { linearFold } from '../../src/layout/fold.js';
-import { placeDate } from '../../src/layout/placed-date.js';
-import { layoutStrip } from '../../src/layout/strip-layout.js';
-import { timeScale } from '../../src/layout/time-scale.js';
-import type { Statement } from '../../src/model/explainer.js';
-import { days, named, statement } from './statement-makers.js';
-import { dateOf, storyOf } from './story-makers.js';
+import { linearFold } from '../../../src/layout/scale/fold.js';
+import { placeDate } from '../../../src/layout/timeline/placed-date.js';
+import { layoutStrip } from '../../../src/layout/timeline/event-histogram.js';
+import { timeScale } from '../../../src/layout/scale/time-scale.js';
+import type { Statement } from '../../../src/model/explainer.js';
+import { days, named, statement } from '../statement-makers.js';
+import { dateOf, storyOf } from '../story-makers.js';
 
 const [us, china] = [named('us'), named('china')];
 /** February 2023, on 28 times 20 pixels or so. */

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Span } from '../../src/layout/geometry.js';
-import { binItems } from '../../src/layout/lane-bins.js';
-import { PROPERTIES } from './story-makers.js';
+import type { Span } from '../../../src/layout/geometry.js';
+import { binItems } from '../../../src/layout/timeline/lane-bins.js';
+import { PROPERTIES } from '../story-makers.js';
 
 const whole = [{ from: 0, to: 400 }];
 const picture = (places: readonly number[], rooms: readonly Span[] = whole): string[] =>

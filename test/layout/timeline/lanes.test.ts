@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { groupByLane, laneColor } from '../../src/layout/lanes.js';
-import { datePlacer } from '../../src/layout/placed-date.js';
-import { placeEvents } from '../../src/layout/placed-events.js';
-import { finish } from '../../src/layout/remember.js';
-import { addToRow, freeAround, isTaken, makeRow, type Row } from '../../src/layout/rows.js';
-import { event, lanes, PROPERTIES, storyOf } from './story-makers.js';
+import { groupByLane, laneColor } from '../../../src/layout/timeline/lanes.js';
+import { datePlacer } from '../../../src/layout/timeline/placed-date.js';
+import { placeEvents } from '../../../src/layout/timeline/placed-events.js';
+import { finish } from '../../../src/layout/memoize.js';
+import { addToRow, freeAround, isTaken, makeRow, type Row } from '../../../src/layout/labels/occupied-rows.js';
+import { event, lanes, PROPERTIES, storyOf } from '../story-makers.js';
 
 describe('groupByLane', () => {
   const [war, talks] = lanes as [(typeof lanes)[0], (typeof lanes)[0]];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { datePlacer, hasClock, placeDate } from '../../src/layout/placed-date.js';
-import { dateOf, DAY_MS } from './story-makers.js';
+import { datePlacer, hasClock, placeDate } from '../../../src/layout/timeline/placed-date.js';
+import { dateOf, DAY_MS } from '../story-makers.js';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { filterEvents, type EventFilter } from '../../src/layout/event-filter.js';
-import { orderIsStated } from '../../src/layout/event-order.js';
-import { event, lanes, storyOf } from './story-makers.js';
+import { filterEvents, type EventFilter } from '../../../src/layout/filter/event-filter.js';
+import { orderIsStated } from '../../../src/layout/timeline/stated-order.js';
+import { event, lanes, storyOf } from '../story-makers.js';
 
 describe('orderIsStated', () => {
   const rows: [title: string, a: string | undefined, b: string | undefined, expected: boolean][] = [

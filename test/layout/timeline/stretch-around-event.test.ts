@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { stretchAround } from '../../src/layout/stretch-around.js';
-import { readStory } from '../../src/model/read-story.js';
-import { makeDocument, makeEvent } from '../helpers/make-document.js';
+import { stretchAround } from '../../../src/layout/timeline/stretch-around-event.js';
+import { readStory } from '../../../src/model/read/explainer.js';
+import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
 const DAY = 86_400_000;
 const start = Date.UTC(2023, 0, 1);

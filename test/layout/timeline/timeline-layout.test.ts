@@ -1,23 +1,23 @@
 import { expect } from '@open-wc/testing';
-import apollo from '../../data/apollo-11.json';
-import caesar from '../../data/caesar.json';
-import munich from '../../data/munich-meeting.json';
-import { layoutAsides } from '../../src/layout/asides.js';
-import { spansOverlap } from '../../src/layout/geometry.js';
-import { finish } from '../../src/layout/remember.js';
-import { estimatedMeasure, type TextMeasure } from '../../src/layout/text-measure.js';
+import apollo from '../../../data/apollo-11.json';
+import caesar from '../../../data/caesar.json';
+import munich from '../../../data/munich-meeting.json';
+import { layoutAsides } from '../../../src/layout/timeline/offscreen-counts.js';
+import { spansOverlap } from '../../../src/layout/geometry.js';
+import { finish } from '../../../src/layout/memoize.js';
+import { estimatedMeasure, type TextMeasure } from '../../../src/layout/labels/text-measure.js';
 import {
   createTimelineLayout,
   layoutTimeline,
   type Label,
   type TimelineLayout,
   type TimelineOptions,
-} from '../../src/layout/timeline-layout.js';
-import { WHOLE, zoomBy } from '../../src/layout/viewport.js';
-import { panBy } from '../../src/layout/viewport-moves.js';
-import { readDocument } from '../../src/model/read-document.js';
-import { formatDate } from '../../src/time/format-date.js';
-import { dateOf, event, rangeOf, storyOf, YEAR_MS } from './story-makers.js';
+} from '../../../src/layout/timeline/timeline-layout.js';
+import { WHOLE, zoomBy } from '../../../src/layout/scale/viewport.js';
+import { panBy } from '../../../src/layout/scale/viewport-moves.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import { formatDate } from '../../../src/time/format/format-date.js';
+import { dateOf, event, rangeOf, storyOf, YEAR_MS } from '../story-makers.js';
 
 const ids = (events: readonly { readonly id: string }[]): string => events.map(({ id }) => id).join(' ');
 const labelled = ({ labels }: TimelineLayout): string => ids(labels.map((label) => label.event));

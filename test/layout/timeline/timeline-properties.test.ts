@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { layoutAsides } from '../../src/layout/asides.js';
-import { boxesOverlap, spansOverlap, type Box } from '../../src/layout/geometry.js';
-import { DOT_PX } from '../../src/layout/marks.js';
-import { layoutTimeline, type Label, type TimelineLayout } from '../../src/layout/timeline-layout.js';
-import { WHOLE, zoomBy, type Viewport } from '../../src/layout/viewport.js';
-import { panBy } from '../../src/layout/viewport-moves.js';
-import type { Explainer } from '../../src/model/explainer.js';
-import { anyEvents, burstsFarApart, PROPERTIES, storyOf } from './story-makers.js';
+import { layoutAsides } from '../../../src/layout/timeline/offscreen-counts.js';
+import { boxesOverlap, spansOverlap, type Box } from '../../../src/layout/geometry.js';
+import { DOT_PX } from '../../../src/layout/timeline/marks.js';
+import { layoutTimeline, type Label, type TimelineLayout } from '../../../src/layout/timeline/timeline-layout.js';
+import { WHOLE, zoomBy, type Viewport } from '../../../src/layout/scale/viewport.js';
+import { panBy } from '../../../src/layout/scale/viewport-moves.js';
+import type { Explainer } from '../../../src/model/explainer.js';
+import { anyEvents, burstsFarApart, PROPERTIES, storyOf } from '../story-makers.js';
 
 /** What rounding may take, in pixels. */
 const NEARLY = 0.6;

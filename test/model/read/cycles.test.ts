@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { findCircles, walkRound, type Successors } from '../../src/model/circles.js';
+import { findCircles, walkRound, type Successors } from '../../../src/model/read/cycles.js';
 
 const NODES = [0, 1, 2, 3, 4, 5, 6, 7];
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { Statement, StoryEvent } from '../../src/model/explainer.js';
-import { readDocument, readDocumentInSteps } from '../../src/model/read-document.js';
-import { wordsOf } from '../../src/model/statement-words.js';
-import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
+import type { Statement, StoryEvent } from '../../../src/model/explainer.js';
+import { readDocument, readDocumentInSteps } from '../../../src/model/read/document.js';
+import { wordsOf } from '../../../src/model/statement-words.js';
+import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
 const read = (...args: Parameters<typeof makeDocument>) => readDocument(makeDocument(...args)).explainer;
 const readEvent = (overrides: object = {}): StoryEvent | undefined =>

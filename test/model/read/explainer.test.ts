@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { readDocument } from '../../src/model/read-document.js';
-import { runInSlices } from '../../src/model/in-steps.js';
-import { readStory, readStorySteps } from '../../src/model/read-story.js';
-import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import { runInSlices } from '../../../src/scheduling/slices.js';
+import { readStory, readStorySteps } from '../../../src/model/read/explainer.js';
+import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
 const withEvent = (overrides: object) => makeDocument({ events: [{ ...makeEvent(), ...overrides }] });
 const withStatement = (overrides: object) => makeDocument({ statements: [{ ...makeStatement(), ...overrides }] });

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
-import apollo from '../../data/apollo-11.json';
-import caesar from '../../data/caesar.json';
-import munich from '../../data/munich-meeting.json';
-import { ACCUSING_VERBS, LOADED_VERBS, OPINION_VERBS } from '../../src/model/loaded-verbs.js';
-import { readDocument } from '../../src/model/read-document.js';
-import { ADVICE, type AdviceCode } from '../../src/model/review-advice.js';
-import { CHECKS } from '../../src/model/review-checks.js';
-import { reviewDocument } from '../../src/model/review-document.js';
-import { verbFinder } from '../../src/model/review-words.js';
-import type { EventInput, ExplainerDocument, StatementInput } from '../../src/model/schema.js';
-import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
+import apollo from '../../../data/apollo-11.json';
+import caesar from '../../../data/caesar.json';
+import munich from '../../../data/munich-meeting.json';
+import { ACCUSING_VERBS, LOADED_VERBS, OPINION_VERBS } from '../../../src/model/review/loaded-verbs.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import { ADVICE, type AdviceCode } from '../../../src/model/review/advice-texts.js';
+import { CHECKS } from '../../../src/model/review/checks.js';
+import { reviewDocument } from '../../../src/model/review/review-document.js';
+import { verbFinder } from '../../../src/model/review/word-finders.js';
+import type { EventInput, ExplainerDocument, StatementInput } from '../../../src/model/schema/schema.js';
+import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
 interface Case {
   readonly what: string;

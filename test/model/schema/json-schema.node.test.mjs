@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { clearInterval, setInterval } from 'node:timers';
 import Ajv from 'ajv/dist/2020.js';
-import { importBuilt } from '../helpers/import-built.mjs';
+import { importBuilt } from '../../helpers/import-built.mjs';
 
-const { toJsonSchemaDocument } = await importBuilt('src/model/json-schema.ts');
-const { FIELD_NOTES } = await importBuilt('src/model/field-notes.ts');
-const { readDocument, readDocumentInSteps } = await importBuilt('src/model/read-document.ts');
+const { toJsonSchemaDocument } = await importBuilt('src/model/schema/json-schema.ts');
+const { FIELD_NOTES } = await importBuilt('src/model/schema/field-notes.ts');
+const { readDocument, readDocumentInSteps } = await importBuilt('src/model/read/document.ts');
 const schema = toJsonSchemaDocument();
 const small = { explainer: 1, title: 'T' };
 

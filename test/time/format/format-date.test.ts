@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { asOneMoment, type FuzzyDate } from '../../src/time/fuzzy-date.js';
-import { formatDate, type DateWords, type FormatDateOptions } from '../../src/time/format-date.js';
-import { parseDate } from '../../src/time/parse-date.js';
+import { asOneMoment, type FuzzyDate } from '../../../src/time/fuzzy-date.js';
+import { formatDate, type DateWords, type FormatDateOptions } from '../../../src/time/format/format-date.js';
+import { parseDate } from '../../../src/time/parse/parse-date.js';
 
 describe('formatDate', () => {
   describe('says in English', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatDuration } from '../../src/time/format-duration.js';
+import { formatDuration } from '../../../src/time/format/format-duration.js';
 
 const DAY_MS = 86_400_000;
 

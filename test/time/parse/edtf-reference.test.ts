@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseDate } from '../../src/time/parse-date.js';
+import { parseDate } from '../../../src/time/parse/parse-date.js';
 import { loadReference, type ReferenceRange } from './edtf-package.js';
 
 /** Where we and `edtf` 4.11 part, and why. A row that no longer divides us fails. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { FuzzyDate } from '../../src/time/fuzzy-date.js';
-import { parseDate, type DateProblem } from '../../src/time/parse-date.js';
+import type { FuzzyDate } from '../../../src/time/fuzzy-date.js';
+import { parseDate, type DateProblem } from '../../../src/time/parse/parse-date.js';
 
 const DAY_MS = 86_400_000;
 const PROPERTIES = { seed: 20230204, numRuns: 100 };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { civilFromDays, daysFromCivil, daysInMonth, msFromCivil } from '../../src/time/calendar.js';
+import { civilFromDays, daysFromCivil, daysInMonth, msFromCivil } from '../../../src/time/units/calendar.js';
 
 const PROPERTIES = { seed: 20230204, numRuns: 100 };
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { msFromCivil } from '../../src/time/calendar.js';
-import { ticks } from '../../src/time/ticks.js';
-import { floor, next } from '../../src/time/unit-bounds.js';
-import { unitNamed, units, type UnitName } from '../../src/time/units.js';
+import { msFromCivil } from '../../../src/time/units/calendar.js';
+import { ticks } from '../../../src/time/units/ticks.js';
+import { floor, next } from '../../../src/time/units/unit-bounds.js';
+import { unitNamed, units, type UnitName } from '../../../src/time/units/units.js';
 
 const PROPERTIES = { seed: 20230204, numRuns: 100 };
 const HOUR_MS = 3_600_000;

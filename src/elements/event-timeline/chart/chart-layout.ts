@@ -1,21 +1,21 @@
 import type { ReactiveControllerHost } from 'lit';
-import { MeasureController } from '../../controllers/measure-controller.js';
-import type { Fold } from '../../layout/fold.js';
-import type { LaneBy } from '../../layout/lanes.js';
-import type { MomentOptions } from '../../layout/moment-words.js';
-import { rememberLast } from '../../layout/remember.js';
-import { estimatedMeasure, type TextMeasure } from '../../layout/text-measure.js';
+import { MeasureController } from '../../../controllers/measure-controller.js';
+import type { Fold } from '../../../layout/scale/fold.js';
+import type { LaneBy } from '../../../layout/timeline/lanes.js';
+import type { MomentOptions } from '../../../layout/scale/format-moment.js';
+import { rememberLast } from '../../../layout/memoize.js';
+import { estimatedMeasure, type TextMeasure } from '../../../layout/labels/text-measure.js';
 import {
   createTimelineLayout,
   layoutTimeline,
   type ScaleKind,
   type TimelineLayout,
-} from '../../layout/timeline-layout.js';
-import type { Viewport } from '../../layout/viewport.js';
-import type { Explainer, Named, StoryEvent } from '../../model/explainer.js';
-import { formatDuration } from '../../time/format-duration.js';
-import { formatWhen, type Words } from '../shared/event-words.js';
-import type * as CrowdModule from './timeline-crowd.js';
+} from '../../../layout/timeline/timeline-layout.js';
+import type { Viewport } from '../../../layout/scale/viewport.js';
+import type { Explainer, Named, StoryEvent } from '../../../model/explainer.js';
+import { formatDuration } from '../../../time/format/format-duration.js';
+import { formatWhen, type Words } from '../../parts/event-detail/event-dates.js';
+import type * as CrowdModule from '../large/large-timeline.js';
 
 /** What the chart shows, and how it is said. */
 export interface ChartState extends Words, MomentOptions {

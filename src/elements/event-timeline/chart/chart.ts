@@ -1,15 +1,15 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { laneColor } from '../../layout/lanes.js';
-import type { Box } from '../../layout/geometry.js';
-import { roomsBetween } from '../../layout/labels.js';
-import type { MomentOptions } from '../../layout/moment-words.js';
-import type { Tick } from '../../layout/ticks.js';
-import type { EventCluster, FoldBox, Label, TimelineLayout } from '../../layout/timeline-layout.js';
-import type { StoryEvent } from '../../model/explainer.js';
-import { each } from '../shared/each.js';
-import { formatWhen, type Words } from '../shared/event-words.js';
-import { place } from '../shared/place.js';
-import { renderMarks, type Emphasis } from './timeline-marks.js';
+import { laneColor } from '../../../layout/timeline/lanes.js';
+import type { Box } from '../../../layout/geometry.js';
+import { roomsBetween } from '../../../layout/labels/place-labels.js';
+import type { MomentOptions } from '../../../layout/scale/format-moment.js';
+import type { Tick } from '../../../layout/scale/ticks.js';
+import type { EventCluster, FoldBox, Label, TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
+import type { StoryEvent } from '../../../model/explainer.js';
+import { each } from '../../base/keyed.js';
+import { formatWhen, type Words } from '../../parts/event-detail/event-dates.js';
+import { place } from '../../styles/place.js';
+import { renderMarks, type Emphasis } from './marks.js';
 
 /** What the chart needs to know beyond its layout. */
 export interface ChartContext extends Words, Emphasis, MomentOptions {

@@ -1,10 +1,10 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { roomsBetween } from '../../layout/labels.js';
-import type { Span } from '../../layout/geometry.js';
-import { laneColor } from '../../layout/lanes.js';
-import type { Mark } from '../../layout/marks.js';
-import type { Label, TimelineLayout } from '../../layout/timeline-layout.js';
-import type { EventStatus } from '../../model/explainer.js';
+import { roomsBetween } from '../../../layout/labels/place-labels.js';
+import type { Span } from '../../../layout/geometry.js';
+import { laneColor } from '../../../layout/timeline/lanes.js';
+import type { Mark } from '../../../layout/timeline/marks.js';
+import type { Label, TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
+import type { EventStatus } from '../../../model/explainer.js';
 
 /** Which events stand out. */
 export interface Emphasis {

@@ -1,11 +1,11 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { layoutStrip, STACK_PX, type StripStack } from '../../layout/strip-layout.js';
-import type { TimeScale } from '../../layout/time-scale.js';
-import type { Explainer } from '../../model/explainer.js';
-import type { Words } from '../shared/event-words.js';
-import { place } from '../shared/place.js';
-import { sideColors } from '../shared/side-colors.styles.js';
-import { stripStyles } from './timeline-strip.styles.js';
+import { layoutStrip, STACK_PX, type StripStack } from '../../../layout/timeline/event-histogram.js';
+import type { TimeScale } from '../../../layout/scale/time-scale.js';
+import type { Explainer } from '../../../model/explainer.js';
+import type { Words } from '../../parts/event-detail/event-dates.js';
+import { place } from '../../styles/place.js';
+import { sideColors } from '../../styles/sides.styles.js';
+import { stripStyles } from './strip.styles.js';
 
 export const styles = [sideColors, stripStyles];
 

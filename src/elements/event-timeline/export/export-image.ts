@@ -1,14 +1,14 @@
-import { moreEnglish } from '../../i18n/english-more.js';
-import { addEnglish } from '../../i18n/messages.js';
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import { html, nothing, render } from 'lit';
-import { paintOf } from '../shared/paint.js';
-import { place } from '../shared/place.js';
-import { rasterise, serialise } from '../shared/raster.js';
-import { joinParts, renderName } from '../shared/join-parts.js';
-import { storyPeriod } from '../shared/story-period.js';
-import { add, drawElement, SVG } from '../shared/svg-picture.js';
-import type { TimelineContext } from './timeline-context.js';
-import type { TimelineStage } from './timeline-stage.js';
+import { paintOf } from '../../parts/picture/computed-paint.js';
+import { place } from '../../styles/place.js';
+import { rasterise, serialise } from '../../parts/picture/png.js';
+import { joinParts, renderName } from '../../parts/text/separators.js';
+import { storyPeriod } from '../../parts/story-header/story-period.js';
+import { add, drawElement, SVG } from '../../parts/picture/svg-picture.js';
+import type { TimelineContext } from '../timeline-context.js';
+import type { TimelineStage } from '../timeline-stage.js';
 
 addEnglish(moreEnglish);
 

@@ -1,16 +1,16 @@
-import { moreEnglish } from '../../i18n/english-more.js';
-import { addEnglish } from '../../i18n/messages.js';
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { ClipboardController } from '../../controllers/clipboard-controller.js';
-import { PrintController } from '../../controllers/print-controller.js';
-import type { StoryEvent } from '../../model/explainer.js';
-import { renderEventFacts, renderEventStatements } from '../shared/event-detail.js';
-import { addStyles } from '../shared/add-styles.js';
-import { eventDetailStyles } from '../shared/event-detail.styles.js';
-import { place } from '../shared/place.js';
-import type { TimelineContext } from './timeline-context.js';
-import { renderItems } from './timeline-list.js';
-import type { OtherList, TimelineStage } from './timeline-stage.js';
+import { ClipboardController } from '../../../controllers/clipboard-controller.js';
+import { PrintController } from '../../../controllers/print-controller.js';
+import type { StoryEvent } from '../../../model/explainer.js';
+import { renderEventFacts, renderEventStatements } from '../../parts/event-detail/event-detail.js';
+import { addStyles } from '../../base/add-styles.js';
+import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.js';
+import { place } from '../../styles/place.js';
+import type { TimelineContext } from '../timeline-context.js';
+import { renderItems } from '../list/list.js';
+import type { OtherList, TimelineStage } from '../timeline-stage.js';
 
 addEnglish(moreEnglish);
 

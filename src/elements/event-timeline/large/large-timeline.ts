@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LayoutInSteps } from '../../controllers/layout-in-steps.js';
-import { binLane } from '../../layout/lane-bins.js';
-import { laneColor } from '../../layout/lanes.js';
-import { formatMoment, type MomentOptions, type MomentStyle } from '../../layout/moment-words.js';
+import { LayoutInSteps } from '../../../controllers/sliced-layout.js';
+import { binLane } from '../../../layout/timeline/lane-bins.js';
+import { laneColor } from '../../../layout/timeline/lanes.js';
+import { formatMoment, type MomentOptions, type MomentStyle } from '../../../layout/scale/format-moment.js';
 import {
   layoutTimeline,
   type EventCluster,
   type TimelineLayout,
   type TimelineOptions,
-} from '../../layout/timeline-layout.js';
-import type { Explainer } from '../../model/explainer.js';
-import { numberFormat } from '../../time/intl.js';
-import { place } from '../shared/place.js';
-import { placement, type ChartContext } from './timeline-chart.js';
-import { crowdStyles } from './timeline-crowd.styles.js';
+} from '../../../layout/timeline/timeline-layout.js';
+import type { Explainer } from '../../../model/explainer.js';
+import { numberFormat } from '../../../time/format/intl.js';
+import { place } from '../../styles/place.js';
+import { placement, type ChartContext } from '../chart/chart.js';
+import { crowdStyles } from './large-timeline.styles.js';
 
 export const styles = [crowdStyles];
 

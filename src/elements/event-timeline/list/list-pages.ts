@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { pageEvents, type ListPage } from '../../layout/list-pages.js';
-import { formatMoment } from '../../layout/moment-words.js';
-import type { StoryEvent } from '../../model/explainer.js';
-import { each } from '../shared/each.js';
-import { renderItems, type ListContext } from './timeline-list.js';
+import { pageEvents, type ListPage } from '../../../layout/timeline/list-pages.js';
+import { formatMoment } from '../../../layout/scale/format-moment.js';
+import type { StoryEvent } from '../../../model/explainer.js';
+import { each } from '../../base/keyed.js';
+import { renderItems, type ListContext } from './list.js';
 
 /** A list too long to stand as one: periods with counts, each of which opens, and says what place its events have. */
 export function renderPages(events: readonly StoryEvent[], context: ListContext): TemplateResult {

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Fold } from '../../layout/fold.js';
-import { laneColor } from '../../layout/lanes.js';
-import type { MomentOptions } from '../../layout/moment-words.js';
-import { rememberFor } from '../../layout/remember.js';
-import type { Explainer, Named, StoryEvent } from '../../model/explainer.js';
-import { formatDuration } from '../../time/format-duration.js';
-import { each } from '../shared/each.js';
-import { formatWhen, isUnfulfilled, type Words } from '../shared/event-words.js';
-import { renderHeading } from '../shared/heading.js';
-import { renderName } from '../shared/join-parts.js';
-import { renderProse } from '../shared/runs.js';
+import type { Fold } from '../../../layout/scale/fold.js';
+import { laneColor } from '../../../layout/timeline/lanes.js';
+import type { MomentOptions } from '../../../layout/scale/format-moment.js';
+import { rememberFor } from '../../../layout/memoize.js';
+import type { Explainer, Named, StoryEvent } from '../../../model/explainer.js';
+import { formatDuration } from '../../../time/format/format-duration.js';
+import { each } from '../../base/keyed.js';
+import { formatWhen, isUnfulfilled, type Words } from '../../parts/event-detail/event-dates.js';
+import { renderHeading } from '../../parts/story-header/heading.js';
+import { renderName } from '../../parts/text/separators.js';
+import { renderProse } from '../../parts/text/runs.js';
 
 export interface ListContext extends Words, MomentOptions {
   readonly explainer: Explainer;

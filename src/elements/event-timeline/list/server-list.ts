@@ -1,16 +1,16 @@
-import { moreEnglish } from '../../i18n/english-more.js';
-import { addEnglish } from '../../i18n/messages.js';
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import type { TimelineLayout } from '../../layout/timeline-layout.js';
-import type { Explainer } from '../../model/explainer.js';
-import { eventDetailStyles } from '../shared/event-detail.styles.js';
-import { chartHeightPx } from './timeline-chart.js';
+import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
+import type { Explainer } from '../../../model/explainer.js';
+import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.js';
+import { chartHeightPx } from '../chart/chart.js';
 
 addEnglish(moreEnglish);
 
 export const styles = eventDetailStyles;
 
-export { renderEventFacts } from '../shared/event-detail.js';
+export { renderEventFacts } from '../../parts/event-detail/event-detail.js';
 
 /** For these widths of the timeline, and wider, a server keeps room for the chart; the styles hold the same numbers. */
 const WIDTHS_PX = [640, 760, 880, 1000, 1120];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StoryEvent } from '../../model/explainer.js';
-import { formatWhen, type Words } from '../shared/event-words.js';
+import type { StoryEvent } from '../../../model/explainer.js';
+import { formatWhen, type Words } from '../../parts/event-detail/event-dates.js';
 
 export interface OpenedContext extends Words {
   readonly selectedId: string | null;

@@ -1,17 +1,21 @@
-import { moreEnglish } from '../../i18n/english-more.js';
-import { addEnglish } from '../../i18n/messages.js';
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { orderIsStated } from '../../layout/event-order.js';
-import type { StoryEvent } from '../../model/explainer.js';
-import { ClipboardController } from '../../controllers/clipboard-controller.js';
-import { renderCopyLink } from '../shared/copy-link.js';
-import { renderEventFacts, renderEventStatements, type EventDetailContext } from '../shared/event-detail.js';
-import { eventDetailStyles } from '../shared/event-detail.styles.js';
-import { formatWhen } from '../shared/event-words.js';
-import { renderHeading } from '../shared/heading.js';
-import { renderProse } from '../shared/runs.js';
-import { renderName } from '../shared/join-parts.js';
-import { detailStyles } from './timeline-detail.styles.js';
+import { orderIsStated } from '../../../layout/timeline/stated-order.js';
+import type { StoryEvent } from '../../../model/explainer.js';
+import { ClipboardController } from '../../../controllers/clipboard-controller.js';
+import { renderCopyLink } from '../../parts/copy/copy-link.js';
+import {
+  renderEventFacts,
+  renderEventStatements,
+  type EventDetailContext,
+} from '../../parts/event-detail/event-detail.js';
+import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.js';
+import { formatWhen } from '../../parts/event-detail/event-dates.js';
+import { renderHeading } from '../../parts/story-header/heading.js';
+import { renderProse } from '../../parts/text/runs.js';
+import { renderName } from '../../parts/text/separators.js';
+import { detailStyles } from './detail.styles.js';
 
 addEnglish(moreEnglish);
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Aside, Asides } from '../../layout/asides.js';
-import type { Words } from '../shared/event-words.js';
-import type { TimelineAct } from './timeline-keys.js';
+import type { Aside, Asides } from '../../../layout/timeline/offscreen-counts.js';
+import type { Words } from '../../parts/event-detail/event-dates.js';
+import type { TimelineAct } from '../timeline-keys.js';
 
 export interface EdgeContext extends Words {
   readonly direction: 'ltr' | 'rtl';

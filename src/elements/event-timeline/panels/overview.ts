@@ -1,20 +1,20 @@
-import { moreEnglish } from '../../i18n/english-more.js';
-import { addEnglish } from '../../i18n/messages.js';
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import { html, svg, type TemplateResult } from 'lit';
-import { unfoldTime, type FoldMap } from '../../layout/fold.js';
-import { formatMoment, type MomentOptions } from '../../layout/moment-words.js';
-import { layoutOverview, type OverviewBar } from '../../layout/overview-layout.js';
-import type { Viewport } from '../../layout/viewport.js';
-import type { StoryEvent } from '../../model/explainer.js';
-import type { Words } from '../shared/event-words.js';
-import { place } from '../shared/place.js';
-import { renderWindow } from '../shared/time-window.js';
-import { windowStyles } from '../shared/time-window.styles.js';
-import { overviewStyles } from './timeline-overview.styles.js';
+import { unfoldTime, type FoldMap } from '../../../layout/scale/fold.js';
+import { formatMoment, type MomentOptions } from '../../../layout/scale/format-moment.js';
+import { layoutOverview, type OverviewBar } from '../../../layout/timeline/overview-layout.js';
+import type { Viewport } from '../../../layout/scale/viewport.js';
+import type { StoryEvent } from '../../../model/explainer.js';
+import type { Words } from '../../parts/event-detail/event-dates.js';
+import { place } from '../../styles/place.js';
+import { renderWindow } from '../../parts/time-window/time-window.js';
+import { windowStyles } from '../../parts/time-window/time-window.styles.js';
+import { overviewStyles } from './overview.styles.js';
 
 addEnglish(moreEnglish);
 
-export { renderEdges } from './timeline-edges.js';
+export { renderEdges } from './offscreen-counts.js';
 export const styles = [windowStyles, overviewStyles];
 
 export interface OverviewContext extends Words, MomentOptions {

@@ -1,15 +1,15 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { ClipboardController } from '../../controllers/clipboard-controller.js';
-import { layoutAsides } from '../../layout/asides.js';
-import type { EventFilter, SearchWords } from '../../layout/event-filter.js';
-import { rememberLast } from '../../layout/remember.js';
-import type { TimelineLayout } from '../../layout/timeline-layout.js';
-import type { Viewport } from '../../layout/viewport.js';
-import type { Explainer, StoryEvent } from '../../model/explainer.js';
-import { formatWhen } from '../shared/event-words.js';
-import type * as FindModule from './timeline-find.js';
-import { renderOpened } from './timeline-opened.js';
-import type { TimelineStage } from './timeline-stage.js';
+import type { ClipboardController } from '../../../controllers/clipboard-controller.js';
+import { layoutAsides } from '../../../layout/timeline/offscreen-counts.js';
+import type { EventFilter, SearchWords } from '../../../layout/filter/event-filter.js';
+import { rememberLast } from '../../../layout/memoize.js';
+import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
+import type { Viewport } from '../../../layout/scale/viewport.js';
+import type { Explainer, StoryEvent } from '../../../model/explainer.js';
+import { formatWhen } from '../../parts/event-detail/event-dates.js';
+import type * as FindModule from './search.js';
+import { renderOpened } from './cluster-list.js';
+import type { TimelineStage } from '../timeline-stage.js';
 
 /** What readers have opened, closed and turned to. */
 export interface TimelineOpenings {
@@ -57,10 +57,10 @@ export class TimelinePanels {
     this.#stage = stage;
     this.#acts = acts;
     const { later } = stage();
-    this.find = later(() => import('./timeline-find.js'));
-    this.detail = later(() => import('./timeline-detail.js'));
-    this.#overview = later(() => import('./timeline-overview.js'));
-    this.#save = later(() => import('./timeline-save.js'));
+    this.find = later(() => import('./search.js'));
+    this.detail = later(() => import('./detail.js'));
+    this.#overview = later(() => import('./overview.js'));
+    this.#save = later(() => import('./save.js'));
   }
 
   /** The events that the filter leaves; all of them while its code is on the way. */

@@ -1,13 +1,13 @@
-import { moreEnglish } from '../../i18n/english-more.js';
-import { addEnglish } from '../../i18n/messages.js';
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ChildPart } from 'lit/directive.js';
-import type { MessageKey, Say } from '../../i18n/messages.js';
-import type { Explainer } from '../../model/explainer.js';
-import { slugOf } from '../../model/slug.js';
-import { renderFrameOffer, styles as frameOfferStyles } from '../shared/frame-offer.js';
-import { saveStyles } from './timeline-save.styles.js';
+import type { MessageKey, Say } from '../../../i18n/messages.js';
+import type { Explainer } from '../../../model/explainer.js';
+import { slugOf } from '../../../model/read/slug.js';
+import { renderFrameOffer, styles as frameOfferStyles } from '../../parts/embed/frame-offer.js';
+import { saveStyles } from './save.styles.js';
 
 addEnglish(moreEnglish);
 
@@ -147,12 +147,12 @@ class SaveMenuDirective extends AsyncDirective {
 export const saveMenu = directive(SaveMenuDirective);
 
 async function toJson(explainer: Explainer): Promise<string> {
-  const { toDocument } = await import('../../convert/to-document.js');
+  const { toDocument } = await import('../../../convert/to-document.js');
   return JSON.stringify(toDocument(explainer), null, 2);
 }
 
 async function toCsv(explainer: Explainer): Promise<string> {
-  const { writeEventTable } = await import('../../convert/event-table.js');
+  const { writeEventTable } = await import('../../../convert/csv/event-table.js');
   return writeEventTable(explainer);
 }
 

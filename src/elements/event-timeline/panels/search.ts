@@ -1,18 +1,23 @@
-import { moreEnglish } from '../../i18n/english-more.js';
-import { addEnglish } from '../../i18n/messages.js';
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import { nothing, type TemplateResult } from 'lit';
-import { layoutEventFacets } from '../../layout/event-facets.js';
-import { isFilteringEvents, prepareSearch, type EventFilter, type SearchWords } from '../../layout/event-filter.js';
-import type { Explainer, StoryEvent } from '../../model/explainer.js';
-import { runInSlices } from '../../model/in-steps.js';
-import type { Words } from '../shared/event-words.js';
-import { renderFindPanel } from '../shared/find-panel.js';
-import { findPanelStyles } from '../shared/find-panel.styles.js';
+import { layoutEventFacets } from '../../../layout/filter/event-facets.js';
+import {
+  isFilteringEvents,
+  prepareSearch,
+  type EventFilter,
+  type SearchWords,
+} from '../../../layout/filter/event-filter.js';
+import type { Explainer, StoryEvent } from '../../../model/explainer.js';
+import { runInSlices } from '../../../scheduling/slices.js';
+import type { Words } from '../../parts/event-detail/event-dates.js';
+import { renderFindPanel } from '../../parts/search-panel/search-panel.js';
+import { findPanelStyles } from '../../parts/search-panel/search-panel.styles.js';
 
 addEnglish(moreEnglish);
 
-export { filterEvents } from '../../layout/event-filter.js';
-export { focusFindPanel } from '../shared/find-panel.js';
+export { filterEvents } from '../../../layout/filter/event-filter.js';
+export { focusFindPanel } from '../../parts/search-panel/search-panel.js';
 export const styles = [findPanelStyles];
 
 export interface TimelineFindContext extends Words {

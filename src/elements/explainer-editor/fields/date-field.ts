@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { valueAt } from '../../edit/pointer.js';
-import type { Desk } from './desk.js';
-import { problemsAt, renderProblems } from './problem-notes.js';
+import { valueAt } from '../../../edit/pointer.js';
+import type { Desk } from '../desk-context.js';
+import { problemsAt, renderProblems } from '../panels/problem-notes.js';
 import { renderTextControl } from './text-control.js';
 
 /** A date, typed as people write it; below it stands what it means, or how it can be meant. */

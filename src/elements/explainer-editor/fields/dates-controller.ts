@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { LocaleController } from '../../controllers/locale-controller.js';
-import { loadDateReader, type DateReader } from '../../edit/typed-dates.js';
-import type { Explainer } from '../../model/explainer.js';
-import { formatDate } from '../../time/format-date.js';
-import { parseDate } from '../../time/parse-date.js';
+import type { LocaleController } from '../../../controllers/locale-controller.js';
+import { loadDateReader, type DateReader } from '../../../edit/typed-dates.js';
+import type { Explainer } from '../../../model/explainer.js';
+import { formatDate } from '../../../time/format/format-date.js';
+import { parseDate } from '../../../time/parse/parse-date.js';
 
 /** Reads dates as editors type them, and says them as readers will see them. */
 export class DatesController {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isList } from '../../edit/json.js';
-import { valueAt } from '../../edit/pointer.js';
-import type { Shape, TextShape } from '../../model/shape.js';
-import type { Desk } from './desk.js';
-import { describe, problemsWithin, renderProblem } from './problem-notes.js';
+import { isList } from '../../../edit/json.js';
+import { valueAt } from '../../../edit/pointer.js';
+import type { Shape, TextShape } from '../../../model/schema/shape.js';
+import type { Desk } from '../desk-context.js';
+import { describe, problemsWithin, renderProblem } from '../panels/problem-notes.js';
 import { optionsOf } from './text-control.js';
 
 /** Items that a field refers to, each with a button that takes it away, and a list to add others from. */

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isObject, type Json } from '../../edit/json.js';
-import { memberOf, valueAt } from '../../edit/pointer.js';
-import type { MessageKey, Say } from '../../i18n/messages.js';
-import type { Shape, TextShape } from '../../model/shape.js';
-import { entriesAt, nameOf, shorten, type Desk } from './desk.js';
-import { describe } from './problem-notes.js';
+import { isObject, type Json } from '../../../edit/json.js';
+import { memberOf, valueAt } from '../../../edit/pointer.js';
+import type { MessageKey, Say } from '../../../i18n/messages.js';
+import type { Shape, TextShape } from '../../../model/schema/shape.js';
+import { entriesAt, nameOf, shorten, type Desk } from '../desk-context.js';
+import { describe } from '../panels/problem-notes.js';
 
 /** Fields that take more than a line. */
 const LONG = new Set(['summary', 'text', 'note', 'caption', 'was', 'whyUnnamed', 'alt']);

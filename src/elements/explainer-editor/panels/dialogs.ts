@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { compareRevisions, type ItemChange } from '../../edit/compare.js';
-import { equalJson, type Json } from '../../edit/json.js';
-import type { Conflict, Merge } from '../../edit/merge.js';
-import { valueAt } from '../../edit/pointer.js';
-import type { Problem } from '../../model/problem.js';
-import { ROSTER_WORDS, nameOf, sayField, sayPlace, shorten, type Desk, type RosterName } from './desk.js';
-import { EXPORT_FORMS, type ExportForm } from './export-document.js';
+import { compareRevisions, type ItemChange } from '../../../edit/compare.js';
+import { equalJson, type Json } from '../../../edit/json.js';
+import type { Conflict, Merge } from '../../../edit/merge.js';
+import { valueAt } from '../../../edit/pointer.js';
+import type { Problem } from '../../../model/problems/problem.js';
+import { ROSTER_WORDS, nameOf, sayField, sayPlace, shorten, type Desk, type RosterName } from '../desk-context.js';
+import { EXPORT_FORMS, type ExportForm } from '../saving/export-document.js';
 
 /** Two versions that are about to be joined. */
 export interface Joining {

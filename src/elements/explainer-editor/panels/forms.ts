@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isObject, type Json } from '../../edit/json.js';
-import { memberOf, valueAt } from '../../edit/pointer.js';
-import { pointerTo } from '../../model/json-pointer.js';
-import { ROSTER_SHAPES } from '../../model/schema.js';
-import { entriesAt, sayName, type Desk, type RosterName } from './desk.js';
-import { renderFields, renderUnknown } from './fields.js';
-import { renderAdd, renderMoves, renderPages } from './item-acts.js';
+import { isObject, type Json } from '../../../edit/json.js';
+import { memberOf, valueAt } from '../../../edit/pointer.js';
+import { pointerTo } from '../../../model/json-pointer.js';
+import { ROSTER_SHAPES } from '../../../model/schema/schema.js';
+import { entriesAt, sayName, type Desk, type RosterName } from '../desk-context.js';
+import { renderFields, renderUnknown } from '../fields/fields.js';
+import { renderAdd, renderMoves, renderPages } from './item-actions.js';
 import { problemsWithin, renderCount, renderProblems } from './problem-notes.js';
-import { MAIN_FIELDS, MOST_ROWS } from './rosters.js';
+import { MAIN_FIELDS, MOST_ROWS } from '../identified-lists.js';
 
 /** A list of items, each of which opens in place as a form. */
 export function renderForms(desk: Desk, list: RosterName): TemplateResult {

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { insertEntry, moveEntry, removeEntry } from '../../edit/edits.js';
-import { orderAt } from '../../edit/shapes.js';
-import { pointerTo } from '../../model/json-pointer.js';
-import { ADD_WORDS, entriesAt, sayName, type Desk, type RosterName } from './desk.js';
-import { drag } from './drag.js';
-import { COLUMNS, MAIN_FIELDS, MOST_ROWS } from './rosters.js';
+import { insertEntry, moveEntry, removeEntry } from '../../../edit/edits.js';
+import { orderAt } from '../../../edit/shapes.js';
+import { pointerTo } from '../../../model/json-pointer.js';
+import { ADD_WORDS, entriesAt, sayName, type Desk, type RosterName } from '../desk-context.js';
+import { drag } from '../drag.js';
+import { COLUMNS, MAIN_FIELDS, MOST_ROWS } from '../identified-lists.js';
 
 /** Moves an item, says where it stands now, and keeps its form open. */
 function moveItem(desk: Desk, list: RosterName, from: number, to: number): void {

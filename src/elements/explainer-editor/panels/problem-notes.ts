@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { mendsOf } from '../../edit/mends.js';
-import type { Problem } from '../../model/problem.js';
-import { isWithin, type Desk } from './desk.js';
+import { mendsOf } from '../../../edit/mends.js';
+import type { Problem } from '../../../model/problems/problem.js';
+import { isWithin, type Desk } from '../desk-context.js';
 
 const SEVERITY_WORDS = { error: 'deskError', warning: 'deskWarning', advice: 'deskAdvice' } as const;
 

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { findWords, quoteChoice, type Choice, type Quotation } from '../../edit/cite.js';
-import { insertEntry, type Edit } from '../../edit/edits.js';
-import { isObject, type Json } from '../../edit/json.js';
-import type { PastedText } from '../../edit/journal.js';
-import { newId } from '../../edit/new-ids.js';
-import { memberOf } from '../../edit/pointer.js';
-import { orderAt } from '../../edit/shapes.js';
-import { compact } from '../../model/compact.js';
-import { pointerTo } from '../../model/json-pointer.js';
-import { marksOf } from '../../model/quotation-marks.js';
-import { entriesAt, nameOf, sayField, shorten, type Desk } from './desk.js';
+import { findWords, quoteChoice, type Choice, type Quotation } from '../../../edit/cite.js';
+import { insertEntry, type Edit } from '../../../edit/edits.js';
+import { isObject, type Json } from '../../../edit/json.js';
+import type { PastedText } from '../../../edit/journal.js';
+import { newId } from '../../../edit/new-ids.js';
+import { memberOf } from '../../../edit/pointer.js';
+import { orderAt } from '../../../edit/shapes.js';
+import { compact } from '../../../model/compact.js';
+import { pointerTo } from '../../../model/json-pointer.js';
+import { marksOf } from '../../../model/quotation/marks.js';
+import { entriesAt, nameOf, sayField, shorten, type Desk } from '../desk-context.js';
 
 /** What an editor is doing in the part "Quote". */
 export interface Quoting {

@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isTable, parseTable, pasteTable, readCell, readHeads } from '../../edit/paste-table.js';
-import { splitPointer } from '../../edit/pointer.js';
-import { entriesIn, objectIn } from '../../edit/shapes.js';
-import { pointerTo } from '../../model/json-pointer.js';
-import { ROSTER_SHAPES } from '../../model/schema.js';
-import { entriesAt, sayField, sayName, type Desk, type RosterName } from './desk.js';
-import { renderMeaning } from './date-field.js';
-import { textIn } from './fields.js';
-import { renderAdd, renderMoves, renderPages } from './item-acts.js';
+import { isTable, parseTable, pasteTable, readCell, readHeads } from '../../../edit/paste-table.js';
+import { splitPointer } from '../../../edit/pointer.js';
+import { entriesIn, objectIn } from '../../../edit/shapes.js';
+import { pointerTo } from '../../../model/json-pointer.js';
+import { ROSTER_SHAPES } from '../../../model/schema/schema.js';
+import { entriesAt, sayField, sayName, type Desk, type RosterName } from '../desk-context.js';
+import { renderMeaning } from '../fields/date-field.js';
+import { textIn } from '../fields/fields.js';
+import { renderAdd, renderMoves, renderPages } from './item-actions.js';
 import { problemsWithin, renderCount, renderProblems } from './problem-notes.js';
-import { renderReferencesControl } from './references-field.js';
-import { COLUMNS, MOST_ROWS } from './rosters.js';
-import { renderTextControl } from './text-control.js';
+import { renderReferencesControl } from '../fields/references-field.js';
+import { COLUMNS, MOST_ROWS } from '../identified-lists.js';
+import { renderTextControl } from '../fields/text-control.js';
 
 /** A list of items as a table to write into, cell by cell, or with cells pasted from a spreadsheet. */
 export function renderSheet(desk: Desk, list: RosterName, onForm: (pointer: string) => void): TemplateResult {

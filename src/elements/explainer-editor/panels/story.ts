@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { documentShape, headShape } from '../../model/schema.js';
-import type { Desk } from './desk.js';
-import { renderFields, renderUnknown } from './fields.js';
+import { documentShape, headShape } from '../../../model/schema/schema.js';
+import type { Desk } from '../desk-context.js';
+import { renderFields, renderUnknown } from '../fields/fields.js';
 import { renderProblems } from './problem-notes.js';
 
 const MAIN = ['title', 'summary', 'lead', 'lang', 'timeZone', 'updated'];

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MessageKey } from '../../i18n/messages.js';
-import { ROSTER_WORDS, type Desk, type RosterName } from './desk.js';
+import type { MessageKey } from '../../../i18n/messages.js';
+import { ROSTER_WORDS, type Desk, type RosterName } from '../desk-context.js';
 import { problemsWithin, renderCount } from './problem-notes.js';
-import { ROSTERS } from './rosters.js';
+import { ROSTERS } from '../identified-lists.js';
 
 /** What can be opened at the desk. */
 export type Part = 'story' | RosterName | 'quote' | 'check';

@@ -1,8 +1,8 @@
-import type { MessageKey } from '../../i18n/messages.js';
-import type { Json } from '../../edit/json.js';
-import type { Explainer } from '../../model/explainer.js';
-import type { Problem } from '../../model/problem.js';
-import { slugOf } from '../../model/slug.js';
+import type { MessageKey } from '../../../i18n/messages.js';
+import type { Json } from '../../../edit/json.js';
+import type { Explainer } from '../../../model/explainer.js';
+import type { Problem } from '../../../model/problems/problem.js';
+import { slugOf } from '../../../model/read/slug.js';
 
 /** A file, and what of the story is not in it. */
 interface Exported {
@@ -21,7 +21,7 @@ export interface ExportForm {
 const whole = (output: string): Exported => ({ output, problems: [] });
 
 const render = async (document: Json, as: 'page' | 'light' | 'list') =>
-  whole((await import('../../ssr/render-plain.js')).renderPlain(document, { as }));
+  whole((await import('../../../ssr/render-plain.js')).renderPlain(document, { as }));
 
 const asJson = ({ output, problems }: { readonly output: unknown; readonly problems: readonly Problem[] }) => ({
   output: `${JSON.stringify(output, null, 2)}\n`,
@@ -42,45 +42,47 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     words: 'deskAsCsv',
     ending: 'csv',
     type: 'text/csv;charset=utf-8',
-    write: async (_, explainer) => (await import('../../convert/to-csv.js')).toCsv(explainer),
+    write: async (_, explainer) => (await import('../../../convert/csv/to-csv.js')).toCsv(explainer),
   },
   {
     words: 'deskAsTimelineJS',
     ending: 'json',
     type: 'application/json',
-    write: async (_, explainer) => asJson((await import('../../convert/to-timelinejs.js')).toTimelineJS(explainer)),
+    write: async (_, explainer) =>
+      asJson((await import('../../../convert/timelinejs/to-timelinejs.js')).toTimelineJS(explainer)),
   },
   {
     words: 'deskAsSheet',
     ending: 'csv',
     type: 'text/csv;charset=utf-8',
-    write: async (_, explainer) => (await import('../../convert/to-timelinejs-sheet.js')).toTimelineJSSheet(explainer),
+    write: async (_, explainer) =>
+      (await import('../../../convert/timelinejs/to-timelinejs-sheet.js')).toTimelineJSSheet(explainer),
   },
   {
     words: 'deskAsCalendar',
     ending: 'ics',
     type: 'text/calendar;charset=utf-8',
     write: async (_, explainer) =>
-      (await import('../../convert/to-icalendar.js')).toICalendar(explainer, { nowMs: Date.now() }),
+      (await import('../../../convert/icalendar/to-icalendar.js')).toICalendar(explainer, { nowMs: Date.now() }),
   },
   {
     words: 'deskAsMarkdown',
     ending: 'md',
     type: 'text/markdown;charset=utf-8',
-    write: async (_, explainer) => (await import('../../convert/to-markdown.js')).toMarkdown(explainer),
+    write: async (_, explainer) => (await import('../../../convert/markdown/to-markdown.js')).toMarkdown(explainer),
   },
   {
     words: 'deskAsMarkwhen',
     ending: 'mw',
     type: 'text/plain;charset=utf-8',
-    write: async (_, explainer) => (await import('../../convert/to-markwhen.js')).toMarkwhen(explainer),
+    write: async (_, explainer) => (await import('../../../convert/markwhen/to-markwhen.js')).toMarkwhen(explainer),
   },
   {
     words: 'deskAsJsonLd',
     ending: 'jsonld',
     type: 'application/ld+json',
     write: async (_, explainer) =>
-      asJson({ output: (await import('../../convert/to-json-ld.js')).toJsonLd(explainer), problems: [] }),
+      asJson({ output: (await import('../../../convert/json-ld/to-json-ld.js')).toJsonLd(explainer), problems: [] }),
   },
 ];
 

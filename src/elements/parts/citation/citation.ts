@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { comma } from '../../i18n/comma.js';
-import type { MessageKey, Say } from '../../i18n/messages.js';
-import type { Citation, Source } from '../../model/explainer.js';
-import { citationHref } from '../../model/text-fragment.js';
-import { formatList, sayParts } from './say-parts.js';
-import { joinParts } from './join-parts.js';
+import { comma } from '../../../i18n/list-comma.js';
+import type { MessageKey, Say } from '../../../i18n/messages.js';
+import type { Citation, Source } from '../../../model/explainer.js';
+import { citationHref } from '../../../model/text-fragment.js';
+import { formatList, sayParts } from '../text/message-parts.js';
+import { joinParts } from '../text/separators.js';
 
 /** The sources of an event or a statement, each opened at the very words, or with the words shown in place. */
 export function renderCitations(citations: readonly Citation[], say: Say): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-import type { Citation, Statement } from '../../model/explainer.js';
+import type { Citation, Statement } from '../../../model/explainer.js';
 
 /** The sources of a statement's words, each once: its citations, first the one that leads to the very words. */
 export function sourcesOfWords({ sources }: Statement): readonly (readonly [Citation, ...Citation[]])[] {

@@ -1,7 +1,7 @@
-import { actsEnglish } from '../../i18n/english-acts.js';
-import { addEnglish, type MessageKey, type Say } from '../../i18n/messages.js';
+import { actsEnglish } from '../../../i18n/en/search-and-copy.js';
+import { addEnglish, type MessageKey, type Say } from '../../../i18n/messages.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { ClipboardController, Copyable } from '../../controllers/clipboard-controller.js';
+import type { ClipboardController, Copyable } from '../../../controllers/clipboard-controller.js';
 
 addEnglish(actsEnglish);
 

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { ClipboardController } from '../../controllers/clipboard-controller.js';
-import type { Say } from '../../i18n/messages.js';
+import type { ClipboardController } from '../../../controllers/clipboard-controller.js';
+import type { Say } from '../../../i18n/messages.js';
 import { renderCopyButton } from './copy-button.js';
 
 /** Copies a link. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { comma } from '../../i18n/comma.js';
-import type { Correction } from '../../model/explainer.js';
-import type { Words } from './event-words.js';
-import { renderProse } from './runs.js';
-import { joinParts } from './join-parts.js';
-import { sayParts } from './say-parts.js';
+import { comma } from '../../../i18n/list-comma.js';
+import type { Correction } from '../../../model/explainer.js';
+import type { Words } from '../event-detail/event-dates.js';
+import { renderProse } from '../text/runs.js';
+import { joinParts } from '../text/separators.js';
+import { sayParts } from '../text/message-parts.js';
 
 export interface CorrectionContext extends Words {
   /** Language of the document's texts, where it isn't the interface's. */

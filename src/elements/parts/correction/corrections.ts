@@ -1,9 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
-import { moreEnglish } from '../../i18n/english-more.js';
-import { addEnglish } from '../../i18n/messages.js';
-import type { Correction } from '../../model/explainer.js';
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { addEnglish } from '../../../i18n/messages.js';
+import type { Correction } from '../../../model/explainer.js';
 import { renderCorrection, type CorrectionContext } from './correction.js';
-import { renderHeading } from './heading.js';
+import { renderHeading } from '../story-header/heading.js';
 
 addEnglish(moreEnglish);
 

@@ -1,8 +1,8 @@
-import { nearestLang } from '../../controllers/locale-controller.js';
-import type { Explainer } from '../../model/explainer.js';
-import { escapeText } from './escape-text.js';
+import { nearestLang } from '../../../controllers/locale-controller.js';
+import type { Explainer } from '../../../model/explainer.js';
+import { escapeText } from '../picture/escape-text.js';
 import { frameAddress, FRAMED, SANDBOX, type FramedTag } from './frame-address.js';
-import type { StoryElement } from './story-element.js';
+import type { StoryElement } from '../../base/explainer-element.js';
 
 /** As high as a frame is where its page has no script to make it fit. */
 const HEIGHT_PX = 600;

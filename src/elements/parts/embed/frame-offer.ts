@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
-import { actsEnglish } from '../../i18n/english-acts.js';
-import { addEnglish, type Say } from '../../i18n/messages.js';
-import type { Explainer } from '../../model/explainer.js';
+import { actsEnglish } from '../../../i18n/en/search-and-copy.js';
+import { addEnglish, type Say } from '../../../i18n/messages.js';
+import type { Explainer } from '../../../model/explainer.js';
 import { frameCodeFor } from './frame-code.js';
 
 addEnglish(actsEnglish);

@@ -1,7 +1,7 @@
-import type { Say } from '../../i18n/messages.js';
-import type { EventStatus, StoryEvent } from '../../model/explainer.js';
-import type { DateStyle } from '../../time/format-date.js';
-import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import type { Say } from '../../../i18n/messages.js';
+import type { EventStatus, StoryEvent } from '../../../model/explainer.js';
+import type { DateStyle } from '../../../time/format/format-date.js';
+import type { FuzzyDate } from '../../../time/fuzzy-date.js';
 
 /** How an element says things in its reader's language. */
 export interface Words {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { copyButtonStyles } from './copy-button.js';
-import { mediaStyles } from './media.styles.js';
-import { statementCardStyles } from './statement-card.styles.js';
+import { copyButtonStyles } from '../copy/copy-button.js';
+import { mediaStyles } from '../media/media.styles.js';
+import { statementCardStyles } from '../statement-card/statement-card.styles.js';
 
 /** What is known of an event, and what was said about it. */
 export const eventDetailStyles = [

@@ -1,22 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ClipboardController } from '../../controllers/clipboard-controller.js';
-import type { StoryEvent, Statement } from '../../model/explainer.js';
-import { wordsOf } from '../../model/statement-words.js';
-import { renderCitations } from './citation.js';
-import { renderCorrection } from './correction.js';
-import { renderHeading } from './heading.js';
-import { renderMedia } from './media.js';
-import { renderWords } from './statement-words.js';
-import { formatList } from './say-parts.js';
-import { joinParts, renderName } from './join-parts.js';
+import type { ClipboardController } from '../../../controllers/clipboard-controller.js';
+import type { StoryEvent, Statement } from '../../../model/explainer.js';
+import { wordsOf } from '../../../model/statement-words.js';
+import { renderCitations } from '../citation/citation.js';
+import { renderCorrection } from '../correction/correction.js';
+import { renderHeading } from '../story-header/heading.js';
+import { renderMedia } from '../media/media.js';
+import { renderWords } from '../statement-card/statement-words.js';
+import { formatList } from '../text/message-parts.js';
+import { joinParts, renderName } from '../text/separators.js';
 import {
   formatStatementName,
   renderSilence,
   renderStatementCard,
   sideNumber,
   type CardContext,
-} from './statement-card.js';
-import { renderCopyStatement } from './statement-copying.js';
+} from '../statement-card/statement-card.js';
+import { renderCopyStatement } from '../statement-card/statement-copying.js';
 
 export interface EventDetailContext extends CardContext {
   readonly level: number;

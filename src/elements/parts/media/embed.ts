@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
-import type { Say } from '../../i18n/messages.js';
-import type { Media } from '../../model/explainer.js';
+import type { Say } from '../../../i18n/messages.js';
+import type { Media } from '../../../model/explainer.js';
 import type { Embed } from './embed-address.js';
 
 /** A poster to press, then the frame in its place. Pressed is pressed for this page alone: another one begins with its poster. */

@@ -1,14 +1,14 @@
-import { moreEnglish } from '../../i18n/english-more.js';
-import { addEnglish } from '../../i18n/messages.js';
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Say } from '../../i18n/messages.js';
-import type { Media } from '../../model/explainer.js';
+import type { Say } from '../../../i18n/messages.js';
+import type { Media } from '../../../model/explainer.js';
 import { frame } from './embed.js';
 import { findEmbed } from './embed-address.js';
-import { place } from './place.js';
-import { renderProse } from './runs.js';
-import { joinParts } from './join-parts.js';
+import { place } from '../../styles/place.js';
+import { renderProse } from '../text/runs.js';
+import { joinParts } from '../text/separators.js';
 
 addEnglish(moreEnglish);
 

@@ -1,4 +1,4 @@
-import { paintOf } from './paint.js';
+import { paintOf } from './computed-paint.js';
 import { baselineOf, linesOf, xmlText } from './svg-text.js';
 
 export const SVG = 'http://www.w3.org/2000/svg';

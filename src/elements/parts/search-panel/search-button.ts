@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Say } from '../../i18n/messages.js';
+import type { Say } from '../../../i18n/messages.js';
 
 export interface FindButtonContext {
   readonly say: Say;

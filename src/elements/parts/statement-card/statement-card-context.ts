@@ -1,10 +1,10 @@
-import type { Say } from '../../i18n/messages.js';
-import type { Explainer, Named, Statement } from '../../model/explainer.js';
-import { wordsOf } from '../../model/statement-words.js';
-import type { DateStyle } from '../../time/format-date.js';
-import type { FuzzyDate } from '../../time/fuzzy-date.js';
-import type { Inside } from './runs.js';
-import { formatList } from './say-parts.js';
+import type { Say } from '../../../i18n/messages.js';
+import type { Explainer, Named, Statement } from '../../../model/explainer.js';
+import { wordsOf } from '../../../model/statement-words.js';
+import type { DateStyle } from '../../../time/format/format-date.js';
+import type { FuzzyDate } from '../../../time/fuzzy-date.js';
+import type { Inside } from '../text/runs.js';
+import { formatList } from '../text/message-parts.js';
 
 /** What a card needs to know beyond its statement. */
 export interface CardContext {

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { comma } from '../../i18n/comma.js';
-import type { Silence, Statement } from '../../model/explainer.js';
-import { asOneMoment, type FuzzyDate } from '../../time/fuzzy-date.js';
-import { nameSource } from './citation.js';
-import { sayParts } from './say-parts.js';
-import { joinParts, renderName } from './join-parts.js';
+import { comma } from '../../../i18n/list-comma.js';
+import type { Silence, Statement } from '../../../model/explainer.js';
+import { asOneMoment, type FuzzyDate } from '../../../time/fuzzy-date.js';
+import { nameSource } from '../citation/citation.js';
+import { sayParts } from '../text/message-parts.js';
+import { joinParts, renderName } from '../text/separators.js';
 import { formatStatementName, type CardContext } from './statement-card-context.js';
 
 /** To whom and where, by which path it reached us, when; for a silence who noted it, in what, as of when. */

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { comma } from '../../i18n/comma.js';
-import { heldRoles } from '../../layout/held-roles.js';
-import type { Person, Statement } from '../../model/explainer.js';
-import { wordsOf } from '../../model/statement-words.js';
-import { nameLanguage } from '../../time/intl.js';
-import { renderProse } from './runs.js';
-import { sayParts } from './say-parts.js';
-import { joinParts, renderName } from './join-parts.js';
+import { comma } from '../../../i18n/list-comma.js';
+import { heldRoles } from '../../../layout/statements/held-roles.js';
+import type { Person, Statement } from '../../../model/explainer.js';
+import { wordsOf } from '../../../model/statement-words.js';
+import { nameLanguage } from '../../../time/format/intl.js';
+import { renderProse } from '../text/runs.js';
+import { sayParts } from '../text/message-parts.js';
+import { joinParts, renderName } from '../text/separators.js';
 import type { CardContext } from './statement-card-context.js';
 
 /** In words, where there is anything to say. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MessageKey } from '../../i18n/messages.js';
-import type { AnswerKind, Statement } from '../../model/explainer.js';
-import { renderCitation } from './citation.js';
-import { renderCorrection } from './correction.js';
-import { sayParts } from './say-parts.js';
-import { joinParts, renderName } from './join-parts.js';
+import type { MessageKey } from '../../../i18n/messages.js';
+import type { AnswerKind, Statement } from '../../../model/explainer.js';
+import { renderCitation } from '../citation/citation.js';
+import { renderCorrection } from '../correction/correction.js';
+import { sayParts } from '../text/message-parts.js';
+import { joinParts, renderName } from '../text/separators.js';
 import { formatSpeakers, type CardContext, type CardOptions } from './statement-card-context.js';
 
 type Links = Pick<CardOptions, 'linkTo' | 'alsoUnder'>;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { sideColors } from './side-colors.styles.js';
+import { sideColors } from '../../styles/sides.styles.js';
 
 /** Words as they were said: underlined, and a wash for decoration. */
 export const verbatimStyles = css`

@@ -1,10 +1,10 @@
-import { moreEnglish } from '../../i18n/english-more.js';
-import { addEnglish } from '../../i18n/messages.js';
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { ClipboardController } from '../../controllers/clipboard-controller.js';
-import type { Statement } from '../../model/explainer.js';
-import { copyButtonStyles, renderCopyButton } from './copy-button.js';
-import { renderCopyLink } from './copy-link.js';
+import { ClipboardController } from '../../../controllers/clipboard-controller.js';
+import type { Statement } from '../../../model/explainer.js';
+import { copyButtonStyles, renderCopyButton } from '../copy/copy-button.js';
+import { renderCopyLink } from '../copy/copy-link.js';
 import type { CardContext } from './statement-card-context.js';
 import { formatStatementCopy } from './statement-copy.js';
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Explainer } from '../../model/explainer.js';
-import { formatWhen, type Words } from './event-words.js';
+import type { Explainer } from '../../../model/explainer.js';
+import { formatWhen, type Words } from '../event-detail/event-dates.js';
 import { renderHeading } from './heading.js';
-import { renderProse } from './runs.js';
-import { joinParts, renderName } from './join-parts.js';
+import { renderProse } from '../text/runs.js';
+import { joinParts, renderName } from '../text/separators.js';
 import { storyPeriod } from './story-period.js';
 
 export interface HeaderContext extends Words {

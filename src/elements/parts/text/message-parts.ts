@@ -1,4 +1,4 @@
-import type { MessageKey, Say } from '../../i18n/messages.js';
+import type { MessageKey, Say } from '../../../i18n/messages.js';
 
 /** A message whose places are filled with templates, in the order that its language wants them. */
 export function sayParts(say: Say, key: MessageKey, values: Readonly<Record<string, unknown>>): readonly unknown[] {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Run, VerbatimRun } from '../../model/explainer.js';
-import { readProse } from '../../model/read-inline.js';
+import type { Run, VerbatimRun } from '../../../model/explainer.js';
+import { readProse } from '../../../model/read/inline-text.js';
 
 /** Draws what stands between the marks of a quotation: its words, and nothing else. */
 export type Inside = (run: VerbatimRun) => unknown;

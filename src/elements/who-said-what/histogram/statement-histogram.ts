@@ -1,12 +1,12 @@
-import { comma } from '../../i18n/comma.js';
-import { moreEnglish } from '../../i18n/english-more.js';
-import { viewsEnglish } from '../../i18n/english-views.js';
-import { addEnglish } from '../../i18n/messages.js';
+import { comma } from '../../../i18n/list-comma.js';
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { viewsEnglish } from '../../../i18n/en/speakers.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { ARC_BOX } from '../../layout/arcs.js';
-import { unfoldTime, type FoldMap } from '../../layout/fold.js';
-import type { Span } from '../../layout/geometry.js';
-import { formatMoment, type MomentOptions } from '../../layout/moment-words.js';
+import { ARC_BOX } from '../../../layout/statements/answer-arcs.js';
+import { unfoldTime, type FoldMap } from '../../../layout/scale/fold.js';
+import type { Span } from '../../../layout/geometry.js';
+import { formatMoment, type MomentOptions } from '../../../layout/scale/format-moment.js';
 import {
   layoutRhythm,
   spanOf,
@@ -14,20 +14,20 @@ import {
   type RhythmOptions,
   type RhythmRow,
   type TimeSpan,
-} from '../../layout/rhythm-layout.js';
-import { foldOf } from '../../layout/timeline-layout.js';
-import { asOneMoment } from '../../time/fuzzy-date.js';
-import { place } from '../shared/place.js';
-import { joinParts, renderName } from '../shared/join-parts.js';
-import { sideNumber, type CardContext } from '../shared/statement-card-context.js';
-import { renderWindow } from '../shared/time-window.js';
-import { windowStyles } from '../shared/time-window.styles.js';
-import { stripStyles } from './statement-strip.styles.js';
+} from '../../../layout/statements/statement-histogram.js';
+import { foldOf } from '../../../layout/timeline/timeline-layout.js';
+import { asOneMoment } from '../../../time/fuzzy-date.js';
+import { place } from '../../styles/place.js';
+import { joinParts, renderName } from '../../parts/text/separators.js';
+import { sideNumber, type CardContext } from '../../parts/statement-card/statement-card-context.js';
+import { renderWindow } from '../../parts/time-window/time-window.js';
+import { windowStyles } from '../../parts/time-window/time-window.styles.js';
+import { stripStyles } from './statement-histogram.styles.js';
 
 addEnglish(moreEnglish);
 addEnglish(viewsEnglish);
 
-export { statementsWithin } from '../../layout/rhythm-layout.js';
+export { statementsWithin } from '../../../layout/statements/statement-histogram.js';
 export const styles = [windowStyles, stripStyles];
 
 export interface StripContext extends CardContext, MomentOptions, Omit<RhythmOptions, 'fold'> {

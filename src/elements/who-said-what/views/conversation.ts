@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { layoutConversation, type ConversationOptions, type MomentRow } from '../../layout/conversation-layout.js';
-import type { Statement } from '../../model/explainer.js';
-import { each } from '../shared/each.js';
-import { renderHeading } from '../shared/heading.js';
+import {
+  layoutConversation,
+  type ConversationOptions,
+  type MomentRow,
+} from '../../../layout/statements/conversation-layout.js';
+import type { Statement } from '../../../model/explainer.js';
+import { each } from '../../base/keyed.js';
+import { renderHeading } from '../../parts/story-header/heading.js';
 import { conversationStyles } from './conversation.styles.js';
-import { datedStyles, renderDated } from './dated.js';
+import { datedStyles, renderDated } from './dated-statement.js';
 import type { StatementView } from './statement-view.js';
 
 export const styles = [datedStyles, conversationStyles];

@@ -1,6 +1,6 @@
 import { css, html } from 'lit';
-import { asOneMoment, type FuzzyDate } from '../../time/fuzzy-date.js';
-import { joinParts } from '../shared/join-parts.js';
+import { asOneMoment, type FuzzyDate } from '../../../time/fuzzy-date.js';
+import { joinParts } from '../../parts/text/separators.js';
 import type { StatementView } from './statement-view.js';
 
 export const datedStyles = css`

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PositionCell, PositionRow, PositionsLayout } from '../../layout/positions-layout.js';
-import type { Named } from '../../model/explainer.js';
-import { each } from '../shared/each.js';
-import { renderHeading } from '../shared/heading.js';
-import { renderProse } from '../shared/runs.js';
-import { formatList, sayParts } from '../shared/say-parts.js';
-import { joinParts, renderName } from '../shared/join-parts.js';
-import { sideNumber } from '../shared/statement-card.js';
+import type { PositionCell, PositionRow, PositionsLayout } from '../../../layout/statements/positions-layout.js';
+import type { Named } from '../../../model/explainer.js';
+import { each } from '../../base/keyed.js';
+import { renderHeading } from '../../parts/story-header/heading.js';
+import { renderProse } from '../../parts/text/runs.js';
+import { formatList, sayParts } from '../../parts/text/message-parts.js';
+import { joinParts, renderName } from '../../parts/text/separators.js';
+import { sideNumber } from '../../parts/statement-card/statement-card.js';
 import type { StatementView } from './statement-view.js';
 
 /** Topics by sides: each topic a row, each side a column; one column where there is no room. */

@@ -1,21 +1,26 @@
-import { moreEnglish } from '../../i18n/english-more.js';
-import { viewsEnglish } from '../../i18n/english-views.js';
-import { addEnglish } from '../../i18n/messages.js';
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { viewsEnglish } from '../../../i18n/en/speakers.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { layoutSpeakers, type SpeakerEntry, type SpeakerRow, type SpeakerTopic } from '../../layout/speakers-layout.js';
-import type { SpeakersOptions } from '../../layout/speakers-layout.js';
-import type { Person } from '../../model/explainer.js';
-import { wordsOf } from '../../model/statement-words.js';
-import { each } from '../shared/each.js';
-import { renderHeading } from '../shared/heading.js';
-import { formatList, sayParts } from '../shared/say-parts.js';
-import { joinParts, renderName } from '../shared/join-parts.js';
-import { sideNumber } from '../shared/statement-card.js';
-import { datedStyles, renderDated } from './dated.js';
-import { renderCount } from './positions-template.js';
+import {
+  layoutSpeakers,
+  type SpeakerEntry,
+  type SpeakerRow,
+  type SpeakerTopic,
+} from '../../../layout/statements/speakers-layout.js';
+import type { SpeakersOptions } from '../../../layout/statements/speakers-layout.js';
+import type { Person } from '../../../model/explainer.js';
+import { wordsOf } from '../../../model/statement-words.js';
+import { each } from '../../base/keyed.js';
+import { renderHeading } from '../../parts/story-header/heading.js';
+import { formatList, sayParts } from '../../parts/text/message-parts.js';
+import { joinParts, renderName } from '../../parts/text/separators.js';
+import { sideNumber } from '../../parts/statement-card/statement-card.js';
+import { datedStyles, renderDated } from './dated-statement.js';
+import { renderCount } from './positions.js';
 import { speakersStyles } from './speakers.styles.js';
 import type { StatementView } from './statement-view.js';
-import { compareWording } from './wording-template.js';
+import { compareWording } from './wording.js';
 
 addEnglish(moreEnglish);
 addEnglish(viewsEnglish);

@@ -1,7 +1,7 @@
-import type { Say } from '../../i18n/messages.js';
-import type { Explainer, Statement } from '../../model/explainer.js';
-import type { FuzzyDate } from '../../time/fuzzy-date.js';
-import type { CardOptions } from '../shared/statement-card-context.js';
+import type { Say } from '../../../i18n/messages.js';
+import type { Explainer, Statement } from '../../../model/explainer.js';
+import type { FuzzyDate } from '../../../time/fuzzy-date.js';
+import type { CardOptions } from '../../parts/statement-card/statement-card-context.js';
 
 /** What a view needs to draw its layout: words, and how to draw what all views share. */
 export interface StatementView {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { diffWords, type DiffPiece, type WordDiff } from '../../layout/word-diff.js';
-import type { Run, Statement, VerbatimRun } from '../../model/explainer.js';
-import { wordsOf } from '../../model/statement-words.js';
-import { asOneMoment } from '../../time/fuzzy-date.js';
-import { formatList, sayParts } from '../shared/say-parts.js';
-import { joinParts } from '../shared/join-parts.js';
-import type { CardOptions } from '../shared/statement-card-context.js';
+import { diffWords, type DiffPiece, type WordDiff } from '../../../layout/statements/word-diff.js';
+import type { Run, Statement, VerbatimRun } from '../../../model/explainer.js';
+import { wordsOf } from '../../../model/statement-words.js';
+import { asOneMoment } from '../../../time/fuzzy-date.js';
+import { formatList, sayParts } from '../../parts/text/message-parts.js';
+import { joinParts } from '../../parts/text/separators.js';
+import type { CardOptions } from '../../parts/statement-card/statement-card-context.js';
 import type { StatementView } from './statement-view.js';
 
 /**

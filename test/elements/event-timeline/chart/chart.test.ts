@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import apollo from '../../data/apollo-11.json' with { type: 'json' };
-import caesar from '../../data/caesar.json' with { type: 'json' };
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import { engine } from '../helpers/engine.js';
-import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
-import { registerMessages } from '../../src/index.js';
-import type { EventInput } from '../../src/model/schema.js';
-import { all, buttonNamed, buttonOf, hasButton, one, read, settle, show, storyOf } from './event-timeline-maker.js';
+import apollo from '../../../../data/apollo-11.json' with { type: 'json' };
+import caesar from '../../../../data/caesar.json' with { type: 'json' };
+import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
+import { engine } from '../../../helpers/engine.js';
+import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
+import { registerMessages } from '../../../../src/index.js';
+import type { EventInput } from '../../../../src/model/schema/schema.js';
+import { all, buttonNamed, buttonOf, hasButton, one, read, settle, show, storyOf } from '../make-timeline.js';
 
 const stories = { 'Munich meeting': munich, 'Apollo 11': apollo, Caesar: caesar } as const;
 

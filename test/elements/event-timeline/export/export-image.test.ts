@@ -1,13 +1,13 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
-import caesar from '../../data/caesar.json' with { type: 'json' };
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
-import '../../src/elements/event-timeline/event-timeline.js';
-import { readDocument } from '../../src/model/read-document.js';
-import { makeDocument, makeEvent } from '../helpers/make-document.js';
-import { standIn, takeBack } from '../helpers/stand-in.js';
-import { needs } from '../helpers/engine.js';
+import caesar from '../../../../data/caesar.json' with { type: 'json' };
+import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
+import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
+import '../../../../src/elements/event-timeline/event-timeline.js';
+import { readDocument } from '../../../../src/model/read/document.js';
+import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
+import { standIn, takeBack } from '../../../helpers/stand-in.js';
+import { needs } from '../../../helpers/engine.js';
 
 interface Setting {
   readonly widthPx?: number;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
+import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
 import {
   all,
   buttonNamed,
@@ -12,7 +12,7 @@ import {
   settle,
   show,
   storyOf,
-} from './event-timeline-maker.js';
+} from '../make-timeline.js';
 
 const DAY_MS = 86_400_000;
 const COUNT = 3000;

@@ -1,10 +1,10 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
-import type { EventTimelineFilterEvent } from '../../src/elements/event-timeline/reader-events.js';
-import type { EventFilter } from '../../src/layout/event-filter.js';
-import '../../src/elements/event-timeline/event-timeline.js';
+import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
+import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
+import type { EventTimelineFilterEvent } from '../../../../src/elements/event-timeline/reader-events.js';
+import type { EventFilter } from '../../../../src/layout/filter/event-filter.js';
+import '../../../../src/elements/event-timeline/event-timeline.js';
 
 const COUNT = munich.events.length;
 
@@ -205,9 +205,9 @@ describe('event-timeline: finding', () => {
 
   it('loses nothing when it is searched among fifty thousand events', async function () {
     this.timeout(30_000);
-    const { readDocument } = await import('../../src/model/read-document.js');
-    const { filterEvents, prepareSearch } = await import('../../src/layout/event-filter.js');
-    const { runAtOnce } = await import('../../src/model/steps.js');
+    const { readDocument } = await import('../../../../src/model/read/document.js');
+    const { filterEvents, prepareSearch } = await import('../../../../src/layout/filter/event-filter.js');
+    const { runAtOnce } = await import('../../../../src/scheduling/steps.js');
     const titles = 'balloon minister élection talks summit'.split(' ');
     const events = Array.from({ length: 50_000 }, (_, index) => ({
       id: `e${index}`,

@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
-import type { NewsExplainerElement } from '../../src/elements/news-explainer/news-explainer-element.js';
-import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-said-what-element.js';
-import '../../src/elements/news-explainer/news-explainer.js';
-import type { CorrectionInput, ExplainerDocument } from '../../src/model/schema.js';
-import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
-import { all, one, read } from './event-timeline-maker.js';
+import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
+import type { NewsExplainerElement } from '../../../../src/elements/news-explainer/news-explainer-element.js';
+import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
+import '../../../../src/elements/news-explainer/news-explainer.js';
+import type { CorrectionInput, ExplainerDocument } from '../../../../src/model/schema/schema.js';
+import { makeDocument, makeEvent, makeStatement } from '../../../helpers/make-document.js';
+import { all, one, read } from '../../event-timeline/make-timeline.js';
 
 type Ours = EventTimelineElement | NewsExplainerElement | WhoSaidWhatElement;
 

@@ -1,14 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { adoptStyles, render } from 'lit';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
-import '../../src/elements/event-timeline/event-timeline.js';
-import { findEmbed } from '../../src/elements/shared/embed-address.js';
-import { renderMedia } from '../../src/elements/shared/media.js';
-import { mediaStyles } from '../../src/elements/shared/media.styles.js';
-import { sayIn } from '../../src/i18n/messages.js';
-import type { Media } from '../../src/model/explainer.js';
-import { makeDocument, makeEvent } from '../helpers/make-document.js';
-import { needs } from '../helpers/engine.js';
+import '../../../../src/elements/event-timeline/event-timeline.js';
+import { findEmbed } from '../../../../src/elements/parts/media/embed-address.js';
+import { renderMedia } from '../../../../src/elements/parts/media/media.js';
+import { mediaStyles } from '../../../../src/elements/parts/media/media.styles.js';
+import { sayIn } from '../../../../src/i18n/messages.js';
+import type { Media } from '../../../../src/model/explainer.js';
+import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
+import { needs } from '../../../helpers/engine.js';
 
 const PAGE = 'https://news.example/story';
 const FILM = 'https://embeds.test/film';

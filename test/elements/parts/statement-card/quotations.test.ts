@@ -1,18 +1,18 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import type { SaidQuoteElement } from '../../src/elements/said-quote/said-quote-element.js';
-import { formatStatementCopy } from '../../src/elements/shared/statement-copy.js';
-import { moreEnglish } from '../../src/i18n/english-more.js';
-import { addEnglish, sayIn } from '../../src/i18n/messages.js';
-import { plainText } from '../../src/model/plain-text.js';
-import type { Explainer, Run, Statement } from '../../src/model/explainer.js';
-import { readDocument } from '../../src/model/read-document.js';
-import type { ExplainerDocument } from '../../src/model/schema.js';
-import { wordsOf } from '../../src/model/statement-words.js';
-import { formatDate } from '../../src/time/format-date.js';
-import type { FuzzyDate } from '../../src/time/fuzzy-date.js';
-import { all, show, story } from './who-said-what-maker.js';
-import '../../src/elements/said-quote/said-quote.js';
+import type { SaidQuoteElement } from '../../../../src/elements/said-quote/said-quote-element.js';
+import { formatStatementCopy } from '../../../../src/elements/parts/statement-card/statement-copy.js';
+import { moreEnglish } from '../../../../src/i18n/en/details.js';
+import { addEnglish, sayIn } from '../../../../src/i18n/messages.js';
+import { plainText } from '../../../../src/model/plain-text.js';
+import type { Explainer, Run, Statement } from '../../../../src/model/explainer.js';
+import { readDocument } from '../../../../src/model/read/document.js';
+import type { ExplainerDocument } from '../../../../src/model/schema/schema.js';
+import { wordsOf } from '../../../../src/model/statement-words.js';
+import { formatDate } from '../../../../src/time/format/format-date.js';
+import type { FuzzyDate } from '../../../../src/time/fuzzy-date.js';
+import { all, show, story } from '../../who-said-what/make-statements.js';
+import '../../../../src/elements/said-quote/said-quote.js';
 
 addEnglish(moreEnglish);
 

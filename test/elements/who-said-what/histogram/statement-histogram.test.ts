@@ -1,10 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-said-what-element.js';
-import { council } from '../../stories/documents/council.js';
-import { accessibilityTree } from '../helpers/accessibility-tree.js';
-import { all, cardOf, show, story, storyOf, words } from './who-said-what-maker.js';
-import { needs } from '../helpers/engine.js';
+import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
+import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
+import { council } from '../../../../stories/documents/council.js';
+import { accessibilityTree } from '../../../helpers/accessibility-tree.js';
+import { all, cardOf, show, story, storyOf, words } from '../make-statements.js';
+import { needs } from '../../../helpers/engine.js';
 
 /** Blinken on the first, Wang on the tenth in answer to him, Blinken on the twentieth of February, and once undated. */
 const talk = storyOf(

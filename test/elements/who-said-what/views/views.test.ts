@@ -1,7 +1,7 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
-import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-said-what-element.js';
-import { all, cardOf, show, story, storyOf, words } from './who-said-what-maker.js';
+import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
+import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
+import { all, cardOf, show, story, storyOf, words } from '../make-statements.js';
 
 const leftOf = (element: Element) => Math.round(element.getBoundingClientRect().left);
 const visible = (cards: readonly HTMLElement[]) => cards.filter((card) => card.offsetParent !== null);
