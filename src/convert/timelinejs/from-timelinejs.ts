@@ -13,13 +13,6 @@ import { encodeAddress, readTimelineJSMedia } from './media.js';
 import { readRuns, readWords } from './words.js';
 import { isObject, listOf, memberOf, namesOf, textOf } from '../unknown-json.js';
 
-/** True if a value looks like TimelineJS JSON rather than one of our documents. */
-export function isTimelineJS(json: unknown): boolean {
-  if (memberOf(json, 'explainer') !== undefined) return false;
-  const [first] = listOf(memberOf(json, 'events')) ?? [];
-  return memberOf(first, 'start_date') !== undefined || memberOf(memberOf(json, 'title'), 'text') !== undefined;
-}
-
 /** What has a place in an explainer document, or says nothing there; whatever else is given is reported. */
 const KNOWN = {
   document: 'title events eras scale',
