@@ -37,7 +37,7 @@ const d3ForLater = {
 };
 
 /**
- * d3-zoom ends d3's own transitions when a gesture begins. There are none here: views glide by themselves. So readers need
+ * d3-zoom ends d3's own transitions when a gesture begins. There are none here: the viewport animates itself. So readers need
  * not load d3-transition, with all kinds of interpolation that it brings, which is more than d3-zoom itself.
  */
 const noTransitions = {
