@@ -20,7 +20,13 @@ const filesIn = (folder) =>
 function readDeclarations() {
   const files = filesIn('dist').filter((file) => file.endsWith('.d.ts') && !file.startsWith('dist/frameworks/'));
   const options = { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, strict: true };
-  const program = ts.createProgram(files, { ...options, target: ts.ScriptTarget.ES2022, skipLibCheck: true });
+  // The command is published as one file, without declarations.
+  const sources = filesIn('src').filter((file) => file.endsWith('.ts'));
+  const program = ts.createProgram([...files, ...sources], {
+    ...options,
+    target: ts.ScriptTarget.ES2022,
+    skipLibCheck: true,
+  });
   return { program, checker: program.getTypeChecker() };
 }
 
@@ -45,7 +51,7 @@ function readDoors({ program, checker }, exports) {
 const typeAliases = (program) =>
   program
     .getSourceFiles()
-    .filter(({ fileName }) => fileName.includes('dist/') && !fileName.includes('node_modules'))
+    .filter(({ fileName }) => !fileName.includes('node_modules'))
     .flatMap((file) => file.statements.filter(ts.isTypeAliasDeclaration));
 
 /** Every type of codes is a union of texts, whatever file it stands in. */
