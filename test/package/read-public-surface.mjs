@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { isMain } from '../../scripts/is-main.mjs';
 
 export const snapshotPath = fileURLToPath(new URL('./public-surface.json', import.meta.url));
 
@@ -118,5 +119,5 @@ export function readPublicSurface() {
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv.includes('--write'))
+if (isMain(import.meta) && process.argv.includes('--write'))
   writeFileSync(snapshotPath, `${JSON.stringify(readPublicSurface(), null, 2)}\n`);
