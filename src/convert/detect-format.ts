@@ -1,4 +1,4 @@
-import { listOf, memberOf } from './unknown-json.js';
+import { getList, getMember } from './unknown-json.js';
 
 export type JsonFormat = 'explainer' | 'timelinejs' | 'json-ld';
 export type TextFormat = 'csv' | 'timelinejs-csv' | 'icalendar' | 'markwhen' | 'markdown';
@@ -27,10 +27,10 @@ export interface DocumentText {
  * @param json Any value; objects that throw when they are looked at are explainer documents.
  */
 export function detectFormat(json: unknown): JsonFormat {
-  if (memberOf(json, 'explainer') !== undefined) return 'explainer';
-  const [first] = listOf(json) ?? [json];
-  if (memberOf(first, '@context') !== undefined || memberOf(first, '@graph') !== undefined) return 'json-ld';
-  const entries = [memberOf(json, 'title'), ...listIn(json, 'events'), ...listIn(json, 'eras')];
+  if (getMember(json, 'explainer') !== undefined) return 'explainer';
+  const [first] = getList(json) ?? [json];
+  if (getMember(first, '@context') !== undefined || getMember(first, '@graph') !== undefined) return 'json-ld';
+  const entries = [getMember(json, 'title'), ...listIn(json, 'events'), ...listIn(json, 'eras')];
   const slides = entries.filter(isSlide);
   const ours = entries.filter((entry) => !isSlide(entry) && (hasMember(entry, 'date') || hasMember(entry, 'title')));
   return slides.length > ours.length ? 'timelinejs' : 'explainer';
@@ -70,14 +70,14 @@ export function detectTextFormat({ text, name = '', mediaType }: DocumentText): 
 
 function isSlide(entry: unknown): boolean {
   if (hasMember(entry, 'date')) return false;
-  const text = memberOf(entry, 'text');
+  const text = getMember(entry, 'text');
   return hasMember(entry, 'start_date') || (typeof text === 'object' && text !== null);
 }
 
 function hasMember(entry: unknown, name: string): boolean {
-  return memberOf(entry, name) !== undefined;
+  return getMember(entry, name) !== undefined;
 }
 
 function listIn(json: unknown, name: string): readonly unknown[] {
-  return listOf(memberOf(json, name)) ?? [];
+  return getList(getMember(json, name)) ?? [];
 }

@@ -11,7 +11,7 @@ import {
   type TextFormat,
 } from './detect-format.js';
 import type { Converters } from './import-converter.js';
-import { memberOf } from './unknown-json.js';
+import { getMember } from './unknown-json.js';
 
 /** A document as it comes: parsed, or as a text. */
 export type DocumentSource = { readonly value: unknown } | DocumentText;
@@ -53,7 +53,7 @@ export interface UnreadableText {
 }
 
 /** More events and statements than these are read in steps, since a page must not stand still for them. */
-const MAX_AT_ONCE = 2000;
+const MAX_SYNC_ITEMS = 2000;
 
 /**
  * Loads a document: detects its format, converts it, and reads it. Elements, server and command read every document with this function.
@@ -139,7 +139,7 @@ function read(
   { document, problems }: ConvertedDocument,
   { atOnce = false, signal, onLong }: LoadOptions,
 ): LoadedDocument | Promise<LoadedDocument> {
-  if (atOnce || countIn(document, 'events') + countIn(document, 'statements') <= MAX_AT_ONCE) {
+  if (atOnce || countIn(document, 'events') + countIn(document, 'statements') <= MAX_SYNC_ITEMS) {
     return { ...readStory(document), problems };
   }
   onLong?.();
@@ -150,7 +150,7 @@ function read(
 
 /** The length that a list says it has; 0 for anything else, a list that throws when it is looked at too. */
 function countIn(document: unknown, name: string): number {
-  const list = memberOf(document, name);
+  const list = getMember(document, name);
   try {
     return Array.isArray(list) ? list.length : 0;
   } catch {

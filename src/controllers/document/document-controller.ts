@@ -8,7 +8,7 @@ import {
 import type { Explainer, Reading } from '../../model/explainer.js';
 import { makeFinding, type Finding, type FindingValues } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { explainLater } from './describe-later.js';
+import { describeProblems } from './describe-later.js';
 import { readResponse } from './read-response.js';
 
 export type DocumentStatus = 'loading' | 'failed' | 'empty' | 'ready';
@@ -262,7 +262,7 @@ export class DocumentController implements ReactiveController {
     handOn: (problems: readonly Problem[]) => void,
   ): void {
     this.#explaining += 1;
-    const explained = explainLater(findings, explainer).then((problems) => {
+    const explained = describeProblems(findings, explainer).then((problems) => {
       this.#explaining -= 1;
       handOn(problems);
     });

@@ -6,7 +6,7 @@ import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport/viewport-controller.js';
 import type { EventFilter } from '../../layout/filter/event-filter.js';
 import type { LaneBy } from '../../layout/timeline/lanes.js';
-import { foldOf, type ScaleKind, type TimelineLayout } from '../../layout/timeline/timeline-layout.js';
+import { foldMapOf, type ScaleKind, type TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import type { MomentOptions } from '../../layout/scale/format-moment.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -207,7 +207,7 @@ export class EventTimelineElement extends StoryElement {
     return {
       name: 'timeline',
       kinds: ['event'],
-      wishes: ['text', 'topic', 'lane', 'person'],
+      filterKeys: ['text', 'topic', 'lane', 'person'],
       follow: (target) => this.#acts?.follow(target) ?? false,
     };
   }
@@ -427,7 +427,7 @@ export class EventTimelineElement extends StoryElement {
     return renderList(events, {
       ...context,
       order: this.order,
-      folds: foldOf(context.explainer, context).folds,
+      folds: foldMapOf(context.explainer, context).folds,
       lanes: lanesOf(context.explainer, this.lanes),
       laneOf: ({ topics, lane }) => (this.lanes === 'topic' ? topics[0] : lane),
       openPages: this.#acts?.openings.pages,

@@ -2,13 +2,13 @@ import type { ReactiveController } from 'lit';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { GestureController } from '../../controllers/viewport/gesture-controller.js';
 import type { HashTarget } from '../../controllers/hash-controller.js';
-import { glide } from '../../controllers/viewport/view-transition.js';
+import { animateViewport } from '../../controllers/viewport/view-transition.js';
 import { whenIdle } from '../../scheduling/when-idle.js';
-import { layoutAsides } from '../../layout/timeline/offscreen-counts.js';
+import { countOffscreen } from '../../layout/timeline/offscreen-counts.js';
 import { isFilteringEvents, type EventFilter } from '../../layout/filter/event-filter.js';
 import { foldTime, unfoldTime } from '../../layout/scale/fold.js';
 import { placeDate } from '../../layout/timeline/placed-date.js';
-import { rememberFor } from '../../layout/memoize.js';
+import { memoizeByKey } from '../../layout/memoize.js';
 import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import { WHOLE, zoomBy, type Viewport } from '../../layout/scale/viewport.js';
 import { panBy, reveal } from '../../layout/scale/viewport-moves.js';
@@ -320,7 +320,7 @@ export class TimelineActs implements ReactiveController {
     if (!stretch) return;
     const { target } = view;
     const room = (target.to - target.from) / 3;
-    glide(view, reveal(target, stretch.from - room, stretch.to + room));
+    animateViewport(view, reveal(target, stretch.from - room, stretch.to + room));
   }
 
   /** Where an event lies, in u; its open ends are those of the view. */
@@ -386,7 +386,7 @@ export class TimelineActs implements ReactiveController {
     const { view } = this.#stage();
     const { from, to } = view.target;
     if (viewport.from === from && viewport.to === to) return false;
-    glide(view, viewport);
+    animateViewport(view, viewport);
     this.tellZoom(viewport);
     return true;
   }
@@ -461,8 +461,8 @@ export class TimelineActs implements ReactiveController {
 }
 
 /** The first event of each counted button, by the ids of all that are in it. */
-const firstByCounted = rememberFor((layout: TimelineLayout) => {
-  const { earlier, later } = layoutAsides(layout);
+const firstByCounted = memoizeByKey((layout: TimelineLayout) => {
+  const { earlier, later } = countOffscreen(layout);
   const groups = [...layout.clusters, earlier, later].map(({ events }) => events);
   return new Map(groups.flatMap((events) => events.map(({ id }) => [id, events[0]!.id] as const)));
 });

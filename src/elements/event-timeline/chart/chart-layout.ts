@@ -3,7 +3,7 @@ import { MeasureController } from '../../../controllers/measure-controller.js';
 import type { Fold } from '../../../layout/scale/fold.js';
 import type { LaneBy } from '../../../layout/timeline/lanes.js';
 import type { MomentOptions } from '../../../layout/scale/format-moment.js';
-import { rememberLast } from '../../../layout/memoize.js';
+import { memoizeLast } from '../../../layout/memoize.js';
 import { estimatedMeasure, type TextMeasure } from '../../../layout/labels/text-measure.js';
 import {
   createTimelineLayout,
@@ -40,7 +40,7 @@ export interface CrowdLoader {
 }
 
 /** Up to so many events are measured and laid out at once; of more, the labels that are shown are a few among many. */
-const MOST_AT_ONCE = 2000;
+const MAX_SYNC_EVENTS = 2000;
 /** Between the names of lanes and the chart. */
 const LANE_GAP_PX = 16;
 
@@ -50,7 +50,7 @@ export class ChartLayout {
   readonly #crowd: CrowdLoader;
   readonly #layoutTimeline = createTimelineLayout();
   /** Labels are laid out anew when their second lines mean something else: in another language or zone. */
-  readonly #notesIn = rememberLast((_locale: string, _zone: string | undefined, _say: Words['say']) => {
+  readonly #notesIn = memoizeLast((_locale: string, _zone: string | undefined, _say: Words['say']) => {
     const notes = new WeakMap<StoryEvent, string>();
     const words = this.#words!;
     return (event: StoryEvent): string => {
@@ -59,11 +59,11 @@ export class ChartLayout {
       return note;
     };
   });
-  readonly #foldFormsIn = rememberLast((locale: string, say: Words['say']) => ({ fromMs, toMs }: Fold) => {
+  readonly #foldFormsIn = memoizeLast((locale: string, say: Words['say']) => ({ fromMs, toMs }: Fold) => {
     const duration = formatDuration(toMs - fromMs, locale);
     return [say('notShown', { duration }), duration] as const;
   });
-  readonly #measureAll = rememberLast(
+  readonly #measureAll = memoizeLast(
     (_before: TextMeasure, events: readonly StoryEvent[], noteOf: (event: StoryEvent) => string) =>
       this.#measure.prepare(
         events.flatMap((event) => [
@@ -126,5 +126,5 @@ export function lanesOf({ topics, lanes }: Explainer, by: LaneBy): readonly Name
 }
 
 function isCrowd(events: readonly StoryEvent[]): boolean {
-  return events.length > MOST_AT_ONCE;
+  return events.length > MAX_SYNC_EVENTS;
 }

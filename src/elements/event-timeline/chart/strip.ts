@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { layoutStrip, STACK_PX, type StripStack } from '../../../layout/timeline/event-histogram.js';
+import { layoutEventHistogram, STACK_PX, type StatementStack } from '../../../layout/timeline/event-histogram.js';
 import type { TimeScale } from '../../../layout/scale/time-scale.js';
 import type { Explainer } from '../../../model/explainer.js';
 import type { Words } from '../../parts/event-detail/event-dates.js';
@@ -23,7 +23,7 @@ const BLOCK_PX = 6;
 export function renderStrip(scale: TimeScale, timeZone: string | undefined, context: StripContext): TemplateResult {
   const { say, gutterPx, direction, explainer } = context;
   const { widthPx } = scale;
-  const { stacks, undatedCount } = layoutStrip(explainer, scale, timeZone);
+  const { stacks, undatedCount } = layoutEventHistogram(explainer, scale, timeZone);
   const mirror = direction === 'rtl' ? `translate(${widthPx} 0) scale(-1 1)` : nothing;
   return html`<div class="strip" part="strip" ${place({ 'margin-inline-start': `${gutterPx}px` })}>
     <p
@@ -45,7 +45,7 @@ export function renderStrip(scale: TimeScale, timeZone: string | undefined, cont
   </div>`;
 }
 
-function renderStack({ x, side, statements }: StripStack, { selectedStatement }: StripContext): SVGTemplateResult {
+function renderStack({ x, side, statements }: StatementStack, { selectedStatement }: StripContext): SVGTemplateResult {
   const pitch = Math.min(BLOCK_PX + 1, (HEIGHT_PX / 2 - 2) / statements.length);
   const height = Math.max(1, pitch - 1);
   const isAbove = side === 1;
@@ -60,7 +60,7 @@ function renderStack({ x, side, statements }: StripStack, { selectedStatement }:
 }
 
 /** "18 February 2023: United States, 3 statements". */
-function formatStack({ side, statements }: StripStack, { say, date, explainer }: StripContext): string {
+function formatStack({ side, statements }: StatementStack, { say, date, explainer }: StripContext): string {
   const first = statements[0]!;
   const who = explainer.sides[side - 1]?.name ?? say('others');
   const count = say('statementCount', { count: statements.length });

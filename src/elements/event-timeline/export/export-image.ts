@@ -4,7 +4,7 @@ import { html, nothing, render } from 'lit';
 import { paintOf } from '../../parts/picture/computed-paint.js';
 import { place } from '../../styles/place.js';
 import { rasterise, serialise } from '../../parts/picture/png.js';
-import { joinParts, renderName } from '../../parts/text/separators.js';
+import { withSeparators, renderName } from '../../parts/text/separators.js';
 import { storyPeriod } from '../../parts/story-header/story-period.js';
 import { add, drawElement, SVG } from '../../parts/picture/svg-picture.js';
 import type { TimelineContext } from '../timeline-context.js';
@@ -16,7 +16,7 @@ addEnglish(moreEnglish);
 const MARGIN_PX = 20;
 /** Where the element is too narrow for a chart. */
 const USUAL_PX = 1000;
-const LEAST_PX = 640;
+const MIN_WIDTH_PX = 640;
 
 /** The chart as it is shown, with the story's title above it and where it is from below. */
 export function drawSvg(stage: TimelineStage): string {
@@ -32,12 +32,12 @@ export async function drawPng(stage: TimelineStage, scale: number): Promise<Blob
 function drawPicture(stage: TimelineStage): SVGSVGElement {
   const { host, context } = stage;
   if (!host.explainer || context.events.length === 0) throw new Error('There is no event to draw.');
-  const sheet = layOutSheet(stage);
+  const sheet = layoutSheet(stage);
   host.renderRoot.append(sheet);
   try {
     if (sheet.offsetWidth === 0) throw new Error('The chart can’t be drawn while the element is not displayed.');
     const svg = drawElement(sheet, context.lang ?? context.locale);
-    layGround(svg, groundOf(sheet));
+    drawBackground(svg, groundOf(sheet));
     describe(svg, context);
     return svg;
   } finally {
@@ -46,9 +46,9 @@ function drawPicture(stage: TimelineStage): SVGSVGElement {
 }
 
 /** There for one moment, and unseen: with the page’s fonts and colours, and as wide as the picture. */
-function layOutSheet({ context, widthPx, showsChart, renderChart }: TimelineStage): HTMLElement {
+function layoutSheet({ context, widthPx, showsChart, renderChart }: TimelineStage): HTMLElement {
   const { explainer, lang } = context;
-  const chartPx = showsChart || widthPx >= LEAST_PX ? widthPx : USUAL_PX;
+  const chartPx = showsChart || widthPx >= MIN_WIDTH_PX ? widthPx : USUAL_PX;
   const sheet = document.createElement('div');
   sheet.className = 'root';
   sheet.inert = true;
@@ -79,7 +79,7 @@ function formatFoot({ explainer, events, say, date }: TimelineContext): string {
     publisher,
     url,
   ];
-  return joinParts(parts, say('dot')).join('');
+  return withSeparators(parts, say('dot')).join('');
 }
 
 /** What is behind the chart on the page: the nearest ground that hides what is behind it, else the story's own. */
@@ -99,7 +99,7 @@ function parentOf(element: Element): Element | null {
   return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }
 
-function layGround(svg: SVGSVGElement, computed: string): void {
+function drawBackground(svg: SVGSVGElement, computed: string): void {
   const ground = document.createElementNS(SVG, 'rect');
   ground.setAttribute('width', '100%');
   ground.setAttribute('height', '100%');
@@ -110,7 +110,9 @@ function layGround(svg: SVGSVGElement, computed: string): void {
 /** For those who can't see it: what it is, and of when. The labels in it are texts. */
 function describe(svg: SVGSVGElement, { explainer, events, say, date }: TimelineContext): void {
   const period = storyPeriod(explainer);
-  const words = joinParts([period && date(period), say('eventCount', { count: events.length })], say('dot')).join('');
+  const words = withSeparators([period && date(period), say('eventCount', { count: events.length })], say('dot')).join(
+    '',
+  );
   const title = add(svg, 'title', {}, explainer.title);
   svg.prepend(title, add(svg, 'desc', {}, words));
 }

@@ -17,7 +17,7 @@ addEnglish(moreEnglish);
 /** How wide the chart is laid out, to be drawn as wide as the page: the wider, the smaller and lower it is. */
 const CHARTS_PX = [800, 900, 1000] as const;
 /** For browsers that can't draw it smaller: as narrow as it gets. */
-const LEAST_CHART_PX = 640;
+const MIN_CHART_PX = 640;
 /** A chart no higher than so much of its width has room on the page of its story's head; else it would leave that page empty. */
 const LOW = 0.72;
 
@@ -60,7 +60,7 @@ export function printOnPaper(stage: () => TimelineStage): void {
 
 function renderPaper({ host, shared, renderChart, renderList }: TimelineStage, widthPx: number): TemplateResult {
   const canZoom = CSS.supports('zoom', zoomOf(widthPx));
-  const chartPx = canZoom ? widthPx : LEAST_CHART_PX;
+  const chartPx = canZoom ? widthPx : MIN_CHART_PX;
   const size = { 'inline-size': `${chartPx}px`, zoom: canZoom ? zoomOf(chartPx) : null };
   const clipboard = new ClipboardController(host);
   const whole: OtherList = (context) => ({

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LayoutInSteps } from '../../../controllers/sliced-layout.js';
+import { SlicedLayout } from '../../../controllers/sliced-layout.js';
 import { binLane } from '../../../layout/timeline/lane-bins.js';
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import { formatMoment, type MomentOptions, type MomentStyle } from '../../../layout/scale/format-moment.js';
@@ -17,7 +17,7 @@ import { crowdStyles } from './large-timeline.styles.js';
 
 export const styles = [crowdStyles];
 
-const layouts = new WeakMap<object, LayoutInSteps>();
+const layouts = new WeakMap<object, SlicedLayout>();
 
 /**
  * Lays out more events than can be placed in one go, and crowded lanes as histograms: for a host in steps, so that there may
@@ -31,14 +31,14 @@ export function layOutCrowd(
 ): TimelineLayout | undefined {
   const binned = { ...options, binLane };
   if (!host) return layoutTimeline(explainer, binned);
-  const layout = layouts.get(host) ?? new LayoutInSteps(waitFor);
+  const layout = layouts.get(host) ?? new SlicedLayout(waitFor);
   layouts.set(host, layout);
   return layout.layout(explainer, binned);
 }
 
 /** The height of a full bar. */
 const BAR_PX = 40;
-const LEAST_BAR_PX = 3;
+const MIN_BAR_PX = 3;
 /** From here on a bin's number is written in short: "12K". */
 const LONG_NUMBER = 10_000;
 const DAY_MS = 86_400_000;
@@ -56,7 +56,7 @@ export function renderBin({ events, box, bin }: EventCluster, context: ChartCont
     ...(lane ? [say('laneNamed', { lane: lane.name })] : []),
     ...(isRelated ? [say('aboutChosenStatement')] : []),
   ];
-  const barPx = Math.max(LEAST_BAR_PX, bin!.share * BAR_PX);
+  const barPx = Math.max(MIN_BAR_PX, bin!.share * BAR_PX);
   return html`<button
     class="cluster bin lane-${laneColor(index)} ${isRelated ? 'related' : ''}"
     part="cluster"

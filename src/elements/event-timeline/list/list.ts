@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Fold } from '../../../layout/scale/fold.js';
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import type { MomentOptions } from '../../../layout/scale/format-moment.js';
-import { rememberFor } from '../../../layout/memoize.js';
+import { memoizeByKey } from '../../../layout/memoize.js';
 import type { Explainer, Named, StoryEvent } from '../../../model/explainer.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
 import { each } from '../../base/keyed.js';
@@ -54,7 +54,7 @@ export function renderList(events: readonly StoryEvent[], context: ListContext):
   }`;
 }
 
-const inOrderOf = rememberFor((events: readonly StoryEvent[], order: ListContext['order']) => {
+const inOrderOf = memoizeByKey((events: readonly StoryEvent[], order: ListContext['order']) => {
   const dated = events.filter(({ date }) => date);
   const undated = events.filter(({ date }) => !date);
   return { inOrder: order === 'newest' ? dated.reverse() : dated, undated };

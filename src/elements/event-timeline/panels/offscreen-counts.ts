@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Aside, Asides } from '../../../layout/timeline/offscreen-counts.js';
+import type { OffscreenSide, OffscreenCounts } from '../../../layout/timeline/offscreen-counts.js';
 import type { Words } from '../../parts/event-detail/event-dates.js';
 import type { TimelineAct } from '../timeline-keys.js';
 
@@ -9,9 +9,12 @@ export interface EdgeContext extends Words {
 }
 
 /** What is out of view at either side: counted, and a way there. */
-export function renderEdges({ earlier, later }: Asides, { say, direction, onAct }: EdgeContext): TemplateResult {
+export function renderEdges(
+  { earlier, later }: OffscreenCounts,
+  { say, direction, onAct }: EdgeContext,
+): TemplateResult {
   const [back, on] = direction === 'rtl' ? ['→', '←'] : ['←', '→'];
-  const edge = ({ first }: Aside, content: unknown, act: TimelineAct): TemplateResult =>
+  const edge = ({ first }: OffscreenSide, content: unknown, act: TimelineAct): TemplateResult =>
     first
       ? html`<button class="text-button edge" part="cluster" data-holds=${first.id} @click=${() => onAct(act)}>
           ${content}

@@ -1,8 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { ClipboardController } from '../../../controllers/clipboard-controller.js';
-import { layoutAsides } from '../../../layout/timeline/offscreen-counts.js';
+import { countOffscreen } from '../../../layout/timeline/offscreen-counts.js';
 import type { EventFilter, SearchWords } from '../../../layout/filter/event-filter.js';
-import { rememberLast } from '../../../layout/memoize.js';
+import { memoizeLast } from '../../../layout/memoize.js';
 import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { Viewport } from '../../../layout/scale/viewport.js';
 import type { Explainer, StoryEvent } from '../../../model/explainer.js';
@@ -48,7 +48,7 @@ export class TimelinePanels {
   readonly #save;
   #clipboard: ClipboardController | undefined;
 
-  readonly #filterEvents = rememberLast(
+  readonly #filterEvents = memoizeLast(
     (explainer: Explainer, filter: EventFilter, _key: string, find: typeof FindModule) =>
       find.filterEvents(explainer, filter, this.search),
   );
@@ -116,7 +116,7 @@ export class TimelinePanels {
   /** What is out of view at either side. */
   renderEdges(layout: TimelineLayout): unknown {
     const { view, context } = this.#stage();
-    const asides = layoutAsides(layout);
+    const asides = countOffscreen(layout);
     const isPart = !view.isWhole || asides.earlier.count + asides.later.count > 0;
     return isPart ? this.#overview()?.renderEdges(asides, context) : nothing;
   }
