@@ -4,17 +4,8 @@ export type JsonFormat = 'explainer' | 'timelinejs' | 'json-ld';
 export type TextFormat = 'csv' | 'timelinejs-csv' | 'icalendar' | 'markwhen' | 'markdown';
 export type FormatName = JsonFormat | TextFormat;
 
-/** The text of a document, with whatever else can tell its format. */
-export interface DocumentText {
-  readonly text: string;
-  /** Its file's name or its address. */
-  readonly name?: string | undefined;
-  /** The media type that its server states; an empty one where the server states none. */
-  readonly mediaType?: string | undefined;
-}
-
 /**
- * Tells the format of parsed JSON. Nothing else in this package decides that.
+ * Tells the format of parsed JSON. Nothing else in this package decides that; of texts that are not JSON, `detect-text-format.ts` does.
  *
  * 1. A document with a member `explainer` is an explainer document, whatever else is in it.
  * 2. JSON with `@context` or `@graph`, or a list that begins with such a node, is JSON-LD.
@@ -44,28 +35,6 @@ export function isTimelineJS(json: unknown): boolean {
 /** True for JSON that is in the words of schema.org. */
 export function isJsonLd(json: unknown): boolean {
   return detectFormat(json) === 'json-ld';
-}
-
-/** How names of files end, and which media types servers state, for texts that are not JSON. */
-const TEXT_FORMATS: readonly (readonly [format: TextFormat, ending: RegExp, mediaType: RegExp])[] = [
-  ['csv', /\.(csv|tsv|tab)($|[?#])/i, /csv|tab-separated/i],
-  ['icalendar', /\.(ics|ical)($|[?#])/i, /calendar/i],
-  ['markwhen', /\.(mw|markwhen)($|[?#])/i, /markwhen/i],
-  ['markdown', /\.(md|markdown)($|[?#])/i, /markdown/i],
-];
-
-/**
- * Tells the format of a text: by how its name ends; else by its media type; else, where neither says anything, by how it
- * begins. A media type that names none of the formats means JSON, so that a server's page about an error never becomes a sheet.
- */
-export function detectTextFormat({ text, name = '', mediaType }: DocumentText): TextFormat | 'json' {
-  if (/json(ld)?($|[?#])/i.test(name)) return 'json';
-  const known =
-    TEXT_FORMATS.find(([, ending]) => ending.test(name)) ??
-    TEXT_FORMATS.find(([, , type]) => mediaType !== undefined && type.test(mediaType));
-  if (known) return known[0];
-  if (mediaType !== undefined || /^\s*(?:[{[<]|$)/.test(text)) return 'json';
-  return /^\s*BEGIN:VCALENDAR/i.test(text) ? 'icalendar' : 'csv';
 }
 
 function isSlide(entry: unknown): boolean {

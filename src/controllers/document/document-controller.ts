@@ -1,10 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  loadDocument,
-  type DocumentSource,
-  type LoadedDocument,
-  type UnreadableText,
-} from '../../convert/load-document.js';
+import type { DocumentSource, UnreadableText } from '../../convert/convert-document.js';
+import { loadDocument, type LoadedDocument } from '../../convert/load-document.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import { makeFinding, type Finding, type FindingValues } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -186,10 +182,6 @@ export class DocumentController implements ReactiveController {
   #show(source: DocumentSource, origin: Origin): void {
     const abort = new AbortController();
     const loaded = this.#read(source, abort.signal);
-    if ('reason' in loaded) {
-      this.#fail('json-unreadable', { reason: loaded.reason });
-      return;
-    }
     this.#abort('data', 'inline', 'list');
     if (loaded instanceof Promise) void this.#track(origin, () => loaded, abort);
     else this.#accept(loaded, origin);
@@ -219,9 +211,10 @@ export class DocumentController implements ReactiveController {
     try {
       const loaded = await load(abort.signal);
       if (abort.signal.aborted) return;
-      if ('reason' in loaded) throw new Error(loaded.reason);
+      if ('reason' in loaded && origin === 'src') throw new Error(loaded.reason);
       this.#loads.delete(origin);
-      this.#accept(loaded, origin);
+      if ('reason' in loaded) this.#fail('json-unreadable', { reason: loaded.reason });
+      else this.#accept(loaded, origin);
     } catch (error) {
       if (abort.signal.aborted) return;
       this.#loads.delete(origin);

@@ -1,4 +1,4 @@
-import type { DocumentText } from '../../convert/detect-format.js';
+import type { DocumentText } from '../../convert/detect-text-format.js';
 
 /**
  * The text that a server has answered with, and what its address and its media type say of the format.
