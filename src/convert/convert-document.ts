@@ -33,14 +33,29 @@ export function convertJson(
   return format === 'explainer' ? asItIs(json) : { format, ...converters[format](json) };
 }
 
-/** Detects the format of a document, loads the one converter that it needs, and converts it. */
-export async function convertByImport(source: DocumentSource): Promise<ConvertedDocument | UnreadableText> {
+/**
+ * Detects the format of a document and converts it, for those who work on the document as it is written.
+ *
+ * @returns An explainer document at once; a promise of one where a converter has to be loaded; a reason, where a text is no JSON.
+ */
+export function convertDocument(
+  source: DocumentSource,
+): ConvertedDocument | UnreadableText | Promise<ConvertedDocument | UnreadableText> {
   if ('value' in source) return convertJsonByImport(source.value);
-  const { text } = source;
   const format = detectTextFormat(source);
-  if (format !== 'json') return { format, ...(await TEXT_CONVERTERS[format]())(text) };
-  const parsed = parseText(text);
+  if (format !== 'json') return convertText(source.text, format);
+  const parsed = parseText(source.text);
   return 'reason' in parsed ? parsed : convertJsonByImport(parsed.value);
+}
+
+async function convertText(text: string, format: TextFormat): Promise<ConvertedDocument> {
+  return { format, ...(await TEXT_CONVERTERS[format]())(text) };
+}
+
+function convertJsonByImport(json: unknown): ConvertedDocument | Promise<ConvertedDocument> {
+  const format = detectFormat(json);
+  if (format === 'explainer') return asItIs(json);
+  return JSON_CONVERTERS[format]().then((convert) => ({ format, ...convert(json) }));
 }
 
 function parseText(text: string): { readonly value: unknown } | UnreadableText {
@@ -49,12 +64,6 @@ function parseText(text: string): { readonly value: unknown } | UnreadableText {
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }
-}
-
-async function convertJsonByImport(json: unknown): Promise<ConvertedDocument> {
-  const format = detectFormat(json);
-  if (format === 'explainer') return asItIs(json);
-  return { format, ...(await JSON_CONVERTERS[format]())(json) };
 }
 
 function asItIs(document: unknown): ConvertedDocument {

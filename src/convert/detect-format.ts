@@ -21,10 +21,9 @@ export function detectFormat(json: unknown): JsonFormat {
   if (getMember(json, 'explainer') !== undefined) return 'explainer';
   const [first] = getList(json) ?? [json];
   if (getMember(first, '@context') !== undefined || getMember(first, '@graph') !== undefined) return 'json-ld';
-  const entries = [getMember(json, 'title'), ...listIn(json, 'events'), ...listIn(json, 'eras')];
-  const slides = entries.filter(isSlide);
-  const ours = entries.filter((entry) => !isSlide(entry) && (hasMember(entry, 'date') || hasMember(entry, 'title')));
-  return slides.length > ours.length ? 'timelinejs' : 'explainer';
+  const entries = ['events', 'eras'].flatMap((name) => getList(getMember(json, name)) ?? []);
+  const weights = [getMember(json, 'title'), ...entries].map(weigh);
+  return weights.reduce((sum, weight) => sum + weight, 0) > 0 ? 'timelinejs' : 'explainer';
 }
 
 /** True if a value looks like TimelineJS JSON rather than one of our documents. */
@@ -37,16 +36,11 @@ export function isJsonLd(json: unknown): boolean {
   return detectFormat(json) === 'json-ld';
 }
 
-function isSlide(entry: unknown): boolean {
-  if (hasMember(entry, 'date')) return false;
+/** Gives 1 for a slide of TimelineJS, −1 for an entry of ours, and 0 for what is neither. */
+function weigh(entry: unknown): number {
+  const has = (name: string) => getMember(entry, name) !== undefined;
   const text = getMember(entry, 'text');
-  return hasMember(entry, 'start_date') || (typeof text === 'object' && text !== null);
-}
-
-function hasMember(entry: unknown, name: string): boolean {
-  return getMember(entry, name) !== undefined;
-}
-
-function listIn(json: unknown, name: string): readonly unknown[] {
-  return getList(getMember(json, name)) ?? [];
+  if (has('date')) return -1;
+  if (has('start_date') || (typeof text === 'object' && text !== null)) return 1;
+  return has('title') ? -1 : 0;
 }

@@ -15,7 +15,7 @@ import { ExplainerController } from '../../controllers/document/explainer-contro
 import type { HashController, HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import { LoadedPromise } from '../../controllers/document/loaded-promise.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import type { LoadedDocument } from '../../convert/load-document.js';
+import type { LoadedDocument } from '../../convert/read-at-once.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { formatDate, type DateStyle } from '../../time/format/format-date.js';

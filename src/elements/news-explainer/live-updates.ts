@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { describeProblems } from '../../controllers/document/describe-later.js';
 import { RefreshController } from '../../controllers/document/refresh-controller.js';
-import type { LoadedDocument } from '../../convert/load-document.js';
+import type { LoadedDocument } from '../../convert/read-at-once.js';
 import { liveEnglish } from '../../i18n/en/live.js';
 import { addEnglish, type Say } from '../../i18n/messages.js';
 import type { Change, Changes } from '../../model/changes.js';

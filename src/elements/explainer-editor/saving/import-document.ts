@@ -1,5 +1,9 @@
-import type { DocumentSource } from '../../../convert/convert-document.js';
-import { convertDocument } from '../../../convert/load-document.js';
+import {
+  convertDocument,
+  type ConvertedDocument,
+  type DocumentSource,
+  type UnreadableText,
+} from '../../../convert/convert-document.js';
 import { isObject, type Json } from '../../../edit/json.js';
 
 /**
@@ -12,7 +16,7 @@ export function importDocument(source: DocumentSource): Json | Promise<Json> {
   return converted instanceof Promise ? converted.then(takeDocument) : takeDocument(converted);
 }
 
-function takeDocument(converted: Awaited<ReturnType<typeof convertDocument>>): Json {
+function takeDocument(converted: ConvertedDocument | UnreadableText): Json {
   if ('reason' in converted) throw new Error(converted.reason);
   const document = converted.document as Json;
   if (!isObject(document)) throw new Error('It holds no story.');
