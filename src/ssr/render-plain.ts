@@ -15,7 +15,7 @@ import { writeNames } from './names.js';
 import { writePage } from './page.js';
 import type { HtmlContext } from './html-context.js';
 import { publishedDocument } from './published-document.js';
-import { readAny } from './read-any.js';
+import { loadExplainer } from './load-explainer.js';
 import { writeStatements } from './statements.js';
 
 addEnglish(moreEnglish);
@@ -65,7 +65,7 @@ export interface PlainOptions {
  * @param data The parsed JSON: an explainer document or TimelineJS JSON, of any quality.
  */
 export function renderPlain(data: unknown, options: PlainOptions = {}): string {
-  return writePlain(readAny(data), options).toString();
+  return writePlain(loadExplainer(data), options).toString();
 }
 
 export function writePlain(explainer: Explainer, options: PlainOptions): Markup {
