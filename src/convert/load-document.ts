@@ -53,7 +53,7 @@ export interface UnreadableText {
 }
 
 /** More events and statements than these are read in steps, since a page must not stand still for them. */
-const MAX_AT_ONCE = 2000;
+const MAX_SYNC_ITEMS = 2000;
 
 /**
  * Loads a document: detects its format, converts it, and reads it. Elements, server and command read every document with this function.
@@ -139,7 +139,7 @@ function read(
   { document, problems }: ConvertedDocument,
   { atOnce = false, signal, onLong }: LoadOptions,
 ): LoadedDocument | Promise<LoadedDocument> {
-  if (atOnce || countIn(document, 'events') + countIn(document, 'statements') <= MAX_AT_ONCE) {
+  if (atOnce || countIn(document, 'events') + countIn(document, 'statements') <= MAX_SYNC_ITEMS) {
     return { ...readStory(document), problems };
   }
   onLong?.();

@@ -4,7 +4,7 @@ import type { Explainer } from '../../../src/model/explainer.js';
 import type { Problem } from '../../../src/model/problems/problem.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 import { standIn, takeBack } from '../../helpers/stand-in.js';
-import type { TestHost } from './make-host.js';
+import { TestHost } from './make-host.js';
 
 const NOTHING: DocumentSources = { data: undefined, src: null, readsList: false };
 const slides = { events: [{ start_date: { year: '1969' }, text: { headline: 'Landing' } }] };
@@ -35,7 +35,8 @@ describe('DocumentController', () => {
   let longOnes: number;
 
   beforeEach(async () => {
-    host = await fixture<TestHost>(html`<test-host></test-host>`);
+    host = new TestHost();
+    (await fixture(html`<div></div>`)).append(host);
     [loaded, explained, failures, longOnes] = [[], [], [], 0];
     controller = new DocumentController(host, {
       longDocumentComes: () => (longOnes += 1),

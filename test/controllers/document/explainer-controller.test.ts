@@ -3,7 +3,7 @@ import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { explainerContext, type SharedExplainer } from '../../../src/controllers/document/explainer-context.js';
 import { ExplainerController } from '../../../src/controllers/document/explainer-controller.js';
 import { makeShared } from './make-shared.js';
-import type { TestHost } from './make-host.js';
+import { TestHost } from './make-host.js';
 
 describe('ExplainerController', () => {
   let page: HTMLElement;
@@ -17,7 +17,7 @@ describe('ExplainerController', () => {
 
   /** An element that follows the explainer around it. */
   function makeFollower(): TestHost {
-    const host = document.createElement('test-host') as TestHost;
+    const host = new TestHost();
     new ExplainerController(host, (shared) => shares.push(shared));
     return host;
   }
