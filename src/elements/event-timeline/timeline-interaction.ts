@@ -21,7 +21,7 @@ import {
   EventTimelineSelectEvent,
   EventTimelineViewEvent,
   EventTimelineZoomEvent,
-} from './reader-events.js';
+} from './event-timeline-events.js';
 import { eventReachedBy } from './timeline-focus.js';
 import { actOfKey, type TimelineAct } from './timeline-keys.js';
 import { TimelinePanels, type TimelineOpenings } from './panels/panels.js';
