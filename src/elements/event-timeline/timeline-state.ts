@@ -39,7 +39,7 @@ export type TimelineAction =
       /** The event was filtered out, so the filter goes. */
       readonly clearsFilter?: boolean;
     }
-  | { readonly type: 'filter'; readonly filter: EventFilter | undefined; readonly cause: 'reader' | 'script' }
+  | { readonly type: 'filter'; readonly filter: EventFilter | undefined; readonly cause: 'reader' | 'reset' | 'script' }
   | {
       readonly type: 'zoom';
       readonly viewport: Viewport;
@@ -53,6 +53,8 @@ export type TimelineAction =
   /** Lists more of the open cluster; the focus goes on at `nextId`. */
   | { readonly type: 'more-of-cluster'; readonly nextId: string | undefined }
   | { readonly type: 'all-statements' }
+  /** Chooses a statement in the `<who-said-what>` beside the timeline. */
+  | { readonly type: 'choose-statement'; readonly id: string }
   | { readonly type: 'page'; readonly key: string; readonly isOpen: boolean }
   /** Shows the target of a link; null is an address without one. */
   | {
@@ -102,7 +104,7 @@ export function update(state: TimelineState, action: TimelineAction): TimelineSt
     case 'select':
       return select(action.clearsFilter ? { ...state, filter: undefined } : state, action.id);
     case 'filter':
-      return { ...open(state, action.cause === 'reader' ? { clusterId: undefined } : {}), filter: action.filter };
+      return { ...open(state, action.cause === 'script' ? {} : { clusterId: undefined }), filter: action.filter };
     case 'zoom':
       return { ...state, viewport: action.viewport };
     case 'view':
@@ -120,6 +122,8 @@ export function update(state: TimelineState, action: TimelineAction): TimelineSt
       return open(state, { showsAllStatements: true });
     case 'page':
       return { ...state, openPages: withKey(state.openPages, action.key, action.isOpen) };
+    case 'choose-statement':
+      return state;
     case 'follow':
       return follow(state, action.target, action.clearsFilter ?? false);
   }

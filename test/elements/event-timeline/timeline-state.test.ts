@@ -55,7 +55,7 @@ const table: readonly (readonly [what: string, before: Change, action: TimelineA
     { type: 'filter', filter: { text: 'x' }, cause: 'script' },
     { filter: { text: 'x' }, panel: { clusterId: 'a', isSearchOpen: true } },
   ],
-  ['shows all events', { filter: { text: 'x' } }, { type: 'filter', filter: undefined, cause: 'reader' }, {}],
+  ['shows all events', { filter: { text: 'x' } }, { type: 'filter', filter: undefined, cause: 'reset' }, {}],
   ['zooms', {}, { type: 'zoom', viewport: right, motion: 'jump' }, { viewport: right }],
   ['changes to the list', {}, { type: 'view', view: 'list' }, { view: 'list' }],
   ['changes back to the chart', { view: 'list' }, { type: 'view', view: 'chart' }, { view: 'chart' }],
@@ -88,6 +88,12 @@ const table: readonly (readonly [what: string, before: Change, action: TimelineA
     { panel: { clusterId: 'a', clusterCount: 2 * CLUSTER_PAGE } },
   ],
   ['shows all statements', {}, { type: 'all-statements' }, { panel: { showsAllStatements: true } }],
+  [
+    'leaves itself as it is where a statement beside it is chosen',
+    { selectedId: 'a' },
+    { type: 'choose-statement', id: 's' },
+    { selectedId: 'a' },
+  ],
   ['opens a period', {}, { type: 'page', key: '2003', isOpen: true }, { openPages: new Set(['2003']) }],
   [
     'opens a period inside another',
@@ -145,6 +151,7 @@ describe('the state of a timeline', () => {
       'more-of-cluster': true,
       'all-statements': true,
       page: true,
+      'choose-statement': true,
       follow: true,
     };
     expect([...types].sort()).to.deep.equal(Object.keys(all).sort());
