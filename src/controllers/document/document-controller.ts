@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import { makeFinding, type Finding, type FindingValues } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { explainLater } from './describe-later.js';
+import { describeProblems } from './describe-later.js';
 import { isAtHand, readNow, type Read } from './read-now.js';
 
 export type DocumentStatus = 'loading' | 'failed' | 'empty' | 'ready';
@@ -255,7 +255,7 @@ export class DocumentController implements ReactiveController {
     handOn: (problems: readonly Problem[]) => void,
   ): void {
     this.#explaining += 1;
-    const explained = explainLater(findings, explainer).then((problems) => {
+    const explained = describeProblems(findings, explainer).then((problems) => {
       this.#explaining -= 1;
       handOn(problems);
     });

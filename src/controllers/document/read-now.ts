@@ -7,11 +7,11 @@ export interface Read extends StoryReading {
 }
 
 /** Up to so many events and statements are read at once, before the first paint; more in steps. */
-const MOST_AT_ONCE = 2000;
+const MAX_SYNC_ITEMS = 2000;
 
 /** True for what is read before the first paint; all else is for `read-other.ts`. */
 export function isAtHand(data: unknown): boolean {
-  return !isTimelineJs(data) && listOf(data, 'events').length + listOf(data, 'statements').length <= MOST_AT_ONCE;
+  return !isTimelineJs(data) && listOf(data, 'events').length + listOf(data, 'statements').length <= MAX_SYNC_ITEMS;
 }
 
 export function readNow(data: unknown): Read {

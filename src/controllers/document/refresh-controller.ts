@@ -24,14 +24,14 @@ export interface Offer {
 }
 
 /** After failures the wait doubles, up to this. */
-const LONGEST_WAIT_MS = 600_000;
+const MAX_WAIT_MS = 600_000;
 /** So that not all readers ask at the same moment. */
-const SPREAD = 0.1;
-const LONGEST_ANSWER_MS = 30_000;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const JITTER_SHARE = 0.1;
+const MAX_RESPONSE_MS = 30_000;
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** The answer is that there is nothing any more. */
-const GONE: ReadonlySet<number> = new Set([404, 410]);
+const GONE_STATUSES: ReadonlySet<number> = new Set([404, 410]);
 
 /**
  * Asks again and again whether a document has changed, as long as somebody looks at it. What is new waits as an offer; what is
@@ -114,8 +114,8 @@ export class RefreshController implements ReactiveController {
   }
 
   #postpone(): void {
-    const waitMs = Math.min(this.#waitMs * 2 ** this.#failures, Math.max(this.#waitMs, LONGEST_WAIT_MS));
-    this.#dueMs = Date.now() + waitMs * (1 + Math.random() * SPREAD);
+    const waitMs = Math.min(this.#waitMs * 2 ** this.#failures, Math.max(this.#waitMs, MAX_WAIT_MS));
+    this.#dueMs = Date.now() + waitMs * (1 + Math.random() * JITTER_SHARE);
     this.#plan();
   }
 
@@ -124,7 +124,7 @@ export class RefreshController implements ReactiveController {
     clearTimeout(this.#timer);
     if (this.#waitMs === 0 || this.#asking || document.hidden || !this.#host.isConnected) return;
     const leftMs = Math.max(0, this.#dueMs - Date.now());
-    this.#timer = setTimeout(() => void this.#ask(), Math.min(leftMs, LONGEST_TIMER_MS));
+    this.#timer = setTimeout(() => void this.#ask(), Math.min(leftMs, MAX_TIMER_MS));
   };
 
   readonly #handleOnline = (): void => {
@@ -136,7 +136,7 @@ export class RefreshController implements ReactiveController {
     const asking = new AbortController();
     this.#asking = asking;
     try {
-      const signal = AbortSignal.any([asking.signal, AbortSignal.timeout(LONGEST_ANSWER_MS)]);
+      const signal = AbortSignal.any([asking.signal, AbortSignal.timeout(MAX_RESPONSE_MS)]);
       const read = await this.#load(signal);
       if (!asking.signal.aborted) this.#receive(read);
     } catch (error) {
@@ -151,7 +151,7 @@ export class RefreshController implements ReactiveController {
   /** The document, unless it is what was read last; `null` where there is none any more. The browser asks only for what has changed. */
   async #load(signal: AbortSignal): Promise<Read | null | undefined> {
     const response = await fetch(new URL(this.#src!, document.baseURI), { cache: 'no-cache', signal });
-    if (GONE.has(response.status) && this.#target.shown()) return null;
+    if (GONE_STATUSES.has(response.status) && this.#target.shown()) return null;
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
     const text = await response.text();
     if (text === this.#text) return undefined;

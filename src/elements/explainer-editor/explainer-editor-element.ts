@@ -18,7 +18,7 @@ import { renderCheck } from './panels/check.js';
 import { DatesController, today } from './fields/dates-controller.js';
 import { sayPlace, type Desk } from './desk-context.js';
 import { isRosterPart, renderPartHead, renderParts, type Part } from './panels/tabs.js';
-import { renderKeeping, renderToolbar, sayTime, type ToolbarContext } from './desk-toolbar.js';
+import { renderKeeping, renderDeskToolbar, sayTime, type DeskToolbarContext } from './desk-toolbar.js';
 import { renderClear, renderComparison, renderExport, renderJoining, type Joining } from './panels/dialogs.js';
 import { EditingController } from './editing-controller.js';
 import { ExplainerEditorChangeEvent, ExplainerEditorSaveEvent, type SaveAnswer } from './explainer-editor-events.js';
@@ -29,7 +29,7 @@ import { FocusLaterController } from './focus-later-controller.js';
 import { renderForms } from './panels/forms.js';
 import { openDocument, takeDocument } from './saving/open-document.js';
 import { renderQuoting, type Quoting } from './panels/quote.js';
-import { MOST_ROWS } from './identified-lists.js';
+import { MAX_ROWS } from './identified-lists.js';
 import { renderSheet } from './panels/sheet.js';
 import { renderStory } from './panels/story.js';
 
@@ -357,7 +357,7 @@ export class ExplainerEditorElement extends LitElement {
       this.#show(list);
       this.isSheet = false;
       if (index !== undefined) {
-        this.firstRow = Math.floor(Number(index) / MOST_ROWS) * MOST_ROWS;
+        this.firstRow = Math.floor(Number(index) / MAX_ROWS) * MAX_ROWS;
         this.opened = `/${list}/${index}`;
       }
     }
@@ -400,7 +400,7 @@ export class ExplainerEditorElement extends LitElement {
         <p class="story-title" dir="auto">${title}</p>
         ${renderKeeping(toolbar)}
       </header>
-      ${renderToolbar(toolbar)}
+      ${renderDeskToolbar(toolbar)}
       <p class="words small" role="status">${this.words}</p>
       ${this.left[0] ? this.#renderLeft(this.left[0]) : nothing}
       <div class="body ${this.isPreviewing && !this.#isWide ? 'beside' : ''}">
@@ -422,7 +422,7 @@ export class ExplainerEditorElement extends LitElement {
     return this.isSheet && isRosterPart(this.shown);
   }
 
-  get #toolbar(): ToolbarContext {
+  get #toolbar(): DeskToolbarContext {
     return {
       say: this.#say,
       locale: this.#language.locale,

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Read } from '../../controllers/document/read-now.js';
-import { explainLater } from '../../controllers/document/describe-later.js';
+import { describeProblems } from '../../controllers/document/describe-later.js';
 import { RefreshController } from '../../controllers/document/refresh-controller.js';
 import { liveEnglish } from '../../i18n/en/live.js';
 import { addEnglish, type Say } from '../../i18n/messages.js';
@@ -11,7 +11,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import { formatWhen, type Words } from '../parts/event-detail/event-dates.js';
 import { keepPlace } from '../parts/scroll/keep-place.js';
 import { formatList } from '../parts/text/message-parts.js';
-import { joinParts, renderName } from '../parts/text/separators.js';
+import { withSeparators, renderName } from '../parts/text/separators.js';
 import { formatStatementName } from '../parts/statement-card/statement-card-context.js';
 import { liveUpdatesStyles } from './live-updates.styles.js';
 
@@ -121,7 +121,7 @@ export class LiveUpdates {
 
   async #tell(failures: readonly Finding[]): Promise<void> {
     const count = (this.#failures += 1);
-    const problems = await explainLater(failures);
+    const problems = await describeProblems(failures);
     if (count === this.#failures) this.#story.tellFailure(problems);
   }
 
@@ -181,7 +181,7 @@ function nameOf({ kind, id }: Change, explainer: Explainer | null, context: Live
   if (!statement) return undefined;
   if (statement.status === 'withdrawn') return context.say('withdrawnStatement');
   const topics = statement.topics.map(({ name }) => renderName(name, context.lang));
-  return joinParts([formatStatementName(statement, context), ...topics.slice(0, 1)], context.say('dot'));
+  return withSeparators([formatStatementName(statement, context), ...topics.slice(0, 1)], context.say('dot'));
 }
 
 /** The reader's clock; with the day where it isn't today. */

@@ -41,7 +41,7 @@ export interface LargeTimelineLoader {
 }
 
 /** Up to so many events are measured and laid out at once; of more, the labels that are shown are a few among many. */
-const MOST_AT_ONCE = 2000;
+const MAX_SYNC_EVENTS = 2000;
 /** Between the names of lanes and the chart. */
 const LANE_GAP_PX = 16;
 
@@ -53,7 +53,7 @@ export class ChartLayout {
   #layoutInSteps: LayoutInSteps | undefined;
   readonly #layoutTimeline = createTimelineLayout();
   /** Labels are laid out anew when their second lines mean something else: in another language or zone. */
-  readonly #notesIn = rememberLast((_locale: string, _zone: string | undefined, _say: Words['say']) => {
+  readonly #notesIn = memoizeLast((_locale: string, _zone: string | undefined, _say: Words['say']) => {
     const notes = new WeakMap<StoryEvent, string>();
     const words = this.#words!;
     return (event: StoryEvent): string => {
@@ -62,11 +62,11 @@ export class ChartLayout {
       return note;
     };
   });
-  readonly #foldFormsIn = rememberLast((locale: string, say: Words['say']) => ({ fromMs, toMs }: Fold) => {
+  readonly #foldFormsIn = memoizeLast((locale: string, say: Words['say']) => ({ fromMs, toMs }: Fold) => {
     const duration = formatDuration(toMs - fromMs, locale);
     return [say('notShown', { duration }), duration] as const;
   });
-  readonly #measureAll = rememberLast(
+  readonly #measureAll = memoizeLast(
     (_before: TextMeasure, events: readonly StoryEvent[], noteOf: (event: StoryEvent) => string) =>
       this.#measure.prepare(
         events.flatMap((event) => [

@@ -99,7 +99,7 @@ function renderPicture(data: ChartData, { direction }: RenderContext): TemplateR
 
 /** Rules between lanes, the axis and its ticks; a fold interrupts them. */
 function renderLines({ lanes, ticks, folds, widthPx, heightPx, nowX }: TimelineLayout): SVGTemplateResult {
-  const rooms = roomsBetween(folds, widthPx);
+  const rooms = freeSpans(folds, widthPx);
   const across = (y: number): string => rooms.map(({ from, to }) => `M${from} ${y}H${to}`).join('');
   const gridlines = ticks.minor.map(({ x }) => `M${x} 0V${heightPx}`).join('');
   const tickmarks = ticks.minor.map(({ x }) => `M${x} ${heightPx}v5`).join('');
@@ -243,7 +243,7 @@ function renderTick({ x, label, widthPx }: Tick, layer: 'minor' | 'major'): Temp
 
 /** What a fold leaves out, said below it; and, for those who can't see it, in full, with what runs through the hatched line. */
 function renderFoldWords(
-  { from, to, words: { lines, whole, from: startX } }: FoldBox,
+  { from, to, label: { lines, fullText, from: startX } }: FoldBox,
   { heightPx, marks }: TimelineLayout,
   context: RenderContext,
 ): TemplateResult {
@@ -252,10 +252,10 @@ function renderFoldWords(
     .map(({ event }) => context.say('runsThrough', { title: event.title, date: formatWhen(event, context) }));
   return html`<p
     class="fold-words"
-    title=${whole ?? nothing}
+    title=${fullText ?? nothing}
     ${place({ 'inset-inline-start': `${startX}px`, 'inset-block-start': `${heightPx}px` })}
   >
-    <span class="fold-text" aria-hidden=${whole !== undefined}>${renderTextLines(lines)}</span>
-    ${[whole ?? [], through].flat().map((text) => html`<span class="visually-hidden">${text}</span>`)}
+    <span class="fold-text" aria-hidden=${fullText !== undefined}>${renderTextLines(lines)}</span>
+    ${[fullText ?? [], through].flat().map((text) => html`<span class="visually-hidden">${text}</span>`)}
   </p>`;
 }

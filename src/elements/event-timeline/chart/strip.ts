@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { layoutStrip, STACK_PX, type StripStack } from '../../../layout/timeline/event-histogram.js';
+import { layoutEventHistogram, STACK_PX, type StatementStack } from '../../../layout/timeline/event-histogram.js';
 import type { TimeScale } from '../../../layout/scale/time-scale.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { place } from '../../styles/place.js';
@@ -23,7 +23,7 @@ export function renderStrip(data: StripData, context: RenderContext): TemplateRe
   const { scale, gutterPx, selectedStatement } = data;
   const { say, direction, explainer, timeZone } = context;
   const { widthPx } = scale;
-  const { stacks, undatedCount } = layoutStrip(explainer, scale, timeZone);
+  const { stacks, undatedCount } = layoutEventHistogram(explainer, scale, timeZone);
   const mirror = direction === 'rtl' ? `translate(${widthPx} 0) scale(-1 1)` : nothing;
   return html`<div class="strip" part="strip" ${place({ 'margin-inline-start': `${gutterPx}px` })}>
     <p

@@ -4,7 +4,7 @@ import { html, nothing, render } from 'lit';
 import { paintOf } from '../../parts/picture/computed-paint.js';
 import { place } from '../../styles/place.js';
 import { rasterise, serialise } from '../../parts/picture/png.js';
-import { joinParts, renderName } from '../../parts/text/separators.js';
+import { withSeparators, renderName } from '../../parts/text/separators.js';
 import { storyPeriod } from '../../parts/story-header/story-period.js';
 import { add, drawElement, SVG } from '../../parts/picture/svg-picture.js';
 import type { RenderContext } from '../../base/render-context.js';
@@ -16,7 +16,7 @@ addEnglish(moreEnglish);
 const MARGIN_PX = 20;
 /** Where the element is too narrow for a chart. */
 const USUAL_PX = 1000;
-const LEAST_PX = 640;
+const MIN_WIDTH_PX = 640;
 
 /** What is drawn. */
 export interface Picture {
@@ -90,7 +90,7 @@ function formatFoot(shown: number, { explainer, say, date }: RenderContext): str
     publisher,
     url,
   ];
-  return joinParts(parts, say('dot')).join('');
+  return withSeparators(parts, say('dot')).join('');
 }
 
 /** Colour behind the chart on the page: the nearest opaque background, else the story's own. */

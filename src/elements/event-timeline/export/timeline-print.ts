@@ -81,7 +81,7 @@ function renderPaper(printed: PrintedTimeline, widthPx: number): TemplateResult 
   const { data, list, context, dispatch, renderChart } = printed;
   const { events, holdsStatements } = data;
   const canZoom = CSS.supports('zoom', zoomOf(widthPx));
-  const chartPx = canZoom ? widthPx : LEAST_CHART_PX;
+  const chartPx = canZoom ? widthPx : MIN_CHART_PX;
   const size = { 'inline-size': `${chartPx}px`, zoom: canZoom ? zoomOf(chartPx) : null };
   const whole: ListData = {
     ...list,

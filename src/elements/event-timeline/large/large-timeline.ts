@@ -12,7 +12,7 @@ export const styles = [largeTimelineStyles];
 
 /** The height of a full bar. */
 const BAR_PX = 40;
-const LEAST_BAR_PX = 3;
+const MIN_BAR_PX = 3;
 /** From here on a bin's number is written in short: "12K". */
 const LONG_NUMBER = 10_000;
 const DAY_MS = 86_400_000;
@@ -31,7 +31,7 @@ export const renderBin: RenderCluster = (cluster, { openCluster, relatedIds }, c
     ...(lane ? [say('laneNamed', { lane: lane.name })] : []),
     ...(isRelated ? [say('aboutChosenStatement')] : []),
   ];
-  const barPx = Math.max(LEAST_BAR_PX, bin!.share * BAR_PX);
+  const barPx = Math.max(MIN_BAR_PX, bin!.share * BAR_PX);
   return html`<button
     class="cluster bin lane-${laneColor(index)} ${isRelated ? 'related' : ''}"
     part="cluster"
