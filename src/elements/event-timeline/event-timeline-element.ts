@@ -5,7 +5,7 @@ import type { HashOptions, HashTarget } from '../../controllers/hash-controller.
 import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport/viewport-controller.js';
 import type { EventFilter } from '../../layout/filter/event-filter.js';
-import { rememberLast } from '../../layout/memoize.js';
+import { memoizeLast } from '../../layout/memoize.js';
 import { WHOLE } from '../../layout/scale/viewport.js';
 import type { LaneBy } from '../../layout/timeline/lanes.js';
 import type { ScaleKind } from '../../layout/timeline/timeline-layout.js';
@@ -220,7 +220,7 @@ export class EventTimelineElement extends StoryElement {
     return {
       name: 'timeline',
       kinds: ['event'],
-      wishes: ['text', 'topic', 'lane', 'person'],
+      filterKeys: ['text', 'topic', 'lane', 'person'],
       follow: (target) => this.#followLink(target),
     };
   }
@@ -277,7 +277,7 @@ export class EventTimelineElement extends StoryElement {
         this.writeAddress(effect.target);
         break;
       case 'move':
-        if (effect.motion === 'glide') module.glide(this.#viewport, effect.viewport);
+        if (effect.motion === 'glide') module.animateViewport(this.#viewport, effect.viewport);
         else this.#viewport.jump(effect.viewport);
         break;
       case 'choose-statement':
@@ -384,7 +384,7 @@ export class EventTimelineElement extends StoryElement {
     return this.#filterEvents(search, filter, explainer, `${locale} ${timeZone ?? ''}`);
   }
 
-  readonly #filterEvents = rememberLast(
+  readonly #filterEvents = memoizeLast(
     (search: typeof SearchModule, filter: EventFilter, _explainer: Explainer, _language: string) =>
       search.filterEvents(filter, this.#context!),
   );

@@ -87,7 +87,7 @@ export function createTimelineData(
 ): TimelineData {
   const { widthPx, showsChart } = setting;
   const chartAt = (px: number): LaidOutChart => ({
-    layout: chart.layOut(chartOptions, context, px, px === widthPx),
+    layout: chart.layout(chartOptions, context, px, px === widthPx),
     gutterPx: chart.gutterPx(chartOptions, context, px),
   });
   const { layout, gutterPx } = showsChart ? chartAt(widthPx) : { layout: undefined, gutterPx: 0 };

@@ -1,5 +1,5 @@
-import { rememberFor } from '../../layout/memoize.js';
-import { layoutAsides } from '../../layout/timeline/offscreen-counts.js';
+import { memoizeByKey } from '../../layout/memoize.js';
+import { countOffscreen } from '../../layout/timeline/offscreen-counts.js';
 import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import type { WalkCommand } from './timeline-keys.js';
@@ -45,8 +45,8 @@ function nearestInLane(from: StoryEvent, step: 1 | -1, { marks, lanes }: Timelin
 }
 
 /** The first event of each counted button, by the ids of all events in it. */
-export const firstOfCounted = rememberFor((layout: TimelineLayout): ReadonlyMap<string, string> => {
-  const { earlier, later } = layoutAsides(layout);
+export const firstOfCounted = memoizeByKey((layout: TimelineLayout): ReadonlyMap<string, string> => {
+  const { earlier, later } = countOffscreen(layout);
   const groups = [...layout.clusters, earlier, later].map(({ events }) => events);
   return new Map(groups.flatMap((events) => events.map(({ id }) => [id, events[0]!.id] as const)));
 });

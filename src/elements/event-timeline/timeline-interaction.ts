@@ -14,7 +14,7 @@ import { interactionStyles } from './timeline-interaction.styles.js';
 import { commandOfKey, type WalkCommand } from './timeline-keys.js';
 import type { Dispatch } from './timeline-requests.js';
 
-export { glide } from '../../controllers/viewport/view-transition.js';
+export { animateViewport } from '../../controllers/viewport/view-transition.js';
 export { whenIdle } from '../../scheduling/when-idle.js';
 export { effectsOf } from './timeline-effects.js';
 export { resolveRequest } from './timeline-requests.js';

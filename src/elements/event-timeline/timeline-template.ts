@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { foldOf } from '../../layout/timeline/timeline-layout.js';
+import { foldMapOf } from '../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderStoryHeader } from '../parts/story-header/story-header.js';
@@ -79,8 +79,8 @@ function renderWholeList(
   const list = renderList(data.events, listData(data, tools, context, dispatch), context, dispatch);
   const server = data.wasFromServer ? tools.parts.serverList() : undefined;
   if (!server) return list;
-  const layOut = (widthPx: number) => data.chartAt(widthPx).layout;
-  return server.renderInRoom(list, context.explainer, data.isFromServer ? layOut : undefined);
+  const layoutAt = (widthPx: number) => data.chartAt(widthPx).layout;
+  return server.renderWithReservedHeight(list, context.explainer, data.isFromServer ? layoutAt : undefined);
 }
 
 /** The chart with the counts at its sides, and the strip of statements. */
@@ -123,7 +123,7 @@ export function listData(
   const laneOf = ({ topics, lane }: StoryEvent) => (chartOptions.lanes === 'topic' ? topics[0] : lane);
   return {
     ...data,
-    folds: foldOf(explainer, chartOptions).folds,
+    folds: foldMapOf(explainer, chartOptions).folds,
     lanes: lanesOf(explainer, chartOptions.lanes),
     laneOf,
     renderPages: (...given) => parts.listPages()?.renderPages(...given) ?? nothing,

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { MeasureController } from '../../../controllers/measure-controller.js';
 import type { Fold } from '../../../layout/scale/fold.js';
 import type { LaneBy } from '../../../layout/timeline/lanes.js';
-import { rememberLast } from '../../../layout/memoize.js';
+import { memoizeLast } from '../../../layout/memoize.js';
 import { estimatedMeasure, type TextMeasure } from '../../../layout/labels/text-measure.js';
 import {
   createTimelineLayout,
@@ -13,7 +13,7 @@ import {
 import type { Viewport } from '../../../layout/scale/viewport.js';
 import type { Explainer, Named, StoryEvent } from '../../../model/explainer.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
-import type { LayoutInSteps } from '../../../controllers/sliced-layout.js';
+import type { SlicedLayout } from '../../../controllers/sliced-layout.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatWhen, type Words } from '../../parts/event-detail/event-dates.js';
 import type * as LargeTimelineModule from '../large/large-timeline.js';
@@ -50,7 +50,7 @@ export class ChartLayout {
   readonly #measure: MeasureController;
   readonly #large: LargeTimelineLoader;
   /** Lays out many events in steps; there with the first of those documents. */
-  #layoutInSteps: LayoutInSteps | undefined;
+  #slicedLayout: SlicedLayout | undefined;
   readonly #layoutTimeline = createTimelineLayout();
   /** Labels are laid out anew when their second lines mean something else: in another language or zone. */
   readonly #notesIn = memoizeLast((_locale: string, _zone: string | undefined, _say: Words['say']) => {
@@ -62,7 +62,7 @@ export class ChartLayout {
       return note;
     };
   });
-  readonly #foldFormsIn = memoizeLast((locale: string, say: Words['say']) => ({ fromMs, toMs }: Fold) => {
+  readonly #foldLabelTextsIn = memoizeLast((locale: string, say: Words['say']) => ({ fromMs, toMs }: Fold) => {
     const duration = formatDuration(toMs - fromMs, locale);
     return [say('notShown', { duration }), duration] as const;
   });
@@ -101,7 +101,7 @@ export class ChartLayout {
    * The chart of an element `widthPx` wide. For a picture, which is not the element's own, nothing is remembered. Many
    * events are laid out in steps, so that there may be nothing yet.
    */
-  layOut(chart: ChartOptions, context: RenderContext, widthPx: number, isOwn: boolean): TimelineLayout | undefined {
+  layout(chart: ChartOptions, context: RenderContext, widthPx: number, isOwn: boolean): TimelineLayout | undefined {
     const { explainer, say, date, locale, timeZone, words } = context;
     this.#words = { say, date };
     const noteOf = this.#notesIn(locale, timeZone, say);
@@ -111,15 +111,15 @@ export class ChartLayout {
       widthPx: Math.max(1, widthPx - this.gutterPx(chart, context, widthPx)),
       measure: this.#measureFor(chart.events, noteOf),
       noteOf,
-      foldForms: this.#foldFormsIn(locale, say),
+      foldLabelTexts: this.#foldLabelTextsIn(locale, say),
     };
     if (!isLarge(chart.events)) return (isOwn ? this.#layoutTimeline : layoutTimeline)(explainer, options);
     const large = this.#large.load();
     if (!large) return undefined;
     const binned = { ...options, binLane: large.binLane };
     if (!isOwn) return layoutTimeline(explainer, binned);
-    this.#layoutInSteps ??= new large.LayoutInSteps(this.#large.waitFor);
-    return this.#layoutInSteps.layout(explainer, binned);
+    this.#slicedLayout ??= new large.SlicedLayout(this.#large.waitFor);
+    return this.#slicedLayout.layout(explainer, binned);
   }
 
   /** Text is measured in the page, all of it at one go and not again while panning; where most of it has no room anyway, an estimate does. */
@@ -134,5 +134,5 @@ export function lanesOf({ topics, lanes }: Explainer, by: LaneBy): readonly Name
 }
 
 function isLarge(events: readonly StoryEvent[]): boolean {
-  return events.length > MOST_AT_ONCE;
+  return events.length > MAX_SYNC_EVENTS;
 }

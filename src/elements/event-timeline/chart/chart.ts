@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import type { Box } from '../../../layout/geometry.js';
-import { roomsBetween } from '../../../layout/labels/place-labels.js';
+import { freeSpans } from '../../../layout/labels/label-positions.js';
 import type { Tick } from '../../../layout/scale/ticks.js';
 import type { EventCluster, FoldBox, Label, TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../../model/explainer.js';

@@ -45,7 +45,7 @@ export function renderStrip(data: StripData, context: RenderContext): TemplateRe
   </div>`;
 }
 
-function renderStack({ x, side, statements }: StripStack, selectedStatement: string | null): SVGTemplateResult {
+function renderStack({ x, side, statements }: StatementStack, selectedStatement: string | null): SVGTemplateResult {
   const pitch = Math.min(BLOCK_PX + 1, (HEIGHT_PX / 2 - 2) / statements.length);
   const height = Math.max(1, pitch - 1);
   const isAbove = side === 1;
@@ -60,7 +60,7 @@ function renderStack({ x, side, statements }: StripStack, selectedStatement: str
 }
 
 /** "18 February 2023: United States, 3 statements". */
-function formatStack({ side, statements }: StripStack, { say, date, explainer }: RenderContext): string {
+function formatStack({ side, statements }: StatementStack, { say, date, explainer }: RenderContext): string {
   const first = statements[0]!;
   const who = explainer.sides[side - 1]?.name ?? say('others');
   const count = say('statementCount', { count: statements.length });

@@ -42,7 +42,7 @@ export async function drawPng(picture: Picture, scale: number): Promise<Blob> {
 function drawPicture(picture: Picture): SVGSVGElement {
   const { root, context, data } = picture;
   if (data.events.length === 0) throw new Error('There is no event to draw.');
-  const sheet = layOutSheet(picture);
+  const sheet = createSheet(picture);
   root.append(sheet);
   try {
     if (sheet.offsetWidth === 0) throw new Error('The chart can’t be drawn while the element is not displayed.');
@@ -56,10 +56,10 @@ function drawPicture(picture: Picture): SVGSVGElement {
 }
 
 /** There for one moment, and unseen: with the page’s fonts and colours, and as wide as the picture. */
-function layOutSheet({ context, data, renderChart }: Picture): HTMLElement {
+function createSheet({ context, data, renderChart }: Picture): HTMLElement {
   const { explainer, lang } = context;
   const { widthPx, showsChart } = data;
-  const chartPx = showsChart || widthPx >= LEAST_PX ? widthPx : USUAL_PX;
+  const chartPx = showsChart || widthPx >= MIN_WIDTH_PX ? widthPx : USUAL_PX;
   const sheet = document.createElement('div');
   sheet.className = 'root';
   sheet.inert = true;
@@ -121,7 +121,7 @@ function paintBackground(svg: SVGSVGElement, computed: string): void {
 /** For those who can't see it: what it is, and of when. The labels in it are texts. */
 function describe(svg: SVGSVGElement, count: number, { explainer, say, date }: RenderContext): void {
   const period = storyPeriod(explainer);
-  const words = joinParts([period && date(period), say('eventCount', { count })], say('dot')).join('');
+  const words = withSeparators([period && date(period), say('eventCount', { count })], say('dot')).join('');
   const title = add(svg, 'title', {}, explainer.title);
   svg.prepend(title, add(svg, 'desc', {}, words));
 }

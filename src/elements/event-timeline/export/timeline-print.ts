@@ -32,7 +32,7 @@ export interface PrintedTimeline {
 /** How wide the chart is laid out, to be drawn as wide as the page: the wider, the smaller and lower it is. */
 const CHARTS_PX = [800, 900, 1000] as const;
 /** For browsers that can't draw it smaller: as narrow as it gets. */
-const LEAST_CHART_PX = 640;
+const MIN_CHART_PX = 640;
 /** A chart no higher than this share of its width has room on the page of its story's head; else it would leave that page empty. */
 const LOW = 0.72;
 

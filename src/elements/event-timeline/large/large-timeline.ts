@@ -6,7 +6,7 @@ import { place } from '../../styles/place.js';
 import { placement, type RenderCluster } from '../chart/chart.js';
 import { largeTimelineStyles } from './large-timeline.styles.js';
 
-export { LayoutInSteps } from '../../../controllers/sliced-layout.js';
+export { SlicedLayout } from '../../../controllers/sliced-layout.js';
 export { binLane } from '../../../layout/timeline/lane-bins.js';
 export const styles = [largeTimelineStyles];
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fold } from '../../../layout/scale/fold.js';
 import { laneColor } from '../../../layout/timeline/lanes.js';
-import { rememberFor } from '../../../layout/memoize.js';
+import { memoizeByKey } from '../../../layout/memoize.js';
 import type { Named, StoryEvent } from '../../../model/explainer.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
 import { each } from '../../base/keyed.js';
@@ -75,7 +75,7 @@ export function renderList(
   }`;
 }
 
-const inOrderOf = rememberFor((events: readonly StoryEvent[], order: ListData['order']) => {
+const inOrderOf = memoizeByKey((events: readonly StoryEvent[], order: ListData['order']) => {
   const dated = events.filter(({ date }) => date);
   const undated = events.filter(({ date }) => !date);
   return { inOrder: order === 'newest' ? dated.reverse() : dated, undated };

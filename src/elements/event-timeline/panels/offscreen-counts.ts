@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit';
-import type { Aside, Asides } from '../../../layout/timeline/offscreen-counts.js';
+import type { OffscreenSide, OffscreenCounts } from '../../../layout/timeline/offscreen-counts.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { ZoomCommand } from '../timeline-keys.js';
 import type { Dispatch } from '../timeline-requests.js';
 
 /** How many events are out of view at either side, and a way there. */
 export function renderOffscreenCounts(
-  { earlier, later }: Asides,
+  { earlier, later }: OffscreenCounts,
   { say, direction }: RenderContext,
   dispatch: Dispatch,
 ): TemplateResult {
   const [back, on] = direction === 'rtl' ? ['→', '←'] : ['←', '→'];
-  const renderCount = ({ first }: Aside, content: unknown, command: ZoomCommand): TemplateResult =>
+  const renderCount = ({ first }: OffscreenSide, content: unknown, command: ZoomCommand): TemplateResult =>
     first
       ? html`<button
           class="text-button edge"

@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import type { ClipboardController } from '../../../controllers/clipboard-controller.js';
-import { layoutAsides } from '../../../layout/timeline/offscreen-counts.js';
+import { countOffscreen } from '../../../layout/timeline/offscreen-counts.js';
 import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { TimelineData } from '../timeline-data.js';
@@ -46,7 +46,7 @@ export function renderOffscreen(
   context: RenderContext,
   dispatch: Dispatch,
 ): unknown {
-  const counts = layoutAsides(layout);
+  const counts = countOffscreen(layout);
   const isPart = !isWhole || counts.earlier.count + counts.later.count > 0;
   return isPart ? parts.overview()?.renderOffscreenCounts(counts, context, dispatch) : nothing;
 }
