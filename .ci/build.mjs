@@ -1,5 +1,6 @@
 /** `npm run build`: fills dist/. Every step runs, so that one look shows all that is wrong. */
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { root, run } from './setup.mjs';
 
 const bin = `${root}/node_modules/.bin`;
@@ -22,4 +23,4 @@ export function build() {
   return failed.length === 0;
 }
 
-if (process.argv[1]?.endsWith('build.mjs')) process.exit(build() ? 0 : 1);
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(build() ? 0 : 1);
