@@ -76,7 +76,7 @@ function writeStatement(statement: Statement, pen: Pen): Markup {
     lineOf(standing(statement, pen), pen),
     silence ? writeSilence(statement, pen) : writeWords(statement, pen),
     writeOriginal(statement, pen),
-    lineOf(factsOf(statement, pen), pen),
+    lineOf([!silence && placeOf(statement, pen), ...factsOf(statement, pen)], pen),
     lineOf(linksOf(statement, pen), pen),
     corrections.map((correction) => form.line(writeCorrection(correction, pen))),
     isKnown && form.line(pen.say(`verified-${verification}`)),
@@ -102,7 +102,7 @@ function writeSpeakers(statement: Statement, pen: Pen): Content {
   return row([side && element(form.strong, {}, side), row([row(names, say('dot')), ...terms], comma(say))], say('dot'));
 }
 
-function writeSpeaker(speaker: Person, statement: Statement, pen: Pen): Content {
+export function writeSpeaker(speaker: Person, statement: Statement, pen: Pen): Content {
   const { form } = pen;
   const { name, nameOriginal } = speaker;
   const original = nameOriginal && nameIn(nameOriginal.text, pen, nameOriginal.lang);
@@ -113,7 +113,7 @@ function writeSpeaker(speaker: Person, statement: Statement, pen: Pen): Content 
 }
 
 /** Whether it still stands and is verified, and in which language it was said. */
-function standing(statement: Statement, pen: Pen): readonly Content[] {
+export function standing(statement: Statement, pen: Pen): readonly Content[] {
   const { say } = pen;
   const { status, note, verification } = statement;
   const label = status !== 'live' && say(status === 'disputed' ? 'disputedStatement' : 'corrected');
@@ -149,13 +149,13 @@ function writeOriginal({ original }: Statement, pen: Pen): Content {
   return pen.form.line(sayWith(pen, 'colon', { label: pen.say('original'), value }));
 }
 
-/** To whom and where, by which path it reached us, when; for a silence who noted it, in what, as of when. */
-function factsOf(statement: Statement, pen: Pen): readonly Content[] {
+/** By which path it reached us, when; for a silence who noted it, in what, as of when. */
+export function factsOf(statement: Statement, pen: Pen): readonly Content[] {
   const { say } = pen;
   const { silence, before, after, date, published } = statement;
   const isLater = published && published.text !== date?.text;
   return [
-    ...(silence ? silenceFacts(silence, pen) : [placeOf(statement, pen), pathOf(statement, pen)]),
+    ...(silence ? silenceFacts(silence, pen) : [pathOf(statement, pen)]),
     ...titlesOf(before, pen).map((title) => sayWith(pen, 'beforeItem', { title })),
     ...titlesOf(after, pen).map((title) => sayWith(pen, 'afterItem', { title })),
     date ? timeIn(asOneMoment(date), pen) : !silence && say('dateUnstated'),
