@@ -1,73 +1,60 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import apollo11 from '../data/apollo-11.json';
-import caesar from '../data/caesar.json';
-import munichMeeting from '../data/munich-meeting.json';
-import type { EventTimelineElement } from '../src/elements/event-timeline/event-timeline-element.js';
-import '../src/elements/event-timeline/event-timeline.js';
-import { broken } from './documents/broken.js';
+import description from './event-timeline.md?raw';
+import { renderTimeline, timelineArgs, timelineArgTypes, type TimelineArgs } from './render-timeline.js';
 
-type Story = StoryObj<EventTimelineElement>;
+type Story = StoryObj<TimelineArgs>;
 
-export default { title: 'event-timeline', component: 'event-timeline' } satisfies Meta;
+export default {
+  title: 'event-timeline/event-timeline element',
+  component: 'event-timeline',
+  args: timelineArgs,
+  argTypes: timelineArgTypes,
+  render: renderTimeline,
+  parameters: { docs: { description: { component: description } } },
+} satisfies Meta<TimelineArgs>;
 
-/** The first story: from a partnership to Munich. Eleven months without an event fold. */
-export const MunichMeeting: Story = {
-  render: () => html`<event-timeline .data=${munichMeeting}></event-timeline>`,
-};
+/** From a partnership to a meeting in Munich. Eleven months without an event are folded. */
+export const MunichMeeting: Story = { name: 'Basic timeline', tags: ['everyday'] };
 
-/** A chosen event, with what was said about it and where it is known from. */
-export const Chosen: Story = {
-  render: () => html`<event-timeline .data=${munichMeeting} selected="shoot-down"></event-timeline>`,
-};
+/** The page, a reader, or the explainer around it selects an event. Its detail says what was said about it, and how it is known. */
+export const Chosen: Story = { name: 'Selected event', args: { selected: 'shoot-down' } };
 
-/** One day and a bit, by the minute, in the zone of the story. */
-export const Apollo11: Story = {
-  name: 'Apollo 11: clock times',
-  render: () => html`<event-timeline .data=${apollo11}></event-timeline>`,
-};
+/** One day and a bit, by the minute, in the time zone of the story. */
+export const Apollo11: Story = { name: 'Clock times', args: { document: 'Apollo 11' } };
 
-/** The same day by the reader's own clock. */
+/** The same day by the reader’s own clock. Dates without a clock time never move. */
 export const ReadersZone: Story = {
-  render: () => html`<event-timeline .data=${apollo11} time-zone="reader"></event-timeline>`,
+  name: 'The reader’s time zone',
+  args: { document: 'Apollo 11', timeZone: 'reader' },
 };
 
-/** Years before our era, some of them not known exactly. */
-export const Caesar: Story = {
-  name: 'Caesar: uncertain dates',
-  render: () => html`<event-timeline .data=${caesar}></event-timeline>`,
-};
+/** Years before our era. Some of them are not known exactly, and are drawn as ranges. */
+export const Caesar: Story = { name: 'Uncertain dates', args: { document: 'Julius Caesar' } };
 
 /** Without folds: time to scale from end to end. */
-export const Linear: Story = {
-  render: () => html`<event-timeline .data=${munichMeeting} scale="linear"></event-timeline>`,
-};
+export const Linear: Story = { name: 'Time to scale', args: { scale: 'linear' } };
 
-/** One step for each happening, however far apart. */
-export const Even: Story = {
-  render: () => html`<event-timeline .data=${munichMeeting} scale="even"></event-timeline>`,
-};
+/** One step for each moment at which something happened, however far apart they are. */
+export const Even: Story = { name: 'Equal steps', args: { scale: 'even' } };
 
-/** The column that narrow pages get, newest first. */
-export const List: Story = {
-  render: () => html`<event-timeline .data=${munichMeeting} view="list" order="newest"></event-timeline>`,
-};
+/** The list that narrow columns get, newest first. */
+export const List: Story = { name: 'List, newest first', args: { view: 'list', order: 'newest' } };
 
-/** Topics as lanes. */
-export const ByTopic: Story = {
-  render: () => html`<event-timeline .data=${munichMeeting} lanes="topic"></event-timeline>`,
-};
+/** Lanes are topics instead of the document’s own lanes. */
+export const ByTopic: Story = { name: 'Topics as lanes', args: { lanes: 'topic' } };
 
-/** A document with mistakes: the rest is shown. */
-export const Broken: Story = {
-  render: () => html`<event-timeline .data=${broken}></event-timeline>`,
-};
+/** TimelineJS JSON works as it is. So does a sheet as CSV, by `src`. */
+export const TimelineJs: Story = { name: 'TimelineJS document', args: { document: 'TimelineJS JSON' } };
 
-/** A page's own list, where there is no document. */
+/** Without a document, the element reads the page’s own list. Readers without script see the same list. */
 export const LightList: Story = {
-  name: 'From a list in the page',
-  render: () =>
-    html`<event-timeline aria-label="Three days in July">
+  name: 'List in the page',
+  args: { document: undefined as never },
+  argTypes: { document: { table: { disable: true } } },
+  parameters: { docs: { source: { transform: (code: string) => code } } },
+  render: ({ view = 'auto', scale = 'elastic', order = 'oldest' }) =>
+    html`<event-timeline aria-label="Three days in July" .view=${view} .scale=${scale} .order=${order}>
       <ol>
         <li id="liftoff"><strong>Liftoff</strong> <time datetime="1969-07-16">16 July 1969</time></li>
         <li id="landing"><strong>Landing</strong> <time datetime="1969-07-20">20 July 1969</time></li>

@@ -1,27 +1,32 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import type { EventTimelineElement } from '../src/elements/event-timeline/event-timeline-element.js';
-import '../src/elements/event-timeline/event-timeline.js';
-import { crowded, deepTime, manyLanes, oneDay } from './documents/made.js';
+import { renderTimeline, timelineArgs, timelineArgTypes, type TimelineArgs } from './render-timeline.js';
 
-type Story = StoryObj<EventTimelineElement>;
+type Story = StoryObj<TimelineArgs>;
 
-export default { title: 'event-timeline/limits', component: 'event-timeline' } satisfies Meta;
+export default {
+  title: 'event-timeline/Limits',
+  component: 'event-timeline',
+  args: timelineArgs,
+  argTypes: timelineArgTypes,
+  render: renderTimeline,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Documents with more in them than a page has room for. Nothing in them happened. Readers lose nothing: what has no room is counted, and opens.',
+      },
+    },
+  },
+} satisfies Meta<TimelineArgs>;
 
-/** Sixty events in two bursts: what has no room is counted, and opens. */
-export const Crowded: Story = {
-  render: () => html`<event-timeline .data=${crowded()}></event-timeline>`,
-};
+/** Sixty events in two bursts. Events without room are counted in a button that opens them. */
+export const Crowded: Story = { name: 'Crowded year', args: { document: 'A crowded year' } };
 
-export const FortyLanes: Story = {
-  render: () => html`<event-timeline .data=${manyLanes()}></event-timeline>`,
-};
+/** Forty lanes with three events each. */
+export const FortyLanes: Story = { name: 'Forty lanes', args: { document: 'Forty districts' } };
 
-/** Billions of years, none of which a calendar's `Date` can hold. */
-export const DeepTime: Story = {
-  render: () => html`<event-timeline .data=${deepTime}></event-timeline>`,
-};
+/** Billions of years. A calendar’s `Date` can hold none of them. */
+export const DeepTime: Story = { name: 'Billions of years', args: { document: 'From the Earth to writing' } };
 
-export const OneDayInMinutes: Story = {
-  render: () => html`<event-timeline .data=${oneDay()}></event-timeline>`,
-};
+/** Six events in one morning, by the minute. */
+export const OneDayInMinutes: Story = { name: 'One morning', args: { document: 'A morning at the airport' } };

@@ -1,46 +1,62 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import munichMeeting from '../data/munich-meeting.json';
-import type { EventTimelineElement } from '../src/elements/event-timeline/event-timeline-element.js';
-import '../src/elements/event-timeline/event-timeline.js';
-import { withMedia } from './documents/media.js';
+import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
+import { drawn } from '../shared/elements.js';
+import { renderTimeline, timelineArgs, timelineArgTypes, type TimelineArgs } from './render-timeline.js';
 
-type Story = StoryObj<EventTimelineElement>;
+type Story = StoryObj<TimelineArgs>;
 
-export default { title: 'event-timeline/media and saving', component: 'event-timeline' } satisfies Meta;
+export default {
+  title: 'event-timeline/Media and saving',
+  component: 'event-timeline',
+  args: timelineArgs,
+  argTypes: timelineArgTypes,
+  render: renderTimeline,
+  parameters: {
+    docs: {
+      description: {
+        component: `\`\`\`json
+{ "media": [{ "kind": "image", "src": "balloon.jpg", "alt": "A white balloon over blue hills", "width": 640, "height": 360 }] }
+\`\`\`
 
-const choose = (selected: string) =>
-  html`<event-timeline view="list" .data=${withMedia} selected=${selected}></event-timeline>`;
+An event may have pictures, films, sounds and embeds. They stand in its detail. Nothing is asked of another host before a reader
+presses a button. “Save” gives readers the chart as a picture, and the data.`,
+      },
+    },
+  },
+} satisfies Meta<TimelineArgs>;
 
-/** A picture with its caption and credit. Its room is there before it is. */
-export const Picture: Story = { render: () => choose('picture') };
+const chosen = (selected: string): TimelineArgs => ({ document: 'Pictures and recordings', view: 'list', selected });
 
-/** A film and a sound, with the browser's own controls; nothing of them is loaded before they are played. */
-export const Recordings: Story = { render: () => choose('recordings') };
+/** A picture with its caption and credit. Its room is kept free while it loads. */
+export const Picture: Story = { args: chosen('picture') };
 
-/** A video of another host, behind a poster: that host is asked for nothing until the button is pressed. */
-export const Embed: Story = { render: () => choose('embed') };
+/** A film and a sound with the browser’s own controls. Nothing of them is loaded before they are played. */
+export const Recordings: Story = { name: 'Film and sound', args: chosen('recordings') };
 
-/** Embeds without a poster, in their own proportions; and a page that can't be framed, so a link. */
-export const EmbedsOfManyKinds: Story = { name: 'Embeds without posters', render: () => choose('embeds') };
+/** A video of another host behind a poster. That host is asked for nothing until the button is pressed. */
+export const Embed: Story = { name: 'Video of another host', args: chosen('embed') };
 
-/** "Save": the chart as SVG or PNG, the data as JSON or CSV. */
+/** Embeds without a poster, in their own proportions. A page that can’t be framed becomes a link. */
+export const EmbedsOfManyKinds: Story = { name: 'Embeds without posters', args: chosen('embeds') };
+
+/** “Save” offers the chart as SVG or PNG, and the data as JSON or CSV. */
 export const Save: Story = {
-  render: () => html`<event-timeline .data=${munichMeeting}></event-timeline>`,
-  play: ({ canvasElement }) => {
-    const element = canvasElement.querySelector('event-timeline');
-    element?.renderRoot.querySelector<HTMLElement>('.save > button')?.click();
+  name: 'Save menu',
+  play: async ({ canvasElement }) => {
+    const { shadowRoot } = await drawn<EventTimelineElement>(canvasElement, 'event-timeline');
+    shadowRoot?.querySelector<HTMLElement>('.save > button')?.click();
   },
 };
 
-/** The picture that "Save" makes, as an image in a page. */
+/** The picture that “Save” makes, as an image in a page. It has the story’s title above and its source below. */
 export const SavedPicture: Story = {
-  name: 'A saved picture',
-  render: () =>
-    html`<event-timeline .data=${munichMeeting}></event-timeline>
-      <img width="100%" alt="What is saved of the timeline above" />`,
+  name: 'Saved picture',
+  tags: ['!autodocs'],
+  render: (args) => html`${renderTimeline(args)} <img width="100%" alt="What is saved of the timeline above" />`,
   play: async ({ canvasElement }) => {
-    const source = await canvasElement.querySelector('event-timeline')?.toSvg();
-    canvasElement.querySelector('img')?.setAttribute('src', `data:image/svg+xml,${encodeURIComponent(source ?? '')}`);
+    const timeline = await drawn<EventTimelineElement>(canvasElement, 'event-timeline');
+    const source = await timeline.toSvg();
+    canvasElement.querySelector('img')?.setAttribute('src', `data:image/svg+xml,${encodeURIComponent(source)}`);
   },
 };

@@ -1,63 +1,68 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import caesar from '../data/caesar.json';
-import munichMeeting from '../data/munich-meeting.json';
-import type { EventTimelineElement } from '../src/elements/event-timeline/event-timeline-element.js';
-import '../src/elements/event-timeline/event-timeline.js';
+import { documents } from '../shared/documents.js';
+import { drawn, press } from '../shared/elements.js';
+import { renderTimeline, timelineArgs, timelineArgTypes, type TimelineArgs } from './render-timeline.js';
 
-type Story = StoryObj<EventTimelineElement>;
+type Story = StoryObj<TimelineArgs>;
 
-export default { title: 'event-timeline/finding', component: 'event-timeline' } satisfies Meta;
+export default {
+  title: 'event-timeline/Search',
+  component: 'event-timeline',
+  args: timelineArgs,
+  argTypes: timelineArgTypes,
+  render: renderTimeline,
+  parameters: {
+    docs: {
+      description: {
+        component: `\`\`\`js
+document.querySelector('event-timeline').filter = { text: 'balloon', lane: 'diplomacy' };
+\`\`\`
 
-const press = (name: string) => async (canvas: HTMLElement) => {
-  const element = canvas.querySelector<EventTimelineElement>('event-timeline')!;
-  await element.updateComplete;
-  const buttons = [...element.shadowRoot!.querySelectorAll('button')];
-  buttons.find(({ textContent }) => textContent.trim() === name)?.click();
-  await element.updateComplete;
-  return element;
-};
-
-/** Finding by words, topic, lane and person: what is left is counted, and "show all" leads back. */
-export const Finding: Story = {
-  render: () => html`<event-timeline .data=${munichMeeting}></event-timeline>`,
-  play: async ({ canvasElement }) => {
-    const element = await press('Find')(canvasElement);
-    element.filter = { text: 'balloon' };
+Readers narrow a timeline with “Find”: by words, topic, lane or person. A page does the same with the property \`filter\`. The element
+always says how many events of how many are shown, and offers to show all. Edit \`.filter\` in the Controls.`,
+      },
+    },
   },
+} satisfies Meta<TimelineArgs>;
+
+/** A reader has pressed “Find” and typed a word. */
+export const Finding: Story = {
+  name: 'Search panel',
+  args: { filter: { text: 'balloon' } },
+  play: async ({ canvasElement }) => press(await drawn(canvasElement, 'event-timeline'), 'Find'),
 };
 
-/** The page has narrowed it: what is narrowed stands in words, and readers can undo it. */
+/** The page has narrowed the timeline. The filter stands in words, and readers can undo it. */
 export const NarrowedByThePage: Story = {
-  render: () =>
-    html`<event-timeline .data=${munichMeeting} .filter=${{ lane: 'diplomacy', text: 'Munich' }}></event-timeline>`,
+  name: 'Filtered by the page',
+  args: { filter: { lane: 'diplomacy', text: 'Munich' } },
 };
 
-/** Nothing fits: in words, with the way back. */
-export const NothingFits: Story = {
-  render: () => html`<event-timeline .data=${munichMeeting} .filter=${{ text: 'zebra' }}></event-timeline>`,
-};
+/** No event fits. The element says so and offers to show all. */
+export const NothingFits: Story = { name: 'No match', args: { filter: { text: 'zebra' } } };
 
-/** A chosen event that is narrowed away: its detail comes back with "show all". */
+/** The selected event is filtered out. Its detail comes back with “Show all”. */
 export const ChosenLeftOut: Story = {
-  render: () =>
-    html`<event-timeline .data=${munichMeeting} selected="shoot-down" .filter=${{ lane: 'war' }}></event-timeline>`,
+  name: 'Selected event filtered out',
+  args: { selected: 'shoot-down', filter: { lane: 'war' } },
 };
 
-/** The column of narrow pages. */
-export const InTheList: Story = {
-  render: () =>
-    html`<event-timeline .data=${munichMeeting} view="list" .filter=${{ topic: 'balloon' }}></event-timeline>`,
-};
+/** The same in the list of narrow columns. */
+export const InTheList: Story = { name: 'Filtered list', args: { view: 'list', filter: { topic: 'balloon' } } };
 
-/** Two timelines, each with links of its own; the detail of a chosen event has a button that copies its link. */
+/** With `deep-link`, each event has an address. Two timelines in one page are told apart by their `id`. */
 export const DeepLinks: Story = {
-  render: () =>
+  name: 'Links to events',
+  // A page has one address, so this story is shown alone.
+  tags: ['!autodocs'],
+  args: { deepLink: true },
+  render: (args) =>
     html`<p>
         <a href="#timeline.event.shoot-down">The balloon is shot down</a> ·
         <a href="#timeline?lane=diplomacy">diplomacy</a> ·
         <a href="#timeline-2.event.crossing">Caesar crosses the Rubicon</a>
       </p>
-      <event-timeline deep-link .data=${munichMeeting}></event-timeline>
-      <event-timeline deep-link .data=${caesar}></event-timeline>`,
+      ${renderTimeline(args)}
+      <event-timeline deep-link .data=${documents['Julius Caesar']}></event-timeline>`,
 };

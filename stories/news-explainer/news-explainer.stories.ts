@@ -1,88 +1,81 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import apollo11 from '../data/apollo-11.json';
-import caesar from '../data/caesar.json';
-import munichMeeting from '../data/munich-meeting.json';
-import type { NewsExplainerElement } from '../src/elements/news-explainer/news-explainer-element.js';
-import '../src/elements/news-explainer/news-explainer.js';
-import type { ExplainerDocument } from '../src/model/schema/schema.js';
-import { broken } from './documents/broken.js';
-import { address, answers, answerWith, type Answer } from './documents/newsroom.js';
+import munichMeeting from '../../data/munich-meeting.json';
+import { answers, liveAddress, setLiveAnswer, type Answer } from '../shared/page-server.js';
+import description from './news-explainer.md?raw';
+import { explainerArgs, explainerArgTypes, renderExplainer, type ExplainerArgs } from './render-explainer.js';
 
-type Story = StoryObj<NewsExplainerElement>;
+type Story = StoryObj<ExplainerArgs>;
 
-export default { title: 'news-explainer', component: 'news-explainer' } satisfies Meta;
+export default {
+  title: 'news-explainer/news-explainer element',
+  component: 'news-explainer',
+  args: explainerArgs,
+  argTypes: explainerArgTypes,
+  render: (args) => renderExplainer(args),
+  parameters: { docs: { description: { component: description } } },
+} satisfies Meta<ExplainerArgs>;
 
-/** Empty, it is the whole story by itself. */
-export const MunichMeeting: Story = {
-  render: () => html`<news-explainer .data=${munichMeeting}></news-explainer>`,
-};
+const showDrawn = { docs: { source: { transform: (code: string) => code } } };
 
-/** With elements inside, it joins them: choosing an event marks its statements, wherever they stand. */
+/** Empty, it is the whole story. */
+export const MunichMeeting: Story = { name: 'Whole story', tags: ['everyday'] };
+
+/** With elements inside, it joins them. Selecting an event marks its statements, wherever they stand. */
 export const Joined: Story = {
-  render: () => html`
-    <news-explainer .data=${munichMeeting}>
-      <p>A paragraph of the article.</p>
-      <event-timeline></event-timeline>
-      <p>Another one.</p>
-      <who-said-what topic="aid"></who-said-what>
-    </news-explainer>
-  `,
+  name: 'Joined elements',
+  parameters: showDrawn,
+  render: (args) =>
+    renderExplainer(
+      args,
+      html`<p>A paragraph of the article.</p>
+        <event-timeline></event-timeline>
+        <p>Another one.</p>
+        <who-said-what topic="aid"></who-said-what>`,
+    ),
 };
 
-export const Apollo11: Story = {
-  name: 'Apollo 11',
-  render: () => html`<news-explainer .data=${apollo11}></news-explainer>`,
-};
+/** A story of one day, with clock times. */
+export const Apollo11: Story = { name: 'Story of one day', tags: ['!autodocs'], args: { document: 'Apollo 11' } };
 
-/** No sides: the statements of people who took none. */
-export const Caesar: Story = {
-  render: () => html`<news-explainer .data=${caesar}></news-explainer>`,
-};
+/** A story without sides: statements of people who took none. */
+export const Caesar: Story = { name: 'Story without sides', tags: ['!autodocs'], args: { document: 'Julius Caesar' } };
 
-/** Mistakes lose only themselves; a line at the end says what is missing. */
-export const Broken: Story = {
-  render: () => html`<news-explainer .data=${broken}></news-explainer>`,
-};
-
-/** A live story is asked for again every two seconds: choose below what its server says. Nothing moves until you ask for it. */
+/** A live story is asked for again every two seconds. Choose what its server says. Nothing moves before the reader asks for it. */
 export const Live: StoryObj<{ server: Answer }> = {
+  name: 'Live story',
   args: { server: 'as it was' },
-  argTypes: { server: { options: answers, control: 'inline-radio' } },
+  argTypes: {
+    server: {
+      name: 'the server’s answer',
+      options: answers.filter((answer) => answer !== 'never' && answer !== 'not a document'),
+      control: 'inline-radio',
+    },
+  },
+  parameters: showDrawn,
   render: ({ server }) => {
-    answerWith(munichMeeting as ExplainerDocument, server);
-    return html`<news-explainer src=${address} refresh="2"></news-explainer>`;
+    setLiveAnswer(server);
+    return html`<news-explainer src=${liveAddress} refresh="2"></news-explainer>`;
   },
 };
 
-/** "Walk through the story" goes through the events step by step: by buttons, arrow keys, a swipe, or by scrolling where it is wide. */
-export const Walk: Story = {
-  render: () => html`<news-explainer .data=${munichMeeting} story></news-explainer>`,
-};
+/** “Walk through the story” goes through the events by buttons, arrow keys, a swipe, or by scrolling where it is wide. */
+export const Walk: Story = { name: 'Walk through the story', args: { story: true } };
 
-/** Beside elements of the page, the walk is a bar, and the page’s own timeline shows each step. */
+/** Among elements of the page, the walk is a bar, and the page’s own timeline shows each step. */
 export const WalkBesideElements: Story = {
-  render: () => html`
-    <news-explainer .data=${munichMeeting} story>
-      <p>A paragraph of the article.</p>
-      <event-timeline></event-timeline>
-      <p>Another one.</p>
-      <who-said-what></who-said-what>
-    </news-explainer>
-  `,
-};
-
-/** Corrections stand where they belong: with an event, a statement, the whole document; each says what kind and whose. */
-export const Corrected: Story = {
-  render: () => html`<news-explainer .data=${corrected} selected-event="shoot-down"></news-explainer>`,
-};
-
-/** A withdrawn document leaves only its note. */
-export const Withdrawn: Story = {
-  render: () =>
-    html`<news-explainer
-      .data=${{ ...munichMeeting, status: 'withdrawn', note: 'We could not confirm what this report rests on.' }}
-    ></news-explainer>`,
+  name: 'Walk beside elements',
+  tags: ['!autodocs'],
+  args: { story: true },
+  parameters: showDrawn,
+  render: (args) =>
+    renderExplainer(
+      args,
+      html`<p>A paragraph of the article.</p>
+        <event-timeline></event-timeline>
+        <p>Another one.</p>
+        <who-said-what></who-said-what>`,
+    ),
 };
 
 const correct = (note: string) =>
@@ -98,4 +91,13 @@ const corrected = {
   statements: munichMeeting.statements.map((statement, index) =>
     index === 0 ? { ...statement, corrections: correct('Made up: a correction of this statement.') } : statement,
   ),
+};
+
+/** Each correction says what kind it is and whose: of an event, of a statement, of the whole document. */
+export const Corrected: Story = {
+  name: 'Corrections',
+  args: { selectedEvent: 'shoot-down' },
+  argTypes: { document: { table: { disable: true } } },
+  render: ({ selectedEvent, story = false }) =>
+    html`<news-explainer .data=${corrected} .selectedEvent=${selectedEvent || null} .story=${story}></news-explainer>`,
 };

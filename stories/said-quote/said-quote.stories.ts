@@ -1,79 +1,117 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import munichMeeting from '../data/munich-meeting.json';
-import type { SaidQuoteElement } from '../src/elements/said-quote/said-quote-element.js';
-import '../src/elements/said-quote/said-quote.js';
-import type { ExplainerDocument } from '../src/model/schema/schema.js';
+import munichMeeting from '../../data/munich-meeting.json';
+import '../../src/elements/said-quote/said-quote.js';
+import { inventedMeeting } from '../documents/invented-meeting.js';
+import type { PageArgs } from '../shared/page-args.js';
+import { addressOf, answerArgTypes, type AnswerArgs } from '../shared/page-server.js';
+import { renderThemed, theme, themeArgTypes, themeSource, type Theme } from '../shared/theming.js';
+import description from './said-quote.md?raw';
 
-type Story = StoryObj<SaidQuoteElement>;
+interface QuoteArgs extends PageArgs {
+  readonly statement: string;
+  readonly timeZone?: string;
+}
 
-export default { title: 'said-quote', component: 'said-quote' } satisfies Meta;
+type Story = StoryObj<QuoteArgs>;
 
-/** A paragraph of an article around a statement. */
-const paragraph = (data: unknown, id: string): TemplateResult =>
-  html`<p>In Munich they spoke of the war. <said-quote .data=${data} statement=${id}></said-quote> More followed.</p>`;
+const real = munichMeeting.statements.map(({ id }) => id);
+const invented = inventedMeeting.statements!.map(({ id }) => id);
 
-/** Partly quoted, from a source without an address: its words open in the line. */
-export const InAParagraph: Story = { render: () => paragraph(munichMeeting, 'lethal-support') };
+/** A paragraph of an article around a statement, which says by its id whose document it is in. */
+const renderParagraph = ({ statement, timeZone = 'document' }: QuoteArgs): TemplateResult =>
+  html`<p>
+    In Munich they spoke of the war.
+    <said-quote
+      .data=${invented.includes(statement) ? inventedMeeting : munichMeeting}
+      .statement=${statement}
+      .timeZone=${timeZone}
+    ></said-quote>
+    More followed.
+  </p>`;
 
-/** By somebody who is not named, and who says so. */
-export const Unnamed: Story = { render: () => paragraph(munichMeeting, 'both-ways') };
+export default {
+  title: 'said-quote/said-quote element',
+  component: 'said-quote',
+  args: { statement: 'lethal-support' },
+  argTypes: {
+    statement: {
+      description: 'Id of the statement. The last four are invented.',
+      options: [...real, ...invented],
+      control: 'select',
+    },
+  },
+  render: renderParagraph,
+  parameters: { docs: { description: { component: description } } },
+} satisfies Meta<QuoteArgs>;
+
+/** Partly quoted. The source has no address, so its words open in the line. */
+export const InAParagraph: Story = { name: 'In a paragraph', tags: ['everyday'] };
+
+/** The speaker is not named, and the element says so. */
+export const Unnamed: Story = { name: 'Unnamed speaker', args: { statement: 'both-ways' } };
 
 /** What was not said says so before it is named. */
-export const Silence: Story = { render: () => paragraph(munichMeeting, 'not-named') };
+export const Silence: Story = { args: { statement: 'not-named' } };
 
-/** A document of invented statements, for what the first story doesn't have. */
-const invented: ExplainerDocument = {
-  explainer: 1,
-  title: 'An invented meeting',
-  lang: 'en',
-  sides: [{ id: 'hosts', name: 'The hosts' }],
-  people: [{ id: 'host', name: 'The host', kind: 'person', role: 'Chair of the meeting', side: 'hosts' }],
-  sources: [
-    {
-      id: 'report',
-      title: 'An invented report',
-      publisher: 'The Example',
-      url: 'https://example.org/report',
-      archive: 'https://example.org/archive/report',
-    },
-  ],
-  statements: [
-    {
-      id: 'linked',
-      speaker: 'host',
-      text: '“It must hold.”',
-      date: '2023-02-18',
-      original: { lang: 'ar', text: '«يجب أن يصمد»' },
-      translatedBy: 'source',
-      sources: [{ source: 'report', quote: 'It must hold', suffix: ', he said' }],
-    },
-    {
-      id: 'disputed',
-      speaker: 'host',
-      text: 'The talks begin on Monday.',
-      status: 'disputed',
-      note: 'The guests say that none were agreed.',
-      sources: ['report'],
-    },
-    { id: 'withdrawn', speaker: 'host', text: '…', status: 'withdrawn', note: 'We could not confirm it.' },
-    { id: 'withheld', speaker: 'nobody', text: '…' },
-  ],
-};
+/** Quoted in translation. The link opens the source at the very words, and the archived copy stands beside it. */
+export const Linked: Story = { name: 'Linked source', args: { statement: 'linked' } };
 
-/** Quoted in translation; the link opens the source at the very words, the archive stands beside it. */
-export const Linked: Story = { render: () => paragraph(invented, 'linked') };
-
-/** Disputed: said before the words. */
-export const Disputed: Story = { render: () => paragraph(invented, 'disputed') };
+/** Disputed, which is said before the words. */
+export const Disputed: Story = { args: { statement: 'disputed' } };
 
 /** Only the note is left. */
-export const Withdrawn: Story = { render: () => paragraph(invented, 'withdrawn') };
+export const Withdrawn: Story = { args: { statement: 'withdrawn' } };
 
-/** Its attribution is in doubt: nothing of it is shown. */
-export const Withheld: Story = { render: () => paragraph(invented, 'withheld') };
+/** The attribution is in doubt, so nothing of the statement is shown. */
+export const Withheld: Story = { args: { statement: 'withheld' } };
+
+/** The statement isn’t in the document. What stands inside the element is shown. */
+export const Empty: Story = {
+  name: 'No such statement',
+  tags: ['!test'],
+  render: () =>
+    html`<p>
+      In Munich they spoke of the war.
+      <said-quote .data=${munichMeeting} statement="no-such-id">Mr Blinken cautioned China.</said-quote> More followed.
+    </p>`,
+};
+
+const renderAsked = ({ answer }: AnswerArgs) =>
+  html`<p>
+    In Munich they spoke of the war.
+    <said-quote src=${addressOf(answer)} statement="lethal-support">Mr Blinken cautioned China.</said-quote> More
+    followed.
+  </p>`;
+
+/** The server has not answered yet. What stands inside the element is shown. */
+export const Loading: StoryObj<AnswerArgs> = {
+  tags: ['manual', '!test'],
+  args: { answer: 'never' },
+  argTypes: answerArgTypes,
+  render: renderAsked,
+};
+
+/** The document can’t be had. What stands inside the element stays. */
+export const Failed: StoryObj<AnswerArgs> = {
+  tags: ['!test', 'warns'],
+  args: { answer: '404 Not Found' },
+  argTypes: answerArgTypes,
+  render: renderAsked,
+};
 
 /** A page that runs from right to left. */
-export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl">${paragraph(munichMeeting, 'lethal-support')}</div>`,
+export const RightToLeft: Story = { name: 'Right to left', args: { dir: 'rtl' } };
+
+/** A column of 360 px, as on a phone. */
+export const Narrow: Story = { name: 'Narrow column', tags: ['!test'], args: { columnWidth: 360 } };
+
+/** Colours and fonts of a publisher. The words have the font of headings. */
+export const Themed: StoryObj<QuoteArgs & Theme> = {
+  name: 'Theme',
+  tags: ['!test'],
+  args: theme,
+  argTypes: themeArgTypes,
+  parameters: themeSource('said-quote'),
+  render: (args) => renderThemed(args, renderParagraph(args)),
 };
