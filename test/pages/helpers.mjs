@@ -4,14 +4,17 @@ import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/server.mjs';
 import { root } from '../../scripts/setup.mjs';
+import { useTestFonts } from '../../scripts/test/fonts.mjs';
 
-const launch = (options) =>
-  chromium.launch({
+async function launch(options) {
+  await useTestFonts();
+  return chromium.launch({
     ...options,
     executablePath: findChromium(),
     args: chromiumArgs,
     chromiumSandbox: process.getuid?.() !== 0,
   });
+}
 
 /** Headers of a page that lets nothing in but what its own server sends as a file. */
 export const strictestPolicy = {
