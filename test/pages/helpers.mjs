@@ -45,7 +45,7 @@ function watch(page, address) {
  * launched with `browserOptions`, for all tests of a file.
  * `open(path, options)` opens a page of the repository, `openMarkup(html, options)` a page written in the test. Options:
  * `width`, `height`, `scheme` (`light`, `dark`), `headers` of the markup's answer, `prepare` (called with the page before it
- * loads anything), and whatever Playwright's contexts take
+ * loads anything), `keep` (until the last test of the file), and whatever Playwright's contexts take
  * (`forcedColors`, `reducedMotion`, `locale`, `timezoneId`, `javaScriptEnabled` …).
  *
  * Both give `{page, troubles}`; troubles are lists: `console` (errors and warnings), `foreign` and `missing` addresses.
@@ -67,9 +67,9 @@ export function useSite({ folder = root, headers, answers, browserOptions } = {}
     await server?.close();
   });
 
-  async function newPage({ width = 1280, height = 900, scheme = 'light', ...options }) {
+  async function newPage({ width = 1280, height = 900, scheme = 'light', keep = false, ...options }) {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, ...options });
-    contexts.push(context);
+    if (!keep) contexts.push(context);
     const page = await context.newPage();
     return { page, troubles: watch(page, server.address) };
   }
@@ -143,7 +143,7 @@ export function readVisible(element) {
  * for all of them, best practices too, but for the `except`ed.
  */
 export async function axe(page, { selector, rules, except = [] } = {}) {
-  await page.evaluate(axeCore.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source);
   return page.evaluate(
     async ([context, runOnly, ruled]) => {
       const options = { resultTypes: ['violations'], rules: ruled, ...(runOnly && { runOnly }) };
