@@ -10,7 +10,7 @@ import { findTests } from '../test-files.mjs';
 /** These look at which modules a page has loaded, so each module is a file for them. */
 const MODULE_BY_MODULE = ['problems-later.test.ts', 'story-walk.test.ts'];
 
-const isBundled = (path) => !MODULE_BY_MODULE.includes(basename(path));
+export const isBundled = (path) => !MODULE_BY_MODULE.includes(basename(path));
 
 function findBundledTests() {
   const { browser } = findTests();
@@ -38,6 +38,7 @@ async function bundle(plugins) {
     // The runner's own, which it serves by itself.
     external: ['/__web-dev-server__*', '/__web-test-runner__*'],
     plugins,
+    metafile: true,
     logLevel: 'error',
   });
   return new Map(
