@@ -125,6 +125,36 @@ export async function settle(page) {
   });
 }
 
+/** Waits for so many frames of a page: on a busy machine they take longer, and so does all that is waited for. */
+export async function frames(page, count) {
+  await page.evaluate(async (wanted) => {
+    for (let frame = 0; frame < wanted; frame += 1) await new Promise(requestAnimationFrame);
+  }, count);
+}
+
+/** Waits until a page has neither changed, in shadow roots too, nor been scrolled for so many frames, one after the other. */
+export async function untilStill(page, count = 20) {
+  await page.evaluate(async (wanted) => {
+    let since = 0;
+    const restart = () => (since = 0);
+    const observer = new MutationObserver(restart);
+    const observed = new Set();
+    const observe = (root) => {
+      if (!observed.has(root))
+        observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
+      observed.add(root);
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) observe(shadowRoot);
+    };
+    addEventListener('scroll', restart, true);
+    for (; since < wanted; since += 1) {
+      observe(document);
+      await new Promise(requestAnimationFrame);
+    }
+    observer.disconnect();
+    removeEventListener('scroll', restart, true);
+  }, count);
+}
+
 /** Runs in the page, where script may be off: the words that can be seen, in shadow roots too. */
 export function readVisible(element) {
   const read = (parent) =>
@@ -147,17 +177,7 @@ export async function axe(page, { selector, rules, except = [] } = {}) {
   return page.evaluate(
     async ([context, runOnly, ruled]) => {
       const options = { resultTypes: ['violations'], rules: ruled, ...(runOnly && { runOnly }) };
-      // Storybook may look at the page with axe as well, and two can't at a time.
-      const run = async () => {
-        try {
-          return await globalThis.axe.run(context ?? document, options);
-        } catch (error) {
-          if (!/already running/.test(error.message)) throw error;
-          await new Promise((resolve) => setTimeout(resolve, 50));
-          return run();
-        }
-      };
-      const { violations } = await run();
+      const { violations } = await globalThis.axe.run(context ?? document, options);
       return violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
       );
