@@ -68,7 +68,11 @@ function logOf(name: string): (event: Event) => void {
   const isPlain = (value: unknown): boolean => value === null || ['string', 'number'].includes(typeof value);
   const told = (event: Event): Record<string, unknown> =>
     Object.fromEntries(Object.entries(event).filter(([, value]) => isPlain(value)));
-  const log = logs.get(name) ?? ((event: Event) => action(name)(told(event)));
+  const log =
+    logs.get(name) ??
+    ((event: Event): void => {
+      action(name)(told(event));
+    });
   logs.set(name, log);
   return log;
 }
