@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { classic } from './scripts/build/rollup-classic.mjs';
 import { minifyTemplates } from './scripts/build/rollup-minify-templates.mjs';
+import { REPLACEMENTS } from './scripts/build/replacements.mjs';
 import { licenses } from './scripts/build/rollup-licenses.mjs';
 
 const { bin, exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -20,7 +21,7 @@ const doors = Object.values(exports)
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
 /** Layouts that only parts loaded later need. */
-const LATER = /layout\/(timeline\/(overview-layout|lane-bins)|statements\/statement-histogram)\.ts$/;
+export const LATER = /layout\/(timeline\/(overview-layout|lane-bins)|statements\/statement-histogram)\.ts$/;
 
 /**
  * d3-array is one file, and a file goes whole into the chunk that needs it first. What is loaded later has a copy, and so
@@ -36,14 +37,11 @@ const d3ForLater = {
   load: (id) => (id.endsWith('?later') ? readFileSync(id.slice(0, -'?later'.length), 'utf8') : null),
 };
 
-/**
- * d3-zoom ends d3's own transitions when a gesture begins. There are none here: the viewport animates itself. So readers need
- * not load d3-transition, with all kinds of interpolation that it brings, which is more than d3-zoom itself.
- */
-const noTransitions = {
-  name: 'no-transitions',
-  resolveId: (source) => (source === 'd3-transition' ? '\0no-transitions' : null),
-  load: (id) => (id === '\0no-transitions' ? 'export const interrupt = () => {};' : null),
+/** Puts our own short modules in the place of packages' long ones. */
+const replacements = {
+  name: 'replacements',
+  resolveId: (source) => (Object.hasOwn(REPLACEMENTS, source) ? `\0replaced:${source}` : null),
+  load: (id) => (id.startsWith('\0replaced:') ? REPLACEMENTS[id.slice('\0replaced:'.length)] : null),
 };
 
 /** d3-interpolate makes all its interpolations as it is loaded, those of colours too: none that isn't asked for has an effect. */
@@ -53,22 +51,8 @@ const pureInterpolations = {
     /d3-interpolate/.test(id) ? code.replace(/^(var \w+ = )(?=\(function)/gm, '$1/* @__PURE__ */ ') : null,
 };
 
-/** Our classes have TypeScript's decorators. Lit's serve those of the standard as well: five times as much for readers to load. */
-const shortDecorators = {
-  name: 'short-decorators',
-  resolveId: (source) => (source === 'lit/decorators.js' ? '\0short-decorators' : null),
-  load: (id) =>
-    id === '\0short-decorators'
-      ? `export const property = (options) => (element, name) => {
-           element.constructor.createProperty(name, options);
-           return Object.getOwnPropertyDescriptor(element, name);
-         };
-         export const state = () => property({ state: true });`
-      : null,
-};
-
 /** What the classic script holds beside what readers load first. */
-const INSIDE = [
+export const INSIDE = [
   'src/index.ts',
   'src/controllers/viewport/viewport-gestures.ts',
   'src/controllers/document/light-list.ts',
@@ -81,9 +65,8 @@ const INSIDE = [
 /** For browsers straight from a server: everything inside, and small. */
 const packed = (module) => [
   d3ForLater,
-  noTransitions,
+  replacements,
   pureInterpolations,
-  shortDecorators,
   nodeResolve({ browser: true }),
   typescript,
   minifyTemplates,

@@ -45,11 +45,18 @@ const elements = Object.entries(JSON.parse(readFileSync('package.json', 'utf8'))
 
 /** What an element shows without being asked, but a browser loads after the first paint or never, brings its own styles. */
 async function stylesOfParts(file) {
-  const names = readdirSync(dirname(file)).filter((name) => /-(strip|on-server)\.js$/.test(name));
-  const files = [...names.map((name) => join(dirname(file), name)), 'dist/elements/parts/correction/corrections.js'];
+  const files = [
+    ...partsOf(file).map((name) => join(dirname(file), name)),
+    'dist/elements/parts/correction/corrections.js',
+  ];
   const parts = await Promise.all(files.map((each) => import(pathToFileURL(each))));
   return parts.flatMap(({ styles }) => styles);
 }
+
+const PARTS = /[\\/](strip|server-list|statement-histogram)\.js$/;
+const partsOf = (file) => readdirSync(dirname(file), { recursive: true }).filter((name) => PARTS.test(name));
+if (elements.length === 0 || !elements.some(({ file }) => partsOf(file).length > 0))
+  throw new Error(`No element has a part that ${PARTS} matches: its styles would be missing.`);
 
 const sheets = [];
 for (const { tag, file } of elements) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { useSite } from './helpers.mjs';
+import { frames, untilStill, useSite } from './helpers.mjs';
 
 const munich = JSON.parse(readFileSync(`${root}data/munich-meeting.json`, 'utf8'));
 
@@ -73,8 +73,8 @@ const card = (page, id) => page.locator(`who-said-what .card[data-id="${id}"]`);
 /** Until so many more answers have been given, and a little has been made of the last. */
 async function untilAsked(page, times = 2) {
   const wanted = requests.length + times;
-  while (requests.length < wanted) await page.waitForTimeout(20);
-  await page.waitForTimeout(50);
+  while (requests.length < wanted) await frames(page, 1);
+  await frames(page, 6);
 }
 
 beforeEach(() => {
@@ -172,7 +172,7 @@ describe('a live story', () => {
       assert.equal(await readHeight(), height);
       await news(page).evaluate((button) => button.click());
       await card(page, 'a').waitFor();
-      await page.waitForTimeout(200);
+      await untilStill(page, 12);
       const { top, ...others } = await readPlace();
       assert.ok(Math.abs(top - before.top) <= 1, `it moved from ${before.top} to ${top}`);
       assert.deepEqual(
