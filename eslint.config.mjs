@@ -4,19 +4,21 @@ import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import litA11y from 'eslint-plugin-lit-a11y';
 
-// --- Which packages a room may import (who may know which other room is held by .dependency-cruiser.cjs) ---
+// --- Which packages a folder may import (.dependency-cruiser.cjs says which other folders) ---
 
 const drawing = ['lit', 'lit/*', '@lit/*', '@lit-labs/*'];
 const calculating = ['d3', 'd3-*', '@types/d3'];
 const pure = [...drawing, ...calculating, 'node:*'];
 
-/** Packages kept out of each room. `allowTypes`: their types may come in, since nothing of them is left at run time. */
-const rooms = {
+/** Packages kept out of each folder. `allowTypes`: their types may come in, since nothing of them is left at run time. */
+const folders = {
   time: [{ group: pure }],
   i18n: [{ group: pure }],
   model: [{ group: pure }],
   convert: [{ group: pure }],
+  evidence: [{ group: pure }],
   edit: [{ group: pure }],
+  scheduling: [{ group: pure }],
   layout: [{ group: [...drawing, 'node:*'] }],
   controllers: [
     { group: ['node:*'] },
@@ -27,14 +29,14 @@ const rooms = {
   elements: [{ group: [...calculating, 'node:*'], message: 'Elements draw what layout calculated.' }],
 };
 
-/** Doors through which markup comes in as text, or styles that a content security policy blocks. */
+/** Imports by which text becomes markup, or styles that a content security policy blocks. */
 const unsafeDirectives = {
   regex: '^lit(-html)?/directives/(unsafe-html|unsafe-svg|style-map)(\\.js)?$',
   message: 'Injects text as markup, or is blocked by style-src. Use templates, classes and SVG attributes.',
 };
 
-const importRules = Object.entries(rooms).map(([room, patterns]) => ({
-  files: [`src/${room}/**/*.ts`],
+const importRules = Object.entries(folders).map(([folder, patterns]) => ({
+  files: [`src/${folder}/**/*.ts`],
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [unsafeDirectives, ...patterns] }] },
 }));
 
@@ -67,7 +69,7 @@ const never = [
   },
 ];
 
-/** Facts that are passed in to pure rooms: the time now (a stopwatch is none), and whatever only a browser knows. */
+/** Facts that pure folders are given: the time now (a stopwatch is none), and whatever only a browser knows. */
 const passedIn = [
   {
     selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
@@ -80,7 +82,7 @@ const browserOnly = [
   ...['window', 'document', 'navigator', 'location', 'history', 'customElements', 'localStorage', 'fetch'],
   ...['matchMedia', 'getComputedStyle', 'requestAnimationFrame', 'ResizeObserver', 'MutationObserver', 'DOMParser'],
   ...['Element', 'HTMLElement', 'SVGElement', 'Node', 'Document', 'ShadowRoot'],
-].map((name) => ({ name, message: 'This room never sees the DOM: pass in the fact that you need.' }));
+].map((name) => ({ name, message: 'This folder never sees the DOM: pass in the fact that you need.' }));
 
 /** Scripts run in Node; what page tests evaluate runs in a page. */
 const inNode =
@@ -132,7 +134,7 @@ export default tseslint.config(
   },
   ...importRules,
   {
-    files: ['src/{time,model,layout,convert,edit,i18n,ssr}/**/*.ts'],
+    files: ['src/{time,model,layout,convert,evidence,edit,i18n,ssr}/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...never, ...passedIn],
       'no-restricted-globals': ['error', ...browserOnly],

@@ -21,7 +21,13 @@ const doors = Object.values(exports)
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
 /** Layouts that only parts loaded later need. */
-export const LATER = /layout\/(overview-layout|lane-bins|rhythm-layout)\.ts$/;
+export const LATER = [
+  'src/layout/timeline/overview-layout.ts',
+  'src/layout/timeline/lane-bins.ts',
+  'src/layout/statements/statement-histogram.ts',
+];
+
+const isLater = (importer = '') => LATER.some((path) => importer.replaceAll('\\', '/').endsWith(`/${path}`));
 
 /**
  * d3-array is one file, and a file goes whole into the chunk that needs it first. What is loaded later has a copy, and so
@@ -30,7 +36,7 @@ export const LATER = /layout\/(overview-layout|lane-bins|rhythm-layout)\.ts$/;
 const d3ForLater = {
   name: 'd3-for-later',
   async resolveId(source, importer) {
-    if (source !== 'd3' || !LATER.test(importer)) return null;
+    if (source !== 'd3' || !isLater(importer)) return null;
     const d3 = await this.resolve('d3-array', (await this.resolve('d3', importer)).id);
     return `${d3.id}?later`;
   },
@@ -54,12 +60,12 @@ const pureInterpolations = {
 /** What the classic script holds beside what readers load first. */
 export const INSIDE = [
   'src/index.ts',
-  'src/controllers/viewport-gestures.ts',
-  'src/controllers/light-list.ts',
-  'src/convert/from-rows.ts',
-  'src/elements/event-timeline/timeline-acts.ts',
-  'src/elements/event-timeline/timeline-detail.ts',
-  'src/i18n/english-more.ts',
+  'src/controllers/viewport/viewport-gestures.ts',
+  'src/controllers/document/light-list.ts',
+  'src/convert/draft/from-list.ts',
+  'src/elements/event-timeline/timeline-interaction.ts',
+  'src/elements/event-timeline/panels/detail.ts',
+  'src/i18n/en/details.ts',
 ];
 
 /** For browsers straight from a server: everything inside, and small. */

@@ -5,7 +5,7 @@ import caesar from '../data/caesar.json';
 import munichMeeting from '../data/munich-meeting.json';
 import type { NewsExplainerElement } from '../src/elements/news-explainer/news-explainer-element.js';
 import '../src/elements/news-explainer/news-explainer.js';
-import type { ExplainerDocument } from '../src/model/schema.js';
+import type { ExplainerDocument } from '../src/model/schema/schema.js';
 import { broken } from './documents/broken.js';
 import { address, answers, answerWith, type Answer } from './documents/newsroom.js';
 

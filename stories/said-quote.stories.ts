@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import munichMeeting from '../data/munich-meeting.json';
 import type { SaidQuoteElement } from '../src/elements/said-quote/said-quote-element.js';
 import '../src/elements/said-quote/said-quote.js';
-import type { ExplainerDocument } from '../src/model/schema.js';
+import type { ExplainerDocument } from '../src/model/schema/schema.js';
 
 type Story = StoryObj<SaidQuoteElement>;
 

@@ -3,11 +3,11 @@ import { html } from 'lit';
 import munichMeeting from '../data/munich-meeting.json';
 import type { WhoSaidWhatElement } from '../src/elements/who-said-what/who-said-what-element.js';
 import '../src/elements/who-said-what/who-said-what.js';
-import type { ExplainerDocument } from '../src/model/schema.js';
+import type { ExplainerDocument } from '../src/model/schema/schema.js';
 import { broken } from './documents/broken.js';
 import { council, twinTowns, withdrawnCouncil } from './documents/council.js';
 import { manyStatements } from './documents/many-statements.js';
-import type { StatementFilter } from '../src/layout/statement-filter.js';
+import type { StatementFilter } from '../src/layout/filter/statement-filter.js';
 
 type Story = StoryObj<WhoSaidWhatElement>;
 

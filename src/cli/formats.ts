@@ -1,17 +1,17 @@
 import { extname } from 'node:path';
-import type { EventTableField } from '../convert/event-table.js';
+import type { EventTableField } from '../convert/csv/event-table.js';
+import type { FormatName } from '../convert/detect-format.js';
 import type { Export } from '../convert/export.js';
-import { toCsv } from '../convert/to-csv.js';
-import { findJsonLdLosses } from '../convert/json-ld-losses.js';
-import { toICalendar } from '../convert/to-icalendar.js';
-import { toJsonLd } from '../convert/to-json-ld.js';
-import { toMarkdown } from '../convert/to-markdown.js';
-import { toMarkwhen } from '../convert/to-markwhen.js';
-import { toTimelineJS } from '../convert/to-timelinejs.js';
-import { toTimelineJSSheet } from '../convert/to-timelinejs-sheet.js';
+import { toCsv } from '../convert/csv/to-csv.js';
+import { findJsonLdLosses } from '../convert/json-ld/losses.js';
+import { toICalendar } from '../convert/icalendar/to-icalendar.js';
+import { toJsonLd } from '../convert/json-ld/to-json-ld.js';
+import { toMarkdown } from '../convert/markdown/to-markdown.js';
+import { toMarkwhen } from '../convert/markwhen/to-markwhen.js';
+import { toTimelineJS } from '../convert/timelinejs/to-timelinejs.js';
+import { toTimelineJSSheet } from '../convert/timelinejs/to-timelinejs-sheet.js';
 import type { Explainer } from '../model/explainer.js';
 import { publishedDocument } from '../ssr/published-document.js';
-import type { FormatName } from './open-document.js';
 
 /** What a conversion is told beside the formats. */
 export interface WriteOptions {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { runCommand } from './run-command.js';
+import { runCommand } from './commands/run-command.js';
 import { openTerminal } from './terminal.js';
 
 // Who reads what is printed may have read enough: `said-and-done check … | head`.

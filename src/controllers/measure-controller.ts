@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { estimatedMeasure, type TextMeasure, type TextStyle } from '../layout/text-measure.js';
+import { estimatedMeasure, type TextMeasure, type TextStyle } from '../layout/labels/text-measure.js';
 
 const STYLES = ['title', 'note'] as const;
 

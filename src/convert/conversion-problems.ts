@@ -1,6 +1,6 @@
-import type { FindingValues } from '../model/finding.js';
-import { putIntoWords } from '../model/problem-words.js';
-import type { Problem, ProblemText, Severity } from '../model/problem.js';
+import type { FindingValues } from '../model/problems/found-problem.js';
+import { putIntoWords } from '../model/problems/problem-messages.js';
+import type { Problem, ProblemText, Severity } from '../model/problems/problem.js';
 
 /** What is found in other formats, or lost from them. Pointers lead into the file that was converted. */
 export const CONVERSION_PROBLEMS = {

@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem.js';
-import type { ExplainerDocument } from '../model/schema.js';
+import type { Problem } from '../model/problems/problem.js';
+import type { ExplainerDocument } from '../model/schema/schema.js';
 
 /** What a conversion gives: a document to read, and what was lost on the way. */
 export interface Conversion {

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 
 /** What writing a story in another format gives: the file, and what of the story is not in it. */
 export interface Export<T = string> {

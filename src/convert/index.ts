@@ -1,20 +1,26 @@
 export type { Conversion } from './conversion.js';
-export type { EventTableField } from './event-table.js';
+export type { EventTableField } from './csv/event-table.js';
 export type { Export } from './export.js';
-export { fromCsv, type CsvField, type CsvOptions } from './from-csv.js';
-export { fromICalendar } from './from-icalendar.js';
-export { fromJsonLd, isJsonLd } from './from-json-ld.js';
-export { fromMarkdown, type MarkdownOptions } from './from-markdown.js';
-export { fromMarkwhen } from './from-markwhen.js';
-export { fromRows, type ListOptions, type ListRow } from './from-rows.js';
-export { fromTimelineJS, isTimelineJS } from './from-timelinejs.js';
-export { fromTimelineJSSheet } from './from-timelinejs-sheet.js';
-export type { DateOrder } from './sheet-dates.js';
-export { toCsv, type ToCsvOptions } from './to-csv.js';
+export { fromCsv, type CsvField, type CsvOptions } from './csv/from-csv.js';
+export { fromICalendar } from './icalendar/from-icalendar.js';
+export { isJsonLd, isTimelineJS } from './detect-format.js';
+export { fromJsonLd } from './json-ld/from-json-ld.js';
+export { fromMarkdown, type MarkdownOptions } from './markdown/from-markdown.js';
+export { fromMarkwhen } from './markwhen/from-markwhen.js';
+export { fromRows, type ListOptions, type ListRow } from './draft/from-list.js';
+export { fromTimelineJS } from './timelinejs/from-timelinejs.js';
+export { fromTimelineJSSheet } from './timelinejs/from-timelinejs-sheet.js';
+export type { DateOrder } from './csv/sheet-dates.js';
+export { toCsv, type ToCsvOptions } from './csv/to-csv.js';
 export { toDocument } from './to-document.js';
-export { toICalendar, type ToICalendarOptions } from './to-icalendar.js';
-export { toMarkdown } from './to-markdown.js';
-export { toMarkwhen } from './to-markwhen.js';
-export { toTimelineJS, type TimelineJS, type TimelineJSMoment, type TimelineJSSlide } from './to-timelinejs.js';
-export { toTimelineJSSheet } from './to-timelinejs-sheet.js';
-export { toJsonLd, type JsonLd, type JsonLdOptions } from './to-json-ld.js';
+export { toICalendar, type ToICalendarOptions } from './icalendar/to-icalendar.js';
+export { toMarkdown } from './markdown/to-markdown.js';
+export { toMarkwhen } from './markwhen/to-markwhen.js';
+export {
+  toTimelineJS,
+  type TimelineJS,
+  type TimelineJSMoment,
+  type TimelineJSSlide,
+} from './timelinejs/to-timelinejs.js';
+export { toTimelineJSSheet } from './timelinejs/to-timelinejs-sheet.js';
+export { toJsonLd, type JsonLd, type JsonLdOptions } from './json-ld/to-json-ld.js';

@@ -1,5 +1,5 @@
 import type { Run } from '../model/explainer.js';
-import { readProse } from '../model/read-inline.js';
+import { readProse } from '../model/read/inline-text.js';
 
 /** A text in our notation as plain words: emphasis is lost, and a link’s address follows its words. */
 export function plainWordsOf(text: string): string {

@@ -21,8 +21,8 @@ import type {
   SourceInput,
   StatementInput,
   WithdrawnStatementInput,
-} from '../model/schema.js';
-import { inFileOrder } from './file-order.js';
+} from '../model/schema/schema.js';
+import { inFileOrder } from './draft/file-order.js';
 
 /**
  * The document that a read explainer amounts to: what is published, and nothing else. Withheld statements and unknown

@@ -1,4 +1,4 @@
-import { preparePassage, standsIn } from '../model/prove-quotation.js';
+import { preparePassage, standsIn } from '../model/quotation/prove-quotation.js';
 import type { QuotingCitation } from './cite.js';
 
 /** True if a citation’s quote stands in the text of its source: letter for letter, white space and the shapes of marks aside. */

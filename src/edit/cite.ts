@@ -1,4 +1,4 @@
-import type { CitationInput } from '../model/schema.js';
+import type { CitationInput } from '../model/schema/schema.js';
 import { MOST_WORDS, countWords } from '../model/text-fragment.js';
 
 /** A citation with words. */

@@ -1,6 +1,6 @@
 import { pointerTo } from '../model/json-pointer.js';
-import type { Problem } from '../model/problem.js';
-import { isDateCode } from '../time/date-problem.js';
+import type { Problem } from '../model/problems/problem.js';
+import { isDateCode } from '../time/parse/date-problem.js';
 import { setField, type Edit } from './edits.js';
 import type { Json } from './json.js';
 import { giveId } from './new-ids.js';

@@ -1,4 +1,4 @@
-import { parseCsv } from '../convert/parse-csv.js';
+import { parseCsv } from '../convert/csv/parse-csv.js';
 import { insertEntry, setField, type Edit } from './edits.js';
 import { isList, type Json, type JsonObject } from './json.js';
 import { applyPatches } from './patch.js';

@@ -1,6 +1,6 @@
-import type { Shape } from '../model/shape.js';
+import type { Shape } from '../model/schema/shape.js';
 import { pointerTo } from '../model/json-pointer.js';
-import { documentShape } from '../model/schema.js';
+import { documentShape } from '../model/schema/schema.js';
 import { isList, isObject, type Json } from './json.js';
 import type { Patch } from './patch.js';
 import type { Edit } from './edits.js';

@@ -1,5 +1,5 @@
-import { documentShape } from '../model/schema.js';
-import type { ObjectShape, Shape } from '../model/shape.js';
+import { documentShape } from '../model/schema/schema.js';
+import type { ObjectShape, Shape } from '../model/schema/shape.js';
 import { parsePointer } from './pointer.js';
 
 /** The shape of what a pointer leads to, as the document's format has it; undefined where it knows nothing of it. */

@@ -1,7 +1,7 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
-import { yearToEdtf } from '../convert/plain-dates.js';
-import { readSheetDate } from '../convert/sheet-dates.js';
-import { parseDate } from '../time/parse-date.js';
+import { yearToEdtf } from '../convert/dates/plain-dates.js';
+import { readSheetDate } from '../convert/csv/sheet-dates.js';
+import { parseDate } from '../time/parse/parse-date.js';
 
 /** A way in which a date can be meant. */
 export interface DateReading {

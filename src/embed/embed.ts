@@ -1,6 +1,6 @@
-import type { StoryElement } from '../elements/shared/story-element.js';
+import type { StoryElement } from '../elements/base/explainer-element.js';
 import { isFromTheRight } from '../i18n/direction.js';
-import type { Framed } from '../elements/shared/frame-address.js';
+import type { Framed } from '../elements/parts/embed/frame-address.js';
 import { openOutside } from './open-outside.js';
 import { readFrame } from './read-frame.js';
 import { tellHeight } from './tell-height.js';

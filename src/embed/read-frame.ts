@@ -1,4 +1,4 @@
-import { FIRST_FRAMED, FRAMED, type Framed, type FramedTag } from '../elements/shared/frame-address.js';
+import { FIRST_FRAMED, FRAMED, type Framed, type FramedTag } from '../elements/parts/embed/frame-address.js';
 
 /** What a frame's address asks for, or why it is refused. */
 export type FrameReading = { readonly framed: Framed } | { readonly problem: string };

@@ -1,10 +1,10 @@
-import type { DateWords } from '../time/date-words.js';
-import type { actsEnglish } from './english-acts.js';
-import type { deskEnglish } from './english-desk.js';
-import { english } from './english.js';
-import type { liveEnglish } from './english-live.js';
-import type { moreEnglish } from './english-more.js';
-import type { viewsEnglish } from './english-views.js';
+import type { DateWords } from '../time/format/date-words.js';
+import type { actsEnglish } from './en/search-and-copy.js';
+import type { deskEnglish } from './en/editor.js';
+import { english } from './en/core.js';
+import type { liveEnglish } from './en/live.js';
+import type { moreEnglish } from './en/details.js';
+import type { viewsEnglish } from './en/speakers.js';
 import type { Message, PluralMessage } from './message.js';
 
 export type { Message } from './message.js';

@@ -1,5 +1,5 @@
 import type { Explainer, Item, Statement } from './explainer.js';
-import { indexItems } from './index-items.js';
+import { indexItems } from './read/index-items.js';
 
 /** An event or statement that is there for the first time, or reads otherwise than before. */
 export interface Change {

@@ -1,5 +1,5 @@
 import type { FuzzyDate } from '../time/fuzzy-date.js';
-import type { Problem } from './problem.js';
+import type { Problem } from './problems/problem.js';
 
 /** A stretch of a text. Only a statement's text has verbatim runs; see `read-text.ts`. */
 export type Run =

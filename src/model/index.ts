@@ -24,11 +24,11 @@ export type {
   VerbatimRun,
   WithheldStatement,
 } from './explainer.js';
-export type { Problem, Severity } from './problem.js';
-export { readDocument, readDocumentInSteps, type StepOptions } from './read-document.js';
-export { readProse } from './read-inline.js';
-export { readStatementText, type StatementText, type StatementTextOptions } from './read-text.js';
-export { reviewDocument } from './review-document.js';
+export type { Problem, Severity } from './problems/problem.js';
+export { readDocument, readDocumentInSteps, type StepOptions } from './read/document.js';
+export { readProse } from './read/inline-text.js';
+export { readStatementText, type StatementText, type StatementTextOptions } from './read/text.js';
+export { reviewDocument } from './review/review-document.js';
 export type {
   CitationInput,
   CorrectionInput,
@@ -42,6 +42,6 @@ export type {
   SourceInput,
   StatementInput,
   WithdrawnStatementInput,
-} from './schema.js';
+} from './schema/schema.js';
 export { wordsOf } from './statement-words.js';
 export { citationHref } from './text-fragment.js';

@@ -1,7 +1,7 @@
 import type { Citation, Statement } from './explainer.js';
 import { plainText } from './plain-text.js';
-import { readProse } from './read-inline.js';
-import { readStatementText, type StatementText } from './read-text.js';
+import { readProse } from './read/inline-text.js';
+import { readStatementText, type StatementText } from './read/text.js';
 
 export interface StatementWords extends StatementText {
   /** Without markup; quotations keep their marks. */

@@ -1,4 +1,4 @@
-import { escapeText, holdable } from '../elements/shared/escape-text.js';
+import { escapeText, holdable } from '../elements/parts/picture/escape-text.js';
 
 /**
  * HTML that is safe to print. Only the functions below make it: names of tags and attributes come from this

@@ -1,6 +1,6 @@
 import type { Explainer } from '../model/explainer.js';
 import { plainText } from '../model/plain-text.js';
-import { readProse } from '../model/read-inline.js';
+import { readProse } from '../model/read/inline-text.js';
 import { DOCTYPE, element, join, scriptAt, type Content, type Markup } from './markup.js';
 
 export interface PageOptions {

@@ -1,6 +1,6 @@
 import { toDocument } from '../convert/to-document.js';
 import type { Explainer } from '../model/explainer.js';
-import type { ExplainerDocument, StatementInput } from '../model/schema.js';
+import type { ExplainerDocument, StatementInput } from '../model/schema/schema.js';
 
 /**
  * The document that may stand in a page: nothing that isn't published. Of a statement that is withheld only its place is

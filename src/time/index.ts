@@ -6,5 +6,5 @@ export {
   type Precision,
   type Sureness,
 } from './fuzzy-date.js';
-export { parseDate } from './parse-date.js';
-export { englishDateWords, formatDate, type DateStyle, type DateWords } from './format-date.js';
+export { parseDate } from './parse/parse-date.js';
+export { englishDateWords, formatDate, type DateStyle, type DateWords } from './format/format-date.js';

@@ -1,4 +1,4 @@
-import type { ExplainerDocument } from '../../src/model/schema.js';
+import type { ExplainerDocument } from '../../src/model/schema/schema.js';
 
 /**
  * A town, its bridge and its council, made up to try what statements can be; nothing in it happened and nobody in it lives.

@@ -1,4 +1,4 @@
-import type { ExplainerDocument } from '../../src/model/schema.js';
+import type { ExplainerDocument } from '../../src/model/schema/schema.js';
 
 /** Documents made up to try the timeline's limits; nothing in them happened. */
 

@@ -1,4 +1,4 @@
-import type { ExplainerDocument, StatementInput } from '../../src/model/schema.js';
+import type { ExplainerDocument, StatementInput } from '../../src/model/schema/schema.js';
 
 const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2021, 0, 11);

@@ -1,4 +1,4 @@
-import type { ExplainerDocument } from '../../src/model/schema.js';
+import type { ExplainerDocument } from '../../src/model/schema/schema.js';
 
 /** One event for each situation in which media stand. */
 export const withMedia: ExplainerDocument = {

@@ -1,4 +1,4 @@
-import type { ExplainerDocument } from '../../src/model/schema.js';
+import type { ExplainerDocument } from '../../src/model/schema/schema.js';
 
 /** What a newsroom's server may say when it is asked again. */
 export const answers = ['as it was', 'with news', 'withdrawn', '410 Gone', '500 Internal Server Error'] as const;

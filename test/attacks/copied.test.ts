@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
 import '../../src/elements/event-timeline/event-timeline.js';
-import { frameCodeFor } from '../../src/elements/shared/frame-code.js';
-import type { StoryElement } from '../../src/elements/shared/story-element.js';
+import { frameCodeFor } from '../../src/elements/parts/embed/frame-code.js';
+import type { StoryElement } from '../../src/elements/base/explainer-element.js';
 import type { StoryEvent } from '../../src/model/explainer.js';
-import { readDocument } from '../../src/model/read-document.js';
+import { readDocument } from '../../src/model/read/document.js';
 import { standIn, takeBack } from '../helpers/stand-in.js';
 import { isAllowedAddress } from '../ssr/allowed-markup.js';
 import { parseMarkup } from '../ssr/read-markup.js';

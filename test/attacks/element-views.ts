@@ -1,8 +1,8 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
-import type { StoryElement } from '../../src/elements/shared/story-element.js';
+import type { StoryElement } from '../../src/elements/base/explainer-element.js';
 import type { Explainer } from '../../src/model/explainer.js';
-import { readDocument } from '../../src/model/read-document.js';
+import { readDocument } from '../../src/model/read/document.js';
 import { watch, type Canary } from './canary.js';
 import { lostPlaces, shownIn } from './shown.js';
 import { COUNT, harmlessStory, longStory, storiesOf } from './story-maker.js';

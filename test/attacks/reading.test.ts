@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { readDocument } from '../../src/model/read-document.js';
-import { readStory } from '../../src/model/read-story.js';
-import { ROSTER_SHAPES } from '../../src/model/schema.js';
+import { readDocument } from '../../src/model/read/document.js';
+import { readStory } from '../../src/model/read/explainer.js';
+import { ROSTER_SHAPES } from '../../src/model/schema/schema.js';
 import { ATTACK_KINDS, attacksOf } from './strings/index.js';
 import { addressNames, expectSafe, textsIn } from './safe-story.js';
 import { TEXT_FIELDS, isLookedAt, makeWholeDocument, reportedIn, type Place } from './whole-document.js';

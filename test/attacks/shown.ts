@@ -1,5 +1,5 @@
 import { plainText } from '../../src/model/plain-text.js';
-import { readProse } from '../../src/model/read-inline.js';
+import { readProse } from '../../src/model/read/inline-text.js';
 import { TEXT_FIELDS, tagOf, type Place } from './whole-document.js';
 
 /** An attack, and behind it what it is found by. */

@@ -1,7 +1,7 @@
 import { harmless, tagged } from './shown.js';
 import { attacksOf, type AttackKind } from './strings/index.js';
 import { makeWholeDocument, type Place } from './whole-document.js';
-import type { ExplainerDocument } from '../../src/model/schema.js';
+import type { ExplainerDocument } from '../../src/model/schema/schema.js';
 
 /** So many items stand in each list of a story: with more, each topic would say of more sides that they are silent. */
 export const COUNT = 25;

@@ -1,7 +1,7 @@
-import { ROSTER_SHAPES, documentShape, withdrawnStatementShape } from '../../src/model/schema.js';
-import type { ExplainerDocument } from '../../src/model/schema.js';
-import type { Problem } from '../../src/model/problem.js';
-import type { List, Shape, TextShape } from '../../src/model/shape.js';
+import { ROSTER_SHAPES, documentShape, withdrawnStatementShape } from '../../src/model/schema/schema.js';
+import type { ExplainerDocument } from '../../src/model/schema/schema.js';
+import type { Problem } from '../../src/model/problems/problem.js';
+import type { List, Shape, TextShape } from '../../src/model/schema/shape.js';
 
 /** Where a text stands: `events/media/alt` is the same field in each event; entries of lists within an item share a field. */
 export interface Place {

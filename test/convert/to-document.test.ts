@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import apollo11 from '../../data/apollo-11.json' with { type: 'json' };
 import caesar from '../../data/caesar.json' with { type: 'json' };
 import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import { fromTimelineJS } from '../../src/convert/from-timelinejs.js';
+import { fromTimelineJS } from '../../src/convert/timelinejs/from-timelinejs.js';
 import { toDocument } from '../../src/convert/to-document.js';
-import { readDocument } from '../../src/model/read-document.js';
+import { readDocument } from '../../src/model/read/document.js';
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 
 /** A document in which every kind of field occurs, with values that are no defaults. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Json } from '../../src/edit/json.js';
 import { mendsOf } from '../../src/edit/mends.js';
 import { applyPatches } from '../../src/edit/patch.js';
-import { readDocument } from '../../src/model/read-document.js';
+import { readDocument } from '../../src/model/read/document.js';
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 
 /** What is offered against a problem of the document, and the document after the first of it. */

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Json } from '../../src/edit/json.js';
 import { applyPatches, invertPatches } from '../../src/edit/patch.js';
 import { renameReferences } from '../../src/edit/rename-references.js';
-import { readDocument } from '../../src/model/read-document.js';
-import type { ExplainerDocument } from '../../src/model/schema.js';
+import { readDocument } from '../../src/model/read/document.js';
+import type { ExplainerDocument } from '../../src/model/schema/schema.js';
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 
 /** A story in which everything refers to everything. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import munich from '../../data/munich-meeting.json' with { type: 'json' };
 import { allLanguages } from '../../src/i18n/all-languages.js';
-import { all, nextFrame, read } from './event-timeline-maker.js';
+import { all, nextFrame, read } from './event-timeline/make-timeline.js';
 import '../../src/index.js';
 
 type Tag = 'event-timeline' | 'who-said-what';

@@ -1,4 +1,4 @@
-import type { EventInput, ExplainerDocument, StatementInput } from '../../src/model/schema.js';
+import type { EventInput, ExplainerDocument, StatementInput } from '../../src/model/schema/schema.js';
 
 /**
  * Small documents for tests. What a maker gives reads without a problem; `overrides` say what the test is about.

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allLanguages } from '../../src/i18n/all-languages.js';
-import { formatDate } from '../../src/time/format-date.js';
-import { parseDate } from '../../src/time/parse-date.js';
+import { formatDate } from '../../src/time/format/format-date.js';
+import { parseDate } from '../../src/time/parse/parse-date.js';
 
 /** Each date as a newsroom of that language writes it. */
 const SAID: Readonly<Record<string, Readonly<Record<string, string>>>> = {

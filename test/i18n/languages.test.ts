@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { allLanguages } from '../../src/i18n/all-languages.js';
-import { actsEnglish } from '../../src/i18n/english-acts.js';
-import { liveEnglish } from '../../src/i18n/english-live.js';
-import { moreEnglish } from '../../src/i18n/english-more.js';
-import { viewsEnglish } from '../../src/i18n/english-views.js';
-import { english } from '../../src/i18n/english.js';
+import { actsEnglish } from '../../src/i18n/en/search-and-copy.js';
+import { liveEnglish } from '../../src/i18n/en/live.js';
+import { moreEnglish } from '../../src/i18n/en/details.js';
+import { viewsEnglish } from '../../src/i18n/en/speakers.js';
+import { english } from '../../src/i18n/en/core.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
 import { messagesFor, type Language, type Message } from '../../src/i18n/messages.js';
-import { englishDateWords, type DateWords } from '../../src/time/format-date.js';
+import { englishDateWords, type DateWords } from '../../src/time/format/format-date.js';
 
 const inEnglish: Readonly<Record<string, Message>> = {
   ...english,

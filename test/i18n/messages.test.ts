@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { moreEnglish } from '../../src/i18n/english-more.js';
-import { english } from '../../src/i18n/english.js';
+import { moreEnglish } from '../../src/i18n/en/details.js';
+import { english } from '../../src/i18n/en/core.js';
 import {
   addEnglish,
   messagesFor,

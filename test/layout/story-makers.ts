@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Explainer, Named, StoryEvent } from '../../src/model/explainer.js';
-import { readDocument } from '../../src/model/read-document.js';
+import { readDocument } from '../../src/model/read/document.js';
 import { compareDates, type DateEnd, type FuzzyDate } from '../../src/time/fuzzy-date.js';
-import { parseDate } from '../../src/time/parse-date.js';
+import { parseDate } from '../../src/time/parse/parse-date.js';
 
 export const PROPERTIES = { seed: 20230218, numRuns: 100 };
 export const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { findChanges, withdrawn } from '../../src/model/changes.js';
-import { readStory } from '../../src/model/read-story.js';
-import type { ExplainerDocument } from '../../src/model/schema.js';
+import { readStory } from '../../src/model/read/explainer.js';
+import type { ExplainerDocument } from '../../src/model/schema/schema.js';
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 
 const read = (overrides: Partial<ExplainerDocument> = {}) => readStory(makeDocument(overrides)).explainer;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Statement } from '../../src/model/explainer.js';
-import { readStory } from '../../src/model/read-story.js';
+import { readStory } from '../../src/model/read/explainer.js';
 import { wordsOf } from '../../src/model/statement-words.js';
 import { makeDocument, makeStatement } from '../helpers/make-document.js';
 

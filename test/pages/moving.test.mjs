@@ -13,7 +13,7 @@ const lineFor = (ending) =>
 const script = samples.find((html) => html.startsWith('<script'));
 
 /** A newsroom's own files: what it has from TimelineJS, and our script where the page says. */
-const timeline = readFileSync('test/convert/timelinejs/social-media.json', 'utf8');
+const timeline = readFileSync('test/convert/timelinejs/documents/social-media.json', 'utf8');
 const sheet = toTimelineJSSheet(readDocument(fromTimelineJS(JSON.parse(timeline)).document).explainer).output;
 const send = (type, text) => (_, response) => response.writeHead(200, { 'content-type': type }).end(text);
 const assets = readdirSync('dist/cdn', { recursive: true })

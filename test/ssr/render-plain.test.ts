@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { readLightList } from '../../src/controllers/light-list.js';
-import { fromRows } from '../../src/convert/from-rows.js';
-import { readDocument } from '../../src/model/read-document.js';
+import { readLightList } from '../../src/controllers/document/light-list.js';
+import { fromRows } from '../../src/convert/draft/from-list.js';
+import { readDocument } from '../../src/model/read/document.js';
 import { renderPlain, type PlainForm } from '../../src/ssr/render-plain.js';
 import apollo11 from '../../data/apollo-11.json' with { type: 'json' };
 import caesar from '../../data/caesar.json' with { type: 'json' };
@@ -265,6 +265,13 @@ for (const as of FORMS) {
 describe('the light form', () => {
   const light = (document: unknown, options = {}) => open(document, 'light', options);
   const dataOf = (page: Document): unknown => JSON.parse(page.querySelector('script')!.textContent);
+
+  it('shows each slide of TimelineJS JSON whose first slide has no date', () => {
+    const dated = { start_date: { year: '1969' }, text: { headline: 'Landing' } };
+    const page = light({ events: [{ text: { headline: 'Nobody knows when' } }, dated] });
+    const { events } = readDocument(dataOf(page)).explainer;
+    expect(events.map(({ title }) => title)).to.deep.equal(['Landing', 'Nobody knows when']);
+  });
 
   it('is an element with its document, which reads as the same story', () => {
     const page = light(munich);

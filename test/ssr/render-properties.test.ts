@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { readDocument } from '../../src/model/read-document.js';
+import { readDocument } from '../../src/model/read/document.js';
 import { wordsOf } from '../../src/model/statement-words.js';
 import type { Run, Statement } from '../../src/model/explainer.js';
 import { renderPlain, type PlainForm } from '../../src/ssr/render-plain.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { asOneMoment, compareDates, isOpenEnded, overlaps, type FuzzyDate } from '../../src/time/fuzzy-date.js';
-import { parseDate } from '../../src/time/parse-date.js';
+import { parseDate } from '../../src/time/parse/parse-date.js';
 
 describe('compareDates', () => {
   it('puts the earlier first, then what ends earlier', () => {

@@ -1,5 +1,5 @@
 import { toJsonLd } from '../../../src/convert/index.js';
-import { readDocument } from '../../../src/model/read-document.js';
+import { readDocument } from '../../../src/model/read/document.js';
 import { renderPlain } from '../../../src/ssr/render-plain.js';
 
 /** What WordPress keeps beside a document; both empty where the text is no document. */

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../base/define.js';
 import { EventTimelineElement } from './event-timeline-element.js';
 
 define('event-timeline', EventTimelineElement);

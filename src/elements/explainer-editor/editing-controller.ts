@@ -5,9 +5,9 @@ import type { JournalLine, PastedText, Told } from '../../edit/journal.js';
 import type { Json } from '../../edit/json.js';
 import { invertPatches } from '../../edit/patch.js';
 import type { Explainer } from '../../model/explainer.js';
-import type { Problem } from '../../model/problem.js';
-import { readDocument } from '../../model/read-document.js';
-import { reviewDocument } from '../../model/review-document.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { readDocument } from '../../model/read/document.js';
+import { reviewDocument } from '../../model/review/review-document.js';
 
 /** Who types on within this time, in milliseconds, goes on with the same edit. */
 const PAUSE_MS = 3_000;

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../base/define.js';
 import { ExplainerEditorElement } from './explainer-editor-element.js';
 
 define('explainer-editor', ExplainerEditorElement);

@@ -1,13 +1,17 @@
 import { ContextProvider } from '@lit/context';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { explainerContext, type SelectionRequest, type SharedExplainer } from '../../controllers/explainer-context.js';
+import {
+  explainerContext,
+  type SelectionRequest,
+  type SharedExplainer,
+} from '../../controllers/document/explainer-context.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import type { Explainer } from '../../model/explainer.js';
-import type { Problem } from '../../model/problem.js';
-import { paperStyles } from '../shared/paper.styles.js';
-import { StoryElement } from '../shared/story-element.js';
-import { renderStoryHeader, renderWithdrawal } from '../shared/story-header.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { paperStyles } from '../styles/print.styles.js';
+import { StoryElement } from '../base/explainer-element.js';
+import { renderStoryHeader, renderWithdrawal } from '../parts/story-header/story-header.js';
 import {
   NewsExplainerLoadEvent,
   NewsExplainerProblemEvent,
@@ -17,7 +21,7 @@ import {
 import type { LiveUpdates } from './live-updates.js';
 import { styles } from './news-explainer.styles.js';
 import type { StoryWalk, WalkContext } from './story-walk.js';
-import { renderNames, renderSources, type ReferenceContext } from './references.js';
+import { renderNames, renderSources, type ReferenceContext } from './names-and-sources.js';
 
 const TIMELINE_PARTS =
   'heading summary toolbar filter chart axis fold now lane mark label leader cluster overview list item detail statements media source era strip lead corrections problem';

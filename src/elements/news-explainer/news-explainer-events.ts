@@ -1,4 +1,4 @@
-import { LoadEvent, ProblemEvent } from '../shared/story-events.js';
+import { LoadEvent, ProblemEvent } from '../base/explainer-events.js';
 
 /** A document is there and shown. */
 export class NewsExplainerLoadEvent extends LoadEvent {

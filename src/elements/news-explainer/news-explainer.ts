@@ -1,6 +1,6 @@
 import '../event-timeline/event-timeline.js';
 import '../who-said-what/who-said-what.js';
-import { define } from '../shared/define.js';
+import { define } from '../base/define.js';
 import { NewsExplainerElement } from './news-explainer-element.js';
 
 define('news-explainer', NewsExplainerElement);

@@ -1,15 +1,15 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ClipboardController } from '../../controllers/clipboard-controller.js';
-import { Swipe } from '../../controllers/swipe.js';
-import { liveEnglish } from '../../i18n/english-live.js';
-import { moreEnglish } from '../../i18n/english-more.js';
+import { Swipe } from '../../controllers/viewport/swipe.js';
+import { liveEnglish } from '../../i18n/en/live.js';
+import { moreEnglish } from '../../i18n/en/details.js';
 import { addEnglish } from '../../i18n/messages.js';
-import { stretchAround } from '../../layout/stretch-around.js';
+import { stretchAround } from '../../layout/timeline/stretch-around-event.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
-import { bringTo, scrollTo } from '../shared/bring-to.js';
-import { eventDetailStyles } from '../shared/event-detail.styles.js';
-import type { CardContext } from '../shared/statement-card-context.js';
-import { renderBar, renderSteps, type WalkView } from './story-walk-template.js';
+import { bringTo, scrollTo } from '../parts/scroll/scroll-to.js';
+import { eventDetailStyles } from '../parts/event-detail/event-detail.styles.js';
+import type { CardContext } from '../parts/statement-card/statement-card-context.js';
+import { renderBar, renderSteps, type WalkView } from './story-walk-bar.js';
 import { storyWalkStyles } from './story-walk.styles.js';
 
 addEnglish(moreEnglish);
@@ -32,7 +32,7 @@ export interface WalkStory {
 export type WalkContext = Pick<WalkView, keyof CardContext | 'level' | 'direction' | 'holdsStatements'>;
 
 /** Up to so many steps stand one below another, to be scrolled through; of more, one at a time. */
-const MOST_SCROLLED = 60;
+const MAX_SCROLLED = 60;
 
 /** A step is the reader's when it crosses this line of the screen. */
 const READING_LINE = '-45% 0px -55% 0px';
@@ -66,7 +66,7 @@ export class StoryWalk implements ReactiveController {
   /** `scrolled`: beside the chart, where there is room. */
   get form(): string {
     if (!this.isOn) return '';
-    return this.#events.length <= MOST_SCROLLED ? 'on scrolled' : 'on';
+    return this.#events.length <= MAX_SCROLLED ? 'on scrolled' : 'on';
   }
 
   hostUpdate(): void {
@@ -126,7 +126,7 @@ export class StoryWalk implements ReactiveController {
       ...context,
       events,
       event,
-      steps: events.length <= MOST_SCROLLED ? events : [event],
+      steps: events.length <= MAX_SCROLLED ? events : [event],
       opened: this.#opened,
       clipboard: this.#clipboard,
       onOpen: (id) => this.#open(id),

@@ -1,11 +1,11 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { DocumentStatus } from '../../controllers/document-controller.js';
+import type { DocumentStatus } from '../../controllers/document/document-controller.js';
 import type { HashOptions } from '../../controllers/hash-controller.js';
 import type { Explainer } from '../../model/explainer.js';
-import type { Problem } from '../../model/problem.js';
-import { StoryElement } from '../shared/story-element.js';
-import { tokens } from '../shared/tokens.styles.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { StoryElement } from '../base/explainer-element.js';
+import { tokens } from '../styles/tokens.styles.js';
 import { SaidQuoteLoadEvent, SaidQuoteProblemEvent } from './said-quote-events.js';
 
 /**

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../base/define.js';
 import { SaidQuoteElement } from './said-quote-element.js';
 
 define('said-quote', SaidQuoteElement);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../model/explainer.js';
-import { formatStatementName, type CardContext } from '../shared/statement-card-context.js';
+import { formatStatementName, type CardContext } from '../parts/statement-card/statement-card-context.js';
 
 export interface StatementActions {
   readonly isSelected: boolean;

@@ -1,5 +1,5 @@
-import type { StatementFilter } from '../../layout/statement-filter.js';
-import { LoadEvent, ProblemEvent } from '../shared/story-events.js';
+import type { StatementFilter } from '../../layout/filter/statement-filter.js';
+import { LoadEvent, ProblemEvent } from '../base/explainer-events.js';
 
 /** A document is there and shown. */
 export class WhoSaidWhatLoadEvent extends LoadEvent {

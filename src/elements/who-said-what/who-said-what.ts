@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../base/define.js';
 import { WhoSaidWhatElement } from './who-said-what-element.js';
 
 define('who-said-what', WhoSaidWhatElement);

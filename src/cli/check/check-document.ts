@@ -1,0 +1,64 @@
+import type { Explainer } from '../../model/explainer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { readDocumentInSteps } from '../../model/read/document.js';
+import { reviewDocument } from '../../model/review/review-document.js';
+import { SEVERITIES } from './checked-file.js';
+import { compareDocuments } from './compare-documents.js';
+import type { OpenDocument, PlacedProblem } from './open-document.js';
+import { proveQuotes, type NamedSource, type Proof } from './prove-quotes.js';
+
+export interface CheckOptions {
+  /** Words in quotation marks that no quote of a source holds are errors. */
+  readonly isStrict: boolean;
+  readonly sources: readonly NamedSource[];
+  /** The version that readers have seen. */
+  readonly before?: Explainer | undefined;
+}
+
+/** Everything that is to be said of a document, by its place in the file. */
+export interface Check {
+  readonly problems: readonly PlacedProblem[];
+  /** For each of the sources. */
+  readonly proofs: readonly Proof[];
+}
+
+export async function checkDocument(opened: OpenDocument, options: CheckOptions): Promise<Check> {
+  const { isStrict, sources, before } = options;
+  if (opened.input === undefined) return { problems: opened.problems, proofs: [] };
+  const reading = await readDocumentInSteps(opened.input);
+  const { explainer } = reading;
+  const problems = reading.problems.filter(({ code }) => !opened.saidBefore.has(code));
+  const proofs = sources.map((source) => proveQuotes(opened.input, source));
+  const found = [
+    ...problems,
+    ...withoutKnown(reviewDocument(explainer), problems),
+    ...proofs.flatMap((proof) => proof.problems),
+    ...(before ? compareDocuments(before, explainer) : []),
+  ];
+  const judged = isStrict ? found.map(judgeStrictly) : found;
+  return {
+    problems: inOrder([...opened.problems, ...judged.map((problem) => opened.place(problem))]),
+    proofs,
+  };
+}
+
+/** Reading and reviewing look for some of the same. */
+function withoutKnown(advice: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
+  const keyOf = ({ code, pointer, values }: Problem) => [code, pointer, values['words'] ?? ''].join('\n');
+  const known = new Set(problems.map(keyOf));
+  return advice.filter((problem) => !known.has(keyOf(problem)));
+}
+
+const STRICT: ReadonlySet<string> = new Set(['quote-not-proven']);
+
+function judgeStrictly(problem: Problem): Problem {
+  return STRICT.has(problem.code) ? { ...problem, severity: 'error' } : problem;
+}
+
+/** As they stand in the file; in one place the gravest first. */
+function inOrder(problems: readonly PlacedProblem[]): readonly PlacedProblem[] {
+  const weigh = ({ severity }: Problem) => SEVERITIES.indexOf(severity);
+  return [...problems].sort(
+    (a, b) => a.start.line - b.start.line || a.start.column - b.start.column || weigh(a) - weigh(b),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Severity } from '../../model/problems/problem.js';
+import type { OpenDocument, PlacedProblem } from './open-document.js';
+
+/** A file, and what was found in it. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly format: OpenDocument['format'];
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** Gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
+
+export function countBySeverity(files: readonly CheckedFile[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, advice: 0 };
+  for (const { severity } of files.flatMap(({ problems }) => problems)) counts[severity] += 1;
+  return counts;
+}

@@ -1,0 +1,85 @@
+import type { Correction, Explainer, Item, Statement, StoryEvent } from '../../model/explainer.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { makeCheckProblem } from './check-problems.js';
+import { foldWords } from '../../evidence/source-text.js';
+
+/**
+ * What readers were told before, and are told otherwise now without a correction: ids that are gone, and words, dates, statuses and
+ * speakers that are others. White space and the shapes of quotation marks aside. A document withdrawn has said what there is to say.
+ */
+export function compareDocuments(before: Explainer, now: Explainer): readonly Problem[] {
+  if (before.status === 'withdrawn' || now.status === 'withdrawn') return [];
+  const isCorrected = hasNewCorrection(before, now);
+  const vanished = [...findVanished('events', before, now), ...findVanished('statements', before, now)];
+  return [
+    ...(isCorrected ? [] : [...changes(wordsOfDocument(before), wordsOfDocument(now), 'document', ''), ...vanished]),
+    ...compareItems(before.events, now.eventById, wordsOfEvent),
+    ...compareItems(before.statements, now.statementById, wordsOfStatement),
+  ];
+}
+
+/** What readers are told, by the name of the field that says it. */
+type Told = Readonly<Record<string, string | undefined>>;
+
+const wordsOfDocument = ({ title, summary }: Explainer): Told => ({ title, summary });
+
+const wordsOfEvent = ({ title, summary, date, dateText, status }: StoryEvent): Told => ({
+  title,
+  summary,
+  date: date?.text,
+  dateText,
+  status,
+});
+
+const wordsOfStatement = ({ text, speakers, date, original, silence }: Statement): Told => ({
+  text,
+  speaker: speakers.map(({ name }) => name).join(', '),
+  date: date?.text,
+  original: original?.text,
+  silence: silence?.scope,
+});
+
+function compareItems<T extends Item>(
+  before: readonly T[],
+  now: ReadonlyMap<string, T>,
+  tell: (item: T) => Told,
+): readonly Problem[] {
+  return before.flatMap((old) => {
+    const item = now.get(old.id);
+    if (!item || hasNewCorrection(old, item) || isWithdrawn(item)) return [];
+    return changes(tell(old), tell(item), item.id, item.pointer);
+  });
+}
+
+/** Its note tells readers. */
+function isWithdrawn(item: Item & { readonly status?: string; readonly note?: string }): boolean {
+  return item.status === 'withdrawn' && item.note !== undefined;
+}
+
+function changes(before: Told, now: Told, id: string, pointer: string): readonly Problem[] {
+  return Object.entries(before).flatMap(([field, was = '']) => {
+    if (was === '' || foldWords(was) === foldWords(now[field] ?? '')) return [];
+    return [makeCheckProblem('words-changed', pointerTo(pointer, field), { id, field, was })];
+  });
+}
+
+function findVanished(list: 'events' | 'statements', before: Explainer, now: Explainer): readonly Problem[] {
+  const ids = new Set(now[list].map(({ id }) => id));
+  return before[list]
+    .filter(({ id }) => !ids.has(id))
+    .map((item) => makeCheckProblem('id-vanished', `/${list}`, { id: item.id, list, was: nameOf(item) }));
+}
+
+function nameOf(item: StoryEvent | Statement): string {
+  return 'title' in item ? item.title : item.text;
+}
+
+interface Corrected {
+  readonly corrections: readonly Correction[];
+}
+
+function hasNewCorrection(before: Corrected, now: Corrected): boolean {
+  const known = new Set(before.corrections.map(({ note }) => note));
+  return now.corrections.some(({ note }) => !known.has(note));
+}

@@ -1,0 +1,32 @@
+import { parseCsv } from '../../convert/csv/parse-csv.js';
+import type { TextRange } from '../../evidence/text-range.js';
+
+/** Offsets of what a pointer into a file leads to; of the nearest thing around it where there is no such thing. */
+export type FindPlace = (pointer: string) => TextRange;
+
+/** `/12/Headline`: the row as spreadsheets count, and a column’s head. */
+export function makeSheetFinder(csv: string): FindPlace {
+  const rows = parseCsv(csv);
+  const rowByNumber = new Map(rows.map((row) => [row.number, row.cells]));
+  const heads = rows[0]?.cells.map(({ text }) => text.trim()) ?? [];
+  return (pointer) => {
+    const [, number = '', head = ''] = pointer.split('/').map(unescapePart);
+    const cells = rowByNumber.get(Number(number)) ?? rows[0]?.cells ?? [];
+    const column = heads.includes(head) ? heads.indexOf(head) : Number(head) - 1;
+    const [first] = cells;
+    return cells[column] ?? { start: first?.start ?? 0, end: first?.start ?? 0 };
+  };
+}
+
+/** `/12`: the line, from 1, without the white space before it. */
+export function makeLineFinder(text: string): FindPlace {
+  const lines = Array.from(text.matchAll(/(?<=^|\n|\r(?!\n))[^\r\n]*/g), ({ 0: line, index }) => ({ line, index }));
+  return (pointer) => {
+    const { line, index } = lines[Number(pointer.slice(1)) - 1] ?? { line: '', index: 0 };
+    return { start: index + (line.length - line.trimStart().length), end: index + line.trimEnd().length };
+  };
+}
+
+function unescapePart(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}

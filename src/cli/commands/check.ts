@@ -1,0 +1,178 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Explainer } from '../../model/explainer.js';
+import { readDocument } from '../../model/read/document.js';
+import { checkDocument, type Check, type CheckOptions } from '../check/check-document.js';
+import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
+import { EXIT, type Command } from './command.js';
+import { correctText } from '../check/correct-text.js';
+import { makeLineIndex } from '../check/line-index.js';
+import { openDocument } from '../check/open-document.js';
+import { UsageError, type Arguments } from './options.js';
+import type { NamedSource } from '../check/prove-quotes.js';
+import { readFileText } from '../read-file.js';
+import { formatJson } from '../report/json.js';
+import { formatSarif } from '../report/sarif.js';
+import { formatFile, formatSum } from '../report/text.js';
+import { readSourceText } from '../../evidence/source-text.js';
+import { describeSystemError, isSystemError } from '../system-error.js';
+import type { Terminal } from '../terminal.js';
+import { readVersion } from '../version.js';
+
+/** `said-and-done check`: every problem and piece of advice in files, with its place. */
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'says what is to be mended in documents, where, and how',
+  usage: '[options] FILE…',
+  options: [
+    { name: 'strict', help: 'words in quotation marks that no quote of a source holds are errors' },
+    {
+      name: 'source',
+      value: 'ID=FILE',
+      isMultiple: true,
+      help: 'prove each quote from the source ID against its own text in FILE (plain text), letter for letter; white space and the shapes of quotation marks aside',
+    },
+    { name: 'fix', help: 'with --source: write the source’s own characters where a quote is only slightly off' },
+    {
+      name: 'against',
+      value: 'FILE',
+      help: 'fail where words have changed, or an id is gone, since this version, without a correction',
+    },
+    { name: 'quiet', short: 'q', help: 'errors and warnings only, no advice' },
+    { name: 'json', help: 'print what is found as JSON' },
+    { name: 'sarif', help: 'print what is found as SARIF 2.1.0, for code hosts and editors' },
+  ],
+  notes: [
+    'FILE is an explainer document or whatever convert reads, such as TimelineJS JSON or a sheet (CSV); “-” is the standard input.',
+    [
+      'Exit code:',
+      '  0  nothing to mend, or advice only',
+      '  1  warnings: everything is shown, but something probably not as it was meant',
+      '  2  errors: readers lose something, or a quote is not proven',
+      '  3  the check could not be made',
+    ].join('\n'),
+    [
+      'Examples:',
+      '  said-and-done check story.json',
+      '  said-and-done check --strict --source report=report.txt story.json',
+      '  said-and-done check --against published.json story.json',
+    ].join('\n'),
+  ],
+
+  async run(args, terminal) {
+    const options = await readOptions(args, terminal);
+    const format = chooseFormat(args);
+    const files: CheckedFile[] = [];
+    const checks: Check[] = [];
+    let isRefused = false;
+    for (const path of args.files) {
+      const checked = await tryToCheck(path, options, args.has('fix'), terminal);
+      if (!checked) {
+        isRefused = true;
+        continue;
+      }
+      const file = args.has('quiet') ? withoutAdvice(checked.file) : checked.file;
+      files.push(file);
+      checks.push(checked.check);
+      if (format === 'text') terminal.write(formatFile(file, terminal.hasColors));
+    }
+    if (format === 'json') terminal.write(formatJson(files));
+    if (format === 'sarif') terminal.write(formatSarif(files, await readVersion()));
+    if (format === 'text') terminal.write(formatProofs(options.sources, checks) + formatSum(files));
+    const unquoted = options.sources.filter((_, index) => checks.every(({ proofs }) => !proofs[index]?.count));
+    for (const { id } of unquoted) terminal.tell(`No quote from “${id}” is in these files: is it the id of a source?`);
+    return isRefused || unquoted.length > 0 ? EXIT.refused : exitCodeFor(files);
+  },
+};
+
+type Format = 'text' | 'json' | 'sarif';
+
+function chooseFormat(args: Arguments): Format {
+  if (args.has('json') && args.has('sarif')) throw new UsageError('Choose one of --json and --sarif.');
+  if (args.has('json')) return 'json';
+  return args.has('sarif') ? 'sarif' : 'text';
+}
+
+async function readOptions(args: Arguments, terminal: Terminal): Promise<CheckOptions> {
+  if (args.files.length === 0) throw new UsageError('Say which files to check.');
+  if (args.has('fix') && !args.has('source')) throw new UsageError('--fix needs --source: the text to go by.');
+  if (args.has('fix') && args.files.includes('-')) throw new UsageError('--fix needs a file that it can write to.');
+  if (args.has('against') && args.files.length > 1) throw new UsageError('--against compares one file with another.');
+  const sources: NamedSource[] = [];
+  for (const each of args.all('source')) sources.push(await readSource(each, terminal));
+  const before = args.get('against');
+  return {
+    isStrict: args.has('strict'),
+    sources,
+    before: before === undefined ? undefined : await readBefore(before, terminal),
+  };
+}
+
+async function readSource(option: string, terminal: Terminal): Promise<NamedSource> {
+  const [, id, path] = /^([^=]+)=(.+)$/.exec(option) ?? [];
+  if (id === undefined || path === undefined) throw new UsageError(`--source needs ID=FILE, not “${option}”.`);
+  const { text } = await readFileText(path, terminal);
+  return { id, name: basename(path), text: readSourceText(text), positionAt: makeLineIndex(text) };
+}
+
+async function readBefore(path: string, terminal: Terminal): Promise<Explainer> {
+  const { input } = openDocument(path, await readFileText(path, terminal));
+  if (input === undefined) throw new UsageError(`${path} can’t be read, so there is nothing to compare with.`);
+  return readDocument(input).explainer;
+}
+
+interface Checked {
+  readonly file: CheckedFile;
+  readonly check: Check;
+}
+
+/** A file that can’t be opened is said, and the others are checked all the same. */
+async function tryToCheck(
+  path: string,
+  options: CheckOptions,
+  isFixing: boolean,
+  terminal: Terminal,
+): Promise<Checked | undefined> {
+  try {
+    return await checkFile(path, options, isFixing, terminal);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    terminal.tell(describeSystemError(error));
+    return undefined;
+  }
+}
+
+async function checkFile(path: string, options: CheckOptions, isFixing: boolean, terminal: Terminal): Promise<Checked> {
+  const fileText = await readFileText(path, terminal);
+  const opened = openDocument(path, fileText);
+  terminal.progress(`Checking ${path}`);
+  const check = await checkDocument(opened, options);
+  terminal.progress('');
+  const corrections = check.proofs.flatMap((proof) => proof.corrections);
+  if (!isFixing || corrections.length === 0 || opened.format !== 'explainer') {
+    return { file: { path, format: opened.format, problems: check.problems }, check };
+  }
+  await writeFile(path, correctText(fileText.text, corrections, opened.placeOf));
+  for (const { pointer, was, words } of corrections) terminal.tell(`${path}: ${pointer}: “${was}” is now “${words}”`);
+  return checkFile(path, options, false, terminal);
+}
+
+function withoutAdvice(file: CheckedFile): CheckedFile {
+  return { ...file, problems: file.problems.filter(({ severity }) => severity !== 'advice') };
+}
+
+function formatProofs(sources: readonly NamedSource[], checks: readonly Check[]): string {
+  const lines = sources.map(({ id, name }, index) => {
+    const proofs = checks.flatMap(({ proofs }) => proofs[index] ?? []);
+    const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+    const proven = sum(proofs.map(({ provenCount }) => provenCount));
+    return `${proven} of ${sum(proofs.map(({ count }) => count))} quotes from “${id}” stand in ${name}.\n`;
+  });
+  return lines.join('');
+}
+
+function exitCodeFor(files: readonly CheckedFile[]): number {
+  const { error, warning } = countBySeverity(files);
+  if (error > 0) return EXIT.failed;
+  return warning > 0 ? EXIT.warned : EXIT.well;
+}

@@ -1,0 +1,153 @@
+import { writeFile } from 'node:fs/promises';
+import { CSV_FIELDS, type CsvField, type CsvOptions } from '../../convert/csv/from-csv.js';
+import type { FormatName } from '../../convert/detect-format.js';
+import { readDocumentInSteps } from '../../model/read/document.js';
+import { isLocale } from '../../time/format/intl.js';
+import { countBySeverity } from '../check/checked-file.js';
+import { EXIT, type Command } from './command.js';
+import { FORMATS, FORMAT_NAMES, formatOfFile, writePublished, type Write, type WriteOptions } from '../formats.js';
+import { openDocument, type OpenDocument, type PlacedProblem } from '../check/open-document.js';
+import { UsageError, type Arguments } from './options.js';
+import { readFileText } from '../read-file.js';
+import { formatFile, formatGroups } from '../report/text.js';
+
+/** `said-and-done convert`: a story in another format, and a list of what is lost on the way. */
+export const convertCommand: Command = {
+  name: 'convert',
+  summary: 'writes a story in another format, and lists what is lost',
+  usage: '[options] FILE',
+  options: [
+    { name: 'to', value: 'FORMAT', help: 'what to write; without it the ending of --output tells' },
+    { name: 'from', value: 'FORMAT', help: 'what FILE is; without it its name and its text tell' },
+    { name: 'output', short: 'o', value: 'FILE', help: 'write to FILE instead of the standard output' },
+    {
+      name: 'columns',
+      value: 'FIELD=HEAD,…',
+      help: 'of a sheet (csv): which column is which, such as date=When,title=What; written are these alone',
+    },
+    { name: 'date-order', value: 'ORDER', help: 'of a sheet: day-first or month-first, for dates such as 4/2/2023' },
+    { name: 'lang', value: 'TAG', help: 'of a sheet: its language (BCP 47), for the names of months' },
+    { name: 'title', value: 'TEXT', help: 'of a sheet: the story’s headline' },
+    {
+      name: 'published',
+      help: 'with --to explainer: only what readers may find, no fields of your own, nothing that is withheld',
+    },
+    { name: 'strict', help: 'fail where anything is lost' },
+    { name: 'quiet', short: 'q', help: 'list only what could not be read' },
+    { name: 'each', help: 'list each loss at its own place; without it those that are alike are one' },
+  ],
+  notes: [
+    ['Formats:', ...FORMAT_NAMES.map((name) => `  ${name.padEnd(16)}${FORMATS[name].help}`)].join('\n'),
+    `“-” is the standard input. Fields of a sheet: ${CSV_FIELDS.join(', ')}.`,
+    'What could not be read and what has no place in the new format is listed on the standard error, with its place in FILE.',
+    [
+      'Exit code:',
+      '  0  written; what is lost is listed',
+      '  1  written, and with --strict: something is lost',
+      '  2  written without what could not be read, or not at all',
+      '  3  there was nothing to read, or no place to write to',
+    ].join('\n'),
+    [
+      'Examples:',
+      '  said-and-done convert timeline.json -o story.json --to explainer',
+      '  said-and-done convert --to timelinejs story.json > timeline.json',
+      '  said-and-done convert --columns date=Wann,title=Was --date-order day-first -o story.json events.csv',
+    ].join('\n'),
+  ],
+
+  async run(args, terminal) {
+    const [path, ...others] = args.files;
+    if (path === undefined || others.length > 0) throw new UsageError('Say which file to convert: one.');
+    const to = readTarget(args);
+    const columns = readColumns(args);
+    if (to === 'csv' && columns?.endDate !== undefined) {
+      throw new UsageError('A sheet is written with both ends of a date in one column: leave endDate out.');
+    }
+    const isPublished = args.has('published');
+    if (isPublished && to !== 'explainer') {
+      throw new UsageError('--published is for documents (--to explainer): other formats hold nothing else.');
+    }
+    const from = readFormat('from', args);
+    const opened = openDocument(path, await readFileText(path, terminal), {
+      format: from,
+      csv: readCsv(args, columns),
+    });
+    terminal.progress(`Converting ${path}`);
+    const write = isPublished ? writePublished : FORMATS[to].write;
+    const { output, problems } = await convert(opened, write, { columns, nowMs: Date.now() });
+    terminal.progress('');
+    if (output !== undefined) {
+      const target = args.get('output') ?? '-';
+      if (target === '-') terminal.write(output);
+      else await writeFile(target, output);
+    }
+    const shown = args.has('quiet') ? problems.filter(({ severity }) => severity === 'error') : problems;
+    const file = { path, format: opened.format, problems: shown };
+    const format = args.has('each') ? formatFile : formatGroups;
+    if (shown.length > 0) terminal.tell(format(file, false).trimEnd());
+    const { error, warning } = countBySeverity([{ ...file, problems }]);
+    if (error > 0) return EXIT.failed;
+    return warning > 0 && args.has('strict') ? EXIT.warned : EXIT.well;
+  },
+};
+
+interface Converted {
+  /** Absent where nothing could be read. */
+  readonly output?: string;
+  readonly problems: readonly PlacedProblem[];
+}
+
+async function convert(opened: OpenDocument, write: Write | undefined, options: WriteOptions): Promise<Converted> {
+  const { input, format, problems, saidBefore } = opened;
+  if (input === undefined) return { problems };
+  const asItIs = `${JSON.stringify(input, null, 2)}\n`;
+  if (!write && format === 'explainer') return { output: asItIs, problems };
+  const { explainer, problems: found } = await readDocumentInSteps(input);
+  const lost = found.filter(({ code, severity }) => severity !== 'advice' && !saidBefore.has(code));
+  const written = write?.(explainer, options) ?? { output: asItIs, problems: [] };
+  const placed = [...lost, ...written.problems].map((problem) => opened.place(problem));
+  return { output: written.output, problems: [...problems, ...placed] };
+}
+
+function readTarget(args: Arguments): FormatName {
+  const output = args.get('output');
+  const target = readFormat('to', args) ?? (output === undefined ? undefined : formatOfFile(output));
+  if (target === undefined) throw new UsageError(`Say what to write: --to ${FORMAT_NAMES.join(', ')}.`);
+  return target;
+}
+
+function readFormat(name: 'to' | 'from', args: Arguments): FormatName | undefined {
+  const given = args.get(name);
+  const format = FORMAT_NAMES.find((each) => each === given);
+  if (given !== undefined && format === undefined) {
+    throw new UsageError(`--${name} is one of: ${FORMAT_NAMES.join(', ')}.`);
+  }
+  return format;
+}
+
+type Columns = Partial<Record<CsvField, string>>;
+
+function readColumns(args: Arguments): Columns | undefined {
+  const given = args.get('columns');
+  if (given === undefined) return undefined;
+  const rows = given.split(',').map((each) => {
+    const [, field = '', head = ''] = /^\s*(\w+)\s*=\s*(.*?)\s*$/.exec(each) ?? [];
+    if (!CSV_FIELDS.some((name) => name === field) || head === '') {
+      throw new UsageError(`--columns needs FIELD=HEAD, not “${each}”. Fields: ${CSV_FIELDS.join(', ')}.`);
+    }
+    return [field, head];
+  });
+  return Object.fromEntries(rows) as Columns;
+}
+
+const DATE_ORDERS = ['day-first', 'month-first'] as const;
+
+function readCsv(args: Arguments, columns: Columns | undefined): CsvOptions {
+  const [order, lang] = [args.get('date-order'), args.get('lang')];
+  const dateOrder = DATE_ORDERS.find((each) => each === order);
+  if (order !== undefined && dateOrder === undefined) {
+    throw new UsageError(`--date-order is one of: ${DATE_ORDERS.join(', ')}.`);
+  }
+  if (lang !== undefined && !isLocale(lang)) throw new UsageError(`“${lang}” is no language tag.`);
+  return { columns, dateOrder, lang, title: args.get('title') };
+}

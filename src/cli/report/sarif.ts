@@ -1,0 +1,56 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Severity } from '../../model/problems/problem.js';
+import type { CheckedFile } from '../check/checked-file.js';
+import type { PlacedProblem } from '../check/open-document.js';
+
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'note' };
+
+/** What was found, as code hosts and editors read it: SARIF 2.1.0. */
+export function formatSarif(files: readonly CheckedFile[], version: string): string {
+  const codes = [...new Set(files.flatMap(({ problems }) => problems.map(({ code }) => code)))].sort();
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'said-and-done', semanticVersion: version, rules: codes.map((id) => ({ id })) } },
+        columnKind: 'utf16CodeUnits',
+        results: files.flatMap((file) => file.problems.map((problem) => describeResult(problem, file, codes))),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function describeResult(problem: PlacedProblem, { path }: CheckedFile, codes: readonly string[]) {
+  const { code, severity, message, cure, pointer, start, end } = problem;
+  return {
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    level: LEVELS[severity],
+    message: { text: [message, cure].join('\n').trim() },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: toUri(path) },
+          region: {
+            startLine: start.line,
+            startColumn: start.column,
+            endLine: end.line,
+            endColumn: end.column,
+          },
+        },
+        ...(pointer !== '' && { logicalLocations: [{ fullyQualifiedName: pointer, kind: 'member' }] }),
+      },
+    ],
+  };
+}
+
+/** Relative to where the command ran, as code hosts want it; the standard input has no address. */
+function toUri(path: string): string {
+  if (path === '-') return 'stdin';
+  const local = relative('', path);
+  if (local.startsWith('..') || isAbsolute(local)) return pathToFileURL(path).href;
+  return local.split(sep).map(encodeURIComponent).join('/');
+}

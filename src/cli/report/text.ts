@@ -1,0 +1,61 @@
+import type { Severity } from '../../model/problems/problem.js';
+import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
+import type { PlacedProblem } from '../check/open-document.js';
+
+const COLORS = { error: '31', warning: '33', advice: '36', dim: '2' } as const;
+
+type Paint = (color: keyof typeof COLORS, text: string) => string;
+
+const painted: Paint = (color, text) => `\u001b[${COLORS[color]}m${text}\u001b[0m`;
+const plain: Paint = (_, text) => text;
+
+/** A file’s problems, each with its place as editors and terminals can open it, what it is, and how to mend it. */
+export function formatFile({ path, problems }: CheckedFile, hasColors: boolean): string {
+  const paint = hasColors ? painted : plain;
+  return problems.map((problem) => formatProblem(problem, path, paint)).join('');
+}
+
+/** The same, where what is alike is said once, with the number of the others: a format loses the same field of every event. */
+export function formatGroups({ path, problems }: CheckedFile, hasColors: boolean): string {
+  const paint = hasColors ? painted : plain;
+  const groups = new Map<string, PlacedProblem[]>();
+  for (const problem of problems) {
+    const key = [problem.code, problem.pointer.replace(/\/\d+(?=\/|$)/g, '/*')].join(' ');
+    const group = groups.get(key);
+    if (group) group.push(problem);
+    else groups.set(key, [problem]);
+  }
+  return [...groups.values()]
+    .map(([first, ...others]) => {
+      const text = first ? formatProblem(first, path, paint) : '';
+      return others.length === 0 ? text : `${text}  ${paint('dim', '+')} ${others.length} more like it\n`;
+    })
+    .join('');
+}
+
+function formatProblem({ start, severity, code, pointer, message, cure }: PlacedProblem, path: string, paint: Paint) {
+  const place = `${path}:${start.line}:${start.column}:`;
+  return [
+    `${place} ${paint(severity, severity)} ${paint('dim', [code, pointer].join(' ').trim())}`,
+    `  ${message}`,
+    ...(cure === '' ? [] : [`  ${paint('dim', '→')} ${cure}`]),
+    '',
+  ].join('\n');
+}
+
+const NAMES: Readonly<Record<Severity, readonly [one: string, more: string]>> = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  advice: ['piece of advice', 'pieces of advice'],
+};
+
+/** How many there are of each, in a line: `1 error, 2 pieces of advice in 3 files`. */
+export function formatSum(files: readonly CheckedFile[]): string {
+  const counts = countBySeverity(files);
+  const parts = Object.entries(NAMES).flatMap(([severity, [one, more]]) => {
+    const count = counts[severity as Severity];
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+  });
+  const found = parts.length === 0 ? 'Nothing to mend' : parts.join(', ');
+  return `${found} in ${files.length === 1 ? '1 file' : `${files.length} files`}.\n`;
+}

@@ -1,0 +1,74 @@
+import {
+  createTimelineLayout,
+  type TimelineLayout,
+  type TimelineLayouter,
+  type TimelineOptions,
+} from '../layout/timeline/timeline-layout.js';
+import { WHOLE, zoomStep } from '../layout/scale/viewport.js';
+import type { Explainer } from '../model/explainer.js';
+import { runInSlices } from '../scheduling/slices.js';
+import type { Steps } from '../scheduling/steps.js';
+
+/** A view that stays at one zoom for so long rests there. */
+const REST_MS = 100;
+/** Where frames leave no time between them, a slice of the work comes after so long all the same. */
+const MAX_WAIT_MS = 100;
+
+/**
+ * Lays out what takes too long for one go, between frames and clicks. Meanwhile there is what was there before, or, at
+ * another zoom, the labels of a smaller one.
+ */
+export class SlicedLayout {
+  readonly #layouter: TimelineLayouter = createTimelineLayout();
+  readonly #waitFor: (part: Promise<unknown>) => void;
+  #latest: { readonly explainer: Explainer; readonly layout: TimelineLayout } | undefined;
+  #work: { readonly wanted: readonly unknown[]; readonly abort: AbortController } | undefined;
+
+  /** `waitFor` draws again when a part of the work is done. */
+  constructor(waitFor: (part: Promise<unknown>) => void) {
+    this.#waitFor = waitFor;
+  }
+
+  /** The best that there is now; undefined while nothing of a document can be shown. */
+  layout(explainer: Explainer, options: TimelineOptions): TimelineLayout | undefined {
+    const cached = this.#layouter.cachedLayout(explainer, options);
+    if (cached?.isDone) this.#stop();
+    else this.#begin(explainer, options, cached !== undefined);
+    if (cached) this.#latest = { explainer, layout: cached.layout };
+    return this.#latest?.explainer === explainer ? this.#latest.layout : undefined;
+  }
+
+  #begin(explainer: Explainer, options: TimelineOptions, isShown: boolean): void {
+    const { viewport = WHOLE, ...others } = options;
+    const wanted = [explainer, zoomStep(viewport), ...Object.entries(others).flat()];
+    if (this.#work?.wanted.every((each, index) => Object.is(each, wanted[index]))) return;
+    this.#stop();
+    const work = { wanted, abort: new AbortController() };
+    this.#work = work;
+    this.#waitFor(this.#run(this.#layouter.prepare(explainer, options), isShown, work.abort.signal));
+  }
+
+  /** Where something is shown already, this waits until the view rests: each step of a zoom would begin in vain. */
+  async #run(steps: Steps<void>, isShown: boolean, signal: AbortSignal): Promise<void> {
+    try {
+      if (isShown) await new Promise((resolve) => setTimeout(resolve, REST_MS));
+      await runInSlices(steps, signal, isShown ? yieldUntilIdle : undefined);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  #stop(): void {
+    this.#work?.abort.abort();
+    this.#work = undefined;
+  }
+}
+
+/** When no frame is waited for: what moves goes first. */
+function yieldUntilIdle(): Promise<number> {
+  return new Promise((resolve) => {
+    const begin = (deadline?: IdleDeadline): void => resolve(Math.min(8, Math.max(2, deadline?.timeRemaining() ?? 4)));
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(begin, { timeout: MAX_WAIT_MS });
+    else setTimeout(begin);
+  });
+}

@@ -1,0 +1,41 @@
+import type { ReactiveController } from 'lit';
+import type { GestureTarget } from './viewport-gestures.js';
+
+/** Watches gestures on a part of the host, whose code it loads. */
+export class GestureController implements ReactiveController {
+  readonly #findSurface: () => HTMLElement | null;
+  readonly #target: Omit<GestureTarget, 'surface'>;
+  #surface: HTMLElement | null = null;
+  #stop: (() => void) | undefined;
+
+  /** `findSurface` is asked after each update; the surface may come, go, and be another one. */
+  constructor(findSurface: () => HTMLElement | null, target: Omit<GestureTarget, 'surface'>) {
+    this.#findSurface = findSurface;
+    this.#target = target;
+  }
+
+  hostUpdated(): void {
+    const surface = this.#findSurface();
+    if (surface === this.#surface) return;
+    this.#leave();
+    this.#surface = surface;
+    if (surface) void this.#watch(surface);
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  #leave(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#surface = null;
+  }
+
+  async #watch(surface: HTMLElement): Promise<void> {
+    const { watchGestures } = await import('./viewport-gestures.js');
+    const stop = await watchGestures({ ...this.#target, surface });
+    if (surface === this.#surface) this.#stop = stop;
+    else stop();
+  }
+}

@@ -1,0 +1,137 @@
+import type { D3ZoomEvent, ZoomTransform } from 'd3';
+import { clamp } from '../../layout/geometry.js';
+import type { Viewport } from '../../layout/scale/viewport.js';
+
+/** What gestures need of the chart. */
+export interface GestureTarget {
+  /** Where pointers are watched: as wide as what is in view. */
+  readonly surface: HTMLElement;
+  readonly viewport: () => Viewport;
+  readonly isMirrored: () => boolean;
+  /** Called with each new view while a gesture goes on. */
+  readonly onMove: (viewport: Viewport) => void;
+  /** Called when fingers or buttons are lifted. */
+  readonly onEnd: () => void;
+  readonly onDoubleClick: (aboutU: number) => void;
+}
+
+/** The closest that gestures zoom in; buttons and links may go closer. */
+const MAX_ZOOM = 1e6;
+/** From this far on a press is a drag, and no click. */
+const CLICK_DISTANCE_PX = 4;
+
+/**
+ * Drag, pinch, double click, and the wheel with ctrl, as d3-zoom knows them; a plain wheel and a vertical swipe stay the
+ * page's. A gesture moves no mark: it makes viewports. Resolves with how to stop watching.
+ */
+export async function watchGestures(target: GestureTarget): Promise<() => void> {
+  const { select, zoom, ZoomTransform: Transform } = await import('d3');
+  const { surface } = target;
+  const selection = select<HTMLElement, unknown>(surface);
+  const syncTransform = (): void => storeTransform(target, Transform);
+  const behavior = zoom<HTMLElement, unknown>()
+    .scaleExtent([1, MAX_ZOOM])
+    .extent(() => extentOf(surface))
+    .clickDistance(CLICK_DISTANCE_PX)
+    .wheelDelta(wheelDelta)
+    .filter((event: Event) => isGesture(event))
+    .on('start', syncTransform)
+    .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (event.sourceEvent) target.onMove(viewportOf(event.transform, target));
+    })
+    .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (event.sourceEvent) target.onEnd();
+    });
+  // Sideways only, and never beyond the whole.
+  behavior.constrain(({ k, x }, [, [widthPx]]) => new Transform(k, clamp(x, widthPx * (1 - k), 0), 0));
+  selection.call(behavior).on('dblclick.zoom', null);
+
+  const handleDoubleClick = (event: MouseEvent): void => {
+    if ((event.target as Element).closest('button')) return;
+    target.onDoubleClick(pointerU(event, target));
+  };
+  const stopLeavingSwipes = leaveVerticalSwipes(surface);
+  // Before d3 reads what it remembers: buttons, keys and scripts have moved the view without it.
+  for (const type of START_EVENTS) surface.addEventListener(type, syncTransform, { capture: true, passive: true });
+  surface.addEventListener('dblclick', handleDoubleClick);
+  return () => {
+    selection.on('.zoom', null);
+    stopLeavingSwipes();
+    for (const type of START_EVENTS) surface.removeEventListener(type, syncTransform, { capture: true });
+    surface.removeEventListener('dblclick', handleDoubleClick);
+  };
+}
+
+const START_EVENTS = ['wheel', 'mousedown', 'touchstart'] as const;
+
+/**
+ * One finger that sets out up or down scrolls the page. d3 holds the page still with every move that it hears of, so it
+ * hears of none from such a finger.
+ */
+function leaveVerticalSwipes(surface: HTMLElement): () => void {
+  let start: Touch | undefined;
+  let isVertical: boolean | undefined;
+  const begin = ({ touches }: TouchEvent): void => {
+    start = touches.length === 1 ? touches[0] : undefined;
+    isVertical = undefined;
+  };
+  const move = (event: TouchEvent): void => {
+    const now = event.touches[0];
+    if (!start || !now) return;
+    isVertical ??= Math.abs(now.clientY - start.clientY) > Math.abs(now.clientX - start.clientX);
+    if (isVertical) event.stopImmediatePropagation();
+  };
+  // Before d3's, which listen as the event bubbles.
+  surface.addEventListener('touchstart', begin, { capture: true, passive: true });
+  surface.addEventListener('touchmove', move, { capture: true, passive: true });
+  return () => {
+    surface.removeEventListener('touchstart', begin, { capture: true });
+    surface.removeEventListener('touchmove', move, { capture: true });
+  };
+}
+
+/** The wheel only with ctrl (as pinches of a touchpad come), one button, and no presses that mean a menu. */
+function isGesture(event: Event): boolean {
+  if (event.type === 'wheel') return (event as WheelEvent).ctrlKey;
+  return !(event as MouseEvent).ctrlKey && !(event as MouseEvent).button;
+}
+
+/** Powers of two to zoom by. A pinch on a touchpad comes as many small steps, the notch of a wheel as one large. */
+function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
+  const px = deltaMode === 1 ? deltaY * 25 : deltaMode === 2 ? deltaY * 400 : deltaY;
+  return -px * (Math.abs(px) < 50 ? 0.02 : 0.005);
+}
+
+/** Tells d3 where the view is; it keeps that on the element. */
+function storeTransform({ surface, viewport, isMirrored }: GestureTarget, Transform: typeof ZoomTransform): void {
+  const { from, to } = viewport();
+  const scale = 1 / (to - from);
+  const start = isMirrored() ? 1 - to : from;
+  (surface as HTMLElement & { __zoom?: ZoomTransform }).__zoom = new Transform(
+    scale,
+    -start * scale * surface.clientWidth,
+    0,
+  );
+}
+
+function viewportOf({ k, x }: ZoomTransform, { surface, isMirrored }: GestureTarget): Viewport {
+  const width = Math.min(1, 1 / k);
+  const start = clamp(-x / (k * surface.clientWidth), 0, 1 - width);
+  const from = isMirrored() ? 1 - start - width : start;
+  return { from, to: from + width };
+}
+
+/** Where a pointer is, in u. */
+function pointerU(event: MouseEvent, { surface, viewport, isMirrored }: GestureTarget): number {
+  const { left, width } = surface.getBoundingClientRect();
+  const share = (event.clientX - left) / width;
+  const { from, to } = viewport();
+  return from + (isMirrored() ? 1 - share : share) * (to - from);
+}
+
+function extentOf({ clientWidth, clientHeight }: HTMLElement): [[number, number], [number, number]] {
+  return [
+    [0, 0],
+    [clientWidth, clientHeight],
+  ];
+}

@@ -1,0 +1,60 @@
+import { pointerTo } from '../../model/json-pointer.js';
+import type { ReportLoss } from '../conversion-problems.js';
+import { parseCsv, type CsvCell } from './parse-csv.js';
+
+/** A table whose columns have names. */
+export interface Sheet {
+  /** Names of the columns as typed, in their order. */
+  readonly heads: readonly string[];
+  readonly rows: readonly SheetRow[];
+  /** The column of that name as it is typed here, whatever its capitals and spaces; undefined where there is none. */
+  headOf(name: string): string | undefined;
+}
+
+/** A row of a sheet. */
+export interface SheetRow {
+  /** Pointer to the row as spreadsheets count: `/12`. */
+  readonly pointer: string;
+  /** The cell in the column with this head as typed, trimmed; '' where there is none. */
+  get(head: string | undefined): string;
+}
+
+/** Pointer to a cell: `/12/Headline`, the row as spreadsheets count, and the column's head. */
+export function pointerToCell({ pointer }: SheetRow, head: string): string {
+  return pointerTo(pointer, head);
+}
+
+/** Reads CSV with a row of heads. What breaks the table’s form is reported, and loses only itself. */
+export function readSheet(csv: string, report: ReportLoss): Sheet {
+  const [first, ...others] = parseCsv(csv);
+  const heads = first?.cells.map(({ text }) => text.trim()) ?? [];
+  if (others.length === 0) report('conversion-sheet-empty', '');
+  const rows = others.map(({ number, cells }): SheetRow => {
+    const pointer = `/${number}`;
+    reportFaults(cells, pointer, heads, report);
+    return { pointer, get: (head) => (head === undefined ? '' : (cells[heads.indexOf(head)]?.text.trim() ?? '')) };
+  });
+  const plainHeads = heads.map(plainName);
+  return { heads, rows, headOf: (name) => heads[plainHeads.indexOf(plainName(name))] };
+}
+
+/** Names a column that nothing was read from, where it says anything. */
+export function reportUnreadColumns({ heads, rows }: Sheet, read: ReadonlySet<string>, report: ReportLoss): void {
+  for (const head of new Set(heads)) {
+    if (head === '' || read.has(head) || rows.every((row) => row.get(head) === '')) continue;
+    report('conversion-lost', pointerTo('/1', head), { field: head });
+  }
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function reportFaults(cells: readonly CsvCell[], pointer: string, heads: readonly string[], report: ReportLoss): void {
+  cells.forEach(({ text, fault }, column) => {
+    const head = heads[column];
+    const at = pointerTo(pointer, head === undefined || head === '' ? column + 1 : head);
+    if (fault) report(`conversion-${fault}`, at);
+    if (column >= heads.length && text.trim() !== '') report('conversion-cell-surplus', at, { text });
+  });
+}

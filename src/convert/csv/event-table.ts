@@ -1,0 +1,75 @@
+import type { Citation, Explainer, Media, StoryEvent } from '../../model/explainer.js';
+import { guardWithin, writeCsv, type CsvValue } from './write-csv.js';
+
+/** Fields of the table, and what stands in them. */
+const CELLS = {
+  id: ({ id }) => id,
+  date: ({ date }) => date?.text,
+  earliest: ({ date }) => date && isoDay(date.earliestMs),
+  latest: ({ date }) => date && isoDay(date.latestMs),
+  dateText: ({ dateText }) => dateText,
+  title: ({ title }) => title,
+  summary: ({ summary }) => summary,
+  lane: ({ lane }) => lane?.name,
+  topics: ({ topics }) => listed(topics.map(({ name }) => name)),
+  people: ({ people }) => listed(people.map(({ name }) => name)),
+  status: ({ status }) => status,
+  statusDate: ({ statusDate }) => statusDate?.text,
+  weight: ({ weight }) => weight,
+  place: ({ place }) => place?.name,
+  latitude: ({ place }) => place?.latitude,
+  longitude: ({ place }) => place?.longitude,
+  sources: ({ sources }) => listed([...new Set(sources.map(nameSource))]),
+  image: ({ media }) => imageOf(media)?.src,
+  alt: ({ media }) => imageOf(media)?.alt,
+  caption: ({ media }) => imageOf(media)?.caption,
+  credit: ({ media }) => imageOf(media)?.credit,
+  changed: ({ changed }) => changed?.text,
+} as const satisfies Readonly<Record<string, (event: StoryEvent) => CsvValue>>;
+
+export type EventTableField = keyof typeof CELLS;
+
+export const EVENT_TABLE_FIELDS = Object.keys(CELLS) as readonly EventTableField[];
+
+/** Which columns a table has, in their order, and their heads. */
+export type EventTableColumns = readonly (readonly [field: EventTableField, head: string])[];
+
+/** All of them, under the document's own field names, in every language the same. */
+const ALL_COLUMNS: EventTableColumns = EVENT_TABLE_FIELDS.map((name) => [name, name]);
+
+/**
+ * A story's events as a table for spreadsheets. `date` is EDTF; `earliest` and `latest` are the days (UTC) between which it lies, empty
+ * where it is open or no spreadsheet could hold it. A cell takes several names set apart by "; ".
+ */
+export function writeEventTable({ events }: Explainer, columns = ALL_COLUMNS): string {
+  const rows = events.map((event) =>
+    columns.map(([field]): CsvValue => {
+      const value = CELLS[field](event);
+      return typeof value === 'string' ? guardWithin(value) : value;
+    }),
+  );
+  return writeCsv(
+    columns.map(([, head]) => guardWithin(head)),
+    rows,
+  );
+}
+
+/** The one of an event's media that a table holds. */
+export function imageOf(media: readonly Media[]): Media | undefined {
+  return media.find(({ kind }) => kind === 'image');
+}
+
+function nameSource({ source }: Citation): string {
+  return source.url ? `${source.title} <${source.url}>` : source.title;
+}
+
+function listed(names: readonly string[]): string {
+  return names.join('; ');
+}
+
+/** Days of four-digit years, as spreadsheets know them. */
+function isoDay(ms: number): string | undefined {
+  const date = new Date(ms);
+  const isKnown = date.getUTCFullYear() >= 1 && date.getUTCFullYear() <= 9999;
+  return isKnown ? date.toISOString().slice(0, 10) : undefined;
+}

@@ -1,0 +1,179 @@
+import { compact } from '../../model/compact.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import type { EventInput, MediaInput } from '../../model/schema/schema.js';
+import type { Conversion } from '../conversion.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { pointerToCell, readSheet, reportUnreadColumns, type Sheet, type SheetRow } from './csv-sheet.js';
+import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
+import { fromTimelineJSSheet, isTimelineJSSheet } from '../timelinejs/from-timelinejs-sheet.js';
+import { encodeAddress } from '../timelinejs/media.js';
+import { readSheetDate, type DateOrder } from './sheet-dates.js';
+import { unguard, unguardWithin } from './write-csv.js';
+
+/** What a column may hold, and how people call it. The first name is that of `writeEventTable`. */
+const COLUMNS = {
+  id: ['id', 'unique id', 'key'],
+  date: ['date', 'start date', 'start', 'when', 'from', 'begin'],
+  endDate: ['end date', 'end', 'until', 'to'],
+  dateText: ['dateText', 'display date'],
+  title: ['title', 'headline', 'event', 'name', 'what'],
+  summary: ['summary', 'description', 'text', 'details'],
+  lane: ['lane', 'group', 'category', 'track'],
+  topics: ['topics', 'topic', 'tags'],
+  people: ['people', 'person', 'who'],
+  status: ['status'],
+  statusDate: ['statusDate'],
+  weight: ['weight'],
+  place: ['place', 'location', 'where'],
+  latitude: ['latitude', 'lat'],
+  longitude: ['longitude', 'lon', 'lng'],
+  sources: ['sources', 'source', 'url', 'link'],
+  image: ['image', 'picture', 'photo', 'media'],
+  alt: ['alt', 'alt text'],
+  caption: ['caption', 'media caption'],
+  credit: ['credit', 'media credit'],
+  changed: ['changed'],
+} as const;
+
+/** Worked out by `writeEventTable`; they say nothing that the date doesn’t. */
+const DERIVED = ['earliest', 'latest'];
+
+export type CsvField = keyof typeof COLUMNS;
+
+export const CSV_FIELDS = Object.keys(COLUMNS) as readonly CsvField[];
+
+export interface CsvOptions {
+  /** Which column is which, where their names don’t say it: `{ title: 'Ereignis' }`. */
+  readonly columns?: Partial<Readonly<Record<CsvField, string>>> | undefined;
+  /** The story’s headline. */
+  readonly title?: string | undefined;
+  /** BCP 47: for the names of months. */
+  readonly lang?: string | undefined;
+  /** How dates such as 4/2/2023 are meant; without it those that can mean two days are not read. */
+  readonly dateOrder?: DateOrder | undefined;
+}
+
+/**
+ * The document that a sheet amounts to, as CSV: one that TimelineJS would read, else a row for each event, with columns found by their names
+ * or told by `columns`. Pointers of its problems name row and column: `/12/Title`. Never throws.
+ */
+export function fromCsv(csv: string, options: CsvOptions = {}): Conversion {
+  const { columns = {}, title = 'Timeline', lang, dateOrder } = options;
+  const problems: Problem[] = [];
+  const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
+  const sheet = readSheet(csv, report);
+  if (options.columns === undefined && isTimelineJSSheet(sheet)) return fromTimelineJSSheet(csv);
+  const headByField = findColumns(sheet, columns, report);
+  const drafts = sheet.rows.map((row): EventDraft => {
+    const get = (field: CsvField) => unguardWithin(unguard(row.get(headByField[field])));
+    const at = (field: CsvField) => pointerToCell(row, headByField[field] ?? field);
+    const date = readDate(get, at, { lang, dateOrder }, report);
+    const heading = get('title') || get('dateText') || date || 'Event';
+    if (get('title') === '') report('conversion-title-made-up', at('title'), { title: heading });
+    const media = readImage(get);
+    return {
+      pointer: row.pointer,
+      ...compact({
+        id: get('id') || undefined,
+        date,
+        dateText: get('dateText') || (date === undefined ? get('date') : '') || undefined,
+        title: heading,
+        summary: get('summary') || undefined,
+        lane: get('lane'),
+        topics: listed(get('topics')),
+        people: listed(get('people')),
+        status: (get('status') || undefined) as EventInput['status'],
+        statusDate: get('statusDate') || undefined,
+        weight: numberOf(get('weight')),
+        place: readPlace(get),
+        media: media && [media],
+        changed: get('changed') || undefined,
+        sources: listed(get('sources')),
+      }),
+    };
+  });
+  reportUnreadColumns(sheet, new Set([...Object.values(headByField), ...DERIVED]), report);
+  const { document } = assembleStory(compact({ title, lang }), drafts);
+  return { document, problems, originOf: (pointer) => originOf(pointer, sheet.rows, headByField) };
+}
+
+type Heads = Partial<Readonly<Record<CsvField, string>>>;
+
+function findColumns(sheet: Sheet, told: Heads, report: ReportLoss): Heads {
+  const taken = new Set(Object.values(told).map((name) => sheet.headOf(name)));
+  const entries = CSV_FIELDS.flatMap((field) => {
+    const own = told[field];
+    if (own !== undefined) {
+      const head = sheet.headOf(own);
+      if (head === undefined) report('conversion-column-missing', '/1', { columns: own });
+      return head === undefined ? [] : [[field, head]];
+    }
+    const head = COLUMNS[field]
+      .map((name) => sheet.headOf(name))
+      .find((each) => each !== undefined && !taken.has(each));
+    return head === undefined ? [] : [[field, head]];
+  });
+  const heads = Object.fromEntries(entries) as Heads;
+  const missing = (['date', 'title'] as const).filter(
+    (field) => heads[field] === undefined && told[field] === undefined,
+  );
+  if (missing.length > 0) report('conversion-column-missing', '/1', { columns: missing.join(', ') });
+  return heads;
+}
+
+type Cells = (field: CsvField) => string;
+
+function readDate(
+  get: Cells,
+  at: Cells,
+  { lang, dateOrder }: Pick<CsvOptions, 'lang' | 'dateOrder'>,
+  report: ReportLoss,
+): string | undefined {
+  const [start, end] = (['date', 'endDate'] as const).map((field) => {
+    const typed = get(field);
+    const date = typed === '' ? undefined : readSheetDate(typed, lang, dateOrder);
+    if (typed === '' && field === 'date') report('conversion-date-missing', at(field));
+    if (typed !== '' && date === undefined) report('conversion-date-typed', at(field), { date: typed });
+    return date;
+  });
+  return start === undefined || end === undefined || start === end ? start : `${start}/${end}`;
+}
+
+function readPlace(get: Cells): EventInput['place'] {
+  const name = get('place');
+  if (name === '') return undefined;
+  return compact({ name, latitude: numberOf(get('latitude')), longitude: numberOf(get('longitude')) });
+}
+
+function readImage(get: Cells): MediaInput | undefined {
+  const src = encodeAddress(get('image'));
+  if (src === '') return undefined;
+  return compact({
+    kind: 'image' as const,
+    src,
+    alt: get('alt') || undefined,
+    caption: get('caption') || undefined,
+    credit: get('credit') || undefined,
+  });
+}
+
+/** Names in a cell, set apart by "; ". */
+function listed(cell: string): readonly string[] {
+  return cell
+    .split(/;\s+|;$/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function numberOf(cell: string): number | undefined {
+  return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : undefined;
+}
+
+function originOf(pointer: string, rows: readonly SheetRow[], heads: Heads): string {
+  const [, list = '', index = '', field = ''] = pointer.split('/');
+  const row = list === 'events' ? rows[Number(index)] : undefined;
+  if (!row) return '';
+  const head = heads[(field === 'media' ? 'image' : field) as CsvField];
+  return head === undefined ? row.pointer : pointerTo(row.pointer, head);
+}

@@ -1,0 +1,56 @@
+import type { Explainer } from '../../model/explainer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { EVENT_TABLE_FIELDS, imageOf, writeEventTable, type EventTableField } from './event-table.js';
+import type { Export } from '../export.js';
+import { reportLosses } from '../find-losses.js';
+import { getNames } from '../unknown-json.js';
+
+export interface ToCsvOptions {
+  /** Only these columns, under these heads: `{ date: 'When', title: 'What' }`. */
+  readonly columns?: Partial<Readonly<Record<EventTableField, string>>> | undefined;
+}
+
+const CSV = 'CSV';
+
+/** What each column carries of a document, where it isn't the field of its name. */
+const CARRIED_BY: Partial<Readonly<Record<EventTableField, string>>> = {
+  earliest: '',
+  latest: '',
+  lane: 'events/lane lanes/id lanes/name',
+  topics: 'events/topics topics/id topics/name',
+  people: 'events/people people/id people/name',
+  place: 'events/place/name',
+  latitude: 'events/place/latitude',
+  longitude: 'events/place/longitude',
+  sources: 'events/sources/source sources/id sources/title sources/url',
+  image: 'events/media/src events/media/kind',
+  alt: 'events/media/alt',
+  caption: 'events/media/caption',
+  credit: 'events/media/credit',
+};
+
+/** A story’s events as a table for spreadsheets: see `writeEventTable`. What is not in it is reported. */
+export function toCsv(explainer: Explainer, { columns }: ToCsvOptions = {}): Export {
+  const problems: Problem[] = [];
+  const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
+  const chosen = (columns === undefined ? EVENT_TABLE_FIELDS : getNames(columns)).flatMap((name) => {
+    const field = EVENT_TABLE_FIELDS.find((each) => each === name);
+    return field === undefined ? [] : [[field, columns?.[field] ?? field] as const];
+  });
+  const paths = chosen.flatMap(([field]) => (CARRIED_BY[field] ?? `events/${field}`).split(' '));
+  reportLosses(explainer, { format: CSV, paths: ['explainer', 'lang', ...paths] }, report);
+  if (paths.includes('events/media/src')) reportOtherMedia(explainer, report);
+  return { output: writeEventTable(explainer, chosen), problems };
+}
+
+/** A table holds one picture of each event. */
+function reportOtherMedia({ events }: Explainer, report: ReportLoss): void {
+  for (const { media, pointer } of events) {
+    media.forEach((medium, index) => {
+      if (medium === imageOf(media)) return;
+      report('export-lost', pointerTo(pointerTo(pointer, 'media'), index), { field: medium.src, format: CSV });
+    });
+  }
+}

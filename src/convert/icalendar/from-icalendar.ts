@@ -1,0 +1,169 @@
+import { compact } from '../../model/compact.js';
+import type { EventInput, MediaInput } from '../../model/schema/schema.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { ID, makeIdSource, slugOf } from '../../model/read/slug.js';
+import { isTimeZone } from '../../time/zone.js';
+import type { Conversion } from '../conversion.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
+import { escapeMarks } from '../html/html-text.js';
+import { calendarDate, endAfter, isKnownZone, readCalendarMoment } from './dates.js';
+import {
+  parseICalendar,
+  readCalendarList,
+  readCalendarText,
+  type CalendarLine,
+  type CalendarPart,
+} from './parse-icalendar.js';
+import { encodeAddress, kindOfAddress } from '../timelinejs/media.js';
+
+/** What is read of an event. */
+const READ_PROPERTIES =
+  'UID DTSTART DTEND DURATION SUMMARY DESCRIPTION LOCATION GEO CATEGORIES STATUS URL ATTACH CLASS X-SAID-AND-DONE-LANE'.split(
+    ' ',
+  );
+/** What speaks of the calendar, not of the event. */
+const IGNORED_PROPERTIES =
+  'DTSTAMP CREATED LAST-MODIFIED SEQUENCE TRANSP PRIORITY X-MICROSOFT-CDO-BUSYSTATUS X-ALT-DESC RECURRENCE-ID'.split(
+    ' ',
+  );
+
+/**
+ * The document that an iCalendar file (RFC 5545) amounts to: events with their days or clock times, places, categories as topics, addresses as
+ * sources. What is marked private stays out; what repeats happens once, and is reported. Pointers of problems name the line: `/12`. Never throws.
+ */
+export function fromICalendar(text: string): Conversion {
+  const problems: Problem[] = [];
+  const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
+  const calendars = parseICalendar(text).filter(({ name }) => name === 'VCALENDAR');
+  if (calendars.length === 0) report('conversion-calendar-missing', '');
+  for (const { line, name, value } of calendars.flatMap(({ lines }) => lines)) {
+    if (name === '') report('conversion-lost', `/${line}`, { field: value.trim() });
+  }
+  const head = readHead(calendars[0]);
+  const freeId = makeIdSource();
+  const drafts = calendars.flatMap(({ parts }) =>
+    parts.flatMap((part) => {
+      if (part.name === 'VTIMEZONE') return [];
+      if (part.name === 'VEVENT') return readEvent(part, head.timeZone, freeId, report) ?? [];
+      report('conversion-lost', `/${part.line}`, { field: part.name });
+      return [];
+    }),
+  );
+  return { ...assembleStory(head, drafts), problems };
+}
+
+function readHead(calendar: CalendarPart | undefined) {
+  const textOf = (...names: readonly string[]) => {
+    const line = calendar?.lines.find(({ name }) => names.includes(name));
+    return line && (readCalendarText(line.value) || undefined);
+  };
+  const zone = textOf('X-WR-TIMEZONE', 'TIMEZONE-ID');
+  const summary = textOf('X-WR-CALDESC', 'DESCRIPTION');
+  return compact({
+    title: textOf('X-WR-CALNAME', 'NAME') ?? 'Timeline',
+    summary: summary && escapeMarks(summary),
+    timeZone: zone !== undefined && isTimeZone(zone) ? zone : undefined,
+  });
+}
+
+function readEvent(
+  { lines, line, parts }: CalendarPart,
+  documentZone: string | undefined,
+  freeId: (wish: string) => string,
+  report: ReportLoss,
+): EventDraft | undefined {
+  const find = (name: string) => lines.find((each) => each.name === name);
+  const textOf = (name: string) => readCalendarText(find(name)?.value ?? '');
+  const pointer = `/${line}`;
+  const secrecy = textOf('CLASS').toUpperCase();
+  if (secrecy !== '' && secrecy !== 'PUBLIC') {
+    report('conversion-private', pointer, { mark: secrecy });
+    return undefined;
+  }
+  for (const each of lines) {
+    if (!READ_PROPERTIES.includes(each.name) && !IGNORED_PROPERTIES.includes(each.name)) {
+      report('conversion-lost', `/${each.line}`, { field: each.name || each.value.trim() });
+    }
+  }
+  for (const part of parts) report('conversion-lost', `/${part.line}`, { field: part.name });
+  const date = readDate(find, pointer, documentZone, report);
+  const title = textOf('SUMMARY') || date || 'Event';
+  if (textOf('SUMMARY') === '') report('conversion-title-made-up', pointer, { title });
+  const id = readId(find('UID'));
+  return {
+    pointer,
+    ...compact({
+      id: id === undefined ? undefined : freeId(id),
+      date,
+      title: oneLine(title),
+      summary: escapeMarks(textOf('DESCRIPTION')) || undefined,
+      lane: textOf('X-SAID-AND-DONE-LANE') || undefined,
+      topics: lines.filter(({ name }) => name === 'CATEGORIES').flatMap(({ value }) => readCalendarList(value)),
+      status: STATUS.get(textOf('STATUS').toUpperCase()),
+      place: readPlace(textOf('LOCATION'), textOf('GEO')),
+      sources: textOf('URL') === '' ? [] : [encodeAddress(textOf('URL'))],
+      media: lines.filter(({ name }) => name === 'ATTACH').flatMap((each) => readMedium(each, report) ?? []),
+    }),
+  };
+}
+
+const STATUS: ReadonlyMap<string, EventInput['status']> = new Map([
+  ['TENTATIVE', 'planned'],
+  ['CANCELLED', 'cancelled'],
+] as const);
+
+/** What stands before the host in a calendar's id; another is a slug. */
+function readId(uid: CalendarLine | undefined): string | undefined {
+  const typed = readCalendarText(uid?.value ?? '').replace(/@.*$/s, '');
+  return ID.test(typed) ? typed : slugOf(typed) || undefined;
+}
+
+function readDate(
+  find: (name: string) => CalendarLine | undefined,
+  pointer: string,
+  documentZone: string | undefined,
+  report: ReportLoss,
+): string | undefined {
+  const [startLine, endLine, duration] = ['DTSTART', 'DTEND', 'DURATION'].map(find);
+  if (!startLine) {
+    report('conversion-date-missing', pointer);
+    return undefined;
+  }
+  for (const each of [startLine, endLine]) {
+    if (each && !isKnownZone(each)) {
+      report('conversion-zone-unknown', `/${each.line}`, { zone: each.parameters.get('TZID') ?? '' });
+    }
+  }
+  const start = readCalendarMoment(startLine, documentZone);
+  const end = endLine && readCalendarMoment(endLine, documentZone);
+  if (!start) report('conversion-date-typed', `/${startLine.line}`, { date: startLine.value });
+  if (endLine && !end) report('conversion-date-typed', `/${endLine.line}`, { date: endLine.value });
+  if (!start) return undefined;
+  return calendarDate(start, end ?? (duration && endAfter(start, duration.value)));
+}
+
+function readPlace(name: string, geo: string): EventInput['place'] {
+  const [, latitude, longitude] = /^(-?\d+(?:\.\d+)?);(-?\d+(?:\.\d+)?)$/.exec(geo) ?? [];
+  if (name === '') return undefined;
+  return compact({
+    name: oneLine(name),
+    latitude: latitude === undefined ? undefined : Number(latitude),
+    longitude: longitude === undefined ? undefined : Number(longitude),
+  });
+}
+
+function readMedium({ value, line, parameters }: CalendarLine, report: ReportLoss): MediaInput | undefined {
+  if (!/^https?:/i.test(value)) {
+    report('conversion-lost', `/${line}`, { field: 'ATTACH' });
+    return undefined;
+  }
+  const src = encodeAddress(value.trim());
+  const [type] = parameters.get('FMTTYPE')?.split('/') ?? [];
+  const kind = (['image', 'video', 'audio'] as const).find((each) => each === type);
+  return { kind: kind ?? kindOfAddress(src), src };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,94 @@
+import type { Person, Statement, StoryEvent } from '../../model/explainer.js';
+import { plainText } from '../../model/plain-text.js';
+import { wordsOf } from '../../model/statement-words.js';
+import { isoDate } from '../dates/iso-dates.js';
+import { subjectsOf } from './things.js';
+import {
+  isNamed,
+  personReference,
+  sourceReferences,
+  topicReference,
+  node,
+  plainProse,
+  itemReference,
+  correctionComments,
+  type JsonLdNode,
+  type JsonLdStory,
+  type JsonLdValue,
+} from './node.js';
+
+/** What somebody said: in exactly these words, or in the publisher's. */
+export function writeStatement(statement: Statement, story: JsonLdStory): JsonLdNode {
+  const words = exactWordsOf(statement);
+  const works = sourceReferences(
+    statement.sources.filter(({ for: purpose }) => purpose === undefined || purpose === 'text'),
+    story,
+  );
+  const facts = factsOf(statement, story);
+  if (words === undefined)
+    return node('Claim', { ...facts, text: plainText(wordsOf(statement).runs), appearance: works });
+  return node('Quotation', { ...facts, text: words, isBasedOn: works });
+}
+
+/** What somebody alleges, or disputes, to have happened: there is no word for an event in doubt. */
+export function writeAllegation(event: StoryEvent, story: JsonLdStory): JsonLdNode {
+  const { id, title, summary, status, statusBy, sources, corrections } = event;
+  const { statementById } = story.explainer;
+  const speakers = status === 'alleged' ? statusBy.flatMap((by) => statementById.get(by)?.speakers ?? []) : [];
+  return node('Claim', {
+    ...itemReference('event', id, story),
+    text: title,
+    description: summary && plainProse(summary),
+    ...creatorsOf(speakers, story),
+    appearance: sourceReferences(sources, story),
+    about: subjectsOf(event, story),
+    isPartOf: story.whole,
+    correction: correctionComments(corrections),
+  });
+}
+
+export function isInDoubt({ status }: StoryEvent): boolean {
+  return status === 'alleged' || status === 'disputed';
+}
+
+type Facts = Readonly<Record<string, JsonLdValue | undefined>>;
+
+function factsOf(statement: Statement, story: JsonLdStory): Facts {
+  const { id, speakers, about, topics, at = '', lang, date, published, corrections } = statement;
+  const place = story.explainer.eventById.get(at);
+  return {
+    ...itemReference('statement', id, story),
+    ...creatorsOf(speakers, story),
+    inLanguage: lang,
+    recordedAt: place && !isInDoubt(place) ? itemReference('event', at, story) : undefined,
+    about: [
+      ...about.map((event) => itemReference('event', event, story)),
+      ...topics.map((topic) => topicReference(topic, story)),
+    ],
+    dateCreated: isoDate(date),
+    datePublished: isoDate(published),
+    isPartOf: story.whole,
+    correction: correctionComments(corrections),
+  };
+}
+
+/** The unnamed are credited as they are described. */
+function creatorsOf(speakers: readonly Person[], story: JsonLdStory): Facts {
+  const all = [...new Set(speakers)];
+  const unnamed = all.filter((speaker) => !isNamed(speaker)).map(({ name }) => name);
+  return {
+    creator: all.filter(isNamed).map((speaker) => personReference(speaker, story)),
+    creditText: unnamed.length > 0 ? unnamed.join('; ') : undefined,
+  };
+}
+
+/**
+ * The words of a statement that is one quotation from mark to mark, without the marks. Where an editor has left out or put in
+ * words, or translated them, they are not exactly what was said; where nobody verified it, they may not have been said.
+ */
+function exactWordsOf(statement: Statement): string | undefined {
+  const { status, isTranslated, verification } = statement;
+  const [words, ...others] = wordsOf(statement).runs;
+  if (words?.kind !== 'verbatim' || others.length > 0 || words.text.includes('[')) return undefined;
+  return status === 'live' && !isTranslated && verification !== 'unverified' ? words.text : undefined;
+}

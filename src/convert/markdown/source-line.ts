@@ -1,0 +1,36 @@
+import type { Citation } from '../../model/explainer.js';
+import {
+  BETWEEN_NAMES,
+  readMarkdown,
+  writeMarkdownAddress,
+  writeMarkdownName,
+  writeMarkdownWords,
+} from './inline-text.js';
+import { plainWordsOf } from '../plain-words.js';
+
+const BEGINNING = 'Sources: ';
+const SEPARATOR = '; ';
+
+/** The sources of an item in a line of Markdown: `Sources: [Report](https://…); Transcript`; `''` without any. */
+export function writeSourceLine(citations: readonly Citation[]): string {
+  const names = citations.map(({ source: { title, url } }) =>
+    url === undefined ? writeMarkdownWords(title) : `[${writeMarkdownName(title)}](${writeMarkdownAddress(url)})`,
+  );
+  return names.length === 0 ? '' : BEGINNING + [...new Set(names)].join(SEPARATOR);
+}
+
+const LINE = /^(?:sources?|via):\s+(.+)$/i;
+const LINK = /^\[((?:\\.|[^\]\\])*)\]\((https?:[^\s()]*)\)\.?$/;
+
+/** The sources that such a line names, each as `Title <https://…>`, an address or a title; undefined where the line is another. */
+export function readSourceLine(line: string): readonly string[] | undefined {
+  const [, names] = LINE.exec(line.trim()) ?? [];
+  return names?.split(BETWEEN_NAMES).map((name) => {
+    const [, title, url] = LINK.exec(name) ?? [];
+    return title === undefined ? plainWords(name) : `${plainWords(title)} <${url}>`;
+  });
+}
+
+function plainWords(text: string): string {
+  return plainWordsOf(readMarkdown(text)).trim();
+}

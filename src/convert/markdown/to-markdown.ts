@@ -1,0 +1,135 @@
+import type { Explainer, Media, Statement, StoryEvent } from '../../model/explainer.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { formatDate } from '../../time/format/format-date.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import type { Export } from '../export.js';
+import { reportLosses } from '../find-losses.js';
+import { EVENTS_HEADING, LABELS, STATEMENTS_HEADING } from './headings.js';
+import { writeMarkdown, writeMarkdownAddress, writeMarkdownName, writeMarkdownWords } from './inline-text.js';
+import { writeSourceLine } from './source-line.js';
+import { headOf, statusWord } from '../draft/story-head.js';
+
+const MARKDOWN = 'Markdown';
+
+const CARRIED = {
+  format: MARKDOWN,
+  paths:
+    `explainer title summary note status lang lanes/id lanes/name topics/id topics/name people/id people/name people/kind people/role
+    sources/id sources/title sources/url events/id events/date events/dateText events/title events/summary events/lane events/topics events/people
+    events/status events/place/name events/sources/source events/media/src events/media/kind events/media/alt events/media/caption
+    events/media/credit statements/id statements/text statements/speaker statements/role statements/date statements/venue statements/topics
+    statements/silence/scope statements/silence/notedBy statements/status statements/note statements/spokenIn statements/original/lang
+    statements/sources/source`.split(/\s+/),
+};
+
+/**
+ * A story as Markdown for people to read: its events in time order, then who said what, each with its sources. A comment behind each event’s heading
+ * holds its id and date, so that `fromMarkdown` gives the events back.
+ */
+export function toMarkdown(explainer: Explainer): Export {
+  const problems: Problem[] = [];
+  const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
+  const { title, summary } = headOf(explainer);
+  const { events, statements, lang } = explainer;
+  const blocks = [
+    ...(lang === undefined ? [] : [`---\nlang: ${lang}\n---`]),
+    `# ${writeMarkdownWords(title)}`,
+    writeMarkdown(summary),
+    ...(events.length === 0
+      ? []
+      : [`## ${EVENTS_HEADING}`, ...events.flatMap((event) => writeEvent(event, lang, report))]),
+    ...(statements.length === 0 ? [] : [`## ${STATEMENTS_HEADING}`, ...writeStatements(explainer)]),
+  ];
+  reportLosses(explainer, CARRIED, report);
+  return { output: `${blocks.filter((block) => block !== '').join('\n\n')}\n`, problems };
+}
+
+function writeEvent(event: StoryEvent, locale: string | undefined, report: ReportLoss): readonly string[] {
+  const { date, dateText, lane, topics, people, place, pointer } = event;
+  const words = dateText ?? (date === undefined ? 'Date not stated' : formatDate(date, { locale }));
+  const status = statusWord(event);
+  const title = status === undefined ? event.title : `${status}: ${event.title}`;
+  if (dateText !== undefined && date === undefined) {
+    report('export-moved', pointerTo(pointer, 'dateText'), { field: 'dateText', format: MARKDOWN, place: 'heading' });
+  }
+  const comment = [event.id, date?.text, status && event.status].filter((part) => part).join(' ');
+  const list = [
+    writeField(LABELS.lane, lane && [lane.name]),
+    writeField(
+      LABELS.topics,
+      topics.map(({ name }) => name),
+    ),
+    writeField(
+      LABELS.people,
+      people.map(({ name }) => name),
+    ),
+    writeField(LABELS.place, place && [place.name]),
+    writeSourceLine(event.sources),
+  ];
+  return [
+    `### ${writeMarkdownWords(words)}: ${writeMarkdownWords(title)} <!-- ${comment} -->`,
+    writeMarkdown(event.summary ?? ''),
+    ...event.media.map(writeMedium),
+    list.flatMap((line) => (line === '' ? [] : [`- ${line}`])).join('\n'),
+  ];
+}
+
+function writeField(label: string, names: readonly string[] = []): string {
+  return names.length === 0 ? '' : `${label}: ${names.map(writeMarkdownWords).join('; ')}`;
+}
+
+/** A picture, or a link to what else it is. */
+function writeMedium({ kind, src, alt, caption, credit }: Media): string {
+  const words = writeMarkdownName(alt ?? '');
+  const address = writeMarkdownAddress(src);
+  const medium = kind === 'image' ? `![${words}](${address})` : `[${words || kind}](${address} "${kind}")`;
+  return [medium, caption && writeMarkdown(caption), credit && `(${writeMarkdownWords(credit)})`]
+    .filter((part) => part)
+    .join(' ');
+}
+
+/** By their first topic, as readers meet them elsewhere. */
+function writeStatements({ topics, statements, lang }: Explainer): readonly string[] {
+  return [undefined, ...topics].flatMap((topic) => {
+    const own = statements.filter((statement) => statement.topics[0] === topic);
+    if (own.length === 0) return [];
+    return [
+      ...(topic ? [`### ${writeMarkdownWords(topic.name)}`] : []),
+      ...own.map((each) => writeStatement(each, lang)),
+    ];
+  });
+}
+
+function writeStatement(statement: Statement, locale: string | undefined): string {
+  const { text, status, note, silence, sources, date, venue, speakers } = statement;
+  if (status === 'withdrawn') return quote(['Withdrawn.', note && writeMarkdown(note)]);
+  const noter = silence && ('person' in silence.notedBy ? silence.notedBy.person.name : silence.notedBy.source.title);
+  const said = writeMarkdown(text);
+  const who = [
+    speakers.map(({ name, role }) => [name, statement.role ?? role].filter((part) => part).join(', ')).join(' and '),
+    date && formatDate(date, { locale }),
+    venue,
+    statement.isTranslated ? 'in translation' : undefined,
+  ];
+  const words = who.filter((part) => part).map((part) => writeMarkdownWords(part ?? ''));
+  return quote([
+    silence
+      ? `Not said ${writeMarkdownWords(silence.scope)}, as ${writeMarkdownWords(noter ?? '')} notes: ${said}`
+      : said,
+    `— ${words.join(', ')}`,
+    status === 'live' ? undefined : writeMarkdown([STATUSES[status], note].filter((part) => part).join(' ')),
+    writeSourceLine(sources),
+  ]);
+}
+
+const STATUSES = { corrected: 'Corrected.', disputed: 'Disputed.' } as const;
+
+function quote(paragraphs: readonly (string | undefined)[]): string {
+  return paragraphs
+    .filter((paragraph) => paragraph)
+    .join('\n\n')
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}

@@ -1,0 +1,151 @@
+import type { Problem } from '../../model/problems/problem.js';
+import type { Conversion } from '../conversion.js';
+import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { readColor } from '../html/css-colors.js';
+import { pointerToCell, readSheet, reportUnreadColumns, type Sheet, type SheetRow } from '../csv/csv-sheet.js';
+import { fromTimelineJS } from './from-timelinejs.js';
+import { readClock, readOldDate } from './clock-times.js';
+import { unguard } from '../csv/write-csv.js';
+
+/** TimelineJS’s columns, and where each stands in its JSON. */
+export const TIMELINEJS_COLUMNS = {
+  Year: 'start_date/year',
+  Month: 'start_date/month',
+  Day: 'start_date/day',
+  Time: 'start_date/hour',
+  'End Year': 'end_date/year',
+  'End Month': 'end_date/month',
+  'End Day': 'end_date/day',
+  'End Time': 'end_date/hour',
+  'Display Date': 'display_date',
+  Headline: 'text/headline',
+  Text: 'text/text',
+  Media: 'media/url',
+  'Media Credit': 'media/credit',
+  'Media Caption': 'media/caption',
+  'Media Thumbnail': 'media/thumbnail',
+  'Alt Text': 'media/alt',
+  Type: 'type',
+  Group: 'group',
+  Background: 'background/url',
+  'Unique ID': 'unique_id',
+} as const;
+
+/** What its first version had instead. */
+const OLD_COLUMNS = { 'Start Date': 'start_date/year', 'End Date': 'end_date/year', Tag: 'group' } as const;
+
+const COLUMNS = { ...TIMELINEJS_COLUMNS, ...OLD_COLUMNS };
+type Column = keyof typeof COLUMNS;
+
+/** True for the heads of a sheet that TimelineJS would read. */
+export function isTimelineJSSheet({ headOf }: Pick<Sheet, 'headOf'>): boolean {
+  return headOf('Headline') !== undefined && (headOf('Year') ?? headOf('Start Date')) !== undefined;
+}
+
+/**
+ * The document that a TimelineJS sheet amounts to, as CSV (https://timeline.knightlab.com/docs/using-spreadsheets.html). Pointers of
+ * its problems name row and column: `/12/End Year`. Never throws.
+ */
+export function fromTimelineJSSheet(csv: string): Conversion {
+  const problems: Problem[] = [];
+  const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
+  const sheet = readSheet(csv, report);
+  if (!isTimelineJSSheet(sheet)) report('conversion-column-missing', '/1', { columns: 'Year, Headline' });
+  const slides = readRows(sheet, report);
+  const { document, problems: lost, originOf } = fromTimelineJS(slides.json);
+  const toCell = (pointer: string) => slides.cellOf(pointer);
+  const mapped = lost.map((problem) => ({ ...problem, pointer: toCell(problem.pointer) }));
+  const columns = (Object.keys(COLUMNS) as Column[]).flatMap((name) => sheet.headOf(name) ?? []);
+  reportUnreadColumns(sheet, new Set(columns), report);
+  return { document, problems: [...problems, ...mapped], originOf: (pointer) => toCell(originOf(pointer)) };
+}
+
+interface Slides {
+  /** What TimelineJS makes of the sheet. */
+  readonly json: { readonly title?: object; readonly events: readonly object[]; readonly eras: readonly object[] };
+  /** Pointer into the sheet for a pointer into the JSON. */
+  readonly cellOf: (pointer: string) => string;
+}
+
+function readRows(sheet: Sheet, report: ReportLoss): Slides {
+  const events: object[] = [];
+  const eras: object[] = [];
+  let title: object | undefined;
+  const rowByPointer = new Map<string, SheetRow>();
+  for (const row of sheet.rows) {
+    const get = (column: Column) => unguard(row.get(sheet.headOf(column)));
+    const at = (column: Column) => pointerToCell(row, sheet.headOf(column) ?? column);
+    const slide = readSlide(get, at, report);
+    const type = get('Type').toLowerCase();
+    if (type === 'title' && title) report('conversion-title-twice', at('Type'));
+    if (type === 'title' && !title) {
+      title = slide;
+      rowByPointer.set('/title', row);
+    } else if (type === 'era') {
+      rowByPointer.set(`/eras/${eras.push(slide) - 1}`, row);
+    } else {
+      if (!['', 'title', 'event'].includes(type)) report('conversion-lost', at('Type'), { field: get('Type') });
+      rowByPointer.set(`/events/${events.push(slide) - 1}`, row);
+    }
+  }
+  return {
+    json: { ...(title && { title }), events, eras },
+    cellOf(pointer) {
+      const [, slidePointer = '', path = ''] = /^(\/title|\/\w+\/\d+)\/?(.*)$/.exec(pointer) ?? [];
+      const row = rowByPointer.get(slidePointer);
+      if (!row) return '';
+      const head = headFor(path, sheet);
+      return head === undefined ? row.pointer : pointerToCell(row, head);
+    },
+  };
+}
+
+/** The column for a path within a slide: its own, else the first of what the path stands for, or of what it is a part of. */
+function headFor(path: string, sheet: Sheet): string | undefined {
+  const own = path.replace(/minute|second|millisecond/, 'hour').replace('background/color', 'background/url');
+  const [whole = ''] = own.split('/');
+  const columns = Object.entries(COLUMNS).flatMap(([name, at]) => {
+    const head = sheet.headOf(name);
+    return head === undefined ? [] : [{ head, at }];
+  });
+  const found =
+    columns.find(({ at }) => at === own) ?? columns.find(({ at }) => path !== '' && `${at}/`.startsWith(`${whole}/`));
+  return found?.head;
+}
+
+type Cells = (column: Column) => string;
+
+function readSlide(get: Cells, at: Cells, report: ReportLoss): object {
+  const background = get('Background');
+  const isColor = readColor(background) !== undefined || !/[/.]/.test(background);
+  return {
+    start_date: readMoment('', get, at, report),
+    end_date: readMoment('End ', get, at, report),
+    display_date: get('Display Date'),
+    text: { headline: get('Headline'), text: get('Text') },
+    media: {
+      url: get('Media'),
+      credit: get('Media Credit'),
+      caption: get('Media Caption'),
+      thumbnail: get('Media Thumbnail'),
+      alt: get('Alt Text'),
+    },
+    group: get('Group') || get('Tag'),
+    background: background === '' ? {} : { [isColor ? 'color' : 'url']: background },
+    unique_id: get('Unique ID'),
+  };
+}
+
+function readMoment(end: '' | 'End ', get: Cells, at: Cells, report: ReportLoss): object {
+  const oldColumn = end === '' ? 'Start Date' : 'End Date';
+  const old = get(oldColumn);
+  if (old !== '') {
+    const date = readOldDate(old);
+    if (!date) report('conversion-date-typed', at(oldColumn), { date: old });
+    return date ?? {};
+  }
+  const time = get(`${end}Time`);
+  const clock = time === '' ? {} : readClock(time);
+  if (!clock) report('conversion-time-unreadable', at(`${end}Time`), { time });
+  return { year: get(`${end}Year`), month: get(`${end}Month`), day: get(`${end}Day`), ...clock };
+}

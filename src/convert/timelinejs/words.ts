@@ -1,0 +1,22 @@
+import type { ReportLoss } from '../conversion-problems.js';
+import { readHtml, readHtmlWords, type HtmlText } from '../html/html-text.js';
+import { getText } from '../unknown-json.js';
+
+/** Something in HTML, in our notation; what of it has no place is reported. */
+export function readRuns(html: unknown, pointer: string, report: ReportLoss, isLinked = true): HtmlText {
+  const read = readHtml(getText(html) ?? '', { isLinked });
+  reportLost(read, pointer, report);
+  return read;
+}
+
+/** The words of it alone. */
+export function readWords(html: unknown, pointer: string, report: ReportLoss): string {
+  const read = readHtmlWords(getText(html) ?? '');
+  reportLost(read, pointer, report);
+  return read.text;
+}
+
+function reportLost({ lost, unsafe }: Pick<HtmlText, 'lost' | 'unsafe'>, pointer: string, report: ReportLoss): void {
+  if (unsafe.length > 0) report('conversion-html-unsafe', pointer, { names: unsafe.join(', ') });
+  if (lost.length > 0) report('conversion-html-lost', pointer, { tags: lost.join(', ') });
+}

@@ -1,0 +1,138 @@
+import type { ReactiveControllerHost } from 'lit';
+import { MeasureController } from '../../../controllers/measure-controller.js';
+import type { Fold } from '../../../layout/scale/fold.js';
+import type { LaneBy } from '../../../layout/timeline/lanes.js';
+import { memoizeLast } from '../../../layout/memoize.js';
+import { estimatedMeasure, type TextMeasure } from '../../../layout/labels/text-measure.js';
+import {
+  createTimelineLayout,
+  layoutTimeline,
+  type ScaleKind,
+  type TimelineLayout,
+} from '../../../layout/timeline/timeline-layout.js';
+import type { Viewport } from '../../../layout/scale/viewport.js';
+import type { Explainer, Named, StoryEvent } from '../../../model/explainer.js';
+import { formatDuration } from '../../../time/format/format-duration.js';
+import type { SlicedLayout } from '../../../controllers/sliced-layout.js';
+import type { RenderContext } from '../../base/render-context.js';
+import { formatWhen, type Words } from '../../parts/event-detail/event-dates.js';
+import type * as LargeTimelineModule from '../large/large-timeline.js';
+
+/** What is laid out, and how. */
+export interface ChartOptions {
+  /** Events that the filter leaves. */
+  readonly events: readonly StoryEvent[];
+  readonly viewport: Viewport;
+  readonly scale: ScaleKind;
+  readonly fold: number;
+  readonly lanes: LaneBy;
+}
+
+export interface ChartHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** The code for more events than are laid out at once. */
+export interface LargeTimelineLoader {
+  /** Undefined until it is there. */
+  readonly load: () => typeof LargeTimelineModule | undefined;
+  /** Draws again when a part of the work is done. */
+  readonly waitFor: (part: Promise<unknown>) => void;
+}
+
+/** Up to so many events are measured and laid out at once; of more, the labels that are shown are a few among many. */
+const MAX_SYNC_EVENTS = 2000;
+/** Between the names of lanes and the chart. */
+const LANE_GAP_PX = 16;
+
+/** Lays out the chart of one element: measures its text in the page, and remembers what has not changed. */
+export class ChartLayout {
+  readonly #measure: MeasureController;
+  readonly #large: LargeTimelineLoader;
+  /** Lays out many events in steps; there with the first of those documents. */
+  #slicedLayout: SlicedLayout | undefined;
+  readonly #layoutTimeline = createTimelineLayout();
+  /** Labels are laid out anew when their second lines mean something else: in another language or zone. */
+  readonly #notesIn = memoizeLast((_locale: string, _zone: string | undefined, _say: Words['say']) => {
+    const notes = new WeakMap<StoryEvent, string>();
+    const words = this.#words!;
+    return (event: StoryEvent): string => {
+      const note = notes.get(event) ?? formatWhen(event, words, 'short');
+      notes.set(event, note);
+      return note;
+    };
+  });
+  readonly #foldLabelTextsIn = memoizeLast((locale: string, say: Words['say']) => ({ fromMs, toMs }: Fold) => {
+    const duration = formatDuration(toMs - fromMs, locale);
+    return [say('notShown', { duration }), duration] as const;
+  });
+  readonly #measureAll = memoizeLast(
+    (_before: TextMeasure, events: readonly StoryEvent[], noteOf: (event: StoryEvent) => string) =>
+      this.#measure.prepare(
+        events.flatMap((event) => [
+          { text: event.title, style: 'title' as const },
+          { text: noteOf(event), style: 'note' as const },
+        ]),
+      ),
+  );
+  #words: Words | undefined;
+
+  constructor(host: ChartHost, large: LargeTimelineLoader) {
+    this.#measure = new MeasureController(host, { title: 'label-title', note: 'label-note' });
+    this.#large = large;
+  }
+
+  /** How one of a histogram's bins is drawn, where lanes may have them. */
+  renderBinOf(events: readonly StoryEvent[]): typeof LargeTimelineModule.renderBin | undefined {
+    return isLarge(events) ? this.#large.load()?.renderBin : undefined;
+  }
+
+  /** Room for the names of lanes, and of the strip: a share of the width, but no word is broken for it. */
+  gutterPx({ lanes }: Pick<ChartOptions, 'lanes'>, { explainer, say }: RenderContext, widthPx: number): number {
+    if (lanes === 'none') return 0;
+    const strip = explainer.statements.length > 0 ? say('statements') : '';
+    const names = [strip, ...lanesOf(explainer, lanes).map(({ name }) => name)].flatMap((name) => name.split(/\s+/));
+    const { width } = this.#measure.prepare(names.map((text) => ({ text, style: 'title' })));
+    const longestPx = Math.max(0, ...names.map((name) => width(name, 'title'))) + LANE_GAP_PX;
+    return Math.round(Math.min(widthPx * 0.3, Math.max(92, longestPx, Math.min(150, widthPx * 0.13))));
+  }
+
+  /**
+   * The chart of an element `widthPx` wide. For a picture, which is not the element's own, nothing is remembered. Many
+   * events are laid out in steps, so that there may be nothing yet.
+   */
+  layout(chart: ChartOptions, context: RenderContext, widthPx: number, isOwn: boolean): TimelineLayout | undefined {
+    const { explainer, say, date, locale, timeZone, words } = context;
+    this.#words = { say, date };
+    const noteOf = this.#notesIn(locale, timeZone, say);
+    const options = {
+      ...chart,
+      ...{ locale, timeZone, words },
+      widthPx: Math.max(1, widthPx - this.gutterPx(chart, context, widthPx)),
+      measure: this.#measureFor(chart.events, noteOf),
+      noteOf,
+      foldLabelTexts: this.#foldLabelTextsIn(locale, say),
+    };
+    if (!isLarge(chart.events)) return (isOwn ? this.#layoutTimeline : layoutTimeline)(explainer, options);
+    const large = this.#large.load();
+    if (!large) return undefined;
+    const binned = { ...options, binLane: large.binLane };
+    if (!isOwn) return layoutTimeline(explainer, binned);
+    this.#slicedLayout ??= new large.SlicedLayout(this.#large.waitFor);
+    return this.#slicedLayout.layout(explainer, binned);
+  }
+
+  /** Text is measured in the page, all of it at one go and not again while panning; where most of it has no room anyway, an estimate does. */
+  #measureFor(events: readonly StoryEvent[], noteOf: (event: StoryEvent) => string): TextMeasure {
+    return isLarge(events) ? estimatedMeasure : this.#measureAll(this.#measure.prepare([]), events, noteOf);
+  }
+}
+
+/** What the lanes are: the document's own, or its topics. */
+export function lanesOf({ topics, lanes }: Explainer, by: LaneBy): readonly Named[] {
+  return by === 'topic' ? topics : lanes;
+}
+
+function isLarge(events: readonly StoryEvent[]): boolean {
+  return events.length > MAX_SYNC_EVENTS;
+}

@@ -1,0 +1,261 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { laneColor } from '../../../layout/timeline/lanes.js';
+import type { Box } from '../../../layout/geometry.js';
+import { freeSpans } from '../../../layout/labels/label-positions.js';
+import type { Tick } from '../../../layout/scale/ticks.js';
+import type { EventCluster, FoldBox, Label, TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
+import type { StoryEvent } from '../../../model/explainer.js';
+import { each } from '../../base/keyed.js';
+import type { RenderContext } from '../../base/render-context.js';
+import { formatWhen } from '../../parts/event-detail/event-dates.js';
+import { place } from '../../styles/place.js';
+import type { Dispatch } from '../timeline-requests.js';
+import { renderMarks, type Emphasis } from './marks.js';
+
+/** What the chart shows. */
+export interface ChartData extends Emphasis {
+  readonly layout: TimelineLayout;
+  /** Width of the names of the lanes. */
+  readonly gutterPx: number;
+  /** Events of the cluster that is open as a list of buttons. */
+  readonly openCluster: readonly StoryEvent[];
+  /** Id of the event whose detail is drawn. */
+  readonly detailId: string | null;
+  /** Draws a bin of a crowded lane's histogram; undefined until it is loaded. */
+  readonly renderBin: RenderCluster | undefined;
+}
+
+/** Draws the button of a cluster. */
+export type RenderCluster = (
+  cluster: EventCluster,
+  data: ChartData,
+  context: RenderContext,
+  dispatch: Dispatch,
+) => TemplateResult;
+
+/** Below the lanes: two lines of ticks. In type of 16 px, with which the styles let it grow. */
+const AXIS_PX = 46;
+/** The height of a row of names of eras. */
+const ERA_ROW_EM = 1.25;
+/** The height of one tooth of a torn edge. */
+const TOOTH_PX = 11;
+
+/** How high the chart is: of its parts, what its layout decides. */
+export function chartHeightPx(layout: TimelineLayout): number {
+  const eraRows = Math.max(0, ...layout.eras.map(({ row }) => row + 1));
+  return layout.heightPx + AXIS_PX + eraRows * ERA_ROW_EM * 16;
+}
+
+/** Lanes, marks, labels and axis. The picture is hidden from assistive technology; the labels over it are buttons in time order. */
+export function renderChart(data: ChartData, context: RenderContext, dispatch: Dispatch): TemplateResult {
+  const { layout, gutterPx } = data;
+  return html`${renderEraNames(data, context)}
+    <div class="canvas" ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${layout.heightPx}px` })}>
+      ${renderPicture(data, context)}
+      ${layout.lanes.map(({ lane, index, y }) => renderLaneName({ name: lane?.name, index, y }, data, context))}
+      ${renderEntries(data, context, dispatch)}
+      <div class="axis" part="axis" aria-hidden="true" ${place({ 'inset-block-start': `${layout.heightPx}px` })}>
+        ${layout.ticks.minor.map((tick) => renderTick(tick, 'minor'))}
+        ${layout.ticks.major.map((tick) => renderTick(tick, 'major'))}
+      </div>
+      ${layout.folds.map((fold) => renderFoldWords(fold, layout, context))}
+    </div>`;
+}
+
+/** What the shaded stretches are called, above them. */
+function renderEraNames({ layout, gutterPx }: ChartData, { lang }: RenderContext): TemplateResult | typeof nothing {
+  const { eras } = layout;
+  if (eras.length === 0) return nothing;
+  const rows = Math.max(...eras.map(({ row }) => row)) + 1;
+  return html`<ul
+    class="eras"
+    ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${rows * ERA_ROW_EM}em` })}
+  >
+    ${eras.map(
+      ({ name, nameX, row }) =>
+        html`<li
+          class="era-name"
+          part="era"
+          lang=${lang ?? nothing}
+          ${place({ 'inset-inline-start': `${nameX}px`, 'inset-block-start': `${(100 * row) / rows}%` })}
+        >
+          ${name}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function renderPicture(data: ChartData, { direction }: RenderContext): TemplateResult {
+  const { layout } = data;
+  const { widthPx, heightPx } = layout;
+  const mirror = direction === 'rtl' ? `translate(${widthPx} 0) scale(-1 1)` : nothing;
+  return html`<svg class="picture" aria-hidden="true" width=${widthPx} height=${heightPx + AXIS_PX}>
+    <g transform=${mirror}>
+      ${layout.eras.map(({ from, to }) => svg`<rect class="era" part="era" x=${from} y="0" width=${to - from} height=${heightPx} />`)}
+      ${renderLines(layout)} ${layout.folds.map((fold) => renderTear(fold, heightPx))} ${renderMarks(layout, data)}
+    </g>
+  </svg>`;
+}
+
+/** Rules between lanes, the axis and its ticks; a fold interrupts them. */
+function renderLines({ lanes, ticks, folds, widthPx, heightPx, nowX }: TimelineLayout): SVGTemplateResult {
+  const rooms = freeSpans(folds, widthPx);
+  const across = (y: number): string => rooms.map(({ from, to }) => `M${from} ${y}H${to}`).join('');
+  const gridlines = ticks.minor.map(({ x }) => `M${x} 0V${heightPx}`).join('');
+  const tickmarks = ticks.minor.map(({ x }) => `M${x} ${heightPx}v5`).join('');
+  return svg`<path class="gridline" d=${gridlines} />
+    <path class="rule" d=${lanes
+      .slice(1)
+      .map(({ y }) => across(y))
+      .join('')} />
+    <path class="axis-line" d="${across(heightPx)}${tickmarks}" />
+    ${nowX === undefined ? nothing : svg`<path class="now" part="now" d="M${nowX} 0V${heightPx}" />`}`;
+}
+
+/** Two torn edges: time goes on between them, but not at this scale. */
+function renderTear({ from, to }: FoldBox, heightPx: number): SVGTemplateResult {
+  return svg`<path class="tear" part="fold" d="${tornEdge(from, heightPx)}${tornEdge(to, heightPx)}" />`;
+}
+
+function tornEdge(x: number, heightPx: number): string {
+  const teeth = Math.ceil(heightPx / TOOTH_PX);
+  const points = Array.from({ length: teeth + 1 }, (_, index) => {
+    const y = Math.min(index * TOOTH_PX, heightPx);
+    return `${x + (index % 2 === 0 ? -3 : 3)} ${y}`;
+  });
+  return `M${points.join('L')}`;
+}
+
+function renderLaneName(
+  { name, index, y }: { readonly name: string | undefined; readonly index: number; readonly y: number },
+  { layout, gutterPx }: ChartData,
+  { say, lang }: RenderContext,
+): TemplateResult | typeof nothing {
+  if (name === undefined && layout.lanes.length === 1) return nothing;
+  return html`<div
+    class="lane-name lane-${laneColor(index)}"
+    part="lane"
+    aria-hidden="true"
+    lang=${name === undefined ? nothing : (lang ?? nothing)}
+    ${place({ 'inset-block-start': `${y + 12}px`, 'inset-inline-start': `${-gutterPx}px`, 'inline-size': `${gutterPx - 12}px` })}
+  >
+    ${name ?? say('otherLane')}
+  </div>`;
+}
+
+type Entry = { readonly key: string; readonly ms: number } & (
+  { readonly label: Label } | { readonly cluster: EventCluster }
+);
+
+/** Labels and counted clusters in time order, each one button: together they are every event in view, once. */
+function renderEntries(data: ChartData, context: RenderContext, dispatch: Dispatch): TemplateResult {
+  const { labels, clusters } = data.layout;
+  const entries: Entry[] = [
+    ...labels.map((label) => ({ key: label.event.id, ms: startOf(label.event), label })),
+    ...clusters.map((cluster) => ({ key: `+${cluster.events[0]!.id}`, ms: startOf(cluster.events[0]!), cluster })),
+  ].sort((a, b) => a.ms - b.ms || 0);
+  return html`<ol class="labels" aria-label=${context.say('eventsInOrder')}>
+    ${each(
+      entries,
+      ({ key }) => key,
+      (entry) => html`<li>${renderEntry(entry, data, context, dispatch)}</li>`,
+    )}
+  </ol>`;
+}
+
+function renderEntry(entry: Entry, data: ChartData, context: RenderContext, dispatch: Dispatch): TemplateResult {
+  if ('label' in entry) return renderLabel(entry.label, data, context, dispatch);
+  const { cluster } = entry;
+  return (cluster.bin && data.renderBin ? data.renderBin : renderCluster)(cluster, data, context, dispatch);
+}
+
+function startOf({ date }: StoryEvent): number {
+  return date?.earliestMs ?? Infinity;
+}
+
+function renderLabel(label: Label, data: ChartData, { say, lang }: RenderContext, dispatch: Dispatch): TemplateResult {
+  const { event, textX, textY, textWidth, lines, noteLines } = label;
+  const { selectedId, relatedIds, detailId } = data;
+  const isSelected = event.id === selectedId;
+  const facts = [
+    ...(event.lane ? [say('laneNamed', { lane: event.lane.name })] : []),
+    ...(relatedIds.has(event.id) ? [say('aboutChosenStatement')] : []),
+  ];
+  return html`<button
+    class="label ${isSelected ? 'selected' : ''}"
+    part="label"
+    data-id=${event.id}
+    aria-expanded=${isSelected}
+    aria-controls=${event.id === detailId ? 'detail' : nothing}
+    @click=${() => dispatch({ type: 'press-event', id: event.id })}
+    ${place(placement(label.box))}
+  >
+    <span
+      class="label-text ${label.side}"
+      ${place({ 'inset-inline-start': `${textX}px`, 'inset-block-start': `${textY}px`, 'inline-size': `${textWidth + 1}px` })}
+    >
+      <span class="label-title" lang=${lang ?? nothing}>${renderTextLines(lines)}</span
+      ><span class="visually-hidden">, </span><span class="label-note">${renderTextLines(noteLines)}</span
+      ><span class="visually-hidden">${facts.map((fact) => `, ${fact}`)}</span>
+    </span>
+  </button>`;
+}
+
+/** Each line its own box; the space at its end parts words where they are read, or copied. */
+function renderTextLines(lines: readonly string[]): readonly TemplateResult[] {
+  return lines.map((line, index) => html`<bdi class="line">${line}${index < lines.length - 1 ? ' ' : nothing}</bdi>`);
+}
+
+const renderCluster: RenderCluster = (cluster, { openCluster, relatedIds }, { say }, dispatch) => {
+  const { events, box } = cluster;
+  const count = events.length;
+  const isOpen = openCluster.includes(events[0]!);
+  const isRelated = events.some(({ id }) => relatedIds.has(id));
+  return html`<button
+    class="cluster ${isRelated ? 'related' : ''}"
+    part="cluster"
+    data-holds=${events[0]!.id}
+    aria-expanded=${isOpen ? 'true' : nothing}
+    aria-controls=${isOpen ? 'opened' : nothing}
+    @click=${() => dispatch({ type: 'press-cluster', cluster })}
+    ${place(placement(box))}
+  >
+    <span aria-hidden="true">${say('moreShort', { count })}</span>
+    <span class="visually-hidden"
+      >${say('moreCount', { count })}${isRelated ? html`, ${say('aboutChosenStatement')}` : nothing}</span
+    >
+  </button>`;
+};
+
+export function placement({ x, y, width, height }: Box): Record<string, string> {
+  return {
+    'inset-inline-start': `${x}px`,
+    'inset-block-start': `${y}px`,
+    'inline-size': `${width}px`,
+    'block-size': `${height}px`,
+  };
+}
+
+function renderTick({ x, label, widthPx }: Tick, layer: 'minor' | 'major'): TemplateResult {
+  const start = layer === 'minor' ? x - widthPx / 2 : x;
+  return html`<span class="tick ${layer}" ${place({ 'inset-inline-start': `${start}px` })}><bdi>${label}</bdi></span>`;
+}
+
+/** What a fold leaves out, said below it; and, for those who can't see it, in full, with what runs through the hatched line. */
+function renderFoldWords(
+  { from, to, label: { lines, fullText, from: startX } }: FoldBox,
+  { heightPx, marks }: TimelineLayout,
+  context: RenderContext,
+): TemplateResult {
+  const through = marks
+    .filter((mark) => mark.from <= from && mark.to >= to)
+    .map(({ event }) => context.say('runsThrough', { title: event.title, date: formatWhen(event, context) }));
+  return html`<p
+    class="fold-words"
+    title=${fullText ?? nothing}
+    ${place({ 'inset-inline-start': `${startX}px`, 'inset-block-start': `${heightPx}px` })}
+  >
+    <span class="fold-text" aria-hidden=${fullText !== undefined}>${renderTextLines(lines)}</span>
+    ${[fullText ?? [], through].flat().map((text) => html`<span class="visually-hidden">${text}</span>`)}
+  </p>`;
+}

@@ -1,0 +1,136 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { freeSpans } from '../../../layout/labels/label-positions.js';
+import type { Span } from '../../../layout/geometry.js';
+import { laneColor } from '../../../layout/timeline/lanes.js';
+import type { Mark } from '../../../layout/timeline/marks.js';
+import type { Label, TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
+import type { EventStatus } from '../../../model/explainer.js';
+
+/** Which events stand out. */
+export interface Emphasis {
+  readonly selectedId: string | null;
+  /** Events of the statement that the reader chose. */
+  readonly relatedIds: ReadonlySet<string>;
+}
+
+const RADIUS = 6;
+const BAR_PX = 10;
+/** How long an open end takes to fade. */
+const FADE_PX = 40;
+
+/** All marks, hidden from assistive technology: the labels over them say everything. */
+export function renderMarks(layout: TimelineLayout, emphasis: Emphasis): SVGTemplateResult {
+  const fading = layout.marks.filter(({ shape }) => shape !== 'dot').map(({ lane }) => laneColor(lane));
+  return svg`
+    <defs>
+      ${[...new Set(fading)].map(renderFades)}
+    </defs>
+    ${layout.marks.map(
+      (mark) => svg`<g class="mark lane-${laneColor(mark.lane)} ${mark.event.status}" part="mark">
+      ${renderRing(mark, emphasis)}${mark.shape === 'dot' ? renderDot(mark) : renderStretch(mark, layout)}
+    </g>`,
+    )}
+    ${layout.labels.map(renderLeader)}`;
+}
+
+/** How opaque a bar is from its start to its end, by how soft it is. */
+const FADES = { start: [0.1, 1], end: [1, 0.1], both: [0.15, 1, 1, 0.15] } as const;
+
+/**
+ * In the colour of a lane: `currentColor` would be that of where they are defined. A mask would do for all, but of what a
+ * `mask` has named, Chromium keeps the whole root when it is gone from the page.
+ */
+function renderFades(color: number): SVGTemplateResult {
+  return svg`<g class="lane-${color}">${Object.entries(FADES).map(
+    ([name, stops]) => svg`<linearGradient id="soft-${name}-${color}">
+      ${stops.map((opacity, at) => svg`<stop offset=${at / (stops.length - 1)} stop-opacity=${opacity} />`)}
+    </linearGradient>`,
+  )}</g>`;
+}
+
+/** Dots by status: what happened is filled, what did not is hollow and dashed, what is in question is a diamond. */
+const DOTS: Readonly<Record<EventStatus, (x: number, y: number) => SVGTemplateResult>> = {
+  happened: (x, y) => svg`<circle class="solid" cx=${x} cy=${y} r=${RADIUS} />`,
+  planned: renderHollowDot,
+  postponed: renderHollowDot,
+  cancelled: (x, y) => svg`${renderHollowDot(x, y)}<path class="outline" d="M${x - 5} ${y + 5}L${x + 5} ${y - 5}" />`,
+  alleged: (x, y) => svg`<path class="outline" d=${diamond(x, y)} />`,
+  disputed: (x, y) =>
+    svg`<path class="outline" d=${diamond(x, y)} /><path class="solid" d="M${x} ${y - 7}V${y + 7}L${x - 7} ${y}Z" />`,
+};
+
+function renderDot({ event, from, to, y }: Mark): SVGTemplateResult {
+  return DOTS[event.status]((from + to) / 2, y);
+}
+
+function renderHollowDot(x: number, y: number): SVGTemplateResult {
+  return svg`<circle class="outline dashed" cx=${x} cy=${y} r=${RADIUS - 1} />`;
+}
+
+function diamond(x: number, y: number): string {
+  return `M${x - 7} ${y}L${x} ${y - 7}L${x + 7} ${y}L${x} ${y + 7}Z`;
+}
+
+/** Bars and soft ranges. A fold cuts them: through it they go on as a hatched line. */
+function renderStretch(mark: Mark, layout: TimelineLayout): SVGTemplateResult {
+  const rooms = freeSpans(layout.folds, layout.widthPx).map(({ from, to }) => ({ from: Math.max(from, -20), to }));
+  if (mark.event.status !== 'happened') return renderHollowBar(mark, rooms);
+  if (mark.shape === 'soft') return svg`${pieces(mark, rooms).map((span) => renderBar(span, mark, 'both'))}`;
+  const solidFrom = mark.opensBefore ? mark.from + FADE_PX : mark.solidFrom;
+  const solidTo = mark.opensAfter ? mark.to - FADE_PX : mark.solidTo;
+  return svg`
+    ${pieces({ from: mark.from, to: solidFrom }, rooms).map((span) => renderBar(span, mark, 'start'))}
+    ${pieces({ from: solidFrom, to: solidTo }, rooms).map((span) => renderBar(span, mark))}
+    ${pieces({ from: solidTo, to: mark.to }, rooms).map((span) => renderBar(span, mark, 'end'))}
+    ${layout.folds.map((fold) => renderThrough(mark, fold))}
+    ${mark.opensAfter && mark.to <= layout.widthPx + 1 ? renderArrow(mark.to - 2, mark.y, 1) : nothing}
+    ${mark.opensBefore && mark.from >= -1 ? renderArrow(mark.from + 2, mark.y, -1) : nothing}`;
+}
+
+function renderBar({ from, to }: Span, { y, lane }: Mark, fade?: keyof typeof FADES): SVGTemplateResult {
+  return svg`<rect class=${fade ? 'soft' : 'solid'} x=${from} y=${y - BAR_PX / 2} width=${to - from} height=${BAR_PX}
+    fill=${fade ? `url(#soft-${fade}-${laneColor(lane)})` : nothing} />`;
+}
+
+function renderHollowBar(mark: Mark, rooms: readonly Span[]): SVGTemplateResult {
+  const { status } = mark.event;
+  const isDashed = status !== 'alleged' && status !== 'disputed';
+  return svg`${pieces(mark, rooms).map(
+    ({
+      from,
+      to,
+    }) => svg`<rect class="outline ${isDashed ? 'dashed' : 'doubtful'}" x=${from + 1} y=${mark.y - BAR_PX / 2}
+      width=${Math.max(0, to - from - 2)} height=${BAR_PX} rx=${BAR_PX / 2} />`,
+  )}${status === 'cancelled' ? svg`<path class="outline" d="M${mark.from} ${mark.y}H${mark.to}" />` : nothing}`;
+}
+
+function renderThrough(mark: Mark, fold: Span): SVGTemplateResult | typeof nothing {
+  const runsThrough = mark.from < fold.to && mark.to > fold.from;
+  if (!runsThrough) return nothing;
+  return svg`<path class="through" d="M${Math.max(mark.from, fold.from) + 2} ${mark.y}H${Math.min(mark.to, fold.to) - 1}" />`;
+}
+
+function renderArrow(x: number, y: number, direction: 1 | -1): SVGTemplateResult {
+  return svg`<path class="arrow" d="M${x - 7 * direction} ${y - 6}L${x} ${y}L${x - 7 * direction} ${y + 6}" />`;
+}
+
+function renderRing(mark: Mark, { selectedId, relatedIds }: Emphasis): SVGTemplateResult | typeof nothing {
+  const { event, from, to, y } = mark;
+  const isSelected = event.id === selectedId;
+  if (!isSelected && !relatedIds.has(event.id)) return nothing;
+  return svg`<rect class="ring ${isSelected ? 'selected' : 'related'}" x=${from - 4} y=${y - 10} width=${to - from + 8} height="20" rx="10" />`;
+}
+
+/** From a mark to a label that had to move away from it: down from the mark, and across to the words. */
+function renderLeader({ leader }: Label): SVGTemplateResult | typeof nothing {
+  if (!leader) return nothing;
+  const { fromX, fromY, toX, toY } = leader;
+  const d = `M${fromX} ${fromY + 7}V${toY + 9}H${toX + (toX < fromX ? 4 : -4)}`;
+  return svg`<path class="leader" part="leader" d=${d} />`;
+}
+
+function pieces({ from, to }: Span, rooms: readonly Span[]): Span[] {
+  return rooms
+    .map((room) => ({ from: Math.max(from, room.from), to: Math.min(to, room.to) }))
+    .filter((span) => span.to > span.from);
+}

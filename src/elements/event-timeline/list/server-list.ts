@@ -1,0 +1,43 @@
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { addEnglish } from '../../../i18n/messages.js';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
+import type { Explainer } from '../../../model/explainer.js';
+import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.js';
+import { chartHeightPx } from '../chart/chart.js';
+
+addEnglish(moreEnglish);
+
+export const styles = eventDetailStyles;
+
+export { renderEventFacts } from '../../parts/event-detail/event-detail.js';
+
+/** For these widths of the timeline, and wider, a server keeps room for the chart; the styles hold the same numbers. */
+const WIDTHS_PX = [640, 760, 880, 1000, 1120];
+/** The height of the strip of statements; the styles hold the same number. */
+const STRIP_PX = 44;
+
+/**
+ * The list, in as much room as the chart will need; the styles decide which of both there is. `layoutAt` is absent once a
+ * browser has taken the list over and knows.
+ */
+export function renderWithReservedHeight(
+  list: TemplateResult,
+  { statements }: Explainer,
+  layoutAt: ((widthPx: number) => TimelineLayout | undefined) | undefined,
+): TemplateResult {
+  const hasStrip = statements.some(({ date, silence }) => date && !silence);
+  const heightAt = (widthPx: number): number | undefined => {
+    const layout = isServer ? layoutAt?.(widthPx) : undefined;
+    return layout && Math.ceil(chartHeightPx(layout) + (hasStrip ? STRIP_PX : 0));
+  };
+  return html`<div class="chart-room">
+    ${layoutAt ? WIDTHS_PX.map((widthPx) => renderReservedHeight(widthPx, heightAt(widthPx))) : nothing}
+    <div class="chart-room-list">${list}</div>
+  </div>`;
+}
+
+/** As high as the chart at a width. A browser leaves the height as it is. It is an attribute, since a policy may forbid styles. */
+function renderReservedHeight(widthPx: number, heightPx: number | undefined): TemplateResult {
+  return html`<svg class="room-${widthPx}" aria-hidden="true" width="1" height=${heightPx ?? nothing}></svg>`;
+}

@@ -1,0 +1,184 @@
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { addEnglish } from '../../../i18n/messages.js';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive, type ChildPart } from 'lit/directive.js';
+import type { MessageKey } from '../../../i18n/messages.js';
+import type { Explainer } from '../../../model/explainer.js';
+import { slugOf } from '../../../model/read/slug.js';
+import { renderFrameOffer, styles as frameOfferStyles } from '../../parts/embed/frame-offer.js';
+import type { RenderContext } from '../../base/render-context.js';
+import type { Dispatch } from '../timeline-requests.js';
+import { saveStyles } from './save.styles.js';
+
+addEnglish(moreEnglish);
+
+export const styles = [...frameOfferStyles, saveStyles];
+
+export interface SaveData {
+  readonly toSvg: () => Promise<string>;
+  readonly toPng: () => Promise<Blob>;
+}
+
+/** A way to take the story along. */
+interface Offer {
+  readonly words: MessageKey;
+  readonly ending: string;
+  readonly make: (data: SaveData, explainer: Explainer) => Promise<Blob>;
+}
+
+const OFFERS: readonly Offer[] = [
+  { words: 'saveSvg', ending: 'svg', make: async ({ toSvg }) => textFile(await toSvg(), 'image/svg+xml') },
+  { words: 'savePng', ending: 'png', make: ({ toPng }) => toPng() },
+  {
+    words: 'saveJson',
+    ending: 'json',
+    make: async (_data, explainer) => textFile(await toJson(explainer), 'application/json'),
+  },
+  {
+    words: 'saveCsv',
+    ending: 'csv',
+    make: async (_data, explainer) => textFile(await toCsv(explainer), 'text/csv;charset=utf-8'),
+  },
+];
+
+/**
+ * What the button "Save" opens, beside it: a list of buttons. Escape, a press elsewhere, or the focus going elsewhere close
+ * it; Escape and a file that was made give the focus back to the button.
+ */
+class SaveMenuDirective extends AsyncDirective {
+  #data!: SaveData;
+  #context!: RenderContext;
+  #dispatch!: Dispatch;
+  #box!: HTMLElement;
+  #listening: AbortController | undefined;
+
+  override render(data: SaveData, context: RenderContext, dispatch: Dispatch, words = ''): TemplateResult {
+    [this.#data, this.#context, this.#dispatch] = [data, context, dispatch];
+    const { explainer, say } = context;
+    // The place of the menu in the page decides what its element offers.
+    const frameOffer = renderFrameOffer(this.#box, explainer, say);
+    return html`<div class="save-menu" id="save-menu">
+      <ul>
+        ${OFFERS.map(
+          (offer) => html`<li><button @click=${() => void this.#take(offer)}>${say(offer.words)}</button></li>`,
+        )}
+        ${frameOffer === nothing ? nothing : html`<li>${frameOffer}</li>`}
+      </ul>
+      <p class="save-words" role="status">${words}</p>
+    </div>`;
+  }
+
+  override update(part: ChildPart, [data, context, dispatch]: [SaveData, RenderContext, Dispatch]): unknown {
+    if (this.#listening) {
+      // What it says stays until it closes.
+      [this.#data, this.#context, this.#dispatch] = [data, context, dispatch];
+      return noChange;
+    }
+    this.#box = part.parentNode as HTMLElement;
+    this.#listen();
+    void Promise.resolve().then(() => this.#stayInside());
+    return this.render(data, context, dispatch);
+  }
+
+  protected override disconnected(): void {
+    this.#listening?.abort();
+  }
+
+  protected override reconnected(): void {
+    this.#listen();
+  }
+
+  #listen(): void {
+    const box = this.#box;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    document.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (!event.composedPath().includes(box)) this.#close();
+      },
+      { signal, capture: true },
+    );
+    box.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => {
+        // A window that is left keeps the focus where it was.
+        if (document.hasFocus() && relatedTarget && !box.contains(relatedTarget as Node)) this.#close();
+      },
+      { signal },
+    );
+    box.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        this.#closeAndReturn();
+      },
+      { signal },
+    );
+  }
+
+  /** Opens towards the side that has room. */
+  #stayInside(): void {
+    const menu = this.#box.querySelector('.save-menu');
+    const around = menu?.closest('.root')?.getBoundingClientRect();
+    if (!menu || !around) return;
+    const { left, right } = menu.getBoundingClientRect();
+    menu.classList.toggle('at-start', left < around.left || right > around.right);
+  }
+
+  #close(): void {
+    this.#dispatch({ type: 'close', panel: 'save' });
+  }
+
+  #closeAndReturn(): void {
+    this.#box.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    this.#close();
+  }
+
+  async #take({ ending, make }: Offer): Promise<void> {
+    const [data, context] = [this.#data, this.#context];
+    const { explainer, say } = context;
+    try {
+      download(await make(data, explainer), `${nameOf(explainer)}.${ending}`);
+      this.#closeAndReturn();
+    } catch (error) {
+      const isForbidden = error instanceof DOMException && error.name === 'SecurityError';
+      const words = say(isForbidden ? 'savePngForbidden' : 'saveFailed');
+      this.setValue(this.render(data, context, this.#dispatch, words));
+      console.warn('<event-timeline> could not save.', error);
+    }
+  }
+}
+
+export const saveMenu = directive(SaveMenuDirective);
+
+async function toJson(explainer: Explainer): Promise<string> {
+  const { toDocument } = await import('../../../convert/to-document.js');
+  return JSON.stringify(toDocument(explainer), null, 2);
+}
+
+async function toCsv(explainer: Explainer): Promise<string> {
+  const { writeEventTable } = await import('../../../convert/csv/event-table.js');
+  return writeEventTable(explainer);
+}
+
+function textFile(text: string, type: string): Blob {
+  return new Blob([text], { type });
+}
+
+function nameOf({ id, title }: Explainer): string {
+  return id ?? (slugOf(title) || 'timeline');
+}
+
+/** Some browsers only begin to read the file when the click is over. */
+const KEPT_MS = 10_000;
+
+function download(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { insertEntry, moveEntry, removeEntry } from '../../../edit/edits.js';
+import { isList, type Json } from '../../../edit/json.js';
+import { splitPointer, valueAt } from '../../../edit/pointer.js';
+import { objectIn, orderAt } from '../../../edit/shapes.js';
+import { pointerTo } from '../../../model/json-pointer.js';
+import type { Shape } from '../../../model/schema/shape.js';
+import type { Desk } from '../desk-context.js';
+import { renderProblems } from '../panels/problem-notes.js';
+
+type RenderEntry = (desk: Desk, pointer: string, label: string, shape: Shape) => TemplateResult;
+
+/** A list within an item: sources, media, corrections. Each entry has fields of its own. */
+export function renderEntries(
+  desk: Desk,
+  pointer: string,
+  label: string,
+  entry: Shape,
+  renderEntry: RenderEntry,
+): TemplateResult {
+  const { say } = desk;
+  const value = valueAt(desk.document, pointer);
+  const entries = isList(value) ? value : value === undefined ? [] : [value];
+  // One alone, where the format takes it so, is made a list first.
+  const isAlone = value !== undefined && !isList(value);
+  const at = (index: number) => (isAlone ? pointer : pointerTo(pointer, index));
+  const handleAdd = () => {
+    const fresh: Json = objectIn(entry) ? {} : '';
+    if (isAlone) desk.set(pointer, [value, fresh]);
+    else desk.act(insertEntry(desk.document, pointer, entries.length, fresh, orderAt(splitPointer(pointer)[0])));
+    const [first] = objectIn(entry)?.fields.keys() ?? [];
+    desk.focus(
+      first === undefined ? pointerTo(pointer, entries.length) : pointerTo(pointerTo(pointer, entries.length), first),
+    );
+  };
+  return html`<fieldset class="entries" id=${pointer} tabindex="-1">
+    <legend>${label}</legend>
+    ${entries.map((_, index) => {
+      const name = say('deskNumbered', { name: label, number: index + 1 });
+      const remove = isAlone ? undefined : removeEntry(desk.document, pointer, index);
+      const move = (to: number) => {
+        desk.act(moveEntry(desk.document, pointer, index, to));
+        desk.focus(`${pointerTo(pointer, to)}:${to > index ? 'down' : 'up'}`);
+      };
+      return html`<div class="entry" role="group" aria-label=${name} id=${`${at(index)}:entry`} tabindex="-1">
+        <div class="fields">${renderEntry(desk, at(index), label, entry)}</div>
+        <div class="entry-acts">
+          ${
+            entries.length > 1
+              ? html`<button
+                    type="button"
+                    id=${`${at(index)}:up`}
+                    ?disabled=${index === 0}
+                    aria-label=${say('deskMoveUpNamed', { name })}
+                    @click=${() => move(index - 1)}
+                  >
+                    ↑</button
+                  ><button
+                    type="button"
+                    id=${`${at(index)}:down`}
+                    ?disabled=${index === entries.length - 1}
+                    aria-label=${say('deskMoveDownNamed', { name })}
+                    @click=${() => move(index + 1)}
+                  >
+                    ↓
+                  </button>`
+              : nothing
+          }
+          <button
+            type="button"
+            class="text-button"
+            aria-label=${say('deskRemoveNamed', { name })}
+            @click=${() => {
+              if (remove) desk.act(remove);
+              else desk.set(pointer, undefined);
+              desk.focus(`${pointer}:add`);
+            }}
+          >
+            ${say('deskRemove')}
+          </button>
+        </div>
+        ${isAlone ? nothing : renderProblems(desk, at(index))}
+      </div>`;
+    })}
+    <button type="button" class="text-button" id=${`${pointer}:add`} @click=${handleAdd}>
+      ${say('deskAddField', { field: label })}
+    </button>
+    ${renderProblems(desk, pointer)}
+  </fieldset>`;
+}

@@ -1,0 +1,75 @@
+import { setField, type Edit } from '../../../edit/edits.js';
+import { isList, type Json } from '../../../edit/json.js';
+import { giveId } from '../../../edit/new-ids.js';
+import { parsePointer, splitPointer, valueAt } from '../../../edit/pointer.js';
+import { renameReferences } from '../../../edit/rename-references.js';
+import { orderAt, shapeAt } from '../../../edit/shapes.js';
+import type { DatesController } from './dates-controller.js';
+import type { EditingController } from '../editing-controller.js';
+import { textIn } from './fields.js';
+
+/** Writes into the fields of the document: while somebody types, and when a field is left. */
+export class FieldWriter {
+  readonly #editing: EditingController;
+  readonly #dates: DatesController;
+  /** The id that is being changed, as it was. */
+  #renamed: { readonly pointer: string; readonly from: Json | undefined } | undefined;
+
+  constructor(editing: EditingController, dates: DatesController) {
+    this.#editing = editing;
+    this.#dates = dates;
+  }
+
+  /** A field that is emptied goes; an empty text in a list waits for what is typed next. */
+  type(pointer: string, value: Json | undefined): void {
+    if (isItemId(pointer) && this.#renamed?.pointer !== pointer)
+      this.#renamed = { pointer, from: valueAt(this.#editing.document, pointer) };
+    const isEmpty = value === '' && !isList(valueAt(this.#editing.document, splitPointer(pointer)[0]));
+    this.#editing.act(this.#edit(pointer, isEmpty ? undefined : value), pointer, isItemId(pointer));
+  }
+
+  put(pointer: string, value: Json | undefined): void {
+    this.#editing.act(this.#edit(pointer, value));
+  }
+
+  /** What was typed is tidied, a date becomes EDTF where it can be meant in one way only, and a new item gets its id. */
+  async leave(pointer: string): Promise<void> {
+    const value = valueAt(this.#editing.document, pointer);
+    if (typeof value === 'string') {
+      const text = await this.#tidy(pointer, value.trim());
+      if (valueAt(this.#editing.document, pointer) !== value) return;
+      this.#editing.act(this.#edit(pointer, text === '' ? undefined : text), pointer);
+      const [list, index, ...fields] = parsePointer(pointer);
+      if (fields.length === 1) this.#editing.act(giveId(this.#editing.document, `/${list}/${index}`), pointer);
+    }
+    this.#followId(pointer);
+    this.#editing.rest();
+  }
+
+  /** What refers to an item follows its new id, as part of the same edit; so does the text that was pasted for a source. */
+  #followId(pointer: string): void {
+    const [list = ''] = parsePointer(pointer);
+    const from = this.#renamed?.pointer === pointer ? this.#renamed.from : undefined;
+    this.#renamed = undefined;
+    const to = valueAt(this.#editing.document, pointer);
+    if (typeof from !== 'string' || typeof to !== 'string' || from === to) return;
+    this.#editing.act(renameReferences(this.#editing.document, list, from, to), pointer, true);
+    const pasted = list === 'sources' ? this.#editing.texts.get(from) : undefined;
+    if (pasted) this.#editing.paste(to, pasted);
+  }
+
+  async #tidy(pointer: string, text: string): Promise<string> {
+    const shape = shapeAt(pointer);
+    const isDate = shape && textIn(shape)?.isDate === true;
+    return (isDate && text !== '' && (await this.#dates.meaningOf(text, this.#editing.explainer.lang))) || text;
+  }
+
+  #edit(pointer: string, value: Json | undefined): Edit {
+    return setField(this.#editing.document, pointer, value, orderAt(splitPointer(pointer)[0]));
+  }
+}
+
+/** The id of an item, which others may refer to. */
+function isItemId(pointer: string): boolean {
+  return /^\/[^/]+\/\d+\/id$/.test(pointer);
+}

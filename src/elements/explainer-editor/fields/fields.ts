@@ -1,0 +1,150 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isList, isObject, type Json } from '../../../edit/json.js';
+import { valueAt } from '../../../edit/pointer.js';
+import { entriesIn, objectIn } from '../../../edit/shapes.js';
+import { pointerTo } from '../../../model/json-pointer.js';
+import type { Shape, TextShape } from '../../../model/schema/shape.js';
+import { sayField, type Desk } from '../desk-context.js';
+import { renderDateField } from './date-field.js';
+import { renderEntries } from './entries-field.js';
+import { renderProblems } from '../panels/problem-notes.js';
+import { renderReferences } from './references-field.js';
+import { renderTextControl } from './text-control.js';
+import { renderChecked } from '../panels/checked-quote.js';
+
+/** A field of an item, whatever its shape: its name, what is in it, and what is to be mended there. */
+function renderField(desk: Desk, pointer: string, name: string, shape: Shape): TemplateResult {
+  const label = sayField(desk.say, name);
+  const value = valueAt(desk.document, pointer);
+  const entries = entriesIn(shape);
+  const text = entries && textIn(entries);
+  if (text?.refersTo && !objectIn(entries)) return renderReferences(desk, pointer, label, shape, text);
+  if (entries) return renderEntries(desk, pointer, label, entries, renderEntry);
+  const object = objectIn(shape);
+  if (object && (isObject(value) || !textIn(shape))) return renderObject(desk, pointer, label, object, value);
+  if (isObject(value) || isList(value)) return renderUnreadable(desk, pointer, label);
+  const plain = textIn(shape) ?? shape;
+  if (plain.kind === 'text' && plain.isDate) return renderDateField(desk, pointer, label);
+  return html`<div class="field ${isShort(name, plain) ? 'short' : ''}">
+    <label for=${pointer}>${label}</label>
+    ${renderTextControl(desk, pointer, name, plain)} ${name === 'quote' ? renderChecked(desk, pointer) : nothing}
+    ${renderProblems(desk, pointer)}
+  </div>`;
+}
+
+/** The fields of an object, in the order of the format. */
+export function renderFields(desk: Desk, pointer: string, shape: Shape, names: readonly string[]): readonly unknown[] {
+  const fields = objectIn(shape)?.fields;
+  return names.map((name) => {
+    const field = fields?.get(name);
+    return field ? renderField(desk, pointerTo(pointer, name), name, field) : nothing;
+  });
+}
+
+/** One entry of a list within an item: a text, or an object with fields. A source's id stands for a citation of it. */
+function renderEntry(desk: Desk, pointer: string, label: string, shape: Shape): TemplateResult {
+  const object = objectIn(shape);
+  const text = textIn(shape);
+  const value = valueAt(desk.document, pointer);
+  if (!object) return renderField(desk, pointer, label, shape);
+  if (isObject(value) || !text) return html`${renderFields(desk, pointer, object, [...object.fields.keys()])}`;
+  const handleAdd = () => {
+    desk.set(pointer, { source: value ?? '' });
+    desk.focus(pointerTo(pointer, 'quote'));
+  };
+  return html`<div class="field short">
+      <label for=${pointer}>${sayField(desk.say, 'source')}</label>
+      ${renderTextControl(desk, pointer, 'source', text)}
+    </div>
+    <button type="button" class="text-button" @click=${handleAdd}>
+      ${desk.say('deskAddField', { field: sayField(desk.say, 'quote') })}
+    </button>`;
+}
+
+function renderObject(
+  desk: Desk,
+  pointer: string,
+  label: string,
+  shape: Shape,
+  value: Json | undefined,
+): TemplateResult {
+  const { say } = desk;
+  const fields = [...(objectIn(shape)?.fields.keys() ?? [])];
+  if (!isObject(value)) {
+    return html`<div class="field">
+      <span class="label">${label}</span>
+      <button
+        type="button"
+        class="text-button"
+        id=${pointer}
+        @click=${() => {
+          desk.set(pointer, {});
+          desk.focus(pointerTo(pointer, fields[0] ?? ''));
+        }}
+      >
+        ${say('deskAddField', { field: label })}
+      </button>
+      ${renderProblems(desk, pointer)}
+    </div>`;
+  }
+  return html`<fieldset class="object" id=${pointer} tabindex="-1">
+    <legend>${label}</legend>
+    <div class="fields">${renderFields(desk, pointer, shape, fields)}</div>
+    <button
+      type="button"
+      class="text-button"
+      @click=${() => {
+        desk.set(pointer, undefined);
+        desk.focus(pointer);
+      }}
+    >
+      ${say('deskRemoveNamed', { name: label })}
+    </button>
+    ${renderProblems(desk, pointer)}
+  </fieldset>`;
+}
+
+/** What has another form than the format's: it is shown as it is written. */
+function renderUnreadable(desk: Desk, pointer: string, label: string): TemplateResult {
+  return html`<div class="field" id=${pointer} tabindex="-1">
+    <span class="label">${label}</span> <code>${JSON.stringify(valueAt(desk.document, pointer))}</code>
+    <button type="button" class="text-button" @click=${() => desk.set(pointer, undefined)}>
+      ${desk.say('deskRemoveNamed', { name: label })}
+    </button>
+    ${renderProblems(desk, pointer)}
+  </div>`;
+}
+
+/** The text that a shape allows. */
+export function textIn(shape: Shape): TextShape | undefined {
+  if (shape.kind === 'text') return shape;
+  return shape.kind === 'either' ? shape.options.map(textIn).find((option) => option !== undefined) : undefined;
+}
+
+const SHORT = new Set([
+  'lang',
+  'timeZone',
+  'color',
+  'cue',
+  'id',
+  'shortName',
+  'role',
+  'page',
+  'time',
+  'publisher',
+  'author',
+]);
+
+/** A field that needs no whole line. */
+function isShort(name: string, shape: Shape): boolean {
+  const isChosen = shape.kind === 'text' && (shape.allowed !== undefined || shape.refersTo !== undefined);
+  return isChosen || shape.kind === 'number' || SHORT.has(name);
+}
+
+/** Names what of an item isn't the format's, and so isn't published. */
+export function renderUnknown({ say }: Desk, item: Json | undefined, shape: Shape): unknown {
+  const known = objectIn(shape)?.fields;
+  const names = isObject(item) ? Object.keys(item).filter((name) => !known?.has(name)) : [];
+  if (names.length === 0) return nothing;
+  return html`<p class="muted small">${say('deskUnknownFields', { names: names.join(', ') })}</p>`;
+}

@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { isList } from '../../../edit/json.js';
+import { valueAt } from '../../../edit/pointer.js';
+import type { Shape, TextShape } from '../../../model/schema/shape.js';
+import type { Desk } from '../desk-context.js';
+import { describe, problemsWithin, renderProblem } from '../panels/problem-notes.js';
+import { optionsOf } from './text-control.js';
+
+/** Items that a field refers to, each with a button that takes it away, and a list to add others from. */
+export function renderReferences(
+  desk: Desk,
+  pointer: string,
+  label: string,
+  shape: Shape,
+  text: TextShape,
+): TemplateResult {
+  return html`<div class="field references">
+    <label for=${pointer}>${label}</label>
+    ${renderReferencesControl(desk, pointer, shape, text, label)}
+    ${
+      problemsWithin(desk, pointer).length > 0
+        ? html`<ul class="problems">
+            ${problemsWithin(desk, pointer).map(
+              (problem) => html`<li class=${problem.severity}>${renderProblem(desk, problem)}</li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The control alone, for cells too. */
+export function renderReferencesControl(
+  desk: Desk,
+  pointer: string,
+  shape: Shape,
+  text: TextShape,
+  label: string,
+  heard?: string,
+): TemplateResult {
+  const { say } = desk;
+  const chosen = idsAt(desk, pointer);
+  const options = optionsOf(desk, text);
+  const wordsOf = (id: string) => options.find(({ value }) => value === id)?.words ?? say('deskNotInList', { id });
+  const put = (ids: readonly string[]) => desk.set(pointer, writeIds(ids, shape));
+  const handleChange = (event: Event) => {
+    const select = event.currentTarget as HTMLSelectElement;
+    if (select.value !== '') put([...chosen, select.value]);
+    select.value = '';
+  };
+  const { by, invalid } = describe(desk, pointer);
+  return html`${
+      chosen.length > 0
+        ? html`<ul class="chips" aria-label=${label}>
+            ${chosen.map(
+              (id, index) =>
+                html`<li>
+                  <span dir="auto">${wordsOf(id)}</span>
+                  <button
+                    type="button"
+                    aria-label=${say('deskRemoveNamed', { name: wordsOf(id) })}
+                    @click=${() => {
+                      put(chosen.toSpliced(index, 1));
+                      desk.focus(pointer);
+                    }}
+                  >
+                    ×
+                  </button>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    <select
+      id=${pointer}
+      aria-label=${heard ?? nothing}
+      aria-describedby=${by}
+      aria-invalid=${invalid}
+      @change=${handleChange}
+    >
+      <option value="" .selected=${live(true)}>${say(chosen.length > 0 ? 'deskAddAnother' : 'deskChoose')}</option>
+      ${options
+        .filter(({ value }) => !chosen.includes(value))
+        .map(({ value, words }) => html`<option value=${value}>${words}</option>`)}
+    </select>`;
+}
+
+function idsAt(desk: Desk, pointer: string): readonly string[] {
+  const value = valueAt(desk.document, pointer);
+  const list = isList(value) ? value : value === undefined ? [] : [value];
+  return list.map((id) => (typeof id === 'string' ? id : JSON.stringify(id)));
+}
+
+/** One alone needs no list where the format takes it so. */
+function writeIds(ids: readonly string[], shape: Shape): string | readonly string[] | undefined {
+  if (ids.length === 0) return undefined;
+  return shape.kind === 'either' && ids.length === 1 ? ids[0] : ids;
+}

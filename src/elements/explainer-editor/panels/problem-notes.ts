@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { mendsOf } from '../../../edit/mends.js';
+import type { Problem } from '../../../model/problems/problem.js';
+import { isWithin, type Desk } from '../desk-context.js';
+
+const SEVERITY_WORDS = { error: 'deskError', warning: 'deskWarning', advice: 'deskAdvice' } as const;
+
+/** The problems at a place, below its field; the field names them as its description by this id. */
+export function renderProblems(desk: Desk, pointer: string): unknown {
+  const problems = problemsAt(desk, pointer);
+  if (problems.length === 0) return nothing;
+  return html`<ul class="problems" id=${notesId(pointer)}>
+    ${problems.map((problem) => html`<li class=${problem.severity}>${renderProblem(desk, problem)}</li>`)}
+  </ul>`;
+}
+
+/**
+ * What is wrong, what to do, and buttons that do it where it can be done at once.
+ *
+ * @param focusId What has the focus when a button did it, for then it is gone.
+ */
+export function renderProblem(desk: Desk, problem: Problem, focusId = problem.pointer): TemplateResult {
+  const { say } = desk;
+  const mends = mendsOf(problem, desk.document, desk.readDate);
+  return html`<b class="severity">${say(SEVERITY_WORDS[problem.severity])}</b> ${problem.message}
+    <span class="cure">${problem.cure}</span>
+    ${mends.map(
+      ({ value, isDate, edit }) =>
+        html`<button
+          type="button"
+          class="mend"
+          @click=${() => {
+            desk.act(edit);
+            desk.focus(focusId);
+          }}
+        >
+          ${
+            isDate
+              ? say('deskUseDate', { words: desk.sayDate(value) ?? value, date: value })
+              : say('deskUse', { value })
+          }
+        </button>`,
+    )}`;
+}
+
+export function problemsAt(desk: Desk, pointer: string): readonly Problem[] {
+  return desk.problems.filter((problem) => problem.pointer === pointer);
+}
+
+export function problemsWithin(desk: Pick<Desk, 'problems'>, pointer: string): readonly Problem[] {
+  return desk.problems.filter((problem) => isWithin(problem.pointer, pointer));
+}
+
+/** What a field is described by, and whether it is invalid. */
+export function describe(
+  desk: Desk,
+  pointer: string,
+): { readonly by: string | typeof nothing; readonly invalid: 'true' | 'false' } {
+  const problems = problemsAt(desk, pointer);
+  return {
+    by: problems.length > 0 ? notesId(pointer) : nothing,
+    invalid: problems.some(({ severity }) => severity !== 'advice') ? 'true' : 'false',
+  };
+}
+
+/** A count with the gravest of some problems, to stand beside what they are in. */
+export function renderProblemCount(desk: Desk, problems: readonly Problem[]): unknown {
+  if (problems.length === 0) return nothing;
+  const gravest = (['error', 'warning', 'advice'] as const).find((each) =>
+    problems.some(({ severity }) => severity === each),
+  );
+  return html`<span class="count ${gravest}"
+    ><span aria-hidden="true">${problems.length.toLocaleString(desk.locale)}</span
+    ><span class="visually-hidden">${desk.say('deskToMend', { count: problems.length })}</span></span
+  >`;
+}
+
+function notesId(pointer: string): string {
+  return `${pointer}:notes`;
+}

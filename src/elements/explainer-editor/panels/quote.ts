@@ -1,0 +1,229 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { findWords, quoteChoice, type Choice, type Quotation } from '../../../edit/cite.js';
+import { insertEntry, type Edit } from '../../../edit/edits.js';
+import { isObject, type Json } from '../../../edit/json.js';
+import type { PastedText } from '../../../edit/journal.js';
+import { newId } from '../../../edit/new-ids.js';
+import { memberOf } from '../../../edit/pointer.js';
+import { orderAt } from '../../../edit/shapes.js';
+import { compact } from '../../../model/compact.js';
+import { pointerTo } from '../../../model/json-pointer.js';
+import { marksOf } from '../../../model/quotation/marks.js';
+import { entriesAt, nameOf, sayField, shorten, type Desk } from '../desk-context.js';
+
+/** What an editor is doing in the part "Quote". */
+export interface Quoting {
+  /** Id of the source. */
+  readonly source?: string;
+  /** Words chosen in its text. */
+  readonly choice?: Choice;
+  /** True while its text is pasted anew. */
+  readonly isPasting?: boolean;
+  readonly find?: string;
+  readonly isMissing?: boolean;
+  /** Pointer of the item that is to cite them; undefined for a new statement. */
+  readonly into?: string;
+  readonly speaker?: string;
+}
+
+export interface QuoteContext {
+  readonly desk: Desk;
+  readonly quoting: Quoting;
+  readonly onChange: (change: Partial<Quoting>) => void;
+  readonly onPaste: (source: string, text: string) => void;
+  /** An item has a new citation. */
+  readonly onMade: (pointer: string) => void;
+}
+
+/** The text of a source, in which words are chosen; what is quoted is what stands there. */
+export function renderQuoting(context: QuoteContext): TemplateResult {
+  const { desk, quoting, onChange } = context;
+  const { say } = desk;
+  const sources = optionsIn(desk, '/sources');
+  const source = sources.some(({ value }) => value === quoting.source) ? quoting.source : sources[0]?.value;
+  if (source === undefined) return html`<p>${say('deskQuoteNoSource')}</p>`;
+  const pasted = desk.texts.get(source);
+  return html`<p class="muted small">${say('deskQuoteLead')}</p>
+    <div class="field short">
+      <label for="quote-source">${say('deskQuoteSource')}</label>
+      <select
+        id="quote-source"
+        @change=${(event: Event) => onChange({ source: valueOf(event), ...NOTHING_CHOSEN, isPasting: false })}
+      >
+        ${sources.map(
+          ({ value, words }) => html`<option value=${value} .selected=${live(value === source)}>${words}</option>`,
+        )}
+      </select>
+    </div>
+    ${pasted && !quoting.isPasting ? renderText(context, source, pasted) : renderPasting(context, source, pasted)}`;
+}
+
+const NOTHING_CHOSEN = { choice: { from: 0, to: 0 }, isMissing: false };
+
+function renderPasting({ desk, onChange, onPaste }: QuoteContext, source: string, pasted?: PastedText): TemplateResult {
+  const { say } = desk;
+  const handleUse = (event: Event) => {
+    const field = (event.currentTarget as HTMLElement).closest('.pasting')?.querySelector('textarea');
+    const text = field?.value ?? '';
+    if (text.trim() === '') return;
+    onPaste(source, text);
+    onChange({ source, isPasting: false, ...NOTHING_CHOSEN });
+    desk.focus('quote-text');
+  };
+  return html`<div class="field pasting">
+    <label for="quote-paste">${say('deskQuotePaste')}</label>
+    <textarea id="quote-paste" rows="12" .value=${pasted?.text ?? ''}></textarea>
+    <p class="acts">
+      <button type="button" class="act" @click=${handleUse}>${say('deskQuoteUse')}</button>
+      ${
+        pasted
+          ? html`<button type="button" class="text-button" @click=${() => onChange({ isPasting: false })}>
+              ${say('deskCancel')}
+            </button>`
+          : nothing
+      }
+    </p>
+  </div>`;
+}
+
+function renderText(context: QuoteContext, source: string, { text, on }: PastedText): TemplateResult {
+  const { desk, quoting, onChange } = context;
+  const { say } = desk;
+  const choose = (event: Event) => {
+    const { selectionStart: from, selectionEnd: to } = event.currentTarget as HTMLTextAreaElement;
+    onChange({ choice: { from, to }, isMissing: false });
+  };
+  const handleFind = (event: Event) => {
+    event.preventDefault();
+    const field = (event.currentTarget as HTMLElement).closest('.quoting')?.querySelector('textarea');
+    const found = findWords(text, quoting.find ?? '', field?.selectionEnd ?? 0);
+    onChange(found ? { choice: found, isMissing: false } : { isMissing: true });
+    if (!found || !field) return;
+    // Browsers scroll to the caret when a field gets the focus, and to a selection never.
+    field.setSelectionRange(found.from, found.from);
+    field.blur();
+    field.focus();
+    field.setSelectionRange(found.from, found.to);
+  };
+  const quotation = quoting.choice && quoteChoice(text, quoting.choice, source);
+  return html`<div class="quoting">
+    <form class="find-words" @submit=${handleFind}>
+      <label for="quote-find">${say('deskQuoteFind')}</label>
+      <span>
+        <input
+          id="quote-find"
+          type="search"
+          .value=${live(quoting.find ?? '')}
+          @input=${(event: Event) => onChange({ find: valueOf(event), isMissing: false })}
+        />
+        <button type="submit" class="act">${say('deskQuoteFindNext')}</button>
+      </span>
+      ${quoting.isMissing ? html`<p class="error" role="status">${say('deskQuoteNotFound')}</p>` : nothing}
+    </form>
+    <div class="field">
+      <label for="quote-text">${say('deskQuoteText')}</label>
+      <textarea
+        id="quote-text"
+        rows="14"
+        aria-describedby="quote-pasted"
+        .value=${live(text)}
+        @beforeinput=${(event: Event) => event.preventDefault()}
+        @drop=${(event: Event) => event.preventDefault()}
+        @select=${choose}
+        @keyup=${choose}
+        @pointerup=${choose}
+      ></textarea>
+      <p class="muted small" id="quote-pasted">
+        ${say('deskQuotePasted', { date: desk.sayDate(on) ?? on })}
+        <button type="button" class="text-button" @click=${() => onChange({ isPasting: true })}>
+          ${say('deskQuoteReplace')}
+        </button>
+      </p>
+    </div>
+    ${renderChoice(context, quotation)}
+  </div>`;
+}
+
+function renderChoice(context: QuoteContext, quotation: Quotation | undefined): TemplateResult {
+  const { desk, quoting, onChange, onMade } = context;
+  const { say } = desk;
+  if (!quotation) return html`<p class="choice muted" role="status">${say('deskQuoteNone')}</p>`;
+  const { citation, words, isLong } = quotation;
+  const handleQuote = () => {
+    const [edit, pointer] = citeIn(desk, quoting, quotation);
+    desk.act(edit, say('deskQuoteMade', { words: shorten(citation.quote ?? '') }));
+    onMade(pointer);
+  };
+  const items = [...optionsByPointer(desk, 'statements'), ...optionsByPointer(desk, 'events')];
+  return html`<div class="choice">
+    <p role="status">
+      ${say('deskQuoteChosen', { words: `“${citation.quote}”` })} · ${say('deskQuoteWords', { count: words })}
+    </p>
+    ${isLong ? html`<p class="warning">${say('deskQuoteLong')}</p>` : nothing}
+    <div class="fields">
+      <div class="field short">
+        <label for="quote-into">${say('deskQuoteInto')}</label>
+        <select id="quote-into" @change=${(event: Event) => onChange({ into: valueOf(event) })}>
+          <option value="" .selected=${live(!quoting.into)}>${say('deskQuoteNew')}</option>
+          ${items.map(
+            ({ value, words: name }) =>
+              html`<option value=${value} .selected=${live(value === quoting.into)}>${name}</option>`,
+          )}
+        </select>
+      </div>
+      ${
+        quoting.into
+          ? nothing
+          : html`<div class="field short">
+              <label for="quote-speaker">${say('deskQuoteSpeaker')}</label>
+              <select id="quote-speaker" @change=${(event: Event) => onChange({ speaker: valueOf(event) })}>
+                <option value="" .selected=${live(!quoting.speaker)}>${say('deskChoose')}</option>
+                ${optionsIn(desk, '/people').map(
+                  ({ value, words: name }) =>
+                    html`<option value=${value} .selected=${live(value === quoting.speaker)}>${name}</option>`,
+                )}
+              </select>
+            </div>`
+      }
+    </div>
+    <button type="button" class="act primary" @click=${handleQuote}>${say('deskQuoteMake')}</button>
+  </div>`;
+}
+
+/** Adds the citation to an item, or makes a statement of the words, in the document’s marks; and where that stands. */
+function citeIn(desk: Desk, { into, speaker }: Quoting, { citation }: Quotation): readonly [Edit, string] {
+  const { document } = desk;
+  if (into) {
+    const { length } = entriesAt(desk, `${into}/sources`);
+    return [insertEntry(document, `${into}/sources`, length, citation, orderAt(into)), into];
+  }
+  const lang = memberOf(document, 'lang');
+  const [[open, closers] = ['“', '”']] = marksOf(typeof lang === 'string' ? lang : 'en');
+  const said = compact({
+    text: `${open}${citation.quote}${closers.charAt(0)}`,
+    speaker: speaker || undefined,
+    sources: [citation],
+  });
+  const statement = { id: newId(document, '/statements', said), ...said } as Json;
+  const { length } = entriesAt(desk, '/statements');
+  return [insertEntry(document, '/statements', length, statement, orderAt('')), pointerTo('/statements', length)];
+}
+
+function optionsIn(desk: Desk, list: string): readonly { readonly value: string; readonly words: string }[] {
+  return entriesAt(desk, list).flatMap((item) => {
+    const id = isObject(item) ? memberOf(item, 'id') : undefined;
+    return typeof id === 'string' ? [{ value: id, words: shorten(nameOf(item)) }] : [];
+  });
+}
+
+function optionsByPointer(desk: Desk, list: 'statements' | 'events') {
+  return entriesAt(desk, `/${list}`).map((item, index) => ({
+    value: `/${list}/${index}`,
+    words: `${sayField(desk.say, list === 'events' ? 'title' : 'text')}: ${shorten(nameOf(item))}`,
+  }));
+}
+
+function valueOf(event: Event): string {
+  return (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
+}

@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import { documentShape, headShape } from '../../../model/schema/schema.js';
+import type { Desk } from '../desk-context.js';
+import { renderFields, renderUnknown } from '../fields/fields.js';
+import { renderProblems } from './problem-notes.js';
+
+const MAIN = ['title', 'summary', 'lead', 'lang', 'timeZone', 'updated'];
+
+/** What editors needn't see: which version of the format it is, and where its schema is. */
+const HIDDEN = new Set(['$schema', 'explainer']);
+
+/** The document's own fields. */
+export function renderStory(desk: Desk): TemplateResult {
+  const more = [...headShape.fields.keys()].filter((name) => !MAIN.includes(name) && !HIDDEN.has(name));
+  return html`<div class="form">
+    ${renderProblems(desk, '')} ${renderProblems(desk, '/explainer')}
+    <div class="fields">${renderFields(desk, '', headShape, MAIN)}</div>
+    <details>
+      <summary>${desk.say('deskMore')}</summary>
+      <div class="fields">${renderFields(desk, '', headShape, more)}</div>
+    </details>
+    ${renderUnknown(desk, desk.document, documentShape)}
+  </div>`;
+}

@@ -1,0 +1,160 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { formatLine, readJournal, type JournalLine, type Told } from '../../../edit/journal.js';
+import { JournalStore } from './journal-store.js';
+
+/** How it stands with what the browser keeps; `since` in milliseconds from 1970. */
+export type KeepingState =
+  | { readonly state: 'nothing' | 'keeping' }
+  | { readonly state: 'kept'; readonly since: number }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** Work that a tab left behind. */
+export interface LeftWork {
+  readonly session: string;
+  readonly told: Told;
+}
+
+/**
+ * When no desk of this page holds any more what it has left. The browser takes a moment to let go: a desk that comes right after would
+ * take the work for another tab's.
+ */
+let released: Promise<unknown> = Promise.resolve();
+
+/** Keeps every act in the browser as it is done, and finds what a tab that died had done. */
+export class AutosaveController implements ReactiveController {
+  keeping: KeepingState = { state: 'nothing' };
+
+  readonly #host: ReactiveControllerHost;
+  readonly #store = new JournalStore();
+  #desk = '';
+  #session: string | undefined;
+  #count = 0;
+  #unlock: (() => void) | undefined;
+  #lock: Promise<unknown> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeunload', this.#warn);
+    void this.#store.open().catch((error: unknown) => this.#fail(error));
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeunload', this.#warn);
+    this.#leave();
+    this.#store.close();
+  }
+
+  /** Begins with a new document. What was written so far stays where it is. */
+  start(desk: string): void {
+    this.#leave();
+    this.#desk = desk;
+    this.keeping = { state: 'nothing' };
+  }
+
+  /** The work at this desk that no open tab goes on with, the latest first. */
+  async find(): Promise<readonly LeftWork[]> {
+    const desk = this.#desk;
+    await released;
+    const found: LeftWork[] = [];
+    for (const session of await this.#store.sessions(desk)) {
+      if (session === this.#session || (await isOpen(session))) continue;
+      const told = readJournal(await this.#store.read(desk, session));
+      if (told) found.unshift({ session, told });
+    }
+    return found;
+  }
+
+  /** Goes on with a journal behind its last line that could be read. */
+  adopt({ session, told }: LeftWork): void {
+    this.#begin(session);
+    this.#count = told.count;
+    this.keeping = { state: 'kept', since: told.ms };
+  }
+
+  discard({ session }: LeftWork): Promise<void> {
+    return this.#store.remove(this.#desk, session);
+  }
+
+  /** Writes a line; or, where nothing is kept yet, all that was done so far. */
+  write(line: JournalLine, tellAll: () => readonly JournalLine[]): void {
+    if (this.#session !== undefined) return this.#append(line);
+    this.#begin(makeSession(line.ms));
+    for (const each of tellAll()) this.#append(each);
+  }
+
+  /** Deletes all journals of this browser. */
+  async clear(): Promise<void> {
+    this.#leave();
+    await this.#store.clear();
+    this.keeping = { state: 'nothing' };
+    this.#host.requestUpdate();
+  }
+
+  #append(line: JournalLine): void {
+    const number = this.#count;
+    this.#count += 1;
+    if (this.keeping.state !== 'failed') this.keeping = { state: 'keeping' };
+    this.#store.append([this.#desk, this.#session ?? '', number], formatLine(line)).then(
+      () => {
+        if (this.#count !== number + 1 || this.keeping.state === 'failed') return;
+        this.keeping = { state: 'kept', since: line.ms };
+        this.#host.requestUpdate();
+      },
+      (error: unknown) => this.#fail(error),
+    );
+  }
+
+  /** Once a line is lost, those behind it fit no more. */
+  #fail(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.keeping = { state: 'failed', reason };
+    this.#host.requestUpdate();
+  }
+
+  /** The browser tells other tabs, for as long as this one lives, that somebody goes on with this session. */
+  #begin(session: string): void {
+    this.#leave();
+    this.#session = session;
+    const open = new Promise<void>((resolve) => (this.#unlock = resolve));
+    this.#lock = locks()
+      ?.request(lockOf(session), { mode: 'shared' }, () => open)
+      .catch(() => undefined);
+  }
+
+  #leave(): void {
+    this.#unlock?.();
+    released = Promise.all([released, this.#lock]);
+    this.#unlock = undefined;
+    this.#lock = undefined;
+    this.#session = undefined;
+    this.#count = 0;
+  }
+
+  readonly #warn = (event: BeforeUnloadEvent): void => {
+    if (this.keeping.state === 'failed') event.preventDefault();
+  };
+}
+
+/** Later ones sort behind. */
+function makeSession(ms: number): string {
+  const random = crypto.getRandomValues(new Uint32Array(2));
+  return `${ms.toString(36).padStart(9, '0')}-${[...random].map((part) => part.toString(36)).join('')}`;
+}
+
+function lockOf(session: string): string {
+  return `said-and-done-desk ${session}`;
+}
+
+async function isOpen(session: string): Promise<boolean> {
+  const state = await locks()?.query();
+  return state?.held?.some(({ name }) => name === lockOf(session)) ?? false;
+}
+
+/** Pages that came over an insecure connection have none. */
+function locks(): LockManager | undefined {
+  return (navigator as { readonly locks?: LockManager }).locks;
+}

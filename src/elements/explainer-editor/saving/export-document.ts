@@ -1,0 +1,106 @@
+import type { MessageKey } from '../../../i18n/messages.js';
+import type { Json } from '../../../edit/json.js';
+import type { Explainer } from '../../../model/explainer.js';
+import type { Problem } from '../../../model/problems/problem.js';
+import { slugOf } from '../../../model/read/slug.js';
+
+/** A file, and what of the story is not in it. */
+interface Exported {
+  readonly output: string;
+  readonly problems: readonly Problem[];
+}
+
+/** A form in which a story can be taken along. What makes it is loaded for it. */
+export interface ExportForm {
+  readonly words: MessageKey;
+  readonly ending: string;
+  readonly type: string;
+  readonly write: (document: Json, explainer: Explainer) => Exported | Promise<Exported>;
+}
+
+const whole = (output: string): Exported => ({ output, problems: [] });
+
+const render = async (document: Json, as: 'page' | 'light' | 'list') =>
+  whole((await import('../../../ssr/render-plain.js')).renderPlain(document, { as }));
+
+const asJson = ({ output, problems }: { readonly output: unknown; readonly problems: readonly Problem[] }) => ({
+  output: `${JSON.stringify(output, null, 2)}\n`,
+  problems,
+});
+
+export const EXPORT_FORMS: readonly ExportForm[] = [
+  {
+    words: 'deskAsDocument',
+    ending: 'json',
+    type: 'application/json',
+    write: (document) => whole(formatDocument(document)),
+  },
+  { words: 'deskAsPage', ending: 'html', type: 'text/html', write: (document) => render(document, 'page') },
+  { words: 'deskAsElement', ending: 'html', type: 'text/html', write: (document) => render(document, 'light') },
+  { words: 'deskAsList', ending: 'html', type: 'text/html', write: (document) => render(document, 'list') },
+  {
+    words: 'deskAsCsv',
+    ending: 'csv',
+    type: 'text/csv;charset=utf-8',
+    write: async (_, explainer) => (await import('../../../convert/csv/to-csv.js')).toCsv(explainer),
+  },
+  {
+    words: 'deskAsTimelineJS',
+    ending: 'json',
+    type: 'application/json',
+    write: async (_, explainer) =>
+      asJson((await import('../../../convert/timelinejs/to-timelinejs.js')).toTimelineJS(explainer)),
+  },
+  {
+    words: 'deskAsSheet',
+    ending: 'csv',
+    type: 'text/csv;charset=utf-8',
+    write: async (_, explainer) =>
+      (await import('../../../convert/timelinejs/to-timelinejs-sheet.js')).toTimelineJSSheet(explainer),
+  },
+  {
+    words: 'deskAsCalendar',
+    ending: 'ics',
+    type: 'text/calendar;charset=utf-8',
+    write: async (_, explainer) =>
+      (await import('../../../convert/icalendar/to-icalendar.js')).toICalendar(explainer, { nowMs: Date.now() }),
+  },
+  {
+    words: 'deskAsMarkdown',
+    ending: 'md',
+    type: 'text/markdown;charset=utf-8',
+    write: async (_, explainer) => (await import('../../../convert/markdown/to-markdown.js')).toMarkdown(explainer),
+  },
+  {
+    words: 'deskAsMarkwhen',
+    ending: 'mw',
+    type: 'text/plain;charset=utf-8',
+    write: async (_, explainer) => (await import('../../../convert/markwhen/to-markwhen.js')).toMarkwhen(explainer),
+  },
+  {
+    words: 'deskAsJsonLd',
+    ending: 'jsonld',
+    type: 'application/ld+json',
+    write: async (_, explainer) =>
+      asJson({ output: (await import('../../../convert/json-ld/to-json-ld.js')).toJsonLd(explainer), problems: [] }),
+  },
+];
+
+/** As people read and compare it: two spaces for each level. */
+export function formatDocument(document: Json): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** The name of a story's file. */
+export function fileName({ id, title }: Explainer, ending: string): string {
+  return `${id ?? (slugOf(title) || 'story')}.${ending}`;
+}
+
+/** Gives a text to the browser's downloads. */
+export function download(name: string, text: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

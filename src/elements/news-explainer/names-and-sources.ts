@@ -1,0 +1,87 @@
+import { moreEnglish } from '../../i18n/en/details.js';
+import { addEnglish } from '../../i18n/messages.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Citation, Explainer, Naming, Source } from '../../model/explainer.js';
+import { renderCitations } from '../parts/citation/citation.js';
+import type { Words } from '../parts/event-detail/event-dates.js';
+import { renderHeading } from '../parts/story-header/heading.js';
+import { renderProse } from '../parts/text/runs.js';
+import { withSeparators, renderName } from '../parts/text/separators.js';
+
+addEnglish(moreEnglish);
+
+export interface ReferenceContext extends Words {
+  readonly level: number;
+  readonly locale: string;
+  readonly isGone: boolean | undefined;
+  /** Language of the document's texts, where it isn't the interface's. */
+  readonly lang: string | undefined;
+}
+
+/** What each side calls the same thing; a side without a name for it is named too. */
+export function renderNames({ names, sides }: Explainer, context: ReferenceContext): TemplateResult | typeof nothing {
+  if (names.length === 0) return nothing;
+  const { say, level, lang } = context;
+  return html`<section class="names" part="names">
+    ${renderHeading(sub(level), say('namesTitle'), 'section-title', '')}
+    ${names.map(
+      (naming) =>
+        html`<div class="naming">
+          ${renderHeading(sub(level + 1), renderName(naming.thing, lang), 'naming-thing', '')}
+          <dl>
+            ${naming.house ? renderUse(say('houseName'), naming.house, [], context) : nothing}
+            ${sides.map((side) => renderSideUses(side.id, side.name, naming, context))}
+            ${naming.uses.map(({ by, text, sources }) => ('person' in by ? renderUse(by.person.name, text, sources, context) : nothing))}
+          </dl>
+        </div>`,
+    )}
+  </section>`;
+}
+
+function renderSideUses(id: string, name: string, { uses }: Naming, context: ReferenceContext): TemplateResult {
+  const own = uses.filter(({ by }) => 'side' in by && by.side.id === id);
+  if (own.length === 0) {
+    return html`<dt>${renderName(name, context.lang)}</dt>
+      <dd class="muted">${context.say('noName')}</dd>`;
+  }
+  return html`${own.map(({ text, sources }) => renderUse(name, text, sources, context))}`;
+}
+
+function renderUse(
+  name: string,
+  text: string,
+  sources: readonly Citation[],
+  { say, lang }: ReferenceContext,
+): TemplateResult {
+  return html`<dt>${renderName(name, lang)}</dt>
+    <dd><span dir="auto" lang=${lang ?? nothing}>${renderProse(text)}</span>${renderCitations(sources, say)}</dd>`;
+}
+
+/** Every source, once, with what is known of it. */
+export function renderSources({ sources }: Explainer, context: ReferenceContext): TemplateResult | typeof nothing {
+  if (sources.length === 0) return nothing;
+  const { say, level } = context;
+  return html`<section class="sources" part="sources">
+    ${renderHeading(sub(level), say('sources'), 'section-title', '')}
+    <ol class="source-list small">
+      ${sources.map((source) => html`<li>${renderSource(source, context)}</li>`)}
+    </ol>
+  </section>`;
+}
+
+function renderSource(source: Source, { say, date }: ReferenceContext): TemplateResult {
+  const { title, url, author, publisher, published, archive, lang } = source;
+  const name = html`<cite dir="auto" lang=${lang ?? nothing}>${title}</cite>`;
+  const facts = [
+    url ? html`<a href=${url} rel="noopener">${name}</a>` : name,
+    author,
+    publisher,
+    published && date(published),
+    archive && html`<a href=${archive} rel="noopener">${say('archive')}</a>`,
+  ];
+  return html`${withSeparators(facts, say('dot'))}`;
+}
+
+function sub(level: number): number {
+  return Math.min(6, level + 1);
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { comma } from '../../../i18n/list-comma.js';
+import type { MessageKey, Say } from '../../../i18n/messages.js';
+import type { Citation, Source } from '../../../model/explainer.js';
+import { citationHref } from '../../../model/text-fragment.js';
+import { formatList, messageParts } from '../text/message-parts.js';
+import { withSeparators } from '../text/separators.js';
+
+/** The sources of an event or a statement, each opened at the very words, or with the words shown in place. */
+export function renderCitations(citations: readonly Citation[], say: Say): TemplateResult | typeof nothing {
+  if (citations.length === 0) return nothing;
+  return html`<ul class="citations small muted" part="sources">
+    ${samePlaces(citations).map((group) => html`<li part="source">${renderCitation(group, say)}</li> `)}
+  </ul>`;
+}
+
+/** The same in one quiet line that names the sources and opens; a single link needs no opening. */
+export function renderSourceLine(citations: readonly Citation[], say: Say, verification?: string): TemplateResult {
+  const [first, ...others] = citations;
+  if (!first) return html`<p class="source-line">${withSeparators([say('noSource'), verification], say('dot'))}</p>`;
+  if (first.source.url && others.length === 0) {
+    return html`<p class="source-line" part="source">
+      ${withSeparators([renderCitation([first], say), verification], say('dot'))}
+    </p>`;
+  }
+  const names = [...new Set(citations.map(({ source }) => nameSource(source, say)))];
+  return html`<details class="source-line">
+    <summary>${say('sourceNames', { count: names.length, names: formatList(names, say) })}</summary>
+    ${verification ? html`<p class="verification">${verification}</p>` : nothing}${renderCitations(citations, say)}
+  </details>`;
+}
+
+const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>> = {
+  date: 'dateFrom',
+  status: 'statusFrom',
+  text: 'reportedIn',
+};
+
+/**
+ * Citations of one source for one purpose together, so that its name stands once before all their words. With an address
+ * each stays alone: it opens at its own words.
+ */
+export function samePlaces(citations: readonly Citation[]): readonly (readonly Citation[])[] {
+  const groups = new Map<string, Citation[]>();
+  for (const [index, citation] of citations.entries()) {
+    const { source, page, time } = citation;
+    const key = [source.id, citation.for ?? 'text', page, time, source.url && index].join('\n');
+    const group = groups.get(key);
+    if (group) group.push(citation);
+    else groups.set(key, [citation]);
+  }
+  return [...groups.values()];
+}
+
+/** "Reported in <title>, publisher · at the words …" in one line, from citations of one place. */
+export function renderCitation(group: readonly Citation[], say: Say): TemplateResult {
+  const citation = group[0]!;
+  const { source, page, time } = citation;
+  const lead = messageParts(say, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: renderTitle(citation) });
+  const facts = [lead, source.author, source.publisher, page && say('page', { page }), time];
+  const archive = source.archive && html`<a href=${source.archive} rel="noopener">${say('archive')}</a>`;
+  return html`${withSeparators([withSeparators(facts, comma(say)), ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
+}
+
+/** Who publishes a source, else what kind of source it is, else its title: short enough to stand under a statement. */
+export function nameSource({ publisher, kind, title }: Source, say: Say): string {
+  if (publisher && kind === 'state-media') return `${publisher} (${say('kind-state-media')})`;
+  return publisher ?? (kind ? say(`kind-${kind}`) : title);
+}
+
+function renderTitle(citation: Citation): TemplateResult {
+  const href = citationHref(citation);
+  const title = html`<cite dir="auto" lang=${citation.source.lang ?? nothing}>${citation.source.title}</cite>`;
+  // What is written out on paper, without the words to be found.
+  return href
+    ? html`<a href=${href} data-address=${citation.source.url ?? nothing} rel="noopener">${title}</a>`
+    : title;
+}
+
+function renderAnchor({ source, quote }: Citation, say: Say): unknown {
+  if (!quote) return nothing;
+  if (source.url) return say('opensAtWords');
+  const words = html`<span class="anchor" dir="auto" lang=${source.lang ?? nothing}>${quote}</span>`;
+  return messageParts(say, 'atTheWords', { words });
+}

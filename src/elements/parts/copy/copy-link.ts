@@ -1,0 +1,14 @@
+import type { TemplateResult } from 'lit';
+import type { ClipboardController } from '../../../controllers/clipboard-controller.js';
+import type { Say } from '../../../i18n/messages.js';
+import { renderCopyButton } from './copy-button.js';
+
+/** Copies a link. */
+export function renderCopyLink(
+  href: string,
+  clipboard: ClipboardController,
+  context: { readonly say: Say; readonly locale: string },
+): TemplateResult {
+  const choice = { copy: { text: href }, name: 'copyLink', done: 'linkCopied', byHand: 'copyByHand' } as const;
+  return renderCopyButton(choice, clipboard, context);
+}

@@ -1,0 +1,42 @@
+import { css, html, type TemplateResult } from 'lit';
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { addEnglish } from '../../../i18n/messages.js';
+import type { Correction } from '../../../model/explainer.js';
+import { renderCorrection, type CorrectionContext } from './correction.js';
+import { renderHeading } from '../story-header/heading.js';
+
+addEnglish(moreEnglish);
+
+/** Adopted with the first document that has been corrected. */
+export const styles = [
+  css`
+    .corrections {
+      margin-block-start: 1.5em;
+      padding-block-start: 0.7em;
+      border-block-start: 1px solid var(--_rule);
+    }
+    .corrections li {
+      max-inline-size: 65ch;
+    }
+    .corrections li + li {
+      margin-block-start: 0.4em;
+    }
+    .corrections-title {
+      margin-block-end: 0.4em;
+      font-weight: 700;
+    }
+  `,
+];
+
+/** What was corrected in the whole document, newest first. */
+export function renderCorrections(
+  corrections: readonly Correction[],
+  context: CorrectionContext & { readonly level: number },
+): TemplateResult {
+  return html`<section class="corrections small" part="corrections">
+    ${renderHeading(Math.min(6, context.level + 1), context.say('corrections'), 'corrections-title', '')}
+    <ul>
+      ${corrections.map((correction) => html`<li>${renderCorrection(correction, context)}</li>`)}
+    </ul>
+  </section>`;
+}

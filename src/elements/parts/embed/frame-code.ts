@@ -1,0 +1,70 @@
+import { nearestLang } from '../../../controllers/locale-controller.js';
+import type { Explainer } from '../../../model/explainer.js';
+import { escapeText } from '../picture/escape-text.js';
+import { frameAddress, FRAMED, SANDBOX, type FramedTag } from './frame-address.js';
+import type { StoryElement } from '../../base/explainer-element.js';
+
+/** As high as a frame is where its page has no script to make it fit. */
+const HEIGHT_PX = 600;
+
+/**
+ * The HTML with which other pages show what an element shows: of the nearest element that offers it by `embed-page`, itself or the
+ * explainer around. Undefined where none does, or where the document has no address.
+ */
+export function frameCodeFor(element: Element, { title }: Explainer): string | undefined {
+  const offering = nearest(element, (each) => each.localName in FRAMED && each.hasAttribute('embed-page'));
+  const page = offering && webAddress(offering.getAttribute('embed-page')!);
+  const src = offering && webAddress((nearest(offering, hasDocument) as Partial<StoryElement> | undefined)?.src ?? '');
+  return page && src && writeFrame(page, src, offering, title);
+}
+
+function hasDocument(element: Element): boolean {
+  const { src, data } = element as Partial<StoryElement>;
+  return Boolean(src) || data != null || element.querySelector(':scope > script[type="application/json"]') !== null;
+}
+
+function writeFrame(page: string, src: string, element: Element, title: string): string {
+  const tag = element.localName as FramedTag;
+  const lang = nearestLang(element);
+  const address = frameAddress(page, {
+    src,
+    element: tag,
+    attributes: wishesOf(element, FRAMED[tag]),
+    ...(lang !== 'en' && { lang }),
+  });
+  const attributes = {
+    ...{ src: address, title, sandbox: SANDBOX, loading: 'lazy' },
+    ...{ width: '100%', height: HEIGHT_PX, frameborder: 0 },
+  };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeText(String(value))}"`);
+  const script = escapeText(new URL('resize.js', page).href);
+  return `<iframe ${written.join(' ')}></iframe>\n<script src="${script}" async></script>`;
+}
+
+/** What the page wishes; what its reader has chosen is no wish of others. */
+function wishesOf(element: Element, names: readonly string[]): Readonly<Record<string, string>> {
+  const stated = names.filter((name) => !name.startsWith('selected') && element.hasAttribute(name));
+  return Object.fromEntries(stated.map((name) => [name, element.getAttribute(name)!]));
+}
+
+/** The first of an element and those around it, through shadow roots as well, of which something is true. */
+function nearest(element: Element, isIt: (each: Element) => boolean): Element | undefined {
+  for (let at: Element | undefined = element; at; at = around(at)) if (isIt(at)) return at;
+  return undefined;
+}
+
+function around(element: Element): Element | undefined {
+  const { parentNode } = element;
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return parentNode instanceof Element ? parentNode : undefined;
+}
+
+function webAddress(text: string): string | undefined {
+  if (!text) return undefined;
+  try {
+    const { protocol, href } = new URL(text, document.baseURI);
+    return /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}

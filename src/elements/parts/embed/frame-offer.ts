@@ -1,0 +1,97 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive } from 'lit/directive.js';
+import { actsEnglish } from '../../../i18n/en/search-and-copy.js';
+import { addEnglish, type Say } from '../../../i18n/messages.js';
+import type { Explainer } from '../../../model/explainer.js';
+import { frameCodeFor } from './frame-code.js';
+
+addEnglish(actsEnglish);
+
+/** What readers take along to show the story on a page of theirs; nothing where the page does not offer it. */
+export function renderFrameOffer(element: Element, explainer: Explainer, say: Say): unknown {
+  const code = frameCodeFor(element, explainer);
+  return code === undefined ? nothing : frameOffer(code, say);
+}
+
+/** The code, to copy or to read; it remembers how copying went. */
+class FrameOfferDirective extends AsyncDirective {
+  #outcome: 'codeCopied' | 'codeByHand' | undefined;
+
+  override render(code: string, say: Say): TemplateResult {
+    return html`<details class="frame-offer">
+      <summary>${say('embed')}</summary>
+      <div class="frame-code">
+        <textarea rows="5" readonly spellcheck="false" aria-label=${say('embedCode')} .value=${code}></textarea>
+        <button type="button" @click=${(event: Event) => void this.#copy(event, code, say)}>${say('copyCode')}</button>
+        <p class="small" role="status">${this.#outcome ? say(this.#outcome) : nothing}</p>
+      </div>
+    </details>`;
+  }
+
+  async #copy({ currentTarget }: Event, code: string, say: Say): Promise<void> {
+    const field = (currentTarget as Element).parentElement?.querySelector('textarea');
+    try {
+      await navigator.clipboard.writeText(code);
+      this.#outcome = 'codeCopied';
+    } catch {
+      field?.focus();
+      field?.select();
+      this.#outcome = 'codeByHand';
+    }
+    if (this.isConnected) this.setValue(this.render(code, say));
+  }
+}
+
+const frameOffer = directive(FrameOfferDirective);
+
+const frameOfferStyles = css`
+  .frame-offer summary {
+    padding: 0.35em 0.8em;
+    font-size: 0.875em;
+    line-height: 1.3;
+    border-radius: calc(var(--_radius) - 1px);
+    cursor: pointer;
+  }
+  .frame-offer summary:hover {
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  .frame-code {
+    padding: 0.35em;
+  }
+  .frame-code button {
+    margin-block-start: 0.35em;
+    border: 1px solid var(--_rule);
+  }
+  /* In a row of buttons it needs a row of its own. */
+  .toolbar > .segments:has(> .frame-offer[open]) {
+    flex-basis: 100%;
+  }
+  .frame-offer[open] {
+    inline-size: 100%;
+  }
+  .frame-code textarea {
+    box-sizing: border-box;
+    display: block;
+    inline-size: 100%;
+    margin: 0;
+    padding: 0.35em 0.6em;
+    font:
+      0.8125em/1.4 ui-monospace,
+      monospace;
+    color: inherit;
+    background-color: var(--_paper);
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    direction: ltr;
+    resize: vertical;
+  }
+  .frame-code p {
+    margin: 0.35em 0 0;
+  }
+  .frame-code p:empty {
+    display: none;
+  }
+`;
+
+export const styles = [frameOfferStyles];

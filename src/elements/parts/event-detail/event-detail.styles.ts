@@ -1,0 +1,24 @@
+import { css } from 'lit';
+import { copyButtonStyles } from '../copy/copy-button.js';
+import { mediaStyles } from '../media/media.styles.js';
+import { statementCardStyles } from '../statement-card/statement-card.styles.js';
+
+/** What is known of an event, and what was said about it. */
+export const eventDetailStyles = [
+  mediaStyles,
+  statementCardStyles,
+  css`
+    .detail-event > * + * {
+      margin-block-start: 0.5em;
+    }
+    .citations li + li {
+      margin-block-start: 0.3em;
+    }
+    .statement-list {
+      display: grid;
+      gap: 1em;
+      margin-block: 0.6em;
+    }
+  `,
+  copyButtonStyles,
+];

@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ClipboardController } from '../../../controllers/clipboard-controller.js';
+import type { StoryEvent, Statement } from '../../../model/explainer.js';
+import { wordsOf } from '../../../model/statement-words.js';
+import { renderCitations } from '../citation/citation.js';
+import { renderCorrection } from '../correction/correction.js';
+import { renderHeading } from '../story-header/heading.js';
+import { renderMedia } from '../media/media.js';
+import { renderWords } from '../statement-card/statement-words.js';
+import { formatList } from '../text/message-parts.js';
+import { withSeparators, renderName } from '../text/separators.js';
+import {
+  formatStatementName,
+  renderSilence,
+  renderStatementCard,
+  sideNumber,
+  type CardContext,
+} from '../statement-card/statement-card.js';
+import { renderCopyStatement } from '../statement-card/statement-copying.js';
+
+export interface EventDetailContext extends CardContext {
+  readonly level: number;
+  /** A `<who-said-what>` beside it holds the statements: they are links to it. */
+  readonly holdsStatements: boolean;
+  readonly showsAll: boolean;
+  readonly clipboard: ClipboardController;
+  readonly onShowAll: () => void;
+  readonly onStatement: (id: string) => void;
+}
+
+/** How many statements are shown at first. */
+const FIRST_STATEMENTS = 4;
+
+/** What is known of an event beyond when and what: where, who, pictures, what was corrected, from where it is known. */
+export function renderEventFacts(event: StoryEvent, context: CardContext): TemplateResult {
+  const { say } = context;
+  return html`${renderFacts(event, context)} ${renderMedia(event.media, say)}
+  ${event.corrections.map(
+    (each) => html`<p class="small correction" part="corrections">${renderCorrection(each, context)}</p>`,
+  )}
+  ${event.sources.length > 0 ? renderCitations(event.sources, say) : html`<p class="small muted">${say('noSource')}</p>`}`;
+}
+
+/** What was said about an event, a few at first. */
+export function renderEventStatements(event: StoryEvent, context: EventDetailContext): TemplateResult {
+  const { say, explainer, showsAll, onShowAll, level } = context;
+  const statements = explainer.statementsByEvent.get(event.id) ?? [];
+  const shown = showsAll ? statements : statements.slice(0, FIRST_STATEMENTS);
+  const count = statements.length;
+  if (count === 0) return html`<p class="detail-statements small muted">${say('nothingSaid')}</p>`;
+  return html`<div class="detail-statements" part="statements">
+    ${renderHeading(
+      Math.min(6, level + 1),
+      html`${say('saidAboutThis')}${say('dot')}${shown.length < count ? say('shownOf', { shown: shown.length, count }) : say('statementCount', { count })}`,
+      'small muted',
+      '',
+    )}
+    <ul class="statement-list">
+      ${shown.map((statement) => html`<li tabindex="-1">${renderStatement(statement, context)}</li>`)}
+    </ul>
+    ${
+      shown.length < count
+        ? html`<button class="text-button small" @click=${onShowAll}>${say('showAllCount', { count })}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Where, who, who alleges or disputes, and what a source says of the order. */
+function renderFacts(event: StoryEvent, context: CardContext): TemplateResult | typeof nothing {
+  const { say, explainer, lang } = context;
+  const titleOf = (id: string): string | undefined =>
+    explainer.eventById.get(id)?.title ?? speakerOf(explainer.statementById.get(id));
+  const doubters = event.statusBy.flatMap(
+    (id) => explainer.statementById.get(id)?.speakers.map(({ name }) => name) ?? [],
+  );
+  const doubt = event.status === 'alleged' ? ('allegedBy' as const) : ('disputedBy' as const);
+  const facts = [
+    event.place && renderName(event.place.name, lang),
+    doubters.length > 0 && say(doubt, { names: formatList([...new Set(doubters)], say) }),
+    ...event.before.map((id) => titleOf(id)).map((title) => title && say('beforeItem', { title })),
+    ...event.after.map((id) => titleOf(id)).map((title) => title && say('afterItem', { title })),
+    ...event.links.map(({ to, as }) => say(`link-${as}`, { title: titleOf(to) ?? to })),
+  ].filter(Boolean);
+  return facts.length > 0 ? html`<p class="small muted">${withSeparators(facts, say('dot'))}</p>` : nothing;
+}
+
+function speakerOf(statement: Statement | undefined): string | undefined {
+  return statement?.speakers.map(({ name }) => name).join(', ');
+}
+
+/** The whole card, or, where the statement stands beside in full, its words as a way there. */
+function renderStatement(statement: Statement, context: EventDetailContext): TemplateResult {
+  if (!context.holdsStatements || statement.status === 'withdrawn')
+    return renderStatementCard(statement, context, {
+      action: renderCopyStatement(statement, context.clipboard, context),
+    });
+  const { explainer, lang, say, onStatement } = context;
+  const { side, speakers, silence } = statement;
+  const { form, runs } = wordsOf(statement);
+  const names = [
+    side && renderName(side.name, lang),
+    ...speakers.map(({ name }) => html`<b>${renderName(name, lang)}</b>`),
+  ];
+  return html`<article
+    class="card brief ${silence ? 'silence' : form} side-${sideNumber(explainer, side)}"
+    aria-label=${formatStatementName(statement, context)}
+  >
+    <p class="speaker small">${withSeparators(names, say('dot'))}</p>
+    ${
+      silence
+        ? renderSilence(statement, context)
+        : html`<p class="form small muted">${say(form)}</p>
+            ${renderWords(runs, lang)}`
+    }
+    <button class="text-button small" @click=${() => onStatement(statement.id)}>${say('showStatement')}</button>
+  </article>`;
+}

@@ -1,0 +1,77 @@
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { addEnglish } from '../../../i18n/messages.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Say } from '../../../i18n/messages.js';
+import type { Media } from '../../../model/explainer.js';
+import { frame } from './embed.js';
+import { findEmbed } from './embed-address.js';
+import { place } from '../../styles/place.js';
+import { renderProse } from '../text/runs.js';
+import { withSeparators } from '../text/separators.js';
+
+addEnglish(moreEnglish);
+
+/** Pictures, recordings and embeds, each with its caption and credit. Nothing is asked of other hosts before a reader wants it. */
+export function renderMedia(media: readonly Media[], say: Say): readonly TemplateResult[] {
+  return media.map((each) => {
+    const credit = each.credit && say('credit', { credit: each.credit });
+    const caption = withSeparators([each.caption && renderProse(each.caption), credit], ' ');
+    return html`<figure class="media" part="media">
+      ${RENDERERS[each.kind](each, say)}
+      ${each.kind === 'image' ? nothing : html`<p class="media-address" dir="ltr">${addressOf(each.src)}</p>`}
+      ${caption.length > 0 ? html`<figcaption class="small muted" dir="auto">${caption}</figcaption>` : nothing}
+    </figure>`;
+  });
+}
+
+const RENDERERS: Readonly<Record<Media['kind'], (media: Media, say: Say) => TemplateResult>> = {
+  image: ({ src, srcset, alt, width, height }) =>
+    html`<img
+      src=${src}
+      srcset=${ifDefined(srcset)}
+      alt=${alt ?? ''}
+      width=${ifDefined(width)}
+      height=${ifDefined(height)}
+      sizes=${srcset ? 'auto, min(100vw, 40em)' : nothing}
+      loading="lazy"
+      decoding="async"
+    />`,
+  video: ({ src, poster, alt, width, height }) =>
+    html`<video
+      src=${src}
+      poster=${ifDefined(poster)}
+      width=${ifDefined(width)}
+      height=${ifDefined(height)}
+      aria-label=${ifDefined(alt)}
+      controls
+      playsinline
+      preload="none"
+    ></video>`,
+  audio: ({ src, alt }) => html`<audio src=${src} aria-label=${ifDefined(alt)} controls preload="none"></audio>`,
+  embed: renderEmbed,
+};
+
+/** A poster to press, or a link where the page can't stand in a frame. */
+function renderEmbed(media: Media, say: Say): TemplateResult {
+  const { src, alt, width, height } = media;
+  const embed = findEmbed(src, pageAddress());
+  if (!embed) return html`<a href=${src} rel="noopener noreferrer">${alt || addressOf(src)}</a>`;
+  const size = width &&
+    height && { 'aspect-ratio': `${width} / ${height}`, 'max-inline-size': `max(${width}px, 20em)` };
+  return html`<div class="embed" ${place(size || {})}>${frame(media, embed, say)}</div>`;
+}
+
+/** In full, for paper. */
+function addressOf(src: string): string {
+  try {
+    return new URL(src, pageAddress()).href;
+  } catch {
+    return src;
+  }
+}
+
+/** The server doesn't know where its page will stand. */
+function pageAddress(): string {
+  return typeof document === 'undefined' ? 'https://page.invalid/' : document.baseURI;
+}

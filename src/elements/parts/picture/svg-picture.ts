@@ -1,0 +1,216 @@
+import { paintOf } from './computed-paint.js';
+import { baselineOf, linesOf, xmlText } from './svg-text.js';
+
+export const SVG = 'http://www.w3.org/2000/svg';
+
+/** Where a picture's page begins, how much larger than its own pixels the page draws it, and what texts inherit. */
+interface DrawContext {
+  readonly originX: number;
+  readonly originY: number;
+  readonly scale: number;
+  readonly lang: string;
+  /** A text in several lines is one text. */
+  readonly texts: Map<Element, SVGElement>;
+}
+
+/**
+ * What an element looks like, as a picture of its own: every colour, font and place as computed, texts as texts. It is
+ * built node by node from what is listed here, so that nothing of a document's data can become markup, style or script.
+ * Drawn are texts, boxes with a ground or a border, and inline SVG; not what is `visually-hidden`.
+ */
+export function drawElement(element: HTMLElement, lang: string): SVGSVGElement {
+  const rect = element.getBoundingClientRect();
+  const scale = rect.width / element.offsetWidth || 1;
+  const svg = document.createElementNS(SVG, 'svg');
+  const [width, height] = [element.offsetWidth, element.offsetHeight];
+  set(svg, { width, height, viewBox: `0 0 ${width} ${height}`, lang });
+  draw(element, svg, 'none', { originX: rect.left, originY: rect.top, scale, lang, texts: new Map() });
+  return svg;
+}
+
+/** Adds an SVG element with attributes; those that are undefined are left out. */
+export function add(into: Element, name: string, attributes: Attributes, text?: string): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  set(element, attributes);
+  if (text !== undefined) element.textContent = xmlText(text);
+  into.append(element);
+  return element;
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+function set(element: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) element.setAttribute(name, typeof value === 'number' ? String(rounded(value)) : value);
+  }
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function draw(element: Element, into: Element, line: string, context: DrawContext): void {
+  if (element.matches('.visually-hidden')) return;
+  const style = getComputedStyle(element);
+  if (style.display === 'none') return;
+  if (element instanceof SVGSVGElement) {
+    drawInlineSvg(element, style, into, context);
+    return;
+  }
+  drawBox(element, style, into, context);
+  const ownLine = style.textDecorationLine;
+  for (const child of element.childNodes) {
+    if (child instanceof Text) drawText(child, element, style, into, ownLine === 'none' ? line : ownLine, context);
+    else if (child instanceof Element) draw(child, into, ownLine === 'none' ? line : ownLine, context);
+  }
+}
+
+/** A ground and a border that is the same all round. */
+function drawBox(element: Element, style: CSSStyleDeclaration, into: Element, context: DrawContext): void {
+  const ground = paintOf(style.backgroundColor);
+  const borderPx = parseFloat(style.borderTopWidth) || 0;
+  const hasBorder = borderPx > 0 && parseFloat(style.borderBottomWidth) > 0;
+  if (ground.opacity === 0 && !hasBorder) return;
+  const { x, y, width, height } = boxOf(element.getBoundingClientRect(), context);
+  const inset = hasBorder ? borderPx / 2 : 0;
+  const radius = Math.min(parseFloat(style.borderTopLeftRadius) || 0, height / 2, width / 2) - inset;
+  add(into, 'rect', {
+    x: x + inset,
+    y: y + inset,
+    width: Math.max(0, width - 2 * inset),
+    height: Math.max(0, height - 2 * inset),
+    rx: radius > 0 ? radius : undefined,
+    ...(ground.opacity === 0 ? { fill: 'none' } : colored('fill', style.backgroundColor)),
+    ...(hasBorder && { ...colored('stroke', style.borderTopColor), 'stroke-width': borderPx }),
+  });
+}
+
+function boxOf(rect: DOMRect, { originX, originY, scale }: DrawContext) {
+  return {
+    x: (rect.left - originX) / scale,
+    y: (rect.top - originY) / scale,
+    width: rect.width / scale,
+    height: rect.height / scale,
+  };
+}
+
+function colored(name: 'fill' | 'stroke', computed: string): Attributes {
+  const { color, opacity } = paintOf(computed);
+  return { [name]: color, [`${name}-opacity`]: opacity === 1 ? undefined : opacity };
+}
+
+/** A text keeps its width in a program that lacks the font, so that it runs into nothing. */
+function drawText(
+  node: Text,
+  parent: Element,
+  style: CSSStyleDeclaration,
+  into: Element,
+  line: string,
+  context: DrawContext,
+): void {
+  const isRtl = style.direction === 'rtl';
+  const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  for (const { text, rect } of linesOf(node)) {
+    const { x, y, width } = boxOf(rect, context);
+    const within = textOf(parent, style, into, context);
+    if (within.lastChild) within.append(document.createTextNode(' '));
+    const place = { x: isRtl ? x + width : x, y: y + baselineOf(rect, font, context.scale) };
+    const size = { textLength: width, lengthAdjust: 'spacingAndGlyphs' };
+    add(within, 'tspan', { ...place, ...size, 'text-decoration': unless('none', line) }, text);
+  }
+}
+
+function textOf(parent: Element, style: CSSStyleDeclaration, into: Element, context: DrawContext): SVGElement {
+  const block = parent.closest('.line')?.parentElement ?? parent;
+  const lang = parent.closest<HTMLElement>('[lang]')?.lang;
+  const text =
+    context.texts.get(block) ??
+    add(into, 'text', {
+      'font-family': style.fontFamily,
+      'font-size': style.fontSize,
+      'font-weight': style.fontWeight,
+      'font-style': unless('normal', style.fontStyle),
+      'letter-spacing': unless('normal', style.letterSpacing),
+      'word-spacing': unless('0px', style.wordSpacing),
+      direction: unless('ltr', style.direction),
+      lang: lang === undefined ? undefined : unless(context.lang, lang),
+      ...colored('fill', style.color),
+    });
+  context.texts.set(block, text);
+  return text;
+}
+
+function unless(usual: string, value: string): string | undefined {
+  return value === usual ? undefined : value;
+}
+
+/** At its place in the picture, and cut off where the page cuts it off. */
+function drawInlineSvg(
+  svg: SVGSVGElement,
+  { overflow }: CSSStyleDeclaration,
+  into: Element,
+  context: DrawContext,
+): void {
+  const { x, y, width, height } = boxOf(svg.getBoundingClientRect(), context);
+  const group = add(into, 'g', { transform: `translate(${rounded(x)} ${rounded(y)})` });
+  if (overflow !== 'visible') {
+    const id = `view-${into.querySelectorAll('clipPath').length + 1}`;
+    add(add(group, 'clipPath', { id }), 'rect', { width, height });
+    set(group, { 'clip-path': `url(#${id})` });
+  }
+  for (const child of svg.children) copyShape(child, group);
+}
+
+const SHAPES = new Set('path rect circle ellipse line polyline polygon'.split(' '));
+const GROUPS = new Set('g defs clipPath linearGradient stop'.split(' '));
+/** Where things are. What they look like is computed. */
+const PLACES =
+  'id d x y width height cx cy r rx ry x1 y1 x2 y2 points transform offset stop-opacity gradientUnits'.split(' ');
+
+function copyShape(from: Element, into: Element): void {
+  const name = from.localName;
+  if (!SHAPES.has(name) && !GROUPS.has(name)) return;
+  const style = getComputedStyle(from);
+  if (style.display === 'none' && SHAPES.has(name)) return;
+  const places = PLACES.map((place) => [place, shortened(from.getAttribute(place))] as const);
+  const copy = add(into, name, {
+    ...Object.fromEntries(places),
+    'stop-color': name === 'stop' ? paintOf(style.stopColor).color : undefined,
+    opacity: unless('1', style.opacity),
+    ...(SHAPES.has(name) && looksOf(style)),
+  });
+  for (const child of from.children) copyShape(child, copy);
+}
+
+function looksOf(style: CSSStyleDeclaration): Attributes {
+  const fill = inked('fill', style.fill, style.fillOpacity);
+  if (style.stroke === 'none') return fill;
+  return {
+    ...fill,
+    ...inked('stroke', style.stroke, style.strokeOpacity),
+    'stroke-width': style.strokeWidth.replace('px', ''),
+    'stroke-dasharray': unless('none', style.strokeDasharray.replaceAll('px', '')),
+    'stroke-linecap': unless('butt', style.strokeLinecap),
+    'stroke-linejoin': unless('miter', style.strokeLinejoin),
+  };
+}
+
+/** A colour, nothing, or a gradient of the picture's own. */
+function inked(name: 'fill' | 'stroke', ink: string, ownOpacity: string): Attributes {
+  if (ink === 'none') return { [name]: 'none' };
+  const reference = localReference(ink);
+  if (reference !== undefined) return { [name]: reference };
+  const { color, opacity } = paintOf(ink);
+  const both = opacity * Number(ownOpacity);
+  return { [name]: color, [`${name}-opacity`]: both === 1 ? undefined : both };
+}
+
+function localReference(value: string): string | undefined {
+  const id = /^url\(["']?#([\w-]+)["']?\)$/.exec(value)?.[1];
+  return id === undefined ? undefined : `url(#${id})`;
+}
+
+/** Hundredths of a pixel are enough. */
+function shortened(value: string | null): string | undefined {
+  return value?.replace(/(\.\d\d)\d+/g, '$1');
+}

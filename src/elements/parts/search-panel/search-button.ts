@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Say } from '../../../i18n/messages.js';
+
+export interface FindButtonContext {
+  readonly say: Say;
+  readonly isSearchOpen: boolean;
+  readonly onSearch: () => void;
+}
+
+/** Opens the fields to find things by, and closes them. */
+export function renderFindButton({ say, isSearchOpen, onSearch }: FindButtonContext): TemplateResult {
+  return html`<div class="segments">
+    <button
+      type="button"
+      class="find-button"
+      aria-expanded=${isSearchOpen}
+      aria-controls=${isSearchOpen ? 'find' : nothing}
+      @click=${onSearch}
+    >
+      ${say('find')}
+    </button>
+  </div>`;
+}

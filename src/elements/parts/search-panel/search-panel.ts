@@ -1,0 +1,117 @@
+import { actsEnglish } from '../../../i18n/en/search-and-copy.js';
+import { addEnglish, type Say } from '../../../i18n/messages.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Facet } from '../../../layout/filter/facets.js';
+import { withSeparators } from '../text/separators.js';
+
+addEnglish(actsEnglish);
+
+/** A facet with its words. */
+export interface FindFacet extends Facet {
+  readonly key: string;
+  readonly label: string;
+  /** The choice to narrow nothing: "All topics". */
+  readonly all: string;
+}
+
+export interface FindContext {
+  readonly say: Say;
+  /** Of the interface. */
+  readonly locale: string;
+  /** Language of the document's names, where it isn't the interface's. */
+  readonly lang: string | undefined;
+  /** The fields are shown; without them only what is narrowed, and the way back. */
+  readonly isOpen: boolean;
+  readonly text: string;
+  readonly facets: readonly FindFacet[];
+  readonly isFiltering: boolean;
+  /** How much is shown, in words: "3 of 8". */
+  readonly result: string;
+  /** More that a reader should know about the result. */
+  readonly notes: readonly unknown[];
+  readonly onText: (text: string) => void;
+  readonly onChoose: (key: string, id: string) => void;
+  readonly onReset: () => void;
+  readonly onClose: () => void;
+}
+
+/** Fields to find things by, and "3 of 8 · show all". */
+export function renderFindPanel(context: FindContext): TemplateResult {
+  const { isOpen, onClose } = context;
+  const handleKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || !isOpen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
+  return html`<div class="find" part="filter" id="find" @keydown=${handleKey}>
+    ${isOpen ? renderFields(context) : nothing} ${renderResult(context)}
+  </div>`;
+}
+
+/** Puts the focus into the field for words; while that is closed, on the button that opens it. */
+export function focusFindPanel(root: ParentNode): void {
+  const field = root.querySelector<HTMLElement>('.find-text input');
+  (field ?? root.querySelector<HTMLElement>('.find-button'))?.focus();
+}
+
+function renderFields(context: FindContext): TemplateResult {
+  const { say, text, facets, onText } = context;
+  return html`<form class="find-fields" role="search" aria-label=${say('find')} @submit=${stay}>
+    <label class="find-field find-text">
+      <span class="find-name">${say('findWords')}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        .enterKeyHint=${'search'}
+        .value=${live(text)}
+        @input=${(event: Event) => onText((event.currentTarget as HTMLInputElement).value)}
+      />
+    </label>
+    ${facets.map((facet) => renderFacet(facet, context))}
+  </form>`;
+}
+
+function stay(event: Event): void {
+  event.preventDefault();
+}
+
+function renderFacet(
+  { key, label, all, options, chosen }: FindFacet,
+  { locale, lang, onChoose }: FindContext,
+): TemplateResult {
+  return html`<label class="find-field">
+    <span class="find-name">${label}</span>
+    <select @change=${(event: Event) => onChoose(key, (event.currentTarget as HTMLSelectElement).value)}>
+      <option value="" .selected=${live(chosen === '')}>${all}</option>
+      ${options.map(
+        ({ id, name, count }) =>
+          html`<option value=${id} lang=${lang ?? nothing} .selected=${live(id === chosen)}>
+            ${name} (${count.toLocaleString(locale)})
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** The line is there before its words change, so that they are announced. */
+function renderResult(context: FindContext): TemplateResult {
+  const { say, isOpen, isFiltering, result, notes, onReset } = context;
+  const wishes = isFiltering && !isOpen ? withSeparators(wishesInWords(context), say('dot')) : nothing;
+  const showAll = html`<button type="button" class="text-button" @click=${onReset}>${say('showAll')}</button>`;
+  const parts = isFiltering ? [html`<b dir="auto">${result}</b>`, wishes, ...notes, showAll] : [result];
+  return html`<p class="find-result small ${isFiltering ? '' : 'muted'}" role="status" tabindex="-1">
+    ${withSeparators(parts, say('dot'))}
+  </p>`;
+}
+
+function wishesInWords({ say, text, facets, lang }: FindContext): readonly unknown[] {
+  const chosen = facets.flatMap(({ chosen: id, options }) => options.filter((option) => option.id === id));
+  return [
+    ...chosen.map(({ name }) => html`<bdi lang=${lang ?? nothing}>${name}</bdi>`),
+    text.trim() && html`<bdi>${say('foundWords', { text: text.trim() })}</bdi>`,
+  ];
+}

@@ -1,0 +1,96 @@
+import { html, type TemplateResult } from 'lit';
+import { comma } from '../../../i18n/list-comma.js';
+import type { Silence, Statement } from '../../../model/explainer.js';
+import { asOneMoment, type FuzzyDate } from '../../../time/fuzzy-date.js';
+import { nameSource } from '../citation/citation.js';
+import { messageParts } from '../text/message-parts.js';
+import { withSeparators, renderName } from '../text/separators.js';
+import { formatStatementName, type CardContext } from './statement-card-context.js';
+
+/** To whom and where, by which path it reached us, when; for a silence who noted it, in what, as of when. */
+export function renderFacts(statement: Statement, context: CardContext): TemplateResult {
+  const facts = [!statement.silence && placeOf(statement, context), ...factsOf(statement, context)];
+  return html`<p class="facts small muted">${withSeparators(facts, context.say('dot'))}</p>`;
+}
+
+/** All of them but the place: an article around the words tells that. */
+export function factsOf(statement: Statement, context: CardContext): readonly unknown[] {
+  const { silence } = statement;
+  return [
+    ...(silence ? silenceFacts(silence, context) : [pathOf(statement, context)]),
+    ...orderFacts(statement, context),
+    ...dateFacts(statement, context),
+  ];
+}
+
+/** "to Wang Yi, in an interview: NBC’s Meet the Press". */
+function placeOf({ to, setting, venue, at }: Statement, { explainer, say, lang }: CardContext): unknown {
+  const names = withSeparators(
+    to.map(({ name }) => renderName(name, lang)),
+    comma(say),
+  );
+  const where = setting ? say(`setting-${setting}`) : '';
+  const event = explainer.eventById.get(at ?? '');
+  const name = venue && renderName(venue, lang);
+  const place =
+    where && name
+      ? messageParts(say, 'colon', { label: where, value: name })
+      : where || name || (event && messageParts(say, 'atItem', { title: renderName(event.title, lang) }));
+  const parts = withSeparators([names.length > 0 && messageParts(say, 'toWhom', { names }), place], comma(say));
+  return parts.length > 0 && parts;
+}
+
+/** "known through Xinhua (reported)", nearest the speaker first. */
+function pathOf({ via }: Statement, { say, lang }: CardContext): unknown {
+  if (via.length === 0) return undefined;
+  const steps = via.map(({ person, source, cue }) => {
+    const name = renderName(person?.name ?? (source ? nameSource(source, say) : ''), lang);
+    return cue ? messageParts(say, 'pathStep', { name, cue: renderName(cue, lang) }) : name;
+  });
+  return messageParts(say, 'knownThrough', { path: withSeparators(steps, comma(say)) });
+}
+
+function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: CardContext): readonly unknown[] {
+  const { say, lang } = context;
+  const name = 'person' in notedBy ? notedBy.person.name : nameSource(notedBy.source, say);
+  return [
+    withSeparators(
+      [messageParts(say, 'notedBy', { name: renderName(name, lang) }), renderName(scope, lang)],
+      comma(say),
+    ),
+    asked && say(`asked-${asked}`),
+    asOf && messageParts(say, 'asOf', { date: renderTime(asOf, context) }),
+  ];
+}
+
+/** What a source says it came before or after; nothing else is ever said about order. */
+function orderFacts({ before, after }: Statement, context: CardContext): readonly unknown[] {
+  const named = (key: 'beforeItem' | 'afterItem') => (id: string) => {
+    const title = titleOf(id, context);
+    return title && messageParts(context.say, key, { title: renderName(title, context.lang) });
+  };
+  return [...before.map(named('beforeItem')), ...after.map(named('afterItem'))];
+}
+
+function titleOf(id: string, context: CardContext): string | undefined {
+  const { eventById, statementById } = context.explainer;
+  const statement = statementById.get(id);
+  const isNamed = statement && statement.status !== 'withdrawn';
+  return eventById.get(id)?.title ?? (isNamed ? formatStatementName(statement, context) : undefined);
+}
+
+function dateFacts({ date, published, silence }: Statement, context: CardContext): readonly unknown[] {
+  const isLater = published && published.text !== date?.text;
+  return [
+    date ? renderTime(asOneMoment(date), context) : !silence && context.say('dateUnstated'),
+    isLater && messageParts(context.say, 'publishedOn', { date: renderTime(published, context) }),
+  ];
+}
+
+/** Dates that HTML can say: years, months, days, and moments with an offset. */
+const MACHINE_DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?$/;
+
+function renderTime(date: FuzzyDate, context: CardContext): TemplateResult {
+  const words = context.date(date);
+  return MACHINE_DATE.test(date.text) ? html`<time datetime=${date.text}>${words}</time>` : html`<span>${words}</span>`;
+}

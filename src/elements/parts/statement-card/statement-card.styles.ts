@@ -1,0 +1,171 @@
+import { css } from 'lit';
+import { sideColors } from '../../styles/sides.styles.js';
+
+/** Words as they were said: underlined, and a wash for decoration. */
+export const verbatimStyles = css`
+  .verbatim {
+    background: color-mix(in srgb, var(--_color) 11%, transparent);
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+    text-decoration: underline 2px var(--_color);
+    text-underline-offset: 0.2em;
+    padding-block: 0.05em;
+  }
+`;
+
+/** A statement: a bar in its side's colour and pattern, the words in reading type, everything else small. */
+export const statementCardStyles = css`
+  ${sideColors}
+  ${verbatimStyles}
+  .card,
+  .side-head {
+    --_bar: solid;
+    border-inline-start: 3px var(--_bar) var(--_color);
+    padding-inline-start: 0.85em;
+  }
+  .card {
+    scroll-margin-block: 4em;
+  }
+  .side-0 {
+    border-inline-start-width: 1px;
+  }
+  .side-2 {
+    --_bar: double;
+    border-inline-start-width: 5px;
+  }
+  .side-3 {
+    --_bar: dotted;
+    border-inline-start-width: 4px;
+  }
+  .side-4 {
+    --_bar: dashed;
+  }
+  .side-5 {
+    border-image: repeating-linear-gradient(
+        var(--_color) 0 12px,
+        transparent 12px 16px,
+        var(--_color) 16px 19px,
+        transparent 19px 23px
+      )
+      1;
+  }
+  .side-6 {
+    border-image: repeating-linear-gradient(var(--_color) 0 2px, transparent 2px 5px) 1;
+    border-inline-start-width: 5px;
+  }
+  .card:focus {
+    outline: 2px solid var(--_color);
+    outline-offset: 4px;
+  }
+  .card[aria-current='true'] {
+    outline: 2px solid var(--_color);
+    outline-offset: 4px;
+    border-radius: 1px;
+  }
+  .card.related {
+    background: color-mix(in srgb, var(--_color) 8%, transparent);
+  }
+
+  .speaker {
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .side-name {
+    color: var(--_color);
+  }
+  .form {
+    font-size: 0.8125em;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+  .form-name {
+    font-weight: 400;
+  }
+  .quoted .form-name,
+  .partly-quoted .form-name {
+    color: var(--_color);
+    font-weight: 600;
+  }
+  .badge {
+    font-weight: 600;
+  }
+
+  .words,
+  .original {
+    margin-block: 0.3em;
+    font-family: var(--_heading-font);
+    font-size: 1.0625em;
+    line-height: 1.5;
+    max-inline-size: 42em;
+  }
+  .original {
+    font-size: 1em;
+  }
+  /* A line of its own: it may run the other way. */
+  .original [lang] {
+    display: block;
+  }
+  .silence .words {
+    color: var(--_muted);
+  }
+
+  .facts::first-letter,
+  .links::first-letter {
+    text-transform: uppercase;
+  }
+  .correction {
+    margin-block-start: 0.3em;
+  }
+  .foot,
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 1.25em;
+  }
+  .source-line {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+  }
+  .source-line[open] {
+    flex-basis: 100%;
+  }
+  .source-line summary {
+    cursor: pointer;
+    min-block-size: 24px;
+    padding-block: 0.15em;
+  }
+  .source-line .citations {
+    font-size: 1em;
+    color: inherit;
+    padding-block: 0.15em 0.5em;
+    padding-inline-start: 1em;
+  }
+  .citations li + li {
+    margin-block-start: 0.25em;
+  }
+  cite {
+    font-style: normal;
+  }
+  .anchor {
+    font-family: var(--_heading-font);
+  }
+  .choice {
+    font-weight: 400;
+    color: inherit;
+  }
+  .choice[aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
+
+  @media print {
+    .choice,
+    .foot summary {
+      display: none;
+    }
+    .source-line::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

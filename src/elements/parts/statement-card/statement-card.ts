@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Statement } from '../../../model/explainer.js';
+import { wordsOf } from '../../../model/statement-words.js';
+import { renderSourceLine } from '../citation/citation.js';
+import { renderProse } from '../text/runs.js';
+import { renderWords } from './statement-words.js';
+import { formatStatementName, sideNumber, type CardContext, type CardOptions } from './statement-card-context.js';
+import { renderFacts } from './statement-card-facts.js';
+import { renderForm, renderSpeakerNames } from './statement-card-head.js';
+import { renderCardCorrections, renderLinks } from './statement-card-links.js';
+
+export { formatStatementName, sideNumber, type CardContext, type CardOptions };
+
+/**
+ * One statement, read in this order: side and speaker, role, form in words, the words, where and when, source. What has
+ * been withdrawn shows its note only.
+ */
+export function renderStatementCard(
+  statement: Statement,
+  context: CardContext,
+  options: CardOptions = {},
+): TemplateResult {
+  if (statement.status === 'withdrawn') return renderWithdrawn(statement, context);
+  const { isSelected = false, isRelated = false, action = nothing, belowWords = nothing } = options;
+  const { silence, sources, verification } = statement;
+  const { form, runs } = wordsOf(statement);
+  // What is not verified says so before the words.
+  const howKnown = verification && verification !== 'unverified' ? context.say(`verified-${verification}`) : undefined;
+  return html`<article
+    class="card ${silence ? 'silence' : form} side-${sideNumber(context.explainer, statement.side)} ${
+      isRelated ? 'related' : ''
+    }"
+    part=${silence ? 'statement silence' : 'statement'}
+    data-id=${statement.id}
+    aria-label=${formatStatementName(statement, context)}
+    aria-current=${isSelected ? 'true' : nothing}
+  >
+    ${renderSpeakerNames(statement, context)} ${renderForm(statement, context, isRelated)}
+    ${silence ? renderSilence(statement, context) : renderWords(runs, context.lang, options.inside)} ${belowWords}
+    ${renderOriginal(statement, context)} ${renderFacts(statement, context)} ${renderLinks(statement, context, options)}
+    ${renderCardCorrections(statement, context)}
+    <div class="foot small muted">${renderSourceLine(sources, context.say, howKnown)}${action}</div>
+  </article>`;
+}
+
+function renderWithdrawn({ id, note }: Statement, { say, lang }: CardContext): TemplateResult {
+  return html`<article class="card withdrawn side-0" part="statement" data-id=${id}>
+    <p>
+      <b class="badge" part="badge">${say('withdrawnStatement')}</b>${
+        note ? html`: <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>` : nothing
+      }
+    </p>
+  </article>`;
+}
+
+/** The missing thing is named after the words "Not said", so that nobody takes it for something said. */
+export function renderSilence({ text }: Statement, { say, lang }: Pick<CardContext, 'say' | 'lang'>): TemplateResult {
+  const [label = '', end = ''] = say('colon', { label: say('notSaid'), value: '\u0000' }).split('\u0000');
+  return html`<p class="words" part="words">
+    <b>${label}</b><span dir="auto" lang=${lang ?? nothing}>${renderProse(text)}</span>${end}
+  </p>`;
+}
+
+function renderOriginal({ original }: Statement, { say }: CardContext): TemplateResult | typeof nothing {
+  if (!original) return nothing;
+  return html`<p class="original">
+    <span class="small muted">${say('original')}</span>
+    <span lang=${original.lang} dir="auto">${original.text}</span>
+  </p>`;
+}

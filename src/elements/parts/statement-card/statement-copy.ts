@@ -1,0 +1,172 @@
+import type { Copyable } from '../../../controllers/clipboard-controller.js';
+import type { MessageKey, Say } from '../../../i18n/messages.js';
+import type { Citation, Run, Silence, Statement } from '../../../model/explainer.js';
+import { plainText } from '../../../model/plain-text.js';
+import { readProse } from '../../../model/read/inline-text.js';
+import { wordsOf } from '../../../model/statement-words.js';
+import { citationHref } from '../../../model/text-fragment.js';
+import { asOneMoment } from '../../../time/fuzzy-date.js';
+import { nameSource } from '../citation/citation.js';
+import { escapeText } from '../picture/escape-text.js';
+import { formatList, messageParts } from '../text/message-parts.js';
+import type { CardContext } from './statement-card-context.js';
+import { languageOf, standingOf, termsOf, rolesOf, type Fact } from './statement-card-head.js';
+import { sourcesOfWords } from '../citation/word-sources.js';
+
+/**
+ * A statement to be taken along, as text and as HTML, in the order in which its card is read. Its marks are text: pages draw
+ * marks of their own around `<q>`, so that it would have them twice where it is pasted. Only one quotation from mark to mark
+ * stands in a `<blockquote>`. Everything that comes from a document is escaped.
+ */
+export function formatStatementCopy(statement: Statement, context: CardContext): Copyable & { readonly html: string } {
+  const head = [formatWho(statement, context), formatForm(statement, context)].filter((line) => line !== '');
+  const { original } = statement;
+  const source = original && context.say('colon', { label: context.say('original'), value: original.text });
+  const facts = formatFacts(statement, context);
+  const sources = sourcesOfWords(statement).map(([citation]) => citation);
+  const text = [
+    ...head,
+    textOfWords(statement, context),
+    ...(source ? [source] : []),
+    facts,
+    ...sources.map((citation) => textOfSource(citation, context)),
+  ];
+  const html = [
+    paragraph(head.map(escapeText)),
+    htmlOfWords(statement, context),
+    source ? paragraph([escapeText(source)], original.lang) : '',
+    paragraph([escapeText(facts), ...sources.map((citation) => htmlOfSource(citation, context))]),
+  ];
+  return { text: text.join('\n'), html: html.filter((part) => part !== '').join('\n') };
+}
+
+/** "United States · Antony Blinken, US Secretary of State". */
+function formatWho(statement: Statement, context: CardContext): string {
+  const { side, speakers } = statement;
+  const names = speakers.map((speaker) =>
+    listed([speaker.name, ...rolesOf(speaker, statement), ...standingOf(speaker, context)], context),
+  );
+  return listed([dotted([side?.name, ...names], context), ...termsOf(statement, context)], context);
+}
+
+/** "Partly quoted · quoted in translation": without it a paraphrase could be taken for a quotation. */
+function formatForm(statement: Statement, context: CardContext): string {
+  const { silence, status, note, verification } = statement;
+  const { say } = context;
+  const label = say(status === 'disputed' ? 'disputedStatement' : 'corrected');
+  const state = note ? say('colon', { label, value: plainText(readProse(note)) }) : label;
+  return dotted(
+    [
+      !silence && say(wordsOf(statement).form),
+      ...languageOf(statement, context),
+      status !== 'live' && state,
+      verification === 'unverified' && say('verified-unverified'),
+    ],
+    context,
+  );
+}
+
+/** By which path it reached us and when; for a silence who noted it, in what, as of when. */
+function formatFacts({ silence, via, date, published }: Statement, context: CardContext): string {
+  const { say } = context;
+  const path = via.map(({ person, source, cue }) => {
+    const name = person?.name ?? (source ? nameSource(source, say) : '');
+    return cue ? say('pathStep', { name, cue }) : name;
+  });
+  const isLater = published && published.text !== date?.text;
+  return dotted(
+    [
+      ...(silence ? factsOfSilence(silence, context) : []),
+      path.length > 0 && say('knownThrough', { path: formatList(path, say) }),
+      date ? context.date(asOneMoment(date)) : !silence && say('dateUnstated'),
+      isLater && say('publishedOn', { date: context.date(published) }),
+    ],
+    context,
+  );
+}
+
+function factsOfSilence({ notedBy, scope, asked, asOf }: Silence, context: CardContext): readonly Fact[] {
+  const { say } = context;
+  const name = 'person' in notedBy ? notedBy.person.name : nameSource(notedBy.source, say);
+  return [
+    listed([say('notedBy', { name }), scope], context),
+    asked && say(`asked-${asked}`),
+    asOf && say('asOf', { date: context.date(asOf) }),
+  ];
+}
+
+function textOfWords(statement: Statement, { say }: CardContext): string {
+  const words = wordsOf(statement).plain;
+  return statement.silence ? say('colon', { label: say('notSaid'), value: words }) : words;
+}
+
+function htmlOfWords(statement: Statement, { say }: CardContext): string {
+  const { silence, lang } = statement;
+  const { runs } = wordsOf(statement);
+  const words = runs.map(htmlOfRun).join('');
+  if (silence) return paragraph([sayHtml(say, 'colon', { label: escapeText(say('notSaid')), value: words })], lang);
+  if (runs.length !== 1 || runs[0]?.kind !== 'verbatim') return paragraph([words], lang);
+  const cite = sourcesOfWords(statement).map(([citation]) => citationHref(citation))[0];
+  return `<blockquote${attributes({ cite, dir: 'auto', lang })}>${words}</blockquote>`;
+}
+
+function htmlOfRun(run: Run): string {
+  if (!('runs' in run)) return escapeText(plainText([run]));
+  const inside = run.runs.map(htmlOfRun).join('');
+  if (run.kind === 'link') return linked(run.href, inside);
+  return run.kind === 'strong' ? `<strong>${inside}</strong>` : `<em>${inside}</em>`;
+}
+
+/** "Reported in The report, Reuters: https://…", the address leading to the very words. */
+function textOfSource(citation: Citation, context: CardContext): string {
+  const { source } = citation;
+  const { say } = context;
+  const name = listed([say('reportedIn', { title: source.title }), source.author, source.publisher], context);
+  const addresses = [
+    citationHref(citation),
+    source.archive && say('colon', { label: say('archive'), value: source.archive }),
+  ];
+  const where = dotted(addresses, context);
+  return where === '' ? name : say('colon', { label: name, value: where });
+}
+
+function htmlOfSource(citation: Citation, { say }: CardContext): string {
+  const { title, lang, author, publisher, archive } = citation.source;
+  const cite = `<cite${attributes({ lang })}>${escapeText(title)}</cite>`;
+  const others = [author, publisher].filter(isFilled).map(escapeText);
+  const name = [sayHtml(say, 'reportedIn', { title: linked(citationHref(citation), cite) }), ...others];
+  const line = name.reduce((first, second) => sayHtml(say, 'listed', { first, second }));
+  return [line, ...(archive ? [linked(archive, escapeText(say('archive')))] : [])].join(escapeText(say('dot')));
+}
+
+/** A message around HTML. */
+function sayHtml(say: Say, key: MessageKey, values: Readonly<Record<string, string>>): string {
+  const parts = messageParts(say, key, values) as readonly string[];
+  return parts.map((part, index) => (index % 2 === 0 ? escapeText(part) : part)).join('');
+}
+
+function linked(href: string | undefined, markup: string): string {
+  return href === undefined ? markup : `<a${attributes({ href })}>${markup}</a>`;
+}
+
+function paragraph(lines: readonly string[], lang?: string): string {
+  return `<p${attributes({ dir: 'auto', lang })}>${lines.join('<br>')}</p>`;
+}
+
+function attributes(values: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeText(value)}"`))
+    .join('');
+}
+
+function listed(facts: readonly Fact[], { say }: CardContext): string {
+  return formatList(facts.filter(isFilled), say);
+}
+
+function dotted(facts: readonly Fact[], { say }: CardContext): string {
+  return facts.filter(isFilled).join(say('dot'));
+}
+
+function isFilled(fact: Fact): fact is string {
+  return typeof fact === 'string' && fact !== '';
+}

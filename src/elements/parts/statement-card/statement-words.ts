@@ -1,0 +1,17 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Run } from '../../../model/explainer.js';
+import { renderRuns, wordsAlone, type Inside } from '../text/runs.js';
+
+/** The words of a statement: a `<blockquote>` where they are one quotation from mark to mark, else a paragraph. */
+export function renderWords(
+  runs: readonly Run[],
+  lang: string | undefined,
+  inside: Inside = wordsAlone,
+): TemplateResult {
+  const [first, ...others] = runs;
+  return first?.kind === 'verbatim' && others.length === 0
+    ? html`<blockquote class="words" part="words" dir="auto" lang=${lang ?? nothing}>
+        <p><span class="verbatim" part="quote">${first.open}${inside(first)}${first.close}</span></p>
+      </blockquote>`
+    : html`<p class="words" part="words" dir="auto" lang=${lang ?? nothing}>${renderRuns(runs, inside)}</p>`;
+}

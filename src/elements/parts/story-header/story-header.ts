@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Explainer } from '../../../model/explainer.js';
+import { formatWhen, type Words } from '../event-detail/event-dates.js';
+import { renderHeading } from './heading.js';
+import { renderProse } from '../text/runs.js';
+import { withSeparators, renderName } from '../text/separators.js';
+import { storyPeriod } from './story-period.js';
+
+export interface HeaderContext extends Words {
+  readonly level: number;
+  /** Language of the document's texts, where it isn't the interface's. */
+  readonly lang: string | undefined;
+  /** Inside an explainer, which has the story's headline already. */
+  readonly isInside: boolean;
+  readonly onLead: (id: string) => void;
+  /** It was not taken back, but its address has nothing any more. */
+  readonly isGone?: boolean | undefined;
+}
+
+/** First things first: headline, summary, the event to meet first, and what is in here. */
+export function renderStoryHeader(explainer: Explainer, context: HeaderContext): TemplateResult {
+  const { say, lang, level, isInside } = context;
+  const heading = isInside ? say('whatHappened') : explainer.title && renderName(explainer.title, lang);
+  return html`<slot name="heading">${heading ? renderHeading(level, heading, 'headline') : nothing}</slot>
+    ${isInside ? nothing : renderIntroduction(explainer, context)}
+    ${isInside || explainer.status === 'withdrawn' ? nothing : html`<p class="meta small muted">${withSeparators(metaOf(explainer, context).map(isolate), say('dot'))}</p>`}`;
+}
+
+function renderIntroduction(explainer: Explainer, context: HeaderContext): TemplateResult {
+  const { lang } = context;
+  if (explainer.status === 'withdrawn') return renderWithdrawal(explainer, context);
+  return html`${
+    explainer.summary
+      ? html`<p class="summary" part="summary" dir="auto" lang=${lang ?? nothing}>${renderProse(explainer.summary)}</p>`
+      : nothing
+  }
+  ${renderLead(explainer, context)}`;
+}
+
+/** What is left of a story that was taken back. */
+export function renderWithdrawal(
+  { note }: Explainer,
+  { say, lang, isGone }: Pick<HeaderContext, 'say' | 'lang' | 'isGone'>,
+): TemplateResult {
+  return html`<p class="summary" role="status">
+    <b>${say(isGone ? 'goneDocument' : 'withdrawnDocument')}</b>
+    <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>
+  </p>`;
+}
+
+/** "Latest: …" and a jump to it. */
+function renderLead({ lead }: Explainer, context: HeaderContext): TemplateResult | typeof nothing {
+  if (!lead) return nothing;
+  const { say, lang, onLead } = context;
+  return html`<p class="lead" part="lead">
+    <b>${say('latest')}:</b>
+    <button class="lead-button" @click=${() => onLead(lead.id)}>${renderName(lead.title, lang)}</button
+    ><span class="muted">${say('dot')}${formatWhen(lead, context)}</span>
+  </p>`;
+}
+
+/** "8 events" is not to become "events 8" where English stands in a page that runs from right to left. */
+function isolate(part: unknown): unknown {
+  return typeof part === 'string' ? html`<bdi>${part}</bdi>` : part;
+}
+
+function metaOf(explainer: Explainer, { say, date }: HeaderContext): readonly unknown[] {
+  const { events, statements, updated, corrections } = explainer;
+  const [correction] = corrections;
+  const period = storyPeriod(explainer);
+  const said = statements.filter(({ silence, status }) => !silence && status !== 'withdrawn').length;
+  return [
+    period && date(period),
+    say('eventCount', { count: events.length }),
+    said > 0 && say('statementCount', { count: said }),
+    updated && say('updated', { date: date(updated) }),
+    correction && [say(correction.kind), correction.date && date(correction.date)].filter(Boolean).join(', '),
+  ];
+}

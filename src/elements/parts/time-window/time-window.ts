@@ -1,0 +1,140 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { clamp } from '../../../layout/geometry.js';
+import type { Viewport } from '../../../layout/scale/viewport.js';
+import { place } from '../../styles/place.js';
+
+export interface WindowContext {
+  readonly viewport: Viewport;
+  readonly direction: 'ltr' | 'rtl';
+  /** What the handles are called. */
+  readonly fromName: string;
+  readonly toName: string;
+  /** A place in u as a moment in words, for those who can't see the handles. */
+  readonly momentAt: (u: number) => string;
+  /** With each step of a drag, and once more (`isDone`) at its end. */
+  readonly onWindow: (viewport: Viewport, isDone: boolean) => void;
+  /** A press moves the nearer end there: for readers who can't drag, where no buttons do the same. */
+  readonly takesPresses?: boolean;
+}
+
+/** What an arrow key and a page key move, as a share of the whole. */
+const STEP = 0.01;
+const PAGE = 0.1;
+/** A press that moves less than so far is no drag. */
+const TREMBLE_PX = 4;
+/** The handles stay this far apart. */
+const MIN_WINDOW_U = 1e-6;
+
+/** A window on a stretch of the whole, over whatever shows the whole: a slider for each end, and a drag for both. */
+export function renderWindow(context: WindowContext): TemplateResult {
+  const { viewport, takesPresses, onWindow } = context;
+  const press = takesPresses ? (at: number) => onWindow(moveNearer(viewport, at), true) : undefined;
+  return html`${
+      press
+        ? html`<div
+            class="overview-track"
+            @pointerdown=${(event: PointerEvent) => followPointer(event, context, () => viewport, press)}
+          ></div>`
+        : nothing
+    }
+    <div
+      class="overview-window"
+      ${place(placement(viewport.from, viewport.to - viewport.from))}
+      @pointerdown=${(event: PointerEvent) => followPointer(event, context, (change) => shift(viewport, change), press)}
+    ></div>
+    ${renderHandle('from', context)} ${renderHandle('to', context)}`;
+}
+
+function renderHandle(end: 'from' | 'to', context: WindowContext): TemplateResult {
+  const { viewport, direction, fromName, toName, momentAt, onWindow } = context;
+  const at = viewport[end];
+  const moved = (change: number): Viewport => moveEnd(viewport, end, viewport[end] + change);
+  const handleKey = (event: KeyboardEvent): void => {
+    const change = changeOfKey(event.key, at, direction);
+    if (change === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onWindow(moved(change), true);
+  };
+  return html`<div
+    class="overview-handle ${end}"
+    role="slider"
+    tabindex="0"
+    aria-label=${end === 'from' ? fromName : toName}
+    aria-valuemin="0"
+    aria-valuemax="100"
+    aria-valuenow=${Math.round(at * 100)}
+    aria-valuetext=${momentAt(at)}
+    ${place(placement(at))}
+    @keydown=${handleKey}
+    @pointerdown=${(event: PointerEvent) => followPointer(event, context, moved)}
+  ></div>`;
+}
+
+/** How far a key moves a handle; undefined for keys that are not the slider's. */
+function changeOfKey(key: string, at: number, direction: 'ltr' | 'rtl'): number | undefined {
+  const forwards = direction === 'rtl' ? -1 : 1;
+  const changes: Readonly<Record<string, number>> = {
+    ArrowLeft: -STEP * forwards,
+    ArrowRight: STEP * forwards,
+    ArrowDown: -STEP,
+    ArrowUp: STEP,
+    PageDown: -PAGE,
+    PageUp: PAGE,
+    Home: -at,
+    End: 1 - at,
+  };
+  return changes[key];
+}
+
+/** Follows a pressed pointer until it is lifted; `moved` tells what a way of so much of the whole leads to, `press` what no way does. */
+function followPointer(
+  down: PointerEvent,
+  { direction, onWindow }: WindowContext,
+  moved: (change: number) => Viewport,
+  press?: (at: number) => void,
+): void {
+  if (down.button !== 0) return;
+  const element = down.currentTarget as HTMLElement;
+  const whole = (element.parentElement as HTMLElement).getBoundingClientRect();
+  const widthPx = whole.width * (direction === 'rtl' ? -1 : 1);
+  let isPress = false;
+  const follow = (event: PointerEvent): void => onWindow(moved((event.clientX - down.clientX) / widthPx), false);
+  const lift = ({ clientX }: PointerEvent): void => {
+    isPress = Math.abs(clientX - down.clientX) < TREMBLE_PX;
+  };
+  const end = (event: PointerEvent): void => {
+    element.removeEventListener('pointermove', follow);
+    element.removeEventListener('pointerup', lift);
+    if (isPress && press) press((down.clientX - (direction === 'rtl' ? whole.right : whole.left)) / widthPx);
+    else onWindow(moved((event.clientX - down.clientX) / widthPx), true);
+  };
+  element.setPointerCapture(down.pointerId);
+  element.addEventListener('pointermove', follow);
+  element.addEventListener('pointerup', lift);
+  element.addEventListener('lostpointercapture', end, { once: true });
+  down.preventDefault();
+  element.focus();
+}
+
+function moveEnd(viewport: Viewport, end: 'from' | 'to', at: number): Viewport {
+  return end === 'from'
+    ? { ...viewport, from: clamp(at, 0, viewport.to - MIN_WINDOW_U) }
+    : { ...viewport, to: clamp(at, viewport.from + MIN_WINDOW_U, 1) };
+}
+
+function moveNearer(viewport: Viewport, at: number): Viewport {
+  return moveEnd(viewport, at - viewport.from < viewport.to - at ? 'from' : 'to', at);
+}
+
+function shift({ from, to }: Viewport, change: number): Viewport {
+  const start = clamp(from + change, 0, 1 - (to - from));
+  return { from: start, to: start + to - from };
+}
+
+function placement(from: number, width?: number): Record<string, string> {
+  return {
+    'inset-inline-start': `${from * 100}%`,
+    ...(width !== undefined && { 'inline-size': `${width * 100}%` }),
+  };
+}

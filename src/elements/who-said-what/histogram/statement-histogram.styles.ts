@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** Names above their rows; beside them where there is room. A row is as high either way, so that its room is known before. */
+export const statementHistogramStyles = css`
+  .strip {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: calc(var(--_rows) * 1.9em) auto auto;
+  }
+  .strip-names,
+  .strip-plot {
+    grid-area: 1 / 1;
+    display: grid;
+    grid-auto-rows: 1fr;
+    min-inline-size: 0;
+  }
+  .strip-names {
+    position: relative;
+    z-index: 1;
+    pointer-events: none;
+    margin-inline: 28px;
+    font-size: 0.75em;
+    line-height: 1.2;
+  }
+  .strip-name {
+    inline-size: fit-content;
+    background: var(--_paper);
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 1;
+  }
+  .strip-plot {
+    position: relative;
+    margin-inline: 24px;
+    touch-action: pan-y;
+  }
+  .strip-plot > svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .strip-plot > .in-rows {
+    inset-block-start: calc(100% / var(--_rows) / 4);
+  }
+  .strip .rule {
+    stroke: var(--_rule);
+  }
+  .strip-dot {
+    fill: var(--_color);
+    stroke: var(--_paper);
+  }
+  .strip-dot.selected {
+    stroke: var(--_ink);
+    stroke-width: 2.5;
+  }
+  .strip-arc {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.25;
+  }
+  .strip-tear {
+    stroke: var(--_muted);
+    stroke-dasharray: 2 3;
+  }
+  .strip-plot:not(.narrowed) > .overview-window {
+    background: none;
+    border-color: var(--_rule);
+  }
+  .strip-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: start;
+    justify-content: space-between;
+    column-gap: 1.5em;
+    margin-inline: 24px;
+  }
+  .strip-notes {
+    flex: 1 0 100%;
+  }
+  .strip-result {
+    margin-inline: 24px;
+  }
+  .strip-result .text-button {
+    font-weight: 400;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
+  }
+
+  @container (min-width: 640px) {
+    .strip {
+      grid-template-columns: minmax(6em, 11em) minmax(0, 1fr);
+    }
+    .strip-names {
+      margin-inline: 0;
+      align-items: center;
+    }
+    .strip-name {
+      background: none;
+      -webkit-line-clamp: 2;
+    }
+    .strip-plot,
+    .strip-foot,
+    .strip-result {
+      grid-column: 2;
+    }
+    .strip-plot > .in-rows {
+      inset-block-start: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .strip-dot {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .strip-arc,
+    .strip-tear {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .overview-window,
+    .overview-handle {
+      display: none;
+    }
+  }
+`;

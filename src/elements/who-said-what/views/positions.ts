@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PositionCell, PositionRow, PositionsLayout } from '../../../layout/statements/positions-layout.js';
+import type { Named } from '../../../model/explainer.js';
+import { each } from '../../base/keyed.js';
+import { renderHeading } from '../../parts/story-header/heading.js';
+import { renderProse } from '../../parts/text/runs.js';
+import { formatList, messageParts } from '../../parts/text/message-parts.js';
+import { withSeparators, renderName } from '../../parts/text/separators.js';
+import { sideNumber } from '../../parts/statement-card/statement-card.js';
+import type { StatementView } from './statement-view.js';
+
+/** Topics by sides: each topic a row, each side a column; one column where there is no room. */
+export function renderPositions({ sides, rows, withdrawn }: PositionsLayout, view: StatementView): TemplateResult {
+  return html`<div class="positions columns-${sides.length}">
+    ${sides.length > 0 ? renderHeads(sides, view) : nothing}
+    ${each(
+      rows,
+      ({ key }) => key,
+      (row) => renderRow(row, view),
+    )}
+    ${
+      withdrawn.length > 0
+        ? html`<ol class="withdrawn-ones cards">
+            ${withdrawn.map((statement) => html`<li>${view.renderCard(statement)}</li>`)}
+          </ol>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The names of the sides, which stay in sight. */
+function renderHeads(sides: readonly Named[], view: StatementView): TemplateResult {
+  return html`<div class="heads">
+    ${sides.map(
+      (side) =>
+        html`<p class="side-head side-${sideNumber(view.explainer, side)}" part="side">
+          ${renderName(side.name, view.lang)}
+        </p>`,
+    )}
+  </div>`;
+}
+
+function renderRow(row: PositionRow, view: StatementView): TemplateResult {
+  const { topic, key, withheldCount, cells, others } = row;
+  const { say, lang } = view;
+  const name = topic ? renderName(topic.name, lang) : say('otherTopic');
+  return html`<section class="row" part="topic" data-key=${key}>
+    <div class="topic-head">
+      ${renderHeading(view.level, name, 'topic-name', 'topic-heading')}${renderCount(row, view)}
+      ${
+        topic?.summary
+          ? html`<p class="small muted" dir="auto" lang=${lang ?? nothing}>${renderProse(topic.summary)}</p>`
+          : nothing
+      }
+      ${
+        withheldCount > 0
+          ? html`<p class="withheld small" part="problem">${say('withheld', { count: withheldCount })}</p>`
+          : nothing
+      }
+    </div>
+    ${cells.map((cell) =>
+      isEmpty(cell)
+        ? html`<p class="cell none small muted">
+            <span class="cell-side">${messageParts(say, 'colon', { label: nameSide(cell, view), value: '' })}</span>${
+              cell.narrowedCount > 0 ? say('noneFitsHere', { count: cell.narrowedCount }) : say('noneIncluded')
+            }
+          </p>`
+        : html`<ol class="cell cards">
+            ${renderEntries(cell, row, view)}
+          </ol>`,
+    )}
+    ${
+      isEmpty(others)
+        ? nothing
+        : html`<div class="cell others">
+            ${cells.length > 0 ? html`<p class="others-name small">${say('others')}</p>` : nothing}
+            <ol class="cards">
+              ${renderEntries(others, row, view)}
+            </ol>
+          </div>`
+    }
+  </section>`;
+}
+
+/** How many statements a row has, and how many of them it shows. */
+type Counted = Pick<PositionRow, 'key' | 'count' | 'shownCount' | 'silenceCount' | 'isOpen'>;
+
+/** "9 statements, 2 silences", or "6 of 9 · show all". A count is what is shown. */
+export function renderCount({ key, count, shownCount, silenceCount, isOpen }: Counted, view: StatementView): unknown {
+  const { say, toggleRow } = view;
+  if (count === 0) return nothing;
+  const said = count > silenceCount ? [say('statementCount', { count: count - silenceCount })] : [];
+  const unsaid = silenceCount > 0 ? [say('silenceCount', { count: silenceCount })] : [];
+  const isCut = shownCount < count;
+  const button =
+    (isOpen || isCut) &&
+    html`<button type="button" class="text-button" aria-expanded=${isOpen} @click=${() => toggleRow(key)}>
+      ${say(isOpen ? 'showFewer' : 'showAll')}
+    </button>`;
+  const shown = isCut ? say('shownOf', { shown: shownCount, count }) : formatList([...said, ...unsaid], say);
+  return html`<p class="small muted count">${withSeparators([shown, button], say('dot'))}</p>`;
+}
+
+/** What stands here, and where to find what stands under another topic. */
+function renderEntries({ entries, elsewhere }: PositionCell, { topic }: PositionRow, view: StatementView): unknown {
+  return html`${each(
+    entries,
+    ({ statement }) => statement.id,
+    ({ statement, isShown }) => {
+      const alsoUnder = statement.topics.filter(({ id }) => id !== topic?.id);
+      return html`<li class=${isShown ? '' : 'more'}>${view.renderCard(statement, { alsoUnder })}</li>`;
+    },
+  )}${elsewhere.map(({ statement, under }) => {
+    const names = formatList(
+      statement.speakers.map(({ name }) => name),
+      view.say,
+    );
+    const speaker = view.renderLink(statement, names);
+    return html`<li class="elsewhere small muted">
+      ${messageParts(view.say, 'seeUnder', { speaker, topic: renderName(under.name, view.lang) })}
+    </li>`;
+  })}`;
+}
+
+function isEmpty({ entries, elsewhere }: PositionCell): boolean {
+  return entries.length + elsewhere.length === 0;
+}
+
+function nameSide({ side }: PositionCell, { lang }: StatementView): unknown {
+  return side && renderName(side.name, lang);
+}

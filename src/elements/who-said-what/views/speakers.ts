@@ -1,0 +1,153 @@
+import { moreEnglish } from '../../../i18n/en/details.js';
+import { viewsEnglish } from '../../../i18n/en/speakers.js';
+import { addEnglish } from '../../../i18n/messages.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  layoutSpeakers,
+  type SpeakerEntry,
+  type SpeakerRow,
+  type SpeakerTopic,
+} from '../../../layout/statements/speakers-layout.js';
+import type { SpeakersOptions } from '../../../layout/statements/speakers-layout.js';
+import type { Person } from '../../../model/explainer.js';
+import { wordsOf } from '../../../model/statement-words.js';
+import { each } from '../../base/keyed.js';
+import { renderHeading } from '../../parts/story-header/heading.js';
+import { formatList, messageParts } from '../../parts/text/message-parts.js';
+import { withSeparators, renderName } from '../../parts/text/separators.js';
+import { sideNumber } from '../../parts/statement-card/statement-card.js';
+import { datedStyles, renderDated } from './dated-statement.js';
+import { renderCount } from './positions.js';
+import { speakersStyles } from './speakers.styles.js';
+import type { StatementView } from './statement-view.js';
+import { compareWording } from './wording.js';
+
+addEnglish(moreEnglish);
+addEnglish(viewsEnglish);
+
+export const styles = [datedStyles, speakersStyles];
+
+/** Speaker by speaker: in which role, and what was said on each topic over time. */
+export function renderSpeakers(
+  options: Omit<SpeakersOptions, 'wordsOf'>,
+  withheldCount: number,
+  view: StatementView,
+): TemplateResult {
+  const { speakers, withdrawn } = layoutSpeakers({ ...options, wordsOf });
+  return html`<div class="speakers">
+    ${each(
+      speakers,
+      ({ key }) => key,
+      (row) => renderRow(row, view),
+    )}
+    ${
+      withdrawn.length > 0
+        ? html`<ol class="withdrawn-ones cards">
+            ${withdrawn.map((statement) => html`<li>${view.renderCard(statement)}</li>`)}
+          </ol>`
+        : nothing
+    }
+    ${
+      withheldCount > 0
+        ? html`<p class="withheld small" part="problem">${view.say('withheld', { count: withheldCount })}</p>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderRow(row: SpeakerRow, view: StatementView): TemplateResult {
+  return html`<section class="row speaker-row" data-key=${row.key}>
+    ${renderSpeaker(row, view)}
+    <div class="said">
+      ${row.topics.map((topic) => renderTopic(topic, row, view))}
+      ${
+        row.joint.length > 0
+          ? html`<ul class="small muted">
+              ${row.joint.map((joint) => html`<li class="elsewhere">${renderJoint(joint, row.speaker, view)}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </div>
+  </section>`;
+}
+
+/** Who it is: the name, also as it is written at home, the side, the roles and when they were held. */
+function renderSpeaker(row: SpeakerRow, view: StatementView): TemplateResult {
+  const { speaker } = row;
+  const { name, nameOriginal, side, kind } = speaker;
+  const { say, lang } = view;
+  const roles = speaker.roles.map((role) => formatRole(role, view));
+  const facts = [
+    side &&
+      html`<b class="side-name side-${sideNumber(view.explainer, side)}" part="side"
+        >${renderName(side.name, lang)}</b
+      >`,
+    kind === 'unnamed' && say('unnamed'),
+    speaker.onBehalfOf && messageParts(say, 'onBehalfOf', { name: renderName(speaker.onBehalfOf.name, lang) }),
+    roles.length === 0 && speaker.role && renderName(speaker.role, lang),
+  ];
+  return html`<div class="speaker-head" part="speaker">
+    ${renderHeading(view.level, renderName(name, lang), 'speaker-name', 'speaker-heading')}
+    ${nameOriginal ? html`<p class="muted"><bdi lang=${nameOriginal.lang}>${nameOriginal.text}</bdi></p>` : nothing}
+    <p class="small muted">${withSeparators(facts, say('dot'))}</p>
+    ${
+      roles.length > 0
+        ? html`<ul class="small muted">
+            ${roles.map((role) => html`<li>${role}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${renderCount(row, view)}
+  </div>`;
+}
+
+/** "Mayor, from 4 May 2015 until June 2019". */
+function formatRole({ title, from, to }: Person['roles'][number], { say, date, lang }: StatementView): unknown {
+  const role = renderName(title, lang);
+  const values = { role, from: from && date(from), to: to && date(to) };
+  if (from) return messageParts(say, to ? 'roleFromUntil' : 'roleFrom', values);
+  return to ? messageParts(say, 'roleUntil', values) : role;
+}
+
+function renderTopic(topic: SpeakerTopic, row: SpeakerRow, view: StatementView): TemplateResult {
+  const { entries, undated } = topic;
+  const { say, lang } = view;
+  const isShown = [...entries, ...undated].some((entry) => entry.isShown);
+  const isOnlyOther = !topic.topic && row.topics.length === 1;
+  const name = topic.topic ? renderName(topic.topic.name, lang) : say('otherTopic');
+  return html`<section class=${isShown ? 'on-topic' : 'on-topic more'} part="topic">
+    ${isOnlyOther ? nothing : renderHeading(Math.min(6, view.level + 1), name, 'topic-name', 'topic-heading')}
+    <ol class="over-time">
+      ${each(
+        entries,
+        ({ statement }) => statement.id,
+        (entry) => renderEntry(entry, view),
+      )}
+      ${undated.map((entry) => renderEntry(entry, view))}
+    </ol>
+  </section>`;
+}
+
+function renderEntry(entry: SpeakerEntry, view: StatementView): TemplateResult {
+  const { statement, date, isShown, earlier } = entry;
+  const when = date ? renderDated({ ...entry, date }, view) : !statement.silence && view.say('dateNotStated');
+  return html`<li class=${isShown ? 'entry' : 'entry more'}>
+    <p class="when small">${when || nothing}</p>
+    ${view.renderCard(statement, earlier ? compareWording(statement, earlier, view) : {})}
+  </li>`;
+}
+
+function renderJoint(
+  { statement, under }: SpeakerRow['joint'][number],
+  speaker: Person,
+  view: StatementView,
+): readonly unknown[] {
+  const { say, lang } = view;
+  const others = statement.speakers.filter((each) => each !== speaker).map(({ name }) => name);
+  const names = view.renderLink(statement, formatList(others, say));
+  const date = statement.date && view.date(statement.date);
+  return withSeparators(
+    [date, messageParts(say, 'jointWith', { names, name: renderName(under.name, lang) })],
+    say('dot'),
+  );
+}

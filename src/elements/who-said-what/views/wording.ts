@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { diffWords, type DiffPiece, type WordDiff } from '../../../layout/statements/word-diff.js';
+import type { Run, Statement, VerbatimRun } from '../../../model/explainer.js';
+import { wordsOf } from '../../../model/statement-words.js';
+import { asOneMoment } from '../../../time/fuzzy-date.js';
+import { formatList, messageParts } from '../../parts/text/message-parts.js';
+import { withSeparators } from '../../parts/text/separators.js';
+import type { CardOptions } from '../../parts/statement-card/statement-card-context.js';
+import type { StatementView } from './statement-view.js';
+
+/**
+ * How the quoted words of a statement differ from those of an earlier one. Within the quotation stand the words that were
+ * said and no others, the new ones marked; what was dropped is named below it.
+ */
+export function compareWording(statement: Statement, earlier: Statement, view: StatementView): CardOptions {
+  const when = earlier.date ? view.date(asOneMoment(earlier.date)) : '';
+  const given = [earlier, view.say, view.lang, when];
+  const before = known.get(statement);
+  if (before?.given.every((value, index) => value === given[index])) return before.options;
+  const options = makeOptions(statement, earlier, when, view);
+  known.set(statement, { given, options });
+  return options;
+}
+
+/** The same for the same: a card whose wording is as it was is not drawn anew. Each element has a `say` of its own, and so its own links. */
+const known = new WeakMap<Statement, { readonly given: readonly unknown[]; readonly options: CardOptions }>();
+
+function makeOptions(statement: Statement, earlier: Statement, when: string, view: StatementView): CardOptions {
+  const wording = compare(statement, earlier);
+  if (!wording) return {};
+  const { diff, pieces } = wording;
+  return {
+    belowWords: renderChanges(wording, view.renderLink(earlier, when), view),
+    ...(!diff.isRewritten && { inside: (run) => pieces.get(run)?.map(renderPiece) ?? run.text }),
+  };
+}
+
+interface Wording {
+  readonly diff: WordDiff;
+  readonly pieces: ReadonlyMap<VerbatimRun, readonly DiffPiece[]>;
+  /** The marks that the words stand in. */
+  readonly marks: Pick<VerbatimRun, 'open' | 'close'>;
+}
+
+function compare(statement: Statement, earlier: Statement): Wording | undefined {
+  const [was, is] = [earlier, statement].map((each) => quotationsIn(wordsOf(each).runs)) as [
+    readonly VerbatimRun[],
+    readonly VerbatimRun[],
+  ];
+  const [first] = is;
+  const diff = diffWords(was.map(textOf), is.map(textOf), statement.lang);
+  if (!first || !diff) return undefined;
+  return { diff, pieces: new Map(is.map((run, index) => [run, diff.later[index] ?? []])), marks: first };
+}
+
+/** The verbatim runs of a text, in their order. */
+function quotationsIn(runs: readonly Run[]): readonly VerbatimRun[] {
+  return runs.flatMap((run) => {
+    if ('runs' in run) return quotationsIn(run.runs);
+    return run.kind === 'verbatim' ? [run] : [];
+  });
+}
+
+function textOf({ text }: VerbatimRun): string {
+  return text;
+}
+
+function renderPiece({ kind, text }: DiffPiece): unknown {
+  return kind === 'new' ? html`<ins class="new-words">${text}</ins>` : text;
+}
+
+/** "Quoted words compared with 3 May 2024: 5 words kept · new: “not” · dropped: “soon”". */
+function renderChanges({ diff, marks }: Wording, date: unknown, view: StatementView): TemplateResult {
+  const { say, lang } = view;
+  const { later, dropped, keptCount, isRewritten } = diff;
+  const added = later.flat().flatMap(({ kind, text }) => (kind === 'new' ? [text] : []));
+  const quoted = (stretches: readonly string[]): string =>
+    formatList(
+      stretches.map((words) => marks.open + words + marks.close),
+      say,
+    );
+  const inTheirLanguage = (words: unknown) => html`<span dir="auto" lang=${lang ?? nothing}>${words}</span>`;
+  const changes = isRewritten
+    ? [say('wordsAnew')]
+    : [
+        added.length + dropped.length === 0 ? say('wordsSame') : say('wordsKept', { count: keptCount }),
+        added.length > 0 &&
+          messageParts(say, 'wordsNew', {
+            words: inTheirLanguage(html`<ins class="new-words">${quoted(added)}</ins>`),
+          }),
+        dropped.length > 0 &&
+          messageParts(say, 'wordsDropped', { words: inTheirLanguage(html`<del>${quoted(dropped)}</del>`) }),
+      ];
+  const label = messageParts(say, 'comparedWith', { date });
+  return html`<p class="wording small muted" part="wording">
+    ${messageParts(say, 'colon', { label, value: withSeparators(changes, say('dot')) })}
+  </p>`;
+}

@@ -1,0 +1,67 @@
+import type { Message } from '../message.js';
+
+/** The texts that the first paint may need, in English; `english-more.ts` has what comes when readers ask for more. */
+export const english = {
+  // Joints between parts of a line.
+  dot: ' · ',
+  colon: '{label}: {value}',
+  listed: '{first}, {second}',
+
+  // The document.
+  latest: 'Latest',
+  updated: 'Updated {date}',
+  eventCount: { one: '{count} event', other: '{count} events' },
+  statementCount: { one: '{count} statement', other: '{count} statements' },
+  whatHappened: 'What happened',
+  dateNotStated: 'Date not stated',
+  withdrawnDocument: 'This story has been withdrawn.',
+  loadFailed: 'The story could not be loaded.',
+  updateFailed: 'A newer version could not be loaded.',
+  nothingHere: 'Nothing to show yet.',
+  problemCount: { one: '{count} problem in this document', other: '{count} problems in this document' },
+
+  // The timeline and its toolbar.
+  timeline: 'Timeline',
+  list: 'List',
+  view: 'View',
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  fitName: 'Show the whole timeline',
+  save: 'Save',
+  eventsInOrder: 'Events in time order',
+  otherLane: 'Other',
+
+  // Finding, and links to what was found.
+  find: 'Find',
+
+  // The chart.
+  notShown: '{duration} not shown',
+  runsThrough: '{title}, {date}: runs through',
+  moreCount: { one: '{count} more event', other: '{count} more events' },
+  moreShort: { other: '+{count}' },
+  now: 'Now',
+  close: 'Close',
+  statements: 'Statements',
+  notDatedCount: { other: 'Date not stated: {count}' },
+  laneNamed: 'lane {lane}',
+
+  // What became of an event.
+  planned: 'planned',
+  postponed: 'postponed',
+  cancelled: 'cancelled',
+  alleged: 'alleged',
+  disputed: 'disputed',
+  plannedFor: 'planned for {date}',
+  statusOn: '{status} on {date}',
+
+  // Sources.
+  sources: 'Sources',
+
+  // Statements.
+  others: 'Others',
+
+  // Who said what: counts, filters, choosing.
+  aboutChosenStatement: 'about the chosen statement',
+} as const satisfies Record<string, Message>;

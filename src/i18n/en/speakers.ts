@@ -1,0 +1,27 @@
+import type { Message } from '../message.js';
+
+/** The texts of what `<who-said-what>` loads when a reader asks for it: statements by speaker, and the strip above them. */
+export const viewsEnglish = {
+  // Statements by speaker.
+  roleFrom: '{role}, from {from}',
+  roleUntil: '{role}, until {to}',
+  roleFromUntil: '{role}, from {from} until {to}',
+  jointWith: 'joint statement with {names}, see under {name}',
+
+  // The strip above the statements.
+  whenSaid: 'When it was said',
+  shownFrom: 'Beginning of what is shown',
+  shownTo: 'End of what is shown',
+  showAllDates: 'show all dates',
+  fromTo: '{from} – {to}',
+  answerCount: { one: '{count} answer', other: '{count} answers' },
+  drawnShort: { one: '{count} stretch drawn short', other: '{count} stretches drawn short' },
+
+  // How the wording changed.
+  comparedWith: 'quoted words compared with {date}',
+  wordsSame: 'the same',
+  wordsAnew: 'worded anew',
+  wordsKept: { one: '{count} word kept', other: '{count} words kept' },
+  wordsNew: 'new: {words}',
+  wordsDropped: 'dropped: {words}',
+} as const satisfies Record<string, Message>;

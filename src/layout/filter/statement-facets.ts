@@ -1,0 +1,49 @@
+import type { Explainer, Statement } from '../../model/explainer.js';
+import { layoutFacets, type Facet } from './facets.js';
+import { filterStatements, splitIds, type StatementFilter, type WordsOf } from './statement-filter.js';
+
+/** What a reader can narrow statements by, besides words. */
+export const STATEMENT_FACETS = ['topic', 'speaker', 'side', 'event', 'form'] as const;
+export type StatementFacetKey = (typeof STATEMENT_FACETS)[number];
+
+const FORMS = ['quoted', 'partly-quoted', 'paraphrase', 'silence'] as const;
+export type StatementFacetForm = (typeof FORMS)[number];
+
+export interface StatementFacetsOptions {
+  /** Those that the page lets readers see. */
+  readonly statements: readonly Statement[];
+  readonly filter: StatementFilter;
+  readonly wordsOf: WordsOf;
+  /** What a form is called. */
+  readonly nameOf: (form: StatementFacetForm) => string;
+}
+
+/** Each facet in which there is something to choose, with the counts that its choices would show beside all other wishes. */
+export function layoutStatementFacets(
+  { topics, people, sides, events, eventById }: Explainer,
+  { statements, filter, wordsOf, nameOf }: StatementFacetsOptions,
+): readonly (Facet & { readonly key: StatementFacetKey })[] {
+  // Of what was withdrawn nothing is known that could be chosen.
+  const items = statements.filter(({ status }) => status !== 'withdrawn');
+  const named = ({ id, title }: Explainer['events'][number]) => ({ id, name: title });
+  const formOf = (statement: Statement) => (statement.silence ? 'silence' : wordsOf(statement).form);
+  const chosen = (key: StatementFacetKey) => splitIds(filter[key]);
+  return layoutFacets<Statement, StatementFacetKey>(
+    {
+      topic: { choices: topics, namesOf: (statement) => statement.topics, chosen: chosen('topic') },
+      speaker: { choices: people, namesOf: ({ speakers }) => speakers, chosen: chosen('speaker') },
+      side: { choices: sides, namesOf: ({ side }) => (side ? [side] : []), chosen: chosen('side') },
+      event: {
+        choices: events.map(named),
+        namesOf: ({ at, about }) => [at ?? '', ...about].flatMap((id) => eventById.get(id) ?? []).map(named),
+        chosen: chosen('event'),
+      },
+      form: {
+        choices: FORMS.map((form) => ({ id: form, name: nameOf(form) })),
+        namesOf: (statement) => [{ id: formOf(statement), name: '' }],
+        chosen: chosen('form'),
+      },
+    },
+    { items, matching: filterStatements(items, [{ text: filter.text ?? '' }], wordsOf) },
+  );
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../geometry.js';
+import type { PlacedDate } from '../timeline/placed-date.js';
+
+/** The range of one end of a date. */
+export interface EndRange extends Span {
+  /** Which of its edges is the date's own as well. */
+  readonly outer: 'from' | 'to' | 'both';
+}
+
+/** The ends of dates that say when; a single date is one. */
+export function finiteEnds(dates: readonly PlacedDate[]): EndRange[] {
+  const ends: EndRange[] = [];
+  const add = (from: number, to: number, outer: EndRange['outer']): void => {
+    if (Number.isFinite(from) && Number.isFinite(to)) ends.push({ from, to, outer });
+  };
+  for (const { startEarliest, startLatest, endEarliest, endLatest } of dates) {
+    const isSingle = startEarliest === endEarliest && startLatest === endLatest;
+    add(startEarliest, startLatest, isSingle ? 'both' : 'from');
+    if (!isSingle) add(endEarliest, endLatest, 'to');
+  }
+  return ends;
+}
+
+/**
+ * What holds time open, each once. An end vaguer than `vagueMs` keeps its outer edge alone, so that vagueness cannot
+ * hold a stretch open.
+ */
+export function distinctRanges(ends: readonly EndRange[], vagueMs: number): Span[] {
+  const ranges: Span[] = [];
+  for (const { from, to, outer } of ends) {
+    const isVague = to - from > vagueMs;
+    if (!isVague) ranges.push({ from, to });
+    if (isVague && outer !== 'to') ranges.push({ from, to: from });
+    if (isVague && outer !== 'from') ranges.push({ from: to, to });
+  }
+  return distinctSpans(ranges);
+}
+
+/** Spans, each once. */
+export function distinctSpans(spans: readonly Span[]): Span[] {
+  // What begins at a moment mostly ends at one, too: a set for each moment would take as long as all the rest.
+  const ends = new Map<number, number>();
+  const more = new Map<number, Set<number>>();
+  return spans.filter(({ from, to }) => {
+    const known = ends.get(from);
+    if (known === undefined) ends.set(from, to);
+    if (known === undefined || known === to) return known === undefined;
+    const others = more.get(from) ?? new Set<number>();
+    more.set(from, others);
+    return others.size < others.add(to).size;
+  });
+}
+
+/** Numbers in their order, each once. */
+export function sortedDistinct(values: readonly number[]): number[] {
+  return [...new Set(Float64Array.from(values).sort())];
+}
+
+/** First and last moment of all; the first second of 1970 where there is none. */
+export function extentOf(spans: readonly Span[]): [first: number, last: number] {
+  if (spans.length === 0) return [0, 1000];
+  let [first, last] = [Infinity, -Infinity];
+  for (const { from, to } of spans) {
+    first = Math.min(first, from);
+    last = Math.max(last, to);
+  }
+  return [first, last];
+}

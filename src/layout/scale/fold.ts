@@ -1,0 +1,181 @@
+import { bisectRight } from 'd3';
+import type { Span } from '../geometry.js';
+import { sortedDistinct, distinctSpans, distinctRanges, finiteEnds, extentOf } from './distinct-dates.js';
+import type { PlacedDate } from '../timeline/placed-date.js';
+
+/** Shortest stretch that folds, as a share of the whole. */
+export const DEFAULT_FOLD = 0.12;
+const MAX_FOLDS = 5;
+/** How many times longer than usual a stretch must be to fold. */
+const MIN_GAP_RATIO = 3;
+/** What each fold is given of the width at fit. */
+const FOLD_SHARE = 1 / 16;
+/** Unfolded time beside the first and last happening, as a share of all unfolded time. */
+const PADDING_SHARE = 0.03;
+/** Unfolded time left beside a fold, so that what happened last before it doesn't stand on its edge. */
+const MARGIN_SHARE = 0.025;
+/** All of the time beside single happenings, in lengths of the longest. */
+const LONE_EVENT_LENGTHS = 100;
+const HOUR_MS = 3_600_000;
+/** Room at the ends of an even scale, so that a dot there is whole on the narrowest chart. */
+const MIN_PADDING_U = 0.025;
+
+/** A stretch of time without happenings that is drawn shorter than the rest. */
+export interface Fold {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly fromU: number;
+  readonly toU: number;
+}
+
+/**
+ * The first map, time → u: strictly increasing, continuous and piecewise linear. `u` is 0 at the first and 1 at the
+ * last moment of the domain; beyond, the outer pieces go on. It depends on the document alone, never on what is in view.
+ */
+export interface FoldMap {
+  /** Where the pieces join; the first and the last are the domain. */
+  readonly knotsMs: readonly number[];
+  readonly knotsU: readonly number[];
+  readonly folds: readonly Fold[];
+  /** True if each knot inside is a happening (`even`), so that lengths tell no durations. */
+  readonly isEven: boolean;
+}
+
+/** Time → u. Infinities stay infinite. */
+export function foldTime({ knotsMs, knotsU }: FoldMap, ms: number): number {
+  return interpolate(knotsMs, knotsU, ms);
+}
+
+/** u → time: the exact inverse. */
+export function unfoldTime({ knotsMs, knotsU }: FoldMap, u: number): number {
+  return interpolate(knotsU, knotsMs, u);
+}
+
+/** One scale between folds: stretches without a happening longer than `threshold` of the whole fold, five at most. */
+export function elasticFold(dates: readonly PlacedDate[], threshold: number = DEFAULT_FOLD): FoldMap {
+  const ends = finiteEnds(dates);
+  const [first, last] = extentOf(ends);
+  const longMs = threshold > 0 ? Math.max(threshold * (last - first), 2 * typicalLength(ends)) : Infinity;
+  const ranges = distinctRanges(ends, longMs);
+  const gaps = longestGaps(ranges, longMs);
+  const padding = paddingFor(ranges, gaps);
+  const stretches = gaps.map(({ from, to }) => {
+    const margin = Math.min(padding.margin, (to - from) / 4);
+    return { from: from + margin, to: to - margin };
+  });
+  return makeFoldMap(first - padding.padding, last + padding.padding, stretches);
+}
+
+/** The fold without folds: one scale from end to end. */
+export function linearFold(dates: readonly PlacedDate[]): FoldMap {
+  return elasticFold(dates, 0);
+}
+
+/** Each distinct happening one step, however far apart; a happening is the middle of an end's range. */
+export function evenFold(dates: readonly PlacedDate[]): FoldMap {
+  const ends = finiteEnds(dates);
+  const steps = sortedDistinct(ends.map(({ from, to }) => (from + to) / 2));
+  const [first, last] = extentOf(ends);
+  const { padding } = paddingFor(distinctSpans(ends), []);
+  const paddingU = Math.max(MIN_PADDING_U, 1 / (steps.length + 1));
+  const stepU = (1 - 2 * paddingU) / Math.max(1, steps.length - 1);
+  return {
+    knotsMs: [first - padding, ...steps, last + padding],
+    knotsU: [0, ...steps.map((_, index) => (steps.length === 1 ? 0.5 : paddingU + index * stepU)), 1],
+    folds: [],
+    isEven: true,
+  };
+}
+
+/** How long the range of an end is as a rule: a day, say. Nothing folds, and nothing is vague, that is not much longer. */
+function typicalLength(ends: readonly Span[]): number {
+  const lengths = Float64Array.from(distinctSpans(ends), ({ from, to }) => to - from).sort();
+  return lengths[(lengths.length - 1) >> 1] ?? 0;
+}
+
+/**
+ * How far apart neighbours are as a rule; 0 where there is none. Elections every few years leave no stretch out of the ordinary: folding each
+ * of them would leave nothing between the folds.
+ */
+function typicalGap(ranges: readonly Span[]): number {
+  const gaps: number[] = [];
+  let end = Infinity;
+  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+    if (from > end) gaps.push(from - end);
+    end = Number.isFinite(end) ? Math.max(end, to) : to;
+  }
+  if (gaps.length < 2) return 0;
+  return Float64Array.from(gaps).sort()[(gaps.length - 1) >> 1]!;
+}
+
+/** The largest stretches between neighbouring edges that are longer than `shortestMs`, and than neighbours are apart as a rule. */
+function longestGaps(ranges: readonly Span[], minMs: number): Span[] {
+  const moments = sortedDistinct(ranges.flatMap(({ from, to }) => [from, to]));
+  const resolution = resolutionOf(ranges);
+  const typical = typicalGap(ranges);
+  return moments
+    .slice(1)
+    .map((to, index) => ({ from: moments[index]!, to }))
+    .filter(({ from, to }) => to - from > Math.max(minMs, 8 * resolution, MIN_GAP_RATIO * typical))
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
+    .slice(0, MAX_FOLDS)
+    .sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Unfolded time beside the first and last happening, and beside folds. Where nothing stands between folds but single
+ * happenings there is no scale to keep, and each is given so much room that a day does not look like a long bar.
+ */
+function paddingFor(ranges: readonly Span[], gaps: readonly Span[]): { padding: number; margin: number } {
+  const [first, last] = extentOf(ranges);
+  const resolution = resolutionOf(ranges);
+  const islandCount = gaps.length + 1;
+  const unfolded = last - first - totalLength(gaps);
+  if (ranges.length > islandCount) {
+    return {
+      padding: Math.max(PADDING_SHARE * unfolded, resolution),
+      margin: Math.max(MARGIN_SHARE * unfolded, resolution),
+    };
+  }
+  const longest = Math.max(0, ...ranges.map(({ from, to }) => to - from));
+  const loneMs = longest > 0 ? LONE_EVENT_LENGTHS * longest : gaps.length > 0 ? (last - first) / 16 : HOUR_MS;
+  const widest = gaps.length > 0 ? Math.max(...gaps.map(({ from, to }) => to - from)) / 4 : Infinity;
+  const padding = Math.max(Math.min(loneMs / (2 * islandCount), widest), resolution);
+  return { padding: padding, margin: padding };
+}
+
+/** What is too short to be told apart, so far from 1970. */
+function resolutionOf(spans: readonly Span[]): number {
+  const [first, last] = extentOf(spans);
+  return Math.max(Math.abs(first), Math.abs(last)) * 1e-12;
+}
+
+function totalLength(spans: readonly Span[]): number {
+  return spans.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** Gives each fold its share of the width and divides the rest by time. */
+function makeFoldMap(firstMs: number, lastMs: number, stretches: readonly Span[]): FoldMap {
+  const perMs = (1 - stretches.length * FOLD_SHARE) / (lastMs - firstMs - totalLength(stretches));
+  const knotsMs = [firstMs];
+  const knotsU = [0];
+  const folds: Fold[] = [];
+  for (const { from: fromMs, to: toMs } of stretches) {
+    const fromU = knotsU[knotsU.length - 1]! + (fromMs - knotsMs[knotsMs.length - 1]!) * perMs;
+    const toU = fromU + FOLD_SHARE;
+    knotsMs.push(fromMs, toMs);
+    knotsU.push(fromU, toU);
+    folds.push({ fromMs, toMs, fromU, toU });
+  }
+  knotsMs.push(lastMs);
+  knotsU.push(1);
+  return { knotsMs, knotsU, folds, isEven: false };
+}
+
+function interpolate(from: readonly number[], to: readonly number[], value: number): number {
+  if (!Number.isFinite(value)) return value;
+  const at = Math.min(Math.max(bisectRight(from, value) - 1, 0), from.length - 2);
+  const [a, b, c, d] = [from[at]!, from[at + 1]!, to[at]!, to[at + 1]!];
+  if (value === b) return d;
+  return c + ((value - a) / (b - a)) * (d - c);
+}

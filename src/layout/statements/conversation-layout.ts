@@ -1,0 +1,109 @@
+import { compareDates, overlaps, type FuzzyDate } from '../../time/fuzzy-date.js';
+import type { Named, Statement } from '../../model/explainer.js';
+
+/** Statements along one line of time. */
+export interface ConversationLayout {
+  readonly moments: readonly ConversationMoment[];
+  /** Neither said nor published on a date that we know. */
+  readonly undated: readonly MomentRow[];
+  /** Of these only the note is left. */
+  readonly withdrawn: readonly Statement[];
+}
+
+/** Statements of one and the same date. Within it none is earlier: sides stand beside each other. */
+export interface ConversationMoment {
+  readonly date: FuzzyDate;
+  /** True where only the publication is dated, not the saying. */
+  readonly isPublication: boolean;
+  /** False where a neighbour overlaps or equals: the order is then not stated. */
+  readonly isOrdered: boolean;
+  readonly rows: readonly MomentRow[];
+}
+
+/** What stands side by side. */
+export interface MomentRow {
+  /** Of the first side. */
+  readonly start: readonly Statement[];
+  /** Of the second side. */
+  readonly end: readonly Statement[];
+  /** Of all others. */
+  readonly middle: readonly Statement[];
+}
+
+export interface ConversationOptions {
+  readonly statements: readonly Statement[];
+  /** In the editor's order: the first stands at the start of the line, the second at its end. */
+  readonly sides: readonly Named[];
+  readonly order?: 'oldest' | 'newest';
+}
+
+/** Orders statements in time; those only known to be published by then stand at their publication. */
+export function layoutConversation(options: ConversationOptions): ConversationLayout {
+  const { statements, sides, order = 'oldest' } = options;
+  const live = statements.filter(({ status }) => status !== 'withdrawn');
+  const groups = groupByDate(live);
+  return {
+    moments: order === 'newest' ? markOrder(groups, sides).reverse() : markOrder(groups, sides),
+    undated: rowsOf(
+      live.filter((statement) => !dateOf(statement)),
+      sides,
+    ),
+    withdrawn: statements.filter(({ status }) => status === 'withdrawn'),
+  };
+}
+
+interface Group {
+  readonly date: FuzzyDate;
+  readonly isPublication: boolean;
+  readonly statements: readonly Statement[];
+}
+
+/** Equal dates make one group; equals keep the order of the file. */
+function groupByDate(statements: readonly Statement[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const statement of statements) {
+    const date = dateOf(statement);
+    if (!date) continue;
+    const isPublication = !statement.date;
+    const key = `${isPublication} ${date.text}`;
+    groups.set(key, { date, isPublication, statements: [...(groups.get(key)?.statements ?? []), statement] });
+  }
+  return [...groups.values()].sort((a, b) => compareDates(a.date, b.date));
+}
+
+function markOrder(groups: readonly Group[], sides: readonly Named[]): ConversationMoment[] {
+  return groups.map(({ date, isPublication, statements }, index) => {
+    const neighbours = [groups[index - 1], groups[index + 1]];
+    const isOrdered = statements.length === 1 && !neighbours.some((other) => other && overlaps(other.date, date));
+    return { date, isPublication, isOrdered, rows: rowsOf(statements, sides) };
+  });
+}
+
+/** Contrasts face each other in a row of their own; the others stack on their side. */
+function rowsOf(statements: readonly Statement[], sides: readonly Named[]): readonly MomentRow[] {
+  const of = (side: Named | undefined) => (one: Statement) => side !== undefined && one.side?.id === side.id;
+  const [isStart, isEnd] = [of(sides[0]), of(sides[1])];
+  const pairs: MomentRow[] = [];
+  const paired = new Set<Statement>();
+  for (const start of statements.filter(isStart)) {
+    const end = statements.find((one) => isEnd(one) && !paired.has(one) && isContrast(start, one));
+    if (!end) continue;
+    pairs.push({ start: [start], end: [end], middle: [] });
+    paired.add(start).add(end);
+  }
+  const rest = statements.filter((one) => !paired.has(one));
+  const stacked = { start: rest.filter(isStart), end: rest.filter(isEnd), middle: [] };
+  const middle = rest.filter((one) => !isStart(one) && !isEnd(one));
+  return [...pairs, stacked, { start: [], end: [], middle }].filter(
+    (row) => row.start.length + row.end.length + row.middle.length > 0,
+  );
+}
+
+function isContrast(a: Statement, b: Statement): boolean {
+  const names = ({ answers }: Statement, id: string) => answers.some(({ to, as }) => to === id && as === 'contrasts');
+  return names(a, b.id) || names(b, a.id);
+}
+
+function dateOf({ date, published }: Statement): FuzzyDate | undefined {
+  return date ?? published;
+}

@@ -1,0 +1,140 @@
+import type { Named, Statement, WithheldStatement } from '../../model/explainer.js';
+
+/** Topics by sides: each row a topic, each cell what one side says about it. */
+export interface PositionsLayout {
+  /** The columns, in the editor's order. */
+  readonly sides: readonly Named[];
+  readonly rows: readonly PositionRow[];
+  /** Of these only the note is left: they have neither topic nor side. */
+  readonly withdrawn: readonly Statement[];
+}
+
+export interface PositionRow {
+  /** Absent: statements without a topic. */
+  readonly topic?: Named;
+  /** Names the row among the open ones. */
+  readonly key: string;
+  /** One for each side, in their order. */
+  readonly cells: readonly PositionCell[];
+  /** Those without a side; empty as often as not. */
+  readonly others: PositionCell;
+  /** Statements that stand here, and how many of them are shown. */
+  readonly count: number;
+  readonly shownCount: number;
+  readonly silenceCount: number;
+  /** True where more than the first few of a cell are shown because a reader asked for them. */
+  readonly isOpen: boolean;
+  readonly withheldCount: number;
+}
+
+export interface PositionCell {
+  /** Absent: those without a side. */
+  readonly side?: Named;
+  /** Those beyond the first few wait until the row is opened. */
+  readonly entries: readonly { readonly statement: Statement; readonly isShown: boolean }[];
+  /** About this topic too, but standing under another. */
+  readonly elsewhere: readonly { readonly statement: Statement; readonly under: Named }[];
+  /** How many stand here that are narrowed away: an empty cell is not to read as if there were none. */
+  readonly narrowedCount: number;
+}
+
+export interface PositionsOptions {
+  readonly statements: readonly Statement[];
+  /** All that there are, where some are narrowed away. */
+  readonly all?: readonly Statement[];
+  readonly withheld?: readonly WithheldStatement[];
+  /** Topics and sides that may be shown, in the editor's order. */
+  readonly topics: readonly Named[];
+  readonly sides: readonly Named[];
+  /** Keeps a column for a side that has no statement at all. */
+  readonly keepsEmptySides?: boolean;
+  /** How many a cell shows until its row is opened. */
+  readonly limit?: number;
+  /** Keys of the rows that readers opened. */
+  readonly open?: ReadonlySet<string>;
+  /** A statement that is shown whatever the limit. */
+  readonly selected?: string | null;
+}
+
+/** Puts each statement into the row of its first topic and the column of its side. */
+export function layoutPositions(options: PositionsOptions): PositionsLayout {
+  const { statements, topics } = options;
+  const live = statements.filter(({ status }) => status !== 'withdrawn');
+  const sides = sidesFor(live, options);
+  const rows = [...topics, undefined].map((topic) => layoutRow(topic, { ...options, statements: live, sides }));
+  return {
+    sides,
+    rows: rows.filter(hasContent),
+    withdrawn: statements.filter(({ status }) => status === 'withdrawn'),
+  };
+}
+
+function sidesFor(
+  statements: readonly Statement[],
+  { sides, keepsEmptySides = true }: PositionsOptions,
+): readonly Named[] {
+  return keepsEmptySides ? sides : sides.filter(({ id }) => statements.some(({ side }) => side?.id === id));
+}
+
+function layoutRow(topic: Named | undefined, options: PositionsOptions): PositionRow {
+  const { withheld = [], sides, limit = 6, open } = options;
+  const key = topic ? `topic ${topic.id}` : 'other';
+  const isOpen = open?.has(key) ?? false;
+  const max = isOpen ? Infinity : limit;
+  const cells = sides.map((side) => layoutCell(side, topic, max, options));
+  const others = layoutCell(undefined, topic, max, options);
+  const entries = [...cells, others].flatMap((cell) => cell.entries);
+  return {
+    ...(topic && { topic }),
+    key,
+    cells,
+    others,
+    count: entries.length,
+    shownCount: entries.filter(({ isShown }) => isShown).length,
+    silenceCount: entries.filter(({ statement }) => statement.silence).length,
+    isOpen: isOpen && [...cells, others].some((cell) => cell.entries.length > limit),
+    withheldCount: withheld.filter((one) => one.topic?.id === topic?.id).length,
+  };
+}
+
+function layoutCell(
+  side: Named | undefined,
+  topic: Named | undefined,
+  max: number,
+  { statements, all = statements, sides, topics, selected }: PositionsOptions,
+): PositionCell {
+  const isOfSide = (one: Statement) => (isAmong(sides, one.side) ? one.side?.id : undefined) === side?.id;
+  const isOnTopic = (one: Statement) => (topic ? isAmong(one.topics, topic) : !firstTopic(one, topics));
+  const ofSide = statements.filter(isOfSide);
+  const isHere = (statement: Statement) => firstTopic(statement, topics)?.id === topic?.id;
+  return {
+    ...(side && { side }),
+    entries: ofSide.filter(isHere).map((statement, index) => ({
+      statement,
+      isShown: index < max || statement.id === selected,
+    })),
+    elsewhere: ofSide.flatMap((statement) => {
+      const under = firstTopic(statement, topics);
+      return under && under.id !== topic?.id && isAmong(statement.topics, topic) ? { statement, under } : [];
+    }),
+    narrowedCount:
+      all === statements ? 0 : countOf(all, isOfSide, isOnTopic) - countOf(statements, isOfSide, isOnTopic),
+  };
+}
+
+function countOf(statements: readonly Statement[], ...are: readonly ((one: Statement) => boolean)[]): number {
+  return statements.filter((one) => one.status !== 'withdrawn' && are.every((is) => is(one))).length;
+}
+
+/** A statement stands once: under the first of its topics that is shown. */
+function firstTopic({ topics }: Statement, shown: readonly Named[]): Named | undefined {
+  return topics.find((topic) => isAmong(shown, topic));
+}
+
+function isAmong(list: readonly Named[], one: Named | undefined): boolean {
+  return one !== undefined && list.some(({ id }) => id === one.id);
+}
+
+function hasContent({ count, withheldCount, cells, others }: PositionRow): boolean {
+  return count + withheldCount > 0 || [...cells, others].some(({ elsewhere }) => elsewhere.length > 0);
+}

@@ -1,0 +1,196 @@
+import { memoizeLast } from '../memoize.js';
+
+/** A stretch of quoted words: said before as well, or not. `aside` is what is no word of the speaker's, or can't be compared. */
+export interface DiffPiece {
+  readonly kind: 'kept' | 'new' | 'aside';
+  readonly text: string;
+}
+
+export interface WordDiff {
+  /** The later runs in pieces: those of a run, joined, are its text. */
+  readonly later: readonly (readonly DiffPiece[])[];
+  /** Words of the earlier runs that the later ones lack, stretch by stretch. */
+  readonly dropped: readonly string[];
+  readonly keptCount: number;
+  /** Too little is kept for the rest to be called a change. */
+  readonly isRewritten: boolean;
+}
+
+/** Below this share of the shorter side, what both have are words that any two sentences have. */
+const MIN_KEPT_SHARE = 1 / 3;
+/** More pairs than this are not worth a reader's time: no quotation is so long. */
+const MAX_PAIRS = 4_000_000;
+
+/**
+ * Compares the words of two quotations, each a list of verbatim runs. Words are what the language takes for words; capitals
+ * make no difference. Where one side leaves words out (`[…]`) or puts others in (`[Blinken]`), what the other side has there
+ * is neither new nor dropped: nobody knows. Undefined where there is nothing to compare.
+ */
+export function diffWords(earlier: readonly string[], later: readonly string[], lang?: string): WordDiff | undefined {
+  const before = splitRuns(earlier, lang);
+  const after = splitRuns(later, lang);
+  const pairs = longestCommonSubsequence(
+    before.words.map(({ key }) => key),
+    after.words.map(({ key }) => key),
+  );
+  if (before.words.length === 0 || after.words.length === 0 || !pairs) return undefined;
+  const lost = onlyIn(before, after, pairs);
+  const added = onlyIn(
+    after,
+    before,
+    pairs.map(([a, b]) => [b, a]),
+  );
+  const kept = new Set(pairs.map(([, b]) => b));
+  return {
+    later: later.map((text, run) =>
+      cutInPieces(text, after, run, (at) => (kept.has(at) ? 'kept' : added.has(at) ? 'new' : 'aside')),
+    ),
+    dropped: earlier.flatMap((text, run) =>
+      cutInPieces(text, before, run, (at) => (lost.has(at) ? 'new' : 'aside')).flatMap((piece) =>
+        piece.kind === 'new' ? [piece.text] : [],
+      ),
+    ),
+    keptCount: pairs.length,
+    isRewritten: pairs.length < MIN_KEPT_SHARE * Math.min(before.words.length, after.words.length),
+  };
+}
+
+interface Word {
+  /** What makes it the same word as another. */
+  readonly key: string;
+  readonly run: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface SplitWords {
+  readonly words: readonly Word[];
+  /** Places before a word, by its index, where brackets stand: words left out, or somebody else's. */
+  readonly bracketsBefore: ReadonlySet<number>;
+}
+
+/** A pair of indexes: the same word on both sides. */
+type Pair = readonly [number, number];
+
+const BRACKETS = /\[[^[\]]*\]/g;
+
+function splitRuns(runs: readonly string[], lang: string | undefined): SplitWords {
+  const words: Word[] = [];
+  const bracketsBefore = new Set<number>();
+  for (const [run, text] of runs.entries()) {
+    let start = 0;
+    for (const { index, 0: brackets } of [...text.matchAll(BRACKETS), { index: text.length, 0: '' }]) {
+      for (const { at, word } of findWords(text.slice(start, index), lang)) {
+        const from = start + at;
+        words.push({ key: keyOf(word, lang), run, from, to: from + word.length });
+      }
+      if (brackets) bracketsBefore.add(words.length);
+      start = index + brackets.length;
+    }
+  }
+  return { words, bracketsBefore };
+}
+
+/** The same word with another capital, or another apostrophe, is the same word. */
+function keyOf(word: string, lang: string | undefined): string {
+  const lower = isLanguageTag(lang) ? word.toLocaleLowerCase(lang) : word.toLowerCase();
+  return lower.normalize('NFC').replaceAll('’', "'");
+}
+
+function isLanguageTag(lang: string | undefined): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const segmenterOf = memoizeLast((lang: string | undefined) =>
+  'Segmenter' in Intl ? new Intl.Segmenter(isLanguageTag(lang) ? lang : undefined, { granularity: 'word' }) : undefined,
+);
+/** For browsers that don't know where words end: right where words are set apart by spaces. */
+const WORD_PATTERN = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+
+function findWords(text: string, lang: string | undefined): { readonly at: number; readonly word: string }[] {
+  const segmenter = segmenterOf(lang);
+  if (!segmenter) return [...text.matchAll(WORD_PATTERN)].map(({ index, 0: word }) => ({ at: index, word }));
+  return [...segmenter.segment(text)].flatMap(({ index, segment, isWordLike }) =>
+    isWordLike ? [{ at: index, word: segment }] : [],
+  );
+}
+
+/** The longest list of words that both have in the same order; undefined where looking for it takes too long. */
+function longestCommonSubsequence(a: readonly string[], b: readonly string[]): readonly Pair[] | undefined {
+  const max = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < max && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < max - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const [rows, columns] = [a.length - start - end, b.length - start - end];
+  if (rows * columns > MAX_PAIRS) return undefined;
+
+  // How many words the rests from here have in common, from the end backwards.
+  const width = columns + 1;
+  const common = new Uint16Array((rows + 1) * width);
+  for (let row = rows - 1; row >= 0; row--) {
+    for (let column = columns - 1; column >= 0; column--) {
+      common[row * width + column] =
+        a[start + row] === b[start + column]
+          ? common[(row + 1) * width + column + 1]! + 1
+          : Math.max(common[(row + 1) * width + column]!, common[row * width + column + 1]!);
+    }
+  }
+
+  const pairs: Pair[] = Array.from({ length: start }, (_, index) => [index, index]);
+  let [row, column] = [0, 0];
+  while (row < rows && column < columns) {
+    if (a[start + row] === b[start + column]) pairs.push([start + row++, start + column++]);
+    else if (common[(row + 1) * width + column]! >= common[row * width + column + 1]!) row += 1;
+    else column += 1;
+  }
+  for (let index = end; index > 0; index--) pairs.push([a.length - index, b.length - index]);
+  return pairs;
+}
+
+/** Words of one side that the other lacks, but for those that may stand where the other has brackets. */
+function onlyIn(one: SplitWords, other: SplitWords, pairs: readonly Pair[]): ReadonlySet<number> {
+  const only = new Set<number>();
+  let [from, otherFrom] = [0, 0];
+  for (const [to, otherTo] of [...pairs, [one.words.length, other.words.length] as const]) {
+    const isKnown = !inclusiveRange(otherFrom, otherTo).some((at) => other.bracketsBefore.has(at));
+    if (isKnown) for (let at = from; at < to; at++) only.add(at);
+    [from, otherFrom] = [to + 1, otherTo + 1];
+  }
+  return only;
+}
+
+/** From one number to another, both included. */
+function inclusiveRange(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/** Neighbouring words of a kind make one piece, with what stands between them. */
+function cutInPieces(
+  text: string,
+  { words }: SplitWords,
+  run: number,
+  kindOf: (at: number) => DiffPiece['kind'],
+): DiffPiece[] {
+  const pieces: { kind: DiffPiece['kind']; from: number; to: number }[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.run !== run) continue;
+    const kind = kindOf(at);
+    const last = pieces[pieces.length - 1];
+    const isBroken = last && text.slice(last.to, word.from).includes('[');
+    if (last && last.kind === kind && !isBroken) last.to = word.to;
+    else pieces.push({ kind, from: word.from, to: word.to });
+  }
+  const ends = [0, ...pieces.map(({ to }) => to)];
+  const cut = pieces.flatMap(({ kind, from, to }, index): DiffPiece[] => [
+    { kind: 'aside', text: text.slice(ends[index], from) },
+    { kind, text: text.slice(from, to) },
+  ]);
+  return [...cut, { kind: 'aside' as const, text: text.slice(ends[ends.length - 1]) }].filter(
+    (piece) => piece.text !== '',
+  );
+}

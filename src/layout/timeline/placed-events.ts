@@ -1,0 +1,54 @@
+import type { StoryEvent } from '../../model/explainer.js';
+import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import { foldTime, type FoldMap } from '../scale/fold.js';
+import { hasPlace } from './marks.js';
+import type { DatePlacer, PlacedDate } from './placed-date.js';
+
+/** An event with its place in time, and its place in the list of those that have one. */
+export interface PlacedEvent {
+  readonly event: StoryEvent;
+  readonly date: PlacedDate;
+  readonly index: number;
+}
+
+/** Events by whether they have a place in time; both lists keep their order. */
+export interface PlacedEvents {
+  readonly dated: readonly PlacedEvent[];
+  readonly undated: readonly StoryEvent[];
+}
+
+/** Where each dated event begins and ends in u, by its place in the list. What is open runs to the end of the whole. */
+export interface EventSpans {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+/** Looks up where each event stands in time. */
+export function* placeEvents(events: readonly StoryEvent[], place: DatePlacer): Steps<PlacedEvents> {
+  const dated: PlacedEvent[] = [];
+  const undated: StoryEvent[] = [];
+  let last: { readonly date: FuzzyDate; readonly placed: PlacedDate } | undefined;
+  for (let at = 0; at < events.length; at += 1) {
+    if (at % YIELD_EVERY === 0) yield;
+    const event = events[at]!;
+    // Neighbours are often of the same day.
+    if (event.date && event.date !== last?.date) last = { date: event.date, placed: place(event.date) };
+    const date = event.date && last?.placed;
+    if (hasPlace(date)) dated.push({ event, date, index: dated.length });
+    else undated.push(event);
+  }
+  return { dated, undated };
+}
+
+/** Folds where each event begins and ends, once for all zoom steps. */
+export function* foldEvents(dated: readonly PlacedEvent[], fold: FoldMap): Steps<EventSpans> {
+  const from = new Float64Array(dated.length);
+  const to = new Float64Array(dated.length);
+  for (const { date, index } of dated) {
+    if (index % YIELD_EVERY === 0) yield;
+    from[index] = date.startEarliest === -Infinity ? 0 : foldTime(fold, date.startEarliest);
+    to[index] = date.endLatest === Infinity ? 1 : foldTime(fold, date.endLatest);
+  }
+  return { from, to };
+}

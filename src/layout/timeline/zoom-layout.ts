@@ -1,0 +1,194 @@
+import type { StoryEvent } from '../../model/explainer.js';
+import type { Steps } from '../../scheduling/steps.js';
+import { joinClusters } from './clusters.js';
+import type { FoldMap } from '../scale/fold.js';
+import type { Span } from '../geometry.js';
+import type { LabelWording, LabelWords } from '../labels/label-wording.js';
+import { fitsUnder, freeSpans, TEAR_PX, type LabelPosition } from '../labels/label-positions.js';
+import { placeLabels, type PlacedLabel } from '../labels/place-labels.js';
+import type { LaneGroup } from './lanes.js';
+import { DOT_PX, markOf, type StepMark } from './marks.js';
+import type { EventSpans, PlacedEvent } from './placed-events.js';
+import { timeScale, type TimeScale } from '../scale/time-scale.js';
+import { WHOLE } from '../scale/viewport.js';
+
+const LANE_PADDING_PX = 12;
+const ROW_GAP_PX = 8;
+/** From the top of a row to the middle of its marks. */
+export const MARK_Y_PX = 10;
+/** From the top of a row to words under a mark. */
+export const UNDER_Y_PX = 20;
+const MIN_ROW_PX = 28;
+export const CLUSTER_PX = { width: 52, height: 26 } as const;
+/** No bin of a histogram reaches farther from its middle. */
+export const MAX_HALF_BIN_PX = 36;
+/** Rows of all lanes together, so that a crowded chart stays on a screen or two; but each lane may have a few. */
+const MAX_ROWS = 15;
+const MIN_LANE_ROWS = 3;
+/** In a story of so few events a lane may grow higher, so that readers see what each is called. */
+const MAX_SMALL_STORY_EVENTS = 80;
+const MAX_SMALL_STORY_ROWS = 32;
+
+/** An event's mark and label at one zoom step, in pixels from the start of the whole. */
+export interface StepLabel {
+  readonly placed: PlacedEvent;
+  readonly mark: StepMark;
+  readonly words: LabelWords;
+  readonly position: LabelPosition;
+  readonly y: number;
+  readonly height: number;
+  /** The height with the words under the mark, if they may go there when the label's own place is out of view. */
+  readonly heightUnder: number | undefined;
+}
+
+/** Events without a label of their own, and the middle of their button. */
+export interface StepCluster {
+  readonly placed: readonly PlacedEvent[];
+  readonly events: readonly StoryEvent[];
+  readonly middle: number;
+  readonly y: number;
+  readonly height: number;
+  /** Present where the lane has a histogram instead of counted buttons. */
+  readonly bin?: StepBin;
+}
+
+/** One of a histogram's bins: its stretch of time, and how full it is beside the lane's fullest. */
+export interface StepBin {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly share: number;
+  readonly lane: LaneGroup;
+  /** What of it is in a view; or where it is, if that is too little. */
+  readonly spanIn: (toView: (x: number) => number, widthPx: number) => Span;
+}
+
+/** Makes a histogram of what has no label in a lane; of a lane that is not crowded none. */
+export type BinLane = (
+  unplaced: readonly PlacedEvent[],
+  lane: { readonly group: LaneGroup; readonly y: number; readonly scale: TimeScale; readonly middleOf: MidpointOf },
+) => StepCluster[] | undefined;
+
+type MidpointOf = (placed: PlacedEvent) => number;
+
+export interface StepLane {
+  readonly group: LaneGroup;
+  readonly y: number;
+  readonly height: number;
+  /** Each row from left to right. */
+  readonly rows: readonly (readonly StepLabel[])[];
+  /** From left to right. */
+  readonly clusters: readonly StepCluster[];
+}
+
+export interface ZoomLayout {
+  readonly step: number;
+  readonly heightPx: number;
+  readonly lanes: readonly StepLane[];
+}
+
+export interface ZoomLayoutOptions {
+  /** Zoom, rounded down to a power of √2. */
+  readonly step: number;
+  /** Of the chart, at fit. */
+  readonly chartPx: number;
+  readonly fold: FoldMap;
+  readonly spans: EventSpans;
+  readonly wording: LabelWording;
+  /** Makes the histogram of a crowded lane; without it each lane has counted buttons. */
+  readonly binLane?: BinLane | undefined;
+}
+
+/** Places all labels once for a zoom step; what follows only moves them. */
+export function* layoutZoom(groups: readonly LaneGroup[], options: ZoomLayoutOptions): Steps<ZoomLayout> {
+  const { step, chartPx, fold, spans } = options;
+  const widthPx = chartPx * step;
+  const scale = timeScale(fold, WHOLE, widthPx);
+  const laneOptions = { ...options, scale, maxRows: maxRowsFor(groups, spans.from.length) };
+  const lanes: StepLane[] = [];
+  let y = 0;
+  for (const group of groups) {
+    const lane = yield* layoutLane(group, y, laneOptions);
+    lanes.push(lane);
+    y += lane.height;
+  }
+  return { step, heightPx: y, lanes };
+}
+
+function maxRowsFor({ length: laneCount }: readonly LaneGroup[], eventCount: number): number {
+  if (eventCount <= MAX_SMALL_STORY_EVENTS) return MAX_SMALL_STORY_ROWS;
+  return Math.max(MIN_LANE_ROWS, Math.floor(MAX_ROWS / Math.max(1, laneCount)));
+}
+
+interface LaneOptions extends ZoomLayoutOptions {
+  readonly scale: TimeScale;
+  readonly maxRows: number;
+}
+
+function* layoutLane(group: LaneGroup, top: number, laneOptions: LaneOptions): Steps<StepLane> {
+  const { scale, maxRows, spans, wording } = laneOptions;
+  const { widthPx, closedFolds: folds } = scale;
+  const middleOf: MidpointOf = ({ index }) => ((spans.from[index]! + spans.to[index]!) / 2) * widthPx;
+  const { placed, unplaced } = yield* placeLabels(
+    { inTimeOrder: group.placed, byWeight: group.sortByWeight },
+    {
+      widthPx,
+      folds,
+      maxRows,
+      markOf: ({ event, date }) => markOf(event, date, scale, widthPx),
+      middleOf,
+      lengthOf: ({ index }) => Math.max(DOT_PX, (spans.to[index]! - spans.from[index]!) * widthPx),
+      widthOf: (each) => wording.wordsOf(each).widthPx,
+      minWidthOf: wording.minWidthOf,
+    },
+  );
+  const rows: StepLabel[][] = [];
+  let y = top + LANE_PADDING_PX;
+  for (const labels of groupByRow(placed)) {
+    const row = labels.map((label) => layoutLabel(label, y, wording));
+    rows.push(row);
+    y += row.reduce((most, { height, heightUnder = 0 }) => Math.max(most, height, heightUnder), 0) + ROW_GAP_PX;
+  }
+  yield;
+  const clusters =
+    laneOptions.binLane?.(unplaced, { group, y, scale, middleOf }) ?? clusterUnplaced(unplaced, y, middleOf, scale);
+  if (clusters[0]) y += clusters[0].height + ROW_GAP_PX;
+  return { group, y: top, height: y - ROW_GAP_PX + LANE_PADDING_PX - top, rows, clusters };
+}
+
+/** Those without a label of their own, in buttons beside each other. */
+function clusterUnplaced(
+  unplaced: readonly PlacedEvent[],
+  y: number,
+  middleOf: MidpointOf,
+  { widthPx, closedFolds }: TimeScale,
+): StepCluster[] {
+  return joinClusters(
+    unplaced.map((item) => ({ item, at: middleOf(item) })),
+    { buttonPx: CLUSTER_PX.width, free: freeSpans(closedFolds, widthPx, TEAR_PX) },
+  ).map(({ items, span: { from, to } }) => {
+    const { height } = CLUSTER_PX;
+    return { placed: items, events: items.map(({ event }) => event), middle: (from + to) / 2, y, height };
+  });
+}
+
+/** Labels of each row from left to right. */
+function groupByRow<T>(placed: readonly PlacedLabel<T>[]): PlacedLabel<T>[][] {
+  const rows: PlacedLabel<T>[][] = [];
+  for (const label of placed) (rows[label.row] ??= []).push(label);
+  for (const row of rows) row.sort((a, b) => a.mark.from - b.mark.from);
+  return rows;
+}
+
+function layoutLabel({ item, mark, position }: PlacedLabel<PlacedEvent>, y: number, wording: LabelWording): StepLabel {
+  const words = wording.wordsOf(item);
+  const heightUnder = Math.max(MIN_ROW_PX, words.heightPx + UNDER_Y_PX);
+  return {
+    placed: item,
+    mark,
+    words,
+    position,
+    y,
+    height: position.side === 'under' ? heightUnder : Math.max(MIN_ROW_PX, words.heightPx),
+    heightUnder: fitsUnder(mark, words.widthPx) ? heightUnder : undefined,
+  };
+}

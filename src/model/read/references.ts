@@ -1,0 +1,37 @@
+import type { Named, Naming, Person, Silence, Source, Statement } from '../explainer.js';
+import type { Report } from '../problems/found-problem.js';
+import type { Place } from '../schema/shape.js';
+
+/** Who noted a silence: a person, or a source. */
+export function readNoter(noter: Person | Source): Silence['notedBy'] {
+  return 'title' in noter ? { source: noter } : { person: noter };
+}
+
+/** Who calls something so: a side, or a person. */
+export function readNamer(namer: Named | Person): Naming['uses'][number]['by'] {
+  return 'kind' in namer ? { person: namer } : { side: namer };
+}
+
+type Answer = Statement['answers'][number];
+
+/** What no source says is only set side by side. */
+export function readAnswer(answer: Answer, { pointer }: Place, report: Report): Answer {
+  const { as, sources } = answer;
+  if (as === 'contrasts' || sources.length > 0) return answer;
+  report('answer-unsourced', `${pointer}/sources`, { as });
+  return { ...answer, as: 'contrasts' };
+}
+
+type Step = Statement['via'][number];
+
+/** A step on the way to us that names nobody says nothing. */
+export function readStep(
+  step: Step,
+  { pointer }: Place,
+  report: Report,
+  written: { person?: string; source?: string },
+): Step | undefined {
+  if (step.person ?? step.source) return step;
+  if (written.person === undefined && written.source === undefined) report('via-empty', pointer);
+  return undefined;
+}

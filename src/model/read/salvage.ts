@@ -1,0 +1,122 @@
+import type { FindingCode, FindingValues, Report } from '../problems/found-problem.js';
+import { UNREADABLE, kindOf, namesOf, openList, readMember } from './json-values.js';
+import type { Described, EitherShape, ListShape, NumberShape, ObjectShape, Shape, TextShape } from '../schema/shape.js';
+
+/** What is left of a value: as its shape says, but lists have holes where an entry was bad, so that places keep their numbers. */
+export type Kept<T> = T extends readonly (infer Entry)[]
+  ? readonly (Kept<Entry> | undefined)[]
+  : T extends object
+    ? { readonly [Name in keyof T]: Kept<T[Name]> }
+    : T;
+
+/** What could be read of an object. */
+export interface Salvaged<Fields> {
+  readonly pointer: string;
+  /** The fields that make sense. */
+  readonly fields: Partial<Kept<Fields>>;
+  /** A required field is missing without which the object can't stand. */
+  readonly isPartial: boolean;
+  /** Careful fields that can't be read; in doubt the object is not published. */
+  readonly doubtful: readonly string[];
+}
+
+/** Most objects lose nothing. */
+const NONE: string[] = [];
+
+/** Each field of an object by itself, so that a bad one loses only itself. Only fields of the shape are looked at, and once. */
+export function salvageObject<S extends ObjectShape>(
+  { fields: shapes, required }: S,
+  object: object,
+  pointer: string,
+  report: Report,
+): Salvaged<Described<S>> {
+  const fields: Record<string, unknown> = {};
+  let lost = NONE;
+  for (const name of namesOf(object, pointer, report)) {
+    const shape = shapes.get(name);
+    const member = shape && readMember(object, name, pointer, report);
+    if (member === undefined) continue;
+    if (member === null && !shape!.isCareful && !required.includes(name)) {
+      report('field-null', `${pointer}/${name}`);
+      continue;
+    }
+    const kept = salvage(shape!, member, pointer, name, report);
+    if (kept !== undefined) fields[name] = kept;
+    else lost = [...lost, name];
+  }
+  let isPartial = false;
+  let doubtful = lost === NONE ? NONE : lost.filter((name) => shapes.get(name)!.isCareful);
+  for (const name of required) {
+    if (fields[name] !== undefined) continue;
+    const { ifMissing, isGivenLater, isLeftToReview, isCareful } = shapes.get(name)!;
+    const isMissing = !lost.includes(name);
+    if (isMissing && !isGivenLater && !isLeftToReview) report(ifMissing ?? 'field-missing', `${pointer}/${name}`);
+    if (ifMissing || isGivenLater) continue;
+    if (!isCareful) isPartial = true;
+    else if (isMissing) doubtful = [...doubtful, name];
+  }
+  return { pointer, fields: fields as Partial<Kept<Described<S>>>, isPartial, doubtful };
+}
+
+/**
+ * As much of a member or an entry as makes sense; undefined, with a problem, if nothing does. Where it stands is put together
+ * only when it is asked for: most of tens of thousands have nothing to report.
+ */
+function salvage(shape: Shape, input: unknown, parent: string, name: string | number, report: Report): unknown {
+  const option = optionOf(shape, input);
+  if (option?.kind !== 'text' && option?.kind !== 'number') {
+    const pointer = `${parent}/${name}`;
+    return option ? salvageWhole(option, input, pointer, report) : reportKind(shape, input, pointer, report);
+  }
+  const fault =
+    option.kind === 'number' ? faultOfNumber(option, input as number) : faultOfText(option, input as string);
+  if (!fault) return input;
+  const [code, values] = fault;
+  report(code, `${parent}/${name}`, values);
+  return undefined;
+}
+
+/** What is left of a list or an object. */
+function salvageWhole(option: ListShape | ObjectShape, input: unknown, pointer: string, report: Report): unknown {
+  if (option.kind === 'list') {
+    const entries = openList(input as readonly unknown[], pointer, report);
+    return entries.map((entry, index) => salvage(option.of, entry, pointer, index, report));
+  }
+  const { fields, isPartial, doubtful } = salvageObject(option, input as object, pointer, report);
+  return isPartial || doubtful.length > 0 ? undefined : fields;
+}
+
+type Option = Exclude<Shape, EitherShape>;
+
+/** The shape, or that of its options, which is of the value's kind. */
+function optionOf(shape: Shape, input: unknown): Option | undefined {
+  const found = kindOf(input);
+  if (shape.kind !== 'either') return shape.kind === found ? shape : undefined;
+  return (shape.options as readonly Option[]).find(({ kind }) => kind === found);
+}
+
+/** The same; undefined, with a problem, if there is none. */
+export function optionFor(shape: Shape, input: unknown, pointer: string, report: Report): Option | undefined {
+  return optionOf(shape, input) ?? reportKind(shape, input, pointer, report);
+}
+
+function reportKind(shape: Shape, input: unknown, pointer: string, report: Report): undefined {
+  if (input === UNREADABLE) return;
+  const options = shape.kind === 'either' ? shape.options : [shape];
+  const expected = options.map(({ kind }) => kind).join(' or ');
+  report('field-wrong-type', pointer, { expected, found: kindOf(input) });
+}
+
+/** What is wrong with a value of the right kind. */
+type Fault = readonly [code: FindingCode, values: FindingValues] | undefined;
+
+function faultOfNumber({ least, most, isWhole }: NumberShape, value: number): Fault {
+  const isWithin = value >= least && value <= most && (!isWhole || Number.isInteger(value));
+  return isWithin ? undefined : ['number-out-of-range', { value, expected: `${least}–${most}` }];
+}
+
+function faultOfText({ most, rule, code, allowed }: TextShape, value: string): Fault {
+  if (allowed && !allowed.includes(value)) return ['value-unknown', { value, allowed: allowed.join(', ') }];
+  if (value.length > most) return ['text-too-long', { length: value.length, most }];
+  return code && !rule?.test(value) ? [code, { value }] : undefined;
+}

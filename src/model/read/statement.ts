@@ -1,0 +1,65 @@
+import { addDefined } from '../compact.js';
+import type { Named, Person, Silence, Statement, Terms } from '../explainer.js';
+import type { Identified } from './ids.js';
+import { readFields, readItem, type Library } from './fields.js';
+import { attributionShape, saidShape, type StatementInput } from '../schema/schema.js';
+
+/** Who said it, or who noted that it wasn't said: without this a statement is not published. */
+export interface Attribution {
+  readonly speakers: readonly Person[];
+  readonly silence?: Silence;
+}
+
+/** The attribution, or the name of the field that leaves it in doubt. */
+export function readAttribution(entry: Identified<StatementInput>, library: Library): Attribution | { doubt: string } {
+  const { fields, doubtful } = entry;
+  const { speaker: speakers, silence } = readFields(attributionShape, fields, entry, library);
+  const [doubt] = doubtful;
+  if (doubt !== undefined) return { doubt };
+  if (speakers.length === 0 || speakers.length < new Set([fields.speaker].flat()).size) return { doubt: 'speaker' };
+  if (!fields.silence) return { speakers };
+  return silence ? { speakers, silence } : { doubt: 'silence' };
+}
+
+/**
+ * A statement whose attribution is complete, with what it refers to. Of one that is withdrawn only id, status and note have been
+ * read, and nothing is put into anybody's mouth.
+ */
+export function readStatement(
+  entry: Identified<StatementInput>,
+  { speakers, silence }: Attribution,
+  lang: string | undefined,
+  library: Library,
+): Statement {
+  const { pointer, fields } = entry;
+  const statement = readItem(saidShape, entry, library);
+  const { text = '', terms = termsOf(speakers, library), status = 'live' } = statement;
+  const side = fields.side === undefined ? sharedSide(speakers) : statement.side;
+  const isTranslated = isTranslatedInto(lang, fields);
+  const own = { pointer, text, speakers, terms, status, isTranslated };
+  return addDefined(Object.assign(statement, own), { lang, silence, side });
+}
+
+function sharedSide(speakers: readonly Person[]): Named | undefined {
+  const side = speakers[0]?.side;
+  return speakers.every((speaker) => speaker.side === side) ? side : undefined;
+}
+
+function termsOf(speakers: readonly Person[], { peopleOfUnknownKind }: Library): Terms {
+  const areNamed = speakers.every(({ id, kind }) => kind !== 'unnamed' && !peopleOfUnknownKind.has(id));
+  return areNamed && speakers.length > 0 ? 'on-record' : 'not-stated';
+}
+
+/** An original is a translation's, unless it is known to be in the document's own language. */
+function isTranslatedInto(
+  lang: string | undefined,
+  { original, spokenIn }: Identified<StatementInput>['fields'],
+): boolean {
+  const from = original?.lang ?? spokenIn;
+  if (from === undefined || from === 'unknown') return false;
+  return lang === undefined ? original !== undefined : primaryLanguage(from) !== primaryLanguage(lang);
+}
+
+function primaryLanguage(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? '';
+}

@@ -1,0 +1,99 @@
+import type { Run, StatementForm, VerbatimRun } from '../explainer.js';
+import type { FindingValues } from '../problems/found-problem.js';
+import { findQuotations, type Quotation } from '../quotation/runs.js';
+import type { ProblemCode } from '../problems/problem-texts.js';
+import { preparePassage, standsIn } from '../quotation/prove-quotation.js';
+import { readInline, unescapeMarks, type Segment } from './inline-text.js';
+
+export interface StatementTextOptions {
+  /** BCP 47: which quotation marks are used. */
+  readonly lang?: string | undefined;
+  /** Exact words of the statement's sources. */
+  readonly quotes?: readonly string[] | undefined;
+}
+
+/** What is wrong with a text; where it stands, the caller knows. */
+export interface TextProblem {
+  readonly code: ProblemCode;
+  readonly values: FindingValues;
+}
+
+export interface StatementText {
+  readonly runs: readonly Run[];
+  readonly form: StatementForm;
+  readonly problems: readonly TextProblem[];
+}
+
+/**
+ * Reads a statement's text: what stands in quotation marks is verbatim and taken as it is; all else is paraphrase, in which
+ * `*emphasis*`, `**strong**` and `[links](https://…)` are read. Words are proven by a quote that holds them.
+ */
+export function readStatementText(text: string, { lang, quotes = [] }: StatementTextOptions = {}): StatementText {
+  const { quotations, loners } = findQuotations(text, lang);
+  const words = quotations.map(({ openAt, closeAt }) => text.slice(openAt + 1, closeAt)).map(unescapeMarks);
+  const { areProven, isFromOnePassage } = proveAll(words, quotes);
+  const verbatim = quotations.map((quotation, index) => verbatimRun(text, quotation, areProven[index] ?? false));
+  const runs = readInline(interleave(text, quotations, verbatim));
+  const problems: TextProblem[] = [
+    ...loners.map((at): TextProblem => ({
+      code: 'mark-unclosed',
+      values: { mark: text[at] ?? '', near: near(text, at) },
+    })),
+    ...verbatim.flatMap((run): TextProblem[] =>
+      run.isProven ? [] : [{ code: 'quote-not-proven', values: { words: run.text } }],
+    ),
+  ];
+  if (!isFromOnePassage) problems.push({ code: 'runs-from-two-passages', values: {} });
+  return { runs, form: formOf(runs), problems };
+}
+
+/** Beyond these a text is no statement, and looking further would take longer than reading it. */
+const MOST_QUOTATIONS = 200;
+const MOST_PASSAGES = 50;
+
+interface Proof {
+  /** For each quotation, whether some passage holds it. */
+  readonly areProven: readonly boolean[];
+  /** Whether one passage holds all that are proven. */
+  readonly isFromOnePassage: boolean;
+}
+
+function proveAll(quotations: readonly string[], quotes: readonly string[]): Proof {
+  const passages = quotes.slice(0, MOST_PASSAGES).map(preparePassage);
+  const rows = quotations
+    .slice(0, MOST_QUOTATIONS)
+    .map((quotation) => passages.map((passage) => standsIn(quotation, passage)));
+  const areProven = rows.map((row) => row.includes(true));
+  const provenRows = rows.filter((row) => row.includes(true));
+  const isFromOnePassage = provenRows.length < 2 || passages.some((_, index) => provenRows.every((row) => row[index]));
+  return { areProven, isFromOnePassage };
+}
+
+function verbatimRun(text: string, { openAt, closeAt }: Quotation, isProven: boolean): VerbatimRun {
+  const words = unescapeMarks(text.slice(openAt + 1, closeAt));
+  return { kind: 'verbatim', open: text[openAt] ?? '', text: words, close: text[closeAt] ?? '', isProven };
+}
+
+/** The text with its quotations in place, each a run already. */
+function interleave(text: string, quotations: readonly Quotation[], runs: readonly VerbatimRun[]): readonly Segment[] {
+  const starts = [0, ...quotations.map(({ closeAt }) => closeAt + 1)];
+  return starts.flatMap((start, index) => {
+    const between = text.slice(start, quotations[index]?.openAt);
+    const run = runs[index];
+    return [...(between === '' ? [] : [between]), ...(run ? [run] : [])];
+  });
+}
+
+function near(text: string, at: number): string {
+  return text.slice(at, at + 30).replace(/[\ud800-\udbff]$/, '');
+}
+
+/** Quoted if there are words within quotation marks and none without. */
+function formOf(runs: readonly Run[]): StatementForm {
+  if (!holds(runs, (run) => run.kind === 'verbatim')) return 'paraphrase';
+  return holds(runs, (run) => run.kind === 'plain' && /[\p{L}\p{N}]/u.test(run.text)) ? 'partly-quoted' : 'quoted';
+}
+
+function holds(runs: readonly Run[], isOne: (run: Run) => boolean): boolean {
+  return runs.some((run) => isOne(run) || ('runs' in run && holds(run.runs, isOne)));
+}

@@ -1,0 +1,35 @@
+import type { ProblemText } from '../problems/problem.js';
+import { PROBLEMS } from '../problems/problem-texts.js';
+
+/**
+ * How advice is put into words. Codes are public: add, but never rename. What reading finds too has the same code and words here, so
+ * that who shows both can leave one out.
+ */
+export const ADVICE = {
+  'quote-not-proven': PROBLEMS['quote-not-proven'],
+  'capital-changed': {
+    message: '“{words}” has other capitals than its source: {quote}',
+    cure: 'Keep the source’s capitals, or show the change in brackets: “[C]ertain forces”.',
+  },
+  'runs-from-two-passages': PROBLEMS['runs-from-two-passages'],
+  'sources-missing': PROBLEMS['sources-missing'],
+  'opinion-unnamed': {
+    message: 'Somebody unnamed gives an opinion here: {words}',
+    cure: 'Name the speaker, keep to what they know, or leave it out.',
+  },
+  'verb-loaded': {
+    message: '“{verb}” says more than that it was said.',
+    cure: 'Write “said”, or a verb that takes no side.',
+  },
+  'accused-not-heard': {
+    message: '{name} is accused or affected here, and it is not said how they answer, or that they were asked.',
+    cure: 'Add a statement of theirs about it, or a silence whose “asked” says how they met the request.',
+  },
+  'silence-outdated': {
+    message: 'The silence was noted as of {asOf}; the document was updated later, {updated}.',
+    cure: 'See whether it has been broken, then correct “asOf”, or add the statement.',
+  },
+  'alt-missing': PROBLEMS['alt-missing'],
+} as const satisfies Readonly<Record<string, ProblemText>>;
+
+export type AdviceCode = keyof typeof ADVICE;

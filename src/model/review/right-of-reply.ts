@@ -1,0 +1,76 @@
+import type { Explainer, Named, Person, Statement, StoryEvent } from '../explainer.js';
+import { pointerTo } from '../json-pointer.js';
+
+/** Something that people are accused of, or are affected by, in a document. */
+export interface Accusation {
+  /** JSON Pointer to where they are named. */
+  readonly pointer: string;
+  readonly accused: readonly Person[];
+  readonly eventIds: readonly string[];
+  /** The statements that accuse. */
+  readonly statementIds: readonly string[];
+}
+
+/** An event's people, where it is only alleged, or disputed. */
+export function accusationOfEvent({ id, pointer, status, people, statusBy }: StoryEvent): readonly Accusation[] {
+  if (status !== 'alleged' && status !== 'disputed') return [];
+  return [{ pointer: pointerTo(pointer, 'people'), accused: people, eventIds: [id], statementIds: statusBy }];
+}
+
+/** The people to whom an accusing statement was made. */
+export function accusationOfStatement(statement: Statement): Accusation {
+  const { id, pointer, to } = statement;
+  return { pointer: pointerTo(pointer, 'to'), accused: to, eventIds: eventsOf(statement), statementIds: [id] };
+}
+
+/** Tells of somebody whether they have been heard on an accusation, or are known to have been asked. */
+export type HearingTest = (person: Person, accusation: Accusation) => boolean;
+
+/**
+ * Somebody is heard in a statement of their own, or of those who speak on their behalf; an organisation or a government in any
+ * statement of its side. What they say about other events is no answer; where no event is named, it may be one.
+ */
+export function makeHearingTest({ statements }: Explainer): HearingTest {
+  const byVoice = new Map<Person | Named, Statement[]>();
+  for (const statement of statements.filter(isOnRecord)) {
+    for (const voice of voicesOf(statement)) {
+      const list = byVoice.get(voice);
+      if (list) list.push(statement);
+      else byVoice.set(voice, [statement]);
+    }
+  }
+  return (person, accusation) => {
+    const speaksAsSide = person.kind === 'organisation' || person.kind === 'government';
+    const voices = speaksAsSide && person.side ? [person, person.side] : [person];
+    return voices.some((voice) => byVoice.get(voice)?.some((statement) => concerns(statement, accusation)));
+  };
+}
+
+/** A silence says something only where it is known that a request was made. */
+function isOnRecord({ silence }: Statement): boolean {
+  if (!silence) return true;
+  return silence.asked === 'no-comment' || silence.asked === 'declined' || silence.asked === 'no-reply';
+}
+
+function voicesOf({ speakers, side }: Statement): ReadonlySet<Person | Named> {
+  return new Set([...speakers.flatMap(withPrincipals), ...(side ? [side] : [])]);
+}
+
+function withPrincipals(person: Person): readonly Person[] {
+  return person.onBehalfOf ? [person, ...withPrincipals(person.onBehalfOf)] : [person];
+}
+
+function concerns(statement: Statement, { eventIds, statementIds }: Accusation): boolean {
+  const own = eventsOf(statement);
+  return (
+    own.length === 0 ||
+    eventIds.length === 0 ||
+    own.some((id) => eventIds.includes(id)) ||
+    statementIds.includes(statement.id) ||
+    statement.answers.some(({ to }) => statementIds.includes(to))
+  );
+}
+
+function eventsOf({ at, about }: Statement): readonly string[] {
+  return at === undefined ? about : [...about, at];
+}

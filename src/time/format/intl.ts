@@ -1,0 +1,54 @@
+/** Intl objects are slow to make and quick to use: one for each locale and set of options. */
+const cache = new Map<string, unknown>();
+
+/**
+ * A formatter in the Gregorian calendar, in UTC unless the options name a zone, with the digits of the locale. A locale
+ * that is no BCP 47 tag (a page's `lang="en_GB"`) is read as English.
+ */
+export function dateTimeFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return make(Intl.DateTimeFormat, locale, { timeZone: 'UTC', calendar: 'gregory', ...options });
+}
+
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return make(Intl.NumberFormat, locale, options);
+}
+
+export function pluralRules(locale: string, type: 'cardinal' | 'ordinal'): Intl.PluralRules {
+  return make(Intl.PluralRules, locale, { type });
+}
+
+export function listFormat(locale: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  return make(Intl.ListFormat, locale, { type });
+}
+
+/** What a language is called in another: "Chinese"; its tag where there is no name for it. */
+export function nameLanguage(tag: string, locale: string): string {
+  try {
+    return make(Intl.DisplayNames, locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+function make<Format, Options>(
+  Maker: new (locale: string, options: Options) => Format,
+  locale: string,
+  options: Options,
+): Format {
+  const key = `${Maker.name} ${locale} ${JSON.stringify(options)}`;
+  let format = cache.get(key) as Format | undefined;
+  if (!format) {
+    format = new Maker(isLocale(locale) ? locale : 'en-GB', options);
+    cache.set(key, format);
+  }
+  return format;
+}
+
+/** True for a language tag (BCP 47). */
+export function isLocale(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length > 0;
+  } catch {
+    return false;
+  }
+}

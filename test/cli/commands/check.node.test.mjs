@@ -1,0 +1,377 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { noReport, reportPath } from '../../helpers/report.mjs';
+import { findIn, inFolder, run } from '../run-cli.mjs';
+
+const documents = readdirSync('data').filter((name) => name.endsWith('.json'));
+
+/** Advice that stays, by file, code and pointer: why. */
+const ADVICE_THAT_STAYS = {
+  'munich-meeting.json opinion-unnamed /statements/7/text':
+    'the official’s own word, quoted, is what the report reports',
+  'munich-meeting.json opinion-unnamed /statements/18/cue': 'the report names none of the experts, and says so',
+  'munich-meeting.json opinion-unnamed /statements/19/text': 'the report does not say who asks; the story says that',
+};
+
+const small = {
+  explainer: 1,
+  title: 'T',
+  lang: 'en',
+  people: [{ id: 'a', name: 'A', kind: 'person' }],
+  sources: [{ id: 'report', title: 'R' }],
+  events: [{ id: 'e', date: '2023-02-04', title: 'Something happened', sources: ['report'] }],
+  statements: [
+    { id: 's', speaker: 'a', text: 'A said “it is so”.', sources: [{ source: 'report', quote: 'that “it is so”' }] },
+  ],
+};
+const json = (overrides = {}) => JSON.stringify({ ...small, ...overrides }, null, 2);
+
+describe('said-and-done check', () => {
+  for (const file of documents)
+    it(`finds no error, no warning and no new advice in ${file}`, () => {
+      const { status, problems } = findIn([`data/${file}`]);
+      const found = problems.map(({ code, pointer }) => `${file} ${code} ${pointer}`);
+      assert.deepEqual(
+        found.filter((advice) => ADVICE_THAT_STAYS[advice] === undefined),
+        [],
+      );
+      assert.equal(status, 0);
+    });
+
+  it('has a reason for no advice that is gone', () => {
+    const found = documents.flatMap((file) =>
+      findIn([`data/${file}`]).problems.map(({ code, pointer }) => `${file} ${code} ${pointer}`),
+    );
+    assert.deepEqual(Object.keys(ADVICE_THAT_STAYS).sort(), found.sort());
+  });
+
+  it('prints where, what and how to mend it', () => {
+    const text = json({ lead: 'gone' });
+    const line = text.split('\n').findIndex((each) => each.includes('"lead"')) + 1;
+    inFolder({ 'a.json': text }, (cwd) => {
+      const { stdout } = run(['check', 'a.json'], { cwd });
+      assert.equal(
+        stdout,
+        `a.json:${line}:11: error reference-dangling /lead\n` +
+          '  “document” refers to “gone” (lead), which isn’t there or isn’t shown.\n' +
+          '  → Correct the id, or add “gone” to events.\n' +
+          '1 error in 1 file.\n',
+      );
+    });
+  });
+
+  it('says each problem once, though reading and reviewing find some of the same', () => {
+    inFolder({ 'a.json': json({ statements: [{ ...small.statements[0], sources: ['report'] }] }) }, (cwd) => {
+      const found = findIn(['a.json'], { cwd }).problems.map(({ code, severity }) => `${severity} ${code}`);
+      assert.deepEqual(found, ['warning quote-not-proven']);
+    });
+  });
+
+  it('leads to a misspelt field by its name, and to what is missing by what should hold it', () => {
+    const text = '{ "explainer": 1, "title": "T", "sumary": "x",\n  "events": [\n    { "id": "e", "title": "E" }\n] }';
+    inFolder({ 'a.json': text }, (cwd) => {
+      const places = findIn(['a.json'], { cwd }).problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
+      assert.deepEqual(places, ['field-unknown 1:33', 'date-missing 3:5', 'sources-missing 3:5']);
+    });
+  });
+
+  it('shows where JSON breaks off', () => {
+    inFolder({ 'a.json': '{\n  "explainer": 1,\n  "title": “T”\n}' }, (cwd) => {
+      const { status, problems } = findIn(['a.json'], { cwd });
+      assert.deepEqual([status, problems[0].code, problems[0].line, problems[0].column], [2, 'json-mark-wrong', 3, 12]);
+    });
+  });
+
+  it('names a field that stands twice', () => {
+    inFolder({ 'a.json': '{"explainer":1,"title":"A","title":"B"}' }, (cwd) => {
+      assert.equal(findIn(['a.json'], { cwd }).problems[0].code, 'json-name-twice');
+    });
+  });
+
+  it('reads TimelineJS JSON, and leads into that', () => {
+    const slide = { start_date: { year: 2023, month: 13 }, text: { headline: 'H', text: 'T' } };
+    inFolder({ 'a.json': JSON.stringify({ events: [slide] }, null, 1) }, (cwd) => {
+      const { problems } = findIn(['a.json'], { cwd });
+      const pointers = problems.filter(({ severity }) => severity !== 'advice').map(({ pointer }) => pointer);
+      assert.deepEqual(pointers, ['/events/0/start_date/month']);
+    });
+  });
+
+  const sheet = 'Year,Month,Headline,Text\n2023,2,A,"over\ntwo lines"\n2023,13,B,\n';
+
+  it('reads sheets, and leads to the cell, by line and column and by row and head', () => {
+    inFolder({ 'a.csv': sheet }, (cwd) => {
+      const found = findIn(['a.csv'], { cwd }).problems.filter(({ severity }) => severity !== 'advice');
+      assert.deepEqual(
+        found.map(({ code, pointer, line, column, endColumn }) => [code, pointer, line, column, endColumn]),
+        [['conversion-date-unreadable', '/3/Month', 4, 6, 8]],
+      );
+    });
+  });
+
+  it('reads a sheet from the standard input, too', () => {
+    assert.match(run(['check', '-'], { input: sheet }).stdout, /^-:4:6: error/m);
+  });
+
+  it('reads the standard input', () => {
+    assert.match(run(['check', '-'], { input: json() }).stdout, /^Nothing to mend in 1 file\.\n$/);
+  });
+
+  it('takes a file that is not UTF-8 for what it probably is, and says so', () => {
+    inFolder({ 'a.json': Buffer.from(json({ title: 'Zürich' }), 'latin1') }, (cwd) => {
+      const [{ code, values }] = findIn(['a.json'], { cwd }).problems;
+      assert.deepEqual([code, values.encoding], ['file-encoding-guessed', 'windows-1252']);
+    });
+  });
+});
+
+describe('the exit code', () => {
+  const codes = [
+    [0, 'nothing to mend', json(), []],
+    [0, 'advice only', json({ events: [{ ...small.events[0], sources: [] }] }), []],
+    [1, 'a warning', json({ 'no-such': 1 }), []],
+    [2, 'an error', json({ title: 7 }), []],
+    [1, 'an unproven quotation', json({ statements: [{ ...small.statements[0], sources: ['report'] }] }), []],
+    [
+      2,
+      'the same, with --strict',
+      json({ statements: [{ ...small.statements[0], sources: ['report'] }] }),
+      ['--strict'],
+    ],
+    [3, 'an option that there is none of', json(), ['--nothing']],
+    [3, '--fix without a text to go by', json(), ['--fix']],
+  ];
+  for (const [code, what, text, options] of codes)
+    it(`is ${code} for ${what}`, () => {
+      inFolder({ 'a.json': text }, (cwd) => assert.equal(run(['check', ...options, 'a.json'], { cwd }).status, code));
+    });
+
+  it('is 3 where a file can’t be opened; the others are checked', () => {
+    inFolder({ 'a.json': json({ title: 7 }) }, (cwd) => {
+      const { status, stdout, stderr } = run(['check', 'b.json', 'a.json'], { cwd });
+      assert.equal(status, 3);
+      assert.match(stdout, /a\.json:3:12: error field-wrong-type/);
+      assert.equal(stderr, 'b.json: there is no such file.\n');
+    });
+  });
+});
+
+describe('--source', () => {
+  const report = 'He told us that “it is so”, and left.\nNothing else.';
+  const check = (document, text, ...options) =>
+    inFolder({ 'a.json': document, 'r.txt': text }, (cwd) => {
+      const found = findIn(['--source', 'report=r.txt', ...options, 'a.json'], { cwd });
+      return { ...found, document: readFileSync(join(cwd, 'a.json'), 'utf8') };
+    });
+
+  it('proves quotes that stand in the text, whatever the shape of marks and spaces', () => {
+    assert.deepEqual(check(json(), 'He told us that "it\n is so", and left.').problems, []);
+  });
+
+  it('shows the nearest passage, and its line, where one does not stand there', () => {
+    const { status, problems } = check(json(), `First line.\n${report.replace('so”', 'sa”')}`);
+    const [{ code, pointer, values }] = problems;
+    assert.deepEqual([status, code, pointer], [2, 'quote-not-in-source', '/statements/0/sources/0/quote']);
+    assert.deepEqual([values.guess, values.line], ['that “it is sa”', 2]);
+  });
+
+  it('asks for a prefix or suffix where a quote stands more than once', () => {
+    const twice = `${report} ${report}`;
+    assert.deepEqual(
+      check(json(), twice).problems.map(({ code, values }) => [code, values.count]),
+      [['quote-found-often', 2]],
+    );
+    const citation = { ...small.statements[0].sources[0], suffix: ', and left. Nothing else. He told' };
+    assert.deepEqual(
+      check(json({ statements: [{ ...small.statements[0], sources: [citation] }] }), twice).problems,
+      [],
+    );
+  });
+
+  it('warns where prefix and suffix are not those of the text', () => {
+    const citation = { ...small.statements[0].sources[0], prefix: 'He never told us' };
+    const { problems } = check(json({ statements: [{ ...small.statements[0], sources: [citation] }] }), report);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['quote-context-not-in-source'],
+    );
+  });
+
+  it('says when nothing is quoted from it', () => {
+    const { status, stderr } = inFolder({ 'a.json': json(), 'r.txt': report }, (cwd) =>
+      run(['check', '--source', 'reprot=r.txt', 'a.json'], { cwd }),
+    );
+    assert.equal(status, 3);
+    assert.match(stderr, /No quote from “reprot”/);
+  });
+
+  describe('with --fix', () => {
+    const misquoted = json().replace('that “it is so”', 'that \\"it iz so\\"');
+
+    it('writes the text’s own characters, and leaves the rest of the file as it is', () => {
+      const { status, problems, document } = check(misquoted, report, '--fix');
+      assert.deepEqual([status, problems], [0, []]);
+      assert.equal(document, json());
+    });
+
+    it('keeps to ASCII where the file does', () => {
+      const ascii = misquoted.replace('A said “it is so”.', 'A said \\u201cit is so\\u201d.');
+      assert.equal(
+        check(ascii, report, '--fix').document,
+        json().replaceAll('“', '\\u201c').replaceAll('”', '\\u201d'),
+      );
+    });
+
+    it('writes nothing where the passage may be another one', () => {
+      const other = json().replace('that “it is so”', 'and “it was not”');
+      const { status, document } = check(other, report, '--fix');
+      assert.deepEqual([status, document], [2, other]);
+    });
+  });
+});
+
+describe('--source, on the first story', () => {
+  const story = readFileSync('data/munich-meeting.json', 'utf8');
+  const options = ['--strict', '--source', `article=${reportPath}`];
+
+  it('proves every quote from the report', { skip: noReport }, () => {
+    const { status, stdout } = run(['check', '--quiet', ...options, 'data/munich-meeting.json']);
+    const [, proven, all] = /^(\d+) of (\d+) quotes from “article” stand in/.exec(stdout);
+    assert.equal(proven, all);
+    assert.equal(Number(all), story.match(/"source": "article",\s*"quote"/g).length);
+    assert.equal(status, 0);
+  });
+
+  it('fails where one letter is another, and shows the place', { skip: noReport }, () => {
+    const changed = story.replace('economic ties have since flourished', 'economic ties have since flourishes');
+    const line = changed.split('\n').findIndex((each) => each.includes('flourishes')) + 1;
+    inFolder({ 'story.json': changed }, (cwd) => {
+      const { status, stdout } = run(['check', '--quiet', ...options, 'story.json'], { cwd });
+      assert.equal(status, 2);
+      assert.ok(stdout.startsWith(`story.json:${line}:`), stdout);
+      assert.match(stdout, /Nearest is, in line \d+: “Their economic ties have since flourished”/);
+    });
+  });
+});
+
+describe('--against', () => {
+  const compare = (now) =>
+    inFolder({ 'old.json': json(), 'now.json': json(now) }, (cwd) =>
+      findIn(['--against', 'old.json', 'now.json'], { cwd }),
+    );
+  const [event] = small.events;
+  const [statement] = small.statements;
+  const correction = { date: '2023-02-05', kind: 'correction', by: 'publisher', note: 'It said something else.' };
+
+  const failures = {
+    'a statement’s words': [{ statements: [{ ...statement, text: 'A denied “it is so”.' }] }, 'words-changed'],
+    'who said it': [
+      {
+        people: [...small.people, { id: 'b', name: 'B', kind: 'person' }],
+        statements: [{ ...statement, speaker: 'b' }],
+      },
+      'words-changed',
+    ],
+    'a title': [{ events: [{ ...event, title: 'Something else happened' }] }, 'words-changed'],
+    'a date': [{ events: [{ ...event, date: '2023-02-03' }] }, 'words-changed'],
+    'the story’s headline': [{ title: 'U' }, 'words-changed'],
+    'an id': [{ events: [{ ...event, id: 'f' }] }, 'id-vanished'],
+    'a statement that is gone': [{ statements: [] }, 'id-vanished'],
+  };
+  for (const [what, [now, code]] of Object.entries(failures))
+    it(`fails for ${what}, changed without a correction`, () => {
+      const { status, problems } = compare(now);
+      assert.deepEqual([status, problems.map((problem) => problem.code)], [2, [code]]);
+    });
+
+  const passes = {
+    'nothing has changed': {},
+    'marks have another shape': { statements: [{ ...statement, text: 'A said  "it is so".' }] },
+    'something is added': {
+      events: [
+        { ...event, summary: 'More.' },
+        { ...event, id: 'f' },
+      ],
+    },
+    'the item has a correction': { events: [{ ...event, title: 'Something else', corrections: [correction] }] },
+    'the statement is withdrawn, with a note': {
+      statements: [{ id: 's', status: 'withdrawn', note: 'It was wrong.' }],
+    },
+    'the document has a correction': { title: 'U', statements: [], corrections: [correction] },
+  };
+  for (const [what, now] of Object.entries(passes))
+    it(`passes where ${what}`, () => {
+      assert.deepEqual(compare(now).problems, []);
+    });
+
+  it('needs a new correction for a new change', () => {
+    const corrected = { ...event, title: 'Second', corrections: [correction] };
+    inFolder(
+      { 'old.json': json({ events: [corrected] }), 'now.json': json({ events: [{ ...corrected, title: 'Third' }] }) },
+      (cwd) => assert.equal(findIn(['--against', 'old.json', 'now.json'], { cwd }).status, 2),
+    );
+  });
+});
+
+describe('what tools get', () => {
+  it('as SARIF 2.1.0: a rule for each code, a level, and a place in a file by its relative address', () => {
+    inFolder({ 'two words.json': json({ lead: 'gone', 'no-such': 1 }) }, (cwd) => {
+      const { version, runs } = JSON.parse(run(['check', '--sarif', 'two words.json'], { cwd }).stdout);
+      const [{ tool, results }] = runs;
+      assert.equal(version, '2.1.0');
+      assert.equal(tool.driver.name, 'said-and-done');
+      const told = results.map(({ ruleId, ruleIndex, level, message, locations: [{ physicalLocation }] }) => {
+        assert.equal(tool.driver.rules[ruleIndex].id, ruleId);
+        assert.ok(message.text.length > 0);
+        const { startLine, startColumn, endLine, endColumn } = physicalLocation.region;
+        assert.ok(startLine >= 1 && startColumn >= 1 && endLine === startLine && endColumn > startColumn);
+        return [ruleId, level, physicalLocation.artifactLocation.uri];
+      });
+      assert.deepEqual(told, [
+        ['reference-dangling', 'error', 'two%20words.json'],
+        ['field-unknown', 'warning', 'two%20words.json'],
+      ]);
+    });
+  });
+
+  it('as JSON: with counts of each severity', () => {
+    const { counts } = JSON.parse(run(['check', '--json', 'data/munich-meeting.json']).stdout);
+    assert.deepEqual(counts, { error: 0, warning: 0, advice: Object.keys(ADVICE_THAT_STAYS).length });
+  });
+});
+
+describe('on the terminal', () => {
+  const colors = (env) =>
+    inFolder({ 'a.json': json({ title: 7 }) }, (cwd) =>
+      run(['check', 'a.json'], { cwd, env }).stdout.includes('\u001b['),
+    );
+
+  it('there are colours where they are asked for, unless NO_COLOR is set', () => {
+    assert.equal(colors({ NO_COLOR: '', FORCE_COLOR: '1' }), true);
+    assert.equal(colors({ NO_COLOR: '1', FORCE_COLOR: '1' }), false);
+    assert.equal(colors({ NO_COLOR: '' }), false);
+  });
+
+  it('help says what there is, and each command’s help what it takes', () => {
+    const all = run(['--help']).stdout;
+    for (const [, command] of all.matchAll(/^ {2}(\w+) /gm))
+      assert.match(run([command, '--help']).stdout, new RegExp(`Usage: said-and-done ${command}`));
+    assert.match(run(['check', '--help']).stdout, /--against FILE/);
+  });
+
+  it('an unknown command is no success', () => {
+    const { status, stderr } = run(['chekc']);
+    assert.equal(status, 3);
+    assert.match(stderr, /There is no command “chekc”/);
+  });
+
+  it('schema prints the JSON Schema that the package has', () => {
+    assert.equal(run(['schema']).stdout, readFileSync('dist/schema.json', 'utf8'));
+  });
+
+  it('--version is the package’s', () => {
+    assert.equal(run(['--version']).stdout.trim(), JSON.parse(readFileSync('package.json', 'utf8')).version);
+  });
+});

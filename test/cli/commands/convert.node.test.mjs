@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { inFolder, run } from '../run-cli.mjs';
+
+const munich = 'data/munich-meeting.json';
+const convert = (args, options) => run(['convert', ...args], options);
+
+const timeline = {
+  title: { text: { headline: 'Two ministers' } },
+  events: [
+    {
+      start_date: { year: 2023, month: 2, day: 4 },
+      text: { headline: 'A balloon' },
+      unique_id: 'balloon',
+      mood: 'tense',
+    },
+  ],
+};
+
+describe('said-and-done convert', () => {
+  it('writes a document from TimelineJS JSON, and names what is lost with its place', () => {
+    const { status, stdout, stderr } = convert(['--to=explainer', '-'], { input: JSON.stringify(timeline) });
+    assert.equal(status, 0);
+    assert.deepEqual(JSON.parse(stdout).events, [
+      { id: 'balloon', date: '2023-02-04', title: 'A balloon', sources: [] },
+    ]);
+    assert.match(stderr, /^-:1:\d+: warning conversion-lost \/events\/0\/mood\n {2}“mood” has no place/);
+  });
+
+  it('writes TimelineJS JSON from a document', () => {
+    const { status, stdout, stderr } = convert(['--to', 'timelinejs', munich]);
+    assert.equal(status, 0);
+    const { title, events } = JSON.parse(stdout);
+    assert.equal(title.text.headline, 'From a partnership to Munich');
+    assert.equal(events.length, 8);
+    assert.match(stderr, /^data\/munich-meeting\.json:\d+:\d+: warning export-list-lost \/statements$/m);
+  });
+
+  it('writes to a file, whose name tells the format', () =>
+    inFolder({}, (folder) => {
+      const path = join(folder, 'events.csv');
+      const { status, stdout } = convert(['-o', path, munich]);
+      assert.deepEqual([status, stdout], [0, '']);
+      assert.match(readFileSync(path, 'utf8'), /^\ufeffid,date,earliest/);
+    }));
+
+  it('maps the columns of a sheet, both ways', () => {
+    const sheet = 'Wann;Was\n4.2.2023;Ein Ballon\n';
+    const options = ['--columns', 'date=Wann,title=Was', '--date-order=day-first', '--title=Zwei Minister'];
+    const { status, stdout } = convert([...options, '--to=explainer', '--from=csv', '-'], { input: sheet });
+    assert.equal(status, 0);
+    const { title, events } = JSON.parse(stdout);
+    assert.deepEqual([title, events[0].date, events[0].title], ['Zwei Minister', '2023-02-04', 'Ein Ballon']);
+    const back = convert(['--columns=date=Wann,title=Was', '--to=csv', '-'], { input: stdout });
+    assert.equal(back.stdout, '\ufeffWann,Was\r\n2023-02-04,Ein Ballon\r\n');
+  });
+
+  it('leaves nothing in a document that readers may not find, where it is published', () => {
+    const document = {
+      explainer: 1,
+      title: 'Two ministers',
+      'x-phone': 'a number',
+      people: [{ id: 'wang', name: 'Wang Yi', kind: 'person' }],
+      statements: [
+        { id: 'a', speaker: 'wang', text: 'He spoke.', desk: 'call him again' },
+        { id: 'b', speaker: 'nobody', text: 'A rumour.' },
+        { id: 'c', speaker: 'wang', text: 'A mistake.', status: 'withdrawn', note: 'He did not.' },
+      ],
+    };
+    const options = ['--to=explainer', '--published', '-'];
+    const { status, stdout, stderr } = convert(options, { input: JSON.stringify(document) });
+    assert.equal(status, 2, 'a statement is withheld');
+    assert.deepEqual(
+      JSON.parse(stdout).statements.map(({ id, text }) => [id, text]),
+      [
+        ['a', 'He spoke.'],
+        ['c', undefined],
+        ['b', '…'],
+      ],
+    );
+    assert.doesNotMatch(stdout, /a number|again|rumour|mistake/);
+    assert.match(stderr, /field-unknown \/statements\/0\/desk/);
+    assert.equal(convert(['--to=markdown', '--published', '-'], { input: '{}' }).status, 3);
+  });
+
+  it('keeps in documents what only the author’s own tools know', () => {
+    const own = JSON.stringify({ explainer: 1, title: 'T', 'x-desk': 7 });
+    assert.equal(JSON.parse(convert(['--to=explainer', '-'], { input: own }).stdout)['x-desk'], 7);
+    const { stdout, stderr } = convert(['--to=timelinejs', '-'], { input: own.replace('x-desk', 'desk') });
+    assert.doesNotMatch(stdout, /desk/);
+    assert.match(stderr, /field-unknown \/desk/);
+  });
+
+  const formats = {
+    icalendar: ['.ics', /^BEGIN:VCALENDAR\r\n/],
+    markwhen: ['.mw', /^---\ntitle: "From a partnership to Munich"/],
+    markdown: ['.md', /^---\nlang: en\n---\n\n# From a partnership to Munich\n/],
+    'json-ld': ['.jsonld', /^\{\n {2}"@context": "https:\/\/schema\.org"/],
+    timelinejs: ['.json', /^\{\n {2}"title": \{/],
+    'timelinejs-csv': ['.csv', /^\ufeffYear,Month,Day,Time,/],
+    csv: ['.csv', /^\ufeffid,date,earliest/],
+  };
+  for (const [name, [ending, beginning]] of Object.entries(formats))
+    it(`writes ${name}, and knows its files again`, () =>
+      inFolder({}, (folder) => {
+        const path = join(folder, `story${ending}`);
+        assert.equal(convert(['--to', name, '-o', path, munich]).status, 0);
+        assert.match(readFileSync(path, 'utf8'), beginning);
+        const { status, stdout } = convert(['--to=explainer', path]);
+        assert.equal(status, 0);
+        const ids = JSON.parse(stdout).events.map(({ id }) => id);
+        assert.deepEqual(
+          ids.sort(),
+          JSON.parse(readFileSync(munich, 'utf8'))
+            .events.map(({ id }) => id)
+            .sort(),
+        );
+      }));
+
+  it('leads to lines of calendars and texts', () => {
+    const calendar = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:A\r\nDTSTART:soon\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
+    assert.match(convert(['--to=csv', '-'], { input: calendar }).stderr, /^-:4:1: error conversion-date-typed \/4$/m);
+    const text = '---\ntitle: T\n---\n2023: A\n  mood: tense\n';
+    assert.match(
+      convert(['--to=csv', '--from=markwhen', '-'], { input: text }).stderr,
+      /^-:5:3: warning conversion-lost \/5$/m,
+    );
+  });
+
+  it('says once what is lost of every event, unless asked for each', () => {
+    const lost = (args) =>
+      convert([...args, '--to=markwhen', munich]).stderr.match(/export-lost \/sources\/\d+\/publisher/g);
+    assert.equal(lost([]).length, 1);
+    assert.equal(
+      lost(['--each']).length,
+      JSON.parse(readFileSync(munich, 'utf8')).sources.filter((s) => s.publisher).length,
+    );
+    assert.match(convert(['--to=markwhen', munich]).stderr, /^ {2}\+ \d+ more like it$/m);
+  });
+
+  it('writes what could be read, and fails for the rest', () => {
+    const broken = { ...timeline, events: [...timeline.events, { start_date: { year: 2023, month: 13 } }] };
+    const { status, stdout, stderr } = convert(['--to=explainer', '--quiet', '-'], { input: JSON.stringify(broken) });
+    assert.equal(status, 2);
+    assert.equal(JSON.parse(stdout).events.length, 2);
+    assert.match(stderr, /error conversion-date-unreadable \/events\/1\/start_date\/month/);
+    assert.doesNotMatch(stderr, /mood/);
+  });
+
+  it('writes nothing of what is no JSON, and says where it ends', () => {
+    const { status, stdout, stderr } = convert(['--to=csv', '-'], { input: '{"title": ' });
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /^-:1:11: error/);
+  });
+
+  it('fails with --strict where anything is lost', () => {
+    const strict = (input) => convert(['--to=explainer', '--strict', '-'], { input: JSON.stringify(input) }).status;
+    assert.equal(strict(timeline), 1);
+    assert.equal(strict({ ...timeline, events: [{ ...timeline.events[0], mood: undefined }] }), 0);
+  });
+
+  it('refuses what it can’t follow', () => {
+    for (const [args, message] of [
+      [[munich], /Say what to write: --to explainer, timelinejs/],
+      [['--to=pdf', munich], /--to is one of: explainer/],
+      [['--to=csv', munich, munich], /one\./],
+      [['--to=csv', '--columns=when', munich], /--columns needs FIELD=HEAD, not “when”/],
+      [['--to=csv', '--columns=endDate=To', munich], /leave endDate out/],
+      [['--to=csv', '--date-order=year-first', munich], /--date-order is one of/],
+      [['--to=csv', 'no-such.json'], /no-such\.json: there is no such file/],
+    ]) {
+      const { status, stdout, stderr } = convert(args);
+      assert.deepEqual([status, stdout], [3, ''], args.join(' '));
+      assert.match(stderr, message);
+    }
+  });
+});

@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+import { fromCsv, type CsvOptions } from '../../../src/convert/csv/from-csv.js';
+import { toCsv } from '../../../src/convert/csv/to-csv.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import caesar from '../../../data/caesar.json';
+import munich from '../../../data/munich-meeting.json';
+
+const convert = (csv: string, options?: CsvOptions) => fromCsv(csv, options);
+const event = (csv: string, options?: CsvOptions) => convert(csv, options).document.events?.[0];
+const dateOf = (typed: string, options?: CsvOptions) => event(`Date,Title\n"${typed}",A`, options)?.date;
+
+describe('a sheet of one’s own', () => {
+  it('becomes a document, its columns found by their names', () => {
+    const { document, problems } = convert(
+      'When,Headline,Description,Category,Tags,Who,Where,Lat,Lon,URL\n' +
+        '4 February 2023,Shot down,"A, ""B""",Balloon,Aid; Peace,A. Writer,Off Myrtle Beach,33.7,-78.9,https://a.b',
+      { title: 'The balloon', lang: 'en' },
+    );
+    expect(problems).to.deep.equal([]);
+    expect(document).to.deep.equal({
+      explainer: 1,
+      title: 'The balloon',
+      lang: 'en',
+      lanes: [{ id: 'balloon', name: 'Balloon' }],
+      topics: [
+        { id: 'aid', name: 'Aid' },
+        { id: 'peace', name: 'Peace' },
+      ],
+      people: [{ id: 'a-writer', name: 'A. Writer' }],
+      sources: [{ id: 'https-a-b', title: 'https://a.b', url: 'https://a.b' }],
+      events: [
+        {
+          id: '2023-02-04',
+          date: '2023-02-04',
+          title: 'Shot down',
+          summary: 'A, "B"',
+          lane: 'balloon',
+          topics: ['aid', 'peace'],
+          people: ['a-writer'],
+          place: { name: 'Off Myrtle Beach', latitude: 33.7, longitude: -78.9 },
+          sources: ['https-a-b'],
+        },
+      ],
+    });
+  });
+
+  it('may call its columns what it likes, and says so', () => {
+    const csv = 'Jahr,Ereignis,Date\n1989,Der Mauerfall,x';
+    const columns = { date: 'Jahr', title: 'Ereignis' };
+    expect(event(csv, { columns })).to.include({ date: '1989', title: 'Der Mauerfall' });
+    expect(convert(csv, { columns }).problems.map(({ code, pointer }) => [code, pointer])).to.deep.equal([
+      ['conversion-lost', '/1/Date'],
+    ]);
+    expect(convert(csv, { columns: { title: 'Titel' } }).problems[0]).to.include({ code: 'conversion-column-missing' });
+  });
+
+  describe('has dates', () => {
+    const table: readonly (readonly [typed: string, date: string, options?: CsvOptions])[] = [
+      ['2023-02-04', '2023-02-04'],
+      ['1789~', '1789~'],
+      ['February 4, 2023', '2023-02-04'],
+      ['4 février 2023', '2023-02-04', { lang: 'fr' }],
+      ['2023-02-04 19:30', '2023-02-04T19:30'],
+      ['2023-02-04 00:00:00', '2023-02-04'],
+      ['25/2/2023', '2023-02-25'],
+      ['2/25/2023', '2023-02-25'],
+      ['4/2/2023', '2023-02-04', { dateOrder: 'day-first' }],
+      ['4.2.2023', '2023-02-04', { dateOrder: 'day-first' }],
+      ['2/4/2023', '2023-02-04', { dateOrder: 'month-first' }],
+      ['4/2/2023', ''],
+      ['soon', ''],
+    ];
+    for (const [typed, date, options] of table)
+      it(`${typed}: ${date || 'none'}`, () => expect(dateOf(typed, options)).to.equal(date));
+
+    it('with an end', () => {
+      expect(event('Start,End,Title\n2023-01-28,2023-02-04,A')?.date).to.equal('2023-01-28/2023-02-04');
+    });
+
+    it('in their own words where they can’t be read, and a problem at the cell', () => {
+      const csv = 'Title,Date\nA,2023\nB,4/2/2023';
+      expect(convert(csv).document.events?.[1]).to.include({ date: '', dateText: '4/2/2023' });
+      expect(convert(csv).problems.map(({ code, pointer }) => [code, pointer])).to.deep.equal([
+        ['conversion-date-typed', '/3/Date'],
+      ]);
+    });
+  });
+
+  it('shows what reading finds in its cells', () => {
+    const { document, originOf } = convert('Date,Title,Status,Image\n2023,A,happend,a b\n2023,A,,a.jpg');
+    const found = readDocument(document).problems.filter(({ code }) => code !== 'sources-missing');
+    expect(found.map(({ code, pointer }) => `${code} ${originOf(pointer)}`)).to.include('value-unknown /2/Status');
+    expect(found.map(({ code, pointer }) => `${code} ${originOf(pointer)}`)).to.include('alt-missing /3/Image');
+  });
+
+  for (const [name, data] of Object.entries({ munich, caesar }))
+    it(`written by toCsv is read back: ${name}`, () => {
+      const { explainer } = readDocument(data);
+      const back = readDocument(convert(toCsv(explainer).output).document).explainer;
+      const told = (events: typeof explainer.events) =>
+        events.map(({ id, date, dateText, title, summary, lane, status, statusDate, weight, place, topics }) => [
+          ...[id, date?.text, dateText, title, summary, lane?.name, status, statusDate?.text, weight, place?.name],
+          ...topics.map((topic) => topic.name),
+        ]);
+      expect(told(back.events)).to.deep.equal(told(explainer.events));
+      expect(back.events.flatMap(({ people }) => people.map((person) => person.name))).to.deep.equal(
+        explainer.events.flatMap(({ people }) => people.map((person) => person.name)),
+      );
+    });
+});

@@ -1,0 +1,206 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import apollo from '../../../data/apollo-11.json' with { type: 'json' };
+import caesar from '../../../data/caesar.json' with { type: 'json' };
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import { fromMarkdown } from '../../../src/convert/markdown/from-markdown.js';
+import { readMarkdown, writeMarkdown } from '../../../src/convert/markdown/inline-text.js';
+import { toMarkdown } from '../../../src/convert/markdown/to-markdown.js';
+import type { StoryEvent } from '../../../src/model/explainer.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import { readProse } from '../../../src/model/read/inline-text.js';
+import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
+import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
+
+const read = (text: string, lang?: string) => {
+  const { document, problems } = fromMarkdown(text, { lang });
+  return { document, events: document.events ?? [], found: problems.map(({ code, pointer }) => `${code} ${pointer}`) };
+};
+const write = (overrides: Partial<ExplainerDocument> = {}) => {
+  const { output, problems } = toMarkdown(readDocument(makeDocument(overrides)).explainer);
+  return { output, found: problems.map(({ code, pointer }) => `${code} ${pointer}`) };
+};
+
+describe('fromMarkdown', () => {
+  it('reads headings that begin with a date', () => {
+    const { document, found } = read(
+      [
+        '---',
+        'lang: en',
+        '---',
+        '# Two *ministers*',
+        'What led up to it.',
+        '',
+        '## War',
+        '### 24 February 2022: Invasion',
+        'It __began__ at dawn.',
+        '',
+        '![Tanks](https://news.example/a.jpg) Near the border (A. Photographer)',
+        '',
+        '- Place: Ukraine',
+        '- Sources: [A report](https://news.example/report)',
+      ].join('\n'),
+    );
+    expect(found).to.deep.equal([]);
+    expect(document).to.deep.equal({
+      explainer: 1,
+      title: 'Two ministers',
+      summary: 'What led up to it.',
+      lang: 'en',
+      lanes: [{ id: 'war', name: 'War' }],
+      sources: [{ id: 'a-report', title: 'A report', url: 'https://news.example/report' }],
+      events: [
+        {
+          id: '2022-02-24',
+          date: '2022-02-24',
+          title: 'Invasion',
+          summary: 'It **began** at dawn.',
+          lane: 'war',
+          place: { name: 'Ukraine' },
+          sources: ['a-report'],
+          media: [
+            {
+              kind: 'image',
+              src: 'https://news.example/a.jpg',
+              alt: 'Tanks',
+              caption: 'Near the border',
+              credit: 'A. Photographer',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('reads entries of lists that begin with a date, their first sentence as title', () => {
+    const { events } = read(
+      '- **2023-02-04**: A balloon is shot down. It fell into the sea.\n- 2023-02-18 – They meet\n',
+    );
+    expect(events).to.deep.equal([
+      {
+        id: '2023-02-04',
+        date: '2023-02-04',
+        title: 'A balloon is shot down.',
+        summary: 'It fell into the sea.',
+        sources: [],
+      },
+      { id: '2023-02-18', date: '2023-02-18', title: 'They meet', sources: [] },
+    ]);
+  });
+
+  it('reads dates in the language it is told', () => {
+    expect(read('- 4. Februar 2023: Ein Ballon', 'de').events[0]?.date).to.equal('2023-02-04');
+  });
+
+  it('says when there is nothing to read', () => {
+    expect(read('# Hello\n\nWorld.').found).to.deep.equal(['conversion-events-missing ']);
+  });
+});
+
+describe('toMarkdown', () => {
+  it('tells a story to people: events, then who said what', () => {
+    const { output } = write({
+      events: [makeEvent({ lane: 'war', people: ['wang'], summary: 'A *b* [c](https://d.e/).' })],
+      statements: [makeStatement({ date: '2023-02-18', venue: 'NBC' })],
+    });
+    expect(output).to.equal(
+      [
+        '---\nlang: en\n---',
+        '# Two ministers meet',
+        '## Events',
+        '### 18 February 2023: They meet in Munich <!-- munich-meeting 2023-02-18 -->',
+        'A *b* [c](https://d.e/).',
+        '- Lane: War\n- People: Wang Yi\n- Sources: [Report of the meeting](https://example.org/report)',
+        '## Who said what',
+        '### Aid',
+        [
+          '> He cautioned China against giving “lethal support” to the invasion.',
+          '>',
+          '> — Antony Blinken, 18 February 2023, NBC',
+          '>',
+          '> Sources: [Report of the meeting](https://example.org/report)',
+        ].join('\n'),
+        '',
+      ]
+        .join('\n\n')
+        .replace(/\n\n$/, '\n'),
+    );
+  });
+
+  it('puts no words into anybody’s mouth that were not said', () => {
+    const silence = { notedBy: 'report', scope: 'in this interview' };
+    const { output } = write({ statements: [makeStatement({ silence, text: 'Whom he meant.', topics: [] })] });
+    expect(output).to.contain('> Not said in this interview, as Report of the meeting notes: Whom he meant.');
+  });
+
+  it('shows of what is withdrawn its note alone', () => {
+    const { output } = write({ statements: [{ id: 's', status: 'withdrawn', note: 'It was wrong.' }] });
+    expect(output).to.contain('> Withdrawn.\n>\n> It was wrong.');
+    expect(output).to.not.contain('lethal');
+  });
+
+  it('never makes a fact of what is none', () => {
+    expect(write({ events: [makeEvent({ status: 'alleged' })] }).output).to.contain('2023: Alleged: They meet');
+  });
+
+  it('lets nothing in a text become markup', () => {
+    const summary = '<script>alert(1)</script> _a_ `b` # c\n# d\n- e\n1. f\n> g & h';
+    const { output } = write({ events: [makeEvent({ title: '<b>A</b>', summary })] });
+    expect(output).to.not.match(/<(?!!--)|(?<!\\)[_`]|&(?!(lt|gt|amp);)|^# d|^- e|^1\. f|^> g/m);
+    expect(fromMarkdown(output).document.events?.[0]).to.include({ title: '<b>A</b>', summary });
+  });
+
+  it('gives any text back', () => {
+    const piece = fc.constantFrom(
+      'a',
+      ' ',
+      '_',
+      '`',
+      '<',
+      '&',
+      '\n',
+      '- ',
+      '1. ',
+      '# ',
+      '> ',
+      '=',
+      '~',
+      '|',
+      '!',
+      '(b)',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        expect(readProse(readMarkdown(writeMarkdown(text)))).to.deep.equal(readProse(text));
+      }),
+      { seed: 7, numRuns: 100 },
+    );
+  });
+
+  it('says what of a story is not in it', () => {
+    const { found } = write({ events: [makeEvent({ weight: 5, sources: [{ source: 'report', page: '3' }] })] });
+    expect(found).to.include.members([
+      'export-lost /events/0/weight',
+      'export-lost /events/0/sources/0/page',
+      'export-list-lost /sides',
+    ]);
+  });
+
+  for (const [name, story] of Object.entries({ munich, apollo, caesar }))
+    it(`gives events back: ${name}`, () => {
+      const { explainer } = readDocument(story);
+      const { document, problems } = fromMarkdown(toMarkdown(explainer).output);
+      expect(problems.map(({ code }) => code)).to.deep.equal(['conversion-lost']);
+      const { eventById } = readDocument(document).explainer;
+      const told = (event: StoryEvent | undefined) => {
+        if (!event) return undefined;
+        const { id, title, summary, date, dateText, lane, topics, people, status, place } = event;
+        return [
+          ...[id, title, summary, date?.text, dateText, lane?.name, status, place?.name],
+          ...[...topics, ...people].map((named) => named.name),
+        ];
+      };
+      for (const event of explainer.events) expect(told(eventById.get(event.id))).to.deep.equal(told(event));
+    });
+});

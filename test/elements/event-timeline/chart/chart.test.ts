@@ -1,0 +1,566 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import apollo from '../../../../data/apollo-11.json' with { type: 'json' };
+import caesar from '../../../../data/caesar.json' with { type: 'json' };
+import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
+import { engine } from '../../../helpers/engine.js';
+import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
+import { registerMessages } from '../../../../src/index.js';
+import type { EventInput } from '../../../../src/model/schema/schema.js';
+import { all, buttonNamed, buttonOf, hasButton, one, read, settle, show, storyOf } from '../make-timeline.js';
+
+const stories = { 'Munich meeting': munich, 'Apollo 11': apollo, Caesar: caesar } as const;
+
+/** Each event is one button that can be seen, or counted in one of the buttons that stand for several. */
+function expectOneCopyOfEach(element: EventTimelineElement, note: string): void {
+  const events = element.explainer!.events.map(({ id }) => id);
+  const shown = all(element, '[data-id]').map(({ dataset, checkVisibility }, index) => {
+    const isVisible = checkVisibility.call(all(element, '[data-id]')[index]!);
+    expect(isVisible, `${note}: ${dataset['id']} can be seen`).to.equal(true);
+    return dataset['id']!;
+  });
+  const counted = all(element, '[data-holds]:not([aria-expanded=true])').reduce(
+    (sum, button) =>
+      sum + Number(/\d+/.exec(button.ariaLabel ?? read(button.querySelector('.visually-hidden') ?? button))![0]),
+    0,
+  );
+  expect(new Set(shown).size, `${note}: none twice`).to.equal(shown.length);
+  expect(
+    shown.filter((id) => !events.includes(id)),
+    `${note}: none that is not there`,
+  ).to.deep.equal([]);
+  expect(shown.length + counted, `${note}: each once`).to.equal(events.length);
+}
+
+interface Drawn {
+  readonly words: string;
+  readonly box: DOMRect;
+  readonly isCut: boolean;
+}
+
+function drawnLabels(element: EventTimelineElement): readonly Drawn[] {
+  return all(element, '.label-text, .cluster').map((each) => ({
+    words: read(each),
+    box: each.getBoundingClientRect(),
+    isCut: each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1,
+  }));
+}
+
+const overlap = (a: DOMRect, b: DOMRect) =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+
+function expectLabelsToBeReadable(element: EventTimelineElement, note: string): void {
+  const labels = drawnLabels(element);
+  expect(labels.length, note).to.be.above(0);
+  const canvas = one(element, '.canvas').getBoundingClientRect();
+  for (const [index, { words, box, isCut }] of labels.entries()) {
+    expect(isCut, `${note}: “${words}” is cut`).to.equal(false);
+    // A pixel; others than Chromium round to one more half.
+    const slack = engine === 'chromium' ? 1 : 1.5;
+    const isInside =
+      box.left >= canvas.left - slack && box.right <= canvas.right + slack && box.bottom <= canvas.bottom + slack;
+    expect(isInside, `${note}: “${words}” is inside the chart`).to.equal(true);
+    const others = labels.slice(index + 1).filter((other) => overlap(box, other.box));
+    expect(
+      others.map((other) => other.words),
+      `${note}: on “${words}”`,
+    ).to.deep.equal([]);
+  }
+}
+
+/** Dates of every kind, in a span that crowds them. */
+const dates = fc.oneof(
+  fc.integer({ min: 1900, max: 1999 }).map(String),
+  fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([month, day]) => edtf(month, day)),
+  fc.integer({ min: 1, max: 11 }).map((month) => `${edtf(month, 3)}/${edtf(month + 1, 4)}`),
+  fc.constantFrom('1950?', '195X', '../1920-03', '1990-06/..', '[1950-01..1950-12]', ''),
+);
+const edtf = (month: number, day: number) => `1950-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+const words = fc
+  .array(fc.constantFrom('talks', 'break', 'a', 'commission', 'Donaudampfschifffahrt', '会议', 'opened'), {
+    minLength: 1,
+    maxLength: 9,
+  })
+  .map((all) => all.join(' '));
+const randomEvents: fc.Arbitrary<Partial<EventInput>[]> = fc.array(
+  fc.record({
+    date: dates,
+    title: words,
+    lane: fc.constantFrom('talks', 'war'),
+    status: fc.constantFrom('happened', 'planned', 'cancelled', 'alleged'),
+  }),
+  { minLength: 1, maxLength: 30 },
+);
+
+describe('event-timeline: each event once', () => {
+  for (const [name, data] of Object.entries(stories)) {
+    it(`shows each event of ${name} once, as chart and as list, wide and narrow, near and far`, async () => {
+      for (const widthPx of [1000, 400]) {
+        for (const view of ['chart', 'list'] as const) {
+          const element = await show(data, { view }, widthPx);
+          expectOneCopyOfEach(element, `${view}, ${widthPx} px`);
+          if (view === 'list') continue;
+          buttonNamed(element, 'Zoom in').click();
+          await settle(element);
+          expectOneCopyOfEach(element, `zoomed, ${widthPx} px`);
+        }
+      }
+    });
+  }
+
+  it('shows each event of any document once, and every label can be read', async () => {
+    const property = fc.asyncProperty(randomEvents, async (events) => {
+      for (const widthPx of [1000, 400]) {
+        for (const view of ['chart', 'list'] as const) {
+          const element = await show(storyOf(events), { view }, widthPx);
+          expectOneCopyOfEach(element, `${view}, ${widthPx} px`);
+          if (view === 'chart' && all(element, '.label, .cluster').length > 0)
+            expectLabelsToBeReadable(element, `${widthPx} px`);
+          element.parentElement!.remove();
+        }
+      }
+    });
+    await fc.assert(property, { numRuns: 12, seed: 11 });
+  });
+
+  it('opens a cluster so that each of its events is a button', async () => {
+    const element = await show(storyOf(Array.from({ length: 200 }, () => ({ date: '2023-01-05' }))));
+    expectOneCopyOfEach(element, 'closed');
+    one(element, '.cluster').click();
+    await settle(element);
+    expectOneCopyOfEach(element, 'open');
+    expect(all(element, '[data-id]')).to.have.length(200);
+  });
+
+  it('names each label by title, date, status and lane', async () => {
+    const element = await show(munich);
+    expect(read(buttonOf(element, 'beijing-visit'))).to.equal(
+      'Blinken’s visit to Beijing, planned for 5–6 Feb 2023 · postponed, lane Diplomacy',
+    );
+    expect(read(buttonOf(element, 'invasion'))).to.equal('Invasion of Ukraine, from 24 Feb 2022, lane War in Ukraine');
+  });
+
+  it('keeps its picture from assistive technology and the focus, and says in words what it draws', async () => {
+    const element = await show(munich);
+    for (const picture of all(element, 'svg')) {
+      expect(picture.closest('[aria-hidden=true]') !== null).to.equal(true);
+      expect(picture.querySelectorAll('[tabindex], a, button')).to.have.length(0);
+    }
+    expect(read(one(element, '.fold-words'))).to.equal(
+      '11 months not shown Invasion of Ukraine, from 24 February 2022: runs through',
+    );
+    expect(all(element, '.strip li').map(read)).to.include('18 February 2023: United States, 3 statements');
+  });
+
+  it('breaks no word for want of room beside the chart: neither a lane’s name nor the strip’s', async () => {
+    const lanes = apollo.lanes.map((lane, index) => ({ ...lane, name: 'ABC'.charAt(index) }));
+    const element = await show({ ...apollo, lanes }, {}, 660);
+    element.parentElement!.style.fontSize = '22px';
+    await settle(element);
+    expect(read(one(element, '.strip-name'))).to.equal('Statements');
+    for (const name of all(element, '.lane-name, .strip-name')) {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      const lines = new Set(
+        [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top)),
+      );
+      expect(lines.size, read(name)).to.equal(1);
+    }
+  });
+
+  it('shortens the words of folds that stand close together, and still says all to those who hear or point at them', async () => {
+    const element = await show(apollo, {}, 700);
+    const folds = all(element, '.fold-words');
+    const shown = folds.map((fold) => fold.querySelector('.fold-text')!);
+    expect(shown.map(read)).to.deep.equal(['6 hours not shown', '12 hours', '3 hours']);
+    expect(folds.map(({ title }) => title)).to.deep.equal(['', '12 hours not shown', '3 hours not shown']);
+    expect(shown.map((each) => each.ariaHidden)).to.deep.equal(['false', 'true', 'true']);
+    const heard = folds.map((fold) => fold.querySelector('.visually-hidden')?.textContent);
+    expect(heard.slice(1)).to.deep.equal(['12 hours not shown', '3 hours not shown']);
+    const boxes = folds.map((fold) => fold.getBoundingClientRect());
+    for (const [index, box] of boxes.slice(1).entries()) expect(box.left).to.be.at.least(boxes[index]!.right);
+  });
+});
+
+describe('event-timeline: labels as they are drawn', () => {
+  for (const [name, data] of Object.entries(stories)) {
+    it(`neither overlap nor are cut, in ${name} at any width, near and far`, async () => {
+      for (const widthPx of [1280, 1024, 768, 640]) {
+        const element = await show(data, {}, widthPx);
+        expect(element.matches(':state(chart)')).to.equal(true);
+        expectLabelsToBeReadable(element, `${widthPx} px`);
+        buttonNamed(element, 'Zoom in').click();
+        await settle(element);
+        if (all(element, '.label, .cluster').length > 0) expectLabelsToBeReadable(element, `${widthPx} px, zoomed`);
+      }
+    });
+  }
+
+  it('neither overlap nor are cut in larger type, and in letters set apart by the page’s styles', async () => {
+    const style = document.createElement('style');
+    style.textContent = '.apart event-timeline::part(label) { letter-spacing: 0.12em; word-spacing: 0.16em }';
+    document.head.append(style);
+    for (const widthPx of [1024, 700]) {
+      const element = await show(munich, {}, widthPx);
+      element.parentElement!.style.fontSize = '20px';
+      element.parentElement!.style.letterSpacing = '0.12em';
+      element.parentElement!.className = 'apart';
+      await settle(element);
+      expect(getComputedStyle(one(element, '.label-title')).letterSpacing).not.to.equal('normal');
+      expectLabelsToBeReadable(element, `${widthPx} px`);
+    }
+    style.remove();
+  });
+
+  it('stay right when the page’s type grows while they are shown', async () => {
+    const element = await show(munich);
+    element.parentElement!.style.fontSize = '22px';
+    await settle(element);
+    expect(getComputedStyle(one(element, '.label .label-title')).fontSize).to.equal('19.25px');
+    expectLabelsToBeReadable(element, '22 px type');
+  });
+
+  for (const spacing of ['letter-spacing: 0.2em', 'word-spacing: 1em'])
+    it(`stay right when nothing but the spacing changes while they are shown: ${spacing}`, async () => {
+      for (const widthPx of [1024, 700]) {
+        const element = await show(munich, {}, widthPx);
+        const widths = () => drawnLabels(element).map(({ box }) => Math.round(box.width));
+        const before = widths();
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`.label-title, .label-note { ${spacing} }`);
+        element.shadowRoot!.adoptedStyleSheets.push(sheet);
+        await settle(element);
+        expect(widths()).not.to.deep.equal(before);
+        expectLabelsToBeReadable(element, `${widthPx} px`);
+      }
+    });
+
+  for (const [name, data] of Object.entries(stories)) {
+    it(`make nothing scroll sideways at 320 px, in ${name}, with an event open`, async () => {
+      const element = await show(data, { selected: data.events[1]!.id }, 320);
+      const edge = element.parentElement!.getBoundingClientRect().right;
+      const beyond = all(element, '.root:not(.probe) *').filter(
+        (each) =>
+          each.checkVisibility() &&
+          !each.closest('.visually-hidden') &&
+          each.getBoundingClientRect().right > edge + 0.5,
+      );
+      expect(beyond.map((each) => `${each.className}: ${read(each)}`)).to.deep.equal([]);
+    });
+  }
+});
+
+describe('event-timeline: what a publisher can set', () => {
+  const idsInList = (element: EventTimelineElement) => all(element, '[data-id]').map(({ dataset }) => dataset['id']);
+
+  it('lists the newest first, and what has no date last', async () => {
+    const story = storyOf([{ id: 'a' }, { id: 'unknown', date: '' }, { id: 'b' }]);
+    const element = await show(story, { view: 'list', order: 'newest' });
+    expect(idsInList(element)).to.deep.equal(['b', 'a', 'unknown']);
+    const list = all(element, '.list').at(-1)!;
+    expect(read(list.previousElementSibling)).to.equal('Date not stated');
+    element.order = 'oldest';
+    await settle(element);
+    expect(idsInList(element)).to.deep.equal(['a', 'b', 'unknown']);
+  });
+
+  it('shows what has no date under the chart, where it opens as all others do', async () => {
+    const element = await show(storyOf([{ id: 'a' }, { id: 'unknown', date: 'some day' }]));
+    expect(buttonOf(element, 'unknown').closest('.canvas')).to.equal(null);
+    buttonOf(element, 'unknown').click();
+    await settle(element);
+    expect(element.selected).to.equal('unknown');
+    expect(one(element, '#detail').getAttribute('aria-label')).to.equal('Event 2');
+  });
+
+  it('takes topics for lanes, or none', async () => {
+    const lanesOf = (element: EventTimelineElement) => all(element, '.lane-name').map(read);
+    const element = await show(munich);
+    expect(lanesOf(element)).to.deep.equal(['War in Ukraine', 'The balloon', 'Diplomacy']);
+    element.lanes = 'topic';
+    await settle(element);
+    expect(lanesOf(element)).to.include('The balloon').and.not.to.include('Diplomacy');
+    element.lanes = 'none';
+    await settle(element);
+    expect(lanesOf(element)).to.deep.equal([]);
+    expectOneCopyOfEach(element, 'without lanes');
+  });
+
+  it('names the lane of each row of the list, unless there is only one', async () => {
+    const element = await show(munich, { view: 'list' });
+    const rows = () => all(element, '.item-date').map(read);
+    expect(rows()[1]).to.equal('from 24 February 2022 · War in Ukraine');
+    element.data = { ...munich, lanes: munich.lanes.filter(({ id }) => id === 'war') };
+    await settle(element);
+    expect(rows().filter((row) => row.includes('War'))).to.deep.equal([]);
+  });
+
+  it('gives marks in the fortieth lane a colour that can be seen, in chart and list', async () => {
+    const lanes = Array.from({ length: 40 }, (_, index) => ({ id: `lane${index}`, name: `Lane ${index}` }));
+    const events = lanes.map(({ id }, day) => ({
+      id: `event-${id}`,
+      date: `2024-01-${String((day % 28) + 1).padStart(2, '0')}T12:00Z`,
+      title: 'Hearing',
+      lane: id,
+    }));
+    const element = await show(storyOf(events, { lanes }));
+    const color = (part: Element, property: string) => getComputedStyle(part).getPropertyValue(property);
+    const dots = all(element, '.mark .solid').map((dot) => color(dot, 'fill'));
+    expect(new Set(dots)).to.have.lengthOf(8);
+    element.view = 'list';
+    await settle(element);
+    expect(all(element, '.item-mark').map((mark) => color(mark, 'background-color'))).to.have.members(dots);
+  });
+
+  it('draws what is known to a month or a year soft, in the colour of its lane', async () => {
+    const lanes = ['court', 'street'].map((id) => ({ id, name: id }));
+    const events = ['2023', '2024-03'].map((date, index) => ({
+      id: `event-${index}`,
+      date,
+      title: 'Hearing',
+      lane: lanes[index]!.id,
+    }));
+    const element = await show(storyOf(events, { lanes }));
+    const soft = all(element, '.mark .soft');
+    const gradients = soft.map((bar) => one(element, /#[\w-]+/.exec(getComputedStyle(bar).fill)![0]));
+    const colors = gradients.map((gradient) => getComputedStyle(gradient.firstElementChild!).stopColor);
+    expect([...new Set(colors)]).to.deep.equal(all(element, '.lane-name').map((name) => getComputedStyle(name).color));
+  });
+
+  it('folds as it is told: elastic, linear, even, or with fold 0 nothing', async () => {
+    const element = await show(munich);
+    const folds = () => all(element, '.fold-words').length;
+    expect(folds()).to.equal(1);
+    for (const scale of ['linear', 'even'] as const) {
+      element.scale = scale;
+      await settle(element);
+      expect(folds(), scale).to.equal(0);
+      expectOneCopyOfEach(element, scale);
+      expectLabelsToBeReadable(element, scale);
+    }
+    element.scale = 'elastic';
+    element.setAttribute('fold', '0');
+    await settle(element);
+    expect(folds()).to.equal(0);
+    element.view = 'list';
+    await settle(element);
+    expect(all(element, '.item-fold')).to.have.length(0);
+    element.fold = 0.12;
+    await settle(element);
+    expect(all(element, '.item-fold').map(read)).to.deep.equal([
+      '11 months not shown · Invasion of Ukraine, from 24 February 2022: runs through',
+    ]);
+  });
+
+  it('shows what a filter leaves, says how many of how many, and shows all again', async () => {
+    const element = await show(munich, { filter: { lane: 'war' } });
+    expect(idsInList(element)).to.deep.equal(['partnership', 'invasion']);
+    expect(read(one(element, '.find-result'))).to.contain('2 of 8');
+    buttonNamed(element, /^show all$/i).click();
+    await settle(element);
+    expect(idsInList(element)).to.have.length(8);
+    for (const [filter, ids] of [
+      [{ text: 'BALLOON' }, ['balloon-flight', 'shoot-down']],
+      [{ person: 'nobody' }, []],
+    ] as const) {
+      element.filter = filter;
+      await settle(element);
+      expect(idsInList(element)).to.include.members([...ids]);
+    }
+    expect(read(one(element, '.find-result'))).to.match(/none of the 8/i);
+  });
+
+  it('says that there is nothing to show in a document without events', async () => {
+    const element = await show(storyOf([]));
+    expect(read(one(element, 'slot[name=empty]'))).to.equal('Nothing to show yet.');
+    expect(all(element, '.toolbar, .chart')).to.have.length(0);
+  });
+
+  it('heads itself as the page needs it', async () => {
+    const element = await show(munich, { headingLevel: 4, selected: 'shoot-down' });
+    expect(read(one(element, 'h4.headline'))).to.equal(munich.title);
+    expect(one(element, '.detail-title').localName).to.equal('h5');
+    element.headingLevel = 6;
+    element.view = 'list';
+    await settle(element);
+    expect(all(element, 'h6.item-title')).to.have.length(8);
+  });
+
+  it('shows clock times in the zone it is given', async () => {
+    const element = await show(apollo, { view: 'list' });
+    const dateOf = (id: string) => read(buttonOf(element, id).closest('.item-head')!.querySelector('.item-date'));
+    const landing = apollo.events.find(({ title }) => /lands/.test(title))!.id;
+    expect(dateOf(landing)).to.match(/15:17/);
+    element.timeZone = 'UTC';
+    await settle(element);
+    expect(dateOf(landing)).to.match(/20:17/);
+    element.timeZone = 'Mars/Olympus';
+    await settle(element);
+    expect(dateOf(landing)).to.match(/\d\d:17/);
+  });
+
+  it('speaks the language of the page, and marks that of the document', async () => {
+    registerMessages('de', { list: 'Liste', laneNamed: 'Spur {lane}' });
+    const element = await show(munich);
+    element.parentElement!.lang = 'de';
+    element.requestUpdate();
+    await settle(element);
+    expect(read(buttonNamed(element, 'Liste'))).to.equal('Liste');
+    expect(read(buttonOf(element, 'shoot-down'))).to.match(/4\. Feb\.? 2023, Spur The balloon$/);
+    expect(one(element, '.label .label-title').lang).to.equal('en');
+  });
+
+  it('is mirrored where the page runs from right to left', async () => {
+    const middles = (element: EventTimelineElement) => {
+      const { left, right } = one(element, '.canvas').getBoundingClientRect();
+      const isMirrored = getComputedStyle(element).direction === 'rtl';
+      return munich.events.map(({ id }) => {
+        const box = buttonOf(element, id).getBoundingClientRect();
+        return Math.round(isMirrored ? right - (box.left + box.right) / 2 : (box.left + box.right) / 2 - left);
+      });
+    };
+    const element = await show(munich);
+    const before = middles(element);
+    element.parentElement!.dir = 'rtl';
+    element.requestUpdate();
+    await settle(element);
+    for (const [index, middle] of middles(element).entries()) expect(middle).to.be.closeTo(before[index]!, 2);
+    expect(one(element, '.picture > g').getAttribute('transform')).to.contain('scale(-1 1)');
+    expectLabelsToBeReadable(element, 'right to left');
+    const [canvas, lane] = [one(element, '.canvas'), one(element, '.lane-name')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    expect(lane!.left).to.be.at.least(canvas!.right);
+  });
+
+  it('keeps the words of another direction in their order', async () => {
+    const element = await show(munich);
+    element.parentElement!.dir = 'rtl';
+    element.requestUpdate();
+    await settle(element);
+    const placeOf = (line: Element, word: string) => {
+      const text = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      while (text.nextNode()) {
+        const at = (text.currentNode as Text).data.indexOf(word);
+        if (at < 0) continue;
+        const range = new Range();
+        range.setStart(text.currentNode, at);
+        range.setEnd(text.currentNode, at + word.length);
+        return range.getBoundingClientRect().left;
+      }
+      throw new Error(`There is no ${word} in “${read(line)}”`);
+    };
+    const note = buttonOf(element, 'partnership').querySelector('.label-note')!;
+    expect(placeOf(note, '4')).to.be.below(placeOf(note, 'Feb'));
+    const meta = one(element, '.meta');
+    expect(placeOf(meta, '8')).to.be.below(placeOf(meta, 'events'));
+    expect(placeOf(meta, '8')).to.be.above(placeOf(meta, 'Updated'));
+    const fold = one(element, '.fold-text');
+    expect(placeOf(fold, '11')).to.be.below(placeOf(fold, 'months'));
+    element.view = 'list';
+    await settle(element);
+    const date = one(element, '.item-date');
+    expect(placeOf(date, '4')).to.be.below(placeOf(date, 'February'));
+  });
+
+  it('sets the lines of a label at its mark, whichever way their words run', async () => {
+    const events = munich.events.map((event) => ({
+      ...event,
+      title: 'اجتماع في ميونخ بعد عام كامل من الخلاف بين البلدين حول البالون',
+    }));
+    const stories = { ltr: { ...munich, events }, rtl: munich } as const;
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const element = await show(stories[dir]);
+      element.parentElement!.dir = dir;
+      element.requestUpdate();
+      await settle(element);
+      const lines = all(element, '.label-title .line');
+      expect(lines.length, dir).to.be.above(munich.events.length);
+      for (const line of lines) {
+        const words = new Range();
+        words.selectNodeContents(line);
+        const label = line.closest('.label-text')!;
+        const edge = (dir === 'ltr') === label.classList.contains('before') ? 'right' : 'left';
+        const places = [words, label].map((each) => each.getBoundingClientRect()[edge]);
+        expect(places[0], `${dir}: ${read(line)}`).to.be.closeTo(places[1]!, 1.5);
+      }
+    }
+  });
+
+  it('has the parts that it promises', async () => {
+    const story = storyOf(
+      [
+        ...Array.from({ length: 200 }, () => ({ date: '2023-01-05', lane: 'talks' })),
+        {
+          id: 'long',
+          date: '2022-01-01/2023-06-01',
+          media: [{ kind: 'embed' as const, src: 'https://example.org/film', alt: 'A film' }],
+        },
+      ],
+      {
+        summary: 'In short.',
+        lead: 'long',
+        eras: [{ name: 'A time', date: '2022-02/2022-04' }],
+        sides: [{ id: 'us', name: 'US' }],
+        people: [{ id: 'p', name: 'P', kind: 'person', side: 'us' }],
+        statements: [
+          { id: 'x', text: 'Withheld.', speaker: 'nobody', sources: ['report'] },
+          { id: 's', text: 'So.', speaker: 'p', date: '2023-01-02', about: ['long'], sources: ['report'] },
+        ],
+      },
+    );
+    const element = await show(story, { selected: 'long', filter: { text: 'e' } });
+    const parts = (): string[] => all(element, '[part]').flatMap(({ part }) => [...part]);
+    const expected =
+      'heading summary toolbar chart axis lane mark label cluster detail statements media source era strip lead problem';
+    expect(parts()).to.include.members(expected.split(' '));
+    element.view = 'list';
+    element.filter = { text: 'no such thing' };
+    await settle(element);
+    expect(parts()).to.include('filter');
+    element.filter = undefined;
+    await settle(element);
+    expect(parts()).to.include.members(['list', 'item']);
+  });
+
+  it('draws what was planned, postponed, cancelled, alleged and disputed unlike what happened', async () => {
+    const statuses = ['happened', 'planned', 'postponed', 'cancelled', 'alleged', 'disputed'] as const;
+    const element = await show(
+      storyOf(statuses.map((status, index) => ({ id: status, status, date: `${1990 + index}-06-01` }))),
+      { scale: 'linear' },
+    );
+    const shapes = statuses.map((status) => {
+      const mark = one(element, `.mark.${status}`);
+      return [...mark.querySelectorAll('*')].map((each) => `${each.localName}.${each.getAttribute('class')}`).join();
+    });
+    expect(new Set(shapes.filter((_, index) => index !== 2)).size).to.equal(5);
+    for (const status of statuses.slice(1)) expect(read(buttonOf(element, status))).to.contain(status);
+    expect(hasButton(element, 'happened')).to.equal(true);
+  });
+
+  it('changes between chart and list when a reader asks, and says so', async () => {
+    const element = await show(munich);
+    const views: string[] = [];
+    element.addEventListener('event-timeline-view', (event) => views.push((event as Event & { view: string }).view));
+    buttonNamed(element, 'List').click();
+    await settle(element);
+    expect([element.matches(':state(list)'), element.matches(':state(chart)')]).to.deep.equal([true, false]);
+    expect(buttonNamed(element, 'List').getAttribute('aria-pressed')).to.equal('true');
+    buttonNamed(element, 'List').click();
+    buttonNamed(element, 'Timeline').click();
+    await settle(element);
+    expect(views).to.deep.equal(['list', 'chart']);
+  });
+
+  it('leaves only the note of a withdrawn document', async () => {
+    const element = await show({ ...munich, status: 'withdrawn', note: 'We were wrong.' });
+    expect(read(one(element, '.root:not(.probe)'))).to.contain('This story has been withdrawn. We were wrong.');
+    expect(all(element, '.chart, .list, .toolbar, [data-id]')).to.have.length(0);
+  });
+
+  it('writes no style attribute before the page has one applied by script', async () => {
+    const element = await show(munich, { view: 'list' });
+    expect(all(element, '.root:not(.probe) [style]')).to.have.length(0);
+  });
+});

@@ -1,0 +1,218 @@
+import { expect } from '@open-wc/testing';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
+import type { EventTimelineZoomEvent } from '../../../src/elements/event-timeline/event-timeline-events.js';
+import {
+  all,
+  buttonNamed,
+  buttonOf,
+  focused,
+  focusedId,
+  hasFocus,
+  listen,
+  one,
+  press,
+  settle,
+  show,
+  storyOf,
+} from './make-timeline.js';
+
+const inTime = [
+  'partnership',
+  'invasion',
+  'balloon-flight',
+  'shoot-down',
+  'beijing-visit',
+  'wang-panel',
+  'munich-meeting',
+  'nbc-interview',
+];
+
+async function pressAndWait(element: EventTimelineElement, key: string, options?: KeyboardEventInit): Promise<boolean> {
+  const isThePages = press(element, key, options);
+  await settle(element);
+  return isThePages;
+}
+
+describe('event-timeline: keys', () => {
+  it('walks in time by the arrows, to the ends by Home and End', async () => {
+    const element = await show(munich);
+    buttonOf(element, 'partnership').focus();
+    const walked = ['partnership'];
+    for (let step = 1; step < inTime.length; step += 1) {
+      expect(await pressAndWait(element, 'ArrowRight')).to.equal(false);
+      walked.push(focusedId(element)!);
+    }
+    expect(walked).to.deep.equal(inTime);
+    await pressAndWait(element, 'ArrowRight');
+    expect(focusedId(element)).to.equal('nbc-interview');
+    await pressAndWait(element, 'ArrowLeft');
+    expect(focusedId(element)).to.equal('munich-meeting');
+    await pressAndWait(element, 'Home');
+    expect(focusedId(element)).to.equal('partnership');
+    await pressAndWait(element, 'End');
+    expect(focusedId(element)).to.equal('nbc-interview');
+  });
+
+  it('mirrors the arrows where the page runs from right to left', async () => {
+    const element = await show(munich);
+    element.parentElement!.dir = 'rtl';
+    element.requestUpdate();
+    await settle(element);
+    buttonOf(element, 'partnership').focus();
+    await pressAndWait(element, 'ArrowLeft');
+    expect(focusedId(element)).to.equal('invasion');
+    await pressAndWait(element, 'ArrowRight');
+    expect(focusedId(element)).to.equal('partnership');
+  });
+
+  it('goes to the nearest in the next lane by up and down', async () => {
+    const element = await show(munich);
+    buttonOf(element, 'shoot-down').focus();
+    await pressAndWait(element, 'ArrowUp');
+    expect(['partnership', 'invasion']).to.include(focusedId(element));
+    await pressAndWait(element, 'ArrowDown');
+    expect(['balloon-flight', 'shoot-down']).to.include(focusedId(element));
+    await pressAndWait(element, 'ArrowDown');
+    expect(['beijing-visit', 'wang-panel', 'munich-meeting', 'nbc-interview']).to.include(focusedId(element));
+  });
+
+  it('zooms by + − 0 and pans by Shift+arrows and page keys, and says so', async () => {
+    const element = await show(munich);
+    buttonOf(element, 'munich-meeting').focus();
+    const zooms = listen(element, 'event-timeline-zoom') as EventTimelineZoomEvent[];
+    const last = () => zooms.at(-1)!;
+    await pressAndWait(element, '+');
+    const wide = last();
+    expect(element.matches(':state(zoomed)')).to.equal(true);
+    await pressAndWait(element, 'ArrowRight', { shiftKey: true });
+    expect(last().fromMs).to.be.above(wide.fromMs);
+    await pressAndWait(element, 'PageUp');
+    expect(last().fromMs).to.be.closeTo(wide.fromMs, 1000);
+    await pressAndWait(element, 'PageDown');
+    await pressAndWait(element, 'ArrowLeft', { shiftKey: true });
+    expect(last().fromMs).to.be.closeTo(wide.fromMs, 1000);
+    await pressAndWait(element, '-');
+    expect(element.matches(':state(zoomed)')).to.equal(false);
+    await pressAndWait(element, '+', { shiftKey: true });
+    await pressAndWait(element, '0');
+    expect(element.matches(':state(zoomed)')).to.equal(false);
+    expect(zooms.every(({ bubbles, composed, cancelable }) => bubbles && composed && !cancelable)).to.equal(true);
+  });
+
+  it('leaves keys to the page where nothing is to be moved, with a modifier, and outside the chart', async () => {
+    const element = await show(munich, { selected: 'shoot-down' });
+    buttonOf(element, 'munich-meeting').focus();
+    expect(press(element, 'PageDown'), 'nothing to pan').to.equal(true);
+    expect(press(element, '+', { ctrlKey: true }), 'the browser’s zoom').to.equal(true);
+    expect(press(element, 'a')).to.equal(true);
+    await pressAndWait(element, '+');
+    one(element, '#detail a, #detail button').focus();
+    for (const key of ['PageDown', 'Home', '0', 'ArrowRight']) expect(press(element, key), key).to.equal(true);
+  });
+
+  it('takes a cluster as one step of the walk, and goes on behind it', async () => {
+    const crowd = Array.from({ length: 200 }, () => ({ date: '2023-01-05', lane: 'talks' }));
+    const element = await show(
+      storyOf([{ id: 'first', date: '2023-01-01' }, ...crowd, { id: 'last', date: '2023-01-09' }]),
+    );
+    buttonOf(element, 'first').focus();
+    const met = new Set<HTMLElement>();
+    for (let step = 0; step < 300 && focusedId(element) !== 'last'; step += 1) {
+      met.add(focused(element)!);
+      press(element, 'ArrowRight');
+    }
+    expect(focusedId(element)).to.equal('last');
+    expect(met.has(one(element, '.cluster'))).to.equal(true);
+    expect(met.size).to.equal(all(element, '.label, .cluster').length - 1);
+  });
+
+  it('goes on beyond the edge of the view, which follows', async () => {
+    const element = await show(munich);
+    element.zoomTo(Date.parse('2023-02-14'), Date.parse('2023-02-21'));
+    await settle(element);
+    buttonOf(element, 'munich-meeting').focus();
+    await pressAndWait(element, 'Home');
+    expect(focusedId(element)).to.equal('partnership');
+    await pressAndWait(element, 'End');
+    expect(focusedId(element)).to.equal('nbc-interview');
+  });
+});
+
+describe('event-timeline: the focus', () => {
+  it('stays on the event when the view zooms and pans until the event is out of it, and when it comes back', async () => {
+    const element = await show(munich);
+    buttonOf(element, 'partnership').focus();
+    for (const key of ['+', '+', 'PageDown', 'PageDown']) {
+      await pressAndWait(element, key);
+      expect(focused(element) !== null, key).to.equal(true);
+    }
+    expect(focused(element)!.className).to.contain('edge');
+    await pressAndWait(element, '0');
+    expect(focusedId(element)).to.equal('partnership');
+  });
+
+  it('stays on the event when the chart becomes a list, and a list a chart', async () => {
+    const element = await show(munich);
+    buttonOf(element, 'shoot-down').focus();
+    element.parentElement!.style.width = '400px';
+    await settle(element);
+    expect(element.matches(':state(list)')).to.equal(true);
+    expect(focusedId(element)).to.equal('shoot-down');
+    element.parentElement!.style.width = '1000px';
+    await settle(element);
+    expect(element.matches(':state(chart)')).to.equal(true);
+    expect(focusedId(element)).to.equal('shoot-down');
+  });
+
+  it('returns to the chosen event when its detail has to be drawn elsewhere', async () => {
+    const element = await show(munich, { selected: 'shoot-down' });
+    buttonNamed(element, 'Close').focus();
+    element.parentElement!.style.width = '400px';
+    await settle(element);
+    expect(focusedId(element)).to.equal('shoot-down');
+  });
+
+  it('stays on buttons that can do nothing any more', async () => {
+    const element = await show(munich);
+    buttonNamed(element, 'Zoom in').click();
+    await settle(element);
+    const fit = buttonNamed(element, 'Fit');
+    fit.focus();
+    fit.click();
+    await settle(element);
+    expect(hasFocus(element, fit)).to.equal(true);
+    expect(fit.getAttribute('aria-disabled')).to.equal('true');
+    const zooms = listen(element, 'event-timeline-zoom');
+    fit.click();
+    buttonNamed(element, 'Zoom out').click();
+    expect(zooms).to.have.length(0);
+  });
+
+  it('stays with the reader when the document, its order or a filter changes', async () => {
+    const element = await show(munich, {}, 400);
+    buttonOf(element, 'shoot-down').focus();
+    element.order = 'newest';
+    await settle(element);
+    expect(focusedId(element)).to.equal('shoot-down');
+    element.data = structuredClone(munich);
+    await settle(element);
+    expect(focusedId(element)).to.equal('shoot-down');
+    element.filter = { lane: 'war' };
+    await settle(element);
+    expect(['partnership', 'invasion']).to.include(focusedId(element));
+  });
+
+  it('is never taken from elsewhere', async () => {
+    const element = await show(munich);
+    const other = document.createElement('button');
+    element.parentElement!.append(other);
+    other.focus();
+    element.select('shoot-down');
+    element.zoomTo(Date.parse('2023-02-14'), Date.parse('2023-02-21'));
+    await settle(element);
+    element.parentElement!.style.width = '400px';
+    await settle(element);
+    expect(document.activeElement === other).to.equal(true);
+  });
+});

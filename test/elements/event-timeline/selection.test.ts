@@ -1,0 +1,213 @@
+import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
+import type { EventTimelineZoomEvent } from '../../../src/elements/event-timeline/event-timeline-events.js';
+import {
+  all,
+  buttonNamed,
+  buttonOf,
+  focused,
+  focusedId,
+  hasFocus,
+  hasButton,
+  listen,
+  one,
+  press,
+  read,
+  settle,
+  show,
+  storyOf,
+} from './make-timeline.js';
+
+const forms = [
+  ['in the chart', 1000],
+  ['in the list', 400],
+] as const;
+
+async function click(element: EventTimelineElement, button: HTMLElement): Promise<void> {
+  button.focus();
+  button.click();
+  await settle(element);
+}
+
+describe('event-timeline: choosing', () => {
+  for (const [where, widthPx] of forms) {
+    it(`asks, chooses and says so when a reader presses an event ${where}`, async () => {
+      const element = await show(munich, {}, widthPx);
+      const sent = listen(document, 'event-timeline-select', 'event-timeline-selected');
+      await click(element, buttonOf(element, 'shoot-down'));
+      expect(sent.map(({ type }) => type)).to.deep.equal(['event-timeline-select', 'event-timeline-selected']);
+      for (const event of sent)
+        expect(event).to.include({ id: 'shoot-down', previousId: null, cause: 'click', bubbles: true, composed: true });
+      expect(sent.map(({ cancelable }) => cancelable)).to.deep.equal([true, false]);
+      expect(element.getAttribute('selected')).to.equal('shoot-down');
+      expect(buttonOf(element, 'shoot-down').getAttribute('aria-expanded')).to.equal('true');
+    });
+
+    it(`shows what is known of the chosen event, and what was said about it, ${where}`, async () => {
+      const element = await show(munich, { selected: 'shoot-down' }, widthPx);
+      const detail = one(element, '#detail');
+      expect(buttonOf(element, 'shoot-down').getAttribute('aria-controls')).to.equal('detail');
+      expect(detail.getAttribute('aria-label')).to.equal('The US shoots the balloon down');
+      expect(read(detail)).to.contain('hysterical').and.to.contain('weather');
+      expect(all(element, '.statement-list > li')).to.have.length(4);
+      await click(element, buttonNamed(element, 'Show all 5'));
+      expect(all(element, '.statement-list > li')).to.have.length(5);
+      expect(hasFocus(element, all(element, '.statement-list > li')[4])).to.equal(true);
+    });
+
+    it(`closes by a second press, and by Escape, with the focus on the event, ${where}`, async () => {
+      const element = await show(munich, {}, widthPx);
+      await click(element, buttonOf(element, 'shoot-down'));
+      await click(element, buttonOf(element, 'shoot-down'));
+      expect([element.selected, focusedId(element)]).to.deep.equal([null, 'shoot-down']);
+      await click(element, buttonOf(element, 'shoot-down'));
+      one(element, '#detail').focus();
+      const told = listen(element, 'event-timeline-selected');
+      expect(press(element, 'Escape')).to.equal(false);
+      await settle(element);
+      expect(all(element, '#detail')).to.have.length(0);
+      expect([element.selected, focusedId(element)]).to.deep.equal([null, 'shoot-down']);
+      expect(told[0]).to.include({ id: null, previousId: 'shoot-down', cause: 'close' });
+      expect(press(element, 'Escape'), 'with nothing to close, Escape is the page’s').to.equal(true);
+    });
+  }
+
+  it('changes nothing that the page refuses', async () => {
+    const element = await show(munich);
+    const told = listen(element, 'event-timeline-selected');
+    element.addEventListener('event-timeline-select', (event) => event.preventDefault());
+    await click(element, buttonOf(element, 'shoot-down'));
+    expect([element.selected, element.hasAttribute('selected'), told.length]).to.deep.equal([null, false, 0]);
+    element.selected = 'invasion';
+    await settle(element);
+    await click(element, buttonNamed(element, 'Close'));
+    expect([element.selected, read(focused(element))]).to.deep.equal(['invasion', 'Close']);
+  });
+
+  it('sends nothing for properties and methods', async () => {
+    const element = await show(munich);
+    const names = ['select', 'selected', 'zoom', 'view', 'load', 'problem'].map((name) => `event-timeline-${name}`);
+    const sent = listen(element, ...names);
+    element.select('invasion');
+    await settle(element);
+    expect(element.selected).to.equal('invasion');
+    element.next();
+    await settle(element);
+    expect(element.selected).to.equal('balloon-flight');
+    element.previous();
+    element.zoomTo(new Date('2023-02-01'), new Date('2023-02-20'));
+    await settle(element);
+    expect(element.matches(':state(zoomed)')).to.equal(true);
+    element.fit();
+    element.view = 'list';
+    element.selected = null;
+    await settle(element);
+    expect(sent.map(({ type }) => type)).to.deep.equal([]);
+  });
+
+  it('does what scripts ask for in its order, however early that is', async () => {
+    const ask = async (...wishes: ((element: EventTimelineElement) => void)[]): Promise<EventTimelineElement> => {
+      const element = Object.assign(document.createElement('event-timeline'), { data: munich });
+      fixtureSync<HTMLElement>(html`<div style="width: 1000px"></div>`).append(element);
+      for (const wish of wishes) wish(element);
+      await settle(element);
+      return element;
+    };
+    const zoom = (element: EventTimelineElement): void =>
+      element.zoomTo(Date.parse('2023-02-10'), Date.parse('2023-02-20'));
+    const zoomed = await ask(zoom);
+    expect(zoomed.matches(':state(zoomed)')).to.equal(true);
+    expect(hasButton(zoomed, 'shoot-down')).to.equal(false);
+    const revealed = await ask(zoom, (element) => element.select('shoot-down'));
+    expect([revealed.matches(':state(zoomed)'), hasButton(revealed, 'shoot-down')]).to.deep.equal([true, true]);
+    expect((await ask(zoom, (element) => element.fit())).matches(':state(zoomed)')).to.equal(false);
+  });
+
+  it('steps from the first to the last and no further', async () => {
+    const element = await show(munich);
+    element.previous();
+    await settle(element);
+    expect(element.selected).to.equal('nbc-interview');
+    element.next();
+    expect(element.selected).to.equal('nbc-interview');
+    element.select('partnership');
+    element.previous();
+    expect(element.selected).to.equal('partnership');
+  });
+
+  it('jumps to the latest', async () => {
+    const element = await show(munich);
+    setTimeout(() => one(element, '.lead-button').click());
+    expect(await oneEvent(element, 'event-timeline-select')).to.include({ id: 'munich-meeting', cause: 'lead' });
+  });
+
+  it('steps through the events in the detail, and says where their order is not stated', async () => {
+    const element = await show(munich, { selected: 'wang-panel' });
+    const [back, on] = all(element, '.step') as [HTMLElement, HTMLElement];
+    expect(read(back)).to.match(/Previous: .*Beijing/);
+    expect(read(on)).to.match(/Next: Blinken meets Wang Yi in Munich \(order not stated\)/);
+    expect(read(one(element, '.steps'))).to.contain('6 of 8');
+    setTimeout(() => on.click());
+    expect(await oneEvent(element, 'event-timeline-select')).to.include({ id: 'munich-meeting', cause: 'step' });
+  });
+
+  it('keeps the focus inside when the last step takes its own button away', async () => {
+    const element = await show(munich, { selected: 'munich-meeting' });
+    await click(element, all(element, '.step').at(-1)!);
+    expect(element.selected).to.equal('nbc-interview');
+    expect(focused(element) !== null).to.equal(true);
+  });
+
+  it('shows nothing for an id that is not there', async () => {
+    const element = await show(munich, { selected: 'nobody' });
+    expect(all(element, '#detail, [aria-expanded=true]')).to.have.length(0);
+    element.next();
+    expect(element.selected).to.equal('partnership');
+  });
+
+  it('opens a cluster of events at one moment as a list of buttons, which are there instead of it', async () => {
+    const element = await show(storyOf(Array.from({ length: 200 }, () => ({ date: '2023-01-05', title: 'At once' }))));
+    const cluster = one(element, '.cluster');
+    const count = Number(/\d+/.exec(read(cluster.querySelector('.visually-hidden')))![0]);
+    const sent = listen(element, 'event-timeline-select', 'event-timeline-zoom');
+    await click(element, cluster);
+    expect(cluster.getAttribute('aria-expanded')).to.equal('true');
+    expect(all(element, '.opened button')).to.have.length(count);
+    expect(hasFocus(element, all(element, '.opened button')[0])).to.equal(true);
+    expect(sent).to.have.length(0);
+    await click(element, all(element, '.opened button')[1]!);
+    expect(all(element, '#detail, .opened')).to.have.length(2);
+    press(element, 'Escape');
+    await settle(element);
+    expect(hasFocus(element, all(element, '.opened button')[1])).to.equal(true);
+    press(element, 'Escape');
+    await settle(element);
+    expect(all(element, '.opened')).to.have.length(0);
+    expect(hasFocus(element, cluster)).to.equal(true);
+  });
+
+  it('opens a cluster by zooming in where that parts its events', async () => {
+    const close = Array.from({ length: 200 }, (_, index) => ({
+      date: `2023-01-05T${String(index % 24).padStart(2, '0')}:00Z`,
+    }));
+    const element = await show(storyOf([...close, { date: '2023-06-01' }, { date: '2022-06-01' }]));
+    setTimeout(() => one(element, '.cluster').click());
+    const { fromMs, toMs } = (await oneEvent(element, 'event-timeline-zoom')) as unknown as EventTimelineZoomEvent;
+    expect(toMs - fromMs)
+      .to.be.below(86_400_000 * 30)
+      .and.above(0);
+    await settle(element);
+    expect(element.matches(':state(zoomed)')).to.equal(true);
+  });
+
+  it('moves the view so that the chosen event is in it', async () => {
+    const element = await show(munich);
+    element.zoomTo(Date.parse('2023-02-10'), Date.parse('2023-02-20'));
+    await settle(element);
+    expect(hasButton(element, 'partnership')).to.equal(false);
+    element.select('partnership');
+    await settle(element);
+    expect(hasButton(element, 'partnership')).to.equal(true);
+  });
+});

@@ -1,0 +1,280 @@
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import type { Json } from '../../../../src/edit/json.js';
+import type { SaveAnswer } from '../../../../src/elements/explainer-editor/explainer-editor-events.js';
+import type { ExplainerDocument } from '../../../../src/model/schema/schema.js';
+import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
+import { standIn, takeBack } from '../../../helpers/stand-in.js';
+import { button, freshKey, find, kept, makeDesk, press, settled, textOf, type } from '../make-editor.js';
+
+const titleOf = (desk: { data: unknown }) => (desk.data as ExplainerDocument).title;
+
+describe('what the browser keeps of an editor’s work', () => {
+  afterEach(takeBack);
+
+  it('is gone on with when the document is opened again, with all that can be undone', async () => {
+    const key = freshKey();
+    const first = await makeDesk(makeDocument(), key);
+    expect(textOf(first, '.keeping')).to.equal('Nothing changed yet');
+    await type(first, '/title', 'Second');
+    await press(first, 'Undo');
+    await press(first, 'Redo');
+    await kept(first);
+    fixtureCleanup();
+    const again = await makeDesk(makeDocument(), key);
+    expect(titleOf(again)).to.equal('Second');
+    expect(textOf(again, '.words')).to.match(/^Restored: your work until/);
+    await press(again, 'Undo');
+    expect(JSON.stringify(again.data)).to.equal(JSON.stringify(makeDocument()));
+    expect(button(again, 'Undo').disabled).to.equal(true);
+    await kept(again);
+    fixtureCleanup();
+    expect(titleOf(await makeDesk(makeDocument(), key))).to.equal('Two ministers meet');
+  });
+
+  it('is gone on with by a desk that comes right after, though the browser is slow to let go of the work', async () => {
+    const { request } = LockManager.prototype;
+    standIn(LockManager.prototype, 'request', function (this: unknown, name, options, callback) {
+      const held = async () => {
+        await (callback as () => Promise<unknown>)();
+        await new Promise((resolve) => setTimeout(resolve, 400));
+      };
+      return request.call(this as LockManager, name as string, options as LockOptions, held);
+    });
+    const key = freshKey();
+    const first = await makeDesk(makeDocument(), key);
+    await type(first, '/title', 'Second');
+    await kept(first);
+    fixtureCleanup();
+    expect(titleOf(await makeDesk(makeDocument(), key))).to.equal('Second');
+  });
+
+  it('is not mixed with another document’s', async () => {
+    const first = await makeDesk(makeDocument());
+    await type(first, '/title', 'Second');
+    await kept(first);
+    fixtureCleanup();
+    expect(titleOf(await makeDesk(makeDocument(), freshKey()))).to.equal('Two ministers meet');
+  });
+
+  it('is left alone while another tab goes on with it', async () => {
+    const key = freshKey();
+    const first = await makeDesk(makeDocument(), key);
+    await type(first, '/title', 'Second');
+    await kept(first);
+    const other = await makeDesk(makeDocument(), key);
+    expect(titleOf(other)).to.equal('Two ministers meet');
+    expect(other.shadowRoot!.querySelector('.left')).to.equal(null);
+  });
+
+  it('is offered where the document has changed since, and can be joined with it', async () => {
+    const key = freshKey();
+    const first = await makeDesk(makeDocument(), key);
+    await type(first, '/title', 'Ours');
+    await kept(first);
+    fixtureCleanup();
+    const newer = makeDocument({
+      summary: 'Theirs',
+      events: [makeEvent(), makeEvent({ id: 'later', title: 'Later' })],
+    });
+    const desk = await makeDesk(newer, key);
+    expect(textOf(desk, '.left')).to.contain('other work on this story');
+    await press(desk, 'Join both');
+    expect(textOf(desk, 'dialog')).to.contain('Both can be joined without a question.');
+    await press(desk, 'Join');
+    expect(desk.data).to.deep.equal({ ...newer, title: 'Ours' });
+  });
+
+  it('can be thrown away', async () => {
+    const key = freshKey();
+    const first = await makeDesk(makeDocument(), key);
+    await type(first, '/title', 'Ours');
+    await kept(first);
+    fixtureCleanup();
+    const other = makeDocument({ title: 'Theirs' });
+    await press(await makeDesk(other, key), 'Throw it away');
+    await settled();
+    fixtureCleanup();
+    const desk = await makeDesk(other, key);
+    expect(desk.shadowRoot!.querySelector('.left')).to.equal(null);
+  });
+
+  it('is cleared by a button; what is on the screen stays, and is kept whole with the next change', async () => {
+    const key = freshKey();
+    const first = await makeDesk(makeDocument(), key);
+    await type(first, '/title', 'Second');
+    await kept(first);
+    await press(first, 'This browser…');
+    await press(first, 'Clear this browser');
+    await settled();
+    expect(titleOf(first)).to.equal('Second');
+    expect(textOf(first, '.words')).to.contain('keeps nothing now');
+    fixtureCleanup();
+    const again = await makeDesk(makeDocument(), key);
+    expect(titleOf(again)).to.equal('Two ministers meet');
+    await type(again, '/title', 'Third');
+    await press(again, 'This browser…');
+    await press(again, 'Clear this browser');
+    await settled();
+    await type(again, '/summary', 'More');
+    await kept(again);
+    fixtureCleanup();
+    const last = await makeDesk(makeDocument(), key);
+    await press(last, 'Undo');
+    await press(last, 'Undo');
+    expect(JSON.stringify(last.data)).to.equal(JSON.stringify(makeDocument()));
+  });
+
+  it('holds the texts of sources', async () => {
+    const key = freshKey();
+    const first = await makeDesk(makeDocument(), key);
+    await press(first, 'Quote');
+    find<HTMLTextAreaElement>(first, 'quote-paste').value = 'All the words.';
+    await press(first, 'Use this text');
+    await kept(first);
+    fixtureCleanup();
+    const again = await makeDesk(makeDocument(), key);
+    await press(again, 'Quote');
+    expect(find<HTMLTextAreaElement>(again, 'quote-text').value).to.equal('All the words.');
+  });
+
+  it('says so where the browser refuses, and warns before the page is left', async () => {
+    const desk = await makeDesk(makeDocument());
+    standIn(IDBObjectStore.prototype, 'put', () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    });
+    await type(desk, '/title', 'Second');
+    expect(textOf(desk, '.keeping')).to.equal(
+      'Not kept in this browser: The disk is full. Save to a file before you leave.',
+    );
+    expect(desk.shadowRoot!.querySelector('.keeping')?.getAttribute('role')).to.equal('alert');
+    const leaving = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).to.equal(true);
+    expect(titleOf(desk)).to.equal('Second');
+  });
+});
+
+describe('saving', () => {
+  it('tells which revision the document began from, and takes the new one', async () => {
+    const desk = await makeDesk(makeDocument(), freshKey(), 'r1');
+    const asked: unknown[] = [];
+    desk.addEventListener('explainer-editor-save', (event) => {
+      asked.push([event.revision, (event.document as unknown as ExplainerDocument).title]);
+      event.respondWith(Promise.resolve({ revision: `r${asked.length + 1}` }));
+    });
+    await type(desk, '/title', 'Second');
+    await press(desk, 'Save');
+    await settled();
+    expect(textOf(desk, '.words')).to.equal('Saved as revision r2.');
+    await type(desk, '/title', 'Third');
+    await press(desk, 'Save');
+    await settled();
+    expect(asked).to.deep.equal([
+      ['r1', 'Second'],
+      ['r2', 'Third'],
+    ]);
+    await press(desk, 'Undo');
+    await press(desk, 'Undo');
+    expect(desk.data).to.deep.equal(makeDocument());
+  });
+
+  it('shows both versions where somebody else saved meanwhile, and joins them item by item', async () => {
+    const desk = await makeDesk(makeDocument(), freshKey(), 'r1');
+    const theirs = makeDocument({ title: 'Theirs', events: [makeEvent({ title: 'Their event' })] });
+    const answers: SaveAnswer[] = [{ refused: { document: theirs, revision: 'r2' } }, { revision: 'r3' }];
+    const asked: (string | undefined)[] = [];
+    desk.addEventListener('explainer-editor-save', (event) => {
+      asked.push(event.revision);
+      event.respondWith(Promise.resolve(answers.shift()!));
+    });
+    await type(desk, '/title', 'Ours');
+    await type(desk, '/summary', 'Our summary');
+    await press(desk, 'Save');
+    await settled();
+    expect(textOf(desk, 'dialog')).to.contain('Both changed 1 field: choose.');
+    const [ours, others] = desk.shadowRoot!.querySelectorAll<HTMLInputElement>('dialog input[type=radio]');
+    expect([ours?.checked, others?.checked]).to.deep.equal([true, false]);
+    others!.click();
+    await desk.updateComplete;
+    await press(desk, 'Join');
+    expect(desk.data).to.deep.equal({ ...theirs, summary: 'Our summary' });
+    await press(desk, 'Save');
+    await settled();
+    expect(asked).to.deep.equal(['r1', 'r2']);
+    expect(textOf(desk, '.words')).to.equal('Saved as revision r3.');
+  });
+
+  it('says why it failed, and loses nothing', async () => {
+    const desk = await makeDesk(makeDocument());
+    desk.addEventListener('explainer-editor-save', (event) =>
+      event.respondWith(Promise.reject(new Error('The server is away.'))),
+    );
+    await type(desk, '/title', 'Ours');
+    await press(desk, 'Save');
+    await settled();
+    expect(textOf(desk, '.words')).to.equal('Not saved: The server is away.');
+    expect(titleOf(desk)).to.equal('Ours');
+  });
+
+  it('makes a file where nobody answers', async () => {
+    const links: HTMLAnchorElement[] = [];
+    standIn(HTMLAnchorElement.prototype, 'click', function (this: unknown) {
+      links.push(this as HTMLAnchorElement);
+    });
+    const desk = await makeDesk(makeDocument());
+    await press(desk, 'Save');
+    takeBack();
+    expect(links[0]?.download).to.equal('story.json');
+    const saved = (await (await fetch(links[0]!.href)).json()) as Json;
+    expect(saved).to.deep.equal(makeDocument());
+  });
+
+  it('can be refused by the page without a word', async () => {
+    const clicks = standIn(HTMLAnchorElement.prototype, 'click');
+    const desk = await makeDesk(makeDocument());
+    desk.addEventListener('explainer-editor-save', (event) => event.preventDefault());
+    await press(desk, 'Save');
+    takeBack();
+    expect(clicks).to.deep.equal([]);
+  });
+});
+
+describe('files', () => {
+  const choose = async (desk: Awaited<ReturnType<typeof makeDesk>>, text: string, name: string) => {
+    const input = desk.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+    const files = new DataTransfer();
+    files.items.add(new File([text], name));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await waitUntil(() => textOf(desk, '.words')?.includes(name), 'nothing is said of the file');
+    await desk.updateComplete;
+  };
+
+  it('are opened as one edit: nothing of what was there is lost', async () => {
+    const desk = await makeDesk(makeDocument());
+    await choose(desk, JSON.stringify({ explainer: 1, title: 'From a file' }), 'file.json');
+    expect(titleOf(desk)).to.equal('From a file');
+    expect(textOf(desk, '.words')).to.equal('file.json is open. Undo brings back what was here.');
+    await press(desk, 'Undo');
+    expect(desk.data).to.deep.equal(makeDocument());
+  });
+
+  it('of TimelineJS and sheets become stories', async () => {
+    const desk = await makeDesk(makeDocument());
+    await choose(
+      desk,
+      JSON.stringify({ events: [{ start_date: { year: '2023' }, text: { headline: 'A slide' } }] }),
+      'timeline.json',
+    );
+    expect((desk.data as ExplainerDocument).events?.[0]?.title).to.equal('A slide');
+    await choose(desk, 'Date,Title\n2023-02-04,A row\n', 'sheet.csv');
+    expect((desk.data as ExplainerDocument).events?.[0]?.title).to.equal('A row');
+  });
+
+  it('that hold no story change nothing, and say so', async () => {
+    const desk = await makeDesk(makeDocument());
+    await choose(desk, '{"explainer": 1,', 'broken.json');
+    expect(textOf(desk, '.words')).to.match(/^broken.json can’t be opened: /);
+    expect(desk.data).to.deep.equal(makeDocument());
+  });
+});

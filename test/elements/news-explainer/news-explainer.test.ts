@@ -1,0 +1,428 @@
+import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
+import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
+import type { NewsExplainerSelectEvent } from '../../../src/elements/news-explainer/news-explainer-events.js';
+import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
+import '../../../src/elements/news-explainer/news-explainer.js';
+import { standIn, takeBack } from '../../helpers/stand-in.js';
+import {
+  all,
+  buttonNamed,
+  buttonOf,
+  hasButton,
+  listen,
+  nextFrame,
+  one,
+  read,
+  storyOf,
+} from '../event-timeline/make-timeline.js';
+
+type Ours = NewsExplainerElement | EventTimelineElement | WhoSaidWhatElement;
+
+async function settle(explainer: NewsExplainerElement): Promise<void> {
+  const inside = [
+    ...explainer.querySelectorAll<Ours>('*'),
+    ...all(explainer, 'event-timeline, who-said-what'),
+  ] as Ours[];
+  for (let turn = 0; turn < 3; turn += 1) {
+    await explainer.updateComplete;
+    await Promise.all(inside.map((element) => element.updateComplete));
+    await nextFrame();
+  }
+}
+
+/** An explainer in a column, with markup of the page inside it. */
+async function show(
+  data: unknown,
+  inside = '',
+  attributes: Partial<NewsExplainerElement> = {},
+  widthPx = 1000,
+): Promise<NewsExplainerElement> {
+  const page = fixtureSync<HTMLElement>(html`<div style="width: ${widthPx}px"></div>`);
+  const explainer = Object.assign(document.createElement('news-explainer'), { data, ...attributes });
+  explainer.append(document.createRange().createContextualFragment(inside));
+  page.append(explainer);
+  await settle(explainer);
+  return explainer;
+}
+
+const both =
+  '<p>Text</p><event-timeline></event-timeline><div><section><who-said-what></who-said-what></section></div>';
+
+const timelineIn = (explainer: NewsExplainerElement) =>
+  explainer.querySelector('event-timeline') ?? (one(explainer, 'event-timeline') as EventTimelineElement);
+const saidIn = (explainer: NewsExplainerElement) =>
+  explainer.querySelector('who-said-what') ?? (one(explainer, 'who-said-what') as WhoSaidWhatElement);
+const cardOf = (explainer: NewsExplainerElement, id: string) => one(saidIn(explainer), `[data-id="${id}"]`);
+const choiceOf = (explainer: NewsExplainerElement, id: string) =>
+  cardOf(explainer, id).querySelector<HTMLButtonElement>('button.choice')!;
+
+describe('news-explainer: alone', () => {
+  it('tells the whole story: first things first, then what happened, who said what, names and sources', async () => {
+    const explainer = await show(munich);
+    const order = all(explainer, '.headline, .summary, .lead, .meta, event-timeline, who-said-what, .names, .sources');
+    expect(order.map((each) => each.className || each.localName)).to.deep.equal([
+      'headline',
+      'summary',
+      'lead',
+      'meta small muted',
+      'event-timeline',
+      'who-said-what',
+      'names',
+      'sources',
+    ]);
+    expect(read(order[2])).to.match(/^Latest: Blinken meets Wang Yi in Munich/);
+    expect(read(order[3])).to.match(/8 events · 20 statements · Updated 19 February 2023/);
+    expect(munich.events.filter(({ id }) => !hasButton(timelineIn(explainer), id))).to.deep.equal([]);
+    expect(all(saidIn(explainer), '.card')).to.have.length(23);
+  });
+
+  it('says who has no name for a thing, and links to the sources that have an address', async () => {
+    const explainer = await show({
+      ...munich,
+      names: [{ id: 'n', thing: 'The war', uses: [{ by: 'us', text: 'a war', sources: [] }] }],
+    });
+    expect(read(one(explainer, '.names'))).to.match(/China no name in our sources/);
+  });
+
+  it('shows corrections, newest first, and what it read before', async () => {
+    const explainer = await show({
+      ...munich,
+      corrections: [
+        { date: '2023-02-21', kind: 'correction', by: 'publisher', note: 'It was Saturday.', was: 'Sunday' },
+        { date: '2023-02-20', kind: 'update', by: 'publisher', note: 'More was said.' },
+      ],
+    });
+    const words = read(one(explainer, '[part~=corrections]'));
+    expect(words).to.match(
+      /Correction, by the publisher, 21 February 2023: It was Saturday\. It read: Sunday.*Update, by the publisher, 20 Feb/,
+    );
+  });
+
+  it('brings readers to the latest', async () => {
+    const explainer = await show(munich);
+    setTimeout(() => one(explainer, '.lead-button').click());
+    expect(await oneEvent(explainer, 'news-explainer-select')).to.include({ id: 'munich-meeting', cause: 'lead' });
+    await settle(explainer);
+    expect(timelineIn(explainer).selected).to.equal('munich-meeting');
+  });
+
+  it('leaves only the note of a withdrawn document', async () => {
+    const explainer = await show({ ...munich, status: 'withdrawn', note: 'We were wrong.' });
+    expect(read(one(explainer, '.root'))).to.match(/This story has been withdrawn\. We were wrong\./);
+    expect(all(explainer, 'event-timeline, who-said-what, .names, .sources')).to.have.length(0);
+  });
+
+  it('lets a publisher reach the parts of what it composes', async () => {
+    const explainer = await show(munich);
+    const style = document.createElement('style');
+    style.textContent = `news-explainer::part(timeline-label) { outline: 3px solid rgb(1, 2, 3) }
+      news-explainer::part(said-statement) { outline: 3px solid rgb(4, 5, 6) }`;
+    document.head.append(style);
+    const [label, card] = [buttonOf(timelineIn(explainer), 'shoot-down'), cardOf(explainer, 'xinhua')];
+    expect(getComputedStyle(label).outlineColor).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(card).outlineColor).to.equal('rgb(4, 5, 6)');
+    style.remove();
+  });
+
+  it('stands on a page that unsets everything, and in 320 px', async () => {
+    const explainer = await show(munich, '', {}, 320);
+    const page = explainer.parentElement!;
+    page.append(
+      document.createRange().createContextualFragment('<style>* { all: unset } div { display: block }</style>'),
+    );
+    await settle(explainer);
+    const edge = page.getBoundingClientRect().left + 320.5;
+    const roots = [explainer, timelineIn(explainer), saidIn(explainer)];
+    const beyond = roots
+      .flatMap((element) => all(element, '.root:not(.probe) *'))
+      .filter(
+        (each) =>
+          each.checkVisibility() && !each.closest('.visually-hidden') && each.getBoundingClientRect().right > edge,
+      );
+    expect(beyond.map((each) => `${each.className}: ${read(each)}`)).to.deep.equal([]);
+    expect(getComputedStyle(one(explainer, '.headline')).fontWeight).to.equal('700');
+  });
+});
+
+describe('news-explainer: with elements inside', () => {
+  it('gives them its document at any depth, and shows nothing of its own', async () => {
+    const explainer = await show(munich, both);
+    expect(timelineIn(explainer).explainer === explainer.explainer).to.equal(true);
+    expect(saidIn(explainer).explainer === explainer.explainer).to.equal(true);
+    expect(await timelineIn(explainer).loaded).to.equal(explainer.explainer);
+    expect(all(explainer, '.root')).to.have.length(0);
+    expect(explainer.querySelector('p')!.offsetParent).not.to.equal(null);
+  });
+
+  it('gives it to elements in another shadow root as well', async () => {
+    const explainer = await show(munich, '<div class="host"></div>');
+    const timeline = document.createElement('event-timeline');
+    explainer.querySelector('.host')!.attachShadow({ mode: 'open' }).append(timeline);
+    await timeline.updateComplete;
+    expect(timeline.explainer === explainer.explainer).to.equal(true);
+  });
+
+  it('gives it to elements that come later, and takes it from those that leave', async () => {
+    const explainer = await show(munich, '<p>Text</p>');
+    const timeline = document.createElement('event-timeline');
+    explainer.parentElement!.append(timeline);
+    await timeline.updateComplete;
+    expect(timeline.explainer).to.equal(null);
+    explainer.append(timeline);
+    await settle(explainer);
+    expect(hasButton(timeline, 'shoot-down')).to.equal(true);
+    explainer.parentElement!.append(timeline);
+    await timeline.updateComplete;
+    expect(timeline.explainer).to.equal(null);
+    expect(timeline.matches(':state(empty)')).to.equal(true);
+  });
+
+  it('hands them from one explainer to another', async () => {
+    const [first, second] = [await show(munich, both), await show(storyOf([{}]), '<p>Text</p>')];
+    const timeline = timelineIn(first);
+    second.append(timeline);
+    await settle(second);
+    expect(timeline.explainer === second.explainer).to.equal(true);
+    expect(hasButton(timeline, 'e1')).to.equal(true);
+  });
+
+  it('turns from the whole to joining when elements come inside, and back', async () => {
+    const explainer = await show(munich);
+    expect(all(explainer, 'event-timeline')).to.have.length(1);
+    const timeline = document.createElement('event-timeline');
+    explainer.append(timeline);
+    await new Promise(requestAnimationFrame);
+    await settle(explainer);
+    expect(all(explainer, 'event-timeline')).to.have.length(0);
+    expect(hasButton(timeline, 'shoot-down')).to.equal(true);
+    timeline.remove();
+    await new Promise(requestAnimationFrame);
+    await settle(explainer);
+    expect(all(explainer, 'event-timeline')).to.have.length(1);
+  });
+
+  it('leaves alone what has a document of its own, and what that chooses', async () => {
+    const explainer = await show(munich, both);
+    const timeline = timelineIn(explainer);
+    timeline.data = storyOf([{ id: 'own' }]);
+    await settle(explainer);
+    expect(hasButton(timeline, 'own')).to.equal(true);
+    explainer.selectedEvent = 'shoot-down';
+    await settle(explainer);
+    expect(timeline.selected).to.equal(null);
+    const asked = listen(explainer, 'news-explainer-select');
+    buttonOf(timeline, 'own').click();
+    await settle(explainer);
+    expect([timeline.selected, explainer.selectedEvent, asked.length]).to.deep.equal(['own', 'shoot-down', 0]);
+  });
+
+  it('leaves alone what has broken JSON of its own, rather than show another story', async () => {
+    standIn(console, 'warn');
+    const explainer = await show(
+      munich,
+      '<event-timeline><script type="application/json">{</script><p>By hand</p></event-timeline>',
+    );
+    takeBack();
+    expect(timelineIn(explainer).explainer).to.equal(null);
+    expect(timelineIn(explainer).querySelector('p')!.offsetParent).not.to.equal(null);
+  });
+
+  it('prefers its document to a list inside the elements', async () => {
+    const explainer = await show(munich, '<event-timeline><ol><li>1969: Landing</li></ol></event-timeline>');
+    expect(timelineIn(explainer).explainer === explainer.explainer).to.equal(true);
+  });
+
+  it('heads them one level below itself, in its zone, with its folds', async () => {
+    const explainer = await show(munich, both, { headingLevel: 3, fold: 0 });
+    expect(read(one(timelineIn(explainer), 'h4.headline'))).to.equal('What happened');
+    expect(all(timelineIn(explainer), '.fold-words')).to.have.length(0);
+    explainer.fold = 0.12;
+    await settle(explainer);
+    expect(all(timelineIn(explainer), '.fold-words')).to.have.length(1);
+  });
+
+  it('says once what its document lost, and that it is withdrawn', async () => {
+    const lacking = { ...munich, statements: [...munich.statements, { id: 'x', text: 'So.', speaker: 'nobody' }] };
+    const explainer = await show(lacking, both);
+    const lines = [explainer, timelineIn(explainer), saidIn(explainer)].flatMap((each) => all(each, '.problems'));
+    expect(lines).to.have.length(1);
+    explainer.data = { ...munich, status: 'withdrawn', note: 'We were wrong.' };
+    await settle(explainer);
+    expect(read(one(explainer, '.withdrawn'))).to.contain('We were wrong.');
+    expect(all(timelineIn(explainer), '[data-id], .toolbar')).to.have.length(0);
+  });
+
+  it('says once that its document could not be loaded', async () => {
+    standIn(console, 'warn');
+    const explainer = await show(undefined, both, { src: '/nowhere.json' });
+    await explainer.loaded;
+    await settle(explainer);
+    takeBack();
+    const lines = [explainer, timelineIn(explainer), saidIn(explainer)].flatMap((each) => all(each, '[role=status]'));
+    expect(lines.map(read)).to.deep.equal(['The story could not be loaded.']);
+    expect(timelineIn(explainer).matches(':state(failed)')).to.equal(true);
+    expect(await timelineIn(explainer).loaded).to.equal(null);
+  });
+});
+
+describe('news-explainer: choosing', () => {
+  for (const [how, inside] of [
+    ['composed', ''],
+    ['joined', both],
+  ] as const) {
+    it(`tells everybody of the chosen event (${how})`, async () => {
+      const explainer = await show(munich, inside);
+      const sent = listen(explainer, 'news-explainer-select', 'news-explainer-selected');
+      buttonOf(timelineIn(explainer), 'shoot-down').click();
+      await settle(explainer);
+      for (const event of sent)
+        expect(event).to.include({ kind: 'event', id: 'shoot-down', previousId: null, cause: 'click', composed: true });
+      expect(sent.map(({ type, cancelable }) => [type, cancelable])).to.deep.equal([
+        ['news-explainer-select', true],
+        ['news-explainer-selected', false],
+      ]);
+      expect(explainer.getAttribute('selected-event')).to.equal('shoot-down');
+      expect(all(saidIn(explainer), '.card.related').map(({ dataset }) => dataset['id'])).to.include('hysterical');
+    });
+
+    it(`marks the events of the chosen statement, in more than colour and in words (${how})`, async () => {
+      const explainer = await show(munich, inside);
+      const timeline = timelineIn(explainer);
+      choiceOf(explainer, 'lethal-support').click();
+      await settle(explainer);
+      expect(explainer.getAttribute('selected-statement')).to.equal('lethal-support');
+      expect(all(timeline, '.ring.related')).to.have.length(2);
+      for (const id of ['invasion', 'munich-meeting'])
+        expect(read(buttonOf(timeline, id))).to.contain('about the chosen statement');
+      timeline.view = 'list';
+      await settle(explainer);
+      expect(all(timeline, '.item.related').map((item) => item.querySelector('button')!.dataset['id'])).to.deep.equal([
+        'invasion',
+        'munich-meeting',
+      ]);
+      choiceOf(explainer, 'lethal-support').click();
+      await settle(explainer);
+      expect(all(timeline, '.related')).to.have.length(0);
+    });
+  }
+
+  it('shows the place of a chosen statement that is out of view', async () => {
+    const explainer = await show(munich, both);
+    const timeline = timelineIn(explainer);
+    timeline.zoomTo(Date.parse('2023-02-15'), Date.parse('2023-02-20'));
+    await settle(explainer);
+    expect(hasButton(timeline, 'balloon-flight')).to.equal(false);
+    choiceOf(explainer, 'no-apology').click();
+    await settle(explainer);
+    for (let frame = 0; frame < 30 && !hasButton(timeline, 'balloon-flight'); frame += 1) await nextFrame();
+    expect(hasButton(timeline, 'balloon-flight')).to.equal(true);
+  });
+
+  it('lets the page refuse at either element', async () => {
+    const explainer = await show(munich, both);
+    const timeline = timelineIn(explainer);
+    const told = listen(explainer, 'news-explainer-selected', 'event-timeline-selected');
+    const refuse = (event: Event) => event.preventDefault();
+    explainer.addEventListener('news-explainer-select', refuse);
+    buttonOf(timeline, 'shoot-down').click();
+    explainer.removeEventListener('news-explainer-select', refuse);
+    const asked = listen(explainer, 'news-explainer-select');
+    timeline.addEventListener('event-timeline-select', refuse);
+    buttonOf(timeline, 'shoot-down').click();
+    await settle(explainer);
+    expect([told.length, asked.length, explainer.selectedEvent, timeline.selected]).to.deep.equal([0, 0, null, null]);
+  });
+
+  it('sends nothing for properties, attributes and methods', async () => {
+    const explainer = await show(munich, both);
+    const names = ['news-explainer', 'event-timeline', 'who-said-what'].flatMap((name) => [
+      `${name}-select`,
+      `${name}-selected`,
+    ]);
+    const sent = listen(explainer, ...names);
+    explainer.setAttribute('selected-event', 'invasion');
+    explainer.selectedStatement = 'xinhua';
+    await settle(explainer);
+    expect([timelineIn(explainer).selected, saidIn(explainer).selected]).to.deep.equal(['invasion', 'xinhua']);
+    timelineIn(explainer).select('shoot-down');
+    await settle(explainer);
+    expect(explainer.selectedEvent).to.equal('shoot-down');
+    timelineIn(explainer).next();
+    await settle(explainer);
+    expect(explainer.selectedEvent).to.equal('beijing-visit');
+    expect(sent).to.have.length(0);
+  });
+
+  it('tells the statement and the previous one', async () => {
+    const explainer = await show(munich, both, { selectedStatement: 'xinhua' });
+    setTimeout(() => choiceOf(explainer, 'hysterical').click());
+    const asked = (await oneEvent(explainer, 'news-explainer-select')) as unknown as NewsExplainerSelectEvent;
+    expect(asked).to.include({ kind: 'statement', id: 'hysterical', previousId: 'xinhua' });
+  });
+
+  it('quotes nothing in an event’s detail where something was not said', async () => {
+    const silence = { notedBy: munich.sources[0]!.id, scope: 'in the report' };
+    const statements = munich.statements.map((each) =>
+      each.id === 'lethal-support' ? { ...each, text: 'whom “certain forces” meant', silence } : each,
+    );
+    const explainer = await show({ ...munich, statements }, both, { selectedEvent: 'invasion' });
+    const cards = all(timelineIn(explainer), '#detail .card');
+    const [card] = cards.filter((each) => read(each).includes('certain forces'));
+    expect(read(card!.querySelector('.words'))).to.equal('Not said: whom “certain forces” meant');
+    expect(card!.querySelectorAll('q, blockquote')).to.have.length(0);
+  });
+
+  it('leads from an event’s detail to the statement in full', async () => {
+    const explainer = await show(munich, both, { selectedEvent: 'shoot-down' });
+    const timeline = timelineIn(explainer);
+    await settle(explainer);
+    buttonNamed(timeline, /^Show in full/).click();
+    await settle(explainer);
+    const card = saidIn(explainer).shadowRoot!.activeElement as HTMLElement | null;
+    expect(card?.dataset['id']).to.equal(explainer.selectedStatement);
+    expect(card?.getAttribute('aria-current')).to.equal('true');
+  });
+});
+
+describe('news-explainer: loading', () => {
+  afterEach(takeBack);
+
+  it('shows its document when it is there, and tells so once', async () => {
+    const address = URL.createObjectURL(new Blob([JSON.stringify(munich)]));
+    const explainer = await show(undefined, both);
+    const loads = listen(explainer, 'news-explainer-load', 'event-timeline-load', 'who-said-what-load');
+    explainer.src = address;
+    expect((await explainer.loaded)?.events).to.have.length(8);
+    await settle(explainer);
+    expect(loads.map(({ type }) => type)).to.deep.equal(['news-explainer-load']);
+    expect(hasButton(timelineIn(explainer), 'shoot-down')).to.equal(true);
+    expect((await timelineIn(explainer).loaded)?.title).to.equal(munich.title);
+  });
+
+  it('lets the elements inside load while it does', async () => {
+    standIn(window, 'fetch', () => new Promise(() => undefined));
+    const explainer = await show(undefined, both, { src: '/x.json' });
+    for (const element of [explainer, timelineIn(explainer), saidIn(explainer)])
+      expect(element.matches(':state(loading)'), element.localName).to.equal(true);
+  });
+
+  it('tells what should be mended', async () => {
+    const explainer = await show(undefined);
+    setTimeout(() => (explainer.data = storyOf([{ date: '2023-02-30' }])));
+    const { problems } = (await oneEvent(explainer, 'news-explainer-problem')) as unknown as NewsExplainerElement;
+    expect(problems.map(({ pointer }) => pointer)).to.deep.equal(['/events/0/date']);
+    expect(explainer.problems[0]).to.equal(problems[0]);
+  });
+
+  it('leaves no listener on the document when it goes, nor do those inside', async () => {
+    const added = standIn(document, 'addEventListener');
+    const removed = standIn(document, 'removeEventListener');
+    const explainer = await show(munich, both);
+    explainer.remove();
+    const key = ([type]: unknown[]) => String(type);
+    expect(removed.map(key).sort()).to.deep.equal(added.map(key).sort());
+    expect(added.length).to.be.above(3);
+  });
+});

@@ -1,0 +1,230 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
+import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
+import { council } from '../../../../stories/documents/council.js';
+import { accessibilityTree } from '../../../helpers/accessibility-tree.js';
+import { all, cardOf, show, story, storyOf, words } from '../make-statements.js';
+import { needs } from '../../../helpers/engine.js';
+
+/** Blinken on the first, Wang on the tenth in answer to him, Blinken on the twentieth of February, and once undated. */
+const talk = storyOf(
+  { date: '2023-02-01' },
+  { speaker: 'wang', date: '2023-02-10', answers: [{ to: 's1', as: 'answers', sources: ['report'] }] },
+  { date: '2023-02-20' },
+  {},
+);
+
+const strip = (element: Element) => all(element, '[part=strip]')[0];
+const handle = (element: Element, end: 'from' | 'to') => all(element, `.overview-handle.${end}`)[0]!;
+const shown = (element: Element) => all(element, '.card').map(({ dataset }) => dataset['id']);
+const result = (element: Element) => words(all(element, '.strip [role=status]')[0]);
+
+async function press(element: WhoSaidWhatElement, end: 'from' | 'to', ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    handle(element, end).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await element.updateComplete;
+  }
+}
+
+describe('who-said-what: the strip', () => {
+  it('has a row for each side, dots for what was said, an arc for an answer, and says what has no date', async () => {
+    const element = await show(talk);
+    expect(all(element, '.strip-name').map(words)).to.deep.equal(['United States', 'China']);
+    expect(all(element, '.strip-dot')).to.have.length(3);
+    expect(all(element, '.side-2 .strip-dot')).to.have.length(1);
+    expect(all(element, '.strip-arc')).to.have.length(1);
+    expect(words(all(element, '.strip-notes')[0])).to.equal('1 answer · Date not stated: 1');
+  });
+
+  for (const [what, data] of [
+    ['fewer than three statements are dated', storyOf({ date: '2023-02-01' }, { date: '2023-02-10' }, {})],
+    ['all were said on one day', storyOf(...[1, 2, 3].map(() => ({ date: '2023-02-01' })))],
+    ['the story is withdrawn', { ...talk, status: 'withdrawn' as const }],
+  ] as const) {
+    it(`is not there where ${what}`, async () => {
+      const element = await show(data);
+      expect(all(element, '.strip')).to.be.empty;
+    });
+  }
+
+  for (const width of [1000, 360]) {
+    it(`moves nothing when it comes, ${width} px wide`, async () => {
+      for (const data of [talk, council, munich]) {
+        const element = document.createElement('who-said-what');
+        element.style.inlineSize = `${width}px`;
+        element.data = data;
+        document.body.append(element);
+        await Promise.resolve();
+        await Promise.resolve();
+        const bodyTop = () => all(element, '.positions')[0]!.getBoundingClientRect().top;
+        expect(strip(element)).to.equal(undefined);
+        const before = bodyTop();
+        await element.updateComplete;
+        expect(all(element, '.strip-dot')).to.not.be.empty;
+        expect(bodyTop()).to.be.closeTo(before, 0.5);
+        element.remove();
+      }
+    });
+  }
+
+  it('stands on the side where time begins, in a page that runs from right to left, too', async () => {
+    const xs = async (dir: string) => {
+      const element = await show(talk);
+      element.dir = dir;
+      element.requestUpdate();
+      await element.updateComplete;
+      return all(element, '.side-1 .strip-dot').map((dot) => parseFloat(dot.getAttribute('cx') ?? ''));
+    };
+    const [first, last] = (await xs('ltr')) as [number, number];
+    expect(first).to.be.below(last);
+    const [mirrored] = await xs('rtl');
+    expect(mirrored).to.be.closeTo(100 - first, 0.1);
+  });
+
+  it('shows all three views what its window leaves', async () => {
+    const element = await show(talk);
+    await press(element, 'from', 'PageUp');
+    for (const view of ['positions', 'conversation', 'speakers']) {
+      element.view = view;
+      await element.updateComplete;
+      expect(shown(element), view).to.have.members(['s2', 's3']);
+    }
+  });
+
+  it('narrows by keys, says so, and lets readers undo it', async () => {
+    const element = await show(talk);
+    expect(result(element)).to.equal('');
+    await press(element, 'to', 'PageDown');
+    expect(shown(element)).to.deep.equal(['s1', 's2']);
+    expect(result(element)).to.equal('2 of 4 · show all dates');
+    await press(element, 'from', 'PageUp');
+    expect(shown(element)).to.deep.equal(['s2']);
+    await press(element, 'to', 'End');
+    expect(shown(element)).to.have.members(['s2', 's3']);
+    await press(element, 'from', 'Home');
+    expect(shown(element)).to.have.length(4);
+    await press(element, 'from', 'PageUp');
+    all(element, '.strip [role=status] button')[0]!.click();
+    await element.updateComplete;
+    expect(shown(element)).to.have.length(4);
+    expect(handle(element, 'from').getAttribute('aria-valuenow')).to.equal('0');
+    expect(element.shadowRoot?.activeElement === handle(element, 'from')).to.equal(true);
+  });
+
+  it('narrows at the end of a drag', async () => {
+    const element = await show(talk);
+    const end = handle(element, 'to');
+    const drag = (type: string, clientX: number) =>
+      end.dispatchEvent(new PointerEvent(type, { pointerId: 1, clientX, button: 0, bubbles: true }));
+    end.setPointerCapture = () => undefined;
+    const { width } = end.parentElement!.getBoundingClientRect();
+    drag('pointerdown', 500);
+    drag('pointermove', 500 - width * 0.2);
+    await element.updateComplete;
+    expect(shown(element)).to.have.length(4);
+    expect(end.getAttribute('aria-valuenow')).to.equal('80');
+    drag('lostpointercapture', 500 - width * 0.2);
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['s1', 's2']);
+  });
+
+  it('narrows by a press, for readers who can’t drag: the nearer end moves there, and on again', async () => {
+    const element = await show(talk);
+    const pressAt = async (
+      part: string,
+      share: number,
+      events: readonly string[] = ['pointerdown', 'pointerup', 'lostpointercapture'],
+    ) => {
+      // As wide as it is now: where scrollbars take room, a shorter list makes it wider.
+      const { left, width } = all(element, '.strip-plot')[0]!.getBoundingClientRect();
+      const target = all(element, part)[0]!;
+      target.setPointerCapture = () => undefined;
+      const options = { pointerId: 1, clientX: left + width * share, button: 0, bubbles: true };
+      for (const type of events) target.dispatchEvent(new PointerEvent(type, options));
+      await element.updateComplete;
+    };
+    await pressAt('.overview-window', 0.8);
+    // What narrows is loaded when it is first wanted.
+    await waitUntil(() => shown(element).length < 4);
+    expect(shown(element)).to.deep.equal(['s1', 's2']);
+    expect(result(element)).to.equal('2 of 4 · show all dates');
+    await pressAt('.overview-track', 0.95);
+    expect(handle(element, 'to').getAttribute('aria-valuenow')).to.equal('95');
+    // A touch that goes on to scroll the page is taken away, not lifted.
+    await pressAt('.overview-window', 0.5, ['pointerdown', 'pointercancel', 'lostpointercapture']);
+    expect(handle(element, 'to').getAttribute('aria-valuenow')).to.equal('95');
+    expect(handle(element, 'from').getAttribute('aria-valuenow')).to.equal('0');
+  });
+
+  it('narrows what filters leave further, and shows in its dots what they leave', async () => {
+    const element = await show(talk, { filter: { speaker: 'blinken' } });
+    expect(all(element, '.strip-name').map(words)).to.deep.equal(['United States', 'China']);
+    expect(all(element, '.strip-dot')).to.have.length(2);
+    await press(element, 'from', 'PageUp');
+    expect(result(element)).to.equal('1 of 3 · show all dates');
+    expect(words(all(element, '[part=filter] [role=status]')[0])).to.match(/^1 of 2 /);
+    expect(shown(element)).to.deep.equal(['s3']);
+  });
+
+  it('keeps its window when the story goes on', async () => {
+    const element = await show(talk);
+    await press(element, 'from', 'PageUp');
+    const later = { id: 'later', speaker: 'blinken', text: 'Later.', date: '2023-06-01', sources: ['report'] };
+    element.data = { ...talk, statements: [...talk.statements!, later] };
+    await element.updateComplete;
+    expect(shown(element)).to.have.members(['s2', 's3', 'later']);
+  });
+
+  it('shows all again to who follows a link to a statement', async () => {
+    const element = await show(talk, { deepLink: true });
+    await press(element, 'from', 'PageUp');
+    expect(shown(element)).to.not.include('s1');
+    location.hash = '#said.statement.s1';
+    for (let wait = 0; wait < 20 && !shown(element).includes('s1'); wait++) await new Promise(requestAnimationFrame);
+    expect(cardOf(element, 's1').getAttribute('aria-current')).to.equal('true');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('rings the dot of the chosen statement', async () => {
+    const element = await show(talk, { selected: 's2' });
+    expect(all(element, '.strip-dot.selected')).to.have.length(1);
+    expect(all(element, '.side-2 .selected')).to.have.length(1);
+  });
+
+  it('folds where the timeline does, by the same threshold', async () => {
+    const late = { id: 'late', title: 'Much later', date: '2025-02-01', sources: ['report'] };
+    const soon = { id: 'soon', title: 'Soon after', date: '2025-02-03', sources: ['report'] };
+    const data = { ...talk, events: [...story().events!, late, soon] };
+    expect(words(all(await show(data), '.strip-notes')[0])).to.contain('1 stretch drawn short');
+    expect(words(all(await show(data, { fold: 0 }), '.strip-notes')[0])).to.not.contain('short');
+  });
+
+  it('tells assistive technology who spoke how much and when, and what each handle stands for', async function () {
+    needs(this, 'the accessibility tree');
+    const element = await show(talk);
+    const tree = await accessibilityTree();
+    const told = tree.map(({ role, name }) => `${role} ${name}`.trim());
+    const at = told.indexOf('group When it was said');
+    expect(at).to.be.above(told.indexOf('button Speakers'));
+    const names = told.slice(at).filter((line) => line.startsWith('StaticText'));
+    expect(names.map((line) => line.replace('StaticText ', '')).join('')).to.match(
+      /^United States: ?2 statements, ?1 February 2023 – 20 February 2023China: ?1 statement, ?10 February 2023/,
+    );
+    const sliders = tree.filter(({ role }) => role === 'slider');
+    expect(sliders.map(({ name }) => name)).to.deep.equal(['Beginning of what is shown', 'End of what is shown']);
+    expect(sliders.map(({ value }) => value)).to.deep.equal(['0', '100']);
+    const texts = (['from', 'to'] as const).map((end) => handle(element, end).getAttribute('aria-valuetext'));
+    expect(texts).to.deep.equal(['31 Jan 2023', '21 Feb 2023']);
+    expect(tree.filter(({ role }) => /graphics|img/i.test(role))).to.be.empty;
+    await press(element, 'from', 'PageUp');
+    const narrowed = (await accessibilityTree()).map(({ role, name }) => `${role} ${name}`);
+    expect(narrowed[narrowed.indexOf('status ') + 1]).to.equal('StaticText 2 of 4');
+  });
+
+  it('finds nothing wrong with it, whole and narrowed', async () => {
+    const element = await show(council);
+    await expect(element).to.be.accessible();
+    await press(element, 'from', 'PageUp', 'PageUp', 'PageUp', 'PageUp');
+    await expect(element).to.be.accessible();
+  });
+});

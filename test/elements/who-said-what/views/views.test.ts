@@ -1,0 +1,226 @@
+import { expect, fixtureSync, html } from '@open-wc/testing';
+import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
+import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
+import { all, cardOf, show, story, storyOf, words } from '../make-statements.js';
+
+const leftOf = (element: Element) => Math.round(element.getBoundingClientRect().left);
+const visible = (cards: readonly HTMLElement[]) => cards.filter((card) => card.offsetParent !== null);
+
+async function showAt(width: number, data: unknown, attributes: Partial<WhoSaidWhatElement> = {}) {
+  const element = await show(data, attributes);
+  element.style.inlineSize = `${width}px`;
+  return element;
+}
+
+describe('who-said-what: its views', () => {
+  for (const view of ['positions', 'conversation', 'speakers']) {
+    for (const width of [1280, 768, 320]) {
+      it(`shows every statement exactly once in ${view} at ${width} px, and nothing runs over the side`, async () => {
+        const element = await showAt(width, munich, { view });
+        const ids = all(element, '[data-id]').map(({ dataset }) => dataset['id']);
+        expect([...ids].sort()).to.deep.equal(munich.statements.map(({ id }) => id).sort());
+        expect(visible(all(element, '[data-id]'))).to.have.length(23);
+        const right = element.getBoundingClientRect().right;
+        for (const node of all(element, '.root *')) {
+          if (node.closest('.visually-hidden, .cell-side, details:not([open]) > :not(summary)')) continue;
+          expect(node.getBoundingClientRect().right, node.className).to.be.at.most(right + 1);
+        }
+      });
+    }
+
+    it(`is accessible in ${view}, with every source opened`, async () => {
+      const element = await show(munich, { view, selected: 'xinhua' });
+      for (const details of all(element, 'details')) details.setAttribute('open', '');
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('sets sides side by side where there is room, and in one column where there is not', async () => {
+    const wide = await showAt(900, munich);
+    expect(leftOf(cardOf(wide, 'weather-balloon'))).to.be.above(leftOf(cardOf(wide, 'never-again')));
+    const narrow = await showAt(600, munich);
+    expect(new Set(all(narrow, '.card').map(leftOf)).size).to.equal(1);
+  });
+
+  it('sets the first side left and the second right of the line of time, and one column where narrow', async () => {
+    const wide = await showAt(900, munich, { view: 'conversation' });
+    expect(leftOf(cardOf(wide, 'certain-forces'))).to.be.above(leftOf(cardOf(wide, 'both-ways')));
+    const narrow = await showAt(600, munich, { view: 'conversation' });
+    expect(new Set(all(narrow, '.card').map(leftOf)).size).to.equal(1);
+  });
+
+  it('mirrors both in a page that runs from right to left', async () => {
+    for (const view of ['positions', 'conversation']) {
+      const page = fixtureSync(
+        html`<div dir="rtl"><who-said-what .data=${munich} .view=${view}></who-said-what></div>`,
+      );
+      const element = page.querySelector('who-said-what')!;
+      await element.updateComplete;
+      element.style.inlineSize = '900px';
+      expect(leftOf(cardOf(element, 'certain-forces')), view).to.be.below(leftOf(cardOf(element, 'both-ways')));
+    }
+  });
+
+  it('keeps topics and sides in the order of the editor, and says where none is included', async () => {
+    const element = await show(munich);
+    expect(all(element, 'h3').map(words)).to.deep.equal(munich.topics.map(({ name }) => name));
+    expect(all(element, '.side-head').map(words)).to.deep.equal(['United States', 'China']);
+    const [apology] = all(element, '.row').filter((row) => words(row).startsWith('An apology'));
+    expect(words(apology?.querySelector('.none'))).to.equal('China: None included here');
+  });
+
+  it('sets those without a side apart, as others', async () => {
+    const others = all(await show(munich), '.others');
+    expect(others.map((each) => words(each.querySelector('.others-name')))).to.deep.equal(['Others', 'Others']);
+    expect(all(await show(storyOf({})), '.others')).to.be.empty;
+  });
+
+  it('says in numbers what is here, silences apart', async () => {
+    expect(words(all(await show(munich), '.meta')[0])).to.equal(
+      '20 statements by 8 speakers · 3 silences · underlined words are quoted, the rest is paraphrase',
+    );
+    expect(words(all(await show(storyOf({})), '.meta')[0])).to.equal(
+      '1 statement by 1 speaker · all of it is paraphrase',
+    );
+  });
+
+  it('shows the first six of a side on a topic, and all of them on request', async () => {
+    const element = await show(storyOf(...Array.from({ length: 8 }, () => ({}))));
+    expect(words(all(element, '.count')[0])).to.equal('6 of 8 · show all');
+    expect(visible(all(element, '.card'))).to.have.length(6);
+    const [button] = all(element, '.count button');
+    button!.click();
+    await element.updateComplete;
+    expect(words(all(element, '.count')[0])).to.equal('8 statements · show fewer');
+    expect(visible(all(element, '.card'))).to.have.length(8);
+    expect(all(element, '.count button')[0]).to.equal(button);
+  });
+
+  it('leads from a second topic to where the statement stands', async () => {
+    const element = await show(storyOf({ topics: ['aid', 'peace'] }));
+    expect(words(cardOf(element, 's1').querySelector('.links'))).to.equal('also under Peace');
+    expect(words(all(element, '.elsewhere')[0])).to.equal('Antony Blinken, see under Aid');
+    all(element, '.elsewhere button')[0]!.click();
+    await element.updateComplete;
+    await Promise.resolve();
+    expect(element.shadowRoot?.activeElement).to.equal(cardOf(element, 's1'));
+  });
+
+  it('heads the conversation with dates, never with an order that nobody stated', async () => {
+    const element = await show(munich, { view: 'conversation' });
+    expect(all(element, 'h3').map(words)).to.deep.equal([
+      'between 17 and 19 February 2023 · order not stated',
+      '18 February 2023 · order not stated',
+      'published 19 February 2023 · order not stated',
+      'Date not stated',
+    ]);
+  });
+
+  for (const count of [0, 1, 2, 5]) {
+    it(`works with ${count} sides`, async () => {
+      const sides = Array.from({ length: count }, (_, index) => ({ id: `side${index}`, name: `Side ${index}` }));
+      const people = [...sides, { id: 'none', name: 'None' }].map(({ id, name }) => ({
+        id: `p-${id}`,
+        name: `Speaker of ${name}`,
+        kind: 'person' as const,
+        ...(id !== 'none' && { side: id }),
+      }));
+      const statements = people.map(({ id }) => ({
+        id: `s-${id}`,
+        speaker: id,
+        text: 'Yes.',
+        topics: ['aid'],
+        sources: ['report'],
+      }));
+      for (const view of ['positions', 'conversation', 'speakers']) {
+        const element = await showAt(1300, story({ sides, people, statements }), { view });
+        expect(visible(all(element, '.card'))).to.have.length(count + 1);
+        await expect(element).to.be.accessible();
+      }
+    });
+  }
+
+  it('draws each side’s bar in a pattern of its own', async () => {
+    const sides = Array.from({ length: 6 }, (_, index) => ({ id: `side${index}`, name: `Side ${index}` }));
+    const statements = sides.map(({ id }, index) => ({
+      id: `s${index}`,
+      speaker: 'official',
+      side: id,
+      text: 'Yes.',
+      sources: ['report'],
+    }));
+    const element = await show(
+      story({ sides, statements, people: [{ id: 'official', name: 'Official', kind: 'unnamed' }] }),
+    );
+    const bars = all(element, '.card').map((card) => {
+      const { borderInlineStartStyle, borderImageSource } = getComputedStyle(card);
+      return borderInlineStartStyle + borderImageSource.length;
+    });
+    expect(new Set(bars).size).to.equal(6);
+  });
+
+  it('keeps what is shown until the part that draws another view is there', async () => {
+    const element = await show(munich);
+    element.view = 'conversation';
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(all(element, '.positions, .conversation').map(({ className }) => className.split(' ')[0])).to.deep.equal([
+      'positions',
+    ]);
+    await element.updateComplete;
+    expect(all(element, '.positions')).to.be.empty;
+    expect(all(element, '.conversation')).to.have.length(1);
+  });
+
+  it('keeps what the page has until the part that draws its first view is there', async () => {
+    const element = fixtureSync<WhoSaidWhatElement>(
+      html`<who-said-what view="speakers" .data=${munich}><p>Said so far</p></who-said-what>`,
+    );
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(element.querySelector('p')!.offsetParent).to.not.equal(null);
+    await element.updateComplete;
+    expect(all(element, '.speakers')).to.have.length(1);
+    expect(element.querySelector('p')!.offsetParent).to.equal(null);
+  });
+
+  it('takes an unknown view for positions', async () => {
+    expect(all(await show(munich, { view: 'upside-down' }), '.positions')).to.have.length(1);
+  });
+});
+
+describe('who-said-what: showing only some', () => {
+  for (const [attributes, shown] of [
+    [{ topic: 'apology' }, 1],
+    [{ topic: 'apology aid' }, 6],
+    [{ speaker: 'wang' }, 7],
+    [{ side: 'us', topic: 'balloon' }, 5],
+    [{ event: 'shoot-down' }, munich.statements.filter((one) => one.about?.includes('shoot-down')).length],
+  ] as const) {
+    it(`shows ${shown} of 23 for ${JSON.stringify(attributes)}`, async () => {
+      const element = await show(munich, attributes);
+      expect(all(element, '.card')).to.have.length(shown);
+      expect(words(all(element, '[part=filter]')[0])).to.equal(`${shown} of 23`);
+    });
+  }
+
+  it('does not say that none is included of a side whose statements are narrowed away', async () => {
+    const data = storyOf({}, { speaker: 'wang' }, { topics: ['peace'], at: 'meeting' }, { at: 'meeting' });
+    expect(all(await show(data, { event: 'meeting' }), '.none').map(words)).to.deep.equal([
+      'China: The one here does not fit',
+      'China: None included here',
+    ]);
+  });
+
+  it('says nothing of a filter where there is none', async () => {
+    expect(all(await show(munich), '[part=filter]')).to.be.empty;
+  });
+
+  it('says that nothing is here where nothing fits', async () => {
+    expect(words(all(await show(munich, { topic: 'nonsense' }), '.nothing')[0])).to.equal('Nothing to show yet.');
+  });
+
+  it('shows no side that was not asked for', async () => {
+    expect(all(await show(munich, { side: 'china' }), '.side-head').map(words)).to.deep.equal(['China']);
+  });
+});

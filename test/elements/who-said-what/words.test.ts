@@ -1,0 +1,292 @@
+import { expect } from '@open-wc/testing';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import { plainText } from '../../../src/model/plain-text.js';
+import type { Run } from '../../../src/model/explainer.js';
+import { wordsOf } from '../../../src/model/statement-words.js';
+import { all, cardOf, read, show, storyOf, words } from './make-statements.js';
+
+/** Every verbatim run of a text, marks and all. */
+const verbatim = (runs: readonly Run[]): string[] =>
+  runs.flatMap((run) =>
+    'runs' in run ? verbatim(run.runs) : run.kind === 'verbatim' ? [run.open + run.text + run.close] : [],
+  );
+
+describe('who-said-what: the words', () => {
+  for (const [id, quotation] of [
+    ['lethal-support', '“lethal support”'],
+    ['both-ways', '“have it both ways”'],
+    ['both-ways', '“concerning”'],
+    ['certain-forces', '“certain forces”'],
+  ] as const) {
+    it(`sets ${quotation} as a quotation with its marks`, async () => {
+      const card = cardOf(await show(munich), id);
+      expect([...card.querySelectorAll('q')].map(words)).to.include(quotation);
+      expect(read(card, '.form')).to.match(/^Partly quoted/);
+    });
+  }
+
+  it('quotes “hysterical” nowhere', async () => {
+    const element = await show(munich);
+    expect(read(cardOf(element, 'hysterical'), '.words')).to.contain('hysterical');
+    expect(read(cardOf(element, 'hysterical'), '.form')).to.equal('Paraphrase');
+    expect(all(element, 'q, blockquote').filter((quote) => words(quote).includes('hysterical'))).to.be.empty;
+  });
+
+  it('holds exactly the verbatim words of each statement within q and blockquote, and all its words', async () => {
+    const element = await show(munich);
+    const statements = element.explainer?.statements ?? [];
+    expect(statements).to.have.length(23);
+    for (const statement of statements) {
+      const { id, silence } = statement;
+      const { runs } = wordsOf(statement);
+      const card = cardOf(element, id);
+      expect([...card.querySelectorAll('q, blockquote')].map(words), id).to.deep.equal(silence ? [] : verbatim(runs));
+      expect(read(card, '.words'), id).to.equal((silence ? 'Not said: ' : '') + plainText(runs));
+    }
+  });
+
+  it('keeps a blockquote for what is quoted from mark to mark', async () => {
+    const element = await show(
+      storyOf({ text: '“All of it.”' }, { text: '“This,” and “that.”' }, { text: 'Some “of” it.' }),
+    );
+    expect(all(element, 'blockquote').map(words)).to.deep.equal(['“All of it.”']);
+    expect(all(element, 'q').map(words)).to.deep.equal(['“This,”', '“that.”', '“of”']);
+    expect(read(cardOf(element, 's1'), '.form')).to.equal('Quoted');
+  });
+
+  it('draws marks as text, and underlines verbatim words', async () => {
+    const [quote] = all(await show(munich), 'q');
+    expect(getComputedStyle(quote!, '::before').content).to.equal('none');
+    expect(getComputedStyle(quote!).textDecorationLine).to.equal('underline');
+  });
+
+  it('says that the language of “certain forces” is not stated', async () => {
+    expect(read(cardOf(await show(munich), 'certain-forces'), '.form')).to.equal(
+      'Partly quoted · language spoken not stated',
+    );
+  });
+
+  it('says that words are a translation, whose it is, and shows the original in its language', async () => {
+    const original = { lang: 'zh', text: '“某些势力”' };
+    const card = cardOf(await show(storyOf({ text: '“Certain forces.”', original, translatedBy: 'source' })), 's1');
+    expect(read(card, '.form')).to.equal('Quoted · quoted in translation · translated by the source');
+    expect(read(card, '.original [lang=zh][dir=auto]')).to.equal('“某些势力”');
+  });
+
+  it('says in which language it was said, by its name, of a paraphrase as well', async () => {
+    const form = async (entry: object) => read(cardOf(await show(storyOf(entry)), 's1'), '.form');
+    expect(await form({ text: '“Yes.”', spokenIn: 'zh' })).to.equal(
+      'Quoted · quoted in translation · spoken in Chinese',
+    );
+    expect(await form({ spokenIn: 'pt-BR' })).to.equal('Paraphrase · spoken in Brazilian Portuguese');
+    expect(await form({ spokenIn: 'qqq' })).to.equal('Paraphrase · spoken in qqq');
+    expect(await form({ spokenIn: 'unknown' })).to.equal('Paraphrase');
+  });
+
+  it('marks the language of the words where it is not the interface’s', async () => {
+    const german = { ...storyOf({ text: 'Er ist besorgt.' }), lang: 'de' };
+    expect(
+      cardOf(await show(german), 's1')
+        .querySelector('.words')
+        ?.getAttribute('lang'),
+    ).to.equal('de');
+    expect(
+      cardOf(await show(storyOf({})), 's1')
+        .querySelector('.words')
+        ?.hasAttribute('lang'),
+    ).to.equal(false);
+  });
+
+  it('shows what is not markup as the characters it is', async () => {
+    const card = cardOf(await show(storyOf({ text: '<img src=x onerror=alert(1)> & more' })), 's1');
+    expect(read(card, '.words')).to.equal('<img src=x onerror=alert(1)> & more');
+    expect(card.querySelector('img')).to.equal(null);
+  });
+});
+
+describe('who-said-what: whose words', () => {
+  it('reads side and speaker, role, form, words, place and date, source, in this order', async () => {
+    const card = cardOf(await show(munich), 'lethal-support');
+    expect(words(card)).to.match(
+      /^United States · Antony Blinken, US Secretary of State Partly quoted He cautioned China .*“lethal support”.* To Wang Yi, in a meeting · 18 February 2023 Sources?: the report/i,
+    );
+  });
+
+  it('names each card by side, speaker and form', async () => {
+    const element = await show(munich);
+    expect(cardOf(element, 'lethal-support').getAttribute('aria-label')).to.equal(
+      'United States, Antony Blinken, partly quoted',
+    );
+    expect(cardOf(element, 'not-named').getAttribute('aria-label')).to.equal('China, Wang Yi, not said');
+  });
+
+  it('names the role that was held on the day, and none where nobody can say which', async () => {
+    const roles = [
+      { title: 'Deputy', from: '2018', to: '2021-01-25' },
+      { title: 'Secretary', from: '2021-01-26' },
+    ];
+    const people = [{ id: 'blinken', name: 'Antony Blinken', kind: 'person' as const, role: 'Secretary', roles }];
+    const speaker = async (entry: object) => {
+      const element = await show({ ...storyOf(entry), people });
+      return read(cardOf(element, 's1'), '.speaker');
+    };
+    expect(await speaker({ date: '2019-05-04' })).to.equal('Antony Blinken, Deputy');
+    expect(await speaker({ date: '2023-02-18' })).to.equal('Antony Blinken, Secretary');
+    expect(await speaker({ date: '2021' })).to.equal('Antony Blinken');
+    expect(await speaker({ date: '2019-05-04', role: 'Adviser' })).to.equal('Antony Blinken, Adviser');
+    expect(await speaker({})).to.equal('Antony Blinken, Secretary');
+  });
+
+  it('shows a name as it is written at home as well, in its own language and direction', async () => {
+    const nameOriginal = { lang: 'ar', text: 'سلمى نادر' };
+    const people = [{ id: 'blinken', name: 'Salma Nader', nameOriginal, kind: 'person' as const, role: 'Chair' }];
+    const card = cardOf(await show({ ...storyOf({}), people }), 's1');
+    expect(read(card, '.speaker')).to.equal('Salma Nader (سلمى نادر), Chair');
+    const name = card.querySelector('.speaker [lang=ar]');
+    expect(getComputedStyle(name!).direction).to.equal('rtl');
+  });
+
+  it('says of the unnamed that they are, on which terms, and why', async () => {
+    const element = await show(munich);
+    expect(read(cardOf(element, 'both-ways'), '.speaker')).to.match(/, unnamed, terms not stated, no reason given$/);
+    const asked = storyOf({ speaker: 'official', terms: 'background', whyUnnamed: 'asked not to be named' });
+    expect(read(cardOf(await show(asked), 's1'), '.speaker')).to.equal(
+      'United States · An official, unnamed, on background, why unnamed: asked not to be named',
+    );
+  });
+
+  it('names all who made a joint statement', async () => {
+    const card = cardOf(await show(storyOf({ speaker: ['blinken', 'wang'] })), 's1');
+    expect(read(card, '.speaker')).to.equal('Antony Blinken, Secretary of State · Wang Yi');
+  });
+
+  it('keeps names in their own direction', async () => {
+    const card = cardOf(await show(storyOf({})), 's1');
+    expect([...card.querySelectorAll('.speaker bdi')].map(words)).to.deep.equal([
+      'United States',
+      'Antony Blinken',
+      'Secretary of State',
+    ]);
+  });
+
+  it('says by which path it reached us', async () => {
+    const element = await show(munich);
+    expect(read(cardOf(element, 'never-again'), '.facts')).to.contain(
+      'known through Antony Blinken (by his own tweet)',
+    );
+    expect(read(cardOf(element, 'xinhua'), '.facts')).to.contain('nown through Xinhua (reported)');
+  });
+
+  it('says before or after what it was said, and that no date is stated', async () => {
+    const element = await show(munich);
+    expect(read(cardOf(element, 'hysterical'), '.facts')).to.equal(
+      'before: Blinken meets Wang Yi in Munich · date not stated',
+    );
+    expect(read(cardOf(element, 'weather-balloon'), '.facts')).to.contain('after: The US shoots the balloon down');
+  });
+
+  it('says when it was published where nobody says when it was said', async () => {
+    const facts = read(cardOf(await show(munich), 'no-apology'), '.facts');
+    expect(facts).to.equal('in an interview: NBC’s Meet the Press · date not stated · published 19 February 2023');
+  });
+
+  it('reads an interval as one moment within it', async () => {
+    const card = cardOf(await show(storyOf({ date: '2023-02-17/2023-02-19' })), 's1');
+    expect(read(card, '.facts')).to.equal('between 17 and 19 February 2023');
+  });
+
+  it('says what was not said before the words, who noted it and in what', async () => {
+    const card = cardOf(await show(munich), 'not-named');
+    expect(read(card, '.words')).to.equal('Not said: whom he meant by certain forces');
+    expect(read(card, '.facts')).to.match(/^noted by the report, in that remark/);
+    expect(card.querySelector('.form')).to.equal(null);
+    expect(card.getAttribute('part')).to.contain('silence');
+  });
+
+  it('says as of when something was not said, and whether anybody asked', async () => {
+    const silence = { notedBy: 'wang', scope: 'in public', asOf: '2023-02-20', asked: 'declined' } as const;
+    const card = cardOf(await show(storyOf({ silence, text: 'when “he” knew' })), 's1');
+    expect(read(card, '.facts')).to.equal('noted by Wang Yi, in public · asked, and declined · as of 20 February 2023');
+    expect(card.querySelector('q')).to.equal(null);
+  });
+});
+
+describe('who-said-what: how we know', () => {
+  it('opens a source with an address at the words, and shows the others’ words in place', async () => {
+    const data = {
+      ...storyOf({ text: 'He gave “lethal support”.', sources: [{ source: 'report', quote: 'lethal support' }] }),
+      sources: [{ id: 'report', title: 'The report', url: 'https://example.org/report', publisher: 'The Paper' }],
+    };
+    const link = cardOf(await show(data), 's1').querySelector('.source-line a');
+    expect(link?.getAttribute('href')).to.equal('https://example.org/report#:~:text=lethal%20support');
+    const here = cardOf(await show(munich), 'hysterical').querySelector('.source-line');
+    expect(read(here!, 'summary')).to.equal('Source: the report');
+    expect(read(here!, '.anchor')).to.contain('accused Washington of being hysterical');
+    expect(here!.querySelector('a')).to.equal(null);
+  });
+
+  it('shows every source of every statement, each place once, with all the words it is cited for', async () => {
+    const element = await show(munich);
+    for (const { id, sources } of element.explainer?.statements ?? []) {
+      const card = cardOf(element, id);
+      const places = new Set(sources.map((citation) => `${citation.source.id} ${citation.for ?? 'text'}`));
+      expect(card.querySelectorAll('li[part=source], p[part=source]').length, id).to.equal(places.size);
+      for (const { source, quote } of sources) {
+        expect(words(card.querySelector('.source-line')), id).to.contain(source.title);
+        if (quote) expect([...card.querySelectorAll('.anchor')].map(words), id).to.contain(quote);
+      }
+    }
+  });
+
+  it('says so where no source is given', async () => {
+    expect(read(cardOf(await show(storyOf({ sources: [] })), 's1'), '.source-line')).to.equal('No source is given.');
+  });
+
+  it('sets contrasts beside each other in words without a verb, from both', async () => {
+    const element = await show(munich);
+    expect(read(cardOf(element, 'hysterical'), '.links')).to.equal('set beside United States, Antony Blinken');
+    expect(read(cardOf(element, 'never-again'), '.links')).to.equal('set beside China, Wang Yi');
+    expect(all(element, '.links').map(words).join(' ')).not.to.match(/answer|disput|→|←/);
+  });
+
+  it('says that one answers another only with its source', async () => {
+    const answers = [{ to: 's1', as: 'disputes' as const, sources: [{ source: 'report', quote: 'rejected that' }] }];
+    const element = await show(storyOf({}, { speaker: 'wang', answers }));
+    expect(read(cardOf(element, 's2'), '.links')).to.match(
+      /^disputes United States, Antony Blinken \(Reported in The report’s title/,
+    );
+    expect(read(cardOf(element, 's1'), '.links')).to.match(/^disputed by China, Wang Yi \(Reported in/);
+  });
+
+  it('says what has become of a statement, with the note', async () => {
+    const corrections = [
+      { date: '2023-02-20', kind: 'correction', by: 'publisher', note: 'The day was wrong.', was: 'Friday' },
+    ] as const;
+    const card = cardOf(
+      await show(storyOf({ status: 'disputed', note: 'He denies it.', corrections: [...corrections] })),
+      's1',
+    );
+    expect(read(card, '.badge')).to.equal('Disputed: He denies it.');
+    expect(read(card, '.correction')).to.equal(
+      'Correction, by the publisher, 20 February 2023: The day was wrong. It read: Friday',
+    );
+  });
+
+  it('leaves only the note of what is withdrawn', async () => {
+    const element = await show(
+      storyOf({ status: 'withdrawn', note: 'We could not confirm it.', text: 'Secret words' }, {}),
+    );
+    expect(words(cardOf(element, 's1'))).to.equal('A statement has been withdrawn: We could not confirm it.');
+    expect(element.shadowRoot?.textContent).not.to.contain('Secret words');
+  });
+
+  it('says where a statement is withheld, and nothing of it', async () => {
+    const element = await show(
+      storyOf({ speaker: 'blinkne', text: 'Lost words' }, { speaker: 'wang', topics: ['peace'] }),
+    );
+    const [line] = all(element, '.withheld');
+    expect(words(line)).to.equal('One statement is withheld: its attribution is incomplete');
+    expect(words(line?.closest('section')?.querySelector('h3'))).to.equal('Aid');
+    expect(element.shadowRoot?.textContent).not.to.contain('Lost words');
+  });
+});

@@ -1,0 +1,150 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { freeSpans } from '../../../src/layout/labels/label-positions.js';
+import { placeLabels, type PlacedLabels } from '../../../src/layout/labels/place-labels.js';
+import type { Mark, StepMark } from '../../../src/layout/timeline/marks.js';
+import { runAtOnce } from '../../../src/scheduling/steps.js';
+import { event, PROPERTIES } from '../story-makers.js';
+
+interface Item {
+  readonly id: string;
+  readonly widthPx: number;
+  readonly mark: StepMark;
+  readonly weight: number;
+}
+
+/** A mark that wants a label: a dot at a place, or a bar from one to another. */
+function request(id: string, from: number, to = from, weight = 3, widthPx = 100): Item {
+  const isDot = to - from < 12;
+  const [start, end] = isDot ? [(from + to) / 2 - 6, (from + to) / 2 + 6] : [from, to];
+  const shape: Mark['shape'] = isDot ? 'dot' : 'bar';
+  const open = { opensBefore: false, opensAfter: false };
+  const mark = { event: event(id), shape, from: start, solidFrom: start, solidTo: end, to: end, ...open };
+  return { id, widthPx, mark, weight };
+}
+
+const options = {
+  widthPx: 1000,
+  folds: [] as { from: number; to: number }[],
+  maxRows: 10,
+  markOf: ({ mark }: Item) => mark,
+  middleOf: ({ mark }: Item) => (mark.from + mark.to) / 2,
+  lengthOf: ({ mark }: Item) => mark.to - mark.from,
+  widthOf: ({ widthPx }: Item) => widthPx,
+  minWidthOf: ({ widthPx }: Item) => widthPx / 2,
+};
+
+function place(inTimeOrder: readonly Item[], more: Partial<typeof options> = {}): PlacedLabels<Item> {
+  const byWeight = [...inTimeOrder].sort((a, b) => b.weight - a.weight);
+  return runAtOnce(placeLabels({ inTimeOrder, byWeight }, { ...options, ...more }));
+}
+
+/** "a after 114 in row 0" for each label; what found no room last. */
+function picture(inTimeOrder: readonly Item[], more: Partial<typeof options> = {}): string[] {
+  const { placed, unplaced } = place(inTimeOrder, more);
+  return [
+    ...placed.map(({ item, position, row }) => {
+      return `${item.id} ${position.side} ${position.anchor + position.offset} in row ${row}`;
+    }),
+    ...unplaced.map(({ id }) => `${id} left`),
+  ];
+}
+
+describe('placeLabels', () => {
+  it('puts a label after its dot', () => expect(picture([request('a', 100)])).to.deep.equal(['a after 114 in row 0']));
+
+  it('puts it before the dot where it would leave the chart', () =>
+    expect(picture([request('a', 950)])).to.deep.equal(['a before 836 in row 0']));
+
+  it('puts it under the start of a bar that is long enough, beside one that is not', () => {
+    expect(picture([request('a', 100, 300)])).to.deep.equal(['a under 100 in row 0']);
+    expect(picture([request('a', 100, 150)])).to.deep.equal(['a after 158 in row 0']);
+  });
+
+  it('puts what overlaps in separate rows, and what does not in one', () => {
+    expect(picture([request('a', 100, 300), request('b', 200, 400), request('c', 500)])).to.deep.equal([
+      'a under 100 in row 0',
+      'b under 200 in row 1',
+      'c after 514 in row 0',
+    ]);
+  });
+
+  it('begins another row only where a row has no room', () => {
+    expect(picture([request('a', 400), request('b', 440)])).to.deep.equal([
+      'a after 414 in row 0',
+      'b after 454 in row 1',
+    ]);
+    expect(picture([request('a', 300), request('b', 560, 560, 3, 110)])).to.deep.equal([
+      'a after 314 in row 0',
+      'b after 574 in row 0',
+    ]);
+  });
+
+  it('puts words where a bar comes out of a fold, if there is no room before it', () => {
+    const folds = [{ from: 110, to: 170 }];
+    expect(picture([request('a', 60, 900)], { folds })).to.deep.equal(['a under 178 in row 0']);
+  });
+
+  it('keeps words off torn edges: they move under the mark, from an anchor on their own side', () => {
+    const folds = [
+      { from: 80, to: 140 },
+      { from: 320, to: 380 },
+    ];
+    const { placed } = place([request('a', 230, 230, 3, 150)], { folds });
+    expect(placed[0]!.position).to.deep.equal({ side: 'under', anchor: 230, offset: -75 });
+    const across = place([request('b', 100, 200, 3, 150)], { folds }).placed[0]!;
+    expect(across.position).to.deep.equal({ side: 'under', anchor: 150, offset: -2 });
+  });
+
+  it('leaves out what finds no room, the lightest first', () => {
+    const requests = [1, 3, 5, 2, 4].map((weight, index) => request(`w${weight}`, 500 + index, 500 + index, weight));
+    expect(picture(requests, { maxRows: 2, widthPx: 700 })).to.deep.equal([
+      'w5 after 516 in row 0',
+      'w4 after 518 in row 1',
+      'w3 left',
+      'w2 left',
+      'w1 left',
+    ]);
+  });
+
+  it('measures none of those that cannot find room', () => {
+    const measured: string[] = [];
+    const widthOf = ({ id, widthPx }: Item): number => (measured.push(id), widthPx);
+    const crowd = Array.from({ length: 5000 }, (_, index) => request(`e${index}`, 100 + index * 0.1));
+    const { placed, unplaced } = place(crowd, { widthOf });
+    expect(placed.length + unplaced.length).to.equal(5000);
+    expect(new Set(measured).size).to.be.below(1000);
+  });
+
+  it('decides as if it had measured them all', () => {
+    const any = fc.record({
+      at: fc.integer({ min: 6, max: 994 }),
+      length: fc.constantFrom(0, 0, 0, 30, 150),
+      weight: fc.integer({ min: 1, max: 5 }),
+      widthPx: fc.integer({ min: 20, max: 200 }),
+    });
+    const folds = [{ from: 400, to: 460 }];
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 200, size: 'max' }), fc.integer({ min: 1, max: 5 }), (rows, maxRows) => {
+        const requests = rows
+          .sort((a, b) => a.at - b.at)
+          .map(({ at, length, weight, widthPx }, index) => {
+            return request(`e${index}`, at, Math.min(994, at + length), weight, widthPx);
+          });
+        const careful = picture(requests, { maxRows, folds, minWidthOf: () => -Infinity });
+        expect(picture(requests, { maxRows, folds })).to.deep.equal(careful);
+      }),
+      PROPERTIES,
+    );
+  });
+});
+
+describe('freeSpans', () => {
+  it('is what folds leave free, clear of their edges', () => {
+    expect(freeSpans([{ from: 100, to: 160 }], 500, 8)).to.deep.equal([
+      { from: 0, to: 92 },
+      { from: 168, to: 500 },
+    ]);
+  });
+  it('is everything without folds', () => expect(freeSpans([], 500)).to.deep.equal([{ from: 0, to: 500 }]));
+});

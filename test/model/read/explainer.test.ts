@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { readDocument } from '../../../src/model/read/document.js';
+import { runInSlices } from '../../../src/scheduling/slices.js';
+import { readStory, readStorySteps } from '../../../src/model/read/explainer.js';
+import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
+
+const withEvent = (overrides: object) => makeDocument({ events: [{ ...makeEvent(), ...overrides }] });
+const withStatement = (overrides: object) => makeDocument({ statements: [{ ...makeStatement(), ...overrides }] });
+
+describe('readStory', () => {
+  it('tells what readers lose, how bad it is and where, without words', () => {
+    const { findings } = readStory(withEvent({ lane: 'gone', summary: null, date: '2023-02-30' }));
+    expect(findings.map(({ code, severity, pointer }) => [code, severity, pointer])).to.have.deep.members([
+      ['field-null', 'warning', '/events/0/summary'],
+      ['reference-dangling', 'error', '/events/0/lane'],
+      ['date-impossible', 'error', '/events/0/date'],
+    ]);
+    for (const finding of findings) expect(finding).to.not.have.any.keys('message', 'cure');
+  });
+
+  /** What changes nothing that readers see: found by a review alone. */
+  const forEditors: Readonly<Record<string, unknown>> = {
+    'field-unknown': withEvent({ sumary: 'x' }),
+    'version-missing': { ...makeDocument(), explainer: undefined },
+    'sources-missing': withEvent({ sources: [] }),
+    'status-by-missing': withEvent({ status: 'alleged' }),
+    'date-text-disagrees': withEvent({ dateText: 'in 2021' }),
+    'order-contradicts-dates': makeDocument({
+      events: [makeEvent(), makeEvent({ id: 'later', date: '2024', before: 'munich-meeting' })],
+    }),
+    'alt-missing': withEvent({ media: [{ kind: 'image', src: 'a.jpg' }] }),
+    'note-missing': { ...makeDocument(), status: 'withdrawn' },
+    'mark-unclosed': withStatement({ text: 'He spoke of “lethal support' }),
+    'quote-not-proven': withStatement({ text: 'He spoke of “lethal aid”.' }),
+    'citation-too-long': withEvent({ sources: [{ source: 'report', quote: 'a b c d e f g h i j k l m' }] }),
+  };
+  for (const [code, input] of Object.entries(forEditors))
+    it(`leaves ${code} to the review`, () => {
+      expect(readStory(input).findings).to.deep.equal([]);
+      const whole = readDocument(input);
+      expect(whole.problems.map((problem) => problem.code)).to.deep.equal([code]);
+      expect(whole.explainer).to.deep.equal(readStory(input).explainer);
+    });
+
+  it('reads the same in steps', async () => {
+    const input = withEvent({ lane: 'gone' });
+    expect(await runInSlices(readStorySteps(input))).to.deep.equal(readStory(input));
+  });
+});
+
+describe('readDocument', () => {
+  it('reports both stages, by place', () => {
+    const events = Array.from({ length: 11 }, (_, index) => ({
+      ...makeEvent({ id: `e${index}`, lane: 'gone' }),
+      x: 1,
+    }));
+    const { problems } = readDocument(makeDocument({ events }));
+    expect(problems).to.have.length(22);
+    const places = problems.map(({ pointer }) => Number(/\d+/.exec(pointer)?.[0]));
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+  });
+});
