@@ -29,12 +29,18 @@ function buildStorybook() {
   return status === 0 ? '' : stdout + stderr;
 }
 
-/** `{problem, stories}`: what went wrong, if anything, and all stories with `id`, `title` and `name`. */
+/**
+ * `{problem, stories}`: what went wrong, if anything, and the stories with `id`, `title`, `name` and `tags`. Stories with the tag
+ * "manual" are left out: one never loads, another is a page without script, so no element can be waited for.
+ */
 export function readStories() {
   const problem = buildStorybook();
   if (problem) return { problem, stories: [] };
   const { entries } = JSON.parse(readFileSync(join(storybookFolder, 'index.json'), 'utf8'));
-  return { problem, stories: Object.values(entries).filter(({ type }) => type === 'story') };
+  return {
+    problem,
+    stories: Object.values(entries).filter(({ type, tags }) => type === 'story' && !tags.includes('manual')),
+  };
 }
 
 const OURS = ':is(event-timeline, who-said-what, news-explainer, said-quote, explainer-editor)';
