@@ -10,6 +10,7 @@ import {
   layoutTimeline,
   type ScaleKind,
   type TimelineLayout,
+  type TimelineOptions,
 } from '../../../layout/timeline/timeline-layout.js';
 import type { Viewport } from '../../../layout/scale/viewport.js';
 import type { Explainer, Named, StoryEvent } from '../../../model/explainer.js';
@@ -59,7 +60,7 @@ export class ChartLayout {
       return note;
     };
   });
-  readonly #foldFormsIn = memoizeLast((locale: string, say: Words['say']) => ({ fromMs, toMs }: Fold) => {
+  readonly #foldLabelTextsIn = memoizeLast((locale: string, say: Words['say']) => ({ fromMs, toMs }: Fold) => {
     const duration = formatDuration(toMs - fromMs, locale);
     return [say('notShown', { duration }), duration] as const;
   });
@@ -103,12 +104,12 @@ export class ChartLayout {
     const { explainer, events } = shown;
     this.#words = { say, date };
     const noteOf = this.#notesIn(shown.locale, shown.timeZone, say);
-    const options = {
+    const options: TimelineOptions = {
       ...shown,
       widthPx: Math.max(1, widthPx - this.gutterPx(state, widthPx)),
       measure: this.#measureFor(events, noteOf),
       noteOf,
-      foldForms: this.#foldFormsIn(shown.locale, say),
+      foldLabelTexts: this.#foldLabelTextsIn(shown.locale, say),
     };
     if (!isCrowd(events)) return (isOwn ? this.#layoutTimeline : layoutTimeline)(explainer, options);
     return this.#crowd.load()?.layOutCrowd(isOwn ? this : undefined, explainer, options, this.#crowd.waitFor);
