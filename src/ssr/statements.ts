@@ -87,7 +87,7 @@ function writeStatement(statement: Statement, context: HtmlContext): Markup {
     lineOf(standing(statement, context), context),
     silence ? writeSilence(statement, context) : writeWords(statement, context),
     writeOriginal(statement, context),
-    lineOf(factsOf(statement, context), context),
+    lineOf([!silence && placeOf(statement, context), ...statementFacts(statement, context)], context),
     lineOf(linksOf(statement, context), context),
     corrections.map((correction) => tags.line(writeCorrection(correction, context))),
     isKnown && tags.line(context.say(`verified-${verification}`)),
@@ -116,7 +116,7 @@ function writeSpeakers(statement: Statement, context: HtmlContext): Content {
   );
 }
 
-function writeSpeaker(speaker: Person, statement: Statement, context: HtmlContext): Content {
+export function writeSpeaker(speaker: Person, statement: Statement, context: HtmlContext): Content {
   const { tags } = context;
   const { name, nameOriginal } = speaker;
   const original = nameOriginal && nameIn(nameOriginal.text, context, nameOriginal.lang);
@@ -127,7 +127,7 @@ function writeSpeaker(speaker: Person, statement: Statement, context: HtmlContex
 }
 
 /** Whether it still stands and is verified, and in which language it was said. */
-function standing(statement: Statement, context: HtmlContext): readonly Content[] {
+export function standing(statement: Statement, context: HtmlContext): readonly Content[] {
   const { say } = context;
   const { status, note, verification } = statement;
   const label = status !== 'live' && say(status === 'disputed' ? 'disputedStatement' : 'corrected');
@@ -163,13 +163,13 @@ function writeOriginal({ original }: Statement, context: HtmlContext): Content {
   return context.tags.line(messageParts(context.say, 'colon', { label: context.say('original'), value }));
 }
 
-/** To whom and where, by which path it reached us, when; for a silence who noted it, in what, as of when. */
-function factsOf(statement: Statement, context: HtmlContext): readonly Content[] {
+/** By which path it reached us, when; for a silence who noted it, in what, as of when. */
+export function statementFacts(statement: Statement, context: HtmlContext): readonly Content[] {
   const { say } = context;
   const { silence, before, after, date, published } = statement;
   const isLater = published && published.text !== date?.text;
   return [
-    ...(silence ? silenceFacts(silence, context) : [placeOf(statement, context), pathOf(statement, context)]),
+    ...(silence ? silenceFacts(silence, context) : [pathOf(statement, context)]),
     ...titlesOf(before, context).map((title) => messageParts(context.say, 'beforeItem', { title })),
     ...titlesOf(after, context).map((title) => messageParts(context.say, 'afterItem', { title })),
     date ? timeIn(asOneMoment(date), context) : !silence && say('dateUnstated'),

@@ -15,7 +15,7 @@ import { ExplainerController } from '../../controllers/document/explainer-contro
 import type { HashController, HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import { LoadedPromise } from '../../controllers/document/loaded-promise.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import type { Read } from '../../controllers/document/read-now.js';
+import type { LoadedDocument } from '../../convert/load-document.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { formatDate, type DateStyle } from '../../time/format/format-date.js';
@@ -327,8 +327,8 @@ export abstract class StoryElement extends LitElement {
   }
 
   /** Shows a newer version of what `src` names. */
-  protected renew(read: Read): void {
-    this.#document.renew(read);
+  protected renew(loaded: LoadedDocument): void {
+    this.#document.renew(loaded);
   }
 
   /** Says why a newer version can't be had, once; with nothing, that it can be again. */

@@ -113,7 +113,7 @@ export class WhoSaidWhatElement extends StoryElement {
   @property({ type: Number }) fold = 0.12;
 
   @state() private openRows: ReadonlySet<string> = new Set();
-  @state() private isFinding = false;
+  @state() private isSearchOpen = false;
   /** The statement that a reader is about to copy. */
   @state() private copyingId: string | null = null;
   /** What the strip's window shows, and what a drag of it would. */
@@ -276,8 +276,8 @@ export class WhoSaidWhatElement extends StoryElement {
   }
 
   /** Opens the fields to find statements by, or closes them; and what was pressed may be gone: the focus goes on. */
-  async #setFinding(isFinding: boolean): Promise<void> {
-    this.isFinding = isFinding;
+  async #setFinding(isSearchOpen: boolean): Promise<void> {
+    this.isSearchOpen = isSearchOpen;
     await this.updateComplete;
     this.#finding()?.focusFindPanel(this.renderRoot);
   }
@@ -361,8 +361,8 @@ export class WhoSaidWhatElement extends StoryElement {
       canChooseView: explainer.statements.length > 0,
       onView: (view) => this.#show(view),
       canFind: this.#wished.length > 1,
-      isFinding: this.isFinding,
-      onFind: () => void this.#setFinding(!this.isFinding),
+      isSearchOpen: this.isSearchOpen,
+      onSearch: () => void this.#setFinding(!this.isSearchOpen),
     });
   }
 
@@ -393,13 +393,13 @@ export class WhoSaidWhatElement extends StoryElement {
     const count = explainer.statements.length;
     const line = isFiltering(this.#wish) ? renderFilterLine(length, count, this.language.say) : nothing;
     const filter = this.filter ?? {};
-    const isNarrowed = this.isFinding || isFiltering(filter);
+    const isNarrowed = this.isSearchOpen || isFiltering(filter);
     const finding = isNarrowed ? this.#finding() : undefined;
     if (!finding) return isNarrowed ? nothing : line;
     this.#keeper ??= new finding.CardCache();
     return finding.renderStatementsFind(explainer, {
       ...this.#cardContext,
-      isOpen: this.isFinding,
+      isOpen: this.isSearchOpen,
       filter,
       statements: this.#inTime,
       shown: this.#statements,
@@ -407,7 +407,7 @@ export class WhoSaidWhatElement extends StoryElement {
       onFilter: (wish) => this.#narrow(wish),
       onReset: () => {
         this.#narrow({});
-        void this.#setFinding(this.isFinding);
+        void this.#setFinding(this.isSearchOpen);
       },
       onClose: () => void this.#setFinding(false),
     });
