@@ -1,6 +1,6 @@
 import { nearestLang } from '../../../controllers/locale-controller.js';
 import type { Explainer } from '../../../model/explainer.js';
-import { escapeText } from '../picture/escape-text.js';
+import { escapeHtml } from '../../../text/escape-html.js';
 import { frameAddress, FRAMED, SANDBOX, type FramedTag } from './frame-address.js';
 import type { ExplainerElement } from '../../base/explainer-element.js';
 
@@ -37,8 +37,8 @@ function writeFrame(page: string, src: string, element: Element, title: string):
     ...{ src: address, title, sandbox: SANDBOX, loading: 'lazy' },
     ...{ width: '100%', height: HEIGHT_PX, frameborder: 0 },
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeText(String(value))}"`);
-  const script = escapeText(new URL('resize.js', page).href);
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(String(value))}"`);
+  const script = escapeHtml(new URL('resize.js', page).href);
   return `<iframe ${written.join(' ')}></iframe>\n<script src="${script}" async></script>`;
 }
 
