@@ -21,7 +21,13 @@ const doors = Object.values(exports)
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
 /** Layouts that only parts loaded later need. */
-export const LATER = /layout\/(timeline\/(overview-layout|lane-bins)|statements\/statement-histogram)\.ts$/;
+export const LATER = [
+  'src/layout/timeline/overview-layout.ts',
+  'src/layout/timeline/lane-bins.ts',
+  'src/layout/statements/statement-histogram.ts',
+];
+
+const isLater = (importer = '') => LATER.some((path) => importer.replaceAll('\\', '/').endsWith(`/${path}`));
 
 /**
  * d3-array is one file, and a file goes whole into the chunk that needs it first. What is loaded later has a copy, and so
@@ -30,7 +36,7 @@ export const LATER = /layout\/(timeline\/(overview-layout|lane-bins)|statements\
 const d3ForLater = {
   name: 'd3-for-later',
   async resolveId(source, importer) {
-    if (source !== 'd3' || !LATER.test(importer)) return null;
+    if (source !== 'd3' || !isLater(importer)) return null;
     const d3 = await this.resolve('d3-array', (await this.resolve('d3', importer)).id);
     return `${d3.id}?later`;
   },

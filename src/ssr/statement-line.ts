@@ -1,3 +1,4 @@
+import { messageParts } from '../elements/parts/text/message-parts.js';
 import { nameSource } from '../elements/parts/citation/citation.js';
 import { termsOf } from '../elements/parts/statement-card/statement-card-head.js';
 import { sourcesOfWords } from '../elements/parts/citation/word-sources.js';
@@ -7,17 +8,8 @@ import { citationHref } from '../model/text-fragment.js';
 import { comma } from '../i18n/list-comma.js';
 import { writeCorrection } from './head.js';
 import { element, isEmpty, type Content } from './markup.js';
-import {
-  inTheirLanguage,
-  link,
-  nameIn,
-  prose,
-  runs,
-  sayWith,
-  withSeparatorsIn,
-  type HtmlContext,
-} from './html-context.js';
-import { factsOf, standing, writeSpeaker } from './statements.js';
+import { inTheirLanguage, link, nameIn, prose, runs, joinContent, type HtmlContext } from './html-context.js';
+import { statementFacts, standing, writeSpeaker } from './statements.js';
 
 /**
  * One statement in a line of text, in the order in which `<said-quote>` says it: who, whether it still stands, the words, and in brackets
@@ -36,32 +28,32 @@ export function writeStatementLine(id: string, context: HtmlContext): Content {
 }
 
 function writeNote(label: string, note: string | undefined, between: string, context: HtmlContext): Content {
-  return withSeparatorsIn([element(context.tags.strong, {}, label), note && prose(note, context)], between);
+  return joinContent([element(context.tags.strong, {}, label), note && prose(note, context)], between);
 }
 
 function writeStatement(statement: Statement, context: HtmlContext): Content {
-  const facts = withSeparatorsIn(
+  const facts = joinContent(
     [
-      ...factsOf(statement, context),
+      ...statementFacts(statement, context),
       ...writeSources(statement, context),
       ...statement.corrections.map((correction) => writeCorrection(correction, context)),
     ],
     context.say('dot'),
   );
-  const words = sayWith(context, 'colon', {
+  const words = messageParts(context.say, 'colon', {
     label: writeWho(statement, context),
     value: writeWords(statement, context),
   });
-  return withSeparatorsIn([words, sayWith(context, 'inBrackets', { text: facts })], ' ');
+  return joinContent([words, messageParts(context.say, 'inBrackets', { text: facts })], ' ');
 }
 
 /** "Antony Blinken, US Secretary of State (Unverified)". */
 function writeWho(statement: Statement, context: HtmlContext): Content {
   const { say } = context;
   const names = statement.speakers.map((speaker) => writeSpeaker(speaker, statement, context));
-  const who = withSeparatorsIn([withSeparatorsIn(names, say('dot')), ...termsOf(statement, context)], comma(say));
-  const doubts = withSeparatorsIn(standing(statement, context), say('dot'));
-  return withSeparatorsIn([who, !isEmpty(doubts) && sayWith(context, 'inBrackets', { text: doubts })], ' ');
+  const who = joinContent([joinContent(names, say('dot')), ...termsOf(statement, context)], comma(say));
+  const doubts = joinContent(standing(statement, context), say('dot'));
+  return joinContent([who, !isEmpty(doubts) && messageParts(context.say, 'inBrackets', { text: doubts })], ' ');
 }
 
 /** What was not said is named after "Not said", so that nobody takes it for something said. */
@@ -72,7 +64,7 @@ function writeWords(statement: Statement, context: HtmlContext): Content {
     wordsOf(statement).runs.map((run) => writeRun(run, context)),
   );
   const label = element(context.tags.strong, {}, context.say('notSaid'));
-  return statement.silence ? sayWith(context, 'colon', { label, value: words }) : words;
+  return statement.silence ? messageParts(context.say, 'colon', { label, value: words }) : words;
 }
 
 /** Feeds and mail draw no marks for a `<q>`: here they stand as their author typed them. */

@@ -1,3 +1,4 @@
+import { messageParts } from '../elements/parts/text/message-parts.js';
 import { formatList } from '../elements/parts/text/message-parts.js';
 import { nameSource } from '../elements/parts/citation/citation.js';
 import { formatSpeakers, formatStatementName } from '../elements/parts/statement-card/statement-card-context.js';
@@ -17,9 +18,8 @@ import {
   link,
   nameIn,
   prose,
-  withSeparatorsIn,
+  joinContent,
   runs,
-  sayWith,
   timeIn,
   type HtmlContext,
 } from './html-context.js';
@@ -49,7 +49,7 @@ function writeTopic({ topic, cells, others, withheldCount }: PositionRow, contex
   const all = [...cells, others].flatMap(({ entries }) => entries.map(({ statement }) => statement));
   const silent = cells.filter(({ entries, elsewhere }) => entries.length + elsewhere.length === 0);
   const none = silent.map(({ side }) =>
-    sayWith(context, 'colon', { label: side && nameIn(side.name, context), value: say('noneIncluded') }),
+    messageParts(context.say, 'colon', { label: side && nameIn(side.name, context), value: say('noneIncluded') }),
   );
   const elsewhere = [...cells, others].flatMap((cell) =>
     cell.elsewhere.map(({ statement, under }) => {
@@ -58,7 +58,7 @@ function writeTopic({ topic, cells, others, withheldCount }: PositionRow, contex
         say,
       );
       const speaker = link(`#${idOf('statement', statement.id)}`, names);
-      return tags.entry(sayWith(context, 'seeUnder', { speaker, topic: nameIn(under.name, context) }));
+      return tags.entry(messageParts(context.say, 'seeUnder', { speaker, topic: nameIn(under.name, context) }));
     }),
   );
   return [
@@ -72,7 +72,7 @@ function writeTopic({ topic, cells, others, withheldCount }: PositionRow, contex
         all.map((statement) => writeStatement(statement, context)),
       ),
     elsewhere.length > 0 && tags.list('ul', {}, elsewhere),
-    topic && none.length > 0 && tags.paragraph({}, withSeparatorsIn(none, say('dot'))),
+    topic && none.length > 0 && tags.paragraph({}, joinContent(none, say('dot'))),
   ];
 }
 
@@ -87,7 +87,7 @@ function writeStatement(statement: Statement, context: HtmlContext): Markup {
     lineOf(standing(statement, context), context),
     silence ? writeSilence(statement, context) : writeWords(statement, context),
     writeOriginal(statement, context),
-    lineOf([!silence && placeOf(statement, context), ...factsOf(statement, context)], context),
+    lineOf([!silence && placeOf(statement, context), ...statementFacts(statement, context)], context),
     lineOf(linksOf(statement, context), context),
     corrections.map((correction) => tags.line(writeCorrection(correction, context))),
     isKnown && tags.line(context.say(`verified-${verification}`)),
@@ -100,7 +100,7 @@ function writeWithdrawn({ id, note }: Statement, context: HtmlContext): Markup {
   const label = element(tags.strong, {}, say('withdrawnStatement'));
   return tags.item(
     { id: idOf('statement', id) },
-    tags.line(note ? sayWith(context, 'colon', { label, value: prose(note, context) }) : label),
+    tags.line(note ? messageParts(context.say, 'colon', { label, value: prose(note, context) }) : label),
   );
 }
 
@@ -110,11 +110,8 @@ function writeSpeakers(statement: Statement, context: HtmlContext): Content {
   const side = statement.side && nameIn(statement.side.name, context);
   const names = statement.speakers.map((speaker) => writeSpeaker(speaker, statement, context));
   const terms = termsOf(statement, context);
-  return withSeparatorsIn(
-    [
-      side && element(tags.strong, {}, side),
-      withSeparatorsIn([withSeparatorsIn(names, say('dot')), ...terms], comma(say)),
-    ],
+  return joinContent(
+    [side && element(tags.strong, {}, side), joinContent([joinContent(names, say('dot')), ...terms], comma(say))],
     say('dot'),
   );
 }
@@ -125,8 +122,8 @@ export function writeSpeaker(speaker: Person, statement: Statement, context: Htm
   const original = nameOriginal && nameIn(nameOriginal.text, context, nameOriginal.lang);
   const bold = element(tags.strong, {}, nameIn(name, context));
   const roles = rolesOf(speaker, statement).map((role) => nameIn(role, context));
-  const named = withSeparatorsIn([bold, original && sayWith(context, 'inBrackets', { text: original })], ' ');
-  return withSeparatorsIn([named, ...roles, ...standingOf(speaker, context)], comma(context.say));
+  const named = joinContent([bold, original && messageParts(context.say, 'inBrackets', { text: original })], ' ');
+  return joinContent([named, ...roles, ...standingOf(speaker, context)], comma(context.say));
 }
 
 /** Whether it still stands and is verified, and in which language it was said. */
@@ -135,7 +132,7 @@ export function standing(statement: Statement, context: HtmlContext): readonly C
   const { status, note, verification } = statement;
   const label = status !== 'live' && say(status === 'disputed' ? 'disputedStatement' : 'corrected');
   return [
-    label && note ? sayWith(context, 'colon', { label, value: prose(note, context) }) : label,
+    label && note ? messageParts(context.say, 'colon', { label, value: prose(note, context) }) : label,
     verification === 'unverified' && say('verified-unverified'),
     ...languageOf(statement, context),
   ];
@@ -147,36 +144,36 @@ function writeWords(statement: Statement, context: HtmlContext): Content {
   const words = wordsOf(statement);
   const [first, ...others] = words.runs;
   if (first?.kind === 'verbatim' && others.length === 0) {
-    const before = sayWith(context, 'colon', { label: say(words.form), value: '' });
+    const before = messageParts(context.say, 'colon', { label: say(words.form), value: '' });
     return tags.quotation(inTheirLanguage(context), before, first.open + first.text + first.close, first.text);
   }
   const value = element('span', inTheirLanguage(context), runs(words.runs, context));
-  return tags.paragraph({}, sayWith(context, 'colon', { label: say(words.form), value }));
+  return tags.paragraph({}, messageParts(context.say, 'colon', { label: say(words.form), value }));
 }
 
 /** The missing thing is named after the words "Not said", so that nobody takes it for something said. */
 function writeSilence({ text }: Statement, context: HtmlContext): Content {
   const label = element(context.tags.strong, {}, context.say('notSaid'));
-  return context.tags.paragraph({}, sayWith(context, 'colon', { label, value: prose(text, context) }));
+  return context.tags.paragraph({}, messageParts(context.say, 'colon', { label, value: prose(text, context) }));
 }
 
 function writeOriginal({ original }: Statement, context: HtmlContext): Content {
   if (!original) return undefined;
   const value = element('span', { lang: original.lang, dir: 'auto' }, original.text);
-  return context.tags.line(sayWith(context, 'colon', { label: context.say('original'), value }));
+  return context.tags.line(messageParts(context.say, 'colon', { label: context.say('original'), value }));
 }
 
 /** By which path it reached us, when; for a silence who noted it, in what, as of when. */
-export function factsOf(statement: Statement, context: HtmlContext): readonly Content[] {
+export function statementFacts(statement: Statement, context: HtmlContext): readonly Content[] {
   const { say } = context;
   const { silence, before, after, date, published } = statement;
   const isLater = published && published.text !== date?.text;
   return [
     ...(silence ? silenceFacts(silence, context) : [pathOf(statement, context)]),
-    ...titlesOf(before, context).map((title) => sayWith(context, 'beforeItem', { title })),
-    ...titlesOf(after, context).map((title) => sayWith(context, 'afterItem', { title })),
+    ...titlesOf(before, context).map((title) => messageParts(context.say, 'beforeItem', { title })),
+    ...titlesOf(after, context).map((title) => messageParts(context.say, 'afterItem', { title })),
     date ? timeIn(asOneMoment(date), context) : !silence && say('dateUnstated'),
-    isLater && sayWith(context, 'publishedOn', { date: timeIn(published, context) }),
+    isLater && messageParts(context.say, 'publishedOn', { date: timeIn(published, context) }),
   ];
 }
 
@@ -189,10 +186,10 @@ function placeOf({ to, setting, venue, at }: Statement, context: HtmlContext): C
   const event = explainer.eventById.get(at ?? '');
   const place =
     where && name
-      ? sayWith(context, 'colon', { label: where, value: name })
-      : where || name || (event && sayWith(context, 'atItem', { title: nameIn(event.title, context) }));
-  return withSeparatorsIn(
-    [names.length > 0 && sayWith(context, 'toWhom', { names: withSeparatorsIn(names, comma(say)) }), place],
+      ? messageParts(context.say, 'colon', { label: where, value: name })
+      : where || name || (event && messageParts(context.say, 'atItem', { title: nameIn(event.title, context) }));
+  return joinContent(
+    [names.length > 0 && messageParts(context.say, 'toWhom', { names: joinContent(names, comma(say)) }), place],
     comma(say),
   );
 }
@@ -202,21 +199,21 @@ function pathOf({ via }: Statement, context: HtmlContext): Content {
   if (via.length === 0) return undefined;
   const steps = via.map(({ person, source, cue }) => {
     const name = nameIn(person?.name ?? (source ? nameSource(source, context.say) : ''), context);
-    return cue ? sayWith(context, 'pathStep', { name, cue: nameIn(cue, context) }) : name;
+    return cue ? messageParts(context.say, 'pathStep', { name, cue: nameIn(cue, context) }) : name;
   });
-  return sayWith(context, 'knownThrough', { path: withSeparatorsIn(steps, comma(context.say)) });
+  return messageParts(context.say, 'knownThrough', { path: joinContent(steps, comma(context.say)) });
 }
 
 function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: HtmlContext): readonly Content[] {
   const { say } = context;
   const noter = 'person' in notedBy ? notedBy.person.name : nameSource(notedBy.source, say);
   return [
-    withSeparatorsIn(
-      [sayWith(context, 'notedBy', { name: nameIn(noter, context) }), nameIn(scope, context)],
+    joinContent(
+      [messageParts(context.say, 'notedBy', { name: nameIn(noter, context) }), nameIn(scope, context)],
       comma(say),
     ),
     asked && say(`asked-${asked}`),
-    asOf && sayWith(context, 'asOf', { date: timeIn(asOf, context) }),
+    asOf && messageParts(context.say, 'asOf', { date: timeIn(asOf, context) }),
   ];
 }
 
@@ -235,9 +232,9 @@ function linksOf(statement: Statement, context: HtmlContext): readonly Content[]
   const { say } = context;
   const answers = answersOf(statement, context).map(({ key, other, sources }) => {
     const proofs = sources.map((citation) =>
-      sayWith(context, 'inBrackets', { text: writeCitation([citation], context) }),
+      messageParts(context.say, 'inBrackets', { text: writeCitation([citation], context) }),
     );
-    return withSeparatorsIn([say(key, { name: formatSpeakers(other, say) }), ...proofs], ' ');
+    return joinContent([say(key, { name: formatSpeakers(other, say) }), ...proofs], ' ');
   });
   const [, ...otherTopics] = statement.topics;
   return [...answers, ...otherTopics.map(({ name }) => say('alsoUnder', { topic: name }))];

@@ -40,19 +40,17 @@ describe('each file name in the settings matches a file', () => {
     assert.deepEqual(unmatched([...entry, ...project]), []);
   });
 
-  it('of Rollup: what is inside of the classic script', () =>
-    assert.deepEqual(
-      INSIDE.filter((path) => !existsSync(path)),
-      [],
-    ));
-
-  it('of Rollup: what has a copy of d3-array', () => {
-    const [, choices] = /\((.+)\)/.exec(LATER.source);
-    const lost = choices
-      .split('|')
-      .filter((name) => !files.some((path) => LATER.test(path) && path.includes(`/${name}.ts`)));
-    assert.deepEqual(lost, []);
-  });
+  for (const [what, paths] of Object.entries({
+    'is inside of the classic script': INSIDE,
+    'has a copy of d3-array': LATER,
+  }))
+    it(`of Rollup: what ${what}`, () => {
+      assert.ok(paths.length > 0);
+      assert.deepEqual(
+        paths.filter((path) => !existsSync(path)),
+        [],
+      );
+    });
 
   it('of the package: what has side effects', () => {
     const { sideEffects } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../text/primary-language.js';
 import { addDefined } from '../compact.js';
 import type { Named, Person, Silence, Statement, Terms } from '../explainer.js';
 import type { Identified } from './ids.js';
@@ -58,8 +59,4 @@ function isTranslatedInto(
   const from = original?.lang ?? spokenIn;
   if (from === undefined || from === 'unknown') return false;
   return lang === undefined ? original !== undefined : primaryLanguage(from) !== primaryLanguage(lang);
-}
-
-function primaryLanguage(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? '';
 }

@@ -3,7 +3,7 @@ import { addEnglish } from '../../../i18n/messages.js';
 import { nothing, type TemplateResult } from 'lit';
 import { layoutEventFacets } from '../../../layout/filter/event-facets.js';
 import {
-  filterEvents as filterEventsBy,
+  filterEvents,
   isFilteringEvents,
   prepareSearch,
   type EventFilter,
@@ -58,8 +58,8 @@ export function renderSearch(
 }
 
 /** Events that a filter leaves. */
-export function filterEvents(filter: EventFilter, context: RenderContext): readonly StoryEvent[] {
-  return filterEventsBy(context.explainer, filter, searchWords(context));
+export function filterShownEvents(filter: EventFilter, context: RenderContext): readonly StoryEvent[] {
+  return filterEvents(context.explainer, filter, searchWords(context));
 }
 
 /** Prepares the texts of all events while the reader begins to type. */
