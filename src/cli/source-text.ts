@@ -1,4 +1,6 @@
-import { MARKS, OMISSION, indexOfPiece } from '../model/prove-quotation.js';
+import { findStretch, passageOf, type Span } from '../model/quotation/find-words.js';
+import { OMISSION, foldInPlace, foldText, withoutUnseen } from '../model/quotation/fold-text.js';
+import { readWords, type Stretch } from '../model/quotation/quoted-pieces.js';
 import { findNearest } from './nearest-passage.js';
 import type { Place } from './parse-json.js';
 
@@ -32,30 +34,39 @@ export interface SourceText {
 const LONGEST_OMISSION = 500;
 const PARAGRAPH_END = /\n\s*\n/;
 
+/** More omissions than these are no quote. */
+const MAX_OMISSIONS = 50;
+
 export function readSourceText(text: string): SourceText {
-  const { folded, starts, ends } = fold(text);
+  const { folded, starts, ends } = foldInPlace(text);
+  const source = passageOf(folded);
   const placeAt = (from: number, to: number): Place => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
 
-  /** The stretches after a passage's first ones, each as soon as it comes. */
-  const follow = (stretches: readonly string[], from: number): readonly Place[] | undefined => {
-    const [words, ...others] = stretches;
-    if (words === undefined) return [];
-    const at = indexOfWords(words, folded, from);
-    if (at < 0) return undefined;
-    const between = text.slice(ends[from - 1], starts[at]);
-    if (between.length > LONGEST_OMISSION || PARAGRAPH_END.test(between)) return undefined;
-    const rest = follow(others, at + words.length);
-    return rest && [placeAt(at, at + words.length), ...rest];
+  /** All stretches from a place on: each as soon as it comes, and not too far behind the one before. */
+  const follow = (stretches: readonly Stretch[], from: number): readonly Span[] | undefined => {
+    const spans: Span[] = [];
+    let end = from;
+    for (const [index, stretch] of stretches.entries()) {
+      const span = findStretch(stretch, source, end);
+      if (!span || (index > 0 && isFarApart(text.slice(ends[end - 1], starts[span.from])))) return undefined;
+      spans.push(span);
+      end = span.to;
+    }
+    return spans;
   };
+
+  /** The next passage from a place on, and where to look for the one after. */
+  const findFrom = (stretches: readonly Stretch[], from: number): Span | undefined =>
+    stretches[0] && findStretch(stretches[0], source, from);
 
   return {
     findAll: (quote) => {
-      const [words = '', ...others] = stretchesOf(quote);
+      const stretches = stretchesOf(quote).map(readWords);
       const passages: Passage[] = [];
-      if (words === '') return passages;
-      for (let at = indexOfWords(words, folded, 0); at >= 0; at = indexOfWords(words, folded, at + words.length)) {
-        const rest = follow(others, at + words.length);
-        if (rest) passages.push([placeAt(at, at + words.length), ...rest]);
+      if (stretches.length > MAX_OMISSIONS + 1) return passages;
+      for (let first = findFrom(stretches, 0); first; first = findFrom(stretches, first.to)) {
+        const spans = follow(stretches, first.from);
+        if (spans) passages.push(spans.map(({ from, to }) => placeAt(from, to)));
       }
       return passages;
     },
@@ -96,47 +107,15 @@ function stretchesOf(quote: string): readonly string[] {
     .filter((words) => words !== '');
 }
 
-function indexOfWords(words: string, folded: string, from: number): number {
-  return indexOfPiece({ words, startsWord: true, endsWord: true }, folded, from);
-}
-
-/** A text in which white space and marks have one shape each, and where each of its characters comes from. */
-interface Folded {
-  readonly folded: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
-
-/** What is seen as one, or as nothing: white space with what is invisible, or a letter with what stands over it. */
-const CLUSTER = /[\s\u00ad\u200b]+|\S\p{M}*/gu;
-const INVISIBLE = /[\u00ad\u200b]/g;
-
-function fold(text: string): Folded {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const part = foldCluster(cluster);
-    parts.push(part);
-    for (let unit = 0; unit < part.length; unit += 1) {
-      starts.push(index);
-      ends.push(index + cluster.length);
-    }
-  }
-  return { folded: parts.join(''), starts, ends };
-}
-
-/** As a quotation is compared with a citation's quote. */
-function foldCluster(cluster: string): string {
-  const visible = cluster.replace(INVISIBLE, '');
-  return /^\s/.test(visible) ? ' ' : visible.normalize('NFC').replace(MARKS, "'");
+function isFarApart(between: string): boolean {
+  return between.length > LONGEST_OMISSION || PARAGRAPH_END.test(between);
 }
 
 /** Words as they are compared here: on one line, with one shape of marks. */
 export function foldWords(words: string): string {
-  return fold(words).folded.trim();
+  return foldText(words).trim();
 }
 
 function oneLine(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+  return withoutUnseen(text).replace(/\s+/g, ' ');
 }

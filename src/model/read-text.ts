@@ -2,7 +2,7 @@ import type { Run, StatementForm, VerbatimRun } from './explainer.js';
 import type { FindingValues } from './finding.js';
 import { findQuotations, type Quotation } from './find-quotations.js';
 import type { ProblemCode } from './problems.js';
-import { preparePassage, standsIn } from './prove-quotation.js';
+import { preparePassage, standsIn } from './quotation/find-words.js';
 import { readInline, unescapeMarks, type Segment } from './read-inline.js';
 
 export interface StatementTextOptions {

@@ -3,7 +3,7 @@ import { findQuotations } from './find-quotations.js';
 import type { FindingValues } from './finding.js';
 import { pointerTo } from './json-pointer.js';
 import { ACCUSING_VERBS, JUDGING_WORDS, LOADED_VERBS, OPINION_VERBS } from './loaded-verbs.js';
-import { preparePassage, standsIn } from './prove-quotation.js';
+import { preparePassage, standsIn } from './quotation/find-words.js';
 import type { AdviceCode } from './review-advice.js';
 import { accusationOfEvent, accusationOfStatement, makeHearingTest } from './review-heard.js';
 import { verbFinder, wordFinder } from './review-words.js';
@@ -42,7 +42,7 @@ function findChangedCapitals(explainer: Explainer): readonly Finding[] {
   return said(explainer).flatMap((statement) => {
     const quotes = quotesOf(statement);
     return unprovenRuns(statement).flatMap(({ text }) => {
-      const quote = quotes.find((words) => standsIn(text.toLowerCase(), preparePassage(words).toLowerCase()));
+      const quote = quotes.find((words) => standsIn(text.toLowerCase(), preparePassage(words.toLowerCase())));
       return quote === undefined ? [] : [inText(statement, { words: text, quote })];
     });
   });

@@ -20,7 +20,7 @@ describe('a quote stands in its source', () => {
     ['with another kind of space', 'a rare meeting', ['a rare meeting']],
     ['more than once', '“lethal support”', ['“lethal support”', '“lethal support”']],
     ['with a letter composed in another way', 'The caf\u00e9 was', ['The cafe\u0301 was']],
-    ['with an omission', 'He cautioned China […] to Russia', ['He cautioned China […] to Russia']],
+    ['with an omission', 'He cautioned China […] to Russia’s', ['He cautioned China […] to Russia’s']],
   ];
   for (const [how, quote, words] of table) it(how, () => assert.deepEqual(found(quote), words));
 });
