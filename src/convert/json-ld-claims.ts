@@ -1,5 +1,6 @@
 import type { Person, Statement, StoryEvent } from '../model/explainer.js';
 import { plainText } from '../model/plain-text.js';
+import { isAuthorsId } from '../model/slug.js';
 import { wordsOf } from '../model/statement-words.js';
 import { isoDate } from './iso-dates.js';
 import { subjectsOf } from './json-ld-things.js';
@@ -57,7 +58,7 @@ function factsOf(statement: Statement, story: JsonLdStory): Facts {
   const { id, speakers, about, topics, at = '', lang, date, published, corrections } = statement;
   const place = story.explainer.eventById.get(at);
   return {
-    ...referTo('statement', id, story),
+    ...(isAuthorsId(id) && referTo('statement', id, story)),
     ...creatorsOf(speakers, story),
     inLanguage: lang,
     recordedAt: place && !isInDoubt(place) ? referTo('event', at, story) : undefined,

@@ -197,6 +197,7 @@ export interface Statement extends Item {
 
 /** A statement whose attribution is incomplete: kept from readers, who are told that one is missing. */
 export interface WithheldStatement {
+  /** Its pointer, where it has no id. */
   readonly id: string;
   readonly pointer: string;
   /** The first of its topics that could be read, to say where it is missing. */

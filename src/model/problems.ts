@@ -79,6 +79,10 @@ export const PROBLEMS = {
     message: 'An id is missing; “{id}” stands in until the wording changes.',
     cure: 'Add "id": "{id}", so that links keep working.',
   },
+  'statement-id-missing': {
+    message: 'The statement has no id, so nothing can link or refer to it.',
+    cure: 'Add “id”: letters and digits, such as the speaker and the date.',
+  },
   'id-unreadable': {
     message: '“{value}” can’t be an id.',
     cure: 'Begin with a letter or digit; then letters, digits and . _ - only.',

@@ -3,6 +3,7 @@ import type { Report } from './finding.js';
 import type { ReadDate } from './read-dates.js';
 import type { Identified } from './ids.js';
 import { optionFor, type Kept } from './salvage.js';
+import { isAuthorsId } from './slug.js';
 import {
   NONE,
   type Described,
@@ -119,6 +120,6 @@ export function lookUp<L extends List>(
   if (holder && holders.length === 1 && !directories[holder].repeatedIds.has(to))
     return directories[holder].byId.get(to);
   const code = holder ? 'reference-ambiguous' : 'reference-dangling';
-  report(code, pointer, { from: id, to, list: (holder ? holders : lists).join(', ') });
+  report(code, pointer, { from: isAuthorsId(id) ? id : pointer, to, list: (holder ? holders : lists).join(', ') });
   return undefined;
 }

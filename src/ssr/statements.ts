@@ -6,11 +6,12 @@ import { answersOf } from '../elements/shared/statement-card-links.js';
 import { comma } from '../i18n/comma.js';
 import { layoutPositions, type PositionRow } from '../layout/positions-layout.js';
 import type { Person, Silence, Statement } from '../model/explainer.js';
+import { isAuthorsId } from '../model/slug.js';
 import { wordsOf } from '../model/statement-words.js';
 import { asOneMoment } from '../time/fuzzy-date.js';
 import { writeCitation, writeCitations } from './citations.js';
 import { writeCorrection } from './head.js';
-import { element, type Content, type Markup } from './markup.js';
+import { type Attributes, element, type Content, type Markup } from './markup.js';
 import { inTheirLanguage, lineOf, link, nameIn, prose, row, runs, sayWith, timeIn, type Pen } from './pen.js';
 
 /** Who said what, topic by topic, and what was noted as not said; what is withdrawn shows its note only. */
@@ -46,7 +47,7 @@ function writeTopic({ topic, cells, others, withheldCount }: PositionRow, pen: P
         statement.speakers.map(({ name }) => name),
         say,
       );
-      const speaker = link(`#${idOf('statement', statement.id)}`, names);
+      const speaker = isAuthorsId(statement.id) ? link(`#${idOf('statement', statement.id)}`, names) : names;
       return form.entry(sayWith(pen, 'seeUnder', { speaker, topic: nameIn(under.name, pen) }));
     }),
   );
@@ -67,11 +68,11 @@ function writeTopic({ topic, cells, others, withheldCount }: PositionRow, pen: P
 
 /** Side and speakers, whether it stands, form in words and the words, where and when, source. */
 function writeStatement(statement: Statement, pen: Pen): Markup {
-  const { form, idOf } = pen;
-  const { id, corrections, sources, verification, silence } = statement;
+  const { form } = pen;
+  const { corrections, sources, verification, silence } = statement;
   const isKnown = verification !== undefined && verification !== 'unverified';
   return form.item(
-    { id: idOf('statement', id) },
+    addressOf(statement, pen),
     form.line(writeSpeakers(statement, pen)),
     lineOf(standing(statement, pen), pen),
     silence ? writeSilence(statement, pen) : writeWords(statement, pen),
@@ -84,11 +85,17 @@ function writeStatement(statement: Statement, pen: Pen): Markup {
   );
 }
 
-function writeWithdrawn({ id, note }: Statement, pen: Pen): Markup {
-  const { form, say, idOf } = pen;
+/** Without an id of the author's a statement has no address. */
+function addressOf({ id }: Statement, { idOf }: Pen): Attributes {
+  return isAuthorsId(id) ? { id: idOf('statement', id) } : {};
+}
+
+function writeWithdrawn(statement: Statement, pen: Pen): Markup {
+  const { form, say } = pen;
+  const { note } = statement;
   const label = element(form.strong, {}, say('withdrawnStatement'));
   return form.item(
-    { id: idOf('statement', id) },
+    addressOf(statement, pen),
     form.line(note ? sayWith(pen, 'colon', { label, value: prose(note, pen) }) : label),
   );
 }

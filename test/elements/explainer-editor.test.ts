@@ -307,7 +307,7 @@ describe('quoting', () => {
     await read(desk);
     expect((desk.data as ExplainerDocument).statements).to.deep.equal([
       {
-        id: 'lethal-support',
+        id: 'blinken',
         text: '“lethal support”',
         speaker: 'blinken',
         sources: [{ source: 'report', quote: 'lethal support', prefix: 'against “' }],

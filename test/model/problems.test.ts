@@ -176,6 +176,9 @@ const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
       names: ['they-meet-in-munich'],
     },
   ],
+  'statement-id-missing': [
+    { what: 'a statement without id', input: withStatement({ id: undefined }), pointer: '/statements/0/id' },
+  ],
   'id-unreadable': [
     { what: 'an id with a space', input: withEvent({ id: 'a b' }), pointer: '/events/0/id' },
     { what: 'an id that begins with a point', input: withEvent({ id: '.a' }), pointer: '/events/0/id' },

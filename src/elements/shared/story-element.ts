@@ -18,6 +18,7 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import type { Read } from '../../controllers/read-now.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problem.js';
+import { isAuthorsId } from '../../model/slug.js';
 import { formatDate, type DateStyle } from '../../time/format-date.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import { addStyles } from './add-styles.js';
@@ -295,13 +296,15 @@ export abstract class StoryElement extends LitElement {
 
   /** The address of something inside, where there are deep links; of what is shared, the explainer's. */
   protected hrefOf(target: HashTarget): string | undefined {
+    if (!hasAddress(target)) return undefined;
     if (this.isLinkedByExplainer(target)) return this.shared?.hrefOf?.(target);
     return this.deepLink ? this.#links?.hrefOf(target) : undefined;
   }
 
   /** Puts what a reader has chosen into the page's address, where there are deep links; null for nothing any more. */
   protected writeAddress(target: HashTarget | null): void {
-    if (!target || !this.isLinkedByExplainer(target)) this.#links?.write(target);
+    const address = target && hasAddress(target) ? target : null;
+    if (!target || !this.isLinkedByExplainer(target)) this.#links?.write(address);
   }
 
   private isLinkedByExplainer({ kind }: HashTarget): boolean {
@@ -410,4 +413,9 @@ export abstract class StoryElement extends LitElement {
       ${this.language.say(this.reading ? 'updateFailed' : 'loadFailed')}
     </p>`;
   }
+}
+
+/** A statement without an id of the author's has no address. */
+function hasAddress(target: HashTarget): boolean {
+  return target.kind !== 'statement' || isAuthorsId(target.id);
 }
