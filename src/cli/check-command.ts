@@ -25,7 +25,7 @@ export const checkCommand: Command = {
   summary: 'says what is to be mended in documents, where, and how',
   usage: '[options] FILE…',
   options: [
-    { name: 'strict', help: 'words in quotation marks that no quote of a source holds are errors' },
+    { name: 'strict', help: 'words in quotation marks that no quote of a source holds as the speaker’s are errors' },
     {
       name: 'source',
       value: 'ID=FILE',

@@ -1,5 +1,6 @@
-import { findStretch, passageOf, type Span } from '../model/quotation/find-words.js';
+import { findStretch, passageOf, preparePassage, standsIn, type Span } from '../model/quotation/find-words.js';
 import { OMISSION, foldInPlace, foldText, withoutUnseen } from '../model/quotation/fold-text.js';
+import { spansInMarks } from '../model/quotation/own-words.js';
 import { readWords, type Stretch } from '../model/quotation/quoted-pieces.js';
 import { findNearest } from './nearest-passage.js';
 import type { Place } from './parse-json.js';
@@ -26,6 +27,8 @@ export interface SourceText {
   /** True if this stands right before a passage; a passage ends with its last stretch. */
   isBefore(words: string, passage: Passage): boolean;
   isAfter(words: string, passage: Passage): boolean;
+  /** True if words of a passage stand within quotation marks. */
+  isInMarks(words: string, passage: Passage): boolean;
   /** The source's own characters, with the omissions of the quote between them. */
   charactersOf(passage: Passage, quote: string): string;
 }
@@ -40,6 +43,7 @@ const MAX_OMISSIONS = 50;
 export function readSourceText(text: string): SourceText {
   const { folded, starts, ends } = foldInPlace(text);
   const source = passageOf(folded);
+  let spans: readonly Span[] | undefined;
   const placeAt = (from: number, to: number): Place => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
 
   /** All stretches from a place on: each as soon as it comes, and not too far behind the one before. */
@@ -87,6 +91,13 @@ export function readSourceText(text: string): SourceText {
     isBefore: (words, [first]) =>
       first !== undefined && foldWords(text.slice(0, first.start)).endsWith(foldWords(words)),
     isAfter: (words, passage) => foldWords(text.slice(passage.at(-1)?.end)).startsWith(foldWords(words)),
+    isInMarks: (words, passage) => {
+      spans ??= spansInMarks(text, undefined);
+      const [from, to] = [passage[0]?.start ?? 0, passage.at(-1)?.end ?? 0];
+      return spans.some((span) =>
+        standsIn(words, preparePassage(text.slice(Math.max(span.from, from), Math.min(span.to, to)))),
+      );
+    },
     charactersOf: (passage, quote) => {
       const omissions = quote.match(SPACED_OMISSION) ?? [];
       return passage

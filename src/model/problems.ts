@@ -188,6 +188,10 @@ export const PROBLEMS = {
     message: '“{words}” is in quotation marks, but in no quote of its sources.',
     cure: 'Correct the words, or add a source whose “quote” holds them.',
   },
+  'quote-of-reporter': {
+    message: '“{words}” is in quotation marks, but its source has these words as a reporter’s, not as the speaker’s.',
+    cure: 'Take the marks away: it is a paraphrase. If the speaker said so, put the source’s marks into “quote”, or “ownWords”: true.',
+  },
   'runs-from-two-passages': {
     message: 'The quoted words come from different passages, and together may say what nobody said.',
     cure: 'Make two statements of it, or give one “quote” that holds all the words.',

@@ -62,7 +62,11 @@ export function readFields<S extends ObjectShape>(
 }
 
 function isPlain(shape: Shape): boolean {
-  return shape.kind === 'number' || (shape.kind === 'text' && !shape.isDate && !shape.refersTo && !shape.make);
+  return (
+    shape.kind === 'number' ||
+    shape.kind === 'boolean' ||
+    (shape.kind === 'text' && !shape.isDate && !shape.refersTo && !shape.make)
+  );
 }
 
 /** What is left of a value; undefined if nothing is. */

@@ -1,5 +1,6 @@
 import type { Citation, Statement } from './explainer.js';
 import { plainText } from './plain-text.js';
+import { areOwnWords } from './quotation/own-words.js';
 import { readProse } from './read-inline.js';
 import { readStatementText, type StatementText } from './read-text.js';
 
@@ -27,7 +28,9 @@ export function wordsOf(statement: Statement): StatementWords {
 function readWords({ text, silence, lang, sources }: Statement): StatementText {
   if (silence) return { runs: readProse(text), form: 'paraphrase', problems: [] };
   const quotes = sources.flatMap((citation) =>
-    citation.quote !== undefined && provesWords(citation) ? [citation.quote] : [],
+    citation.quote !== undefined && provesWords(citation)
+      ? [{ quote: citation.quote, isOwn: (words: string) => areOwnWords(citation, words) }]
+      : [],
   );
   return readStatementText(text, { lang, quotes });
 }

@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { toDocument } from '../../src/convert/to-document.js';
 import { toJsonLd } from '../../src/convert/to-json-ld.js';
 import '../../src/elements/who-said-what/who-said-what.js';
-import type { WhoSaidWhatElement } from '../../src/elements/who-said-what/who-said-what-element.js';
 import { readDocument } from '../../src/model/read-document.js';
 import { reviewDocument } from '../../src/model/review-document.js';
 import { publishedDocument } from '../../src/ssr/published-document.js';
@@ -71,7 +70,7 @@ describe('a statement without an id', () => {
   it('is not put into the address of the page when it is chosen, nor copied with one', async () => {
     const clean = location.href.replace(/#.*/, '');
     history.replaceState(null, '', clean);
-    const element = document.createElement('who-said-what') as WhoSaidWhatElement;
+    const element = document.createElement('who-said-what');
     element.deepLink = true;
     element.data = story;
     document.body.append(element);

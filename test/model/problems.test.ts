@@ -425,6 +425,17 @@ const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
       names: ['lethal aid'],
     },
   ],
+  'quote-of-reporter': [
+    {
+      what: 'words that a report has as its own',
+      input: withStatement({
+        text: 'He called it “hysterical”.',
+        sources: [{ source: 'report', quote: 'a hysterical reaction', ownWords: false }],
+      }),
+      pointer: '/statements/0/text',
+      names: ['hysterical'],
+    },
+  ],
   'runs-from-two-passages': [
     {
       what: 'words spliced together',
