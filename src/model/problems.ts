@@ -184,6 +184,10 @@ export const PROBLEMS = {
     message: 'The quotation mark {mark} has no partner, so these words count as paraphrase: {near}',
     cure: 'Close it, or put a backslash before it if it is no quotation mark.',
   },
+  'mark-not-read': {
+    message: 'These marks look like a quotation’s and are not read as such, so the words count as paraphrase: {near}',
+    cure: 'Use the quotation marks of the language, such as “ and ”; or put a backslash before a mark that is none.',
+  },
   'quote-not-proven': {
     message: '“{words}” is in quotation marks, but in no quote of its sources.',
     cure: 'Correct the words, or add a source whose “quote” holds them.',

@@ -1,6 +1,7 @@
 import type { Run, StatementForm, VerbatimRun } from './explainer.js';
 import type { FindingValues } from './finding.js';
 import { findQuotations, type Quotation } from './find-quotations.js';
+import { findUnread } from './quotation/unread-marks.js';
 import type { ProblemCode } from './problems.js';
 import { preparePassage, standsIn } from './quotation/find-words.js';
 import { readInline, unescapeMarks, type Segment } from './read-inline.js';
@@ -47,6 +48,10 @@ export function readStatementText(text: string, { lang, quotes = [] }: Statement
     ...loners.map((at): TextProblem => ({
       code: 'mark-unclosed',
       values: { mark: text[at] ?? '', near: near(text, at) },
+    })),
+    ...findUnread(text, quotations).map((at): TextProblem => ({
+      code: 'mark-not-read',
+      values: { near: near(text, at) },
     })),
     ...verbatim.flatMap((run, index): TextProblem[] => {
       if (run.isProven) return [];

@@ -417,6 +417,14 @@ const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
       names: ['“'],
     },
   ],
+  'mark-not-read': [
+    {
+      what: 'straight single marks',
+      input: withStatement({ text: "He called it 'lethal support', he said." }),
+      pointer: '/statements/0/text',
+      names: ["'lethal support'"],
+    },
+  ],
   'quote-not-proven': [
     {
       what: 'words that no quote holds',
