@@ -76,6 +76,7 @@ export function readSourceText(text: string): SourceText {
     },
     findNearest: (quote) => {
       const stretches = stretchesOf(quote);
+      if (stretches.length > MAX_OMISSIONS + 1) return undefined;
       const nearest = stretches.flatMap((words) => findNearest(words, folded) ?? []);
       if (nearest.length === 0 || nearest.length < stretches.length) return undefined;
       const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);

@@ -1,6 +1,7 @@
 import { addDefined } from './compact.js';
 import type { Named, Person, Silence, Statement, Terms } from './explainer.js';
 import type { Identified } from './ids.js';
+import { isInScriptOf } from '../time/intl.js';
 import { readFields, readItem, type Library } from './read-fields.js';
 import { attributionShape, saidShape, type StatementInput } from './schema.js';
 
@@ -53,11 +54,12 @@ function termsOf(speakers: readonly Person[], { peopleOfUnknownKind }: Library):
 /** An original is a translation's, unless it is known to be in the document's own language. */
 function isTranslatedInto(
   lang: string | undefined,
-  { original, spokenIn }: Identified<StatementInput>['fields'],
+  { text = '', original, spokenIn }: Identified<StatementInput>['fields'],
 ): boolean {
   const from = original?.lang ?? spokenIn;
   if (from === undefined || from === 'unknown') return false;
-  return lang === undefined ? original !== undefined : primaryLanguage(from) !== primaryLanguage(lang);
+  if (lang !== undefined) return primaryLanguage(from) !== primaryLanguage(lang);
+  return original !== undefined || !isInScriptOf(from, text);
 }
 
 function primaryLanguage(tag: string): string {

@@ -58,6 +58,19 @@ describe('the nearest passage', () => {
     assert.equal(source.findNearest('against providing “letal support”').isAlone, true);
   });
 
+  it('is found in a long text in a moment, and none for what is longer than a quote', () => {
+    const other = Array.from({ length: 6_000 }, (_, index) => `Sentence ${index} says something of its own. `).join('');
+    const words = Array.from({ length: 120 }, (_, index) => `w${(index * 7919) % 1000}`).join(' ');
+    const long = readSourceText(`${other}${words}. ${other}`);
+    const startMs = performance.now();
+    const near = long.findNearest(words.replace('w919', 'w918'));
+    assert.equal(near.distance, 1);
+    assert.equal(near.isAlone, true);
+    assert.equal(long.charactersOf(near.passage, ''), words);
+    assert.equal(long.findNearest('Some words. '.repeat(900)), undefined);
+    assert.ok(performance.now() - startMs < 5_000);
+  });
+
   it('counts what differs', () => {
     assert.equal(source.findNearest('He cautionned Chine against').distance, 2);
   });
