@@ -5,6 +5,7 @@ import { readDocument } from '../model/read-document.js';
 import { checkDocument, type Check, type CheckOptions } from './check-document.js';
 import { countBySeverity, type CheckedFile } from './checked-file.js';
 import { EXIT, type Command } from './command.js';
+import { escapeControls } from './escape-controls.js';
 import { correctText } from './correct-text.js';
 import { makeLineIndex } from './lines.js';
 import { openDocument } from './open-document.js';
@@ -153,7 +154,8 @@ async function checkFile(path: string, options: CheckOptions, isFixing: boolean,
     return { file: { path, format: opened.format, problems: check.problems }, check };
   }
   await writeFile(path, correctText(fileText.text, corrections, opened.placeOf));
-  for (const { pointer, was, words } of corrections) terminal.tell(`${path}: ${pointer}: “${was}” is now “${words}”`);
+  for (const { pointer, was, words } of corrections)
+    terminal.tell(escapeControls(`${path}: ${pointer}: “${was}” is now “${words}”`));
   return checkFile(path, options, false, terminal);
 }
 
@@ -166,9 +168,11 @@ function formatProofs(sources: readonly NamedSource[], checks: readonly Check[])
     const proofs = checks.flatMap(({ proofs }) => proofs[index] ?? []);
     const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
     const proven = sum(proofs.map(({ provenCount }) => provenCount));
-    return `${proven} of ${sum(proofs.map(({ count }) => count))} quotes from “${id}” stand in ${name}.\n`;
+    return escapeControls(
+      `${proven} of ${sum(proofs.map(({ count }) => count))} quotes from “${id}” stand in ${name}.`,
+    );
   });
-  return lines.join('');
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function exitCodeFor(files: readonly CheckedFile[]): number {

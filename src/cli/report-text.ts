@@ -1,4 +1,5 @@
 import type { Severity } from '../model/problem.js';
+import { escapeControls } from './escape-controls.js';
 import { countBySeverity, type CheckedFile } from './checked-file.js';
 import type { PlacedProblem } from './open-document.js';
 
@@ -34,11 +35,11 @@ export function formatGroups({ path, problems }: CheckedFile, hasColors: boolean
 }
 
 function formatProblem({ start, severity, code, pointer, message, cure }: PlacedProblem, path: string, paint: Paint) {
-  const place = `${path}:${start.line}:${start.column}:`;
+  const place = escapeControls(`${path}:${start.line}:${start.column}:`);
   return [
-    `${place} ${paint(severity, severity)} ${paint('dim', [code, pointer].join(' ').trim())}`,
-    `  ${message}`,
-    ...(cure === '' ? [] : [`  ${paint('dim', '→')} ${cure}`]),
+    `${place} ${paint(severity, severity)} ${paint('dim', escapeControls([code, pointer].join(' ').trim()))}`,
+    `  ${escapeControls(message)}`,
+    ...(cure === '' ? [] : [`  ${paint('dim', '→')} ${escapeControls(cure)}`]),
     '',
   ].join('\n');
 }
