@@ -1,3 +1,4 @@
+import { isolated } from '../elements/shared/isolate.js';
 import { samePlaces } from '../elements/shared/citation.js';
 import { comma } from '../i18n/comma.js';
 import type { MessageKey } from '../i18n/messages.js';
@@ -28,7 +29,10 @@ export function writeCitation(group: readonly Citation[], pen: Pen): Content {
   const href = citationHref(citation);
   const title = titleOf(source, pen);
   const lead = sayWith(pen, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: href ? link(href, title) : title });
-  const facts = row([lead, source.author, source.publisher, page && say('page', { page }), time], comma(say));
+  const facts = row(
+    [lead, isolated(source.author), isolated(source.publisher), page && say('page', { page }), time],
+    comma(say),
+  );
   return row([facts, ...group.map((each) => anchorOf(each, pen)), archiveOf(source, pen)], say('dot'));
 }
 
@@ -51,8 +55,8 @@ function writeSource(source: Source, pen: Pen): Content {
   const title = titleOf(source, pen);
   const facts = [
     url ? link(url, title) : title,
-    author,
-    publisher,
+    isolated(author),
+    isolated(publisher),
     published && timeIn(published, pen),
     archiveOf(source, pen),
   ];

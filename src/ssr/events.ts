@@ -1,3 +1,4 @@
+import { isolate } from '../elements/shared/isolate.js';
 import { formatSpeakers } from '../elements/shared/statement-card-context.js';
 import { formatList } from '../elements/shared/say-parts.js';
 import { formatWhen } from '../elements/shared/event-words.js';
@@ -53,7 +54,7 @@ function writeFacts(event: StoryEvent, pen: Pen): Content {
   const titled = (ids: readonly string[]): readonly string[] => ids.map(nameOf).filter(Boolean);
   const facts = [
     place && nameIn(place.name, pen),
-    doubters.length > 0 && say(doubt, { names: formatList([...new Set(doubters)], say) }),
+    doubters.length > 0 && say(doubt, { names: formatList([...new Set(doubters)].map(isolate), say) }),
     ...titled(before).map((title) => say('beforeItem', { title })),
     ...titled(after).map((title) => say('afterItem', { title })),
     ...links.map(({ to, as }) => say(`link-${as}`, { title: nameOf(to) || to })),

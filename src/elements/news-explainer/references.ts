@@ -1,3 +1,4 @@
+import { isolated } from '../shared/isolate.js';
 import { moreEnglish } from '../../i18n/english-more.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -74,8 +75,8 @@ function renderSource(source: Source, { say, date }: ReferenceContext): Template
   const name = html`<cite dir="auto" lang=${lang ?? nothing}>${title}</cite>`;
   const facts = [
     url ? html`<a href=${url} rel="noopener">${name}</a>` : name,
-    author,
-    publisher,
+    isolated(author),
+    isolated(publisher),
     published && date(published),
     archive && html`<a href=${archive} rel="noopener">${say('archive')}</a>`,
   ];

@@ -4,6 +4,7 @@ import { heldRoles } from '../../layout/held-roles.js';
 import type { Person, Statement } from '../../model/explainer.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { nameLanguage } from '../../time/intl.js';
+import { isolate } from './isolate.js';
 import { renderProse } from './runs.js';
 import { sayParts } from './say-parts.js';
 import { joinParts, renderName } from './join-parts.js';
@@ -67,14 +68,15 @@ export function rolesOf(speaker: Person, { role, speakers, date }: Statement): r
 
 /** That somebody isn't named, and for whom they speak. */
 export function standingOf({ kind, onBehalfOf }: Person, { say }: CardContext): readonly Fact[] {
-  return [kind === 'unnamed' && say('unnamed'), onBehalfOf && say('onBehalfOf', { name: onBehalfOf.name })];
+  return [kind === 'unnamed' && say('unnamed'), onBehalfOf && say('onBehalfOf', { name: isolate(onBehalfOf.name) })];
 }
 
 /** On which terms it was said: for the unnamed always, for others where it was not on the record. */
 export function termsOf({ terms, whyUnnamed, speakers, silence }: Statement, { say }: CardContext): readonly Fact[] {
   const isUnnamed = speakers.some(({ kind }) => kind === 'unnamed');
   if (silence || (!isUnnamed && terms === 'on-record')) return [];
-  const reason = whyUnnamed === 'not-given' ? say('noReason') : whyUnnamed && say('whyUnnamed', { reason: whyUnnamed });
+  const reason =
+    whyUnnamed === 'not-given' ? say('noReason') : whyUnnamed && say('whyUnnamed', { reason: isolate(whyUnnamed) });
   return [say(`terms-${terms}`), reason];
 }
 

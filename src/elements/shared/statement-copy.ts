@@ -1,3 +1,4 @@
+import { isolate, isolated } from './isolate.js';
 import type { Copyable } from '../../controllers/clipboard-controller.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Citation, Run, Silence, Statement } from '../../model/explainer.js';
@@ -121,7 +122,10 @@ function htmlOfRun(run: Run): string {
 function textOfSource(citation: Citation, context: CardContext): string {
   const { source } = citation;
   const { say } = context;
-  const name = listed([say('reportedIn', { title: source.title }), source.author, source.publisher], context);
+  const name = listed(
+    [say('reportedIn', { title: source.title }), isolated(source.author), isolated(source.publisher)],
+    context,
+  );
   const addresses = [
     citationHref(citation),
     source.archive && say('colon', { label: say('archive'), value: source.archive }),
@@ -133,7 +137,7 @@ function textOfSource(citation: Citation, context: CardContext): string {
 function htmlOfSource(citation: Citation, { say }: CardContext): string {
   const { title, lang, author, publisher, archive } = citation.source;
   const cite = `<cite${attributes({ lang })}>${escapeText(title)}</cite>`;
-  const others = [author, publisher].filter(isFilled).map(escapeText);
+  const others = [author, publisher].filter(isFilled).map((name) => escapeText(isolate(name)));
   const name = [sayHtml(say, 'reportedIn', { title: linked(citationHref(citation), cite) }), ...others];
   const line = name.reduce((first, second) => sayHtml(say, 'listed', { first, second }));
   return [line, ...(archive ? [linked(archive, escapeText(say('archive')))] : [])].join(escapeText(say('dot')));
