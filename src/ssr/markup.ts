@@ -101,12 +101,23 @@ export function isEmpty(content: Content): boolean {
 function writeAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== false)
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`))
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${onOneLine(escapeText(String(value)))}"`))
     .join('');
 }
 
 function write(content: Content): string {
   if (content === undefined || content === null || content === false) return '';
   if (content instanceof Markup) return content.toString();
-  return typeof content === 'object' ? content.map(write).join('') : escapeText(String(content));
+  return typeof content === 'object' ? content.map(write).join('') : writeText(String(content));
+}
+
+/** Lines of ours stay lines; a text's become references, which read the same. */
+function writeText(text: string): string {
+  const isOurs = /^[^\S\n\r]*\n?[^\S\n\r]*$/.test(text);
+  return isOurs ? escapeText(text) : onOneLine(escapeText(text));
+}
+
+/** Where markup is put into Markdown, a blank line would end it, and the words after it would be read as Markdown. */
+function onOneLine(escaped: string): string {
+  return escaped.replace(/\r\n?|\n/g, '&#10;');
 }
