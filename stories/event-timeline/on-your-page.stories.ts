@@ -30,7 +30,7 @@ event-timeline {
 }
 \`\`\`
 
-Fonts, sizes, colors, language and direction come from the page. Custom properties say more where a page wants more, and each box that
+Fonts, sizes, colours, language and direction come from the page. Custom properties say more where a page wants more, and each box that
 a page may restyle is a \`::part()\`.`,
       },
     },
