@@ -37,7 +37,7 @@ a page may restyle is a \`::part()\`.`,
   },
 } satisfies Meta<TimelineArgs>;
 
-/** Colors, font and corners of a publisher. “Show code” has the stylesheet. */
+/** Colours, font and corners of a publisher. “Show code” has the stylesheet. */
 export const Themed: StoryObj<TimelineArgs & Theme> = {
   name: 'Theme',
   args: theme,

@@ -25,7 +25,11 @@ export default {
 export const MunichMeeting: Story = { name: 'Document at the desk', tags: ['everyday'] };
 
 /** A blank page. The first thing it asks for is a title. */
-export const Blank: Story = { name: 'Blank page', args: { document: 'A blank page' } };
+export const Blank: Story = {
+  name: 'Blank page',
+  args: { document: 'A blank page' },
+  parameters: { docs: { source: { code: '<explainer-editor></explainer-editor>' } } },
+};
 
 /** Each list opens as forms, one entry at a time. Entries move by dragging or by buttons. */
 export const Forms: Story = { name: 'Forms', play: async (context) => void (await pressAll('Events')(context)) };
