@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { classic } from './.ci/rollup-classic.mjs';
-import { minifyTemplates } from './.ci/rollup-minify-templates.mjs';
-import { licenses } from './.ci/rollup-licenses.mjs';
+import { classic } from './scripts/build/rollup-classic.mjs';
+import { minifyTemplates } from './scripts/build/rollup-minify-templates.mjs';
+import { licenses } from './scripts/build/rollup-licenses.mjs';
 
 const { bin, exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -37,7 +37,7 @@ const d3ForLater = {
 };
 
 /**
- * d3-zoom ends d3's own transitions when a gesture begins. There are none here: views glide by themselves. So readers need
+ * d3-zoom ends d3's own transitions when a gesture begins. There are none here: the viewport animates itself. So readers need
  * not load d3-transition, with all kinds of interpolation that it brings, which is more than d3-zoom itself.
  */
 const noTransitions = {

@@ -1,6 +1,0 @@
-/** `node .ci/sum.mjs test check`: prints the line that a CI log is read for. */
-import { inWords, sumResults } from './results.mjs';
-
-const sum = sumResults(...process.argv.slice(2));
-console.log(`\n${inWords(sum)}`);
-process.exit(sum.failed === 0 ? 0 : 1);

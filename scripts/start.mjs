@@ -1,0 +1,10 @@
+/** `npm start`: installs what is missing, builds, and serves the demo page. */
+import { setUp, root } from './setup.mjs';
+import { serve } from './server.mjs';
+
+setUp();
+console.log('Building …');
+const { build } = await import('./build/build.mjs');
+if (!build()) process.exit(1);
+const { address } = await serve({ root, port: 8000, home: '/docs/demo/' });
+console.log(`\nThe story is at ${address}/\n(Ctrl+C ends this.)`);

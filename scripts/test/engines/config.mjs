@@ -1,0 +1,30 @@
+/** Web Test Runner in another engine than Chromium, which `ENGINE` names: the tests of elements and of what stands around them. */
+import { chromeLauncher } from '@web/test-runner-chrome';
+import config from '../../../web-test-runner.config.mjs';
+import { countingReporter } from '../wtr-plugins.mjs';
+import { FIREFOX } from './find.mjs';
+import { webKitLauncher } from './webkit.mjs';
+
+const engine = process.env.ENGINE;
+
+function firefoxLauncher() {
+  const launchOptions = { browser: 'firefox', executablePath: FIREFOX, headless: true };
+  return Object.assign(chromeLauncher({ launchOptions }), { name: 'Firefox' });
+}
+
+const [counting] = config.reporters.slice(-1);
+
+export default {
+  ...config,
+  files: ['test/{elements,controllers}/**/*.test.ts'],
+  concurrency: 1,
+  browsers: [engine === 'firefox' ? firefoxLauncher() : webKitLauncher()],
+  reporters: config.reporters.map((reporter) =>
+    reporter === counting
+      ? countingReporter(new URL(`../../.cache/results/${engine}.json`, import.meta.url))
+      : reporter,
+  ),
+  // They start and draw more slowly, in turn.
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 300_000,
+};

@@ -1,0 +1,34 @@
+/** Counts of what passed and failed, as files that the last line is summed from. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const folder = fileURLToPath(new URL('../../.cache/results/', import.meta.url));
+
+export const resultsFile = (name) => `${folder}${name}.json`;
+
+export function writeResults(name, counts) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(resultsFile(name), JSON.stringify(counts));
+}
+
+export const forgetResults = (...names) => names.forEach((name) => rmSync(resultsFile(name), { force: true }));
+
+/** A run that left no counts broke before it could count: one failure. */
+function readResults(name) {
+  try {
+    return JSON.parse(readFileSync(resultsFile(name), 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+export const sumResults = (...names) =>
+  names
+    .map(readResults)
+    .reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
+      passed: 0,
+      failed: 0,
+    });
+
+/** The line that a CI log is read for. */
+export const inWords = ({ passed, failed }) => `${passed} passed, ${failed} failed`;

@@ -1,0 +1,107 @@
+/** `npm run build:wordpress`: the plugin as `said-and-done.zip`, with all that it loads inside. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, setUp } from '../setup.mjs';
+import { potOf } from './pot.mjs';
+import { zip } from './zip.mjs';
+import { isMain } from '../is-main.mjs';
+
+const plugin = join(root, 'integrations/wordpress');
+const cdn = join(root, 'dist/cdn');
+export const zipPath = join(plugin, 'said-and-done.zip');
+
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+
+const copy = (path, from, to) => ({
+  name: `${to}${path.slice(from.length + 1)}`.replaceAll('\\', '/'),
+  bytes: readFileSync(path),
+});
+
+/** What the plugin's own folder holds for servers. */
+const ownFiles = () =>
+  ['said-and-done.php', 'readme.txt', 'includes', 'block']
+    .map((name) => join(plugin, name))
+    .flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesIn(path)))
+    .map((path) => copy(path, plugin, ''));
+
+const withParts = (names, folder) =>
+  names
+    .map((name) => join(cdn, name))
+    .flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesIn(path)))
+    // Source maps stay at home.
+    .filter((path) => !path.endsWith('.map'))
+    .map((path) => copy(path, cdn, `assets/${folder}`));
+
+/**
+ * Readers' elements and the desk, each with what it loads when needed. Parts of the desk import it by its plain address, so that
+ * no `?ver=` can tell browsers of a new one: its folder does.
+ */
+const scripts = (version) => [
+  ...withParts(['said-and-done.iife.js', 'classic', 'licenses.txt'], ''),
+  ...withParts(['explainer-editor.js', 'desk'], `desk-${version}/`),
+];
+
+async function bundle(name) {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [join(plugin, `src/${name}.ts`)],
+    tsconfig: join(root, 'tsconfig.json'),
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return { name: `assets/${name}.js`, bytes: Buffer.from(outputFiles[0].contents) };
+}
+
+function template(files, version) {
+  const sources = files
+    .filter(({ name }) => /\.(php|js|json)$/.test(name))
+    .map(({ name, bytes }) => ({ name, source: bytes.toString('utf8') }));
+  return { name: 'languages/said-and-done.pot', bytes: Buffer.from(potOf(sources, version)) };
+}
+
+/** Plugin and package are one release. */
+function checkVersions(files, version) {
+  const head = files.find(({ name }) => name === 'said-and-done.php').bytes.toString('utf8');
+  const readme = files.find(({ name }) => name === 'readme.txt').bytes.toString('utf8');
+  const stated = [
+    /^ \* Version: +(.+)$/m.exec(head),
+    /^const VERSION = '(.+)';$/m.exec(head),
+    /^Stable tag: (.+)$/m.exec(readme),
+  ];
+  if (stated.every((found) => found?.[1] === version)) return;
+  throw new Error(`said-and-done.php and readme.txt have to state version ${version}, as package.json does.`);
+}
+
+/** Writes the archive, out of dist/ as it is. */
+export async function buildWordPress() {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const own = ownFiles();
+  checkVersions(own, version);
+  const files = [
+    ...own,
+    ...scripts(version),
+    await bundle('edit-screen'),
+    await bundle('make-forms'),
+    copy(join(plugin, 'src/edit-screen.css'), join(plugin, 'src'), 'assets/'),
+    copy(join(root, 'LICENSE'), root.replace(/[\\/]$/, ''), ''),
+    template(own, version),
+  ];
+  writeFileSync(zipPath, zip(files.map(({ name, bytes }) => ({ name: `said-and-done/${name}`, bytes }))));
+}
+
+if (isMain(import.meta)) {
+  setUp();
+  const { build } = await import('../build/build.mjs');
+  if (!build()) process.exit(1);
+  await buildWordPress();
+  console.log(`The plugin is in ${zipPath}`);
+}

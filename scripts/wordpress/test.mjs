@@ -1,0 +1,29 @@
+/**
+ * `npm run test:wordpress`: builds the plugin, installs it in real WordPresses and drives it in Chromium. Where no PHP or no
+ * WordPress can be had its tests are skipped, and say so.
+ */
+import { run, setUp } from '../setup.mjs';
+import { WORDPRESSES, whyNoWordPress } from './install.mjs';
+import { inWords, resultsFile, sumResults, writeResults } from '../test/results.mjs';
+
+const tests = ['test/wordpress/php-8.1.test.mjs', 'test/wordpress/plugin.test.mjs'];
+
+setUp({ browser: true });
+// Until the tests have counted, a run that breaks off has failed.
+writeResults('wordpress', { passed: 0, failed: 1 });
+console.log('\n=== Tests in WordPress\n');
+for (const name of WORDPRESSES) {
+  const reason = whyNoWordPress(name);
+  if (reason) console.log(`SKIPPED: no tests in WordPress (${name}). ${reason}\n`);
+}
+const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'].concat(
+  '--test-reporter=./scripts/test/node-reporter.mjs',
+  `--test-reporter-destination=${resultsFile('wordpress')}`,
+);
+const isWell = run(process.execPath, ['--test', '--test-concurrency=2', ...reporters, ...tests]);
+const sum = sumResults('wordpress');
+// A runner that ends in failure without a failed test has failed all the same.
+if (!isWell && sum.failed === 0) sum.failed = 1;
+writeResults('wordpress', sum);
+console.log(`\n${inWords(sum)}`);
+process.exit(sum.failed === 0 ? 0 : 1);
