@@ -68,9 +68,9 @@ export abstract class StoryElement extends LitElement {
 
   protected readonly language = new LocaleController(this, (language) => this.waitFor(language));
   readonly #document = new DocumentController(this, {
-    longDocumentComes: () => this.prepareForMany(),
+    longDocumentStarted: () => this.prepareForMany(),
     documentLoaded: (explainer) => this.#handleLoaded(explainer),
-    documentExplained: (problems) => this.#announcements.push(() => this.announceProblems(problems)),
+    problemsDescribed: (problems) => this.#announcements.push(() => this.announceProblems(problems)),
     documentFailed: (problems) => this.#handleFailed(problems),
     waitFor: (part) => this.waitFor(part),
   });
@@ -127,7 +127,7 @@ export abstract class StoryElement extends LitElement {
 
   /** The element's own document, else the explainer's around it; nothing is shown before there are words for it. */
   protected get reading(): Reading | null {
-    if (this.language.isOnItsWay) return null;
+    if (this.language.isPending) return null;
     return this.#document.reading ?? (this.hasOwnSource ? null : (this.shared?.reading ?? null));
   }
 
@@ -145,7 +145,7 @@ export abstract class StoryElement extends LitElement {
   }
 
   protected get status(): DocumentStatus {
-    if (this.language.isOnItsWay) return 'loading';
+    if (this.language.isPending) return 'loading';
     return this.isSharing ? (this.shared?.status ?? 'empty') : this.#document.status;
   }
 
@@ -220,7 +220,7 @@ export abstract class StoryElement extends LitElement {
     for (const name of ['loading', 'failed', 'empty'] as const) this.setState(name, status === name);
     if (status === 'loading' || this.isExplaining) this.#loaded.renew();
     else this.#loaded.settle(status === 'failed' ? null : this.explainer);
-    for (const announce of this.language.isOnItsWay ? [] : this.#announcements.splice(0)) announce();
+    for (const announce of this.language.isPending ? [] : this.#announcements.splice(0)) announce();
     if (changed.has('deepLink')) this.#followAddress();
     if (this.explainer) this.#color(this.explainer);
   }
