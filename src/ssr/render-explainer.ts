@@ -3,7 +3,7 @@ import type { Explainer } from '../model/explainer.js';
 import { pageTags } from './tag-set.js';
 import { element, join, jsonScript, type Markup } from './markup.js';
 import { publishedDocument } from './published-document.js';
-import { readAny } from './read-any.js';
+import { loadExplainer } from './load-explainer.js';
 import {
   attributesOf,
   makeHtmlContext,
@@ -31,7 +31,7 @@ export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
  * @param data The parsed JSON: an explainer document or TimelineJS JSON, of any quality.
  */
 export function renderExplainer(data: unknown, { as = 'light', ...options }: RenderOptions = {}): string {
-  const explainer = readAny(data);
+  const explainer = loadExplainer(data);
   const isDrawn = as === 'html' && countItems(explainer) <= MAX_SYNC_ITEMS;
   const markup = isDrawn ? writeDrawn(explainer, options) : writePlain(explainer, { ...options, as: plainForm(as) });
   return withoutBlankLines(String(markup));

@@ -15,7 +15,8 @@ import { writeNames } from './names.js';
 import { writePage } from './page.js';
 import type { HtmlContext } from './html-context.js';
 import { publishedDocument } from './published-document.js';
-import { readAny } from './read-any.js';
+import { loadExplainer } from './load-explainer.js';
+import { writeStatementLine } from './statement-line.js';
 import { writeStatements } from './statements.js';
 
 addEnglish(moreEnglish);
@@ -65,7 +66,16 @@ export interface PlainOptions {
  * @param data The parsed JSON: an explainer document or TimelineJS JSON, of any quality.
  */
 export function renderPlain(data: unknown, options: PlainOptions = {}): string {
-  return writePlain(readAny(data), options).toString();
+  return writePlain(loadExplainer(data), options).toString();
+}
+
+/**
+ * One statement as a line of HTML, of inline tags that a CMS keeps in a post.
+ *
+ * @returns '' where the story has no such statement.
+ */
+export function renderStatementLine(explainer: Explainer, id: string, options: PlainOptions = {}): string {
+  return join(writeStatementLine(id, makeHtmlContext(explainer, postTags, {}, options))).toString();
 }
 
 export function writePlain(explainer: Explainer, options: PlainOptions): Markup {

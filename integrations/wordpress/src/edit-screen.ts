@@ -1,4 +1,4 @@
-import { openDocument, takeDocument } from '../../../src/elements/explainer-editor/saving/open-document.js';
+import { importDocument } from '../../../src/elements/explainer-editor/saving/import-document.js';
 import type { ExplainerEditorElement } from '../../../src/elements/explainer-editor/explainer-editor-element.js';
 import type { SaveAnswer } from '../../../src/elements/explainer-editor/explainer-editor-events.js';
 import { renderForPosts } from './render-for-posts.js';
@@ -16,9 +16,7 @@ function start(place: HTMLElement): void {
   file.addEventListener('change', () => void readFile(file, text, desk));
   text.addEventListener('change', () => void takeText(text, desk));
   text.form?.addEventListener('submit', () => {
-    const { list, jsonLd } = renderForPosts(text.value, postId);
-    find(HTMLInputElement, 'said-and-done-list').value = list;
-    find(HTMLInputElement, 'said-and-done-json-ld').value = jsonLd;
+    find(HTMLInputElement, 'said-and-done-form').value = renderForPosts(text.value, postId);
     const began = find(HTMLInputElement, 'said-and-done-began');
     if (desk) began.value = desk.revision ?? began.value;
   });
@@ -42,7 +40,7 @@ function beginDesk(desk: ExplainerEditorElement, text: HTMLTextAreaElement, post
 }
 
 async function save(postId: number, document: string, began: string): Promise<SaveAnswer> {
-  const answer = await saveDocument(postId, { document, began, ...renderForPosts(document, postId) });
+  const answer = await saveDocument(postId, { document, began, form: renderForPosts(document, postId) });
   find(HTMLInputElement, 'said-and-done-began').value =
     'revision' in answer ? answer.revision : answer.refused.revision;
   return answer;
@@ -54,12 +52,12 @@ async function readFile(
   desk: ExplainerEditorElement | null,
 ): Promise<void> {
   const [file] = files ?? [];
-  if (file) await show(text, desk, async () => openDocument(await file.text()));
+  if (file) await show(text, desk, async () => importDocument({ text: await file.text(), name: file.name }));
 }
 
 /** What was pasted may be a timeline of another tool. */
 async function takeText(text: HTMLTextAreaElement, desk: ExplainerEditorElement | null): Promise<void> {
-  await show(text, desk, async () => takeDocument(JSON.parse(text.value)));
+  await show(text, desk, async () => importDocument({ text: text.value, mediaType: 'application/json' }));
 }
 
 /** A document that was opened stands in the field and at the desk; why one can't be opened is said below the field. */

@@ -19,12 +19,6 @@ interface GraphNode {
   readonly pointer: string;
 }
 
-/** True for JSON that is in the words of schema.org. */
-export function isJsonLd(json: unknown): boolean {
-  const [first] = getList(json) ?? [json];
-  return getMember(first, '@context') !== undefined || getMember(first, '@graph') !== undefined;
-}
-
 /**
  * The document that JSON-LD in the words of schema.org amounts to: each `Event` in it, alone, in a list, an `ItemList` or a graph. Claims and
  * quotations are no statements of ours, since nothing proves them: they are reported. Never throws.

@@ -13,13 +13,6 @@ import { encodeAddress, readTimelineJSMedia } from './media.js';
 import { readRuns, readWords } from './words.js';
 import { isRecord, getList, getMember, getNames, getText } from '../unknown-json.js';
 
-/** True if a value looks like TimelineJS JSON rather than one of our documents. */
-export function isTimelineJS(json: unknown): boolean {
-  if (getMember(json, 'explainer') !== undefined) return false;
-  const [first] = getList(getMember(json, 'events')) ?? [];
-  return getMember(first, 'start_date') !== undefined || getMember(getMember(json, 'title'), 'text') !== undefined;
-}
-
 /** What has a place in an explainer document, or says nothing there; whatever else is given is reported. */
 const KNOWN = {
   document: 'title events eras scale',

@@ -1,12 +1,14 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { readResponse } from '../../controllers/document/read-response.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import type { DocumentSource } from '../../convert/load-document.js';
 import { differencesBetween } from '../../edit/compare.js';
 import { setField, type Edit } from '../../edit/edits.js';
 import { equalJson, type Json } from '../../edit/json.js';
 import { journalOf, judgeLeft, type JournalLine } from '../../edit/journal.js';
 import { mergeDocuments, takeTheirs } from '../../edit/merge.js';
-import { parsePointer, valueAt } from '../../edit/pointer.js';
+import { valueAt } from '../../edit/pointer.js';
 import { deskEnglish } from '../../i18n/en/editor.js';
 import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
@@ -27,11 +29,12 @@ import { download, fileName, formatDocument, type ExportForm } from './saving/ex
 import { FieldWriter } from './fields/field-writer.js';
 import { FocusLaterController } from './focus-later-controller.js';
 import { renderForms } from './panels/forms.js';
-import { openDocument, takeDocument } from './saving/open-document.js';
+import { importDocument } from './saving/import-document.js';
 import { renderQuoting, type Quoting } from './panels/quote.js';
 import { MAX_ROWS } from './identified-lists.js';
 import { renderSheet } from './panels/sheet.js';
 import { renderStory } from './panels/story.js';
+import { parsePointer } from '../../model/json-pointer.js';
 
 addEnglish(deskEnglish);
 
@@ -68,7 +71,7 @@ export class ExplainerEditorElement extends LitElement {
     return this.#editing.document;
   }
   set data(data: unknown) {
-    this.#beginning = this.#start(data);
+    this.#beginning = this.#start(data == null ? undefined : { value: data });
   }
 
   /** Address of the document, where it isn't given as `data`. */
@@ -126,7 +129,7 @@ export class ExplainerEditorElement extends LitElement {
   override firstUpdated(): void {
     if (this.#isGiven || this.src !== null) return;
     const json = this.querySelector(':scope > script[type="application/json"]')?.textContent;
-    this.#beginning = this.#start(json == null ? undefined : (JSON.parse(json) as unknown));
+    this.#beginning = this.#start(json == null ? undefined : { text: json, mediaType: 'application/json' });
   }
 
   /** The element is complete once its document is there, and it has looked for work that a tab left behind. */
@@ -200,10 +203,10 @@ export class ExplainerEditorElement extends LitElement {
 
   // --- Beginning, and going on where a tab died ---
 
-  async #start(data: unknown): Promise<void> {
+  async #start(source: DocumentSource | undefined): Promise<void> {
     this.#isGiven = true;
-    const document = data === undefined || data === null ? BLANK : (data as Json);
-    this.#begin(isStory(document) ? document : await takeDocument(data));
+    const document = source ? importDocument(source) : BLANK;
+    this.#begin(document instanceof Promise ? await document : document);
     await this.#findLeft();
   }
 
@@ -218,8 +221,7 @@ export class ExplainerEditorElement extends LitElement {
   async #load(src: string): Promise<void> {
     try {
       const response = await fetch(src);
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-      await this.#start(await openDocument(await response.text()));
+      await this.#start(await readResponse(src, response));
     } catch (error) {
       this.words = this.#say('deskNotOpened', { name: src, reason: reasonOf(error) });
     }
@@ -312,7 +314,7 @@ export class ExplainerEditorElement extends LitElement {
 
   async #open(file: File): Promise<void> {
     try {
-      const document = await openDocument(await file.text());
+      const document = await importDocument({ text: await file.text(), name: file.name });
       this.#act(setField(this.#editing.document, '', document), this.#say('deskOpened', { name: file.name }));
       this.opened = undefined;
     } catch (error) {
@@ -504,10 +506,6 @@ export class ExplainerEditorElement extends LitElement {
 }
 
 /** An explainer document, or what may become one; no story of another format. */
-function isStory(document: Json): boolean {
-  return typeof document === 'object' && document !== null && ('explainer' in document || !('events' in document));
-}
-
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Read } from '../../controllers/document/read-now.js';
 import { describeProblems } from '../../controllers/document/describe-later.js';
 import { RefreshController } from '../../controllers/document/refresh-controller.js';
+import type { LoadedDocument } from '../../convert/load-document.js';
 import { liveEnglish } from '../../i18n/en/live.js';
 import { addEnglish, type Say } from '../../i18n/messages.js';
 import type { Change, Changes } from '../../model/changes.js';
@@ -24,7 +24,7 @@ export interface LiveStory {
   readonly element: ReactiveControllerHost & HTMLElement;
   readonly explainer: () => Explainer | null;
   readonly hasFailed: () => boolean;
-  readonly renew: (read: Read) => void;
+  readonly renew: (loaded: LoadedDocument) => void;
   readonly tellFailure: (problems: readonly Problem[]) => void;
   /** Brings readers to an event or statement. */
   readonly goTo: (change: Change) => void;
@@ -53,7 +53,7 @@ export class LiveUpdates {
     this.#refresh = new RefreshController(story.element, {
       shown: story.explainer,
       hasFailed: story.hasFailed,
-      show: (read) => this.#show(read),
+      show: (loaded) => this.#show(loaded),
       tell: (failures) => void this.#tell(failures),
     });
   }
@@ -111,10 +111,10 @@ export class LiveUpdates {
     this.#find('.news-list')?.focus({ preventScroll: true });
   }
 
-  #show(read: Read): void {
-    if (read.explainer.status === 'withdrawn') this.#listed = undefined;
+  #show(loaded: LoadedDocument): void {
+    if (loaded.explainer.status === 'withdrawn') this.#listed = undefined;
     const putBack = keepPlace();
-    this.#story.renew(read);
+    this.#story.renew(loaded);
     // Elements inside follow in the same frame.
     requestAnimationFrame(putBack);
   }

@@ -43,6 +43,7 @@ import {
   WhoSaidWhatViewEvent,
 } from './who-said-what-events.js';
 import { whoSaidWhatStyles } from './who-said-what.styles.js';
+import { primaryLanguage } from '../../text/primary-language.js';
 
 addEnglish(moreEnglish);
 
@@ -522,8 +523,4 @@ export class WhoSaidWhatElement extends ExplainerElement {
       clipboard: this.#clipboard,
     });
   }
-}
-
-function primaryLanguage(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? '';
 }

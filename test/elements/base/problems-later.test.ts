@@ -43,7 +43,11 @@ describe('the problems of an element', () => {
     const element = await show({ ...makeDocument({ statements }), sumary: 'x' });
     await element.loaded;
     expect(element.problems).to.deep.equal([]);
-    expect(loadedModules().filter((name) => /explain|describe|problem|near-miss|review|advice|text/.test(name))).to.deep.equal([]);
+    expect(
+      loadedModules().filter((name) =>
+        /describe-problems|problem-messages|problem-texts|near-miss|review|text/.test(name),
+      ),
+    ).to.deep.equal([]);
   });
 
   it('are counted at once, and said when their words have come', async () => {
