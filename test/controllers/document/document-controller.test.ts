@@ -40,9 +40,9 @@ describe('DocumentController', () => {
     (await fixture(html`<div></div>`)).append(host);
     [loaded, explained, failures, longOnes] = [[], [], [], []];
     controller = new DocumentController(host, {
-      longDocumentComes: () => longOnes.push(loaded.length),
+      longDocumentStarted: () => longOnes.push(loaded.length),
       documentLoaded: (explainer) => loaded.push(explainer),
-      documentExplained: (problems) => explained.push(problems),
+      problemsDescribed: (problems) => explained.push(problems),
       documentFailed: (problems) => failures.push(...problems.map(({ code }) => code)),
       waitFor: () => undefined,
     });
