@@ -15,9 +15,9 @@ function readInElement(sources: Partial<DocumentSources>): Promise<Explainer | r
     const host = { addController: () => undefined, requestUpdate: () => undefined, isConnected: true };
     const page = { ownerDocument: { baseURI: 'https://example.org/', URL: 'https://example.org/' } };
     const controller = new DocumentController({ ...host, ...page } as unknown as ReactiveControllerHost & HTMLElement, {
-      longDocumentComes: () => undefined,
+      longDocumentStarted: () => undefined,
       documentLoaded: resolve,
-      documentExplained: () => undefined,
+      problemsDescribed: () => undefined,
       documentFailed: resolve,
       waitFor: () => undefined,
     });

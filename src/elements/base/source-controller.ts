@@ -40,9 +40,9 @@ export class SourceController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#document = new DocumentController(host, {
-      longDocumentComes: options.prepareForMany,
+      longDocumentStarted: options.prepareForMany,
       documentLoaded: (explainer) => this.#handleLoaded(explainer),
-      documentExplained: (problems) => this.#announcements.push(() => options.announceProblems(problems)),
+      problemsDescribed: (problems) => this.#announcements.push(() => options.announceProblems(problems)),
       documentFailed: (problems) => this.#handleFailed(problems),
       waitFor: options.waitFor,
     });

@@ -1,14 +1,17 @@
 import { clamp } from '../geometry.js';
 import { MIN_VIEWPORT_U, WHOLE, type Viewport } from './viewport.js';
 
-/** Moves by a share of what is in view: 0.5 is half a view later. Stops at the ends. */
+/** Pans by a share of the visible width: 0.5 moves half a width later. Stops at the ends. */
 export function panBy({ from, to }: Viewport, share: number): Viewport {
   const width = to - from;
   const start = clamp(from + share * width, 0, 1 - width);
   return { from: start, to: start + width };
 }
 
-/** The nearest viewport that shows a stretch of u whole, with some room at its sides; unchanged where it shows already. */
+/**
+ * Returns the nearest viewport that shows a stretch of u with some space at its sides; the same viewport where it shows
+ * already.
+ */
 export function reveal(viewport: Viewport, from: number, to: number): Viewport {
   if (from >= viewport.from && to <= viewport.to) return viewport;
   const width = clamp(Math.max(viewport.to - viewport.from, (to - from) * 1.2), MIN_VIEWPORT_U, 1);

@@ -39,9 +39,9 @@ describe('DocumentController', () => {
     (await fixture(html`<div></div>`)).append(host);
     [loaded, explained, failures, longOnes] = [[], [], [], 0];
     controller = new DocumentController(host, {
-      longDocumentComes: () => (longOnes += 1),
+      longDocumentStarted: () => (longOnes += 1),
       documentLoaded: (explainer) => loaded.push(explainer),
-      documentExplained: (problems) => explained.push(problems),
+      problemsDescribed: (problems) => explained.push(problems),
       documentFailed: (problems) => failures.push(...problems.map(({ code }) => code)),
       waitFor: () => undefined,
     });
