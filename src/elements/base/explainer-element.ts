@@ -15,6 +15,7 @@ import { ExplainerController } from '../../controllers/document/explainer-contro
 import type { HashController, HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import { LoadedPromise } from '../../controllers/document/loaded-promise.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { addEnglish, type MessageGroup } from '../../i18n/messages.js';
 import type { Read } from '../../controllers/document/read-now.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -237,9 +238,9 @@ export abstract class StoryElement extends LitElement {
 
   /**
    * A part of the element that is loaded when it is first needed: ask for it wherever it would be used, and it is there
-   * with its styles in a later update. A server has only those that are at hand by their name.
+   * with its styles and messages in a later update. A server has only those that are at hand by their name.
    */
-  protected later<T extends { readonly styles: readonly CSSResult[] }>(
+  protected later<T extends { readonly styles: readonly CSSResult[]; readonly messages?: readonly MessageGroup[] }>(
     load: () => Promise<T>,
     name = '',
   ): () => T | undefined {
@@ -248,6 +249,7 @@ export abstract class StoryElement extends LitElement {
     if (name) this.#partsOfServer.set(name, load);
     const take = (loaded: T): void => {
       part = loaded;
+      addEnglish(...(loaded.messages ?? []));
       if (isServer) return;
       addStyles(this.renderRoot as ShadowRoot, loaded.styles);
     };

@@ -8,6 +8,7 @@ import type { EventFilter } from '../../layout/filter/event-filter.js';
 import type { LaneBy } from '../../layout/timeline/lanes.js';
 import { foldOf, type ScaleKind, type TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import type { MomentOptions } from '../../layout/scale/format-moment.js';
+import { withMessages } from '../../i18n/messages.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { Words } from '../parts/event-detail/event-dates.js';
@@ -306,7 +307,7 @@ export class EventTimelineElement extends StoryElement {
   }
 
   async #picture(): Promise<typeof PictureModule> {
-    const [picture] = await Promise.all([import('./export/export-image.js'), this.updateComplete]);
+    const [picture] = await Promise.all([withMessages(import('./export/export-image.js')), this.updateComplete]);
     return picture;
   }
 

@@ -12,6 +12,7 @@ import { rememberFor } from '../../layout/memoize.js';
 import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import { WHOLE, zoomBy, type Viewport } from '../../layout/scale/viewport.js';
 import { panBy, reveal } from '../../layout/scale/viewport-moves.js';
+import { withMessages } from '../../i18n/messages.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import { bringTo } from '../parts/scroll/scroll-to.js';
 import { paperStyles } from '../styles/print.styles.js';
@@ -77,7 +78,7 @@ export class TimelineActs implements ReactiveController {
     host.renderRoot.addEventListener('keydown', (event) => this.#handleKey(event as KeyboardEvent));
     for (const nearing of ['pointerover', 'focusin']) host.renderRoot.addEventListener(nearing, this.panels.detail);
     whenIdle()
-      .then(() => import('./export/timeline-print.js'))
+      .then(() => withMessages(import('./export/timeline-print.js')))
       .then(
         ({ printOnPaper }) => printOnPaper(this.#stage),
         (error: unknown) => console.warn(`<${host.localName}> can’t be printed whole.`, error),

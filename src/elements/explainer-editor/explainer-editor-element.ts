@@ -7,7 +7,7 @@ import { equalJson, type Json } from '../../edit/json.js';
 import { journalOf, judgeLeft, type JournalLine } from '../../edit/journal.js';
 import { mergeDocuments, takeTheirs } from '../../edit/merge.js';
 import { parsePointer, valueAt } from '../../edit/pointer.js';
-import { deskEnglish } from '../../i18n/en/editor.js';
+import { editorMessages } from '../../i18n/en/editor.js';
 import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -32,8 +32,6 @@ import { renderQuoting, type Quoting } from './panels/quote.js';
 import { MOST_ROWS } from './identified-lists.js';
 import { renderSheet } from './panels/sheet.js';
 import { renderStory } from './panels/story.js';
-
-addEnglish(deskEnglish);
 
 type Dialog = 'export' | 'clear' | 'compare' | 'join';
 
@@ -104,6 +102,11 @@ export class ExplainerEditorElement extends LitElement {
   readonly #focus = new FocusLaterController(this);
   #isGiven = false;
   #beginning: Promise<void> | undefined;
+
+  constructor() {
+    super();
+    addEnglish(editorMessages);
+  }
 
   /** The document as readers get it. */
   get explainer(): Explainer {

@@ -1,9 +1,9 @@
+import { copyMessages } from '../../i18n/en/copy.js';
+import { detailMessages } from '../../i18n/en/details.js';
+import { liveMessages } from '../../i18n/en/live.js';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ClipboardController } from '../../controllers/clipboard-controller.js';
 import { Swipe } from '../../controllers/viewport/swipe.js';
-import { liveEnglish } from '../../i18n/en/live.js';
-import { moreEnglish } from '../../i18n/en/details.js';
-import { addEnglish } from '../../i18n/messages.js';
 import { stretchAround } from '../../layout/timeline/stretch-around-event.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import { bringTo, scrollTo } from '../parts/scroll/scroll-to.js';
@@ -12,10 +12,8 @@ import type { CardContext } from '../parts/statement-card/statement-card-context
 import { renderBar, renderSteps, type WalkView } from './story-walk-bar.js';
 import { storyWalkStyles } from './story-walk.styles.js';
 
-addEnglish(moreEnglish);
-addEnglish(liveEnglish);
-
 export const styles = [...eventDetailStyles, storyWalkStyles];
+export const messages = [copyMessages, detailMessages, liveMessages];
 
 /** The explainer, as far as a walk through its story concerns it. */
 export interface WalkStory {

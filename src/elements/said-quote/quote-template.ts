@@ -1,5 +1,4 @@
-import { moreEnglish } from '../../i18n/en/details.js';
-import { addEnglish } from '../../i18n/messages.js';
+import { detailMessages } from '../../i18n/en/details.js';
 import { explainLater } from '../../controllers/document/describe-later.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -21,9 +20,8 @@ import { verbatimStyles } from '../parts/statement-card/statement-card.styles.js
 import { sourcesOfWords } from '../parts/citation/word-sources.js';
 import { quoteStyles } from './said-quote.styles.js';
 
-addEnglish(moreEnglish);
-
 export const styles = [verbatimStyles, sideColors, quoteStyles];
+export const messages = [detailMessages];
 
 export interface QuotePlace extends Pick<CardContext, 'explainer' | 'date'> {
   readonly language: Pick<LocaleController, 'locale' | 'say'>;

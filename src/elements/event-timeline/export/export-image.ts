@@ -1,5 +1,4 @@
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { addEnglish } from '../../../i18n/messages.js';
+import { detailMessages } from '../../../i18n/en/details.js';
 import { html, nothing, render } from 'lit';
 import { paintOf } from '../../parts/picture/computed-paint.js';
 import { place } from '../../styles/place.js';
@@ -10,7 +9,7 @@ import { add, drawElement, SVG } from '../../parts/picture/svg-picture.js';
 import type { TimelineContext } from '../timeline-context.js';
 import type { TimelineStage } from '../timeline-stage.js';
 
-addEnglish(moreEnglish);
+export const messages = [detailMessages];
 
 /** Round the picture. */
 const MARGIN_PX = 20;

@@ -1,5 +1,5 @@
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { addEnglish } from '../../../i18n/messages.js';
+import { copyMessages } from '../../../i18n/en/copy.js';
+import { detailMessages } from '../../../i18n/en/details.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { ClipboardController } from '../../../controllers/clipboard-controller.js';
 import { PrintController } from '../../../controllers/print-controller.js';
@@ -12,7 +12,7 @@ import type { TimelineContext } from '../timeline-context.js';
 import { renderItems } from '../list/list.js';
 import type { OtherList, TimelineStage } from '../timeline-stage.js';
 
-addEnglish(moreEnglish);
+export const messages = [copyMessages, detailMessages];
 
 /** How wide the chart is laid out, to be drawn as wide as the page: the wider, the smaller and lower it is. */
 const CHARTS_PX = [800, 900, 1000] as const;

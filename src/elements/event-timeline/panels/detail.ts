@@ -1,5 +1,5 @@
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { addEnglish } from '../../../i18n/messages.js';
+import { detailMessages } from '../../../i18n/en/details.js';
+import { copyMessages } from '../../../i18n/en/copy.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { orderIsStated } from '../../../layout/timeline/stated-order.js';
 import type { StoryEvent } from '../../../model/explainer.js';
@@ -17,10 +17,9 @@ import { renderProse } from '../../parts/text/runs.js';
 import { renderName } from '../../parts/text/separators.js';
 import { detailStyles } from './detail.styles.js';
 
-addEnglish(moreEnglish);
-
 /** Adopted with the first chosen event. */
 export const styles = [...eventDetailStyles, detailStyles];
+export const messages = [copyMessages, detailMessages];
 
 export { ClipboardController };
 

@@ -1,5 +1,4 @@
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { addEnglish } from '../../../i18n/messages.js';
+import { detailMessages } from '../../../i18n/en/details.js';
 import { html, svg, type TemplateResult } from 'lit';
 import { unfoldTime, type FoldMap } from '../../../layout/scale/fold.js';
 import { formatMoment, type MomentOptions } from '../../../layout/scale/format-moment.js';
@@ -12,10 +11,9 @@ import { renderWindow } from '../../parts/time-window/time-window.js';
 import { windowStyles } from '../../parts/time-window/time-window.styles.js';
 import { overviewStyles } from './overview.styles.js';
 
-addEnglish(moreEnglish);
-
 export { renderEdges } from './offscreen-counts.js';
 export const styles = [windowStyles, overviewStyles];
+export const messages = [detailMessages];
 
 export interface OverviewContext extends Words, MomentOptions {
   readonly direction: 'ltr' | 'rtl';

@@ -1,5 +1,5 @@
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { addEnglish } from '../../../i18n/messages.js';
+import { detailMessages } from '../../../i18n/en/details.js';
+import { searchMessages } from '../../../i18n/en/search.js';
 import { nothing, type TemplateResult } from 'lit';
 import { layoutEventFacets } from '../../../layout/filter/event-facets.js';
 import {
@@ -14,11 +14,10 @@ import type { Words } from '../../parts/event-detail/event-dates.js';
 import { renderFindPanel } from '../../parts/search-panel/search-panel.js';
 import { findPanelStyles } from '../../parts/search-panel/search-panel.styles.js';
 
-addEnglish(moreEnglish);
-
 export { filterEvents } from '../../../layout/filter/event-filter.js';
 export { focusFindPanel } from '../../parts/search-panel/search-panel.js';
 export const styles = [findPanelStyles];
+export const messages = [detailMessages, searchMessages];
 
 export interface TimelineFindContext extends Words {
   readonly locale: string;

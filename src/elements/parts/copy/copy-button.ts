@@ -1,9 +1,6 @@
-import { actsEnglish } from '../../../i18n/en/search-and-copy.js';
-import { addEnglish, type MessageKey, type Say } from '../../../i18n/messages.js';
+import type { MessageKey, Say } from '../../../i18n/messages.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ClipboardController, Copyable } from '../../../controllers/clipboard-controller.js';
-
-addEnglish(actsEnglish);
 
 /** What one button copies, and what it says. */
 export interface CopyChoice {
