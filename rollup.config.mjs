@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { classic } from './.ci/rollup-classic.mjs';
-import { minifyTemplates } from './.ci/rollup-minify-templates.mjs';
-import { licenses } from './.ci/rollup-licenses.mjs';
+import { classic } from './scripts/build/rollup-classic.mjs';
+import { minifyTemplates } from './scripts/build/rollup-minify-templates.mjs';
+import { licenses } from './scripts/build/rollup-licenses.mjs';
 
 const { bin, exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 

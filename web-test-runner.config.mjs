@@ -1,8 +1,8 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromiumArgs, findChromium } from './.ci/chromium.mjs';
-import { cdpPlugin, countingReporter } from './.ci/wtr-plugins.mjs';
+import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
+import { cdpPlugin, countingReporter } from './scripts/test/wtr-plugins.mjs';
 
 /** Each page in a window of its own: a tab behind another one is drawn no frames. */
 const createPage = ({ context }) => context.newPage({ type: 'window' });

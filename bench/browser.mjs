@@ -1,7 +1,7 @@
 /** Chromium, page by page, with limits that hold even where a page hangs. */
 import { cpus } from 'node:os';
 import { chromium } from 'playwright-core';
-import { chromiumArgs, findChromium } from '../.ci/chromium.mjs';
+import { chromiumArgs, findChromium } from '../scripts/chromium.mjs';
 
 /** A page that takes longer is given up. */
 export const LIMIT_MS = 60_000;

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { run, root } from '../.ci/setup.mjs';
+import { run, root } from '../scripts/setup.mjs';
 import { makeEvents } from './events.mjs';
 import { subjects } from './rivals/index.mjs';
 

@@ -1,7 +1,7 @@
 /** `npm run bench`: one run, everything in it measured side by side. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { serve } from '../.ci/server.mjs';
+import { serve } from '../scripts/server.mjs';
 import { Browser, machine, TooSlow } from './browser.mjs';
 import { measureBytes } from './measure/bytes.mjs';
 import { measureClick } from './measure/clicks.mjs';

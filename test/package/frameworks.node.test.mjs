@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { makeStranger } from '../../.ci/stranger.mjs';
+import { makeConsumer } from '../../scripts/test/consumer-fixture.mjs';
 
 /** What a compiler has to refuse of `<event-timeline …>`. */
 const common = {
@@ -51,7 +51,7 @@ export const wrong = <event-timeline ${attribute} />;`,
 for (const [name, { ending, write, wrong }] of Object.entries(frameworks))
   describe(`in ${name}`, () => {
     let folder;
-    before(() => (folder = makeStranger(`test/consumers/${name}`)));
+    before(() => (folder = makeConsumer(`test/consumers/${name}`)));
 
     function check() {
       const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'check'], {

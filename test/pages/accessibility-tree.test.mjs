@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { root } from '../../.ci/setup.mjs';
+import { root } from '../../scripts/setup.mjs';
 import { settle, useSite } from './helpers.mjs';
 import { readTold } from './told.mjs';
 

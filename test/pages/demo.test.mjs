@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { root } from '../../.ci/setup.mjs';
+import { root } from '../../scripts/setup.mjs';
 import { settle, strictestPolicy, useSite } from './helpers.mjs';
 
 const site = useSite();

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { root } from '../../.ci/setup.mjs';
+import { root } from '../../scripts/setup.mjs';
 import { noReport, report } from '../helpers/report.mjs';
 import { keyboardHand, mouseHand } from './desk-hands.mjs';
 import { axe, strictestPolicy, useSite } from './helpers.mjs';

@@ -1,9 +1,9 @@
 import { after, afterEach, before } from 'node:test';
 import axeCore from 'axe-core';
 import { chromium } from 'playwright-core';
-import { chromiumArgs, findChromium } from '../../.ci/chromium.mjs';
-import { serve } from '../../.ci/server.mjs';
-import { root } from '../../.ci/setup.mjs';
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { serve } from '../../scripts/server.mjs';
+import { root } from '../../scripts/setup.mjs';
 
 const launch = (options) =>
   chromium.launch({

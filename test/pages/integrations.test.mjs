@@ -4,9 +4,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { installFromApt } from '../../.ci/apt.mjs';
-import { root } from '../../.ci/setup.mjs';
-import { makeStranger } from '../../.ci/stranger.mjs';
+import { installFromApt } from '../../scripts/apt.mjs';
+import { root } from '../../scripts/setup.mjs';
+import { makeConsumer } from '../../scripts/test/consumer-fixture.mjs';
 import { axe, readVisible, strictestPolicy, useSite } from './helpers.mjs';
 
 const munich = JSON.parse(readFileSync('data/munich-meeting.json', 'utf8'));
@@ -29,7 +29,7 @@ function whyNoHugo() {
 }
 const noHugo = whyNoHugo();
 
-const eleventy = join(root, '.cache/strangers/integrations/eleventy');
+const eleventy = join(root, '.cache/consumers/integrations/eleventy');
 
 /** Where each example is once it is built, and how much of the story stands in its HTML. */
 const examples = {
@@ -38,7 +38,7 @@ const examples = {
     folder: join(eleventy, '_site'),
     path: '/',
     texts: munich.statements,
-    build: () => run('npm', ['run', '--silent', 'build'], makeStranger('integrations/eleventy')),
+    build: () => run('npm', ['run', '--silent', 'build'], makeConsumer('integrations/eleventy')),
   },
   hugo: {
     folder: join(made, 'hugo'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { root } from '../../.ci/setup.mjs';
+import { root } from '../../scripts/setup.mjs';
 import { axe, settle, useSite } from './helpers.mjs';
 
 const munich = JSON.parse(readFileSync(`${root}data/munich-meeting.json`, 'utf8'));

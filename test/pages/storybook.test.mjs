@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { root } from '../../.ci/setup.mjs';
+import { root } from '../../scripts/setup.mjs';
 import { findCrowding, spaceText } from './crowding.mjs';
 import { axe, settle, useSite } from './helpers.mjs';
 import { installWalk } from './story-views.mjs';

@@ -1,8 +1,8 @@
 /** A WordPress with the plugin, its users and a browser, for the tests of a file. */
 import { after, afterEach, before } from 'node:test';
 import { chromium } from 'playwright-core';
-import { chromiumArgs, findChromium } from '../../.ci/chromium.mjs';
-import { startWordPress } from '../../.ci/wordpress/install.mjs';
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { startWordPress } from '../../scripts/wordpress/install.mjs';
 
 const launch = () =>
   chromium.launch({

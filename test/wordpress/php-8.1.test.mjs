@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { makeStranger } from '../../.ci/stranger.mjs';
+import { makeConsumer } from '../../scripts/test/consumer-fixture.mjs';
 
 const plugin = 'integrations/wordpress';
 const files = readdirSync(plugin, { recursive: true })
@@ -14,7 +14,7 @@ const files = readdirSync(plugin, { recursive: true })
 /** The folder with PHP 8.1, or why there is none. */
 function findPhp() {
   try {
-    return { folder: makeStranger('.ci/wordpress/php-8.1') };
+    return { folder: makeConsumer('scripts/wordpress/php-8.1') };
   } catch (error) {
     return { reason: `No PHP 8.1 here: ${error.message.split('\n')[0]}` };
   }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { buildWordPress, zipPath } from '../../.ci/wordpress/build.mjs';
-import { WORDPRESSES, whyNoWordPress } from '../../.ci/wordpress/install.mjs';
+import { buildWordPress, zipPath } from '../../scripts/wordpress/build.mjs';
+import { WORDPRESSES, whyNoWordPress } from '../../scripts/wordpress/install.mjs';
 import { moFile } from './mo-file.mjs';
 import { phpText, useNewsroom } from './newsroom.mjs';
 import {

@@ -1,10 +1,10 @@
 /** `npm run build:wordpress`: the plugin as `said-and-done.zip`, with all that it loads inside. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { root, setUp } from '../setup.mjs';
 import { potOf } from './pot.mjs';
 import { zip } from './zip.mjs';
+import { isMain } from '../is-main.mjs';
 
 const plugin = join(root, 'integrations/wordpress');
 const cdn = join(root, 'dist/cdn');
@@ -98,9 +98,9 @@ export async function buildWordPress() {
   writeFileSync(zipPath, zip(files.map(({ name, bytes }) => ({ name: `said-and-done/${name}`, bytes }))));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta)) {
   setUp();
-  const { build } = await import('../build.mjs');
+  const { build } = await import('../build/build.mjs');
   if (!build()) process.exit(1);
   await buildWordPress();
   console.log(`The plugin is in ${zipPath}`);

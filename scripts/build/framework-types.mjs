@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest } from './read-manifest.mjs';
-import { root } from './setup.mjs';
+import { root } from '../setup.mjs';
 
 const quote = (text) => `'${text}'`;
 const union = (names) => names.map(quote).join(' | ');

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest } from './read-manifest.mjs';
-import { root } from './setup.mjs';
+import { root } from '../setup.mjs';
 
 const elements = readManifest();
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

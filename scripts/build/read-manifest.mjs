@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { root } from './setup.mjs';
+import { root } from '../setup.mjs';
 
 /**
  * @typedef {{name: string, property?: string, description: string, kind: 'boolean' | 'number' | 'string', values: string[]}} Attribute

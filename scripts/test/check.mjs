@@ -1,6 +1,6 @@
 /** `npm run check`: everything that can be said about the code without running it, and about what is published. */
 import { spawn } from 'node:child_process';
-import { root, setUp } from './setup.mjs';
+import { root, setUp } from '../setup.mjs';
 import { inWords, writeResults } from './results.mjs';
 
 /**

@@ -1,17 +1,18 @@
 /** `npm run build`: fills dist/. Every step runs, so that one look shows all that is wrong. */
 import { rmSync } from 'node:fs';
-import { root, run } from './setup.mjs';
+import { root, run } from '../setup.mjs';
+import { isMain } from '../is-main.mjs';
 
 const bin = `${root}/node_modules/.bin`;
 const steps = [
   ['modules and bundles', `${bin}/rollup`, ['--config', '--silent']],
   ['declarations', `${bin}/tsc`, ['--project', 'tsconfig.build.json']],
   ['custom elements manifest', `${bin}/cem`, ['analyze', '--quiet']],
-  ['types for frameworks', process.execPath, ['.ci/framework-types.mjs']],
-  ['completions for editors', process.execPath, ['.ci/completions.mjs']],
-  ['JSON Schema', process.execPath, ['.ci/schema.mjs']],
-  ['stylesheet', process.execPath, ['.ci/stylesheet.mjs']],
-  ['page for frames', process.execPath, ['.ci/embed.mjs']],
+  ['types for frameworks', process.execPath, ['scripts/build/framework-types.mjs']],
+  ['completions for editors', process.execPath, ['scripts/build/completions.mjs']],
+  ['JSON Schema', process.execPath, ['scripts/build/schema.mjs']],
+  ['stylesheet', process.execPath, ['scripts/build/stylesheet.mjs']],
+  ['page for frames', process.execPath, ['scripts/build/embed.mjs']],
 ];
 
 /** True if every step succeeded. */
@@ -22,4 +23,4 @@ export function build() {
   return failed.length === 0;
 }
 
-if (process.argv[1]?.endsWith('build.mjs')) process.exit(build() ? 0 : 1);
+if (isMain(import.meta)) process.exit(build() ? 0 : 1);

@@ -1,6 +1,6 @@
 /** Web Test Runner in another engine than Chromium, which `ENGINE` names: the tests of elements and of what stands around them. */
 import { chromeLauncher } from '@web/test-runner-chrome';
-import config from '../../web-test-runner.config.mjs';
+import config from '../../../web-test-runner.config.mjs';
 import { countingReporter } from '../wtr-plugins.mjs';
 import { FIREFOX } from './find.mjs';
 import { webKitLauncher } from './webkit.mjs';

@@ -1,4 +1,4 @@
-/** `node .ci/sum.mjs test check`: prints the line that a CI log is read for. */
+/** `node scripts/test/test-summary.mjs test check`: prints the line that a CI log is read for. */
 import { inWords, sumResults } from './results.mjs';
 
 const sum = sumResults(...process.argv.slice(2));

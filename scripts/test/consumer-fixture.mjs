@@ -1,13 +1,13 @@
 /**
- * Projects of strangers, for tests: folders of ours with a package.json, copied to where they have the packages that it names: ours
- * as it would be published, others from a registry, once. They are kept in .cache.
+ * Projects that use our package, for tests. A folder of this repository with a package.json is copied into .cache/, where the
+ * packages that it names are installed: ours as it would be published, others from a registry, once.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './setup.mjs';
+import { root } from '../setup.mjs';
 
-const cache = join(root, '.cache/strangers');
+const cache = join(root, '.cache/consumers');
 
 function runQuietly(command, args, cwd) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
@@ -49,7 +49,7 @@ function installOurs(folder) {
  *   built.
  * @returns {string} The folder in which it now lives.
  */
-export function makeStranger(path) {
+export function makeConsumer(path) {
   const folder = join(cache, path);
   mkdirSync(folder, { recursive: true });
   const copyIn = () =>

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { root, run, setUp } from '../setup.mjs';
 import { WORDPRESSES, whyNoWordPress } from './install.mjs';
-import { inWords, resultsFile, sumResults, writeResults } from '../results.mjs';
+import { inWords, resultsFile, sumResults, writeResults } from '../test/results.mjs';
 
 const tests = ['test/wordpress/php-8.1.test.mjs', 'test/wordpress/plugin.test.mjs'];
 const made = ['cdn/said-and-done.iife.js', 'cdn/explainer-editor.js', 'schema.json'];
@@ -14,7 +14,7 @@ setUp({ browser: true });
 // Until the tests have counted, a run that breaks off has failed.
 writeResults('wordpress', { passed: 0, failed: 1 });
 if (!made.every((name) => existsSync(`${root}/dist/${name}`))) {
-  const { build } = await import('../build.mjs');
+  const { build } = await import('../build/build.mjs');
   if (!build()) process.exit(1);
 }
 console.log('\n=== Tests in WordPress\n');
@@ -23,7 +23,7 @@ for (const name of WORDPRESSES) {
   if (reason) console.log(`SKIPPED: no tests in WordPress (${name}). ${reason}\n`);
 }
 const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'].concat(
-  '--test-reporter=./.ci/node-reporter.mjs',
+  '--test-reporter=./scripts/test/node-reporter.mjs',
   `--test-reporter-destination=${resultsFile('wordpress')}`,
 );
 const isWell = run(process.execPath, ['--test', '--test-concurrency=2', ...reporters, ...tests]);

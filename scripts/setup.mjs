@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { installFromApt } from './apt.mjs';
 import { findChromium } from './chromium.mjs';
+import { isMain } from './is-main.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -58,4 +59,4 @@ export function setUp({ browser = false } = {}) {
   if (browser) installChromium();
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) setUp({ browser: true });
+if (isMain(import.meta)) setUp({ browser: true });

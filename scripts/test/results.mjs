@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const folder = fileURLToPath(new URL('../.cache/results/', import.meta.url));
+const folder = fileURLToPath(new URL('../../.cache/results/', import.meta.url));
 
 export const resultsFile = (name) => `${folder}${name}.json`;
 

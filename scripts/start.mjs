@@ -4,7 +4,7 @@ import { serve } from './server.mjs';
 
 setUp();
 console.log('Building …');
-const { build } = await import('./build.mjs');
+const { build } = await import('./build/build.mjs');
 if (!build()) process.exit(1);
 const { address } = await serve({ root, port: 8000, home: '/docs/demo/' });
 console.log(`\nThe story is at ${address}/\n(Ctrl+C ends this.)`);

@@ -1,8 +1,8 @@
 /**
- * `npm run test:engines`: the element tests in Chromium, Firefox and WebKitGTK, one after the other; `node .ci/engines/test.mjs firefox`
+ * `npm run test:engines`: the element tests in Chromium, Firefox and WebKitGTK, one after the other; `node scripts/test/engines/test.mjs firefox`
  * in one of them. What can't be had on the machine is skipped, and said.
  */
-import { root, run, setUp } from '../setup.mjs';
+import { root, run, setUp } from '../../setup.mjs';
 import { forgetResults, inWords, sumResults, writeResults } from '../results.mjs';
 import { ENGINES, isAtHand } from './find.mjs';
 
@@ -21,7 +21,7 @@ function testIn(engine) {
     writeResults(engine, { passed: 0, failed: 0 });
     return true;
   }
-  const config = ['--config', `${root}/.ci/engines/config.mjs`];
+  const config = ['--config', `${root}/scripts/test/engines/config.mjs`];
   return run(process.execPath, [wtr, ...config], { env: { ...process.env, ENGINE: engine } });
 }
 

@@ -1,6 +1,6 @@
 /** `npm test`: installs what is missing, builds, and runs every test, in Chromium and in Node. */
 import { readdirSync } from 'node:fs';
-import { root, run, setUp } from './setup.mjs';
+import { root, run, setUp } from '../setup.mjs';
 import { forgetResults, inWords, resultsFile, sumResults, writeResults } from './results.mjs';
 
 const heading = (text) => console.log(`\n=== ${text}\n`);
@@ -16,7 +16,7 @@ setUp({ browser: true });
 forgetResults('build', 'browser', 'node');
 
 heading('Build');
-const { build } = await import('./build.mjs');
+const { build } = await import('../build/build.mjs');
 writeResults('build', { passed: 0, failed: build() ? 0 : 1 });
 
 heading('Tests in Chromium');
@@ -24,7 +24,7 @@ const isBrowserWell = run(process.execPath, [`${root}/node_modules/@web/test-run
 
 heading('Tests in Node, and of whole pages');
 const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'].concat(
-  '--test-reporter=./.ci/node-reporter.mjs',
+  '--test-reporter=./scripts/test/node-reporter.mjs',
   `--test-reporter-destination=${resultsFile('node')}`,
 );
 const isNodeWell = run(process.execPath, ['--test', '--test-concurrency=2', ...reporters, ...nodeTests()]);

@@ -11,7 +11,7 @@ import { installFromApt } from '../apt.mjs';
 import { root } from '../setup.mjs';
 
 const cache = join(root, '.cache/wordpress');
-const php = join(root, '.ci/wordpress/php');
+const php = join(root, 'scripts/wordpress/php');
 
 const PHP_PACKAGES = 'php-cli php-sqlite3 php-xml php-mbstring php-curl php-gd unzip'.split(' ');
 const PHP_EXTENSIONS = 'pdo_sqlite sqlite3 xml mbstring curl gd'.split(' ');
