@@ -1,6 +1,6 @@
 /**
  * Rollup: takes comments and needless space out of css`…`, and of html`…` and svg`…` the indentation, which stands for one
- * space. Every build does the same: a page rendered on a server carries a digest of the templates, and hydrates only where
+ * space, and escapes what isn't ASCII. Every build does the same: a page rendered on a server carries a digest of the templates, and hydrates only where
  * it is the same.
  */
 import MagicString from 'magic-string';
@@ -13,6 +13,10 @@ const minifyCss = (css) =>
 const minifyHtml = (html) => html.replace(/\s*\n\s*/g, ' ');
 
 const MINIFIERS = { css: minifyCss, html: minifyHtml, svg: minifyHtml };
+
+/** Terser leaves templates as they are, for tags may look at what was written. Ours take what it stands for. */
+const toAscii = (text) =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 function* templatesIn(node) {
   if (node === null || typeof node !== 'object') return;
@@ -28,7 +32,7 @@ export const minifyTemplates = {
     for (const { tag, quasi } of templatesIn(this.parse(code))) {
       for (const { start, end } of quasi.quasis) {
         const written = code.slice(start, end);
-        const short = MINIFIERS[tag.name](written);
+        const short = toAscii(MINIFIERS[tag.name](written));
         if (short !== written) result.update(start, end, short);
       }
     }

@@ -28,7 +28,7 @@ describe('messages of a feature', () => {
         name,
       );
     assert(said(fileAt('src/elements/parts/citation/citation.ts')).has('kind-report'));
-    assert(said(fileAt('src/elements/parts/copy/copy-link.ts')).has('linkCopied'));
+    assert(said(fileAt('src/elements/parts/copy/copy-button.ts')).has('linkCopied'));
   });
 
   for (const feature of features)

@@ -7,7 +7,7 @@ import { makeFinding } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { citationHref } from '../../model/text-fragment.js';
-import { nameSource, renderCitation } from '../parts/citation/citation.js';
+import { nameSource, renderCitation, sourcesOfWords } from '../parts/citation/citation.js';
 import { renderCorrection } from '../parts/correction/correction.js';
 import { renderProse, renderRuns } from '../parts/text/runs.js';
 import { joinParts } from '../parts/text/separators.js';
@@ -17,7 +17,6 @@ import { sideNumber, type CardContext } from '../parts/statement-card/statement-
 import { factsOf } from '../parts/statement-card/statement-card-facts.js';
 import { renderDoubt, renderSpeakersInline, renderStatus } from '../parts/statement-card/statement-card-head.js';
 import { verbatimStyles } from '../parts/statement-card/statement-card.styles.js';
-import { sourcesOfWords } from '../parts/citation/word-sources.js';
 import { quoteStyles } from './said-quote.styles.js';
 
 export const styles = [verbatimStyles, sideColors, quoteStyles];

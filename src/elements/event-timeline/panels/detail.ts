@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { orderIsStated } from '../../../layout/timeline/stated-order.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import { ClipboardController } from '../../../controllers/clipboard-controller.js';
-import { renderCopyLink } from '../../parts/copy/copy-link.js';
+import { renderCopyLink } from '../../parts/copy/copy-button.js';
 import {
   renderEventFacts,
   renderEventStatements,

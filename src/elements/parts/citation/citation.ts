@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
-import type { Citation, Source } from '../../../model/explainer.js';
+import type { Citation, Source, Statement } from '../../../model/explainer.js';
 import { citationHref } from '../../../model/text-fragment.js';
 import { formatList, sayParts } from '../text/message-parts.js';
 import { joinParts } from '../text/separators.js';
@@ -60,6 +60,19 @@ export function renderCitation(group: readonly Citation[], say: Say): TemplateRe
   const facts = [lead, source.author, source.publisher, page && say('page', { page }), time];
   const archive = source.archive && html`<a href=${source.archive} rel="noopener">${say('archive')}</a>`;
   return html`${joinParts([joinParts(facts, comma(say)), ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
+}
+
+/** The sources of a statement's words, each once: its citations, first the one that leads to the very words. */
+export function sourcesOfWords({ sources }: Statement): readonly (readonly [Citation, ...Citation[]])[] {
+  const bySource = new Map<string, [Citation, ...Citation[]]>();
+  for (const citation of sources) {
+    if (citation.for !== undefined && citation.for !== 'text') continue;
+    const group = bySource.get(citation.source.id);
+    if (!group) bySource.set(citation.source.id, [citation]);
+    else if (group[0].quote === undefined && citation.quote !== undefined) group.unshift(citation);
+    else group.push(citation);
+  }
+  return [...bySource.values()];
 }
 
 /** Who publishes a source, else what kind of source it is, else its title: short enough to stand under a statement. */

@@ -33,6 +33,16 @@ export function renderCopyButton(
   </div>`;
 }
 
+/** Copies a link. */
+export function renderCopyLink(
+  href: string,
+  clipboard: ClipboardController,
+  context: { readonly say: Say; readonly locale: string },
+): TemplateResult {
+  const choice: CopyChoice = { copy: { text: href }, name: 'copyLink', done: 'linkCopied', byHand: 'copyByHand' };
+  return renderCopyButton(choice, clipboard, context);
+}
+
 function renderText({ text, html: markup }: Copyable, name: string): TemplateResult {
   return markup === undefined
     ? html`<input class="copy-text" type="text" readonly aria-label=${name} .value=${text} />`

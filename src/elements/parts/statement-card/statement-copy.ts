@@ -6,12 +6,11 @@ import { readProse } from '../../../model/read/inline-text.js';
 import { wordsOf } from '../../../model/statement-words.js';
 import { citationHref } from '../../../model/text-fragment.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
-import { nameSource } from '../citation/citation.js';
+import { nameSource, sourcesOfWords } from '../citation/citation.js';
 import { escapeText } from '../picture/escape-text.js';
 import { formatList, sayParts } from '../text/message-parts.js';
 import type { CardContext } from './statement-card-context.js';
 import { languageOf, standingOf, termsOf, rolesOf, type Fact } from './statement-card-head.js';
-import { sourcesOfWords } from '../citation/word-sources.js';
 
 /**
  * A statement to be taken along, as text and as HTML, in the order in which its card is read. Its marks are text: pages draw

@@ -3,8 +3,7 @@ import { copyMessages } from '../../../i18n/en/copy.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ClipboardController } from '../../../controllers/clipboard-controller.js';
 import type { Statement } from '../../../model/explainer.js';
-import { copyButtonStyles, renderCopyButton, type CopyChoice } from '../copy/copy-button.js';
-import { renderCopyLink } from '../copy/copy-link.js';
+import { copyButtonStyles, renderCopyButton, renderCopyLink, type CopyChoice } from '../copy/copy-button.js';
 import type { CardContext } from './statement-card-context.js';
 import { formatStatementCopy } from './statement-copy.js';
 
