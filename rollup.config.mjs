@@ -4,7 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { BUNDLES } from './scripts/build/chunks.mjs';
-import { checkNames, chunksOf, d3Copies, englishOnly, everyImportIsNamed } from './scripts/build/rollup-chunks.mjs';
+import { checkNames, chunksOf, d3Copies, singleFile, everyImportIsNamed } from './scripts/build/rollup-chunks.mjs';
 import { classic } from './scripts/build/rollup-classic.mjs';
 import { minifyTemplates } from './scripts/build/rollup-minify-templates.mjs';
 import { licenses } from './scripts/build/rollup-licenses.mjs';
@@ -25,7 +25,7 @@ const doors = Object.values(exports)
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
 /**
- * d3-zoom ends d3's own transitions when a gesture begins. There are none here: views glide by themselves. So readers need
+ * d3-zoom ends d3's own transitions when a gesture begins. There are none here: the viewport animates itself. So readers need
  * not load d3-transition, with all kinds of interpolation that it brings, which is more than d3-zoom itself.
  */
 const noTransitions = {
@@ -58,8 +58,7 @@ const asciiAlone = {
 
 /** For browsers straight from a server: everything inside. */
 const plugins = (isSingle) => [
-  everyImportIsNamed,
-  isSingle ? englishOnly : d3Copies(),
+  ...(isSingle ? [singleFile] : [everyImportIsNamed, d3Copies()]),
   noTransitions,
   pureInterpolations,
   shortDecorators,

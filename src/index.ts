@@ -4,14 +4,15 @@ import './elements/said-quote/said-quote.js';
 
 export { registerMessages, type Message, type Messages } from './i18n/messages.js';
 export { EventTimelineElement } from './elements/event-timeline/event-timeline-element.js';
-export { EventTimelineLoadEvent, EventTimelineProblemEvent } from './elements/event-timeline/event-timeline-events.js';
 export {
   EventTimelineFilterEvent,
+  EventTimelineLoadEvent,
+  EventTimelineProblemEvent,
   EventTimelineSelectEvent,
   EventTimelineSelectedEvent,
   EventTimelineViewEvent,
   EventTimelineZoomEvent,
-} from './elements/event-timeline/reader-events.js';
+} from './elements/event-timeline/event-timeline-events.js';
 export { NewsExplainerElement } from './elements/news-explainer/news-explainer-element.js';
 export {
   NewsExplainerLoadEvent,

@@ -7,17 +7,17 @@ export const FEATURES = {
   // Loaded soon after the first paint, as a rule.
   interaction: ['src/elements/event-timeline/timeline-interaction.ts'],
   details: [
-    'src/elements/event-timeline/panels/detail.ts',
     'src/elements/event-timeline/export/timeline-print.ts',
-    'src/elements/parts/correction/corrections.ts',
     'src/elements/parts/statement-card/statement-copying.ts',
   ],
+  'detail-panel': ['src/elements/event-timeline/panels/detail.ts', 'src/elements/parts/correction/corrections.ts'],
   quote: ['src/elements/said-quote/quote-template.ts'],
   gestures: [
     'src/controllers/viewport/viewport-gestures.ts',
     'd3',
     'd3-dispatch',
     'd3-drag',
+    'd3-interpolate',
     'd3-selection',
     'd3-zoom',
   ],
@@ -39,10 +39,15 @@ export const FEATURES = {
   'large-timeline': ['src/elements/event-timeline/large/large-timeline.ts'],
   'list-pages': ['src/elements/event-timeline/list/list-pages.ts'],
 
-  // Documents in other formats.
-  formats: ['src/controllers/document/read-other.ts'],
+  // Documents that are long, or in other formats.
+  slices: ['src/scheduling/slices.ts'],
+  formats: ['src/convert/import-converter.ts'],
   timelinejs: ['src/convert/timelinejs/from-timelinejs.ts'],
-  csv: ['src/convert/csv/from-csv.ts'],
+  csv: ['src/convert/csv/from-csv.ts', 'src/convert/timelinejs/from-timelinejs-sheet.ts'],
+  icalendar: ['src/convert/icalendar/from-icalendar.ts'],
+  markdown: ['src/convert/markdown/from-markdown.ts'],
+  markwhen: ['src/convert/markwhen/from-markwhen.ts'],
+  'json-ld': ['src/convert/json-ld/from-json-ld.ts'],
 
   // Loaded when a reader or a page asks for it.
   overview: ['src/elements/event-timeline/panels/overview.ts'],
@@ -90,7 +95,7 @@ export const D3_COPY_FOR = [
  * - `folder`: where its chunks are, beside it.
  * - `inside`: features that the entry holds.
  * - `classic`: a script for pages that allow no modules.
- * - `single`: all in one file, for those who copy one. It speaks English, so the loader of other languages is replaced.
+ * - `single`: all in one file, for those who copy one. It speaks English, and reads what most pages have: our JSON, TimelineJS and sheets.
  */
 export const BUNDLES = [
   [
@@ -100,7 +105,7 @@ export const BUNDLES = [
       entry: 'src/index.ts',
       folder: 'classic',
       classic: true,
-      inside: ['interaction', 'details', 'gestures', 'own-list'],
+      inside: ['interaction', 'details', 'detail-panel', 'gestures', 'own-list'],
     },
   ],
   [
@@ -111,5 +116,8 @@ export const BUNDLES = [
   [{ name: 'explainer-editor', entry: 'src/elements/explainer-editor/explainer-editor.ts', folder: 'desk' }],
 ];
 
-/** What a single file has in place of the loader of languages. */
-export const ENGLISH_ONLY = { 'src/i18n/languages.ts': 'src/i18n/english-only.ts' };
+/** What a single file has in place of sources that load one of many: languages, and converters. */
+export const IN_SINGLE_FILES = {
+  'src/i18n/languages.ts': 'src/i18n/english-only.ts',
+  'src/convert/import-converter.ts': 'src/convert/common-converters.ts',
+};

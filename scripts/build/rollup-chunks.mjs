@@ -1,7 +1,7 @@
 /** Rollup: puts what a bundle consists of into the chunks that chunks.mjs has for it, and fails where that list and the sources differ. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { D3_COPY_FOR, ENGLISH_ONLY, FEATURES, LANGUAGES } from './chunks.mjs';
+import { D3_COPY_FOR, IN_SINGLE_FILES, FEATURES, LANGUAGES } from './chunks.mjs';
 
 /** Ends the id of the copy of d3-array. */
 const COPY = '?copy';
@@ -9,7 +9,12 @@ const COPY = '?copy';
 const isFile = (name) => name.startsWith('src/');
 const isOf = (name) => (id) => id === resolve(name) || (!isFile(name) && id.includes(`node_modules/${name}/`));
 
-const allNamed = [LANGUAGES, ...Object.entries(ENGLISH_ONLY).flat(), ...D3_COPY_FOR, ...Object.values(FEATURES).flat()];
+const allNamed = [
+  LANGUAGES,
+  ...Object.entries(IN_SINGLE_FILES).flat(),
+  ...D3_COPY_FOR,
+  ...Object.values(FEATURES).flat(),
+];
 
 /** Throws where something that the list names is not there. */
 export function checkNames(names = allNamed) {
@@ -87,13 +92,13 @@ export const everyImportIsNamed = {
   },
 };
 
-/** Leaves the languages out of a single file. */
-export const englishOnly = {
-  name: 'english-only',
+/** Replaces in a single file what chunks.mjs says. */
+export const singleFile = {
+  name: 'single-file',
   async resolveId(source, importer) {
     if (!importer || !source.startsWith('.')) return null;
     const file = relative('.', resolve(dirname(importer), source)).replaceAll('\\', '/');
-    const replacement = ENGLISH_ONLY[file.replace(/\.js$/, '.ts')];
+    const replacement = IN_SINGLE_FILES[file.replace(/\.js$/, '.ts')];
     return replacement ? resolve(replacement) : null;
   },
 };

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { EventTableField } from '../convert/csv/event-table.js';
+import type { FormatName } from '../convert/detect-format.js';
 import type { Export } from '../convert/export.js';
 import { toCsv } from '../convert/csv/to-csv.js';
 import { findJsonLdLosses } from '../convert/json-ld/losses.js';
@@ -11,7 +12,6 @@ import { toTimelineJS } from '../convert/timelinejs/to-timelinejs.js';
 import { toTimelineJSSheet } from '../convert/timelinejs/to-timelinejs-sheet.js';
 import type { Explainer } from '../model/explainer.js';
 import { publishedDocument } from '../ssr/published-document.js';
-import type { FormatName } from './check/open-document.js';
 
 /** What a conversion is told beside the formats. */
 export interface WriteOptions {

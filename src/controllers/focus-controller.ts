@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 
 /** How the host knows its focusable parts: by keys that outlive what is drawn. */
 export interface FocusMap {
@@ -10,20 +10,20 @@ export interface FocusMap {
 
 /** Keeps the focus with the reader when what has it is drawn anew, elsewhere, or not at all. */
 export class FocusController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #root: ShadowRoot;
   readonly #map: FocusMap;
   #active: Element | null = null;
   #key: string | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, map: FocusMap) {
-    this.#host = host;
+  /** Add it to the host of the shadow root with `addController`. */
+  constructor(root: ShadowRoot, map: FocusMap) {
+    this.#root = root;
     this.#map = map;
-    host.addController(this);
   }
 
   /** The key of what has the focus. */
   get key(): string | undefined {
-    const active = this.#host.shadowRoot?.activeElement;
+    const active = this.#root.activeElement;
     return active ? this.#map.keyOf(active, this.#key) : undefined;
   }
 
@@ -34,12 +34,12 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#active = this.#host.shadowRoot?.activeElement ?? null;
+    this.#active = this.#root.activeElement;
     if (this.#active) this.#key = this.key;
   }
 
   hostUpdated(): void {
-    const isLost = this.#active !== null && !this.#host.shadowRoot?.activeElement && this.#host.isConnected;
+    const isLost = this.#active !== null && !this.#root.activeElement && this.#root.isConnected;
     this.#active = null;
     if (isLost) this.#map.find(this.#key)?.focus({ preventScroll: true });
   }

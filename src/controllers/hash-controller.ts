@@ -10,7 +10,7 @@ export interface HashOptions {
   readonly name: string;
   readonly kinds: readonly ('event' | 'statement')[];
   /** Wishes that a filter can have. */
-  readonly wishes?: readonly string[];
+  readonly filterKeys?: readonly string[];
   /**
    * Shows what the address points to, or (null) nothing: the reader has gone back to where nothing was chosen. False while
    * it cannot be shown yet; asked again after each update.
@@ -26,7 +26,7 @@ export interface HashMessage {
 }
 
 /** All of a page: names are counted, and the hash of another timeline is one of ours. */
-const all = new Set<HashController>();
+const controllers = new Set<HashController>();
 
 /**
  * Links to what is inside the host: `#timeline.event.x`, `#timeline?topic=y`. Follows the address when the page is opened and whenever
@@ -45,7 +45,7 @@ export class HashController implements ReactiveController {
   }
 
   hostConnected(): void {
-    all.add(this);
+    controllers.add(this);
     addEventListener('hashchange', this.#handleChange);
     addEventListener('click', this.#handleClick);
     this.#hash = location.hash;
@@ -54,7 +54,7 @@ export class HashController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    all.delete(this);
+    controllers.delete(this);
     removeEventListener('hashchange', this.#handleChange);
     removeEventListener('click', this.#handleClick);
     this.#wanted = undefined;
@@ -79,7 +79,7 @@ export class HashController implements ReactiveController {
   write(target: HashTarget | null): void {
     this.#wanted = undefined;
     const { hash } = location;
-    const isFree = target ? hash === '' || [...all].some((each) => each.#read(hash)) : this.#read(hash);
+    const isFree = target ? hash === '' || [...controllers].some((each) => each.#read(hash)) : this.#read(hash);
     const wanted = target ? this.#hashOf(target) : '';
     if (!isFree || decode(hash) === decode(wanted)) return;
     try {
@@ -115,8 +115,8 @@ export class HashController implements ReactiveController {
     const { id } = this.#host;
     if (id) return id;
     const { name } = this.#options;
-    const taken = new Set([...all].map((each) => each.#host.id));
-    const before = [...all].filter(
+    const taken = new Set([...controllers].map((each) => each.#host.id));
+    const before = [...controllers].filter(
       (each) => each.#options.name === name && !each.#host.id && isBefore(each.#host, this.#host),
     );
     let count = 1;
@@ -128,10 +128,10 @@ export class HashController implements ReactiveController {
   #hashOf(target: HashTarget): string {
     const name = encode(this.#name);
     if (target.kind !== 'filter') return `#${name}.${target.kind}.${encode(target.id)}`;
-    const wishes = Object.entries(target.filter)
+    const filterKeys = Object.entries(target.filter)
       .filter(([, value]) => value.trim() !== '')
       .map(([key, value]) => `${key}=${encode(value)}`);
-    return `#${name}?${wishes.join('&')}`;
+    return `#${name}?${filterKeys.join('&')}`;
   }
 
   /** What a hash points to inside the host, or null: it isn't the host's. */
@@ -139,8 +139,8 @@ export class HashController implements ReactiveController {
     const name = this.#name;
     const [start, query] = split(hash.slice(1), '?');
     if (query !== undefined && decode(start) === name) {
-      const { wishes } = this.#options;
-      return wishes ? { kind: 'filter', filter: readWishes(query, wishes) } : null;
+      const { filterKeys } = this.#options;
+      return filterKeys ? { kind: 'filter', filter: readFilter(query, filterKeys) } : null;
     }
     const text = decode(hash.slice(1));
     for (const kind of this.#options.kinds) {
@@ -151,9 +151,9 @@ export class HashController implements ReactiveController {
   }
 }
 
-function readWishes(query: string, wishes: readonly string[]): Readonly<Record<string, string>> {
+function readFilter(query: string, filterKeys: readonly string[]): Readonly<Record<string, string>> {
   const given = new URLSearchParams(query);
-  return Object.fromEntries(wishes.flatMap((key) => (given.get(key) ? [[key, given.get(key)!]] : [])));
+  return Object.fromEntries(filterKeys.flatMap((key) => (given.get(key) ? [[key, given.get(key)!]] : [])));
 }
 
 function numbered(name: string, count: number): string {

@@ -19,7 +19,7 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const ruler = (this.#ruler ??= this.#layRuler());
+    const ruler = (this.#ruler ??= this.#insertRuler());
     this.#measure(ruler);
     this.#observer = new ResizeObserver(() => {
       if (this.#measure(ruler)) this.#host.requestUpdate();
@@ -32,7 +32,7 @@ export class SizeController implements ReactiveController {
     this.#observer = undefined;
   }
 
-  #layRuler(): HTMLElement {
+  #insertRuler(): HTMLElement {
     const ruler = document.createElement('div');
     ruler.className = 'ruler';
     this.#host.renderRoot.append(ruler);

@@ -12,13 +12,13 @@ import type { Steps } from '../scheduling/steps.js';
 /** A view that stays at one zoom for so long rests there. */
 const REST_MS = 100;
 /** Where frames leave no time between them, a slice of the work comes after so long all the same. */
-const LONGEST_WAIT_MS = 100;
+const MAX_WAIT_MS = 100;
 
 /**
  * Lays out what takes too long for one go, between frames and clicks. Meanwhile there is what was there before, or, at
  * another zoom, the labels of a smaller one.
  */
-export class LayoutInSteps {
+export class SlicedLayout {
   readonly #layouter: TimelineLayouter = createTimelineLayout();
   readonly #waitFor: (part: Promise<unknown>) => void;
   #latest: { readonly explainer: Explainer; readonly layout: TimelineLayout } | undefined;
@@ -31,10 +31,10 @@ export class LayoutInSteps {
 
   /** The best that there is now; undefined while nothing of a document can be shown. */
   layout(explainer: Explainer, options: TimelineOptions): TimelineLayout | undefined {
-    const soFar = this.#layouter.soFar(explainer, options);
-    if (soFar?.isDone) this.#stop();
-    else this.#begin(explainer, options, soFar !== undefined);
-    if (soFar) this.#latest = { explainer, layout: soFar.layout };
+    const cached = this.#layouter.cachedLayout(explainer, options);
+    if (cached?.isDone) this.#stop();
+    else this.#begin(explainer, options, cached !== undefined);
+    if (cached) this.#latest = { explainer, layout: cached.layout };
     return this.#latest?.explainer === explainer ? this.#latest.layout : undefined;
   }
 
@@ -52,7 +52,7 @@ export class LayoutInSteps {
   async #run(steps: Steps<void>, isShown: boolean, signal: AbortSignal): Promise<void> {
     try {
       if (isShown) await new Promise((resolve) => setTimeout(resolve, REST_MS));
-      await runInSlices(steps, signal, isShown ? whenIdle : undefined);
+      await runInSlices(steps, signal, isShown ? yieldUntilIdle : undefined);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -65,10 +65,10 @@ export class LayoutInSteps {
 }
 
 /** When no frame is waited for: what moves goes first. */
-function whenIdle(): Promise<number> {
+function yieldUntilIdle(): Promise<number> {
   return new Promise((resolve) => {
     const begin = (deadline?: IdleDeadline): void => resolve(Math.min(8, Math.max(2, deadline?.timeRemaining() ?? 4)));
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(begin, { timeout: LONGEST_WAIT_MS });
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(begin, { timeout: MAX_WAIT_MS });
     else setTimeout(begin);
   });
 }

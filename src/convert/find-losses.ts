@@ -5,7 +5,7 @@ import { inFileOrder } from './draft/file-order.js';
 import { toDocument } from './to-document.js';
 
 /** What a format holds of a story. */
-export interface Carried {
+export interface CarriedFields {
   /** What the format is called. */
   readonly format: string;
   /** Names of fields without the places in lists, such as `events/title`; whatever is beneath them is carried too. */
@@ -13,7 +13,7 @@ export interface Carried {
 }
 
 /** Reports every field of a story that says something and that a format does not carry, a list of which it carries nothing once. */
-export function reportLosses(explainer: Explainer, { format, paths }: Carried, report: ReportLoss): void {
+export function reportLosses(explainer: Explainer, { format, paths }: CarriedFields, report: ReportLoss): void {
   const named = namedIn(explainer, paths.includes('statements/text'));
   const pointers = {
     '/events': inFileOrder(explainer.events).map(({ pointer }) => pointer),

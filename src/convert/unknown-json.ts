@@ -1,8 +1,8 @@
 /** A member of an unknown value; undefined where there is none, or where reading it throws. */
-export function memberOf(value: unknown, name: string | number): unknown {
+export function getMember(value: unknown, name: string | number): unknown {
   try {
-    const isObject = typeof value === 'object' && value !== null;
-    return isObject && Object.hasOwn(value, name)
+    const hasMembers = typeof value === 'object' && value !== null;
+    return hasMembers && Object.hasOwn(value, name)
       ? (value as Readonly<Record<string | number, unknown>>)[name]
       : undefined;
   } catch {
@@ -11,33 +11,33 @@ export function memberOf(value: unknown, name: string | number): unknown {
 }
 
 /** A text, or a number as a text; undefined for anything else, and for nothing but white space. */
-export function textOf(value: unknown): string | undefined {
+export function getText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-const LONGEST_LIST = 100_000;
+const MAX_LIST_LENGTH = 100_000;
 
 /** The entries of a list; undefined for anything else. */
-export function listOf(value: unknown): readonly unknown[] | undefined {
+export function getList(value: unknown): readonly unknown[] | undefined {
   try {
     if (!Array.isArray(value)) return undefined;
-    return Array.from({ length: Math.min(value.length, LONGEST_LIST) }, (_, index) => memberOf(value, index));
+    return Array.from({ length: Math.min(value.length, MAX_LIST_LENGTH) }, (_, index) => getMember(value, index));
   } catch {
     return undefined;
   }
 }
 
-export function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && listOf(value) === undefined;
+export function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && getList(value) === undefined;
 }
 
-const MOST_NAMES = 1_000;
+const MAX_NAMES = 1_000;
 
 /** The names of an object's own members; none of anything else. */
-export function namesOf(value: unknown): readonly string[] {
+export function getNames(value: unknown): readonly string[] {
   try {
-    return isObject(value) ? Object.keys(value as object).slice(0, MOST_NAMES) : [];
+    return isRecord(value) ? Object.keys(value as object).slice(0, MAX_NAMES) : [];
   } catch {
     return [];
   }

@@ -4,51 +4,43 @@ import type { Steps } from '../scheduling/steps.js';
  * A function that keeps its last result: asked again with the same arguments (by identity), it gives the same result without
  * working.
  */
-export function rememberLast<A extends readonly unknown[], R>(work: (...given: A) => R): (...given: A) => R {
-  const { find, keep } = lastResult<A, R>();
-  return (...given) => (find(given) ?? keep(given, work(...given))).result;
+export function memoizeLast<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  const { find, store } = cacheLastResult<A, R>();
+  return (...args) => (find(args) ?? store(args, compute(...args))).result;
 }
 
 /** The same for work that others may interrupt. */
-export function rememberSteps<A extends readonly unknown[], R>(
-  work: (...given: A) => Steps<R>,
-): (...given: A) => Steps<R> {
-  const { find, keep } = lastResult<A, R>();
-  return function* (...given) {
-    return (find(given) ?? keep(given, yield* work(...given))).result;
+export function memoizeSteps<A extends readonly unknown[], R>(
+  compute: (...args: A) => Steps<R>,
+): (...args: A) => Steps<R> {
+  const { find, store } = cacheLastResult<A, R>();
+  return function* (...args) {
+    return (find(args) ?? store(args, yield* compute(...args))).result;
   };
 }
 
 /** For each object, as long as it lives, the last result of a function of it and of what else it was asked with. */
-export function rememberFor<K extends object, A extends readonly unknown[], R>(
-  work: (key: K, ...given: A) => R,
-): (key: K, ...given: A) => R {
-  const byKey = new WeakMap<K, (...given: A) => R>();
-  return (key, ...given) => {
-    const found = byKey.get(key) ?? rememberLast((...others: A) => work(key, ...others));
+export function memoizeByKey<K extends object, A extends readonly unknown[], R>(
+  compute: (key: K, ...args: A) => R,
+): (key: K, ...args: A) => R {
+  const byKey = new WeakMap<K, (...args: A) => R>();
+  return (key, ...args) => {
+    const found = byKey.get(key) ?? memoizeLast((...others: A) => compute(key, ...others));
     byKey.set(key, found);
-    return found(...given);
+    return found(...args);
   };
 }
 
-interface Kept<A, R> {
-  readonly given: A;
+interface CachedResult<A, R> {
+  readonly args: A;
   readonly result: R;
 }
 
-function lastResult<A extends readonly unknown[], R>() {
-  let kept: Kept<A, R> | undefined;
+function cacheLastResult<A extends readonly unknown[], R>() {
+  let cached: CachedResult<A, R> | undefined;
   return {
-    find: (given: A): Kept<A, R> | undefined =>
-      kept?.given.every((value, index) => Object.is(value, given[index])) ? kept : undefined,
-    keep: (given: A, result: R): Kept<A, R> => (kept = { given, result }),
+    find: (args: A): CachedResult<A, R> | undefined =>
+      cached?.args.every((value, index) => Object.is(value, args[index])) ? cached : undefined,
+    store: (args: A, result: R): CachedResult<A, R> => (cached = { args, result }),
   };
-}
-
-/** Takes all steps at once. */
-export function finish<R>(steps: Steps<R>): R {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

@@ -1,9 +1,9 @@
 /** The grounds that colours are told apart from: `--said-paper` by default, in light and in dark. */
-const GROUNDS = { light: '#ffffff', dark: '#14171c' } as const;
+const BACKGROUNDS = { light: '#ffffff', dark: '#14171c' } as const;
 
 /** So much contrast that the colour holds 4.5:1 as text on a wash of itself, too. */
-const LEAST_CONTRAST = 5.5;
-const STEPS = 64;
+const MIN_CONTRAST = 5.5;
+const STEP_COUNT = 64;
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -11,13 +11,13 @@ type Rgb = readonly [red: number, green: number, blue: number];
  * A colour (`#rrggbb`) that can be read on a ground: the colour itself where it can be, else mixed with so much black, or on a
  * dark ground white, as it takes.
  */
-export function readableColor(color: string, ground: keyof typeof GROUNDS): string {
+export function readableColor(color: string, scheme: keyof typeof BACKGROUNDS): string {
   const own = parseHex(color);
-  const behind = parseHex(GROUNDS[ground]);
-  const end = ground === 'light' ? 0 : 255;
+  const behind = parseHex(BACKGROUNDS[scheme]);
+  const end = scheme === 'light' ? 0 : 255;
   let mixed = own;
-  for (let step = 1; step <= STEPS && contrast(mixed, behind) < LEAST_CONTRAST; step++) {
-    mixed = own.map((part) => Math.round(part + ((end - part) * step) / STEPS)) as unknown as Rgb;
+  for (let step = 1; step <= STEP_COUNT && contrast(mixed, behind) < MIN_CONTRAST; step++) {
+    mixed = own.map((part) => Math.round(part + ((end - part) * step) / STEP_COUNT)) as unknown as Rgb;
   }
   return formatHex(mixed);
 }

@@ -4,7 +4,7 @@ import type { MessageKey } from '../i18n/messages.js';
 import type { Citation, Source } from '../model/explainer.js';
 import { citationHref } from '../model/text-fragment.js';
 import { element, type Content, type Markup } from './markup.js';
-import { link, row, sayWith, timeIn, type Pen } from './html-context.js';
+import { link, withSeparatorsIn, sayWith, timeIn, type HtmlContext } from './html-context.js';
 
 const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>> = {
   date: 'dateFrom',
@@ -13,56 +13,62 @@ const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>
 };
 
 /** Where something is known from: each source opened at the very words, or with the words in place. */
-export function writeCitations(citations: readonly Citation[], pen: Pen): Markup {
-  const { form, say } = pen;
-  if (citations.length === 0) return form.line(say('noSource'));
-  const items = samePlaces(citations).map((group) => form.entry(writeCitation(group, pen)));
-  return form.list('ul', {}, items);
+export function writeCitations(citations: readonly Citation[], context: HtmlContext): Markup {
+  const { tags, say } = context;
+  if (citations.length === 0) return tags.line(say('noSource'));
+  const items = samePlaces(citations).map((group) => tags.entry(writeCitation(group, context)));
+  return tags.list('ul', {}, items);
 }
 
 /** "Reported in <title>, publisher · at the words …", from citations of one place. */
-export function writeCitation(group: readonly Citation[], pen: Pen): Content {
+export function writeCitation(group: readonly Citation[], context: HtmlContext): Content {
   const citation = group[0]!;
   const { source, page, time } = citation;
-  const { say } = pen;
+  const { say } = context;
   const href = citationHref(citation);
-  const title = titleOf(source, pen);
-  const lead = sayWith(pen, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: href ? link(href, title) : title });
-  const facts = row([lead, source.author, source.publisher, page && say('page', { page }), time], comma(say));
-  return row([facts, ...group.map((each) => anchorOf(each, pen)), archiveOf(source, pen)], say('dot'));
+  const title = titleOf(source, context);
+  const lead = sayWith(context, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: href ? link(href, title) : title });
+  const facts = withSeparatorsIn(
+    [lead, source.author, source.publisher, page && say('page', { page }), time],
+    comma(say),
+  );
+  return withSeparatorsIn(
+    [facts, ...group.map((each) => anchorOf(each, context)), archiveOf(source, context)],
+    say('dot'),
+  );
 }
 
-function anchorOf({ source, quote }: Citation, pen: Pen): Content {
+function anchorOf({ source, quote }: Citation, context: HtmlContext): Content {
   if (!quote) return undefined;
-  if (source.url) return pen.say('opensAtWords');
-  return sayWith(pen, 'atTheWords', { words: element('span', { lang: source.lang, dir: 'auto' }, quote) });
+  if (source.url) return context.say('opensAtWords');
+  return sayWith(context, 'atTheWords', { words: element('span', { lang: source.lang, dir: 'auto' }, quote) });
 }
 
 /** Every source, once, with what is known of it. */
-export function writeSources(pen: Pen): Content {
-  const { explainer, form, say, level, whole } = pen;
+export function writeSources(context: HtmlContext): Content {
+  const { explainer, tags, say, level, rootAttributes } = context;
   if (explainer.sources.length === 0) return undefined;
-  const items = explainer.sources.map((source) => form.entry(writeSource(source, pen)));
-  return form.section(whole, form.heading(level + 1, {}, say('sources')), form.list('ol', {}, items));
+  const items = explainer.sources.map((source) => tags.entry(writeSource(source, context)));
+  return tags.section(rootAttributes, tags.heading(level + 1, {}, say('sources')), tags.list('ol', {}, items));
 }
 
-function writeSource(source: Source, pen: Pen): Content {
+function writeSource(source: Source, context: HtmlContext): Content {
   const { url, author, publisher, published } = source;
-  const title = titleOf(source, pen);
+  const title = titleOf(source, context);
   const facts = [
     url ? link(url, title) : title,
     author,
     publisher,
-    published && timeIn(published, pen),
-    archiveOf(source, pen),
+    published && timeIn(published, context),
+    archiveOf(source, context),
   ];
-  return row(facts, pen.say('dot'));
+  return withSeparatorsIn(facts, context.say('dot'));
 }
 
-function titleOf({ title, lang }: Source, { form }: Pen): Markup {
-  return element(form.cite, { lang, dir: 'auto' }, title);
+function titleOf({ title, lang }: Source, { tags }: HtmlContext): Markup {
+  return element(tags.cite, { lang, dir: 'auto' }, title);
 }
 
-function archiveOf({ archive }: Source, { say }: Pen): Content {
+function archiveOf({ archive }: Source, { say }: HtmlContext): Content {
   return archive && link(archive, say('archive'));
 }

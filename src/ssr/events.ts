@@ -5,44 +5,44 @@ import type { StoryEvent } from '../model/explainer.js';
 import { writeCitations } from './citations.js';
 import { writeCorrection } from './head.js';
 import type { Content, Markup } from './markup.js';
-import { lineOf, nameIn, prose, timeIn, type Pen } from './html-context.js';
+import { lineOf, nameIn, prose, timeIn, type HtmlContext } from './html-context.js';
 
 /**
  * The events in time order, as a list that an element can read where nothing better is left: heading, date, and paragraphs
  * for the summary; links are sources.
  */
-export function writeEvents(pen: Pen): Content {
-  const { explainer, form, say, level, whole } = pen;
+export function writeEvents(context: HtmlContext): Content {
+  const { explainer, tags, say, level, rootAttributes } = context;
   if (explainer.events.length === 0) return undefined;
-  const items = explainer.events.map((event) => writeEvent(event, pen));
-  return [form.heading(level + 1, whole, say('whatHappened')), form.list('ol', whole, items)];
+  const items = explainer.events.map((event) => writeEvent(event, context));
+  return [tags.heading(level + 1, rootAttributes, say('whatHappened')), tags.list('ol', rootAttributes, items)];
 }
 
-function writeEvent(event: StoryEvent, pen: Pen): Markup {
-  const { form, level, idOf } = pen;
+function writeEvent(event: StoryEvent, context: HtmlContext): Markup {
+  const { tags, level, idOf } = context;
   const { id, date, title, summary, corrections, sources } = event;
-  return form.item(
+  return tags.item(
     { id: idOf('event', id), 'data-date': date?.text },
-    form.heading(level + 2, {}, nameIn(title, pen)),
-    writeWhen(event, pen),
-    summary && form.paragraph({}, prose(summary, pen)),
-    writeFacts(event, pen),
-    corrections.map((correction) => form.line(writeCorrection(correction, pen))),
-    writeCitations(sources, pen),
+    tags.heading(level + 2, {}, nameIn(title, context)),
+    writeWhen(event, context),
+    summary && tags.paragraph({}, prose(summary, context)),
+    writeFacts(event, context),
+    corrections.map((correction) => tags.line(writeCorrection(correction, context))),
+    writeCitations(sources, context),
   );
 }
 
 /** What has not happened, or is in doubt, says so in the summary: the list alone must not tell it as a fact. */
-function writeWhen(event: StoryEvent, pen: Pen): Markup {
-  const { form } = pen;
-  const words = formatWhen(event, pen);
-  if (event.status !== 'happened') return form.paragraph({}, words);
-  return form.line(event.date ? timeIn(event.date, pen, words) : words);
+function writeWhen(event: StoryEvent, context: HtmlContext): Markup {
+  const { tags } = context;
+  const words = formatWhen(event, context);
+  if (event.status !== 'happened') return tags.paragraph({}, words);
+  return tags.line(event.date ? timeIn(event.date, context, words) : words);
 }
 
 /** Where, who alleges or disputes it, and what a source says of the order. */
-function writeFacts(event: StoryEvent, pen: Pen): Content {
-  const { explainer, say } = pen;
+function writeFacts(event: StoryEvent, context: HtmlContext): Content {
+  const { explainer, say } = context;
   const { place, status, statusBy, before, after, links } = event;
   const nameOf = (id: string): string => {
     const statement = explainer.statementById.get(id);
@@ -52,11 +52,11 @@ function writeFacts(event: StoryEvent, pen: Pen): Content {
   const doubt = status === 'alleged' ? ('allegedBy' as const) : ('disputedBy' as const);
   const titled = (ids: readonly string[]): readonly string[] => ids.map(nameOf).filter(Boolean);
   const facts = [
-    place && nameIn(place.name, pen),
+    place && nameIn(place.name, context),
     doubters.length > 0 && say(doubt, { names: formatList([...new Set(doubters)], say) }),
     ...titled(before).map((title) => say('beforeItem', { title })),
     ...titled(after).map((title) => say('afterItem', { title })),
     ...links.map(({ to, as }) => say(`link-${as}`, { title: nameOf(to) || to })),
   ];
-  return lineOf(facts, pen);
+  return lineOf(facts, context);
 }

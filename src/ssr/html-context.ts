@@ -3,13 +3,13 @@ import type { Explainer, Run } from '../model/explainer.js';
 import { readProse } from '../model/read/inline-text.js';
 import type { DateStyle } from '../time/format/format-date.js';
 import type { FuzzyDate } from '../time/fuzzy-date.js';
-import type { Form } from './tag-set.js';
+import type { TagSet } from './tag-set.js';
 import { element, isEmpty, type Attributes, type Content, type Markup } from './markup.js';
 
 /** What is written, in which language and with which tags. */
-export interface Pen {
+export interface HtmlContext {
   readonly explainer: Explainer;
-  readonly form: Form;
+  readonly tags: TagSet;
   readonly say: Say;
   /** Of the interface. */
   readonly locale: string;
@@ -19,14 +19,14 @@ export interface Pen {
   /** Level of the headline. */
   readonly level: number;
   /** Of each piece that stands by itself. */
-  readonly whole: Attributes;
+  readonly rootAttributes: Attributes;
   /** The address of an event or statement within the page, without its `#`. */
   readonly idOf: (kind: 'event' | 'statement', id: string) => string;
 }
 
 /** A message whose places hold markup, in the order that its language wants them. */
 export function sayWith(
-  { say }: Pick<Pen, 'say'>,
+  { say }: Pick<HtmlContext, 'say'>,
   key: MessageKey,
   values: Readonly<Record<string, Content>>,
 ): Content {
@@ -37,33 +37,33 @@ export function sayWith(
 }
 
 /** Things in a row, set apart by `between`; what is missing leaves no gap. */
-export function row(parts: readonly Content[], between: string): Content {
+export function withSeparatorsIn(parts: readonly Content[], between: string): Content {
   return parts.filter((part) => !isEmpty(part)).flatMap((part, index) => (index === 0 ? [part] : [between, part]));
 }
 
 /** Facts in a line of their own, if there are any. */
-export function lineOf(parts: readonly Content[], { form, say }: Pick<Pen, 'form' | 'say'>): Content {
-  const facts = row(parts, say('dot'));
-  return !isEmpty(facts) && form.line(facts);
+export function lineOf(parts: readonly Content[], { tags, say }: Pick<HtmlContext, 'tags' | 'say'>): Content {
+  const facts = withSeparatorsIn(parts, say('dot'));
+  return !isEmpty(facts) && tags.line(facts);
 }
 
 /** A name that keeps its own direction, in its own language. */
-export function nameIn(text: string, { form, lang }: Pick<Pen, 'form' | 'lang'>, ownLang = lang): Markup {
-  return element(form.name, { lang: ownLang, ...(form.name === 'span' && { dir: 'auto' }) }, text);
+export function nameIn(text: string, { tags, lang }: Pick<HtmlContext, 'tags' | 'lang'>, ownLang = lang): Markup {
+  return element(tags.name, { lang: ownLang, ...(tags.name === 'span' && { dir: 'auto' }) }, text);
 }
 
 /** A text of the document's, with emphasis and links. */
-export function prose(text: string, pen: Pick<Pen, 'form' | 'lang'>): Markup {
-  return element('span', inTheirLanguage(pen), runs(readProse(text), pen));
+export function prose(text: string, context: Pick<HtmlContext, 'tags' | 'lang'>): Markup {
+  return element('span', inTheirLanguage(context), runs(readProse(text), context));
 }
 
 /** Text whose language and direction are the document's. */
-export function inTheirLanguage({ lang }: Pick<Pen, 'lang'>): Attributes {
+export function inTheirLanguage({ lang }: Pick<HtmlContext, 'lang'>): Attributes {
   return { lang, dir: 'auto' };
 }
 
 /** Runs in their order. Browsers draw the marks of a `<q>`, in the way of its language. */
-export function runs(all: readonly Run[], { form }: Pick<Pen, 'form'>): Content {
+export function runs(all: readonly Run[], { tags }: Pick<HtmlContext, 'tags'>): Content {
   return all.map((run): Content => {
     switch (run.kind) {
       case 'plain':
@@ -71,10 +71,10 @@ export function runs(all: readonly Run[], { form }: Pick<Pen, 'form'>): Content 
       case 'verbatim':
         return element('q', {}, run.text);
       case 'link':
-        return link(run.href, runs(run.runs, { form }));
+        return link(run.href, runs(run.runs, { tags }));
       case 'emphasis':
       case 'strong':
-        return element(form[run.kind], {}, runs(run.runs, { form }));
+        return element(tags[run.kind], {}, runs(run.runs, { tags }));
     }
   });
 }
@@ -89,9 +89,9 @@ const MACHINE_DATE = /^(?!0000)\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\
 /** A date in words, and for machines where HTML can say it. */
 export function timeIn(
   date: FuzzyDate,
-  { form, date: formatted }: Pick<Pen, 'form' | 'date'>,
+  { tags, date: formatted }: Pick<HtmlContext, 'tags' | 'date'>,
   words = formatted(date),
 ): Content {
-  if (form.time === 'span' || !MACHINE_DATE.test(date.text)) return words;
+  if (tags.time === 'span' || !MACHINE_DATE.test(date.text)) return words;
   return element('time', { datetime: date.text }, words);
 }

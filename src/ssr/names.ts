@@ -1,39 +1,41 @@
 import type { Citation, Naming } from '../model/explainer.js';
 import { writeCitations } from './citations.js';
 import type { Content, Markup } from './markup.js';
-import { nameIn, prose, sayWith, type Pen } from './html-context.js';
+import { nameIn, prose, sayWith, type HtmlContext } from './html-context.js';
 
 /** What each side calls the same thing; a side without a name for it is named too. */
-export function writeNames(pen: Pen): Content {
-  const { explainer, form, say, level, whole } = pen;
+export function writeNames(context: HtmlContext): Content {
+  const { explainer, tags, say, level, rootAttributes } = context;
   if (explainer.names.length === 0) return undefined;
-  return form.section(
-    whole,
-    form.heading(level + 1, {}, say('namesTitle')),
-    explainer.names.map((naming) => writeNaming(naming, pen)),
+  return tags.section(
+    rootAttributes,
+    tags.heading(level + 1, {}, say('namesTitle')),
+    explainer.names.map((naming) => writeNaming(naming, context)),
   );
 }
 
-function writeNaming({ thing, house, uses }: Naming, pen: Pen): Content {
-  const { explainer, form, say, level } = pen;
+function writeNaming({ thing, house, uses }: Naming, context: HtmlContext): Content {
+  const { explainer, tags, say, level } = context;
   const ofSides = explainer.sides.flatMap(({ id, name }) => {
     const own = uses.filter(({ by }) => 'side' in by && by.side.id === id);
     if (own.length === 0)
-      return [form.entry(sayWith(pen, 'colon', { label: nameIn(name, pen), value: say('noName') }))];
-    return own.map(({ text, sources }) => writeUse(nameIn(name, pen), text, sources, pen));
+      return [tags.entry(sayWith(context, 'colon', { label: nameIn(name, context), value: say('noName') }))];
+    return own.map(({ text, sources }) => writeUse(nameIn(name, context), text, sources, context));
   });
   const ofPeople = uses.flatMap(({ by, text, sources }) =>
-    'person' in by ? [writeUse(nameIn(by.person.name, pen), text, sources, pen)] : [],
+    'person' in by ? [writeUse(nameIn(by.person.name, context), text, sources, context)] : [],
   );
-  const ours = house ? [form.entry(sayWith(pen, 'colon', { label: say('houseName'), value: prose(house, pen) }))] : [];
-  return [form.heading(level + 2, {}, nameIn(thing, pen)), form.list('ul', {}, [...ours, ...ofSides, ...ofPeople])];
+  const ours = house
+    ? [tags.entry(sayWith(context, 'colon', { label: say('houseName'), value: prose(house, context) }))]
+    : [];
+  return [tags.heading(level + 2, {}, nameIn(thing, context)), tags.list('ul', {}, [...ours, ...ofSides, ...ofPeople])];
 }
 
-function writeUse(label: Markup, text: string, sources: readonly Citation[], pen: Pen): Markup {
-  const { form } = pen;
-  return form.item(
+function writeUse(label: Markup, text: string, sources: readonly Citation[], context: HtmlContext): Markup {
+  const { tags } = context;
+  return tags.item(
     {},
-    form.line(sayWith(pen, 'colon', { label, value: prose(text, pen) })),
-    sources.length > 0 && writeCitations(sources, pen),
+    tags.line(sayWith(context, 'colon', { label, value: prose(text, context) })),
+    sources.length > 0 && writeCitations(sources, context),
   );
 }

@@ -1,12 +1,12 @@
 import { messagesFor } from '../i18n/messages.js';
 import type { Explainer } from '../model/explainer.js';
-import { pageForm } from './tag-set.js';
+import { pageTags } from './tag-set.js';
 import { element, join, jsonScript, type Markup } from './markup.js';
 import { publishedDocument } from './published-document.js';
-import { readAny } from './read-any.js';
+import { loadExplainer } from './load-explainer.js';
 import {
   attributesOf,
-  makePen,
+  makeHtmlContext,
   writeForMachines,
   writePlain,
   type PlainForm,
@@ -31,8 +31,8 @@ export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
  * @param data The parsed JSON: an explainer document or TimelineJS JSON, of any quality.
  */
 export function renderExplainer(data: unknown, { as = 'light', ...options }: RenderOptions = {}): string {
-  const explainer = readAny(data);
-  const isDrawn = as === 'html' && countItems(explainer) <= MOST_AT_ONCE;
+  const explainer = loadExplainer(data);
+  const isDrawn = as === 'html' && countItems(explainer) <= MAX_SYNC_ITEMS;
   const markup = isDrawn ? writeDrawn(explainer, options) : writePlain(explainer, { ...options, as: plainForm(as) });
   return withoutBlankLines(String(markup));
 }
@@ -43,7 +43,7 @@ function withoutBlankLines(html: string): string {
 }
 
 /** An element draws more of them in steps, for which a server does not wait: they are written as a list. */
-const MOST_AT_ONCE = 1000;
+const MAX_SYNC_ITEMS = 1000;
 
 function countItems({ events, statements }: Explainer): number {
   return events.length + statements.length;
@@ -56,7 +56,7 @@ function plainForm(as: RenderForm): PlainForm {
 function writeDrawn(explainer: Explainer, options: PlainOptions): Markup {
   const { element: tag = 'news-explainer', stylesheet } = options;
   const { src, ...attributes } = attributesOf(explainer, options);
-  const { locale, say } = makePen(explainer, pageForm, {}, options);
+  const { locale, say } = makeHtmlContext(explainer, pageTags, {}, options);
   const language = {
     locale,
     say,

@@ -1,7 +1,7 @@
 import { frameAddress, SANDBOX } from '../elements/parts/embed/frame-address.js';
 import { compact } from '../model/compact.js';
 import { element, join } from './markup.js';
-import { readAny } from './read-any.js';
+import { loadExplainer } from './load-explainer.js';
 
 export interface OembedOptions {
   /** Address of the page for frames: `dist/embed/index.html`, where it is served. */
@@ -31,7 +31,7 @@ export interface Oembed {
  */
 export function renderOembed(data: unknown, options: OembedOptions): Oembed {
   const { embed, src, widthPx: width = 720, heightPx: height = 600 } = options;
-  const { title, url, publisher, lang } = readAny(data);
+  const { title, url, publisher, lang } = loadExplainer(data);
   const frame = frameAddress(embed, { src, ...(lang && lang !== 'en' && { lang }) });
   const link = element('a', { href: options.url ?? url ?? frame }, title);
   const attributes = { src: frame, title, width, height, sandbox: SANDBOX, loading: 'lazy' };

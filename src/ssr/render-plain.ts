@@ -7,14 +7,14 @@ import { formatDate } from '../time/format/format-date.js';
 import { isLocale } from '../time/format/intl.js';
 import { writeSources } from './citations.js';
 import { writeEvents } from './events.js';
-import { inlineForm, pageForm, postForm, type Form } from './tag-set.js';
+import { inlineTags, pageTags, postTags, type TagSet } from './tag-set.js';
 import { writeCorrections, writeHead } from './head.js';
 import { element, join, jsonScript, type Attributes, type Content, type Markup } from './markup.js';
 import { writeNames } from './names.js';
 import { writePage } from './page.js';
-import type { Pen } from './html-context.js';
+import type { HtmlContext } from './html-context.js';
 import { publishedDocument } from './published-document.js';
-import { readAny } from './read-any.js';
+import { loadExplainer } from './load-explainer.js';
 import { writeStatements } from './statements.js';
 
 speakAllLanguages();
@@ -63,7 +63,7 @@ export interface PlainOptions {
  * @param data The parsed JSON: an explainer document or TimelineJS JSON, of any quality.
  */
 export function renderPlain(data: unknown, options: PlainOptions = {}): string {
-  return writePlain(readAny(data), options).toString();
+  return writePlain(loadExplainer(data), options).toString();
 }
 
 export function writePlain(explainer: Explainer, options: PlainOptions): Markup {
@@ -76,11 +76,14 @@ const WRITERS: Readonly<Record<PlainForm, Writer>> = {
   light: (explainer, options) => join(writeElement(explainer, options), writeForMachines(explainer, options)),
   list: (explainer, options) => {
     const language = languageOf(explainer, options);
-    return join(writeStory(makePen(explainer, postForm, language, options)), writeForMachines(explainer, options));
+    return join(
+      writeStory(makeHtmlContext(explainer, postTags, language, options)),
+      writeForMachines(explainer, options),
+    );
   },
   inline: (explainer, options) => {
-    const pen = makePen(explainer, inlineForm, {}, options);
-    const story = element('span', languageOf(explainer, options), writeStory(pen));
+    const context = makeHtmlContext(explainer, inlineTags, {}, options);
+    const story = element('span', languageOf(explainer, options), writeStory(context));
     return join(story, writeForMachines(explainer, options));
   },
   page: (explainer, options) => {
@@ -101,8 +104,8 @@ function writeElement(explainer: Explainer, options: PlainOptions): Markup {
   const { element: tag = 'news-explainer' } = options;
   // An explainer composes the story itself where nothing inside is meant to be part of it. In both ways an element knows the
   // parts where a parser has thrown them out of a paragraph.
-  const whole = tag === 'news-explainer' ? { slot: 'empty' } : { 'data-fallback': '' };
-  const story = writeStory(makePen(explainer, pageForm, whole, options), tag !== 'who-said-what');
+  const rootAttributes = tag === 'news-explainer' ? { slot: 'empty' } : { 'data-fallback': '' };
+  const story = writeStory(makeHtmlContext(explainer, pageTags, rootAttributes, options), tag !== 'who-said-what');
   const attributes = attributesOf(explainer, options);
   return join(element(tag, attributes, '\n', jsonScript(publishedDocument(explainer)), '\n', story), '\n');
 }
@@ -119,18 +122,23 @@ export function attributesOf(explainer: Explainer, options: PlainOptions): Attri
   };
 }
 
-function writeStory(pen: Pen, hasEvents = true): Content {
+function writeStory(context: HtmlContext, hasEvents = true): Content {
   return [
-    writeHead(pen),
-    hasEvents && writeEvents(pen),
-    writeStatements(pen),
-    writeNames(pen),
-    writeSources(pen),
-    writeCorrections(pen),
+    writeHead(context),
+    hasEvents && writeEvents(context),
+    writeStatements(context),
+    writeNames(context),
+    writeSources(context),
+    writeCorrections(context),
   ];
 }
 
-export function makePen(explainer: Explainer, form: Form, whole: Attributes, options: PlainOptions): Pen {
+export function makeHtmlContext(
+  explainer: Explainer,
+  tags: TagSet,
+  rootAttributes: Attributes,
+  options: PlainOptions,
+): HtmlContext {
   const locale = localeOf(explainer, options);
   const messages = options.messages ?? messagesFor(locale);
   const timeZone = options.timeZone ?? explainer.timeZone;
@@ -138,8 +146,8 @@ export function makePen(explainer: Explainer, form: Form, whole: Attributes, opt
   const host = idOf(options);
   return {
     explainer,
-    form,
-    whole,
+    tags,
+    rootAttributes,
     locale,
     say: sayIn(locale, messages),
     lang: explainer.lang === locale ? undefined : explainer.lang,

@@ -7,7 +7,7 @@ import { NewsExplainerElement } from '../elements/news-explainer/news-explainer-
 import * as corrections from '../elements/parts/correction/corrections.js';
 import { define } from '../elements/base/define.js';
 import * as timelineOnServer from '../elements/event-timeline/list/server-list.js';
-import { partsAtHand } from '../elements/base/preloaded-modules.js';
+import { preloadedModules } from '../elements/base/preloaded-modules.js';
 import type { StoryElement } from '../elements/base/explainer-element.js';
 import { WhoSaidWhatElement } from '../elements/who-said-what/who-said-what-element.js';
 import { element, fromLit, type Attributes, type Markup } from './markup.js';
@@ -15,7 +15,7 @@ import { element, fromLit, type Attributes, type Markup } from './markup.js';
 define('event-timeline', EventTimelineElement);
 define('who-said-what', WhoSaidWhatElement);
 define('news-explainer', NewsExplainerElement);
-partsAtHand.set('corrections', corrections).set('timeline-on-server', timelineOnServer);
+preloadedModules.set('corrections', corrections).set('timeline-on-server', timelineOnServer);
 
 /** What an element needs to know of the story and of the page that it will stand in. */
 export interface ShadowRootOptions {

@@ -11,34 +11,45 @@ import { asOneMoment } from '../time/fuzzy-date.js';
 import { writeCitation, writeCitations } from './citations.js';
 import { writeCorrection } from './head.js';
 import { element, type Content, type Markup } from './markup.js';
-import { inTheirLanguage, lineOf, link, nameIn, prose, row, runs, sayWith, timeIn, type Pen } from './html-context.js';
+import {
+  inTheirLanguage,
+  lineOf,
+  link,
+  nameIn,
+  prose,
+  withSeparatorsIn,
+  runs,
+  sayWith,
+  timeIn,
+  type HtmlContext,
+} from './html-context.js';
 
 /** Who said what, topic by topic, and what was noted as not said; what is withdrawn shows its note only. */
-export function writeStatements(pen: Pen): Content {
-  const { explainer, form, say, level, whole } = pen;
+export function writeStatements(context: HtmlContext): Content {
+  const { explainer, tags, say, level, rootAttributes } = context;
   const { statements, withheld, topics, sides } = explainer;
   if (statements.length + withheld.length === 0) return undefined;
   const { rows, withdrawn } = layoutPositions({ statements, withheld, topics, sides });
-  return form.section(
-    whole,
-    form.heading(level + 1, {}, say('whoSaidWhat')),
-    rows.map((each) => writeTopic(each, pen)),
+  return tags.section(
+    rootAttributes,
+    tags.heading(level + 1, {}, say('whoSaidWhat')),
+    rows.map((each) => writeTopic(each, context)),
     withdrawn.length > 0 &&
-      form.list(
+      tags.list(
         'ul',
         {},
-        withdrawn.map((statement) => writeWithdrawn(statement, pen)),
+        withdrawn.map((statement) => writeWithdrawn(statement, context)),
       ),
   );
 }
 
 /** What each side says on a topic, once: what stands under another topic is not repeated. */
-function writeTopic({ topic, cells, others, withheldCount }: PositionRow, pen: Pen): Content {
-  const { form, say, level, idOf } = pen;
+function writeTopic({ topic, cells, others, withheldCount }: PositionRow, context: HtmlContext): Content {
+  const { tags, say, level, idOf } = context;
   const all = [...cells, others].flatMap(({ entries }) => entries.map(({ statement }) => statement));
   const silent = cells.filter(({ entries, elsewhere }) => entries.length + elsewhere.length === 0);
   const none = silent.map(({ side }) =>
-    sayWith(pen, 'colon', { label: side && nameIn(side.name, pen), value: say('noneIncluded') }),
+    sayWith(context, 'colon', { label: side && nameIn(side.name, context), value: say('noneIncluded') }),
   );
   const elsewhere = [...cells, others].flatMap((cell) =>
     cell.elsewhere.map(({ statement, under }) => {
@@ -47,172 +58,186 @@ function writeTopic({ topic, cells, others, withheldCount }: PositionRow, pen: P
         say,
       );
       const speaker = link(`#${idOf('statement', statement.id)}`, names);
-      return form.entry(sayWith(pen, 'seeUnder', { speaker, topic: nameIn(under.name, pen) }));
+      return tags.entry(sayWith(context, 'seeUnder', { speaker, topic: nameIn(under.name, context) }));
     }),
   );
   return [
-    form.heading(level + 2, {}, topic ? nameIn(topic.name, pen) : say('otherTopic')),
-    topic?.summary && form.paragraph({}, prose(topic.summary, pen)),
-    withheldCount > 0 && form.paragraph({}, say('withheld', { count: withheldCount })),
+    tags.heading(level + 2, {}, topic ? nameIn(topic.name, context) : say('otherTopic')),
+    topic?.summary && tags.paragraph({}, prose(topic.summary, context)),
+    withheldCount > 0 && tags.paragraph({}, say('withheld', { count: withheldCount })),
     all.length > 0 &&
-      form.list(
+      tags.list(
         'ul',
         {},
-        all.map((statement) => writeStatement(statement, pen)),
+        all.map((statement) => writeStatement(statement, context)),
       ),
-    elsewhere.length > 0 && form.list('ul', {}, elsewhere),
-    topic && none.length > 0 && form.paragraph({}, row(none, say('dot'))),
+    elsewhere.length > 0 && tags.list('ul', {}, elsewhere),
+    topic && none.length > 0 && tags.paragraph({}, withSeparatorsIn(none, say('dot'))),
   ];
 }
 
 /** Side and speakers, whether it stands, form in words and the words, where and when, source. */
-function writeStatement(statement: Statement, pen: Pen): Markup {
-  const { form, idOf } = pen;
+function writeStatement(statement: Statement, context: HtmlContext): Markup {
+  const { tags, idOf } = context;
   const { id, corrections, sources, verification, silence } = statement;
   const isKnown = verification !== undefined && verification !== 'unverified';
-  return form.item(
+  return tags.item(
     { id: idOf('statement', id) },
-    form.line(writeSpeakers(statement, pen)),
-    lineOf(standing(statement, pen), pen),
-    silence ? writeSilence(statement, pen) : writeWords(statement, pen),
-    writeOriginal(statement, pen),
-    lineOf(factsOf(statement, pen), pen),
-    lineOf(linksOf(statement, pen), pen),
-    corrections.map((correction) => form.line(writeCorrection(correction, pen))),
-    isKnown && form.line(pen.say(`verified-${verification}`)),
-    writeCitations(sources, pen),
+    tags.line(writeSpeakers(statement, context)),
+    lineOf(standing(statement, context), context),
+    silence ? writeSilence(statement, context) : writeWords(statement, context),
+    writeOriginal(statement, context),
+    lineOf(factsOf(statement, context), context),
+    lineOf(linksOf(statement, context), context),
+    corrections.map((correction) => tags.line(writeCorrection(correction, context))),
+    isKnown && tags.line(context.say(`verified-${verification}`)),
+    writeCitations(sources, context),
   );
 }
 
-function writeWithdrawn({ id, note }: Statement, pen: Pen): Markup {
-  const { form, say, idOf } = pen;
-  const label = element(form.strong, {}, say('withdrawnStatement'));
-  return form.item(
+function writeWithdrawn({ id, note }: Statement, context: HtmlContext): Markup {
+  const { tags, say, idOf } = context;
+  const label = element(tags.strong, {}, say('withdrawnStatement'));
+  return tags.item(
     { id: idOf('statement', id) },
-    form.line(note ? sayWith(pen, 'colon', { label, value: prose(note, pen) }) : label),
+    tags.line(note ? sayWith(context, 'colon', { label, value: prose(note, context) }) : label),
   );
 }
 
 /** "United States · Antony Blinken, US Secretary of State". */
-function writeSpeakers(statement: Statement, pen: Pen): Content {
-  const { form, say } = pen;
-  const side = statement.side && nameIn(statement.side.name, pen);
-  const names = statement.speakers.map((speaker) => writeSpeaker(speaker, statement, pen));
-  const terms = termsOf(statement, pen);
-  return row([side && element(form.strong, {}, side), row([row(names, say('dot')), ...terms], comma(say))], say('dot'));
+function writeSpeakers(statement: Statement, context: HtmlContext): Content {
+  const { tags, say } = context;
+  const side = statement.side && nameIn(statement.side.name, context);
+  const names = statement.speakers.map((speaker) => writeSpeaker(speaker, statement, context));
+  const terms = termsOf(statement, context);
+  return withSeparatorsIn(
+    [
+      side && element(tags.strong, {}, side),
+      withSeparatorsIn([withSeparatorsIn(names, say('dot')), ...terms], comma(say)),
+    ],
+    say('dot'),
+  );
 }
 
-function writeSpeaker(speaker: Person, statement: Statement, pen: Pen): Content {
-  const { form } = pen;
+function writeSpeaker(speaker: Person, statement: Statement, context: HtmlContext): Content {
+  const { tags } = context;
   const { name, nameOriginal } = speaker;
-  const original = nameOriginal && nameIn(nameOriginal.text, pen, nameOriginal.lang);
-  const bold = element(form.strong, {}, nameIn(name, pen));
-  const roles = rolesOf(speaker, statement).map((role) => nameIn(role, pen));
-  const named = row([bold, original && sayWith(pen, 'inBrackets', { text: original })], ' ');
-  return row([named, ...roles, ...standingOf(speaker, pen)], comma(pen.say));
+  const original = nameOriginal && nameIn(nameOriginal.text, context, nameOriginal.lang);
+  const bold = element(tags.strong, {}, nameIn(name, context));
+  const roles = rolesOf(speaker, statement).map((role) => nameIn(role, context));
+  const named = withSeparatorsIn([bold, original && sayWith(context, 'inBrackets', { text: original })], ' ');
+  return withSeparatorsIn([named, ...roles, ...standingOf(speaker, context)], comma(context.say));
 }
 
 /** Whether it still stands and is verified, and in which language it was said. */
-function standing(statement: Statement, pen: Pen): readonly Content[] {
-  const { say } = pen;
+function standing(statement: Statement, context: HtmlContext): readonly Content[] {
+  const { say } = context;
   const { status, note, verification } = statement;
   const label = status !== 'live' && say(status === 'disputed' ? 'disputedStatement' : 'corrected');
   return [
-    label && note ? sayWith(pen, 'colon', { label, value: prose(note, pen) }) : label,
+    label && note ? sayWith(context, 'colon', { label, value: prose(note, context) }) : label,
     verification === 'unverified' && say('verified-unverified'),
-    ...languageOf(statement, pen),
+    ...languageOf(statement, context),
   ];
 }
 
 /** "Paraphrase: …". Only what is one quotation from mark to mark is set as one. */
-function writeWords(statement: Statement, pen: Pen): Content {
-  const { form, say } = pen;
+function writeWords(statement: Statement, context: HtmlContext): Content {
+  const { tags, say } = context;
   const words = wordsOf(statement);
   const [first, ...others] = words.runs;
   if (first?.kind === 'verbatim' && others.length === 0) {
-    const before = sayWith(pen, 'colon', { label: say(words.form), value: '' });
-    return form.quotation(inTheirLanguage(pen), before, first.open + first.text + first.close, first.text);
+    const before = sayWith(context, 'colon', { label: say(words.form), value: '' });
+    return tags.quotation(inTheirLanguage(context), before, first.open + first.text + first.close, first.text);
   }
-  const value = element('span', inTheirLanguage(pen), runs(words.runs, pen));
-  return form.paragraph({}, sayWith(pen, 'colon', { label: say(words.form), value }));
+  const value = element('span', inTheirLanguage(context), runs(words.runs, context));
+  return tags.paragraph({}, sayWith(context, 'colon', { label: say(words.form), value }));
 }
 
 /** The missing thing is named after the words "Not said", so that nobody takes it for something said. */
-function writeSilence({ text }: Statement, pen: Pen): Content {
-  const label = element(pen.form.strong, {}, pen.say('notSaid'));
-  return pen.form.paragraph({}, sayWith(pen, 'colon', { label, value: prose(text, pen) }));
+function writeSilence({ text }: Statement, context: HtmlContext): Content {
+  const label = element(context.tags.strong, {}, context.say('notSaid'));
+  return context.tags.paragraph({}, sayWith(context, 'colon', { label, value: prose(text, context) }));
 }
 
-function writeOriginal({ original }: Statement, pen: Pen): Content {
+function writeOriginal({ original }: Statement, context: HtmlContext): Content {
   if (!original) return undefined;
   const value = element('span', { lang: original.lang, dir: 'auto' }, original.text);
-  return pen.form.line(sayWith(pen, 'colon', { label: pen.say('original'), value }));
+  return context.tags.line(sayWith(context, 'colon', { label: context.say('original'), value }));
 }
 
 /** To whom and where, by which path it reached us, when; for a silence who noted it, in what, as of when. */
-function factsOf(statement: Statement, pen: Pen): readonly Content[] {
-  const { say } = pen;
+function factsOf(statement: Statement, context: HtmlContext): readonly Content[] {
+  const { say } = context;
   const { silence, before, after, date, published } = statement;
   const isLater = published && published.text !== date?.text;
   return [
-    ...(silence ? silenceFacts(silence, pen) : [placeOf(statement, pen), pathOf(statement, pen)]),
-    ...titlesOf(before, pen).map((title) => sayWith(pen, 'beforeItem', { title })),
-    ...titlesOf(after, pen).map((title) => sayWith(pen, 'afterItem', { title })),
-    date ? timeIn(asOneMoment(date), pen) : !silence && say('dateUnstated'),
-    isLater && sayWith(pen, 'publishedOn', { date: timeIn(published, pen) }),
+    ...(silence ? silenceFacts(silence, context) : [placeOf(statement, context), pathOf(statement, context)]),
+    ...titlesOf(before, context).map((title) => sayWith(context, 'beforeItem', { title })),
+    ...titlesOf(after, context).map((title) => sayWith(context, 'afterItem', { title })),
+    date ? timeIn(asOneMoment(date), context) : !silence && say('dateUnstated'),
+    isLater && sayWith(context, 'publishedOn', { date: timeIn(published, context) }),
   ];
 }
 
 /** "to Wang Yi, in an interview: NBC’s Meet the Press". */
-function placeOf({ to, setting, venue, at }: Statement, pen: Pen): Content {
-  const { explainer, say } = pen;
-  const names = to.map(({ name }) => nameIn(name, pen));
+function placeOf({ to, setting, venue, at }: Statement, context: HtmlContext): Content {
+  const { explainer, say } = context;
+  const names = to.map(({ name }) => nameIn(name, context));
   const where = setting && say(`setting-${setting}`);
-  const name = venue && nameIn(venue, pen);
+  const name = venue && nameIn(venue, context);
   const event = explainer.eventById.get(at ?? '');
   const place =
     where && name
-      ? sayWith(pen, 'colon', { label: where, value: name })
-      : where || name || (event && sayWith(pen, 'atItem', { title: nameIn(event.title, pen) }));
-  return row([names.length > 0 && sayWith(pen, 'toWhom', { names: row(names, comma(say)) }), place], comma(say));
+      ? sayWith(context, 'colon', { label: where, value: name })
+      : where || name || (event && sayWith(context, 'atItem', { title: nameIn(event.title, context) }));
+  return withSeparatorsIn(
+    [names.length > 0 && sayWith(context, 'toWhom', { names: withSeparatorsIn(names, comma(say)) }), place],
+    comma(say),
+  );
 }
 
 /** "known through Xinhua (reported)", nearest the speaker first. */
-function pathOf({ via }: Statement, pen: Pen): Content {
+function pathOf({ via }: Statement, context: HtmlContext): Content {
   if (via.length === 0) return undefined;
   const steps = via.map(({ person, source, cue }) => {
-    const name = nameIn(person?.name ?? (source ? nameSource(source, pen.say) : ''), pen);
-    return cue ? sayWith(pen, 'pathStep', { name, cue: nameIn(cue, pen) }) : name;
+    const name = nameIn(person?.name ?? (source ? nameSource(source, context.say) : ''), context);
+    return cue ? sayWith(context, 'pathStep', { name, cue: nameIn(cue, context) }) : name;
   });
-  return sayWith(pen, 'knownThrough', { path: row(steps, comma(pen.say)) });
+  return sayWith(context, 'knownThrough', { path: withSeparatorsIn(steps, comma(context.say)) });
 }
 
-function silenceFacts({ notedBy, scope, asked, asOf }: Silence, pen: Pen): readonly Content[] {
-  const { say } = pen;
+function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: HtmlContext): readonly Content[] {
+  const { say } = context;
   const noter = 'person' in notedBy ? notedBy.person.name : nameSource(notedBy.source, say);
   return [
-    row([sayWith(pen, 'notedBy', { name: nameIn(noter, pen) }), nameIn(scope, pen)], comma(say)),
+    withSeparatorsIn(
+      [sayWith(context, 'notedBy', { name: nameIn(noter, context) }), nameIn(scope, context)],
+      comma(say),
+    ),
     asked && say(`asked-${asked}`),
-    asOf && sayWith(pen, 'asOf', { date: timeIn(asOf, pen) }),
+    asOf && sayWith(context, 'asOf', { date: timeIn(asOf, context) }),
   ];
 }
 
-function titlesOf(ids: readonly string[], pen: Pen): readonly Markup[] {
-  const { eventById, statementById } = pen.explainer;
+function titlesOf(ids: readonly string[], context: HtmlContext): readonly Markup[] {
+  const { eventById, statementById } = context.explainer;
   return ids.flatMap((id) => {
     const statement = statementById.get(id);
     const isNamed = statement && statement.status !== 'withdrawn';
-    const title = eventById.get(id)?.title ?? (isNamed ? formatStatementName(statement, pen) : undefined);
-    return title === undefined ? [] : [nameIn(title, pen)];
+    const title = eventById.get(id)?.title ?? (isNamed ? formatStatementName(statement, context) : undefined);
+    return title === undefined ? [] : [nameIn(title, context)];
   });
 }
 
 /** What it answers and what answers it, where a source says so; what is only set beside it; its other topics. */
-function linksOf(statement: Statement, pen: Pen): readonly Content[] {
-  const { say } = pen;
-  const answers = answersOf(statement, pen).map(({ key, other, sources }) => {
-    const proofs = sources.map((citation) => sayWith(pen, 'inBrackets', { text: writeCitation([citation], pen) }));
-    return row([say(key, { name: formatSpeakers(other, say) }), ...proofs], ' ');
+function linksOf(statement: Statement, context: HtmlContext): readonly Content[] {
+  const { say } = context;
+  const answers = answersOf(statement, context).map(({ key, other, sources }) => {
+    const proofs = sources.map((citation) =>
+      sayWith(context, 'inBrackets', { text: writeCitation([citation], context) }),
+    );
+    return withSeparatorsIn([say(key, { name: formatSpeakers(other, say) }), ...proofs], ' ');
   });
   const [, ...otherTopics] = statement.topics;
   return [...answers, ...otherTopics.map(({ name }) => say('alsoUnder', { topic: name }))];

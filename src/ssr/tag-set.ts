@@ -1,7 +1,7 @@
 import { element, join, type Attributes, type Content, type Markup, type Tag } from './markup.js';
 
 /** Which tags a form of output has for what there is to say. */
-export interface Form {
+export interface TagSet {
   /** A piece that stands by itself; its attributes are those of the whole. */
   section(attributes: Attributes, ...content: readonly Content[]): Markup;
   heading(level: number, attributes: Attributes, ...content: readonly Content[]): Markup;
@@ -23,7 +23,7 @@ export interface Form {
 }
 
 /** All that HTML has for it. */
-export const pageForm: Form = {
+export const pageTags: TagSet = {
   section: (attributes, ...content) => block('section', attributes, '\n', content),
   heading: (level, attributes, ...content) => block(headingTag(level), attributes, content),
   paragraph: (attributes, ...content) => block('p', attributes, content),
@@ -41,18 +41,18 @@ export const pageForm: Form = {
 };
 
 /** What WordPress leaves of a post whoever writes it. */
-export const postForm: Form = { ...pageForm, name: 'span', time: 'span' };
+export const postTags: TagSet = { ...pageTags, name: 'span', time: 'span' };
 
 /** What may stand within a paragraph: lines that end, and nothing more. */
-export const inlineForm: Form = {
+export const inlineTags: TagSet = {
   section: (attributes, ...content) => element('span', attributes, content),
-  heading: (_, attributes, ...content) => broken(attributes, content),
-  paragraph: broken,
-  line: (...content) => broken({}, content),
-  list: (_, attributes, items) => element('span', plain(attributes), items),
+  heading: (_, attributes, ...content) => brokenLine(attributes, content),
+  paragraph: brokenLine,
+  line: (...content) => brokenLine({}, content),
+  list: (_, attributes, items) => element('span', plainAttributes(attributes), items),
   item: ({ id }, ...content) => join(element('span', { id }, content), element('br'), '\n'),
-  entry: (...content) => broken({}, content),
-  quotation: (attributes, before, _, words) => broken(attributes, before, ' ', element('q', {}, words)),
+  entry: (...content) => brokenLine({}, content),
+  quotation: (attributes, before, _, words) => brokenLine(attributes, before, ' ', element('q', {}, words)),
   name: 'span',
   cite: 'span',
   emphasis: 'span',
@@ -65,12 +65,12 @@ function block(tag: Exclude<Tag, 'script'>, attributes: Attributes, ...content: 
   return join(element(tag, attributes, content), '\n');
 }
 
-function broken(attributes: Attributes, ...content: readonly Content[]): Markup {
-  return join(element('span', plain(attributes), content), element('br'), '\n');
+function brokenLine(attributes: Attributes, ...content: readonly Content[]): Markup {
+  return join(element('span', plainAttributes(attributes), content), element('br'), '\n');
 }
 
 /** A span needs no name, and no date. */
-function plain({ id, lang, dir }: Attributes): Attributes {
+function plainAttributes({ id, lang, dir }: Attributes): Attributes {
   return { id, lang, dir };
 }
 

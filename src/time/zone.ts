@@ -27,7 +27,7 @@ export function wallOfInstant(ms: number, timeZone?: string): number {
  * skip it (spring), the moment of the jump. So days begin at a real moment, also where there is no midnight.
  */
 export function instantOfWall(wallMs: number, timeZone?: string): number {
-  return instantsOfWall(wallMs, timeZone)[0] ?? jumpOver(wallMs, timeZone);
+  return instantsOfWall(wallMs, timeZone)[0] ?? instantOfSkippedWall(wallMs, timeZone);
 }
 
 /** All moments, earliest first, at which clocks show `wallMs`: none, one, or two. */
@@ -42,13 +42,13 @@ export function offsetsAround(wallMs: number, timeZone: string | undefined): { b
   return { before: offsetMs(wallMs - DAY_MS, timeZone), after: offsetMs(wallMs + DAY_MS, timeZone) };
 }
 
-function jumpOver(wallMs: number, timeZone: string | undefined): number {
+function instantOfSkippedWall(wallMs: number, timeZone: string | undefined): number {
   const { before, after } = offsetsAround(wallMs, timeZone);
-  return changeWithin(wallMs - after, wallMs - before, timeZone);
+  return findOffsetChange(wallMs - after, wallMs - before, timeZone);
 }
 
 /** The first moment after `fromMs`, and not after `toMs`, that has another offset than `fromMs`: found by halving. */
-export function changeWithin(fromMs: number, toMs: number, timeZone?: string): number {
+export function findOffsetChange(fromMs: number, toMs: number, timeZone?: string): number {
   const before = offsetMs(fromMs, timeZone);
   let [low, high] = [fromMs, toMs];
   while (high - low > 1) {

@@ -6,10 +6,15 @@ class BoxesElement extends LitElement {
   static override properties = { boxes: { attribute: false } };
   declare boxes: readonly string[];
 
-  readonly focusKeeper = new FocusController(this, {
-    keyOf: (element) => (element as HTMLElement).dataset['key'],
-    find: (key) => this.boxOf(key) ?? this.renderRoot.querySelector('button'),
-  });
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const focusController = new FocusController(root as ShadowRoot, {
+      keyOf: (element) => (element as HTMLElement).dataset['key'],
+      find: (key) => this.boxOf(key) ?? root.querySelector('button'),
+    });
+    this.addController(focusController);
+    return root;
+  }
 
   boxOf(key: string | undefined): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(`[data-key="${key ?? ''}"]`);

@@ -9,7 +9,7 @@ class LinkedThing extends LitElement {
   readonly links = new HashController(this, {
     name: 'thing',
     kinds: ['event'],
-    wishes: ['text', 'topic'],
+    filterKeys: ['text', 'topic'],
     follow: (target) => {
       if (this.isReady) this.followed.push(target);
       return this.isReady;

@@ -266,6 +266,13 @@ describe('the light form', () => {
   const light = (document: unknown, options = {}) => open(document, 'light', options);
   const dataOf = (page: Document): unknown => JSON.parse(page.querySelector('script')!.textContent);
 
+  it('shows each slide of TimelineJS JSON whose first slide has no date', () => {
+    const dated = { start_date: { year: '1969' }, text: { headline: 'Landing' } };
+    const page = light({ events: [{ text: { headline: 'Nobody knows when' } }, dated] });
+    const { events } = readDocument(dataOf(page)).explainer;
+    expect(events.map(({ title }) => title)).to.deep.equal(['Landing', 'Nobody knows when']);
+  });
+
   it('is an element with its document, which reads as the same story', () => {
     const page = light(munich);
     expect([...page.body.children].map(({ localName }) => localName)).to.deep.equal(['news-explainer']);

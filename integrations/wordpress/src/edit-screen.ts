@@ -1,4 +1,4 @@
-import { openDocument, takeDocument } from '../../../src/elements/explainer-editor/saving/open-document.js';
+import { importDocument } from '../../../src/elements/explainer-editor/saving/import-document.js';
 import type { ExplainerEditorElement } from '../../../src/elements/explainer-editor/explainer-editor-element.js';
 import type { SaveAnswer } from '../../../src/elements/explainer-editor/explainer-editor-events.js';
 import { renderForPosts } from './render-for-posts.js';
@@ -54,12 +54,12 @@ async function readFile(
   desk: ExplainerEditorElement | null,
 ): Promise<void> {
   const [file] = files ?? [];
-  if (file) await show(text, desk, async () => openDocument(await file.text()));
+  if (file) await show(text, desk, async () => importDocument({ text: await file.text(), name: file.name }));
 }
 
 /** What was pasted may be a timeline of another tool. */
 async function takeText(text: HTMLTextAreaElement, desk: ExplainerEditorElement | null): Promise<void> {
-  await show(text, desk, async () => takeDocument(JSON.parse(text.value)));
+  await show(text, desk, async () => importDocument({ text: text.value, mediaType: 'application/json' }));
 }
 
 /** A document that was opened stands in the field and at the desk; why one can't be opened is said below the field. */

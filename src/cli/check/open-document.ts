@@ -1,12 +1,13 @@
 import type { TextRange } from '../../evidence/text-range.js';
-import { extname } from 'node:path';
-import type { Conversion } from '../../convert/conversion.js';
 import { fromCsv, type CsvOptions } from '../../convert/csv/from-csv.js';
+import { detectTextFormat, type FormatName, type JsonFormat, type TextFormat } from '../../convert/detect-format.js';
 import { fromICalendar } from '../../convert/icalendar/from-icalendar.js';
-import { fromJsonLd, isJsonLd } from '../../convert/json-ld/from-json-ld.js';
+import { fromJsonLd } from '../../convert/json-ld/from-json-ld.js';
+import type { Converters } from '../../convert/import-converter.js';
+import { convertDocument, type ConvertedDocument } from '../../convert/load-document.js';
 import { fromMarkdown } from '../../convert/markdown/from-markdown.js';
 import { fromMarkwhen } from '../../convert/markwhen/from-markwhen.js';
-import { fromTimelineJS, isTimelineJS } from '../../convert/timelinejs/from-timelinejs.js';
+import { fromTimelineJS } from '../../convert/timelinejs/from-timelinejs.js';
 import { fromTimelineJSSheet } from '../../convert/timelinejs/from-timelinejs-sheet.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem } from './check-problems.js';
@@ -36,9 +37,6 @@ export interface OpenDocument {
   placeOf(pointer: string): TextRange;
 }
 
-export type FormatName =
-  'explainer' | 'timelinejs' | 'timelinejs-csv' | 'csv' | 'icalendar' | 'markwhen' | 'markdown' | 'json-ld';
-
 export interface OpenOptions {
   /** Without one, the name and the text tell. */
   readonly format?: FormatName | undefined;
@@ -58,82 +56,54 @@ export function openDocument(
   return { ...opened, problems: [{ ...guess, start, end: start }, ...opened.problems] };
 }
 
+const converters: Converters = {
+  timelinejs: fromTimelineJS,
+  'json-ld': fromJsonLd,
+  csv: fromCsv,
+  'timelinejs-csv': fromTimelineJSSheet,
+  icalendar: fromICalendar,
+  markwhen: fromMarkwhen,
+  markdown: fromMarkdown,
+};
+
 function openText(path: string, text: string, { format, csv }: OpenOptions): OpenDocument {
-  const chosen = format ?? guessFormat(path, text);
-  if (chosen === undefined || isInJson(chosen)) return openJson(text, chosen);
-  const { read, find } = TEXT_FORMATS[chosen];
-  return finish(chosen, text, read(text, csv), find(text));
+  // The standard input has no name.
+  const chosen = format ?? detectTextFormat({ text, name: path === '-' ? undefined : path });
+  if (!isTextFormat(chosen)) return openJson(text, chosen === 'json' ? undefined : chosen);
+  const converted = convertDocument({ text }, { format: chosen, converters, csv });
+  return finish(text, converted, FINDERS[chosen](text));
 }
 
-type JsonFormat = 'explainer' | 'timelinejs' | 'json-ld';
-
-function isInJson(format: FormatName): format is JsonFormat {
-  return !Object.hasOwn(TEXT_FORMATS, format);
-}
-
-interface TextFormat {
-  readonly read: (text: string, csv?: CsvOptions) => Conversion;
-  readonly find: (text: string) => FindPlace;
-}
-
-const TEXT_FORMATS: Readonly<Record<Exclude<FormatName, JsonFormat>, TextFormat>> = {
-  csv: { read: fromCsv, find: makeSheetFinder },
-  'timelinejs-csv': { read: fromTimelineJSSheet, find: makeSheetFinder },
-  icalendar: { read: fromICalendar, find: makeLineFinder },
-  markwhen: { read: fromMarkwhen, find: makeLineFinder },
-  markdown: { read: fromMarkdown, find: makeLineFinder },
+/** Where problems stand in texts that are not JSON. */
+const FINDERS: Readonly<Record<TextFormat, (text: string) => FindPlace>> = {
+  csv: makeSheetFinder,
+  'timelinejs-csv': makeSheetFinder,
+  icalendar: makeLineFinder,
+  markwhen: makeLineFinder,
+  markdown: makeLineFinder,
 };
 
-/** How names of files end that are not JSON. */
-const FORMATS_BY_ENDING: Readonly<Record<string, FormatName>> = {
-  '.csv': 'csv',
-  '.tsv': 'csv',
-  '.tab': 'csv',
-  '.ics': 'icalendar',
-  '.ical': 'icalendar',
-  '.mw': 'markwhen',
-  '.markwhen': 'markwhen',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-};
-
-/** By its name; the standard input by how it begins. */
-function guessFormat(path: string, text: string): FormatName | undefined {
-  const named = FORMATS_BY_ENDING[extname(path).toLowerCase()];
-  if (named !== undefined || path !== '-' || /^\ufeff?\s*[{[]/.test(text)) return named;
-  return /^\ufeff?BEGIN:VCALENDAR/i.test(text) ? 'icalendar' : 'csv';
+function isTextFormat(format: FormatName | 'json'): format is TextFormat {
+  return Object.hasOwn(FINDERS, format);
 }
 
 function openJson(text: string, format: JsonFormat | undefined): OpenDocument {
   const parsed = parseJson(text);
   if ('fault' in parsed) {
     const { code, at, values } = parsed.fault;
-    const opened = asItIs(undefined, [makeCheckProblem(code, '', values)]);
-    return finish('explainer', text, opened, () => ({ start: at, end: at + 1 }));
+    const problems = [makeCheckProblem(code, '', values)];
+    const opened = {
+      format: 'explainer' as const,
+      document: undefined,
+      problems,
+      originOf: (pointer: string) => pointer,
+    };
+    return finish(text, opened, () => ({ start: at, end: at + 1 }));
   }
   const { json } = parsed;
-  const name = format ?? guessJsonFormat(json.value);
-  const conversion = READ_JSON[name](json.value);
-  const problems = [...findRepeated(json), ...conversion.problems];
-  return finish(name, text, { ...conversion, problems }, json.placeOf, json.placeOfName);
-}
-
-const READ_JSON: Readonly<Record<JsonFormat, (json: unknown) => Opened>> = {
-  explainer: (json) => asItIs(json),
-  timelinejs: fromTimelineJS,
-  'json-ld': fromJsonLd,
-};
-
-function guessJsonFormat(json: unknown): JsonFormat {
-  if (isTimelineJS(json)) return 'timelinejs';
-  return isJsonLd(json) ? 'json-ld' : 'explainer';
-}
-
-/** What a file amounts to, converted or not. */
-type Opened = Omit<Conversion, 'document'> & { readonly document: unknown };
-
-function asItIs(document: unknown, problems: readonly Problem[] = []): Opened {
-  return { document, problems, originOf: (pointer) => pointer };
+  const converted = convertDocument({ value: json.value }, { format, converters });
+  const problems = [...findRepeated(json), ...converted.problems];
+  return finish(text, { ...converted, problems }, json.placeOf, json.placeOfName);
 }
 
 function findRepeated({ repeated }: JsonText): readonly Problem[] {
@@ -146,9 +116,8 @@ const OF_NAMES: ReadonlySet<string> = new Set(['field-unknown', 'json-name-twice
 const SAID_BY_CONVERSIONS: ReadonlySet<string> = new Set(['date-missing']);
 
 function finish(
-  format: FormatName,
   text: string,
-  { document, problems, originOf }: Opened,
+  { format, document, problems, originOf }: ConvertedDocument,
   findValue: FindPlace,
   findName: FindPlace = findValue,
 ): OpenDocument {

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { CSV_FIELDS, type CsvField, type CsvOptions } from '../../convert/csv/from-csv.js';
+import type { FormatName } from '../../convert/detect-format.js';
 import { readDocumentInSteps } from '../../model/read/document.js';
 import { isLocale } from '../../time/format/intl.js';
 import { countBySeverity } from '../check/checked-file.js';
 import { EXIT, type Command } from './command.js';
 import { FORMATS, FORMAT_NAMES, formatOfFile, writePublished, type Write, type WriteOptions } from '../formats.js';
-import { openDocument, type FormatName, type OpenDocument, type PlacedProblem } from '../check/open-document.js';
+import { openDocument, type OpenDocument, type PlacedProblem } from '../check/open-document.js';
 import { UsageError, type Arguments } from './options.js';
 import { readFileText } from '../read-file.js';
 import { formatFile, formatGroups } from '../report/text.js';

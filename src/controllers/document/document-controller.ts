@@ -1,9 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  loadDocument,
+  type DocumentSource,
+  type LoadedDocument,
+  type UnreadableText,
+} from '../../convert/load-document.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import { makeFinding, type Finding, type FindingValues } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { explainLater } from './describe-later.js';
-import { isAtHand, readNow, type Read } from './read-now.js';
+import { describeProblems } from './describe-later.js';
+import { readResponse } from './read-response.js';
 
 export type DocumentStatus = 'loading' | 'failed' | 'empty' | 'ready';
 
@@ -108,8 +114,8 @@ export class DocumentController implements ReactiveController {
   }
 
   /** Shows a newer version of what `src` names. */
-  renew(read: Read): void {
-    this.#accept(read, 'src');
+  renew(loaded: LoadedDocument): void {
+    this.#accept(loaded, 'src');
   }
 
   readonly #lookInside = (): void => {
@@ -127,7 +133,7 @@ export class DocumentController implements ReactiveController {
   #takeData(data: unknown): void {
     this.#abort('data');
     if (data !== undefined) {
-      this.#show(data, 'data');
+      this.#show({ value: data }, 'data');
     } else if (this.#origin === 'data') {
       this.#clear();
       this.#inlineText = null;
@@ -148,11 +154,7 @@ export class DocumentController implements ReactiveController {
     if (text === this.#inlineText || !this.#isParsed(script)) return;
     this.#inlineText = text;
     if (this.#origin === 'src') return;
-    try {
-      this.#show(JSON.parse(text), 'inline');
-    } catch (error) {
-      this.#fail('json-unreadable', { reason: reasonOf(error) });
-    }
+    this.#show({ text, mediaType: 'application/json' }, 'inline');
   }
 
   /** The element's own `<ol>`, where there is nothing better; read by a converter that comes when needed. */
@@ -163,7 +165,7 @@ export class DocumentController implements ReactiveController {
     if (!this.#isParsed(list)) return;
     void this.#track('list', async () => {
       const { readOwnList } = await import('./light-list.js');
-      return readNow(readOwnList(this.#host, list));
+      return loadDocument({ value: readOwnList(this.#host, list) });
     });
   }
 
@@ -180,10 +182,21 @@ export class DocumentController implements ReactiveController {
     return false;
   }
 
-  #show(data: unknown, origin: Origin): void {
+  /** Shows a document that is at hand, at once where that is possible. */
+  #show(source: DocumentSource, origin: Origin): void {
+    const abort = new AbortController();
+    const loaded = this.#read(source, abort.signal);
+    if ('reason' in loaded) {
+      this.#fail('json-unreadable', { reason: loaded.reason });
+      return;
+    }
     this.#abort('data', 'inline', 'list');
-    if (isAtHand(data)) this.#accept(readNow(data), origin);
-    else void this.#track(origin, (signal) => this.#readOther(data, signal));
+    if (loaded instanceof Promise) void this.#track(origin, () => loaded, abort);
+    else this.#accept(loaded, origin);
+  }
+
+  #read(source: DocumentSource, signal: AbortSignal) {
+    return loadDocument(source, { signal, onLong: () => this.#listener.longDocumentComes() });
   }
 
   #load(src: string | null): void {
@@ -191,30 +204,24 @@ export class DocumentController implements ReactiveController {
     if (!src) return;
     void this.#track('src', async (signal) => {
       const response = await fetch(new URL(src, this.#host.ownerDocument.baseURI), { signal });
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-      // Of a response that is no JSON, WebKit's json() says nothing that helps.
-      const text = await response.text();
-      if (isSheet(src, response)) return (await import('./read-other.js')).readSheet(text, signal);
-      const data: unknown = JSON.parse(text);
-      return isAtHand(data) ? readNow(data) : this.#readOther(data, signal);
+      return this.#read(await readResponse(src, response), signal);
     });
   }
 
-  async #readOther(data: unknown, signal: AbortSignal): Promise<Read> {
-    this.#listener.longDocumentComes();
-    return (await import('./read-other.js')).readOther(data, signal);
-  }
-
   /** Runs a load; a newer source ends it. What fails is a problem, and what was shown before stays. */
-  async #track(origin: Origin, load: (signal: AbortSignal) => Promise<Read>): Promise<void> {
-    const abort = new AbortController();
+  async #track(
+    origin: Origin,
+    load: (signal: AbortSignal) => Promise<LoadedDocument | UnreadableText>,
+    abort = new AbortController(),
+  ): Promise<void> {
     this.#loads.set(origin, abort);
     this.#failure = undefined;
     try {
-      const read = await load(abort.signal);
+      const loaded = await load(abort.signal);
       if (abort.signal.aborted) return;
+      if ('reason' in loaded) throw new Error(loaded.reason);
       this.#loads.delete(origin);
-      this.#accept(read, origin);
+      this.#accept(loaded, origin);
     } catch (error) {
       if (abort.signal.aborted) return;
       this.#loads.delete(origin);
@@ -223,7 +230,7 @@ export class DocumentController implements ReactiveController {
     }
   }
 
-  #accept({ explainer, findings, problems }: Read, origin: Origin): void {
+  #accept({ explainer, findings, problems }: LoadedDocument, origin: Origin): void {
     if (origin === 'src') this.#abort('data', 'inline', 'list');
     this.reading = { explainer, problems };
     this.errorCount = [...problems, ...findings].filter(({ severity }) => severity === 'error').length;
@@ -255,7 +262,7 @@ export class DocumentController implements ReactiveController {
     handOn: (problems: readonly Problem[]) => void,
   ): void {
     this.#explaining += 1;
-    const explained = explainLater(findings, explainer).then((problems) => {
+    const explained = describeProblems(findings, explainer).then((problems) => {
       this.#explaining -= 1;
       handOn(problems);
     });
@@ -276,11 +283,6 @@ export class DocumentController implements ReactiveController {
       this.#loads.delete(origin);
     }
   }
-}
-
-/** A sheet as CSV, by its name or by what its server says. */
-function isSheet(src: string, { headers }: Response): boolean {
-  return /\.csv($|[?#])/i.test(src) || /csv/.test(headers.get('content-type') ?? '');
 }
 
 function reasonOf(error: unknown): string {

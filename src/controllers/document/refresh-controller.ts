@@ -1,16 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadDocument, type LoadedDocument } from '../../convert/load-document.js';
 import { findChanges, withdrawn, type Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';
 import { makeFinding, type Finding } from '../../model/problems/found-problem.js';
 import { readStory } from '../../model/read/explainer.js';
-import type { Read } from './read-now.js';
-import { readAny } from './read-other.js';
+import { readResponse } from './read-response.js';
 
 export interface RefreshTarget {
   /** What readers see. */
   readonly shown: () => Explainer | null;
   /** Shows another version. */
-  readonly show: (read: Read) => void;
+  readonly show: (loaded: LoadedDocument) => void;
   /** What readers see could not be loaded from there. */
   readonly hasFailed: () => boolean;
   /** The first of a row of failures; nothing when the row has ended. */
@@ -19,19 +19,19 @@ export interface RefreshTarget {
 
 /** A newer version, which readers have not asked for yet. */
 export interface Offer {
-  readonly read: Read;
+  readonly loaded: LoadedDocument;
   readonly changes: Changes;
 }
 
 /** After failures the wait doubles, up to this. */
-const LONGEST_WAIT_MS = 600_000;
+const MAX_WAIT_MS = 600_000;
 /** So that not all readers ask at the same moment. */
-const SPREAD = 0.1;
-const LONGEST_ANSWER_MS = 30_000;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const JITTER_SHARE = 0.1;
+const MAX_RESPONSE_MS = 30_000;
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** The answer is that there is nothing any more. */
-const GONE: ReadonlySet<number> = new Set([404, 410]);
+const GONE_STATUSES: ReadonlySet<number> = new Set([404, 410]);
 
 /**
  * Asks again and again whether a document has changed, as long as somebody looks at it. What is new waits as an offer; what is
@@ -95,7 +95,7 @@ export class RefreshController implements ReactiveController {
   take(): Changes | undefined {
     const { offer } = this;
     this.offer = undefined;
-    if (offer) this.#target.show(offer.read);
+    if (offer) this.#target.show(offer.loaded);
     return offer?.changes;
   }
 
@@ -114,8 +114,8 @@ export class RefreshController implements ReactiveController {
   }
 
   #postpone(): void {
-    const waitMs = Math.min(this.#waitMs * 2 ** this.#failures, Math.max(this.#waitMs, LONGEST_WAIT_MS));
-    this.#dueMs = Date.now() + waitMs * (1 + Math.random() * SPREAD);
+    const waitMs = Math.min(this.#waitMs * 2 ** this.#failures, Math.max(this.#waitMs, MAX_WAIT_MS));
+    this.#dueMs = Date.now() + waitMs * (1 + Math.random() * JITTER_SHARE);
     this.#plan();
   }
 
@@ -124,7 +124,7 @@ export class RefreshController implements ReactiveController {
     clearTimeout(this.#timer);
     if (this.#waitMs === 0 || this.#asking || document.hidden || !this.#host.isConnected) return;
     const leftMs = Math.max(0, this.#dueMs - Date.now());
-    this.#timer = setTimeout(() => void this.#ask(), Math.min(leftMs, LONGEST_TIMER_MS));
+    this.#timer = setTimeout(() => void this.#ask(), Math.min(leftMs, MAX_TIMER_MS));
   };
 
   readonly #handleOnline = (): void => {
@@ -136,9 +136,9 @@ export class RefreshController implements ReactiveController {
     const asking = new AbortController();
     this.#asking = asking;
     try {
-      const signal = AbortSignal.any([asking.signal, AbortSignal.timeout(LONGEST_ANSWER_MS)]);
-      const read = await this.#load(signal);
-      if (!asking.signal.aborted) this.#receive(read);
+      const signal = AbortSignal.any([asking.signal, AbortSignal.timeout(MAX_RESPONSE_MS)]);
+      const loaded = await this.#load(signal);
+      if (!asking.signal.aborted) this.#receive(loaded);
     } catch (error) {
       if (!asking.signal.aborted) this.#fail(error);
     }
@@ -149,36 +149,37 @@ export class RefreshController implements ReactiveController {
   }
 
   /** The document, unless it is what was read last; `null` where there is none any more. The browser asks only for what has changed. */
-  async #load(signal: AbortSignal): Promise<Read | null | undefined> {
-    const response = await fetch(new URL(this.#src!, document.baseURI), { cache: 'no-cache', signal });
-    if (GONE.has(response.status) && this.#target.shown()) return null;
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-    const text = await response.text();
-    if (text === this.#text) return undefined;
-    const read = await readAny(JSON.parse(text), signal);
-    this.#text = text;
-    return read;
+  async #load(signal: AbortSignal): Promise<LoadedDocument | null | undefined> {
+    const src = this.#src!;
+    const response = await fetch(new URL(src, document.baseURI), { cache: 'no-cache', signal });
+    if (GONE_STATUSES.has(response.status) && this.#target.shown()) return null;
+    const source = await readResponse(src, response);
+    if (source.text === this.#text) return undefined;
+    const loaded = await loadDocument(source, { signal });
+    if ('reason' in loaded) throw new Error(loaded.reason);
+    this.#text = source.text;
+    return loaded;
   }
 
-  #receive(read: Read | null | undefined): void {
-    if (read === null) {
+  #receive(loaded: LoadedDocument | null | undefined): void {
+    if (loaded === null) {
       this.#clear();
       return;
     }
     if (this.#failures > 0) this.#target.tell([]);
     this.#failures = 0;
     this.lastGoodMs = Date.now();
-    if (read) this.#weigh(read);
+    if (loaded) this.#weigh(loaded);
   }
 
   /** What nobody reads yet, or may read any more, does not wait. */
-  #weigh(read: Read): void {
+  #weigh(loaded: LoadedDocument): void {
     const shown = this.#target.shown();
-    const { explainer } = read;
+    const { explainer } = loaded;
     this.offer = undefined;
     if (!shown || shown.status === 'withdrawn' || explainer.status === 'withdrawn') {
       this.isGone = false;
-      this.#target.show(read);
+      this.#target.show(loaded);
       return;
     }
     const rest = withdrawn(shown, explainer);
@@ -186,9 +187,9 @@ export class RefreshController implements ReactiveController {
     const changes = findChanges(rest, explainer);
     if (changes.isDifferent) {
       if (isDue) this.#target.show({ explainer: rest, findings: [], problems: [] });
-      this.offer = { read, changes };
+      this.offer = { loaded, changes };
     } else if (isDue || explainer.updated?.text !== shown.updated?.text) {
-      this.#target.show(read);
+      this.#target.show(loaded);
     }
   }
 

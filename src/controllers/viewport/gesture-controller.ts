@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { GestureTarget } from './viewport-gestures.js';
 
 /** Watches gestures on a part of the host, whose code it loads. */
@@ -9,14 +9,9 @@ export class GestureController implements ReactiveController {
   #stop: (() => void) | undefined;
 
   /** `findSurface` is asked after each update; the surface may come, go, and be another one. */
-  constructor(
-    host: ReactiveControllerHost,
-    findSurface: () => HTMLElement | null,
-    target: Omit<GestureTarget, 'surface'>,
-  ) {
+  constructor(findSurface: () => HTMLElement | null, target: Omit<GestureTarget, 'surface'>) {
     this.#findSurface = findSurface;
     this.#target = target;
-    host.addController(this);
   }
 
   hostUpdated(): void {

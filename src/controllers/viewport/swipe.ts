@@ -1,7 +1,7 @@
 /** A swipe is at least so long, so much more across than along, and so quick: all else is reading, scrolling or selecting. */
-const SHORTEST_PX = 56;
-const STEEPEST = 0.5;
-const LONGEST_MS = 700;
+const MIN_SWIPE_PX = 56;
+const MAX_SLOPE = 0.5;
+const MAX_SWIPE_MS = 700;
 
 /** Reads from a finger's way whether it swiped. A mouse selects text with the same movement, and never swipes. */
 export class Swipe {
@@ -16,9 +16,9 @@ export class Swipe {
   end({ pointerId, clientX, clientY, timeStamp }: PointerEvent): -1 | 0 | 1 {
     const start = this.#start;
     this.#start = undefined;
-    if (start?.id !== pointerId || timeStamp - start.ms > LONGEST_MS) return 0;
+    if (start?.id !== pointerId || timeStamp - start.ms > MAX_SWIPE_MS) return 0;
     const [acrossPx, alongPx] = [clientX - start.x, clientY - start.y];
-    if (Math.abs(acrossPx) < SHORTEST_PX || Math.abs(alongPx) > Math.abs(acrossPx) * STEEPEST) return 0;
+    if (Math.abs(acrossPx) < MIN_SWIPE_PX || Math.abs(alongPx) > Math.abs(acrossPx) * MAX_SLOPE) return 0;
     return acrossPx < 0 ? -1 : 1;
   }
 }

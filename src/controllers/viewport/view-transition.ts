@@ -1,10 +1,10 @@
 import type { Viewport } from '../../layout/scale/viewport.js';
 import type { ViewportController } from './viewport-controller.js';
 
-const MOTION_MS = 200;
+const DURATION_MS = 200;
 
 /** Takes the view elsewhere so that a reader can follow: 200 ms, or none where the reader wants no motion. */
-export function glide(view: ViewportController, target: Viewport): void {
+export function animateViewport(view: ViewportController, target: Viewport): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
     view.jump(target);
     return;
@@ -12,14 +12,14 @@ export function glide(view: ViewportController, target: Viewport): void {
   const from = view.viewport;
   const startMs = performance.now();
   let frame = requestAnimationFrame(step);
-  view.setOut(target, () => cancelAnimationFrame(frame));
+  view.startTransition(target, () => cancelAnimationFrame(frame));
 
   function step(nowMs: number): void {
-    const share = Math.min(1, Math.max(0, (nowMs - startMs) / MOTION_MS));
+    const share = Math.min(1, Math.max(0, (nowMs - startMs) / DURATION_MS));
     if (share === 1) {
       view.jump(target);
     } else {
-      view.pass(between(from, target, easeOut(share)));
+      view.stepTransition(between(from, target, easeOut(share)));
       frame = requestAnimationFrame(step);
     }
   }

@@ -39,19 +39,19 @@ export class ViewportController implements ReactiveController {
 
   /** Goes there at once: a pointer that drags is followed without delay, and scripts see what they asked for. */
   jump(viewport: Viewport): void {
-    this.setOut(viewport);
-    this.pass(viewport);
+    this.startTransition(viewport);
+    this.stepTransition(viewport);
   }
 
   /** Sets out for another view; `cancel` ends that way when another one begins, or this one ends. */
-  setOut(target: Viewport, cancel?: () => void): void {
+  startTransition(target: Viewport, cancel?: () => void): void {
     this.#cancel?.();
     this.#cancel = cancel;
     this.#target = target;
   }
 
   /** Comes by a view on the way. */
-  pass(viewport: Viewport): void {
+  stepTransition(viewport: Viewport): void {
     this.#viewport = viewport;
     this.#host.requestUpdate();
   }

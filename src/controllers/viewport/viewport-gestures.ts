@@ -16,7 +16,7 @@ export interface GestureTarget {
 }
 
 /** The closest that gestures zoom in; buttons and links may go closer. */
-const MOST_ZOOM = 1e6;
+const MAX_ZOOM = 1e6;
 /** From this far on a press is a drag, and no click. */
 const CLICK_DISTANCE_PX = 4;
 
@@ -28,14 +28,14 @@ export async function watchGestures(target: GestureTarget): Promise<() => void> 
   const { select, zoom, ZoomTransform: Transform } = await import('d3');
   const { surface } = target;
   const selection = select<HTMLElement, unknown>(surface);
-  const remembers = (): void => remember(target, Transform);
+  const syncTransform = (): void => storeTransform(target, Transform);
   const behavior = zoom<HTMLElement, unknown>()
-    .scaleExtent([1, MOST_ZOOM])
+    .scaleExtent([1, MAX_ZOOM])
     .extent(() => extentOf(surface))
     .clickDistance(CLICK_DISTANCE_PX)
     .wheelDelta(wheelDelta)
-    .filter((event: Event) => isOurs(event))
-    .on('start', remembers)
+    .filter((event: Event) => isGesture(event))
+    .on('start', syncTransform)
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (event.sourceEvent) target.onMove(viewportOf(event.transform, target));
     })
@@ -46,40 +46,40 @@ export async function watchGestures(target: GestureTarget): Promise<() => void> 
   behavior.constrain(({ k, x }, [, [widthPx]]) => new Transform(k, clamp(x, widthPx * (1 - k), 0), 0));
   selection.call(behavior).on('dblclick.zoom', null);
 
-  const zoomsIn = (event: MouseEvent): void => {
+  const handleDoubleClick = (event: MouseEvent): void => {
     if ((event.target as Element).closest('button')) return;
-    target.onDoubleClick(placeOf(event, target));
+    target.onDoubleClick(pointerU(event, target));
   };
-  const stopLeaving = leaveSwipes(surface);
+  const stopLeavingSwipes = leaveVerticalSwipes(surface);
   // Before d3 reads what it remembers: buttons, keys and scripts have moved the view without it.
-  for (const type of STARTS) surface.addEventListener(type, remembers, { capture: true, passive: true });
-  surface.addEventListener('dblclick', zoomsIn);
+  for (const type of START_EVENTS) surface.addEventListener(type, syncTransform, { capture: true, passive: true });
+  surface.addEventListener('dblclick', handleDoubleClick);
   return () => {
     selection.on('.zoom', null);
-    stopLeaving();
-    for (const type of STARTS) surface.removeEventListener(type, remembers, { capture: true });
-    surface.removeEventListener('dblclick', zoomsIn);
+    stopLeavingSwipes();
+    for (const type of START_EVENTS) surface.removeEventListener(type, syncTransform, { capture: true });
+    surface.removeEventListener('dblclick', handleDoubleClick);
   };
 }
 
-const STARTS = ['wheel', 'mousedown', 'touchstart'] as const;
+const START_EVENTS = ['wheel', 'mousedown', 'touchstart'] as const;
 
 /**
  * One finger that sets out up or down scrolls the page. d3 holds the page still with every move that it hears of, so it
  * hears of none from such a finger.
  */
-function leaveSwipes(surface: HTMLElement): () => void {
+function leaveVerticalSwipes(surface: HTMLElement): () => void {
   let start: Touch | undefined;
-  let isPages: boolean | undefined;
+  let isVertical: boolean | undefined;
   const begin = ({ touches }: TouchEvent): void => {
     start = touches.length === 1 ? touches[0] : undefined;
-    isPages = undefined;
+    isVertical = undefined;
   };
   const move = (event: TouchEvent): void => {
     const now = event.touches[0];
     if (!start || !now) return;
-    isPages ??= Math.abs(now.clientY - start.clientY) > Math.abs(now.clientX - start.clientX);
-    if (isPages) event.stopImmediatePropagation();
+    isVertical ??= Math.abs(now.clientY - start.clientY) > Math.abs(now.clientX - start.clientX);
+    if (isVertical) event.stopImmediatePropagation();
   };
   // Before d3's, which listen as the event bubbles.
   surface.addEventListener('touchstart', begin, { capture: true, passive: true });
@@ -91,7 +91,7 @@ function leaveSwipes(surface: HTMLElement): () => void {
 }
 
 /** The wheel only with ctrl (as pinches of a touchpad come), one button, and no presses that mean a menu. */
-function isOurs(event: Event): boolean {
+function isGesture(event: Event): boolean {
   if (event.type === 'wheel') return (event as WheelEvent).ctrlKey;
   return !(event as MouseEvent).ctrlKey && !(event as MouseEvent).button;
 }
@@ -103,7 +103,7 @@ function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
 }
 
 /** Tells d3 where the view is; it keeps that on the element. */
-function remember({ surface, viewport, isMirrored }: GestureTarget, Transform: typeof ZoomTransform): void {
+function storeTransform({ surface, viewport, isMirrored }: GestureTarget, Transform: typeof ZoomTransform): void {
   const { from, to } = viewport();
   const scale = 1 / (to - from);
   const start = isMirrored() ? 1 - to : from;
@@ -122,7 +122,7 @@ function viewportOf({ k, x }: ZoomTransform, { surface, isMirrored }: GestureTar
 }
 
 /** Where a pointer is, in u. */
-function placeOf(event: MouseEvent, { surface, viewport, isMirrored }: GestureTarget): number {
+function pointerU(event: MouseEvent, { surface, viewport, isMirrored }: GestureTarget): number {
   const { left, width } = surface.getBoundingClientRect();
   const share = (event.clientX - left) / width;
   const { from, to } = viewport();

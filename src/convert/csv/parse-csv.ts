@@ -22,7 +22,7 @@ export interface CsvRow {
 export function parseCsv(text: string): readonly CsvRow[] {
   const hint = /^\ufeff?(?:sep=(.)\r?\n)?/.exec(text);
   const from = hint?.[0].length ?? 0;
-  const delimiter = hint?.[1] ?? guessDelimiter(text.slice(from, from + LONGEST_HEADS));
+  const delimiter = hint?.[1] ?? guessDelimiter(text.slice(from, from + MAX_HEAD_LENGTH));
   const rows: CsvRow[] = [];
   let cells: CsvCell[] = [];
   let number = 1;
@@ -39,7 +39,7 @@ export function parseCsv(text: string): readonly CsvRow[] {
   return rows;
 }
 
-const LONGEST_HEADS = 10_000;
+const MAX_HEAD_LENGTH = 10_000;
 const DELIMITERS = [',', ';', '\t'];
 
 /** The one that stands most often in the first line, outside marks. */

@@ -5,7 +5,7 @@ import { makeConversionProblem, type ReportLoss } from '../conversion-problems.j
 import { EVENT_TABLE_FIELDS, imageOf, writeEventTable, type EventTableField } from './event-table.js';
 import type { Export } from '../export.js';
 import { reportLosses } from '../find-losses.js';
-import { namesOf } from '../unknown-json.js';
+import { getNames } from '../unknown-json.js';
 
 export interface ToCsvOptions {
   /** Only these columns, under these heads: `{ date: 'When', title: 'What' }`. */
@@ -35,7 +35,7 @@ const CARRIED_BY: Partial<Readonly<Record<EventTableField, string>>> = {
 export function toCsv(explainer: Explainer, { columns }: ToCsvOptions = {}): Export {
   const problems: Problem[] = [];
   const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
-  const chosen = (columns === undefined ? EVENT_TABLE_FIELDS : namesOf(columns)).flatMap((name) => {
+  const chosen = (columns === undefined ? EVENT_TABLE_FIELDS : getNames(columns)).flatMap((name) => {
     const field = EVENT_TABLE_FIELDS.find((each) => each === name);
     return field === undefined ? [] : [[field, columns?.[field] ?? field] as const];
   });

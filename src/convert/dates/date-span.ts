@@ -9,7 +9,7 @@ export interface DateSpan {
 }
 
 /** What a date comes to without doubts, sets, seasons and open ends; an open start begins with its end. */
-export function spanOf({ start, end }: FuzzyDate): DateSpan {
+export function toDateSpan({ start, end }: FuzzyDate): DateSpan {
   const first = isKnown(start) ? fieldsOf(start, start.earliestMs) : fieldsOf(end, end.latestMs);
   const last = isKnown(end) ? fieldsOf(end, end.latestMs) : first;
   return JSON.stringify(first) === JSON.stringify(last) ? { start: first } : { start: first, end: last };

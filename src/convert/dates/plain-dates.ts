@@ -21,13 +21,13 @@ export function yearToEdtf(year: number): string {
   return `${counted < 0 ? '-' : ''}${String(Math.abs(counted)).padStart(4, '0')}`;
 }
 
-interface Form {
+interface DateForm {
   readonly pattern: RegExp;
   /** Which group holds the year, the month's name or number, and the day. */
   readonly groups: readonly ('year' | 'month' | 'day')[];
 }
 
-const FORMS: readonly Form[] = [
+const FORMS: readonly DateForm[] = [
   { pattern: /^(\d{4})$/, groups: ['year'] },
   { pattern: /^(\d{1,4}) (?:BCE?|B\.C\.(?:E\.)?)$/i, groups: ['year'] },
   { pattern: /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, groups: ['year', 'month', 'day'] },
@@ -44,7 +44,7 @@ function endToEdtf(text: string, lang: string | undefined): string | undefined {
   for (const { pattern, groups } of FORMS) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const part = (name: Form['groups'][number]) => match[groups.indexOf(name) + 1] ?? '';
+    const part = (name: DateForm['groups'][number]) => match[groups.indexOf(name) + 1] ?? '';
     const isBefore = /b\.?c/i.test(text) && groups.length === 1;
     const year = yearToEdtf(Number(part('year')) * (isBefore ? -1 : 1));
     const month = groups.includes('month') ? monthNumber(part('month'), lang) : undefined;

@@ -3,8 +3,8 @@ import type { EventInput, ExplainerDocument, PersonInput } from '../../model/sch
 import { makeIdSource } from '../../model/read/slug.js';
 import type { Conversion } from '../conversion.js';
 import { idOfDate } from '../dates/date-ids.js';
-import { makeRoster } from './make-people.js';
-import { makeSources } from './make-sources.js';
+import { makeNamedList } from './make-people.js';
+import { makeSourceList } from './make-sources.js';
 
 /** An event as formats have it that only name what it refers to. */
 export interface EventDraft extends Partial<
@@ -29,10 +29,10 @@ export function assembleStory(
   head: StoryHead,
   drafts: readonly EventDraft[],
 ): Pick<Conversion, 'document' | 'originOf'> {
-  const lanes = makeRoster();
-  const topics = makeRoster();
-  const people = makeRoster();
-  const sources = makeSources();
+  const lanes = makeNamedList();
+  const topics = makeNamedList();
+  const people = makeNamedList();
+  const sources = makeSourceList();
   const freeId = makeIdSource(drafts.flatMap(({ id }) => id ?? []));
   const events = drafts.map(({ pointer: _, id, date, ...draft }): EventInput => {
     return compact({

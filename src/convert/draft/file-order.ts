@@ -2,6 +2,6 @@ import type { Item } from '../../model/explainer.js';
 
 /** As the author listed them: reading puts them in time order, and equals keep the order of the file. */
 export function inFileOrder<T extends Item>(items: readonly T[]): readonly T[] {
-  const placeOf = ({ pointer }: Item): number => Number(/(?<!\d)\d+$/.exec(pointer)?.[0] ?? Infinity);
-  return [...items].sort((a, b) => placeOf(a) - placeOf(b) || 0);
+  const positionOf = ({ pointer }: Item): number => Number(/(?<!\d)\d+$/.exec(pointer)?.[0] ?? Infinity);
+  return [...items].sort((a, b) => positionOf(a) - positionOf(b) || 0);
 }

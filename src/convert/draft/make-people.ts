@@ -2,13 +2,13 @@ import type { NamedInput } from '../../model/schema/schema.js';
 import { makeIdSource, slugOf } from '../../model/read/slug.js';
 
 /** Things that another format only names, in the order in which they are met. */
-export interface Roster {
+export interface NamedList {
   readonly items: NamedInput[];
   /** The id of the one with that name; undefined without a name. */
   idOf(name: string): string | undefined;
 }
 
-export function makeRoster(fallback = 'item'): Roster {
+export function makeNamedList(fallback = 'item'): NamedList {
   const items: NamedInput[] = [];
   const idByName = new Map<string, string>();
   const freeId = makeIdSource();

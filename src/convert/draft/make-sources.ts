@@ -3,13 +3,13 @@ import type { SourceInput } from '../../model/schema/schema.js';
 import { makeIdSource, slugOf } from '../../model/read/slug.js';
 
 /** Sources that another format only names, in the order in which they are met. */
-export interface SourceRoster {
+export interface SourceList {
   readonly items: SourceInput[];
   /** Of `Title <https://…>`, an address, or a title. */
   idOf(text: string): string;
 }
 
-export function makeSources(): SourceRoster {
+export function makeSourceList(): SourceList {
   const items: SourceInput[] = [];
   const freeId = makeIdSource();
   const idByText = new Map<string, string>();

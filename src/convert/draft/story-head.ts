@@ -14,6 +14,6 @@ const STATUS_WORDS: Readonly<Record<Exclude<EventStatus, 'happened'>, string>> =
 };
 
 /** The word for what did not happen, or not for certain; undefined for what did. Formats without it would state it as a fact. */
-export function wordOfStatus({ status }: StoryEvent): string | undefined {
+export function statusWord({ status }: StoryEvent): string | undefined {
   return status === 'happened' ? undefined : STATUS_WORDS[status];
 }

@@ -11,7 +11,7 @@ export interface HtmlTag {
 }
 
 /** A longer tag is none: it was never closed. */
-const LONGEST_TAG = 2_000;
+const MAX_TAG_LENGTH = 2_000;
 
 const NAME = /(\/?)([a-zA-Z][a-zA-Z0-9-]*)/y;
 
@@ -45,7 +45,7 @@ function endOfMarkup(html: string, at: number): number | undefined {
   }
   if (!/[a-zA-Z/!?]/.test(html[at + 1] ?? '')) return undefined;
   let mark = '';
-  for (let end = at + 1; end < html.length && end < at + LONGEST_TAG; end += 1) {
+  for (let end = at + 1; end < html.length && end < at + MAX_TAG_LENGTH; end += 1) {
     const character = html[end] ?? '';
     if (mark !== '') {
       if (character === mark) mark = '';

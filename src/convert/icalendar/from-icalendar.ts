@@ -18,12 +18,12 @@ import {
 import { encodeAddress, kindOfAddress } from '../timelinejs/media.js';
 
 /** What is read of an event. */
-const READ =
+const READ_PROPERTIES =
   'UID DTSTART DTEND DURATION SUMMARY DESCRIPTION LOCATION GEO CATEGORIES STATUS URL ATTACH CLASS X-SAID-AND-DONE-LANE'.split(
     ' ',
   );
 /** What speaks of the calendar, not of the event. */
-const SILENT =
+const IGNORED_PROPERTIES =
   'DTSTAMP CREATED LAST-MODIFIED SEQUENCE TRANSP PRIORITY X-MICROSOFT-CDO-BUSYSTATUS X-ALT-DESC RECURRENCE-ID'.split(
     ' ',
   );
@@ -82,7 +82,7 @@ function readEvent(
     return undefined;
   }
   for (const each of lines) {
-    if (!READ.includes(each.name) && !SILENT.includes(each.name)) {
+    if (!READ_PROPERTIES.includes(each.name) && !IGNORED_PROPERTIES.includes(each.name)) {
       report('conversion-lost', `/${each.line}`, { field: each.name || each.value.trim() });
     }
   }

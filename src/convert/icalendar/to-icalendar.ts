@@ -5,14 +5,14 @@ import { civilFromMs, DAY_MS, msFromCivil } from '../../time/units/calendar.js';
 import { formatDate } from '../../time/format/format-date.js';
 import { comparePrecisions, isKnown, type DateFields, type FuzzyDate } from '../../time/fuzzy-date.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
-import { spanOf } from '../dates/date-span.js';
+import { toDateSpan } from '../dates/date-span.js';
 import type { Export } from '../export.js';
 import { inFileOrder } from '../draft/file-order.js';
 import { reportLosses } from '../find-losses.js';
 import { calendarDate, readCalendarMoment } from './dates.js';
 import { isPlain, plainWordsOf } from '../plain-words.js';
 import { isSameDate } from '../dates/same-date.js';
-import { headOf, wordOfStatus } from '../draft/story-head.js';
+import { headOf, statusWord } from '../draft/story-head.js';
 import { kindOfAddress } from '../timelinejs/media.js';
 
 export interface ToICalendarOptions {
@@ -52,7 +52,7 @@ export function toICalendar(explainer: Explainer, { nowMs }: ToICalendarOptions)
     'END:VCALENDAR',
   ];
   reportLosses(explainer, CARRIED, report);
-  const folded = lines.filter((line) => line !== '').map((line) => `${fold(line)}\r\n`);
+  const folded = lines.filter((line) => line !== '').map((line) => `${foldLine(line)}\r\n`);
   return { output: folded.join(''), problems };
 }
 
@@ -79,7 +79,7 @@ function writeEvent(
     report('export-event-lost', pointer, { title: event.title, format: ICALENDAR, date: missing });
     return [];
   }
-  const words = wordsOfDate(event, date, lines, lang, timeZone, report);
+  const words = dateWordsFor(event, date, lines, lang, timeZone, report);
   const summary = event.summary ?? '';
   if (!isPlain(summary)) {
     report('export-marks-lost', pointerTo(pointer, 'summary'), { field: 'summary', format: ICALENDAR });
@@ -88,7 +88,7 @@ function writeEvent(
   if (sources.some(({ source }) => source.url === undefined || source.url !== addresses[0])) {
     report('export-lost', pointerTo(pointer, 'sources'), { field: 'sources', format: ICALENDAR });
   }
-  const topics = event.topics.map(({ name }) => escapeText(name));
+  const topics = event.topics.map(({ name }) => escapeCalendarText(name));
   return [
     'BEGIN:VEVENT',
     textLine('UID', `${event.id}@${host}`),
@@ -108,7 +108,7 @@ function writeEvent(
 }
 
 /** Words for the date, where days and clock times don’t say it; the author’s own before ours. */
-function wordsOfDate(
+function dateWordsFor(
   { dateText, pointer }: StoryEvent,
   date: FuzzyDate,
   [start = '', end]: readonly string[],
@@ -133,7 +133,7 @@ function wordsOfDate(
 }
 
 function writeTitle(event: StoryEvent, report: ReportLoss): string {
-  const status = wordOfStatus(event);
+  const status = statusWord(event);
   if (status === undefined || event.status === 'cancelled' || event.status === 'planned') return event.title;
   report('export-moved', pointerTo(event.pointer, 'status'), { field: 'status', format: ICALENDAR, place: 'title' });
   return `${status}: ${event.title}`;
@@ -151,7 +151,7 @@ function writeMedium({ kind, src }: Media, pointer: string, report: ReportLoss):
 
 /** DTSTART, and DTEND where it lasts; undefined where years are of more than four digits, or before our era. */
 function writeDates(date: FuzzyDate): readonly string[] | undefined {
-  const { start, end = start } = spanOf(date);
+  const { start, end = start } = toDateSpan(date);
   if (start.year < 1 || end.year > 9999) return undefined;
   const hasClock = (isKnown(date.start) ? date.start : date.end).clock !== 'calendar';
   if (hasClock && comparePrecisions(date.precision, 'day') < 0) {
@@ -188,27 +188,27 @@ function formatUtc(ms: number): string {
 }
 
 function textLine(name: string, text: string | undefined): string {
-  return text === undefined || text === '' ? '' : `${name}:${escapeText(text)}`;
+  return text === undefined || text === '' ? '' : `${name}:${escapeCalendarText(text)}`;
 }
 
 /** Characters that calendars can't hold become U+FFFD, as in HTML. */
-function escapeText(text: string): string {
+function escapeCalendarText(text: string): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|[\r\n]/g, '\\n')
     .replace(/(?!\t)\p{Cc}|\p{Cs}/gu, '\ufffd');
 }
 
-const LONGEST_LINE = 75;
+const MAX_LINE_BYTES = 75;
 const BYTES = new TextEncoder();
 
 /** Lines hold 75 bytes at most; what follows is set in by a space. No character is cut. */
-function fold(line: string): string {
+function foldLine(line: string): string {
   let folded = '';
   let used = 0;
   for (const character of line) {
     const size = BYTES.encode(character).length;
-    if (used + size > LONGEST_LINE) {
+    if (used + size > MAX_LINE_BYTES) {
       folded += '\r\n ';
       used = 1;
     }

@@ -5,13 +5,13 @@ import { isoDate } from '../dates/iso-dates.js';
 import { subjectsOf } from './things.js';
 import {
   isNamed,
-  nameOf,
-  nameSources,
-  nameTopic,
+  personReference,
+  sourceReferences,
+  topicReference,
   node,
-  plain,
-  referTo,
-  writeCorrections,
+  plainProse,
+  itemReference,
+  correctionComments,
   type JsonLdNode,
   type JsonLdStory,
   type JsonLdValue,
@@ -20,7 +20,7 @@ import {
 /** What somebody said: in exactly these words, or in the publisher's. */
 export function writeStatement(statement: Statement, story: JsonLdStory): JsonLdNode {
   const words = exactWordsOf(statement);
-  const works = nameSources(
+  const works = sourceReferences(
     statement.sources.filter(({ for: purpose }) => purpose === undefined || purpose === 'text'),
     story,
   );
@@ -36,14 +36,14 @@ export function writeAllegation(event: StoryEvent, story: JsonLdStory): JsonLdNo
   const { statementById } = story.explainer;
   const speakers = status === 'alleged' ? statusBy.flatMap((by) => statementById.get(by)?.speakers ?? []) : [];
   return node('Claim', {
-    ...referTo('event', id, story),
+    ...itemReference('event', id, story),
     text: title,
-    description: summary && plain(summary),
+    description: summary && plainProse(summary),
     ...creatorsOf(speakers, story),
-    appearance: nameSources(sources, story),
+    appearance: sourceReferences(sources, story),
     about: subjectsOf(event, story),
     isPartOf: story.whole,
-    correction: writeCorrections(corrections),
+    correction: correctionComments(corrections),
   });
 }
 
@@ -57,15 +57,18 @@ function factsOf(statement: Statement, story: JsonLdStory): Facts {
   const { id, speakers, about, topics, at = '', lang, date, published, corrections } = statement;
   const place = story.explainer.eventById.get(at);
   return {
-    ...referTo('statement', id, story),
+    ...itemReference('statement', id, story),
     ...creatorsOf(speakers, story),
     inLanguage: lang,
-    recordedAt: place && !isInDoubt(place) ? referTo('event', at, story) : undefined,
-    about: [...about.map((event) => referTo('event', event, story)), ...topics.map((topic) => nameTopic(topic, story))],
+    recordedAt: place && !isInDoubt(place) ? itemReference('event', at, story) : undefined,
+    about: [
+      ...about.map((event) => itemReference('event', event, story)),
+      ...topics.map((topic) => topicReference(topic, story)),
+    ],
     dateCreated: isoDate(date),
     datePublished: isoDate(published),
     isPartOf: story.whole,
-    correction: writeCorrections(corrections),
+    correction: correctionComments(corrections),
   };
 }
 
@@ -74,7 +77,7 @@ function creatorsOf(speakers: readonly Person[], story: JsonLdStory): Facts {
   const all = [...new Set(speakers)];
   const unnamed = all.filter((speaker) => !isNamed(speaker)).map(({ name }) => name);
   return {
-    creator: all.filter(isNamed).map((speaker) => nameOf(speaker, story)),
+    creator: all.filter(isNamed).map((speaker) => personReference(speaker, story)),
     creditText: unnamed.length > 0 ? unnamed.join('; ') : undefined,
   };
 }

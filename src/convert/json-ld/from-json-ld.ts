@@ -11,18 +11,12 @@ import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { toEdtf } from '../dates/plain-dates.js';
 import { readRuns, readWords } from '../timelinejs/words.js';
 import { encodeAddress } from '../timelinejs/media.js';
-import { isObject, listOf, memberOf, namesOf, textOf } from '../unknown-json.js';
+import { isRecord, getList, getMember, getNames, getText } from '../unknown-json.js';
 
 /** A node of a graph, and where it stands. */
-interface Node {
+interface GraphNode {
   readonly value: unknown;
   readonly pointer: string;
-}
-
-/** True for JSON that is in the words of schema.org. */
-export function isJsonLd(json: unknown): boolean {
-  const [first] = listOf(json) ?? [json];
-  return memberOf(first, '@context') !== undefined || memberOf(first, '@graph') !== undefined;
 }
 
 /**
@@ -36,72 +30,74 @@ export function fromJsonLd(json: unknown): Conversion {
   const events = nodes.filter(({ value }) => isEvent(value));
   if (events.length === 0) report('conversion-events-missing', '');
   for (const { value, pointer } of nodes) {
-    const type = typesOf(value).find((each) => SAID.includes(each));
+    const type = typesOf(value).find((each) => CLAIM_TYPES.includes(each));
     if (type !== undefined) report('conversion-lost', pointer, { field: type });
   }
-  const whole = nodes.find(({ value }) => typesOf(value).some((type) => WHOLES.includes(type)));
+  const whole = nodes.find(({ value }) => typesOf(value).some((type) => STORY_TYPES.includes(type)));
   const head = readHead(whole, report);
-  const wholeId = textOf(memberOf(whole?.value, '@id'));
+  const wholeId = getText(getMember(whole?.value, '@id'));
   const drafts = events.map((event) => readEvent(event, wholeId, report));
   return { ...assembleStory(head, drafts), problems };
 }
 
-const SAID = ['Claim', 'ClaimReview', 'Quotation'];
-const WHOLES = 'BackgroundNewsArticle NewsArticle ReportageNewsArticle Article WebPage ItemList Collection'.split(' ');
-const DEEPEST = 6;
+const CLAIM_TYPES = ['Claim', 'ClaimReview', 'Quotation'];
+const STORY_TYPES = 'BackgroundNewsArticle NewsArticle ReportageNewsArticle Article WebPage ItemList Collection'.split(
+  ' ',
+);
+const MAX_DEPTH = 6;
 
 /** All nodes that are listed, however deep, in their order. */
-function nodesIn({ value, pointer }: Node, depth = 0): readonly Node[] {
-  const entries = listOf(value);
-  if (depth > DEEPEST) return [];
+function nodesIn({ value, pointer }: GraphNode, depth = 0): readonly GraphNode[] {
+  const entries = getList(value);
+  if (depth > MAX_DEPTH) return [];
   if (entries) {
     return entries.flatMap((entry, index) => nodesIn({ value: entry, pointer: pointerTo(pointer, index) }, depth + 1));
   }
-  if (!isObject(value)) return [];
+  if (!isRecord(value)) return [];
   const within = ['@graph', 'itemListElement', 'item', 'event', 'events', 'subEvent', 'hasPart'].flatMap((name) => {
-    const member = memberOf(value, name);
+    const member = getMember(value, name);
     return member === undefined ? [] : nodesIn({ value: member, pointer: pointerTo(pointer, name) }, depth + 1);
   });
   return [{ value, pointer }, ...within];
 }
 
 function typesOf(value: unknown): readonly string[] {
-  const type = memberOf(value, '@type');
-  return (listOf(type) ?? [type]).flatMap((each) => textOf(each)?.replace(/^https?:\/\/schema\.org\//, '') ?? []);
+  const type = getMember(value, '@type');
+  return (getList(type) ?? [type]).flatMap((each) => getText(each)?.replace(/^https?:\/\/schema\.org\//, '') ?? []);
 }
 
 function isEvent(value: unknown): boolean {
   return typesOf(value).some((type) => /^(?:\w*Event|Festival|Hackathon|CourseInstance)$/.test(type));
 }
 
-function readHead(whole: Node | undefined, report: ReportLoss) {
+function readHead(whole: GraphNode | undefined, report: ReportLoss) {
   const { value, pointer = '' } = whole ?? {};
-  const title = memberOf(value, 'headline') ?? memberOf(value, 'name');
-  const lang = textOf(memberOf(value, 'inLanguage'));
+  const title = getMember(value, 'headline') ?? getMember(value, 'name');
+  const lang = getText(getMember(value, 'inLanguage'));
   return compact({
     title: readWords(title, pointerTo(pointer, 'headline'), report) || 'Timeline',
-    summary: readRuns(memberOf(value, 'description'), pointerTo(pointer, 'description'), report).text || undefined,
-    url: textOf(memberOf(value, 'url')),
+    summary: readRuns(getMember(value, 'description'), pointerTo(pointer, 'description'), report).text || undefined,
+    url: getText(getMember(value, 'url')),
     lang: lang !== undefined && isLocale(lang) ? lang : undefined,
   });
 }
 
 /** What is read of an event, or says nothing that a story would. */
-const READ =
+const READ_PROPERTIES =
   '@type @id @context name headline description startDate endDate eventStatus location url image about keywords subjectOf citation subEvent';
 
-function readEvent({ value, pointer }: Node, wholeId: string | undefined, report: ReportLoss): EventDraft {
+function readEvent({ value, pointer }: GraphNode, wholeId: string | undefined, report: ReportLoss): EventDraft {
   const at = (name: string) => pointerTo(pointer, name);
-  const member = (name: string) => memberOf(value, name);
-  for (const name of namesOf(value)) {
-    if (!READ.split(' ').includes(name)) report('conversion-lost', at(name), { field: name });
+  const member = (name: string) => getMember(value, name);
+  for (const name of getNames(value)) {
+    if (!READ_PROPERTIES.split(' ').includes(name)) report('conversion-lost', at(name), { field: name });
   }
   const date = readDates(value, pointer, report);
   const name = readWords(member('name') ?? member('headline'), at('name'), report);
   if (name === '') report('conversion-title-made-up', at('name'), { title: date ?? 'Event' });
   const subjects = several(member('about'));
   const isPerson = (subject: unknown) => typesOf(subject).some((type) => /^(?:Person|\w*Organization)$/.test(type));
-  const keywords = several(member('keywords')).flatMap((each) => textOf(each)?.split(/(?<!\s)\s*,\s*/) ?? []);
+  const keywords = several(member('keywords')).flatMap((each) => getText(each)?.split(/(?<!\s)\s*,\s*/) ?? []);
   return {
     pointer,
     ...compact({
@@ -109,7 +105,7 @@ function readEvent({ value, pointer }: Node, wholeId: string | undefined, report
       date,
       title: name || (date ?? 'Event'),
       summary: readRuns(member('description'), at('description'), report).text || undefined,
-      status: STATUSES.get(textOf(member('eventStatus'))?.replace(/^https?:\/\/schema\.org\//, '') ?? ''),
+      status: STATUSES.get(getText(member('eventStatus'))?.replace(/^https?:\/\/schema\.org\//, '') ?? ''),
       place: readPlace(several(member('location'))[0]),
       people: subjects.filter(isPerson).flatMap((subject) => nameOf(subject) ?? []),
       topics: [
@@ -117,7 +113,7 @@ function readEvent({ value, pointer }: Node, wholeId: string | undefined, report
         ...keywords,
       ],
       sources: [
-        ...[member('url')].flatMap((url) => textOf(url) ?? []),
+        ...[member('url')].flatMap((url) => getText(url) ?? []),
         ...[...several(member('subjectOf')), ...several(member('citation'))].flatMap(
           (work) => readSource(work, wholeId) ?? [],
         ),
@@ -136,13 +132,13 @@ const STATUSES: ReadonlyMap<string, EventInput['status']> = new Map([
 
 /** The end of an address that names the event, as in pages of ours: `#timeline.event.landing`. */
 function readId(value: unknown): string | undefined {
-  const [, id = ''] = /(?:^|[#/.])(?:[\p{L}\p{N}_-]+\.event\.)?([^#/]+)$/u.exec(textOf(value) ?? '') ?? [];
+  const [, id = ''] = /(?:^|[#/.])(?:[\p{L}\p{N}_-]+\.event\.)?([^#/]+)$/u.exec(getText(value) ?? '') ?? [];
   return ID.test(id) ? id : undefined;
 }
 
 function readDates(value: unknown, pointer: string, report: ReportLoss): string | undefined {
   const [start, end] = ['startDate', 'endDate'].map((name) => {
-    const typed = textOf(memberOf(value, name));
+    const typed = getText(getMember(value, name));
     if (typed === undefined) {
       if (name === 'startDate') report('conversion-date-missing', pointerTo(pointer, name));
       return undefined;
@@ -156,11 +152,11 @@ function readDates(value: unknown, pointer: string, report: ReportLoss): string 
 }
 
 function readPlace(place: unknown): EventInput['place'] {
-  const name = nameOf(place) ?? textOf(memberOf(place, 'address'));
+  const name = nameOf(place) ?? getText(getMember(place, 'address'));
   if (name === undefined) return undefined;
-  const geo = memberOf(place, 'geo');
+  const geo = getMember(place, 'geo');
   const degrees = (side: string) => {
-    const text = textOf(memberOf(geo, side));
+    const text = getText(getMember(geo, side));
     return text === undefined || Number.isNaN(Number(text)) ? undefined : Number(text);
   };
   return compact({ name, latitude: degrees('latitude'), longitude: degrees('longitude') });
@@ -168,22 +164,22 @@ function readPlace(place: unknown): EventInput['place'] {
 
 /** Our own story is no source of itself. */
 function readSource(work: unknown, wholeId: string | undefined): string | undefined {
-  if (wholeId !== undefined && textOf(memberOf(work, '@id')) === wholeId) return undefined;
-  const [name, url] = [nameOf(work) ?? textOf(memberOf(work, 'headline')), textOf(memberOf(work, 'url'))];
+  if (wholeId !== undefined && getText(getMember(work, '@id')) === wholeId) return undefined;
+  const [name, url] = [nameOf(work) ?? getText(getMember(work, 'headline')), getText(getMember(work, 'url'))];
   return name !== undefined && url !== undefined && name !== url ? `${name} <${url}>` : (url ?? name);
 }
 
 function readImage(image: unknown): MediaInput | undefined {
-  const src = textOf(image) ?? textOf(memberOf(image, 'contentUrl')) ?? textOf(memberOf(image, 'url'));
+  const src = getText(image) ?? getText(getMember(image, 'contentUrl')) ?? getText(getMember(image, 'url'));
   if (src === undefined) return undefined;
-  const [caption, credit] = ['caption', 'creditText'].map((name) => textOf(memberOf(image, name)));
+  const [caption, credit] = ['caption', 'creditText'].map((name) => getText(getMember(image, name)));
   return compact({ kind: 'image' as const, src: encodeAddress(src), caption, credit });
 }
 
 function nameOf(thing: unknown): string | undefined {
-  return textOf(thing) ?? textOf(memberOf(thing, 'name'));
+  return getText(thing) ?? getText(getMember(thing, 'name'));
 }
 
 function several(value: unknown): readonly unknown[] {
-  return value === undefined ? [] : (listOf(value) ?? [value]);
+  return value === undefined ? [] : (getList(value) ?? [value]);
 }

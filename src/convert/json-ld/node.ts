@@ -34,7 +34,7 @@ function isEmptyList(value: JsonLdValue | undefined): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-export function referTo(kind: 'event' | 'statement', id: string, { idOf }: JsonLdStory): JsonLdReference {
+export function itemReference(kind: 'event' | 'statement', id: string, { idOf }: JsonLdStory): JsonLdReference {
   return { '@id': idOf(kind, id) };
 }
 
@@ -51,31 +51,33 @@ export function isNamed({ kind }: Person): boolean {
 }
 
 /** Somebody, as others speak of them. */
-export function nameOf({ id, kind, name }: Person, { idOf }: JsonLdStory): JsonLdNode {
+export function personReference({ id, kind, name }: Person, { idOf }: JsonLdStory): JsonLdNode {
   return node(TYPES[kind], { '@id': idOf('person', id), name });
 }
 
-export function nameTopic({ id, name }: Named, { idOf }: JsonLdStory): JsonLdNode {
+export function topicReference({ id, name }: Named, { idOf }: JsonLdStory): JsonLdNode {
   return node('Thing', { '@id': idOf('topic', id), name });
 }
 
-export function nameSource({ id, title: name, url }: Source, { idOf }: JsonLdStory): JsonLdNode {
+export function sourceReference({ id, title: name, url }: Source, { idOf }: JsonLdStory): JsonLdNode {
   return node('CreativeWork', { '@id': idOf('source', id), name, url });
 }
 
 /** The sources of citations, each once. */
-export function nameSources(citations: readonly Citation[], story: JsonLdStory): readonly JsonLdNode[] {
-  return [...new Set(citations.map(({ source }) => source))].map((source) => nameSource(source, story));
+export function sourceReferences(citations: readonly Citation[], story: JsonLdStory): readonly JsonLdNode[] {
+  return [...new Set(citations.map(({ source }) => source))].map((source) => sourceReference(source, story));
 }
 
 /** What was put right; news of a story that goes on corrects nothing. */
-export function writeCorrections(corrections: readonly Correction[], about?: JsonLdValue): readonly JsonLdNode[] {
+export function correctionComments(corrections: readonly Correction[], about?: JsonLdValue): readonly JsonLdNode[] {
   return corrections
     .filter(({ kind }) => kind !== 'update')
-    .map(({ note, date }) => node('CorrectionComment', { text: plain(note), datePublished: isoDate(date), about }));
+    .map(({ note, date }) =>
+      node('CorrectionComment', { text: plainProse(note), datePublished: isoDate(date), about }),
+    );
 }
 
 /** A text of the document's without its markup. */
-export function plain(text: string): string {
+export function plainProse(text: string): string {
   return plainText(readProse(text));
 }

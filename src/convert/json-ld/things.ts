@@ -2,13 +2,13 @@ import type { Named, Person, Source, StoryEvent } from '../../model/explainer.js
 import { isoDate, isoSpan } from '../dates/iso-dates.js';
 import {
   isNamed,
-  nameOf,
-  nameSource,
-  nameSources,
-  nameTopic,
+  personReference,
+  sourceReference,
+  sourceReferences,
+  topicReference,
   node,
-  plain,
-  referTo,
+  plainProse,
+  itemReference,
   type JsonLdNode,
   type JsonLdStory,
 } from './node.js';
@@ -24,23 +24,23 @@ export function writeEvent(event: StoryEvent, story: JsonLdStory): JsonLdNode {
   const { title, summary, status, place, links, sources } = event;
   const { start, end } = isoSpan(event.date);
   return node('Event', {
-    ...referTo('event', event.id, story),
+    ...itemReference('event', event.id, story),
     name: title,
-    description: summary && plain(summary),
+    description: summary && plainProse(summary),
     startDate: start,
     endDate: end,
     eventStatus: EVENT_STATUS[status],
     location: place && writePlace(place),
     about: subjectsOf(event, story),
-    superEvent: links.filter(({ as }) => as === 'part-of').map(({ to }) => referTo('event', to, story)),
-    subjectOf: [story.whole, ...nameSources(sources, story)],
+    superEvent: links.filter(({ as }) => as === 'part-of').map(({ to }) => itemReference('event', to, story)),
+    subjectOf: [story.whole, ...sourceReferences(sources, story)],
   });
 }
 
 /** Who took part in an event, and its topics. */
 export function subjectsOf({ people, topics }: StoryEvent, story: JsonLdStory): readonly JsonLdNode[] {
-  const named = people.filter(isNamed).map((person) => nameOf(person, story));
-  return [...named, ...topics.map((topic) => nameTopic(topic, story))];
+  const named = people.filter(isNamed).map((person) => personReference(person, story));
+  return [...named, ...topics.map((topic) => topicReference(topic, story))];
 }
 
 function writePlace({ name, latitude, longitude }: NonNullable<StoryEvent['place']>): JsonLdNode {
@@ -50,19 +50,19 @@ function writePlace({ name, latitude, longitude }: NonNullable<StoryEvent['place
 
 export function writePerson(person: Person, story: JsonLdStory): JsonLdNode {
   const { kind, role, nameOriginal, sameAs } = person;
-  const { '@type': type, ...named } = nameOf(person, story);
+  const { '@type': type, ...named } = personReference(person, story);
   const jobTitle = kind === 'person' ? role : undefined;
   return node(type, { ...named, alternateName: nameOriginal?.text, jobTitle, sameAs });
 }
 
 export function writeTopic(topic: Named, story: JsonLdStory): JsonLdNode {
-  const { '@type': type, ...named } = nameTopic(topic, story);
-  return node(type, { ...named, description: topic.summary && plain(topic.summary) });
+  const { '@type': type, ...named } = topicReference(topic, story);
+  return node(type, { ...named, description: topic.summary && plainProse(topic.summary) });
 }
 
 export function writeSource(source: Source, story: JsonLdStory): JsonLdNode {
   const { author, publisher, published, lang, archive } = source;
-  const { '@type': type, ...named } = nameSource(source, story);
+  const { '@type': type, ...named } = sourceReference(source, story);
   return node(type, {
     ...named,
     creditText: author,

@@ -2,7 +2,15 @@ import type { Explainer, Statement } from '../../model/explainer.js';
 import { WEB_ADDRESS } from '../../model/url.js';
 import { isoDate } from '../dates/iso-dates.js';
 import { isInDoubt, writeAllegation, writeStatement } from './claims.js';
-import { isNamed, node, plain, referTo, writeCorrections, type JsonLdNode, type JsonLdStory } from './node.js';
+import {
+  isNamed,
+  node,
+  plainProse,
+  itemReference,
+  correctionComments,
+  type JsonLdNode,
+  type JsonLdStory,
+} from './node.js';
 import { writeEvent, writePerson, writeSource, writeTopic } from './things.js';
 
 export interface JsonLdOptions {
@@ -56,11 +64,11 @@ function writeWhole(url: string, story: JsonLdStory): JsonLdNode {
   const description = isWithdrawn ? note : summary;
   const ofEvents = events
     .filter((event) => !isInDoubt(event))
-    .flatMap((event) => writeCorrections(event.corrections, referTo('event', event.id, story)));
+    .flatMap((event) => correctionComments(event.corrections, itemReference('event', event.id, story)));
   return node('BackgroundNewsArticle', {
     ...story.whole,
     headline: title,
-    description: description && plain(description),
+    description: description && plainProse(description),
     url: url === '' ? undefined : url,
     inLanguage: lang,
     publisher: publisher && node('Organization', { name: publisher }),
@@ -68,6 +76,6 @@ function writeWhole(url: string, story: JsonLdStory): JsonLdNode {
     dateModified: isoDate(updated),
     license: license && WEB_ADDRESS.test(license) ? license : undefined,
     creativeWorkStatus: isWithdrawn ? 'Withdrawn' : undefined,
-    correction: [...writeCorrections(corrections), ...ofEvents],
+    correction: [...correctionComments(corrections), ...ofEvents],
   });
 }

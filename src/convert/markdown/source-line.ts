@@ -27,10 +27,10 @@ export function readSourceLine(line: string): readonly string[] | undefined {
   const [, names] = LINE.exec(line.trim()) ?? [];
   return names?.split(BETWEEN_NAMES).map((name) => {
     const [, title, url] = LINK.exec(name) ?? [];
-    return title === undefined ? plain(name) : `${plain(title)} <${url}>`;
+    return title === undefined ? plainWords(name) : `${plainWords(title)} <${url}>`;
   });
 }
 
-function plain(text: string): string {
+function plainWords(text: string): string {
   return plainWordsOf(readMarkdown(text)).trim();
 }

@@ -8,7 +8,7 @@ import { reportLosses } from '../find-losses.js';
 import { EVENTS_HEADING, LABELS, STATEMENTS_HEADING } from './headings.js';
 import { writeMarkdown, writeMarkdownAddress, writeMarkdownName, writeMarkdownWords } from './inline-text.js';
 import { writeSourceLine } from './source-line.js';
-import { headOf, wordOfStatus } from '../draft/story-head.js';
+import { headOf, statusWord } from '../draft/story-head.js';
 
 const MARKDOWN = 'Markdown';
 
@@ -48,7 +48,7 @@ export function toMarkdown(explainer: Explainer): Export {
 function writeEvent(event: StoryEvent, locale: string | undefined, report: ReportLoss): readonly string[] {
   const { date, dateText, lane, topics, people, place, pointer } = event;
   const words = dateText ?? (date === undefined ? 'Date not stated' : formatDate(date, { locale }));
-  const status = wordOfStatus(event);
+  const status = statusWord(event);
   const title = status === undefined ? event.title : `${status}: ${event.title}`;
   if (dateText !== undefined && date === undefined) {
     report('export-moved', pointerTo(pointer, 'dateText'), { field: 'dateText', format: MARKDOWN, place: 'heading' });

@@ -1,6 +1,6 @@
 import { isKnown, type DateEnd, type DateFields, type FuzzyDate } from '../../time/fuzzy-date.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
-import { spanOf } from '../dates/date-span.js';
+import { toDateSpan } from '../dates/date-span.js';
 import { toEdtf } from '../dates/plain-dates.js';
 import { readSheetDate, type DateOrder } from '../csv/sheet-dates.js';
 
@@ -33,7 +33,7 @@ function readEnd(typed: string, order: DateOrder): string | undefined {
 
 /** The date as Markwhen has it: years before ours stand alone; undefined where its years are of more than four digits. */
 export function writeMarkwhenDate(date: FuzzyDate): string | undefined {
-  const { start, end = start } = spanOf(date);
+  const { start, end = start } = toDateSpan(date);
   if (start.year <= -LAST_YEAR || end.year > LAST_YEAR) return undefined;
   if (start.year < 1) return [...new Set([start, end].map(({ year }) => writeYear(year)))].join(' – ');
   const [first, last] = [writeEnd(date.start, start), writeEnd(date.end, end)];

@@ -65,8 +65,8 @@ function splitBlocks(lines: readonly Line[]) {
     const start = readMarkwhenStart(line.text);
     if (marks !== undefined) {
       while ((groups.at(-1)?.level ?? 0) >= marks.length) groups.pop();
-      groups.push({ level: marks.length, name: nameOf(heading ?? '') });
-    } else if (group !== undefined && isAtStart(blocks, line)) groups.push({ level: NaN, name: nameOf(group) });
+      groups.push({ level: marks.length, name: groupName(heading ?? '') });
+    } else if (group !== undefined && isAtStart(blocks, line)) groups.push({ level: NaN, name: groupName(group) });
     else if (GROUP_END.test(line.text)) groups.pop();
     else if (start) blocks.push({ ...start, number: line.number, lane: groups.at(-1)?.name, lines: [] });
     else if (hasBegun) blocks.at(-1)?.lines.push(line);
@@ -83,19 +83,21 @@ function isAtStart(blocks: readonly Block[], { number }: Line): boolean {
   return !last || last.number === number - 1 || before?.text.trim() === '' || before === undefined;
 }
 
-function nameOf(typed: string): string {
+function groupName(typed: string): string {
   return typed.replace(TAG, '').trim();
 }
 
 /** Fields of the head that say how a file is shown, not what it says. */
-const SILENT = /^(?:view|edit|viewers|editors|key|tags|timezone|tz|title|description|dateFormat|date|lang)$/i;
+const KNOWN_HEAD_FIELDS =
+  /^(?:view|edit|viewers|editors|key|tags|timezone|tz|title|description|dateFormat|date|lang)$/i;
 
 function readHead(lines: readonly Line[], report: ReportLoss): { head: StoryHead; dateOrder: DateOrder } {
   const values = new Map<string, string>();
   for (const { text, number } of lines) {
     if (/^\s*(?:---.*)?$/.test(text) || /^\s*#\w+:/.test(text)) continue;
     const [, name = '', value = ''] = PROPERTY.exec(text) ?? [];
-    if (name === '' || !SILENT.test(name)) report('conversion-lost', `/${number}`, { field: name || text.trim() });
+    if (name === '' || !KNOWN_HEAD_FIELDS.test(name))
+      report('conversion-lost', `/${number}`, { field: name || text.trim() });
     else values.set(name.toLowerCase(), unquote(value));
   }
   const zone = values.get('timezone') ?? values.get('tz') ?? '';
@@ -145,7 +147,10 @@ function readBlock(
   const pointer = `/${number}`;
   const date = readMarkwhenDate(values.get('edtf') ?? typed, dateOrder);
   if (date === undefined) report('conversion-date-typed', pointer, { date: typed });
-  const { words, sources } = readText(lines.slice(from), values.get('dateText') ?? wordsOf(values.get('edtf'), lang));
+  const { words, sources } = readText(
+    lines.slice(from),
+    values.get('dateText') ?? formatEdtf(values.get('edtf'), lang),
+  );
   const status = values.get('status') as EventInput['status'];
   const heading = values.get('title') ?? withoutStatus(title.replace(TAG, '').trim(), status);
   if (heading === '') report('conversion-title-made-up', pointer, { title: typed });
@@ -174,7 +179,7 @@ function withoutStatus(title: string, status: string | undefined): string {
 }
 
 /** What `toMarkwhen` puts before a text where Markwhen’s own date says less. */
-function wordsOf(edtf: string | undefined, locale: string | undefined): string | undefined {
+function formatEdtf(edtf: string | undefined, locale: string | undefined): string | undefined {
   const date = parseEdtf(edtf ?? '');
   return isFault(date) ? undefined : formatDate(date, { locale });
 }

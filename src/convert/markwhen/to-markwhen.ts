@@ -10,7 +10,7 @@ import { readMarkwhenDate, writeMarkwhenDate } from './dates.js';
 import { guardLine, TAG } from './lines.js';
 import { isSameDate } from '../dates/same-date.js';
 import { writeSourceLine } from '../markdown/source-line.js';
-import { headOf, wordOfStatus } from '../draft/story-head.js';
+import { headOf, statusWord } from '../draft/story-head.js';
 
 const MARKWHEN = 'Markwhen';
 
@@ -63,7 +63,7 @@ function writeEvent(event: StoryEvent, { lang, timeZone }: Explainer, report: Re
     report('export-date-simplified', pointerTo(pointer, 'date'), { date: date.text, format: MARKWHEN, simple });
   }
   const tags = topics.flatMap((topic) => writeTag(topic, event, report) ?? []);
-  const status = wordOfStatus(event);
+  const status = statusWord(event);
   const title = status === undefined ? event.title : `${status}: ${event.title}`;
   const text = (event.summary ?? '').split('\n').map(guardLine).join('\n');
   return [

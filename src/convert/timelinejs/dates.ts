@@ -2,15 +2,15 @@ import { pointerTo } from '../../model/json-pointer.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 import type { ReportLoss } from '../conversion-problems.js';
 import { yearToEdtf } from '../dates/plain-dates.js';
-import { memberOf, textOf } from '../unknown-json.js';
+import { getMember, getText } from '../unknown-json.js';
 
 /** The EDTF text of `start_date` and `end_date`; undefined, with a problem, where there is no start that makes a date. */
 export function readTimelineJSDates(slide: unknown, pointer: string, report: ReportLoss): string | undefined {
   const startPointer = pointerTo(pointer, 'start_date');
-  const start = readMoment(memberOf(slide, 'start_date'), startPointer, report);
-  const end = readMoment(memberOf(slide, 'end_date'), pointerTo(pointer, 'end_date'), report);
+  const start = readMoment(getMember(slide, 'start_date'), startPointer, report);
+  const end = readMoment(getMember(slide, 'end_date'), pointerTo(pointer, 'end_date'), report);
   if (start === 'no-year') report('conversion-date-missing', pointerTo(startPointer, 'year'));
-  if (end === 'no-year') reportParts(memberOf(slide, 'end_date'), pointerTo(pointer, 'end_date'), report);
+  if (end === 'no-year') reportParts(getMember(slide, 'end_date'), pointerTo(pointer, 'end_date'), report);
   if (typeof start === 'string') return undefined;
   if (typeof end === 'string' || start.edtf === end.edtf) return start.edtf;
   return `${start.edtf}/${end.edtf}`;
@@ -31,7 +31,7 @@ const LAST_YEAR = 9999;
 type Moment = { readonly edtf: string } | 'no-year' | 'unreadable';
 
 function readMoment(moment: unknown, pointer: string, report: ReportLoss): Moment {
-  const partOf = (name: string) => textOf(memberOf(moment, name));
+  const partOf = (name: string) => getText(getMember(moment, name));
   const year = partOf('year')?.replace(/[\s,]/g, '');
   if (year === undefined) return 'no-year';
   const values = { year, month: partOf('month') ?? '', day: partOf('day') ?? '' };
@@ -63,7 +63,7 @@ function readMoment(moment: unknown, pointer: string, report: ReportLoss): Momen
 
 /** An end without a year is none, and is missed if anything of it is there. */
 function reportParts(moment: unknown, pointer: string, report: ReportLoss): void {
-  const part = PARTS.find(([name]) => isGiven(textOf(memberOf(moment, name))))?.[0];
+  const part = PARTS.find(([name]) => isGiven(getText(getMember(moment, name))))?.[0];
   if (part !== undefined) report('conversion-date-incomplete', pointerTo(pointer, part), { part, missing: 'year' });
 }
 

@@ -7,18 +7,11 @@ import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
 import { readColor } from '../html/css-colors.js';
 import { idOfDate } from '../dates/date-ids.js';
-import { makeRoster, type Roster } from '../draft/make-people.js';
+import { makeNamedList, type NamedList } from '../draft/make-people.js';
 import { readTimelineJSDates } from './dates.js';
 import { encodeAddress, readTimelineJSMedia } from './media.js';
 import { readRuns, readWords } from './words.js';
-import { isObject, listOf, memberOf, namesOf, textOf } from '../unknown-json.js';
-
-/** True if a value looks like TimelineJS JSON rather than one of our documents. */
-export function isTimelineJS(json: unknown): boolean {
-  if (memberOf(json, 'explainer') !== undefined) return false;
-  const [first] = listOf(memberOf(json, 'events')) ?? [];
-  return memberOf(first, 'start_date') !== undefined || memberOf(memberOf(json, 'title'), 'text') !== undefined;
-}
+import { isRecord, getList, getMember, getNames, getText } from '../unknown-json.js';
 
 /** What has a place in an explainer document, or says nothing there; whatever else is given is reported. */
 const KNOWN = {
@@ -41,24 +34,24 @@ const KNOWN = {
 export function fromTimelineJS(json: unknown): Conversion {
   const problems: Problem[] = [];
   const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
-  if (!isObject(json)) report('conversion-not-object', '');
-  const slides = listOf(memberOf(json, 'events'));
-  if (!slides && isObject(json)) report('conversion-events-missing', '/events');
+  if (!isRecord(json)) report('conversion-not-object', '');
+  const slides = getList(getMember(json, 'events'));
+  if (!slides && isRecord(json)) report('conversion-events-missing', '/events');
   reportUnknown(json, 'document', '', report);
-  const lanes = makeRoster('lane');
-  const freeId = makeIdSource((slides ?? []).flatMap((slide) => textOf(memberOf(slide, 'unique_id')) ?? []));
+  const lanes = makeNamedList('lane');
+  const freeId = makeIdSource((slides ?? []).flatMap((slide) => getText(getMember(slide, 'unique_id')) ?? []));
   const pointers: string[] = [];
   const events = (slides ?? []).flatMap((slide, index) => {
     const pointer = pointerTo('/events', index);
-    if (!isObject(slide)) {
+    if (!isRecord(slide)) {
       report('conversion-entry-unreadable', pointer);
       return [];
     }
     pointers.push(pointer);
     return [readSlide(slide, pointer, { freeId, lanes, report })];
   });
-  const title = readTitle(memberOf(json, 'title'), report);
-  const eras = readEras(memberOf(json, 'eras'), report);
+  const title = readTitle(getMember(json, 'title'), report);
+  const eras = readEras(getMember(json, 'eras'), report);
   return {
     document: { explainer: 1, ...title, lanes: lanes.items, eras, events },
     problems,
@@ -105,7 +98,7 @@ function originOfField([field = '', index, member = '']: readonly string[]): str
 
 interface SlideContext {
   readonly freeId: (wish: string) => string;
-  readonly lanes: Roster;
+  readonly lanes: NamedList;
   readonly report: ReportLoss;
 }
 
@@ -113,12 +106,12 @@ function readSlide(slide: unknown, pointer: string, { freeId, lanes, report }: S
   const { title, summary, media } = readContent(slide, pointer, report);
   const date = readTimelineJSDates(slide, pointer, report);
   const dateText = readDateText(slide, pointer, report);
-  const group = readWords(memberOf(slide, 'group'), pointerTo(pointer, 'group'), report);
+  const group = readWords(getMember(slide, 'group'), pointerTo(pointer, 'group'), report);
   const heading = title ?? (dateText || date || 'Event');
   if (title === undefined) report('conversion-title-made-up', pointerTo(pointer, 'text'), { title: heading });
   reportUnknown(slide, 'slide', pointer, report);
   for (const name of ['start_date', 'end_date']) {
-    reportUnknown(memberOf(slide, name), 'moment', pointerTo(pointer, name), report);
+    reportUnknown(getMember(slide, name), 'moment', pointerTo(pointer, name), report);
   }
   return compact({
     id: readId(slide, pointer, report) ?? freeId(idOfDate(date)),
@@ -128,14 +121,14 @@ function readSlide(slide: unknown, pointer: string, { freeId, lanes, report }: S
     summary: summary || undefined,
     lane: lanes.idOf(group),
     media: media.length === 0 ? undefined : [...media],
-    background: readBackground(memberOf(slide, 'background'), pointerTo(pointer, 'background'), report),
+    background: readBackground(getMember(slide, 'background'), pointerTo(pointer, 'background'), report),
     sources: [],
   });
 }
 
 /** The author's own id, as one of ours. */
 function readId(slide: unknown, pointer: string, report: ReportLoss): string | undefined {
-  const typed = textOf(memberOf(slide, 'unique_id'));
+  const typed = getText(getMember(slide, 'unique_id'));
   if (typed === undefined || ID.test(typed)) return typed;
   const id = slugOf(typed) || undefined;
   report('conversion-id-changed', pointerTo(pointer, 'unique_id'), { was: typed, id: id ?? '' });
@@ -145,14 +138,14 @@ function readId(slide: unknown, pointer: string, report: ReportLoss): string | u
 /** A slide's headline, text and media, each in ours. */
 function readContent(slide: unknown, pointer: string, report: ReportLoss) {
   const at = pointerTo(pointer, 'text');
-  const text = memberOf(slide, 'text');
-  const isLinked = memberOf(slide, 'autolink') !== false;
-  const headline = readWords(memberOf(text, 'headline'), pointerTo(at, 'headline'), report);
-  const body = readRuns(memberOf(text, 'text'), pointerTo(at, 'text'), report, isLinked);
+  const text = getMember(slide, 'text');
+  const isLinked = getMember(slide, 'autolink') !== false;
+  const headline = readWords(getMember(text, 'headline'), pointerTo(at, 'headline'), report);
+  const body = readRuns(getMember(text, 'text'), pointerTo(at, 'text'), report, isLinked);
   const mediaAt = pointerTo(pointer, 'media');
-  const { media, words } = readTimelineJSMedia(memberOf(slide, 'media'), mediaAt, report);
+  const { media, words } = readTimelineJSMedia(getMember(slide, 'media'), mediaAt, report);
   reportUnknown(text, 'text', at, report);
-  reportUnknown(memberOf(slide, 'media'), 'media', mediaAt, report);
+  reportUnknown(getMember(slide, 'media'), 'media', mediaAt, report);
   return {
     title: headline === '' ? undefined : headline,
     summary: [body.text, words].filter((part) => part !== '').join('\n\n'),
@@ -162,12 +155,12 @@ function readContent(slide: unknown, pointer: string, report: ReportLoss) {
 
 /** Words for the date: the slide's, or those of its ends. Where one end alone has some, they would stand for both. */
 function readDateText(slide: unknown, pointer: string, report: ReportLoss): string {
-  const own = readWords(memberOf(slide, 'display_date'), pointerTo(pointer, 'display_date'), report);
+  const own = readWords(getMember(slide, 'display_date'), pointerTo(pointer, 'display_date'), report);
   const ends = ['start_date', 'end_date'].flatMap((name) => {
-    const moment = memberOf(slide, name);
-    if (textOf(memberOf(moment, 'year')) === undefined) return [];
+    const moment = getMember(slide, name);
+    if (getText(getMember(moment, 'year')) === undefined) return [];
     const at = pointerTo(pointerTo(pointer, name), 'display_date');
-    return [{ at, words: readWords(memberOf(moment, 'display_date'), at, report) }];
+    return [{ at, words: readWords(getMember(moment, 'display_date'), at, report) }];
   });
   if (own === '' && ends.every(({ words }) => words !== '')) return ends.map(({ words }) => words).join(' – ');
   for (const { at, words } of ends) if (words !== '') report('conversion-lost', at, { field: 'display_date' });
@@ -186,11 +179,11 @@ function readTitle(slide: unknown, report: ReportLoss): Partial<ExplainerDocumen
 }
 
 function readEras(eras: unknown, report: ReportLoss): EraInput[] {
-  return (listOf(eras) ?? []).flatMap((era, index) => {
+  return (getList(eras) ?? []).flatMap((era, index) => {
     const pointer = pointerTo('/eras', index);
     const date = readTimelineJSDates(era, pointer, report);
-    const text = memberOf(era, 'text');
-    const name = readWords(memberOf(text, 'headline'), pointerTo(pointerTo(pointer, 'text'), 'headline'), report);
+    const text = getMember(era, 'text');
+    const name = readWords(getMember(text, 'headline'), pointerTo(pointerTo(pointer, 'text'), 'headline'), report);
     reportUnknown(era, 'era', pointer, report);
     reportUnknown(text, 'eraText', pointerTo(pointer, 'text'), report);
     if (date !== undefined && name !== '') return [{ name, date }];
@@ -202,8 +195,8 @@ function readEras(eras: unknown, report: ReportLoss): EraInput[] {
 /** An image before a colour. */
 function readBackground(background: unknown, pointer: string, report: ReportLoss): string | undefined {
   reportUnknown(background, 'background', pointer, report);
-  const url = textOf(memberOf(background, 'url'));
-  const typed = textOf(memberOf(background, 'color'));
+  const url = getText(getMember(background, 'url'));
+  const typed = getText(getMember(background, 'color'));
   const color = typed === undefined ? undefined : readColor(typed);
   if (typed !== undefined && (url !== undefined || color === undefined)) {
     report('conversion-lost', pointerTo(pointer, 'color'), { field: 'color' });
@@ -214,14 +207,14 @@ function readBackground(background: unknown, pointer: string, report: ReportLoss
 /** Names what is given and has no place. */
 function reportUnknown(value: unknown, kind: keyof typeof KNOWN, pointer: string, report: ReportLoss): void {
   const known = KNOWN[kind].split(' ');
-  for (const name of namesOf(value)) {
-    if (!known.includes(name) && !saysNothing(memberOf(value, name)))
+  for (const name of getNames(value)) {
+    if (!known.includes(name) && !saysNothing(getMember(value, name)))
       report('conversion-lost', pointerTo(pointer, name), { field: name });
   }
 }
 
 /** What is empty, or false, or holds nothing else. */
 function saysNothing(value: unknown): boolean {
-  if (!isObject(value)) return value === '' || value === null || value === undefined || value === false;
-  return namesOf(value).every((name) => memberOf(value, name) === '');
+  if (!isRecord(value)) return value === '' || value === null || value === undefined || value === false;
+  return getNames(value).every((name) => getMember(value, name) === '');
 }

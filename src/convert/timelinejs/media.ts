@@ -5,7 +5,7 @@ import type { ReportLoss } from '../conversion-problems.js';
 import { decodeEntities } from '../html/entities.js';
 import { escapeMarks, linkTo } from '../html/html-text.js';
 import { readRuns, readWords } from './words.js';
-import { memberOf, textOf } from '../unknown-json.js';
+import { getMember, getText } from '../unknown-json.js';
 
 /** A slide’s media, and words that stood among them. */
 export interface SlideMedia {
@@ -30,7 +30,7 @@ const PAGES =
 
 /** A slide’s media: an address, or markup. What is neither picture nor recording is a page to embed, or a link where it can’t be. */
 export function readTimelineJSMedia(media: unknown, pointer: string, report: ReportLoss): SlideMedia {
-  const typed = textOf(memberOf(media, 'url'));
+  const typed = getText(getMember(media, 'url'));
   if (typed === undefined) return NOTHING;
   const found = typed.startsWith('<')
     ? readMarkup(typed, pointerTo(pointer, 'url'), report)
@@ -76,12 +76,12 @@ function kindByEnding(address: string): MediaInput['kind'] | undefined {
 
 /** The words around a slide’s media. A link that it leads to becomes one of the caption. */
 function describe(media: unknown, kind: MediaInput['kind'] | undefined, pointer: string, report: ReportLoss) {
-  const words = (name: string) => readWords(memberOf(media, name), pointerTo(pointer, name), report);
+  const words = (name: string) => readWords(getMember(media, name), pointerTo(pointer, name), report);
   const alt = words('alt');
   const title = words('title');
-  const link = encodeAddress(textOf(memberOf(media, 'link')) ?? '');
-  const caption = readRuns(memberOf(media, 'caption'), pointerTo(pointer, 'caption'), report).text;
-  const poster = encodeAddress(textOf(memberOf(media, 'thumbnail')) ?? '');
+  const link = encodeAddress(getText(getMember(media, 'link')) ?? '');
+  const caption = readRuns(getMember(media, 'caption'), pointerTo(pointer, 'caption'), report).text;
+  const poster = encodeAddress(getText(getMember(media, 'thumbnail')) ?? '');
   const lose = (field: string) => report('conversion-lost', pointerTo(pointer, field), { field });
   if (title !== '' && alt !== '' && title !== alt) lose('title');
   if (poster !== '' && (kind === 'image' || kind === undefined)) lose('thumbnail');

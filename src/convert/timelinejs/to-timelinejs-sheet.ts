@@ -3,7 +3,7 @@ import { makeConversionProblem } from '../conversion-problems.js';
 import type { Export } from '../export.js';
 import { TIMELINEJS_COLUMNS } from './from-timelinejs-sheet.js';
 import { toTimelineJS, type TimelineJSMoment, type TimelineJSSlide } from './to-timelinejs.js';
-import { memberOf } from '../unknown-json.js';
+import { getMember } from '../unknown-json.js';
 import { writeCsv, type CsvValue } from '../csv/write-csv.js';
 
 const HEADS = Object.keys(TIMELINEJS_COLUMNS) as (keyof typeof TIMELINEJS_COLUMNS)[];
@@ -28,7 +28,7 @@ function writeRow(slide: TimelineJSSlide, type: string): readonly CsvValue[] {
     if (head === 'Time') return writeClock(slide.start_date);
     if (head === 'End Time') return writeClock(slide.end_date);
     if (head === 'Background') return slide.background?.color ?? slide.background?.url;
-    return TIMELINEJS_COLUMNS[head].split('/').reduce<unknown>(memberOf, slide) as CsvValue;
+    return TIMELINEJS_COLUMNS[head].split('/').reduce<unknown>(getMember, slide) as CsvValue;
   });
 }
 

@@ -6,12 +6,12 @@ import { formatDate } from '../../time/format/format-date.js';
 import type { DateFields, FuzzyDate } from '../../time/fuzzy-date.js';
 import { mapAddresses } from '../html/bare-addresses.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
-import { spanOf } from '../dates/date-span.js';
+import { toDateSpan } from '../dates/date-span.js';
 import type { Export } from '../export.js';
 import { inFileOrder } from '../draft/file-order.js';
 import { reportLosses } from '../find-losses.js';
 import { escapeHtml, writeHtml } from '../html/prose-html.js';
-import { headOf, wordOfStatus } from '../draft/story-head.js';
+import { headOf, statusWord } from '../draft/story-head.js';
 import { readTimelineJSDates } from './dates.js';
 import { writeFirstMedium, writeMediumInText, type TimelineJSMedia } from './markup.js';
 
@@ -87,7 +87,7 @@ function writeSlide(event: StoryEvent, lang: string | undefined, report: ReportL
     report('export-event-lost', pointer, { title: event.title, format: TIMELINEJS, date: 'event without a date' });
     return undefined;
   }
-  const status = wordOfStatus(event);
+  const status = statusWord(event);
   if (status !== undefined) {
     report('export-moved', pointerTo(pointer, 'status'), { field: 'status', format: TIMELINEJS, place: 'headline' });
   }
@@ -112,7 +112,7 @@ function writeEra({ name, date }: Era, pointer: string, lang: string | undefined
 type Dates = Required<Pick<TimelineJSSlide, 'start_date'>> & Pick<TimelineJSSlide, 'end_date' | 'display_date'>;
 
 function writeDates(date: FuzzyDate, pointer: string, lang: string | undefined, report: ReportLoss): Dates {
-  const { start, end } = spanOf(date);
+  const { start, end } = toDateSpan(date);
   const dates = compact({ start_date: writeMoment(start), end_date: end && writeMoment(end) });
   const simple = readTimelineJSDates(dates, '', () => undefined);
   if (simple === date.text) return dates;

@@ -1,17 +1,17 @@
 import type { ReportLoss } from '../conversion-problems.js';
 import { readHtml, readHtmlWords, type HtmlText } from '../html/html-text.js';
-import { textOf } from '../unknown-json.js';
+import { getText } from '../unknown-json.js';
 
 /** Something in HTML, in our notation; what of it has no place is reported. */
 export function readRuns(html: unknown, pointer: string, report: ReportLoss, isLinked = true): HtmlText {
-  const read = readHtml(textOf(html) ?? '', { isLinked });
+  const read = readHtml(getText(html) ?? '', { isLinked });
   reportLost(read, pointer, report);
   return read;
 }
 
 /** The words of it alone. */
 export function readWords(html: unknown, pointer: string, report: ReportLoss): string {
-  const read = readHtmlWords(textOf(html) ?? '');
+  const read = readHtmlWords(getText(html) ?? '');
   reportLost(read, pointer, report);
   return read.text;
 }

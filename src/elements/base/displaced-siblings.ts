@@ -5,7 +5,7 @@ import type { Explainer } from '../../model/explainer.js';
  * in one, so the parser has put them behind it, where readers would see everything twice. What a server wrote for it is known
  * by its attributes, and a publisher's list by the titles of this story's events, one in each item; all else stays.
  */
-export async function takeBackStrayParts(host: Element, { events }: Explainer): Promise<void> {
+export async function reclaimDisplacedSiblings(host: Element, { events }: Explainer): Promise<void> {
   await untilParsed();
   const paragraph = host.closest('p');
   if (!paragraph || !isAtEnd(host, paragraph)) return;

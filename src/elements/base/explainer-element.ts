@@ -16,14 +16,14 @@ import type { HashController, HashOptions, HashTarget } from '../../controllers/
 import { LoadedPromise } from '../../controllers/document/loaded-promise.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { addEnglish, type MessageGroup } from '../../i18n/messages.js';
-import type { Read } from '../../controllers/document/read-now.js';
+import type { LoadedDocument } from '../../convert/load-document.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { formatDate, type DateStyle } from '../../time/format/format-date.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import { addStyles } from './add-styles.js';
-import type { PartLoaders, TakeOver } from './hydration.js';
-import { partsAtHand } from './preloaded-modules.js';
+import type { ModuleLoaders, Hydrate } from './hydration.js';
+import { preloadedModules } from './preloaded-modules.js';
 import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 
@@ -80,10 +80,10 @@ export abstract class StoryElement extends LitElement {
   #pending: Promise<void> | undefined;
   #links: HashController | undefined;
   /** Where a server has drawn the element: how to take that over, once it is known. */
-  #hydration: Promise<TakeOver | undefined> | undefined;
-  #takeOver: TakeOver | undefined;
+  #hydration: Promise<Hydrate | undefined> | undefined;
+  #hydrate: Hydrate | undefined;
   /** What a server draws with, by name. */
-  readonly #partsOfServer: PartLoaders = new Map();
+  readonly #serverModules: ModuleLoaders = new Map();
   readonly #corrections = this.later(() => import('../parts/correction/corrections.js'), 'corrections');
   readonly #ownColors = this.later(() => import('../styles/document-colors.js'));
   #hasOwnColors = false;
@@ -183,7 +183,7 @@ export abstract class StoryElement extends LitElement {
       // Else Lit draws before the server's first node.
       this.renderOptions.renderBefore = null;
       this.#hydration = import('./hydration.js')
-        .then(({ prepareToTakeOver }) => prepareToTakeOver(this, this.#partsOfServer))
+        .then(({ prepareHydration }) => prepareHydration(this, this.#serverModules))
         .catch(() => undefined);
     }
     return root;
@@ -191,8 +191,8 @@ export abstract class StoryElement extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!this.#hydration) return super.scheduleUpdate();
-    return this.#hydration.then((takeOver) => {
-      this.#takeOver = takeOver;
+    return this.#hydration.then((hydrate) => {
+      this.#hydrate = hydrate;
       return super.scheduleUpdate();
     });
   }
@@ -208,11 +208,11 @@ export abstract class StoryElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     if (!this.#hydration) return super.update(changed);
-    if (this.#takeOver) this.#takeOver(this, this.render());
+    if (this.#hydrate) this.#hydrate(this, this.render());
     else this.renderRoot.querySelector('.root:not(.probe)')?.remove();
     super.update(changed);
     // What only the browser knows shows with the next update.
-    this.#hydration = this.#takeOver = undefined;
+    this.#hydration = this.#hydrate = undefined;
     this.requestUpdate();
   }
 
@@ -246,7 +246,7 @@ export abstract class StoryElement extends LitElement {
   ): () => T | undefined {
     let part: T | undefined;
     let loading: Promise<void> | undefined;
-    if (name) this.#partsOfServer.set(name, load);
+    if (name) this.#serverModules.set(name, load);
     const take = (loaded: T): void => {
       part = loaded;
       addEnglish(...(loaded.messages ?? []));
@@ -254,7 +254,7 @@ export abstract class StoryElement extends LitElement {
       addStyles(this.renderRoot as ShadowRoot, loaded.styles);
     };
     return () => {
-      const atHand = partsAtHand.get(name) as T | undefined;
+      const atHand = preloadedModules.get(name) as T | undefined;
       if (!part && atHand) take(atHand);
       if (!part && !loading && !isServer) {
         loading = load().then(take);
@@ -321,14 +321,16 @@ export abstract class StoryElement extends LitElement {
     this.#announcements.push(() => this.announceLoad(explainer));
     if (!isServer && this.closest('p')) {
       this.waitFor(
-        import('./displaced-siblings.js').then(({ takeBackStrayParts }) => takeBackStrayParts(this, explainer)),
+        import('./displaced-siblings.js').then(({ reclaimDisplacedSiblings }) =>
+          reclaimDisplacedSiblings(this, explainer),
+        ),
       );
     }
   }
 
   /** Shows a newer version of what `src` names. */
-  protected renew(read: Read): void {
-    this.#document.renew(read);
+  protected renew(loaded: LoadedDocument): void {
+    this.#document.renew(loaded);
   }
 
   /** Says why a newer version can't be had, once; with nothing, that it can be again. */

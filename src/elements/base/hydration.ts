@@ -2,22 +2,22 @@ import { hydrate } from '@lit-labs/ssr-client';
 import type { LitElement } from 'lit';
 import { nearestLang } from '../../controllers/locale-controller.js';
 import { loadLanguage } from '../../i18n/languages.js';
-import { partsAtHand } from './preloaded-modules.js';
+import { preloadedModules } from './preloaded-modules.js';
 
 /** How to load what a server had at hand, by name. */
-export type PartLoaders = Map<string, () => Promise<object>>;
+export type ModuleLoaders = Map<string, () => Promise<object>>;
 
 /** Takes over what a server has drawn: its nodes stay, and what the element draws from now on is drawn in them. */
-export type TakeOver = (element: LitElement, value: unknown) => void;
+export type Hydrate = (element: LitElement, value: unknown) => void;
 
 /** Resolves once an element's nodes can be taken over: the parts and the language that the server had are here, and its host's nodes are taken over. */
-export async function prepareToTakeOver(element: LitElement, parts: PartLoaders): Promise<TakeOver> {
-  await Promise.all([loadParts(parts), loadLanguage(nearestLang(element)), whenHostIsReady(element)]);
-  return takeOver;
+export async function prepareHydration(element: LitElement, loaders: ModuleLoaders): Promise<Hydrate> {
+  await Promise.all([preloadModules(loaders), loadLanguage(nearestLang(element)), whenHostIsReady(element)]);
+  return hydrateElement;
 }
 
-async function loadParts(parts: PartLoaders): Promise<void> {
-  await Promise.all([...parts].map(async ([name, load]) => partsAtHand.set(name, await load())));
+async function preloadModules(loaders: ModuleLoaders): Promise<void> {
+  await Promise.all([...loaders].map(async ([name, load]) => preloadedModules.set(name, await load())));
 }
 
 /** An element inside another's markup gets its document from that one, which takes the attribute away as it takes over. */
@@ -34,7 +34,7 @@ function whenHostIsReady(element: Element): Promise<void> {
   });
 }
 
-function takeOver(element: LitElement, value: unknown): void {
+function hydrateElement(element: LitElement, value: unknown): void {
   const { renderRoot, renderOptions } = element;
   keepHeight(element);
   renderOptions.isConnected = element.isConnected;

@@ -1,33 +1,36 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { HashOptions } from '../../controllers/hash-controller.js';
-import { afterPaint } from '../../scheduling/after-paint.js';
+import type { ClipboardController } from '../../controllers/clipboard-controller.js';
+import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport/viewport-controller.js';
 import type { EventFilter } from '../../layout/filter/event-filter.js';
-import type { LaneBy } from '../../layout/timeline/lanes.js';
-import { foldOf, type ScaleKind, type TimelineLayout } from '../../layout/timeline/timeline-layout.js';
-import type { MomentOptions } from '../../layout/scale/format-moment.js';
 import { withMessages } from '../../i18n/messages.js';
+import { memoizeLast } from '../../layout/memoize.js';
+import { WHOLE } from '../../layout/scale/viewport.js';
+import type { LaneBy } from '../../layout/timeline/lanes.js';
+import type { ScaleKind } from '../../layout/timeline/timeline-layout.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import type { Words } from '../parts/event-detail/event-dates.js';
+import { afterPaint } from '../../scheduling/after-paint.js';
 import { StoryElement } from '../base/explainer-element.js';
-import { renderStoryHeader } from '../parts/story-header/story-header.js';
-import { ChartLayout, lanesOf, type ChartState } from './chart/chart-layout.js';
-import { EventTimelineLoadEvent, EventTimelineProblemEvent } from './event-timeline-events.js';
+import { createRenderContext, type RenderContext } from '../base/render-context.js';
+import { ChartLayout } from './chart/chart-layout.js';
+import {
+  EventTimelineLoadEvent,
+  EventTimelineProblemEvent,
+  EventTimelineSelectEvent,
+} from './event-timeline-events.js';
 import { styles } from './event-timeline.styles.js';
-import type { TimelineActs } from './timeline-interaction.js';
-import { renderChart } from './chart/chart.js';
-import type { TimelineContext } from './timeline-context.js';
-import type { TimelineAct } from './timeline-keys.js';
-import { renderList } from './list/list.js';
-import type * as PictureModule from './export/export-image.js';
-import type { OtherList, TimelineStage } from './timeline-stage.js';
-import { renderToolbar } from './timeline-toolbar.js';
-
-/** From this width of the element on, `view="auto"` shows the chart; the styles hold the same number. */
-const CHART_FROM_PX = 640;
+import type { PrintedTimeline } from './export/timeline-print.js';
+import type * as SearchModule from './panels/search.js';
+import { createTimelineData, showsChart, type TimelineData } from './timeline-data.js';
+import type { TimelineEffect } from './timeline-effects.js';
+import type * as InteractionModule from './timeline-interaction.js';
+import { declareParts } from './timeline-parts.js';
+import type { Dispatch, TimelineRequest } from './timeline-requests.js';
+import { INITIAL_STATE, update, type TimelineAction, type TimelineState } from './timeline-state.js';
+import { listData, renderBody, renderFigure, renderHeader, type TimelineTools } from './timeline-template.js';
 
 /**
  * A story's events on a timeline: a chart where there is room for one, a column where there is not.
@@ -95,53 +98,61 @@ export class EventTimelineElement extends StoryElement {
   /** Order of the list. */
   @property() order: 'oldest' | 'newest' = 'oldest';
 
-  /** Id of the chosen event. */
-  @property({ reflect: true }) selected: string | null = null;
+  #state = INITIAL_STATE;
+  /** What is shown, and how it is said; undefined while there is no document. */
+  #data: TimelineData | undefined;
+  #context: RenderContext | undefined;
+  #wasFromServer = false;
 
-  /** Which events are shown; readers can change it, and undo it. */
-  @property({ attribute: false }) filter: EventFilter | undefined;
-
-  readonly #view = new ViewportController(this);
+  readonly #viewport = new ViewportController(this);
   readonly #size = new SizeController(this);
-  #events: readonly StoryEvent[] = [];
-  #layout: TimelineLayout | undefined;
-  /** Of what is drawn; there with the first document. */
-  #context!: TimelineContext;
-  #wasDrawnByServer = false;
-  readonly #serverPart = this.later(() => import('./list/server-list.js'), 'timeline-on-server');
-  readonly #pages = this.later(() => import('./list/list-pages.js'));
-  readonly #strip = this.later(() => afterPaint().then(() => import('./chart/strip.js')));
-  readonly #crowd = this.later(() => import('./large/large-timeline.js'));
-  readonly #chart = new ChartLayout(this, {
-    load: this.#crowd,
-    waitFor: (part) => this.waitFor(part),
-  });
-  readonly #loadActs = this.later(async () => {
-    // What the page has chosen or filtered needs them at once.
+  readonly #parts = declareParts((load, name) => this.later(load, name));
+  readonly #chart = new ChartLayout(this, { load: this.#parts.largeTimeline, waitFor: (part) => this.waitFor(part) });
+  readonly #loadInteraction = this.later(async () => {
+    // What the page has chosen or filtered needs it at once.
     if (this.selected === null && !this.filter) await afterPaint();
     return import('./timeline-interaction.js');
   });
-  #acts: TimelineActs | undefined;
-  /** What was done before the code for it was there. */
-  readonly #early: ((acts: TimelineActs) => void)[] = [];
+  #interaction: InteractionModule.TimelineInteraction | undefined;
+  #interactionModule: typeof InteractionModule | undefined;
+  /** What was asked for before there was the code for it. */
+  readonly #queue: (TimelineRequest | TimelineAction)[] = [];
+  #clipboard: ClipboardController | undefined;
+
+  /** Id of the chosen event. */
+  @property({ reflect: true })
+  get selected(): string | null {
+    return this.#state.selectedId;
+  }
+  set selected(id: string | null) {
+    this.#setState(update(this.#state, { type: 'select', id, cause: 'script' }));
+  }
+
+  /** Which events are shown; readers can change it, and undo it. */
+  @property({ attribute: false })
+  get filter(): EventFilter | undefined {
+    return this.#state.filter;
+  }
+  set filter(filter: EventFilter | undefined) {
+    this.#setState(update(this.#state, { type: 'filter', filter, cause: 'script' }));
+  }
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.isSharing) this.#followExplainer();
     const { explainer } = this;
-    if (explainer) this.#prepareActs();
-    this.#events = explainer ? (this.#acts?.panels.events ?? explainer.events) : [];
-    const state = explainer ? this.#chartState(explainer) : undefined;
-    this.#layout = state && this.#showsChart ? this.#chart.layOut(state, this.#widthPx, true) : undefined;
-    if (state) this.#context = this.#contextOf(state);
+    this.#context = explainer ? createRenderContext(explainer, this.language, this.zone) : undefined;
+    if (this.isSharing) this.#followExplainer();
+    if (this.#context) this.#startInteraction();
+    this.#data = this.#context && this.#dataOf(this.#context);
+    if (this.#data) this.#interaction?.show(this.#data, this.#context!);
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const hasDocument = this.explainer !== null;
-    this.setState('chart', hasDocument && this.#showsChart);
-    this.setState('list', hasDocument && !this.#showsChart);
-    this.setState('zoomed', this.#showsChart && !this.#view.isWhole);
+    const { showsChart = false, isWhole = true } = this.#data ?? {};
+    this.setState('chart', this.#data !== undefined && showsChart);
+    this.setState('list', this.#data !== undefined && !showsChart);
+    this.setState('zoomed', showsChart && !isWhole);
   }
 
   protected override get readsOwnList(): boolean {
@@ -149,7 +160,7 @@ export class EventTimelineElement extends StoryElement {
   }
 
   protected override prepareForMany(): void {
-    this.#crowd();
+    this.#parts.largeTimeline();
   }
 
   /** Chooses an event, or none; sends no event. */
@@ -170,12 +181,12 @@ export class EventTimelineElement extends StoryElement {
 
   /** Shows a stretch of time; milliseconds from 1970 UTC, or `Date`s. */
   zoomTo(from: number | Date, to: number | Date): void {
-    this.#do((acts) => acts.zoomTo(Number(from), Number(to)));
+    this.#dispatch({ type: 'show-times', fromMs: Number(from), toMs: Number(to) });
   }
 
   /** Shows the whole. */
   fit(): void {
-    this.#do((acts) => acts.fit());
+    this.#dispatch({ type: 'zoom', viewport: WHOLE, motion: 'jump' });
   }
 
   /**
@@ -183,7 +194,8 @@ export class EventTimelineElement extends StoryElement {
    * where it is from below. While the list is shown, the chart that there would be. Rejects where there is none to draw.
    */
   async toSvg(): Promise<string> {
-    return (await this.#picture()).drawSvg(this.#stage);
+    const [{ drawSvg }, picture] = await this.#picture();
+    return drawSvg(picture);
   }
 
   /**
@@ -191,7 +203,8 @@ export class EventTimelineElement extends StoryElement {
    * security policy forbids it: `img-src` needs `blob:` or `data:`.
    */
   async toPng({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {
-    return (await this.#picture()).drawPng(this.#stage, scale);
+    const [{ drawPng }, picture] = await this.#picture();
+    return drawPng(picture, scale);
   }
 
   protected override announceLoad(explainer: Explainer): void {
@@ -208,88 +221,83 @@ export class EventTimelineElement extends StoryElement {
     return {
       name: 'timeline',
       kinds: ['event'],
-      wishes: ['text', 'topic', 'lane', 'person'],
-      follow: (target) => this.#acts?.follow(target) ?? false,
+      filterKeys: ['text', 'topic', 'lane', 'person'],
+      follow: (target) => this.#followLink(target),
     };
   }
 
-  /** The element, as those parts of it know it that come after the first paint. */
-  get #stage(): TimelineStage {
-    return {
-      host: this,
-      view: this.#view,
-      layout: this.#layout,
-      context: this.#context,
-      words: this.#words,
-      widthPx: this.#widthPx,
-      showsChart: this.#showsChart,
-      isLoading: this.status === 'loading',
-      shared: this.isSharing ? this.shared : undefined,
-      later: (load) => this.later(load),
-      hrefOf: (target) => this.hrefOf(target),
-      writeAddress: (target) => this.writeAddress(target),
-      renderChart: (chartPx) => this.#renderChartOf(chartPx),
-      renderList: (otherwise) => this.#renderListOf(this.#events, otherwise),
-    };
+  #setState(state: TimelineState): void {
+    const before = this.#state;
+    if (state === before) return;
+    this.#state = state;
+    if (state.selectedId !== before.selectedId) this.#clipboard?.forget();
+    this.requestUpdate('selected', before.selectedId);
+    this.requestUpdate();
   }
 
-  /** Once there is a document. */
-  #prepareActs(): void {
-    const loaded = this.#loadActs();
-    if (!loaded || this.#acts) return;
-    this.#acts = new loaded.TimelineActs(() => this.#stage);
-    for (const act of this.#early.splice(0)) act(this.#acts);
+  /** The one way to change the state, but for properties. What comes before the code for it waits. */
+  readonly #dispatch: Dispatch = (request) => {
+    const module = this.#interactionModule;
+    if (!module) return this.#queue.push(request) > 0;
+    if (request.type === 'show-times' && !this.#data?.layout) {
+      void this.updateComplete.then(() => this.#data?.layout && this.#dispatch(request));
+      return true;
+    }
+    if (!this.#data || !this.#context) return false;
+    const shown = { ...this.#data, events: this.#eventsOf(this.#context) };
+    const action = module.resolveRequest(request, this.#state, shown, this.#context);
+    return action !== undefined && this.#apply(action, module);
+  };
+
+  /** Asks those who may refuse, changes the state, and does what follows. */
+  #apply(action: TimelineAction, module: typeof InteractionModule): boolean {
+    if (!this.#isAllowed(action)) return false;
+    const before = this.#state;
+    const after = update(before, action);
+    // Inside an explainer the choice is everybody's, and comes back from there.
+    this.#setState(this.isSharing ? { ...after, selectedId: before.selectedId } : after);
+    for (const effect of module.effectsOf(before, action, after)) this.#perform(effect, module);
+    return true;
   }
 
-  /** An act; one that comes before its code is done when that is there. */
-  #do(act: (acts: TimelineActs) => void): void {
-    if (this.#acts) act(this.#acts);
-    else this.#early.push(act);
+  /** The page may refuse what a reader chooses, and so may the explainer around the timeline. */
+  #isAllowed(action: TimelineAction): boolean {
+    if (action.type !== 'select' || action.cause === 'script') return true;
+    const { id, cause } = action;
+    const event = new EventTimelineSelectEvent(id, this.selected, cause);
+    if (!this.dispatchEvent(event)) return false;
+    return !this.isSharing || (this.shared?.requestSelect({ kind: 'event', id, cause }) ?? false);
   }
 
-  /** As far as it is known: 0 on a server. */
-  get #widthPx(): number {
-    return this.isDrawnByServer ? 0 : this.#size.widthPx;
+  #perform(effect: TimelineEffect, module: typeof InteractionModule): void {
+    switch (effect.type) {
+      case 'send':
+        this.dispatchEvent(effect.event);
+        break;
+      case 'write-address':
+        this.writeAddress(effect.target);
+        break;
+      case 'move':
+        if (effect.motion === 'glide') module.animateViewport(this.#viewport, effect.viewport);
+        else this.#viewport.jump(effect.viewport);
+        break;
+      case 'choose-statement':
+        this.shared?.requestSelect({ kind: 'statement', id: effect.id, cause: 'link' });
+        break;
+      default:
+        void this.#interaction?.perform(effect, this.updateComplete);
+    }
   }
 
-  get #showsChart(): boolean {
-    if (this.isDrawnByServer) return false;
-    const isWide = this.#widthPx >= CHART_FROM_PX;
-    const chosen = this.#acts?.openings.view;
-    if (chosen && isWide) return chosen === 'chart';
-    return this.view === 'auto' ? isWide : this.view === 'chart';
-  }
-
-  get #words(): Words & MomentOptions {
-    const { say, locale, messages } = this.language;
-    return { say, date: (date, style) => this.date(date, style), locale, timeZone: this.zone, words: messages?.dates };
-  }
-
-  /** Events of the chosen statement. */
-  get #relatedIds(): ReadonlySet<string> {
-    const statement = this.explainer?.statementById.get(this.shared?.selectedStatement ?? '');
-    return new Set(this.isSharing && statement ? [...statement.about, ...(statement.at ? [statement.at] : [])] : []);
-  }
-
-  get #foldFrom(): number {
-    return (this.isSharing ? this.shared?.fold : undefined) ?? this.fold;
-  }
-
-  #chartState(explainer: Explainer): ChartState {
-    return {
-      ...this.#words,
-      explainer,
-      events: this.#events,
-      viewport: this.#view.viewport,
-      scale: this.scale,
-      fold: this.#foldFrom,
-      lanes: this.lanes,
-    };
-  }
-
-  /** Of another width than the element's own: for a picture, or to reserve room. */
-  #layOutFor(widthPx: number): TimelineLayout | undefined {
-    return this.#chart.layOut(this.#chartState(this.#context.explainer), widthPx, widthPx === this.#widthPx);
+  /** Shows what the page's address points to; false while that cannot be. */
+  #followLink(target: HashTarget | null): boolean {
+    const { explainer } = this;
+    if (!explainer || !this.#interaction) return false;
+    if (target?.kind === 'event' && !explainer.eventById.has(target.id)) return this.status !== 'loading';
+    if (this.isSharing && target?.kind !== 'filter') {
+      this.shared?.applySelect({ kind: 'event', id: target?.id ?? null, cause: target ? 'link' : 'script' });
+    }
+    return this.#dispatch({ type: 'follow-link', target, bringsReader: true });
   }
 
   /** Inside an explainer the choice is everybody's. */
@@ -297,146 +305,145 @@ export class EventTimelineElement extends StoryElement {
     const { selectedEvent: id = null, cause = '' } = this.shared ?? {};
     if (id === this.selected) return;
     this.selected = id;
-    this.#do((acts) => acts.followExplainer(id, cause));
+    if (id === null || cause === '' || cause === 'script') return;
+    this.#dispatch({ type: 'follow-link', target: { kind: 'event', id }, bringsReader: cause === 'link' });
   }
 
   #step(step: 1 | -1): void {
-    const at = this.#events.findIndex(({ id }) => id === this.selected);
-    const to = this.#events[at < 0 && step < 0 ? this.#events.length - 1 : at + step];
+    const events = this.#context ? this.#eventsOf(this.#context) : [];
+    const at = events.findIndex(({ id }) => id === this.selected);
+    const to = events[at < 0 && step < 0 ? events.length - 1 : at + step];
     this.select(to?.id ?? this.selected);
   }
 
-  async #picture(): Promise<typeof PictureModule> {
-    const [picture] = await Promise.all([withMessages(import('./export/export-image.js')), this.updateComplete]);
-    return picture;
+  /** Once there is a document. */
+  #startInteraction(): void {
+    const module = this.#loadInteraction();
+    if (!module || this.#interaction) return;
+    this.#interactionModule = module;
+    this.#interaction = new module.TimelineInteraction(this.renderRoot as ShadowRoot, this.#dispatch);
+    this.addController(this.#interaction);
+    // A detail is loaded ahead, where a reader comes near what opens it.
+    for (const type of ['pointerover', 'focusin']) this.renderRoot.addEventListener(type, this.#parts.detail);
+    void this.#preparePrint(module);
+    for (const request of this.#queue.splice(0)) this.#dispatch(request);
   }
 
-  protected override render(): TemplateResult {
-    const { explainer } = this;
-    if (!explainer) return this.renderWithoutDocument();
-    if (this.isTakenBack) return html``;
-    return html`<div class="root">
-      <section
-        class="view-${this.#showsChart ? 'chart' : 'list'} ${this.isDrawnByServer ? 'from-server' : ''}"
-        aria-label=${this.isSharing ? this.language.say('whatHappened') : explainer.title}
-      >
-        ${this.#renderHeader(explainer)} ${this.#renderBody(explainer)} ${this.renderCorrections()}
-        ${this.renderProblems()}
-      </section>
-    </div>`;
-  }
-
-  #renderBody(explainer: Explainer): TemplateResult | typeof nothing {
-    if (explainer.status === 'withdrawn') return nothing;
-    if (explainer.events.length === 0) {
-      return html`<slot name="empty"><p class="muted">${this.language.say('nothingHere')}</p></slot>`;
+  /** What prints is loaded last, when the page is idle. */
+  async #preparePrint({ whenIdle }: typeof InteractionModule): Promise<void> {
+    try {
+      await whenIdle();
+      const print = await withMessages(import('./export/timeline-print.js'));
+      this.#clipboard ??= new print.ClipboardController(this);
+      new print.PrintController(
+        this,
+        print.printOptions(this.renderRoot as ShadowRoot, () => this.#printed()),
+      );
+    } catch (error) {
+      console.warn(`<${this.localName}> can’t be printed whole.`, error);
     }
-    return html`${this.#acts?.panels.renderFind()} ${this.#events.length > 0 ? this.#renderEvents() : nothing}`;
   }
 
-  #renderEvents(): TemplateResult | typeof nothing {
-    if (!this.#showsChart) return this.#renderWholeList();
-    if (!this.#layout) return nothing;
-    const { undated } = this.#layout;
-    return html`${this.#renderFigure(this.#layout, this.#context)} ${this.#acts?.panels.renderBelowChart(this.#layout)}
-    ${undated.length > 0 ? this.#renderListOf(undated) : nothing}`;
-  }
-
-  /** A server can't know whether there is room for the chart: its list keeps that room free. */
-  #renderWholeList(): TemplateResult {
-    const list = this.#renderListOf(this.#events);
-    this.#wasDrawnByServer ||= this.isDrawnByServer;
-    const part = this.#wasDrawnByServer ? this.#serverPart() : undefined;
-    if (!part) return list;
-    const layOut = (widthPx: number) => this.#layOutFor(widthPx);
-    return part.renderInRoom(list, this.#context.explainer, this.isDrawnByServer ? layOut : undefined);
-  }
-
-  /** What all parts that show events need to know. */
-  #contextOf(state: ChartState): TimelineContext {
-    const { explainer, locale } = state;
+  #printed(): PrintedTimeline | undefined {
+    const [data, context] = [this.#data, this.#context];
+    if (!data || !context) return undefined;
+    const list = listData(data, this.#tools, context, this.#dispatch);
     return {
-      ...state,
-      direction: this.language.direction,
-      lang: explainer.lang === locale ? undefined : explainer.lang,
-      level: Math.min(6, this.level + 1),
-      gutterPx: this.#chart.gutterPx(state, this.#widthPx),
-      selectedId: this.selected,
-      selectedStatement: this.shared?.selectedStatement ?? null,
-      relatedIds: this.#relatedIds,
-      opened: this.#acts?.panels.opened ?? [],
-      detailId: this.#acts?.panels.detailId ?? null,
-      onChoose: (id: string) => this.#do((acts) => acts.toggle(id)),
-      onOpen: (events: readonly StoryEvent[]) => this.#do((acts) => acts.openCluster(events)),
-      renderBin: this.#chart.renderBinOf(this.#events),
-      onAct: (act: TimelineAct) => this.#do((acts) => acts.act(act)),
+      data,
+      list,
+      context,
+      clipboard: this.#clipboard!,
+      dispatch: this.#dispatch,
+      renderChart: this.#renderChart,
     };
   }
 
-  #renderHeader(explainer: Explainer): TemplateResult {
-    return html`<header class="header">
-      <div class="header-words">
-        ${renderStoryHeader(explainer, {
-          ...this.#context,
-          level: this.level,
-          isInside: this.isSharing,
-          onLead: (id) => this.#do((acts) => acts.choose(id, 'lead')),
-        })}
-      </div>
-      ${
-        explainer.events.length > 0
-          ? renderToolbar({
-              ...this.#context,
-              // What a server writes leaves it to the styles whether there is room for the chart.
-              view: this.#showsChart || this.isDrawnByServer ? 'chart' : 'list',
-              canChooseView: this.isDrawnByServer || this.#widthPx >= CHART_FROM_PX,
-              isWhole: this.#view.isWhole,
-              canFind: explainer.events.length > 1,
-              isFinding: this.#acts?.openings.isFinding ?? false,
-              onFind: () => this.#do((acts) => void acts.toggleFinding()),
-              onView: (view) => this.#do((acts) => acts.show(view)),
-              saveMenu: this.#acts?.panels.renderSaveMenu(),
-              onSave: () => this.#do((acts) => acts.toggleSaving()),
-            })
-          : nothing
-      }
-    </header>`;
+  async #picture() {
+    const [module] = await Promise.all([withMessages(import('./export/export-image.js')), this.updateComplete]);
+    const [data, context] = [this.#data, this.#context];
+    if (!data || !context) throw new Error('There is no event to draw.');
+    return [module, { root: this.renderRoot, data, context, renderChart: this.#renderChart }] as const;
   }
 
-  /** Of another width than the element's own. */
-  #renderChartOf(widthPx: number): TemplateResult {
-    const gutterPx = this.#chart.gutterPx(this.#context, widthPx);
-    return this.#renderFigure(this.#layOutFor(widthPx)!, { ...this.#context, gutterPx });
+  /** The chart for another width than the element's. */
+  readonly #renderChart = (widthPx: number): unknown => {
+    const data = { ...this.#data!, ...this.#data!.chartAt(widthPx) };
+    return renderFigure(data, this.#tools, this.#context!, this.#dispatch);
+  };
+
+  /** As far as it is known: 0 on a server. */
+  get #widthPx(): number {
+    return this.isDrawnByServer ? 0 : this.#size.widthPx;
   }
 
-  /** The chart with what is counted at its sides, and the strip of statements. */
-  #renderFigure(layout: TimelineLayout, context: TimelineContext): TemplateResult {
-    return html`<div class="chart ${this.#view.isWhole ? '' : 'zoomed'}" part="chart">
-      ${this.#acts?.panels.renderEdges(layout)} ${renderChart(layout, context)} ${this.#renderStrip(layout, context)}
-    </div>`;
+  /** Events that the filter leaves; all of them while the code for it is on its way. */
+  #eventsOf(context: RenderContext): readonly StoryEvent[] {
+    const { filter } = this.#state;
+    const { explainer, locale, timeZone } = context;
+    const search = filter && this.#parts.search();
+    if (!search || !this.#interaction) return explainer.events;
+    return this.#filterEvents(search, filter, explainer, `${locale} ${timeZone ?? ''}`);
   }
 
-  /** When each side spoke; its room is there before it is. */
-  #renderStrip({ scale }: TimelineLayout, context: TimelineContext): TemplateResult | typeof nothing {
-    const hasMoments = context.explainer.statements.some(({ date, silence }) => date && !silence);
-    if (!hasMoments) return nothing;
-    return this.#strip()?.renderStrip(scale, this.zone, context) ?? html`<div class="strip"></div>`;
-  }
+  readonly #filterEvents = memoizeLast(
+    (search: typeof SearchModule, filter: EventFilter, _explainer: Explainer, _language: string) =>
+      search.filterEvents(filter, this.#context!),
+  );
 
-  #renderListOf(events: readonly StoryEvent[], otherwise?: OtherList): TemplateResult {
-    const context = this.#context;
-    return renderList(events, {
-      ...context,
+  #dataOf(context: RenderContext): TimelineData {
+    const { shared, isSharing } = this;
+    const { explainer } = context;
+    const statement = isSharing ? explainer.statementById.get(shared?.selectedStatement ?? '') : undefined;
+    const detail = this.selected === null ? undefined : this.#parts.detail();
+    if (detail) this.#clipboard ??= new detail.ClipboardController(this);
+    this.#wasFromServer ||= this.isDrawnByServer;
+    const chart = {
+      events: this.#eventsOf(context),
+      viewport: this.#viewport.viewport,
+      scale: this.scale,
+      fold: (isSharing ? shared?.fold : undefined) ?? this.fold,
+      lanes: this.lanes,
+    };
+    return createTimelineData(this.#state, chart, this.#chart, {
+      context,
+      widthPx: this.#widthPx,
+      showsChart: !this.isDrawnByServer && showsChart(this.view, this.#state.view, this.#widthPx),
       order: this.order,
-      folds: foldOf(context.explainer, context).folds,
-      lanes: lanesOf(context.explainer, this.lanes),
-      laneOf: ({ topics, lane }) => (this.lanes === 'topic' ? topics[0] : lane),
-      openPages: this.#acts?.openings.pages,
-      onPage: (key, isOpen) => this.#do((acts) => acts.togglePage(key, isOpen)),
-      renderPages: (dated, list) => this.#pages()?.renderPages(dated, list) ?? nothing,
-      detail: this.#acts?.panels.renderDetailInRow() ?? nothing,
-      factsOf: this.isDrawnByServer ? (event) => this.#serverPart()?.renderEventFacts(event, context) : undefined,
-      ...otherwise?.(context),
+      headingLevel: this.level,
+      isFromServer: this.isDrawnByServer,
+      wasFromServer: this.#wasFromServer,
+      isSharing,
+      holdsStatements: (isSharing && shared?.holdsStatements) || false,
+      selectedStatement: shared?.selectedStatement ?? null,
+      relatedIds: new Set(statement ? [...statement.about, ...(statement.at ? [statement.at] : [])] : []),
+      hasDetail: detail !== undefined,
+      href: this.selected === null ? undefined : this.hrefOf({ kind: 'event', id: this.selected }),
     });
+  }
+
+  get #tools(): TimelineTools {
+    return {
+      parts: this.#parts,
+      panels: this.#interactionModule?.panels,
+      clipboard: this.#clipboard,
+      toSvg: () => this.toSvg(),
+      toPng: () => this.toPng(),
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const [data, context] = [this.#data, this.#context];
+    if (!data || !context) return this.renderWithoutDocument();
+    if (this.isTakenBack) return html``;
+    const [{ explainer, say }, tools] = [context, this.#tools];
+    return html`<div class="root">
+      <section
+        class="view-${data.showsChart ? 'chart' : 'list'} ${data.isFromServer ? 'from-server' : ''}"
+        aria-label=${data.isSharing ? say('whatHappened') : explainer.title}
+      >
+        ${renderHeader(data, tools, context, this.#dispatch)} ${renderBody(data, tools, context, this.#dispatch)}
+        ${this.renderCorrections()} ${this.renderProblems()}
+      </section>
+    </div>`;
   }
 }

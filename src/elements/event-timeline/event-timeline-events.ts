@@ -1,4 +1,5 @@
 import { LoadEvent, ProblemEvent } from '../base/explainer-events.js';
+import type { EventFilter } from '../../layout/filter/event-filter.js';
 
 /** A document is there and shown. */
 export class EventTimelineLoadEvent extends LoadEvent {
@@ -10,9 +11,80 @@ export class EventTimelineProblemEvent extends ProblemEvent {
   static override readonly type = 'event-timeline-problem';
 }
 
+/** A reader wants to choose an event, or (`id` null) to put the chosen one away; can be refused. */
+export class EventTimelineSelectEvent extends Event {
+  static readonly type = 'event-timeline-select';
+  readonly id: string | null;
+  readonly previousId: string | null;
+  /** `click`, `key`, `step`, `lead` or `close`. */
+  readonly cause: string;
+
+  constructor(id: string | null, previousId: string | null, cause: string) {
+    super(EventTimelineSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.id = id;
+    this.previousId = previousId;
+    this.cause = cause;
+  }
+}
+
+/** A reader has chosen an event. */
+export class EventTimelineSelectedEvent extends Event {
+  static readonly type = 'event-timeline-selected';
+  readonly id: string | null;
+  readonly previousId: string | null;
+  readonly cause: string;
+
+  constructor(id: string | null, previousId: string | null, cause: string) {
+    super(EventTimelineSelectedEvent.type, { bubbles: true, composed: true });
+    this.id = id;
+    this.previousId = previousId;
+    this.cause = cause;
+  }
+}
+
+/** A reader has zoomed or moved; times in milliseconds from 1970 UTC. */
+export class EventTimelineZoomEvent extends Event {
+  static readonly type = 'event-timeline-zoom';
+  readonly fromMs: number;
+  readonly toMs: number;
+
+  constructor(fromMs: number, toMs: number) {
+    super(EventTimelineZoomEvent.type, { bubbles: true, composed: true });
+    this.fromMs = fromMs;
+    this.toMs = toMs;
+  }
+}
+
+/** A reader has narrowed what is shown, or (`filter` undefined) asked for all of it. */
+export class EventTimelineFilterEvent extends Event {
+  static readonly type = 'event-timeline-filter';
+  readonly filter: EventFilter | undefined;
+
+  constructor(filter: EventFilter | undefined) {
+    super(EventTimelineFilterEvent.type, { bubbles: true, composed: true });
+    this.filter = filter;
+  }
+}
+
+/** A reader has changed between chart and list. */
+export class EventTimelineViewEvent extends Event {
+  static readonly type = 'event-timeline-view';
+  readonly view: 'chart' | 'list';
+
+  constructor(view: 'chart' | 'list') {
+    super(EventTimelineViewEvent.type, { bubbles: true, composed: true });
+    this.view = view;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'event-timeline-load': EventTimelineLoadEvent;
     'event-timeline-problem': EventTimelineProblemEvent;
+    'event-timeline-select': EventTimelineSelectEvent;
+    'event-timeline-selected': EventTimelineSelectedEvent;
+    'event-timeline-zoom': EventTimelineZoomEvent;
+    'event-timeline-filter': EventTimelineFilterEvent;
+    'event-timeline-view': EventTimelineViewEvent;
   }
 }

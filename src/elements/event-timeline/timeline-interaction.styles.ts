@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** What pointers and choices bring about. */
-export const actsStyles = css`
+export const interactionStyles = css`
   .lead-button:hover {
     text-decoration-thickness: 2px;
   }

@@ -1,43 +1,41 @@
-/** What a key asks of the chart. */
-export type TimelineAct =
-  | 'previous'
-  | 'next'
-  | 'laneBefore'
-  | 'laneAfter'
-  | 'first'
-  | 'last'
-  | 'panBefore'
-  | 'panAfter'
-  | 'zoomIn'
-  | 'zoomOut'
-  | 'fit'
-  | 'close';
+/** Moves the focus from event to event. */
+export type WalkCommand = 'previous' | 'next' | 'laneBefore' | 'laneAfter' | 'first' | 'last';
 
-const ACTS: Readonly<Record<string, TimelineAct>> = {
-  ArrowLeft: 'previous',
-  ArrowRight: 'next',
-  ArrowUp: 'laneBefore',
-  ArrowDown: 'laneAfter',
-  Home: 'first',
-  End: 'last',
-  'Shift+ArrowLeft': 'panBefore',
-  'Shift+ArrowRight': 'panAfter',
-  PageUp: 'panBefore',
-  PageDown: 'panAfter',
-  '+': 'zoomIn',
-  '=': 'zoomIn',
-  '-': 'zoomOut',
-  '0': 'fit',
-  Escape: 'close',
+/** Changes the visible part of the axis. */
+export type ZoomCommand = 'panBefore' | 'panAfter' | 'zoomIn' | 'zoomOut' | 'fit';
+
+/** What a key does, in the chart. */
+export type KeyCommand =
+  | { readonly type: 'walk'; readonly command: WalkCommand }
+  | { readonly type: 'zoom-command'; readonly command: ZoomCommand };
+
+const walk = (command: WalkCommand): KeyCommand => ({ type: 'walk', command });
+const zoom = (command: ZoomCommand): KeyCommand => ({ type: 'zoom-command', command });
+
+const COMMANDS: Readonly<Record<string, KeyCommand>> = {
+  ArrowLeft: walk('previous'),
+  ArrowRight: walk('next'),
+  ArrowUp: walk('laneBefore'),
+  ArrowDown: walk('laneAfter'),
+  Home: walk('first'),
+  End: walk('last'),
+  'Shift+ArrowLeft': zoom('panBefore'),
+  'Shift+ArrowRight': zoom('panAfter'),
+  PageUp: zoom('panBefore'),
+  PageDown: zoom('panAfter'),
+  '+': zoom('zoomIn'),
+  '=': zoom('zoomIn'),
+  '-': zoom('zoomOut'),
+  '0': zoom('fit'),
 };
 
 /** In right-to-left pages time runs to the left, and so do the arrows. */
 const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 
-/** The act of a key, or undefined for keys that are the page's. */
-export function actOfKey(event: KeyboardEvent, direction: 'ltr' | 'rtl'): TimelineAct | undefined {
+/** The command of a key, or undefined for keys that are the page's. */
+export function commandOfKey(event: KeyboardEvent, direction: 'ltr' | 'rtl'): KeyCommand | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const key = direction === 'rtl' ? (MIRRORED[event.key] ?? event.key) : event.key;
   // Some keyboards write + and 0 with Shift.
-  return ACTS[event.shiftKey && key.length > 1 ? `Shift+${key}` : key];
+  return COMMANDS[event.shiftKey && key.length > 1 ? `Shift+${key}` : key];
 }

@@ -1,64 +1,67 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../parts/event-detail/event-dates.js';
+import type { RenderContext } from '../base/render-context.js';
 import { renderFindButton } from '../parts/search-panel/search-button.js';
-import type { TimelineAct } from './timeline-keys.js';
+import type { ZoomCommand } from './timeline-keys.js';
+import type { Dispatch } from './timeline-requests.js';
 
-export interface ToolbarContext extends Words {
+/** What the toolbar shows. */
+export interface ToolbarData {
   readonly view: 'chart' | 'list';
   /** There is room for both. */
   readonly canChooseView: boolean;
   readonly isWhole: boolean;
-  /** There are several events to find one among. */
-  readonly canFind: boolean;
-  readonly isFinding: boolean;
-  readonly onFind: () => void;
-  readonly onView: (view: 'chart' | 'list') => void;
-  readonly onAct: (act: TimelineAct) => void;
-  /** What the button "Save" has opened, if it has. */
+  readonly isSearchOpen: boolean;
+  /** What the button "Save" has opened, or undefined. */
   readonly saveMenu: unknown;
-  readonly onSave: () => void;
 }
 
 /** Chart or list, and every zoom that a gesture can do. */
-export function renderToolbar(context: ToolbarContext): TemplateResult {
-  const { say, view, canChooseView, canFind, onView } = context;
+export function renderToolbar(data: ToolbarData, context: RenderContext, dispatch: Dispatch): TemplateResult {
+  const { view, isSearchOpen } = data;
+  const { say, explainer } = context;
   return html`<div class="toolbar" part="toolbar">
     <slot name="toolbar"></slot>
+    ${data.canChooseView ? renderViews(view, context, dispatch) : nothing}
+    ${view === 'chart' ? renderZoom(data.isWhole, context, dispatch) : nothing}
     ${
-      canChooseView
-        ? html`<div class="segments" role="group" aria-label=${say('view')}>
-            <button aria-pressed=${view === 'chart'} @click=${() => onView('chart')}>${say('timeline')}</button>
-            <button aria-pressed=${view === 'list'} @click=${() => onView('list')}>${say('list')}</button>
-          </div>`
+      explainer.events.length > 1
+        ? renderFindButton({ say, isSearchOpen, onSearch: () => dispatch({ type: 'toggle', panel: 'search' }) })
         : nothing
     }
-    ${view === 'chart' ? renderZoom(context) : nothing} ${canFind ? renderFindButton(context) : nothing}
-    ${renderSave(context)}
+    ${renderSave(data.saveMenu, context, dispatch)}
   </div>`;
 }
 
-function renderSave({ say, saveMenu, onSave }: ToolbarContext): TemplateResult {
+function renderViews(view: 'chart' | 'list', { say }: RenderContext, dispatch: Dispatch): TemplateResult {
+  const show = (wanted: 'chart' | 'list') => () => dispatch({ type: 'change-view', view: wanted });
+  return html`<div class="segments" role="group" aria-label=${say('view')}>
+    <button aria-pressed=${view === 'chart'} @click=${show('chart')}>${say('timeline')}</button>
+    <button aria-pressed=${view === 'list'} @click=${show('list')}>${say('list')}</button>
+  </div>`;
+}
+
+/** Buttons that can do nothing now stay where they are, and keep the focus. */
+function renderZoom(isWhole: boolean, { say }: RenderContext, dispatch: Dispatch): TemplateResult {
+  const zoom = (command: ZoomCommand) => () => dispatch({ type: 'zoom-command', command });
+  return html`<div class="segments zoom" role="group" aria-label=${say('zoom')}>
+    <button aria-label=${say('zoomOut')} title=${say('zoomOut')} aria-disabled=${isWhole} @click=${zoom('zoomOut')}>
+      −
+    </button>
+    <button aria-label=${say('zoomIn')} title=${say('zoomIn')} @click=${zoom('zoomIn')}>+</button>
+    <button title=${say('fitName')} aria-disabled=${isWhole} @click=${zoom('fit')}>${say('fit')}</button>
+  </div>`;
+}
+
+function renderSave(saveMenu: unknown, { say }: RenderContext, dispatch: Dispatch): TemplateResult {
   const isOpen = saveMenu !== undefined;
   return html`<div class="segments save">
-    <button aria-expanded=${isOpen} aria-controls=${isOpen ? 'save-menu' : nothing} @click=${onSave}>
+    <button
+      aria-expanded=${isOpen}
+      aria-controls=${isOpen ? 'save-menu' : nothing}
+      @click=${() => dispatch({ type: 'toggle', panel: 'save' })}
+    >
       ${say('save')}
     </button>
     ${saveMenu ?? nothing}
-  </div>`;
-}
-
-/** Those that can do nothing now stay where they are, and keep the focus. */
-function renderZoom({ say, isWhole, onAct }: ToolbarContext): TemplateResult {
-  return html`<div class="segments zoom" role="group" aria-label=${say('zoom')}>
-    <button
-      aria-label=${say('zoomOut')}
-      title=${say('zoomOut')}
-      aria-disabled=${isWhole}
-      @click=${() => onAct('zoomOut')}
-    >
-      −
-    </button>
-    <button aria-label=${say('zoomIn')} title=${say('zoomIn')} @click=${() => onAct('zoomIn')}>+</button>
-    <button title=${say('fitName')} aria-disabled=${isWhole} @click=${() => onAct('fit')}>${say('fit')}</button>
   </div>`;
 }

@@ -51,10 +51,10 @@ export function sayName(desk: Pick<Desk, 'document' | 'say'>, pointer: string): 
   return shorten(nameOf(valueAt(desk.document, pointer))) || desk.say('deskNoName');
 }
 
-const LONGEST_NAME = 60;
+const MAX_NAME_LENGTH = 60;
 
 export function shorten(text: string): string {
-  return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1).trimEnd()}…` : text;
+  return text.length > MAX_NAME_LENGTH ? `${text.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…` : text;
 }
 
 /** The entries of a list in the document. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../i18n/messages.js';
 import type { KeepingState } from './saving/autosave-controller.js';
 
-export interface ToolbarContext {
+export interface DeskToolbarContext {
   readonly say: Say;
   readonly locale: string;
   readonly keeping: KeepingState;
@@ -19,7 +19,7 @@ export interface ToolbarContext {
 }
 
 /** What can be done with the whole document, and how it stands with keeping it. */
-export function renderToolbar(context: ToolbarContext): TemplateResult {
+export function renderDeskToolbar(context: DeskToolbarContext): TemplateResult {
   const { say, onDialog } = context;
   const handleFile = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
@@ -68,7 +68,7 @@ export function renderToolbar(context: ToolbarContext): TemplateResult {
 }
 
 /** How it stands with what the browser keeps; a failure is told at once, and stays. */
-export function renderKeeping({ say, locale, keeping }: ToolbarContext): TemplateResult {
+export function renderKeeping({ say, locale, keeping }: DeskToolbarContext): TemplateResult {
   if (keeping.state === 'failed') {
     return html`<p class="keeping error" role="alert">${say('deskNotKept', { reason: keeping.reason })}</p>`;
   }

@@ -1,6 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { readResponse } from '../../controllers/document/read-response.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import type { DocumentSource } from '../../convert/load-document.js';
 import { differencesBetween } from '../../edit/compare.js';
 import { setField, type Edit } from '../../edit/edits.js';
 import { equalJson, type Json } from '../../edit/json.js';
@@ -18,7 +20,7 @@ import { renderCheck } from './panels/check.js';
 import { DatesController, today } from './fields/dates-controller.js';
 import { sayPlace, type Desk } from './desk-context.js';
 import { isRosterPart, renderPartHead, renderParts, type Part } from './panels/tabs.js';
-import { renderKeeping, renderToolbar, sayTime, type ToolbarContext } from './desk-toolbar.js';
+import { renderKeeping, renderDeskToolbar, sayTime, type DeskToolbarContext } from './desk-toolbar.js';
 import { renderClear, renderComparison, renderExport, renderJoining, type Joining } from './panels/dialogs.js';
 import { EditingController } from './editing-controller.js';
 import { ExplainerEditorChangeEvent, ExplainerEditorSaveEvent, type SaveAnswer } from './explainer-editor-events.js';
@@ -27,9 +29,9 @@ import { download, fileName, formatDocument, type ExportForm } from './saving/ex
 import { FieldWriter } from './fields/field-writer.js';
 import { FocusLaterController } from './focus-later-controller.js';
 import { renderForms } from './panels/forms.js';
-import { openDocument, takeDocument } from './saving/open-document.js';
+import { importDocument } from './saving/import-document.js';
 import { renderQuoting, type Quoting } from './panels/quote.js';
-import { MOST_ROWS } from './identified-lists.js';
+import { MAX_ROWS } from './identified-lists.js';
 import { renderSheet } from './panels/sheet.js';
 import { renderStory } from './panels/story.js';
 
@@ -66,7 +68,7 @@ export class ExplainerEditorElement extends LitElement {
     return this.#editing.document;
   }
   set data(data: unknown) {
-    this.#beginning = this.#start(data);
+    this.#beginning = this.#start(data == null ? undefined : { value: data });
   }
 
   /** Address of the document, where it isn't given as `data`. */
@@ -129,7 +131,7 @@ export class ExplainerEditorElement extends LitElement {
   override firstUpdated(): void {
     if (this.#isGiven || this.src !== null) return;
     const json = this.querySelector(':scope > script[type="application/json"]')?.textContent;
-    this.#beginning = this.#start(json == null ? undefined : (JSON.parse(json) as unknown));
+    this.#beginning = this.#start(json == null ? undefined : { text: json, mediaType: 'application/json' });
   }
 
   /** The element is complete once its document is there, and it has looked for work that a tab left behind. */
@@ -203,10 +205,10 @@ export class ExplainerEditorElement extends LitElement {
 
   // --- Beginning, and going on where a tab died ---
 
-  async #start(data: unknown): Promise<void> {
+  async #start(source: DocumentSource | undefined): Promise<void> {
     this.#isGiven = true;
-    const document = data === undefined || data === null ? BLANK : (data as Json);
-    this.#begin(isStory(document) ? document : await takeDocument(data));
+    const document = source ? importDocument(source) : BLANK;
+    this.#begin(document instanceof Promise ? await document : document);
     await this.#findLeft();
   }
 
@@ -221,8 +223,7 @@ export class ExplainerEditorElement extends LitElement {
   async #load(src: string): Promise<void> {
     try {
       const response = await fetch(src);
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-      await this.#start(await openDocument(await response.text()));
+      await this.#start(await readResponse(src, response));
     } catch (error) {
       this.words = this.#say('deskNotOpened', { name: src, reason: reasonOf(error) });
     }
@@ -315,7 +316,7 @@ export class ExplainerEditorElement extends LitElement {
 
   async #open(file: File): Promise<void> {
     try {
-      const document = await openDocument(await file.text());
+      const document = await importDocument({ text: await file.text(), name: file.name });
       this.#act(setField(this.#editing.document, '', document), this.#say('deskOpened', { name: file.name }));
       this.opened = undefined;
     } catch (error) {
@@ -360,7 +361,7 @@ export class ExplainerEditorElement extends LitElement {
       this.#show(list);
       this.isSheet = false;
       if (index !== undefined) {
-        this.firstRow = Math.floor(Number(index) / MOST_ROWS) * MOST_ROWS;
+        this.firstRow = Math.floor(Number(index) / MAX_ROWS) * MAX_ROWS;
         this.opened = `/${list}/${index}`;
       }
     }
@@ -403,7 +404,7 @@ export class ExplainerEditorElement extends LitElement {
         <p class="story-title" dir="auto">${title}</p>
         ${renderKeeping(toolbar)}
       </header>
-      ${renderToolbar(toolbar)}
+      ${renderDeskToolbar(toolbar)}
       <p class="words small" role="status">${this.words}</p>
       ${this.left[0] ? this.#renderLeft(this.left[0]) : nothing}
       <div class="body ${this.isPreviewing && !this.#isWide ? 'beside' : ''}">
@@ -425,7 +426,7 @@ export class ExplainerEditorElement extends LitElement {
     return this.isSheet && isRosterPart(this.shown);
   }
 
-  get #toolbar(): ToolbarContext {
+  get #toolbar(): DeskToolbarContext {
     return {
       say: this.#say,
       locale: this.#language.locale,
@@ -507,10 +508,6 @@ export class ExplainerEditorElement extends LitElement {
 }
 
 /** An explainer document, or what may become one; no story of another format. */
-function isStory(document: Json): boolean {
-  return typeof document === 'object' && document !== null && ('explainer' in document || !('events' in document));
-}
-
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -39,4 +39,4 @@ export const COLUMNS: Readonly<Record<RosterName, readonly string[]>> = {
 };
 
 /** Items that are shown at once; for more there are pages. */
-export const MOST_ROWS = 100;
+export const MAX_ROWS = 100;

@@ -1,9 +1,9 @@
 import { detailMessages } from '../../i18n/en/details.js';
 import { liveMessages } from '../../i18n/en/live.js';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Read } from '../../controllers/document/read-now.js';
-import { explainLater } from '../../controllers/document/describe-later.js';
+import { describeProblems } from '../../controllers/document/describe-later.js';
 import { RefreshController } from '../../controllers/document/refresh-controller.js';
+import type { LoadedDocument } from '../../convert/load-document.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Change, Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';
@@ -12,7 +12,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import { formatWhen, type Words } from '../parts/event-detail/event-dates.js';
 import { keepPlace } from '../parts/scroll/keep-place.js';
 import { formatList } from '../parts/text/message-parts.js';
-import { joinParts, renderName } from '../parts/text/separators.js';
+import { withSeparators, renderName } from '../parts/text/separators.js';
 import { formatStatementName } from '../parts/statement-card/statement-card-context.js';
 import { liveUpdatesStyles } from './live-updates.styles.js';
 
@@ -24,7 +24,7 @@ export interface LiveStory {
   readonly element: ReactiveControllerHost & HTMLElement;
   readonly explainer: () => Explainer | null;
   readonly hasFailed: () => boolean;
-  readonly renew: (read: Read) => void;
+  readonly renew: (loaded: LoadedDocument) => void;
   readonly tellFailure: (problems: readonly Problem[]) => void;
   /** Brings readers to an event or statement. */
   readonly goTo: (change: Change) => void;
@@ -53,7 +53,7 @@ export class LiveUpdates {
     this.#refresh = new RefreshController(story.element, {
       shown: story.explainer,
       hasFailed: story.hasFailed,
-      show: (read) => this.#show(read),
+      show: (loaded) => this.#show(loaded),
       tell: (failures) => void this.#tell(failures),
     });
   }
@@ -111,17 +111,17 @@ export class LiveUpdates {
     this.#find('.news-list')?.focus({ preventScroll: true });
   }
 
-  #show(read: Read): void {
-    if (read.explainer.status === 'withdrawn') this.#listed = undefined;
+  #show(loaded: LoadedDocument): void {
+    if (loaded.explainer.status === 'withdrawn') this.#listed = undefined;
     const putBack = keepPlace();
-    this.#story.renew(read);
+    this.#story.renew(loaded);
     // Elements inside follow in the same frame.
     requestAnimationFrame(putBack);
   }
 
   async #tell(failures: readonly Finding[]): Promise<void> {
     const count = (this.#failures += 1);
-    const problems = await explainLater(failures);
+    const problems = await describeProblems(failures);
     if (count === this.#failures) this.#story.tellFailure(problems);
   }
 
@@ -181,7 +181,7 @@ function nameOf({ kind, id }: Change, explainer: Explainer | null, context: Live
   if (!statement) return undefined;
   if (statement.status === 'withdrawn') return context.say('withdrawnStatement');
   const topics = statement.topics.map(({ name }) => renderName(name, context.lang));
-  return joinParts([formatStatementName(statement, context), ...topics.slice(0, 1)], context.say('dot'));
+  return withSeparators([formatStatementName(statement, context), ...topics.slice(0, 1)], context.say('dot'));
 }
 
 /** The reader's clock; with the day where it isn't today. */

@@ -4,7 +4,7 @@ import { renderCitations } from '../parts/citation/citation.js';
 import type { Words } from '../parts/event-detail/event-dates.js';
 import { renderHeading } from '../parts/story-header/heading.js';
 import { renderProse } from '../parts/text/runs.js';
-import { joinParts, renderName } from '../parts/text/separators.js';
+import { withSeparators, renderName } from '../parts/text/separators.js';
 
 export interface ReferenceContext extends Words {
   readonly level: number;
@@ -75,7 +75,7 @@ function renderSource(source: Source, { say, date }: ReferenceContext): Template
     published && date(published),
     archive && html`<a href=${archive} rel="noopener">${say('archive')}</a>`,
   ];
-  return html`${joinParts(facts, say('dot'))}`;
+  return html`${withSeparators(facts, say('dot'))}`;
 }
 
 function sub(level: number): number {

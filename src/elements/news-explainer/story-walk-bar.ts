@@ -11,7 +11,7 @@ import {
 import { formatWhen } from '../parts/event-detail/event-dates.js';
 import { renderHeading } from '../parts/story-header/heading.js';
 import { renderProse } from '../parts/text/runs.js';
-import { joinParts, renderName } from '../parts/text/separators.js';
+import { withSeparators, renderName } from '../parts/text/separators.js';
 
 export interface WalkView extends Omit<EventDetailContext, 'showsAll' | 'onShowAll'> {
   readonly direction: 'ltr' | 'rtl';
@@ -54,7 +54,7 @@ function renderStep(event: StoryEvent, view: WalkView): TemplateResult {
   >
     <div class="walk-event detail-event">
       <p class="small muted">
-        ${joinParts([when, formatPlace(event, view), isUnsure && say('orderNotStated')], say('dot'))}
+        ${withSeparators([when, formatPlace(event, view), isUnsure && say('orderNotStated')], say('dot'))}
       </p>
       ${renderHeading(level, renderName(event.title, lang), 'walk-title', '')}
       ${event.summary ? html`<p dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
@@ -91,7 +91,7 @@ function renderButton(
   { say, event, onStep }: WalkView,
 ): TemplateResult {
   const isUnsure = to && !orderIsStated(event, to);
-  const name = to && joinParts([to.title, isUnsure && say('orderNotStated')], comma(say));
+  const name = to && withSeparators([to.title, isUnsure && say('orderNotStated')], comma(say));
   return html`<button
     type="button"
     class="text-button walk-${by < 0 ? 'back' : 'on'}"

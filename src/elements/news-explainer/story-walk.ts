@@ -30,7 +30,7 @@ export interface WalkStory {
 export type WalkContext = Pick<WalkView, keyof CardContext | 'level' | 'direction' | 'holdsStatements'>;
 
 /** Up to so many steps stand one below another, to be scrolled through; of more, one at a time. */
-const MOST_SCROLLED = 60;
+const MAX_SCROLLED = 60;
 
 /** A step is the reader's when it crosses this line of the screen. */
 const READING_LINE = '-45% 0px -55% 0px';
@@ -64,7 +64,7 @@ export class StoryWalk implements ReactiveController {
   /** `scrolled`: beside the chart, where there is room. */
   get form(): string {
     if (!this.isOn) return '';
-    return this.#events.length <= MOST_SCROLLED ? 'on scrolled' : 'on';
+    return this.#events.length <= MAX_SCROLLED ? 'on scrolled' : 'on';
   }
 
   hostUpdate(): void {
@@ -124,7 +124,7 @@ export class StoryWalk implements ReactiveController {
       ...context,
       events,
       event,
-      steps: events.length <= MOST_SCROLLED ? events : [event],
+      steps: events.length <= MAX_SCROLLED ? events : [event],
       opened: this.#opened,
       clipboard: this.#clipboard,
       onOpen: (id) => this.#open(id),

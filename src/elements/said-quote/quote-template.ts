@@ -1,5 +1,5 @@
 import { detailMessages } from '../../i18n/en/details.js';
-import { explainLater } from '../../controllers/document/describe-later.js';
+import { describeProblems } from '../../controllers/document/describe-later.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Citation, Explainer, Statement } from '../../model/explainer.js';
@@ -10,8 +10,8 @@ import { citationHref } from '../../model/text-fragment.js';
 import { nameSource, renderCitation, sourcesOfWords } from '../parts/citation/citation.js';
 import { renderCorrection } from '../parts/correction/correction.js';
 import { renderProse, renderRuns } from '../parts/text/runs.js';
-import { joinParts } from '../parts/text/separators.js';
-import { sayParts } from '../parts/text/message-parts.js';
+import { withSeparators } from '../parts/text/separators.js';
+import { messageParts } from '../parts/text/message-parts.js';
 import { sideColors } from '../styles/sides.styles.js';
 import { sideNumber, type CardContext } from '../parts/statement-card/statement-card-context.js';
 import { factsOf } from '../parts/statement-card/statement-card-facts.js';
@@ -47,7 +47,7 @@ export function renderQuote(id: string, place: QuotePlace): TemplateResult | und
 /** That a document has no statement of this id, in words for whoever wrote the page. */
 export function explainMissing(id: string, explainer: Explainer): Promise<readonly Problem[]> {
   const values = { from: 'said-quote', field: 'statement', to: id, list: 'statements' };
-  return explainLater([makeFinding('reference-dangling', '', values)], explainer);
+  return describeProblems([makeFinding('reference-dangling', '', values)], explainer);
 }
 
 function renderNote(text: string, between: string, note: string | undefined, { lang }: QuoteContext): TemplateResult {
@@ -59,11 +59,11 @@ function renderNote(text: string, between: string, note: string | undefined, { l
 function renderStatement(statement: Statement, context: QuoteContext): TemplateResult {
   const { silence, side } = statement;
   const { say, explainer } = context;
-  const words = sayParts(say, 'colon', {
+  const words = messageParts(say, 'colon', {
     label: renderWho(statement, context),
     value: renderWords(statement, context),
   });
-  const aside = joinParts(
+  const aside = withSeparators(
     [
       ...factsOf(statement, context),
       ...renderSources(statement, context),
@@ -76,7 +76,7 @@ function renderStatement(statement: Statement, context: QuoteContext): TemplateR
     class="root side-${sideNumber(explainer, side)}"
     part=${silence ? 'statement silence' : 'statement'}
     data-id=${statement.id}
-    >${words} <span class="facts">${sayParts(say, 'inBrackets', { text: aside })}</span></span
+    >${words} <span class="facts">${messageParts(say, 'inBrackets', { text: aside })}</span></span
   >`;
 }
 
@@ -86,8 +86,8 @@ function renderWho(statement: Statement, context: QuoteContext): unknown {
   const form = say(wordsOf(statement).form).toLocaleLowerCase(locale);
   const heard = html`<span class="visually-hidden">${say('listed', { first: '', second: form })}</span>`;
   const who = [renderSpeakersInline(statement, context), statement.silence ? nothing : heard];
-  const doubts = joinParts([renderStatus(statement, context), renderDoubt(statement, context)], say('dot'));
-  return doubts.length > 0 ? [who, ' ', sayParts(say, 'inBrackets', { text: doubts })] : who;
+  const doubts = withSeparators([renderStatus(statement, context), renderDoubt(statement, context)], say('dot'));
+  return doubts.length > 0 ? [who, ' ', messageParts(say, 'inBrackets', { text: doubts })] : who;
 }
 
 /** What was not said is named after "Not said", so that nobody takes it for something said. */
@@ -95,7 +95,9 @@ function renderWords(statement: Statement, { say, lang }: QuoteContext): unknown
   const words = html`<span class="words" part="words" dir="auto" lang=${lang ?? nothing}
     >${renderRuns(wordsOf(statement).runs)}</span
   >`;
-  return statement.silence ? sayParts(say, 'colon', { label: html`<b>${say('notSaid')}</b>`, value: words }) : words;
+  return statement.silence
+    ? messageParts(say, 'colon', { label: html`<b>${say('notSaid')}</b>`, value: words })
+    : words;
 }
 
 /** Each source of the words once: it opens at them, or, without an address, shows them in place. */
@@ -115,7 +117,9 @@ function renderSource(citations: readonly [Citation, ...Citation[]], say: QuoteC
   }
   const archive = source.archive && html`<a href=${source.archive} rel="noopener">${say('archive')}</a>`;
   const link = html`<a href=${href} rel="noopener">${name}</a>`;
-  return html`<span part="source">${archive ? sayParts(say, 'listed', { first: link, second: archive }) : link}</span>`;
+  return html`<span part="source"
+    >${archive ? messageParts(say, 'listed', { first: link, second: archive }) : link}</span
+  >`;
 }
 
 function renderInFull({ id }: Statement, { say, hrefOf }: QuoteContext): unknown {

@@ -16,7 +16,7 @@ export interface CardState {
   readonly others: readonly unknown[];
 }
 
-interface Kept {
+interface CachedCard {
   /** Where the view has the card. */
   readonly place: HTMLElement;
   /** The card; in its place, or on the way there. */
@@ -28,18 +28,18 @@ interface Kept {
 }
 
 /** More cards than these are more than a screen shows: they come back in the moments after. */
-const AT_ONCE = 32;
+const MAX_CARDS_AT_ONCE = 32;
 
 /**
  * Keeps cards, whatever is narrowed and however it is viewed: one that comes back is not made anew, one of which nothing has
  * changed is not drawn anew, and of many that come back the first are there at once. With hundreds of statements a
  * keystroke has no time for more.
  */
-export class CardKeeper {
-  readonly #kept = new Map<string, Kept>();
-  readonly #due = new Set<Kept>();
+export class CardCache {
+  readonly #kept = new Map<string, CachedCard>();
+  readonly #due = new Set<CachedCard>();
   #explainer: Explainer | undefined;
-  #left = AT_ONCE;
+  #left = MAX_CARDS_AT_ONCE;
   #work: Promise<void> | undefined;
 
   /** Resolves when all cards are in their places. */
@@ -63,12 +63,12 @@ export class CardKeeper {
 
   /** True for the first few of an update. */
   #takeTurn(): boolean {
-    if (this.#left === AT_ONCE) queueMicrotask(() => (this.#left = AT_ONCE));
+    if (this.#left === MAX_CARDS_AT_ONCE) queueMicrotask(() => (this.#left = MAX_CARDS_AT_ONCE));
     this.#left -= 1;
     return this.#left >= 0;
   }
 
-  #settle(kept: Kept): void {
+  #settle(kept: CachedCard): void {
     const { place, body, drawn, wanted, draw } = kept;
     const isAsDrawn = wanted.length === drawn.length && wanted.every((value, index) => value === drawn[index]);
     if (!isAsDrawn) render(draw(), body);
@@ -77,7 +77,7 @@ export class CardKeeper {
     this.#due.delete(kept);
   }
 
-  #putOff(kept: Kept): void {
+  #putOff(kept: CachedCard): void {
     // Out of the page this costs nothing; in it, a card would be told node by node that it has come.
     kept.body.remove();
     this.#due.add(kept);
@@ -112,7 +112,7 @@ export class CardKeeper {
   }
 }
 
-function makePlace(draw: () => TemplateResult): Kept {
+function makePlace(draw: () => TemplateResult): CachedCard {
   const [place, body] = [document.createElement('div'), document.createElement('div')];
   place.className = 'kept';
   return { place, body, drawn: [], wanted: [], draw };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../i18n/messages.js';
 import type { Statement } from '../../model/explainer.js';
 import { wordsOf } from '../../model/statement-words.js';
-import { joinParts } from '../parts/text/separators.js';
+import { withSeparators } from '../parts/text/separators.js';
 
 /** "20 statements by 8 speakers · 3 silences · underlined words are quoted, the rest is paraphrase". */
 export function renderMeta(statements: readonly Statement[], say: Say): TemplateResult | typeof nothing {
@@ -21,7 +21,7 @@ export function renderMeta(statements: readonly Statement[], say: Say): Template
     said.length > 0 &&
       say(said.every((statement) => wordsOf(statement).form === 'paraphrase') ? 'allParaphrase' : 'wordsKey'),
   ];
-  return html`<p class="meta small muted">${joinParts(facts, say('dot'))}</p>`;
+  return html`<p class="meta small muted">${withSeparators(facts, say('dot'))}</p>`;
 }
 
 /** "5 of 23": what the page wishes to be shown. */

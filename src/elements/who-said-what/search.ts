@@ -11,7 +11,7 @@ import { formatList } from '../parts/text/message-parts.js';
 import type { CardContext } from '../parts/statement-card/statement-card-context.js';
 
 export { focusFindPanel } from '../parts/search-panel/search-panel.js';
-export { CardKeeper } from './card-cache.js';
+export { CardCache } from './card-cache.js';
 
 /** What is out of sight is laid out when it comes into sight: a keystroke that shows hundreds again has no time for them all. */
 const keptStyles = css`

@@ -4,7 +4,7 @@ import { renderFindButton, type FindButtonContext } from '../parts/search-panel/
 export const VIEWS = ['positions', 'conversation', 'speakers'] as const;
 export type View = (typeof VIEWS)[number];
 
-export interface ToolbarContext extends FindButtonContext {
+export interface StatementsToolbarContext extends FindButtonContext {
   readonly view: View;
   /** There is something to view. */
   readonly canChooseView: boolean;
@@ -16,7 +16,7 @@ export interface ToolbarContext extends FindButtonContext {
 }
 
 /** The buttons above the statements, in groups; those of the page come last. */
-export function renderToolbar(context: ToolbarContext): TemplateResult {
+export function renderStatementsToolbar(context: StatementsToolbarContext): TemplateResult {
   return html`<div class="toolbar" part="toolbar">
     ${context.canChooseView ? renderViews(context) : nothing} ${context.canFind ? renderFindButton(context) : nothing}
     ${context.embed === nothing ? nothing : html`<div class="segments">${context.embed}</div>`}<slot
@@ -25,7 +25,7 @@ export function renderToolbar(context: ToolbarContext): TemplateResult {
   </div>`;
 }
 
-function renderViews({ say, view, onView }: ToolbarContext): TemplateResult {
+function renderViews({ say, view, onView }: StatementsToolbarContext): TemplateResult {
   return html`<div class="segments" role="group" aria-label=${say('view')}>
     ${VIEWS.map(
       (each) =>

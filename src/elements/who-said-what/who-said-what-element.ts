@@ -6,9 +6,9 @@ import type { SharedExplainer } from '../../controllers/document/explainer-conte
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import { layoutPositions } from '../../layout/statements/positions-layout.js';
 import type { TimeSpan } from '../../layout/statements/statement-histogram.js';
-import { rhythmRows } from '../../layout/statements/histogram-rows.js';
+import { statementHistogramRows } from '../../layout/statements/histogram-rows.js';
 import {
-  filterNamed,
+  filterByIds,
   filterStatements,
   filterWithheld,
   isFiltering,
@@ -28,10 +28,10 @@ import type { CardContext, CardOptions } from '../parts/statement-card/statement
 import { renderStatementCard } from '../parts/statement-card/statement-card.js';
 import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
 import { StoryElement } from '../base/explainer-element.js';
-import type { CardKeeper } from './card-cache.js';
+import type { CardCache } from './card-cache.js';
 import { renderPositions } from './views/positions.js';
 import { renderFilterLine, renderMeta } from './filter-line.js';
-import { renderToolbar, VIEWS, type View } from './toolbar.js';
+import { renderStatementsToolbar, VIEWS, type View } from './toolbar.js';
 import { renderActions } from './statement-actions.js';
 import type { StatementView } from './views/statement-view.js';
 import {
@@ -110,7 +110,7 @@ export class WhoSaidWhatElement extends StoryElement {
   @property({ type: Number }) fold = 0.12;
 
   @state() private openRows: ReadonlySet<string> = new Set();
-  @state() private isFinding = false;
+  @state() private isSearchOpen = false;
   /** The statement that a reader is about to copy. */
   @state() private copyingId: string | null = null;
   /** What the strip's window shows, and what a drag of it would. */
@@ -120,7 +120,7 @@ export class WhoSaidWhatElement extends StoryElement {
   readonly #strip = this.later(() => afterPaint().then(() => import('./histogram/statement-histogram.js')));
   readonly #finding = this.later(() => import('./search.js'));
   /** From the first time that something is narrowed on. */
-  #keeper: CardKeeper | undefined;
+  #keeper: CardCache | undefined;
   readonly #frameOffer = this.later(() => import('../parts/embed/frame-offer.js'));
   readonly #copying = this.later(() => import('../parts/statement-card/statement-copying.js'));
   #clipboard: ClipboardController | undefined;
@@ -228,7 +228,7 @@ export class WhoSaidWhatElement extends StoryElement {
     return {
       name: 'said',
       kinds: ['statement'],
-      wishes: ['text', 'topic', 'speaker', 'side', 'event', 'form'],
+      filterKeys: ['text', 'topic', 'speaker', 'side', 'event', 'form'],
       follow: (target) => this.#follow(target),
     };
   }
@@ -278,8 +278,8 @@ export class WhoSaidWhatElement extends StoryElement {
   }
 
   /** Opens the fields to find statements by, or closes them; and what was pressed may be gone: the focus goes on. */
-  async #setFinding(isFinding: boolean): Promise<void> {
-    this.isFinding = isFinding;
+  async #setFinding(isSearchOpen: boolean): Promise<void> {
+    this.isSearchOpen = isSearchOpen;
     await this.updateComplete;
     this.#finding()?.focusFindPanel(this.renderRoot);
   }
@@ -356,25 +356,25 @@ export class WhoSaidWhatElement extends StoryElement {
     const embed = this.hasAttribute('embed-page')
       ? this.#frameOffer()?.renderFrameOffer(this, explainer, say)
       : nothing;
-    return renderToolbar({
+    return renderStatementsToolbar({
       say,
       embed: embed ?? nothing,
       view: this.#shownView,
       canChooseView: explainer.statements.length > 0,
       onView: (view) => this.#show(view),
       canFind: this.#wished.length > 1,
-      isFinding: this.isFinding,
-      onFind: () => void this.#setFinding(!this.isFinding),
+      isSearchOpen: this.isSearchOpen,
+      onSearch: () => void this.#setFinding(!this.isSearchOpen),
     });
   }
 
   /** When each side spoke; its room is there before it is. */
   #renderStrip(explainer: Explainer): TemplateResult | typeof nothing {
-    const rows = rhythmRows(this.#wished, explainer.sides);
+    const rows = statementHistogramRows(this.#wished, explainer.sides);
     if (rows.length === 0) return nothing;
     const strip = this.#strip();
     if (!strip) return html`<div class="strip rows-${rows.length}" ${place({ '--_rows': `${rows.length}` })}></div>`;
-    return strip.renderStrip({
+    return strip.renderStatementHistogram({
       ...this.#cardContext,
       rows,
       statements: filterStatements(this.#wished, [this.filter ?? {}], wordsOf),
@@ -395,13 +395,13 @@ export class WhoSaidWhatElement extends StoryElement {
     const count = explainer.statements.length;
     const line = isFiltering(this.#wish) ? renderFilterLine(length, count, this.language.say) : nothing;
     const filter = this.filter ?? {};
-    const isNarrowed = this.isFinding || isFiltering(filter);
+    const isNarrowed = this.isSearchOpen || isFiltering(filter);
     const finding = isNarrowed ? this.#finding() : undefined;
     if (!finding) return isNarrowed ? nothing : line;
-    this.#keeper ??= new finding.CardKeeper();
+    this.#keeper ??= new finding.CardCache();
     return finding.renderStatementsFind(explainer, {
       ...this.#cardContext,
-      isOpen: this.isFinding,
+      isOpen: this.isSearchOpen,
       filter,
       statements: this.#inTime,
       shown: this.#statements,
@@ -409,7 +409,7 @@ export class WhoSaidWhatElement extends StoryElement {
       onFilter: (wish) => this.#narrow(wish),
       onReset: () => {
         this.#narrow({});
-        void this.#setFinding(this.isFinding);
+        void this.#setFinding(this.isSearchOpen);
       },
       onClose: () => void this.#setFinding(false),
     });
@@ -442,7 +442,7 @@ export class WhoSaidWhatElement extends StoryElement {
       statements: this.#statements,
       all: statements,
       withheld: this.#withheld,
-      topics: filterNamed(topics, 'topic', this.#filters),
+      topics: filterByIds(topics, 'topic', this.#filters),
       sides,
       keepsEmptySides: !isNarrowed,
       open: this.openRows,
@@ -463,8 +463,8 @@ export class WhoSaidWhatElement extends StoryElement {
     return this.#speakers()?.renderSpeakers(
       {
         statements: this.#statements,
-        people: filterNamed(people, 'speaker', this.#filters),
-        topics: filterNamed(topics, 'topic', this.#filters),
+        people: filterByIds(people, 'speaker', this.#filters),
+        topics: filterByIds(topics, 'topic', this.#filters),
         order: this.order,
         open: this.openRows,
         selected: this.selected,

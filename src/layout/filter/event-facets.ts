@@ -15,10 +15,10 @@ export function layoutEventFacets(
   const chosen = (id: string | undefined) => (id ? [id] : []);
   return layoutFacets<StoryEvent, EventFacetKey>(
     {
-      topic: { roster: topics, namesOf: (event) => event.topics, chosen: chosen(topic) },
-      lane: { roster: lanes, namesOf: (event) => (event.lane ? [event.lane] : []), chosen: chosen(lane) },
-      person: { roster: people, namesOf: (event) => event.people, chosen: chosen(person) },
+      topic: { choices: topics, namesOf: (event) => event.topics, chosen: chosen(topic) },
+      lane: { choices: lanes, namesOf: (event) => (event.lane ? [event.lane] : []), chosen: chosen(lane) },
+      person: { choices: people, namesOf: (event) => event.people, chosen: chosen(person) },
     },
-    { items: events, found: filterEvents(explainer, { text }, words) },
+    { items: events, matching: filterEvents(explainer, { text }, words) },
   );
 }

@@ -1,5 +1,5 @@
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
-import { foldText, holdsWords, wantedWords } from './search-text.js';
+import { normalizeText, containsWords, wantedWords } from './search-text.js';
 
 /**
  * Which events are shown; each wish narrows, and an empty one wishes nothing. Ids; and `text`, whose words occur in title,
@@ -19,7 +19,7 @@ export interface SearchWords {
   readonly whenOf: (event: StoryEvent) => string;
 }
 
-type Rule = (event: StoryEvent, index: number) => boolean;
+type EventPredicate = (event: StoryEvent, index: number) => boolean;
 
 /** True where a filter leaves anything out, or may. */
 export function isFilteringEvents(filter: EventFilter | undefined): boolean {
@@ -34,13 +34,13 @@ export function filterEvents(
 ): readonly StoryEvent[] {
   const { topic, lane, person, text } = filter ?? {};
   const wanted = wantedWords(text);
-  const rules: readonly (Rule | undefined)[] = [
+  const predicates: readonly (EventPredicate | undefined)[] = [
     lane ? (event) => event.lane?.id === lane : undefined,
     topic ? (event) => event.topics.some(({ id }) => id === topic) : undefined,
     person ? (event) => event.people.some(({ id }) => id === person) : undefined,
-    wanted.length > 0 ? textRule(explainer, wanted, words) : undefined,
+    wanted.length > 0 ? textPredicate(explainer, wanted, words) : undefined,
   ];
-  const all = rules.filter((rule) => rule !== undefined);
+  const all = predicates.filter((rule) => rule !== undefined);
   return all.length === 0
     ? explainer.events
     : explainer.events.filter((event, index) => all.every((rule) => rule(event, index)));
@@ -48,33 +48,37 @@ export function filterEvents(
 
 /** Folds the texts of all events for the search, a step for each, so that the first search finds them ready. */
 export function* prepareSearch(explainer: Explainer, words?: SearchWords): Generator<undefined, void> {
-  const folded = foldedTexts(explainer, words);
+  const normalized = normalizedTexts(explainer, words);
   for (const [index, event] of explainer.events.entries()) {
-    folded[index] ??= searchable(event, words);
+    normalized[index] ??= searchableText(event, words);
     yield;
   }
 }
 
-function textRule(explainer: Explainer, wanted: readonly string[], words: SearchWords | undefined): Rule {
-  const folded = foldedTexts(explainer, words);
-  return (event, index) => holdsWords((folded[index] ??= searchable(event, words)), wanted);
+function textPredicate(
+  explainer: Explainer,
+  wanted: readonly string[],
+  words: SearchWords | undefined,
+): EventPredicate {
+  const normalized = normalizedTexts(explainer, words);
+  return (event, index) => containsWords((normalized[index] ??= searchableText(event, words)), wanted);
 }
 
-const prepared = new WeakMap<Explainer, Map<string, (string | undefined)[]>>();
+const textsByExplainer = new WeakMap<Explainer, Map<string, (string | undefined)[]>>();
 
 /** Each document's texts are folded once for each language, when they are first searched. */
-function foldedTexts(explainer: Explainer, words: SearchWords | undefined): (string | undefined)[] {
-  const byLanguage = prepared.get(explainer) ?? new Map<string, (string | undefined)[]>();
-  prepared.set(explainer, byLanguage);
+function normalizedTexts(explainer: Explainer, words: SearchWords | undefined): (string | undefined)[] {
+  const byLanguage = textsByExplainer.get(explainer) ?? new Map<string, (string | undefined)[]>();
+  textsByExplainer.set(explainer, byLanguage);
   const key = words?.key ?? '';
-  const folded = byLanguage.get(key) ?? [];
-  byLanguage.set(key, folded);
-  return folded;
+  const normalized = byLanguage.get(key) ?? [];
+  byLanguage.set(key, normalized);
+  return normalized;
 }
 
-function searchable(event: StoryEvent, words: SearchWords | undefined): string {
+function searchableText(event: StoryEvent, words: SearchWords | undefined): string {
   const { title, summary = '', place, dateText = '', people, topics, lane } = event;
-  const named = [...people, ...topics].map(({ name }) => name);
-  const parts = [title, summary, place?.name ?? '', dateText, words?.whenOf(event) ?? '', lane?.name ?? '', ...named];
-  return foldText(parts.join('\n'));
+  const names = [...people, ...topics].map(({ name }) => name);
+  const parts = [title, summary, place?.name ?? '', dateText, words?.whenOf(event) ?? '', lane?.name ?? '', ...names];
+  return normalizeText(parts.join('\n'));
 }

@@ -1,11 +1,11 @@
 /** Something that has a name to choose it by. */
-export interface Choosable {
+export interface FacetChoice {
   readonly id: string;
   readonly name: string;
 }
 
 /** One thing to narrow by, and how many items would be shown. */
-export interface FacetOption extends Choosable {
+export interface FacetOption extends FacetChoice {
   readonly count: number;
 }
 
@@ -17,17 +17,17 @@ export interface Facet {
 }
 
 /** What a facet looks at in an item. */
-export type NamesOf<Item> = (item: Item) => readonly Choosable[];
+export type NamesOf<Item> = (item: Item) => readonly FacetChoice[];
 
 interface FacetedItems<Item> {
   readonly items: readonly Item[];
   /** Those that all other wishes leave. */
-  readonly left: readonly Item[];
+  readonly remaining: readonly Item[];
 }
 
 /** One way to narrow among several: all that can be chosen in it, and what of an item it looks at. */
-export interface Faceting<Item> {
-  readonly roster: readonly Choosable[];
+export interface FacetInput<Item> {
+  readonly choices: readonly FacetChoice[];
   readonly namesOf: NamesOf<Item>;
   /** The ids that are chosen; empty where all are shown. */
   readonly chosen: readonly string[];
@@ -35,23 +35,24 @@ export interface Faceting<Item> {
 
 /** Each facet in which there is something to choose, with the counts that its choices would show beside all other wishes. */
 export function layoutFacets<Item, Key extends string>(
-  facetings: { readonly [key in Key]: Faceting<Item> },
+  inputs: { readonly [key in Key]: FacetInput<Item> },
   {
     items,
-    found,
-  }: { readonly items: readonly Item[]; /** Those that hold the wanted words. */ readonly found: readonly Item[] },
+    matching,
+  }: { readonly items: readonly Item[]; /** Those that hold the wanted words. */ readonly matching: readonly Item[] },
 ): readonly (Facet & { readonly key: Key })[] {
-  const keys = Object.keys(facetings) as Key[];
-  const wishes = keys.filter((key) => facetings[key].chosen.length > 0);
+  const keys = Object.keys(inputs) as Key[];
+  const active = keys.filter((key) => inputs[key].chosen.length > 0);
   return keys.flatMap((key) => {
-    const others = wishes.filter((other) => other !== key).map((other) => facetings[other]);
-    const left = others.length === 0 ? found : found.filter((item) => others.every((other) => fits(item, other)));
-    const facet = facetOf(facetings[key], { items, left });
+    const others = active.filter((other) => other !== key).map((other) => inputs[other]);
+    const remaining =
+      others.length === 0 ? matching : matching.filter((item) => others.every((other) => matchesFacet(item, other)));
+    const facet = facetOf(inputs[key], { items, remaining });
     return facet ? [{ key, ...facet }] : [];
   });
 }
 
-function fits<Item>(item: Item, { namesOf, chosen }: Faceting<Item>): boolean {
+function matchesFacet<Item>(item: Item, { namesOf, chosen }: FacetInput<Item>): boolean {
   return namesOf(item).some(({ id }) => chosen.includes(id));
 }
 
@@ -59,23 +60,23 @@ function fits<Item>(item: Item, { namesOf, chosen }: Faceting<Item>): boolean {
  * The choices among items: those that occur, in the order of `roster`, each with its count among those that are left. What
  * nothing is left of is no choice, unless it is the one that was made. Undefined where no choice would change anything.
  */
-function facetOf<Item>(faceting: Faceting<Item>, { items, left }: FacetedItems<Item>): Facet | undefined {
-  const { roster, namesOf, chosen } = faceting;
-  const isChoice = items.some((item) => idsIn(namesOf(item)) !== idsIn(namesOf(items[0]!)));
+function facetOf<Item>(input: FacetInput<Item>, { items, remaining }: FacetedItems<Item>): Facet | undefined {
+  const { choices, namesOf, chosen } = input;
+  const isChoice = items.some((item) => idKey(namesOf(item)) !== idKey(namesOf(items[0]!)));
   if (!isChoice && chosen.length === 0) return undefined;
-  const counts = countBy(left, namesOf);
-  const options = roster
+  const counts = countBy(remaining, namesOf);
+  const options = choices
     .map(({ id, name }) => ({ id, name, count: counts.get(id) ?? 0 }))
     .filter(({ id, count }) => count > 0 || (chosen.length === 1 && id === chosen[0]));
   const id = chosen.join(' ');
   if (id === '' || options.some((option) => option.id === id)) return { chosen: id, options };
   // Several at once, or one that isn't in the roster: a choice of its own, while it is made.
-  const name = chosen.map((each) => roster.find((one) => one.id === each)?.name ?? each).join(', ');
-  const count = left.filter((item) => fits(item, faceting)).length;
+  const name = chosen.map((each) => choices.find((one) => one.id === each)?.name ?? each).join(', ');
+  const count = remaining.filter((item) => matchesFacet(item, input)).length;
   return { chosen: id, options: [...options, { id, name, count }] };
 }
 
-function idsIn(names: readonly Choosable[]): string {
+function idKey(names: readonly FacetChoice[]): string {
   return [...new Set(names.map(({ id }) => id))].sort().join('\n');
 }
 

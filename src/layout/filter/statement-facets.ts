@@ -1,6 +1,6 @@
 import type { Explainer, Statement } from '../../model/explainer.js';
 import { layoutFacets, type Facet } from './facets.js';
-import { filterStatements, idsOf, type StatementFilter, type WordsOf } from './statement-filter.js';
+import { filterStatements, splitIds, type StatementFilter, type WordsOf } from './statement-filter.js';
 
 /** What a reader can narrow statements by, besides words. */
 export const STATEMENT_FACETS = ['topic', 'speaker', 'side', 'event', 'form'] as const;
@@ -27,23 +27,23 @@ export function layoutStatementFacets(
   const items = statements.filter(({ status }) => status !== 'withdrawn');
   const named = ({ id, title }: Explainer['events'][number]) => ({ id, name: title });
   const formOf = (statement: Statement) => (statement.silence ? 'silence' : wordsOf(statement).form);
-  const chosen = (key: StatementFacetKey) => idsOf(filter[key]);
+  const chosen = (key: StatementFacetKey) => splitIds(filter[key]);
   return layoutFacets<Statement, StatementFacetKey>(
     {
-      topic: { roster: topics, namesOf: (statement) => statement.topics, chosen: chosen('topic') },
-      speaker: { roster: people, namesOf: ({ speakers }) => speakers, chosen: chosen('speaker') },
-      side: { roster: sides, namesOf: ({ side }) => (side ? [side] : []), chosen: chosen('side') },
+      topic: { choices: topics, namesOf: (statement) => statement.topics, chosen: chosen('topic') },
+      speaker: { choices: people, namesOf: ({ speakers }) => speakers, chosen: chosen('speaker') },
+      side: { choices: sides, namesOf: ({ side }) => (side ? [side] : []), chosen: chosen('side') },
       event: {
-        roster: events.map(named),
+        choices: events.map(named),
         namesOf: ({ at, about }) => [at ?? '', ...about].flatMap((id) => eventById.get(id) ?? []).map(named),
         chosen: chosen('event'),
       },
       form: {
-        roster: FORMS.map((form) => ({ id: form, name: nameOf(form) })),
+        choices: FORMS.map((form) => ({ id: form, name: nameOf(form) })),
         namesOf: (statement) => [{ id: formOf(statement), name: '' }],
         chosen: chosen('form'),
       },
     },
-    { items, found: filterStatements(items, [{ text: filter.text ?? '' }], wordsOf) },
+    { items, matching: filterStatements(items, [{ text: filter.text ?? '' }], wordsOf) },
   );
 }

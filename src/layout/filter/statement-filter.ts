@@ -1,5 +1,5 @@
 import type { Statement, StatementForm, WithheldStatement } from '../../model/explainer.js';
-import { foldText, holdsWords, wantedWords } from './search-text.js';
+import { normalizeText, containsWords, wantedWords } from './search-text.js';
 
 /** One id, several set apart by spaces or commas, or a list of them. */
 export type Ids = string | readonly string[];
@@ -17,17 +17,21 @@ export interface StatementFilter {
   readonly form?: StatementForm | 'silence' | readonly (StatementForm | 'silence')[];
 }
 
-type Rule = (statement: Statement) => boolean;
+type StatementPredicate = (statement: Statement) => boolean;
 
 /** Reads the words of a statement. Passed in: here only what is on the page is known, not how texts are read. */
 export type WordsOf = (statement: Statement) => { readonly plain: string; readonly form: StatementForm };
 
-const RULES: {
-  readonly [key in keyof StatementFilter]-?: (wanted: ReadonlySet<string>, text: string, wordsOf: WordsOf) => Rule;
+const PREDICATES: {
+  readonly [key in keyof StatementFilter]-?: (
+    wanted: ReadonlySet<string>,
+    text: string,
+    wordsOf: WordsOf,
+  ) => StatementPredicate;
 } = {
   text: (_, text, wordsOf) => {
     const wanted = wantedWords(text);
-    return (statement) => holdsWords(foldedText(statement, wordsOf), wanted);
+    return (statement) => containsWords(normalizedText(statement, wordsOf), wanted);
   },
   topic: (wanted) => (statement) => statement.topics.some(({ id }) => wanted.has(id)),
   speaker: (wanted) => (statement) => statement.speakers.some(({ id }) => wanted.has(id)),
@@ -38,7 +42,7 @@ const RULES: {
 
 /** True where a filter leaves anything out, or may. */
 export function isFiltering(filter: StatementFilter): boolean {
-  return keysOf(filter).length > 0;
+  return usedKeys(filter).length > 0;
 }
 
 /** The statements that every one of the filters wants, in the order they came. */
@@ -47,8 +51,10 @@ export function filterStatements(
   filters: readonly StatementFilter[],
   wordsOf: WordsOf,
 ): readonly Statement[] {
-  const rules = filters.flatMap((filter) => rulesOf(filter, wordsOf));
-  return rules.length === 0 ? statements : statements.filter((statement) => rules.every((rule) => rule(statement)));
+  const predicates = filters.flatMap((filter) => predicatesFor(filter, wordsOf));
+  return predicates.length === 0
+    ? statements
+    : statements.filter((statement) => predicates.every((rule) => rule(statement)));
 }
 
 /** Withheld statements that may belong to what is shown. All that is known of them is their topic. */
@@ -56,49 +62,49 @@ export function filterWithheld(
   withheld: readonly WithheldStatement[],
   filters: readonly StatementFilter[],
 ): readonly WithheldStatement[] {
-  const topics = filterNamed(
+  const topics = filterByIds(
     withheld.flatMap(({ topic }) => topic ?? []),
     'topic',
     filters,
   );
-  const isByTopic = filters.some(({ topic }) => idsOf(topic).length > 0);
+  const isByTopic = filters.some(({ topic }) => splitIds(topic).length > 0);
   const isByMore = filters.some(({ topic: _topic, ...rest }) => isFiltering(rest));
   if (isByMore) return [];
   return withheld.filter(({ topic }) => (topic ? topics.includes(topic) : !isByTopic));
 }
 
 /** The topics, or speakers, that every one of the filters leaves. */
-export function filterNamed<T extends { readonly id: string }>(
+export function filterByIds<T extends { readonly id: string }>(
   named: readonly T[],
   key: 'topic' | 'speaker',
   filters: readonly StatementFilter[],
 ): readonly T[] {
-  const wanted = filters.map((filter) => idsOf(filter[key])).filter((ids) => ids.length > 0);
+  const wanted = filters.map((filter) => splitIds(filter[key])).filter((ids) => ids.length > 0);
   return named.filter(({ id }) => wanted.every((ids) => ids.includes(id)));
 }
 
-function rulesOf(filter: StatementFilter, wordsOf: WordsOf): readonly Rule[] {
-  return keysOf(filter).map((key) => RULES[key](new Set(idsOf(filter[key])), String(filter[key]), wordsOf));
+function predicatesFor(filter: StatementFilter, wordsOf: WordsOf): readonly StatementPredicate[] {
+  return usedKeys(filter).map((key) => PREDICATES[key](new Set(splitIds(filter[key])), String(filter[key]), wordsOf));
 }
 
-function keysOf(filter: StatementFilter): readonly (keyof StatementFilter)[] {
-  return (Object.keys(RULES) as (keyof StatementFilter)[]).filter((key) => idsOf(filter[key]).length > 0);
+function usedKeys(filter: StatementFilter): readonly (keyof StatementFilter)[] {
+  return (Object.keys(PREDICATES) as (keyof StatementFilter)[]).filter((key) => splitIds(filter[key]).length > 0);
 }
 
-export function idsOf(ids: Ids | undefined): readonly string[] {
+export function splitIds(ids: Ids | undefined): readonly string[] {
   const list = typeof ids === 'string' ? ids.split(/[\s,]+/) : (ids ?? []);
   return list.filter((id) => id !== '');
 }
 
-function wordsIn(statement: Statement, wordsOf: WordsOf): string {
+function searchableText(statement: Statement, wordsOf: WordsOf): string {
   return [wordsOf(statement).plain, ...statement.speakers.map(({ name }) => name)].join('\n');
 }
 
-const folded = new WeakMap<Statement, string>();
+const normalized = new WeakMap<Statement, string>();
 
 /** Folded once, when it is first searched. */
-function foldedText(statement: Statement, wordsOf: WordsOf): string {
-  const text = folded.get(statement) ?? foldText(wordsIn(statement, wordsOf));
-  folded.set(statement, text);
+function normalizedText(statement: Statement, wordsOf: WordsOf): string {
+  const text = normalized.get(statement) ?? normalizeText(searchableText(statement, wordsOf));
+  normalized.set(statement, text);
   return text;
 }

@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../../model/explainer.js';
 import type { PlacedEvent } from '../timeline/placed-events.js';
 import type { TextMeasure } from './text-measure.js';
-import { leastWidth, wrapText } from './wrap-text.js';
+import { minWidth, wrapText } from './wrap-text.js';
 
 /** An event's label in lines: the title and, smaller, a note. */
 export interface LabelWords {
@@ -14,40 +14,40 @@ export interface LabelWords {
 export interface LabelWording {
   readonly wordsOf: (placed: PlacedEvent) => LabelWords;
   /** What the label cannot be narrower than: quicker to say than its words. */
-  readonly leastWidthOf: (placed: PlacedEvent) => number;
+  readonly minWidthOf: (placed: PlacedEvent) => number;
 }
 
 /** A label without words is still a target. */
-const LEAST_WIDTH = 12;
+const MIN_WIDTH_PX = 12;
 /** No room between folds is so narrow that lines are made shorter than this. */
-const SHORTEST_LINE = 96;
+const MIN_LINE_PX = 96;
 
 /** Breaks labels of one list of events into lines, each once: no zoom changes them. `roomPx` is the widest place for a label at fit. */
 export function labelWording(
   chartPx: number,
-  roomPx: number,
+  freePx: number,
   measure: TextMeasure,
   noteOf: (event: StoryEvent) => string,
 ): LabelWording {
-  const mostPx = Math.max(SHORTEST_LINE, roomPx);
-  const widths = { usualPx: Math.min(210, Math.max(120, chartPx * 0.22)), mostPx };
+  const maxPx = Math.max(MIN_LINE_PX, freePx);
+  const widths = { usualPx: Math.min(210, Math.max(120, chartPx * 0.22)), maxPx };
   return {
-    wordsOf: remembered((event) => {
+    wordsOf: memoizeByIndex((event) => {
       const title = wrapText(event.title, widths, 'title', measure);
       const note = wrapText(noteOf(event), widths, 'note', measure);
       return {
         lines: title.lines,
         noteLines: note.lines,
-        widthPx: Math.max(LEAST_WIDTH, title.widthPx, note.widthPx),
+        widthPx: Math.max(MIN_WIDTH_PX, title.widthPx, note.widthPx),
         heightPx: title.lines.length * measure.linePx.title + note.lines.length * measure.linePx.note,
       };
     }),
-    leastWidthOf: remembered((event) => leastWidth(event.title, widths, 'title', measure)),
+    minWidthOf: memoizeByIndex((event) => minWidth(event.title, widths, 'title', measure)),
   };
 }
 
 /** Keeps answers by the event's place in its list, which is quicker to find than the event. */
-function remembered<T>(answer: (event: StoryEvent) => T): (placed: PlacedEvent) => T {
+function memoizeByIndex<T>(answer: (event: StoryEvent) => T): (placed: PlacedEvent) => T {
   const answers = new Map<number, T>();
   return ({ event, index }) => {
     const known = answers.get(index) ?? answer(event);

@@ -1,40 +1,37 @@
-import type { Steps } from '../../scheduling/steps.js';
+import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
 import type { Span } from '../geometry.js';
-import { labelAt, placesFor, roomsBetween, widestBeside, TEAR_PX, type LabelPlace } from './label-positions.js';
+import { labelSpan, positionsFor, freeSpans, widestBeside, TEAR_PX, type LabelPosition } from './label-positions.js';
 import { DOT_PX, type StepMark } from '../timeline/marks.js';
-import { ITEMS_A_STEP } from '../timeline/placed-events.js';
-import { addToRow, freeAround, isTaken, makeRow, type Row } from './occupied-rows.js';
-
-export { roomsBetween } from './label-positions.js';
+import { addToRow, freeAround, isOccupied, makeRow, type OccupiedRow } from './occupied-rows.js';
 
 /** Between what stands side by side in a row. */
-const ROW_GAP = 18;
+const ROW_GAP_PX = 18;
 
 /** All lengths are pixels at one zoom step, from the start of the whole. */
 export interface PlacedLabel<T> {
   readonly item: T;
   readonly mark: StepMark;
-  readonly place: LabelPlace;
+  readonly position: LabelPosition;
   readonly row: number;
 }
 
 /** What finds room where, and what finds none. */
 export interface PlacedLabels<T> {
   readonly placed: readonly PlacedLabel<T>[];
-  readonly left: readonly T[];
+  readonly unplaced: readonly T[];
 }
 
 /** Those that want a label. */
 export interface LabelRequests<T> {
-  readonly inTime: readonly T[];
+  readonly inTimeOrder: readonly T[];
   /** Who goes first where there is no room for all. */
   readonly byWeight: readonly T[];
 }
 
-export interface PlaceOptions<T> {
+export interface PlaceLabelsOptions<T> {
   readonly widthPx: number;
   readonly folds: readonly Span[];
-  readonly mostRows: number;
+  readonly maxRows: number;
   readonly markOf: (item: T) => StepMark;
   /** Where an item's mark is, and how long: quicker to say than the mark. */
   readonly middleOf: (item: T) => number;
@@ -42,7 +39,7 @@ export interface PlaceOptions<T> {
   /** Width of an item's label; asked only where there may be room for it, since measuring text is slow. */
   readonly widthOf: (item: T) => number;
   /** What no label of the item can be narrower than. */
-  readonly leastWidthOf: (item: T) => number;
+  readonly minWidthOf: (item: T) => number;
 }
 
 /**
@@ -50,89 +47,89 @@ export interface PlaceOptions<T> {
  * if all find room; else the weightiest first, and those that find none are `left`.
  */
 export function* placeLabels<T>(
-  { inTime, byWeight }: LabelRequests<T>,
-  options: PlaceOptions<T>,
+  { inTimeOrder, byWeight }: LabelRequests<T>,
+  options: PlaceLabelsOptions<T>,
 ): Steps<PlacedLabels<T>> {
-  return (yield* placeInOrder(inTime, options, 0)) ?? (yield* placeInOrder(byWeight, options, Infinity))!;
+  return (yield* placeInOrder(inTimeOrder, options, 0)) ?? (yield* placeInOrder(byWeight, options, Infinity))!;
 }
 
 /** Undefined if more than `mostLeft` find no room. */
 function* placeInOrder<T>(
   items: readonly T[],
-  options: PlaceOptions<T>,
-  mostLeft: number,
+  options: PlaceLabelsOptions<T>,
+  maxUnplaced: number,
 ): Steps<PlacedLabels<T> | undefined> {
-  const rooms = roomsBetween(options.folds, options.widthPx, TEAR_PX);
-  const filling: Filling<T> = { rooms, rows: [], placed: [], left: [] };
-  for (let first = 0; first < items.length; first += ITEMS_A_STEP) {
-    for (const item of items.slice(first, first + ITEMS_A_STEP)) serve(item, filling, options);
-    if (filling.left.length > mostLeft) return undefined;
+  const free = freeSpans(options.folds, options.widthPx, TEAR_PX);
+  const progress: Progress<T> = { free, rows: [], placed: [], unplaced: [] };
+  for (let first = 0; first < items.length; first += YIELD_EVERY) {
+    for (const item of items.slice(first, first + YIELD_EVERY)) placeItem(item, progress, options);
+    if (progress.unplaced.length > maxUnplaced) return undefined;
     yield;
   }
-  return filling;
+  return progress;
 }
 
 /** Rows as far as they are filled. */
-interface Filling<T> {
-  readonly rooms: readonly Span[];
-  readonly rows: Row[];
+interface Progress<T> {
+  readonly free: readonly Span[];
+  readonly rows: OccupiedRow[];
   readonly placed: PlacedLabel<T>[];
-  readonly left: T[];
+  readonly unplaced: T[];
 }
 
-function serve<T>(item: T, filling: Filling<T>, options: PlaceOptions<T>): void {
-  const { rooms, rows, placed, left } = filling;
-  const mark = mayFit(item, filling, options) ? options.markOf(item) : undefined;
-  const found = mark && placeOne(mark, options.widthOf(item), rooms, rows, options);
+function placeItem<T>(item: T, progress: Progress<T>, options: PlaceLabelsOptions<T>): void {
+  const { free, rows, placed, unplaced } = progress;
+  const mark = mayHaveSpace(item, progress, options) ? options.markOf(item) : undefined;
+  const found = mark && findPosition(mark, options.widthOf(item), free, rows, options);
   if (found) placed.push({ item, mark, ...found });
-  else left.push(item);
+  else unplaced.push(item);
 }
 
 /** False where surely no row has room: its words need not even be measured. */
-function mayFit<T>(
+function mayHaveSpace<T>(
   item: T,
-  { rooms, rows }: Filling<T>,
-  { widthPx, mostRows, middleOf, lengthOf, leastWidthOf }: PlaceOptions<T>,
+  { free, rows }: Progress<T>,
+  { widthPx, maxRows, middleOf, lengthOf, minWidthOf }: PlaceLabelsOptions<T>,
 ): boolean {
-  if (rows.length < mostRows) return true;
+  if (rows.length < maxRows) return true;
   const middle = middleOf(item);
-  if (rows.every((row) => isTaken(row, middle))) return false;
+  if (rows.every((row) => isOccupied(row, middle))) return false;
   const half = lengthOf(item) / 2;
   const mark = { from: middle - half, to: middle + half };
   return rows.some((row) => {
-    const free = freeAround(row, middle);
-    if (!free || free.from + ROW_GAP > mark.from || mark.to + ROW_GAP > free.to) return false;
-    const leastPx = leastWidthOf(item);
-    const room = { from: Math.max(0, free.from + ROW_GAP), to: Math.min(widthPx, free.to - ROW_GAP) };
-    const isBeside = leastPx <= widestBeside(mark, [room]);
-    const isUnder = leastPx <= 2 * half;
-    return isBeside || isUnder || mayMove(mark, room, leastPx, rooms);
+    const gap = freeAround(row, middle);
+    if (!gap || gap.from + ROW_GAP_PX > mark.from || mark.to + ROW_GAP_PX > gap.to) return false;
+    const minPx = minWidthOf(item);
+    const space = { from: Math.max(0, gap.from + ROW_GAP_PX), to: Math.min(widthPx, gap.to - ROW_GAP_PX) };
+    const isBeside = minPx <= widestBeside(mark, [space]);
+    const isUnder = minPx <= 2 * half;
+    return isBeside || isUnder || mayFitAside(mark, space, minPx, free);
   });
 }
 
 /** Words are moved if they are wider than what the folds leave beside the mark; here they must be narrower than what is free. */
-function mayMove(mark: Span, { from, to }: Span, leastPx: number, rooms: readonly Span[]): boolean {
+function mayFitAside(mark: Span, { from, to }: Span, minPx: number, free: readonly Span[]): boolean {
   const freePx = to - from;
-  return leastPx <= freePx && widestBeside(mark, rooms) < freePx;
+  return minPx <= freePx && widestBeside(mark, free) < freePx;
 }
 
 /** The highest row that takes the label in one of its places; in that row the place that is liked best. */
-function placeOne(
+function findPosition(
   mark: StepMark,
   labelPx: number,
-  rooms: readonly Span[],
-  rows: Row[],
-  { widthPx, mostRows }: Pick<PlaceOptions<unknown>, 'widthPx' | 'mostRows'>,
-): { place: LabelPlace; row: number } | undefined {
-  const places = placesFor(mark, labelPx, rooms);
-  const hulls = places.map((place) => hull(mark, labelAt(place, labelPx)));
-  for (let row = 0; row < mostRows && places.length > 0; row++) {
+  free: readonly Span[],
+  rows: OccupiedRow[],
+  { widthPx, maxRows }: Pick<PlaceLabelsOptions<unknown>, 'widthPx' | 'maxRows'>,
+): { position: LabelPosition; row: number } | undefined {
+  const positions = positionsFor(mark, labelPx, free);
+  const hulls = positions.map((position) => hull(mark, labelSpan(position, labelPx)));
+  for (let row = 0; row < maxRows && positions.length > 0; row++) {
     const free = freeAround((rows[row] ??= makeRow(widthPx)), (mark.from + mark.to) / 2);
-    const fits = ({ from, to }: Span): boolean => free!.from + ROW_GAP <= from && to + ROW_GAP <= free!.to;
+    const fits = ({ from, to }: Span): boolean => free!.from + ROW_GAP_PX <= from && to + ROW_GAP_PX <= free!.to;
     const at = free ? hulls.findIndex(fits) : -1;
     if (at < 0) continue;
-    addToRow(rows[row]!, hulls[at]!, ROW_GAP + DOT_PX / 2);
-    return { place: places[at]!, row };
+    addToRow(rows[row]!, hulls[at]!, ROW_GAP_PX + DOT_PX / 2);
+    return { position: positions[at]!, row };
   }
   return undefined;
 }

@@ -7,24 +7,24 @@ export interface WrappedText {
 }
 
 /** What needs more lines than this may be half as wide again, or twice as wide. */
-const MOST_LINES = 3;
+const MAX_USUAL_LINES = 3;
 
 /** How wide lines should be, and what they may grow to if there would be many; only a longer word goes beyond. */
 export interface LineWidths {
   readonly usualPx: number;
-  readonly mostPx: number;
+  readonly maxPx: number;
 }
 
 /** A text in as few lines as fit, the lines about equally long. A text of many lines is up to twice as wide as usual. */
 export function wrapText(text: string, widths: LineWidths, style: TextStyle, measure: TextMeasure): WrappedText {
-  const { usualPx, mostPx } = widths;
-  const pieces = breakable(text);
+  const { usualPx, maxPx } = widths;
+  const pieces = splitPieces(text);
   const piecePx = pieces.map((piece) => measure.width(piece, style));
   const linesAt = (px: number): number => breakLines(piecePx, px).length;
-  const rooms = [1, 1.5].map((times) => Math.min(times * usualPx, mostPx));
-  const room = rooms.find((px) => linesAt(px) <= MOST_LINES) ?? widestRoom(widths);
-  const lineCount = linesAt(room);
-  let [low, high] = [room / Math.max(1, lineCount), room];
+  const candidates = [1, 1.5].map((times) => Math.min(times * usualPx, maxPx));
+  const limitPx = candidates.find((px) => linesAt(px) <= MAX_USUAL_LINES) ?? widestLine(widths);
+  const lineCount = linesAt(limitPx);
+  let [low, high] = [limitPx / Math.max(1, lineCount), limitPx];
   while (high - low > 4) {
     const middle = (low + high) / 2;
     if (linesAt(middle) > lineCount) low = middle;
@@ -37,7 +37,7 @@ export function wrapText(text: string, widths: LineWidths, style: TextStyle, mea
       .join('')
       .trim(),
   );
-  const widest = lines.reduce((most, line) => Math.max(most, measure.width(line, style)), 0);
+  const widest = lines.reduce((max, line) => Math.max(max, measure.width(line, style)), 0);
   return { lines, widthPx: Math.ceil(widest) };
 }
 
@@ -45,14 +45,14 @@ export function wrapText(text: string, widths: LineWidths, style: TextStyle, mea
  * A width that `wrapText` doesn't fall below, and quicker to say: in up to three lines, a third of the whole; in more, of which
  * any two are together wider than the room, two fifths of the room. Spaces at the ends of lines don't count.
  */
-export function leastWidth(text: string, widths: LineWidths, style: TextStyle, measure: TextMeasure): number {
+export function minWidth(text: string, widths: LineWidths, style: TextStyle, measure: TextMeasure): number {
   const wholePx = measure.width(text, style);
   const spacePx = measure.width(' ', style);
-  return Math.min(wholePx / MOST_LINES, 0.4 * widestRoom(widths)) - spacePx;
+  return Math.min(wholePx / MAX_USUAL_LINES, 0.4 * widestLine(widths)) - spacePx;
 }
 
-function widestRoom({ usualPx, mostPx }: LineWidths): number {
-  return Math.min(2 * usualPx, mostPx);
+function widestLine({ usualPx, maxPx }: LineWidths): number {
+  return Math.min(2 * usualPx, maxPx);
 }
 
 /** Which pieces begin a line. The space at the end of a line counts: better a line too short than one cut. */
@@ -79,7 +79,7 @@ const PIECES =
   /(?:(?:\d+[年月日])+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])[、。，．：；？！）」』】〕〉》’”ー々…–—]*|(?:[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\u00a0\u202f])+[^\S\u00a0\u202f]*|\s+/gu;
 
 /** Pieces between which a line may break. */
-function breakable(text: string): readonly string[] {
+function splitPieces(text: string): readonly string[] {
   if (!NEEDS_DICTIONARY.test(text)) return text.match(PIECES) ?? [];
   const words = new Intl.Segmenter('th', { granularity: 'word' }).segment(text);
   return Array.from(words, ({ segment }) => segment);

@@ -33,11 +33,11 @@ export function distinctRanges(ends: readonly EndRange[], vagueMs: number): Span
     if (isVague && outer !== 'to') ranges.push({ from, to: from });
     if (isVague && outer !== 'from') ranges.push({ from: to, to });
   }
-  return distinct(ranges);
+  return distinctSpans(ranges);
 }
 
 /** Spans, each once. */
-export function distinct(spans: readonly Span[]): Span[] {
+export function distinctSpans(spans: readonly Span[]): Span[] {
   // What begins at a moment mostly ends at one, too: a set for each moment would take as long as all the rest.
   const ends = new Map<number, number>();
   const more = new Map<number, Set<number>>();
@@ -52,12 +52,12 @@ export function distinct(spans: readonly Span[]): Span[] {
 }
 
 /** Numbers in their order, each once. */
-export function ascending(values: readonly number[]): number[] {
+export function sortedDistinct(values: readonly number[]): number[] {
   return [...new Set(Float64Array.from(values).sort())];
 }
 
 /** First and last moment of all; the first second of 1970 where there is none. */
-export function hullOf(spans: readonly Span[]): [first: number, last: number] {
+export function extentOf(spans: readonly Span[]): [first: number, last: number] {
   if (spans.length === 0) return [0, 1000];
   let [first, last] = [Infinity, -Infinity];
   for (const { from, to } of spans) {

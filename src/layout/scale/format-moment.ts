@@ -38,8 +38,8 @@ export function formatMoment(ms: number, style: MomentStyle, options: MomentOpti
   if (isBeyondIntl(ms) || (style === 'year' && readersYear >= LARGE_YEAR)) {
     return formatLargeYear(readersYear, year > 0, locale, words);
   }
-  const readers = locale === 'en' ? 'en-GB' : locale;
-  const text = dateTimeFormat(readers, { ...STYLES[style], timeZone }).format(ms);
+  const readerLocale = locale === 'en' ? 'en-GB' : locale;
+  const text = dateTimeFormat(readerLocale, { ...STYLES[style], timeZone }).format(ms);
   if (!('year' in STYLES[style])) return text;
   if (year < 1) return fill(words.bce, { date: text });
   return style === 'year' && year < FIRST_PLAIN_YEAR ? fill(words.ce, { date: text }) : text;
@@ -69,7 +69,7 @@ export function formatYearsAgo(ms: number, { years, fractionDigits }: DeepScale,
 }
 
 /** What those numbers count: "million years ago". */
-export function deepTimeWords({ years }: DeepScale, words?: Partial<DateWords>): string {
+export function deepTimePhrase({ years }: DeepScale, words?: Partial<DateWords>): string {
   const { billionYearsAgo, millionYearsAgo } = { ...englishDateWords, ...words };
   const phrase = years >= 1e9 ? billionYearsAgo : millionYearsAgo;
   return fill(typeof phrase === 'string' ? phrase : (phrase.many ?? phrase.other ?? ''), { number: '' });

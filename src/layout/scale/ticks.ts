@@ -3,10 +3,10 @@ import { civilFromMs } from '../../time/units/calendar.js';
 import { ticks } from '../../time/units/ticks.js';
 import { unitNamed } from '../../time/units/units.js';
 import { spansOverlap, type Span } from '../geometry.js';
-import { deepTimeWords, formatMoment, formatYearsAgo, isBeyondIntl, type DeepScale } from './format-moment.js';
+import { deepTimePhrase, formatMoment, formatYearsAgo, isBeyondIntl, type DeepScale } from './format-moment.js';
 import type { TextMeasure } from '../labels/text-measure.js';
 import { TICK_STEPS, type TickStep } from './tick-steps.js';
-import type { Piece, TimeScale } from './time-scale.js';
+import type { ScalePiece, TimeScale } from './time-scale.js';
 
 /** A line of the axis with its words. `x` is the line's; the words stand at its middle (minor) or behind it (major). */
 export interface Tick {
@@ -29,36 +29,36 @@ export interface TickOptions {
   /** How the locale says dates; English without it. */
   readonly words?: Partial<DateWords> | undefined;
   /** Where the words of closed folds stand, with clear room about them, in both layers. */
-  readonly taken?: readonly Span[];
+  readonly occupied?: readonly Span[];
 }
 
 /** Room between the labels of a layer. */
-const TICK_GAP = 20;
+const TICK_GAP_PX = 20;
 /** The closest that ticks can be, however short their labels. */
-const LEAST_STEP_PX = 24;
+const MIN_STEP_PX = 24;
 /** How long ago a moment must be for the axis to count years before our time. */
-const DEEP_YEAR = -1e6;
+const FIRST_DEEP_YEAR = -1e6;
 const DAY_MS = 86_400_000;
 
 /** Ticks for what is in view, thinned until no label touches another. */
 export function axisTicks(scale: TimeScale, options: TickOptions): AxisTicks {
-  if (scale.steps.length > 0) return { minor: thin(stepTicks(scale, options), scale, options, 0.5), major: [] };
-  const inView = scale.pieces.map((piece) => clip(piece, scale)).filter((piece) => piece.to - piece.from > 1);
+  if (scale.evenMs.length > 0) return { minor: thinOut(stepTicks(scale, options), scale, options, 0.5), major: [] };
+  const inView = scale.pieces.map((piece) => clipPiece(piece, scale)).filter((piece) => piece.to - piece.from > 1);
   const layers = inView.map((piece) => pieceTicks(piece, scale, options));
   const minor = layers.flatMap((layer) => layer.minor);
   const major = layers.flatMap((layer) => layer.major);
-  return { minor: thin(minor, scale, options, 0.5), major: thin(major, scale, options, 0) };
+  return { minor: thinOut(minor, scale, options, 0.5), major: thinOut(major, scale, options, 0) };
 }
 
 /** Where each happening is one step, the happenings themselves: lengths between them say nothing. */
 function stepTicks(scale: TimeScale, options: TickOptions): Tick[] {
   const span = scale.ms(scale.widthPx) - scale.ms(0);
   const style = span < 2 * DAY_MS ? 'minute' : span < 200 * 365 * DAY_MS ? 'date' : 'year';
-  return scale.steps.map((ms) => tickAt(ms, formatMoment(ms, style, options), scale, options));
+  return scale.evenMs.map((ms) => tickAt(ms, formatMoment(ms, style, options), scale, options));
 }
 
 /** The part of a piece that is in view. */
-function clip(piece: Piece, scale: TimeScale): Piece {
+function clipPiece(piece: ScalePiece, scale: TimeScale): ScalePiece {
   const from = Math.max(piece.from, 0);
   const to = Math.min(piece.to, scale.widthPx);
   return {
@@ -70,38 +70,44 @@ function clip(piece: Piece, scale: TimeScale): Piece {
 }
 
 /** The finest step whose labels all have room. */
-function pieceTicks(piece: Piece, scale: TimeScale, options: TickOptions): AxisTicks {
+function pieceTicks(piece: ScalePiece, scale: TimeScale, options: TickOptions): AxisTicks {
   const pxPerMs = (piece.to - piece.from) / (piece.toMs - piece.fromMs);
   const steps = isBeyondIntl(piece.fromMs) ? TICK_STEPS.filter(({ style }) => style === 'year') : TICK_STEPS;
   for (const step of steps) {
     const stepPx = unitNamed(step.unit).approxMs * step.step * pxPerMs;
-    if (stepPx < LEAST_STEP_PX) continue;
+    if (stepPx < MIN_STEP_PX) continue;
     const deep = deepScale(step, piece);
     const label = (ms: number): string =>
       deep ? formatYearsAgo(ms, deep, options.locale) : formatMoment(ms, step.style, options);
     // Moments in a zone are slow to find, so what is hopeless is not looked for.
-    if (stepPx < TICK_GAP + 0.6 * options.measure.width(label(piece.fromMs), 'note')) continue;
+    if (stepPx < TICK_GAP_PX + 0.6 * options.measure.width(label(piece.fromMs), 'note')) continue;
     const minor = ticks(unitNamed(step.unit), step.step, piece.fromMs, piece.toMs, options).map((ms) =>
       tickAt(ms, label(ms), scale, options),
     );
-    if (!haveRoom(minor)) continue;
-    const opens = openingMs(piece, scale, options);
-    if (deep) return { minor, major: [tickAt(opens, deepTimeWords(deep, options.words), scale, options)] };
-    return { minor, major: majorTicks(step, opens, piece, scale, options) };
+    if (!allFit(minor)) continue;
+    const openingTickMs = findOpeningMs(piece, scale, options);
+    if (deep) return { minor, major: [tickAt(openingTickMs, deepTimePhrase(deep, options.words), scale, options)] };
+    return { minor, major: majorTicks(step, openingTickMs, piece, scale, options) };
   }
   return { minor: [], major: [] };
 }
 
-function majorTicks({ major }: TickStep, opens: number, piece: Piece, scale: TimeScale, options: TickOptions): Tick[] {
+function majorTicks(
+  { major }: TickStep,
+  openingTickMs: number,
+  piece: ScalePiece,
+  scale: TimeScale,
+  options: TickOptions,
+): Tick[] {
   if (!major) return [];
-  const later = ticks(unitNamed(major.unit), 1, opens, piece.toMs, options);
-  const moments = later[0] === opens ? later : [opens, ...later];
+  const later = ticks(unitNamed(major.unit), 1, openingTickMs, piece.toMs, options);
+  const moments = later[0] === openingTickMs ? later : [openingTickMs, ...later];
   return moments.map((ms) => tickAt(ms, formatMoment(ms, major.style, options), scale, options));
 }
 
 /** Where a piece has room for words first, so that its first ticks have their month or year below them: beside a fold's own. */
-function openingMs({ from, fromMs, toMs }: Piece, scale: TimeScale, options: TickOptions): number {
-  const words = options.taken?.find((each) => each.from <= from && from < each.to);
+function findOpeningMs({ from, fromMs, toMs }: ScalePiece, scale: TimeScale, options: TickOptions): number {
+  const words = options.occupied?.find((each) => each.from <= from && from < each.to);
   return words ? Math.min(scale.ms(words.to + 1), toMs) : fromMs;
 }
 
@@ -109,9 +115,9 @@ function openingMs({ from, fromMs, toMs }: Piece, scale: TimeScale, options: Tic
  * How a stretch of deep time is counted, with as many digits as tell its ticks apart; undefined where years have numbers,
  * or run far into the future.
  */
-function deepScale({ deepYears = 0 }: TickStep, { fromMs, toMs }: Piece): DeepScale | undefined {
+function deepScale({ deepYears = 0 }: TickStep, { fromMs, toMs }: ScalePiece): DeepScale | undefined {
   const [first, last] = [civilFromMs(fromMs).year, civilFromMs(toMs).year];
-  if (deepYears === 0 || first > DEEP_YEAR || last > Math.max(deepYears, 10_000)) return undefined;
+  if (deepYears === 0 || first > FIRST_DEEP_YEAR || last > Math.max(deepYears, 10_000)) return undefined;
   const years = first <= -1e9 ? 1e9 : 1e6;
   return { years, fractionDigits: Math.max(0, Math.ceil(Math.log10(years / deepYears))) };
 }
@@ -120,10 +126,10 @@ function tickAt(ms: number, label: string, scale: TimeScale, { measure }: TickOp
   return { ms, x: scale.x(ms), label, widthPx: measure.width(label, 'note') };
 }
 
-function haveRoom(found: readonly Tick[]): boolean {
-  return found.every((tick, index) => {
-    const before = found[index - 1];
-    return !before || tick.x - before.x >= (tick.widthPx + before.widthPx) / 2 + TICK_GAP;
+function allFit(candidates: readonly Tick[]): boolean {
+  return candidates.every((tick, index) => {
+    const before = candidates[index - 1];
+    return !before || tick.x - before.x >= (tick.widthPx + before.widthPx) / 2 + TICK_GAP_PX;
   });
 }
 
@@ -131,15 +137,15 @@ function haveRoom(found: readonly Tick[]): boolean {
  * Drops labels that would touch each other, the words of a fold, or an end of the chart. `anchor` tells which share of a
  * label stands before its tick. In the lower layer the later one stays, so that a piece's opening label gives way.
  */
-function thin(found: readonly Tick[], scale: TimeScale, options: TickOptions, anchor: 0 | 0.5): Tick[] {
+function thinOut(candidates: readonly Tick[], scale: TimeScale, options: TickOptions, anchor: 0 | 0.5): Tick[] {
   const spanOf = ({ x, widthPx: width }: Tick): Span => ({ from: x - width * anchor, to: x + width * (1 - anchor) });
-  const { taken = [] } = options;
+  const { occupied = [] } = options;
   const kept: Tick[] = [];
-  for (const tick of [...found].sort((a, b) => a.x - b.x)) {
+  for (const tick of [...candidates].sort((a, b) => a.x - b.x)) {
     const span = spanOf(tick);
-    if (span.from < 0 || span.to > scale.widthPx || taken.some((words) => spansOverlap(words, span))) continue;
+    if (span.from < 0 || span.to > scale.widthPx || occupied.some((words) => spansOverlap(words, span))) continue;
     const before = kept[kept.length - 1];
-    const touches = before && spanOf(before).to + TICK_GAP / 2 > span.from;
+    const touches = before && spanOf(before).to + TICK_GAP_PX / 2 > span.from;
     if (touches && anchor === 0) kept.pop();
     else if (touches) continue;
     kept.push(tick);

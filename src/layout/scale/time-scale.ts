@@ -16,13 +16,13 @@ export interface TimeScale {
   /** Folds that are too narrow to be drawn open, wherever they are. */
   readonly closedFolds: readonly (Fold & Span)[];
   /** The stretches in view that are drawn at one scale each, closed folds left out. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly ScalePiece[];
   /** The happenings in view, where each is one step; else none. */
-  readonly steps: readonly number[];
+  readonly evenMs: readonly number[];
 }
 
 /** A stretch of time that is drawn, at one scale. */
-export interface Piece extends Span {
+export interface ScalePiece extends Span {
   readonly fromMs: number;
   readonly toMs: number;
 }
@@ -41,7 +41,7 @@ export function timeScale(fold: FoldMap, viewport: Viewport, widthPx: number): T
     ms: (xPx) => unfoldTime(fold, viewport.from + xPx / perU),
     closedFolds,
     pieces: fold.isEven ? [] : piecesOf(fold, closedFolds, viewport, xOfU),
-    steps: fold.isEven ? stepsIn(fold, viewport) : [],
+    evenMs: fold.isEven ? evenMsIn(fold, viewport) : [],
   };
 }
 
@@ -50,7 +50,7 @@ function piecesOf(
   closed: readonly Fold[],
   { from, to }: Viewport,
   xOfU: (u: number) => number,
-): Piece[] {
+): ScalePiece[] {
   const closedStarts = new Set(closed.map(({ fromMs }) => fromMs));
   return knotsMs
     .slice(1)
@@ -60,7 +60,7 @@ function piecesOf(
 }
 
 /** Knots but for the ends of the domain, which are no happenings. */
-function stepsIn({ knotsMs, knotsU }: FoldMap, { from, to }: Viewport): number[] {
+function evenMsIn({ knotsMs, knotsU }: FoldMap, { from, to }: Viewport): number[] {
   const first = Math.max(1, bisectLeft(knotsU, from));
   const end = Math.min(knotsMs.length - 1, bisectRight(knotsU, to));
   return knotsMs.slice(first, Math.max(first, end));

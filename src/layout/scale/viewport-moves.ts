@@ -1,5 +1,5 @@
 import { clamp } from '../geometry.js';
-import { CLOSEST, WHOLE, type Viewport } from './viewport.js';
+import { MIN_VIEWPORT_U, WHOLE, type Viewport } from './viewport.js';
 
 /** Moves by a share of what is in view: 0.5 is half a view later. Stops at the ends. */
 export function panBy({ from, to }: Viewport, share: number): Viewport {
@@ -11,7 +11,7 @@ export function panBy({ from, to }: Viewport, share: number): Viewport {
 /** The nearest viewport that shows a stretch of u whole, with some room at its sides; unchanged where it shows already. */
 export function reveal(viewport: Viewport, from: number, to: number): Viewport {
   if (from >= viewport.from && to <= viewport.to) return viewport;
-  const width = clamp(Math.max(viewport.to - viewport.from, (to - from) * 1.2), CLOSEST, 1);
+  const width = clamp(Math.max(viewport.to - viewport.from, (to - from) * 1.2), MIN_VIEWPORT_U, 1);
   const start = clamp((from + to) / 2 - width / 2, 0, 1 - width);
   return width === 1 ? WHOLE : { from: start, to: start + width };
 }

@@ -7,7 +7,7 @@ export interface Viewport {
 }
 
 export const WHOLE: Viewport = { from: 0, to: 1 };
-export const CLOSEST = 1e-9;
+export const MIN_VIEWPORT_U = 1e-9;
 
 /** How many times larger than at fit things are drawn. */
 export function zoomOf({ from, to }: Viewport): number {
@@ -16,7 +16,7 @@ export function zoomOf({ from, to }: Viewport): number {
 
 /** Zooms by a factor about a place in u, which stays where it is on the screen unless the edge of the whole is reached. */
 export function zoomBy(viewport: Viewport, factor: number, aboutU = (viewport.from + viewport.to) / 2): Viewport {
-  const width = clamp((viewport.to - viewport.from) / factor, CLOSEST, 1);
+  const width = clamp((viewport.to - viewport.from) / factor, MIN_VIEWPORT_U, 1);
   const share = (aboutU - viewport.from) / (viewport.to - viewport.from);
   const from = clamp(aboutU - share * width, 0, 1 - width);
   return width === 1 ? WHOLE : { from, to: from + width };

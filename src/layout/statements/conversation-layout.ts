@@ -3,7 +3,7 @@ import type { Named, Statement } from '../../model/explainer.js';
 
 /** Statements along one line of time. */
 export interface ConversationLayout {
-  readonly moments: readonly Moment[];
+  readonly moments: readonly ConversationMoment[];
   /** Neither said nor published on a date that we know. */
   readonly undated: readonly MomentRow[];
   /** Of these only the note is left. */
@@ -11,7 +11,7 @@ export interface ConversationLayout {
 }
 
 /** Statements of one and the same date. Within it none is earlier: sides stand beside each other. */
-export interface Moment {
+export interface ConversationMoment {
   readonly date: FuzzyDate;
   /** True where only the publication is dated, not the saying. */
   readonly isPublication: boolean;
@@ -40,12 +40,12 @@ export interface ConversationOptions {
 /** Orders statements in time; those only known to be published by then stand at their publication. */
 export function layoutConversation(options: ConversationOptions): ConversationLayout {
   const { statements, sides, order = 'oldest' } = options;
-  const standing = statements.filter(({ status }) => status !== 'withdrawn');
-  const groups = groupByDate(standing);
+  const live = statements.filter(({ status }) => status !== 'withdrawn');
+  const groups = groupByDate(live);
   return {
     moments: order === 'newest' ? markOrder(groups, sides).reverse() : markOrder(groups, sides),
     undated: rowsOf(
-      standing.filter((statement) => !dateOf(statement)),
+      live.filter((statement) => !dateOf(statement)),
       sides,
     ),
     withdrawn: statements.filter(({ status }) => status === 'withdrawn'),
@@ -71,7 +71,7 @@ function groupByDate(statements: readonly Statement[]): readonly Group[] {
   return [...groups.values()].sort((a, b) => compareDates(a.date, b.date));
 }
 
-function markOrder(groups: readonly Group[], sides: readonly Named[]): Moment[] {
+function markOrder(groups: readonly Group[], sides: readonly Named[]): ConversationMoment[] {
   return groups.map(({ date, isPublication, statements }, index) => {
     const neighbours = [groups[index - 1], groups[index + 1]];
     const isOrdered = statements.length === 1 && !neighbours.some((other) => other && overlaps(other.date, date));

@@ -59,12 +59,12 @@ export interface PositionsOptions {
 /** Puts each statement into the row of its first topic and the column of its side. */
 export function layoutPositions(options: PositionsOptions): PositionsLayout {
   const { statements, topics } = options;
-  const standing = statements.filter(({ status }) => status !== 'withdrawn');
-  const sides = sidesFor(standing, options);
-  const rows = [...topics, undefined].map((topic) => layoutRow(topic, { ...options, statements: standing, sides }));
+  const live = statements.filter(({ status }) => status !== 'withdrawn');
+  const sides = sidesFor(live, options);
+  const rows = [...topics, undefined].map((topic) => layoutRow(topic, { ...options, statements: live, sides }));
   return {
     sides,
-    rows: rows.filter(hasSomething),
+    rows: rows.filter(hasContent),
     withdrawn: statements.filter(({ status }) => status === 'withdrawn'),
   };
 }
@@ -80,9 +80,9 @@ function layoutRow(topic: Named | undefined, options: PositionsOptions): Positio
   const { withheld = [], sides, limit = 6, open } = options;
   const key = topic ? `topic ${topic.id}` : 'other';
   const isOpen = open?.has(key) ?? false;
-  const most = isOpen ? Infinity : limit;
-  const cells = sides.map((side) => layoutCell(side, topic, most, options));
-  const others = layoutCell(undefined, topic, most, options);
+  const max = isOpen ? Infinity : limit;
+  const cells = sides.map((side) => layoutCell(side, topic, max, options));
+  const others = layoutCell(undefined, topic, max, options);
   const entries = [...cells, others].flatMap((cell) => cell.entries);
   return {
     ...(topic && { topic }),
@@ -100,7 +100,7 @@ function layoutRow(topic: Named | undefined, options: PositionsOptions): Positio
 function layoutCell(
   side: Named | undefined,
   topic: Named | undefined,
-  most: number,
+  max: number,
   { statements, all = statements, sides, topics, selected }: PositionsOptions,
 ): PositionCell {
   const isOfSide = (one: Statement) => (isAmong(sides, one.side) ? one.side?.id : undefined) === side?.id;
@@ -111,7 +111,7 @@ function layoutCell(
     ...(side && { side }),
     entries: ofSide.filter(isHere).map((statement, index) => ({
       statement,
-      isShown: index < most || statement.id === selected,
+      isShown: index < max || statement.id === selected,
     })),
     elsewhere: ofSide.flatMap((statement) => {
       const under = firstTopic(statement, topics);
@@ -135,6 +135,6 @@ function isAmong(list: readonly Named[], one: Named | undefined): boolean {
   return one !== undefined && list.some(({ id }) => id === one.id);
 }
 
-function hasSomething({ count, withheldCount, cells, others }: PositionRow): boolean {
+function hasContent({ count, withheldCount, cells, others }: PositionRow): boolean {
   return count + withheldCount > 0 || [...cells, others].some(({ elsewhere }) => elsewhere.length > 0);
 }

@@ -65,26 +65,26 @@ export interface SpeakersOptions {
 export function layoutSpeakers(options: SpeakersOptions): SpeakersLayout {
   const { statements, people } = options;
   const shown = new Set(people);
-  const standing = statements
+  const live = statements
     .filter(({ status }) => status !== 'withdrawn')
     .map((statement) => ({ statement, under: statement.speakers.find((speaker) => shown.has(speaker)) }));
   return {
-    speakers: people.map((speaker) => layoutRow(speaker, standing, options)).filter(hasSomething),
+    speakers: people.map((speaker) => layoutRow(speaker, live, options)).filter(hasStatements),
     withdrawn: statements.filter(({ status }) => status === 'withdrawn'),
   };
 }
 
 /** A statement stands once: under the first of its speakers that is shown. */
-interface Standing {
+interface LiveStatement {
   readonly statement: Statement;
   readonly under: Person | undefined;
 }
 
-function layoutRow(speaker: Person, standing: readonly Standing[], options: SpeakersOptions): SpeakerRow {
+function layoutRow(speaker: Person, live: readonly LiveStatement[], options: SpeakersOptions): SpeakerRow {
   const { topics, limit = 12, open } = options;
   const key = `speaker ${speaker.id}`;
   const isOpen = open?.has(key) ?? false;
-  const own = standing.filter(({ under }) => under === speaker).map(({ statement }) => statement);
+  const own = live.filter(({ under }) => under === speaker).map(({ statement }) => statement);
   const groups = [...topics, undefined]
     .map((topic) => layoutTopic(topic, own, options))
     .filter(({ entries, undated }) => entries.length + undated.length > 0);
@@ -93,7 +93,7 @@ function layoutRow(speaker: Person, standing: readonly Standing[], options: Spea
     speaker,
     key,
     topics: shown,
-    joint: standing.flatMap(({ statement, under }) =>
+    joint: live.flatMap(({ statement, under }) =>
       under && under !== speaker && statement.speakers.includes(speaker) ? { statement, under } : [],
     ),
     count: own.length,
@@ -105,8 +105,8 @@ function layoutRow(speaker: Person, standing: readonly Standing[], options: Spea
 
 function layoutTopic(topic: Named | undefined, own: readonly Statement[], options: SpeakersOptions): SpeakerTopic {
   const { topics, wordsOf, order = 'oldest' } = options;
-  const here = own.filter((one) => firstTopic(one, topics)?.id === topic?.id);
-  const dated = here
+  const onTopic = own.filter((one) => firstTopic(one, topics)?.id === topic?.id);
+  const dated = onTopic
     .flatMap((statement) => {
       const date = statement.date ?? statement.published;
       return date ? [{ statement, date, isPublication: !statement.date }] : [];
@@ -114,7 +114,7 @@ function layoutTopic(topic: Named | undefined, own: readonly Statement[], option
     .sort((a, b) => compareDates(a.date, b.date));
   const entries = dated.map((entry, index) => {
     const neighbours = [dated[index - 1], dated[index + 1]];
-    const earlier = comparableBefore(entry.statement, here, wordsOf);
+    const earlier = comparableBefore(entry.statement, onTopic, wordsOf);
     return {
       ...entry,
       isShown: true,
@@ -125,7 +125,7 @@ function layoutTopic(topic: Named | undefined, own: readonly Statement[], option
   return {
     ...(topic && { topic }),
     entries: order === 'newest' ? entries.reverse() : entries,
-    undated: here
+    undated: onTopic
       .filter(({ date, published }) => !date && !published)
       .map((statement) => ({ statement, isShown: true, isPublication: false, isOrdered: true })),
   };
@@ -166,13 +166,13 @@ function haveSameSpeakers(a: Statement, b: Statement): boolean {
 /** Hides what is beyond the first few of a row. */
 function limitEntries(
   topics: readonly SpeakerTopic[],
-  most: number,
+  max: number,
   selected: string | null | undefined,
 ): readonly SpeakerTopic[] {
   let count = 0;
   const limited = (entry: SpeakerEntry): SpeakerEntry => {
     count += 1;
-    return { ...entry, isShown: count <= most || entry.statement.id === selected };
+    return { ...entry, isShown: count <= max || entry.statement.id === selected };
   };
   return topics.map((topic) => ({
     ...topic,
@@ -185,6 +185,6 @@ function allEntries({ entries, undated }: SpeakerTopic): readonly SpeakerEntry[]
   return [...entries, ...undated];
 }
 
-function hasSomething({ count, joint }: SpeakerRow): boolean {
+function hasStatements({ count, joint }: SpeakerRow): boolean {
   return count + joint.length > 0;
 }

@@ -1,4 +1,4 @@
-import { rememberLast } from '../memoize.js';
+import { memoizeLast } from '../memoize.js';
 
 /** A stretch of quoted words: said before as well, or not. `aside` is what is no word of the speaker's, or can't be compared. */
 export interface DiffPiece {
@@ -13,13 +13,13 @@ export interface WordDiff {
   readonly dropped: readonly string[];
   readonly keptCount: number;
   /** Too little is kept for the rest to be called a change. */
-  readonly isAnew: boolean;
+  readonly isRewritten: boolean;
 }
 
 /** Below this share of the shorter side, what both have are words that any two sentences have. */
-const LEAST_KEPT = 1 / 3;
+const MIN_KEPT_SHARE = 1 / 3;
 /** More pairs than this are not worth a reader's time: no quotation is so long. */
-const MOST_PAIRS = 4_000_000;
+const MAX_PAIRS = 4_000_000;
 
 /**
  * Compares the words of two quotations, each a list of verbatim runs. Words are what the language takes for words; capitals
@@ -27,9 +27,9 @@ const MOST_PAIRS = 4_000_000;
  * is neither new nor dropped: nobody knows. Undefined where there is nothing to compare.
  */
 export function diffWords(earlier: readonly string[], later: readonly string[], lang?: string): WordDiff | undefined {
-  const before = readWords(earlier, lang);
-  const after = readWords(later, lang);
-  const pairs = longestInCommon(
+  const before = splitRuns(earlier, lang);
+  const after = splitRuns(later, lang);
+  const pairs = longestCommonSubsequence(
     before.words.map(({ key }) => key),
     after.words.map(({ key }) => key),
   );
@@ -51,7 +51,7 @@ export function diffWords(earlier: readonly string[], later: readonly string[], 
       ),
     ),
     keptCount: pairs.length,
-    isAnew: pairs.length < LEAST_KEPT * Math.min(before.words.length, after.words.length),
+    isRewritten: pairs.length < MIN_KEPT_SHARE * Math.min(before.words.length, after.words.length),
   };
 }
 
@@ -63,7 +63,7 @@ interface Word {
   readonly to: number;
 }
 
-interface Words {
+interface SplitWords {
   readonly words: readonly Word[];
   /** Places before a word, by its index, where brackets stand: words left out, or somebody else's. */
   readonly bracketsBefore: ReadonlySet<number>;
@@ -74,13 +74,13 @@ type Pair = readonly [number, number];
 
 const BRACKETS = /\[[^[\]]*\]/g;
 
-function readWords(runs: readonly string[], lang: string | undefined): Words {
+function splitRuns(runs: readonly string[], lang: string | undefined): SplitWords {
   const words: Word[] = [];
   const bracketsBefore = new Set<number>();
   for (const [run, text] of runs.entries()) {
     let start = 0;
     for (const { index, 0: brackets } of [...text.matchAll(BRACKETS), { index: text.length, 0: '' }]) {
-      for (const { at, word } of wordsIn(text.slice(start, index), lang)) {
+      for (const { at, word } of findWords(text.slice(start, index), lang)) {
         const from = start + at;
         words.push({ key: keyOf(word, lang), run, from, to: from + word.length });
       }
@@ -93,11 +93,11 @@ function readWords(runs: readonly string[], lang: string | undefined): Words {
 
 /** The same word with another capital, or another apostrophe, is the same word. */
 function keyOf(word: string, lang: string | undefined): string {
-  const lower = isTag(lang) ? word.toLocaleLowerCase(lang) : word.toLowerCase();
+  const lower = isLanguageTag(lang) ? word.toLocaleLowerCase(lang) : word.toLowerCase();
   return lower.normalize('NFC').replaceAll('’', "'");
 }
 
-function isTag(lang: string | undefined): boolean {
+function isLanguageTag(lang: string | undefined): boolean {
   try {
     return Intl.getCanonicalLocales(lang).length > 0;
   } catch {
@@ -105,29 +105,29 @@ function isTag(lang: string | undefined): boolean {
   }
 }
 
-const segmenterOf = rememberLast((lang: string | undefined) =>
-  'Segmenter' in Intl ? new Intl.Segmenter(isTag(lang) ? lang : undefined, { granularity: 'word' }) : undefined,
+const segmenterOf = memoizeLast((lang: string | undefined) =>
+  'Segmenter' in Intl ? new Intl.Segmenter(isLanguageTag(lang) ? lang : undefined, { granularity: 'word' }) : undefined,
 );
 /** For browsers that don't know where words end: right where words are set apart by spaces. */
-const SPELT_WORDS = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD_PATTERN = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
-function wordsIn(text: string, lang: string | undefined): { readonly at: number; readonly word: string }[] {
+function findWords(text: string, lang: string | undefined): { readonly at: number; readonly word: string }[] {
   const segmenter = segmenterOf(lang);
-  if (!segmenter) return [...text.matchAll(SPELT_WORDS)].map(({ index, 0: word }) => ({ at: index, word }));
+  if (!segmenter) return [...text.matchAll(WORD_PATTERN)].map(({ index, 0: word }) => ({ at: index, word }));
   return [...segmenter.segment(text)].flatMap(({ index, segment, isWordLike }) =>
     isWordLike ? [{ at: index, word: segment }] : [],
   );
 }
 
 /** The longest list of words that both have in the same order; undefined where looking for it takes too long. */
-function longestInCommon(a: readonly string[], b: readonly string[]): readonly Pair[] | undefined {
-  const most = Math.min(a.length, b.length);
+function longestCommonSubsequence(a: readonly string[], b: readonly string[]): readonly Pair[] | undefined {
+  const max = Math.min(a.length, b.length);
   let start = 0;
-  while (start < most && a[start] === b[start]) start += 1;
+  while (start < max && a[start] === b[start]) start += 1;
   let end = 0;
-  while (end < most - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  while (end < max - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
   const [rows, columns] = [a.length - start - end, b.length - start - end];
-  if (rows * columns > MOST_PAIRS) return undefined;
+  if (rows * columns > MAX_PAIRS) return undefined;
 
   // How many words the rests from here have in common, from the end backwards.
   const width = columns + 1;
@@ -153,11 +153,11 @@ function longestInCommon(a: readonly string[], b: readonly string[]): readonly P
 }
 
 /** Words of one side that the other lacks, but for those that may stand where the other has brackets. */
-function onlyIn(one: Words, other: Words, pairs: readonly Pair[]): ReadonlySet<number> {
+function onlyIn(one: SplitWords, other: SplitWords, pairs: readonly Pair[]): ReadonlySet<number> {
   const only = new Set<number>();
   let [from, otherFrom] = [0, 0];
   for (const [to, otherTo] of [...pairs, [one.words.length, other.words.length] as const]) {
-    const isKnown = !range(otherFrom, otherTo).some((at) => other.bracketsBefore.has(at));
+    const isKnown = !inclusiveRange(otherFrom, otherTo).some((at) => other.bracketsBefore.has(at));
     if (isKnown) for (let at = from; at < to; at++) only.add(at);
     [from, otherFrom] = [to + 1, otherTo + 1];
   }
@@ -165,14 +165,14 @@ function onlyIn(one: Words, other: Words, pairs: readonly Pair[]): ReadonlySet<n
 }
 
 /** From one number to another, both included. */
-function range(from: number, to: number): number[] {
+function inclusiveRange(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
 /** Neighbouring words of a kind make one piece, with what stands between them. */
 function cutInPieces(
   text: string,
-  { words }: Words,
+  { words }: SplitWords,
   run: number,
   kindOf: (at: number) => DiffPiece['kind'],
 ): DiffPiece[] {

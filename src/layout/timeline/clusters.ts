@@ -1,6 +1,6 @@
 import { clamp, type Span } from '../geometry.js';
 
-const CLUSTER_GAP = 6;
+const CLUSTER_GAP_PX = 6;
 
 /** Items that share one counted button, in time order, and the button's stretch. */
 export interface Cluster<T> {
@@ -14,13 +14,13 @@ export interface Cluster<T> {
  */
 export function joinClusters<T>(
   items: readonly { readonly item: T; readonly at: number }[],
-  { buttonPx, rooms }: { buttonPx: number; rooms: readonly Span[] },
+  { buttonPx, free }: { buttonPx: number; free: readonly Span[] },
 ): Cluster<T>[] {
   const sorted = [...items].sort((a, b) => a.at - b.at);
-  const wide = rooms.filter(({ from, to }) => to - from >= buttonPx);
+  const wide = free.filter(({ from, to }) => to - from >= buttonPx);
   const buttonOf = (first: number, end: number): Button => {
     const middle = (sorted[first]!.at + sorted[end - 1]!.at) / 2;
-    return { first, end, span: buttonAt(middle, buttonPx, wide.length > 0 ? wide : rooms) };
+    return { first, end, span: buttonAt(middle, buttonPx, wide.length > 0 ? wide : free) };
   };
   const buttons: Button[] = [];
   for (const index of sorted.keys()) {
@@ -42,14 +42,14 @@ interface Button {
 }
 
 function touches(a: Span, b: Span): boolean {
-  return a.to + CLUSTER_GAP > b.from;
+  return a.to + CLUSTER_GAP_PX > b.from;
 }
 
 /** The button's stretch about a middle, moved into the nearest stretch with room. */
-function buttonAt(middle: number, buttonPx: number, rooms: readonly Span[]): Span {
+function buttonAt(middle: number, buttonPx: number, free: readonly Span[]): Span {
   let [from, distance] = [0, Infinity];
-  for (const room of rooms) {
-    const start = clamp(middle - buttonPx / 2, room.from, Math.max(room.from, room.to - buttonPx));
+  for (const span of free) {
+    const start = clamp(middle - buttonPx / 2, span.from, Math.max(span.from, span.to - buttonPx));
     const moved = Math.abs(start + buttonPx / 2 - middle);
     if (moved < distance) [from, distance] = [start, moved];
   }

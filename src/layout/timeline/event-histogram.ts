@@ -1,19 +1,19 @@
 import type { Explainer, Statement } from '../../model/explainer.js';
 import { datePlacer } from './placed-date.js';
-import { rememberFor } from '../memoize.js';
+import { memoizeByKey } from '../memoize.js';
 import type { TimeScale } from '../scale/time-scale.js';
 
 /** Statements said at about the same time, on one side. */
-export interface StripStack {
+export interface StatementStack {
   readonly x: number;
   /** The side's place in the document's order, from 1; 0 for none. */
   readonly side: number;
   readonly statements: readonly Statement[];
 }
 
-export interface StripLayout {
+export interface EventHistogramLayout {
   /** Those in view. */
-  readonly stacks: readonly StripStack[];
+  readonly stacks: readonly StatementStack[];
   /** How many statements have no date, and so no place. */
   readonly undatedCount: number;
 }
@@ -22,8 +22,8 @@ export interface StripLayout {
 export const STACK_PX = 9;
 
 /** When each side spoke: a stack of statements for each side and moment. Silences were never said, so they have none. */
-export function layoutStrip(explainer: Explainer, scale: TimeScale, timeZone?: string): StripLayout {
-  const { said, undatedCount } = momentsOf(explainer, timeZone);
+export function layoutEventHistogram(explainer: Explainer, scale: TimeScale, timeZone?: string): EventHistogramLayout {
+  const { said, undatedCount } = datedStatements(explainer, timeZone);
   const stacks = new Map<string, { x: number; side: number; statements: Statement[] }>();
   for (const { statement, ms, side } of said) {
     const x = scale.x(ms);
@@ -37,17 +37,17 @@ export function layoutStrip(explainer: Explainer, scale: TimeScale, timeZone?: s
 }
 
 /** What was said, with the middle of when; no view changes it. */
-export const momentsOf = rememberFor((explainer: Explainer, timeZone: string | undefined) => {
+export const datedStatements = memoizeByKey((explainer: Explainer, timeZone: string | undefined) => {
   const said = explainer.statements.filter(({ silence, status }) => !silence && status !== 'withdrawn');
   const place = datePlacer(timeZone);
   const dated = said.flatMap((statement) => {
     const date = statement.date && place(statement.date, true);
     const ms = date && (date.startEarliest + date.endLatest) / 2;
-    return ms !== undefined && Number.isFinite(ms) ? [{ statement, ms, side: sideOf(explainer, statement) }] : [];
+    return ms !== undefined && Number.isFinite(ms) ? [{ statement, ms, side: sideIndex(explainer, statement) }] : [];
   });
   return { said: dated, undatedCount: said.length - dated.length };
 });
 
-function sideOf({ sides }: Explainer, { side }: Statement): number {
+function sideIndex({ sides }: Explainer, { side }: Statement): number {
   return sides.findIndex(({ id }) => id === side?.id) + 1;
 }

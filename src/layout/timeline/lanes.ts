@@ -1,6 +1,6 @@
 import type { Explainer, Named } from '../../model/explainer.js';
-import type { Steps } from '../../scheduling/steps.js';
-import { ITEMS_A_STEP, type PlacedEvent } from './placed-events.js';
+import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
+import type { PlacedEvent } from './placed-events.js';
 
 /** What the rows of the chart are: the document's lanes, its topics, or one for all. */
 export type LaneBy = 'lane' | 'topic' | 'none';
@@ -12,14 +12,14 @@ export interface LaneGroup {
   readonly index: number;
   readonly placed: readonly PlacedEvent[];
   /** The weightiest first; equals in time order. */
-  readonly byWeight: readonly PlacedEvent[];
+  readonly sortByWeight: readonly PlacedEvent[];
 }
 
-const COLORS = 8;
+const COLOR_COUNT = 8;
 
 /** The number of a lane's colour: its index, beginning again after the eighth. */
 export function laneColor(index: number): number {
-  return index === 0 ? 0 : ((index - 1) % COLORS) + 1;
+  return index === 0 ? 0 : ((index - 1) % COLOR_COUNT) + 1;
 }
 
 /** Events by lane, in the document's order, empty lanes left out; an event of several topics stands in its first. */
@@ -33,7 +33,7 @@ export function* groupByLane(
     [...lanes.map(({ id }) => id), undefined].map((id) => [id, []]),
   );
   for (const each of placed) {
-    if (each.index % ITEMS_A_STEP === 0) yield;
+    if (each.index % YIELD_EVERY === 0) yield;
     const id = (by === 'lane' ? each.event.lane : each.event.topics[0])?.id;
     (groups.get(id) ?? groups.get(undefined)!).push(each);
   }
@@ -42,13 +42,13 @@ export function* groupByLane(
     const inLane = groups.get(lane?.id)!;
     if (inLane.length === 0) continue;
     yield;
-    found.push({ lane, index: lane ? index + 1 : 0, placed: inLane, byWeight: byWeight(inLane) });
+    found.push({ lane, index: lane ? index + 1 : 0, placed: inLane, sortByWeight: sortByWeight(inLane) });
   }
   return found;
 }
 
 /** Weights are few: what has one of them is put together, which is quicker than sorting. */
-function byWeight(placed: readonly PlacedEvent[]): readonly PlacedEvent[] {
+function sortByWeight(placed: readonly PlacedEvent[]): readonly PlacedEvent[] {
   const groups = new Map<number, PlacedEvent[]>();
   for (const each of placed) {
     const group = groups.get(each.event.weight);

@@ -2,7 +2,7 @@ import type { StoryEvent } from '../../model/explainer.js';
 import { floor, next } from '../../time/units/unit-bounds.js';
 import { unitNamed, type UnitName } from '../../time/units/units.js';
 import type { MomentStyle } from '../scale/format-moment.js';
-import { rememberFor } from '../memoize.js';
+import { memoizeByKey } from '../memoize.js';
 
 /** A period of a long list, with its own periods where it is long as well. */
 export interface ListPage {
@@ -18,7 +18,7 @@ export interface ListPage {
 }
 
 /** A page longer than this has pages of its own. */
-const LONG_PAGE = 500;
+const MAX_PAGE_EVENTS = 500;
 
 /** From what a long list is divided by first, to what divides a crowded day. */
 const PERIODS: readonly { readonly unit: UnitName; readonly style: MomentStyle }[] = [
@@ -39,23 +39,28 @@ const PERIODS: readonly { readonly unit: UnitName; readonly style: MomentStyle }
 ];
 
 /** Dated events, in the order of the list, in pages by period. */
-export const pageEvents = rememberFor((events: readonly StoryEvent[], timeZone?: string): readonly ListPage[] =>
-  divide(events, 0, 0, timeZone),
+export const pageEvents = memoizeByKey((events: readonly StoryEvent[], timeZone?: string): readonly ListPage[] =>
+  divideEvents(events, 0, 0, timeZone),
 );
 
 /** By the coarsest period that tells the events apart; each long one again by a finer period. */
-function divide(events: readonly StoryEvent[], first: number, level: number, timeZone: string | undefined): ListPage[] {
+function divideEvents(
+  events: readonly StoryEvent[],
+  first: number,
+  level: number,
+  timeZone: string | undefined,
+): ListPage[] {
   for (let at = level; at < PERIODS.length; at++) {
     const { unit: name, style } = PERIODS[at]!;
     const unit = unitNamed(name);
-    const groups = runsOf(events, (event) => floor(unit, startOf(event), { timeZone }));
+    const groups = runsOf(events, (event) => floor(unit, startMsOf(event), { timeZone }));
     if (groups.length < 2) continue;
     return groups.map(({ value: ms, from, members }) => ({
       key: `${name} ${ms}`,
       period: { ms, lastMs: next(unit, ms, { timeZone }) - 1, style },
       first: first + from,
       events: members,
-      pages: members.length > LONG_PAGE ? divide(members, first + from, at + 1, timeZone) : [],
+      pages: members.length > MAX_PAGE_EVENTS ? divideEvents(members, first + from, at + 1, timeZone) : [],
     }));
   }
   return chunksOf(events, first);
@@ -63,11 +68,11 @@ function divide(events: readonly StoryEvent[], first: number, level: number, tim
 
 /** Events of one moment, by number alone. */
 function chunksOf(events: readonly StoryEvent[], first: number): ListPage[] {
-  return Array.from({ length: Math.ceil(events.length / LONG_PAGE) }, (_, index) => ({
-    key: `from ${first + index * LONG_PAGE}`,
+  return Array.from({ length: Math.ceil(events.length / MAX_PAGE_EVENTS) }, (_, index) => ({
+    key: `from ${first + index * MAX_PAGE_EVENTS}`,
     period: undefined,
-    first: first + index * LONG_PAGE,
-    events: events.slice(index * LONG_PAGE, (index + 1) * LONG_PAGE),
+    first: first + index * MAX_PAGE_EVENTS,
+    events: events.slice(index * MAX_PAGE_EVENTS, (index + 1) * MAX_PAGE_EVENTS),
     pages: [],
   }));
 }
@@ -87,7 +92,7 @@ function runsOf<T, V>(
   return runs;
 }
 
-function startOf({ date }: StoryEvent): number {
+function startMsOf({ date }: StoryEvent): number {
   const { earliestMs, latestMs } = date!;
   return Number.isFinite(earliestMs) ? earliestMs : latestMs;
 }

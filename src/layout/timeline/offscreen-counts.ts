@@ -1,9 +1,9 @@
 import type { StoryEvent } from '../../model/explainer.js';
-import { rememberFor } from '../memoize.js';
+import { memoizeByKey } from '../memoize.js';
 import type { TimelineLayout } from './timeline-layout.js';
 
 /** What is not in view at one side. */
-export interface Aside {
+export interface OffscreenSide {
   readonly count: number;
   readonly first: StoryEvent | undefined;
   /** In time order; of thousands this takes its time, so ask only where they are needed. */
@@ -11,31 +11,33 @@ export interface Aside {
 }
 
 /** Out of view, or partly in it but without room for the label: counted at the edge. */
-export interface Asides {
-  readonly earlier: Aside;
-  readonly later: Aside;
+export interface OffscreenCounts {
+  readonly earlier: OffscreenSide;
+  readonly later: OffscreenSide;
 }
 
-const NONE: Aside = { count: 0, first: undefined, events: [] };
+const NO_EVENTS: OffscreenSide = { count: 0, first: undefined, events: [] };
 
 /** What is in none of a layout's labels and clusters. */
-export const layoutAsides = rememberFor(({ labels, clusters, dated, spans, viewport }: TimelineLayout): Asides => {
-  const shownCount = clusters.reduce((sum, { placed }) => sum + placed.length, labels.length);
-  if (shownCount === dated.length) return { earlier: NONE, later: NONE };
-  const isShown = new Uint8Array(dated.length);
-  for (const { index } of labels) isShown[index] = 1;
-  for (const { placed } of clusters) for (const { index } of placed) isShown[index] = 1;
-  const isEarlier = (index: number): boolean => spans.from[index]! + spans.to[index]! < viewport.from + viewport.to;
-  return {
-    earlier: asideOf(dated, (index) => isShown[index] === 0 && isEarlier(index)),
-    later: asideOf(dated, (index) => isShown[index] === 0 && !isEarlier(index)),
-  };
-});
+export const countOffscreen = memoizeByKey(
+  ({ labels, clusters, dated, spans, viewport }: TimelineLayout): OffscreenCounts => {
+    const shownCount = clusters.reduce((sum, { placed }) => sum + placed.length, labels.length);
+    if (shownCount === dated.length) return { earlier: NO_EVENTS, later: NO_EVENTS };
+    const isShown = new Uint8Array(dated.length);
+    for (const { index } of labels) isShown[index] = 1;
+    for (const { placed } of clusters) for (const { index } of placed) isShown[index] = 1;
+    const isEarlier = (index: number): boolean => spans.from[index]! + spans.to[index]! < viewport.from + viewport.to;
+    return {
+      earlier: countSide(dated, (index) => isShown[index] === 0 && isEarlier(index)),
+      later: countSide(dated, (index) => isShown[index] === 0 && !isEarlier(index)),
+    };
+  },
+);
 
-function asideOf(dated: TimelineLayout['dated'], isAside: (index: number) => boolean): Aside {
+function countSide(dated: TimelineLayout['dated'], isCounted: (index: number) => boolean): OffscreenSide {
   let [count, first] = [0, -1];
   for (let index = 0; index < dated.length; index++) {
-    if (!isAside(index)) continue;
+    if (!isCounted(index)) continue;
     count += 1;
     if (first < 0) first = index;
   }
@@ -43,7 +45,7 @@ function asideOf(dated: TimelineLayout['dated'], isAside: (index: number) => boo
     count,
     first: dated[first]?.event,
     get events() {
-      return dated.filter(({ index }) => isAside(index)).map(({ event }) => event);
+      return dated.filter(({ index }) => isCounted(index)).map(({ event }) => event);
     },
   };
 }

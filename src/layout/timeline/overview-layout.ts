@@ -2,7 +2,7 @@ import { bin } from 'd3';
 import type { StoryEvent } from '../../model/explainer.js';
 import { foldTime, type FoldMap } from '../scale/fold.js';
 import { datePlacer } from './placed-date.js';
-import { rememberFor } from '../memoize.js';
+import { memoizeByKey } from '../memoize.js';
 
 /** How many events begin in a stretch of the whole; `from` and `to` in u, `share` of the fullest stretch. */
 export interface OverviewBar {
@@ -11,10 +11,10 @@ export interface OverviewBar {
   readonly share: number;
 }
 
-const BARS = 96;
+const BAR_COUNT = 96;
 
 /** The whole in small: where events begin, folded as the chart is. */
-export const layoutOverview = rememberFor(countStarts);
+export const layoutOverview = memoizeByKey(countStarts);
 
 function countStarts(events: readonly StoryEvent[], fold: FoldMap, timeZone?: string): OverviewBar[] {
   const place = datePlacer(timeZone);
@@ -22,10 +22,10 @@ function countStarts(events: readonly StoryEvent[], fold: FoldMap, timeZone?: st
     .flatMap(({ date }) => (date ? [place(date)] : []))
     .map(({ startEarliest, endLatest }) => foldTime(fold, Number.isFinite(startEarliest) ? startEarliest : endLatest))
     .filter(Number.isFinite);
-  const edges = Array.from({ length: BARS - 1 }, (_, index) => (index + 1) / BARS);
+  const edges = Array.from({ length: BAR_COUNT - 1 }, (_, index) => (index + 1) / BAR_COUNT);
   const bins = bin().domain([0, 1]).thresholds(edges)(starts);
-  const most = Math.max(1, ...bins.map(({ length }) => length));
+  const maxCount = Math.max(1, ...bins.map(({ length }) => length));
   return bins
     .filter(({ length }) => length > 0)
-    .map(({ x0 = 0, x1 = 1, length }) => ({ from: x0, to: x1, share: length / most }));
+    .map(({ x0 = 0, x1 = 1, length }) => ({ from: x0, to: x1, share: length / maxCount }));
 }

@@ -49,6 +49,6 @@ export function placeDate(date: FuzzyDate, timeZone?: string, asMoment = false):
 }
 
 /** True if a date names a time of day, so that its place depends on a zone. */
-export function hasClock(date: FuzzyDate): boolean {
+export function hasClockTime(date: FuzzyDate): boolean {
   return date.start.clock !== 'calendar' || date.end.clock !== 'calendar';
 }

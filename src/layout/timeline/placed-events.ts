@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../../model/explainer.js';
-import type { Steps } from '../../scheduling/steps.js';
+import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import { foldTime, type FoldMap } from '../scale/fold.js';
 import { hasPlace } from './marks.js';
@@ -24,16 +24,13 @@ export interface EventSpans {
   readonly to: Float64Array;
 }
 
-/** What is so quick for each item that asking for the time would double it yields once for many. */
-export const ITEMS_A_STEP = 256;
-
 /** Looks up where each event stands in time. */
 export function* placeEvents(events: readonly StoryEvent[], place: DatePlacer): Steps<PlacedEvents> {
   const dated: PlacedEvent[] = [];
   const undated: StoryEvent[] = [];
   let last: { readonly date: FuzzyDate; readonly placed: PlacedDate } | undefined;
   for (let at = 0; at < events.length; at += 1) {
-    if (at % ITEMS_A_STEP === 0) yield;
+    if (at % YIELD_EVERY === 0) yield;
     const event = events[at]!;
     // Neighbours are often of the same day.
     if (event.date && event.date !== last?.date) last = { date: event.date, placed: place(event.date) };
@@ -49,7 +46,7 @@ export function* foldEvents(dated: readonly PlacedEvent[], fold: FoldMap): Steps
   const from = new Float64Array(dated.length);
   const to = new Float64Array(dated.length);
   for (const { date, index } of dated) {
-    if (index % ITEMS_A_STEP === 0) yield;
+    if (index % YIELD_EVERY === 0) yield;
     from[index] = date.startEarliest === -Infinity ? 0 : foldTime(fold, date.startEarliest);
     to[index] = date.endLatest === Infinity ? 1 : foldTime(fold, date.endLatest);
   }

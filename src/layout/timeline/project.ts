@@ -1,17 +1,17 @@
 import { bisector } from 'd3';
 import type { StoryEvent } from '../../model/explainer.js';
 import {
-  BIN_REACH_PX,
+  MAX_HALF_BIN_PX,
   CLUSTER_PX,
-  MARK_Y,
-  UNDER_Y,
-  type Arranged,
-  type ArrangedCluster,
-  type ArrangedLane,
-  type Arrangement,
+  MARK_Y_PX,
+  UNDER_Y_PX,
+  type StepLabel,
+  type StepCluster,
+  type StepLane,
+  type ZoomLayout,
 } from './zoom-layout.js';
 import { clamp, type Box, type Span } from '../geometry.js';
-import { roomsBetween, TEAR_PX, type LabelSide } from '../labels/label-positions.js';
+import { freeSpans, TEAR_PX, type LabelSide } from '../labels/label-positions.js';
 import { DOT_PX, moveMark, type Mark } from './marks.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { zoomOf, type Viewport } from '../scale/viewport.js';
@@ -42,12 +42,12 @@ export interface Leader {
 }
 
 /** A counted button for events whose labels found no room. */
-export interface EventCluster extends ArrangedCluster {
+export interface EventCluster extends StepCluster {
   readonly box: Box;
 }
 
 /** Marks and labels that are in view. */
-export interface InView {
+export interface VisibleItems {
   readonly marks: readonly Mark[];
   /** In time order. */
   readonly labels: readonly Label[];
@@ -57,14 +57,14 @@ export interface InView {
 /** Room that rounding may take. */
 const EPSILON_PX = 0.5;
 
-const byMark = bisector(({ mark }: Arranged) => mark.to);
-const byMiddle = bisector(({ middle }: ArrangedCluster) => middle);
+const byMark = bisector(({ mark }: StepLabel) => mark.to);
+const byMidpoint = bisector(({ middle }: StepCluster) => middle);
 
 /** Moves an arrangement into view: stretched by at most √2 from its zoom step, then shifted. What is far away costs nothing. */
-export function showArrangement(arrangement: Arrangement, scale: TimeScale, viewport: Viewport): InView {
-  const stretch = zoomOf(viewport) / arrangement.step;
-  const startPx = viewport.from * scale.widthPx * arrangement.step;
-  const view: View = {
+export function project(zoomLayout: ZoomLayout, scale: TimeScale, viewport: Viewport): VisibleItems {
+  const stretch = zoomOf(viewport) / zoomLayout.step;
+  const startPx = viewport.from * scale.widthPx * zoomLayout.step;
+  const projection: Projection = {
     scale,
     toView: (x) => (x - startPx) * stretch,
     fromPx: startPx,
@@ -73,21 +73,21 @@ export function showArrangement(arrangement: Arrangement, scale: TimeScale, view
   const marks: Mark[] = [];
   const labels: Label[] = [];
   const clusters: EventCluster[] = [];
-  for (const lane of arrangement.lanes) {
-    for (const arranged of arrangedIn(lane, view)) {
-      const mark = moveMark(arranged.mark, arranged.y + MARK_Y, lane.group.index, view.toView);
+  for (const lane of zoomLayout.lanes) {
+    for (const stepLabel of labelsIn(lane, projection)) {
+      const mark = moveMark(stepLabel.mark, stepLabel.y + MARK_Y_PX, lane.group.index, projection.toView);
       if (mark.to <= 0 || mark.from >= scale.widthPx) continue;
       marks.push(mark);
-      const label = showLabel(arranged, mark, view);
+      const label = projectLabel(stepLabel, mark, projection);
       if (label) labels.push(label);
     }
-    clusters.push(...clustersIn(lane, view));
+    clusters.push(...clustersIn(lane, projection));
   }
   labels.sort((a, b) => a.index - b.index);
   return { marks, labels, clusters };
 }
 
-interface View {
+interface Projection {
   readonly scale: TimeScale;
   /** Pixels of the arrangement → pixels in view. */
   readonly toView: (x: number) => number;
@@ -97,45 +97,47 @@ interface View {
 }
 
 /** Marks of a lane that may be in view: those of a row don't touch, so they are in order of their ends too. */
-function* arrangedIn({ rows }: ArrangedLane, { fromPx, toPx }: View): Generator<Arranged> {
+function* labelsIn({ rows }: StepLane, { fromPx, toPx }: Projection): Generator<StepLabel> {
   for (const row of rows) {
     for (let at = byMark.left(row, fromPx - DOT_PX); at < row.length; at++) {
-      const arranged = row[at]!;
-      if (arranged.mark.from > toPx + DOT_PX) break;
-      yield arranged;
+      const stepLabel = row[at]!;
+      if (stepLabel.mark.from > toPx + DOT_PX) break;
+      yield stepLabel;
     }
   }
 }
 
 /** Buttons keep their size about their middle, bins stretch. */
-function* clustersIn({ clusters }: ArrangedLane, { scale, toView, fromPx, toPx }: View): Generator<EventCluster> {
-  for (let at = byMiddle.left(clusters, fromPx - BIN_REACH_PX); at < clusters.length; at++) {
+function* clustersIn({ clusters }: StepLane, { scale, toView, fromPx, toPx }: Projection): Generator<EventCluster> {
+  for (let at = byMidpoint.left(clusters, fromPx - MAX_HALF_BIN_PX); at < clusters.length; at++) {
     const cluster = clusters[at]!;
-    if (cluster.middle > toPx + BIN_REACH_PX) return;
+    if (cluster.middle > toPx + MAX_HALF_BIN_PX) return;
     const from = toView(cluster.middle) - CLUSTER_PX.width / 2;
     const span = cluster.bin?.spanIn(toView, scale.widthPx) ?? { from, to: from + CLUSTER_PX.width };
-    if (!isInside(span, scale)) continue;
+    if (!isVisible(span, scale)) continue;
     const { y, height } = cluster;
     yield { ...cluster, box: { x: span.from, y, width: span.to - span.from, height } };
   }
 }
 
 /** The label where it was placed, or, of a bar that began before the view, at the first place under it with room. */
-function showLabel(arranged: Arranged, mark: Mark, view: View): Label | undefined {
-  const { place, words, height, heightUnder } = arranged;
-  const start = view.toView(place.anchor) + place.offset;
-  if (isInside({ from: start, to: start + words.widthPx }, view.scale)) {
-    return labelAt(arranged, mark, view, start, place.side, height);
+function projectLabel(stepLabel: StepLabel, mark: Mark, projection: Projection): Label | undefined {
+  const { position, words, height, heightUnder } = stepLabel;
+  const start = projection.toView(position.anchor) + position.offset;
+  if (isVisible({ from: start, to: start + words.widthPx }, projection.scale)) {
+    return makeLabel(stepLabel, mark, projection, start, position.side, height);
   }
   if (heightUnder === undefined || mark.from >= 0) return undefined;
-  const stuck = underInView(mark, words.widthPx, view.scale);
-  return stuck === undefined ? undefined : labelAt(arranged, mark, view, stuck, 'under', heightUnder);
+  const underStart = findStartUnder(mark, words.widthPx, projection.scale);
+  return underStart === undefined
+    ? undefined
+    : makeLabel(stepLabel, mark, projection, underStart, 'under', heightUnder);
 }
 
-function labelAt(
-  { placed, mark: { shape }, words, y }: Arranged,
+function makeLabel(
+  { placed, mark: { shape }, words, y }: StepLabel,
   mark: Mark,
-  { scale }: View,
+  { scale }: Projection,
   start: number,
   side: LabelSide,
   height: number,
@@ -143,14 +145,14 @@ function labelAt(
   const from = Math.max(0, Math.min(mark.from, start));
   const to = Math.min(scale.widthPx, Math.max(mark.to, start + words.widthPx));
   const under = side === 'under';
-  const leader = under ? leaderTo({ from: start, to: start + words.widthPx }, mark, y, shape === 'dot') : undefined;
+  const leader = under ? makeLeader({ from: start, to: start + words.widthPx }, mark, y, shape === 'dot') : undefined;
   return {
     event: placed.event,
     index: placed.index,
     side,
     box: { x: from, y, width: to - from, height },
     textX: start - from,
-    textY: under ? UNDER_Y : 0,
+    textY: under ? UNDER_Y_PX : 0,
     textWidth: words.widthPx,
     lines: words.lines,
     noteLines: words.noteLines,
@@ -159,20 +161,20 @@ function labelAt(
 }
 
 /** Where words under a mark don't reach the middle of its dot, or its stretch at all, a line does. */
-function leaderTo(words: Span, mark: Mark, y: number, isDot: boolean): Leader | undefined {
+function makeLeader(words: Span, mark: Mark, y: number, isDot: boolean): Leader | undefined {
   const middle = (mark.from + mark.to) / 2;
   const toX = clamp(middle, words.from, words.to);
   const fromX = isDot ? middle : clamp(toX, mark.from, mark.to);
-  return fromX === toX ? undefined : { fromX, fromY: y + MARK_Y, toX, toY: y + UNDER_Y };
+  return fromX === toX ? undefined : { fromX, fromY: y + MARK_Y_PX, toX, toY: y + UNDER_Y_PX };
 }
 
 /** Under a mark, at the first stretch in view that no fold hides and that is long enough. */
-function underInView(mark: Span, textWidth: number, { closedFolds, widthPx }: TimeScale): number | undefined {
-  return roomsBetween(closedFolds, Infinity, TEAR_PX)
+function findStartUnder(mark: Span, textWidth: number, { closedFolds, widthPx }: TimeScale): number | undefined {
+  return freeSpans(closedFolds, Infinity, TEAR_PX)
     .map(({ from, to }) => ({ from: Math.max(from, mark.from, 0), to: Math.min(to, mark.to, widthPx) }))
     .find(({ from, to }) => to - from >= textWidth - EPSILON_PX)?.from;
 }
 
-function isInside({ from, to }: Span, { widthPx }: TimeScale): boolean {
+function isVisible({ from, to }: Span, { widthPx }: TimeScale): boolean {
   return from >= -EPSILON_PX && to <= widthPx + EPSILON_PX;
 }

@@ -1,32 +1,25 @@
 import type { Explainer, Named, StoryEvent } from '../../model/explainer.js';
-import type { Steps } from '../../scheduling/steps.js';
+import { runAtOnce, YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
 import type { DateWords } from '../../time/format/date-words.js';
 import { isTimeZone } from '../../time/zone.js';
-import { arrangeTimeline, type Arrangement, type BinLane } from './zoom-layout.js';
+import { layoutZoom, type ZoomLayout, type BinLane } from './zoom-layout.js';
 import { placeEras, type EraBox } from './era-labels.js';
 import { DEFAULT_FOLD, elasticFold, evenFold, linearFold, type Fold, type FoldMap } from '../scale/fold.js';
-import { placeFoldWords, type FoldForms, type FoldWords } from '../scale/fold-labels.js';
+import { placeFoldLabels, type FoldLabelTexts, type FoldLabel } from '../scale/fold-labels.js';
 import type { Span } from '../geometry.js';
-import { showArrangement, type InView } from './project.js';
-import { roomsBetween, TEAR_PX } from '../labels/label-positions.js';
+import { project, type VisibleItems } from './project.js';
+import { freeSpans, TEAR_PX } from '../labels/label-positions.js';
 import { labelWording, type LabelWording } from '../labels/label-wording.js';
 import { groupByLane, type LaneBy, type LaneGroup } from './lanes.js';
-import { datePlacer, hasClock, type DatePlacer, type PlacedDate } from './placed-date.js';
-import {
-  foldEvents,
-  ITEMS_A_STEP,
-  placeEvents,
-  type EventSpans,
-  type PlacedEvent,
-  type PlacedEvents,
-} from './placed-events.js';
-import { finish, rememberFor, rememberLast, rememberSteps } from '../memoize.js';
+import { datePlacer, hasClockTime, type DatePlacer, type PlacedDate } from './placed-date.js';
+import { foldEvents, placeEvents, type EventSpans, type PlacedEvent, type PlacedEvents } from './placed-events.js';
+import { memoizeByKey, memoizeLast, memoizeSteps } from '../memoize.js';
 import { estimatedMeasure, type TextMeasure } from '../labels/text-measure.js';
 import { axisTicks, type AxisTicks } from '../scale/ticks.js';
 import { timeScale, type TimeScale } from '../scale/time-scale.js';
 import { WHOLE, zoomStep, type Viewport } from '../scale/viewport.js';
 
-export type { EventCluster, InView, Label } from './project.js';
+export type { EventCluster, VisibleItems, Label } from './project.js';
 
 export type ScaleKind = 'elastic' | 'linear' | 'even';
 
@@ -49,7 +42,7 @@ export interface TimelineOptions {
   /** The label's second line: the date and what became of the event, in words. Asked only for labels with room. */
   readonly noteOf?: (event: StoryEvent) => string;
   /** What is said of a closed fold: in full, and shorter. Nothing without it. */
-  readonly foldForms?: FoldForms;
+  readonly foldLabelTexts?: FoldLabelTexts;
   /** Milliseconds from 1970 UTC; drawn where it lies inside. */
   readonly nowMs?: number;
   /** How crowded lanes get a histogram instead of counted buttons: `binLane`, for documents that are large enough. */
@@ -64,11 +57,11 @@ export interface LaneBox {
 }
 
 export interface FoldBox extends Fold, Span {
-  readonly words: FoldWords;
+  readonly label: FoldLabel;
 }
 
 /** Everything that the chart draws, as plain boxes; `x` from the start of the line, mirrored by whoever draws. */
-export interface TimelineLayout extends InView {
+export interface TimelineLayout extends VisibleItems {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly fold: FoldMap;
@@ -92,10 +85,10 @@ export interface TimelineLayouter {
   /** The work of laying out, in steps; afterwards everything is at hand. */
   readonly prepare: (explainer: Explainer, options: TimelineOptions) => Steps<void>;
   /** What can be shown without that work: perhaps with labels as at a smaller zoom, farther apart. Undefined while nothing can. */
-  readonly soFar: (explainer: Explainer, options: TimelineOptions) => LayoutSoFar | undefined;
+  readonly cachedLayout: (explainer: Explainer, options: TimelineOptions) => CachedLayout | undefined;
 }
 
-export interface LayoutSoFar {
+export interface CachedLayout {
   readonly layout: TimelineLayout;
   /** True if laying out would give the same. */
   readonly isDone: boolean;
@@ -106,7 +99,7 @@ export function layoutTimeline(explainer: Explainer, options: TimelineOptions): 
   return createTimelineLayout()(explainer, options);
 }
 
-const ZOOM_STEPS_KEPT = 3;
+const MAX_CACHED_ZOOMS = 3;
 const noNote = (): string => '';
 
 /**
@@ -115,103 +108,105 @@ const noNote = (): string => '';
  * they mean the same.
  */
 export function createTimelineLayout(): TimelineLayouter {
-  const zoneOf = rememberLast(axisZone);
-  const placerIn = rememberLast(datePlacer);
-  const place = rememberSteps(placeEvents);
-  const foldBy = rememberSteps(foldTimes);
-  const foldAll = rememberSteps(foldEvents);
-  const group = rememberSteps(groupByLane);
-  const word = rememberLast((_list: PlacedEvents, ...rest: Parameters<typeof labelWording>) => labelWording(...rest));
-  const arrange = rememberLast(arrangeAtSteps);
-  const erasOf = rememberLast((explainer: Explainer, placer: DatePlacer) =>
+  const zoneFor = memoizeLast(axisZone);
+  const placerIn = memoizeLast(datePlacer);
+  const placeAll = memoizeSteps(placeEvents);
+  const foldMapFor = memoizeSteps(computeFoldMap);
+  const spansFor = memoizeSteps(foldEvents);
+  const groupsFor = memoizeSteps(groupByLane);
+  const wordingFor = memoizeLast((_list: PlacedEvents, ...rest: Parameters<typeof labelWording>) =>
+    labelWording(...rest),
+  );
+  const zoomLayoutsFor = memoizeLast(createZoomLayouts);
+  const erasOf = memoizeLast((explainer: Explainer, placer: DatePlacer) =>
     explainer.eras.map(({ name, date }) => ({ name, date: placer(date) })),
   );
 
   /** All that no viewport changes. */
-  function* layGround(explainer: Explainer, options: TimelineOptions) {
+  function* computeBase(explainer: Explainer, options: TimelineOptions) {
     const { widthPx, measure = estimatedMeasure, events = explainer.events, lanes = 'lane', noteOf = noNote } = options;
     const { scale: kind = 'elastic', fold: threshold = DEFAULT_FOLD } = options;
-    const timeZone = zoneOf(explainer, options.timeZone);
+    const timeZone = zoneFor(explainer, options.timeZone);
     const placer = placerIn(timeZone);
-    const placed = yield* place(events, placer);
-    const fold = yield* foldBy(explainer, placer, kind, threshold);
-    const spans = yield* foldAll(placed.dated, fold);
-    const groups = yield* group(explainer, placed.dated, lanes);
-    const wording = word(placed, widthPx, widestRoom(fold, widthPx), measure, noteOf);
+    const placed = yield* placeAll(events, placer);
+    const fold = yield* foldMapFor(explainer, placer, kind, threshold);
+    const spans = yield* spansFor(placed.dated, fold);
+    const groups = yield* groupsFor(explainer, placed.dated, lanes);
+    const wording = wordingFor(placed, widthPx, widestFreePx(fold, widthPx), measure, noteOf);
     return {
       timeZone,
       placer,
       placed,
       fold,
       spans,
-      arrange: arrange(groups, widthPx, fold, spans, wording, options.binLane),
+      zoomLayoutsFor: zoomLayoutsFor(groups, widthPx, fold, spans, wording, options.binLane),
     };
   }
-  type Ground = ReturnType<typeof layGround> extends Steps<infer G> ? G : never;
+  type BaseLayout = ReturnType<typeof computeBase> extends Steps<infer G> ? G : never;
 
-  function show(
+  function finishLayout(
     explainer: Explainer,
     options: TimelineOptions,
-    ground: Ground,
-    arrangement: Arrangement,
+    base: BaseLayout,
+    zoomLayout: ZoomLayout,
   ): TimelineLayout {
     const { viewport = WHOLE, widthPx, measure = estimatedMeasure, locale = 'en', nowMs, words } = options;
-    const { timeZone, placer, placed, fold, spans } = ground;
+    const { timeZone, placer, placed, fold, spans } = base;
     const scale = timeScale(fold, viewport, widthPx);
-    const folds = placeFoldWords(scale.closedFolds, options.foldForms, measure);
+    const folds = placeFoldLabels(scale.closedFolds, options.foldLabelTexts, measure);
     return {
       widthPx,
-      heightPx: arrangement.heightPx,
+      heightPx: zoomLayout.heightPx,
       fold,
       scale,
       viewport,
-      lanes: arrangement.lanes.map(({ group: { lane, index }, y, height }) => ({ lane, index, y, height })),
-      ...showArrangement(arrangement, scale, viewport),
+      lanes: zoomLayout.lanes.map(({ group: { lane, index }, y, height }) => ({ lane, index, y, height })),
+      ...project(zoomLayout, scale, viewport),
       ...placed,
       spans,
       folds: folds.filter(({ from, to }) => to > 0 && from < widthPx),
-      ticks: axisTicks(scale, { locale, timeZone, measure, words, taken: folds.map((each) => each.words) }),
+      ticks: axisTicks(scale, { locale, timeZone, measure, words, occupied: folds.map((each) => each.label) }),
       eras: placeEras(
         erasOf(explainer, placer).flatMap(({ name, date }) => eraSpan(name, date, scale)),
         widthPx,
         measure,
       ),
-      nowX: nowMs === undefined ? undefined : inside(scale.x(nowMs), widthPx),
+      nowX: nowMs === undefined ? undefined : withinWidth(scale.x(nowMs), widthPx),
     };
   }
 
   const stepOf = ({ viewport = WHOLE }: TimelineOptions): number => zoomStep(viewport);
 
   const layout = (explainer: Explainer, options: TimelineOptions): TimelineLayout => {
-    const ground = finish(layGround(explainer, options));
-    return show(explainer, options, ground, finish(ground.arrange.at(stepOf(options))));
+    const base = runAtOnce(computeBase(explainer, options));
+    return finishLayout(explainer, options, base, runAtOnce(base.zoomLayoutsFor.at(stepOf(options))));
   };
 
   function* prepare(explainer: Explainer, options: TimelineOptions): Steps<void> {
-    const ground = yield* layGround(explainer, options);
+    const base = yield* computeBase(explainer, options);
     // The whole first: it can stand in for all others.
-    if (!ground.arrange.nearest(stepOf(options))) yield* ground.arrange.at(1);
-    yield* ground.arrange.at(stepOf(options));
+    if (!base.zoomLayoutsFor.nearest(stepOf(options))) yield* base.zoomLayoutsFor.at(1);
+    yield* base.zoomLayoutsFor.at(stepOf(options));
   }
 
-  const soFar = (explainer: Explainer, options: TimelineOptions): LayoutSoFar | undefined => {
-    const { done, value: ground } = layGround(explainer, options).next();
-    const nearest = done ? ground.arrange.nearest(stepOf(options)) : undefined;
+  const cachedLayout = (explainer: Explainer, options: TimelineOptions): CachedLayout | undefined => {
+    const { done, value: base } = computeBase(explainer, options).next();
+    const nearest = done ? base.zoomLayoutsFor.nearest(stepOf(options)) : undefined;
     if (!done || !nearest) return undefined;
-    return { layout: show(explainer, options, ground, nearest), isDone: nearest.step === stepOf(options) };
+    return { layout: finishLayout(explainer, options, base, nearest), isDone: nearest.step === stepOf(options) };
   };
 
-  return Object.assign(layout, { prepare, soFar });
+  return Object.assign(layout, { prepare, cachedLayout });
 }
 
 /** The widest stretch for labels at fit. */
-function widestRoom(fold: FoldMap, widthPx: number): number {
+function widestFreePx(fold: FoldMap, widthPx: number): number {
   const { closedFolds } = timeScale(fold, WHOLE, widthPx);
-  return Math.max(...roomsBetween(closedFolds, widthPx, TEAR_PX).map(({ from, to }) => to - from));
+  return Math.max(...freeSpans(closedFolds, widthPx, TEAR_PX).map(({ from, to }) => to - from));
 }
 
 /** Arrangements for the zoom steps of one chart; some of them are kept. */
-function arrangeAtSteps(
+function createZoomLayouts(
   groups: readonly LaneGroup[],
   chartPx: number,
   fold: FoldMap,
@@ -219,20 +214,19 @@ function arrangeAtSteps(
   wording: LabelWording,
   binLane: BinLane | undefined,
 ) {
-  const kept = new Map<number, Arrangement>();
+  const cached = new Map<number, ZoomLayout>();
   return {
-    *at(step: number): Steps<Arrangement> {
-      const found =
-        kept.get(step) ?? (yield* arrangeTimeline(groups, { step, chartPx, fold, spans, wording, binLane }));
-      kept.delete(step);
-      kept.set(step, found);
-      const oldest = [...kept.keys()].find((each) => each > 1);
-      if (kept.size > ZOOM_STEPS_KEPT && oldest !== undefined) kept.delete(oldest);
+    *at(step: number): Steps<ZoomLayout> {
+      const found = cached.get(step) ?? (yield* layoutZoom(groups, { step, chartPx, fold, spans, wording, binLane }));
+      cached.delete(step);
+      cached.set(step, found);
+      const oldest = [...cached.keys()].find((each) => each > 1);
+      if (cached.size > MAX_CACHED_ZOOMS && oldest !== undefined) cached.delete(oldest);
       return found;
     },
     /** The largest that is there and not larger than a step. */
-    nearest(step: number): Arrangement | undefined {
-      const smaller = [...kept.values()].filter((each) => each.step <= step);
+    nearest(step: number): ZoomLayout | undefined {
+      const smaller = [...cached.values()].filter((each) => each.step <= step);
       return smaller.sort((a, b) => b.step - a.step)[0];
     },
   };
@@ -240,23 +234,23 @@ function arrangeAtSteps(
 
 /** The zone whose days the axis shows: the document's where it has times of day; none needed where it has only days. */
 function axisZone(explainer: Explainer, timeZone: string | undefined): string | undefined {
-  const hasClocks = explainer.events.some(({ date }) => date && hasClock(date));
+  const hasClocks = explainer.events.some(({ date }) => date && hasClockTime(date));
   return hasClocks ? [timeZone, explainer.timeZone].find((zone) => zone !== undefined && isTimeZone(zone)) : undefined;
 }
 
 /** The first map, from all happenings of the document: those of events and of dated statements. */
-export function foldOf(
+export function foldMapOf(
   explainer: Explainer,
   { scale = 'elastic', fold = DEFAULT_FOLD }: Pick<TimelineOptions, 'scale' | 'fold'>,
 ): FoldMap {
-  return foldOnce(explainer, scale, fold);
+  return memoizedFoldMap(explainer, scale, fold);
 }
 
-const foldOnce = rememberFor((explainer: Explainer, scale: ScaleKind, threshold: number): FoldMap =>
-  finish(foldTimes(explainer, datePlacer(), scale, threshold)),
+const memoizedFoldMap = memoizeByKey((explainer: Explainer, scale: ScaleKind, threshold: number): FoldMap =>
+  runAtOnce(computeFoldMap(explainer, datePlacer(), scale, threshold)),
 );
 
-function* foldTimes(
+function* computeFoldMap(
   { events, statements }: Explainer,
   placer: DatePlacer,
   scale: ScaleKind,
@@ -264,13 +258,13 @@ function* foldTimes(
 ): Steps<FoldMap> {
   const dates: PlacedDate[] = [];
   for (let at = 0; at < events.length; at += 1) {
-    if (at % ITEMS_A_STEP === 0) yield;
+    if (at % YIELD_EVERY === 0) yield;
     const { date } = events[at]!;
     // Neighbours are often of the same day, and what happens twice folds as what happens once.
     if (date && date !== events[at - 1]?.date) dates.push(placer(date));
   }
   for (const [at, { date }] of statements.entries()) {
-    if (at % ITEMS_A_STEP === 0) yield;
+    if (at % YIELD_EVERY === 0) yield;
     if (date) dates.push(placer(date, true));
   }
   yield;
@@ -285,6 +279,6 @@ function eraSpan(name: string, date: PlacedDate, scale: TimeScale): (Span & { re
   return to > from ? [{ name, from, to }] : [];
 }
 
-function inside(x: number, widthPx: number): number | undefined {
+function withinWidth(x: number, widthPx: number): number | undefined {
   return x >= 0 && x <= widthPx ? x : undefined;
 }

@@ -4,7 +4,7 @@ import { joinClusters } from './clusters.js';
 import type { FoldMap } from '../scale/fold.js';
 import type { Span } from '../geometry.js';
 import type { LabelWording, LabelWords } from '../labels/label-wording.js';
-import { isLong, roomsBetween, TEAR_PX, type LabelPlace } from '../labels/label-positions.js';
+import { fitsUnder, freeSpans, TEAR_PX, type LabelPosition } from '../labels/label-positions.js';
 import { placeLabels, type PlacedLabel } from '../labels/place-labels.js';
 import type { LaneGroup } from './lanes.js';
 import { DOT_PX, markOf, type StepMark } from './marks.js';
@@ -12,29 +12,29 @@ import type { EventSpans, PlacedEvent } from './placed-events.js';
 import { timeScale, type TimeScale } from '../scale/time-scale.js';
 import { WHOLE } from '../scale/viewport.js';
 
-const LANE_PADDING = 12;
-const ROW_GAP = 8;
+const LANE_PADDING_PX = 12;
+const ROW_GAP_PX = 8;
 /** From the top of a row to the middle of its marks. */
-export const MARK_Y = 10;
+export const MARK_Y_PX = 10;
 /** From the top of a row to words under a mark. */
-export const UNDER_Y = 20;
-const LEAST_ROW = 28;
+export const UNDER_Y_PX = 20;
+const MIN_ROW_PX = 28;
 export const CLUSTER_PX = { width: 52, height: 26 } as const;
 /** No bin of a histogram reaches farther from its middle. */
-export const BIN_REACH_PX = 36;
+export const MAX_HALF_BIN_PX = 36;
 /** Rows of all lanes together, so that a crowded chart stays on a screen or two; but each lane may have a few. */
-const MOST_ROWS = 15;
-const MOST_ROWS_OF_MANY_LANES = 3;
+const MAX_ROWS = 15;
+const MIN_LANE_ROWS = 3;
 /** In a story of so few events a lane may grow higher, so that readers see what each is called. */
-const FEW_EVENTS = 80;
-const MOST_ROWS_OF_FEW = 32;
+const MAX_SMALL_STORY_EVENTS = 80;
+const MAX_SMALL_STORY_ROWS = 32;
 
 /** An event's mark and label at one zoom step, in pixels from the start of the whole. */
-export interface Arranged {
+export interface StepLabel {
   readonly placed: PlacedEvent;
   readonly mark: StepMark;
   readonly words: LabelWords;
-  readonly place: LabelPlace;
+  readonly position: LabelPosition;
   readonly y: number;
   readonly height: number;
   /** The height with the words under the mark, if they may go there when the label's own place is out of view. */
@@ -42,18 +42,18 @@ export interface Arranged {
 }
 
 /** Events without a label of their own, and the middle of their button. */
-export interface ArrangedCluster {
+export interface StepCluster {
   readonly placed: readonly PlacedEvent[];
   readonly events: readonly StoryEvent[];
   readonly middle: number;
   readonly y: number;
   readonly height: number;
   /** Present where the lane has a histogram instead of counted buttons. */
-  readonly bin?: ArrangedBin;
+  readonly bin?: StepBin;
 }
 
 /** One of a histogram's bins: its stretch of time, and how full it is beside the lane's fullest. */
-export interface ArrangedBin {
+export interface StepBin {
   readonly fromMs: number;
   readonly toMs: number;
   readonly share: number;
@@ -64,29 +64,29 @@ export interface ArrangedBin {
 
 /** Makes a histogram of what has no label in a lane; of a lane that is not crowded none. */
 export type BinLane = (
-  left: readonly PlacedEvent[],
-  lane: { readonly group: LaneGroup; readonly y: number; readonly scale: TimeScale; readonly middleOf: MiddleOf },
-) => ArrangedCluster[] | undefined;
+  unplaced: readonly PlacedEvent[],
+  lane: { readonly group: LaneGroup; readonly y: number; readonly scale: TimeScale; readonly middleOf: MidpointOf },
+) => StepCluster[] | undefined;
 
-type MiddleOf = (placed: PlacedEvent) => number;
+type MidpointOf = (placed: PlacedEvent) => number;
 
-export interface ArrangedLane {
+export interface StepLane {
   readonly group: LaneGroup;
   readonly y: number;
   readonly height: number;
   /** Each row from left to right. */
-  readonly rows: readonly (readonly Arranged[])[];
+  readonly rows: readonly (readonly StepLabel[])[];
   /** From left to right. */
-  readonly clusters: readonly ArrangedCluster[];
+  readonly clusters: readonly StepCluster[];
 }
 
-export interface Arrangement {
+export interface ZoomLayout {
   readonly step: number;
   readonly heightPx: number;
-  readonly lanes: readonly ArrangedLane[];
+  readonly lanes: readonly StepLane[];
 }
 
-export interface ArrangeOptions {
+export interface ZoomLayoutOptions {
   /** Zoom, rounded down to a power of √2. */
   readonly step: number;
   /** Of the chart, at fit. */
@@ -99,71 +99,72 @@ export interface ArrangeOptions {
 }
 
 /** Places all labels once for a zoom step; what follows only moves them. */
-export function* arrangeTimeline(groups: readonly LaneGroup[], options: ArrangeOptions): Steps<Arrangement> {
+export function* layoutZoom(groups: readonly LaneGroup[], options: ZoomLayoutOptions): Steps<ZoomLayout> {
   const { step, chartPx, fold, spans } = options;
   const widthPx = chartPx * step;
   const scale = timeScale(fold, WHOLE, widthPx);
-  const room = { ...options, scale, mostRows: mostRowsOf(groups, spans.from.length) };
-  const lanes: ArrangedLane[] = [];
+  const laneOptions = { ...options, scale, maxRows: maxRowsFor(groups, spans.from.length) };
+  const lanes: StepLane[] = [];
   let y = 0;
   for (const group of groups) {
-    const lane = yield* arrangeLane(group, y, room);
+    const lane = yield* layoutLane(group, y, laneOptions);
     lanes.push(lane);
     y += lane.height;
   }
   return { step, heightPx: y, lanes };
 }
 
-function mostRowsOf({ length: laneCount }: readonly LaneGroup[], eventCount: number): number {
-  if (eventCount <= FEW_EVENTS) return MOST_ROWS_OF_FEW;
-  return Math.max(MOST_ROWS_OF_MANY_LANES, Math.floor(MOST_ROWS / Math.max(1, laneCount)));
+function maxRowsFor({ length: laneCount }: readonly LaneGroup[], eventCount: number): number {
+  if (eventCount <= MAX_SMALL_STORY_EVENTS) return MAX_SMALL_STORY_ROWS;
+  return Math.max(MIN_LANE_ROWS, Math.floor(MAX_ROWS / Math.max(1, laneCount)));
 }
 
-interface LaneRoom extends ArrangeOptions {
+interface LaneOptions extends ZoomLayoutOptions {
   readonly scale: TimeScale;
-  readonly mostRows: number;
+  readonly maxRows: number;
 }
 
-function* arrangeLane(group: LaneGroup, top: number, room: LaneRoom): Steps<ArrangedLane> {
-  const { scale, mostRows, spans, wording } = room;
+function* layoutLane(group: LaneGroup, top: number, laneOptions: LaneOptions): Steps<StepLane> {
+  const { scale, maxRows, spans, wording } = laneOptions;
   const { widthPx, closedFolds: folds } = scale;
-  const middleOf: MiddleOf = ({ index }) => ((spans.from[index]! + spans.to[index]!) / 2) * widthPx;
-  const { placed, left } = yield* placeLabels(
-    { inTime: group.placed, byWeight: group.byWeight },
+  const middleOf: MidpointOf = ({ index }) => ((spans.from[index]! + spans.to[index]!) / 2) * widthPx;
+  const { placed, unplaced } = yield* placeLabels(
+    { inTimeOrder: group.placed, byWeight: group.sortByWeight },
     {
       widthPx,
       folds,
-      mostRows,
+      maxRows,
       markOf: ({ event, date }) => markOf(event, date, scale, widthPx),
       middleOf,
       lengthOf: ({ index }) => Math.max(DOT_PX, (spans.to[index]! - spans.from[index]!) * widthPx),
       widthOf: (each) => wording.wordsOf(each).widthPx,
-      leastWidthOf: wording.leastWidthOf,
+      minWidthOf: wording.minWidthOf,
     },
   );
-  const rows: Arranged[][] = [];
-  let y = top + LANE_PADDING;
-  for (const labels of byRow(placed)) {
-    const row = labels.map((label) => arrangeLabel(label, y, wording));
+  const rows: StepLabel[][] = [];
+  let y = top + LANE_PADDING_PX;
+  for (const labels of groupByRow(placed)) {
+    const row = labels.map((label) => layoutLabel(label, y, wording));
     rows.push(row);
-    y += row.reduce((most, { height, heightUnder = 0 }) => Math.max(most, height, heightUnder), 0) + ROW_GAP;
+    y += row.reduce((most, { height, heightUnder = 0 }) => Math.max(most, height, heightUnder), 0) + ROW_GAP_PX;
   }
   yield;
-  const clusters = room.binLane?.(left, { group, y, scale, middleOf }) ?? countLeft(left, y, middleOf, scale);
-  if (clusters[0]) y += clusters[0].height + ROW_GAP;
-  return { group, y: top, height: y - ROW_GAP + LANE_PADDING - top, rows, clusters };
+  const clusters =
+    laneOptions.binLane?.(unplaced, { group, y, scale, middleOf }) ?? clusterUnplaced(unplaced, y, middleOf, scale);
+  if (clusters[0]) y += clusters[0].height + ROW_GAP_PX;
+  return { group, y: top, height: y - ROW_GAP_PX + LANE_PADDING_PX - top, rows, clusters };
 }
 
 /** Those without a label of their own, in buttons beside each other. */
-function countLeft(
-  left: readonly PlacedEvent[],
+function clusterUnplaced(
+  unplaced: readonly PlacedEvent[],
   y: number,
-  middleOf: MiddleOf,
+  middleOf: MidpointOf,
   { widthPx, closedFolds }: TimeScale,
-): ArrangedCluster[] {
+): StepCluster[] {
   return joinClusters(
-    left.map((item) => ({ item, at: middleOf(item) })),
-    { buttonPx: CLUSTER_PX.width, rooms: roomsBetween(closedFolds, widthPx, TEAR_PX) },
+    unplaced.map((item) => ({ item, at: middleOf(item) })),
+    { buttonPx: CLUSTER_PX.width, free: freeSpans(closedFolds, widthPx, TEAR_PX) },
   ).map(({ items, span: { from, to } }) => {
     const { height } = CLUSTER_PX;
     return { placed: items, events: items.map(({ event }) => event), middle: (from + to) / 2, y, height };
@@ -171,23 +172,23 @@ function countLeft(
 }
 
 /** Labels of each row from left to right. */
-function byRow<T>(placed: readonly PlacedLabel<T>[]): PlacedLabel<T>[][] {
+function groupByRow<T>(placed: readonly PlacedLabel<T>[]): PlacedLabel<T>[][] {
   const rows: PlacedLabel<T>[][] = [];
   for (const label of placed) (rows[label.row] ??= []).push(label);
   for (const row of rows) row.sort((a, b) => a.mark.from - b.mark.from);
   return rows;
 }
 
-function arrangeLabel({ item, mark, place }: PlacedLabel<PlacedEvent>, y: number, wording: LabelWording): Arranged {
+function layoutLabel({ item, mark, position }: PlacedLabel<PlacedEvent>, y: number, wording: LabelWording): StepLabel {
   const words = wording.wordsOf(item);
-  const heightUnder = Math.max(LEAST_ROW, words.heightPx + UNDER_Y);
+  const heightUnder = Math.max(MIN_ROW_PX, words.heightPx + UNDER_Y_PX);
   return {
     placed: item,
     mark,
     words,
-    place,
+    position,
     y,
-    height: place.side === 'under' ? heightUnder : Math.max(LEAST_ROW, words.heightPx),
-    heightUnder: isLong(mark, words.widthPx) ? heightUnder : undefined,
+    height: position.side === 'under' ? heightUnder : Math.max(MIN_ROW_PX, words.heightPx),
+    heightUnder: fitsUnder(mark, words.widthPx) ? heightUnder : undefined,
   };
 }

@@ -3,7 +3,7 @@ import { directoryOfIds, makeDirectory } from './id-index.js';
 import type { Explainer, Statement, StoryEvent, WithheldStatement } from '../explainer.js';
 import type { Identified, Roster } from './ids.js';
 import { makeFinding, type Finding, type Report } from '../problems/found-problem.js';
-import { ITEMS_A_STEP, runAtOnce, type Steps } from '../../scheduling/steps.js';
+import { YIELD_EVERY, runAtOnce, type Steps } from '../../scheduling/steps.js';
 import { indexItems } from './index-items.js';
 import { breakCircles, inTimeOrder } from './time-order.js';
 import { makeDateReader } from './dates.js';
@@ -162,11 +162,11 @@ function* readItems(
   const events: StoryEvent[] = [];
   const statements: Statement[] = [];
   for (const entry of rosters.events.entries) {
-    if (events.length % ITEMS_A_STEP === 0) yield;
+    if (events.length % YIELD_EVERY === 0) yield;
     events.push(readEvent(entry, library));
   }
   for (const { entry, attribution } of attributed) {
-    if (statements.length % ITEMS_A_STEP === 0) yield;
+    if (statements.length % YIELD_EVERY === 0) yield;
     statements.push(readStatement(entry, attribution, lang, library));
   }
   breakCircles([...events, ...statements], library.report);

@@ -1,6 +1,6 @@
 import { identify, type Roster } from './ids.js';
 import type { FindingCode, Report } from '../problems/found-problem.js';
-import { ITEMS_A_STEP, type Steps } from '../../scheduling/steps.js';
+import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
 import { openList, openObject, type Opened } from './json-values.js';
 import { optionFor, salvageObject, type Salvaged } from './salvage.js';
 import { ROSTER_SHAPES, documentShape, withdrawnStatementShape } from '../schema/schema.js';
@@ -31,7 +31,7 @@ function* readRoster<L extends List>(list: L, document: Opened, report: Report):
   for (let index = 0; index < written.length; index += 1) {
     const salvaged = readEntry(list, written[index], `${pointer}/${index}`, report);
     if (salvaged) entries.push(salvaged);
-    if (index % ITEMS_A_STEP === 0) yield;
+    if (index % YIELD_EVERY === 0) yield;
   }
   const roster = identify(list, entries, wordingOf, report);
   yield;

@@ -6,7 +6,7 @@ import { dateTimeFormat } from './intl.js';
 export type DateStyle = 'full' | 'short' | 'spoken';
 
 /** In what language, zone and manner dates are said. */
-export interface Voice {
+export interface FormatContext {
   readonly locale: string;
   readonly timeZone: string | undefined;
   readonly style: DateStyle;
@@ -16,12 +16,12 @@ export interface Voice {
 }
 
 /** The voice for one of two dates: spoken, a weekday in each would be too much. */
-export function besideAnother(voice: Voice): Voice {
-  return voice.style === 'spoken' ? { ...voice, style: 'full' } : voice;
+export function withoutWeekday(context: FormatContext): FormatContext {
+  return context.style === 'spoken' ? { ...context, style: 'full' } : context;
 }
 
 /** What Intl shows of a date known to year, month or day. */
-export function fieldOptions(precision: Precision, { style }: Voice): Intl.DateTimeFormatOptions {
+export function fieldOptions(precision: Precision, { style }: FormatContext): Intl.DateTimeFormatOptions {
   return {
     year: 'numeric',
     ...(precision !== 'year' && { month: style === 'short' ? 'short' : 'long' }),
@@ -30,6 +30,6 @@ export function fieldOptions(precision: Precision, { style }: Voice): Intl.DateT
 }
 
 /** A moment as UTC shows it; `ms` must be one that `Date` holds. */
-export function formatMs(ms: number, options: Intl.DateTimeFormatOptions, { locale }: Voice): string {
+export function formatMs(ms: number, options: Intl.DateTimeFormatOptions, { locale }: FormatContext): string {
   return dateTimeFormat(locale, options).format(ms);
 }

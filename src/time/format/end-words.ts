@@ -1,5 +1,5 @@
 import { fill } from './date-words.js';
-import { formatMs, type Voice } from './date-voice.js';
+import { formatMs, type FormatContext } from './date-voice.js';
 
 /**
  * One end of a date in words, taken apart so that two can be joined: what they share is said once, as in "17–19 February
@@ -28,9 +28,9 @@ export function intlWords(
   ms: number,
   options: Intl.DateTimeFormatOptions,
   { lead = CORE, trail }: { readonly lead?: string; readonly trail: string },
-  voice: Voice,
+  context: FormatContext,
 ): EndWords {
-  return { core: formatMs(ms, options, voice), lead, trail, intl: { ms, options } };
+  return { core: formatMs(ms, options, context), lead, trail, intl: { ms, options } };
 }
 
 export function sayWords({ core, lead, trail }: EndWords): string {

@@ -6,7 +6,7 @@ import type { KnownEnd } from './format-years.js';
 import { formatPair, joinInWords } from './format-pair.js';
 import { asOneMoment, isKnown, type DateEnd, type FuzzyDate, type Sureness } from '../fuzzy-date.js';
 import { listFormat } from './intl.js';
-import { besideAnother, type DateStyle, type Voice } from './date-voice.js';
+import { withoutWeekday, type DateStyle, type FormatContext } from './date-voice.js';
 import { isTimeZone } from '../zone.js';
 
 export { englishDateWords, type DateWords } from './date-words.js';
@@ -50,56 +50,61 @@ export function formatDate(
   });
 }
 
-function formatDateIn({ kind, start, end, members }: FuzzyDate, voice: Voice): string {
-  const { words } = voice;
-  if (kind === 'all-of') return fill(words.allOf, { dates: formatList(members, 'conjunction', voice) });
+function formatDateIn({ kind, start, end, members }: FuzzyDate, context: FormatContext): string {
+  const { words } = context;
+  if (kind === 'all-of') return fill(words.allOf, { dates: formatList(members, 'conjunction', context) });
   if (members.length > 1) {
-    return fill(words.oneOf, { dates: formatList(members.map(asOneMoment), 'disjunction', voice) });
+    return fill(words.oneOf, { dates: formatList(members.map(asOneMoment), 'disjunction', context) });
   }
-  if (kind === 'single') return formatAlone(start, voice);
+  if (kind === 'single') return formatAlone(start, context);
   // Within a set a range is one moment.
   const isMoment = kind === 'one-of';
   if (!isKnown(start)) {
     const until = start.sureness === 'open' ? words.until : words.untilUnknownStart;
-    return fillPhrase(isMoment ? words.notAfter : until, { to: formatAlone(end, voice) }, end);
+    return fillPhrase(isMoment ? words.notAfter : until, { to: formatAlone(end, context) }, end);
   }
   if (!isKnown(end)) {
     const from = end.sureness === 'open' ? words.from : words.fromUnknownEnd;
-    return fillPhrase(isMoment ? words.notBefore : from, { from: formatAlone(start, voice) }, start);
+    return fillPhrase(isMoment ? words.notBefore : from, { from: formatAlone(start, context) }, start);
   }
-  return isMoment ? formatMoment(start, end, voice) : formatRange(start, end, voice);
+  return isMoment ? formatMoment(start, end, context) : formatRange(start, end, context);
 }
 
-function formatList(dates: readonly FuzzyDate[], type: 'conjunction' | 'disjunction', voice: Voice): string {
-  return listFormat(voice.locale, type).format(dates.map((date) => formatDateIn(date, voice)));
+function formatList(dates: readonly FuzzyDate[], type: 'conjunction' | 'disjunction', context: FormatContext): string {
+  return listFormat(context.locale, type).format(dates.map((date) => formatDateIn(date, context)));
 }
 
-function formatRange(start: KnownEnd, end: KnownEnd, voice: Voice): string {
+function formatRange(start: KnownEnd, end: KnownEnd, context: FormatContext): string {
   if (start.sureness === end.sureness) {
-    return inSureness(formatPair(start, end, voice).joined, [start, end], 0, voice);
+    return inSureness(formatPair(start, end, context).joined, [start, end], 0, context);
   }
-  return joinInWords(formatBeside(start, voice), formatBeside(end, voice), [start, end], voice);
+  return joinInWords(formatBeside(start, context), formatBeside(end, context), [start, end], context);
 }
 
 /** One moment between two. */
-function formatMoment(start: KnownEnd, end: KnownEnd, voice: Voice): string {
+function formatMoment(start: KnownEnd, end: KnownEnd, context: FormatContext): string {
   const isExact = start.sureness === 'exact' && end.sureness === 'exact';
   const { from, to } = isExact
-    ? formatPair(start, end, voice)
-    : { from: formatBeside(start, voice), to: formatBeside(end, voice) };
-  return from === to ? from : fillPhrase(voice.words.between, { from, to }, start, end);
+    ? formatPair(start, end, context)
+    : { from: formatBeside(start, context), to: formatBeside(end, context) };
+  return from === to ? from : fillPhrase(context.words.between, { from, to }, start, end);
 }
 
-function formatAlone(end: DateEnd, voice: Voice): string {
-  return isKnown(end) ? inSureness(sayWords(endWords(end, voice)), [end], 0, voice) : '';
+function formatAlone(end: DateEnd, context: FormatContext): string {
+  return isKnown(end) ? inSureness(sayWords(endWords(end, context)), [end], 0, context) : '';
 }
 
-function formatBeside(end: KnownEnd, voice: Voice): string {
-  return inSureness(sayWords(endWords(end, besideAnother(voice))), [end], 1, voice);
+function formatBeside(end: KnownEnd, context: FormatContext): string {
+  return inSureness(sayWords(endWords(end, withoutWeekday(context))), [end], 1, context);
 }
 
 /** What is said of `ends`, which are equally sure, with a word on how sure they are. */
-function inSureness(date: string, ends: readonly [KnownEnd, ...KnownEnd[]], place: 0 | 1, { words }: Voice): string {
+function inSureness(
+  date: string,
+  ends: readonly [KnownEnd, ...KnownEnd[]],
+  place: 0 | 1,
+  { words }: FormatContext,
+): string {
   const phrase = SURENESS_PHRASES[ends[0].sureness]?.[place];
   return phrase ? fillPhrase(words[phrase], { date }, ...ends) : date;
 }

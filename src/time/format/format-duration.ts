@@ -5,13 +5,13 @@ import { unitNamed } from '../units/units.js';
 const UNITS = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map(unitNamed);
 
 /** From so many years on they are rounded to two digits: nobody counts aeons by the year. */
-const MANY = 10_000;
-const SOME_DIGITS = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 } as const;
+const MIN_ROUNDED_YEARS = 10_000;
+const TWO_DIGITS = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 } as const;
 
 /** How long a stretch is, rounded to one unit, in the words of a locale: "11 months", "2 billion years". */
 export function formatDuration(ms: number, locale: string): string {
   const { name: unit, approxMs } = UNITS.find((each) => ms >= 2 * each.approxMs) ?? unitNamed('second');
   const count = Math.round(ms / approxMs);
-  const rounding = count >= MANY ? SOME_DIGITS : { maximumFractionDigits: 0 };
+  const rounding = count >= MIN_ROUNDED_YEARS ? TWO_DIGITS : { maximumFractionDigits: 0 };
   return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', ...rounding }).format(count);
 }

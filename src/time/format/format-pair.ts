@@ -5,7 +5,7 @@ import { endWords } from './format-end.js';
 import type { KnownEnd } from './format-years.js';
 import type { DateEnd } from '../fuzzy-date.js';
 import { dateTimeFormat } from './intl.js';
-import { besideAnother, type Voice } from './date-voice.js';
+import { withoutWeekday, type FormatContext } from './date-voice.js';
 
 /** Two ends, said so that what they share is said once: "17" and "19 February 2023". */
 export interface Pair {
@@ -16,19 +16,24 @@ export interface Pair {
 }
 
 /** Says two ends, without a word on how sure they are. */
-export function formatPair(start: KnownEnd, end: KnownEnd, voice: Voice): Pair {
+export function formatPair(start: KnownEnd, end: KnownEnd, context: FormatContext): Pair {
   const isEraNamed = start.fields.year <= 0 && end.fields.year > 0;
-  const first = endWords(start, besideAnother(voice));
-  const last = endWords(end, besideAnother(voice), isEraNamed);
-  const cores = start.precision === end.precision && joinCores(first, last, voice);
+  const first = endWords(start, withoutWeekday(context));
+  const last = endWords(end, withoutWeekday(context), isEraNamed);
+  const cores = start.precision === end.precision && joinCores(first, last, context);
   const from = cores ? fill(first.lead, { core: cores.from }) : sayWords(first);
   const to = cores ? fill(last.trail, { core: cores.to }) : sayWords(last);
-  if (cores && voice.style !== 'spoken') return { from, to, joined: from + cores.joiner + to };
-  return { from, to, joined: from === to ? from : joinInWords(from, to, [start, end], voice) };
+  if (cores && context.style !== 'spoken') return { from, to, joined: from + cores.joiner + to };
+  return { from, to, joined: from === to ? from : joinInWords(from, to, [start, end], context) };
 }
 
 /** A range by the phrase of the language. */
-export function joinInWords(from: string, to: string, ends: readonly DateEnd[], { style, words }: Voice): string {
+export function joinInWords(
+  from: string,
+  to: string,
+  ends: readonly DateEnd[],
+  { style, words }: FormatContext,
+): string {
   return fillPhrase(style === 'spoken' ? words.rangeSpoken : words.range, { from, to }, ...ends);
 }
 
@@ -39,15 +44,19 @@ interface Cores {
 }
 
 /** What two ends don't share, if all that stands around it is the same. */
-function joinCores(first: EndWords, last: EndWords, voice: Voice): Cores | undefined {
+function joinCores(first: EndWords, last: EndWords, context: FormatContext): Cores | undefined {
   const { lead, trail, core } = first;
   if (lead !== last.lead || trail !== last.trail || core === last.core) return undefined;
-  if (first.intl && last.intl) return intlRange(first.intl, last.intl.ms, voice);
+  if (first.intl && last.intl) return intlRange(first.intl, last.intl.ms, context);
   return trail === CORE ? undefined : { from: core, to: last.core, joiner: '–' };
 }
 
 /** Intl's own range, taken apart: it knows what to leave out. */
-function intlRange({ ms: startMs, options }: NonNullable<EndWords['intl']>, endMs: number, { locale }: Voice): Cores {
+function intlRange(
+  { ms: startMs, options }: NonNullable<EndWords['intl']>,
+  endMs: number,
+  { locale }: FormatContext,
+): Cores {
   const format = dateTimeFormat(locale, options);
   const texts = { before: '', startRange: '', joiner: '', endRange: '', after: '' };
   for (const { source, value } of format.formatRangeToParts(startMs, endMs)) {

@@ -3,7 +3,7 @@ import { fill, type CountedPhrase } from './date-words.js';
 import { CORE, intlWords, wholeWords, type EndWords } from './end-words.js';
 import type { DateEnd, DateFields } from '../fuzzy-date.js';
 import { numberFormat, pluralRules } from './intl.js';
-import { fieldOptions, type Voice } from './date-voice.js';
+import { fieldOptions, type FormatContext } from './date-voice.js';
 
 /** An end that says when. */
 export type KnownEnd = DateEnd & { readonly fields: DateFields };
@@ -27,48 +27,48 @@ const ROMAN: readonly (readonly [value: number, numeral: string])[] = [
 ];
 
 /** Year, decade, century, millennium or how long ago. `isEraNamed` names the era also where it goes without saying. */
-export function yearsWords(end: KnownEnd, voice: Voice, isEraNamed: boolean): EndWords {
-  const { words } = voice;
+export function yearsWords(end: KnownEnd, context: FormatContext, isEraNamed: boolean): EndWords {
+  const { words } = context;
   const [firstYear, lastYear] = [civilFromMs(end.earliestMs).year, civilFromMs(end.latestMs).year];
   // Numbered from the far end, so that the years 200 to 101 BCE are the second century before the era.
   const ordinalOf = (size: number): number =>
     lastYear > 0 ? Math.floor(lastYear / size) + 1 : Math.ceil((1 - firstYear) / size);
-  const inEra = (core: string): EndWords => wholeWords(fill(eraPhrase(lastYear, voice, isEraNamed), { core }));
+  const inEra = (core: string): EndWords => wholeWords(fill(eraPhrase(lastYear, context, isEraNamed), { core }));
   switch (end.precision) {
     case 'aeon':
       return wholeWords(words.yearUnknown);
     case 'millennium':
-      return inEra(formatOrdinal(words.millennium, ordinalOf(1000), voice));
+      return inEra(formatOrdinal(words.millennium, ordinalOf(1000), context));
     case 'century':
-      return inEra(formatOrdinal(words.century, ordinalOf(100), voice));
+      return inEra(formatOrdinal(words.century, ordinalOf(100), context));
     case 'decade':
-      return inEra(formatDecade(firstYear, lastYear, voice));
+      return inEra(formatDecade(firstYear, lastYear, context));
     default:
-      return yearWords(end.fields.year, voice, isEraNamed, lastYear - firstYear > 1);
+      return yearWords(end.fields.year, context, isEraNamed, lastYear - firstYear > 1);
   }
 }
 
 /** Names the era if it is not ours, or if the bare number might be misread. */
-export function eraPhrase(year: number, { words }: Voice, isEraNamed: boolean): string {
+export function eraPhrase(year: number, { words }: FormatContext, isEraNamed: boolean): string {
   if (year <= 0) return fill(words.bce, { date: CORE });
   return isEraNamed || year < FIRST_PLAIN_YEAR ? fill(words.ce, { date: CORE }) : CORE;
 }
 
 /** A rounded year stays as round as it was written: the year that is missing before year 1 is lost in the rounding. */
-function yearWords(year: number, voice: Voice, isEraNamed: boolean, isRounded: boolean): EndWords {
-  const { locale, words } = voice;
+function yearWords(year: number, context: FormatContext, isEraNamed: boolean, isRounded: boolean): EndWords {
+  const { locale, words } = context;
   const yearsAgo = Number((-year).toPrecision(3));
-  if (yearsAgo >= DEEP_YEARS) return deepWords(yearsAgo, voice);
-  const era = eraPhrase(year, voice, isEraNamed);
+  if (yearsAgo >= DEEP_YEARS) return deepWords(yearsAgo, context);
+  const era = eraPhrase(year, context, isEraNamed);
   if (Math.abs(year) <= LAST_PLAIN_YEAR) {
-    return intlWords(msFromCivil(year), fieldOptions('year', voice), { trail: era }, voice);
+    return intlWords(msFromCivil(year), fieldOptions('year', context), { trail: era }, context);
   }
   const number = numberFormat(locale).format(year > 0 ? year : isRounded ? -year : 1 - year);
   return wholeWords(year > 0 ? fill(words.farYear, { year: number }) : fill(era, { core: number }));
 }
 
 /** How long before our time: "66 million years ago". */
-function deepWords(yearsAgo: number, { locale, words, wordsLocale }: Voice): EndWords {
+function deepWords(yearsAgo: number, { locale, words, wordsLocale }: FormatContext): EndWords {
   const isBillions = yearsAgo >= BILLION;
   const count = yearsAgo / (isBillions ? BILLION : DEEP_YEARS);
   const phrase = pick(isBillions ? words.billionYearsAgo : words.millionYearsAgo, count, 'cardinal', wordsLocale);
@@ -80,13 +80,13 @@ function deepWords(yearsAgo: number, { locale, words, wordsLocale }: Voice): End
 }
 
 /** "the 2010s"; before our era, where such a decade has no name, its years. */
-function formatDecade(firstYear: number, lastYear: number, { locale, words }: Voice): string {
+function formatDecade(firstYear: number, lastYear: number, { locale, words }: FormatContext): string {
   const { format } = numberFormat(locale, { useGrouping: false });
   if (lastYear > 0) return fill(words.decade, { year: format(Math.floor(lastYear / 10) * 10) });
   return `${format(1 - firstYear)}–${format(1 - lastYear)}`;
 }
 
-function formatOrdinal(phrase: string, count: number, { locale, words, wordsLocale }: Voice): string {
+function formatOrdinal(phrase: string, count: number, { locale, words, wordsLocale }: FormatContext): string {
   const number = numberFormat(locale).format(count);
   const roman = toRoman(count);
   const ordinal = fill(pick(words.ordinals, count, 'ordinal', wordsLocale), { number, roman });

@@ -1,5 +1,5 @@
 /** Intl objects are slow to make and quick to use: one for each locale and set of options. */
-const made = new Map<string, unknown>();
+const cache = new Map<string, unknown>();
 
 /**
  * A formatter in the Gregorian calendar, in UTC unless the options name a zone, with the digits of the locale. A locale
@@ -36,10 +36,10 @@ function make<Format, Options>(
   options: Options,
 ): Format {
   const key = `${Maker.name} ${locale} ${JSON.stringify(options)}`;
-  let format = made.get(key) as Format | undefined;
+  let format = cache.get(key) as Format | undefined;
   if (!format) {
     format = new Maker(isLocale(locale) ? locale : 'en-GB', options);
-    made.set(key, format);
+    cache.set(key, format);
   }
   return format;
 }

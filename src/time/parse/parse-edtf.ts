@@ -3,7 +3,7 @@ import { comparePrecisions, isKnown, type DateEnd, type FuzzyDate } from '../fuz
 import { parseEnd } from './parse-end.js';
 
 /** Room for a set of some ninety days. */
-const LIMIT = 1000;
+const MAX_LENGTH = 1000;
 
 const SETS = [
   ['[', ']', 'one-of'],
@@ -16,7 +16,8 @@ const SETS = [
  * @param timeZone IANA name, for clock times without an offset; without it they are read as UTC.
  */
 export function parseEdtf(text: string, timeZone?: string): FuzzyDate | DateFault {
-  if (text.length > LIMIT) return dateFault('date-too-long', { length: String(text.length), limit: String(LIMIT) });
+  if (text.length > MAX_LENGTH)
+    return dateFault('date-too-long', { length: String(text.length), limit: String(MAX_LENGTH) });
   const trimmed = text.trim();
   if (trimmed === '') return dateFault('date-missing');
   const set = SETS.find(([open]) => trimmed.startsWith(open));

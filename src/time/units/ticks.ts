@@ -1,4 +1,4 @@
-import { beginOf, indexAt, nextOnClock, type Reckoning, type Unit } from './units.js';
+import { startMsOf, indexAt, nextOnClock, type CalendarOptions, type Unit } from './units.js';
 import { wallOfInstant } from '../zone.js';
 
 /** No axis has room for more; a unit far too fine for its stretch stops here. */
@@ -11,13 +11,13 @@ const TICK_LIMIT = 10_000;
  * January, April …. Steps of days begin anew with each month (2: 1, 3, 5 …; 7: 1, 8, 15, 22), and leave out a day that has
  * no room for a whole step before the next month. Before the year 1 they fall on the reader's numbers: 200 BCE, 100 BCE, 1, 100.
  */
-export function ticks(unit: Unit, step: number, fromMs: number, toMs: number, reckoning: Reckoning = {}): number[] {
-  const { rule, approxMs } = unit;
+export function ticks(unit: Unit, step: number, fromMs: number, toMs: number, options: CalendarOptions = {}): number[] {
+  const { numbering, approxMs } = unit;
   const moments: number[] = [];
   if (!isFinite(fromMs)) return moments;
-  if (!rule) {
+  if (!numbering) {
     const stepMs = approxMs * step;
-    const { timeZone } = reckoning;
+    const { timeZone } = options;
     let ms = nextOnClock(fromMs - 1, stepMs, timeZone);
     for (let count = 0; ms <= toMs && count < TICK_LIMIT; count++) {
       if (wallOfInstant(ms, timeZone) % stepMs === 0) moments.push(ms);
@@ -25,13 +25,13 @@ export function ticks(unit: Unit, step: number, fromMs: number, toMs: number, re
     }
     return moments;
   }
-  const stride = rule.isOnStep ? 1 : step;
-  let index = Math.floor(indexAt(rule, fromMs, reckoning) / stride) * stride;
+  const stride = numbering.isOnStep ? 1 : step;
+  let index = Math.floor(indexAt(numbering, fromMs, options) / stride) * stride;
   for (let count = 0; count < TICK_LIMIT; count++, index += stride) {
-    const ms = beginOf(rule, index, reckoning);
+    const ms = startMsOf(numbering, index, options);
     if (ms > toMs) break;
     const isNew = ms >= fromMs && ms > (moments.at(-1) ?? -Infinity);
-    if (isNew && (rule.isOnStep?.(index, step) ?? true)) moments.push(ms);
+    if (isNew && (numbering.isOnStep?.(index, step) ?? true)) moments.push(ms);
   }
   return moments;
 }

@@ -1,19 +1,19 @@
-import { beginOf, indexAt, nextOnClock, type Reckoning, type Unit } from './units.js';
-import { changeWithin, offsetMs, wallOfInstant } from '../zone.js';
+import { startMsOf, indexAt, nextOnClock, type CalendarOptions, type Unit } from './units.js';
+import { findOffsetChange, offsetMs, wallOfInstant } from '../zone.js';
 
 /** Start of the unit that `ms` lies in: at `ms` or before. */
-export function floor({ rule, approxMs }: Unit, ms: number, reckoning: Reckoning = {}): number {
+export function floor({ numbering, approxMs }: Unit, ms: number, options: CalendarOptions = {}): number {
   if (!isFinite(ms)) return ms;
-  if (rule) return beginOf(rule, indexAt(rule, ms, reckoning), reckoning);
-  const { timeZone } = reckoning;
+  if (numbering) return startMsOf(numbering, indexAt(numbering, ms, options), options);
+  const { timeZone } = options;
   const wallMs = wallOfInstant(ms, timeZone);
   const startMs = ms - (wallMs - Math.floor(wallMs / approxMs) * approxMs);
-  return offsetMs(startMs, timeZone) === offsetMs(ms, timeZone) ? startMs : changeWithin(startMs, ms, timeZone);
+  return offsetMs(startMs, timeZone) === offsetMs(ms, timeZone) ? startMs : findOffsetChange(startMs, ms, timeZone);
 }
 
 /** Start of the first unit after `ms`. */
-export function next({ rule, approxMs }: Unit, ms: number, reckoning: Reckoning = {}): number {
+export function next({ numbering, approxMs }: Unit, ms: number, options: CalendarOptions = {}): number {
   if (!isFinite(ms)) return ms;
-  if (rule) return beginOf(rule, indexAt(rule, ms, reckoning) + 1, reckoning);
-  return nextOnClock(ms, approxMs, reckoning.timeZone);
+  if (numbering) return startMsOf(numbering, indexAt(numbering, ms, options) + 1, options);
+  return nextOnClock(ms, approxMs, options.timeZone);
 }

@@ -1,5 +1,5 @@
 import { civilFromMs, DAY_MS, msFromCivil } from './calendar.js';
-import { changeWithin, instantOfWall, offsetMs, wallOfInstant } from '../zone.js';
+import { findOffsetChange, instantOfWall, offsetMs, wallOfInstant } from '../zone.js';
 
 export type UnitName =
   | 'millisecond'
@@ -25,7 +25,7 @@ export type UnitName =
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** Where units begin: in which zone (IANA; UTC without), and with which day a week (Monday without). */
-export interface Reckoning {
+export interface CalendarOptions {
   readonly timeZone?: string | undefined;
   readonly weekStart?: Weekday | undefined;
 }
@@ -36,11 +36,11 @@ export interface Unit {
   /** Its usual length: choose units by it, never reckon with it. */
   readonly approxMs: number;
   /** How it is numbered. Clock units have none: they are of the same length everywhere. */
-  readonly rule?: Rule;
+  readonly numbering?: UnitNumbering;
 }
 
 /** Which number holds a moment of the wall's calendar, and when on the wall a number begins. */
-export interface Rule {
+export interface UnitNumbering {
   indexOf(wallMs: number, weekStart: Weekday): number;
   startOf(index: number, weekStart: Weekday): number;
   /** For steps that do not simply fall on multiples of the number. */
@@ -55,20 +55,20 @@ export const units: readonly Unit[] = [
   { name: 'second', approxMs: 1000 },
   { name: 'minute', approxMs: 60_000 },
   { name: 'hour', approxMs: 3_600_000 },
-  { name: 'day', approxMs: DAY_MS, rule: dayRule() },
-  { name: 'week', approxMs: 7 * DAY_MS, rule: weekRule() },
-  { name: 'month', approxMs: YEAR_MS / 12, rule: monthRule(1) },
-  { name: 'quarter', approxMs: YEAR_MS / 4, rule: monthRule(3) },
-  years('year', 1),
-  years('decade', 10),
-  years('century', 100),
-  years('millennium', 1e3),
-  years('ten-millennia', 1e4),
-  years('hundred-millennia', 1e5),
-  years('million-years', 1e6),
-  years('ten-million-years', 1e7),
-  years('hundred-million-years', 1e8),
-  years('aeon', 1e9),
+  { name: 'day', approxMs: DAY_MS, numbering: dayNumbering() },
+  { name: 'week', approxMs: 7 * DAY_MS, numbering: weekNumbering() },
+  { name: 'month', approxMs: YEAR_MS / 12, numbering: monthNumbering(1) },
+  { name: 'quarter', approxMs: YEAR_MS / 4, numbering: monthNumbering(3) },
+  yearsUnit('year', 1),
+  yearsUnit('decade', 10),
+  yearsUnit('century', 100),
+  yearsUnit('millennium', 1e3),
+  yearsUnit('ten-millennia', 1e4),
+  yearsUnit('hundred-millennia', 1e5),
+  yearsUnit('million-years', 1e6),
+  yearsUnit('ten-million-years', 1e7),
+  yearsUnit('hundred-million-years', 1e8),
+  yearsUnit('aeon', 1e9),
 ];
 
 /** The row of that name. */
@@ -77,17 +77,21 @@ export function unitNamed(name: UnitName): Unit {
 }
 
 /** When a number begins. */
-export function beginOf(rule: Rule, index: number, { timeZone, weekStart = 1 }: Reckoning): number {
-  return instantOfWall(rule.startOf(index, weekStart), timeZone);
+export function startMsOf(
+  numbering: UnitNumbering,
+  index: number,
+  { timeZone, weekStart = 1 }: CalendarOptions,
+): number {
+  return instantOfWall(numbering.startOf(index, weekStart), timeZone);
 }
 
 /** The number that holds a moment. */
-export function indexAt(rule: Rule, ms: number, reckoning: Reckoning): number {
-  const { timeZone, weekStart = 1 } = reckoning;
+export function indexAt(numbering: UnitNumbering, ms: number, options: CalendarOptions): number {
+  const { timeZone, weekStart = 1 } = options;
   // The guess is off by one where clocks change at midnight, or where doubles no longer tell neighbouring moments apart.
-  let index = rule.indexOf(wallOfInstant(ms, timeZone), weekStart);
-  while (beginOf(rule, index, reckoning) > ms) index--;
-  while (beginOf(rule, index + 1, reckoning) <= ms) index++;
+  let index = numbering.indexOf(wallOfInstant(ms, timeZone), weekStart);
+  while (startMsOf(numbering, index, options) > ms) index--;
+  while (startMsOf(numbering, index + 1, options) <= ms) index++;
   return index;
 }
 
@@ -99,10 +103,10 @@ export function nextOnClock(ms: number, sizeMs: number, timeZone: string | undef
   const wallMs = wallOfInstant(ms, timeZone);
   const endMs = ms - wallMs + (Math.floor(wallMs / sizeMs) + 1) * sizeMs;
   const lastMs = endMs - 1;
-  return offsetMs(lastMs, timeZone) === offsetMs(ms, timeZone) ? endMs : changeWithin(ms, lastMs, timeZone);
+  return offsetMs(lastMs, timeZone) === offsetMs(ms, timeZone) ? endMs : findOffsetChange(ms, lastMs, timeZone);
 }
 
-function dayRule(): Rule {
+function dayNumbering(): UnitNumbering {
   return {
     indexOf: (wallMs) => Math.floor(wallMs / DAY_MS),
     startOf: (index) => index * DAY_MS,
@@ -115,14 +119,14 @@ function dayRule(): Rule {
 }
 
 // 1970-01-05 was a Monday.
-function weekRule(): Rule {
+function weekNumbering(): UnitNumbering {
   return {
     indexOf: (wallMs, weekStart) => Math.floor((Math.floor(wallMs / DAY_MS) - 3 - weekStart) / 7),
     startOf: (index, weekStart) => (index * 7 + 3 + weekStart) * DAY_MS,
   };
 }
 
-function monthRule(size: number): Rule {
+function monthNumbering(size: number): UnitNumbering {
   return {
     indexOf(wallMs) {
       const { year, month } = civilFromMs(wallMs);
@@ -140,8 +144,8 @@ function monthRule(size: number): Rule {
  * Numbered as readers do, without a year zero: 2 BCE is −2, 1 BCE −1. So centuries begin in 200 BCE, 100 BCE, 1, 100, 200;
  * the number 0, which no year has, begins with year 1 as well.
  */
-function years(name: UnitName, size: number): Unit {
-  const rule: Rule = {
+function yearsUnit(name: UnitName, size: number): Unit {
+  const numbering: UnitNumbering = {
     indexOf(wallMs) {
       const { year } = civilFromMs(wallMs);
       return Math.floor((year > 0 ? year : year - 1) / size);
@@ -151,5 +155,5 @@ function years(name: UnitName, size: number): Unit {
       return msFromCivil(readersYear > 0 ? readersYear : readersYear + 1);
     },
   };
-  return { name, approxMs: size * YEAR_MS, rule };
+  return { name, approxMs: size * YEAR_MS, numbering };
 }

@@ -1,13 +1,13 @@
 /** Texts that cost a careless reader more the longer they are. None is longer than a text of a document may be. */
-const MOST = 19_900;
+const MAX_LENGTH = 19_900;
 
-const fill = (unit: string, end = '') => unit.repeat(Math.floor((MOST - end.length) / unit.length)) + end;
+const fill = (unit: string, end = '') => unit.repeat(Math.floor((MAX_LENGTH - end.length) / unit.length)) + end;
 
 export const BOMBS = {
   'one letter': fill('a'),
   'one letter and an end': fill('a', '!'),
   spaces: fill(' ', 'x'),
-  'spaces between': `x${fill(' ', 'x')}`.slice(0, MOST),
+  'spaces between': `x${fill(' ', 'x')}`.slice(0, MAX_LENGTH),
   'line breaks': fill('\n', 'x'),
   'returns and line breaks': fill('\r\n', 'x'),
   words: fill('word '),
@@ -33,7 +33,7 @@ export const BOMBS = {
   'tags within each other': fill('<b>'),
   'tags without an end': fill('<a '),
   'attributes without an end': fill('<a x="'),
-  'many attributes': `<a ${fill('x=y ')}`.slice(0, MOST),
+  'many attributes': `<a ${fill('x=y ')}`.slice(0, MAX_LENGTH),
   'comments that open': fill('<!--'),
   'references without an end': fill('&#'),
   references: fill('&amp;'),
@@ -50,7 +50,7 @@ export const BOMBS = {
   braces: fill('{'),
   places: fill('{a}'),
   pluses: fill('a+a+'),
-  'marks upon a letter': `a${fill('\u0301')}`.slice(0, MOST),
+  'marks upon a letter': `a${fill('\u0301')}`.slice(0, MAX_LENGTH),
   'changes of direction': fill('\u202e\u202d'),
   isolates: fill('\u2067'),
   'joined characters': fill('👩‍'),

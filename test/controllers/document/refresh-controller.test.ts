@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RefreshController } from '../../../src/controllers/document/refresh-controller.js';
+import type { LoadedDocument } from '../../../src/convert/load-document.js';
 import type { Explainer } from '../../../src/model/explainer.js';
 import { readStory } from '../../../src/model/read/explainer.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
@@ -230,6 +231,46 @@ describe('RefreshController', () => {
     strike();
     await answer(good());
     expect(controller.offer).to.equal(undefined);
+  });
+
+  describe('a document in another format', () => {
+    const slides = [{ start_date: { year: '2023' }, text: { headline: 'A slide' } }];
+    for (const [what, src, text, type] of [
+      ['a sheet, by its name', '/sheet.csv', 'Date,Title\n2023-02-04,A row\n', 'text/plain'],
+      ['a sheet, by its media type', '/sheet', 'Date,Title\n2023-02-04,A row\n', 'text/csv'],
+      ['a sheet of TimelineJS', '/sheet.csv', 'Year,Headline\n2023,A row\n', 'text/csv'],
+      ['TimelineJS JSON', '/timeline.json', JSON.stringify({ events: slides }), 'application/json'],
+    ] as const)
+      it(`is offered when it has changed: ${what}`, async () => {
+        controller.update(src, 60);
+        strike();
+        await answer(new Response(text, { headers: { 'content-type': type } }));
+        expect(told, 'no failure').to.deep.equal([]);
+        expect(controller.offer?.changes.items.map(({ kind }) => kind)).to.include('event');
+        controller.take();
+        expect(shown?.events.map(({ title }) => title)).to.deep.equal([what.startsWith('a') ? 'A row' : 'A slide']);
+      });
+
+    it('keeps what its conversion has lost', async () => {
+      let loaded: LoadedDocument | undefined;
+      const own = new RefreshController(page.host, {
+        shown: () => null,
+        hasFailed: () => false,
+        show: (document) => (loaded = document),
+        tell: () => undefined,
+      });
+      controller.update(null, 0);
+      own.update('/sheet.csv', 60);
+      strike();
+      await answer(new Response('Year,Headline,Mood\n2023,A row,tense\n'));
+      expect(loaded?.problems.map(({ code }) => code)).to.deep.equal(['conversion-lost']);
+    });
+
+    it('is no document where a server answers with a page', async () => {
+      strike();
+      await answer(new Response('Down, for maintenance', { headers: { 'content-type': 'text/html' } }));
+      expect([told, controller.isFailing, shown?.title]).to.deep.equal([[1], true, 'Two ministers meet']);
+    });
   });
 
   it('leaves no listener and no timer behind', () => {

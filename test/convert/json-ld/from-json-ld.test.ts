@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
-import { fromJsonLd, isJsonLd } from '../../../src/convert/json-ld/from-json-ld.js';
+import { isJsonLd } from '../../../src/convert/detect-format.js';
+import { fromJsonLd } from '../../../src/convert/json-ld/from-json-ld.js';
 import { findJsonLdLosses } from '../../../src/convert/json-ld/losses.js';
 import { toJsonLd } from '../../../src/convert/json-ld/to-json-ld.js';
 import { readDocument } from '../../../src/model/read/document.js';

@@ -305,6 +305,15 @@ describe('event-timeline: where the document comes from', () => {
     expect((await element.loaded)?.title).to.equal('To the Moon');
   });
 
+  it('reads a document of its own format as one, whatever stray fields its events have', async () => {
+    const element = await show({
+      title: 'Story',
+      events: [{ id: 'balloon', title: 'A balloon', date: '2023-02-04', text: 'stray' }],
+    });
+    const explainer = await element.loaded;
+    expect([explainer?.title, explainer?.events[0]?.id]).to.deep.equal(['Story', 'balloon']);
+  });
+
   it('lets newer data win over what is still being converted', async () => {
     const element = place('<event-timeline></event-timeline>');
     element.data = slides;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
-import type { EventTimelineZoomEvent } from '../../../src/elements/event-timeline/reader-events.js';
+import type { EventTimelineZoomEvent } from '../../../src/elements/event-timeline/event-timeline-events.js';
 import {
   all,
   buttonNamed,

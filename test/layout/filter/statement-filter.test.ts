@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   filterStatements,
-  filterNamed,
+  filterByIds,
   filterWithheld,
   isFiltering,
   type StatementFilter,
@@ -66,11 +66,11 @@ describe('filterStatements', () => {
   });
 });
 
-describe('filterNamed', () => {
+describe('filterByIds', () => {
   it('leaves the topics that every filter wants', () => {
     const topics = [balloon, aid];
-    expect(filterNamed(topics, 'topic', [{}, { topic: 'aid' }])).to.deep.equal([aid]);
-    expect(filterNamed(topics, 'topic', [{ topic: 'aid' }, { topic: 'balloon' }])).to.be.empty;
+    expect(filterByIds(topics, 'topic', [{}, { topic: 'aid' }])).to.deep.equal([aid]);
+    expect(filterByIds(topics, 'topic', [{ topic: 'aid' }, { topic: 'balloon' }])).to.be.empty;
   });
 });
 

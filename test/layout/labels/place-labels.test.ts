@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { roomsBetween } from '../../../src/layout/labels/label-positions.js';
+import { freeSpans } from '../../../src/layout/labels/label-positions.js';
 import { placeLabels, type PlacedLabels } from '../../../src/layout/labels/place-labels.js';
 import type { Mark, StepMark } from '../../../src/layout/timeline/marks.js';
-import { finish } from '../../../src/layout/memoize.js';
+import { runAtOnce } from '../../../src/scheduling/steps.js';
 import { event, PROPERTIES } from '../story-makers.js';
 
 interface Item {
@@ -26,27 +26,27 @@ function request(id: string, from: number, to = from, weight = 3, widthPx = 100)
 const options = {
   widthPx: 1000,
   folds: [] as { from: number; to: number }[],
-  mostRows: 10,
+  maxRows: 10,
   markOf: ({ mark }: Item) => mark,
   middleOf: ({ mark }: Item) => (mark.from + mark.to) / 2,
   lengthOf: ({ mark }: Item) => mark.to - mark.from,
   widthOf: ({ widthPx }: Item) => widthPx,
-  leastWidthOf: ({ widthPx }: Item) => widthPx / 2,
+  minWidthOf: ({ widthPx }: Item) => widthPx / 2,
 };
 
-function place(inTime: readonly Item[], more: Partial<typeof options> = {}): PlacedLabels<Item> {
-  const byWeight = [...inTime].sort((a, b) => b.weight - a.weight);
-  return finish(placeLabels({ inTime, byWeight }, { ...options, ...more }));
+function place(inTimeOrder: readonly Item[], more: Partial<typeof options> = {}): PlacedLabels<Item> {
+  const byWeight = [...inTimeOrder].sort((a, b) => b.weight - a.weight);
+  return runAtOnce(placeLabels({ inTimeOrder, byWeight }, { ...options, ...more }));
 }
 
 /** "a after 114 in row 0" for each label; what found no room last. */
-function picture(inTime: readonly Item[], more: Partial<typeof options> = {}): string[] {
-  const { placed, left } = place(inTime, more);
+function picture(inTimeOrder: readonly Item[], more: Partial<typeof options> = {}): string[] {
+  const { placed, unplaced } = place(inTimeOrder, more);
   return [
-    ...placed.map(({ item, place, row }) => {
-      return `${item.id} ${place.side} ${place.anchor + place.offset} in row ${row}`;
+    ...placed.map(({ item, position, row }) => {
+      return `${item.id} ${position.side} ${position.anchor + position.offset} in row ${row}`;
     }),
-    ...left.map(({ id }) => `${id} left`),
+    ...unplaced.map(({ id }) => `${id} left`),
   ];
 }
 
@@ -91,14 +91,14 @@ describe('placeLabels', () => {
       { from: 320, to: 380 },
     ];
     const { placed } = place([request('a', 230, 230, 3, 150)], { folds });
-    expect(placed[0]!.place).to.deep.equal({ side: 'under', anchor: 230, offset: -75 });
+    expect(placed[0]!.position).to.deep.equal({ side: 'under', anchor: 230, offset: -75 });
     const across = place([request('b', 100, 200, 3, 150)], { folds }).placed[0]!;
-    expect(across.place).to.deep.equal({ side: 'under', anchor: 150, offset: -2 });
+    expect(across.position).to.deep.equal({ side: 'under', anchor: 150, offset: -2 });
   });
 
   it('leaves out what finds no room, the lightest first', () => {
     const requests = [1, 3, 5, 2, 4].map((weight, index) => request(`w${weight}`, 500 + index, 500 + index, weight));
-    expect(picture(requests, { mostRows: 2, widthPx: 700 })).to.deep.equal([
+    expect(picture(requests, { maxRows: 2, widthPx: 700 })).to.deep.equal([
       'w5 after 516 in row 0',
       'w4 after 518 in row 1',
       'w3 left',
@@ -111,8 +111,8 @@ describe('placeLabels', () => {
     const measured: string[] = [];
     const widthOf = ({ id, widthPx }: Item): number => (measured.push(id), widthPx);
     const crowd = Array.from({ length: 5000 }, (_, index) => request(`e${index}`, 100 + index * 0.1));
-    const { placed, left } = place(crowd, { widthOf });
-    expect(placed.length + left.length).to.equal(5000);
+    const { placed, unplaced } = place(crowd, { widthOf });
+    expect(placed.length + unplaced.length).to.equal(5000);
     expect(new Set(measured).size).to.be.below(1000);
   });
 
@@ -125,26 +125,26 @@ describe('placeLabels', () => {
     });
     const folds = [{ from: 400, to: 460 }];
     fc.assert(
-      fc.property(fc.array(any, { maxLength: 200, size: 'max' }), fc.integer({ min: 1, max: 5 }), (rows, mostRows) => {
+      fc.property(fc.array(any, { maxLength: 200, size: 'max' }), fc.integer({ min: 1, max: 5 }), (rows, maxRows) => {
         const requests = rows
           .sort((a, b) => a.at - b.at)
           .map(({ at, length, weight, widthPx }, index) => {
             return request(`e${index}`, at, Math.min(994, at + length), weight, widthPx);
           });
-        const careful = picture(requests, { mostRows, folds, leastWidthOf: () => -Infinity });
-        expect(picture(requests, { mostRows, folds })).to.deep.equal(careful);
+        const careful = picture(requests, { maxRows, folds, minWidthOf: () => -Infinity });
+        expect(picture(requests, { maxRows, folds })).to.deep.equal(careful);
       }),
       PROPERTIES,
     );
   });
 });
 
-describe('roomsBetween', () => {
+describe('freeSpans', () => {
   it('is what folds leave free, clear of their edges', () => {
-    expect(roomsBetween([{ from: 100, to: 160 }], 500, 8)).to.deep.equal([
+    expect(freeSpans([{ from: 100, to: 160 }], 500, 8)).to.deep.equal([
       { from: 0, to: 92 },
       { from: 168, to: 500 },
     ]);
   });
-  it('is everything without folds', () => expect(roomsBetween([], 500)).to.deep.equal([{ from: 0, to: 500 }]));
+  it('is everything without folds', () => expect(freeSpans([], 500)).to.deep.equal([{ from: 0, to: 500 }]));
 });

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { TextMeasure } from '../../../src/layout/labels/text-measure.js';
-import { leastWidth, wrapText, type LineWidths } from '../../../src/layout/labels/wrap-text.js';
+import { minWidth, wrapText, type LineWidths } from '../../../src/layout/labels/wrap-text.js';
 
-const usual = (usualPx: number): LineWidths => ({ usualPx, mostPx: Infinity });
+const usual = (usualPx: number): LineWidths => ({ usualPx, maxPx: Infinity });
 
 /** Ten pixels a character. */
 const measure: TextMeasure = { width: (text) => text.length * 10, linePx: { title: 20, note: 20 } };
@@ -40,7 +40,7 @@ describe('wrapText', () => {
   });
 
   it('takes more lines where there is no room to widen, but for a long word', () => {
-    const inRoom = (text: string): number => wrapText(text, { usualPx: 150, mostPx: 120 }, 'title', measure).widthPx;
+    const inRoom = (text: string): number => wrapText(text, { usualPx: 150, maxPx: 120 }, 'title', measure).widthPx;
     expect(inRoom(Array<string>(24).fill('word').join(' '))).to.be.at.most(120);
     expect(inRoom('Rindfleischetikettierung now')).to.equal(240);
   });
@@ -54,18 +54,18 @@ describe('wrapText', () => {
   });
 });
 
-describe('leastWidth', () => {
+describe('minWidth', () => {
   it('is never more than the width that a text comes to in lines', () => {
     const words = fc.array(
       fc.integer({ min: 1, max: 24 }).map((length) => 'w'.repeat(length)),
       { maxLength: 40 },
     );
-    const widths = fc.record({ usualPx: fc.integer({ min: 40, max: 300 }), mostPx: fc.integer({ min: 40, max: 900 }) });
+    const widths = fc.record({ usualPx: fc.integer({ min: 40, max: 300 }), maxPx: fc.integer({ min: 40, max: 900 }) });
     fc.assert(
       fc.property(words, widths, (each, lineWidths) => {
         const text = each.join(' ');
         const wrapped = wrapText(text, lineWidths, 'title', measure);
-        expect(leastWidth(text, lineWidths, 'title', measure)).to.be.at.most(wrapped.widthPx);
+        expect(minWidth(text, lineWidths, 'title', measure)).to.be.at.most(wrapped.widthPx);
       }),
       { seed: 20230218, numRuns: 1000 },
     );
@@ -73,8 +73,6 @@ describe('leastWidth', () => {
 
   it('is more than half of it where a title has many words', () => {
     const [text, widths] = [Array<string>(12).fill('word').join(' '), usual(200)];
-    expect(leastWidth(text, widths, 'title', measure)).to.be.above(
-      wrapText(text, widths, 'title', measure).widthPx / 2,
-    );
+    expect(minWidth(text, widths, 'title', measure)).to.be.above(wrapText(text, widths, 'title', measure).widthPx / 2);
   });
 });

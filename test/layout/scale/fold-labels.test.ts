@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Fold } from '../../../src/layout/scale/fold.js';
-import { placeFoldWords, type FoldWords } from '../../../src/layout/scale/fold-labels.js';
+import { placeFoldLabels, type FoldLabel } from '../../../src/layout/scale/fold-labels.js';
 import { spansOverlap, type Span } from '../../../src/layout/geometry.js';
 import { estimatedMeasure } from '../../../src/layout/labels/text-measure.js';
 import { layoutTimeline } from '../../../src/layout/timeline/timeline-layout.js';
@@ -10,18 +10,18 @@ import { anyEvents, burstsFarApart, PROPERTIES, storyOf } from '../story-makers.
 
 /** A fold 40 px wide, that `at` is the middle of. */
 const foldAt = (at: number): Fold & Span => ({ fromMs: 0, toMs: 1, fromU: 0, toU: 1, from: at - 20, to: at + 20 });
-const placeAt = (...middles: number[]): readonly FoldWords[] =>
-  placeFoldWords(middles.map(foldAt), () => ['22 months not shown', '22 months'], estimatedMeasure).map(
-    ({ words }) => words,
+const placeAt = (...middles: number[]): readonly FoldLabel[] =>
+  placeFoldLabels(middles.map(foldAt), () => ['22 months not shown', '22 months'], estimatedMeasure).map(
+    ({ label }) => label,
   );
-const textOf = ({ lines }: FoldWords): string => lines.join(' ');
+const textOf = ({ lines }: FoldLabel): string => lines.join(' ');
 
 describe('the words of folds', () => {
   it('are said in full where there is room, in two lines about the middle of the fold', () => {
     const [words] = placeAt(100);
     expect(words!.lines).to.deep.equal(['22 months', 'not shown']);
     expect((words!.from + words!.to) / 2).to.equal(100);
-    expect(words!.whole).to.equal(undefined);
+    expect(words!.fullText).to.equal(undefined);
   });
 
   it('become shorter as a neighbour comes nearer, and stay whole where none does', () => {
@@ -39,7 +39,7 @@ describe('the words of folds', () => {
 
   it('are there in full for tooltips, and for those who hear them, however short they stand there', () => {
     const words = placeAt(100, 130);
-    expect(words.map(({ whole }) => whole)).to.deep.equal(['22 months not shown', '22 months not shown']);
+    expect(words.map(({ fullText }) => fullText)).to.deep.equal(['22 months not shown', '22 months not shown']);
   });
 
   it('never touch each other, nor the ticks of the axis, in any story at any width and in any view', () => {
@@ -54,18 +54,18 @@ describe('the words of folds', () => {
     let [seen, shortened] = [0, 0];
     fc.assert(
       fc.property(fc.oneof(anyEvents(), burstsFarApart()), view, unit, (events, options, duration) => {
-        const foldForms = () => [`${duration} not shown`, duration] as const;
-        const { folds, ticks } = layoutTimeline(storyOf(events), { ...options, foldForms });
-        for (const [index, { words, from, to }] of folds.entries()) {
+        const foldLabelTexts = () => [`${duration} not shown`, duration] as const;
+        const { folds, ticks } = layoutTimeline(storyOf(events), { ...options, foldLabelTexts });
+        for (const [index, { label, from, to }] of folds.entries()) {
           seen += 1;
-          if (words.whole !== undefined) shortened += 1;
-          expect(words.whole ?? textOf(words)).to.equal(`${duration} not shown`);
-          expect(words.from + words.to).to.be.closeTo(from + to, 0.001);
-          for (const other of folds.slice(index + 1)) expect(spansOverlap(words, other.words)).to.equal(false);
+          if (label.fullText !== undefined) shortened += 1;
+          expect(label.fullText ?? textOf(label)).to.equal(`${duration} not shown`);
+          expect(label.from + label.to).to.be.closeTo(from + to, 0.001);
+          for (const other of folds.slice(index + 1)) expect(spansOverlap(label, other.label)).to.equal(false);
           for (const { x, widthPx } of ticks.minor)
-            expect(spansOverlap(words, { from: x - widthPx / 2, to: x + widthPx / 2 })).to.equal(false);
+            expect(spansOverlap(label, { from: x - widthPx / 2, to: x + widthPx / 2 })).to.equal(false);
           for (const { x, widthPx } of ticks.major)
-            expect(spansOverlap(words, { from: x, to: x + widthPx })).to.equal(false);
+            expect(spansOverlap(label, { from: x, to: x + widthPx })).to.equal(false);
         }
       }),
       PROPERTIES,

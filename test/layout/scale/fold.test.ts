@@ -10,7 +10,7 @@ import {
   type FoldMap,
 } from '../../../src/layout/scale/fold.js';
 import { placeDate, type PlacedDate } from '../../../src/layout/timeline/placed-date.js';
-import { foldOf } from '../../../src/layout/timeline/timeline-layout.js';
+import { foldMapOf } from '../../../src/layout/timeline/timeline-layout.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { anyEvents, dateOf, DAY_MS, PROPERTIES, YEAR_MS } from '../story-makers.js';
 
@@ -98,7 +98,7 @@ describe('a fold of any dates', () => {
 describe('elasticFold', () => {
   it('folds the story of Munich once, between invasion and balloon', () => {
     const { explainer } = readDocument(munich);
-    const fold = foldOf(explainer, {});
+    const fold = foldMapOf(explainer, {});
     expect(fold.folds).to.have.lengthOf(1);
     expect(fold.folds[0]!.fromMs).to.be.within(day('2022-02-25'), day('2022-03-10'));
     expect(fold.folds[0]!.toMs).to.be.within(day('2023-01-20'), day('2023-01-28'));

@@ -132,8 +132,8 @@ describe('axisTicks', () => {
       fc.property(world, ({ moments, lengthMs, widthPx, zoom, place, mapOf, locale, timeZone }) => {
         const dates = moments.map((share) => span(saturday + share * lengthMs, saturday + share * lengthMs));
         const scale = timeScale(mapOf(dates), zoomBy(WHOLE, zoom, place), widthPx);
-        const taken = scale.closedFolds.map(({ from, to }) => ({ from: from - 10, to: to + 10 }));
-        const { minor, major } = axisTicks(scale, { ...options, locale, timeZone, taken });
+        const occupied = scale.closedFolds.map(({ from, to }) => ({ from: from - 10, to: to + 10 }));
+        const { minor, major } = axisTicks(scale, { ...options, locale, timeZone, occupied });
         for (const [layer, anchor] of [
           [minor, 0.5],
           [major, 0],
@@ -142,7 +142,7 @@ describe('axisTicks', () => {
           for (const [index, [from, to]] of spans.entries()) {
             expect(from).to.be.at.least(spans[index - 1]?.[1] ?? 0);
             expect(to).to.be.at.most(widthPx);
-            for (const words of taken) expect(to <= words.from || from >= words.to).to.equal(true);
+            for (const words of occupied) expect(to <= words.from || from >= words.to).to.equal(true);
           }
         }
         expect(minor.length).to.be.below(widthPx / 20);

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { linearFold, type FoldMap } from '../../../src/layout/scale/fold.js';
 import { placeDate } from '../../../src/layout/timeline/placed-date.js';
 import {
-  layoutRhythm,
-  spanOf,
+  layoutStatementHistogram,
+  timeSpanOfViewport,
   statementsWithin,
-  windowOn,
-  type RhythmOptions,
+  viewportOfTimeSpan,
+  type StatementHistogramOptions,
 } from '../../../src/layout/statements/statement-histogram.js';
-import { rhythmRows } from '../../../src/layout/statements/histogram-rows.js';
-import { foldOf } from '../../../src/layout/timeline/timeline-layout.js';
+import { statementHistogramRows } from '../../../src/layout/statements/histogram-rows.js';
+import { foldMapOf } from '../../../src/layout/timeline/timeline-layout.js';
 import type { Statement } from '../../../src/model/explainer.js';
 import { days, named, statement } from '../statement-makers.js';
 import { dateOf, event, PROPERTIES, storyOf } from '../story-makers.js';
@@ -21,10 +21,10 @@ const source = { source: { id: 'report', title: 'Report' } };
 /** February 2023. */
 const february: FoldMap = linearFold([placeDate(dateOf('2023-02-01/2023-02-28'))]);
 
-function rhythmOf(statements: readonly Statement[], more: Partial<RhythmOptions> = {}) {
-  const rows = rhythmRows(statements, sides);
+function histogramOf(statements: readonly Statement[], more: Partial<StatementHistogramOptions> = {}) {
+  const rows = statementHistogramRows(statements, sides);
   const options = { fold: february, rows, statements, direction: 'ltr' as const, ...more };
-  return layoutRhythm(storyOf([], { sides, statements }), options);
+  return layoutStatementHistogram(storyOf([], { sides, statements }), options);
 }
 
 const said = (id: string, day: number, more: Partial<Statement> = {}) =>
@@ -34,15 +34,16 @@ const answering = (to: string, more: Partial<Statement['answers'][number]> = {})
   answers: [{ to, as: 'answers', sources: [source], ...more }],
 });
 
-describe('rhythmRows', () => {
-  const ids = (statements: readonly Statement[]) => rhythmRows(statements, sides).map((side) => side?.id ?? 'others');
+describe('statementHistogramRows', () => {
+  const ids = (statements: readonly Statement[]) =>
+    statementHistogramRows(statements, sides).map((side) => side?.id ?? 'others');
 
   it('has a row for each side that said something on a date, in the editor’s order, and one for all others', () => {
     const statements = [said('a', 1, { side: china }), said('b', 2), statement('c', { date: days(3) })];
     expect(ids([...statements, statement('d', { side: eu })])).to.deep.equal(['us', 'china', 'others']);
   });
 
-  it('has none where too little is dated to show a rhythm', () => {
+  it('has none where too little is dated to show when who spoke', () => {
     expect(ids([said('a', 1), said('b', 2)])).to.be.empty;
     expect(ids([said('a', 1), said('b', 1), said('c', 1)])).to.be.empty;
     expect(ids([said('a', 1), said('b', 1), said('c', 2)])).to.deep.equal(['us']);
@@ -55,9 +56,9 @@ describe('rhythmRows', () => {
   });
 });
 
-describe('layoutRhythm', () => {
+describe('layoutStatementHistogram', () => {
   it('joins what a side said at about the same time in one dot, as large as it is much', () => {
-    const { rows } = rhythmOf([said('a', 1), said('b', 1), said('c', 1), said('d', 1), said('e', 20)]);
+    const { rows } = histogramOf([said('a', 1), said('b', 1), said('c', 1), said('d', 1), said('e', 20)]);
     expect(rows[0]!.dots.map(({ statements }) => statements.map(({ id }) => id).join(' '))).to.deep.equal([
       'a b c d',
       'e',
@@ -68,13 +69,13 @@ describe('layoutRhythm', () => {
 
   it('stands dots where the timeline’s fold has them, and mirrors them where lines run from right to left', () => {
     const statements = [said('a', 1), said('b', 14), said('c', 28)];
-    const xs = (direction: 'ltr' | 'rtl') => rhythmOf(statements, { direction }).rows[0]!.dots.map(({ x }) => x);
+    const xs = (direction: 'ltr' | 'rtl') => histogramOf(statements, { direction }).rows[0]!.dots.map(({ x }) => x);
     expect(xs('ltr')[1]).to.be.closeTo(0.48, 0.02);
     expect(xs('rtl')).to.deep.equal(xs('ltr').map((x) => 1 - x));
   });
 
   it('draws an arc for each answer that has a source, and for nothing else', () => {
-    const { arcs, answerCount } = rhythmOf([
+    const { arcs, answerCount } = histogramOf([
       said('a', 1),
       said('b', 5, { side: china, ...answering('a') }),
       said('c', 9, answering('b', { as: 'contrasts' })),
@@ -88,26 +89,26 @@ describe('layoutRhythm', () => {
   });
 
   it('bows an arc between two who spoke at the same time', () => {
-    const { arcs } = rhythmOf([said('a', 5), said('b', 5, { side: china, ...answering('a') }), said('c', 9)]);
+    const { arcs } = histogramOf([said('a', 5), said('b', 5, { side: china, ...answering('a') }), said('c', 9)]);
     const [, x, middle] = /^M([\d.]+),15Q([\d.]+),/.exec(arcs[0] ?? '') ?? [];
     expect(Number(middle)).to.be.above(Number(x));
   });
 
   it('counts what has no date, and leaves out what is not to be shown', () => {
     const all = [said('a', 1), said('b', 2), said('c', 3), statement('d', { side: us })];
-    expect(rhythmOf(all).undatedCount).to.equal(1);
-    const some = rhythmOf(all, { statements: all.slice(1) });
+    expect(histogramOf(all).undatedCount).to.equal(1);
+    const some = histogramOf(all, { statements: all.slice(1) });
     expect(some.rows[0]!.statements.map(({ id }) => id)).to.deep.equal(['b', 'c']);
   });
 
   it('tells which stretches are drawn short', () => {
     const statements = [said('a', 1), said('b', 2), said('c', 3)];
     const events = ['2023-02-04', '2023-02-05', '2024-06-01', '2024-06-02'].map((date) => event(date, date));
-    const fold = foldOf(storyOf(events, { sides, statements }), {});
-    const { folds } = rhythmOf(statements, { fold });
+    const fold = foldMapOf(storyOf(events, { sides, statements }), {});
+    const { folds } = histogramOf(statements, { fold });
     expect(folds).to.have.length(1);
     expect(folds[0]!.to - folds[0]!.from).to.be.closeTo(1 / 16, 1e-9);
-    const [mirrored] = rhythmOf(statements, { fold, direction: 'rtl' }).folds;
+    const [mirrored] = histogramOf(statements, { fold, direction: 'rtl' }).folds;
     expect(mirrored!.from).to.be.closeTo(1 - folds[0]!.to, 1e-9);
   });
 
@@ -123,10 +124,10 @@ describe('layoutRhythm', () => {
       );
     fc.assert(
       fc.property(anyStatements, (statements) => {
-        const rows = rhythmRows(statements, sides);
+        const rows = statementHistogramRows(statements, sides);
         if (rows.length === 0) return;
-        const rhythm = rhythmOf(statements);
-        const inDots = rhythm.rows.flatMap(({ side, dots }) =>
+        const histogram = histogramOf(statements);
+        const inDots = histogram.rows.flatMap(({ side, dots }) =>
           dots.flatMap((dot) => {
             expect(dot.x).to.be.within(0, 1);
             for (const each of dot.statements) expect(each.side).to.equal(side);
@@ -135,7 +136,7 @@ describe('layoutRhythm', () => {
         );
         const dated = statements.filter(({ date }) => date).map(({ id }) => id);
         expect(inDots.sort()).to.deep.equal(dated.sort());
-        expect(rhythm.undatedCount).to.equal(statements.length - dated.length);
+        expect(histogram.undatedCount).to.equal(statements.length - dated.length);
       }),
       PROPERTIES,
     );
@@ -144,21 +145,21 @@ describe('layoutRhythm', () => {
 
 describe('a window on the strip', () => {
   it('is the whole where nothing is narrowed', () => {
-    expect(windowOn(undefined, february)).to.deep.equal({ from: 0, to: 1 });
-    expect(spanOf({ from: 0, to: 1 }, february)).to.equal(undefined);
+    expect(viewportOfTimeSpan(undefined, february)).to.deep.equal({ from: 0, to: 1 });
+    expect(timeSpanOfViewport({ from: 0, to: 1 }, february)).to.equal(undefined);
   });
 
   it('stays where it is in time, whatever becomes of the fold', () => {
     const window = { from: 0.25, to: 0.75 };
-    const back = windowOn(spanOf(window, february), february);
+    const back = viewportOfTimeSpan(timeSpanOfViewport(window, february), february);
     expect([back.from, back.to].map((u) => Math.round(u * 1e6) / 1e6)).to.deep.equal([0.25, 0.75]);
     const longer = linearFold([placeDate(dateOf('2023-02-01/2023-04-30'))]);
-    expect(windowOn(spanOf(window, february), longer).to).to.be.below(0.3);
+    expect(viewportOfTimeSpan(timeSpanOfViewport(window, february), longer).to).to.be.below(0.3);
   });
 
   it('is open at the ends of the whole, for what comes later', () => {
-    expect(spanOf({ from: 0, to: 0.5 }, february)).to.include({ fromMs: -Infinity });
-    expect(spanOf({ from: 0.5, to: 1 }, february)).to.include({ toMs: Infinity });
+    expect(timeSpanOfViewport({ from: 0, to: 0.5 }, february)).to.include({ fromMs: -Infinity });
+    expect(timeSpanOfViewport({ from: 0.5, to: 1 }, february)).to.include({ toMs: Infinity });
   });
 
   it('shows what was said within it, or may have been', () => {

@@ -95,7 +95,7 @@ describe('diffWords', () => {
   });
 
   it('says where hardly a word is left that it was worded anew', () => {
-    const isAnew = (earlier: string, later: string) => diffWords([earlier], [later], 'en')?.isAnew;
+    const isAnew = (earlier: string, later: string) => diffWords([earlier], [later], 'en')?.isRewritten;
     expect(isAnew('The bridge is safe.', 'Nobody knows the cost of it.')).to.equal(true);
     expect(isAnew('The bridge is safe.', 'The bridge is closed for now.')).to.equal(false);
   });

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { joinClusters } from '../../../src/layout/timeline/clusters.js';
 import { PROPERTIES } from '../story-makers.js';
 
-const rooms = [{ from: 0, to: 1000 }];
+const whole = [{ from: 0, to: 1000 }];
 const buttonPx = 50;
 const at = (...places: number[]): { item: number; at: number }[] => places.map((place) => ({ item: place, at: place }));
-const picture = (places: number[], free = rooms): string[] =>
-  joinClusters(at(...places), { buttonPx, rooms: free }).map(
+const picture = (places: number[], free = whole): string[] =>
+  joinClusters(at(...places), { buttonPx, free }).map(
     ({ items, span }) => `${items.join(' ')} at ${span.from}–${span.to}`,
   );
 
@@ -27,7 +27,7 @@ describe('joinClusters', () => {
     expect(picture([340, 345, 360], free)).to.deep.equal(['340 345 at 250–300', '360 at 400–450']);
   });
   it('has one button for many equals', () => {
-    expect(joinClusters(at(...Array<number>(1000).fill(500)), { buttonPx, rooms })).to.have.lengthOf(1);
+    expect(joinClusters(at(...Array<number>(1000).fill(500)), { buttonPx, free: whole })).to.have.lengthOf(1);
   });
 
   it('holds every item once, in time order, in buttons that do not touch', () => {
@@ -41,7 +41,7 @@ describe('joinClusters', () => {
         (places, cuts) => {
           const sorted = [...cuts].sort((a, b) => a - b);
           const free = sorted.flatMap((from, index) => (index % 2 === 0 ? [{ from, to: sorted[index + 1]! }] : []));
-          const clusters = joinClusters(at(...places), { buttonPx, rooms: free });
+          const clusters = joinClusters(at(...places), { buttonPx, free });
           expect(clusters.flatMap(({ items }) => items)).to.deep.equal([...places].sort((a, b) => a - b));
           for (const [index, { span }] of clusters.entries()) {
             expect(span.from).to.be.at.least(clusters[index - 1]?.span.to ?? 0);

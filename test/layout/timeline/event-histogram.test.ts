@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { linearFold } from '../../../src/layout/scale/fold.js';
 import { placeDate } from '../../../src/layout/timeline/placed-date.js';
-import { layoutStrip } from '../../../src/layout/timeline/event-histogram.js';
+import { layoutEventHistogram } from '../../../src/layout/timeline/event-histogram.js';
 import { timeScale } from '../../../src/layout/scale/time-scale.js';
 import type { Statement } from '../../../src/model/explainer.js';
 import { days, named, statement } from '../statement-makers.js';
@@ -14,14 +14,14 @@ const scale = timeScale(fold, { from: 0, to: 1 }, 600);
 
 /** "side 1: a b" for each stack; last how many have no date. */
 function picture(statements: readonly Statement[], shown = scale): string[] {
-  const { stacks, undatedCount } = layoutStrip(storyOf([], { sides: [us, china], statements }), shown);
+  const { stacks, undatedCount } = layoutEventHistogram(storyOf([], { sides: [us, china], statements }), shown);
   return [
     ...stacks.map(({ side, statements: said }) => `side ${side}: ${said.map(({ id }) => id).join(' ')}`),
     `${undatedCount} undated`,
   ];
 }
 
-describe('layoutStrip', () => {
+describe('layoutEventHistogram', () => {
   it('stacks what one side said at about the same time', () => {
     const said = [
       statement('a', { date: days(18), side: us }),
@@ -44,7 +44,10 @@ describe('layoutStrip', () => {
   });
 
   it('puts an interval in its middle, as one moment within', () => {
-    const { stacks } = layoutStrip(storyOf([], { statements: [statement('a', { date: days(1, 28) })] }), scale);
+    const { stacks } = layoutEventHistogram(
+      storyOf([], { statements: [statement('a', { date: days(1, 28) })] }),
+      scale,
+    );
     expect(stacks[0]!.x).to.be.closeTo(300, 1);
   });
 

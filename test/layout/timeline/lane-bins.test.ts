@@ -5,8 +5,8 @@ import { binItems } from '../../../src/layout/timeline/lane-bins.js';
 import { PROPERTIES } from '../story-makers.js';
 
 const whole = [{ from: 0, to: 400 }];
-const picture = (places: readonly number[], rooms: readonly Span[] = whole): string[] =>
-  binItems(places, { atOf: (at) => at, binPx: 100, rooms }).map(
+const picture = (places: readonly number[], free: readonly Span[] = whole): string[] =>
+  binItems(places, { atOf: (at) => at, binPx: 100, free }).map(
     ({ items, span }) => `${items.join(' ')} in ${span.from}–${span.to}`,
   );
 
@@ -20,11 +20,11 @@ describe('binItems', () => {
   });
 
   it('has no bin across a fold: what stands in one counts with the nearer side', () => {
-    const rooms = [
+    const free = [
       { from: 0, to: 100 },
       { from: 160, to: 400 },
     ];
-    expect(picture([90, 120, 140, 170], rooms)).to.deep.equal(['90 120 in 0–100', '140 170 in 160–280']);
+    expect(picture([90, 120, 140, 170], free)).to.deep.equal(['90 120 in 0–100', '140 170 in 160–280']);
   });
 
   it('has one narrow bin where a room is narrower', () => {
@@ -40,13 +40,13 @@ describe('binItems', () => {
         edges.flatMap((from, index) => (index % 2 === 1 ? [] : [{ from, to: edges[index + 1] ?? from }])),
       );
     fc.assert(
-      fc.property(anyPlaces, anyRooms, (places, rooms) => {
-        const bins = binItems(places, { atOf: (at) => at, binPx: 40, rooms });
+      fc.property(anyPlaces, anyRooms, (places, free) => {
+        const bins = binItems(places, { atOf: (at) => at, binPx: 40, free });
         const all = bins.flatMap(({ items }) => items);
         expect(all.sort((a, b) => a - b)).to.deep.equal([...places].sort((a, b) => a - b));
         for (const [index, { span }] of bins.entries()) {
           expect(span.from).to.be.at.least(bins[index - 1]?.span.to ?? 0);
-          expect(rooms.some(({ from, to }) => from <= span.from && span.to <= to + 1e-9)).to.equal(true);
+          expect(free.some(({ from, to }) => from <= span.from && span.to <= to + 1e-9)).to.equal(true);
         }
       }),
       PROPERTIES,

@@ -3,8 +3,14 @@ import fc from 'fast-check';
 import { groupByLane, laneColor } from '../../../src/layout/timeline/lanes.js';
 import { datePlacer } from '../../../src/layout/timeline/placed-date.js';
 import { placeEvents } from '../../../src/layout/timeline/placed-events.js';
-import { finish } from '../../../src/layout/memoize.js';
-import { addToRow, freeAround, isTaken, makeRow, type Row } from '../../../src/layout/labels/occupied-rows.js';
+import { runAtOnce } from '../../../src/scheduling/steps.js';
+import {
+  addToRow,
+  freeAround,
+  isOccupied,
+  makeRow,
+  type OccupiedRow,
+} from '../../../src/layout/labels/occupied-rows.js';
 import { event, lanes, PROPERTIES, storyOf } from '../story-makers.js';
 
 describe('groupByLane', () => {
@@ -16,9 +22,9 @@ describe('groupByLane', () => {
     event('d', '2023-04', { lane: { id: 'elsewhere', name: 'Unknown here' } }),
   ];
   const story = storyOf(events, { topics: [{ id: 'aid', name: 'Aid' }] });
-  const placed = finish(placeEvents(story.events, datePlacer())).dated;
+  const placed = runAtOnce(placeEvents(story.events, datePlacer())).dated;
   const picture = (by: 'lane' | 'topic' | 'none'): string[] =>
-    finish(groupByLane(story, placed, by)).map(
+    runAtOnce(groupByLane(story, placed, by)).map(
       ({ lane, index, placed: inside }) =>
         `${index} ${lane?.name ?? '–'}: ${inside.map((each) => each.event.id).join(' ')}`,
     );
@@ -28,7 +34,7 @@ describe('groupByLane', () => {
   });
   it('can go by topic', () => expect(picture('topic')).to.deep.equal(['1 Aid: a', '0 –: b c d']));
   it('can be one for all', () => expect(picture('none')).to.deep.equal(['0 –: a b c d']));
-  it('has none without events', () => expect(finish(groupByLane(story, [], 'none'))).to.deep.equal([]));
+  it('has none without events', () => expect(runAtOnce(groupByLane(story, [], 'none'))).to.deep.equal([]));
 });
 
 describe('laneColor', () => {
@@ -37,7 +43,7 @@ describe('laneColor', () => {
 });
 
 describe('a row', () => {
-  const rowOf = (...spans: [number, number][]): Row => {
+  const rowOf = (...spans: [number, number][]): OccupiedRow => {
     const row = makeRow(1e5);
     for (const [from, to] of spans) addToRow(row, { from, to }, 0);
     return row;
@@ -63,8 +69,8 @@ describe('a row', () => {
         const spans = starts.map((from) => ({ from, to: from + 12 }));
         for (const span of spans) addToRow(row, span, clearPx);
         const isNear = (at: number): boolean => spans.some(({ from, to }) => from - clearPx < at && at < to + clearPx);
-        for (const at of all) expect(!isTaken(row, at) || isNear(at)).to.equal(true);
-        for (const { from } of spans) expect(isTaken(row, from + 6)).to.equal(true);
+        for (const at of all) expect(!isOccupied(row, at) || isNear(at)).to.equal(true);
+        for (const { from } of spans) expect(isOccupied(row, from + 6)).to.equal(true);
       }),
       PROPERTIES,
     );

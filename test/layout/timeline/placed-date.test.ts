@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { datePlacer, hasClock, placeDate } from '../../../src/layout/timeline/placed-date.js';
+import { datePlacer, hasClockTime, placeDate } from '../../../src/layout/timeline/placed-date.js';
 import { dateOf, DAY_MS } from '../story-makers.js';
 
 const HOUR_MS = 3_600_000;
@@ -45,10 +45,10 @@ describe('placeDate', () => {
   });
 });
 
-describe('hasClock', () => {
+describe('hasClockTime', () => {
   it('tells times of day from days', () => {
     expect(
-      ['2023-02-18', '2023-02-18T19:30Z', '2023-02-18/2023-02-18T19:30Z'].map((text) => hasClock(dateOf(text))),
+      ['2023-02-18', '2023-02-18T19:30Z', '2023-02-18/2023-02-18T19:30Z'].map((text) => hasClockTime(dateOf(text))),
     ).to.deep.equal([false, true, true]);
   });
 });

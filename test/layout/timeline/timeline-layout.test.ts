@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import apollo from '../../../data/apollo-11.json';
 import caesar from '../../../data/caesar.json';
 import munich from '../../../data/munich-meeting.json';
-import { layoutAsides } from '../../../src/layout/timeline/offscreen-counts.js';
+import { countOffscreen } from '../../../src/layout/timeline/offscreen-counts.js';
 import { spansOverlap } from '../../../src/layout/geometry.js';
-import { finish } from '../../../src/layout/memoize.js';
+import { runAtOnce } from '../../../src/scheduling/steps.js';
 import { estimatedMeasure, type TextMeasure } from '../../../src/layout/labels/text-measure.js';
 import {
   createTimelineLayout,
@@ -123,7 +123,7 @@ describe('a long span', () => {
   });
 
   it('joins what is later when it begins too late in the view for its words', () => {
-    expect(ids(layoutAsides(at(0, 0.14)).later.events)).to.contain('long');
+    expect(ids(countOffscreen(at(0, 0.14)).later.events)).to.contain('long');
   });
 });
 
@@ -221,35 +221,35 @@ describe('createTimelineLayout', () => {
     it('comes to what laying out at once gives', () => {
       const layout = createTimelineLayout();
       for (const zoom of [8, 1, 3]) {
-        finish(layout.prepare(story, at(zoom)));
-        const soFar = layout.soFar(story, at(zoom))!;
-        expect(soFar.isDone).to.equal(true);
-        expect(boxes(soFar.layout)).to.deep.equal(boxes(layoutTimeline(story, at(zoom))));
+        runAtOnce(layout.prepare(story, at(zoom)));
+        const cached = layout.cachedLayout(story, at(zoom))!;
+        expect(cached.isDone).to.equal(true);
+        expect(boxes(cached.layout)).to.deep.equal(boxes(layoutTimeline(story, at(zoom))));
       }
     });
 
     it('shows nothing before the first labels are placed', () => {
       const layout = createTimelineLayout();
-      expect(layout.soFar(story, at(1))).to.equal(undefined);
+      expect(layout.cachedLayout(story, at(1))).to.equal(undefined);
       layout.prepare(story, at(1)).next();
-      expect(layout.soFar(story, at(1))).to.equal(undefined);
+      expect(layout.cachedLayout(story, at(1))).to.equal(undefined);
     });
 
     it('shows the labels of a smaller zoom, farther apart, until those of this one are placed', () => {
       const layout = createTimelineLayout();
       const whole = layout(story, at(1));
-      const { layout: meanwhile, isDone } = layout.soFar(story, at(64))!;
+      const { layout: meanwhile, isDone } = layout.cachedLayout(story, at(64))!;
       expect(isDone).to.equal(false);
       const atWhole = new Set(whole.labels.map((label) => label.event));
       expect(meanwhile.labels).to.satisfy((labels: readonly Label[]) => labels.every(({ event: e }) => atWhole.has(e)));
-      finish(layout.prepare(story, at(64)));
+      runAtOnce(layout.prepare(story, at(64)));
       expect(layout(story, at(64)).labels.length).to.be.above(meanwhile.labels.length);
     });
 
     it('never shows those of a larger one, which would be too close', () => {
       const layout = createTimelineLayout();
       layout(story, at(64));
-      expect(layout.soFar(story, at(8))).to.equal(undefined);
+      expect(layout.cachedLayout(story, at(8))).to.equal(undefined);
     });
 
     it('lets others have a turn more than once in a hundred events', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { layoutAsides } from '../../../src/layout/timeline/offscreen-counts.js';
+import { countOffscreen } from '../../../src/layout/timeline/offscreen-counts.js';
 import { boxesOverlap, spansOverlap, type Box } from '../../../src/layout/geometry.js';
 import { DOT_PX } from '../../../src/layout/timeline/marks.js';
 import { layoutTimeline, type Label, type TimelineLayout } from '../../../src/layout/timeline/timeline-layout.js';
@@ -75,7 +75,7 @@ describe('a timeline of any events, at any width and in any view', () => {
   it('has every event exactly once: labelled, counted in a cluster or at an edge, or undated', () =>
     eachLayout((layout, { events }) => {
       const { labels, clusters, undated } = layout;
-      const { earlier, later } = layoutAsides(layout);
+      const { earlier, later } = countOffscreen(layout);
       const counted = [...clusters, earlier, later].map((each) => each.events);
       const all = [labels.map(({ event }) => event), ...counted, undated];
       const ids = all.flat().map(({ id }) => id);
@@ -149,7 +149,7 @@ describe('a timeline of any events, at any width and in any view', () => {
           const whole = layoutTimeline(explainer, { ...view, viewport });
           const { marks, labels, clusters, heightPx } = whole;
           return JSON.parse(
-            JSON.stringify({ marks, labels, clusters, heightPx, ...layoutAsides(whole) }, (key, value: unknown) =>
+            JSON.stringify({ marks, labels, clusters, heightPx, ...countOffscreen(whole) }, (key, value: unknown) =>
               key === 'event'
                 ? (value as { id: string }).id
                 : typeof value === 'number'

@@ -2,8 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { MeasureController } from '../../../controllers/measure-controller.js';
 import type { Fold } from '../../../layout/scale/fold.js';
 import type { LaneBy } from '../../../layout/timeline/lanes.js';
-import type { MomentOptions } from '../../../layout/scale/format-moment.js';
-import { rememberLast } from '../../../layout/memoize.js';
+import { memoizeLast } from '../../../layout/memoize.js';
 import { estimatedMeasure, type TextMeasure } from '../../../layout/labels/text-measure.js';
 import {
   createTimelineLayout,
@@ -14,13 +13,14 @@ import {
 import type { Viewport } from '../../../layout/scale/viewport.js';
 import type { Explainer, Named, StoryEvent } from '../../../model/explainer.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
+import type { SlicedLayout } from '../../../controllers/sliced-layout.js';
+import type { RenderContext } from '../../base/render-context.js';
 import { formatWhen, type Words } from '../../parts/event-detail/event-dates.js';
-import type * as CrowdModule from '../large/large-timeline.js';
+import type * as LargeTimelineModule from '../large/large-timeline.js';
 
-/** What the chart shows, and how it is said. */
-export interface ChartState extends Words, MomentOptions {
-  readonly explainer: Explainer;
-  /** Those that the filter leaves. */
+/** What is laid out, and how. */
+export interface ChartOptions {
+  /** Events that the filter leaves. */
   readonly events: readonly StoryEvent[];
   readonly viewport: Viewport;
   readonly scale: ScaleKind;
@@ -32,25 +32,28 @@ export interface ChartHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** What comes with the code for more events than are laid out at once, when that is there. */
-export interface CrowdLoader {
-  readonly load: () => typeof CrowdModule | undefined;
+/** The code for more events than are laid out at once. */
+export interface LargeTimelineLoader {
+  /** Undefined until it is there. */
+  readonly load: () => typeof LargeTimelineModule | undefined;
   /** Draws again when a part of the work is done. */
   readonly waitFor: (part: Promise<unknown>) => void;
 }
 
 /** Up to so many events are measured and laid out at once; of more, the labels that are shown are a few among many. */
-const MOST_AT_ONCE = 2000;
+const MAX_SYNC_EVENTS = 2000;
 /** Between the names of lanes and the chart. */
 const LANE_GAP_PX = 16;
 
 /** Lays out the chart of one element: measures its text in the page, and remembers what has not changed. */
 export class ChartLayout {
   readonly #measure: MeasureController;
-  readonly #crowd: CrowdLoader;
+  readonly #large: LargeTimelineLoader;
+  /** Lays out many events in steps; there with the first of those documents. */
+  #slicedLayout: SlicedLayout | undefined;
   readonly #layoutTimeline = createTimelineLayout();
   /** Labels are laid out anew when their second lines mean something else: in another language or zone. */
-  readonly #notesIn = rememberLast((_locale: string, _zone: string | undefined, _say: Words['say']) => {
+  readonly #notesIn = memoizeLast((_locale: string, _zone: string | undefined, _say: Words['say']) => {
     const notes = new WeakMap<StoryEvent, string>();
     const words = this.#words!;
     return (event: StoryEvent): string => {
@@ -59,11 +62,11 @@ export class ChartLayout {
       return note;
     };
   });
-  readonly #foldFormsIn = rememberLast((locale: string, say: Words['say']) => ({ fromMs, toMs }: Fold) => {
+  readonly #foldLabelTextsIn = memoizeLast((locale: string, say: Words['say']) => ({ fromMs, toMs }: Fold) => {
     const duration = formatDuration(toMs - fromMs, locale);
     return [say('notShown', { duration }), duration] as const;
   });
-  readonly #measureAll = rememberLast(
+  readonly #measureAll = memoizeLast(
     (_before: TextMeasure, events: readonly StoryEvent[], noteOf: (event: StoryEvent) => string) =>
       this.#measure.prepare(
         events.flatMap((event) => [
@@ -74,18 +77,18 @@ export class ChartLayout {
   );
   #words: Words | undefined;
 
-  constructor(host: ChartHost, crowd: CrowdLoader) {
+  constructor(host: ChartHost, large: LargeTimelineLoader) {
     this.#measure = new MeasureController(host, { title: 'label-title', note: 'label-note' });
-    this.#crowd = crowd;
+    this.#large = large;
   }
 
   /** How one of a histogram's bins is drawn, where lanes may have them. */
-  renderBinOf(events: readonly StoryEvent[]): typeof CrowdModule.renderBin | undefined {
-    return isCrowd(events) ? this.#crowd.load()?.renderBin : undefined;
+  renderBinOf(events: readonly StoryEvent[]): typeof LargeTimelineModule.renderBin | undefined {
+    return isLarge(events) ? this.#large.load()?.renderBin : undefined;
   }
 
   /** Room for the names of lanes, and of the strip: a share of the width, but no word is broken for it. */
-  gutterPx({ explainer, lanes, say }: Pick<ChartState, 'explainer' | 'lanes' | 'say'>, widthPx: number): number {
+  gutterPx({ lanes }: Pick<ChartOptions, 'lanes'>, { explainer, say }: RenderContext, widthPx: number): number {
     if (lanes === 'none') return 0;
     const strip = explainer.statements.length > 0 ? say('statements') : '';
     const names = [strip, ...lanesOf(explainer, lanes).map(({ name }) => name)].flatMap((name) => name.split(/\s+/));
@@ -95,28 +98,33 @@ export class ChartLayout {
   }
 
   /**
-   * The chart of an element `widthPx` wide; of a picture, which is not its own, nothing is remembered. Many events are laid
-   * out in steps, so that there may be nothing yet.
+   * The chart of an element `widthPx` wide. For a picture, which is not the element's own, nothing is remembered. Many
+   * events are laid out in steps, so that there may be nothing yet.
    */
-  layOut(state: ChartState, widthPx: number, isOwn: boolean): TimelineLayout | undefined {
-    const { say, date, ...shown } = state;
-    const { explainer, events } = shown;
+  layout(chart: ChartOptions, context: RenderContext, widthPx: number, isOwn: boolean): TimelineLayout | undefined {
+    const { explainer, say, date, locale, timeZone, words } = context;
     this.#words = { say, date };
-    const noteOf = this.#notesIn(shown.locale, shown.timeZone, say);
+    const noteOf = this.#notesIn(locale, timeZone, say);
     const options = {
-      ...shown,
-      widthPx: Math.max(1, widthPx - this.gutterPx(state, widthPx)),
-      measure: this.#measureFor(events, noteOf),
+      ...chart,
+      ...{ locale, timeZone, words },
+      widthPx: Math.max(1, widthPx - this.gutterPx(chart, context, widthPx)),
+      measure: this.#measureFor(chart.events, noteOf),
       noteOf,
-      foldForms: this.#foldFormsIn(shown.locale, say),
+      foldLabelTexts: this.#foldLabelTextsIn(locale, say),
     };
-    if (!isCrowd(events)) return (isOwn ? this.#layoutTimeline : layoutTimeline)(explainer, options);
-    return this.#crowd.load()?.layOutCrowd(isOwn ? this : undefined, explainer, options, this.#crowd.waitFor);
+    if (!isLarge(chart.events)) return (isOwn ? this.#layoutTimeline : layoutTimeline)(explainer, options);
+    const large = this.#large.load();
+    if (!large) return undefined;
+    const binned = { ...options, binLane: large.binLane };
+    if (!isOwn) return layoutTimeline(explainer, binned);
+    this.#slicedLayout ??= new large.SlicedLayout(this.#large.waitFor);
+    return this.#slicedLayout.layout(explainer, binned);
   }
 
   /** Text is measured in the page, all of it at one go and not again while panning; where most of it has no room anyway, an estimate does. */
   #measureFor(events: readonly StoryEvent[], noteOf: (event: StoryEvent) => string): TextMeasure {
-    return isCrowd(events) ? estimatedMeasure : this.#measureAll(this.#measure.prepare([]), events, noteOf);
+    return isLarge(events) ? estimatedMeasure : this.#measureAll(this.#measure.prepare([]), events, noteOf);
   }
 }
 
@@ -125,6 +133,6 @@ export function lanesOf({ topics, lanes }: Explainer, by: LaneBy): readonly Name
   return by === 'topic' ? topics : lanes;
 }
 
-function isCrowd(events: readonly StoryEvent[]): boolean {
-  return events.length > MOST_AT_ONCE;
+function isLarge(events: readonly StoryEvent[]): boolean {
+  return events.length > MAX_SYNC_EVENTS;
 }

@@ -1,29 +1,37 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import type { Box } from '../../../layout/geometry.js';
-import { roomsBetween } from '../../../layout/labels/place-labels.js';
-import type { MomentOptions } from '../../../layout/scale/format-moment.js';
+import { freeSpans } from '../../../layout/labels/label-positions.js';
 import type { Tick } from '../../../layout/scale/ticks.js';
 import type { EventCluster, FoldBox, Label, TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import { each } from '../../base/keyed.js';
-import { formatWhen, type Words } from '../../parts/event-detail/event-dates.js';
+import type { RenderContext } from '../../base/render-context.js';
+import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import { place } from '../../styles/place.js';
+import type { Dispatch } from '../timeline-requests.js';
 import { renderMarks, type Emphasis } from './marks.js';
 
-/** What the chart needs to know beyond its layout. */
-export interface ChartContext extends Words, Emphasis, MomentOptions {
-  readonly lang: string | undefined;
-  readonly direction: 'ltr' | 'rtl';
+/** What the chart shows. */
+export interface ChartData extends Emphasis {
+  readonly layout: TimelineLayout;
+  /** Width of the names of the lanes. */
   readonly gutterPx: number;
-  /** Events of the cluster that is open as a list. */
-  readonly opened: readonly StoryEvent[];
+  /** Events of the cluster that is open as a list of buttons. */
+  readonly openCluster: readonly StoryEvent[];
+  /** Id of the event whose detail is drawn. */
   readonly detailId: string | null;
-  readonly onChoose: (id: string) => void;
-  readonly onOpen: (events: readonly StoryEvent[]) => void;
-  /** Draws a bin of a crowded lane's histogram; there where there are bins. */
-  readonly renderBin: ((cluster: EventCluster, context: ChartContext) => TemplateResult) | undefined;
+  /** Draws a bin of a crowded lane's histogram; undefined until it is loaded. */
+  readonly renderBin: RenderCluster | undefined;
 }
+
+/** Draws the button of a cluster. */
+export type RenderCluster = (
+  cluster: EventCluster,
+  data: ChartData,
+  context: RenderContext,
+  dispatch: Dispatch,
+) => TemplateResult;
 
 /** Below the lanes: two lines of ticks. In type of 16 px, with which the styles let it grow. */
 const AXIS_PX = 46;
@@ -39,13 +47,13 @@ export function chartHeightPx(layout: TimelineLayout): number {
 }
 
 /** Lanes, marks, labels and axis. The picture is hidden from assistive technology; the labels over it are buttons in time order. */
-export function renderChart(layout: TimelineLayout, context: ChartContext): TemplateResult {
-  const { gutterPx } = context;
-  return html`${renderEraNames(layout, context)}
+export function renderChart(data: ChartData, context: RenderContext, dispatch: Dispatch): TemplateResult {
+  const { layout, gutterPx } = data;
+  return html`${renderEraNames(data, context)}
     <div class="canvas" ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${layout.heightPx}px` })}>
-      ${renderPicture(layout, context)}
-      ${layout.lanes.map(({ lane, index, y }) => renderLaneName(lane?.name, index, y, layout, context))}
-      ${renderEntries(layout, context)}
+      ${renderPicture(data, context)}
+      ${layout.lanes.map(({ lane, index, y }) => renderLaneName({ name: lane?.name, index, y }, data, context))}
+      ${renderEntries(data, context, dispatch)}
       <div class="axis" part="axis" aria-hidden="true" ${place({ 'inset-block-start': `${layout.heightPx}px` })}>
         ${layout.ticks.minor.map((tick) => renderTick(tick, 'minor'))}
         ${layout.ticks.major.map((tick) => renderTick(tick, 'major'))}
@@ -55,7 +63,8 @@ export function renderChart(layout: TimelineLayout, context: ChartContext): Temp
 }
 
 /** What the shaded stretches are called, above them. */
-function renderEraNames({ eras }: TimelineLayout, { gutterPx, lang }: ChartContext): TemplateResult | typeof nothing {
+function renderEraNames({ layout, gutterPx }: ChartData, { lang }: RenderContext): TemplateResult | typeof nothing {
+  const { eras } = layout;
   if (eras.length === 0) return nothing;
   const rows = Math.max(...eras.map(({ row }) => row)) + 1;
   return html`<ul
@@ -76,20 +85,21 @@ function renderEraNames({ eras }: TimelineLayout, { gutterPx, lang }: ChartConte
   </ul>`;
 }
 
-function renderPicture(layout: TimelineLayout, context: ChartContext): TemplateResult {
+function renderPicture(data: ChartData, { direction }: RenderContext): TemplateResult {
+  const { layout } = data;
   const { widthPx, heightPx } = layout;
-  const mirror = context.direction === 'rtl' ? `translate(${widthPx} 0) scale(-1 1)` : nothing;
+  const mirror = direction === 'rtl' ? `translate(${widthPx} 0) scale(-1 1)` : nothing;
   return html`<svg class="picture" aria-hidden="true" width=${widthPx} height=${heightPx + AXIS_PX}>
     <g transform=${mirror}>
       ${layout.eras.map(({ from, to }) => svg`<rect class="era" part="era" x=${from} y="0" width=${to - from} height=${heightPx} />`)}
-      ${renderLines(layout)} ${layout.folds.map((fold) => renderTear(fold, heightPx))} ${renderMarks(layout, context)}
+      ${renderLines(layout)} ${layout.folds.map((fold) => renderTear(fold, heightPx))} ${renderMarks(layout, data)}
     </g>
   </svg>`;
 }
 
 /** Rules between lanes, the axis and its ticks; a fold interrupts them. */
 function renderLines({ lanes, ticks, folds, widthPx, heightPx, nowX }: TimelineLayout): SVGTemplateResult {
-  const rooms = roomsBetween(folds, widthPx);
+  const rooms = freeSpans(folds, widthPx);
   const across = (y: number): string => rooms.map(({ from, to }) => `M${from} ${y}H${to}`).join('');
   const gridlines = ticks.minor.map(({ x }) => `M${x} 0V${heightPx}`).join('');
   const tickmarks = ticks.minor.map(({ x }) => `M${x} ${heightPx}v5`).join('');
@@ -117,13 +127,11 @@ function tornEdge(x: number, heightPx: number): string {
 }
 
 function renderLaneName(
-  name: string | undefined,
-  index: number,
-  y: number,
-  { lanes }: TimelineLayout,
-  { say, gutterPx, lang }: ChartContext,
+  { name, index, y }: { readonly name: string | undefined; readonly index: number; readonly y: number },
+  { layout, gutterPx }: ChartData,
+  { say, lang }: RenderContext,
 ): TemplateResult | typeof nothing {
-  if (name === undefined && lanes.length === 1) return nothing;
+  if (name === undefined && layout.lanes.length === 1) return nothing;
   return html`<div
     class="lane-name lane-${laneColor(index)}"
     part="lane"
@@ -140,7 +148,8 @@ type Entry = { readonly key: string; readonly ms: number } & (
 );
 
 /** Labels and counted clusters in time order, each one button: together they are every event in view, once. */
-function renderEntries({ labels, clusters }: TimelineLayout, context: ChartContext): TemplateResult {
+function renderEntries(data: ChartData, context: RenderContext, dispatch: Dispatch): TemplateResult {
+  const { labels, clusters } = data.layout;
   const entries: Entry[] = [
     ...labels.map((label) => ({ key: label.event.id, ms: startOf(label.event), label })),
     ...clusters.map((cluster) => ({ key: `+${cluster.events[0]!.id}`, ms: startOf(cluster.events[0]!), cluster })),
@@ -149,19 +158,24 @@ function renderEntries({ labels, clusters }: TimelineLayout, context: ChartConte
     ${each(
       entries,
       ({ key }) => key,
-      (entry) =>
-        html`<li>${'label' in entry ? renderLabel(entry.label, context) : renderCounted(entry.cluster, context)}</li>`,
+      (entry) => html`<li>${renderEntry(entry, data, context, dispatch)}</li>`,
     )}
   </ol>`;
+}
+
+function renderEntry(entry: Entry, data: ChartData, context: RenderContext, dispatch: Dispatch): TemplateResult {
+  if ('label' in entry) return renderLabel(entry.label, data, context, dispatch);
+  const { cluster } = entry;
+  return (cluster.bin && data.renderBin ? data.renderBin : renderCluster)(cluster, data, context, dispatch);
 }
 
 function startOf({ date }: StoryEvent): number {
   return date?.earliestMs ?? Infinity;
 }
 
-function renderLabel(label: Label, context: ChartContext): TemplateResult {
+function renderLabel(label: Label, data: ChartData, { say, lang }: RenderContext, dispatch: Dispatch): TemplateResult {
   const { event, textX, textY, textWidth, lines, noteLines } = label;
-  const { say, lang, selectedId, relatedIds, detailId, onChoose } = context;
+  const { selectedId, relatedIds, detailId } = data;
   const isSelected = event.id === selectedId;
   const facts = [
     ...(event.lane ? [say('laneNamed', { lane: event.lane.name })] : []),
@@ -173,7 +187,7 @@ function renderLabel(label: Label, context: ChartContext): TemplateResult {
     data-id=${event.id}
     aria-expanded=${isSelected}
     aria-controls=${event.id === detailId ? 'detail' : nothing}
-    @click=${() => onChoose(event.id)}
+    @click=${() => dispatch({ type: 'press-event', id: event.id })}
     ${place(placement(label.box))}
   >
     <span
@@ -192,14 +206,10 @@ function renderTextLines(lines: readonly string[]): readonly TemplateResult[] {
   return lines.map((line, index) => html`<bdi class="line">${line}${index < lines.length - 1 ? ' ' : nothing}</bdi>`);
 }
 
-function renderCounted(cluster: EventCluster, context: ChartContext): TemplateResult {
-  return (cluster.bin && context.renderBin ? context.renderBin : renderCluster)(cluster, context);
-}
-
-function renderCluster({ events, box }: EventCluster, context: ChartContext): TemplateResult {
-  const { say, opened, relatedIds, onOpen } = context;
+const renderCluster: RenderCluster = (cluster, { openCluster, relatedIds }, { say }, dispatch) => {
+  const { events, box } = cluster;
   const count = events.length;
-  const isOpen = opened.includes(events[0]!);
+  const isOpen = openCluster.includes(events[0]!);
   const isRelated = events.some(({ id }) => relatedIds.has(id));
   return html`<button
     class="cluster ${isRelated ? 'related' : ''}"
@@ -207,7 +217,7 @@ function renderCluster({ events, box }: EventCluster, context: ChartContext): Te
     data-holds=${events[0]!.id}
     aria-expanded=${isOpen ? 'true' : nothing}
     aria-controls=${isOpen ? 'opened' : nothing}
-    @click=${() => onOpen(events)}
+    @click=${() => dispatch({ type: 'press-cluster', cluster })}
     ${place(placement(box))}
   >
     <span aria-hidden="true">${say('moreShort', { count })}</span>
@@ -215,7 +225,7 @@ function renderCluster({ events, box }: EventCluster, context: ChartContext): Te
       >${say('moreCount', { count })}${isRelated ? html`, ${say('aboutChosenStatement')}` : nothing}</span
     >
   </button>`;
-}
+};
 
 export function placement({ x, y, width, height }: Box): Record<string, string> {
   return {
@@ -233,19 +243,19 @@ function renderTick({ x, label, widthPx }: Tick, layer: 'minor' | 'major'): Temp
 
 /** What a fold leaves out, said below it; and, for those who can't see it, in full, with what runs through the hatched line. */
 function renderFoldWords(
-  { from, to, words: { lines, whole, from: startX } }: FoldBox,
+  { from, to, label: { lines, fullText, from: startX } }: FoldBox,
   { heightPx, marks }: TimelineLayout,
-  context: ChartContext,
+  context: RenderContext,
 ): TemplateResult {
   const through = marks
     .filter((mark) => mark.from <= from && mark.to >= to)
     .map(({ event }) => context.say('runsThrough', { title: event.title, date: formatWhen(event, context) }));
   return html`<p
     class="fold-words"
-    title=${whole ?? nothing}
+    title=${fullText ?? nothing}
     ${place({ 'inset-inline-start': `${startX}px`, 'inset-block-start': `${heightPx}px` })}
   >
-    <span class="fold-text" aria-hidden=${whole !== undefined}>${renderTextLines(lines)}</span>
-    ${[whole ?? [], through].flat().map((text) => html`<span class="visually-hidden">${text}</span>`)}
+    <span class="fold-text" aria-hidden=${fullText !== undefined}>${renderTextLines(lines)}</span>
+    ${[fullText ?? [], through].flat().map((text) => html`<span class="visually-hidden">${text}</span>`)}
   </p>`;
 }

@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { roomsBetween } from '../../../layout/labels/place-labels.js';
+import { freeSpans } from '../../../layout/labels/label-positions.js';
 import type { Span } from '../../../layout/geometry.js';
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import type { Mark } from '../../../layout/timeline/marks.js';
@@ -73,7 +73,7 @@ function diamond(x: number, y: number): string {
 
 /** Bars and soft ranges. A fold cuts them: through it they go on as a hatched line. */
 function renderStretch(mark: Mark, layout: TimelineLayout): SVGTemplateResult {
-  const rooms = roomsBetween(layout.folds, layout.widthPx).map(({ from, to }) => ({ from: Math.max(from, -20), to }));
+  const rooms = freeSpans(layout.folds, layout.widthPx).map(({ from, to }) => ({ from: Math.max(from, -20), to }));
   if (mark.event.status !== 'happened') return renderHollowBar(mark, rooms);
   if (mark.shape === 'soft') return svg`${pieces(mark, rooms).map((span) => renderBar(span, mark, 'both'))}`;
   const solidFrom = mark.opensBefore ? mark.from + FADE_PX : mark.solidFrom;

@@ -1,17 +1,16 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { layoutStrip, STACK_PX, type StripStack } from '../../../layout/timeline/event-histogram.js';
+import { layoutEventHistogram, STACK_PX, type StatementStack } from '../../../layout/timeline/event-histogram.js';
 import type { TimeScale } from '../../../layout/scale/time-scale.js';
-import type { Explainer } from '../../../model/explainer.js';
-import type { Words } from '../../parts/event-detail/event-dates.js';
+import type { RenderContext } from '../../base/render-context.js';
 import { place } from '../../styles/place.js';
 import { sideColors } from '../../styles/sides.styles.js';
 import { stripStyles } from './strip.styles.js';
 
 export const styles = [sideColors, stripStyles];
 
-export interface StripContext extends Words {
-  readonly explainer: Explainer;
-  readonly direction: 'ltr' | 'rtl';
+export interface StripData {
+  readonly scale: TimeScale;
+  /** Width of the names of the lanes. */
   readonly gutterPx: number;
   readonly selectedStatement: string | null;
 }
@@ -20,10 +19,11 @@ const HEIGHT_PX = 44;
 const BLOCK_PX = 6;
 
 /** When each side spoke, under the axis: a block for each statement, the first side above the line and the others below. */
-export function renderStrip(scale: TimeScale, timeZone: string | undefined, context: StripContext): TemplateResult {
-  const { say, gutterPx, direction, explainer } = context;
+export function renderStrip(data: StripData, context: RenderContext): TemplateResult {
+  const { scale, gutterPx, selectedStatement } = data;
+  const { say, direction, explainer, timeZone } = context;
   const { widthPx } = scale;
-  const { stacks, undatedCount } = layoutStrip(explainer, scale, timeZone);
+  const { stacks, undatedCount } = layoutEventHistogram(explainer, scale, timeZone);
   const mirror = direction === 'rtl' ? `translate(${widthPx} 0) scale(-1 1)` : nothing;
   return html`<div class="strip" part="strip" ${place({ 'margin-inline-start': `${gutterPx}px` })}>
     <p
@@ -35,7 +35,7 @@ export function renderStrip(scale: TimeScale, timeZone: string | undefined, cont
     <svg aria-hidden="true" width=${widthPx} height=${HEIGHT_PX}>
       <g transform=${mirror}>
         <path class="rule" d="M0 ${HEIGHT_PX / 2}H${widthPx}" />
-        ${stacks.map((stack) => renderStack(stack, context))}
+        ${stacks.map((stack) => renderStack(stack, selectedStatement))}
       </g>
     </svg>
     <ul class="visually-hidden">
@@ -45,7 +45,7 @@ export function renderStrip(scale: TimeScale, timeZone: string | undefined, cont
   </div>`;
 }
 
-function renderStack({ x, side, statements }: StripStack, { selectedStatement }: StripContext): SVGTemplateResult {
+function renderStack({ x, side, statements }: StatementStack, selectedStatement: string | null): SVGTemplateResult {
   const pitch = Math.min(BLOCK_PX + 1, (HEIGHT_PX / 2 - 2) / statements.length);
   const height = Math.max(1, pitch - 1);
   const isAbove = side === 1;
@@ -60,7 +60,7 @@ function renderStack({ x, side, statements }: StripStack, { selectedStatement }:
 }
 
 /** "18 February 2023: United States, 3 statements". */
-function formatStack({ side, statements }: StripStack, { say, date, explainer }: StripContext): string {
+function formatStack({ side, statements }: StatementStack, { say, date, explainer }: RenderContext): string {
   const first = statements[0]!;
   const who = explainer.sides[side - 1]?.name ?? say('others');
   const count = say('statementCount', { count: statements.length });

@@ -3,11 +3,11 @@ import { html, nothing, render } from 'lit';
 import { paintOf } from '../../parts/picture/computed-paint.js';
 import { place } from '../../styles/place.js';
 import { rasterise, serialise } from '../../parts/picture/png.js';
-import { joinParts, renderName } from '../../parts/text/separators.js';
+import { withSeparators, renderName } from '../../parts/text/separators.js';
 import { storyPeriod } from '../../parts/story-header/story-period.js';
 import { add, drawElement, SVG } from '../../parts/picture/svg-picture.js';
-import type { TimelineContext } from '../timeline-context.js';
-import type { TimelineStage } from '../timeline-stage.js';
+import type { RenderContext } from '../../base/render-context.js';
+import type { TimelineData } from '../timeline-data.js';
 
 export const messages = [detailMessages];
 
@@ -15,29 +15,39 @@ export const messages = [detailMessages];
 const MARGIN_PX = 20;
 /** Where the element is too narrow for a chart. */
 const USUAL_PX = 1000;
-const LEAST_PX = 640;
+const MIN_WIDTH_PX = 640;
 
-/** The chart as it is shown, with the story's title above it and where it is from below. */
-export function drawSvg(stage: TimelineStage): string {
-  return serialise(drawPicture(stage));
+/** What is drawn. */
+export interface Picture {
+  /** Where the chart is drawn for a moment, to take on the page's fonts and colours. */
+  readonly root: DocumentFragment | HTMLElement;
+  readonly data: TimelineData;
+  readonly context: RenderContext;
+  /** The chart for a width. */
+  readonly renderChart: (widthPx: number) => unknown;
+}
+
+/** The chart as it is shown, with the story's title above it and its publisher and address below. */
+export function drawSvg(picture: Picture): string {
+  return serialise(drawPicture(picture));
 }
 
 /** @param scale Pixels of the picture for one of the page. */
-export async function drawPng(stage: TimelineStage, scale: number): Promise<Blob> {
+export async function drawPng(picture: Picture, scale: number): Promise<Blob> {
   if (!(scale > 0)) throw new RangeError(`toPng: scale is ${scale}; it must be a number above 0.`);
-  return rasterise(drawPicture(stage), scale);
+  return rasterise(drawPicture(picture), scale);
 }
 
-function drawPicture(stage: TimelineStage): SVGSVGElement {
-  const { host, context } = stage;
-  if (!host.explainer || context.events.length === 0) throw new Error('There is no event to draw.');
-  const sheet = layOutSheet(stage);
-  host.renderRoot.append(sheet);
+function drawPicture(picture: Picture): SVGSVGElement {
+  const { root, context, data } = picture;
+  if (data.events.length === 0) throw new Error('There is no event to draw.');
+  const sheet = createSheet(picture);
+  root.append(sheet);
   try {
     if (sheet.offsetWidth === 0) throw new Error('The chart can’t be drawn while the element is not displayed.');
     const svg = drawElement(sheet, context.lang ?? context.locale);
-    layGround(svg, groundOf(sheet));
-    describe(svg, context);
+    paintBackground(svg, backgroundOf(sheet));
+    describe(svg, data.events.length, context);
     return svg;
   } finally {
     sheet.remove();
@@ -45,9 +55,10 @@ function drawPicture(stage: TimelineStage): SVGSVGElement {
 }
 
 /** There for one moment, and unseen: with the page’s fonts and colours, and as wide as the picture. */
-function layOutSheet({ context, widthPx, showsChart, renderChart }: TimelineStage): HTMLElement {
+function createSheet({ context, data, renderChart }: Picture): HTMLElement {
   const { explainer, lang } = context;
-  const chartPx = showsChart || widthPx >= LEAST_PX ? widthPx : USUAL_PX;
+  const { widthPx, showsChart } = data;
+  const chartPx = showsChart || widthPx >= MIN_WIDTH_PX ? widthPx : USUAL_PX;
   const sheet = document.createElement('div');
   sheet.className = 'root';
   sheet.inert = true;
@@ -59,7 +70,7 @@ function layOutSheet({ context, widthPx, showsChart, renderChart }: TimelineStag
     padding: `${MARGIN_PX}px`,
     visibility: 'hidden',
   });
-  const foot = formatFoot(context);
+  const foot = formatFoot(data.events.length, context);
   render(
     html`<p class="headline" ${place({ 'margin-block-end': '0.5em' })}>${renderName(explainer.title, lang)}</p>
       ${renderChart(chartPx)} ${foot === '' ? nothing : html`<p class="small muted">${foot}</p>`}`,
@@ -69,20 +80,20 @@ function layOutSheet({ context, widthPx, showsChart, renderChart }: TimelineStag
 }
 
 /** "3 of 8 events · Updated 19 February 2023 · The Paper · https://…". */
-function formatFoot({ explainer, events, say, date }: TimelineContext): string {
+function formatFoot(shown: number, { explainer, say, date }: RenderContext): string {
   const { updated, publisher, url } = explainer;
-  const [shown, count] = [events.length, explainer.events.length];
+  const count = explainer.events.length;
   const parts = [
     shown < count && say('shownOf', { shown, count: say('eventCount', { count }) }),
     updated && say('updated', { date: date(updated) }),
     publisher,
     url,
   ];
-  return joinParts(parts, say('dot')).join('');
+  return withSeparators(parts, say('dot')).join('');
 }
 
-/** What is behind the chart on the page: the nearest ground that hides what is behind it, else the story's own. */
-function groundOf(sheet: HTMLElement): string {
+/** Colour behind the chart on the page: the nearest opaque background, else the story's own. */
+function backgroundOf(sheet: HTMLElement): string {
   sheet.style.background = 'var(--_paper)';
   const paper = getComputedStyle(sheet).backgroundColor;
   for (let at = parentOf(sheet); at; at = parentOf(at)) {
@@ -98,18 +109,18 @@ function parentOf(element: Element): Element | null {
   return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }
 
-function layGround(svg: SVGSVGElement, computed: string): void {
-  const ground = document.createElementNS(SVG, 'rect');
-  ground.setAttribute('width', '100%');
-  ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', paintOf(computed).color);
-  svg.prepend(ground);
+function paintBackground(svg: SVGSVGElement, computed: string): void {
+  const background = document.createElementNS(SVG, 'rect');
+  background.setAttribute('width', '100%');
+  background.setAttribute('height', '100%');
+  background.setAttribute('fill', paintOf(computed).color);
+  svg.prepend(background);
 }
 
 /** For those who can't see it: what it is, and of when. The labels in it are texts. */
-function describe(svg: SVGSVGElement, { explainer, events, say, date }: TimelineContext): void {
+function describe(svg: SVGSVGElement, count: number, { explainer, say, date }: RenderContext): void {
   const period = storyPeriod(explainer);
-  const words = joinParts([period && date(period), say('eventCount', { count: events.length })], say('dot')).join('');
+  const words = withSeparators([period && date(period), say('eventCount', { count })], say('dot')).join('');
   const title = add(svg, 'title', {}, explainer.title);
   svg.prepend(title, add(svg, 'desc', {}, words));
 }

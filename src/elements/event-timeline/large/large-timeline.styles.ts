@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The histogram of a crowded lane. */
-export const crowdStyles = css`
+export const largeTimelineStyles = css`
   .cluster.bin {
     display: flex;
     flex-direction: column;

@@ -1,54 +1,29 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { LayoutInSteps } from '../../../controllers/sliced-layout.js';
-import { binLane } from '../../../layout/timeline/lane-bins.js';
+import { html, nothing } from 'lit';
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import { formatMoment, type MomentOptions, type MomentStyle } from '../../../layout/scale/format-moment.js';
-import {
-  layoutTimeline,
-  type EventCluster,
-  type TimelineLayout,
-  type TimelineOptions,
-} from '../../../layout/timeline/timeline-layout.js';
-import type { Explainer } from '../../../model/explainer.js';
 import { numberFormat } from '../../../time/format/intl.js';
 import { place } from '../../styles/place.js';
-import { placement, type ChartContext } from '../chart/chart.js';
-import { crowdStyles } from './large-timeline.styles.js';
+import { placement, type RenderCluster } from '../chart/chart.js';
+import { largeTimelineStyles } from './large-timeline.styles.js';
 
-export const styles = [crowdStyles];
-
-const layouts = new WeakMap<object, LayoutInSteps>();
-
-/**
- * Lays out more events than can be placed in one go, and crowded lanes as histograms: for a host in steps, so that there may
- * be nothing yet, and for nobody, as a picture is, at once.
- */
-export function layOutCrowd(
-  host: object | undefined,
-  explainer: Explainer,
-  options: TimelineOptions,
-  waitFor: (part: Promise<unknown>) => void,
-): TimelineLayout | undefined {
-  const binned = { ...options, binLane };
-  if (!host) return layoutTimeline(explainer, binned);
-  const layout = layouts.get(host) ?? new LayoutInSteps(waitFor);
-  layouts.set(host, layout);
-  return layout.layout(explainer, binned);
-}
+export { SlicedLayout } from '../../../controllers/sliced-layout.js';
+export { binLane } from '../../../layout/timeline/lane-bins.js';
+export const styles = [largeTimelineStyles];
 
 /** The height of a full bar. */
 const BAR_PX = 40;
-const LEAST_BAR_PX = 3;
+const MIN_BAR_PX = 3;
 /** From here on a bin's number is written in short: "12K". */
 const LONG_NUMBER = 10_000;
 const DAY_MS = 86_400_000;
 
 /** One bin of a lane's histogram, a button as clusters are: a bar with its number over it; in words how many, when and where. */
-export function renderBin({ events, box, bin }: EventCluster, context: ChartContext): TemplateResult {
-  const { say, locale, opened, relatedIds, onOpen } = context;
+export const renderBin: RenderCluster = (cluster, { openCluster, relatedIds }, context, dispatch) => {
+  const { events, box, bin } = cluster;
+  const { say, locale } = context;
   const { index, lane } = bin!.lane;
   const [count, first] = [events.length, events[0]!];
-  const isOpen = opened.includes(first);
+  const isOpen = openCluster.includes(first);
   const isRelated = relatedIds.size > 0 && events.some(({ id }) => relatedIds.has(id));
   const words = [
     say('moreCount', { count }),
@@ -56,7 +31,7 @@ export function renderBin({ events, box, bin }: EventCluster, context: ChartCont
     ...(lane ? [say('laneNamed', { lane: lane.name })] : []),
     ...(isRelated ? [say('aboutChosenStatement')] : []),
   ];
-  const barPx = Math.max(LEAST_BAR_PX, bin!.share * BAR_PX);
+  const barPx = Math.max(MIN_BAR_PX, bin!.share * BAR_PX);
   return html`<button
     class="cluster bin lane-${laneColor(index)} ${isRelated ? 'related' : ''}"
     part="cluster"
@@ -65,13 +40,13 @@ export function renderBin({ events, box, bin }: EventCluster, context: ChartCont
     aria-label=${words.reduce((one, other) => say('listed', { first: one, second: other }))}
     aria-expanded=${isOpen ? 'true' : nothing}
     aria-controls=${isOpen ? 'opened' : nothing}
-    @click=${() => onOpen(events)}
+    @click=${() => dispatch({ type: 'press-cluster', cluster })}
     ${place(placement(box))}
   >
     <span class="bin-count">${formatCount(count, locale)}</span
     ><span class="bin-bar" ${place({ 'block-size': `${barPx}px` })}></span>
   </button>`;
-}
+};
 
 function formatCount(count: number, locale: string): string {
   return numberFormat(locale, count < LONG_NUMBER ? {} : { notation: 'compact' }).format(count);

@@ -1,41 +1,50 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { pageEvents, type ListPage } from '../../../layout/timeline/list-pages.js';
 import { formatMoment } from '../../../layout/scale/format-moment.js';
-import type { StoryEvent } from '../../../model/explainer.js';
+import type { RenderContext } from '../../base/render-context.js';
 import { each } from '../../base/keyed.js';
-import { renderItems, type ListContext } from './list.js';
+import type { Dispatch } from '../timeline-requests.js';
+import { renderItems, type ListData, type RenderPages } from './list.js';
 
-/** A list too long to stand as one: periods with counts, each of which opens, and says what place its events have. */
-export function renderPages(events: readonly StoryEvent[], context: ListContext): TemplateResult {
-  return html`<div class="pages">${renderLevel(pageEvents(events, context.timeZone), events, context)}</div>`;
+/** A list too long to stand as one: periods with counts, each of which opens. */
+export const renderPages: RenderPages = (events, data, context, dispatch) => {
+  const pages = pageEvents(events, context.timeZone);
+  return html`<div class="pages">${renderLevel(pages, { ...data, count: events.length }, context, dispatch)}</div>`;
+};
+
+interface PagesData extends ListData {
+  /** Length of the whole list. */
+  readonly count: number;
 }
 
-function renderLevel(level: readonly ListPage[], all: readonly StoryEvent[], context: ListContext): unknown {
+function renderLevel(level: readonly ListPage[], data: PagesData, context: RenderContext, dispatch: Dispatch): unknown {
   return each(
     level,
     ({ key }) => key,
-    (page) => renderPage(page, all, context),
+    (page) => renderPage(page, data, context, dispatch),
   );
 }
 
-function renderPage(page: ListPage, all: readonly StoryEvent[], context: ListContext): TemplateResult {
-  const isOpen = (context.openPages?.has(page.key) ?? false) || holds(page, context.selectedId);
-  const name = formatPage(page, context);
-  return html`<details
-    class="page"
-    ?open=${isOpen}
-    @toggle=${(event: ToggleEvent) => context.onPage(page.key, (event.currentTarget as HTMLDetailsElement).open)}
-  >
+function renderPage(page: ListPage, data: PagesData, context: RenderContext, dispatch: Dispatch): TemplateResult {
+  const { key } = page;
+  const { say } = context;
+  const isOpen = data.openPages.has(key) || holds(page, data.selectedId);
+  const handleToggle = ({ currentTarget }: Event) =>
+    dispatch({ type: 'page', key, isOpen: (currentTarget as HTMLDetailsElement).open });
+  return html`<details class="page" ?open=${isOpen} @toggle=${handleToggle}>
     <summary>
-      ${name}<span class="muted">${context.say('dot')}${context.say('eventCount', { count: page.events.length })}</span>
+      ${formatPage(page, context)}<span class="muted"
+        >${say('dot')}${say('eventCount', { count: page.events.length })}</span
+      >
     </summary>
-    ${isOpen ? renderContent(page, name, all, context) : nothing}
+    ${isOpen ? renderContent(page, data, context, dispatch) : nothing}
   </details>`;
 }
 
-function renderContent(page: ListPage, name: string, all: readonly StoryEvent[], context: ListContext): unknown {
-  if (page.pages.length > 0) return renderLevel(page.pages, all, context);
-  return renderItems(page.events, context, name, { first: page.first, count: all.length });
+function renderContent(page: ListPage, data: PagesData, context: RenderContext, dispatch: Dispatch): unknown {
+  if (page.pages.length > 0) return renderLevel(page.pages, data, context, dispatch);
+  const whole = { first: page.first, count: data.count };
+  return renderItems({ events: page.events, label: formatPage(page, context), whole }, data, context, dispatch);
 }
 
 function holds({ events }: ListPage, id: string | null): boolean {
@@ -43,7 +52,7 @@ function holds({ events }: ListPage, id: string | null): boolean {
 }
 
 /** "2003", "1990 – 1999", "Feb 2003", or the places that its events have in the list. */
-function formatPage({ period, first, events }: ListPage, context: ListContext): string {
+function formatPage({ period, first, events }: ListPage, context: RenderContext): string {
   const ends = period
     ? [period.ms, period.lastMs].map((ms) => formatMoment(ms, period.style, context))
     : [first + 1, first + events.length].map((place) => place.toLocaleString(context.locale));

@@ -1,60 +1,81 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fold } from '../../../layout/scale/fold.js';
 import { laneColor } from '../../../layout/timeline/lanes.js';
-import type { MomentOptions } from '../../../layout/scale/format-moment.js';
-import { rememberFor } from '../../../layout/memoize.js';
-import type { Explainer, Named, StoryEvent } from '../../../model/explainer.js';
+import { memoizeByKey } from '../../../layout/memoize.js';
+import type { Named, StoryEvent } from '../../../model/explainer.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
 import { each } from '../../base/keyed.js';
-import { formatWhen, isUnfulfilled, type Words } from '../../parts/event-detail/event-dates.js';
+import type { RenderContext } from '../../base/render-context.js';
+import { formatWhen, isUnfulfilled } from '../../parts/event-detail/event-dates.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderName } from '../../parts/text/separators.js';
 import { renderProse } from '../../parts/text/runs.js';
+import type { Dispatch } from '../timeline-requests.js';
 
-export interface ListContext extends Words, MomentOptions {
-  readonly explainer: Explainer;
-  readonly lang: string | undefined;
+/** What a list shows. */
+export interface ListData {
+  /** Level of the headings of its items. */
   readonly level: number;
   readonly order: 'oldest' | 'newest';
   readonly folds: readonly Fold[];
   readonly selectedId: string | null;
+  /** Events of the chosen statement. */
   readonly relatedIds: ReadonlySet<string>;
+  /** Id of the event whose detail is drawn. */
   readonly detailId: string | null;
-  /** The chart's rows. */
+  /** The lanes of the chart. */
   readonly lanes: readonly Named[];
   readonly laneOf: (event: StoryEvent) => Named | undefined;
-  readonly onChoose: (id: string) => void;
-  /** The detail of the chosen event, in its row. */
-  readonly detail: TemplateResult | typeof nothing;
-  /** What there is to know of each event, where all of it is to be read at once. */
+  /** Detail of the chosen event, in its row. */
+  readonly detail: unknown;
+  /** Facts of each event, where all of them are read at once. */
   readonly factsOf?: ((event: StoryEvent) => unknown) | undefined;
-  /** Periods of a long list that are open, by their keys. */
-  readonly openPages: ReadonlySet<string> | undefined;
-  readonly onPage: (key: string, isOpen: boolean) => void;
-  /** Draws a list that is too long to stand as one; absent until it has been loaded. */
-  readonly renderPages?:
-    ((events: readonly StoryEvent[], context: ListContext) => TemplateResult | typeof nothing) | undefined;
+  /** Keys of the open periods of a long list. */
+  readonly openPages: ReadonlySet<string>;
+  /** Draws a list that is too long to stand as one; undefined until it is loaded. */
+  readonly renderPages: RenderPages | undefined;
+}
+
+export type RenderPages = (
+  events: readonly StoryEvent[],
+  data: ListData,
+  context: RenderContext,
+  dispatch: Dispatch,
+) => TemplateResult | typeof nothing;
+
+/** A run of rows, which may be a part of a longer list. */
+export interface ListRows {
+  readonly events: readonly StoryEvent[];
+  readonly label: string;
+  /** Place of the first row in the whole list, and the length of that. */
+  readonly whole?: { readonly first: number; readonly count: number };
 }
 
 /** Up to so many events are one whole list. */
 const WHOLE_LIST = 1000;
 
 /** Every event as a row of an ordered list: the timeline itself where there is room for one column only. */
-export function renderList(events: readonly StoryEvent[], context: ListContext): TemplateResult {
-  const { say, order } = context;
-  const { inOrder, undated } = inOrderOf(events, order);
+export function renderList(
+  events: readonly StoryEvent[],
+  data: ListData,
+  context: RenderContext,
+  dispatch: Dispatch,
+): TemplateResult {
+  const { say } = context;
+  const { inOrder, undated } = inOrderOf(events, data.order);
+  const rows = { events: inOrder, label: say('eventsInOrder') };
+  const whole = inOrder.length > 0 ? renderItems(rows, data, context, dispatch) : nothing;
   const isLong = inOrder.length > WHOLE_LIST;
-  const whole = inOrder.length > 0 ? renderItems(inOrder, context, say('eventsInOrder')) : nothing;
-  return html`${isLong ? (context.renderPages?.(inOrder, context) ?? nothing) : whole}
+  return html`${isLong ? (data.renderPages?.(inOrder, data, context, dispatch) ?? nothing) : whole}
   ${
     undated.length > 0
-      ? html`${renderHeading(context.level, say('dateNotStated'), 'undated-title', '')}
-        ${renderItems(undated, context, say('dateNotStated'))}`
+      ? html`${renderHeading(data.level, say('dateNotStated'), 'undated-title', '')}
+        ${renderItems({ events: undated, label: say('dateNotStated') }, data, context, dispatch)}`
       : nothing
   }`;
 }
 
-const inOrderOf = rememberFor((events: readonly StoryEvent[], order: ListContext['order']) => {
+const inOrderOf = memoizeByKey((events: readonly StoryEvent[], order: ListData['order']) => {
   const dated = events.filter(({ date }) => date);
   const undated = events.filter(({ date }) => !date);
   return { inOrder: order === 'newest' ? dated.reverse() : dated, undated };
@@ -62,73 +83,87 @@ const inOrderOf = rememberFor((events: readonly StoryEvent[], order: ListContext
 
 /** Rows in their order; where they are a part of a longer list, each says its place in that. */
 export function renderItems(
-  events: readonly StoryEvent[],
-  context: ListContext,
-  label: string,
-  whole?: { readonly first: number; readonly count: number },
+  { events, label, whole }: ListRows,
+  data: ListData,
+  context: RenderContext,
+  dispatch: Dispatch,
 ): TemplateResult {
   return html`<ol class="list" part="list" aria-label=${label}>
     ${each(
       events,
       ({ id }) => id,
-      (event, index) =>
-        renderItem(event, events[index - 1], context, whole && { ...whole, first: whole.first + index }),
+      (event, index) => {
+        const row = { event, before: events[index - 1], position: whole && { ...whole, at: whole.first + index + 1 } };
+        return renderItem(row, data, context, dispatch);
+      },
     )}
   </ol>`;
 }
 
-function renderItem(
-  event: StoryEvent,
-  before: StoryEvent | undefined,
-  context: ListContext,
-  whole?: { readonly first: number; readonly count: number },
-): TemplateResult {
-  const { level, lang, say, selectedId, relatedIds, detailId, detail, explainer, lanes, laneOf, onChoose, factsOf } =
-    context;
-  const lane = laneOf(event);
-  const laneIndex = lanes.findIndex(({ id }) => id === lane?.id) + 1;
+interface ListRow {
+  readonly event: StoryEvent;
+  readonly before: StoryEvent | undefined;
+  /** Place in the whole list, from 1. */
+  readonly position: { readonly at: number; readonly count: number } | undefined;
+}
+
+function renderItem(row: ListRow, data: ListData, context: RenderContext, dispatch: Dispatch): TemplateResult {
+  const { event, before, position } = row;
+  const { selectedId, relatedIds, detail, lanes, laneOf, factsOf, folds } = data;
+  const laneIndex = lanes.findIndex(({ id }) => id === laneOf(event)?.id) + 1;
   const isOpen = event.id === selectedId;
-  const isRelated = relatedIds.has(event.id);
-  const [correction] = event.corrections;
-  const count = explainer.statementsByEvent.get(event.id)?.length ?? 0;
-  const fold = before?.date && event.date && foldBetween(before, event, context.folds);
-  const state = `${isOpen ? 'open' : ''} ${isRelated ? 'related' : ''}`;
+  const fold = before?.date && event.date && foldBetween(before, event, folds);
+  const state = `${isOpen ? 'open' : ''} ${relatedIds.has(event.id) ? 'related' : ''}`;
   return html`<li
     class="item lane-${laneColor(laneIndex)} ${event.status} ${shapeOf(event)} ${state}"
     part="item"
-    aria-setsize=${whole?.count ?? nothing}
-    aria-posinset=${whole ? whole.first + 1 : nothing}
+    aria-setsize=${position?.count ?? nothing}
+    aria-posinset=${position?.at ?? nothing}
   >
-    ${fold ? renderFold(fold, context) : nothing}
-    <div class="item-head">
-      <span class="item-mark" aria-hidden="true"></span>
-      <p class="item-date small muted">
-        <bdi>${formatWhen(event, context)}</bdi
-        >${lane && lanes.length > 1 ? html`${say('dot')}<span class="item-lane">${renderName(lane.name, lang)}</span>` : nothing}${correction ? html`${say('dot')}<bdi>${say(correction.kind)}</bdi>` : nothing}
-      </p>
-      ${renderHeading(
-        level,
-        html`<button
-          class="item-button"
-          data-id=${event.id}
-          aria-expanded=${isOpen}
-          aria-controls=${event.id === detailId ? 'detail' : nothing}
-          @click=${() => onChoose(event.id)}
-        >
-          ${renderName(event.title, lang)}${
-            isRelated ? html`<span class="visually-hidden">, ${say('aboutChosenStatement')}</span>` : nothing
-          }
-        </button>`,
-        'item-title',
-        '',
-      )}
-      ${event.summary ? html`<p class="item-summary" dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
-      <p class="item-more small" aria-hidden="true">
-        ${count > 0 ? say('statementCount', { count }) : say('sources')} <span class="chevron"></span>
-      </p>
-    </div>
+    ${fold ? renderFold(fold, context) : nothing} ${renderItemHead(event, data, context, dispatch)}
     ${factsOf ? html`<div class="item-facts">${factsOf(event)}</div>` : nothing} ${isOpen ? detail : nothing}
   </li>`;
+}
+
+function renderItemHead(
+  event: StoryEvent,
+  { level, selectedId, relatedIds, detailId, lanes, laneOf }: ListData,
+  context: RenderContext,
+  dispatch: Dispatch,
+): TemplateResult {
+  const { lang, say, explainer } = context;
+  const lane = laneOf(event);
+  const [correction] = event.corrections;
+  const count = explainer.statementsByEvent.get(event.id)?.length ?? 0;
+  return html`<div class="item-head">
+    <span class="item-mark" aria-hidden="true"></span>
+    <p class="item-date small muted">
+      <bdi>${formatWhen(event, context)}</bdi
+      >${lane && lanes.length > 1 ? html`${say('dot')}<span class="item-lane">${renderName(lane.name, lang)}</span>` : nothing}${correction ? html`${say('dot')}<bdi>${say(correction.kind)}</bdi>` : nothing}
+    </p>
+    ${renderHeading(
+      level,
+      html`<button
+        class="item-button"
+        data-id=${event.id}
+        aria-expanded=${event.id === selectedId}
+        aria-controls=${event.id === detailId ? 'detail' : nothing}
+        @click=${() => dispatch({ type: 'press-event', id: event.id })}
+      >
+        ${renderName(event.title, lang)}${
+          relatedIds.has(event.id)
+            ? html`<span class="visually-hidden">, ${say('aboutChosenStatement')}</span>`
+            : nothing
+        }
+      </button>`,
+      'item-title',
+      '',
+    )}
+    ${event.summary ? html`<p class="item-summary" dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
+    <p class="item-more small" aria-hidden="true">
+      ${count > 0 ? say('statementCount', { count }) : say('sources')} <span class="chevron"></span>
+    </p>
+  </div>`;
 }
 
 /** Points are dots, what lasted is a bar. */
@@ -144,7 +179,7 @@ function foldBetween(a: StoryEvent, b: StoryEvent, folds: readonly Fold[]): Fold
 }
 
 /** In words what the chart draws as a torn edge, and what runs through it. */
-function renderFold({ fromMs, toMs }: Fold, context: ListContext): TemplateResult {
+function renderFold({ fromMs, toMs }: Fold, context: RenderContext): TemplateResult {
   const { say, locale, explainer } = context;
   const through = explainer.events.filter(
     ({ date, status }) =>

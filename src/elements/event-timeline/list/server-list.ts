@@ -17,23 +17,26 @@ const WIDTHS_PX = [640, 760, 880, 1000, 1120];
 const STRIP_PX = 44;
 
 /**
- * The list, in as much room as the chart will need; the styles decide which of both there is. `layOut` is absent once a browser has taken
- * the list over and knows.
+ * The list, in as much room as the chart will need; the styles decide which of both there is. `layoutAt` is absent once a
+ * browser has taken the list over and knows.
  */
-export function renderInRoom(
+export function renderWithReservedHeight(
   list: TemplateResult,
-  explainer: Explainer,
-  layOut: ((widthPx: number) => TimelineLayout | undefined) | undefined,
+  { statements }: Explainer,
+  layoutAt: ((widthPx: number) => TimelineLayout | undefined) | undefined,
 ): TemplateResult {
+  const hasStrip = statements.some(({ date, silence }) => date && !silence);
+  const heightAt = (widthPx: number): number | undefined => {
+    const layout = isServer ? layoutAt?.(widthPx) : undefined;
+    return layout && Math.ceil(chartHeightPx(layout) + (hasStrip ? STRIP_PX : 0));
+  };
   return html`<div class="chart-room">
-    ${layOut ? WIDTHS_PX.map((widthPx) => renderRoom(widthPx, isServer ? layOut(widthPx) : undefined, explainer)) : nothing}
+    ${layoutAt ? WIDTHS_PX.map((widthPx) => renderReservedHeight(widthPx, heightAt(widthPx))) : nothing}
     <div class="chart-room-list">${list}</div>
   </div>`;
 }
 
-/** As high as the chart at a width; a browser leaves the height as it is. It is an attribute, since a policy may forbid styles. */
-function renderRoom(widthPx: number, layout: TimelineLayout | undefined, { statements }: Explainer): TemplateResult {
-  const stripPx = statements.some(({ date, silence }) => date && !silence) ? STRIP_PX : 0;
-  const heightPx = layout ? Math.ceil(chartHeightPx(layout) + stripPx) : nothing;
-  return html`<svg class="room-${widthPx}" aria-hidden="true" width="1" height=${heightPx}></svg>`;
+/** As high as the chart at a width. A browser leaves the height as it is. It is an attribute, since a policy may forbid styles. */
+function renderReservedHeight(widthPx: number, heightPx: number | undefined): TemplateResult {
+  return html`<svg class="room-${widthPx}" aria-hidden="true" width="1" height=${heightPx ?? nothing}></svg>`;
 }

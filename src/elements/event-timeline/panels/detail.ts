@@ -1,20 +1,18 @@
-import { detailMessages } from '../../../i18n/en/details.js';
 import { copyMessages } from '../../../i18n/en/copy.js';
+import { detailMessages } from '../../../i18n/en/details.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { orderIsStated } from '../../../layout/timeline/stated-order.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import { ClipboardController } from '../../../controllers/clipboard-controller.js';
 import { renderCopyLink } from '../../parts/copy/copy-button.js';
-import {
-  renderEventFacts,
-  renderEventStatements,
-  type EventDetailContext,
-} from '../../parts/event-detail/event-detail.js';
+import type { RenderContext } from '../../base/render-context.js';
+import { renderEventFacts, renderEventStatements } from '../../parts/event-detail/event-detail.js';
 import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.js';
 import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderProse } from '../../parts/text/runs.js';
 import { renderName } from '../../parts/text/separators.js';
+import type { Dispatch } from '../timeline-requests.js';
 import { detailStyles } from './detail.styles.js';
 
 /** Adopted with the first chosen event. */
@@ -23,19 +21,29 @@ export const messages = [copyMessages, detailMessages];
 
 export { ClipboardController };
 
-export interface DetailContext extends EventDetailContext {
-  readonly direction: 'ltr' | 'rtl';
-  /** In the order in which the timeline shows them. */
+export interface DetailData {
+  readonly form: 'chart' | 'list';
+  /** Level of the headings inside. */
+  readonly level: number;
+  /** Events in the order of the timeline. */
   readonly events: readonly StoryEvent[];
-  /** The event's address, where it has one. */
+  /** Address of the event, where it has one. */
   readonly href: string | undefined;
-  readonly onStep: (id: string) => void;
-  readonly onClose: () => void;
+  /** A `<who-said-what>` beside it holds the statements: they are links to it. */
+  readonly holdsStatements: boolean;
+  readonly showsAllStatements: boolean;
+  readonly clipboard: ClipboardController;
 }
 
-/** What is known of the chosen event: when, what, from where; and what was said about it. */
-export function renderDetail(event: StoryEvent, context: DetailContext, form: 'chart' | 'list'): TemplateResult {
-  const { say, lang, level, href, clipboard, onClose } = context;
+/** The detail of the chosen event: when, what, from where; and what was said about it. */
+export function renderDetail(
+  event: StoryEvent,
+  data: DetailData,
+  context: RenderContext,
+  dispatch: Dispatch,
+): TemplateResult {
+  const { form, level, href, clipboard } = data;
+  const { say, lang } = context;
   return html`<section class="detail ${form}" part="detail" id="detail" aria-label=${event.title} tabindex="-1">
     <div class="detail-event" lang=${lang ?? nothing}>
       ${
@@ -46,25 +54,45 @@ export function renderDetail(event: StoryEvent, context: DetailContext, form: 'c
       }
       ${form === 'chart' && event.summary ? html`<p class="detail-summary" dir="auto">${renderProse(event.summary)}</p>` : nothing}
       ${renderEventFacts(event, context)} ${href === undefined ? nothing : renderCopyLink(href, clipboard, context)}
-      ${form === 'chart' ? renderSteps(event, context) : nothing}
+      ${form === 'chart' ? renderSteps(event, data.events, context, dispatch) : nothing}
     </div>
-    ${renderEventStatements(event, context)}
+    ${renderEventStatements(event, {
+      ...context,
+      level,
+      clipboard,
+      holdsStatements: data.holdsStatements,
+      showsAll: data.showsAllStatements,
+      onShowAll: () => dispatch({ type: 'all-statements' }),
+      onStatement: (id) => dispatch({ type: 'choose-statement', id }),
+    })}
     ${
       form === 'chart'
-        ? html`<button class="close text-button small" @click=${onClose}>${say('close')}</button>`
+        ? html`<button class="close text-button small" @click=${() => dispatch({ type: 'dismiss' })}>
+            ${say('close')}
+          </button>`
         : nothing
     }
   </section>`;
 }
 
 /** Previous and next count the list; where neighbours may have happened in either order, the step says so. */
-function renderSteps(event: StoryEvent, { say, events, onStep, direction }: DetailContext): TemplateResult {
+function renderSteps(
+  event: StoryEvent,
+  events: readonly StoryEvent[],
+  { say, direction }: RenderContext,
+  dispatch: Dispatch,
+): TemplateResult {
   const at = events.indexOf(event);
   const [before, after] = [events[at - 1], events[at + 1]];
   const [back, on] = direction === 'rtl' ? ['→', '←'] : ['←', '→'];
   const step = (to: StoryEvent | undefined, label: TemplateResult): TemplateResult =>
     to
-      ? html`<button class="text-button small step" @click=${() => onStep(to.id)}>${label}</button>`
+      ? html`<button
+          class="text-button small step"
+          @click=${() => dispatch({ type: 'choose', id: to.id, cause: 'step' })}
+        >
+          ${label}
+        </button>`
       : html`<span></span>`;
   const unsure = (to: StoryEvent | undefined): unknown =>
     to && !orderIsStated(event, to) ? html` <span class="order muted">(${say('orderNotStated')})</span>` : nothing;

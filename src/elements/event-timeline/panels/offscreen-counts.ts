@@ -1,23 +1,30 @@
 import { html, type TemplateResult } from 'lit';
-import type { Aside, Asides } from '../../../layout/timeline/offscreen-counts.js';
-import type { Words } from '../../parts/event-detail/event-dates.js';
-import type { TimelineAct } from '../timeline-keys.js';
+import type { OffscreenSide, OffscreenCounts } from '../../../layout/timeline/offscreen-counts.js';
+import type { RenderContext } from '../../base/render-context.js';
+import type { ZoomCommand } from '../timeline-keys.js';
+import type { Dispatch } from '../timeline-requests.js';
 
-export interface EdgeContext extends Words {
-  readonly direction: 'ltr' | 'rtl';
-  readonly onAct: (act: TimelineAct) => void;
-}
-
-/** What is out of view at either side: counted, and a way there. */
-export function renderEdges({ earlier, later }: Asides, { say, direction, onAct }: EdgeContext): TemplateResult {
+/** How many events are out of view at either side, and a way there. */
+export function renderOffscreenCounts(
+  { earlier, later }: OffscreenCounts,
+  { say, direction }: RenderContext,
+  dispatch: Dispatch,
+): TemplateResult {
   const [back, on] = direction === 'rtl' ? ['→', '←'] : ['←', '→'];
-  const edge = ({ first }: Aside, content: unknown, act: TimelineAct): TemplateResult =>
+  const renderCount = ({ first }: OffscreenSide, content: unknown, command: ZoomCommand): TemplateResult =>
     first
-      ? html`<button class="text-button edge" part="cluster" data-holds=${first.id} @click=${() => onAct(act)}>
+      ? html`<button
+          class="text-button edge"
+          part="cluster"
+          data-holds=${first.id}
+          @click=${() => dispatch({ type: 'zoom-command', command })}
+        >
           ${content}
         </button>`
       : html`<span></span>`;
   const before = html`<span aria-hidden="true">${back}</span> ${say('earlierCount', { count: earlier.count })}`;
   const after = html`${say('laterCount', { count: later.count })} <span aria-hidden="true">${on}</span>`;
-  return html`<div class="edges small">${edge(earlier, before, 'panBefore')} ${edge(later, after, 'panAfter')}</div>`;
+  return html`<div class="edges small">
+    ${renderCount(earlier, before, 'panBefore')} ${renderCount(later, after, 'panAfter')}
+  </div>`;
 }

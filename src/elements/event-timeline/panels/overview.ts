@@ -1,36 +1,35 @@
 import { detailMessages } from '../../../i18n/en/details.js';
 import { html, svg, type TemplateResult } from 'lit';
 import { unfoldTime, type FoldMap } from '../../../layout/scale/fold.js';
-import { formatMoment, type MomentOptions } from '../../../layout/scale/format-moment.js';
+import { formatMoment } from '../../../layout/scale/format-moment.js';
 import { layoutOverview, type OverviewBar } from '../../../layout/timeline/overview-layout.js';
 import type { Viewport } from '../../../layout/scale/viewport.js';
 import type { StoryEvent } from '../../../model/explainer.js';
-import type { Words } from '../../parts/event-detail/event-dates.js';
+import type { RenderContext } from '../../base/render-context.js';
 import { place } from '../../styles/place.js';
 import { renderWindow } from '../../parts/time-window/time-window.js';
 import { windowStyles } from '../../parts/time-window/time-window.styles.js';
+import type { Dispatch } from '../timeline-requests.js';
 import { overviewStyles } from './overview.styles.js';
 
-export { renderEdges } from './offscreen-counts.js';
+export { renderOffscreenCounts } from './offscreen-counts.js';
 export const styles = [windowStyles, overviewStyles];
 export const messages = [detailMessages];
 
-export interface OverviewContext extends Words, MomentOptions {
-  readonly direction: 'ltr' | 'rtl';
+export interface OverviewData {
   readonly gutterPx: number;
   readonly events: readonly StoryEvent[];
   readonly fold: FoldMap;
-  readonly viewport: Viewport;
-  /** With each step of a drag, and once more (`isDone`) at its end. */
-  readonly onWindow: (viewport: Viewport, isDone: boolean) => void;
+  readonly drawnViewport: Viewport;
 }
 
 const HEIGHT_PX = 28;
 const WIDTH = 1000;
 
 /** The whole in small, with a window on what is in view: a slider for each end, and a drag for both. */
-export function renderOverview(context: OverviewContext): TemplateResult {
-  const { say, gutterPx, viewport, direction, events, fold, timeZone, onWindow } = context;
+export function renderOverview(data: OverviewData, context: RenderContext, dispatch: Dispatch): TemplateResult {
+  const { gutterPx, drawnViewport, events, fold } = data;
+  const { say, direction, timeZone } = context;
   const bars = layoutOverview(events, fold, timeZone);
   const mirror = direction === 'rtl' ? `translate(${WIDTH} 0) scale(-1 1)` : 'translate(0 0)';
   return html`<div
@@ -44,12 +43,12 @@ export function renderOverview(context: OverviewContext): TemplateResult {
       <g transform=${mirror}>${bars.map(renderBar)}</g>
     </svg>
     ${renderWindow({
-      viewport,
+      viewport: drawnViewport,
       direction,
       fromName: say('viewFrom'),
       toName: say('viewTo'),
-      momentAt: (u) => momentAt(u, context),
-      onWindow,
+      momentAt: (u) => formatMoment(unfoldTime(fold, u), 'date', context),
+      onWindow: (viewport, isDone) => dispatch({ type: 'drag', viewport, isDone }),
     })}
   </div>`;
 }
@@ -58,9 +57,4 @@ function renderBar({ from, to, share }: OverviewBar): TemplateResult<2> {
   const height = 4 + share * (HEIGHT_PX - 8);
   const width = Math.max(2, (to - from) * WIDTH - 2);
   return svg`<rect class="overview-bar" x=${from * WIDTH} y=${HEIGHT_PX - 2 - height} width=${width} height=${height} />`;
-}
-
-/** A place in u as a moment in words, for those who can't see the handles. */
-function momentAt(u: number, context: OverviewContext): string {
-  return formatMoment(unfoldTime(context.fold, u), 'date', context);
 }

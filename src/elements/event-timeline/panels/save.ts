@@ -3,42 +3,41 @@ import { copyMessages } from '../../../i18n/en/copy.js';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ChildPart } from 'lit/directive.js';
-import type { MessageKey, Say } from '../../../i18n/messages.js';
+import type { MessageKey } from '../../../i18n/messages.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { slugOf } from '../../../model/read/slug.js';
 import { renderFrameOffer, styles as frameOfferStyles } from '../../parts/embed/frame-offer.js';
+import type { RenderContext } from '../../base/render-context.js';
+import type { Dispatch } from '../timeline-requests.js';
 import { saveStyles } from './save.styles.js';
 
 export const styles = [...frameOfferStyles, saveStyles];
 export const messages = [copyMessages, detailMessages];
 
-export interface SaveContext {
-  /** The timeline. */
-  readonly host: Element & { readonly toSvg: () => Promise<string>; readonly toPng: () => Promise<Blob> };
-  readonly say: Say;
-  readonly explainer: Explainer;
-  readonly onClose: () => void;
+export interface SaveData {
+  readonly toSvg: () => Promise<string>;
+  readonly toPng: () => Promise<Blob>;
 }
 
 /** A way to take the story along. */
 interface Offer {
   readonly words: MessageKey;
   readonly ending: string;
-  readonly make: (context: SaveContext) => Promise<Blob>;
+  readonly make: (data: SaveData, explainer: Explainer) => Promise<Blob>;
 }
 
 const OFFERS: readonly Offer[] = [
-  { words: 'saveSvg', ending: 'svg', make: async ({ host }) => textFile(await host.toSvg(), 'image/svg+xml') },
-  { words: 'savePng', ending: 'png', make: ({ host }) => host.toPng() },
+  { words: 'saveSvg', ending: 'svg', make: async ({ toSvg }) => textFile(await toSvg(), 'image/svg+xml') },
+  { words: 'savePng', ending: 'png', make: ({ toPng }) => toPng() },
   {
     words: 'saveJson',
     ending: 'json',
-    make: async ({ explainer }) => textFile(await toJson(explainer), 'application/json'),
+    make: async (_data, explainer) => textFile(await toJson(explainer), 'application/json'),
   },
   {
     words: 'saveCsv',
     ending: 'csv',
-    make: async ({ explainer }) => textFile(await toCsv(explainer), 'text/csv;charset=utf-8'),
+    make: async (_data, explainer) => textFile(await toCsv(explainer), 'text/csv;charset=utf-8'),
   },
 ];
 
@@ -47,14 +46,17 @@ const OFFERS: readonly Offer[] = [
  * it; Escape and a file that was made give the focus back to the button.
  */
 class SaveMenuDirective extends AsyncDirective {
-  #context!: SaveContext;
-  #box: HTMLElement | undefined;
+  #data!: SaveData;
+  #context!: RenderContext;
+  #dispatch!: Dispatch;
+  #box!: HTMLElement;
   #listening: AbortController | undefined;
 
-  override render(context: SaveContext, words = ''): TemplateResult {
-    this.#context = context;
-    const { host, explainer, say } = context;
-    const frameOffer = renderFrameOffer(host, explainer, say);
+  override render(data: SaveData, context: RenderContext, dispatch: Dispatch, words = ''): TemplateResult {
+    [this.#data, this.#context, this.#dispatch] = [data, context, dispatch];
+    const { explainer, say } = context;
+    // The place of the menu in the page decides what its element offers.
+    const frameOffer = renderFrameOffer(this.#box, explainer, say);
     return html`<div class="save-menu" id="save-menu">
       <ul>
         ${OFFERS.map(
@@ -66,16 +68,16 @@ class SaveMenuDirective extends AsyncDirective {
     </div>`;
   }
 
-  override update(part: ChildPart, [context]: [SaveContext]): unknown {
-    if (this.#box) {
+  override update(part: ChildPart, [data, context, dispatch]: [SaveData, RenderContext, Dispatch]): unknown {
+    if (this.#listening) {
       // What it says stays until it closes.
-      this.#context = context;
+      [this.#data, this.#context, this.#dispatch] = [data, context, dispatch];
       return noChange;
     }
     this.#box = part.parentNode as HTMLElement;
     this.#listen();
     void Promise.resolve().then(() => this.#stayInside());
-    return this.render(context);
+    return this.render(data, context, dispatch);
   }
 
   protected override disconnected(): void {
@@ -87,13 +89,13 @@ class SaveMenuDirective extends AsyncDirective {
   }
 
   #listen(): void {
-    const box = this.#box!;
+    const box = this.#box;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     document.addEventListener(
       'pointerdown',
       (event) => {
-        if (!event.composedPath().includes(box)) this.#context.onClose();
+        if (!event.composedPath().includes(box)) this.#close();
       },
       { signal, capture: true },
     );
@@ -101,7 +103,7 @@ class SaveMenuDirective extends AsyncDirective {
       'focusout',
       ({ relatedTarget }) => {
         // A window that is left keeps the focus where it was.
-        if (document.hasFocus() && relatedTarget && !box.contains(relatedTarget as Node)) this.#context.onClose();
+        if (document.hasFocus() && relatedTarget && !box.contains(relatedTarget as Node)) this.#close();
       },
       { signal },
     );
@@ -118,26 +120,32 @@ class SaveMenuDirective extends AsyncDirective {
 
   /** Opens towards the side that has room. */
   #stayInside(): void {
-    const menu = this.#box?.querySelector('.save-menu');
+    const menu = this.#box.querySelector('.save-menu');
     const around = menu?.closest('.root')?.getBoundingClientRect();
     if (!menu || !around) return;
     const { left, right } = menu.getBoundingClientRect();
     menu.classList.toggle('at-start', left < around.left || right > around.right);
   }
 
+  #close(): void {
+    this.#dispatch({ type: 'close', panel: 'save' });
+  }
+
   #closeAndReturn(): void {
-    this.#box?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-    this.#context.onClose();
+    this.#box.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    this.#close();
   }
 
   async #take({ ending, make }: Offer): Promise<void> {
-    const context = this.#context;
+    const [data, context] = [this.#data, this.#context];
+    const { explainer, say } = context;
     try {
-      download(await make(context), `${nameOf(context.explainer)}.${ending}`);
+      download(await make(data, explainer), `${nameOf(explainer)}.${ending}`);
       this.#closeAndReturn();
     } catch (error) {
       const isForbidden = error instanceof DOMException && error.name === 'SecurityError';
-      this.setValue(this.render(context, context.say(isForbidden ? 'savePngForbidden' : 'saveFailed')));
+      const words = say(isForbidden ? 'savePngForbidden' : 'saveFailed');
+      this.setValue(this.render(data, context, this.#dispatch, words));
       console.warn('<event-timeline> could not save.', error);
     }
   }

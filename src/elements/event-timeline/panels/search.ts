@@ -3,71 +3,83 @@ import { searchMessages } from '../../../i18n/en/search.js';
 import { nothing, type TemplateResult } from 'lit';
 import { layoutEventFacets } from '../../../layout/filter/event-facets.js';
 import {
+  filterEvents as filterEventsBy,
   isFilteringEvents,
   prepareSearch,
   type EventFilter,
   type SearchWords,
 } from '../../../layout/filter/event-filter.js';
-import type { Explainer, StoryEvent } from '../../../model/explainer.js';
+import type { StoryEvent } from '../../../model/explainer.js';
 import { runInSlices } from '../../../scheduling/slices.js';
-import type { Words } from '../../parts/event-detail/event-dates.js';
+import type { RenderContext } from '../../base/render-context.js';
+import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import { renderFindPanel } from '../../parts/search-panel/search-panel.js';
 import { findPanelStyles } from '../../parts/search-panel/search-panel.styles.js';
+import type { Dispatch } from '../timeline-requests.js';
 
-export { filterEvents } from '../../../layout/filter/event-filter.js';
-export { focusFindPanel } from '../../parts/search-panel/search-panel.js';
 export const styles = [findPanelStyles];
 export const messages = [detailMessages, searchMessages];
 
-export interface TimelineFindContext extends Words {
-  readonly locale: string;
-  readonly lang: string | undefined;
+export interface SearchData {
   readonly isOpen: boolean;
   readonly filter: EventFilter | undefined;
-  /** What the filter leaves. */
+  /** Events that the filter leaves. */
   readonly events: readonly StoryEvent[];
   readonly selectedId: string | null;
-  readonly search: SearchWords;
-  /** A reader's wish; undefined to show all. */
-  readonly onFilter: (filter: EventFilter | undefined) => void;
-  readonly onClose: () => void;
 }
 
-/** Finding among a timeline's events, by words, topic, lane and person. */
-export function renderTimelineFind(
-  explainer: Explainer,
-  context: TimelineFindContext,
+/** The fields to find events by, with words, topic, lane and person; while they are closed, only what is filtered. */
+export function renderSearch(
+  data: SearchData,
+  context: RenderContext,
+  dispatch: Dispatch,
 ): TemplateResult | typeof nothing {
-  const { say, filter, events, onFilter } = context;
+  const { filter, events } = data;
+  const { say, explainer } = context;
   const count = explainer.events.length;
   const isFiltering = isFilteringEvents(filter);
-  if (!isFiltering && !context.isOpen) return nothing;
+  if (!isFiltering && !data.isOpen) return nothing;
   const shownOf = events.length > 0 ? say('shownOf', { shown: events.length, count }) : say('noneFits', { count });
+  const changeFilter = (wanted: EventFilter | undefined) => dispatch({ type: 'change-filter', filter: wanted });
   return renderFindPanel({
     ...context,
+    isOpen: data.isOpen,
     text: filter?.text ?? '',
-    facets: facetsInWords(explainer, context),
+    facets: facetsInWords(filter, context),
     isFiltering,
     result: isFiltering ? shownOf : say('eventCount', { count }),
-    notes: [isChosenHidden(context) && say('chosenNotShown')],
-    onText: (text) => onFilter({ ...filter, text }),
-    onChoose: (key, id) => onFilter({ ...filter, [key]: id }),
-    onReset: () => onFilter(undefined),
+    notes: [isChosenHidden(data) && say('chosenNotShown')],
+    onText: (text) => changeFilter({ ...filter, text }),
+    onChoose: (key, id) => changeFilter({ ...filter, [key]: id }),
+    onReset: () => changeFilter(undefined),
+    onClose: () => dispatch({ type: 'close', panel: 'search' }),
   });
 }
 
-/** Readies the texts of all events while the reader begins to type. */
-export async function prepareFinding(explainer: Explainer, search: SearchWords): Promise<void> {
-  await runInSlices(prepareSearch(explainer, search));
+/** Events that a filter leaves. */
+export function filterEvents(filter: EventFilter, context: RenderContext): readonly StoryEvent[] {
+  return filterEventsBy(context.explainer, filter, searchWords(context));
 }
 
-function facetsInWords(explainer: Explainer, { say, locale, filter, search }: TimelineFindContext) {
+/** Prepares the texts of all events while the reader begins to type. */
+export async function prepareTexts(context: RenderContext): Promise<void> {
+  await runInSlices(prepareSearch(context.explainer, searchWords(context)));
+}
+
+/** The searchable words of an event, and what they depend on besides the event. */
+function searchWords(context: RenderContext): SearchWords {
+  const { locale, timeZone } = context;
+  return { key: `${locale} ${timeZone ?? ''}`, whenOf: (event) => formatWhen(event, context) };
+}
+
+function facetsInWords(filter: EventFilter | undefined, context: RenderContext) {
+  const { say, locale, explainer } = context;
   const words = {
     topic: { label: say('topic'), all: say('allTopics') },
     lane: { label: say('lane'), all: say('allLanes') },
     person: { label: say('person'), all: say('allPeople') },
   };
-  return layoutEventFacets(explainer, filter, search).map((facet) => ({
+  return layoutEventFacets(explainer, filter, searchWords(context)).map((facet) => ({
     ...facet,
     ...words[facet.key],
     options:
@@ -76,6 +88,6 @@ function facetsInWords(explainer: Explainer, { say, locale, filter, search }: Ti
 }
 
 /** The chosen event stays chosen while it is narrowed away, and comes back with the way back. */
-function isChosenHidden({ selectedId, events }: TimelineFindContext): boolean {
+function isChosenHidden({ selectedId, events }: SearchData): boolean {
   return selectedId !== null && !events.some(({ id }) => id === selectedId);
 }

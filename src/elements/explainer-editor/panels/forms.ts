@@ -5,20 +5,20 @@ import { pointerTo } from '../../../model/json-pointer.js';
 import { ROSTER_SHAPES } from '../../../model/schema/schema.js';
 import { entriesAt, sayName, type Desk, type RosterName } from '../desk-context.js';
 import { renderFields, renderUnknown } from '../fields/fields.js';
-import { renderAdd, renderMoves, renderPages } from './item-actions.js';
-import { problemsWithin, renderCount, renderProblems } from './problem-notes.js';
-import { MAIN_FIELDS, MOST_ROWS } from '../identified-lists.js';
+import { renderAdd, renderMoves, renderRowPages } from './item-actions.js';
+import { problemsWithin, renderProblemCount, renderProblems } from './problem-notes.js';
+import { MAIN_FIELDS, MAX_ROWS } from '../identified-lists.js';
 
 /** A list of items, each of which opens in place as a form. */
 export function renderForms(desk: Desk, list: RosterName): TemplateResult {
   const items = entriesAt(desk, `/${list}`);
-  const shown = items.slice(desk.firstRow, desk.firstRow + MOST_ROWS);
+  const shown = items.slice(desk.firstRow, desk.firstRow + MAX_ROWS);
   return html`${items.length === 0 ? html`<p class="muted">${desk.say('deskNothingYet')}</p>` : nothing}
     ${renderProblems(desk, `/${list}`)}
     <ol class="items">
       ${shown.map((item, index) => renderItem(desk, list, desk.firstRow + index, item))}
     </ol>
-    ${renderPages(desk, list)} ${renderAdd(desk, list, false)}`;
+    ${renderRowPages(desk, list)} ${renderAdd(desk, list, false)}`;
 }
 
 function renderItem(desk: Desk, list: RosterName, index: number, item: Json): TemplateResult {
@@ -37,7 +37,7 @@ function renderItem(desk: Desk, list: RosterName, index: number, item: Json): Te
         <span class="item-date muted">${dateOf(desk, item)}</span>
         <span class="item-title" dir="auto">${sayName(desk, pointer)}</span>
       </button>
-      ${renderCount(desk, problemsWithin(desk, pointer))} ${renderMoves(desk, list, index)}
+      ${renderProblemCount(desk, problemsWithin(desk, pointer))} ${renderMoves(desk, list, index)}
     </div>
     <div id=${`${pointer}:form`} ?hidden=${!isOpen}>${isOpen ? renderForm(desk, list, pointer) : nothing}</div>
   </li>`;

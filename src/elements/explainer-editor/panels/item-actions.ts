@@ -4,7 +4,7 @@ import { orderAt } from '../../../edit/shapes.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { ADD_WORDS, entriesAt, sayName, type Desk, type RosterName } from '../desk-context.js';
 import { drag } from '../drag.js';
-import { COLUMNS, MAIN_FIELDS, MOST_ROWS } from '../identified-lists.js';
+import { COLUMNS, MAIN_FIELDS, MAX_ROWS } from '../identified-lists.js';
 
 /** Moves an item, says where it stands now, and keeps its form open. */
 function moveItem(desk: Desk, list: RosterName, from: number, to: number): void {
@@ -73,7 +73,7 @@ export function renderAdd(desk: Desk, list: RosterName, isSheet: boolean): Templ
   const handleClick = () => {
     const { length } = entriesAt(desk, pointer);
     desk.act(insertEntry(desk.document, pointer, length, {}, orderAt('')));
-    desk.showRows(Math.floor(length / MOST_ROWS) * MOST_ROWS);
+    desk.showRows(Math.floor(length / MAX_ROWS) * MAX_ROWS);
     desk.open(pointerTo(pointer, length));
     const [first = ''] = isSheet ? COLUMNS[list] : MAIN_FIELDS[list];
     desk.focus(`${pointer}/${length}/${first}`);
@@ -84,20 +84,20 @@ export function renderAdd(desk: Desk, list: RosterName, isSheet: boolean): Templ
 }
 
 /** Which items of a long list are shown, and buttons that show others. */
-export function renderPages(desk: Desk, list: RosterName): unknown {
+export function renderRowPages(desk: Desk, list: RosterName): unknown {
   const { say, firstRow: from } = desk;
   const { length: count } = entriesAt(desk, `/${list}`);
-  if (count <= MOST_ROWS) return undefined;
+  if (count <= MAX_ROWS) return undefined;
   return html`<p class="pages">
-    <button type="button" class="text-button" ?disabled=${from === 0} @click=${() => desk.showRows(from - MOST_ROWS)}>
+    <button type="button" class="text-button" ?disabled=${from === 0} @click=${() => desk.showRows(from - MAX_ROWS)}>
       ${say('deskEarlierRows')}
     </button>
-    ${say('deskRowsShown', { from: from + 1, to: Math.min(from + MOST_ROWS, count), count })}
+    ${say('deskRowsShown', { from: from + 1, to: Math.min(from + MAX_ROWS, count), count })}
     <button
       type="button"
       class="text-button"
-      ?disabled=${from + MOST_ROWS >= count}
-      @click=${() => desk.showRows(from + MOST_ROWS)}
+      ?disabled=${from + MAX_ROWS >= count}
+      @click=${() => desk.showRows(from + MAX_ROWS)}
     >
       ${say('deskLaterRows')}
     </button>

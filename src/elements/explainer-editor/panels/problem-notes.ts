@@ -64,7 +64,7 @@ export function describe(
 }
 
 /** A count with the gravest of some problems, to stand beside what they are in. */
-export function renderCount(desk: Desk, problems: readonly Problem[]): unknown {
+export function renderProblemCount(desk: Desk, problems: readonly Problem[]): unknown {
   if (problems.length === 0) return nothing;
   const gravest = (['error', 'warning', 'advice'] as const).find((each) =>
     problems.some(({ severity }) => severity === each),

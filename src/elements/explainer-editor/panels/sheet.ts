@@ -7,10 +7,10 @@ import { ROSTER_SHAPES } from '../../../model/schema/schema.js';
 import { entriesAt, sayField, sayName, type Desk, type RosterName } from '../desk-context.js';
 import { renderMeaning } from '../fields/date-field.js';
 import { textIn } from '../fields/fields.js';
-import { renderAdd, renderMoves, renderPages } from './item-actions.js';
-import { problemsWithin, renderCount, renderProblems } from './problem-notes.js';
+import { renderAdd, renderMoves, renderRowPages } from './item-actions.js';
+import { problemsWithin, renderProblemCount, renderProblems } from './problem-notes.js';
 import { renderReferencesControl } from '../fields/references-field.js';
-import { COLUMNS, MOST_ROWS } from '../identified-lists.js';
+import { COLUMNS, MAX_ROWS } from '../identified-lists.js';
 import { renderTextControl } from '../fields/text-control.js';
 
 /** A list of items as a table to write into, cell by cell, or with cells pasted from a spreadsheet. */
@@ -18,7 +18,7 @@ export function renderSheet(desk: Desk, list: RosterName, onForm: (pointer: stri
   const { say } = desk;
   const columns = COLUMNS[list];
   const items = entriesAt(desk, `/${list}`);
-  const shown = items.slice(desk.firstRow, desk.firstRow + MOST_ROWS);
+  const shown = items.slice(desk.firstRow, desk.firstRow + MAX_ROWS);
   return html`<p class="muted small">${say('deskPasteHint')}</p>
     ${renderProblems(desk, `/${list}`)}
     <div class="sheet-frame" tabindex="0" role="region" aria-label=${say('deskSheet')}>
@@ -38,7 +38,7 @@ export function renderSheet(desk: Desk, list: RosterName, onForm: (pointer: stri
         </tbody>
       </table>
     </div>
-    ${items.length === 0 ? html`<p class="muted">${say('deskNothingYet')}</p>` : nothing} ${renderPages(desk, list)}
+    ${items.length === 0 ? html`<p class="muted">${say('deskNothingYet')}</p>` : nothing} ${renderRowPages(desk, list)}
     ${renderAdd(desk, list, true)}`;
 }
 
@@ -63,7 +63,7 @@ function renderRow(
         >
           ${number}
         </button>
-        ${renderCount(desk, problemsWithin(desk, pointer))} ${renderMoves(desk, list, index)}
+        ${renderProblemCount(desk, problemsWithin(desk, pointer))} ${renderMoves(desk, list, index)}
       </div>
     </th>
     ${columns.map((name) => html`<td class=${name}>${renderCell(desk, list, pointer, name, number)}</td>`)}

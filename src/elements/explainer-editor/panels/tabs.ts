@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../../i18n/messages.js';
 import { ROSTER_WORDS, type Desk, type RosterName } from '../desk-context.js';
-import { problemsWithin, renderCount } from './problem-notes.js';
+import { problemsWithin, renderProblemCount } from './problem-notes.js';
 import { ROSTERS } from '../identified-lists.js';
 
 /** What can be opened at the desk. */
@@ -38,8 +38,8 @@ export function renderParts(desk: Desk, shown: Part, onShow: (part: Part) => voi
 }
 
 function countIn(desk: Desk, part: Part): unknown {
-  if (part === 'check') return renderCount(desk, desk.problems);
-  return isRosterPart(part) ? renderCount(desk, problemsWithin(desk, `/${part}`)) : nothing;
+  if (part === 'check') return renderProblemCount(desk, desk.problems);
+  return isRosterPart(part) ? renderProblemCount(desk, problemsWithin(desk, `/${part}`)) : nothing;
 }
 
 /** What part is open; a list is shown as forms or as a sheet. */

@@ -3,8 +3,8 @@ import { comma } from '../../../i18n/list-comma.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { Citation, Source, Statement } from '../../../model/explainer.js';
 import { citationHref } from '../../../model/text-fragment.js';
-import { formatList, sayParts } from '../text/message-parts.js';
-import { joinParts } from '../text/separators.js';
+import { formatList, messageParts } from '../text/message-parts.js';
+import { withSeparators } from '../text/separators.js';
 
 /** The sources of an event or a statement, each opened at the very words, or with the words shown in place. */
 export function renderCitations(citations: readonly Citation[], say: Say): TemplateResult | typeof nothing {
@@ -17,10 +17,10 @@ export function renderCitations(citations: readonly Citation[], say: Say): Templ
 /** The same in one quiet line that names the sources and opens; a single link needs no opening. */
 export function renderSourceLine(citations: readonly Citation[], say: Say, verification?: string): TemplateResult {
   const [first, ...others] = citations;
-  if (!first) return html`<p class="source-line">${joinParts([say('noSource'), verification], say('dot'))}</p>`;
+  if (!first) return html`<p class="source-line">${withSeparators([say('noSource'), verification], say('dot'))}</p>`;
   if (first.source.url && others.length === 0) {
     return html`<p class="source-line" part="source">
-      ${joinParts([renderCitation([first], say), verification], say('dot'))}
+      ${withSeparators([renderCitation([first], say), verification], say('dot'))}
     </p>`;
   }
   const names = [...new Set(citations.map(({ source }) => nameSource(source, say)))];
@@ -56,10 +56,10 @@ export function samePlaces(citations: readonly Citation[]): readonly (readonly C
 export function renderCitation(group: readonly Citation[], say: Say): TemplateResult {
   const citation = group[0]!;
   const { source, page, time } = citation;
-  const lead = sayParts(say, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: renderTitle(citation) });
+  const lead = messageParts(say, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: renderTitle(citation) });
   const facts = [lead, source.author, source.publisher, page && say('page', { page }), time];
   const archive = source.archive && html`<a href=${source.archive} rel="noopener">${say('archive')}</a>`;
-  return html`${joinParts([joinParts(facts, comma(say)), ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
+  return html`${withSeparators([withSeparators(facts, comma(say)), ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
 }
 
 /** The sources of a statement's words, each once: its citations, first the one that leads to the very words. */
@@ -94,5 +94,5 @@ function renderAnchor({ source, quote }: Citation, say: Say): unknown {
   if (!quote) return nothing;
   if (source.url) return say('opensAtWords');
   const words = html`<span class="anchor" dir="auto" lang=${source.lang ?? nothing}>${quote}</span>`;
-  return sayParts(say, 'atTheWords', { words });
+  return messageParts(say, 'atTheWords', { words });
 }

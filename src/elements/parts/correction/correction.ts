@@ -3,8 +3,8 @@ import { comma } from '../../../i18n/list-comma.js';
 import type { Correction } from '../../../model/explainer.js';
 import type { Words } from '../event-detail/event-dates.js';
 import { renderProse } from '../text/runs.js';
-import { joinParts } from '../text/separators.js';
-import { sayParts } from '../text/message-parts.js';
+import { withSeparators } from '../text/separators.js';
+import { messageParts } from '../text/message-parts.js';
 
 export interface CorrectionContext extends Words {
   /** Language of the document's texts, where it isn't the interface's. */
@@ -17,10 +17,10 @@ export function renderCorrection(
   { say, date, lang }: CorrectionContext,
 ): TemplateResult {
   const who = by && say(by === 'speaker' ? 'bySpeaker' : 'byPublisher');
-  return html`<b>${joinParts([say(kind), who, when && date(when)], comma(say))}:</b>
+  return html`<b>${withSeparators([say(kind), who, when && date(when)], comma(say))}:</b>
     <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>${
       was
-        ? html` ${sayParts(say, 'was', { was: html`<span dir="auto" lang=${lang ?? nothing}>${was}</span>` })}`
+        ? html` ${messageParts(say, 'was', { was: html`<span dir="auto" lang=${lang ?? nothing}>${was}</span>` })}`
         : nothing
     }`;
 }

@@ -8,7 +8,7 @@ import { renderHeading } from '../story-header/heading.js';
 import { renderMedia } from '../media/media.js';
 import { renderWords } from '../statement-card/statement-words.js';
 import { formatList } from '../text/message-parts.js';
-import { joinParts, renderName } from '../text/separators.js';
+import { withSeparators, renderName } from '../text/separators.js';
 import {
   formatStatementName,
   renderSilence,
@@ -82,7 +82,7 @@ function renderFacts(event: StoryEvent, context: CardContext): TemplateResult | 
     ...event.after.map((id) => titleOf(id)).map((title) => title && say('afterItem', { title })),
     ...event.links.map(({ to, as }) => say(`link-${as}`, { title: titleOf(to) ?? to })),
   ].filter(Boolean);
-  return facts.length > 0 ? html`<p class="small muted">${joinParts(facts, say('dot'))}</p>` : nothing;
+  return facts.length > 0 ? html`<p class="small muted">${withSeparators(facts, say('dot'))}</p>` : nothing;
 }
 
 function speakerOf(statement: Statement | undefined): string | undefined {
@@ -106,7 +106,7 @@ function renderStatement(statement: Statement, context: EventDetailContext): Tem
     class="card brief ${silence ? 'silence' : form} side-${sideNumber(explainer, side)}"
     aria-label=${formatStatementName(statement, context)}
   >
-    <p class="speaker small">${joinParts(names, say('dot'))}</p>
+    <p class="speaker small">${withSeparators(names, say('dot'))}</p>
     ${
       silence
         ? renderSilence(statement, context)

@@ -6,13 +6,13 @@ import { frame } from './embed.js';
 import { findEmbed } from './embed-address.js';
 import { place } from '../../styles/place.js';
 import { renderProse } from '../text/runs.js';
-import { joinParts } from '../text/separators.js';
+import { withSeparators } from '../text/separators.js';
 
 /** Pictures, recordings and embeds, each with its caption and credit. Nothing is asked of other hosts before a reader wants it. */
 export function renderMedia(media: readonly Media[], say: Say): readonly TemplateResult[] {
   return media.map((each) => {
     const credit = each.credit && say('credit', { credit: each.credit });
-    const caption = joinParts([each.caption && renderProse(each.caption), credit], ' ');
+    const caption = withSeparators([each.caption && renderProse(each.caption), credit], ' ');
     return html`<figure class="media" part="media">
       ${RENDERERS[each.kind](each, say)}
       ${each.kind === 'image' ? nothing : html`<p class="media-address" dir="ltr">${addressOf(each.src)}</p>`}

@@ -4,7 +4,7 @@ import { baselineOf, linesOf, xmlText } from './svg-text.js';
 export const SVG = 'http://www.w3.org/2000/svg';
 
 /** Where a picture's page begins, how much larger than its own pixels the page draws it, and what texts inherit. */
-interface Pen {
+interface DrawContext {
   readonly originX: number;
   readonly originY: number;
   readonly scale: number;
@@ -49,29 +49,29 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function draw(element: Element, into: Element, line: string, pen: Pen): void {
+function draw(element: Element, into: Element, line: string, context: DrawContext): void {
   if (element.matches('.visually-hidden')) return;
   const style = getComputedStyle(element);
   if (style.display === 'none') return;
   if (element instanceof SVGSVGElement) {
-    drawInlineSvg(element, style, into, pen);
+    drawInlineSvg(element, style, into, context);
     return;
   }
-  drawBox(element, style, into, pen);
+  drawBox(element, style, into, context);
   const ownLine = style.textDecorationLine;
   for (const child of element.childNodes) {
-    if (child instanceof Text) drawText(child, element, style, into, ownLine === 'none' ? line : ownLine, pen);
-    else if (child instanceof Element) draw(child, into, ownLine === 'none' ? line : ownLine, pen);
+    if (child instanceof Text) drawText(child, element, style, into, ownLine === 'none' ? line : ownLine, context);
+    else if (child instanceof Element) draw(child, into, ownLine === 'none' ? line : ownLine, context);
   }
 }
 
 /** A ground and a border that is the same all round. */
-function drawBox(element: Element, style: CSSStyleDeclaration, into: Element, pen: Pen): void {
+function drawBox(element: Element, style: CSSStyleDeclaration, into: Element, context: DrawContext): void {
   const ground = paintOf(style.backgroundColor);
   const borderPx = parseFloat(style.borderTopWidth) || 0;
   const hasBorder = borderPx > 0 && parseFloat(style.borderBottomWidth) > 0;
   if (ground.opacity === 0 && !hasBorder) return;
-  const { x, y, width, height } = boxOf(element.getBoundingClientRect(), pen);
+  const { x, y, width, height } = boxOf(element.getBoundingClientRect(), context);
   const inset = hasBorder ? borderPx / 2 : 0;
   const radius = Math.min(parseFloat(style.borderTopLeftRadius) || 0, height / 2, width / 2) - inset;
   add(into, 'rect', {
@@ -85,7 +85,7 @@ function drawBox(element: Element, style: CSSStyleDeclaration, into: Element, pe
   });
 }
 
-function boxOf(rect: DOMRect, { originX, originY, scale }: Pen) {
+function boxOf(rect: DOMRect, { originX, originY, scale }: DrawContext) {
   return {
     x: (rect.left - originX) / scale,
     y: (rect.top - originY) / scale,
@@ -106,25 +106,25 @@ function drawText(
   style: CSSStyleDeclaration,
   into: Element,
   line: string,
-  pen: Pen,
+  context: DrawContext,
 ): void {
   const isRtl = style.direction === 'rtl';
   const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
   for (const { text, rect } of linesOf(node)) {
-    const { x, y, width } = boxOf(rect, pen);
-    const within = textOf(parent, style, into, pen);
+    const { x, y, width } = boxOf(rect, context);
+    const within = textOf(parent, style, into, context);
     if (within.lastChild) within.append(document.createTextNode(' '));
-    const place = { x: isRtl ? x + width : x, y: y + baselineOf(rect, font, pen.scale) };
+    const place = { x: isRtl ? x + width : x, y: y + baselineOf(rect, font, context.scale) };
     const size = { textLength: width, lengthAdjust: 'spacingAndGlyphs' };
     add(within, 'tspan', { ...place, ...size, 'text-decoration': unless('none', line) }, text);
   }
 }
 
-function textOf(parent: Element, style: CSSStyleDeclaration, into: Element, pen: Pen): SVGElement {
+function textOf(parent: Element, style: CSSStyleDeclaration, into: Element, context: DrawContext): SVGElement {
   const block = parent.closest('.line')?.parentElement ?? parent;
   const lang = parent.closest<HTMLElement>('[lang]')?.lang;
   const text =
-    pen.texts.get(block) ??
+    context.texts.get(block) ??
     add(into, 'text', {
       'font-family': style.fontFamily,
       'font-size': style.fontSize,
@@ -133,10 +133,10 @@ function textOf(parent: Element, style: CSSStyleDeclaration, into: Element, pen:
       'letter-spacing': unless('normal', style.letterSpacing),
       'word-spacing': unless('0px', style.wordSpacing),
       direction: unless('ltr', style.direction),
-      lang: lang === undefined ? undefined : unless(pen.lang, lang),
+      lang: lang === undefined ? undefined : unless(context.lang, lang),
       ...colored('fill', style.color),
     });
-  pen.texts.set(block, text);
+  context.texts.set(block, text);
   return text;
 }
 
@@ -145,8 +145,13 @@ function unless(usual: string, value: string): string | undefined {
 }
 
 /** At its place in the picture, and cut off where the page cuts it off. */
-function drawInlineSvg(svg: SVGSVGElement, { overflow }: CSSStyleDeclaration, into: Element, pen: Pen): void {
-  const { x, y, width, height } = boxOf(svg.getBoundingClientRect(), pen);
+function drawInlineSvg(
+  svg: SVGSVGElement,
+  { overflow }: CSSStyleDeclaration,
+  into: Element,
+  context: DrawContext,
+): void {
+  const { x, y, width, height } = boxOf(svg.getBoundingClientRect(), context);
   const group = add(into, 'g', { transform: `translate(${rounded(x)} ${rounded(y)})` });
   if (overflow !== 'visible') {
     const id = `view-${into.querySelectorAll('clipPath').length + 1}`;

@@ -3,19 +3,19 @@ import type { Say } from '../../../i18n/messages.js';
 
 export interface FindButtonContext {
   readonly say: Say;
-  readonly isFinding: boolean;
-  readonly onFind: () => void;
+  readonly isSearchOpen: boolean;
+  readonly onSearch: () => void;
 }
 
 /** Opens the fields to find things by, and closes them. */
-export function renderFindButton({ say, isFinding, onFind }: FindButtonContext): TemplateResult {
+export function renderFindButton({ say, isSearchOpen, onSearch }: FindButtonContext): TemplateResult {
   return html`<div class="segments">
     <button
       type="button"
       class="find-button"
-      aria-expanded=${isFinding}
-      aria-controls=${isFinding ? 'find' : nothing}
-      @click=${onFind}
+      aria-expanded=${isSearchOpen}
+      aria-controls=${isSearchOpen ? 'find' : nothing}
+      @click=${onSearch}
     >
       ${say('find')}
     </button>

@@ -2,7 +2,7 @@ import type { Say } from '../../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Facet } from '../../../layout/filter/facets.js';
-import { joinParts } from '../text/separators.js';
+import { withSeparators } from '../text/separators.js';
 
 /** A facet with its words. */
 export interface FindFacet extends Facet {
@@ -97,11 +97,11 @@ function renderFacet(
 /** The line is there before its words change, so that they are announced. */
 function renderResult(context: FindContext): TemplateResult {
   const { say, isOpen, isFiltering, result, notes, onReset } = context;
-  const wishes = isFiltering && !isOpen ? joinParts(wishesInWords(context), say('dot')) : nothing;
+  const wishes = isFiltering && !isOpen ? withSeparators(wishesInWords(context), say('dot')) : nothing;
   const showAll = html`<button type="button" class="text-button" @click=${onReset}>${say('showAll')}</button>`;
   const parts = isFiltering ? [html`<b dir="auto">${result}</b>`, wishes, ...notes, showAll] : [result];
   return html`<p class="find-result small ${isFiltering ? '' : 'muted'}" role="status" tabindex="-1">
-    ${joinParts(parts, say('dot'))}
+    ${withSeparators(parts, say('dot'))}
   </p>`;
 }
 

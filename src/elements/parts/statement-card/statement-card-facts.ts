@@ -3,14 +3,14 @@ import { comma } from '../../../i18n/list-comma.js';
 import type { Silence, Statement } from '../../../model/explainer.js';
 import { asOneMoment, type FuzzyDate } from '../../../time/fuzzy-date.js';
 import { nameSource } from '../citation/citation.js';
-import { sayParts } from '../text/message-parts.js';
-import { joinParts, renderName } from '../text/separators.js';
+import { messageParts } from '../text/message-parts.js';
+import { withSeparators, renderName } from '../text/separators.js';
 import { formatStatementName, type CardContext } from './statement-card-context.js';
 
 /** To whom and where, by which path it reached us, when; for a silence who noted it, in what, as of when. */
 export function renderFacts(statement: Statement, context: CardContext): TemplateResult {
   const facts = [!statement.silence && placeOf(statement, context), ...factsOf(statement, context)];
-  return html`<p class="facts small muted">${joinParts(facts, context.say('dot'))}</p>`;
+  return html`<p class="facts small muted">${withSeparators(facts, context.say('dot'))}</p>`;
 }
 
 /** All of them but the place: an article around the words tells that. */
@@ -25,7 +25,7 @@ export function factsOf(statement: Statement, context: CardContext): readonly un
 
 /** "to Wang Yi, in an interview: NBC’s Meet the Press". */
 function placeOf({ to, setting, venue, at }: Statement, { explainer, say, lang }: CardContext): unknown {
-  const names = joinParts(
+  const names = withSeparators(
     to.map(({ name }) => renderName(name, lang)),
     comma(say),
   );
@@ -34,9 +34,9 @@ function placeOf({ to, setting, venue, at }: Statement, { explainer, say, lang }
   const name = venue && renderName(venue, lang);
   const place =
     where && name
-      ? sayParts(say, 'colon', { label: where, value: name })
-      : where || name || (event && sayParts(say, 'atItem', { title: renderName(event.title, lang) }));
-  const parts = joinParts([names.length > 0 && sayParts(say, 'toWhom', { names }), place], comma(say));
+      ? messageParts(say, 'colon', { label: where, value: name })
+      : where || name || (event && messageParts(say, 'atItem', { title: renderName(event.title, lang) }));
+  const parts = withSeparators([names.length > 0 && messageParts(say, 'toWhom', { names }), place], comma(say));
   return parts.length > 0 && parts;
 }
 
@@ -45,18 +45,21 @@ function pathOf({ via }: Statement, { say, lang }: CardContext): unknown {
   if (via.length === 0) return undefined;
   const steps = via.map(({ person, source, cue }) => {
     const name = renderName(person?.name ?? (source ? nameSource(source, say) : ''), lang);
-    return cue ? sayParts(say, 'pathStep', { name, cue: renderName(cue, lang) }) : name;
+    return cue ? messageParts(say, 'pathStep', { name, cue: renderName(cue, lang) }) : name;
   });
-  return sayParts(say, 'knownThrough', { path: joinParts(steps, comma(say)) });
+  return messageParts(say, 'knownThrough', { path: withSeparators(steps, comma(say)) });
 }
 
 function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: CardContext): readonly unknown[] {
   const { say, lang } = context;
   const name = 'person' in notedBy ? notedBy.person.name : nameSource(notedBy.source, say);
   return [
-    joinParts([sayParts(say, 'notedBy', { name: renderName(name, lang) }), renderName(scope, lang)], comma(say)),
+    withSeparators(
+      [messageParts(say, 'notedBy', { name: renderName(name, lang) }), renderName(scope, lang)],
+      comma(say),
+    ),
     asked && say(`asked-${asked}`),
-    asOf && sayParts(say, 'asOf', { date: renderTime(asOf, context) }),
+    asOf && messageParts(say, 'asOf', { date: renderTime(asOf, context) }),
   ];
 }
 
@@ -64,7 +67,7 @@ function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: CardCon
 function orderFacts({ before, after }: Statement, context: CardContext): readonly unknown[] {
   const named = (key: 'beforeItem' | 'afterItem') => (id: string) => {
     const title = titleOf(id, context);
-    return title && sayParts(context.say, key, { title: renderName(title, context.lang) });
+    return title && messageParts(context.say, key, { title: renderName(title, context.lang) });
   };
   return [...before.map(named('beforeItem')), ...after.map(named('afterItem'))];
 }
@@ -80,7 +83,7 @@ function dateFacts({ date, published, silence }: Statement, context: CardContext
   const isLater = published && published.text !== date?.text;
   return [
     date ? renderTime(asOneMoment(date), context) : !silence && context.say('dateUnstated'),
-    isLater && sayParts(context.say, 'publishedOn', { date: renderTime(published, context) }),
+    isLater && messageParts(context.say, 'publishedOn', { date: renderTime(published, context) }),
   ];
 }
 

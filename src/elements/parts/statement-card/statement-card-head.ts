@@ -5,26 +5,26 @@ import type { Person, Statement } from '../../../model/explainer.js';
 import { wordsOf } from '../../../model/statement-words.js';
 import { nameLanguage } from '../../../time/format/intl.js';
 import { renderProse } from '../text/runs.js';
-import { sayParts } from '../text/message-parts.js';
-import { joinParts, renderName } from '../text/separators.js';
+import { messageParts } from '../text/message-parts.js';
+import { withSeparators, renderName } from '../text/separators.js';
 import type { CardContext } from './statement-card-context.js';
 
 /** In words, where there is anything to say. */
 export type Fact = string | false | undefined;
 
 /** "United States · Antony Blinken, US Secretary of State": a joint statement names all. */
-export function renderSpeakers(statement: Statement, context: CardContext): TemplateResult {
+export function renderSpeakerNames(statement: Statement, context: CardContext): TemplateResult {
   const { side } = statement;
   const before = side && html`<b class="side-name" part="side">${renderName(side.name, context.lang)}</b>`;
   return html`<p class="speaker">
-    ${joinParts([before, ...namesOf(statement, context)], context.say('dot'))}${renderAside(termsOf(statement, context), context)}
+    ${withSeparators([before, ...namesOf(statement, context)], context.say('dot'))}${renderAside(termsOf(statement, context), context)}
   </p>`;
 }
 
 /** The same in running text, without the side, and with the language before the words. */
 export function renderSpeakersInline(statement: Statement, context: CardContext): TemplateResult {
   const aside = renderAside([...termsOf(statement, context), ...languageOf(statement, context)], context);
-  return html`${joinParts(namesOf(statement, context), context.say('dot'))}${aside}`;
+  return html`${withSeparators(namesOf(statement, context), context.say('dot'))}${aside}`;
 }
 
 /** "Partly quoted · quoted in translation", and whether it still stands. */
@@ -41,7 +41,7 @@ export function renderForm(
     renderDoubt(statement, context),
     isRelated && html`<span class="badge" part="badge">${say('aboutChosen')}</span>`,
   ];
-  const line = joinParts(parts, say('dot'));
+  const line = withSeparators(parts, say('dot'));
   return line.length > 0 ? html`<p class="form">${line}</p>` : nothing;
 }
 
@@ -57,7 +57,7 @@ function renderSpeaker(speaker: Person, statement: Statement, context: CardConte
   const aside = renderAside([...roles, ...standingOf(speaker, context)], context);
   const original = nameOriginal && renderName(nameOriginal.text, nameOriginal.lang);
   return html`<b>${renderName(speaker.name, lang)}</b
-    >${original ? [' ', sayParts(say, 'inBrackets', { text: original })] : nothing}${aside}`;
+    >${original ? [' ', messageParts(say, 'inBrackets', { text: original })] : nothing}${aside}`;
 }
 
 /** What a speaker was then: as the statement says, or as the roles do. */
@@ -108,6 +108,6 @@ export function renderDoubt({ verification }: Statement, { say }: CardContext): 
 
 /** What is said about a name beside it: ", US Secretary of State". */
 function renderAside(facts: readonly unknown[], { say }: CardContext): TemplateResult | typeof nothing {
-  const parts = joinParts(facts, comma(say));
+  const parts = withSeparators(facts, comma(say));
   return parts.length > 0 ? html`<span class="muted">${comma(say)}${parts}</span>` : nothing;
 }

@@ -3,8 +3,8 @@ import type { MessageKey } from '../../../i18n/messages.js';
 import type { AnswerKind, Statement } from '../../../model/explainer.js';
 import { renderCitation } from '../citation/citation.js';
 import { renderCorrection } from '../correction/correction.js';
-import { sayParts } from '../text/message-parts.js';
-import { joinParts, renderName } from '../text/separators.js';
+import { messageParts } from '../text/message-parts.js';
+import { withSeparators, renderName } from '../text/separators.js';
 import { formatSpeakers, type CardContext, type CardOptions } from './statement-card-context.js';
 
 type Links = Pick<CardOptions, 'linkTo' | 'alsoUnder'>;
@@ -19,15 +19,15 @@ export function renderLinks(
   const links = answersOf(statement, context).map(({ key, other, sources }) => {
     const name = linkTo(other, formatSpeakers(other, say));
     const proofs = sources.map((citation) => html` (${renderCitation([citation], say)})`);
-    return [sayParts(say, key, { name }), proofs];
+    return [messageParts(say, key, { name }), proofs];
   });
-  const topics = alsoUnder.map(({ name }) => sayParts(say, 'alsoUnder', { topic: renderName(name, lang) }));
+  const topics = alsoUnder.map(({ name }) => messageParts(say, 'alsoUnder', { topic: renderName(name, lang) }));
   if (links.length + topics.length === 0) return nothing;
-  return html`<p class="links small muted">${joinParts([...links, ...topics], say('dot'))}</p>`;
+  return html`<p class="links small muted">${withSeparators([...links, ...topics], say('dot'))}</p>`;
 }
 
 /** What was wrong with it, newest first. */
-export function renderCorrections({ corrections }: Statement, context: CardContext): readonly TemplateResult[] {
+export function renderCardCorrections({ corrections }: Statement, context: CardContext): readonly TemplateResult[] {
   return corrections.map(
     (correction) => html`<p class="correction small" part="corrections">${renderCorrection(correction, context)}</p>`,
   );

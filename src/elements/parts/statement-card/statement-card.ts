@@ -6,8 +6,8 @@ import { renderProse } from '../text/runs.js';
 import { renderWords } from './statement-words.js';
 import { formatStatementName, sideNumber, type CardContext, type CardOptions } from './statement-card-context.js';
 import { renderFacts } from './statement-card-facts.js';
-import { renderForm, renderSpeakers } from './statement-card-head.js';
-import { renderCorrections, renderLinks } from './statement-card-links.js';
+import { renderForm, renderSpeakerNames } from './statement-card-head.js';
+import { renderCardCorrections, renderLinks } from './statement-card-links.js';
 
 export { formatStatementName, sideNumber, type CardContext, type CardOptions };
 
@@ -35,10 +35,10 @@ export function renderStatementCard(
     aria-label=${formatStatementName(statement, context)}
     aria-current=${isSelected ? 'true' : nothing}
   >
-    ${renderSpeakers(statement, context)} ${renderForm(statement, context, isRelated)}
+    ${renderSpeakerNames(statement, context)} ${renderForm(statement, context, isRelated)}
     ${silence ? renderSilence(statement, context) : renderWords(runs, context.lang, options.inside)} ${belowWords}
     ${renderOriginal(statement, context)} ${renderFacts(statement, context)} ${renderLinks(statement, context, options)}
-    ${renderCorrections(statement, context)}
+    ${renderCardCorrections(statement, context)}
     <div class="foot small muted">${renderSourceLine(sources, context.say, howKnown)}${action}</div>
   </article>`;
 }

@@ -8,7 +8,7 @@ import { citationHref } from '../../../model/text-fragment.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
 import { nameSource, sourcesOfWords } from '../citation/citation.js';
 import { escapeText } from '../picture/escape-text.js';
-import { formatList, sayParts } from '../text/message-parts.js';
+import { formatList, messageParts } from '../text/message-parts.js';
 import type { CardContext } from './statement-card-context.js';
 import { languageOf, standingOf, termsOf, rolesOf, type Fact } from './statement-card-head.js';
 
@@ -140,7 +140,7 @@ function htmlOfSource(citation: Citation, { say }: CardContext): string {
 
 /** A message around HTML. */
 function sayHtml(say: Say, key: MessageKey, values: Readonly<Record<string, string>>): string {
-  const parts = sayParts(say, key, values) as readonly string[];
+  const parts = messageParts(say, key, values) as readonly string[];
   return parts.map((part, index) => (index % 2 === 0 ? escapeText(part) : part)).join('');
 }
 

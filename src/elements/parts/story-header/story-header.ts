@@ -3,7 +3,7 @@ import type { Explainer } from '../../../model/explainer.js';
 import { formatWhen, type Words } from '../event-detail/event-dates.js';
 import { renderHeading } from './heading.js';
 import { renderProse } from '../text/runs.js';
-import { joinParts, renderName } from '../text/separators.js';
+import { withSeparators, renderName } from '../text/separators.js';
 import { storyPeriod } from './story-period.js';
 
 export interface HeaderContext extends Words {
@@ -23,7 +23,7 @@ export function renderStoryHeader(explainer: Explainer, context: HeaderContext):
   const heading = isInside ? say('whatHappened') : explainer.title && renderName(explainer.title, lang);
   return html`<slot name="heading">${heading ? renderHeading(level, heading, 'headline') : nothing}</slot>
     ${isInside ? nothing : renderIntroduction(explainer, context)}
-    ${isInside || explainer.status === 'withdrawn' ? nothing : html`<p class="meta small muted">${joinParts(metaOf(explainer, context).map(isolate), say('dot'))}</p>`}`;
+    ${isInside || explainer.status === 'withdrawn' ? nothing : html`<p class="meta small muted">${withSeparators(metaOf(explainer, context).map(isolate), say('dot'))}</p>`}`;
 }
 
 function renderIntroduction(explainer: Explainer, context: HeaderContext): TemplateResult {

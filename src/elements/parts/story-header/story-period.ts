@@ -1,4 +1,4 @@
-import { rememberFor } from '../../../layout/memoize.js';
+import { memoizeByKey } from '../../../layout/memoize.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { isFault } from '../../../time/parse/date-fault.js';
 import type { DateEnd, FuzzyDate } from '../../../time/fuzzy-date.js';
@@ -8,7 +8,7 @@ const MONTHS_FROM_MS = 45 * 86_400_000;
 const YEARS_FROM_MS = 5 * 366 * 86_400_000;
 
 /** From the first to the last date of a story's events, as exact as its length deserves: "February 2022 – February 2023". */
-export const storyPeriod = rememberFor(({ events }: Explainer): FuzzyDate | undefined => {
+export const storyPeriod = memoizeByKey(({ events }: Explainer): FuzzyDate | undefined => {
   let first: DateEnd | undefined;
   let last: DateEnd | undefined;
   const take = (end: DateEnd): void => {

@@ -1,7 +1,7 @@
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 
 /** A message whose places are filled with templates, in the order that its language wants them. */
-export function sayParts(say: Say, key: MessageKey, values: Readonly<Record<string, unknown>>): readonly unknown[] {
+export function messageParts(say: Say, key: MessageKey, values: Readonly<Record<string, unknown>>): readonly unknown[] {
   const marked = Object.fromEntries(Object.keys(values).map((name) => [name, `\u0000${name}\u0000`]));
   return say(key, marked)
     .split('\u0000')

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** Things in a row, set apart by `between`; what is missing leaves no gap. */
-export function joinParts(parts: readonly unknown[], between: unknown): readonly unknown[] {
-  return parts.filter(isThere).flatMap((part, index) => (index === 0 ? [part] : [between, part]));
+export function withSeparators(parts: readonly unknown[], between: unknown): readonly unknown[] {
+  return parts.filter(isPresent).flatMap((part, index) => (index === 0 ? [part] : [between, part]));
 }
 
 /** A name that keeps its own direction, in the language of the document. */
@@ -10,6 +10,6 @@ export function renderName(name: string, lang: string | undefined): TemplateResu
   return html`<bdi lang=${lang ?? nothing}>${name}</bdi>`;
 }
 
-function isThere(part: unknown): boolean {
+function isPresent(part: unknown): boolean {
   return part !== undefined && part !== null && part !== false && part !== '' && part !== nothing;
 }

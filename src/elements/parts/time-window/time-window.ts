@@ -23,7 +23,7 @@ const PAGE = 0.1;
 /** A press that moves less than so far is no drag. */
 const TREMBLE_PX = 4;
 /** The handles stay this far apart. */
-const CLOSEST = 1e-6;
+const MIN_WINDOW_U = 1e-6;
 
 /** A window on a stretch of the whole, over whatever shows the whole: a slider for each end, and a drag for both. */
 export function renderWindow(context: WindowContext): TemplateResult {
@@ -119,8 +119,8 @@ function followPointer(
 
 function moveEnd(viewport: Viewport, end: 'from' | 'to', at: number): Viewport {
   return end === 'from'
-    ? { ...viewport, from: clamp(at, 0, viewport.to - CLOSEST) }
-    : { ...viewport, to: clamp(at, viewport.from + CLOSEST, 1) };
+    ? { ...viewport, from: clamp(at, 0, viewport.to - MIN_WINDOW_U) }
+    : { ...viewport, to: clamp(at, viewport.from + MIN_WINDOW_U, 1) };
 }
 
 function moveNearer(viewport: Viewport, at: number): Viewport {

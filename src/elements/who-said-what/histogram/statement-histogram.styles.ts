@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Names above their rows; beside them where there is room. A row is as high either way, so that its room is known before. */
-export const stripStyles = css`
+export const statementHistogramStyles = css`
   .strip {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -7,27 +7,27 @@ import { unfoldTime, type FoldMap } from '../../../layout/scale/fold.js';
 import type { Span } from '../../../layout/geometry.js';
 import { formatMoment, type MomentOptions } from '../../../layout/scale/format-moment.js';
 import {
-  layoutRhythm,
-  spanOf,
-  windowOn,
-  type RhythmOptions,
-  type RhythmRow,
+  layoutStatementHistogram,
+  timeSpanOfViewport,
+  viewportOfTimeSpan,
+  type StatementHistogramOptions,
+  type StatementHistogramRow,
   type TimeSpan,
 } from '../../../layout/statements/statement-histogram.js';
-import { foldOf } from '../../../layout/timeline/timeline-layout.js';
+import { foldMapOf } from '../../../layout/timeline/timeline-layout.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
 import { place } from '../../styles/place.js';
-import { joinParts, renderName } from '../../parts/text/separators.js';
+import { withSeparators, renderName } from '../../parts/text/separators.js';
 import { sideNumber, type CardContext } from '../../parts/statement-card/statement-card-context.js';
 import { renderWindow } from '../../parts/time-window/time-window.js';
 import { windowStyles } from '../../parts/time-window/time-window.styles.js';
-import { stripStyles } from './statement-histogram.styles.js';
+import { statementHistogramStyles } from './statement-histogram.styles.js';
 
 export { statementsWithin } from '../../../layout/statements/statement-histogram.js';
-export const styles = [windowStyles, stripStyles];
+export const styles = [windowStyles, statementHistogramStyles];
 export const messages = [detailMessages, speakerMessages];
 
-export interface StripContext extends CardContext, MomentOptions, Omit<RhythmOptions, 'fold'> {
+export interface StatementHistogramContext extends CardContext, MomentOptions, Omit<StatementHistogramOptions, 'fold'> {
   readonly timeZone: string | undefined;
   /** Shortest stretch that folds, as a share of the whole. */
   readonly foldFrom: number;
@@ -41,16 +41,16 @@ export interface StripContext extends CardContext, MomentOptions, Omit<RhythmOpt
 }
 
 /** When each side spoke, a row of dots for each, with an arc for each sourced answer; and a window that narrows the list. */
-export function renderStrip(context: StripContext): TemplateResult {
+export function renderStatementHistogram(context: StatementHistogramContext): TemplateResult {
   const { say, explainer, rows, direction, span, foldFrom, onSpan } = context;
-  const fold = foldOf(explainer, { fold: foldFrom });
-  const rhythm = layoutRhythm(explainer, { ...context, fold });
-  const viewport = windowOn(span, fold);
+  const fold = foldMapOf(explainer, { fold: foldFrom });
+  const layout = layoutStatementHistogram(explainer, { ...context, fold });
+  const viewport = viewportOfTimeSpan(span, fold);
   const momentAt = (u: number): string => formatAt(u, fold, context);
   const notes = [
-    rhythm.answerCount > 0 && say('answerCount', { count: rhythm.answerCount }),
-    rhythm.undatedCount > 0 && say('notDatedCount', { count: rhythm.undatedCount }),
-    rhythm.folds.length > 0 && say('drawnShort', { count: rhythm.folds.length }),
+    layout.answerCount > 0 && say('answerCount', { count: layout.answerCount }),
+    layout.undatedCount > 0 && say('notDatedCount', { count: layout.undatedCount }),
+    layout.folds.length > 0 && say('drawnShort', { count: layout.folds.length }),
   ];
   return html`<div
     class="strip"
@@ -60,20 +60,20 @@ export function renderStrip(context: StripContext): TemplateResult {
     ${place({ '--_rows': `${rows.length}` })}
   >
     <ul class="strip-names small">
-      ${rhythm.rows.map((row) => renderRowName(row, context))}
+      ${layout.rows.map((row) => renderRowName(row, context))}
     </ul>
     <div class=${span ? 'strip-plot narrowed' : 'strip-plot'}>
-      <svg aria-hidden="true">${rhythm.folds.map(renderFold)}</svg>
-      <svg class="in-rows" aria-hidden="true">${rhythm.rows.map((_, index) => renderRule(index, context))}</svg>
+      <svg aria-hidden="true">${layout.folds.map(renderFold)}</svg>
+      <svg class="in-rows" aria-hidden="true">${layout.rows.map((_, index) => renderRule(index, context))}</svg>
       <svg
         class="in-rows"
         aria-hidden="true"
         viewBox="0 0 ${ARC_BOX.width} ${ARC_BOX.row * rows.length}"
         preserveAspectRatio="none"
       >
-        ${rhythm.arcs.map((arc) => svg`<path class="strip-arc" vector-effect="non-scaling-stroke" d=${arc} />`)}
+        ${layout.arcs.map((arc) => svg`<path class="strip-arc" vector-effect="non-scaling-stroke" d=${arc} />`)}
       </svg>
-      <svg class="in-rows" aria-hidden="true">${rhythm.rows.map((row, index) => renderDots(row, index, context))}</svg>
+      <svg class="in-rows" aria-hidden="true">${layout.rows.map((row, index) => renderDots(row, index, context))}</svg>
       ${renderWindow({
         viewport,
         direction,
@@ -81,45 +81,52 @@ export function renderStrip(context: StripContext): TemplateResult {
         toName: say('shownTo'),
         momentAt,
         takesPresses: true,
-        onWindow: (next, isDone) => onSpan(spanOf(next, fold), isDone),
+        onWindow: (next, isDone) => onSpan(timeSpanOfViewport(next, fold), isDone),
       })}
     </div>
     <p class="strip-foot small muted">
       <span>${momentAt(viewport.from)}</span><span>${momentAt(viewport.to)}</span
-      ><span class="strip-notes">${joinParts(notes, say('dot'))}</span>
+      ><span class="strip-notes">${withSeparators(notes, say('dot'))}</span>
     </p>
     <p class="strip-result small" role="status">${span ? renderResult(context) : nothing}</p>
   </div>`;
 }
 
 /** "2 of 4 · show all dates"; the focus goes on to where the window begins. */
-function renderResult({ say, statements, shownCount, onSpan }: StripContext): readonly unknown[] {
+function renderResult({ say, statements, shownCount, onSpan }: StatementHistogramContext): readonly unknown[] {
   const handleClick = ({ currentTarget }: Event): void => {
     onSpan(undefined, true);
     const strip = (currentTarget as HTMLElement).closest('.strip');
     strip?.querySelector<HTMLElement>('[role="slider"]')?.focus();
   };
   const all = html`<button type="button" class="text-button" @click=${handleClick}>${say('showAllDates')}</button>`;
-  return joinParts([say('shownOf', { shown: shownCount, count: statements.length }), all], say('dot'));
+  return withSeparators([say('shownOf', { shown: shownCount, count: statements.length }), all], say('dot'));
 }
 
 /** The side's name; how much it said, and from when to when, for those who can't see the dots. */
-function renderRowName({ side, statements }: RhythmRow, { say, date, lang, rows }: StripContext): TemplateResult {
+function renderRowName(
+  { side, statements }: StatementHistogramRow,
+  { say, date, lang, rows }: StatementHistogramContext,
+): TemplateResult {
   const [first, last] = [statements[0], statements[statements.length - 1]].map(
     (statement) => statement?.date && date(asOneMoment(statement.date)),
   );
   const when = first && last && (first === last ? first : say('fromTo', { from: first, to: last }));
-  const told = joinParts([say('statementCount', { count: statements.length }), when], comma(say));
+  const told = withSeparators([say('statementCount', { count: statements.length }), when], comma(say));
   const name = side ? renderName(side.name, lang) : say(rows.length > 1 ? 'others' : 'statements');
   return html`<li><span class="strip-name">${name}</span><span class="visually-hidden">: ${told}</span></li>`;
 }
 
-function renderRule(row: number, { rows }: StripContext): SVGTemplateResult {
+function renderRule(row: number, { rows }: StatementHistogramContext): SVGTemplateResult {
   const y = middleOf(row, rows.length);
   return svg`<line class="rule" x2="100%" y1=${y} y2=${y} />`;
 }
 
-function renderDots({ side, dots }: RhythmRow, row: number, context: StripContext): SVGTemplateResult {
+function renderDots(
+  { side, dots }: StatementHistogramRow,
+  row: number,
+  context: StatementHistogramContext,
+): SVGTemplateResult {
   const { explainer, rows, selected } = context;
   const y = middleOf(row, rows.length);
   return svg`<g class="side-${sideNumber(explainer, side)}">
@@ -136,7 +143,7 @@ function renderFold({ from, to }: Span): SVGTemplateResult {
 }
 
 /** A place in u as a moment in words. */
-function formatAt(u: number, fold: FoldMap, context: StripContext): string {
+function formatAt(u: number, fold: FoldMap, context: StatementHistogramContext): string {
   return formatMoment(unfoldTime(fold, u), 'date', context);
 }
 

@@ -1,6 +1,6 @@
 import { css, html } from 'lit';
 import { asOneMoment, type FuzzyDate } from '../../../time/fuzzy-date.js';
-import { joinParts } from '../../parts/text/separators.js';
+import { withSeparators } from '../../parts/text/separators.js';
 import type { StatementView } from './statement-view.js';
 
 export const datedStyles = css`
@@ -10,7 +10,7 @@ export const datedStyles = css`
 `;
 
 /** Where statements stand in time. */
-export interface Dated {
+export interface DatedStatement {
   readonly date: FuzzyDate;
   /** True where only the publication is dated, not the saying. */
   readonly isPublication: boolean;
@@ -19,9 +19,9 @@ export interface Dated {
 }
 
 /** The date; where equals or neighbours overlap, that nobody stated their order. */
-export function renderDated({ date, isPublication, isOrdered }: Dated, view: StatementView): unknown {
+export function renderDated({ date, isPublication, isOrdered }: DatedStatement, view: StatementView): unknown {
   const { say } = view;
   const words = view.date(asOneMoment(date));
   const order = !isOrdered && html`<span class="muted order">${say('orderNotStated')}</span>`;
-  return joinParts([isPublication ? say('publishedOn', { date: words }) : words, order], say('dot'));
+  return withSeparators([isPublication ? say('publishedOn', { date: words }) : words, order], say('dot'));
 }

@@ -4,8 +4,8 @@ import type { Named } from '../../../model/explainer.js';
 import { each } from '../../base/keyed.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderProse } from '../../parts/text/runs.js';
-import { formatList, sayParts } from '../../parts/text/message-parts.js';
-import { joinParts, renderName } from '../../parts/text/separators.js';
+import { formatList, messageParts } from '../../parts/text/message-parts.js';
+import { withSeparators, renderName } from '../../parts/text/separators.js';
 import { sideNumber } from '../../parts/statement-card/statement-card.js';
 import type { StatementView } from './statement-view.js';
 
@@ -61,7 +61,7 @@ function renderRow(row: PositionRow, view: StatementView): TemplateResult {
     ${cells.map((cell) =>
       isEmpty(cell)
         ? html`<p class="cell none small muted">
-            <span class="cell-side">${sayParts(say, 'colon', { label: nameSide(cell, view), value: '' })}</span>${
+            <span class="cell-side">${messageParts(say, 'colon', { label: nameSide(cell, view), value: '' })}</span>${
               cell.narrowedCount > 0 ? say('noneFitsHere', { count: cell.narrowedCount }) : say('noneIncluded')
             }
           </p>`
@@ -98,7 +98,7 @@ export function renderCount({ key, count, shownCount, silenceCount, isOpen }: Co
       ${say(isOpen ? 'showFewer' : 'showAll')}
     </button>`;
   const shown = isCut ? say('shownOf', { shown: shownCount, count }) : formatList([...said, ...unsaid], say);
-  return html`<p class="small muted count">${joinParts([shown, button], say('dot'))}</p>`;
+  return html`<p class="small muted count">${withSeparators([shown, button], say('dot'))}</p>`;
 }
 
 /** What stands here, and where to find what stands under another topic. */
@@ -117,7 +117,7 @@ function renderEntries({ entries, elsewhere }: PositionCell, { topic }: Position
     );
     const speaker = view.renderLink(statement, names);
     return html`<li class="elsewhere small muted">
-      ${sayParts(view.say, 'seeUnder', { speaker, topic: renderName(under.name, view.lang) })}
+      ${messageParts(view.say, 'seeUnder', { speaker, topic: renderName(under.name, view.lang) })}
     </li>`;
   })}`;
 }

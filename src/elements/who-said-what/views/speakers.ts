@@ -12,8 +12,8 @@ import type { Person } from '../../../model/explainer.js';
 import { wordsOf } from '../../../model/statement-words.js';
 import { each } from '../../base/keyed.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
-import { formatList, sayParts } from '../../parts/text/message-parts.js';
-import { joinParts, renderName } from '../../parts/text/separators.js';
+import { formatList, messageParts } from '../../parts/text/message-parts.js';
+import { withSeparators, renderName } from '../../parts/text/separators.js';
 import { sideNumber } from '../../parts/statement-card/statement-card.js';
 import { datedStyles, renderDated } from './dated-statement.js';
 import { renderCount } from './positions.js';
@@ -80,13 +80,13 @@ function renderSpeaker(row: SpeakerRow, view: StatementView): TemplateResult {
         >${renderName(side.name, lang)}</b
       >`,
     kind === 'unnamed' && say('unnamed'),
-    speaker.onBehalfOf && sayParts(say, 'onBehalfOf', { name: renderName(speaker.onBehalfOf.name, lang) }),
+    speaker.onBehalfOf && messageParts(say, 'onBehalfOf', { name: renderName(speaker.onBehalfOf.name, lang) }),
     roles.length === 0 && speaker.role && renderName(speaker.role, lang),
   ];
   return html`<div class="speaker-head" part="speaker">
     ${renderHeading(view.level, renderName(name, lang), 'speaker-name', 'speaker-heading')}
     ${nameOriginal ? html`<p class="muted"><bdi lang=${nameOriginal.lang}>${nameOriginal.text}</bdi></p>` : nothing}
-    <p class="small muted">${joinParts(facts, say('dot'))}</p>
+    <p class="small muted">${withSeparators(facts, say('dot'))}</p>
     ${
       roles.length > 0
         ? html`<ul class="small muted">
@@ -102,8 +102,8 @@ function renderSpeaker(row: SpeakerRow, view: StatementView): TemplateResult {
 function formatRole({ title, from, to }: Person['roles'][number], { say, date, lang }: StatementView): unknown {
   const role = renderName(title, lang);
   const values = { role, from: from && date(from), to: to && date(to) };
-  if (from) return sayParts(say, to ? 'roleFromUntil' : 'roleFrom', values);
-  return to ? sayParts(say, 'roleUntil', values) : role;
+  if (from) return messageParts(say, to ? 'roleFromUntil' : 'roleFrom', values);
+  return to ? messageParts(say, 'roleUntil', values) : role;
 }
 
 function renderTopic(topic: SpeakerTopic, row: SpeakerRow, view: StatementView): TemplateResult {
@@ -143,5 +143,8 @@ function renderJoint(
   const others = statement.speakers.filter((each) => each !== speaker).map(({ name }) => name);
   const names = view.renderLink(statement, formatList(others, say));
   const date = statement.date && view.date(statement.date);
-  return joinParts([date, sayParts(say, 'jointWith', { names, name: renderName(under.name, lang) })], say('dot'));
+  return withSeparators(
+    [date, messageParts(say, 'jointWith', { names, name: renderName(under.name, lang) })],
+    say('dot'),
+  );
 }

@@ -3,8 +3,8 @@ import { diffWords, type DiffPiece, type WordDiff } from '../../../layout/statem
 import type { Run, Statement, VerbatimRun } from '../../../model/explainer.js';
 import { wordsOf } from '../../../model/statement-words.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
-import { formatList, sayParts } from '../../parts/text/message-parts.js';
-import { joinParts } from '../../parts/text/separators.js';
+import { formatList, messageParts } from '../../parts/text/message-parts.js';
+import { withSeparators } from '../../parts/text/separators.js';
 import type { CardOptions } from '../../parts/statement-card/statement-card-context.js';
 import type { StatementView } from './statement-view.js';
 
@@ -31,7 +31,7 @@ function makeOptions(statement: Statement, earlier: Statement, when: string, vie
   const { diff, pieces } = wording;
   return {
     belowWords: renderChanges(wording, view.renderLink(earlier, when), view),
-    ...(!diff.isAnew && { inside: (run) => pieces.get(run)?.map(renderPiece) ?? run.text }),
+    ...(!diff.isRewritten && { inside: (run) => pieces.get(run)?.map(renderPiece) ?? run.text }),
   };
 }
 
@@ -72,7 +72,7 @@ function renderPiece({ kind, text }: DiffPiece): unknown {
 /** "Quoted words compared with 3 May 2024: 5 words kept · new: “not” · dropped: “soon”". */
 function renderChanges({ diff, marks }: Wording, date: unknown, view: StatementView): TemplateResult {
   const { say, lang } = view;
-  const { later, dropped, keptCount, isAnew } = diff;
+  const { later, dropped, keptCount, isRewritten } = diff;
   const added = later.flat().flatMap(({ kind, text }) => (kind === 'new' ? [text] : []));
   const quoted = (stretches: readonly string[]): string =>
     formatList(
@@ -80,17 +80,19 @@ function renderChanges({ diff, marks }: Wording, date: unknown, view: StatementV
       say,
     );
   const inTheirLanguage = (words: unknown) => html`<span dir="auto" lang=${lang ?? nothing}>${words}</span>`;
-  const changes = isAnew
+  const changes = isRewritten
     ? [say('wordsAnew')]
     : [
         added.length + dropped.length === 0 ? say('wordsSame') : say('wordsKept', { count: keptCount }),
         added.length > 0 &&
-          sayParts(say, 'wordsNew', { words: inTheirLanguage(html`<ins class="new-words">${quoted(added)}</ins>`) }),
+          messageParts(say, 'wordsNew', {
+            words: inTheirLanguage(html`<ins class="new-words">${quoted(added)}</ins>`),
+          }),
         dropped.length > 0 &&
-          sayParts(say, 'wordsDropped', { words: inTheirLanguage(html`<del>${quoted(dropped)}</del>`) }),
+          messageParts(say, 'wordsDropped', { words: inTheirLanguage(html`<del>${quoted(dropped)}</del>`) }),
       ];
-  const label = sayParts(say, 'comparedWith', { date });
+  const label = messageParts(say, 'comparedWith', { date });
   return html`<p class="wording small muted" part="wording">
-    ${sayParts(say, 'colon', { label, value: joinParts(changes, say('dot')) })}
+    ${messageParts(say, 'colon', { label, value: withSeparators(changes, say('dot')) })}
   </p>`;
 }

@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
-import type { EventTimelineFilterEvent } from '../../../../src/elements/event-timeline/reader-events.js';
+import type { EventTimelineFilterEvent } from '../../../../src/elements/event-timeline/event-timeline-events.js';
 import type { EventFilter } from '../../../../src/layout/filter/event-filter.js';
 import '../../../../src/elements/event-timeline/event-timeline.js';
 

@@ -1,0 +1,123 @@
+import type { Viewport } from '../../layout/scale/viewport.js';
+import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
+import type { StoryEvent } from '../../model/explainer.js';
+import { zoomOf } from '../../layout/scale/viewport.js';
+import type { RenderContext } from '../base/render-context.js';
+import type { ChartLayout, ChartOptions } from './chart/chart-layout.js';
+import type { RenderCluster } from './chart/chart.js';
+import type { TimelineState } from './timeline-state.js';
+
+/** From this width of the element on, `view="auto"` shows the chart; the styles hold the same number. */
+const CHART_FROM_PX = 640;
+
+/** A chart laid out for one width. */
+export interface LaidOutChart {
+  readonly layout: TimelineLayout | undefined;
+  /** Width of the names of the lanes. */
+  readonly gutterPx: number;
+}
+
+/** Everything that a timeline shows, as plain values. The element builds it once an update. */
+export interface TimelineData extends TimelineState, LaidOutChart {
+  /** Events that the filter leaves. */
+  readonly events: readonly StoryEvent[];
+  /** Visible part of the axis now; on the way to `viewport` while the chart moves. */
+  readonly drawnViewport: Viewport;
+  /** All of the axis is visible, or will be. */
+  readonly isWhole: boolean;
+  readonly showsChart: boolean;
+  /** Width of the element; 0 where it isn't laid out. */
+  readonly widthPx: number;
+  /** There is room for the chart, so the reader has a choice. */
+  readonly canChooseView: boolean;
+  /** Drawn by a server, or where its markup is taken over. */
+  readonly isFromServer: boolean;
+  readonly wasFromServer: boolean;
+  /** The explainer around it shows the headline, and shares what is chosen. */
+  readonly isSharing: boolean;
+  /** A `<who-said-what>` beside it holds the statements. */
+  readonly holdsStatements: boolean;
+  readonly selectedStatement: string | null;
+  /** Events of the chosen statement. */
+  readonly relatedIds: ReadonlySet<string>;
+  /** Id of the event whose detail is drawn. */
+  readonly detailId: string | null;
+  /** Events of the cluster that is open as a list of buttons. */
+  readonly openCluster: readonly StoryEvent[];
+  readonly order: 'oldest' | 'newest';
+  readonly chartOptions: ChartOptions;
+  /** Draws a bin of a crowded lane's histogram; undefined until it is loaded. */
+  readonly renderBin: RenderCluster | undefined;
+  /** Level of the element's heading. */
+  readonly headingLevel: number;
+  /** Level of the headings inside. */
+  readonly level: number;
+  /** Address of the chosen event, where it has one. */
+  readonly href: string | undefined;
+  /** The chart for another width. */
+  readonly chartAt: (widthPx: number) => LaidOutChart;
+}
+
+/** What is settled by the page and the element, beside the state. */
+export interface TimelineSetting extends Pick<
+  TimelineData,
+  | 'widthPx'
+  | 'showsChart'
+  | 'order'
+  | 'headingLevel'
+  | 'isFromServer'
+  | 'wasFromServer'
+  | 'isSharing'
+  | 'holdsStatements'
+  | 'selectedStatement'
+  | 'relatedIds'
+  | 'href'
+> {
+  readonly context: RenderContext;
+  /** The code that draws details is there. */
+  readonly hasDetail: boolean;
+}
+
+/** Lays out the chart where it is shown, and gathers what the templates need. */
+export function createTimelineData(
+  state: TimelineState,
+  chartOptions: ChartOptions,
+  chart: ChartLayout,
+  { context, hasDetail, ...setting }: TimelineSetting,
+): TimelineData {
+  const { widthPx, showsChart } = setting;
+  const chartAt = (px: number): LaidOutChart => ({
+    layout: chart.layout(chartOptions, context, px, px === widthPx),
+    gutterPx: chart.gutterPx(chartOptions, context, px),
+  });
+  const { layout, gutterPx } = showsChart ? chartAt(widthPx) : { layout: undefined, gutterPx: 0 };
+  return {
+    ...state,
+    ...setting,
+    layout,
+    gutterPx,
+    chartAt,
+    chartOptions,
+    events: chartOptions.events,
+    drawnViewport: chartOptions.viewport,
+    isWhole: zoomOf(state.viewport) <= 1,
+    canChooseView: setting.isFromServer || widthPx >= CHART_FROM_PX,
+    detailId: hasDetail ? state.selectedId : null,
+    openCluster: clusterWith(state.panel.clusterId, layout),
+    renderBin: chart.renderBinOf(chartOptions.events),
+    level: Math.min(6, setting.headingLevel + 1),
+  };
+}
+
+/** True where the chart is shown and not the list: the reader's choice where there is room for both, else the page's. */
+export function showsChart(view: 'auto' | 'chart' | 'list', chosen: TimelineState['view'], widthPx: number): boolean {
+  const isWide = widthPx >= CHART_FROM_PX;
+  if (chosen && isWide) return chosen === 'chart';
+  return view === 'auto' ? isWide : view === 'chart';
+}
+
+/** The cluster that holds an event, where it is still one. */
+function clusterWith(id: string | undefined, layout: TimelineLayout | undefined): readonly StoryEvent[] {
+  if (id === undefined) return [];
+  return layout?.clusters.find(({ events }) => events.some((event) => event.id === id))?.events ?? [];
+}

@@ -1,0 +1,210 @@
+import type { HashTarget } from '../../controllers/hash-controller.js';
+import { isFilteringEvents, type EventFilter } from '../../layout/filter/event-filter.js';
+import { foldTime, unfoldTime, type FoldMap } from '../../layout/scale/fold.js';
+import { WHOLE, zoomBy, zoomOf, type Viewport } from '../../layout/scale/viewport.js';
+import { panBy, reveal } from '../../layout/scale/viewport-moves.js';
+import { placeDate } from '../../layout/timeline/placed-date.js';
+import type { EventCluster, TimelineLayout } from '../../layout/timeline/timeline-layout.js';
+import type { RenderContext } from '../base/render-context.js';
+import type { TimelineData } from './timeline-data.js';
+import type { ZoomCommand } from './timeline-keys.js';
+import type { TimelineAction, TimelineState, TimeRange } from './timeline-state.js';
+
+/** What a press, a key, a gesture or a script asks for, relative to what is shown. */
+export type TimelineRequest =
+  /** A press on an event chooses it, or puts it away. */
+  | { readonly type: 'press-event'; readonly id: string }
+  | { readonly type: 'choose'; readonly id: string; readonly cause: 'step' | 'lead' }
+  /** Puts away the chosen event, else the open cluster. */
+  | { readonly type: 'dismiss' }
+  | { readonly type: 'press-cluster'; readonly cluster: EventCluster }
+  | { readonly type: 'list-more' }
+  /** Undefined shows all events again. */
+  | { readonly type: 'change-filter'; readonly filter: EventFilter | undefined }
+  | { readonly type: 'change-view'; readonly view: 'chart' | 'list' }
+  | { readonly type: 'zoom-command'; readonly command: ZoomCommand }
+  | { readonly type: 'zoom-about'; readonly u: number }
+  /** A drag goes on, or (`isDone`) has ended. */
+  | { readonly type: 'drag'; readonly viewport: Viewport; readonly isDone: boolean }
+  | { readonly type: 'show-times'; readonly fromMs: number; readonly toMs: number }
+  /** Moves the viewport so that it holds an event, with its label. */
+  | { readonly type: 'reveal'; readonly id: string | null }
+  | { readonly type: 'follow-link'; readonly target: HashTarget | null; readonly bringsReader: boolean };
+
+/** Takes a request or an action; false where nothing came of it. */
+export type Dispatch = (request: TimelineRequest | TimelineAction) => boolean;
+
+type Shown = Pick<TimelineData, 'events' | 'layout' | 'showsChart' | 'openCluster'>;
+type Place = Pick<RenderContext, 'explainer' | 'timeZone'>;
+
+const ZOOM_FACTOR = 2;
+/** Share of the viewport by which keys pan. */
+const PAN_SHARE = 0.25;
+
+/**
+ * The action that a request comes to, or undefined where it comes to nothing. It is pure.
+ *
+ * @param request The request; an action stays as it is.
+ * @param state The state now.
+ * @param shown What was shown last.
+ * @param place The document, and the zone of its dates.
+ */
+export function resolveRequest(
+  request: TimelineRequest | TimelineAction,
+  state: TimelineState,
+  shown: Shown,
+  place: Place,
+): TimelineAction | undefined {
+  const { selectedId, viewport, panel } = state;
+  switch (request.type) {
+    case 'press-event':
+      return select(request.id === selectedId ? null : request.id, 'click', shown, place);
+    case 'choose':
+      return request.id === selectedId ? undefined : select(request.id, request.cause, shown, place);
+    case 'dismiss':
+      return selectedId === null ? { type: 'cluster', id: undefined } : select(null, 'close', shown, place);
+    case 'press-cluster':
+      return openCluster(request.cluster, state, shown.layout, place);
+    case 'list-more':
+      return { type: 'more-of-cluster', nextId: shown.openCluster[panel.clusterCount]?.id };
+    case 'change-filter': {
+      const filter = isFilteringEvents(request.filter) ? request.filter : undefined;
+      return { type: 'filter', filter, cause: request.filter ? 'reader' : 'reset' };
+    }
+    case 'change-view': {
+      const current = state.view ?? (shown.showsChart ? 'chart' : 'list');
+      return request.view === current ? undefined : { type: 'view', view: request.view };
+    }
+    case 'zoom-command':
+      return zoomByCommand(request.command, state, shown.layout, place);
+    case 'zoom-about':
+      return glideTo(zoomBy(viewport, ZOOM_FACTOR, request.u), shown.layout);
+    case 'drag': {
+      const times = request.isDone ? timesOf(request.viewport, shown.layout) : undefined;
+      return { type: 'zoom', viewport: request.viewport, motion: 'jump', times };
+    }
+    case 'show-times':
+      return showTimes(request, shown.layout);
+    case 'reveal':
+      return revealEvent(request.id, viewport, shown.layout, place);
+    case 'follow-link': {
+      const { target, bringsReader } = request;
+      const id = target?.kind === 'event' ? target.id : null;
+      return { type: 'follow', target, bringsReader, clearsFilter: isFilteredOut(id, shown, place) };
+    }
+    default:
+      return request;
+  }
+}
+
+/** Whoever chooses an event that is filtered out wants to see it. */
+function isFilteredOut(id: string | null, { events }: Shown, { explainer }: Place): boolean {
+  const event = id === null ? undefined : explainer.eventById.get(id);
+  return event !== undefined && !events.includes(event);
+}
+
+function select(id: string | null, cause: string, shown: Shown, place: Place): TimelineAction {
+  return { type: 'select', id, cause, clearsFilter: isFilteredOut(id, shown, place) };
+}
+
+/** A cluster opens by zooming in, or, where its events are too close for that, as a list of buttons. */
+function openCluster(
+  { events, bin }: EventCluster,
+  { viewport, panel }: TimelineState,
+  layout: TimelineLayout | undefined,
+  { timeZone }: Place,
+): TimelineAction | undefined {
+  if (!layout) return undefined;
+  const dates = events.flatMap(({ date }) => (date ? [placeDate(date, timeZone)] : []));
+  const starts = dates.map(({ startEarliest }) => startEarliest).filter(Number.isFinite);
+  const ends = dates.map(({ endLatest }) => endLatest).filter(Number.isFinite);
+  // A bin has a stretch of its own; spans in it may reach far beyond.
+  const fromMs = bin?.fromMs ?? starts.reduce((a, b) => Math.min(a, b), Infinity);
+  const toMs = bin?.toMs ?? ends.reduce((a, b) => Math.max(a, b), -Infinity);
+  const [from, to] = [foldTime(layout.fold, fromMs), foldTime(layout.fold, toMs)];
+  const margin = (to - from) * 0.15;
+  const isOneMoment = new Set(starts).size <= 1 && new Set(ends).size <= 1;
+  const isTooClose = isOneMoment || !(to - from + 2 * margin < (viewport.to - viewport.from) / 1.5);
+  if (!isTooClose) return glideTo({ from: Math.max(0, from - margin), to: Math.min(1, to + margin) }, layout);
+  const isOpen = events.some(({ id }) => id === panel.clusterId);
+  return { type: 'cluster', id: isOpen ? undefined : events[0]!.id };
+}
+
+/** Undefined where there is nothing to pan: then the key is the page's. */
+function zoomByCommand(
+  command: ZoomCommand,
+  { viewport, selectedId }: TimelineState,
+  layout: TimelineLayout | undefined,
+  place: Place,
+): TimelineAction | undefined {
+  const isWhole = zoomOf(viewport) <= 1;
+  switch (command) {
+    case 'panBefore':
+      return isWhole ? undefined : glideTo(panBy(viewport, -PAN_SHARE), layout);
+    case 'panAfter':
+      return isWhole ? undefined : glideTo(panBy(viewport, PAN_SHARE), layout);
+    case 'zoomIn':
+      return glideTo(zoomBy(viewport, ZOOM_FACTOR, middleOf(selectedId, viewport, layout, place)), layout);
+    case 'zoomOut':
+      return glideTo(zoomBy(viewport, 1 / ZOOM_FACTOR, middleOf(selectedId, viewport, layout, place)), layout);
+    case 'fit':
+      return glideTo(WHOLE, layout);
+  }
+}
+
+/** A reader's way to another viewport. */
+function glideTo(viewport: Viewport, layout: TimelineLayout | undefined): TimelineAction {
+  return { type: 'zoom', viewport, motion: 'glide', times: timesOf(viewport, layout) };
+}
+
+function timesOf({ from, to }: Viewport, layout: TimelineLayout | undefined): TimeRange | undefined {
+  return layout && { fromMs: unfoldTime(layout.fold, from), toMs: unfoldTime(layout.fold, to) };
+}
+
+function showTimes({ fromMs, toMs }: TimeRange, layout: TimelineLayout | undefined): TimelineAction | undefined {
+  if (!layout) return undefined;
+  const [from, to] = [fromMs, toMs].map((ms) => foldTime(layout.fold, ms)).sort((a, b) => a - b) as [number, number];
+  return to > from ? { type: 'zoom', viewport: zoomBy({ from, to }, 1), motion: 'jump' } : undefined;
+}
+
+function revealEvent(
+  id: string | null,
+  viewport: Viewport,
+  layout: TimelineLayout | undefined,
+  place: Place,
+): TimelineAction | undefined {
+  if (zoomOf(viewport) <= 1 || layout?.labels.some(({ event }) => event.id === id)) return undefined;
+  const stretch = layout && stretchOf(id, viewport, layout.fold, place);
+  if (!stretch) return undefined;
+  const margin = (viewport.to - viewport.from) / 3;
+  return { type: 'zoom', viewport: reveal(viewport, stretch.from - margin, stretch.to + margin), motion: 'glide' };
+}
+
+/** Where an event lies, in u; its open ends are those of the viewport. */
+function stretchOf(
+  id: string | null,
+  viewport: Viewport,
+  fold: FoldMap,
+  { explainer, timeZone }: Place,
+): Viewport | undefined {
+  const date = id === null ? undefined : explainer.eventById.get(id)?.date;
+  if (!date) return undefined;
+  const { startEarliest, endLatest } = placeDate(date, timeZone);
+  return {
+    from: Number.isFinite(startEarliest) ? foldTime(fold, startEarliest) : viewport.from,
+    to: Number.isFinite(endLatest) ? foldTime(fold, endLatest) : viewport.to,
+  };
+}
+
+/** The middle of the chosen event, where that is visible: buttons and keys zoom about it, so that it stays. */
+function middleOf(
+  id: string | null,
+  viewport: Viewport,
+  layout: TimelineLayout | undefined,
+  place: Place,
+): number | undefined {
+  const stretch = layout && stretchOf(id, viewport, layout.fold, place);
+  if (!stretch) return undefined;
+  const middle = (stretch.from + stretch.to) / 2;
+  return middle >= viewport.from && middle <= viewport.to ? middle : undefined;
+}

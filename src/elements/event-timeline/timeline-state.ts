@@ -1,0 +1,149 @@
+import type { HashTarget } from '../../controllers/hash-controller.js';
+import type { EventFilter } from '../../layout/filter/event-filter.js';
+import { WHOLE, type Viewport } from '../../layout/scale/viewport.js';
+
+/** Everything that readers and scripts can change in a timeline. The document and the page's settings are no part of it. */
+export interface TimelineState {
+  /** Id of the chosen event. */
+  readonly selectedId: string | null;
+  /** Which events are shown; undefined shows all. */
+  readonly filter: EventFilter | undefined;
+  /** Visible part of the axis once all movement has ended. */
+  readonly viewport: Viewport;
+  /** The reader's choice; without one the element decides by its width. */
+  readonly view: 'chart' | 'list' | undefined;
+  readonly panel: PanelState;
+  /** Keys of the open periods of a long list. */
+  readonly openPages: ReadonlySet<string>;
+}
+
+/** Which panels beside the chart or the list are open, and how far. */
+export interface PanelState {
+  readonly isSearchOpen: boolean;
+  readonly isSaveOpen: boolean;
+  /** Id of an event in the cluster that is open as a list of buttons. */
+  readonly clusterId: string | undefined;
+  /** Number of events that the open cluster lists. */
+  readonly clusterCount: number;
+  /** The detail shows all statements, and not only the first. */
+  readonly showsAllStatements: boolean;
+}
+
+/** A change of the state, as a plain value. Only what a reader does has consequences: see `effectsOf`. */
+export type TimelineAction =
+  | {
+      readonly type: 'select';
+      readonly id: string | null;
+      /** `click`, `step`, `lead` and `close` are a reader's; `script` is the page's. */
+      readonly cause: string;
+      /** The event was filtered out, so the filter goes. */
+      readonly clearsFilter?: boolean;
+    }
+  | { readonly type: 'filter'; readonly filter: EventFilter | undefined; readonly cause: 'reader' | 'reset' | 'script' }
+  | {
+      readonly type: 'zoom';
+      readonly viewport: Viewport;
+      readonly motion: 'glide' | 'jump';
+      /** What the page is told of; undefined tells it nothing. */
+      readonly times?: TimeRange | undefined;
+    }
+  | { readonly type: 'view'; readonly view: 'chart' | 'list' }
+  | { readonly type: 'toggle' | 'close'; readonly panel: 'search' | 'save' }
+  | { readonly type: 'cluster'; readonly id: string | undefined }
+  /** Lists more of the open cluster; the focus goes on at `nextId`. */
+  | { readonly type: 'more-of-cluster'; readonly nextId: string | undefined }
+  | { readonly type: 'all-statements' }
+  /** Chooses a statement in the `<who-said-what>` beside the timeline. */
+  | { readonly type: 'choose-statement'; readonly id: string }
+  | { readonly type: 'page'; readonly key: string; readonly isOpen: boolean }
+  /** Shows the target of a link; null is an address without one. */
+  | {
+      readonly type: 'follow';
+      readonly target: HashTarget | null;
+      /** The reader goes there too. */
+      readonly bringsReader: boolean;
+      readonly clearsFilter?: boolean;
+    };
+
+export interface TimeRange {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** Number of events that an open cluster lists at first, and adds at each press of "more". */
+export const CLUSTER_PAGE = 200;
+
+const CLOSED: PanelState = {
+  isSearchOpen: false,
+  isSaveOpen: false,
+  clusterId: undefined,
+  clusterCount: CLUSTER_PAGE,
+  showsAllStatements: false,
+};
+
+export const INITIAL_STATE: TimelineState = {
+  selectedId: null,
+  filter: undefined,
+  viewport: WHOLE,
+  view: undefined,
+  panel: CLOSED,
+  openPages: new Set(),
+};
+
+/**
+ * The state after an action. It is pure, and returns the same object where nothing changes.
+ *
+ * @param state The state before.
+ * @param action The change.
+ * @returns The state after.
+ * @example
+ * update(INITIAL_STATE, { type: 'select', id: 'landing', cause: 'click' }).selectedId; // 'landing'
+ */
+export function update(state: TimelineState, action: TimelineAction): TimelineState {
+  switch (action.type) {
+    case 'select':
+      return select(action.clearsFilter ? { ...state, filter: undefined } : state, action.id);
+    case 'filter':
+      return { ...open(state, action.cause === 'script' ? {} : { clusterId: undefined }), filter: action.filter };
+    case 'zoom':
+      return { ...state, viewport: action.viewport };
+    case 'view':
+      return { ...state, view: action.view };
+    case 'toggle':
+    case 'close': {
+      const key = action.panel === 'search' ? 'isSearchOpen' : 'isSaveOpen';
+      return open(state, { [key]: action.type === 'toggle' && !state.panel[key] });
+    }
+    case 'cluster':
+      return open(state, { clusterId: action.id, clusterCount: CLUSTER_PAGE });
+    case 'more-of-cluster':
+      return open(state, { clusterCount: state.panel.clusterCount + CLUSTER_PAGE });
+    case 'all-statements':
+      return open(state, { showsAllStatements: true });
+    case 'page':
+      return { ...state, openPages: withKey(state.openPages, action.key, action.isOpen) };
+    case 'choose-statement':
+      return state;
+    case 'follow':
+      return follow(state, action.target, action.clearsFilter ?? false);
+  }
+}
+
+function select(state: TimelineState, id: string | null): TimelineState {
+  return id === state.selectedId ? state : { ...open(state, { showsAllStatements: false }), selectedId: id };
+}
+
+function follow(state: TimelineState, target: HashTarget | null, clearsFilter: boolean): TimelineState {
+  if (target?.kind === 'filter') return { ...state, filter: target.filter };
+  const filter = target === null || clearsFilter ? undefined : state.filter;
+  return select({ ...state, filter }, target?.id ?? null);
+}
+
+function open(state: TimelineState, change: Partial<PanelState>): TimelineState {
+  return { ...state, panel: { ...state.panel, ...change } };
+}
+
+function withKey(keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> {
+  if (keys.has(key) === isIn) return keys;
+  return new Set(isIn ? [...keys, key] : [...keys].filter((each) => each !== key));
+}

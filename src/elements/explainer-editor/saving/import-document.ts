@@ -1,0 +1,24 @@
+import {
+  convertDocument,
+  type ConvertedDocument,
+  type DocumentSource,
+  type UnreadableText,
+} from '../../../convert/load-document.js';
+import { isObject, type Json } from '../../../edit/json.js';
+
+/**
+ * The document that an editor goes on with: an explainer document as it is written, at once; anything else once it is converted.
+ *
+ * @throws {Error} where there is no document in the source, with a reason in words.
+ */
+export function importDocument(source: DocumentSource): Json | Promise<Json> {
+  const converted = convertDocument(source);
+  return converted instanceof Promise ? converted.then(takeDocument) : takeDocument(converted);
+}
+
+function takeDocument(converted: ConvertedDocument | UnreadableText): Json {
+  if ('reason' in converted) throw new Error(converted.reason);
+  const document = converted.document as Json;
+  if (!isObject(document)) throw new Error('It holds no story.');
+  return document;
+}

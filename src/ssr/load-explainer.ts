@@ -1,0 +1,11 @@
+import { fromJsonLd } from '../convert/json-ld/from-json-ld.js';
+import { loadDocument } from '../convert/load-document.js';
+import { fromTimelineJS } from '../convert/timelinejs/from-timelinejs.js';
+import type { Explainer } from '../model/explainer.js';
+
+const converters = { timelinejs: fromTimelineJS, 'json-ld': fromJsonLd };
+
+/** The explainer in parsed JSON of any format and length, at once: a server writes nothing before it is there. */
+export function loadExplainer(value: unknown): Explainer {
+  return loadDocument({ value }, { converters, atOnce: true }).explainer;
+}
