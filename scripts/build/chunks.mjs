@@ -6,11 +6,12 @@
 export const FEATURES = {
   // Loaded soon after the first paint, as a rule.
   interaction: ['src/elements/event-timeline/timeline-interaction.ts'],
-  details: [
-    'src/elements/event-timeline/export/timeline-print.ts',
+  details: ['src/elements/event-timeline/export/timeline-print.ts'],
+  'detail-panel': [
+    'src/elements/event-timeline/panels/detail.ts',
+    'src/elements/parts/correction/corrections.ts',
     'src/elements/parts/statement-card/statement-copying.ts',
   ],
-  'detail-panel': ['src/elements/event-timeline/panels/detail.ts', 'src/elements/parts/correction/corrections.ts'],
   quote: ['src/elements/said-quote/quote-template.ts'],
   gestures: [
     'src/controllers/viewport/viewport-gestures.ts',

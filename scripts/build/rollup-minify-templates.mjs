@@ -5,11 +5,12 @@
  */
 import MagicString from 'magic-string';
 
-/** A quoted string, which stays; a comment; what may stand close; any other space. */
-const token = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|\s*([{};,])\s*|:\s+|\s+/g;
+/** A quoted string, which stays; a comment; the last semicolon of a rule; what may stand close; any other space. */
+const token = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|;\s*(?=\})|\s*([{};,])\s*|:\s+|\s+/g;
 
-const minifyCss = (css) =>
-  css.replace(token, (text, quoted, close) => quoted ?? close ?? (text[0] === ':' ? ':' : text[0] === '/' ? '' : ' '));
+const shortOf = { ':': ':', '/': '', ';': '' };
+
+const minifyCss = (css) => css.replace(token, (text, quoted, close) => quoted ?? close ?? shortOf[text[0]] ?? ' ');
 const minifyHtml = (html) => html.replace(/\s*\n\s*/g, ' ');
 
 const MINIFIERS = { css: minifyCss, html: minifyHtml, svg: minifyHtml };

@@ -334,7 +334,6 @@ export class EventTimelineElement extends StoryElement {
     try {
       await whenIdle();
       const print = await withMessages(import('./export/timeline-print.js'));
-      this.#clipboard ??= new print.ClipboardController(this);
       new print.PrintController(
         this,
         print.printOptions(this.renderRoot as ShadowRoot, () => this.#printed()),
@@ -352,7 +351,6 @@ export class EventTimelineElement extends StoryElement {
       data,
       list,
       context,
-      clipboard: this.#clipboard!,
       dispatch: this.#dispatch,
       renderChart: this.#renderChart,
     };

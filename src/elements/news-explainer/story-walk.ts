@@ -7,12 +7,14 @@ import { Swipe } from '../../controllers/viewport/swipe.js';
 import { stretchAround } from '../../layout/timeline/stretch-around-event.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import { bringTo, scrollTo } from '../parts/scroll/scroll-to.js';
+import { copyButtonStyles } from '../parts/copy/copy-button.js';
 import { eventDetailStyles } from '../parts/event-detail/event-detail.styles.js';
 import type { CardContext } from '../parts/statement-card/statement-card-context.js';
 import { renderBar, renderSteps, type WalkView } from './story-walk-bar.js';
+import { renderCopyStatement } from '../parts/statement-card/statement-copying.js';
 import { storyWalkStyles } from './story-walk.styles.js';
 
-export const styles = [...eventDetailStyles, storyWalkStyles];
+export const styles = [...eventDetailStyles, copyButtonStyles, storyWalkStyles];
 export const messages = [copyMessages, detailMessages, liveMessages];
 
 /** The explainer, as far as a walk through its story concerns it. */
@@ -126,7 +128,7 @@ export class StoryWalk implements ReactiveController {
       event,
       steps: events.length <= MAX_SCROLLED ? events : [event],
       opened: this.#opened,
-      clipboard: this.#clipboard,
+      renderAction: (statement) => renderCopyStatement(statement, this.#clipboard, context),
       onOpen: (id) => this.#open(id),
       onStep: (by) => this.#step(by),
       onLeave: () => this.#leave(),

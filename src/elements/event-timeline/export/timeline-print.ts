@@ -1,7 +1,5 @@
-import { copyMessages } from '../../../i18n/en/copy.js';
 import { detailMessages } from '../../../i18n/en/details.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { ClipboardController } from '../../../controllers/clipboard-controller.js';
 import type { PrintOptions } from '../../../controllers/print-controller.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import { addStyles } from '../../base/add-styles.js';
@@ -13,17 +11,15 @@ import type { TimelineData } from '../timeline-data.js';
 import type { Dispatch } from '../timeline-requests.js';
 import { renderItems, renderList, type ListData } from '../list/list.js';
 
-export { ClipboardController } from '../../../controllers/clipboard-controller.js';
 export { PrintController } from '../../../controllers/print-controller.js';
 
-export const messages = [copyMessages, detailMessages];
+export const messages = [detailMessages];
 
 /** What is printed. */
 export interface PrintedTimeline {
   readonly data: TimelineData;
   readonly list: ListData;
   readonly context: RenderContext;
-  readonly clipboard: ClipboardController;
   readonly dispatch: Dispatch;
   /** The chart for a width. */
   readonly renderChart: (widthPx: number) => unknown;
@@ -95,8 +91,8 @@ function renderPaper(printed: PrintedTimeline, widthPx: number): TemplateResult 
     ${renderList(events, whole, context, dispatch)}`;
 }
 
-function renderStatements(event: StoryEvent, { context, clipboard, list }: PrintedTimeline): unknown {
+function renderStatements(event: StoryEvent, { context, list }: PrintedTimeline): unknown {
   if (!context.explainer.statementsByEvent.has(event.id)) return nothing;
   const isAll = { holdsStatements: false, showsAll: true, onShowAll: () => {}, onStatement: () => {} };
-  return renderEventStatements(event, { ...context, ...isAll, clipboard, level: list.level });
+  return renderEventStatements(event, { ...context, ...isAll, renderAction: () => nothing, level: list.level });
 }

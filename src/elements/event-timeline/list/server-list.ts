@@ -1,4 +1,3 @@
-import { copyMessages } from '../../../i18n/en/copy.js';
 import { detailMessages } from '../../../i18n/en/details.js';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
@@ -7,7 +6,7 @@ import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.
 import { chartHeightPx } from '../chart/chart.js';
 
 export const styles = eventDetailStyles;
-export const messages = [copyMessages, detailMessages];
+export const messages = [detailMessages];
 
 export { renderEventFacts } from '../../parts/event-detail/event-detail.js';
 
