@@ -13,8 +13,8 @@ import type { ScaleKind } from '../../layout/timeline/timeline-layout.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
-import { StoryElement } from '../base/explainer-element.js';
-import { createRenderContext, type RenderContext } from '../base/render-context.js';
+import { ExplainerElement } from '../base/explainer-element.js';
+import type { RenderContext } from '../base/render-context.js';
 import { ChartLayout } from './chart/chart-layout.js';
 import {
   EventTimelineLoadEvent,
@@ -80,8 +80,8 @@ import { listData, renderBody, renderFigure, renderHeader, type TimelineTools } 
  * @cssstate list - The list is shown.
  * @cssstate zoomed - Less than the whole is in view.
  */
-export class EventTimelineElement extends StoryElement {
-  static override styles = [...StoryElement.styles, styles];
+export class EventTimelineElement extends ExplainerElement {
+  static override styles = [...ExplainerElement.styles, styles];
 
   /** `auto` shows the chart where the element is at least 640 px wide, else the list. */
   @property() view: 'auto' | 'chart' | 'list' = 'auto';
@@ -106,9 +106,9 @@ export class EventTimelineElement extends StoryElement {
 
   readonly #viewport = new ViewportController(this);
   readonly #size = new SizeController(this);
-  readonly #parts = declareParts((load, name) => this.later(load, name));
-  readonly #chart = new ChartLayout(this, { load: this.#parts.largeTimeline, waitFor: (part) => this.waitFor(part) });
-  readonly #loadInteraction = this.later(async () => {
+  readonly #parts = declareParts(this.modules);
+  readonly #chart = new ChartLayout(this, { load: this.#parts.largeTimeline, waitFor: this.modules.waitFor });
+  readonly #loadInteraction = this.modules.later(async () => {
     // What the page has chosen or filtered needs it at once.
     if (this.selected === null && !this.filter) await afterPaint();
     return import('./timeline-interaction.js');
@@ -140,7 +140,7 @@ export class EventTimelineElement extends StoryElement {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { explainer } = this;
-    this.#context = explainer ? createRenderContext(explainer, this.language, this.zone) : undefined;
+    this.#context = explainer ? this.contextOf(explainer) : undefined;
     if (this.isSharing) this.#followExplainer();
     if (this.#context) this.#startInteraction();
     this.#data = this.#context && this.#dataOf(this.#context);
@@ -150,9 +150,9 @@ export class EventTimelineElement extends StoryElement {
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { showsChart = false, isWhole = true } = this.#data ?? {};
-    this.setState('chart', this.#data !== undefined && showsChart);
-    this.setState('list', this.#data !== undefined && !showsChart);
-    this.setState('zoomed', showsChart && !isWhole);
+    this.states.set('chart', this.#data !== undefined && showsChart);
+    this.states.set('list', this.#data !== undefined && !showsChart);
+    this.states.set('zoomed', showsChart && !isWhole);
   }
 
   protected override get readsOwnList(): boolean {
@@ -275,7 +275,7 @@ export class EventTimelineElement extends StoryElement {
         this.dispatchEvent(effect.event);
         break;
       case 'write-address':
-        this.writeAddress(effect.target);
+        this.links.write(effect.target);
         break;
       case 'move':
         if (effect.motion === 'glide') module.animateViewport(this.#viewport, effect.viewport);
@@ -385,7 +385,7 @@ export class EventTimelineElement extends StoryElement {
 
   readonly #filterEvents = memoizeLast(
     (search: typeof SearchModule, filter: EventFilter, _explainer: Explainer, _language: string) =>
-      search.filterEvents(filter, this.#context!),
+      search.filterShownEvents(filter, this.#context!),
   );
 
   #dataOf(context: RenderContext): TimelineData {
@@ -415,7 +415,7 @@ export class EventTimelineElement extends StoryElement {
       selectedStatement: shared?.selectedStatement ?? null,
       relatedIds: new Set(statement ? [...statement.about, ...(statement.at ? [statement.at] : [])] : []),
       hasDetail: detail !== undefined,
-      href: this.selected === null ? undefined : this.hrefOf({ kind: 'event', id: this.selected }),
+      href: this.selected === null ? undefined : this.links.hrefOf({ kind: 'event', id: this.selected }),
     });
   }
 
@@ -431,7 +431,7 @@ export class EventTimelineElement extends StoryElement {
 
   protected override render(): TemplateResult {
     const [data, context] = [this.#data, this.#context];
-    if (!data || !context) return this.renderWithoutDocument();
+    if (!data || !context) return this.notices.renderWithoutDocument();
     if (this.isTakenBack) return html``;
     const [{ explainer, say }, tools] = [context, this.#tools];
     return html`<div class="root">
@@ -440,7 +440,7 @@ export class EventTimelineElement extends StoryElement {
         aria-label=${data.isSharing ? say('whatHappened') : explainer.title}
       >
         ${renderHeader(data, tools, context, this.#dispatch)} ${renderBody(data, tools, context, this.#dispatch)}
-        ${this.renderCorrections()} ${this.renderProblems()}
+        ${this.notices.renderCorrections()} ${this.notices.renderProblems()}
       </section>
     </div>`;
   }

@@ -3,7 +3,7 @@ import { searchMessages } from '../../../i18n/en/search.js';
 import { nothing, type TemplateResult } from 'lit';
 import { layoutEventFacets } from '../../../layout/filter/event-facets.js';
 import {
-  filterEvents as filterEventsBy,
+  filterEvents,
   isFilteringEvents,
   prepareSearch,
   type EventFilter,
@@ -57,8 +57,8 @@ export function renderSearch(
 }
 
 /** Events that a filter leaves. */
-export function filterEvents(filter: EventFilter, context: RenderContext): readonly StoryEvent[] {
-  return filterEventsBy(context.explainer, filter, searchWords(context));
+export function filterShownEvents(filter: EventFilter, context: RenderContext): readonly StoryEvent[] {
+  return filterEvents(context.explainer, filter, searchWords(context));
 }
 
 /** Prepares the texts of all events while the reader begins to type. */
