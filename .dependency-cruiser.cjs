@@ -7,28 +7,29 @@ const packagesAre = '(^|/)node_modules/';
  * after the first paint.
  */
 const folders = {
-  time: {},
+  text: {},
   scheduling: {},
-  i18n: { types: ['time'] },
-  model: { folders: ['time', 'scheduling'] },
-  convert: { folders: ['model', 'time', 'scheduling'] },
+  time: { folders: ['text'] },
+  i18n: { folders: ['text'], types: ['time'] },
+  model: { folders: ['time', 'text', 'scheduling'] },
+  convert: { folders: ['model', 'time', 'text', 'scheduling'] },
   evidence: { folders: ['model', 'time'] },
   edit: { folders: ['convert', 'evidence', 'model', 'time'], later: [`${packagesAre}chrono-node(/|$)`] },
   layout: { folders: ['time', 'scheduling'], types: ['model'], packages: ['d3', 'd3-[a-z]+', '@types/d3'] },
   controllers: {
-    folders: ['layout', 'model', 'convert', 'time', 'i18n', 'scheduling'],
+    folders: ['layout', 'model', 'convert', 'time', 'i18n', 'text', 'scheduling'],
     packages: ['lit', 'lit-[a-z]+', '@lit'],
     later: ['(^|/)node_modules/(@types/)?d3(/|$)', '(^|/)node_modules/(@types/)?d3-[a-z]+(/|$)'],
   },
   elements: {
-    folders: ['controllers', 'edit', 'layout', 'model', 'time', 'i18n', 'scheduling'],
+    folders: ['controllers', 'edit', 'layout', 'model', 'time', 'i18n', 'text', 'scheduling'],
     files: ['^src/convert/load-document\\.ts$'],
     packages: ['lit', 'lit-[a-z]+', '@lit', '@lit-labs/ssr-client'],
     // The loader is part of a first load; what converts is not.
     later: ['^src/convert/(?!load-document\\.ts)', '^src/ssr/'],
   },
   ssr: {
-    folders: ['elements', 'controllers', 'layout', 'convert', 'model', 'time', 'i18n', 'scheduling'],
+    folders: ['elements', 'controllers', 'layout', 'convert', 'model', 'time', 'i18n', 'text', 'scheduling'],
     packages: ['@lit-labs/ssr'],
   },
   embed: { folders: ['elements', 'i18n'] },

@@ -12,6 +12,7 @@ const pure = [...drawing, ...calculating, 'node:*'];
 
 /** Packages kept out of each folder. `allowTypes`: their types may come in, since nothing of them is left at run time. */
 const folders = {
+  text: [{ group: pure }],
   time: [{ group: pure }],
   i18n: [{ group: pure }],
   model: [{ group: pure }],
@@ -87,7 +88,8 @@ const browserOnly = [
 /** Scripts run in Node; what page tests evaluate runs in a page. */
 const inNode =
   'process Buffer console URL URLSearchParams setTimeout clearTimeout fetch performance structuredClone AbortController';
-const inPages = 'window document customElements requestAnimationFrame getComputedStyle matchMedia location Event Node';
+const inPages =
+  'window document addEventListener removeEventListener MutationObserver customElements requestAnimationFrame getComputedStyle matchMedia location Event Node';
 const scriptGlobals = Object.fromEntries(`${inNode} ${inPages}`.split(' ').map((name) => [name, 'readonly']));
 
 export default tseslint.config(
@@ -133,7 +135,7 @@ export default tseslint.config(
   },
   ...importRules,
   {
-    files: ['src/{time,model,layout,convert,evidence,edit,i18n,ssr}/**/*.ts'],
+    files: ['src/{text,time,model,layout,convert,evidence,edit,i18n,ssr}/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...never, ...passedIn],
       'no-restricted-globals': ['error', ...browserOnly],

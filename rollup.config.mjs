@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -7,6 +6,7 @@ import { BUNDLES } from './scripts/build/chunks.mjs';
 import { checkNames, chunksOf, d3Copies, singleFile, everyImportIsNamed } from './scripts/build/rollup-chunks.mjs';
 import { classic } from './scripts/build/rollup-classic.mjs';
 import { minifyTemplates } from './scripts/build/rollup-minify-templates.mjs';
+import { REPLACEMENTS } from './scripts/build/replacements.mjs';
 import { licenses } from './scripts/build/rollup-licenses.mjs';
 
 checkNames();
@@ -24,14 +24,11 @@ const doors = Object.values(exports)
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
-/**
- * d3-zoom ends d3's own transitions when a gesture begins. There are none here: the viewport animates itself. So readers need
- * not load d3-transition, with all kinds of interpolation that it brings, which is more than d3-zoom itself.
- */
-const noTransitions = {
-  name: 'no-transitions',
-  resolveId: (source) => (source === 'd3-transition' ? '\0no-transitions' : null),
-  load: (id) => (id === '\0no-transitions' ? 'export const interrupt = () => {};' : null),
+/** Puts our own short modules in the place of packages' long ones. */
+const replacements = {
+  name: 'replacements',
+  resolveId: (source) => (Object.hasOwn(REPLACEMENTS, source) ? `\0replaced:${source}` : null),
+  load: (id) => (id.startsWith('\0replaced:') ? REPLACEMENTS[id.slice('\0replaced:'.length)] : null),
 };
 
 /** d3-interpolate makes all its interpolations as it is loaded, those of colours too: none that isn't asked for has an effect. */
@@ -39,11 +36,6 @@ const pureInterpolations = {
   name: 'pure-interpolations',
   transform: (code, id) =>
     /d3-interpolate/.test(id) ? code.replace(/^(var \w+ = )(?=\(function)/gm, '$1/* @__PURE__ */ ') : null,
-};
-
-const shortDecorators = {
-  name: 'short-decorators',
-  resolveId: (source) => (source === 'lit/decorators.js' ? resolve('scripts/build/short-decorators.mjs') : null),
 };
 
 /** Fails where a script has a character that a page in another charset reads as something else. */
@@ -59,9 +51,8 @@ const asciiAlone = {
 /** For browsers straight from a server: everything inside. */
 const plugins = (isSingle) => [
   ...(isSingle ? [singleFile] : [everyImportIsNamed, d3Copies()]),
-  noTransitions,
+  replacements,
   pureInterpolations,
-  shortDecorators,
   nodeResolve({ browser: true }),
   typescript,
   minifyTemplates,

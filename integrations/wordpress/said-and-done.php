@@ -24,14 +24,13 @@ const VERSION = '0.1.0';
 const FILE    = __FILE__;
 
 require __DIR__ . '/includes/json.php';
-require __DIR__ . '/includes/published.php';
 require __DIR__ . '/includes/documents.php';
 require __DIR__ . '/includes/class-documents-controller.php';
 require __DIR__ . '/includes/rendered.php';
-require __DIR__ . '/includes/plain-list.php';
 require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/embeds.php';
 require __DIR__ . '/includes/fallbacks.php';
 require __DIR__ . '/includes/edit-screen.php';
+require __DIR__ . '/includes/missing-forms.php';
 require __DIR__ . '/includes/save-document.php';

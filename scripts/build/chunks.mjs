@@ -7,6 +7,8 @@ export const FEATURES = {
   // Loaded soon after the first paint, as a rule.
   interaction: ['src/elements/event-timeline/timeline-interaction.ts'],
   details: ['src/elements/event-timeline/export/timeline-print.ts'],
+  // What quotes in running text share with what is copied.
+  'word-sources': ['src/elements/parts/citation/word-sources.ts'],
   'detail-panel': [
     'src/elements/event-timeline/panels/detail.ts',
     'src/elements/parts/correction/corrections.ts',

@@ -45,10 +45,10 @@ const scripts = (version) => [
   ...withParts(['explainer-editor.js', 'desk'], `desk-${version}/`),
 ];
 
-async function editScreen() {
+async function bundle(name) {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
-    entryPoints: [join(plugin, 'src/edit-screen.ts')],
+    entryPoints: [join(plugin, `src/${name}.ts`)],
     tsconfig: join(root, 'tsconfig.json'),
     bundle: true,
     write: false,
@@ -58,7 +58,7 @@ async function editScreen() {
     legalComments: 'none',
     logLevel: 'error',
   });
-  return { name: 'assets/edit-screen.js', bytes: Buffer.from(outputFiles[0].contents) };
+  return { name: `assets/${name}.js`, bytes: Buffer.from(outputFiles[0].contents) };
 }
 
 function template(files, version) {
@@ -89,9 +89,9 @@ export async function buildWordPress() {
   const files = [
     ...own,
     ...scripts(version),
-    await editScreen(),
+    await bundle('edit-screen'),
+    await bundle('make-forms'),
     copy(join(plugin, 'src/edit-screen.css'), join(plugin, 'src'), 'assets/'),
-    copy(join(root, 'dist/schema.json'), join(root, 'dist'), 'assets/'),
     copy(join(root, 'LICENSE'), root.replace(/[\\/]$/, ''), ''),
     template(own, version),
   ];

@@ -2,21 +2,15 @@
  * `npm run test:wordpress`: builds the plugin, installs it in real WordPresses and drives it in Chromium. Where no PHP or no
  * WordPress can be had its tests are skipped, and say so.
  */
-import { existsSync } from 'node:fs';
-import { root, run, setUp } from '../setup.mjs';
+import { run, setUp } from '../setup.mjs';
 import { WORDPRESSES, whyNoWordPress } from './install.mjs';
 import { inWords, resultsFile, sumResults, writeResults } from '../test/results.mjs';
 
 const tests = ['test/wordpress/php-8.1.test.mjs', 'test/wordpress/plugin.test.mjs'];
-const made = ['cdn/said-and-done.iife.js', 'cdn/explainer-editor.js', 'schema.json'];
 
 setUp({ browser: true });
 // Until the tests have counted, a run that breaks off has failed.
 writeResults('wordpress', { passed: 0, failed: 1 });
-if (!made.every((name) => existsSync(`${root}/dist/${name}`))) {
-  const { build } = await import('../build/build.mjs');
-  if (!build()) process.exit(1);
-}
 console.log('\n=== Tests in WordPress\n');
 for (const name of WORDPRESSES) {
   const reason = whyNoWordPress(name);

@@ -55,9 +55,10 @@ export function formatOfFile(path: string): FormatName | undefined {
   return FORMAT_NAMES.find((name) => FORMATS[name].endings.includes(extname(path).toLowerCase()));
 }
 
-/** The document as it may be served to readers. */
+/** The document as it may be served to readers. It says so, for templates that print a document as it is. */
 export function writePublished(explainer: Explainer): Export {
-  return asJson({ output: publishedDocument(explainer), problems: [] });
+  const { explainer: version, ...rest } = publishedDocument(explainer);
+  return asJson({ output: { explainer: version, 'x-published': true, ...rest }, problems: [] });
 }
 
 function writeJsonLd(explainer: Explainer): Export {

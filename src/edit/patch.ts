@@ -1,5 +1,6 @@
 import { equalJson, isList, isObject, type Json, type JsonList, type JsonObject } from './json.js';
-import { isIndex, memberOf, parsePointer } from './pointer.js';
+import { isIndex, memberOf } from './pointer.js';
+import { parsePointer } from '../model/json-pointer.js';
 
 /**
  * One change of a document: what stood at a place, and what stands there now. An entry of a list that comes or goes moves those

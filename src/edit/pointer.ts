@@ -1,14 +1,5 @@
+import { parsePointer } from '../model/json-pointer.js';
 import { isList, isObject, type Json } from './json.js';
-
-/** The members that a JSON Pointer (RFC 6901) leads through; none of `''`, the whole document. */
-export function parsePointer(pointer: string): readonly string[] {
-  return pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map((member) => member.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
 
 /** What a pointer leads to; undefined where nothing is. */
 export function valueAt(document: Json, pointer: string): Json | undefined {

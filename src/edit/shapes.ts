@@ -1,6 +1,6 @@
 import { documentShape } from '../model/schema/schema.js';
 import type { ObjectShape, Shape } from '../model/schema/shape.js';
-import { parsePointer } from './pointer.js';
+import { parsePointer } from '../model/json-pointer.js';
 
 /** The shape of what a pointer leads to, as the document's format has it; undefined where it knows nothing of it. */
 export function shapeAt(pointer: string): Shape | undefined {

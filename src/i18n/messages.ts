@@ -1,3 +1,4 @@
+import { interpolate } from '../text/interpolate.js';
 import type { DateWords } from '../time/format/date-words.js';
 import type { copyMessages } from './en/copy.js';
 import { coreMessages } from './en/core.js';
@@ -114,8 +115,8 @@ export function sayIn(locale: string, messages = messagesFor(locale)): Say {
     const message = messages?.[key] ?? inEnglish.get(key) ?? key;
     const language = messages?.[key] === undefined ? 'en' : locale;
     const text = typeof message === 'string' ? message : pickPlural(message, language, Number(values['count'] ?? 0));
-    return text.replace(/\{(\w+)\}/g, (place, name: string) =>
-      formatValue((Object.hasOwn(values, name) ? values[name] : undefined) ?? place, language),
+    return interpolate(text, (name) =>
+      formatValue((Object.hasOwn(values, name) ? values[name] : undefined) ?? `{${name}}`, language),
     );
   };
 }

@@ -3,3 +3,13 @@ export function pointerTo(parent: string, member: string | number): string {
   const isPlain = typeof member === 'number' || !/[~/]/.test(member);
   return `${parent}/${isPlain ? member : member.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
+
+/** The members that a JSON Pointer (RFC 6901) leads through; none of `''`, the whole document. */
+export function parsePointer(pointer: string): readonly string[] {
+  return pointer === ''
+    ? []
+    : pointer
+        .slice(1)
+        .split('/')
+        .map((member) => member.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

@@ -1,10 +1,12 @@
+import { messageParts } from '../elements/parts/text/message-parts.js';
 import { samePlaces } from '../elements/parts/citation/citation.js';
 import { comma } from '../i18n/list-comma.js';
+import { isolated } from '../elements/parts/text/isolate.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { Citation, Source } from '../model/explainer.js';
 import { citationHref } from '../model/text-fragment.js';
 import { element, type Content, type Markup } from './markup.js';
-import { link, withSeparatorsIn, sayWith, timeIn, type HtmlContext } from './html-context.js';
+import { link, joinContent, timeIn, type HtmlContext } from './html-context.js';
 
 const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>> = {
   date: 'dateFrom',
@@ -27,21 +29,20 @@ export function writeCitation(group: readonly Citation[], context: HtmlContext):
   const { say } = context;
   const href = citationHref(citation);
   const title = titleOf(source, context);
-  const lead = sayWith(context, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: href ? link(href, title) : title });
-  const facts = withSeparatorsIn(
-    [lead, source.author, source.publisher, page && say('page', { page }), time],
+  const lead = messageParts(context.say, LEAD_BY_PURPOSE[citation.for ?? 'text'], {
+    title: href ? link(href, title) : title,
+  });
+  const facts = joinContent(
+    [lead, isolated(source.author), isolated(source.publisher), page && say('page', { page }), time],
     comma(say),
   );
-  return withSeparatorsIn(
-    [facts, ...group.map((each) => anchorOf(each, context)), archiveOf(source, context)],
-    say('dot'),
-  );
+  return joinContent([facts, ...group.map((each) => anchorOf(each, context)), archiveOf(source, context)], say('dot'));
 }
 
 function anchorOf({ source, quote }: Citation, context: HtmlContext): Content {
   if (!quote) return undefined;
   if (source.url) return context.say('opensAtWords');
-  return sayWith(context, 'atTheWords', { words: element('span', { lang: source.lang, dir: 'auto' }, quote) });
+  return messageParts(context.say, 'atTheWords', { words: element('span', { lang: source.lang, dir: 'auto' }, quote) });
 }
 
 /** Every source, once, with what is known of it. */
@@ -57,12 +58,12 @@ function writeSource(source: Source, context: HtmlContext): Content {
   const title = titleOf(source, context);
   const facts = [
     url ? link(url, title) : title,
-    author,
-    publisher,
+    isolated(author),
+    isolated(publisher),
     published && timeIn(published, context),
     archiveOf(source, context),
   ];
-  return withSeparatorsIn(facts, context.say('dot'));
+  return joinContent(facts, context.say('dot'));
 }
 
 function titleOf({ title, lang }: Source, { tags }: HtmlContext): Markup {

@@ -1,9 +1,10 @@
+import { messageParts } from '../elements/parts/text/message-parts.js';
 import { formatWhen } from '../elements/parts/event-detail/event-dates.js';
 import { storyPeriod } from '../elements/parts/story-header/story-period.js';
 import { comma } from '../i18n/list-comma.js';
 import type { Correction } from '../model/explainer.js';
 import { element, join, type Content, type Markup } from './markup.js';
-import { inTheirLanguage, link, nameIn, prose, withSeparatorsIn, sayWith, type HtmlContext } from './html-context.js';
+import { inTheirLanguage, link, nameIn, prose, joinContent, type HtmlContext } from './html-context.js';
 
 /** Headline, summary, the event to meet first, and what is in here; of a story that was taken back only the note. */
 export function writeHead(context: HtmlContext): Content {
@@ -18,7 +19,7 @@ export function writeHead(context: HtmlContext): Content {
     heading,
     summary && tags.paragraph(rootAttributes, prose(summary, context)),
     writeLead(context),
-    tags.paragraph(rootAttributes, withSeparatorsIn(factsOf(context), say('dot'))),
+    tags.paragraph(rootAttributes, joinContent(factsOf(context), say('dot'))),
   ];
 }
 
@@ -33,13 +34,16 @@ export function writeCorrections(context: HtmlContext): Content {
 /** "Correction, by the speaker, 21 February 2023: It was a Saturday. It read: Sunday". */
 export function writeCorrection({ kind, by, date: when, note, was }: Correction, context: HtmlContext): Content {
   const { tags, say, date } = context;
-  const label = withSeparatorsIn(
+  const label = joinContent(
     [say(kind), say(by === 'speaker' ? 'bySpeaker' : 'byPublisher'), when && date(when)],
     comma(say),
   );
   const before = was && element('span', inTheirLanguage(context), say('was', { was }));
-  return withSeparatorsIn(
-    [sayWith(context, 'colon', { label: element(tags.strong, {}, label), value: prose(note, context) }), before],
+  return joinContent(
+    [
+      messageParts(context.say, 'colon', { label: element(tags.strong, {}, label), value: prose(note, context) }),
+      before,
+    ],
     ' ',
   );
 }
@@ -53,7 +57,7 @@ function writeLead(context: HtmlContext): Markup | undefined {
   const label = element(tags.strong, {}, say('latest'));
   return tags.paragraph(
     rootAttributes,
-    sayWith(context, 'colon', { label, value: join(title, say('dot'), formatWhen(lead, context)) }),
+    messageParts(context.say, 'colon', { label, value: join(title, say('dot'), formatWhen(lead, context)) }),
   );
 }
 

@@ -1,4 +1,5 @@
-import type { MessageKey, Say } from '../i18n/messages.js';
+import { withSeparators } from '../elements/parts/text/separators.js';
+import type { Say } from '../i18n/messages.js';
 import type { Explainer, Run } from '../model/explainer.js';
 import { readProse } from '../model/read/inline-text.js';
 import type { DateStyle } from '../time/format/format-date.js';
@@ -24,26 +25,17 @@ export interface HtmlContext {
   readonly idOf: (kind: 'event' | 'statement', id: string) => string;
 }
 
-/** A message whose places hold markup, in the order that its language wants them. */
-export function sayWith(
-  { say }: Pick<HtmlContext, 'say'>,
-  key: MessageKey,
-  values: Readonly<Record<string, Content>>,
-): Content {
-  const marked = Object.fromEntries(Object.keys(values).map((name) => [name, `\u0000${name}\u0000`]));
-  return say(key, marked)
-    .split('\u0000')
-    .map((part, index) => (index % 2 === 0 ? part : values[part]));
-}
-
-/** Things in a row, set apart by `between`; what is missing leaves no gap. */
-export function withSeparatorsIn(parts: readonly Content[], between: string): Content {
-  return parts.filter((part) => !isEmpty(part)).flatMap((part, index) => (index === 0 ? [part] : [between, part]));
+/** Puts a separator between the parts that have content, so that an empty one leaves no gap. */
+export function joinContent(parts: readonly Content[], separator: string): Content {
+  return withSeparators(
+    parts.filter((part) => !isEmpty(part)),
+    separator,
+  );
 }
 
 /** Facts in a line of their own, if there are any. */
 export function lineOf(parts: readonly Content[], { tags, say }: Pick<HtmlContext, 'tags' | 'say'>): Content {
-  const facts = withSeparatorsIn(parts, say('dot'));
+  const facts = joinContent(parts, say('dot'));
   return !isEmpty(facts) && tags.line(facts);
 }
 

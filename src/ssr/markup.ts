@@ -1,4 +1,4 @@
-import { escapeText, holdable } from '../elements/parts/picture/escape-text.js';
+import { escapeHtml, replaceForbiddenCharacters } from '../text/escape-html.js';
 
 /**
  * HTML that is safe to print. Only the functions below make it: names of tags and attributes come from this
@@ -83,7 +83,7 @@ export function scriptAt(src: string, attributes: Attributes = {}): Markup {
 
 /** What elements have drawn: Lit has escaped whatever is not of their templates, and leaves what HTML can't hold. */
 export function fromLit(html: string): Markup {
-  return new Markup(holdable(html));
+  return new Markup(replaceForbiddenCharacters(html));
 }
 
 /** Data, for the element around it or for machines. No character in it can end the script, or begin a comment or another script. */
@@ -101,12 +101,12 @@ export function isEmpty(content: Content): boolean {
 function writeAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== false)
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`))
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`))
     .join('');
 }
 
 function write(content: Content): string {
   if (content === undefined || content === null || content === false) return '';
   if (content instanceof Markup) return content.toString();
-  return typeof content === 'object' ? content.map(write).join('') : escapeText(String(content));
+  return typeof content === 'object' ? content.map(write).join('') : escapeHtml(String(content));
 }

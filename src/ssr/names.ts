@@ -1,7 +1,8 @@
+import { messageParts } from '../elements/parts/text/message-parts.js';
 import type { Citation, Naming } from '../model/explainer.js';
 import { writeCitations } from './citations.js';
 import type { Content, Markup } from './markup.js';
-import { nameIn, prose, sayWith, type HtmlContext } from './html-context.js';
+import { nameIn, prose, type HtmlContext } from './html-context.js';
 
 /** What each side calls the same thing; a side without a name for it is named too. */
 export function writeNames(context: HtmlContext): Content {
@@ -19,14 +20,14 @@ function writeNaming({ thing, house, uses }: Naming, context: HtmlContext): Cont
   const ofSides = explainer.sides.flatMap(({ id, name }) => {
     const own = uses.filter(({ by }) => 'side' in by && by.side.id === id);
     if (own.length === 0)
-      return [tags.entry(sayWith(context, 'colon', { label: nameIn(name, context), value: say('noName') }))];
+      return [tags.entry(messageParts(context.say, 'colon', { label: nameIn(name, context), value: say('noName') }))];
     return own.map(({ text, sources }) => writeUse(nameIn(name, context), text, sources, context));
   });
   const ofPeople = uses.flatMap(({ by, text, sources }) =>
     'person' in by ? [writeUse(nameIn(by.person.name, context), text, sources, context)] : [],
   );
   const ours = house
-    ? [tags.entry(sayWith(context, 'colon', { label: say('houseName'), value: prose(house, context) }))]
+    ? [tags.entry(messageParts(context.say, 'colon', { label: say('houseName'), value: prose(house, context) }))]
     : [];
   return [tags.heading(level + 2, {}, nameIn(thing, context)), tags.list('ul', {}, [...ours, ...ofSides, ...ofPeople])];
 }
@@ -35,7 +36,7 @@ function writeUse(label: Markup, text: string, sources: readonly Citation[], con
   const { tags } = context;
   return tags.item(
     {},
-    tags.line(sayWith(context, 'colon', { label, value: prose(text, context) })),
+    tags.line(messageParts(context.say, 'colon', { label, value: prose(text, context) })),
     sources.length > 0 && writeCitations(sources, context),
   );
 }

@@ -15,6 +15,7 @@ import { writePage } from './page.js';
 import type { HtmlContext } from './html-context.js';
 import { publishedDocument } from './published-document.js';
 import { loadExplainer } from './load-explainer.js';
+import { writeStatementLine } from './statement-line.js';
 import { writeStatements } from './statements.js';
 
 speakAllLanguages();
@@ -64,6 +65,15 @@ export interface PlainOptions {
  */
 export function renderPlain(data: unknown, options: PlainOptions = {}): string {
   return writePlain(loadExplainer(data), options).toString();
+}
+
+/**
+ * One statement as a line of HTML, of inline tags that a CMS keeps in a post.
+ *
+ * @returns '' where the story has no such statement.
+ */
+export function renderStatementLine(explainer: Explainer, id: string, options: PlainOptions = {}): string {
+  return join(writeStatementLine(id, makeHtmlContext(explainer, postTags, {}, options))).toString();
 }
 
 export function writePlain(explainer: Explainer, options: PlainOptions): Markup {

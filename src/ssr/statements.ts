@@ -1,3 +1,4 @@
+import { messageParts } from '../elements/parts/text/message-parts.js';
 import { formatList } from '../elements/parts/text/message-parts.js';
 import { nameSource } from '../elements/parts/citation/citation.js';
 import { formatSpeakers, formatStatementName } from '../elements/parts/statement-card/statement-card-context.js';
@@ -6,20 +7,20 @@ import { answersOf } from '../elements/parts/statement-card/statement-card-links
 import { comma } from '../i18n/list-comma.js';
 import { layoutPositions, type PositionRow } from '../layout/statements/positions-layout.js';
 import type { Person, Silence, Statement } from '../model/explainer.js';
+import { isAuthorsId } from '../model/read/slug.js';
 import { wordsOf } from '../model/statement-words.js';
 import { asOneMoment } from '../time/fuzzy-date.js';
 import { writeCitation, writeCitations } from './citations.js';
 import { writeCorrection } from './head.js';
-import { element, type Content, type Markup } from './markup.js';
+import { element, type Content, type Markup, type Attributes } from './markup.js';
 import {
   inTheirLanguage,
   lineOf,
   link,
   nameIn,
   prose,
-  withSeparatorsIn,
+  joinContent,
   runs,
-  sayWith,
   timeIn,
   type HtmlContext,
 } from './html-context.js';
@@ -49,7 +50,7 @@ function writeTopic({ topic, cells, others, withheldCount }: PositionRow, contex
   const all = [...cells, others].flatMap(({ entries }) => entries.map(({ statement }) => statement));
   const silent = cells.filter(({ entries, elsewhere }) => entries.length + elsewhere.length === 0);
   const none = silent.map(({ side }) =>
-    sayWith(context, 'colon', { label: side && nameIn(side.name, context), value: say('noneIncluded') }),
+    messageParts(context.say, 'colon', { label: side && nameIn(side.name, context), value: say('noneIncluded') }),
   );
   const elsewhere = [...cells, others].flatMap((cell) =>
     cell.elsewhere.map(({ statement, under }) => {
@@ -57,8 +58,8 @@ function writeTopic({ topic, cells, others, withheldCount }: PositionRow, contex
         statement.speakers.map(({ name }) => name),
         say,
       );
-      const speaker = link(`#${idOf('statement', statement.id)}`, names);
-      return tags.entry(sayWith(context, 'seeUnder', { speaker, topic: nameIn(under.name, context) }));
+      const speaker = isAuthorsId(statement.id) ? link(`#${idOf('statement', statement.id)}`, names) : names;
+      return tags.entry(messageParts(context.say, 'seeUnder', { speaker, topic: nameIn(under.name, context) }));
     }),
   );
   return [
@@ -72,22 +73,22 @@ function writeTopic({ topic, cells, others, withheldCount }: PositionRow, contex
         all.map((statement) => writeStatement(statement, context)),
       ),
     elsewhere.length > 0 && tags.list('ul', {}, elsewhere),
-    topic && none.length > 0 && tags.paragraph({}, withSeparatorsIn(none, say('dot'))),
+    topic && none.length > 0 && tags.paragraph({}, joinContent(none, say('dot'))),
   ];
 }
 
 /** Side and speakers, whether it stands, form in words and the words, where and when, source. */
 function writeStatement(statement: Statement, context: HtmlContext): Markup {
-  const { tags, idOf } = context;
-  const { id, corrections, sources, verification, silence } = statement;
+  const { tags } = context;
+  const { corrections, sources, verification, silence } = statement;
   const isKnown = verification !== undefined && verification !== 'unverified';
   return tags.item(
-    { id: idOf('statement', id) },
+    addressOf(statement, context),
     tags.line(writeSpeakers(statement, context)),
     lineOf(standing(statement, context), context),
     silence ? writeSilence(statement, context) : writeWords(statement, context),
     writeOriginal(statement, context),
-    lineOf(factsOf(statement, context), context),
+    lineOf([!silence && placeOf(statement, context), ...statementFacts(statement, context)], context),
     lineOf(linksOf(statement, context), context),
     corrections.map((correction) => tags.line(writeCorrection(correction, context))),
     isKnown && tags.line(context.say(`verified-${verification}`)),
@@ -95,12 +96,18 @@ function writeStatement(statement: Statement, context: HtmlContext): Markup {
   );
 }
 
-function writeWithdrawn({ id, note }: Statement, context: HtmlContext): Markup {
-  const { tags, say, idOf } = context;
+/** Without an id of the author's a statement has no address. */
+function addressOf({ id }: Statement, { idOf }: HtmlContext): Attributes {
+  return isAuthorsId(id) ? { id: idOf('statement', id) } : {};
+}
+
+function writeWithdrawn(statement: Statement, context: HtmlContext): Markup {
+  const { tags, say } = context;
+  const { note } = statement;
   const label = element(tags.strong, {}, say('withdrawnStatement'));
   return tags.item(
-    { id: idOf('statement', id) },
-    tags.line(note ? sayWith(context, 'colon', { label, value: prose(note, context) }) : label),
+    addressOf(statement, context),
+    tags.line(note ? messageParts(context.say, 'colon', { label, value: prose(note, context) }) : label),
   );
 }
 
@@ -110,32 +117,29 @@ function writeSpeakers(statement: Statement, context: HtmlContext): Content {
   const side = statement.side && nameIn(statement.side.name, context);
   const names = statement.speakers.map((speaker) => writeSpeaker(speaker, statement, context));
   const terms = termsOf(statement, context);
-  return withSeparatorsIn(
-    [
-      side && element(tags.strong, {}, side),
-      withSeparatorsIn([withSeparatorsIn(names, say('dot')), ...terms], comma(say)),
-    ],
+  return joinContent(
+    [side && element(tags.strong, {}, side), joinContent([joinContent(names, say('dot')), ...terms], comma(say))],
     say('dot'),
   );
 }
 
-function writeSpeaker(speaker: Person, statement: Statement, context: HtmlContext): Content {
+export function writeSpeaker(speaker: Person, statement: Statement, context: HtmlContext): Content {
   const { tags } = context;
   const { name, nameOriginal } = speaker;
   const original = nameOriginal && nameIn(nameOriginal.text, context, nameOriginal.lang);
   const bold = element(tags.strong, {}, nameIn(name, context));
   const roles = rolesOf(speaker, statement).map((role) => nameIn(role, context));
-  const named = withSeparatorsIn([bold, original && sayWith(context, 'inBrackets', { text: original })], ' ');
-  return withSeparatorsIn([named, ...roles, ...standingOf(speaker, context)], comma(context.say));
+  const named = joinContent([bold, original && messageParts(context.say, 'inBrackets', { text: original })], ' ');
+  return joinContent([named, ...roles, ...standingOf(speaker, context)], comma(context.say));
 }
 
 /** Whether it still stands and is verified, and in which language it was said. */
-function standing(statement: Statement, context: HtmlContext): readonly Content[] {
+export function standing(statement: Statement, context: HtmlContext): readonly Content[] {
   const { say } = context;
   const { status, note, verification } = statement;
   const label = status !== 'live' && say(status === 'disputed' ? 'disputedStatement' : 'corrected');
   return [
-    label && note ? sayWith(context, 'colon', { label, value: prose(note, context) }) : label,
+    label && note ? messageParts(context.say, 'colon', { label, value: prose(note, context) }) : label,
     verification === 'unverified' && say('verified-unverified'),
     ...languageOf(statement, context),
   ];
@@ -147,36 +151,36 @@ function writeWords(statement: Statement, context: HtmlContext): Content {
   const words = wordsOf(statement);
   const [first, ...others] = words.runs;
   if (first?.kind === 'verbatim' && others.length === 0) {
-    const before = sayWith(context, 'colon', { label: say(words.form), value: '' });
+    const before = messageParts(context.say, 'colon', { label: say(words.form), value: '' });
     return tags.quotation(inTheirLanguage(context), before, first.open + first.text + first.close, first.text);
   }
   const value = element('span', inTheirLanguage(context), runs(words.runs, context));
-  return tags.paragraph({}, sayWith(context, 'colon', { label: say(words.form), value }));
+  return tags.paragraph({}, messageParts(context.say, 'colon', { label: say(words.form), value }));
 }
 
 /** The missing thing is named after the words "Not said", so that nobody takes it for something said. */
 function writeSilence({ text }: Statement, context: HtmlContext): Content {
   const label = element(context.tags.strong, {}, context.say('notSaid'));
-  return context.tags.paragraph({}, sayWith(context, 'colon', { label, value: prose(text, context) }));
+  return context.tags.paragraph({}, messageParts(context.say, 'colon', { label, value: prose(text, context) }));
 }
 
 function writeOriginal({ original }: Statement, context: HtmlContext): Content {
   if (!original) return undefined;
   const value = element('span', { lang: original.lang, dir: 'auto' }, original.text);
-  return context.tags.line(sayWith(context, 'colon', { label: context.say('original'), value }));
+  return context.tags.line(messageParts(context.say, 'colon', { label: context.say('original'), value }));
 }
 
-/** To whom and where, by which path it reached us, when; for a silence who noted it, in what, as of when. */
-function factsOf(statement: Statement, context: HtmlContext): readonly Content[] {
+/** By which path it reached us, when; for a silence who noted it, in what, as of when. */
+export function statementFacts(statement: Statement, context: HtmlContext): readonly Content[] {
   const { say } = context;
   const { silence, before, after, date, published } = statement;
   const isLater = published && published.text !== date?.text;
   return [
-    ...(silence ? silenceFacts(silence, context) : [placeOf(statement, context), pathOf(statement, context)]),
-    ...titlesOf(before, context).map((title) => sayWith(context, 'beforeItem', { title })),
-    ...titlesOf(after, context).map((title) => sayWith(context, 'afterItem', { title })),
+    ...(silence ? silenceFacts(silence, context) : [pathOf(statement, context)]),
+    ...titlesOf(before, context).map((title) => messageParts(context.say, 'beforeItem', { title })),
+    ...titlesOf(after, context).map((title) => messageParts(context.say, 'afterItem', { title })),
     date ? timeIn(asOneMoment(date), context) : !silence && say('dateUnstated'),
-    isLater && sayWith(context, 'publishedOn', { date: timeIn(published, context) }),
+    isLater && messageParts(context.say, 'publishedOn', { date: timeIn(published, context) }),
   ];
 }
 
@@ -189,10 +193,10 @@ function placeOf({ to, setting, venue, at }: Statement, context: HtmlContext): C
   const event = explainer.eventById.get(at ?? '');
   const place =
     where && name
-      ? sayWith(context, 'colon', { label: where, value: name })
-      : where || name || (event && sayWith(context, 'atItem', { title: nameIn(event.title, context) }));
-  return withSeparatorsIn(
-    [names.length > 0 && sayWith(context, 'toWhom', { names: withSeparatorsIn(names, comma(say)) }), place],
+      ? messageParts(context.say, 'colon', { label: where, value: name })
+      : where || name || (event && messageParts(context.say, 'atItem', { title: nameIn(event.title, context) }));
+  return joinContent(
+    [names.length > 0 && messageParts(context.say, 'toWhom', { names: joinContent(names, comma(say)) }), place],
     comma(say),
   );
 }
@@ -202,21 +206,21 @@ function pathOf({ via }: Statement, context: HtmlContext): Content {
   if (via.length === 0) return undefined;
   const steps = via.map(({ person, source, cue }) => {
     const name = nameIn(person?.name ?? (source ? nameSource(source, context.say) : ''), context);
-    return cue ? sayWith(context, 'pathStep', { name, cue: nameIn(cue, context) }) : name;
+    return cue ? messageParts(context.say, 'pathStep', { name, cue: nameIn(cue, context) }) : name;
   });
-  return sayWith(context, 'knownThrough', { path: withSeparatorsIn(steps, comma(context.say)) });
+  return messageParts(context.say, 'knownThrough', { path: joinContent(steps, comma(context.say)) });
 }
 
 function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: HtmlContext): readonly Content[] {
   const { say } = context;
   const noter = 'person' in notedBy ? notedBy.person.name : nameSource(notedBy.source, say);
   return [
-    withSeparatorsIn(
-      [sayWith(context, 'notedBy', { name: nameIn(noter, context) }), nameIn(scope, context)],
+    joinContent(
+      [messageParts(context.say, 'notedBy', { name: nameIn(noter, context) }), nameIn(scope, context)],
       comma(say),
     ),
     asked && say(`asked-${asked}`),
-    asOf && sayWith(context, 'asOf', { date: timeIn(asOf, context) }),
+    asOf && messageParts(context.say, 'asOf', { date: timeIn(asOf, context) }),
   ];
 }
 
@@ -235,9 +239,9 @@ function linksOf(statement: Statement, context: HtmlContext): readonly Content[]
   const { say } = context;
   const answers = answersOf(statement, context).map(({ key, other, sources }) => {
     const proofs = sources.map((citation) =>
-      sayWith(context, 'inBrackets', { text: writeCitation([citation], context) }),
+      messageParts(context.say, 'inBrackets', { text: writeCitation([citation], context) }),
     );
-    return withSeparatorsIn([say(key, { name: formatSpeakers(other, say) }), ...proofs], ' ');
+    return joinContent([say(key, { name: formatSpeakers(other, say) }), ...proofs], ' ');
   });
   const [, ...otherTopics] = statement.topics;
   return [...answers, ...otherTopics.map(({ name }) => say('alsoUnder', { topic: name }))];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -44,13 +44,29 @@ const examples = {
     folder: join(made, 'hugo'),
     path: '/',
     texts: munich.statements,
-    build: () => runHugo(join(root, 'integrations/hugo'), join(made, 'hugo')),
+    build: () => buildPublished(munich, join(made, 'hugo')),
     skip: noHugo,
   },
 };
 
-const runHugo = (source, destination) =>
-  run('hugo', ['--source', source, '--destination', destination, '--noBuildLock', '--quiet']);
+/** The example with a story that has been published as its README says. */
+function buildPublished(document, destination) {
+  const command = [join(root, 'dist/cli/said-and-done.js'), 'convert', '--to', 'explainer', '--published', '-'];
+  const { stdout: story } = spawnSync(process.execPath, command, { input: JSON.stringify(document), encoding: 'utf8' });
+  const { status, stdout, stderr } = buildHugo(story, destination);
+  assert.equal(status, 0, stdout + stderr);
+}
+
+function buildHugo(story, destination) {
+  const house = join(mkdtempSync(join(made, 'house-')), 'integrations/hugo');
+  cpSync('integrations/hugo', house, { recursive: true });
+  symlinkSync(join(root, 'dist'), join(house, '../../dist'));
+  const stories = join(house, 'data/stories');
+  mkdirSync(stories, { recursive: true });
+  writeFileSync(join(stories, 'munich-meeting.json'), story);
+  const settings = ['--source', house, '--destination', destination, '--noBuildLock'];
+  return spawnSync('hugo', settings, { encoding: 'utf8' });
+}
 
 const readable = (words) => words.replace(/[“”"]/g, '').replace(/\s+/g, ' ');
 
@@ -103,16 +119,15 @@ describe('the example for hugo, given another document', { skip: noHugo }, () =>
     'Y-66000000': 'Y-66000000',
   };
 
-  /** The example beside a document of the test, as Hugo builds it. */
+  /** The page that Hugo builds of it, published. */
   function build(document) {
-    const house = mkdtempSync(join(made, 'house-'));
-    cpSync('integrations/hugo', join(house, 'integrations/hugo'), { recursive: true });
-    cpSync('data', join(house, 'data'), { recursive: true });
-    symlinkSync(join(root, 'dist'), join(house, 'dist'));
-    writeFileSync(join(house, 'data/munich-meeting.json'), JSON.stringify({ ...munich, ...document }));
-    runHugo(join(house, 'integrations/hugo'), join(house, 'site'));
-    return readFileSync(join(house, 'site/index.html'), 'utf8');
+    const site = mkdtempSync(join(made, 'site-'));
+    buildPublished({ ...munich, ...document }, site);
+    return readFileSync(join(site, 'index.html'), 'utf8');
   }
+
+  /** What a reader without script reads. */
+  const listIn = (html) => html.replace(/<script.*?<\/script>/gs, '').replace(/<[^>]+>/g, '');
 
   it('says dates in words', () => {
     const events = Object.keys(dates).map((date, index) => ({ id: `e${index}`, title: `Event ${index}`, date }));
@@ -130,13 +145,59 @@ describe('the example for hugo, given another document', { skip: noHugo }, () =>
 
   it('says only that it was withdrawn, where it was', () => {
     const html = build({ status: 'withdrawn', note: 'It was wrong.' });
-    assert.match(html, /<p>It was wrong\.<\/p>/);
-    assert.doesNotMatch(html.replace(/<script.*<\/script>/g, ''), /balloon down/);
+    assert.match(html, /<p><strong>This story has been withdrawn\.<\/strong> It was wrong\.<\/p>/);
+    assert.doesNotMatch(html, /balloon down/);
   });
 
-  it('shows no words of somebody unknown', () => {
+  it('refuses a document that was not published, and says how to publish it', () => {
+    const { status, stdout, stderr } = buildHugo(JSON.stringify(munich), mkdtempSync(join(made, 'site-')));
+    assert.notEqual(status, 0);
+    assert.match(stdout + stderr, /not a published document.*convert --to explainer --published/);
+  });
+
+  it('shows no words of somebody unknown, or of what was withdrawn', () => {
     const [statement] = munich.statements;
-    const html = build({ statements: [{ ...statement, speaker: 'nobody' }] });
-    assert.doesNotMatch(html.replace(/<script.*<\/script>/g, ''), /lethal support/);
+    const html = build({
+      statements: [
+        { ...statement, speaker: 'nobody', text: 'A secret.' },
+        { ...statement, id: 'gone', status: 'withdrawn', note: 'He never said it.', text: 'A mistake.' },
+      ],
+    });
+    assert.doesNotMatch(html, /A secret|A mistake/);
+    assert.match(listIn(html), /One statement is withheld: its attribution is incomplete/);
+    assert.match(listIn(html), /A statement has been withdrawn: He never said it\./);
+  });
+
+  it('names the speaker, where a source has the same id', () => {
+    const [person] = munich.people;
+    const [source] = munich.sources;
+    const [statement] = munich.statements;
+    const html = build({
+      people: [{ ...person, id: 'nbc', name: 'Nina B. Cole' }],
+      sources: [{ ...source, id: 'nbc' }],
+      statements: [{ id: 'a', text: statement.text, speaker: 'nbc', sources: ['nbc'] }],
+    });
+    assert.match(listIn(html), /Nina B\. Cole: /);
+  });
+
+  it('says of events and statements what has become of them', () => {
+    const statuses = ['planned', 'postponed', 'cancelled', 'alleged', 'disputed'];
+    const events = statuses.map((status) => ({ id: status, date: '2030', title: `Event ${status}`, status }));
+    const corrections = [{ date: '2023-02-20', kind: 'correction', by: 'publisher', note: 'It was Sunday.' }];
+    const said = { speaker: munich.people[0].id, sources: [munich.sources[0].id] };
+    const silence = { notedBy: munich.sources[0].id, scope: 'in this interview' };
+    const statements = [
+      { ...said, id: 'a', text: 'First.', status: 'disputed', note: 'He denies it.' },
+      { ...said, id: 'b', text: 'Second.', status: 'corrected', corrections },
+      { ...said, id: 'c', text: 'Third.', verification: 'unverified' },
+      { ...said, id: 'd', text: 'an apology', silence },
+    ];
+    const shown = listIn(build({ events, statements }));
+    for (const status of statuses) assert.ok(shown.includes(`Event ${status} (${status}): 2030`), status);
+    const { name } = munich.people[0];
+    assert.ok(shown.includes(`${name} (disputed: He denies it.): First.`));
+    assert.ok(shown.includes(`${name} (corrected): Second.Correction, 20 February 2023: It was Sunday.`));
+    assert.ok(shown.includes(`${name} (not verified): Third.`));
+    assert.ok(shown.includes(`${name}, not said: an apology (noted by ${munich.sources[0].title}, in this interview)`));
   });
 });

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { buildWordPress, zipPath } from '../../scripts/wordpress/build.mjs';
+import { zipPath } from '../../scripts/wordpress/build.mjs';
 import { WORDPRESSES, whyNoWordPress } from '../../scripts/wordpress/install.mjs';
 import { moFile } from './mo-file.mjs';
 import { phpText, useNewsroom } from './newsroom.mjs';
+import { publishedForm } from './published-form.mjs';
+import { testWhatIsPublished } from './published-tests.mjs';
 import {
   blocksOf,
   chooseFile,
@@ -30,6 +33,18 @@ const WRITERS = [
 const PLUGIN = 'said-and-done/said-and-done.php';
 const PLUGIN_TOOLS = "require_once ABSPATH . 'wp-admin/includes/plugin.php';";
 
+describe('npm run build:wordpress', () => {
+  it('makes the plugin’s zip', () => {
+    rmSync(zipPath, { force: true });
+    const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build:wordpress'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    assert.equal(status, 0, stderr);
+    assert.equal(existsSync(zipPath), true);
+  });
+});
+
 for (const wordpress of WORDPRESSES) {
   const reason = whyNoWordPress(wordpress);
   describe(`The plugin in WordPress (${wordpress})`, { skip: reason && `no ${wordpress} here: ${reason}` }, () => {
@@ -38,13 +53,26 @@ for (const wordpress of WORDPRESSES) {
     /** HTML as somebody without script, and without an account, gets it. */
     const fetchPage = async (path) => (await fetch(`${newsroom.address}${path}`)).text();
 
-    /** Puts a document there as programs do, by whose hand does not matter. */
-    const putDocument = (story, status = 'publish', author = 'administrator') =>
+    /** Puts a document there as other programs do: nobody has made its published form. */
+    const putDocumentAlone = (story, status = 'publish', author = 'administrator') =>
       newsroom.php(`
         $id = wp_insert_post( array( 'post_type' => 'said_document', 'post_status' => '${status}', 'post_title' => ${phpText(story.title)},
           'post_author' => get_user_by( 'login', '${author}' )->ID, 'post_date' => '${status === 'future' ? '2100' : '2024'}-01-01 00:00:00' ) );
         update_post_meta( $id, '_said_and_done_document', wp_slash( ${phpText(JSON.stringify(story))} ) );
         return $id;`);
+
+    /** Puts a document there with its published form, as an administrator does who saves it. */
+    const putDocument = (story, status, author) => {
+      const id = putDocumentAlone(story, status, author);
+      keepForm(id, story);
+      return id;
+    };
+
+    const keepForm = (id, story, user = 'administrator') =>
+      newsroom.php(`
+        wp_set_current_user( get_user_by( 'login', '${user}' )->ID );
+        $form = str_replace( 'said-0', 'said-${id}', ${phpText(publishedForm(story))} );
+        return SaidAndDone\\keep_form( ${id}, SaidAndDone\\document_text( ${id} ), $form );`);
 
     const putPost = (content, status = 'publish') =>
       newsroom.php(
@@ -55,7 +83,6 @@ for (const wordpress of WORDPRESSES) {
     const contentOf = (id) => newsroom.php(`return get_post( ${id} )->post_content;`);
 
     it('is installed from its zip by an administrator', async () => {
-      await buildWordPress();
       const page = await newsroom.as('administrator');
       await page.goto(`${newsroom.address}/wp-admin/plugin-install.php?tab=upload`);
       await page.setInputFiles('#pluginzip', zipPath);
@@ -118,7 +145,7 @@ for (const wordpress of WORDPRESSES) {
       const id = putDocument(makeStory('Flood in the feed'));
       putPost(blockFor(id));
       const feed = await fetchPage('/?feed=rss2');
-      assert.match(feed, /<h2>Flood in the feed/);
+      assert.match(feed, /<h2[^>]*><span dir="auto">Flood in the feed/);
       assert.doesNotMatch(feed, /<news-explainer|application\/json|<script/);
       assert.equal(feed.includes(SECRET), false);
     });
@@ -145,7 +172,7 @@ for (const wordpress of WORDPRESSES) {
       const post = putPost(`She spoke. [said_and_done id="${id}" statement="warned"] Then she left.`);
       assert.match(
         contentOf(post),
-        /^She spoke\. \[said_and_done [^\]]*\]<strong>Ada Mayor<\/strong>.*\] Then she left\.$/,
+        /^She spoke\. \[said_and_done [^\]]*\]<strong><span dir="auto">Ada Mayor<\/span><\/strong>.*\] Then she left\.$/,
       );
       const html = await fetchPage(`/?p=${post}`);
       for (const words of ['The flood', WITHDRAWN_WORDS, SECRET]) assert.equal(html.includes(words), false, words);
@@ -157,7 +184,7 @@ for (const wordpress of WORDPRESSES) {
       assert.deepEqual(reader.troubles, []);
 
       const feed = await fetchPage('/?feed=rss2');
-      assert.match(feed, /She spoke\. <span class="said-and-done"><strong>Ada Mayor/);
+      assert.match(feed, /She spoke\. <span class="said-and-done"><strong><span dir="auto">Ada Mayor/);
     });
 
     it('offers authors the statements of a document in the block', async () => {
@@ -230,7 +257,7 @@ for (const wordpress of WORDPRESSES) {
         body: { meta },
       });
       assert.equal(changed.status, 403);
-      const body = { document: meta._said_and_done_document, began: '', list: 'x', jsonLd: '' };
+      const body = { document: meta._said_and_done_document, began: '', form: 'x' };
       const saved = await newsroom.rest('contributor', `/said-and-done/v1/documents/${published}`, {
         method: 'POST',
         body,
@@ -328,7 +355,7 @@ for (const wordpress of WORDPRESSES) {
       await readDocument(first, newsroom, id);
       const document = JSON.stringify(makeStory('Flood of two editors', { summary: 'By the second.' }));
       const route = `/said-and-done/v1/documents/${id}`;
-      const body = { document, began: await first.inputValue('#said-and-done-began'), list: '', jsonLd: '' };
+      const body = { document, began: await first.inputValue('#said-and-done-began'), form: '' };
       const saved = await newsroom.rest('administrator', route, { method: 'POST', body });
       assert.equal(saved.status, 200);
       const late = await newsroom.rest('administrator', route, {
@@ -364,11 +391,13 @@ for (const wordpress of WORDPRESSES) {
       assert.doesNotMatch(contentOf(post), /told better/);
     });
 
+    testWhatIsPublished({ newsroom, fetchPage, putDocument, putDocumentAlone, keepForm, putPost, blockFor, contentOf });
+
     it('speaks the language of the site, where somebody has translated it', async () => {
       const languages = join(newsroom.folder, 'wp-content/languages');
       const german = {
         'The document as text (JSON)': 'Das Dokument als Text (JSON)',
-        'What happened': 'Was geschah',
+        'This story is not ready to be shown.': 'Diese Geschichte ist noch nicht bereit.',
         // How gettext joins a context to a text.
         'block title\u0004Story': 'Geschichte',
       };
@@ -390,7 +419,8 @@ for (const wordpress of WORDPRESSES) {
         const id = putDocument(makeStory('Flood in German'));
         await readDocument(page, newsroom, id);
         assert.equal(await page.getByText(german['The document as text (JSON)']).count(), 1);
-        assert.match(await fetchPage(`/?p=${putPost(blockFor(id))}`), /<h3>Was geschah<\/h3>/);
+        const unready = putPost(blockFor(putDocumentAlone(makeStory('Flood, unready in German'))));
+        assert.match(await fetchPage(`/?p=${unready}`), /<em>Diese Geschichte ist noch nicht bereit\.<\/em>/);
         await page.goto(`${newsroom.address}/wp-admin/post-new.php`);
         await page.waitForFunction(() => window.wp?.blocks?.getBlockType('said-and-done/story'));
         const said = await page.evaluate(() => [

@@ -19,6 +19,7 @@ add_action( 'init', __NAMESPACE__ . '\register_documents' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\list_statements_for_programs' );
 add_filter( 'update_post_metadata', __NAMESPACE__ . '\refuse_nothing', 10, 4 );
 add_filter( 'add_post_metadata', __NAMESPACE__ . '\refuse_nothing', 10, 4 );
+add_filter( 'rest_prepare_' . DOCUMENT, __NAMESPACE__ . '\hide_text_of_others', 10, 2 );
 add_filter( 'rest_pre_insert_' . DOCUMENT, __NAMESPACE__ . '\refuse_request', 10, 2 );
 add_filter( '_wp_post_revision_fields', __NAMESPACE__ . '\compare_documents', 10, 2 );
 add_filter( '_wp_post_revision_field_' . JSON, __NAMESPACE__ . '\show_revision', 10, 3 );
@@ -90,9 +91,8 @@ function list_statements_for_programs(): void {
  * @param int $id The document.
  */
 function published_statements( int $id ): array {
-	$document   = may_see( $id ) ? open_document( document_text( $id ) ) : null;
-	$statements = $document instanceof \stdClass ? ( published_document( $document )->statements ?? array() ) : array();
-	$standing   = array_filter( $statements, static fn ( $each ) => isset( $each->id, $each->text ) && array() !== (array) $each->speaker );
+	$statements = may_see( $id ) ? ( published_form( $id )?->statements ?? array() ) : array();
+	$standing   = array_filter( $statements, static fn ( $each ) => is_string( $each->id ?? null ) && is_string( $each->text ?? null ) );
 	return array_values(
 		array_map(
 			static fn ( $each ) => array(
@@ -152,6 +152,21 @@ function refuse_request( mixed $post, \WP_REST_Request $request ): mixed {
 	$text     = $request['meta'][ JSON ] ?? null;
 	$document = is_string( $text ) ? open_document( $text ) : null;
 	return is_wp_error( $document ) ? $document : $post;
+}
+
+/**
+ * The whole text is for those who may change the document. Older versions of WordPress give lists "to edit" to all who write.
+ *
+ * @param \WP_REST_Response $response What is sent.
+ * @param \WP_Post          $post     The document.
+ */
+function hide_text_of_others( \WP_REST_Response $response, \WP_Post $post ): \WP_REST_Response {
+	$data = $response->get_data();
+	if ( isset( $data['meta'] ) && ! current_user_can( 'edit_post', $post->ID ) ) {
+		unset( $data['meta'][ JSON ] );
+		$response->set_data( $data );
+	}
+	return $response;
 }
 
 /**

@@ -43,7 +43,7 @@ function show_document_box( \WP_Post $post ): void {
 	}
 	?>
 	<div id="said-and-done-desk" data-post="<?php echo (int) $post->ID; ?>">
-		<explainer-editor hidden revision="<?php echo esc_attr( revision_of( $kept ) ); ?>" storage-key="wordpress-<?php echo (int) $post->ID; ?>"></explainer-editor>
+		<explainer-editor hidden revision="<?php echo esc_attr( revision_of( $kept ) ); ?>" storage-key="<?php echo esc_attr( storage_key( $post->ID ) ); ?>"></explainer-editor>
 	</div>
 	<details class="said-and-done-field" open>
 		<summary><?php esc_html_e( 'The document as text (JSON)', 'said-and-done' ); ?></summary>
@@ -60,9 +60,18 @@ function show_document_box( \WP_Post $post ): void {
 		</p>
 	</details>
 	<input type="hidden" name="said_and_done_began" id="said-and-done-began" value="<?php echo esc_attr( revision_of( $kept ) ); ?>">
-	<input type="hidden" name="said_and_done_list" id="said-and-done-list">
-	<input type="hidden" name="said_and_done_json_ld" id="said-and-done-json-ld">
+	<input type="hidden" name="said_and_done_form" id="said-and-done-form">
 	<?php
+}
+
+/**
+ * Where a browser keeps what is being written: apart for each user, and for each of the sites that share an address.
+ *
+ * @param int $id The document.
+ */
+function storage_key( int $id ): string {
+	$site = substr( hash( 'sha256', home_url() ), 0, 12 );
+	return implode( '-', array( 'wordpress', $site, get_current_blog_id(), get_current_user_id(), $id ) );
 }
 
 /**

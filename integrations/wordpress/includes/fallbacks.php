@@ -13,6 +13,9 @@ namespace SaidAndDone;
 /** Option: when a document last changed, for feeds. */
 const CHANGED = 'said_and_done_changed';
 
+/** A post that is saved more often than this while it is rewritten is left to the next change. */
+const MOST_ATTEMPTS = 10;
+
 add_filter( 'wp_insert_post_data', __NAMESPACE__ . '\write_fallbacks_of_post', 20 );
 add_filter( 'pre_update_option_widget_block', __NAMESPACE__ . '\write_fallbacks_of_widgets' );
 add_filter( 'the_content', __NAMESPACE__ . '\drop_shortcode_fallbacks', 7 );
@@ -20,6 +23,7 @@ add_action( 'added_post_meta', __NAMESPACE__ . '\note_change', 10, 3 );
 add_action( 'updated_post_meta', __NAMESPACE__ . '\note_change', 10, 3 );
 add_action( 'deleted_post_meta', __NAMESPACE__ . '\note_change', 10, 3 );
 add_action( 'wp_after_insert_post', __NAMESPACE__ . '\follow_saved_document', 10, 2 );
+add_action( 'wp_after_insert_post', __NAMESPACE__ . '\check_saved_post', 20, 2 );
 add_action( 'wp_restore_post_revision', __NAMESPACE__ . '\follow_changes', 20, 0 );
 add_action( 'after_delete_post', __NAMESPACE__ . '\follow_saved_document', 10, 2 );
 add_action( 'shutdown', __NAMESPACE__ . '\follow_changes', 5, 0 );
@@ -95,18 +99,28 @@ function write_shortcode( string $attributes, string $before, ?int $only ): stri
  * @param string|null $statement Id of the statement.
  */
 function fallback_of( int $id, ?string $statement = null ): string {
+	// What is saved lasts: another process may have changed the document since this one looked.
+	wp_cache_delete( $id, 'posts' );
+	wp_cache_delete( $id, 'post_meta' );
 	$post = get_post( $id );
 	if ( ! $post instanceof \WP_Post || DOCUMENT !== $post->post_type || ! is_public( $post ) ) {
 		return '';
 	}
-	$document = open_document( document_text( $id ) );
-	if ( is_wp_error( $document ) ) {
+	if ( '' === document_text( $id ) ) {
 		return '';
 	}
-	$part = null === $statement ? null : document_of_statement( published_document( $document ), $statement );
-	$html = null === $statement ? list_of( $id, $document ) : ( null === $part ? '' : plain_quote( $part ) );
+	$form = published_form( $id );
+	$html = null === $statement ? list_in( $form ) : line_in( $form, $statement );
 	// No bracket begins a shortcode, and no comment a block.
 	return str_replace( array( '[', ']', '<!--' ), array( '&#91;', '&#93;', '' ), trim( $html ) );
+}
+
+function list_in( ?\stdClass $form ): string {
+	return null === $form ? note_for_story() : wp_kses( $form->list, 'post' );
+}
+
+function line_in( ?\stdClass $form, string $statement ): string {
+	return null === $form ? note_for_statement() : wp_kses( published_statement( $form, $statement )?->line ?? '', 'post' );
 }
 
 /**
@@ -196,12 +210,12 @@ function follow_changes(): void {
 }
 
 /**
- * Rewrites the saved list in all posts that show a document, in their revisions and in templates. Nothing else of them is
+ * Rewrites the saved list in all posts that show a document, in their revisions, in templates and in widgets. Nothing else of them is
  * touched: neither date nor author, and no filter for lesser rights takes anything away.
  *
- * @param int $id The document.
+ * @param int|null $id The document; null for all.
  */
-function rewrite_posts( int $id ): void {
+function rewrite_posts( ?int $id ): void {
 	global $wpdb;
 	$has_changed = false;
 	foreach ( array( 'wp:' . BLOCK . ' ', '[' . SHORTCODE . ' ' ) as $sign ) {
@@ -215,19 +229,55 @@ function rewrite_posts( int $id ): void {
 	if ( $has_changed ) {
 		update_option( CHANGED, gmdate( 'Y-m-d H:i:s' ), true );
 	}
+	rewrite_widgets();
 }
 
-function rewrite_post( int $post_id, int $id ): bool {
-	global $wpdb;
-	$content = (string) get_post_field( 'post_content', $post_id, 'raw' );
-	$written = write_fallbacks( $content, $id );
-	if ( $written === $content ) {
-		return false;
+/** Saving them writes their lists. */
+function rewrite_widgets(): void {
+	$widgets = get_option( 'widget_block' );
+	if ( is_array( $widgets ) ) {
+		update_option( 'widget_block', $widgets );
 	}
-	// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- wp_update_post would change dates, and take away what its caller may not write.
-	$wpdb->update( $wpdb->posts, array( 'post_content' => $written ), array( 'ID' => $post_id ) );
-	clean_post_cache( $post_id );
-	return true;
+}
+
+/**
+ * Rewrites the saved list in one post. Where somebody saves the post meanwhile, theirs stays, and its list is rewritten.
+ *
+ * @param int      $post_id The post.
+ * @param int|null $id      The document; null for all that it shows.
+ * @return bool Whether it has changed.
+ */
+function rewrite_post( int $post_id, ?int $id ): bool {
+	global $wpdb;
+	for ( $attempt = 0; $attempt < MOST_ATTEMPTS; ++$attempt ) {
+		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- as it is stored now: a cache may be older.
+		$found = $wpdb->get_row( $wpdb->prepare( "SELECT post_content, post_modified_gmt FROM $wpdb->posts WHERE ID = %d", $post_id ), ARRAY_A );
+		if ( null === $found ) {
+			return false;
+		}
+		$written = write_fallbacks( $found['post_content'], $id );
+		if ( $written === $found['post_content'] ) {
+			return false;
+		}
+		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- wp_update_post would change dates, and take away what its caller may not write.
+		if ( $wpdb->update( $wpdb->posts, array( 'post_content' => $written ), array( 'ID' => $post_id ) + $found ) ) {
+			clean_post_cache( $post_id );
+			return true;
+		}
+	}
+	return false;
+}
+
+/**
+ * A document may have changed after the list was written and before the post was stored.
+ *
+ * @param int      $id   A post.
+ * @param \WP_Post $post The same.
+ */
+function check_saved_post( int $id, \WP_Post $post ): void {
+	if ( DOCUMENT !== $post->post_type ) {
+		rewrite_post( $id, null );
+	}
 }
 
 /**

@@ -35,21 +35,21 @@ function leave_words_alone( array $tags ): array {
  * @param string $element The element that shows it.
  */
 function render_document( int $id, string $element ): string {
-	if ( ! may_see( $id ) ) {
+	if ( ! may_see( $id ) || '' === document_text( $id ) ) {
 		return '';
 	}
-	$document = open_document( document_text( $id ) );
-	if ( is_wp_error( $document ) ) {
-		return '';
+	$form = published_form( $id );
+	if ( null === $form ) {
+		return notice_of_draft( $id ) . note_for_story();
 	}
-	$list = list_of( $id, $document );
+	$list = wp_kses( $form->list, 'post' );
 	if ( is_feed() ) {
 		return "<div class=\"said-and-done\">$list</div>";
 	}
 	$tag = in_array( $element, ELEMENTS, true ) ? $element : ELEMENTS[0];
 	wp_enqueue_script( SCRIPT );
 	shown_documents( $id );
-	return notice_of_draft( $id ) . write_element( $tag, place_of( $id ), published_document( $document ), $list );
+	return notice_of_draft( $id ) . write_element( $tag, place_of( $id ), $form->document, $list );
 }
 
 /**
@@ -59,19 +59,34 @@ function render_document( int $id, string $element ): string {
  * @param string $statement Id of the statement.
  */
 function render_quote( int $id, string $statement ): string {
-	$document = may_see( $id ) ? open_document( document_text( $id ) ) : null;
-	$document = $document instanceof \stdClass ? document_of_statement( published_document( $document ), $statement ) : null;
-	if ( null === $document ) {
+	if ( ! may_see( $id ) || '' === document_text( $id ) ) {
 		return '';
 	}
-	$line = plain_quote( $document );
-	if ( is_feed() ) {
-		return "<span class=\"said-and-done\">$line</span>";
+	$form = published_form( $id );
+	if ( null === $form ) {
+		return note_for_statement();
+	}
+	$part = published_statement( $form, $statement );
+	if ( null === $part ) {
+		return '';
+	}
+	$line = '<span class="said-and-done">' . wp_kses( $part->line, 'post' ) . '</span>';
+	if ( is_feed() || null === $part->document ) {
+		return $line;
 	}
 	wp_enqueue_script( SCRIPT );
 	$place = place_of( $id );
-	return '<' . QUOTE . " id=\"$place\" statement=\"" . esc_attr( $statement ) . '">'
-		. json_script( $document ) . "<span class=\"said-and-done\">$line</span></" . QUOTE . '>';
+	return '<' . QUOTE . " id=\"$place\" statement=\"" . esc_attr( $statement ) . '">' . json_script( $part->document ) . $line . '</' . QUOTE . '>';
+}
+
+/** What stands in the place of a story without a published form. */
+function note_for_story(): string {
+	return '<p class="said-and-done">… <em>' . esc_html__( 'This story is not ready to be shown.', 'said-and-done' ) . '</em></p>';
+}
+
+/** The same for a statement in a line of text. */
+function note_for_statement(): string {
+	return '<span class="said-and-done">… <em>' . esc_html__( 'This statement is not ready to be shown.', 'said-and-done' ) . '</em></span>';
 }
 
 /**
@@ -107,17 +122,6 @@ function notice_of_draft( int $id ): string {
 	return is_public( get_post( $id ) )
 		? ''
 		: '<p class="said-and-done-draft"><em>' . esc_html__( 'This document is not published: readers do not see it.', 'said-and-done' ) . '</em></p>';
-}
-
-/**
- * The list for readers without script.
- *
- * @param int       $id       The document.
- * @param \stdClass $document Opened.
- */
-function list_of( int $id, \stdClass $document ): string {
-	$rendered = rendered_from( $id, document_text( $id ) );
-	return wp_kses( $rendered?->list ?? plain_list( published_document( $document ) ), 'post' );
 }
 
 /**
@@ -192,7 +196,7 @@ function shown_documents( ?int $id = null ): array {
 /** The stories of a page in the words of schema.org; not where many posts are listed. */
 function print_for_machines(): void {
 	foreach ( is_singular() ? shown_documents() : array() as $id ) {
-		$graph = is_public( get_post( $id ) ) ? rendered_from( $id, document_text( $id ) )?->jsonLd : null;
+		$graph = is_public( get_post( $id ) ) ? published_form( $id )?->jsonLd : null;
 		if ( null !== $graph ) {
 			// phpcs:ignore WordPress.Security.EscapeOutput -- JSON in which no character can end a script.
 			echo '<script type="application/ld+json">' . write_for_page( $graph ) . "</script>\n";

@@ -23,7 +23,7 @@ function save_document( int $id ): void {
 	if ( null === $text || '' === trim( $text ) ) {
 		return;
 	}
-	$answer = replace_document( $id, $text, posted( 'began' ), posted( 'list' ), posted( 'json_ld' ) );
+	$answer = replace_document( $id, $text, posted( 'began' ), posted( 'form' ) );
 	if ( is_wp_error( $answer ) ) {
 		keep_refused( $id, $text, $answer->get_error_message() );
 	}
@@ -32,14 +32,13 @@ function save_document( int $id ): void {
 /**
  * Puts a document in the place of the one that an editor began from.
  *
- * @param int    $id      The document.
- * @param string $text    JSON.
- * @param string $began   Revision that the editor began from.
- * @param string $list    HTML that was made of the text.
- * @param string $json_ld The same for machines.
+ * @param int    $id    The document.
+ * @param string $text  JSON.
+ * @param string $began Revision that the editor began from.
+ * @param string $form  The published form of the text, as JSON; without one readers are told that it is not ready.
  * @return string|\WP_Error The new revision, or what is wrong: `said_and_done_newer` if somebody else was faster.
  */
-function replace_document( int $id, string $text, string $began, string $list, string $json_ld ): string|\WP_Error {
+function replace_document( int $id, string $text, string $began, string $form ): string|\WP_Error {
 	$document = open_document( $text );
 	if ( is_wp_error( $document ) ) {
 		return $document;
@@ -50,9 +49,7 @@ function replace_document( int $id, string $text, string $began, string $list, s
 		return new \WP_Error( 'said_and_done_newer', __( 'Somebody else has saved it since you opened it. Your text is below, theirs is in the newest revision: compare both, and save again.', 'said-and-done' ) );
 	}
 	update_post_meta( $id, JSON, wp_slash( $json ) );
-	if ( '' !== $list ) {
-		keep_rendered( $id, $json, $list, $json_ld );
-	}
+	keep_form( $id, $json, $form );
 	return revision_of( $json );
 }
 
@@ -77,7 +74,7 @@ function register_saving(): void {
 			'methods'             => 'POST',
 			'callback'            => __NAMESPACE__ . '\save_from_desk',
 			'permission_callback' => static fn ( $request ) => DOCUMENT === get_post_type( (int) $request['id'] ) && current_user_can( 'edit_post', (int) $request['id'] ),
-			'args'                => array_fill_keys( array( 'document', 'began', 'list', 'jsonLd' ), $text ),
+			'args'                => array_fill_keys( array( 'document', 'began', 'form' ), $text ),
 		)
 	);
 }
@@ -89,7 +86,7 @@ function register_saving(): void {
  */
 function save_from_desk( \WP_REST_Request $request ): array|\WP_Error {
 	$id     = (int) $request['id'];
-	$answer = replace_document( $id, $request['document'], $request['began'], $request['list'], $request['jsonLd'] );
+	$answer = replace_document( $id, $request['document'], $request['began'], $request['form'] );
 	if ( is_wp_error( $answer ) ) {
 		$kept = document_text( $id );
 		return 'said_and_done_newer' === $answer->get_error_code()
@@ -162,7 +159,7 @@ function posted_text( int $id ): ?string {
  * @param string $name Its name without ours before it.
  */
 function posted( string $name ): string {
-	// phpcs:ignore WordPress.Security -- JSON and HTML are checked by those who keep them; the nonce by `posted_text`.
+	// phpcs:ignore WordPress.Security -- JSON is checked by those who keep it; the nonce by `posted_text`.
 	$value = wp_unslash( $_POST[ "said_and_done_$name" ] ?? '' );
 	return is_string( $value ) ? $value : '';
 }

@@ -16,9 +16,7 @@ function start(place: HTMLElement): void {
   file.addEventListener('change', () => void readFile(file, text, desk));
   text.addEventListener('change', () => void takeText(text, desk));
   text.form?.addEventListener('submit', () => {
-    const { list, jsonLd } = renderForPosts(text.value, postId);
-    find(HTMLInputElement, 'said-and-done-list').value = list;
-    find(HTMLInputElement, 'said-and-done-json-ld').value = jsonLd;
+    find(HTMLInputElement, 'said-and-done-form').value = renderForPosts(text.value, postId);
     const began = find(HTMLInputElement, 'said-and-done-began');
     if (desk) began.value = desk.revision ?? began.value;
   });
@@ -42,7 +40,7 @@ function beginDesk(desk: ExplainerEditorElement, text: HTMLTextAreaElement, post
 }
 
 async function save(postId: number, document: string, began: string): Promise<SaveAnswer> {
-  const answer = await saveDocument(postId, { document, began, ...renderForPosts(document, postId) });
+  const answer = await saveDocument(postId, { document, began, form: renderForPosts(document, postId) });
   find(HTMLInputElement, 'said-and-done-began').value =
     'revision' in answer ? answer.revision : answer.refused.revision;
   return answer;

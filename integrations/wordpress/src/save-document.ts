@@ -1,18 +1,19 @@
 import type { SaveAnswer } from '../../../src/elements/explainer-editor/explainer-editor-events.js';
-import type { Rendered } from './render-for-posts.js';
 
 /** What WordPress's own script for requests does. It sends who is asking, and rejects with WordPress's words. */
-type ApiFetch = (options: { path: string; method: string; data: object }) => Promise<unknown>;
+type ApiFetch = (options: { path: string; method?: string; data?: object }) => Promise<unknown>;
 
 declare global {
   var wp: { readonly apiFetch: ApiFetch };
 }
 
-interface SaveRequest extends Rendered {
+interface SaveRequest {
   /** JSON. */
   readonly document: string;
   /** The revision that the editor began from. */
   readonly began: string;
+  /** The published form of the document, as JSON. */
+  readonly form: string;
 }
 
 /** Has WordPress keep a document; or learns what somebody else has saved meanwhile. */

@@ -1,4 +1,5 @@
 import { parseCsv } from '../../convert/csv/parse-csv.js';
+import { parsePointer } from '../../model/json-pointer.js';
 import type { TextRange } from '../../evidence/text-range.js';
 
 /** Offsets of what a pointer into a file leads to; of the nearest thing around it where there is no such thing. */
@@ -10,7 +11,7 @@ export function makeSheetFinder(csv: string): FindPlace {
   const rowByNumber = new Map(rows.map((row) => [row.number, row.cells]));
   const heads = rows[0]?.cells.map(({ text }) => text.trim()) ?? [];
   return (pointer) => {
-    const [, number = '', head = ''] = pointer.split('/').map(unescapePart);
+    const [number = '', head = ''] = parsePointer(pointer);
     const cells = rowByNumber.get(Number(number)) ?? rows[0]?.cells ?? [];
     const column = heads.includes(head) ? heads.indexOf(head) : Number(head) - 1;
     const [first] = cells;
@@ -25,8 +26,4 @@ export function makeLineFinder(text: string): FindPlace {
     const { line, index } = lines[Number(pointer.slice(1)) - 1] ?? { line: '', index: 0 };
     return { start: index + (line.length - line.trimStart().length), end: index + line.trimEnd().length };
   };
-}
-
-function unescapePart(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../evidence/text-range.js';
-import { pointerTo } from '../../model/json-pointer.js';
+import { parsePointer, pointerTo } from '../../model/json-pointer.js';
 
 /** A name that an object has more than once: only the last of them counts. */
 export interface RepeatedName {
@@ -269,8 +269,7 @@ function locate(
 ): { readonly value: TextRange; readonly name: TextRange } {
   let found = { value: place, name: place };
   let value = root;
-  for (const part of pointer.split('/').slice(1)) {
-    const member = part.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const member of parsePointer(pointer)) {
     const layout = typeof value === 'object' && value !== null ? layouts.get(value) : undefined;
     if (!layout) break;
     const index = Array.isArray(value) ? Number(member) : layout.names.lastIndexOf(member);

@@ -1,4 +1,5 @@
 import { fromRows, type ListRow } from '../../convert/draft/from-list.js';
+import { collapseWhitespace } from '../../text/collapse-whitespace.js';
 
 /** The document that an element's own list is; its title and language are the element's. */
 export function readOwnList(host: HTMLElement, list: Element): unknown {
@@ -43,7 +44,7 @@ function readRow(item: Element): ListRow {
 /** The words that stand bare in the item: "4 February 2023: The balloon is shot down". */
 function leadingText(item: Element): { date: string | undefined; rest: string } {
   const bare = [...item.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-  const text = squeeze(bare.map((node) => node.textContent ?? '').join(' '));
+  const text = collapseWhitespace(bare.map((node) => node.textContent ?? '').join(' '));
   const colon = text.search(/:(?:\s|$)/);
   return colon < 0
     ? { date: undefined, rest: text }
@@ -51,9 +52,5 @@ function leadingText(item: Element): { date: string | undefined; rest: string } 
 }
 
 function textOf(node: Node | null): string {
-  return squeeze(node?.textContent ?? '');
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return collapseWhitespace(node?.textContent ?? '');
 }

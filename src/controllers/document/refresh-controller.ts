@@ -23,6 +23,8 @@ export interface Offer {
   readonly changes: Changes;
 }
 
+/** An address may state any number of seconds; more often than this nobody asks. */
+const MIN_WAIT_SECONDS = 5;
 /** After failures the wait doubles, up to this. */
 const MAX_WAIT_MS = 600_000;
 /** So that not all readers ask at the same moment. */
@@ -79,7 +81,7 @@ export class RefreshController implements ReactiveController {
 
   /** Takes what the properties say now; the document that is shown counts as just got. */
   update(src: string | null, seconds: number): void {
-    const waitMs = src && seconds > 0 ? seconds * 1000 : 0;
+    const waitMs = src && seconds > 0 ? Math.max(seconds, MIN_WAIT_SECONDS) * 1000 : 0;
     if (src === this.#src && waitMs === this.#waitMs) return;
     if (src !== this.#src) {
       this.#forget();

@@ -3,6 +3,7 @@ import { mapAddresses } from './bare-addresses.js';
 import { decodeEntities } from './entities.js';
 import { programIn, readHtmlMedium } from './html-media.js';
 import { readAttributes, readTokens, type HtmlTag } from './html-tokens.js';
+import { collapseWhitespace } from '../../text/collapse-whitespace.js';
 
 /** HTML in our own notation, and what of it has no place there. */
 export interface HtmlText {
@@ -120,7 +121,7 @@ export function readHtmlWords(html: string): Omit<HtmlText, 'media'> {
     else if (kind === '**' || kind === '*' || kind === 'link' || kind === 'media') findings.lost.add(token.name);
     else if (kind !== undefined) words += SIGNS[kind]?.[token.isEnd ? 1 : 0] ?? '';
   }
-  return { text: words.replace(/\s+/g, ' ').trim(), lost: [...findings.lost], unsafe: [...findings.unsafe] };
+  return { text: collapseWhitespace(words), lost: [...findings.lost], unsafe: [...findings.unsafe] };
 }
 
 /** What was left out, by name. */

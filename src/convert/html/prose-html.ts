@@ -1,15 +1,11 @@
 import type { Run } from '../../model/explainer.js';
 import { readProse } from '../../model/read/inline-text.js';
+import { escapeHtml } from '../../text/escape-html.js';
 
 /** A text in our notation as HTML: paragraphs, line breaks, emphasis and links; every other sign is the character it is. */
 export function writeHtml(text: string): string {
   const paragraphs = text.split(/\n{2,}/).map((paragraph) => writeRuns(readProse(paragraph)).replaceAll('\n', '<br>'));
   return paragraphs.length > 1 ? paragraphs.map((html) => `<p>${html}</p>`).join('') : paragraphs.join('');
-}
-
-/** Plain words as HTML. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 const TAGS = { emphasis: 'em', strong: 'strong' } as const;

@@ -16,6 +16,7 @@ import {
   type CalendarPart,
 } from './parse-icalendar.js';
 import { encodeAddress, kindOfAddress } from '../timelinejs/media.js';
+import { collapseWhitespace } from '../../text/collapse-whitespace.js';
 
 /** What is read of an event. */
 const READ_PROPERTIES =
@@ -96,7 +97,7 @@ function readEvent(
     ...compact({
       id: id === undefined ? undefined : freeId(id),
       date,
-      title: oneLine(title),
+      title: collapseWhitespace(title),
       summary: escapeMarks(textOf('DESCRIPTION')) || undefined,
       lane: textOf('X-SAID-AND-DONE-LANE') || undefined,
       topics: lines.filter(({ name }) => name === 'CATEGORIES').flatMap(({ value }) => readCalendarList(value)),
@@ -147,7 +148,7 @@ function readPlace(name: string, geo: string): EventInput['place'] {
   const [, latitude, longitude] = /^(-?\d+(?:\.\d+)?);(-?\d+(?:\.\d+)?)$/.exec(geo) ?? [];
   if (name === '') return undefined;
   return compact({
-    name: oneLine(name),
+    name: collapseWhitespace(name),
     latitude: latitude === undefined ? undefined : Number(latitude),
     longitude: longitude === undefined ? undefined : Number(longitude),
   });
@@ -162,8 +163,4 @@ function readMedium({ value, line, parameters }: CalendarLine, report: ReportLos
   const [type] = parameters.get('FMTTYPE')?.split('/') ?? [];
   const kind = (['image', 'video', 'audio'] as const).find((each) => each === type);
   return { kind: kind ?? kindOfAddress(src), src };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

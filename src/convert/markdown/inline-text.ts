@@ -1,5 +1,6 @@
 import type { Run } from '../../model/explainer.js';
 import { readProse } from '../../model/read/inline-text.js';
+import { collapseWhitespace } from '../../text/collapse-whitespace.js';
 import { decodeEntities } from '../html/entities.js';
 import { escapeMarks } from '../html/html-text.js';
 
@@ -10,7 +11,7 @@ export function writeMarkdown(text: string): string {
 
 /** Plain words as Markdown, on one line. */
 export function writeMarkdownWords(words: string): string {
-  return guardLines(escapeSigns(words.replace(/\s+/g, ' ').trim()));
+  return guardLines(escapeSigns(collapseWhitespace(words)));
 }
 
 /** Words within a link: of a bracket, too, only a reference is left, since some programs forget its backslash there. */

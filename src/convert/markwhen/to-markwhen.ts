@@ -11,6 +11,7 @@ import { guardLine, TAG } from './lines.js';
 import { isSameDate } from '../dates/same-date.js';
 import { writeSourceLine } from '../markdown/source-line.js';
 import { headOf, statusWord } from '../draft/story-head.js';
+import { collapseWhitespace } from '../../text/collapse-whitespace.js';
 
 const MARKWHEN = 'Markwhen';
 
@@ -36,7 +37,7 @@ export function toMarkwhen(explainer: Explainer): Export {
     const blocks = events
       .filter((event) => event.lane === lane)
       .flatMap((event) => writeEvent(event, explainer, report) ?? []);
-    return blocks.length === 0 ? [] : [...(lane ? [`# ${oneLine(lane.name)}`] : []), ...blocks];
+    return blocks.length === 0 ? [] : [...(lane ? [`# ${collapseWhitespace(lane.name)}`] : []), ...blocks];
   });
   reportLosses(explainer, CARRIED, report);
   const head = [
@@ -67,8 +68,8 @@ function writeEvent(event: StoryEvent, { lang, timeZone }: Explainer, report: Re
   const title = status === undefined ? event.title : `${status}: ${event.title}`;
   const text = (event.summary ?? '').split('\n').map(guardLine).join('\n');
   return [
-    `${simple}: ${[oneLine(title), ...tags].join(' ')}`,
-    ...(hasTag(title) ? property('title', oneLine(event.title)) : []),
+    `${simple}: ${[collapseWhitespace(title), ...tags].join(' ')}`,
+    ...(hasTag(title) ? property('title', collapseWhitespace(event.title)) : []),
     ...property('id', event.id),
     ...(isSaid ? [] : property('edtf', date.text)),
     ...property('dateText', event.dateText),
@@ -85,7 +86,7 @@ function writeEvent(event: StoryEvent, { lang, timeZone }: Explainer, report: Re
 
 /** True where Markwhen would take words of it for a tag. */
 function hasTag(title: string): boolean {
-  return oneLine(title).search(TAG) >= 0;
+  return collapseWhitespace(title).search(TAG) >= 0;
 }
 
 /** A value of YAML in marks, which JSON’s are. */
@@ -103,8 +104,4 @@ function writeTag({ name, id }: Named, { pointer, topics }: StoryEvent, report: 
   );
   report('export-lost', at, { field: name, format: MARKWHEN });
   return undefined;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,8 +1,9 @@
 import { compact } from '../../model/compact.js';
 import type { Media } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
+import { escapeHtml } from '../../text/escape-html.js';
 import type { ReportLoss } from '../conversion-problems.js';
-import { escapeHtml, writeHtml } from '../html/prose-html.js';
+import { writeHtml } from '../html/prose-html.js';
 import { kindOfAddress } from './media.js';
 
 export interface TimelineJSMedia {

@@ -1,6 +1,7 @@
 import { compact } from '../../model/compact.js';
 import type { Era, Explainer, Media, StoryEvent } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
+import { escapeHtml } from '../../text/escape-html.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { formatDate } from '../../time/format/format-date.js';
 import type { DateFields, FuzzyDate } from '../../time/fuzzy-date.js';
@@ -10,7 +11,7 @@ import { toDateSpan } from '../dates/date-span.js';
 import type { Export } from '../export.js';
 import { inFileOrder } from '../draft/file-order.js';
 import { reportLosses } from '../find-losses.js';
-import { escapeHtml, writeHtml } from '../html/prose-html.js';
+import { writeHtml } from '../html/prose-html.js';
 import { headOf, statusWord } from '../draft/story-head.js';
 import { readTimelineJSDates } from './dates.js';
 import { writeFirstMedium, writeMediumInText, type TimelineJSMedia } from './markup.js';

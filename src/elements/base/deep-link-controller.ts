@@ -1,3 +1,4 @@
+import { isAuthorsId } from '../../model/read/slug.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import type { HashController, HashOptions, HashTarget } from '../../controllers/hash-controller.js';
@@ -39,6 +40,7 @@ export class DeepLinkController implements ReactiveController {
 
   /** The address of something inside, where there are deep links; of what is shared, the explainer's. */
   hrefOf(target: HashTarget): string | undefined {
+    if (!hasAddress(target)) return undefined;
     const explainer = this.#explainerOf(target);
     if (explainer) return explainer.hrefOf?.(target);
     return this.#host.deepLink ? this.#links?.hrefOf(target) : undefined;
@@ -46,7 +48,8 @@ export class DeepLinkController implements ReactiveController {
 
   /** Puts what a reader has chosen into the page's address; null for nothing any more. */
   write(target: HashTarget | null): void {
-    if (!target || !this.#explainerOf(target)) this.#links?.write(target);
+    const address = target && hasAddress(target) ? target : null;
+    if (!target || !this.#explainerOf(target)) this.#links?.write(address);
   }
 
   async #load(): Promise<void> {
@@ -59,4 +62,9 @@ export class DeepLinkController implements ReactiveController {
     const shared = kind === 'filter' ? undefined : this.#options.shared();
     return shared?.hrefOf && shared;
   }
+}
+
+/** A statement without an id of the author's has no address. */
+function hasAddress(target: HashTarget): boolean {
+  return target.kind !== 'statement' || isAuthorsId(target.id);
 }

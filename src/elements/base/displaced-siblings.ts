@@ -1,4 +1,5 @@
 import type { Explainer } from '../../model/explainer.js';
+import { collapseWhitespace } from '../../text/collapse-whitespace.js';
 
 /**
  * Takes back what stands in for an element without script, where the element is in a paragraph: no list and no heading may be
@@ -9,12 +10,14 @@ export async function reclaimDisplacedSiblings(host: Element, { events }: Explai
   await untilParsed();
   const paragraph = host.closest('p');
   if (!paragraph || !isAtEnd(host, paragraph)) return;
-  const titles = events.map(({ title }) => squeeze(title));
+  const titles = events.map(({ title }) => collapseWhitespace(title));
   const isOurs = (element: Element): boolean =>
     element.matches('[slot=empty], [data-fallback]') ||
     (element.localName === 'ol' &&
       element.childElementCount > 0 &&
-      [...element.children].every(({ textContent }) => titles.some((title) => squeeze(textContent).includes(title))));
+      [...element.children].every(({ textContent }) =>
+        titles.some((title) => collapseWhitespace(textContent).includes(title)),
+      ));
   for (let next = paragraph.nextElementSibling; next && isOurs(next); next = paragraph.nextElementSibling)
     host.append(next);
 }
@@ -32,8 +35,4 @@ function isAtEnd(host: Element, paragraph: Element): boolean {
     for (let next = at.nextSibling; next; next = next.nextSibling) if (next.textContent?.trim()) return false;
   }
   return true;
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,11 +1,12 @@
 import type { Edit } from '../../edit/edits.js';
 import { isList, type Json } from '../../edit/json.js';
 import type { PastedText } from '../../edit/journal.js';
-import { memberOf, parsePointer, valueAt } from '../../edit/pointer.js';
+import { memberOf, valueAt } from '../../edit/pointer.js';
 import type { DateReader } from '../../edit/typed-dates.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { ROSTER_SHAPES } from '../../model/schema/schema.js';
+import { parsePointer } from '../../model/json-pointer.js';
 
 /** The lists of a document, each a part of the desk. */
 export type RosterName = keyof typeof ROSTER_SHAPES;

@@ -8,7 +8,7 @@ import { setField, type Edit } from '../../edit/edits.js';
 import { equalJson, type Json } from '../../edit/json.js';
 import { journalOf, judgeLeft, type JournalLine } from '../../edit/journal.js';
 import { mergeDocuments, takeTheirs } from '../../edit/merge.js';
-import { parsePointer, valueAt } from '../../edit/pointer.js';
+import { valueAt } from '../../edit/pointer.js';
 import { editorMessages } from '../../i18n/en/editor.js';
 import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
@@ -34,6 +34,7 @@ import { renderQuoting, type Quoting } from './panels/quote.js';
 import { MAX_ROWS } from './identified-lists.js';
 import { renderSheet } from './panels/sheet.js';
 import { renderStory } from './panels/story.js';
+import { parsePointer } from '../../model/json-pointer.js';
 
 type Dialog = 'export' | 'clear' | 'compare' | 'join';
 

@@ -72,7 +72,7 @@ export class NewsExplainerElement extends ExplainerElement {
   /** Offers readers a walk through the events. */
   @property({ type: Boolean }) story = false;
 
-  /** Seconds after which `src` is asked for news; 0: never. */
+  /** Seconds after which `src` is asked for news, at least 5; 0: never. */
   @property({ type: Number }) refresh = 0;
 
   readonly #provider = new ContextProvider(this, { context: explainerContext, initialValue: this.share() });

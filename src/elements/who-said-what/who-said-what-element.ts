@@ -43,6 +43,7 @@ import {
   WhoSaidWhatViewEvent,
 } from './who-said-what-events.js';
 import { whoSaidWhatStyles } from './who-said-what.styles.js';
+import { primaryLanguage } from '../../text/primary-language.js';
 
 /**
  * What each side said, and what was noted as not said: topics by sides, in time, or by speaker. Readers can always tell
@@ -525,8 +526,4 @@ export class WhoSaidWhatElement extends ExplainerElement {
       clipboard: this.#clipboard,
     });
   }
-}
-
-function primaryLanguage(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? '';
 }

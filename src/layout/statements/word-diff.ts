@@ -1,3 +1,4 @@
+import { isLocale } from '../../time/format/intl.js';
 import { memoizeLast } from '../memoize.js';
 
 /** A stretch of quoted words: said before as well, or not. `aside` is what is no word of the speaker's, or can't be compared. */
@@ -93,20 +94,14 @@ function splitRuns(runs: readonly string[], lang: string | undefined): SplitWord
 
 /** The same word with another capital, or another apostrophe, is the same word. */
 function keyOf(word: string, lang: string | undefined): string {
-  const lower = isLanguageTag(lang) ? word.toLocaleLowerCase(lang) : word.toLowerCase();
+  const lower = isLocale(lang ?? '') ? word.toLocaleLowerCase(lang) : word.toLowerCase();
   return lower.normalize('NFC').replaceAll('’', "'");
 }
 
-function isLanguageTag(lang: string | undefined): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length > 0;
-  } catch {
-    return false;
-  }
-}
-
 const segmenterOf = memoizeLast((lang: string | undefined) =>
-  'Segmenter' in Intl ? new Intl.Segmenter(isLanguageTag(lang) ? lang : undefined, { granularity: 'word' }) : undefined,
+  'Segmenter' in Intl
+    ? new Intl.Segmenter(isLocale(lang ?? '') ? lang : undefined, { granularity: 'word' })
+    : undefined,
 );
 /** For browsers that don't know where words end: right where words are set apart by spaces. */
 const WORD_PATTERN = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;

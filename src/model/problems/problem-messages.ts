@@ -1,4 +1,5 @@
-import type { Finding, FindingValues } from './found-problem.js';
+import { interpolate } from '../../text/interpolate.js';
+import type { Finding } from './found-problem.js';
 import type { Problem, ProblemText } from './problem.js';
 
 /** How much of a value the sentences repeat, in characters. */
@@ -8,14 +9,11 @@ const LONGEST_VALUE = 160;
 export function putIntoWords({ code, severity, pointer, values }: Finding, text: ProblemText): Problem {
   const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shorten(value)]));
   const cure = shown['guess'] === undefined ? text.cure : (text.guess ?? text.cure);
-  return { code, severity, pointer, message: fill(text.message, shown), cure: fill(cure, shown), values: shown };
+  const fill = (template: string) => interpolate(template, (name) => String(shown[name] ?? ''));
+  return { code, severity, pointer, message: fill(text.message), cure: fill(cure), values: shown };
 }
 
 function shorten(value: string | number): string | number {
   if (typeof value === 'number' || value.length <= LONGEST_VALUE) return value;
   return `${value.slice(0, LONGEST_VALUE).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-function fill(template: string, values: FindingValues): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../../text/primary-language.js';
+
 /**
  * Which marks open and close a quotation, by language: pairs, the usual ones first. “”” and "»»" open and close with the same
  * mark. Straight single quotes are in none: they can't be told from apostrophes.
@@ -47,7 +49,7 @@ export type MarkPairs = ReadonlyMap<string, string>;
 
 /** The marks of a language (BCP 47); of all languages where it isn't known. */
 export function marksOf(lang: string | undefined): MarkPairs {
-  const language = lang?.split('-')[0]?.toLowerCase() ?? '';
+  const language = primaryLanguage(lang ?? '');
   const own = Object.hasOwn(PAIRS, language) ? (PAIRS[language] ?? '') : '';
   const pairs = new Map<string, string>();
   for (const pair of own.split(' ')) add(pairs, pair);

@@ -1,8 +1,10 @@
+import { primaryLanguage } from '../../text/primary-language.js';
 import { addDefined } from '../compact.js';
 import type { Named, Person, Silence, Statement, Terms } from '../explainer.js';
 import type { Identified } from './ids.js';
 import { readFields, readItem, type Library } from './fields.js';
 import { attributionShape, saidShape, type StatementInput } from '../schema/schema.js';
+import { isInScriptOf } from '../../time/format/intl.js';
 
 /** Who said it, or who noted that it wasn't said: without this a statement is not published. */
 export interface Attribution {
@@ -53,13 +55,10 @@ function termsOf(speakers: readonly Person[], { peopleOfUnknownKind }: Library):
 /** An original is a translation's, unless it is known to be in the document's own language. */
 function isTranslatedInto(
   lang: string | undefined,
-  { original, spokenIn }: Identified<StatementInput>['fields'],
+  { text = '', original, spokenIn }: Identified<StatementInput>['fields'],
 ): boolean {
   const from = original?.lang ?? spokenIn;
   if (from === undefined || from === 'unknown') return false;
-  return lang === undefined ? original !== undefined : primaryLanguage(from) !== primaryLanguage(lang);
-}
-
-function primaryLanguage(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? '';
+  if (lang !== undefined) return primaryLanguage(from) !== primaryLanguage(lang);
+  return original !== undefined || !isInScriptOf(from, text);
 }

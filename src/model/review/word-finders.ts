@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../text/primary-language.js';
 import type { VerbTable } from './loaded-verbs.js';
 
 /** The first of some words that a text holds, as it writes it. */
@@ -42,7 +43,7 @@ export function wordFinder(table: Readonly<Record<string, string>>, lang: string
 
 function inLanguage<Row>(table: Readonly<Record<string, Row>>, lang: string | undefined): readonly Row[] {
   if (lang === undefined) return Object.values(table);
-  const language = lang.split('-')[0]?.toLowerCase() ?? '';
+  const language = primaryLanguage(lang);
   const row = Object.hasOwn(table, language) ? table[language] : undefined;
   return row === undefined ? [] : [row];
 }

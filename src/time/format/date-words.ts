@@ -1,3 +1,5 @@
+import { interpolate } from '../../text/interpolate.js';
+
 /** One phrase for all numbers, or one for each plural category of the language (`Intl.PluralRules`). */
 export type CountedPhrase = string | { readonly [category in Intl.LDMLPluralRule]?: string };
 
@@ -117,5 +119,5 @@ export const englishDateWords: DateWords = {
 
 /** Puts `values` into the braces of a phrase. */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
-  return phrase.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '').trim();
+  return interpolate(phrase, (name) => values[name] ?? '').trim();
 }

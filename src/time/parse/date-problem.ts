@@ -1,3 +1,4 @@
+import { interpolate } from '../../text/interpolate.js';
 import type { DateFault, DateProblemCode } from './date-fault.js';
 
 /** Why a text is not a date. The codes are public and stable; `values` are what a translation of the code needs. */
@@ -62,7 +63,8 @@ export function explainDateFault(fault: DateFault): DateProblem {
   );
   const [message, usualCure] = PROBLEMS[code];
   const cure = code === 'date-unreadable' ? (cureFor(values['text'] ?? '') ?? usualCure) : usualCure;
-  return { code, message: fill(message, values), cure: fill(cure, values), values };
+  const valueOf = (name: string) => values[name] ?? '';
+  return { code, message: interpolate(message, valueOf), cure: interpolate(cure, valueOf), values };
 }
 
 /** True for the codes that dates bring. */
@@ -78,8 +80,4 @@ function cureFor(text: string): string | undefined {
 function formatOffset(ms: number): string {
   const time = new Date(Math.abs(ms)).toISOString().slice(11, 16);
   return (ms < 0 ? '-' : '+') + time;
-}
-
-function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }

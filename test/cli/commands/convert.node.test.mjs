@@ -72,6 +72,7 @@ describe('said-and-done convert', () => {
     const options = ['--to=explainer', '--published', '-'];
     const { status, stdout, stderr } = convert(options, { input: JSON.stringify(document) });
     assert.equal(status, 2, 'a statement is withheld');
+    assert.equal(JSON.parse(stdout)['x-published'], true);
     assert.deepEqual(
       JSON.parse(stdout).statements.map(({ id, text }) => [id, text]),
       [

@@ -13,7 +13,9 @@ const show = (data: unknown) => fixture<EventTimelineElement>(html`<event-timeli
 
 /** Modules of the model that have been asked for since the entries were cleared. */
 const loadedModules = () =>
-  performance.getEntriesByType('resource').flatMap(({ name }) => /model\/([\w-]+)\.ts/.exec(name)?.[1] ?? []);
+  performance
+    .getEntriesByType('resource')
+    .flatMap(({ name }) => /model\/(?:[\w-]+\/)*([\w-]+)\.ts/.exec(name)?.[1] ?? []);
 
 /** An element as it is when its first update is done, and its later parts are still on their way. */
 async function showFirst(data: unknown): Promise<EventTimelineElement> {
@@ -41,7 +43,11 @@ describe('the problems of an element', () => {
     const element = await show({ ...makeDocument({ statements }), sumary: 'x' });
     await element.loaded;
     expect(element.problems).to.deep.equal([]);
-    expect(loadedModules().filter((name) => /explain|problem|near-miss|review|text/.test(name))).to.deep.equal([]);
+    expect(
+      loadedModules().filter((name) =>
+        /describe-problems|problem-messages|problem-texts|near-miss|review|text/.test(name),
+      ),
+    ).to.deep.equal([]);
   });
 
   it('are counted at once, and said when their words have come', async () => {
@@ -49,7 +55,7 @@ describe('the problems of an element', () => {
     expect(summaryOf(element)).to.equal('1 problem in this document');
     expect(linesOf(element)).to.have.length(0);
     await element.updateComplete;
-    expect(loadedModules()).to.include('explain');
+    expect(loadedModules()).to.include('describe-problems');
     expect(linesOf(element)).to.have.length(1);
     expect(linesOf(element)[0]?.textContent).to.contain('“munich-meeting” refers to “diplomatie”');
   });

@@ -9,6 +9,7 @@ import {
   layoutTimeline,
   type ScaleKind,
   type TimelineLayout,
+  type TimelineOptions,
 } from '../../../layout/timeline/timeline-layout.js';
 import type { Viewport } from '../../../layout/scale/viewport.js';
 import type { Explainer, Named, StoryEvent } from '../../../model/explainer.js';
@@ -105,7 +106,7 @@ export class ChartLayout {
     const { explainer, say, date, locale, timeZone, words } = context;
     this.#words = { say, date };
     const noteOf = this.#notesIn(locale, timeZone, say);
-    const options = {
+    const options: TimelineOptions = {
       ...chart,
       ...{ locale, timeZone, words },
       widthPx: Math.max(1, widthPx - this.gutterPx(chart, context, widthPx)),

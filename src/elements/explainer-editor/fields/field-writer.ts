@@ -1,12 +1,13 @@
 import { setField, type Edit } from '../../../edit/edits.js';
 import { isList, type Json } from '../../../edit/json.js';
 import { giveId } from '../../../edit/new-ids.js';
-import { parsePointer, splitPointer, valueAt } from '../../../edit/pointer.js';
+import { splitPointer, valueAt } from '../../../edit/pointer.js';
 import { renameReferences } from '../../../edit/rename-references.js';
 import { orderAt, shapeAt } from '../../../edit/shapes.js';
 import type { DatesController } from './dates-controller.js';
 import type { EditingController } from '../editing-controller.js';
 import { textIn } from './fields.js';
+import { parsePointer } from '../../../model/json-pointer.js';
 
 /** Writes into the fields of the document: while somebody types, and when a field is left. */
 export class FieldWriter {

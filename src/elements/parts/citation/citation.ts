@@ -1,7 +1,8 @@
+import { isolate, isolated } from '../text/isolate.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
-import type { Citation, Source, Statement } from '../../../model/explainer.js';
+import type { Citation, Source } from '../../../model/explainer.js';
 import { citationHref } from '../../../model/text-fragment.js';
 import { formatList, messageParts } from '../text/message-parts.js';
 import { withSeparators } from '../text/separators.js';
@@ -57,28 +58,15 @@ export function renderCitation(group: readonly Citation[], say: Say): TemplateRe
   const citation = group[0]!;
   const { source, page, time } = citation;
   const lead = messageParts(say, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: renderTitle(citation) });
-  const facts = [lead, source.author, source.publisher, page && say('page', { page }), time];
+  const facts = [lead, isolated(source.author), isolated(source.publisher), page && say('page', { page }), time];
   const archive = source.archive && html`<a href=${source.archive} rel="noopener">${say('archive')}</a>`;
   return html`${withSeparators([withSeparators(facts, comma(say)), ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
 }
 
-/** The sources of a statement's words, each once: its citations, first the one that leads to the very words. */
-export function sourcesOfWords({ sources }: Statement): readonly (readonly [Citation, ...Citation[]])[] {
-  const bySource = new Map<string, [Citation, ...Citation[]]>();
-  for (const citation of sources) {
-    if (citation.for !== undefined && citation.for !== 'text') continue;
-    const group = bySource.get(citation.source.id);
-    if (!group) bySource.set(citation.source.id, [citation]);
-    else if (group[0].quote === undefined && citation.quote !== undefined) group.unshift(citation);
-    else group.push(citation);
-  }
-  return [...bySource.values()];
-}
-
 /** Who publishes a source, else what kind of source it is, else its title: short enough to stand under a statement. */
 export function nameSource({ publisher, kind, title }: Source, say: Say): string {
-  if (publisher && kind === 'state-media') return `${publisher} (${say('kind-state-media')})`;
-  return publisher ?? (kind ? say(`kind-${kind}`) : title);
+  if (publisher && kind === 'state-media') return `${isolate(publisher)} (${say('kind-state-media')})`;
+  return isolated(publisher) ?? (kind ? say(`kind-${kind}`) : title);
 }
 
 function renderTitle(citation: Citation): TemplateResult {

@@ -1,6 +1,6 @@
 import { nearestLang } from '../../../controllers/locale-controller.js';
 import type { Explainer } from '../../../model/explainer.js';
-import { escapeText } from '../picture/escape-text.js';
+import { escapeHtml } from '../../../text/escape-html.js';
 import { frameAddress, FRAMED, SANDBOX, type FramedTag } from './frame-address.js';
 import type { ExplainerElement } from '../../base/explainer-element.js';
 
@@ -14,7 +14,8 @@ const HEIGHT_PX = 600;
 export function frameCodeFor(element: Element, { title }: Explainer): string | undefined {
   const offering = nearest(element, (each) => each.localName in FRAMED && each.hasAttribute('embed-page'));
   const page = offering && webAddress(offering.getAttribute('embed-page')!);
-  const src = offering && webAddress((nearest(offering, hasDocument) as Partial<ExplainerElement> | undefined)?.src ?? '');
+  const src =
+    offering && webAddress((nearest(offering, hasDocument) as Partial<ExplainerElement> | undefined)?.src ?? '');
   return page && src && writeFrame(page, src, offering, title);
 }
 
@@ -36,8 +37,8 @@ function writeFrame(page: string, src: string, element: Element, title: string):
     ...{ src: address, title, sandbox: SANDBOX, loading: 'lazy' },
     ...{ width: '100%', height: HEIGHT_PX, frameborder: 0 },
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeText(String(value))}"`);
-  const script = escapeText(new URL('resize.js', page).href);
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(String(value))}"`);
+  const script = escapeHtml(new URL('resize.js', page).href);
   return `<iframe ${written.join(' ')}></iframe>\n<script src="${script}" async></script>`;
 }
 

@@ -1,3 +1,5 @@
+import { collapseWhitespace } from '../../../text/collapse-whitespace.js';
+
 /** A line of text as the page has drawn it, in pixels of the page. */
 export interface TextLine {
   readonly text: string;
@@ -6,7 +8,7 @@ export interface TextLine {
 
 /** The lines that a text is broken into; none where nothing of it is drawn. */
 export function linesOf(node: Text): readonly TextLine[] {
-  const text = node.data.replace(/\s+/g, ' ').trim();
+  const text = collapseWhitespace(node.data);
   const range = document.createRange();
   range.selectNodeContents(node);
   const rects = range.getClientRects();
@@ -32,7 +34,7 @@ function brokenLines({ data }: Text, range: Range): readonly TextLine[] {
   return lines.flatMap(({ from, to }) => {
     range.setStart(node, from);
     range.setEnd(node, to);
-    const text = data.slice(from, to).replace(/\s+/g, ' ').trim();
+    const text = collapseWhitespace(data.slice(from, to));
     return text === '' ? [] : [{ text, rect: range.getBoundingClientRect() }];
   });
 }

@@ -6,9 +6,11 @@ import { readProse } from '../../../model/read/inline-text.js';
 import { wordsOf } from '../../../model/statement-words.js';
 import { citationHref } from '../../../model/text-fragment.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
-import { nameSource, sourcesOfWords } from '../citation/citation.js';
-import { escapeText } from '../picture/escape-text.js';
+import { nameSource } from '../citation/citation.js';
+import { sourcesOfWords } from '../citation/word-sources.js';
+import { escapeHtml } from '../../../text/escape-html.js';
 import { formatList, messageParts } from '../text/message-parts.js';
+import { isolate, isolated } from '../text/isolate.js';
 import type { CardContext } from './statement-card-context.js';
 import { languageOf, standingOf, termsOf, rolesOf, type Fact } from './statement-card-head.js';
 
@@ -31,10 +33,10 @@ export function formatStatementCopy(statement: Statement, context: CardContext):
     ...sources.map((citation) => textOfSource(citation, context)),
   ];
   const html = [
-    paragraph(head.map(escapeText)),
+    paragraph(head.map(escapeHtml)),
     htmlOfWords(statement, context),
-    source ? paragraph([escapeText(source)], original.lang) : '',
-    paragraph([escapeText(facts), ...sources.map((citation) => htmlOfSource(citation, context))]),
+    source ? paragraph([escapeHtml(source)], original.lang) : '',
+    paragraph([escapeHtml(facts), ...sources.map((citation) => htmlOfSource(citation, context))]),
   ];
   return { text: text.join('\n'), html: html.filter((part) => part !== '').join('\n') };
 }
@@ -103,14 +105,14 @@ function htmlOfWords(statement: Statement, { say }: CardContext): string {
   const { silence, lang } = statement;
   const { runs } = wordsOf(statement);
   const words = runs.map(htmlOfRun).join('');
-  if (silence) return paragraph([sayHtml(say, 'colon', { label: escapeText(say('notSaid')), value: words })], lang);
+  if (silence) return paragraph([sayHtml(say, 'colon', { label: escapeHtml(say('notSaid')), value: words })], lang);
   if (runs.length !== 1 || runs[0]?.kind !== 'verbatim') return paragraph([words], lang);
   const cite = sourcesOfWords(statement).map(([citation]) => citationHref(citation))[0];
   return `<blockquote${attributes({ cite, dir: 'auto', lang })}>${words}</blockquote>`;
 }
 
 function htmlOfRun(run: Run): string {
-  if (!('runs' in run)) return escapeText(plainText([run]));
+  if (!('runs' in run)) return escapeHtml(plainText([run]));
   const inside = run.runs.map(htmlOfRun).join('');
   if (run.kind === 'link') return linked(run.href, inside);
   return run.kind === 'strong' ? `<strong>${inside}</strong>` : `<em>${inside}</em>`;
@@ -120,7 +122,10 @@ function htmlOfRun(run: Run): string {
 function textOfSource(citation: Citation, context: CardContext): string {
   const { source } = citation;
   const { say } = context;
-  const name = listed([say('reportedIn', { title: source.title }), source.author, source.publisher], context);
+  const name = listed(
+    [say('reportedIn', { title: source.title }), isolated(source.author), isolated(source.publisher)],
+    context,
+  );
   const addresses = [
     citationHref(citation),
     source.archive && say('colon', { label: say('archive'), value: source.archive }),
@@ -131,17 +136,18 @@ function textOfSource(citation: Citation, context: CardContext): string {
 
 function htmlOfSource(citation: Citation, { say }: CardContext): string {
   const { title, lang, author, publisher, archive } = citation.source;
-  const cite = `<cite${attributes({ lang })}>${escapeText(title)}</cite>`;
-  const others = [author, publisher].filter(isFilled).map(escapeText);
+  const cite = `<cite${attributes({ lang })}>${escapeHtml(title)}</cite>`;
+  const others = [author, publisher].filter(isFilled).map((name) => escapeHtml(isolate(name)));
   const name = [sayHtml(say, 'reportedIn', { title: linked(citationHref(citation), cite) }), ...others];
   const line = name.reduce((first, second) => sayHtml(say, 'listed', { first, second }));
-  return [line, ...(archive ? [linked(archive, escapeText(say('archive')))] : [])].join(escapeText(say('dot')));
+  return [line, ...(archive ? [linked(archive, escapeHtml(say('archive')))] : [])].join(escapeHtml(say('dot')));
 }
 
 /** A message around HTML. */
 function sayHtml(say: Say, key: MessageKey, values: Readonly<Record<string, string>>): string {
-  const parts = messageParts(say, key, values) as readonly string[];
-  return parts.map((part, index) => (index % 2 === 0 ? escapeText(part) : part)).join('');
+  return messageParts(say, key, values)
+    .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : part))
+    .join('');
 }
 
 function linked(href: string | undefined, markup: string): string {
@@ -154,7 +160,7 @@ function paragraph(lines: readonly string[], lang?: string): string {
 
 function attributes(values: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(values)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeText(value)}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`))
     .join('');
 }
 

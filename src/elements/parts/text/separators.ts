@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** Things in a row, set apart by `between`; what is missing leaves no gap. */
-export function withSeparators(parts: readonly unknown[], between: unknown): readonly unknown[] {
-  return parts.filter(isPresent).flatMap((part, index) => (index === 0 ? [part] : [between, part]));
+/** Puts a separator between the parts that are present, so that a missing one leaves no gap. */
+export function withSeparators<T, S>(parts: readonly T[], separator: S): readonly (T | S)[] {
+  return parts.filter(isPresent).flatMap((part, index): (T | S)[] => (index === 0 ? [part] : [separator, part]));
 }
 
 /** A name that keeps its own direction, in the language of the document. */

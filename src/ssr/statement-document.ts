@@ -1,0 +1,97 @@
+import { compact } from '../model/compact.js';
+import type { Explainer, Item, Named, Person, Source, Statement, StoryEvent } from '../model/explainer.js';
+import type { ExplainerDocument } from '../model/schema/schema.js';
+import { publishedDocument } from './published-document.js';
+
+/**
+ * The document that an element needs to show one statement by itself: the statement and what it refers to, nothing else of the
+ * story. Of a withdrawn story it is the note, whichever statement is asked for.
+ *
+ * @returns undefined where the story has no such statement.
+ */
+export function statementDocument(explainer: Explainer, id: string): ExplainerDocument | undefined {
+  const found = explainer.statementById.get(id);
+  const statement = found && aloneIn(found, explainer);
+  const withheld = statement ? [] : explainer.withheld.filter((one) => one.id === id).slice(0, 1);
+  if (!statement && withheld.length === 0 && explainer.status !== 'withdrawn') return undefined;
+  return publishedDocument({ ...withoutItems(explainer), ...(statement && partsOf(statement, explainer)), withheld });
+}
+
+/** Where it stands with the others, and links to them, is the story's. What it came before or after is named beside it. */
+function aloneIn(statement: Statement, { eventById }: Explainer): Statement {
+  const isEvent = (id: string): boolean => eventById.has(id);
+  const { at: _, ...rest } = statement;
+  return {
+    ...rest,
+    about: [],
+    answers: [],
+    before: statement.before.filter(isEvent),
+    after: statement.after.filter(isEvent),
+  };
+}
+
+/** A story's head, without what tells the story itself. */
+function withoutItems(explainer: Explainer): Explainer {
+  const { id, url, publisher, title, lang, timeZone, status, note } = explainer;
+  const { eventById, statementById, statementsByEvent, answersByStatement } = explainer;
+  const head = compact({ id, url, publisher, title, lang, timeZone, status, note });
+  const none = { media: [], lanes: [], sides: [], topics: [], people: [], sources: [], events: [], statements: [] };
+  const rest = { withheld: [], eras: [], names: [], corrections: [] };
+  return { ...head, ...none, ...rest, eventById, statementById, statementsByEvent, answersByStatement };
+}
+
+function partsOf(statement: Statement, explainer: Explainer): Partial<Explainer> {
+  const people = withPrincipals(peopleOf(statement));
+  const personIds = idsOf(people);
+  const eventIds = new Set([...statement.before, ...statement.after]);
+  const events = explainer.events.filter(({ id }) => eventIds.has(id));
+  const sourceIds = idsOf([...sourcesOf(statement), ...events.flatMap(citedIn)]);
+  return {
+    statements: [statement],
+    topics: statement.topics,
+    people: explainer.people.filter(({ id }) => personIds.has(id)),
+    sources: explainer.sources.filter(({ id }) => sourceIds.has(id)),
+    sides: sidesUpTo([statement.side, ...people.map(({ side }) => side)], explainer),
+    events: events.map(nameAlone),
+  };
+}
+
+function peopleOf({ speakers, to, via, silence }: Statement): readonly Person[] {
+  const noters = silence && 'person' in silence.notedBy ? [silence.notedBy.person] : [];
+  return [...speakers, ...to, ...via.flatMap(({ person }) => person ?? []), ...noters];
+}
+
+/** Who speaks on behalf of somebody is named with them. */
+function withPrincipals(people: readonly Person[]): readonly Person[] {
+  const all = new Set(people);
+  for (const { onBehalfOf } of all) if (onBehalfOf) all.add(onBehalfOf);
+  return [...all];
+}
+
+function sourcesOf(statement: Statement): readonly Source[] {
+  const { via, silence } = statement;
+  const noters = silence && 'source' in silence.notedBy ? [silence.notedBy.source] : [];
+  return [...citedIn(statement), ...via.flatMap(({ source }) => source ?? []), ...noters];
+}
+
+function citedIn({ sources }: Item): readonly Source[] {
+  return sources.map(({ source }) => source);
+}
+
+/** A side has the colour of its place: those before it stay. */
+function sidesUpTo(wanted: readonly (Named | undefined)[], { sides }: Explainer): readonly Named[] {
+  const ids = new Set(wanted.flatMap((side) => side?.id ?? []));
+  return sides.slice(0, 1 + sides.findLastIndex(({ id }) => ids.has(id)));
+}
+
+/** An event that is only named has its title, date, status and sources. */
+function nameAlone(event: StoryEvent): StoryEvent {
+  const { id, pointer, title, date, dateText, status, statusDate, isOngoing, sources } = event;
+  const lists = { topics: [], before: [], after: [], corrections: [], people: [], statusBy: [], media: [], links: [] };
+  const named = compact({ id, pointer, title, date, dateText, status, statusDate, isOngoing, sources });
+  return { ...named, ...lists, weight: 3 };
+}
+
+function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
+}

@@ -1,0 +1,64 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../src/elements/event-timeline/event-timeline.js';
+import { addressOf, answerArgTypes, type AnswerArgs } from '../shared/page-server.js';
+import { renderTimeline, timelineArgs, timelineArgTypes, type TimelineArgs } from './render-timeline.js';
+
+type Story = StoryObj<TimelineArgs>;
+type Asked = StoryObj<AnswerArgs>;
+
+export default {
+  title: 'event-timeline/States',
+  component: 'event-timeline',
+  args: timelineArgs,
+  argTypes: timelineArgTypes,
+  render: renderTimeline,
+  parameters: {
+    docs: {
+      description: {
+        component: `\`\`\`html
+<event-timeline src="story.json">
+  <ol>
+    <li id="landing"><strong>Eagle lands</strong> <time datetime="1969-07-20">20 July 1969</time></li>
+  </ol>
+</event-timeline>
+\`\`\`
+
+Whatever stands inside the element is shown until the document is there, and stays where it can’t be had. A page may style
+\`event-timeline:state(loading)\`, \`:state(failed)\` and \`:state(empty)\`.`,
+      },
+    },
+  },
+} satisfies Meta<TimelineArgs>;
+
+const renderAsked = ({ answer }: AnswerArgs) =>
+  html`<event-timeline src=${addressOf(answer)}>
+    <ol>
+      <li id="landing"><strong>Eagle lands</strong> <time datetime="1969-07-20">20 July 1969</time></li>
+    </ol>
+  </event-timeline>`;
+
+/** The server has not answered yet. The page’s own list is shown. */
+export const Loading: Asked = {
+  tags: ['manual', '!test'],
+  args: { answer: 'never' },
+  argTypes: answerArgTypes,
+  render: renderAsked,
+};
+
+/** The document can’t be had. The list stays, and a line says that newer facts are missing. */
+export const Failed: Asked = {
+  tags: ['warns'],
+  args: { answer: '404 Not Found' },
+  argTypes: answerArgTypes,
+  render: renderAsked,
+};
+
+/** A document without events. The slot `empty` takes other words. */
+export const Empty: Story = { name: 'No events', args: { document: 'Nothing in it' } };
+
+/** Mistakes in a document lose only themselves. A line at the end says what is missing, and where. */
+export const Broken: Story = { name: 'Document with mistakes', args: { document: 'A story with mistakes' } };
+
+/** Of a withdrawn story only the note is left. */
+export const Withdrawn: Story = { name: 'Withdrawn story', args: { document: 'A withdrawn story' } };

@@ -1,0 +1,155 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { addressOf, answerArgTypes, type AnswerArgs } from '../shared/page-server.js';
+import description from './explainer-editor.md?raw';
+import { editorArgs, editorArgTypes, pressAll, renderEditor, write, type EditorArgs } from './render-editor.js';
+
+type Story = StoryObj<EditorArgs>;
+
+export default {
+  title: 'explainer-editor/explainer-editor element',
+  component: 'explainer-editor',
+  args: editorArgs,
+  argTypes: editorArgTypes,
+  render: renderEditor,
+  parameters: {
+    docs: {
+      description: { component: description },
+      // Each desk has a page of its own: it opens dialogs, and takes the keys.
+      story: { inline: false, height: '640px' },
+    },
+  },
+} satisfies Meta<EditorArgs>;
+
+/** A document at the desk. Its own fields are open, and the preview shows what readers get. */
+export const MunichMeeting: Story = { name: 'Document at the desk', tags: ['everyday'] };
+
+/** A blank page. The first thing it asks for is a title. */
+export const Blank: Story = { name: 'Blank page', args: { document: 'A blank page' } };
+
+/** Each list opens as forms, one entry at a time. Entries move by dragging or by buttons. */
+export const Forms: Story = { name: 'Forms', play: async (context) => void (await pressAll('Events')(context)) };
+
+/** A statement with its fields. Fields that few statements need are under “More fields”. */
+export const Fields: Story = {
+  name: 'Fields of a statement',
+  tags: ['!test'],
+  play: async (context) => {
+    const editor = await pressAll('Statements')(context);
+    editor.shadowRoot?.querySelector<HTMLElement>('.item-name')?.click();
+  },
+};
+
+/** A date that can mean two days. A button for each says what readers will see. */
+export const DateField: Story = {
+  name: 'Date field',
+  play: async (context) => {
+    const editor = await pressAll('Events')(context);
+    editor.shadowRoot?.querySelector<HTMLElement>('.item-name')?.click();
+    await editor.updateComplete;
+    await write(editor, '[id="/events/0/date"]', '04/02/2023');
+  },
+};
+
+/** A list as a table. Cells copied from a spreadsheet fill the rows from the cell on into which they are pasted. */
+export const Sheet: Story = {
+  play: async (context) => void (await pressAll('Events', 'Sheet')(context)),
+};
+
+/** The invented source “Minutes of the council of Eastmere”. */
+const minutes = `The Mayor: “We will never charge a toll on this bridge.”
+Mr Varga: “A promise was made, and a promise was broken.”`;
+
+/** The text of a source is pasted, and words are chosen in it. The citation is made of these very characters. */
+export const QuotePanel: Story = {
+  name: 'Quote panel',
+  args: { document: 'An invented council' },
+  play: async (context) => {
+    const editor = await pressAll('Quote')(context);
+    await write(editor, '#quote-paste', minutes);
+    await pressAll('Use this text')(context);
+    const text = editor.shadowRoot?.querySelector<HTMLTextAreaElement>('#quote-text');
+    text?.setSelectionRange(12, 54);
+    text?.dispatchEvent(new Event('select'));
+  },
+};
+
+/** “Check” lists what is to be mended, the gravest first. Each entry leads to its field, and some can be mended here. */
+export const Mistakes: Story = {
+  name: 'Check',
+  args: { document: 'A story with mistakes' },
+  play: async (context) => void (await pressAll('Check')(context)),
+};
+
+/** “Export” has the forms in which a story can be taken along, and says what a form can’t hold. */
+export const ExportDialog: Story = {
+  name: 'Export dialog',
+  tags: ['!test'],
+  play: async (context) => void (await pressAll('Export')(context)),
+};
+
+const changeTitle = async (context: { readonly canvasElement: HTMLElement }) => {
+  const editor = await pressAll()(context);
+  await write(editor, '[id="/title"]', 'A balloon and a meeting');
+};
+
+/** “Compare” shows what changed since the document was saved. */
+export const CompareDialog: Story = {
+  name: 'Compare dialog',
+  tags: ['!test'],
+  play: async (context) => {
+    await changeTitle(context);
+    await pressAll('Compare')(context);
+  },
+};
+
+/** Somebody else has saved meanwhile. Both versions are compared, and only where both changed one field is the editor asked. */
+export const SomebodyElseSaved: Story = {
+  name: 'Merge dialog',
+  args: { saving: 'refused' },
+  play: async (context) => {
+    await changeTitle(context);
+    await pressAll('Save')(context);
+  },
+};
+
+/** Saving has failed. Nothing is lost, and the reason stands below the toolbar. */
+export const NotSaved: Story = {
+  name: 'Saving has failed',
+  tags: ['!test'],
+  args: { saving: 'failed' },
+  play: async (context) => {
+    await changeTitle(context);
+    await pressAll('Save')(context);
+  },
+};
+
+/** “This browser…” deletes what the browser keeps of all stories. */
+export const KeptWork: Story = {
+  name: 'Kept work dialog',
+  tags: ['!test'],
+  play: async (context) => void (await pressAll('This browser')(context)),
+};
+
+/** Without the preview, the desk takes the whole width. */
+export const WithoutPreview: Story = {
+  name: 'Without preview',
+  tags: ['!test'],
+  play: async (context) => void (await pressAll('Preview')(context)),
+};
+
+/** A desk in a column of 360 px, as on a phone. */
+export const Narrow: Story = { name: 'Narrow column', tags: ['!test'], args: { columnWidth: 360 } };
+
+/** A page that runs from right to left. */
+export const RightToLeft: Story = { name: 'Right to left', tags: ['!test'], args: { dir: 'rtl' } };
+
+/** The document could not be opened. The desk says why, and begins with a blank page. */
+export const Failed: StoryObj<AnswerArgs> = {
+  name: 'Document not found',
+  tags: ['!test'],
+  args: { answer: '404 Not Found' },
+  argTypes: answerArgTypes,
+  render: ({ answer }) =>
+    html`<explainer-editor storage-key="story-failed" src=${addressOf(answer)}></explainer-editor>`,
+};

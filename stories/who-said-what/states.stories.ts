@@ -1,0 +1,64 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../src/elements/who-said-what/who-said-what.js';
+import { withdrawnCouncil } from '../documents/council.js';
+import { addressOf, answerArgTypes, type AnswerArgs } from '../shared/page-server.js';
+import { renderStatements, statementsArgs, statementsArgTypes, type StatementsArgs } from './render-statements.js';
+
+type Story = StoryObj<StatementsArgs>;
+type Asked = StoryObj<AnswerArgs>;
+
+export default {
+  title: 'who-said-what/States',
+  component: 'who-said-what',
+  args: statementsArgs,
+  argTypes: statementsArgTypes,
+  render: renderStatements,
+  parameters: {
+    docs: {
+      description: {
+        component: `\`\`\`html
+<who-said-what src="story.json">
+  <p>The statements of this story are on their way.</p>
+</who-said-what>
+\`\`\`
+
+Whatever stands inside the element is shown until the document is there, and stays where it can’t be had.`,
+      },
+    },
+  },
+} satisfies Meta<StatementsArgs>;
+
+const renderAsked = ({ answer }: AnswerArgs) =>
+  html`<who-said-what src=${addressOf(answer)}>
+    <p>The statements of this story are on their way.</p>
+  </who-said-what>`;
+
+/** The server has not answered yet. */
+export const Loading: Asked = {
+  tags: ['manual', '!test'],
+  args: { answer: 'never' },
+  argTypes: answerArgTypes,
+  render: renderAsked,
+};
+
+/** The document can’t be had. The page’s own words stay, and a line says why there is no more. */
+export const Failed: Asked = {
+  tags: ['!test', 'warns'],
+  args: { answer: '404 Not Found' },
+  argTypes: answerArgTypes,
+  render: renderAsked,
+};
+
+/** A document without statements. The slot `empty` takes other words. */
+export const Empty: Story = { name: 'No statements', args: { document: 'Nothing in it' } };
+
+/** A statement without a known speaker is withheld and counted. The rest is shown. */
+export const Broken: Story = { name: 'Document with mistakes', args: { document: 'A story with mistakes' } };
+
+/** Of a withdrawn story only the note is left. */
+export const WithdrawnDocument: Story = {
+  name: 'Withdrawn story',
+  argTypes: { document: { table: { disable: true } } },
+  render: () => html`<who-said-what .data=${withdrawnCouncil}></who-said-what>`,
+};
