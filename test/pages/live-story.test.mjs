@@ -29,7 +29,7 @@ const article = ({ inside, refresh, style }) => `<!doctype html>
   <script>
     // Nobody asks more often than every five seconds; here a second takes 30 ms.
     const wait = setTimeout;
-    window.setTimeout = (run, ms, ...rest) => wait(run, ms >= 5000 && ms < 6000 ? ms * 0.03 : ms, ...rest);
+    window.setTimeout = (run, ms, ...rest) => wait(run, ms >= 5000 ? ms * 0.03 : ms, ...rest);
   </script>
   <script type="module" src="/dist/cdn/said-and-done.js"></script>
   <style>body { max-width: 72rem; margin: 2rem auto; font: 17px/1.5 sans-serif } ${style}</style></head>

@@ -107,7 +107,7 @@ function readEvent({ value, pointer }: GraphNode, wholeId: string | undefined, r
       title: name || (date ?? 'Event'),
       summary: readRuns(member('description'), at('description'), report).text || undefined,
       status: STATUSES.get(getText(member('eventStatus'))?.replace(/^https?:\/\/schema\.org\//, '') ?? ''),
-      place: readPlace(several(member('location'))[0]),
+      place: readLocation(member('location'), at('location'), report),
       people: subjects.filter(isPerson).flatMap((subject) => nameOf(subject) ?? []),
       topics: [
         ...subjects.filter((subject) => !isPerson(subject)).flatMap((subject) => nameOf(subject) ?? []),
@@ -150,6 +150,14 @@ function readDates(value: unknown, pointer: string, report: ReportLoss): string 
   });
   const range = `${start ?? ''}/${end ?? ''}`;
   return start !== undefined && end !== undefined && start !== end && isEdtf(range) ? range : start;
+}
+
+/** A place that is only referred to has no name here. */
+function readLocation(location: unknown, pointer: string, report: ReportLoss): EventInput['place'] {
+  const [first] = several(location);
+  const place = readPlace(first);
+  if (first !== undefined && place === undefined) report('conversion-lost', pointer, { field: 'location' });
+  return place;
 }
 
 function readPlace(place: unknown): EventInput['place'] {

@@ -22,7 +22,6 @@ import {
   EventTimelineSelectEvent,
 } from './event-timeline-events.js';
 import { styles } from './event-timeline.styles.js';
-import type { PrintedTimeline } from './export/timeline-print.js';
 import type * as SearchModule from './panels/search.js';
 import { createTimelineData, showsChart, type TimelineData } from './timeline-data.js';
 import type { TimelineEffect } from './timeline-effects.js';
@@ -30,7 +29,14 @@ import type * as InteractionModule from './timeline-interaction.js';
 import { declareParts } from './timeline-parts.js';
 import type { Dispatch, TimelineRequest } from './timeline-requests.js';
 import { INITIAL_STATE, update, type TimelineAction, type TimelineState } from './timeline-state.js';
-import { listData, renderBody, renderFigure, renderHeader, type TimelineTools } from './timeline-template.js';
+import { renderBody, renderHeader } from './timeline-template.js';
+
+/** What is shown, as plain values, and the way to change it. */
+interface ShownTimeline {
+  readonly data: TimelineData;
+  readonly context: RenderContext;
+  readonly dispatch: Dispatch;
+}
 
 /**
  * A story's events on a timeline: a chart where there is room for one, a column where there is not.
@@ -99,9 +105,10 @@ export class EventTimelineElement extends ExplainerElement {
   @property() order: 'oldest' | 'newest' = 'oldest';
 
   #state = INITIAL_STATE;
-  /** What is shown, and how it is said; undefined while there is no document. */
-  #data: TimelineData | undefined;
+  /** What the next update shows is said so; undefined while there is no document. */
   #context: RenderContext | undefined;
+  /** What is shown, as plain values. */
+  #shown: ShownTimeline | undefined;
   #wasFromServer = false;
 
   readonly #viewport = new ViewportController(this);
@@ -114,7 +121,7 @@ export class EventTimelineElement extends ExplainerElement {
     return import('./timeline-interaction.js');
   });
   #interaction: InteractionModule.TimelineInteraction | undefined;
-  #interactionModule: typeof InteractionModule | undefined;
+  #module: typeof InteractionModule | undefined;
   /** What was asked for before there was the code for it. */
   readonly #queue: (TimelineRequest | TimelineAction)[] = [];
   #clipboard: ClipboardController | undefined;
@@ -140,18 +147,19 @@ export class EventTimelineElement extends ExplainerElement {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { explainer } = this;
-    this.#context = explainer ? this.contextOf(explainer) : undefined;
+    const context = explainer && this.contextOf(explainer);
+    this.#context = context ?? undefined;
     if (this.isSharing) this.#followExplainer();
-    if (this.#context) this.#startInteraction();
-    this.#data = this.#context && this.#dataOf(this.#context);
-    if (this.#data) this.#interaction?.show(this.#data, this.#context!);
+    if (context) this.#startInteraction();
+    this.#shown = context ? { data: this.#dataOf(context), context, dispatch: this.#dispatch } : undefined;
+    if (this.#shown) this.#interaction?.show(this.#shown.data, this.#shown.context);
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { showsChart = false, isWhole = true } = this.#data ?? {};
-    this.states.set('chart', this.#data !== undefined && showsChart);
-    this.states.set('list', this.#data !== undefined && !showsChart);
+    const { showsChart = false, isWhole = true } = this.#shown?.data ?? {};
+    this.states.set('chart', this.#shown !== undefined && showsChart);
+    this.states.set('list', this.#shown !== undefined && !showsChart);
     this.states.set('zoomed', showsChart && !isWhole);
   }
 
@@ -237,15 +245,16 @@ export class EventTimelineElement extends ExplainerElement {
 
   /** The one way to change the state, but for properties. What comes before the code for it waits. */
   readonly #dispatch: Dispatch = (request) => {
-    const module = this.#interactionModule;
+    const module = this.#module;
     if (!module) return this.#queue.push(request) > 0;
-    if (request.type === 'show-times' && !this.#data?.layout) {
-      void this.updateComplete.then(() => this.#data?.layout && this.#dispatch(request));
+    const data = this.#shown?.data;
+    if (request.type === 'show-times' && !data?.layout) {
+      void this.updateComplete.then(() => this.#shown?.data.layout && this.#dispatch(request));
       return true;
     }
-    if (!this.#data || !this.#context) return false;
-    const shown = { ...this.#data, events: this.#eventsOf(this.#context) };
-    const action = module.resolveRequest(request, this.#state, shown, this.#context);
+    const context = this.#context;
+    if (!data || !context) return false;
+    const action = module.resolveRequest(request, this.#state, { ...data, events: this.#eventsOf(context) }, context);
     return action !== undefined && this.#apply(action, module);
   };
 
@@ -320,7 +329,7 @@ export class EventTimelineElement extends ExplainerElement {
   #startInteraction(): void {
     const module = this.#loadInteraction();
     if (!module || this.#interaction) return;
-    this.#interactionModule = module;
+    this.#module = module;
     this.#interaction = new module.TimelineInteraction(this.renderRoot as ShadowRoot, this.#dispatch);
     this.addController(this.#interaction);
     // A detail is loaded ahead, where a reader comes near what opens it.
@@ -336,38 +345,18 @@ export class EventTimelineElement extends ExplainerElement {
       const print = await withMessages(import('./export/timeline-print.js'));
       new print.PrintController(
         this,
-        print.printOptions(this.renderRoot as ShadowRoot, () => this.#printed()),
+        print.printOptions(this.renderRoot as ShadowRoot, () => this.#shown),
       );
     } catch (error) {
       console.warn(`<${this.localName}> can’t be printed whole.`, error);
     }
   }
 
-  #printed(): PrintedTimeline | undefined {
-    const [data, context] = [this.#data, this.#context];
-    if (!data || !context) return undefined;
-    const list = listData(data, this.#tools, context, this.#dispatch);
-    return {
-      data,
-      list,
-      context,
-      dispatch: this.#dispatch,
-      renderChart: this.#renderChart,
-    };
-  }
-
   async #picture() {
     const [module] = await Promise.all([withMessages(import('./export/export-image.js')), this.updateComplete]);
-    const [data, context] = [this.#data, this.#context];
-    if (!data || !context) throw new Error('There is no event to draw.');
-    return [module, { root: this.renderRoot, data, context, renderChart: this.#renderChart }] as const;
+    if (!this.#shown) throw new Error('There is no event to draw.');
+    return [module, { root: this.renderRoot, ...this.#shown }] as const;
   }
-
-  /** The chart for another width than the element's. */
-  readonly #renderChart = (widthPx: number): unknown => {
-    const data = { ...this.#data!, ...this.#data!.chartAt(widthPx) };
-    return renderFigure(data, this.#tools, this.#context!, this.#dispatch);
-  };
 
   /** As far as it is known: 0 on a server. */
   get #widthPx(): number {
@@ -415,31 +404,25 @@ export class EventTimelineElement extends ExplainerElement {
       selectedStatement: shared?.selectedStatement ?? null,
       relatedIds: new Set(statement ? [...statement.about, ...(statement.at ? [statement.at] : [])] : []),
       hasDetail: detail !== undefined,
+      parts: this.#parts,
+      panels: this.#module?.panels,
+      clipboard: this.#clipboard,
+      toSvg: () => this.toSvg(),
+      toPng: () => this.toPng(),
       href: this.selected === null ? undefined : this.links.hrefOf({ kind: 'event', id: this.selected }),
     });
   }
 
-  get #tools(): TimelineTools {
-    return {
-      parts: this.#parts,
-      panels: this.#interactionModule?.panels,
-      clipboard: this.#clipboard,
-      toSvg: () => this.toSvg(),
-      toPng: () => this.toPng(),
-    };
-  }
-
   protected override render(): TemplateResult {
-    const [data, context] = [this.#data, this.#context];
-    if (!data || !context) return this.notices.renderWithoutDocument();
+    if (!this.#shown) return this.notices.renderWithoutDocument();
     if (this.isTakenBack) return html``;
-    const [{ explainer, say }, tools] = [context, this.#tools];
+    const { data, context, dispatch } = this.#shown;
     return html`<div class="root">
       <section
         class="view-${data.showsChart ? 'chart' : 'list'} ${data.isFromServer ? 'from-server' : ''}"
-        aria-label=${data.isSharing ? say('whatHappened') : explainer.title}
+        aria-label=${data.isSharing ? context.say('whatHappened') : context.explainer.title}
       >
-        ${renderHeader(data, tools, context, this.#dispatch)} ${renderBody(data, tools, context, this.#dispatch)}
+        ${renderHeader(data, context, dispatch)} ${renderBody(data, context, dispatch)}
         ${this.notices.renderCorrections()} ${this.notices.renderProblems()}
       </section>
     </div>`;
