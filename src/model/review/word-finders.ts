@@ -16,7 +16,7 @@ const MOST_BEFORE = 5;
 
 /** Within a separable verb: some words of one clause, at whose end the particle stands. */
 const GAP = String.raw`(?:\s[^,.;:!?]{1,60})?\s`;
-const CLAUSE_END = String.raw`(?=\s*(?:[,.;:!?\u2013\u2014]|$))`;
+const CLAUSE_END = String.raw`(?=\s*(?:[,.;:!?–—]|$))`;
 
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
 
