@@ -106,8 +106,8 @@ export class SourceController implements ReactiveController {
   }
 
   /** Shows a newer version of what `src` names. */
-  renew(read: LoadedDocument): void {
-    this.#document.renew(read);
+  renew(loaded: LoadedDocument): void {
+    this.#document.renew(loaded);
   }
 
   /** Says why a newer version can't be had, once; with nothing, that it can be again. */

@@ -1,7 +1,7 @@
 import { isFilteringEvents } from '../../layout/filter/event-filter.js';
 import { foldTime, unfoldTime, type FoldMap } from '../../layout/scale/fold.js';
-import { WHOLE, zoomBy, zoomOf, type Viewport } from '../../layout/scale/viewport.js';
-import { panBy, reveal } from '../../layout/scale/viewport-moves.js';
+import { WHOLE, zoomOf, type Viewport } from '../../layout/scale/viewport.js';
+import { panBy, reveal, zoomBy } from '../../layout/scale/viewport-moves.js';
 import { placeDate } from '../../layout/timeline/placed-date.js';
 import type { EventCluster, TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import type { RenderContext } from '../base/render-context.js';

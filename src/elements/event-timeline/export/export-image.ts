@@ -1,5 +1,4 @@
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { addEnglish } from '../../../i18n/messages.js';
+import { detailMessages } from '../../../i18n/en/details.js';
 import { html, nothing, render } from 'lit';
 import { paintOf } from '../../parts/picture/computed-paint.js';
 import { place } from '../../styles/place.js';
@@ -12,7 +11,7 @@ import type { TimelineData } from '../timeline-data.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { renderFigure } from '../timeline-template.js';
 
-addEnglish(moreEnglish);
+export const messages = [detailMessages];
 
 /** Round the picture. */
 const MARGIN_PX = 20;

@@ -1,5 +1,5 @@
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { addEnglish } from '../../../i18n/messages.js';
+import { detailMessages } from '../../../i18n/en/details.js';
+import { searchMessages } from '../../../i18n/en/search.js';
 import { nothing, type TemplateResult } from 'lit';
 import { layoutEventFacets } from '../../../layout/filter/event-facets.js';
 import {
@@ -17,9 +17,8 @@ import { renderFindPanel } from '../../parts/search-panel/search-panel.js';
 import { findPanelStyles } from '../../parts/search-panel/search-panel.styles.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 
-addEnglish(moreEnglish);
-
 export const styles = [findPanelStyles];
+export const messages = [detailMessages, searchMessages];
 
 export interface SearchData {
   readonly isOpen: boolean;
