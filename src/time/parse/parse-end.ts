@@ -5,9 +5,9 @@ import type { DateEnd, Precision, Sureness } from '../fuzzy-date.js';
 import { placeOnClock } from './parse-clock.js';
 
 /**
- * The parts of a year, ISO 8601-2, 4.8: from which code on, how many months each, and the month the first begins with. Seasons
- * are meteorological: those independent of location (21–24) are taken for northern (25–28), southern ones follow (29–32).
- * A winter that begins in December ends in the next year.
+ * Divisions of a year (ISO 8601-2, 4.8): the first code, the months of each part, and the first month of the first
+ * part. Seasons are meteorological. Seasons independent of location (21–24) are read like northern ones (25–28);
+ * southern ones follow (29–32). A winter that begins in December ends in the next year.
  */
 const DIVISIONS: readonly (readonly [code: number, precision: Precision, months: number, firstMonth: number])[] = [
   [21, 'season', 3, 3],
@@ -18,14 +18,14 @@ const DIVISIONS: readonly (readonly [code: number, precision: Precision, months:
 ];
 const LAST_DIVISION = 41;
 
-/** Precision of a year whose first unspecified digit is that many from its end. */
+/** Precision of a year, by the number of digits from its first unspecified digit to its end. */
 const YEAR_PRECISIONS: readonly Precision[] = ['year', 'decade', 'century', 'millennium', 'aeon'];
 
 const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 
-/** The years that digits can mean, ascending; the one its author wrote, with 0 for `X`; how much of it is known. */
+/** The years that digits can mean, in ascending order; the year with 0 for `X`; and how precisely it is known. */
 interface Years {
   readonly candidates: readonly number[];
   readonly year: number;
@@ -34,15 +34,18 @@ interface Years {
 }
 
 /**
- * Reads one date of EDTF (no interval, no set): `2023-02-18T19:30+01:00`, `1984-06?`, `201X`, `Y17E7`, `2001-21`.
+ * Reads one EDTF date that is no interval and no set: `2023-02-18T19:30+01:00`, `1984-06?`, `201X`, `Y17E7`, `2001-21`.
  *
- * @param timeZone IANA name, for a clock time without an offset.
+ * @param timeZone IANA name of the zone for a clock time without an offset.
  */
 export function parseEnd(text: string, timeZone?: string): DateEnd | DateFault {
   return parseDay(text) ?? parseAnyEnd(text, timeZone);
 }
 
-/** Most dates are plain days: `2023-02-18`. What they can mean needs no search, which makes long documents faster. */
+/**
+ * Reads a plain day such as `2023-02-18`. Most dates are plain days and need no search, which makes long documents
+ * faster.
+ */
 function parseDay(text: string): DateEnd | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
   const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
@@ -57,7 +60,7 @@ function parseAnyEnd(text: string, timeZone: string | undefined): DateEnd | Date
   if (!parts) return dateFault('date-unreadable');
   const years = readYears(parts);
   if (!years.candidates.every(Number.isSafeInteger)) return dateFault('date-too-far');
-  // Year 0 has no sign; two spellings of one year would not be found as one.
+  // Year 0 has no sign. With two spellings of one year, equal dates would differ.
   const isMinusZero = parts.sign !== '' && Number(parts.digits) === 0;
   const range = isMinusZero ? 'year' : (readDivision(years, parts) ?? readDays(years, parts));
   if (typeof range === 'string') return dateFault('date-impossible', { part: range });
@@ -74,7 +77,7 @@ function readYears({ sign, digits, exponent = '0', significant }: EdtfParts): Ye
   const roundedDown = Math.floor(size / rounding) * rounding;
   const magnitudes = rounding > 1 ? [roundedDown, roundedDown + rounding - 1] : sizes;
   return {
-    // Not `-magnitude`: −0 is no year.
+    // A negation would make −0 of 0, which isn't a year.
     candidates: sign ? magnitudes.map((magnitude) => 0 - magnitude).reverse() : magnitudes,
     year: sign ? 0 - size : size,
     precision: YEAR_PRECISIONS[digits.includes('X') ? digits.length - digits.indexOf('X') : 0]!,
@@ -82,7 +85,7 @@ function readYears({ sign, digits, exponent = '0', significant }: EdtfParts): Ye
   };
 }
 
-/** All numbers that digits with `X` can mean, ascending. */
+/** Lists all numbers that digits with `X` can mean, in ascending order. */
 function expand(digits: string): number[] {
   if (!digits.includes('X')) return [Number(digits)];
   const appendTo = (numbers: number[], digit: string): number[] =>
@@ -108,7 +111,10 @@ function readDivision({ candidates, year, precision }: Years, { month, day }: Ed
   };
 }
 
-/** The problem's part, if the calendar has no such day. */
+/**
+ * Finds the first and last day that the digits can mean. If the calendar has none, it returns the name of the wrong
+ * part.
+ */
 function readDays({ candidates, year, precision }: Years, { month, day }: EdtfParts): CalendarRange | 'month' | 'day' {
   const months = meant(month, MONTHS);
   const days = meant(day, DAYS);
@@ -120,18 +126,18 @@ function readDays({ candidates, year, precision }: Years, { month, day }: EdtfPa
   return {
     earliestMs: msFromCivil(first.year, first.month, first.day),
     latestMs: msFromCivil(last.year, last.month, last.day) + DAY_MS - 1,
-    // The unit above the coarsest component that is not known.
+    // The precision is the unit above the coarsest component that is unspecified.
     precision: precision === 'year' && hasMonth ? (hasDay ? 'day' : 'month') : precision,
     fields: { year, ...(hasMonth && { month: Number(month) }), ...(hasDay && { day: Number(day) }) },
   };
 }
 
-/** Those of the numbers that digits can mean; all, if there are no digits. */
+/** Returns the numbers that the digits can mean; all numbers if there are no digits. */
 function meant(digits: string | undefined, numbers: readonly number[]): readonly number[] {
   return digits ? expand(digits).filter((number) => numbers.includes(number)) : numbers;
 }
 
-/** The first combination, in the order given, that the calendar has: 29 February finds its leap year. */
+/** Returns the first combination that the calendar has, in the given order: 29 February finds its leap year. */
 function findDay(years: readonly number[], months: readonly number[], days: readonly number[]): CivilDay | undefined {
   for (const year of years) {
     for (const month of months) {
@@ -142,7 +148,10 @@ function findDay(years: readonly number[], months: readonly number[], days: read
   return undefined;
 }
 
-/** `%` is both, and so are `?` and `~` on different components: the worst of the parts holds for the whole. */
+/**
+ * Reads the sureness of the whole date. `%` means approximate and uncertain, and so do `?` and `~` on different
+ * components.
+ */
 function readSureness(text: string, isEstimate: boolean): Sureness {
   const isUncertain = /[?%]/.test(text);
   const isApproximate = isEstimate || /[~%]/.test(text);
