@@ -12,12 +12,20 @@ function firstLoad(file, seen = new Set()) {
   return [file, ...imported.flatMap(({ source }) => firstLoad(join(dirname(file), source.value), seen))];
 }
 
+/** The file of a chunk, whose name ends with a digest. A chunk that is gone would weigh nothing. */
+function chunkNamed(chunk) {
+  const isOfChunk = (name) => name.startsWith(`${chunk}-`) && /^.{8}\.js$/.test(name.slice(chunk.length + 1));
+  const name = readdirSync('dist/cdn/event-timeline').find(isOfChunk);
+  if (!name) throw new Error(`No chunk of event-timeline is called ${chunk}.`);
+  return name;
+}
+
 /** What gestures load after the first paint: a reader's acts, the gestures themselves, and d3's part in them. */
 function gestures(entry) {
   const known = new Set();
   firstLoad(entry, known);
-  return readdirSync('dist/cdn/event-timeline')
-    .filter((name) => /^(timeline-interaction|viewport-gestures|d3)-[^.]{8}\.js$/.test(name))
+  return ['timeline-interaction', 'viewport-gestures', 'd3']
+    .map(chunkNamed)
     .flatMap((name) => firstLoad(`dist/cdn/event-timeline/${name}`, known));
 }
 

@@ -88,7 +88,8 @@ const browserOnly = [
 /** Scripts run in Node; what page tests evaluate runs in a page. */
 const inNode =
   'process Buffer console URL URLSearchParams setTimeout clearTimeout fetch performance structuredClone AbortController';
-const inPages = 'window document customElements requestAnimationFrame getComputedStyle matchMedia location Event Node';
+const inPages =
+  'window document addEventListener removeEventListener MutationObserver customElements requestAnimationFrame getComputedStyle matchMedia location Event Node';
 const scriptGlobals = Object.fromEntries(`${inNode} ${inPages}`.split(' ').map((name) => [name, 'readonly']));
 
 export default tseslint.config(

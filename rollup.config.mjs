@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { classic } from './scripts/build/rollup-classic.mjs';
 import { minifyTemplates } from './scripts/build/rollup-minify-templates.mjs';
+import { REPLACEMENTS } from './scripts/build/replacements.mjs';
 import { licenses } from './scripts/build/rollup-licenses.mjs';
 
 const { bin, exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -20,7 +21,13 @@ const doors = Object.values(exports)
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
 /** Layouts that only parts loaded later need. */
-const LATER = /layout\/(timeline\/(overview-layout|lane-bins)|statements\/statement-histogram)\.ts$/;
+export const LATER = [
+  'src/layout/timeline/overview-layout.ts',
+  'src/layout/timeline/lane-bins.ts',
+  'src/layout/statements/statement-histogram.ts',
+];
+
+const isLater = (importer = '') => LATER.some((path) => importer.replaceAll('\\', '/').endsWith(`/${path}`));
 
 /**
  * d3-array is one file, and a file goes whole into the chunk that needs it first. What is loaded later has a copy, and so
@@ -29,21 +36,18 @@ const LATER = /layout\/(timeline\/(overview-layout|lane-bins)|statements\/statem
 const d3ForLater = {
   name: 'd3-for-later',
   async resolveId(source, importer) {
-    if (source !== 'd3' || !LATER.test(importer)) return null;
+    if (source !== 'd3' || !isLater(importer)) return null;
     const d3 = await this.resolve('d3-array', (await this.resolve('d3', importer)).id);
     return `${d3.id}?later`;
   },
   load: (id) => (id.endsWith('?later') ? readFileSync(id.slice(0, -'?later'.length), 'utf8') : null),
 };
 
-/**
- * d3-zoom ends d3's own transitions when a gesture begins. There are none here: the viewport animates itself. So readers need
- * not load d3-transition, with all kinds of interpolation that it brings, which is more than d3-zoom itself.
- */
-const noTransitions = {
-  name: 'no-transitions',
-  resolveId: (source) => (source === 'd3-transition' ? '\0no-transitions' : null),
-  load: (id) => (id === '\0no-transitions' ? 'export const interrupt = () => {};' : null),
+/** Puts our own short modules in the place of packages' long ones. */
+const replacements = {
+  name: 'replacements',
+  resolveId: (source) => (Object.hasOwn(REPLACEMENTS, source) ? `\0replaced:${source}` : null),
+  load: (id) => (id.startsWith('\0replaced:') ? REPLACEMENTS[id.slice('\0replaced:'.length)] : null),
 };
 
 /** d3-interpolate makes all its interpolations as it is loaded, those of colours too: none that isn't asked for has an effect. */
@@ -53,22 +57,8 @@ const pureInterpolations = {
     /d3-interpolate/.test(id) ? code.replace(/^(var \w+ = )(?=\(function)/gm, '$1/* @__PURE__ */ ') : null,
 };
 
-/** Our classes have TypeScript's decorators. Lit's serve those of the standard as well: five times as much for readers to load. */
-const shortDecorators = {
-  name: 'short-decorators',
-  resolveId: (source) => (source === 'lit/decorators.js' ? '\0short-decorators' : null),
-  load: (id) =>
-    id === '\0short-decorators'
-      ? `export const property = (options) => (element, name) => {
-           element.constructor.createProperty(name, options);
-           return Object.getOwnPropertyDescriptor(element, name);
-         };
-         export const state = () => property({ state: true });`
-      : null,
-};
-
 /** What the classic script holds beside what readers load first. */
-const INSIDE = [
+export const INSIDE = [
   'src/index.ts',
   'src/controllers/viewport/viewport-gestures.ts',
   'src/controllers/document/light-list.ts',
@@ -81,9 +71,8 @@ const INSIDE = [
 /** For browsers straight from a server: everything inside, and small. */
 const packed = (module) => [
   d3ForLater,
-  noTransitions,
+  replacements,
   pureInterpolations,
-  shortDecorators,
   nodeResolve({ browser: true }),
   typescript,
   minifyTemplates,

@@ -2,22 +2,31 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
+import { useTestFonts } from './scripts/test/fonts.mjs';
+import { bundledTests } from './scripts/test/browser/bundled-tests.mjs';
+import { BROWSER_FILES } from './scripts/test/test-files.mjs';
 import { cdpPlugin, countingReporter } from './scripts/test/wtr-plugins.mjs';
+
+await useTestFonts();
 
 /** Each page in a window of its own: a tab behind another one is drawn no frames. */
 const createPage = ({ context }) => context.newPage({ type: 'window' });
 
 export default {
-  files: ['test/**/*.test.ts'],
+  files: [BROWSER_FILES],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' }), cdpPlugin()],
+  plugins: [
+    bundledTests(),
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' }),
+    cdpPlugin(),
+  ],
   browsers: [chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArgs }, createPage })],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
-    countingReporter(new URL('./.cache/results/browser.json', import.meta.url)),
+    countingReporter(process.env.RESULTS ?? 'browser'),
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   // A page as publishers write it: it states its language and direction. It remembers all files that were loaded, not 250:
   // here each module is one.
   testRunnerHtml: (testFramework) => `<!doctype html>

@@ -1,4 +1,4 @@
-import type { ArgTypes, InputType } from 'storybook/internal/types';
+import type { ArgTypes, InputType, StrictArgTypes } from 'storybook/internal/types';
 
 /** The parts of a custom-elements manifest that become rows of a story's table. */
 export interface Manifest {
@@ -102,16 +102,27 @@ function rows(category: string, items: readonly Item[] = [], row: (item: Item) =
   );
 }
 
-/** Pages set a property by its attribute wherever it has one, so that is the name in the table. */
 function propertyRow(item: Item): InputType {
-  const { name, attribute, type } = item;
-  const summary = type?.text ?? '';
-  const row = { ...plainRow(item), name: attribute ?? `.${name}` };
+  const summary = item.type?.text ?? '';
   const values = literalsIn(summary);
-  if (values.length > 0) return { ...row, options: values, control: 'inline-radio' };
-  if (/^number\b/.test(summary)) return { ...row, control: 'number' };
-  if (/^string\b/.test(summary)) return { ...row, control: 'text' };
-  return { ...row, control: summary === 'boolean' ? 'boolean' : false };
+  const row = plainRow(item);
+  // Stories choose a document by its name.
+  if (item.name === 'src') return row;
+  if (values.length > 0) return { ...row, options: values, control: { type: 'inline-radio' } };
+  if (/^number\b/.test(summary)) return { ...row, control: { type: 'number' } };
+  if (/^string\b/.test(summary)) return { ...row, control: { type: 'text' } };
+  return { ...row, control: summary === 'boolean' ? { type: 'boolean' } : { disable: true } };
+}
+
+/** Pages set a property by its attribute wherever it has one, so that is its name in the table. */
+export function nameRows(manifest: Manifest, tag: string, argTypes: StrictArgTypes): StrictArgTypes {
+  const { members = [] } = findElement(manifest, tag) ?? {};
+  const names = new Map(members.map(({ name, attribute }) => [name, attribute ?? `.${name}`]));
+  const named = Object.entries(argTypes).map(([key, row]) => {
+    const isProperty = row.table?.category === 'Properties';
+    return [key, isProperty ? { ...row, name: names.get(key) ?? key } : row];
+  });
+  return Object.fromEntries(named) as StrictArgTypes;
 }
 
 /** A row that only informs, by the name that a page's script or stylesheet uses. */
@@ -123,7 +134,7 @@ function plainRow({ name, description, type, default: value }: Item): InputType 
   return {
     name,
     ...(description && { description }),
-    control: false,
+    control: { disable: true },
     table: {
       ...(type && { type: { summary: type.text } }),
       ...(value !== undefined && { defaultValue: { summary: value } }),

@@ -5,7 +5,7 @@ import { action } from 'storybook/actions';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import type { Args, ArgTypes } from 'storybook/internal/types';
 import manifest from '../dist/custom-elements.json';
-import { argTypesFrom, eventsOf, referenceRows } from './arg-types.js';
+import { argTypesFrom, eventsOf, nameRows, referenceRows } from './arg-types.js';
 import docsPage from './docs-page.mdx';
 import { markupOf } from './markup.js';
 
@@ -68,7 +68,7 @@ function logOf(name: string): (event: Event) => void {
   const isPlain = (value: unknown): boolean => value === null || ['string', 'number'].includes(typeof value);
   const told = (event: Event): Record<string, unknown> =>
     Object.fromEntries(Object.entries(event).filter(([, value]) => isPlain(value)));
-  const log = logs.get(name) ?? ((event: Event) => action(name)(told(event)));
+  const log = logs.get(name) ?? ((event: Event): void => void action(name)(told(event)));
   logs.set(name, log);
   return log;
 }
@@ -110,6 +110,7 @@ const preview: Preview = {
     },
   },
   argTypes: pageArgTypes,
+  argTypesEnhancers: [({ argTypes, component }) => nameRows(manifest, String(component), argTypes)],
   globalTypes: {
     scheme: {
       description: 'Colour scheme of the page',

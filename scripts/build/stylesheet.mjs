@@ -2,7 +2,7 @@
  * Writes dist/cdn/said-and-done.css, which server-rendered markup links in each shadow root. It is made
  * of the elements' own `static styles`, each kept to its element: in a root, `:host` says which it is.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
@@ -43,10 +43,16 @@ const elements = Object.entries(JSON.parse(readFileSync('package.json', 'utf8'))
   .map(([door, { default: file }]) => ({ tag: /^\.\/(.+)-element\.js$/.exec(door)?.[1], file }))
   .filter(({ tag, file }) => tag && existsSync(file));
 
-/** What an element shows without being asked, but a browser loads after the first paint or never, brings its own styles. */
-async function stylesOfParts(file) {
-  const names = readdirSync(dirname(file)).filter((name) => /-(strip|on-server)\.js$/.test(name));
-  const files = [...names.map((name) => join(dirname(file), name)), 'dist/elements/parts/correction/corrections.js'];
+/** What an element shows without being asked, but a browser loads after the first paint or never. Each exports its `styles`. */
+const LATE_PARTS = {
+  'event-timeline': ['list/server-list.js', 'chart/strip.js'],
+  'who-said-what': ['histogram/statement-histogram.js'],
+};
+
+/** A file that is not there fails the build: its styles would be missing from every server-rendered page. */
+async function stylesOfParts(tag, file) {
+  const own = (LATE_PARTS[tag] ?? []).map((name) => join(dirname(file), name));
+  const files = [...own, 'dist/elements/parts/correction/corrections.js'];
   const parts = await Promise.all(files.map((each) => import(pathToFileURL(each))));
   return parts.flatMap(({ styles }) => styles);
 }
@@ -56,7 +62,7 @@ for (const { tag, file } of elements) {
   const exported = Object.values(await import(pathToFileURL(file)));
   const elementClass = exported.find((value) => typeof value.finalize === 'function');
   elementClass.finalize();
-  const styles = [...elementClass.elementStyles, ...(await stylesOfParts(file))];
+  const styles = [...elementClass.elementStyles, ...(await stylesOfParts(tag, file))];
   const css = styles.map(({ cssText }) => cssText).join('\n');
   sheets.push(keepRulesTo(tag, css));
 }

@@ -1,10 +1,19 @@
-/** node:test: counts tests, not the suites and files around them. A file that breaks before its tests is a failure. */
+/**
+ * node:test: counts tests, not the suites and files around them, and how long each file took. A file that breaks before its tests is
+ * a failure.
+ */
+import { sourceOf } from './unit/bundle.mjs';
+
 const isTest = ({ details }) => details?.type !== 'suite';
 
 export default async function* count(events) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, files: {} };
   for await (const { type, data } of events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
+    if (data.nesting === 0 && data.file) {
+      const file = sourceOf(data.file);
+      counts.files[file] = (counts.files[file] ?? 0) + data.details.duration_ms;
+    }
     if (!isTest(data)) continue;
     if (data.skip !== undefined || data.todo !== undefined) counts.skipped += 1;
     else counts[type === 'test:pass' ? 'passed' : 'failed'] += 1;

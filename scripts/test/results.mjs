@@ -1,4 +1,7 @@
-/** Counts of what passed and failed, as files that the last line is summed from. */
+/**
+ * Results of parts of a run, as files that the last lines are summed from: `{passed, failed, skipped, seconds, files}`, where `files` has
+ * milliseconds by path.
+ */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -6,15 +9,15 @@ const folder = fileURLToPath(new URL('../../.cache/results/', import.meta.url));
 
 export const resultsFile = (name) => `${folder}${name}.json`;
 
-export function writeResults(name, counts) {
+export function writeResults(name, results) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(resultsFile(name), JSON.stringify(counts));
+  writeFileSync(resultsFile(name), JSON.stringify(results));
 }
 
 export const forgetResults = (...names) => names.forEach((name) => rmSync(resultsFile(name), { force: true }));
 
 /** A run that left no counts broke before it could count: one failure. */
-function readResults(name) {
+export function readResults(name) {
   try {
     return JSON.parse(readFileSync(resultsFile(name), 'utf8'));
   } catch {

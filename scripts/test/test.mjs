@@ -1,37 +1,50 @@
-/** `npm test`: installs what is missing, builds, and runs every test, in Chromium and in Node. */
-import { readdirSync } from 'node:fs';
-import { root, run, setUp } from '../setup.mjs';
-import { forgetResults, inWords, resultsFile, sumResults, writeResults } from './results.mjs';
-
-const heading = (text) => console.log(`\n=== ${text}\n`);
-
-/** Tests of the model in Node, of the package, and of whole pages. */
-const nodeTests = () =>
-  readdirSync(`${root}/test`, { recursive: true })
-    .filter((path) => /\.node\.test\.mjs$|^pages[\\/].*\.test\.mjs$/.test(path))
-    .map((path) => `test/${path}`)
-    .sort();
+/**
+ * `npm test`: installs what is missing, builds, and runs the tests of every day. `npm test -- NAME …` runs the test files whose path
+ * has one of the names in it, without a build where there is one.
+ */
+import { existsSync } from 'node:fs';
+import { root, setUp } from '../setup.mjs';
+import { findTests } from './test-files.mjs';
 
 setUp({ browser: true });
-forgetResults('build', 'browser', 'node');
-
-heading('Build');
+// They need packages, which are there only now.
 const { build } = await import('../build/build.mjs');
-writeResults('build', { passed: 0, failed: build() ? 0 : 1 });
+const { runStages, runInBrowser, runInNode, runUnitTests } = await import('./stages.mjs');
+const { writeResults } = await import('./results.mjs');
 
-heading('Tests in Chromium');
-const isBrowserWell = run(process.execPath, [`${root}/node_modules/@web/test-runner/dist/bin.js`]);
+function buildStage() {
+  const isBuilt = build();
+  writeResults('build', { passed: 0, failed: isBuilt ? 0 : 1 });
+  return isBuilt;
+}
 
-heading('Tests in Node, and of whole pages');
-const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'].concat(
-  '--test-reporter=./scripts/test/node-reporter.mjs',
-  `--test-reporter-destination=${resultsFile('node')}`,
-);
-const isNodeWell = run(process.execPath, ['--test', '--test-concurrency=2', ...reporters, ...nodeTests()]);
+const STAGES = {
+  unit: { title: 'Pure functions, in Node', run: (files) => runUnitTests('unit', files) },
+  browser: { title: 'Elements, in Chromium', run: (files) => runInBrowser('browser', { files }) },
+  node: { title: 'The package and the command, in Node', run: (files) => runInNode('node', files) },
+  pages: { title: 'Whole pages, in Chromium', run: (files) => runInNode('pages', files) },
+};
 
-const sum = sumResults('build', 'browser', 'node');
-// A runner that ends in failure without a failed test has failed all the same.
-if (!(isBrowserWell && isNodeWell) && sum.failed === 0) sum.failed = 1;
-writeResults('test', sum);
-console.log(`\n${inWords(sum)}`);
-process.exit(sum.failed === 0 ? 0 : 1);
+const stagesOf = (filesByKind) =>
+  Object.entries(filesByKind)
+    .filter(([, files]) => files.length > 0)
+    .map(([name, files]) => ({ name, title: STAGES[name].title, run: () => STAGES[name].run(files) }));
+
+const buildFirst = { name: 'build', title: 'Build', run: buildStage };
+
+/** Everything whose path has one of the names in it; ends the process where there is none. */
+function chooseFiles(names, { unit, browser, node, rareNode, pages, rarePages }) {
+  const isChosen = (path) => names.some((name) => path.includes(name.replace(/^\.\//, '')));
+  const all = { unit, browser, node: [...node, ...rareNode], pages: [...pages, ...rarePages] };
+  const chosen = Object.fromEntries(Object.entries(all).map(([kind, files]) => [kind, files.filter(isChosen)]));
+  if (Object.values(chosen).some((files) => files.length > 0)) return chosen;
+  console.error(`No test file has ${names.join(' or ')} in its path.`);
+  return process.exit(1);
+}
+
+const names = process.argv.slice(2);
+const tests = findTests();
+const { unit, browser, node, pages } = names.length > 0 ? chooseFiles(names, tests) : tests;
+const needsBuild = names.length === 0 || (node.length + pages.length > 0 && !existsSync(`${root}/dist/index.js`));
+const stages = [...(needsBuild ? [buildFirst] : []), ...stagesOf({ unit, browser, node, pages })];
+process.exit((await runStages('test', stages)) ? 0 : 1);

@@ -1,5 +1,7 @@
 /** Web Test Runner: commands that tests can give, and the counting of results. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { root } from '../setup.mjs';
+import { writeResults } from './results.mjs';
 
 /**
  * `executeServerCommand('cdp', {method, params})` speaks to Chromium itself: `emulateMedia` of the
@@ -32,15 +34,18 @@ function countSession({ testResults, passed }) {
   };
 }
 
-/** Writes `{passed, failed, skipped}` to a file, since the runner prints no line that can be summed. */
-export function countingReporter(file) {
+/** Writes results under a name, since the runner prints no line that can be summed. */
+export function countingReporter(name) {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0, skipped: 0 };
-      for (const session of sessions)
-        for (const [key, count] of Object.entries(countSession(session))) counts[key] += count;
-      mkdirSync(new URL('.', file), { recursive: true });
-      writeFileSync(file, JSON.stringify(counts));
+      const results = { passed: 0, failed: 0, skipped: 0, files: {} };
+      for (const session of sessions) {
+        for (const [key, count] of Object.entries(countSession(session))) results[key] += count;
+        const durations = testsOf(session.testResults).map(({ duration = 0 }) => duration);
+        const file = relative(root, session.testFile).replaceAll('\\', '/');
+        results.files[file] = durations.reduce((sum, duration) => sum + duration, 0);
+      }
+      writeResults(name, results);
     },
   };
 }

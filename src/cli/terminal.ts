@@ -1,3 +1,5 @@
+import { escapeControls, escapeLines } from './report/escape-controls.js';
+
 /** What a command reads from and writes to. */
 export interface Terminal {
   readonly input: AsyncIterable<Uint8Array>;
@@ -26,12 +28,12 @@ export function openTerminal({ stdin, stdout, stderr, env }: NodeJS.Process): Te
     },
     tell: (text) => {
       clear();
-      stderr.write(`${text}\n`);
+      stderr.write(`${escapeLines(text)}\n`);
     },
     progress: (line) => {
       if (!stderr.isTTY) return;
       clear();
-      stderr.write(line);
+      stderr.write(escapeControls(line));
       isLineShown = line !== '';
     },
     hasColors: wantsColors(stdout.isTTY, env),

@@ -1,4 +1,5 @@
 import { compact } from '../model/compact.js';
+import { isAuthorsId } from '../model/read/slug.js';
 import type {
   Citation,
   Correction,
@@ -84,7 +85,9 @@ function writeEvent(event: StoryEvent): EventInput {
 }
 
 function writeStatement(statement: Statement): StatementInput | WithdrawnStatementInput {
-  const { id, note, speakers, status, side, terms } = statement;
+  const { note, speakers, status, side, terms } = statement;
+  // What stands in for a missing id is nobody's address.
+  const id = isAuthorsId(statement.id) ? statement.id : undefined;
   if (status === 'withdrawn') return compact({ id, status, note }) as WithdrawnStatementInput;
   return compact({
     id,
@@ -116,7 +119,7 @@ function writeStatement(statement: Statement): StatementInput | WithdrawnStateme
     status: status === 'live' ? undefined : status,
     note,
     ...writeItem(statement),
-  });
+  }) as StatementInput;
 }
 
 /** What events and statements have in common. */

@@ -1,8 +1,19 @@
-import { preparePassage, standsIn } from '../model/quotation/prove-quotation.js';
+import { findStretch, preparePassage } from '../model/quotation/find-words.js';
+import { foldText } from '../model/quotation/fold-text.js';
+import { readWords } from '../model/quotation/quoted-pieces.js';
 import type { QuotingCitation } from './cite.js';
 
-/** True if a citation’s quote stands in the text of its source: letter for letter, white space and the shapes of marks aside. */
+/**
+ * True if a citation’s quote stands in the text of its source, between its prefix and its suffix: letter for letter, white space and the
+ * shapes of marks aside.
+ */
 export function isInText({ quote = '', prefix = '', suffix = '' }: Partial<QuotingCitation>, text: string): boolean {
   const passage = preparePassage(text);
-  return [quote, prefix, suffix].every((words) => words === '' || standsIn(words, passage));
+  const words = readWords(quote);
+  const [before, after] = [prefix, suffix].map((each) => foldText(each).trim()) as [string, string];
+  for (let span = findStretch(words, passage, 0); span; span = findStretch(words, passage, span.to)) {
+    const isBefore = passage.text.slice(0, span.from).trimEnd().endsWith(before);
+    if (isBefore && passage.text.slice(span.to).trimStart().startsWith(after)) return true;
+  }
+  return false;
 }

@@ -33,7 +33,7 @@ export function mendsOf({ code, pointer, values }: Problem, document: Json, read
   ) {
     return [put(guess)];
   }
-  if (code === 'id-missing') {
+  if (code === 'id-missing' || code === 'statement-id-missing') {
     const [item] = pointer.endsWith('/id') ? splitPointer(pointer) : [pointer];
     const edit = giveId(document, item);
     const id = edit[0]?.after;

@@ -6,7 +6,7 @@ import { isList, isObject, type Json, type JsonObject } from './json.js';
 import { memberOf, splitPointer, valueAt } from './pointer.js';
 
 /** The fields by which items are called. */
-const WORDINGS = ['title', 'name', 'thing', 'text'];
+const WORDINGS = ['title', 'name', 'thing'];
 
 const MOST_WORDS = 6;
 
@@ -18,16 +18,28 @@ export function giveId(document: Json, itemPointer: string): Edit {
   return id === undefined ? [] : setField(document, pointerTo(itemPointer, 'id'), id, ['id']);
 }
 
-/** An id for an item, by its wording, that no other in the list has; undefined where it has no wording yet. */
+/** An id for an item, by what it is called or, for a statement, by who said it, that no other in the list has; undefined where it has no wording yet. */
 export function newId(document: Json, listPointer: string, item: JsonObject): string | undefined {
   const list = valueAt(document, listPointer);
   const taken = (isList(list) ? list : []).flatMap((each) => {
     const id = memberOf(each, 'id');
     return typeof id === 'string' ? [id] : [];
   });
-  const wording = WORDINGS.map((name) => memberOf(item, name)).find((each) => typeof each === 'string');
-  const slug = slugOf(shorten(typeof wording === 'string' ? wording : ''));
+  const slug = listPointer === '/statements' ? wishForStatement(item) : slugOf(shorten(wordingOf(item)));
   return slug === '' ? undefined : makeIdSource(taken)(slug);
+}
+
+/** Who said it and when: words may have to be taken back, and an id stays. Nothing before there are words. */
+function wishForStatement(item: JsonObject): string {
+  const { text, speaker, date } = item;
+  if (typeof text !== 'string' || !/[\p{L}\p{N}]/u.test(text)) return '';
+  const [first] = [speaker].flat();
+  const parts = [first, date].filter((part) => typeof part === 'string');
+  return slugOf(parts.join(' ')) || 'statement';
+}
+
+function wordingOf(item: JsonObject): string {
+  return WORDINGS.map((name) => memberOf(item, name)).find((each) => typeof each === 'string') ?? '';
 }
 
 /** What is quoted, or else the first words. */

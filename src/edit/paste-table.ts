@@ -115,11 +115,15 @@ export function readCell(document: Json, list: string, field: string, text: stri
   const refer = (name: string) =>
     lists.map((each) => findItem(document, `/${each}`, name)).find((id) => id !== undefined) ?? name;
   if (shape?.kind === 'number') return Number.isFinite(Number(text)) ? Number(text) : text;
+  if (shape?.kind === 'boolean') return BOOLEANS[text.trim().toLowerCase()] ?? text;
   if (lists.length === 0 && !entries) return text;
   const parts = entries ? text.split(/;\s*/).filter((part) => part !== '') : [text];
   const ids = parts.map(refer);
   return shape?.kind === 'list' || ids.length > 1 ? ids : (ids[0] ?? text);
 }
+
+/** As spreadsheets write them. */
+const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 function inOrder(item: JsonObject, order: readonly string[]): JsonObject {
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);

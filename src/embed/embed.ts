@@ -1,4 +1,4 @@
-import type { StoryElement } from '../elements/base/explainer-element.js';
+import type { ExplainerElement } from '../elements/base/explainer-element.js';
 import { isFromTheRight } from '../i18n/direction.js';
 import type { Framed } from '../elements/parts/embed/frame-address.js';
 import { openOutside } from './open-outside.js';
@@ -19,7 +19,7 @@ function show({ src, element: tag, lang, scheme, attributes }: Framed): void {
   page.lang = lang;
   page.dir = isFromTheRight(lang) ? 'rtl' : 'ltr';
   if (scheme) page.style.colorScheme = scheme;
-  const element = document.createElement(tag) as StoryElement;
+  const element = document.createElement(tag) as ExplainerElement;
   for (const [name, value] of Object.entries({ ...attributes, src })) element.setAttribute(name, value);
   main.replaceChildren(element);
   void element.loaded.then((explainer) => {

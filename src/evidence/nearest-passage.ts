@@ -1,3 +1,5 @@
+import { likelyWindows } from './likely-windows.js';
+
 /** A stretch of a text, and how far it is from the words that were looked for. */
 export interface NearStretch {
   readonly from: number;
@@ -18,6 +20,26 @@ const ABOUT = 0.1;
  * anywhere costs nothing), widened to whole words. Undefined where nothing is like them.
  */
 export function findNearest(words: string, text: string): NearStretch | undefined {
+  if (words.length > MAX_WORDS) return undefined;
+  if (words.length * text.length <= MAX_STEPS) return findNearestIn(words, text);
+  const found = likelyWindows(words, text).flatMap(({ from, to }) => {
+    const nearest = findNearestIn(words, text.slice(from, to));
+    return nearest ? [{ ...nearest, from: nearest.from + from, to: nearest.to + from }] : [];
+  });
+  const [best, ...others] = found.sort((a, b) => a.distance - b.distance);
+  if (!best) return undefined;
+  const isNear = ({ from, distance }: NearStretch) =>
+    from !== best.from && distance <= best.distance + words.length * ABOUT;
+  return { ...best, isAlone: best.isAlone && !others.some(isNear) };
+}
+
+/** A document's quotes are shorter; what is longer is a mistake, and nothing like it is looked for. */
+const MAX_WORDS = 1_000;
+
+/** Comparisons of letters that take a moment; beyond, only the likeliest stretches are compared. */
+const MAX_STEPS = 20_000_000;
+
+function findNearestIn(words: string, text: string): NearStretch | undefined {
   const { distances, beginnings } = measure(words, text);
   const to = distances.reduce((best, distance, at) => (distance < (distances[best] ?? 0) ? at : best), 0);
   const distance = distances[to] ?? 0;

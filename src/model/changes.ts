@@ -1,5 +1,6 @@
 import type { Explainer, Item, Statement } from './explainer.js';
 import { indexItems } from './read/index-items.js';
+import { isAuthorsId } from './read/slug.js';
 
 /** An event or statement that is there for the first time, or reads otherwise than before. */
 export interface Change {
@@ -29,15 +30,24 @@ export function findChanges(before: Explainer, after: Explainer): Changes {
 
 /** The document as it was, but without what a newer version withdraws: that is not to stand until somebody asks for more. */
 export function withdrawn(before: Explainer, after: Explainer): Explainer {
-  const notes = new Map<string, Statement>();
-  for (const statement of after.statements) {
+  const notes = new Map<string, readonly Statement[]>();
+  const unknown: Statement[] = [];
+  for (const statement of after.statements.filter(({ status }) => status === 'withdrawn')) {
     const standing = before.statementById.get(statement.id);
-    if (statement.status === 'withdrawn' && standing && contentOf(standing) !== contentOf(statement))
-      notes.set(statement.id, statement);
+    if (!standing) unknown.push(statement);
+    else if (contentOf(standing) !== contentOf(statement)) notes.set(statement.id, [statement]);
   }
+  // Nothing is left by which a statement without an id could be known: each that is gone may be the one, and none of them stays.
+  const gone = unknown.length === 0 ? [] : before.statements.filter((statement) => isGone(statement, after));
+  gone.forEach(({ id }, index) => notes.set(id, index === 0 ? unknown : []));
   if (notes.size === 0) return before;
-  const statements = before.statements.map((statement) => notes.get(statement.id) ?? statement);
+  const statements = before.statements.flatMap((statement) => notes.get(statement.id) ?? [statement]);
   return { ...before, statements, ...indexItems(before.events, statements) };
+}
+
+/** True for a statement without an id whose words a newer version no longer has. */
+function isGone({ id, status }: Statement, after: Explainer): boolean {
+  return !isAuthorsId(id) && status !== 'withdrawn' && !after.statementById.has(id);
 }
 
 function changedOf<T extends Item>(

@@ -59,6 +59,8 @@ export interface Source {
   readonly archive?: string;
   readonly lang?: string;
   readonly kind?: SourceKind;
+  /** True where all of it is a speaker's own text, false where it is a report. */
+  readonly ownWords?: boolean;
 }
 
 /** Where something is known from: a W3C TextQuoteSelector into a source. */
@@ -70,6 +72,8 @@ export interface Citation {
   readonly for?: 'date' | 'text' | 'status';
   readonly page?: string;
   readonly time?: string;
+  /** True where the quoted words are the speaker's own, false where they are the reporter's. */
+  readonly ownWords?: boolean;
 }
 
 export interface Media {
@@ -197,6 +201,7 @@ export interface Statement extends Item {
 
 /** A statement whose attribution is incomplete: kept from readers, who are told that one is missing. */
 export interface WithheldStatement {
+  /** Its pointer, where it has no id. */
   readonly id: string;
   readonly pointer: string;
   /** The first of its topics that could be read, to say where it is missing. */

@@ -2,6 +2,7 @@ import type { Citation, Statement } from './explainer.js';
 import { plainText } from './plain-text.js';
 import { readProse } from './read/inline-text.js';
 import { readStatementText, type StatementText } from './read/text.js';
+import { areOwnWords } from './quotation/own-words.js';
 
 export interface StatementWords extends StatementText {
   /** Without markup; quotations keep their marks. */
@@ -27,7 +28,9 @@ export function wordsOf(statement: Statement): StatementWords {
 function readWords({ text, silence, lang, sources }: Statement): StatementText {
   if (silence) return { runs: readProse(text), form: 'paraphrase', problems: [] };
   const quotes = sources.flatMap((citation) =>
-    citation.quote !== undefined && provesWords(citation) ? [citation.quote] : [],
+    citation.quote !== undefined && provesWords(citation)
+      ? [{ quote: citation.quote, isOwn: (words: string) => areOwnWords(citation, words) }]
+      : [],
   );
   return readStatementText(text, { lang, quotes });
 }

@@ -1,6 +1,7 @@
 import { messageParts } from '../elements/parts/text/message-parts.js';
 import { samePlaces } from '../elements/parts/citation/citation.js';
 import { comma } from '../i18n/list-comma.js';
+import { isolated } from '../elements/parts/text/isolate.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { Citation, Source } from '../model/explainer.js';
 import { citationHref } from '../model/text-fragment.js';
@@ -31,7 +32,10 @@ export function writeCitation(group: readonly Citation[], context: HtmlContext):
   const lead = messageParts(context.say, LEAD_BY_PURPOSE[citation.for ?? 'text'], {
     title: href ? link(href, title) : title,
   });
-  const facts = joinContent([lead, source.author, source.publisher, page && say('page', { page }), time], comma(say));
+  const facts = joinContent(
+    [lead, isolated(source.author), isolated(source.publisher), page && say('page', { page }), time],
+    comma(say),
+  );
   return joinContent([facts, ...group.map((each) => anchorOf(each, context)), archiveOf(source, context)], say('dot'));
 }
 
@@ -54,8 +58,8 @@ function writeSource(source: Source, context: HtmlContext): Content {
   const title = titleOf(source, context);
   const facts = [
     url ? link(url, title) : title,
-    author,
-    publisher,
+    isolated(author),
+    isolated(publisher),
     published && timeIn(published, context),
     archiveOf(source, context),
   ];

@@ -1,6 +1,7 @@
 import { formatSpeakers } from '../elements/parts/statement-card/statement-card-context.js';
 import { formatList } from '../elements/parts/text/message-parts.js';
 import { formatWhen } from '../elements/parts/event-detail/event-dates.js';
+import { isolate } from '../elements/parts/text/isolate.js';
 import type { StoryEvent } from '../model/explainer.js';
 import { writeCitations } from './citations.js';
 import { writeCorrection } from './head.js';
@@ -53,7 +54,7 @@ function writeFacts(event: StoryEvent, context: HtmlContext): Content {
   const titled = (ids: readonly string[]): readonly string[] => ids.map(nameOf).filter(Boolean);
   const facts = [
     place && nameIn(place.name, context),
-    doubters.length > 0 && say(doubt, { names: formatList([...new Set(doubters)], say) }),
+    doubters.length > 0 && say(doubt, { names: formatList([...new Set(doubters)].map(isolate), say) }),
     ...titled(before).map((title) => say('beforeItem', { title })),
     ...titled(after).map((title) => say('afterItem', { title })),
     ...links.map(({ to, as }) => say(`link-${as}`, { title: nameOf(to) || to })),

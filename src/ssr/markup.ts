@@ -101,12 +101,23 @@ export function isEmpty(content: Content): boolean {
 function writeAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== false)
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`))
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${onOneLine(escapeHtml(String(value)))}"`))
     .join('');
 }
 
 function write(content: Content): string {
   if (content === undefined || content === null || content === false) return '';
   if (content instanceof Markup) return content.toString();
-  return typeof content === 'object' ? content.map(write).join('') : escapeHtml(String(content));
+  return typeof content === 'object' ? content.map(write).join('') : writeText(String(content));
+}
+
+/** Lines of ours stay lines; a text's become references, which read the same. */
+function writeText(text: string): string {
+  const isOurs = /^[^\S\n\r]*\n?[^\S\n\r]*$/.test(text);
+  return isOurs ? escapeHtml(text) : onOneLine(escapeHtml(text));
+}
+
+/** Where markup is put into Markdown, a blank line would end it, and the words after it would be read as Markdown. */
+function onOneLine(escaped: string): string {
+  return escaped.replace(/\r\n?|\n/g, '&#10;');
 }

@@ -8,7 +8,7 @@ import * as corrections from '../elements/parts/correction/corrections.js';
 import { define } from '../elements/base/define.js';
 import * as timelineOnServer from '../elements/event-timeline/list/server-list.js';
 import { preloadedModules } from '../elements/base/preloaded-modules.js';
-import type { StoryElement } from '../elements/base/explainer-element.js';
+import type { ExplainerElement } from '../elements/base/explainer-element.js';
 import { WhoSaidWhatElement } from '../elements/who-said-what/who-said-what-element.js';
 import { element, fromLit, type Attributes, type Markup } from './markup.js';
 
@@ -49,11 +49,11 @@ export function writeShadowRoot(tag: string, options: ShadowRootOptions): Markup
 /** Draws the first element that it meets with the document, and those inside with what that one shares. */
 function rendererFor({ data, language, stylesheet }: ShadowRootOptions) {
   const link = stylesheet === undefined ? [] : [String(element('link', { rel: 'stylesheet', href: stylesheet }))];
-  let outermost: StoryElement | undefined;
+  let outermost: ExplainerElement | undefined;
 
   return class StoryRenderer extends LitElementRenderer {
     override connectedCallback(): void {
-      const story = this.element as StoryElement;
+      const story = this.element as ExplainerElement;
       Object.assign(story['language'], language);
       if (outermost instanceof NewsExplainerElement) story['shared'] = outermost['share']();
       else story.data = data;

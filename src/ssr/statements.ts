@@ -7,11 +7,12 @@ import { answersOf } from '../elements/parts/statement-card/statement-card-links
 import { comma } from '../i18n/list-comma.js';
 import { layoutPositions, type PositionRow } from '../layout/statements/positions-layout.js';
 import type { Person, Silence, Statement } from '../model/explainer.js';
+import { isAuthorsId } from '../model/read/slug.js';
 import { wordsOf } from '../model/statement-words.js';
 import { asOneMoment } from '../time/fuzzy-date.js';
 import { writeCitation, writeCitations } from './citations.js';
 import { writeCorrection } from './head.js';
-import { element, type Content, type Markup } from './markup.js';
+import { element, type Content, type Markup, type Attributes } from './markup.js';
 import {
   inTheirLanguage,
   lineOf,
@@ -57,7 +58,7 @@ function writeTopic({ topic, cells, others, withheldCount }: PositionRow, contex
         statement.speakers.map(({ name }) => name),
         say,
       );
-      const speaker = link(`#${idOf('statement', statement.id)}`, names);
+      const speaker = isAuthorsId(statement.id) ? link(`#${idOf('statement', statement.id)}`, names) : names;
       return tags.entry(messageParts(context.say, 'seeUnder', { speaker, topic: nameIn(under.name, context) }));
     }),
   );
@@ -78,11 +79,11 @@ function writeTopic({ topic, cells, others, withheldCount }: PositionRow, contex
 
 /** Side and speakers, whether it stands, form in words and the words, where and when, source. */
 function writeStatement(statement: Statement, context: HtmlContext): Markup {
-  const { tags, idOf } = context;
-  const { id, corrections, sources, verification, silence } = statement;
+  const { tags } = context;
+  const { corrections, sources, verification, silence } = statement;
   const isKnown = verification !== undefined && verification !== 'unverified';
   return tags.item(
-    { id: idOf('statement', id) },
+    addressOf(statement, context),
     tags.line(writeSpeakers(statement, context)),
     lineOf(standing(statement, context), context),
     silence ? writeSilence(statement, context) : writeWords(statement, context),
@@ -95,11 +96,17 @@ function writeStatement(statement: Statement, context: HtmlContext): Markup {
   );
 }
 
-function writeWithdrawn({ id, note }: Statement, context: HtmlContext): Markup {
-  const { tags, say, idOf } = context;
+/** Without an id of the author's a statement has no address. */
+function addressOf({ id }: Statement, { idOf }: HtmlContext): Attributes {
+  return isAuthorsId(id) ? { id: idOf('statement', id) } : {};
+}
+
+function writeWithdrawn(statement: Statement, context: HtmlContext): Markup {
+  const { tags, say } = context;
+  const { note } = statement;
   const label = element(tags.strong, {}, say('withdrawnStatement'));
   return tags.item(
-    { id: idOf('statement', id) },
+    addressOf(statement, context),
     tags.line(note ? messageParts(context.say, 'colon', { label, value: prose(note, context) }) : label),
   );
 }

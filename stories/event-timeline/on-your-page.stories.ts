@@ -30,14 +30,14 @@ event-timeline {
 }
 \`\`\`
 
-Fonts, sizes, colors, language and direction come from the page. Custom properties say more where a page wants more, and each box that
+Fonts, sizes, colours, language and direction come from the page. Custom properties say more where a page wants more, and each box that
 a page may restyle is a \`::part()\`.`,
       },
     },
   },
 } satisfies Meta<TimelineArgs>;
 
-/** Colors, font and corners of a publisher. “Show code” has the stylesheet. */
+/** Colours, font and corners of a publisher. “Show code” has the stylesheet. */
 export const Themed: StoryObj<TimelineArgs & Theme> = {
   name: 'Theme',
   args: theme,

@@ -15,7 +15,7 @@ export interface EditorArgs extends PageArgs {
 
 export const editorArgs: EditorArgs = { document: 'A meeting in Munich', saving: 'a file' };
 
-export const editorArgTypes: ArgTypes<EditorArgs> = {
+export const editorArgTypes: ArgTypes = {
   document: { ...documentArgType, options: ['A blank page', ...Object.keys(documents)] },
   saving: {
     name: 'the page’s answer to “Save”',
@@ -23,6 +23,9 @@ export const editorArgTypes: ArgTypes<EditorArgs> = {
     options: ['a file', 'saved', 'refused', 'failed'],
     control: 'inline-radio',
   },
+  // Set by the story.
+  revision: { control: false },
+  storageKey: { control: false },
 };
 
 const theirs = {

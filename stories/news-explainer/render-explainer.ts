@@ -10,7 +10,7 @@ export interface ExplainerArgs extends PageArgs, Partial<Pick<NewsExplainerEleme
   readonly document: DocumentName;
 }
 
-type Property = 'selectedEvent' | 'selectedStatement' | 'fold' | 'story' | 'headingLevel' | 'timeZone';
+type Property = 'selectedEvent' | 'selectedStatement' | 'fold' | 'story' | 'headingLevel' | 'timeZone' | 'deepLink';
 
 export const explainerArgs: ExplainerArgs = {
   document: 'A meeting in Munich',
@@ -21,10 +21,12 @@ export const explainerArgs: ExplainerArgs = {
 };
 
 /** What the manifest does not tell: how far numbers go. */
-export const explainerArgTypes: ArgTypes<ExplainerArgs> = {
+export const explainerArgTypes: ArgTypes = {
   document: documentArgType,
   fold: { control: { type: 'range', min: 0, max: 0.5, step: 0.01 } },
   headingLevel: { control: { type: 'range', min: 1, max: 6, step: 1 } },
+  // Only the story “Live story” has an address to ask again.
+  refresh: { control: false },
 };
 
 /** The explainer, empty or with these elements of a page inside. */
@@ -37,6 +39,7 @@ export function renderExplainer({ document, ...args }: ExplainerArgs, inside: un
     .story=${args.story ?? false}
     .headingLevel=${args.headingLevel ?? null}
     .timeZone=${args.timeZone ?? 'document'}
+    .deepLink=${args.deepLink ?? false}
     >${inside}</news-explainer
   >`;
 }

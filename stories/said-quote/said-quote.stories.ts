@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import munichMeeting from '../../data/munich-meeting.json';
+import type { SaidQuoteElement } from '../../src/elements/said-quote/said-quote-element.js';
 import '../../src/elements/said-quote/said-quote.js';
 import { inventedMeeting } from '../documents/invented-meeting.js';
 import type { PageArgs } from '../shared/page-args.js';
@@ -8,9 +9,8 @@ import { addressOf, answerArgTypes, type AnswerArgs } from '../shared/page-serve
 import { renderThemed, theme, themeArgTypes, themeSource, type Theme } from '../shared/theming.js';
 import description from './said-quote.md?raw';
 
-interface QuoteArgs extends PageArgs {
+interface QuoteArgs extends PageArgs, Partial<Pick<SaidQuoteElement, 'timeZone' | 'headingLevel' | 'deepLink'>> {
   readonly statement: string;
-  readonly timeZone?: string;
 }
 
 type Story = StoryObj<QuoteArgs>;
@@ -40,6 +40,10 @@ export default {
       options: [...real, ...invented],
       control: 'select',
     },
+    timeZone: { control: false },
+    // A quotation has no heading, and nothing in it can be selected.
+    headingLevel: { control: false },
+    deepLink: { control: false },
   },
   render: renderParagraph,
   parameters: { docs: { description: { component: description } } },

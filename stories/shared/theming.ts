@@ -27,10 +27,10 @@ const table = { category: 'Theme' };
 const color = { control: 'color', table } as const;
 
 export const themeArgTypes: ArgTypes<Theme> = {
-  ink: { ...color, name: '--said-ink', description: 'Color of text.' },
-  paper: { ...color, name: '--said-paper', description: 'Color behind everything.' },
-  rule: { ...color, name: '--said-rule', description: 'Color of rules.' },
-  accent: { ...color, name: '--said-accent', description: 'Color of links and buttons.' },
+  ink: { ...color, name: '--said-ink', description: 'Colour of text.' },
+  paper: { ...color, name: '--said-paper', description: 'Colour behind everything.' },
+  rule: { ...color, name: '--said-rule', description: 'Colour of rules.' },
+  accent: { ...color, name: '--said-accent', description: 'Colour of links and buttons.' },
   headingFont: {
     name: '--said-heading-font',
     description: 'Font of headings and of exact words.',
@@ -46,7 +46,7 @@ export const themeArgTypes: ArgTypes<Theme> = {
   first: {
     ...color,
     name: '--said-lane-1, --said-side-1',
-    description: 'Color of the first lane, and of the first side.',
+    description: 'Colour of the first lane, and of the first side.',
   },
 };
 
@@ -61,14 +61,14 @@ const propertiesOf = ({ ink, paper, rule, accent, headingFont, radius, first }: 
   '--said-side-1': first,
 });
 
-/** A part of the page with these colors and fonts. They are made for paper of one color, so it has one scheme. */
+/** A part of the page with these colours and fonts. They are made for paper of one colour, so it has one scheme. */
 export function renderThemed(args: Theme, story: unknown): TemplateResult {
   const styles = { ...propertiesOf(args), colorScheme: 'light', background: args.paper, padding: '1rem' };
   return html`<div style=${styleMap(styles)}>${story}</div>`;
 }
 
 /** The stylesheet for what the Controls show. */
-export function themeCss(selector: string, args: Theme): string {
+function themeCss(selector: string, args: Theme): string {
   const lines = Object.entries(propertiesOf(args)).map(([name, value]) => `  ${name}: ${value};`);
   return `${selector} {\n  color-scheme: light;\n${lines.join('\n')}\n}`;
 }

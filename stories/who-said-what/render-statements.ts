@@ -15,7 +15,7 @@ export interface StatementsArgs extends PageArgs, Partial<Pick<WhoSaidWhatElemen
 
 type Property =
   | ('view' | 'topic' | 'speaker' | 'side' | 'event' | 'order')
-  | ('selected' | 'filter' | 'fold' | 'headingLevel' | 'timeZone');
+  | ('selected' | 'filter' | 'fold' | 'headingLevel' | 'timeZone' | 'deepLink');
 
 export const statementsArgs: StatementsArgs = {
   document: 'A meeting in Munich',
@@ -54,6 +54,7 @@ export function renderStatements({ document, only, headingLevel, ...args }: Stat
     .fold=${args.fold ?? 0.12}
     .headingLevel=${headingLevel ?? null}
     .timeZone=${args.timeZone ?? 'document'}
+    .deepLink=${args.deepLink ?? false}
   ></who-said-what>`;
 }
 

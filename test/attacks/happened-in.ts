@@ -1,3 +1,4 @@
+import { nextFrame } from '@open-wc/testing';
 import { watch } from './canary.js';
 
 /** What a browser that runs scripts does with a page. */
@@ -10,7 +11,7 @@ export async function happenedIn(html: string): Promise<readonly string[]> {
   frame.contentDocument!.close();
   for (const each of frame.contentDocument!.querySelectorAll('*')) each.dispatchEvent(new PointerEvent('pointerover'));
   // What fails to load says so later.
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let frame = 0; frame < 4; frame += 1) await nextFrame();
   const happened = canary.happened();
   frame.remove();
   return happened;

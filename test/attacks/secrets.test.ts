@@ -9,7 +9,7 @@ import { toTimelineJS } from '../../src/convert/timelinejs/to-timelinejs.js';
 import { toTimelineJSSheet } from '../../src/convert/timelinejs/to-timelinejs-sheet.js';
 import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
 import '../../src/elements/event-timeline/event-timeline.js';
-import type { StoryElement } from '../../src/elements/base/explainer-element.js';
+import type { ExplainerElement } from '../../src/elements/base/explainer-element.js';
 import '../../src/elements/who-said-what/who-said-what.js';
 import type { Explainer } from '../../src/model/explainer.js';
 import { readDocument } from '../../src/model/read/document.js';
@@ -54,7 +54,7 @@ describe('secrets in fields that aren’t ours', () => {
     ['who-said-what', 'speakers'],
   ] as const)
     it(`are not in <${tag}>: ${view}`, async () => {
-      const element = document.createElement(tag) as StoryElement;
+      const element = document.createElement(tag) as ExplainerElement;
       element.setAttribute('view', view);
       element.data = story;
       document.body.append(element);

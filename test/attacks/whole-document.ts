@@ -29,6 +29,7 @@ function fieldsOf(shape: Shape, field: string): readonly TextField[] {
     case 'text':
       return [{ field, shape, isFree: isFree(shape, field) }];
     case 'number':
+    case 'boolean':
       return [];
     case 'list':
       return fieldsOf(shape.of, field);
@@ -98,6 +99,8 @@ function build(shape: Shape, place: Place, filling: Filling): unknown {
         : (filling.other?.(place) ?? sampleOf(shape, place, filling.count));
     case 'number':
       return shape.least + (place.field === 'explainer' ? 0 : place.index % Math.min(5, shape.most - shape.least));
+    case 'boolean':
+      return true;
     case 'list':
       return [build(shape.of, place, filling)].filter((entry) => entry !== undefined);
     case 'either': {
@@ -116,7 +119,7 @@ function build(shape: Shape, place: Place, filling: Filling): unknown {
 }
 
 /** Of what may be written in more than one way, the way that says most. */
-const RICHNESS: readonly Shape['kind'][] = ['number', 'text', 'object', 'list'];
+const RICHNESS: readonly Shape['kind'][] = ['boolean', 'number', 'text', 'object', 'list'];
 
 /** Half of the statements are no silences; every fourth is withdrawn, and nothing of it is read but why. */
 export function isLookedAt({ field, index }: Place): boolean {

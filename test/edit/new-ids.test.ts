@@ -5,17 +5,21 @@ describe('an id for a new item', () => {
   for (const [what, item, id] of [
     ['comes from its title', { title: 'They meet in Munich' }, 'they-meet-in-munich'],
     ['comes from a name', { name: 'Antony Blinken' }, 'antony-blinken'],
-    [
-      'comes from what is quoted, where words are',
-      { text: 'China wanted to “have it both ways”.' },
-      'have-it-both-ways',
-    ],
-    ['has six words at most', { text: 'one two three four five six seven eight' }, 'one-two-three-four-five-six'],
+    ['has six words at most', { title: 'one two three four five six seven eight' }, 'one-two-three-four-five-six'],
     ['keeps letters of any script', { name: '王毅' }, '王毅'],
     ['is none before there are words', { date: '2023' }, undefined],
     ['is none of marks alone', { title: '…!' }, undefined],
   ] as const)
     it(what, () => expect(newId({}, '/items', item)).to.equal(id));
+
+  for (const [what, item, id] of [
+    ['who said it and when', { text: 'They took bribes.', speaker: 'wang', date: '2023-02-18' }, 'wang-2023-02-18'],
+    ['the first of those who said it', { text: 'They took bribes.', speaker: ['wang', 'blinken'] }, 'wang'],
+    ['nothing else, where nobody is named', { text: 'They “took bribes”.' }, 'statement'],
+    ['nothing, before there are words', { speaker: 'wang' }, undefined],
+  ] as const)
+    it(`comes for a statement from ${what}, never from its words`, () =>
+      expect(newId({}, '/statements', item)).to.equal(id));
 
   it('is no other item’s', () => {
     const document = { people: [{ id: 'wang-yi' }, { id: 'wang-yi-2' }] };

@@ -13,6 +13,7 @@ import { englishDateWords } from '../../src/time/format/format-date.js';
 import { inGreekLetters } from '../helpers/in-greek-letters.js';
 import { all, buttonNamed, buttonOf, one, read, settle, show, storyOf } from './event-timeline/make-timeline.js';
 import '../../src/index.js';
+import { untilStill } from '../helpers/until-still.js';
 
 const stories = [inGreekLetters(munich), inGreekLetters(caesar)];
 const englishWords = wordsIn([english, actsEnglish, liveEnglish, moreEnglish, viewsEnglish, englishDateWords]);
@@ -88,8 +89,7 @@ describe('every language', () => {
         for (const view of ['positions', 'conversation', 'speakers'] as const) {
           element.view = view;
           await element.updateComplete;
-          await new Promise((resolve) => setTimeout(resolve, 50));
-          await element.updateComplete;
+          await untilStill(4);
           expect(said(element, locale), view).to.deep.equal([]);
         }
       }
@@ -212,8 +212,7 @@ describe('a story in another language than the page', () => {
     for (const view of ['positions', 'conversation', 'speakers'] as const) {
       statements.view = view;
       await statements.updateComplete;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      await statements.updateComplete;
+      await untilStill(4);
       onlyEnglish(statements);
     }
     onlyEnglish(whole);

@@ -20,7 +20,7 @@ describe('a quote stands in its source', () => {
     ['with another kind of space', 'a rare meeting', ['a rare meeting']],
     ['more than once', '“lethal support”', ['“lethal support”', '“lethal support”']],
     ['with a letter composed in another way', 'The caf\u00e9 was', ['The cafe\u0301 was']],
-    ['with an omission', 'He cautioned China […] to Russia', ['He cautioned China […] to Russia']],
+    ['with an omission', 'He cautioned China […] to Russia’s', ['He cautioned China […] to Russia’s']],
   ];
   for (const [how, quote, words] of table) it(how, () => assert.deepEqual(found(quote), words));
 });
@@ -56,6 +56,19 @@ describe('the nearest passage', () => {
   it('says whether it stands alone', () => {
     assert.equal(source.findNearest('“letal support”').isAlone, false);
     assert.equal(source.findNearest('against providing “letal support”').isAlone, true);
+  });
+
+  it('is found in a long text in a moment, and none for what is longer than a quote', () => {
+    const other = Array.from({ length: 6_000 }, (_, index) => `Sentence ${index} says something of its own. `).join('');
+    const words = Array.from({ length: 120 }, (_, index) => `w${(index * 7919) % 1000}`).join(' ');
+    const long = readSourceText(`${other}${words}. ${other}`);
+    const startMs = performance.now();
+    const near = long.findNearest(words.replace('w919', 'w918'));
+    assert.equal(near.distance, 1);
+    assert.equal(near.isAlone, true);
+    assert.equal(long.charactersOf(near.passage, ''), words);
+    assert.equal(long.findNearest('Some words. '.repeat(900)), undefined);
+    assert.ok(performance.now() - startMs < 5_000);
   });
 
   it('counts what differs', () => {

@@ -50,7 +50,7 @@ export function makeStatement(overrides: Partial<StatementInput> = {}): Statemen
     text: 'He cautioned China against giving “lethal support” to the invasion.',
     speaker: 'blinken',
     topics: ['aid'],
-    sources: [{ source: 'report', quote: 'lethal support' }],
+    sources: [{ source: 'report', quote: 'lethal support', ownWords: true }],
     ...overrides,
   };
 }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { findChanges, withdrawn } from '../../src/model/changes.js';
 import { readStory } from '../../src/model/read/explainer.js';
-import type { ExplainerDocument } from '../../src/model/schema/schema.js';
+import type { ExplainerDocument, StatementInput } from '../../src/model/schema/schema.js';
+import type { Explainer } from '../../src/model/explainer.js';
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 
 const read = (overrides: Partial<ExplainerDocument> = {}) => readStory(makeDocument(overrides)).explainer;
@@ -73,6 +74,43 @@ describe('withdrawn', () => {
     expect(left.statementById.get('lethal-support')?.text).to.equal('');
     expect(left.statementsByEvent.get('munich-meeting')).to.equal(undefined);
     expect(left.events).to.equal(before.events);
+  });
+
+  describe('of a statement without an id', () => {
+    const nameless = (text: string): StatementInput => {
+      const { id: _id, ...statement } = makeStatement({ text });
+      return statement as StatementInput;
+    };
+    const [first, second, third] = ['First words.', 'Second words.', 'Third words.'].map(nameless) as [
+      StatementInput,
+      StatementInput,
+      StatementInput,
+    ];
+    const note = { status: 'withdrawn', note: 'He did not say it.' } as never;
+    const wordsOf = ({ statements }: Explainer) => statements.map(({ text }) => text);
+
+    it('takes the words that are gone, wherever the others stand now', () => {
+      const before = read({ statements: [first, second, third] });
+      const left = withdrawn(before, read({ statements: [third, note, first] }));
+      expect(wordsOf(left)).to.deep.equal(['First words.', '', 'Third words.']);
+      expect(left.statements[1]?.note).to.equal('He did not say it.');
+    });
+
+    it('takes all that are gone where one of them may be the one', () => {
+      const before = read({ statements: [first, second, third] });
+      const left = withdrawn(before, read({ statements: [note, nameless('Second words, corrected.'), third] }));
+      expect(wordsOf(left)).to.deep.equal(['', 'Third words.']);
+    });
+
+    it('takes nothing where nothing is withdrawn', () => {
+      const before = read({ statements: [first, second] });
+      expect(withdrawn(before, read({ statements: [second] }))).to.equal(before);
+    });
+
+    it('knows it again by its words, not by its place', () => {
+      expect(itemsOf({ statements: [second, third, first] }, { statements: [first, second] })).to.have.length(1);
+      expect(itemsOf({ statements: [second, first] }, { statements: [first, second] })).to.deep.equal([]);
+    });
   });
 
   it('is the same document where nothing is withdrawn, and once it has been', () => {

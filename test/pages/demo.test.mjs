@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { settle, strictestPolicy, useSite } from './helpers.mjs';
+import { settle, strictestPolicy, untilStill, useSite } from './helpers.mjs';
 
 const site = useSite();
 
@@ -131,30 +131,32 @@ describe('the demo', () => {
 
   it('moves nothing for those who want no motion', async () => {
     const { page } = await site.open('/docs/demo/', { reducedMotion: 'reduce' });
-    const places = await page.evaluate(async () => {
-      const timeline = document.querySelector('event-timeline');
-      const read = () => [...timeline.shadowRoot.querySelectorAll('.label')].map(({ style }) => style.cssText);
+    const readPlaces = () =>
+      page
+        .locator('event-timeline')
+        .evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.label')].map(({ style }) => style.cssText));
+    await page.locator('event-timeline').evaluate(async (timeline) => {
       timeline.shadowRoot.querySelector('.zoom button + button').click();
       await timeline.updateComplete;
-      const atOnce = read();
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      return [atOnce, read()];
+      globalThis.atOnce = [...timeline.shadowRoot.querySelectorAll('.label')].map(({ style }) => style.cssText);
     });
-    assert.deepEqual(places[0], places[1]);
+    await untilStill(page);
+    assert.deepEqual(await page.evaluate(() => globalThis.atOnce), await readPlaces());
   });
 
   it('brings readers to a statement at once where they want no motion, on a page that scrolls smoothly', async () => {
     for (const reducedMotion of ['no-preference', 'reduce']) {
       const { page } = await site.open('/docs/demo/', { width: 360, reducedMotion });
       const link = page.locator('who-said-what').getByRole('button', { name: 'China, Wang Yi', exact: true }).first();
-      const [soon, later] = await link.evaluate(async (button) => {
+      const soon = await link.evaluate(async (button) => {
         document.documentElement.style.scrollBehavior = 'smooth';
+        const isScrolled = new Promise((resolve) => addEventListener('scroll', resolve, { once: true }));
         button.click();
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        const before = globalThis.scrollY;
-        await new Promise((resolve) => setTimeout(resolve, 1500));
-        return [before, globalThis.scrollY];
+        await isScrolled;
+        return globalThis.scrollY;
       });
+      await untilStill(page);
+      const later = await page.evaluate(() => globalThis.scrollY);
       assert.ok(later > 500, `the statement is at ${later}`);
       assert.equal(soon === later, reducedMotion === 'reduce', `${soon}, then ${later}`);
     }
@@ -169,7 +171,7 @@ describe('the demo under the strictest policy', () => {
       const { page, troubles } = await strict.open(`/docs/demo/${name}`);
       await page.locator('event-timeline .label').first().click();
       await page.locator('event-timeline .zoom button').nth(1).click();
-      await page.waitForTimeout(300);
+      await untilStill(page);
       await settle(page);
       assert.deepEqual(troubles, quiet);
       // Styles that the policy had stopped would leave the marks where they are not.

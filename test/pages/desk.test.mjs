@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { noReport, report } from '../helpers/report.mjs';
 import { keyboardHand, mouseHand } from './desk-hands.mjs';
-import { axe, strictestPolicy, useSite } from './helpers.mjs';
+import { axe, strictestPolicy, untilStill, useSite } from './helpers.mjs';
 
 const site = useSite({ headers: strictestPolicy });
 
@@ -291,7 +291,7 @@ describe('the desk', () => {
     await page.evaluate((data) => {
       document.querySelector('explainer-editor').data = data;
     }, munich);
-    await page.waitForTimeout(400);
+    await untilStill(page);
     return { page, troubles };
   };
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { axe, settle, useSite } from './helpers.mjs';
+import { axe, frames, settle, useSite } from './helpers.mjs';
 
 const munich = readFileSync(`${root}/data/munich-meeting.json`, 'utf8');
 const { title } = JSON.parse(munich);
@@ -220,7 +220,7 @@ describe('a frame', () => {
             `parent.document.querySelector('iframe').contentWindow.postMessage({ message: 'ready' }, '*')`,
           );
         } else story.postMessage({ message: 'ready' }, '*');
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
         return count;
       }, from);
     assert.equal(await countAfter('stranger'), 0);
@@ -316,16 +316,16 @@ describe('the script of pages with frames', () => {
     const frame = await storyIn(page);
     const height = await heightOfMain(frame);
     await untilHeight(page, height);
-    await page.evaluate(async () => {
+    await page.evaluate(() => {
       const forged = { type: 'said-and-done:height', height: 5000, src: document.querySelector('iframe').src };
       window.postMessage(forged, '*');
       document.querySelector('#other').contentWindow.eval(`parent.postMessage(${JSON.stringify(forged)}, '*')`);
-      await new Promise((resolve) => setTimeout(resolve, 300));
     });
+    await frames(page, 20);
     for (const wrong of ["'900'", 'NaN', 'Infinity', 'null', '{}'])
       await frame.evaluate(`parent.postMessage({ type: 'said-and-done:height', height: ${wrong} }, '*')`);
     await frame.evaluate(() => window.parent.postMessage(null, '*'));
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    await frames(page, 20);
     await untilHeight(page, height);
     assert.equal(await heightOfFrame(page, '#other'), 154);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { settle, useSite } from './helpers.mjs';
+import { frames, settle, untilStill, useSite } from './helpers.mjs';
 
 const article = `<!doctype html>
   <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A timeline</title>
@@ -39,8 +39,6 @@ const look = (page) =>
     };
   });
 
-const rest = (page) => page.waitForTimeout(350);
-
 /** Opens the page and waits for the code of the gestures, which comes after the first paint. */
 async function begin(options) {
   const { page, troubles } = await site.open('/gestures.html', options);
@@ -49,7 +47,7 @@ async function begin(options) {
     performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('gestures') && responseEnd),
   );
   await settle(page);
-  await rest(page);
+  await untilStill(page);
   return { page, troubles, before: await look(page) };
 }
 
@@ -60,10 +58,10 @@ async function touch(page, paths) {
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0) });
   for (let step = 1; step < paths[0].length; step += 1) {
     await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(step) });
-    await page.waitForTimeout(16);
+    await frames(page, 1);
   }
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await rest(page);
+  await untilStill(page);
 }
 
 /** A finger's way from one place to another, in steps. */
@@ -79,7 +77,7 @@ const phone = { width: 360, height: 740, hasTouch: true, isMobile: true };
 const zoomIn = async (page, times = 2) => {
   for (let time = 0; time < times; time += 1) {
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await rest(page);
+    await untilStill(page);
   }
 };
 
@@ -98,7 +96,7 @@ describe('the wheel over a chart', () => {
     const { x, y, width } = await boxOf(page);
     await page.mouse.move(x + width / 2, y + 80);
     await page.mouse.wheel(0, 200);
-    await rest(page);
+    await untilStill(page);
     const after = await look(page);
     assert.equal(after.scrollY, before.scrollY + 200);
     assert.deepEqual([after.ticks, after.hasOverview], [before.ticks, false]);
@@ -111,7 +109,7 @@ describe('the wheel over a chart', () => {
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -200);
     await page.keyboard.up('Control');
-    await rest(page);
+    await untilStill(page);
     const after = await look(page);
     assert.ok(after.hasOverview, 'nothing has been zoomed');
     isNear(after.ringX, before.ringX, 1, 'the event under the pointer');
@@ -130,7 +128,7 @@ describe('a mouse on a chart', () => {
     await page.mouse.down();
     await page.mouse.move(x + width / 2 + 40, y + 40, { steps: 5 });
     await page.mouse.up();
-    await rest(page);
+    await untilStill(page);
     const after = await look(page);
     const moved = moves(before, after, x);
     assert.ok(moved.length > 0, 'no label stayed in view');
@@ -153,7 +151,7 @@ describe('a mouse on a chart', () => {
     const { page, before } = await begin();
     const { y } = await boxOf(page);
     await page.mouse.dblclick(before.ringX, y + 60);
-    await rest(page);
+    await untilStill(page);
     const after = await look(page);
     assert.ok(after.hasOverview, 'nothing has been zoomed');
     isNear(after.ringX, before.ringX, 1, 'the event under the pointer');
@@ -175,7 +173,7 @@ describe('a mouse on a chart', () => {
       await page.mouse.down();
       await page.mouse.move(x + width / 2 + across, y + height / 2, { steps: 4 });
       await page.mouse.up();
-      await rest(page);
+      await untilStill(page);
     };
     const tenth = overview.width / 10;
     const [from, to] = await values();
@@ -249,7 +247,7 @@ describe('every drag', () => {
     const { width } = await boxOf(page);
     const click = async (name) => {
       await page.getByRole('button', { name }).click();
-      await rest(page);
+      await untilStill(page);
       return look(page);
     };
     const once = await click('Zoom in');

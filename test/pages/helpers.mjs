@@ -4,14 +4,17 @@ import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/server.mjs';
 import { root } from '../../scripts/setup.mjs';
+import { useTestFonts } from '../../scripts/test/fonts.mjs';
 
-const launch = (options) =>
-  chromium.launch({
+async function launch(options) {
+  await useTestFonts();
+  return chromium.launch({
     ...options,
     executablePath: findChromium(),
     args: chromiumArgs,
     chromiumSandbox: process.getuid?.() !== 0,
   });
+}
 
 /** Headers of a page that lets nothing in but what its own server sends as a file. */
 export const strictestPolicy = {
@@ -42,7 +45,7 @@ function watch(page, address) {
  * launched with `browserOptions`, for all tests of a file.
  * `open(path, options)` opens a page of the repository, `openMarkup(html, options)` a page written in the test. Options:
  * `width`, `height`, `scheme` (`light`, `dark`), `headers` of the markup's answer, `prepare` (called with the page before it
- * loads anything), and whatever Playwright's contexts take
+ * loads anything), `keep` (until the last test of the file), and whatever Playwright's contexts take
  * (`forcedColors`, `reducedMotion`, `locale`, `timezoneId`, `javaScriptEnabled` …).
  *
  * Both give `{page, troubles}`; troubles are lists: `console` (errors and warnings), `foreign` and `missing` addresses.
@@ -64,9 +67,9 @@ export function useSite({ folder = root, headers, answers, browserOptions } = {}
     await server?.close();
   });
 
-  async function newPage({ width = 1280, height = 900, scheme = 'light', ...options }) {
+  async function newPage({ width = 1280, height = 900, scheme = 'light', keep = false, ...options }) {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, ...options });
-    contexts.push(context);
+    if (!keep) contexts.push(context);
     const page = await context.newPage();
     return { page, troubles: watch(page, server.address) };
   }
@@ -122,6 +125,36 @@ export async function settle(page) {
   });
 }
 
+/** Waits for so many frames of a page: on a busy machine they take longer, and so does all that is waited for. */
+export async function frames(page, count) {
+  await page.evaluate(async (wanted) => {
+    for (let frame = 0; frame < wanted; frame += 1) await new Promise(requestAnimationFrame);
+  }, count);
+}
+
+/** Waits until a page has neither changed, in shadow roots too, nor been scrolled for so many frames, one after the other. */
+export async function untilStill(page, count = 20) {
+  await page.evaluate(async (wanted) => {
+    let since = 0;
+    const restart = () => (since = 0);
+    const observer = new MutationObserver(restart);
+    const observed = new Set();
+    const observe = (root) => {
+      if (!observed.has(root))
+        observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
+      observed.add(root);
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) observe(shadowRoot);
+    };
+    addEventListener('scroll', restart, true);
+    for (; since < wanted; since += 1) {
+      observe(document);
+      await new Promise(requestAnimationFrame);
+    }
+    observer.disconnect();
+    removeEventListener('scroll', restart, true);
+  }, count);
+}
+
 /** Runs in the page, where script may be off: the words that can be seen, in shadow roots too. */
 export function readVisible(element) {
   const read = (parent) =>
@@ -140,21 +173,11 @@ export function readVisible(element) {
  * for all of them, best practices too, but for the `except`ed.
  */
 export async function axe(page, { selector, rules, except = [] } = {}) {
-  await page.evaluate(axeCore.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source);
   return page.evaluate(
     async ([context, runOnly, ruled]) => {
       const options = { resultTypes: ['violations'], rules: ruled, ...(runOnly && { runOnly }) };
-      // Storybook may look at the page with axe as well, and two can't at a time.
-      const run = async () => {
-        try {
-          return await globalThis.axe.run(context ?? document, options);
-        } catch (error) {
-          if (!/already running/.test(error.message)) throw error;
-          await new Promise((resolve) => setTimeout(resolve, 50));
-          return run();
-        }
-      };
-      const { violations } = await run();
+      const { violations } = await globalThis.axe.run(context ?? document, options);
       return violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
       );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { settle, useSite } from './helpers.mjs';
+import { frames, settle, useSite } from './helpers.mjs';
 import { explainer, pageOf, pictureOf, quiet, statements, timeline } from './hostile-page.mjs';
 
 const site = useSite();
@@ -83,7 +83,7 @@ function countWhatIsHeld() {
 /** In the page: puts in and takes away so many elements, each in another moment of its life. */
 async function comeAndGo([name, times]) {
   globalThis.story ??= await (await fetch('/data/munich-meeting.json')).json();
-  const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  const nextFrame = () => new Promise(requestAnimationFrame);
   for (let turn = 0; turn < times; turn += 1) {
     const element = document.createElement(name);
     if (turn % 5 === 4) element.src = '/data/munich-meeting.json';
@@ -93,12 +93,12 @@ async function comeAndGo([name, times]) {
     document.querySelector('main').append(element);
     if (turn % 4 > 0) await element.updateComplete;
     if (turn % 4 > 1) element.shadowRoot.querySelector('button, .label')?.click();
-    if (turn % 8 === 3) await rest(60);
+    if (turn % 8 === 3) for (let frame = 0; frame < 4; frame += 1) await nextFrame();
     // As when a page moves it.
     if (turn % 8 === 5) document.querySelector('main').prepend(element);
     element.remove();
   }
-  await rest(600);
+  for (let frame = 0; frame < 40; frame += 1) await nextFrame();
 }
 
 describe('an element that has gone from the page', () => {
@@ -129,7 +129,7 @@ describe('an element that has gone from the page', () => {
       async function count() {
         for (let turn = 0; turn < 3; turn += 1) {
           await session.send('HeapProfiler.collectGarbage');
-          await page.waitForTimeout(50);
+          await frames(page, 3);
         }
         const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
         return {

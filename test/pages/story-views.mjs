@@ -1,4 +1,5 @@
 /** What a story looks like in each state that a reader brings about, and a walk through all that can be seen then. */
+import { untilStill } from './helpers.mjs';
 
 /** By name, in an order in which each can follow the one before it. Give each the page. */
 export const views = {
@@ -17,7 +18,7 @@ export const views = {
     if ((await chart.count()) === 0) return;
     await chart.click();
     await page.locator('event-timeline').getByRole('button', { name: 'Zoom in' }).click();
-    await page.waitForTimeout(300);
+    await untilStill(page);
   },
 };
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { axe, settle, useSite } from './helpers.mjs';
+import { axe, frames, settle, untilStill, useSite } from './helpers.mjs';
 
 const munich = JSON.parse(readFileSync(`${root}data/munich-meeting.json`, 'utf8'));
 
@@ -36,8 +36,7 @@ async function begin({ path = '/walk.html', ...options }) {
 
 /** Where a page is scrolled to, one place after the other, from when it stands still until it does so again. */
 async function placesWhile(page, act) {
-  const settleDown = () => page.waitForTimeout(1000);
-  await settleDown();
+  await untilStill(page, 40);
   await page.evaluate(() => {
     const places = new Set();
     const watch = () => {
@@ -48,7 +47,7 @@ async function placesWhile(page, act) {
     globalThis.places = places;
   });
   await act();
-  await settleDown();
+  await untilStill(page, 40);
   return page.evaluate(() => [...globalThis.places]);
 }
 
@@ -68,7 +67,7 @@ describe('a walk through the story', () => {
         for (let turn = 0; turn < 60 && (await current(page)) !== id; turn += 1) {
           await page.mouse.move(1000, 500);
           await page.mouse.wheel(0, 60);
-          await page.waitForTimeout(30);
+          await frames(page, 2);
         }
         assert.equal(await current(page), id);
         assert.equal(await chosen(page), id);
@@ -91,7 +90,7 @@ describe('a walk through the story', () => {
       for (const { id } of munich.events.slice(1)) {
         await page.getByRole('button', { name: /^Next/ }).click();
         await step(page, id).waitFor();
-        await page.waitForTimeout(120);
+        await untilStill(page, 8);
         assert.equal(await current(page), id);
         const title = await boxOf(step(page, id).locator('.walk-title'));
         const bar = await boxOf(page.locator('.walk-bar'));

@@ -1,99 +1,42 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { root } from '../../scripts/setup.mjs';
-import { findCrowding, spaceText } from './crowding.mjs';
-import { axe, settle, useSite } from './helpers.mjs';
-import { installWalk } from './story-views.mjs';
-import { findSmallTargets } from './targets.mjs';
+import { useSite } from './helpers.mjs';
+import { auditSpacedText, auditStory, isDrawn, readStories, storybookFolder, useStoryPages } from './stories.mjs';
 
 // A build that succeeds may still give a page that is broken: only loading the stories tells.
-// The manifest is there: made anew now, it would be missing for a moment to the tests beside this one.
-const { status, stdout, stderr } = spawnSync('npm', ['run', 'build-storybook', '--ignore-scripts'], {
-  cwd: root,
-  encoding: 'utf8',
-});
-const storybook = `${root}storybook-static`;
+const { problem, stories } = readStories();
+const site = useSite({ folder: storybookFolder });
+const show = useStoryPages(site);
 
-const stories =
-  status === 0
-    ? Object.values(JSON.parse(readFileSync(`${storybook}/index.json`, 'utf8')).entries).filter(
-        // Of two kinds of stories no element can be waited for: what never loads, and a page without script.
-        ({ type, tags }) => type === 'story' && !tags.includes('manual'),
-      )
-    : [];
-
-const site = useSite({ folder: storybook });
+const quiet = { console: [], foreign: [], missing: [] };
+const uncrowded = { over: [], cut: [], outside: [], tooWide: [] };
 
 describe('Storybook', () => {
   it('is built, with stories in it', () => {
-    assert.equal(status, 0, stdout + stderr);
+    assert.equal(problem, '');
     assert.ok(stories.length > 0, 'no story');
   });
-
-  for (const { id, title, name, tags } of stories)
-    it(`renders ${title}: ${name}`, async () => {
-      const { page, troubles } = await site.open(`/iframe.html?id=${id}&viewMode=story`);
-      const element = page
-        .locator('#storybook-root :is(event-timeline, who-said-what, news-explainer, said-quote, explainer-editor)')
-        .first();
-      await element.waitFor({ state: 'attached' });
-      const [isUpgraded, isDrawn] = await element.evaluate(async (host) => {
-        await host.updateComplete;
-        return [host.matches(':defined'), Boolean(host.shadowRoot?.querySelector('*'))];
-      });
-      assert.ok(isUpgraded, 'its element is not defined');
-      assert.ok(isDrawn, 'its element has drawn nothing');
-      // Where loading fails, the element says so in the console.
-      if (tags.includes('warns')) assert.equal(troubles.console.splice(0).length, 1);
-      assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
-    });
-
-  // Of a story alone: no page with a heading and landmarks is around it.
-  const ofPages = ['landmark-one-main', 'page-has-heading-one', 'region', 'bypass'];
-  // Variants that only teach, and show nothing that another story doesn't, have the tag “!test”.
-  for (const { id, title, name } of stories.filter(({ tags }) => tags.includes('test')))
-    it(`axe finds nothing in ${title}: ${name}, what can be pressed is large enough, and spaced out it can still be read`, async () => {
-      const { page } = await site.open(`/iframe.html?id=${id}&viewMode=story`);
-      await page
-        .locator('#storybook-root :is(event-timeline, who-said-what, news-explainer, said-quote, explainer-editor)')
-        .first()
-        .waitFor({ state: 'attached' });
-      await page.evaluate(installWalk);
-      for (const width of [1280, 768, 360]) {
-        await page.setViewportSize({ width, height: 900 });
-        await settle(page);
-        assert.deepEqual(await axe(page, { selector: '#storybook-root', except: ofPages }), [], `${width} px`);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        assert.deepEqual(
-          await axe(page, { selector: '#storybook-root', rules: ['color-contrast'] }),
-          [],
-          `${width} px, dark`,
-        );
-        await page.emulateMedia({ colorScheme: 'light' });
-        const { small } = await page.evaluate(findSmallTargets);
-        assert.deepEqual(small, [], `targets, ${width} px`);
-      }
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.evaluate(spaceText);
-        await settle(page);
-        assert.deepEqual(await crowdingOf(page), noCrowding, `spaced out (WCAG 1.4.12), ${width} px`);
-      }
-    });
 });
 
-const noCrowding = { over: [], cut: [], outside: [], tooWide: [] };
-
-/** What lies over other text or is cut; looked at again where a chart may still be measuring its type. */
-async function crowdingOf(page) {
-  for (let turn = 0; ; turn += 1) {
-    const { over, cut, outside, tooWide } = await page.evaluate(findCrowding);
-    const crowding = { over, cut, outside, tooWide };
-    if (turn > 5 || Object.values(crowding).every((found) => found.length === 0)) return crowding;
-    await page.waitForTimeout(200);
-    await page.evaluate(spaceText);
-    await settle(page);
-  }
-}
+// Two at a time, each in a page that is kept for the next.
+describe(
+  'Storybook renders, axe finds nothing, targets are large enough, and spaced out it can still be read:',
+  { concurrency: 2 },
+  () => {
+    for (const { id, title, name, tags } of stories)
+      it(`${title}: ${name}`, async () => {
+        const story = await show(id);
+        assert.equal(story.problem, '');
+        assert.ok(await isDrawn(story.page), 'its element has drawn nothing');
+        // Where loading fails, the element says so in the console.
+        if (tags.includes('warns')) assert.equal(story.troubles.console.splice(0).length, 1);
+        assert.deepEqual(story.troubles, quiet);
+        // A variant that only teaches, and shows nothing that another story does not, has the tag "!test".
+        if (tags.includes('test')) {
+          assert.deepEqual(await auditStory(story.page, [1280, 768, 360]), []);
+          assert.deepEqual(await auditSpacedText(story.page, [360, 1280]), { 360: uncrowded, 1280: uncrowded });
+        }
+        story.release();
+      });
+  },
+);

@@ -1,19 +1,34 @@
 /**
- * In the page, where `installWalk` has run: targets smaller than 24 px and too near to others, as WCAG 2.5.8 counts them. A target
- * within a line of other words is as high as the line.
+ * In the page, where `installWalk` has run: targets smaller than 24 px and too near to others, as WCAG 2.5.8 counts them. It excepts
+ * targets in a sentence. A sentence is told from the structure, whatever line its words stand in: other words flow in the same block,
+ * and no target holds them.
  */
 export function findSmallTargets() {
-  const isWithinWords = (element) => {
+  const TARGETS = 'button, a[href], summary, input, select, textarea, [role=slider], [role=button], audio, video';
+  // An inline host stands in the sentence around it, so slots and shadow roots are followed as they are drawn.
+  const parentOf = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host ?? null;
+  const childrenOf = (node) => {
+    if (node.shadowRoot) return [...node.shadowRoot.childNodes];
+    const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
+    return assigned.length > 0 ? assigned : [...node.childNodes];
+  };
+  const isInline = (element) => ['inline', 'contents'].includes(getComputedStyle(element).display);
+  /** Words that flow with an element's own text, and that no target holds. */
+  const freeWords = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType !== Node.ELEMENT_NODE || node.matches(`${TARGETS}, .visually-hidden`)) return '';
+    return isInline(node) ? childrenOf(node).map(freeWords).join('') : '';
+  };
+  const isInSentence = (element) => {
     if (getComputedStyle(element).display !== 'inline') return false;
-    const line = element.closest(':not(a, button, summary, bdi, span, b, em, cite, q)');
-    return line !== null && line.textContent.trim().length > element.textContent.trim().length + 1;
+    let block = parentOf(element);
+    while (block && isInline(block)) block = parentOf(block);
+    return block !== null && /\p{L}{2}/u.test(childrenOf(block).map(freeWords).join(''));
   };
   const targets = globalThis
     .visibleElements()
-    .filter((element) =>
-      element.matches('button, a[href], summary, input, select, textarea, [role=slider], [role=button], audio, video'),
-    )
-    .filter((element) => !isWithinWords(element))
+    .filter((element) => element.matches(TARGETS))
+    .filter((element) => !isInSentence(element))
     .map((element) => ({ element, box: element.getBoundingClientRect() }));
   const isSmall = ({ box }) => box.width < 23.9 || box.height < 23.9;
   const middle = ({ box }) => [box.x + box.width / 2, box.y + box.height / 2];

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { readDocument } from '../../src/model/read/document.js';
+import { isAuthorsId } from '../../src/model/read/slug.js';
 import { wordsOf } from '../../src/model/statement-words.js';
 import type { Run, Statement } from '../../src/model/explainer.js';
 import { renderPlain, type PlainForm } from '../../src/ssr/render-plain.js';
@@ -139,6 +140,9 @@ function comparable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\ufffd-\uffff]/gu, '');
 }
 
+/** What an author gave no id has no address to be found by. */
+const hasAddress = ({ id }: { readonly id: string }) => isAuthorsId(id);
+
 const idsIn = (page: Document): readonly string[] =>
   [...page.body.querySelectorAll('span[id], li[id]')].map(({ id }) => comparable(id));
 
@@ -168,7 +172,7 @@ describe('rendering, whatever it is given', () => {
         const { events, statements } = readDocument(document).explainer;
         const wanted = [
           ...events.map(({ id }) => `timeline.event.${id}`),
-          ...statements.map(({ id }) => `timeline.statement.${id}`),
+          ...statements.filter(hasAddress).map(({ id }) => `timeline.statement.${id}`),
         ];
         expect([...idsIn(open(document, as))].sort()).to.deep.equal(wanted.map(comparable).sort());
       }),
@@ -181,7 +185,7 @@ describe('rendering, whatever it is given', () => {
       fc.property(documents, forms, (document, as) => {
         const page = open(document, as);
         const { statements } = readDocument(document).explainer;
-        for (const statement of statements) {
+        for (const statement of statements.filter(hasAddress)) {
           const item = [...page.querySelectorAll('[id]')].find(
             ({ id }) => comparable(id) === comparable(`timeline.statement.${statement.id}`),
           );
@@ -215,7 +219,8 @@ describe('rendering, whatever it is given', () => {
           title,
           events: events.map(({ id, status }) => [id, status]),
           statements: statements.map(({ id, text, status }) => [id, text, status]),
-          withheld: withheld.map(({ id, topic }) => [id, topic?.id]),
+          // Without an id of the author's it goes by its place, which is another one here.
+          withheld: withheld.map(({ id, topic }) => [hasAddress({ id }) && id, topic?.id]),
         });
         expect(summaryOf(again)).to.deep.equal(summaryOf(explainer));
       }),

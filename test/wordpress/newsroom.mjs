@@ -2,14 +2,17 @@
 import { after, afterEach, before } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { useTestFonts } from '../../scripts/test/fonts.mjs';
 import { startWordPress } from '../../scripts/wordpress/install.mjs';
 
-const launch = () =>
-  chromium.launch({
+async function launch() {
+  await useTestFonts();
+  return chromium.launch({
     executablePath: findChromium(),
     args: chromiumArgs,
     chromiumSandbox: process.getuid?.() !== 0,
   });
+}
 
 /** How PHP writes a text down. */
 export const phpText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;

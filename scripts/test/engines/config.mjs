@@ -2,6 +2,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import config from '../../../web-test-runner.config.mjs';
 import { countingReporter } from '../wtr-plugins.mjs';
+import { ENGINE_FILES } from '../test-files.mjs';
 import { FIREFOX } from './find.mjs';
 import { webKitLauncher } from './webkit.mjs';
 
@@ -16,15 +17,11 @@ const [counting] = config.reporters.slice(-1);
 
 export default {
   ...config,
-  files: ['test/{elements,controllers}/**/*.test.ts'],
+  files: [ENGINE_FILES],
   concurrency: 1,
   browsers: [engine === 'firefox' ? firefoxLauncher() : webKitLauncher()],
-  reporters: config.reporters.map((reporter) =>
-    reporter === counting
-      ? countingReporter(new URL(`../../.cache/results/${engine}.json`, import.meta.url))
-      : reporter,
-  ),
+  reporters: config.reporters.map((reporter) => (reporter === counting ? countingReporter(engine) : reporter)),
   // They start and draw more slowly, in turn.
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 90_000 } },
   testsFinishTimeout: 300_000,
 };

@@ -4,10 +4,11 @@
  */
 import { root, run, setUp } from '../../setup.mjs';
 import { forgetResults, inWords, sumResults, writeResults } from '../results.mjs';
+import { ENGINE_FILES } from '../test-files.mjs';
 import { ENGINES, isAtHand } from './find.mjs';
 
 const wtr = `${root}/node_modules/@web/test-runner/dist/bin.js`;
-const FILES = ['--files', 'test/{elements,controllers}/**/*.test.ts'];
+const FILES = ['--files', ENGINE_FILES];
 
 function testIn(engine) {
   console.log(`\n=== Tests of elements in ${engine}\n`);

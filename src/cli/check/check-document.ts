@@ -6,6 +6,7 @@ import { SEVERITIES } from './checked-file.js';
 import { compareDocuments } from './compare-documents.js';
 import type { OpenDocument, PlacedProblem } from './open-document.js';
 import { proveQuotes, type NamedSource, type Proof } from './prove-quotes.js';
+import { keyOf, proveVoices } from './prove-voices.js';
 
 export interface CheckOptions {
   /** Words in quotation marks that no quote of a source holds are errors. */
@@ -29,9 +30,13 @@ export async function checkDocument(opened: OpenDocument, options: CheckOptions)
   const { explainer } = reading;
   const problems = reading.problems.filter(({ code }) => !opened.saidBefore.has(code));
   const proofs = sources.map((source) => proveQuotes(opened.input, source));
+  const voices = sources.map((source) => proveVoices(explainer, source));
+  const isAsked = ({ code, pointer, values }: Problem) =>
+    code !== 'quote-voice-unstated' || !voices.some(({ settled }) => settled.has(keyOf(pointer, values['words'])));
   const found = [
     ...problems,
-    ...withoutKnown(reviewDocument(explainer), problems),
+    ...withoutKnown(reviewDocument(explainer), problems).filter(isAsked),
+    ...voices.flatMap((voice) => voice.problems),
     ...proofs.flatMap((proof) => proof.problems),
     ...(before ? compareDocuments(before, explainer) : []),
   ];
@@ -44,12 +49,12 @@ export async function checkDocument(opened: OpenDocument, options: CheckOptions)
 
 /** Reading and reviewing look for some of the same. */
 function withoutKnown(advice: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
-  const keyOf = ({ code, pointer, values }: Problem) => [code, pointer, values['words'] ?? ''].join('\n');
-  const known = new Set(problems.map(keyOf));
-  return advice.filter((problem) => !known.has(keyOf(problem)));
+  const nameOf = ({ code, pointer, values }: Problem) => [code, pointer, values['words'] ?? ''].join('\n');
+  const known = new Set(problems.map(nameOf));
+  return advice.filter((problem) => !known.has(nameOf(problem)));
 }
 
-const STRICT: ReadonlySet<string> = new Set(['quote-not-proven']);
+const STRICT: ReadonlySet<string> = new Set(['quote-not-proven', 'quote-of-reporter', 'quote-outside-marks']);
 
 function judgeStrictly(problem: Problem): Problem {
   return STRICT.has(problem.code) ? { ...problem, severity: 'error' } : problem;

@@ -87,6 +87,11 @@ export const CHECK_PROBLEMS = {
     cure: 'Copy the words from the source, or cite the source that has them.',
     guess: 'Nearest is, in line {line}: “{guess}”. Copy it from there.',
   },
+  'quote-outside-marks': {
+    severity: 'warning',
+    message: '“{words}” is quoted, but stands outside quotation marks in {source}: the words may be the reporter’s.',
+    cure: 'Make a paraphrase of it; or, if the speaker said so, write “ownWords”: true for the citation or the source.',
+  },
   'quote-context-not-in-source': {
     severity: 'warning',
     message: '“{quote}” stands in {source}, but not between its prefix and suffix, so links to it can’t open there.',

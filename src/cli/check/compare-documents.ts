@@ -1,6 +1,8 @@
 import type { Correction, Explainer, Item, Statement, StoryEvent } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { isAuthorsId } from '../../model/read/slug.js';
+import { wordsOf } from '../../model/statement-words.js';
 import { makeCheckProblem } from './check-problems.js';
 import { foldWords } from '../../evidence/source-text.js';
 
@@ -32,13 +34,21 @@ const wordsOfEvent = ({ title, summary, date, dateText, status }: StoryEvent): T
   status,
 });
 
-const wordsOfStatement = ({ text, speakers, date, original, silence }: Statement): Told => ({
-  text,
-  speaker: speakers.map(({ name }) => name).join(', '),
-  date: date?.text,
-  original: original?.text,
-  silence: silence?.scope,
-});
+/** A doubt that is taken away is told, one that is added has a note; and only what was said can become a silence. */
+function wordsOfStatement(statement: Statement): Told {
+  const { text, speakers, date, original, silence, status, terms, side } = statement;
+  return {
+    text,
+    form: silence ? undefined : wordsOf(statement).form,
+    speaker: speakers.map(({ name }) => name).join(', '),
+    side: side?.name,
+    date: date?.text,
+    original: original?.text,
+    silence: silence?.scope ?? 'none: it was said',
+    status: status === 'live' ? undefined : status,
+    terms,
+  };
+}
 
 function compareItems<T extends Item>(
   before: readonly T[],
@@ -60,7 +70,9 @@ function isWithdrawn(item: Item & { readonly status?: string; readonly note?: st
 function changes(before: Told, now: Told, id: string, pointer: string): readonly Problem[] {
   return Object.entries(before).flatMap(([field, was = '']) => {
     if (was === '' || foldWords(was) === foldWords(now[field] ?? '')) return [];
-    return [makeCheckProblem('words-changed', pointerTo(pointer, field), { id, field, was })];
+    // Its form is a text's own.
+    const at = pointerTo(pointer, field === 'form' ? 'text' : field);
+    return [makeCheckProblem('words-changed', at, { id, field, was })];
   });
 }
 
@@ -68,7 +80,10 @@ function findVanished(list: 'events' | 'statements', before: Explainer, now: Exp
   const ids = new Set(now[list].map(({ id }) => id));
   return before[list]
     .filter(({ id }) => !ids.has(id))
-    .map((item) => makeCheckProblem('id-vanished', `/${list}`, { id: item.id, list, was: nameOf(item) }));
+    .map((item) => {
+      const id = isAuthorsId(item.id) ? item.id : 'without id';
+      return makeCheckProblem('id-vanished', `/${list}`, { id, list, was: nameOf(item) });
+    });
 }
 
 function nameOf(item: StoryEvent | Statement): string {

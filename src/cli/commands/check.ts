@@ -8,6 +8,7 @@ import { EXIT, type Command } from './command.js';
 import { correctText } from '../check/correct-text.js';
 import { makeLineIndex } from '../check/line-index.js';
 import { openDocument } from '../check/open-document.js';
+import { escapeControls } from '../report/escape-controls.js';
 import { UsageError, type Arguments } from './options.js';
 import type { NamedSource } from '../check/prove-quotes.js';
 import { readFileText } from '../read-file.js';
@@ -25,7 +26,7 @@ export const checkCommand: Command = {
   summary: 'says what is to be mended in documents, where, and how',
   usage: '[options] FILE…',
   options: [
-    { name: 'strict', help: 'words in quotation marks that no quote of a source holds are errors' },
+    { name: 'strict', help: 'words in quotation marks that no quote of a source holds as the speaker’s are errors' },
     {
       name: 'source',
       value: 'ID=FILE',
@@ -153,7 +154,8 @@ async function checkFile(path: string, options: CheckOptions, isFixing: boolean,
     return { file: { path, format: opened.format, problems: check.problems }, check };
   }
   await writeFile(path, correctText(fileText.text, corrections, opened.placeOf));
-  for (const { pointer, was, words } of corrections) terminal.tell(`${path}: ${pointer}: “${was}” is now “${words}”`);
+  for (const { pointer, was, words } of corrections)
+    terminal.tell(escapeControls(`${path}: ${pointer}: “${was}” is now “${words}”`));
   return checkFile(path, options, false, terminal);
 }
 
@@ -166,9 +168,11 @@ function formatProofs(sources: readonly NamedSource[], checks: readonly Check[])
     const proofs = checks.flatMap(({ proofs }) => proofs[index] ?? []);
     const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
     const proven = sum(proofs.map(({ provenCount }) => provenCount));
-    return `${proven} of ${sum(proofs.map(({ count }) => count))} quotes from “${id}” stand in ${name}.\n`;
+    return escapeControls(
+      `${proven} of ${sum(proofs.map(({ count }) => count))} quotes from “${id}” stand in ${name}.`,
+    );
   });
-  return lines.join('');
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function exitCodeFor(files: readonly CheckedFile[]): number {

@@ -7,6 +7,7 @@ import { isLocale } from '../../time/format/intl.js';
 import { isTimeZone } from '../../time/zone.js';
 import { EXIT, type Command } from './command.js';
 import { openDocument, type OpenDocument } from '../check/open-document.js';
+import { escapeControls } from '../report/escape-controls.js';
 import { UsageError, type Arguments } from './options.js';
 import { readFileText } from '../read-file.js';
 
@@ -65,7 +66,7 @@ export const renderCommand: Command = {
     const opened = openDocument(path, await readFileText(path, terminal));
     if (opened.input === undefined) {
       for (const { start, message } of opened.problems)
-        terminal.tell(`${path}:${start.line}:${start.column}: ${message}`);
+        terminal.tell(escapeControls(`${path}:${start.line}:${start.column}: ${message}`));
       return EXIT.failed;
     }
     const text = await write(opened.input);

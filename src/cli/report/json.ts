@@ -1,4 +1,5 @@
 import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
+import { escapeInJson } from './escape-controls.js';
 
 /** What was found, for tools. Lines and columns count from 1, columns in UTF-16 units. */
 export function formatJson(files: readonly CheckedFile[]): string {
@@ -16,5 +17,5 @@ export function formatJson(files: readonly CheckedFile[]): string {
     })),
     counts: countBySeverity(files),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${escapeInJson(JSON.stringify(report, null, 2))}\n`;
 }

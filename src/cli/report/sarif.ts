@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Severity } from '../../model/problems/problem.js';
 import type { CheckedFile } from '../check/checked-file.js';
 import type { PlacedProblem } from '../check/open-document.js';
+import { escapeControls, escapeInJson } from './escape-controls.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'note' };
 
@@ -20,7 +21,7 @@ export function formatSarif(files: readonly CheckedFile[], version: string): str
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${escapeInJson(JSON.stringify(log, null, 2))}\n`;
 }
 
 function describeResult(problem: PlacedProblem, { path }: CheckedFile, codes: readonly string[]) {
@@ -29,7 +30,7 @@ function describeResult(problem: PlacedProblem, { path }: CheckedFile, codes: re
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: LEVELS[severity],
-    message: { text: [message, cure].join('\n').trim() },
+    message: { text: [message, cure].map(escapeControls).join('\n').trim() },
     locations: [
       {
         physicalLocation: {

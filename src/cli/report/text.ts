@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/problems/problem.js';
 import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
 import type { PlacedProblem } from '../check/open-document.js';
+import { escapeControls } from './escape-controls.js';
 
 const COLORS = { error: '31', warning: '33', advice: '36', dim: '2' } as const;
 
@@ -34,11 +35,11 @@ export function formatGroups({ path, problems }: CheckedFile, hasColors: boolean
 }
 
 function formatProblem({ start, severity, code, pointer, message, cure }: PlacedProblem, path: string, paint: Paint) {
-  const place = `${path}:${start.line}:${start.column}:`;
+  const place = escapeControls(`${path}:${start.line}:${start.column}:`);
   return [
-    `${place} ${paint(severity, severity)} ${paint('dim', [code, pointer].join(' ').trim())}`,
-    `  ${message}`,
-    ...(cure === '' ? [] : [`  ${paint('dim', '→')} ${cure}`]),
+    `${place} ${paint(severity, severity)} ${paint('dim', escapeControls([code, pointer].join(' ').trim()))}`,
+    `  ${escapeControls(message)}`,
+    ...(cure === '' ? [] : [`  ${paint('dim', '→')} ${escapeControls(cure)}`]),
     '',
   ].join('\n');
 }

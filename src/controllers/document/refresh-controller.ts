@@ -23,6 +23,8 @@ export interface Offer {
   readonly changes: Changes;
 }
 
+/** Minimum delay. An attribute may state any number of seconds. */
+const MIN_WAIT_SECONDS = 5;
 /** Maximum delay after failures. Each failure doubles the delay. */
 const MAX_WAIT_MS = 600_000;
 /** Random share of the delay, so that readers don't all ask at the same moment. */
@@ -79,7 +81,7 @@ export class RefreshController implements ReactiveController {
 
   /** Takes the current properties. The document that is shown counts as checked just now. */
   update(src: string | null, seconds: number): void {
-    const waitMs = src && seconds > 0 ? seconds * 1000 : 0;
+    const waitMs = src && seconds > 0 ? Math.max(seconds, MIN_WAIT_SECONDS) * 1000 : 0;
     if (src === this.#src && waitMs === this.#waitMs) return;
     if (src !== this.#src) {
       this.#forget();

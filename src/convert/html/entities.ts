@@ -30,6 +30,28 @@ const NAMED: ReadonlyMap<string, string> = new Map(
     pound: '£',
     yen: '¥',
     cent: '¢',
+    iquest: '¿',
+    iexcl: '¡',
+    frac12: '½',
+    frac14: '¼',
+    frac34: '¾',
+    plusmn: '±',
+    minus: '−',
+    permil: '‰',
+    divide: '÷',
+    sup2: '²',
+    sup3: '³',
+    ordf: 'ª',
+    ordm: 'º',
+    para: '¶',
+    dagger: '†',
+    prime: '′',
+    shy: '\u00ad',
+    thinsp: '\u2009',
+    eth: 'ð',
+    ETH: 'Ð',
+    thorn: 'þ',
+    THORN: 'Þ',
     sect: '§',
     times: '×',
     szlig: 'ß',
@@ -59,10 +81,13 @@ const ACCENTS: Readonly<Record<string, string>> = {
 
 /** A text with the characters that HTML's references stand for. */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (typed, decimal, hex, name) => {
-    if (typeof name === 'string') return decodeName(name) ?? typed;
-    return decodeNumber(typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal));
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,7}));/g,
+    (typed, decimal, hex, name) => {
+      if (typeof name === 'string') return decodeName(name) ?? typed;
+      return decodeNumber(typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal));
+    },
+  );
 }
 
 function decodeName(name: string): string | undefined {
@@ -71,8 +96,12 @@ function decodeName(name: string): string | undefined {
   return `${letter}${ACCENTS[accent] ?? ''}`.normalize('NFC');
 }
 
+/** Numbers of control characters mean those of Windows, as in browsers: `&#147;` is “. */
+const WINDOWS = new TextDecoder('windows-1252');
+
 /** Half of a character, or none at all, becomes the sign for what can't be shown. */
 function decodeNumber(code: number): string {
+  if (code >= 0x80 && code <= 0x9f) return WINDOWS.decode(Uint8Array.of(code));
   const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : '\ufffd';
 }

@@ -10,7 +10,7 @@ export interface HtmlTag {
   readonly attributes: string;
 }
 
-/** A longer tag is none: it was never closed. */
+/** A tag with more outside of its attributes' marks is none: it was never closed. What stands in marks may be a whole picture. */
 const MAX_TAG_LENGTH = 2_000;
 
 const NAME = /(\/?)([a-zA-Z][a-zA-Z0-9-]*)/y;
@@ -44,14 +44,14 @@ function endOfMarkup(html: string, at: number): number | undefined {
     return close < 0 ? html.length : close + 3;
   }
   if (!/[a-zA-Z/!?]/.test(html[at + 1] ?? '')) return undefined;
-  let mark = '';
-  for (let end = at + 1; end < html.length && end < at + MAX_TAG_LENGTH; end += 1) {
+  let end = at + 1;
+  for (let steps = 0; end < html.length && steps < MAX_TAG_LENGTH; steps += 1, end += 1) {
     const character = html[end] ?? '';
-    if (mark !== '') {
-      if (character === mark) mark = '';
-    } else if (character === '>') return end + 1;
-    else if (character === '<') return undefined;
-    else if (character === '"' || character === "'") mark = character;
+    if (character === '>') return end + 1;
+    if (character === '<') return undefined;
+    if (character !== '"' && character !== "'") continue;
+    end = html.indexOf(character, end + 1);
+    if (end < 0) return undefined;
   }
   return undefined;
 }

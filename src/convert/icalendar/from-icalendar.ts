@@ -141,7 +141,10 @@ function readDate(
   if (!start) report('conversion-date-typed', `/${startLine.line}`, { date: startLine.value });
   if (endLine && !end) report('conversion-date-typed', `/${endLine.line}`, { date: endLine.value });
   if (!start) return undefined;
-  return calendarDate(start, end ?? (duration && endAfter(start, duration.value)));
+  const date = calendarDate(start, end ?? (duration && endAfter(start, duration.value)));
+  const isBefore = end && end.wallMs < start.wallMs && !date.includes('/');
+  if (endLine && isBefore) report('conversion-lost', `/${endLine.line}`, { field: 'DTEND' });
+  return date;
 }
 
 function readPlace(name: string, geo: string): EventInput['place'] {

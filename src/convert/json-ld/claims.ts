@@ -3,6 +3,7 @@ import { plainText } from '../../model/plain-text.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { isoDate } from '../dates/iso-dates.js';
 import { subjectsOf } from './things.js';
+import { isAuthorsId } from '../../model/read/slug.js';
 import {
   isNamed,
   personReference,
@@ -57,7 +58,7 @@ function factsOf(statement: Statement, story: JsonLdStory): Facts {
   const { id, speakers, about, topics, at = '', lang, date, published, corrections } = statement;
   const place = story.explainer.eventById.get(at);
   return {
-    ...itemReference('statement', id, story),
+    ...(isAuthorsId(id) && itemReference('statement', id, story)),
     ...creatorsOf(speakers, story),
     inLanguage: lang,
     recordedAt: place && !isInDoubt(place) ? itemReference('event', at, story) : undefined,

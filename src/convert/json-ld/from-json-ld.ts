@@ -9,7 +9,7 @@ import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
 import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { toEdtf } from '../dates/plain-dates.js';
-import { readRuns, readWords } from '../timelinejs/words.js';
+import { readReportedHtml, readReportedWords } from '../timelinejs/words.js';
 import { encodeAddress } from '../timelinejs/media.js';
 import { isRecord, getList, getMember, getNames, getText } from '../unknown-json.js';
 
@@ -75,8 +75,9 @@ function readHead(whole: GraphNode | undefined, report: ReportLoss) {
   const title = getMember(value, 'headline') ?? getMember(value, 'name');
   const lang = getText(getMember(value, 'inLanguage'));
   return compact({
-    title: readWords(title, pointerTo(pointer, 'headline'), report) || 'Timeline',
-    summary: readRuns(getMember(value, 'description'), pointerTo(pointer, 'description'), report).text || undefined,
+    title: readReportedWords(title, pointerTo(pointer, 'headline'), report) || 'Timeline',
+    summary:
+      readReportedHtml(getMember(value, 'description'), pointerTo(pointer, 'description'), report).text || undefined,
     url: getText(getMember(value, 'url')),
     lang: lang !== undefined && isLocale(lang) ? lang : undefined,
   });
@@ -93,7 +94,7 @@ function readEvent({ value, pointer }: GraphNode, wholeId: string | undefined, r
     if (!READ_PROPERTIES.split(' ').includes(name)) report('conversion-lost', at(name), { field: name });
   }
   const date = readDates(value, pointer, report);
-  const name = readWords(member('name') ?? member('headline'), at('name'), report);
+  const name = readReportedWords(member('name') ?? member('headline'), at('name'), report);
   if (name === '') report('conversion-title-made-up', at('name'), { title: date ?? 'Event' });
   const subjects = several(member('about'));
   const isPerson = (subject: unknown) => typesOf(subject).some((type) => /^(?:Person|\w*Organization)$/.test(type));
@@ -104,9 +105,9 @@ function readEvent({ value, pointer }: GraphNode, wholeId: string | undefined, r
       id: readId(member('@id')),
       date,
       title: name || (date ?? 'Event'),
-      summary: readRuns(member('description'), at('description'), report).text || undefined,
+      summary: readReportedHtml(member('description'), at('description'), report).text || undefined,
       status: STATUSES.get(getText(member('eventStatus'))?.replace(/^https?:\/\/schema\.org\//, '') ?? ''),
-      place: readPlace(several(member('location'))[0]),
+      place: readLocation(member('location'), at('location'), report),
       people: subjects.filter(isPerson).flatMap((subject) => nameOf(subject) ?? []),
       topics: [
         ...subjects.filter((subject) => !isPerson(subject)).flatMap((subject) => nameOf(subject) ?? []),
@@ -149,6 +150,14 @@ function readDates(value: unknown, pointer: string, report: ReportLoss): string 
   });
   const range = `${start ?? ''}/${end ?? ''}`;
   return start !== undefined && end !== undefined && start !== end && isEdtf(range) ? range : start;
+}
+
+/** A place that is only referred to has no name here. */
+function readLocation(location: unknown, pointer: string, report: ReportLoss): EventInput['place'] {
+  const [first] = several(location);
+  const place = readPlace(first);
+  if (first !== undefined && place === undefined) report('conversion-lost', pointer, { field: 'location' });
+  return place;
 }
 
 function readPlace(place: unknown): EventInput['place'] {

@@ -10,7 +10,7 @@ import { idOfDate } from '../dates/date-ids.js';
 import { makeNamedList, type NamedList } from '../draft/make-people.js';
 import { readTimelineJSDates } from './dates.js';
 import { encodeAddress, readTimelineJSMedia } from './media.js';
-import { readRuns, readWords } from './words.js';
+import { readReportedHtml, readReportedWords } from './words.js';
 import { isRecord, getList, getMember, getNames, getText } from '../unknown-json.js';
 
 /** What has a place in an explainer document, or says nothing there; whatever else is given is reported. */
@@ -106,7 +106,7 @@ function readSlide(slide: unknown, pointer: string, { freeId, lanes, report }: S
   const { title, summary, media } = readContent(slide, pointer, report);
   const date = readTimelineJSDates(slide, pointer, report);
   const dateText = readDateText(slide, pointer, report);
-  const group = readWords(getMember(slide, 'group'), pointerTo(pointer, 'group'), report);
+  const group = readReportedWords(getMember(slide, 'group'), pointerTo(pointer, 'group'), report);
   const heading = title ?? (dateText || date || 'Event');
   if (title === undefined) report('conversion-title-made-up', pointerTo(pointer, 'text'), { title: heading });
   reportUnknown(slide, 'slide', pointer, report);
@@ -140,8 +140,8 @@ function readContent(slide: unknown, pointer: string, report: ReportLoss) {
   const at = pointerTo(pointer, 'text');
   const text = getMember(slide, 'text');
   const isLinked = getMember(slide, 'autolink') !== false;
-  const headline = readWords(getMember(text, 'headline'), pointerTo(at, 'headline'), report);
-  const body = readRuns(getMember(text, 'text'), pointerTo(at, 'text'), report, isLinked);
+  const headline = readReportedWords(getMember(text, 'headline'), pointerTo(at, 'headline'), report);
+  const body = readReportedHtml(getMember(text, 'text'), pointerTo(at, 'text'), report, isLinked);
   const mediaAt = pointerTo(pointer, 'media');
   const { media, words } = readTimelineJSMedia(getMember(slide, 'media'), mediaAt, report);
   reportUnknown(text, 'text', at, report);
@@ -155,12 +155,12 @@ function readContent(slide: unknown, pointer: string, report: ReportLoss) {
 
 /** Words for the date: the slide's, or those of its ends. Where one end alone has some, they would stand for both. */
 function readDateText(slide: unknown, pointer: string, report: ReportLoss): string {
-  const own = readWords(getMember(slide, 'display_date'), pointerTo(pointer, 'display_date'), report);
+  const own = readReportedWords(getMember(slide, 'display_date'), pointerTo(pointer, 'display_date'), report);
   const ends = ['start_date', 'end_date'].flatMap((name) => {
     const moment = getMember(slide, name);
     if (getText(getMember(moment, 'year')) === undefined) return [];
     const at = pointerTo(pointerTo(pointer, name), 'display_date');
-    return [{ at, words: readWords(getMember(moment, 'display_date'), at, report) }];
+    return [{ at, words: readReportedWords(getMember(moment, 'display_date'), at, report) }];
   });
   if (own === '' && ends.every(({ words }) => words !== '')) return ends.map(({ words }) => words).join(' – ');
   for (const { at, words } of ends) if (words !== '') report('conversion-lost', at, { field: 'display_date' });
@@ -183,7 +183,11 @@ function readEras(eras: unknown, report: ReportLoss): EraInput[] {
     const pointer = pointerTo('/eras', index);
     const date = readTimelineJSDates(era, pointer, report);
     const text = getMember(era, 'text');
-    const name = readWords(getMember(text, 'headline'), pointerTo(pointerTo(pointer, 'text'), 'headline'), report);
+    const name = readReportedWords(
+      getMember(text, 'headline'),
+      pointerTo(pointerTo(pointer, 'text'), 'headline'),
+      report,
+    );
     reportUnknown(era, 'era', pointer, report);
     reportUnknown(text, 'eraText', pointerTo(pointer, 'text'), report);
     if (date !== undefined && name !== '') return [{ name, date }];

@@ -4,7 +4,7 @@ import type { MediaInput } from '../../model/schema/schema.js';
 import type { ReportLoss } from '../conversion-problems.js';
 import { decodeEntities } from '../html/entities.js';
 import { escapeMarks, linkTo } from '../html/html-text.js';
-import { readRuns, readWords } from './words.js';
+import { readReportedHtml, readReportedWords } from './words.js';
 import { getMember, getText } from '../unknown-json.js';
 
 /** A slide’s media, and words that stood among them. */
@@ -45,7 +45,7 @@ export function readTimelineJSMedia(media: unknown, pointer: string, report: Rep
 }
 
 function readMarkup(markup: string, pointer: string, report: ReportLoss): SlideMedia {
-  const { media, text } = readRuns(markup, pointer, report);
+  const { media, text } = readReportedHtml(markup, pointer, report);
   if (media.length === 0 && text === '') report('conversion-lost', pointer, { field: 'url' });
   if (text !== '') report('conversion-moved', pointer, { field: 'url', place: 'summary' });
   return { media, words: text };
@@ -76,11 +76,11 @@ function kindByEnding(address: string): MediaInput['kind'] | undefined {
 
 /** The words around a slide’s media. A link that it leads to becomes one of the caption. */
 function describe(media: unknown, kind: MediaInput['kind'] | undefined, pointer: string, report: ReportLoss) {
-  const words = (name: string) => readWords(getMember(media, name), pointerTo(pointer, name), report);
+  const words = (name: string) => readReportedWords(getMember(media, name), pointerTo(pointer, name), report);
   const alt = words('alt');
   const title = words('title');
   const link = encodeAddress(getText(getMember(media, 'link')) ?? '');
-  const caption = readRuns(getMember(media, 'caption'), pointerTo(pointer, 'caption'), report).text;
+  const caption = readReportedHtml(getMember(media, 'caption'), pointerTo(pointer, 'caption'), report).text;
   const poster = encodeAddress(getText(getMember(media, 'thumbnail')) ?? '');
   const lose = (field: string) => report('conversion-lost', pointerTo(pointer, field), { field });
   if (title !== '' && alt !== '' && title !== alt) lose('title');

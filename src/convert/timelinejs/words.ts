@@ -3,14 +3,14 @@ import { readHtml, readHtmlWords, type HtmlText } from '../html/html-text.js';
 import { getText } from '../unknown-json.js';
 
 /** Something in HTML, in our notation; what of it has no place is reported. */
-export function readRuns(html: unknown, pointer: string, report: ReportLoss, isLinked = true): HtmlText {
+export function readReportedHtml(html: unknown, pointer: string, report: ReportLoss, isLinked = true): HtmlText {
   const read = readHtml(getText(html) ?? '', { isLinked });
   reportLost(read, pointer, report);
   return read;
 }
 
 /** The words of it alone. */
-export function readWords(html: unknown, pointer: string, report: ReportLoss): string {
+export function readReportedWords(html: unknown, pointer: string, report: ReportLoss): string {
   const read = readHtmlWords(getText(html) ?? '');
   reportLost(read, pointer, report);
   return read.text;

@@ -1,30 +1,22 @@
-import {
-  LitElement,
-  html,
-  isServer,
-  nothing,
-  type CSSResult,
-  type PropertyDeclaration,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { DocumentController, type DocumentStatus } from '../../controllers/document/document-controller.js';
+import type { DocumentStatus } from '../../controllers/document/document-controller.js';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import { ExplainerController } from '../../controllers/document/explainer-controller.js';
-import type { HashController, HashOptions, HashTarget } from '../../controllers/hash-controller.js';
-import { LoadedPromise } from '../../controllers/document/loaded-promise.js';
+import type { HashOptions } from '../../controllers/hash-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import type { LoadedDocument } from '../../convert/load-document.js';
-import type { Explainer, Reading } from '../../model/explainer.js';
+import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { formatDate, type DateStyle } from '../../time/format/format-date.js';
-import type { FuzzyDate } from '../../time/fuzzy-date.js';
-import { addStyles } from './add-styles.js';
-import type { ModuleLoaders, Hydrate } from './hydration.js';
-import { preloadedModules } from './preloaded-modules.js';
 import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
+import { ColorsController } from './colors-controller.js';
+import { DeepLinkController } from './deep-link-controller.js';
+import { HydrationController } from './hydration-controller.js';
+import { LazyModules } from './lazy-modules.js';
+import { Notices } from './notices.js';
+import { clockZone, createRenderContext, headingLevel } from './render-context.js';
+import { SourceController } from './source-controller.js';
+import { StatesController } from './states-controller.js';
 
 /**
  * What all elements of a story share: where the document comes from, the language, the states.
@@ -42,11 +34,8 @@ import { tokens } from '../styles/tokens.styles.js';
  * @cssprop --said-lane-1…8 - Colour of a lane.
  * @cssprop --said-side-1…6 - Colour of a side.
  */
-export abstract class StoryElement extends LitElement {
+export abstract class ExplainerElement extends LitElement {
   static override styles = [tokens, rootStyles];
-
-  /** First, since setting a source, also by its default, begins another one. */
-  readonly #loaded = new LoadedPromise<Explainer | null>();
 
   /** The document as an object; taken by identity, so assign a new one to update. */
   @property({ attribute: false }) data: unknown;
@@ -64,37 +53,41 @@ export abstract class StoryElement extends LitElement {
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   @state() protected shared: SharedExplainer | undefined;
-  @state() private loadProblems: readonly Problem[] = [];
 
-  protected readonly language = new LocaleController(this, (language) => this.waitFor(language));
-  readonly #document = new DocumentController(this, {
-    longDocumentStarted: () => this.prepareForMany(),
-    documentLoaded: (explainer) => this.#handleLoaded(explainer),
-    problemsDescribed: (problems) => this.#announcements.push(() => this.announceProblems(problems)),
-    documentFailed: (problems) => this.#handleFailed(problems),
-    waitFor: (part) => this.waitFor(part),
+  protected readonly modules = new LazyModules(this);
+  protected readonly language = new LocaleController(this, this.modules.waitFor);
+  protected readonly source = new SourceController(this, {
+    shared: () => this.shared,
+    isMute: () => this.language.isPending,
+    readsOwnList: () => this.readsOwnList,
+    waitFor: this.modules.waitFor,
+    status: () => this.status,
+    prepareForMany: () => this.prepareForMany(),
+    announceLoad: (explainer) => this.announceLoad(explainer),
+    announceProblems: (problems) => this.announceProblems(problems),
   });
-  readonly #internals = this.attachInternals();
-  readonly #announcements: (() => void)[] = [];
-  #pending: Promise<void> | undefined;
-  #links: HashController | undefined;
-  /** Where a server has drawn the element: how to take that over, once it is known. */
-  #hydration: Promise<Hydrate | undefined> | undefined;
-  #hydrate: Hydrate | undefined;
-  /** What a server draws with, by name. */
-  readonly #serverModules: ModuleLoaders = new Map();
-  readonly #corrections = this.later(() => import('../parts/correction/corrections.js'), 'corrections');
-  readonly #ownColors = this.later(() => import('../styles/document-colors.js'));
-  #hasOwnColors = false;
+  protected readonly links = new DeepLinkController(this, {
+    hash: () => this.hashOptions,
+    shared: () => this.source.shared,
+    waitFor: this.modules.waitFor,
+  });
+  readonly #hydration = new HydrationController(this, this.modules.loaders);
+  protected readonly states = new StatesController(this, () => this.status);
+  protected readonly notices = new Notices(this.source, this.modules, () => ({
+    ...this.contextOf(this.explainer),
+    level: this.level,
+    status: this.status,
+  }));
 
   constructor() {
     super();
+    new ColorsController(this, this.modules);
     if (this.joinsExplainer) new ExplainerController(this, (shared) => (this.shared = shared));
   }
 
   /** What is shown, or null. */
   get explainer(): Explainer | null {
-    return this.reading?.explainer ?? null;
+    return this.source.reading?.explainer ?? null;
   }
 
   /**
@@ -102,17 +95,17 @@ export abstract class StoryElement extends LitElement {
    * or `updateComplete` has resolved. What only editors care for, such as a misspelt field, `readDocument` tells.
    */
   get problems(): readonly Problem[] {
-    return [...this.loadProblems, ...(this.reading?.problems ?? [])];
+    return this.source.problems;
   }
 
   /** The explainer once it is there, or null where there is none. Never rejects; a new promise for each source. */
   get loaded(): Promise<Explainer | null> {
-    return this.#loaded.promise;
+    return this.source.loaded;
   }
 
   /** True on a server, and where its markup is taken over: what is drawn must depend on nothing that only a browser knows. */
   protected get isDrawnByServer(): boolean {
-    return isServer || this.#hydration !== undefined;
+    return this.#hydration.isDrawnByServer;
   }
 
   /** False for the element that is the explainer itself. */
@@ -125,18 +118,9 @@ export abstract class StoryElement extends LitElement {
     return false;
   }
 
-  /** The element's own document, else the explainer's around it; nothing is shown before there are words for it. */
-  protected get reading(): Reading | null {
-    if (this.language.isPending) return null;
-    return this.#document.reading ?? (this.hasOwnSource ? null : (this.shared?.reading ?? null));
-  }
-
-  /** Loads what shows more than is read at once, while it is read. */
-  protected prepareForMany(): void {}
-
   /** True where this element shows the explainer's document, and so shares its selection. */
   protected get isSharing(): boolean {
-    return this.shared !== undefined && !this.hasOwnSource;
+    return this.source.shared !== undefined;
   }
 
   /** True where the explainer around it says that the story was withdrawn: then nothing of it is left here. */
@@ -145,273 +129,55 @@ export abstract class StoryElement extends LitElement {
   }
 
   protected get status(): DocumentStatus {
-    if (this.language.isPending) return 'loading';
-    return this.isSharing ? (this.shared?.status ?? 'empty') : this.#document.status;
-  }
-
-  /** True while the problems of what is shown are being put into words. */
-  protected get isExplaining(): boolean {
-    return this.isSharing ? (this.shared?.isExplaining ?? false) : this.#document.isExplaining;
+    return this.source.status;
   }
 
   protected get level(): number {
-    const level = this.headingLevel ?? (this.shared ? this.shared.headingLevel + 1 : 2);
-    return Math.min(6, Math.max(1, Math.round(level) || 2));
+    return headingLevel(this.headingLevel, this.shared);
   }
 
-  /** The zone that clock times are shown in; undefined leaves each in the offset it was written with. */
-  protected get zone(): string | undefined {
-    const wanted = this.timeZone !== 'document' ? this.timeZone : (this.shared?.timeZone ?? 'document');
-    if (wanted === 'reader' && !this.isDrawnByServer) return Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return wanted === 'document' || wanted === 'reader' ? this.explainer?.timeZone : wanted;
-  }
-
-  private get hasOwnSource(): boolean {
-    return this.data != null || Boolean(this.src) || this.#document.status !== 'empty';
-  }
-
-  override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
-    super.requestUpdate(name, oldValue, options);
-    if ((name === 'data' || name === 'src') && this[name] !== oldValue) this.#loaded.renew();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const isDrawn = this.shadowRoot !== null;
-    const root = super.createRenderRoot();
-    if (isDrawn) {
-      // Else Lit draws before the server's first node.
-      this.renderOptions.renderBefore = null;
-      this.#hydration = import('./hydration.js')
-        .then(({ prepareHydration }) => prepareHydration(this, this.#serverModules))
-        .catch(() => undefined);
-    }
-    return root;
-  }
-
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.#hydration) return super.scheduleUpdate();
-    return this.#hydration.then((hydrate) => {
-      this.#hydrate = hydrate;
-      return super.scheduleUpdate();
-    });
-  }
-
-  override willUpdate(_changed: PropertyValues): void {
-    this.language.refresh();
-    this.#document.update({
-      data: this.data ?? undefined,
-      src: this.src,
-      readsList: this.readsOwnList && this.shared === undefined,
-    });
-  }
-
-  protected override update(changed: PropertyValues): void {
-    if (!this.#hydration) return super.update(changed);
-    if (this.#hydrate) this.#hydrate(this, this.render());
-    else this.renderRoot.querySelector('.root:not(.probe)')?.remove();
-    super.update(changed);
-    // What only the browser knows shows with the next update.
-    this.#hydration = this.#hydrate = undefined;
-    this.requestUpdate();
-  }
-
-  override updated(changed: PropertyValues): void {
-    const { status } = this;
-    for (const name of ['loading', 'failed', 'empty'] as const) this.setState(name, status === name);
-    if (status === 'loading' || this.isExplaining) this.#loaded.renew();
-    else this.#loaded.settle(status === 'failed' ? null : this.explainer);
-    for (const announce of this.language.isPending ? [] : this.#announcements.splice(0)) announce();
-    if (changed.has('deepLink')) this.#followAddress();
-    if (this.explainer) this.#color(this.explainer);
-  }
-
-  /** The element is complete once what it waits for is there and drawn. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let isDone = await super.getUpdateComplete();
-    while (this.#pending) {
-      await this.#pending;
-      isDone = await super.getUpdateComplete();
-    }
-    return isDone;
-  }
-
-  /**
-   * A part of the element that is loaded when it is first needed: ask for it wherever it would be used, and it is there
-   * with its styles in a later update. A server has only those that are at hand by their name.
-   */
-  protected later<T extends { readonly styles: readonly CSSResult[] }>(
-    load: () => Promise<T>,
-    name = '',
-  ): () => T | undefined {
-    let part: T | undefined;
-    let loading: Promise<void> | undefined;
-    if (name) this.#serverModules.set(name, load);
-    const take = (loaded: T): void => {
-      part = loaded;
-      if (isServer) return;
-      addStyles(this.renderRoot as ShadowRoot, loaded.styles);
-    };
-    return () => {
-      const atHand = preloadedModules.get(name) as T | undefined;
-      if (!part && atHand) take(atHand);
-      if (!part && !loading && !isServer) {
-        loading = load().then(take);
-        loading.catch(() => (loading = undefined));
-        this.waitFor(loading);
-      }
-      return part;
-    };
-  }
-
-  /** Draws again when a part that is loaded on demand has come; without it the rest still works. */
-  protected waitFor(part: Promise<unknown>): void {
-    const before = this.#pending;
-    const pending = part
-      .then(
-        () => this.requestUpdate(),
-        (error: unknown) => console.warn(`<${this.localName}> lacks a part of itself.`, error),
-      )
-      .then(() => before)
-      .finally(() => {
-        if (this.#pending === pending) this.#pending = undefined;
-      });
-    this.#pending = pending;
+  /** What templates need of a document. */
+  protected contextOf<E extends Explainer | null>(explainer: E) {
+    const stated = this.timeZone === 'document' ? (this.shared?.timeZone ?? 'document') : this.timeZone;
+    return createRenderContext(explainer, this.language, clockZone(stated, explainer, this.isDrawnByServer));
   }
 
   /** How the element takes part in deep links. */
   protected abstract get hashOptions(): HashOptions;
-
-  #followAddress(): void {
-    if (!this.deepLink) {
-      this.#links?.stop();
-      this.#links = undefined;
-      return;
-    }
-    const loading = import('../../controllers/hash-controller.js').then(({ HashController }) => {
-      if (this.deepLink) this.#links ??= new HashController(this, this.hashOptions);
-    });
-    this.waitFor(loading);
-  }
-
-  /** The address of something inside, where there are deep links; of what is shared, the explainer's. */
-  protected hrefOf(target: HashTarget): string | undefined {
-    if (this.isLinkedByExplainer(target)) return this.shared?.hrefOf?.(target);
-    return this.deepLink ? this.#links?.hrefOf(target) : undefined;
-  }
-
-  /** Puts what a reader has chosen into the page's address, where there are deep links; null for nothing any more. */
-  protected writeAddress(target: HashTarget | null): void {
-    if (!target || !this.isLinkedByExplainer(target)) this.#links?.write(target);
-  }
-
-  private isLinkedByExplainer({ kind }: HashTarget): boolean {
-    return this.isSharing && kind !== 'filter' && this.shared?.hrefOf !== undefined;
-  }
-
-  /** Sides and lanes in the colours that the document has for them, once it has had any. */
-  #color(explainer: Explainer): void {
-    this.#hasOwnColors ||= [...explainer.sides, ...explainer.lanes].some(({ color }) => color);
-    if (this.#hasOwnColors) this.#ownColors()?.adoptOwnColors(this.renderRoot as ShadowRoot, explainer);
-  }
-
-  #handleLoaded(explainer: Explainer): void {
-    this.loadProblems = [];
-    this.#announcements.push(() => this.announceLoad(explainer));
-    if (!isServer && this.closest('p')) {
-      this.waitFor(
-        import('./displaced-siblings.js').then(({ reclaimDisplacedSiblings }) =>
-          reclaimDisplacedSiblings(this, explainer),
-        ),
-      );
-    }
-  }
-
-  /** Shows a newer version of what `src` names. */
-  protected renew(loaded: LoadedDocument): void {
-    this.#document.renew(loaded);
-  }
-
-  /** Says why a newer version can't be had, once; with nothing, that it can be again. */
-  protected tellFailure(problems: readonly Problem[]): void {
-    if (this.loadProblems.length + problems.length > 0) this.#handleFailed(problems);
-  }
-
-  #handleFailed(problems: readonly Problem[]): void {
-    this.loadProblems = problems;
-    for (const { message, cure } of problems) console.warn(`<${this.localName}> ${message} ${cure}`);
-    this.#announcements.push(() => this.announceProblems(problems));
-  }
-
   protected abstract announceLoad(explainer: Explainer): void;
   protected abstract announceProblems(problems: readonly Problem[]): void;
 
-  /** Switches `:state(name)`. */
-  protected setState(name: string, isOn: boolean): void {
-    const states = this.#internals.states as CustomStateSet | undefined;
-    if (isOn) states?.add(name);
-    else states?.delete(name);
+  /** Loads what shows more than is read at once, while it is read. */
+  protected prepareForMany(): void {}
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const isDrawn = this.shadowRoot !== null;
+    const root = super.createRenderRoot();
+    if (isDrawn) this.#hydration.begin();
+    return root;
   }
 
-  /** A date in the words of the interface's language. */
-  protected date(date: FuzzyDate, style: DateStyle = 'full'): string {
-    const words = this.language.messages?.dates;
-    const { zone } = this;
-    return formatDate(date, {
-      locale: this.language.locale,
-      style,
-      ...(zone && { timeZone: zone }),
-      ...(words && { words }),
-    });
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#hydration.isHydrating
+      ? this.#hydration.whenReady(() => super.scheduleUpdate())
+      : super.scheduleUpdate();
   }
 
-  /** What the element shows while it has no document: the page's own content, and a word where loading failed. */
-  protected renderWithoutDocument(): TemplateResult {
-    return html`<div class="root">
-      <slot></slot>
-      <slot name="empty"></slot>
-      ${this.status === 'failed' && !this.isSharing ? html`<slot name="problem">${this.#renderFailure()}</slot>` : nothing}
-    </div>`;
+  override willUpdate(_changed: PropertyValues): void {
+    this.language.refresh();
+    this.source.update();
   }
 
-  /** What was corrected in the document; loaded with the first that was. */
-  protected renderCorrections(): TemplateResult | typeof nothing {
-    const { explainer, isSharing } = this;
-    if (isSharing || !explainer?.corrections.length) return nothing;
-    const { locale, say } = this.language;
-    return (
-      this.#corrections()?.renderCorrections(explainer.corrections, {
-        say,
-        date: (date, style) => this.date(date, style),
-        lang: explainer.lang === locale ? undefined : explainer.lang,
-        level: this.level,
-      }) ?? nothing
-    );
+  protected override update(changed: PropertyValues): void {
+    if (this.#hydration.isHydrating)
+      this.#hydration.update(
+        () => this.render(),
+        () => super.update(changed),
+      );
+    else super.update(changed);
   }
 
-  /** What a document lost on its way to the reader, in a quiet line that opens; and that a newer one did not come. */
-  protected renderProblems(): TemplateResult | typeof nothing {
-    const { errorCount } = this.#document;
-    const lost = (this.reading?.problems ?? []).filter(({ severity }) => severity === 'error');
-    const hasFailed = this.status === 'failed';
-    if ((errorCount === 0 && !hasFailed) || this.isSharing) return nothing;
-    return html`<slot name="problem">
-      ${hasFailed ? this.#renderFailure() : nothing}
-      ${
-        errorCount > 0
-          ? html`<details class="problems small muted" part="problem">
-              <summary>${this.language.say('problemCount', { count: errorCount })}</summary>
-              <ul>
-                ${lost.map(({ pointer, message, cure }) => html`<li><code>${pointer}</code> ${message} ${cure}</li>`)}
-              </ul>
-            </details>`
-          : nothing
-      }
-    </slot>`;
-  }
-
-  #renderFailure(): TemplateResult {
-    return html`<p class="small muted" part="problem" role="status">
-      ${this.language.say(this.reading ? 'updateFailed' : 'loadFailed')}
-    </p>`;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.modules.settle(() => super.getUpdateComplete());
   }
 }

@@ -1,3 +1,4 @@
+import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
@@ -12,9 +13,9 @@ export interface RenderContext {
   readonly say: Say;
   /** A date in the reader's language. */
   readonly date: (date: FuzzyDate, style?: DateStyle) => string;
-  /** Language of the interface. */
+  /** InterfaceLanguage of the interface. */
   readonly locale: string;
-  /** Language of the document's texts, for `lang` attributes; undefined where it is the interface's. */
+  /** InterfaceLanguage of the document's texts, for `lang` attributes; undefined where it is the interface's. */
   readonly lang: string | undefined;
   readonly direction: 'ltr' | 'rtl';
   /** Zone of clock times; undefined leaves each in the offset it was written with. */
@@ -26,31 +27,37 @@ export interface RenderContext {
 /** The parts of the language that a context needs. */
 export type InterfaceLanguage = Pick<LocaleController, 'locale' | 'direction' | 'say' | 'messages'>;
 
-export function createRenderContext(
-  explainer: Explainer,
-  language: InterfaceLanguage,
+export function createRenderContext<E extends Explainer | null>(
+  explainer: E,
+  { say, locale, direction, messages }: InterfaceLanguage,
   timeZone: string | undefined,
-): RenderContext {
-  const { say, locale, direction, messages } = language;
+): Omit<RenderContext, 'explainer'> & { readonly explainer: E } {
+  const words = messages?.dates;
   return {
     explainer,
     say,
-    date: (date, style) => formatInterfaceDate(date, style, language, timeZone),
+    date: (date, style = 'full') =>
+      formatDate(date, { locale, style, ...(timeZone && { timeZone }), ...(words && { words }) }),
     locale,
-    lang: explainer.lang === locale ? undefined : explainer.lang,
+    lang: explainer?.lang === locale ? undefined : explainer?.lang,
     direction,
     timeZone,
-    words: messages?.dates,
+    words,
   };
 }
 
-/** A date in the words of the interface's language. */
-export function formatInterfaceDate(
-  date: FuzzyDate,
-  style: DateStyle = 'full',
-  { locale, messages }: Pick<InterfaceLanguage, 'locale' | 'messages'>,
-  timeZone: string | undefined,
-): string {
-  const words = messages?.dates;
-  return formatDate(date, { locale, style, ...(timeZone && { timeZone }), ...(words && { words }) });
+/** Level of an element's heading, 1–6; inside an explainer one more than the explainer's, unless it is stated. */
+export function headingLevel(stated: number | null, shared: SharedExplainer | undefined): number {
+  const level = stated ?? (shared ? shared.headingLevel + 1 : 2);
+  return Math.min(6, Math.max(1, Math.round(level) || 2));
+}
+
+/**
+ * Zone that clock times are shown in; undefined leaves each in the offset it was written with.
+ *
+ * @param stated An IANA name, `document`, or `reader`, whose zone only a browser knows.
+ */
+export function clockZone(stated: string, explainer: Explainer | null, isServer: boolean): string | undefined {
+  if (stated === 'reader' && !isServer) return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return stated === 'document' || stated === 'reader' ? explainer?.timeZone : stated;
 }

@@ -12,8 +12,8 @@ import type { ScaleKind } from '../../layout/timeline/timeline-layout.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
-import { StoryElement } from '../base/explainer-element.js';
-import { createRenderContext, type RenderContext } from '../base/render-context.js';
+import { ExplainerElement } from '../base/explainer-element.js';
+import type { RenderContext } from '../base/render-context.js';
 import { ChartLayout } from './chart/chart-layout.js';
 import {
   EventTimelineLoadEvent,
@@ -21,7 +21,6 @@ import {
   EventTimelineSelectEvent,
 } from './event-timeline-events.js';
 import { styles } from './event-timeline.styles.js';
-import type { PrintedTimeline } from './export/timeline-print.js';
 import type * as SearchModule from './panels/search.js';
 import { createTimelineData, showsChart, type TimelineData } from './timeline-data.js';
 import type { TimelineEffect } from './timeline-effects.js';
@@ -29,7 +28,14 @@ import type * as InteractionModule from './timeline-interaction.js';
 import { declareParts } from './timeline-parts.js';
 import type { Dispatch, TimelineRequest } from './timeline-requests.js';
 import { INITIAL_STATE, update, type TimelineAction, type TimelineState } from './timeline-state.js';
-import { listData, renderBody, renderFigure, renderHeader, type TimelineTools } from './timeline-template.js';
+import { renderBody, renderHeader } from './timeline-template.js';
+
+/** What is shown, as plain values, and the way to change it. */
+interface ShownTimeline {
+  readonly data: TimelineData;
+  readonly context: RenderContext;
+  readonly dispatch: Dispatch;
+}
 
 /**
  * A story's events on a timeline: a chart where there is room for one, a column where there is not.
@@ -79,8 +85,8 @@ import { listData, renderBody, renderFigure, renderHeader, type TimelineTools } 
  * @cssstate list - The list is shown.
  * @cssstate zoomed - Less than the whole is in view.
  */
-export class EventTimelineElement extends StoryElement {
-  static override styles = [...StoryElement.styles, styles];
+export class EventTimelineElement extends ExplainerElement {
+  static override styles = [...ExplainerElement.styles, styles];
 
   /** `auto` shows the chart where the element is at least 640 px wide, else the list. */
   @property() view: 'auto' | 'chart' | 'list' = 'auto';
@@ -98,22 +104,23 @@ export class EventTimelineElement extends StoryElement {
   @property() order: 'oldest' | 'newest' = 'oldest';
 
   #state = INITIAL_STATE;
-  /** What is shown, and how it is said; undefined while there is no document. */
-  #data: TimelineData | undefined;
+  /** What the next update shows is said so; undefined while there is no document. */
   #context: RenderContext | undefined;
+  /** What is shown, as plain values. */
+  #shown: ShownTimeline | undefined;
   #wasFromServer = false;
 
   readonly #viewport = new ViewportController(this);
   readonly #size = new SizeController(this);
-  readonly #parts = declareParts((load, name) => this.later(load, name));
-  readonly #chart = new ChartLayout(this, { load: this.#parts.largeTimeline, waitFor: (part) => this.waitFor(part) });
-  readonly #loadInteraction = this.later(async () => {
+  readonly #parts = declareParts(this.modules);
+  readonly #chart = new ChartLayout(this, { load: this.#parts.largeTimeline, waitFor: this.modules.waitFor });
+  readonly #loadInteraction = this.modules.later(async () => {
     // What the page has chosen or filtered needs it at once.
     if (this.selected === null && !this.filter) await afterPaint();
     return import('./timeline-interaction.js');
   });
   #interaction: InteractionModule.TimelineInteraction | undefined;
-  #interactionModule: typeof InteractionModule | undefined;
+  #module: typeof InteractionModule | undefined;
   /** What was asked for before there was the code for it. */
   readonly #queue: (TimelineRequest | TimelineAction)[] = [];
   #clipboard: ClipboardController | undefined;
@@ -139,19 +146,20 @@ export class EventTimelineElement extends StoryElement {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { explainer } = this;
-    this.#context = explainer ? createRenderContext(explainer, this.language, this.zone) : undefined;
+    const context = explainer && this.contextOf(explainer);
+    this.#context = context ?? undefined;
     if (this.isSharing) this.#followExplainer();
-    if (this.#context) this.#startInteraction();
-    this.#data = this.#context && this.#dataOf(this.#context);
-    if (this.#data) this.#interaction?.show(this.#data, this.#context!);
+    if (context) this.#startInteraction();
+    this.#shown = context ? { data: this.#dataOf(context), context, dispatch: this.#dispatch } : undefined;
+    if (this.#shown) this.#interaction?.show(this.#shown.data, this.#shown.context);
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { showsChart = false, isWhole = true } = this.#data ?? {};
-    this.setState('chart', this.#data !== undefined && showsChart);
-    this.setState('list', this.#data !== undefined && !showsChart);
-    this.setState('zoomed', showsChart && !isWhole);
+    const { showsChart = false, isWhole = true } = this.#shown?.data ?? {};
+    this.states.set('chart', this.#shown !== undefined && showsChart);
+    this.states.set('list', this.#shown !== undefined && !showsChart);
+    this.states.set('zoomed', showsChart && !isWhole);
   }
 
   protected override get readsOwnList(): boolean {
@@ -236,15 +244,16 @@ export class EventTimelineElement extends StoryElement {
 
   /** The one way to change the state, but for properties. What comes before the code for it waits. */
   readonly #dispatch: Dispatch = (request) => {
-    const module = this.#interactionModule;
+    const module = this.#module;
     if (!module) return this.#queue.push(request) > 0;
-    if (request.type === 'show-times' && !this.#data?.layout) {
-      void this.updateComplete.then(() => this.#data?.layout && this.#dispatch(request));
+    const data = this.#shown?.data;
+    if (request.type === 'show-times' && !data?.layout) {
+      void this.updateComplete.then(() => this.#shown?.data.layout && this.#dispatch(request));
       return true;
     }
-    if (!this.#data || !this.#context) return false;
-    const shown = { ...this.#data, events: this.#eventsOf(this.#context) };
-    const action = module.resolveRequest(request, this.#state, shown, this.#context);
+    const context = this.#context;
+    if (!data || !context) return false;
+    const action = module.resolveRequest(request, this.#state, { ...data, events: this.#eventsOf(context) }, context);
     return action !== undefined && this.#apply(action, module);
   };
 
@@ -274,7 +283,7 @@ export class EventTimelineElement extends StoryElement {
         this.dispatchEvent(effect.event);
         break;
       case 'write-address':
-        this.writeAddress(effect.target);
+        this.links.write(effect.target);
         break;
       case 'move':
         if (effect.motion === 'glide') module.animateViewport(this.#viewport, effect.viewport);
@@ -319,7 +328,7 @@ export class EventTimelineElement extends StoryElement {
   #startInteraction(): void {
     const module = this.#loadInteraction();
     if (!module || this.#interaction) return;
-    this.#interactionModule = module;
+    this.#module = module;
     this.#interaction = new module.TimelineInteraction(this.renderRoot as ShadowRoot, this.#dispatch);
     this.addController(this.#interaction);
     // A detail is loaded ahead, where a reader comes near what opens it.
@@ -333,42 +342,19 @@ export class EventTimelineElement extends StoryElement {
     try {
       await whenIdle();
       const print = await import('./export/timeline-print.js');
-      this.#clipboard ??= new print.ClipboardController(this);
-      new print.PrintController(
-        this,
-        print.printOptions(this.renderRoot as ShadowRoot, () => this.#printed()),
-      );
+      const clipboard = new print.ClipboardController(this);
+      const printed = () => this.#shown && { ...this.#shown, clipboard };
+      new print.PrintController(this, print.printOptions(this.renderRoot as ShadowRoot, printed));
     } catch (error) {
       console.warn(`<${this.localName}> can’t be printed whole.`, error);
     }
   }
 
-  #printed(): PrintedTimeline | undefined {
-    const [data, context] = [this.#data, this.#context];
-    if (!data || !context) return undefined;
-    const list = listData(data, this.#tools, context, this.#dispatch);
-    return {
-      data,
-      list,
-      context,
-      clipboard: this.#clipboard!,
-      dispatch: this.#dispatch,
-      renderChart: this.#renderChart,
-    };
-  }
-
   async #picture() {
     const [module] = await Promise.all([import('./export/export-image.js'), this.updateComplete]);
-    const [data, context] = [this.#data, this.#context];
-    if (!data || !context) throw new Error('There is no event to draw.');
-    return [module, { root: this.renderRoot, data, context, renderChart: this.#renderChart }] as const;
+    if (!this.#shown) throw new Error('There is no event to draw.');
+    return [module, { root: this.renderRoot, ...this.#shown }] as const;
   }
-
-  /** The chart for another width than the element's. */
-  readonly #renderChart = (widthPx: number): unknown => {
-    const data = { ...this.#data!, ...this.#data!.chartAt(widthPx) };
-    return renderFigure(data, this.#tools, this.#context!, this.#dispatch);
-  };
 
   /** As far as it is known: 0 on a server. */
   get #widthPx(): number {
@@ -386,7 +372,7 @@ export class EventTimelineElement extends StoryElement {
 
   readonly #filterEvents = memoizeLast(
     (search: typeof SearchModule, filter: EventFilter, _explainer: Explainer, _language: string) =>
-      search.findEvents(filter, this.#context!),
+      search.filterShownEvents(filter, this.#context!),
   );
 
   #dataOf(context: RenderContext): TimelineData {
@@ -416,32 +402,26 @@ export class EventTimelineElement extends StoryElement {
       selectedStatement: shared?.selectedStatement ?? null,
       relatedIds: new Set(statement ? [...statement.about, ...(statement.at ? [statement.at] : [])] : []),
       hasDetail: detail !== undefined,
-      href: this.selected === null ? undefined : this.hrefOf({ kind: 'event', id: this.selected }),
-    });
-  }
-
-  get #tools(): TimelineTools {
-    return {
       parts: this.#parts,
-      panels: this.#interactionModule?.panels,
+      panels: this.#module?.panels,
       clipboard: this.#clipboard,
       toSvg: () => this.toSvg(),
       toPng: () => this.toPng(),
-    };
+      href: this.selected === null ? undefined : this.links.hrefOf({ kind: 'event', id: this.selected }),
+    });
   }
 
   protected override render(): TemplateResult {
-    const [data, context] = [this.#data, this.#context];
-    if (!data || !context) return this.renderWithoutDocument();
+    if (!this.#shown) return this.notices.renderWithoutDocument();
     if (this.isTakenBack) return html``;
-    const [{ explainer, say }, tools] = [context, this.#tools];
+    const { data, context, dispatch } = this.#shown;
     return html`<div class="root">
       <section
         class="view-${data.showsChart ? 'chart' : 'list'} ${data.isFromServer ? 'from-server' : ''}"
-        aria-label=${data.isSharing ? say('whatHappened') : explainer.title}
+        aria-label=${data.isSharing ? context.say('whatHappened') : context.explainer.title}
       >
-        ${renderHeader(data, tools, context, this.#dispatch)} ${renderBody(data, tools, context, this.#dispatch)}
-        ${this.renderCorrections()} ${this.renderProblems()}
+        ${renderHeader(data, context, dispatch)} ${renderBody(data, context, dispatch)}
+        ${this.notices.renderCorrections()} ${this.notices.renderProblems()}
       </section>
     </div>`;
   }

@@ -1,3 +1,4 @@
+import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { Viewport } from '../../layout/scale/viewport.js';
 import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../model/explainer.js';
@@ -5,6 +6,8 @@ import { zoomOf } from '../../layout/scale/viewport.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { ChartLayout, ChartOptions } from './chart/chart-layout.js';
 import type { RenderCluster } from './chart/chart.js';
+import type * as PanelsModule from './panels/panels.js';
+import type { TimelineParts } from './timeline-parts.js';
 import type { TimelineState } from './timeline-state.js';
 
 /** From this width of the element on, `view="auto"` shows the chart; the styles hold the same number. */
@@ -54,6 +57,13 @@ export interface TimelineData extends TimelineState, LaidOutChart {
   readonly level: number;
   /** Address of the chosen event, where it has one. */
   readonly href: string | undefined;
+  /** The modules that are loaded when they are first needed. */
+  readonly parts: TimelineParts;
+  /** Draws the panels; undefined until a reader can open them. */
+  readonly panels: typeof PanelsModule | undefined;
+  readonly clipboard: ClipboardController | undefined;
+  readonly toSvg: () => Promise<string>;
+  readonly toPng: () => Promise<Blob>;
   /** The chart for another width. */
   readonly chartAt: (widthPx: number) => LaidOutChart;
 }
@@ -72,6 +82,11 @@ export interface TimelineSetting extends Pick<
   | 'selectedStatement'
   | 'relatedIds'
   | 'href'
+  | 'parts'
+  | 'panels'
+  | 'clipboard'
+  | 'toSvg'
+  | 'toPng'
 > {
   readonly context: RenderContext;
   /** The code that draws details is there. */

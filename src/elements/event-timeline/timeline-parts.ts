@@ -1,23 +1,17 @@
-import type { CSSResult } from 'lit';
 import { afterPaint } from '../../scheduling/after-paint.js';
-
-/** A module that is loaded when it is first needed: undefined until it is there. */
-export type Lazy<T> = () => T | undefined;
-
-/** Declares a module that is loaded with its styles when it is first needed; a server has it at hand by its name. */
-type Later = <T extends { readonly styles: readonly CSSResult[] }>(load: () => Promise<T>, name?: string) => Lazy<T>;
+import type { LazyModules } from '../base/lazy-modules.js';
 
 /** The modules of a timeline that are loaded when they are first needed. */
-export function declareParts(later: Later) {
+export function declareParts(modules: LazyModules) {
   return {
-    serverList: later(() => import('./list/server-list.js'), 'timeline-on-server'),
-    listPages: later(() => import('./list/list-pages.js')),
-    strip: later(() => afterPaint().then(() => import('./chart/strip.js'))),
-    largeTimeline: later(() => import('./large/large-timeline.js')),
-    search: later(() => import('./panels/search.js')),
-    detail: later(() => import('./panels/detail.js')),
-    overview: later(() => import('./panels/overview.js')),
-    save: later(() => import('./panels/save.js')),
+    serverList: modules.later(() => import('./list/server-list.js'), 'timeline-on-server'),
+    listPages: modules.later(() => import('./list/list-pages.js')),
+    strip: modules.later(() => afterPaint().then(() => import('./chart/strip.js'))),
+    largeTimeline: modules.later(() => import('./large/large-timeline.js')),
+    search: modules.later(() => import('./panels/search.js')),
+    detail: modules.later(() => import('./panels/detail.js')),
+    overview: modules.later(() => import('./panels/overview.js')),
+    save: modules.later(() => import('./panels/save.js')),
   };
 }
 

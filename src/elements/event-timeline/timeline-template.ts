@@ -6,24 +6,12 @@ import { renderStoryHeader } from '../parts/story-header/story-header.js';
 import { renderChart } from './chart/chart.js';
 import { lanesOf } from './chart/chart-layout.js';
 import { renderList, type ListData } from './list/list.js';
-import type * as PanelsModule from './panels/panels.js';
 import type { TimelineData } from './timeline-data.js';
 import type { Dispatch } from './timeline-requests.js';
 import { renderToolbar } from './timeline-toolbar.js';
 
-/** What the templates of a timeline use beside its data. */
-export interface TimelineTools extends PanelsModule.PanelTools {
-  /** Draws the panels; undefined until a reader can open them. */
-  readonly panels: typeof PanelsModule | undefined;
-}
-
 /** The story's head, and the buttons. */
-export function renderHeader(
-  data: TimelineData,
-  tools: TimelineTools,
-  context: RenderContext,
-  dispatch: Dispatch,
-): TemplateResult {
+export function renderHeader(data: TimelineData, context: RenderContext, dispatch: Dispatch): TemplateResult {
   const { headingLevel: level, isSharing, isFromServer, showsChart, panel } = data;
   const onLead = (id: string) => dispatch({ type: 'choose', id, cause: 'lead' });
   const toolbar = {
@@ -31,7 +19,7 @@ export function renderHeader(
     // What a server writes leaves it to the styles whether there is room for the chart.
     view: showsChart || isFromServer ? ('chart' as const) : ('list' as const),
     isSearchOpen: panel.isSearchOpen,
-    saveMenu: tools.panels?.renderSaveMenu(data, tools, context, dispatch),
+    saveMenu: data.panels?.renderSaveMenu(data, context, dispatch),
   };
   return html`<header class="header">
     <div class="header-words">
@@ -44,40 +32,28 @@ export function renderHeader(
 /** The chart or the list, with their panels. */
 export function renderBody(
   data: TimelineData,
-  tools: TimelineTools,
   context: RenderContext,
   dispatch: Dispatch,
 ): TemplateResult | typeof nothing {
   const { explainer, say } = context;
   if (explainer.status === 'withdrawn') return nothing;
   if (explainer.events.length === 0) return html`<slot name="empty"><p class="muted">${say('nothingHere')}</p></slot>`;
-  return html`${tools.panels?.renderSearchPanel(data, tools, context, dispatch)}
-  ${data.events.length > 0 ? renderEvents(data, tools, context, dispatch) : nothing}`;
+  return html`${data.panels?.renderSearchPanel(data, context, dispatch)}
+  ${data.events.length > 0 ? renderEvents(data, context, dispatch) : nothing}`;
 }
 
-function renderEvents(
-  data: TimelineData,
-  tools: TimelineTools,
-  context: RenderContext,
-  dispatch: Dispatch,
-): TemplateResult | typeof nothing {
-  if (!data.showsChart) return renderWholeList(data, tools, context, dispatch);
+function renderEvents(data: TimelineData, context: RenderContext, dispatch: Dispatch): TemplateResult | typeof nothing {
+  if (!data.showsChart) return renderWholeList(data, context, dispatch);
   if (!data.layout) return nothing;
   const { undated } = data.layout;
-  return html`${renderFigure(data, tools, context, dispatch)}
-  ${tools.panels?.renderBelowChart(data, tools, context, dispatch)}
-  ${undated.length > 0 ? renderList(undated, listData(data, tools, context, dispatch), context, dispatch) : nothing}`;
+  return html`${renderFigure(data, context, dispatch)} ${data.panels?.renderBelowChart(data, context, dispatch)}
+  ${undated.length > 0 ? renderList(undated, listData(data, context, dispatch), context, dispatch) : nothing}`;
 }
 
 /** A server can't know whether there is room for the chart: its list keeps that room free. */
-function renderWholeList(
-  data: TimelineData,
-  tools: TimelineTools,
-  context: RenderContext,
-  dispatch: Dispatch,
-): TemplateResult {
-  const list = renderList(data.events, listData(data, tools, context, dispatch), context, dispatch);
-  const server = data.wasFromServer ? tools.parts.serverList() : undefined;
+function renderWholeList(data: TimelineData, context: RenderContext, dispatch: Dispatch): TemplateResult {
+  const list = renderList(data.events, listData(data, context, dispatch), context, dispatch);
+  const server = data.wasFromServer ? data.parts.serverList() : undefined;
   if (!server) return list;
   const layoutAt = (widthPx: number) => data.chartAt(widthPx).layout;
   return server.renderWithReservedHeight(list, context.explainer, data.isFromServer ? layoutAt : undefined);
@@ -86,22 +62,20 @@ function renderWholeList(
 /** The chart with the counts at its sides, and the strip of statements. */
 export function renderFigure(
   data: TimelineData,
-  tools: TimelineTools,
   context: RenderContext,
   dispatch: Dispatch,
 ): TemplateResult | typeof nothing {
-  const { layout, isWhole } = data;
+  const { layout } = data;
   if (!layout) return nothing;
-  return html`<div class="chart ${isWhole ? '' : 'zoomed'}" part="chart">
-    ${tools.panels?.renderOffscreen({ layout, isWhole }, tools, context, dispatch)}
-    ${renderChart({ ...data, layout }, context, dispatch)} ${renderStrip(data, tools, context)}
+  return html`<div class="chart ${data.isWhole ? '' : 'zoomed'}" part="chart">
+    ${data.panels?.renderOffscreen({ ...data, layout }, context, dispatch)}
+    ${renderChart({ ...data, layout }, context, dispatch)} ${renderStrip(data, context)}
   </div>`;
 }
 
 /** When each side spoke. Its room is there before it is. */
 function renderStrip(
-  { layout, gutterPx, selectedStatement }: TimelineData,
-  { parts }: TimelineTools,
+  { layout, gutterPx, selectedStatement, parts }: TimelineData,
   context: RenderContext,
 ): TemplateResult | typeof nothing {
   const hasMoments = context.explainer.statements.some(({ date, silence }) => date && !silence);
@@ -111,15 +85,9 @@ function renderStrip(
 }
 
 /** What a list of the timeline's events shows. */
-export function listData(
-  data: TimelineData,
-  tools: TimelineTools,
-  context: RenderContext,
-  dispatch: Dispatch,
-): ListData {
+export function listData(data: TimelineData, context: RenderContext, dispatch: Dispatch): ListData {
   const { explainer } = context;
-  const { chartOptions, showsChart, isFromServer } = data;
-  const { parts, panels } = tools;
+  const { chartOptions, showsChart, isFromServer, parts, panels } = data;
   const laneOf = ({ topics, lane }: StoryEvent) => (chartOptions.lanes === 'topic' ? topics[0] : lane);
   return {
     ...data,
@@ -127,7 +95,7 @@ export function listData(
     lanes: lanesOf(explainer, chartOptions.lanes),
     laneOf,
     renderPages: (...given) => parts.listPages()?.renderPages(...given) ?? nothing,
-    detail: showsChart ? nothing : (panels?.renderDetailPanel(data, tools, context, dispatch) ?? nothing),
+    detail: showsChart ? nothing : (panels?.renderDetailPanel(data, context, dispatch) ?? nothing),
     factsOf: isFromServer ? (event) => parts.serverList()?.renderEventFacts(event, context) : undefined,
   };
 }

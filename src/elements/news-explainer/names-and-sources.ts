@@ -1,4 +1,5 @@
 import { moreEnglish } from '../../i18n/en/details.js';
+import { isolated } from '../parts/text/isolate.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Citation, Explainer, Naming, Source } from '../../model/explainer.js';
@@ -74,8 +75,8 @@ function renderSource(source: Source, { say, date }: ReferenceContext): Template
   const name = html`<cite dir="auto" lang=${lang ?? nothing}>${title}</cite>`;
   const facts = [
     url ? html`<a href=${url} rel="noopener">${name}</a>` : name,
-    author,
-    publisher,
+    isolated(author),
+    isolated(publisher),
     published && date(published),
     archive && html`<a href=${archive} rel="noopener">${say('archive')}</a>`,
   ];

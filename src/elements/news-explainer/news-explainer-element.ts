@@ -10,7 +10,7 @@ import type { HashOptions, HashTarget } from '../../controllers/hash-controller.
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { paperStyles } from '../styles/print.styles.js';
-import { StoryElement } from '../base/explainer-element.js';
+import { ExplainerElement } from '../base/explainer-element.js';
 import { renderStoryHeader, renderWithdrawal } from '../parts/story-header/story-header.js';
 import {
   NewsExplainerLoadEvent,
@@ -55,8 +55,8 @@ const SAID_PARTS =
  * @cssstate failed - It could not be loaded.
  * @cssstate empty - There is none.
  */
-export class NewsExplainerElement extends StoryElement {
-  static override styles = [...StoryElement.styles, styles, paperStyles];
+export class NewsExplainerElement extends ExplainerElement {
+  static override styles = [...ExplainerElement.styles, styles, paperStyles];
 
   /** Id of the chosen event, for all elements inside. */
   @property({ attribute: 'selected-event', reflect: true }) selectedEvent: string | null = null;
@@ -70,15 +70,15 @@ export class NewsExplainerElement extends StoryElement {
   /** Offers readers a walk through the events. */
   @property({ type: Boolean }) story = false;
 
-  /** Seconds after which `src` is asked for news; 0: never. */
+  /** Seconds after which `src` is asked for news, at least 5; 0: never. */
   @property({ type: Number }) refresh = 0;
 
   readonly #provider = new ContextProvider(this, { context: explainerContext, initialValue: this.share() });
   #cause = '';
   #hasChildElements = false;
-  readonly #liveUpdates = this.later(() => import('./live-updates.js'));
+  readonly #liveUpdates = this.modules.later(() => import('./live-updates.js'));
   #live: LiveUpdates | undefined;
-  readonly #storyWalk = this.later(() => import('./story-walk.js'));
+  readonly #storyWalk = this.modules.later(() => import('./story-walk.js'));
   #walk: StoryWalk | undefined;
 
   override willUpdate(changed: PropertyValues): void {
@@ -111,8 +111,8 @@ export class NewsExplainerElement extends StoryElement {
   protected share(): SharedExplainer {
     return {
       version: 1,
-      reading: this.reading,
-      isExplaining: this.isExplaining,
+      reading: this.source.reading,
+      isExplaining: this.source.isExplaining,
       status: this.status,
       fold: this.fold ?? undefined,
       timeZone: this.timeZone,
@@ -121,7 +121,7 @@ export class NewsExplainerElement extends StoryElement {
       selectedStatement: this.selectedStatement,
       cause: this.#cause,
       holdsStatements: !this.#hasChildElements || this.querySelector('who-said-what') !== null,
-      hrefOf: this.deepLink ? (target) => this.hrefOf(target) : undefined,
+      hrefOf: this.deepLink ? (target) => this.links.hrefOf(target) : undefined,
       requestSelect: (request) => this.#requestSelect(request),
       applySelect: (request) => this.#applySelect(request),
     };
@@ -134,7 +134,7 @@ export class NewsExplainerElement extends StoryElement {
     this.#applySelect({ kind, id, cause });
     const told = new NewsExplainerSelectedEvent({ kind, id, previousId, cause });
     this.dispatchEvent(told);
-    this.writeAddress(id === null ? null : { kind, id });
+    this.links.write(id === null ? null : { kind, id });
     return true;
   }
 
@@ -189,8 +189,8 @@ export class NewsExplainerElement extends StoryElement {
         element: this,
         explainer: () => this.explainer,
         hasFailed: () => this.status === 'failed',
-        renew: (read) => this.renew(read),
-        tellFailure: (problems) => this.tellFailure(problems),
+        renew: (read) => this.source.renew(read),
+        tellFailure: (problems) => this.source.tellFailure(problems),
         goTo: ({ kind, id }) => this.#goTo({ kind, id, cause: 'link' }),
       })
     );
@@ -217,13 +217,13 @@ export class NewsExplainerElement extends StoryElement {
     const { explainer } = this;
     const news = this.#live?.renderNews(this.#context) ?? nothing;
     if (this.#hasChildElements) return html`${news}<slot></slot>${this.#renderBesideElements()}`;
-    if (!explainer) return this.renderWithoutDocument();
+    if (!explainer) return this.notices.renderWithoutDocument();
     const isWithdrawn = explainer.status === 'withdrawn';
     return html`${news}
       <div class="root">
         <article class="explainer" aria-label=${explainer.title || nothing}>
           ${this.#renderHeader(explainer)} ${isWithdrawn ? nothing : this.#renderStory(explainer)}
-          ${this.renderCorrections()} ${this.renderProblems()}
+          ${this.notices.renderCorrections()} ${this.notices.renderProblems()}
         </article>
       </div>`;
   }
@@ -235,7 +235,7 @@ export class NewsExplainerElement extends StoryElement {
       explainer?.status === 'withdrawn'
         ? html`<div class="withdrawn">${renderWithdrawal(explainer, this.#context)}</div>`
         : nothing;
-    const parts = [note, this.#renderState(), this.renderCorrections(), this.renderProblems()];
+    const parts = [note, this.#renderState(), this.notices.renderCorrections(), this.notices.renderProblems()];
     const root = parts.every((part) => part === nothing) ? nothing : html`<div class="root">${parts}</div>`;
     return html`${root}${this.#walk?.isOn ? this.#walk.renderBar(this.#walkContext) : this.#renderWalkButton('root walk-alone')}`;
   }
@@ -298,16 +298,7 @@ export class NewsExplainerElement extends StoryElement {
   }
 
   get #context(): ReferenceContext {
-    const { locale, say } = this.language;
-    const lang = this.explainer?.lang;
-    return {
-      say,
-      date: (date, style) => this.date(date, style),
-      level: this.level,
-      locale,
-      isGone: this.#live?.isGone,
-      lang: lang === locale ? undefined : lang,
-    };
+    return { ...this.contextOf(this.explainer), level: this.level, isGone: this.#live?.isGone };
   }
 }
 

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Citation, Explainer, Statement } from '../../model/explainer.js';
 import { makeFinding } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { isAuthorsId } from '../../model/read/slug.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { citationHref } from '../../model/text-fragment.js';
 import { nameSource, renderCitation } from '../parts/citation/citation.js';
@@ -39,7 +40,7 @@ export function renderQuote(id: string, place: QuotePlace): TemplateResult | und
   const { locale, say } = place.language;
   const lang = explainer.lang === locale ? undefined : explainer.lang;
   const context = { ...place, locale, say, lang };
-  const statement = explainer.statementById.get(id);
+  const statement = isAuthorsId(id) ? explainer.statementById.get(id) : undefined;
   if (explainer.status === 'withdrawn') return renderNote(say('withdrawnDocument'), ' ', explainer.note, context);
   if (statement?.status === 'withdrawn') return renderNote(say('withdrawnStatement'), ': ', statement.note, context);
   if (statement) return renderStatement(statement, context);

@@ -4,7 +4,7 @@ import type { DocumentStatus } from '../../controllers/document/document-control
 import type { HashOptions } from '../../controllers/hash-controller.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { StoryElement } from '../base/explainer-element.js';
+import { ExplainerElement } from '../base/explainer-element.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { SaidQuoteLoadEvent, SaidQuoteProblemEvent } from './said-quote-events.js';
 
@@ -27,14 +27,14 @@ import { SaidQuoteLoadEvent, SaidQuoteProblemEvent } from './said-quote-events.j
  * @cssstate failed - It could not be loaded.
  * @cssstate empty - There is none, or the statement isn't in it.
  */
-export class SaidQuoteElement extends StoryElement {
+export class SaidQuoteElement extends ExplainerElement {
   // It has no ground of its own: the paragraph around it goes on.
   static override styles = [tokens];
 
   /** Id of the statement. */
   @property() statement: string | null = null;
 
-  readonly #part = this.later(() => import('./quote-template.js'));
+  readonly #part = this.modules.later(() => import('./quote-template.js'));
   #quote: TemplateResult | undefined;
   #looked: readonly unknown[] = [];
   #missing: readonly Problem[] = [];
@@ -55,13 +55,14 @@ export class SaidQuoteElement extends StoryElement {
     this.#quote = part?.renderQuote(statement!, {
       explainer: explainer!,
       language: this.language,
-      date: (date) => this.date(date),
-      hrefOf: (id) => (this.shared?.holdsStatements ? this.hrefOf({ kind: 'statement', id }) : undefined),
+      date: this.contextOf(explainer!).date,
+      hrefOf: (id) => (this.shared?.holdsStatements ? this.links.hrefOf({ kind: 'statement', id }) : undefined),
     });
     if (!part || (this.#looked[0] === explainer && this.#looked[1] === statement)) return;
     this.#looked = [explainer, statement];
     this.#missing = [];
-    if (!this.#quote) this.waitFor(part.explainMissing(statement!, explainer!).then((found) => this.#miss(found)));
+    if (!this.#quote)
+      this.modules.waitFor(part.explainMissing(statement!, explainer!).then((found) => this.#miss(found)));
   }
 
   protected override announceLoad(explainer: Explainer): void {

@@ -27,7 +27,7 @@ import { renderProse } from '../parts/text/runs.js';
 import type { CardContext, CardOptions } from '../parts/statement-card/statement-card-context.js';
 import { renderStatementCard } from '../parts/statement-card/statement-card.js';
 import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
-import { StoryElement } from '../base/explainer-element.js';
+import { ExplainerElement } from '../base/explainer-element.js';
 import type { CardCache } from './card-cache.js';
 import { renderPositions } from './views/positions.js';
 import { renderFilterLine, renderMeta } from './filter-line.js';
@@ -82,8 +82,8 @@ addEnglish(moreEnglish);
  * @csspart source - A source.
  * @csspart problem - What is withheld, and why loading failed.
  */
-export class WhoSaidWhatElement extends StoryElement {
-  static override styles = [...StoryElement.styles, statementCardStyles, ...whoSaidWhatStyles, paperStyles];
+export class WhoSaidWhatElement extends ExplainerElement {
+  static override styles = [...ExplainerElement.styles, statementCardStyles, ...whoSaidWhatStyles, paperStyles];
 
   /** `positions` (topics by sides), `conversation` (in time), or `speakers` (what each said over time). */
   @property() view = 'positions';
@@ -120,16 +120,16 @@ export class WhoSaidWhatElement extends StoryElement {
   @state() private span: TimeSpan | undefined;
   @state() private draggedSpan: TimeSpan | undefined;
 
-  readonly #strip = this.later(() => afterPaint().then(() => import('./histogram/statement-histogram.js')));
-  readonly #finding = this.later(() => import('./search.js'));
+  readonly #strip = this.modules.later(() => afterPaint().then(() => import('./histogram/statement-histogram.js')));
+  readonly #finding = this.modules.later(() => import('./search.js'));
   /** From the first time that something is narrowed on. */
   #keeper: CardCache | undefined;
-  readonly #frameOffer = this.later(() => import('../parts/embed/frame-offer.js'));
-  readonly #copying = this.later(() => import('../parts/statement-card/statement-copying.js'));
+  readonly #frameOffer = this.modules.later(() => import('../parts/embed/frame-offer.js'));
+  readonly #copying = this.modules.later(() => import('../parts/statement-card/statement-copying.js'));
   #clipboard: ClipboardController | undefined;
 
-  readonly #conversation = this.later(() => import('./views/conversation.js'));
-  readonly #speakers = this.later(() => import('./views/speakers.js'));
+  readonly #conversation = this.modules.later(() => import('./views/conversation.js'));
+  readonly #speakers = this.modules.later(() => import('./views/speakers.js'));
   /** What is shown until the part that draws the view is there. */
   #shownSoFar: TemplateResult = html`<slot></slot>`;
   /** Those that the page wishes to be shown, those of them that the strip's window shows, and those that the reader wants to see. */
@@ -199,10 +199,10 @@ export class WhoSaidWhatElement extends StoryElement {
   }
 
   get #cardContext(): CardContext {
-    const { locale, say } = this.language;
     const explainer = this.explainer as Explainer;
+    const { locale, say, date } = this.contextOf(explainer);
     const isForeign = explainer.lang && primaryLanguage(explainer.lang) !== primaryLanguage(locale);
-    return { explainer, say, locale, lang: isForeign ? explainer.lang : undefined, date: (date) => this.date(date) };
+    return { explainer, say, locale, lang: isForeign ? explainer.lang : undefined, date };
   }
 
   /** Inside an explainer the selection is everybody's. */
@@ -262,8 +262,8 @@ export class WhoSaidWhatElement extends StoryElement {
   /** Of the statement, or else of what is narrowed. */
   #tellAddress(id: string | null): void {
     const filter = Object.fromEntries(Object.entries(this.filter ?? {}).map(([key, ids]) => [key, String(ids)]));
-    if (id !== null) this.writeAddress({ kind: 'statement', id });
-    else this.writeAddress(isFiltering(this.filter ?? {}) ? { kind: 'filter', filter } : null);
+    if (id !== null) this.links.write({ kind: 'statement', id });
+    else this.links.write(isFiltering(this.filter ?? {}) ? { kind: 'filter', filter } : null);
   }
 
   /** A reader's wish. */
@@ -333,7 +333,7 @@ export class WhoSaidWhatElement extends StoryElement {
 
   override render(): TemplateResult {
     const { explainer } = this;
-    if (!explainer) return this.renderWithoutDocument();
+    if (!explainer) return this.notices.renderWithoutDocument();
     if (this.isTakenBack) return html``;
     const { say } = this.language;
     return html`<div class="root">
@@ -345,7 +345,7 @@ export class WhoSaidWhatElement extends StoryElement {
         ${this.#renderToolbar(explainer)}
       </div>
       ${this.#renderStrip(explainer)} ${this.#renderFilter(explainer)} ${this.#renderBody(explainer)}
-      ${this.renderCorrections()} ${this.renderProblems()}
+      ${this.notices.renderCorrections()} ${this.notices.renderProblems()}
     </div>`;
   }
 
@@ -378,7 +378,7 @@ export class WhoSaidWhatElement extends StoryElement {
       statements: filterStatements(this.#wished, [this.filter ?? {}], wordsOf),
       shownCount: this.#statements.length,
       direction: this.language.direction,
-      timeZone: this.zone,
+      timeZone: this.contextOf(explainer).timeZone,
       words: this.language.messages?.dates,
       foldFrom: (this.isSharing ? this.shared?.fold : undefined) ?? this.fold,
       span: this.draggedSpan,
@@ -479,7 +479,7 @@ export class WhoSaidWhatElement extends StoryElement {
       shown.has(statement)
         ? html`<button type="button" class="text-button" @click=${() => this.#goTo(statement.id)}>${name}</button>`
         : name;
-    const others = [context.say, this.zone, this.isSharing];
+    const others = [context.say, this.contextOf(context.explainer).timeZone, this.isSharing];
     const renderCard = (statement: Statement, more: CardOptions = {}) => {
       const options: CardOptions = {
         isSelected: statement.id === this.selected,
@@ -519,7 +519,7 @@ export class WhoSaidWhatElement extends StoryElement {
     this.#clipboard ??= new copying.ClipboardController(this);
     return copying.renderCopying(statement, {
       ...context,
-      href: this.hrefOf({ kind: 'statement', id: statement.id }),
+      href: this.links.hrefOf({ kind: 'statement', id: statement.id }),
       clipboard: this.#clipboard,
     });
   }

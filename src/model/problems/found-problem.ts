@@ -17,6 +17,7 @@ const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'version-newer',
   'field-null',
   'id-missing',
+  'statement-id-missing',
   'kind-missing',
   'time-zone-missing',
   'date-missing',

@@ -79,6 +79,10 @@ export const PROBLEMS = {
     message: 'An id is missing; “{id}” stands in until the wording changes.',
     cure: 'Add "id": "{id}", so that links keep working.',
   },
+  'statement-id-missing': {
+    message: 'The statement has no id, so nothing can link or refer to it.',
+    cure: 'Add “id”: letters and digits, such as the speaker and the date.',
+  },
   'id-unreadable': {
     message: '“{value}” can’t be an id.',
     cure: 'Begin with a letter or digit; then letters, digits and . _ - only.',
@@ -180,9 +184,17 @@ export const PROBLEMS = {
     message: 'The quotation mark {mark} has no partner, so these words count as paraphrase: {near}',
     cure: 'Close it, or put a backslash before it if it is no quotation mark.',
   },
+  'mark-not-read': {
+    message: 'These marks look like a quotation’s and are not read as such, so the words count as paraphrase: {near}',
+    cure: 'Use the quotation marks of the language, such as “ and ”; or put a backslash before a mark that is none.',
+  },
   'quote-not-proven': {
     message: '“{words}” is in quotation marks, but in no quote of its sources.',
     cure: 'Correct the words, or add a source whose “quote” holds them.',
+  },
+  'quote-of-reporter': {
+    message: '“{words}” is in quotation marks, but its source has these words as a reporter’s, not as the speaker’s.',
+    cure: 'Take the marks away: it is a paraphrase. If the speaker said so, put the source’s marks into “quote”, or “ownWords”: true.',
   },
   'runs-from-two-passages': {
     message: 'The quoted words come from different passages, and together may say what nobody said.',

@@ -37,7 +37,7 @@ export function findQuotations(text: string, lang: string | undefined): Quotatio
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
     if (mark === '\\') at += 1;
-    if (!marks.has(mark) || (mark === APOSTROPHE && isBetweenLetters(text, at))) continue;
+    if (!marks.has(mark) || (mark === APOSTROPHE && isBetweenLetters(text, at)) || isGershayim(text, at)) continue;
     const depth = open.findLastIndex(({ closers }) => closers.includes(mark));
     const closers = pairs.get(mark);
     if (depth >= 0 && (mark !== APOSTROPHE || depth === open.length - 1)) {
@@ -58,6 +58,20 @@ export function findQuotations(text: string, lang: string | undefined): Quotatio
       unmatched.sort((a, b) => a - b),
     ),
   };
+}
+
+const GERSHAYIM = /[״"”]/;
+const HEBREW_WORD = /[\u05d0-\u05ea\u05f3']{1,20}$/;
+/** Letters that are written together with the word after them, and with the mark that opens it. */
+const HEBREW_PREFIX = /^[ובהכלמש]+$/;
+const HEBREW_REST = /^[\u05d0-\u05ea]+/;
+
+/** A Hebrew acronym has a mark before its last letter: “צה״ל”. Before a whole word, a mark behind prefixes opens: “ה״שלום״”. */
+function isGershayim(text: string, at: number): boolean {
+  if (!GERSHAYIM.test(text.charAt(at))) return false;
+  const before = HEBREW_WORD.exec(text.slice(Math.max(0, at - 20), at))?.[0];
+  const after = HEBREW_REST.exec(text.slice(at + 1, at + 21))?.[0];
+  return before !== undefined && after !== undefined && (after.length === 1 || !HEBREW_PREFIX.test(before));
 }
 
 function isBetweenLetters(text: string, at: number): boolean {

@@ -14,6 +14,7 @@ import { readRosters, type Rosters } from './identified-lists.js';
 import { readAttribution, readStatement, type Attribution } from './statement.js';
 import { kindOf, openObject, type Opened } from './json-values.js';
 import { salvageObject, type Salvaged } from './salvage.js';
+import { isAuthorsId } from './slug.js';
 import {
   documentShape,
   headShape,
@@ -138,9 +139,11 @@ function* readAttributions(
     const { id, pointer, fields } = entry;
     const attribution = fields.status === 'withdrawn' ? WITHDRAWN : readAttribution(entry, library);
     if ('doubt' in attribution) {
-      library.report('statement-withheld', pointer, { id, field: attribution.doubt });
+      // A key is made of the words, which are withheld.
+      const shown = isAuthorsId(id) ? id : pointer;
+      library.report('statement-withheld', pointer, { id: shown, field: attribution.doubt });
       const { topics } = readFields(saidShape, compact({ topics: fields.topics }), entry, silent);
-      withheld.push(compact({ id, pointer, topic: topics[0] }));
+      withheld.push(compact({ id: shown, pointer, topic: topics[0] }));
     } else {
       attributed.push({ entry, attribution });
     }

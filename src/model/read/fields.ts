@@ -3,6 +3,7 @@ import type { Report } from '../problems/found-problem.js';
 import type { ReadDate } from './dates.js';
 import type { Identified } from './ids.js';
 import { optionFor, type Kept } from './salvage.js';
+import { isAuthorsId } from './slug.js';
 import {
   NONE,
   type Described,
@@ -61,7 +62,11 @@ export function readFields<S extends ObjectShape>(
 }
 
 function isPlain(shape: Shape): boolean {
-  return shape.kind === 'number' || (shape.kind === 'text' && !shape.isDate && !shape.refersTo && !shape.make);
+  return (
+    shape.kind === 'number' ||
+    shape.kind === 'boolean' ||
+    (shape.kind === 'text' && !shape.isDate && !shape.refersTo && !shape.make)
+  );
 }
 
 /** What is left of a value; undefined if nothing is. */
@@ -119,6 +124,6 @@ export function lookUp<L extends List>(
   if (holder && holders.length === 1 && !directories[holder].repeatedIds.has(to))
     return directories[holder].byId.get(to);
   const code = holder ? 'reference-ambiguous' : 'reference-dangling';
-  report(code, pointer, { from: id, to, list: (holder ? holders : lists).join(', ') });
+  report(code, pointer, { from: isAuthorsId(id) ? id : pointer, to, list: (holder ? holders : lists).join(', ') });
   return undefined;
 }

@@ -2,6 +2,8 @@ import { identify, type Roster } from './ids.js';
 import type { FindingCode, Report } from '../problems/found-problem.js';
 import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
 import { openList, openObject, type Opened } from './json-values.js';
+import { slugOf } from './slug.js';
+import { keyOfStatement } from './statement-key.js';
 import { optionFor, salvageObject, type Salvaged } from './salvage.js';
 import { ROSTER_SHAPES, documentShape, withdrawnStatementShape } from '../schema/schema.js';
 import type { Described } from '../schema/shape.js';
@@ -33,7 +35,7 @@ function* readRoster<L extends List>(list: L, document: Opened, report: Report):
     if (salvaged) entries.push(salvaged);
     if (index % YIELD_EVERY === 0) yield;
   }
-  const roster = identify(list, entries, wordingOf, report);
+  const roster = identify(list, entries, (entry) => standInFor(list, entry), report);
   yield;
   return { ...roster, entries: roster.entries.filter((entry) => canStand(list, entry, report)) };
 }
@@ -53,10 +55,15 @@ function readEntry<L extends List>(
   return salvageObject(isWithdrawn ? withdrawnStatementShape : shape, object, pointer, report) as Salvaged<Fields<L>>;
 }
 
-/** What a slug is made of. */
-function wordingOf(fields: object): string | undefined {
-  const { title, name, thing, text } = fields as Readonly<Record<string, string | undefined>>;
-  return title ?? name ?? thing ?? text;
+/**
+ * What stands in for a missing id: a slug of what the entry is called, but none of words that readers may not see. A statement has
+ * no address without an id; it goes by a key that is the same for the same words and speakers, wherever in the list they stand.
+ */
+function standInFor(list: List, { pointer, fields, doubtful }: Salvaged<object>): string {
+  if (list === 'statements') return keyOfStatement(fields);
+  const { title, name, thing } = fields as Readonly<Record<string, string | undefined>>;
+  const wording = doubtful.length > 0 ? undefined : (title ?? name ?? thing);
+  return slugOf(wording ?? '') || slugOf(pointer);
 }
 
 function canStand(

@@ -1,6 +1,6 @@
 import type { Report } from '../problems/found-problem.js';
 import type { Salvaged } from './salvage.js';
-import { makeIdSource, slugOf } from './slug.js';
+import { isAuthorsId, makeIdSource } from './slug.js';
 
 /** An entry of a list with the id it goes by. */
 export interface Identified<Fields> extends Salvaged<Fields> {
@@ -18,12 +18,12 @@ export interface Roster<Fields> {
 
 /**
  * Gives each entry an id. The first to claim one keeps it, so that links to it still lead there; another gets a suffix, and the
- * id counts as repeated. Who has none gets a slug of its wording.
+ * id counts as repeated. Who has none gets what `standIn` wishes for.
  */
 export function identify<Fields>(
   list: string,
   entries: readonly Salvaged<Fields>[],
-  wordingOf: (fields: Salvaged<Fields>['fields']) => string | undefined,
+  standIn: (entry: Salvaged<Fields>) => string,
   report: Report,
 ): Roster<Fields> {
   const firsts = new Map<string, Salvaged<Fields>>();
@@ -39,12 +39,14 @@ export function identify<Fields>(
     if (given !== undefined && first === entry) return withId(entry, given);
     const pointer = `${entry.pointer}/id`;
     freeId ??= makeIdSource(firsts.keys());
-    const id = freeId(given ?? (slugOf(wordingOf(entry.fields) ?? '') || slugOf(entry.pointer)));
+    const id = freeId(given ?? standIn(entry));
     if (given !== undefined && first) {
       repeatedIds.add(given);
       report('id-duplicate', pointer, { id: given, first: first.pointer, newId: id });
-    } else {
+    } else if (isAuthorsId(id)) {
       report('id-missing', pointer, { id });
+    } else {
+      report('statement-id-missing', pointer);
     }
     return withId(entry, id);
   });

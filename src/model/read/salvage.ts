@@ -64,6 +64,7 @@ export function salvageObject<S extends ObjectShape>(
  */
 function salvage(shape: Shape, input: unknown, parent: string, name: string | number, report: Report): unknown {
   const option = optionOf(shape, input);
+  if (option?.kind === 'boolean') return input;
   if (option?.kind !== 'text' && option?.kind !== 'number') {
     const pointer = `${parent}/${name}`;
     return option ? salvageWhole(option, input, pointer, report) : reportKind(shape, input, pointer, report);

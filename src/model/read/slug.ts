@@ -1,6 +1,11 @@
 /** What an author may call an item: letters and digits of any script, then `._-` too. */
 export const ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
 
+/** True for an id that a link may lead to. What stands in for the missing id of a statement is none: no author gave it. */
+export function isAuthorsId(id: string): boolean {
+  return ID.test(id);
+}
+
 const LONGEST_SLUG = 60;
 
 /** A slug: letters and digits of any script, lower case, with hyphens between; `''` if there are none. */

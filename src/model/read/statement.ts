@@ -4,6 +4,7 @@ import type { Named, Person, Silence, Statement, Terms } from '../explainer.js';
 import type { Identified } from './ids.js';
 import { readFields, readItem, type Library } from './fields.js';
 import { attributionShape, saidShape, type StatementInput } from '../schema/schema.js';
+import { isInScriptOf } from '../../time/format/intl.js';
 
 /** Who said it, or who noted that it wasn't said: without this a statement is not published. */
 export interface Attribution {
@@ -54,9 +55,10 @@ function termsOf(speakers: readonly Person[], { peopleOfUnknownKind }: Library):
 /** An original is a translation's, unless it is known to be in the document's own language. */
 function isTranslatedInto(
   lang: string | undefined,
-  { original, spokenIn }: Identified<StatementInput>['fields'],
+  { text = '', original, spokenIn }: Identified<StatementInput>['fields'],
 ): boolean {
   const from = original?.lang ?? spokenIn;
   if (from === undefined || from === 'unknown') return false;
-  return lang === undefined ? original !== undefined : primaryLanguage(from) !== primaryLanguage(lang);
+  if (lang !== undefined) return primaryLanguage(from) !== primaryLanguage(lang);
+  return original !== undefined || !isInScriptOf(from, text);
 }

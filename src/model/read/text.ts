@@ -2,14 +2,22 @@ import type { Run, StatementForm, VerbatimRun } from '../explainer.js';
 import type { FindingValues } from '../problems/found-problem.js';
 import { findQuotations, type Quotation } from '../quotation/runs.js';
 import type { ProblemCode } from '../problems/problem-texts.js';
-import { preparePassage, standsIn } from '../quotation/prove-quotation.js';
 import { readInline, unescapeMarks, type Segment } from './inline-text.js';
+import { findUnread } from '../quotation/unread-marks.js';
+import { preparePassage, standsIn } from '../quotation/find-words.js';
 
 export interface StatementTextOptions {
   /** BCP 47: which quotation marks are used. */
   readonly lang?: string | undefined;
   /** Exact words of the statement's sources. */
-  readonly quotes?: readonly string[] | undefined;
+  readonly quotes?: readonly (string | QuotedPassage)[] | undefined;
+}
+
+/** Exact words of a source, and whose they are. */
+export interface QuotedPassage {
+  readonly quote: string;
+  /** False for words that are a reporter's, true for a speaker's own; undefined where it isn't known. */
+  readonly isOwn: (words: string) => boolean | undefined;
 }
 
 /** What is wrong with a text; where it stands, the caller knows. */
@@ -26,22 +34,30 @@ export interface StatementText {
 
 /**
  * Reads a statement's text: what stands in quotation marks is verbatim and taken as it is; all else is paraphrase, in which
- * `*emphasis*`, `**strong**` and `[links](https://…)` are read. Words are proven by a quote that holds them.
+ * `*emphasis*`, `**strong**` and `[links](https://…)` are read. Words are proven by a quote that holds them as the speaker's. Where the only
+ * quotes that hold them have them as a reporter's, they are no quotation, whatever marks are round them.
  */
 export function readStatementText(text: string, { lang, quotes = [] }: StatementTextOptions = {}): StatementText {
   const { quotations, loners } = findQuotations(text, lang);
   const words = quotations.map(({ openAt, closeAt }) => text.slice(openAt + 1, closeAt)).map(unescapeMarks);
-  const { areProven, isFromOnePassage } = proveAll(words, quotes);
-  const verbatim = quotations.map((quotation, index) => verbatimRun(text, quotation, areProven[index] ?? false));
-  const runs = readInline(interleave(text, quotations, verbatim));
+  const { proofs, isFromOnePassage } = proveAll(words, quotes);
+  const verbatim = quotations.map((quotation, index) => verbatimRun(text, quotation, proofs[index] === 'proven'));
+  const said = verbatim.map((run, index) => (proofs[index] === 'reporter' ? asPlain(run) : run));
+  const runs = readInline(interleave(text, quotations, said));
   const problems: TextProblem[] = [
     ...loners.map((at): TextProblem => ({
       code: 'mark-unclosed',
       values: { mark: text[at] ?? '', near: near(text, at) },
     })),
-    ...verbatim.flatMap((run): TextProblem[] =>
-      run.isProven ? [] : [{ code: 'quote-not-proven', values: { words: run.text } }],
-    ),
+    ...findUnread(text, quotations).map((at): TextProblem => ({
+      code: 'mark-not-read',
+      values: { near: near(text, at) },
+    })),
+    ...verbatim.flatMap((run, index): TextProblem[] => {
+      if (run.isProven) return [];
+      const code = proofs[index] === 'reporter' ? 'quote-of-reporter' : 'quote-not-proven';
+      return [{ code, values: { words: run.text } }];
+    }),
   ];
   if (!isFromOnePassage) problems.push({ code: 'runs-from-two-passages', values: {} });
   return { runs, form: formOf(runs), problems };
@@ -52,21 +68,33 @@ const MOST_QUOTATIONS = 200;
 const MOST_PASSAGES = 50;
 
 interface Proof {
-  /** For each quotation, whether some passage holds it. */
-  readonly areProven: readonly boolean[];
+  /** For each quotation, whether some passage holds it as the speaker's; or only as a reporter's. */
+  readonly proofs: readonly ('proven' | 'reporter' | undefined)[];
   /** Whether one passage holds all that are proven. */
   readonly isFromOnePassage: boolean;
 }
 
-function proveAll(quotations: readonly string[], quotes: readonly string[]): Proof {
-  const passages = quotes.slice(0, MOST_PASSAGES).map(preparePassage);
-  const rows = quotations
-    .slice(0, MOST_QUOTATIONS)
-    .map((quotation) => passages.map((passage) => standsIn(quotation, passage)));
-  const areProven = rows.map((row) => row.includes(true));
+function proveAll(quotations: readonly string[], quotes: readonly (string | QuotedPassage)[]): Proof {
+  const passages = quotes.slice(0, MOST_PASSAGES).map((each) => {
+    const { quote, isOwn } = typeof each === 'string' ? { quote: each, isOwn: () => undefined } : each;
+    return { passage: preparePassage(quote), isOwn };
+  });
+  const marks = quotations.slice(0, MOST_QUOTATIONS).map((quotation) =>
+    passages.map(({ passage, isOwn }) => {
+      if (!standsIn(quotation, passage)) return undefined;
+      return isOwn(quotation) === false ? 'reporter' : 'proven';
+    }),
+  );
+  const proofs = marks.map((row) => (row.includes('proven') ? 'proven' : row.find((proof) => proof === 'reporter')));
+  const rows = marks.map((row) => row.map((proof) => proof === 'proven'));
   const provenRows = rows.filter((row) => row.includes(true));
   const isFromOnePassage = provenRows.length < 2 || passages.some((_, index) => provenRows.every((row) => row[index]));
-  return { areProven, isFromOnePassage };
+  return { proofs, isFromOnePassage };
+}
+
+/** As typed, with its marks. */
+function asPlain({ open, text, close }: VerbatimRun): Run {
+  return { kind: 'plain', text: open + text + close };
 }
 
 function verbatimRun(text: string, { openAt, closeAt }: Quotation, isProven: boolean): VerbatimRun {
@@ -75,7 +103,7 @@ function verbatimRun(text: string, { openAt, closeAt }: Quotation, isProven: boo
 }
 
 /** The text with its quotations in place, each a run already. */
-function interleave(text: string, quotations: readonly Quotation[], runs: readonly VerbatimRun[]): readonly Segment[] {
+function interleave(text: string, quotations: readonly Quotation[], runs: readonly Run[]): readonly Segment[] {
   const starts = [0, ...quotations.map(({ closeAt }) => closeAt + 1)];
   return starts.flatMap((start, index) => {
     const between = text.slice(start, quotations[index]?.openAt);

@@ -7,6 +7,11 @@ import { PROBLEMS } from '../problems/problem-texts.js';
  */
 export const ADVICE = {
   'quote-not-proven': PROBLEMS['quote-not-proven'],
+  'quote-voice-unstated': {
+    message:
+      '“{words}” is quoted, and nothing says whether its source has these words as the speaker’s own or as a reporter’s.',
+    cure: 'Put the source’s quotation marks into “quote”, or write “ownWords”: true for the citation or the source.',
+  },
   'capital-changed': {
     message: '“{words}” has other capitals than its source: {quote}',
     cure: 'Keep the source’s capitals, or show the change in brackets: “[C]ertain forces”.',

@@ -1,13 +1,14 @@
-import type { Explainer, Media, Run, Statement, VerbatimRun } from '../explainer.js';
+import type { Explainer, Media, Run, Statement, VerbatimRun, Citation } from '../explainer.js';
 import { findQuotations } from '../quotation/runs.js';
 import type { FindingValues } from '../problems/found-problem.js';
 import { pointerTo } from '../json-pointer.js';
 import { ACCUSING_VERBS, JUDGING_WORDS, LOADED_VERBS, OPINION_VERBS } from './loaded-verbs.js';
-import { preparePassage, standsIn } from '../quotation/prove-quotation.js';
 import type { AdviceCode } from './advice-texts.js';
 import { accusationOfEvent, accusationOfStatement, makeHearingTest } from './right-of-reply.js';
 import { verbFinder, wordFinder } from './word-finders.js';
 import { wordsOf } from '../statement-words.js';
+import { preparePassage, standsIn } from '../quotation/find-words.js';
+import { areOwnWords } from '../quotation/own-words.js';
 
 /** A place that an editor should weigh. */
 export interface Finding {
@@ -20,6 +21,7 @@ export type Check = (explainer: Explainer) => readonly Finding[];
 /** What is looked for, by the code of its advice. */
 export const CHECKS: Readonly<Record<AdviceCode, Check>> = {
   'quote-not-proven': findUnproven,
+  'quote-voice-unstated': findUnstatedVoices,
   'capital-changed': findChangedCapitals,
   'runs-from-two-passages': findSplices,
   'sources-missing': findUnsourced,
@@ -37,12 +39,27 @@ function findUnproven(explainer: Explainer): readonly Finding[] {
   );
 }
 
+/** Proven words of which nothing says that they are the speaker’s. Reads `quote` and `ownWords` of `sources`, `ownWords` and `kind` of their sources. */
+function findUnstatedVoices(explainer: Explainer): readonly Finding[] {
+  return said(explainer).flatMap((statement) => {
+    const citations = quotingCitations(statement);
+    return verbatimRuns(statement)
+      .filter(({ isProven }) => isProven)
+      .filter(({ text }) => !citations.some((citation) => provesAsOwn(citation, text)))
+      .map(({ text }) => inText(statement, { words: text }));
+  });
+}
+
+function provesAsOwn(citation: Citation, words: string): boolean {
+  return areOwnWords(citation, words) === true && standsIn(words, preparePassage(citation.quote ?? ''));
+}
+
 /** Quoted words that a citation holds with other capitals. Reads `text` and the `quote` of `sources`. */
 function findChangedCapitals(explainer: Explainer): readonly Finding[] {
   return said(explainer).flatMap((statement) => {
     const quotes = quotesOf(statement);
     return unprovenRuns(statement).flatMap(({ text }) => {
-      const quote = quotes.find((words) => standsIn(text.toLowerCase(), preparePassage(words).toLowerCase()));
+      const quote = quotes.find((words) => standsIn(text.toLowerCase(), preparePassage(words.toLowerCase())));
       return quote === undefined ? [] : [inText(statement, { words: text, quote })];
     });
   });
@@ -141,14 +158,20 @@ function said({ statements }: Explainer): readonly Statement[] {
 }
 
 /** The citations’ words; what is cited for the date or the status proves none. */
-function quotesOf({ sources }: Statement): readonly string[] {
-  return sources.flatMap(({ quote, for: what = 'text' }) => (quote === undefined || what !== 'text' ? [] : [quote]));
+function quotesOf(statement: Statement): readonly string[] {
+  return quotingCitations(statement).map(({ quote = '' }) => quote);
+}
+
+function quotingCitations({ sources }: Statement): readonly Citation[] {
+  return sources.filter(({ quote, for: what = 'text' }) => quote !== undefined && what === 'text');
 }
 
 function unprovenRuns(statement: Statement): readonly VerbatimRun[] {
-  return wordsOf(statement)
-    .runs.flatMap(verbatimWithin)
-    .filter(({ isProven }) => !isProven);
+  return verbatimRuns(statement).filter(({ isProven }) => !isProven);
+}
+
+function verbatimRuns(statement: Statement): readonly VerbatimRun[] {
+  return wordsOf(statement).runs.flatMap(verbatimWithin);
 }
 
 function verbatimWithin(run: Run): readonly VerbatimRun[] {

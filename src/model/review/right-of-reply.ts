@@ -56,8 +56,13 @@ function voicesOf({ speakers, side }: Statement): ReadonlySet<Person | Named> {
   return new Set([...speakers.flatMap(withPrincipals), ...(side ? [side] : [])]);
 }
 
+/** Nobody speaks through more people than these. */
+const MAX_PRINCIPALS = 20;
+
 function withPrincipals(person: Person): readonly Person[] {
-  return person.onBehalfOf ? [person, ...withPrincipals(person.onBehalfOf)] : [person];
+  const people = [person];
+  for (let next = person.onBehalfOf; next && people.length <= MAX_PRINCIPALS; next = next.onBehalfOf) people.push(next);
+  return people;
 }
 
 function concerns(statement: Statement, { eventIds, statementIds }: Accusation): boolean {

@@ -65,13 +65,20 @@ export const FIELD_NOTES: Readonly<Record<string, Readonly<Record<string, string
     onBehalfOf: 'Id of the person they speak for.',
     image: 'An image, or its address.',
   },
-  source: { archive: 'Address of an archived copy.', accessed: 'When it was read (EDTF).' },
+  source: {
+    archive: 'Address of an archived copy.',
+    accessed: 'When it was read (EDTF).',
+    ownWords:
+      'True where all of it is the speaker’s own text, as a speech or a post is; a transcript is without it. False for a report.',
+  },
   citation: {
     source: 'Id of a source.',
     quote: 'Exact words of that source, at most 12, as an anchor.',
     prefix: 'The words before, where the quote occurs twice.',
     suffix: 'The words after, where the quote occurs twice.',
     for: 'What it proves, if not all.',
+    ownWords:
+      'True where these words are the speaker’s own, false where they are the reporter’s. Marks in “quote” say it too.',
   },
   named: { color: '#rrggbb.' },
   media: { alt: 'What the image shows, for those who can’t see it; "" if it only decorates.' },

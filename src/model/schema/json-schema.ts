@@ -59,6 +59,8 @@ function describe(shape: Shape): JsonSchema {
       };
     case 'number':
       return { type: shape.isWhole ? 'integer' : 'number', minimum: shape.least, maximum: shape.most };
+    case 'boolean':
+      return { type: 'boolean' };
     case 'list':
       return { type: 'array', items: describe(shape.of) };
     case 'either':

@@ -18,6 +18,7 @@ import {
   reference,
   text as textOf,
   wanted,
+  yesOrNo,
   type Described,
 } from './shape.js';
 import { ID } from '../read/slug.js';
@@ -46,6 +47,8 @@ const background = textOf(BACKGROUND, 'address-not-allowed');
 const color = textOf(COLOR, 'color-unreadable');
 const language = textOf({ test: isLocale }, 'lang-unreadable');
 const timeZone = textOf({ test: isTimeZone }, 'time-zone-unknown');
+/** Whether words are the speaker's own, or those of whoever reports. */
+const ownWords = yesOrNo();
 const inLanguage = object({ lang: language, text: filledText });
 
 export const namedShape = object({ id: itemId, name: filledText }, { color, summary: text });
@@ -61,12 +64,13 @@ export const sourceShape = object(
     archive: webAddress,
     lang: language,
     kind: choice('report transcript official social recording state-media document'),
+    ownWords,
   },
 );
 
 export const citationShape = object(
   { source },
-  { quote, prefix: quote, suffix: quote, for: choice('date text status'), page: text, time: text },
+  { quote, prefix: quote, suffix: quote, for: choice('date text status'), page: text, time: text, ownWords },
 );
 
 /** A citation, or the id of its source alone. */

@@ -69,6 +69,10 @@ export interface NumberShape extends Marker {
   readonly isWhole: boolean;
 }
 
+export interface BooleanShape extends Marker {
+  readonly kind: 'boolean';
+}
+
 export interface ListShape extends Marker {
   readonly kind: 'list';
   readonly of: Shape;
@@ -90,7 +94,7 @@ export interface ObjectShape extends Marker {
   readonly blank: Readonly<Record<string, readonly never[]>>;
 }
 
-export type Shape = TextShape | NumberShape | ListShape | EitherShape | ObjectShape;
+export type Shape = TextShape | NumberShape | BooleanShape | ListShape | EitherShape | ObjectShape;
 
 /** Carries the types of what a shape describes: as an author writes it, and as it is read. At run time nothing of it is there. */
 export interface Describes<T, R = T> {
@@ -159,6 +163,11 @@ export function reference<L extends List>(...refersTo: L[]): TextShape & Describ
 
 export function number(least: number, most: number, isWhole = false): NumberShape & Describes<number> {
   return shapeOf({ kind: 'number', least, most, isWhole });
+}
+
+/** True or false. */
+export function yesOrNo(): BooleanShape & Describes<boolean> {
+  return shapeOf({ kind: 'boolean' });
 }
 
 /** One of some words, set apart by spaces. */

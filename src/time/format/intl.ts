@@ -52,3 +52,23 @@ export function isLocale(locale: string): boolean {
     return false;
   }
 }
+
+/** Scripts of languages that are written in several, as regular expressions know them. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  Hans: String.raw`\p{sc=Han}`,
+  Hant: String.raw`\p{sc=Han}`,
+  Jpan: String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}`,
+  Kore: String.raw`\p{sc=Hangul}\p{sc=Han}`,
+};
+
+/** False where a text is for the most part in another script than a language (BCP 47) is usually written in. */
+export function isInScriptOf(tag: string, text: string): boolean {
+  try {
+    const { script = '' } = new Intl.Locale(tag).maximize();
+    const letters = text.match(/\p{L}/gu) ?? [];
+    const own = text.match(new RegExp(`[${SCRIPTS[script] ?? `\\p{sc=${script}}`}]`, 'gu')) ?? [];
+    return own.length * 2 >= letters.length;
+  } catch {
+    return true;
+  }
+}

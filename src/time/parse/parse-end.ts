@@ -21,13 +21,20 @@ const LAST_DIVISION = 41;
 /** Precision of a year, by the number of digits from its first unspecified digit to its end. */
 const YEAR_PRECISIONS: readonly Precision[] = ['year', 'decade', 'century', 'millennium', 'aeon'];
 
-const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+/**
+ * Number of candidate years after which a search for a day ends. The first hundred have every day that any of them has,
+ * since the last two digits decide about a leap year, or the two before them where these are `00`.
+ */
+const ENOUGH_YEARS = 100;
+
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 
-/** The years that digits can mean, in ascending order; the year with 0 for `X`; and how precisely it is known. */
+/** The years that digits can mean, the year with 0 for `X`, and how precisely it is known. */
 interface Years {
-  readonly candidates: readonly number[];
+  readonly count: number;
+  /** Returns a candidate by its index in ascending order. */
+  readonly at: (index: number) => number;
   readonly year: number;
   readonly precision: Precision;
   readonly isEstimate: boolean;
@@ -59,7 +66,8 @@ function parseAnyEnd(text: string, timeZone: string | undefined): DateEnd | Date
   const parts = splitEdtf(text);
   if (!parts) return dateFault('date-unreadable');
   const years = readYears(parts);
-  if (!years.candidates.every(Number.isSafeInteger)) return dateFault('date-too-far');
+  if (!Number.isSafeInteger(years.at(0)) || !Number.isSafeInteger(years.at(years.count - 1)))
+    return dateFault('date-too-far');
   // Year 0 has no sign. With two spellings of one year, equal dates would differ.
   const isMinusZero = parts.sign !== '' && Number(parts.digits) === 0;
   const range = isMinusZero ? 'year' : (readDivision(years, parts) ?? readDays(years, parts));
@@ -71,41 +79,55 @@ function parseAnyEnd(text: string, timeZone: string | undefined): DateEnd | Date
 type CalendarRange = Pick<DateEnd, 'earliestMs' | 'latestMs' | 'precision' | 'fields'>;
 
 function readYears({ sign, digits, exponent = '0', significant }: EdtfParts): Years {
-  const sizes = expand(digits).map((size) => size * 10 ** Number(exponent));
-  const [size = 0] = sizes;
+  const size = fillIn(digits, 0) * 10 ** Number(exponent);
   const rounding = significant ? 10 ** Math.max(0, String(size).length - Number(significant)) : 1;
   const roundedDown = Math.floor(size / rounding) * rounding;
-  const magnitudes = rounding > 1 ? [roundedDown, roundedDown + rounding - 1] : sizes;
+  const count = rounding > 1 ? 2 : countOf(digits);
+  const magnitudeAt = (index: number): number => {
+    if (rounding > 1) return index === 0 ? roundedDown : roundedDown + rounding - 1;
+    return fillIn(digits, index) * 10 ** Number(exponent);
+  };
   return {
+    count,
     // A negation would make −0 of 0, which isn't a year.
-    candidates: sign ? magnitudes.map((magnitude) => 0 - magnitude).reverse() : magnitudes,
+    at: (index) => (sign ? 0 - magnitudeAt(count - 1 - index) : magnitudeAt(index)),
     year: sign ? 0 - size : size,
     precision: YEAR_PRECISIONS[digits.includes('X') ? digits.length - digits.indexOf('X') : 0]!,
     isEstimate: rounding > 1,
   };
 }
 
-/** Lists all numbers that digits with `X` can mean, in ascending order. */
-function expand(digits: string): number[] {
-  if (!digits.includes('X')) return [Number(digits)];
-  const appendTo = (numbers: number[], digit: string): number[] =>
-    numbers.flatMap((number) => (digit === 'X' ? DIGITS : [Number(digit)]).map((last) => number * 10 + last));
-  return [...digits].reduce(appendTo, [0]);
+/** Number of values that digits with `X` can mean. */
+function countOf(digits: string): number {
+  return 10 ** (digits.split('X').length - 1);
+}
+
+/** Returns one of these values by its index in ascending order: of `1X3X`, index 2 is 1032. */
+function fillIn(digits: string, index: number): number {
+  if (!digits.includes('X')) return Number(digits);
+  let rest = index;
+  let value = 0;
+  for (let at = digits.length - 1, unit = 1; at >= 0; at -= 1, unit *= 10) {
+    const digit = digits[at];
+    value += unit * (digit === 'X' ? rest % 10 : Number(digit));
+    if (digit === 'X') rest = Math.floor(rest / 10);
+  }
+  return value;
 }
 
 function isNumber(digits: string | undefined): digits is string {
   return digits !== undefined && !digits.includes('X');
 }
 
-function readDivision({ candidates, year, precision }: Years, { month, day }: EdtfParts): CalendarRange | undefined {
+function readDivision({ count, at, year, precision }: Years, { month, day }: EdtfParts): CalendarRange | undefined {
   const season = Number(month);
   const division = DIVISIONS.findLast(([code]) => season >= code);
   if (!division || season > LAST_DIVISION || day) return undefined;
   const [code, divisionPrecision, months, first] = division;
   const firstMonth = ((first - 1 + (season - code) * months) % 12) + 1;
   return {
-    earliestMs: msFromCivil(candidates[0]!, firstMonth),
-    latestMs: msFromCivil(candidates.at(-1)!, firstMonth + months) - 1,
+    earliestMs: msFromCivil(at(0), firstMonth),
+    latestMs: msFromCivil(at(count - 1), firstMonth + months) - 1,
     precision: precision === 'year' ? divisionPrecision : precision,
     fields: { year, season },
   };
@@ -115,11 +137,12 @@ function readDivision({ candidates, year, precision }: Years, { month, day }: Ed
  * Finds the first and last day that the digits can mean. If the calendar has none, it returns the name of the wrong
  * part.
  */
-function readDays({ candidates, year, precision }: Years, { month, day }: EdtfParts): CalendarRange | 'month' | 'day' {
+function readDays(years: Years, { month, day }: EdtfParts): CalendarRange | 'month' | 'day' {
+  const { count, at, year, precision } = years;
   const months = meant(month, MONTHS);
   const days = meant(day, DAYS);
-  const first = findDay(candidates, months, days);
-  const last = findDay([...candidates].reverse(), [...months].reverse(), [...days].reverse());
+  const first = findDay(count, at, months, days);
+  const last = findDay(count, (index) => at(count - 1 - index), [...months].reverse(), [...days].reverse());
   if (!first || !last) return months.length > 0 ? 'day' : 'month';
   const hasMonth = isNumber(month);
   const hasDay = isNumber(day);
@@ -134,12 +157,20 @@ function readDays({ candidates, year, precision }: Years, { month, day }: EdtfPa
 
 /** Returns the numbers that the digits can mean; all numbers if there are no digits. */
 function meant(digits: string | undefined, numbers: readonly number[]): readonly number[] {
-  return digits ? expand(digits).filter((number) => numbers.includes(number)) : numbers;
+  if (!digits) return numbers;
+  const pattern = new RegExp(`^${digits.replaceAll('X', '.')}$`);
+  return numbers.filter((number) => pattern.test(String(number).padStart(2, '0')));
 }
 
 /** Returns the first combination that the calendar has, in the given order: 29 February finds its leap year. */
-function findDay(years: readonly number[], months: readonly number[], days: readonly number[]): CivilDay | undefined {
-  for (const year of years) {
+function findDay(
+  count: number,
+  yearAt: (index: number) => number,
+  months: readonly number[],
+  days: readonly number[],
+): CivilDay | undefined {
+  for (let index = 0; index < Math.min(count, ENOUGH_YEARS) && days.length > 0; index += 1) {
+    const year = yearAt(index);
     for (const month of months) {
       const day = days.find((candidate) => candidate <= daysInMonth(year, month));
       if (day) return { year, month, day };

@@ -130,6 +130,14 @@ describe('RefreshController', () => {
     expect(delays()).to.deep.equal([MINUTE]);
   });
 
+  it('waits five seconds at least, whatever an address says', () => {
+    for (const seconds of [0.000001, 1, 4.9, 5]) {
+      controller.update('/story.json', 0);
+      controller.update('/story.json', seconds);
+      expect(delays(), String(seconds)).to.deep.equal([5_000]);
+    }
+  });
+
   it('spreads the readers of a page, so that they do not all ask at once', () => {
     standIn(Math, 'random', () => 0.5);
     controller.update('/story.json', 120);

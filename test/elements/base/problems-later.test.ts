@@ -45,7 +45,7 @@ describe('the problems of an element', () => {
     expect(element.problems).to.deep.equal([]);
     expect(
       loadedModules().filter((name) =>
-        /describe-problems|problem-messages|problem-texts|near-miss|review|text/.test(name),
+        /describe-problems|problem-messages|problem-texts|near-miss|review|advice/.test(name),
       ),
     ).to.deep.equal([]);
   });

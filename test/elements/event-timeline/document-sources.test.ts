@@ -7,6 +7,7 @@ import type {
 } from '../../../src/elements/event-timeline/event-timeline-events.js';
 import { standIn, takeBack } from '../../helpers/stand-in.js';
 import { all, hasButton, listen, one, read, settle, show, storyOf } from './make-timeline.js';
+import { untilStill } from '../../helpers/until-still.js';
 
 const slides = {
   events: [
@@ -320,7 +321,7 @@ describe('event-timeline: where the document comes from', () => {
     await element.updateComplete;
     element.data = storyOf([{}], { title: 'Newer' });
     await element.loaded;
-    await aTimeout(30);
+    await untilStill(4);
     expect(titleOf(element)).to.equal('Newer');
   });
 

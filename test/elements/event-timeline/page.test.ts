@@ -225,7 +225,7 @@ describe('event-timeline: leaving', () => {
       expect([...alive]).to.deep.equal([]);
       await element.updateComplete;
       const asked = frames.length;
-      await aTimeout(50);
+      for (let turn = 0; turn < 5; turn += 1) await aTimeout(0);
       expect(frames.length).to.equal(asked);
       page.append(element);
       await settle(element);

@@ -307,15 +307,38 @@ describe('quoting', () => {
     await read(desk);
     expect((desk.data as ExplainerDocument).statements).to.deep.equal([
       {
-        id: 'lethal-support',
+        id: 'blinken',
         text: '“lethal support”',
         speaker: 'blinken',
-        sources: [{ source: 'report', quote: 'lethal support', prefix: 'against “' }],
+        sources: [{ source: 'report', quote: 'lethal support', prefix: 'against “', ownWords: true }],
       },
     ]);
     expect(desk.shadowRoot!.activeElement?.id).to.equal('/statements/0/text');
     expect(textOf(desk, '.checked')).to.match(/^Checked against text pasted on \d+ \w+ \d{4}$/);
     expect(desk.problems.some(({ code }) => code === 'quote-not-proven')).to.equal(false);
+  });
+
+  it('makes a paraphrase of words that stand outside quotation marks, unless an editor says whose they are', async () => {
+    const desk = await makeDesk(makeDocument({ statements: [] }));
+    await press(desk, 'Quote');
+    find<HTMLTextAreaElement>(desk, 'quote-paste').value = text;
+    await press(desk, 'Use this text');
+    const at = text.indexOf('named again');
+    await choose(desk, at, at + 11);
+    expect(textOf(desk, '.voices')).to.match(/^Whose words are these\?.*outside quotation marks/s);
+    await press(desk, 'Use these words as a paraphrase');
+    await press(desk, 'Quote');
+    await choose(desk, at, at + 11);
+    desk.shadowRoot!.querySelector<HTMLInputElement>('input[value="speaker"]')!.click();
+    await desk.updateComplete;
+    await press(desk, 'Quote these words');
+    const { statements = [] } = desk.data as ExplainerDocument;
+    expect(
+      statements.map((statement) => ('text' in statement ? [statement.text, statement.sources] : [])),
+    ).to.deep.equal([
+      ['named again', [{ source: 'report', quote: 'named again', ownWords: false }]],
+      ['“named again”', [{ source: 'report', quote: 'named again', ownWords: true }]],
+    ]);
   });
 
   it('says when a citation is not in the text', async () => {

@@ -1,7 +1,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { ExplainerEditorElement } from '../../../src/elements/explainer-editor/explainer-editor-element.js';
 import '../../../src/elements/explainer-editor/explainer-editor.js';
-import { engine } from '../../helpers/engine.js';
+import { untilStill } from '../../helpers/until-still.js';
 
 let count = 0;
 
@@ -26,11 +26,11 @@ export async function makeDesk(data: unknown, key = freshKey(), revision = ''): 
 }
 
 /** When a database has answered, and dates can be read. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, engine === 'chromium' ? 200 : 400));
+export const settled = () => untilStill(15);
 
 /** When what was typed has been read. */
 export async function read(desk: ExplainerEditorElement): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  await untilStill(20);
   await desk.updateComplete;
 }
 

@@ -176,6 +176,9 @@ const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
       names: ['they-meet-in-munich'],
     },
   ],
+  'statement-id-missing': [
+    { what: 'a statement without id', input: withStatement({ id: undefined }), pointer: '/statements/0/id' },
+  ],
   'id-unreadable': [
     { what: 'an id with a space', input: withEvent({ id: 'a b' }), pointer: '/events/0/id' },
     { what: 'an id that begins with a point', input: withEvent({ id: '.a' }), pointer: '/events/0/id' },
@@ -414,12 +417,31 @@ const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
       names: ['“'],
     },
   ],
+  'mark-not-read': [
+    {
+      what: 'straight single marks',
+      input: withStatement({ text: "He called it 'lethal support', he said." }),
+      pointer: '/statements/0/text',
+      names: ["'lethal support'"],
+    },
+  ],
   'quote-not-proven': [
     {
       what: 'words that no quote holds',
       input: withStatement({ text: 'He spoke of “lethal aid”.' }),
       pointer: '/statements/0/text',
       names: ['lethal aid'],
+    },
+  ],
+  'quote-of-reporter': [
+    {
+      what: 'words that a report has as its own',
+      input: withStatement({
+        text: 'He called it “hysterical”.',
+        sources: [{ source: 'report', quote: 'a hysterical reaction', ownWords: false }],
+      }),
+      pointer: '/statements/0/text',
+      names: ['hysterical'],
     },
   ],
   'runs-from-two-passages': [

@@ -419,7 +419,7 @@ describe('readDocument', () => {
     const { explainer, problems } = readDocument(makeDocument({ events, statements }));
     expect(explainer.events).to.have.length(count);
     expect(problems.filter(({ code }) => code === 'order-circular')).to.have.length(1);
-  }).timeout(30_000);
+  });
 
   it('gives 20,000 events of one id ids of their own', () => {
     const events = Array.from({ length: 20_000 }, () => makeEvent());

@@ -79,6 +79,39 @@ describe('a statement’s text', () => {
     expect(readStatementText('great” it was', { lang: 'en' }).problems[0]?.values).to.include({ mark: '”' });
   });
 
+  describe('that has marks which are read as no quotation’s', () => {
+    const codes = (text: string, lang = 'en') => readStatementText(text, { lang }).problems.map(({ code }) => code);
+    for (const text of ["He said 'yes, I don't mind'.", '＂yes＂', 'It was ❝great❞.', '〝yes〟', '〝yes〞'])
+      it(`is told: ${text}`, () => expect(codes(text)).to.deep.equal(['mark-not-read']));
+    for (const text of [
+      "It isn't the allies' plan.",
+      "the '90s, and the ministers' words",
+      "rock 'n roll",
+      "\\'yes\\'",
+      'a 6\\" gun',
+    ])
+      it(`is well: ${text}`, () => expect(codes(text)).to.deep.equal([]));
+    it('is told of none within a quotation', () =>
+      expect(codes("“He said 'yes'”")).to.deep.equal(['quote-not-proven']));
+  });
+
+  describe('in Hebrew', () => {
+    for (const [text, runs] of [
+      ['צה״ל הודיע', 'צה״ל הודיע'],
+      ['דובר צה"ל והמנכ"לית', 'דובר צה"ל והמנכ"לית'],
+      ['צה״ל וחז״ל', 'צה״ל וחז״ל'],
+      ['דובר צה״ל אמר ״לא ידוע״ וחז״ל', 'דובר צה״ל אמר ⟦״לא ידוע״⟧ וחז״ל'],
+      ['הוא דיבר על ה״שלום״ ועל ה"ביטחון"', 'הוא דיבר על ה⟦״שלום״⟧ ועל ה⟦"ביטחון"⟧'],
+      ['״צה״ל כאן״', '⟦״צה״ל כאן״⟧'],
+    ] as const)
+      it(text, () => {
+        expect(read(text, { lang: 'he' })).to.equal(runs);
+        expect(
+          readStatementText(text, { lang: 'he' }).problems.filter(({ code }) => code === 'mark-unclosed'),
+        ).to.deep.equal([]);
+      });
+  });
+
   it('takes a mark’s meaning away after a backslash', () => {
     expect(read('a 6\\" gun in \\“Titanic\\” and "ok"')).to.equal('a 6" gun in “Titanic” and ⟦"ok"⟧');
     expect(read('“the film \\“Titanic\\””')).to.equal('⟦“the film “Titanic””⟧');

@@ -8,7 +8,7 @@ import { ADVICE, type AdviceCode } from '../../../src/model/review/advice-texts.
 import { CHECKS } from '../../../src/model/review/checks.js';
 import { reviewDocument } from '../../../src/model/review/review-document.js';
 import { verbFinder } from '../../../src/model/review/word-finders.js';
-import type { EventInput, ExplainerDocument, StatementInput } from '../../../src/model/schema/schema.js';
+import type { EventInput, ExplainerDocument, StatementInput, CitationInput } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
 interface Case {
@@ -82,6 +82,14 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
       what: 'quoted words within emphasis',
       input: lethal('He spoke of *“lethal help”*.', 'lethal support'),
       pointer: '/statements/0/text',
+    },
+  ],
+  'quote-voice-unstated': [
+    {
+      what: 'words of a report that doesn’t say whose they are',
+      input: lethal('He spoke of “lethal support”.', 'against lethal support to'),
+      pointer: '/statements/0/text',
+      names: ['lethal support'],
     },
   ],
   'capital-changed': [
@@ -245,7 +253,18 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
   ],
 };
 
+const cited = (citation: CitationInput) =>
+  withStatement({ text: 'He spoke of “lethal support”.', sources: [citation] });
+
 const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
+  'quote-voice-unstated': [
+    { what: 'marks in the quote', input: lethal('He spoke of “lethal support”.', 'against “lethal support” to') },
+    { what: 'a mark that opens there', input: cited({ source: 'report', quote: '«lethal support to the' }) },
+    { what: 'words of a transcript', input: cited({ source: 'transcript', quote: 'lethal support' }) },
+    { what: 'a decision', input: cited({ source: 'report', quote: 'lethal support', ownWords: true }) },
+    { what: 'a decision against', input: cited({ source: 'report', quote: 'lethal support', ownWords: false }) },
+    { what: 'words in no citation', input: lethal('He spoke of “lethal help”.', 'lethal support') },
+  ],
   'quote-not-proven': [
     {
       what: 'words that a citation holds',

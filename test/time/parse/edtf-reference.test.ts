@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseDate } from '../../../src/time/parse/parse-date.js';
-import { loadReference, type ReferenceRange } from './edtf-package.js';
+import { readWithReference, type ReferenceRange } from './edtf-package.js';
 
 /** Where we and `edtf` 4.11 part, and why. A row that no longer divides us fails. */
 const DIFFERENCES: readonly (readonly [texts: RegExp, reason: string])[] = [
@@ -116,16 +116,10 @@ const TEXTS: readonly string[] = [
 ];
 
 describe('parseDate beside the package edtf', () => {
-  let reference: (text: string) => ReferenceRange;
-
-  before(async () => {
-    reference = await loadReference();
-  });
-
   for (const text of new Set(TEXTS)) {
     const [, reason] = DIFFERENCES.find(([texts]) => texts.test(text)) ?? [];
     it(reason ? `differs on ${text}: ${reason}` : `agrees on ${text}`, () => {
-      const [ours, theirs] = [rangeOf(text), reference(text)];
+      const [ours, theirs] = [rangeOf(text), readWithReference(text)];
       if (reason) expect(ours).not.to.deep.equal(theirs);
       else expect(ours).to.deep.equal(theirs);
     });

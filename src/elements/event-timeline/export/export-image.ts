@@ -9,6 +9,8 @@ import { storyPeriod } from '../../parts/story-header/story-period.js';
 import { add, drawElement, SVG } from '../../parts/picture/svg-picture.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { TimelineData } from '../timeline-data.js';
+import type { Dispatch } from '../timeline-requests.js';
+import { renderFigure } from '../timeline-template.js';
 
 addEnglish(moreEnglish);
 
@@ -24,8 +26,7 @@ export interface Picture {
   readonly root: DocumentFragment | HTMLElement;
   readonly data: TimelineData;
   readonly context: RenderContext;
-  /** The chart for a width. */
-  readonly renderChart: (widthPx: number) => unknown;
+  readonly dispatch: Dispatch;
 }
 
 /** The chart as it is shown, with the story's title above it and its publisher and address below. */
@@ -56,7 +57,7 @@ function drawPicture(picture: Picture): SVGSVGElement {
 }
 
 /** There for one moment, and unseen: with the page’s fonts and colours, and as wide as the picture. */
-function createSheet({ context, data, renderChart }: Picture): HTMLElement {
+function createSheet({ context, data, dispatch }: Picture): HTMLElement {
   const { explainer, lang } = context;
   const { widthPx, showsChart } = data;
   const chartPx = showsChart || widthPx >= MIN_WIDTH_PX ? widthPx : USUAL_PX;
@@ -74,7 +75,8 @@ function createSheet({ context, data, renderChart }: Picture): HTMLElement {
   const foot = formatFoot(data.events.length, context);
   render(
     html`<p class="headline" ${place({ 'margin-block-end': '0.5em' })}>${renderName(explainer.title, lang)}</p>
-      ${renderChart(chartPx)} ${foot === '' ? nothing : html`<p class="small muted">${foot}</p>`}`,
+      ${renderFigure({ ...data, ...data.chartAt(chartPx) }, context, dispatch)}
+      ${foot === '' ? nothing : html`<p class="small muted">${foot}</p>`}`,
     sheet,
   );
   return sheet;

@@ -11,6 +11,7 @@ import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.
 import { place } from '../../styles/place.js';
 import type { TimelineData } from '../timeline-data.js';
 import type { Dispatch } from '../timeline-requests.js';
+import { listData, renderFigure } from '../timeline-template.js';
 import { renderItems, renderList, type ListData } from '../list/list.js';
 
 export { ClipboardController } from '../../../controllers/clipboard-controller.js';
@@ -21,12 +22,9 @@ addEnglish(moreEnglish);
 /** What is printed. */
 export interface PrintedTimeline {
   readonly data: TimelineData;
-  readonly list: ListData;
   readonly context: RenderContext;
   readonly clipboard: ClipboardController;
   readonly dispatch: Dispatch;
-  /** The chart for a width. */
-  readonly renderChart: (widthPx: number) => unknown;
 }
 
 /** How wide the chart is laid out, to be drawn as wide as the page: the wider, the smaller and lower it is. */
@@ -78,25 +76,27 @@ function drawForPrint(root: ShadowRoot, printed: PrintedTimeline): HTMLElement |
 }
 
 function renderPaper(printed: PrintedTimeline, widthPx: number): TemplateResult {
-  const { data, list, context, dispatch, renderChart } = printed;
+  const { data, context, dispatch } = printed;
   const { events, holdsStatements } = data;
   const canZoom = CSS.supports('zoom', zoomOf(widthPx));
   const chartPx = canZoom ? widthPx : MIN_CHART_PX;
   const size = { 'inline-size': `${chartPx}px`, zoom: canZoom ? zoomOf(chartPx) : null };
   const whole: ListData = {
-    ...list,
+    ...listData(data, context, dispatch),
     selectedId: null,
     detail: nothing,
     factsOf: (event) =>
       html`${renderEventFacts(event, context)} ${holdsStatements ? nothing : renderStatements(event, printed)}`,
     renderPages: (inOrder, ...given) => renderItems({ events: inOrder, label: context.say('eventsInOrder') }, ...given),
   };
-  return html`<div class="paper-chart ${canZoom ? '' : 'as-is'}" ${place(size)}>${renderChart(chartPx)}</div>
+  return html`<div class="paper-chart ${canZoom ? '' : 'as-is'}" ${place(size)}>
+      ${renderFigure({ ...data, ...data.chartAt(chartPx) }, context, dispatch)}
+    </div>
     ${renderList(events, whole, context, dispatch)}`;
 }
 
-function renderStatements(event: StoryEvent, { context, clipboard, list }: PrintedTimeline): unknown {
+function renderStatements(event: StoryEvent, { data, context, clipboard }: PrintedTimeline): unknown {
   if (!context.explainer.statementsByEvent.has(event.id)) return nothing;
   const isAll = { holdsStatements: false, showsAll: true, onShowAll: () => {}, onStatement: () => {} };
-  return renderEventStatements(event, { ...context, ...isAll, clipboard, level: list.level });
+  return renderEventStatements(event, { ...context, ...isAll, clipboard, level: data.level });
 }

@@ -1,48 +1,26 @@
 import { nothing } from 'lit';
-import type { ClipboardController } from '../../../controllers/clipboard-controller.js';
 import { countOffscreen } from '../../../layout/timeline/offscreen-counts.js';
 import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { TimelineData } from '../timeline-data.js';
-import type { TimelineParts } from '../timeline-parts.js';
 import type { Dispatch } from '../timeline-requests.js';
 import { renderClusterList } from './cluster-list.js';
 
-/** What panels need that isn't shown. */
-export interface PanelTools {
-  /** The modules of the panels, each loaded when it is first opened. */
-  readonly parts: TimelineParts;
-  readonly clipboard: ClipboardController | undefined;
-  readonly toSvg: () => Promise<string>;
-  readonly toPng: () => Promise<Blob>;
-}
-
 /** The fields to find events by, or, while they are closed, only what is filtered. */
-export function renderSearchPanel(
-  data: TimelineData,
-  { parts }: PanelTools,
-  context: RenderContext,
-  dispatch: Dispatch,
-): unknown {
+export function renderSearchPanel(data: TimelineData, context: RenderContext, dispatch: Dispatch): unknown {
   const { isSearchOpen } = data.panel;
   if (!isSearchOpen && !data.filter) return nothing;
-  return parts.search()?.renderSearch({ ...data, isOpen: isSearchOpen }, context, dispatch);
+  return data.parts.search()?.renderSearch({ ...data, isOpen: isSearchOpen }, context, dispatch);
 }
 
 /** What the button "Save" has opened, or undefined. */
-export function renderSaveMenu(
-  data: TimelineData,
-  { parts, toSvg, toPng }: PanelTools,
-  context: RenderContext,
-  dispatch: Dispatch,
-): unknown {
-  return data.panel.isSaveOpen ? parts.save()?.saveMenu({ toSvg, toPng }, context, dispatch) : undefined;
+export function renderSaveMenu(data: TimelineData, context: RenderContext, dispatch: Dispatch): unknown {
+  return data.panel.isSaveOpen ? data.parts.save()?.saveMenu(data, context, dispatch) : undefined;
 }
 
 /** How many events are out of view at either side of the chart. */
 export function renderOffscreen(
-  { layout, isWhole }: { readonly layout: TimelineLayout; readonly isWhole: boolean },
-  { parts }: PanelTools,
+  { layout, isWhole, parts }: Pick<TimelineData, 'isWhole' | 'parts'> & { readonly layout: TimelineLayout },
   context: RenderContext,
   dispatch: Dispatch,
 ): unknown {
@@ -52,32 +30,22 @@ export function renderOffscreen(
 }
 
 /** The panels below the chart: overview, open cluster, detail. */
-export function renderBelowChart(
-  data: TimelineData,
-  tools: PanelTools,
-  context: RenderContext,
-  dispatch: Dispatch,
-): readonly unknown[] {
+export function renderBelowChart(data: TimelineData, context: RenderContext, dispatch: Dispatch): readonly unknown[] {
   const { layout, openCluster, panel } = data;
   const fold = layout?.fold;
   return [
     // Only while less than the whole is visible.
-    fold && !data.isWhole ? tools.parts.overview()?.renderOverview({ ...data, fold }, context, dispatch) : nothing,
+    fold && !data.isWhole ? data.parts.overview()?.renderOverview({ ...data, fold }, context, dispatch) : nothing,
     openCluster.length > 0
       ? renderClusterList({ ...data, events: openCluster, shownCount: panel.clusterCount }, context, dispatch)
       : nothing,
-    renderDetailPanel(data, tools, context, dispatch),
+    renderDetailPanel(data, context, dispatch),
   ];
 }
 
 /** The detail of the chosen event: below the chart, or in its row of the list. */
-export function renderDetailPanel(
-  data: TimelineData,
-  { parts, clipboard }: PanelTools,
-  context: RenderContext,
-  dispatch: Dispatch,
-): unknown {
-  const { selectedId, events, showsChart, panel } = data;
+export function renderDetailPanel(data: TimelineData, context: RenderContext, dispatch: Dispatch): unknown {
+  const { selectedId, events, showsChart, panel, parts, clipboard } = data;
   const event = selectedId === null ? undefined : context.explainer.eventById.get(selectedId);
   const detail = event && parts.detail();
   if (!detail || !clipboard || !events.includes(event)) return nothing;

@@ -58,7 +58,7 @@ export function renderSearch(
 }
 
 /** Events that a filter leaves. */
-export function findEvents(filter: EventFilter, context: RenderContext): readonly StoryEvent[] {
+export function filterShownEvents(filter: EventFilter, context: RenderContext): readonly StoryEvent[] {
   return filterEvents(context.explainer, filter, searchWords(context));
 }
 

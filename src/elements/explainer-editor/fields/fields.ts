@@ -138,7 +138,7 @@ const SHORT = new Set([
 /** A field that needs no whole line. */
 function isShort(name: string, shape: Shape): boolean {
   const isChosen = shape.kind === 'text' && (shape.allowed !== undefined || shape.refersTo !== undefined);
-  return isChosen || shape.kind === 'number' || SHORT.has(name);
+  return isChosen || shape.kind === 'number' || shape.kind === 'boolean' || SHORT.has(name);
 }
 
 /** Names what of an item isn't the format's, and so isn't published. */

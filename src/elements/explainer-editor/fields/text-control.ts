@@ -22,6 +22,7 @@ export function renderTextControl(
     const options = shape.allowed.map((value) => ({ value, words: sayChoice(desk.say, value) }));
     return renderSelect(desk, pointer, options, heard);
   }
+  if (shape.kind === 'boolean') return renderYesOrNo(desk, pointer, heard);
   if (shape.kind === 'text' && shape.refersTo) return renderSelect(desk, pointer, optionsOf(desk, shape), heard);
   const value = valueAt(desk.document, pointer);
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -53,6 +54,33 @@ export function renderTextControl(
     @input=${handleInput}
     @change=${handleChange}
   />`;
+}
+
+function renderYesOrNo(desk: Desk, pointer: string, heard: string | undefined): TemplateResult {
+  const { say } = desk;
+  const value = valueAt(desk.document, pointer);
+  const { by, invalid } = describe(desk, pointer);
+  const handleChange = (event: Event) => {
+    const chosen = (event.currentTarget as HTMLSelectElement).value;
+    desk.set(pointer, chosen === '' ? undefined : chosen === 'true');
+  };
+  const options = [
+    { chosen: undefined, value: '', words: say('deskNone') },
+    { chosen: true, value: 'true', words: say('deskYes') },
+    { chosen: false, value: 'false', words: say('deskNo') },
+  ];
+  return html`<select
+    id=${pointer}
+    aria-label=${heard ?? nothing}
+    aria-describedby=${by}
+    aria-invalid=${invalid}
+    @change=${handleChange}
+  >
+    ${options.map(
+      (option) =>
+        html`<option value=${option.value} .selected=${live(value === option.chosen)}>${option.words}</option>`,
+    )}
+  </select>`;
 }
 
 interface Option {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { findWords, quoteChoice, type Choice, type Quotation } from '../../../edit/cite.js';
+import { findWords, quoteChoice, type Choice, type Quotation, type QuotingCitation } from '../../../edit/cite.js';
 import { insertEntry, type Edit } from '../../../edit/edits.js';
 import { isObject, type Json } from '../../../edit/json.js';
 import type { PastedText } from '../../../edit/journal.js';
@@ -11,6 +11,8 @@ import { compact } from '../../../model/compact.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { marksOf } from '../../../model/quotation/marks.js';
 import { entriesAt, nameOf, sayField, shorten, type Desk } from '../desk-context.js';
+import { voiceInText, withVoice, type Evidence, type Voice } from '../../../edit/whose-words.js';
+import type { MessageKey } from '../../../i18n/messages.js';
 
 /** What an editor is doing in the part "Quote". */
 export interface Quoting {
@@ -25,6 +27,8 @@ export interface Quoting {
   /** Pointer of the item that is to cite them; undefined for a new statement. */
   readonly into?: string;
   readonly speaker?: string;
+  /** Whose words they are, once an editor has said so. */
+  readonly voice?: Voice | undefined;
 }
 
 export interface QuoteContext {
@@ -59,7 +63,7 @@ export function renderQuoting(context: QuoteContext): TemplateResult {
     ${pasted && !quoting.isPasting ? renderText(context, source, pasted) : renderPasting(context, source, pasted)}`;
 }
 
-const NOTHING_CHOSEN = { choice: { from: 0, to: 0 }, isMissing: false };
+const NOTHING_CHOSEN = { choice: { from: 0, to: 0 }, isMissing: false, voice: undefined };
 
 function renderPasting({ desk, onChange, onPaste }: QuoteContext, source: string, pasted?: PastedText): TemplateResult {
   const { say } = desk;
@@ -92,13 +96,13 @@ function renderText(context: QuoteContext, source: string, { text, on }: PastedT
   const { say } = desk;
   const choose = (event: Event) => {
     const { selectionStart: from, selectionEnd: to } = event.currentTarget as HTMLTextAreaElement;
-    onChange({ choice: { from, to }, isMissing: false });
+    onChange({ choice: { from, to }, isMissing: false, voice: undefined });
   };
   const handleFind = (event: Event) => {
     event.preventDefault();
     const field = (event.currentTarget as HTMLElement).closest('.quoting')?.querySelector('textarea');
     const found = findWords(text, quoting.find ?? '', field?.selectionEnd ?? 0);
-    onChange(found ? { choice: found, isMissing: false } : { isMissing: true });
+    onChange(found ? { choice: found, isMissing: false, voice: undefined } : { isMissing: true });
     if (!found || !field) return;
     // Browsers scroll to the caret when a field gets the focus, and to a selection never.
     field.setSelectionRange(found.from, found.from);
@@ -141,18 +145,22 @@ function renderText(context: QuoteContext, source: string, { text, on }: PastedT
         </button>
       </p>
     </div>
-    ${renderChoice(context, quotation)}
+    ${renderChoice(context, text, quotation)}
   </div>`;
 }
 
-function renderChoice(context: QuoteContext, quotation: Quotation | undefined): TemplateResult {
+function renderChoice(context: QuoteContext, text: string, quotation: Quotation | undefined): TemplateResult {
   const { desk, quoting, onChange, onMade } = context;
   const { say } = desk;
   if (!quotation) return html`<p class="choice muted" role="status">${say('deskQuoteNone')}</p>`;
   const { citation, words, isLong } = quotation;
+  const evidence = voiceInText(sourceOf(desk, citation.source), text, quotation.choice);
+  const voice = quoting.voice ?? evidence.voice;
+  const isQuoted = voice === 'speaker';
   const handleQuote = () => {
-    const [edit, pointer] = citeIn(desk, quoting, quotation);
-    desk.act(edit, say('deskQuoteMade', { words: shorten(citation.quote ?? '') }));
+    const [edit, pointer] = citeIn(desk, quoting, withVoice(citation, voice, evidence), isQuoted);
+    const made = isQuoted ? 'deskQuoteMade' : 'deskParaphraseMade';
+    desk.act(edit, say(made, { words: shorten(citation.quote ?? '') }));
     onMade(pointer);
   };
   const items = [...optionsByPointer(desk, 'statements'), ...optionsByPointer(desk, 'events')];
@@ -160,7 +168,7 @@ function renderChoice(context: QuoteContext, quotation: Quotation | undefined): 
     <p role="status">
       ${say('deskQuoteChosen', { words: `“${citation.quote}”` })} · ${say('deskQuoteWords', { count: words })}
     </p>
-    ${isLong ? html`<p class="warning">${say('deskQuoteLong')}</p>` : nothing}
+    ${isLong ? html`<p class="warning">${say('deskQuoteLong')}</p>` : nothing} ${renderVoices(context, voice, evidence)}
     <div class="fields">
       <div class="field short">
         <label for="quote-into">${say('deskQuoteInto')}</label>
@@ -187,12 +195,46 @@ function renderChoice(context: QuoteContext, quotation: Quotation | undefined): 
             </div>`
       }
     </div>
-    <button type="button" class="act primary" @click=${handleQuote}>${say('deskQuoteMake')}</button>
+    <button type="button" class="act primary" @click=${handleQuote}>
+      ${say(isQuoted ? 'deskQuoteMake' : 'deskQuoteParaphrase')}
+    </button>
   </div>`;
 }
 
-/** Adds the citation to an item, or makes a statement of the words, in the document’s marks; and where that stands. */
-function citeIn(desk: Desk, { into, speaker }: Quoting, { citation }: Quotation): readonly [Edit, string] {
+const EVIDENCE = {
+  marks: 'deskQuoteInMarks',
+  source: 'deskQuoteOwnText',
+  none: 'deskQuoteOutside',
+} as const satisfies Record<Evidence['from'], MessageKey>;
+
+/** Asks whose words they are: a paraphrase, unless the text or its source says that a speaker said so. */
+function renderVoices({ desk, onChange }: QuoteContext, voice: Voice, evidence: Evidence): TemplateResult {
+  const { say } = desk;
+  const option = (value: Voice, label: MessageKey) =>
+    html`<label>
+      <input
+        type="radio"
+        name="quote-voice"
+        value=${value}
+        .checked=${live(voice === value)}
+        @change=${() => onChange({ voice: value })}
+      />
+      ${say(label)}
+    </label>`;
+  return html`<fieldset class="voices">
+    <legend>${say('deskQuoteWhose')}</legend>
+    <p class="muted small">${say(EVIDENCE[evidence.from])}</p>
+    ${option('reporter', 'deskQuoteReporters')} ${option('speaker', 'deskQuoteSpeakers')}
+  </fieldset>`;
+}
+
+/** Adds the citation to an item, or makes a statement of the words, in the document’s marks where they are quoted; and where that stands. */
+function citeIn(
+  desk: Desk,
+  { into, speaker }: Quoting,
+  citation: QuotingCitation,
+  isQuoted: boolean,
+): readonly [Edit, string] {
   const { document } = desk;
   if (into) {
     const { length } = entriesAt(desk, `${into}/sources`);
@@ -201,13 +243,17 @@ function citeIn(desk: Desk, { into, speaker }: Quoting, { citation }: Quotation)
   const lang = memberOf(document, 'lang');
   const [[open, closers] = ['“', '”']] = marksOf(typeof lang === 'string' ? lang : 'en');
   const said = compact({
-    text: `${open}${citation.quote}${closers.charAt(0)}`,
+    text: isQuoted ? `${open}${citation.quote}${closers.charAt(0)}` : citation.quote,
     speaker: speaker || undefined,
     sources: [citation],
   });
   const statement = { id: newId(document, '/statements', said), ...said } as Json;
   const { length } = entriesAt(desk, '/statements');
   return [insertEntry(document, '/statements', length, statement, orderAt('')), pointerTo('/statements', length)];
+}
+
+function sourceOf(desk: Desk, id: string): Json | undefined {
+  return entriesAt(desk, '/sources').find((source) => memberOf(source, 'id') === id);
 }
 
 function optionsIn(desk: Desk, list: string): readonly { readonly value: string; readonly words: string }[] {

@@ -1,3 +1,4 @@
+import { isolate, isolated } from '../text/isolate.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
@@ -57,15 +58,15 @@ export function renderCitation(group: readonly Citation[], say: Say): TemplateRe
   const citation = group[0]!;
   const { source, page, time } = citation;
   const lead = messageParts(say, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: renderTitle(citation) });
-  const facts = [lead, source.author, source.publisher, page && say('page', { page }), time];
+  const facts = [lead, isolated(source.author), isolated(source.publisher), page && say('page', { page }), time];
   const archive = source.archive && html`<a href=${source.archive} rel="noopener">${say('archive')}</a>`;
   return html`${withSeparators([withSeparators(facts, comma(say)), ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
 }
 
 /** Who publishes a source, else what kind of source it is, else its title: short enough to stand under a statement. */
 export function nameSource({ publisher, kind, title }: Source, say: Say): string {
-  if (publisher && kind === 'state-media') return `${publisher} (${say('kind-state-media')})`;
-  return publisher ?? (kind ? say(`kind-${kind}`) : title);
+  if (publisher && kind === 'state-media') return `${isolate(publisher)} (${say('kind-state-media')})`;
+  return isolated(publisher) ?? (kind ? say(`kind-${kind}`) : title);
 }
 
 function renderTitle(citation: Citation): TemplateResult {

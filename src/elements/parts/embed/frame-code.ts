@@ -2,7 +2,7 @@ import { nearestLang } from '../../../controllers/locale-controller.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { escapeHtml } from '../../../text/escape-html.js';
 import { frameAddress, FRAMED, SANDBOX, type FramedTag } from './frame-address.js';
-import type { StoryElement } from '../../base/explainer-element.js';
+import type { ExplainerElement } from '../../base/explainer-element.js';
 
 /** As high as a frame is where its page has no script to make it fit. */
 const HEIGHT_PX = 600;
@@ -14,12 +14,13 @@ const HEIGHT_PX = 600;
 export function frameCodeFor(element: Element, { title }: Explainer): string | undefined {
   const offering = nearest(element, (each) => each.localName in FRAMED && each.hasAttribute('embed-page'));
   const page = offering && webAddress(offering.getAttribute('embed-page')!);
-  const src = offering && webAddress((nearest(offering, hasDocument) as Partial<StoryElement> | undefined)?.src ?? '');
+  const src =
+    offering && webAddress((nearest(offering, hasDocument) as Partial<ExplainerElement> | undefined)?.src ?? '');
   return page && src && writeFrame(page, src, offering, title);
 }
 
 function hasDocument(element: Element): boolean {
-  const { src, data } = element as Partial<StoryElement>;
+  const { src, data } = element as Partial<ExplainerElement>;
   return Boolean(src) || data != null || element.querySelector(':scope > script[type="application/json"]') !== null;
 }
 

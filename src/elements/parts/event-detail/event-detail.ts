@@ -1,3 +1,4 @@
+import { isolate } from '../text/isolate.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClipboardController } from '../../../controllers/clipboard-controller.js';
 import type { StoryEvent, Statement } from '../../../model/explainer.js';
@@ -77,7 +78,7 @@ function renderFacts(event: StoryEvent, context: CardContext): TemplateResult | 
   const doubt = event.status === 'alleged' ? ('allegedBy' as const) : ('disputedBy' as const);
   const facts = [
     event.place && renderName(event.place.name, lang),
-    doubters.length > 0 && say(doubt, { names: formatList([...new Set(doubters)], say) }),
+    doubters.length > 0 && say(doubt, { names: formatList([...new Set(doubters)].map(isolate), say) }),
     ...event.before.map((id) => titleOf(id)).map((title) => title && say('beforeItem', { title })),
     ...event.after.map((id) => titleOf(id)).map((title) => title && say('afterItem', { title })),
     ...event.links.map(({ to, as }) => say(`link-${as}`, { title: titleOf(to) ?? to })),

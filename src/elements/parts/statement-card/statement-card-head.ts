@@ -7,6 +7,7 @@ import { nameLanguage } from '../../../time/format/intl.js';
 import { renderProse } from '../text/runs.js';
 import { messageParts } from '../text/message-parts.js';
 import { withSeparators, renderName } from '../text/separators.js';
+import { isolate } from '../text/isolate.js';
 import type { CardContext } from './statement-card-context.js';
 
 /** In words, where there is anything to say. */
@@ -67,14 +68,15 @@ export function rolesOf(speaker: Person, { role, speakers, date }: Statement): r
 
 /** That somebody isn't named, and for whom they speak. */
 export function standingOf({ kind, onBehalfOf }: Person, { say }: CardContext): readonly Fact[] {
-  return [kind === 'unnamed' && say('unnamed'), onBehalfOf && say('onBehalfOf', { name: onBehalfOf.name })];
+  return [kind === 'unnamed' && say('unnamed'), onBehalfOf && say('onBehalfOf', { name: isolate(onBehalfOf.name) })];
 }
 
 /** On which terms it was said: for the unnamed always, for others where it was not on the record. */
 export function termsOf({ terms, whyUnnamed, speakers, silence }: Statement, { say }: CardContext): readonly Fact[] {
   const isUnnamed = speakers.some(({ kind }) => kind === 'unnamed');
   if (silence || (!isUnnamed && terms === 'on-record')) return [];
-  const reason = whyUnnamed === 'not-given' ? say('noReason') : whyUnnamed && say('whyUnnamed', { reason: whyUnnamed });
+  const reason =
+    whyUnnamed === 'not-given' ? say('noReason') : whyUnnamed && say('whyUnnamed', { reason: isolate(whyUnnamed) });
   return [say(`terms-${terms}`), reason];
 }
 

@@ -9,6 +9,7 @@ import { asOneMoment } from '../../../time/fuzzy-date.js';
 import { nameSource } from '../citation/citation.js';
 import { escapeHtml } from '../../../text/escape-html.js';
 import { formatList, messageParts } from '../text/message-parts.js';
+import { isolate, isolated } from '../text/isolate.js';
 import type { CardContext } from './statement-card-context.js';
 import { languageOf, standingOf, termsOf, rolesOf, type Fact } from './statement-card-head.js';
 import { sourcesOfWords } from '../citation/word-sources.js';
@@ -121,7 +122,10 @@ function htmlOfRun(run: Run): string {
 function textOfSource(citation: Citation, context: CardContext): string {
   const { source } = citation;
   const { say } = context;
-  const name = listed([say('reportedIn', { title: source.title }), source.author, source.publisher], context);
+  const name = listed(
+    [say('reportedIn', { title: source.title }), isolated(source.author), isolated(source.publisher)],
+    context,
+  );
   const addresses = [
     citationHref(citation),
     source.archive && say('colon', { label: say('archive'), value: source.archive }),
@@ -133,7 +137,7 @@ function textOfSource(citation: Citation, context: CardContext): string {
 function htmlOfSource(citation: Citation, { say }: CardContext): string {
   const { title, lang, author, publisher, archive } = citation.source;
   const cite = `<cite${attributes({ lang })}>${escapeHtml(title)}</cite>`;
-  const others = [author, publisher].filter(isFilled).map(escapeHtml);
+  const others = [author, publisher].filter(isFilled).map((name) => escapeHtml(isolate(name)));
   const name = [sayHtml(say, 'reportedIn', { title: linked(citationHref(citation), cite) }), ...others];
   const line = name.reduce((first, second) => sayHtml(say, 'listed', { first, second }));
   return [line, ...(archive ? [linked(archive, escapeHtml(say('archive')))] : [])].join(escapeHtml(say('dot')));

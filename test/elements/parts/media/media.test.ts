@@ -9,6 +9,7 @@ import { sayIn } from '../../../../src/i18n/messages.js';
 import type { Media } from '../../../../src/model/explainer.js';
 import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
 import { needs } from '../../../helpers/engine.js';
+import { untilStill } from '../../../helpers/until-still.js';
 
 const PAGE = 'https://news.example/story';
 const FILM = 'https://embeds.test/film';
@@ -124,7 +125,7 @@ describe('media', () => {
   it('asks nothing of another host before a reader wants it', async () => {
     const before = performance.getEntriesByType('resource').length;
     const { find } = await show({ kind: 'embed', src: FILM, poster: 'https://embeds.test/poster.jpg' });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await untilStill();
     expect(find('iframe, img')).to.be.null;
     const asked = performance.getEntriesByType('resource').slice(before);
     expect(asked.filter(({ name }) => new URL(name).host !== location.host)).to.deep.equal([]);

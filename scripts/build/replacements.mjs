@@ -1,0 +1,18 @@
+/**
+ * Modules of packages that pages without a bundler need not load whole: what stands in for each in the files of dist/cdn. The bundles and the
+ * tests of what they hold read the same list.
+ */
+export const REPLACEMENTS = {
+  /**
+   * d3-zoom ends d3's own transitions when a gesture begins. There are none here: views glide by themselves. So readers need
+   * not load d3-transition, with all kinds of interpolation that it brings, which is more than d3-zoom itself.
+   */
+  'd3-transition': 'export const interrupt = () => {};',
+
+  /** Our classes have TypeScript's decorators. Lit's serve those of the standard as well: five times as much for readers to load. */
+  'lit/decorators.js': `export const property = (options) => (element, name) => {
+      element.constructor.createProperty(name, options);
+      return Object.getOwnPropertyDescriptor(element, name);
+    };
+    export const state = () => property({ state: true });`,
+};

@@ -1,0 +1,59 @@
+/** Which tests there are, and where each kind runs. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../setup.mjs';
+
+/** Folders of test/ whose tests need a document. Those of all other folders run in Node. */
+const BROWSER_FOLDERS = ['attacks', 'controllers', 'elements', 'ssr'];
+
+/** Tests of these folders run in every engine. */
+export const ENGINE_FILES = 'test/{controllers,elements}/**/*.test.ts';
+
+export const BROWSER_FILES = `test/{${BROWSER_FOLDERS}}/**/*.test.ts`;
+
+/** Page tests that everybody runs. */
+const EVERYDAY_PAGES = ['demo', 'fonts', 'server-markup', 'story-sample', 'targets'];
+
+/** Page tests in which the width of words decides: they run with a wider font as well. */
+const FONT_PAGES = ['accessibility', 'accessibility-room', 'demo', 'fonts', 'server-markup', 'story-sample', 'targets'];
+
+/** They install packages of others, check a copy of the source, or attack for long. */
+const RARE_NODE_TESTS = /^test\/(attacks\/|package\/(frameworks|house-rules)\.)/;
+
+const allFiles = () =>
+  readdirSync(join(root, 'test'), { recursive: true })
+    .map((path) => `test/${path.replaceAll('\\', '/')}`)
+    .sort();
+
+const isBrowserTest = (path) => BROWSER_FOLDERS.includes(path.split('/')[1]);
+const isPageTest = (path) => path.startsWith('test/pages/');
+const pagePath = (name) => `test/pages/${name}.test.mjs`;
+
+/** Names that stand here and not in the folder are mistakes. */
+function choosePages(pages, names) {
+  const missing = names.filter((name) => !pages.includes(pagePath(name)));
+  if (missing.length > 0) throw new Error(`There is no ${missing.map(pagePath).join(', ')}.`);
+  return names.map(pagePath);
+}
+
+/**
+ * All tests but WordPress's, by kind: `unit` (TypeScript, in Node), `browser` (TypeScript, in a browser), `node` (of the package and the
+ * command), `pages` (whole pages in Chromium). `node` and `pages` have those of every day, `rareNode` and `rarePages` the rest;
+ * `fontPages` are those of both that run with a second font.
+ */
+export function findTests() {
+  const files = allFiles();
+  const typeScript = files.filter((path) => path.endsWith('.test.ts'));
+  const node = files.filter((path) => path.endsWith('.node.test.mjs'));
+  const pages = files.filter((path) => isPageTest(path) && path.endsWith('.test.mjs'));
+  const everydayPages = choosePages(pages, EVERYDAY_PAGES);
+  return {
+    unit: typeScript.filter((path) => !isBrowserTest(path)),
+    browser: typeScript.filter(isBrowserTest),
+    node: node.filter((path) => !RARE_NODE_TESTS.test(path)),
+    rareNode: node.filter((path) => RARE_NODE_TESTS.test(path)),
+    pages: everydayPages,
+    rarePages: pages.filter((path) => !everydayPages.includes(path)),
+    fontPages: choosePages(pages, FONT_PAGES),
+  };
+}

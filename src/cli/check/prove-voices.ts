@@ -1,0 +1,63 @@
+import type { Citation, Explainer, Run, Statement } from '../../model/explainer.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { preparePassage, standsIn } from '../../model/quotation/find-words.js';
+import { areOwnWords } from '../../model/quotation/own-words.js';
+import { wordsOf } from '../../model/statement-words.js';
+import { makeCheckProblem } from './check-problems.js';
+import type { NamedSource } from './prove-quotes.js';
+
+/** Quoted words of which a document doesn't say whose they are, and their source's own text does. */
+export interface VoiceProof {
+  /** Words that stand outside quotation marks in the text: nobody is quoted with them there. */
+  readonly problems: readonly Problem[];
+  /** Pointers and words, by `keyOf`, of which nobody need ask any more. */
+  readonly settled: ReadonlySet<string>;
+}
+
+/** Looks in a source's own text whether the words that a document quotes from it stand within quotation marks. */
+export function proveVoices({ statements }: Explainer, source: NamedSource): VoiceProof {
+  const problems: Problem[] = [];
+  const settled = new Set<string>();
+  for (const statement of statements.filter(({ silence }) => silence === undefined)) {
+    for (const words of provenWords(wordsOf(statement).runs)) {
+      const citations = statement.sources.filter((citation) => isUndecided(citation, words));
+      const own = citations.filter((citation) => citation.source.id === source.id);
+      if (own.length === 0 || isDecided(statement, words)) continue;
+      const pointer = pointerTo(statement.pointer, 'text');
+      settled.add(keyOf(pointer, words));
+      if (own.some((citation) => isInMarks(citation, words, source)) || own.length < citations.length) continue;
+      problems.push(makeCheckProblem('quote-outside-marks', pointer, { words, source: source.name }));
+    }
+  }
+  return { problems, settled };
+}
+
+export function keyOf(pointer: string, words: unknown): string {
+  return `${pointer}\n${String(words)}`;
+}
+
+function provenWords(runs: readonly Run[]): readonly string[] {
+  return runs.flatMap((run) => {
+    if (run.kind === 'verbatim') return run.isProven ? [run.text] : [];
+    return 'runs' in run ? provenWords(run.runs) : [];
+  });
+}
+
+function holds({ quote, for: what = 'text' }: Citation, words: string): boolean {
+  return quote !== undefined && what === 'text' && standsIn(words, preparePassage(quote));
+}
+
+function isUndecided(citation: Citation, words: string): boolean {
+  return holds(citation, words) && areOwnWords(citation, words) === undefined;
+}
+
+function isDecided({ sources }: Statement, words: string): boolean {
+  return sources.some((citation) => holds(citation, words) && areOwnWords(citation, words) === true);
+}
+
+function isInMarks({ quote = '', prefix = '', suffix = '' }: Citation, words: string, { text }: NamedSource): boolean {
+  const passages = text.findAll(quote);
+  const inContext = passages.filter((passage) => text.isBefore(prefix, passage) && text.isAfter(suffix, passage));
+  return (inContext.length > 0 ? inContext : passages).some((passage) => text.isInMarks(words, passage));
+}

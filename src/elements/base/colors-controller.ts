@@ -1,0 +1,29 @@
+import type { ReactiveController } from 'lit';
+import type { Explainer } from '../../model/explainer.js';
+import type { LazyModules } from './lazy-modules.js';
+
+type Host = HTMLElement & {
+  readonly explainer: Explainer | null;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  addController(controller: ReactiveController): void;
+};
+
+/** Sides and lanes in the colours that the document has for them, once it has had any. */
+export class ColorsController implements ReactiveController {
+  readonly #host: Host;
+  readonly #colors;
+  #hasColors = false;
+
+  constructor(host: Host, modules: LazyModules) {
+    this.#host = host;
+    this.#colors = modules.later(() => import('../styles/document-colors.js'));
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { explainer, renderRoot } = this.#host;
+    if (!explainer) return;
+    this.#hasColors ||= [...explainer.sides, ...explainer.lanes].some(({ color }) => color);
+    if (this.#hasColors) this.#colors()?.adoptOwnColors(renderRoot as ShadowRoot, explainer);
+  }
+}

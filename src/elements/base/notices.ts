@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DocumentStatus } from '../../controllers/document/document-controller.js';
+import type { Problem } from '../../model/problems/problem.js';
+import type { LazyModules } from './lazy-modules.js';
+import type { RenderContext } from './render-context.js';
+import type { SourceController } from './source-controller.js';
+
+/** How the element says things; without a document too. */
+export interface NoticeContext extends Pick<RenderContext, 'say' | 'date' | 'lang'> {
+  readonly level: number;
+  readonly status: DocumentStatus;
+}
+
+/**
+ * What readers are told of the document beside what is in it: that it could not be loaded, what was corrected, what it
+ * lost. Inside an explainer all of it is the explainer's to say.
+ */
+export class Notices {
+  readonly #source: SourceController;
+  readonly #context: () => NoticeContext;
+  readonly #corrections;
+
+  constructor(source: SourceController, modules: LazyModules, context: () => NoticeContext) {
+    this.#source = source;
+    this.#context = context;
+    this.#corrections = modules.later(() => import('../parts/correction/corrections.js'), 'corrections');
+  }
+
+  /** What an element shows while it has no document: the page's own content, and a line where loading failed. */
+  renderWithoutDocument(): TemplateResult {
+    const failure = this.#source.shared ? nothing : this.#renderFailure();
+    return html`<div class="root">
+      <slot></slot>
+      <slot name="empty"></slot>
+      ${failure === nothing ? nothing : html`<slot name="problem">${failure}</slot>`}
+    </div>`;
+  }
+
+  /** What was corrected in the document; loaded with the first that was. */
+  renderCorrections(): TemplateResult | typeof nothing {
+    const { shared, reading } = this.#source;
+    const corrections = reading?.explainer.corrections ?? [];
+    if (shared || corrections.length === 0) return nothing;
+    return this.#corrections()?.renderCorrections(corrections, this.#context()) ?? nothing;
+  }
+
+  /** What a document lost on its way to the reader, in a quiet line that opens; and that a newer one did not come. */
+  renderProblems(): TemplateResult | typeof nothing {
+    const { shared, errorCount, reading } = this.#source;
+    const failure = this.#renderFailure();
+    if (shared || (errorCount === 0 && failure === nothing)) return nothing;
+    const count = this.#context().say('problemCount', { count: errorCount });
+    return html`<slot name="problem">
+      ${failure} ${errorCount > 0 ? renderProblemList(count, reading?.problems ?? []) : nothing}
+    </slot>`;
+  }
+
+  #renderFailure(): TemplateResult | typeof nothing {
+    const { status, say } = this.#context();
+    if (status !== 'failed') return nothing;
+    return html`<p class="small muted" part="problem" role="status">
+      ${say(this.#source.reading ? 'updateFailed' : 'loadFailed')}
+    </p>`;
+  }
+}
+
+function renderProblemList(summary: string, problems: readonly Problem[]): TemplateResult {
+  const lost = problems.filter(({ severity }) => severity === 'error');
+  return html`<details class="problems small muted" part="problem">
+    <summary>${summary}</summary>
+    <ul>
+      ${lost.map(({ pointer, message, cure }) => html`<li><code>${pointer}</code> ${message} ${cure}</li>`)}
+    </ul>
+  </details>`;
+}

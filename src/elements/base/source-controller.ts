@@ -1,0 +1,142 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { DocumentController, type DocumentStatus } from '../../controllers/document/document-controller.js';
+import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
+import { LoadedPromise } from '../../controllers/document/loaded-promise.js';
+import type { LoadedDocument } from '../../convert/load-document.js';
+import type { Explainer, Reading } from '../../model/explainer.js';
+import type { Problem } from '../../model/problems/problem.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly data: unknown; readonly src: string | null };
+
+export interface SourceOptions {
+  /** The explainer around the element, if there is one. */
+  readonly shared: () => SharedExplainer | undefined;
+  /** The language is on its way, so that nothing can be said yet. */
+  readonly isMute: () => boolean;
+  /** An `<ol>` inside is a list of events, to be shown where there is nothing better. */
+  readonly readsOwnList: () => boolean;
+  /** What the element says of its document. */
+  readonly status: () => DocumentStatus;
+  readonly waitFor: (part: Promise<unknown>) => void;
+  /** A document comes that takes a while to read. */
+  readonly prepareForMany: () => void;
+  readonly announceLoad: (explainer: Explainer) => void;
+  readonly announceProblems: (problems: readonly Problem[]) => void;
+}
+
+/** The document that an element shows: its own, or without one that of the explainer around it. */
+export class SourceController implements ReactiveController {
+  readonly #host: Host;
+  readonly #options: SourceOptions;
+  readonly #document: DocumentController;
+  readonly #loaded = new LoadedPromise<Explainer | null>();
+  readonly #announcements: (() => void)[] = [];
+  #loadProblems: readonly Problem[] = [];
+  /** The sources that `loaded` is about. */
+  #data: unknown;
+  #src: string | null = null;
+
+  constructor(host: Host, options: SourceOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#document = new DocumentController(host, {
+      longDocumentStarted: options.prepareForMany,
+      documentLoaded: (explainer) => this.#handleLoaded(explainer),
+      problemsDescribed: (problems) => this.#announcements.push(() => options.announceProblems(problems)),
+      documentFailed: (problems) => this.#handleFailed(problems),
+      waitFor: options.waitFor,
+    });
+    host.addController(this);
+  }
+
+  /** Nothing is shown before there are words for it. */
+  get reading(): Reading | null {
+    if (this.#options.isMute()) return null;
+    return this.#document.reading ?? (this.#hasOwn ? null : (this.#options.shared()?.reading ?? null));
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.#loadProblems, ...(this.reading?.problems ?? [])];
+  }
+
+  /** The explainer around the element, where the element shows its document and so shares its selection. */
+  get shared(): SharedExplainer | undefined {
+    return this.#hasOwn ? undefined : this.#options.shared();
+  }
+
+  get status(): DocumentStatus {
+    if (this.#options.isMute()) return 'loading';
+    return (this.shared ?? this.#document).status;
+  }
+
+  /** True while the problems of what is shown are being put into words. */
+  get isExplaining(): boolean {
+    return (this.shared ?? this.#document).isExplaining ?? false;
+  }
+
+  /** Number of things that readers lose of the element's own document. */
+  get errorCount(): number {
+    return this.#document.errorCount;
+  }
+
+  /** The explainer once it is there, or null. A new promise for each source. */
+  get loaded(): Promise<Explainer | null> {
+    this.#follow();
+    return this.#loaded.promise;
+  }
+
+  get #hasOwn(): boolean {
+    return this.#host.data != null || Boolean(this.#host.src) || this.#document.status !== 'empty';
+  }
+
+  /** Takes what the properties say now. */
+  update(): void {
+    const { data, src } = this.#host;
+    this.#follow();
+    const readsList = this.#options.readsOwnList() && this.#options.shared() === undefined;
+    this.#document.update({ data: data ?? undefined, src, readsList });
+  }
+
+  /** Resolves `loaded`, and tells the page what is new. */
+  hostUpdated(): void {
+    const status = this.#options.status();
+    if (status === 'loading' || this.isExplaining) this.#loaded.renew();
+    else this.#loaded.settle(status === 'failed' ? null : (this.reading?.explainer ?? null));
+    for (const announce of this.#options.isMute() ? [] : this.#announcements.splice(0)) announce();
+  }
+
+  /** Shows a newer version of what `src` names. */
+  renew(read: LoadedDocument): void {
+    this.#document.renew(read);
+  }
+
+  /** Says why a newer version can't be had, once; with nothing, that it can be again. */
+  tellFailure(problems: readonly Problem[]): void {
+    if (this.#loadProblems.length + problems.length > 0) this.#handleFailed(problems);
+  }
+
+  /** Another source has another promise. */
+  #follow(): void {
+    const { data, src } = this.#host;
+    if (data !== this.#data || src !== this.#src) this.#loaded.renew();
+    [this.#data, this.#src] = [data, src];
+  }
+
+  #handleLoaded(explainer: Explainer): void {
+    this.#loadProblems = [];
+    this.#announcements.push(() => this.#options.announceLoad(explainer));
+    if (isServer || !this.#host.closest('p')) return;
+    this.#options.waitFor(
+      import('./displaced-siblings.js').then(({ reclaimDisplacedSiblings }) =>
+        reclaimDisplacedSiblings(this.#host, explainer),
+      ),
+    );
+  }
+
+  #handleFailed(problems: readonly Problem[]): void {
+    this.#loadProblems = problems;
+    for (const { message, cure } of problems) console.warn(`<${this.#host.localName}> ${message} ${cure}`);
+    this.#announcements.push(() => this.#options.announceProblems(problems));
+    this.#host.requestUpdate();
+  }
+}

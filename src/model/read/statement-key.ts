@@ -1,0 +1,17 @@
+import type { StatementInput } from '../schema/schema.js';
+
+/**
+ * A key for a statement without an id. The page uses it to know the statement again in a newer version; it begins with a character
+ * that no id begins with, nothing can be read from it, and nothing that is published holds it.
+ */
+export function keyOfStatement(fields: Partial<Readonly<Record<keyof StatementInput, unknown>>>): string {
+  const { text, speaker, note } = fields;
+  return `~${hash(JSON.stringify([text, [speaker].flat(), text === undefined ? note : undefined]))}`;
+}
+
+/** FNV-1a of 32 bits. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value >>> 0).toString(36);
+}

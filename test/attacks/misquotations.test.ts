@@ -1,0 +1,151 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { isInText } from '../../src/edit/check-quote.js';
+import { preparePassage, standsIn } from '../../src/model/quotation/find-words.js';
+import { foldText } from '../../src/model/quotation/fold-text.js';
+import { readStatementText } from '../../src/model/read/text.js';
+import { debate } from './sources/debate.js';
+import { letter } from './sources/letter.js';
+import { pressConference } from './sources/press-conference.js';
+
+const SOURCES = [pressConference, debate, letter];
+const PASSAGES = new Map(SOURCES.map((source) => [source, preparePassage(source)]));
+const QUOTATIONS = 2_000;
+
+/** The words of a text with where each begins; a number with its scale is one. */
+const wordsOf = (text: string) =>
+  [...text.matchAll(/\S*\d\S*(?: (?:million|percent)\S*)?|\S+/g)].map(({ 0: word, index }) => ({ word, index }));
+
+/** Some words of a source in a row, without the punctuation round them. */
+const quotations = fc
+  .record({ source: fc.constantFrom(...SOURCES), at: fc.nat(), length: fc.integer({ min: 4, max: 14 }) })
+  .map(({ source, at, length }) => {
+    const words = wordsOf(source);
+    const first = at % (words.length - length);
+    const last = words[first + length - 1]!;
+    const chosen = source.slice(words[first]!.index, last.index + last.word.length);
+    return { source, text: chosen.replace(/^[“‘(]+|[”’).,:;]+$/g, '') };
+  })
+  .filter(({ text }) => !/\n/.test(text));
+
+/** One that has nothing to do with the sources. */
+const OTHER_WORD = 'zebra';
+const NEGATION = /\b(?:not|never|no|none|nobody|nothing)\b|n’t\b/;
+
+/** Ways to change what a quotation says, each by one thing; undefined where it has nothing to change so. */
+const MUTATIONS: Readonly<Record<string, (text: string, at: number) => string | undefined>> = {
+  'a word is another': (text, at) => replaceWord(text, at, () => OTHER_WORD),
+  'a word is left out': (text, at) => {
+    const { length } = wordsOf(text);
+    // At an end the rest would be a quotation of its own.
+    return replaceWord(text, 1 + (at % Math.max(1, length - 2)), () => '');
+  },
+  'a word is added': (text, at) => replaceWord(text, 1 + (at % (wordsOf(text).length - 1)), (word) => `really ${word}`),
+  'a digit is another': (text, at) => {
+    const digits = [...text.matchAll(/\d/g)];
+    const digit = digits[at % Math.max(1, digits.length)];
+    return digit && splice(text, digit.index, 1, String((Number(digit[0]) + 1) % 10));
+  },
+  'a negation is gone': (text) => (NEGATION.test(text) ? within(text, text.replace(NEGATION, '')) : undefined),
+  'a negation is added': (text, at) =>
+    replaceWord(text, 1 + (at % (wordsOf(text).length - 1)), (word) => `not ${word}`),
+  'two words change places': (text, at) => {
+    const words = text.split(' ');
+    const first = at % (words.length - 1);
+    [words[first], words[first + 1]] = [words[first + 1]!, words[first]!];
+    return words.join(' ');
+  },
+  'a letter is a capital': (text, at) => {
+    const letters = [...text.matchAll(/\p{Ll}/gu)];
+    const letter = letters[at % Math.max(1, letters.length)];
+    return letter && splice(text, letter.index, 1, letter[0].toUpperCase());
+  },
+  'an insertion stands for a word': (text, at) => {
+    const words = wordsOf(text);
+    return replaceWord(text, 1 + (at % Math.max(1, words.length - 2)), () => '[shall]');
+  },
+};
+
+function splice(text: string, at: number, count: number, added: string): string {
+  return text.slice(0, at) + added + text.slice(at + count);
+}
+
+function replaceWord(text: string, at: number, change: (word: string) => string): string {
+  const words = wordsOf(text);
+  const { word, index } = words[at % words.length]!;
+  return splice(text, index, word.length, change(word)).replace(/ {2,}/g, ' ').trim();
+}
+
+/** What is gone from an end leaves a quotation that is shorter and true. */
+function within(text: string, changed: string): string | undefined {
+  const rest = changed.replace(/ {2,}/g, ' ').trim();
+  return foldText(text).includes(foldText(rest)) ? undefined : rest;
+}
+
+/** The ends of a quotation, within its first or last word or number. */
+function cutsOf(text: string): readonly string[] {
+  const inside = String.raw`(?:[\p{L}\p{N}.,:’-]|(?<=\d)/(?=\d))*`;
+  const first = new RegExp(String.raw`^[\p{L}\p{N}$€]${inside}`, 'u').exec(text)?.[0] ?? '';
+  const last = new RegExp(String.raw`(?<![\p{L}\p{N}.,:’/-])[\p{L}\p{N}$€]${inside}$`, 'u').exec(text)?.[0] ?? '';
+  const fromStart = Array.from({ length: Math.max(0, first.length - 1) }, (_, index) => text.slice(index + 1));
+  const fromEnd = Array.from({ length: Math.max(0, last.length - 1) }, (_, index) => text.slice(0, -index - 1));
+  return [...fromStart, ...fromEnd].filter((cut) => /^[\p{L}\p{N}]/u.test(cut) && /[\p{L}\p{N}]$/u.test(cut));
+}
+
+/** As a document, the desk and the predicate itself say it. */
+function proofsOf(text: string, source: string): readonly boolean[] {
+  const passage = PASSAGES.get(source) ?? preparePassage(source);
+  const { problems } = readStatementText(`«${text}»`, {
+    lang: 'fr',
+    quotes: [source],
+  });
+  return [
+    standsIn(text, passage),
+    isInText({ quote: text }, source),
+    !problems.some(({ code }) => code === 'quote-not-proven'),
+  ];
+}
+
+const seed = Date.now() % 2 ** 31;
+
+describe(`quotations, seed ${seed}`, function () {
+  this.timeout(120_000);
+
+  const samples = fc.sample(fc.tuple(quotations, fc.nat()), { numRuns: QUOTATIONS, seed });
+
+  /** How many misquotations were tried. */
+  let total = 0;
+
+  it('are proven as they stand in their sources, all 2,000', () => {
+    const failed = samples.filter(([{ text, source }]) => proofsOf(text, source).includes(false));
+    expect(failed.map(([{ text }]) => text)).to.deep.equal([]);
+  });
+
+  for (const [what, mutate] of Object.entries(MUTATIONS))
+    it(`are not proven where ${what}`, () => {
+      let count = 0;
+      const proven = samples.flatMap(([{ text, source }, at]) => {
+        const changed = mutate(text, at);
+        if (changed === undefined || changed === text) return [];
+        count += 1;
+        // By chance the source may say that as well.
+        return proofsOf(changed, source).includes(true) ? [`${changed} ← ${text}`] : [];
+      });
+      expect(proven).to.deep.equal([]);
+      expect(count).to.be.above(QUOTATIONS / 20);
+      total += count;
+    });
+
+  it('are not proven where they are cut within a word or a number', () => {
+    let count = 0;
+    const proven = samples.flatMap(([{ text, source }]) =>
+      cutsOf(text).filter((cut) => {
+        count += 1;
+        return proofsOf(cut, source).includes(true);
+      }),
+    );
+    expect(proven).to.deep.equal([]);
+    expect(count).to.be.above(QUOTATIONS);
+    expect(total + count).to.be.above(20_000);
+  });
+});

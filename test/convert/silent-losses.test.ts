@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { decodeEntities } from '../../src/convert/html/entities.js';
+import { fromICalendar } from '../../src/convert/icalendar/from-icalendar.js';
+import { fromJsonLd } from '../../src/convert/json-ld/from-json-ld.js';
+import { readHtml } from '../../src/convert/html/html-text.js';
+
+describe('HTML that is converted', () => {
+  it('shows nothing of a picture that stands in its tag', () => {
+    const picture = `data:image/png;base64,${'iVBORw0KGgo'.repeat(20_000)}`;
+    const { text } = readHtml(`Before <img src="${picture}" alt='A > B'> after`);
+    expect(text.replace(/\s+/g, ' ')).to.match(/^Before\b.*\bafter$/);
+    expect(text).to.not.include('iVBORw0KGgo');
+  });
+
+  it('takes no longer for tags that are never closed', () => {
+    const startMs = performance.now();
+    for (const unit of ['<a "', '<a "<a \'', '<a x="', '<', '<a "b" ']) readHtml(unit.repeat(200_000 / unit.length));
+    expect(performance.now() - startMs).to.be.below(5_000);
+  });
+
+  for (const [typed, read] of [
+    ['&#147;Never,&#148; he said&#133;', '“Never,” he said…'],
+    ['&#x93;a&#x94;', '“a”'],
+    ['&iquest;Por qu&eacute;?', '¿Por qué?'],
+    ['&frac12; &frac34; &sup2;', '½ ¾ ²'],
+    ['&plusmn;5&permil;', '±5‰'],
+    ['&nosuch12;', '&nosuch12;'],
+  ] as const)
+    it(`reads ${typed}`, () => expect(decodeEntities(typed)).to.equal(read));
+});
+
+describe('what is left out of a conversion', () => {
+  const lost = (problems: readonly { code: string; values: object }[]) =>
+    problems.filter(({ code }) => code === 'conversion-lost').map(({ values }) => values);
+
+  it('is told: a place that JSON-LD only refers to', () => {
+    const event = { '@type': 'Event', name: 'A', startDate: '2023-02-04', location: { '@id': '#munich' } };
+    expect(lost(fromJsonLd({ '@context': 'https://schema.org', ...event }).problems)).to.deep.equal([
+      { field: 'location' },
+    ]);
+  });
+
+  it('is told: an end that a calendar has before its start', () => {
+    const lines = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'SUMMARY:A',
+      'DTSTART:20230204T100000Z',
+      'DTEND:20230203T100000Z',
+    ];
+    const { document, problems } = fromICalendar([...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n'));
+    expect(document.events?.[0]?.date).to.equal('2023-02-04T10:00Z');
+    expect(lost(problems)).to.deep.equal([{ field: 'DTEND' }]);
+  });
+});

@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import { resolveRequest, type TimelineRequest } from '../../../src/elements/event-timeline/timeline-requests.js';
+import { INITIAL_STATE, type TimelineState } from '../../../src/elements/event-timeline/timeline-state.js';
+import { layoutTimeline } from '../../../src/layout/timeline/timeline-layout.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import { storyOf } from './make-timeline.js';
+
+const dates = ['2023-01-01', '2023-01-05', '2023-01-09'];
+const { explainer } = readDocument(storyOf(dates.map((date) => ({ date }))));
+const layout = layoutTimeline(explainer, { widthPx: 800, fold: 0 });
+const place = { explainer, timeZone: undefined };
+const shown = { events: explainer.events, layout, showsChart: true, openCluster: [] };
+
+const resolve = (request: TimelineRequest, state: Partial<TimelineState> = {}, more: Partial<typeof shown> = {}) =>
+  resolveRequest(request, { ...INITIAL_STATE, ...state }, { ...shown, ...more }, place);
+
+const right = { from: 0.5, to: 1 };
+
+describe('what a request to the timeline comes to', () => {
+  it('chooses an event at a press, and puts it away at the next', () => {
+    const request = { type: 'press-event', id: 'e1' } as const;
+    expect(resolve(request)).to.include({ type: 'select', id: 'e1', cause: 'click', clearsFilter: false });
+    expect(resolve(request, { selectedId: 'e1' })).to.include({ type: 'select', id: null });
+  });
+
+  it('clears the filter to choose an event that is filtered out', () => {
+    const more = { events: explainer.events.slice(1) };
+    expect(resolve({ type: 'choose', id: 'e1', cause: 'lead' }, {}, more)).to.include({ id: 'e1', clearsFilter: true });
+  });
+
+  it('comes to nothing where the event is chosen already', () => {
+    expect(resolve({ type: 'choose', id: 'e1', cause: 'step' }, { selectedId: 'e1' })).to.equal(undefined);
+  });
+
+  it('puts away the chosen event, else the open cluster', () => {
+    expect(resolve({ type: 'dismiss' }, { selectedId: 'e1' })).to.include({ type: 'select', id: null, cause: 'close' });
+    expect(resolve({ type: 'dismiss' })).to.include({ type: 'cluster', id: undefined });
+  });
+
+  it('changes the view, but not to what is shown', () => {
+    expect(resolve({ type: 'change-view', view: 'list' })).to.deep.equal({ type: 'view', view: 'list' });
+    expect(resolve({ type: 'change-view', view: 'chart' })).to.equal(undefined);
+  });
+
+  it('takes a filter that leaves nothing out for none, and tells a reset from an empty field', () => {
+    const empty = { type: 'filter', filter: undefined };
+    expect(resolve({ type: 'change-filter', filter: { text: ' ' } })).to.deep.equal({ ...empty, cause: 'reader' });
+    expect(resolve({ type: 'change-filter', filter: undefined })).to.deep.equal({ ...empty, cause: 'reset' });
+  });
+
+  it('has nothing to pan while all is visible', () => {
+    expect(resolve({ type: 'zoom-command', command: 'panAfter' })).to.equal(undefined);
+    expect(resolve({ type: 'zoom-command', command: 'panBefore' }, { viewport: right })).to.include({
+      motion: 'glide',
+    });
+  });
+
+  it('zooms about the chosen event where that is visible, and tells the times', () => {
+    const action = resolve({ type: 'zoom-command', command: 'zoomIn' }, { selectedId: 'e3' });
+    if (action?.type !== 'zoom') throw new Error('It did not zoom');
+    expect(action.viewport.to - action.viewport.from).to.be.closeTo(0.5, 1e-9);
+    expect(action.viewport.to).to.be.above(0.9);
+    expect(action.times!.fromMs).to.be.below(action.times!.toMs);
+  });
+
+  it('reveals an event that is out of view, and leaves alone what is labelled', () => {
+    expect(resolve({ type: 'reveal', id: 'e1' }, { viewport: right })).to.equal(undefined);
+    const zoomed = layoutTimeline(explainer, { widthPx: 800, fold: 0, viewport: { from: 0.9, to: 1 } });
+    const action = resolve({ type: 'reveal', id: 'e1' }, { viewport: { from: 0.9, to: 1 } }, { layout: zoomed });
+    expect(action?.type === 'zoom' && action.viewport.from).to.equal(0);
+    expect(action).not.to.have.property('times');
+  });
+
+  it('shows a stretch of time either way round, where there is a chart', () => {
+    const [fromMs, toMs] = [Date.UTC(2023, 0, 5), Date.UTC(2023, 0, 9)];
+    const action = resolve({ type: 'show-times', fromMs, toMs });
+    expect(action).to.deep.equal(resolve({ type: 'show-times', fromMs: toMs, toMs: fromMs }));
+    expect(action).to.include({ type: 'zoom', motion: 'jump' });
+    const hidden = resolveRequest(
+      { type: 'show-times', fromMs, toMs },
+      INITIAL_STATE,
+      { ...shown, layout: undefined },
+      place,
+    );
+    expect(hidden).to.equal(undefined);
+  });
+});

@@ -1,0 +1,180 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { isInText } from '../../../src/edit/check-quote.js';
+import { readSourceText } from '../../../src/evidence/source-text.js';
+import { preparePassage, standsIn } from '../../../src/model/quotation/find-words.js';
+import { foldInPlace, foldText } from '../../../src/model/quotation/fold-text.js';
+
+const proves = (words: string, passage: string) => standsIn(words, preparePassage(passage));
+
+describe('a part of a word or a number', () => {
+  const table: readonly (readonly [words: string, passage: string])[] = [
+    ['killed 10', 'It killed 10,000 people.'],
+    ['killed 10', 'It killed 10 000 people.'],
+    ['killed 10', 'It killed 10\u202f000 people.'],
+    ['killed 10', 'It killed 10’000 people.'],
+    ['killed 10', 'It killed 10.000 people.'],
+    ['000 people', 'It killed 10 000 people.'],
+    ['5 million people', 'about 1.5 million people'],
+    ['by 3', 'It fell by 3.5 percent.'],
+    ['by 3', 'It fell by 3 percent.'],
+    ['by 3', 'It fell by 3 per cent.'],
+    ['by 3', 'It fell by 3%.'],
+    ['by 3', 'It fell by 3 %.'],
+    ['um 3', 'Es fiel um 3 Prozent.'],
+    ['de 3', 'Baisse de 3 pour cent.'],
+    ['на 3', 'Упало на 3 процента.'],
+    ['killed 5', 'It killed 5 million people.'],
+    ['killed 5', 'It killed 5 Mio. people.'],
+    ['killed five', 'It killed five hundred people.'],
+    ['$5', 'It costs $5.50.'],
+    ['5.50', 'It costs $5.50.'],
+    ['5', 'It costs 5€.'],
+    ['5', 'It costs 5 €.'],
+    ['5', 'It costs US$5.'],
+    ['5 degrees', 'It was -5 degrees.'],
+    ['5 degrees', 'It was −5 degrees.'],
+    ['5 people', 'It was 3-5 people.'],
+    ['5 people', 'It was 3–5 people.'],
+    ['at 10', 'It was at 10:30.'],
+    ['2 of it', 'It was 1/2 of it.'],
+    ['we can', 'we can’t do that'],
+    ['we can', "we can't do that"],
+    ['lethal support', 'non-lethal support'],
+    ['lethal support', 'non\u2011lethal support'],
+    ['百人', '死者は三百人'],
+    ['死者是10', '死者是10万人'],
+    ['ก', 'กิ'],
+    ['we can[…]do that', 'we can’t do that'],
+    ['we can[ will] do that', 'we can’t do that'],
+    ['we can[not] do that', 'we can’t do that'],
+    ['[l]ethal support', 'non-lethal support'],
+    ['[p]ossible', 'It is impossible.'],
+    ['[]possible', 'It is impossible.'],
+  ];
+  for (const [words, passage] of table)
+    it(`proves nothing: “${words}” of “${passage}”`, () => expect(proves(words, passage)).to.equal(false));
+});
+
+describe('an insertion', () => {
+  const table: readonly (readonly [words: string, passage: string, isProven: boolean])[] = [
+    ['we [will] attack', 'we will never attack them', false],
+    ['we [will] attack', 'we never attack them', false],
+    ['We []attack', 'We never attack', false],
+    ['We [ ]attack', 'We never attack', false],
+    ['we [the allies] attack', 'we attack them', true],
+    ['we, [the allies], attack', 'we attack them', true],
+    ['told him [Wang] that', 'He told him that it was so.', true],
+    ['told [Wang] that', 'He told him that it was so.', false],
+    ['told [Wang] that', 'He “told [Wang] that”.', true],
+    ['step for [a] man', 'small step for (a) man', true],
+    ['[Blinken] said no', 'he said no', true],
+    ['[T]he war', 'the war', true],
+    ['said [t]he war', 'said The war', true],
+    ['support[ed] the', 'supports the', true],
+    ['hope[ful] day', 'hopeless day', false],
+    ['the [...] war', 'the long war', true],
+  ];
+  for (const [words, passage, isProven] of table)
+    it(`${isProven ? 'may stand' : 'swallows no words'}: “${words}” of “${passage}”`, () =>
+      expect(proves(words, passage)).to.equal(isProven));
+});
+
+describe('a word or a number beside others', () => {
+  const table: readonly (readonly [words: string, passage: string])[] = [
+    ['killed 10', 'It killed 10.'],
+    ['killed 10', 'It killed 10, or more.'],
+    ['10 people', 'In 2020 10 people came.'],
+    ['300 people', 'In 2020 300 people came.'],
+    ['$5.50', 'It costs $5.50, he said.'],
+    ['accord', 'l’“accord”'],
+    ['the allies', '“the allies”'],
+    ['1.5 million people', 'about 1.5 million people'],
+    ['by 3 percent', 'by 3 percent'],
+    ['某些势力', '似乎有某些势力不希望'],
+    ['5G phones', 'They sell 5G phones.'],
+  ];
+  for (const [words, passage] of table)
+    it(`is proven: “${words}” of “${passage}”`, () => expect(proves(words, passage)).to.equal(true));
+});
+
+describe('a cut', () => {
+  const word = fc.stringMatching(/^[a-zéß]{2,6}(?:['’-][a-z]{1,4}){0,2}$/);
+  const number = fc
+    .tuple(
+      fc.constantFrom('', '-', '+', '$', '€', '−$'),
+      fc.constantFrom('7', '31', '1,204', '1.5', '12 400', '8:45', '3–5', '1/4'),
+      fc.constantFrom('', '%', ' %', ' percent', ' million', ' Prozent', ' million €'),
+    )
+    .map((parts) => parts.join(''))
+    .filter((token) => !/[$€].*€/.test(token) && !/[$€].*[%P]|[$€].* percent/.test(token) && !/million €/.test(token));
+  const gap = fc.constantFrom(' ', ', ', '. ', ' (', ' “', '” ', '\u00a0', ' – ', '; ');
+  const passages = fc.array(fc.tuple(fc.oneof(word, number), gap), { minLength: 1, maxLength: 9 });
+
+  /** Places in a passage, those within tokens and those at their edges. */
+  const placesOf = (parts: readonly (readonly [string, string])[]) => {
+    let text = '';
+    const within: number[] = [];
+    const edges: number[] = [];
+    for (const [token, space] of parts) {
+      for (let at = 1; at < token.length; at += 1) within.push(text.length + at);
+      edges.push(text.length, text.length + token.length);
+      text += token + space;
+    }
+    return { text, within, edges };
+  };
+
+  it('whose edge falls within a token is no proof, for the document, the desk and the command line alike', () => {
+    let count = 0;
+    fc.assert(
+      fc.property(passages, fc.nat(), fc.nat(), fc.boolean(), (parts, one, other, isStart) => {
+        const { text, within, edges } = placesOf(parts);
+        const cut = within[one % Math.max(1, within.length)] ?? 0;
+        const far = isStart
+          ? edges.filter((edge) => edge > cut)[other % 5]
+          : edges.filter((edge) => edge < cut)[other % 5];
+        const words = far === undefined ? '' : text.slice(Math.min(cut, far), Math.max(cut, far)).trim();
+        // Punctuation at an edge is no word, and what stands twice may stand whole elsewhere.
+        if (!/^[\p{L}\p{N}].*[\p{L}\p{N}]$/su.test(words) || text.split(words).length > 2) return;
+        count += 1;
+        expect(proves(words, text), `${words} of ${text}`).to.equal(false);
+        expect(isInText({ quote: words }, text), `${words} of ${text}`).to.equal(false);
+        expect(readSourceText(text).findAll(words), `${words} of ${text}`).to.deep.equal([]);
+      }),
+      { seed: 20_230_218, numRuns: 4_000 },
+    );
+    expect(count).to.be.above(800);
+  });
+
+  it('between tokens is proof', () => {
+    fc.assert(
+      fc.property(passages, fc.nat(), fc.nat(), (parts, one, other) => {
+        const { text } = placesOf(parts);
+        const [from, to] = [one % parts.length, other % parts.length].sort((a, b) => a - b) as [number, number];
+        const chosen = parts.slice(from, to + 1);
+        const words = chosen.map(([token, space], index) => token + (index < to - from ? space : '')).join('');
+        expect(proves(words, text), `${words} of ${text}`).to.equal(true);
+        expect(isInText({ quote: words }, text), `${words} of ${text}`).to.equal(true);
+        expect(readSourceText(text).findAll(words).length, `${words} of ${text}`).to.be.above(0);
+      }),
+      { seed: 20_230_218, numRuns: 1_000 },
+    );
+  });
+});
+
+describe('a folded text', () => {
+  it('is the same with places and without', () => {
+    const part = fc.constantFrom(
+      ...'a e\u0301 é ... . \u00ad \u200b ‘ „ 『 \u2011 ﬁ \u1112\u1161\u11ab 한 \ufeff'.split(' '),
+      ' ',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        expect(foldInPlace(text).folded).to.equal(foldText(text));
+      }),
+      { seed: 20_230_218 },
+    );
+  });
+});

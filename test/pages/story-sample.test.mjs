@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { useSite } from './helpers.mjs';
+import { auditStory, isDrawn, readStories, storybookFolder, useStoryPages } from './stories.mjs';
+
+const { problem, stories } = readStories();
+const site = useSite({ folder: storybookFolder });
+const show = useStoryPages(site);
+
+/** Of each group the first story; all of them are in storybook.test.mjs. */
+const sample = stories.filter(({ title }, index) => stories.findIndex((story) => story.title === title) === index);
+
+describe('a story of each group', () => {
+  it('is built', () => {
+    assert.equal(problem, '');
+    assert.ok(sample.length > 4, 'there are fewer stories than elements');
+  });
+
+  for (const { id, title, name } of sample)
+    it(`is drawn, axe finds nothing, and targets are large enough: ${title}, ${name}`, async () => {
+      const story = await show(id);
+      assert.equal(story.problem, '');
+      assert.ok(await isDrawn(story.page), 'its element has drawn nothing');
+      assert.deepEqual(story.troubles, { console: [], foreign: [], missing: [] });
+      assert.deepEqual(await auditStory(story.page, [1280, 360]), []);
+      story.release();
+    });
+});

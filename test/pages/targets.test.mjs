@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { useSite } from './helpers.mjs';
+import { installWalk } from './story-views.mjs';
+import { findSmallTargets } from './targets.mjs';
+
+const site = useSite();
+
+const link = (text) => `<a href="#x">${text}</a>`;
+
+/** A custom element whose shadow root is open from the start. */
+const host = (inside) => `<x-host><template shadowrootmode="open">${inside}</template></x-host>`;
+
+async function smallIn(markup, { width = 600 } = {}) {
+  const { page } = await site.openMarkup(`<!doctype html><body style="font: 12px/1.2 serif">${markup}</body>`, {
+    width,
+  });
+  await page.evaluate(installWalk);
+  const { small } = await page.evaluate(findSmallTargets);
+  return small.length;
+}
+
+describe('targets that are too small (WCAG 2.5.8)', () => {
+  it('are links and buttons that stand close together without a sentence', async () => {
+    assert.equal(await smallIn(`<p>${link('a')} ${link('b')}</p>`), 2);
+    assert.equal(await smallIn(`<p>${link('a')} · ${link('b')}</p>`), 2);
+    assert.equal(
+      await smallIn('<button style="font: inherit; padding: 0">a</button><button style="padding: 0">b</button>'),
+      2,
+    );
+  });
+
+  it('are links in a block of their own, though other blocks around them have words', async () => {
+    assert.equal(await smallIn(`<div>Words <div>${link('one')}</div><div>${link('two')}</div></div>`), 2);
+  });
+
+  // The page is as wide as a word in the last case, so that each link has a line to itself.
+  for (const width of [600, 200, 60])
+    it(`are not links in a sentence, wherever its lines break: ${width} px wide`, async () => {
+      assert.equal(
+        await smallIn(`<p>Read ${link('the report')} or ${link('an archived copy')} of it.</p>`, { width }),
+        0,
+      );
+    });
+
+  for (const width of [600, 60])
+    it(`are not links of an inline element in a sentence, ${width} px wide`, async () => {
+      const inside = `<span>said (${link('the report')} · ${link('archived copy')})</span>`;
+      assert.equal(await smallIn(`<p>The minister ${host(inside)} in Munich.</p>`, { width }), 0);
+      assert.equal(
+        await smallIn(`<p>The minister ${host(`${link('one')} ${link('two')}`)} in Munich.</p>`, { width }),
+        0,
+      );
+    });
+});
