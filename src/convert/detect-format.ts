@@ -4,27 +4,28 @@ export type JsonFormat = 'explainer' | 'timelinejs' | 'json-ld';
 export type TextFormat = 'csv' | 'timelinejs-csv' | 'icalendar' | 'markwhen' | 'markdown';
 export type FormatName = JsonFormat | TextFormat;
 
-/** The text of a document, with whatever else can tell its format. */
+/** Text of a document, with hints at its format. */
 export interface DocumentText {
   readonly text: string;
-  /** Its file's name or its address. */
+  /** File name or address. */
   readonly name?: string | undefined;
-  /** The media type that its server states; an empty one where the server states none. */
+  /** Media type of the response; an empty text where the server sent none. */
   readonly mediaType?: string | undefined;
 }
 
 /**
- * Tells the format of parsed JSON. Nothing else in this package decides that.
+ * Detects the format of parsed JSON. No other code in this package decides that.
  *
- * 1. A document with a member `explainer` is an explainer document, whatever else is in it.
+ * 1. A document with a member `explainer` is an explainer document, whatever else it contains.
  * 2. JSON with `@context` or `@graph`, or a list that begins with such a node, is JSON-LD.
- * 3. Anything else is judged as a whole: by its `title`, all its `events` and all its `eras`. An entry is a slide of
- *    TimelineJS where it has `start_date`, or where its `text` is an object; but never where it has `date`, which slides lack.
- *    Any other entry with `date` or `title` is one of ours. Where slides outnumber ours, the document is TimelineJS JSON.
- *    So one stray field, in the first entry or any other, decides nothing.
- * 4. What remains is read as an explainer document, and reading says what is wrong with it.
+ * 3. Other JSON is judged as a whole: by its `title`, all its `events` and all its `eras`. An entry with `date` is
+ * ours. Without `date`, an entry with `start_date`, or whose `text` is an object, is a slide of TimelineJS; and any
+ * other entry with `title` is ours. The document is TimelineJS JSON if slides outnumber ours, so that one stray field
+ * decides nothing.
+ * 4. Anything else is read as an explainer document, and reading reports what is wrong with it.
  *
- * @param json Any value; objects that throw when they are looked at are explainer documents.
+ * @param json Any value. An object that throws when it is read counts as an explainer document.
+ * @returns The name of the format.
  */
 export function detectFormat(json: unknown): JsonFormat {
   if (getMember(json, 'explainer') !== undefined) return 'explainer';
@@ -36,17 +37,35 @@ export function detectFormat(json: unknown): JsonFormat {
   return slides.length > ours.length ? 'timelinejs' : 'explainer';
 }
 
-/** True if a value looks like TimelineJS JSON rather than one of our documents. */
+/**
+ * Tells whether a value is TimelineJS JSON rather than an explainer document.
+ *
+ * @param json Any value.
+ * @returns True for TimelineJS JSON.
+ * @example
+ * ```ts
+ * const { document } = isTimelineJS(json) ? fromTimelineJS(json) : { document: json };
+ * ```
+ */
 export function isTimelineJS(json: unknown): boolean {
   return detectFormat(json) === 'timelinejs';
 }
 
-/** True for JSON that is in the words of schema.org. */
+/**
+ * Tells whether a value is JSON-LD.
+ *
+ * @param json Any value.
+ * @returns True for an object with `@context` or `@graph`, or a list that begins with one.
+ * @example
+ * ```ts
+ * const { document } = isJsonLd(json) ? fromJsonLd(json) : { document: json };
+ * ```
+ */
 export function isJsonLd(json: unknown): boolean {
   return detectFormat(json) === 'json-ld';
 }
 
-/** How names of files end, and which media types servers state, for texts that are not JSON. */
+/** File endings and media types of formats that aren't JSON. */
 const TEXT_FORMATS: readonly (readonly [format: TextFormat, ending: RegExp, mediaType: RegExp])[] = [
   ['csv', /\.(csv|tsv|tab)($|[?#])/i, /csv|tab-separated/i],
   ['icalendar', /\.(ics|ical)($|[?#])/i, /calendar/i],
@@ -55,8 +74,8 @@ const TEXT_FORMATS: readonly (readonly [format: TextFormat, ending: RegExp, medi
 ];
 
 /**
- * Tells the format of a text: by how its name ends; else by its media type; else, where neither says anything, by how it
- * begins. A media type that names none of the formats means JSON, so that a server's page about an error never becomes a sheet.
+ * Detects the format of a text by its name, else by its media type, else by its beginning. An unknown media type means
+ * JSON, so that a server's error page is never read as a sheet.
  */
 export function detectTextFormat({ text, name = '', mediaType }: DocumentText): TextFormat | 'json' {
   if (/json(ld)?($|[?#])/i.test(name)) return 'json';

@@ -2,7 +2,7 @@ import type { Conversion } from './conversion.js';
 import type { CsvOptions } from './csv/from-csv.js';
 import type { JsonFormat, TextFormat } from './detect-format.js';
 
-/** What makes an explainer document of each other format. */
+/** The converters from other formats, by format. */
 export type Converters = {
   readonly [Format in Exclude<JsonFormat, 'explainer'>]: (json: unknown) => Conversion;
 } & {
@@ -11,7 +11,7 @@ export type Converters = {
 
 type Loaders = { readonly [Format in keyof Converters]: () => Promise<Converters[Format]> };
 
-/** Loads the converter of a format when a document in that format comes. */
+/** Loads the converter of a format when it is first needed. */
 export const importConverter: Loaders = {
   timelinejs: async () => (await import('./timelinejs/from-timelinejs.js')).fromTimelineJS,
   'json-ld': async () => (await import('./json-ld/from-json-ld.js')).fromJsonLd,

@@ -13,56 +13,64 @@ import {
 import type { Converters } from './import-converter.js';
 import { getMember } from './unknown-json.js';
 
-/** A document as it comes: parsed, or as a text. */
+/** A document to load: a parsed value, or a text. */
 export type DocumentSource = { readonly value: unknown } | DocumentText;
 
 export interface ConvertOptions {
-  /** The format, where the caller knows it; else `detect-format.ts` tells. */
+  /** The format, where the caller knows it. Otherwise `detect-format.ts` decides. */
   readonly format?: FormatName | undefined;
-  /** Converters at hand, as Node has them: what they convert is there at once. Any other is loaded by `import()`. */
+  /**
+   * Converters that are already loaded, as in Node. Their results are returned at once; other converters are loaded by
+   * `import()`.
+   */
   readonly converters?: Partial<Converters> | undefined;
-  /** How a sheet is meant. */
+  /** Options for sheets. */
   readonly csv?: CsvOptions | undefined;
 }
 
 export interface LoadOptions extends ConvertOptions {
   /** Reads a document of any length at once, as a server does. */
   readonly atOnce?: boolean | undefined;
-  /** Gives up; the promise rejects with the signal's reason. */
+  /** Aborts loading. The promise rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** Called before a document is read in steps. */
   readonly onLong?: (() => void) | undefined;
 }
 
-/** An explainer document, before it is read, and what its conversion has lost. */
+/** An explainer document before it is read, and the problems of converting it. */
 export interface ConvertedDocument extends Omit<Conversion, 'document'> {
   readonly format: FormatName;
-  /** Whatever the source holds, where its format is `explainer`. */
+  /** Any value, where the format is `explainer`. */
   readonly document: unknown;
 }
 
-/** A document as readers need it; `findings` are those of reading, `problems` those of a conversion before. */
+/** A document that has been read. `findings` come from reading, `problems` from the conversion before. */
 export interface LoadedDocument extends StoryReading {
   readonly problems: readonly Problem[];
 }
 
-/** A text that should be JSON and is not. */
+/** A text that should be JSON and isn't. */
 export interface UnreadableText {
-  /** Why it can't be parsed, in the words of the engine. */
+  /** The engine's message. */
   readonly reason: string;
 }
 
-/** More events and statements than these are read in steps, since a page must not stand still for them. */
+/**
+ * Number of events and statements up to which a document is read at once. A longer one is read in steps, so that the
+ * page stays responsive.
+ */
 const MAX_SYNC_ITEMS = 2000;
 
 /**
- * Loads a document: detects its format, converts it, and reads it. Elements, server and command read every document with this function.
+ * Loads a document: detects its format, converts it, and reads it. Elements, server and command line read every
+ * document with this function.
  *
- * An explainer document of up to 2,000 items is returned at once. A longer one, and one whose converter has to be loaded, is promised.
- * Never throws, whatever the document is; a promise rejects only where it is given up, or where a converter can't be loaded.
+ * An explainer document of up to 2,000 items is returned at once. A longer document, and one whose converter must be
+ * loaded, is returned as a promise. The function never throws, whatever the document is. The promise rejects only where
+ * loading is aborted or a converter can't be loaded.
  *
  * @param source A parsed value, or a text with its name and media type.
- * @returns The explainer and what was lost; or a reason, where a text is no JSON.
+ * @returns The explainer and its problems; or the reason why a text isn't JSON.
  */
 export function loadDocument(
   source: { readonly value: unknown },
@@ -82,9 +90,11 @@ export function loadDocument(
 }
 
 /**
- * The first half of `loadDocument`, for tools that work on the document as it is written: detects its format and converts it.
+ * Detects the format of a document and converts it: the first half of `loadDocument`, for tools that work on the
+ * document as written.
  *
- * @returns The explainer document; or a reason, where a text is no JSON. Promised only where a converter has to be loaded.
+ * @returns The explainer document; or the reason why a text isn't JSON. It is a promise only where a converter must be
+ * loaded.
  */
 export function convertDocument(
   source: { readonly value: unknown },
@@ -148,7 +158,7 @@ function read(
     .then((reading) => ({ ...reading, problems }));
 }
 
-/** The length that a list says it has; 0 for anything else, a list that throws when it is looked at too. */
+/** Returns the length of a list; 0 for anything else, and for a list that throws when it is read. */
 function countIn(document: unknown, name: string): number {
   const list = getMember(document, name);
   try {
@@ -158,7 +168,7 @@ function countIn(document: unknown, name: string): number {
   }
 }
 
-/** Goes on at once with a value, and later with a promise. */
+/** Continues at once with a value, and later with a promise. */
 function after<T, U>(value: T | Promise<T>, next: (value: T) => U | Promise<U>): U | Promise<U> {
   return value instanceof Promise ? value.then(next) : next(value);
 }

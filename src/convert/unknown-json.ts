@@ -1,4 +1,4 @@
-/** A member of an unknown value; undefined where there is none, or where reading it throws. */
+/** Returns a member of an unknown value; undefined where there is none, or where reading it throws. */
 export function getMember(value: unknown, name: string | number): unknown {
   try {
     const hasMembers = typeof value === 'object' && value !== null;
@@ -10,7 +10,7 @@ export function getMember(value: unknown, name: string | number): unknown {
   }
 }
 
-/** A text, or a number as a text; undefined for anything else, and for nothing but white space. */
+/** Returns a text, or a number as text; undefined for other values and for blank texts. */
 export function getText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
@@ -18,7 +18,7 @@ export function getText(value: unknown): string | undefined {
 
 const MAX_LIST_LENGTH = 100_000;
 
-/** The entries of a list; undefined for anything else. */
+/** Returns the entries of a list; undefined for other values. */
 export function getList(value: unknown): readonly unknown[] | undefined {
   try {
     if (!Array.isArray(value)) return undefined;
@@ -34,7 +34,7 @@ export function isRecord(value: unknown): boolean {
 
 const MAX_NAMES = 1_000;
 
-/** The names of an object's own members; none of anything else. */
+/** Returns the names of an object's own members; an empty list for other values. */
 export function getNames(value: unknown): readonly string[] {
   try {
     return isRecord(value) ? Object.keys(value as object).slice(0, MAX_NAMES) : [];

@@ -7,16 +7,16 @@ import { escapeMarks, linkTo } from '../html/html-text.js';
 import { readReportedHtml, readReportedWords } from './words.js';
 import { getMember, getText } from '../unknown-json.js';
 
-/** A slide’s media, and words that stood among them. */
+/** A slide's media, and text that was among them. */
 export interface SlideMedia {
   readonly media: readonly MediaInput[];
-  /** Of a quotation, for the slide’s text. */
+  /** Text of a quotation, which goes into the slide's text. */
   readonly words: string;
 }
 
 const NOTHING: SlideMedia = { media: [], words: '' };
 
-/** By the ending of an address. */
+/** Kinds of media by the ending of an address. */
 const KINDS_BY_ENDING: readonly (readonly [MediaInput['kind'], RegExp])[] = [
   ['image', /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i],
   ['video', /\.(?:mp4|m4v|webm|ogv|mov)$/i],
@@ -24,11 +24,14 @@ const KINDS_BY_ENDING: readonly (readonly [MediaInput['kind'], RegExp])[] = [
   ['embed', /\.(?:html?|pdf|php|aspx?)$|\/$/i],
 ];
 
-/** Pages of services that TimelineJS knows; whatever else has no ending it takes for a picture, and so do we. */
+/** Pages of services that TimelineJS recognizes. It takes any other address without an ending for an image. */
 const PAGES =
   /^(?:https?:)?(?:\/\/)?(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|vine\.co|soundcloud\.com|twitter\.com|x\.com|bsky\.app|flickr\.com|flic\.kr|instagram\.com|instagr\.am|documentcloud\.org|wikipedia\.org|spotify\.com|imgur\.com|wistia\.com|wi\.st|google(?:\.[a-z]{2,3}){1,2}|googledrive\.com|facebook\.com|tiktok\.com|reddit\.com)(?:[/?#]|$)/i;
 
-/** A slide’s media: an address, or markup. What is neither picture nor recording is a page to embed, or a link where it can’t be. */
+/**
+ * Reads a slide's media, given as an address or as HTML. Anything but an image or a recording becomes a page to embed,
+ * or a link.
+ */
 export function readTimelineJSMedia(media: unknown, pointer: string, report: ReportLoss): SlideMedia {
   const typed = getText(getMember(media, 'url'));
   if (typed === undefined) return NOTHING;
@@ -40,7 +43,7 @@ export function readTimelineJSMedia(media: unknown, pointer: string, report: Rep
   if (first) {
     return { media: [compact({ alt, caption, credit, poster, ...first }), ...others], words: found.words };
   }
-  // What is said of a quotation stands beneath it.
+  // Caption and credit of a quotation follow below it.
   return { media: [], words: [found.words, caption, credit].filter((text) => text).join('\n') };
 }
 
@@ -58,12 +61,12 @@ function fromAddress(typed: string): MediaInput {
   return { kind, src: isBare ? `https://${address}` : address };
 }
 
-/** What TimelineJS takes an address for. */
+/** Kind of medium that TimelineJS guesses from an address. */
 export function kindOfAddress(address: string): MediaInput['kind'] {
   return kindByEnding(address) ?? (PAGES.test(address) ? 'embed' : 'image');
 }
 
-/** An address as people type it, as an address has to be. */
+/** Encodes the characters of a typed address that addresses may not contain. */
 export function encodeAddress(typed: string): string {
   return decodeEntities(typed).replace(/[\s"<>\\]/g, encodeURIComponent);
 }
@@ -74,7 +77,7 @@ function kindByEnding(address: string): MediaInput['kind'] | undefined {
   return KINDS_BY_ENDING.find(([, ending]) => ending.test(path))?.[0];
 }
 
-/** The words around a slide’s media. A link that it leads to becomes one of the caption. */
+/** Reads the texts about a slide's media. The medium's link is added to the caption. */
 function describe(media: unknown, kind: MediaInput['kind'] | undefined, pointer: string, report: ReportLoss) {
   const words = (name: string) => readReportedWords(getMember(media, name), pointerTo(pointer, name), report);
   const alt = words('alt');
