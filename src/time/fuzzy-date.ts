@@ -26,7 +26,7 @@ export type Precision = (typeof PRECISIONS)[number];
 export type Sureness = 'exact' | 'approximate' | 'uncertain' | 'approximate-uncertain' | 'open' | 'unknown';
 
 /**
- * How clock times relate to zones. A `calendar` date is the same day in every zone. A clock time has an `offset`, or
+ * Relation of a date to time zones. A `calendar` date is the same day in every zone. A clock time has an `offset`, or
  * was read in a `zone`, or had neither and was read as `utc` (which is worth a warning).
  */
 export type Clock = 'calendar' | 'offset' | 'zone' | 'utc';

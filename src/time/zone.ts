@@ -3,7 +3,7 @@ import { DAY_MS, msFromCivil } from './units/calendar.js';
 /**
  * Limit of `Date`, and so of Intl (ECMAScript, "Time Values and Time Range"). Beyond it a zone keeps its last offset.
  */
-const DATE_LIMIT_MS = 8.64e15;
+export const DATE_LIMIT_MS = 8.64e15;
 
 const wallClocks = new Map<string, Intl.DateTimeFormat | undefined>();
 

@@ -16,7 +16,7 @@ export interface HtmlText {
   readonly unsafe: readonly string[];
 }
 
-/** How a tag is converted. */
+/** Conversion of a tag. */
 type TagKind =
   | '**'
   | '*'

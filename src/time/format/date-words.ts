@@ -19,7 +19,7 @@ export interface DateWords {
   readonly about: DatePhrase;
   readonly uncertain: DatePhrase;
   readonly aboutUncertain: DatePhrase;
-  /** The same phrases beside another date, where a comma would mislead: `1984?/2004`. */
+  /** Phrases for uncertain dates beside another date, where a comma would mislead: `1984?/2004`. */
   readonly uncertainEnd: DatePhrase;
   readonly aboutUncertainEnd: DatePhrase;
   /** Phrases for an open end, `2022-02-24/..`, and for an unknown end, `2022-02-24/`. */

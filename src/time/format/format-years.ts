@@ -12,7 +12,7 @@ export type KnownEnd = DateEnd & { readonly fields: DateFields };
 export const LAST_PLAIN_YEAR = 9999;
 
 /** An earlier year looks like a modern year without its century, so it needs an era: "79 CE". */
-const FIRST_PLAIN_YEAR = 100;
+export const FIRST_PLAIN_YEAR = 100;
 
 /**
  * Number of years from which a date is told as years ago. The two thousand years since year 1 are lost in the rounding.

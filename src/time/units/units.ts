@@ -24,7 +24,10 @@ export type UnitName =
 /** Day of the week: 1 is Monday, 7 is Sunday, as in the week information of `Intl.Locale`. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** Where units begin: the time zone (IANA name, UTC by default), and the first day of a week (Monday by default). */
+/**
+ * Settings that decide where units begin: the time zone (IANA name, UTC by default), and the first day of a week
+ * (Monday by default).
+ */
 export interface CalendarOptions {
   readonly timeZone?: string | undefined;
   readonly weekStart?: Weekday | undefined;
