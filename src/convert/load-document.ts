@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problems/problem.js';
-import { readStory, readStorySteps, type StoryReading } from '../model/read/explainer.js';
+import { readExplainer, readExplainerSteps, type ExplainerReading } from '../model/read/explainer.js';
 import type { Conversion } from './conversion.js';
 import type { CsvOptions } from './csv/from-csv.js';
 import {
@@ -42,7 +42,7 @@ export interface ConvertedDocument extends Omit<Conversion, 'document'> {
 }
 
 /** A document as readers need it; `findings` are those of reading, `problems` those of a conversion before. */
-export interface LoadedDocument extends StoryReading {
+export interface LoadedDocument extends ExplainerReading {
   readonly problems: readonly Problem[];
 }
 
@@ -140,11 +140,11 @@ function read(
   { atOnce = false, signal, onLong }: LoadOptions,
 ): LoadedDocument | Promise<LoadedDocument> {
   if (atOnce || countIn(document, 'events') + countIn(document, 'statements') <= MAX_SYNC_ITEMS) {
-    return { ...readStory(document), problems };
+    return { ...readExplainer(document), problems };
   }
   onLong?.();
   return import('../scheduling/slices.js')
-    .then(({ runInSlices }) => runInSlices(readStorySteps(document), signal))
+    .then(({ runInSlices }) => runInSlices(readExplainerSteps(document), signal))
     .then((reading) => ({ ...reading, problems }));
 }
 

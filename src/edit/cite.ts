@@ -1,44 +1,44 @@
 import type { CitationInput } from '../model/schema/schema.js';
-import { MOST_WORDS, countWords } from '../model/text-fragment.js';
+import { MAX_QUOTE_WORDS, countWords } from '../model/text-fragment.js';
 
 /** A citation with words. */
 export type QuotingCitation = Exclude<CitationInput, string>;
 
 /** Words that somebody chose in a text, from one place to another, in UTF-16 units. */
-export interface Choice {
+export interface TextSelection {
   readonly from: number;
   readonly to: number;
 }
 
-export interface Quotation {
+export interface SelectedQuotation {
   /** The text’s own characters, on one line; with what stands around them where they occur more than once. */
   readonly citation: QuotingCitation;
   /** The words as they were chosen, widened to whole words, without marks around them. */
-  readonly choice: Choice;
+  readonly selection: TextSelection;
   readonly words: number;
   /** More words than are needed to find a place. */
   readonly isLong: boolean;
 }
 
 /** Words beside a quotation that tell it from others like it: no more than these on each side. */
-const MOST_BESIDE = 8;
+const MAX_CONTEXT_WORDS = 8;
 
 /** The citation that a choice in the text of a source amounts to; undefined where no word is chosen. */
-export function quoteChoice(text: string, chosen: Choice, source: string): Quotation | undefined {
-  const choice = widen(text, chosen);
-  const quote = oneLine(text.slice(choice.from, choice.to));
+export function quoteSelection(text: string, selected: TextSelection, source: string): SelectedQuotation | undefined {
+  const selection = widen(text, selected);
+  const quote = oneLine(text.slice(selection.from, selection.to));
   if (!/[\p{L}\p{N}]/u.test(quote)) return undefined;
   const words = countWords(quote);
   return {
-    citation: { source, quote, ...tellApart(text, choice, quote) },
-    choice,
+    citation: { source, quote, ...findContext(text, selection, quote) },
+    selection,
     words,
-    isLong: words > MOST_WORDS,
+    isLong: words > MAX_QUOTE_WORDS,
   };
 }
 
 /** The next place after `from` where words stand in a text, white space aside; it begins anew at the end. */
-export function findWords(text: string, words: string, from: number): Choice | undefined {
+export function findWords(text: string, words: string, from: number): TextSelection | undefined {
   const pieces = words
     .trim()
     .split(/\s+/)
@@ -53,7 +53,7 @@ const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 const AROUND = /[\s“”„‟"«»‘’‚‹›'「」『』]/;
 
 /** Whole words, without white space and quotation marks at the ends. */
-function widen(text: string, { from, to }: Choice): Choice {
+function widen(text: string, { from, to }: TextSelection): TextSelection {
   let [start, end] = [Math.max(0, from), Math.min(text.length, to)];
   while (start < end && AROUND.test(text[start] ?? '')) start += 1;
   while (end > start && AROUND.test(text[end - 1] ?? '')) end -= 1;
@@ -65,14 +65,18 @@ function widen(text: string, { from, to }: Choice): Choice {
 }
 
 /** As few words around a quotation as tell it from others like it; none where it stands once. */
-function tellApart(text: string, { from, to }: Choice, quote: string): Pick<QuotingCitation, 'prefix' | 'suffix'> {
+function findContext(
+  text: string,
+  { from, to }: TextSelection,
+  quote: string,
+): Pick<QuotingCitation, 'prefix' | 'suffix'> {
   const folded = oneLine(text);
   if (countIn(folded, quote) < 2) return {};
   const before = oneLine(text.slice(0, from)).trim().split(' ');
   const after = oneLine(text.slice(to)).trim().split(' ');
   const joinsBefore = /\s$/.test(text.slice(0, from)) ? ' ' : '';
   const joinsAfter = /^\s/.test(text.slice(to)) ? ' ' : '';
-  for (let count = 1; count <= MOST_BESIDE; count += 1) {
+  for (let count = 1; count <= MAX_CONTEXT_WORDS; count += 1) {
     const prefix = before.slice(-count).join(' ');
     if (countIn(folded, prefix + joinsBefore + quote) === 1) return { prefix };
     const suffix = after.slice(0, count).join(' ');

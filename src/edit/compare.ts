@@ -24,7 +24,9 @@ export function compareRevisions(before: Json, after: Json): readonly ItemChange
     return equalJson(before, after) ? [] : [changeOf('', '', '', [{ pointer: '', before, after }])];
   }
   const names = namesOfBoth(before, after);
-  const lists = names.filter((name) => isRoster(memberOf(before, name)) || isRoster(memberOf(after, name)));
+  const lists = names.filter(
+    (name) => isIdentifiedList(memberOf(before, name)) || isIdentifiedList(memberOf(after, name)),
+  );
   const own = names.filter((name) => !lists.includes(name)).flatMap((name) => compareMember(before, after, name));
   return [
     ...(own.length > 0 ? [changeOf('', '', '', own)] : []),
@@ -86,11 +88,11 @@ function compareLists(list: string, before: Json | undefined, after: Json | unde
     }));
   const others = [...is].flatMap(([id, item], index): readonly ItemChange[] => {
     const old = was.get(id);
-    const place = { list, id, pointer: pointerTo(pointer, index) };
-    if (!old) return [{ ...place, kind: 'added', fields: [] }];
+    const location = { list, id, pointer: pointerTo(pointer, index) };
+    if (!old) return [{ ...location, kind: 'added', fields: [] }];
     const fields = namesOfBoth(old, item).flatMap((name) => compareMember(old, item, name));
-    if (fields.length > 0) return [{ ...place, kind: 'changed', fields }];
-    return moved.has(id) ? [{ ...place, kind: 'moved', fields: [] }] : [];
+    if (fields.length > 0) return [{ ...location, kind: 'changed', fields }];
+    return moved.has(id) ? [{ ...location, kind: 'moved', fields: [] }] : [];
   });
   return [...others, ...removed];
 }
@@ -126,6 +128,6 @@ function namesOfBoth(one: JsonObject, other: JsonObject): readonly string[] {
 }
 
 /** A list of objects: events, statements, people … */
-function isRoster(value: Json | undefined): boolean {
+function isIdentifiedList(value: Json | undefined): boolean {
   return isList(value) && value.some((entry) => isObject(entry) && Object.hasOwn(entry, 'id'));
 }

@@ -5,21 +5,21 @@ import { applyPatches, beforeAndAfter, invertPatches, type Patch } from './patch
 /** A document with all that was done to it, and all that was undone. */
 export interface History {
   readonly document: Json;
-  readonly past: Steps;
-  readonly future: Steps;
+  readonly past: EditStack;
+  readonly future: EditStack;
 }
 
 /** Edits on a pile: the last one on top. A pile shares what is below it with the pile before. */
-export interface Steps {
+export interface EditStack {
   readonly edit?: Edit;
-  readonly below?: Steps;
+  readonly rest?: EditStack;
   readonly count: number;
 }
 
-const NONE: Steps = { count: 0 };
+const EMPTY_STACK: EditStack = { count: 0 };
 
 export function startHistory(document: Json): History {
-  return { document, past: NONE, future: NONE };
+  return { document, past: EMPTY_STACK, future: EMPTY_STACK };
 }
 
 /**
@@ -32,30 +32,30 @@ export function recordEdit({ document, past }: History, edit: Edit, joins = fals
   if (changed === undefined) return undefined;
   const before = joins && past.edit ? past : undefined;
   const joined = before?.edit ? joinEdits(before.edit, edit) : edit;
-  const below = before?.below ?? past;
-  return { document: changed, past: joined.length === 0 ? below : pile(joined, below), future: NONE };
+  const rest = before?.rest ?? past;
+  return { document: changed, past: joined.length === 0 ? rest : pushEdit(joined, rest), future: EMPTY_STACK };
 }
 
 /** What is when the last edit is taken back; the same where there is none. */
 export function undo(history: History): History {
   const { document, past, future } = history;
-  if (!past.edit || !past.below) return history;
+  if (!past.edit || !past.rest) return history;
   const changed = applyPatches(document, invertPatches(past.edit));
   if (changed === undefined) return history;
-  return { document: changed, past: past.below, future: pile(past.edit, future) };
+  return { document: changed, past: past.rest, future: pushEdit(past.edit, future) };
 }
 
 /** What is when the last edit that was taken back is made again; the same where there is none. */
 export function redo(history: History): History {
   const { document, past, future } = history;
-  if (!future.edit || !future.below) return history;
+  if (!future.edit || !future.rest) return history;
   const changed = applyPatches(document, future.edit);
   if (changed === undefined) return history;
-  return { document: changed, past: pile(future.edit, past), future: future.below };
+  return { document: changed, past: pushEdit(future.edit, past), future: future.rest };
 }
 
-function pile(edit: Edit, below: Steps): Steps {
-  return { edit, below, count: below.count + 1 };
+function pushEdit(edit: Edit, rest: EditStack): EditStack {
+  return { edit, rest, count: rest.count + 1 };
 }
 
 /** Both, one after the other; where both changed one place, from the first to the last. */

@@ -1,5 +1,5 @@
 import type { Edit } from './edits.js';
-import { recordEdit, redo, startHistory, undo, type History, type Steps } from './history.js';
+import { recordEdit, redo, startHistory, undo, type History, type EditStack } from './history.js';
 import { equalJson, type Json } from './json.js';
 import type { Patch } from './patch.js';
 
@@ -22,7 +22,7 @@ export type JournalLine =
   | ({ readonly source: string; readonly ms: number } & PastedText);
 
 /** What a journal tells: everything that was done until its last line that can be read. */
-export interface Told {
+export interface JournalContent {
   readonly history: History;
   /** The revision from which the document began, or as which it was saved last. */
   readonly revision: string | undefined;
@@ -43,14 +43,14 @@ export function formatLine(line: JournalLine): string {
  * What left work is to a document that is opened: `same` if it goes on from there, or led there; `nothing` if it holds nothing that
  * wasn't saved; `other` if both have gone their ways.
  */
-export function judgeLeft({ history, saved }: Told, document: Json): 'same' | 'nothing' | 'other' {
+export function compareWithJournal({ history, saved }: JournalContent, document: Json): 'same' | 'nothing' | 'other' {
   if (equalJson(saved, document) || equalJson(history.document, document)) return 'same';
   return equalJson(history.document, saved) ? 'nothing' : 'other';
 }
 
 /** The lines that tell all that was done so far, to begin a journal with. */
-export function journalOf(
-  { history, revision, saved, texts }: Omit<Told, 'ms' | 'count'>,
+export function makeJournal(
+  { history, revision, saved, texts }: Omit<JournalContent, 'ms' | 'count'>,
   ms: number,
 ): readonly JournalLine[] {
   const { document, edits, undone } = unwind(history);
@@ -72,14 +72,14 @@ function unwind(history: History) {
 }
 
 /** From the top to the ground. */
-function editsOn(steps: Steps): readonly Edit[] {
+function editsOn(steps: EditStack): readonly Edit[] {
   const edits: Edit[] = [];
-  for (let at: Steps | undefined = steps; at?.edit; at = at.below) edits.push(at.edit);
+  for (let at: EditStack | undefined = steps; at?.edit; at = at.rest) edits.push(at.edit);
   return edits;
 }
 
 /** Reads a journal that may break off anywhere; undefined if not even its first line is there. Never throws. */
-export function readJournal(lines: readonly string[]): Told | undefined {
+export function readJournal(lines: readonly string[]): JournalContent | undefined {
   let told = readFirst(parseLine(lines[0]));
   for (const line of lines.slice(1)) {
     const next = told && readNext(told, parseLine(line));
@@ -100,7 +100,7 @@ function parseLine(line: string | undefined): Parsed {
   }
 }
 
-function readFirst({ journal, document, revision, ms }: Parsed): Told | undefined {
+function readFirst({ journal, document, revision, ms }: Parsed): JournalContent | undefined {
   if (journal !== 1 || document === undefined) return undefined;
   return {
     history: startHistory(document as Json),
@@ -112,7 +112,7 @@ function readFirst({ journal, document, revision, ms }: Parsed): Told | undefine
   };
 }
 
-function readNext(told: Told, line: Parsed): Told | undefined {
+function readNext(told: JournalContent, line: Parsed): JournalContent | undefined {
   const { edit, joins, saved, document = told.history.document, source, text, on } = line;
   const next = { ...told, ms: Number(line['ms']), count: told.count + 1 };
   if (isEdit(edit)) {

@@ -8,7 +8,7 @@ import { memberOf, splitPointer, valueAt } from './pointer.js';
 /** The fields by which items are called. */
 const WORDINGS = ['title', 'name', 'thing'];
 
-const MOST_WORDS = 6;
+const MAX_ID_WORDS = 6;
 
 /** Gives an item that has none an id, by its wording, once there is any; ids stay as they are. */
 export function giveId(document: Json, itemPointer: string): Edit {
@@ -25,12 +25,12 @@ export function newId(document: Json, listPointer: string, item: JsonObject): st
     const id = memberOf(each, 'id');
     return typeof id === 'string' ? [id] : [];
   });
-  const slug = listPointer === '/statements' ? wishForStatement(item) : slugOf(shorten(wordingOf(item)));
+  const slug = listPointer === '/statements' ? slugForStatement(item) : slugOf(shorten(wordingOf(item)));
   return slug === '' ? undefined : makeIdSource(taken)(slug);
 }
 
 /** Who said it and when: words may have to be taken back, and an id stays. Nothing before there are words. */
-function wishForStatement(item: JsonObject): string {
+function slugForStatement(item: JsonObject): string {
   const { text, speaker, date } = item;
   if (typeof text !== 'string' || !/[\p{L}\p{N}]/u.test(text)) return '';
   const [first] = [speaker].flat();
@@ -46,5 +46,5 @@ function wordingOf(item: JsonObject): string {
 function shorten(wording: string): string {
   const [first] = findQuotations(wording, undefined).quotations;
   const words = first ? wording.slice(first.openAt + 1, first.closeAt) : wording;
-  return words.split(/\s+/).slice(0, MOST_WORDS).join(' ');
+  return words.split(/\s+/).slice(0, MAX_ID_WORDS).join(' ');
 }

@@ -1,5 +1,5 @@
 /** In a frame, links to other pages open in a window of their own, which knows nothing of this one. */
-export function openOutside(): void {
+export function openLinksOutside(): void {
   if (parent === window) return;
   document.addEventListener('click', handleClick, { capture: true });
   document.addEventListener('auxclick', handleClick, { capture: true });

@@ -4,7 +4,7 @@ import type { HeightMessage, ReadyMessage } from './height-messages.js';
 // where this script does, and to those that are marked with `data-said-and-done`.
 
 /** What a frame may ask for: less would hide it, and more is a mistake or meant ill. */
-const [LEAST_PX, MOST_PX] = [60, 30_000];
+const [MIN_PX, MAX_PX] = [60, 30_000];
 
 const script = document.currentScript as HTMLScriptElement | null;
 const home = script?.src ? new URL('.', script.src).href : undefined;
@@ -12,7 +12,7 @@ const home = script?.src ? new URL('.', script.src).href : undefined;
 addEventListener('message', ({ source, data }) => {
   const heightPx = readHeight(data);
   const frame = heightPx === undefined ? undefined : ourFrames().find(({ contentWindow }) => contentWindow === source);
-  if (frame) frame.style.height = `${Math.min(MOST_PX, Math.max(LEAST_PX, Math.ceil(heightPx!)))}px`;
+  if (frame) frame.style.height = `${Math.min(MAX_PX, Math.max(MIN_PX, Math.ceil(heightPx!)))}px`;
 });
 askAll();
 document.addEventListener('DOMContentLoaded', askAll);

@@ -10,10 +10,10 @@ export interface NearStretch {
 }
 
 /** Of the words so many may differ; two texts that have nothing to do with each other share about half. */
-const MOST_DIFFERENT = 0.4;
+const MAX_DIFFERENT_SHARE = 0.4;
 
 /** Another stretch is about as near if it has no more than this many differences more, as a share of the words. */
-const ABOUT = 0.1;
+const AMBIGUOUS_SHARE = 0.1;
 
 /**
  * The stretch of a text with the smallest edit distance from some words (Sellers’ algorithm: Levenshtein’s rows, and a beginning
@@ -21,7 +21,7 @@ const ABOUT = 0.1;
  */
 export function findNearest(words: string, text: string): NearStretch | undefined {
   if (words.length > MAX_WORDS) return undefined;
-  if (words.length * text.length <= MAX_STEPS) return findNearestIn(words, text);
+  if (words.length * text.length <= MAX_COMPARISONS) return findNearestIn(words, text);
   const found = likelyWindows(words, text).flatMap(({ from, to }) => {
     const nearest = findNearestIn(words, text.slice(from, to));
     return nearest ? [{ ...nearest, from: nearest.from + from, to: nearest.to + from }] : [];
@@ -29,7 +29,7 @@ export function findNearest(words: string, text: string): NearStretch | undefine
   const [best, ...others] = found.sort((a, b) => a.distance - b.distance);
   if (!best) return undefined;
   const isNear = ({ from, distance }: NearStretch) =>
-    from !== best.from && distance <= best.distance + words.length * ABOUT;
+    from !== best.from && distance <= best.distance + words.length * AMBIGUOUS_SHARE;
   return { ...best, isAlone: best.isAlone && !others.some(isNear) };
 }
 
@@ -37,21 +37,24 @@ export function findNearest(words: string, text: string): NearStretch | undefine
 const MAX_WORDS = 1_000;
 
 /** Comparisons of letters that take a moment; beyond, only the likeliest stretches are compared. */
-const MAX_STEPS = 20_000_000;
+const MAX_COMPARISONS = 20_000_000;
 
 function findNearestIn(words: string, text: string): NearStretch | undefined {
-  const { distances, beginnings } = measure(words, text);
+  const { distances, beginnings } = measureDistances(words, text);
   const to = distances.reduce((best, distance, at) => (distance < (distances[best] ?? 0) ? at : best), 0);
   const distance = distances[to] ?? 0;
   const from = beginnings[to] ?? 0;
-  if (words.length === 0 || distance > words.length * MOST_DIFFERENT) return undefined;
+  if (words.length === 0 || distance > words.length * MAX_DIFFERENT_SHARE) return undefined;
   const isOther = (end: number) => end <= from || (beginnings[end] ?? 0) >= to;
   const next = distances.reduce((least, other, end) => (other < least && isOther(end) ? other : least), Infinity);
-  return { ...widen(from, to, text), distance, isAlone: next > distance + words.length * ABOUT };
+  return { ...widen(from, to, text), distance, isAlone: next > distance + words.length * AMBIGUOUS_SHARE };
 }
 
 /** For each place in a text: the distance of the nearest stretch that ends there, and where that begins. */
-function measure(words: string, text: string): { readonly distances: Uint32Array; readonly beginnings: Uint32Array } {
+function measureDistances(
+  words: string,
+  text: string,
+): { readonly distances: Uint32Array; readonly beginnings: Uint32Array } {
   const distances = new Uint32Array(text.length + 1);
   const beginnings = new Uint32Array(text.length + 1);
   let row = Uint32Array.from({ length: words.length + 1 }, (_, index) => index);

@@ -1,7 +1,13 @@
-import { findStretch, passageOf, preparePassage, standsIn, type Span } from '../model/quotation/find-words.js';
-import { OMISSION, foldInPlace, foldText, withoutUnseen } from '../model/quotation/fold-text.js';
-import { spansInMarks } from '../model/quotation/own-words.js';
-import { readWords, type Stretch } from '../model/quotation/quoted-pieces.js';
+import {
+  findStretch,
+  makeComparedPassage,
+  preparePassage,
+  occursIn,
+  type TextSpan,
+} from '../model/quotation/find-words.js';
+import { OMISSION, comparableTextWithOffsets, comparableText, withoutInvisible } from '../model/quotation/fold-text.js';
+import { findSpansInMarks } from '../model/quotation/own-words.js';
+import { readSourceWords, type Stretch } from '../model/quotation/quoted-pieces.js';
 import { findNearest } from './nearest-passage.js';
 import type { TextRange } from './text-range.js';
 
@@ -34,21 +40,21 @@ export interface SourceText {
 }
 
 /** An omission leaves out something within one passage: no more than this, and no end of a paragraph. */
-const LONGEST_OMISSION = 500;
+const MAX_OMISSION_LENGTH = 500;
 const PARAGRAPH_END = /\n\s*\n/;
 
 /** More omissions than these are no quote. */
 const MAX_OMISSIONS = 50;
 
 export function readSourceText(text: string): SourceText {
-  const { folded, starts, ends } = foldInPlace(text);
-  const source = passageOf(folded);
-  let spans: readonly Span[] | undefined;
-  const placeAt = (from: number, to: number): TextRange => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
+  const { text: comparable, starts, ends } = comparableTextWithOffsets(text);
+  const source = makeComparedPassage(comparable);
+  let spans: readonly TextSpan[] | undefined;
+  const rangeAt = (from: number, to: number): TextRange => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
 
   /** All stretches from a place on: each as soon as it comes, and not too far behind the one before. */
-  const follow = (stretches: readonly Stretch[], from: number): readonly Span[] | undefined => {
-    const spans: Span[] = [];
+  const follow = (stretches: readonly Stretch[], from: number): readonly TextSpan[] | undefined => {
+    const spans: TextSpan[] = [];
     let end = from;
     for (const [index, stretch] of stretches.entries()) {
       const span = findStretch(stretch, source, end);
@@ -60,28 +66,28 @@ export function readSourceText(text: string): SourceText {
   };
 
   /** The next passage from a place on, and where to look for the one after. */
-  const findFrom = (stretches: readonly Stretch[], from: number): Span | undefined =>
+  const findFrom = (stretches: readonly Stretch[], from: number): TextSpan | undefined =>
     stretches[0] && findStretch(stretches[0], source, from);
 
   return {
     findAll: (quote) => {
-      const stretches = stretchesOf(quote).map(readWords);
+      const stretches = stretchesOf(quote).map(readSourceWords);
       const passages: Passage[] = [];
       if (stretches.length > MAX_OMISSIONS + 1) return passages;
       for (let first = findFrom(stretches, 0); first; first = findFrom(stretches, first.to)) {
         const spans = follow(stretches, first.from);
-        if (spans) passages.push(spans.map(({ from, to }) => placeAt(from, to)));
+        if (spans) passages.push(spans.map(({ from, to }) => rangeAt(from, to)));
       }
       return passages;
     },
     findNearest: (quote) => {
       const stretches = stretchesOf(quote);
       if (stretches.length > MAX_OMISSIONS + 1) return undefined;
-      const nearest = stretches.flatMap((words) => findNearest(words, folded) ?? []);
+      const nearest = stretches.flatMap((words) => findNearest(words, comparable) ?? []);
       if (nearest.length === 0 || nearest.length < stretches.length) return undefined;
       const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
       return {
-        passage: nearest.map(({ from, to }) => placeAt(from, to)),
+        passage: nearest.map(({ from, to }) => rangeAt(from, to)),
         distance: sum(nearest.map(({ distance }) => distance)),
         length: sum(stretches.map(({ length }) => length)),
         isAlone:
@@ -90,13 +96,13 @@ export function readSourceText(text: string): SourceText {
       };
     },
     isBefore: (words, [first]) =>
-      first !== undefined && foldWords(text.slice(0, first.start)).endsWith(foldWords(words)),
-    isAfter: (words, passage) => foldWords(text.slice(passage.at(-1)?.end)).startsWith(foldWords(words)),
+      first !== undefined && comparableWords(text.slice(0, first.start)).endsWith(comparableWords(words)),
+    isAfter: (words, passage) => comparableWords(text.slice(passage.at(-1)?.end)).startsWith(comparableWords(words)),
     isInMarks: (words, passage) => {
-      spans ??= spansInMarks(text, undefined);
+      spans ??= findSpansInMarks(text, undefined);
       const [from, to] = [passage[0]?.start ?? 0, passage.at(-1)?.end ?? 0];
       return spans.some((span) =>
-        standsIn(words, preparePassage(text.slice(Math.max(span.from, from), Math.min(span.to, to)))),
+        occursIn(words, preparePassage(text.slice(Math.max(span.from, from), Math.min(span.to, to)))),
       );
     },
     charactersOf: (passage, quote) => {
@@ -115,19 +121,19 @@ const SPACED_OMISSION = new RegExp(String.raw`(?:(?<!\s)\s+)?${OMISSION.source}\
 function stretchesOf(quote: string): readonly string[] {
   return quote
     .split(SPACED_OMISSION)
-    .map(foldWords)
+    .map(comparableWords)
     .filter((words) => words !== '');
 }
 
 function isFarApart(between: string): boolean {
-  return between.length > LONGEST_OMISSION || PARAGRAPH_END.test(between);
+  return between.length > MAX_OMISSION_LENGTH || PARAGRAPH_END.test(between);
 }
 
 /** Words as they are compared here: on one line, with one shape of marks. */
-export function foldWords(words: string): string {
-  return foldText(words).trim();
+export function comparableWords(words: string): string {
+  return comparableText(words).trim();
 }
 
 function oneLine(text: string): string {
-  return withoutUnseen(text).replace(/\s+/g, ' ');
+  return withoutInvisible(text).replace(/\s+/g, ' ');
 }

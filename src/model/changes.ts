@@ -29,13 +29,13 @@ export function findChanges(before: Explainer, after: Explainer): Changes {
 }
 
 /** The document as it was, but without what a newer version withdraws: that is not to stand until somebody asks for more. */
-export function withdrawn(before: Explainer, after: Explainer): Explainer {
+export function applyWithdrawals(before: Explainer, after: Explainer): Explainer {
   const notes = new Map<string, readonly Statement[]>();
   const unknown: Statement[] = [];
   for (const statement of after.statements.filter(({ status }) => status === 'withdrawn')) {
-    const standing = before.statementById.get(statement.id);
-    if (!standing) unknown.push(statement);
-    else if (contentOf(standing) !== contentOf(statement)) notes.set(statement.id, [statement]);
+    const earlier = before.statementById.get(statement.id);
+    if (!earlier) unknown.push(statement);
+    else if (contentOf(earlier) !== contentOf(statement)) notes.set(statement.id, [statement]);
   }
   // Nothing is left by which a statement without an id could be known: each that is gone may be the one, and none of them stays.
   const gone = unknown.length === 0 ? [] : before.statements.filter((statement) => isGone(statement, after));

@@ -9,23 +9,23 @@ export interface StatementWords extends StatementText {
   readonly plain: string;
 }
 
-const known = new WeakMap<Statement, StatementWords>();
+const cache = new WeakMap<Statement, StatementWords>();
 
 /**
  * The words of a statement with their marks. Read when somebody wants to see them: who reads the timeline alone needs neither
  * them nor the reader of quotations.
  */
 export function wordsOf(statement: Statement): StatementWords {
-  let words = known.get(statement);
+  let words = cache.get(statement);
   if (!words) {
-    const read = readWords(statement);
-    known.set(statement, (words = { ...read, plain: plainText(read.runs) }));
+    const read = readStatementWords(statement);
+    cache.set(statement, (words = { ...read, plain: plainText(read.runs) }));
   }
   return words;
 }
 
 /** In a silence the words name what was not said: what is quoted in them is mentioned, not said. */
-function readWords({ text, silence, lang, sources }: Statement): StatementText {
+function readStatementWords({ text, silence, lang, sources }: Statement): StatementText {
   if (silence) return { runs: readProse(text), form: 'paraphrase', problems: [] };
   const quotes = sources.flatMap((citation) =>
     citation.quote !== undefined && provesWords(citation)

@@ -1,10 +1,10 @@
 import type { Citation } from './explainer.js';
 
 /** An anchor needs no more words than these to be found, and takes no more of another's sentence. */
-export const MOST_WORDS = 12;
+export const MAX_QUOTE_WORDS = 12;
 
 /** Beyond so many characters a quote is pointed to by its first and last words. */
-const LONGEST_FRAGMENT = 300;
+const MAX_FRAGMENT_LENGTH = 300;
 const END_WORDS = 6;
 
 const OMISSION = /(?<!\s)\s*\[(?:…|\.\.\.)\]\s*/;
@@ -45,7 +45,7 @@ function rangeOf(quote: string): readonly string[] {
   if (first === undefined || last === undefined) return [];
   if (parts.length > 1) return [first, last];
   const words = first.split(/\s+/);
-  if (first.length <= LONGEST_FRAGMENT || words.length < 2 * END_WORDS) return [first];
+  if (first.length <= MAX_FRAGMENT_LENGTH || words.length < 2 * END_WORDS) return [first];
   return [words.slice(0, END_WORDS).join(' '), words.slice(-END_WORDS).join(' ')];
 }
 

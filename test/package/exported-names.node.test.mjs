@@ -7,9 +7,6 @@ import ts from 'typescript';
 /** Each lazily loaded part of an element exports its style sheets under this name. */
 const SHARED_NAMES = ['styles'];
 
-/** Names that still stand for two things. The list may only shrink. */
-const STILL_DOUBLE = ['Check', 'Correction', 'Finding', 'Quotation', 'Steps'];
-
 const sources = readdirSync('src', { recursive: true })
   .filter((path) => path.endsWith('.ts'))
   .map((path) => join('src', path));
@@ -19,17 +16,9 @@ const double = [...declarations].filter(([, places]) => places.length > 1);
 
 describe('a name that a file exports', () => {
   it('is declared once in all of src', () => {
-    const found = double.filter(([name]) => ![...SHARED_NAMES, ...STILL_DOUBLE].includes(name));
+    const found = double.filter(([name]) => !SHARED_NAMES.includes(name));
     assert.deepEqual(
       found.map(([name, places]) => `${name}: ${places.join(', ')}`),
-      [],
-    );
-  });
-
-  it('leaves the list of double names when it is no longer double', () => {
-    const names = double.map(([name]) => name);
-    assert.deepEqual(
-      STILL_DOUBLE.filter((name) => !names.includes(name)),
       [],
     );
   });

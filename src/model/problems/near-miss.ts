@@ -25,22 +25,22 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   version: ['explainer'],
 };
 
-const MOST_EDITS = 2;
-const LONGEST_NAME = 40;
+const MAX_EDITS = 2;
+const MAX_NAME_LENGTH = 40;
 
 /** The known name that was probably meant: a synonym, or one at most two typing errors away. */
 export function nearMiss(name: string, known: Iterable<string>): string | undefined {
-  if (name.length > LONGEST_NAME) return undefined;
+  if (name.length > MAX_NAME_LENGTH) return undefined;
   const names = [...known];
   const typed = name.toLowerCase();
   const synonym = Object.hasOwn(SYNONYMS, typed) ? SYNONYMS[typed]?.find((other) => names.includes(other)) : undefined;
   if (synonym !== undefined) return synonym;
-  const most = Math.min(MOST_EDITS, Math.floor(name.length / 3));
+  const maxEdits = Math.min(MAX_EDITS, Math.floor(name.length / 3));
   let best: { name: string; edits: number } | undefined;
   for (const candidate of names) {
-    if (Math.abs(candidate.length - name.length) > most) continue;
+    if (Math.abs(candidate.length - name.length) > maxEdits) continue;
     const edits = countEdits(typed, candidate.toLowerCase());
-    if (edits <= most && edits < (best?.edits ?? Infinity)) best = { name: candidate, edits };
+    if (edits <= maxEdits && edits < (best?.edits ?? Infinity)) best = { name: candidate, edits };
   }
   return best?.name;
 }

@@ -1,9 +1,9 @@
-import { OMISSION, foldText } from './fold-text.js';
+import { OMISSION, comparableText } from './fold-text.js';
 import { readStretches, type Insertion, type Piece, type Stretch } from './quoted-pieces.js';
 import { markTokens } from './tokens.js';
 
 /** A text in which quotations are looked for. */
-export interface Passage {
+export interface ComparedPassage {
   /** Folded. */
   readonly text: string;
   /** True if a place lies within a word or a number. */
@@ -11,7 +11,7 @@ export interface Passage {
 }
 
 /** Where words stand in a passage. */
-export interface Span {
+export interface TextSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -27,12 +27,12 @@ const STEM = /\p{L}{3}$/u;
 const PUNCTUATION = /^[\s,;:()'–—-]*$/;
 
 /** The words that a citation quotes, ready to be looked through. */
-export function preparePassage(quote: string): Passage {
-  return passageOf(foldText(quote.replace(OMISSION, GAP)).trim());
+export function preparePassage(quote: string): ComparedPassage {
+  return makeComparedPassage(comparableText(quote.replace(OMISSION, GAP)).trim());
 }
 
 /** A folded text, ready to be looked through. Its words are told apart once somebody finds something in it. */
-export function passageOf(text: string): Passage {
+export function makeComparedPassage(text: string): ComparedPassage {
   let isWithin: Uint8Array | undefined;
   return { text, cuts: (at) => (isWithin ??= markTokens(text))[at] === 1 };
 }
@@ -42,7 +42,7 @@ export function passageOf(text: string): Passage {
  * An omission `[…]` leaves out whole words. An insertion adds to what stands there, or is the passage's own; only at the end of a word may it
  * take the place of letters. No edge of what is quoted falls within a word or a number.
  */
-export function standsIn(quotation: string, passage: Passage): boolean {
+export function occursIn(quotation: string, passage: ComparedPassage): boolean {
   const stretches = readStretches(quotation);
   let from = 0;
   for (const stretch of stretches ?? []) {
@@ -54,7 +54,7 @@ export function standsIn(quotation: string, passage: Passage): boolean {
 }
 
 /** Where a stretch of words first stands in a passage, from some place on. */
-export function findStretch(stretch: Stretch, passage: Passage, from: number): Span | undefined {
+export function findStretch(stretch: Stretch, passage: ComparedPassage, from: number): TextSpan | undefined {
   const words = stretch[0]?.words ?? '';
   if (words === '') return undefined;
   for (let at = passage.text.indexOf(words, from); at >= 0; at = passage.text.indexOf(words, at + 1)) {
@@ -65,19 +65,19 @@ export function findStretch(stretch: Stretch, passage: Passage, from: number): S
 }
 
 /** Where a stretch ends that begins at a place; −1 where it doesn't stand there. */
-function endOfStretch(stretch: Stretch, passage: Passage, start: number): number {
+function endOfStretch(stretch: Stretch, passage: ComparedPassage, start: number): number {
   let end = start;
   for (const [index, piece] of stretch.entries()) {
     const at = index === 0 ? start : startAfter(end, piece, passage);
-    if (at < 0 || !opensAt(at, piece, passage)) return -1;
-    end = closesAt(at + piece.words.length, piece, passage);
+    if (at < 0 || !canBeginAt(at, piece, passage)) return -1;
+    end = endAfter(at + piece.words.length, piece, passage);
     if (end < 0) return -1;
   }
   return end;
 }
 
 /** Where a piece begins after what stands before it and an insertion; −1 where a word lies between that isn't inserted. */
-function startAfter(end: number, { words, before }: Piece, { text }: Passage): number {
+function startAfter(end: number, { words, before }: Piece, { text }: ComparedPassage): number {
   const inserted = before?.text.toLowerCase().replace(/\s/g, '') ?? '';
   const last = end + (before?.text.length ?? 0) + MAX_BESIDE;
   for (let at = end; at <= last; at += 1) {
@@ -91,20 +91,20 @@ function startAfter(end: number, { words, before }: Piece, { text }: Passage): n
 /** Brackets and spaces beside an insertion. */
 const MAX_BESIDE = 8;
 
-function opensAt(at: number, { before }: Piece, passage: Passage): boolean {
+function canBeginAt(at: number, { before }: Piece, passage: ComparedPassage): boolean {
   if (!passage.cuts(at)) return true;
-  return before !== undefined && before.touchesAfter && isFirstPart(before, at, passage);
+  return before !== undefined && before.touchesAfter && isCaseChange(before, at, passage);
 }
 
 /** “[T]he” for “the”: what is inserted is what stands there, but for its case. */
-function isFirstPart({ text }: Insertion, at: number, passage: Passage): boolean {
+function isCaseChange({ text }: Insertion, at: number, passage: ComparedPassage): boolean {
   let start = at;
   while (passage.cuts(start)) start -= 1;
   return passage.text.slice(start, at).toLowerCase() === text.toLowerCase();
 }
 
 /** Where the last word of a piece ends, with an ending in whose place something is inserted; −1 where the piece cuts it. */
-function closesAt(end: number, { words, after }: Piece, passage: Passage): number {
+function endAfter(end: number, { words, after }: Piece, passage: ComparedPassage): number {
   if (!passage.cuts(end)) return end;
   if (!after?.touchesBefore || !/^\p{L}+$/u.test(after.text) || !STEM.test(words)) return -1;
   let last = end;

@@ -1,4 +1,4 @@
-import { OMISSION, foldText } from './fold-text.js';
+import { OMISSION, comparableText } from './fold-text.js';
 
 /** An insertion between words, such as `[Blinken]`, with what it touches. */
 export interface Insertion {
@@ -41,8 +41,8 @@ export function readStretches(quotation: string): readonly Stretch[] | undefined
 }
 
 /** Words of a source, in which brackets are the source's own. */
-export function readWords(words: string): Stretch {
-  return [{ words: foldText(words).trim() }];
+export function readSourceWords(words: string): Stretch {
+  return [{ words: comparableText(words).trim() }];
 }
 
 function readPieces(part: string): Stretch {
@@ -52,7 +52,7 @@ function readPieces(part: string): Stretch {
   let before: Insertion | undefined;
   const add = (after: Insertion | undefined) => {
     if (/[\p{L}\p{N}]/u.test(words)) {
-      const trimmed = foldText(trimBeside(words, before !== undefined, after !== undefined));
+      const trimmed = comparableText(trimBeside(words, before !== undefined, after !== undefined));
       pieces.push({ words: trimmed, ...(before && { before }), ...(after && { after }) });
       before = after;
     } else {
@@ -62,7 +62,7 @@ function readPieces(part: string): Stretch {
   for (let index = 0; index < others.length; index += 2) {
     const next = others[index + 1] ?? '';
     const insertion = {
-      text: foldText(others[index] ?? ''),
+      text: comparableText(others[index] ?? ''),
       touchesBefore: /\S$/.test(words),
       touchesAfter: /^\S/.test(next),
     };

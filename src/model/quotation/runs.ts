@@ -10,14 +10,14 @@ export interface Quotations {
   /** The outer ones, in order; marks inside belong to them. */
   readonly quotations: readonly Quotation[];
   /** Where marks stand that have no partner. */
-  readonly loners: readonly number[];
+  readonly unpaired: readonly number[];
 }
 
 /** It closes a quotation only where it can't be an apostrophe. */
 const APOSTROPHE = '’';
 
 /** More open marks than these are no quotations within quotations. */
-const MOST_OPEN = 50;
+const MAX_OPEN_MARKS = 50;
 
 /** In scripts without spaces a mark stands between letters without being an apostrophe. */
 const LETTER = String.raw`(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{M}\p{N}]`;
@@ -33,7 +33,7 @@ export function findQuotations(text: string, lang: string | undefined): Quotatio
   const marks = new Set([...pairs].flat().join(''));
   const open: { readonly at: number; readonly closers: string }[] = [];
   const matched: Quotation[] = [];
-  const loners: number[] = [];
+  const unpaired: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
     if (mark === '\\') at += 1;
@@ -43,17 +43,17 @@ export function findQuotations(text: string, lang: string | undefined): Quotatio
     if (depth >= 0 && (mark !== APOSTROPHE || depth === open.length - 1)) {
       matched.push({ openAt: open[depth]?.at ?? at, closeAt: at });
       open.length = depth;
-    } else if (closers !== undefined && open.length < MOST_OPEN) {
+    } else if (closers !== undefined && open.length < MAX_OPEN_MARKS) {
       open.push({ at, closers });
     } else {
-      loners.push(at);
+      unpaired.push(at);
     }
   }
   const quotations = outermost(matched);
-  const unmatched = [...loners, ...open.map(({ at }) => at)].filter((at) => text[at] !== APOSTROPHE);
+  const unmatched = [...unpaired, ...open.map(({ at }) => at)].filter((at) => text[at] !== APOSTROPHE);
   return {
     quotations,
-    loners: outside(
+    unpaired: outside(
       quotations,
       unmatched.sort((a, b) => a - b),
     ),

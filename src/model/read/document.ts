@@ -1,10 +1,10 @@
-import { explainFinding } from '../problems/describe-problems.js';
+import { describeFoundProblem } from '../problems/describe-problems.js';
 import type { Reading } from '../explainer.js';
-import type { Finding } from '../problems/found-problem.js';
+import type { FoundProblem } from '../problems/found-problem.js';
 import { runInSlices } from '../../scheduling/slices.js';
 import { runAtOnce, type Steps } from '../../scheduling/steps.js';
 import type { Problem } from '../problems/problem.js';
-import { readStorySteps } from './explainer.js';
+import { readExplainerSteps } from './explainer.js';
 import { reviewSteps } from '../review/review-explainer.js';
 
 export interface StepOptions {
@@ -28,24 +28,24 @@ export async function readDocumentInSteps(input: unknown, { signal }: StepOption
 
 /** Readers' reading, the review for editors, and both in words. */
 function* readSteps(input: unknown): Steps<Reading> {
-  const { explainer, findings } = yield* readStorySteps(input);
+  const { explainer, foundProblems } = yield* readExplainerSteps(input);
   const advice = yield* reviewSteps(input, explainer);
   const problems: Problem[] = [];
-  for (const finding of inOrder([...findings, ...advice])) {
+  for (const problem of inOrder([...foundProblems, ...advice])) {
     yield;
-    problems.push(explainFinding(finding, explainer));
+    problems.push(describeFoundProblem(problem, explainer));
   }
   return { explainer, problems };
 }
 
 /** By place, so that all that is to be mended in one stands together. */
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const rows = findings.map((finding) => ({ finding, key: keyOf(finding) }));
+function inOrder(foundProblems: readonly FoundProblem[]): readonly FoundProblem[] {
+  const rows = foundProblems.map((problem) => ({ problem, key: keyOf(problem) }));
   rows.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
-  return rows.map(({ finding }) => finding);
+  return rows.map(({ problem }) => problem);
 }
 
 /** Places in lists in the order of numbers. */
-function keyOf({ pointer }: Finding): string {
+function keyOf({ pointer }: FoundProblem): string {
   return pointer.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../problems/found-problem.js';
+import type { ReportProblem } from '../problems/found-problem.js';
 import type { Salvaged } from './salvage.js';
 import { isAuthorsId, makeIdSource } from './slug.js';
 
@@ -8,7 +8,7 @@ export interface Identified<Fields> extends Salvaged<Fields> {
 }
 
 /** A list whose entries all have ids of their own. */
-export interface Roster<Fields> {
+export interface IdentifiedList<Fields> {
   /** The list's field in the document. */
   readonly list: string;
   readonly entries: readonly Identified<Fields>[];
@@ -23,9 +23,9 @@ export interface Roster<Fields> {
 export function identify<Fields>(
   list: string,
   entries: readonly Salvaged<Fields>[],
-  standIn: (entry: Salvaged<Fields>) => string,
-  report: Report,
-): Roster<Fields> {
+  fallbackId: (entry: Salvaged<Fields>) => string,
+  report: ReportProblem,
+): IdentifiedList<Fields> {
   const firsts = new Map<string, Salvaged<Fields>>();
   for (const entry of entries) {
     const id = idOf(entry);
@@ -39,7 +39,7 @@ export function identify<Fields>(
     if (given !== undefined && first === entry) return withId(entry, given);
     const pointer = `${entry.pointer}/id`;
     freeId ??= makeIdSource(firsts.keys());
-    const id = freeId(given ?? standIn(entry));
+    const id = freeId(given ?? fallbackId(entry));
     if (given !== undefined && first) {
       repeatedIds.add(given);
       report('id-duplicate', pointer, { id: given, first: first.pointer, newId: id });

@@ -13,7 +13,7 @@ interface Frame {
 }
 
 /** Deeper than anybody writes: what is opened beyond is shown as typed. */
-const DEEPEST = 12;
+const MAX_DEPTH = 12;
 
 /** Backslash and mark; asterisks; the ends of a link. The numbers bound how far a link's end is looked for. */
 const TOKEN = /\\[\p{P}\p{S}]|\*+|\[|\](?:\((?<address>(?:[^\s()]|\([^\s()]{0,200}\)){1,2000})\))?/gu;
@@ -110,7 +110,7 @@ function closeBracket(typed: string, address: string | undefined, frames: Frame[
 }
 
 function open(kind: Frame['kind'], typed: string, frames: Frame[]): void {
-  if (frames.length > DEEPEST) addText(typed, innermost(frames));
+  if (frames.length > MAX_DEPTH) addText(typed, innermost(frames));
   else frames.push({ kind, typed, runs: [] });
 }
 

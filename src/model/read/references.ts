@@ -1,6 +1,6 @@
 import type { Named, Naming, Person, Silence, Source, Statement } from '../explainer.js';
-import type { Report } from '../problems/found-problem.js';
-import type { Place } from '../schema/shape.js';
+import type { ReportProblem } from '../problems/found-problem.js';
+import type { FieldLocation } from '../schema/shape.js';
 
 /** Who noted a silence: a person, or a source. */
 export function readNoter(noter: Person | Source): Silence['notedBy'] {
@@ -15,7 +15,7 @@ export function readNamer(namer: Named | Person): Naming['uses'][number]['by'] {
 type Answer = Statement['answers'][number];
 
 /** What no source says is only set side by side. */
-export function readAnswer(answer: Answer, { pointer }: Place, report: Report): Answer {
+export function readAnswer(answer: Answer, { pointer }: FieldLocation, report: ReportProblem): Answer {
   const { as, sources } = answer;
   if (as === 'contrasts' || sources.length > 0) return answer;
   report('answer-unsourced', `${pointer}/sources`, { as });
@@ -27,8 +27,8 @@ type Step = Statement['via'][number];
 /** A step on the way to us that names nobody says nothing. */
 export function readStep(
   step: Step,
-  { pointer }: Place,
-  report: Report,
+  { pointer }: FieldLocation,
+  report: ReportProblem,
   written: { person?: string; source?: string },
 ): Step | undefined {
   if (step.person ?? step.source) return step;

@@ -6,15 +6,15 @@ export function isAuthorsId(id: string): boolean {
   return ID.test(id);
 }
 
-const LONGEST_SLUG = 60;
+const MAX_SLUG_LENGTH = 60;
 
 /** A slug: letters and digits of any script, lower case, with hyphens between; `''` if there are none. */
 export function slugOf(wording: string): string {
   const words = wording.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
   let slug = '';
   for (const word of words) {
-    if (slug !== '' && slug.length + word.length >= LONGEST_SLUG) break;
-    slug += slug === '' ? word.slice(0, LONGEST_SLUG) : `-${word}`;
+    if (slug !== '' && slug.length + word.length >= MAX_SLUG_LENGTH) break;
+    slug += slug === '' ? word.slice(0, MAX_SLUG_LENGTH) : `-${word}`;
   }
   return slug;
 }

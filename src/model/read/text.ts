@@ -1,10 +1,10 @@
 import type { Run, StatementForm, VerbatimRun } from '../explainer.js';
-import type { FindingValues } from '../problems/found-problem.js';
+import type { ProblemValues } from '../problems/found-problem.js';
 import { findQuotations, type Quotation } from '../quotation/runs.js';
 import type { ProblemCode } from '../problems/problem-texts.js';
 import { readInline, unescapeMarks, type Segment } from './inline-text.js';
 import { findUnread } from '../quotation/unread-marks.js';
-import { preparePassage, standsIn } from '../quotation/find-words.js';
+import { preparePassage, occursIn } from '../quotation/find-words.js';
 
 export interface StatementTextOptions {
   /** BCP 47: which quotation marks are used. */
@@ -23,7 +23,7 @@ export interface QuotedPassage {
 /** What is wrong with a text; where it stands, the caller knows. */
 export interface TextProblem {
   readonly code: ProblemCode;
-  readonly values: FindingValues;
+  readonly values: ProblemValues;
 }
 
 export interface StatementText {
@@ -38,20 +38,20 @@ export interface StatementText {
  * quotes that hold them have them as a reporter's, they are no quotation, whatever marks are round them.
  */
 export function readStatementText(text: string, { lang, quotes = [] }: StatementTextOptions = {}): StatementText {
-  const { quotations, loners } = findQuotations(text, lang);
+  const { quotations, unpaired } = findQuotations(text, lang);
   const words = quotations.map(({ openAt, closeAt }) => text.slice(openAt + 1, closeAt)).map(unescapeMarks);
-  const { proofs, isFromOnePassage } = proveAll(words, quotes);
+  const { proofs, isFromOnePassage } = proveQuotations(words, quotes);
   const verbatim = quotations.map((quotation, index) => verbatimRun(text, quotation, proofs[index] === 'proven'));
-  const said = verbatim.map((run, index) => (proofs[index] === 'reporter' ? asPlain(run) : run));
-  const runs = readInline(interleave(text, quotations, said));
+  const shown = verbatim.map((run, index) => (proofs[index] === 'reporter' ? asPlain(run) : run));
+  const runs = readInline(interleave(text, quotations, shown));
   const problems: TextProblem[] = [
-    ...loners.map((at): TextProblem => ({
+    ...unpaired.map((at): TextProblem => ({
       code: 'mark-unclosed',
-      values: { mark: text[at] ?? '', near: near(text, at) },
+      values: { mark: text[at] ?? '', excerptAt: excerptAt(text, at) },
     })),
     ...findUnread(text, quotations).map((at): TextProblem => ({
       code: 'mark-not-read',
-      values: { near: near(text, at) },
+      values: { excerptAt: excerptAt(text, at) },
     })),
     ...verbatim.flatMap((run, index): TextProblem[] => {
       if (run.isProven) return [];
@@ -64,24 +64,24 @@ export function readStatementText(text: string, { lang, quotes = [] }: Statement
 }
 
 /** Beyond these a text is no statement, and looking further would take longer than reading it. */
-const MOST_QUOTATIONS = 200;
-const MOST_PASSAGES = 50;
+const MAX_QUOTATIONS = 200;
+const MAX_PASSAGES = 50;
 
-interface Proof {
+interface QuotationProofs {
   /** For each quotation, whether some passage holds it as the speaker's; or only as a reporter's. */
   readonly proofs: readonly ('proven' | 'reporter' | undefined)[];
   /** Whether one passage holds all that are proven. */
   readonly isFromOnePassage: boolean;
 }
 
-function proveAll(quotations: readonly string[], quotes: readonly (string | QuotedPassage)[]): Proof {
-  const passages = quotes.slice(0, MOST_PASSAGES).map((each) => {
+function proveQuotations(quotations: readonly string[], quotes: readonly (string | QuotedPassage)[]): QuotationProofs {
+  const passages = quotes.slice(0, MAX_PASSAGES).map((each) => {
     const { quote, isOwn } = typeof each === 'string' ? { quote: each, isOwn: () => undefined } : each;
     return { passage: preparePassage(quote), isOwn };
   });
-  const marks = quotations.slice(0, MOST_QUOTATIONS).map((quotation) =>
+  const marks = quotations.slice(0, MAX_QUOTATIONS).map((quotation) =>
     passages.map(({ passage, isOwn }) => {
-      if (!standsIn(quotation, passage)) return undefined;
+      if (!occursIn(quotation, passage)) return undefined;
       return isOwn(quotation) === false ? 'reporter' : 'proven';
     }),
   );
@@ -112,16 +112,16 @@ function interleave(text: string, quotations: readonly Quotation[], runs: readon
   });
 }
 
-function near(text: string, at: number): string {
+function excerptAt(text: string, at: number): string {
   return text.slice(at, at + 30).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Quoted if there are words within quotation marks and none without. */
 function formOf(runs: readonly Run[]): StatementForm {
-  if (!holds(runs, (run) => run.kind === 'verbatim')) return 'paraphrase';
-  return holds(runs, (run) => run.kind === 'plain' && /[\p{L}\p{N}]/u.test(run.text)) ? 'partly-quoted' : 'quoted';
+  if (!someRun(runs, (run) => run.kind === 'verbatim')) return 'paraphrase';
+  return someRun(runs, (run) => run.kind === 'plain' && /[\p{L}\p{N}]/u.test(run.text)) ? 'partly-quoted' : 'quoted';
 }
 
-function holds(runs: readonly Run[], isOne: (run: Run) => boolean): boolean {
-  return runs.some((run) => isOne(run) || ('runs' in run && holds(run.runs, isOne)));
+function someRun(runs: readonly Run[], isOne: (run: Run) => boolean): boolean {
+  return runs.some((run) => isOne(run) || ('runs' in run && someRun(run.runs, isOne)));
 }

@@ -1,11 +1,11 @@
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import type { Statement, StoryEvent } from '../explainer.js';
-import type { Report } from '../problems/found-problem.js';
-import type { Dated } from '../read/time-order.js';
+import type { ReportProblem } from '../problems/found-problem.js';
+import type { DatedItem } from '../read/time-order.js';
 import { wordsOf } from '../statement-words.js';
 
 /** An event that is shown: who says so, and whether its words and its date agree. */
-export function reviewEvent({ pointer, date, dateText, status, statusBy }: StoryEvent, report: Report): void {
+export function reviewEvent({ pointer, date, dateText, status, statusBy }: StoryEvent, report: ReportProblem): void {
   if (statusBy.length === 0 && (status === 'alleged' || status === 'disputed')) {
     report('status-by-missing', `${pointer}/statusBy`, { status });
   }
@@ -13,13 +13,13 @@ export function reviewEvent({ pointer, date, dateText, status, statusBy }: Story
 }
 
 /** A statement that is shown: whether its quotations are closed, and proven. */
-export function reviewStatement(statement: Statement, report: Report): void {
+export function reviewStatement(statement: Statement, report: ReportProblem): void {
   for (const { code, values } of wordsOf(statement).problems) report(code, `${statement.pointer}/text`, values);
 }
 
 /** Whether dates agree with what is said to come before and after: they don't where all of the earlier one is later. */
-export function reviewOrder(item: Dated, itemById: ReadonlyMap<string, Dated>, report: Report): void {
-  const compare = (field: 'before' | 'after', earlier: Dated | undefined, later: Dated | undefined): void => {
+export function reviewOrder(item: DatedItem, itemById: ReadonlyMap<string, DatedItem>, report: ReportProblem): void {
+  const compare = (field: 'before' | 'after', earlier: DatedItem | undefined, later: DatedItem | undefined): void => {
     if (!earlier?.date || !later?.date || earlier.date.earliestMs <= later.date.latestMs) return;
     report('order-contradicts-dates', `${item.pointer}/${field}`, { earlier: earlier.id, later: later.id });
   };
@@ -28,7 +28,7 @@ export function reviewOrder(item: Dated, itemById: ReadonlyMap<string, Dated>, r
 }
 
 /** Words shown instead of a date must not name a year that lies outside of it. */
-function compareDateText(text: string | undefined, date: FuzzyDate, pointer: string, report: Report): void {
+function compareDateText(text: string | undefined, date: FuzzyDate, pointer: string, report: ReportProblem): void {
   const years = text?.match(/(?<![\d.,])[12]\d{3}(?![\d.,]*\d)/g);
   if (text === undefined || !years) return;
   const first = Math.min(...yearsOf(date.start.earliestMs, date.start.fields?.year));

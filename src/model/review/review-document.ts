@@ -1,8 +1,8 @@
 import type { Explainer } from '../explainer.js';
 import type { Problem } from '../problems/problem.js';
-import { putIntoWords } from '../problems/problem-messages.js';
+import { fillProblemText } from '../problems/problem-messages.js';
 import { ADVICE, type AdviceCode } from './advice-texts.js';
-import { CHECKS } from './checks.js';
+import { ADVICE_CHECKS } from './checks.js';
 
 /**
  * Advice for editors: what a careful colleague would ask before a document is published. Each has the shape of a problem, and the
@@ -11,10 +11,10 @@ import { CHECKS } from './checks.js';
  * @returns in the order of the checks, then as the items stand in the explainer.
  */
 export function reviewDocument(explainer: Explainer): readonly Problem[] {
-  const codes = Object.keys(CHECKS) as AdviceCode[];
+  const codes = Object.keys(ADVICE_CHECKS) as AdviceCode[];
   return codes.flatMap((code) =>
-    CHECKS[code](explainer).map(({ pointer, values = {} }) =>
-      putIntoWords({ code, severity: 'advice', pointer, values }, ADVICE[code]),
+    ADVICE_CHECKS[code](explainer).map(({ pointer, values = {} }) =>
+      fillProblemText({ code, severity: 'advice', pointer, values }, ADVICE[code]),
     ),
   );
 }

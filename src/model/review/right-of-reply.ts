@@ -31,18 +31,18 @@ export type HearingTest = (person: Person, accusation: Accusation) => boolean;
  * statement of its side. What they say about other events is no answer; where no event is named, it may be one.
  */
 export function makeHearingTest({ statements }: Explainer): HearingTest {
-  const byVoice = new Map<Person | Named, Statement[]>();
+  const statementsByVoice = new Map<Person | Named, Statement[]>();
   for (const statement of statements.filter(isOnRecord)) {
     for (const voice of voicesOf(statement)) {
-      const list = byVoice.get(voice);
+      const list = statementsByVoice.get(voice);
       if (list) list.push(statement);
-      else byVoice.set(voice, [statement]);
+      else statementsByVoice.set(voice, [statement]);
     }
   }
   return (person, accusation) => {
     const speaksAsSide = person.kind === 'organisation' || person.kind === 'government';
     const voices = speaksAsSide && person.side ? [person, person.side] : [person];
-    return voices.some((voice) => byVoice.get(voice)?.some((statement) => concerns(statement, accusation)));
+    return voices.some((voice) => statementsByVoice.get(voice)?.some((statement) => concerns(statement, accusation)));
   };
 }
 

@@ -12,7 +12,7 @@ export interface VerbFinder {
 }
 
 /** How many words may stand before an attribution's verb: “China’s foreign minister Wang Yi claimed”. */
-const MOST_BEFORE = 5;
+const MAX_WORDS_BEFORE = 5;
 
 /** Within a separable verb: some words of one clause, at whose end the particle stands. */
 const GAP = String.raw`(?:\s[^,.;:!?]{1,60})?\s`;
@@ -31,7 +31,7 @@ export function verbFinder(table: VerbTable, lang: string | undefined): VerbFind
     inFirstWords: (text) => {
       const match = inText?.exec(text.normalize('NFC'));
       const before = match?.input.slice(0, match.index).match(/\S+/g) ?? [];
-      return before.length > MOST_BEFORE ? undefined : match?.[0];
+      return before.length > MAX_WORDS_BEFORE ? undefined : match?.[0];
     },
   };
 }

@@ -54,11 +54,11 @@ function describe(shape: Shape): JsonSchema {
       // Other rules, for languages and time zones, only the platform knows.
       return {
         type: 'string',
-        maxLength: shape.most,
+        maxLength: shape.maxLength,
         ...(shape.rule instanceof RegExp && { pattern: shape.rule.source }),
       };
     case 'number':
-      return { type: shape.isWhole ? 'integer' : 'number', minimum: shape.least, maximum: shape.most };
+      return { type: shape.isWhole ? 'integer' : 'number', minimum: shape.min, maximum: shape.max };
     case 'boolean':
       return { type: 'boolean' };
     case 'list':
