@@ -5,15 +5,23 @@ import { readStatementText, type StatementText } from './read/text.js';
 import { areOwnWords } from './quotation/own-words.js';
 
 export interface StatementWords extends StatementText {
-  /** Without markup; quotations keep their marks. */
+  /** Text without markup; quotations keep their marks. */
   readonly plain: string;
 }
 
 const cache = new WeakMap<Statement, StatementWords>();
 
 /**
- * The words of a statement with their marks. Read when somebody wants to see them: who reads the timeline alone needs neither
- * them nor the reader of quotations.
+ * Reads the words of a statement on first use, since the timeline alone needs neither them nor the parser of
+ * quotations.
+ *
+ * @param statement A statement of a document that was read.
+ * @returns Its text as runs, its form, problems without pointers, and the plain text with quotation marks. The result
+ * is cached.
+ * @example
+ * ```ts
+ * const { plain, form } = wordsOf(explainer.statements[0]);
+ * ```
  */
 export function wordsOf(statement: Statement): StatementWords {
   let words = cache.get(statement);
@@ -24,7 +32,7 @@ export function wordsOf(statement: Statement): StatementWords {
   return words;
 }
 
-/** In a silence the words name what was not said: what is quoted in them is mentioned, not said. */
+/** The text of a silence says what was not said, so a quotation in it is only a mention. */
 function readStatementWords({ text, silence, lang, sources }: Statement): StatementText {
   if (silence) return { runs: readProse(text), form: 'paraphrase', problems: [] };
   const quotes = sources.flatMap((citation) =>

@@ -7,8 +7,8 @@ import type { Problem, ProblemText } from './problem.js';
 import { PROBLEMS, type ProblemCode } from './problem-texts.js';
 
 /**
- * What was found, in words, with a guess at what was meant where one is likely. Apart from reading, so that readers of a
- * document that is well never load it.
+ * Describes problems in words, with a guess at what the author meant where one is likely. This is apart from reading,
+ * so that readers of a document without problems never load it.
  */
 export function describeFoundProblems(problems: readonly FoundProblem[], explainer?: Explainer): readonly Problem[] {
   return problems.map((problem) => describeFoundProblem(problem, explainer));
@@ -26,18 +26,21 @@ export function describeFoundProblem(problem: FoundProblem, explainer?: Explaine
   return fillProblemText({ ...problem, values }, text);
 }
 
-/** Codes whose sentences name the field. */
+/** Codes of problems whose texts name the field. */
 const CODES_WITH_FIELD: ReadonlySet<string> = new Set(
   Object.keys(PROBLEMS).filter((code) => JSON.stringify(PROBLEMS[code as ProblemCode]).includes('{field}')),
 );
 
-/** What a pointer leads to, without places in lists: `speaker`, `silence.notedBy`; of an item itself its list. */
+/**
+ * Name of the field at a pointer, without indexes: `speaker`, `silence.notedBy`. For an item itself it is the name of
+ * its list.
+ */
 function fieldOf(pointer: string): string {
   const names = pointer.split('/').filter((part) => part !== '' && !/^\d+$/.test(part));
   return (names.length > 1 ? names.slice(1) : names).join('.') || 'document';
 }
 
-/** What kinds of value are called in a sentence, where it isn't their own name. */
+/** Phrases for kinds of value, where they differ from the kind's own name. */
 const KIND_NAMES: Readonly<Record<string, string>> = {
   number: 'a number',
   list: 'a list',
@@ -50,7 +53,7 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   unreadable: 'something unreadable',
 };
 
-/** One kind, or some: `text or list`. */
+/** Phrase for one or several kinds, such as `text or list`. */
 function nameKinds(kinds: string): string {
   const names = kinds.split(' or ').map((kind) => KIND_NAMES[kind] ?? kind);
   return names.join(' or ');
@@ -64,7 +67,7 @@ function describeDateProblem({ code, severity, pointer, values }: FoundProblem):
 type Texts = Readonly<Record<string, string>>;
 type Guess = (values: Texts, explainer: Explainer | undefined) => string | undefined;
 
-/** What was probably meant, by code. */
+/** Functions that guess what the author meant, by code. */
 const GUESSES: { readonly [Code in ProblemCode]?: Guess } = {
   'value-unknown': ({ value = '', allowed = '' }) => nearMiss(value, allowed.split(', ')),
   'reference-dangling': ({ to = '', list = '' }, explainer) => explainer && nearMiss(to, idsIn(list, explainer)),
@@ -73,7 +76,7 @@ const GUESSES: { readonly [Code in ProblemCode]?: Guess } = {
 /** Beyond this many ids, looking for near misses would take longer than reading the document. */
 const MAX_GUESSED_IDS = 300;
 
-/** The ids in lists of a document: `events, statements`. */
+/** Ids in some lists of a document, such as `events, statements`. */
 function idsIn(lists: string, explainer: Explainer): readonly string[] {
   return lists.split(', ').flatMap((list) => {
     const items = explainer[list as 'events' | 'people'];

@@ -2,17 +2,17 @@ import type { Problem } from './problem.js';
 import type { ProblemCode } from './problem-texts.js';
 import type { DateProblemCode } from '../../time/parse/date-fault.js';
 
-/** A problem without its words: all that can be said of it at once. `explain.ts` puts it into words. */
+/** A problem without words. `describe-problems.ts` adds them. */
 export type FoundProblem = Pick<Problem, 'code' | 'severity' | 'pointer' | 'values'>;
 
 export type FoundProblemCode = ProblemCode | DateProblemCode;
 
 export type ProblemValues = FoundProblem['values'];
 
-/** Takes a finding down. */
+/** Records a problem. */
 export type ReportProblem = (code: FoundProblemCode, pointer: string, values?: ProblemValues) => void;
 
-/** What reading finds and shows all the same; anything else that it finds is lost to readers. */
+/** Problems that lose nothing for readers. All others that reading finds are errors. */
 const WARNINGS: ReadonlySet<FoundProblemCode> = new Set<FoundProblemCode>([
   'version-newer',
   'field-null',

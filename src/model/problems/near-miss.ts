@@ -1,4 +1,4 @@
-/** What authors write who know another format. */
+/** Names that other formats use, with the names of this one. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   headline: ['title'],
   heading: ['title'],
@@ -28,7 +28,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 const MAX_EDITS = 2;
 const MAX_NAME_LENGTH = 40;
 
-/** The known name that was probably meant: a synonym, or one at most two typing errors away. */
+/** Finds the known name that the author probably meant: a synonym, or a name at most two typing errors away. */
 export function nearMiss(name: string, known: Iterable<string>): string | undefined {
   if (name.length > MAX_NAME_LENGTH) return undefined;
   const names = [...known];
@@ -45,7 +45,7 @@ export function nearMiss(name: string, known: Iterable<string>): string | undefi
   return best?.name;
 }
 
-/** Levenshtein's distance, row by row. */
+/** Levenshtein distance, computed row by row. */
 function countEdits(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i += 1) {

@@ -2,10 +2,10 @@ import { interpolate } from '../../text/interpolate.js';
 import type { FoundProblem } from './found-problem.js';
 import type { Problem, ProblemText } from './problem.js';
 
-/** How much of a value the sentences repeat, in characters. */
+/** Values in messages are cut after this many characters. */
 const MAX_VALUE_LENGTH = 160;
 
-/** A finding with its words. `values.guess`, if there is one, chooses the cure that offers it. */
+/** Adds the message and the cure to a problem. `values.guess`, if present, selects the cure that offers it. */
 export function fillProblemText({ code, severity, pointer, values }: FoundProblem, text: ProblemText): Problem {
   const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shorten(value)]));
   const cure = shown['guess'] === undefined ? text.cure : (text.guess ?? text.cure);

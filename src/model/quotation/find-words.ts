@@ -2,45 +2,45 @@ import { OMISSION, comparableText } from './fold-text.js';
 import { readStretches, type Insertion, type Piece, type Stretch } from './quoted-pieces.js';
 import { markTokens } from './tokens.js';
 
-/** A text in which quotations are looked for. */
+/** A text that is searched for quoted words. */
 export interface ComparedPassage {
-  /** Folded. */
+  /** The text in comparable form; see `comparableText`. */
   readonly text: string;
-  /** True if a place lies within a word or a number. */
+  /** True if an offset is inside a word or a number. */
   cuts(at: number): boolean;
 }
 
-/** Where words stand in a passage. */
+/** Offsets of words in a passage. */
 export interface TextSpan {
   readonly from: number;
   readonly to: number;
 }
 
-/** Stands in a passage for what it leaves out; no quotation's words run across it. */
+/** Character that replaces an omission in a passage. No quotation matches across it. */
 const GAP = '\u0000';
 
-/** An insertion at the end of a word takes the place of no more than an ending: “support[ed]” for “supports”. */
+/** An insertion at the end of a word replaces an ending at most: “support[ed]” for “supports”. */
 const ENDING = /^\p{L}{0,3}$/u;
 const STEM = /\p{L}{3}$/u;
 
-/** What may stand where something is inserted; any word would be swallowed. */
+/** Characters that an insertion may replace. If it could replace words, a quotation might drop any of them. */
 const PUNCTUATION = /^[\s,;:()'–—-]*$/;
 
-/** The words that a citation quotes, ready to be looked through. */
+/** Prepares the words that a citation quotes for searching. */
 export function preparePassage(quote: string): ComparedPassage {
   return makeComparedPassage(comparableText(quote.replace(OMISSION, GAP)).trim());
 }
 
-/** A folded text, ready to be looked through. Its words are told apart once somebody finds something in it. */
+/** Wraps a text in comparable form for searching. Its words are found on first use. */
 export function makeComparedPassage(text: string): ComparedPassage {
   let isWithin: Uint8Array | undefined;
   return { text, cuts: (at) => (isWithin ??= markTokens(text))[at] === 1 };
 }
 
 /**
- * The one answer to the question whether words are proven: true if the words of a quotation stand in a passage, letter for letter and in order.
- * An omission `[…]` leaves out whole words. An insertion adds to what stands there, or is the passage's own; only at the end of a word may it
- * take the place of letters. No edge of what is quoted falls within a word or a number.
+ * Decides whether words are proven; nothing else does. It returns true if the words of a quotation occur in a passage,
+ * letter for letter and in order. An omission `[…]` leaves out whole words. An insertion adds to the passage or repeats
+ * it, and replaces letters only at the end of a word. A quotation never begins or ends within a word or a number.
  */
 export function occursIn(quotation: string, passage: ComparedPassage): boolean {
   const stretches = readStretches(quotation);
@@ -53,7 +53,7 @@ export function occursIn(quotation: string, passage: ComparedPassage): boolean {
   return stretches !== undefined;
 }
 
-/** Where a stretch of words first stands in a passage, from some place on. */
+/** Finds the first occurrence of a stretch of words from an offset on. */
 export function findStretch(stretch: Stretch, passage: ComparedPassage, from: number): TextSpan | undefined {
   const words = stretch[0]?.words ?? '';
   if (words === '') return undefined;
@@ -64,7 +64,7 @@ export function findStretch(stretch: Stretch, passage: ComparedPassage, from: nu
   return undefined;
 }
 
-/** Where a stretch ends that begins at a place; −1 where it doesn't stand there. */
+/** Offset at which a stretch ends that begins at `start`; −1 if it doesn't occur there. */
 function endOfStretch(stretch: Stretch, passage: ComparedPassage, start: number): number {
   let end = start;
   for (const [index, piece] of stretch.entries()) {
@@ -76,7 +76,7 @@ function endOfStretch(stretch: Stretch, passage: ComparedPassage, start: number)
   return end;
 }
 
-/** Where a piece begins after what stands before it and an insertion; −1 where a word lies between that isn't inserted. */
+/** Offset at which a piece begins after the piece before it and an insertion; −1 if another word is between. */
 function startAfter(end: number, { words, before }: Piece, { text }: ComparedPassage): number {
   const inserted = before?.text.toLowerCase().replace(/\s/g, '') ?? '';
   const last = end + (before?.text.length ?? 0) + MAX_BESIDE;
@@ -88,7 +88,7 @@ function startAfter(end: number, { words, before }: Piece, { text }: ComparedPas
   return -1;
 }
 
-/** Brackets and spaces beside an insertion. */
+/** Allowance for brackets and spaces beside an insertion, in characters. */
 const MAX_BESIDE = 8;
 
 function canBeginAt(at: number, { before }: Piece, passage: ComparedPassage): boolean {
@@ -96,14 +96,17 @@ function canBeginAt(at: number, { before }: Piece, passage: ComparedPassage): bo
   return before !== undefined && before.touchesAfter && isCaseChange(before, at, passage);
 }
 
-/** “[T]he” for “the”: what is inserted is what stands there, but for its case. */
+/** True if an insertion repeats the passage but for its case, such as “[T]he” for “the”. */
 function isCaseChange({ text }: Insertion, at: number, passage: ComparedPassage): boolean {
   let start = at;
   while (passage.cuts(start)) start -= 1;
   return passage.text.slice(start, at).toLowerCase() === text.toLowerCase();
 }
 
-/** Where the last word of a piece ends, with an ending in whose place something is inserted; −1 where the piece cuts it. */
+/**
+ * Offset at which the last word of a piece ends, with an ending that an insertion replaces; −1 if the piece cuts the
+ * word.
+ */
 function endAfter(end: number, { words, after }: Piece, passage: ComparedPassage): number {
   if (!passage.cuts(end)) return end;
   if (!after?.touchesBefore || !/^\p{L}+$/u.test(after.text) || !STEM.test(words)) return -1;

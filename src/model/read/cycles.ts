@@ -1,9 +1,10 @@
-/** A graph: each node with those that come after it. */
+/** A graph: each node with its successors. */
 export type Successors<Node> = ReadonlyMap<Node, readonly Node[]>;
 
 /**
- * The groups of nodes that all lead to each other, a node that leads to itself among them. Of each group the last to be left
- * on a walk through the graph leads to all the others, and on the way back it meets them alone (Sharir 1981). Linear.
+ * Finds the groups of nodes that all lead to each other, and nodes that lead to themselves. This is Kosaraju's
+ * algorithm (Sharir 1981): the node of a group that a first walk finishes last reaches the whole group, and a second
+ * walk in reverse from it reaches nothing else. The time is linear.
  */
 export function findCycles<Node>(graph: Successors<Node>): readonly (readonly Node[])[] {
   const nodes = [...graph.keys()];
@@ -14,12 +15,15 @@ export function findCycles<Node>(graph: Successors<Node>): readonly (readonly No
   return groups.filter((group) => group.length > 1 || group.some(leadsToItself));
 }
 
-/** For each node, what it leads to and no walk before has met, itself last: each is left when all that it leads to is met. */
+/**
+ * Walks depth-first from each root, and lists the nodes that the walk is the first to reach; a node comes after
+ * everything that it leads to.
+ */
 function finishOrders<Node>(nodes: readonly Node[], graph: Successors<Node>): readonly (readonly Node[])[] {
   const visited = new Set<Node>();
   return nodes.map((root) => {
     const finished: Node[] = [];
-    // The way to where we are, and what lies ahead: recursion would overflow the stack in a long chain.
+    // The path is kept by hand, since recursion would overflow the stack in a long chain.
     const path: { readonly node: Node; readonly successors: Iterator<Node> }[] = [];
     const visit = (node: Node): void => {
       if (visited.has(node)) return;
@@ -39,7 +43,7 @@ function finishOrders<Node>(nodes: readonly Node[], graph: Successors<Node>): re
   });
 }
 
-/** One way round a circle, its first node repeated at the end. */
+/** Follows one cycle; its first node is repeated at the end. */
 export function traceCycle<Node>(circle: readonly Node[], graph: Successors<Node>): readonly Node[] {
   const members = new Set(circle);
   const path = new Set<Node>();

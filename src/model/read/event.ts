@@ -6,19 +6,22 @@ import { EMPTY_LIST } from '../schema/shape.js';
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
-/** An event whose own fields are known to be readable, with what it refers to. */
+/** Reads an event with its references. Its own fields are known to be readable. */
 export function readEvent(entry: Identified<EventInput>, context: ReadContext): StoryEvent {
   const event: Writable<StoryEvent> = readItem(eventShape, entry, context, blankEvent(entry));
   event.isOngoing = event.date?.kind === 'interval' && event.date.end.sureness === 'open';
   return event;
 }
 
-/** Written out, since engines make tens of thousands of these much faster than copies that grow field by field. */
+/**
+ * An event before its fields are read. All keys are written out, since engines make tens of thousands of these much
+ * faster than copies that grow field by field.
+ */
 function blankEvent({ id, pointer }: Identified<EventInput>): StoryEvent {
   return {
     id,
     pointer,
-    // An event without a title can't stand.
+    // An event without a title was left out before.
     title: '',
     topics: EMPTY_LIST,
     people: EMPTY_LIST,

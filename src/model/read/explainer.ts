@@ -26,16 +26,16 @@ import {
   type StatementInput,
 } from '../schema/schema.js';
 
-/** What reading gives before anything is put into words. */
+/** Result of reading, before problems are put into words. */
 export interface ExplainerReading {
   readonly explainer: Explainer;
-  /** What readers lose, or see otherwise than it was meant. What only editors care for, `review-reading.ts` finds. */
+  /** Problems that lose or change something for readers. `review/review-explainer.ts` finds the others, for editors. */
   readonly foundProblems: readonly FoundProblem[];
 }
 
 /**
- * Reads a document as readers need it: everything in it that makes sense, and what was lost. Never throws, whatever it is
- * given. This is what elements load; `read-document.ts` does the same with words and advice for editors.
+ * Reads a document as readers need it: everything in it that makes sense, and the problems that lost something. It
+ * never throws. Elements call this; `read/document.ts` adds words and advice for editors.
  *
  * @param input The parsed JSON. A string is not parsed.
  */
@@ -43,7 +43,7 @@ export function readExplainer(input: unknown): ExplainerReading {
   return runAtOnce(readExplainerSteps(input));
 }
 
-/** The same, step by step: `in-steps.ts` lets others have a turn in between. */
+/** Reads a document in steps; `scheduling/slices.ts` yields to other tasks between them. */
 export function* readExplainerSteps(input: unknown): Steps<ExplainerReading> {
   const foundProblems: FoundProblem[] = [];
   const report: ReportProblem = (code, pointer, values) => foundProblems.push(makeFoundProblem(code, pointer, values));
@@ -56,7 +56,7 @@ export function* readExplainerSteps(input: unknown): Steps<ExplainerReading> {
   const { fields, untrusted } = salvageObject(headShape, members, '', report);
   const version = fields.explainer ?? 1;
   if (version > 1) report('version-newer', '/explainer', { version });
-  // A status that can't be read may have been meant to withdraw the document.
+  // An unreadable status may have been meant to withdraw the document.
   if (untrusted.length > 0) report('document-withheld', '/status');
   if (fields.status !== 'withdrawn' && untrusted.length === 0) {
     return { explainer: yield* buildExplainer(fields, members, report), foundProblems };
@@ -104,7 +104,7 @@ function* buildExplainer(
   });
 }
 
-/** What others refer to, read in the order in which it refers to each other. */
+/** Reads the lists that other items refer to. Their order matters: each refers only to lists before it. */
 function makeReadContext(timeZone: string | undefined, lists: IdentifiedLists, report: ReportProblem): ReadContext {
   const unknown = lists.people.entries.filter(({ fields }) => fields.kind === undefined);
   const context: ReadContext = {
@@ -127,10 +127,10 @@ interface Attributed {
   readonly attribution: Attribution;
 }
 
-/** What is withdrawn is nobody's. */
+/** Attribution of a withdrawn statement: it belongs to nobody. */
 const WITHDRAWN: Attribution = { speakers: [] };
 
-/** Sets statements apart whose attribution is in doubt. */
+/** Separates statements whose attribution can't be trusted. */
 function* readAttributions(
   { entries }: IdentifiedList<StatementInput>,
   context: ReadContext,
@@ -143,7 +143,7 @@ function* readAttributions(
     const { id, pointer, fields } = entry;
     const attribution = fields.status === 'withdrawn' ? WITHDRAWN : readAttribution(entry, context);
     if ('untrustedField' in attribution) {
-      // A key is made of the words, which are withheld.
+      // The key of a statement derives from its words, which are withheld.
       const shown = isAuthorsId(id) ? id : pointer;
       context.report('statement-withheld', pointer, { id: shown, field: attribution.untrustedField });
       const { topics } = readFields(statementBodyShape, compact({ topics: fields.topics }), entry, silentContext);
@@ -155,7 +155,10 @@ function* readAttributions(
   return { attributed, withheld };
 }
 
-/** Events and statements, in the order of the file, with what they refer to; now that it is known what will be shown. */
+/**
+ * Reads events and statements in the order of the file, with their references. The indexes hold only items that will be
+ * shown.
+ */
 function* readItems(
   lists: IdentifiedLists,
   attributed: readonly Attributed[],

@@ -15,17 +15,17 @@ import {
   type Shape,
 } from '../schema/shape.js';
 
-/** What reading an item needs of the rest of the document. */
+/** Everything that reading an item needs from the rest of the document. */
 export interface ReadContext {
   readonly report: ReportProblem;
   readonly readDate: ReadDate;
-  /** Filled list by list: each refers to those before it alone. */
+  /** Indexes of the lists, filled one by one: items of each list refer only to lists before it. */
   readonly indexes: { [L in ListName]: IdIndex<ReferenceTargets[L]> };
-  /** Ids of people of whom it isn't said that they are named: nothing of theirs is on the record by default. */
+  /** Ids of people without a kind. They may be unnamed, so their statements are not on the record by default. */
   readonly peopleOfUnknownKind: ReadonlySet<string>;
 }
 
-/** An item that can stand: what it must have is there. `blank` is what it is without its fields. */
+/** Reads an item that has all its required fields. `blank` is the item before its fields are read. */
 export function readItem<S extends ObjectShape, B extends object = object>(
   shape: S,
   entry: Identified<WrittenType<S>>,
@@ -37,11 +37,14 @@ export function readItem<S extends ObjectShape, B extends object = object>(
   return item as unknown as B & ReadType<S>;
 }
 
-/** What could be read of an object's fields; lists are always there. */
+/** The readable fields of an object; its lists are always present. */
 export type ReadFields<S> = Partial<ReadType<S>> & Pick<ReadType<S>, ListNames<ReadType<S>>>;
 type ListNames<F> = { [N in keyof F]: F[N] extends readonly unknown[] ? N : never }[keyof F];
 
-/** The fields of an object, with dates in place of their texts and items in place of their ids. What leads nowhere is left out. */
+/**
+ * Reads the fields of an object: dates replace their texts, and items replace their ids. References that lead nowhere
+ * are left out.
+ */
 export function readFields<S extends ObjectShape>(
   shape: S,
   fields: Partial<WithHoles<WrittenType<S>>>,
@@ -52,7 +55,7 @@ export function readFields<S extends ObjectShape>(
   for (const name in fields) {
     const of = shape.fields.get(name);
     if (!of) continue;
-    // Most fields are as they are written.
+    // Most fields stay as they are written.
     const value = isPlain(of)
       ? fields[name]
       : readValue(of, fields[name], { id, pointer: `${pointer}/${name}` }, context);
@@ -69,7 +72,7 @@ function isPlain(shape: Shape): boolean {
   );
 }
 
-/** What is left of a value; undefined if nothing is. */
+/** Reads a value; returns undefined if nothing of it is readable. */
 function readValue(shape: Shape, value: unknown, location: FieldLocation, context: ReadContext): unknown {
   if (value === undefined) return undefined;
   const read = readByKind(shape, value, location, context);
@@ -97,7 +100,7 @@ function readByKind(shape: Shape, value: unknown, location: FieldLocation, conte
   }
 }
 
-/** Each once, read at its own place. */
+/** Reads the entries of a list, each at its own pointer, and drops repeated ones. */
 function readList(
   of: Shape,
   entries: readonly unknown[],
@@ -112,8 +115,8 @@ function readList(
 }
 
 /**
- * What an id refers to in the one list that has it. Undefined, with a problem, where none has it, more than one, or one has it
- * twice: a guess could put words into the wrong mouth.
+ * Finds the item that an id refers to. It returns undefined, and reports a problem, where no list has the id, where
+ * several lists have it, or where one list has it twice: a guess could attribute words to the wrong person.
  */
 export function lookUp<L extends ListName>(
   lists: readonly L[],

@@ -1,13 +1,13 @@
 import type { Identified, IdentifiedList } from './ids.js';
 
-/** A list by id. */
+/** Index of a list by id. */
 export interface IdIndex<T> {
   readonly byId: ReadonlyMap<string, T>;
-  /** Ids that authors gave to more than one: what refers to them is in doubt. */
+  /** Ids that authors gave to several entries. A reference to one of them is ambiguous. */
   readonly repeatedIds: ReadonlySet<string>;
 }
 
-/** A directory of what `read` makes of a roster's entries. */
+/** Indexes the entries of a list, each read by `read`. */
 export function makeIdIndex<Fields, T>(
   { entries, repeatedIds }: IdentifiedList<Fields>,
   read: (entry: Identified<Fields>) => T,
@@ -17,7 +17,7 @@ export function makeIdIndex<Fields, T>(
   return { byId, repeatedIds };
 }
 
-/** The same of the ids alone, made when something refers to one: in a long document nothing may. */
+/** Indexes the ids of a list. The index is built on first use, since nothing in a long document may refer to it. */
 export function makeLazyIdIndex({
   entries,
   repeatedIds,

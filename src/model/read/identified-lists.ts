@@ -11,10 +11,10 @@ import type { WrittenType } from '../schema/shape.js';
 type IdentifiedListName = keyof typeof IDENTIFIED_LIST_SHAPES;
 type Fields<L extends IdentifiedListName> = WrittenType<(typeof IDENTIFIED_LIST_SHAPES)[L]>;
 
-/** The lists of a document whose entries have ids. Statements are all here, also those whose attribution is in doubt. */
+/** The lists of a document whose entries have ids. They include statements whose attribution can't be trusted. */
 export type IdentifiedLists = { readonly [L in IdentifiedListName]: IdentifiedList<Fields<L>> };
 
-/** Reads every list, entry by entry, and gives the entries their ids. What can't stand by itself is left out. */
+/** Reads every list, entry by entry, and gives ids to the entries. Entries without a required field are left out. */
 export function* readIdentifiedLists(document: Members, report: ReportProblem): Steps<IdentifiedLists> {
   const lists: Partial<Record<IdentifiedListName, unknown>> = {};
   for (const list of Object.keys(IDENTIFIED_LIST_SHAPES) as IdentifiedListName[])
@@ -22,7 +22,10 @@ export function* readIdentifiedLists(document: Members, report: ReportProblem): 
   return lists as IdentifiedLists;
 }
 
-/** What entries are kept from readers by, because in doubt they would mislead. Statements are counted before they are left out. */
+/**
+ * Problems to report where an entry is withheld, since an unreadable field would mislead readers. Statements are
+ * counted before they are withheld, so they are not here.
+ */
 const WITHHELD: { readonly [L in IdentifiedListName]?: FoundProblemCode } = {
   people: 'person-withheld',
   events: 'event-withheld',
@@ -48,7 +51,7 @@ function* readIdentifiedList<L extends IdentifiedListName>(
   return { ...identified, entries: identified.entries.filter((entry) => isPublishable(list, entry, report)) };
 }
 
-/** One entry's fields. Of a withdrawn statement nothing is looked at but its id and its note. */
+/** Reads the fields of one entry. Only the id and the note of a withdrawn statement are read. */
 function readEntry<L extends IdentifiedListName>(
   list: L,
   input: unknown,
@@ -64,8 +67,9 @@ function readEntry<L extends IdentifiedListName>(
 }
 
 /**
- * What stands in for a missing id: a slug of what the entry is called, but none of words that readers may not see. A statement has
- * no address without an id; it goes by a key that is the same for the same words and speakers, wherever in the list they stand.
+ * Makes an id for an entry without one: a slug of its title or name, unless readers may not see these words. A
+ * statement without an id has no address; its key is the same for the same words and speakers, wherever in the list it
+ * is.
  */
 function makeFallbackId(list: IdentifiedListName, { pointer, fields, untrusted }: Salvaged<object>): string {
   if (list === 'statements') return keyOfStatement(fields);

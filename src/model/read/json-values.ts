@@ -2,20 +2,20 @@ import type { ReportProblem } from '../problems/found-problem.js';
 
 const MAX_LIST_LENGTH = 100_000;
 
-/** Stands for a value that can't be read; no shape accepts a symbol, and its problem is already reported. */
+/** Replaces a value that can't be read. No shape accepts a symbol, and its problem is already reported. */
 export const UNREADABLE = Symbol('unreadable');
 
-/** The entries of a list, unread. Holes are undefined. */
+/** Reads the entries of a list without looking into them. Holes are undefined. */
 export function readEntries(list: readonly unknown[], pointer: string, report: ReportProblem): readonly unknown[] {
   const length = lengthOf(list);
   if (length > MAX_LIST_LENGTH) report('list-too-long', pointer, { length, most: MAX_LIST_LENGTH });
-  // Made as long as it will be: what grows takes room for more, and most lists have one entry.
+  // The array gets its final length at once: a growing one reserves more memory, and most lists have one entry.
   const entries = new Array<unknown>(Math.min(length, MAX_LIST_LENGTH));
   for (let index = 0; index < entries.length; index += 1) entries[index] = readMember(list, index, pointer, report);
   return entries;
 }
 
-/** The names of an object's own members; none, with a problem, if it doesn't tell. */
+/** Names of an object's own members; none, and a problem, where a proxy refuses to list them. */
 export function memberNames(object: object, pointer: string, report: ReportProblem): readonly string[] {
   try {
     return Object.keys(object);
@@ -25,10 +25,10 @@ export function memberNames(object: object, pointer: string, report: ReportProbl
   }
 }
 
-/** What an object holds, in its order; what isn't known is undefined. */
+/** Members of an object, in its order. Unknown members are undefined. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** A copy of an object that is looked at more than once, since a getter may throw or give another value the next time. */
+/** Copies an object that is read more than once, since a getter may throw, or return another value, the next time. */
 export function readMembers(
   known: ReadonlyMap<string, unknown>,
   object: object,
@@ -42,7 +42,7 @@ export function readMembers(
   return members;
 }
 
-/** One member, read once; what can't be read is `UNREADABLE`. */
+/** Reads a member once. An unreadable member becomes `UNREADABLE`. */
 export function readMember(parent: object, name: string | number, pointer: string, report: ReportProblem): unknown {
   try {
     return (parent as Readonly<Record<string | number, unknown>>)[name];
@@ -52,7 +52,7 @@ export function readMember(parent: object, name: string | number, pointer: strin
   }
 }
 
-/** What a value is: `text`, `list` and `object`, or else JavaScript's name for it. */
+/** Kind of a value: `text`, `list` and `object`, or else JavaScript's name for its type. */
 export function kindOf(input: unknown): string {
   if (typeof input === 'string') return 'text';
   if (input === null || Number.isNaN(input)) return String(input);
@@ -64,7 +64,7 @@ export function kindOf(input: unknown): string {
   }
 }
 
-/** A list that only pretends to be one may say anything. */
+/** Length of a list. A proxy of a list may return anything. */
 function lengthOf(list: readonly unknown[]): number {
   try {
     const { length } = list;

@@ -4,7 +4,7 @@ import type { Identified, IdentifiedList } from './ids.js';
 import { lookUp, readItem, type ReadContext } from './fields.js';
 import { personShape, type PersonInput } from '../schema/schema.js';
 
-/** Puts the people of a document into its library, each with those on whose behalf they speak. */
+/** Reads the people of a document into the context, and links each to the person on whose behalf they speak. */
 export function readPeople(people: IdentifiedList<PersonInput>, context: ReadContext): void {
   context.indexes.people = makeIdIndex(people, (entry) => readPerson(entry, context));
   for (const entry of people.entries) linkPrincipal(entry, context);
@@ -13,15 +13,15 @@ export function readPeople(people: IdentifiedList<PersonInput>, context: ReadCon
 function readPerson(entry: Identified<PersonInput>, context: ReadContext): Person {
   const { onBehalfOf: _, image, ...person } = readItem(personShape, entry, context);
   const { name, kind = 'person' } = person;
-  // Without words of its own the name describes a portrait.
+  // A portrait without a description is described by the person's name.
   const portrait = image && { image: { alt: name, ...image, kind: 'image' as const } };
   return { ...person, ...portrait, kind };
 }
 
-/** Longer than any chain of spokespeople: a circle. */
+/** A chain of spokespeople never is this long, so a longer one is a cycle. */
 const MAX_CHAIN_LENGTH = 20;
 
-/** Joins a person to the one on whose behalf they speak, unless that leads round to themselves. */
+/** Links a person to the one on whose behalf they speak, unless the link would close a cycle. */
 function linkPrincipal({ id, pointer, fields }: Identified<PersonInput>, context: ReadContext): void {
   if (fields.onBehalfOf === undefined) return;
   const person = context.indexes.people.byId.get(id)!;

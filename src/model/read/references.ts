@@ -2,19 +2,19 @@ import type { Named, Naming, Person, Silence, Source, Statement } from '../expla
 import type { ReportProblem } from '../problems/found-problem.js';
 import type { FieldLocation } from '../schema/shape.js';
 
-/** Who noted a silence: a person, or a source. */
+/** Sorts who noted a silence: a person, or a source. */
 export function readNoter(noter: Person | Source): Silence['notedBy'] {
   return 'title' in noter ? { source: noter } : { person: noter };
 }
 
-/** Who calls something so: a side, or a person. */
+/** Sorts who uses a name: a side, or a person. */
 export function readNamer(namer: Named | Person): Naming['uses'][number]['by'] {
   return 'kind' in namer ? { person: namer } : { side: namer };
 }
 
 type Answer = Statement['answers'][number];
 
-/** What no source says is only set side by side. */
+/** An answer without a source only contrasts two statements. */
 export function readAnswer(answer: Answer, { pointer }: FieldLocation, report: ReportProblem): Answer {
   const { as, sources } = answer;
   if (as === 'contrasts' || sources.length > 0) return answer;
@@ -24,7 +24,7 @@ export function readAnswer(answer: Answer, { pointer }: FieldLocation, report: R
 
 type Step = Statement['via'][number];
 
-/** A step on the way to us that names nobody says nothing. */
+/** A step of the path to us that names nobody is left out. */
 export function readStep(
   step: Step,
   { pointer }: FieldLocation,

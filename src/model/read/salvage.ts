@@ -10,28 +10,31 @@ import type {
   TextShape,
 } from '../schema/shape.js';
 
-/** What is left of a value: as its shape says, but lists have holes where an entry was bad, so that places keep their numbers. */
+/** Type of a partly readable value. Lists have holes in place of bad entries, so that indexes don't change. */
 export type WithHoles<T> = T extends readonly (infer Entry)[]
   ? readonly (WithHoles<Entry> | undefined)[]
   : T extends object
     ? { readonly [Name in keyof T]: WithHoles<T[Name]> }
     : T;
 
-/** What could be read of an object. */
+/** The readable parts of an object. */
 export interface Salvaged<Fields> {
   readonly pointer: string;
-  /** The fields that make sense. */
+  /** The readable fields. */
   readonly fields: Partial<WithHoles<Fields>>;
-  /** A required field is missing without which the object can't stand. */
+  /** True if a required field is missing without which the object can't be shown. */
   readonly isPartial: boolean;
-  /** Careful fields that can't be read; in doubt the object is not published. */
+  /** Names of unreadable fields that fail closed. An object with such a field is withheld. */
   readonly untrusted: readonly string[];
 }
 
-/** Most objects lose nothing. */
+/** Most objects lose nothing, so they share this list. */
 const NONE: string[] = [];
 
-/** Each field of an object by itself, so that a bad one loses only itself. Only fields of the shape are looked at, and once. */
+/**
+ * Reads each field of an object by itself, so that a bad field loses only itself. Only known fields are read, and only
+ * once.
+ */
 export function salvageObject<S extends ObjectShape>(
   { fields: shapes, required }: S,
   object: object,
@@ -67,8 +70,8 @@ export function salvageObject<S extends ObjectShape>(
 }
 
 /**
- * As much of a member or an entry as makes sense; undefined, with a problem, if nothing does. Where it stands is put together
- * only when it is asked for: most of tens of thousands have nothing to report.
+ * Reads as much of a value as makes sense; returns undefined, and reports a problem, if nothing does. The pointer is
+ * built only for a report: most of tens of thousands of values have none.
  */
 function salvage(shape: Shape, input: unknown, parent: string, name: string | number, report: ReportProblem): unknown {
   const option = findOption(shape, input);
@@ -85,7 +88,7 @@ function salvage(shape: Shape, input: unknown, parent: string, name: string | nu
   return undefined;
 }
 
-/** What is left of a list or an object. */
+/** Reads the good parts of a list or an object. */
 function salvageNested(
   option: ListShape | ObjectShape,
   input: unknown,
@@ -102,14 +105,14 @@ function salvageNested(
 
 type Option = Exclude<Shape, EitherShape>;
 
-/** The shape, or that of its options, which is of the value's kind. */
+/** Finds the shape, or the option of it, that has the value's kind. */
 function findOption(shape: Shape, input: unknown): Option | undefined {
   const found = kindOf(input);
   if (shape.kind !== 'either') return shape.kind === found ? shape : undefined;
   return (shape.options as readonly Option[]).find(({ kind }) => kind === found);
 }
 
-/** The same; undefined, with a problem, if there is none. */
+/** Finds the option as `findOption` does, and reports a problem where there is none. */
 export function findOptionOrReport(
   shape: Shape,
   input: unknown,
@@ -126,7 +129,7 @@ function reportKind(shape: Shape, input: unknown, pointer: string, report: Repor
   report('field-wrong-type', pointer, { expected, found: kindOf(input) });
 }
 
-/** What is wrong with a value of the right kind. */
+/** A problem with a value of the right kind. */
 type Fault = readonly [code: FoundProblemCode, values: ProblemValues] | undefined;
 
 function faultOfNumber({ min, max, isWhole }: NumberShape, value: number): Fault {

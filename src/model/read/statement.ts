@@ -6,13 +6,13 @@ import { readFields, readItem, type ReadContext } from './fields.js';
 import { attributionShape, statementBodyShape, type StatementInput } from '../schema/schema.js';
 import { isInScriptOf } from '../../time/format/intl.js';
 
-/** Who said it, or who noted that it wasn't said: without this a statement is not published. */
+/** The speakers of a statement, or who noted a silence. A statement without it is not published. */
 export interface Attribution {
   readonly speakers: readonly Person[];
   readonly silence?: Silence;
 }
 
-/** The attribution, or the name of the field that leaves it in doubt. */
+/** Reads the attribution; returns the name of the field that can't be trusted, if there is one. */
 export function readAttribution(
   entry: Identified<StatementInput>,
   context: ReadContext,
@@ -28,8 +28,8 @@ export function readAttribution(
 }
 
 /**
- * A statement whose attribution is complete, with what it refers to. Of one that is withdrawn only id, status and note have been
- * read, and nothing is put into anybody's mouth.
+ * Reads a statement that has its attribution, with its references. A withdrawn statement has only id, status and note,
+ * and no words are attributed to anybody.
  */
 export function readStatement(
   entry: Identified<StatementInput>,
@@ -56,7 +56,7 @@ function termsOf(speakers: readonly Person[], { peopleOfUnknownKind }: ReadConte
   return areNamed && speakers.length > 0 ? 'on-record' : 'not-stated';
 }
 
-/** An original is a translation's, unless it is known to be in the document's own language. */
+/** A text with an original is a translation, unless the original is in the document's own language. */
 function isTranslatedInto(
   lang: string | undefined,
   { text = '', original, spokenIn }: Identified<StatementInput>['fields'],

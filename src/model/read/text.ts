@@ -7,20 +7,20 @@ import { findUnread } from '../quotation/unread-marks.js';
 import { preparePassage, occursIn } from '../quotation/find-words.js';
 
 export interface StatementTextOptions {
-  /** BCP 47: which quotation marks are used. */
+  /** Language of the text (BCP 47). It decides which quotation marks count. */
   readonly lang?: string | undefined;
-  /** Exact words of the statement's sources. */
+  /** Exact words from the statement's sources. */
   readonly quotes?: readonly (string | QuotedPassage)[] | undefined;
 }
 
-/** Exact words of a source, and whose they are. */
+/** Exact words of a source, and a test of whose they are. */
 export interface QuotedPassage {
   readonly quote: string;
-  /** False for words that are a reporter's, true for a speaker's own; undefined where it isn't known. */
+  /** Returns true for a speaker's own words, false for a reporter's, and undefined where it isn't known. */
   readonly isOwn: (words: string) => boolean | undefined;
 }
 
-/** What is wrong with a text; where it stands, the caller knows. */
+/** A problem in a text. The caller adds its pointer. */
 export interface TextProblem {
   readonly code: ProblemCode;
   readonly values: ProblemValues;
@@ -33,9 +33,21 @@ export interface StatementText {
 }
 
 /**
- * Reads a statement's text: what stands in quotation marks is verbatim and taken as it is; all else is paraphrase, in which
- * `*emphasis*`, `**strong**` and `[links](https://…)` are read. Words are proven by a quote that holds them as the speaker's. Where the only
- * quotes that hold them have them as a reporter's, they are no quotation, whatever marks are round them.
+ * Reads a statement's text. Words in quotation marks are verbatim and kept as they are; all others are paraphrase, with
+ * `*emphasis*`, `**strong**` and `[links](https://…)`. A quote proves words that it contains as the speaker's. Where
+ * all quotes that contain them have them as a reporter's, the words are no quotation, despite their marks.
+ *
+ * @param text The text as its author typed it.
+ * @param options The language, and the quotes that may prove the quoted words.
+ * @returns The text's runs, in order; its form (quoted, partly quoted or paraphrase); and problems without pointers.
+ * @example
+ * ```ts
+ * const { runs, form } = readStatementText('He said it was “a civilian airship”.', {
+ *   lang: 'en',
+ *   quotes: ['The balloon is a civilian airship'],
+ * });
+ * // form: 'partly-quoted'; the verbatim run is proven
+ * ```
  */
 export function readStatementText(text: string, { lang, quotes = [] }: StatementTextOptions = {}): StatementText {
   const { quotations, unpaired } = findQuotations(text, lang);
@@ -63,14 +75,17 @@ export function readStatementText(text: string, { lang, quotes = [] }: Statement
   return { runs, form: formOf(runs), problems };
 }
 
-/** Beyond these a text is no statement, and looking further would take longer than reading it. */
+/**
+ * Limits of the search for quotations. A text beyond them is no statement, and the search would take longer than
+ * reading it.
+ */
 const MAX_QUOTATIONS = 200;
 const MAX_PASSAGES = 50;
 
 interface QuotationProofs {
-  /** For each quotation, whether some passage holds it as the speaker's; or only as a reporter's. */
+  /** Result for each quotation: a passage has it as the speaker's, or only as a reporter's. */
   readonly proofs: readonly ('proven' | 'reporter' | undefined)[];
-  /** Whether one passage holds all that are proven. */
+  /** True if a single passage contains all proven quotations. */
   readonly isFromOnePassage: boolean;
 }
 
@@ -92,7 +107,7 @@ function proveQuotations(quotations: readonly string[], quotes: readonly (string
   return { proofs, isFromOnePassage };
 }
 
-/** As typed, with its marks. */
+/** Shows a quotation as plain text, with its marks. */
 function asPlain({ open, text, close }: VerbatimRun): Run {
   return { kind: 'plain', text: open + text + close };
 }
@@ -102,7 +117,7 @@ function verbatimRun(text: string, { openAt, closeAt }: Quotation, isProven: boo
   return { kind: 'verbatim', open: text[openAt] ?? '', text: words, close: text[closeAt] ?? '', isProven };
 }
 
-/** The text with its quotations in place, each a run already. */
+/** Splits the text at its quotations, and puts their runs in. */
 function interleave(text: string, quotations: readonly Quotation[], runs: readonly Run[]): readonly Segment[] {
   const starts = [0, ...quotations.map(({ closeAt }) => closeAt + 1)];
   return starts.flatMap((start, index) => {
@@ -116,7 +131,7 @@ function excerptAt(text: string, at: number): string {
   return text.slice(at, at + 30).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** Quoted if there are words within quotation marks and none without. */
+/** A text is quoted if it has words within quotation marks and none outside. */
 function formOf(runs: readonly Run[]): StatementForm {
   if (!someRun(runs, (run) => run.kind === 'verbatim')) return 'paraphrase';
   return someRun(runs, (run) => run.kind === 'plain' && /[\p{L}\p{N}]/u.test(run.text)) ? 'partly-quoted' : 'quoted';

@@ -3,10 +3,10 @@ import { findCycles, traceCycle } from './cycles.js';
 import type { Item } from '../explainer.js';
 import type { ReportProblem } from '../problems/found-problem.js';
 
-/** Anything with a place in time. A statement's is when it was said; when it was published says nothing about that. */
+/** An item with a date. A statement's date is when it was said; its publication doesn't count. */
 export type DatedItem = Item & { readonly date?: FuzzyDate };
 
-/** In time order; equals stay as they are; what has no date comes last. */
+/** Sorts items by date. Equal dates keep their order, and items without a date come last. */
 export function inTimeOrder<T extends DatedItem>(items: readonly T[]): readonly T[] {
   return [...items].sort(({ date: a }, { date: b }) => {
     if (a && b) return compareDates(a, b);
@@ -14,7 +14,7 @@ export function inTimeOrder<T extends DatedItem>(items: readonly T[]): readonly 
   });
 }
 
-/** Takes back, in place, what contradicts itself: in a circle nothing is left of `before` and `after`. */
+/** Removes `before` and `after` in place where they contradict each other in a cycle. */
 export function breakCycles(items: readonly DatedItem[], report: ReportProblem): void {
   if (!items.some(({ before, after }) => before.length + after.length > 0)) return;
   const itemById = new Map(items.map((item) => [item.id, item]));

@@ -10,7 +10,7 @@ import { wordsOf } from '../statement-words.js';
 import { preparePassage, occursIn } from '../quotation/find-words.js';
 import { areOwnWords } from '../quotation/own-words.js';
 
-/** A place that an editor should weigh. */
+/** One piece of advice: a JSON Pointer, and the values of its text. */
 export interface Advice {
   readonly pointer: string;
   readonly values?: ProblemValues;
@@ -18,7 +18,7 @@ export interface Advice {
 
 export type AdviceCheck = (explainer: Explainer) => readonly Advice[];
 
-/** What is looked for, by the code of its advice. */
+/** Functions that find advice, by its code. */
 export const ADVICE_CHECKS: Readonly<Record<AdviceCode, AdviceCheck>> = {
   'quote-not-proven': findUnproven,
   'quote-voice-unstated': findUnstatedVoices,
@@ -32,14 +32,20 @@ export const ADVICE_CHECKS: Readonly<Record<AdviceCode, AdviceCheck>> = {
   'alt-missing': findImagesWithoutAlt,
 };
 
-/** Quoted words that no citation holds. Reads a statement’s `text`, and the `quote` of its `sources` (those `for` the text or for all). */
+/**
+ * Finds quoted words that no citation contains. It reads a statement’s `text`, and the `quote` of its `sources` (those
+ * `for` the text or for all).
+ */
 function findUnproven(explainer: Explainer): readonly Advice[] {
   return spokenStatements(explainer).flatMap((statement) =>
     unprovenRuns(statement).map(({ text }) => inText(statement, { words: text })),
   );
 }
 
-/** Proven words of which nothing says that they are the speaker’s. Reads `quote` and `ownWords` of `sources`, `ownWords` and `kind` of their sources. */
+/**
+ * Finds proven words that may be a reporter’s. It reads `quote` and `ownWords` of `sources`, and `ownWords` and `kind`
+ * of the cited sources.
+ */
 function findUnstatedVoices(explainer: Explainer): readonly Advice[] {
   return spokenStatements(explainer).flatMap((statement) => {
     const citations = quotingCitations(statement);
@@ -54,7 +60,7 @@ function provesAsOwn(citation: Citation, words: string): boolean {
   return areOwnWords(citation, words) === true && occursIn(words, preparePassage(citation.quote ?? ''));
 }
 
-/** Quoted words that a citation holds with other capitals. Reads `text` and the `quote` of `sources`. */
+/** Finds quoted words that a citation contains with other capitals. It reads `text` and the `quote` of `sources`. */
 function findChangedCapitals(explainer: Explainer): readonly Advice[] {
   return spokenStatements(explainer).flatMap((statement) => {
     const quotes = quotesOf(statement);
@@ -65,7 +71,7 @@ function findChangedCapitals(explainer: Explainer): readonly Advice[] {
   });
 }
 
-/** Proven words of one statement that no single citation holds. Reads `text` and the `quote` of `sources`. */
+/** Finds statements whose proven words are in no single citation. It reads `text` and the `quote` of `sources`. */
 function findSplices(explainer: Explainer): readonly Advice[] {
   const isSpliced = (statement: Statement) =>
     wordsOf(statement).problems.some(({ code }) => code === 'runs-from-two-passages');
@@ -74,7 +80,7 @@ function findSplices(explainer: Explainer): readonly Advice[] {
     .map((statement) => inText(statement));
 }
 
-/** Events and statements without `sources`. A silence that a source noted (`silence.notedBy`) has one. */
+/** Finds events and statements without `sources`. A silence that a source noted (`silence.notedBy`) has a source. */
 function findUnsourced({ events, statements }: Explainer): readonly Advice[] {
   const needsNone = ({ silence, status }: Statement) =>
     status === 'withdrawn' || (silence !== undefined && 'source' in silence.notedBy);
@@ -84,8 +90,9 @@ function findUnsourced({ events, statements }: Explainer): readonly Advice[] {
 }
 
 /**
- * Statements whose speakers are all unnamed (`kind` of each `speaker`), and which hold a verb of opinion in `cue` or among the first
- * words of `text`, or a word that judges anywhere in `text`. `terms` play no part: an opinion is one on background, too.
+ * Finds opinions of unnamed people: statements whose speakers are all unnamed (`kind` of each `speaker`), with a verb
+ * of opinion in `cue` or among the first words of `text`, or a judging word anywhere in `text`. It ignores `terms`: an
+ * opinion on background is an opinion.
  */
 function findUnnamedOpinions(explainer: Explainer): readonly Advice[] {
   const verbs = verbFinder(OPINION_VERBS, explainer.lang);
@@ -100,7 +107,10 @@ function findUnnamedOpinions(explainer: Explainer): readonly Advice[] {
     });
 }
 
-/** Loaded verbs, in `cue` or among the first words of `text`; not within quotation marks, where they are the speaker’s. */
+/**
+ * Finds loaded verbs in `cue` or among the first words of `text`, but not within quotation marks, where they are the
+ * speaker’s.
+ */
 function findLoadedVerbs(explainer: Explainer): readonly Advice[] {
   const verbs = verbFinder(LOADED_VERBS, explainer.lang);
   return spokenStatements(explainer).flatMap((statement) => {
@@ -114,9 +124,9 @@ function findLoadedVerbs(explainer: Explainer): readonly Advice[] {
 }
 
 /**
- * Those of whom neither a statement nor a request for one is known, though they are among the `people` of an event whose `status` is
- * alleged or disputed, or in `to` of a statement whose `cue` accuses. Whether they were heard is read from `speaker`, `side`,
- * `onBehalfOf`, `silence.asked`, `at`, `about`, `answers` and `statusBy`.
+ * Finds accused people without a statement, or a request for one: people of an event whose `status` is alleged or
+ * disputed, and people in `to` of a statement whose `cue` accuses. Whether they were heard is read from `speaker`,
+ * `side`, `onBehalfOf`, `silence.asked`, `at`, `about`, `answers` and `statusBy`.
  */
 function findUnheard(explainer: Explainer): readonly Advice[] {
   const { inCue: accuses } = verbFinder(ACCUSING_VERBS, explainer.lang);
@@ -130,7 +140,7 @@ function findUnheard(explainer: Explainer): readonly Advice[] {
   );
 }
 
-/** Silences noted (`silence.asOf`) before the document was `updated`: all of the one date before all of the other. */
+/** Finds silences that were noted (`silence.asOf`) before the document was `updated`. The dates must not overlap. */
 function findOldSilences({ statements, updated }: Explainer): readonly Advice[] {
   return statements.flatMap(({ pointer, silence }) => {
     if (!updated || !silence?.asOf || silence.asOf.latestMs >= updated.earliestMs) return [];
@@ -139,7 +149,10 @@ function findOldSilences({ statements, updated }: Explainer): readonly Advice[] 
   });
 }
 
-/** Images without `alt`, in `media` of the document and of events, counted as they were read. An empty `alt` is one: they only decorate. */
+/**
+ * Finds images without `alt` in `media` of the document and its events, counted as they were read. An empty `alt` marks
+ * a decorative image.
+ */
 function findImagesWithoutAlt({ media, events }: Explainer): readonly Advice[] {
   const withoutAlt = (images: readonly Media[], pointer: string) =>
     images.flatMap(({ kind, alt, src }, index) => {
@@ -152,12 +165,12 @@ function findImagesWithoutAlt({ media, events }: Explainer): readonly Advice[] {
   ];
 }
 
-/** What was said: no silences. What is withdrawn has neither words nor cue. */
+/** Statements without silences. A withdrawn statement has neither words nor cue. */
 function spokenStatements({ statements }: Explainer): readonly Statement[] {
   return statements.filter(({ silence }) => silence === undefined);
 }
 
-/** The citations’ words; what is cited for the date or the status proves none. */
+/** Quotes of the citations; a citation for the date or the status proves no words. */
 function quotesOf(statement: Statement): readonly string[] {
   return quotingCitations(statement).map(({ quote = '' }) => quote);
 }
@@ -179,7 +192,7 @@ function verbatimWithin(run: Run): readonly VerbatimRun[] {
   return 'runs' in run ? run.runs.flatMap(verbatimWithin) : [];
 }
 
-/** The publisher’s own words, before anybody else’s. */
+/** Words before the first quotation, which are the publisher’s own. */
 function firstWords({ text }: Statement, { lang }: Explainer): string {
   return text.slice(0, findQuotations(text, lang).quotations[0]?.openAt);
 }

@@ -5,10 +5,17 @@ import { ADVICE, type AdviceCode } from './advice-texts.js';
 import { ADVICE_CHECKS } from './checks.js';
 
 /**
- * Advice for editors: what a careful colleague would ask before a document is published. Each has the shape of a problem, and the
- * severity `advice`. It is found by fields and by tables of words, so it may be wrong, and nothing of it is kept from readers.
+ * Gives advice to editors: questions that a colleague would ask before publication. Each piece of advice is a problem
+ * with the severity `advice`. It is found by fields and tables of words, so it may be wrong, and readers lose nothing
+ * by it.
  *
- * @returns in the order of the checks, then as the items stand in the explainer.
+ * @param explainer A document that was read.
+ * @returns Advice in the order of the checks, then in the order of the items.
+ * @example
+ * ```ts
+ * const { explainer } = readDocument(json);
+ * for (const { pointer, message, cure } of reviewDocument(explainer)) console.log(pointer, message, cure);
+ * ```
  */
 export function reviewDocument(explainer: Explainer): readonly Problem[] {
   const codes = Object.keys(ADVICE_CHECKS) as AdviceCode[];

@@ -19,7 +19,7 @@ import {
 import type { ObjectShape, Shape } from '../schema/shape.js';
 import { MAX_QUOTE_WORDS, countWords } from '../text-fragment.js';
 
-/** What a review finds; readers lose nothing by any of it. */
+/** Codes whose severity is advice; all others that a review finds are warnings. */
 const ADVICE_CODES: ReadonlySet<FoundProblemCode> = new Set<FoundProblemCode>([
   'sources-missing',
   'status-by-missing',
@@ -27,10 +27,10 @@ const ADVICE_CODES: ReadonlySet<FoundProblemCode> = new Set<FoundProblemCode>([
 ]);
 
 /**
- * What editors should know of a document that has been read, and what changes nothing for readers: misspelt fields, quotations
- * that no source proves, missing sources… Elements don't ask for it; `readDocument`, and so the desk and `check`, do.
+ * Finds problems that matter to editors and change nothing for readers, such as misspelt fields, unproven quotations
+ * and missing sources. Elements don't call this; `readDocument` does, and so the desk and `check` do.
  *
- * @param input What `explainer` was read from.
+ * @param input The parsed JSON that `explainer` was read from.
  */
 export function* reviewSteps(input: unknown, explainer: Explainer): Steps<readonly FoundProblem[]> {
   const foundProblems: FoundProblem[] = [];
@@ -70,7 +70,7 @@ function severityOf(code: FoundProblemCode): Severity {
   return ADVICE_CODES.has(code) ? 'advice' : 'warning';
 }
 
-/** What can't be opened, reading has reported already. */
+/** Ignores a problem that reading has reported already. */
 const ignoreProblem: ReportProblem = () => undefined;
 
 function reviewValue(shape: Shape, input: unknown, pointer: string, report: ReportProblem): void {
@@ -83,7 +83,7 @@ function reviewValue(shape: Shape, input: unknown, pointer: string, report: Repo
   }
 }
 
-/** Of a withdrawn statement only its id and its note are looked at. */
+/** Reviews an object. Only the id and the note of a withdrawn statement count. */
 function reviewObject(shape: ObjectShape, input: object, pointer: string, report: ReportProblem): void {
   const members = reviewMembers(shape, input, pointer, report);
   const isWithdrawn = shape === statementShape && members.status === 'withdrawn';
@@ -97,7 +97,7 @@ function reviewObject(shape: ObjectShape, input: object, pointer: string, report
   }
 }
 
-/** The members that are known; those that aren't are reported, and those that should be there. */
+/** Returns the known members, and reports unknown and missing ones. */
 function reviewMembers(shape: ObjectShape, input: object, pointer: string, report: ReportProblem): Members {
   const members = readMembers(shape.fields, input, pointer, ignoreProblem);
   for (const name in members) {
@@ -123,7 +123,7 @@ function reviewRequired(
   }
 }
 
-/** What is left out is not looked at further. */
+/** Checks an object as a whole, unless reading leaves it out. */
 function checkObject(shape: ObjectShape, members: Members, pointer: string, report: ReportProblem): void {
   const check = SHAPE_CHECKS.get(shape);
   if (!check) return;
@@ -133,7 +133,7 @@ function checkObject(shape: ObjectShape, members: Members, pointer: string, repo
 
 type ShapeCheck = (fields: Readonly<Record<string, unknown>>, pointer: string, report: ReportProblem) => void;
 
-/** An event without the field is reported already, and what nobody said has no source of its own. */
+/** Reading reports a missing field of an event already, and a silence needs no source of its own. */
 const reviewSources: ShapeCheck = ({ sources, silence, speaker }, pointer, report) => {
   const isMissing = sources === undefined && speaker !== undefined && silence === undefined;
   if (isMissing || (sources as readonly unknown[] | undefined)?.length === 0) {
@@ -150,7 +150,7 @@ const reviewCitation: ShapeCheck = ({ quote }, pointer, report) => {
   if (count > MAX_QUOTE_WORDS) report('citation-too-long', `${pointer}/quote`, { count });
 };
 
-/** What is looked for in objects of a shape. */
+/** Checks of objects, by shape. */
 const SHAPE_CHECKS: ReadonlyMap<Shape, ShapeCheck> = new Map<Shape, ShapeCheck>([
   [eventShape, reviewSources],
   [statementShape, reviewSources],

@@ -23,7 +23,7 @@ import {
 } from './shape.js';
 import { ID } from '../read/slug.js';
 
-/** The document's shape, once: types and the JSON Schema come from it, and reading goes by it. Required fields stand first. */
+/** The shape of a document. Types, the JSON Schema and reading all derive from it. Required fields come first. */
 
 const MAX_QUOTE_LENGTH = 1_000;
 
@@ -47,7 +47,7 @@ const background = textOf(BACKGROUND, 'address-not-allowed');
 const color = textOf(COLOR, 'color-unreadable');
 const language = textOf({ test: isLocale }, 'lang-unreadable');
 const timeZone = textOf({ test: isTimeZone }, 'time-zone-unknown');
-/** Whether words are the speaker's own, or those of whoever reports. */
+/** True for the speaker's own words, false for a reporter's. */
 const ownWords = boolean();
 const inLanguage = object({ lang: language, text: filledText });
 
@@ -73,7 +73,7 @@ export const citationShape = object(
   { quote, prefix: quote, suffix: quote, for: choice('date text status'), page: text, time: text, ownWords },
 );
 
-/** A citation, or the id of its source alone. */
+/** Citations; an author may also write the id of a source alone. */
 const citations = list(
   either(
     transformed(source, (cited) => ({ source: cited })),
@@ -110,7 +110,7 @@ export const personShape = object(
       object({ src: mediaAddress }, { kind: choice('image'), ...picture }),
     ),
     sameAs: oneOrMore(webAddress),
-    // People refer to each other: joined by `read-people.ts` when all are read.
+    // People refer to each other, so `read/people.ts` links them when all are read.
     onBehalfOf: text,
   },
 );
@@ -125,7 +125,7 @@ export const correctionShape = object(
   { was: text },
 );
 
-/** What events and statements have in common, after what is their own. */
+/** Fields that events and statements share; they come after the fields of their own. */
 const itemFields = {
   topics,
   before: items,
@@ -159,7 +159,7 @@ export const eventShape = object(
   },
 );
 
-/** Who said it, or who noted that it wasn't said. */
+/** Fields that say who said something, or who noted that it wasn't said. */
 const attribution = {
   speaker: failClosed(oneOrMore(person)),
   silence: failClosed(
@@ -205,7 +205,7 @@ const statementFields = {
   ...itemFields,
 };
 
-/** All of a statement but its attribution. */
+/** Shape of a statement without its attribution. */
 export const statementBodyShape = object({ id: itemId, text: filledText }, statementFields);
 
 export const statementShape = object(
@@ -213,7 +213,7 @@ export const statementShape = object(
   { silence: attribution.silence, ...statementFields },
 );
 
-/** What is read of a withdrawn statement; whatever else it holds is not looked at. */
+/** Shape of a withdrawn statement. Other fields of it are ignored. */
 export const withdrawnStatementShape = object({
   id: itemId,
   status: choice('withdrawn'),
@@ -239,7 +239,7 @@ const headRequired = {
 };
 
 const headOptional = {
-  /** So that editors of code know where the JSON Schema is. */
+  /** Address of the JSON Schema, for code editors. */
   $schema: text,
   id,
   url: webAddress,
@@ -258,7 +258,7 @@ const headOptional = {
   corrections: list(correctionShape),
 };
 
-/** The fields of a document that are lists of items with ids, which are read entry by entry. */
+/** Shapes of the lists whose items have ids. They are read entry by entry. */
 export const IDENTIFIED_LIST_SHAPES = {
   lanes: namedShape,
   sides: namedShape,
@@ -270,7 +270,7 @@ export const IDENTIFIED_LIST_SHAPES = {
   names: namingShape,
 };
 
-/** All other fields of a document. */
+/** Shape of the document's other fields. */
 export const headShape = object(headRequired, headOptional);
 
 export const documentShape = object(headRequired, {

@@ -4,52 +4,52 @@ import type { ReportProblem } from '../problems/found-problem.js';
 import type { ProblemCode } from '../problems/problem-texts.js';
 
 /**
- * What the document's shape is written with: rows of plain data that `salvage.ts` and `read-fields.ts` read by, and from which
- * the types and the JSON Schema come. Ours rather than a validator's, since readers pay for it: a validator accepts a whole
- * or refuses it, and its pieces had to be walked by hand to lose only what is bad, which left of it 2 kB and half of the time.
+ * Building blocks for the document's shape: rows of plain data. `read/salvage.ts` and `read/fields.ts` read by them,
+ * and the types and the JSON Schema derive from them. A validator from npm would accept or refuse a whole document,
+ * whereas readers should lose only the bad parts; without one, readers load 2 kB less and wait half as long.
  */
 
-/** What a shape tells beside its form, where it stands in an object. */
+/** Options of any shape. */
 export interface ShapeOptions {
-  /** Wanted, but the object stands without it; this problem is reported where it is missing. */
+  /** The problem to report where the field is missing. The object is kept without it. */
   readonly ifMissing?: ProblemCode;
-  /** Readers don't miss it: `review-reading.ts` reports it, and reading doesn't. */
+  /** Reading doesn't report a missing field; only `review/review-explainer.ts` does. */
   readonly isRecommended?: true;
-  /** Where it is missing, `ids.ts` gives one. */
+  /** `read/ids.ts` fills in a missing value. */
   readonly isDefaulted?: true;
-  /** Where it can't be read, the whole object is kept from readers. */
+  /** An unreadable value withholds the whole object from readers. */
   readonly isFailClosed?: true;
-  /** What is made of it once it is read, if that isn't what readers get; it may look at what is written. */
+  /** Makes the value that readers get from the value that was read; `written` is the author's. */
   transform?(read: unknown, location: FieldLocation, report: ReportProblem, written: unknown): unknown;
 }
 
-/** The item that is being read, and where it or something within it stands. */
+/** An item that is being read, and the JSON Pointer to the item or to a field in it. */
 export interface FieldLocation {
   readonly id: string;
   readonly pointer: string;
 }
 
-/** Tells whether a text will do. */
+/** Test of a text, such as a regular expression. */
 export interface TextRule {
   test(text: string): boolean;
 }
 
 export interface TextShape extends ShapeOptions {
   readonly kind: 'text';
-  /** Longest, in UTF-16 units. */
+  /** Greatest length, in UTF-16 units. */
   readonly maxLength: number;
   readonly rule?: TextRule;
-  /** What it is called when the rule is broken. */
+  /** Code of the problem that a broken rule reports. */
   readonly code?: ProblemCode;
-  /** It is one of these. */
+  /** The only allowed values. */
   readonly allowed?: readonly string[];
-  /** It is a date, in EDTF. */
+  /** The text is a date, in EDTF. */
   readonly isDate?: true;
-  /** It is the id of an item in one of these lists. */
+  /** The text is the id of an item in one of these lists. */
   readonly refersTo?: readonly ListName[];
 }
 
-/** What a reference to an item of each list is read as: those of events and statements stay ids, since they lead to each other. */
+/** Types that references are read as, by list. Events and statements stay ids, since they refer to each other. */
 export interface ReferenceTargets {
   readonly lanes: Named;
   readonly sides: Named;
@@ -78,7 +78,7 @@ export interface ListShape extends ShapeOptions {
   readonly of: Shape;
 }
 
-/** The one that is of the value's own kind. */
+/** A choice of shapes; the value's kind decides between them. */
 export interface EitherShape extends ShapeOptions {
   readonly kind: 'either';
   readonly options: readonly Shape[];
@@ -86,26 +86,26 @@ export interface EitherShape extends ShapeOptions {
 
 export interface ObjectShape extends ShapeOptions {
   readonly kind: 'object';
-  /** Names of those that have to be there. */
+  /** Names of the required fields. */
   readonly required: readonly string[];
-  /** All, the required ones first. */
+  /** All fields, the required ones first. */
   readonly fields: ReadonlyMap<string, Shape>;
-  /** Its lists, empty. */
+  /** The object's lists, all empty. */
   readonly blank: Readonly<Record<string, readonly never[]>>;
 }
 
 export type Shape = TextShape | NumberShape | BooleanShape | ListShape | EitherShape | ObjectShape;
 
-/** Carries the types of what a shape describes: as an author writes it, and as it is read. At run time nothing of it is there. */
+/** Carries two types: the value as an author writes it, and as it is read. It has no effect at run time. */
 export interface Describes<T, R = T> {
   readonly describes?: T;
   readonly reads?: R;
 }
 
-/** What a shape describes, as an author writes it. */
+/** Type of a value as an author writes it. */
 export type WrittenType<S> = S extends { readonly describes?: infer T } ? T : never;
 
-/** What it is read as: dates are read, items stand in place of their ids, and lists are always there. */
+/** Type of a value as it is read: dates are parsed, items replace their ids, and lists are always present. */
 export type ReadType<S> = S extends { readonly reads?: infer R } ? R : never;
 
 type Fields = Readonly<Record<string, Shape>>;
@@ -131,7 +131,7 @@ type WordUnion<T extends string> = T extends `${infer First} ${infer Rest}` ? Fi
 
 const MAX_TEXT_LENGTH = 20_000;
 
-/** All that a shape may hold, and nothing of it. */
+/** All keys that a shape may have, without values. */
 const BLANK_SHAPE = Object.fromEntries(
   (
     'kind maxLength rule code allowed isDate refersTo min max isWhole of options required fields blank ' +
@@ -141,12 +141,15 @@ const BLANK_SHAPE = Object.fromEntries(
     .map((name) => [name, undefined]),
 );
 
-/** All shapes have the same keys in the same order: engines read what is alike in one step, and every value passes by here. */
+/**
+ * Gives all shapes the same keys in the same order, so that engines optimise the reading of them; every value passes
+ * through here.
+ */
 function makeShape<S extends Shape>(own: S): S {
   return { ...BLANK_SHAPE, ...own };
 }
 
-/** A text; what it is called when it breaks the rule. */
+/** A text. `code` is the problem to report where it breaks the rule. */
 export function text(rule?: TextRule, code?: ProblemCode, maxLength = MAX_TEXT_LENGTH): TextShape & Describes<string> {
   return makeShape({ kind: 'text', maxLength, ...(rule && { rule }), ...(code && { code }) });
 }
@@ -165,12 +168,12 @@ export function number(min: number, max: number, isWhole = false): NumberShape &
   return makeShape({ kind: 'number', min, max, isWhole });
 }
 
-/** True or false. */
+/** A boolean. */
 export function boolean(): BooleanShape & Describes<boolean> {
   return makeShape({ kind: 'boolean' });
 }
 
-/** One of some words, set apart by spaces. */
+/** One word of a space-separated list. */
 export function choice<V extends string>(words: V): TextShape & Describes<WordUnion<V>> {
   return makeShape({ kind: 'text', maxLength: MAX_TEXT_LENGTH, allowed: words.split(' ') });
 }
@@ -179,7 +182,7 @@ export function list<S extends Shape>(of: S): ListShape & Describes<WrittenType<
   return makeShape({ kind: 'list', of });
 }
 
-/** A list of each. */
+/** Lists of each of the shapes. */
 export function listsOf<S extends Fields>(
   shapes: S,
 ): { readonly [Name in keyof S]: ListShape & Describes<WrittenType<S[Name]>[]> } {
@@ -193,7 +196,7 @@ export function either<const O extends readonly Shape[]>(
   return makeShape({ kind: 'either', options });
 }
 
-/** A list, or its only entry. */
+/** A list, or its only entry without a list around it. */
 export function oneOrMore<S extends Shape>(
   of: S,
 ): EitherShape & Describes<WrittenType<S> | WrittenType<S>[], readonly ReadType<S>[]> {
@@ -203,7 +206,7 @@ export function oneOrMore<S extends Shape>(
   );
 }
 
-/** Most lists of most items are empty: one for all of them. */
+/** Most lists of most items are empty, so they share this one. */
 export const EMPTY_LIST: readonly never[] = Object.freeze([]);
 
 export function object<R extends Fields, O extends Fields = Record<never, Shape>>(
@@ -243,7 +246,7 @@ export function failClosed<S extends Shape>(shape: S): S {
   return { ...shape, isFailClosed: true };
 }
 
-/** What is read by a shape, and made into something else; nothing, if it says nothing. */
+/** A shape whose value is transformed after it was read. The field is left out where `transform` returns undefined. */
 export function transformed<S extends Shape, T>(
   shape: S,
   transform: (
