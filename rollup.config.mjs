@@ -2,10 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { BUNDLES } from './scripts/build/chunks.mjs';
+import { checkNames, chunksOf, d3Copies, singleFile, everyImportIsNamed } from './scripts/build/rollup-chunks.mjs';
 import { classic } from './scripts/build/rollup-classic.mjs';
 import { minifyTemplates } from './scripts/build/rollup-minify-templates.mjs';
 import { REPLACEMENTS } from './scripts/build/replacements.mjs';
 import { licenses } from './scripts/build/rollup-licenses.mjs';
+
+checkNames();
 
 const { bin, exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -19,29 +23,6 @@ const doors = Object.values(exports)
   .filter((file) => existsSync(file) || console.warn(`There is no ${file} yet: its door is left out.`));
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
-
-/** Layouts that only parts loaded later need. */
-export const LATER = [
-  'src/layout/timeline/overview-layout.ts',
-  'src/layout/timeline/lane-bins.ts',
-  'src/layout/statements/statement-histogram.ts',
-];
-
-const isLater = (importer = '') => LATER.some((path) => importer.replaceAll('\\', '/').endsWith(`/${path}`));
-
-/**
- * d3-array is one file, and a file goes whole into the chunk that needs it first. What is loaded later has a copy, and so
- * the first load only what it uses itself.
- */
-const d3ForLater = {
-  name: 'd3-for-later',
-  async resolveId(source, importer) {
-    if (source !== 'd3' || !isLater(importer)) return null;
-    const d3 = await this.resolve('d3-array', (await this.resolve('d3', importer)).id);
-    return `${d3.id}?later`;
-  },
-  load: (id) => (id.endsWith('?later') ? readFileSync(id.slice(0, -'?later'.length), 'utf8') : null),
-};
 
 /** Puts our own short modules in the place of packages' long ones. */
 const replacements = {
@@ -57,32 +38,37 @@ const pureInterpolations = {
     /d3-interpolate/.test(id) ? code.replace(/^(var \w+ = )(?=\(function)/gm, '$1/* @__PURE__ */ ') : null,
 };
 
-/** What the classic script holds beside what readers load first. */
-export const INSIDE = [
-  'src/index.ts',
-  'src/controllers/viewport/viewport-gestures.ts',
-  'src/controllers/document/light-list.ts',
-  'src/convert/draft/from-list.ts',
-  'src/elements/event-timeline/timeline-interaction.ts',
-  'src/elements/event-timeline/panels/detail.ts',
-  'src/i18n/en/details.ts',
-];
+/** Fails where a script has a character that a page in another charset reads as something else. */
+const asciiAlone = {
+  name: 'ascii-alone',
+  generateBundle(_, bundle) {
+    for (const { fileName, code } of Object.values(bundle))
+      if (code && /[^\0-\x7f]/.test(code))
+        this.error(`${fileName} has more than ASCII: ${/.{0,40}[^\0-\x7f]/.exec(code)[0]}`);
+  },
+};
 
-/** For browsers straight from a server: everything inside, and small. */
-const packed = (module) => [
-  d3ForLater,
+/** For browsers straight from a server: everything inside. */
+const plugins = (isSingle) => [
+  ...(isSingle ? [singleFile] : [everyImportIsNamed, d3Copies()]),
   replacements,
   pureInterpolations,
   nodeResolve({ browser: true }),
   typescript,
   minifyTemplates,
-  !module && classic('SaidAndDone', version),
+];
+
+/** And small. */
+const packed = (isClassic) => [
+  isClassic && classic('SaidAndDone', version),
   terser({
     ecma: 2020,
-    module,
+    module: !isClassic,
     compress: { passes: 4, keep_fargs: false },
-    format: { comments: /^! said-and-done|^# allFunctions/ },
+    // Pages without a charset read a script in theirs, which may be ISO-8859-1.
+    format: { ascii_only: true, comments: /^! said-and-done|^# allFunctions/ },
   }),
+  asciiAlone,
   licenses('dist/cdn/licenses.txt'),
 ];
 const banner = `/*! said-and-done ${version}. MIT; what it contains: licenses.txt */`;
@@ -92,22 +78,35 @@ const hint = '//# allFunctionsCalledOnLoad';
 // What d3-array and d3-interpolate work out as they are loaded, and nobody here uses.
 const treeshake = { manualPureFunctions: ['bisector', 'shuffler', 'Blur2', 'cubehelix'] };
 
-/** An ES module: an entry, and chunks for what is loaded when needed. */
-const cdnModule = (input, name, chunks) =>
-  doors.includes(input) && {
-    input,
+/** Bundles of chunks.mjs with one entry, from one graph: all in one file, or with what is loaded beside them when needed. */
+const cdnBundles = (bundles) => {
+  const [{ entry, single: isSingle = false }] = bundles;
+  return {
+    input: entry,
     treeshake,
-    plugins: packed(true),
+    plugins: plugins(isSingle),
     // Else what chunks share with the entry moves to a chunk of its own: one more request before the first paint.
     preserveEntrySignatures: 'allow-extension',
-    output: {
-      dir: 'dist/cdn',
-      entryFileNames: `${name}.js`,
-      chunkFileNames: `${chunks}/[name]-[hash].js`,
-      sourcemap: true,
-      banner: ({ isEntry }) => (isEntry ? `${hint}\n${banner}` : banner),
-    },
+    output: bundles.map(cdnOutput),
   };
+};
+
+function cdnOutput(bundle) {
+  const { name, folder, classic: isClassic = false, single: isSingle = false } = bundle;
+  const chunks = {
+    chunkFileNames: `${folder}/[name]-[hash].js`,
+    manualChunks: chunksOf(bundle),
+    onlyExplicitManualChunks: true,
+  };
+  return {
+    dir: 'dist/cdn',
+    entryFileNames: `${name}.js`,
+    ...(isSingle ? { inlineDynamicImports: true } : chunks),
+    plugins: packed(isClassic),
+    sourcemap: true,
+    banner: ({ isEntry }) => (isEntry && !isClassic ? `${hint}\n${banner}` : banner),
+  };
+}
 
 /** What a frame's page and the page around it load beside the elements: classic scripts, for a frame may have no origin. */
 const frameScript = (name) => ({
@@ -115,7 +114,8 @@ const frameScript = (name) => ({
   plugins: [
     nodeResolve({ browser: true }),
     typescript,
-    terser({ ecma: 2020, format: { comments: /^! said-and-done/ } }),
+    terser({ ecma: 2020, format: { ascii_only: true, comments: /^! said-and-done/ } }),
+    asciiAlone,
   ],
   output: { file: `dist/embed/${name}.js`, format: 'iife', sourcemap: true, banner },
 });
@@ -139,25 +139,7 @@ export default [
     ],
     output: { dir: 'dist/cli', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', sourcemap: true },
   },
-  cdnModule('src/index.ts', 'said-and-done', 'chunks'),
-  cdnModule('src/elements/event-timeline/event-timeline.ts', 'event-timeline', 'event-timeline'),
-  // The editors' desk. Readers never load it.
-  cdnModule('src/elements/explainer-editor/explainer-editor.ts', 'explainer-editor', 'desk'),
-  // A classic script, for pages whose editors may paste no module. What most readers come to use is inside; the rest is loaded.
-  doors.includes('src/index.ts') && {
-    input: { 'said-and-done.iife': 'src/index.ts' },
-    treeshake,
-    plugins: packed(false),
-    preserveEntrySignatures: 'allow-extension',
-    output: {
-      dir: 'dist/cdn',
-      entryFileNames: '[name].js',
-      chunkFileNames: 'classic/[name]-[hash].js',
-      manualChunks: { 'said-and-done.iife': INSIDE },
-      sourcemap: true,
-      banner,
-    },
-  },
+  ...BUNDLES.map(cdnBundles),
   frameScript('embed'),
   frameScript('resize'),
 ].filter(Boolean);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * Modules of packages that pages without a bundler need not load whole: what stands in for each in the files of dist/cdn. The bundles and the
  * tests of what they hold read the same list.
@@ -9,10 +11,5 @@ export const REPLACEMENTS = {
    */
   'd3-transition': 'export const interrupt = () => {};',
 
-  /** Our classes have TypeScript's decorators. Lit's serve those of the standard as well: five times as much for readers to load. */
-  'lit/decorators.js': `export const property = (options) => (element, name) => {
-      element.constructor.createProperty(name, options);
-      return Object.getOwnPropertyDescriptor(element, name);
-    };
-    export const state = () => property({ state: true });`,
+  'lit/decorators.js': readFileSync(new URL('short-decorators.mjs', import.meta.url), 'utf8'),
 };

@@ -1,34 +1,50 @@
 /**
  * Rollup: takes comments and needless space out of css`…`, and of html`…` and svg`…` the indentation, which stands for one
- * space. Every build does the same: a page rendered on a server carries a digest of the templates, and hydrates only where
- * it is the same.
+ * space, and escapes what isn't ASCII. Every build does the same: a page rendered on a server carries a digest of the templates, and
+ * hydrates only where it is the same.
  */
 import MagicString from 'magic-string';
 
-/** A quoted string, which stays; a comment; what may stand close; any other space. */
-const token = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|\s*([{};,])\s*|:\s+|\s+/g;
+/** A quoted string, which stays; a comment; the last semicolon of a rule; what may stand close; any other space. */
+const token = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|;\s*(?=\})|\s*([{};,])\s*|:\s+|\s+/g;
 
-const minifyCss = (css) =>
-  css.replace(token, (text, quoted, close) => quoted ?? close ?? (text[0] === ':' ? ':' : text[0] === '/' ? '' : ' '));
+const shortOf = { ':': ':', '/': '', ';': '' };
+
+const minifyCss = (css) => css.replace(token, (text, quoted, close) => quoted ?? close ?? shortOf[text[0]] ?? ' ');
 const minifyHtml = (html) => html.replace(/\s*\n\s*/g, ' ');
 
-const MINIFIERS = { css: minifyCss, html: minifyHtml, svg: minifyHtml };
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escapeAll = (text) => text.replace(/[^\0-\x7f]/g, escapeUnit);
+const insertAll = (text) => text.replace(/[^\0-\x7f]+/g, (run) => `\${'${escapeAll(run)}'}`);
+
+/**
+ * How each kind of template becomes short, and ASCII. Terser leaves tagged templates as they are, since a tag may look at what was written:
+ * Lit's take what an escape stands for, and `String.raw` does not, so that it gets a string put in.
+ */
+const WRITERS = {
+  css: (css) => escapeAll(minifyCss(css)),
+  html: (html) => escapeAll(minifyHtml(html)),
+  svg: (svg) => escapeAll(minifyHtml(svg)),
+  'String.raw': insertAll,
+};
+
+const nameOf = (tag) => (tag.type === 'MemberExpression' ? `${tag.object.name}.${tag.property.name}` : tag.name);
 
 function* templatesIn(node) {
   if (node === null || typeof node !== 'object') return;
-  if (node.type === 'TaggedTemplateExpression' && node.tag.name in MINIFIERS) yield node;
+  if (node.type === 'TaggedTemplateExpression' && Object.hasOwn(WRITERS, nameOf(node.tag) ?? '')) yield node;
   for (const child of Object.values(node)) yield* templatesIn(child);
 }
 
 export const minifyTemplates = {
   name: 'minify-templates',
   transform(code, id) {
-    if (id.includes('node_modules') || !/\b(css|html|svg)`/.test(code)) return null;
+    if (id.includes('node_modules') || !/\b(css|html|svg|String\.raw)`/.test(code)) return null;
     const result = new MagicString(code);
     for (const { tag, quasi } of templatesIn(this.parse(code))) {
       for (const { start, end } of quasi.quasis) {
         const written = code.slice(start, end);
-        const short = MINIFIERS[tag.name](written);
+        const short = WRITERS[nameOf(tag)](written);
         if (short !== written) result.update(start, end, short);
       }
     }

@@ -1,20 +1,17 @@
 import type { Conversion } from './conversion.js';
-import type { CsvOptions } from './csv/from-csv.js';
 import type { JsonFormat, TextFormat } from './detect-format.js';
 
-/** What makes an explainer document of each other format. */
-export type Converters = {
-  readonly [Format in Exclude<JsonFormat, 'explainer'>]: (json: unknown) => Conversion;
-} & {
-  readonly [Format in TextFormat]: (text: string, options?: CsvOptions) => Conversion;
-};
+export type ImportJsonConverter = () => Promise<(json: unknown) => Conversion>;
+export type ImportTextConverter = () => Promise<(text: string) => Conversion>;
 
-type Loaders = { readonly [Format in keyof Converters]: () => Promise<Converters[Format]> };
-
-/** Loads the converter of a format when a document in that format comes. */
-export const importConverter: Loaders = {
+/** Loads the converter of each JSON format when a document is in it. */
+export const JSON_CONVERTERS: Readonly<Record<Exclude<JsonFormat, 'explainer'>, ImportJsonConverter>> = {
   timelinejs: async () => (await import('./timelinejs/from-timelinejs.js')).fromTimelineJS,
   'json-ld': async () => (await import('./json-ld/from-json-ld.js')).fromJsonLd,
+};
+
+/** Loads the converter of each text format when a document is in it. */
+export const TEXT_CONVERTERS: Readonly<Record<TextFormat, ImportTextConverter>> = {
   csv: async () => (await import('./csv/from-csv.js')).fromCsv,
   'timelinejs-csv': async () => (await import('./timelinejs/from-timelinejs-sheet.js')).fromTimelineJSSheet,
   icalendar: async () => (await import('./icalendar/from-icalendar.js')).fromICalendar,

@@ -8,12 +8,14 @@ import pt from './locales/pt.js';
 import ru from './locales/ru.js';
 import uk from './locales/uk.js';
 import zh from './locales/zh.js';
-import { addLanguage, type Language } from './messages.js';
+import { detailMessages } from './en/details.js';
+import { addEnglish, addLanguage, type Language } from './messages.js';
 
 /** The languages that come with the package, beside English. */
 export const allLanguages: { readonly [locale: string]: Language } = { ar, de, es, fr, hi, ja, pt, ru, uk, zh };
 
-/** For servers, which wait for nothing: speaks all of them. */
+/** Makes all languages ready at once, for servers, which wait for nothing; in English with all that a server says. */
 export function speakAllLanguages(): void {
+  addEnglish(detailMessages);
   for (const [locale, language] of Object.entries(allLanguages)) addLanguage(locale, language);
 }

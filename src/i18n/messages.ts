@@ -1,25 +1,27 @@
 import { interpolate } from '../text/interpolate.js';
 import type { DateWords } from '../time/format/date-words.js';
-import type { actsEnglish } from './en/search-and-copy.js';
-import type { deskEnglish } from './en/editor.js';
-import { english } from './en/core.js';
-import type { liveEnglish } from './en/live.js';
-import type { moreEnglish } from './en/details.js';
-import type { viewsEnglish } from './en/speakers.js';
+import type { copyMessages } from './en/copy.js';
+import { coreMessages } from './en/core.js';
+import type { detailMessages } from './en/details.js';
+import type { editorMessages } from './en/editor.js';
+import type { liveMessages } from './en/live.js';
+import type { searchMessages } from './en/search.js';
+import type { speakerMessages } from './en/speakers.js';
 import type { Message, PluralMessage } from './message.js';
 
 export type { Message } from './message.js';
 
 /** What readers are told. */
 type ReadersKey =
-  | keyof typeof english
-  | keyof typeof actsEnglish
-  | keyof typeof liveEnglish
-  | keyof typeof moreEnglish
-  | keyof typeof viewsEnglish;
+  | keyof typeof coreMessages
+  | keyof typeof copyMessages
+  | keyof typeof detailMessages
+  | keyof typeof liveMessages
+  | keyof typeof searchMessages
+  | keyof typeof speakerMessages;
 
 /** What editors are told at their desk, which speaks English, or what is registered for it. */
-type DeskKey = keyof typeof deskEnglish;
+type DeskKey = keyof typeof editorMessages;
 
 export type MessageKey = ReadersKey | DeskKey;
 
@@ -32,8 +34,12 @@ export type Messages = { readonly [key in MessageKey]?: Message } & { readonly d
 /** Says a message in one language, its places filled in. */
 export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** What English says; parts of elements that are loaded on demand bring texts of their own. */
-const inEnglish = new Map<string, Message>(Object.entries(english));
+/** English texts of one idea; `en/` has a file for each group. */
+export type MessageGroup = Readonly<Record<string, Message>>;
+
+/** English texts that are loaded so far: the core, and the groups of the features that are there. */
+const inEnglish = new Map<string, Message>(Object.entries(coreMessages));
+const added = new Set<MessageGroup>();
 
 /** What publishers say, and the languages that come with the package. */
 const registered = new Map<string, Messages>();
@@ -61,9 +67,22 @@ function add(languages: Map<string, Messages>, locale: string, messages: Message
   for (const listener of listeners) listener();
 }
 
-/** Adds the English texts of a part that is loaded on demand, as it is loaded. */
-export function addEnglish(texts: Readonly<Record<string, Message>>): void {
-  for (const [key, text] of Object.entries(texts)) inEnglish.set(key, text);
+/** Adds English texts beyond the core: a group belongs to the features that name it in their `messages`. */
+export function addEnglish(...groups: readonly MessageGroup[]): void {
+  for (const group of groups) {
+    if (added.has(group)) continue;
+    added.add(group);
+    for (const [key, text] of Object.entries(group)) inEnglish.set(key, text);
+  }
+}
+
+/** Loads a feature, and adds the English texts that it names. */
+export async function withMessages<T extends { readonly messages?: readonly MessageGroup[] }>(
+  feature: Promise<T>,
+): Promise<T> {
+  const loaded = await feature;
+  addEnglish(...(loaded.messages ?? []));
+  return loaded;
 }
 
 /** Calls back when a language is added; returns how to stop that. */

@@ -1,8 +1,7 @@
 import { toJsonLd } from '../convert/json-ld/to-json-ld.js';
-import { moreEnglish } from '../i18n/en/details.js';
 import { speakAllLanguages } from '../i18n/all-languages.js';
 import { isRightToLeft } from '../i18n/direction.js';
-import { addEnglish, messagesFor, sayIn, type Messages } from '../i18n/messages.js';
+import { messagesFor, sayIn, type Messages } from '../i18n/messages.js';
 import type { Explainer } from '../model/explainer.js';
 import { formatDate } from '../time/format/format-date.js';
 import { isLocale } from '../time/format/intl.js';
@@ -19,7 +18,6 @@ import { loadExplainer } from './load-explainer.js';
 import { writeStatementLine } from './statement-line.js';
 import { writeStatements } from './statements.js';
 
-addEnglish(moreEnglish);
 speakAllLanguages();
 
 /**

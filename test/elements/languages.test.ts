@@ -4,11 +4,12 @@ import munich from '../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
 import type { NewsExplainerElement } from '../../src/elements/news-explainer/news-explainer-element.js';
 import { allLanguages } from '../../src/i18n/all-languages.js';
-import { actsEnglish } from '../../src/i18n/en/search-and-copy.js';
-import { liveEnglish } from '../../src/i18n/en/live.js';
-import { moreEnglish } from '../../src/i18n/en/details.js';
-import { viewsEnglish } from '../../src/i18n/en/speakers.js';
-import { english } from '../../src/i18n/en/core.js';
+import { copyMessages } from '../../src/i18n/en/copy.js';
+import { searchMessages } from '../../src/i18n/en/search.js';
+import { liveMessages } from '../../src/i18n/en/live.js';
+import { detailMessages } from '../../src/i18n/en/details.js';
+import { speakerMessages } from '../../src/i18n/en/speakers.js';
+import { coreMessages } from '../../src/i18n/en/core.js';
 import { englishDateWords } from '../../src/time/format/format-date.js';
 import { inGreekLetters } from '../helpers/in-greek-letters.js';
 import { all, buttonNamed, buttonOf, one, read, settle, show, storyOf } from './event-timeline/make-timeline.js';
@@ -16,7 +17,15 @@ import '../../src/index.js';
 import { untilStill } from '../helpers/until-still.js';
 
 const stories = [inGreekLetters(munich), inGreekLetters(caesar)];
-const englishWords = wordsIn([english, actsEnglish, liveEnglish, moreEnglish, viewsEnglish, englishDateWords]);
+const englishWords = wordsIn([
+  coreMessages,
+  copyMessages,
+  searchMessages,
+  liveMessages,
+  detailMessages,
+  speakerMessages,
+  englishDateWords,
+]);
 
 // First, while no language has been loaded: what is there stays.
 describe('an element in a language that must be loaded', () => {

@@ -1,20 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { allLanguages } from '../../src/i18n/all-languages.js';
-import { actsEnglish } from '../../src/i18n/en/search-and-copy.js';
-import { liveEnglish } from '../../src/i18n/en/live.js';
-import { moreEnglish } from '../../src/i18n/en/details.js';
-import { viewsEnglish } from '../../src/i18n/en/speakers.js';
-import { english } from '../../src/i18n/en/core.js';
+import { copyMessages } from '../../src/i18n/en/copy.js';
+import { searchMessages } from '../../src/i18n/en/search.js';
+import { liveMessages } from '../../src/i18n/en/live.js';
+import { detailMessages } from '../../src/i18n/en/details.js';
+import { speakerMessages } from '../../src/i18n/en/speakers.js';
+import { coreMessages } from '../../src/i18n/en/core.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
 import { messagesFor, type Language, type Message } from '../../src/i18n/messages.js';
 import { englishDateWords, type DateWords } from '../../src/time/format/format-date.js';
 
 const inEnglish: Readonly<Record<string, Message>> = {
-  ...english,
-  ...actsEnglish,
-  ...liveEnglish,
-  ...moreEnglish,
-  ...viewsEnglish,
+  ...coreMessages,
+  ...copyMessages,
+  ...searchMessages,
+  ...liveMessages,
+  ...detailMessages,
+  ...speakerMessages,
 };
 const { dates: _, ...messageKeys } = allLanguages['de']!;
 /** As many of something as a story may have. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { moreEnglish } from '../../src/i18n/en/details.js';
-import { english } from '../../src/i18n/en/core.js';
+import { detailMessages } from '../../src/i18n/en/details.js';
+import { coreMessages } from '../../src/i18n/en/core.js';
 import {
   addEnglish,
   messagesFor,
@@ -10,7 +10,7 @@ import {
   type Message,
 } from '../../src/i18n/messages.js';
 
-addEnglish(moreEnglish);
+addEnglish(detailMessages);
 
 const nbsp = /[\u00a0\u202f]/g;
 
@@ -97,7 +97,7 @@ describe('registerMessages', () => {
 });
 
 describe('the English table', () => {
-  const entries: [string, Message][] = Object.entries({ ...english, ...moreEnglish });
+  const entries: [string, Message][] = Object.entries({ ...coreMessages, ...detailMessages });
 
   it('has a text for every key, which may have a form for one wherever it counts', () => {
     for (const [key, message] of entries) {

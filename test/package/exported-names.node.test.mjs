@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 
-/** Each lazily loaded part of an element exports its style sheets under this name. */
-const SHARED_NAMES = ['styles'];
+/** Each lazily loaded part of an element exports its style sheets and its messages under these names. */
+const SHARED_NAMES = ['styles', 'messages'];
+
+/** Files that replace another in single-file bundles, and so export the same names. */
+const REPLACEMENTS = ['src/i18n/english-only.ts', 'src/convert/common-converters.ts'];
 
 const sources = readdirSync('src', { recursive: true })
   .filter((path) => path.endsWith('.ts'))
-  .map((path) => join('src', path));
+  .map((path) => join('src', path))
+  .filter((path) => !REPLACEMENTS.includes(path));
 
 const declarations = declarationsByName(sources.map((path) => [path, readFileSync(path, 'utf8')]));
 const double = [...declarations].filter(([, places]) => places.length > 1);

@@ -1,10 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  loadDocument,
-  type DocumentSource,
-  type LoadedDocument,
-  type UnreadableText,
-} from '../../convert/load-document.js';
+import type { DocumentSource, UnreadableText } from '../../convert/convert-document.js';
+import { loadDocument } from '../../convert/load-document.js';
+import type { LoadedDocument } from '../../convert/read-at-once.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import { makeFoundProblem, type FoundProblem, type ProblemValues } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -193,10 +190,6 @@ export class DocumentController implements ReactiveController {
   #show(source: DocumentSource, origin: Origin): void {
     const abort = new AbortController();
     const loaded = this.#read(source, abort.signal);
-    if ('reason' in loaded) {
-      this.#fail('json-unreadable', { reason: loaded.reason });
-      return;
-    }
     this.#abort('data', 'inline', 'list');
     if (loaded instanceof Promise) void this.#track(origin, () => loaded, abort);
     else this.#accept(loaded, origin);
@@ -226,9 +219,10 @@ export class DocumentController implements ReactiveController {
     try {
       const loaded = await load(abort.signal);
       if (abort.signal.aborted) return;
-      if ('reason' in loaded) throw new Error(loaded.reason);
+      if ('reason' in loaded && origin === 'src') throw new Error(loaded.reason);
       this.#loads.delete(origin);
-      this.#accept(loaded, origin);
+      if ('reason' in loaded) this.#fail('json-unreadable', { reason: loaded.reason });
+      else this.#accept(loaded, origin);
     } catch (error) {
       if (abort.signal.aborted) return;
       this.#loads.delete(origin);

@@ -1,4 +1,4 @@
-import type { DocumentText } from '../../convert/detect-format.js';
+import type { DocumentText } from '../../convert/detect-text-format.js';
 
 /**
  * Reads the text of a response, with its address and media type, which hint at the format.

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadDocument, type LoadedDocument } from '../../convert/load-document.js';
+import { loadDocument } from '../../convert/load-document.js';
+import type { LoadedDocument } from '../../convert/read-at-once.js';
 import { findChanges, applyWithdrawals, type Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';
 import { makeFoundProblem, type FoundProblem } from '../../model/problems/found-problem.js';

@@ -5,7 +5,7 @@ import { makeConversionProblem, type ReportLoss } from '../conversion-problems.j
 import { EVENT_TABLE_FIELDS, imageOf, writeEventTable, type EventTableField } from './event-table.js';
 import type { Export } from '../export.js';
 import { reportLosses } from '../find-losses.js';
-import { getNames } from '../unknown-json.js';
+import { getNames } from '../unknown-values.js';
 
 export interface ToCsvOptions {
   /** Only these columns, under these heads: `{ date: 'When', title: 'What' }`. */

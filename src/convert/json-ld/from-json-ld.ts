@@ -11,7 +11,8 @@ import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { toEdtf } from '../dates/plain-dates.js';
 import { readRuns, readWords } from '../timelinejs/words.js';
 import { encodeAddress } from '../timelinejs/media.js';
-import { isRecord, getList, getMember, getNames, getText } from '../unknown-json.js';
+import { getList, getMember } from '../unknown-json.js';
+import { isRecord, getNames, getText } from '../unknown-values.js';
 
 /** A node of a graph, and where it stands. */
 interface GraphNode {

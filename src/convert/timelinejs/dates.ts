@@ -2,7 +2,8 @@ import { pointerTo } from '../../model/json-pointer.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 import type { ReportLoss } from '../conversion-problems.js';
 import { yearToEdtf } from '../dates/plain-dates.js';
-import { getMember, getText } from '../unknown-json.js';
+import { getMember } from '../unknown-json.js';
+import { getText } from '../unknown-values.js';
 
 /** The EDTF text of `start_date` and `end_date`; undefined, with a problem, where there is no start that makes a date. */
 export function readTimelineJSDates(slide: unknown, pointer: string, report: ReportLoss): string | undefined {

@@ -11,7 +11,8 @@ import { makeNamedList, type NamedList } from '../draft/make-people.js';
 import { readTimelineJSDates } from './dates.js';
 import { encodeAddress, readTimelineJSMedia } from './media.js';
 import { readRuns, readWords } from './words.js';
-import { isRecord, getList, getMember, getNames, getText } from '../unknown-json.js';
+import { getList, getMember } from '../unknown-json.js';
+import { isRecord, getNames, getText } from '../unknown-values.js';
 
 /** What has a place in an explainer document, or says nothing there; whatever else is given is reported. */
 const KNOWN = {

@@ -5,7 +5,8 @@ import type { ReportLoss } from '../conversion-problems.js';
 import { decodeEntities } from '../html/entities.js';
 import { escapeMarks, linkTo } from '../html/html-text.js';
 import { readRuns, readWords } from './words.js';
-import { getMember, getText } from '../unknown-json.js';
+import { getMember } from '../unknown-json.js';
+import { getText } from '../unknown-values.js';
 
 /** A slide’s media, and words that stood among them. */
 export interface SlideMedia {

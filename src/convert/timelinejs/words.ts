@@ -1,6 +1,6 @@
 import type { ReportLoss } from '../conversion-problems.js';
 import { readHtml, readHtmlWords, type HtmlText } from '../html/html-text.js';
-import { getText } from '../unknown-json.js';
+import { getText } from '../unknown-values.js';
 
 /** Something in HTML, in our notation; what of it has no place is reported. */
 export function readRuns(html: unknown, pointer: string, report: ReportLoss, isLinked = true): HtmlText {

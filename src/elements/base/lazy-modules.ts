@@ -1,11 +1,13 @@
 import { isServer, type CSSResult, type ReactiveControllerHost } from 'lit';
+import { addEnglish, type MessageGroup } from '../../i18n/messages.js';
 import { addStyles } from './add-styles.js';
 import type { ModuleLoaders } from './hydration.js';
 import { preloadedModules } from './preloaded-modules.js';
 
-/** A module of templates or controllers, with the style sheets that it needs. */
+/** A module of templates or controllers, with the style sheets that it needs, and the English messages that it says. */
 export interface StyledModule {
   readonly styles: readonly CSSResult[];
+  readonly messages?: readonly MessageGroup[];
 }
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -24,7 +26,7 @@ export class LazyModules {
 
   /**
    * Declares a module that is loaded when it is first needed: ask for it wherever it would be used, and it is there with
-   * its styles in a later update. A server has only those that are at hand by their name.
+   * its styles and messages in a later update. A server has only those that are at hand by their name.
    */
   later<T extends StyledModule>(load: () => Promise<T>, name = ''): () => T | undefined {
     let module: T | undefined;
@@ -32,6 +34,7 @@ export class LazyModules {
     if (name) this.loaders.set(name, load);
     const take = (loaded: T): void => {
       module = loaded;
+      addEnglish(...(loaded.messages ?? []));
       if (!isServer) addStyles(this.#host.renderRoot as ShadowRoot, loaded.styles);
     };
     return () => {

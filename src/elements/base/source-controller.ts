@@ -2,7 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { DocumentController, type DocumentStatus } from '../../controllers/document/document-controller.js';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import { LoadedPromise } from '../../controllers/document/loaded-promise.js';
-import type { LoadedDocument } from '../../convert/load-document.js';
+import type { LoadedDocument } from '../../convert/read-at-once.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 
@@ -106,8 +106,8 @@ export class SourceController implements ReactiveController {
   }
 
   /** Shows a newer version of what `src` names. */
-  renew(read: LoadedDocument): void {
-    this.#document.renew(read);
+  renew(loaded: LoadedDocument): void {
+    this.#document.renew(loaded);
   }
 
   /** Says why a newer version can't be had, once; with nothing, that it can be again. */

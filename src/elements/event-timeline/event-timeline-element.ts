@@ -5,6 +5,7 @@ import type { HashOptions, HashTarget } from '../../controllers/hash-controller.
 import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport/viewport-controller.js';
 import type { EventFilter } from '../../layout/filter/event-filter.js';
+import { withMessages } from '../../i18n/messages.js';
 import { memoizeLast } from '../../layout/memoize.js';
 import { WHOLE } from '../../layout/scale/viewport.js';
 import type { LaneBy } from '../../layout/timeline/lanes.js';
@@ -26,7 +27,7 @@ import { createTimelineData, showsChart, type TimelineData } from './timeline-da
 import type { TimelineEffect } from './timeline-effects.js';
 import type * as InteractionModule from './timeline-interaction.js';
 import { declareParts } from './timeline-parts.js';
-import type { Dispatch, TimelineRequest } from './timeline-requests.js';
+import type { Dispatch, TimelineRequest } from './timeline-dispatch.js';
 import { INITIAL_STATE, update, type TimelineAction, type TimelineState } from './timeline-state.js';
 import { renderBody, renderHeader } from './timeline-template.js';
 
@@ -341,17 +342,18 @@ export class EventTimelineElement extends ExplainerElement {
   async #preparePrint({ whenIdle }: typeof InteractionModule): Promise<void> {
     try {
       await whenIdle();
-      const print = await import('./export/timeline-print.js');
-      const clipboard = new print.ClipboardController(this);
-      const printed = () => this.#shown && { ...this.#shown, clipboard };
-      new print.PrintController(this, print.printOptions(this.renderRoot as ShadowRoot, printed));
+      const print = await withMessages(import('./export/timeline-print.js'));
+      new print.PrintController(
+        this,
+        print.printOptions(this.renderRoot as ShadowRoot, () => this.#shown),
+      );
     } catch (error) {
       console.warn(`<${this.localName}> can’t be printed whole.`, error);
     }
   }
 
   async #picture() {
-    const [module] = await Promise.all([import('./export/export-image.js'), this.updateComplete]);
+    const [module] = await Promise.all([withMessages(import('./export/export-image.js')), this.updateComplete]);
     if (!this.#shown) throw new Error('There is no event to draw.');
     return [module, { root: this.renderRoot, ...this.#shown }] as const;
   }

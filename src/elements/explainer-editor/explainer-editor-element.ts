@@ -2,14 +2,14 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { readResponse } from '../../controllers/document/read-response.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import type { DocumentSource } from '../../convert/load-document.js';
+import type { DocumentSource } from '../../convert/convert-document.js';
 import { differencesBetween } from '../../edit/compare.js';
 import { setField, type Edit } from '../../edit/edits.js';
 import { equalJson, type Json } from '../../edit/json.js';
 import { makeJournal, compareWithJournal, type JournalLine } from '../../edit/journal.js';
 import { mergeDocuments, takeTheirs } from '../../edit/merge.js';
 import { valueAt } from '../../edit/pointer.js';
-import { deskEnglish } from '../../i18n/en/editor.js';
+import { editorMessages } from '../../i18n/en/editor.js';
 import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -35,8 +35,6 @@ import { MAX_ROWS } from './identified-lists.js';
 import { renderSheet } from './panels/sheet.js';
 import { renderStory } from './panels/story.js';
 import { parsePointer } from '../../model/json-pointer.js';
-
-addEnglish(deskEnglish);
 
 type Dialog = 'export' | 'clear' | 'compare' | 'join';
 
@@ -107,6 +105,11 @@ export class ExplainerEditorElement extends LitElement {
   readonly #focus = new FocusLaterController(this);
   #isGiven = false;
   #beginning: Promise<void> | undefined;
+
+  constructor() {
+    super();
+    addEnglish(editorMessages);
+  }
 
   /** The document as readers get it. */
   get explainer(): Explainer {

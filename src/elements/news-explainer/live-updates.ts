@@ -1,9 +1,10 @@
+import { detailMessages } from '../../i18n/en/details.js';
+import { liveMessages } from '../../i18n/en/live.js';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { describeProblems } from '../../controllers/document/describe-later.js';
 import { RefreshController } from '../../controllers/document/refresh-controller.js';
-import type { LoadedDocument } from '../../convert/load-document.js';
-import { liveEnglish } from '../../i18n/en/live.js';
-import { addEnglish, type Say } from '../../i18n/messages.js';
+import type { LoadedDocument } from '../../convert/read-at-once.js';
+import type { Say } from '../../i18n/messages.js';
 import type { Change, Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { FoundProblem } from '../../model/problems/found-problem.js';
@@ -15,9 +16,8 @@ import { withSeparators, renderName } from '../parts/text/separators.js';
 import { formatStatementName } from '../parts/statement-card/statement-card-context.js';
 import { liveUpdatesStyles } from './live-updates.styles.js';
 
-addEnglish(liveEnglish);
-
 export const styles = [liveUpdatesStyles];
+export const messages = [detailMessages, liveMessages];
 
 /** The explainer, as far as news concern it. */
 export interface LiveStory {

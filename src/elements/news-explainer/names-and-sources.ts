@@ -1,6 +1,4 @@
-import { moreEnglish } from '../../i18n/en/details.js';
 import { isolated } from '../parts/text/isolate.js';
-import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Citation, Explainer, Naming, Source } from '../../model/explainer.js';
 import { renderCitations } from '../parts/citation/citation.js';
@@ -8,8 +6,6 @@ import type { Words } from '../parts/event-detail/event-dates.js';
 import { renderHeading } from '../parts/story-header/heading.js';
 import { renderProse } from '../parts/text/runs.js';
 import { withSeparators, renderName } from '../parts/text/separators.js';
-
-addEnglish(moreEnglish);
 
 export interface ReferenceContext extends Words {
   readonly level: number;

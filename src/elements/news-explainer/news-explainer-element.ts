@@ -7,6 +7,8 @@ import {
   type SharedExplainer,
 } from '../../controllers/document/explainer-context.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
+import { detailMessages } from '../../i18n/en/details.js';
+import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { paperStyles } from '../styles/print.styles.js';
@@ -80,6 +82,11 @@ export class NewsExplainerElement extends ExplainerElement {
   #live: LiveUpdates | undefined;
   readonly #storyWalk = this.modules.later(() => import('./story-walk.js'));
   #walk: StoryWalk | undefined;
+
+  constructor() {
+    super();
+    addEnglish(detailMessages);
+  }
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

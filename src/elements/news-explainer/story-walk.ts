@@ -1,21 +1,21 @@
+import { copyMessages } from '../../i18n/en/copy.js';
+import { detailMessages } from '../../i18n/en/details.js';
+import { liveMessages } from '../../i18n/en/live.js';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ClipboardController } from '../../controllers/clipboard-controller.js';
 import { Swipe } from '../../controllers/viewport/swipe.js';
-import { liveEnglish } from '../../i18n/en/live.js';
-import { moreEnglish } from '../../i18n/en/details.js';
-import { addEnglish } from '../../i18n/messages.js';
 import { stretchAround } from '../../layout/timeline/stretch-around-event.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import { bringTo, scrollTo } from '../parts/scroll/scroll-to.js';
+import { copyButtonStyles } from '../parts/copy/copy-button.js';
 import { eventDetailStyles } from '../parts/event-detail/event-detail.styles.js';
 import type { CardContext } from '../parts/statement-card/statement-card-context.js';
 import { renderBar, renderSteps, type WalkView } from './story-walk-bar.js';
+import { renderCopyStatement } from '../parts/statement-card/statement-copying.js';
 import { storyWalkStyles } from './story-walk.styles.js';
 
-addEnglish(moreEnglish);
-addEnglish(liveEnglish);
-
-export const styles = [...eventDetailStyles, storyWalkStyles];
+export const styles = [...eventDetailStyles, copyButtonStyles, storyWalkStyles];
+export const messages = [copyMessages, detailMessages, liveMessages];
 
 /** The explainer, as far as a walk through its story concerns it. */
 export interface WalkStory {
@@ -128,7 +128,7 @@ export class StoryWalk implements ReactiveController {
       event,
       steps: events.length <= MAX_SCROLLED ? events : [event],
       opened: this.#opened,
-      clipboard: this.#clipboard,
+      renderAction: (statement) => renderCopyStatement(statement, this.#clipboard, context),
       onOpen: (id) => this.#open(id),
       onStep: (by) => this.#step(by),
       onLeave: () => this.#leave(),

@@ -1,5 +1,4 @@
-import { moreEnglish } from '../../i18n/en/details.js';
-import { addEnglish } from '../../i18n/messages.js';
+import { detailMessages } from '../../i18n/en/details.js';
 import { describeProblems } from '../../controllers/document/describe-later.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -10,6 +9,7 @@ import { isAuthorsId } from '../../model/read/slug.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { citationHref } from '../../model/text-fragment.js';
 import { nameSource, renderCitation } from '../parts/citation/citation.js';
+import { sourcesOfWords } from '../parts/citation/word-sources.js';
 import { renderCorrection } from '../parts/correction/correction.js';
 import { renderProse, renderRuns } from '../parts/text/runs.js';
 import { withSeparators } from '../parts/text/separators.js';
@@ -19,12 +19,10 @@ import { sideNumber, type CardContext } from '../parts/statement-card/statement-
 import { factsOf } from '../parts/statement-card/statement-card-facts.js';
 import { renderDoubt, renderSpeakersInline, renderStatus } from '../parts/statement-card/statement-card-head.js';
 import { verbatimStyles } from '../parts/statement-card/statement-card.styles.js';
-import { sourcesOfWords } from '../parts/citation/word-sources.js';
 import { quoteStyles } from './said-quote.styles.js';
 
-addEnglish(moreEnglish);
-
 export const styles = [verbatimStyles, sideColors, quoteStyles];
+export const messages = [detailMessages];
 
 export interface QuotePlace extends Pick<CardContext, 'explainer' | 'date'> {
   readonly language: Pick<LocaleController, 'locale' | 'say'>;

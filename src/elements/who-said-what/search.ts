@@ -1,3 +1,5 @@
+import { detailMessages } from '../../i18n/en/details.js';
+import { searchMessages } from '../../i18n/en/search.js';
 import { css, nothing, type TemplateResult } from 'lit';
 import { layoutStatementFacets, type StatementFacetForm } from '../../layout/filter/statement-facets.js';
 import { isFiltering, type StatementFilter } from '../../layout/filter/statement-filter.js';
@@ -28,6 +30,7 @@ const keptStyles = css`
 `;
 
 export const styles = [findPanelStyles, keptStyles];
+export const messages = [detailMessages, searchMessages];
 
 export interface StatementsFindContext extends Pick<CardContext, 'say' | 'locale' | 'lang'> {
   readonly isOpen: boolean;

@@ -1,5 +1,3 @@
-import { moreEnglish } from '../../i18n/en/details.js';
-import { addEnglish } from '../../i18n/messages.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
@@ -16,6 +14,8 @@ import {
   isFiltering,
   type StatementFilter,
 } from '../../layout/filter/statement-filter.js';
+import { detailMessages } from '../../i18n/en/details.js';
+import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer, Statement, WithheldStatement } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { bringTo } from '../parts/scroll/scroll-to.js';
@@ -44,8 +44,6 @@ import {
 } from './who-said-what-events.js';
 import { whoSaidWhatStyles } from './who-said-what.styles.js';
 import { primaryLanguage } from '../../text/primary-language.js';
-
-addEnglish(moreEnglish);
 
 /**
  * What each side said, and what was noted as not said: topics by sides, in time, or by speaker. Readers can always tell
@@ -139,6 +137,11 @@ export class WhoSaidWhatElement extends ExplainerElement {
   #withheld: readonly WithheldStatement[] = [];
   #related: ReadonlySet<string> = new Set();
   #wantedId: string | null = null;
+
+  constructor() {
+    super();
+    addEnglish(detailMessages);
+  }
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

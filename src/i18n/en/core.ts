@@ -1,7 +1,7 @@
 import type { Message } from '../message.js';
 
-/** The texts that the first paint may need, in English; `english-more.ts` has what comes when readers ask for more. */
-export const english = {
+/** English texts that the first paint may need; the other groups come with the features that say them. */
+export const coreMessages = {
   // Joints between parts of a line.
   dot: ' · ',
   colon: '{label}: {value}',
@@ -15,6 +15,7 @@ export const english = {
   whatHappened: 'What happened',
   dateNotStated: 'Date not stated',
   withdrawnDocument: 'This story has been withdrawn.',
+  goneDocument: 'This story is not here any more.',
   loadFailed: 'The story could not be loaded.',
   updateFailed: 'A newer version could not be loaded.',
   nothingHere: 'Nothing to show yet.',
@@ -55,6 +56,13 @@ export const english = {
   disputed: 'disputed',
   plannedFor: 'planned for {date}',
   statusOn: '{status} on {date}',
+
+  // Kinds of corrections.
+  correction: 'Correction',
+  clarification: 'Clarification',
+  update: 'Update',
+  'editors-note': 'Editor’s note',
+  retraction: 'Retraction',
 
   // Sources.
   sources: 'Sources',

@@ -1,7 +1,7 @@
 import type { Message } from '../message.js';
 
-/** The texts of what readers open, choose, find or take along, and of all that was said; the rest is in `english.ts`. */
-export const moreEnglish = {
+/** English texts of events and statements in full: attribution, sources, corrections, media, and what readers take along. */
+export const detailMessages = {
   // Joints between parts of a line.
   inBrackets: '({text})',
 
@@ -66,11 +66,6 @@ export const moreEnglish = {
 
   // Corrections.
   corrections: 'Corrections',
-  correction: 'Correction',
-  clarification: 'Clarification',
-  update: 'Update',
-  'editors-note': 'Editor’s note',
-  retraction: 'Retraction',
   byPublisher: 'by the publisher',
   bySpeaker: 'by the speaker',
   was: 'It read: {was}',

@@ -1,7 +1,7 @@
 import type { Message } from '../message.js';
 
-/** The texts of the editors’ desk. Readers never load them. */
-export const deskEnglish = {
+/** English texts of the editors’ desk, which readers never load. */
+export const editorMessages = {
   // The desk and its parts.
   desk: 'Desk',
   deskParts: 'Parts of the story',

@@ -1,7 +1,7 @@
 import type { Message } from '../message.js';
 
-/** The texts of a story that goes on while it is read, and of the walk through it; brought by what is loaded for them. */
-export const liveEnglish = {
+/** English texts of a story that goes on while it is read, and of the walk through it. */
+export const liveMessages = {
   // News.
   newCount: { other: '{count} new' },
   changedCount: { other: '{count} changed' },
@@ -14,7 +14,6 @@ export const liveEnglish = {
   // How new it is.
   upToDate: 'Up to date at {time}',
   notUpToDate: 'Last up to date at {time}: a newer version could not be loaded.',
-  goneDocument: 'This story is not here any more.',
 
   // The walk.
   leaveWalk: 'Leave the walk',

@@ -1,7 +1,7 @@
 import type { Message } from '../message.js';
 
-/** The texts of what `<who-said-what>` loads when a reader asks for it: statements by speaker, and the strip above them. */
-export const viewsEnglish = {
+/** English texts of statements by speaker, of how wording changed, and of the histogram above the statements. */
+export const speakerMessages = {
   // Statements by speaker.
   roleFrom: '{role}, from {from}',
   roleUntil: '{role}, until {to}',

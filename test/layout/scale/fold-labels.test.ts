@@ -5,7 +5,8 @@ import { placeFoldLabels, type FoldLabel } from '../../../src/layout/scale/fold-
 import { spansOverlap, type Span } from '../../../src/layout/geometry.js';
 import { estimatedMeasure } from '../../../src/layout/labels/text-measure.js';
 import { layoutTimeline } from '../../../src/layout/timeline/timeline-layout.js';
-import { zoomBy, WHOLE } from '../../../src/layout/scale/viewport.js';
+import { WHOLE } from '../../../src/layout/scale/viewport.js';
+import { zoomBy } from '../../../src/layout/scale/viewport-moves.js';
 import { anyEvents, burstsFarApart, PROPERTIES, storyOf } from '../story-makers.js';
 
 /** A fold 40 px wide, that `at` is the middle of. */

@@ -5,7 +5,8 @@ import type { PlacedDate } from '../../../src/layout/timeline/placed-date.js';
 import { estimatedMeasure } from '../../../src/layout/labels/text-measure.js';
 import { axisTicks, type Tick, type TickOptions } from '../../../src/layout/scale/ticks.js';
 import { timeScale, type TimeScale } from '../../../src/layout/scale/time-scale.js';
-import { WHOLE, zoomBy } from '../../../src/layout/scale/viewport.js';
+import { WHOLE } from '../../../src/layout/scale/viewport.js';
+import { zoomBy } from '../../../src/layout/scale/viewport-moves.js';
 import { DAY_MS, PROPERTIES, YEAR_MS } from '../story-makers.js';
 
 const options: TickOptions = { locale: 'en', timeZone: undefined, measure: estimatedMeasure };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { WHOLE, zoomBy, zoomOf, zoomStep, type Viewport } from '../../../src/layout/scale/viewport.js';
-import { panBy, reveal } from '../../../src/layout/scale/viewport-moves.js';
+import { WHOLE, zoomOf, zoomStep, type Viewport } from '../../../src/layout/scale/viewport.js';
+import { panBy, reveal, zoomBy } from '../../../src/layout/scale/viewport-moves.js';
 import { PROPERTIES } from '../story-makers.js';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });

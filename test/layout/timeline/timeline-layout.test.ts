@@ -13,8 +13,8 @@ import {
   type TimelineLayout,
   type TimelineOptions,
 } from '../../../src/layout/timeline/timeline-layout.js';
-import { WHOLE, zoomBy } from '../../../src/layout/scale/viewport.js';
-import { panBy } from '../../../src/layout/scale/viewport-moves.js';
+import { WHOLE } from '../../../src/layout/scale/viewport.js';
+import { panBy, zoomBy } from '../../../src/layout/scale/viewport-moves.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { formatDate } from '../../../src/time/format/format-date.js';
 import { dateOf, event, rangeOf, storyOf, YEAR_MS } from '../story-makers.js';

@@ -4,8 +4,8 @@ import { countOffscreen } from '../../../src/layout/timeline/offscreen-counts.js
 import { boxesOverlap, spansOverlap, type Box } from '../../../src/layout/geometry.js';
 import { DOT_PX } from '../../../src/layout/timeline/marks.js';
 import { layoutTimeline, type Label, type TimelineLayout } from '../../../src/layout/timeline/timeline-layout.js';
-import { WHOLE, zoomBy, type Viewport } from '../../../src/layout/scale/viewport.js';
-import { panBy } from '../../../src/layout/scale/viewport-moves.js';
+import { WHOLE, type Viewport } from '../../../src/layout/scale/viewport.js';
+import { panBy, zoomBy } from '../../../src/layout/scale/viewport-moves.js';
 import type { Explainer } from '../../../src/model/explainer.js';
 import { anyEvents, burstsFarApart, PROPERTIES, storyOf } from '../story-makers.js';
 

@@ -1,7 +1,5 @@
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { addEnglish } from '../../../i18n/messages.js';
+import { detailMessages } from '../../../i18n/en/details.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { ClipboardController } from '../../../controllers/clipboard-controller.js';
 import type { PrintOptions } from '../../../controllers/print-controller.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import { addStyles } from '../../base/add-styles.js';
@@ -10,20 +8,18 @@ import { renderEventFacts, renderEventStatements } from '../../parts/event-detai
 import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.js';
 import { place } from '../../styles/place.js';
 import type { TimelineData } from '../timeline-data.js';
-import type { Dispatch } from '../timeline-requests.js';
+import type { Dispatch } from '../timeline-dispatch.js';
 import { listData, renderFigure } from '../timeline-template.js';
 import { renderItems, renderList, type ListData } from '../list/list.js';
 
-export { ClipboardController } from '../../../controllers/clipboard-controller.js';
 export { PrintController } from '../../../controllers/print-controller.js';
 
-addEnglish(moreEnglish);
+export const messages = [detailMessages];
 
 /** What is printed. */
 export interface PrintedTimeline {
   readonly data: TimelineData;
   readonly context: RenderContext;
-  readonly clipboard: ClipboardController;
   readonly dispatch: Dispatch;
 }
 
@@ -95,8 +91,8 @@ function renderPaper(printed: PrintedTimeline, widthPx: number): TemplateResult 
     ${renderList(events, whole, context, dispatch)}`;
 }
 
-function renderStatements(event: StoryEvent, { data, context, clipboard }: PrintedTimeline): unknown {
+function renderStatements(event: StoryEvent, { data, context }: PrintedTimeline): unknown {
   if (!context.explainer.statementsByEvent.has(event.id)) return nothing;
   const isAll = { holdsStatements: false, showsAll: true, onShowAll: () => {}, onStatement: () => {} };
-  return renderEventStatements(event, { ...context, ...isAll, clipboard, level: data.level });
+  return renderEventStatements(event, { ...context, ...isAll, renderAction: () => nothing, level: data.level });
 }

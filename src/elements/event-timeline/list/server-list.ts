@@ -1,14 +1,12 @@
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { addEnglish } from '../../../i18n/messages.js';
+import { detailMessages } from '../../../i18n/en/details.js';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.js';
 import { chartHeightPx } from '../chart/chart.js';
 
-addEnglish(moreEnglish);
-
 export const styles = eventDetailStyles;
+export const messages = [detailMessages];
 
 export { renderEventFacts } from '../../parts/event-detail/event-detail.js';
 

@@ -1,24 +1,24 @@
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { addEnglish } from '../../../i18n/messages.js';
+import { copyMessages } from '../../../i18n/en/copy.js';
+import { detailMessages } from '../../../i18n/en/details.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { orderIsStated } from '../../../layout/timeline/stated-order.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import { ClipboardController } from '../../../controllers/clipboard-controller.js';
-import { renderCopyLink } from '../../parts/copy/copy-link.js';
+import { copyButtonStyles, renderCopyLink } from '../../parts/copy/copy-button.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderEventFacts, renderEventStatements } from '../../parts/event-detail/event-detail.js';
 import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.js';
+import { renderCopyStatement } from '../../parts/statement-card/statement-copying.js';
 import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderProse } from '../../parts/text/runs.js';
 import { renderName } from '../../parts/text/separators.js';
-import type { Dispatch } from '../timeline-requests.js';
+import type { Dispatch } from '../timeline-dispatch.js';
 import { detailStyles } from './detail.styles.js';
 
-addEnglish(moreEnglish);
-
 /** Adopted with the first chosen event. */
-export const styles = [...eventDetailStyles, detailStyles];
+export const styles = [...eventDetailStyles, copyButtonStyles, detailStyles];
+export const messages = [copyMessages, detailMessages];
 
 export { ClipboardController };
 
@@ -60,11 +60,11 @@ export function renderDetail(
     ${renderEventStatements(event, {
       ...context,
       level,
-      clipboard,
       holdsStatements: data.holdsStatements,
       showsAll: data.showsAllStatements,
       onShowAll: () => dispatch({ type: 'all-statements' }),
       onStatement: (id) => dispatch({ type: 'choose-statement', id }),
+      renderAction: (statement) => renderCopyStatement(statement, clipboard, context),
     })}
     ${
       form === 'chart'

@@ -1,5 +1,4 @@
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { addEnglish } from '../../../i18n/messages.js';
+import { detailMessages } from '../../../i18n/en/details.js';
 import { html, svg, type TemplateResult } from 'lit';
 import { unfoldTime, type FoldMap } from '../../../layout/scale/fold.js';
 import { formatMoment } from '../../../layout/scale/format-moment.js';
@@ -10,13 +9,12 @@ import type { RenderContext } from '../../base/render-context.js';
 import { place } from '../../styles/place.js';
 import { renderWindow } from '../../parts/time-window/time-window.js';
 import { windowStyles } from '../../parts/time-window/time-window.styles.js';
-import type { Dispatch } from '../timeline-requests.js';
+import type { Dispatch } from '../timeline-dispatch.js';
 import { overviewStyles } from './overview.styles.js';
-
-addEnglish(moreEnglish);
 
 export { renderOffscreenCounts } from './offscreen-counts.js';
 export const styles = [windowStyles, overviewStyles];
+export const messages = [detailMessages];
 
 export interface OverviewData {
   readonly gutterPx: number;

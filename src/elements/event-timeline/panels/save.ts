@@ -1,5 +1,5 @@
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { addEnglish } from '../../../i18n/messages.js';
+import { detailMessages } from '../../../i18n/en/details.js';
+import { copyMessages } from '../../../i18n/en/copy.js';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ChildPart } from 'lit/directive.js';
@@ -8,12 +8,11 @@ import type { Explainer } from '../../../model/explainer.js';
 import { slugOf } from '../../../model/read/slug.js';
 import { renderFrameOffer, styles as frameOfferStyles } from '../../parts/embed/frame-offer.js';
 import type { RenderContext } from '../../base/render-context.js';
-import type { Dispatch } from '../timeline-requests.js';
+import type { Dispatch } from '../timeline-dispatch.js';
 import { saveStyles } from './save.styles.js';
 
-addEnglish(moreEnglish);
-
 export const styles = [...frameOfferStyles, saveStyles];
+export const messages = [copyMessages, detailMessages];
 
 export interface SaveData {
   readonly toSvg: () => Promise<string>;

@@ -1,5 +1,5 @@
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { addEnglish } from '../../../i18n/messages.js';
+import { detailMessages } from '../../../i18n/en/details.js';
+import { searchMessages } from '../../../i18n/en/search.js';
 import { nothing, type TemplateResult } from 'lit';
 import { layoutEventFacets } from '../../../layout/filter/event-facets.js';
 import {
@@ -15,11 +15,10 @@ import type { RenderContext } from '../../base/render-context.js';
 import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import { renderFindPanel } from '../../parts/search-panel/search-panel.js';
 import { findPanelStyles } from '../../parts/search-panel/search-panel.styles.js';
-import type { Dispatch } from '../timeline-requests.js';
-
-addEnglish(moreEnglish);
+import type { Dispatch } from '../timeline-dispatch.js';
 
 export const styles = [findPanelStyles];
+export const messages = [detailMessages, searchMessages];
 
 export interface SearchData {
   readonly isOpen: boolean;

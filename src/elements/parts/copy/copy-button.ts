@@ -1,9 +1,6 @@
-import { actsEnglish } from '../../../i18n/en/search-and-copy.js';
-import { addEnglish, type MessageKey, type Say } from '../../../i18n/messages.js';
+import type { MessageKey, Say } from '../../../i18n/messages.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ClipboardController, Copyable } from '../../../controllers/clipboard-controller.js';
-
-addEnglish(actsEnglish);
 
 /** What one button copies, and what it says. */
 export interface CopyChoice {
@@ -34,6 +31,16 @@ export function renderCopyButton(
     </span>
     ${outcome === 'refused' ? renderText(copy, say(name)) : nothing}
   </div>`;
+}
+
+/** Copies a link. */
+export function renderCopyLink(
+  href: string,
+  clipboard: ClipboardController,
+  context: { readonly say: Say; readonly locale: string },
+): TemplateResult {
+  const choice: CopyChoice = { copy: { text: href }, name: 'copyLink', done: 'linkCopied', byHand: 'copyByHand' };
+  return renderCopyButton(choice, clipboard, context);
 }
 
 function renderText({ text, html: markup }: Copyable, name: string): TemplateResult {

@@ -1,11 +1,10 @@
+import { detailMessages } from '../../../i18n/en/details.js';
 import { css, html, type TemplateResult } from 'lit';
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import type { Correction } from '../../../model/explainer.js';
 import { renderCorrection, type CorrectionContext } from './correction.js';
 import { renderHeading } from '../story-header/heading.js';
 
-addEnglish(moreEnglish);
+export const messages = [detailMessages];
 
 /** Adopted with the first document that has been corrected. */
 export const styles = [

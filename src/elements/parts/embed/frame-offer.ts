@@ -1,12 +1,10 @@
+import { copyMessages } from '../../../i18n/en/copy.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
-import { actsEnglish } from '../../../i18n/en/search-and-copy.js';
-import { addEnglish, type Say } from '../../../i18n/messages.js';
+import type { Say } from '../../../i18n/messages.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { frameCodeFor } from './frame-code.js';
-
-addEnglish(actsEnglish);
 
 /** What readers take along to show the story on a page of theirs; nothing where the page does not offer it. */
 export function renderFrameOffer(element: Element, explainer: Explainer, say: Say): unknown {
@@ -95,3 +93,4 @@ const frameOfferStyles = css`
 `;
 
 export const styles = [frameOfferStyles];
+export const messages = [copyMessages];

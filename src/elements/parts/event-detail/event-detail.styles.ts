@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { copyButtonStyles } from '../copy/copy-button.js';
 import { mediaStyles } from '../media/media.styles.js';
 import { statementCardStyles } from '../statement-card/statement-card.styles.js';
 
@@ -20,5 +19,4 @@ export const eventDetailStyles = [
       margin-block: 0.6em;
     }
   `,
-  copyButtonStyles,
 ];

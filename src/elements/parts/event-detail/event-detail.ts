@@ -1,6 +1,5 @@
 import { isolate } from '../text/isolate.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ClipboardController } from '../../../controllers/clipboard-controller.js';
 import type { StoryEvent, Statement } from '../../../model/explainer.js';
 import { wordsOf } from '../../../model/statement-words.js';
 import { renderCitations } from '../citation/citation.js';
@@ -17,14 +16,14 @@ import {
   sideNumber,
   type CardContext,
 } from '../statement-card/statement-card.js';
-import { renderCopyStatement } from '../statement-card/statement-copying.js';
 
 export interface EventDetailContext extends CardContext {
   readonly level: number;
   /** A `<who-said-what>` beside it holds the statements: they are links to it. */
   readonly holdsStatements: boolean;
   readonly showsAll: boolean;
-  readonly clipboard: ClipboardController;
+  /** A button at the foot of a statement's card. Copying comes by it, so that who only prints does not load it. */
+  readonly renderAction: (statement: Statement) => unknown;
   readonly onShowAll: () => void;
   readonly onStatement: (id: string) => void;
 }
@@ -93,9 +92,7 @@ function speakerOf(statement: Statement | undefined): string | undefined {
 /** The whole card, or, where the statement stands beside in full, its words as a way there. */
 function renderStatement(statement: Statement, context: EventDetailContext): TemplateResult {
   if (!context.holdsStatements || statement.status === 'withdrawn')
-    return renderStatementCard(statement, context, {
-      action: renderCopyStatement(statement, context.clipboard, context),
-    });
+    return renderStatementCard(statement, context, { action: context.renderAction(statement) });
   const { explainer, lang, say, onStatement } = context;
   const { side, speakers, silence } = statement;
   const { form, runs } = wordsOf(statement);

@@ -1,5 +1,3 @@
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Say } from '../../../i18n/messages.js';
@@ -9,8 +7,6 @@ import { findEmbed } from './embed-address.js';
 import { place } from '../../styles/place.js';
 import { renderProse } from '../text/runs.js';
 import { withSeparators } from '../text/separators.js';
-
-addEnglish(moreEnglish);
 
 /** Pictures, recordings and embeds, each with its caption and credit. Nothing is asked of other hosts before a reader wants it. */
 export function renderMedia(media: readonly Media[], say: Say): readonly TemplateResult[] {

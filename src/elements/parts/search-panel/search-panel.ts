@@ -1,11 +1,8 @@
-import { actsEnglish } from '../../../i18n/en/search-and-copy.js';
-import { addEnglish, type Say } from '../../../i18n/messages.js';
+import type { Say } from '../../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Facet } from '../../../layout/filter/facets.js';
 import { withSeparators } from '../text/separators.js';
-
-addEnglish(actsEnglish);
 
 /** A facet with its words. */
 export interface FindFacet extends Facet {

@@ -7,12 +7,12 @@ import { wordsOf } from '../../../model/statement-words.js';
 import { citationHref } from '../../../model/text-fragment.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
 import { nameSource } from '../citation/citation.js';
+import { sourcesOfWords } from '../citation/word-sources.js';
 import { escapeHtml } from '../../../text/escape-html.js';
 import { formatList, messageParts } from '../text/message-parts.js';
 import { isolate, isolated } from '../text/isolate.js';
 import type { CardContext } from './statement-card-context.js';
 import { languageOf, standingOf, termsOf, rolesOf, type Fact } from './statement-card-head.js';
-import { sourcesOfWords } from '../citation/word-sources.js';
 
 /**
  * A statement to be taken along, as text and as HTML, in the order in which its card is read. Its marks are text: pages draw

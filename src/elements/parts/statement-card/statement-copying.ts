@@ -1,14 +1,11 @@
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { addEnglish } from '../../../i18n/messages.js';
+import { detailMessages } from '../../../i18n/en/details.js';
+import { copyMessages } from '../../../i18n/en/copy.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ClipboardController } from '../../../controllers/clipboard-controller.js';
 import type { Statement } from '../../../model/explainer.js';
-import { copyButtonStyles, renderCopyButton } from '../copy/copy-button.js';
-import { renderCopyLink } from '../copy/copy-link.js';
+import { copyButtonStyles, renderCopyButton, renderCopyLink, type CopyChoice } from '../copy/copy-button.js';
 import type { CardContext } from './statement-card-context.js';
 import { formatStatementCopy } from './statement-copy.js';
-
-addEnglish(moreEnglish);
 
 export { ClipboardController };
 /** Copies a statement with its marks, whose words they are and where they come from. */
@@ -17,12 +14,12 @@ export function renderCopyStatement(
   clipboard: ClipboardController,
   context: CardContext,
 ): TemplateResult {
-  const choice = {
+  const choice: CopyChoice = {
     copy: formatStatementCopy(statement, context),
     name: 'copyStatement',
     done: 'statementCopied',
     byHand: 'statementByHand',
-  } as const;
+  };
   return renderCopyButton(choice, clipboard, context);
 }
 
@@ -67,3 +64,4 @@ const copyingStyles = css`
 
 /** Adopted with the first statement that is copied. */
 export const styles = [copyButtonStyles, copyingStyles];
+export const messages = [copyMessages, detailMessages];

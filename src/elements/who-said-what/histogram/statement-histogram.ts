@@ -1,7 +1,6 @@
+import { detailMessages } from '../../../i18n/en/details.js';
+import { speakerMessages } from '../../../i18n/en/speakers.js';
 import { comma } from '../../../i18n/list-comma.js';
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { viewsEnglish } from '../../../i18n/en/speakers.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { ARC_BOX } from '../../../layout/statements/answer-arcs.js';
 import { unfoldTime, type FoldMap } from '../../../layout/scale/fold.js';
@@ -24,11 +23,9 @@ import { renderWindow } from '../../parts/time-window/time-window.js';
 import { windowStyles } from '../../parts/time-window/time-window.styles.js';
 import { statementHistogramStyles } from './statement-histogram.styles.js';
 
-addEnglish(moreEnglish);
-addEnglish(viewsEnglish);
-
 export { statementsWithin } from '../../../layout/statements/statement-histogram.js';
 export const styles = [windowStyles, statementHistogramStyles];
+export const messages = [detailMessages, speakerMessages];
 
 export interface StatementHistogramContext extends CardContext, MomentOptions, Omit<StatementHistogramOptions, 'fold'> {
   readonly timeZone: string | undefined;

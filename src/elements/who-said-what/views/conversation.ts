@@ -1,3 +1,4 @@
+import { detailMessages } from '../../../i18n/en/details.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   layoutConversation,
@@ -12,6 +13,7 @@ import { datedStyles, renderDated } from './dated-statement.js';
 import type { StatementView } from './statement-view.js';
 
 export const styles = [datedStyles, conversationStyles];
+export const messages = [detailMessages];
 
 /** One line of time, a side on each side of it; what has no date stands apart. */
 export function renderConversation(

@@ -1,6 +1,5 @@
-import { moreEnglish } from '../../../i18n/en/details.js';
-import { viewsEnglish } from '../../../i18n/en/speakers.js';
-import { addEnglish } from '../../../i18n/messages.js';
+import { detailMessages } from '../../../i18n/en/details.js';
+import { speakerMessages } from '../../../i18n/en/speakers.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   layoutSpeakers,
@@ -22,10 +21,8 @@ import { speakersStyles } from './speakers.styles.js';
 import type { StatementView } from './statement-view.js';
 import { compareWording } from './wording.js';
 
-addEnglish(moreEnglish);
-addEnglish(viewsEnglish);
-
 export const styles = [datedStyles, speakersStyles];
+export const messages = [detailMessages, speakerMessages];
 
 /** Speaker by speaker: in which role, and what was said on each topic over time. */
 export function renderSpeakers(

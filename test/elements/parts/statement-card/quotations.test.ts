@@ -2,7 +2,7 @@ import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { SaidQuoteElement } from '../../../../src/elements/said-quote/said-quote-element.js';
 import { formatStatementCopy } from '../../../../src/elements/parts/statement-card/statement-copy.js';
-import { moreEnglish } from '../../../../src/i18n/en/details.js';
+import { detailMessages } from '../../../../src/i18n/en/details.js';
 import { addEnglish, sayIn } from '../../../../src/i18n/messages.js';
 import { plainText } from '../../../../src/model/plain-text.js';
 import type { Explainer, Run, Statement } from '../../../../src/model/explainer.js';
@@ -14,7 +14,7 @@ import type { FuzzyDate } from '../../../../src/time/fuzzy-date.js';
 import { all, show, story } from '../../who-said-what/make-statements.js';
 import '../../../../src/elements/said-quote/said-quote.js';
 
-addEnglish(moreEnglish);
+addEnglish(detailMessages);
 
 const SETTINGS = { seed: 20_230_218, numRuns: 60 };
 

@@ -1,0 +1,71 @@
+/**
+ * `node bench/visit.mjs [bundle]`: what a reader who only looks loads, in kB of gzip. Each script that Chromium asks for is counted, until the
+ * page has been quiet for a while, in windows of two widths. `bundle` is a module of `dist/cdn`; by default event-timeline.js.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { chromiumArgs, findChromium } from '../scripts/chromium.mjs';
+import { isMain } from '../scripts/is-main.mjs';
+import { serve } from '../scripts/server.mjs';
+import { root } from '../scripts/setup.mjs';
+
+const WIDTHS_PX = [1280, 360];
+/** Longer than what waits for an idle moment takes to ask for its part. */
+const QUIET_MS = 2500;
+
+const pageWith = (bundle) => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <title>A visit</title>
+  <script type="module" src="/dist/cdn/${bundle}"></script>
+  <event-timeline src="/data/munich-meeting.json"></event-timeline>
+</html>`;
+
+/**
+ * Scripts that a visit without any act loads.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address Of the server of the repository.
+ * @returns {Promise<{file: string, bytes: number}[]>} Each with its size as gzip.
+ */
+export async function scriptsOfVisit(browser, address, { bundle = 'event-timeline.js', widthPx }) {
+  const page = await browser.newPage({ viewport: { width: widthPx, height: 800 } });
+  const files = new Set();
+  let lastMs = Date.now();
+  page.on('request', (request) => {
+    lastMs = Date.now();
+    if (request.resourceType() === 'script') files.add(new URL(request.url()).pathname);
+  });
+  const url = `${address}/visit.html`;
+  await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageWith(bundle) }));
+  await page.goto(url);
+  await page.evaluate(() => document.querySelector('event-timeline').loaded);
+  while (Date.now() - lastMs < QUIET_MS) await page.waitForTimeout(100);
+  await page.close();
+  return [...files].map((file) => ({ file, bytes: gzipSync(readFileSync(join(root, file))).length }));
+}
+
+async function print(bundle) {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    executablePath,
+    args: chromiumArgs,
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  const server = await serve({ root });
+  for (const widthPx of WIDTHS_PX) {
+    const scripts = await scriptsOfVisit(browser, server.address, { bundle, widthPx });
+    const total = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
+    console.log(`${widthPx} px: ${kB(total)} in ${scripts.length} requests`);
+    for (const { file, bytes } of scripts.sort((a, b) => b.bytes - a.bytes))
+      console.log(`  ${kB(bytes).padStart(8)}  ${file}`);
+  }
+  await browser.close();
+  await server.close();
+}
+
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+if (isMain(import.meta)) await print(process.argv[2]);

@@ -1,0 +1,126 @@
+/**
+ * What each bundle in `dist/cdn` consists of. A file that `import()` loads stands here under the name of its feature, and a feature is one
+ * chunk. What a feature imports goes with it, unless an entry or a feature further up has it already: then the chunk imports that one.
+ * So features stand in the order in which readers need them.
+ */
+export const FEATURES = {
+  // Loaded soon after the first paint, as a rule.
+  interaction: ['src/elements/event-timeline/timeline-interaction.ts'],
+  details: ['src/elements/event-timeline/export/timeline-print.ts'],
+  // What quotes in running text share with what is copied.
+  'word-sources': ['src/elements/parts/citation/word-sources.ts'],
+  'detail-panel': [
+    'src/elements/event-timeline/panels/detail.ts',
+    'src/elements/parts/correction/corrections.ts',
+    'src/elements/parts/statement-card/statement-copying.ts',
+  ],
+  quote: ['src/elements/said-quote/quote-template.ts'],
+  gestures: [
+    'src/controllers/viewport/viewport-gestures.ts',
+    'd3',
+    'd3-dispatch',
+    'd3-drag',
+    'd3-interpolate',
+    'd3-selection',
+    'd3-zoom',
+  ],
+  strip: ['src/elements/event-timeline/chart/strip.ts'],
+  // The slider of the overview and of the histogram, which are seldom on one page.
+  'time-window': [
+    'src/elements/parts/time-window/time-window.ts',
+    'src/elements/parts/time-window/time-window.styles.ts',
+  ],
+  'statement-histogram': ['src/elements/who-said-what/histogram/statement-histogram.ts', 'd3-path'],
+  // What converters and descriptions of problems share; without it whoever shows a sheet would load all descriptions.
+  'problem-messages': ['src/model/problems/problem-messages.ts'],
+  problems: ['src/model/problems/describe-problems.ts'],
+  'own-list': ['src/controllers/document/light-list.ts'],
+  hydration: ['src/elements/base/hydration.ts', 'src/elements/event-timeline/list/server-list.ts'],
+  links: ['src/controllers/hash-controller.ts'],
+  colors: ['src/elements/styles/document-colors.ts'],
+  'displaced-siblings': ['src/elements/base/displaced-siblings.ts'],
+  'large-timeline': ['src/elements/event-timeline/large/large-timeline.ts'],
+  'list-pages': ['src/elements/event-timeline/list/list-pages.ts'],
+
+  // Documents that are long, or in other formats.
+  slices: ['src/scheduling/slices.ts'],
+  formats: ['src/convert/load-later.ts'],
+  timelinejs: ['src/convert/timelinejs/from-timelinejs.ts'],
+  csv: ['src/convert/csv/from-csv.ts', 'src/convert/timelinejs/from-timelinejs-sheet.ts'],
+  icalendar: ['src/convert/icalendar/from-icalendar.ts'],
+  markdown: ['src/convert/markdown/from-markdown.ts'],
+  markwhen: ['src/convert/markwhen/from-markwhen.ts'],
+  'json-ld': ['src/convert/json-ld/from-json-ld.ts'],
+
+  // Loaded when a reader or a page asks for it.
+  overview: ['src/elements/event-timeline/panels/overview.ts'],
+  search: ['src/elements/event-timeline/panels/search.ts', 'src/elements/who-said-what/search.ts'],
+  conversation: ['src/elements/who-said-what/views/conversation.ts'],
+  speakers: ['src/elements/who-said-what/views/speakers.ts'],
+  live: ['src/elements/news-explainer/live-updates.ts'],
+  walk: ['src/elements/news-explainer/story-walk.ts'],
+  save: ['src/elements/event-timeline/panels/save.ts', 'src/elements/parts/embed/frame-offer.ts'],
+  picture: ['src/elements/event-timeline/export/export-image.ts'],
+  data: ['src/convert/to-document.ts', 'src/convert/csv/event-table.ts'],
+
+  // For editors alone.
+  preview: ['src/elements/news-explainer/news-explainer.ts'],
+  'typed-dates': ['chrono-node'],
+  export: [
+    'src/convert/csv/to-csv.ts',
+    'src/convert/icalendar/to-icalendar.ts',
+    'src/convert/json-ld/to-json-ld.ts',
+    'src/convert/markdown/to-markdown.ts',
+    'src/convert/markwhen/to-markwhen.ts',
+    'src/convert/timelinejs/to-timelinejs.ts',
+    'src/convert/timelinejs/to-timelinejs-sheet.ts',
+  ],
+  html: ['src/ssr/render-plain.ts'],
+};
+
+/** Each is a chunk of its own. */
+export const LANGUAGES = 'src/i18n/locales';
+
+/**
+ * d3-array is one file, and a file goes whole into the chunk that needs it first. These layouts, which come after the first load, share a
+ * copy of what they use, in a chunk of its own: 1.6 kB less to load first.
+ */
+export const D3_COPY_FOR = [
+  'src/layout/timeline/overview-layout.ts',
+  'src/layout/timeline/lane-bins.ts',
+  'src/layout/statements/statement-histogram.ts',
+];
+
+/**
+ * Bundles that one entry and one graph of modules make stand together.
+ *
+ * - `entry`: the source that the page asks for.
+ * - `folder`: where its chunks are, beside it.
+ * - `inside`: features that the entry holds.
+ * - `classic`: a script for pages that allow no modules.
+ * - `single`: all in one file, for those who copy one. It speaks English, and reads what most pages have: our JSON, TimelineJS and sheets.
+ */
+export const BUNDLES = [
+  [
+    { name: 'said-and-done', entry: 'src/index.ts', folder: 'chunks' },
+    {
+      name: 'said-and-done.iife',
+      entry: 'src/index.ts',
+      folder: 'classic',
+      classic: true,
+      inside: ['interaction', 'details', 'detail-panel', 'gestures', 'own-list'],
+    },
+  ],
+  [
+    { name: 'said-and-done.single', entry: 'src/index.ts', single: true },
+    { name: 'said-and-done.single.iife', entry: 'src/index.ts', single: true, classic: true },
+  ],
+  [{ name: 'event-timeline', entry: 'src/elements/event-timeline/event-timeline.ts', folder: 'event-timeline' }],
+  [{ name: 'explainer-editor', entry: 'src/elements/explainer-editor/explainer-editor.ts', folder: 'desk' }],
+];
+
+/** What a single file has in place of sources that load one of many: languages, and converters. */
+export const IN_SINGLE_FILES = {
+  'src/i18n/languages.ts': 'src/i18n/english-only.ts',
+  'src/convert/import-converter.ts': 'src/convert/common-converters.ts',
+};

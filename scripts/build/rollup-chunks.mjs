@@ -1,0 +1,104 @@
+/** Rollup: puts what a bundle consists of into the chunks that chunks.mjs has for it, and fails where that list and the sources differ. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { D3_COPY_FOR, IN_SINGLE_FILES, FEATURES, LANGUAGES } from './chunks.mjs';
+
+/** Ends the id of the copy of d3-array. */
+const COPY = '?copy';
+
+const isFile = (name) => name.startsWith('src/');
+const isOf = (name) => (id) => id === resolve(name) || (!isFile(name) && id.includes(`node_modules/${name}/`));
+
+const allNamed = [
+  LANGUAGES,
+  ...Object.entries(IN_SINGLE_FILES).flat(),
+  ...D3_COPY_FOR,
+  ...Object.values(FEATURES).flat(),
+];
+
+/** Throws where something that the list names is not there. */
+export function checkNames(names = allNamed) {
+  const missing = names.filter((name) => !existsSync(isFile(name) ? name : `node_modules/${name}`));
+  if (missing.length > 0) throw new Error(`scripts/build/chunks.mjs names what is not there: ${missing.join(', ')}`);
+}
+
+/** Lets each layout of the list have the copy of d3-array, and fails where one of them has no use for it. */
+export function d3Copies() {
+  const files = new Set(D3_COPY_FOR.map((file) => resolve(file)));
+  return {
+    name: 'd3-copies',
+    async resolveId(source, importer) {
+      if (source !== 'd3' || !files.has(importer)) return null;
+      const d3 = await this.resolve('d3-array', (await this.resolve('d3', importer)).id);
+      return `${d3.id}${COPY}`;
+    },
+    load: (id) => (id.endsWith(COPY) ? readFileSync(id.slice(0, -COPY.length), 'utf8') : null),
+    buildEnd(error) {
+      const isIdle = (id) => this.getModuleInfo(id)?.importedIds.every((imported) => !imported.endsWith(COPY));
+      const idle = error ? [] : [...files].filter(isIdle);
+      if (idle.length > 0)
+        this.error(`scripts/build/chunks.mjs has a copy of d3 for what imports none: ${idle.join(', ')}`);
+    },
+  };
+}
+
+/** What `output.manualChunks` takes; it is asked once the graph of all modules is known. */
+export function chunksOf({ entry, name, inside = [] }) {
+  let chunkById;
+  return (id, { getModuleInfo, getModuleIds }) => {
+    chunkById ??= assign({ entry: resolve(entry), name, inside }, getModuleInfo, [...getModuleIds()]);
+    return chunkById.get(id);
+  };
+}
+
+function assign({ entry, name, inside }, getModuleInfo, ids) {
+  const reach = (roots, seen = new Set()) => {
+    for (const id of roots) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      reach(getModuleInfo(id)?.importedIds ?? [], seen);
+    }
+    return seen;
+  };
+  const rootsOf = (feature) => FEATURES[feature].flatMap((named) => ids.filter(isOf(named)));
+  // An entry imports all of d3 by its index, and uses little of it: its packages go with the feature that uses them. An entry that holds
+  // that feature has such an index inside, and needs them all.
+  const packagesOf = (feature) => {
+    const [files, packages] = [FEATURES[feature].filter(isFile), FEATURES[feature].filter((named) => !isFile(named))];
+    const isUsed = inside.length === 0 && ids.some((id) => files.some((named) => isOf(named)(id)));
+    return isUsed ? ids.filter((id) => packages.some((named) => isOf(named)(id))) : [];
+  };
+  const first = reach([entry, ...inside.flatMap(rootsOf)]);
+  const chunkById = new Map([...first].map((id) => [id, name]));
+  for (const id of ids.filter((each) => each.endsWith(COPY))) chunkById.set(id, 'd3-copy');
+  for (const feature of Object.keys(FEATURES).filter((each) => !inside.includes(each))) {
+    for (const id of reach(rootsOf(feature))) if (!chunkById.has(id)) chunkById.set(id, feature);
+    for (const id of packagesOf(feature)) chunkById.set(id, feature);
+  }
+  return chunkById;
+}
+
+/** Fails where a module is loaded by `import()` that no feature names. */
+export const everyImportIsNamed = {
+  name: 'every-import-is-named',
+  buildEnd(error) {
+    if (error) return;
+    const named = Object.values(FEATURES).flat();
+    const isNamed = (id) => id.startsWith(resolve(LANGUAGES)) || named.some((name) => isOf(name)(id));
+    const loaded = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id).dynamicImporters.length > 0);
+    const unnamed = loaded.filter((id) => !isNamed(id)).map((id) => relative('.', id));
+    if (unnamed.length > 0)
+      this.error(`import() loads what scripts/build/chunks.mjs does not name: ${unnamed.join(', ')}`);
+  },
+};
+
+/** Replaces in a single file what chunks.mjs says. */
+export const singleFile = {
+  name: 'single-file',
+  async resolveId(source, importer) {
+    if (!importer || !source.startsWith('.')) return null;
+    const file = relative('.', resolve(dirname(importer), source)).replaceAll('\\', '/');
+    const replacement = IN_SINGLE_FILES[file.replace(/\.js$/, '.ts')];
+    return replacement ? resolve(replacement) : null;
+  },
+};

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { BUNDLES, FEATURES } from '../../scripts/build/chunks.mjs';
+import { checkNames, chunksOf, everyImportIsNamed } from '../../scripts/build/rollup-chunks.mjs';
+
+/** A graph of modules as Rollup tells it: what each imports. */
+function graphOf(imports) {
+  const modules = new Map(Object.entries(imports).map(([name, imported]) => [join(process.cwd(), name), imported]));
+  return {
+    getModuleIds: () => modules.keys(),
+    getModuleInfo: (id) => ({ importedIds: (modules.get(id) ?? []).map((name) => join(process.cwd(), name)) }),
+  };
+}
+
+const ENTRY = 'src/elements/event-timeline/event-timeline.ts';
+const [INTERACTION] = FEATURES.interaction;
+const [SEARCH] = FEATURES.search;
+
+const sources = spawnSync('git', ['ls-files', 'src'], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean);
+
+describe('the list of chunks', () => {
+  const graph = graphOf({
+    [ENTRY]: ['src/model/explainer.ts'],
+    'src/model/explainer.ts': [],
+    [INTERACTION]: ['src/model/explainer.ts', 'src/layout/memoize.ts'],
+    [SEARCH]: ['src/layout/memoize.ts', 'src/layout/geometry.ts'],
+    'src/layout/memoize.ts': [],
+    'src/layout/geometry.ts': [],
+  });
+  const chunkOf = (bundle) => {
+    const assign = chunksOf(bundle);
+    return (name) => assign(join(process.cwd(), name), graph);
+  };
+
+  it('puts what an entry imports into the entry', () => {
+    const chunk = chunkOf({ entry: ENTRY, name: 'event-timeline' });
+    assert.equal(chunk(ENTRY), 'event-timeline');
+    assert.equal(chunk('src/model/explainer.ts'), 'event-timeline');
+  });
+
+  it('puts what features share into the first of them', () => {
+    const chunk = chunkOf({ entry: ENTRY, name: 'event-timeline' });
+    assert.equal(chunk(INTERACTION), 'interaction');
+    assert.equal(chunk('src/layout/memoize.ts'), 'interaction');
+    assert.equal(chunk('src/layout/geometry.ts'), 'search');
+  });
+
+  it('puts features that a bundle has inside into its entry, with all that they import', () => {
+    const chunk = chunkOf({ entry: ENTRY, name: 'classic', inside: ['interaction'] });
+    assert.equal(chunk(INTERACTION), 'classic');
+    assert.equal(chunk('src/layout/memoize.ts'), 'classic');
+    assert.equal(chunk(SEARCH), 'search');
+  });
+
+  it('ends the build where it names a file or a package that is not there', () => {
+    assert.throws(() => checkNames(['src/gone.ts']), /chunks\.mjs names what is not there: src\/gone\.ts/);
+    assert.throws(() => checkNames(['no-such-package']), /no-such-package/);
+    assert.doesNotThrow(() => checkNames());
+  });
+
+  it('ends the build where import() loads what it does not name', () => {
+    const said = [];
+    const build = {
+      getModuleIds: () => [INTERACTION, 'src/unnamed.ts'].map((name) => join(process.cwd(), name)).values(),
+      getModuleInfo: () => ({ dynamicImporters: ['src/index.ts'] }),
+      error: (message) => said.push(message),
+    };
+    everyImportIsNamed.buildEnd.call(build);
+    assert.deepEqual(said, ['import() loads what scripts/build/chunks.mjs does not name: src/unnamed.ts']);
+  });
+
+  it('names features once, and those of bundles', () => {
+    const named = Object.values(FEATURES).flat();
+    assert.deepEqual(
+      named.filter((name, index) => named.indexOf(name) !== index),
+      [],
+    );
+    for (const { inside = [] } of BUNDLES.flat())
+      assert.deepEqual(
+        inside.filter((feature) => !Object.hasOwn(FEATURES, feature)),
+        [],
+      );
+  });
+
+  // Two features share such a file, and no reader is to load the one for the other.
+  const shared = [
+    'src/elements/parts/time-window/time-window.ts',
+    'src/elements/parts/time-window/time-window.styles.ts',
+    'src/elements/parts/citation/word-sources.ts',
+    'src/model/problems/problem-messages.ts',
+  ];
+
+  it('names no file that import() does not load, but for those that features share', () => {
+    const loaded = sources.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/\bimport\('(\.[^']+)\.js'\)/g)].map(
+        ([, specifier]) => `${join(path, '..', specifier).replaceAll('\\', '/')}.ts`,
+      ),
+    );
+    const files = Object.values(FEATURES)
+      .flat()
+      .filter((name) => name.startsWith('src/'));
+    assert.deepEqual(
+      files.filter((name) => !loaded.includes(name) && !shared.includes(name)),
+      [],
+    );
+  });
+});
