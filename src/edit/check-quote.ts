@@ -4,8 +4,8 @@ import { readSourceWords } from '../model/quotation/quoted-pieces.js';
 import type { QuotingCitation } from './cite.js';
 
 /**
- * True if a citation’s quote stands in the text of its source, between its prefix and its suffix: letter for letter, white space and the
- * shapes of marks aside.
+ * True if a citation’s quote occurs in the text of its source, between its prefix and its suffix, letter for letter;
+ * white space and the shapes of marks don't count.
  */
 export function isInText({ quote = '', prefix = '', suffix = '' }: Partial<QuotingCitation>, text: string): boolean {
   const passage = preparePassage(text);

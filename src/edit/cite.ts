@@ -1,29 +1,31 @@
 import type { CitationInput } from '../model/schema/schema.js';
 import { MAX_QUOTE_WORDS, countWords } from '../model/text-fragment.js';
 
-/** A citation with words. */
+/** A citation with a quote or a purpose, not the id of a source alone. */
 export type QuotingCitation = Exclude<CitationInput, string>;
 
-/** Words that somebody chose in a text, from one place to another, in UTF-16 units. */
+/** A selection in a text, as offsets in UTF-16 units. */
 export interface TextSelection {
   readonly from: number;
   readonly to: number;
 }
 
 export interface SelectedQuotation {
-  /** The text’s own characters, on one line; with what stands around them where they occur more than once. */
+  /**
+   * The citation. Its quote is the source's text on one line, with prefix and suffix where it occurs more than once.
+   */
   readonly citation: QuotingCitation;
-  /** The words as they were chosen, widened to whole words, without marks around them. */
+  /** The selection, widened to whole words, without quotation marks around it. */
   readonly selection: TextSelection;
   readonly words: number;
-  /** More words than are needed to find a place. */
+  /** True if it has more words than locating a passage needs. */
   readonly isLong: boolean;
 }
 
-/** Words beside a quotation that tell it from others like it: no more than these on each side. */
+/** Greatest number of words in a prefix or suffix. */
 const MAX_CONTEXT_WORDS = 8;
 
-/** The citation that a choice in the text of a source amounts to; undefined where no word is chosen. */
+/** Makes a citation of a selection in a source's text; returns undefined where no word is selected. */
 export function quoteSelection(text: string, selected: TextSelection, source: string): SelectedQuotation | undefined {
   const selection = widen(text, selected);
   const quote = oneLine(text.slice(selection.from, selection.to));
@@ -37,7 +39,10 @@ export function quoteSelection(text: string, selected: TextSelection, source: st
   };
 }
 
-/** The next place after `from` where words stand in a text, white space aside; it begins anew at the end. */
+/**
+ * Finds the next occurrence of words after an offset, ignoring white space. The search starts again at the end of the
+ * text.
+ */
 export function findWords(text: string, words: string, from: number): TextSelection | undefined {
   const pieces = words
     .trim()
@@ -52,7 +57,7 @@ export function findWords(text: string, words: string, from: number): TextSelect
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 const AROUND = /[\s“”„‟"«»‘’‚‹›'「」『』]/;
 
-/** Whole words, without white space and quotation marks at the ends. */
+/** Widens a selection to whole words, and drops white space and quotation marks at its ends. */
 function widen(text: string, { from, to }: TextSelection): TextSelection {
   let [start, end] = [Math.max(0, from), Math.min(text.length, to)];
   while (start < end && AROUND.test(text[start] ?? '')) start += 1;
@@ -64,7 +69,7 @@ function widen(text: string, { from, to }: TextSelection): TextSelection {
   return { from: start, to: end };
 }
 
-/** As few words around a quotation as tell it from others like it; none where it stands once. */
+/** Finds the fewest words around a quotation that make it unique; none where it occurs once. */
 function findContext(
   text: string,
   { from, to }: TextSelection,
@@ -90,7 +95,7 @@ function countIn(text: string, words: string): number {
   return words === '' ? 0 : text.split(words).length - 1;
 }
 
-/** Soft hyphens and spaces without width are not seen, and not quoted. */
+/** Puts a text on one line, without invisible characters such as soft hyphens. */
 function oneLine(text: string): string {
   return text.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ');
 }

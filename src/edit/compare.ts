@@ -5,20 +5,20 @@ import { byId } from './keyed-list.js';
 import { beforeAndAfter, type Patch } from './patch.js';
 import { memberOf } from './pointer.js';
 
-/** What became of an item, or of the document’s own fields, from one revision to another. */
+/** Change of an item, or of the document’s own fields, between two revisions. */
 export interface ItemChange {
-  /** The item's list; `''` for the document itself. */
+  /** Name of the item's list; `''` for the document itself. */
   readonly list: string;
-  /** The item's id; `''` where entries of the list can't be told by ids. */
+  /** Id of the item; `''` where entries of the list have no unique ids. */
   readonly id: string;
-  /** Where it stands in the later revision, or in the earlier where it was removed. */
+  /** JSON Pointer to the item in the later revision, or in the earlier one if it was removed. */
   readonly pointer: string;
   readonly kind: 'added' | 'removed' | 'changed' | 'moved';
   /** The fields that differ, by their pointers within the item. */
   readonly fields: Edit;
 }
 
-/** What differs between two revisions of a document, item by item, in the order of the later one. */
+/** Compares two revisions of a document item by item, in the order of the later one. */
 export function compareRevisions(before: Json, after: Json): readonly ItemChange[] {
   if (!isObject(before) || !isObject(after)) {
     return equalJson(before, after) ? [] : [changeOf('', '', '', [{ pointer: '', before, after }])];
@@ -34,7 +34,10 @@ export function compareRevisions(before: Json, after: Json): readonly ItemChange
   ];
 }
 
-/** The patches that make one document of another; lists are replaced whole unless they hold the same ids in the same order. */
+/**
+ * Returns the patches that turn one document into another. A list is replaced as a whole unless both have the same ids
+ * in the same order.
+ */
 export function differencesBetween(before: Json, after: Json, pointer = ''): Edit {
   if (equalJson(before, after)) return [];
   if (isObject(before) && isObject(after)) {
@@ -102,7 +105,7 @@ function compareMember(before: JsonObject, after: JsonObject, name: string): Edi
   return equalJson(was, is) ? [] : [memberPatch(before, after, name, '')];
 }
 
-/** As few as can have moved: all but the longest stretch of those that kept their order. */
+/** Ids of the fewest items that can have moved: all but the longest subsequence that kept its order. */
 function movedFrom(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
   const places = new Map(before.map((id, index) => [id, index]));
   const ends: number[] = [];
@@ -127,7 +130,7 @@ function namesOfBoth(one: JsonObject, other: JsonObject): readonly string[] {
   return [...new Set([...Object.keys(other), ...Object.keys(one)])];
 }
 
-/** A list of objects: events, statements, people … */
+/** True for a list of items with ids, such as events, statements or people. */
 function isIdentifiedList(value: Json | undefined): boolean {
   return isList(value) && value.some((entry) => isObject(entry) && Object.hasOwn(entry, 'id'));
 }

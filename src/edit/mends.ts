@@ -8,16 +8,16 @@ import { splitPointer, valueAt } from './pointer.js';
 import { orderAt } from './shapes.js';
 import type { DateReader } from './typed-dates.js';
 
-/** A way to mend a problem: what to put into its field. */
+/** A fix for a problem: an edit that sets its field. */
 export interface Fix {
-  /** What it puts there, to be shown on a button. */
+  /** The new value, as the text of a button. */
   readonly value: string;
   /** True if the value is a date in EDTF. */
   readonly isDate: boolean;
   readonly edit: Edit;
 }
 
-/** Ways to mend a problem at once; none for most, which only an editor can mend. */
+/** Finds the fixes for a problem that need no decision. Most problems have none, since only an editor can fix them. */
 export function findFixes({ code, pointer, values }: Problem, document: Json, readDate?: DateReader): readonly Fix[] {
   const makeFix = (value: string, isDate = false): Fix => {
     return { value, isDate, edit: setField(document, pointer, value, orderAt(splitPointer(pointer)[0])) };

@@ -5,7 +5,7 @@ import { openLinksOutside } from './open-outside.js';
 import { readFrame } from './read-frame.js';
 import { reportHeight } from './tell-height.js';
 
-// The script of the page for frames: it shows what the page's address asks for, or says why not.
+// Script of the page for frames. It shows what the address of the page asks for, or explains why it can't.
 const main = document.querySelector('main')!;
 const reading = readFrame(location.href);
 openLinksOutside();
@@ -27,7 +27,7 @@ function show({ src, element: tag, lang, scheme, attributes }: Framed): void {
   });
 }
 
-/** To whoever has made the frame; readers of an article hardly ever see it. */
+/** Explains a problem to the publisher who made the frame; readers of an article rarely see it. */
 function showProblem(problem: string): void {
   const line = document.createElement('p');
   line.role = 'alert';

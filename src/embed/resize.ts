@@ -1,9 +1,9 @@
 import type { HeightMessage, ReadyMessage } from './height-messages.js';
 
-// The script of pages with frames of ours: each frame becomes as high as it says it is. It listens to those whose page stands
-// where this script does, and to those that are marked with `data-said-and-done`.
+// Script of pages that contain our frames: each frame gets the height that it reports. The script listens to frames
+// whose page is served beside it, and to frames marked with `data-said-and-done`.
 
-/** What a frame may ask for: less would hide it, and more is a mistake or meant ill. */
+/** Bounds of a frame's height, in CSS pixels. Less would hide the frame, and more is a mistake or an attack. */
 const [MIN_PX, MAX_PX] = [60, 30_000];
 
 const script = document.currentScript as HTMLScriptElement | null;
@@ -29,7 +29,7 @@ function readHeight(data: unknown): number | undefined {
   return typeof height === 'number' && Number.isFinite(height) ? height : undefined;
 }
 
-/** Frames that were there first have told already. */
+/** Asks all frames for their height, since those that loaded before this script have reported already. */
 function askAll(): void {
   const ready: ReadyMessage = { type: 'said-and-done:ready' };
   for (const { contentWindow } of ourFrames()) contentWindow?.postMessage(ready, '*');

@@ -1,6 +1,9 @@
 import { asksForHeight, heightMessages } from './height-messages.js';
 
-/** Tells the page around how high the content is, whenever that changes and when it asks. Nobody else is listened to. */
+/**
+ * Reports the height of the content to the page around the frame, on every change and on request. Messages of other
+ * windows are ignored.
+ */
 export function reportHeight(content: Element): void {
   if (parent === window) return;
   let reportedPx = 0;

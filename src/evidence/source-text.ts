@@ -11,39 +11,39 @@ import { readSourceWords, type Stretch } from '../model/quotation/quoted-pieces.
 import { findNearest } from './nearest-passage.js';
 import type { TextRange } from './text-range.js';
 
-/** Where a quote stands in a source: a place for each stretch of words between its omissions. */
+/** Ranges of a quote in a source: one for each stretch of words between its omissions. */
 export type Passage = readonly TextRange[];
 
-/** A passage that is like a quote without being it. */
+/** A passage that is similar to a quote. */
 export interface NearPassage {
   readonly passage: Passage;
-  /** How many characters are missing, other or too many, of how many. */
+  /** Edit distance in characters, and the number of characters that were compared. */
   readonly distance: number;
   readonly length: number;
-  /** False where another passage is about as near. */
+  /** False if another passage is about as near. */
   readonly isAlone: boolean;
 }
 
-/** A source's own text, in which quotes are looked for. */
+/** The text of a source, in which quotes are searched. */
 export interface SourceText {
-  /** Where a quote stands letter for letter, white space and the shapes of quotation marks aside. */
+  /** Finds a quote letter for letter; white space and the shapes of quotation marks don't count. */
   findAll(quote: string): readonly Passage[];
-  /** The passage that differs least; undefined where nothing is like it. */
+  /** Finds the passage with the smallest edit distance; returns undefined if nothing is similar. */
   findNearest(quote: string): NearPassage | undefined;
-  /** True if this stands right before a passage; a passage ends with its last stretch. */
+  /** True if words come directly before a passage, or (`isAfter`) directly after it. */
   isBefore(words: string, passage: Passage): boolean;
   isAfter(words: string, passage: Passage): boolean;
-  /** True if words of a passage stand within quotation marks. */
+  /** True if words of a passage are within quotation marks. */
   isInMarks(words: string, passage: Passage): boolean;
-  /** The source's own characters, with the omissions of the quote between them. */
+  /** Returns the source's characters, with the omissions of the quote between them. */
   charactersOf(passage: Passage, quote: string): string;
 }
 
-/** An omission leaves out something within one passage: no more than this, and no end of a paragraph. */
+/** Greatest length of an omission, in characters. An omission never crosses the end of a paragraph. */
 const MAX_OMISSION_LENGTH = 500;
 const PARAGRAPH_END = /\n\s*\n/;
 
-/** More omissions than these are no quote. */
+/** A quote has no more omissions than these. */
 const MAX_OMISSIONS = 50;
 
 export function readSourceText(text: string): SourceText {
@@ -52,7 +52,7 @@ export function readSourceText(text: string): SourceText {
   let spans: readonly TextSpan[] | undefined;
   const rangeAt = (from: number, to: number): TextRange => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
 
-  /** All stretches from a place on: each as soon as it comes, and not too far behind the one before. */
+  /** Finds all stretches in order from an offset on, each near enough to the one before. */
   const follow = (stretches: readonly Stretch[], from: number): readonly TextSpan[] | undefined => {
     const spans: TextSpan[] = [];
     let end = from;
@@ -65,7 +65,7 @@ export function readSourceText(text: string): SourceText {
     return spans;
   };
 
-  /** The next passage from a place on, and where to look for the one after. */
+  /** Finds the first stretch of the next passage from an offset on. */
   const findFrom = (stretches: readonly Stretch[], from: number): TextSpan | undefined =>
     stretches[0] && findStretch(stretches[0], source, from);
 
@@ -114,10 +114,10 @@ export function readSourceText(text: string): SourceText {
   };
 }
 
-/** With the white space around it, which is looked at from its beginning alone: long stretches of it take no longer so. */
+/** An omission with the white space around it. The lookbehind keeps long white space linear. */
 const SPACED_OMISSION = new RegExp(String.raw`(?:(?<!\s)\s+)?${OMISSION.source}\s*`, 'g');
 
-/** The words between the omissions of a quote, folded. */
+/** Words between the omissions of a quote, in comparable form. */
 function stretchesOf(quote: string): readonly string[] {
   return quote
     .split(SPACED_OMISSION)
@@ -129,7 +129,7 @@ function isFarApart(between: string): boolean {
   return between.length > MAX_OMISSION_LENGTH || PARAGRAPH_END.test(between);
 }
 
-/** Words as they are compared here: on one line, with one shape of marks. */
+/** Converts words for comparing: one line, without regard to the shapes of marks. */
 export function comparableWords(words: string): string {
   return comparableText(words).trim();
 }
