@@ -4,7 +4,7 @@ import { storyPeriod } from '../elements/parts/story-header/story-period.js';
 import { comma } from '../i18n/list-comma.js';
 import type { Correction } from '../model/explainer.js';
 import { element, join, type Content, type Markup } from './markup.js';
-import { inTheirLanguage, link, nameIn, prose, joinContent, type HtmlContext } from './html-context.js';
+import { documentTextAttributes, link, nameIn, prose, joinContent, type HtmlContext } from './html-context.js';
 
 /** Headline, summary, the event to meet first, and what is in here; of a story that was taken back only the note. */
 export function writeHead(context: HtmlContext): Content {
@@ -38,7 +38,7 @@ export function writeCorrection({ kind, by, date: when, note, was }: Correction,
     [say(kind), say(by === 'speaker' ? 'bySpeaker' : 'byPublisher'), when && date(when)],
     comma(say),
   );
-  const before = was && element('span', inTheirLanguage(context), say('was', { was }));
+  const before = was && element('span', documentTextAttributes(context), say('was', { was }));
   return joinContent(
     [
       messageParts(context.say, 'colon', { label: element(tags.strong, {}, label), value: prose(note, context) }),

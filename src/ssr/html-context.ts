@@ -46,11 +46,11 @@ export function nameIn(text: string, { tags, lang }: Pick<HtmlContext, 'tags' | 
 
 /** A text of the document's, with emphasis and links. */
 export function prose(text: string, context: Pick<HtmlContext, 'tags' | 'lang'>): Markup {
-  return element('span', inTheirLanguage(context), runs(readProse(text), context));
+  return element('span', documentTextAttributes(context), runs(readProse(text), context));
 }
 
 /** Text whose language and direction are the document's. */
-export function inTheirLanguage({ lang }: Pick<HtmlContext, 'lang'>): Attributes {
+export function documentTextAttributes({ lang }: Pick<HtmlContext, 'lang'>): Attributes {
   return { lang, dir: 'auto' };
 }
 

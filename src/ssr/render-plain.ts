@@ -1,6 +1,6 @@
 import { toJsonLd } from '../convert/json-ld/to-json-ld.js';
 import { speakAllLanguages } from '../i18n/all-languages.js';
-import { isFromTheRight } from '../i18n/direction.js';
+import { isRightToLeft } from '../i18n/direction.js';
 import { messagesFor, sayIn, type Messages } from '../i18n/messages.js';
 import type { Explainer } from '../model/explainer.js';
 import { formatDate } from '../time/format/format-date.js';
@@ -83,28 +83,28 @@ export function writePlain(explainer: Explainer, options: PlainOptions): Markup 
 type Writer = (explainer: Explainer, options: PlainOptions) => Markup;
 
 const WRITERS: Readonly<Record<PlainForm, Writer>> = {
-  light: (explainer, options) => join(writeElement(explainer, options), writeForMachines(explainer, options)),
+  light: (explainer, options) => join(writeElement(explainer, options), writeMachineData(explainer, options)),
   list: (explainer, options) => {
     const language = languageOf(explainer, options);
     return join(
       writeStory(makeHtmlContext(explainer, postTags, language, options)),
-      writeForMachines(explainer, options),
+      writeMachineData(explainer, options),
     );
   },
   inline: (explainer, options) => {
     const context = makeHtmlContext(explainer, inlineTags, {}, options);
     const story = element('span', languageOf(explainer, options), writeStory(context));
-    return join(story, writeForMachines(explainer, options));
+    return join(story, writeMachineData(explainer, options));
   },
   page: (explainer, options) => {
     const { script, stylesheet } = options;
     const content = writeElement(explainer, { ...options, headingLevel: options.headingLevel ?? 1 });
-    const jsonLd = writeForMachines(explainer, options);
+    const jsonLd = writeMachineData(explainer, options);
     return writePage(content, explainer, { ...languageOf(explainer, options), script, stylesheet, jsonLd });
   },
 };
 
-export function writeForMachines(explainer: Explainer, options: PlainOptions): Content {
+export function writeMachineData(explainer: Explainer, options: PlainOptions): Content {
   const { jsonLd, url } = options;
   return jsonLd && jsonScript(toJsonLd(explainer, { url, id: idOf(options) }), 'application/ld+json');
 }
@@ -181,5 +181,5 @@ function languageOf(
   options: PlainOptions,
 ): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
   const lang = localeOf(explainer, options);
-  return { lang, dir: isFromTheRight(lang) ? 'rtl' : 'ltr' };
+  return { lang, dir: isRightToLeft(lang) ? 'rtl' : 'ltr' };
 }

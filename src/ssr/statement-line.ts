@@ -8,8 +8,8 @@ import { citationHref } from '../model/text-fragment.js';
 import { comma } from '../i18n/list-comma.js';
 import { writeCorrection } from './head.js';
 import { element, isEmpty, type Content } from './markup.js';
-import { inTheirLanguage, link, nameIn, prose, runs, joinContent, type HtmlContext } from './html-context.js';
-import { statementFacts, standing, writeSpeaker } from './statements.js';
+import { documentTextAttributes, link, nameIn, prose, runs, joinContent, type HtmlContext } from './html-context.js';
+import { statementFacts, statementStatus, writeSpeaker } from './statements.js';
 
 /**
  * One statement in a line of text, in the order in which `<said-quote>` says it: who, whether it still stands, the words, and in brackets
@@ -52,7 +52,7 @@ function writeWho(statement: Statement, context: HtmlContext): Content {
   const { say } = context;
   const names = statement.speakers.map((speaker) => writeSpeaker(speaker, statement, context));
   const who = joinContent([joinContent(names, say('dot')), ...termsOf(statement, context)], comma(say));
-  const doubts = joinContent(standing(statement, context), say('dot'));
+  const doubts = joinContent(statementStatus(statement, context), say('dot'));
   return joinContent([who, !isEmpty(doubts) && messageParts(context.say, 'inBrackets', { text: doubts })], ' ');
 }
 
@@ -60,7 +60,7 @@ function writeWho(statement: Statement, context: HtmlContext): Content {
 function writeWords(statement: Statement, context: HtmlContext): Content {
   const words = element(
     'span',
-    inTheirLanguage(context),
+    documentTextAttributes(context),
     wordsOf(statement).runs.map((run) => writeRun(run, context)),
   );
   const label = element(context.tags.strong, {}, context.say('notSaid'));

@@ -14,7 +14,7 @@ import { writeCitation, writeCitations } from './citations.js';
 import { writeCorrection } from './head.js';
 import { element, type Content, type Markup, type Attributes } from './markup.js';
 import {
-  inTheirLanguage,
+  documentTextAttributes,
   lineOf,
   link,
   nameIn,
@@ -85,10 +85,10 @@ function writeStatement(statement: Statement, context: HtmlContext): Markup {
   return tags.item(
     addressOf(statement, context),
     tags.line(writeSpeakers(statement, context)),
-    lineOf(standing(statement, context), context),
+    lineOf(statementStatus(statement, context), context),
     silence ? writeSilence(statement, context) : writeWords(statement, context),
     writeOriginal(statement, context),
-    lineOf([!silence && placeOf(statement, context), ...statementFacts(statement, context)], context),
+    lineOf([!silence && settingOf(statement, context), ...statementFacts(statement, context)], context),
     lineOf(linksOf(statement, context), context),
     corrections.map((correction) => tags.line(writeCorrection(correction, context))),
     isKnown && tags.line(context.say(`verified-${verification}`)),
@@ -134,7 +134,7 @@ export function writeSpeaker(speaker: Person, statement: Statement, context: Htm
 }
 
 /** Whether it still stands and is verified, and in which language it was said. */
-export function standing(statement: Statement, context: HtmlContext): readonly Content[] {
+export function statementStatus(statement: Statement, context: HtmlContext): readonly Content[] {
   const { say } = context;
   const { status, note, verification } = statement;
   const label = status !== 'live' && say(status === 'disputed' ? 'disputedStatement' : 'corrected');
@@ -152,9 +152,9 @@ function writeWords(statement: Statement, context: HtmlContext): Content {
   const [first, ...others] = words.runs;
   if (first?.kind === 'verbatim' && others.length === 0) {
     const before = messageParts(context.say, 'colon', { label: say(words.form), value: '' });
-    return tags.quotation(inTheirLanguage(context), before, first.open + first.text + first.close, first.text);
+    return tags.quotation(documentTextAttributes(context), before, first.open + first.text + first.close, first.text);
   }
-  const value = element('span', inTheirLanguage(context), runs(words.runs, context));
+  const value = element('span', documentTextAttributes(context), runs(words.runs, context));
   return tags.paragraph({}, messageParts(context.say, 'colon', { label: say(words.form), value }));
 }
 
@@ -185,7 +185,7 @@ export function statementFacts(statement: Statement, context: HtmlContext): read
 }
 
 /** "to Wang Yi, in an interview: NBC’s Meet the Press". */
-function placeOf({ to, setting, venue, at }: Statement, context: HtmlContext): Content {
+function settingOf({ to, setting, venue, at }: Statement, context: HtmlContext): Content {
   const { explainer, say } = context;
   const names = to.map(({ name }) => nameIn(name, context));
   const where = setting && say(`setting-${setting}`);

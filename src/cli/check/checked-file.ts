@@ -1,11 +1,11 @@
 import type { Severity } from '../../model/problems/problem.js';
-import type { OpenDocument, PlacedProblem } from './open-document.js';
+import type { OpenedDocument, LocatedProblem } from './open-document.js';
 
 /** A file, and what was found in it. */
 export interface CheckedFile {
   readonly path: string;
-  readonly format: OpenDocument['format'];
-  readonly problems: readonly PlacedProblem[];
+  readonly format: OpenedDocument['format'];
+  readonly problems: readonly LocatedProblem[];
 }
 
 /** Gravest first. */

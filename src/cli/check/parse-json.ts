@@ -12,9 +12,9 @@ export interface JsonText {
   readonly value: unknown;
   readonly repeated: readonly RepeatedName[];
   /** Where the value stands that a JSON Pointer leads to; else the nearest around it that there is. */
-  placeOf(pointer: string): TextRange;
+  rangeOf(pointer: string): TextRange;
   /** The same for the name of a member, in its marks. */
-  placeOfName(pointer: string): TextRange;
+  nameRangeOf(pointer: string): TextRange;
 }
 
 /** Why a text is no JSON, and where. */
@@ -48,13 +48,13 @@ export function parseJson(text: string): { readonly json: JsonText } | { readonl
   try {
     return { json: reader.read() };
   } catch (error) {
-    if (error instanceof Unreadable) return { fault: error.fault };
+    if (error instanceof JsonFaultError) return { fault: error.fault };
     throw error;
   }
 }
 
 /** Ends the reading where nothing sensible follows; it never leaves this file. */
-class Unreadable extends Error {
+class JsonFaultError extends Error {
   readonly fault: JsonFault;
 
   constructor(fault: JsonFault) {
@@ -64,15 +64,15 @@ class Unreadable extends Error {
 }
 
 /** What stands in a list or an object, by its order in the text. */
-interface Layout {
+interface MemberRanges {
   /** Of an object. */
   readonly names: string[];
-  readonly namePlaces: TextRange[];
+  readonly nameRanges: TextRange[];
   readonly values: TextRange[];
 }
 
 /** Nothing that people write is as deep, and the stack holds more. */
-const DEEPEST = 500;
+const MAX_DEPTH = 500;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /[ \t\r\n]*/y;
@@ -89,7 +89,7 @@ const OTHER_MARKS = /['‘’‚‛“”„‟«»`´]/;
 
 class JsonReader {
   readonly #text: string;
-  readonly #layouts = new WeakMap<object, Layout>();
+  readonly #layouts = new WeakMap<object, MemberRanges>();
   readonly #repeated: RepeatedName[] = [];
   #at = 0;
   #depth = 0;
@@ -111,8 +111,8 @@ class JsonReader {
     return {
       value,
       repeated: this.#repeated,
-      placeOf: (pointer) => locate(pointer, value, root, this.#layouts).value,
-      placeOfName: (pointer) => locate(pointer, value, root, this.#layouts).name,
+      rangeOf: (pointer) => locatePointer(pointer, value, root, this.#layouts).value,
+      nameRangeOf: (pointer) => locatePointer(pointer, value, root, this.#layouts).name,
     };
   }
 
@@ -130,7 +130,7 @@ class JsonReader {
   }
 
   #readObject(pointer: string): unknown {
-    const layout: Layout = { names: [], namePlaces: [], values: [] };
+    const ranges: MemberRanges = { names: [], nameRanges: [], values: [] };
     const entries: [string, unknown][] = [];
     const seen = new Set<string>();
     this.#readEntries('}', () => {
@@ -139,30 +139,30 @@ class JsonReader {
       const member = pointerTo(pointer, name);
       if (seen.has(name)) this.#repeated.push({ pointer: member, name });
       seen.add(name);
-      layout.names.push(name);
-      layout.namePlaces.push({ start, end: this.#at });
+      ranges.names.push(name);
+      ranges.nameRanges.push({ start, end: this.#at });
       this.#skipSpace();
       if (!this.#take(':')) this.#refuse('json-colon-missing', { name });
       this.#skipSpace();
-      entries.push([name, this.#readPlacedValue(member, layout)]);
+      entries.push([name, this.#readPlacedValue(member, ranges)]);
     });
     // Unlike assignment, this makes a member of "__proto__" as well.
-    return this.#remember(Object.fromEntries(entries), layout);
+    return this.#remember(Object.fromEntries(entries), ranges);
   }
 
   #readList(pointer: string): unknown {
-    const layout: Layout = { names: [], namePlaces: [], values: [] };
+    const ranges: MemberRanges = { names: [], nameRanges: [], values: [] };
     const list: unknown[] = [];
-    this.#readEntries(']', () => list.push(this.#readPlacedValue(pointerTo(pointer, list.length), layout)));
-    return this.#remember(list, layout);
+    this.#readEntries(']', () => list.push(this.#readPlacedValue(pointerTo(pointer, list.length), ranges)));
+    return this.#remember(list, ranges);
   }
 
-  #remember<T extends object>(value: T, layout: Layout): T {
-    this.#layouts.set(value, layout);
+  #remember<T extends object>(value: T, ranges: MemberRanges): T {
+    this.#layouts.set(value, ranges);
     return value;
   }
 
-  #readPlacedValue(pointer: string, { values }: Layout): unknown {
+  #readPlacedValue(pointer: string, { values }: MemberRanges): unknown {
     const start = this.#at;
     const value = this.#readValue(pointer);
     values.push({ start, end: this.#at });
@@ -174,7 +174,7 @@ class JsonReader {
     const openedAt = this.#at;
     this.#at += 1;
     this.#depth += 1;
-    if (this.#depth > DEEPEST) this.#refuse('json-too-deep', { most: String(DEEPEST) }, openedAt);
+    if (this.#depth > MAX_DEPTH) this.#refuse('json-too-deep', { most: String(MAX_DEPTH) }, openedAt);
     this.#skipSpace();
     let isClosed = this.#take(closer);
     while (!isClosed) {
@@ -253,7 +253,7 @@ class JsonReader {
   }
 
   #refuse(code: JsonFaultCode, values: Readonly<Record<string, string>> = {}, at = this.#at): never {
-    throw new Unreadable({ code, at, values });
+    throw new JsonFaultError({ code, at, values });
   }
 }
 
@@ -261,21 +261,21 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /** Follows a pointer as far as it leads. */
-function locate(
+function locatePointer(
   pointer: string,
   root: unknown,
-  place: TextRange,
-  layouts: WeakMap<object, Layout>,
+  range: TextRange,
+  rangesByObject: WeakMap<object, MemberRanges>,
 ): { readonly value: TextRange; readonly name: TextRange } {
-  let found = { value: place, name: place };
+  let found = { value: range, name: range };
   let value = root;
   for (const member of parsePointer(pointer)) {
-    const layout = typeof value === 'object' && value !== null ? layouts.get(value) : undefined;
-    if (!layout) break;
-    const index = Array.isArray(value) ? Number(member) : layout.names.lastIndexOf(member);
-    const at = layout.values[index];
+    const ranges = typeof value === 'object' && value !== null ? rangesByObject.get(value) : undefined;
+    if (!ranges) break;
+    const index = Array.isArray(value) ? Number(member) : ranges.names.lastIndexOf(member);
+    const at = ranges.values[index];
     if (!at) return { value: opening(found.value), name: opening(found.name) };
-    found = { value: at, name: layout.namePlaces[index] ?? at };
+    found = { value: at, name: ranges.nameRanges[index] ?? at };
     value = (value as Readonly<Record<string, unknown>>)[member];
   }
   return found;

@@ -2,7 +2,7 @@ import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem } from './check-problems.js';
 import type { Position } from './line-index.js';
-import type { NearPassage, PassageRanges, SourceText } from '../../evidence/source-text.js';
+import type { NearPassage, Passage, SourceText } from '../../evidence/source-text.js';
 
 /** A source's text, by the id that citations have for it. */
 export interface NamedSource {
@@ -14,28 +14,28 @@ export interface NamedSource {
 }
 
 /** What comparing a document's quotes with a source's own text gives. */
-export interface Proof {
+export interface SourceProof {
   readonly problems: readonly Problem[];
   /** How many quotes the document takes from the source, and how many of them stand there. */
   readonly count: number;
   readonly provenCount: number;
   /** Quotes in the source's own characters, where they are other than the document's. */
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly TextCorrection[];
 }
 
 /** What is to be written in place of a text in the document. */
-export interface Correction {
+export interface TextCorrection {
   readonly pointer: string;
   readonly was: string;
   readonly words: string;
 }
 
 /** A slip of the pen changes no more of a quote than this; more may be another sentence. */
-const LARGEST_SLIP = 0.15;
-const SMALLEST_SLIP = 2;
+const MAX_SLIP_SHARE = 0.15;
+const MIN_SLIP = 2;
 
 /** Compares each quote that a document takes from a source with the source's own text. */
-export function proveQuotes(input: unknown, source: NamedSource): Proof {
+export function proveQuotes(input: unknown, source: NamedSource): SourceProof {
   const citations = citationsIn(input, '').filter(({ sourceId }) => sourceId === source.id);
   const proofs = citations.map((citation) => proveQuote(citation, source));
   return {
@@ -104,9 +104,9 @@ function findSlip(quote: string, pointer: string, { text, name, positionAt }: Na
 }
 
 function isSlip({ distance, length, isAlone }: NearPassage): boolean {
-  return isAlone && distance <= Math.max(SMALLEST_SLIP, length * LARGEST_SLIP);
+  return isAlone && distance <= Math.max(MIN_SLIP, length * MAX_SLIP_SHARE);
 }
 
-function startOf([first]: PassageRanges): number {
+function startOf([first]: Passage): number {
   return first?.start ?? 0;
 }

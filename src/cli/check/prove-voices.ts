@@ -1,7 +1,7 @@
 import type { Citation, Explainer, Run, Statement } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { preparePassage, standsIn } from '../../model/quotation/find-words.js';
+import { preparePassage, occursIn } from '../../model/quotation/find-words.js';
 import { areOwnWords } from '../../model/quotation/own-words.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { makeCheckProblem } from './check-problems.js';
@@ -44,16 +44,16 @@ function provenWords(runs: readonly Run[]): readonly string[] {
   });
 }
 
-function holds({ quote, for: what = 'text' }: Citation, words: string): boolean {
-  return quote !== undefined && what === 'text' && standsIn(words, preparePassage(quote));
+function quotesWords({ quote, for: what = 'text' }: Citation, words: string): boolean {
+  return quote !== undefined && what === 'text' && occursIn(words, preparePassage(quote));
 }
 
 function isUndecided(citation: Citation, words: string): boolean {
-  return holds(citation, words) && areOwnWords(citation, words) === undefined;
+  return quotesWords(citation, words) && areOwnWords(citation, words) === undefined;
 }
 
 function isDecided({ sources }: Statement, words: string): boolean {
-  return sources.some((citation) => holds(citation, words) && areOwnWords(citation, words) === true);
+  return sources.some((citation) => quotesWords(citation, words) && areOwnWords(citation, words) === true);
 }
 
 function isInMarks({ quote = '', prefix = '', suffix = '' }: Citation, words: string, { text }: NamedSource): boolean {

@@ -63,14 +63,14 @@ export function describeOptions(options: readonly Option[]): string {
   return rows.map(([left, help]) => formatRow(left, help, width)).join('\n');
 }
 
-const MOST_COLUMNS = 100;
+const MAX_COLUMNS = 100;
 
 function formatRow(left: string, help: string, width: number): string {
   const indent = ' '.repeat(width + 4);
   const lines: string[] = [];
   for (const word of help.split(' ')) {
     const line = lines.at(-1);
-    if (line !== undefined && indent.length + line.length + word.length < MOST_COLUMNS) {
+    if (line !== undefined && indent.length + line.length + word.length < MAX_COLUMNS) {
       lines[lines.length - 1] = `${line} ${word}`;
     } else lines.push(word);
   }

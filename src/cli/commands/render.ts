@@ -6,7 +6,7 @@ import { renderOembed } from '../../ssr/render-oembed.js';
 import { isLocale } from '../../time/format/intl.js';
 import { isTimeZone } from '../../time/zone.js';
 import { EXIT, type Command } from './command.js';
-import { openDocument, type OpenDocument } from '../check/open-document.js';
+import { openDocument, type OpenedDocument } from '../check/open-document.js';
 import { escapeControls } from '../report/escape-controls.js';
 import { UsageError, type Arguments } from './options.js';
 import { readFileText } from '../read-file.js';
@@ -80,7 +80,7 @@ export const renderCommand: Command = {
   },
 };
 
-function countErrors({ problems, input }: OpenDocument): number {
+function countErrors({ problems, input }: OpenedDocument): number {
   return [...problems, ...readDocument(input).problems].filter(({ severity }) => severity === 'error').length;
 }
 

@@ -2,7 +2,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Severity } from '../../model/problems/problem.js';
 import type { CheckedFile } from '../check/checked-file.js';
-import type { PlacedProblem } from '../check/open-document.js';
+import type { LocatedProblem } from '../check/open-document.js';
 import { escapeControls, escapeInJson } from './escape-controls.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'note' };
@@ -24,7 +24,7 @@ export function formatSarif(files: readonly CheckedFile[], version: string): str
   return `${escapeInJson(JSON.stringify(log, null, 2))}\n`;
 }
 
-function describeResult(problem: PlacedProblem, { path }: CheckedFile, codes: readonly string[]) {
+function describeResult(problem: LocatedProblem, { path }: CheckedFile, codes: readonly string[]) {
   const { code, severity, message, cure, pointer, start, end } = problem;
   return {
     ruleId: code,
