@@ -14,21 +14,30 @@ import {
 } from './render-plain.js';
 import { writeShadowRoot } from './shadow-root.js';
 
-/** `html`: an element as it draws itself, in a shadow root, with its document; a browser takes over its nodes. */
+/**
+ * A form of output. `html` is an element as it renders itself, in a shadow root, with its document; the browser
+ * hydrates it.
+ */
 export type RenderForm = 'html' | PlainForm;
 
 export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
-  /** Default `light`. */
+  /** Form of output; default `light`. */
   readonly as?: RenderForm | undefined;
-  /** Address of a stylesheet: in `html` of the package's, `dist/cdn/said-and-done.css`; in `page` of the page's own. */
+  /** Address of a stylesheet: in `html` the package's, `dist/cdn/said-and-done.css`; in `page` the page's own. */
   readonly stylesheet?: string | undefined;
 }
 
 /**
- * A document as HTML, complete without script. Nothing of the document is ever markup, and nothing in it that isn't published
- * gets out; see `readDocument` for what is wrong with it. Without blank lines, so that it may stand in Markdown.
+ * Writes a document as HTML that is complete without script. All text of the document is escaped, and unpublished parts
+ * are left out; `readDocument` lists its problems. There are no blank lines, so the HTML may be put into Markdown.
  *
- * @param data The parsed JSON: an explainer document or TimelineJS JSON, of any quality.
+ * @param data The parsed JSON: an explainer document, TimelineJS JSON or JSON-LD, of any quality.
+ * @param options The form of output, the element, languages and addresses.
+ * @returns The HTML.
+ * @example
+ * ```ts
+ * const html = renderExplainer(JSON.parse(await readFile('story.json', 'utf8')), { as: 'light', locale: 'en' });
+ * ```
  */
 export function renderExplainer(data: unknown, { as = 'light', ...options }: RenderOptions = {}): string {
   const explainer = loadExplainer(data);
@@ -37,12 +46,12 @@ export function renderExplainer(data: unknown, { as = 'light', ...options }: Ren
   return withoutBlankLines(String(markup));
 }
 
-/** A blank line ends HTML within Markdown, and what follows would be read as text. */
+/** Removes blank lines: in Markdown, a blank line would end the HTML, and the rest would be shown as text. */
 function withoutBlankLines(html: string): string {
   return html.replaceAll(/\n\s*\n/g, '\n');
 }
 
-/** An element draws more of them in steps, for which a server does not wait: they are written as a list. */
+/** Longer documents are written as a list: an element would render them in steps, which a server does not wait for. */
 const MAX_SYNC_ITEMS = 1000;
 
 function countItems({ events, statements }: Explainer): number {

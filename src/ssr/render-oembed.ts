@@ -4,17 +4,17 @@ import { element, join } from './markup.js';
 import { loadExplainer } from './load-explainer.js';
 
 export interface OembedOptions {
-  /** Address of the page for frames: `dist/embed/index.html`, where it is served. */
+  /** Address at which `dist/embed/index.html`, the page for frames, is served. */
   readonly embed: string;
-  /** Address of the document, as that page can load it. */
+  /** Address of the document, which the page for frames loads. */
   readonly src: string;
-  /** Where the story stands; by default the document's own address, else the page for frames. */
+  /** Address of the story; by default the document's own, or else the page for frames. */
   readonly url?: string | undefined;
   readonly widthPx?: number | undefined;
   readonly heightPx?: number | undefined;
 }
 
-/** An answer of an oEmbed provider (https://oembed.com), to be served as a file. */
+/** A response of an oEmbed provider (https://oembed.com), to be served as a file. */
 export interface Oembed {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -26,8 +26,19 @@ export interface Oembed {
 }
 
 /**
- * What other sites are told when an editor pastes the story's address: a frame, and a link for readers without one, which
- * WordPress wants before it lets a frame say how high it is.
+ * Creates the oEmbed response for a story's address, which an editor pastes on another site. It contains a frame, and a
+ * link for readers without frames; WordPress requires the link before it lets a frame set its height.
+ *
+ * @param data The parsed JSON: an explainer document, TimelineJS JSON or JSON-LD, of any quality.
+ * @param options Addresses of the page for frames, of the document and of the story.
+ * @returns The response, with sizes in CSS pixels; serve it as JSON.
+ * @example
+ * ```ts
+ * const oembed = renderOembed(json, {
+ *   embed: 'https://news.example/embed/index.html',
+ *   src: 'https://news.example/story.json',
+ * });
+ * ```
  */
 export function renderOembed(data: unknown, options: OembedOptions): Oembed {
   const { embed, src, widthPx: width = 720, heightPx: height = 600 } = options;
