@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { decodeWindows1252 } from '../text/windows-1252.js';
 import type { Terminal } from './terminal.js';
 
 /** Text of a file. */
@@ -46,7 +47,7 @@ function decode(bytes: Uint8Array): FileText {
     // The byte order mark is kept, since it must be written back.
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return { text: decodeAs('windows-1252', bytes), guessedEncoding: 'windows-1252' };
+    return { text: decodeWindows1252(bytes), guessedEncoding: 'windows-1252' };
   }
 }
 

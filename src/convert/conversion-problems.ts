@@ -2,7 +2,10 @@ import type { ProblemValues } from '../model/problems/found-problem.js';
 import { fillProblemText } from '../model/problems/problem-messages.js';
 import type { Problem, ProblemText, Severity } from '../model/problems/problem.js';
 
-/** What is found in other formats, or lost from them. Pointers lead into the file that was converted. */
+/**
+ * Problems of conversions: faults in other formats, and content that is lost in a conversion. Pointers lead into the
+ * file that was converted.
+ */
 export const CONVERSION_PROBLEMS = {
   'conversion-not-object': {
     severity: 'error',

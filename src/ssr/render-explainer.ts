@@ -14,29 +14,30 @@ import {
 } from './render-plain.js';
 import { writeShadowRoot } from './shadow-root.js';
 
-/**
- * A form of output. `html` is an element as it renders itself, in a shadow root, with its document; the browser
- * hydrates it.
- */
+/** Form of the HTML. `html` is an element with its shadow root and its document, which a browser hydrates. */
 export type RenderForm = 'html' | PlainForm;
 
 export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
-  /** Form of output; default `light`. */
+  /** Form of the HTML; `light` by default. */
   readonly as?: RenderForm | undefined;
-  /** Address of a stylesheet: in `html` the package's, `dist/cdn/said-and-done.css`; in `page` the page's own. */
+  /**
+   * Address of a stylesheet: with `html`, that of the package (`dist/cdn/said-and-done.css`); with `page`, that of the
+   * page.
+   */
   readonly stylesheet?: string | undefined;
 }
 
 /**
- * Writes a document as HTML that is complete without script. All text of the document is escaped, and unpublished parts
- * are left out; `readDocument` lists its problems. There are no blank lines, so the HTML may be put into Markdown.
+ * Renders a document as HTML that is complete without script. No text of the document becomes markup, and only
+ * published content is included; `readDocument` tells the problems. The HTML has no blank lines, so that it can stand
+ * in Markdown.
  *
- * @param data The parsed JSON: an explainer document, TimelineJS JSON or JSON-LD, of any quality.
- * @param options The form of output, the element, languages and addresses.
- * @returns The HTML.
+ * @param data The parsed JSON of any quality: an explainer document, TimelineJS JSON, or JSON-LD.
+ * @param options Form of the HTML, language, time zone, and attributes of the element.
+ * @returns The HTML as text.
  * @example
  * ```ts
- * const html = renderExplainer(JSON.parse(await readFile('story.json', 'utf8')), { as: 'light', locale: 'en' });
+ * const html = renderExplainer(JSON.parse(text), { as: 'page', locale: 'en' });
  * ```
  */
 export function renderExplainer(data: unknown, { as = 'light', ...options }: RenderOptions = {}): string {
@@ -46,12 +47,15 @@ export function renderExplainer(data: unknown, { as = 'light', ...options }: Ren
   return withoutBlankLines(String(markup));
 }
 
-/** Removes blank lines: in Markdown, a blank line would end the HTML, and the rest would be shown as text. */
+/** Removes blank lines. In Markdown a blank line ends HTML, and the rest would be read as text. */
 function withoutBlankLines(html: string): string {
   return html.replaceAll(/\n\s*\n/g, '\n');
 }
 
-/** Longer documents are written as a list: an element would render them in steps, which a server does not wait for. */
+/**
+ * Number of items up to which an element draws at once. It would draw more in steps, for which a server doesn't wait,
+ * so they are rendered as a list.
+ */
 const MAX_SYNC_ITEMS = 1000;
 
 function countItems({ events, statements }: Explainer): number {

@@ -4,17 +4,17 @@ import { element, join } from './markup.js';
 import { loadExplainer } from './load-explainer.js';
 
 export interface OembedOptions {
-  /** Address at which `dist/embed/index.html`, the page for frames, is served. */
+  /** Address of the page for frames, where `dist/embed/index.html` is served. */
   readonly embed: string;
   /** Address of the document, which the page for frames loads. */
   readonly src: string;
-  /** Address of the story; by default the document's own, or else the page for frames. */
+  /** Address of the story; by default the document's own address, or else the page for frames. */
   readonly url?: string | undefined;
   readonly widthPx?: number | undefined;
   readonly heightPx?: number | undefined;
 }
 
-/** A response of an oEmbed provider (https://oembed.com), to be served as a file. */
+/** Response of an oEmbed provider (https://oembed.com), which can be served as a file. */
 export interface Oembed {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -26,17 +26,17 @@ export interface Oembed {
 }
 
 /**
- * Creates the oEmbed response for a story's address, which an editor pastes on another site. It contains a frame, and a
- * link for readers without frames; WordPress requires the link before it lets a frame set its height.
+ * Renders the oEmbed response that other sites request when an editor pastes the story's address. Its HTML has a frame,
+ * and a link for readers without frames; WordPress lets a frame set its height only with that link.
  *
- * @param data The parsed JSON: an explainer document, TimelineJS JSON or JSON-LD, of any quality.
- * @param options Addresses of the page for frames, of the document and of the story.
- * @returns The response, with sizes in CSS pixels; serve it as JSON.
+ * @param data The parsed JSON of the story, of any quality.
+ * @param options Addresses of the page for frames, the document and the story, and the size of the frame in px.
+ * @returns The response, ready for `JSON.stringify`.
  * @example
  * ```ts
- * const oembed = renderOembed(json, {
- *   embed: 'https://news.example/embed/index.html',
- *   src: 'https://news.example/story.json',
+ * const oembed = renderOembed(document, {
+ *   embed: 'https://example.org/embed/index.html',
+ *   src: 'https://example.org/story.json',
  * });
  * ```
  */
