@@ -9,17 +9,17 @@ import { proveQuotes, type NamedSource, type SourceProof } from './prove-quotes.
 import { keyOf, proveVoices } from './prove-voices.js';
 
 export interface CheckOptions {
-  /** Words in quotation marks that no quote of a source holds are errors. */
+  /** Makes errors of quoted words that no quote of a source contains. */
   readonly isStrict: boolean;
   readonly sources: readonly NamedSource[];
   /** The version that readers have seen. */
   readonly before?: Explainer | undefined;
 }
 
-/** Everything that is to be said of a document, by its place in the file. */
+/** Result of a check: problems in the order of the file, and proofs. */
 export interface CheckResult {
   readonly problems: readonly LocatedProblem[];
-  /** For each of the sources. */
+  /** One proof for each source. */
   readonly proofs: readonly SourceProof[];
 }
 
@@ -47,7 +47,7 @@ export async function checkDocument(opened: OpenedDocument, options: CheckOption
   };
 }
 
-/** Reading and reviewing look for some of the same. */
+/** Drops advice that reading has reported already. */
 function withoutKnown(advice: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
   const nameOf = ({ code, pointer, values }: Problem) => [code, pointer, values['words'] ?? ''].join('\n');
   const known = new Set(problems.map(nameOf));
@@ -60,7 +60,7 @@ function withStrictSeverity(problem: Problem): Problem {
   return STRICT.has(problem.code) ? { ...problem, severity: 'error' } : problem;
 }
 
-/** As they stand in the file; in one place the gravest first. */
+/** Sorts problems by their position in the file; at one position, errors come first. */
 function inOrder(problems: readonly LocatedProblem[]): readonly LocatedProblem[] {
   const weigh = ({ severity }: Problem) => SEVERITIES.indexOf(severity);
   return [...problems].sort(

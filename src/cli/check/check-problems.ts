@@ -4,7 +4,10 @@ import type { Problem, ProblemText, Severity } from '../../model/problems/proble
 
 type Rows = Readonly<Record<string, ProblemText & { readonly severity: Severity }>>;
 
-/** What only a check of files finds: it has the text, the sources and the version before. Codes are public: add, but never rename. */
+/**
+ * Problems that only a check of files finds, since it has the text, the sources and the earlier version. Codes are
+ * public: add, but never rename.
+ */
 export const CHECK_PROBLEMS = {
   'file-encoding-guessed': {
     severity: 'warning',

@@ -7,8 +7,9 @@ import { makeCheckProblem } from './check-problems.js';
 import { comparableWords } from '../../evidence/source-text.js';
 
 /**
- * What readers were told before, and are told otherwise now without a correction: ids that are gone, and words, dates, statuses and
- * speakers that are others. White space and the shapes of quotation marks aside. A document withdrawn has said what there is to say.
+ * Finds changes that readers are not told of, because there is no correction: removed ids, and other words, dates,
+ * statuses and speakers. White space and the shapes of quotation marks don't count. A withdrawn document is not
+ * compared.
  */
 export function compareDocuments(before: Explainer, now: Explainer): readonly Problem[] {
   if (before.status === 'withdrawn' || now.status === 'withdrawn') return [];
@@ -23,7 +24,7 @@ export function compareDocuments(before: Explainer, now: Explainer): readonly Pr
   ];
 }
 
-/** What readers are told, by the name of the field that says it. */
+/** Facts that readers see, by the name of their field. */
 type PublishedFacts = Readonly<Record<string, string | undefined>>;
 
 const factsOfDocument = ({ title, summary }: Explainer): PublishedFacts => ({ title, summary });
@@ -36,7 +37,10 @@ const factsOfEvent = ({ title, summary, date, dateText, status }: StoryEvent): P
   status,
 });
 
-/** A doubt that is taken away is told, one that is added has a note; and only what was said can become a silence. */
+/**
+ * Facts of a statement. A removed doubt counts as a change; an added one has a note. A statement may not silently
+ * become a silence.
+ */
 function factsOfStatement(statement: Statement): PublishedFacts {
   const { text, speakers, date, original, silence, status, terms, side } = statement;
   return {
@@ -64,7 +68,7 @@ function compareItems<T extends Item>(
   });
 }
 
-/** Its note tells readers. */
+/** True if a note tells readers of the withdrawal. */
 function isWithdrawn(item: Item & { readonly status?: string; readonly note?: string }): boolean {
   return item.status === 'withdrawn' && item.note !== undefined;
 }
@@ -77,7 +81,7 @@ function findChangedFields(
 ): readonly Problem[] {
   return Object.entries(before).flatMap(([field, was = '']) => {
     if (was === '' || comparableWords(was) === comparableWords(now[field] ?? '')) return [];
-    // Its form is a text's own.
+    // The form of a statement belongs to its text.
     const at = pointerTo(pointer, field === 'form' ? 'text' : field);
     return [makeCheckProblem('words-changed', at, { id, field, was })];
   });

@@ -17,34 +17,34 @@ import { makeLineIndex, type Position } from './line-index.js';
 import { parseJson, type JsonText } from './parse-json.js';
 import type { FileText } from '../read-file.js';
 
-/** A problem with its place in the file. */
+/** A problem with its position in the file. */
 export interface LocatedProblem extends Problem {
   readonly start: Position;
   readonly end: Position;
 }
 
-/** A file, opened: what is to be read, and where everything in it stands. */
+/** An opened file: its document, and the position of everything in it. */
 export interface OpenedDocument {
   readonly format: FormatName;
-  /** What is to be read as an explainer document; undefined where nothing can be. */
+  /** The explainer document, before it is read; undefined if the file is unreadable. */
   readonly input: unknown;
-  /** What was found before reading. */
+  /** Problems that were found before reading. */
   readonly problems: readonly LocatedProblem[];
-  /** Codes of what reading says once more, in other words. */
+  /** Codes of problems that the conversion has reported already, in other words. */
   readonly reportedCodes: ReadonlySet<string>;
-  /** A problem of the document, with its place in the file. */
+  /** Adds the position in the file to a problem of the document. */
   locate(problem: Problem): LocatedProblem;
-  /** Where the value stands that a pointer into the document leads to, in UTF-16 units. */
+  /** Range of the value at a pointer into the document, in UTF-16 units. */
   rangeOf(pointer: string): TextRange;
 }
 
 export interface OpenOptions {
-  /** Without one, the name and the text tell. */
+  /** Format of the file; by default its name and text decide. */
   readonly format?: FormatName | undefined;
   readonly csv?: CsvOptions | undefined;
 }
 
-/** Opens a file, whichever of the known formats it is in. */
+/** Opens a file in any known format. */
 export function openDocument(
   path: string,
   { text, guessedEncoding }: FileText,
@@ -67,7 +67,7 @@ function openText(path: string, text: string, { format, csv }: OpenOptions): Ope
 
 interface TextFormatTools {
   readonly convert: (text: string, csv?: CsvOptions) => Conversion;
-  /** Tells where problems stand. */
+  /** Finds the range of a problem in the text. */
   readonly find: (text: string) => FindRange;
 }
 
@@ -108,7 +108,7 @@ function findRepeated({ repeated }: JsonText): readonly Problem[] {
   return repeated.map(({ pointer, name }) => makeCheckProblem('json-name-twice', pointer, { name }));
 }
 
-/** These speak of a field’s name; others of its value. */
+/** Codes of problems that are about a field’s name; all others are about its value. */
 const CODES_ABOUT_NAMES: ReadonlySet<string> = new Set(['field-unknown', 'json-name-twice']);
 
 const CODES_OF_CONVERSIONS: ReadonlySet<string> = new Set(['date-missing']);

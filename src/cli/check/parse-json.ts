@@ -1,23 +1,23 @@
 import type { TextRange } from '../../evidence/text-range.js';
 import { parsePointer, pointerTo } from '../../model/json-pointer.js';
 
-/** A name that an object has more than once: only the last of them counts. */
+/** A name that an object has several times; only its last value counts. */
 export interface RepeatedName {
   readonly pointer: string;
   readonly name: string;
 }
 
-/** A JSON text, read, that still knows where everything stands. */
+/** A parsed JSON text, with the range of every value. */
 export interface JsonText {
   readonly value: unknown;
   readonly repeated: readonly RepeatedName[];
-  /** Where the value stands that a JSON Pointer leads to; else the nearest around it that there is. */
+  /** Range of the value at a JSON Pointer, or of the nearest value around it. */
   rangeOf(pointer: string): TextRange;
-  /** The same for the name of a member, in its marks. */
+  /** Range of a member's name, with its quotation marks. */
   nameRangeOf(pointer: string): TextRange;
 }
 
-/** Why a text is no JSON, and where. */
+/** A syntax error, and its offset. */
 export interface JsonFault {
   readonly code: JsonFaultCode;
   readonly at: number;
@@ -40,8 +40,8 @@ export type JsonFaultCode =
   | 'json-too-deep';
 
 /**
- * Parses JSON (RFC 8259) as `JSON.parse` does, and remembers where each value stands, so that what is found in a document can be
- * shown in its file.
+ * Parses JSON (RFC 8259) as `JSON.parse` does, and keeps the range of each value, so that problems can be shown in the
+ * file.
  */
 export function parseJson(text: string): { readonly json: JsonText } | { readonly fault: JsonFault } {
   const reader = new JsonReader(text);
@@ -53,7 +53,7 @@ export function parseJson(text: string): { readonly json: JsonText } | { readonl
   }
 }
 
-/** Ends the reading where nothing sensible follows; it never leaves this file. */
+/** Aborts the parsing at a syntax error. It is caught in this file. */
 class JsonFaultError extends Error {
   readonly fault: JsonFault;
 
@@ -63,15 +63,15 @@ class JsonFaultError extends Error {
   }
 }
 
-/** What stands in a list or an object, by its order in the text. */
+/** Ranges of the members of a list or an object, in their order. */
 interface MemberRanges {
-  /** Of an object. */
+  /** Names of an object's members; empty for a list. */
   readonly names: string[];
   readonly nameRanges: TextRange[];
   readonly values: TextRange[];
 }
 
-/** Nothing that people write is as deep, and the stack holds more. */
+/** Greatest depth. Documents are never as deep, and the call stack is deeper. */
 const MAX_DEPTH = 500;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -84,7 +84,7 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['null', null],
 ]);
 
-/** Marks that word processors put in the place of straight ones. */
+/** Quotation marks that word processors put in place of straight ones. */
 const OTHER_MARKS = /['‘’‚‛“”„‟«»`´]/;
 
 class JsonReader {
@@ -99,7 +99,7 @@ class JsonReader {
   }
 
   read(): JsonText {
-    // A byte order mark says nothing.
+    // The byte order mark has no meaning.
     if (this.#text.startsWith('\ufeff')) this.#at = 1;
     this.#skipSpace();
     if (this.#isAtEnd()) this.#refuse('json-empty');
@@ -146,7 +146,7 @@ class JsonReader {
       this.#skipSpace();
       entries.push([name, this.#readPlacedValue(member, ranges)]);
     });
-    // Unlike assignment, this makes a member of "__proto__" as well.
+    // Unlike assignment, this creates a member named "__proto__" as well.
     return this.#remember(Object.fromEntries(entries), ranges);
   }
 
@@ -169,7 +169,7 @@ class JsonReader {
     return value;
   }
 
-  /** What stands between brackets, with commas between. */
+  /** Reads the entries between two brackets, which commas separate. */
   #readEntries(closer: string, readEntry: () => void): void {
     const openedAt = this.#at;
     this.#at += 1;
@@ -198,13 +198,13 @@ class JsonReader {
     return this.#refuse(this.#isMark() ? 'json-mark-wrong' : 'json-name-expected', { found: this.#found() });
   }
 
-  /** A text with its escapes; a line can't end within it. */
+  /** Reads a text with its escapes. A line break may not occur in it. */
   #readText(): string {
     const start = this.#at;
     this.#at += 1;
     for (;;) {
       const code = this.#text.charCodeAt(this.#at);
-      // NaN at the end of the text.
+      // The code is NaN at the end of the text.
       if (!(code >= 0x20)) this.#refuse('json-text-not-closed', {}, start);
       if (code === QUOTE) break;
       if (code === BACKSLASH) this.#skipEscape();
@@ -245,7 +245,7 @@ class JsonReader {
     return OTHER_MARKS.test(this.#text[this.#at] ?? '');
   }
 
-  /** What stands here, for the words of a fault. */
+  /** The next word or character, for the message of a syntax error. */
   #found(): string {
     if (this.#isAtEnd()) return 'the end';
     const [word = ''] = /^(?:[\p{L}\p{N}_]{1,20}|.)/u.exec(this.#text.slice(this.#at, this.#at + 20)) ?? [];
@@ -281,7 +281,7 @@ function locatePointer(
   return found;
 }
 
-/** What is missing in something is shown where that begins. */
+/** Range of an opening bracket, where a missing member is reported. */
 function opening({ start }: TextRange): TextRange {
   return { start, end: start + 1 };
 }

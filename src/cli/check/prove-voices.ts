@@ -7,15 +7,15 @@ import { wordsOf } from '../../model/statement-words.js';
 import { makeCheckProblem } from './check-problems.js';
 import type { NamedSource } from './prove-quotes.js';
 
-/** Quoted words of which a document doesn't say whose they are, and their source's own text does. */
+/** Results for quoted words whose voice the document doesn't state: the text of the source may show it. */
 export interface VoiceProof {
-  /** Words that stand outside quotation marks in the text: nobody is quoted with them there. */
+  /** Words that are outside quotation marks in the source, so that they may be a reporter's. */
   readonly problems: readonly Problem[];
-  /** Pointers and words, by `keyOf`, of which nobody need ask any more. */
+  /** Pointers with words, by `keyOf`, whose voice is known now. */
   readonly settled: ReadonlySet<string>;
 }
 
-/** Looks in a source's own text whether the words that a document quotes from it stand within quotation marks. */
+/** Checks in the text of a source whether quoted words are within quotation marks. */
 export function proveVoices({ statements }: Explainer, source: NamedSource): VoiceProof {
   const problems: Problem[] = [];
   const settled = new Set<string>();

@@ -20,7 +20,7 @@ import { describeSystemError, isSystemError } from '../system-error.js';
 import type { Terminal } from '../terminal.js';
 import { readVersion } from '../version.js';
 
-/** `said-and-done check`: every problem and piece of advice in files, with its place. */
+/** The command `said-and-done check`: lists all problems and advice in files, with their positions. */
 export const checkCommand: Command = {
   name: 'check',
   summary: 'says what is to be mended in documents, where, and how',
@@ -127,7 +127,7 @@ interface Checked {
   readonly check: CheckResult;
 }
 
-/** A file that can’t be opened is said, and the others are checked all the same. */
+/** Reports a file that can’t be opened, so that the others are still checked. */
 async function tryToCheck(
   path: string,
   options: CheckOptions,

@@ -11,7 +11,7 @@ import { UsageError, type Arguments } from './options.js';
 import { readFileText } from '../read-file.js';
 import { formatFile, formatGroups } from '../report/text.js';
 
-/** `said-and-done convert`: a story in another format, and a list of what is lost on the way. */
+/** The command `said-and-done convert`: writes a story in another format, and lists what is lost. */
 export const convertCommand: Command = {
   name: 'convert',
   summary: 'writes a story in another format, and lists what is lost',
@@ -92,7 +92,7 @@ export const convertCommand: Command = {
 };
 
 interface Converted {
-  /** Absent where nothing could be read. */
+  /** Converted text; absent if the file was unreadable. */
   readonly output?: string;
   readonly problems: readonly LocatedProblem[];
 }

@@ -7,7 +7,7 @@ import { escapeControls, escapeInJson } from './escape-controls.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'note' };
 
-/** What was found, as code hosts and editors read it: SARIF 2.1.0. */
+/** Formats problems as SARIF 2.1.0, which code hosts and editors read. */
 export function formatSarif(files: readonly CheckedFile[], version: string): string {
   const codes = [...new Set(files.flatMap(({ problems }) => problems.map(({ code }) => code)))].sort();
   const log = {
@@ -48,7 +48,7 @@ function describeResult(problem: LocatedProblem, { path }: CheckedFile, codes: r
   };
 }
 
-/** Relative to where the command ran, as code hosts want it; the standard input has no address. */
+/** Address relative to the working directory, as code hosts expect it; the standard input has none. */
 function toUri(path: string): string {
   if (path === '-') return 'stdin';
   const local = relative('', path);

@@ -10,13 +10,16 @@ type Paint = (color: keyof typeof COLORS, text: string) => string;
 const painted: Paint = (color, text) => `\u001b[${COLORS[color]}m${text}\u001b[0m`;
 const plain: Paint = (_, text) => text;
 
-/** A file’s problems, each with its place as editors and terminals can open it, what it is, and how to mend it. */
+/** Formats the problems of a file: position, as editors and terminals can open it, code, message and cure. */
 export function formatFile({ path, problems }: CheckedFile, hasColors: boolean): string {
   const paint = hasColors ? painted : plain;
   return problems.map((problem) => formatProblem(problem, path, paint)).join('');
 }
 
-/** The same, where what is alike is said once, with the number of the others: a format loses the same field of every event. */
+/**
+ * Formats problems of a file, and groups similar ones with a count, since a conversion loses the same field of every
+ * event.
+ */
 export function formatGroups({ path, problems }: CheckedFile, hasColors: boolean): string {
   const paint = hasColors ? painted : plain;
   const groups = new Map<string, LocatedProblem[]>();
@@ -50,7 +53,7 @@ const NAMES: Readonly<Record<Severity, readonly [one: string, more: string]>> = 
   advice: ['piece of advice', 'pieces of advice'],
 };
 
-/** How many there are of each, in a line: `1 error, 2 pieces of advice in 3 files`. */
+/** Formats the number of problems of each severity: `1 error, 2 pieces of advice in 3 files`. */
 export function formatCounts(files: readonly CheckedFile[]): string {
   const counts = countBySeverity(files);
   const parts = Object.entries(NAMES).flatMap(([severity, [one, more]]) => {

@@ -1,8 +1,8 @@
 import type { Quotation } from './runs.js';
 
 /**
- * Marks that look like quotation marks and are in no language's table, with their closing marks. Straight single quotes
- * are missing, since they can't be told from apostrophes.
+ * Marks that look like quotation marks and are in no language's table, with their closing marks. A straight single quote may
+ * be an apostrophe, so it is never read as a quotation mark, only reported.
  */
 const PAIRS: Readonly<Record<string, string>> = { '＂': '＂', '❝': '❞', '❛': '❜', '〝': '〟〞', "'": "'" };
 

@@ -59,11 +59,11 @@ export function readStatementText(text: string, { lang, quotes = [] }: Statement
   const problems: TextProblem[] = [
     ...unpaired.map((at): TextProblem => ({
       code: 'mark-unclosed',
-      values: { mark: text[at] ?? '', excerptAt: excerptAt(text, at) },
+      values: { mark: text[at] ?? '', near: excerptAt(text, at) },
     })),
     ...findUnread(text, quotations).map((at): TextProblem => ({
       code: 'mark-not-read',
-      values: { excerptAt: excerptAt(text, at) },
+      values: { near: excerptAt(text, at) },
     })),
     ...verbatim.flatMap((run, index): TextProblem[] => {
       if (run.isProven) return [];
