@@ -43,8 +43,7 @@ export const FEATURES = {
   'list-pages': ['src/elements/event-timeline/list/list-pages.ts'],
 
   // Documents that are long, or in other formats.
-  slices: ['src/scheduling/slices.ts'],
-  formats: ['src/convert/import-converter.ts'],
+  'other-documents': ['src/convert/load-later.ts'],
   timelinejs: ['src/convert/timelinejs/from-timelinejs.ts'],
   csv: ['src/convert/csv/from-csv.ts', 'src/convert/timelinejs/from-timelinejs-sheet.ts'],
   icalendar: ['src/convert/icalendar/from-icalendar.ts'],
@@ -119,8 +118,11 @@ export const BUNDLES = [
   [{ name: 'explainer-editor', entry: 'src/elements/explainer-editor/explainer-editor.ts', folder: 'desk' }],
 ];
 
-/** What a single file has in place of sources that load one of many: languages, and converters. */
+/** What a single file has in place of languages, and of converters that few pages need. */
 export const IN_SINGLE_FILES = {
   'src/i18n/languages.ts': 'src/i18n/english-only.ts',
-  'src/convert/import-converter.ts': 'src/convert/common-converters.ts',
+  'src/convert/icalendar/from-icalendar.ts': 'src/convert/left-out.ts',
+  'src/convert/json-ld/from-json-ld.ts': 'src/convert/left-out.ts',
+  'src/convert/markdown/from-markdown.ts': 'src/convert/left-out.ts',
+  'src/convert/markwhen/from-markwhen.ts': 'src/convert/left-out.ts',
 };

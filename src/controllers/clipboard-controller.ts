@@ -2,13 +2,13 @@ import type { ReactiveControllerHost } from 'lit';
 
 export type CopyOutcome = 'copied' | 'refused';
 
-/** What can be put on a clipboard: as text, and for what takes more than text, as HTML too. */
+/** Content for the clipboard: a text, and HTML for programs that accept it. */
 export interface Copyable {
   readonly text: string;
   readonly html?: string;
 }
 
-/** Puts something on the reader's clipboard, and knows how that went: a browser or a frame may refuse. */
+/** Copies to the reader's clipboard and keeps the outcome, since a browser or a frame may refuse. */
 export class ClipboardController {
   readonly #host: ReactiveControllerHost;
   #text: string | undefined;
@@ -18,12 +18,12 @@ export class ClipboardController {
     this.#host = host;
   }
 
-  /** How it went with this text, until another is copied or it is forgotten. */
+  /** Outcome for a text, until another text is copied or the outcome is forgotten. */
   outcomeOf(text: string): CopyOutcome | undefined {
     return text === this.#text ? this.#outcome : undefined;
   }
 
-  /** Resolves when the host has drawn how it went. */
+  /** Copies, and resolves when the host has drawn the outcome. */
   async copy(what: Copyable): Promise<CopyOutcome> {
     this.forget();
     this.#text = what.text;
@@ -49,7 +49,7 @@ async function write({ text, html }: Copyable): Promise<CopyOutcome> {
       await way();
       return 'copied';
     } catch {
-      // Some browsers take text alone, and some nothing.
+      // Some browsers accept text only; some refuse everything.
     }
   }
   return 'refused';

@@ -1,33 +1,33 @@
 import type { ReactiveController } from 'lit';
 
-/** How the host knows its focusable parts: by keys that outlive what is drawn. */
+/** Maps the host's focusable elements to keys that outlive a rendering. */
 export interface FocusMap {
-  /** The key of what has the focus; `kept` is that of before, which the part may still stand for. */
+  /** Returns the key of the focused element. `kept` is the previous key, which the element may still stand for. */
   readonly keyOf: (element: Element, kept: string | undefined) => string | undefined;
-  /** What stands for a key now, if anything does. */
+  /** Returns the element that has a key now, if there is one. */
   readonly find: (key: string | undefined) => HTMLElement | null;
 }
 
-/** Keeps the focus with the reader when what has it is drawn anew, elsewhere, or not at all. */
+/** Restores the focus when the focused element is rendered anew, moved, or removed. */
 export class FocusController implements ReactiveController {
   readonly #root: ShadowRoot;
   readonly #map: FocusMap;
   #active: Element | null = null;
   #key: string | undefined;
 
-  /** Add it to the host of the shadow root with `addController`. */
+  /** @param root Shadow root of the host to which the controller is added. */
   constructor(root: ShadowRoot, map: FocusMap) {
     this.#root = root;
     this.#map = map;
   }
 
-  /** The key of what has the focus. */
+  /** Key of the focused element. */
   get key(): string | undefined {
     const active = this.#root.activeElement;
     return active ? this.#map.keyOf(active, this.#key) : undefined;
   }
 
-  /** Focuses what stands for a key. */
+  /** Focuses an element and keeps its key. */
   move(key: string, element: HTMLElement): void {
     this.#key = key;
     element.focus();

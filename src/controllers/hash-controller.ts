@@ -1,36 +1,37 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What an address can point to within an element. */
+/** Target of a deep link within an element. */
 export type HashTarget =
   | { readonly kind: 'event' | 'statement'; readonly id: string }
   | { readonly kind: 'filter'; readonly filter: Readonly<Record<string, string>> };
 
 export interface HashOptions {
-  /** What a host without an id is called; the second such is `name-2`. */
+  /** Name of a host without an id. The second such host is `name-2`. */
   readonly name: string;
   readonly kinds: readonly ('event' | 'statement')[];
-  /** Wishes that a filter can have. */
+  /** Names of the filter's fields that a link may contain. */
   readonly filterKeys?: readonly string[];
   /**
-   * Shows what the address points to, or (null) nothing: the reader has gone back to where nothing was chosen. False while
-   * it cannot be shown yet; asked again after each update.
+   * Shows the target of the address; null when the reader has gone back to an address without one. Returns false while
+   * the target can't be shown yet; it is called again after each update.
    */
   readonly follow: (target: HashTarget | null) => boolean;
 }
 
-/** Told to the page around a frame when a reader's act has changed the address inside. */
+/** Message to the page around a frame, sent when a reader has changed the address inside the frame. */
 export interface HashMessage {
   readonly type: 'said-and-done:hash';
-  /** With its `#`; empty where there is none. */
+  /** The hash with its `#`; empty where there is none. */
   readonly hash: string;
 }
 
-/** All of a page: names are counted, and the hash of another timeline is one of ours. */
+/** All controllers of the page: they number hosts without an id, and recognize each other's hashes. */
 const controllers = new Set<HashController>();
 
 /**
- * Links to what is inside the host: `#timeline.event.x`, `#timeline?topic=y`. Follows the address when the page is opened and whenever
- * it changes; changes it only for a reader, in place, and never one that isn't ours.
+ * Deep links to items in the host: `#timeline.event.x`, `#timeline?topic=y`. The controller follows the address when
+ * the page opens and whenever the address changes. It replaces the address only when the reader acts, and never a hash
+ * that isn't ours.
  */
 export class HashController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -60,7 +61,7 @@ export class HashController implements ReactiveController {
     this.#wanted = undefined;
   }
 
-  /** For good. */
+  /** Stops following the address for good. */
   stop(): void {
     this.hostDisconnected();
     this.#host.removeController(this);
@@ -70,12 +71,12 @@ export class HashController implements ReactiveController {
     if (this.#wanted !== undefined && this.#options.follow(this.#wanted)) this.#wanted = undefined;
   }
 
-  /** The address of something inside. */
+  /** Address of a target in the host. */
   hrefOf(target: HashTarget): string {
     return location.href.replace(/#.*/, '') + this.#hashOf(target);
   }
 
-  /** Puts what a reader has chosen into the address; null where nothing is chosen any more. */
+  /** Writes the reader's selection to the address; null removes it. */
   write(target: HashTarget | null): void {
     this.#wanted = undefined;
     const { hash } = location;
@@ -86,7 +87,7 @@ export class HashController implements ReactiveController {
       history.replaceState(history.state, '', location.href.replace(/#.*/, '') + wanted);
       this.#hash = location.hash;
     } catch {
-      // Documents without an address of their own, and browsers that count how often it changes, refuse.
+      // Documents without an address of their own refuse this, and so do browsers that limit its rate.
     }
     const message: HashMessage = { type: 'said-and-done:hash', hash: wanted };
     if (parent !== window) parent.postMessage(message, '*');
@@ -100,7 +101,7 @@ export class HashController implements ReactiveController {
     this.hostUpdated();
   };
 
-  /** A link to where the address leads already changes nothing, tells nothing in Firefox, and is still followed. */
+  /** Follows a link to the current address, which changes nothing and fires no event in Firefox. */
   readonly #handleClick = (event: MouseEvent): void => {
     const { defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event;
     if (defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
@@ -110,7 +111,7 @@ export class HashController implements ReactiveController {
     this.hostUpdated();
   };
 
-  /** The host's id, else its name with its place among those without one. */
+  /** The host's id, or its name with its number among the hosts without an id. */
   get #name(): string {
     const { id } = this.#host;
     if (id) return id;
@@ -134,7 +135,7 @@ export class HashController implements ReactiveController {
     return `#${name}?${filterKeys.join('&')}`;
   }
 
-  /** What a hash points to inside the host, or null: it isn't the host's. */
+  /** Reads the target of a hash; null if it isn't the host's. */
   #read(hash: string): HashTarget | null {
     const name = this.#name;
     const [start, query] = split(hash.slice(1), '?');
@@ -165,12 +166,15 @@ function split(text: string, mark: string): [string, string | undefined] {
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** Letters and digits of any script stay as they are; halves of characters have no address. */
+/**
+ * Encodes a text for a hash. Letters and digits of any script stay readable; lone surrogates have no encoding and are
+ * removed.
+ */
 function encode(text: string): string {
   return text.replace(/\p{Cs}/gu, '').replace(/[^\p{L}\p{M}\p{N}._~-]/gu, encodeSign);
 }
 
-/** Brackets and apostrophes too, at which messages and Markdown end an address. */
+/** Encodes brackets and apostrophes too, because messengers and Markdown end an address there. */
 function encodeSign(sign: string): string {
   return /[!'()*]/.test(sign) ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(sign);
 }
@@ -183,7 +187,7 @@ function decode(text: string): string {
   }
 }
 
-/** In the order of the page, elements in shadow roots as where their outermost host stands. */
+/** Compares the document order of two elements. An element in a shadow root counts by its outermost host. */
 function isBefore(a: Element, b: Element): boolean {
   const [pathA, pathB] = [hostsOf(a), hostsOf(b)];
   const at = pathA.findIndex((host, index) => host !== pathB[index]);

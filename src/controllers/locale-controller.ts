@@ -2,16 +2,16 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { loadLanguage } from '../i18n/languages.js';
 import { messagesFor, onMessagesRegistered, sayIn, type Messages, type Say } from '../i18n/messages.js';
 
-/** The language and direction that an element stands in, and how to say things in that language. */
+/** Language and direction of an element, and the messages in that language. */
 export class LocaleController implements ReactiveController {
-  /** BCP 47; from `lang` of the element or what is around it, else English. */
+  /** Language tag (BCP 47) from the nearest `lang` attribute; English without one. */
   locale = 'en';
-  /** Which way lines run, as the page has it. */
+  /** Direction of text at the element. */
   direction: 'ltr' | 'rtl' = 'ltr';
   say: Say = sayIn('en');
   messages: Messages | undefined;
-  /** Nothing has been said yet, and the language to say it in is still being loaded. */
-  isOnItsWay = false;
+  /** True while the first language is being loaded, so that nothing can be shown yet. */
+  isPending = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #waitFor: (language: Promise<void>) => void;
@@ -37,15 +37,16 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * Reads the page once more; the host calls it first in `willUpdate`, so that a changed `lang` shows with that update. A
-   * language that must be loaded shows when it is there; nobody sees another one first. A server has no page to read.
+   * Reads language and direction from the page. The host calls this first in `willUpdate`, so that a changed `lang`
+   * shows with that update. While a language loads, the previous one stays; before the first, nothing is shown. On a
+   * server there is no page to read.
    */
   refresh(): void {
     if (isServer) return;
     this.direction = nearestDirection(this.#host);
     const locale = nearestLang(this.#host);
     const loading = loadLanguage(locale);
-    this.isOnItsWay = loading !== undefined && !this.#hasSpoken;
+    this.isPending = loading !== undefined && !this.#hasSpoken;
     if (loading && loading !== this.#awaited) this.#waitFor(loading);
     this.#awaited = loading;
     if (loading) return;
@@ -57,7 +58,7 @@ export class LocaleController implements ReactiveController {
   }
 }
 
-/** The `lang` in force, looked for through shadow roots as well. */
+/** Returns the nearest `lang`, across shadow roots. */
 export function nearestLang(element: Element): string {
   for (let at: Element | null = element; at; at = hostOf(at)) {
     const lang = at.closest?.('[lang]')?.getAttribute('lang');

@@ -4,11 +4,11 @@ import { estimatedMeasure, type TextMeasure, type TextStyle } from '../layout/la
 const STYLES = ['title', 'note'] as const;
 
 /**
- * Measures text as the page draws it: by a probe in the element's own root, so that the reader's fonts and spacing
- * count. Widths of words are kept; they are forgotten when a font arrives, or the type becomes another.
+ * Measures text in the fonts of the page, by a probe in the element's shadow root, so that the reader's fonts and
+ * spacing count. Widths of words are cached until a font arrives or the style changes.
  */
 export class MeasureController implements ReactiveController {
-  /** A new value whenever earlier widths no longer hold. */
+  /** A new object whenever cached widths are no longer valid. */
   measure: TextMeasure = estimatedMeasure;
 
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -41,7 +41,10 @@ export class MeasureController implements ReactiveController {
     this.#observer = undefined;
   }
 
-  /** Looks at the fonts in force and gives a measure for them; call before laying out. `texts` are measured at one go. */
+  /**
+   * Checks the fonts and returns a measure for them; call it before each layout. All `texts` are measured together,
+   * which needs only one layout of the page.
+   */
   prepare(texts: readonly { readonly text: string; readonly style: TextStyle }[]): TextMeasure {
     if (isServer) return estimatedMeasure;
     const probe = (this.#probe ??= this.#openProbe());
@@ -72,7 +75,10 @@ export class MeasureController implements ReactiveController {
     return this.#widths.get(style + word) ?? 0;
   }
 
-  /** Everything is written before anything is read, so that the page is laid out once; line by line, which is quicker than box by box. */
+  /**
+   * Writes everything before it reads anything, so that the page is laid out only once. Lines are faster to lay out
+   * than boxes.
+   */
   #measureAll(probe: Probe, texts: readonly { readonly text: string; readonly style: TextStyle }[]): void {
     const spans = new Map<string, HTMLElement>();
     const lines = { title: span(), note: span() };
@@ -91,7 +97,7 @@ export class MeasureController implements ReactiveController {
     for (const style of STYLES) lines[style].remove();
   }
 
-  /** Built as a label is, parts too: a publisher may style those. */
+  /** Builds the probe like a label, with the same parts, since a publisher may style those. */
   #openProbe(): Probe {
     const root = span('root probe');
     root.ariaHidden = 'true';
@@ -103,20 +109,23 @@ export class MeasureController implements ReactiveController {
     const samples = { title: span('', 'A sample'), note: span('', 'A sample') };
     title.append(samples.title);
     note.append(samples.note);
-    // First: what comes later belongs to what Lit draws, and goes with it when that is another template.
+    // The probe goes before Lit's first node. Nodes after it would be removed with Lit's template.
     this.#host.renderRoot.prepend(root);
     this.#probe = { root, title, note, samples };
     this.#observeProbe();
     return this.#probe;
   }
 
-  /** A sample of each style changes its size when the type does, or the spacing of letters or words. */
+  /** Observes a sample of each style. Its size changes with the font, and with the spacing of letters or words. */
   #observeProbe(): void {
     if (!this.#probe) return;
     for (const each of Object.values(this.#probe.samples)) this.#observer?.observe(each);
   }
 
-  /** What decides how wide text is; empty while nothing is laid out, since then everything is 0 wide. */
+  /**
+   * Returns a key of the styles that determine text width; empty while the probe isn't laid out and everything is 0
+   * wide.
+   */
   #fontOf({ root, title, note }: Probe): string {
     if (root.getClientRects().length === 0) return '';
     return [title, note]
@@ -140,7 +149,7 @@ function span(className = '', text = ''): HTMLElement {
   return element;
 }
 
-/** Words and the spaces between them, each measured alone: `white-space: pre` gives a space its width. */
+/** Splits a text into words and spaces. Spaces are measured too, under `white-space: pre`. */
 function splitWords(text: string): string[] {
   return text.match(/\s+|\S+/g) ?? [];
 }

@@ -1,16 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface PrintOptions {
-  /** Puts what paper shows in place; at once, since a browser waits for nothing. */
+  /** Puts the printed content in place. It is synchronous, since browsers don't wait. */
   readonly prepare: () => void;
-  /** Takes it away again. */
+  /** Removes the printed content. */
   readonly restore: () => void;
 }
 
-/** Knows when the page is put on paper: by the events of printing, and where only styles are told, by those. */
+/**
+ * Tells when the page is printed: by the print events, and by the `print` media query where a browser changes only
+ * that.
+ */
 export class PrintController implements ReactiveController {
   readonly #options: PrintOptions;
-  readonly #onPaper = matchMedia('print');
+  readonly #printQuery = matchMedia('print');
   #isPrinting = false;
 
   constructor(host: ReactiveControllerHost, options: PrintOptions) {
@@ -21,19 +24,19 @@ export class PrintController implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#begin);
     addEventListener('afterprint', this.#end);
-    this.#onPaper.addEventListener('change', this.#follow);
+    this.#printQuery.addEventListener('change', this.#follow);
     this.#follow();
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#begin);
     removeEventListener('afterprint', this.#end);
-    this.#onPaper.removeEventListener('change', this.#follow);
+    this.#printQuery.removeEventListener('change', this.#follow);
     this.#end();
   }
 
   readonly #follow = (): void => {
-    if (this.#onPaper.matches) this.#begin();
+    if (this.#printQuery.matches) this.#begin();
     else this.#end();
   };
 

@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * The width that an element has, known before its first paint and followed afterwards. It is taken from a ruler in the
- * element's root, which the styles give no height: the host itself may be made inline by a page, and what is inline has no width;
- * and what changes its height with its width would set off the observer again.
+ * Width of an element, known before its first paint and followed afterwards. It is measured on a ruler without height
+ * in the shadow root. The host itself may be inline, and then has no width; and an element whose height depends on its
+ * width would trigger the observer again.
  */
 export class SizeController implements ReactiveController {
-  /** In CSS pixels; 0 until it is laid out. What is hidden, in another tab say, keeps the width that it had. */
+  /** Width in CSS px; 0 until the element is laid out. A hidden element keeps its last width. */
   widthPx = 0;
 
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -39,7 +39,7 @@ export class SizeController implements ReactiveController {
     return ruler;
   }
 
-  /** True where the width has changed. */
+  /** Measures the ruler and returns true if the width has changed. */
   #measure({ clientWidth }: HTMLElement): boolean {
     if (clientWidth === 0 || clientWidth === this.widthPx) return false;
     this.widthPx = clientWidth;

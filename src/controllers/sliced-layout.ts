@@ -9,14 +9,14 @@ import type { Explainer } from '../model/explainer.js';
 import { runInSlices } from '../scheduling/slices.js';
 import type { Steps } from '../scheduling/steps.js';
 
-/** A view that stays at one zoom for so long rests there. */
+/** Time without zooming after which the zoom counts as final. */
 const REST_MS = 100;
-/** Where frames leave no time between them, a slice of the work comes after so long all the same. */
+/** Maximum wait for an idle period, where frames leave no time between them. */
 const MAX_WAIT_MS = 100;
 
 /**
- * Lays out what takes too long for one go, between frames and clicks. Meanwhile there is what was there before, or, at
- * another zoom, the labels of a smaller one.
+ * Computes the layout of a large timeline between frames and input. Meanwhile it returns the previous layout, or the
+ * labels of a smaller zoom step.
  */
 export class SlicedLayout {
   readonly #layouter: TimelineLayouter = createTimelineLayout();
@@ -24,12 +24,12 @@ export class SlicedLayout {
   #latest: { readonly explainer: Explainer; readonly layout: TimelineLayout } | undefined;
   #work: { readonly wanted: readonly unknown[]; readonly abort: AbortController } | undefined;
 
-  /** `waitFor` draws again when a part of the work is done. */
+  /** @param waitFor Draws again when a part of the work is done. */
   constructor(waitFor: (part: Promise<unknown>) => void) {
     this.#waitFor = waitFor;
   }
 
-  /** The best that there is now; undefined while nothing of a document can be shown. */
+  /** Returns the best layout available; undefined while nothing of a document can be shown. */
   layout(explainer: Explainer, options: TimelineOptions): TimelineLayout | undefined {
     const cached = this.#layouter.cachedLayout(explainer, options);
     if (cached?.isDone) this.#stop();
@@ -48,7 +48,10 @@ export class SlicedLayout {
     this.#waitFor(this.#run(this.#layouter.prepare(explainer, options), isShown, work.abort.signal));
   }
 
-  /** Where something is shown already, this waits until the view rests: each step of a zoom would begin in vain. */
+  /**
+   * Runs the work. Where something is shown already it waits until zooming has ended, since the layout of each
+   * intermediate step would be wasted.
+   */
   async #run(steps: Steps<void>, isShown: boolean, signal: AbortSignal): Promise<void> {
     try {
       if (isShown) await new Promise((resolve) => setTimeout(resolve, REST_MS));
@@ -64,7 +67,7 @@ export class SlicedLayout {
   }
 }
 
-/** When no frame is waited for: what moves goes first. */
+/** Yields until the browser is idle, so that animations take precedence. */
 function yieldUntilIdle(): Promise<number> {
   return new Promise((resolve) => {
     const begin = (deadline?: IdleDeadline): void => resolve(Math.min(8, Math.max(2, deadline?.timeRemaining() ?? 4)));

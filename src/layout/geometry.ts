@@ -1,10 +1,10 @@
-/** A stretch on one axis, `from` ≤ `to`. */
+/** A stretch on one axis, with `from` ≤ `to`. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** A rectangle. `x` runs with the lines of text (from the right in right-to-left pages), `y` runs down. */
+/** A rectangle. `x` runs in the direction of text (from the right in right-to-left pages), `y` runs down. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -12,12 +12,12 @@ export interface Box {
   readonly height: number;
 }
 
-/** True where two spans share more than an end. */
+/** Tells whether two spans share more than an end. */
 export function spansOverlap(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/** True where two boxes share more than an edge. */
+/** Tells whether two boxes share more than an edge. */
 export function boxesOverlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

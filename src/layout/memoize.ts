@@ -1,15 +1,15 @@
 import type { Steps } from '../scheduling/steps.js';
 
 /**
- * A function that keeps its last result: asked again with the same arguments (by identity), it gives the same result without
- * working.
+ * Caches the last result of a function. Called again with the same arguments (compared by identity), it returns the
+ * same result without computing it.
  */
 export function memoizeLast<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   const { find, store } = cacheLastResult<A, R>();
   return (...args) => (find(args) ?? store(args, compute(...args))).result;
 }
 
-/** The same for work that others may interrupt. */
+/** Caches the last result of a generator, like `memoizeLast`. */
 export function memoizeSteps<A extends readonly unknown[], R>(
   compute: (...args: A) => Steps<R>,
 ): (...args: A) => Steps<R> {
@@ -19,7 +19,7 @@ export function memoizeSteps<A extends readonly unknown[], R>(
   };
 }
 
-/** For each object, as long as it lives, the last result of a function of it and of what else it was asked with. */
+/** Caches the last result of a function for each object that is its first argument, as long as the object lives. */
 export function memoizeByKey<K extends object, A extends readonly unknown[], R>(
   compute: (key: K, ...args: A) => R,
 ): (key: K, ...args: A) => R {

@@ -1,15 +1,15 @@
-/** The grounds that colours are told apart from: `--said-paper` by default, in light and in dark. */
+/** Backgrounds in light and dark: the defaults of `--said-paper`. */
 const BACKGROUNDS = { light: '#ffffff', dark: '#14171c' } as const;
 
-/** So much contrast that the colour holds 4.5:1 as text on a wash of itself, too. */
+/** Contrast at which text in the colour still has 4.5:1 on a light tint of itself. */
 const MIN_CONTRAST = 5.5;
 const STEP_COUNT = 64;
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
 /**
- * A colour (`#rrggbb`) that can be read on a ground: the colour itself where it can be, else mixed with so much black, or on a
- * dark ground white, as it takes.
+ * Returns a colour (`#rrggbb`) that is readable on the background. A colour with too little contrast is mixed with as
+ * much black (on a dark background, white) as it needs.
  */
 export function readableColor(color: string, scheme: keyof typeof BACKGROUNDS): string {
   const own = parseHex(color);
@@ -22,7 +22,7 @@ export function readableColor(color: string, scheme: keyof typeof BACKGROUNDS): 
   return formatHex(mixed);
 }
 
-/** As WCAG counts it, 1–21. */
+/** Contrast ratio by WCAG 2, from 1 to 21. */
 function contrast(a: Rgb, b: Rgb): number {
   const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
   return (light + 0.05) / (dark + 0.05);

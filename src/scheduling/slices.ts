@@ -1,12 +1,15 @@
 import type { Steps } from './steps.js';
 
-/** A little less than a frame: what happens in between costs each time, and a gesture waits no longer than for the next frame. */
+/**
+ * Length of a slice: a little less than a frame. Yielding has a cost, and a gesture should wait no longer than one
+ * frame.
+ */
 const SLICE_MS = 14;
 
-/** Waits until others had a turn; then there are so many milliseconds until their next one. */
+/** Yields to other tasks. Resolves with the number of milliseconds until it should be called again. */
 export type YieldControl = () => Promise<number>;
 
-/** Runs a generator to its end, letting others have a turn about once in a frame. Rejects with the signal's reason. */
+/** Runs a generator to its end and yields to other tasks about once a frame. Rejects with the signal's reason. */
 export async function runInSlices<T>(
   steps: Steps<T>,
   signal?: AbortSignal,
@@ -22,7 +25,7 @@ export async function runInSlices<T>(
   }
 }
 
-/** What is done with a result may take long as well: others have a turn before. */
+/** Yields once more, since using the result may take long as well. */
 async function yieldBeforeResult<T>(result: T): Promise<T> {
   await yieldToEventLoop();
   return result;
@@ -33,7 +36,7 @@ async function yieldForSlice(): Promise<number> {
   return SLICE_MS;
 }
 
-/** The soonest that others had a turn: timers are held back by 4 ms, so they come last. */
+/** Yields as briefly as the browser allows. Timers come last, because browsers delay them by 4 ms. */
 function yieldToEventLoop(): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();

@@ -1,10 +1,13 @@
-/** Work that others may interrupt wherever it yields. */
+/** Work that can be interrupted wherever it yields. */
 export type Steps<T> = Generator<undefined, T>;
 
-/** What is quick for each item yields once for so many: asking for the time would take longer than the item. */
+/**
+ * Number of quick items after which a generator yields. Looking at the clock after each item would take longer than the
+ * item.
+ */
 export const YIELD_EVERY = 128;
 
-/** Runs a generator to its end. */
+/** Runs a generator to its end without interruption. */
 export function runAtOnce<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { DocumentController, type DocumentSources } from '../../src/controllers/document/document-controller.js';
 import { openDocument } from '../../src/cli/check/open-document.js';
 import { importDocument } from '../../src/elements/explainer-editor/saving/import-document.js';
-import type { DocumentSource } from '../../src/convert/load-document.js';
+import type { DocumentSource } from '../../src/convert/convert-document.js';
 import type { Explainer } from '../../src/model/explainer.js';
 import type { Problem } from '../../src/model/problems/problem.js';
 import { readDocument } from '../../src/model/read/document.js';
@@ -15,9 +15,9 @@ function readInElement(sources: Partial<DocumentSources>): Promise<Explainer | r
     const host = { addController: () => undefined, requestUpdate: () => undefined, isConnected: true };
     const page = { ownerDocument: { baseURI: 'https://example.org/', URL: 'https://example.org/' } };
     const controller = new DocumentController({ ...host, ...page } as unknown as ReactiveControllerHost & HTMLElement, {
-      longDocumentComes: () => undefined,
+      longDocumentStarted: () => undefined,
       documentLoaded: resolve,
-      documentExplained: () => undefined,
+      problemsDescribed: () => undefined,
       documentFailed: resolve,
       waitFor: () => undefined,
     });

@@ -1,10 +1,11 @@
 import type { TextRange } from '../../evidence/text-range.js';
+import type { Conversion } from '../../convert/conversion.js';
+import { convertJson, type ConvertedDocument } from '../../convert/convert-document.js';
 import { fromCsv, type CsvOptions } from '../../convert/csv/from-csv.js';
-import { detectTextFormat, type FormatName, type JsonFormat, type TextFormat } from '../../convert/detect-format.js';
+import type { FormatName, JsonFormat, TextFormat } from '../../convert/detect-format.js';
+import { detectTextFormat } from '../../convert/detect-text-format.js';
 import { fromICalendar } from '../../convert/icalendar/from-icalendar.js';
 import { fromJsonLd } from '../../convert/json-ld/from-json-ld.js';
-import type { Converters } from '../../convert/import-converter.js';
-import { convertDocument, type ConvertedDocument } from '../../convert/load-document.js';
 import { fromMarkdown } from '../../convert/markdown/from-markdown.js';
 import { fromMarkwhen } from '../../convert/markwhen/from-markwhen.js';
 import { fromTimelineJS } from '../../convert/timelinejs/from-timelinejs.js';
@@ -56,35 +57,30 @@ export function openDocument(
   return { ...opened, problems: [{ ...guess, start, end: start }, ...opened.problems] };
 }
 
-const converters: Converters = {
-  timelinejs: fromTimelineJS,
-  'json-ld': fromJsonLd,
-  csv: fromCsv,
-  'timelinejs-csv': fromTimelineJSSheet,
-  icalendar: fromICalendar,
-  markwhen: fromMarkwhen,
-  markdown: fromMarkdown,
-};
-
 function openText(path: string, text: string, { format, csv }: OpenOptions): OpenDocument {
   // The standard input has no name.
   const chosen = format ?? detectTextFormat({ text, name: path === '-' ? undefined : path });
   if (!isTextFormat(chosen)) return openJson(text, chosen === 'json' ? undefined : chosen);
-  const converted = convertDocument({ text }, { format: chosen, converters, csv });
-  return finish(text, converted, FINDERS[chosen](text));
+  const { convert, find } = TEXT_FORMATS[chosen];
+  return finish(text, { format: chosen, ...convert(text, csv) }, find(text));
 }
 
-/** Where problems stand in texts that are not JSON. */
-const FINDERS: Readonly<Record<TextFormat, (text: string) => FindPlace>> = {
-  csv: makeSheetFinder,
-  'timelinejs-csv': makeSheetFinder,
-  icalendar: makeLineFinder,
-  markwhen: makeLineFinder,
-  markdown: makeLineFinder,
+interface TextFormatTools {
+  readonly convert: (text: string, csv?: CsvOptions) => Conversion;
+  /** Tells where problems stand. */
+  readonly find: (text: string) => FindPlace;
+}
+
+const TEXT_FORMATS: Readonly<Record<TextFormat, TextFormatTools>> = {
+  csv: { convert: fromCsv, find: makeSheetFinder },
+  'timelinejs-csv': { convert: fromTimelineJSSheet, find: makeSheetFinder },
+  icalendar: { convert: fromICalendar, find: makeLineFinder },
+  markwhen: { convert: fromMarkwhen, find: makeLineFinder },
+  markdown: { convert: fromMarkdown, find: makeLineFinder },
 };
 
 function isTextFormat(format: FormatName | 'json'): format is TextFormat {
-  return Object.hasOwn(FINDERS, format);
+  return Object.hasOwn(TEXT_FORMATS, format);
 }
 
 function openJson(text: string, format: JsonFormat | undefined): OpenDocument {
@@ -101,10 +97,12 @@ function openJson(text: string, format: JsonFormat | undefined): OpenDocument {
     return finish(text, opened, () => ({ start: at, end: at + 1 }));
   }
   const { json } = parsed;
-  const converted = convertDocument({ value: json.value }, { format, converters });
+  const converted = convertJson(json.value, JSON_CONVERTERS, format);
   const problems = [...findRepeated(json), ...converted.problems];
   return finish(text, { ...converted, problems }, json.placeOf, json.placeOfName);
 }
+
+const JSON_CONVERTERS = { timelinejs: fromTimelineJS, 'json-ld': fromJsonLd };
 
 function findRepeated({ repeated }: JsonText): readonly Problem[] {
   return repeated.map(({ pointer, name }) => makeCheckProblem('json-name-twice', pointer, { name }));

@@ -2,7 +2,10 @@ import type { Explainer } from '../../model/explainer.js';
 import type { Finding } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
 
-/** What was found, in words, which only those load who need them. Where they can't be loaded, the codes must do. */
+/**
+ * Loads the messages of problems only where there are problems, and puts the findings into words. If the messages can't
+ * be loaded, the codes take their place.
+ */
 export async function describeProblems(
   findings: readonly Finding[],
   explainer?: Explainer,

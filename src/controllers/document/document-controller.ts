@@ -1,10 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  loadDocument,
-  type DocumentSource,
-  type LoadedDocument,
-  type UnreadableText,
-} from '../../convert/load-document.js';
+import type { DocumentSource, UnreadableText } from '../../convert/convert-document.js';
+import { loadDocument } from '../../convert/load-document.js';
+import type { LoadedDocument } from '../../convert/read-at-once.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import { makeFinding, type Finding, type FindingValues } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -13,41 +10,41 @@ import { readResponse } from './read-response.js';
 
 export type DocumentStatus = 'loading' | 'failed' | 'empty' | 'ready';
 
-/** Where a document may come from, in the order of who wins: `src` replaces what was shown before it arrived. */
+/** The sources that a document may come from. A document from `src` replaces one that was shown before it arrived. */
 export interface DocumentSources {
-  /** The `data` property; by identity. */
+  /** The `data` property, compared by identity. */
   readonly data: unknown;
-  /** An address to load. */
+  /** Address of a document to load. */
   readonly src: string | null;
-  /** The element's own `<ol>` is a list of events, and no explainer around it has something better. */
+  /** True if the element's own `<ol>` is a list of events, and no explainer around the element has a document. */
   readonly readsList: boolean;
 }
 
-/** Tells the host that what it shows has changed. */
+/** Callbacks by which the controller tells its host what has changed. */
 export interface DocumentListener {
-  /** One is at hand that takes a while to read: time to load what shows so much. */
-  longDocumentComes(): void;
+  /** A long document is about to be read, so the host can load the code that shows it. */
+  longDocumentStarted(): void;
   documentLoaded(explainer: Explainer): void;
-  /** What was found in it is in words now. */
-  documentExplained(problems: readonly Problem[]): void;
+  /** The document's problems have been put into words. */
+  problemsDescribed(problems: readonly Problem[]): void;
   documentFailed(problems: readonly Problem[]): void;
-  /** The host is complete only when this is done. */
+  /** Delays the host's `updateComplete` until the promise is settled. */
   waitFor(part: Promise<unknown>): void;
 }
 
-/** Where the document that is shown has come from. */
+/** Source of the document that is shown. */
 type Origin = 'data' | 'inline' | 'src' | 'list';
 
 const NOTHING: DocumentSources = { data: undefined, src: null, readsList: false };
 
 /**
- * Gets the document of an element: from its `data`, the JSON inside it, its `src`, or its own list.
- * The network, aborting, and which format it is are known here and nowhere else.
+ * Gets the document of an element: from its `data`, the JSON inside it, its `src`, or its own list. Network requests
+ * and their abortion belong here; formats belong to `convert/load-document`.
  */
 export class DocumentController implements ReactiveController {
-  /** Its problems are complete once `isExplaining` is false. */
+  /** The document that is shown. Its problems are complete once `isExplaining` is false. */
   reading: Reading | null = null;
-  /** How many things readers lose, also while there are no words for them. */
+  /** Number of problems with severity `error`. It is known before the problems are in words. */
   errorCount = 0;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -56,11 +53,11 @@ export class DocumentController implements ReactiveController {
   #origin: Origin | undefined;
   #failure: Finding | undefined;
   #explaining = 0;
-  /** What is on its way; a newer one of the same origin ends it. */
+  /** Loads in progress. A new load aborts the one of the same origin. */
   readonly #loads = new Map<Origin, AbortController>();
   #inlineText: string | null = null;
-  /** What is inside the host may have changed since it was read. */
-  #isInsideNew = false;
+  /** True if the host's content may have changed since it was read. */
+  #hasNewContent = false;
   #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, listener: DocumentListener) {
@@ -69,32 +66,34 @@ export class DocumentController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Of the latest source; what an earlier one gave is still shown while one loads, or when it has failed. */
+  /**
+   * Status of the latest source. The document of an earlier source stays shown while one loads, or when it has failed.
+   */
   get status(): DocumentStatus {
     if (this.#loads.size > 0) return 'loading';
     if (this.#failure) return 'failed';
     return this.reading ? 'ready' : 'empty';
   }
 
-  /** What was found is being put into words. */
+  /** True while problems are being put into words. */
   get isExplaining(): boolean {
     return this.#explaining > 0;
   }
 
   hostConnected(): void {
     this.#observer = new MutationObserver((records) => {
-      if (records.some(({ target }) => this.#isOurs(target))) this.#lookInside();
+      if (records.some(({ target }) => this.#isContentOfHost(target))) this.#contentChanged();
     });
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', this.#lookInside);
-    // Brings an update too: language, direction and explainer may be others where the host stands now.
-    this.#lookInside();
+    document.addEventListener('DOMContentLoaded', this.#contentChanged);
+    // This requests an update as well: language, direction and the explainer around the host may be different here.
+    this.#contentChanged();
   }
 
-  /** What was on its way is given up, and asked for again when the host comes back. */
+  /** Aborts all loads. They start again when the host is connected again. */
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#lookInside);
+    document.removeEventListener('DOMContentLoaded', this.#contentChanged);
     if (this.#loads.has('src')) this.#sources = { ...this.#sources, src: null };
     if (this.#loads.has('data')) this.#sources = { ...this.#sources, data: undefined };
     if (this.#loads.has('inline')) this.#inlineText = null;
@@ -102,34 +101,37 @@ export class DocumentController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Takes what the properties say now; reads at once what is at hand, and starts to load what is not. */
+  /** Takes the current properties. A document that needs no loading is read at once. */
   update(sources: DocumentSources): void {
     if (!this.#host.isConnected && this.#observer) return;
     const before = this.#sources;
     this.#sources = sources;
     if (sources.data !== before.data) this.#takeData(sources.data);
-    if (this.#isInsideNew && sources.data === undefined) this.#readInside();
+    if (this.#hasNewContent && sources.data === undefined) this.#readContent();
     if (sources.src !== before.src) this.#load(sources.src);
     if (!sources.readsList) this.#dropList();
   }
 
-  /** Shows a newer version of what `src` names. */
+  /** Shows a newer version of the document at `src`. */
   renew(loaded: LoadedDocument): void {
     this.#accept(loaded, 'src');
   }
 
-  readonly #lookInside = (): void => {
-    this.#isInsideNew = true;
+  readonly #contentChanged = (): void => {
+    this.#hasNewContent = true;
     this.#host.requestUpdate();
   };
 
-  /** A child, or the text of a script: an article around other elements changes for many reasons. */
-  #isOurs(target: Node): boolean {
+  /**
+   * Tells whether a mutation concerns the host: a child of it, or the text of a script. An article around other
+   * elements changes for many other reasons.
+   */
+  #isContentOfHost(target: Node): boolean {
     const element = target instanceof Element ? target : target.parentElement;
     return element === this.#host || element?.localName === 'script';
   }
 
-  /** A new one is shown at once; without one, what is inside, or is loaded, counts again. */
+  /** Shows new data at once. Without data, the content or `src` of the host counts again. */
   #takeData(data: unknown): void {
     this.#abort('data');
     if (data !== undefined) {
@@ -137,14 +139,16 @@ export class DocumentController implements ReactiveController {
     } else if (this.#origin === 'data') {
       this.#clear();
       this.#inlineText = null;
-      this.#isInsideNew = true;
+      this.#hasNewContent = true;
       if (this.#sources.src && !this.#loads.has('src')) this.#load(this.#sources.src);
     }
   }
 
-  /** The document in a child `<script type="application/json">`, if it is new; else the host's own list. */
-  #readInside(): void {
-    this.#isInsideNew = false;
+  /**
+   * Reads the JSON of a child `<script type="application/json">` if it is new; without a script, the host's own list.
+   */
+  #readContent(): void {
+    this.#hasNewContent = false;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (!script) {
       this.#readList();
@@ -157,7 +161,7 @@ export class DocumentController implements ReactiveController {
     this.#show({ text, mediaType: 'application/json' }, 'inline');
   }
 
-  /** The element's own `<ol>`, where there is nothing better; read by a converter that comes when needed. */
+  /** Reads the element's own `<ol>`, where there is no better source. Its converter is loaded when it is needed. */
   #readList(): void {
     const list = this.#host.querySelector(':scope > ol');
     const { readsList, src } = this.#sources;
@@ -169,34 +173,30 @@ export class DocumentController implements ReactiveController {
     });
   }
 
-  /** An explainer has come, whose document goes before a list. */
+  /** Drops the list, because an explainer's document takes precedence. */
   #dropList(): void {
     this.#abort('list');
     if (this.#origin === 'list') this.#clear();
   }
 
-  /** False while the page is still read and the parser may not have left the element. */
+  /** Returns false while the page is being parsed and the parser may still add to the element. */
   #isParsed(element: Element): boolean {
     if (document.readyState !== 'loading') return true;
     for (let at: Node | null = element; at; at = at.parentNode) if (at.nextSibling) return true;
     return false;
   }
 
-  /** Shows a document that is at hand, at once where that is possible. */
+  /** Shows a document that needs no request, at once where possible. */
   #show(source: DocumentSource, origin: Origin): void {
     const abort = new AbortController();
     const loaded = this.#read(source, abort.signal);
-    if ('reason' in loaded) {
-      this.#fail('json-unreadable', { reason: loaded.reason });
-      return;
-    }
     this.#abort('data', 'inline', 'list');
     if (loaded instanceof Promise) void this.#track(origin, () => loaded, abort);
     else this.#accept(loaded, origin);
   }
 
   #read(source: DocumentSource, signal: AbortSignal) {
-    return loadDocument(source, { signal, onLong: () => this.#listener.longDocumentComes() });
+    return loadDocument(source, { signal, onLong: () => this.#listener.longDocumentStarted() });
   }
 
   #load(src: string | null): void {
@@ -208,7 +208,7 @@ export class DocumentController implements ReactiveController {
     });
   }
 
-  /** Runs a load; a newer source ends it. What fails is a problem, and what was shown before stays. */
+  /** Runs a load. A newer source aborts it. A failure becomes a problem, and the document shown before stays. */
   async #track(
     origin: Origin,
     load: (signal: AbortSignal) => Promise<LoadedDocument | UnreadableText>,
@@ -219,9 +219,10 @@ export class DocumentController implements ReactiveController {
     try {
       const loaded = await load(abort.signal);
       if (abort.signal.aborted) return;
-      if ('reason' in loaded) throw new Error(loaded.reason);
+      if ('reason' in loaded && origin === 'src') throw new Error(loaded.reason);
       this.#loads.delete(origin);
-      this.#accept(loaded, origin);
+      if ('reason' in loaded) this.#fail('json-unreadable', { reason: loaded.reason });
+      else this.#accept(loaded, origin);
     } catch (error) {
       if (abort.signal.aborted) return;
       this.#loads.delete(origin);
@@ -242,7 +243,7 @@ export class DocumentController implements ReactiveController {
     this.#explain(findings, explainer, (explained) => {
       if (this.reading?.explainer !== explainer) return;
       this.reading = { explainer, problems: [...problems, ...explained] };
-      this.#listener.documentExplained(this.reading.problems);
+      this.#listener.problemsDescribed(this.reading.problems);
     });
   }
 
@@ -255,16 +256,16 @@ export class DocumentController implements ReactiveController {
     });
   }
 
-  /** Puts into words what was found, and hands it on unless something newer is shown by then. */
+  /** Puts findings into words and passes them on, unless a newer document is shown by then. */
   #explain(
     findings: readonly Finding[],
     explainer: Explainer | undefined,
-    handOn: (problems: readonly Problem[]) => void,
+    onDescribed: (problems: readonly Problem[]) => void,
   ): void {
     this.#explaining += 1;
     const explained = describeProblems(findings, explainer).then((problems) => {
       this.#explaining -= 1;
-      handOn(problems);
+      onDescribed(problems);
     });
     this.#listener.waitFor(explained);
   }
@@ -276,7 +277,7 @@ export class DocumentController implements ReactiveController {
     this.#failure = undefined;
   }
 
-  /** Ends what is on its way from these origins; from all without any. */
+  /** Aborts the loads of the given origins; without arguments, all of them. */
   #abort(...origins: readonly Origin[]): void {
     for (const origin of origins.length > 0 ? origins : [...this.#loads.keys()]) {
       this.#loads.get(origin)?.abort();

@@ -2,7 +2,7 @@ import { createContext } from '@lit/context';
 import type { Reading } from '../../model/explainer.js';
 import type { HashTarget } from '../hash-controller.js';
 
-/** What an act of a reader asks for. `cause` tells how: `click`, `key`, `link`, `step`… */
+/** A request to select an item. `cause` says how the reader asked: `click`, `key`, `link`, `step`… */
 export interface SelectionRequest {
   readonly kind: 'event' | 'statement';
   readonly id: string | null;
@@ -10,31 +10,33 @@ export interface SelectionRequest {
 }
 
 /**
- * What an explainer shares with the elements inside it. A contract between copies of this package that may
- * differ in version: plain values and functions, and `version` says which.
+ * The state that an explainer shares with the elements inside it. It is a contract between copies of this package that
+ * may differ in version, so it holds plain values and functions only.
  */
 export interface SharedExplainer {
   readonly version: 1;
-  /** Null while it loads, or where it has nothing. */
+  /** The document; null while it loads, or where there is none. */
   readonly reading: Reading | null;
-  /** True while what was found in it is being put into words: until then its problems are not complete. */
+  /** True while problems are being put into words. Until then they are not complete. */
   readonly isExplaining?: boolean;
   readonly status: 'loading' | 'failed' | 'empty' | 'ready';
-  /** Shortest stretch that folds, as a share of the whole; undefined: each element's own. */
+  /** Shortest stretch that folds, as a share of the whole; undefined where each element uses its own. */
   readonly fold: number | undefined;
   readonly timeZone: string;
   readonly headingLevel: number;
   readonly selectedEvent: string | null;
   readonly selectedStatement: string | null;
-  /** How the latest selection came about; `link` asks whoever holds the chosen thing to show and focus it. */
+  /** Cause of the latest selection. With `link`, the element that shows the item scrolls to it and focuses it. */
   readonly cause: string;
-  /** A `<who-said-what>` inside holds the statements, so that others link to them there. */
+  /** True if a `<who-said-what>` inside shows the statements, so that other elements link to it. */
   readonly holdsStatements: boolean;
-  /** The address of an event or statement, where the explainer takes links to them: then elements inside leave that to it. */
+  /**
+   * Returns the address of an item, where the explainer has deep links. Elements inside then have none of their own.
+   */
   readonly hrefOf?: ((target: HashTarget) => string | undefined) | undefined;
-  /** Asks for a selection on a reader's behalf; false where the page refused it. */
+  /** Asks for a selection by a reader. Returns false where the page has refused it. */
   readonly requestSelect: (request: SelectionRequest) => boolean;
-  /** Applies a selection on a script's behalf, silently. */
+  /** Applies a selection by a script, without events. */
   readonly applySelect: (request: SelectionRequest) => void;
 }
 

@@ -3,8 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { explainerContext, type SharedExplainer } from './explainer-context.js';
 
 /**
- * Finds the `<news-explainer>` around the host and follows what it shares. One that comes later, because its script or
- * its tag does, is found as well: who provides says so in an event that reaches the document.
+ * Finds the `<news-explainer>` around the host and follows the state that it shares. An explainer that is defined or
+ * connected later is found as well, since providers announce themselves by an event that reaches the document.
  */
 export class ExplainerController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -12,7 +12,7 @@ export class ExplainerController implements ReactiveController {
   #isAnswered = false;
   #unsubscribe: (() => void) | undefined;
 
-  /** `onShare` is called with each new state, and with nothing where there is no explainer any more. */
+  /** @param onShare Called with each new state, and with undefined where there is no explainer any more. */
   constructor(host: ReactiveControllerHost & HTMLElement, onShare: (shared: SharedExplainer | undefined) => void) {
     this.#host = host;
     this.#onShare = onShare;
@@ -40,7 +40,7 @@ export class ExplainerController implements ReactiveController {
     this.#host.dispatchEvent(new ContextEvent(explainerContext, this.#host, this.#take, true));
   }
 
-  /** Called by the explainer, now and with each change; a nearer one takes over from one further away. */
+  /** Takes the explainer's state, now and with each change. A nearer explainer replaces one further out. */
   readonly #take = (shared: SharedExplainer, unsubscribe?: () => void): void => {
     if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
     this.#unsubscribe = unsubscribe;

@@ -1,7 +1,7 @@
 import { fromRows, type ListRow } from '../../convert/draft/from-list.js';
 import { collapseWhitespace } from '../../text/collapse-whitespace.js';
 
-/** The document that an element's own list is; its title and language are the element's. */
+/** Converts an element's own list to a document, with the element's label and language as title and language. */
 export function readOwnList(host: HTMLElement, list: Element): unknown {
   const title = host.getAttribute('aria-label') ?? '';
   const lang = host.closest('[lang]')?.getAttribute('lang') ?? undefined;
@@ -9,15 +9,15 @@ export function readOwnList(host: HTMLElement, list: Element): unknown {
 }
 
 /**
- * An element's own list as plain rows: `<ol><li id>`, where the first heading or `<strong>` is the title, `<time datetime>`,
- * `data-date` or leading text up to ":" the date, `<p>` the summary and each `<a>` a source.
+ * Reads an element's own list as plain rows: `<ol><li id>`, where the first heading or `<strong>` is the title, `<time
+ * datetime>`, `data-date` or leading text up to ":" the date, `<p>` the summary and each `<a>` a source.
  */
 export function readLightList(list: Element): readonly ListRow[] {
   return [...list.children].filter((item) => item.localName === 'li').map(readRow);
 }
 
 const TITLE = 'h1, h2, h3, h4, h5, h6, strong, b';
-/** The prefix of a deep link's target, dropped on reading: `<li id="timeline.event.x">` is the event `x`. */
+/** Prefix of a deep link's target, which is dropped: `<li id="timeline.event.x">` is the event `x`. */
 const ID_PREFIX = /^.*\.(?:event|statement)\./;
 
 function readRow(item: Element): ListRow {
@@ -41,7 +41,7 @@ function readRow(item: Element): ListRow {
   };
 }
 
-/** The words that stand bare in the item: "4 February 2023: The balloon is shot down". */
+/** Reads the text outside of child elements: "4 February 2023: The balloon is shot down". */
 function leadingText(item: Element): { date: string | undefined; rest: string } {
   const bare = [...item.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
   const text = collapseWhitespace(bare.map((node) => node.textContent ?? '').join(' '));

@@ -1,4 +1,4 @@
-/** A promise for what a source will give, and a new one for each source. It never rejects. */
+/** A promise of the value that a source will give, replaced for each new source. It never rejects. */
 export class LoadedPromise<T> {
   #promise!: Promise<T>;
   #resolve!: (value: T) => void;
@@ -13,14 +13,14 @@ export class LoadedPromise<T> {
     return this.#promise;
   }
 
-  /** Another source begins; whoever waits for an unsettled one gets the newer's. */
+  /** Starts a new promise. An unsettled one is kept, and settles with the newer source's value. */
   renew(): void {
     if (!this.#isSettled) return;
     this.#isSettled = false;
     this.#promise = new Promise((resolve) => (this.#resolve = resolve));
   }
 
-  /** What is there now; where that has changed without notice, a promise of its own. */
+  /** Settles the promise. A value that has changed without `renew` gets a promise of its own. */
   settle(value: T): void {
     if (this.#isSettled && value !== this.#value) this.renew();
     this.#value = value;

@@ -1,12 +1,12 @@
-import type { DocumentText } from '../../convert/detect-format.js';
+import type { DocumentText } from '../../convert/detect-text-format.js';
 
 /**
- * The text that a server has answered with, and what its address and its media type say of the format.
+ * Reads the text of a response, with its address and media type, which hint at the format.
  *
- * @throws {Error} where the server has refused, with its status.
+ * @throws {Error} With the status, where the server has refused.
  */
 export async function readResponse(src: string, response: Response): Promise<DocumentText> {
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-  // WebKit's json() does not say why a text is no JSON.
+  // The text is parsed later, because WebKit's `json()` doesn't say why a text isn't JSON.
   return { text: await response.text(), name: src, mediaType: response.headers.get('content-type') ?? '' };
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadDocument, type LoadedDocument } from '../../convert/load-document.js';
+import { loadDocument } from '../../convert/load-document.js';
+import type { LoadedDocument } from '../../convert/read-at-once.js';
 import { findChanges, withdrawn, type Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';
 import { makeFinding, type Finding } from '../../model/problems/found-problem.js';
@@ -7,43 +8,43 @@ import { readStory } from '../../model/read/explainer.js';
 import { readResponse } from './read-response.js';
 
 export interface RefreshTarget {
-  /** What readers see. */
+  /** The document that readers see. */
   readonly shown: () => Explainer | null;
   /** Shows another version. */
   readonly show: (loaded: LoadedDocument) => void;
-  /** What readers see could not be loaded from there. */
+  /** True if the document that readers see could not be loaded from `src`. */
   readonly hasFailed: () => boolean;
-  /** The first of a row of failures; nothing when the row has ended. */
+  /** Reports the first of several failures; an empty list when they have ended. */
   readonly tell: (failures: readonly Finding[]) => void;
 }
 
-/** A newer version, which readers have not asked for yet. */
+/** A newer version that readers have not opened yet. */
 export interface Offer {
   readonly loaded: LoadedDocument;
   readonly changes: Changes;
 }
 
-/** An address may state any number of seconds; more often than this nobody asks. */
+/** Shortest time between two requests. A page or an address may state any number of seconds. */
 const MIN_WAIT_SECONDS = 5;
-/** After failures the wait doubles, up to this. */
+/** Maximum delay after failures. Each failure doubles the delay. */
 const MAX_WAIT_MS = 600_000;
-/** So that not all readers ask at the same moment. */
+/** Random share of the delay, so that readers don't all ask at the same moment. */
 const JITTER_SHARE = 0.1;
 const MAX_RESPONSE_MS = 30_000;
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** The answer is that there is nothing any more. */
+/** Statuses that mean that there is no document any more. */
 const GONE_STATUSES: ReadonlySet<number> = new Set([404, 410]);
 
 /**
- * Asks again and again whether a document has changed, as long as somebody looks at it. What is new waits as an offer; what is
- * withdrawn, or not there any more, does not wait.
+ * Checks regularly whether a document has changed, while the page is visible. A new version waits as an offer until the
+ * reader takes it; a withdrawal takes effect at once.
  */
 export class RefreshController implements ReactiveController {
   offer: Offer | undefined;
-  /** When the latest good version was got. */
+  /** Time of the latest successful check, in milliseconds from 1970 UTC. */
   lastGoodMs: number | undefined;
-  /** The address has nothing any more. */
+  /** True if there is no document at the address any more. */
   isGone = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -54,7 +55,7 @@ export class RefreshController implements ReactiveController {
   #dueMs = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking: AbortController | undefined;
-  /** What was read last; it need not be read again. */
+  /** Text of the latest response. An equal response isn't read again. */
   #text: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, target: RefreshTarget) {
@@ -79,7 +80,7 @@ export class RefreshController implements ReactiveController {
     this.#stop();
   }
 
-  /** Takes what the properties say now; the document that is shown counts as just got. */
+  /** Takes the current properties. The document that is shown counts as checked just now. */
   update(src: string | null, seconds: number): void {
     const waitMs = src && seconds > 0 ? Math.max(seconds, MIN_WAIT_SECONDS) * 1000 : 0;
     if (src === this.#src && waitMs === this.#waitMs) return;
@@ -93,7 +94,7 @@ export class RefreshController implements ReactiveController {
     this.#postpone();
   }
 
-  /** Readers have asked for what is new. */
+  /** Shows the offered version and returns its changes. */
   take(): Changes | undefined {
     const { offer } = this;
     this.offer = undefined;
@@ -108,7 +109,7 @@ export class RefreshController implements ReactiveController {
     this.#text = undefined;
   }
 
-  /** What was on its way is given up, and asked for again when it is time. */
+  /** Aborts a check in progress. It starts again when it is due. */
   #stop(): void {
     clearTimeout(this.#timer);
     this.#asking?.abort();
@@ -121,7 +122,7 @@ export class RefreshController implements ReactiveController {
     this.#plan();
   }
 
-  /** Whoever comes back to a page that is overdue does not wait. */
+  /** Plans the next check. In a page that becomes visible again, an overdue check starts at once. */
   readonly #plan = (): void => {
     clearTimeout(this.#timer);
     if (this.#waitMs === 0 || this.#asking || document.hidden || !this.#host.isConnected) return;
@@ -150,7 +151,10 @@ export class RefreshController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The document, unless it is what was read last; `null` where there is none any more. The browser asks only for what has changed. */
+  /**
+   * Loads the document; undefined if it is unchanged, null if there is none any more. The browser revalidates its
+   * cache, so an unchanged document isn't transferred.
+   */
   async #load(signal: AbortSignal): Promise<LoadedDocument | null | undefined> {
     const src = this.#src!;
     const response = await fetch(new URL(src, document.baseURI), { cache: 'no-cache', signal });
@@ -171,11 +175,14 @@ export class RefreshController implements ReactiveController {
     if (this.#failures > 0) this.#target.tell([]);
     this.#failures = 0;
     this.lastGoodMs = Date.now();
-    if (loaded) this.#weigh(loaded);
+    if (loaded) this.#showOrOffer(loaded);
   }
 
-  /** What nobody reads yet, or may read any more, does not wait. */
-  #weigh(loaded: LoadedDocument): void {
+  /**
+   * Decides whether a version is shown at once or offered. Nothing waits where readers see no document yet, or one that
+   * is withdrawn.
+   */
+  #showOrOffer(loaded: LoadedDocument): void {
     const shown = this.#target.shown();
     const { explainer } = loaded;
     this.offer = undefined;

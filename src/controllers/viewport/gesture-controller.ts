@@ -1,14 +1,14 @@
 import type { ReactiveController } from 'lit';
 import type { GestureTarget } from './viewport-gestures.js';
 
-/** Watches gestures on a part of the host, whose code it loads. */
+/** Loads the code for gestures and watches them on a part of the host. */
 export class GestureController implements ReactiveController {
   readonly #findSurface: () => HTMLElement | null;
   readonly #target: Omit<GestureTarget, 'surface'>;
   #surface: HTMLElement | null = null;
   #stop: (() => void) | undefined;
 
-  /** `findSurface` is asked after each update; the surface may come, go, and be another one. */
+  /** @param findSurface Called after each update, since the surface may appear, disappear or be replaced. */
   constructor(findSurface: () => HTMLElement | null, target: Omit<GestureTarget, 'surface'>) {
     this.#findSurface = findSurface;
     this.#target = target;

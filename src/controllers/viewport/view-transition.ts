@@ -3,7 +3,7 @@ import type { ViewportController } from './viewport-controller.js';
 
 const DURATION_MS = 200;
 
-/** Takes the view elsewhere so that a reader can follow: 200 ms, or none where the reader wants no motion. */
+/** Animates the viewport over 200 ms, so that a reader can follow; without motion where the reader prefers that. */
 export function animateViewport(view: ViewportController, target: Viewport): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
     view.jump(target);

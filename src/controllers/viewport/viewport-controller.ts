@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { WHOLE, zoomOf, type Viewport } from '../../layout/scale/viewport.js';
 
-/** What is in view. A gesture, a button and a script all end here with a new viewport; nothing else moves a mark. */
+/** Holds the viewport. Gestures, buttons and scripts set it here, and nothing else moves a mark. */
 export class ViewportController implements ReactiveController {
   #viewport: Viewport = WHOLE;
   #target: Viewport = WHOLE;
@@ -18,12 +18,12 @@ export class ViewportController implements ReactiveController {
     this.jump(this.#target);
   }
 
-  /** What is in view now, perhaps on the way to `target`. */
+  /** The viewport now, perhaps during a transition to `target`. */
   get viewport(): Viewport {
     return this.#viewport;
   }
 
-  /** What will be in view once everything has come to rest; the next step starts from here. */
+  /** The viewport after the current transition. The next zoom or pan starts from here. */
   get target(): Viewport {
     return this.#target;
   }
@@ -32,25 +32,25 @@ export class ViewportController implements ReactiveController {
     return zoomOf(this.#target) <= 1;
   }
 
-  /** On the way from one view to another. */
+  /** True during a transition. */
   get isMoving(): boolean {
     return this.#cancel !== undefined;
   }
 
-  /** Goes there at once: a pointer that drags is followed without delay, and scripts see what they asked for. */
+  /** Sets the viewport at once: a drag must not lag, and a script must see what it has set. */
   jump(viewport: Viewport): void {
     this.startTransition(viewport);
     this.stepTransition(viewport);
   }
 
-  /** Sets out for another view; `cancel` ends that way when another one begins, or this one ends. */
+  /** Starts a transition. `cancel` is called when another one starts or this one ends. */
   startTransition(target: Viewport, cancel?: () => void): void {
     this.#cancel?.();
     this.#cancel = cancel;
     this.#target = target;
   }
 
-  /** Comes by a view on the way. */
+  /** Sets an intermediate viewport of the transition. */
   stepTransition(viewport: Viewport): void {
     this.#viewport = viewport;
     this.#host.requestUpdate();

@@ -2,27 +2,29 @@ import type { D3ZoomEvent, ZoomTransform } from 'd3';
 import { clamp } from '../../layout/geometry.js';
 import type { Viewport } from '../../layout/scale/viewport.js';
 
-/** What gestures need of the chart. */
+/** The chart as gestures see it. */
 export interface GestureTarget {
-  /** Where pointers are watched: as wide as what is in view. */
+  /** Element on which pointers are watched. It is as wide as the viewport. */
   readonly surface: HTMLElement;
   readonly viewport: () => Viewport;
   readonly isMirrored: () => boolean;
-  /** Called with each new view while a gesture goes on. */
+  /** Called with each new viewport during a gesture. */
   readonly onMove: (viewport: Viewport) => void;
   /** Called when fingers or buttons are lifted. */
   readonly onEnd: () => void;
   readonly onDoubleClick: (aboutU: number) => void;
 }
 
-/** The closest that gestures zoom in; buttons and links may go closer. */
+/** Maximum zoom by gestures; buttons and links may zoom in further. */
 const MAX_ZOOM = 1e6;
-/** From this far on a press is a drag, and no click. */
+/** Distance from which a press is a drag instead of a click. */
 const CLICK_DISTANCE_PX = 4;
 
 /**
- * Drag, pinch, double click, and the wheel with ctrl, as d3-zoom knows them; a plain wheel and a vertical swipe stay the
- * page's. A gesture moves no mark: it makes viewports. Resolves with how to stop watching.
+ * Watches drag, pinch, double click, and wheel with ctrl, by d3-zoom. A plain wheel and a vertical swipe stay the
+ * page's. A gesture only makes viewports and moves no mark itself.
+ *
+ * @returns A function that stops watching.
  */
 export async function watchGestures(target: GestureTarget): Promise<() => void> {
   const { select, zoom, ZoomTransform: Transform } = await import('d3');
@@ -42,7 +44,7 @@ export async function watchGestures(target: GestureTarget): Promise<() => void> 
     .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (event.sourceEvent) target.onEnd();
     });
-  // Sideways only, and never beyond the whole.
+  // Gestures move sideways only, and never beyond the whole.
   behavior.constrain(({ k, x }, [, [widthPx]]) => new Transform(k, clamp(x, widthPx * (1 - k), 0), 0));
   selection.call(behavior).on('dblclick.zoom', null);
 
@@ -51,7 +53,8 @@ export async function watchGestures(target: GestureTarget): Promise<() => void> 
     target.onDoubleClick(pointerU(event, target));
   };
   const stopLeavingSwipes = leaveVerticalSwipes(surface);
-  // Before d3 reads what it remembers: buttons, keys and scripts have moved the view without it.
+  // Buttons, keys and scripts have moved the viewport without d3, so its stored transform is replaced before it is
+  // read.
   for (const type of START_EVENTS) surface.addEventListener(type, syncTransform, { capture: true, passive: true });
   surface.addEventListener('dblclick', handleDoubleClick);
   return () => {
@@ -65,8 +68,8 @@ export async function watchGestures(target: GestureTarget): Promise<() => void> 
 const START_EVENTS = ['wheel', 'mousedown', 'touchstart'] as const;
 
 /**
- * One finger that sets out up or down scrolls the page. d3 holds the page still with every move that it hears of, so it
- * hears of none from such a finger.
+ * Lets one finger that starts up or down scroll the page. d3 prevents scrolling with every move that it receives, so it
+ * receives none of that finger's.
  */
 function leaveVerticalSwipes(surface: HTMLElement): () => void {
   let start: Touch | undefined;
@@ -81,7 +84,7 @@ function leaveVerticalSwipes(surface: HTMLElement): () => void {
     isVertical ??= Math.abs(now.clientY - start.clientY) > Math.abs(now.clientX - start.clientX);
     if (isVertical) event.stopImmediatePropagation();
   };
-  // Before d3's, which listen as the event bubbles.
+  // The listeners capture, because d3's listen in the bubbling phase.
   surface.addEventListener('touchstart', begin, { capture: true, passive: true });
   surface.addEventListener('touchmove', move, { capture: true, passive: true });
   return () => {
@@ -90,19 +93,24 @@ function leaveVerticalSwipes(surface: HTMLElement): () => void {
   };
 }
 
-/** The wheel only with ctrl (as pinches of a touchpad come), one button, and no presses that mean a menu. */
+/**
+ * Tells whether an event starts a gesture: a wheel with ctrl (as touchpads send a pinch), or a press of the main button
+ * without ctrl, which opens a menu on macOS.
+ */
 function isGesture(event: Event): boolean {
   if (event.type === 'wheel') return (event as WheelEvent).ctrlKey;
   return !(event as MouseEvent).ctrlKey && !(event as MouseEvent).button;
 }
 
-/** Powers of two to zoom by. A pinch on a touchpad comes as many small steps, the notch of a wheel as one large. */
+/**
+ * Exponent of two to zoom by. A pinch on a touchpad comes as many small deltas, a notch of a wheel as one large delta.
+ */
 function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
   const px = deltaMode === 1 ? deltaY * 25 : deltaMode === 2 ? deltaY * 400 : deltaY;
   return -px * (Math.abs(px) < 50 ? 0.02 : 0.005);
 }
 
-/** Tells d3 where the view is; it keeps that on the element. */
+/** Writes the current viewport to the element as d3's transform. */
 function storeTransform({ surface, viewport, isMirrored }: GestureTarget, Transform: typeof ZoomTransform): void {
   const { from, to } = viewport();
   const scale = 1 / (to - from);
@@ -121,7 +129,7 @@ function viewportOf({ k, x }: ZoomTransform, { surface, isMirrored }: GestureTar
   return { from, to: from + width };
 }
 
-/** Where a pointer is, in u. */
+/** Position of a pointer, in u. */
 function pointerU(event: MouseEvent, { surface, viewport, isMirrored }: GestureTarget): number {
   const { left, width } = surface.getBoundingClientRect();
   const share = (event.clientX - left) / width;

@@ -58,7 +58,7 @@ export abstract class ExplainerElement extends LitElement {
   protected readonly language = new LocaleController(this, this.modules.waitFor);
   protected readonly source = new SourceController(this, {
     shared: () => this.shared,
-    isMute: () => this.language.isOnItsWay,
+    isMute: () => this.language.isPending,
     readsOwnList: () => this.readsOwnList,
     waitFor: this.modules.waitFor,
     status: () => this.status,

@@ -2,7 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { DocumentController, type DocumentStatus } from '../../controllers/document/document-controller.js';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import { LoadedPromise } from '../../controllers/document/loaded-promise.js';
-import type { LoadedDocument } from '../../convert/load-document.js';
+import type { LoadedDocument } from '../../convert/read-at-once.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 
@@ -40,9 +40,9 @@ export class SourceController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#document = new DocumentController(host, {
-      longDocumentComes: options.prepareForMany,
+      longDocumentStarted: options.prepareForMany,
       documentLoaded: (explainer) => this.#handleLoaded(explainer),
-      documentExplained: (problems) => this.#announcements.push(() => options.announceProblems(problems)),
+      problemsDescribed: (problems) => this.#announcements.push(() => options.announceProblems(problems)),
       documentFailed: (problems) => this.#handleFailed(problems),
       waitFor: options.waitFor,
     });

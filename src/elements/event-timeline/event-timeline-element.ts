@@ -27,7 +27,7 @@ import { createTimelineData, showsChart, type TimelineData } from './timeline-da
 import type { TimelineEffect } from './timeline-effects.js';
 import type * as InteractionModule from './timeline-interaction.js';
 import { declareParts } from './timeline-parts.js';
-import type { Dispatch, TimelineRequest } from './timeline-requests.js';
+import type { Dispatch, TimelineRequest } from './timeline-dispatch.js';
 import { INITIAL_STATE, update, type TimelineAction, type TimelineState } from './timeline-state.js';
 import { renderBody, renderHeader } from './timeline-template.js';
 

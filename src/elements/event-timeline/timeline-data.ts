@@ -6,7 +6,7 @@ import { zoomOf } from '../../layout/scale/viewport.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { ChartLayout, ChartOptions } from './chart/chart-layout.js';
 import type { RenderCluster } from './chart/chart.js';
-import type * as PanelsModule from './panels/panels.js';
+import type { Dispatch } from './timeline-dispatch.js';
 import type { TimelineParts } from './timeline-parts.js';
 import type { TimelineState } from './timeline-state.js';
 
@@ -60,12 +60,24 @@ export interface TimelineData extends TimelineState, LaidOutChart {
   /** The modules that are loaded when they are first needed. */
   readonly parts: TimelineParts;
   /** Draws the panels; undefined until a reader can open them. */
-  readonly panels: typeof PanelsModule | undefined;
+  readonly panels: PanelTemplates | undefined;
   readonly clipboard: ClipboardController | undefined;
   readonly toSvg: () => Promise<string>;
   readonly toPng: () => Promise<Blob>;
   /** The chart for another width. */
   readonly chartAt: (widthPx: number) => LaidOutChart;
+}
+
+/** Draws one of the panels, or nothing where it is closed. */
+export type RenderPanel = (data: TimelineData, context: RenderContext, dispatch: Dispatch) => unknown;
+
+/** The templates of the panels, which are loaded with the code by which readers open them. */
+export interface PanelTemplates {
+  readonly renderSearchPanel: RenderPanel;
+  readonly renderSaveMenu: RenderPanel;
+  readonly renderOffscreen: RenderPanel;
+  readonly renderBelowChart: RenderPanel;
+  readonly renderDetailPanel: RenderPanel;
 }
 
 /** What is settled by the page and the element, beside the state. */

@@ -12,7 +12,7 @@ import type { FocusEffect } from './timeline-effects.js';
 import { eventReachedBy, firstOfCounted } from './timeline-focus.js';
 import { interactionStyles } from './timeline-interaction.styles.js';
 import { commandOfKey, type WalkCommand } from './timeline-keys.js';
-import type { Dispatch } from './timeline-requests.js';
+import type { Dispatch } from './timeline-dispatch.js';
 
 export { animateViewport } from '../../controllers/viewport/view-transition.js';
 export { whenIdle } from '../../scheduling/when-idle.js';

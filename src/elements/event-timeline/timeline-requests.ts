@@ -1,5 +1,4 @@
-import type { HashTarget } from '../../controllers/hash-controller.js';
-import { isFilteringEvents, type EventFilter } from '../../layout/filter/event-filter.js';
+import { isFilteringEvents } from '../../layout/filter/event-filter.js';
 import { foldTime, unfoldTime, type FoldMap } from '../../layout/scale/fold.js';
 import { WHOLE, zoomOf, type Viewport } from '../../layout/scale/viewport.js';
 import { panBy, reveal, zoomBy } from '../../layout/scale/viewport-moves.js';
@@ -7,32 +6,9 @@ import { placeDate } from '../../layout/timeline/placed-date.js';
 import type { EventCluster, TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { TimelineData } from './timeline-data.js';
+import type { TimelineRequest } from './timeline-dispatch.js';
 import type { ZoomCommand } from './timeline-keys.js';
 import type { TimelineAction, TimelineState, TimeRange } from './timeline-state.js';
-
-/** What a press, a key, a gesture or a script asks for, relative to what is shown. */
-export type TimelineRequest =
-  /** A press on an event chooses it, or puts it away. */
-  | { readonly type: 'press-event'; readonly id: string }
-  | { readonly type: 'choose'; readonly id: string; readonly cause: 'step' | 'lead' }
-  /** Puts away the chosen event, else the open cluster. */
-  | { readonly type: 'dismiss' }
-  | { readonly type: 'press-cluster'; readonly cluster: EventCluster }
-  | { readonly type: 'list-more' }
-  /** Undefined shows all events again. */
-  | { readonly type: 'change-filter'; readonly filter: EventFilter | undefined }
-  | { readonly type: 'change-view'; readonly view: 'chart' | 'list' }
-  | { readonly type: 'zoom-command'; readonly command: ZoomCommand }
-  | { readonly type: 'zoom-about'; readonly u: number }
-  /** A drag goes on, or (`isDone`) has ended. */
-  | { readonly type: 'drag'; readonly viewport: Viewport; readonly isDone: boolean }
-  | { readonly type: 'show-times'; readonly fromMs: number; readonly toMs: number }
-  /** Moves the viewport so that it holds an event, with its label. */
-  | { readonly type: 'reveal'; readonly id: string | null }
-  | { readonly type: 'follow-link'; readonly target: HashTarget | null; readonly bringsReader: boolean };
-
-/** Takes a request or an action; false where nothing came of it. */
-export type Dispatch = (request: TimelineRequest | TimelineAction) => boolean;
 
 type Shown = Pick<TimelineData, 'events' | 'layout' | 'showsChart' | 'openCluster'>;
 type Place = Pick<RenderContext, 'explainer' | 'timeZone'>;

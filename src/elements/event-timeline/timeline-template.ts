@@ -7,7 +7,7 @@ import { renderChart } from './chart/chart.js';
 import { lanesOf } from './chart/chart-layout.js';
 import { renderList, type ListData } from './list/list.js';
 import type { TimelineData } from './timeline-data.js';
-import type { Dispatch } from './timeline-requests.js';
+import type { Dispatch } from './timeline-dispatch.js';
 import { renderToolbar } from './timeline-toolbar.js';
 
 /** The story's head, and the buttons. */
@@ -68,8 +68,8 @@ export function renderFigure(
   const { layout } = data;
   if (!layout) return nothing;
   return html`<div class="chart ${data.isWhole ? '' : 'zoomed'}" part="chart">
-    ${data.panels?.renderOffscreen({ ...data, layout }, context, dispatch)}
-    ${renderChart({ ...data, layout }, context, dispatch)} ${renderStrip(data, context)}
+    ${data.panels?.renderOffscreen(data, context, dispatch)} ${renderChart({ ...data, layout }, context, dispatch)}
+    ${renderStrip(data, context)}
   </div>`;
 }
 

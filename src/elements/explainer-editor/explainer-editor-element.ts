@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { readResponse } from '../../controllers/document/read-response.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import type { DocumentSource } from '../../convert/load-document.js';
+import type { DocumentSource } from '../../convert/convert-document.js';
 import { differencesBetween } from '../../edit/compare.js';
 import { setField, type Edit } from '../../edit/edits.js';
 import { equalJson, type Json } from '../../edit/json.js';

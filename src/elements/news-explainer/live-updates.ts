@@ -3,7 +3,7 @@ import { liveMessages } from '../../i18n/en/live.js';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { describeProblems } from '../../controllers/document/describe-later.js';
 import { RefreshController } from '../../controllers/document/refresh-controller.js';
-import type { LoadedDocument } from '../../convert/load-document.js';
+import type { LoadedDocument } from '../../convert/read-at-once.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Change, Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';

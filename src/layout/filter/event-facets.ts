@@ -2,10 +2,13 @@ import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import { filterEvents, type EventFilter, type SearchWords } from './event-filter.js';
 import { layoutFacets, type Facet } from './facets.js';
 
-/** What a reader can narrow a timeline by, besides words. */
+/** The facets by which a reader narrows a timeline, beside a text search. */
 export type EventFacetKey = 'topic' | 'lane' | 'person';
 
-/** Each facet in which there is something to choose, with the counts that its choices would show beside all other wishes. */
+/**
+ * Lays out each facet that offers a choice. An option's count is the number of events that would remain with all other
+ * filters kept.
+ */
 export function layoutEventFacets(
   explainer: Explainer,
   { topic, lane, person, text = '' }: EventFilter = {},

@@ -2,8 +2,9 @@ import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import { normalizeText, containsWords, wantedWords } from './search-text.js';
 
 /**
- * Which events are shown; each wish narrows, and an empty one wishes nothing. Ids; and `text`, whose words occur in title,
- * summary, place, date, or the names of people and topics, whatever their accents and capitals.
+ * A filter of events. Each field that is set narrows the result; an empty field has no effect. `topic`, `lane` and
+ * `person` are ids. The words of `text` must occur in the title, summary, place, date, or the names of people and
+ * topics; accents and case are ignored.
  */
 export interface EventFilter {
   readonly text?: string;
@@ -12,21 +13,24 @@ export interface EventFilter {
   readonly person?: string;
 }
 
-/** The words of an event that depend on the reader's language: when it happened. */
+/** The part of an event's searchable text that depends on the reader's language: its date in words. */
 export interface SearchWords {
-  /** Tells languages and zones apart: what was prepared for one is kept. */
+  /** Identifies language and time zone. Prepared texts are cached by this key. */
   readonly key: string;
   readonly whenOf: (event: StoryEvent) => string;
 }
 
 type EventPredicate = (event: StoryEvent, index: number) => boolean;
 
-/** True where a filter leaves anything out, or may. */
+/** Tells whether a filter may leave out any event. */
 export function isFilteringEvents(filter: EventFilter | undefined): boolean {
   return Boolean(filter && (filter.topic || filter.lane || filter.person || wantedWords(filter.text).length > 0));
 }
 
-/** The events that fit a filter, in the same order; the very list of the explainer where nothing is wished. */
+/**
+ * Returns the events that match a filter, in their order. An empty filter returns the explainer's own list, so that
+ * callers can compare by identity.
+ */
 export function filterEvents(
   explainer: Explainer,
   filter: EventFilter | undefined,
@@ -40,13 +44,13 @@ export function filterEvents(
     person ? (event) => event.people.some(({ id }) => id === person) : undefined,
     wanted.length > 0 ? textPredicate(explainer, wanted, words) : undefined,
   ];
-  const all = predicates.filter((rule) => rule !== undefined);
+  const all = predicates.filter((matches) => matches !== undefined);
   return all.length === 0
     ? explainer.events
-    : explainer.events.filter((event, index) => all.every((rule) => rule(event, index)));
+    : explainer.events.filter((event, index) => all.every((matches) => matches(event, index)));
 }
 
-/** Folds the texts of all events for the search, a step for each, so that the first search finds them ready. */
+/** Normalizes the texts of all events, one event a step, so that the first search finds them ready. */
 export function* prepareSearch(explainer: Explainer, words?: SearchWords): Generator<undefined, void> {
   const normalized = normalizedTexts(explainer, words);
   for (const [index, event] of explainer.events.entries()) {
@@ -66,7 +70,10 @@ function textPredicate(
 
 const textsByExplainer = new WeakMap<Explainer, Map<string, (string | undefined)[]>>();
 
-/** Each document's texts are folded once for each language, when they are first searched. */
+/**
+ * Returns the cache of normalized texts for one document and language; an entry is filled when its event is first
+ * searched.
+ */
 function normalizedTexts(explainer: Explainer, words: SearchWords | undefined): (string | undefined)[] {
   const byLanguage = textsByExplainer.get(explainer) ?? new Map<string, (string | undefined)[]>();
   textsByExplainer.set(explainer, byLanguage);

@@ -1,45 +1,48 @@
-/** Something that has a name to choose it by. */
+/** A value that a reader can choose in a facet. */
 export interface FacetChoice {
   readonly id: string;
   readonly name: string;
 }
 
-/** One thing to narrow by, and how many items would be shown. */
+/** A choice with the number of items that would be shown. */
 export interface FacetOption extends FacetChoice {
   readonly count: number;
 }
 
-/** A way to narrow: the lanes, topics or people that occur. */
+/** A facet of the filter, such as the lanes, topics or people that occur. */
 export interface Facet {
   readonly options: readonly FacetOption[];
-  /** Id of the chosen option, several set apart by spaces; empty where all are shown. */
+  /** Id of the chosen option; several ids are separated by spaces; empty where everything is shown. */
   readonly chosen: string;
 }
 
-/** What a facet looks at in an item. */
+/** Returns the values that an item has in a facet. */
 export type NamesOf<Item> = (item: Item) => readonly FacetChoice[];
 
 interface FacetedItems<Item> {
   readonly items: readonly Item[];
-  /** Those that all other wishes leave. */
+  /** Items that match the filters of all other facets. */
   readonly remaining: readonly Item[];
 }
 
-/** One way to narrow among several: all that can be chosen in it, and what of an item it looks at. */
+/** The input of one facet: the values that can be chosen, and how to read them from an item. */
 export interface FacetInput<Item> {
   readonly choices: readonly FacetChoice[];
   readonly namesOf: NamesOf<Item>;
-  /** The ids that are chosen; empty where all are shown. */
+  /** Ids of the chosen values; empty where everything is shown. */
   readonly chosen: readonly string[];
 }
 
-/** Each facet in which there is something to choose, with the counts that its choices would show beside all other wishes. */
+/**
+ * Lays out each facet that offers a choice. An option's count is the number of items that would remain with all other
+ * filters kept.
+ */
 export function layoutFacets<Item, Key extends string>(
   inputs: { readonly [key in Key]: FacetInput<Item> },
   {
     items,
     matching,
-  }: { readonly items: readonly Item[]; /** Those that hold the wanted words. */ readonly matching: readonly Item[] },
+  }: { readonly items: readonly Item[]; /** Items that match the text search. */ readonly matching: readonly Item[] },
 ): readonly (Facet & { readonly key: Key })[] {
   const keys = Object.keys(inputs) as Key[];
   const active = keys.filter((key) => inputs[key].chosen.length > 0);
@@ -57,8 +60,8 @@ function matchesFacet<Item>(item: Item, { namesOf, chosen }: FacetInput<Item>): 
 }
 
 /**
- * The choices among items: those that occur, in the order of `roster`, each with its count among those that are left. What
- * nothing is left of is no choice, unless it is the one that was made. Undefined where no choice would change anything.
+ * Lists the values that occur, in the order of `choices`, each with its count among the remaining items. A value with a
+ * count of 0 is left out, unless it is the chosen one. The result is undefined where no choice would change anything.
  */
 function facetOf<Item>(input: FacetInput<Item>, { items, remaining }: FacetedItems<Item>): Facet | undefined {
   const { choices, namesOf, chosen } = input;
@@ -70,7 +73,8 @@ function facetOf<Item>(input: FacetInput<Item>, { items, remaining }: FacetedIte
     .filter(({ id, count }) => count > 0 || (chosen.length === 1 && id === chosen[0]));
   const id = chosen.join(' ');
   if (id === '' || options.some((option) => option.id === id)) return { chosen: id, options };
-  // Several at once, or one that isn't in the roster: a choice of its own, while it is made.
+  // Several values at once, or a value that isn't among the choices, become an option of their own while they are
+  // chosen.
   const name = chosen.map((each) => choices.find((one) => one.id === each)?.name ?? each).join(', ');
   const count = remaining.filter((item) => matchesFacet(item, input)).length;
   return { chosen: id, options: [...options, { id, name, count }] };

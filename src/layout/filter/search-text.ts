@@ -1,7 +1,7 @@
 /** Marks that readers leave out when they type: accents, breathings, and the vowel points of Arabic and Hebrew. */
 const OMITTED_MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]|\u0640/g;
 
-/** Letters that no accent was added to, and that readers type otherwise; marks that keyboards have one kind of. */
+/** Letters without a decomposition that readers type otherwise, and punctuation of which keyboards have one kind. */
 const REPLACEMENTS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -28,7 +28,7 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
 const REPLACED_LETTERS = new RegExp(`[${Object.keys(REPLACEMENTS).join('')}]`, 'g');
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
-/** A text in which accents, capitals and kinds of quotation marks make no difference. */
+/** Normalizes a text for search: accents, case and kinds of quotation marks make no difference. */
 export function normalizeText(text: string): string {
   const lower = text.toLowerCase();
   if (!BEYOND_ASCII.test(lower)) return lower;
@@ -38,14 +38,17 @@ export function normalizeText(text: string): string {
     .replace(REPLACED_LETTERS, (letter) => REPLACEMENTS[letter]!);
 }
 
-/** The words that a reader looks for, folded; each of them has to occur. */
+/** Splits a search into normalized words. Each of them has to occur. */
 export function wantedWords(text: string | undefined): readonly string[] {
   return normalizeText(text ?? '')
     .split(/\s+/)
     .filter(Boolean);
 }
 
-/** True where every wanted word occurs in a folded text, in any order. A number begins where one does: 4 is not in 24. */
+/**
+ * Tells whether every word occurs in a normalized text, in any order. A number must begin where a number begins: 4 is
+ * not found in 24.
+ */
 export function containsWords(normalized: string, words: readonly string[]): boolean {
   return words.every((word) =>
     BEGINS_WITH_DIGIT.test(word) ? containsNumber(normalized, word) : normalized.includes(word),

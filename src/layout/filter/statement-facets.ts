@@ -2,7 +2,7 @@ import type { Explainer, Statement } from '../../model/explainer.js';
 import { layoutFacets, type Facet } from './facets.js';
 import { filterStatements, splitIds, type StatementFilter, type WordsOf } from './statement-filter.js';
 
-/** What a reader can narrow statements by, besides words. */
+/** The facets by which a reader narrows statements, beside a text search. */
 export const STATEMENT_FACETS = ['topic', 'speaker', 'side', 'event', 'form'] as const;
 export type StatementFacetKey = (typeof STATEMENT_FACETS)[number];
 
@@ -10,20 +10,23 @@ const FORMS = ['quoted', 'partly-quoted', 'paraphrase', 'silence'] as const;
 export type StatementFacetForm = (typeof FORMS)[number];
 
 export interface StatementFacetsOptions {
-  /** Those that the page lets readers see. */
+  /** Statements that the page lets readers see. */
   readonly statements: readonly Statement[];
   readonly filter: StatementFilter;
   readonly wordsOf: WordsOf;
-  /** What a form is called. */
+  /** Name of a form in the reader's language. */
   readonly nameOf: (form: StatementFacetForm) => string;
 }
 
-/** Each facet in which there is something to choose, with the counts that its choices would show beside all other wishes. */
+/**
+ * Lays out each facet that offers a choice. An option's count is the number of statements that would remain with all
+ * other filters kept.
+ */
 export function layoutStatementFacets(
   { topics, people, sides, events, eventById }: Explainer,
   { statements, filter, wordsOf, nameOf }: StatementFacetsOptions,
 ): readonly (Facet & { readonly key: StatementFacetKey })[] {
-  // Of what was withdrawn nothing is known that could be chosen.
+  // A withdrawn statement keeps no topic, speaker or form to choose by.
   const items = statements.filter(({ status }) => status !== 'withdrawn');
   const named = ({ id, title }: Explainer['events'][number]) => ({ id, name: title });
   const formOf = (statement: Statement) => (statement.silence ? 'silence' : wordsOf(statement).form);

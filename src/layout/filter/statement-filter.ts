@@ -1,25 +1,28 @@
 import type { Statement, StatementForm, WithheldStatement } from '../../model/explainer.js';
 import { normalizeText, containsWords, wantedWords } from './search-text.js';
 
-/** One id, several set apart by spaces or commas, or a list of them. */
+/** One id, several ids separated by spaces or commas, or a list of ids. */
 export type Ids = string | readonly string[];
 
-/** Which statements are wanted; each thing named narrows it further. */
+/** A filter of statements. Each field that is set narrows the result. */
 export interface StatementFilter {
-  /** Words that occur in the statement or its speakers' names, whatever their accents and capitals. */
+  /** Words that occur in the statement or its speakers' names; accents and case are ignored. */
   readonly text?: string;
   readonly topic?: Ids;
   readonly speaker?: Ids;
   readonly side?: Ids;
-  /** Said at this event, or about it. */
+  /** Id of an event at which the statement was made, or which it is about. */
   readonly event?: Ids;
-  /** `silence`: what was not said, which has no other form. */
+  /** A silence has no form of its own, so `silence` stands for it here. */
   readonly form?: StatementForm | 'silence' | readonly (StatementForm | 'silence')[];
 }
 
 type StatementPredicate = (statement: Statement) => boolean;
 
-/** Reads the words of a statement. Passed in: here only what is on the page is known, not how texts are read. */
+/**
+ * Reads the words of a statement. It is passed in, because reading texts belongs to the model and layout imports only
+ * its types.
+ */
 export type WordsOf = (statement: Statement) => { readonly plain: string; readonly form: StatementForm };
 
 const PREDICATES: {
@@ -40,12 +43,12 @@ const PREDICATES: {
   form: (wanted, _, wordsOf) => (statement) => wanted.has(statement.silence ? 'silence' : wordsOf(statement).form),
 };
 
-/** True where a filter leaves anything out, or may. */
+/** Tells whether a filter may leave out any statement. */
 export function isFiltering(filter: StatementFilter): boolean {
   return usedKeys(filter).length > 0;
 }
 
-/** The statements that every one of the filters wants, in the order they came. */
+/** Returns the statements that match all filters, in their order. */
 export function filterStatements(
   statements: readonly Statement[],
   filters: readonly StatementFilter[],
@@ -54,10 +57,10 @@ export function filterStatements(
   const predicates = filters.flatMap((filter) => predicatesFor(filter, wordsOf));
   return predicates.length === 0
     ? statements
-    : statements.filter((statement) => predicates.every((rule) => rule(statement)));
+    : statements.filter((statement) => predicates.every((matches) => matches(statement)));
 }
 
-/** Withheld statements that may belong to what is shown. All that is known of them is their topic. */
+/** Returns the withheld statements that may match. Only their topic is known, so any other filter excludes them. */
 export function filterWithheld(
   withheld: readonly WithheldStatement[],
   filters: readonly StatementFilter[],
@@ -73,7 +76,7 @@ export function filterWithheld(
   return withheld.filter(({ topic }) => (topic ? topics.includes(topic) : !isByTopic));
 }
 
-/** The topics, or speakers, that every one of the filters leaves. */
+/** Returns the topics, or speakers, that all filters allow. */
 export function filterByIds<T extends { readonly id: string }>(
   named: readonly T[],
   key: 'topic' | 'speaker',
@@ -102,7 +105,7 @@ function searchableText(statement: Statement, wordsOf: WordsOf): string {
 
 const normalized = new WeakMap<Statement, string>();
 
-/** Folded once, when it is first searched. */
+/** Normalizes a statement's text once, when it is first searched. */
 function normalizedText(statement: Statement, wordsOf: WordsOf): string {
   const text = normalized.get(statement) ?? normalizeText(searchableText(statement, wordsOf));
   normalized.set(statement, text);

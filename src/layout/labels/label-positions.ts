@@ -1,17 +1,17 @@
 import { clamp, type Span } from '../geometry.js';
 import type { StepMark } from '../timeline/marks.js';
 
-/** Between a mark and its label. */
+/** Distance between a mark and its label. */
 const LABEL_GAP_PX = 8;
-/** How far words stay from a torn edge. */
+/** Distance that labels keep from the torn edge of a fold. */
 export const TEAR_PX = 8;
 
-/** Where a label stands: beside its mark in the direction of time or against it, or under it. */
+/** Side of the mark on which its label stands. `after` is in the direction of time. */
 export type LabelSide = 'after' | 'before' | 'under';
 
 /**
- * A place for a label. Its start is `offset` from `anchor`, a place between the mark and the label that moves as time
- * does. So, as zoom stretches the chart, neighbours only move apart.
+ * A position for a label, whose start is `offset` pixels from `anchor`. The anchor lies between the mark and the label
+ * and moves with time, so that zooming in moves neighbouring labels apart and never together.
  */
 export interface LabelPosition {
   readonly side: LabelSide;
@@ -19,14 +19,17 @@ export interface LabelPosition {
   readonly offset: number;
 }
 
-/** The stretches that folds leave free, each kept `clearPx` from the folds' torn edges. */
+/** Returns the spans between folds, each kept `clearPx` from the torn edges. */
 export function freeSpans(folds: readonly Span[], widthPx: number, clearPx = 0): Span[] {
   const starts = [0, ...folds.map(({ to }) => to + clearPx)];
   const ends = [...folds.map(({ from }) => from - clearPx), widthPx];
   return starts.map((from, index) => ({ from, to: ends[index]! }));
 }
 
-/** Places for a label, the best first. A bar has it under its start, or where it comes out of a fold; a dot beside it. */
+/**
+ * Lists the positions for a label, the best first. The label of a bar goes under its start, or where the bar comes out
+ * of a fold; the label of a dot goes beside it.
+ */
 export function positionsFor(mark: StepMark, labelPx: number, free: readonly Span[]): LabelPosition[] {
   const dotMiddle = mark.shape === 'dot' ? midpoint(mark) : undefined;
   const position = (side: LabelSide, start: number, anchor: number): LabelPosition => ({
@@ -44,38 +47,38 @@ export function positionsFor(mark: StepMark, labelPx: number, free: readonly Spa
   return clear.length > 0 ? clear : movedAside(mark, labelPx, free);
 }
 
-/** The widest words that can stand beside a mark in one of the rooms; less than 0 where none can. */
+/** Width of the widest label that can stand beside a mark within the free spans; negative where none can. */
 export function widestBeside({ from, to }: Span, free: readonly Span[]): number {
-  const after = free.find((room) => room.from <= to + LABEL_GAP_PX && to + LABEL_GAP_PX <= room.to);
-  const before = free.find((room) => room.from <= from - LABEL_GAP_PX && from - LABEL_GAP_PX <= room.to);
+  const after = free.find((span) => span.from <= to + LABEL_GAP_PX && to + LABEL_GAP_PX <= span.to);
+  const before = free.find((span) => span.from <= from - LABEL_GAP_PX && from - LABEL_GAP_PX <= span.to);
   return Math.max(after ? after.to - to : 0, before ? from - before.from : 0) - LABEL_GAP_PX;
 }
 
-/** True if words can stand under a mark without reaching beyond it. */
+/** Tells whether a label can stand under a mark without reaching beyond it. */
 export function fitsUnder(mark: StepMark, labelPx: number): boolean {
   return mark.shape !== 'dot' && mark.to - mark.from >= labelPx;
 }
 
-/** Under each piece of a mark that a fold doesn't hide and that is long enough. */
+/** Lists a position under each visible piece of a mark that is long enough for the label. */
 function underMark(mark: Span, labelPx: number, free: readonly Span[]): LabelPosition[] {
   return free
-    .map(({ from, to }) => ({ from: Math.max(from, mark.from), to: Math.min(to, mark.to), room: from }))
+    .map(({ from, to }) => ({ from: Math.max(from, mark.from), to: Math.min(to, mark.to), start: from }))
     .filter(({ from, to }) => to - from >= labelPx)
-    .map(({ from, room }) => {
-      // Words that keep clear of a torn edge are anchored to the edge.
-      const offset = from > mark.from && room > 0 ? TEAR_PX : 0;
+    .map(({ from, start }) => {
+      // A label that keeps clear of a torn edge is anchored to the edge.
+      const offset = from > mark.from && start > 0 ? TEAR_PX : 0;
       return { side: 'under', anchor: from - offset, offset };
     });
 }
 
-/** Under the mark, shifted as far as the nearest stretch with room demands; a leader joins the two. */
+/** Returns the position in the nearest free span that is wide enough. A leader line will join the label to its mark. */
 function movedAside(mark: Span, labelPx: number, free: readonly Span[]): LabelPosition[] {
   const middle = midpoint(mark);
   return free
     .filter(({ from, to }) => to - from >= labelPx)
-    .map((room) => {
-      const start = clamp(middle - labelPx / 2, room.from, room.to - labelPx);
-      const anchor = clamp(middle, room.from - TEAR_PX, room.to + TEAR_PX);
+    .map((span) => {
+      const start = clamp(middle - labelPx / 2, span.from, span.to - labelPx);
+      const anchor = clamp(middle, span.from - TEAR_PX, span.to + TEAR_PX);
       return { start, anchor, distance: Math.abs(start + labelPx / 2 - middle) };
     })
     .sort((a, b) => a.distance - b.distance)
@@ -83,7 +86,7 @@ function movedAside(mark: Span, labelPx: number, free: readonly Span[]): LabelPo
     .map(({ start, anchor }) => ({ side: 'under', anchor, offset: start - anchor }));
 }
 
-/** Where the words stand. */
+/** Span that a label covers at a position. */
 export function labelSpan({ anchor, offset }: LabelPosition, labelPx: number): Span {
   return { from: anchor + offset, to: anchor + offset + labelPx };
 }

@@ -13,16 +13,19 @@ export interface LabelWords {
 
 export interface LabelWording {
   readonly wordsOf: (placed: PlacedEvent) => LabelWords;
-  /** What the label cannot be narrower than: quicker to say than its words. */
+  /** Lower bound of the label's width, in px, which is faster to compute than its lines. */
   readonly minWidthOf: (placed: PlacedEvent) => number;
 }
 
-/** A label without words is still a target. */
+/** Width of a label without words, which is still a pointer target. */
 const MIN_WIDTH_PX = 12;
-/** No room between folds is so narrow that lines are made shorter than this. */
+/** Shortest line that a narrow span between folds may force. */
 const MIN_LINE_PX = 96;
 
-/** Breaks labels of one list of events into lines, each once: no zoom changes them. `roomPx` is the widest place for a label at fit. */
+/**
+ * Breaks the labels of one list of events into lines. Zoom doesn't change the lines, so each label is broken once.
+ * `freePx` is the width of the widest free span at fit.
+ */
 export function labelWording(
   chartPx: number,
   freePx: number,
@@ -46,7 +49,7 @@ export function labelWording(
   };
 }
 
-/** Keeps answers by the event's place in its list, which is quicker to find than the event. */
+/** Caches answers by the event's index in its list, which is faster than by the event itself. */
 function memoizeByIndex<T>(answer: (event: StoryEvent) => T): (placed: PlacedEvent) => T {
   const answers = new Map<number, T>();
   return ({ event, index }) => {

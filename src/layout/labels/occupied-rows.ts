@@ -1,13 +1,16 @@
 import { bisector } from 'd3';
 import type { Span } from '../geometry.js';
 
-/** What stands in a row: spans that don't touch. */
+/** A row of labels, as the spans that are occupied. Spans don't touch each other. */
 export interface OccupiedRow {
-  /** Ascending, in pages of a few hundred, so that adding one among many moves few. */
+  /** Spans in ascending order, in pages of a few hundred, so that an insertion moves few of them. */
   readonly pages: Span[][];
-  /** By stretches of the whole width: 1 where no mark can have its middle. */
+  /**
+   * A flag for each of 1024 stretches of the width: 1 where no mark can have its middle. It answers most questions
+   * without a search.
+   */
   readonly occupied: Uint8Array;
-  /** How long such a stretch is. */
+  /** Length of such a stretch. */
   readonly stretchPx: number;
 }
 
@@ -21,12 +24,14 @@ export function makeRow(widthPx: number): OccupiedRow {
   return { pages: [], occupied: new Uint8Array(STRETCH_COUNT), stretchPx: widthPx / STRETCH_COUNT };
 }
 
-/** True where a mark surely has no room, found at one look; false where `freeAround` has to be asked. */
+/** Tells quickly that a mark surely has no space. Where the answer is false, `freeAround` decides. */
 export function isOccupied({ occupied, stretchPx }: OccupiedRow, at: number): boolean {
   return occupied[Math.floor(at / stretchPx)] === 1;
 }
 
-/** The free stretch around a place, infinite where nothing follows; undefined where something stands there already. */
+/**
+ * Returns the free span around a position, infinite where nothing follows; undefined where the position is occupied.
+ */
 export function freeAround({ pages }: OccupiedRow, at: number): Span | undefined {
   const page = byFirst.right(pages, at) - 1;
   const spans = pages[page];
@@ -37,7 +42,7 @@ export function freeAround({ pages }: OccupiedRow, at: number): Span | undefined
   return { from: before.to, to: (spans[next] ?? pages[page + 1]?.[0])?.from ?? Infinity };
 }
 
-/** Adds a span, which must stand in a free stretch; no mark's middle will come nearer than `clearPx`. */
+/** Adds a span, which must lie in a free span. No later mark may have its middle nearer than `clearPx`. */
 export function addToRow({ pages, occupied, stretchPx }: OccupiedRow, span: Span, clearPx: number): void {
   occupied.fill(
     1,

@@ -4,10 +4,10 @@ import { labelSpan, positionsFor, freeSpans, widestBeside, TEAR_PX, type LabelPo
 import { DOT_PX, type StepMark } from '../timeline/marks.js';
 import { addToRow, freeAround, isOccupied, makeRow, type OccupiedRow } from './occupied-rows.js';
 
-/** Between what stands side by side in a row. */
+/** Distance between neighbouring labels of a row. */
 const ROW_GAP_PX = 18;
 
-/** All lengths are pixels at one zoom step, from the start of the whole. */
+/** A label with its position and row. All lengths are pixels at one zoom step, from the start of the whole. */
 export interface PlacedLabel<T> {
   readonly item: T;
   readonly mark: StepMark;
@@ -15,16 +15,16 @@ export interface PlacedLabel<T> {
   readonly row: number;
 }
 
-/** What finds room where, and what finds none. */
+/** Labels that found a position, and items that found none. */
 export interface PlacedLabels<T> {
   readonly placed: readonly PlacedLabel<T>[];
   readonly unplaced: readonly T[];
 }
 
-/** Those that want a label. */
+/** The items that need a label, in two orders. */
 export interface LabelRequests<T> {
   readonly inTimeOrder: readonly T[];
-  /** Who goes first where there is no room for all. */
+  /** Heaviest first: the order in which labels are placed where there isn't space for all. */
   readonly byWeight: readonly T[];
 }
 
@@ -33,18 +33,19 @@ export interface PlaceLabelsOptions<T> {
   readonly folds: readonly Span[];
   readonly maxRows: number;
   readonly markOf: (item: T) => StepMark;
-  /** Where an item's mark is, and how long: quicker to say than the mark. */
+  /** Middle and length of an item's mark, which are faster to compute than the mark itself. */
   readonly middleOf: (item: T) => number;
   readonly lengthOf: (item: T) => number;
-  /** Width of an item's label; asked only where there may be room for it, since measuring text is slow. */
+  /** Width of an item's label. It is asked only where there may be space, since measuring text is slow. */
   readonly widthOf: (item: T) => number;
-  /** What no label of the item can be narrower than. */
+  /** Lower bound of the label's width. */
   readonly minWidthOf: (item: T) => number;
 }
 
 /**
- * Places labels in rows so that none touches another, a mark, a fold or the ends of the chart. They are served in time order
- * if all find room; else the weightiest first, and those that find none are `left`.
+ * Places labels in rows so that none touches another label, a mark, a fold or the ends of the chart. If there is space
+ * for all of them, they are placed in time order; otherwise the heaviest items come first, and those without space are
+ * returned as `unplaced`.
  */
 export function* placeLabels<T>(
   { inTimeOrder, byWeight }: LabelRequests<T>,
@@ -53,7 +54,7 @@ export function* placeLabels<T>(
   return (yield* placeInOrder(inTimeOrder, options, 0)) ?? (yield* placeInOrder(byWeight, options, Infinity))!;
 }
 
-/** Undefined if more than `mostLeft` find no room. */
+/** Returns undefined as soon as more than `maxUnplaced` items find no space. */
 function* placeInOrder<T>(
   items: readonly T[],
   options: PlaceLabelsOptions<T>,
@@ -69,7 +70,7 @@ function* placeInOrder<T>(
   return progress;
 }
 
-/** Rows as far as they are filled. */
+/** The rows filled so far. */
 interface Progress<T> {
   readonly free: readonly Span[];
   readonly rows: OccupiedRow[];
@@ -85,7 +86,7 @@ function placeItem<T>(item: T, progress: Progress<T>, options: PlaceLabelsOption
   else unplaced.push(item);
 }
 
-/** False where surely no row has room: its words need not even be measured. */
+/** Tells quickly that no row has space, so that the label need not be measured. */
 function mayHaveSpace<T>(
   item: T,
   { free, rows }: Progress<T>,
@@ -107,13 +108,16 @@ function mayHaveSpace<T>(
   });
 }
 
-/** Words are moved if they are wider than what the folds leave beside the mark; here they must be narrower than what is free. */
+/**
+ * A label may be moved aside only if it is wider than the free spans beside its mark. Here it must be narrower than the
+ * gap as well.
+ */
 function mayFitAside(mark: Span, { from, to }: Span, minPx: number, free: readonly Span[]): boolean {
   const freePx = to - from;
   return minPx <= freePx && widestBeside(mark, free) < freePx;
 }
 
-/** The highest row that takes the label in one of its places; in that row the place that is liked best. */
+/** Returns the best position in the highest row that can take the label. */
 function findPosition(
   mark: StepMark,
   labelPx: number,

@@ -1,7 +1,7 @@
-/** The two kinds of type in a label. */
+/** The two text styles of a label. */
 export type TextStyle = 'title' | 'note';
 
-/** How large text is, asked of whoever can see it: a probe in the page, or an estimate on the server. */
+/** Measures text. In a page it is a probe element; on a server it is an estimate. */
 export interface TextMeasure {
   /** Width of one line, in pixels. */
   readonly width: (text: string, style: TextStyle) => number;
@@ -9,7 +9,10 @@ export interface TextMeasure {
   readonly linePx: Readonly<Record<TextStyle, number>>;
 }
 
-/** Width of characters in em, the first that fits; generous for common sans-serif and serif type: better too wide than cut. */
+/**
+ * Width of characters in em, by the first pattern that fits. The widths are generous for common sans-serif and serif
+ * fonts, since too much space is better than cut text.
+ */
 const EMS: readonly (readonly [characters: RegExp, em: number])[] = [
   [/[ .,:;'’‘!|ijlI]/u, 0.4],
   [/[a-ln-vx-z\d]/u, 0.66],
@@ -27,7 +30,7 @@ const FONT_PX = { title: 14, note: 13 } as const;
 
 const characterEms = new Map<string, number>();
 
-/** For type of 14 and 13 px, where nobody can look. */
+/** Estimate for fonts of 14 and 13 px, used where nothing can be measured. */
 export const estimatedMeasure: TextMeasure = {
   width: (text, style) => {
     let ems = 0;

@@ -1,21 +1,23 @@
 import type { TextMeasure, TextStyle } from './text-measure.js';
 
-/** A text in lines, and how wide the widest is, in whole pixels. */
+/** A text in lines, with the width of the widest line in whole pixels. */
 export interface WrappedText {
   readonly lines: readonly string[];
   readonly widthPx: number;
 }
 
-/** What needs more lines than this may be half as wide again, or twice as wide. */
+/** A text that needs more lines than this gets lines of 1.5 or 2 times the usual width. */
 const MAX_USUAL_LINES = 3;
 
-/** How wide lines should be, and what they may grow to if there would be many; only a longer word goes beyond. */
+/** Usual and maximum width of a line. Only a single longer word may exceed the maximum. */
 export interface LineWidths {
   readonly usualPx: number;
   readonly maxPx: number;
 }
 
-/** A text in as few lines as fit, the lines about equally long. A text of many lines is up to twice as wide as usual. */
+/**
+ * Breaks a text into as few lines as fit, all about equally long. A long text gets lines up to twice as wide as usual.
+ */
 export function wrapText(text: string, widths: LineWidths, style: TextStyle, measure: TextMeasure): WrappedText {
   const { usualPx, maxPx } = widths;
   const pieces = splitPieces(text);
@@ -42,8 +44,9 @@ export function wrapText(text: string, widths: LineWidths, style: TextStyle, mea
 }
 
 /**
- * A width that `wrapText` doesn't fall below, and quicker to say: in up to three lines, a third of the whole; in more, of which
- * any two are together wider than the room, two fifths of the room. Spaces at the ends of lines don't count.
+ * Lower bound of the width that `wrapText` returns, which is faster to compute. Up to three lines are at least a third
+ * of the text wide. Of more lines, any two neighbours are together wider than the limit, so the widest is at least two
+ * fifths of it. Spaces at the ends of lines don't count.
  */
 export function minWidth(text: string, widths: LineWidths, style: TextStyle, measure: TextMeasure): number {
   const wholePx = measure.width(text, style);
@@ -55,7 +58,10 @@ function widestLine({ usualPx, maxPx }: LineWidths): number {
   return Math.min(2 * usualPx, maxPx);
 }
 
-/** Which pieces begin a line. The space at the end of a line counts: better a line too short than one cut. */
+/**
+ * Returns the index of the first piece of each line. The space at the end of a line counts, since a line that is too
+ * short is better than one that is cut.
+ */
 function breakLines(widths: readonly number[], widestPx: number): number[] {
   const starts: number[] = [];
   let usedPx = Infinity;
@@ -69,16 +75,16 @@ function breakLines(widths: readonly number[], widestPx: number): number[] {
   return starts;
 }
 
-/** Scripts that write words without spaces between them, which only a dictionary can tell apart: Thai, Lao, Burmese, Khmer. */
+/** Scripts without spaces between words, which need a dictionary: Thai, Lao, Burmese and Khmer. */
 const NEEDS_DICTIONARY = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 /**
- * A word with the space after it; in Chinese and Japanese a character with the marks that may not begin a line, and numbers with
- * what they count, so that dates stay whole.
+ * A word with the space after it. In Chinese and Japanese, a character with the marks that may not begin a line, or a
+ * number with the character that it counts, so that dates stay whole.
  */
 const PIECES =
   /(?:(?:\d+[年月日])+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])[、。，．：；？！）」』】〕〉》’”ー々…–—]*|(?:[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\u00a0\u202f])+[^\S\u00a0\u202f]*|\s+/gu;
 
-/** Pieces between which a line may break. */
+/** Splits a text into pieces between which a line may break. */
 function splitPieces(text: string): readonly string[] {
   if (!NEEDS_DICTIONARY.test(text)) return text.match(PIECES) ?? [];
   const words = new Intl.Segmenter('th', { granularity: 'word' }).segment(text);

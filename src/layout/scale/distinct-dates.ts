@@ -1,13 +1,13 @@
 import type { Span } from '../geometry.js';
 import type { PlacedDate } from '../timeline/placed-date.js';
 
-/** The range of one end of a date. */
+/** Range of one end of a date. */
 export interface EndRange extends Span {
-  /** Which of its edges is the date's own as well. */
+  /** The edge that is also the outer edge of the whole date. */
   readonly outer: 'from' | 'to' | 'both';
 }
 
-/** The ends of dates that say when; a single date is one. */
+/** Returns the ranges of all ends that are known. A single date has one end. */
 export function finiteEnds(dates: readonly PlacedDate[]): EndRange[] {
   const ends: EndRange[] = [];
   const add = (from: number, to: number, outer: EndRange['outer']): void => {
@@ -22,8 +22,8 @@ export function finiteEnds(dates: readonly PlacedDate[]): EndRange[] {
 }
 
 /**
- * What holds time open, each once. An end vaguer than `vagueMs` keeps its outer edge alone, so that vagueness cannot
- * hold a stretch open.
+ * Returns the distinct ranges that keep time unfolded. An end vaguer than `vagueMs` counts with its outer edge only, so
+ * that a vague date doesn't keep a long stretch open.
  */
 export function distinctRanges(ends: readonly EndRange[], vagueMs: number): Span[] {
   const ranges: Span[] = [];
@@ -36,9 +36,10 @@ export function distinctRanges(ends: readonly EndRange[], vagueMs: number): Span
   return distinctSpans(ranges);
 }
 
-/** Spans, each once. */
+/** Removes duplicate spans. */
 export function distinctSpans(spans: readonly Span[]): Span[] {
-  // What begins at a moment mostly ends at one, too: a set for each moment would take as long as all the rest.
+  // Most spans that begin together end together as well. A set for each beginning would take as long as the rest of the
+  // layout.
   const ends = new Map<number, number>();
   const more = new Map<number, Set<number>>();
   return spans.filter(({ from, to }) => {
@@ -51,12 +52,12 @@ export function distinctSpans(spans: readonly Span[]): Span[] {
   });
 }
 
-/** Numbers in their order, each once. */
+/** Sorts numbers and removes duplicates. */
 export function sortedDistinct(values: readonly number[]): number[] {
   return [...new Set(Float64Array.from(values).sort())];
 }
 
-/** First and last moment of all; the first second of 1970 where there is none. */
+/** First and last moment of all spans; the first second of 1970 where there are none. */
 export function extentOf(spans: readonly Span[]): [first: number, last: number] {
   if (spans.length === 0) return [0, 1000];
   let [first, last] = [Infinity, -Infinity];

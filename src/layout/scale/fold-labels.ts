@@ -3,24 +3,30 @@ import type { Span } from '../geometry.js';
 import type { TextMeasure } from '../labels/text-measure.js';
 import { wrapText } from '../labels/wrap-text.js';
 
-/** What can be said of a fold, the fullest first. */
+/** Returns the texts for a fold's label, the fullest first. */
 export type FoldLabelTexts = (fold: Fold) => readonly [whole: string, ...shorter: string[]];
 
-/** What a closed fold leaves out, as it stands in lines under it: in full, or as shortly as its neighbours demand. The span is the room it takes. */
+/** Label of a closed fold, in lines, saying how much time is left out. The span is the width that the label takes. */
 export interface FoldLabel extends Span {
   readonly lines: readonly string[];
-  /** In full where the lines aren't: for tooltips, and for those who hear it. */
+  /** The full text where `lines` hold a shorter one, for tooltips and screen readers. */
   readonly fullText: string | undefined;
 }
 
-/** Where not even these have room, the torn edge says it alone. */
+/** Texts for folds that have no space for anything longer; the torn edge alone must do. */
 const FALLBACK_TEXTS = ['…', ''];
-/** Clear room before and after words; the styles hold the same number. */
+/** Clear space before and after a label. The style sheet holds the same number. */
 const CLEAR_PX = 8;
-/** How long the lines of a text in full may be, in heights of a line; shorter texts half of it. Only a longer word goes beyond. */
+/**
+ * Usual length of a line of the full text, in line heights; shorter texts have lines of half that length. Only a single
+ * longer word may exceed it.
+ */
 const FULL_LINE_HEIGHTS = 5;
 
-/** Gives each fold the fullest words that stay on its half of the way to the nearest other, so that none can touch. */
+/**
+ * Gives each fold the fullest label that stays within half the distance to the nearest other fold, so that labels can't
+ * touch.
+ */
 export function placeFoldLabels<F extends Fold & Span>(
   folds: readonly F[],
   textsOf: FoldLabelTexts | undefined,

@@ -6,21 +6,21 @@ import type { PlacedDate } from '../timeline/placed-date.js';
 /** Shortest stretch that folds, as a share of the whole. */
 export const DEFAULT_FOLD = 0.12;
 const MAX_FOLDS = 5;
-/** How many times longer than usual a stretch must be to fold. */
+/** Shortest stretch that folds, in multiples of the typical gap. */
 const MIN_GAP_RATIO = 3;
-/** What each fold is given of the width at fit. */
+/** Share of the width that each fold takes at fit. */
 const FOLD_SHARE = 1 / 16;
-/** Unfolded time beside the first and last happening, as a share of all unfolded time. */
+/** Unfolded time before the first and after the last date, as a share of all unfolded time. */
 const PADDING_SHARE = 0.03;
-/** Unfolded time left beside a fold, so that what happened last before it doesn't stand on its edge. */
+/** Unfolded time beside a fold, so that the last mark before a fold doesn't touch its edge. */
 const MARGIN_SHARE = 0.025;
-/** All of the time beside single happenings, in lengths of the longest. */
+/** Unfolded time in a chart of single dates between folds, in multiples of the longest date. */
 const LONE_EVENT_LENGTHS = 100;
 const HOUR_MS = 3_600_000;
-/** Room at the ends of an even scale, so that a dot there is whole on the narrowest chart. */
+/** Padding at the ends of an even scale, so that a dot there fits on the narrowest chart. */
 const MIN_PADDING_U = 0.025;
 
-/** A stretch of time without happenings that is drawn shorter than the rest. */
+/** A stretch of time without dates that is drawn shorter than the rest. */
 export interface Fold {
   readonly fromMs: number;
   readonly toMs: number;
@@ -29,29 +29,33 @@ export interface Fold {
 }
 
 /**
- * The first map, time → u: strictly increasing, continuous and piecewise linear. `u` is 0 at the first and 1 at the
- * last moment of the domain; beyond, the outer pieces go on. It depends on the document alone, never on what is in view.
+ * Map from time to `u`: strictly increasing, continuous and piecewise linear. `u` is 0 at the first and 1 at the last
+ * moment of the domain; outside of it the outer pieces continue. The map depends on the document alone, never on the
+ * viewport.
  */
 export interface FoldMap {
-  /** Where the pieces join; the first and the last are the domain. */
+  /** Moments at which the pieces join; the first and the last are the domain. */
   readonly knotsMs: readonly number[];
   readonly knotsU: readonly number[];
   readonly folds: readonly Fold[];
-  /** True if each knot inside is a happening (`even`), so that lengths tell no durations. */
+  /** True for an even scale: each inner knot is a date, and distances say nothing about durations. */
   readonly isEven: boolean;
 }
 
-/** Time → u. Infinities stay infinite. */
+/** Maps time to u. Infinities stay infinite. */
 export function foldTime({ knotsMs, knotsU }: FoldMap, ms: number): number {
   return interpolate(knotsMs, knotsU, ms);
 }
 
-/** u → time: the exact inverse. */
+/** Maps u to time: the exact inverse of `foldTime`. */
 export function unfoldTime({ knotsMs, knotsU }: FoldMap, u: number): number {
   return interpolate(knotsU, knotsMs, u);
 }
 
-/** One scale between folds: stretches without a happening longer than `threshold` of the whole fold, five at most. */
+/**
+ * Makes a map with one scale between folds. At most five stretches fold: those without a date that are longer than
+ * `threshold` of the whole.
+ */
 export function elasticFold(dates: readonly PlacedDate[], threshold: number = DEFAULT_FOLD): FoldMap {
   const ends = finiteEnds(dates);
   const [first, last] = extentOf(ends);
@@ -66,12 +70,15 @@ export function elasticFold(dates: readonly PlacedDate[], threshold: number = DE
   return makeFoldMap(first - padding.padding, last + padding.padding, stretches);
 }
 
-/** The fold without folds: one scale from end to end. */
+/** Makes a map without folds: one scale from end to end. */
 export function linearFold(dates: readonly PlacedDate[]): FoldMap {
   return elasticFold(dates, 0);
 }
 
-/** Each distinct happening one step, however far apart; a happening is the middle of an end's range. */
+/**
+ * Makes a map in which neighbouring distinct dates have equal distances. The middle of an end's range counts as its
+ * moment.
+ */
 export function evenFold(dates: readonly PlacedDate[]): FoldMap {
   const ends = finiteEnds(dates);
   const steps = sortedDistinct(ends.map(({ from, to }) => (from + to) / 2));
@@ -87,15 +94,18 @@ export function evenFold(dates: readonly PlacedDate[]): FoldMap {
   };
 }
 
-/** How long the range of an end is as a rule: a day, say. Nothing folds, and nothing is vague, that is not much longer. */
+/**
+ * Typical (median) length of an end's range, for example one day. A stretch that isn't much longer doesn't fold, and a
+ * range that isn't much longer isn't vague.
+ */
 function typicalLength(ends: readonly Span[]): number {
   const lengths = Float64Array.from(distinctSpans(ends), ({ from, to }) => to - from).sort();
   return lengths[(lengths.length - 1) >> 1] ?? 0;
 }
 
 /**
- * How far apart neighbours are as a rule; 0 where there is none. Elections every few years leave no stretch out of the ordinary: folding each
- * of them would leave nothing between the folds.
+ * Typical (median) gap between neighbouring ranges; 0 where there are fewer than two. Regular gaps must not fold: with
+ * elections every few years, nothing would be left between the folds.
  */
 function typicalGap(ranges: readonly Span[]): number {
   const gaps: number[] = [];
@@ -108,7 +118,10 @@ function typicalGap(ranges: readonly Span[]): number {
   return Float64Array.from(gaps).sort()[(gaps.length - 1) >> 1]!;
 }
 
-/** The largest stretches between neighbouring edges that are longer than `shortestMs`, and than neighbours are apart as a rule. */
+/**
+ * Returns the largest gaps between neighbouring edges that are longer than `minMs` and than a multiple of the typical
+ * gap.
+ */
 function longestGaps(ranges: readonly Span[], minMs: number): Span[] {
   const moments = sortedDistinct(ranges.flatMap(({ from, to }) => [from, to]));
   const resolution = resolutionOf(ranges);
@@ -123,8 +136,8 @@ function longestGaps(ranges: readonly Span[], minMs: number): Span[] {
 }
 
 /**
- * Unfolded time beside the first and last happening, and beside folds. Where nothing stands between folds but single
- * happenings there is no scale to keep, and each is given so much room that a day does not look like a long bar.
+ * Unfolded time before the first and after the last date, and beside folds. Where only single dates stand between folds
+ * there is no scale to keep; then each date gets so much time that a day doesn't look like a long bar.
  */
 function paddingFor(ranges: readonly Span[], gaps: readonly Span[]): { padding: number; margin: number } {
   const [first, last] = extentOf(ranges);
@@ -144,7 +157,7 @@ function paddingFor(ranges: readonly Span[], gaps: readonly Span[]): { padding: 
   return { padding: padding, margin: padding };
 }
 
-/** What is too short to be told apart, so far from 1970. */
+/** Smallest difference that a double can tell apart so far from 1970. */
 function resolutionOf(spans: readonly Span[]): number {
   const [first, last] = extentOf(spans);
   return Math.max(Math.abs(first), Math.abs(last)) * 1e-12;
@@ -154,7 +167,7 @@ function totalLength(spans: readonly Span[]): number {
   return spans.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
-/** Gives each fold its share of the width and divides the rest by time. */
+/** Gives each fold its share of the width, and divides the rest in proportion to time. */
 function makeFoldMap(firstMs: number, lastMs: number, stretches: readonly Span[]): FoldMap {
   const perMs = (1 - stretches.length * FOLD_SHARE) / (lastMs - firstMs - totalLength(stretches));
   const knotsMs = [firstMs];

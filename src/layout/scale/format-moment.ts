@@ -3,7 +3,7 @@ import { englishDateWords, fill, type DateWords } from '../../time/format/date-w
 import { dateTimeFormat, numberFormat } from '../../time/format/intl.js';
 import { wallOfInstant } from '../../time/zone.js';
 
-/** How much of a moment a tick says. */
+/** How much of a moment a tick's label says. */
 export type MomentStyle = 'millisecond' | 'second' | 'minute' | 'day' | 'date' | 'month' | 'month-year' | 'year';
 
 export interface MomentOptions {
@@ -23,13 +23,13 @@ const STYLES: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
 };
 
-/** `Date`, and so Intl, ends here. */
+/** Limit of `Date`, and so of Intl. */
 const DATE_LIMIT_MS = 8.64e15;
 const LARGE_YEAR = 10_000;
-/** An earlier year looks like one of our own with the century left out, unless its era stands beside it. */
+/** An earlier year looks like a modern year without its century, so it needs an era. */
 const FIRST_PLAIN_YEAR = 100;
 
-/** A moment in as few words as its layer needs: "14:00", "8", "Feb 2022", "44 BCE", "12,000 BCE". */
+/** Formats a moment for the axis: "14:00", "8", "Feb 2022", "44 BCE", "12,000 BCE". */
 export function formatMoment(ms: number, style: MomentStyle, options: MomentOptions): string {
   const { locale, timeZone = 'UTC' } = options;
   const words = { ...englishDateWords, ...options.words };
@@ -45,7 +45,7 @@ export function formatMoment(ms: number, style: MomentStyle, options: MomentOpti
   return style === 'year' && year < FIRST_PLAIN_YEAR ? fill(words.ce, { date: text }) : text;
 }
 
-/** True where no calendar of Intl reaches, so that only a moment's year can be said. */
+/** Tells whether a moment lies beyond what Intl can format, so that only its year can be said. */
 export function isBeyondIntl(ms: number): boolean {
   return Math.abs(ms) > DATE_LIMIT_MS;
 }
@@ -55,20 +55,20 @@ function formatLargeYear(readersYear: number, isOurEra: boolean, locale: string,
   return isOurEra ? number : fill(words.bce, { date: number });
 }
 
-/** In what deep time is counted. It counts back from year 1: the two thousand years since are lost in the rounding. */
+/** Unit in which deep time is counted. Counting starts at year 1, since two thousand years are lost in the rounding. */
 export interface DeepScale {
-  /** A million or a billion years. */
+  /** 1e6 or 1e9. */
   readonly years: number;
   readonly fractionDigits: number;
 }
 
-/** Numbers of an axis whose lower layer says "million years ago": "66", "0.2". */
+/** Formats the number of years ago, for an axis whose lower layer says "million years ago": "66", "0.2". */
 export function formatYearsAgo(ms: number, { years, fractionDigits }: DeepScale, locale: string): string {
   const yearsAgo = 1 - civilFromMs(ms).year;
   return numberFormat(locale, { maximumFractionDigits: fractionDigits }).format(Math.max(0, yearsAgo - 1) / years);
 }
 
-/** What those numbers count: "million years ago". */
+/** Phrase below those numbers: "million years ago". */
 export function deepTimePhrase({ years }: DeepScale, words?: Partial<DateWords>): string {
   const { billionYearsAgo, millionYearsAgo } = { ...englishDateWords, ...words };
   const phrase = years >= 1e9 ? billionYearsAgo : millionYearsAgo;

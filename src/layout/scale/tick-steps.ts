@@ -1,13 +1,13 @@
 import type { UnitName } from '../../time/units/units.js';
 import type { MomentStyle } from './format-moment.js';
 
-/** Which moments have ticks, how they are written, and what stands in the layer below. */
+/** A distance between ticks, the style of their labels, and the unit of the layer below. */
 export interface TickStep {
   readonly unit: UnitName;
   readonly step: number;
   readonly style: MomentStyle;
   readonly major?: { readonly unit: UnitName; readonly style: MomentStyle };
-  /** Years of a step in deep time, whose labels count how long ago. */
+  /** Number of years in a step of deep time, where labels count how long ago. */
   readonly deepYears?: number;
 }
 
@@ -15,7 +15,7 @@ const dayBelow = { unit: 'day', style: 'date' } as const;
 const monthBelow = { unit: 'month', style: 'month-year' } as const;
 const yearBelow = { unit: 'year', style: 'year' } as const;
 
-/** Finest first. */
+/** All steps, the finest first. */
 export const TICK_STEPS: readonly TickStep[] = [
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map(
     (step) => ({ unit: 'millisecond', step, style: 'millisecond', major: dayBelow }) as const,

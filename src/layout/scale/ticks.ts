@@ -8,7 +8,10 @@ import type { TextMeasure } from '../labels/text-measure.js';
 import { TICK_STEPS, type TickStep } from './tick-steps.js';
 import type { ScalePiece, TimeScale } from './time-scale.js';
 
-/** A line of the axis with its words. `x` is the line's; the words stand at its middle (minor) or behind it (major). */
+/**
+ * A line of the axis with its label. `x` is the position of the line. A minor label is centred on it; a major label
+ * begins there.
+ */
 export interface Tick {
   readonly ms: number;
   readonly x: number;
@@ -16,7 +19,7 @@ export interface Tick {
   readonly widthPx: number;
 }
 
-/** The axis in two layers: "8", "15", "22" above "February 2022". */
+/** Ticks in two layers, for example "8", "15", "22" above "February 2022". */
 export interface AxisTicks {
   readonly minor: readonly Tick[];
   readonly major: readonly Tick[];
@@ -26,21 +29,21 @@ export interface TickOptions {
   readonly locale: string;
   readonly timeZone: string | undefined;
   readonly measure: TextMeasure;
-  /** How the locale says dates; English without it. */
+  /** Phrases for dates in the locale; English by default. */
   readonly words?: Partial<DateWords> | undefined;
-  /** Where the words of closed folds stand, with clear room about them, in both layers. */
+  /** Spans of the labels of closed folds, with their clear space. No tick's label may touch them. */
   readonly occupied?: readonly Span[];
 }
 
-/** Room between the labels of a layer. */
+/** Distance between the labels of a layer. */
 const TICK_GAP_PX = 20;
-/** The closest that ticks can be, however short their labels. */
+/** Smallest distance between ticks, however short their labels. */
 const MIN_STEP_PX = 24;
-/** How long ago a moment must be for the axis to count years before our time. */
+/** The axis counts years before our time if a moment lies before this year. */
 const FIRST_DEEP_YEAR = -1e6;
 const DAY_MS = 86_400_000;
 
-/** Ticks for what is in view, thinned until no label touches another. */
+/** Computes the ticks in view, thinned until no label touches another. */
 export function axisTicks(scale: TimeScale, options: TickOptions): AxisTicks {
   if (scale.evenMs.length > 0) return { minor: thinOut(stepTicks(scale, options), scale, options, 0.5), major: [] };
   const inView = scale.pieces.map((piece) => clipPiece(piece, scale)).filter((piece) => piece.to - piece.from > 1);
@@ -50,14 +53,14 @@ export function axisTicks(scale: TimeScale, options: TickOptions): AxisTicks {
   return { minor: thinOut(minor, scale, options, 0.5), major: thinOut(major, scale, options, 0) };
 }
 
-/** Where each happening is one step, the happenings themselves: lengths between them say nothing. */
+/** On an even scale each date is a tick, since distances between dates say nothing. */
 function stepTicks(scale: TimeScale, options: TickOptions): Tick[] {
   const span = scale.ms(scale.widthPx) - scale.ms(0);
   const style = span < 2 * DAY_MS ? 'minute' : span < 200 * 365 * DAY_MS ? 'date' : 'year';
   return scale.evenMs.map((ms) => tickAt(ms, formatMoment(ms, style, options), scale, options));
 }
 
-/** The part of a piece that is in view. */
+/** Cuts a piece to the part that is in view. */
 function clipPiece(piece: ScalePiece, scale: TimeScale): ScalePiece {
   const from = Math.max(piece.from, 0);
   const to = Math.min(piece.to, scale.widthPx);
@@ -69,7 +72,7 @@ function clipPiece(piece: ScalePiece, scale: TimeScale): ScalePiece {
   };
 }
 
-/** The finest step whose labels all have room. */
+/** Uses the finest step whose labels all fit. */
 function pieceTicks(piece: ScalePiece, scale: TimeScale, options: TickOptions): AxisTicks {
   const pxPerMs = (piece.to - piece.from) / (piece.toMs - piece.fromMs);
   const steps = isBeyondIntl(piece.fromMs) ? TICK_STEPS.filter(({ style }) => style === 'year') : TICK_STEPS;
@@ -79,7 +82,7 @@ function pieceTicks(piece: ScalePiece, scale: TimeScale, options: TickOptions): 
     const deep = deepScale(step, piece);
     const label = (ms: number): string =>
       deep ? formatYearsAgo(ms, deep, options.locale) : formatMoment(ms, step.style, options);
-    // Moments in a zone are slow to find, so what is hopeless is not looked for.
+    // Finding the moments of a time zone is slow, so a step that surely doesn't fit is skipped.
     if (stepPx < TICK_GAP_PX + 0.6 * options.measure.width(label(piece.fromMs), 'note')) continue;
     const minor = ticks(unitNamed(step.unit), step.step, piece.fromMs, piece.toMs, options).map((ms) =>
       tickAt(ms, label(ms), scale, options),
@@ -105,15 +108,18 @@ function majorTicks(
   return moments.map((ms) => tickAt(ms, formatMoment(ms, major.style, options), scale, options));
 }
 
-/** Where a piece has room for words first, so that its first ticks have their month or year below them: beside a fold's own. */
+/**
+ * Returns the first moment of a piece whose label doesn't touch a fold's label. A tick there names the month or year of
+ * the first ticks.
+ */
 function findOpeningMs({ from, fromMs, toMs }: ScalePiece, scale: TimeScale, options: TickOptions): number {
   const words = options.occupied?.find((each) => each.from <= from && from < each.to);
   return words ? Math.min(scale.ms(words.to + 1), toMs) : fromMs;
 }
 
 /**
- * How a stretch of deep time is counted, with as many digits as tell its ticks apart; undefined where years have numbers,
- * or run far into the future.
+ * Chooses the unit and the number of digits for a stretch of deep time. The result is undefined where years are written
+ * as numbers, or where the stretch runs far into the future.
  */
 function deepScale({ deepYears = 0 }: TickStep, { fromMs, toMs }: ScalePiece): DeepScale | undefined {
   const [first, last] = [civilFromMs(fromMs).year, civilFromMs(toMs).year];
@@ -134,8 +140,8 @@ function allFit(candidates: readonly Tick[]): boolean {
 }
 
 /**
- * Drops labels that would touch each other, the words of a fold, or an end of the chart. `anchor` tells which share of a
- * label stands before its tick. In the lower layer the later one stays, so that a piece's opening label gives way.
+ * Drops labels that would touch each other, a fold's label, or an end of the chart. `anchor` is the share of a label
+ * before its tick. In the major layer the later label stays, so that a piece's opening label gives way.
  */
 function thinOut(candidates: readonly Tick[], scale: TimeScale, options: TickOptions, anchor: 0 | 0.5): Tick[] {
   const spanOf = ({ x, widthPx: width }: Tick): Span => ({ from: x - width * anchor, to: x + width * (1 - anchor) });

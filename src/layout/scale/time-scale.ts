@@ -3,31 +3,34 @@ import { foldTime, unfoldTime, type Fold, type FoldMap } from './fold.js';
 import type { Span } from '../geometry.js';
 import { zoomStep, type Viewport } from './viewport.js';
 
-/** From this width on a fold is drawn open, with ticks of its own; narrower it is a torn edge. */
+/** A fold of at least this width is drawn open, with ticks of its own; a narrower one is drawn as a torn edge. */
 const OPEN_FOLD_PX = 120;
 
-/** The two maps together: time → fold → viewport → pixels from the start of the chart. */
+/** The maps together: from time through folds and viewport to pixels from the start of the chart. */
 export interface TimeScale {
   readonly widthPx: number;
-  /** Pixels of a moment; infinite where the moment is. */
+  /** Position of a moment in px; infinite for an infinite moment. */
   readonly x: (ms: number) => number;
-  /** The moment at a pixel. */
+  /** Moment at a position. */
   readonly ms: (xPx: number) => number;
-  /** Folds that are too narrow to be drawn open, wherever they are. */
+  /** Folds that are too narrow to be drawn open, in view or not. */
   readonly closedFolds: readonly (Fold & Span)[];
-  /** The stretches in view that are drawn at one scale each, closed folds left out. */
+  /** Pieces in view, each drawn at one scale; closed folds are not among them. */
   readonly pieces: readonly ScalePiece[];
-  /** The happenings in view, where each is one step; else none. */
+  /** Dates in view on an even scale; empty on other scales. */
   readonly evenMs: readonly number[];
 }
 
-/** A stretch of time that is drawn, at one scale. */
+/** A stretch of time that is drawn at one scale. */
 export interface ScalePiece extends Span {
   readonly fromMs: number;
   readonly toMs: number;
 }
 
-/** Folds open and close with the zoom step, as labels are placed with it: between steps nothing changes but sizes. */
+/**
+ * Combines the maps. Folds open and close at zoom steps, together with the placement of labels, so that between steps
+ * only sizes change.
+ */
 export function timeScale(fold: FoldMap, viewport: Viewport, widthPx: number): TimeScale {
   const perU = widthPx / (viewport.to - viewport.from);
   const perUOfStep = widthPx * zoomStep(viewport);
@@ -59,7 +62,7 @@ function piecesOf(
     .map(({ fromMs, toMs, fromU, toU }) => ({ fromMs, toMs, from: xOfU(fromU), to: xOfU(toU) }));
 }
 
-/** Knots but for the ends of the domain, which are no happenings. */
+/** Returns the knots in view without the ends of the domain, which are no dates. */
 function evenMsIn({ knotsMs, knotsU }: FoldMap, { from, to }: Viewport): number[] {
   const first = Math.max(1, bisectLeft(knotsU, from));
   const end = Math.min(knotsMs.length - 1, bisectRight(knotsU, to));

@@ -6,14 +6,14 @@ export interface ArcEnd {
   readonly y: number;
 }
 
-/** What arcs are drawn in: so wide, and so high for each row. */
+/** Size of the box in which arcs are drawn: its width, and its height for each row. */
 export const ARC_BOX = { width: 1000, row: 10 } as const;
-/** How far above the higher of its ends an arc is drawn to. */
+/** Distance that an arc rises above the higher of its ends. */
 const ARC_RISE = 7;
-/** Ends nearer than this would make a straight line of an arc. */
+/** Minimum horizontal bow, so that an arc between near ends isn't a straight line. */
 const MIN_BOW = 14;
 
-/** The path of an arc over both of its ends. */
+/** Returns the SVG path of an arc above both ends. */
 export function arcBetween(from: ArcEnd, to: ArcEnd): string {
   const middle = (from.x + to.x) / 2 + (Math.abs(from.x - to.x) < MIN_BOW ? MIN_BOW : 0);
   const arc = pathRound(1);

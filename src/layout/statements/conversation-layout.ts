@@ -1,43 +1,43 @@
 import { compareDates, overlaps, type FuzzyDate } from '../../time/fuzzy-date.js';
 import type { Named, Statement } from '../../model/explainer.js';
 
-/** Statements along one line of time. */
+/** Statements in time order. */
 export interface ConversationLayout {
   readonly moments: readonly ConversationMoment[];
-  /** Neither said nor published on a date that we know. */
+  /** Statements whose dates of saying and of publication are both unknown. */
   readonly undated: readonly MomentRow[];
-  /** Of these only the note is left. */
+  /** Withdrawn statements, of which only the note is left. */
   readonly withdrawn: readonly Statement[];
 }
 
-/** Statements of one and the same date. Within it none is earlier: sides stand beside each other. */
+/** Statements of one date. None of them is earlier than another, so sides stand beside each other. */
 export interface ConversationMoment {
   readonly date: FuzzyDate;
-  /** True where only the publication is dated, not the saying. */
+  /** True where only the date of publication is known. */
   readonly isPublication: boolean;
-  /** False where a neighbour overlaps or equals: the order is then not stated. */
+  /** False where the date overlaps with a neighbour's, so that the order isn't stated. */
   readonly isOrdered: boolean;
   readonly rows: readonly MomentRow[];
 }
 
-/** What stands side by side. */
+/** Statements that stand side by side. */
 export interface MomentRow {
-  /** Of the first side. */
+  /** Statements of the first side. */
   readonly start: readonly Statement[];
-  /** Of the second side. */
+  /** Statements of the second side. */
   readonly end: readonly Statement[];
-  /** Of all others. */
+  /** Statements of other sides, or of none. */
   readonly middle: readonly Statement[];
 }
 
 export interface ConversationOptions {
   readonly statements: readonly Statement[];
-  /** In the editor's order: the first stands at the start of the line, the second at its end. */
+  /** Sides in the editor's order: the first stands at the start of the line, the second at its end. */
   readonly sides: readonly Named[];
   readonly order?: 'oldest' | 'newest';
 }
 
-/** Orders statements in time; those only known to be published by then stand at their publication. */
+/** Lays out statements in time order. A statement without a date of its own stands at its date of publication. */
 export function layoutConversation(options: ConversationOptions): ConversationLayout {
   const { statements, sides, order = 'oldest' } = options;
   const live = statements.filter(({ status }) => status !== 'withdrawn');
@@ -58,7 +58,7 @@ interface Group {
   readonly statements: readonly Statement[];
 }
 
-/** Equal dates make one group; equals keep the order of the file. */
+/** Groups statements by date. Equal dates keep the order of the file. */
 function groupByDate(statements: readonly Statement[]): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const statement of statements) {
@@ -79,7 +79,7 @@ function markOrder(groups: readonly Group[], sides: readonly Named[]): Conversat
   });
 }
 
-/** Contrasts face each other in a row of their own; the others stack on their side. */
+/** Pairs contrasting statements in rows of their own; the others stack on their side. */
 function rowsOf(statements: readonly Statement[], sides: readonly Named[]): readonly MomentRow[] {
   const of = (side: Named | undefined) => (one: Statement) => side !== undefined && one.side?.id === side.id;
   const [isStart, isEnd] = [of(sides[0]), of(sides[1])];

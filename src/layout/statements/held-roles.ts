@@ -4,9 +4,9 @@ import type { FuzzyDate } from '../../time/fuzzy-date.js';
 type Role = Person['roles'][number];
 
 /**
- * The roles that a person held on a date: those held on all of it, else the one that may have been. Where several may have
- * been, nobody can say which. Without dated roles, or without a date, it is the person's general one, unless that is known to
- * have been held at another time.
+ * Returns the roles that a person held on a date: those held on all of it, or else the only one that may have been
+ * held. Where several may have been held, none is sure. Without dated roles or without a date, it is the person's
+ * general role, unless that is known to belong to another time.
  */
 export function heldRoles({ role, roles }: Pick<Person, 'role' | 'roles'>, date?: FuzzyDate): readonly string[] {
   const sure = date ? roles.filter((each) => isHeld(each, date, 'surely')) : [];

@@ -1,12 +1,12 @@
 import type { Named, Statement } from '../../model/explainer.js';
 
-/** With fewer moments there is no rhythm to see. */
+/** Number of dated statements, and of distinct dates, below which a histogram says nothing. */
 const MIN_STATEMENTS = 3;
 const MIN_DATES = 2;
 
 /**
- * The rows of the strip above the statements: one for each side that made a dated statement, in the editor's order, and
- * one (undefined) for those without a side. None where so little is dated that the strip would say nothing.
+ * Returns the rows of the histogram: one for each side with a dated statement, in the editor's order, and one
+ * (undefined) for statements without a side. The list is empty where too little is dated.
  */
 export function statementHistogramRows(
   statements: readonly Statement[],

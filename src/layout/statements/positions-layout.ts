@@ -1,58 +1,58 @@
 import type { Named, Statement, WithheldStatement } from '../../model/explainer.js';
 
-/** Topics by sides: each row a topic, each cell what one side says about it. */
+/** A table of statements: each row is a topic, each cell holds what one side says about it. */
 export interface PositionsLayout {
-  /** The columns, in the editor's order. */
+  /** Columns in the editor's order. */
   readonly sides: readonly Named[];
   readonly rows: readonly PositionRow[];
-  /** Of these only the note is left: they have neither topic nor side. */
+  /** Withdrawn statements. They have neither topic nor side, and only the note is left. */
   readonly withdrawn: readonly Statement[];
 }
 
 export interface PositionRow {
-  /** Absent: statements without a topic. */
+  /** Absent for statements without a topic. */
   readonly topic?: Named;
-  /** Names the row among the open ones. */
+  /** Identifies the row among the open ones. */
   readonly key: string;
-  /** One for each side, in their order. */
+  /** One cell for each side, in the order of `sides`. */
   readonly cells: readonly PositionCell[];
-  /** Those without a side; empty as often as not. */
+  /** Cell for statements without a side; often empty. */
   readonly others: PositionCell;
-  /** Statements that stand here, and how many of them are shown. */
+  /** Number of the row's statements, and of those that are shown. */
   readonly count: number;
   readonly shownCount: number;
   readonly silenceCount: number;
-  /** True where more than the first few of a cell are shown because a reader asked for them. */
+  /** True where a reader has opened the row, so that more than the first few statements of a cell are shown. */
   readonly isOpen: boolean;
   readonly withheldCount: number;
 }
 
 export interface PositionCell {
-  /** Absent: those without a side. */
+  /** Absent for statements without a side. */
   readonly side?: Named;
-  /** Those beyond the first few wait until the row is opened. */
+  /** Statements in their order. Those beyond the limit are shown when the row is opened. */
   readonly entries: readonly { readonly statement: Statement; readonly isShown: boolean }[];
-  /** About this topic too, but standing under another. */
+  /** Statements that are about this topic too, but stand in another row. */
   readonly elsewhere: readonly { readonly statement: Statement; readonly under: Named }[];
-  /** How many stand here that are narrowed away: an empty cell is not to read as if there were none. */
+  /** Number of statements that a filter hides here, so that an empty cell doesn't read as if there were none. */
   readonly narrowedCount: number;
 }
 
 export interface PositionsOptions {
   readonly statements: readonly Statement[];
-  /** All that there are, where some are narrowed away. */
+  /** All statements, where a filter hides some. */
   readonly all?: readonly Statement[];
   readonly withheld?: readonly WithheldStatement[];
   /** Topics and sides that may be shown, in the editor's order. */
   readonly topics: readonly Named[];
   readonly sides: readonly Named[];
-  /** Keeps a column for a side that has no statement at all. */
+  /** Keeps a column for a side without any statement. */
   readonly keepsEmptySides?: boolean;
-  /** How many a cell shows until its row is opened. */
+  /** Number of statements that a cell shows until its row is opened. */
   readonly limit?: number;
-  /** Keys of the rows that readers opened. */
+  /** Keys of the rows that readers have opened. */
   readonly open?: ReadonlySet<string>;
-  /** A statement that is shown whatever the limit. */
+  /** Id of a statement that is shown whatever the limit. */
   readonly selected?: string | null;
 }
 
@@ -126,7 +126,7 @@ function countOf(statements: readonly Statement[], ...are: readonly ((one: State
   return statements.filter((one) => one.status !== 'withdrawn' && are.every((is) => is(one))).length;
 }
 
-/** A statement stands once: under the first of its topics that is shown. */
+/** Returns the topic under which a statement stands: the first that is shown. A statement stands only once. */
 function firstTopic({ topics }: Statement, shown: readonly Named[]): Named | undefined {
   return topics.find((topic) => isAmong(shown, topic));
 }

@@ -2,34 +2,34 @@ import type { Named, Person, Statement } from '../../model/explainer.js';
 import { compareDates, overlaps, type FuzzyDate } from '../../time/fuzzy-date.js';
 import type { WordsOf } from '../filter/statement-filter.js';
 
-/** Statements by who made them: each speaker's topics, and in each topic what was said over time. */
+/** Statements by speaker: each speaker's topics, and in each topic the statements in time order. */
 export interface SpeakersLayout {
   readonly speakers: readonly SpeakerRow[];
-  /** Of these only the note is left: they have no speaker. */
+  /** Withdrawn statements. They have no speaker, and only the note is left. */
   readonly withdrawn: readonly Statement[];
 }
 
 export interface SpeakerRow {
   readonly speaker: Person;
-  /** Names the row among the open ones. */
+  /** Identifies the row among the open ones. */
   readonly key: string;
   readonly topics: readonly SpeakerTopic[];
-  /** Made together with others, and standing under one of them. */
+  /** Statements made together with others, which stand under one of the others. */
   readonly joint: readonly { readonly statement: Statement; readonly under: Person }[];
-  /** Statements that stand here, and how many of them are shown. */
+  /** Number of the row's statements, and of those that are shown. */
   readonly count: number;
   readonly shownCount: number;
   readonly silenceCount: number;
-  /** True where more than the first few are shown because a reader asked for them. */
+  /** True where a reader has opened the row, so that more than the first few statements are shown. */
   readonly isOpen: boolean;
 }
 
-/** What a speaker said on one topic, under each other. */
+/** A speaker's statements on one topic. */
 export interface SpeakerTopic {
-  /** Absent: statements without a topic. */
+  /** Absent for statements without a topic. */
   readonly topic?: Named;
   readonly entries: readonly SpeakerEntry[];
-  /** Neither said nor published on a date that we know. */
+  /** Statements whose dates of saying and of publication are both unknown. */
   readonly undated: readonly SpeakerEntry[];
 }
 
@@ -37,31 +37,31 @@ export interface SpeakerEntry {
   readonly statement: Statement;
   readonly isShown: boolean;
   readonly date?: FuzzyDate;
-  /** True where only the publication is dated, not the saying. */
+  /** True where only the date of publication is known. */
   readonly isPublication: boolean;
-  /** False where a neighbour overlaps or equals: the order is then not stated. */
+  /** False where the date overlaps with a neighbour's, so that the order isn't stated. */
   readonly isOrdered: boolean;
-  /** What the same speaker said before on the topic, where its quoted words can be compared with these. */
+  /** The speaker's earlier statement on the topic, where the quoted words of both can be compared. */
   readonly earlier?: Statement;
 }
 
 export interface SpeakersOptions {
   readonly statements: readonly Statement[];
-  /** Who may be shown, in the editor's order. */
+  /** Speakers that may be shown, in the editor's order. */
   readonly people: readonly Person[];
   /** Topics that may be shown, in the editor's order. */
   readonly topics: readonly Named[];
   readonly wordsOf: WordsOf;
   readonly order?: 'oldest' | 'newest';
-  /** How many a speaker shows until the row is opened. */
+  /** Number of statements that a speaker shows until the row is opened. */
   readonly limit?: number;
-  /** Keys of the rows that readers opened. */
+  /** Keys of the rows that readers have opened. */
   readonly open?: ReadonlySet<string>;
-  /** A statement that is shown whatever the limit. */
+  /** Id of a statement that is shown whatever the limit. */
   readonly selected?: string | null;
 }
 
-/** Puts each statement under the first of its speakers and the first of its topics, in time. */
+/** Puts each statement under the first of its speakers and the first of its topics, in time order. */
 export function layoutSpeakers(options: SpeakersOptions): SpeakersLayout {
   const { statements, people } = options;
   const shown = new Set(people);
@@ -74,7 +74,10 @@ export function layoutSpeakers(options: SpeakersOptions): SpeakersLayout {
   };
 }
 
-/** A statement stands once: under the first of its speakers that is shown. */
+/**
+ * A statement that isn't withdrawn, and the speaker under whom it stands: the first that is shown. A statement stands
+ * only once.
+ */
 interface LiveStatement {
   readonly statement: Statement;
   readonly under: Person | undefined;
@@ -136,8 +139,8 @@ function firstTopic({ topics }: Statement, shown: readonly Named[]): Named | und
 }
 
 /**
- * The latest statement whose quoted words can be compared with those of a later one: by the same speakers, certainly said
- * before, and the only one that may be the latest.
+ * Returns the latest statement with which a later one can be compared: made by the same speakers, certainly earlier,
+ * and certainly the latest of these.
  */
 function comparableBefore(statement: Statement, among: readonly Statement[], wordsOf: WordsOf): Statement | undefined {
   const { date } = statement;
@@ -149,8 +152,8 @@ function comparableBefore(statement: Statement, among: readonly Statement[], wor
 }
 
 /**
- * Only words that were quoted can be compared, and only in the language that they were said in: a translator's words change
- * with the translator. Of the unnamed nobody knows whether they are one.
+ * Tells whether a statement's words can be compared with others. They must be quoted, and in the language in which they
+ * were spoken, since a translation changes with the translator. An unnamed speaker may be another one each time.
  */
 function isComparable(statement: Statement, wordsOf: WordsOf): boolean {
   const { silence, isTranslated, spokenIn, speakers } = statement;
@@ -163,7 +166,7 @@ function haveSameSpeakers(a: Statement, b: Statement): boolean {
   return a.speakers.length === b.speakers.length && a.speakers.every((speaker) => b.speakers.includes(speaker));
 }
 
-/** Hides what is beyond the first few of a row. */
+/** Marks the statements beyond the limit as hidden. */
 function limitEntries(
   topics: readonly SpeakerTopic[],
   max: number,

@@ -6,30 +6,33 @@ import { clamp, type Span } from '../geometry.js';
 import { datedStatements } from '../timeline/event-histogram.js';
 import { WHOLE, type Viewport } from '../scale/viewport.js';
 
-/** When each side spoke and who answered whom, on the timeline's own fold. */
+/** Dots that show when each side spoke, and arcs that show who answered whom, on the fold map of the timeline. */
 export interface StatementHistogramLayout {
   readonly rows: readonly StatementHistogramRow[];
-  /** Paths from an answer to what it answers, in a box of `ARC_BOX.width` by `ARC_BOX.row` for each row. */
+  /**
+   * SVG paths from an answer to the statement that it answers, in a box of `ARC_BOX.width` by `ARC_BOX.row` for each
+   * row.
+   */
   readonly arcs: readonly string[];
-  /** How many answers have a source. */
+  /** Number of answers that have a source. */
   readonly answerCount: number;
-  /** Stretches that are drawn short, from 0 to 1. */
+  /** Folds, as spans from 0 to 1. */
   readonly folds: readonly Span[];
-  /** How many statements have no date, and so no place. */
+  /** Number of statements without a date, which have no position. */
   readonly undatedCount: number;
 }
 
 export interface StatementHistogramRow {
-  /** Absent: those without a side. */
+  /** Absent for statements without a side. */
   readonly side?: Named;
   readonly dots: readonly StatementHistogramDot[];
-  /** In time. */
+  /** Statements in time order. */
   readonly statements: readonly Statement[];
 }
 
-/** What one side said at about the same time; its area tells how much. */
+/** Statements that one side made at about the same time. The dot's area shows their number. */
 export interface StatementHistogramDot {
-  /** From 0 at the left to 1 at the right. */
+  /** Position from 0 at the left to 1 at the right. */
   readonly x: number;
   readonly radiusPx: number;
   readonly statements: readonly Statement[];
@@ -38,7 +41,7 @@ export interface StatementHistogramDot {
 export interface StatementHistogramOptions {
   readonly fold: FoldMap;
   readonly rows: readonly (Named | undefined)[];
-  /** Those to be shown, in time. */
+  /** Statements to show, in time order. */
   readonly statements: readonly Statement[];
   readonly direction: 'ltr' | 'rtl';
 }
@@ -47,7 +50,7 @@ const BIN_COUNT = 120;
 const MIN_RADIUS_PX = 3.5;
 const MAX_RADIUS_PX = 9;
 
-/** Lays out dots in a row for each side, and arcs between them. */
+/** Lays out a row of dots for each side, and arcs between dots. */
 export function layoutStatementHistogram(
   explainer: Explainer,
   options: StatementHistogramOptions,
@@ -75,20 +78,23 @@ export function layoutStatementHistogram(
   };
 }
 
-/** A stretch of time; an infinite end is not narrowed. */
+/** A stretch of time. An infinite end doesn't limit it. */
 export interface TimeSpan {
   readonly fromMs: number;
   readonly toMs: number;
 }
 
-/** The window on a stretch of time. */
+/** Maps a stretch of time to a viewport; undefined to the whole. */
 export function viewportOfTimeSpan(span: TimeSpan | undefined, fold: FoldMap): Viewport {
   if (!span) return WHOLE;
   const [from, to] = [span.fromMs, span.toMs].map((ms) => clamp(foldTime(fold, ms), 0, 1)) as [number, number];
   return { from, to };
 }
 
-/** What a window shows; undefined where it shows all. At the ends of the whole it stays open for what comes later. */
+/**
+ * Maps a viewport to a stretch of time, and the whole to undefined. An end of the whole becomes infinite, so that later
+ * statements stay included.
+ */
 export function timeSpanOfViewport({ from, to }: Viewport, fold: FoldMap): TimeSpan | undefined {
   if (from <= 0 && to >= 1) return undefined;
   return {
@@ -97,7 +103,10 @@ export function timeSpanOfViewport({ from, to }: Viewport, fold: FoldMap): TimeS
   };
 }
 
-/** Statements that were, or may have been, made within a stretch of time. What has no date is not known to be. */
+/**
+ * Returns the statements that were made, or may have been made, within a stretch of time. Undated statements are left
+ * out.
+ */
 export function statementsWithin(statements: readonly Statement[], { fromMs, toMs }: TimeSpan): readonly Statement[] {
   return statements.filter(({ date }) => date && date.earliestMs <= toMs && date.latestMs >= fromMs);
 }
@@ -122,7 +131,7 @@ function dotsOf(placed: readonly Placed[], toX: (u: number) => number): readonly
     }));
 }
 
-/** Answers of which a source says so; what is only set side by side is none. */
+/** Finds the ends of answers that a source confirms. Statements that are only contrasted are no answers. */
 function answersAmong(
   rows: readonly StatementHistogramRow[],
 ): readonly { readonly from: ArcEnd; readonly to: ArcEnd }[] {

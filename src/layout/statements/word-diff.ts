@@ -1,31 +1,34 @@
 import { isLocale } from '../../time/format/intl.js';
 import { memoizeLast } from '../memoize.js';
 
-/** A stretch of quoted words: said before as well, or not. `aside` is what is no word of the speaker's, or can't be compared. */
+/**
+ * A stretch of a quotation: words that the earlier one has too (`kept`) or lacks (`new`). `aside` holds anything that
+ * is no word of the speaker, or can't be compared.
+ */
 export interface DiffPiece {
   readonly kind: 'kept' | 'new' | 'aside';
   readonly text: string;
 }
 
 export interface WordDiff {
-  /** The later runs in pieces: those of a run, joined, are its text. */
+  /** The later runs in pieces. The pieces of a run, joined, are its text. */
   readonly later: readonly (readonly DiffPiece[])[];
-  /** Words of the earlier runs that the later ones lack, stretch by stretch. */
+  /** Stretches of the earlier runs that the later ones lack. */
   readonly dropped: readonly string[];
   readonly keptCount: number;
-  /** Too little is kept for the rest to be called a change. */
+  /** True where too little is kept for the rest to be called a change. */
   readonly isRewritten: boolean;
 }
 
-/** Below this share of the shorter side, what both have are words that any two sentences have. */
+/** Share of the shorter quotation below which common words are chance. */
 const MIN_KEPT_SHARE = 1 / 3;
-/** More pairs than this are not worth a reader's time: no quotation is so long. */
+/** Limit of the table of word pairs. No quotation worth comparing is so long. */
 const MAX_PAIRS = 4_000_000;
 
 /**
- * Compares the words of two quotations, each a list of verbatim runs. Words are what the language takes for words; capitals
- * make no difference. Where one side leaves words out (`[…]`) or puts others in (`[Blinken]`), what the other side has there
- * is neither new nor dropped: nobody knows. Undefined where there is nothing to compare.
+ * Compares the words of two quotations, each a list of verbatim runs. Words are found by the rules of the language;
+ * case makes no difference. Where one side omits words (`[…]`) or inserts some (`[Blinken]`), the other side's words
+ * there are neither new nor dropped. Returns undefined where there is nothing to compare.
  */
 export function diffWords(earlier: readonly string[], later: readonly string[], lang?: string): WordDiff | undefined {
   const before = splitRuns(earlier, lang);
@@ -57,7 +60,7 @@ export function diffWords(earlier: readonly string[], later: readonly string[], 
 }
 
 interface Word {
-  /** What makes it the same word as another. */
+  /** Normalized form, which is equal for equal words. */
   readonly key: string;
   readonly run: number;
   readonly from: number;
@@ -66,11 +69,11 @@ interface Word {
 
 interface SplitWords {
   readonly words: readonly Word[];
-  /** Places before a word, by its index, where brackets stand: words left out, or somebody else's. */
+  /** Indexes of words before which brackets stand: an omission, or an insertion by an editor. */
   readonly bracketsBefore: ReadonlySet<number>;
 }
 
-/** A pair of indexes: the same word on both sides. */
+/** Indexes of the same word on both sides. */
 type Pair = readonly [number, number];
 
 const BRACKETS = /\[[^[\]]*\]/g;
@@ -92,7 +95,7 @@ function splitRuns(runs: readonly string[], lang: string | undefined): SplitWord
   return { words, bracketsBefore };
 }
 
-/** The same word with another capital, or another apostrophe, is the same word. */
+/** Normalizes a word: case and the shape of apostrophes make no difference. */
 function keyOf(word: string, lang: string | undefined): string {
   const lower = isLocale(lang ?? '') ? word.toLocaleLowerCase(lang) : word.toLowerCase();
   return lower.normalize('NFC').replaceAll('’', "'");
@@ -103,7 +106,7 @@ const segmenterOf = memoizeLast((lang: string | undefined) =>
     ? new Intl.Segmenter(isLocale(lang ?? '') ? lang : undefined, { granularity: 'word' })
     : undefined,
 );
-/** For browsers that don't know where words end: right where words are set apart by spaces. */
+/** Pattern of a word for browsers without `Intl.Segmenter`. It is right for languages that separate words by spaces. */
 const WORD_PATTERN = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
 function findWords(text: string, lang: string | undefined): { readonly at: number; readonly word: string }[] {
@@ -114,7 +117,10 @@ function findWords(text: string, lang: string | undefined): { readonly at: numbe
   );
 }
 
-/** The longest list of words that both have in the same order; undefined where looking for it takes too long. */
+/**
+ * Returns the longest list of words that both sides have in the same order; undefined where computing it takes too
+ * long.
+ */
 function longestCommonSubsequence(a: readonly string[], b: readonly string[]): readonly Pair[] | undefined {
   const max = Math.min(a.length, b.length);
   let start = 0;
@@ -124,7 +130,7 @@ function longestCommonSubsequence(a: readonly string[], b: readonly string[]): r
   const [rows, columns] = [a.length - start - end, b.length - start - end];
   if (rows * columns > MAX_PAIRS) return undefined;
 
-  // How many words the rests from here have in common, from the end backwards.
+  // Lengths of the common subsequences of the remaining words, filled from the end.
   const width = columns + 1;
   const common = new Uint16Array((rows + 1) * width);
   for (let row = rows - 1; row >= 0; row--) {
@@ -147,7 +153,7 @@ function longestCommonSubsequence(a: readonly string[], b: readonly string[]): r
   return pairs;
 }
 
-/** Words of one side that the other lacks, but for those that may stand where the other has brackets. */
+/** Indexes of words that the other side lacks, except where the other side has brackets. */
 function onlyIn(one: SplitWords, other: SplitWords, pairs: readonly Pair[]): ReadonlySet<number> {
   const only = new Set<number>();
   let [from, otherFrom] = [0, 0];
@@ -159,12 +165,12 @@ function onlyIn(one: SplitWords, other: SplitWords, pairs: readonly Pair[]): Rea
   return only;
 }
 
-/** From one number to another, both included. */
+/** Returns the integers from `from` to `to`, both included. */
 function inclusiveRange(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
-/** Neighbouring words of a kind make one piece, with what stands between them. */
+/** Joins neighbouring words of the same kind, and the text between them, into one piece. */
 function cutInPieces(
   text: string,
   { words }: SplitWords,

@@ -2,15 +2,15 @@ import { clamp, type Span } from '../geometry.js';
 
 const CLUSTER_GAP_PX = 6;
 
-/** Items that share one counted button, in time order, and the button's stretch. */
+/** Events that share one counted button, in time order, and the button's span. */
 export interface Cluster<T> {
   readonly items: readonly T[];
   readonly span: Span;
 }
 
 /**
- * Joins what found no room into buttons of one width that neither touch nor stand on a fold: each stands at the middle
- * of its items, as near as a free stretch allows, and those that would touch become one.
+ * Gathers items without a label into buttons of one width that neither touch each other nor stand on a fold. A button
+ * stands at the middle of its items, or as near as the free spans allow; buttons that would touch become one.
  */
 export function joinClusters<T>(
   items: readonly { readonly item: T; readonly at: number }[],
@@ -34,7 +34,7 @@ export function joinClusters<T>(
   return buttons.map(({ first, end, span }) => ({ items: sorted.slice(first, end).map(({ item }) => item), span }));
 }
 
-/** A button for the items from `first` to before `end`. */
+/** A button for the items from index `first` up to, but not including, `end`. */
 interface Button {
   readonly first: number;
   readonly end: number;
@@ -45,7 +45,7 @@ function touches(a: Span, b: Span): boolean {
   return a.to + CLUSTER_GAP_PX > b.from;
 }
 
-/** The button's stretch about a middle, moved into the nearest stretch with room. */
+/** Returns a button's span around `middle`, moved into the nearest free span. */
 function buttonAt(middle: number, buttonPx: number, free: readonly Span[]): Span {
   let [from, distance] = [0, Infinity];
   for (const span of free) {

@@ -1,17 +1,17 @@
 import { clamp, type Span } from '../geometry.js';
 import type { TextMeasure } from '../labels/text-measure.js';
 
-/** A named stretch in view, and where its name stands: in a row of its own where names would touch. */
+/** An era in view and the position of its name. Names that would touch stand in different rows. */
 export interface EraBox extends Span {
   readonly name: string;
   readonly nameX: number;
-  /** From 0. */
+  /** Index of the row, from 0. */
   readonly row: number;
 }
 
 const NAME_GAP = 16;
 
-/** Places the names of eras above them, each at its start, as few rows as keep them apart. */
+/** Places each era's name at the era's start, in as few rows as keep the names apart. */
 export function placeEras(
   eras: readonly (Span & { readonly name: string })[],
   widthPx: number,

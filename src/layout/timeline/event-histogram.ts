@@ -3,25 +3,28 @@ import { datePlacer } from './placed-date.js';
 import { memoizeByKey } from '../memoize.js';
 import type { TimeScale } from '../scale/time-scale.js';
 
-/** Statements said at about the same time, on one side. */
+/** Statements that one side made at about the same time. */
 export interface StatementStack {
   readonly x: number;
-  /** The side's place in the document's order, from 1; 0 for none. */
+  /** Index of the side in the document's order, from 1; 0 for statements without a side. */
   readonly side: number;
   readonly statements: readonly Statement[];
 }
 
 export interface EventHistogramLayout {
-  /** Those in view. */
+  /** Stacks that are in view. */
   readonly stacks: readonly StatementStack[];
-  /** How many statements have no date, and so no place. */
+  /** Number of statements without a date, which have no position. */
   readonly undatedCount: number;
 }
 
-/** Width of a stack: what is closer is said at about the same time. */
+/** Width of a stack. Statements that are closer count as made at about the same time. */
 export const STACK_PX = 9;
 
-/** When each side spoke: a stack of statements for each side and moment. Silences were never said, so they have none. */
+/**
+ * Lays out the histogram of statements under the event chart, with a stack for each side and moment. It shows when each
+ * side spoke, so silences are not counted.
+ */
 export function layoutEventHistogram(explainer: Explainer, scale: TimeScale, timeZone?: string): EventHistogramLayout {
   const { said, undatedCount } = datedStatements(explainer, timeZone);
   const stacks = new Map<string, { x: number; side: number; statements: Statement[] }>();
@@ -36,7 +39,7 @@ export function layoutEventHistogram(explainer: Explainer, scale: TimeScale, tim
   return { stacks: [...stacks.values()], undatedCount };
 }
 
-/** What was said, with the middle of when; no view changes it. */
+/** Finds the statements that were made, each with the middle of its date. Neither zoom nor panning changes them. */
 export const datedStatements = memoizeByKey((explainer: Explainer, timeZone: string | undefined) => {
   const said = explainer.statements.filter(({ silence, status }) => !silence && status !== 'withdrawn');
   const place = datePlacer(timeZone);

@@ -4,14 +4,14 @@ import type { Span } from '../geometry.js';
 import { freeSpans, TEAR_PX } from '../labels/label-positions.js';
 import type { PlacedEvent } from './placed-events.js';
 
-/** From so many events to each counted button on, a histogram says more than buttons. */
+/** Average number of events per counted button from which a histogram is easier to read than buttons. */
 const MIN_EVENTS_PER_BUTTON = 10;
-/** Room for a bar, and over it for its number. */
+/** Height of the histogram: space for a bar, and for its number above. */
 const HISTOGRAM_PX = 60;
-/** A bin of which less is in view counts at the edge: it is a target. */
+/** Width that a bin at the edge of the view must show. Each bin is a pointer target, so it may not be narrower. */
 const MIN_BIN_PX = 24;
 
-/** What stands in one stretch of a lane's histogram, in the order in which it was given. */
+/** Items in one stretch of a lane's histogram, in their given order. */
 export interface Bin<T> {
   readonly items: readonly T[];
   readonly span: Span;
@@ -19,18 +19,18 @@ export interface Bin<T> {
 
 export interface BinOptions<T> {
   readonly atOf: (item: T) => number;
-  /** No bin is narrower, unless its room is. */
+  /** Minimum width of a bin, unless its free span is narrower. */
   readonly binPx: number;
-  /** The stretches between folds; what stands in a fold counts with the nearer side. */
+  /** Spans between folds. Items within a fold count with the nearer side. */
   readonly free: readonly Span[];
 }
 
-/** The histogram of a crowded lane; undefined where counted buttons do. */
+/** Makes the histogram of a crowded lane. Returns undefined where counted buttons are enough. */
 export const binLane: BinLane = (unplaced, { group, y, scale, middleOf }) => {
   const { widthPx, closedFolds } = scale;
   if (unplaced.length * CLUSTER_PX.width <= MIN_EVENTS_PER_BUTTON * widthPx) return undefined;
   const free = freeSpans(closedFolds, widthPx, TEAR_PX);
-  // A room for less than two bins has one, so that none is twice as wide as it should be.
+  // A free span shorter than two bins has one bin, so a bin is never wider than twice `MAX_HALF_BIN_PX`.
   const bins = binItems(inTimeOrder(unplaced), { atOf: middleOf, binPx: MAX_HALF_BIN_PX, free });
   const maxCount = bins.reduce((count, { items }) => Math.max(count, items.length), 0);
   return bins.map(({ items, span }) => ({
@@ -54,7 +54,7 @@ function clipSpan(from: number, to: number, widthPx: number): Span {
   return last - first < Math.min(MIN_BIN_PX, to - from) ? { from, to } : { from: first, to: last };
 }
 
-/** As many bins of one width as each stretch between folds has room for. Empty ones are left out. */
+/** Divides each free span into as many bins of equal width as fit. Empty bins are left out. */
 export function binItems<T>(items: readonly T[], { atOf, binPx, free }: BinOptions<T>): Bin<T>[] {
   const spans = free.flatMap((span) => divideSpan(span, binPx));
   const edges = spans.slice(1).map(({ from }, index) => (spans[index]!.to + from) / 2);

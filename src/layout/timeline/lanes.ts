@@ -2,27 +2,30 @@ import type { Explainer, Named } from '../../model/explainer.js';
 import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
 import type { PlacedEvent } from './placed-events.js';
 
-/** What the rows of the chart are: the document's lanes, its topics, or one for all. */
+/** The lanes of the chart: the document's lanes, its topics, or one for all events. */
 export type LaneBy = 'lane' | 'topic' | 'none';
 
-/** A lane with what stands in it; `lane` is absent for what has none. */
+/** A lane with its events; `lane` is undefined for events without one. */
 export interface LaneGroup {
   readonly lane: Named | undefined;
-  /** Its place in the document's order, from 1; 0 for what has none. */
+  /** Index of the lane in the document's order, from 1; 0 for events without a lane. */
   readonly index: number;
   readonly placed: readonly PlacedEvent[];
-  /** The weightiest first; equals in time order. */
-  readonly sortByWeight: readonly PlacedEvent[];
+  /** Heaviest events first; events of equal weight in time order. */
+  readonly byWeight: readonly PlacedEvent[];
 }
 
 const COLOR_COUNT = 8;
 
-/** The number of a lane's colour: its index, beginning again after the eighth. */
+/** Number of a lane's colour. Colours repeat after the eighth lane. */
 export function laneColor(index: number): number {
   return index === 0 ? 0 : ((index - 1) % COLOR_COUNT) + 1;
 }
 
-/** Events by lane, in the document's order, empty lanes left out; an event of several topics stands in its first. */
+/**
+ * Groups events by lane, in the document's order, without empty lanes. An event with several topics belongs to its
+ * first.
+ */
 export function* groupByLane(
   explainer: Explainer,
   placed: readonly PlacedEvent[],
@@ -42,12 +45,12 @@ export function* groupByLane(
     const inLane = groups.get(lane?.id)!;
     if (inLane.length === 0) continue;
     yield;
-    found.push({ lane, index: lane ? index + 1 : 0, placed: inLane, sortByWeight: sortByWeight(inLane) });
+    found.push({ lane, index: lane ? index + 1 : 0, placed: inLane, byWeight: sortByWeight(inLane) });
   }
   return found;
 }
 
-/** Weights are few: what has one of them is put together, which is quicker than sorting. */
+/** Sorts by weight. There are only a few weights, so grouping is faster than comparing. */
 function sortByWeight(placed: readonly PlacedEvent[]): readonly PlacedEvent[] {
   const groups = new Map<number, PlacedEvent[]>();
   for (const each of placed) {

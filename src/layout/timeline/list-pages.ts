@@ -4,23 +4,26 @@ import { unitNamed, type UnitName } from '../../time/units/units.js';
 import type { MomentStyle } from '../scale/format-moment.js';
 import { memoizeByKey } from '../memoize.js';
 
-/** A period of a long list, with its own periods where it is long as well. */
+/** A period of a long list. A long period is divided into pages of its own. */
 export interface ListPage {
-  /** Tells pages apart, also those of another level. */
+  /** Identifies a page among the pages of all levels. */
   readonly key: string;
-  /** First moment of the period, and how to say it; absent for a mere part of a crowded moment. */
+  /**
+   * First and last moment of the period, and the style of its label. It is absent where the page is a part of one
+   * crowded moment.
+   */
   readonly period: { readonly ms: number; readonly lastMs: number; readonly style: MomentStyle } | undefined;
-  /** Place of its first event in the whole list, from 0. */
+  /** Index of the page's first event in the whole list, from 0. */
   readonly first: number;
   readonly events: readonly StoryEvent[];
-  /** Empty where its events can stand in one list. */
+  /** Pages within this one; empty where its events fit into one list. */
   readonly pages: readonly ListPage[];
 }
 
-/** A page longer than this has pages of its own. */
+/** Number of events above which a page is divided. */
 const MAX_PAGE_EVENTS = 500;
 
-/** From what a long list is divided by first, to what divides a crowded day. */
+/** Periods that divide a list, from the coarsest to the finest. */
 const PERIODS: readonly { readonly unit: UnitName; readonly style: MomentStyle }[] = [
   { unit: 'aeon', style: 'year' },
   { unit: 'hundred-million-years', style: 'year' },
@@ -38,12 +41,12 @@ const PERIODS: readonly { readonly unit: UnitName; readonly style: MomentStyle }
   { unit: 'minute', style: 'minute' },
 ];
 
-/** Dated events, in the order of the list, in pages by period. */
+/** Divides dated events into pages by period, in the order of the list. */
 export const pageEvents = memoizeByKey((events: readonly StoryEvent[], timeZone?: string): readonly ListPage[] =>
   divideEvents(events, 0, 0, timeZone),
 );
 
-/** By the coarsest period that tells the events apart; each long one again by a finer period. */
+/** Divides by the coarsest period that separates the events. A page that is still long is divided by a finer period. */
 function divideEvents(
   events: readonly StoryEvent[],
   first: number,
@@ -66,7 +69,7 @@ function divideEvents(
   return chunksOf(events, first);
 }
 
-/** Events of one moment, by number alone. */
+/** Divides the events of one moment by number alone. */
 function chunksOf(events: readonly StoryEvent[], first: number): ListPage[] {
   return Array.from({ length: Math.ceil(events.length / MAX_PAGE_EVENTS) }, (_, index) => ({
     key: `from ${first + index * MAX_PAGE_EVENTS}`,
@@ -77,7 +80,7 @@ function chunksOf(events: readonly StoryEvent[], first: number): ListPage[] {
   }));
 }
 
-/** Neighbours of equal value together. */
+/** Groups neighbouring items that have the same value. */
 function runsOf<T, V>(
   items: readonly T[],
   valueOf: (item: T) => V,

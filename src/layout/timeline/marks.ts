@@ -2,21 +2,24 @@ import type { StoryEvent } from '../../model/explainer.js';
 import type { PlacedDate } from './placed-date.js';
 import type { TimeScale } from '../scale/time-scale.js';
 
-/** A range narrower than this is a dot of this size. */
+/** Size of a dot. A range narrower than this is drawn as a dot. */
 export const DOT_PX = 12;
 
-/** What an event's date looks like. `from` and `to` hold everything; between `solidFrom` and `solidTo` it is certain. */
+/** Mark of an event's date. `from` and `to` enclose all of it; the stretch from `solidFrom` to `solidTo` is certain. */
 export interface Mark {
   readonly event: StoryEvent;
-  /** A range narrower than 12 px is a dot; it is one moment within a wider one (`soft`), or it lasted (`bar`). */
+  /**
+   * A range narrower than 12 px is a `dot`. A wider range is `soft` where the event is one moment within it, and a
+   * `bar` where the event lasted.
+   */
   readonly shape: 'dot' | 'soft' | 'bar';
   readonly from: number;
   readonly solidFrom: number;
   readonly solidTo: number;
   readonly to: number;
-  /** The middle of its line. */
+  /** Middle of its line. */
   readonly y: number;
-  /** Its lane's place in the document's order, from 1; 0 for none. */
+  /** Index of its lane in the document's order, from 1; 0 for none. */
   readonly lane: number;
   readonly opensBefore: boolean;
   readonly opensAfter: boolean;
@@ -25,7 +28,7 @@ export interface Mark {
 /** A mark at one zoom step, in pixels from the start of the whole. */
 export type StepMark = Omit<Mark, 'y' | 'lane'>;
 
-/** The mark of a date that has a place. What is open runs to the end of the whole. */
+/** Makes the mark of a date. An open end runs to the end of the whole. */
 export function markOf(event: StoryEvent, date: PlacedDate, scale: TimeScale, widthPx: number): StepMark {
   const opensBefore = date.startEarliest === -Infinity;
   const opensAfter = date.endLatest === Infinity;
@@ -53,17 +56,17 @@ export function markOf(event: StoryEvent, date: PlacedDate, scale: TimeScale, wi
   };
 }
 
-/** Where an end begins to be certain: at once where its range is narrower than a dot. */
+/** Returns where an end becomes certain. An end whose range is narrower than a dot is certain at once. */
 function softEdge(outer: number, inner: number): number {
   return inner - outer < DOT_PX ? outer : inner;
 }
 
-/** True if a date says when, at one end at least. */
+/** Tells whether at least one end of a date is known. */
 export function hasPlace(date: PlacedDate | undefined): date is PlacedDate {
   return date !== undefined && (Number.isFinite(date.startEarliest) || Number.isFinite(date.endLatest));
 }
 
-/** Dots keep their size about their middle; everything longer stretches. */
+/** Moves a mark into view. A dot keeps its size around its middle; other marks are stretched. */
 export function moveMark(mark: StepMark, y: number, lane: number, toView: (x: number) => number): Mark {
   if (mark.shape === 'dot') {
     const from = toView((mark.from + mark.to) / 2) - DOT_PX / 2;

@@ -2,15 +2,15 @@ import type { StoryEvent } from '../../model/explainer.js';
 import { memoizeByKey } from '../memoize.js';
 import type { TimelineLayout } from './timeline-layout.js';
 
-/** What is not in view at one side. */
+/** Events out of view on one side. */
 export interface OffscreenSide {
   readonly count: number;
   readonly first: StoryEvent | undefined;
-  /** In time order; of thousands this takes its time, so ask only where they are needed. */
+  /** Events in time order. Collecting thousands takes time, so the list is computed when it is read. */
   readonly events: readonly StoryEvent[];
 }
 
-/** Out of view, or partly in it but without room for the label: counted at the edge. */
+/** Events that are out of view, or in view without space for their label. They are counted at the edge of the chart. */
 export interface OffscreenCounts {
   readonly earlier: OffscreenSide;
   readonly later: OffscreenSide;
@@ -18,7 +18,7 @@ export interface OffscreenCounts {
 
 const NO_EVENTS: OffscreenSide = { count: 0, first: undefined, events: [] };
 
-/** What is in none of a layout's labels and clusters. */
+/** Counts the events that are in none of a layout's labels and clusters. */
 export const countOffscreen = memoizeByKey(
   ({ labels, clusters, dated, spans, viewport }: TimelineLayout): OffscreenCounts => {
     const shownCount = clusters.reduce((sum, { placed }) => sum + placed.length, labels.length);

@@ -4,7 +4,10 @@ import { foldTime, type FoldMap } from '../scale/fold.js';
 import { datePlacer } from './placed-date.js';
 import { memoizeByKey } from '../memoize.js';
 
-/** How many events begin in a stretch of the whole; `from` and `to` in u, `share` of the fullest stretch. */
+/**
+ * Number of events that begin in a stretch of the whole. `from` and `to` are in u; `share` is relative to the fullest
+ * stretch.
+ */
 export interface OverviewBar {
   readonly from: number;
   readonly to: number;
@@ -13,7 +16,7 @@ export interface OverviewBar {
 
 const BAR_COUNT = 96;
 
-/** The whole in small: where events begin, folded as the chart is. */
+/** Lays out the overview: where events begin, on the folded axis of the chart. */
 export const layoutOverview = memoizeByKey(countStarts);
 
 function countStarts(events: readonly StoryEvent[], fold: FoldMap, timeZone?: string): OverviewBar[] {

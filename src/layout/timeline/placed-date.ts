@@ -2,22 +2,27 @@ import type { DateEnd, FuzzyDate } from '../../time/fuzzy-date.js';
 import { instantOfWall } from '../../time/zone.js';
 
 /**
- * A date as instants on one axis: each end from its earliest to its latest moment, in milliseconds from 1970 UTC.
- * Infinite where open. In a zone, calendar days begin at that zone's midnight, so that they stand on its ticks.
+ * A date as instants on one axis: each end from its earliest to its latest moment, in milliseconds from 1970 UTC,
+ * infinite where open. With a time zone, calendar days begin at that zone's midnight, so that marks and ticks agree.
  */
 export interface PlacedDate {
   readonly startEarliest: number;
   readonly startLatest: number;
   readonly endEarliest: number;
   readonly endLatest: number;
-  /** It lasted; otherwise it is one moment within. */
+  /** True for an event that lasted; false for one moment within the range. */
   readonly lasts: boolean;
 }
 
-/** Places a date. A set is one moment within; so is a statement's interval, which `asMoment` asks for. */
+/**
+ * Places a date. A set of dates counts as one moment within it; `asMoment` reads an interval in the same way, as
+ * statements need.
+ */
 export type DatePlacer = (date: FuzzyDate, asMoment?: boolean) => PlacedDate;
 
-/** Places many dates in one zone. What a zone's clocks showed is slow to ask of Intl, so each answer is kept. */
+/**
+ * Returns a placer for many dates in one time zone. Asking Intl for a zone's offsets is slow, so each answer is cached.
+ */
 export function datePlacer(timeZone?: string): DatePlacer {
   const instants = new Map<number, number>();
   const instantOf = (wallMs: number): number => {
@@ -43,12 +48,12 @@ export function datePlacer(timeZone?: string): DatePlacer {
   };
 }
 
-/** The same for one date. */
+/** Places a single date. */
 export function placeDate(date: FuzzyDate, timeZone?: string, asMoment = false): PlacedDate {
   return datePlacer(timeZone)(date, asMoment);
 }
 
-/** True if a date names a time of day, so that its place depends on a zone. */
+/** Tells whether a date has a time of day, so that its position depends on a time zone. */
 export function hasClockTime(date: FuzzyDate): boolean {
   return date.start.clock !== 'calendar' || date.end.clock !== 'calendar';
 }

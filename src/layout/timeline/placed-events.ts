@@ -5,26 +5,26 @@ import { foldTime, type FoldMap } from '../scale/fold.js';
 import { hasPlace } from './marks.js';
 import type { DatePlacer, PlacedDate } from './placed-date.js';
 
-/** An event with its place in time, and its place in the list of those that have one. */
+/** An event with its date as instants, and its index among the events that have a known date. */
 export interface PlacedEvent {
   readonly event: StoryEvent;
   readonly date: PlacedDate;
   readonly index: number;
 }
 
-/** Events by whether they have a place in time; both lists keep their order. */
+/** Events with and without a known date; both lists keep their order. */
 export interface PlacedEvents {
   readonly dated: readonly PlacedEvent[];
   readonly undated: readonly StoryEvent[];
 }
 
-/** Where each dated event begins and ends in u, by its place in the list. What is open runs to the end of the whole. */
+/** Start and end of each dated event in u, by index. An open end runs to the end of the whole. */
 export interface EventSpans {
   readonly from: Float64Array;
   readonly to: Float64Array;
 }
 
-/** Looks up where each event stands in time. */
+/** Places the date of each event. */
 export function* placeEvents(events: readonly StoryEvent[], place: DatePlacer): Steps<PlacedEvents> {
   const dated: PlacedEvent[] = [];
   const undated: StoryEvent[] = [];
@@ -32,7 +32,7 @@ export function* placeEvents(events: readonly StoryEvent[], place: DatePlacer): 
   for (let at = 0; at < events.length; at += 1) {
     if (at % YIELD_EVERY === 0) yield;
     const event = events[at]!;
-    // Neighbours are often of the same day.
+    // Neighbouring events often share a date.
     if (event.date && event.date !== last?.date) last = { date: event.date, placed: place(event.date) };
     const date = event.date && last?.placed;
     if (hasPlace(date)) dated.push({ event, date, index: dated.length });
@@ -41,7 +41,7 @@ export function* placeEvents(events: readonly StoryEvent[], place: DatePlacer): 
   return { dated, undated };
 }
 
-/** Folds where each event begins and ends, once for all zoom steps. */
+/** Maps start and end of each event to u, once for all zoom steps. */
 export function* foldEvents(dated: readonly PlacedEvent[], fold: FoldMap): Steps<EventSpans> {
   const from = new Float64Array(dated.length);
   const to = new Float64Array(dated.length);

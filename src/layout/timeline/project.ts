@@ -16,24 +16,24 @@ import { DOT_PX, moveMark, type Mark } from './marks.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { zoomOf, type Viewport } from '../scale/viewport.js';
 
-/** One event's button: it covers the mark and the words. */
+/** Button of one event. It covers the mark and the label's text. */
 export interface Label {
   readonly event: StoryEvent;
-  /** Its place among the dated events. */
+  /** Index among the dated events. */
   readonly index: number;
   readonly box: Box;
   readonly side: LabelSide;
-  /** Where the words begin, from the start of the box, and how far below its top. */
+  /** Position of the text, from the start and the top of the box. */
   readonly textX: number;
   readonly textY: number;
   readonly textWidth: number;
   readonly lines: readonly string[];
   readonly noteLines: readonly string[];
-  /** From the mark to words that had to move away from it; absent where they stand at their mark. */
+  /** Line from the mark to text that had to move away; absent where the text stands at its mark. */
   readonly leader?: Leader;
 }
 
-/** A line, in the chart's pixels. */
+/** A line in the pixels of the chart. */
 export interface Leader {
   readonly fromX: number;
   readonly fromY: number;
@@ -41,26 +41,29 @@ export interface Leader {
   readonly toY: number;
 }
 
-/** A counted button for events whose labels found no room. */
+/** A counted button for events without a label. */
 export interface EventCluster extends StepCluster {
   readonly box: Box;
 }
 
-/** Marks and labels that are in view. */
+/** Marks, labels and clusters that are in view. */
 export interface VisibleItems {
   readonly marks: readonly Mark[];
-  /** In time order. */
+  /** Labels in time order. */
   readonly labels: readonly Label[];
   readonly clusters: readonly EventCluster[];
 }
 
-/** Room that rounding may take. */
+/** Tolerance for rounding. */
 const EPSILON_PX = 0.5;
 
 const byMark = bisector(({ mark }: StepLabel) => mark.to);
 const byMidpoint = bisector(({ middle }: StepCluster) => middle);
 
-/** Moves an arrangement into view: stretched by at most √2 from its zoom step, then shifted. What is far away costs nothing. */
+/**
+ * Moves a zoom step's layout into view: stretches it by at most √2, then shifts it. Rows are searched by position, so
+ * that events far away cost nothing.
+ */
 export function project(zoomLayout: ZoomLayout, scale: TimeScale, viewport: Viewport): VisibleItems {
   const stretch = zoomOf(viewport) / zoomLayout.step;
   const startPx = viewport.from * scale.widthPx * zoomLayout.step;
@@ -89,14 +92,17 @@ export function project(zoomLayout: ZoomLayout, scale: TimeScale, viewport: View
 
 interface Projection {
   readonly scale: TimeScale;
-  /** Pixels of the arrangement → pixels in view. */
+  /** Maps pixels of the zoom layout to pixels in view. */
   readonly toView: (x: number) => number;
-  /** What is in view, in pixels of the arrangement. */
+  /** First and last pixel of the zoom layout that are in view. */
   readonly fromPx: number;
   readonly toPx: number;
 }
 
-/** Marks of a lane that may be in view: those of a row don't touch, so they are in order of their ends too. */
+/**
+ * Yields labels whose marks may be in view. Marks of a row don't touch, so they are ordered by their ends as well as by
+ * their starts.
+ */
 function* labelsIn({ rows }: StepLane, { fromPx, toPx }: Projection): Generator<StepLabel> {
   for (const row of rows) {
     for (let at = byMark.left(row, fromPx - DOT_PX); at < row.length; at++) {
@@ -107,7 +113,7 @@ function* labelsIn({ rows }: StepLane, { fromPx, toPx }: Projection): Generator<
   }
 }
 
-/** Buttons keep their size about their middle, bins stretch. */
+/** Yields clusters in view. Buttons keep their size around their middle; bins are stretched. */
 function* clustersIn({ clusters }: StepLane, { scale, toView, fromPx, toPx }: Projection): Generator<EventCluster> {
   for (let at = byMidpoint.left(clusters, fromPx - MAX_HALF_BIN_PX); at < clusters.length; at++) {
     const cluster = clusters[at]!;
@@ -120,7 +126,10 @@ function* clustersIn({ clusters }: StepLane, { scale, toView, fromPx, toPx }: Pr
   }
 }
 
-/** The label where it was placed, or, of a bar that began before the view, at the first place under it with room. */
+/**
+ * Places the label where the zoom layout has it. The label of a bar that began before the view moves along under the
+ * bar, to the first free span.
+ */
 function projectLabel(stepLabel: StepLabel, mark: Mark, projection: Projection): Label | undefined {
   const { position, words, height, heightUnder } = stepLabel;
   const start = projection.toView(position.anchor) + position.offset;
@@ -160,7 +169,7 @@ function makeLabel(
   };
 }
 
-/** Where words under a mark don't reach the middle of its dot, or its stretch at all, a line does. */
+/** Makes a line from text under a mark to the mark, where the text doesn't reach the dot's middle or the bar. */
 function makeLeader(words: Span, mark: Mark, y: number, isDot: boolean): Leader | undefined {
   const middle = (mark.from + mark.to) / 2;
   const toX = clamp(middle, words.from, words.to);
@@ -168,7 +177,7 @@ function makeLeader(words: Span, mark: Mark, y: number, isDot: boolean): Leader 
   return fromX === toX ? undefined : { fromX, fromY: y + MARK_Y_PX, toX, toY: y + UNDER_Y_PX };
 }
 
-/** Under a mark, at the first stretch in view that no fold hides and that is long enough. */
+/** Returns the start of the first free span under a mark that is long enough and in view. */
 function findStartUnder(mark: Span, textWidth: number, { closedFolds, widthPx }: TimeScale): number | undefined {
   return freeSpans(closedFolds, Infinity, TEAR_PX)
     .map(({ from, to }) => ({ from: Math.max(from, mark.from, 0), to: Math.min(to, mark.to, widthPx) }))

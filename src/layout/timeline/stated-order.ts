@@ -1,8 +1,8 @@
 import type { StoryEvent } from '../../model/explainer.js';
 
 /**
- * True where it is known which of two events came first: their dates don't overlap, or a source says `before` or `after`.
- * The order of the file is none.
+ * Tells whether it is known which of two events came first: their dates don't overlap, or a source says `before` or
+ * `after`. The order of the file states nothing.
  */
 export function orderIsStated(a: StoryEvent, b: StoryEvent): boolean {
   const isSaid =
@@ -12,7 +12,7 @@ export function orderIsStated(a: StoryEvent, b: StoryEvent): boolean {
   return startsAfterStartOf(a, b) || startsAfterStartOf(b, a);
 }
 
-/** Starts are what the list is ordered by: one is surely later if its earliest start is after the other's latest. */
+/** Tells whether `a` surely starts after `b`. The list is ordered by starts, so ends don't matter. */
 function startsAfterStartOf(a: StoryEvent, b: StoryEvent): boolean {
   return a.date!.start.earliestMs > latestStart(b);
 }

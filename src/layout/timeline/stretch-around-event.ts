@@ -1,14 +1,14 @@
 import type { StoryEvent } from '../../model/explainer.js';
 
-/** Up to so many events are told apart in the whole chart. */
+/** Number of events up to which the whole chart can show each of them. */
 const MAX_EVENTS_IN_WHOLE = 12;
-/** Neighbours on each side. */
+/** Number of neighbours to show on each side. */
 const NEIGHBOUR_COUNT = 3;
 const PADDING_SHARE = 0.08;
 
 /**
- * From when to when a chart has to reach (milliseconds from 1970 UTC) to show an event among its neighbours in the list; undefined
- * where the whole does, and for what has no date.
+ * Returns the stretch of time (milliseconds from 1970 UTC) that shows an event among its neighbours in the list.
+ * Returns undefined where the whole chart is enough, and for an event without a date.
  */
 export function stretchAround(events: readonly StoryEvent[], id: string): readonly [number, number] | undefined {
   const at = events.findIndex((event) => event.id === id);

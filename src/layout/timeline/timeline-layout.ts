@@ -29,23 +29,26 @@ export interface TimelineOptions {
   readonly widthPx: number;
   readonly measure?: TextMeasure;
   readonly scale?: ScaleKind;
-  /** Shortest stretch that folds, as a share of the whole; 0: none. */
+  /** Shortest stretch that folds, as a share of the whole; 0 for no folds. */
   readonly fold?: number;
   readonly lanes?: LaneBy;
   readonly locale?: string;
-  /** How the locale says dates on the axis; English without it. */
+  /** Phrases for dates on the axis in the locale; English by default. */
   readonly words?: Partial<DateWords> | undefined;
-  /** Zone of the axis where the document has clock times. */
+  /** Time zone of the axis, where the document has clock times. */
   readonly timeZone?: string | undefined;
-  /** What is drawn; all events without it. The fold does not depend on it. */
+  /** Events to draw; all events by default. The folds don't depend on them. */
   readonly events?: readonly StoryEvent[];
-  /** The label's second line: the date and what became of the event, in words. Asked only for labels with room. */
+  /**
+   * Returns the second line of a label: the date and the event's status, in words. It is asked only for labels that may
+   * have space.
+   */
   readonly noteOf?: (event: StoryEvent) => string;
-  /** What is said of a closed fold: in full, and shorter. Nothing without it. */
+  /** Returns the texts for a closed fold, the fullest first. Without it folds have no label. */
   readonly foldLabelTexts?: FoldLabelTexts;
-  /** Milliseconds from 1970 UTC; drawn where it lies inside. */
+  /** The time now, in milliseconds from 1970 UTC. It is drawn where it lies inside the chart. */
   readonly nowMs?: number;
-  /** How crowded lanes get a histogram instead of counted buttons: `binLane`, for documents that are large enough. */
+  /** Makes the histogram of crowded lanes: `binLane`, for large documents. Without it, lanes have counted buttons. */
   readonly binLane?: BinLane | undefined;
 }
 
@@ -60,7 +63,10 @@ export interface FoldBox extends Fold, Span {
   readonly label: FoldLabel;
 }
 
-/** Everything that the chart draws, as plain boxes; `x` from the start of the line, mirrored by whoever draws. */
+/**
+ * Layout of the chart as plain boxes. `x` runs from the start of the line; mirroring for right-to-left pages is left to
+ * whoever draws.
+ */
 export interface TimelineLayout extends VisibleItems {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -68,10 +74,10 @@ export interface TimelineLayout extends VisibleItems {
   readonly scale: TimeScale;
   readonly viewport: Viewport;
   readonly lanes: readonly LaneBox[];
-  /** Those with a place in time, in or out of view, and where that is. */
+  /** Events with a known date, in view or not, and their spans in u. */
   readonly dated: readonly PlacedEvent[];
   readonly spans: EventSpans;
-  /** Without a date, so without a place. */
+  /** Events without a known date, which have no position. */
   readonly undated: readonly StoryEvent[];
   readonly folds: readonly FoldBox[];
   readonly ticks: AxisTicks;
@@ -79,22 +85,25 @@ export interface TimelineLayout extends VisibleItems {
   readonly nowX: number | undefined;
 }
 
-/** Lays out at once; and, where that takes long, in steps. */
+/** Computes a layout at once, or prepares it in steps where that takes long. */
 export interface TimelineLayouter {
   (explainer: Explainer, options: TimelineOptions): TimelineLayout;
-  /** The work of laying out, in steps; afterwards everything is at hand. */
+  /** Computes everything that depends on no viewport, in steps. Afterwards a layout takes a few milliseconds. */
   readonly prepare: (explainer: Explainer, options: TimelineOptions) => Steps<void>;
-  /** What can be shown without that work: perhaps with labels as at a smaller zoom, farther apart. Undefined while nothing can. */
+  /**
+   * Returns the best layout that needs no long work. Its labels may be those of a smaller zoom step, farther apart than
+   * necessary. Returns undefined while there is nothing to show.
+   */
   readonly cachedLayout: (explainer: Explainer, options: TimelineOptions) => CachedLayout | undefined;
 }
 
 export interface CachedLayout {
   readonly layout: TimelineLayout;
-  /** True if laying out would give the same. */
+  /** True if a full layout would give the same result. */
   readonly isDone: boolean;
 }
 
-/** explainer + options → boxes. The same input gives the same boxes; panning moves labels and changes nothing else. */
+/** Lays out a timeline. Equal input gives equal boxes; panning moves labels and changes nothing else. */
 export function layoutTimeline(explainer: Explainer, options: TimelineOptions): TimelineLayout {
   return createTimelineLayout()(explainer, options);
 }
@@ -103,9 +112,9 @@ const MAX_CACHED_ZOOMS = 3;
 const noNote = (): string => '';
 
 /**
- * A `layoutTimeline` that remembers: what does not depend on the viewport is worked out once, labels once for each zoom
- * step, and only what is in view anew. It compares by identity: pass the same `events`, `measure`, `noteOf` and `foldForms` as long as
- * they mean the same.
+ * Creates a `layoutTimeline` with caches. What doesn't depend on the viewport is computed once, labels once for each
+ * zoom step, and only the projection each time. Arguments are compared by identity, so pass the same `events`,
+ * `measure`, `noteOf` and `foldLabelTexts` while they mean the same.
  */
 export function createTimelineLayout(): TimelineLayouter {
   const zoneFor = memoizeLast(axisZone);
@@ -122,7 +131,7 @@ export function createTimelineLayout(): TimelineLayouter {
     explainer.eras.map(({ name, date }) => ({ name, date: placer(date) })),
   );
 
-  /** All that no viewport changes. */
+  /** Computes everything that doesn't depend on the viewport. */
   function* computeBase(explainer: Explainer, options: TimelineOptions) {
     const { widthPx, measure = estimatedMeasure, events = explainer.events, lanes = 'lane', noteOf = noNote } = options;
     const { scale: kind = 'elastic', fold: threshold = DEFAULT_FOLD } = options;
@@ -139,7 +148,7 @@ export function createTimelineLayout(): TimelineLayouter {
       placed,
       fold,
       spans,
-      zoomLayoutsFor: zoomLayoutsFor(groups, widthPx, fold, spans, wording, options.binLane),
+      zoomLayouts: zoomLayoutsFor(groups, widthPx, fold, spans, wording, options.binLane),
     };
   }
   type BaseLayout = ReturnType<typeof computeBase> extends Steps<infer G> ? G : never;
@@ -179,19 +188,19 @@ export function createTimelineLayout(): TimelineLayouter {
 
   const layout = (explainer: Explainer, options: TimelineOptions): TimelineLayout => {
     const base = runAtOnce(computeBase(explainer, options));
-    return finishLayout(explainer, options, base, runAtOnce(base.zoomLayoutsFor.at(stepOf(options))));
+    return finishLayout(explainer, options, base, runAtOnce(base.zoomLayouts.at(stepOf(options))));
   };
 
   function* prepare(explainer: Explainer, options: TimelineOptions): Steps<void> {
     const base = yield* computeBase(explainer, options);
-    // The whole first: it can stand in for all others.
-    if (!base.zoomLayoutsFor.nearest(stepOf(options))) yield* base.zoomLayoutsFor.at(1);
-    yield* base.zoomLayoutsFor.at(stepOf(options));
+    // The layout of the whole comes first, since it can stand in for all other zoom steps.
+    if (!base.zoomLayouts.nearest(stepOf(options))) yield* base.zoomLayouts.at(1);
+    yield* base.zoomLayouts.at(stepOf(options));
   }
 
   const cachedLayout = (explainer: Explainer, options: TimelineOptions): CachedLayout | undefined => {
     const { done, value: base } = computeBase(explainer, options).next();
-    const nearest = done ? base.zoomLayoutsFor.nearest(stepOf(options)) : undefined;
+    const nearest = done ? base.zoomLayouts.nearest(stepOf(options)) : undefined;
     if (!done || !nearest) return undefined;
     return { layout: finishLayout(explainer, options, base, nearest), isDone: nearest.step === stepOf(options) };
   };
@@ -199,13 +208,13 @@ export function createTimelineLayout(): TimelineLayouter {
   return Object.assign(layout, { prepare, cachedLayout });
 }
 
-/** The widest stretch for labels at fit. */
+/** Width of the widest free span at fit. */
 function widestFreePx(fold: FoldMap, widthPx: number): number {
   const { closedFolds } = timeScale(fold, WHOLE, widthPx);
   return Math.max(...freeSpans(closedFolds, widthPx, TEAR_PX).map(({ from, to }) => to - from));
 }
 
-/** Arrangements for the zoom steps of one chart; some of them are kept. */
+/** Creates the cache of layouts for the zoom steps of one chart. It holds the whole and the steps used last. */
 function createZoomLayouts(
   groups: readonly LaneGroup[],
   chartPx: number,
@@ -224,7 +233,7 @@ function createZoomLayouts(
       if (cached.size > MAX_CACHED_ZOOMS && oldest !== undefined) cached.delete(oldest);
       return found;
     },
-    /** The largest that is there and not larger than a step. */
+    /** Returns the cached layout of the largest zoom step up to `step`. */
     nearest(step: number): ZoomLayout | undefined {
       const smaller = [...cached.values()].filter((each) => each.step <= step);
       return smaller.sort((a, b) => b.step - a.step)[0];
@@ -232,13 +241,16 @@ function createZoomLayouts(
   };
 }
 
-/** The zone whose days the axis shows: the document's where it has times of day; none needed where it has only days. */
+/**
+ * Returns the time zone of the axis: the chosen one or the document's, where the document has clock times; undefined
+ * where it has only calendar days.
+ */
 function axisZone(explainer: Explainer, timeZone: string | undefined): string | undefined {
   const hasClocks = explainer.events.some(({ date }) => date && hasClockTime(date));
   return hasClocks ? [timeZone, explainer.timeZone].find((zone) => zone !== undefined && isTimeZone(zone)) : undefined;
 }
 
-/** The first map, from all happenings of the document: those of events and of dated statements. */
+/** Returns the fold map of a document, from the dates of its events and statements. */
 export function foldMapOf(
   explainer: Explainer,
   { scale = 'elastic', fold = DEFAULT_FOLD }: Pick<TimelineOptions, 'scale' | 'fold'>,
@@ -260,7 +272,7 @@ function* computeFoldMap(
   for (let at = 0; at < events.length; at += 1) {
     if (at % YIELD_EVERY === 0) yield;
     const { date } = events[at]!;
-    // Neighbours are often of the same day, and what happens twice folds as what happens once.
+    // Neighbouring events often share a date, and a duplicate doesn't change the folds.
     if (date && date !== events[at - 1]?.date) dates.push(placer(date));
   }
   for (const [at, { date }] of statements.entries()) {
@@ -272,7 +284,7 @@ function* computeFoldMap(
   return scale === 'even' ? evenFold(dates) : elasticFold(dates, threshold);
 }
 
-/** The stretch of an era that is in view; none where it isn't. */
+/** Returns an era's span in view; none where it is out of view. */
 function eraSpan(name: string, date: PlacedDate, scale: TimeScale): (Span & { readonly name: string })[] {
   const from = Math.max(0, scale.x(date.startEarliest));
   const to = Math.min(scale.widthPx, scale.x(date.endLatest));

@@ -14,18 +14,21 @@ import { WHOLE } from '../scale/viewport.js';
 
 const LANE_PADDING_PX = 12;
 const ROW_GAP_PX = 8;
-/** From the top of a row to the middle of its marks. */
+/** Distance from the top of a row to the middle of its marks. */
 export const MARK_Y_PX = 10;
-/** From the top of a row to words under a mark. */
+/** Distance from the top of a row to a label under a mark. */
 export const UNDER_Y_PX = 20;
 const MIN_ROW_PX = 28;
 export const CLUSTER_PX = { width: 52, height: 26 } as const;
-/** No bin of a histogram reaches farther from its middle. */
+/** Half of the maximum width of a histogram's bin. */
 export const MAX_HALF_BIN_PX = 36;
-/** Rows of all lanes together, so that a crowded chart stays on a screen or two; but each lane may have a few. */
+/**
+ * Number of rows in all lanes together, so that a crowded chart fits on one or two screens. Each lane may have at least
+ * `MIN_LANE_ROWS`.
+ */
 const MAX_ROWS = 15;
 const MIN_LANE_ROWS = 3;
-/** In a story of so few events a lane may grow higher, so that readers see what each is called. */
+/** In a small story lanes may have more rows, so that every event can have a label. */
 const MAX_SMALL_STORY_EVENTS = 80;
 const MAX_SMALL_STORY_ROWS = 32;
 
@@ -37,11 +40,11 @@ export interface StepLabel {
   readonly position: LabelPosition;
   readonly y: number;
   readonly height: number;
-  /** The height with the words under the mark, if they may go there when the label's own place is out of view. */
+  /** Height with the label under the mark, where it may move when its own position is out of view. */
   readonly heightUnder: number | undefined;
 }
 
-/** Events without a label of their own, and the middle of their button. */
+/** Events without a label, and the middle of their button. */
 export interface StepCluster {
   readonly placed: readonly PlacedEvent[];
   readonly events: readonly StoryEvent[];
@@ -52,17 +55,17 @@ export interface StepCluster {
   readonly bin?: StepBin;
 }
 
-/** One of a histogram's bins: its stretch of time, and how full it is beside the lane's fullest. */
+/** One bin of a lane's histogram: its stretch of time, and its count relative to the fullest bin. */
 export interface StepBin {
   readonly fromMs: number;
   readonly toMs: number;
   readonly share: number;
   readonly lane: LaneGroup;
-  /** What of it is in a view; or where it is, if that is too little. */
+  /** Returns the visible part of the bin, or all of it where that part would be too narrow a target. */
   readonly spanIn: (toView: (x: number) => number, widthPx: number) => Span;
 }
 
-/** Makes a histogram of what has no label in a lane; of a lane that is not crowded none. */
+/** Makes a histogram of the events without a label. Returns undefined for a lane that isn't crowded. */
 export type BinLane = (
   unplaced: readonly PlacedEvent[],
   lane: { readonly group: LaneGroup; readonly y: number; readonly scale: TimeScale; readonly middleOf: MidpointOf },
@@ -74,9 +77,9 @@ export interface StepLane {
   readonly group: LaneGroup;
   readonly y: number;
   readonly height: number;
-  /** Each row from left to right. */
+  /** Rows from top to bottom, each from left to right. */
   readonly rows: readonly (readonly StepLabel[])[];
-  /** From left to right. */
+  /** Clusters from left to right. */
   readonly clusters: readonly StepCluster[];
 }
 
@@ -89,7 +92,7 @@ export interface ZoomLayout {
 export interface ZoomLayoutOptions {
   /** Zoom, rounded down to a power of √2. */
   readonly step: number;
-  /** Of the chart, at fit. */
+  /** Width of the chart at fit. */
   readonly chartPx: number;
   readonly fold: FoldMap;
   readonly spans: EventSpans;
@@ -98,7 +101,7 @@ export interface ZoomLayoutOptions {
   readonly binLane?: BinLane | undefined;
 }
 
-/** Places all labels once for a zoom step; what follows only moves them. */
+/** Places all labels for one zoom step. Within the step they are only moved. */
 export function* layoutZoom(groups: readonly LaneGroup[], options: ZoomLayoutOptions): Steps<ZoomLayout> {
   const { step, chartPx, fold, spans } = options;
   const widthPx = chartPx * step;
@@ -129,7 +132,7 @@ function* layoutLane(group: LaneGroup, top: number, laneOptions: LaneOptions): S
   const { widthPx, closedFolds: folds } = scale;
   const middleOf: MidpointOf = ({ index }) => ((spans.from[index]! + spans.to[index]!) / 2) * widthPx;
   const { placed, unplaced } = yield* placeLabels(
-    { inTimeOrder: group.placed, byWeight: group.sortByWeight },
+    { inTimeOrder: group.placed, byWeight: group.byWeight },
     {
       widthPx,
       folds,
@@ -155,7 +158,7 @@ function* layoutLane(group: LaneGroup, top: number, laneOptions: LaneOptions): S
   return { group, y: top, height: y - ROW_GAP_PX + LANE_PADDING_PX - top, rows, clusters };
 }
 
-/** Those without a label of their own, in buttons beside each other. */
+/** Gathers events without a label into counted buttons side by side. */
 function clusterUnplaced(
   unplaced: readonly PlacedEvent[],
   y: number,
@@ -171,7 +174,7 @@ function clusterUnplaced(
   });
 }
 
-/** Labels of each row from left to right. */
+/** Groups labels by row, each row from left to right. */
 function groupByRow<T>(placed: readonly PlacedLabel<T>[]): PlacedLabel<T>[][] {
   const rows: PlacedLabel<T>[][] = [];
   for (const label of placed) (rows[label.row] ??= []).push(label);

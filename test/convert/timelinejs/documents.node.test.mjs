@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { fromTimelineJS, fromTimelineJSSheet, toTimelineJS, toTimelineJSSheet } from '../../../dist/convert/index.js';
 import { readDocument } from '../../../dist/model/index.js';
 
-const folder = 'test/convert/timelinejs';
+const folder = 'test/convert/timelinejs/documents';
 const names = readdirSync(folder).map((file) => file.replace('.json', ''));
 const open = (name) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
 

@@ -9,7 +9,7 @@ import { each } from '../../base/keyed.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import { place } from '../../styles/place.js';
-import type { Dispatch } from '../timeline-requests.js';
+import type { Dispatch } from '../timeline-dispatch.js';
 import { renderMarks, type Emphasis } from './marks.js';
 
 /** What the chart shows. */

@@ -8,7 +8,7 @@ import { storyPeriod } from '../../parts/story-header/story-period.js';
 import { add, drawElement, SVG } from '../../parts/picture/svg-picture.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { TimelineData } from '../timeline-data.js';
-import type { Dispatch } from '../timeline-requests.js';
+import type { Dispatch } from '../timeline-dispatch.js';
 import { renderFigure } from '../timeline-template.js';
 
 export const messages = [detailMessages];

@@ -8,7 +8,7 @@ import { renderEventFacts, renderEventStatements } from '../../parts/event-detai
 import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.js';
 import { place } from '../../styles/place.js';
 import type { TimelineData } from '../timeline-data.js';
-import type { Dispatch } from '../timeline-requests.js';
+import type { Dispatch } from '../timeline-dispatch.js';
 import { listData, renderFigure } from '../timeline-template.js';
 import { renderItems, renderList, type ListData } from '../list/list.js';
 

@@ -3,7 +3,7 @@ import { pageEvents, type ListPage } from '../../../layout/timeline/list-pages.j
 import { formatMoment } from '../../../layout/scale/format-moment.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { each } from '../../base/keyed.js';
-import type { Dispatch } from '../timeline-requests.js';
+import type { Dispatch } from '../timeline-dispatch.js';
 import { renderItems, type ListData, type RenderPages } from './list.js';
 
 /** A list too long to stand as one: periods with counts, each of which opens. */

@@ -10,7 +10,7 @@ import { formatWhen, isUnfulfilled } from '../../parts/event-detail/event-dates.
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderName } from '../../parts/text/separators.js';
 import { renderProse } from '../../parts/text/runs.js';
-import type { Dispatch } from '../timeline-requests.js';
+import type { Dispatch } from '../timeline-dispatch.js';
 
 /** What a list shows. */
 export interface ListData {

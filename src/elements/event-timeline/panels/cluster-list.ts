@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatWhen } from '../../parts/event-detail/event-dates.js';
-import type { Dispatch } from '../timeline-requests.js';
+import type { Dispatch } from '../timeline-dispatch.js';
 
 export interface ClusterListData {
   /** All events of the cluster. */

@@ -13,7 +13,7 @@ import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderProse } from '../../parts/text/runs.js';
 import { renderName } from '../../parts/text/separators.js';
-import type { Dispatch } from '../timeline-requests.js';
+import type { Dispatch } from '../timeline-dispatch.js';
 import { detailStyles } from './detail.styles.js';
 
 /** Adopted with the first chosen event. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { OffscreenSide, OffscreenCounts } from '../../../layout/timeline/offscreen-counts.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { ZoomCommand } from '../timeline-keys.js';
-import type { Dispatch } from '../timeline-requests.js';
+import type { Dispatch } from '../timeline-dispatch.js';
 
 /** How many events are out of view at either side, and a way there. */
 export function renderOffscreenCounts(

@@ -9,7 +9,7 @@ import type { RenderContext } from '../../base/render-context.js';
 import { place } from '../../styles/place.js';
 import { renderWindow } from '../../parts/time-window/time-window.js';
 import { windowStyles } from '../../parts/time-window/time-window.styles.js';
-import type { Dispatch } from '../timeline-requests.js';
+import type { Dispatch } from '../timeline-dispatch.js';
 import { overviewStyles } from './overview.styles.js';
 
 export { renderOffscreenCounts } from './offscreen-counts.js';

@@ -1,9 +1,8 @@
 import { nothing } from 'lit';
 import { countOffscreen } from '../../../layout/timeline/offscreen-counts.js';
-import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { TimelineData } from '../timeline-data.js';
-import type { Dispatch } from '../timeline-requests.js';
+import type { Dispatch } from '../timeline-dispatch.js';
 import { renderClusterList } from './cluster-list.js';
 
 /** The fields to find events by, or, while they are closed, only what is filtered. */
@@ -19,11 +18,9 @@ export function renderSaveMenu(data: TimelineData, context: RenderContext, dispa
 }
 
 /** How many events are out of view at either side of the chart. */
-export function renderOffscreen(
-  { layout, isWhole, parts }: Pick<TimelineData, 'isWhole' | 'parts'> & { readonly layout: TimelineLayout },
-  context: RenderContext,
-  dispatch: Dispatch,
-): unknown {
+export function renderOffscreen(data: TimelineData, context: RenderContext, dispatch: Dispatch): unknown {
+  const { layout, isWhole, parts } = data;
+  if (!layout) return nothing;
   const counts = countOffscreen(layout);
   const isPart = !isWhole || counts.earlier.count + counts.later.count > 0;
   return isPart ? parts.overview()?.renderOffscreenCounts(counts, context, dispatch) : nothing;

@@ -8,7 +8,7 @@ import type { Explainer } from '../../../model/explainer.js';
 import { slugOf } from '../../../model/read/slug.js';
 import { renderFrameOffer, styles as frameOfferStyles } from '../../parts/embed/frame-offer.js';
 import type { RenderContext } from '../../base/render-context.js';
-import type { Dispatch } from '../timeline-requests.js';
+import type { Dispatch } from '../timeline-dispatch.js';
 import { saveStyles } from './save.styles.js';
 
 export const styles = [...frameOfferStyles, saveStyles];

@@ -15,7 +15,7 @@ import type { RenderContext } from '../../base/render-context.js';
 import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import { renderFindPanel } from '../../parts/search-panel/search-panel.js';
 import { findPanelStyles } from '../../parts/search-panel/search-panel.styles.js';
-import type { Dispatch } from '../timeline-requests.js';
+import type { Dispatch } from '../timeline-dispatch.js';
 
 export const styles = [findPanelStyles];
 export const messages = [detailMessages, searchMessages];

@@ -3,7 +3,7 @@ import {
   type ConvertedDocument,
   type DocumentSource,
   type UnreadableText,
-} from '../../../convert/load-document.js';
+} from '../../../convert/convert-document.js';
 import { isObject, type Json } from '../../../edit/json.js';
 
 /**

@@ -1,0 +1,84 @@
+import type { Conversion } from './conversion.js';
+import { detectFormat, type FormatName, type JsonFormat, type TextFormat } from './detect-format.js';
+import { detectTextFormat, type DocumentText } from './detect-text-format.js';
+
+/** A document as it comes: parsed, or as a text. */
+export type DocumentSource = { readonly value: unknown } | DocumentText;
+
+/** An explainer document that has not been read, with what its conversion has lost. */
+export interface ConvertedDocument extends Omit<Conversion, 'document'> {
+  readonly format: FormatName;
+  /** Any value, where the format is `explainer`. */
+  readonly document: unknown;
+}
+
+/** A text that should be JSON and is not. */
+export interface UnreadableText {
+  /** Why it can't be parsed, in the words of the engine. */
+  readonly reason: string;
+}
+
+type JsonConverters = Readonly<Record<Exclude<JsonFormat, 'explainer'>, (json: unknown) => Conversion>>;
+
+/**
+ * Converts JSON at once, for those who have all converters at hand.
+ *
+ * @param format The format of the JSON, where it is known.
+ */
+export function convertJson(
+  json: unknown,
+  converters: JsonConverters,
+  format: JsonFormat = detectFormat(json),
+): ConvertedDocument {
+  return format === 'explainer' ? asItIs(json) : { format, ...converters[format](json) };
+}
+
+/**
+ * Detects the format of a document and converts it, for those who work on the document as it is written.
+ *
+ * @returns An explainer document at once; a promise of one where a converter has to be loaded; a reason, where a text is no JSON.
+ */
+export function convertDocument(
+  source: DocumentSource,
+): ConvertedDocument | UnreadableText | Promise<ConvertedDocument | UnreadableText> {
+  if ('value' in source) return convertJsonByImport(source.value);
+  const format = detectTextFormat(source);
+  if (format !== 'json') return convertText(source.text, format);
+  const parsed = parseText(source.text);
+  return 'reason' in parsed ? parsed : convertJsonByImport(parsed.value);
+}
+
+async function convertText(text: string, format: TextFormat): Promise<ConvertedDocument> {
+  return { format, ...(await TEXT_CONVERTERS[format]())(text) };
+}
+
+function convertJsonByImport(json: unknown): ConvertedDocument | Promise<ConvertedDocument> {
+  const format = detectFormat(json);
+  if (format === 'explainer') return asItIs(json);
+  return JSON_CONVERTERS[format]().then((convert) => ({ format, ...convert(json) }));
+}
+
+function parseText(text: string): { readonly value: unknown } | UnreadableText {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function asItIs(document: unknown): ConvertedDocument {
+  return { format: 'explainer', document, problems: [], originOf: (pointer) => pointer };
+}
+
+const JSON_CONVERTERS = {
+  timelinejs: async () => (await import('./timelinejs/from-timelinejs.js')).fromTimelineJS,
+  'json-ld': async () => (await import('./json-ld/from-json-ld.js')).fromJsonLd,
+} as const;
+
+const TEXT_CONVERTERS: Readonly<Record<TextFormat, () => Promise<(text: string) => Conversion>>> = {
+  csv: async () => (await import('./csv/from-csv.js')).fromCsv,
+  'timelinejs-csv': async () => (await import('./timelinejs/from-timelinejs-sheet.js')).fromTimelineJSSheet,
+  icalendar: async () => (await import('./icalendar/from-icalendar.js')).fromICalendar,
+  markwhen: async () => (await import('./markwhen/from-markwhen.js')).fromMarkwhen,
+  markdown: async () => (await import('./markdown/from-markdown.js')).fromMarkdown,
+};

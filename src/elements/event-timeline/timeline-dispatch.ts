@@ -1,0 +1,30 @@
+import type { HashTarget } from '../../controllers/hash-controller.js';
+import type { EventFilter } from '../../layout/filter/event-filter.js';
+import type { Viewport } from '../../layout/scale/viewport.js';
+import type { EventCluster } from '../../layout/timeline/timeline-layout.js';
+import type { ZoomCommand } from './timeline-keys.js';
+import type { TimelineAction } from './timeline-state.js';
+
+/** What a press, a key, a gesture or a script asks for, relative to what is shown. */
+export type TimelineRequest =
+  /** A press on an event chooses it, or puts it away. */
+  | { readonly type: 'press-event'; readonly id: string }
+  | { readonly type: 'choose'; readonly id: string; readonly cause: 'step' | 'lead' }
+  /** Puts away the chosen event, else the open cluster. */
+  | { readonly type: 'dismiss' }
+  | { readonly type: 'press-cluster'; readonly cluster: EventCluster }
+  | { readonly type: 'list-more' }
+  /** Undefined shows all events again. */
+  | { readonly type: 'change-filter'; readonly filter: EventFilter | undefined }
+  | { readonly type: 'change-view'; readonly view: 'chart' | 'list' }
+  | { readonly type: 'zoom-command'; readonly command: ZoomCommand }
+  | { readonly type: 'zoom-about'; readonly u: number }
+  /** A drag goes on, or (`isDone`) has ended. */
+  | { readonly type: 'drag'; readonly viewport: Viewport; readonly isDone: boolean }
+  | { readonly type: 'show-times'; readonly fromMs: number; readonly toMs: number }
+  /** Moves the viewport so that it holds an event, with its label. */
+  | { readonly type: 'reveal'; readonly id: string | null }
+  | { readonly type: 'follow-link'; readonly target: HashTarget | null; readonly bringsReader: boolean };
+
+/** Takes a request or an action; false where nothing came of it. */
+export type Dispatch = (request: TimelineRequest | TimelineAction) => boolean;
