@@ -22,7 +22,7 @@ const pascal = (tag) => tag.replaceAll(/(?:^|-)([a-z])/g, (_, letter) => letter.
 
 /** `…/event-timeline/event-timeline-element.ts` holds the class, `…/event-timeline/event-timeline.ts` registers it. */
 function nameElements(module) {
-  const [, folder, tag, part] = /^(.*\/([^/]+)\/\2)(-element)?\.ts$/.exec(module.path) ?? [];
+  const [, folder, tag, part] = /^(src\/elements\/([^/]+)\/\2)(-element)?\.ts$/.exec(module.path) ?? [];
   if (!tag) return;
   const name = `${pascal(tag)}Element`;
   const declaration = { name, module: `${folder}-element.ts` };

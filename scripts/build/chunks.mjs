@@ -121,8 +121,5 @@ export const BUNDLES = [
 /** What a single file has in place of languages, and of converters that few pages need. */
 export const IN_SINGLE_FILES = {
   'src/i18n/languages.ts': 'src/i18n/english-only.ts',
-  'src/convert/icalendar/from-icalendar.ts': 'src/convert/left-out.ts',
-  'src/convert/json-ld/from-json-ld.ts': 'src/convert/left-out.ts',
-  'src/convert/markdown/from-markdown.ts': 'src/convert/left-out.ts',
-  'src/convert/markwhen/from-markwhen.ts': 'src/convert/left-out.ts',
+  'src/convert/import-converter.ts': 'src/convert/common-converters.ts',
 };

@@ -2,7 +2,10 @@ import type { FindingValues } from '../model/problems/found-problem.js';
 import { putIntoWords } from '../model/problems/problem-messages.js';
 import type { Problem, ProblemText, Severity } from '../model/problems/problem.js';
 
-/** What is found in other formats, or lost from them. Pointers lead into the file that was converted. */
+/**
+ * Problems of conversions: faults in other formats, and content that is lost in a conversion. Pointers lead into the
+ * file that was converted.
+ */
 export const CONVERSION_PROBLEMS = {
   'conversion-not-object': {
     severity: 'error',
@@ -158,7 +161,7 @@ export const CONVERSION_PROBLEMS = {
 
 export type ConversionProblemCode = keyof typeof CONVERSION_PROBLEMS;
 
-/** Takes a problem of a conversion down. */
+/** Reports a problem of a conversion. */
 export type ReportLoss = (code: ConversionProblemCode, pointer: string, values?: FindingValues) => void;
 
 export function makeConversionProblem(

@@ -1,6 +1,7 @@
 import type { Conversion } from './conversion.js';
 import { detectFormat, type FormatName, type JsonFormat, type TextFormat } from './detect-format.js';
 import { detectTextFormat, type DocumentText } from './detect-text-format.js';
+import { JSON_CONVERTERS, TEXT_CONVERTERS } from './import-converter.js';
 
 /** A document as it comes: parsed, or as a text. */
 export type DocumentSource = { readonly value: unknown } | DocumentText;
@@ -69,16 +70,3 @@ function parseText(text: string): { readonly value: unknown } | UnreadableText {
 function asItIs(document: unknown): ConvertedDocument {
   return { format: 'explainer', document, problems: [], originOf: (pointer) => pointer };
 }
-
-const JSON_CONVERTERS = {
-  timelinejs: async () => (await import('./timelinejs/from-timelinejs.js')).fromTimelineJS,
-  'json-ld': async () => (await import('./json-ld/from-json-ld.js')).fromJsonLd,
-} as const;
-
-const TEXT_CONVERTERS: Readonly<Record<TextFormat, () => Promise<(text: string) => Conversion>>> = {
-  csv: async () => (await import('./csv/from-csv.js')).fromCsv,
-  'timelinejs-csv': async () => (await import('./timelinejs/from-timelinejs-sheet.js')).fromTimelineJSSheet,
-  icalendar: async () => (await import('./icalendar/from-icalendar.js')).fromICalendar,
-  markwhen: async () => (await import('./markwhen/from-markwhen.js')).fromMarkwhen,
-  markdown: async () => (await import('./markdown/from-markdown.js')).fromMarkdown,
-};

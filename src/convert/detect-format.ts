@@ -5,17 +5,18 @@ export type TextFormat = 'csv' | 'timelinejs-csv' | 'icalendar' | 'markwhen' | '
 export type FormatName = JsonFormat | TextFormat;
 
 /**
- * Tells the format of parsed JSON. Nothing else in this package decides that; of texts that are not JSON, `detect-text-format.ts` does.
+ * Detects the format of parsed JSON. No other code in this package decides that. `detect-text-format.ts` detects the format of texts.
  *
- * 1. A document with a member `explainer` is an explainer document, whatever else is in it.
+ * 1. A document with a member `explainer` is an explainer document, whatever else it contains.
  * 2. JSON with `@context` or `@graph`, or a list that begins with such a node, is JSON-LD.
- * 3. Anything else is judged as a whole: by its `title`, all its `events` and all its `eras`. An entry is a slide of
- *    TimelineJS where it has `start_date`, or where its `text` is an object; but never where it has `date`, which slides lack.
- *    Any other entry with `date` or `title` is one of ours. Where slides outnumber ours, the document is TimelineJS JSON.
- *    So one stray field, in the first entry or any other, decides nothing.
- * 4. What remains is read as an explainer document, and reading says what is wrong with it.
+ * 3. Other JSON is judged as a whole: by its `title`, all its `events` and all its `eras`. An entry with `date` is
+ * ours. Without `date`, an entry with `start_date`, or whose `text` is an object, is a slide of TimelineJS; and any
+ * other entry with `title` is ours. The document is TimelineJS JSON if slides outnumber ours, so that one stray field
+ * decides nothing.
+ * 4. Anything else is read as an explainer document, and reading reports what is wrong with it.
  *
- * @param json Any value; objects that throw when they are looked at are explainer documents.
+ * @param json Any value. An object that throws when it is read counts as an explainer document.
+ * @returns The name of the format.
  */
 export function detectFormat(json: unknown): JsonFormat {
   if (getMember(json, 'explainer') !== undefined) return 'explainer';
@@ -26,12 +27,30 @@ export function detectFormat(json: unknown): JsonFormat {
   return weights.reduce((sum, weight) => sum + weight, 0) > 0 ? 'timelinejs' : 'explainer';
 }
 
-/** True if a value looks like TimelineJS JSON rather than one of our documents. */
+/**
+ * Tells whether a value is TimelineJS JSON rather than an explainer document.
+ *
+ * @param json Any value.
+ * @returns True for TimelineJS JSON.
+ * @example
+ * ```ts
+ * const { document } = isTimelineJS(json) ? fromTimelineJS(json) : { document: json };
+ * ```
+ */
 export function isTimelineJS(json: unknown): boolean {
   return detectFormat(json) === 'timelinejs';
 }
 
-/** True for JSON that is in the words of schema.org. */
+/**
+ * Tells whether a value is JSON-LD.
+ *
+ * @param json Any value.
+ * @returns True for an object with `@context` or `@graph`, or a list that begins with one.
+ * @example
+ * ```ts
+ * const { document } = isJsonLd(json) ? fromJsonLd(json) : { document: json };
+ * ```
+ */
 export function isJsonLd(json: unknown): boolean {
   return detectFormat(json) === 'json-ld';
 }

@@ -4,15 +4,15 @@ import type { ReportLoss } from './conversion-problems.js';
 import { inFileOrder } from './draft/file-order.js';
 import { toDocument } from './to-document.js';
 
-/** What a format holds of a story. */
+/** Fields of a story that a format holds. */
 export interface CarriedFields {
-  /** What the format is called. */
+  /** Name of the format. */
   readonly format: string;
-  /** Names of fields without the places in lists, such as `events/title`; whatever is beneath them is carried too. */
+  /** Paths of fields without list positions, such as `events/title`. Everything below a path is included. */
   readonly paths: readonly string[];
 }
 
-/** Reports every field of a story that says something and that a format does not carry, a list of which it carries nothing once. */
+/** Reports every field with content that a format doesn't hold. A list of which it holds nothing is reported once. */
 export function reportLosses(explainer: Explainer, { format, paths }: CarriedFields, report: ReportLoss): void {
   const named = namedIn(explainer, paths.includes('statements/text'));
   const pointers = {
@@ -42,7 +42,7 @@ export function reportLosses(explainer: Explainer, { format, paths }: CarriedFie
   };
 
   const visitMembers = (value: unknown, path: string, pointer: string): void => {
-    // A citation may be no more than its source's id.
+    // A citation may be just the id of its source.
     if (typeof value !== 'object' || value === null) return;
     for (const [name, member] of Object.entries(value)) {
       visit(member, path === '' ? name : `${path}/${name}`, pointerTo(pointer, name));
@@ -52,7 +52,7 @@ export function reportLosses(explainer: Explainer, { format, paths }: CarriedFie
   visitMembers(toDocument(explainer), '', '');
 }
 
-/** Lists whose entries other formats know only by the items that name them. */
+/** Lists whose entries other formats contain only where an item names them. */
 const BY_USE = ['lanes', 'topics', 'people', 'sources'];
 
 function namedIn({ events, statements }: Explainer, hasStatements: boolean): ReadonlySet<string> {

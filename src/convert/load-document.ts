@@ -11,7 +11,7 @@ import { isShort, readAtOnce, type LoadedDocument } from './read-at-once.js';
  * or where a converter can't be loaded.
  *
  * @param source A parsed value, or a text with its name and media type.
- * @returns The explainer and what was lost; or a reason, where a text is no JSON.
+ * @returns The explainer and its problems; or the reason why a text isn't JSON.
  */
 export function loadDocument(
   source: DocumentSource,

@@ -1,12 +1,14 @@
 import type { Run } from '../model/explainer.js';
 import { readProse } from '../model/read/inline-text.js';
 
-/** A text in our notation as plain words: emphasis is lost, and a link’s address follows its words. */
+/**
+ * Converts a text in the document's notation to plain words: emphasis is lost, and a link's address follows its words.
+ */
 export function plainWordsOf(text: string): string {
   return writePlain(readProse(text));
 }
 
-/** True if plain words say as much. */
+/** Tells whether a text loses nothing as plain words. */
 export function isPlain(text: string): boolean {
   return readProse(text).every(({ kind }) => kind === 'plain');
 }

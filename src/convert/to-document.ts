@@ -26,8 +26,16 @@ import type {
 import { inFileOrder } from './draft/file-order.js';
 
 /**
- * The document that a read explainer amounts to: what is published, and nothing else. Withheld statements and unknown
- * fields are absent, references lead somewhere, defaults are left out. Reading it gives the same explainer again.
+ * Converts an explainer back to a document, with everything that is published and nothing else. Withheld statements and
+ * unknown fields are absent, all references are valid, and default values are left out. Reading the document gives an
+ * equal explainer.
+ *
+ * @param explainer The story, from `readDocument`.
+ * @returns The document, ready for `JSON.stringify`.
+ * @example
+ * ```ts
+ * const published = toDocument(readDocument(document).explainer);
+ * ```
  */
 export function toDocument(explainer: Explainer): ExplainerDocument {
   const { status, lead, published, updated, eras, corrections } = explainer;
@@ -64,7 +72,7 @@ function writeEvent(event: StoryEvent): EventInput {
   const { status, weight } = event;
   return compact({
     id: event.id,
-    // What was unreadable is left out, and the event stays undated.
+    // An unreadable date is left out, so the event stays undated.
     date: event.date?.text ?? '',
     dateText: event.dateText,
     title: event.title,
@@ -86,7 +94,7 @@ function writeEvent(event: StoryEvent): EventInput {
 
 function writeStatement(statement: Statement): StatementInput | WithdrawnStatementInput {
   const { note, speakers, status, side, terms } = statement;
-  // What stands in for a missing id is nobody's address.
+  // A generated id is not an address, so it isn't written.
   const id = isAuthorsId(statement.id) ? statement.id : undefined;
   if (status === 'withdrawn') return compact({ id, status, note }) as WithdrawnStatementInput;
   return compact({
@@ -122,7 +130,7 @@ function writeStatement(statement: Statement): StatementInput | WithdrawnStateme
   }) as StatementInput;
 }
 
-/** What events and statements have in common. */
+/** Writes the fields that events and statements have in common. */
 function writeItem({ topics, before, after, sources, added, changed, corrections }: Item) {
   return {
     topics: filled(idsOf(topics)),
@@ -156,7 +164,7 @@ function writeSource({ published, accessed, ...own }: Source): SourceInput {
   return compact({ ...own, published: published?.text, accessed: accessed?.text });
 }
 
-/** Just the source's id where there is no more to say. */
+/** Writes a citation as the id of its source, where there is nothing else to write. */
 function writeCitation({ source, ...anchor }: Citation): CitationInput {
   return Object.keys(anchor).length === 0 ? source.id : { source: source.id, ...anchor };
 }
@@ -180,13 +188,13 @@ function writeNaming({ id, thing, house, uses }: Naming): NamingInput {
   });
 }
 
-/** What reading takes a statement's side to be where none is written. */
+/** Returns the side that reading assumes for a statement without one. */
 function sharedSide(speakers: readonly Person[]): Person['side'] {
   const side = speakers[0]?.side;
   return speakers.every((speaker) => speaker.side === side) ? side : undefined;
 }
 
-/** What reading takes its terms to be. */
+/** Returns the terms that reading assumes. */
 function termsOf(speakers: readonly Person[]): Statement['terms'] {
   return speakers.every(({ kind }) => kind !== 'unnamed') ? 'on-record' : 'not-stated';
 }
@@ -199,7 +207,7 @@ function copyOf<T extends object>(fields: T): T {
   return { ...fields };
 }
 
-/** A list, or nothing where it is empty. */
+/** Returns undefined for an empty list. */
 function filled<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined;
 }

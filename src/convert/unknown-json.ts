@@ -1,4 +1,4 @@
-/** A member of an unknown value; undefined where there is none, or where reading it throws. */
+/** Returns a member of an unknown value; undefined where there is none, or where reading it throws. */
 export function getMember(value: unknown, name: string | number): unknown {
   try {
     const hasMembers = typeof value === 'object' && value !== null;
@@ -12,7 +12,7 @@ export function getMember(value: unknown, name: string | number): unknown {
 
 const MAX_LIST_LENGTH = 100_000;
 
-/** The entries of a list; undefined for anything else. */
+/** Returns the entries of a list; undefined for other values. */
 export function getList(value: unknown): readonly unknown[] | undefined {
   try {
     if (!Array.isArray(value)) return undefined;

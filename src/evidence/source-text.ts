@@ -1,4 +1,4 @@
-import { findStretch, passageOf, preparePassage, standsIn, type Span } from '../model/quotation/find-words.js';
+import { findStretch, passageOf, preparePassage, standsIn, type TextSpan } from '../model/quotation/find-words.js';
 import { OMISSION, foldInPlace, foldText, withoutUnseen } from '../model/quotation/fold-text.js';
 import { spansInMarks } from '../model/quotation/own-words.js';
 import { readWords, type Stretch } from '../model/quotation/quoted-pieces.js';
@@ -6,11 +6,11 @@ import { findNearest } from './nearest-passage.js';
 import type { TextRange } from './text-range.js';
 
 /** Where a quote stands in a source: a place for each stretch of words between its omissions. */
-export type Passage = readonly TextRange[];
+export type PassageRanges = readonly TextRange[];
 
 /** A passage that is like a quote without being it. */
 export interface NearPassage {
-  readonly passage: Passage;
+  readonly passage: PassageRanges;
   /** How many characters are missing, other or too many, of how many. */
   readonly distance: number;
   readonly length: number;
@@ -21,16 +21,16 @@ export interface NearPassage {
 /** A source's own text, in which quotes are looked for. */
 export interface SourceText {
   /** Where a quote stands letter for letter, white space and the shapes of quotation marks aside. */
-  findAll(quote: string): readonly Passage[];
+  findAll(quote: string): readonly PassageRanges[];
   /** The passage that differs least; undefined where nothing is like it. */
   findNearest(quote: string): NearPassage | undefined;
   /** True if this stands right before a passage; a passage ends with its last stretch. */
-  isBefore(words: string, passage: Passage): boolean;
-  isAfter(words: string, passage: Passage): boolean;
+  isBefore(words: string, passage: PassageRanges): boolean;
+  isAfter(words: string, passage: PassageRanges): boolean;
   /** True if words of a passage stand within quotation marks. */
-  isInMarks(words: string, passage: Passage): boolean;
+  isInMarks(words: string, passage: PassageRanges): boolean;
   /** The source's own characters, with the omissions of the quote between them. */
-  charactersOf(passage: Passage, quote: string): string;
+  charactersOf(passage: PassageRanges, quote: string): string;
 }
 
 /** An omission leaves out something within one passage: no more than this, and no end of a paragraph. */
@@ -43,12 +43,12 @@ const MAX_OMISSIONS = 50;
 export function readSourceText(text: string): SourceText {
   const { folded, starts, ends } = foldInPlace(text);
   const source = passageOf(folded);
-  let spans: readonly Span[] | undefined;
+  let spans: readonly TextSpan[] | undefined;
   const placeAt = (from: number, to: number): TextRange => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
 
   /** All stretches from a place on: each as soon as it comes, and not too far behind the one before. */
-  const follow = (stretches: readonly Stretch[], from: number): readonly Span[] | undefined => {
-    const spans: Span[] = [];
+  const follow = (stretches: readonly Stretch[], from: number): readonly TextSpan[] | undefined => {
+    const spans: TextSpan[] = [];
     let end = from;
     for (const [index, stretch] of stretches.entries()) {
       const span = findStretch(stretch, source, end);
@@ -60,13 +60,13 @@ export function readSourceText(text: string): SourceText {
   };
 
   /** The next passage from a place on, and where to look for the one after. */
-  const findFrom = (stretches: readonly Stretch[], from: number): Span | undefined =>
+  const findFrom = (stretches: readonly Stretch[], from: number): TextSpan | undefined =>
     stretches[0] && findStretch(stretches[0], source, from);
 
   return {
     findAll: (quote) => {
       const stretches = stretchesOf(quote).map(readWords);
-      const passages: Passage[] = [];
+      const passages: PassageRanges[] = [];
       if (stretches.length > MAX_OMISSIONS + 1) return passages;
       for (let first = findFrom(stretches, 0); first; first = findFrom(stretches, first.to)) {
         const spans = follow(stretches, first.from);

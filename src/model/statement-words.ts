@@ -5,15 +5,22 @@ import { readStatementText, type StatementText } from './read/text.js';
 import { areOwnWords } from './quotation/own-words.js';
 
 export interface StatementWords extends StatementText {
-  /** Without markup; quotations keep their marks. */
+  /** The words as plain text; quotations keep their marks. */
   readonly plain: string;
 }
 
 const known = new WeakMap<Statement, StatementWords>();
 
 /**
- * The words of a statement with their marks. Read when somebody wants to see them: who reads the timeline alone needs neither
- * them nor the reader of quotations.
+ * Reads the words of a statement, with their quotation marks. The result is cached. It is not part of `readDocument`,
+ * since a page with only a timeline needs no statements.
+ *
+ * @param statement A statement of an explainer.
+ * @returns The runs of its text, its form, its plain text, and the problems of its quotations.
+ * @example
+ * ```ts
+ * const { plain, form } = wordsOf(explainer.statements[0]);
+ * ```
  */
 export function wordsOf(statement: Statement): StatementWords {
   let words = known.get(statement);
@@ -24,7 +31,7 @@ export function wordsOf(statement: Statement): StatementWords {
   return words;
 }
 
-/** In a silence the words name what was not said: what is quoted in them is mentioned, not said. */
+/** A silence names words that were not said, so its quotations are mentioned only. */
 function readWords({ text, silence, lang, sources }: Statement): StatementText {
   if (silence) return { runs: readProse(text), form: 'paraphrase', problems: [] };
   const quotes = sources.flatMap((citation) =>

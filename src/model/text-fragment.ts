@@ -10,8 +10,15 @@ const END_WORDS = 6;
 const OMISSION = /(?<!\s)\s*\[(?:…|\.\.\.)\]\s*/;
 
 /**
- * The address of a citation's source, opened at the quoted words (a text fragment, WICG Scroll to Text Fragment); the address
- * alone where there is no quote; undefined where the source has no address.
+ * Returns the address of a citation's source, with a text fragment that scrolls to the quoted words (WICG Scroll to
+ * Text Fragment).
+ *
+ * @param citation A citation of an explainer.
+ * @returns The address; without a fragment where there is no quote; undefined where the source has no address.
+ * @example
+ * ```ts
+ * citationHref(explainer.events[0].sources[0]); // 'https://example.org/report#:~:text=a%20large%20balloon'
+ * ```
  */
 export function citationHref({ source, quote, prefix, suffix }: Citation): string | undefined {
   const range = rangeOf(quote ?? '');

@@ -14,21 +14,31 @@ import {
 } from './render-plain.js';
 import { writeShadowRoot } from './shadow-root.js';
 
-/** `html`: an element as it draws itself, in a shadow root, with its document; a browser takes over its nodes. */
+/** Form of the HTML. `html` is an element with its shadow root and its document, which a browser hydrates. */
 export type RenderForm = 'html' | PlainForm;
 
 export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
-  /** Default `light`. */
+  /** Form of the HTML; `light` by default. */
   readonly as?: RenderForm | undefined;
-  /** Address of a stylesheet: in `html` of the package's, `dist/cdn/said-and-done.css`; in `page` of the page's own. */
+  /**
+   * Address of a stylesheet: with `html`, that of the package (`dist/cdn/said-and-done.css`); with `page`, that of the
+   * page.
+   */
   readonly stylesheet?: string | undefined;
 }
 
 /**
- * A document as HTML, complete without script. Nothing of the document is ever markup, and nothing in it that isn't published
- * gets out; see `readDocument` for what is wrong with it. Without blank lines, so that it may stand in Markdown.
+ * Renders a document as HTML that is complete without script. No text of the document becomes markup, and only
+ * published content is included; `readDocument` tells the problems. The HTML has no blank lines, so that it can stand
+ * in Markdown.
  *
- * @param data The parsed JSON: an explainer document or TimelineJS JSON, of any quality.
+ * @param data The parsed JSON of any quality: an explainer document, TimelineJS JSON, or JSON-LD.
+ * @param options Form of the HTML, language, time zone, and attributes of the element.
+ * @returns The HTML as text.
+ * @example
+ * ```ts
+ * const html = renderExplainer(JSON.parse(text), { as: 'page', locale: 'en' });
+ * ```
  */
 export function renderExplainer(data: unknown, { as = 'light', ...options }: RenderOptions = {}): string {
   const explainer = loadExplainer(data);
@@ -37,12 +47,15 @@ export function renderExplainer(data: unknown, { as = 'light', ...options }: Ren
   return withoutBlankLines(String(markup));
 }
 
-/** A blank line ends HTML within Markdown, and what follows would be read as text. */
+/** Removes blank lines. In Markdown a blank line ends HTML, and the rest would be read as text. */
 function withoutBlankLines(html: string): string {
   return html.replaceAll(/\n\s*\n/g, '\n');
 }
 
-/** An element draws more of them in steps, for which a server does not wait: they are written as a list. */
+/**
+ * Number of items up to which an element draws at once. It would draw more in steps, for which a server doesn't wait,
+ * so they are rendered as a list.
+ */
 const MAX_SYNC_ITEMS = 1000;
 
 function countItems({ events, statements }: Explainer): number {

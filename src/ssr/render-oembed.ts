@@ -4,17 +4,17 @@ import { element, join } from './markup.js';
 import { loadExplainer } from './load-explainer.js';
 
 export interface OembedOptions {
-  /** Address of the page for frames: `dist/embed/index.html`, where it is served. */
+  /** Address of the page for frames, where `dist/embed/index.html` is served. */
   readonly embed: string;
   /** Address of the document, as that page can load it. */
   readonly src: string;
-  /** Where the story stands; by default the document's own address, else the page for frames. */
+  /** Address of the story; by default the document's own address, or else the page for frames. */
   readonly url?: string | undefined;
   readonly widthPx?: number | undefined;
   readonly heightPx?: number | undefined;
 }
 
-/** An answer of an oEmbed provider (https://oembed.com), to be served as a file. */
+/** Response of an oEmbed provider (https://oembed.com), which can be served as a file. */
 export interface Oembed {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -26,8 +26,19 @@ export interface Oembed {
 }
 
 /**
- * What other sites are told when an editor pastes the story's address: a frame, and a link for readers without one, which
- * WordPress wants before it lets a frame say how high it is.
+ * Renders the oEmbed response that other sites request when an editor pastes the story's address. Its HTML has a frame,
+ * and a link for readers without frames; WordPress lets a frame set its height only with that link.
+ *
+ * @param data The parsed JSON of the story, of any quality.
+ * @param options Addresses of the page for frames, the document and the story, and the size of the frame in px.
+ * @returns The response, ready for `JSON.stringify`.
+ * @example
+ * ```ts
+ * const oembed = renderOembed(document, {
+ *   embed: 'https://example.org/embed/index.html',
+ *   src: 'https://example.org/story.json',
+ * });
+ * ```
  */
 export function renderOembed(data: unknown, options: OembedOptions): Oembed {
   const { embed, src, widthPx: width = 720, heightPx: height = 600 } = options;

@@ -1,43 +1,49 @@
 import { DAY_MS, msFromCivil } from './units/calendar.js';
 
-/** `Date`, and so Intl, ends here (ECMAScript, "Time Values and Time Range"); beyond, a zone keeps its last offset. */
-const DATE_LIMIT_MS = 8.64e15;
+/**
+ * Limit of `Date`, and so of Intl (ECMAScript, "Time Values and Time Range"). Beyond it a zone keeps its last offset.
+ */
+export const DATE_LIMIT_MS = 8.64e15;
 
 const wallClocks = new Map<string, Intl.DateTimeFormat | undefined>();
 
-/** True if this engine knows `name` as an IANA time zone. */
+/** Tells whether this engine knows an IANA time zone. */
 export function isTimeZone(name: string): boolean {
-  // The most common one needs no clock, and to make one takes engines longer than to read a story.
+  // UTC is the most common zone and needs no formatter, which takes engines longer to create than reading a story.
   if (name === 'UTC') return true;
   if (!wallClocks.has(name)) wallClocks.set(name, createWallClock(name));
   return wallClocks.get(name) !== undefined;
 }
 
 /**
- * What clocks on the wall show at `ms`, as milliseconds from a 1970 of their own; UTC without a zone.
+ * Local time of a zone at a moment, in milliseconds from 1970 in local time; UTC without a zone.
  *
- * @throws RangeError if the zone is unknown; ask `isTimeZone` first.
+ * @throws {RangeError} If the zone is unknown; ask `isTimeZone` first.
  */
 export function wallOfInstant(ms: number, timeZone?: string): number {
   return ms + offsetMs(ms, timeZone);
 }
 
 /**
- * The first moment at which clocks show `wallMs` or later: where they show it twice (autumn), the first time; where they
- * skip it (spring), the moment of the jump. So days begin at a real moment, also where there is no midnight.
+ * First moment at which a zone's local time is `wallMs` or later. Where clocks show it twice (autumn) it is the first
+ * time; where they skip it (spring) it is the moment of the change. So every day begins at a real moment, even one
+ * without a midnight.
  */
 export function instantOfWall(wallMs: number, timeZone?: string): number {
   return instantsOfWall(wallMs, timeZone)[0] ?? instantOfSkippedWall(wallMs, timeZone);
 }
 
-/** All moments, earliest first, at which clocks show `wallMs`: none, one, or two. */
+/** All moments at which a zone's local time is `wallMs`, in ascending order: none, one or two. */
 export function instantsOfWall(wallMs: number, timeZone?: string): number[] {
   const { before, after } = offsetsAround(wallMs, timeZone);
   if (before === after) return [wallMs - before];
   return [wallMs - before, wallMs - after].filter((ms) => wallOfInstant(ms, timeZone) === wallMs).sort((a, b) => a - b);
 }
 
-/** The offsets before and after `wallMs`. No zone is more than a day from UTC, and none changes its clocks twice within two days. */
+/**
+ * Offsets before and after `wallMs`. No zone is more than a day from UTC, and none changes its clocks twice within two
+ * days.
+ */
 export function offsetsAround(wallMs: number, timeZone: string | undefined): { before: number; after: number } {
   return { before: offsetMs(wallMs - DAY_MS, timeZone), after: offsetMs(wallMs + DAY_MS, timeZone) };
 }
@@ -47,7 +53,7 @@ function instantOfSkippedWall(wallMs: number, timeZone: string | undefined): num
   return findOffsetChange(wallMs - after, wallMs - before, timeZone);
 }
 
-/** The first moment after `fromMs`, and not after `toMs`, that has another offset than `fromMs`: found by halving. */
+/** First moment after `fromMs`, up to `toMs`, whose offset differs from that of `fromMs`. It is found by bisection. */
 export function findOffsetChange(fromMs: number, toMs: number, timeZone?: string): number {
   const before = offsetMs(fromMs, timeZone);
   let [low, high] = [fromMs, toMs];
@@ -59,7 +65,7 @@ export function findOffsetChange(fromMs: number, toMs: number, timeZone?: string
   return high;
 }
 
-/** How far clocks are ahead of UTC at `ms`, in milliseconds. */
+/** Offset of a zone from UTC at `ms`, in milliseconds; positive east of Greenwich. */
 export function offsetMs(ms: number, timeZone?: string): number {
   if (timeZone === undefined || timeZone === 'UTC' || !isFinite(ms)) return 0;
   if (!isTimeZone(timeZone)) throw new RangeError(`Unknown time zone: ${timeZone}`);

@@ -3,16 +3,21 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
+import { IN_SINGLE_FILES } from '../../scripts/build/chunks.mjs';
 
-/** Each lazily loaded part of an element exports its style sheets under this name. */
-const SHARED_NAMES = ['styles'];
+/** Each lazily loaded part of an element exports its style sheets and its texts under these names. */
+const SHARED_NAMES = ['styles', 'messages'];
 
 /** Names that still stand for two things. The list may only shrink. */
 const STILL_DOUBLE = ['Check', 'Correction', 'Finding', 'Quotation', 'Steps'];
 
+/** A file that takes another's place in some bundles exports the same names. */
+const standIns = Object.values(IN_SINGLE_FILES);
+
 const sources = readdirSync('src', { recursive: true })
   .filter((path) => path.endsWith('.ts'))
-  .map((path) => join('src', path));
+  .map((path) => join('src', path).replaceAll('\\', '/'))
+  .filter((path) => !standIns.includes(path));
 
 const declarations = declarationsByName(sources.map((path) => [path, readFileSync(path, 'utf8')]));
 const double = [...declarations].filter(([, places]) => places.length > 1);

@@ -2,7 +2,7 @@ import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem } from './check-problems.js';
 import type { Position } from './line-index.js';
-import type { NearPassage, Passage, SourceText } from '../../evidence/source-text.js';
+import type { NearPassage, PassageRanges, SourceText } from '../../evidence/source-text.js';
 
 /** A source's text, by the id that citations have for it. */
 export interface NamedSource {
@@ -107,6 +107,6 @@ function isSlip({ distance, length, isAlone }: NearPassage): boolean {
   return isAlone && distance <= Math.max(SMALLEST_SLIP, length * LARGEST_SLIP);
 }
 
-function startOf([first]: Passage): number {
+function startOf([first]: PassageRanges): number {
   return first?.start ?? 0;
 }

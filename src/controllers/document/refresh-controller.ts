@@ -24,7 +24,7 @@ export interface Offer {
   readonly changes: Changes;
 }
 
-/** Shortest time between two requests. A page or an address may state any number of seconds. */
+/** Minimum delay. An attribute may state any number of seconds. */
 const MIN_WAIT_SECONDS = 5;
 /** Maximum delay after failures. Each failure doubles the delay. */
 const MAX_WAIT_MS = 600_000;

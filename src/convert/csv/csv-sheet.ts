@@ -2,29 +2,33 @@ import { pointerTo } from '../../model/json-pointer.js';
 import type { ReportLoss } from '../conversion-problems.js';
 import { parseCsv, type CsvCell } from './parse-csv.js';
 
-/** A table whose columns have names. */
+/** A table with named columns. */
 export interface Sheet {
   /** Names of the columns as typed, in their order. */
   readonly heads: readonly string[];
   readonly rows: readonly SheetRow[];
-  /** The column of that name as it is typed here, whatever its capitals and spaces; undefined where there is none. */
+  /**
+   * Returns the typed name of a column; case and spaces make no difference. Undefined where there is no such column.
+   */
   headOf(name: string): string | undefined;
 }
 
 /** A row of a sheet. */
 export interface SheetRow {
-  /** Pointer to the row as spreadsheets count: `/12`. */
+  /** Pointer to the row, by the number that spreadsheets show: `/12`. */
   readonly pointer: string;
-  /** The cell in the column with this head as typed, trimmed; '' where there is none. */
+  /** Returns the trimmed text of the cell in a column; an empty text where there is none. */
   get(head: string | undefined): string;
 }
 
-/** Pointer to a cell: `/12/Headline`, the row as spreadsheets count, and the column's head. */
+/** Pointer to a cell: `/12/Headline`, with the row's number and the column's head. */
 export function pointerToCell({ pointer }: SheetRow, head: string): string {
   return pointerTo(pointer, head);
 }
 
-/** Reads CSV with a row of heads. What breaks the table’s form is reported, and loses only itself. */
+/**
+ * Reads CSV whose first row has the column heads. A fault in the CSV is reported, and only the faulty cell may be lost.
+ */
 export function readSheet(csv: string, report: ReportLoss): Sheet {
   const [first, ...others] = parseCsv(csv);
   const heads = first?.cells.map(({ text }) => text.trim()) ?? [];
@@ -38,7 +42,7 @@ export function readSheet(csv: string, report: ReportLoss): Sheet {
   return { heads, rows, headOf: (name) => heads[plainHeads.indexOf(plainName(name))] };
 }
 
-/** Names a column that nothing was read from, where it says anything. */
+/** Reports columns with content that was not read. */
 export function reportUnreadColumns({ heads, rows }: Sheet, read: ReadonlySet<string>, report: ReportLoss): void {
   for (const head of new Set(heads)) {
     if (head === '' || read.has(head) || rows.every((row) => row.get(head) === '')) continue;

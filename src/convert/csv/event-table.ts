@@ -1,7 +1,7 @@
 import type { Citation, Explainer, Media, StoryEvent } from '../../model/explainer.js';
 import { guardWithin, writeCsv, type CsvValue } from './write-csv.js';
 
-/** Fields of the table, and what stands in them. */
+/** Fields of the table, each with its value for an event. */
 const CELLS = {
   id: ({ id }) => id,
   date: ({ date }) => date?.text,
@@ -31,15 +31,16 @@ export type EventTableField = keyof typeof CELLS;
 
 export const EVENT_TABLE_FIELDS = Object.keys(CELLS) as readonly EventTableField[];
 
-/** Which columns a table has, in their order, and their heads. */
+/** Columns of a table in their order, with their heads. */
 export type EventTableColumns = readonly (readonly [field: EventTableField, head: string])[];
 
-/** All of them, under the document's own field names, in every language the same. */
+/** All columns, under the document's own field names, which are the same in every language. */
 const ALL_COLUMNS: EventTableColumns = EVENT_TABLE_FIELDS.map((name) => [name, name]);
 
 /**
- * A story's events as a table for spreadsheets. `date` is EDTF; `earliest` and `latest` are the days (UTC) between which it lies, empty
- * where it is open or no spreadsheet could hold it. A cell takes several names set apart by "; ".
+ * Writes a story's events as a table for spreadsheets. `date` is EDTF. `earliest` and `latest` are the first and last
+ * possible day (UTC); they are empty where the date is open or outside of what spreadsheets hold. Several names in a
+ * cell are separated by "; ".
  */
 export function writeEventTable({ events }: Explainer, columns = ALL_COLUMNS): string {
   const rows = events.map((event) =>
@@ -54,7 +55,7 @@ export function writeEventTable({ events }: Explainer, columns = ALL_COLUMNS): s
   );
 }
 
-/** The one of an event's media that a table holds. */
+/** Returns the first image of an event's media, which is the only medium in the table. */
 export function imageOf(media: readonly Media[]): Media | undefined {
   return media.find(({ kind }) => kind === 'image');
 }
@@ -67,7 +68,7 @@ function listed(names: readonly string[]): string {
   return names.join('; ');
 }
 
-/** Days of four-digit years, as spreadsheets know them. */
+/** Formats a day with a four-digit year, as spreadsheets need it. */
 function isoDay(ms: number): string | undefined {
   const date = new Date(ms);
   const isKnown = date.getUTCFullYear() >= 1 && date.getUTCFullYear() <= 9999;

@@ -11,7 +11,7 @@ import { encodeAddress } from '../timelinejs/media.js';
 import { readSheetDate, type DateOrder } from './sheet-dates.js';
 import { unguard, unguardWithin } from './write-csv.js';
 
-/** What a column may hold, and how people call it. The first name is that of `writeEventTable`. */
+/** Fields with the column names that people use. The first name is that of `writeEventTable`. */
 const COLUMNS = {
   id: ['id', 'unique id', 'key'],
   date: ['date', 'start date', 'start', 'when', 'from', 'begin'],
@@ -36,7 +36,7 @@ const COLUMNS = {
   changed: ['changed'],
 } as const;
 
-/** Worked out by `writeEventTable`; they say nothing that the date doesn’t. */
+/** Columns that `writeEventTable` derives from the date, so they are not read. */
 const DERIVED = ['earliest', 'latest'];
 
 export type CsvField = keyof typeof COLUMNS;
@@ -44,19 +44,28 @@ export type CsvField = keyof typeof COLUMNS;
 export const CSV_FIELDS = Object.keys(COLUMNS) as readonly CsvField[];
 
 export interface CsvOptions {
-  /** Which column is which, where their names don’t say it: `{ title: 'Ereignis' }`. */
+  /** Heads of columns, where they can't be guessed: `{ title: 'Ereignis' }`. */
   readonly columns?: Partial<Readonly<Record<CsvField, string>>> | undefined;
-  /** The story’s headline. */
+  /** Title of the story; `Timeline` by default. */
   readonly title?: string | undefined;
-  /** BCP 47: for the names of months. */
+  /** Language tag (BCP 47) for the names of months. */
   readonly lang?: string | undefined;
-  /** How dates such as 4/2/2023 are meant; without it those that can mean two days are not read. */
+  /** Order of day and month in dates such as 4/2/2023. Without it, a date that can mean two days is not read. */
   readonly dateOrder?: DateOrder | undefined;
 }
 
 /**
- * The document that a sheet amounts to, as CSV: one that TimelineJS would read, else a row for each event, with columns found by their names
- * or told by `columns`. Pointers of its problems name row and column: `/12/Title`. Never throws.
+ * Converts a sheet in CSV to a document, with one event for each row. A sheet for TimelineJS is recognized. Columns are
+ * found by their names, or given by `columns`. It never throws.
+ *
+ * @param csv Text of the sheet; the first row has the heads of the columns.
+ * @param options Heads of the columns, title, language, and order of day and month.
+ * @returns The document, and the problems of converting it. Their pointers name row and column: `/12/Title`.
+ * @example
+ * ```ts
+ * const { document, problems } = fromCsv('date,title\n2023-02-04,The balloon is shot down');
+ * document.events; // [{ id: '2023-02-04', date: '2023-02-04', title: 'The balloon is shot down', sources: [] }]
+ * ```
  */
 export function fromCsv(csv: string, options: CsvOptions = {}): Conversion {
   const { columns = {}, title = 'Timeline', lang, dateOrder } = options;
@@ -158,7 +167,7 @@ function readImage(get: Cells): MediaInput | undefined {
   });
 }
 
-/** Names in a cell, set apart by "; ". */
+/** Splits a cell into names, which are separated by "; ". */
 function listed(cell: string): readonly string[] {
   return cell
     .split(/;\s+|;$/)

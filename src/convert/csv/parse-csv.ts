@@ -1,4 +1,4 @@
-/** A cell, and where it stands in the text with its marks, in UTF-16 units. */
+/** A cell with its position in the text, including its quotation marks, in UTF-16 units. */
 export interface CsvCell {
   readonly text: string;
   readonly start: number;
@@ -6,18 +6,18 @@ export interface CsvCell {
   readonly fault?: CsvFault;
 }
 
-/** A mark that opens a cell and is never closed, or one that closes it before its end. */
+/** A quotation mark that is never closed, or one that is closed before the end of the cell. */
 export type CsvFault = 'csv-mark-unclosed' | 'csv-mark-inside';
 
 export interface CsvRow {
-  /** As spreadsheets count, from 1. */
+  /** Number of the row as in a spreadsheet, from 1. */
   readonly number: number;
   readonly cells: readonly CsvCell[];
 }
 
 /**
- * Parses a table as spreadsheets write it (RFC 4180, and set apart by semicolons or tabs as well): the rows that hold anything,
- * the heads among them. A cell that breaks the form is read as it stands, up to the end of its line at most, so that it loses only itself.
+ * Parses a table (RFC 4180; semicolons and tabs may separate cells as well). Empty rows are left out. A faulty cell is
+ * read as it stands, at most up to the end of its line, so that no other cell is lost.
  */
 export function parseCsv(text: string): readonly CsvRow[] {
   const hint = /^\ufeff?(?:sep=(.)\r?\n)?/.exec(text);
@@ -42,7 +42,7 @@ export function parseCsv(text: string): readonly CsvRow[] {
 const MAX_HEAD_LENGTH = 10_000;
 const DELIMITERS = [',', ';', '\t'];
 
-/** The one that stands most often in the first line, outside marks. */
+/** Returns the most frequent delimiter of the first line, outside of quotation marks. */
 function guessDelimiter(text: string): string {
   const [heads = ''] = /^(?:"[^"]*"|[^"\r\n])*/.exec(text.trimStart()) ?? [];
   const counts = DELIMITERS.map((delimiter) => heads.replace(/"[^"]*"/g, '').split(delimiter).length);
@@ -54,7 +54,7 @@ function readCell(text: string, start: number, delimiter: string): CsvCell {
   return quoted ?? readPlain(text, start, delimiter);
 }
 
-/** A cell in marks, where `""` is one; undefined if it is never closed. */
+/** Reads a cell in quotation marks, in which `""` stands for one mark; undefined if it is never closed. */
 function readQuoted(text: string, start: number, delimiter: string): CsvCell | undefined {
   let close = text.indexOf('"', start + 1);
   while (text[close + 1] === '"' && close > 0) close = text.indexOf('"', close + 2);
@@ -71,7 +71,7 @@ function readPlain(text: string, start: number, delimiter: string): CsvCell {
   return text[start] === '"' ? { ...cell, text: cell.text.slice(1), fault: 'csv-mark-unclosed' } : cell;
 }
 
-/** The end of the line, or the next delimiter. */
+/** Returns the position of the next delimiter or line end. */
 function endOfPlain(text: string, from: number, delimiter: string): number {
   let end = from;
   while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end += 1;

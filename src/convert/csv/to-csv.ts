@@ -8,13 +8,13 @@ import { reportLosses } from '../find-losses.js';
 import { getNames } from '../unknown-values.js';
 
 export interface ToCsvOptions {
-  /** Only these columns, under these heads: `{ date: 'When', title: 'What' }`. */
+  /** Columns to write, with their heads: `{ date: 'When', title: 'What' }`. All columns by default. */
   readonly columns?: Partial<Readonly<Record<EventTableField, string>>> | undefined;
 }
 
 const CSV = 'CSV';
 
-/** What each column carries of a document, where it isn't the field of its name. */
+/** Fields of the document that a column holds, where they differ from the field of its name. */
 const CARRIED_BY: Partial<Readonly<Record<EventTableField, string>>> = {
   earliest: '',
   latest: '',
@@ -31,7 +31,17 @@ const CARRIED_BY: Partial<Readonly<Record<EventTableField, string>>> = {
   credit: 'events/media/credit',
 };
 
-/** A story’s events as a table for spreadsheets: see `writeEventTable`. What is not in it is reported. */
+/**
+ * Converts a story's events to CSV for spreadsheets.
+ *
+ * @param explainer The story, from `readDocument`.
+ * @param options The columns to write.
+ * @returns The table as text, and a problem for each field of the story that is not in it.
+ * @example
+ * ```ts
+ * const { output, problems } = toCsv(readDocument(document).explainer, { columns: { date: 'When', title: 'What' } });
+ * ```
+ */
 export function toCsv(explainer: Explainer, { columns }: ToCsvOptions = {}): Export {
   const problems: Problem[] = [];
   const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
@@ -45,7 +55,7 @@ export function toCsv(explainer: Explainer, { columns }: ToCsvOptions = {}): Exp
   return { output: writeEventTable(explainer, chosen), problems };
 }
 
-/** A table holds one picture of each event. */
+/** Reports media that the table has no column for: it holds one image for each event. */
 function reportOtherMedia({ events }: Explainer, report: ReportLoss): void {
   for (const { media, pointer } of events) {
     media.forEach((medium, index) => {

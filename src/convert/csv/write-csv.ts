@@ -1,11 +1,12 @@
-/** What stands in a cell; a number stays one. */
+/** Value of a cell. A number stays a number. */
 export type CsvValue = string | number | undefined;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 
 /**
- * A table for spreadsheets: RFC 4180, the heads in its first row, and a byte order mark, without which Excel takes UTF-8 for something else.
+ * Writes a table for spreadsheets (RFC 4180). It begins with a byte order mark, without which Excel doesn't recognize
+ * UTF-8.
  *
  * A text that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a line break) gets an
  * apostrophe before it. Numbers stay numbers.
@@ -14,21 +15,21 @@ export function writeCsv(heads: readonly string[], rows: readonly (readonly CsvV
   return BYTE_ORDER_MARK + [heads, ...rows].map((cells) => cells.map(formatCell).join(',') + LINE_END).join('');
 }
 
-/** The signs in full width too: spreadsheets turn them into plain ones. */
+/** Signs that begin a formula. Spreadsheets convert full-width signs to plain ones. */
 const SIGNS = String.raw`=+\-@\uFF1D\uFF0B\uFF0D\uFF20`;
 const BEGINS_FORMULA = new RegExp(String.raw`^(?:[\t\r\n]|'*[${SIGNS}])`);
 const GUARDED = new RegExp(`^'(?='*[${SIGNS}])`);
 const WITHIN = new RegExp(String.raw`([;\t\r\n])('*[${SIGNS}])`, 'g');
 const GUARDED_WITHIN = new RegExp(String.raw`([;\t\r\n])'('*[${SIGNS}])`, 'g');
 
-/** A cell’s text without the apostrophe that kept a spreadsheet from taking it for a formula. */
+/** Removes the apostrophe that protects a cell from being a formula. */
 export function unguard(cell: string): string {
   return cell.replace(GUARDED, '');
 }
 
 /**
- * A text in which no part would be a formula in a cell of its own: where a comma sets off decimals, spreadsheets open a file of
- * commas as if semicolons set its cells apart, and know none of its quotation marks.
+ * Protects each part of a text. In countries with a decimal comma, spreadsheets open a file with commas as if
+ * semicolons separated its cells, and ignore its quotation marks. A part would then be a cell of its own.
  */
 export function guardWithin(text: string): string {
   return text.replace(WITHIN, "$1'$2");

@@ -1,4 +1,4 @@
-/** An id from a date (EDTF), which stays when a headline is edited: `2023-02-04`, `0043-03-15-bce`. */
+/** Makes an id from a date in EDTF, which stays the same when a title is edited: `2023-02-04`, `0043-03-15-bce`. */
 export function idOfDate(date: string | undefined): string {
   const [start = ''] = date?.split('/') ?? [];
   const [, era, digits = ''] = /^[[{.,]*Y?(-?)(.*)$/s.exec(start) ?? [];

@@ -1,27 +1,30 @@
 import { civilFromMs, DAY_MS } from '../../time/units/calendar.js';
 import { comparePrecisions, isKnown, type DateEnd, type DateFields, type FuzzyDate } from '../../time/fuzzy-date.js';
 
-/** A date for formats that know first and last days, months or years, and no doubt about them. */
+/** A date for formats that have only first and last days, months or years, and no uncertainty. */
 export interface DateSpan {
   readonly start: DateFields;
-  /** Absent where it would be the start once more, and where it is open or not known. */
+  /** Absent where it would equal the start, and where it is open or unknown. */
   readonly end?: DateFields;
 }
 
-/** What a date comes to without doubts, sets, seasons and open ends; an open start begins with its end. */
+/** Reduces a date to its span, without sureness, sets, seasons and open ends. An open start becomes the end. */
 export function toDateSpan({ start, end }: FuzzyDate): DateSpan {
   const first = isKnown(start) ? fieldsOf(start, start.earliestMs) : fieldsOf(end, end.latestMs);
   const last = isKnown(end) ? fieldsOf(end, end.latestMs) : first;
   return JSON.stringify(first) === JSON.stringify(last) ? { start: first } : { start: first, end: last };
 }
 
-/** Not two: years are this much apart, more or less. */
+/** More than one year, and less than two. */
 const ONE_YEAR_MS = 400 * DAY_MS;
 
-/** As written; what is coarser than its fields is told by the moment: seasons by their months, decades by their years. */
+/**
+ * Returns the fields as written. Fields coarser than a year or a month come from the moment: a season from its months,
+ * a decade from its years.
+ */
 function fieldsOf({ precision, fields, earliestMs, latestMs }: DateEnd, ms: number): DateFields {
   if (fields && comparePrecisions(precision, 'month') <= 0) return fields;
-  // Far from today moments are not exact to the day, and would be counted to the year before.
+  // Far from today, moments aren't exact to the day and might fall into the year before.
   if (fields && precision === 'year' && latestMs - earliestMs < ONE_YEAR_MS) return { year: fields.year };
   const { year, month } = civilFromMs(ms);
   return comparePrecisions(precision, 'year') < 0 ? { year, month } : { year };

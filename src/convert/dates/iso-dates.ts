@@ -1,12 +1,12 @@
 import { isKnown, type DateEnd, type FuzzyDate } from '../../time/fuzzy-date.js';
 
-/** When something began and ended, each as an ISO 8601 date or moment; an end that is not exact is left out. */
+/** Start and end as ISO 8601 dates or moments. An end that isn't exactly known is undefined. */
 export interface IsoSpan {
   readonly start: string | undefined;
   readonly end: string | undefined;
 }
 
-/** Of what happened on one date, its beginning alone; of a moment somewhere within a range, nothing. */
+/** Returns start and end. A single date has a start only, and one moment within a range has neither. */
 export function isoSpan(date: FuzzyDate | undefined): IsoSpan {
   const { kind } = date ?? {};
   return {
@@ -15,7 +15,7 @@ export function isoSpan(date: FuzzyDate | undefined): IsoSpan {
   };
 }
 
-/** A single date, exactly known. */
+/** Returns a single date that is exactly known. */
 export function isoDate(date: FuzzyDate | undefined): string | undefined {
   return date?.kind === 'single' ? isoOf(date.start) : undefined;
 }
@@ -29,14 +29,14 @@ function isoOf(end: DateEnd): string | undefined {
   return [`${year < 0 ? '-' : ''}${digits}`, ...[month, day].flatMap(twoDigits)].join('-');
 }
 
-/** What ISO 8601 says of calendars without the extensions of its second part. */
+/** Precisions of dates in ISO 8601-1. */
 const WHOLE_DATES: ReadonlySet<string> = new Set(['year', 'month', 'day']);
 
 function twoDigits(part: number | undefined): readonly string[] {
   return part === undefined ? [] : [String(part).padStart(2, '0')];
 }
 
-/** In UTC, to the minute, or to the second where it was stated. */
+/** Formats a moment in UTC, to the minute, or to the second where it was given. */
 function isoMoment({ earliestMs, precision }: DateEnd): string | undefined {
   const moment = new Date(earliestMs);
   const year = moment.getUTCFullYear();

@@ -1,10 +1,11 @@
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 
 /**
- * The EDTF text of a date as people write it: `4 February 2023`, `Feb 4, 2023`, `February 2023`, `2023/02/04`, `44 BC`, and
- * two of these with a dash between. EDTF stays as it is. Month names are English, or of `lang` (BCP 47).
+ * Converts a date as people write it to EDTF: `4 February 2023`, `Feb 4, 2023`, `February 2023`, `2023/02/04`, `44 BC`,
+ * and two of these with a dash between them. EDTF stays as it is. Month names are read in English and in `lang` (BCP
+ * 47).
  *
- * Undefined where there is more than one way to read it (`04/02/2023`), or none.
+ * Returns undefined for a text that can mean several dates (`04/02/2023`), or none.
  */
 export function toEdtf(text: string, lang?: string): string | undefined {
   const trimmed = text.trim();
@@ -14,7 +15,10 @@ export function toEdtf(text: string, lang?: string): string | undefined {
   return isEdtf(edtf) ? edtf : undefined;
 }
 
-/** A year as EDTF writes it. No year zero: −1 is 1 BCE, which EDTF calls 0000. Beyond four digits a Y goes before. */
+/**
+ * Formats a year in EDTF. The year −1 is 1 BCE, which EDTF writes 0000. A year with more than four digits begins with
+ * Y.
+ */
 export function yearToEdtf(year: number): string {
   if (Math.abs(year) > 9999) return `Y${year}`;
   const counted = year < 0 ? year + 1 : year;
@@ -23,7 +27,7 @@ export function yearToEdtf(year: number): string {
 
 interface DateForm {
   readonly pattern: RegExp;
-  /** Which group holds the year, the month's name or number, and the day. */
+  /** Meaning of the pattern's groups: year, month (a name or number), or day. */
   readonly groups: readonly ('year' | 'month' | 'day')[];
 }
 
@@ -65,7 +69,7 @@ function monthNumber(name: string, lang: string | undefined): number | undefined
 
 const NAMES_BY_LANG = new Map<string, ReadonlyMap<string, number>>();
 
-/** Month names of a language, long and short, as they stand in a date and alone. */
+/** Returns the month names of a language, long and short, as used in dates and alone. */
 function monthNames(lang: string): ReadonlyMap<string, number> {
   const known = NAMES_BY_LANG.get(lang);
   if (known) return known;

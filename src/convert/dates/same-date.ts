@@ -2,7 +2,7 @@ import { isFault } from '../../time/parse/date-fault.js';
 import type { DateEnd, FuzzyDate } from '../../time/fuzzy-date.js';
 import { parseEdtf } from '../../time/parse/parse-edtf.js';
 
-/** True if an EDTF text means the same date, however it is written. */
+/** Tells whether an EDTF text means the same date, in whatever notation. */
 export function isSameDate(date: FuzzyDate, edtf: string, timeZone?: string): boolean {
   const other = parseEdtf(edtf, timeZone);
   if (isFault(other)) return false;

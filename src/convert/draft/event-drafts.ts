@@ -6,25 +6,28 @@ import { idOfDate } from '../dates/date-ids.js';
 import { makeNamedList } from './make-people.js';
 import { makeSourceList } from './make-sources.js';
 
-/** An event as formats have it that only name what it refers to. */
+/** An event in a format that names lanes, topics, people and sources instead of listing them. */
 export interface EventDraft extends Partial<
   Pick<EventInput, 'id' | 'date' | 'dateText' | 'summary' | 'status' | 'statusDate' | 'weight' | 'place' | 'changed'>
 > {
-  /** Pointer to it in its file. */
+  /** Pointer to the event in its file. */
   readonly pointer: string;
   readonly title: string;
   readonly lane?: string | undefined;
   readonly topics?: readonly string[] | undefined;
   readonly people?: readonly string[] | undefined;
-  /** Each as `Title <https://…>`, an address, or a title. */
+  /** Sources, each as `Title <https://…>`, an address, or a title. */
   readonly sources?: readonly string[] | undefined;
   readonly media?: EventInput['media'] | undefined;
 }
 
-/** What stands above the events. */
+/** Fields of the document above its events. */
 export type StoryHead = Partial<Omit<ExplainerDocument, 'explainer' | 'events'>>;
 
-/** The document of such events. One without an id has its date for one, so that links stay when its title is edited. */
+/**
+ * Assembles a document from drafts. An event without an id gets one from its date, so that links stay valid when its
+ * title is edited.
+ */
 export function assembleStory(
   head: StoryHead,
   drafts: readonly EventDraft[],
@@ -53,7 +56,7 @@ export function assembleStory(
       ...head,
       lanes: filled(lanes.items),
       topics: filled(topics.items),
-      // What kind of speaker each is, a name doesn’t tell: reading asks for it.
+      // The kind of a speaker is missing: it can't be told from a name, so reading reports it.
       people: filled(people.items as PersonInput[]),
       sources: filled(sources.items),
       events,

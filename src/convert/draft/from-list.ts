@@ -2,11 +2,11 @@ import { makeIdSource, slugOf } from '../../model/read/slug.js';
 import type { EventInput, ExplainerDocument, SourceInput } from '../../model/schema/schema.js';
 import { toEdtf } from '../dates/plain-dates.js';
 
-/** One entry of a list in a page, in plain text. */
+/** One item of a list in a page, in plain text. */
 export interface ListRow {
   readonly id?: string | undefined;
   readonly title: string;
-  /** As it stands in the page: EDTF, or a date in words. */
+  /** Date as it stands in the page: EDTF, or in words. */
   readonly date?: string | undefined;
   readonly summary?: string | undefined;
   readonly sources?: readonly { readonly title: string; readonly url: string }[] | undefined;
@@ -14,13 +14,21 @@ export interface ListRow {
 
 export interface ListOptions {
   readonly title?: string | undefined;
-  /** BCP 47: of the page, for the names of months. */
+  /** Language tag (BCP 47) of the page, for the names of months. */
   readonly lang?: string | undefined;
 }
 
 /**
- * The document that a list in a page amounts to, its events in the order of the rows. A date that can't be read stays as
- * it is, and is shown in its own words; reading the document says what is wrong with it.
+ * Converts a list in a page to a document, with its events in the order of the rows. A date that can't be read is kept
+ * and shown as it is; reading the document reports it.
+ *
+ * @param rows Items of the list, in plain text.
+ * @param options Title and language of the page.
+ * @returns The document.
+ * @example
+ * ```ts
+ * fromRows([{ date: '4 February 2023', title: 'The balloon is shot down' }], { title: 'The balloon', lang: 'en' });
+ * ```
  */
 export function fromRows(rows: readonly ListRow[], { title = 'Timeline', lang }: ListOptions = {}): ExplainerDocument {
   const sources = new Map<string, SourceInput>();

@@ -1,10 +1,10 @@
 import type { NamedInput } from '../../model/schema/schema.js';
 import { makeIdSource, slugOf } from '../../model/read/slug.js';
 
-/** Things that another format only names, in the order in which they are met. */
+/** Items that a format only names, in order of appearance. */
 export interface NamedList {
   readonly items: NamedInput[];
-  /** The id of the one with that name; undefined without a name. */
+  /** Returns the id for a name, which is added if it is new; undefined for an empty name. */
   idOf(name: string): string | undefined;
 }
 

@@ -2,10 +2,10 @@ import { compact } from '../../model/compact.js';
 import type { SourceInput } from '../../model/schema/schema.js';
 import { makeIdSource, slugOf } from '../../model/read/slug.js';
 
-/** Sources that another format only names, in the order in which they are met. */
+/** Sources that a format only names, in order of appearance. */
 export interface SourceList {
   readonly items: SourceInput[];
-  /** Of `Title <https://…>`, an address, or a title. */
+  /** Returns the id for a source given as `Title <https://…>`, an address, or a title. */
   idOf(text: string): string;
 }
 

@@ -1,6 +1,6 @@
 import type { EventStatus, Explainer, StoryEvent } from '../../model/explainer.js';
 
-/** What stands above a story in any format; of one that is withdrawn, why. */
+/** Title and summary of a story in any format. A withdrawn story has its note as summary. */
 export function headOf({ title, summary, status, note }: Explainer): { title: string; summary: string } {
   return { title, summary: (status === 'withdrawn' ? note : summary) ?? '' };
 }
@@ -13,7 +13,10 @@ const STATUS_WORDS: Readonly<Record<Exclude<EventStatus, 'happened'>, string>> =
   disputed: 'Disputed',
 };
 
-/** The word for what did not happen, or not for certain; undefined for what did. Formats without it would state it as a fact. */
+/**
+ * Word for an event that did not happen, or not for certain. A format without a field for the status would state it as
+ * a fact. Undefined for events that happened.
+ */
 export function statusWord({ status }: StoryEvent): string | undefined {
   return status === 'happened' ? undefined : STATUS_WORDS[status];
 }

@@ -1,8 +1,8 @@
-/** Web and mail addresses that stand in a text without being links; the last sign of a sentence is not theirs. */
+/** Pattern of web and mail addresses that are no links. Punctuation at the end of a sentence is not part of them. */
 const BARE =
   /\b(?:https?:\/\/|www\.)[^\s<>"'[\]\\*()]*[^\s<>"'[\]\\*().,;:!?]|\b[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,4}\b/gi;
 
-/** Gives each stretch of a text, addresses apart, to the function for its kind, and joins what they give. */
+/** Maps the addresses of a text by one function and the stretches between them by another, and joins the results. */
 export function mapAddresses(
   text: string,
   mapText: (text: string) => string,
@@ -17,7 +17,7 @@ export function mapAddresses(
   return mapped + mapText(text.slice(from));
 }
 
-/** Where a bare address leads. */
+/** Returns the target of a bare address. */
 function hrefOf(typed: string): string {
   if (/^https?:/i.test(typed)) return typed;
   return typed.includes('@') && !/^www\./i.test(typed) ? `mailto:${typed}` : `http://${typed}`;

@@ -1,4 +1,4 @@
-/** CSS’s colours by name (CSS Color 4, 6.1): name and value in turn; “grey” is “gray”. */
+/** Named colours of CSS (CSS Color 4, 6.1), name and value in turn. “grey” is read as “gray”. */
 const NAMES = `
   aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4
   black 000000 blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0
@@ -29,7 +29,10 @@ const VALUES_BY_NAME: ReadonlyMap<string, string> = new Map(
   Array.from(NAMES.matchAll(/\b(\w+) (\w{6})/g), ([, name = '', value = '']) => [name, value]),
 );
 
-/** A colour of CSS as `#rrggbb`: written out, by name, or as `rgb()`; undefined for others, and for what shines through. */
+/**
+ * Reads a CSS colour (hex, name, or `rgb()`) as `#rrggbb`; undefined for other values, and for colours with
+ * transparency.
+ */
 export function readColor(text: string): string | undefined {
   const typed = text.trim().toLowerCase();
   const [, digits] = /^#?([0-9a-f]{3}(?:[0-9a-f]{3})?)$/.exec(typed) ?? [];

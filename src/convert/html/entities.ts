@@ -1,4 +1,4 @@
-/** The named characters that stand in news texts; any other stays as typed. */
+/** Named character references that are common in news. Others stay as typed. */
 const NAMED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     amp: '&',
@@ -68,7 +68,7 @@ const NAMED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Names that say a letter and its accent: `eacute`. */
+/** Names of a letter with an accent: `eacute`. */
 const ACCENTED = /^([a-zA-Z])(grave|acute|circ|tilde|uml|caron)$/;
 const ACCENTS: Readonly<Record<string, string>> = {
   grave: '\u0300',
@@ -79,7 +79,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
   caron: '\u030c',
 };
 
-/** A text with the characters that HTML's references stand for. */
+/** Replaces the character references of HTML by their characters. */
 export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,7}));/g,
@@ -96,10 +96,10 @@ function decodeName(name: string): string | undefined {
   return `${letter}${ACCENTS[accent] ?? ''}`.normalize('NFC');
 }
 
-/** Numbers of control characters mean those of Windows, as in browsers: `&#147;` is “. */
+/** Decoder for references to control characters, which browsers read as Windows-1252: `&#147;` is “. */
 const WINDOWS = new TextDecoder('windows-1252');
 
-/** Half of a character, or none at all, becomes the sign for what can't be shown. */
+/** Replaces a surrogate, or a number that is no character, by U+FFFD. */
 function decodeNumber(code: number): string {
   if (code >= 0x80 && code <= 0x9f) return WINDOWS.decode(Uint8Array.of(code));
   const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);

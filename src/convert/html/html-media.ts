@@ -9,7 +9,7 @@ const MEDIA_KINDS: Readonly<Record<string, MediaInput['kind']>> = {
   audio: 'audio',
 };
 
-/** A picture, recording or frame that stands in HTML; undefined where it says no address. */
+/** Reads an image, recording or frame in HTML; undefined where it has no address. */
 export function readHtmlMedium({ name, attributes }: HtmlTag): MediaInput | undefined {
   const values = readAttributes(attributes);
   const text = (attribute: string) => decodeEntities(values.get(attribute) ?? '').trim();
@@ -32,7 +32,7 @@ export function readHtmlMedium({ name, attributes }: HtmlTag): MediaInput | unde
 
 const PROGRAM = /^[\s\p{Cc}]*((?:java|vb)script:|data:text)/iu;
 
-/** How an address begins that would run as a program. */
+/** Returns the scheme of an address that would run as a program. */
 export function programIn(address: string): string | undefined {
   return PROGRAM.exec(address)?.[1]?.toLowerCase();
 }

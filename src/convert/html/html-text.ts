@@ -5,18 +5,18 @@ import { programIn, readHtmlMedium } from './html-media.js';
 import { readAttributes, readTokens, type HtmlTag } from './html-tokens.js';
 import { collapseWhitespace } from '../../text/collapse-whitespace.js';
 
-/** HTML in our own notation, and what of it has no place there. */
+/** HTML in the document's own notation, and what can't be expressed in it. */
 export interface HtmlText {
   readonly text: string;
-  /** Pictures, recordings and frames that stood in the text. */
+  /** Images, recordings and frames in the text. */
   readonly media: readonly MediaInput[];
-  /** Names of tags that were left out, each once, and `style=` for attributes. */
+  /** Names of tags that were left out, without duplicates, and `style=` for attributes. */
   readonly lost: readonly string[];
-  /** What would have run as a program, each once: `script`, `onclick=`, `javascript:`. */
+  /** Code that was left out, without duplicates: `script`, `onclick=`, `javascript:`. */
   readonly unsafe: readonly string[];
 }
 
-/** What becomes of a tag. */
+/** Conversion of a tag. */
 type TagKind =
   | '**'
   | '*'
@@ -52,7 +52,7 @@ const TAGS: ReadonlyMap<string, TagKind> = new Map(
   ),
 );
 
-/** What stands in the text for an opening and for a closing tag. */
+/** Text for an opening and for a closing tag. */
 const SIGNS: { readonly [Kind in TagKind]?: readonly [open: string, close: string] } = {
   line: ['\n', ''],
   paragraph: ['\n\n', '\n\n'],
@@ -63,7 +63,7 @@ const SIGNS: { readonly [Kind in TagKind]?: readonly [open: string, close: strin
 
 const LINK = /^(?:https?:\/\/|mailto:)\S+$/i;
 
-/** What was opened and not closed yet. */
+/** A tag that is open. */
 interface Frame {
   readonly kind: TagKind | 'text';
   readonly attributes: string;
@@ -71,10 +71,10 @@ interface Frame {
 }
 
 /**
- * Reads HTML without a DOM: bold, italics, links, lists, paragraphs and line breaks become ours, everything else the text in it. What
- * would be a mark of ours in plain text gets a backslash.
+ * Converts HTML without a DOM. Bold, italics, links, lists, paragraphs and line breaks are converted to the document's
+ * notation; of everything else the text is kept. A sign that would be notation gets a backslash.
  *
- * @param isLinked Addresses that stand bare in the text become links.
+ * @param isLinked Makes links of bare addresses.
  */
 export function readHtml(html: string, { isLinked = false } = {}): HtmlText {
   const frames: Frame[] = [{ kind: 'text', attributes: '', text: '' }];
@@ -105,7 +105,7 @@ export function readHtml(html: string, { isLinked = false } = {}): HtmlText {
   return { text: tidy(frames[0]?.text ?? ''), media, lost: [...findings.lost], unsafe: [...findings.unsafe] };
 }
 
-/** The words of HTML alone, on one line, for titles, where even what is bold is lost. */
+/** Reads the words of HTML on one line, for titles, where bold is lost as well. */
 export function readHtmlWords(html: string): Omit<HtmlText, 'media'> {
   const findings = makeFindings();
   let words = '';
@@ -124,7 +124,7 @@ export function readHtmlWords(html: string): Omit<HtmlText, 'media'> {
   return { text: collapseWhitespace(words), lost: [...findings.lost], unsafe: [...findings.unsafe] };
 }
 
-/** What was left out, by name. */
+/** Names of what was left out. */
 interface Findings {
   readonly lost: Set<string>;
   readonly unsafe: Set<string>;
@@ -134,7 +134,7 @@ function makeFindings(): Findings {
   return { lost: new Set(), unsafe: new Set() };
 }
 
-/** All but what stands in tags that are never shown; what is unknown or unsafe is noted. */
+/** Yields the tokens outside of tags that are never shown, and notes unknown and unsafe ones. */
 function* visibleTokens(html: string, { lost, unsafe }: Findings) {
   let hiddenBy: string | undefined;
   for (const token of readTokens(html)) {
@@ -172,7 +172,7 @@ function readText(typed: string, shape: string, isLinked: boolean): string {
 
 const DIGITS: Readonly<Record<string, string>> = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' };
 
-/** Raised and lowered digits keep their place: 10³ is not 103. */
+/** Converts raised and lowered digits to their own characters: 10³ is not 103. */
 function reshape(text: string, shape: string): string {
   const digits = DIGITS[shape];
   return digits === undefined ? text : text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
@@ -185,7 +185,7 @@ function updateLists({ name, isEnd }: HtmlTag, counts: number[]): void {
   else counts.push(name === 'ol' ? 0 : BULLET);
 }
 
-/** What stands before an entry of the innermost list. */
+/** Returns the mark of the next item in the innermost list. */
 function nextMark(counts: number[]): string {
   const count = (counts.at(-1) ?? BULLET) + 1;
   if (Number.isNaN(count)) return '• ';
@@ -198,18 +198,18 @@ function append(text: string, frames: readonly Frame[]): void {
   if (frame) frame.text += text;
 }
 
-/** Bold within bold says nothing more. */
+/** Opens a tag. Bold within bold adds nothing. */
 function open(kind: TagKind, attributes: string, frames: Frame[]): void {
   if (!frames.some((frame) => frame.kind === kind)) frames.push({ kind, attributes, text: '' });
 }
 
-/** Closes a tag, and what was opened within it. */
+/** Closes a tag and the tags that were opened within it. */
 function close(kind: TagKind, frames: Frame[]): void {
   const depth = frames.findLastIndex((frame) => frame.kind === kind);
   while (depth > 0 && frames.length > depth) closeInnermost(frames);
 }
 
-/** Puts what stood between two tags into what stands around them, white space outside, where it does no harm. */
+/** Appends the text between two tags to the text around them. White space moves outside of the marks. */
 function closeInnermost(frames: Frame[]): void {
   const { kind = 'text', attributes = '', text = '' } = frames.pop() ?? {};
   const inner = text.trim();
@@ -222,13 +222,13 @@ function hrefIn(attributes: string): string {
   return decodeEntities(readAttributes(attributes).get('href') ?? '').trim();
 }
 
-/** A link, where readers may be sent; else its text. */
+/** Writes a link, where readers may follow it; otherwise its text. */
 export function linkTo(text: string, href: string): string {
   if (!LINK.test(href)) return text;
   return `[${text}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
-/** A text in which nothing is a mark of ours. */
+/** Escapes the signs that the document's notation uses. */
 export function escapeMarks(text: string): string {
   return text.replace(/[\\*[\]]/g, '\\$&');
 }

@@ -1,27 +1,30 @@
-/** A stretch of HTML. */
+/** A tag of HTML, or a stretch of text. */
 export type HtmlToken = HtmlTag | { readonly kind: 'text'; readonly text: string };
 
 export interface HtmlTag {
   readonly kind: 'tag';
-  /** In lower case. */
+  /** Name in lower case. */
   readonly name: string;
   readonly isEnd: boolean;
-  /** As typed, between the name and the end. */
+  /** Text between the name and the end of the tag, as typed. */
   readonly attributes: string;
 }
 
-/** A tag with more outside of its attributes' marks is none: it was never closed. What stands in marks may be a whole picture. */
+/**
+ * Maximum length of a tag without the values in quotation marks, which may hold a whole image. A longer tag was never
+ * closed, so it is text.
+ */
 const MAX_TAG_LENGTH = 2_000;
 
 const NAME = /(\/?)([a-zA-Z][a-zA-Z0-9-]*)/y;
 
-/** HTML’s tags and what stands between them, without a DOM and in one pass; comments and declarations are nothing. */
+/** Splits HTML into tags and text, without a DOM and in one pass. Comments and declarations are skipped. */
 export function* readTokens(html: string): Generator<HtmlToken> {
   let from = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', from)) {
     const end = endOfMarkup(html, at);
     if (end === undefined) {
-      // A sign in the text: “a < b”.
+      // This is a sign in the text, as in “a < b”.
       yield { kind: 'text', text: html.slice(from, at + 1) };
       from = at + 1;
       continue;
@@ -37,7 +40,9 @@ export function* readTokens(html: string): Generator<HtmlToken> {
   if (from < html.length) yield { kind: 'text', text: html.slice(from) };
 }
 
-/** Behind the tag or comment that begins here; undefined if none does. A comment that is never closed runs to the end. */
+/**
+ * Returns the end of the tag or comment that begins here; undefined if none does. An unclosed comment runs to the end.
+ */
 function endOfMarkup(html: string, at: number): number | undefined {
   if (html.startsWith('<!--', at)) {
     const close = html.indexOf('-->', at + 4);
@@ -58,7 +63,7 @@ function endOfMarkup(html: string, at: number): number | undefined {
 
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
-/** The attributes of a tag by their names; the first of a name counts. */
+/** Reads the attributes of a tag by name. Of duplicates the first counts. */
 export function readAttributes(attributes: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const [, name = '', ...rest] of attributes.matchAll(ATTRIBUTE)) {

@@ -2,7 +2,10 @@ import type { Run } from '../../model/explainer.js';
 import { readProse } from '../../model/read/inline-text.js';
 import { escapeHtml } from '../../text/escape-html.js';
 
-/** A text in our notation as HTML: paragraphs, line breaks, emphasis and links; every other sign is the character it is. */
+/**
+ * Converts a text in the document's notation to HTML: paragraphs, line breaks, emphasis and links. All other characters
+ * are escaped.
+ */
 export function writeHtml(text: string): string {
   const paragraphs = text.split(/\n{2,}/).map((paragraph) => writeRuns(readProse(paragraph)).replaceAll('\n', '<br>'));
   return paragraphs.length > 1 ? paragraphs.map((html) => `<p>${html}</p>`).join('') : paragraphs.join('');

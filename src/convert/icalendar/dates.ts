@@ -3,18 +3,18 @@ import { isEdtf } from '../../time/parse/parse-edtf.js';
 import { instantOfWall, isTimeZone, offsetMs } from '../../time/zone.js';
 import type { CalendarLine } from './parse-icalendar.js';
 
-/** A moment or day of iCalendar. */
+/** A moment or a day of iCalendar. */
 export interface CalendarMoment {
-  /** On the wall of its zone, in milliseconds from a 1970 of its own. */
+  /** Local time in milliseconds from 1970 in local time. */
   readonly wallMs: number;
   readonly isDay: boolean;
-  /** `Z`, `+01:00`, or nothing where the time is that of the document's zone or of none. */
+  /** `Z` or `+01:00`; empty where the time is in the document's zone, or in none. */
   readonly offset: string;
 }
 
 const MOMENT = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?$/;
 
-/** Undefined where it is none. A zone that nobody knows counts as none: see `isKnownZone`. */
+/** Reads the value of a date property; undefined where it has none. An unknown zone is ignored: see `isKnownZone`. */
 export function readCalendarMoment(
   { value, parameters }: CalendarLine,
   documentZone?: string,
@@ -31,13 +31,13 @@ export function readCalendarMoment(
   return { wallMs, isDay, offset: isElsewhere ? formatOffset(offsetMs(instantOfWall(wallMs, zone), zone)) : '' };
 }
 
-/** False where a property names a zone that is none. */
+/** Returns false for a property with an unknown time zone. */
 export function isKnownZone({ parameters }: CalendarLine): boolean {
   const zone = parameters.get('TZID');
   return zone === undefined || isTimeZone(zone);
 }
 
-/** The EDTF text of a start and an end; the end of days is the day after the last. */
+/** Returns the EDTF text of a start and an end. In iCalendar the end of whole days is the day after the last. */
 export function calendarDate(start: CalendarMoment, end: CalendarMoment | undefined): string {
   const first = formatMoment(start);
   if (!end) return first;
@@ -48,7 +48,7 @@ export function calendarDate(start: CalendarMoment, end: CalendarMoment | undefi
 
 const DURATION = /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
-/** The end of what lasts as long as this says; undefined where it says nothing. */
+/** Adds a duration to a start; undefined for an empty or unreadable duration. */
 export function endAfter(start: CalendarMoment, duration: string): CalendarMoment | undefined {
   const [typed, ...parts] = DURATION.exec(duration.trim()) ?? [];
   const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
@@ -57,7 +57,7 @@ export function endAfter(start: CalendarMoment, duration: string): CalendarMomen
   return { ...start, wallMs: start.wallMs + ms };
 }
 
-/** Seconds are left out where there are none: nobody's calendar means the second. */
+/** Formats a moment. Seconds of 0 are left out, since calendars add them to every time. */
 function formatMoment({ wallMs, isDay, offset }: CalendarMoment): string {
   const day = formatDay(wallMs);
   if (isDay) return day;

@@ -18,20 +18,28 @@ import {
 import { encodeAddress, kindOfAddress } from '../timelinejs/media.js';
 import { collapseWhitespace } from '../../text/collapse-whitespace.js';
 
-/** What is read of an event. */
+/** Properties of an event that are read. */
 const READ_PROPERTIES =
   'UID DTSTART DTEND DURATION SUMMARY DESCRIPTION LOCATION GEO CATEGORIES STATUS URL ATTACH CLASS X-SAID-AND-DONE-LANE'.split(
     ' ',
   );
-/** What speaks of the calendar, not of the event. */
+/** Properties about the calendar rather than the event, which are ignored without a report. */
 const IGNORED_PROPERTIES =
   'DTSTAMP CREATED LAST-MODIFIED SEQUENCE TRANSP PRIORITY X-MICROSOFT-CDO-BUSYSTATUS X-ALT-DESC RECURRENCE-ID'.split(
     ' ',
   );
 
 /**
- * The document that an iCalendar file (RFC 5545) amounts to: events with their days or clock times, places, categories as topics, addresses as
- * sources. What is marked private stays out; what repeats happens once, and is reported. Pointers of problems name the line: `/12`. Never throws.
+ * Converts an iCalendar file (RFC 5545) to a document: events with days or clock times, places, categories as topics,
+ * and addresses as sources. Private events are left out. Repetition is reported, and such an event occurs once. It
+ * never throws.
+ *
+ * @param text Text of the file.
+ * @returns The document, and the problems of converting it. Their pointers name the line: `/12`.
+ * @example
+ * ```ts
+ * const { document, problems } = fromICalendar(await response.text());
+ * ```
  */
 export function fromICalendar(text: string): Conversion {
   const problems: Problem[] = [];
@@ -114,7 +122,7 @@ const STATUS: ReadonlyMap<string, EventInput['status']> = new Map([
   ['CANCELLED', 'cancelled'],
 ] as const);
 
-/** What stands before the host in a calendar's id; another is a slug. */
+/** Returns the part of the UID before the host, or a slug of it. */
 function readId(uid: CalendarLine | undefined): string | undefined {
   const typed = readCalendarText(uid?.value ?? '').replace(/@.*$/s, '');
   return ID.test(typed) ? typed : slugOf(typed) || undefined;

@@ -1,16 +1,16 @@
 /** A property of iCalendar (RFC 5545, 3.1), unfolded: `DTSTART;TZID=Europe/Berlin:20230218T193000`. */
 export interface CalendarLine {
-  /** The first of its lines in the file, from 1. */
+  /** Number of its first line in the file, from 1. */
   readonly line: number;
-  /** In capitals; empty for a line that is no property. */
+  /** Name in capitals; empty for a line that is no property. */
   readonly name: string;
-  /** By their names in capitals. */
+  /** Parameters by their names in capitals. */
   readonly parameters: ReadonlyMap<string, string>;
-  /** As written, with its escapes. */
+  /** Value as written, with its escapes. */
   readonly value: string;
 }
 
-/** A part between BEGIN and END: a calendar, an event, an alarm. */
+/** A component between BEGIN and END: a calendar, an event, an alarm. */
 export interface CalendarPart {
   readonly name: string;
   readonly line: number;
@@ -18,7 +18,7 @@ export interface CalendarPart {
   readonly parts: readonly CalendarPart[];
 }
 
-/** Parses iCalendar text into its outermost parts. A part that is never closed ends with the file. */
+/** Parses iCalendar text into its outermost components. An unclosed component ends with the file. */
 export function parseICalendar(text: string): readonly CalendarPart[] {
   const root = openPart('', 1);
   const open = [root];
@@ -73,12 +73,12 @@ function parseLine(text: string, line: number): CalendarLine | undefined {
   return text[at] === ':' ? { line, name: name.toUpperCase(), parameters, value: text.slice(at + 1) } : undefined;
 }
 
-/** A text without its escapes. */
+/** Removes the escapes of a text. */
 export function readCalendarText(value: string): string {
   return value.replace(/\\([nN\\;,])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign)).trim();
 }
 
-/** The texts of a list, set apart by commas. */
+/** Splits a list of texts at its commas. */
 export function readCalendarList(value: string): readonly string[] {
   return (value.match(/(?:\\.|[^\\,])+/g) ?? []).map(readCalendarText).filter((text) => text !== '');
 }

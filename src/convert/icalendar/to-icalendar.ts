@@ -16,7 +16,7 @@ import { headOf, statusWord } from '../draft/story-head.js';
 import { kindOfAddress } from '../timelinejs/media.js';
 
 export interface ToICalendarOptions {
-  /** When the file is written, in milliseconds from 1970 UTC, which iCalendar wants to know. */
+  /** Time at which the file is written, in milliseconds from 1970 UTC. iCalendar requires it. */
   readonly nowMs: number;
 }
 
@@ -31,8 +31,17 @@ const CARRIED = {
 };
 
 /**
- * A story’s events as iCalendar (RFC 5545): whole days, or clock times in UTC. A date that calendars can’t say becomes its first and last day, with
- * its words in the description; what did not happen for certain says so before its title.
+ * Converts a story's events to iCalendar (RFC 5545), as whole days, or as clock times in UTC. A date that calendars
+ * can't express becomes its first and last day, with its words in the description. An event that did not happen for
+ * certain has its status before the title.
+ *
+ * @param explainer The story, from `readDocument`.
+ * @param options The time now.
+ * @returns The file as text, and a problem for each field of the story that is not in it.
+ * @example
+ * ```ts
+ * const { output, problems } = toICalendar(readDocument(document).explainer, { nowMs: Date.now() });
+ * ```
  */
 export function toICalendar(explainer: Explainer, { nowMs }: ToICalendarOptions): Export {
   const problems: Problem[] = [];
@@ -56,7 +65,7 @@ export function toICalendar(explainer: Explainer, { nowMs }: ToICalendarOptions)
   return { output: folded.join(''), problems };
 }
 
-/** What makes ids of events those of this story: its host, or where an address has none, its id. */
+/** Returns the part that makes the UIDs of a story unique: the host of its address, or else its id. */
 function hostOf({ url = '', id = 'story' }: Explainer): string {
   return URL.canParse(url) ? new URL(url).hostname : id;
 }
@@ -107,7 +116,7 @@ function writeEvent(
   ];
 }
 
-/** Words for the date, where days and clock times don’t say it; the author’s own before ours. */
+/** Returns the date in words, where days and clock times don't express it. The author's words take precedence. */
 function dateWordsFor(
   { dateText, pointer }: StoryEvent,
   date: FuzzyDate,
@@ -139,7 +148,7 @@ function writeTitle(event: StoryEvent, report: ReportLoss): string {
   return `${status}: ${event.title}`;
 }
 
-/** What needs an address of its own, and a reader who guesses its kind from that. */
+/** Writes a medium. iCalendar needs a full address, and readers guess the kind of medium from it. */
 function writeMedium({ kind, src }: Media, pointer: string, report: ReportLoss): readonly string[] {
   const isWhole = /^https?:/i.test(src);
   if (!isWhole) report('export-lost', pointerTo(pointer, 'src'), { field: src, format: ICALENDAR });
@@ -149,7 +158,7 @@ function writeMedium({ kind, src }: Media, pointer: string, report: ReportLoss):
   return isWhole ? [`ATTACH:${src}`] : [];
 }
 
-/** DTSTART, and DTEND where it lasts; undefined where years are of more than four digits, or before our era. */
+/** Writes DTSTART, and DTEND for an event that lasts; undefined for years before 1 or after 9999. */
 function writeDates(date: FuzzyDate): readonly string[] | undefined {
   const { start, end = start } = toDateSpan(date);
   if (start.year < 1 || end.year > 9999) return undefined;
@@ -169,16 +178,16 @@ function writeDates(date: FuzzyDate): readonly string[] | undefined {
   ];
 }
 
-/** After this, years have five digits. */
+/** First moment of the years with five digits. */
 const LAST_MS = msFromCivil(10_000);
 
-/** The day after the last that these can mean. */
+/** Returns the first moment after the last possible day. */
 function dayAfter({ year, month, day }: DateFields): number {
   if (month === undefined) return msFromCivil(year + 1);
   return day === undefined ? msFromCivil(year, month + 1) : msFromCivil(year, month, day) + DAY_MS;
 }
 
-/** `20230218T183000Z` */
+/** Formats a moment in UTC: `20230218T183000Z`. */
 function formatUtc(ms: number): string {
   const { year, month, day } = civilFromMs(ms);
   const seconds = Math.floor((ms - Math.floor(ms / DAY_MS) * DAY_MS) / 1000);
@@ -191,7 +200,7 @@ function textLine(name: string, text: string | undefined): string {
   return text === undefined || text === '' ? '' : `${name}:${escapeCalendarText(text)}`;
 }
 
-/** Characters that calendars can't hold become U+FFFD, as in HTML. */
+/** Escapes a text. Characters that iCalendar forbids become U+FFFD, as in HTML. */
 function escapeCalendarText(text: string): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
@@ -202,7 +211,7 @@ function escapeCalendarText(text: string): string {
 const MAX_LINE_BYTES = 75;
 const BYTES = new TextEncoder();
 
-/** Lines hold 75 bytes at most; what follows is set in by a space. No character is cut. */
+/** Folds a line at 75 bytes (RFC 5545, 3.1), never within a character. */
 function foldLine(line: string): string {
   let folded = '';
   let used = 0;

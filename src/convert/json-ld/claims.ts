@@ -18,7 +18,7 @@ import {
   type JsonLdValue,
 } from './node.js';
 
-/** What somebody said: in exactly these words, or in the publisher's. */
+/** Writes a statement: as `Quotation` where the words are exact, otherwise as `Claim`. */
 export function writeStatement(statement: Statement, story: JsonLdStory): JsonLdNode {
   const words = exactWordsOf(statement);
   const works = sourceReferences(
@@ -31,7 +31,7 @@ export function writeStatement(statement: Statement, story: JsonLdStory): JsonLd
   return node('Quotation', { ...facts, text: words, isBasedOn: works });
 }
 
-/** What somebody alleges, or disputes, to have happened: there is no word for an event in doubt. */
+/** Writes an alleged or disputed event as `Claim`, since schema.org has no type for an event in doubt. */
 export function writeAllegation(event: StoryEvent, story: JsonLdStory): JsonLdNode {
   const { id, title, summary, status, statusBy, sources, corrections } = event;
   const { statementById } = story.explainer;
@@ -73,7 +73,7 @@ function factsOf(statement: Statement, story: JsonLdStory): Facts {
   };
 }
 
-/** The unnamed are credited as they are described. */
+/** Returns the creators of a statement. Unnamed speakers are credited by their description. */
 function creatorsOf(speakers: readonly Person[], story: JsonLdStory): Facts {
   const all = [...new Set(speakers)];
   const unnamed = all.filter((speaker) => !isNamed(speaker)).map(({ name }) => name);
@@ -84,8 +84,8 @@ function creatorsOf(speakers: readonly Person[], story: JsonLdStory): Facts {
 }
 
 /**
- * The words of a statement that is one quotation from mark to mark, without the marks. Where an editor has left out or put in
- * words, or translated them, they are not exactly what was said; where nobody verified it, they may not have been said.
+ * Returns the words of a statement that is a single quotation, without its marks. Words that an editor has left out,
+ * inserted or translated aren't exact, and unverified ones may never have been said.
  */
 function exactWordsOf(statement: Statement): string | undefined {
   const { status, isTranslated, verification } = statement;

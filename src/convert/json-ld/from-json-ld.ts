@@ -9,20 +9,28 @@ import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
 import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { toEdtf } from '../dates/plain-dates.js';
-import { readRuns, readWords } from '../timelinejs/words.js';
+import { readReportedHtml, readReportedWords } from '../timelinejs/words.js';
 import { encodeAddress } from '../timelinejs/media.js';
 import { getList, getMember } from '../unknown-json.js';
 import { isRecord, getNames, getText } from '../unknown-values.js';
 
-/** A node of a graph, and where it stands. */
+/** A node of a graph with its pointer. */
 interface GraphNode {
   readonly value: unknown;
   readonly pointer: string;
 }
 
 /**
- * The document that JSON-LD in the words of schema.org amounts to: each `Event` in it, alone, in a list, an `ItemList` or a graph. Claims and
- * quotations are no statements of ours, since nothing proves them: they are reported. Never throws.
+ * Converts JSON-LD in the vocabulary of schema.org to a document. Each `Event` becomes an event, alone or within a
+ * list, an `ItemList` or a graph. Claims and quotations don't become statements, since nothing proves them; they are
+ * reported. It never throws.
+ *
+ * @param json The parsed JSON-LD.
+ * @returns The document, and the problems of converting it, with pointers into the JSON-LD.
+ * @example
+ * ```ts
+ * const { document, problems } = fromJsonLd(JSON.parse(script.textContent));
+ * ```
  */
 export function fromJsonLd(json: unknown): Conversion {
   const problems: Problem[] = [];
@@ -47,7 +55,7 @@ const STORY_TYPES = 'BackgroundNewsArticle NewsArticle ReportageNewsArticle Arti
 );
 const MAX_DEPTH = 6;
 
-/** All nodes that are listed, however deep, in their order. */
+/** Lists all nodes in their order, at any depth up to `MAX_DEPTH`. */
 function nodesIn({ value, pointer }: GraphNode, depth = 0): readonly GraphNode[] {
   const entries = getList(value);
   if (depth > MAX_DEPTH) return [];
@@ -76,14 +84,15 @@ function readHead(whole: GraphNode | undefined, report: ReportLoss) {
   const title = getMember(value, 'headline') ?? getMember(value, 'name');
   const lang = getText(getMember(value, 'inLanguage'));
   return compact({
-    title: readWords(title, pointerTo(pointer, 'headline'), report) || 'Timeline',
-    summary: readRuns(getMember(value, 'description'), pointerTo(pointer, 'description'), report).text || undefined,
+    title: readReportedWords(title, pointerTo(pointer, 'headline'), report) || 'Timeline',
+    summary:
+      readReportedHtml(getMember(value, 'description'), pointerTo(pointer, 'description'), report).text || undefined,
     url: getText(getMember(value, 'url')),
     lang: lang !== undefined && isLocale(lang) ? lang : undefined,
   });
 }
 
-/** What is read of an event, or says nothing that a story would. */
+/** Properties of an event that are read, or have no meaning for a story. */
 const READ_PROPERTIES =
   '@type @id @context name headline description startDate endDate eventStatus location url image about keywords subjectOf citation subEvent';
 
@@ -94,7 +103,7 @@ function readEvent({ value, pointer }: GraphNode, wholeId: string | undefined, r
     if (!READ_PROPERTIES.split(' ').includes(name)) report('conversion-lost', at(name), { field: name });
   }
   const date = readDates(value, pointer, report);
-  const name = readWords(member('name') ?? member('headline'), at('name'), report);
+  const name = readReportedWords(member('name') ?? member('headline'), at('name'), report);
   if (name === '') report('conversion-title-made-up', at('name'), { title: date ?? 'Event' });
   const subjects = several(member('about'));
   const isPerson = (subject: unknown) => typesOf(subject).some((type) => /^(?:Person|\w*Organization)$/.test(type));
@@ -105,7 +114,7 @@ function readEvent({ value, pointer }: GraphNode, wholeId: string | undefined, r
       id: readId(member('@id')),
       date,
       title: name || (date ?? 'Event'),
-      summary: readRuns(member('description'), at('description'), report).text || undefined,
+      summary: readReportedHtml(member('description'), at('description'), report).text || undefined,
       status: STATUSES.get(getText(member('eventStatus'))?.replace(/^https?:\/\/schema\.org\//, '') ?? ''),
       place: readLocation(member('location'), at('location'), report),
       people: subjects.filter(isPerson).flatMap((subject) => nameOf(subject) ?? []),
@@ -131,7 +140,7 @@ const STATUSES: ReadonlyMap<string, EventInput['status']> = new Map([
   ['EventRescheduled', 'planned'],
 ] as const);
 
-/** The end of an address that names the event, as in pages of ours: `#timeline.event.landing`. */
+/** Returns the event's id from an address like those in rendered pages: `#timeline.event.landing`. */
 function readId(value: unknown): string | undefined {
   const [, id = ''] = /(?:^|[#/.])(?:[\p{L}\p{N}_-]+\.event\.)?([^#/]+)$/u.exec(getText(value) ?? '') ?? [];
   return ID.test(id) ? id : undefined;
@@ -152,7 +161,7 @@ function readDates(value: unknown, pointer: string, report: ReportLoss): string 
   return start !== undefined && end !== undefined && start !== end && isEdtf(range) ? range : start;
 }
 
-/** A place that is only referred to has no name here. */
+/** Reads a place. One that is only referred to has no name here. */
 function readLocation(location: unknown, pointer: string, report: ReportLoss): EventInput['place'] {
   const [first] = several(location);
   const place = readPlace(first);
@@ -171,7 +180,7 @@ function readPlace(place: unknown): EventInput['place'] {
   return compact({ name, latitude: degrees('latitude'), longitude: degrees('longitude') });
 }
 
-/** Our own story is no source of itself. */
+/** Reads a source. The story is no source of itself. */
 function readSource(work: unknown, wholeId: string | undefined): string | undefined {
   if (wholeId !== undefined && getText(getMember(work, '@id')) === wholeId) return undefined;
   const [name, url] = [nameOf(work) ?? getText(getMember(work, 'headline')), getText(getMember(work, 'url'))];

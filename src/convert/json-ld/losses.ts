@@ -15,12 +15,12 @@ const CARRIED = {
     events/corrections statements`.split(/\s+/),
 };
 
-/** What of a story is not in its JSON-LD. */
+/** Finds the content of a story that is not in its JSON-LD. */
 export function findJsonLdLosses(explainer: Explainer): readonly Problem[] {
   const problems: Problem[] = [];
   const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
   for (const { date, pointer } of explainer.events) {
-    // A machine would take for exact what is not.
+    // An inexact date is left out, since a machine would take it as exact.
     if (date && isoSpan(date).start === undefined) {
       report('export-lost', pointerTo(pointer, 'date'), { field: date.text, format: JSON_LD });
     }

@@ -3,7 +3,7 @@ import { plainText } from '../../model/plain-text.js';
 import { readProse } from '../../model/read/inline-text.js';
 import { isoDate } from '../dates/iso-dates.js';
 
-/** A thing with its type, its id if others speak of it, and what is known of it. */
+/** A node with its type, its id if other nodes refer to it, and its properties. */
 export interface JsonLdNode {
   readonly '@type': string;
   readonly '@id'?: string;
@@ -16,15 +16,15 @@ interface JsonLdReference {
   readonly '@id': string;
 }
 
-/** The story that is written, and how its nodes are called. */
+/** The story to write, and the ids of its nodes. */
 export interface JsonLdStory {
   readonly explainer: Explainer;
-  /** The story as a whole. */
+  /** Reference to the whole story. */
   readonly whole: JsonLdReference;
   readonly idOf: (kind: 'event' | 'statement' | 'person' | 'topic' | 'source', id: string) => string;
 }
 
-/** A node without what is not known. */
+/** Makes a node without properties that are undefined or empty. */
 export function node(type: string, fields: Readonly<Record<string, JsonLdValue | undefined>>): JsonLdNode {
   const known = Object.entries(fields).filter(([, value]) => value !== undefined && !isEmptyList(value));
   return { '@type': type, ...Object.fromEntries(known) };
@@ -45,12 +45,12 @@ const TYPES: Readonly<Record<Person['kind'], string>> = {
   unnamed: 'Person',
 };
 
-/** Of the unnamed there is a description only, and nobody knows how many they are: they are no nodes. */
+/** Tells whether a person becomes a node. Unnamed people don't: they have only a description, and may be several. */
 export function isNamed({ kind }: Person): boolean {
   return kind !== 'unnamed';
 }
 
-/** Somebody, as others speak of them. */
+/** Refers to a person, with type and name. */
 export function personReference({ id, kind, name }: Person, { idOf }: JsonLdStory): JsonLdNode {
   return node(TYPES[kind], { '@id': idOf('person', id), name });
 }
@@ -63,12 +63,12 @@ export function sourceReference({ id, title: name, url }: Source, { idOf }: Json
   return node('CreativeWork', { '@id': idOf('source', id), name, url });
 }
 
-/** The sources of citations, each once. */
+/** Refers to the sources of citations, without duplicates. */
 export function sourceReferences(citations: readonly Citation[], story: JsonLdStory): readonly JsonLdNode[] {
   return [...new Set(citations.map(({ source }) => source))].map((source) => sourceReference(source, story));
 }
 
-/** What was put right; news of a story that goes on corrects nothing. */
+/** Writes corrections. Updates of a continuing story are no corrections. */
 export function correctionComments(corrections: readonly Correction[], about?: JsonLdValue): readonly JsonLdNode[] {
   return corrections
     .filter(({ kind }) => kind !== 'update')
@@ -77,7 +77,7 @@ export function correctionComments(corrections: readonly Correction[], about?: J
     );
 }
 
-/** A text of the document's without its markup. */
+/** Returns a text of the document without its notation. */
 export function plainProse(text: string): string {
   return plainText(readProse(text));
 }

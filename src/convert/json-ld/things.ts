@@ -19,7 +19,7 @@ const EVENT_STATUS: Readonly<Partial<Record<StoryEvent['status'], string>>> = {
   cancelled: 'https://schema.org/EventCancelled',
 };
 
-/** What happened, or was to. */
+/** Writes an event that happened or is planned. */
 export function writeEvent(event: StoryEvent, story: JsonLdStory): JsonLdNode {
   const { title, summary, status, place, links, sources } = event;
   const { start, end } = isoSpan(event.date);
@@ -37,7 +37,7 @@ export function writeEvent(event: StoryEvent, story: JsonLdStory): JsonLdNode {
   });
 }
 
-/** Who took part in an event, and its topics. */
+/** Refers to the people and topics of an event. */
 export function subjectsOf({ people, topics }: StoryEvent, story: JsonLdStory): readonly JsonLdNode[] {
   const named = people.filter(isNamed).map((person) => personReference(person, story));
   return [...named, ...topics.map((topic) => topicReference(topic, story))];

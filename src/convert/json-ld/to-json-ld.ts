@@ -14,23 +14,34 @@ import {
 import { writeEvent, writePerson, writeSource, writeTopic } from './things.js';
 
 export interface JsonLdOptions {
-  /** Address of the page that shows the story; by default the document's own, else whichever page the data stands in. */
+  /**
+   * Address of the page that shows the story. By default it is the document's own address, or else the page that
+   * contains the data.
+   */
   readonly url?: string | undefined;
-  /** What ids begin with, as in rendered pages: `#timeline.event.landing`. Default `timeline`. */
+  /** Prefix of ids, as in rendered pages: `#timeline.event.landing`. Default: `timeline`. */
   readonly id?: string | undefined;
 }
 
-/** A graph in the words of schema.org. */
+/** A graph in the vocabulary of schema.org. */
 export interface JsonLd {
   readonly '@context': 'https://schema.org';
   readonly '@graph': readonly JsonLdNode[];
 }
 
 /**
- * A story for machines, by the vocabulary of schema.org. What happened, or was to, is an `Event`; what is alleged or disputed a
- * `Claim`. A live statement that is one quotation from mark to mark, in the speaker's own words, is a `Quotation`; all others
- * are a `Claim`. What was not said, was withdrawn or is withheld is nowhere. Dates that are not exact are left out: a machine
- * would take them as if they were.
+ * Converts a story to JSON-LD, in the vocabulary of schema.org. An event that happened or is planned becomes an
+ * `Event`; an alleged or disputed one becomes a `Claim`. A live statement that is a single quotation in the speaker's
+ * own words becomes a `Quotation`; other statements become a `Claim`. Silences, and withdrawn or withheld statements,
+ * are left out. Inexact dates are left out too, since machines would take them as exact.
+ *
+ * @param explainer The story, from `readDocument`.
+ * @param options Address of the page, and prefix of ids.
+ * @returns The graph, ready for `JSON.stringify`.
+ * @example
+ * ```ts
+ * const graph = toJsonLd(readDocument(document).explainer, { url: 'https://example.org/story' });
+ * ```
  */
 export function toJsonLd(
   explainer: Explainer,
@@ -56,7 +67,7 @@ function isSaid({ silence, status }: Statement): boolean {
   return !silence && status !== 'withdrawn';
 }
 
-/** The story; it bears the corrections of its events too, which have none of their own in schema.org. */
+/** Writes the story. It carries the corrections of its events as well, since schema.org has none for events. */
 function writeWhole(url: string, story: JsonLdStory): JsonLdNode {
   const { title, summary, note, status, events, published, updated, lang, publisher, license, corrections } =
     story.explainer;

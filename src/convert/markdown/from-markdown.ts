@@ -16,7 +16,7 @@ import { readSourceLine } from './source-line.js';
 import { encodeAddress, kindOfAddress } from '../timelinejs/media.js';
 
 export interface MarkdownOptions {
-  /** BCP 47: for the names of months; without it that of the file’s front matter, else English. */
+  /** Language tag (BCP 47) for the names of months. By default it is the one of the front matter, or else English. */
   readonly lang?: string | undefined;
 }
 
@@ -25,21 +25,29 @@ interface Line {
   readonly text: string;
 }
 
-/** An event as it stands in the file: behind a date, up to the next date or heading. */
+/** An event in the file: from its date up to the next date or heading. */
 interface Block {
   readonly number: number;
   readonly words: string;
   readonly title: string;
-  /** What the comment behind its heading holds. */
+  /** Words of the comment after its heading. */
   readonly comment: readonly string[];
   readonly lane: string | undefined;
   readonly lines: Line[];
 }
 
 /**
- * The document that a Markdown text amounts to: a heading or list entry that begins with a date is an event (`### 4 February 2023: A balloon`,
- * `- **2023-02-04** A balloon`), a heading without one a lane. What `toMarkdown` wrote of events comes back; statements do not, and that is
- * reported. Pointers of problems name the line: `/12`. Never throws.
+ * Converts Markdown to a document. A heading or list item that begins with a date becomes an event (`### 4 February
+ * 2023: A balloon`, `- **2023-02-04** A balloon`); a heading without a date becomes a lane. Events written by
+ * `toMarkdown` are restored; statements are not, which is reported. It never throws.
+ *
+ * @param text The Markdown text.
+ * @param options Language for the names of months.
+ * @returns The document, and the problems of converting it. Their pointers name the line: `/12`.
+ * @example
+ * ```ts
+ * const { document } = fromMarkdown('# The balloon\n\n- **2023-02-04** It is shot down.');
+ * ```
  */
 export function fromMarkdown(text: string, options: MarkdownOptions = {}): Conversion {
   const problems: Problem[] = [];
@@ -103,7 +111,7 @@ function splitBlocks(lines: readonly Line[], lang: string | undefined, report: R
   return { title, summary: paragraphs(before), blocks };
 }
 
-/** A date, bold or not, before a colon or a dash, or bold before anything. */
+/** Beginnings of an event: a date, bold or not, before a colon or a dash, or a bold date before anything. */
 const STARTS = [
   /^(?:\*\*|__)(.+?):?(?:\*\*|__)\s*(?:(?::|–|—|-)\s*)?(.*)$/s,
   /^(.+?):\s+(.*)$/,
@@ -135,7 +143,7 @@ function readBlock(
   const status = others.find((each) => !isEdtf(each));
   const fields = readFields(lines);
   const { media, rest } = readMedia(fields.rest);
-  // An entry of a list is title and text in one.
+  // A list item holds title and text in one.
   const [first = '', ...more] = title.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   const isEntry = comment.length === 0 && more.length > 0;
   const heading = plainWordsOf(readMarkdown(isEntry ? first : title)).trim();
@@ -160,7 +168,7 @@ function readBlock(
   };
 }
 
-/** The words before the title, where they are not what the date says by itself. */
+/** Returns the words before the title, where they differ from the formatted date. */
 function readDateText(words: string, date: string | undefined, comment: readonly string[], lang: string | undefined) {
   if (date === undefined) return words === 'Date not stated' ? undefined : words;
   const parsed = comment.length === 0 ? undefined : parseEdtf(date);
@@ -168,7 +176,7 @@ function readDateText(words: string, date: string | undefined, comment: readonly
   return formatDate(parsed, { locale: lang }) === words ? undefined : words;
 }
 
-/** Lists of names behind a label, and sources, which may stand alone. */
+/** Reads the labelled lists of names, and the sources, which may stand without a label. */
 function readFields(lines: readonly Line[]) {
   const names = new Map<string, string[]>();
   const sources: string[] = [];
@@ -191,7 +199,7 @@ function readFields(lines: readonly Line[]) {
 const MEDIUM = /^(!?)\[((?:\\.|[^\]\\])*)\]\(([^\s()]+)(?:\s+"(\w+)")?\)(?:\s+(.*?))??(?:\s+\(([^()]*)\))?$/;
 const KINDS: readonly string[] = ['image', 'video', 'audio', 'embed'] satisfies readonly MediaInput['kind'][];
 
-/** Pictures, and links that say which kind of medium they lead to, alone on their line. */
+/** Reads media on lines of their own: images, and links that name the kind of their medium. */
 function readMedia(lines: readonly Line[]) {
   const media: MediaInput[] = [];
   const rest = lines.filter(({ text }) => {

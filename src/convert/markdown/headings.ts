@@ -1,4 +1,4 @@
-/** What `toMarkdown` writes and `fromMarkdown` looks for. */
+/** Headings that `toMarkdown` writes and `fromMarkdown` looks for. */
 export const EVENTS_HEADING = 'Events';
 export const STATEMENTS_HEADING = 'Who said what';
 

@@ -4,22 +4,22 @@ import { collapseWhitespace } from '../../text/collapse-whitespace.js';
 import { decodeEntities } from '../html/entities.js';
 import { escapeMarks } from '../html/html-text.js';
 
-/** A text in our notation as Markdown, in which no other sign is a mark, and nothing is HTML. */
+/** Converts a text in the document's notation to Markdown. All other signs are escaped, and nothing is HTML. */
 export function writeMarkdown(text: string): string {
   return guardLines(writeRuns(readProse(text)));
 }
 
-/** Plain words as Markdown, on one line. */
+/** Writes plain words as Markdown, on one line. */
 export function writeMarkdownWords(words: string): string {
   return guardLines(escapeSigns(collapseWhitespace(words)));
 }
 
-/** Words within a link: of a bracket, too, only a reference is left, since some programs forget its backslash there. */
+/** Writes the words of a link. Brackets become character references, since some programs ignore a backslash there. */
 export function writeMarkdownName(words: string): string {
   return escapeBrackets(writeMarkdownWords(words));
 }
 
-/** An address, so that no sign in it ends it, and no program takes a part of it for another sign. */
+/** Writes an address, so that no character ends it and no program reads a part of it as a character reference. */
 export function writeMarkdownAddress(address: string): string {
   return address
     .replaceAll('(', '%28')
@@ -27,10 +27,13 @@ export function writeMarkdownAddress(address: string): string {
     .replace(/&(?=#|\w+;)/g, '&amp;');
 }
 
-/** Names in a line, which "; " sets apart; the semicolon of a reference sets nothing apart. */
+/** Separator of names in a line. The semicolon of a character reference is not a separator. */
 export const BETWEEN_NAMES = /(?<!&(?:lt|gt|amp|#91|#93));\s+/;
 
-/** Markdown in our notation: other signs lose their backslash, emphasis and bold by low lines become stars, code is words. */
+/**
+ * Converts Markdown to the document's notation. Backslashes before other signs are removed, underscores become
+ * asterisks, and code becomes plain words.
+ */
 export function readMarkdown(markdown: string): string {
   return markdown
     .replace(
@@ -52,7 +55,10 @@ export function readMarkdown(markdown: string): string {
 const SIGNS = /[\\`*_[\]~|]/g;
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Signs of HTML become references: a bare address before them would swallow a backslash, as many programs read it. */
+/**
+ * Escapes signs. Those of HTML become character references, since in many programs a bare address before them would
+ * include a backslash.
+ */
 function escapeSigns(text: string): string {
   return text.replace(SIGNS, '\\$&').replace(/[&<>]/g, (sign) => REFERENCES[sign] ?? '');
 }
@@ -61,7 +67,7 @@ function escapeBrackets(markdown: string): string {
   return markdown.replaceAll('\\[', '&#91;').replaceAll('\\]', '&#93;');
 }
 
-/** What would begin a heading, a list or a quotation at the beginning of a line. */
+/** Escapes signs at the beginning of a line that would start a heading, a list or a quotation. */
 function guardLines(markdown: string): string {
   return markdown
     .replace(/^([^\S\r\n\u2028\u2029]*)([#+\-=>])/gm, '$1\\$2')

@@ -11,7 +11,10 @@ import { plainWordsOf } from '../plain-words.js';
 const BEGINNING = 'Sources: ';
 const SEPARATOR = '; ';
 
-/** The sources of an item in a line of Markdown: `Sources: [Report](https://…); Transcript`; `''` without any. */
+/**
+ * Writes the sources of an item as one line: `Sources: [Report](https://…); Transcript`. Without sources the line is
+ * empty.
+ */
 export function writeSourceLine(citations: readonly Citation[]): string {
   const names = citations.map(({ source: { title, url } }) =>
     url === undefined ? writeMarkdownWords(title) : `[${writeMarkdownName(title)}](${writeMarkdownAddress(url)})`,
@@ -22,7 +25,7 @@ export function writeSourceLine(citations: readonly Citation[]): string {
 const LINE = /^(?:sources?|via):\s+(.+)$/i;
 const LINK = /^\[((?:\\.|[^\]\\])*)\]\((https?:[^\s()]*)\)\.?$/;
 
-/** The sources that such a line names, each as `Title <https://…>`, an address or a title; undefined where the line is another. */
+/** Reads such a line: each source as `Title <https://…>`, an address or a title. Undefined for other lines. */
 export function readSourceLine(line: string): readonly string[] | undefined {
   const [, names] = LINE.exec(line.trim()) ?? [];
   return names?.split(BETWEEN_NAMES).map((name) => {

@@ -24,8 +24,15 @@ const CARRIED = {
 };
 
 /**
- * A story as Markdown for people to read: its events in time order, then who said what, each with its sources. A comment behind each event’s heading
- * holds its id and date, so that `fromMarkdown` gives the events back.
+ * Converts a story to Markdown for people: events in time order, then statements, each with its sources. A comment
+ * after the heading of each event holds its id and date, so that `fromMarkdown` can restore the event.
+ *
+ * @param explainer The story, from `readDocument`.
+ * @returns The text, and a problem for each field of the story that is not in it.
+ * @example
+ * ```ts
+ * const { output, problems } = toMarkdown(readDocument(document).explainer);
+ * ```
  */
 export function toMarkdown(explainer: Explainer): Export {
   const problems: Problem[] = [];
@@ -79,7 +86,7 @@ function writeField(label: string, names: readonly string[] = []): string {
   return names.length === 0 ? '' : `${label}: ${names.map(writeMarkdownWords).join('; ')}`;
 }
 
-/** A picture, or a link to what else it is. */
+/** Writes an image, or a link for other media. */
 function writeMedium({ kind, src, alt, caption, credit }: Media): string {
   const words = writeMarkdownName(alt ?? '');
   const address = writeMarkdownAddress(src);
@@ -89,7 +96,7 @@ function writeMedium({ kind, src, alt, caption, credit }: Media): string {
     .join(' ');
 }
 
-/** By their first topic, as readers meet them elsewhere. */
+/** Writes statements by their first topic, as elements show them. */
 function writeStatements({ topics, statements, lang }: Explainer): readonly string[] {
   return [undefined, ...topics].flatMap((topic) => {
     const own = statements.filter((statement) => statement.topics[0] === topic);

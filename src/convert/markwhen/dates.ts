@@ -6,7 +6,7 @@ import { readSheetDate, type DateOrder } from '../csv/sheet-dates.js';
 
 const NOW = /(?:\/|\s-|\sto)\s*now$/i;
 
-/** A date as Markwhen has them; undefined for those that depend on others. What runs until now has an open end. */
+/** Reads a date of Markwhen; undefined for dates relative to other events. A range until now gets an open end. */
 export function readMarkwhenDate(typed: string, order: DateOrder = 'month-first'): string | undefined {
   if (isEdtf(typed)) return CLOCK.test(typed) ? readEnd(typed, order) : typed;
   if (NOW.test(typed)) {
@@ -31,7 +31,9 @@ function readEnd(typed: string, order: DateOrder): string | undefined {
   return readSheetDate(typed, undefined, order);
 }
 
-/** The date as Markwhen has it: years before ours stand alone; undefined where its years are of more than four digits. */
+/**
+ * Writes a date of Markwhen; undefined for years with more than four digits. Of dates BCE only the years are written.
+ */
 export function writeMarkwhenDate(date: FuzzyDate): string | undefined {
   const { start, end = start } = toDateSpan(date);
   if (start.year <= -LAST_YEAR || end.year > LAST_YEAR) return undefined;

@@ -24,7 +24,7 @@ import {
 import type { DateOrder } from '../csv/sheet-dates.js';
 import { readSourceLine } from '../markdown/source-line.js';
 
-/** Lines of a file, with their numbers. */
+/** A line of the file with its number. */
 interface Line {
   readonly number: number;
   readonly text: string;
@@ -37,8 +37,15 @@ interface Block extends MarkwhenStart {
 }
 
 /**
- * The document that Markwhen text (https://markwhen.com) amounts to: events with their dates, the innermost group as lane, tags as topics. Dates that
- * depend on other events, and what repeats, are reported. Pointers of problems name the line: `/12`. Never throws.
+ * Converts Markwhen text (https://markwhen.com) to a document: events with their dates, the innermost group as lane,
+ * tags as topics. Dates relative to other events, and repetition, are reported. It never throws.
+ *
+ * @param text The Markwhen text.
+ * @returns The document, and the problems of converting it. Their pointers name the line: `/12`.
+ * @example
+ * ```ts
+ * const { document } = fromMarkwhen('title: The balloon\n\n2023-02-04: It is shot down');
+ * ```
  */
 export function fromMarkwhen(text: string): Conversion {
   const problems: Problem[] = [];
@@ -76,7 +83,10 @@ function splitBlocks(lines: readonly Line[]) {
   return { headLines, blocks };
 }
 
-/** A group begins a line; within an event’s text it is a word, unless an empty line stands before it. */
+/**
+ * Tells whether a line may begin a group. Within an event's text, "group" is a word unless an empty line stands before
+ * it.
+ */
 function isAtStart(blocks: readonly Block[], { number }: Line): boolean {
   const last = blocks.at(-1);
   const before = last?.lines.at(-1);
@@ -87,7 +97,7 @@ function groupName(typed: string): string {
   return typed.replace(TAG, '').trim();
 }
 
-/** Fields of the head that say how a file is shown, not what it says. */
+/** Fields of the header that are read, or concern only how a file is shown. */
 const KNOWN_HEAD_FIELDS =
   /^(?:view|edit|viewers|editors|key|tags|timezone|tz|title|description|dateFormat|date|lang)$/i;
 
@@ -108,12 +118,12 @@ function readHead(lines: readonly Line[], report: ReportLoss): { head: StoryHead
       lang: values.get('lang') || undefined,
       timeZone: isTimeZone(zone) ? zone : undefined,
     }),
-    // Markwhen’s own order is the American one.
+    // Markwhen reads the month first by default.
     dateOrder: values.get('dateformat') === 'd/M/y' ? 'day-first' : 'month-first',
   };
 }
 
-/** A value of YAML in marks. */
+/** Removes the quotation marks of a YAML value. */
 function unquote(value: string): string {
   const typed = value.trim();
   try {
@@ -178,7 +188,7 @@ function withoutStatus(title: string, status: string | undefined): string {
   return word !== '' && word.toLowerCase() === status ? rest : title;
 }
 
-/** What `toMarkwhen` puts before a text where Markwhen’s own date says less. */
+/** Formats a date as `toMarkwhen` writes it before a text, where Markwhen's own date is less exact. */
 function formatEdtf(edtf: string | undefined, locale: string | undefined): string | undefined {
   const date = parseEdtf(edtf ?? '');
   return isFault(date) ? undefined : formatDate(date, { locale });

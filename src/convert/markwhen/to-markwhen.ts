@@ -24,8 +24,16 @@ const CARRIED = {
 };
 
 /**
- * A story’s events as Markwhen text (https://markwhen.com): lanes become groups, topics tags. What Markwhen knows no syntax for stands in properties
- * of the events, the date in EDTF among them where Markwhen’s own says less; its words then begin the text.
+ * Converts a story's events to Markwhen text (https://markwhen.com), with lanes as groups and topics as tags. Fields
+ * without a syntax in Markwhen become properties of the event. Where Markwhen's date is less exact, the EDTF text is
+ * one of these, and the text begins with the date in words.
+ *
+ * @param explainer The story, from `readDocument`.
+ * @returns The text, and a problem for each field of the story that is not in it.
+ * @example
+ * ```ts
+ * const { output, problems } = toMarkwhen(readDocument(document).explainer);
+ * ```
  */
 export function toMarkwhen(explainer: Explainer): Export {
   const problems: Problem[] = [];
@@ -84,17 +92,17 @@ function writeEvent(event: StoryEvent, { lang, timeZone }: Explainer, report: Re
     .join('\n');
 }
 
-/** True where Markwhen would take words of it for a tag. */
+/** Tells whether Markwhen would read a part of a title as a tag. */
 function hasTag(title: string): boolean {
   return collapseWhitespace(title).search(TAG) >= 0;
 }
 
-/** A value of YAML in marks, which JSON’s are. */
+/** Writes a property as YAML, whose quoted values can be written like JSON. */
 function property(name: string, value: string | undefined): readonly string[] {
   return value === undefined || value === '' ? [] : [`${name}: ${JSON.stringify(value)}`];
 }
 
-/** Tags are of plain letters: others are left out. */
+/** Writes a tag, which may have plain letters only. Other topics are left out and reported. */
 function writeTag({ name, id }: Named, { pointer, topics }: StoryEvent, report: ReportLoss): string | undefined {
   const tag = name.trim().replace(/\s+/g, '_');
   if (/^\w+$/.test(tag) && !/^\d+$/.test(tag)) return `#${tag}`;

@@ -1,11 +1,11 @@
-/** The parts of a clock time that TimelineJS knows. */
+/** Parts of a clock time in TimelineJS. */
 export type ClockParts = Readonly<Record<'hour' | 'minute' | 'second' | 'millisecond', string>>;
 
 const CLOCK =
   /^(?<hour>\d{1,2})(?:[:.](?<minute>\d{1,2}))?(?:[:.](?<second>\d{1,2}))?(?:[.:](?<millisecond>\d{1,3}))?\s*(?<half>[ap]\.?m\.?)?$/i;
 const WITHOUT_SIGNS = /^(?<hour>\d{1,2})(?<minute>\d{2})\s*(?<half>[ap]\.?m\.?)?$/i;
 
-/** A time of day as people type it in a sheet: `19:30`, `7:30 pm`, `1930`, `7 p.m.`; undefined for anything else. */
+/** Reads a time of day as typed in a sheet: `19:30`, `7:30 pm`, `1930`, `7 p.m.`; undefined for anything else. */
 export function readClock(typed: string): ClockParts | undefined {
   const { groups } = WITHOUT_SIGNS.exec(typed) ?? CLOCK.exec(typed) ?? {};
   if (!groups) return undefined;
@@ -16,7 +16,7 @@ export function readClock(typed: string): ClockParts | undefined {
   return { hour: String(counted), minute, second, millisecond };
 }
 
-/** A date in one cell, as the first version of TimelineJS had it: `2023-02-04`, `2/4/2023` (the month first), `-44`. */
+/** Reads a date in one cell, as in the first version of TimelineJS: `2023-02-04`, `2/4/2023` (month first), `-44`. */
 export function readOldDate(typed: string): Readonly<Record<string, string>> | undefined {
   const { groups } = ISO.exec(typed) ?? MONTH_FIRST.exec(typed) ?? {};
   if (!groups) return undefined;

@@ -5,7 +5,7 @@ import { yearToEdtf } from '../dates/plain-dates.js';
 import { getMember } from '../unknown-json.js';
 import { getText } from '../unknown-values.js';
 
-/** The EDTF text of `start_date` and `end_date`; undefined, with a problem, where there is no start that makes a date. */
+/** Converts `start_date` and `end_date` to EDTF. Returns undefined and reports a problem where the start is no date. */
 export function readTimelineJSDates(slide: unknown, pointer: string, report: ReportLoss): string | undefined {
   const startPointer = pointerTo(pointer, 'start_date');
   const start = readMoment(getMember(slide, 'start_date'), startPointer, report);
@@ -17,7 +17,7 @@ export function readTimelineJSDates(slide: unknown, pointer: string, report: Rep
   return `${start.edtf}/${end.edtf}`;
 }
 
-/** Each part as it is written behind the one before it, and how many digits it has. */
+/** Parts of a date, with the sign before each and its number of digits. */
 const PARTS = [
   ['month', '-', 2],
   ['day', '-', 2],
@@ -41,7 +41,7 @@ function readMoment(moment: unknown, pointer: string, report: ReportLoss): Momen
     report('conversion-date-unreadable', pointerTo(pointer, 'year'), values);
     return 'unreadable';
   }
-  // Years with more digits stand alone, in TimelineJS too.
+  // A year with more digits stands alone, in TimelineJS too.
   const isFar = Math.abs(Number(year)) > LAST_YEAR;
   let missing: string | undefined;
   for (const [name, before, digits] of PARTS) {
@@ -62,13 +62,13 @@ function readMoment(moment: unknown, pointer: string, report: ReportLoss): Momen
   return { edtf };
 }
 
-/** An end without a year is none, and is missed if anything of it is there. */
+/** Reports an end without a year, where other parts of it are given. */
 function reportParts(moment: unknown, pointer: string, report: ReportLoss): void {
   const part = PARTS.find(([name]) => isGiven(getText(getMember(moment, name))))?.[0];
   if (part !== undefined) report('conversion-date-incomplete', pointerTo(pointer, part), { part, missing: 'year' });
 }
 
-/** TimelineJS writes 0 or nothing for what is not known. */
+/** TimelineJS writes 0 or nothing for an unknown part. */
 function isGiven(part: string | undefined): part is string {
   return part !== undefined && Number(part) !== 0;
 }

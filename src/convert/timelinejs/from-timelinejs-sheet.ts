@@ -7,7 +7,7 @@ import { fromTimelineJS } from './from-timelinejs.js';
 import { readClock, readOldDate } from './clock-times.js';
 import { unguard } from '../csv/write-csv.js';
 
-/** TimelineJS’s columns, and where each stands in its JSON. */
+/** Columns of TimelineJS, with their paths in its JSON. */
 export const TIMELINEJS_COLUMNS = {
   Year: 'start_date/year',
   Month: 'start_date/month',
@@ -31,20 +31,27 @@ export const TIMELINEJS_COLUMNS = {
   'Unique ID': 'unique_id',
 } as const;
 
-/** What its first version had instead. */
+/** Columns of its first version. */
 const OLD_COLUMNS = { 'Start Date': 'start_date/year', 'End Date': 'end_date/year', Tag: 'group' } as const;
 
 const COLUMNS = { ...TIMELINEJS_COLUMNS, ...OLD_COLUMNS };
 type Column = keyof typeof COLUMNS;
 
-/** True for the heads of a sheet that TimelineJS would read. */
+/** Tells whether a sheet has the columns that TimelineJS requires. */
 export function isTimelineJSSheet({ headOf }: Pick<Sheet, 'headOf'>): boolean {
   return headOf('Headline') !== undefined && (headOf('Year') ?? headOf('Start Date')) !== undefined;
 }
 
 /**
- * The document that a TimelineJS sheet amounts to, as CSV (https://timeline.knightlab.com/docs/using-spreadsheets.html). Pointers of
- * its problems name row and column: `/12/End Year`. Never throws.
+ * Converts a TimelineJS sheet in CSV to a document (https://timeline.knightlab.com/docs/using-spreadsheets.html). It
+ * never throws.
+ *
+ * @param csv Text of the sheet; the first row has the heads of the columns.
+ * @returns The document, and the problems of converting it. Their pointers name row and column: `/12/End Year`.
+ * @example
+ * ```ts
+ * const { document, problems } = fromTimelineJSSheet(await file.text());
+ * ```
  */
 export function fromTimelineJSSheet(csv: string): Conversion {
   const problems: Problem[] = [];
@@ -61,9 +68,9 @@ export function fromTimelineJSSheet(csv: string): Conversion {
 }
 
 interface Slides {
-  /** What TimelineJS makes of the sheet. */
+  /** The JSON that TimelineJS makes of the sheet. */
   readonly json: { readonly title?: object; readonly events: readonly object[]; readonly eras: readonly object[] };
-  /** Pointer into the sheet for a pointer into the JSON. */
+  /** Maps a pointer into the JSON to one into the sheet. */
   readonly cellOf: (pointer: string) => string;
 }
 
@@ -100,7 +107,10 @@ function readRows(sheet: Sheet, report: ReportLoss): Slides {
   };
 }
 
-/** The column for a path within a slide: its own, else the first of what the path stands for, or of what it is a part of. */
+/**
+ * Returns the column of a path within a slide. A path without a column of its own uses the first column below it, or of
+ * the object around it.
+ */
 function headFor(path: string, sheet: Sheet): string | undefined {
   const own = path.replace(/minute|second|millisecond/, 'hour').replace('background/color', 'background/url');
   const [whole = ''] = own.split('/');

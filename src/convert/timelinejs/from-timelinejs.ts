@@ -10,11 +10,11 @@ import { idOfDate } from '../dates/date-ids.js';
 import { makeNamedList, type NamedList } from '../draft/make-people.js';
 import { readTimelineJSDates } from './dates.js';
 import { encodeAddress, readTimelineJSMedia } from './media.js';
-import { readRuns, readWords } from './words.js';
+import { readReportedHtml, readReportedWords } from './words.js';
 import { getList, getMember } from '../unknown-json.js';
 import { isRecord, getNames, getText } from '../unknown-values.js';
 
-/** What has a place in an explainer document, or says nothing there; whatever else is given is reported. */
+/** Fields that are converted, or that mean nothing in a document. All other fields are reported. */
 const KNOWN = {
   document: 'title events eras scale',
   title: 'text media unique_id autolink type',
@@ -28,9 +28,17 @@ const KNOWN = {
 } as const;
 
 /**
- * The document that TimelineJS JSON amounts to (https://timeline.knightlab.com/docs/json-format.html): slides become events,
- * groups become lanes, the title slide the title. Years before 1 are years BCE, as TimelineJS shows them. A slide without `unique_id` has
- * its date for an id, so that links stay when its headline is edited. Never throws.
+ * Converts TimelineJS JSON to a document (https://timeline.knightlab.com/docs/json-format.html): slides become events,
+ * groups become lanes, and the title slide becomes the title. Years before 1 are years BCE, as TimelineJS shows them. A
+ * slide without `unique_id` gets an id from its date, so that links stay valid when its headline is edited. It never
+ * throws.
+ *
+ * @param json The parsed JSON.
+ * @returns The document, and the problems of converting it, with pointers into the JSON.
+ * @example
+ * ```ts
+ * const { document, problems } = fromTimelineJS(await response.json());
+ * ```
  */
 export function fromTimelineJS(json: unknown): Conversion {
   const problems: Problem[] = [];
@@ -60,7 +68,7 @@ export function fromTimelineJS(json: unknown): Conversion {
   };
 }
 
-/** Where the fields of an event are written in a slide. */
+/** Paths in a slide, by the fields of an event. */
 const FIELD_ORIGINS: Readonly<Record<string, string>> = {
   id: '/unique_id',
   date: '/start_date',
@@ -72,7 +80,7 @@ const FIELD_ORIGINS: Readonly<Record<string, string>> = {
   background: '/background',
 };
 
-/** Of the first of an event's media: the others stood in its text. */
+/** Paths in a slide's media, by the fields of the event's first medium. Other media come from the slide's text. */
 const MEDIA_ORIGINS: Readonly<Record<string, string>> = {
   src: '/url',
   kind: '/url',
@@ -107,7 +115,7 @@ function readSlide(slide: unknown, pointer: string, { freeId, lanes, report }: S
   const { title, summary, media } = readContent(slide, pointer, report);
   const date = readTimelineJSDates(slide, pointer, report);
   const dateText = readDateText(slide, pointer, report);
-  const group = readWords(getMember(slide, 'group'), pointerTo(pointer, 'group'), report);
+  const group = readReportedWords(getMember(slide, 'group'), pointerTo(pointer, 'group'), report);
   const heading = title ?? (dateText || date || 'Event');
   if (title === undefined) report('conversion-title-made-up', pointerTo(pointer, 'text'), { title: heading });
   reportUnknown(slide, 'slide', pointer, report);
@@ -127,7 +135,7 @@ function readSlide(slide: unknown, pointer: string, { freeId, lanes, report }: S
   });
 }
 
-/** The author's own id, as one of ours. */
+/** Returns the author's id, changed where it isn't a valid id. */
 function readId(slide: unknown, pointer: string, report: ReportLoss): string | undefined {
   const typed = getText(getMember(slide, 'unique_id'));
   if (typed === undefined || ID.test(typed)) return typed;
@@ -136,13 +144,13 @@ function readId(slide: unknown, pointer: string, report: ReportLoss): string | u
   return id;
 }
 
-/** A slide's headline, text and media, each in ours. */
+/** Reads a slide's headline, text and media. */
 function readContent(slide: unknown, pointer: string, report: ReportLoss) {
   const at = pointerTo(pointer, 'text');
   const text = getMember(slide, 'text');
   const isLinked = getMember(slide, 'autolink') !== false;
-  const headline = readWords(getMember(text, 'headline'), pointerTo(at, 'headline'), report);
-  const body = readRuns(getMember(text, 'text'), pointerTo(at, 'text'), report, isLinked);
+  const headline = readReportedWords(getMember(text, 'headline'), pointerTo(at, 'headline'), report);
+  const body = readReportedHtml(getMember(text, 'text'), pointerTo(at, 'text'), report, isLinked);
   const mediaAt = pointerTo(pointer, 'media');
   const { media, words } = readTimelineJSMedia(getMember(slide, 'media'), mediaAt, report);
   reportUnknown(text, 'text', at, report);
@@ -154,14 +162,17 @@ function readContent(slide: unknown, pointer: string, report: ReportLoss) {
   };
 }
 
-/** Words for the date: the slide's, or those of its ends. Where one end alone has some, they would stand for both. */
+/**
+ * Returns the words for the date: the slide's own, or those of both ends. The words of a single end would seem to be
+ * for both.
+ */
 function readDateText(slide: unknown, pointer: string, report: ReportLoss): string {
-  const own = readWords(getMember(slide, 'display_date'), pointerTo(pointer, 'display_date'), report);
+  const own = readReportedWords(getMember(slide, 'display_date'), pointerTo(pointer, 'display_date'), report);
   const ends = ['start_date', 'end_date'].flatMap((name) => {
     const moment = getMember(slide, name);
     if (getText(getMember(moment, 'year')) === undefined) return [];
     const at = pointerTo(pointerTo(pointer, name), 'display_date');
-    return [{ at, words: readWords(getMember(moment, 'display_date'), at, report) }];
+    return [{ at, words: readReportedWords(getMember(moment, 'display_date'), at, report) }];
   });
   if (own === '' && ends.every(({ words }) => words !== '')) return ends.map(({ words }) => words).join(' – ');
   for (const { at, words } of ends) if (words !== '') report('conversion-lost', at, { field: 'display_date' });
@@ -184,7 +195,11 @@ function readEras(eras: unknown, report: ReportLoss): EraInput[] {
     const pointer = pointerTo('/eras', index);
     const date = readTimelineJSDates(era, pointer, report);
     const text = getMember(era, 'text');
-    const name = readWords(getMember(text, 'headline'), pointerTo(pointerTo(pointer, 'text'), 'headline'), report);
+    const name = readReportedWords(
+      getMember(text, 'headline'),
+      pointerTo(pointerTo(pointer, 'text'), 'headline'),
+      report,
+    );
     reportUnknown(era, 'era', pointer, report);
     reportUnknown(text, 'eraText', pointerTo(pointer, 'text'), report);
     if (date !== undefined && name !== '') return [{ name, date }];
@@ -193,7 +208,7 @@ function readEras(eras: unknown, report: ReportLoss): EraInput[] {
   });
 }
 
-/** An image before a colour. */
+/** Reads the background. An image takes precedence over a colour. */
 function readBackground(background: unknown, pointer: string, report: ReportLoss): string | undefined {
   reportUnknown(background, 'background', pointer, report);
   const url = getText(getMember(background, 'url'));
@@ -205,7 +220,7 @@ function readBackground(background: unknown, pointer: string, report: ReportLoss
   return url === undefined ? color : encodeAddress(url);
 }
 
-/** Names what is given and has no place. */
+/** Reports fields that are given and can't be converted. */
 function reportUnknown(value: unknown, kind: keyof typeof KNOWN, pointer: string, report: ReportLoss): void {
   const known = KNOWN[kind].split(' ');
   for (const name of getNames(value)) {
@@ -214,7 +229,7 @@ function reportUnknown(value: unknown, kind: keyof typeof KNOWN, pointer: string
   }
 }
 
-/** What is empty, or false, or holds nothing else. */
+/** Tells whether a value is empty, false, or an object of empty texts. */
 function saysNothing(value: unknown): boolean {
   if (!isRecord(value)) return value === '' || value === null || value === undefined || value === false;
   return getNames(value).every((name) => getMember(value, name) === '');

@@ -7,7 +7,7 @@ import { writeHtml } from '../html/prose-html.js';
 import { kindOfAddress } from './media.js';
 
 export interface TimelineJSMedia {
-  /** An address, or markup. */
+  /** An address, or HTML. */
   readonly url: string;
   readonly alt?: string;
   readonly caption?: string;
@@ -17,7 +17,7 @@ export interface TimelineJSMedia {
 
 type Field = keyof Media;
 
-/** The medium beside a slide’s text. */
+/** Writes the medium beside a slide's text. */
 export function writeFirstMedium(medium: Media, pointer: string, report: ReportLoss): TimelineJSMedia {
   const { kind, src, alt, caption, credit, poster } = medium;
   const isGuessed = kindOfAddress(src) === kind;
@@ -39,7 +39,7 @@ const BESIDE: readonly Field[] = ['kind', 'src', 'alt', 'caption', 'credit', 'po
 const SIZES: readonly Field[] = ['width', 'height'];
 const INSIDE: readonly Field[] = ['kind', 'src', 'alt', ...SIZES, 'poster'];
 
-/** A further medium, within a slide’s text. */
+/** Writes a further medium as HTML within a slide's text. */
 export function writeMediumInText(medium: Media, pointer: string, report: ReportLoss): string {
   const { kind, src, alt, width, height, poster } = medium;
   loseFields({ ...medium, ...Object.fromEntries(INSIDE.map((field) => [field, undefined])) }, pointer, report);
@@ -62,7 +62,7 @@ function writeTag(name: string, attributes: Readonly<Record<string, string | num
   return `<${name}${written.join('')}>`;
 }
 
-/** Says of each field that is given that it is lost. */
+/** Reports each field with a value as lost. */
 function loseFields(fields: Readonly<Record<string, unknown>>, pointer: string, report: ReportLoss): void {
   for (const [field, value] of Object.entries(fields)) {
     if (value !== undefined) report('export-lost', pointerTo(pointer, field), { field, format: 'TimelineJS' });

@@ -4,20 +4,20 @@ import type { MediaInput } from '../../model/schema/schema.js';
 import type { ReportLoss } from '../conversion-problems.js';
 import { decodeEntities } from '../html/entities.js';
 import { escapeMarks, linkTo } from '../html/html-text.js';
-import { readRuns, readWords } from './words.js';
+import { readReportedHtml, readReportedWords } from './words.js';
 import { getMember } from '../unknown-json.js';
 import { getText } from '../unknown-values.js';
 
-/** A slide’s media, and words that stood among them. */
+/** A slide's media, and text that was among them. */
 export interface SlideMedia {
   readonly media: readonly MediaInput[];
-  /** Of a quotation, for the slide’s text. */
+  /** Text of a quotation, which goes into the slide's text. */
   readonly words: string;
 }
 
 const NOTHING: SlideMedia = { media: [], words: '' };
 
-/** By the ending of an address. */
+/** Kinds of media by the ending of an address. */
 const KINDS_BY_ENDING: readonly (readonly [MediaInput['kind'], RegExp])[] = [
   ['image', /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i],
   ['video', /\.(?:mp4|m4v|webm|ogv|mov)$/i],
@@ -25,11 +25,14 @@ const KINDS_BY_ENDING: readonly (readonly [MediaInput['kind'], RegExp])[] = [
   ['embed', /\.(?:html?|pdf|php|aspx?)$|\/$/i],
 ];
 
-/** Pages of services that TimelineJS knows; whatever else has no ending it takes for a picture, and so do we. */
+/** Pages of services that TimelineJS recognizes. It takes any other address without an ending for an image. */
 const PAGES =
   /^(?:https?:)?(?:\/\/)?(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|vine\.co|soundcloud\.com|twitter\.com|x\.com|bsky\.app|flickr\.com|flic\.kr|instagram\.com|instagr\.am|documentcloud\.org|wikipedia\.org|spotify\.com|imgur\.com|wistia\.com|wi\.st|google(?:\.[a-z]{2,3}){1,2}|googledrive\.com|facebook\.com|tiktok\.com|reddit\.com)(?:[/?#]|$)/i;
 
-/** A slide’s media: an address, or markup. What is neither picture nor recording is a page to embed, or a link where it can’t be. */
+/**
+ * Reads a slide's media, given as an address or as HTML. Anything but an image or a recording becomes a page to embed,
+ * or a link.
+ */
 export function readTimelineJSMedia(media: unknown, pointer: string, report: ReportLoss): SlideMedia {
   const typed = getText(getMember(media, 'url'));
   if (typed === undefined) return NOTHING;
@@ -41,12 +44,12 @@ export function readTimelineJSMedia(media: unknown, pointer: string, report: Rep
   if (first) {
     return { media: [compact({ alt, caption, credit, poster, ...first }), ...others], words: found.words };
   }
-  // What is said of a quotation stands beneath it.
+  // Caption and credit of a quotation follow below it.
   return { media: [], words: [found.words, caption, credit].filter((text) => text).join('\n') };
 }
 
 function readMarkup(markup: string, pointer: string, report: ReportLoss): SlideMedia {
-  const { media, text } = readRuns(markup, pointer, report);
+  const { media, text } = readReportedHtml(markup, pointer, report);
   if (media.length === 0 && text === '') report('conversion-lost', pointer, { field: 'url' });
   if (text !== '') report('conversion-moved', pointer, { field: 'url', place: 'summary' });
   return { media, words: text };
@@ -59,12 +62,12 @@ function fromAddress(typed: string): MediaInput {
   return { kind, src: isBare ? `https://${address}` : address };
 }
 
-/** What TimelineJS takes an address for. */
+/** Kind of medium that TimelineJS guesses from an address. */
 export function kindOfAddress(address: string): MediaInput['kind'] {
   return kindByEnding(address) ?? (PAGES.test(address) ? 'embed' : 'image');
 }
 
-/** An address as people type it, as an address has to be. */
+/** Encodes the characters of a typed address that addresses may not contain. */
 export function encodeAddress(typed: string): string {
   return decodeEntities(typed).replace(/[\s"<>\\]/g, encodeURIComponent);
 }
@@ -75,13 +78,13 @@ function kindByEnding(address: string): MediaInput['kind'] | undefined {
   return KINDS_BY_ENDING.find(([, ending]) => ending.test(path))?.[0];
 }
 
-/** The words around a slide’s media. A link that it leads to becomes one of the caption. */
+/** Reads the texts about a slide's media. The medium's link is added to the caption. */
 function describe(media: unknown, kind: MediaInput['kind'] | undefined, pointer: string, report: ReportLoss) {
-  const words = (name: string) => readWords(getMember(media, name), pointerTo(pointer, name), report);
+  const words = (name: string) => readReportedWords(getMember(media, name), pointerTo(pointer, name), report);
   const alt = words('alt');
   const title = words('title');
   const link = encodeAddress(getText(getMember(media, 'link')) ?? '');
-  const caption = readRuns(getMember(media, 'caption'), pointerTo(pointer, 'caption'), report).text;
+  const caption = readReportedHtml(getMember(media, 'caption'), pointerTo(pointer, 'caption'), report).text;
   const poster = encodeAddress(getText(getMember(media, 'thumbnail')) ?? '');
   const lose = (field: string) => report('conversion-lost', pointerTo(pointer, field), { field });
   if (title !== '' && alt !== '' && title !== alt) lose('title');

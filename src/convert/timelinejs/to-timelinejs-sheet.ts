@@ -8,7 +8,16 @@ import { writeCsv, type CsvValue } from '../csv/write-csv.js';
 
 const HEADS = Object.keys(TIMELINEJS_COLUMNS) as (keyof typeof TIMELINEJS_COLUMNS)[];
 
-/** A story’s events as a TimelineJS sheet, in CSV, with all its columns; see `toTimelineJS`. */
+/**
+ * Converts a story's events to a TimelineJS sheet in CSV, with all its columns; see `toTimelineJS`.
+ *
+ * @param explainer The story, from `readDocument`.
+ * @returns The table as text, and a problem for each field of the story that is not in it.
+ * @example
+ * ```ts
+ * const { output, problems } = toTimelineJSSheet(readDocument(document).explainer);
+ * ```
+ */
 export function toTimelineJSSheet(explainer: Explainer): Export {
   const { output, problems } = toTimelineJS(explainer);
   const rows = [
@@ -17,7 +26,7 @@ export function toTimelineJSSheet(explainer: Explainer): Export {
     ...(output.eras ?? []).map((era) => writeRow(era, 'era')),
   ];
   const linked = [output.title, ...output.events].some(({ autolink }) => autolink === false);
-  // A sheet can’t say that addresses in its texts are no links.
+  // A sheet has no column to turn off links for bare addresses.
   const lost = linked ? [makeConversionProblem('export-lost', '', { field: 'autolink', format: 'TimelineJS' })] : [];
   return { output: writeCsv(HEADS, rows), problems: [...problems, ...lost] };
 }
@@ -32,7 +41,7 @@ function writeRow(slide: TimelineJSSlide, type: string): readonly CsvValue[] {
   });
 }
 
-/** `19:30:05.250`, as far as it is known. */
+/** Formats a clock time as exactly as it is known: `19:30:05.250`. */
 function writeClock({ hour, minute, second, millisecond }: TimelineJSMoment = {}): string | undefined {
   if (hour === undefined) return undefined;
   const clock = [hour, minute, second].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')]));

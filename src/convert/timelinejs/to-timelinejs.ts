@@ -16,7 +16,7 @@ import { headOf, statusWord } from '../draft/story-head.js';
 import { readTimelineJSDates } from './dates.js';
 import { writeFirstMedium, writeMediumInText, type TimelineJSMedia } from './markup.js';
 
-/** A date as TimelineJS has it; years before 1 are years BCE. */
+/** A date of TimelineJS. Years before 1 are years BCE. */
 export type TimelineJSMoment = Partial<
   Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond', number>>
 >;
@@ -33,7 +33,7 @@ export interface TimelineJSSlide {
   readonly autolink?: boolean;
 }
 
-/** https://timeline.knightlab.com/docs/json-format.html */
+/** TimelineJS JSON, as described in https://timeline.knightlab.com/docs/json-format.html. */
 export interface TimelineJS {
   readonly scale?: 'cosmological';
   readonly title: TimelineJSSlide;
@@ -50,12 +50,21 @@ const CARRIED = {
     events/title events/summary events/lane events/status events/media events/background`.split(/\s+/),
 };
 
-/** What `Date` holds, and with it TimelineJS, unless its scale is another. */
+/** Last year of `Date`, and of TimelineJS with its usual scale. */
 const LAST_HUMAN_YEAR = 271_821;
 
 /**
- * A story’s events as TimelineJS JSON. What TimelineJS knows nothing of (statements, people, sources …) is left out and reported; a date that it
- * can’t say becomes its first and last day, under a display date in words.
+ * Converts a story's events to TimelineJS JSON. Content that TimelineJS has no place for, such as statements, people
+ * and sources, is left out and reported. A date that it can't express becomes its first and last day, with a display
+ * date in words.
+ *
+ * @param explainer The story, from `readDocument`.
+ * @returns The JSON as an object, and a problem for each field of the story that is not in it.
+ * @example
+ * ```ts
+ * const { output, problems } = toTimelineJS(readDocument(document).explainer);
+ * const json = JSON.stringify(output);
+ * ```
  */
 export function toTimelineJS(explainer: Explainer): Export<TimelineJS> {
   const problems: Problem[] = [];
@@ -83,7 +92,7 @@ export function toTimelineJS(explainer: Explainer): Export<TimelineJS> {
 
 function writeSlide(event: StoryEvent, lang: string | undefined, report: ReportLoss): TimelineJSSlide | undefined {
   const { date, dateText, pointer, background, lane, id } = event;
-  // TimelineJS shows none of its slides where one has no date.
+  // One slide without a date would keep TimelineJS from showing any slide.
   if (!date) {
     report('export-event-lost', pointer, { title: event.title, format: TIMELINEJS, date: 'event without a date' });
     return undefined;
@@ -106,7 +115,7 @@ function writeSlide(event: StoryEvent, lang: string | undefined, report: ReportL
 
 function writeEra({ name, date }: Era, pointer: string, lang: string | undefined, report: ReportLoss): TimelineJSSlide {
   const { start_date, end_date } = writeDates(date, pointerTo(pointer, 'date'), lang, report);
-  // An era without an end is none to TimelineJS.
+  // TimelineJS ignores an era without an end.
   return { start_date, end_date: end_date ?? start_date, text: { headline: escapeHtml(name) } };
 }
 
@@ -134,7 +143,7 @@ interface Content {
   readonly media: readonly Media[];
 }
 
-/** Media after the first stand in the text. */
+/** Writes title, text and media. Media after the first go into the text. */
 function writeContent(
   { title, summary, media: [first, ...others] }: Content,
   pointer: string,
@@ -151,7 +160,9 @@ function writeContent(
   });
 }
 
-/** TimelineJS makes links of addresses that stand in a text; ours stay words unless they are written as links. */
+/**
+ * Tells whether a text has a bare address. TimelineJS would make it a link, though in our documents it is plain text.
+ */
 function hasBareAddress(summary: string): boolean {
   const html = writeHtml(summary).replace(/<a (?:(?!<a ).)*?<\/a>|<[^<>]*>/g, ' ');
   return (

@@ -2,15 +2,15 @@ import type { ReportLoss } from '../conversion-problems.js';
 import { readHtml, readHtmlWords, type HtmlText } from '../html/html-text.js';
 import { getText } from '../unknown-values.js';
 
-/** Something in HTML, in our notation; what of it has no place is reported. */
-export function readRuns(html: unknown, pointer: string, report: ReportLoss, isLinked = true): HtmlText {
+/** Converts HTML to the document's notation, and reports what is lost. */
+export function readReportedHtml(html: unknown, pointer: string, report: ReportLoss, isLinked = true): HtmlText {
   const read = readHtml(getText(html) ?? '', { isLinked });
   reportLost(read, pointer, report);
   return read;
 }
 
-/** The words of it alone. */
-export function readWords(html: unknown, pointer: string, report: ReportLoss): string {
+/** Reads the words of HTML only, and reports what is lost. */
+export function readReportedWords(html: unknown, pointer: string, report: ReportLoss): string {
   const read = readHtmlWords(getText(html) ?? '');
   reportLost(read, pointer, report);
   return read.text;

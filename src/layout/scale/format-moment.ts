@@ -1,9 +1,10 @@
 import { civilFromMs } from '../../time/units/calendar.js';
 import { englishDateWords, fill, type DateWords } from '../../time/format/date-words.js';
 import { dateTimeFormat, numberFormat } from '../../time/format/intl.js';
-import { wallOfInstant } from '../../time/zone.js';
+import { FIRST_PLAIN_YEAR } from '../../time/format/format-years.js';
+import { DATE_LIMIT_MS, wallOfInstant } from '../../time/zone.js';
 
-/** How much of a moment a tick's label says. */
+/** Level of detail of a tick's label. */
 export type MomentStyle = 'millisecond' | 'second' | 'minute' | 'day' | 'date' | 'month' | 'month-year' | 'year';
 
 export interface MomentOptions {
@@ -23,11 +24,7 @@ const STYLES: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
 };
 
-/** Limit of `Date`, and so of Intl. */
-const DATE_LIMIT_MS = 8.64e15;
 const LARGE_YEAR = 10_000;
-/** An earlier year looks like a modern year without its century, so it needs an era. */
-const FIRST_PLAIN_YEAR = 100;
 
 /** Formats a moment for the axis: "14:00", "8", "Feb 2022", "44 BCE", "12,000 BCE". */
 export function formatMoment(ms: number, style: MomentStyle, options: MomentOptions): string {

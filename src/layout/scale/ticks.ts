@@ -1,5 +1,5 @@
 import type { DateWords } from '../../time/format/date-words.js';
-import { civilFromMs } from '../../time/units/calendar.js';
+import { civilFromMs, DAY_MS } from '../../time/units/calendar.js';
 import { ticks } from '../../time/units/ticks.js';
 import { unitNamed } from '../../time/units/units.js';
 import { spansOverlap, type Span } from '../geometry.js';
@@ -41,7 +41,6 @@ const TICK_GAP_PX = 20;
 const MIN_STEP_PX = 24;
 /** The axis counts years before our time if a moment lies before this year. */
 const FIRST_DEEP_YEAR = -1e6;
-const DAY_MS = 86_400_000;
 
 /** Computes the ticks in view, thinned until no label touches another. */
 export function axisTicks(scale: TimeScale, options: TickOptions): AxisTicks {

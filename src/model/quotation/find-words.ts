@@ -11,7 +11,7 @@ export interface Passage {
 }
 
 /** Where words stand in a passage. */
-export interface Span {
+export interface TextSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -54,7 +54,7 @@ export function standsIn(quotation: string, passage: Passage): boolean {
 }
 
 /** Where a stretch of words first stands in a passage, from some place on. */
-export function findStretch(stretch: Stretch, passage: Passage, from: number): Span | undefined {
+export function findStretch(stretch: Stretch, passage: Passage, from: number): TextSpan | undefined {
   const words = stretch[0]?.words ?? '';
   if (words === '') return undefined;
   for (let at = passage.text.indexOf(words, from); at >= 0; at = passage.text.indexOf(words, at + 1)) {

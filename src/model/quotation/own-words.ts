@@ -1,6 +1,6 @@
 import type { Citation } from '../explainer.js';
 import { findQuotations } from './runs.js';
-import { preparePassage, standsIn, type Span } from './find-words.js';
+import { preparePassage, standsIn, type TextSpan } from './find-words.js';
 
 /** True where it is on record that the words of a citation are a speaker's own, false where they are a reporter's. */
 export function areOwnWords({ ownWords, quote = '', source }: Citation, words: string): boolean | undefined {
@@ -18,8 +18,8 @@ export function standsInMarks(words: string, quote: string, lang: string | undef
  * What stands within quotation marks in a source's text, paragraph by paragraph. A mark that opens and isn't closed goes on to the paragraph's
  * end, as reports do it where somebody speaks on; one that closes alone began before.
  */
-export function spansInMarks(text: string, lang: string | undefined): readonly Span[] {
-  const spans: Span[] = [];
+export function spansInMarks(text: string, lang: string | undefined): readonly TextSpan[] {
+  const spans: TextSpan[] = [];
   for (const { 0: paragraph, index } of text.matchAll(/[^\n]+/g)) {
     const { quotations, loners } = findQuotations(paragraph, lang);
     for (const { openAt, closeAt } of quotations) spans.push({ from: index + openAt + 1, to: index + closeAt });

@@ -8,20 +8,39 @@ import { readStorySteps } from './explainer.js';
 import { reviewSteps } from '../review/review-explainer.js';
 
 export interface StepOptions {
-  /** Gives up, and rejects with the signal's reason. */
+  /** Aborts reading. The promise rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Reads a document: everything in it that makes sense, and what should be mended. Never throws, whatever it is given.
+ * Reads a document: returns everything that is valid, and the problems of the rest. It never throws, whatever it is
+ * given.
  *
  * @param input The parsed JSON. A string is not parsed.
+ * @returns The explainer, and problems in the order of the document. Each has a pointer to its place, a message and a
+ * cure.
+ * @example
+ * ```ts
+ * const { explainer, problems } = readDocument(JSON.parse(text));
+ * for (const { pointer, message, cure } of problems) console.warn(pointer, message, cure);
+ * ```
  */
 export function readDocument(input: unknown): Reading {
   return runAtOnce(readSteps(input));
 }
 
-/** The same for long documents: about once in a frame, others have a turn. Rejects only if it is given up. */
+/**
+ * Reads a long document like `readDocument`, but yields to other tasks about once a frame.
+ *
+ * @param input The parsed JSON. A string is not parsed.
+ * @param options A signal that aborts reading.
+ * @returns The explainer and its problems. The promise rejects only when reading is aborted, with the signal's reason.
+ * @throws {unknown} The signal's reason, when reading is aborted.
+ * @example
+ * ```ts
+ * const { explainer } = await readDocumentInSteps(json, { signal: AbortSignal.timeout(5000) });
+ * ```
+ */
 export async function readDocumentInSteps(input: unknown, { signal }: StepOptions = {}): Promise<Reading> {
   return runInSlices(readSteps(input), signal);
 }

@@ -33,7 +33,18 @@ export function readInline(segments: readonly Segment[]): readonly Run[] {
   return flattenTo(0, frames);
 }
 
-/** Reads any text but a statement's: quotation marks stay as typed. */
+/**
+ * Reads a text with emphasis and links, such as a summary: `*emphasis*`, `**strong**` and `[links](https://…)`.
+ * Quotation marks stay as typed; a statement's text is read by `readStatementText`.
+ *
+ * @param text The text as written in the document.
+ * @returns The text as runs: plain text, emphasis, strong text, and links.
+ * @example
+ * ```ts
+ * readProse('It *was* shot down.');
+ * // [{ kind: 'plain', text: 'It ' }, { kind: 'emphasis', runs: [{ kind: 'plain', text: 'was' }] }, …]
+ * ```
+ */
 export function readProse(text: string): readonly Run[] {
   return readInline([text]);
 }

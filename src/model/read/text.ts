@@ -33,9 +33,18 @@ export interface StatementText {
 }
 
 /**
- * Reads a statement's text: what stands in quotation marks is verbatim and taken as it is; all else is paraphrase, in which
- * `*emphasis*`, `**strong**` and `[links](https://…)` are read. Words are proven by a quote that holds them as the speaker's. Where the only
- * quotes that hold them have them as a reporter's, they are no quotation, whatever marks are round them.
+ * Reads a statement's text. Words in quotation marks are verbatim, and are taken as they are. All other words are
+ * paraphrase, in which `*emphasis*`, `**strong**` and `[links](https://…)` are read. A quotation is proven by a quote
+ * that holds its words as the speaker's. Where the only quotes with these words hold them as a reporter's, they are no
+ * quotation, whatever marks are around them.
+ *
+ * @param text The text as written in the document.
+ * @param options Language of the text, and the quotes of its sources.
+ * @returns The runs of the text, its form, and the problems of its quotations.
+ * @example
+ * ```ts
+ * readStatementText('He called it “a mistake”.', { lang: 'en', quotes: ['It was a mistake.'] }).form; // 'partly-quoted'
+ * ```
  */
 export function readStatementText(text: string, { lang, quotes = [] }: StatementTextOptions = {}): StatementText {
   const { quotations, loners } = findQuotations(text, lang);

@@ -5,10 +5,15 @@ import { ADVICE, type AdviceCode } from './advice-texts.js';
 import { CHECKS } from './checks.js';
 
 /**
- * Advice for editors: what a careful colleague would ask before a document is published. Each has the shape of a problem, and the
- * severity `advice`. It is found by fields and by tables of words, so it may be wrong, and nothing of it is kept from readers.
+ * Reviews a document for editors: returns the questions that a careful colleague would ask before it is published. The
+ * checks look at fields and at tables of words, so they may be wrong, and they hide nothing from readers.
  *
- * @returns in the order of the checks, then as the items stand in the explainer.
+ * @param explainer The story, from `readDocument`.
+ * @returns Problems with the severity `advice`, in the order of the checks, then in the order of the items.
+ * @example
+ * ```ts
+ * for (const { message, cure } of reviewDocument(readDocument(document).explainer)) console.log(message, cure);
+ * ```
  */
 export function reviewDocument(explainer: Explainer): readonly Problem[] {
   const codes = Object.keys(CHECKS) as AdviceCode[];

@@ -2,7 +2,9 @@ import { fill, type DatePhrase } from './date-words.js';
 import { LAST_PLAIN_YEAR } from './format-years.js';
 import { comparePrecisions, type DateEnd } from '../fuzzy-date.js';
 
-/** Says one end or two by a phrase, in its form for days or years where all of them are such. */
+/**
+ * Fills a phrase with one or two ends. A phrase with variants uses the one for days or years where all ends are such.
+ */
 export function fillPhrase(
   phrase: DatePhrase,
   values: Readonly<Record<string, string>>,

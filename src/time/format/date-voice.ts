@@ -2,25 +2,25 @@ import type { DateWords } from './date-words.js';
 import type { Precision } from '../fuzzy-date.js';
 import { dateTimeFormat } from './intl.js';
 
-/** `full` for text, `short` for labels, `spoken` for screen readers and whoever reads aloud. */
+/** Style of a date: `full` for running text, `short` for labels, `spoken` for screen readers. */
 export type DateStyle = 'full' | 'short' | 'spoken';
 
-/** In what language, zone and manner dates are said. */
+/** Language, time zone and style in which dates are formatted. */
 export interface FormatContext {
   readonly locale: string;
   readonly timeZone: string | undefined;
   readonly style: DateStyle;
   readonly words: DateWords;
-  /** The language of the words, whose plurals they follow; Intl speaks `locale`. */
+  /** Language of the phrases, whose plural rules apply to them. Intl uses `locale`. */
   readonly wordsLocale: string;
 }
 
-/** The voice for one of two dates: spoken, a weekday in each would be too much. */
+/** Returns a context for one of two dates, where a weekday in each would be too much. */
 export function withoutWeekday(context: FormatContext): FormatContext {
   return context.style === 'spoken' ? { ...context, style: 'full' } : context;
 }
 
-/** What Intl shows of a date known to year, month or day. */
+/** Intl options for a date known to the year, month or day. */
 export function fieldOptions(precision: Precision, { style }: FormatContext): Intl.DateTimeFormatOptions {
   return {
     year: 'numeric',
@@ -29,7 +29,7 @@ export function fieldOptions(precision: Precision, { style }: FormatContext): In
   };
 }
 
-/** A moment as UTC shows it; `ms` must be one that `Date` holds. */
+/** Formats a moment in UTC; `ms` must be within the limits of `Date`. */
 export function formatMs(ms: number, options: Intl.DateTimeFormatOptions, { locale }: FormatContext): string {
   return dateTimeFormat(locale, options).format(ms);
 }

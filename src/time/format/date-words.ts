@@ -4,60 +4,66 @@ import { interpolate } from '../../text/interpolate.js';
 export type CountedPhrase = string | { readonly [category in Intl.LDMLPluralRule]?: string };
 
 /**
- * One phrase for all dates, or one for each kind that the language speaks of in another way: "vers le 4 mai 1789", "vers
- * 1789", "printemps 1789 environ". `day` is for days and clock times, `year` for single years; `other` for what has a name.
+ * One phrase for all dates, or one for each kind where the language needs different phrases: "vers le 4 mai 1789",
+ * "vers 1789", "printemps 1789 environ". `day` is for days and clock times, `year` for single years, `other` for the
+ * rest.
  */
 export type DatePhrase = string | { readonly day?: string; readonly year?: string; readonly other: string };
 
 /**
- * The phrases that a language says dates with. What stands in braces is filled in; the names and order of days and months
+ * Phrases for dates in one language. Names in braces are replaced by values; the names and order of days and months
  * come from Intl. A locale passes its own table to `formatDate`.
  */
 export interface DateWords {
-  /** How sure: `1789~`, `1789?`, `1789%`. */
+  /** Phrases for an approximate, an uncertain, and an approximate and uncertain date: `1789~`, `1789?`, `1789%`. */
   readonly about: DatePhrase;
   readonly uncertain: DatePhrase;
   readonly aboutUncertain: DatePhrase;
-  /** The same beside another date, where a comma would mislead: `1984?/2004`. */
+  /** Phrases for uncertain dates beside another date, where a comma would mislead: `1984?/2004`. */
   readonly uncertainEnd: DatePhrase;
   readonly aboutUncertainEnd: DatePhrase;
-  /** `2022-02-24/..`, and `2022-02-24/`, whose end nobody knows. */
+  /** Phrases for an open end, `2022-02-24/..`, and for an unknown end, `2022-02-24/`. */
   readonly from: DatePhrase;
   readonly fromUnknownEnd: DatePhrase;
-  /** `../2023-02-04`, and `/2023-02-04`. */
+  /** Phrases for an open start, `../2023-02-04`, and for an unknown start, `/2023-02-04`. */
   readonly until: DatePhrase;
   readonly untilUnknownStart: DatePhrase;
-  /** From one to another, where Intl has no pattern for the pair; and as it is spoken. */
+  /** Phrases for an interval where Intl has no pattern, and for an interval in speech. */
   readonly range: DatePhrase;
   readonly rangeSpoken: DatePhrase;
-  /** One moment within: `[2023-02-17..2023-02-19]`, `[2023-02-17..]`, `[..2023-02-19]`. */
+  /** Phrases for one moment within a range: `[2023-02-17..2023-02-19]`, `[2023-02-17..]`, `[..2023-02-19]`. */
   readonly between: DatePhrase;
   readonly notBefore: DatePhrase;
   readonly notAfter: DatePhrase;
-  /** Several dates, already listed ("1667, 1668 or 1670", "1667, 1668 and 1670"). */
+  /** Phrases around a list of dates ("1667, 1668 or 1670", "1667, 1668 and 1670"). */
   readonly oneOf: string;
   readonly allOf: string;
-  /** A day and its clock time; a clock time and its zone. */
+  /** Phrases for a day with its clock time, and for a clock time with its zone. */
   readonly timeOfDay: string;
   readonly timeInZone: string;
-  /** Years before year 1; years that might be mistaken without an era; years of more than four digits. */
+  /**
+   * Phrases for years before year 1, for years that need an era to be understood, and for years of more than four
+   * digits.
+   */
   readonly bce: string;
   readonly ce: string;
   readonly farYear: string;
   readonly millionYearsAgo: CountedPhrase;
   readonly billionYearsAgo: CountedPhrase;
-  /** `{year}` is 2010, `{number}` 19, `{roman}` XIX, `{ordinal}` as in `ordinals`, of `{number}` or `{roman}`. */
+  /**
+   * Phrases for long periods. `{year}` is 2010, `{number}` 19, `{roman}` XIX, and `{ordinal}` the phrase of `ordinals`.
+   */
   readonly decade: string;
   readonly century: string;
   readonly millennium: string;
   readonly ordinals: CountedPhrase;
-  /** A day or season of which only the decade or century is known, and `XXXX`. */
+  /** Phrases for a day or season in an unknown year of a decade or century, and for an unknown year (`XXXX`). */
   readonly within: string;
   readonly yearUnknown: string;
-  /** By the codes of ISO 8601-2, 21–24 and 33–41; the northern seasons (25–28) and southern ones (29–32) are said with 21–24. */
+  /** Phrases by the codes of ISO 8601-2, 21–24 and 33–41. Northern (25–28) and southern seasons (29–32) use 21–24. */
   readonly seasons: Readonly<Record<number, string>>;
   readonly southern: string;
-  /** By the same codes, for labels, where there is something shorter. */
+  /** Shorter phrases for labels, by the same codes. */
   readonly shortSeasons: Readonly<Record<number, string>>;
 }
 
@@ -117,7 +123,7 @@ export const englishDateWords: DateWords = {
   },
 };
 
-/** Puts `values` into the braces of a phrase. */
+/** Fills a phrase with values and trims it. A missing value leaves nothing. */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
   return interpolate(phrase, (name) => values[name] ?? '').trim();
 }

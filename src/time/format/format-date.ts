@@ -13,18 +13,21 @@ export { englishDateWords, type DateWords } from './date-words.js';
 export type { DateStyle } from './date-voice.js';
 
 export interface FormatDateOptions {
-  /** BCP 47; a bare `en` writes the day before the month, as most of the world does. */
+  /** Language tag (BCP 47). A bare `en` writes the day before the month, as most of the world does. */
   readonly locale?: string | undefined;
-  /** IANA name of the zone to show clock times in; without it they are shown as written. Calendar dates never move. */
+  /**
+   * IANA name of the zone in which clock times are shown; without it they are shown as written. Calendar dates never
+   * move.
+   */
   readonly timeZone?: string | undefined;
   readonly style?: DateStyle | undefined;
-  /** The locale's phrases; what is missing is said in English. */
+  /** Phrases of the locale. A missing phrase is taken from English. */
   readonly words?: Partial<DateWords> | undefined;
 }
 
 type SurenessPhrase = 'about' | 'uncertain' | 'aboutUncertain' | 'uncertainEnd' | 'aboutUncertainEnd';
 
-/** How to say how sure an end is: where it stands alone, and beside another. */
+/** Phrases for the sureness of an end: alone, and beside another end. */
 const SURENESS_PHRASES: { readonly [sure in Sureness]?: readonly [alone: SurenessPhrase, beside: SurenessPhrase] } = {
   approximate: ['about', 'about'],
   uncertain: ['uncertain', 'uncertainEnd'],
@@ -32,10 +35,20 @@ const SURENESS_PHRASES: { readonly [sure in Sureness]?: readonly [alone: Surenes
 };
 
 /**
- * What readers see (`full`, `short`) or hear (`spoken`) of a date: "about 1789", "28 January – 4 February 2023",
- * "between 17 and 19 February 2023", "15 March 44 BCE", "66 million years ago".
+ * Formats a date for readers (`full`, `short`) or for speech (`spoken`).
  *
- * A clock time names its zone in `full` and `spoken`, unless it was read in the story's own zone and is shown as written.
+ * A clock time names its zone in `full` and `spoken`, unless it was read in the story's own zone and is shown as
+ * written.
+ *
+ * @param date The date, from `parseDate` or a document that was read.
+ * @param options Language, time zone, style and phrases; English by default.
+ * @returns The date in words, such as "about 1789", "28 January – 4 February 2023", "between 17 and 19 February 2023",
+ * "15 March 44 BCE", "66 million years ago".
+ * @example
+ * ```ts
+ * const parsed = parseDate('2023-01-28/2023-02-04');
+ * if ('date' in parsed) formatDate(parsed.date); // '28 January – 4 February 2023'
+ * ```
  */
 export function formatDate(
   date: FuzzyDate,
@@ -57,7 +70,7 @@ function formatDateIn({ kind, start, end, members }: FuzzyDate, context: FormatC
     return fill(words.oneOf, { dates: formatList(members.map(asOneMoment), 'disjunction', context) });
   }
   if (kind === 'single') return formatAlone(start, context);
-  // Within a set a range is one moment.
+  // In a set, a range means one moment within it.
   const isMoment = kind === 'one-of';
   if (!isKnown(start)) {
     const until = start.sureness === 'open' ? words.until : words.untilUnknownStart;
@@ -81,7 +94,7 @@ function formatRange(start: KnownEnd, end: KnownEnd, context: FormatContext): st
   return joinInWords(formatBeside(start, context), formatBeside(end, context), [start, end], context);
 }
 
-/** One moment between two. */
+/** Formats one moment between two ends. */
 function formatMoment(start: KnownEnd, end: KnownEnd, context: FormatContext): string {
   const isExact = start.sureness === 'exact' && end.sureness === 'exact';
   const { from, to } = isExact
@@ -98,7 +111,7 @@ function formatBeside(end: KnownEnd, context: FormatContext): string {
   return inSureness(sayWords(endWords(end, withoutWeekday(context))), [end], 1, context);
 }
 
-/** What is said of `ends`, which are equally sure, with a word on how sure they are. */
+/** Adds a phrase for the sureness of `ends`, which are equally sure. */
 function inSureness(
   date: string,
   ends: readonly [KnownEnd, ...KnownEnd[]],

@@ -7,10 +7,10 @@ import { dateTimeFormat } from './intl.js';
 import { fieldOptions, formatMs, type FormatContext } from './date-voice.js';
 import { offsetMs, wallOfInstant } from '../zone.js';
 
-/** The Gregorian calendar begins in October 1582; nobody lived through the weekdays reckoned back before it. */
+/** First full year of the Gregorian calendar. Earlier dates had other weekdays in the calendars of their time. */
 const FIRST_WEEKDAY_YEAR = 1583;
 
-/** One end, without a word on how sure it is. `isEraNamed` names the era also where it goes without saying. */
+/** Puts one end into words, without its sureness. `isEraNamed` adds the era even where it is obvious. */
 export function endWords(end: KnownEnd, context: FormatContext, isEraNamed = false): EndWords {
   const { precision, fields } = end;
   if (comparePrecisions(precision, 'day') < 0) return clockWords(end, context);
@@ -27,7 +27,7 @@ export function endWords(end: KnownEnd, context: FormatContext, isEraNamed = fal
   return fields.season ? wholeWords(formatSeason(fields.season, years, context)) : inYears;
 }
 
-/** A clock time, in the reader's zone or else as the author wrote it, between its day and its zone. */
+/** Puts a clock time between its day and its zone, in the reader's zone or as the author wrote it. */
 function clockWords(end: KnownEnd, context: FormatContext): EndWords {
   const { words, timeZone } = context;
   const { earliestMs, fields } = end;
@@ -42,7 +42,10 @@ function clockWords(end: KnownEnd, context: FormatContext): EndWords {
   return intlWords(wallMs, { timeStyle }, { lead, trail }, context);
 }
 
-/** "CET" in the reader's zone, "UTC+1" as the author wrote it; none in labels, nor for times in the story's own zone. */
+/**
+ * Names the zone: "CET" in the reader's zone, "UTC+1" as the author wrote it; empty in labels, and for times in the
+ * story's own zone.
+ */
 function zoneName(
   { earliestMs, clock }: KnownEnd,
   writtenMs: number,
@@ -61,7 +64,7 @@ function utcOffset(ms: number): string {
   return `UTC${ms < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest}`;
 }
 
-/** "25 December", "spring": of no year in particular. */
+/** Formats a day or season without a year: "25 December", "spring". */
 function formatYearless({ month, day, season }: DateFields, context: FormatContext): string {
   if (season) return formatSeason(season, '', context);
   const { year: _, ...options } = fieldOptions(day ? 'day' : 'month', context);
@@ -69,7 +72,7 @@ function formatYearless({ month, day, season }: DateFields, context: FormatConte
   return formatMs(msFromCivil(leapYear, month, day), options, context);
 }
 
-/** Seasons of a hemisphere (25–28 northern, 29–32 southern) are said with the words of those of none (21–24). */
+/** Formats a season. Seasons of a hemisphere (25–28 northern, 29–32 southern) use the phrases of 21–24. */
 function formatSeason(season: number, year: string, { style, words }: FormatContext): string {
   const code = season < 33 ? 21 + ((season - 21) % 4) : season;
   const date = fill((style === 'short' && words.shortSeasons[code]) || (words.seasons[code] ?? '{year}'), { year });

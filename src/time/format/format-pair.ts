@@ -7,15 +7,15 @@ import type { DateEnd } from '../fuzzy-date.js';
 import { dateTimeFormat } from './intl.js';
 import { withoutWeekday, type FormatContext } from './date-voice.js';
 
-/** Two ends, said so that what they share is said once: "17" and "19 February 2023". */
+/** Two ends without repetition: "17" and "19 February 2023". */
 export interface Pair {
   readonly from: string;
   readonly to: string;
-  /** Both as a range: "17–19 February 2023". */
+  /** Both ends as a range: "17–19 February 2023". */
   readonly joined: string;
 }
 
-/** Says two ends, without a word on how sure they are. */
+/** Formats two ends, without their sureness. */
 export function formatPair(start: KnownEnd, end: KnownEnd, context: FormatContext): Pair {
   const isEraNamed = start.fields.year <= 0 && end.fields.year > 0;
   const first = endWords(start, withoutWeekday(context));
@@ -27,7 +27,7 @@ export function formatPair(start: KnownEnd, end: KnownEnd, context: FormatContex
   return { from, to, joined: from === to ? from : joinInWords(from, to, [start, end], context) };
 }
 
-/** A range by the phrase of the language. */
+/** Joins two ends by the language's phrase for a range. */
 export function joinInWords(
   from: string,
   to: string,
@@ -43,7 +43,7 @@ interface Cores {
   readonly joiner: string;
 }
 
-/** What two ends don't share, if all that stands around it is the same. */
+/** Returns the cores of two ends whose surrounding phrases are equal; undefined where they differ. */
 function joinCores(first: EndWords, last: EndWords, context: FormatContext): Cores | undefined {
   const { lead, trail, core } = first;
   if (lead !== last.lead || trail !== last.trail || core === last.core) return undefined;
@@ -51,7 +51,7 @@ function joinCores(first: EndWords, last: EndWords, context: FormatContext): Cor
   return trail === CORE ? undefined : { from: core, to: last.core, joiner: '–' };
 }
 
-/** Intl's own range, taken apart: it knows what to leave out. */
+/** Splits the range that Intl formats, since Intl knows which parts to leave out. */
 function intlRange(
   { ms: startMs, options }: NonNullable<EndWords['intl']>,
   endMs: number,
@@ -63,16 +63,18 @@ function intlRange(
     if (source !== 'shared') texts[source] += value;
     else texts[texts.endRange ? 'after' : texts.startRange ? 'joiner' : 'before'] += value;
   }
-  // Where a locale has no range of long dates Intl falls back to figures; then both are written out.
+  // A locale without a pattern for ranges of long dates gets figures from Intl. Then both dates are written in full.
   const isFigures = texts.endRange.includes('/');
-  // "17.–19. Februar": the point belongs to the day, also where something else joins them.
+  // In "17.–19. Februar" the point belongs to the day, even where other words join the two.
   const point = texts.joiner.startsWith('.') ? '.' : '';
   const from = isFigures ? format.format(startMs) : texts.before + texts.startRange + point;
   const to = isFigures ? format.format(endMs) : texts.endRange + texts.after;
   return { from, to, joiner: spaceDash(texts.joiner.slice(point.length), texts.startRange + texts.endRange) };
 }
 
-/** Engines differ in the spaces round a dash: here it has some between words, none between single figures. */
+/**
+ * Unifies the spaces around a dash, which differ between engines: spaces between words, none between single numbers.
+ */
 function spaceDash(joiner: string, joined: string): string {
   const dash = joiner.trim();
   if (!/^[–—-]$/.test(dash)) return joiner;

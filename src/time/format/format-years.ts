@@ -5,16 +5,18 @@ import type { DateEnd, DateFields } from '../fuzzy-date.js';
 import { numberFormat, pluralRules } from './intl.js';
 import { fieldOptions, type FormatContext } from './date-voice.js';
 
-/** An end that says when. */
+/** An end that is neither open nor unknown. */
 export type KnownEnd = DateEnd & { readonly fields: DateFields };
 
-/** Years with more digits are written as numbers: Intl doesn't group their digits, and `Date` soon ends. */
+/** Years with more digits are formatted as numbers, since Intl doesn't group their digits and `Date` has a limit. */
 export const LAST_PLAIN_YEAR = 9999;
 
-/** An earlier year looks like one of our own with the century left out, unless its era stands beside it: "79 CE". */
-const FIRST_PLAIN_YEAR = 100;
+/** An earlier year looks like a modern year without its century, so it needs an era: "79 CE". */
+export const FIRST_PLAIN_YEAR = 100;
 
-/** From here back, how long ago says enough: the two thousand years since year 1 are lost in the rounding. */
+/**
+ * Number of years from which a date is told as years ago. The two thousand years since year 1 are lost in the rounding.
+ */
 const DEEP_YEARS = 1e6;
 const BILLION = 1e9;
 
@@ -26,11 +28,14 @@ const ROMAN: readonly (readonly [value: number, numeral: string])[] = [
   [1, 'I'],
 ];
 
-/** Year, decade, century, millennium or how long ago. `isEraNamed` names the era also where it goes without saying. */
+/**
+ * Puts a year, decade, century or millennium into words, or says how long ago it was. `isEraNamed` adds the era even
+ * where it is obvious.
+ */
 export function yearsWords(end: KnownEnd, context: FormatContext, isEraNamed: boolean): EndWords {
   const { words } = context;
   const [firstYear, lastYear] = [civilFromMs(end.earliestMs).year, civilFromMs(end.latestMs).year];
-  // Numbered from the far end, so that the years 200 to 101 BCE are the second century before the era.
+  // Periods before the era count backwards: the years 200 to 101 BCE are the second century BCE.
   const ordinalOf = (size: number): number =>
     lastYear > 0 ? Math.floor(lastYear / size) + 1 : Math.ceil((1 - firstYear) / size);
   const inEra = (core: string): EndWords => wholeWords(fill(eraPhrase(lastYear, context, isEraNamed), { core }));
@@ -48,13 +53,13 @@ export function yearsWords(end: KnownEnd, context: FormatContext, isEraNamed: bo
   }
 }
 
-/** Names the era if it is not ours, or if the bare number might be misread. */
+/** Phrase that adds the era, where the year is BCE or where the bare number might be misread. */
 export function eraPhrase(year: number, { words }: FormatContext, isEraNamed: boolean): string {
   if (year <= 0) return fill(words.bce, { date: CORE });
   return isEraNamed || year < FIRST_PLAIN_YEAR ? fill(words.ce, { date: CORE }) : CORE;
 }
 
-/** A rounded year stays as round as it was written: the year that is missing before year 1 is lost in the rounding. */
+/** Formats a year. A rounded year BCE stays as round as it was written, so the missing year 0 isn't counted. */
 function yearWords(year: number, context: FormatContext, isEraNamed: boolean, isRounded: boolean): EndWords {
   const { locale, words } = context;
   const yearsAgo = Number((-year).toPrecision(3));
@@ -67,7 +72,7 @@ function yearWords(year: number, context: FormatContext, isEraNamed: boolean, is
   return wholeWords(year > 0 ? fill(words.farYear, { year: number }) : fill(era, { core: number }));
 }
 
-/** How long before our time: "66 million years ago". */
+/** Says how long ago: "66 million years ago". */
 function deepWords(yearsAgo: number, { locale, words, wordsLocale }: FormatContext): EndWords {
   const isBillions = yearsAgo >= BILLION;
   const count = yearsAgo / (isBillions ? BILLION : DEEP_YEARS);
@@ -79,7 +84,7 @@ function deepWords(yearsAgo: number, { locale, words, wordsLocale }: FormatConte
   };
 }
 
-/** "the 2010s"; before our era, where such a decade has no name, its years. */
+/** Formats a decade: "the 2010s". A decade BCE has no such name, so its years are written. */
 function formatDecade(firstYear: number, lastYear: number, { locale, words }: FormatContext): string {
   const { format } = numberFormat(locale, { useGrouping: false });
   if (lastYear > 0) return fill(words.decade, { year: format(Math.floor(lastYear / 10) * 10) });

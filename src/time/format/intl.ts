@@ -1,9 +1,9 @@
-/** Intl objects are slow to make and quick to use: one for each locale and set of options. */
+/** Cache of Intl objects, one for each locale and set of options. They are slow to create and fast to use. */
 const cache = new Map<string, unknown>();
 
 /**
- * A formatter in the Gregorian calendar, in UTC unless the options name a zone, with the digits of the locale. A locale
- * that is no BCP 47 tag (a page's `lang="en_GB"`) is read as English.
+ * Returns a formatter in the Gregorian calendar, in UTC unless the options name a zone. A locale that is no BCP 47 tag,
+ * such as a page's `lang="en_GB"`, is read as English.
  */
 export function dateTimeFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return make(Intl.DateTimeFormat, locale, { timeZone: 'UTC', calendar: 'gregory', ...options });
@@ -21,7 +21,7 @@ export function listFormat(locale: string, type: 'conjunction' | 'disjunction'):
   return make(Intl.ListFormat, locale, { type });
 }
 
-/** What a language is called in another: "Chinese"; its tag where there is no name for it. */
+/** Name of a language in another language: "Chinese"; the tag itself where it has no name. */
 export function nameLanguage(tag: string, locale: string): string {
   try {
     return make(Intl.DisplayNames, locale, { type: 'language' }).of(tag) ?? tag;
@@ -44,7 +44,7 @@ function make<Format, Options>(
   return format;
 }
 
-/** True for a language tag (BCP 47). */
+/** Tells whether a text is a valid language tag (BCP 47). */
 export function isLocale(locale: string): boolean {
   try {
     return Intl.getCanonicalLocales(locale).length > 0;

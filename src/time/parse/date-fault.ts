@@ -10,10 +10,12 @@ export type DateProblemCode =
   | 'date-time-missing'
   | 'date-time-twice';
 
-/** Why a text is not a date, without words: those are in `date-problem.ts`, which readers need not load. */
+/**
+ * Reason why a text isn't a date, without its message. Messages are in `date-problem.ts`, which readers needn't load.
+ */
 export interface DateFault {
   readonly code: DateProblemCode;
-  /** What the words speak of, by name; numbers are offsets from UTC, in milliseconds. */
+  /** Values for the message, by name. Numbers are offsets from UTC, in milliseconds. */
   readonly values: Readonly<Record<string, string | number>>;
 }
 

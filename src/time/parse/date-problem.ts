@@ -1,12 +1,12 @@
 import { interpolate } from '../../text/interpolate.js';
 import type { DateFault, DateProblemCode } from './date-fault.js';
 
-/** Why a text is not a date. The codes are public and stable; `values` are what a translation of the code needs. */
+/** A problem with a date. The codes are public and stable; `values` are what a translated message needs. */
 export interface DateProblem {
   readonly code: DateProblemCode;
-  /** What is wrong, in a sentence. */
+  /** Sentence that says what is wrong. */
   readonly message: string;
-  /** What to write instead, in a sentence. */
+  /** Sentence that says what to write instead. */
   readonly cure: string;
   readonly values: Readonly<Record<string, string>>;
 }
@@ -39,7 +39,7 @@ const PROBLEMS: Readonly<Record<DateProblemCode, readonly [message: string, cure
   ],
 };
 
-/** What people write instead of EDTF, and what to tell them. The first row that fits gives the cure. */
+/** Common forms that aren't EDTF, with their cures. The first row that matches counts. */
 const CURES: readonly (readonly [pattern: RegExp, cure: string])[] = [
   [/^-?\d{1,3}$/, 'Write an X for each digit that a decade or century leaves open: 201X, 19XX.'],
   [/^-?\d{5}/, 'Begin a year of more than four digits with Y: Y-66000000.'],
@@ -52,7 +52,7 @@ const CURES: readonly (readonly [pattern: RegExp, cure: string])[] = [
   [/:\d\d/, 'Write a T before the time, and two digits each: 2023-02-18T19:30+01:00.'],
 ];
 
-/** The problem that a fault is, its sentences filled from its values. */
+/** Makes a problem of a fault and fills its sentences with values. */
 export function explainDateFault(fault: DateFault): DateProblem {
   const { code } = fault;
   const values = Object.fromEntries(
@@ -67,7 +67,7 @@ export function explainDateFault(fault: DateFault): DateProblem {
   return { code, message: interpolate(message, valueOf), cure: interpolate(cure, valueOf), values };
 }
 
-/** True for the codes that dates bring. */
+/** Tells whether a problem's code is one of a date. */
 export function isDateCode(code: string): code is DateProblemCode {
   return Object.hasOwn(PROBLEMS, code);
 }
@@ -76,7 +76,7 @@ function cureFor(text: string): string | undefined {
   return CURES.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-/** "+01:00", as EDTF writes it. */
+/** Formats an offset as EDTF writes it: "+01:00". */
 function formatOffset(ms: number): string {
   const time = new Date(Math.abs(ms)).toISOString().slice(11, 16);
   return (ms < 0 ? '-' : '+') + time;

@@ -1,25 +1,25 @@
-/** One date of EDTF, taken apart into the digits that its author wrote; whether the calendar has it is not checked yet. */
+/** The parts of one EDTF date as digits. They are not checked against the calendar. */
 export interface EdtfParts {
-  /** `-1950S2`, `Y17E7`. */
+  /** Parts of a year: `-1950S2`, `Y17E7`. */
   readonly sign: string;
   readonly digits: string;
   readonly exponent?: string;
   readonly significant?: string;
   readonly month?: string;
   readonly day?: string;
-  /** `T19:30:05.25`. */
+  /** Parts of a clock time: `T19:30:05.25`. */
   readonly hour?: string;
   readonly minute?: string;
   readonly second?: string;
   readonly fraction?: string;
-  /** `Z`, or `+05:30` and its parts. */
+  /** `Z`, or `+05:30` with its parts. */
   readonly offset?: string;
   readonly offsetSign?: string;
   readonly offsetHours?: string;
   readonly offsetMinutes?: string;
 }
 
-// Marks stand on a component's left or right.
+// A mark may stand on the left or right of a component.
 const MARK = '[?~%]?';
 const YEAR = String.raw`(?<long>Y?)(?<sign>-?)(?<digits>[\dX]+)(?:E(?<exponent>\d+))?(?:S(?<significant>[1-9]\d?))?`;
 const MONTH = String.raw`-${MARK}(?<month>[\dX]{2})${MARK}`;
@@ -28,7 +28,7 @@ const TIME = String.raw`T(?<hour>\d\d)(?::(?<minute>\d\d)(?::(?<second>\d\d)(?:[
 const OFFSET = String.raw`(?<offset>Z|(?<offsetSign>[+-])(?<offsetHours>\d\d)(?::?(?<offsetMinutes>\d\d))?)?`;
 const DATE = new RegExp(`^${MARK}${YEAR}${MARK}(?:${MONTH}(?:${DAY}(?:${TIME}${OFFSET}${MARK})?)?)?$`);
 
-/** Undefined if the text is anything but one date. */
+/** Splits one date; undefined for any other text. */
 export function splitEdtf(text: string): EdtfParts | undefined {
   const parts = DATE.exec(text)?.groups as (EdtfParts & { readonly long: string }) | undefined;
   if (!parts) return undefined;

@@ -4,7 +4,7 @@ import type { EdtfParts } from './edtf-parts.js';
 import type { DateEnd } from '../fuzzy-date.js';
 import { instantsOfWall, isTimeZone, offsetsAround } from '../zone.js';
 
-/** The finest part that was written tells how long a clock time lasts. */
+/** Parts of a clock time with their lengths. The finest part that is written is the precision. */
 const CLOCK_PARTS = [
   ['millisecond', 1],
   ['second', 1000],
@@ -13,8 +13,8 @@ const CLOCK_PARTS = [
 ] as const;
 
 /**
- * A day, narrowed to a clock time on it. Hour 24 is midnight at the day's end; second 60 is read as the second before, for
- * no clock here counts leap seconds; of a fraction milliseconds are kept.
+ * Narrows a day to a clock time. Hour 24 is midnight at the end of the day. Second 60 is read as second 59, since no
+ * clock here counts leap seconds. Fractions are cut to milliseconds.
  */
 export function placeOnClock(day: DateEnd, parts: EdtfParts, timeZone: string | undefined): DateEnd | DateFault {
   if (day.precision !== 'day') return dateFault('date-unreadable');

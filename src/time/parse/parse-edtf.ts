@@ -2,7 +2,7 @@ import { dateFault, isFault, type DateFault } from './date-fault.js';
 import { comparePrecisions, isKnown, type DateEnd, type FuzzyDate } from '../fuzzy-date.js';
 import { parseEnd } from './parse-end.js';
 
-/** Room for a set of some ninety days. */
+/** Maximum length of a text in characters, enough for a set of about ninety days. */
 const MAX_LENGTH = 1000;
 
 const SETS = [
@@ -11,9 +11,9 @@ const SETS = [
 ] as const;
 
 /**
- * What `parseDate` does, without words for what is wrong: reading a document is kept from loading them.
+ * Reads a date like `parseDate`, but returns a fault without messages, so that reading a document needn't load them.
  *
- * @param timeZone IANA name, for clock times without an offset; without it they are read as UTC.
+ * @param timeZone IANA name of the zone for clock times without an offset; without it they are read as UTC.
  */
 export function parseEdtf(text: string, timeZone?: string): FuzzyDate | DateFault {
   if (text.length > MAX_LENGTH)
@@ -22,16 +22,16 @@ export function parseEdtf(text: string, timeZone?: string): FuzzyDate | DateFaul
   if (trimmed === '') return dateFault('date-missing');
   const set = SETS.find(([open]) => trimmed.startsWith(open));
   const date = set ? readSet(trimmed, set, timeZone) : readMember(trimmed, '/', timeZone);
-  // The whole text tells more than the part that could not be read.
+  // The fault shows the whole text, which says more than the unreadable part.
   return isFault(date) ? dateFault(date.code, { ...date.values, text: trimmed }) : date;
 }
 
-/** True for a date in EDTF. */
+/** Tells whether a text is a date in EDTF. */
 export function isEdtf(text: string): boolean {
   return !isFault(parseEdtf(text));
 }
 
-/** `[a,b..c]` is one of its members, `{a,b..c}` each of them. */
+/** Reads a set: `[a,b..c]` means one of its members, `{a,b..c}` each of them. */
 function readSet(
   text: string,
   [, close, kind]: (typeof SETS)[number],
@@ -49,7 +49,7 @@ function readSet(
   return makeDate(text, kind, first.start, last.end, members);
 }
 
-/** One date, or from one to another: `a/b`, within a set `a..b`. */
+/** Reads one date or a range: `a/b`, or `a..b` within a set. */
 function readMember(text: string, separator: '/' | '..', timeZone: string | undefined): FuzzyDate | DateFault {
   const texts = text.split(separator);
   const [startText = '', endText] = texts;
@@ -73,7 +73,7 @@ function readRangeEnd(text: string, separator: '/' | '..', timeZone: string | un
   return { earliestMs: -Infinity, latestMs: Infinity, precision: 'millisecond', sureness, clock: 'calendar' };
 }
 
-/** What is open or unknown takes after the other end. */
+/** Gives an open or unknown end the precision and clock of the other end. */
 function besideKnown(end: DateEnd, { precision, clock }: DateEnd): DateEnd {
   return isKnown(end) ? end : { ...end, precision, clock };
 }

@@ -5,9 +5,9 @@ import type { DateEnd, Precision, Sureness } from '../fuzzy-date.js';
 import { placeOnClock } from './parse-clock.js';
 
 /**
- * The parts of a year, ISO 8601-2, 4.8: from which code on, how many months each, and the month the first begins with. Seasons
- * are meteorological: those independent of location (21–24) are taken for northern (25–28), southern ones follow (29–32).
- * A winter that begins in December ends in the next year.
+ * Divisions of a year (ISO 8601-2, 4.8): the first code, the months of each part, and the first month of the first
+ * part. Seasons are meteorological. Seasons independent of location (21–24) are read like northern ones (25–28);
+ * southern ones follow (29–32). A winter that begins in December ends in the next year.
  */
 const DIVISIONS: readonly (readonly [code: number, precision: Precision, months: number, firstMonth: number])[] = [
   [21, 'season', 3, 3],
@@ -18,22 +18,22 @@ const DIVISIONS: readonly (readonly [code: number, precision: Precision, months:
 ];
 const LAST_DIVISION = 41;
 
-/** Precision of a year whose first unspecified digit is that many from its end. */
+/** Precision of a year, by the number of digits from its first unspecified digit to its end. */
 const YEAR_PRECISIONS: readonly Precision[] = ['year', 'decade', 'century', 'millennium', 'aeon'];
 
 /**
- * Of so many years that digits with `X` can mean, the first ones have every day that any has: whether a year is a leap year is told by
- * its last two digits, or by the two before where these are `00`.
+ * Number of candidate years after which a search for a day ends. The first hundred have every day that any of them has,
+ * since the last two digits decide about a leap year, or the two before them where these are `00`.
  */
 const ENOUGH_YEARS = 100;
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 
-/** The years that digits can mean; the one its author wrote, with 0 for `X`; how much of it is known. */
+/** The years that digits can mean, the year with 0 for `X`, and how precisely it is known. */
 interface Years {
   readonly count: number;
-  /** One of them, by its place in ascending order. */
+  /** Returns a candidate by its index in ascending order. */
   readonly at: (index: number) => number;
   readonly year: number;
   readonly precision: Precision;
@@ -41,15 +41,18 @@ interface Years {
 }
 
 /**
- * Reads one date of EDTF (no interval, no set): `2023-02-18T19:30+01:00`, `1984-06?`, `201X`, `Y17E7`, `2001-21`.
+ * Reads one EDTF date that is no interval and no set: `2023-02-18T19:30+01:00`, `1984-06?`, `201X`, `Y17E7`, `2001-21`.
  *
- * @param timeZone IANA name, for a clock time without an offset.
+ * @param timeZone IANA name of the zone for a clock time without an offset.
  */
 export function parseEnd(text: string, timeZone?: string): DateEnd | DateFault {
   return parseDay(text) ?? parseAnyEnd(text, timeZone);
 }
 
-/** Most dates are plain days: `2023-02-18`. What they can mean needs no search, which makes long documents faster. */
+/**
+ * Reads a plain day such as `2023-02-18`. Most dates are plain days and need no search, which makes long documents
+ * faster.
+ */
 function parseDay(text: string): DateEnd | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
   const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
@@ -65,7 +68,7 @@ function parseAnyEnd(text: string, timeZone: string | undefined): DateEnd | Date
   const years = readYears(parts);
   if (!Number.isSafeInteger(years.at(0)) || !Number.isSafeInteger(years.at(years.count - 1)))
     return dateFault('date-too-far');
-  // Year 0 has no sign; two spellings of one year would not be found as one.
+  // Year 0 has no sign. With two spellings of one year, equal dates would differ.
   const isMinusZero = parts.sign !== '' && Number(parts.digits) === 0;
   const range = isMinusZero ? 'year' : (readDivision(years, parts) ?? readDays(years, parts));
   if (typeof range === 'string') return dateFault('date-impossible', { part: range });
@@ -86,7 +89,7 @@ function readYears({ sign, digits, exponent = '0', significant }: EdtfParts): Ye
   };
   return {
     count,
-    // Not `-magnitude`: −0 is no year.
+    // A negation would make −0 of 0, which isn't a year.
     at: (index) => (sign ? 0 - magnitudeAt(count - 1 - index) : magnitudeAt(index)),
     year: sign ? 0 - size : size,
     precision: YEAR_PRECISIONS[digits.includes('X') ? digits.length - digits.indexOf('X') : 0]!,
@@ -94,12 +97,12 @@ function readYears({ sign, digits, exponent = '0', significant }: EdtfParts): Ye
   };
 }
 
-/** How many numbers digits with `X` can mean. */
+/** Number of values that digits with `X` can mean. */
 function countOf(digits: string): number {
   return 10 ** (digits.split('X').length - 1);
 }
 
-/** One of these numbers, by its place in ascending order: `1X3X` has 1032 in the place 2. */
+/** Returns one of these values by its index in ascending order: of `1X3X`, index 2 is 1032. */
 function fillIn(digits: string, index: number): number {
   if (!digits.includes('X')) return Number(digits);
   let rest = index;
@@ -130,7 +133,10 @@ function readDivision({ count, at, year, precision }: Years, { month, day }: Edt
   };
 }
 
-/** The problem's part, if the calendar has no such day. */
+/**
+ * Finds the first and last day that the digits can mean. If the calendar has none, it returns the name of the wrong
+ * part.
+ */
 function readDays(years: Years, { month, day }: EdtfParts): CalendarRange | 'month' | 'day' {
   const { count, at, year, precision } = years;
   const months = meant(month, MONTHS);
@@ -143,20 +149,20 @@ function readDays(years: Years, { month, day }: EdtfParts): CalendarRange | 'mon
   return {
     earliestMs: msFromCivil(first.year, first.month, first.day),
     latestMs: msFromCivil(last.year, last.month, last.day) + DAY_MS - 1,
-    // The unit above the coarsest component that is not known.
+    // The precision is the unit above the coarsest component that is unspecified.
     precision: precision === 'year' && hasMonth ? (hasDay ? 'day' : 'month') : precision,
     fields: { year, ...(hasMonth && { month: Number(month) }), ...(hasDay && { day: Number(day) }) },
   };
 }
 
-/** Those of the numbers that digits can mean; all, if there are no digits. */
+/** Returns the numbers that the digits can mean; all numbers if there are no digits. */
 function meant(digits: string | undefined, numbers: readonly number[]): readonly number[] {
   if (!digits) return numbers;
   const pattern = new RegExp(`^${digits.replaceAll('X', '.')}$`);
   return numbers.filter((number) => pattern.test(String(number).padStart(2, '0')));
 }
 
-/** The first combination, in the order given, that the calendar has: 29 February finds its leap year. */
+/** Returns the first combination that the calendar has, in the given order: 29 February finds its leap year. */
 function findDay(
   count: number,
   yearAt: (index: number) => number,
@@ -173,7 +179,10 @@ function findDay(
   return undefined;
 }
 
-/** `%` is both, and so are `?` and `~` on different components: the worst of the parts holds for the whole. */
+/**
+ * Reads the sureness of the whole date. `%` means approximate and uncertain, and so do `?` and `~` on different
+ * components.
+ */
 function readSureness(text: string, isEstimate: boolean): Sureness {
   const isUncertain = /[?%]/.test(text);
   const isApproximate = isEstimate || /[~%]/.test(text);

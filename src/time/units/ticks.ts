@@ -1,15 +1,16 @@
 import { startMsOf, indexAt, nextOnClock, type CalendarOptions, type Unit } from './units.js';
 import { wallOfInstant } from '../zone.js';
 
-/** No axis has room for more; a unit far too fine for its stretch stops here. */
+/** Limit of the number of ticks, for a unit that is much too fine for its stretch. */
 const TICK_LIMIT = 10_000;
 
 /**
- * Moments from `fromMs` to `toMs`, both inclusive, at which every `step`th unit begins; strictly increasing, at most 10,000.
+ * Returns the moments from `fromMs` to `toMs`, both inclusive, at which every `step`th unit begins. They are strictly
+ * increasing, and at most 10,000.
  *
- * Steps fall on round numbers: every 3 hours is 0, 3, 6 … on the wall's clocks, every 5 years 2015, 2020 …, every 3 months
- * January, April …. Steps of days begin anew with each month (2: 1, 3, 5 …; 7: 1, 8, 15, 22), and leave out a day that has
- * no room for a whole step before the next month. Before the year 1 they fall on the reader's numbers: 200 BCE, 100 BCE, 1, 100.
+ * Steps fall on round numbers: every 3 hours is 0, 3, 6 … in local time, every 5 years 2015, 2020 …, every 3 months
+ * January, April …. Steps of days begin again with each month (2: 1, 3, 5 …; 7: 1, 8, 15, 22); a day without a whole
+ * step before the next month is left out. Before year 1 they fall on round years BCE: 200 BCE, 100 BCE, 1, 100.
  */
 export function ticks(unit: Unit, step: number, fromMs: number, toMs: number, options: CalendarOptions = {}): number[] {
   const { numbering, approxMs } = unit;

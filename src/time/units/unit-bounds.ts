@@ -1,7 +1,7 @@
 import { startMsOf, indexAt, nextOnClock, type CalendarOptions, type Unit } from './units.js';
 import { findOffsetChange, offsetMs, wallOfInstant } from '../zone.js';
 
-/** Start of the unit that `ms` lies in: at `ms` or before. */
+/** Start of the unit that contains `ms`. */
 export function floor({ numbering, approxMs }: Unit, ms: number, options: CalendarOptions = {}): number {
   if (!isFinite(ms)) return ms;
   if (numbering) return startMsOf(numbering, indexAt(numbering, ms, options), options);

@@ -21,29 +21,32 @@ export type UnitName =
   | 'hundred-million-years'
   | 'aeon';
 
-/** 1 is Monday, 7 is Sunday (as in `Intl.Locale`'s week information). */
+/** Day of the week: 1 is Monday, 7 is Sunday, as in the week information of `Intl.Locale`. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** Where units begin: in which zone (IANA; UTC without), and with which day a week (Monday without). */
+/**
+ * Settings that decide where units begin: the time zone (IANA name, UTC by default), and the first day of a week
+ * (Monday by default).
+ */
 export interface CalendarOptions {
   readonly timeZone?: string | undefined;
   readonly weekStart?: Weekday | undefined;
 }
 
-/** A calendar unit. Moments are milliseconds from 1970 UTC, also outside what `Date` holds. */
+/** A unit of calendar or clock. Moments are milliseconds from 1970 UTC and may exceed the limits of `Date`. */
 export interface Unit {
   readonly name: UnitName;
-  /** Its usual length: choose units by it, never reckon with it. */
+  /** Typical length, for choosing a unit but not for computing moments. */
   readonly approxMs: number;
-  /** How it is numbered. Clock units have none: they are of the same length everywhere. */
+  /** Numbering of a calendar unit. Clock units have none, since all of them have the same length. */
   readonly numbering?: UnitNumbering;
 }
 
-/** Which number holds a moment of the wall's calendar, and when on the wall a number begins. */
+/** Numbers the units of the local calendar: which number contains a moment of local time, and when a number begins. */
 export interface UnitNumbering {
   indexOf(wallMs: number, weekStart: Weekday): number;
   startOf(index: number, weekStart: Weekday): number;
-  /** For steps that do not simply fall on multiples of the number. */
+  /** Decides which numbers are on a step, where these are not simply the multiples of the step. */
   isOnStep?(index: number, step: number): boolean;
 }
 
@@ -71,12 +74,12 @@ export const units: readonly Unit[] = [
   yearsUnit('aeon', 1e9),
 ];
 
-/** The row of that name. */
+/** Returns the unit of a name. */
 export function unitNamed(name: UnitName): Unit {
   return units.find((unit) => unit.name === name)!;
 }
 
-/** When a number begins. */
+/** Moment at which a number begins. */
 export function startMsOf(
   numbering: UnitNumbering,
   index: number,
@@ -85,10 +88,11 @@ export function startMsOf(
   return instantOfWall(numbering.startOf(index, weekStart), timeZone);
 }
 
-/** The number that holds a moment. */
+/** Number that contains a moment. */
 export function indexAt(numbering: UnitNumbering, ms: number, options: CalendarOptions): number {
   const { timeZone, weekStart = 1 } = options;
-  // The guess is off by one where clocks change at midnight, or where doubles no longer tell neighbouring moments apart.
+  // The first guess may be off by one where clocks change at midnight, or where doubles can't tell neighbouring moments
+  // apart.
   let index = numbering.indexOf(wallOfInstant(ms, timeZone), weekStart);
   while (startMsOf(numbering, index, options) > ms) index--;
   while (startMsOf(numbering, index + 1, options) <= ms) index++;
@@ -96,8 +100,8 @@ export function indexAt(numbering: UnitNumbering, ms: number, options: CalendarO
 }
 
 /**
- * When the next unit of a clock begins. Clocks that change begin one at the moment of the change, so that an hour that comes
- * twice is two.
+ * Moment at which the next clock unit begins. A clock change begins a new unit, so an hour that occurs twice is two
+ * units.
  */
 export function nextOnClock(ms: number, sizeMs: number, timeZone: string | undefined): number {
   const wallMs = wallOfInstant(ms, timeZone);
@@ -118,7 +122,7 @@ function dayNumbering(): UnitNumbering {
   };
 }
 
-// 1970-01-05 was a Monday.
+// The offset is 3, since 1970-01-05 was a Monday.
 function weekNumbering(): UnitNumbering {
   return {
     indexOf: (wallMs, weekStart) => Math.floor((Math.floor(wallMs / DAY_MS) - 3 - weekStart) / 7),
@@ -141,8 +145,8 @@ function monthNumbering(size: number): UnitNumbering {
 }
 
 /**
- * Numbered as readers do, without a year zero: 2 BCE is −2, 1 BCE −1. So centuries begin in 200 BCE, 100 BCE, 1, 100, 200;
- * the number 0, which no year has, begins with year 1 as well.
+ * Numbers years without a year zero, as readers do: 2 BCE is −2, 1 BCE is −1. Centuries begin in 200 BCE, 100 BCE, 1,
+ * 100, 200. The number 0, which no year has, begins with year 1 too.
  */
 function yearsUnit(name: UnitName, size: number): Unit {
   const numbering: UnitNumbering = {

@@ -5,6 +5,7 @@ import { numberFormat } from '../../../time/format/intl.js';
 import { place } from '../../styles/place.js';
 import { placement, type RenderCluster } from '../chart/chart.js';
 import { largeTimelineStyles } from './large-timeline.styles.js';
+import { DAY_MS } from '../../../time/units/calendar.js';
 
 export { SlicedLayout } from '../../../controllers/sliced-layout.js';
 export { binLane } from '../../../layout/timeline/lane-bins.js';
@@ -15,7 +16,6 @@ const BAR_PX = 40;
 const MIN_BAR_PX = 3;
 /** From here on a bin's number is written in short: "12K". */
 const LONG_NUMBER = 10_000;
-const DAY_MS = 86_400_000;
 
 /** One bin of a lane's histogram, a button as clusters are: a bar with its number over it; in words how many, when and where. */
 export const renderBin: RenderCluster = (cluster, { openCluster, relatedIds }, context, dispatch) => {
