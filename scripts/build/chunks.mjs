@@ -43,8 +43,7 @@ export const FEATURES = {
   'list-pages': ['src/elements/event-timeline/list/list-pages.ts'],
 
   // Documents that are long, or in other formats.
-  slices: ['src/scheduling/slices.ts'],
-  formats: ['src/convert/load-later.ts'],
+  'other-documents': ['src/convert/load-later.ts'],
   timelinejs: ['src/convert/timelinejs/from-timelinejs.ts'],
   csv: ['src/convert/csv/from-csv.ts', 'src/convert/timelinejs/from-timelinejs-sheet.ts'],
   icalendar: ['src/convert/icalendar/from-icalendar.ts'],

@@ -227,7 +227,8 @@ export class DocumentController implements ReactiveController {
       if (abort.signal.aborted) return;
       this.#loads.delete(origin);
       const src = (origin === 'src' && this.#sources.src) || this.#host.ownerDocument.URL;
-      this.#fail('load-failed', { src, reason: reasonOf(error) });
+      const isOnDisk = new URL(src, this.#host.ownerDocument.baseURI).protocol === 'file:';
+      this.#fail(isOnDisk ? 'load-from-disk' : 'load-failed', { src, reason: reasonOf(error) });
     }
   }
 
@@ -247,7 +248,7 @@ export class DocumentController implements ReactiveController {
     });
   }
 
-  #fail(code: 'json-unreadable' | 'load-failed', values: ProblemValues): void {
+  #fail(code: 'json-unreadable' | 'load-failed' | 'load-from-disk', values: ProblemValues): void {
     const failure = makeFoundProblem(code, '', values);
     this.#failure = failure;
     this.#host.requestUpdate();

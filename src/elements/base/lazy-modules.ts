@@ -1,5 +1,5 @@
-import { isServer, type CSSResult, type ReactiveControllerHost } from 'lit';
-import { addEnglish, type MessageGroup } from '../../i18n/messages.js';
+import { html, isServer, nothing, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { addEnglish, type MessageGroup, type Say } from '../../i18n/messages.js';
 import { addStyles } from './add-styles.js';
 import type { ModuleLoaders } from './hydration.js';
 import { preloadedModules } from './preloaded-modules.js';
@@ -10,6 +10,9 @@ export interface StyledModule {
   readonly messages?: readonly MessageGroup[];
 }
 
+/** A module that is loaded when it is first asked for: undefined until it is there. */
+export type Lazy<T> = () => T | undefined;
+
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** The modules of an element that are loaded when they are first needed, and everything else that it waits for. */
@@ -18,6 +21,8 @@ export class LazyModules {
   readonly loaders: ModuleLoaders = new Map();
 
   readonly #host: Host;
+  /** Modules that could not be loaded, with what loads them again. */
+  readonly #failed = new Map<Lazy<unknown>, () => void>();
   #pending: Promise<void> | undefined;
 
   constructor(host: Host) {
@@ -28,36 +33,55 @@ export class LazyModules {
    * Declares a module that is loaded when it is first needed: ask for it wherever it would be used, and it is there with
    * its styles and messages in a later update. A server has only those that are at hand by their name.
    */
-  later<T extends StyledModule>(load: () => Promise<T>, name = ''): () => T | undefined {
+  later<T extends StyledModule>(load: () => Promise<T>, name = ''): Lazy<T> {
     let module: T | undefined;
-    let loading: Promise<void> | undefined;
+    let isAskedFor = false;
     if (name) this.loaders.set(name, load);
     const take = (loaded: T): void => {
       module = loaded;
       addEnglish(...(loaded.messages ?? []));
       if (!isServer) addStyles(this.#host.renderRoot as ShadowRoot, loaded.styles);
     };
-    return () => {
+    const begin = (): void => {
+      isAskedFor = true;
+      const fail = (error: unknown): never => {
+        this.#failed.set(get, begin);
+        throw error;
+      };
+      this.waitFor(
+        load().then((loaded) => {
+          take(loaded);
+          this.#failed.delete(get);
+        }, fail),
+      );
+    };
+    const get = (): T | undefined => {
       const preloaded = preloadedModules.get(name) as T | undefined;
       if (!module && preloaded) take(preloaded);
-      if (!module && !loading && !isServer) {
-        loading = load().then(take);
-        loading.catch(() => (loading = undefined));
-        this.waitFor(loading);
-      }
+      if (!module && !isAskedFor && !isServer) begin();
       return module;
     };
+    return get;
   }
 
-  /** Draws again when something that is loaded on demand has come; without it the rest still works. */
+  /** What a reader is told where a module was asked for and could not be loaded: nothing before that, or once it is there. */
+  readonly renderFailure = (module: Lazy<unknown>, say: Say): TemplateResult | typeof nothing => {
+    const begin = this.#failed.get(module);
+    if (!begin) return nothing;
+    return html`<span class="small" part="problem" role="alert"
+      >${say('partFailed')} <button type="button" class="text-button" @click=${begin}>${say('tryAgain')}</button></span
+    >`;
+  };
+
+  /** Draws again when something that is loaded on demand has come, or can't be had; without it the rest still works. */
   readonly waitFor = (part: Promise<unknown>): void => {
     const before = this.#pending;
     const pending = part
-      .then(
-        () => this.#host.requestUpdate(),
-        (error: unknown) => console.warn(`<${this.#host.localName}> lacks a part of itself.`, error),
-      )
-      .then(() => before)
+      .catch((error: unknown) => console.warn(`<${this.#host.localName}> lacks a part of itself.`, error))
+      .then(() => {
+        this.#host.requestUpdate();
+        return before;
+      })
       .finally(() => {
         if (this.#pending === pending) this.#pending = undefined;
       });

@@ -18,11 +18,13 @@ export interface NoticeContext extends Pick<RenderContext, 'say' | 'date' | 'lan
 export class Notices {
   readonly #source: SourceController;
   readonly #context: () => NoticeContext;
+  readonly #modules: LazyModules;
   readonly #corrections;
 
   constructor(source: SourceController, modules: LazyModules, context: () => NoticeContext) {
     this.#source = source;
     this.#context = context;
+    this.#modules = modules;
     this.#corrections = modules.later(() => import('../parts/correction/corrections.js'), 'corrections');
   }
 
@@ -41,7 +43,11 @@ export class Notices {
     const { shared, reading } = this.#source;
     const corrections = reading?.explainer.corrections ?? [];
     if (shared || corrections.length === 0) return nothing;
-    return this.#corrections()?.renderCorrections(corrections, this.#context()) ?? nothing;
+    const context = this.#context();
+    return (
+      this.#corrections()?.renderCorrections(corrections, context) ??
+      this.#modules.renderFailure(this.#corrections, context.say)
+    );
   }
 
   /** What a document lost on its way to the reader, in a quiet line that opens; and that a newer one did not come. */

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
@@ -246,7 +246,10 @@ export class EventTimelineElement extends ExplainerElement {
   /** The one way to change the state, but for properties. What comes before the code for it waits. */
   readonly #dispatch: Dispatch = (request) => {
     const module = this.#module;
-    if (!module) return this.#queue.push(request) > 0;
+    if (!module) {
+      this.requestUpdate();
+      return this.#queue.push(request) > 0;
+    }
     const data = this.#shown?.data;
     if (request.type === 'show-times' && !data?.layout) {
       void this.updateComplete.then(() => this.#shown?.data.layout && this.#dispatch(request));
@@ -422,8 +425,9 @@ export class EventTimelineElement extends ExplainerElement {
         class="view-${data.showsChart ? 'chart' : 'list'} ${data.isFromServer ? 'from-server' : ''}"
         aria-label=${data.isSharing ? context.say('whatHappened') : context.explainer.title}
       >
-        ${renderHeader(data, context, dispatch)} ${renderBody(data, context, dispatch)}
-        ${this.notices.renderCorrections()} ${this.notices.renderProblems()}
+        ${renderHeader(data, context, dispatch)}
+        ${this.#queue.length > 0 ? this.modules.renderFailure(this.#loadInteraction, context.say) : nothing}
+        ${renderBody(data, context, dispatch)} ${this.notices.renderCorrections()} ${this.notices.renderProblems()}
       </section>
     </div>`;
   }

@@ -1,7 +1,7 @@
 import { afterPaint } from '../../scheduling/after-paint.js';
 import type { LazyModules } from '../base/lazy-modules.js';
 
-/** The modules of a timeline that are loaded when they are first needed. */
+/** The modules of a timeline that are loaded when they are first needed, and what is shown for one that can't be. */
 export function declareParts(modules: LazyModules) {
   return {
     serverList: modules.later(() => import('./list/server-list.js'), 'timeline-on-server'),
@@ -12,6 +12,7 @@ export function declareParts(modules: LazyModules) {
     detail: modules.later(() => import('./panels/detail.js')),
     overview: modules.later(() => import('./panels/overview.js')),
     save: modules.later(() => import('./panels/save.js')),
+    renderFailure: modules.renderFailure,
   };
 }
 

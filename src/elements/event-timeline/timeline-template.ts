@@ -44,7 +44,7 @@ export function renderBody(
 
 function renderEvents(data: TimelineData, context: RenderContext, dispatch: Dispatch): TemplateResult | typeof nothing {
   if (!data.showsChart) return renderWholeList(data, context, dispatch);
-  if (!data.layout) return nothing;
+  if (!data.layout) return data.parts.renderFailure(data.parts.largeTimeline, context.say);
   const { undated } = data.layout;
   return html`${renderFigure(data, context, dispatch)} ${data.panels?.renderBelowChart(data, context, dispatch)}
   ${undated.length > 0 ? renderList(undated, listData(data, context, dispatch), context, dispatch) : nothing}`;
@@ -94,7 +94,8 @@ export function listData(data: TimelineData, context: RenderContext, dispatch: D
     folds: foldMapOf(explainer, chartOptions).folds,
     lanes: lanesOf(explainer, chartOptions.lanes),
     laneOf,
-    renderPages: (...given) => parts.listPages()?.renderPages(...given) ?? nothing,
+    renderPages: (...given) =>
+      parts.listPages()?.renderPages(...given) ?? parts.renderFailure(parts.listPages, context.say),
     detail: showsChart ? nothing : (panels?.renderDetailPanel(data, context, dispatch) ?? nothing),
     factsOf: isFromServer ? (event) => parts.serverList()?.renderEventFacts(event, context) : undefined,
   };

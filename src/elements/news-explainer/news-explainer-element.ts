@@ -250,7 +250,9 @@ export class NewsExplainerElement extends ExplainerElement {
   /** How new it is; the line is there before its words, so that nothing moves. */
   #renderState(): TemplateResult | typeof nothing {
     if (!(this.refresh > 0)) return nothing;
-    return html`<p class="live small muted">${this.#live?.formatState(this.#context)}</p>`;
+    return html`<p class="live small muted">
+      ${this.#live?.formatState(this.#context) ?? this.modules.renderFailure(this.#liveUpdates, this.language.say)}
+    </p>`;
   }
 
   #renderHeader(explainer: Explainer): TemplateResult {
@@ -276,6 +278,7 @@ export class NewsExplainerElement extends ExplainerElement {
       >
         ${this.language.say('walkThrough')}
       </button>
+      ${this.modules.renderFailure(this.#storyWalk, this.language.say)}
     </p>`;
   }
 

@@ -87,6 +87,6 @@ export class SaidQuoteElement extends ExplainerElement {
 
   protected override render(): TemplateResult {
     if (this.isTakenBack) return html``;
-    return this.#quote ?? html`<slot></slot>`;
+    return this.#quote ?? html`<slot></slot>${this.modules.renderFailure(this.#part, this.language.say)}`;
   }
 }

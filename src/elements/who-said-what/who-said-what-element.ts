@@ -355,11 +355,12 @@ export class WhoSaidWhatElement extends ExplainerElement {
   #renderToolbar(explainer: Explainer): TemplateResult {
     const { say } = this.language;
     const embed = this.hasAttribute('embed-page')
-      ? this.#frameOffer()?.renderFrameOffer(this, explainer, say)
+      ? (this.#frameOffer()?.renderFrameOffer(this, explainer, say) ??
+        this.modules.renderFailure(this.#frameOffer, say))
       : nothing;
     return renderStatementsToolbar({
       say,
-      embed: embed ?? nothing,
+      embed,
       view: this.#shownView,
       canChooseView: explainer.statements.length > 0,
       onView: (view) => this.#show(view),
@@ -398,7 +399,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
     const filter = this.filter ?? {};
     const isNarrowed = this.isSearchOpen || isFiltering(filter);
     const finding = isNarrowed ? this.#finding() : undefined;
-    if (!finding) return isNarrowed ? nothing : line;
+    if (!finding) return isNarrowed ? this.modules.renderFailure(this.#finding, this.language.say) : line;
     this.#keeper ??= new finding.CardCache();
     return finding.renderStatementsFind(explainer, {
       ...this.#cardContext,
@@ -427,7 +428,11 @@ export class WhoSaidWhatElement extends ExplainerElement {
       if (this.#wished.length > 0) return html``;
       return html`<slot name="empty"><p class="muted nothing">${say('nothingHere')}</p></slot>`;
     }
-    return (this.#shownSoFar = this.#renderView(explainer) ?? this.#shownSoFar);
+    const view = this.#renderView(explainer);
+    if (view) return (this.#shownSoFar = view);
+    const module = this.#shownView === 'speakers' ? this.#speakers : this.#conversation;
+    const failure = this.modules.renderFailure(module, say);
+    return failure === nothing ? this.#shownSoFar : html`${failure} ${this.#shownSoFar}`;
   }
 
   #renderView(explainer: Explainer): TemplateResult | undefined {
@@ -517,8 +522,9 @@ export class WhoSaidWhatElement extends ExplainerElement {
 
   /** What of the statement can be copied, where a reader has asked for that; loaded with the first. */
   #renderCopying(statement: Statement, context: CardContext): unknown {
-    const copying = statement.id === this.copyingId ? this.#copying() : undefined;
-    if (!copying) return nothing;
+    if (statement.id !== this.copyingId) return nothing;
+    const copying = this.#copying();
+    if (!copying) return this.modules.renderFailure(this.#copying, context.say);
     this.#clipboard ??= new copying.ClipboardController(this);
     return copying.renderCopying(statement, {
       ...context,

@@ -18,6 +18,8 @@ export const coreMessages = {
   goneDocument: 'This story is not here any more.',
   loadFailed: 'The story could not be loaded.',
   updateFailed: 'A newer version could not be loaded.',
+  partFailed: 'This part could not be loaded.',
+  tryAgain: 'Try again',
   nothingHere: 'Nothing to show yet.',
   problemCount: { one: '{count} problem in this document', other: '{count} problems in this document' },
 

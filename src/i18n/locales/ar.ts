@@ -50,6 +50,8 @@ export default {
   },
   loadFailed: 'تعذّر تحميل المادة.',
   updateFailed: 'تعذّر تحميل نسخة أحدث.',
+  partFailed: 'تعذّر تحميل هذا الجزء.',
+  tryAgain: 'أعد المحاولة',
   nothingHere: 'لا شيء للعرض بعد.',
   problemCount: {
     zero: 'لا مشكلات في هذا المستند',

@@ -25,6 +25,8 @@ export default {
   },
   loadFailed: 'Der Beitrag konnte nicht geladen werden.',
   updateFailed: 'Eine neuere Fassung konnte nicht geladen werden.',
+  partFailed: 'Dieser Teil konnte nicht geladen werden.',
+  tryAgain: 'Noch einmal versuchen',
   nothingHere: 'Hier ist noch nichts zu sehen.',
   problemCount: { one: '{count} Problem in diesem Dokument', other: '{count} Probleme in diesem Dokument' },
 

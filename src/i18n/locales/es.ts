@@ -25,6 +25,8 @@ export default {
   },
   loadFailed: 'No se ha podido cargar la información.',
   updateFailed: 'No se ha podido cargar una versión más reciente.',
+  partFailed: 'No se ha podido cargar esta parte.',
+  tryAgain: 'Intentar de nuevo',
   nothingHere: 'Aún no hay nada que mostrar.',
   problemCount: { one: '{count} problema en este documento', other: '{count} problemas en este documento' },
 

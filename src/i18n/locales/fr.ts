@@ -25,6 +25,8 @@ export default {
   },
   loadFailed: 'L’article n’a pas pu être chargé.',
   updateFailed: 'Une version plus récente n’a pas pu être chargée.',
+  partFailed: 'Cette partie n’a pas pu être chargée.',
+  tryAgain: 'Réessayer',
   nothingHere: 'Rien à afficher pour l’instant.',
   problemCount: { one: '{count} problème dans ce document', other: '{count} problèmes dans ce document' },
 

@@ -25,6 +25,8 @@ export default {
   },
   loadFailed: 'ख़बर लोड नहीं हो सकी।',
   updateFailed: 'नया संस्करण लोड नहीं हो सका।',
+  partFailed: 'यह हिस्सा लोड नहीं हो सका।',
+  tryAgain: 'फिर कोशिश करें',
   nothingHere: 'अभी दिखाने को कुछ नहीं है।',
   problemCount: { one: 'इस दस्तावेज़ में {count} समस्या', other: 'इस दस्तावेज़ में {count} समस्याएँ' },
 

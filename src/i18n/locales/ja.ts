@@ -22,6 +22,8 @@ export default {
   withheld: { other: '発言{count}件は、発言元の記載が不完全なため掲載していません' },
   loadFailed: '記事を読み込めませんでした。',
   updateFailed: '新しい版を読み込めませんでした。',
+  partFailed: 'この部分を読み込めませんでした。',
+  tryAgain: 'もう一度試す',
   nothingHere: '表示するものはまだありません。',
   problemCount: { other: 'この文書に問題が{count}件あります' },
 

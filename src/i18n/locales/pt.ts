@@ -25,6 +25,8 @@ export default {
   },
   loadFailed: 'Não foi possível carregar a matéria.',
   updateFailed: 'Não foi possível carregar uma versão mais recente.',
+  partFailed: 'Não foi possível carregar esta parte.',
+  tryAgain: 'Tentar de novo',
   nothingHere: 'Ainda não há nada para mostrar.',
   problemCount: { one: '{count} problema neste documento', other: '{count} problemas neste documento' },
 

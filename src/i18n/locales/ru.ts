@@ -32,6 +32,8 @@ export default {
   },
   loadFailed: 'Не удалось загрузить материал.',
   updateFailed: 'Не удалось загрузить более новую версию.',
+  partFailed: 'Не удалось загрузить эту часть.',
+  tryAgain: 'Попробовать ещё раз',
   nothingHere: 'Пока нечего показать.',
   problemCount: {
     one: '{count} проблема в этом документе',

@@ -22,6 +22,8 @@ export default {
   withheld: { other: '{count} 条发言未予刊登：出处不完整' },
   loadFailed: '报道无法加载。',
   updateFailed: '较新版本无法加载。',
+  partFailed: '这一部分无法加载。',
+  tryAgain: '重试',
   nothingHere: '暂无内容。',
   problemCount: { other: '本文档有 {count} 处问题' },
 

@@ -22,7 +22,7 @@ export function reveal(viewport: Viewport, from: number, to: number): Viewport {
   return width === 1 ? WHOLE : { from: start, to: start + width };
 }
 
-/** Zooms by a factor about a place in u, which stays where it is on the screen unless the edge of the whole is reached. */
+/** Zooms about a position in u, which stays where it is on the screen unless an end of the whole is reached. */
 export function zoomBy(viewport: Viewport, factor: number, aboutU = (viewport.from + viewport.to) / 2): Viewport {
   const width = clamp((viewport.to - viewport.from) / factor, MIN_VIEWPORT_U, 1);
   const share = (aboutU - viewport.from) / (viewport.to - viewport.from);

@@ -14,6 +14,10 @@ export const PROBLEMS = {
     message: 'The document at {src} could not be loaded: {reason}',
     cure: 'Open the address; it must answer with the JSON, and allow this page to read it.',
   },
+  'load-from-disk': {
+    message: 'The document at {src} could not be loaded: a page that is opened from a disk can’t load other files.',
+    cure: 'Put the JSON into the element, in a <script type="application/json">, or open the page from a server.',
+  },
   'document-not-object': {
     message: 'The document must be an object, not {found}.',
     cure: 'Pass the parsed JSON: { "explainer": 1, "title": … }.',

@@ -26,8 +26,8 @@ const throwing = (field: string) =>
   });
 
 /** These are found while loading; see the tests of `document-controller.ts`. */
-type ReadingCode = Exclude<ProblemCode, 'json-unreadable' | 'load-failed'>;
-const LOADING_CODES: readonly string[] = ['json-unreadable', 'load-failed'];
+type ReadingCode = Exclude<ProblemCode, 'json-unreadable' | 'load-failed' | 'load-from-disk'>;
+const LOADING_CODES: readonly string[] = ['json-unreadable', 'load-failed', 'load-from-disk'];
 
 /** For each code the documents that show it, and where. */
 const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {

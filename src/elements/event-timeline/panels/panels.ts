@@ -1,5 +1,6 @@
-import { nothing } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { countOffscreen } from '../../../layout/timeline/offscreen-counts.js';
+import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { TimelineData } from '../timeline-data.js';
 import type { Dispatch } from '../timeline-dispatch.js';
@@ -7,14 +8,19 @@ import { renderClusterList } from './cluster-list.js';
 
 /** The fields to find events by, or, while they are closed, only what is filtered. */
 export function renderSearchPanel(data: TimelineData, context: RenderContext, dispatch: Dispatch): unknown {
-  const { isSearchOpen } = data.panel;
+  const { panel, parts } = data;
+  const { isSearchOpen } = panel;
   if (!isSearchOpen && !data.filter) return nothing;
-  return data.parts.search()?.renderSearch({ ...data, isOpen: isSearchOpen }, context, dispatch);
+  const search = parts.search();
+  if (!search) return parts.renderFailure(parts.search, context.say);
+  return search.renderSearch({ ...data, isOpen: isSearchOpen }, context, dispatch);
 }
 
 /** What the button "Save" has opened, or undefined. */
 export function renderSaveMenu(data: TimelineData, context: RenderContext, dispatch: Dispatch): unknown {
-  return data.panel.isSaveOpen ? data.parts.save()?.saveMenu(data, context, dispatch) : undefined;
+  const { panel, parts } = data;
+  if (!panel.isSaveOpen) return undefined;
+  return parts.save()?.saveMenu(data, context, dispatch) ?? parts.renderFailure(parts.save, context.say);
 }
 
 /** How many events are out of view at either side of the chart. */
@@ -29,10 +35,9 @@ export function renderOffscreen(data: TimelineData, context: RenderContext, disp
 /** The panels below the chart: overview, open cluster, detail. */
 export function renderBelowChart(data: TimelineData, context: RenderContext, dispatch: Dispatch): readonly unknown[] {
   const { layout, openCluster, panel } = data;
-  const fold = layout?.fold;
   return [
     // Only while less than the whole is visible.
-    fold && !data.isWhole ? data.parts.overview()?.renderOverview({ ...data, fold }, context, dispatch) : nothing,
+    layout && !data.isWhole ? renderOverview(data, layout, context, dispatch) : nothing,
     openCluster.length > 0
       ? renderClusterList({ ...data, events: openCluster, shownCount: panel.clusterCount }, context, dispatch)
       : nothing,
@@ -40,12 +45,24 @@ export function renderBelowChart(data: TimelineData, context: RenderContext, dis
   ];
 }
 
+function renderOverview(
+  data: TimelineData,
+  { fold }: TimelineLayout,
+  context: RenderContext,
+  dispatch: Dispatch,
+): TemplateResult | typeof nothing {
+  const { parts } = data;
+  const overview = parts.overview()?.renderOverview({ ...data, fold }, context, dispatch);
+  return overview ?? parts.renderFailure(parts.overview, context.say);
+}
+
 /** The detail of the chosen event: below the chart, or in its row of the list. */
 export function renderDetailPanel(data: TimelineData, context: RenderContext, dispatch: Dispatch): unknown {
   const { selectedId, events, showsChart, panel, parts, clipboard } = data;
   const event = selectedId === null ? undefined : context.explainer.eventById.get(selectedId);
-  const detail = event && parts.detail();
-  if (!detail || !clipboard || !events.includes(event)) return nothing;
+  if (!event || !events.includes(event)) return nothing;
+  const detail = parts.detail();
+  if (!detail || !clipboard) return parts.renderFailure(parts.detail, context.say);
   const form = showsChart ? 'chart' : 'list';
   const { showsAllStatements } = panel;
   return detail.renderDetail(event, { ...data, form, showsAllStatements, clipboard }, context, dispatch);

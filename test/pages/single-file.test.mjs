@@ -1,0 +1,144 @@
+/** Files that work alone: each is copied into an empty folder, with a page and a story, and nothing else is there. */
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { root } from '../../scripts/setup.mjs';
+import { settle, useSite } from './helpers.mjs';
+
+const TAGS = {
+  'said-and-done.single.js': '<script type="module" src="said-and-done.single.js"></script>',
+  'said-and-done.single.iife.js': '<script src="said-and-done.single.iife.js"></script>',
+};
+
+const pageWith = (script, story) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>An article</title>
+    ${script}
+  </head>
+  <body>
+    ${story}
+  </body>
+</html>`;
+
+const STORY = `<news-explainer src="story.json">
+      <event-timeline></event-timeline>
+      <p>He <said-quote statement="lethal-support"></said-quote>.</p>
+      <who-said-what></who-said-what>
+    </news-explainer>`;
+
+const folders = [];
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** An empty folder with one script, a page and a story. */
+function makeFolder(name) {
+  const folder = mkdtempSync(join(tmpdir(), 'one-file-'));
+  folders.push(folder);
+  copyFileSync(join(root, 'dist/cdn', name), join(folder, name));
+  copyFileSync(join(root, 'data/munich-meeting.json'), join(folder, 'story.json'));
+  writeFileSync(join(folder, 'index.html'), pageWith(TAGS[name], STORY));
+  const json = readFileSync(join(folder, 'story.json'), 'utf8').replaceAll('<', '\\u003c');
+  const inline = `<event-timeline><script type="application/json">${json}</script></event-timeline>`;
+  writeFileSync(join(folder, 'inline.html'), pageWith(TAGS[name], inline));
+  return folder;
+}
+
+for (const name of Object.keys(TAGS)) {
+  describe(`${name}, alone in a folder,`, () => {
+    const folder = makeFolder(name);
+    const site = useSite({ folder });
+
+    it('shows a story, opens, quotes, zooms and finds, and asks for nothing that is not there', async () => {
+      const { page, troubles } = await site.open('/');
+      const timeline = page.locator('event-timeline');
+      await page.locator('said-quote').getByText('Antony Blinken').waitFor();
+      await timeline
+        .getByRole('button', { name: /balloon/i })
+        .first()
+        .click();
+      await timeline.locator('#detail').waitFor();
+      await timeline.getByRole('button', { name: 'Zoom in' }).click();
+      await timeline.getByRole('slider').first().waitFor();
+      await timeline.getByRole('button', { name: 'Find' }).click();
+      await timeline.getByRole('searchbox').fill('balloon');
+      await timeline
+        .getByText(/^\d of 8/)
+        .first()
+        .waitFor();
+      await page.locator('who-said-what').getByRole('button', { name: 'Conversation' }).click();
+      await timeline.getByRole('button', { name: 'Save' }).click();
+      await timeline.getByRole('button', { name: 'Data (CSV)' }).waitFor();
+      await settle(page);
+      assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+    });
+
+    it('speaks English where the page speaks another language, and asks for none', async () => {
+      writeFileSync(join(folder, 'de.html'), pageWith(TAGS[name], STORY).replace('lang="en"', 'lang="de"'));
+      const { page, troubles } = await site.open('/de.html');
+      await page.locator('event-timeline').getByRole('button', { name: 'Find' }).waitFor();
+      assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+    });
+  });
+}
+
+describe('from a file on a disk', () => {
+  const folder = makeFolder('said-and-done.single.iife.js');
+  const site = useSite({ folder });
+
+  it('the classic file shows a story that is in the page', async () => {
+    const { page } = await site.open('/');
+    await page.goto(pathToFileURL(join(folder, 'inline.html')).href);
+    await settle(page);
+    const timeline = page.locator('event-timeline');
+    await timeline
+      .getByRole('button', { name: /balloon/i })
+      .first()
+      .click();
+    await timeline.locator('#detail').waitFor();
+  });
+
+  it('no story in another file can be loaded, and the message says so', async () => {
+    const { page, troubles } = await site.open('/');
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+    await settle(page);
+    assert.match(troubles.console.join('\n'), /opened from a disk can’t load other files/);
+  });
+});
+
+const OLD_PAGE = `<!doctype html>
+<html lang="en">
+  <title>An old page</title>
+  <event-timeline src="/data/munich-meeting.json"></event-timeline>
+  <script src="/alone/SCRIPT"></script>
+</html>`;
+
+/** As old servers send files: a page in their charset, and scripts that state none. */
+const oldAnswers = (name) => ({
+  [`/${name}.html`]: (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=iso-8859-1' });
+    response.end(OLD_PAGE.replace('SCRIPT', name));
+  },
+  [`/alone/${name}`]: (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/javascript' });
+    response.end(readFileSync(join(root, 'dist/cdn', name)));
+  },
+});
+
+describe('on a page in ISO-8859-1', () => {
+  const name = 'said-and-done.single.iife.js';
+  const split = 'said-and-done.iife.js';
+  const site = useSite({ answers: { ...oldAnswers(name), ...oldAnswers(split) } });
+
+  for (const script of [name, split])
+    it(`all characters are right with ${script}`, async () => {
+      const { page } = await site.open(`/${script}.html`);
+      assert.equal(await page.evaluate(() => document.characterSet), 'windows-1252');
+      const words = await page.locator('event-timeline').evaluate(({ shadowRoot }) => shadowRoot.textContent);
+      assert.match(words, /−/, 'the sign on the button "Zoom out"');
+      assert.doesNotMatch(words, /[âÃ]/);
+    });
+});
