@@ -34,7 +34,7 @@ const folders = {
   },
   embed: { folders: ['elements', 'i18n'] },
   cli: {
-    folders: ['ssr', 'convert', 'evidence', 'model', 'time', 'scheduling'],
+    folders: ['ssr', 'convert', 'evidence', 'model', 'time', 'text', 'scheduling'],
     node: ['fs', 'path', 'process', 'url', 'util'],
   },
 };

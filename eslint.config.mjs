@@ -45,6 +45,10 @@ const importRules = Object.entries(folders).map(([folder, patterns]) => ({
 
 const never = [
   {
+    selector: 'Identifier[name=/^(MOST|LEAST|LONGEST|FEWEST|FEW)_/]',
+    message: 'Bounds are called MAX_… and MIN_….',
+  },
+  {
     selector: 'TaggedTemplateExpression > TemplateLiteral > TemplateElement[value.raw=/\\sstyle\\s*=/]',
     message: 'style= is blocked by style-src. Use a class, an SVG attribute, or the property .style=${…}.',
   },
@@ -69,6 +73,27 @@ const never = [
     message: 'A style attribute is blocked by style-src. Set element.style.x, or a class.',
   },
 ];
+
+// --- How comments begin ---
+
+const FRAGMENT = /^\*?[\s*]*(What|Of the|Those|The same)\s/;
+
+/** A comment begins with a noun or a verb: nobody knows what “What …” or “The same …” is without reading the code. */
+const plainComments = {
+  meta: {
+    type: 'suggestion',
+    schema: [],
+    messages: { fragment: 'Begin with a noun or a verb, not with “{{start}} …”.' },
+  },
+  create: ({ sourceCode, report }) => ({
+    Program() {
+      for (const { value, loc } of sourceCode.getAllComments()) {
+        const [, start] = FRAGMENT.exec(value) ?? [];
+        if (start !== undefined) report({ loc, messageId: 'fragment', data: { start } });
+      }
+    },
+  }),
+};
 
 /** Facts that pure folders are given: the time now (a stopwatch is none), and whatever only a browser knows. */
 const passedIn = [
@@ -132,6 +157,11 @@ export default tseslint.config(
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: [unsafeDirectives] }],
       'no-console': ['error', { allow: ['warn'] }],
     },
+  },
+  {
+    files: ['src/{text,scheduling,i18n,model,evidence,edit,cli,ssr,embed,layout,controllers}/**/*.ts'],
+    plugins: { house: { rules: { 'plain-comments': plainComments } } },
+    rules: { 'house/plain-comments': 'error' },
   },
   ...importRules,
   {

@@ -1,5 +1,5 @@
 /**
- * What each bundle in `dist/cdn` consists of. A file that `import()` loads stands here under the name of its feature, and a feature is one
+ * Contents of each bundle in `dist/cdn`. A file that `import()` loads stands here under the name of its feature, and a feature is one
  * chunk. What a feature imports goes with it, unless an entry or a feature further up has it already: then the chunk imports that one.
  * So features stand in the order in which readers need them.
  */
@@ -7,7 +7,7 @@ export const FEATURES = {
   // Loaded soon after the first paint, as a rule.
   interaction: ['src/elements/event-timeline/timeline-interaction.ts'],
   details: ['src/elements/event-timeline/export/timeline-print.ts'],
-  // What quotes in running text share with what is copied.
+  // Code that quotes in running text share with copying.
   'word-sources': ['src/elements/parts/citation/word-sources.ts'],
   'detail-panel': [
     'src/elements/event-timeline/panels/detail.ts',
@@ -31,7 +31,7 @@ export const FEATURES = {
     'src/elements/parts/time-window/time-window.styles.ts',
   ],
   'statement-histogram': ['src/elements/who-said-what/histogram/statement-histogram.ts', 'd3-path'],
-  // What converters and descriptions of problems share; without it whoever shows a sheet would load all descriptions.
+  // Code that converters and descriptions of problems share; without it whoever shows a sheet would load all descriptions.
   'problem-messages': ['src/model/problems/problem-messages.ts'],
   problems: ['src/model/problems/describe-problems.ts'],
   'own-list': ['src/controllers/document/light-list.ts'],
@@ -118,7 +118,7 @@ export const BUNDLES = [
   [{ name: 'explainer-editor', entry: 'src/elements/explainer-editor/explainer-editor.ts', folder: 'desk' }],
 ];
 
-/** What a single file has in place of languages, and of converters that few pages need. */
+/** Sources of single files, in place of sources that load one of many: languages, and converters. */
 export const IN_SINGLE_FILES = {
   'src/i18n/languages.ts': 'src/i18n/english-only.ts',
   'src/convert/import-converter.ts': 'src/convert/common-converters.ts',

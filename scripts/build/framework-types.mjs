@@ -12,7 +12,7 @@ const union = (names) => names.map(quote).join(' | ');
 const comment = (text) => `/** ${text.replace(/\s+/g, ' ').replaceAll('*/', '')} */`;
 const lines = (rows, indent) => rows.map((row) => `\n${' '.repeat(indent)}${row}`).join('');
 
-/** What stands in a template as text. */
+/** Types of an attribute's text in a template, by the type of its property. */
 const ATTRIBUTE_TYPES = { boolean: "true | ''", number: 'number | `${number}`', string: 'string' };
 
 /** Attributes that have another name than their property: `heading-level`. */

@@ -42,7 +42,7 @@ export function d3Copies() {
   };
 }
 
-/** What `output.manualChunks` takes; it is asked once the graph of all modules is known. */
+/** Value of `output.manualChunks`; Rollup calls it once the graph of all modules is known. */
 export function chunksOf({ entry, name, inside = [] }) {
   let chunkById;
   return (id, { getModuleInfo, getModuleIds }) => {

@@ -43,7 +43,7 @@ const elements = Object.entries(JSON.parse(readFileSync('package.json', 'utf8'))
   .map(([door, { default: file }]) => ({ tag: /^\.\/(.+)-element\.js$/.exec(door)?.[1], file }))
   .filter(({ tag, file }) => tag && existsSync(file));
 
-/** What an element shows without being asked, but a browser loads after the first paint or never. Each exports its `styles`. */
+/** Parts that an element shows without being asked, but a browser loads after the first paint or never. Each exports its `styles`. */
 const LATE_PARTS = {
   'event-timeline': ['list/server-list.js', 'chart/strip.js'],
   'who-said-what': ['histogram/statement-histogram.js'],

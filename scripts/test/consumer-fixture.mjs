@@ -19,7 +19,7 @@ function runQuietly(command, args, cwd) {
   return stdout;
 }
 
-/** What it installs is asked for by version; our own package is never taken from a registry. */
+/** Installed packages are pinned by version; our own package is never taken from a registry. */
 function installPackages(folder, dependencies) {
   const wanted = Object.entries(dependencies)
     .filter(([name]) => name !== 'said-and-done')

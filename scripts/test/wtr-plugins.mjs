@@ -14,7 +14,7 @@ export function cdpPlugin() {
     async executeCommand({ command, payload, session }) {
       if (command !== 'cdp') return undefined;
       const page = session.browser.getPage(session.id);
-      // What is emulated lasts as long as its client, so there is one for each page.
+      // Emulation lasts as long as its client, so there is one for each page.
       if (!clients.has(page)) clients.set(page, await page.createCDPSession());
       return (await clients.get(page).send(payload.method, payload.params)) ?? {};
     },

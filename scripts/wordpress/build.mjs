@@ -21,7 +21,7 @@ const copy = (path, from, to) => ({
   bytes: readFileSync(path),
 });
 
-/** What the plugin's own folder holds for servers. */
+/** Files in the plugin's own folder that servers need. */
 const ownFiles = () =>
   ['said-and-done.php', 'readme.txt', 'includes', 'block']
     .map((name) => join(plugin, name))

@@ -20,7 +20,7 @@ const dosDate = (now) => ((now.getFullYear() - 1980) << 9) | ((now.getMonth() + 
 const UTF8_NAMES = 0x800;
 const DEFLATED = 8;
 
-/** What both records of a file begin with, behind signature and version. */
+/** Fields with which both records of a file begin, behind signature and version. */
 const describe = ({ name, bytes, packed, now }) => {
   const record = Buffer.alloc(26);
   record.writeUInt16LE(20, 0);

@@ -13,23 +13,26 @@ import { toTimelineJSSheet } from '../convert/timelinejs/to-timelinejs-sheet.js'
 import type { Explainer } from '../model/explainer.js';
 import { publishedDocument } from '../ssr/published-document.js';
 
-/** What a conversion is told beside the formats. */
+/** Options of a conversion. */
 export interface WriteOptions {
-  /** Of calendars: when they are written. */
+  /** Time of writing, in milliseconds since 1970, for calendars. */
   readonly nowMs: number;
-  /** Of plain CSV: which columns, and their heads. */
+  /** Columns of a CSV sheet, and their heads. */
   readonly columns?: Partial<Readonly<Record<EventTableField, string>>> | undefined;
 }
 
 export type Write = (explainer: Explainer, options: WriteOptions) => Export;
 
-/** A format that a story can be converted to. */
+/** A target format of a conversion. */
 interface Format {
-  /** As help says it. */
+  /** Description in the command's help. */
   readonly help: string;
-  /** How the names of its files end; the first format of an ending is taken for it. */
+  /** File name extensions. The first format with an extension is the default for it. */
   readonly endings: readonly string[];
-  /** Absent for the document itself, which is written as it is, with what only the author's own tools know. */
+  /**
+   * Writes the format. It is absent for the explainer document, which is written as it is, with the author's own
+   * fields.
+   */
   readonly write?: Write;
 }
 
@@ -50,12 +53,15 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
 
-/** The format that a file's name speaks of, if any. */
+/** Detects the format from a file's name. */
 export function formatOfFile(path: string): FormatName | undefined {
   return FORMAT_NAMES.find((name) => FORMATS[name].endings.includes(extname(path).toLowerCase()));
 }
 
-/** The document as it may be served to readers. It says so, for templates that print a document as it is. */
+/**
+ * Writes the document as it may be served to readers. A field marks it as published, for templates that print a
+ * document unchanged.
+ */
 export function writePublished(explainer: Explainer): Export {
   const { explainer: version, ...rest } = publishedDocument(explainer);
   return asJson({ output: { explainer: version, 'x-published': true, ...rest }, problems: [] });

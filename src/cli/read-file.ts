@@ -1,18 +1,22 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { decodeWindows1252 } from '../text/windows-1252.js';
 import type { Terminal } from './terminal.js';
 
-/** A file as text. */
+/** Text of a file. */
 export interface FileText {
   readonly text: string;
-  /** Set where the bytes were not UTF-8, and had to be taken for something else. */
+  /** The assumed encoding, if the bytes were not UTF-8. */
   readonly guessedEncoding?: string;
 }
 
-/** Below this a file is there before anybody wonders. */
+/** Files below this size are read without a progress message. */
 const LARGE_BYTES = 4_000_000;
 
-/** Reads a file, or the standard input for `-`; a large one says how far it has come. Rejects where it can’t be read. */
+/**
+ * Reads a file, or the standard input for `-`, and shows the progress of a large one. It rejects if the file is
+ * unreadable.
+ */
 export async function readFileText(path: string, terminal: Terminal): Promise<FileText> {
   const size = path === '-' ? 0 : (await stat(path)).size;
   const stream: AsyncIterable<Uint8Array> = path === '-' ? terminal.input : createReadStream(path);
@@ -27,7 +31,10 @@ export async function readFileText(path: string, terminal: Terminal): Promise<Fi
   return decode(Buffer.concat(chunks));
 }
 
-/** What a file is where it is not UTF-8: a spreadsheet’s “Unicode text”, or what Windows has long written. */
+/**
+ * Encodings by byte order mark, such as of a spreadsheet’s “Unicode text”. Without a mark, a file that is not UTF-8 is
+ * taken for Windows-1252.
+ */
 const ENCODINGS_BY_MARK: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
@@ -37,10 +44,10 @@ function decode(bytes: Uint8Array): FileText {
   const [marked] = ENCODINGS_BY_MARK.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte)) ?? [];
   if (marked !== undefined) return { text: decodeAs(marked, bytes), guessedEncoding: marked };
   try {
-    // The byte order mark stays: what is written back must have it again.
+    // The byte order mark is kept, since it must be written back.
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return { text: decodeAs('windows-1252', bytes), guessedEncoding: 'windows-1252' };
+    return { text: decodeWindows1252(bytes), guessedEncoding: 'windows-1252' };
   }
 }
 

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { runCommand } from './commands/run-command.js';
 import { openTerminal } from './terminal.js';
 
-// Who reads what is printed may have read enough: `said-and-done check … | head`.
+// A reader may close the pipe early, such as `said-and-done check … | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();

@@ -1,4 +1,4 @@
-/** Of files, named by their code: ENOENT, EACCES… */
+/** True for an error of the file system, which has a code such as ENOENT or EACCES. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && 'syscall' in error;
 }
@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder; name the files in it.',
 };
 
-/** What is wrong with which file, in a line. */
+/** Describes the error and its file in one line. */
 export function describeSystemError({ code = '', path, message }: NodeJS.ErrnoException): string {
   const words = WORDS[code];
   return words === undefined || path === undefined ? message : `${path}: ${words}`;

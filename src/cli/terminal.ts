@@ -1,19 +1,19 @@
 import { escapeControls, escapeLines } from './report/escape-controls.js';
 
-/** What a command reads from and writes to. */
+/** Input and output of a command. */
 export interface Terminal {
   readonly input: AsyncIterable<Uint8Array>;
-  /** Results. */
+  /** Writes results. */
   write(text: string): void;
-  /** What is said about them: failures, losses. */
+  /** Writes messages about the results, such as failures and losses. */
   tell(text: string): void;
-  /** One line that the next one replaces, where somebody watches; `''` clears it. */
+  /** Shows a line that the next one replaces, on a terminal only; `''` clears it. */
   progress(line: string): void;
-  /** Results may have colours. */
+  /** True if results may have colours. */
   readonly hasColors: boolean;
 }
 
-/** The terminal of this process. */
+/** Wraps the input and output of this process. */
 export function openTerminal({ stdin, stdout, stderr, env }: NodeJS.Process): Terminal {
   let isLineShown = false;
   const clear = () => {

@@ -1,5 +1,5 @@
-import type { FindingValues } from '../model/problems/found-problem.js';
-import { putIntoWords } from '../model/problems/problem-messages.js';
+import type { ProblemValues } from '../model/problems/found-problem.js';
+import { fillProblemText } from '../model/problems/problem-messages.js';
 import type { Problem, ProblemText, Severity } from '../model/problems/problem.js';
 
 /**
@@ -161,14 +161,14 @@ export const CONVERSION_PROBLEMS = {
 
 export type ConversionProblemCode = keyof typeof CONVERSION_PROBLEMS;
 
-/** Reports a problem of a conversion. */
-export type ReportLoss = (code: ConversionProblemCode, pointer: string, values?: FindingValues) => void;
+/** Takes a problem of a conversion down. */
+export type ReportLoss = (code: ConversionProblemCode, pointer: string, values?: ProblemValues) => void;
 
 export function makeConversionProblem(
   code: ConversionProblemCode,
   pointer: string,
-  values: FindingValues = {},
+  values: ProblemValues = {},
 ): Problem {
   const text = CONVERSION_PROBLEMS[code];
-  return putIntoWords({ code, severity: text.severity, pointer, values }, text);
+  return fillProblemText({ code, severity: text.severity, pointer, values }, text);
 }

@@ -1,4 +1,4 @@
-import { readStorySteps } from '../model/read/explainer.js';
+import { readExplainerSteps } from '../model/read/explainer.js';
 import { runInSlices } from '../scheduling/slices.js';
 import { convertDocument, type DocumentSource, type UnreadableText } from './convert-document.js';
 import { isShort, readAtOnce, type LoadedDocument } from './read-at-once.js';
@@ -20,5 +20,5 @@ export async function loadLater(
   const { document, problems } = converted;
   if (isShort(document)) return readAtOnce(document, problems);
   onLong?.();
-  return { ...(await runInSlices(readStorySteps(document), signal)), problems };
+  return { ...(await runInSlices(readExplainerSteps(document), signal)), problems };
 }

@@ -1,9 +1,9 @@
 import type { Problem } from '../model/problems/problem.js';
-import { readStory, type StoryReading } from '../model/read/explainer.js';
+import { readExplainer, type ExplainerReading } from '../model/read/explainer.js';
 import { getMember } from './unknown-json.js';
 
 /** A document as readers need it; `findings` are those of reading, `problems` those of the conversion before. */
-export interface LoadedDocument extends StoryReading {
+export interface LoadedDocument extends ExplainerReading {
   readonly problems: readonly Problem[];
 }
 
@@ -17,7 +17,7 @@ export function isShort(document: unknown): boolean {
 
 /** Reads an explainer document of any length, without a turn for others in between. */
 export function readAtOnce(document: unknown, problems: readonly Problem[] = []): LoadedDocument {
-  return { ...readStory(document), problems };
+  return { ...readExplainer(document), problems };
 }
 
 /** The length that a list says it has; 0 for anything else, a list that throws when it is looked at too. */

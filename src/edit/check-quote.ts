@@ -1,16 +1,16 @@
 import { findStretch, preparePassage } from '../model/quotation/find-words.js';
-import { foldText } from '../model/quotation/fold-text.js';
-import { readWords } from '../model/quotation/quoted-pieces.js';
+import { comparableText } from '../model/quotation/fold-text.js';
+import { readSourceWords } from '../model/quotation/quoted-pieces.js';
 import type { QuotingCitation } from './cite.js';
 
 /**
- * True if a citation’s quote stands in the text of its source, between its prefix and its suffix: letter for letter, white space and the
- * shapes of marks aside.
+ * True if a citation’s quote occurs in the text of its source, between its prefix and its suffix, letter for letter;
+ * white space and the shapes of marks don't count.
  */
 export function isInText({ quote = '', prefix = '', suffix = '' }: Partial<QuotingCitation>, text: string): boolean {
   const passage = preparePassage(text);
-  const words = readWords(quote);
-  const [before, after] = [prefix, suffix].map((each) => foldText(each).trim()) as [string, string];
+  const words = readSourceWords(quote);
+  const [before, after] = [prefix, suffix].map((each) => comparableText(each).trim()) as [string, string];
   for (let span = findStretch(words, passage, 0); span; span = findStretch(words, passage, span.to)) {
     const isBefore = passage.text.slice(0, span.from).trimEnd().endsWith(before);
     if (isBefore && passage.text.slice(span.to).trimStart().startsWith(after)) return true;

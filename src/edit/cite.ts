@@ -1,44 +1,49 @@
 import type { CitationInput } from '../model/schema/schema.js';
-import { MOST_WORDS, countWords } from '../model/text-fragment.js';
+import { MAX_QUOTE_WORDS, countWords } from '../model/text-fragment.js';
 
-/** A citation with words. */
+/** A citation with a quote or a purpose, not the id of a source alone. */
 export type QuotingCitation = Exclude<CitationInput, string>;
 
-/** Words that somebody chose in a text, from one place to another, in UTF-16 units. */
-export interface Choice {
+/** A selection in a text, as offsets in UTF-16 units. */
+export interface TextSelection {
   readonly from: number;
   readonly to: number;
 }
 
-export interface Quotation {
-  /** The text’s own characters, on one line; with what stands around them where they occur more than once. */
+export interface SelectedQuotation {
+  /**
+   * The citation. Its quote is the source's text on one line, with prefix and suffix where it occurs more than once.
+   */
   readonly citation: QuotingCitation;
-  /** The words as they were chosen, widened to whole words, without marks around them. */
-  readonly choice: Choice;
+  /** The selection, widened to whole words, without quotation marks around it. */
+  readonly selection: TextSelection;
   readonly words: number;
-  /** More words than are needed to find a place. */
+  /** True if it has more words than locating a passage needs. */
   readonly isLong: boolean;
 }
 
-/** Words beside a quotation that tell it from others like it: no more than these on each side. */
-const MOST_BESIDE = 8;
+/** Greatest number of words in a prefix or suffix. */
+const MAX_CONTEXT_WORDS = 8;
 
-/** The citation that a choice in the text of a source amounts to; undefined where no word is chosen. */
-export function quoteChoice(text: string, chosen: Choice, source: string): Quotation | undefined {
-  const choice = widen(text, chosen);
-  const quote = oneLine(text.slice(choice.from, choice.to));
+/** Makes a citation of a selection in a source's text; returns undefined where no word is selected. */
+export function quoteSelection(text: string, selected: TextSelection, source: string): SelectedQuotation | undefined {
+  const selection = widen(text, selected);
+  const quote = oneLine(text.slice(selection.from, selection.to));
   if (!/[\p{L}\p{N}]/u.test(quote)) return undefined;
   const words = countWords(quote);
   return {
-    citation: { source, quote, ...tellApart(text, choice, quote) },
-    choice,
+    citation: { source, quote, ...findContext(text, selection, quote) },
+    selection,
     words,
-    isLong: words > MOST_WORDS,
+    isLong: words > MAX_QUOTE_WORDS,
   };
 }
 
-/** The next place after `from` where words stand in a text, white space aside; it begins anew at the end. */
-export function findWords(text: string, words: string, from: number): Choice | undefined {
+/**
+ * Finds the next occurrence of words after an offset, ignoring white space. The search starts again at the end of the
+ * text.
+ */
+export function findWords(text: string, words: string, from: number): TextSelection | undefined {
   const pieces = words
     .trim()
     .split(/\s+/)
@@ -52,8 +57,8 @@ export function findWords(text: string, words: string, from: number): Choice | u
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 const AROUND = /[\s“”„‟"«»‘’‚‹›'「」『』]/;
 
-/** Whole words, without white space and quotation marks at the ends. */
-function widen(text: string, { from, to }: Choice): Choice {
+/** Widens a selection to whole words, and drops white space and quotation marks at its ends. */
+function widen(text: string, { from, to }: TextSelection): TextSelection {
   let [start, end] = [Math.max(0, from), Math.min(text.length, to)];
   while (start < end && AROUND.test(text[start] ?? '')) start += 1;
   while (end > start && AROUND.test(text[end - 1] ?? '')) end -= 1;
@@ -64,15 +69,19 @@ function widen(text: string, { from, to }: Choice): Choice {
   return { from: start, to: end };
 }
 
-/** As few words around a quotation as tell it from others like it; none where it stands once. */
-function tellApart(text: string, { from, to }: Choice, quote: string): Pick<QuotingCitation, 'prefix' | 'suffix'> {
+/** Finds the fewest words around a quotation that make it unique; none where it occurs once. */
+function findContext(
+  text: string,
+  { from, to }: TextSelection,
+  quote: string,
+): Pick<QuotingCitation, 'prefix' | 'suffix'> {
   const folded = oneLine(text);
   if (countIn(folded, quote) < 2) return {};
   const before = oneLine(text.slice(0, from)).trim().split(' ');
   const after = oneLine(text.slice(to)).trim().split(' ');
   const joinsBefore = /\s$/.test(text.slice(0, from)) ? ' ' : '';
   const joinsAfter = /^\s/.test(text.slice(to)) ? ' ' : '';
-  for (let count = 1; count <= MOST_BESIDE; count += 1) {
+  for (let count = 1; count <= MAX_CONTEXT_WORDS; count += 1) {
     const prefix = before.slice(-count).join(' ');
     if (countIn(folded, prefix + joinsBefore + quote) === 1) return { prefix };
     const suffix = after.slice(0, count).join(' ');
@@ -86,7 +95,7 @@ function countIn(text: string, words: string): number {
   return words === '' ? 0 : text.split(words).length - 1;
 }
 
-/** Soft hyphens and spaces without width are not seen, and not quoted. */
+/** Puts a text on one line, without invisible characters such as soft hyphens. */
 function oneLine(text: string): string {
   return text.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ');
 }

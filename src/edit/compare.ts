@@ -5,26 +5,28 @@ import { byId } from './keyed-list.js';
 import { beforeAndAfter, type Patch } from './patch.js';
 import { memberOf } from './pointer.js';
 
-/** What became of an item, or of the document’s own fields, from one revision to another. */
+/** Change of an item, or of the document’s own fields, between two revisions. */
 export interface ItemChange {
-  /** The item's list; `''` for the document itself. */
+  /** Name of the item's list; `''` for the document itself. */
   readonly list: string;
-  /** The item's id; `''` where entries of the list can't be told by ids. */
+  /** Id of the item; `''` where entries of the list have no unique ids. */
   readonly id: string;
-  /** Where it stands in the later revision, or in the earlier where it was removed. */
+  /** JSON Pointer to the item in the later revision, or in the earlier one if it was removed. */
   readonly pointer: string;
   readonly kind: 'added' | 'removed' | 'changed' | 'moved';
   /** The fields that differ, by their pointers within the item. */
   readonly fields: Edit;
 }
 
-/** What differs between two revisions of a document, item by item, in the order of the later one. */
+/** Compares two revisions of a document item by item, in the order of the later one. */
 export function compareRevisions(before: Json, after: Json): readonly ItemChange[] {
   if (!isObject(before) || !isObject(after)) {
     return equalJson(before, after) ? [] : [changeOf('', '', '', [{ pointer: '', before, after }])];
   }
   const names = namesOfBoth(before, after);
-  const lists = names.filter((name) => isRoster(memberOf(before, name)) || isRoster(memberOf(after, name)));
+  const lists = names.filter(
+    (name) => isIdentifiedList(memberOf(before, name)) || isIdentifiedList(memberOf(after, name)),
+  );
   const own = names.filter((name) => !lists.includes(name)).flatMap((name) => compareMember(before, after, name));
   return [
     ...(own.length > 0 ? [changeOf('', '', '', own)] : []),
@@ -32,7 +34,10 @@ export function compareRevisions(before: Json, after: Json): readonly ItemChange
   ];
 }
 
-/** The patches that make one document of another; lists are replaced whole unless they hold the same ids in the same order. */
+/**
+ * Returns the patches that turn one document into another. A list is replaced as a whole unless both have the same ids
+ * in the same order.
+ */
 export function differencesBetween(before: Json, after: Json, pointer = ''): Edit {
   if (equalJson(before, after)) return [];
   if (isObject(before) && isObject(after)) {
@@ -86,11 +91,11 @@ function compareLists(list: string, before: Json | undefined, after: Json | unde
     }));
   const others = [...is].flatMap(([id, item], index): readonly ItemChange[] => {
     const old = was.get(id);
-    const place = { list, id, pointer: pointerTo(pointer, index) };
-    if (!old) return [{ ...place, kind: 'added', fields: [] }];
+    const location = { list, id, pointer: pointerTo(pointer, index) };
+    if (!old) return [{ ...location, kind: 'added', fields: [] }];
     const fields = namesOfBoth(old, item).flatMap((name) => compareMember(old, item, name));
-    if (fields.length > 0) return [{ ...place, kind: 'changed', fields }];
-    return moved.has(id) ? [{ ...place, kind: 'moved', fields: [] }] : [];
+    if (fields.length > 0) return [{ ...location, kind: 'changed', fields }];
+    return moved.has(id) ? [{ ...location, kind: 'moved', fields: [] }] : [];
   });
   return [...others, ...removed];
 }
@@ -100,7 +105,7 @@ function compareMember(before: JsonObject, after: JsonObject, name: string): Edi
   return equalJson(was, is) ? [] : [memberPatch(before, after, name, '')];
 }
 
-/** As few as can have moved: all but the longest stretch of those that kept their order. */
+/** Ids of the fewest items that can have moved: all but the longest subsequence that kept its order. */
 function movedFrom(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
   const places = new Map(before.map((id, index) => [id, index]));
   const ends: number[] = [];
@@ -125,7 +130,7 @@ function namesOfBoth(one: JsonObject, other: JsonObject): readonly string[] {
   return [...new Set([...Object.keys(other), ...Object.keys(one)])];
 }
 
-/** A list of objects: events, statements, people … */
-function isRoster(value: Json | undefined): boolean {
+/** True for a list of items with ids, such as events, statements or people. */
+function isIdentifiedList(value: Json | undefined): boolean {
   return isList(value) && value.some((entry) => isObject(entry) && Object.hasOwn(entry, 'id'));
 }

@@ -3,13 +3,13 @@ import { equalJson, isList, isObject, type Json } from './json.js';
 import { beforeAndAfter, type Patch } from './patch.js';
 import { isIndex, splitPointer, valueAt } from './pointer.js';
 
-/** What editors do, as patches: none where nothing changes. */
+/** An edit as a list of patches; an empty one changes nothing. */
 export type Edit = readonly Patch[];
 
 /**
- * Puts a value in a field, or takes the field away (`undefined`); what the field stands in is made where it isn't there.
+ * Sets a field, or removes it (`undefined`). Missing objects around the field are created.
  *
- * @param order names of fields as they usually stand: a new one takes its place among them.
+ * @param order Names of fields in their usual order, which decides where a new one is inserted.
  */
 export function setField(
   document: Json,
@@ -33,7 +33,7 @@ export function setField(
   return [{ ...patch, at: before === undefined ? placeFor(name, names, order) : names.indexOf(name) }];
 }
 
-/** Puts an entry into a list, before that of the index; a list that isn't there is made. */
+/** Inserts an entry before an index of a list. A missing list is created. */
 export function insertEntry(
   document: Json,
   list: string,
@@ -46,7 +46,7 @@ export function insertEntry(
   return [{ pointer: pointerTo(list, Math.min(index, entries.length)), after: entry }];
 }
 
-/** Takes an entry out of a list; the last one takes the list along. */
+/** Removes an entry of a list; an empty list is removed with its last entry. */
 export function removeEntry(document: Json, list: string, index: number): Edit {
   const entries = valueAt(document, list);
   const entry = isList(entries) ? entries[index] : undefined;
@@ -55,7 +55,7 @@ export function removeEntry(document: Json, list: string, index: number): Edit {
   return [{ pointer: pointerTo(list, index), before: entry }];
 }
 
-/** Moves an entry of a list, so that it stands at an index. */
+/** Moves an entry of a list to an index. */
 export function moveEntry(document: Json, list: string, from: number, to: number): Edit {
   const entries = valueAt(document, list);
   const entry = isList(entries) ? entries[from] : undefined;
@@ -66,7 +66,7 @@ export function moveEntry(document: Json, list: string, from: number, to: number
   ];
 }
 
-/** Behind the last of those that usually stand before it. */
+/** Index for a new member: after the last member that usually precedes it. */
 function placeFor(name: string, names: readonly string[], order: readonly string[]): number {
   const place = order.indexOf(name);
   if (place < 0) return names.length;

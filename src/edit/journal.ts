@@ -1,37 +1,37 @@
 import type { Edit } from './edits.js';
-import { recordEdit, redo, startHistory, undo, type History, type Steps } from './history.js';
+import { recordEdit, redo, startHistory, undo, type History, type EditStack } from './history.js';
 import { equalJson, type Json } from './json.js';
 import type { Patch } from './patch.js';
 
-/** The text of a source as it was pasted, in which quotations are chosen. It is no part of the document. */
+/** The pasted text of a source, in which an editor selects quotations. It is not saved in the document. */
 export interface PastedText {
   readonly text: string;
-  /** The day it was pasted, in EDTF. */
+  /** Date of pasting, in EDTF. */
   readonly on: string;
 }
 
-/** What is written into a journal, a line for each; `ms` is when, in milliseconds from 1970. */
+/** One line of a journal; `ms` is its time, in milliseconds since 1970. */
 export type JournalLine =
   | { readonly journal: 1; readonly ms: number; readonly document: Json; readonly revision?: string }
   | { readonly edit: Edit; readonly joins?: true; readonly ms: number }
   | { readonly undo: true; readonly ms: number }
   | { readonly redo: true; readonly ms: number }
-  /** The document was saved where it belongs, and is called by this revision there; or another was, which is joined into this. */
+  /** The document was saved as this revision, or another editor's revision was merged into it. */
   | { readonly saved: string; readonly document?: Json; readonly ms: number }
-  /** The text of a source was pasted. */
+  /** The pasted text of a source. */
   | ({ readonly source: string; readonly ms: number } & PastedText);
 
-/** What a journal tells: everything that was done until its last line that can be read. */
-export interface Told {
+/** The content of a journal up to its last readable line. */
+export interface JournalContent {
   readonly history: History;
-  /** The revision from which the document began, or as which it was saved last. */
+  /** The revision that was opened, or saved last. */
   readonly revision: string | undefined;
   /** The document of that revision. */
   readonly saved: Json;
   readonly texts: ReadonlyMap<string, PastedText>;
-  /** When the last line was written. */
+  /** Time of the last line, in milliseconds since 1970. */
   readonly ms: number;
-  /** How many lines could be read. What follows them is lost. */
+  /** Number of readable lines. The lines after them are lost. */
   readonly count: number;
 }
 
@@ -40,17 +40,17 @@ export function formatLine(line: JournalLine): string {
 }
 
 /**
- * What left work is to a document that is opened: `same` if it goes on from there, or led there; `nothing` if it holds nothing that
- * wasn't saved; `other` if both have gone their ways.
+ * Compares unsaved work with a document that is opened. The result is `same` if the work belongs to this document,
+ * `nothing` if everything was saved, and `other` if both have changed.
  */
-export function judgeLeft({ history, saved }: Told, document: Json): 'same' | 'nothing' | 'other' {
+export function compareWithJournal({ history, saved }: JournalContent, document: Json): 'same' | 'nothing' | 'other' {
   if (equalJson(saved, document) || equalJson(history.document, document)) return 'same';
   return equalJson(history.document, saved) ? 'nothing' : 'other';
 }
 
-/** The lines that tell all that was done so far, to begin a journal with. */
-export function journalOf(
-  { history, revision, saved, texts }: Omit<Told, 'ms' | 'count'>,
+/** Creates the lines of a new journal from all edits so far. */
+export function makeJournal(
+  { history, revision, saved, texts }: Omit<JournalContent, 'ms' | 'count'>,
   ms: number,
 ): readonly JournalLine[] {
   const { document, edits, undone } = unwind(history);
@@ -63,7 +63,7 @@ export function journalOf(
   ];
 }
 
-/** The first document, what was done to it, and what was taken back, each in the order in which it was done. */
+/** Splits a history into its first document, its edits and its undone edits, each oldest first. */
 function unwind(history: History) {
   let first = history;
   while (first.past.count > 0) first = undo(first);
@@ -71,15 +71,15 @@ function unwind(history: History) {
   return { document: first.document, edits: all.slice(0, history.past.count), undone: all.slice(history.past.count) };
 }
 
-/** From the top to the ground. */
-function editsOn(steps: Steps): readonly Edit[] {
+/** Lists a stack's edits from the top to the bottom. */
+function editsOn(steps: EditStack): readonly Edit[] {
   const edits: Edit[] = [];
-  for (let at: Steps | undefined = steps; at?.edit; at = at.below) edits.push(at.edit);
+  for (let at: EditStack | undefined = steps; at?.edit; at = at.rest) edits.push(at.edit);
   return edits;
 }
 
-/** Reads a journal that may break off anywhere; undefined if not even its first line is there. Never throws. */
-export function readJournal(lines: readonly string[]): Told | undefined {
+/** Reads a journal that may be cut off anywhere; returns undefined if its first line is unreadable. It never throws. */
+export function readJournal(lines: readonly string[]): JournalContent | undefined {
   let told = readFirst(parseLine(lines[0]));
   for (const line of lines.slice(1)) {
     const next = told && readNext(told, parseLine(line));
@@ -100,7 +100,7 @@ function parseLine(line: string | undefined): Parsed {
   }
 }
 
-function readFirst({ journal, document, revision, ms }: Parsed): Told | undefined {
+function readFirst({ journal, document, revision, ms }: Parsed): JournalContent | undefined {
   if (journal !== 1 || document === undefined) return undefined;
   return {
     history: startHistory(document as Json),
@@ -112,7 +112,7 @@ function readFirst({ journal, document, revision, ms }: Parsed): Told | undefine
   };
 }
 
-function readNext(told: Told, line: Parsed): Told | undefined {
+function readNext(told: JournalContent, line: Parsed): JournalContent | undefined {
   const { edit, joins, saved, document = told.history.document, source, text, on } = line;
   const next = { ...told, ms: Number(line['ms']), count: told.count + 1 };
   if (isEdit(edit)) {

@@ -1,4 +1,4 @@
-/** What JSON can say. Documents are never changed in place. */
+/** Any JSON value. Documents are never changed in place. */
 export type Json = string | number | boolean | null | JsonList | JsonObject;
 export type JsonList = readonly Json[];
 export interface JsonObject {
@@ -13,7 +13,7 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** True if both say the same; in which order an object's members stand says nothing. */
+/** True if both values are equal; the order of an object's members doesn't count. */
 export function equalJson(one: Json | undefined, other: Json | undefined): boolean {
   if (one === other) return true;
   if (isList(one)) {

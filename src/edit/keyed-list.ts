@@ -1,6 +1,6 @@
 import { isList, isObject, type Json, type JsonObject } from './json.js';
 
-/** A list whose entries all have ids, each its own: by id, in the list's order. Undefined for other values. */
+/** Indexes a list by id, in the list's order; returns undefined for other values, and for a list without unique ids. */
 export function byId(value: Json | undefined): ReadonlyMap<string, JsonObject> | undefined {
   if (!isList(value)) return undefined;
   const entries = new Map<string, JsonObject>();

@@ -8,30 +8,30 @@ import { splitPointer, valueAt } from './pointer.js';
 import { orderAt } from './shapes.js';
 import type { DateReader } from './typed-dates.js';
 
-/** A way to mend a problem: what to put into its field. */
-export interface Mend {
-  /** What it puts there, to be shown on a button. */
+/** A fix for a problem: an edit that sets its field. */
+export interface Fix {
+  /** The new value, as the text of a button. */
   readonly value: string;
   /** True if the value is a date in EDTF. */
   readonly isDate: boolean;
   readonly edit: Edit;
 }
 
-/** Ways to mend a problem at once; none for most, which only an editor can mend. */
-export function mendsOf({ code, pointer, values }: Problem, document: Json, readDate?: DateReader): readonly Mend[] {
-  const put = (value: string, isDate = false): Mend => {
+/** Finds the fixes for a problem that need no decision. Most problems have none, since only an editor can fix them. */
+export function findFixes({ code, pointer, values }: Problem, document: Json, readDate?: DateReader): readonly Fix[] {
+  const makeFix = (value: string, isDate = false): Fix => {
     return { value, isDate, edit: setField(document, pointer, value, orderAt(splitPointer(pointer)[0])) };
   };
   const typed = valueAt(document, pointer);
   if (isDateCode(code) && typeof typed === 'string')
-    return (readDate?.(typed) ?? []).map(({ edtf }) => put(edtf, true));
+    return (readDate?.(typed) ?? []).map(({ edtf }) => makeFix(edtf, true));
   const guess = values['guess'];
   if (
     (code === 'value-unknown' || code === 'reference-dangling') &&
     typeof guess === 'string' &&
     typeof typed === 'string'
   ) {
-    return [put(guess)];
+    return [makeFix(guess)];
   }
   if (code === 'id-missing' || code === 'statement-id-missing') {
     const [item] = pointer.endsWith('/id') ? splitPointer(pointer) : [pointer];

@@ -6,9 +6,9 @@ import { applyPatches } from './patch.js';
 import { memberOf, splitPointer } from './pointer.js';
 import { orderAt } from './shapes.js';
 
-/** A field that both copies changed, each in its own way, or that one changed and the other took away. */
+/** A field that both copies changed differently, or that one changed and the other removed. */
 export interface Conflict {
-  /** Where it stands in the merged document. */
+  /** JSON Pointer to the field in the merged document. */
   readonly pointer: string;
   readonly before?: Json;
   readonly ours?: Json;
@@ -17,23 +17,26 @@ export interface Conflict {
 
 export interface Merge {
   readonly document: Json;
-  /** In each of these stands what is ours; what one side took away and the other changed stands as it was changed. */
+  /**
+   * Conflicts. The merged document has our value in each; where one side removed a field, it has the other side's
+   * value.
+   */
   readonly conflicts: readonly Conflict[];
 }
 
 /**
- * Joins two copies that went different ways from one document: item by item where lists have ids, and field by field. Whatever
- * only one of them changed is taken from it. Of two new orders of a list ours is kept; what is new in theirs comes behind what it
- * stood behind.
+ * Merges two copies of one document: item by item where lists have ids, and field by field. A change of one copy alone
+ * is accepted. If both copies reordered a list, ours wins, and their new items follow the items that they followed
+ * there.
  */
 export function mergeDocuments(before: Json, ours: Json, theirs: Json): Merge {
   const { value, conflicts } = mergeValues(before, ours, theirs);
   return { document: value ?? ours, conflicts };
 }
 
-/** The merged document with theirs in place of ours, for some of its conflicts, by their numbers. */
+/** Returns the merged document with their values for the conflicts with these numbers. */
 export function takeTheirs({ document, conflicts }: Merge, numbers: ReadonlySet<number>): Json {
-  // From behind: what goes from a list moves what comes after it.
+  // The last conflict comes first, since removing an entry moves the entries after it.
   return conflicts.reduceRight<Json>((merged, { pointer, theirs }, number) => {
     if (!numbers.has(number)) return merged;
     const [parent] = splitPointer(pointer);
@@ -65,7 +68,7 @@ function mergeObjects(before: Value, ours: JsonObject, theirs: JsonObject): Merg
   return { value: Object.fromEntries(entries), conflicts: members.flatMap(({ conflicts }) => conflicts) };
 }
 
-/** Undefined where entries can't be told by their ids. */
+/** Returns undefined where entries have no unique ids. */
 function mergeLists(before: Value, ours: Value, theirs: Value): Merged | undefined {
   const [was, own, other] = [byId(before ?? []), byId(ours), byId(theirs)];
   if (!was || !own || !other) return undefined;
@@ -82,13 +85,13 @@ function mergeLists(before: Value, ours: Value, theirs: Value): Merged | undefin
   };
 }
 
-/** True if those that stand in both stand in one order. */
+/** True if the common entries have the same order. */
 function isInOrderOf(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
   const shared = [...other.keys()].filter((id) => one.has(id));
   return [...one.keys()].filter((id) => other.has(id)).every((id, index) => id === shared[index]);
 }
 
-/** All of the first, and those that only the second has, each behind what it stands behind there. */
+/** Adds to the first order the names of the second that it lacks, each after its predecessor there. */
 function joinOrders(first: readonly string[], second: readonly string[]): readonly string[] {
   const joined = [...first];
   const known = new Set(first);

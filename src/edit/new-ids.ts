@@ -5,12 +5,12 @@ import { setField, type Edit } from './edits.js';
 import { isList, isObject, type Json, type JsonObject } from './json.js';
 import { memberOf, splitPointer, valueAt } from './pointer.js';
 
-/** The fields by which items are called. */
+/** Fields that name an item. */
 const WORDINGS = ['title', 'name', 'thing'];
 
-const MOST_WORDS = 6;
+const MAX_ID_WORDS = 6;
 
-/** Gives an item that has none an id, by its wording, once there is any; ids stay as they are. */
+/** Gives an id to an item without one, from its title or name; an existing id stays. */
 export function giveId(document: Json, itemPointer: string): Edit {
   const item = valueAt(document, itemPointer);
   if (!isObject(item) || memberOf(item, 'id') !== undefined) return [];
@@ -18,19 +18,25 @@ export function giveId(document: Json, itemPointer: string): Edit {
   return id === undefined ? [] : setField(document, pointerTo(itemPointer, 'id'), id, ['id']);
 }
 
-/** An id for an item, by what it is called or, for a statement, by who said it, that no other in the list has; undefined where it has no wording yet. */
+/**
+ * Makes an id that is free in the list, from the item's title or name, or from a statement's speaker and date; returns
+ * undefined where these are missing.
+ */
 export function newId(document: Json, listPointer: string, item: JsonObject): string | undefined {
   const list = valueAt(document, listPointer);
   const taken = (isList(list) ? list : []).flatMap((each) => {
     const id = memberOf(each, 'id');
     return typeof id === 'string' ? [id] : [];
   });
-  const slug = listPointer === '/statements' ? wishForStatement(item) : slugOf(shorten(wordingOf(item)));
+  const slug = listPointer === '/statements' ? slugForStatement(item) : slugOf(shorten(wordingOf(item)));
   return slug === '' ? undefined : makeIdSource(taken)(slug);
 }
 
-/** Who said it and when: words may have to be taken back, and an id stays. Nothing before there are words. */
-function wishForStatement(item: JsonObject): string {
+/**
+ * Slug of a statement: its speaker and date, never its words, since words may be withdrawn and the id stays. It is
+ * empty until the statement has words.
+ */
+function slugForStatement(item: JsonObject): string {
   const { text, speaker, date } = item;
   if (typeof text !== 'string' || !/[\p{L}\p{N}]/u.test(text)) return '';
   const [first] = [speaker].flat();
@@ -42,9 +48,9 @@ function wordingOf(item: JsonObject): string {
   return WORDINGS.map((name) => memberOf(item, name)).find((each) => typeof each === 'string') ?? '';
 }
 
-/** What is quoted, or else the first words. */
+/** The first quotation, or else the first words. */
 function shorten(wording: string): string {
   const [first] = findQuotations(wording, undefined).quotations;
   const words = first ? wording.slice(first.openAt + 1, first.closeAt) : wording;
-  return words.split(/\s+/).slice(0, MOST_WORDS).join(' ');
+  return words.split(/\s+/).slice(0, MAX_ID_WORDS).join(' ');
 }

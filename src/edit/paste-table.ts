@@ -6,17 +6,17 @@ import { newId } from './new-ids.js';
 import { memberOf, valueAt } from './pointer.js';
 import { entriesIn, orderAt, shapeAt } from './shapes.js';
 
-/** Cells as a spreadsheet puts them on the clipboard: rows set apart by line ends, cells by tabs. */
+/** Parses cells from a spreadsheet's clipboard: rows are separated by line ends, cells by tabs. */
 export function parseTable(text: string): readonly (readonly string[])[] {
   return parseCsv(`sep=\t\n${text.replace(/^\ufeff/, '')}`).map(({ cells }) => cells.map((cell) => cell.text.trim()));
 }
 
-/** True if it is more than one cell. */
+/** True if the text has more than one cell. */
 export function isTable(text: string): boolean {
   return text.includes('\t') || text.trim().includes('\n');
 }
 
-/** What columns may be called, beside the fields' own names. */
+/** Column names that are accepted beside the fields' own. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   when: 'date',
   day: 'date',
@@ -37,10 +37,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   group: 'lane',
 };
 
-/**
- * The fields that a first row of heads names, in its order; undefined where it is no row of heads. `''` stands for a column that
- * is none of the fields.
- */
+/** Fields that a header row names, in its order, with `''` for unknown columns; undefined if the row is no header. */
 export function readHeads(row: readonly string[], fields: readonly string[]): readonly string[] | undefined {
   const byName = new Map(fields.map((field) => [plain(field), field]));
   const heads = row.map((cell) => {
@@ -50,12 +47,12 @@ export function readHeads(row: readonly string[], fields: readonly string[]): re
   return heads.filter((head) => head !== '').length > 0 ? heads : undefined;
 }
 
-/** What to make of the text in a cell, by its field: undefined where it says nothing. */
+/** Converts the text of a cell to the field's value, or to undefined for an empty cell. */
 export type CellReader = (field: string, text: string) => Json | undefined;
 
 /**
- * Writes a table into a list of items, from one of them and one column on: what is there is written over, and what goes beyond is
- * added. Empty cells leave a field as it is.
+ * Writes a table into a list of items, starting at an item and a column. It overwrites fields and adds items; empty
+ * cells leave fields unchanged.
  */
 export function pasteTable(
   document: Json,
@@ -91,7 +88,7 @@ export function pasteTable(
   return edits.flat();
 }
 
-/** An item that a text in a cell names, by id or by what it is called, whatever its capitals; undefined where none is. */
+/** Id of the item that a cell names, by id or by name without regard to case; undefined where there is none. */
 function findItem(document: Json, list: string, text: string): string | undefined {
   const items = valueAt(document, list);
   const wanted = text.trim().toLowerCase();
@@ -105,7 +102,9 @@ function findItem(document: Json, list: string, text: string): string | undefine
   return typeof id === 'string' ? id : undefined;
 }
 
-/** What a cell means to the format: a list where the field is one, the item that is named where it refers to one. */
+/**
+ * Converts a cell to the shape of its field: to a list where the field is one, and to an id where it refers to an item.
+ */
 export function readCell(document: Json, list: string, field: string, text: string): Json {
   const shape = shapeAt(`${list}/0/${field}`);
   const entries = entriesIn(shape);
@@ -122,7 +121,7 @@ export function readCell(document: Json, list: string, field: string, text: stri
   return shape?.kind === 'list' || ids.length > 1 ? ids : (ids[0] ?? text);
 }
 
-/** As spreadsheets write them. */
+/** Booleans as spreadsheets write them. */
 const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 function inOrder(item: JsonObject, order: readonly string[]): JsonObject {

@@ -3,38 +3,37 @@ import { isIndex, memberOf } from './pointer.js';
 import { parsePointer } from '../model/json-pointer.js';
 
 /**
- * One change of a document: what stood at a place, and what stands there now. An entry of a list that comes or goes moves those
- * behind it.
+ * One change of a document: a value before and after. Adding or removing an entry of a list moves the entries after it.
  */
 export interface Patch {
-  /** JSON Pointer. */
+  /** JSON Pointer to the value. */
   readonly pointer: string;
-  /** Missing where nothing stood. */
+  /** The old value; missing where something is added. */
   readonly before?: Json;
-  /** Missing where nothing is left. */
+  /** The new value; missing where something is removed. */
   readonly after?: Json;
-  /** Where a member of an object comes or goes: its place among the others, so that it can go back to where it was. */
+  /** Index of a member among its siblings, so that undoing its removal restores the order. */
   readonly at?: number;
 }
 
-/** The document after a change; undefined if what the patch replaces isn't there. */
+/** Applies a patch; returns undefined if the document lacks the value that the patch replaces. */
 function applyPatch(document: Json, patch: Patch): Json | undefined {
   return applyAt(document, parsePointer(patch.pointer), patch);
 }
 
-/** The document after some changes, one after the other; undefined if one of them doesn't fit. */
+/** Applies patches in order; returns undefined if one of them doesn't fit. */
 export function applyPatches(document: Json, patches: readonly Patch[]): Json | undefined {
   let changed: Json | undefined = document;
   for (const patch of patches) changed = changed === undefined ? undefined : applyPatch(changed, patch);
   return changed;
 }
 
-/** What takes changes back. */
+/** Returns the patches that undo these. */
 export function invertPatches(patches: readonly Patch[]): readonly Patch[] {
   return patches.map(({ before, after, ...place }) => ({ ...place, ...beforeAndAfter(after, before) })).reverse();
 }
 
-/** The two values of a patch, as far as there are any. */
+/** The two values of a patch, without the missing ones. */
 export function beforeAndAfter(before: Json | undefined, after: Json | undefined): Pick<Patch, 'before' | 'after'> {
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
@@ -60,7 +59,7 @@ function insertEntry(list: JsonList, name: string, entry: Json | undefined): Jso
   return list.toSpliced(Number(name), 0, entry);
 }
 
-/** With another value for a member that is there. */
+/** Returns a copy with another value for an existing member. */
 function putMember(value: Json, name: string, member: Json): Json {
   if (isList(value)) return value.with(Number(name), member);
   const entries = Object.entries(value as JsonObject);

@@ -1,7 +1,7 @@
 import { parsePointer } from '../model/json-pointer.js';
 import { isList, isObject, type Json } from './json.js';
 
-/** What a pointer leads to; undefined where nothing is. */
+/** Returns the value at a pointer, or undefined where there is none. */
 export function valueAt(document: Json, pointer: string): Json | undefined {
   return parsePointer(pointer).reduce<Json | undefined>(memberOf, document);
 }
@@ -12,7 +12,7 @@ export function memberOf(value: Json | undefined, name: string): Json | undefine
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-/** What holds the thing that a pointer leads to, and the name that it has there. */
+/** Splits a pointer into the pointer of its parent, and its name there. */
 export function splitPointer(pointer: string): readonly [parent: string, name: string] {
   const at = pointer.lastIndexOf('/');
   return [pointer.slice(0, at), parsePointer(pointer.slice(at))[0] ?? ''];

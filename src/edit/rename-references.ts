@@ -8,8 +8,8 @@ import { memberOf, valueAt } from './pointer.js';
 import { entriesIn, objectIn } from './shapes.js';
 
 /**
- * Lets all that refers to an item of a list by one id refer to it by another. Nothing where either id is not that item's alone: nobody could
- * tell which is meant.
+ * Changes all references to an item after its id has changed. It changes nothing if another item has one of the two
+ * ids, since the references would be ambiguous.
  *
  * @param document The document in which the item already has its new id.
  * @param list Name of the list, such as `people`.
@@ -33,7 +33,7 @@ function countOf(document: Json, list: string, id: string): number {
   return isList(items) ? items.filter((item) => memberOf(item, 'id') === id).length : 0;
 }
 
-/** Where in a value an item is referred to, as far as the format knows of references there. */
+/** Finds pointers to references to an item, in all fields whose shape is a reference. */
 function* findReferences(
   document: Json,
   pointer: string,
@@ -51,7 +51,7 @@ function* findReferences(
   for (const [name, each] of members) yield* findReferences(document, pointerTo(pointer, name), each, list, id);
 }
 
-/** An id that an item of another list has as well, where the field may mean either, is left alone. */
+/** True if a field refers to the item. A reference that may also mean an item of another list stays unchanged. */
 function refersTo(document: Json, shape: Shape | undefined, list: string, id: string): boolean {
   if (shape?.kind === 'either') return shape.options.some((option) => refersTo(document, option, list, id));
   if (shape?.kind !== 'text' || !shape.refersTo) return false;

@@ -3,24 +3,24 @@ import { yearToEdtf } from '../convert/dates/plain-dates.js';
 import { readSheetDate } from '../convert/csv/sheet-dates.js';
 import { parseDate } from '../time/parse/parse-date.js';
 
-/** A way in which a date can be meant. */
+/** A possible reading of a date. */
 export interface DateReading {
   readonly edtf: string;
-  /** False where something was guessed: a year that isn't there, a day that depends on today. */
+  /** False if something was guessed: a missing year, or a day relative to today. */
   readonly isSure: boolean;
 }
 
-/** Reads dates as people write them. None for what can't be read, several for what can be meant in several ways. */
+/** Reads dates as people write them: no reading for unreadable ones, and several for ambiguous ones. */
 export type DateReader = (typed: string) => readonly DateReading[];
 
 export interface DateReaderOptions {
-  /** BCP 47: of the names of months. */
+  /** Language of the names of months (BCP 47). */
   readonly lang?: string | undefined;
-  /** The time now, in milliseconds from 1970, and so what "yesterday" is. */
+  /** The time now, in milliseconds since 1970, for words such as "yesterday". */
   readonly nowMs: number;
 }
 
-/** A reader of dates; the part that knows "last Friday at 7pm" is loaded for it. */
+/** Creates a reader of dates. It loads the parser that understands "last Friday at 7pm". */
 export async function loadDateReader({ lang, nowMs }: DateReaderOptions): Promise<DateReader> {
   const chrono = await import('chrono-node/en');
   return (typed) => {
@@ -32,7 +32,7 @@ export async function loadDateReader({ lang, nowMs }: DateReaderOptions): Promis
   };
 }
 
-/** EDTF, dates with names of months, and those in numbers, in both orders where both make sense. */
+/** Reads EDTF, dates with names of months, and numeric dates in both orders where both are possible. */
 function readPlain(text: string, lang: string | undefined): readonly DateReading[] {
   const orders = ['day-first', 'month-first'] as const;
   const readings = orders.flatMap((order) => readSheetDate(text, lang, order) ?? []);
@@ -40,13 +40,13 @@ function readPlain(text: string, lang: string | undefined): readonly DateReading
   return possible.map((edtf) => ({ edtf, isSure: possible.length === 1 }));
 }
 
-/** Nothing of what was typed is left unread. */
+/** True if the parser understood the whole text. */
 function isWhole({ index, text }: ParsedResult, typed: string): boolean {
   const left = typed.slice(0, index) + typed.slice(index + text.length);
   return !/[\p{L}\p{N}]/u.test(left.replace(/\b(?:on|the|at|in)\b/gi, ''));
 }
 
-/** How chrono marks what depends on today: “yesterday”, “3 days ago”. */
+/** Tags of chrono for dates relative to today: “yesterday”, “3 days ago”. */
 const OF_TODAY = /^(?:casualReference|result\/relativeDate)/;
 
 function readSpoken(result: ParsedResult): DateReading {
@@ -55,7 +55,7 @@ function readSpoken(result: ParsedResult): DateReading {
   return { edtf: ends.map(toEdtf).join('/'), isSure: !isOfToday && ends.every((each) => each.isCertain('year')) };
 }
 
-/** As exactly as it was said. */
+/** Formats a date with the precision that was typed. */
 function toEdtf(date: ParsedComponents): string {
   const part = (name: 'month' | 'day' | 'hour' | 'minute') => String(date.get(name) ?? 0).padStart(2, '0');
   const year = yearToEdtf(date.get('year') ?? 0);

@@ -1,27 +1,27 @@
-import { spansInMarks } from '../model/quotation/own-words.js';
-import type { Choice, QuotingCitation } from './cite.js';
+import { findSpansInMarks } from '../model/quotation/own-words.js';
+import type { TextSelection, QuotingCitation } from './cite.js';
 import type { Json } from './json.js';
 import { memberOf } from './pointer.js';
 
-/** Whose words a source holds: a speaker's, or those of whoever reports. */
+/** Voice of a source's words: a speaker's own, or a reporter's. */
 export type Voice = 'speaker' | 'reporter';
 
-/** What speaks for a voice: quotation marks in the text, the source itself, or nothing. */
-export interface Evidence {
+/** Evidence for a voice: quotation marks in the text, the source itself, or nothing. */
+export interface VoiceEvidence {
   readonly voice: Voice;
   readonly from: 'marks' | 'source' | 'none';
 }
 
-/** Whose words were probably chosen in the text of a source. Where nothing tells, the reporter's: a paraphrase misquotes nobody. */
-export function voiceInText(source: Json | undefined, text: string, { from, to }: Choice): Evidence {
+/** Guesses the voice of selected words. Without evidence it is the reporter's, since a paraphrase misquotes nobody. */
+export function voiceInText(source: Json | undefined, text: string, { from, to }: TextSelection): VoiceEvidence {
   const lang = memberOf(source, 'lang');
-  const spans = spansInMarks(text, typeof lang === 'string' ? lang : undefined);
+  const spans = findSpansInMarks(text, typeof lang === 'string' ? lang : undefined);
   if (spans.some((span) => span.from <= from && to <= span.to)) return { voice: 'speaker', from: 'marks' };
   return isOwnText(source) ? { voice: 'speaker', from: 'source' } : { voice: 'reporter', from: 'none' };
 }
 
-/** A citation with the decision on whose words it holds, unless its source says the same of all of its words. */
-export function withVoice(citation: QuotingCitation, voice: Voice, { from }: Evidence): QuotingCitation {
+/** Adds the voice to a citation, unless the source already states it for all its words. */
+export function withVoice(citation: QuotingCitation, voice: Voice, { from }: VoiceEvidence): QuotingCitation {
   const ownWords = voice === 'speaker';
   return from === 'source' && ownWords ? citation : { ...citation, ownWords };
 }

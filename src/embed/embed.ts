@@ -1,23 +1,23 @@
 import type { ExplainerElement } from '../elements/base/explainer-element.js';
-import { isFromTheRight } from '../i18n/direction.js';
+import { isRightToLeft } from '../i18n/direction.js';
 import type { Framed } from '../elements/parts/embed/frame-address.js';
-import { openOutside } from './open-outside.js';
+import { openLinksOutside } from './open-outside.js';
 import { readFrame } from './read-frame.js';
-import { tellHeight } from './tell-height.js';
+import { reportHeight } from './tell-height.js';
 
-// The script of the page for frames: it shows what the page's address asks for, or says why not.
+// Script of the page for frames. It shows what the address of the page asks for, or explains why it can't.
 const main = document.querySelector('main')!;
 const reading = readFrame(location.href);
-openOutside();
-tellHeight(main);
-if ('problem' in reading) tellProblem(reading.problem);
-else if (!customElements.get(reading.framed.element)) tellProblem('The script of this frame could not be loaded.');
+openLinksOutside();
+reportHeight(main);
+if ('problem' in reading) showProblem(reading.problem);
+else if (!customElements.get(reading.framed.element)) showProblem('The script of this frame could not be loaded.');
 else show(reading.framed);
 
 function show({ src, element: tag, lang, scheme, attributes }: Framed): void {
   const page = document.documentElement;
   page.lang = lang;
-  page.dir = isFromTheRight(lang) ? 'rtl' : 'ltr';
+  page.dir = isRightToLeft(lang) ? 'rtl' : 'ltr';
   if (scheme) page.style.colorScheme = scheme;
   const element = document.createElement(tag) as ExplainerElement;
   for (const [name, value] of Object.entries({ ...attributes, src })) element.setAttribute(name, value);
@@ -27,8 +27,8 @@ function show({ src, element: tag, lang, scheme, attributes }: Framed): void {
   });
 }
 
-/** To whoever has made the frame; readers of an article hardly ever see it. */
-function tellProblem(problem: string): void {
+/** Explains a problem to the publisher who made the frame; readers of an article rarely see it. */
+function showProblem(problem: string): void {
   const line = document.createElement('p');
   line.role = 'alert';
   line.textContent = problem;

@@ -1,22 +1,22 @@
-/** Told by a frame of ours to the page around it. */
+/** Message of a frame to the page around it. */
 export interface HeightMessage {
   readonly type: 'said-and-done:height';
-  /** In CSS pixels, whole. */
+  /** Height in CSS pixels, rounded up. */
   readonly height: number;
-  /** The frame's address. */
+  /** Address of the frame. */
   readonly src: string;
 }
 
-/** Asks a frame of ours for its height again, for a page that began to listen late. */
+/** Message of a page that began to listen late: it asks a frame for its height. */
 export interface ReadyMessage {
   readonly type: 'said-and-done:ready';
 }
 
 /**
- * A frame's height, once for each kind of page that may listen. WordPress and pym give their frames a name, by which they know
- * them again; without it neither of them is there.
+ * Returns the messages that state a frame's height, one for each kind of page that may listen. WordPress and pym give
+ * names to their frames and recognise them by these, so their messages are sent only where a name is present.
  *
- * @param address The frame's own. WordPress puts its secret behind the “#”, pym its name into the query.
+ * @param address Address of the frame. WordPress puts its secret after the “#”, pym its name into the query.
  */
 export function heightMessages(height: number, address: string): readonly unknown[] {
   const { hash, searchParams } = new URL(address);
@@ -26,15 +26,15 @@ export function heightMessages(height: number, address: string): readonly unknow
   return [
     ours,
     ...(secret ? [{ message: 'height', value: height, secret }] : []),
-    // AMP, and NPR's Sidechain.
+    // The message for AMP and NPR's Sidechain.
     { sentinel: 'amp', type: 'embed-size', height },
-    // Medium and Embedly.
+    // The message for Medium and Embedly.
     JSON.stringify({ context: 'iframe.resize', src: address, height }),
     ...(childId ? [`pymxPYMx${childId}xPYMxheightxPYMx${height}`] : []),
   ];
 }
 
-/** True for what a page around says when it has begun to listen, or wants to know again: our own, WordPress, pym. */
+/** True for a message with which a page asks for the height: ours, WordPress's or pym's. */
 export function asksForHeight(message: unknown): boolean {
   if (typeof message === 'string') return /^pymxPYMx.*xPYMxwidthxPYMx/.test(message);
   if (typeof message !== 'object' || message === null) return false;

@@ -1,5 +1,5 @@
-/** In a frame, links to other pages open in a window of their own, which knows nothing of this one. */
-export function openOutside(): void {
+/** Opens links of a framed page in a new window, which has no access to this one. */
+export function openLinksOutside(): void {
   if (parent === window) return;
   document.addEventListener('click', handleClick, { capture: true });
   document.addEventListener('auxclick', handleClick, { capture: true });
@@ -8,7 +8,7 @@ export function openOutside(): void {
 function handleClick(event: Event): void {
   const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
   if (!link?.href || withoutHash(link.href) === withoutHash(location.href)) return;
-  // Without an opener, as all browsers have it.
+  // All browsers set no opener for this target.
   link.target = '_blank';
 }
 

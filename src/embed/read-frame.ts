@@ -1,13 +1,13 @@
 import { FIRST_FRAMED, FRAMED, type Framed, type FramedTag } from '../elements/parts/embed/frame-address.js';
 
-/** What a frame's address asks for, or why it is refused. */
+/** Content of a frame by its address: an element and its document, or a problem. */
 export type FrameReading = { readonly framed: Framed } | { readonly problem: string };
 
 /**
- * Reads the address of a frame. `src` may be relative to the page; it must lead to an http or https address without a name
- * and password, for whoever can read an article can read the addresses of its frames.
+ * Reads the address of a frame. `src` may be relative to the page. It must be an http or https address without a name
+ * and password, since every reader of an article can see the addresses of its frames.
  *
- * @param address Of the page for frames, whole.
+ * @param address The whole address of the page for frames.
  */
 export function readFrame(address: string): FrameReading {
   const { searchParams: query } = new URL(address);

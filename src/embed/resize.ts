@@ -1,10 +1,10 @@
 import type { HeightMessage, ReadyMessage } from './height-messages.js';
 
-// The script of pages with frames of ours: each frame becomes as high as it says it is. It listens to those whose page stands
-// where this script does, and to those that are marked with `data-said-and-done`.
+// Script of pages that contain our frames: each frame gets the height that it reports. The script listens to frames
+// whose page is served beside it, and to frames marked with `data-said-and-done`.
 
-/** What a frame may ask for: less would hide it, and more is a mistake or meant ill. */
-const [LEAST_PX, MOST_PX] = [60, 30_000];
+/** Bounds of a frame's height, in CSS pixels. Less would hide the frame, and more is a mistake or an attack. */
+const [MIN_PX, MAX_PX] = [60, 30_000];
 
 const script = document.currentScript as HTMLScriptElement | null;
 const home = script?.src ? new URL('.', script.src).href : undefined;
@@ -12,7 +12,7 @@ const home = script?.src ? new URL('.', script.src).href : undefined;
 addEventListener('message', ({ source, data }) => {
   const heightPx = readHeight(data);
   const frame = heightPx === undefined ? undefined : ourFrames().find(({ contentWindow }) => contentWindow === source);
-  if (frame) frame.style.height = `${Math.min(MOST_PX, Math.max(LEAST_PX, Math.ceil(heightPx!)))}px`;
+  if (frame) frame.style.height = `${Math.min(MAX_PX, Math.max(MIN_PX, Math.ceil(heightPx!)))}px`;
 });
 askAll();
 document.addEventListener('DOMContentLoaded', askAll);
@@ -29,7 +29,7 @@ function readHeight(data: unknown): number | undefined {
   return typeof height === 'number' && Number.isFinite(height) ? height : undefined;
 }
 
-/** Frames that were there first have told already. */
+/** Asks all frames for their height, since those that loaded before this script have reported already. */
 function askAll(): void {
   const ready: ReadyMessage = { type: 'said-and-done:ready' };
   for (const { contentWindow } of ourFrames()) contentWindow?.postMessage(ready, '*');

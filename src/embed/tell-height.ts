@@ -1,19 +1,22 @@
 import { asksForHeight, heightMessages } from './height-messages.js';
 
-/** Tells the page around how high the content is, whenever that changes and when it asks. Nobody else is listened to. */
-export function tellHeight(content: Element): void {
+/**
+ * Reports the height of the content to the page around the frame, on every change and on request. Messages of other
+ * windows are ignored.
+ */
+export function reportHeight(content: Element): void {
   if (parent === window) return;
-  let toldPx = 0;
-  const tell = (): void => {
-    for (const message of heightMessages(toldPx, location.href)) parent.postMessage(message, '*');
+  let reportedPx = 0;
+  const report = (): void => {
+    for (const message of heightMessages(reportedPx, location.href)) parent.postMessage(message, '*');
   };
   new ResizeObserver(() => {
     const heightPx = Math.ceil(content.getBoundingClientRect().height);
-    if (heightPx === toldPx || heightPx === 0) return;
-    toldPx = heightPx;
-    tell();
+    if (heightPx === reportedPx || heightPx === 0) return;
+    reportedPx = heightPx;
+    report();
   }).observe(content);
   addEventListener('message', ({ source, data }) => {
-    if (source === parent && toldPx > 0 && asksForHeight(data)) tell();
+    if (source === parent && reportedPx > 0 && asksForHeight(data)) report();
   });
 }

@@ -1,27 +1,27 @@
 import { likelyWindows } from './likely-windows.js';
 
-/** A stretch of a text, and how far it is from the words that were looked for. */
+/** A part of a text, and its edit distance from the words that were searched. */
 export interface NearStretch {
   readonly from: number;
   readonly to: number;
   readonly distance: number;
-  /** False where another stretch is about as near. */
+  /** False if another part is about as near. */
   readonly isAlone: boolean;
 }
 
-/** Of the words so many may differ; two texts that have nothing to do with each other share about half. */
-const MOST_DIFFERENT = 0.4;
+/** Greatest share of the words that may differ. Unrelated texts differ in about half. */
+const MAX_DIFFERENT_SHARE = 0.4;
 
-/** Another stretch is about as near if it has no more than this many differences more, as a share of the words. */
-const ABOUT = 0.1;
+/** Another part counts as about as near within this distance, as a share of the words. */
+const AMBIGUOUS_SHARE = 0.1;
 
 /**
- * The stretch of a text with the smallest edit distance from some words (Sellers’ algorithm: Levenshtein’s rows, and a beginning
- * anywhere costs nothing), widened to whole words. Undefined where nothing is like them.
+ * Finds the part of a text with the smallest edit distance from some words, widened to whole words; returns undefined
+ * if nothing is similar. This is Sellers’ algorithm: Levenshtein’s rows, with a free start anywhere.
  */
 export function findNearest(words: string, text: string): NearStretch | undefined {
   if (words.length > MAX_WORDS) return undefined;
-  if (words.length * text.length <= MAX_STEPS) return findNearestIn(words, text);
+  if (words.length * text.length <= MAX_COMPARISONS) return findNearestIn(words, text);
   const found = likelyWindows(words, text).flatMap(({ from, to }) => {
     const nearest = findNearestIn(words, text.slice(from, to));
     return nearest ? [{ ...nearest, from: nearest.from + from, to: nearest.to + from }] : [];
@@ -29,29 +29,35 @@ export function findNearest(words: string, text: string): NearStretch | undefine
   const [best, ...others] = found.sort((a, b) => a.distance - b.distance);
   if (!best) return undefined;
   const isNear = ({ from, distance }: NearStretch) =>
-    from !== best.from && distance <= best.distance + words.length * ABOUT;
+    from !== best.from && distance <= best.distance + words.length * AMBIGUOUS_SHARE;
   return { ...best, isAlone: best.isAlone && !others.some(isNear) };
 }
 
-/** A document's quotes are shorter; what is longer is a mistake, and nothing like it is looked for. */
+/** Longer words are no quote, so they aren't searched. A document's quotes are shorter. */
 const MAX_WORDS = 1_000;
 
-/** Comparisons of letters that take a moment; beyond, only the likeliest stretches are compared. */
-const MAX_STEPS = 20_000_000;
+/** Greatest number of letter comparisons, which take a moment; beyond it only the likeliest windows are compared. */
+const MAX_COMPARISONS = 20_000_000;
 
 function findNearestIn(words: string, text: string): NearStretch | undefined {
-  const { distances, beginnings } = measure(words, text);
+  const { distances, beginnings } = measureDistances(words, text);
   const to = distances.reduce((best, distance, at) => (distance < (distances[best] ?? 0) ? at : best), 0);
   const distance = distances[to] ?? 0;
   const from = beginnings[to] ?? 0;
-  if (words.length === 0 || distance > words.length * MOST_DIFFERENT) return undefined;
+  if (words.length === 0 || distance > words.length * MAX_DIFFERENT_SHARE) return undefined;
   const isOther = (end: number) => end <= from || (beginnings[end] ?? 0) >= to;
   const next = distances.reduce((least, other, end) => (other < least && isOther(end) ? other : least), Infinity);
-  return { ...widen(from, to, text), distance, isAlone: next > distance + words.length * ABOUT };
+  return { ...widen(from, to, text), distance, isAlone: next > distance + words.length * AMBIGUOUS_SHARE };
 }
 
-/** For each place in a text: the distance of the nearest stretch that ends there, and where that begins. */
-function measure(words: string, text: string): { readonly distances: Uint32Array; readonly beginnings: Uint32Array } {
+/**
+ * Computes, for each end offset in a text, the distance of the nearest part that ends there and the offset at which it
+ * begins.
+ */
+function measureDistances(
+  words: string,
+  text: string,
+): { readonly distances: Uint32Array; readonly beginnings: Uint32Array } {
   const distances = new Uint32Array(text.length + 1);
   const beginnings = new Uint32Array(text.length + 1);
   let row = Uint32Array.from({ length: words.length + 1 }, (_, index) => index);
@@ -81,7 +87,7 @@ function measure(words: string, text: string): { readonly distances: Uint32Array
 
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 
-/** No half words, and no space at the ends. */
+/** Widens a range to whole words, without spaces at its ends. */
 function widen(from: number, to: number, text: string): { readonly from: number; readonly to: number } {
   const isIn = (at: number) => IN_WORD.test(text[at] ?? '');
   let [start, end] = [from, to];

@@ -11,10 +11,10 @@ import zh from './locales/zh.js';
 import { detailMessages } from './en/details.js';
 import { addEnglish, addLanguage, type Language } from './messages.js';
 
-/** The languages that come with the package, beside English. */
+/** The package's languages other than English. */
 export const allLanguages: { readonly [locale: string]: Language } = { ar, de, es, fr, hi, ja, pt, ru, uk, zh };
 
-/** Makes all languages ready at once, for servers, which wait for nothing; in English with all that a server says. */
+/** Registers all languages at once, for servers, which wait for nothing; also all English texts that a server needs. */
 export function speakAllLanguages(): void {
   addEnglish(detailMessages);
   for (const [locale, language] of Object.entries(allLanguages)) addLanguage(locale, language);

@@ -1,7 +1,8 @@
 /**
- * Stands in for `languages.ts` in bundles that are a single file: they speak English, and what a page registers with `registerMessages`.
+ * Replaces `languages.ts` in single-file bundles: they have English, and languages that a page registers with
+ * `registerMessages`.
  *
- * @returns undefined: no language is on its way.
+ * @returns Always undefined, since nothing is loaded.
  */
 export function loadLanguage(_locale: string): Promise<void> | undefined {
   return undefined;

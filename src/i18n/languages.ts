@@ -1,6 +1,6 @@
 import { addLanguage, type Language } from './messages.js';
 
-/** The languages that come with the package, beside English. */
+/** Functions that load the package's languages other than English. */
 const LOADERS: { readonly [language: string]: () => Promise<{ readonly default: Language }> } = {
   ar: () => import('./locales/ar.js'),
   de: () => import('./locales/de.js'),
@@ -17,8 +17,8 @@ const LOADERS: { readonly [language: string]: () => Promise<{ readonly default: 
 const loading = new Map<string, Promise<void> | undefined>();
 
 /**
- * Loads the language of a locale (a canonical tag) where it is one of the package's. While it is on its way this returns
- * the same promise, which rejects where it can't be had; undefined once it is there, has failed, or is none of ours.
+ * Loads the language of a locale (a canonical tag), if the package has it. While it loads, all calls return one
+ * promise, which rejects if loading fails; afterwards, and for other languages, they return undefined.
  */
 export function loadLanguage(locale: string): Promise<void> | undefined {
   const language = locale.split('-', 1)[0]!;

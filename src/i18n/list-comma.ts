@@ -1,6 +1,6 @@
 import type { Say } from './messages.js';
 
-/** What a language puts between things that it lists: ", ", "، ", "、". */
+/** Separator between the members of a list, in the language of the texts: ", ", "، ", "、". */
 export function comma(say: Say): string {
   return say('listed', { first: '', second: '' });
 }

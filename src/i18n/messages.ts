@@ -11,7 +11,7 @@ import type { Message, PluralMessage } from './message.js';
 
 export type { Message } from './message.js';
 
-/** What readers are told. */
+/** Keys of the texts for readers. */
 type ReadersKey =
   | keyof typeof coreMessages
   | keyof typeof copyMessages
@@ -20,43 +20,43 @@ type ReadersKey =
   | keyof typeof searchMessages
   | keyof typeof speakerMessages;
 
-/** What editors are told at their desk, which speaks English, or what is registered for it. */
+/** Keys of the editor's texts, which are English unless a page registers others. */
 type DeskKey = keyof typeof editorMessages;
 
 export type MessageKey = ReadersKey | DeskKey;
 
-/** The whole interface for readers in one language. `dates` are the phrases that `formatDate` takes as `words`. */
+/** All texts for readers in a language. `dates` are the phrases that `formatDate` takes as `words`. */
 export type Language = { readonly [key in ReadersKey]: Message } & { readonly dates: DateWords };
 
-/** The interface in one language, or as much of it as somebody wants to say in words of their own. */
+/** Texts of the interface in a language; all are optional. */
 export type Messages = { readonly [key in MessageKey]?: Message } & { readonly dates?: Partial<DateWords> };
 
-/** Says a message in one language, its places filled in. */
+/** Returns a text in a language, with its placeholders filled in. */
 export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** English texts of one idea; `en/` has a file for each group. */
+/** English texts of one feature; `en/` has a file for each group. */
 export type MessageGroup = Readonly<Record<string, Message>>;
 
-/** English texts that are loaded so far: the core, and the groups of the features that are there. */
+/** English texts that are loaded: the core, and the groups of the loaded features. */
 const inEnglish = new Map<string, Message>(Object.entries(coreMessages));
 const added = new Set<MessageGroup>();
 
-/** What publishers say, and the languages that come with the package. */
+/** Texts that publishers registered, and the package's languages. */
 const registered = new Map<string, Messages>();
 const ours = new Map<string, Messages>();
-/** Both together, by the locale that was asked for. */
+/** Merged texts of both, by the requested locale. */
 const found = new Map<string, Messages | undefined>();
 const listeners = new Set<() => void>();
 
 /**
- * Adds a language (BCP 47), or says some things of one that there is in other words; elements on the page follow. What it
- * lacks is said as the package says it in that language, else in English.
+ * Registers a language (BCP 47), or other words for some texts of one; elements on the page update. Missing texts come
+ * from the package's language, or else from English.
  */
 export function registerMessages(locale: string, messages: Messages): void {
   add(registered, locale, messages);
 }
 
-/** Adds a language that comes with the package, of which nobody's own words are replaced. */
+/** Adds a language of the package. Texts that a publisher registered are kept. */
 export function addLanguage(locale: string, language: Language): void {
   add(ours, locale, language);
 }
@@ -67,7 +67,7 @@ function add(languages: Map<string, Messages>, locale: string, messages: Message
   for (const listener of listeners) listener();
 }
 
-/** Adds English texts beyond the core: a group belongs to the features that name it in their `messages`. */
+/** Adds English texts of a feature, which names them in its `messages`. */
 export function addEnglish(...groups: readonly MessageGroup[]): void {
   for (const group of groups) {
     if (added.has(group)) continue;
@@ -76,7 +76,7 @@ export function addEnglish(...groups: readonly MessageGroup[]): void {
   }
 }
 
-/** Loads a feature, and adds the English texts that it names. */
+/** Loads a feature, and adds its English texts. */
 export async function withMessages<T extends { readonly messages?: readonly MessageGroup[] }>(
   feature: Promise<T>,
 ): Promise<T> {
@@ -85,13 +85,16 @@ export async function withMessages<T extends { readonly messages?: readonly Mess
   return loaded;
 }
 
-/** Calls back when a language is added; returns how to stop that. */
+/** Subscribes to added languages; returns a function that unsubscribes. */
 export function onMessagesRegistered(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** The messages of the nearest language there is, `de-AT`, then `de`: the same object until one is added; undefined where English must do. */
+/**
+ * Returns the texts of the nearest language, such as `de-AT`, then `de`; undefined for English. The object stays the
+ * same until a language is added.
+ */
 export function messagesFor(locale: string): Messages | undefined {
   if (!found.has(locale)) {
     const [own, theirs] = [nearest(ours, locale), nearest(registered, locale)];
@@ -109,7 +112,7 @@ function nearest(languages: ReadonlyMap<string, Messages>, locale: string): Mess
   return undefined;
 }
 
-/** How to say things in a language. Numbers among the values are written as the language writes them. */
+/** Creates the function that returns texts of a language. Numbers among the values are formatted for the language. */
 export function sayIn(locale: string, messages = messagesFor(locale)): Say {
   return (key, values = {}) => {
     const message = messages?.[key] ?? inEnglish.get(key) ?? key;
@@ -121,7 +124,7 @@ export function sayIn(locale: string, messages = messagesFor(locale)): Say {
   };
 }
 
-/** Tags as pages write them: `de-AT`, `de-at`, `de_AT`. */
+/** Normalises a tag as pages write it: `de-AT`, `de-at`, `de_AT`. */
 function tagOf(locale: string): string {
   return locale.toLowerCase().replaceAll('_', '-');
 }
@@ -137,7 +140,7 @@ function formatValue(value: string | number, locale: string): string {
 const pluralRules = cached((locale) => new Intl.PluralRules(locale));
 const numberFormat = cached((locale) => new Intl.NumberFormat(locale));
 
-/** One formatter for each locale; a tag that Intl refuses counts as English. */
+/** Caches one formatter for each locale; a tag that Intl refuses counts as English. */
 function cached<T>(make: (locale: string) => T): (locale: string) => T {
   const cache = new Map<string, T>();
   return (locale) => {

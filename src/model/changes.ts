@@ -2,7 +2,7 @@ import type { Explainer, Item, Statement } from './explainer.js';
 import { indexItems } from './read/index-items.js';
 import { isAuthorsId } from './read/slug.js';
 
-/** An event or statement that is there for the first time, or reads otherwise than before. */
+/** An event or statement that is new in a later version, or changed. */
 export interface Change {
   readonly kind: 'event' | 'statement';
   readonly id: string;
@@ -12,11 +12,14 @@ export interface Change {
 export interface Changes {
   /** Events, then statements, each in the order of the newer version. */
   readonly items: readonly Change[];
-  /** Anything that readers see differs, what is gone and what isn't an item too; when it was last updated aside. */
+  /**
+   * True if readers see any difference: also for a removed item or the document's own fields, but not for `updated`
+   * alone.
+   */
   readonly isDifferent: boolean;
 }
 
-/** What one version of a document has that an earlier one hadn't. */
+/** Compares two versions of a document. */
 export function findChanges(before: Explainer, after: Explainer): Changes {
   const items = [
     ...changedOf('event', before.eventById, after.events),
@@ -28,16 +31,20 @@ export function findChanges(before: Explainer, after: Explainer): Changes {
   return { items, isDifferent };
 }
 
-/** The document as it was, but without what a newer version withdraws: that is not to stand until somebody asks for more. */
-export function withdrawn(before: Explainer, after: Explainer): Explainer {
+/**
+ * Replaces, in the earlier version, statements that a newer version withdraws: they must disappear before the reader
+ * asks for the update.
+ */
+export function applyWithdrawals(before: Explainer, after: Explainer): Explainer {
   const notes = new Map<string, readonly Statement[]>();
   const unknown: Statement[] = [];
   for (const statement of after.statements.filter(({ status }) => status === 'withdrawn')) {
-    const standing = before.statementById.get(statement.id);
-    if (!standing) unknown.push(statement);
-    else if (contentOf(standing) !== contentOf(statement)) notes.set(statement.id, [statement]);
+    const earlier = before.statementById.get(statement.id);
+    if (!earlier) unknown.push(statement);
+    else if (contentOf(earlier) !== contentOf(statement)) notes.set(statement.id, [statement]);
   }
-  // Nothing is left by which a statement without an id could be known: each that is gone may be the one, and none of them stays.
+  // A withdrawn statement without an id can't be recognised, so every removed statement may be the one, and all of them
+  // disappear.
   const gone = unknown.length === 0 ? [] : before.statements.filter((statement) => isGone(statement, after));
   gone.forEach(({ id }, index) => notes.set(id, index === 0 ? unknown : []));
   if (notes.size === 0) return before;
@@ -62,7 +69,7 @@ function changedOf<T extends Item>(
   });
 }
 
-/** All but the items, part for part. */
+/** The document without its items, as comparable text. */
 function headOf({ events: _events, statements: _statements, updated: _updated, ...head }: Explainer): string {
   const parts: readonly [string, unknown][] = Object.entries(head);
   return JSON.stringify(
@@ -70,7 +77,10 @@ function headOf({ events: _events, statements: _statements, updated: _updated, .
   );
 }
 
-/** What a thing says itself. What it refers to counts by its id: a person's new role does not change all that they said. */
+/**
+ * The item's own content, as comparable text. References count by their ids: a person's new role doesn't change all
+ * their statements.
+ */
 function contentOf(thing: unknown): string | undefined {
   return JSON.stringify(thing, (key, value: unknown) => {
     if (key === 'pointer') return undefined;

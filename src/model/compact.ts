@@ -1,9 +1,9 @@
-/** The same object without the fields that are undefined, as `exactOptionalPropertyTypes` wants it. */
+/** Copies an object without its undefined fields, as `exactOptionalPropertyTypes` demands. */
 export function compact<T extends object>(fields: T): Compact<T> {
   return addDefined({}, fields);
 }
 
-/** Adds to an object, in place, those of the fields that are defined: a long document holds too many items to copy each. */
+/** Adds the defined fields to an object in place: a long document has too many items to copy each. */
 export function addDefined<T extends object, F extends object>(target: T, fields: F): T & Compact<F> {
   const added = target as Record<string, unknown>;
   for (const name in fields) {

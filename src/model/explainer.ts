@@ -1,32 +1,32 @@
 import type { FuzzyDate } from '../time/fuzzy-date.js';
 import type { Problem } from './problems/problem.js';
 
-/** A stretch of a text. Only a statement's text has verbatim runs; see `read-text.ts`. */
+/** Part of a text. Only the text of a statement has verbatim runs; see `read/text.ts`. */
 export type Run =
   | { readonly kind: 'plain'; readonly text: string }
   | VerbatimRun
   | { readonly kind: 'emphasis' | 'strong'; readonly runs: readonly Run[] }
   | { readonly kind: 'link'; readonly href: string; readonly runs: readonly Run[] };
 
-/** Words exactly as they were said, with the quotation marks that the author typed round them. */
+/** Exact words of a speaker, with the quotation marks that the author typed. */
 export interface VerbatimRun {
   readonly kind: 'verbatim';
   readonly open: string;
   /** The words between the marks, with `[…]` and `[insertions]` as typed. */
   readonly text: string;
   readonly close: string;
-  /** True if a citation of the statement holds these very words. */
+  /** True if a citation of the statement contains exactly these words. */
   readonly isProven: boolean;
 }
 
-/** Derived from the marks, never claimed. */
+/** Form of a statement. It derives from the quotation marks, and authors can't set it. */
 export type StatementForm = 'quoted' | 'partly-quoted' | 'paraphrase';
 
 /** A lane, a side or a topic. */
 export interface Named {
   readonly id: string;
   readonly name: string;
-  /** `#rrggbb`. */
+  /** Color as `#rrggbb`. */
   readonly color?: string;
   readonly summary?: string;
 }
@@ -52,18 +52,18 @@ export interface Source {
   readonly title: string;
   readonly publisher?: string;
   readonly author?: string;
-  /** http or https only. */
+  /** An http or https address. */
   readonly url?: string;
   readonly published?: FuzzyDate;
   readonly accessed?: FuzzyDate;
   readonly archive?: string;
   readonly lang?: string;
   readonly kind?: SourceKind;
-  /** True where all of it is a speaker's own text, false where it is a report. */
+  /** True for a source that is a speaker's own text, false for a report. */
   readonly ownWords?: boolean;
 }
 
-/** Where something is known from: a W3C TextQuoteSelector into a source. */
+/** Citation of a source, with a W3C TextQuoteSelector. */
 export interface Citation {
   readonly source: Source;
   readonly quote?: string;
@@ -72,7 +72,7 @@ export interface Citation {
   readonly for?: 'date' | 'text' | 'status';
   readonly page?: string;
   readonly time?: string;
-  /** True where the quoted words are the speaker's own, false where they are the reporter's. */
+  /** True for a speaker's own words, false for a reporter's. */
   readonly ownWords?: boolean;
 }
 
@@ -98,10 +98,10 @@ export interface Correction {
 
 export type EventStatus = 'happened' | 'planned' | 'postponed' | 'cancelled' | 'alleged' | 'disputed';
 
-/** What events and statements have in common. */
+/** Fields that events and statements share. */
 export interface Item {
   readonly id: string;
-  /** JSON Pointer to it in the document it was read from. */
+  /** JSON Pointer to the item in its document. */
   readonly pointer: string;
   readonly topics: readonly Named[];
   /** Ids of events or statements that a source says it came before or after. */
@@ -113,11 +113,11 @@ export interface Item {
   readonly corrections: readonly Correction[];
 }
 
-/** Something that happened, or was meant to. */
+/** An event of the story: it happened, is planned or alleged, or was cancelled. */
 export interface StoryEvent extends Item {
-  /** Absent where the date is missing or unreadable: it is shown last, under "Date not stated". */
+  /** Absent where the date is missing or unreadable; the event then comes last, under "Date not stated". */
   readonly date?: FuzzyDate;
-  /** Shown instead of the date's own words. */
+  /** Text that replaces the formatted date. */
   readonly dateText?: string;
   readonly title: string;
   readonly summary?: string;
@@ -125,20 +125,20 @@ export interface StoryEvent extends Item {
   readonly people: readonly Person[];
   readonly status: EventStatus;
   readonly statusDate?: FuzzyDate;
-  /** Ids of statements: who alleges or disputes. */
+  /** Ids of the statements that allege or dispute the event. */
   readonly statusBy: readonly string[];
-  /** 1–5: which labels win when there is no room. */
+  /** Weight from 1 to 5; heavier events get their labels first. */
   readonly weight: number;
   readonly place?: { readonly name: string; readonly latitude?: number; readonly longitude?: number };
   readonly media: readonly Media[];
-  /** `#rrggbb`, or an image's address. */
+  /** Color as `#rrggbb`, or the address of an image. */
   readonly background?: string;
   readonly links: readonly { readonly to: string; readonly as: 'causes' | 'ends' | 'follows' | 'part-of' }[];
-  /** Derived from an open end. */
+  /** True if the date has an open end. */
   readonly isOngoing: boolean;
 }
 
-/** What somebody noted as not said. */
+/** A silence: somebody noted that something was not said. */
 export interface Silence {
   readonly notedBy: { readonly person: Person } | { readonly source: Source };
   readonly scope: string;
@@ -155,16 +155,16 @@ export type StatementStatus = 'live' | 'corrected' | 'withdrawn' | 'disputed';
 
 export type AnswerKind = 'answers' | 'disputes' | 'repeats' | 'revises' | 'confirms' | 'contrasts';
 
-/** What somebody said, or (with `silence`) was noted not to have said. */
+/** Words that somebody said or, with `silence`, did not say. */
 export interface Statement extends Item {
-  /** As typed, marks and all. Empty where withdrawn. */
+  /** The text as typed, with its marks; empty if withdrawn. */
   readonly text: string;
-  /** Language of the text, BCP 47: the document's. Its words are read with it; see `statement-words.ts`. */
+  /** Language of the document (BCP 47), in which the words are read; see `statement-words.ts`. */
   readonly lang?: string;
-  /** At least one, unless withdrawn. */
+  /** The speakers; at least one, unless the statement is withdrawn. */
   readonly speakers: readonly Person[];
   readonly silence?: Silence;
-  /** Its own, else the one that all its speakers share. */
+  /** Side of the statement, or else the side that all its speakers share. */
   readonly side?: Named;
   /** The speaker's role at that time. */
   readonly role?: string;
@@ -187,7 +187,7 @@ export interface Statement extends Item {
     readonly as: AnswerKind;
     readonly sources: readonly Citation[];
   }[];
-  /** A language (BCP 47) or `unknown`. */
+  /** A language tag (BCP 47), or `unknown`. */
   readonly spokenIn?: string;
   readonly original?: { readonly lang: string; readonly text: string };
   readonly translatedBy?: 'official' | 'publisher' | 'source' | 'machine' | 'unknown';
@@ -195,16 +195,16 @@ export interface Statement extends Item {
   readonly status: StatementStatus;
   /** Why it is withdrawn, corrected or disputed. */
   readonly note?: string;
-  /** True where it was said in another language than the document's: a quotation reads "quoted in translation". */
+  /** True if it was said in another language than the document's; a quotation then reads "quoted in translation". */
   readonly isTranslated: boolean;
 }
 
-/** A statement whose attribution is incomplete: kept from readers, who are told that one is missing. */
+/** A statement that is withheld because its attribution is incomplete. Readers see that a statement is missing. */
 export interface WithheldStatement {
-  /** Its pointer, where it has no id. */
+  /** Id of the statement, or its pointer if it has none. */
   readonly id: string;
   readonly pointer: string;
-  /** The first of its topics that could be read, to say where it is missing. */
+  /** First readable topic, which tells where a statement is missing. */
   readonly topic?: Named;
 }
 
@@ -213,11 +213,11 @@ export interface Era {
   readonly date: FuzzyDate;
 }
 
-/** What each side calls the same thing. */
+/** A thing, and the name that each side has for it. */
 export interface Naming {
   readonly id: string;
   readonly thing: string;
-  /** The publisher's own word. */
+  /** Name that the publisher uses. */
   readonly house?: string;
   readonly uses: readonly {
     readonly by: { readonly side: Named } | { readonly person: Person };
@@ -226,7 +226,10 @@ export interface Naming {
   }[];
 }
 
-/** A document, read: references resolved, what made no sense left out. Plain, frozen in spirit, safe to share. */
+/**
+ * A document that was read: references are resolved, and unreadable parts are left out. Treat it as immutable; it may
+ * be shared.
+ */
 export interface Explainer {
   readonly id?: string;
   readonly url?: string;
@@ -240,7 +243,7 @@ export interface Explainer {
   readonly lang?: string;
   readonly timeZone?: string;
   readonly updated?: FuzzyDate;
-  /** `withdrawn`: everything but title and note is empty. */
+  /** If `withdrawn`, everything but the title and the note is empty. */
   readonly status: 'live' | 'withdrawn';
   readonly note?: string;
   readonly media: readonly Media[];
@@ -249,9 +252,9 @@ export interface Explainer {
   readonly topics: readonly Named[];
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
-  /** In time order; equals in the order of the file; undated last. */
+  /** All events by date. Equal dates keep the order of the file; events without a date come last. */
   readonly events: readonly StoryEvent[];
-  /** In time order; equals in the order of the file; undated last. Silences are among them. */
+  /** All statements and silences by date. Equal dates keep the order of the file; those without a date come last. */
   readonly statements: readonly Statement[];
   readonly withheld: readonly WithheldStatement[];
   readonly eras: readonly Era[];
@@ -265,7 +268,7 @@ export interface Explainer {
   readonly answersByStatement: ReadonlyMap<string, readonly Statement[]>;
 }
 
-/** What reading gives: as much of the document as makes sense, and what should be mended. */
+/** Result of reading: as much of the document as makes sense, and the problems that an editor should fix. */
 export interface Reading {
   readonly explainer: Explainer;
   readonly problems: readonly Problem[];

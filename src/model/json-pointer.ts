@@ -4,7 +4,7 @@ export function pointerTo(parent: string, member: string | number): string {
   return `${parent}/${isPlain ? member : member.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** The members that a JSON Pointer (RFC 6901) leads through; none of `''`, the whole document. */
+/** Splits a JSON Pointer (RFC 6901) into names of members; the pointer `''` to the whole document has none. */
 export function parsePointer(pointer: string): readonly string[] {
   return pointer === ''
     ? []

@@ -5,34 +5,35 @@ import { readStatementText, type StatementText } from './read/text.js';
 import { areOwnWords } from './quotation/own-words.js';
 
 export interface StatementWords extends StatementText {
-  /** The words as plain text; quotations keep their marks. */
+  /** Text without markup; quotations keep their marks. */
   readonly plain: string;
 }
 
-const known = new WeakMap<Statement, StatementWords>();
+const cache = new WeakMap<Statement, StatementWords>();
 
 /**
- * Reads the words of a statement, with their quotation marks. The result is cached. It is not part of `readDocument`,
- * since a page with only a timeline needs no statements.
+ * Reads the words of a statement on first use, since the timeline alone needs neither them nor the parser of
+ * quotations.
  *
- * @param statement A statement of an explainer.
- * @returns The runs of its text, its form, its plain text, and the problems of its quotations.
+ * @param statement A statement of a document that was read.
+ * @returns Its text as runs, its form, problems without pointers, and the plain text with quotation marks. The result
+ * is cached.
  * @example
  * ```ts
  * const { plain, form } = wordsOf(explainer.statements[0]);
  * ```
  */
 export function wordsOf(statement: Statement): StatementWords {
-  let words = known.get(statement);
+  let words = cache.get(statement);
   if (!words) {
-    const read = readWords(statement);
-    known.set(statement, (words = { ...read, plain: plainText(read.runs) }));
+    const read = readStatementWords(statement);
+    cache.set(statement, (words = { ...read, plain: plainText(read.runs) }));
   }
   return words;
 }
 
-/** A silence names words that were not said, so its quotations are mentioned only. */
-function readWords({ text, silence, lang, sources }: Statement): StatementText {
+/** The text of a silence says what was not said, so a quotation in it is only a mention. */
+function readStatementWords({ text, silence, lang, sources }: Statement): StatementText {
   if (silence) return { runs: readProse(text), form: 'paraphrase', problems: [] };
   const quotes = sources.flatMap((citation) =>
     citation.quote !== undefined && provesWords(citation)

@@ -1,23 +1,24 @@
 import type { Citation } from './explainer.js';
 
-/** An anchor needs no more words than these to be found, and takes no more of another's sentence. */
-export const MOST_WORDS = 12;
+/** A quote that locates a passage needs no more words, and longer ones copy too much of a source. */
+export const MAX_QUOTE_WORDS = 12;
 
-/** Beyond so many characters a quote is pointed to by its first and last words. */
-const LONGEST_FRAGMENT = 300;
+/** Longer quotes, in characters, are located by their first and last words. */
+const MAX_FRAGMENT_LENGTH = 300;
 const END_WORDS = 6;
 
 const OMISSION = /(?<!\s)\s*\[(?:…|\.\.\.)\]\s*/;
 
 /**
- * Returns the address of a citation's source, with a text fragment that scrolls to the quoted words (WICG Scroll to
- * Text Fragment).
+ * Returns the address of a citation's source that opens at the quoted words (a text fragment, WICG Scroll to Text
+ * Fragment).
  *
- * @param citation A citation of an explainer.
- * @returns The address; without a fragment where there is no quote; undefined where the source has no address.
+ * @param citation A citation of an event or a statement.
+ * @returns The address; without a fragment if there is no quote, undefined if the source has no address.
  * @example
  * ```ts
- * citationHref(explainer.events[0].sources[0]); // 'https://example.org/report#:~:text=a%20large%20balloon'
+ * citationHref({ source: { id: 'a', title: 'A', url: 'https://example.org/a' }, quote: 'a civilian airship' });
+ * // 'https://example.org/a#:~:text=a%20civilian%20airship'
  * ```
  */
 export function citationHref({ source, quote, prefix, suffix }: Citation): string | undefined {
@@ -33,7 +34,7 @@ export function citationHref({ source, quote, prefix, suffix }: Citation): strin
   return `${address}#${ownFragment}:~:text=${directive}`;
 }
 
-/** Words as spaces set them apart; where a script uses no spaces, as its readers would count them. */
+/** Counts words between spaces; text of a script without spaces is segmented first. */
 export function countWords(text: string): number {
   if (!UNSPACED.test(text)) return text.match(/\S+/g)?.length ?? 0;
   return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].filter((word) => word.isWordLike)
@@ -42,7 +43,7 @@ export function countWords(text: string): number {
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** A quote's words, or its two ends where it is long or leaves something out; nothing where it has no words. */
+/** Words of the quote; only its two ends if it is long or has an omission; none if it has no words. */
 function rangeOf(quote: string): readonly string[] {
   const parts = quote
     .split(OMISSION)
@@ -52,11 +53,11 @@ function rangeOf(quote: string): readonly string[] {
   if (first === undefined || last === undefined) return [];
   if (parts.length > 1) return [first, last];
   const words = first.split(/\s+/);
-  if (first.length <= LONGEST_FRAGMENT || words.length < 2 * END_WORDS) return [first];
+  if (first.length <= MAX_FRAGMENT_LENGTH || words.length < 2 * END_WORDS) return [first];
   return [words.slice(0, END_WORDS).join(' '), words.slice(-END_WORDS).join(' ')];
 }
 
-/** Percent-encoding in which the separators of a text directive are encoded too. Half of a character can't be encoded: it is left out. */
+/** Percent-encodes the separators of a text directive too. Lone surrogates can't be encoded, so they are dropped. */
 function encode(text: string): string {
   return encodeURIComponent(text.trim().replace(/\p{Surrogate}/gu, '')).replaceAll('-', '%2D');
 }

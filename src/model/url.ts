@@ -1,6 +1,6 @@
 /**
- * Which addresses may be followed or loaded. White space, control and direction characters, quotation marks, angle
- * brackets and backslashes never belong to an address: browsers drop or turn them, and so hide where it leads.
+ * Patterns of addresses that may be followed or loaded. White space, control and direction characters, quotation marks,
+ * angle brackets and backslashes are refused: browsers drop or convert them, which hides where an address leads.
  */
 const CHARACTER = String.raw`[^\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069"<>\\]`;
 
@@ -11,19 +11,19 @@ const HEX_COLOR = '#[0-9a-fA-F]{6}';
 
 const only = (...patterns: string[]) => new RegExp(`^(?:${patterns.join('|')})$`);
 
-/** A page on the web: http or https. */
+/** Address of a web page: http or https. */
 export const WEB_ADDRESS = only(WEB);
 
-/** What a link in a text may lead to: http, https or mailto. */
+/** Address of a link in a text: http, https or mailto. */
 export const LINK_ADDRESS = only(WEB, MAIL);
 
-/** A picture, film, sound or page to embed: http, https, or relative to the page. */
+/** Address of an image, video, audio or embedded page: http, https, or relative to the page. */
 export const MEDIA_ADDRESS = only(WEB, RELATIVE);
 
-/** `#rrggbb`. */
+/** Color as `#rrggbb`. */
 export const COLOR = only(HEX_COLOR);
 
-/** `#rrggbb`, or a picture's address. */
+/** Color as `#rrggbb`, or the address of an image. */
 export const BACKGROUND = only(HEX_COLOR, WEB, `(?!#)${RELATIVE}`);
 
 /** True for a `srcset`: addresses with an optional width (`640w`) or density (`2x`), set apart by a comma and a space. */

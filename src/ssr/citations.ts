@@ -14,7 +14,9 @@ const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>
   text: 'reportedIn',
 };
 
-/** Where something is known from: each source opened at the very words, or with the words in place. */
+/**
+ * Writes citations as a list. Each link opens its source at the quoted words; a source without an address shows them.
+ */
 export function writeCitations(citations: readonly Citation[], context: HtmlContext): Markup {
   const { tags, say } = context;
   if (citations.length === 0) return tags.line(say('noSource'));
@@ -22,7 +24,7 @@ export function writeCitations(citations: readonly Citation[], context: HtmlCont
   return tags.list('ul', {}, items);
 }
 
-/** "Reported in <title>, publisher · at the words …", from citations of one place. */
+/** Writes citations of one place: "Reported in <title>, publisher · at the words …". */
 export function writeCitation(group: readonly Citation[], context: HtmlContext): Content {
   const citation = group[0]!;
   const { source, page, time } = citation;
@@ -45,7 +47,7 @@ function anchorOf({ source, quote }: Citation, context: HtmlContext): Content {
   return messageParts(context.say, 'atTheWords', { words: element('span', { lang: source.lang, dir: 'auto' }, quote) });
 }
 
-/** Every source, once, with what is known of it. */
+/** Writes the list of all sources. */
 export function writeSources(context: HtmlContext): Content {
   const { explainer, tags, say, level, rootAttributes } = context;
   if (explainer.sources.length === 0) return undefined;

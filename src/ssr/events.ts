@@ -9,8 +9,8 @@ import type { Content, Markup } from './markup.js';
 import { lineOf, nameIn, prose, timeIn, type HtmlContext } from './html-context.js';
 
 /**
- * The events in time order, as a list that an element can read where nothing better is left: heading, date, and paragraphs
- * for the summary; links are sources.
+ * Writes the events in time order, as a list that an element can read if it finds no document: heading, date, and
+ * paragraphs for the summary; links are sources.
  */
 export function writeEvents(context: HtmlContext): Content {
   const { explainer, tags, say, level, rootAttributes } = context;
@@ -33,7 +33,10 @@ function writeEvent(event: StoryEvent, context: HtmlContext): Markup {
   );
 }
 
-/** What has not happened, or is in doubt, says so in the summary: the list alone must not tell it as a fact. */
+/**
+ * Writes when an event happened. An event that has not happened, or is in doubt, says so in the summary, since the list
+ * alone must not present it as a fact.
+ */
 function writeWhen(event: StoryEvent, context: HtmlContext): Markup {
   const { tags } = context;
   const words = formatWhen(event, context);
@@ -41,7 +44,7 @@ function writeWhen(event: StoryEvent, context: HtmlContext): Markup {
   return tags.line(event.date ? timeIn(event.date, context, words) : words);
 }
 
-/** Where, who alleges or disputes it, and what a source says of the order. */
+/** Writes the place, who alleges or disputes the event, and its order according to sources. */
 function writeFacts(event: StoryEvent, context: HtmlContext): Content {
   const { explainer, say } = context;
   const { place, status, statusBy, before, after, links } = event;

@@ -4,9 +4,12 @@ import { storyPeriod } from '../elements/parts/story-header/story-period.js';
 import { comma } from '../i18n/list-comma.js';
 import type { Correction } from '../model/explainer.js';
 import { element, join, type Content, type Markup } from './markup.js';
-import { inTheirLanguage, link, nameIn, prose, joinContent, type HtmlContext } from './html-context.js';
+import { documentTextAttributes, link, nameIn, prose, joinContent, type HtmlContext } from './html-context.js';
 
-/** Headline, summary, the event to meet first, and what is in here; of a story that was taken back only the note. */
+/**
+ * Writes the headline, the summary, the lead event and the number of items; for a withdrawn story only the headline and
+ * the note.
+ */
 export function writeHead(context: HtmlContext): Content {
   const { explainer, tags, say, level, rootAttributes } = context;
   const { title, summary, status, note } = explainer;
@@ -23,7 +26,7 @@ export function writeHead(context: HtmlContext): Content {
   ];
 }
 
-/** What was corrected in the document, newest first. */
+/** Writes the document's corrections, newest first. */
 export function writeCorrections(context: HtmlContext): Content {
   const { explainer, tags, say, level, rootAttributes } = context;
   if (explainer.corrections.length === 0) return undefined;
@@ -31,14 +34,14 @@ export function writeCorrections(context: HtmlContext): Content {
   return tags.section(rootAttributes, tags.heading(level + 1, {}, say('corrections')), tags.list('ul', {}, items));
 }
 
-/** "Correction, by the speaker, 21 February 2023: It was a Saturday. It read: Sunday". */
+/** Writes a correction: "Correction, by the speaker, 21 February 2023: It was a Saturday. It read: Sunday". */
 export function writeCorrection({ kind, by, date: when, note, was }: Correction, context: HtmlContext): Content {
   const { tags, say, date } = context;
   const label = joinContent(
     [say(kind), say(by === 'speaker' ? 'bySpeaker' : 'byPublisher'), when && date(when)],
     comma(say),
   );
-  const before = was && element('span', inTheirLanguage(context), say('was', { was }));
+  const before = was && element('span', documentTextAttributes(context), say('was', { was }));
   return joinContent(
     [
       messageParts(context.say, 'colon', { label: element(tags.strong, {}, label), value: prose(note, context) }),
@@ -48,7 +51,7 @@ export function writeCorrection({ kind, by, date: when, note, was }: Correction,
   );
 }
 
-/** "Latest: …" with a way there. */
+/** Writes a link to the lead event: "Latest: …". */
 function writeLead(context: HtmlContext): Markup | undefined {
   const { explainer, tags, say, rootAttributes, idOf } = context;
   const { lead } = explainer;
@@ -61,7 +64,7 @@ function writeLead(context: HtmlContext): Markup | undefined {
   );
 }
 
-/** "February 2022 – February 2023 · 8 events · 20 statements · Updated 19 February 2023". */
+/** Facts under the headline: "February 2022 – February 2023 · 8 events · 20 statements · Updated 19 February 2023". */
 function factsOf({ explainer, say, date }: HtmlContext): readonly Content[] {
   const { events, statements, updated } = explainer;
   const period = storyPeriod(explainer);

@@ -7,21 +7,21 @@ import type { FuzzyDate } from '../time/fuzzy-date.js';
 import type { TagSet } from './tag-set.js';
 import { element, isEmpty, type Attributes, type Content, type Markup } from './markup.js';
 
-/** What is written, in which language and with which tags. */
+/** Everything that writing HTML needs: the explainer, the languages and the tags. */
 export interface HtmlContext {
   readonly explainer: Explainer;
   readonly tags: TagSet;
   readonly say: Say;
-  /** Of the interface. */
+  /** Locale of the interface. */
   readonly locale: string;
-  /** Language of the document's texts, where it isn't the interface's. */
+  /** Language of the document's texts, if it differs from the interface's. */
   readonly lang: string | undefined;
   readonly date: (date: FuzzyDate, style?: DateStyle) => string;
   /** Level of the headline. */
   readonly level: number;
-  /** Of each piece that stands by itself. */
+  /** Attributes of each top-level piece. */
   readonly rootAttributes: Attributes;
-  /** The address of an event or statement within the page, without its `#`. */
+  /** Returns the fragment of an event or statement, without its `#`. */
   readonly idOf: (kind: 'event' | 'statement', id: string) => string;
 }
 
@@ -33,28 +33,28 @@ export function joinContent(parts: readonly Content[], separator: string): Conte
   );
 }
 
-/** Facts in a line of their own, if there are any. */
+/** Writes facts on a line, if there are any. */
 export function lineOf(parts: readonly Content[], { tags, say }: Pick<HtmlContext, 'tags' | 'say'>): Content {
   const facts = joinContent(parts, say('dot'));
   return !isEmpty(facts) && tags.line(facts);
 }
 
-/** A name that keeps its own direction, in its own language. */
+/** Writes a name in its own language and direction. */
 export function nameIn(text: string, { tags, lang }: Pick<HtmlContext, 'tags' | 'lang'>, ownLang = lang): Markup {
   return element(tags.name, { lang: ownLang, ...(tags.name === 'span' && { dir: 'auto' }) }, text);
 }
 
-/** A text of the document's, with emphasis and links. */
+/** Writes a text of the document, with emphasis and links. */
 export function prose(text: string, context: Pick<HtmlContext, 'tags' | 'lang'>): Markup {
-  return element('span', inTheirLanguage(context), runs(readProse(text), context));
+  return element('span', documentTextAttributes(context), runs(readProse(text), context));
 }
 
-/** Text whose language and direction are the document's. */
-export function inTheirLanguage({ lang }: Pick<HtmlContext, 'lang'>): Attributes {
+/** Attributes for a text in the document's language and direction. */
+export function documentTextAttributes({ lang }: Pick<HtmlContext, 'lang'>): Attributes {
   return { lang, dir: 'auto' };
 }
 
-/** Runs in their order. Browsers draw the marks of a `<q>`, in the way of its language. */
+/** Writes runs in their order. Browsers add the quotation marks of a `<q>` for its language. */
 export function runs(all: readonly Run[], { tags }: Pick<HtmlContext, 'tags'>): Content {
   return all.map((run): Content => {
     switch (run.kind) {
@@ -75,10 +75,10 @@ export function link(href: string, ...content: readonly Content[]): Markup {
   return element('a', { href, rel: 'noopener' }, content);
 }
 
-/** Dates that HTML can say: years, months, days, and moments with an offset. */
+/** Dates that a `datetime` attribute can express: years, months, days, and moments with an offset. */
 const MACHINE_DATE = /^(?!0000)\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?$/;
 
-/** A date in words, and for machines where HTML can say it. */
+/** Writes a date in words, in a `<time>` element where HTML can express the date. */
 export function timeIn(
   date: FuzzyDate,
   { tags, date: formatted }: Pick<HtmlContext, 'tags' | 'date'>,

@@ -6,7 +6,7 @@ import type { Explainer } from '../model/explainer.js';
 
 const converters = { timelinejs: fromTimelineJS, 'json-ld': fromJsonLd };
 
-/** The explainer in parsed JSON of any format and length, at once: a server writes nothing before it is there. */
+/** Reads parsed JSON of any known format and length at once, since a server writes nothing before it is read. */
 export function loadExplainer(json: unknown): Explainer {
   return readAtOnce(convertJson(json, converters).document).explainer;
 }

@@ -1,8 +1,8 @@
 import { escapeHtml, replaceForbiddenCharacters } from '../text/escape-html.js';
 
 /**
- * HTML that is safe to print. Only the functions below make it: names of tags and attributes come from this
- * code, and whatever comes from a document is escaped.
+ * HTML that is safe to print. Only the functions in this file create it: tag and attribute names come from this code,
+ * and all text of a document is escaped.
  */
 class Markup {
   readonly #html: string;
@@ -18,13 +18,13 @@ class Markup {
 
 export type { Markup };
 
-/** What may stand between tags: markup as it is, text escaped, lists in their order; what is missing leaves nothing. */
+/** Content of an element: markup is kept, text is escaped, lists keep their order, and missing values write nothing. */
 export type Content = Markup | string | number | false | null | undefined | readonly Content[];
 
-/** Attributes by name; without a value they are left out, `true` stands without one. */
+/** Attributes by name. An undefined value leaves the attribute out; `true` writes it without a value. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** All tags that are ever written. */
+/** All tags that are written. */
 export type Tag =
   | (typeof VOID_TAGS)[number]
   | 'a'
@@ -57,7 +57,7 @@ export type Tag =
 
 const VOID_TAGS = ['br', 'link', 'meta'] as const;
 
-/** An element with what is inside it. Scripts hold nothing but data: see `jsonScript`. */
+/** Writes an element with its content. Scripts contain only data: see `jsonScript`. */
 export function element(
   tag: Exclude<Tag, 'script'>,
   attributes: Attributes = {},
@@ -68,25 +68,28 @@ export function element(
   return new Markup(isVoid ? start : `${start}${write(content)}</${tag}>`);
 }
 
-/** Content without an element around it. */
+/** Joins content without an element around it. */
 export function join(...content: readonly Content[]): Markup {
   return new Markup(write(content));
 }
 
-/** What a whole page begins with. */
+/** Document type of a page. */
 export const DOCTYPE = new Markup('<!doctype html>\n');
 
-/** A script that is loaded. */
+/** Writes a script element that loads a module or a file. */
 export function scriptAt(src: string, attributes: Attributes = {}): Markup {
   return new Markup(`<script${writeAttributes({ src, ...attributes })}></script>`);
 }
 
-/** What elements have drawn: Lit has escaped whatever is not of their templates, and leaves what HTML can't hold. */
+/** Wraps HTML that Lit has rendered. Lit escapes all values, but keeps characters that HTML forbids. */
 export function fromLit(html: string): Markup {
   return new Markup(replaceForbiddenCharacters(html));
 }
 
-/** Data, for the element around it or for machines. No character in it can end the script, or begin a comment or another script. */
+/**
+ * Writes data for an element or for machines. All characters are escaped that could end the script, or begin a comment
+ * or another script.
+ */
 export function jsonScript(data: unknown, type = 'application/json'): Markup {
   const json = JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -111,13 +114,15 @@ function write(content: Content): string {
   return typeof content === 'object' ? content.map(write).join('') : writeText(String(content));
 }
 
-/** Lines of ours stay lines; a text's become references, which read the same. */
+/** Writes text. Its line breaks become character references, which read the same. */
 function writeText(text: string): string {
   const isOurs = /^[^\S\n\r]*\n?[^\S\n\r]*$/.test(text);
   return isOurs ? escapeHtml(text) : onOneLine(escapeHtml(text));
 }
 
-/** Where markup is put into Markdown, a blank line would end it, and the words after it would be read as Markdown. */
+/**
+ * Puts markup on one line: in Markdown, a blank line would end the markup, and the rest would be parsed as Markdown.
+ */
 function onOneLine(escaped: string): string {
   return escaped.replace(/\r\n?|\n/g, '&#10;');
 }

@@ -4,7 +4,7 @@ import { writeCitations } from './citations.js';
 import type { Content, Markup } from './markup.js';
 import { nameIn, prose, type HtmlContext } from './html-context.js';
 
-/** What each side calls the same thing; a side without a name for it is named too. */
+/** Writes the names that each side has for a thing; sides without a name for it are listed too. */
 export function writeNames(context: HtmlContext): Content {
   const { explainer, tags, say, level, rootAttributes } = context;
   if (explainer.names.length === 0) return undefined;

@@ -11,7 +11,7 @@ export interface PageOptions {
   readonly jsonLd: Content;
 }
 
-/** A whole page. It asks for the module and the stylesheet that it is told of, and for nothing else. */
+/** Writes a whole page. It loads only the module and the stylesheet that the options name. */
 export function writePage(content: Markup, { title, summary }: Explainer, options: PageOptions): Markup {
   const { lang, dir, script, stylesheet, jsonLd } = options;
   const head = element(

@@ -5,8 +5,8 @@ import type { ExplainerDocument, StatementInput } from '../model/schema/schema.j
 import { isAuthorsId } from '../model/read/slug.js';
 
 /**
- * The document that may stand in a page: nothing that isn't published. Of a statement that is withheld only its place is
- * left, so that readers are told that one is missing.
+ * Returns the document as it may be published. Of a withheld statement only a placeholder is left, so that readers see
+ * that one is missing.
  */
 export function publishedDocument(explainer: Explainer): ExplainerDocument {
   const document = toDocument(explainer);

@@ -7,7 +7,7 @@ import { loadExplainer } from './load-explainer.js';
 import {
   attributesOf,
   makeHtmlContext,
-  writeForMachines,
+  writeMachineData,
   writePlain,
   type PlainForm,
   type PlainOptions,
@@ -79,5 +79,5 @@ function writeDrawn(explainer: Explainer, options: PlainOptions): Markup {
   const data = publishedDocument(explainer);
   const root = writeShadowRoot(tag, { data, attributes, stylesheet, language });
   const drawn = element(tag, { ...attributes, src }, '\n', root, '\n', jsonScript(data), '\n');
-  return join(drawn, '\n', writeForMachines(explainer, options));
+  return join(drawn, '\n', writeMachineData(explainer, options));
 }

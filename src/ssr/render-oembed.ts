@@ -6,7 +6,7 @@ import { loadExplainer } from './load-explainer.js';
 export interface OembedOptions {
   /** Address of the page for frames, where `dist/embed/index.html` is served. */
   readonly embed: string;
-  /** Address of the document, as that page can load it. */
+  /** Address of the document, which the page for frames loads. */
   readonly src: string;
   /** Address of the story; by default the document's own address, or else the page for frames. */
   readonly url?: string | undefined;

@@ -1,6 +1,6 @@
 import { toJsonLd } from '../convert/json-ld/to-json-ld.js';
 import { speakAllLanguages } from '../i18n/all-languages.js';
-import { isFromTheRight } from '../i18n/direction.js';
+import { isRightToLeft } from '../i18n/direction.js';
 import { messagesFor, sayIn, type Messages } from '../i18n/messages.js';
 import type { Explainer } from '../model/explainer.js';
 import { formatDate } from '../time/format/format-date.js';
@@ -21,35 +21,39 @@ import { writeStatements } from './statements.js';
 speakAllLanguages();
 
 /**
- * - `light`: an element with its document and a list that readers have without script;
- * - `list`: headings and lists of tags that a CMS keeps in a post, without element and document;
- * - `inline`: the same within a paragraph;
+ * A form of output:
+ * - `light`: an element with its document, and a list for readers without script;
+ * - `list`: headings and lists with tags that a CMS keeps in a post, without element and document;
+ * - `inline`: the same content within a paragraph;
  * - `page`: a whole page around `light`.
  */
 export type PlainForm = 'light' | 'list' | 'inline' | 'page';
 
 export interface PlainOptions {
-  /** Default `light`. */
+  /** Form of output; default `light`. */
   readonly as?: PlainForm | undefined;
-  /** The element of `light` and `page`, by default the whole explainer; `who-said-what` leaves the events out. */
+  /** Element of `light` and `page`; default `news-explainer`. With `who-said-what` the events are left out. */
   readonly element?: 'news-explainer' | 'event-timeline' | 'who-said-what' | undefined;
-  /** The element's id, with which the ids of events and statements begin; default `timeline`, or `said` for `who-said-what`. */
+  /**
+   * Id of the element, and prefix of the ids of events and statements; default `timeline`, or `said` for
+   * `who-said-what`.
+   */
   readonly id?: string | undefined;
-  /** BCP 47: of the interface. By default the document's language if there are messages for it, else English. */
+  /** Locale of the interface (BCP 47). The default is the document's language if it has messages, or else English. */
   readonly locale?: string | undefined;
-  /** The interface's texts in that language; by default those that were registered for it, else English. */
+  /** Texts of the interface in that language; by default the registered ones, or else English. */
   readonly messages?: Messages | undefined;
-  /** Zone of clock times: an IANA name; by default the document's own. */
+  /** IANA time zone of clock times; by default the document's own. */
   readonly timeZone?: string | undefined;
   /** Level of the headline, 1–6; default 2, and 1 in `page`. */
   readonly headingLevel?: number | undefined;
-  /** Address from which the element of `light` and `page` takes newer versions. */
+  /** Address from which the element of `light` and `page` loads newer versions. */
   readonly src?: string | undefined;
-  /** Lets links to events and statements work with script as well. */
+  /** Lets links to events and statements also work with script. */
   readonly deepLink?: boolean | undefined;
-  /** Adds the story for machines (JSON-LD, by schema.org): behind the rest, in `page` in its head. */
+  /** Adds the story as JSON-LD (schema.org): at the end, or in the head of a `page`. */
   readonly jsonLd?: boolean | undefined;
-  /** Where the story stands, for machines; by default the document's own address, else the page itself. */
+  /** Address of the story for JSON-LD; by default the document's own, or else the page itself. */
   readonly url?: string | undefined;
   /** Address of the module, in `page`. */
   readonly script?: string | undefined;
@@ -58,19 +62,20 @@ export interface PlainOptions {
 }
 
 /**
- * A document as HTML, complete without script. Nothing of the document is ever markup, and nothing in it that isn't published
- * gets out; see `readDocument` for what is wrong with it.
+ * Writes a document as HTML that is complete without script. All text of the document is escaped, and unpublished parts
+ * are left out; `readDocument` lists its problems.
  *
- * @param data The parsed JSON: an explainer document or TimelineJS JSON, of any quality.
+ * @param data The parsed JSON: an explainer document, TimelineJS JSON or JSON-LD, of any quality.
+ * @returns The HTML.
  */
 export function renderPlain(data: unknown, options: PlainOptions = {}): string {
   return writePlain(loadExplainer(data), options).toString();
 }
 
 /**
- * One statement as a line of HTML, of inline tags that a CMS keeps in a post.
+ * Writes a statement as a line of HTML, with inline tags that a CMS keeps in a post.
  *
- * @returns '' where the story has no such statement.
+ * @returns The line; `''` if the story has no such statement.
  */
 export function renderStatementLine(explainer: Explainer, id: string, options: PlainOptions = {}): string {
   return join(writeStatementLine(id, makeHtmlContext(explainer, postTags, {}, options))).toString();
@@ -83,37 +88,37 @@ export function writePlain(explainer: Explainer, options: PlainOptions): Markup 
 type Writer = (explainer: Explainer, options: PlainOptions) => Markup;
 
 const WRITERS: Readonly<Record<PlainForm, Writer>> = {
-  light: (explainer, options) => join(writeElement(explainer, options), writeForMachines(explainer, options)),
+  light: (explainer, options) => join(writeElement(explainer, options), writeMachineData(explainer, options)),
   list: (explainer, options) => {
     const language = languageOf(explainer, options);
     return join(
       writeStory(makeHtmlContext(explainer, postTags, language, options)),
-      writeForMachines(explainer, options),
+      writeMachineData(explainer, options),
     );
   },
   inline: (explainer, options) => {
     const context = makeHtmlContext(explainer, inlineTags, {}, options);
     const story = element('span', languageOf(explainer, options), writeStory(context));
-    return join(story, writeForMachines(explainer, options));
+    return join(story, writeMachineData(explainer, options));
   },
   page: (explainer, options) => {
     const { script, stylesheet } = options;
     const content = writeElement(explainer, { ...options, headingLevel: options.headingLevel ?? 1 });
-    const jsonLd = writeForMachines(explainer, options);
+    const jsonLd = writeMachineData(explainer, options);
     return writePage(content, explainer, { ...languageOf(explainer, options), script, stylesheet, jsonLd });
   },
 };
 
-export function writeForMachines(explainer: Explainer, options: PlainOptions): Content {
+export function writeMachineData(explainer: Explainer, options: PlainOptions): Content {
   const { jsonLd, url } = options;
   return jsonLd && jsonScript(toJsonLd(explainer, { url, id: idOf(options) }), 'application/ld+json');
 }
 
-/** An element with its document; what is inside is what readers have until the element shows it. */
+/** Writes an element with its document. Readers see the content inside until the element has loaded. */
 function writeElement(explainer: Explainer, options: PlainOptions): Markup {
   const { element: tag = 'news-explainer' } = options;
-  // An explainer composes the story itself where nothing inside is meant to be part of it. In both ways an element knows the
-  // parts where a parser has thrown them out of a paragraph.
+  // `news-explainer` renders the story itself if nothing inside it is a part, so the content goes into the slot `empty`.
+  // Either attribute also marks the element's own content where a parser has moved it out of a paragraph.
   const rootAttributes = tag === 'news-explainer' ? { slot: 'empty' } : { 'data-fallback': '' };
   const story = writeStory(makeHtmlContext(explainer, pageTags, rootAttributes, options), tag !== 'who-said-what');
   const attributes = attributesOf(explainer, options);
@@ -181,5 +186,5 @@ function languageOf(
   options: PlainOptions,
 ): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
   const lang = localeOf(explainer, options);
-  return { lang, dir: isFromTheRight(lang) ? 'rtl' : 'ltr' };
+  return { lang, dir: isRightToLeft(lang) ? 'rtl' : 'ltr' };
 }

@@ -17,18 +17,18 @@ define('who-said-what', WhoSaidWhatElement);
 define('news-explainer', NewsExplainerElement);
 preloadedModules.set('corrections', corrections).set('timeline-on-server', timelineOnServer);
 
-/** What an element needs to know of the story and of the page that it will stand in. */
+/** Everything that rendering an element needs from the story and the page. */
 export interface ShadowRootOptions {
-  /** The document that the element will find in its script. */
+  /** The document that the element will read from its script. */
   readonly data: unknown;
-  /** The element's attributes; `src` aside, since a server waits for nothing. */
+  /** Attributes of the element. `src` is ignored, since a server waits for nothing. */
   readonly attributes: Attributes;
   readonly language: Pick<LocaleController, 'locale' | 'direction' | 'say' | 'messages'>;
   /** Address of the stylesheet that each root links. */
   readonly stylesheet: string | undefined;
 }
 
-/** The root of an element, and those of the elements in it, as they draw themselves and will take over in a browser. */
+/** Renders the shadow root of an element, and those of the elements in it; a browser hydrates them. */
 export function writeShadowRoot(tag: string, options: ShadowRootOptions): Markup {
   const Renderer = rendererFor(options);
   const outermost = new Renderer(tag);
@@ -46,7 +46,9 @@ export function writeShadowRoot(tag: string, options: ShadowRootOptions): Markup
   return element('template', { shadowrootmode: 'open' }, fromLit(collectResultSync(drawn)));
 }
 
-/** Draws the first element that it meets with the document, and those inside with what that one shares. */
+/**
+ * Creates a renderer that gives the document to the outermost element, and to the elements in it what that one shares.
+ */
 function rendererFor({ data, language, stylesheet }: ShadowRootOptions) {
   const link = stylesheet === undefined ? [] : [String(element('link', { rel: 'stylesheet', href: stylesheet }))];
   let outermost: ExplainerElement | undefined;
@@ -61,7 +63,10 @@ function rendererFor({ data, language, stylesheet }: ShadowRootOptions) {
       super.connectedCallback();
     }
 
-    /** Lit would write the styles into each root, where a strict policy forbids them. */
+    /**
+     * Links the stylesheet: Lit would write a style element into each root, which a strict content security policy
+     * forbids.
+     */
     override renderShadow(renderInfo: RenderInfo): ThunkedRenderResult {
       return [...link, ...(super.renderShadow(renderInfo) ?? []).slice(-1)];
     }

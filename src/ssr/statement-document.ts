@@ -4,10 +4,10 @@ import type { ExplainerDocument } from '../model/schema/schema.js';
 import { publishedDocument } from './published-document.js';
 
 /**
- * The document that an element needs to show one statement by itself: the statement and what it refers to, nothing else of the
- * story. Of a withdrawn story it is the note, whichever statement is asked for.
+ * Makes a document of a single statement: the statement and its references, and nothing else of the story. For a
+ * withdrawn story it is the note, whichever statement is asked for.
  *
- * @returns undefined where the story has no such statement.
+ * @returns The document; undefined if the story has no such statement.
  */
 export function statementDocument(explainer: Explainer, id: string): ExplainerDocument | undefined {
   const found = explainer.statementById.get(id);
@@ -17,7 +17,7 @@ export function statementDocument(explainer: Explainer, id: string): ExplainerDo
   return publishedDocument({ ...withoutItems(explainer), ...(statement && partsOf(statement, explainer)), withheld });
 }
 
-/** Where it stands with the others, and links to them, is the story's. What it came before or after is named beside it. */
+/** Removes links to other statements. Items before and after it are only named. */
 function aloneIn(statement: Statement, { eventById }: Explainer): Statement {
   const isEvent = (id: string): boolean => eventById.has(id);
   const { at: _, ...rest } = statement;
@@ -30,7 +30,7 @@ function aloneIn(statement: Statement, { eventById }: Explainer): Statement {
   };
 }
 
-/** A story's head, without what tells the story itself. */
+/** Removes the items from a document. */
 function withoutItems(explainer: Explainer): Explainer {
   const { id, url, publisher, title, lang, timeZone, status, note } = explainer;
   const { eventById, statementById, statementsByEvent, answersByStatement } = explainer;
@@ -61,7 +61,7 @@ function peopleOf({ speakers, to, via, silence }: Statement): readonly Person[] 
   return [...speakers, ...to, ...via.flatMap(({ person }) => person ?? []), ...noters];
 }
 
-/** Who speaks on behalf of somebody is named with them. */
+/** Adds the people on whose behalf somebody speaks. */
 function withPrincipals(people: readonly Person[]): readonly Person[] {
   const all = new Set(people);
   for (const { onBehalfOf } of all) if (onBehalfOf) all.add(onBehalfOf);
@@ -78,13 +78,13 @@ function citedIn({ sources }: Item): readonly Source[] {
   return sources.map(({ source }) => source);
 }
 
-/** A side has the colour of its place: those before it stay. */
+/** Keeps the sides before the wanted ones, since the position of a side decides its colour. */
 function sidesUpTo(wanted: readonly (Named | undefined)[], { sides }: Explainer): readonly Named[] {
   const ids = new Set(wanted.flatMap((side) => side?.id ?? []));
   return sides.slice(0, 1 + sides.findLastIndex(({ id }) => ids.has(id)));
 }
 
-/** An event that is only named has its title, date, status and sources. */
+/** Reduces an event that is only named to title, date, status and sources. */
 function nameAlone(event: StoryEvent): StoryEvent {
   const { id, pointer, title, date, dateText, status, statusDate, isOngoing, sources } = event;
   const lists = { topics: [], before: [], after: [], corrections: [], people: [], statusBy: [], media: [], links: [] };

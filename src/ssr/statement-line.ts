@@ -8,14 +8,14 @@ import { citationHref } from '../model/text-fragment.js';
 import { comma } from '../i18n/list-comma.js';
 import { writeCorrection } from './head.js';
 import { element, isEmpty, type Content } from './markup.js';
-import { inTheirLanguage, link, nameIn, prose, runs, joinContent, type HtmlContext } from './html-context.js';
-import { statementFacts, standing, writeSpeaker } from './statements.js';
+import { documentTextAttributes, link, nameIn, prose, runs, joinContent, type HtmlContext } from './html-context.js';
+import { statementFacts, statementStatus, writeSpeaker } from './statements.js';
 
 /**
- * One statement in a line of text, in the order in which `<said-quote>` says it: who, whether it still stands, the words, and in brackets
- * when, from where and what was corrected. Of what is withdrawn or withheld it is the note alone.
+ * Writes a statement as a line of text, in the order of `<said-quote>`: speakers, status, words, and in brackets the
+ * date, the sources and corrections. A withdrawn or withheld statement shows only its note.
  *
- * @returns undefined where the story has no such statement.
+ * @returns The line; undefined if the story has no such statement.
  */
 export function writeStatementLine(id: string, context: HtmlContext): Content {
   const { explainer, say } = context;
@@ -47,32 +47,32 @@ function writeStatement(statement: Statement, context: HtmlContext): Content {
   return joinContent([words, messageParts(context.say, 'inBrackets', { text: facts })], ' ');
 }
 
-/** "Antony Blinken, US Secretary of State (Unverified)". */
+/** Writes the speakers: "Antony Blinken, US Secretary of State (Unverified)". */
 function writeWho(statement: Statement, context: HtmlContext): Content {
   const { say } = context;
   const names = statement.speakers.map((speaker) => writeSpeaker(speaker, statement, context));
   const who = joinContent([joinContent(names, say('dot')), ...termsOf(statement, context)], comma(say));
-  const doubts = joinContent(standing(statement, context), say('dot'));
+  const doubts = joinContent(statementStatus(statement, context), say('dot'));
   return joinContent([who, !isEmpty(doubts) && messageParts(context.say, 'inBrackets', { text: doubts })], ' ');
 }
 
-/** What was not said is named after "Not said", so that nobody takes it for something said. */
+/** Writes the words. A silence begins with "Not said", so that nobody takes its text for a statement. */
 function writeWords(statement: Statement, context: HtmlContext): Content {
   const words = element(
     'span',
-    inTheirLanguage(context),
+    documentTextAttributes(context),
     wordsOf(statement).runs.map((run) => writeRun(run, context)),
   );
   const label = element(context.tags.strong, {}, context.say('notSaid'));
   return statement.silence ? messageParts(context.say, 'colon', { label, value: words }) : words;
 }
 
-/** Feeds and mail draw no marks for a `<q>`: here they stand as their author typed them. */
+/** Writes a run. Feeds and mail clients add no marks to a `<q>`, so the marks are written as typed. */
 function writeRun(run: Run, context: HtmlContext): Content {
   return run.kind === 'verbatim' ? run.open + run.text + run.close : runs([run], context);
 }
 
-/** Each source of the words once: it opens at them. */
+/** Writes each source of the words once, as a link that opens at them. */
 function writeSources(statement: Statement, context: HtmlContext): readonly Content[] {
   const sources = sourcesOfWords(statement);
   return sources.length > 0 ? sources.map(([citation]) => writeSource(citation, context)) : [context.say('noSource')];

@@ -14,7 +14,7 @@ import { writeCitation, writeCitations } from './citations.js';
 import { writeCorrection } from './head.js';
 import { element, type Content, type Markup, type Attributes } from './markup.js';
 import {
-  inTheirLanguage,
+  documentTextAttributes,
   lineOf,
   link,
   nameIn,
@@ -25,7 +25,7 @@ import {
   type HtmlContext,
 } from './html-context.js';
 
-/** Who said what, topic by topic, and what was noted as not said; what is withdrawn shows its note only. */
+/** Writes all statements and silences by topic; a withdrawn statement shows only its note. */
 export function writeStatements(context: HtmlContext): Content {
   const { explainer, tags, say, level, rootAttributes } = context;
   const { statements, withheld, topics, sides } = explainer;
@@ -44,7 +44,7 @@ export function writeStatements(context: HtmlContext): Content {
   );
 }
 
-/** What each side says on a topic, once: what stands under another topic is not repeated. */
+/** Writes the statements of each side on a topic. A statement under another topic is not repeated. */
 function writeTopic({ topic, cells, others, withheldCount }: PositionRow, context: HtmlContext): Content {
   const { tags, say, level, idOf } = context;
   const all = [...cells, others].flatMap(({ entries }) => entries.map(({ statement }) => statement));
@@ -77,7 +77,7 @@ function writeTopic({ topic, cells, others, withheldCount }: PositionRow, contex
   ];
 }
 
-/** Side and speakers, whether it stands, form in words and the words, where and when, source. */
+/** Writes a statement: side and speakers, status, form and words, place and date, sources. */
 function writeStatement(statement: Statement, context: HtmlContext): Markup {
   const { tags } = context;
   const { corrections, sources, verification, silence } = statement;
@@ -85,10 +85,10 @@ function writeStatement(statement: Statement, context: HtmlContext): Markup {
   return tags.item(
     addressOf(statement, context),
     tags.line(writeSpeakers(statement, context)),
-    lineOf(standing(statement, context), context),
+    lineOf(statementStatus(statement, context), context),
     silence ? writeSilence(statement, context) : writeWords(statement, context),
     writeOriginal(statement, context),
-    lineOf([!silence && placeOf(statement, context), ...statementFacts(statement, context)], context),
+    lineOf([!silence && settingOf(statement, context), ...statementFacts(statement, context)], context),
     lineOf(linksOf(statement, context), context),
     corrections.map((correction) => tags.line(writeCorrection(correction, context))),
     isKnown && tags.line(context.say(`verified-${verification}`)),
@@ -96,7 +96,7 @@ function writeStatement(statement: Statement, context: HtmlContext): Markup {
   );
 }
 
-/** Without an id of the author's a statement has no address. */
+/** A statement without an author's id gets no address. */
 function addressOf({ id }: Statement, { idOf }: HtmlContext): Attributes {
   return isAuthorsId(id) ? { id: idOf('statement', id) } : {};
 }
@@ -111,7 +111,7 @@ function writeWithdrawn(statement: Statement, context: HtmlContext): Markup {
   );
 }
 
-/** "United States · Antony Blinken, US Secretary of State". */
+/** Writes the speakers: "United States · Antony Blinken, US Secretary of State". */
 function writeSpeakers(statement: Statement, context: HtmlContext): Content {
   const { tags, say } = context;
   const side = statement.side && nameIn(statement.side.name, context);
@@ -133,8 +133,8 @@ export function writeSpeaker(speaker: Person, statement: Statement, context: Htm
   return joinContent([named, ...roles, ...standingOf(speaker, context)], comma(context.say));
 }
 
-/** Whether it still stands and is verified, and in which language it was said. */
-export function standing(statement: Statement, context: HtmlContext): readonly Content[] {
+/** Writes the status, the verification and the language of a statement. */
+export function statementStatus(statement: Statement, context: HtmlContext): readonly Content[] {
   const { say } = context;
   const { status, note, verification } = statement;
   const label = status !== 'live' && say(status === 'disputed' ? 'disputedStatement' : 'corrected');
@@ -145,20 +145,20 @@ export function standing(statement: Statement, context: HtmlContext): readonly C
   ];
 }
 
-/** "Paraphrase: …". Only what is one quotation from mark to mark is set as one. */
+/** Writes the words: "Paraphrase: …". Only a text that is a single quotation becomes a block quotation. */
 function writeWords(statement: Statement, context: HtmlContext): Content {
   const { tags, say } = context;
   const words = wordsOf(statement);
   const [first, ...others] = words.runs;
   if (first?.kind === 'verbatim' && others.length === 0) {
     const before = messageParts(context.say, 'colon', { label: say(words.form), value: '' });
-    return tags.quotation(inTheirLanguage(context), before, first.open + first.text + first.close, first.text);
+    return tags.quotation(documentTextAttributes(context), before, first.open + first.text + first.close, first.text);
   }
-  const value = element('span', inTheirLanguage(context), runs(words.runs, context));
+  const value = element('span', documentTextAttributes(context), runs(words.runs, context));
   return tags.paragraph({}, messageParts(context.say, 'colon', { label: say(words.form), value }));
 }
 
-/** The missing thing is named after the words "Not said", so that nobody takes it for something said. */
+/** Writes a silence. It begins with "Not said", so that nobody takes its text for a statement. */
 function writeSilence({ text }: Statement, context: HtmlContext): Content {
   const label = element(context.tags.strong, {}, context.say('notSaid'));
   return context.tags.paragraph({}, messageParts(context.say, 'colon', { label, value: prose(text, context) }));
@@ -170,7 +170,7 @@ function writeOriginal({ original }: Statement, context: HtmlContext): Content {
   return context.tags.line(messageParts(context.say, 'colon', { label: context.say('original'), value }));
 }
 
-/** By which path it reached us, when; for a silence who noted it, in what, as of when. */
+/** Writes the path to us and the dates; for a silence who noted it, in what, and as of when. */
 export function statementFacts(statement: Statement, context: HtmlContext): readonly Content[] {
   const { say } = context;
   const { silence, before, after, date, published } = statement;
@@ -184,8 +184,8 @@ export function statementFacts(statement: Statement, context: HtmlContext): read
   ];
 }
 
-/** "to Wang Yi, in an interview: NBC’s Meet the Press". */
-function placeOf({ to, setting, venue, at }: Statement, context: HtmlContext): Content {
+/** Writes the occasion: "to Wang Yi, in an interview: NBC’s Meet the Press". */
+function settingOf({ to, setting, venue, at }: Statement, context: HtmlContext): Content {
   const { explainer, say } = context;
   const names = to.map(({ name }) => nameIn(name, context));
   const where = setting && say(`setting-${setting}`);
@@ -201,7 +201,7 @@ function placeOf({ to, setting, venue, at }: Statement, context: HtmlContext): C
   );
 }
 
-/** "known through Xinhua (reported)", nearest the speaker first. */
+/** Writes the path, nearest the speaker first: "known through Xinhua (reported)". */
 function pathOf({ via }: Statement, context: HtmlContext): Content {
   if (via.length === 0) return undefined;
   const steps = via.map(({ person, source, cue }) => {
@@ -234,7 +234,7 @@ function titlesOf(ids: readonly string[], context: HtmlContext): readonly Markup
   });
 }
 
-/** What it answers and what answers it, where a source says so; what is only set beside it; its other topics. */
+/** Writes the answers according to sources, contrasting statements, and further topics. */
 function linksOf(statement: Statement, context: HtmlContext): readonly Content[] {
   const { say } = context;
   const answers = answersOf(statement, context).map(({ key, other, sources }) => {

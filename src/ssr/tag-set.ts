@@ -1,18 +1,18 @@
 import { element, join, type Attributes, type Content, type Markup, type Tag } from './markup.js';
 
-/** Which tags a form of output has for what there is to say. */
+/** The tags of a form of output, by their purpose. */
 export interface TagSet {
-  /** A piece that stands by itself; its attributes are those of the whole. */
+  /** A top-level section; its attributes are the root attributes. */
   section(attributes: Attributes, ...content: readonly Content[]): Markup;
   heading(level: number, attributes: Attributes, ...content: readonly Content[]): Markup;
   paragraph(attributes: Attributes, ...content: readonly Content[]): Markup;
-  /** A line that is no paragraph: lists in pages are read by their paragraphs. */
+  /** A line that is no paragraph, since an element reads the paragraphs of a list as summaries. */
   line(...content: readonly Content[]): Markup;
   list(kind: 'ol' | 'ul', attributes: Attributes, items: readonly Markup[]): Markup;
   item(attributes: Attributes, ...content: readonly Content[]): Markup;
-  /** An item of one line. */
+  /** A list item of one line. */
   entry(...content: readonly Content[]): Markup;
-  /** Words that are one quotation from mark to mark; `before` says so, `marked` are the words with their marks. */
+  /** Words that are a single quotation; `before` introduces it, `marked` are the words with their marks. */
   quotation(attributes: Attributes, before: Content, marked: string, words: string): Markup;
   /** Tags within a line. */
   readonly name: Tag & ('bdi' | 'span');
@@ -22,7 +22,7 @@ export interface TagSet {
   readonly time: Tag & ('time' | 'span');
 }
 
-/** All that HTML has for it. */
+/** Tags of a page: everything that HTML has. */
 export const pageTags: TagSet = {
   section: (attributes, ...content) => block('section', attributes, '\n', content),
   heading: (level, attributes, ...content) => block(headingTag(level), attributes, content),
@@ -40,10 +40,10 @@ export const pageTags: TagSet = {
   time: 'time',
 };
 
-/** What WordPress leaves of a post whoever writes it. */
+/** Tags that WordPress keeps in a post, whoever writes it. */
 export const postTags: TagSet = { ...pageTags, name: 'span', time: 'span' };
 
-/** What may stand within a paragraph: lines that end, and nothing more. */
+/** Tags that may occur within a paragraph; lines end with a break. */
 export const inlineTags: TagSet = {
   section: (attributes, ...content) => element('span', attributes, content),
   heading: (_, attributes, ...content) => brokenLine(attributes, content),
@@ -60,7 +60,7 @@ export const inlineTags: TagSet = {
   time: 'span',
 };
 
-/** An element on a line of its own. */
+/** Writes an element on its own line. */
 function block(tag: Exclude<Tag, 'script'>, attributes: Attributes, ...content: readonly Content[]): Markup {
   return join(element(tag, attributes, content), '\n');
 }
@@ -69,7 +69,7 @@ function brokenLine(attributes: Attributes, ...content: readonly Content[]): Mar
   return join(element('span', plainAttributes(attributes), content), element('br'), '\n');
 }
 
-/** A span needs no name, and no date. */
+/** Keeps the attributes that a span may have. */
 function plainAttributes({ id, lang, dir }: Attributes): Attributes {
   return { id, lang, dir };
 }

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isInText } from '../../src/edit/check-quote.js';
-import { preparePassage, standsIn } from '../../src/model/quotation/find-words.js';
-import { foldText } from '../../src/model/quotation/fold-text.js';
+import { preparePassage, occursIn } from '../../src/model/quotation/find-words.js';
+import { comparableText } from '../../src/model/quotation/fold-text.js';
 import { readStatementText } from '../../src/model/read/text.js';
 import { debate } from './sources/debate.js';
 import { letter } from './sources/letter.js';
@@ -79,7 +79,7 @@ function replaceWord(text: string, at: number, change: (word: string) => string)
 /** What is gone from an end leaves a quotation that is shorter and true. */
 function within(text: string, changed: string): string | undefined {
   const rest = changed.replace(/ {2,}/g, ' ').trim();
-  return foldText(text).includes(foldText(rest)) ? undefined : rest;
+  return comparableText(text).includes(comparableText(rest)) ? undefined : rest;
 }
 
 /** The ends of a quotation, within its first or last word or number. */
@@ -100,7 +100,7 @@ function proofsOf(text: string, source: string): readonly boolean[] {
     quotes: [source],
   });
   return [
-    standsIn(text, passage),
+    occursIn(text, passage),
     isInText({ quote: text }, source),
     !problems.some(({ code }) => code === 'quote-not-proven'),
   ];

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readDocument } from '../../src/model/read/document.js';
-import { readStory } from '../../src/model/read/explainer.js';
-import { ROSTER_SHAPES } from '../../src/model/schema/schema.js';
+import { readExplainer } from '../../src/model/read/explainer.js';
+import { IDENTIFIED_LIST_SHAPES } from '../../src/model/schema/schema.js';
 import { ATTACK_KINDS, attacksOf } from './strings/index.js';
 import { addressNames, expectSafe, textsIn } from './safe-story.js';
 import { TEXT_FIELDS, isLookedAt, makeWholeDocument, reportedIn, type Place } from './whole-document.js';
@@ -10,11 +10,13 @@ const RULED = TEXT_FIELDS.filter(({ isFree }) => !isFree);
 
 /** The list of items that a field belongs to. */
 const listOf = ({ field }: Pick<Place, 'field'>) =>
-  field in ROSTER_SHAPES ? undefined : Object.keys(ROSTER_SHAPES).find((list) => field.startsWith(`${list}/`));
+  field in IDENTIFIED_LIST_SHAPES
+    ? undefined
+    : Object.keys(IDENTIFIED_LIST_SHAPES).find((list) => field.startsWith(`${list}/`));
 
 /** Each time one field of each list, until all had their turn. */
 const rounds = Array.from({ length: 60 }, (_, round) => {
-  const lists = Object.keys(ROSTER_SHAPES).map((list) => RULED.filter((each) => listOf(each) === list));
+  const lists = Object.keys(IDENTIFIED_LIST_SHAPES).map((list) => RULED.filter((each) => listOf(each) === list));
   return new Set(lists.flatMap((fields) => fields.slice(round, round + 1).map(({ field }) => field)));
 }).filter(({ size }) => size > 0);
 
@@ -60,9 +62,9 @@ describe('attacks: reading a document', () => {
           text: () => 'words',
           other: ({ field, index }) => (fields.has(field) ? attacks[index] : undefined),
         });
-        const { explainer, findings } = readStory(story);
+        const { explainer, foundProblems } = readExplainer(story);
         const kept = textsIn(explainer);
-        const isReported = reportedIn(findings);
+        const isReported = reportedIn(foundProblems);
         const places = [...fields].flatMap((field) => attacks.map((attack, index) => ({ field, index, attack })));
         const lost = places.filter((place) => isLookedAt(place) && !kept.has(place.attack) && !isReported(place));
         expect(lost, 'lost without a word').to.deep.equal([]);
@@ -75,8 +77,8 @@ describe('attacks: reading a document', () => {
     for (const { field } of RULED.filter((each) => listOf(each) === undefined)) {
       for (const attack of ATTACK_KINDS.flatMap(attacksOf)) {
         const other = (place: Place) => (place.field === field ? attack : undefined);
-        const { explainer, findings } = readStory(makeWholeDocument({ count: 0, text: () => 'words', other }));
-        const isSaid = textsIn(explainer).has(attack) || reportedIn(findings)({ field, index: 0 });
+        const { explainer, foundProblems } = readExplainer(makeWholeDocument({ count: 0, text: () => 'words', other }));
+        const isSaid = textsIn(explainer).has(attack) || reportedIn(foundProblems)({ field, index: 0 });
         expect(isSaid, `${field}: ${attack.slice(0, 100)}`).to.be.true;
         expectSafe(explainer);
       }

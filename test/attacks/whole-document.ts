@@ -1,7 +1,7 @@
-import { ROSTER_SHAPES, documentShape, withdrawnStatementShape } from '../../src/model/schema/schema.js';
+import { IDENTIFIED_LIST_SHAPES, documentShape, withdrawnStatementShape } from '../../src/model/schema/schema.js';
 import type { ExplainerDocument } from '../../src/model/schema/schema.js';
 import type { Problem } from '../../src/model/problems/problem.js';
-import type { List, Shape, TextShape } from '../../src/model/schema/shape.js';
+import type { ListName, Shape, TextShape } from '../../src/model/schema/shape.js';
 
 /** Where a text stands: `events/media/alt` is the same field in each event; entries of lists within an item share a field. */
 export interface Place {
@@ -74,8 +74,8 @@ export interface Filling {
 export function makeWholeDocument(filling: Filling): ExplainerDocument {
   const document: Record<string, unknown> = {};
   for (const [name, shape] of documentShape.fields) {
-    if (name in ROSTER_SHAPES) {
-      const of = ROSTER_SHAPES[name as List];
+    if (name in IDENTIFIED_LIST_SHAPES) {
+      const of = IDENTIFIED_LIST_SHAPES[name as ListName];
       document[name] = Array.from({ length: filling.count }, (_, index) => {
         return separate(name, index, build(of, { field: name, index }, filling));
       });
@@ -98,7 +98,7 @@ function build(shape: Shape, place: Place, filling: Filling): unknown {
         ? (filling.other?.(place) ?? filling.text(place))
         : (filling.other?.(place) ?? sampleOf(shape, place, filling.count));
     case 'number':
-      return shape.least + (place.field === 'explainer' ? 0 : place.index % Math.min(5, shape.most - shape.least));
+      return shape.min + (place.field === 'explainer' ? 0 : place.index % Math.min(5, shape.max - shape.min));
     case 'boolean':
       return true;
     case 'list':
@@ -147,8 +147,8 @@ function idOf(list: string, index: number): string {
 }
 
 /** Each item comes before the next and after the one before; everything else refers to what has its number. */
-function referenceIn(lists: readonly List[], { field, index }: Place, count: number): string | undefined {
-  const own = field.split('/')[0] as List;
+function referenceIn(lists: readonly ListName[], { field, index }: Place, count: number): string | undefined {
+  const own = field.split('/')[0] as ListName;
   const list = lists.includes(own) ? own : lists[0]!;
   if (field.endsWith('/to')) return idOf(list, (index + 1) % count);
   const to = index + (field.endsWith('/before') ? 1 : field.endsWith('/after') ? -1 : 0);
@@ -169,7 +169,7 @@ export function tagOf({ field, index }: Place): string {
 /** The pointer to a place begins so. */
 function pointerStart({ field, index }: Place): string {
   const [list = '', ...rest] = field.split('/');
-  return list in ROSTER_SHAPES ? `/${[list, index, ...rest.slice(0, 1)].join('/')}` : `/${list}`;
+  return list in IDENTIFIED_LIST_SHAPES ? `/${[list, index, ...rest.slice(0, 1)].join('/')}` : `/${list}`;
 }
 
 /** Whether something is said of a place, or of something within it. */

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { findWords, quoteChoice } from '../../src/edit/cite.js';
+import { findWords, quoteSelection } from '../../src/edit/cite.js';
 
 const text = 'He spoke of  “lethal support” and of\npeace. Later he spoke of peace again, and of so-called help.';
 
 /** The choice of these words in the text, the first time that they stand there. */
 const choose = (words: string) => ({ from: text.indexOf(words), to: text.indexOf(words) + words.length });
-const quote = (words: string) => quoteChoice(text, choose(words), 'report');
+const quote = (words: string) => quoteSelection(text, choose(words), 'report');
 
 describe('the citation of words that were chosen in a text', () => {
   it('holds the source’s own characters, without the marks around them', () => {
@@ -15,7 +15,7 @@ describe('the citation of words that were chosen in a text', () => {
 
   it('holds whole words, however they were chosen', () => {
     const from = text.indexOf('ethal supp');
-    expect(quoteChoice(text, { from, to: from + 10 }, 'report')?.citation.quote).to.equal('lethal support');
+    expect(quoteSelection(text, { from, to: from + 10 }, 'report')?.citation.quote).to.equal('lethal support');
   });
 
   it('stands on one line', () => expect(quote('of\npeace')?.citation.quote).to.equal('of peace'));
@@ -23,22 +23,22 @@ describe('the citation of words that were chosen in a text', () => {
   it('names the words beside it where they stand more than once, as few as tell it apart', () => {
     expect(quote('spoke of')?.citation).to.deep.equal({ source: 'report', quote: 'spoke of', prefix: 'He' });
     const second = text.lastIndexOf('peace');
-    const later = quoteChoice(text, { from: second, to: second + 5 }, 'report');
+    const later = quoteSelection(text, { from: second, to: second + 5 }, 'report');
     expect(later?.citation).to.deep.equal({ source: 'report', quote: 'peace', suffix: 'again,' });
   });
 
   it('is none where no word is chosen', () => {
-    expect(quoteChoice(text, { from: 3, to: 3 }, 'report')).to.equal(undefined);
+    expect(quoteSelection(text, { from: 3, to: 3 }, 'report')).to.equal(undefined);
     expect(quote('. ')).to.equal(undefined);
   });
 
   it('says when it is longer than a place needs', () => {
     expect(quote('lethal support')).to.include({ words: 2, isLong: false });
-    expect(quoteChoice(text, { from: 0, to: text.length }, 'report')?.isLong).to.equal(true);
+    expect(quoteSelection(text, { from: 0, to: text.length }, 'report')?.isLong).to.equal(true);
   });
 
   it('does not hold what is not seen', () => {
-    expect(quoteChoice('He said soft\u00adly.', { from: 8, to: 15 }, 's')?.citation.quote).to.equal('softly');
+    expect(quoteSelection('He said soft\u00adly.', { from: 8, to: 15 }, 's')?.citation.quote).to.equal('softly');
   });
 
   it('stands in the text letter for letter, whatever was chosen in whatever text', () => {
@@ -47,10 +47,12 @@ describe('the citation of words that were chosen in a text', () => {
     fc.assert(
       fc.property(texts, fc.nat(100), fc.nat(100), (words, one, other) => {
         const [from, to] = [Math.min(one, other), Math.max(one, other)];
-        const found = quoteChoice(words, { from, to }, 's');
+        const found = quoteSelection(words, { from, to }, 's');
         if (!found) return;
         expect(words.replace(/\s+/g, ' ')).to.contain(found.citation.quote);
-        expect(words.slice(found.choice.from, found.choice.to).replace(/\s+/g, ' ')).to.equal(found.citation.quote);
+        expect(words.slice(found.selection.from, found.selection.to).replace(/\s+/g, ' ')).to.equal(
+          found.citation.quote,
+        );
       }),
       { seed: 20_230_218, numRuns: 200 },
     );

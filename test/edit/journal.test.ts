@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { recordEdit, redo, startHistory, undo, type History } from '../../src/edit/history.js';
-import { formatLine, journalOf, readJournal, type JournalLine } from '../../src/edit/journal.js';
+import { formatLine, makeJournal, readJournal, type JournalLine } from '../../src/edit/journal.js';
 import { setField } from '../../src/edit/edits.js';
 import type { Json } from '../../src/edit/json.js';
 import { act, documents, editOf, type Act } from './random-edits.js';
@@ -64,7 +64,7 @@ describe('the journal of an editor’s work', () => {
         const { lines } = keepJournal({ title: 'One' }, acts);
         let { history } = readJournal(lines)!;
         for (let times = 0; times < count; times += 1) history = undo(history);
-        const begun = journalOf({ history, revision: 'r1', saved: { title: 'Saved' }, texts: new Map() }, 1);
+        const begun = makeJournal({ history, revision: 'r1', saved: { title: 'Saved' }, texts: new Map() }, 1);
         const told = readJournal(begun.map(formatLine))!;
         expect(told.count).to.equal(begun.length);
         expect(JSON.stringify(told.history)).to.equal(JSON.stringify(history));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Json } from '../../src/edit/json.js';
-import { mendsOf } from '../../src/edit/mends.js';
+import { findFixes } from '../../src/edit/mends.js';
 import { applyPatches } from '../../src/edit/patch.js';
 import { readDocument } from '../../src/model/read/document.js';
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
@@ -18,7 +18,7 @@ function mend(document: unknown, code: string) {
     { edtf: '2023-02-04', isSure: false },
     { edtf: '2023-04-02', isSure: false },
   ];
-  const mends = mendsOf(problem, document as Json, readDate);
+  const mends = findFixes(problem, document as Json, readDate);
   return {
     values: mends.map(({ value }) => value),
     mended: mends[0] && applyPatches(document as Json, mends[0].edit),

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { findChanges, withdrawn } from '../../src/model/changes.js';
-import { readStory } from '../../src/model/read/explainer.js';
+import { findChanges, applyWithdrawals } from '../../src/model/changes.js';
+import { readExplainer } from '../../src/model/read/explainer.js';
 import type { ExplainerDocument, StatementInput } from '../../src/model/schema/schema.js';
 import type { Explainer } from '../../src/model/explainer.js';
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 
-const read = (overrides: Partial<ExplainerDocument> = {}) => readStory(makeDocument(overrides)).explainer;
+const read = (overrides: Partial<ExplainerDocument> = {}) => readExplainer(makeDocument(overrides)).explainer;
 const changes = (after: Partial<ExplainerDocument>, before: Partial<ExplainerDocument> = {}) =>
   findChanges(read(before), read(after));
 const itemsOf = (after: Partial<ExplainerDocument>, before: Partial<ExplainerDocument> = {}) =>
@@ -67,7 +67,7 @@ describe('withdrawn', () => {
   it('takes a statement back that a newer version withdraws, and takes nothing else from it', () => {
     const before = read({ statements: [makeStatement({ at: 'munich-meeting' })] });
     const after = read({ statements: [taken, makeStatement({ id: 'second' })], events: [makeEvent({ title: 'x' })] });
-    const left = withdrawn(before, after);
+    const left = applyWithdrawals(before, after);
     expect(left.statements.map(({ id, text, note }) => [id, text, note])).to.deep.equal([
       ['lethal-support', '', 'He did not say it.'],
     ]);
@@ -91,20 +91,20 @@ describe('withdrawn', () => {
 
     it('takes the words that are gone, wherever the others stand now', () => {
       const before = read({ statements: [first, second, third] });
-      const left = withdrawn(before, read({ statements: [third, note, first] }));
+      const left = applyWithdrawals(before, read({ statements: [third, note, first] }));
       expect(wordsOf(left)).to.deep.equal(['First words.', '', 'Third words.']);
       expect(left.statements[1]?.note).to.equal('He did not say it.');
     });
 
     it('takes all that are gone where one of them may be the one', () => {
       const before = read({ statements: [first, second, third] });
-      const left = withdrawn(before, read({ statements: [note, nameless('Second words, corrected.'), third] }));
+      const left = applyWithdrawals(before, read({ statements: [note, nameless('Second words, corrected.'), third] }));
       expect(wordsOf(left)).to.deep.equal(['', 'Third words.']);
     });
 
     it('takes nothing where nothing is withdrawn', () => {
       const before = read({ statements: [first, second] });
-      expect(withdrawn(before, read({ statements: [second] }))).to.equal(before);
+      expect(applyWithdrawals(before, read({ statements: [second] }))).to.equal(before);
     });
 
     it('knows it again by its words, not by its place', () => {
@@ -115,10 +115,10 @@ describe('withdrawn', () => {
 
   it('is the same document where nothing is withdrawn, and once it has been', () => {
     const before = read();
-    expect(withdrawn(before, read({ statements: [] }))).to.equal(before);
+    expect(applyWithdrawals(before, read({ statements: [] }))).to.equal(before);
     const after = read({ statements: [taken] });
-    const left = withdrawn(before, after);
-    expect(withdrawn(left, after)).to.equal(left);
+    const left = applyWithdrawals(before, after);
+    expect(applyWithdrawals(left, after)).to.equal(left);
     expect(findChanges(left, after)).to.deep.equal({ items: [], isDifferent: false });
   });
 });

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { Statement } from '../../src/model/explainer.js';
-import { readStory } from '../../src/model/read/explainer.js';
+import { readExplainer } from '../../src/model/read/explainer.js';
 import { wordsOf } from '../../src/model/statement-words.js';
 import { makeDocument, makeStatement } from '../helpers/make-document.js';
 
 function read(overrides: object = {}, lang = 'en'): Statement {
-  const { explainer } = readStory(makeDocument({ lang, statements: [{ ...makeStatement(), ...overrides }] }));
+  const { explainer } = readExplainer(makeDocument({ lang, statements: [{ ...makeStatement(), ...overrides }] }));
   return explainer.statements[0]!;
 }
 

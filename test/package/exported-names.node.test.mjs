@@ -5,11 +5,8 @@ import { describe, it } from 'node:test';
 import ts from 'typescript';
 import { IN_SINGLE_FILES } from '../../scripts/build/chunks.mjs';
 
-/** Each lazily loaded part of an element exports its style sheets and its texts under these names. */
+/** Each lazily loaded part of an element exports its style sheets and its messages under these names. */
 const SHARED_NAMES = ['styles', 'messages'];
-
-/** Names that still stand for two things. The list may only shrink. */
-const STILL_DOUBLE = ['Check', 'Correction', 'Finding', 'Quotation', 'Steps'];
 
 /** A file that takes another's place in some bundles exports the same names. */
 const standIns = Object.values(IN_SINGLE_FILES);
@@ -24,17 +21,9 @@ const double = [...declarations].filter(([, places]) => places.length > 1);
 
 describe('a name that a file exports', () => {
   it('is declared once in all of src', () => {
-    const found = double.filter(([name]) => ![...SHARED_NAMES, ...STILL_DOUBLE].includes(name));
+    const found = double.filter(([name]) => !SHARED_NAMES.includes(name));
     assert.deepEqual(
       found.map(([name, places]) => `${name}: ${places.join(', ')}`),
-      [],
-    );
-  });
-
-  it('leaves the list of double names when it is no longer double', () => {
-    const names = double.map(([name]) => name);
-    assert.deepEqual(
-      STILL_DOUBLE.filter((name) => !names.includes(name)),
       [],
     );
   });

@@ -126,14 +126,20 @@ describe('ESLint refuses', () => {
     [`lit in ${folder}`, `${folder}/lit.ts`, `export { html } from 'lit';`],
   ]);
 
-  const breaches = [...never, ...pure];
+  const plain = [
+    ['a bound that is not called MAX_ or MIN_', 'model/bound.ts', `export const MOST_WORDS = 12;`],
+    ['a comment that begins with a fragment', 'model/comment.ts', `/** What is left. */\nexport const left = 1;`],
+    ['a comment that speaks of “the same”', 'layout/same.ts', `// The same for lanes.\nexport const lanes = 1;`],
+  ];
+
+  const breaches = [...never, ...pure, ...plain];
   let errors;
   before(() => {
     const { output } = lint(Object.fromEntries(breaches.map(([, path, text]) => [path, text])));
     errors = new Map(JSON.parse(output).map(({ filePath, messages }) => [filePath, messages]));
   });
 
-  const ours = /^(no-restricted-|@typescript-eslint\/no-restricted-imports)/;
+  const ours = /^(no-restricted-|house\/|@typescript-eslint\/no-restricted-imports)/;
   for (const [what, path] of breaches)
     it(what, () => {
       const found = [...errors].find(([file]) => file.endsWith(join('src', path)));

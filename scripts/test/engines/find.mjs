@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** What each needs, by the path of what it puts there and the Debian package that it comes in. */
+/** Files that each engine needs, by path, with the Debian package that contains them. */
 const NEEDS = {
   firefox: { '/usr/bin/firefox-esr': 'firefox-esr' },
   webkit: {

@@ -4,31 +4,31 @@ import { readDocumentInSteps } from '../../model/read/document.js';
 import { reviewDocument } from '../../model/review/review-document.js';
 import { SEVERITIES } from './checked-file.js';
 import { compareDocuments } from './compare-documents.js';
-import type { OpenDocument, PlacedProblem } from './open-document.js';
-import { proveQuotes, type NamedSource, type Proof } from './prove-quotes.js';
+import type { OpenedDocument, LocatedProblem } from './open-document.js';
+import { proveQuotes, type NamedSource, type SourceProof } from './prove-quotes.js';
 import { keyOf, proveVoices } from './prove-voices.js';
 
 export interface CheckOptions {
-  /** Words in quotation marks that no quote of a source holds are errors. */
+  /** Makes errors of quoted words that no quote of a source contains. */
   readonly isStrict: boolean;
   readonly sources: readonly NamedSource[];
   /** The version that readers have seen. */
   readonly before?: Explainer | undefined;
 }
 
-/** Everything that is to be said of a document, by its place in the file. */
-export interface Check {
-  readonly problems: readonly PlacedProblem[];
-  /** For each of the sources. */
-  readonly proofs: readonly Proof[];
+/** Result of a check: problems in the order of the file, and proofs. */
+export interface CheckResult {
+  readonly problems: readonly LocatedProblem[];
+  /** One proof for each source. */
+  readonly proofs: readonly SourceProof[];
 }
 
-export async function checkDocument(opened: OpenDocument, options: CheckOptions): Promise<Check> {
+export async function checkDocument(opened: OpenedDocument, options: CheckOptions): Promise<CheckResult> {
   const { isStrict, sources, before } = options;
   if (opened.input === undefined) return { problems: opened.problems, proofs: [] };
   const reading = await readDocumentInSteps(opened.input);
   const { explainer } = reading;
-  const problems = reading.problems.filter(({ code }) => !opened.saidBefore.has(code));
+  const problems = reading.problems.filter(({ code }) => !opened.reportedCodes.has(code));
   const proofs = sources.map((source) => proveQuotes(opened.input, source));
   const voices = sources.map((source) => proveVoices(explainer, source));
   const isAsked = ({ code, pointer, values }: Problem) =>
@@ -40,14 +40,14 @@ export async function checkDocument(opened: OpenDocument, options: CheckOptions)
     ...proofs.flatMap((proof) => proof.problems),
     ...(before ? compareDocuments(before, explainer) : []),
   ];
-  const judged = isStrict ? found.map(judgeStrictly) : found;
+  const weighed = isStrict ? found.map(withStrictSeverity) : found;
   return {
-    problems: inOrder([...opened.problems, ...judged.map((problem) => opened.place(problem))]),
+    problems: inOrder([...opened.problems, ...weighed.map((problem) => opened.locate(problem))]),
     proofs,
   };
 }
 
-/** Reading and reviewing look for some of the same. */
+/** Drops advice that reading has reported already. */
 function withoutKnown(advice: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
   const nameOf = ({ code, pointer, values }: Problem) => [code, pointer, values['words'] ?? ''].join('\n');
   const known = new Set(problems.map(nameOf));
@@ -56,12 +56,12 @@ function withoutKnown(advice: readonly Problem[], problems: readonly Problem[]):
 
 const STRICT: ReadonlySet<string> = new Set(['quote-not-proven', 'quote-of-reporter', 'quote-outside-marks']);
 
-function judgeStrictly(problem: Problem): Problem {
+function withStrictSeverity(problem: Problem): Problem {
   return STRICT.has(problem.code) ? { ...problem, severity: 'error' } : problem;
 }
 
-/** As they stand in the file; in one place the gravest first. */
-function inOrder(problems: readonly PlacedProblem[]): readonly PlacedProblem[] {
+/** Sorts problems by their position in the file; at one position, errors come first. */
+function inOrder(problems: readonly LocatedProblem[]): readonly LocatedProblem[] {
   const weigh = ({ severity }: Problem) => SEVERITIES.indexOf(severity);
   return [...problems].sort(
     (a, b) => a.start.line - b.start.line || a.start.column - b.start.column || weigh(a) - weigh(b),

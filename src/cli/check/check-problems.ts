@@ -1,10 +1,13 @@
-import type { FindingValues } from '../../model/problems/found-problem.js';
-import { putIntoWords } from '../../model/problems/problem-messages.js';
+import type { ProblemValues } from '../../model/problems/found-problem.js';
+import { fillProblemText } from '../../model/problems/problem-messages.js';
 import type { Problem, ProblemText, Severity } from '../../model/problems/problem.js';
 
 type Rows = Readonly<Record<string, ProblemText & { readonly severity: Severity }>>;
 
-/** What only a check of files finds: it has the text, the sources and the version before. Codes are public: add, but never rename. */
+/**
+ * Problems that only a check of files finds, since it has the text, the sources and the earlier version. Codes are
+ * public: add, but never rename.
+ */
 export const CHECK_PROBLEMS = {
   'file-encoding-guessed': {
     severity: 'warning',
@@ -116,7 +119,7 @@ export const CHECK_PROBLEMS = {
 
 export type CheckProblemCode = keyof typeof CHECK_PROBLEMS;
 
-export function makeCheckProblem(code: CheckProblemCode, pointer: string, values: FindingValues = {}): Problem {
+export function makeCheckProblem(code: CheckProblemCode, pointer: string, values: ProblemValues = {}): Problem {
   const text: Rows[string] = CHECK_PROBLEMS[code];
-  return putIntoWords({ code, severity: text.severity, pointer, values }, text);
+  return fillProblemText({ code, severity: text.severity, pointer, values }, text);
 }

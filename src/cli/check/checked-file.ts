@@ -1,14 +1,14 @@
 import type { Severity } from '../../model/problems/problem.js';
-import type { OpenDocument, PlacedProblem } from './open-document.js';
+import type { OpenedDocument, LocatedProblem } from './open-document.js';
 
-/** A file, and what was found in it. */
+/** A file and its problems. */
 export interface CheckedFile {
   readonly path: string;
-  readonly format: OpenDocument['format'];
-  readonly problems: readonly PlacedProblem[];
+  readonly format: OpenedDocument['format'];
+  readonly problems: readonly LocatedProblem[];
 }
 
-/** Gravest first. */
+/** All severities, errors first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 export function countBySeverity(files: readonly CheckedFile[]): Readonly<Record<Severity, number>> {

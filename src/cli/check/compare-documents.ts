@@ -4,29 +4,32 @@ import type { Problem } from '../../model/problems/problem.js';
 import { isAuthorsId } from '../../model/read/slug.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { makeCheckProblem } from './check-problems.js';
-import { foldWords } from '../../evidence/source-text.js';
+import { comparableWords } from '../../evidence/source-text.js';
 
 /**
- * What readers were told before, and are told otherwise now without a correction: ids that are gone, and words, dates, statuses and
- * speakers that are others. White space and the shapes of quotation marks aside. A document withdrawn has said what there is to say.
+ * Finds changes that readers are not told of, because there is no correction: removed ids, and other words, dates,
+ * statuses and speakers. White space and the shapes of quotation marks don't count. A withdrawn document is not
+ * compared.
  */
 export function compareDocuments(before: Explainer, now: Explainer): readonly Problem[] {
   if (before.status === 'withdrawn' || now.status === 'withdrawn') return [];
   const isCorrected = hasNewCorrection(before, now);
   const vanished = [...findVanished('events', before, now), ...findVanished('statements', before, now)];
   return [
-    ...(isCorrected ? [] : [...changes(wordsOfDocument(before), wordsOfDocument(now), 'document', ''), ...vanished]),
-    ...compareItems(before.events, now.eventById, wordsOfEvent),
-    ...compareItems(before.statements, now.statementById, wordsOfStatement),
+    ...(isCorrected
+      ? []
+      : [...findChangedFields(factsOfDocument(before), factsOfDocument(now), 'document', ''), ...vanished]),
+    ...compareItems(before.events, now.eventById, factsOfEvent),
+    ...compareItems(before.statements, now.statementById, factsOfStatement),
   ];
 }
 
-/** What readers are told, by the name of the field that says it. */
-type Told = Readonly<Record<string, string | undefined>>;
+/** Facts that readers see, by the name of their field. */
+type PublishedFacts = Readonly<Record<string, string | undefined>>;
 
-const wordsOfDocument = ({ title, summary }: Explainer): Told => ({ title, summary });
+const factsOfDocument = ({ title, summary }: Explainer): PublishedFacts => ({ title, summary });
 
-const wordsOfEvent = ({ title, summary, date, dateText, status }: StoryEvent): Told => ({
+const factsOfEvent = ({ title, summary, date, dateText, status }: StoryEvent): PublishedFacts => ({
   title,
   summary,
   date: date?.text,
@@ -34,8 +37,11 @@ const wordsOfEvent = ({ title, summary, date, dateText, status }: StoryEvent): T
   status,
 });
 
-/** A doubt that is taken away is told, one that is added has a note; and only what was said can become a silence. */
-function wordsOfStatement(statement: Statement): Told {
+/**
+ * Facts of a statement. A removed doubt counts as a change; an added one has a note. A statement may not silently
+ * become a silence.
+ */
+function factsOfStatement(statement: Statement): PublishedFacts {
   const { text, speakers, date, original, silence, status, terms, side } = statement;
   return {
     text,
@@ -53,24 +59,29 @@ function wordsOfStatement(statement: Statement): Told {
 function compareItems<T extends Item>(
   before: readonly T[],
   now: ReadonlyMap<string, T>,
-  tell: (item: T) => Told,
+  factsOf: (item: T) => PublishedFacts,
 ): readonly Problem[] {
   return before.flatMap((old) => {
     const item = now.get(old.id);
     if (!item || hasNewCorrection(old, item) || isWithdrawn(item)) return [];
-    return changes(tell(old), tell(item), item.id, item.pointer);
+    return findChangedFields(factsOf(old), factsOf(item), item.id, item.pointer);
   });
 }
 
-/** Its note tells readers. */
+/** True if a note tells readers of the withdrawal. */
 function isWithdrawn(item: Item & { readonly status?: string; readonly note?: string }): boolean {
   return item.status === 'withdrawn' && item.note !== undefined;
 }
 
-function changes(before: Told, now: Told, id: string, pointer: string): readonly Problem[] {
+function findChangedFields(
+  before: PublishedFacts,
+  now: PublishedFacts,
+  id: string,
+  pointer: string,
+): readonly Problem[] {
   return Object.entries(before).flatMap(([field, was = '']) => {
-    if (was === '' || foldWords(was) === foldWords(now[field] ?? '')) return [];
-    // Its form is a text's own.
+    if (was === '' || comparableWords(was) === comparableWords(now[field] ?? '')) return [];
+    // The form of a statement belongs to its text.
     const at = pointerTo(pointer, field === 'form' ? 'text' : field);
     return [makeCheckProblem('words-changed', at, { id, field, was })];
   });
@@ -90,11 +101,11 @@ function nameOf(item: StoryEvent | Statement): string {
   return 'title' in item ? item.title : item.text;
 }
 
-interface Corrected {
+interface WithCorrections {
   readonly corrections: readonly Correction[];
 }
 
-function hasNewCorrection(before: Corrected, now: Corrected): boolean {
+function hasNewCorrection(before: WithCorrections, now: WithCorrections): boolean {
   const known = new Set(before.corrections.map(({ note }) => note));
   return now.corrections.some(({ note }) => !known.has(note));
 }

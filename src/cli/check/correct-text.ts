@@ -1,19 +1,18 @@
 import type { TextRange } from '../../evidence/text-range.js';
-import type { Correction } from './prove-quotes.js';
+import type { TextCorrection } from './prove-quotes.js';
 
 /**
- * Writes corrected texts into JSON where they stand, and leaves every other character of the file as it is. Where a file keeps to
- * ASCII, so do they.
+ * Replaces texts in JSON, and keeps every other character of the file. In an ASCII file, the new texts are written in
+ * ASCII as well.
  */
 export function correctText(
   json: string,
-  corrections: readonly Correction[],
-  placeOf: (pointer: string) => TextRange,
+  corrections: readonly TextCorrection[],
+  rangeOf: (pointer: string) => TextRange,
 ): string {
-  // eslint-disable-next-line no-control-regex -- ASCII is what begins with these.
-  const isAscii = /^[\u0000-\u007f]*$/.test(json);
+  const isAscii = /^\p{ASCII}*$/u.test(json);
   const edits = corrections
-    .map(({ pointer, words }) => ({ ...placeOf(pointer), literal: isAscii ? toAscii(words) : JSON.stringify(words) }))
+    .map(({ pointer, words }) => ({ ...rangeOf(pointer), literal: isAscii ? toAscii(words) : JSON.stringify(words) }))
     .sort((a, b) => a.start - b.start);
   let at = 0;
   const parts = edits.flatMap(({ start, end, literal }) => {

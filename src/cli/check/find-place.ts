@@ -2,11 +2,11 @@ import { parseCsv } from '../../convert/csv/parse-csv.js';
 import { parsePointer } from '../../model/json-pointer.js';
 import type { TextRange } from '../../evidence/text-range.js';
 
-/** Offsets of what a pointer into a file leads to; of the nearest thing around it where there is no such thing. */
-export type FindPlace = (pointer: string) => TextRange;
+/** Finds the range of a value by its pointer, or of the nearest value around it. */
+export type FindRange = (pointer: string) => TextRange;
 
-/** `/12/Headline`: the row as spreadsheets count, and a column’s head. */
-export function makeSheetFinder(csv: string): FindPlace {
+/** Creates a finder for sheets. `/12/Headline` is a row, as spreadsheets count, and the head of a column. */
+export function makeSheetFinder(csv: string): FindRange {
   const rows = parseCsv(csv);
   const rowByNumber = new Map(rows.map((row) => [row.number, row.cells]));
   const heads = rows[0]?.cells.map(({ text }) => text.trim()) ?? [];
@@ -19,8 +19,8 @@ export function makeSheetFinder(csv: string): FindPlace {
   };
 }
 
-/** `/12`: the line, from 1, without the white space before it. */
-export function makeLineFinder(text: string): FindPlace {
+/** Creates a finder for lines. `/12` is a line, from 1, without its leading white space. */
+export function makeLineFinder(text: string): FindRange {
   const lines = Array.from(text.matchAll(/(?<=^|\n|\r(?!\n))[^\r\n]*/g), ({ 0: line, index }) => ({ line, index }));
   return (pointer) => {
     const { line, index } = lines[Number(pointer.slice(1)) - 1] ?? { line: '', index: 0 };

@@ -1,10 +1,10 @@
-/** A place in a text as editors count: both from 1, columns in UTF-16 units. */
+/** A position in a text as editors count it: line and column from 1, columns in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Tells of an offset in a text at which line and column it is. Lines end with LF, CR LF or CR. */
+/** Creates a function that converts offsets to positions. Lines end with LF, CR LF or CR. */
 export function makeLineIndex(text: string): (offset: number) => Position {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length)];
   return (offset) => {

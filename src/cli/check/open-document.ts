@@ -12,44 +12,44 @@ import { fromTimelineJS } from '../../convert/timelinejs/from-timelinejs.js';
 import { fromTimelineJSSheet } from '../../convert/timelinejs/from-timelinejs-sheet.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem } from './check-problems.js';
-import { makeLineFinder, makeSheetFinder, type FindPlace } from './find-place.js';
+import { makeLineFinder, makeSheetFinder, type FindRange } from './find-place.js';
 import { makeLineIndex, type Position } from './line-index.js';
 import { parseJson, type JsonText } from './parse-json.js';
 import type { FileText } from '../read-file.js';
 
-/** A problem with its place in the file. */
-export interface PlacedProblem extends Problem {
+/** A problem with its position in the file. */
+export interface LocatedProblem extends Problem {
   readonly start: Position;
   readonly end: Position;
 }
 
-/** A file, opened: what is to be read, and where everything in it stands. */
-export interface OpenDocument {
+/** An opened file: its document, and the position of everything in it. */
+export interface OpenedDocument {
   readonly format: FormatName;
-  /** What is to be read as an explainer document; undefined where nothing can be. */
+  /** The explainer document, before it is read; undefined if the file is unreadable. */
   readonly input: unknown;
-  /** What was found before reading. */
-  readonly problems: readonly PlacedProblem[];
-  /** Codes of what reading says once more, in other words. */
-  readonly saidBefore: ReadonlySet<string>;
-  /** A problem of the document, with its place in the file. */
-  place(problem: Problem): PlacedProblem;
-  /** Where the value stands that a pointer into the document leads to, in UTF-16 units. */
-  placeOf(pointer: string): TextRange;
+  /** Problems that were found before reading. */
+  readonly problems: readonly LocatedProblem[];
+  /** Codes of problems that the conversion has reported already, in other words. */
+  readonly reportedCodes: ReadonlySet<string>;
+  /** Adds the position in the file to a problem of the document. */
+  locate(problem: Problem): LocatedProblem;
+  /** Range of the value at a pointer into the document, in UTF-16 units. */
+  rangeOf(pointer: string): TextRange;
 }
 
 export interface OpenOptions {
-  /** Without one, the name and the text tell. */
+  /** Format of the file; by default its name and text decide. */
   readonly format?: FormatName | undefined;
   readonly csv?: CsvOptions | undefined;
 }
 
-/** Opens a file, whichever of the known formats it is in. */
+/** Opens a file in any known format. */
 export function openDocument(
   path: string,
   { text, guessedEncoding }: FileText,
   options: OpenOptions = {},
-): OpenDocument {
+): OpenedDocument {
   const opened = openText(path, text, options);
   if (guessedEncoding === undefined) return opened;
   const guess = makeCheckProblem('file-encoding-guessed', '', { encoding: guessedEncoding });
@@ -57,18 +57,18 @@ export function openDocument(
   return { ...opened, problems: [{ ...guess, start, end: start }, ...opened.problems] };
 }
 
-function openText(path: string, text: string, { format, csv }: OpenOptions): OpenDocument {
+function openText(path: string, text: string, { format, csv }: OpenOptions): OpenedDocument {
   // The standard input has no name.
   const chosen = format ?? detectTextFormat({ text, name: path === '-' ? undefined : path });
   if (!isTextFormat(chosen)) return openJson(text, chosen === 'json' ? undefined : chosen);
   const { convert, find } = TEXT_FORMATS[chosen];
-  return finish(text, { format: chosen, ...convert(text, csv) }, find(text));
+  return makeOpenedDocument(text, { format: chosen, ...convert(text, csv) }, find(text));
 }
 
 interface TextFormatTools {
   readonly convert: (text: string, csv?: CsvOptions) => Conversion;
-  /** Tells where problems stand. */
-  readonly find: (text: string) => FindPlace;
+  /** Finds the range of a problem in the text. */
+  readonly find: (text: string) => FindRange;
 }
 
 const TEXT_FORMATS: Readonly<Record<TextFormat, TextFormatTools>> = {
@@ -83,7 +83,7 @@ function isTextFormat(format: FormatName | 'json'): format is TextFormat {
   return Object.hasOwn(TEXT_FORMATS, format);
 }
 
-function openJson(text: string, format: JsonFormat | undefined): OpenDocument {
+function openJson(text: string, format: JsonFormat | undefined): OpenedDocument {
   const parsed = parseJson(text);
   if ('fault' in parsed) {
     const { code, at, values } = parsed.fault;
@@ -94,12 +94,12 @@ function openJson(text: string, format: JsonFormat | undefined): OpenDocument {
       problems,
       originOf: (pointer: string) => pointer,
     };
-    return finish(text, opened, () => ({ start: at, end: at + 1 }));
+    return makeOpenedDocument(text, opened, () => ({ start: at, end: at + 1 }));
   }
   const { json } = parsed;
   const converted = convertJson(json.value, JSON_CONVERTERS, format);
   const problems = [...findRepeated(json), ...converted.problems];
-  return finish(text, { ...converted, problems }, json.placeOf, json.placeOfName);
+  return makeOpenedDocument(text, { ...converted, problems }, json.rangeOf, json.nameRangeOf);
 }
 
 const JSON_CONVERTERS = { timelinejs: fromTimelineJS, 'json-ld': fromJsonLd };
@@ -108,28 +108,28 @@ function findRepeated({ repeated }: JsonText): readonly Problem[] {
   return repeated.map(({ pointer, name }) => makeCheckProblem('json-name-twice', pointer, { name }));
 }
 
-/** These speak of a field’s name; others of its value. */
-const OF_NAMES: ReadonlySet<string> = new Set(['field-unknown', 'json-name-twice']);
+/** Codes of problems that are about a field’s name; all others are about its value. */
+const CODES_ABOUT_NAMES: ReadonlySet<string> = new Set(['field-unknown', 'json-name-twice']);
 
-const SAID_BY_CONVERSIONS: ReadonlySet<string> = new Set(['date-missing']);
+const CODES_OF_CONVERSIONS: ReadonlySet<string> = new Set(['date-missing']);
 
-function finish(
+function makeOpenedDocument(
   text: string,
   { format, document, problems, originOf }: ConvertedDocument,
-  findValue: FindPlace,
-  findName: FindPlace = findValue,
-): OpenDocument {
+  findValue: FindRange,
+  findName: FindRange = findValue,
+): OpenedDocument {
   const positionAt = makeLineIndex(text);
-  const placeInFile = (problem: Problem): PlacedProblem => {
-    const { start, end } = (OF_NAMES.has(problem.code) ? findName : findValue)(problem.pointer);
+  const locateInFile = (problem: Problem): LocatedProblem => {
+    const { start, end } = (CODES_ABOUT_NAMES.has(problem.code) ? findName : findValue)(problem.pointer);
     return { ...problem, start: positionAt(start), end: positionAt(end) };
   };
   return {
     format,
     input: document,
-    problems: problems.map(placeInFile),
-    saidBefore: format === 'explainer' ? new Set() : SAID_BY_CONVERSIONS,
-    place: (problem) => placeInFile({ ...problem, pointer: originOf(problem.pointer) }),
-    placeOf: (pointer) => findValue(originOf(pointer)),
+    problems: problems.map(locateInFile),
+    reportedCodes: format === 'explainer' ? new Set() : CODES_OF_CONVERSIONS,
+    locate: (problem) => locateInFile({ ...problem, pointer: originOf(problem.pointer) }),
+    rangeOf: (pointer) => findValue(originOf(pointer)),
   };
 }

@@ -1,23 +1,23 @@
 import type { TextRange } from '../../evidence/text-range.js';
 import { parsePointer, pointerTo } from '../../model/json-pointer.js';
 
-/** A name that an object has more than once: only the last of them counts. */
+/** A name that an object has several times; only its last value counts. */
 export interface RepeatedName {
   readonly pointer: string;
   readonly name: string;
 }
 
-/** A JSON text, read, that still knows where everything stands. */
+/** A parsed JSON text, with the range of every value. */
 export interface JsonText {
   readonly value: unknown;
   readonly repeated: readonly RepeatedName[];
-  /** Where the value stands that a JSON Pointer leads to; else the nearest around it that there is. */
-  placeOf(pointer: string): TextRange;
-  /** The same for the name of a member, in its marks. */
-  placeOfName(pointer: string): TextRange;
+  /** Range of the value at a JSON Pointer, or of the nearest value around it. */
+  rangeOf(pointer: string): TextRange;
+  /** Range of a member's name, with its quotation marks. */
+  nameRangeOf(pointer: string): TextRange;
 }
 
-/** Why a text is no JSON, and where. */
+/** A syntax error, and its offset. */
 export interface JsonFault {
   readonly code: JsonFaultCode;
   readonly at: number;
@@ -40,21 +40,21 @@ export type JsonFaultCode =
   | 'json-too-deep';
 
 /**
- * Parses JSON (RFC 8259) as `JSON.parse` does, and remembers where each value stands, so that what is found in a document can be
- * shown in its file.
+ * Parses JSON (RFC 8259) as `JSON.parse` does, and keeps the range of each value, so that problems can be shown in the
+ * file.
  */
 export function parseJson(text: string): { readonly json: JsonText } | { readonly fault: JsonFault } {
   const reader = new JsonReader(text);
   try {
     return { json: reader.read() };
   } catch (error) {
-    if (error instanceof Unreadable) return { fault: error.fault };
+    if (error instanceof JsonFaultError) return { fault: error.fault };
     throw error;
   }
 }
 
-/** Ends the reading where nothing sensible follows; it never leaves this file. */
-class Unreadable extends Error {
+/** Aborts the parsing at a syntax error. It is caught in this file. */
+class JsonFaultError extends Error {
   readonly fault: JsonFault;
 
   constructor(fault: JsonFault) {
@@ -63,16 +63,16 @@ class Unreadable extends Error {
   }
 }
 
-/** What stands in a list or an object, by its order in the text. */
-interface Layout {
-  /** Of an object. */
+/** Ranges of the members of a list or an object, in their order. */
+interface MemberRanges {
+  /** Names of an object's members; empty for a list. */
   readonly names: string[];
-  readonly namePlaces: TextRange[];
+  readonly nameRanges: TextRange[];
   readonly values: TextRange[];
 }
 
-/** Nothing that people write is as deep, and the stack holds more. */
-const DEEPEST = 500;
+/** Greatest depth. Documents are never as deep, and the call stack is deeper. */
+const MAX_DEPTH = 500;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /[ \t\r\n]*/y;
@@ -84,12 +84,12 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['null', null],
 ]);
 
-/** Marks that word processors put in the place of straight ones. */
+/** Quotation marks that word processors put in place of straight ones. */
 const OTHER_MARKS = /['‘’‚‛“”„‟«»`´]/;
 
 class JsonReader {
   readonly #text: string;
-  readonly #layouts = new WeakMap<object, Layout>();
+  readonly #layouts = new WeakMap<object, MemberRanges>();
   readonly #repeated: RepeatedName[] = [];
   #at = 0;
   #depth = 0;
@@ -99,7 +99,7 @@ class JsonReader {
   }
 
   read(): JsonText {
-    // A byte order mark says nothing.
+    // The byte order mark has no meaning.
     if (this.#text.startsWith('\ufeff')) this.#at = 1;
     this.#skipSpace();
     if (this.#isAtEnd()) this.#refuse('json-empty');
@@ -111,8 +111,8 @@ class JsonReader {
     return {
       value,
       repeated: this.#repeated,
-      placeOf: (pointer) => locate(pointer, value, root, this.#layouts).value,
-      placeOfName: (pointer) => locate(pointer, value, root, this.#layouts).name,
+      rangeOf: (pointer) => locatePointer(pointer, value, root, this.#layouts).value,
+      nameRangeOf: (pointer) => locatePointer(pointer, value, root, this.#layouts).name,
     };
   }
 
@@ -130,7 +130,7 @@ class JsonReader {
   }
 
   #readObject(pointer: string): unknown {
-    const layout: Layout = { names: [], namePlaces: [], values: [] };
+    const ranges: MemberRanges = { names: [], nameRanges: [], values: [] };
     const entries: [string, unknown][] = [];
     const seen = new Set<string>();
     this.#readEntries('}', () => {
@@ -139,42 +139,42 @@ class JsonReader {
       const member = pointerTo(pointer, name);
       if (seen.has(name)) this.#repeated.push({ pointer: member, name });
       seen.add(name);
-      layout.names.push(name);
-      layout.namePlaces.push({ start, end: this.#at });
+      ranges.names.push(name);
+      ranges.nameRanges.push({ start, end: this.#at });
       this.#skipSpace();
       if (!this.#take(':')) this.#refuse('json-colon-missing', { name });
       this.#skipSpace();
-      entries.push([name, this.#readPlacedValue(member, layout)]);
+      entries.push([name, this.#readPlacedValue(member, ranges)]);
     });
-    // Unlike assignment, this makes a member of "__proto__" as well.
-    return this.#remember(Object.fromEntries(entries), layout);
+    // Unlike assignment, this creates a member named "__proto__" as well.
+    return this.#remember(Object.fromEntries(entries), ranges);
   }
 
   #readList(pointer: string): unknown {
-    const layout: Layout = { names: [], namePlaces: [], values: [] };
+    const ranges: MemberRanges = { names: [], nameRanges: [], values: [] };
     const list: unknown[] = [];
-    this.#readEntries(']', () => list.push(this.#readPlacedValue(pointerTo(pointer, list.length), layout)));
-    return this.#remember(list, layout);
+    this.#readEntries(']', () => list.push(this.#readPlacedValue(pointerTo(pointer, list.length), ranges)));
+    return this.#remember(list, ranges);
   }
 
-  #remember<T extends object>(value: T, layout: Layout): T {
-    this.#layouts.set(value, layout);
+  #remember<T extends object>(value: T, ranges: MemberRanges): T {
+    this.#layouts.set(value, ranges);
     return value;
   }
 
-  #readPlacedValue(pointer: string, { values }: Layout): unknown {
+  #readPlacedValue(pointer: string, { values }: MemberRanges): unknown {
     const start = this.#at;
     const value = this.#readValue(pointer);
     values.push({ start, end: this.#at });
     return value;
   }
 
-  /** What stands between brackets, with commas between. */
+  /** Reads the entries between two brackets, which commas separate. */
   #readEntries(closer: string, readEntry: () => void): void {
     const openedAt = this.#at;
     this.#at += 1;
     this.#depth += 1;
-    if (this.#depth > DEEPEST) this.#refuse('json-too-deep', { most: String(DEEPEST) }, openedAt);
+    if (this.#depth > MAX_DEPTH) this.#refuse('json-too-deep', { most: String(MAX_DEPTH) }, openedAt);
     this.#skipSpace();
     let isClosed = this.#take(closer);
     while (!isClosed) {
@@ -198,13 +198,13 @@ class JsonReader {
     return this.#refuse(this.#isMark() ? 'json-mark-wrong' : 'json-name-expected', { found: this.#found() });
   }
 
-  /** A text with its escapes; a line can't end within it. */
+  /** Reads a text with its escapes. A line break may not occur in it. */
   #readText(): string {
     const start = this.#at;
     this.#at += 1;
     for (;;) {
       const code = this.#text.charCodeAt(this.#at);
-      // NaN at the end of the text.
+      // The code is NaN at the end of the text.
       if (!(code >= 0x20)) this.#refuse('json-text-not-closed', {}, start);
       if (code === QUOTE) break;
       if (code === BACKSLASH) this.#skipEscape();
@@ -245,7 +245,7 @@ class JsonReader {
     return OTHER_MARKS.test(this.#text[this.#at] ?? '');
   }
 
-  /** What stands here, for the words of a fault. */
+  /** The next word or character, for the message of a syntax error. */
   #found(): string {
     if (this.#isAtEnd()) return 'the end';
     const [word = ''] = /^(?:[\p{L}\p{N}_]{1,20}|.)/u.exec(this.#text.slice(this.#at, this.#at + 20)) ?? [];
@@ -253,7 +253,7 @@ class JsonReader {
   }
 
   #refuse(code: JsonFaultCode, values: Readonly<Record<string, string>> = {}, at = this.#at): never {
-    throw new Unreadable({ code, at, values });
+    throw new JsonFaultError({ code, at, values });
   }
 }
 
@@ -261,27 +261,27 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /** Follows a pointer as far as it leads. */
-function locate(
+function locatePointer(
   pointer: string,
   root: unknown,
-  place: TextRange,
-  layouts: WeakMap<object, Layout>,
+  range: TextRange,
+  rangesByObject: WeakMap<object, MemberRanges>,
 ): { readonly value: TextRange; readonly name: TextRange } {
-  let found = { value: place, name: place };
+  let found = { value: range, name: range };
   let value = root;
   for (const member of parsePointer(pointer)) {
-    const layout = typeof value === 'object' && value !== null ? layouts.get(value) : undefined;
-    if (!layout) break;
-    const index = Array.isArray(value) ? Number(member) : layout.names.lastIndexOf(member);
-    const at = layout.values[index];
+    const ranges = typeof value === 'object' && value !== null ? rangesByObject.get(value) : undefined;
+    if (!ranges) break;
+    const index = Array.isArray(value) ? Number(member) : ranges.names.lastIndexOf(member);
+    const at = ranges.values[index];
     if (!at) return { value: opening(found.value), name: opening(found.name) };
-    found = { value: at, name: layout.namePlaces[index] ?? at };
+    found = { value: at, name: ranges.nameRanges[index] ?? at };
     value = (value as Readonly<Record<string, unknown>>)[member];
   }
   return found;
 }
 
-/** What is missing in something is shown where that begins. */
+/** Range of an opening bracket, where a missing member is reported. */
 function opening({ start }: TextRange): TextRange {
   return { start, end: start + 1 };
 }

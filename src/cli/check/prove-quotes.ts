@@ -2,40 +2,40 @@ import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem } from './check-problems.js';
 import type { Position } from './line-index.js';
-import type { NearPassage, PassageRanges, SourceText } from '../../evidence/source-text.js';
+import type { NearPassage, Passage, SourceText } from '../../evidence/source-text.js';
 
-/** A source's text, by the id that citations have for it. */
+/** Text of a source, with the id that citations use. */
 export interface NamedSource {
   readonly id: string;
-  /** What the text is called in problems: its file. */
+  /** Name of the source in problems: its file. */
   readonly name: string;
   readonly text: SourceText;
   readonly positionAt: (offset: number) => Position;
 }
 
-/** What comparing a document's quotes with a source's own text gives. */
-export interface Proof {
+/** Result of comparing a document's quotes with the text of a source. */
+export interface SourceProof {
   readonly problems: readonly Problem[];
-  /** How many quotes the document takes from the source, and how many of them stand there. */
+  /** Number of quotes that cite the source. `provenCount` of them occur in its text. */
   readonly count: number;
   readonly provenCount: number;
-  /** Quotes in the source's own characters, where they are other than the document's. */
-  readonly corrections: readonly Correction[];
+  /** Corrections to the source's own characters, where a quote differs. */
+  readonly corrections: readonly TextCorrection[];
 }
 
-/** What is to be written in place of a text in the document. */
-export interface Correction {
+/** A new text for a value in the document. */
+export interface TextCorrection {
   readonly pointer: string;
   readonly was: string;
   readonly words: string;
 }
 
-/** A slip of the pen changes no more of a quote than this; more may be another sentence. */
-const LARGEST_SLIP = 0.15;
-const SMALLEST_SLIP = 2;
+/** Greatest share of a quote that counts as a typing error; a larger difference may be another sentence. */
+const MAX_SLIP_SHARE = 0.15;
+const MIN_SLIP = 2;
 
-/** Compares each quote that a document takes from a source with the source's own text. */
-export function proveQuotes(input: unknown, source: NamedSource): Proof {
+/** Compares each quote that cites a source with the text of the source. */
+export function proveQuotes(input: unknown, source: NamedSource): SourceProof {
   const citations = citationsIn(input, '').filter(({ sourceId }) => sourceId === source.id);
   const proofs = citations.map((citation) => proveQuote(citation, source));
   return {
@@ -49,9 +49,9 @@ export function proveQuotes(input: unknown, source: NamedSource): Proof {
   };
 }
 
-/** A quotation from a source, wherever in a document it is cited. */
+/** A citation with a quote, anywhere in the document. */
 interface QuotingCitation {
-  /** Of the quote. */
+  /** JSON Pointer to the quote. */
   readonly pointer: string;
   readonly sourceId: string;
   readonly quote: string;
@@ -73,7 +73,7 @@ function citationsIn(value: unknown, pointer: string): readonly QuotingCitation[
 interface QuoteProof {
   readonly isProven: boolean;
   readonly problem?: Problem;
-  /** The source's own characters, where it is clear which they are. */
+  /** The source's own characters, where they are unambiguous. */
   readonly words?: string;
 }
 
@@ -104,9 +104,9 @@ function findSlip(quote: string, pointer: string, { text, name, positionAt }: Na
 }
 
 function isSlip({ distance, length, isAlone }: NearPassage): boolean {
-  return isAlone && distance <= Math.max(SMALLEST_SLIP, length * LARGEST_SLIP);
+  return isAlone && distance <= Math.max(MIN_SLIP, length * MAX_SLIP_SHARE);
 }
 
-function startOf([first]: PassageRanges): number {
+function startOf([first]: Passage): number {
   return first?.start ?? 0;
 }

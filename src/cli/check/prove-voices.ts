@@ -1,21 +1,21 @@
 import type { Citation, Explainer, Run, Statement } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { preparePassage, standsIn } from '../../model/quotation/find-words.js';
+import { preparePassage, occursIn } from '../../model/quotation/find-words.js';
 import { areOwnWords } from '../../model/quotation/own-words.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { makeCheckProblem } from './check-problems.js';
 import type { NamedSource } from './prove-quotes.js';
 
-/** Quoted words of which a document doesn't say whose they are, and their source's own text does. */
+/** Results for quoted words whose voice the document doesn't state: the text of the source may show it. */
 export interface VoiceProof {
-  /** Words that stand outside quotation marks in the text: nobody is quoted with them there. */
+  /** Words that are outside quotation marks in the source, so that they may be a reporter's. */
   readonly problems: readonly Problem[];
-  /** Pointers and words, by `keyOf`, of which nobody need ask any more. */
+  /** Pointers with words, by `keyOf`, whose voice is known now. */
   readonly settled: ReadonlySet<string>;
 }
 
-/** Looks in a source's own text whether the words that a document quotes from it stand within quotation marks. */
+/** Checks in the text of a source whether quoted words are within quotation marks. */
 export function proveVoices({ statements }: Explainer, source: NamedSource): VoiceProof {
   const problems: Problem[] = [];
   const settled = new Set<string>();
@@ -44,16 +44,16 @@ function provenWords(runs: readonly Run[]): readonly string[] {
   });
 }
 
-function holds({ quote, for: what = 'text' }: Citation, words: string): boolean {
-  return quote !== undefined && what === 'text' && standsIn(words, preparePassage(quote));
+function quotesWords({ quote, for: what = 'text' }: Citation, words: string): boolean {
+  return quote !== undefined && what === 'text' && occursIn(words, preparePassage(quote));
 }
 
 function isUndecided(citation: Citation, words: string): boolean {
-  return holds(citation, words) && areOwnWords(citation, words) === undefined;
+  return quotesWords(citation, words) && areOwnWords(citation, words) === undefined;
 }
 
 function isDecided({ sources }: Statement, words: string): boolean {
-  return sources.some((citation) => holds(citation, words) && areOwnWords(citation, words) === true);
+  return sources.some((citation) => quotesWords(citation, words) && areOwnWords(citation, words) === true);
 }
 
 function isInMarks({ quote = '', prefix = '', suffix = '' }: Citation, words: string, { text }: NamedSource): boolean {

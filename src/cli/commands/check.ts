@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Explainer } from '../../model/explainer.js';
 import { readDocument } from '../../model/read/document.js';
-import { checkDocument, type Check, type CheckOptions } from '../check/check-document.js';
+import { checkDocument, type CheckResult, type CheckOptions } from '../check/check-document.js';
 import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
 import { EXIT, type Command } from './command.js';
 import { correctText } from '../check/correct-text.js';
@@ -14,13 +14,13 @@ import type { NamedSource } from '../check/prove-quotes.js';
 import { readFileText } from '../read-file.js';
 import { formatJson } from '../report/json.js';
 import { formatSarif } from '../report/sarif.js';
-import { formatFile, formatSum } from '../report/text.js';
+import { formatFile, formatCounts } from '../report/text.js';
 import { readSourceText } from '../../evidence/source-text.js';
 import { describeSystemError, isSystemError } from '../system-error.js';
 import type { Terminal } from '../terminal.js';
 import { readVersion } from '../version.js';
 
-/** `said-and-done check`: every problem and piece of advice in files, with its place. */
+/** The command `said-and-done check`: lists all problems and advice in files, with their positions. */
 export const checkCommand: Command = {
   name: 'check',
   summary: 'says what is to be mended in documents, where, and how',
@@ -64,7 +64,7 @@ export const checkCommand: Command = {
     const options = await readOptions(args, terminal);
     const format = chooseFormat(args);
     const files: CheckedFile[] = [];
-    const checks: Check[] = [];
+    const checks: CheckResult[] = [];
     let isRefused = false;
     for (const path of args.files) {
       const checked = await tryToCheck(path, options, args.has('fix'), terminal);
@@ -79,7 +79,7 @@ export const checkCommand: Command = {
     }
     if (format === 'json') terminal.write(formatJson(files));
     if (format === 'sarif') terminal.write(formatSarif(files, await readVersion()));
-    if (format === 'text') terminal.write(formatProofs(options.sources, checks) + formatSum(files));
+    if (format === 'text') terminal.write(formatProofs(options.sources, checks) + formatCounts(files));
     const unquoted = options.sources.filter((_, index) => checks.every(({ proofs }) => !proofs[index]?.count));
     for (const { id } of unquoted) terminal.tell(`No quote from “${id}” is in these files: is it the id of a source?`);
     return isRefused || unquoted.length > 0 ? EXIT.refused : exitCodeFor(files);
@@ -124,10 +124,10 @@ async function readBefore(path: string, terminal: Terminal): Promise<Explainer> 
 
 interface Checked {
   readonly file: CheckedFile;
-  readonly check: Check;
+  readonly check: CheckResult;
 }
 
-/** A file that can’t be opened is said, and the others are checked all the same. */
+/** Reports a file that can’t be opened, so that the others are still checked. */
 async function tryToCheck(
   path: string,
   options: CheckOptions,
@@ -153,7 +153,7 @@ async function checkFile(path: string, options: CheckOptions, isFixing: boolean,
   if (!isFixing || corrections.length === 0 || opened.format !== 'explainer') {
     return { file: { path, format: opened.format, problems: check.problems }, check };
   }
-  await writeFile(path, correctText(fileText.text, corrections, opened.placeOf));
+  await writeFile(path, correctText(fileText.text, corrections, opened.rangeOf));
   for (const { pointer, was, words } of corrections)
     terminal.tell(escapeControls(`${path}: ${pointer}: “${was}” is now “${words}”`));
   return checkFile(path, options, false, terminal);
@@ -163,7 +163,7 @@ function withoutAdvice(file: CheckedFile): CheckedFile {
   return { ...file, problems: file.problems.filter(({ severity }) => severity !== 'advice') };
 }
 
-function formatProofs(sources: readonly NamedSource[], checks: readonly Check[]): string {
+function formatProofs(sources: readonly NamedSource[], checks: readonly CheckResult[]): string {
   const lines = sources.map(({ id, name }, index) => {
     const proofs = checks.flatMap(({ proofs }) => proofs[index] ?? []);
     const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);

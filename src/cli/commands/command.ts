@@ -1,21 +1,21 @@
 import { describeOptions, type Arguments, type Option } from './options.js';
 import type { Terminal } from '../terminal.js';
 
-/** One of the things that `said-and-done` does. */
+/** A command of `said-and-done`. */
 export interface Command {
   readonly name: string;
-  /** In half a line. */
+  /** Summary in half a line, for the list of commands. */
   readonly summary: string;
-  /** What follows the name. */
+  /** Usage after the command's name. */
   readonly usage: string;
   readonly options: readonly Option[];
-  /** What else its help says. */
+  /** Further paragraphs of the command's help. */
   readonly notes: readonly string[];
-  /** Gives the exit code. Throws a `UsageError` for what only the person at the keyboard can mend. */
+  /** Runs the command and returns the exit code. It throws a `UsageError` for wrong arguments. */
   run(args: Arguments, terminal: Terminal): Promise<number>;
 }
 
-/** Exit codes, the same for each command. */
+/** Exit codes, which all commands share. */
 export const EXIT = { well: 0, warned: 1, failed: 2, refused: 3 } as const;
 
 export function describeCommand({ name, summary, usage, options, notes }: Command): string {

@@ -6,12 +6,12 @@ import { isLocale } from '../../time/format/intl.js';
 import { countBySeverity } from '../check/checked-file.js';
 import { EXIT, type Command } from './command.js';
 import { FORMATS, FORMAT_NAMES, formatOfFile, writePublished, type Write, type WriteOptions } from '../formats.js';
-import { openDocument, type OpenDocument, type PlacedProblem } from '../check/open-document.js';
+import { openDocument, type OpenedDocument, type LocatedProblem } from '../check/open-document.js';
 import { UsageError, type Arguments } from './options.js';
 import { readFileText } from '../read-file.js';
 import { formatFile, formatGroups } from '../report/text.js';
 
-/** `said-and-done convert`: a story in another format, and a list of what is lost on the way. */
+/** The command `said-and-done convert`: writes a story in another format, and lists what is lost. */
 export const convertCommand: Command = {
   name: 'convert',
   summary: 'writes a story in another format, and lists what is lost',
@@ -92,20 +92,20 @@ export const convertCommand: Command = {
 };
 
 interface Converted {
-  /** Absent where nothing could be read. */
+  /** Converted text; absent if the file was unreadable. */
   readonly output?: string;
-  readonly problems: readonly PlacedProblem[];
+  readonly problems: readonly LocatedProblem[];
 }
 
-async function convert(opened: OpenDocument, write: Write | undefined, options: WriteOptions): Promise<Converted> {
-  const { input, format, problems, saidBefore } = opened;
+async function convert(opened: OpenedDocument, write: Write | undefined, options: WriteOptions): Promise<Converted> {
+  const { input, format, problems, reportedCodes } = opened;
   if (input === undefined) return { problems };
   const asItIs = `${JSON.stringify(input, null, 2)}\n`;
   if (!write && format === 'explainer') return { output: asItIs, problems };
   const { explainer, problems: found } = await readDocumentInSteps(input);
-  const lost = found.filter(({ code, severity }) => severity !== 'advice' && !saidBefore.has(code));
+  const lost = found.filter(({ code, severity }) => severity !== 'advice' && !reportedCodes.has(code));
   const written = write?.(explainer, options) ?? { output: asItIs, problems: [] };
-  const placed = [...lost, ...written.problems].map((problem) => opened.place(problem));
+  const placed = [...lost, ...written.problems].map((problem) => opened.locate(problem));
   return { output: written.output, problems: [...problems, ...placed] };
 }
 

@@ -4,25 +4,25 @@ import { parseArgs } from 'node:util';
 export interface Option {
   readonly name: string;
   readonly short?: string;
-  /** What its value stands for, such as FILE; options without one are switches. */
+  /** Placeholder of the value, such as FILE; an option without one is a switch. */
   readonly value?: string;
   readonly isMultiple?: boolean;
   readonly help: string;
 }
 
-/** What was typed after a command’s name. */
+/** Parsed arguments of a command. */
 export interface Arguments {
   readonly files: readonly string[];
   has(name: string): boolean;
-  /** The last value of an option. */
+  /** Last value of an option. */
   get(name: string): string | undefined;
   all(name: string): readonly string[];
 }
 
-/** Of every command. */
+/** An option that every command has. */
 const HELP: Option = { name: 'help', short: 'h', help: 'show this' };
 
-/** Throws a `UsageError` for what no option explains. */
+/** Parses arguments; throws a `UsageError` for unknown options. */
 export function parseArguments(args: readonly string[], options: readonly Option[]): Arguments {
   const rows = [...options, HELP].map((option) => [option.name, configOf(option)] as const);
   const { values, positionals } = parse(args, Object.fromEntries(rows));
@@ -35,7 +35,7 @@ export function parseArguments(args: readonly string[], options: readonly Option
   };
 }
 
-/** Something that the person at the keyboard has to mend; its message is for them. */
+/** An error in the arguments. Its message is for the person who typed them. */
 export class UsageError extends Error {}
 
 function configOf({ short, value, isMultiple = false }: Option): Config[string] {
@@ -48,12 +48,12 @@ function parse(args: readonly string[], options: Config) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    // What Node says beyond its first sentence is of the shell.
+    // Node's further sentences are about the shell.
     throw new UsageError(String(error instanceof Error ? error.message : error).replace(/\. .*/s, '.'));
   }
 }
 
-/** The options in columns, as help shows them. */
+/** Formats options in columns, for the command's help. */
 export function describeOptions(options: readonly Option[]): string {
   const rows = [...options, HELP].map(({ name, short, value, help }) => {
     const before = short === undefined ? '    ' : `-${short}, `;
@@ -63,14 +63,14 @@ export function describeOptions(options: readonly Option[]): string {
   return rows.map(([left, help]) => formatRow(left, help, width)).join('\n');
 }
 
-const MOST_COLUMNS = 100;
+const MAX_COLUMNS = 100;
 
 function formatRow(left: string, help: string, width: number): string {
   const indent = ' '.repeat(width + 4);
   const lines: string[] = [];
   for (const word of help.split(' ')) {
     const line = lines.at(-1);
-    if (line !== undefined && indent.length + line.length + word.length < MOST_COLUMNS) {
+    if (line !== undefined && indent.length + line.length + word.length < MAX_COLUMNS) {
       lines[lines.length - 1] = `${line} ${word}`;
     } else lines.push(word);
   }

@@ -6,7 +6,7 @@ import { renderOembed } from '../../ssr/render-oembed.js';
 import { isLocale } from '../../time/format/intl.js';
 import { isTimeZone } from '../../time/zone.js';
 import { EXIT, type Command } from './command.js';
-import { openDocument, type OpenDocument } from '../check/open-document.js';
+import { openDocument, type OpenedDocument } from '../check/open-document.js';
 import { escapeControls } from '../report/escape-controls.js';
 import { UsageError, type Arguments } from './options.js';
 import { readFileText } from '../read-file.js';
@@ -15,7 +15,7 @@ const ELEMENTS = ['news-explainer', 'event-timeline', 'who-said-what'] as const;
 const HTML_FORMS = ['html', 'light', 'list', 'inline', 'page'] as const;
 const FORMS = [...HTML_FORMS, 'oembed'] as const;
 
-/** `said-and-done render`: a document as HTML that is whole without script. */
+/** The command `said-and-done render`: writes a document as HTML that is complete without script. */
 export const renderCommand: Command = {
   name: 'render',
   summary: 'writes a document as HTML that is whole without script',
@@ -80,7 +80,7 @@ export const renderCommand: Command = {
   },
 };
 
-function countErrors({ problems, input }: OpenDocument): number {
+function countErrors({ problems, input }: OpenedDocument): number {
   return [...problems, ...readDocument(input).problems].filter(({ severity }) => severity === 'error').length;
 }
 
@@ -89,7 +89,7 @@ function chooseForm(args: Arguments): (document: unknown) => string | Promise<st
   if (as !== 'oembed') {
     const options = readOptions(args);
     if (as !== 'html') return (document) => renderPlain(document, { ...options, as });
-    // Elements that draw themselves are most of what there is to load.
+    // The elements are most of the code, so only this form loads them.
     const loading = import('../../ssr/render-explainer.js');
     return async (document) => (await loading).renderExplainer(document, { ...options, as });
   }

@@ -10,7 +10,7 @@ import { readVersion } from '../version.js';
 
 const COMMANDS: readonly Command[] = [checkCommand, convertCommand, renderCommand, schemaCommand];
 
-/** Does what the words after `said-and-done` say, and gives the exit code. */
+/** Runs the command that the arguments name, and returns the exit code. */
 export async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
   const command = COMMANDS.find((each) => each.name === name);
   if (command) return runOne(command, args, terminal);

@@ -2,7 +2,7 @@ import { toJsonSchemaDocument } from '../../model/schema/json-schema.js';
 import { EXIT, type Command } from './command.js';
 import { UsageError } from './options.js';
 
-/** `said-and-done schema`: the JSON Schema of the explainer document. */
+/** The command `said-and-done schema`: prints the JSON Schema of explainer documents. */
 export const schemaCommand: Command = {
   name: 'schema',
   summary: 'prints the JSON Schema of explainer documents',

@@ -1,22 +1,25 @@
-/** What moves a terminal's cursor, colours it or reorders a line: control characters, directions, separators of lines. */
+/**
+ * Characters that move the cursor of a terminal, colour its text or reorder a line: control and direction characters,
+ * and line separators.
+ */
 const CONTROL = String.raw`[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]`;
 const CONTROLS = new RegExp(CONTROL, 'g');
 const CONTROLS_BUT_LINES = new RegExp(String.raw`(?!\n)${CONTROL}`, 'g');
 
-/** A line of it may begin as a command does to continuous integration: `::error`, `##vso[`. */
+/** Beginning of a line that continuous integration takes for a command: `::error`, `##vso[`. */
 const COMMAND = /^([ \t]*)(::|##)/gm;
 
-/** Text of a document or a file's name, for one line of a report: nothing in it does anything. */
+/** Escapes a document's text or a file name for one line of a report. */
 export function escapeControls(text: string): string {
   return text.replace(CONTROLS, escape).replace(COMMAND, String.raw`$1\$2`);
 }
 
-/** The same for words of several lines. */
+/** Escapes a text of several lines. */
 export function escapeLines(text: string): string {
   return text.replace(CONTROLS_BUT_LINES, escape).replace(COMMAND, String.raw`$1\$2`);
 }
 
-/** JSON, with as many controls escaped as JSON leaves as they are. */
+/** Escapes the control characters that JSON allows. */
 export function escapeInJson(json: string): string {
   return json.replace(CONTROLS_BUT_LINES, escape);
 }

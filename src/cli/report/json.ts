@@ -1,7 +1,7 @@
 import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
 import { escapeInJson } from './escape-controls.js';
 
-/** What was found, for tools. Lines and columns count from 1, columns in UTF-16 units. */
+/** Formats problems as JSON. Lines and columns count from 1, columns in UTF-16 units. */
 export function formatJson(files: readonly CheckedFile[]): string {
   const report = {
     files: files.map(({ path, format, problems }) => ({

@@ -2,12 +2,12 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Severity } from '../../model/problems/problem.js';
 import type { CheckedFile } from '../check/checked-file.js';
-import type { PlacedProblem } from '../check/open-document.js';
+import type { LocatedProblem } from '../check/open-document.js';
 import { escapeControls, escapeInJson } from './escape-controls.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'note' };
 
-/** What was found, as code hosts and editors read it: SARIF 2.1.0. */
+/** Formats problems as SARIF 2.1.0, which code hosts and editors read. */
 export function formatSarif(files: readonly CheckedFile[], version: string): string {
   const codes = [...new Set(files.flatMap(({ problems }) => problems.map(({ code }) => code)))].sort();
   const log = {
@@ -24,7 +24,7 @@ export function formatSarif(files: readonly CheckedFile[], version: string): str
   return `${escapeInJson(JSON.stringify(log, null, 2))}\n`;
 }
 
-function describeResult(problem: PlacedProblem, { path }: CheckedFile, codes: readonly string[]) {
+function describeResult(problem: LocatedProblem, { path }: CheckedFile, codes: readonly string[]) {
   const { code, severity, message, cure, pointer, start, end } = problem;
   return {
     ruleId: code,
@@ -48,7 +48,7 @@ function describeResult(problem: PlacedProblem, { path }: CheckedFile, codes: re
   };
 }
 
-/** Relative to where the command ran, as code hosts want it; the standard input has no address. */
+/** Address relative to the working directory, as code hosts expect it; the standard input has none. */
 function toUri(path: string): string {
   if (path === '-') return 'stdin';
   const local = relative('', path);

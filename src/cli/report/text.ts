@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/problems/problem.js';
 import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
-import type { PlacedProblem } from '../check/open-document.js';
+import type { LocatedProblem } from '../check/open-document.js';
 import { escapeControls } from './escape-controls.js';
 
 const COLORS = { error: '31', warning: '33', advice: '36', dim: '2' } as const;
@@ -10,16 +10,19 @@ type Paint = (color: keyof typeof COLORS, text: string) => string;
 const painted: Paint = (color, text) => `\u001b[${COLORS[color]}m${text}\u001b[0m`;
 const plain: Paint = (_, text) => text;
 
-/** A file’s problems, each with its place as editors and terminals can open it, what it is, and how to mend it. */
+/** Formats the problems of a file: position, as editors and terminals can open it, code, message and cure. */
 export function formatFile({ path, problems }: CheckedFile, hasColors: boolean): string {
   const paint = hasColors ? painted : plain;
   return problems.map((problem) => formatProblem(problem, path, paint)).join('');
 }
 
-/** The same, where what is alike is said once, with the number of the others: a format loses the same field of every event. */
+/**
+ * Formats problems of a file, and groups similar ones with a count, since a conversion loses the same field of every
+ * event.
+ */
 export function formatGroups({ path, problems }: CheckedFile, hasColors: boolean): string {
   const paint = hasColors ? painted : plain;
-  const groups = new Map<string, PlacedProblem[]>();
+  const groups = new Map<string, LocatedProblem[]>();
   for (const problem of problems) {
     const key = [problem.code, problem.pointer.replace(/\/\d+(?=\/|$)/g, '/*')].join(' ');
     const group = groups.get(key);
@@ -34,7 +37,7 @@ export function formatGroups({ path, problems }: CheckedFile, hasColors: boolean
     .join('');
 }
 
-function formatProblem({ start, severity, code, pointer, message, cure }: PlacedProblem, path: string, paint: Paint) {
+function formatProblem({ start, severity, code, pointer, message, cure }: LocatedProblem, path: string, paint: Paint) {
   const place = escapeControls(`${path}:${start.line}:${start.column}:`);
   return [
     `${place} ${paint(severity, severity)} ${paint('dim', escapeControls([code, pointer].join(' ').trim()))}`,
@@ -50,8 +53,8 @@ const NAMES: Readonly<Record<Severity, readonly [one: string, more: string]>> = 
   advice: ['piece of advice', 'pieces of advice'],
 };
 
-/** How many there are of each, in a line: `1 error, 2 pieces of advice in 3 files`. */
-export function formatSum(files: readonly CheckedFile[]): string {
+/** Formats the number of problems of each severity: `1 error, 2 pieces of advice in 3 files`. */
+export function formatCounts(files: readonly CheckedFile[]): string {
   const counts = countBySeverity(files);
   const parts = Object.entries(NAMES).flatMap(([severity, [one, more]]) => {
     const count = counts[severity as Severity];

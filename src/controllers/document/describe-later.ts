@@ -1,5 +1,5 @@
 import type { Explainer } from '../../model/explainer.js';
-import type { Finding } from '../../model/problems/found-problem.js';
+import type { FoundProblem } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
 
 /**
@@ -7,13 +7,13 @@ import type { Problem } from '../../model/problems/problem.js';
  * be loaded, the codes take their place.
  */
 export async function describeProblems(
-  findings: readonly Finding[],
+  findings: readonly FoundProblem[],
   explainer?: Explainer,
 ): Promise<readonly Problem[]> {
   if (findings.length === 0) return [];
   try {
-    const { explain } = await import('../../model/problems/describe-problems.js');
-    return explain(findings, explainer);
+    const { describeFoundProblems } = await import('../../model/problems/describe-problems.js');
+    return describeFoundProblems(findings, explainer);
   } catch {
     return findings.map((finding) => ({ ...finding, message: finding.code, cure: '' }));
   }

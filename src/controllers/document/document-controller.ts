@@ -3,7 +3,7 @@ import type { DocumentSource, UnreadableText } from '../../convert/convert-docum
 import { loadDocument } from '../../convert/load-document.js';
 import type { LoadedDocument } from '../../convert/read-at-once.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
-import { makeFinding, type Finding, type FindingValues } from '../../model/problems/found-problem.js';
+import { makeFoundProblem, type FoundProblem, type ProblemValues } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { describeProblems } from './describe-later.js';
 import { readResponse } from './read-response.js';
@@ -51,7 +51,7 @@ export class DocumentController implements ReactiveController {
   readonly #listener: DocumentListener;
   #sources = NOTHING;
   #origin: Origin | undefined;
-  #failure: Finding | undefined;
+  #failure: FoundProblem | undefined;
   #explaining = 0;
   /** Loads in progress. A new load aborts the one of the same origin. */
   readonly #loads = new Map<Origin, AbortController>();
@@ -232,24 +232,24 @@ export class DocumentController implements ReactiveController {
     }
   }
 
-  #accept({ explainer, findings, problems }: LoadedDocument, origin: Origin): void {
+  #accept({ explainer, foundProblems, problems }: LoadedDocument, origin: Origin): void {
     if (origin === 'src') this.#abort('data', 'inline', 'list');
     this.reading = { explainer, problems };
-    this.errorCount = [...problems, ...findings].filter(({ severity }) => severity === 'error').length;
+    this.errorCount = [...problems, ...foundProblems].filter(({ severity }) => severity === 'error').length;
     this.#origin = origin;
     this.#failure = undefined;
     this.#listener.documentLoaded(explainer);
     this.#host.requestUpdate();
-    if (problems.length + findings.length === 0) return;
-    this.#explain(findings, explainer, (explained) => {
+    if (problems.length + foundProblems.length === 0) return;
+    this.#explain(foundProblems, explainer, (explained) => {
       if (this.reading?.explainer !== explainer) return;
       this.reading = { explainer, problems: [...problems, ...explained] };
       this.#listener.problemsDescribed(this.reading.problems);
     });
   }
 
-  #fail(code: 'json-unreadable' | 'load-failed' | 'load-from-disk', values: FindingValues): void {
-    const failure = makeFinding(code, '', values);
+  #fail(code: 'json-unreadable' | 'load-failed' | 'load-from-disk', values: ProblemValues): void {
+    const failure = makeFoundProblem(code, '', values);
     this.#failure = failure;
     this.#host.requestUpdate();
     this.#explain([failure], undefined, (problems) => {
@@ -259,7 +259,7 @@ export class DocumentController implements ReactiveController {
 
   /** Puts findings into words and passes them on, unless a newer document is shown by then. */
   #explain(
-    findings: readonly Finding[],
+    findings: readonly FoundProblem[],
     explainer: Explainer | undefined,
     onDescribed: (problems: readonly Problem[]) => void,
   ): void {

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadDocument } from '../../convert/load-document.js';
 import type { LoadedDocument } from '../../convert/read-at-once.js';
-import { findChanges, withdrawn, type Changes } from '../../model/changes.js';
+import { findChanges, applyWithdrawals, type Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';
-import { makeFinding, type Finding } from '../../model/problems/found-problem.js';
-import { readStory } from '../../model/read/explainer.js';
+import { makeFoundProblem, type FoundProblem } from '../../model/problems/found-problem.js';
+import { readExplainer } from '../../model/read/explainer.js';
 import { readResponse } from './read-response.js';
 
 export interface RefreshTarget {
@@ -15,7 +15,7 @@ export interface RefreshTarget {
   /** True if the document that readers see could not be loaded from `src`. */
   readonly hasFailed: () => boolean;
   /** Reports the first of several failures; an empty list when they have ended. */
-  readonly tell: (failures: readonly Finding[]) => void;
+  readonly tell: (failures: readonly FoundProblem[]) => void;
 }
 
 /** A newer version that readers have not opened yet. */
@@ -191,11 +191,11 @@ export class RefreshController implements ReactiveController {
       this.#target.show(loaded);
       return;
     }
-    const rest = withdrawn(shown, explainer);
+    const rest = applyWithdrawals(shown, explainer);
     const isDue = rest !== shown || this.#target.hasFailed();
     const changes = findChanges(rest, explainer);
     if (changes.isDifferent) {
-      if (isDue) this.#target.show({ explainer: rest, findings: [], problems: [] });
+      if (isDue) this.#target.show({ explainer: rest, foundProblems: [], problems: [] });
       this.offer = { loaded, changes };
     } else if (isDue || explainer.updated?.text !== shown.updated?.text) {
       this.#target.show(loaded);
@@ -208,14 +208,14 @@ export class RefreshController implements ReactiveController {
     this.#text = undefined;
     if (this.isGone) return;
     this.isGone = true;
-    const { explainer } = readStory({ explainer: 1, status: 'withdrawn' });
-    this.#target.show({ explainer, findings: [], problems: [] });
+    const { explainer } = readExplainer({ explainer: 1, status: 'withdrawn' });
+    this.#target.show({ explainer, foundProblems: [], problems: [] });
   }
 
   #fail(error: unknown): void {
     this.#failures += 1;
     if (this.#failures > 1) return;
     const reason = error instanceof Error ? error.message : String(error);
-    this.#target.tell([makeFinding('load-failed', '', { src: this.#src!, reason })]);
+    this.#target.tell([makeFoundProblem('load-failed', '', { src: this.#src!, reason })]);
   }
 }

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../../text/windows-1252.js';
+
 /** Named character references that are common in news. Others stay as typed. */
 const NAMED: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -96,12 +98,10 @@ function decodeName(name: string): string | undefined {
   return `${letter}${ACCENTS[accent] ?? ''}`.normalize('NFC');
 }
 
-/** Decoder for references to control characters, which browsers read as Windows-1252: `&#147;` is “. */
-const WINDOWS = new TextDecoder('windows-1252');
-
 /** Replaces a surrogate, or a number that is no character, by U+FFFD. */
 function decodeNumber(code: number): string {
-  if (code >= 0x80 && code <= 0x9f) return WINDOWS.decode(Uint8Array.of(code));
+  // Numbers of control characters mean those of Windows, as in browsers: `&#147;` is “.
+  if (code >= 0x80 && code <= 0x9f) return decodeWindows1252(Uint8Array.of(code));
   const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : '\ufffd';
 }

@@ -5,11 +5,11 @@ import { memberOf, valueAt } from '../../edit/pointer.js';
 import type { DateReader } from '../../edit/typed-dates.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
-import type { ROSTER_SHAPES } from '../../model/schema/schema.js';
+import type { IDENTIFIED_LIST_SHAPES } from '../../model/schema/schema.js';
 import { parsePointer } from '../../model/json-pointer.js';
 
 /** The lists of a document, each a part of the desk. */
-export type RosterName = keyof typeof ROSTER_SHAPES;
+export type RosterName = keyof typeof IDENTIFIED_LIST_SHAPES;
 
 /** What the desk's templates show, and what they ask for. */
 export interface Desk {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Edit } from '../../edit/edits.js';
 import { recordEdit, redo, startHistory, undo, type History } from '../../edit/history.js';
-import type { JournalLine, PastedText, Told } from '../../edit/journal.js';
+import type { JournalLine, PastedText, JournalContent } from '../../edit/journal.js';
 import type { Json } from '../../edit/json.js';
 import { invertPatches } from '../../edit/patch.js';
 import type { Explainer } from '../../model/explainer.js';
@@ -69,7 +69,7 @@ export class EditingController implements ReactiveController {
   }
 
   /** Goes on with what a journal tells. */
-  resume({ history, revision, saved, texts }: Told): void {
+  resume({ history, revision, saved, texts }: JournalContent): void {
     this.history = history;
     this.revision = revision;
     this.saved = saved;

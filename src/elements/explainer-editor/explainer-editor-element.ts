@@ -6,7 +6,7 @@ import type { DocumentSource } from '../../convert/convert-document.js';
 import { differencesBetween } from '../../edit/compare.js';
 import { setField, type Edit } from '../../edit/edits.js';
 import { equalJson, type Json } from '../../edit/json.js';
-import { journalOf, judgeLeft, type JournalLine } from '../../edit/journal.js';
+import { makeJournal, compareWithJournal, type JournalLine } from '../../edit/journal.js';
 import { mergeDocuments, takeTheirs } from '../../edit/merge.js';
 import { valueAt } from '../../edit/pointer.js';
 import { editorMessages } from '../../i18n/en/editor.js';
@@ -236,9 +236,9 @@ export class ExplainerEditorElement extends LitElement {
     const found = await this.#autosave.find().catch(() => []);
     if (this.#editing.saved !== saved) return;
     const isUntouched = this.#editing.history.past.count === 0;
-    const same = found.find(({ told }) => saved === BLANK || judgeLeft(told, saved) === 'same');
+    const same = found.find(({ told }) => saved === BLANK || compareWithJournal(told, saved) === 'same');
     const goesOn = isUntouched ? same : undefined;
-    const others = found.filter((left) => left !== goesOn && judgeLeft(left.told, saved) !== 'nothing');
+    const others = found.filter((left) => left !== goesOn && compareWithJournal(left.told, saved) !== 'nothing');
     this.left = others.filter(({ told }) => !equalJson(told.history.document, goesOn?.told.history.document ?? saved));
     for (const left of found) if (left !== goesOn && !this.left.includes(left)) void this.#autosave.discard(left);
     if (goesOn) this.#goOn(goesOn);
@@ -246,7 +246,7 @@ export class ExplainerEditorElement extends LitElement {
 
   #goOn(left: LeftWork): void {
     const { told } = left;
-    const isSame = judgeLeft(told, this.#editing.saved) === 'same';
+    const isSame = compareWithJournal(told, this.#editing.saved) === 'same';
     const { saved } = this.#editing;
     this.#autosave.adopt(left);
     this.#editing.resume(told);
@@ -274,7 +274,7 @@ export class ExplainerEditorElement extends LitElement {
   }
 
   #keep(line: JournalLine): void {
-    this.#autosave.write(line, () => journalOf(this.#editing, line.ms));
+    this.#autosave.write(line, () => makeJournal(this.#editing, line.ms));
   }
 
   // --- Writing ---

@@ -7,7 +7,7 @@ import type { LoadedDocument } from '../../convert/read-at-once.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Change, Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';
-import type { Finding } from '../../model/problems/found-problem.js';
+import type { FoundProblem } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { formatWhen, type Words } from '../parts/event-detail/event-dates.js';
 import { keepPlace } from '../parts/scroll/keep-place.js';
@@ -119,7 +119,7 @@ export class LiveUpdates {
     requestAnimationFrame(putBack);
   }
 
-  async #tell(failures: readonly Finding[]): Promise<void> {
+  async #tell(failures: readonly FoundProblem[]): Promise<void> {
     const count = (this.#failures += 1);
     const problems = await describeProblems(failures);
     if (count === this.#failures) this.#story.tellFailure(problems);

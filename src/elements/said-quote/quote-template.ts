@@ -3,7 +3,7 @@ import { describeProblems } from '../../controllers/document/describe-later.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Citation, Explainer, Statement } from '../../model/explainer.js';
-import { makeFinding } from '../../model/problems/found-problem.js';
+import { makeFoundProblem } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isAuthorsId } from '../../model/read/slug.js';
 import { wordsOf } from '../../model/statement-words.js';
@@ -49,7 +49,7 @@ export function renderQuote(id: string, place: QuotePlace): TemplateResult | und
 /** That a document has no statement of this id, in words for whoever wrote the page. */
 export function explainMissing(id: string, explainer: Explainer): Promise<readonly Problem[]> {
   const values = { from: 'said-quote', field: 'statement', to: id, list: 'statements' };
-  return describeProblems([makeFinding('reference-dangling', '', values)], explainer);
+  return describeProblems([makeFoundProblem('reference-dangling', '', values)], explainer);
 }
 
 function renderNote(text: string, between: string, note: string | undefined, { lang }: QuoteContext): TemplateResult {

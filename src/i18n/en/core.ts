@@ -50,7 +50,7 @@ export const coreMessages = {
   notDatedCount: { other: 'Date not stated: {count}' },
   laneNamed: 'lane {lane}',
 
-  // What became of an event.
+  // Status of an event.
   planned: 'planned',
   postponed: 'postponed',
   cancelled: 'cancelled',

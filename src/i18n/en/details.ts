@@ -44,7 +44,7 @@ export const detailMessages = {
   'link-part-of': 'part of: {title}',
   nothingSaid: 'No statement about this is included here.',
 
-  // What became of an event.
+  // Status of an event.
   allegedBy: 'alleged by {names}',
   disputedBy: 'disputed by {names}',
 

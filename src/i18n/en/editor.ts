@@ -87,7 +87,7 @@ export const editorMessages = {
   deskCheckLead:
     'Errors keep something from readers. Warnings are probably not what you meant. Advice is for you to weigh.',
 
-  // What is kept in the browser.
+  // Work that is kept in the browser.
   deskNotChanged: 'Nothing changed yet',
   deskKeeping: 'Keeping …',
   deskKept: 'Kept in this browser, {time}',
@@ -181,7 +181,7 @@ export const editorMessages = {
   deskChecked: 'Checked against text pasted on {date}',
   deskNotChecked: 'Not in the text pasted on {date}',
 
-  // What fields are called.
+  // Names of fields.
   'field-explainer': 'Format version',
   'field-id': 'Id',
   'field-url': 'Address',

@@ -187,7 +187,7 @@ export default {
   'link-part-of': 'جزء من: {title}',
   nothingSaid: 'لا يتضمن هذا تصريحات في هذا الشأن.',
 
-  // What became of an event.
+  // Status of an event.
   planned: 'مقرر',
   postponed: 'مؤجل',
   cancelled: 'ملغى',

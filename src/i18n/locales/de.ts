@@ -113,7 +113,7 @@ export default {
   'link-part-of': 'Teil von: {title}',
   nothingSaid: 'Eine Aussage dazu ist hier nicht enthalten.',
 
-  // What became of an event.
+  // Status of an event.
   planned: 'geplant',
   postponed: 'verschoben',
   cancelled: 'abgesagt',

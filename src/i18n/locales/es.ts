@@ -116,7 +116,7 @@ export default {
   'link-part-of': 'parte de: {title}',
   nothingSaid: 'Aquí no se recoge ninguna declaración al respecto.',
 
-  // What became of an event.
+  // Status of an event.
   planned: 'previsto',
   postponed: 'aplazado',
   cancelled: 'cancelado',

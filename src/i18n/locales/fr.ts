@@ -116,7 +116,7 @@ export default {
   'link-part-of': 'fait partie de : {title}',
   nothingSaid: 'Aucune déclaration à ce sujet ne figure ici.',
 
-  // What became of an event.
+  // Status of an event.
   planned: 'prévu',
   postponed: 'reporté',
   cancelled: 'annulé',

@@ -113,7 +113,7 @@ export default {
   'link-part-of': 'इसका हिस्सा: {title}',
   nothingSaid: 'इस बारे में कोई बयान यहाँ शामिल नहीं है।',
 
-  // What became of an event.
+  // Status of an event.
   planned: 'नियोजित',
   postponed: 'स्थगित',
   cancelled: 'रद्द',

@@ -110,7 +110,7 @@ export default {
   'link-part-of': '全体：{title}',
   nothingSaid: 'これについての発言はここにはありません。',
 
-  // What became of an event.
+  // Status of an event.
   planned: '予定',
   postponed: '延期',
   cancelled: '中止',

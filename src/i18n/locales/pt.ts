@@ -116,7 +116,7 @@ export default {
   'link-part-of': 'parte de: {title}',
   nothingSaid: 'Nenhuma declaração a respeito consta aqui.',
 
-  // What became of an event.
+  // Status of an event.
   planned: 'previsto',
   postponed: 'adiado',
   cancelled: 'cancelado',

@@ -145,7 +145,7 @@ export default {
   'link-part-of': 'часть: {title}',
   nothingSaid: 'Высказываний об этом здесь нет.',
 
-  // What became of an event.
+  // Status of an event.
   planned: 'запланировано',
   postponed: 'отложено',
   cancelled: 'отменено',

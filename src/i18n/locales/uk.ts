@@ -145,7 +145,7 @@ export default {
   'link-part-of': 'частина: {title}',
   nothingSaid: 'Висловлювань про це тут немає.',
 
-  // What became of an event.
+  // Status of an event.
   planned: 'заплановано',
   postponed: 'відкладено',
   cancelled: 'скасовано',

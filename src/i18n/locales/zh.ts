@@ -110,7 +110,7 @@ export default {
   'link-part-of': '属于：{title}',
   nothingSaid: '此处未收录相关发言。',
 
-  // What became of an event.
+  // Status of an event.
   planned: '计划中',
   postponed: '推迟',
   cancelled: '取消',

@@ -2,18 +2,18 @@ import type { Problem } from './problem.js';
 import type { ProblemCode } from './problem-texts.js';
 import type { DateProblemCode } from '../../time/parse/date-fault.js';
 
-/** A problem without its words: all that can be said of it at once. `explain.ts` puts it into words. */
-export type Finding = Pick<Problem, 'code' | 'severity' | 'pointer' | 'values'>;
+/** A problem without words. `describe-problems.ts` adds them. */
+export type FoundProblem = Pick<Problem, 'code' | 'severity' | 'pointer' | 'values'>;
 
-export type FindingCode = ProblemCode | DateProblemCode;
+export type FoundProblemCode = ProblemCode | DateProblemCode;
 
-export type FindingValues = Finding['values'];
+export type ProblemValues = FoundProblem['values'];
 
-/** Takes a finding down. */
-export type Report = (code: FindingCode, pointer: string, values?: FindingValues) => void;
+/** Records a problem. */
+export type ReportProblem = (code: FoundProblemCode, pointer: string, values?: ProblemValues) => void;
 
-/** What reading finds and shows all the same; anything else that it finds is lost to readers. */
-const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+/** Problems that lose nothing for readers. All others that reading finds are errors. */
+const WARNINGS: ReadonlySet<FoundProblemCode> = new Set<FoundProblemCode>([
   'version-newer',
   'field-null',
   'id-missing',
@@ -24,6 +24,6 @@ const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'answer-unsourced',
 ]);
 
-export function makeFinding(code: FindingCode, pointer: string, values: FindingValues = {}): Finding {
+export function makeFoundProblem(code: FoundProblemCode, pointer: string, values: ProblemValues = {}): FoundProblem {
   return { code, severity: WARNINGS.has(code) ? 'warning' : 'error', pointer, values };
 }

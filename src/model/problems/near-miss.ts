@@ -1,4 +1,4 @@
-/** What authors write who know another format. */
+/** Names that other formats use, with the names of this one. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   headline: ['title'],
   heading: ['title'],
@@ -25,27 +25,27 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   version: ['explainer'],
 };
 
-const MOST_EDITS = 2;
-const LONGEST_NAME = 40;
+const MAX_EDITS = 2;
+const MAX_NAME_LENGTH = 40;
 
-/** The known name that was probably meant: a synonym, or one at most two typing errors away. */
+/** Finds the known name that the author probably meant: a synonym, or a name at most two typing errors away. */
 export function nearMiss(name: string, known: Iterable<string>): string | undefined {
-  if (name.length > LONGEST_NAME) return undefined;
+  if (name.length > MAX_NAME_LENGTH) return undefined;
   const names = [...known];
   const typed = name.toLowerCase();
   const synonym = Object.hasOwn(SYNONYMS, typed) ? SYNONYMS[typed]?.find((other) => names.includes(other)) : undefined;
   if (synonym !== undefined) return synonym;
-  const most = Math.min(MOST_EDITS, Math.floor(name.length / 3));
+  const maxEdits = Math.min(MAX_EDITS, Math.floor(name.length / 3));
   let best: { name: string; edits: number } | undefined;
   for (const candidate of names) {
-    if (Math.abs(candidate.length - name.length) > most) continue;
+    if (Math.abs(candidate.length - name.length) > maxEdits) continue;
     const edits = countEdits(typed, candidate.toLowerCase());
-    if (edits <= most && edits < (best?.edits ?? Infinity)) best = { name: candidate, edits };
+    if (edits <= maxEdits && edits < (best?.edits ?? Infinity)) best = { name: candidate, edits };
   }
   return best?.name;
 }
 
-/** Levenshtein's distance, row by row. */
+/** Levenshtein distance, computed row by row. */
 function countEdits(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i += 1) {

@@ -1,12 +1,12 @@
 import { interpolate } from '../../text/interpolate.js';
-import type { Finding } from './found-problem.js';
+import type { FoundProblem } from './found-problem.js';
 import type { Problem, ProblemText } from './problem.js';
 
-/** How much of a value the sentences repeat, in characters. */
-const LONGEST_VALUE = 160;
+/** Values in messages are cut after this many characters. */
+const MAX_VALUE_LENGTH = 160;
 
-/** A finding with its words. `values.guess`, if there is one, chooses the cure that offers it. */
-export function putIntoWords({ code, severity, pointer, values }: Finding, text: ProblemText): Problem {
+/** Adds the message and the cure to a problem. `values.guess`, if present, selects the cure that offers it. */
+export function fillProblemText({ code, severity, pointer, values }: FoundProblem, text: ProblemText): Problem {
   const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shorten(value)]));
   const cure = shown['guess'] === undefined ? text.cure : (text.guess ?? text.cure);
   const fill = (template: string) => interpolate(template, (name) => String(shown[name] ?? ''));
@@ -14,6 +14,6 @@ export function putIntoWords({ code, severity, pointer, values }: Finding, text:
 }
 
 function shorten(value: string | number): string | number {
-  if (typeof value === 'number' || value.length <= LONGEST_VALUE) return value;
-  return `${value.slice(0, LONGEST_VALUE).replace(/[\ud800-\udbff]$/, '')}…`;
+  if (typeof value === 'number' || value.length <= MAX_VALUE_LENGTH) return value;
+  return `${value.slice(0, MAX_VALUE_LENGTH).replace(/[\ud800-\udbff]$/, '')}…`;
 }

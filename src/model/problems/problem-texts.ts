@@ -1,8 +1,9 @@
 import type { ProblemText } from './problem.js';
 
 /**
- * Everything that loading, reading and reviewing may find, in words. Codes are public: add, but never rename. Dates bring codes of
- * their own, from `time`. How severe each is, those say who find it: `finding.ts` and `review-reading.ts`.
+ * Texts of all problems that loading, reading and reviewing may find. Codes are public: add, but never rename. Codes of
+ * dates come from `time`. The severity comes from the code that finds the problem: `found-problem.ts` and
+ * `review/review-explainer.ts`.
  */
 export const PROBLEMS = {
   'json-unreadable': {

@@ -1,26 +1,29 @@
-/** `error`: something is not shown. `warning`: shown, but probably not what was meant. `advice`: for editors to weigh. */
+/**
+ * Severity of a problem. `error`: something is not shown. `warning`: it is shown, but probably not as the author meant.
+ * `advice`: editors should consider it.
+ */
 export type Severity = 'error' | 'warning' | 'advice';
 
-/** Something in a document that should be mended. Codes are public and stable; the texts are English and may improve. */
+/** A problem that an editor should fix. Codes are public and stable; the texts are English and may improve. */
 export interface Problem {
   readonly code: string;
   readonly severity: Severity;
-  /** JSON Pointer (RFC 6901) to the place, such as `/events/3/date`; `''` is the whole document. */
+  /** JSON Pointer (RFC 6901) to the value, such as `/events/3/date`; `''` is the whole document. */
   readonly pointer: string;
-  /** What is wrong, in a sentence. */
+  /** One sentence that says what is wrong. */
   readonly message: string;
-  /** How to mend it, in a sentence. */
+  /** One sentence that says how to fix it. */
   readonly cure: string;
-  /** What the sentences speak of, by name, for translations. */
+  /** Values that the sentences contain, by name, for translations. */
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** How a problem is put into words. */
+/** Texts of a problem. */
 export interface ProblemText {
-  /** What is wrong; `{names}` are filled from the problem's values. */
+  /** Message; `{names}` are replaced by the problem's values. */
   readonly message: string;
-  /** How to mend it. */
+  /** Instruction for fixing the problem. */
   readonly cure: string;
-  /** The cure instead, where there is a likely guess. */
+  /** Cure that replaces the other where a guess is likely. */
   readonly guess?: string;
 }

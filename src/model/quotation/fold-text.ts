@@ -1,11 +1,11 @@
-/** Quotation marks and apostrophes: a quotation within a quotation changes its marks, and an apostrophe may be one. */
+/** Quotation marks and apostrophes. They compare as equal, since a quotation within a quotation changes its marks. */
 const MARKS = /[‘’‚‛‹›ʼ´`"“”„‟«»″「」『』〝〞〟＂＇❛❜❝❞״׳]/g;
 
-/** Soft hyphens, joiners and directions: nobody sees them, and copying from a page or a PDF brings them along. */
-const UNSEEN = String.raw`\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff`;
-const UNSEEN_CHARACTERS = new RegExp(`[${UNSEEN}]`, 'g');
+/** Soft hyphens, joiners and direction characters. Copying from a page or a PDF brings them along. */
+const INVISIBLE = String.raw`\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff`;
+const INVISIBLE_CHARACTERS = new RegExp(`[${INVISIBLE}]`, 'g');
 
-/** A hyphen that doesn't break is a hyphen. */
+/** Non-breaking hyphens, which compare as hyphens. */
 const HYPHENS = /[\u2010\u2011]/g;
 
 /** Letters that a font draws as one, such as “ﬁ”. */
@@ -14,17 +14,17 @@ const LIGATURES = /[\ufb00-\ufb06]/g;
 /** An omission, in a quotation or in the passage that a citation quotes. */
 export const OMISSION = /\[(?:…|\.{3})\]/g;
 
-/** A text as it is without what nobody sees. */
-export function withoutUnseen(text: string): string {
-  return text.replace(UNSEEN_CHARACTERS, '');
+/** Removes the invisible characters. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE_CHARACTERS, '');
 }
 
 /**
- * A text as words are compared in it. White space, the shapes of marks and hyphens, and what nobody sees say nothing; letters,
- * case, digits and other punctuation do.
+ * Converts a text for comparing words: white space, the shapes of marks and hyphens, and invisible characters don't
+ * count; letters, case, digits and other punctuation do.
  */
-export function foldText(text: string): string {
-  return withoutUnseen(text)
+export function comparableText(text: string): string {
+  return withoutInvisible(text)
     .normalize('NFC')
     .replace(MARKS, "'")
     .replace(HYPHENS, '-')
@@ -33,31 +33,34 @@ export function foldText(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** A folded text, and where in the text each of its characters begins and ends. */
-export interface PlacedText {
-  readonly folded: string;
+/** A text in comparable form, and the offsets in the original at which each of its characters begins and ends. */
+export interface ComparableText {
+  readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** What is seen as one, or as nothing: white space, three full stops, Korean letters of one syllable, a letter with its accents. */
+/**
+ * Characters that become one or none in comparable form: white space, three full stops, the letters of a Korean
+ * syllable, a letter with its accents.
+ */
 const CLUSTER = new RegExp(
-  String.raw`[\s${UNSEEN}]+|\.[${UNSEEN}]*\.[${UNSEEN}]*\.[${UNSEEN}\p{M}]*|[\u1100-\u11ff]+|\S[${UNSEEN}\p{M}]*`,
+  String.raw`[\s${INVISIBLE}]+|\.[${INVISIBLE}]*\.[${INVISIBLE}]*\.[${INVISIBLE}\p{M}]*|[\u1100-\u11ff]+|\S[${INVISIBLE}\p{M}]*`,
   'gu',
 );
 
-/** The same as `foldText`, with places: what is found in the folded text can be shown in the text itself. */
-export function foldInPlace(text: string): PlacedText {
+/** Converts a text as `comparableText` does and keeps the offsets, so that a match can be shown in the original. */
+export function comparableTextWithOffsets(text: string): ComparableText {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const part = foldText(cluster);
+    const part = comparableText(cluster);
     parts.push(part);
     for (let unit = 0; unit < part.length; unit += 1) {
       starts.push(index);
       ends.push(index + cluster.length);
     }
   }
-  return { folded: parts.join(''), starts, ends };
+  return { text: parts.join(''), starts, ends };
 }

@@ -1,8 +1,8 @@
 import { primaryLanguage } from '../../text/primary-language.js';
 
 /**
- * Which marks open and close a quotation, by language: pairs, the usual ones first. “”” and "»»" open and close with the same
- * mark. Straight single quotes are in none: they can't be told from apostrophes.
+ * Pairs of marks that open and close quotations, by language, the usual ones first. “”” and "»»" use one mark for both.
+ * Straight single quotes are missing, since they can't be told from apostrophes.
  */
 const PAIRS: Readonly<Record<string, string>> = {
   bg: '„“ “”',
@@ -41,13 +41,13 @@ const PAIRS: Readonly<Record<string, string>> = {
   zh: '“” ‘’ 「」 『』',
 };
 
-/** Marks that open nothing else in the language at hand are read as they are read elsewhere. */
+/** Pairs for any language in which their marks have no other meaning. */
 const ANYWHERE = '“” "" ‘’ „“ „” «» 「」 『』 ‹›';
 
-/** The marks that close a quotation, by the mark that opens it. */
+/** Closing marks by opening mark. */
 export type MarkPairs = ReadonlyMap<string, string>;
 
-/** The marks of a language (BCP 47); of all languages where it isn't known. */
+/** Returns the marks of a language (BCP 47), or those of all languages where it isn't known. */
 export function marksOf(lang: string | undefined): MarkPairs {
   const language = primaryLanguage(lang ?? '');
   const own = Object.hasOwn(PAIRS, language) ? (PAIRS[language] ?? '') : '';

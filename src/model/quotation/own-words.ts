@@ -1,29 +1,33 @@
 import type { Citation } from '../explainer.js';
 import { findQuotations } from './runs.js';
-import { preparePassage, standsIn, type TextSpan } from './find-words.js';
+import { preparePassage, type TextSpan, occursIn } from './find-words.js';
 
-/** True where it is on record that the words of a citation are a speaker's own, false where they are a reporter's. */
+/**
+ * Returns true if the document says that words of a citation are the speaker's own, false for a reporter's, and
+ * undefined if it says neither.
+ */
 export function areOwnWords({ ownWords, quote = '', source }: Citation, words: string): boolean | undefined {
   if (ownWords !== undefined) return ownWords;
-  if (standsInMarks(words, quote, source.lang)) return true;
+  if (occursInMarks(words, quote, source.lang)) return true;
   return source.ownWords ?? (source.kind === 'transcript' ? true : undefined);
 }
 
-/** True if words stand within quotation marks in the words that a citation quotes. */
-export function standsInMarks(words: string, quote: string, lang: string | undefined): boolean {
-  return spansInMarks(quote, lang).some(({ from, to }) => standsIn(words, preparePassage(quote.slice(from, to))));
+/** True if the words occur within quotation marks in a quote. */
+export function occursInMarks(words: string, quote: string, lang: string | undefined): boolean {
+  return findSpansInMarks(quote, lang).some(({ from, to }) => occursIn(words, preparePassage(quote.slice(from, to))));
 }
 
 /**
- * What stands within quotation marks in a source's text, paragraph by paragraph. A mark that opens and isn't closed goes on to the paragraph's
- * end, as reports do it where somebody speaks on; one that closes alone began before.
+ * Finds the parts of a source's text within quotation marks, paragraph by paragraph. An opening mark without a partner
+ * reaches to the paragraph's end, since reports write so where somebody speaks on; a lone closing mark reaches back to
+ * its beginning.
  */
-export function spansInMarks(text: string, lang: string | undefined): readonly TextSpan[] {
+export function findSpansInMarks(text: string, lang: string | undefined): readonly TextSpan[] {
   const spans: TextSpan[] = [];
   for (const { 0: paragraph, index } of text.matchAll(/[^\n]+/g)) {
-    const { quotations, loners } = findQuotations(paragraph, lang);
+    const { quotations, unpaired } = findQuotations(paragraph, lang);
     for (const { openAt, closeAt } of quotations) spans.push({ from: index + openAt + 1, to: index + closeAt });
-    for (const at of loners) {
+    for (const at of unpaired) {
       if (opensAt(at, paragraph)) spans.push({ from: index + at + 1, to: index + paragraph.length });
       else if (closesAt(at, paragraph)) spans.push({ from: index, to: index + at });
     }
@@ -31,7 +35,7 @@ export function spansInMarks(text: string, lang: string | undefined): readonly T
   return spans;
 }
 
-/** Straight marks may be inches, and “ closes in some languages: it opens at the beginning of a word. */
+/** A straight mark may mean inches, and “ closes in some languages, so a mark opens only at the beginning of a word. */
 function opensAt(at: number, text: string): boolean {
   const isFirst = /^(?:[\s([–—-])?$/.test(text.slice(0, at).slice(-1));
   return isFirst && /^[„«「『‹“]\S/u.test(text.slice(at));

@@ -1,38 +1,41 @@
-import { OMISSION, foldText } from './fold-text.js';
+import { OMISSION, comparableText } from './fold-text.js';
 
-/** An insertion between words, such as `[Blinken]`, with what it touches. */
+/** An insertion between words, such as `[Blinken]`. */
 export interface Insertion {
-  /** What stands in the brackets, folded. */
+  /** Text in the brackets, in comparable form. */
   readonly text: string;
   readonly touchesBefore: boolean;
   readonly touchesAfter: boolean;
 }
 
-/** Words that must stand together, with the insertion before them and the one after. */
+/** Words without a gap, with the insertions before and after them. */
 export interface Piece {
   readonly words: string;
   readonly before?: Insertion | undefined;
   readonly after?: Insertion | undefined;
 }
 
-/** Pieces that follow upon each other, but for the insertions between them. */
+/** Pieces with nothing but insertions between them. */
 export type Stretch = readonly Piece[];
 
-/** More omissions than these are no quotation. */
+/** A quotation has no more omissions than these. */
 const MAX_OMISSIONS = 50;
 
-/** Brackets with nothing in them insert nothing: they are the characters they are. */
+/** An insertion in brackets. Empty brackets are plain characters. */
 const BRACKETS = /\[([^\][]{0,200}[^\][\s][^\][]{0,200})\]/g;
 
-/** Some put the sentence's own comma or full stop within the marks. */
+/** Final punctuation within the marks, which some styles move in from the sentence around. */
 const LAST_POINT = /[,.，。]\s*$/;
 
-/** Punctuation beside an insertion may be the publisher's. */
+/** Punctuation beside an insertion, which the publisher may have added. */
 const BESIDE_INSERTION = String.raw`[\s,;:]+`;
 const LEADING = new RegExp(`^${BESIDE_INSERTION}`);
 const TRAILING = new RegExp(`(?<!${BESIDE_INSERTION.slice(0, -1)})${BESIDE_INSERTION}$`);
 
-/** What a quotation asks for: stretches in order, and between them omissions. Undefined where it has no words, or too many gaps. */
+/**
+ * Parses a quotation into stretches of words between its omissions; returns undefined where it has no words, or too
+ * many omissions.
+ */
 export function readStretches(quotation: string): readonly Stretch[] | undefined {
   const parts = quotation.replace(OMISSION, '\u0000').replace(/\.{3}/g, '…').replace(LAST_POINT, '').split('\u0000');
   if (parts.length > MAX_OMISSIONS + 1) return undefined;
@@ -40,9 +43,9 @@ export function readStretches(quotation: string): readonly Stretch[] | undefined
   return stretches.length > 0 ? stretches : undefined;
 }
 
-/** Words of a source, in which brackets are the source's own. */
-export function readWords(words: string): Stretch {
-  return [{ words: foldText(words).trim() }];
+/** Parses words of a source, in which brackets are plain characters. */
+export function readSourceWords(words: string): Stretch {
+  return [{ words: comparableText(words).trim() }];
 }
 
 function readPieces(part: string): Stretch {
@@ -52,7 +55,7 @@ function readPieces(part: string): Stretch {
   let before: Insertion | undefined;
   const add = (after: Insertion | undefined) => {
     if (/[\p{L}\p{N}]/u.test(words)) {
-      const trimmed = foldText(trimBeside(words, before !== undefined, after !== undefined));
+      const trimmed = comparableText(trimBeside(words, before !== undefined, after !== undefined));
       pieces.push({ words: trimmed, ...(before && { before }), ...(after && { after }) });
       before = after;
     } else {
@@ -62,7 +65,7 @@ function readPieces(part: string): Stretch {
   for (let index = 0; index < others.length; index += 2) {
     const next = others[index + 1] ?? '';
     const insertion = {
-      text: foldText(others[index] ?? ''),
+      text: comparableText(others[index] ?? ''),
       touchesBefore: /\S$/.test(words),
       touchesAfter: /^\S/.test(next),
     };

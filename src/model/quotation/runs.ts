@@ -1,39 +1,39 @@
 import { marksOf } from './marks.js';
 
-/** A quotation in a text: where its opening and its closing mark stand. */
+/** Offsets of a quotation's opening and closing mark. */
 export interface Quotation {
   readonly openAt: number;
   readonly closeAt: number;
 }
 
 export interface Quotations {
-  /** The outer ones, in order; marks inside belong to them. */
+  /** The outermost quotations, in order; they contain all others. */
   readonly quotations: readonly Quotation[];
-  /** Where marks stand that have no partner. */
-  readonly loners: readonly number[];
+  /** Offsets of marks without a partner. */
+  readonly unpaired: readonly number[];
 }
 
-/** It closes a quotation only where it can't be an apostrophe. */
+/** A mark that closes a quotation only where it can't be an apostrophe. */
 const APOSTROPHE = '’';
 
-/** More open marks than these are no quotations within quotations. */
-const MOST_OPEN = 50;
+/** More open marks than these are no nested quotations. */
+const MAX_OPEN_MARKS = 50;
 
-/** In scripts without spaces a mark stands between letters without being an apostrophe. */
+/** Letters of scripts with spaces. In other scripts a mark between letters is no apostrophe. */
 const LETTER = String.raw`(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{M}\p{N}]`;
 const AFTER_LETTER = new RegExp(`${LETTER}$`, 'u');
 const BEFORE_LETTER = new RegExp(`^${LETTER}`, 'u');
 
 /**
- * Finds the quotations of a text in one pass. A mark closes the innermost open quotation, or one further out, whose inner marks
- * then mean nothing. A backslash takes a mark's meaning away.
+ * Finds the quotations of a text in one pass. A mark closes the innermost open quotation, or one further out; the inner
+ * marks then have no meaning. A backslash escapes a mark.
  */
 export function findQuotations(text: string, lang: string | undefined): Quotations {
   const pairs = marksOf(lang);
   const marks = new Set([...pairs].flat().join(''));
   const open: { readonly at: number; readonly closers: string }[] = [];
   const matched: Quotation[] = [];
-  const loners: number[] = [];
+  const unpaired: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
     if (mark === '\\') at += 1;
@@ -43,17 +43,17 @@ export function findQuotations(text: string, lang: string | undefined): Quotatio
     if (depth >= 0 && (mark !== APOSTROPHE || depth === open.length - 1)) {
       matched.push({ openAt: open[depth]?.at ?? at, closeAt: at });
       open.length = depth;
-    } else if (closers !== undefined && open.length < MOST_OPEN) {
+    } else if (closers !== undefined && open.length < MAX_OPEN_MARKS) {
       open.push({ at, closers });
     } else {
-      loners.push(at);
+      unpaired.push(at);
     }
   }
   const quotations = outermost(matched);
-  const unmatched = [...loners, ...open.map(({ at }) => at)].filter((at) => text[at] !== APOSTROPHE);
+  const unmatched = [...unpaired, ...open.map(({ at }) => at)].filter((at) => text[at] !== APOSTROPHE);
   return {
     quotations,
-    loners: outside(
+    unpaired: outside(
       quotations,
       unmatched.sort((a, b) => a - b),
     ),
@@ -62,11 +62,14 @@ export function findQuotations(text: string, lang: string | undefined): Quotatio
 
 const GERSHAYIM = /[״"”]/;
 const HEBREW_WORD = /[\u05d0-\u05ea\u05f3']{1,20}$/;
-/** Letters that are written together with the word after them, and with the mark that opens it. */
+/** Hebrew letters that are written together with the next word and its opening mark. */
 const HEBREW_PREFIX = /^[ובהכלמש]+$/;
 const HEBREW_REST = /^[\u05d0-\u05ea]+/;
 
-/** A Hebrew acronym has a mark before its last letter: “צה״ל”. Before a whole word, a mark behind prefixes opens: “ה״שלום״”. */
+/**
+ * True for the mark in a Hebrew acronym, before its last letter: “צה״ל”. A mark between prefixes and a whole word opens
+ * a quotation: “ה״שלום״”.
+ */
 function isGershayim(text: string, at: number): boolean {
   if (!GERSHAYIM.test(text.charAt(at))) return false;
   const before = HEBREW_WORD.exec(text.slice(Math.max(0, at - 20), at))?.[0];
@@ -78,7 +81,7 @@ function isBetweenLetters(text: string, at: number): boolean {
   return AFTER_LETTER.test(text.slice(Math.max(0, at - 2), at)) && BEFORE_LETTER.test(text.slice(at + 1, at + 3));
 }
 
-/** An outer quotation closes after those that it holds, so the last to close is one. */
+/** Keeps the outermost quotations. A quotation closes after those in it, so the last one is outermost. */
 function outermost(matched: readonly Quotation[]): readonly Quotation[] {
   const outer: Quotation[] = [];
   for (const quotation of [...matched].reverse()) {

@@ -1,4 +1,4 @@
-/** In scripts without spaces, words end anywhere. */
+/** Letters of scripts without spaces, in which a word may end anywhere. */
 const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
 const LETTER = String.raw`(?!${UNSPACED})[\p{L}\p{M}\p{N}]`;
 
@@ -6,8 +6,8 @@ const LETTER = String.raw`(?!${UNSPACED})[\p{L}\p{M}\p{N}]`;
 const HAN_NUMBER = '[〇零一二三四五六七八九十百千万萬億亿兆两兩]';
 
 /**
- * Words that change what the number before them says: “killed 5” is not what “killed 5 million people” says. In any case, since
- * German writes them with capitals.
+ * Words that multiply the number before them: “killed 5” doesn't quote “killed 5 million people”. Case is ignored,
+ * since German capitalises them.
  */
 const SCALES = [
   'hundred|thousand|million|billion|trillion|dozen|bn|mn|tn|per ?cent|percentage|pct',
@@ -22,7 +22,7 @@ const SCALES = [
   .join('|')
   .normalize('NFC');
 
-/** What joins two letters, or two digits, to one word or number. */
+/** Characters that join two letters, or two digits, to one word or number. */
 const JOINT = [
   "['-]",
   String.raw`(?<=\p{Nd})[.,:/–٫٬，．](?=\p{Nd})`,
@@ -49,7 +49,10 @@ const TOKEN = new RegExp(
   'giu',
 );
 
-/** For each place in a folded text, 1 if it lies within a token: whoever cuts there takes a part for the whole. */
+/**
+ * Marks each offset in a comparable text with 1 if it is inside a word or a number, where a quotation must not begin or
+ * end.
+ */
 export function markTokens(folded: string): Uint8Array {
   const isWithin = new Uint8Array(folded.length + 1);
   for (const { 0: token, index } of folded.matchAll(TOKEN)) isWithin.fill(1, index + 1, index + token.length);

@@ -1,12 +1,12 @@
 import type { Quotation } from './runs.js';
 
 /**
- * Marks that look like a quotation's and are in no language's table, by what closes them. Straight single ones can't be told from
- * apostrophes for certain.
+ * Marks that look like quotation marks and are in no language's table, with their closing marks. A straight single quote may
+ * be an apostrophe, so it is never read as a quotation mark, only reported.
  */
 const PAIRS: Readonly<Record<string, string>> = { '＂': '＂', '❝': '❞', '❛': '❜', '〝': '〟〞', "'": "'" };
 
-/** Where in a text, outside its quotations, such marks stand. A backslash before one says that it is none. */
+/** Offsets of such marks outside quotations. A backslash before a mark excludes it. */
 export function findUnread(text: string, quotations: readonly Quotation[]): readonly number[] {
   const found: number[] = [];
   const openAt = new Map<string, number>();

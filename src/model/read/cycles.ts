@@ -1,53 +1,57 @@
-/** A graph: each node with those that come after it. */
+/** A graph: each node with its successors. */
 export type Successors<Node> = ReadonlyMap<Node, readonly Node[]>;
 
 /**
- * The groups of nodes that all lead to each other, a node that leads to itself among them. Of each group the last to be left
- * on a walk through the graph leads to all the others, and on the way back it meets them alone (Sharir 1981). Linear.
+ * Finds the groups of nodes that all lead to each other, and nodes that lead to themselves. This is Kosaraju's
+ * algorithm (Sharir 1981): the node of a group that a first walk finishes last reaches the whole group, and a second
+ * walk in reverse from it reaches nothing else. The time is linear.
  */
-export function findCircles<Node>(graph: Successors<Node>): readonly (readonly Node[])[] {
+export function findCycles<Node>(graph: Successors<Node>): readonly (readonly Node[])[] {
   const nodes = [...graph.keys()];
-  const back = new Map<Node, Node[]>(nodes.map((node) => [node, []]));
-  for (const [node, nexts] of graph) for (const next of nexts) back.get(next)?.push(node);
-  const groups = walkFromEach(walkFromEach(nodes, graph).flat().reverse(), back);
+  const reversed = new Map<Node, Node[]>(nodes.map((node) => [node, []]));
+  for (const [node, nexts] of graph) for (const next of nexts) reversed.get(next)?.push(node);
+  const groups = finishOrders(finishOrders(nodes, graph).flat().reverse(), reversed);
   const leadsToItself = (node: Node): boolean => graph.get(node)?.includes(node) ?? false;
   return groups.filter((group) => group.length > 1 || group.some(leadsToItself));
 }
 
-/** For each node, what it leads to and no walk before has met, itself last: each is left when all that it leads to is met. */
-function walkFromEach<Node>(nodes: readonly Node[], graph: Successors<Node>): readonly (readonly Node[])[] {
-  const met = new Set<Node>();
+/**
+ * Walks depth-first from each root, and lists the nodes that the walk is the first to reach; a node comes after
+ * everything that it leads to.
+ */
+function finishOrders<Node>(nodes: readonly Node[], graph: Successors<Node>): readonly (readonly Node[])[] {
+  const visited = new Set<Node>();
   return nodes.map((root) => {
-    const left: Node[] = [];
-    // The way to where we are, and what lies ahead: recursion would overflow the stack in a long chain.
-    const way: { readonly node: Node; readonly ahead: Iterator<Node> }[] = [];
-    const meet = (node: Node): void => {
-      if (met.has(node)) return;
-      met.add(node);
-      way.push({ node, ahead: (graph.get(node) ?? []).values() });
+    const finished: Node[] = [];
+    // The path is kept by hand, since recursion would overflow the stack in a long chain.
+    const path: { readonly node: Node; readonly successors: Iterator<Node> }[] = [];
+    const visit = (node: Node): void => {
+      if (visited.has(node)) return;
+      visited.add(node);
+      path.push({ node, successors: (graph.get(node) ?? []).values() });
     };
-    meet(root);
-    for (let here = way.at(-1); here; here = way.at(-1)) {
-      const next = here.ahead.next();
-      if (!next.done) meet(next.value);
+    visit(root);
+    for (let current = path.at(-1); current; current = path.at(-1)) {
+      const next = current.successors.next();
+      if (!next.done) visit(next.value);
       else {
-        left.push(here.node);
-        way.pop();
+        finished.push(current.node);
+        path.pop();
       }
     }
-    return left;
+    return finished;
   });
 }
 
-/** One way round a circle, its first node repeated at the end. */
-export function walkRound<Node>(circle: readonly Node[], graph: Successors<Node>): readonly Node[] {
+/** Follows one cycle; its first node is repeated at the end. */
+export function traceCycle<Node>(circle: readonly Node[], graph: Successors<Node>): readonly Node[] {
   const members = new Set(circle);
-  const walked = new Set<Node>();
+  const path = new Set<Node>();
   let node = circle.at(-1)!;
-  while (!walked.has(node)) {
-    walked.add(node);
+  while (!path.has(node)) {
+    path.add(node);
     node = graph.get(node)!.find((next) => members.has(next))!;
   }
-  const round = [...walked];
-  return [...round.slice(round.indexOf(node)), node];
+  const steps = [...path];
+  return [...steps.slice(steps.indexOf(node)), node];
 }

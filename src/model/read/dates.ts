@@ -1,13 +1,13 @@
 import { isFault } from '../../time/parse/date-fault.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import { parseEdtf } from '../../time/parse/parse-edtf.js';
-import type { Report } from '../problems/found-problem.js';
+import type { ReportProblem } from '../problems/found-problem.js';
 
-/** Reads a date at a pointer, the same date for the same text; undefined where there is none, or none that can be read. */
+/** Reads a date at a pointer. Equal texts give the same object; unreadable and missing dates give undefined. */
 export type ReadDate = (text: string | undefined, pointer: string) => FuzzyDate | undefined;
 
-/** A reader of dates for one document. Of clock times that nothing places on Earth, it reports the first only. */
-export function makeDateReader(timeZone: string | undefined, report: Report): ReadDate {
+/** Creates a reader of dates for one document. It reports only the first clock time without a zone. */
+export function makeDateReader(timeZone: string | undefined, report: ReportProblem): ReadDate {
   let hasWarned = false;
   const known = new Map<string, FuzzyDate>();
   return (text, pointer) => {

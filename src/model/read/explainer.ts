@@ -1,18 +1,18 @@
 import { compact } from '../compact.js';
-import { directoryOfIds, makeDirectory } from './id-index.js';
+import { makeLazyIdIndex, makeIdIndex } from './id-index.js';
 import type { Explainer, Statement, StoryEvent, WithheldStatement } from '../explainer.js';
-import type { Identified, Roster } from './ids.js';
-import { makeFinding, type Finding, type Report } from '../problems/found-problem.js';
+import type { Identified, IdentifiedList } from './ids.js';
+import { makeFoundProblem, type FoundProblem, type ReportProblem } from '../problems/found-problem.js';
 import { YIELD_EVERY, runAtOnce, type Steps } from '../../scheduling/steps.js';
 import { indexItems } from './index-items.js';
-import { breakCircles, inTimeOrder } from './time-order.js';
+import { breakCycles, inTimeOrder } from './time-order.js';
 import { makeDateReader } from './dates.js';
 import { readEvent } from './event.js';
-import { readFields, readItem, type Library } from './fields.js';
+import { readFields, readItem, type ReadContext } from './fields.js';
 import { readPeople } from './people.js';
-import { readRosters, type Rosters } from './identified-lists.js';
+import { readIdentifiedLists, type IdentifiedLists } from './identified-lists.js';
 import { readAttribution, readStatement, type Attribution } from './statement.js';
-import { kindOf, openObject, type Opened } from './json-values.js';
+import { kindOf, readMembers, type Members } from './json-values.js';
 import { salvageObject, type Salvaged } from './salvage.js';
 import { isAuthorsId } from './slug.js';
 import {
@@ -20,68 +20,72 @@ import {
   headShape,
   namedShape,
   namingShape,
-  saidShape,
+  statementBodyShape,
   sourceShape,
   type HeadInput,
   type StatementInput,
 } from '../schema/schema.js';
 
-/** What reading gives before anything is put into words. */
-export interface StoryReading {
+/** Result of reading, before problems are put into words. */
+export interface ExplainerReading {
   readonly explainer: Explainer;
-  /** What readers lose, or see otherwise than it was meant. What only editors care for, `review-reading.ts` finds. */
-  readonly findings: readonly Finding[];
+  /** Problems that lose or change something for readers. `review/review-explainer.ts` finds the others, for editors. */
+  readonly foundProblems: readonly FoundProblem[];
 }
 
 /**
- * Reads a document as readers need it: everything in it that makes sense, and what was lost. Never throws, whatever it is
- * given. This is what elements load; `read-document.ts` does the same with words and advice for editors.
+ * Reads a document as readers need it: everything in it that makes sense, and the problems that lost something. It
+ * never throws. Elements call this; `read/document.ts` adds words and advice for editors.
  *
  * @param input The parsed JSON. A string is not parsed.
  */
-export function readStory(input: unknown): StoryReading {
-  return runAtOnce(readStorySteps(input));
+export function readExplainer(input: unknown): ExplainerReading {
+  return runAtOnce(readExplainerSteps(input));
 }
 
-/** The same, step by step: `in-steps.ts` lets others have a turn in between. */
-export function* readStorySteps(input: unknown): Steps<StoryReading> {
-  const findings: Finding[] = [];
-  const report: Report = (code, pointer, values) => findings.push(makeFinding(code, pointer, values));
+/** Reads a document in steps; `scheduling/slices.ts` yields to other tasks between them. */
+export function* readExplainerSteps(input: unknown): Steps<ExplainerReading> {
+  const foundProblems: FoundProblem[] = [];
+  const report: ReportProblem = (code, pointer, values) => foundProblems.push(makeFoundProblem(code, pointer, values));
   const found = kindOf(input);
   if (found !== 'object') {
     report('document-not-object', '', { found });
-    return { explainer: yield* readExplainer({}, NOTHING, silently), findings };
+    return { explainer: yield* buildExplainer({}, NO_MEMBERS, ignoreProblem), foundProblems };
   }
-  const members = openObject(documentShape.fields, input as object, '', report);
-  const { fields, doubtful } = salvageObject(headShape, members, '', report);
+  const members = readMembers(documentShape.fields, input as object, '', report);
+  const { fields, untrusted } = salvageObject(headShape, members, '', report);
   const version = fields.explainer ?? 1;
   if (version > 1) report('version-newer', '/explainer', { version });
-  // A status that can't be read may have been meant to withdraw the document.
-  if (doubtful.length > 0) report('document-withheld', '/status');
-  if (fields.status !== 'withdrawn' && doubtful.length === 0) {
-    return { explainer: yield* readExplainer(fields, members, report), findings };
+  // An unreadable status may have been meant to withdraw the document.
+  if (untrusted.length > 0) report('document-withheld', '/status');
+  if (fields.status !== 'withdrawn' && untrusted.length === 0) {
+    return { explainer: yield* buildExplainer(fields, members, report), foundProblems };
   }
   const { id, title, lang, note } = fields;
-  const said = compact({ id, title, lang, note, status: 'withdrawn' as const });
-  return { explainer: yield* readExplainer(said, NOTHING, silently), findings };
+  const notice = compact({ id, title, lang, note, status: 'withdrawn' as const });
+  return { explainer: yield* buildExplainer(notice, NO_MEMBERS, ignoreProblem), foundProblems };
 }
 
-const NOTHING: Opened = {};
-const silently: Report = () => undefined;
+const NO_MEMBERS: Members = {};
+const ignoreProblem: ReportProblem = () => undefined;
 
-function* readExplainer(fields: Salvaged<HeadInput>['fields'], members: Opened, report: Report): Steps<Explainer> {
-  const rosters = yield* readRosters(members, report);
-  const library = openLibrary(fields.timeZone, rosters, report);
-  const { lanes, sides, topics, people, sources } = library.directories;
-  const { attributed, withheld } = yield* readAttributions(rosters.statements, library);
-  const items = yield* readItems(rosters, attributed, fields.lang, library);
+function* buildExplainer(
+  fields: Salvaged<HeadInput>['fields'],
+  members: Members,
+  report: ReportProblem,
+): Steps<Explainer> {
+  const lists = yield* readIdentifiedLists(members, report);
+  const context = makeReadContext(fields.timeZone, lists, report);
+  const { lanes, sides, topics, people, sources } = context.indexes;
+  const { attributed, withheld } = yield* readAttributions(lists.statements, context);
+  const items = yield* readItems(lists, attributed, fields.lang, context);
   const events = inTimeOrder(items.events);
   yield;
   const statements = inTimeOrder(items.statements);
   yield;
   const indexes = indexItems(events, statements);
-  const place = { id: fields.id ?? 'document', pointer: '' };
-  const { $schema: _schema, explainer: _version, lead, ...own } = readFields(headShape, fields, place, library);
+  const location = { id: fields.id ?? 'document', pointer: '' };
+  const { $schema: _schema, explainer: _version, lead, ...own } = readFields(headShape, fields, location, context);
   return compact({
     ...own,
     title: fields.title ?? '',
@@ -95,27 +99,27 @@ function* readExplainer(fields: Salvaged<HeadInput>['fields'], members: Opened, 
     events,
     statements,
     withheld,
-    names: rosters.names.entries.map((entry) => readItem(namingShape, entry, library)),
+    names: lists.names.entries.map((entry) => readItem(namingShape, entry, context)),
     ...indexes,
   });
 }
 
-/** What others refer to, read in the order in which it refers to each other. */
-function openLibrary(timeZone: string | undefined, rosters: Rosters, report: Report): Library {
-  const unknown = rosters.people.entries.filter(({ fields }) => fields.kind === undefined);
-  const library: Library = {
+/** Reads the lists that other items refer to. Their order matters: each refers only to lists before it. */
+function makeReadContext(timeZone: string | undefined, lists: IdentifiedLists, report: ReportProblem): ReadContext {
+  const unknown = lists.people.entries.filter(({ fields }) => fields.kind === undefined);
+  const context: ReadContext = {
     report,
     readDate: makeDateReader(timeZone, report),
-    directories: {} as Library['directories'],
+    indexes: {} as ReadContext['indexes'],
     peopleOfUnknownKind: new Set(unknown.map(({ id }) => id)),
   };
-  const { directories } = library;
+  const { indexes } = context;
   for (const list of ['lanes', 'sides', 'topics'] as const) {
-    directories[list] = makeDirectory(rosters[list], (entry) => readItem(namedShape, entry, library));
+    indexes[list] = makeIdIndex(lists[list], (entry) => readItem(namedShape, entry, context));
   }
-  directories.sources = makeDirectory(rosters.sources, (entry) => readItem(sourceShape, entry, library));
-  readPeople(rosters.people, library);
-  return library;
+  indexes.sources = makeIdIndex(lists.sources, (entry) => readItem(sourceShape, entry, context));
+  readPeople(lists.people, context);
+  return context;
 }
 
 interface Attributed {
@@ -123,26 +127,26 @@ interface Attributed {
   readonly attribution: Attribution;
 }
 
-/** What is withdrawn is nobody's. */
+/** Attribution of a withdrawn statement: it belongs to nobody. */
 const WITHDRAWN: Attribution = { speakers: [] };
 
-/** Sets statements apart whose attribution is in doubt. */
+/** Separates statements whose attribution can't be trusted. */
 function* readAttributions(
-  { entries }: Roster<StatementInput>,
-  library: Library,
+  { entries }: IdentifiedList<StatementInput>,
+  context: ReadContext,
 ): Steps<{ attributed: readonly Attributed[]; withheld: readonly WithheldStatement[] }> {
   const attributed: Attributed[] = [];
   const withheld: WithheldStatement[] = [];
-  const silent = { ...library, report: silently };
+  const silentContext = { ...context, report: ignoreProblem };
   for (const entry of entries) {
     yield;
     const { id, pointer, fields } = entry;
-    const attribution = fields.status === 'withdrawn' ? WITHDRAWN : readAttribution(entry, library);
-    if ('doubt' in attribution) {
-      // A key is made of the words, which are withheld.
+    const attribution = fields.status === 'withdrawn' ? WITHDRAWN : readAttribution(entry, context);
+    if ('untrustedField' in attribution) {
+      // The key of a statement derives from its words, which are withheld.
       const shown = isAuthorsId(id) ? id : pointer;
-      library.report('statement-withheld', pointer, { id: shown, field: attribution.doubt });
-      const { topics } = readFields(saidShape, compact({ topics: fields.topics }), entry, silent);
+      context.report('statement-withheld', pointer, { id: shown, field: attribution.untrustedField });
+      const { topics } = readFields(statementBodyShape, compact({ topics: fields.topics }), entry, silentContext);
       withheld.push(compact({ id: shown, pointer, topic: topics[0] }));
     } else {
       attributed.push({ entry, attribution });
@@ -151,27 +155,30 @@ function* readAttributions(
   return { attributed, withheld };
 }
 
-/** Events and statements, in the order of the file, with what they refer to; now that it is known what will be shown. */
+/**
+ * Reads events and statements in the order of the file, with their references. The indexes hold only items that will be
+ * shown.
+ */
 function* readItems(
-  rosters: Rosters,
+  lists: IdentifiedLists,
   attributed: readonly Attributed[],
   lang: string | undefined,
-  library: Library,
+  context: ReadContext,
 ): Steps<{ events: readonly StoryEvent[]; statements: readonly Statement[] }> {
-  const { directories } = library;
+  const { indexes } = context;
   const shown = attributed.map(({ entry }) => entry);
-  directories.events = directoryOfIds(rosters.events);
-  directories.statements = directoryOfIds({ ...rosters.statements, entries: shown });
+  indexes.events = makeLazyIdIndex(lists.events);
+  indexes.statements = makeLazyIdIndex({ ...lists.statements, entries: shown });
   const events: StoryEvent[] = [];
   const statements: Statement[] = [];
-  for (const entry of rosters.events.entries) {
+  for (const entry of lists.events.entries) {
     if (events.length % YIELD_EVERY === 0) yield;
-    events.push(readEvent(entry, library));
+    events.push(readEvent(entry, context));
   }
   for (const { entry, attribution } of attributed) {
     if (statements.length % YIELD_EVERY === 0) yield;
-    statements.push(readStatement(entry, attribution, lang, library));
+    statements.push(readStatement(entry, attribution, lang, context));
   }
-  breakCircles([...events, ...statements], library.report);
+  breakCycles([...events, ...statements], context.report);
   return { events, statements };
 }

@@ -1,61 +1,64 @@
-import type { Directory } from './id-index.js';
-import type { Report } from '../problems/found-problem.js';
+import type { IdIndex } from './id-index.js';
+import type { ReportProblem } from '../problems/found-problem.js';
 import type { ReadDate } from './dates.js';
 import type { Identified } from './ids.js';
-import { optionFor, type Kept } from './salvage.js';
+import { findOptionOrReport, type WithHoles } from './salvage.js';
 import { isAuthorsId } from './slug.js';
 import {
-  NONE,
-  type Described,
-  type List,
+  EMPTY_LIST,
+  type WrittenType,
+  type ListName,
   type ObjectShape,
-  type Place,
-  type Read,
-  type Referred,
+  type FieldLocation,
+  type ReadType,
+  type ReferenceTargets,
   type Shape,
 } from '../schema/shape.js';
 
-/** What reading an item needs of the rest of the document. */
-export interface Library {
-  readonly report: Report;
+/** Everything that reading an item needs from the rest of the document. */
+export interface ReadContext {
+  readonly report: ReportProblem;
   readonly readDate: ReadDate;
-  /** Filled list by list: each refers to those before it alone. */
-  readonly directories: { [L in List]: Directory<Referred[L]> };
-  /** Ids of people of whom it isn't said that they are named: nothing of theirs is on the record by default. */
+  /** Indexes of the lists, filled one by one: items of each list refer only to lists before it. */
+  readonly indexes: { [L in ListName]: IdIndex<ReferenceTargets[L]> };
+  /** Ids of people without a kind. They may be unnamed, so their statements are not on the record by default. */
   readonly peopleOfUnknownKind: ReadonlySet<string>;
 }
 
-/** An item that can stand: what it must have is there. `blank` is what it is without its fields. */
+/** Reads an item that has all its required fields. `blank` is the item before its fields are read. */
 export function readItem<S extends ObjectShape, B extends object = object>(
   shape: S,
-  entry: Identified<Described<S>>,
-  library: Library,
+  entry: Identified<WrittenType<S>>,
+  context: ReadContext,
   blank: B = { ...shape.blank } as B,
-): B & Read<S> {
-  const item = readFields(shape, entry.fields, entry, library, blank as Record<string, unknown>) as { id?: string };
+): B & ReadType<S> {
+  const item = readFields(shape, entry.fields, entry, context, blank as Record<string, unknown>) as { id?: string };
   item.id = entry.id;
-  return item as unknown as B & Read<S>;
+  return item as unknown as B & ReadType<S>;
 }
 
-/** What could be read of an object's fields; lists are always there. */
-export type ReadFields<S> = Partial<Read<S>> & Pick<Read<S>, ListNames<Read<S>>>;
+/** The readable fields of an object; its lists are always present. */
+export type ReadFields<S> = Partial<ReadType<S>> & Pick<ReadType<S>, ListNames<ReadType<S>>>;
 type ListNames<F> = { [N in keyof F]: F[N] extends readonly unknown[] ? N : never }[keyof F];
 
-/** The fields of an object, with dates in place of their texts and items in place of their ids. What leads nowhere is left out. */
+/**
+ * Reads the fields of an object: dates replace their texts, and items replace their ids. References that lead nowhere
+ * are left out.
+ */
 export function readFields<S extends ObjectShape>(
   shape: S,
-  fields: Partial<Kept<Described<S>>>,
-  { id, pointer }: Place,
-  library: Library,
+  fields: Partial<WithHoles<WrittenType<S>>>,
+  { id, pointer }: FieldLocation,
+  context: ReadContext,
   read: Record<string, unknown> = { ...shape.blank },
 ): ReadFields<S> {
   for (const name in fields) {
     const of = shape.fields.get(name);
     if (!of) continue;
-    // Most fields are as they are written.
+    // Most fields stay as they are written.
     const value = isPlain(of)
       ? fields[name]
-      : readValue(of, fields[name], { id, pointer: `${pointer}/${name}` }, library);
+      : readValue(of, fields[name], { id, pointer: `${pointer}/${name}` }, context);
     if (value !== undefined) read[name] = value;
   }
   return read as ReadFields<S>;
@@ -65,65 +68,66 @@ function isPlain(shape: Shape): boolean {
   return (
     shape.kind === 'number' ||
     shape.kind === 'boolean' ||
-    (shape.kind === 'text' && !shape.isDate && !shape.refersTo && !shape.make)
+    (shape.kind === 'text' && !shape.isDate && !shape.refersTo && !shape.transform)
   );
 }
 
-/** What is left of a value; undefined if nothing is. */
-function readValue(shape: Shape, value: unknown, place: Place, library: Library): unknown {
+/** Reads a value; returns undefined if nothing of it is readable. */
+function readValue(shape: Shape, value: unknown, location: FieldLocation, context: ReadContext): unknown {
   if (value === undefined) return undefined;
-  const read = readAsWritten(shape, value, place, library);
-  return read !== undefined && shape.make ? shape.make(read, place, library.report, value) : read;
+  const read = readByKind(shape, value, location, context);
+  return read !== undefined && shape.transform ? shape.transform(read, location, context.report, value) : read;
 }
 
-function readAsWritten(shape: Shape, value: unknown, place: Place, library: Library): unknown {
+function readByKind(shape: Shape, value: unknown, location: FieldLocation, context: ReadContext): unknown {
   switch (shape.kind) {
     case 'text':
-      if (shape.isDate) return library.readDate(value as string, place.pointer);
-      return shape.refersTo ? lookUp(shape.refersTo, value as string, place, library) : value;
+      if (shape.isDate) return context.readDate(value as string, location.pointer);
+      return shape.refersTo ? lookUp(shape.refersTo, value as string, location, context) : value;
     case 'list':
-      return readList(shape.of, value as readonly unknown[], place, library);
+      return readList(shape.of, value as readonly unknown[], location, context);
     case 'either':
-      return readValue(optionFor(shape, value, place.pointer, library.report)!, value, place, library);
+      return readValue(findOptionOrReport(shape, value, location.pointer, context.report)!, value, location, context);
     case 'object': {
-      const fields: Readonly<Record<string, unknown>> = readFields(shape, value as never, place, library);
-      const isWhole = shape.required.every((name) => shape.fields.get(name)?.ifMissing ?? fields[name] !== undefined);
-      return isWhole ? fields : undefined;
+      const fields: Readonly<Record<string, unknown>> = readFields(shape, value as never, location, context);
+      const isComplete = shape.required.every(
+        (name) => shape.fields.get(name)?.ifMissing ?? fields[name] !== undefined,
+      );
+      return isComplete ? fields : undefined;
     }
     default:
       return value;
   }
 }
 
-/** Each once, read at its own place. */
+/** Reads the entries of a list, each at its own pointer, and drops repeated ones. */
 function readList(
   of: Shape,
   entries: readonly unknown[],
-  { id, pointer }: Place,
-  library: Library,
+  { id, pointer }: FieldLocation,
+  context: ReadContext,
 ): readonly unknown[] {
-  const read = entries.map((entry, index) => readValue(of, entry, { id, pointer: `${pointer}/${index}` }, library));
+  const read = entries.map((entry, index) => readValue(of, entry, { id, pointer: `${pointer}/${index}` }, context));
   if (read.length === 1 && read[0] !== undefined) return read;
   const distinct = new Set(read);
   distinct.delete(undefined);
-  return distinct.size > 0 ? [...distinct] : NONE;
+  return distinct.size > 0 ? [...distinct] : EMPTY_LIST;
 }
 
 /**
- * What an id refers to in the one list that has it. Undefined, with a problem, where none has it, more than one, or one has it
- * twice: a guess could put words into the wrong mouth.
+ * Finds the item that an id refers to. It returns undefined, and reports a problem, where no list has the id, where
+ * several lists have it, or where one list has it twice: a guess could attribute words to the wrong person.
  */
-export function lookUp<L extends List>(
+export function lookUp<L extends ListName>(
   lists: readonly L[],
   to: string,
-  { id, pointer }: Place,
-  { directories, report }: Library,
-): Referred[L] | undefined {
-  const holders = lists.filter((list) => directories[list].byId.has(to));
-  const holder = holders[0];
-  if (holder && holders.length === 1 && !directories[holder].repeatedIds.has(to))
-    return directories[holder].byId.get(to);
-  const code = holder ? 'reference-ambiguous' : 'reference-dangling';
-  report(code, pointer, { from: isAuthorsId(id) ? id : pointer, to, list: (holder ? holders : lists).join(', ') });
+  { id, pointer }: FieldLocation,
+  { indexes, report }: ReadContext,
+): ReferenceTargets[L] | undefined {
+  const matches = lists.filter((list) => indexes[list].byId.has(to));
+  const match = matches[0];
+  if (match && matches.length === 1 && !indexes[match].repeatedIds.has(to)) return indexes[match].byId.get(to);
+  const code = match ? 'reference-ambiguous' : 'reference-dangling';
+  report(code, pointer, { from: isAuthorsId(id) ? id : pointer, to, list: (match ? matches : lists).join(', ') });
   return undefined;
 }

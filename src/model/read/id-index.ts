@@ -1,27 +1,27 @@
-import type { Identified, Roster } from './ids.js';
+import type { Identified, IdentifiedList } from './ids.js';
 
-/** A list by id. */
-export interface Directory<T> {
+/** Index of a list by id. */
+export interface IdIndex<T> {
   readonly byId: ReadonlyMap<string, T>;
-  /** Ids that authors gave to more than one: what refers to them is in doubt. */
+  /** Ids that authors gave to several entries. A reference to one of them is ambiguous. */
   readonly repeatedIds: ReadonlySet<string>;
 }
 
-/** A directory of what `read` makes of a roster's entries. */
-export function makeDirectory<Fields, T>(
-  { entries, repeatedIds }: Roster<Fields>,
+/** Indexes the entries of a list, each read by `read`. */
+export function makeIdIndex<Fields, T>(
+  { entries, repeatedIds }: IdentifiedList<Fields>,
   read: (entry: Identified<Fields>) => T,
-): Directory<T> {
+): IdIndex<T> {
   const byId = new Map<string, T>();
   for (const entry of entries) byId.set(entry.id, read(entry));
   return { byId, repeatedIds };
 }
 
-/** The same of the ids alone, made when something refers to one: in a long document nothing may. */
-export function directoryOfIds({
+/** Indexes the ids of a list. The index is built on first use, since nothing in a long document may refer to it. */
+export function makeLazyIdIndex({
   entries,
   repeatedIds,
-}: Pick<Roster<unknown>, 'entries' | 'repeatedIds'>): Directory<string> {
+}: Pick<IdentifiedList<unknown>, 'entries' | 'repeatedIds'>): IdIndex<string> {
   let byId: ReadonlyMap<string, string> | undefined;
   return {
     repeatedIds,

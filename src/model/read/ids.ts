@@ -1,31 +1,31 @@
-import type { Report } from '../problems/found-problem.js';
+import type { ReportProblem } from '../problems/found-problem.js';
 import type { Salvaged } from './salvage.js';
 import { isAuthorsId, makeIdSource } from './slug.js';
 
-/** An entry of a list with the id it goes by. */
+/** An entry of a list, with its id. */
 export interface Identified<Fields> extends Salvaged<Fields> {
   readonly id: string;
 }
 
-/** A list whose entries all have ids of their own. */
-export interface Roster<Fields> {
-  /** The list's field in the document. */
+/** A list whose entries all have different ids. */
+export interface IdentifiedList<Fields> {
+  /** Name of the list's field in the document. */
   readonly list: string;
   readonly entries: readonly Identified<Fields>[];
-  /** Ids that authors gave to more than one: what refers to them is in doubt. */
+  /** Ids that authors gave to several entries. A reference to one of them is ambiguous. */
   readonly repeatedIds: ReadonlySet<string>;
 }
 
 /**
- * Gives each entry an id. The first to claim one keeps it, so that links to it still lead there; another gets a suffix, and the
- * id counts as repeated. Who has none gets what `standIn` wishes for.
+ * Gives an id to each entry. The first entry with an id keeps it, so that links to it still work; another entry gets a
+ * suffix, and the id counts as repeated. An entry without an id gets `fallbackId`.
  */
 export function identify<Fields>(
   list: string,
   entries: readonly Salvaged<Fields>[],
-  standIn: (entry: Salvaged<Fields>) => string,
-  report: Report,
-): Roster<Fields> {
+  fallbackId: (entry: Salvaged<Fields>) => string,
+  report: ReportProblem,
+): IdentifiedList<Fields> {
   const firsts = new Map<string, Salvaged<Fields>>();
   for (const entry of entries) {
     const id = idOf(entry);
@@ -39,7 +39,7 @@ export function identify<Fields>(
     if (given !== undefined && first === entry) return withId(entry, given);
     const pointer = `${entry.pointer}/id`;
     freeId ??= makeIdSource(firsts.keys());
-    const id = freeId(given ?? standIn(entry));
+    const id = freeId(given ?? fallbackId(entry));
     if (given !== undefined && first) {
       repeatedIds.add(given);
       report('id-duplicate', pointer, { id: given, first: first.pointer, newId: id });
@@ -53,7 +53,7 @@ export function identify<Fields>(
   return { list, entries: identified, repeatedIds };
 }
 
-/** The same object: it is ours, and copying tens of thousands takes its time. */
+/** Adds the id in place: copying tens of thousands of entries would be slow, and these belong to the reader. */
 function withId<Fields>(entry: Salvaged<Fields>, id: string): Identified<Fields> {
   (entry as { id?: string }).id = id;
   return entry as Identified<Fields>;

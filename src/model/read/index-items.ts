@@ -2,7 +2,10 @@ import type { Explainer, Statement, StoryEvent } from '../explainer.js';
 
 type Indexes = Pick<Explainer, 'eventById' | 'statementById' | 'statementsByEvent' | 'answersByStatement'>;
 
-/** Ways from one item to others, each in the order of `statements`. */
+/**
+ * Indexes items by id, and statements by the event and by the statement that they refer to. All lists keep the order of
+ * `statements`.
+ */
 export function indexItems(events: readonly StoryEvent[], statements: readonly Statement[]): Indexes {
   const statementsByEvent = new Map<string, Statement[]>();
   const answersByStatement = new Map<string, Statement[]>();

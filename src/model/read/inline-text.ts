@@ -1,21 +1,21 @@
 import { LINK_ADDRESS } from '../url.js';
 import type { Run } from '../explainer.js';
 
-/** A stretch of text, or a run that is already read and is taken as it is. */
+/** Part of a text: plain characters, or a run that is read already and kept. */
 export type Segment = string | Run;
 
-/** Something opened and not closed yet; the outermost is the text itself. */
+/** Markup that is open and not closed yet. The outermost frame is the text itself. */
 interface Frame {
   readonly kind: 'text' | 'emphasis' | 'strong' | 'bracket';
-  /** What was typed to open it, shown if it is never closed. */
+  /** The characters that opened it; they are shown if it is never closed. */
   readonly typed: string;
   readonly runs: Run[];
 }
 
-/** Deeper than anybody writes: what is opened beyond is shown as typed. */
-const DEEPEST = 12;
+/** Greatest depth of nested markup. Deeper markup is shown as typed. */
+const MAX_DEPTH = 12;
 
-/** Backslash and mark; asterisks; the ends of a link. The numbers bound how far a link's end is looked for. */
+/** A backslash with its mark, asterisks, or the ends of a link. The numbers bound the search for a link's end. */
 const TOKEN = /\\[\p{P}\p{S}]|\*+|\[|\](?:\((?<address>(?:[^\s()]|\([^\s()]{0,200}\)){1,2000})\))?/gu;
 
 const STARS = [
@@ -23,7 +23,9 @@ const STARS = [
   ['emphasis', '*'],
 ] as const;
 
-/** Reads `*emphasis*`, `**strong**` and `[links](https://…)`; everything else is the characters it is. One pass, and linear. */
+/**
+ * Reads `*emphasis*`, `**strong**` and `[links](https://…)`. All other characters stay as they are. The time is linear.
+ */
 export function readInline(segments: readonly Segment[]): readonly Run[] {
   const frames: Frame[] = [{ kind: 'text', typed: '', runs: [] }];
   segments.forEach((segment, index) => {
@@ -34,22 +36,22 @@ export function readInline(segments: readonly Segment[]): readonly Run[] {
 }
 
 /**
- * Reads a text with emphasis and links, such as a summary: `*emphasis*`, `**strong**` and `[links](https://…)`.
- * Quotation marks stay as typed; a statement's text is read by `readStatementText`.
+ * Reads a text with emphasis, strong emphasis and links, such as a summary. Quotation marks stay as typed; use
+ * `readStatementText` for statements.
  *
- * @param text The text as written in the document.
- * @returns The text as runs: plain text, emphasis, strong text, and links.
+ * @param text The text as its author typed it.
+ * @returns The text's runs, in order.
  * @example
  * ```ts
- * readProse('It *was* shot down.');
- * // [{ kind: 'plain', text: 'It ' }, { kind: 'emphasis', runs: [{ kind: 'plain', text: 'was' }] }, …]
+ * readProse('It was *not* a balloon.');
+ * // [{ kind: 'plain', text: 'It was ' }, { kind: 'emphasis', runs: […] }, { kind: 'plain', text: ' a balloon.' }]
  * ```
  */
 export function readProse(text: string): readonly Run[] {
   return readInline([text]);
 }
 
-/** A text without the backslashes that take a mark's meaning away. */
+/** Removes the backslashes that escape marks. */
 export function unescapeMarks(text: string): string {
   return text.replace(/\\([\p{P}\p{S}])/gu, '$1');
 }
@@ -75,12 +77,12 @@ function readSegment(text: string, isLed: boolean, isFollowed: boolean, frames: 
   addText(text.slice(from), innermost(frames));
 }
 
-/** True for anything but white space; beyond the segment's edge, if there is something. */
+/** True for anything but white space. At the edge of a segment, `isSomething` answers. */
 function isInk(character: string | undefined, isSomething: boolean): boolean {
   return character === undefined ? isSomething : /\S/.test(character);
 }
 
-/** Asterisks close what is open if they follow ink, and open if ink follows. */
+/** Asterisks after a visible character close markup, and asterisks before one open markup. */
 function readStars(typed: string, canClose: boolean, canOpen: boolean, frames: Frame[]): void {
   let left = typed.length;
   while (canClose && left > 0) {
@@ -104,7 +106,7 @@ function readStars(typed: string, canClose: boolean, canOpen: boolean, frames: F
   addText('*'.repeat(left), innermost(frames));
 }
 
-/** Makes a link of the innermost bracket if it leads where readers may be sent; a link holds no links. */
+/** Makes a link of the innermost bracket if its address is allowed. A link contains no links. */
 function closeBracket(typed: string, address: string | undefined, frames: Frame[]): void {
   const depth = frames.findLastIndex(({ kind }) => kind === 'bracket');
   if (depth < 0 || address === undefined || !LINK_ADDRESS.test(address)) {
@@ -121,11 +123,11 @@ function closeBracket(typed: string, address: string | undefined, frames: Frame[
 }
 
 function open(kind: Frame['kind'], typed: string, frames: Frame[]): void {
-  if (frames.length > DEEPEST) addText(typed, innermost(frames));
+  if (frames.length > MAX_DEPTH) addText(typed, innermost(frames));
   else frames.push({ kind, typed, runs: [] });
 }
 
-/** Shows a frame, and what was opened in it, as typed in the frame around it. */
+/** Adds a frame, and the frames in it, to the frame around it as typed. */
 function merge(depth: number, frames: Frame[]): void {
   const frame = frames[depth];
   const runs = flattenTo(depth, frames);
@@ -134,7 +136,7 @@ function merge(depth: number, frames: Frame[]): void {
   addRuns(runs, innermost(frames));
 }
 
-/** A frame's runs, with what was opened in it and never closed as it was typed. */
+/** Returns a frame's runs; unclosed markup in it stays as typed. */
 function flattenTo(depth: number, frames: Frame[]): Run[] {
   const runs = frames[depth]?.runs ?? [];
   for (const frame of frames.splice(depth + 1)) {

@@ -1,22 +1,22 @@
-import type { Report } from '../problems/found-problem.js';
+import type { ReportProblem } from '../problems/found-problem.js';
 
-const LONGEST_LIST = 100_000;
+const MAX_LIST_LENGTH = 100_000;
 
-/** Stands for a value that can't be read; no shape accepts a symbol, and its problem is already reported. */
+/** Replaces a value that can't be read. No shape accepts a symbol, and its problem is already reported. */
 export const UNREADABLE = Symbol('unreadable');
 
-/** The entries of a list, unread. Holes are undefined. */
-export function openList(list: readonly unknown[], pointer: string, report: Report): readonly unknown[] {
+/** Reads the entries of a list without looking into them. Holes are undefined. */
+export function readEntries(list: readonly unknown[], pointer: string, report: ReportProblem): readonly unknown[] {
   const length = lengthOf(list);
-  if (length > LONGEST_LIST) report('list-too-long', pointer, { length, most: LONGEST_LIST });
-  // Made as long as it will be: what grows takes room for more, and most lists have one entry.
-  const entries = new Array<unknown>(Math.min(length, LONGEST_LIST));
+  if (length > MAX_LIST_LENGTH) report('list-too-long', pointer, { length, most: MAX_LIST_LENGTH });
+  // The array gets its final length at once: a growing one reserves more memory, and most lists have one entry.
+  const entries = new Array<unknown>(Math.min(length, MAX_LIST_LENGTH));
   for (let index = 0; index < entries.length; index += 1) entries[index] = readMember(list, index, pointer, report);
   return entries;
 }
 
-/** The names of an object's own members; none, with a problem, if it doesn't tell. */
-export function namesOf(object: object, pointer: string, report: Report): readonly string[] {
+/** Names of an object's own members; none, and a problem, where a proxy refuses to list them. */
+export function memberNames(object: object, pointer: string, report: ReportProblem): readonly string[] {
   try {
     return Object.keys(object);
   } catch {
@@ -25,25 +25,25 @@ export function namesOf(object: object, pointer: string, report: Report): readon
   }
 }
 
-/** What an object holds, in its order; what isn't known is undefined. */
-export type Opened = Readonly<Record<string, unknown>>;
+/** Members of an object, in its order. Unknown members are undefined. */
+export type Members = Readonly<Record<string, unknown>>;
 
-/** A copy of an object that is looked at more than once, since a getter may throw or give another value the next time. */
-export function openObject(
+/** Copies an object that is read more than once, since a getter may throw, or return another value, the next time. */
+export function readMembers(
   known: ReadonlyMap<string, unknown>,
   object: object,
   pointer: string,
-  report: Report,
-): Opened {
-  const opened = Object.create(null) as Record<string, unknown>;
-  for (const name of namesOf(object, pointer, report)) {
-    opened[name] = known.has(name) ? readMember(object, name, pointer, report) : undefined;
+  report: ReportProblem,
+): Members {
+  const members = Object.create(null) as Record<string, unknown>;
+  for (const name of memberNames(object, pointer, report)) {
+    members[name] = known.has(name) ? readMember(object, name, pointer, report) : undefined;
   }
-  return opened;
+  return members;
 }
 
-/** One member, read once; what can't be read is `UNREADABLE`. */
-export function readMember(parent: object, name: string | number, pointer: string, report: Report): unknown {
+/** Reads a member once. An unreadable member becomes `UNREADABLE`. */
+export function readMember(parent: object, name: string | number, pointer: string, report: ReportProblem): unknown {
   try {
     return (parent as Readonly<Record<string | number, unknown>>)[name];
   } catch {
@@ -52,7 +52,7 @@ export function readMember(parent: object, name: string | number, pointer: strin
   }
 }
 
-/** What a value is: `text`, `list` and `object`, or else JavaScript's name for it. */
+/** Kind of a value: `text`, `list` and `object`, or else JavaScript's name for its type. */
 export function kindOf(input: unknown): string {
   if (typeof input === 'string') return 'text';
   if (input === null || Number.isNaN(input)) return String(input);
@@ -64,7 +64,7 @@ export function kindOf(input: unknown): string {
   }
 }
 
-/** A list that only pretends to be one may say anything. */
+/** Length of a list. A proxy of a list may return anything. */
 function lengthOf(list: readonly unknown[]): number {
   try {
     const { length } = list;

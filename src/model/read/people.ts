@@ -1,41 +1,41 @@
-import { makeDirectory } from './id-index.js';
+import { makeIdIndex } from './id-index.js';
 import type { Person } from '../explainer.js';
-import type { Identified, Roster } from './ids.js';
-import { lookUp, readItem, type Library } from './fields.js';
+import type { Identified, IdentifiedList } from './ids.js';
+import { lookUp, readItem, type ReadContext } from './fields.js';
 import { personShape, type PersonInput } from '../schema/schema.js';
 
-/** Puts the people of a document into its library, each with those on whose behalf they speak. */
-export function readPeople(roster: Roster<PersonInput>, library: Library): void {
-  library.directories.people = makeDirectory(roster, (entry) => readPerson(entry, library));
-  for (const entry of roster.entries) joinPrincipal(entry, library);
+/** Reads the people of a document into the context, and links each to the person on whose behalf they speak. */
+export function readPeople(people: IdentifiedList<PersonInput>, context: ReadContext): void {
+  context.indexes.people = makeIdIndex(people, (entry) => readPerson(entry, context));
+  for (const entry of people.entries) linkPrincipal(entry, context);
 }
 
-function readPerson(entry: Identified<PersonInput>, library: Library): Person {
-  const { onBehalfOf: _, image, ...person } = readItem(personShape, entry, library);
+function readPerson(entry: Identified<PersonInput>, context: ReadContext): Person {
+  const { onBehalfOf: _, image, ...person } = readItem(personShape, entry, context);
   const { name, kind = 'person' } = person;
-  // Without words of its own the name describes a portrait.
+  // A portrait without a description is described by the person's name.
   const portrait = image && { image: { alt: name, ...image, kind: 'image' as const } };
   return { ...person, ...portrait, kind };
 }
 
-/** Longer than any chain of spokespeople: a circle. */
-const LONGEST_CHAIN = 20;
+/** A chain of spokespeople never is this long, so a longer one is a cycle. */
+const MAX_CHAIN_LENGTH = 20;
 
-/** Joins a person to the one on whose behalf they speak, unless that leads round to themselves. */
-function joinPrincipal({ id, pointer, fields }: Identified<PersonInput>, library: Library): void {
+/** Links a person to the one on whose behalf they speak, unless the link would close a cycle. */
+function linkPrincipal({ id, pointer, fields }: Identified<PersonInput>, context: ReadContext): void {
   if (fields.onBehalfOf === undefined) return;
-  const person = library.directories.people.byId.get(id)!;
-  const place = { id, pointer: `${pointer}/onBehalfOf` };
-  const principal = lookUp(['people'], fields.onBehalfOf, place, library);
+  const person = context.indexes.people.byId.get(id)!;
+  const location = { id, pointer: `${pointer}/onBehalfOf` };
+  const principal = lookUp(['people'], fields.onBehalfOf, location, context);
   const chain = [person];
   let next = principal;
-  while (next && next !== person && chain.length < LONGEST_CHAIN) {
+  while (next && next !== person && chain.length < MAX_CHAIN_LENGTH) {
     chain.push(next);
     next = next.onBehalfOf;
   }
   if (next) {
     const cycle = [...chain, next].map((each) => each.id).join(' → ');
-    library.report('reference-circular', place.pointer, { from: id, cycle });
+    context.report('reference-circular', location.pointer, { from: id, cycle });
   } else if (principal) {
     Object.assign(person, { onBehalfOf: principal });
   }

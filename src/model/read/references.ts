@@ -1,21 +1,21 @@
 import type { Named, Naming, Person, Silence, Source, Statement } from '../explainer.js';
-import type { Report } from '../problems/found-problem.js';
-import type { Place } from '../schema/shape.js';
+import type { ReportProblem } from '../problems/found-problem.js';
+import type { FieldLocation } from '../schema/shape.js';
 
-/** Who noted a silence: a person, or a source. */
+/** Sorts who noted a silence: a person, or a source. */
 export function readNoter(noter: Person | Source): Silence['notedBy'] {
   return 'title' in noter ? { source: noter } : { person: noter };
 }
 
-/** Who calls something so: a side, or a person. */
+/** Sorts who uses a name: a side, or a person. */
 export function readNamer(namer: Named | Person): Naming['uses'][number]['by'] {
   return 'kind' in namer ? { person: namer } : { side: namer };
 }
 
 type Answer = Statement['answers'][number];
 
-/** What no source says is only set side by side. */
-export function readAnswer(answer: Answer, { pointer }: Place, report: Report): Answer {
+/** An answer without a source only contrasts two statements. */
+export function readAnswer(answer: Answer, { pointer }: FieldLocation, report: ReportProblem): Answer {
   const { as, sources } = answer;
   if (as === 'contrasts' || sources.length > 0) return answer;
   report('answer-unsourced', `${pointer}/sources`, { as });
@@ -24,11 +24,11 @@ export function readAnswer(answer: Answer, { pointer }: Place, report: Report): 
 
 type Step = Statement['via'][number];
 
-/** A step on the way to us that names nobody says nothing. */
+/** A step of the path to us that names nobody is left out. */
 export function readStep(
   step: Step,
-  { pointer }: Place,
-  report: Report,
+  { pointer }: FieldLocation,
+  report: ReportProblem,
   written: { person?: string; source?: string },
 ): Step | undefined {
   if (step.person ?? step.source) return step;

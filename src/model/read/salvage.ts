@@ -1,42 +1,53 @@
-import type { FindingCode, FindingValues, Report } from '../problems/found-problem.js';
-import { UNREADABLE, kindOf, namesOf, openList, readMember } from './json-values.js';
-import type { Described, EitherShape, ListShape, NumberShape, ObjectShape, Shape, TextShape } from '../schema/shape.js';
+import type { FoundProblemCode, ProblemValues, ReportProblem } from '../problems/found-problem.js';
+import { UNREADABLE, kindOf, memberNames, readEntries, readMember } from './json-values.js';
+import type {
+  WrittenType,
+  EitherShape,
+  ListShape,
+  NumberShape,
+  ObjectShape,
+  Shape,
+  TextShape,
+} from '../schema/shape.js';
 
-/** What is left of a value: as its shape says, but lists have holes where an entry was bad, so that places keep their numbers. */
-export type Kept<T> = T extends readonly (infer Entry)[]
-  ? readonly (Kept<Entry> | undefined)[]
+/** Type of a partly readable value. Lists have holes in place of bad entries, so that indexes don't change. */
+export type WithHoles<T> = T extends readonly (infer Entry)[]
+  ? readonly (WithHoles<Entry> | undefined)[]
   : T extends object
-    ? { readonly [Name in keyof T]: Kept<T[Name]> }
+    ? { readonly [Name in keyof T]: WithHoles<T[Name]> }
     : T;
 
-/** What could be read of an object. */
+/** The readable parts of an object. */
 export interface Salvaged<Fields> {
   readonly pointer: string;
-  /** The fields that make sense. */
-  readonly fields: Partial<Kept<Fields>>;
-  /** A required field is missing without which the object can't stand. */
+  /** The readable fields. */
+  readonly fields: Partial<WithHoles<Fields>>;
+  /** True if a required field is missing without which the object can't be shown. */
   readonly isPartial: boolean;
-  /** Careful fields that can't be read; in doubt the object is not published. */
-  readonly doubtful: readonly string[];
+  /** Names of unreadable fields that fail closed. An object with such a field is withheld. */
+  readonly untrusted: readonly string[];
 }
 
-/** Most objects lose nothing. */
+/** Most objects lose nothing, so they share this list. */
 const NONE: string[] = [];
 
-/** Each field of an object by itself, so that a bad one loses only itself. Only fields of the shape are looked at, and once. */
+/**
+ * Reads each field of an object by itself, so that a bad field loses only itself. Only known fields are read, and only
+ * once.
+ */
 export function salvageObject<S extends ObjectShape>(
   { fields: shapes, required }: S,
   object: object,
   pointer: string,
-  report: Report,
-): Salvaged<Described<S>> {
+  report: ReportProblem,
+): Salvaged<WrittenType<S>> {
   const fields: Record<string, unknown> = {};
   let lost = NONE;
-  for (const name of namesOf(object, pointer, report)) {
+  for (const name of memberNames(object, pointer, report)) {
     const shape = shapes.get(name);
     const member = shape && readMember(object, name, pointer, report);
     if (member === undefined) continue;
-    if (member === null && !shape!.isCareful && !required.includes(name)) {
+    if (member === null && !shape!.isFailClosed && !required.includes(name)) {
       report('field-null', `${pointer}/${name}`);
       continue;
     }
@@ -45,29 +56,29 @@ export function salvageObject<S extends ObjectShape>(
     else lost = [...lost, name];
   }
   let isPartial = false;
-  let doubtful = lost === NONE ? NONE : lost.filter((name) => shapes.get(name)!.isCareful);
+  let untrusted = lost === NONE ? NONE : lost.filter((name) => shapes.get(name)!.isFailClosed);
   for (const name of required) {
     if (fields[name] !== undefined) continue;
-    const { ifMissing, isGivenLater, isLeftToReview, isCareful } = shapes.get(name)!;
+    const { ifMissing, isDefaulted, isRecommended, isFailClosed } = shapes.get(name)!;
     const isMissing = !lost.includes(name);
-    if (isMissing && !isGivenLater && !isLeftToReview) report(ifMissing ?? 'field-missing', `${pointer}/${name}`);
-    if (ifMissing || isGivenLater) continue;
-    if (!isCareful) isPartial = true;
-    else if (isMissing) doubtful = [...doubtful, name];
+    if (isMissing && !isDefaulted && !isRecommended) report(ifMissing ?? 'field-missing', `${pointer}/${name}`);
+    if (ifMissing || isDefaulted) continue;
+    if (!isFailClosed) isPartial = true;
+    else if (isMissing) untrusted = [...untrusted, name];
   }
-  return { pointer, fields: fields as Partial<Kept<Described<S>>>, isPartial, doubtful };
+  return { pointer, fields: fields as Partial<WithHoles<WrittenType<S>>>, isPartial, untrusted };
 }
 
 /**
- * As much of a member or an entry as makes sense; undefined, with a problem, if nothing does. Where it stands is put together
- * only when it is asked for: most of tens of thousands have nothing to report.
+ * Reads as much of a value as makes sense; returns undefined, and reports a problem, if nothing does. The pointer is
+ * built only for a report: most of tens of thousands of values have none.
  */
-function salvage(shape: Shape, input: unknown, parent: string, name: string | number, report: Report): unknown {
-  const option = optionOf(shape, input);
+function salvage(shape: Shape, input: unknown, parent: string, name: string | number, report: ReportProblem): unknown {
+  const option = findOption(shape, input);
   if (option?.kind === 'boolean') return input;
   if (option?.kind !== 'text' && option?.kind !== 'number') {
     const pointer = `${parent}/${name}`;
-    return option ? salvageWhole(option, input, pointer, report) : reportKind(shape, input, pointer, report);
+    return option ? salvageNested(option, input, pointer, report) : reportKind(shape, input, pointer, report);
   }
   const fault =
     option.kind === 'number' ? faultOfNumber(option, input as number) : faultOfText(option, input as string);
@@ -77,47 +88,57 @@ function salvage(shape: Shape, input: unknown, parent: string, name: string | nu
   return undefined;
 }
 
-/** What is left of a list or an object. */
-function salvageWhole(option: ListShape | ObjectShape, input: unknown, pointer: string, report: Report): unknown {
+/** Reads the good parts of a list or an object. */
+function salvageNested(
+  option: ListShape | ObjectShape,
+  input: unknown,
+  pointer: string,
+  report: ReportProblem,
+): unknown {
   if (option.kind === 'list') {
-    const entries = openList(input as readonly unknown[], pointer, report);
+    const entries = readEntries(input as readonly unknown[], pointer, report);
     return entries.map((entry, index) => salvage(option.of, entry, pointer, index, report));
   }
-  const { fields, isPartial, doubtful } = salvageObject(option, input as object, pointer, report);
-  return isPartial || doubtful.length > 0 ? undefined : fields;
+  const { fields, isPartial, untrusted } = salvageObject(option, input as object, pointer, report);
+  return isPartial || untrusted.length > 0 ? undefined : fields;
 }
 
 type Option = Exclude<Shape, EitherShape>;
 
-/** The shape, or that of its options, which is of the value's kind. */
-function optionOf(shape: Shape, input: unknown): Option | undefined {
+/** Finds the shape, or the option of it, that has the value's kind. */
+function findOption(shape: Shape, input: unknown): Option | undefined {
   const found = kindOf(input);
   if (shape.kind !== 'either') return shape.kind === found ? shape : undefined;
   return (shape.options as readonly Option[]).find(({ kind }) => kind === found);
 }
 
-/** The same; undefined, with a problem, if there is none. */
-export function optionFor(shape: Shape, input: unknown, pointer: string, report: Report): Option | undefined {
-  return optionOf(shape, input) ?? reportKind(shape, input, pointer, report);
+/** Finds the option as `findOption` does, and reports a problem where there is none. */
+export function findOptionOrReport(
+  shape: Shape,
+  input: unknown,
+  pointer: string,
+  report: ReportProblem,
+): Option | undefined {
+  return findOption(shape, input) ?? reportKind(shape, input, pointer, report);
 }
 
-function reportKind(shape: Shape, input: unknown, pointer: string, report: Report): undefined {
+function reportKind(shape: Shape, input: unknown, pointer: string, report: ReportProblem): undefined {
   if (input === UNREADABLE) return;
   const options = shape.kind === 'either' ? shape.options : [shape];
   const expected = options.map(({ kind }) => kind).join(' or ');
   report('field-wrong-type', pointer, { expected, found: kindOf(input) });
 }
 
-/** What is wrong with a value of the right kind. */
-type Fault = readonly [code: FindingCode, values: FindingValues] | undefined;
+/** A problem with a value of the right kind. */
+type Fault = readonly [code: FoundProblemCode, values: ProblemValues] | undefined;
 
-function faultOfNumber({ least, most, isWhole }: NumberShape, value: number): Fault {
-  const isWithin = value >= least && value <= most && (!isWhole || Number.isInteger(value));
-  return isWithin ? undefined : ['number-out-of-range', { value, expected: `${least}–${most}` }];
+function faultOfNumber({ min, max, isWhole }: NumberShape, value: number): Fault {
+  const isWithin = value >= min && value <= max && (!isWhole || Number.isInteger(value));
+  return isWithin ? undefined : ['number-out-of-range', { value, expected: `${min}–${max}` }];
 }
 
-function faultOfText({ most, rule, code, allowed }: TextShape, value: string): Fault {
+function faultOfText({ maxLength, rule, code, allowed }: TextShape, value: string): Fault {
   if (allowed && !allowed.includes(value)) return ['value-unknown', { value, allowed: allowed.join(', ') }];
-  if (value.length > most) return ['text-too-long', { length: value.length, most }];
+  if (value.length > maxLength) return ['text-too-long', { length: value.length, most: maxLength }];
   return code && !rule?.test(value) ? [code, { value }] : undefined;
 }

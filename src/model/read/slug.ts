@@ -1,25 +1,30 @@
-/** What an author may call an item: letters and digits of any script, then `._-` too. */
+/** Pattern of an author's id: letters and digits of any script, and `._-` after the first. */
 export const ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
 
-/** True for an id that a link may lead to. What stands in for the missing id of a statement is none: no author gave it. */
+/** True for an id that a link may lead to. The key of a statement without an id is none: no author gave it. */
 export function isAuthorsId(id: string): boolean {
   return ID.test(id);
 }
 
-const LONGEST_SLUG = 60;
+const MAX_SLUG_LENGTH = 60;
 
-/** A slug: letters and digits of any script, lower case, with hyphens between; `''` if there are none. */
+/**
+ * Makes a slug: letters and digits of any script, in lower case, with hyphens between words; `''` if there are none.
+ */
 export function slugOf(wording: string): string {
   const words = wording.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
   let slug = '';
   for (const word of words) {
-    if (slug !== '' && slug.length + word.length >= LONGEST_SLUG) break;
-    slug += slug === '' ? word.slice(0, LONGEST_SLUG) : `-${word}`;
+    if (slug !== '' && slug.length + word.length >= MAX_SLUG_LENGTH) break;
+    slug += slug === '' ? word.slice(0, MAX_SLUG_LENGTH) : `-${word}`;
   }
   return slug;
 }
 
-/** Gives the wish itself if it is free, else with the next number. Counting on keeps a list of equals linear. */
+/**
+ * Creates a function that returns a free id: the given one, or else the given one with the next number. It remembers
+ * the last number, so that a long list of equal ids takes linear time.
+ */
 export function makeIdSource(ids: Iterable<string> = []): (wish: string) => string {
   const taken = new Set(ids);
   const counts = new Map<string, number>();

@@ -1,8 +1,8 @@
 import type { StatementInput } from '../schema/schema.js';
 
 /**
- * A key for a statement without an id. The page uses it to know the statement again in a newer version; it begins with a character
- * that no id begins with, nothing can be read from it, and nothing that is published holds it.
+ * Makes a key for a statement without an id. The page recognises the statement by it in a newer version. The key begins
+ * with a character that no id begins with, it reveals nothing, and it is never published.
  */
 export function keyOfStatement(fields: Partial<Readonly<Record<keyof StatementInput, unknown>>>): string {
   const { text, speaker, note } = fields;

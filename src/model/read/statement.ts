@@ -2,40 +2,44 @@ import { primaryLanguage } from '../../text/primary-language.js';
 import { addDefined } from '../compact.js';
 import type { Named, Person, Silence, Statement, Terms } from '../explainer.js';
 import type { Identified } from './ids.js';
-import { readFields, readItem, type Library } from './fields.js';
-import { attributionShape, saidShape, type StatementInput } from '../schema/schema.js';
+import { readFields, readItem, type ReadContext } from './fields.js';
+import { attributionShape, statementBodyShape, type StatementInput } from '../schema/schema.js';
 import { isInScriptOf } from '../../time/format/intl.js';
 
-/** Who said it, or who noted that it wasn't said: without this a statement is not published. */
+/** The speakers of a statement, or who noted a silence. A statement without it is not published. */
 export interface Attribution {
   readonly speakers: readonly Person[];
   readonly silence?: Silence;
 }
 
-/** The attribution, or the name of the field that leaves it in doubt. */
-export function readAttribution(entry: Identified<StatementInput>, library: Library): Attribution | { doubt: string } {
-  const { fields, doubtful } = entry;
-  const { speaker: speakers, silence } = readFields(attributionShape, fields, entry, library);
-  const [doubt] = doubtful;
-  if (doubt !== undefined) return { doubt };
-  if (speakers.length === 0 || speakers.length < new Set([fields.speaker].flat()).size) return { doubt: 'speaker' };
+/** Reads the attribution; returns the name of the field that can't be trusted, if there is one. */
+export function readAttribution(
+  entry: Identified<StatementInput>,
+  context: ReadContext,
+): Attribution | { untrustedField: string } {
+  const { fields, untrusted } = entry;
+  const { speaker: speakers, silence } = readFields(attributionShape, fields, entry, context);
+  const [untrustedField] = untrusted;
+  if (untrustedField !== undefined) return { untrustedField };
+  if (speakers.length === 0 || speakers.length < new Set([fields.speaker].flat()).size)
+    return { untrustedField: 'speaker' };
   if (!fields.silence) return { speakers };
-  return silence ? { speakers, silence } : { doubt: 'silence' };
+  return silence ? { speakers, silence } : { untrustedField: 'silence' };
 }
 
 /**
- * A statement whose attribution is complete, with what it refers to. Of one that is withdrawn only id, status and note have been
- * read, and nothing is put into anybody's mouth.
+ * Reads a statement that has its attribution, with its references. A withdrawn statement has only id, status and note,
+ * and no words are attributed to anybody.
  */
 export function readStatement(
   entry: Identified<StatementInput>,
   { speakers, silence }: Attribution,
   lang: string | undefined,
-  library: Library,
+  context: ReadContext,
 ): Statement {
   const { pointer, fields } = entry;
-  const statement = readItem(saidShape, entry, library);
-  const { text = '', terms = termsOf(speakers, library), status = 'live' } = statement;
+  const statement = readItem(statementBodyShape, entry, context);
+  const { text = '', terms = termsOf(speakers, context), status = 'live' } = statement;
   const side = fields.side === undefined ? sharedSide(speakers) : statement.side;
   const isTranslated = isTranslatedInto(lang, fields);
   const own = { pointer, text, speakers, terms, status, isTranslated };
@@ -47,12 +51,12 @@ function sharedSide(speakers: readonly Person[]): Named | undefined {
   return speakers.every((speaker) => speaker.side === side) ? side : undefined;
 }
 
-function termsOf(speakers: readonly Person[], { peopleOfUnknownKind }: Library): Terms {
+function termsOf(speakers: readonly Person[], { peopleOfUnknownKind }: ReadContext): Terms {
   const areNamed = speakers.every(({ id, kind }) => kind !== 'unnamed' && !peopleOfUnknownKind.has(id));
   return areNamed && speakers.length > 0 ? 'on-record' : 'not-stated';
 }
 
-/** An original is a translation's, unless it is known to be in the document's own language. */
+/** A text with an original is a translation, unless the original is in the document's own language. */
 function isTranslatedInto(
   lang: string | undefined,
   { text = '', original, spokenIn }: Identified<StatementInput>['fields'],

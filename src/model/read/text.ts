@@ -1,29 +1,29 @@
 import type { Run, StatementForm, VerbatimRun } from '../explainer.js';
-import type { FindingValues } from '../problems/found-problem.js';
+import type { ProblemValues } from '../problems/found-problem.js';
 import { findQuotations, type Quotation } from '../quotation/runs.js';
 import type { ProblemCode } from '../problems/problem-texts.js';
 import { readInline, unescapeMarks, type Segment } from './inline-text.js';
 import { findUnread } from '../quotation/unread-marks.js';
-import { preparePassage, standsIn } from '../quotation/find-words.js';
+import { preparePassage, occursIn } from '../quotation/find-words.js';
 
 export interface StatementTextOptions {
-  /** BCP 47: which quotation marks are used. */
+  /** Language of the text (BCP 47). It decides which quotation marks count. */
   readonly lang?: string | undefined;
-  /** Exact words of the statement's sources. */
+  /** Exact words from the statement's sources. */
   readonly quotes?: readonly (string | QuotedPassage)[] | undefined;
 }
 
-/** Exact words of a source, and whose they are. */
+/** Exact words of a source, and a test of whose they are. */
 export interface QuotedPassage {
   readonly quote: string;
-  /** False for words that are a reporter's, true for a speaker's own; undefined where it isn't known. */
+  /** Returns true for a speaker's own words, false for a reporter's, and undefined where it isn't known. */
   readonly isOwn: (words: string) => boolean | undefined;
 }
 
-/** What is wrong with a text; where it stands, the caller knows. */
+/** A problem in a text. The caller adds its pointer. */
 export interface TextProblem {
   readonly code: ProblemCode;
-  readonly values: FindingValues;
+  readonly values: ProblemValues;
 }
 
 export interface StatementText {
@@ -33,34 +33,37 @@ export interface StatementText {
 }
 
 /**
- * Reads a statement's text. Words in quotation marks are verbatim, and are taken as they are. All other words are
- * paraphrase, in which `*emphasis*`, `**strong**` and `[links](https://…)` are read. A quotation is proven by a quote
- * that holds its words as the speaker's. Where the only quotes with these words hold them as a reporter's, they are no
- * quotation, whatever marks are around them.
+ * Reads a statement's text. Words in quotation marks are verbatim and kept as they are; all others are paraphrase, with
+ * `*emphasis*`, `**strong**` and `[links](https://…)`. A quote proves words that it contains as the speaker's. Where
+ * all quotes that contain them have them as a reporter's, the words are no quotation, despite their marks.
  *
- * @param text The text as written in the document.
- * @param options Language of the text, and the quotes of its sources.
- * @returns The runs of the text, its form, and the problems of its quotations.
+ * @param text The text as its author typed it.
+ * @param options The language, and the quotes that may prove the quoted words.
+ * @returns The text's runs, in order; its form (quoted, partly quoted or paraphrase); and problems without pointers.
  * @example
  * ```ts
- * readStatementText('He called it “a mistake”.', { lang: 'en', quotes: ['It was a mistake.'] }).form; // 'partly-quoted'
+ * const { runs, form } = readStatementText('He said it was “a civilian airship”.', {
+ *   lang: 'en',
+ *   quotes: ['The balloon is a civilian airship'],
+ * });
+ * // form: 'partly-quoted'; the verbatim run is proven
  * ```
  */
 export function readStatementText(text: string, { lang, quotes = [] }: StatementTextOptions = {}): StatementText {
-  const { quotations, loners } = findQuotations(text, lang);
+  const { quotations, unpaired } = findQuotations(text, lang);
   const words = quotations.map(({ openAt, closeAt }) => text.slice(openAt + 1, closeAt)).map(unescapeMarks);
-  const { proofs, isFromOnePassage } = proveAll(words, quotes);
+  const { proofs, isFromOnePassage } = proveQuotations(words, quotes);
   const verbatim = quotations.map((quotation, index) => verbatimRun(text, quotation, proofs[index] === 'proven'));
-  const said = verbatim.map((run, index) => (proofs[index] === 'reporter' ? asPlain(run) : run));
-  const runs = readInline(interleave(text, quotations, said));
+  const shown = verbatim.map((run, index) => (proofs[index] === 'reporter' ? asPlain(run) : run));
+  const runs = readInline(interleave(text, quotations, shown));
   const problems: TextProblem[] = [
-    ...loners.map((at): TextProblem => ({
+    ...unpaired.map((at): TextProblem => ({
       code: 'mark-unclosed',
-      values: { mark: text[at] ?? '', near: near(text, at) },
+      values: { mark: text[at] ?? '', near: excerptAt(text, at) },
     })),
     ...findUnread(text, quotations).map((at): TextProblem => ({
       code: 'mark-not-read',
-      values: { near: near(text, at) },
+      values: { near: excerptAt(text, at) },
     })),
     ...verbatim.flatMap((run, index): TextProblem[] => {
       if (run.isProven) return [];
@@ -72,25 +75,28 @@ export function readStatementText(text: string, { lang, quotes = [] }: Statement
   return { runs, form: formOf(runs), problems };
 }
 
-/** Beyond these a text is no statement, and looking further would take longer than reading it. */
-const MOST_QUOTATIONS = 200;
-const MOST_PASSAGES = 50;
+/**
+ * Limits of the search for quotations. A text beyond them is no statement, and the search would take longer than
+ * reading it.
+ */
+const MAX_QUOTATIONS = 200;
+const MAX_PASSAGES = 50;
 
-interface Proof {
-  /** For each quotation, whether some passage holds it as the speaker's; or only as a reporter's. */
+interface QuotationProofs {
+  /** Result for each quotation: a passage has it as the speaker's, or only as a reporter's. */
   readonly proofs: readonly ('proven' | 'reporter' | undefined)[];
-  /** Whether one passage holds all that are proven. */
+  /** True if a single passage contains all proven quotations. */
   readonly isFromOnePassage: boolean;
 }
 
-function proveAll(quotations: readonly string[], quotes: readonly (string | QuotedPassage)[]): Proof {
-  const passages = quotes.slice(0, MOST_PASSAGES).map((each) => {
+function proveQuotations(quotations: readonly string[], quotes: readonly (string | QuotedPassage)[]): QuotationProofs {
+  const passages = quotes.slice(0, MAX_PASSAGES).map((each) => {
     const { quote, isOwn } = typeof each === 'string' ? { quote: each, isOwn: () => undefined } : each;
     return { passage: preparePassage(quote), isOwn };
   });
-  const marks = quotations.slice(0, MOST_QUOTATIONS).map((quotation) =>
+  const marks = quotations.slice(0, MAX_QUOTATIONS).map((quotation) =>
     passages.map(({ passage, isOwn }) => {
-      if (!standsIn(quotation, passage)) return undefined;
+      if (!occursIn(quotation, passage)) return undefined;
       return isOwn(quotation) === false ? 'reporter' : 'proven';
     }),
   );
@@ -101,7 +107,7 @@ function proveAll(quotations: readonly string[], quotes: readonly (string | Quot
   return { proofs, isFromOnePassage };
 }
 
-/** As typed, with its marks. */
+/** Shows a quotation as plain text, with its marks. */
 function asPlain({ open, text, close }: VerbatimRun): Run {
   return { kind: 'plain', text: open + text + close };
 }
@@ -111,7 +117,7 @@ function verbatimRun(text: string, { openAt, closeAt }: Quotation, isProven: boo
   return { kind: 'verbatim', open: text[openAt] ?? '', text: words, close: text[closeAt] ?? '', isProven };
 }
 
-/** The text with its quotations in place, each a run already. */
+/** Splits the text at its quotations, and puts their runs in. */
 function interleave(text: string, quotations: readonly Quotation[], runs: readonly Run[]): readonly Segment[] {
   const starts = [0, ...quotations.map(({ closeAt }) => closeAt + 1)];
   return starts.flatMap((start, index) => {
@@ -121,16 +127,16 @@ function interleave(text: string, quotations: readonly Quotation[], runs: readon
   });
 }
 
-function near(text: string, at: number): string {
+function excerptAt(text: string, at: number): string {
   return text.slice(at, at + 30).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** Quoted if there are words within quotation marks and none without. */
+/** A text is quoted if it has words within quotation marks and none outside. */
 function formOf(runs: readonly Run[]): StatementForm {
-  if (!holds(runs, (run) => run.kind === 'verbatim')) return 'paraphrase';
-  return holds(runs, (run) => run.kind === 'plain' && /[\p{L}\p{N}]/u.test(run.text)) ? 'partly-quoted' : 'quoted';
+  if (!someRun(runs, (run) => run.kind === 'verbatim')) return 'paraphrase';
+  return someRun(runs, (run) => run.kind === 'plain' && /[\p{L}\p{N}]/u.test(run.text)) ? 'partly-quoted' : 'quoted';
 }
 
-function holds(runs: readonly Run[], isOne: (run: Run) => boolean): boolean {
-  return runs.some((run) => isOne(run) || ('runs' in run && holds(run.runs, isOne)));
+function someRun(runs: readonly Run[], isOne: (run: Run) => boolean): boolean {
+  return runs.some((run) => isOne(run) || ('runs' in run && someRun(run.runs, isOne)));
 }

@@ -2,8 +2,8 @@ import type { ProblemText } from '../problems/problem.js';
 import { PROBLEMS } from '../problems/problem-texts.js';
 
 /**
- * How advice is put into words. Codes are public: add, but never rename. What reading finds too has the same code and words here, so
- * that who shows both can leave one out.
+ * Texts of advice. Codes are public: add, but never rename. Advice that reading gives as well has the same code and
+ * text here, so that an application that shows both can leave one out.
  */
 export const ADVICE = {
   'quote-not-proven': PROBLEMS['quote-not-proven'],

@@ -1,25 +1,25 @@
 import type { Explainer, Media, Run, Statement, VerbatimRun, Citation } from '../explainer.js';
 import { findQuotations } from '../quotation/runs.js';
-import type { FindingValues } from '../problems/found-problem.js';
+import type { ProblemValues } from '../problems/found-problem.js';
 import { pointerTo } from '../json-pointer.js';
 import { ACCUSING_VERBS, JUDGING_WORDS, LOADED_VERBS, OPINION_VERBS } from './loaded-verbs.js';
 import type { AdviceCode } from './advice-texts.js';
 import { accusationOfEvent, accusationOfStatement, makeHearingTest } from './right-of-reply.js';
 import { verbFinder, wordFinder } from './word-finders.js';
 import { wordsOf } from '../statement-words.js';
-import { preparePassage, standsIn } from '../quotation/find-words.js';
+import { preparePassage, occursIn } from '../quotation/find-words.js';
 import { areOwnWords } from '../quotation/own-words.js';
 
-/** A place that an editor should weigh. */
-export interface Finding {
+/** One piece of advice: a JSON Pointer, and the values of its text. */
+export interface Advice {
   readonly pointer: string;
-  readonly values?: FindingValues;
+  readonly values?: ProblemValues;
 }
 
-export type Check = (explainer: Explainer) => readonly Finding[];
+export type AdviceCheck = (explainer: Explainer) => readonly Advice[];
 
-/** What is looked for, by the code of its advice. */
-export const CHECKS: Readonly<Record<AdviceCode, Check>> = {
+/** Functions that find advice, by its code. */
+export const ADVICE_CHECKS: Readonly<Record<AdviceCode, AdviceCheck>> = {
   'quote-not-proven': findUnproven,
   'quote-voice-unstated': findUnstatedVoices,
   'capital-changed': findChangedCapitals,
@@ -32,16 +32,22 @@ export const CHECKS: Readonly<Record<AdviceCode, Check>> = {
   'alt-missing': findImagesWithoutAlt,
 };
 
-/** Quoted words that no citation holds. Reads a statement’s `text`, and the `quote` of its `sources` (those `for` the text or for all). */
-function findUnproven(explainer: Explainer): readonly Finding[] {
-  return said(explainer).flatMap((statement) =>
+/**
+ * Finds quoted words that no citation contains. It reads a statement’s `text`, and the `quote` of its `sources` (those
+ * `for` the text or for all).
+ */
+function findUnproven(explainer: Explainer): readonly Advice[] {
+  return spokenStatements(explainer).flatMap((statement) =>
     unprovenRuns(statement).map(({ text }) => inText(statement, { words: text })),
   );
 }
 
-/** Proven words of which nothing says that they are the speaker’s. Reads `quote` and `ownWords` of `sources`, `ownWords` and `kind` of their sources. */
-function findUnstatedVoices(explainer: Explainer): readonly Finding[] {
-  return said(explainer).flatMap((statement) => {
+/**
+ * Finds proven words that may be a reporter’s. It reads `quote` and `ownWords` of `sources`, and `ownWords` and `kind`
+ * of the cited sources.
+ */
+function findUnstatedVoices(explainer: Explainer): readonly Advice[] {
+  return spokenStatements(explainer).flatMap((statement) => {
     const citations = quotingCitations(statement);
     return verbatimRuns(statement)
       .filter(({ isProven }) => isProven)
@@ -51,31 +57,31 @@ function findUnstatedVoices(explainer: Explainer): readonly Finding[] {
 }
 
 function provesAsOwn(citation: Citation, words: string): boolean {
-  return areOwnWords(citation, words) === true && standsIn(words, preparePassage(citation.quote ?? ''));
+  return areOwnWords(citation, words) === true && occursIn(words, preparePassage(citation.quote ?? ''));
 }
 
-/** Quoted words that a citation holds with other capitals. Reads `text` and the `quote` of `sources`. */
-function findChangedCapitals(explainer: Explainer): readonly Finding[] {
-  return said(explainer).flatMap((statement) => {
+/** Finds quoted words that a citation contains with other capitals. It reads `text` and the `quote` of `sources`. */
+function findChangedCapitals(explainer: Explainer): readonly Advice[] {
+  return spokenStatements(explainer).flatMap((statement) => {
     const quotes = quotesOf(statement);
     return unprovenRuns(statement).flatMap(({ text }) => {
-      const quote = quotes.find((words) => standsIn(text.toLowerCase(), preparePassage(words.toLowerCase())));
+      const quote = quotes.find((words) => occursIn(text.toLowerCase(), preparePassage(words.toLowerCase())));
       return quote === undefined ? [] : [inText(statement, { words: text, quote })];
     });
   });
 }
 
-/** Proven words of one statement that no single citation holds. Reads `text` and the `quote` of `sources`. */
-function findSplices(explainer: Explainer): readonly Finding[] {
+/** Finds statements whose proven words are in no single citation. It reads `text` and the `quote` of `sources`. */
+function findSplices(explainer: Explainer): readonly Advice[] {
   const isSpliced = (statement: Statement) =>
     wordsOf(statement).problems.some(({ code }) => code === 'runs-from-two-passages');
-  return said(explainer)
+  return spokenStatements(explainer)
     .filter(isSpliced)
     .map((statement) => inText(statement));
 }
 
-/** Events and statements without `sources`. A silence that a source noted (`silence.notedBy`) has one. */
-function findUnsourced({ events, statements }: Explainer): readonly Finding[] {
+/** Finds events and statements without `sources`. A silence that a source noted (`silence.notedBy`) has a source. */
+function findUnsourced({ events, statements }: Explainer): readonly Advice[] {
   const needsNone = ({ silence, status }: Statement) =>
     status === 'withdrawn' || (silence !== undefined && 'source' in silence.notedBy);
   return [...events, ...statements.filter((statement) => !needsNone(statement))]
@@ -84,15 +90,16 @@ function findUnsourced({ events, statements }: Explainer): readonly Finding[] {
 }
 
 /**
- * Statements whose speakers are all unnamed (`kind` of each `speaker`), and which hold a verb of opinion in `cue` or among the first
- * words of `text`, or a word that judges anywhere in `text`. `terms` play no part: an opinion is one on background, too.
+ * Finds opinions of unnamed people: statements whose speakers are all unnamed (`kind` of each `speaker`), with a verb
+ * of opinion in `cue` or among the first words of `text`, or a judging word anywhere in `text`. It ignores `terms`: an
+ * opinion on background is an opinion.
  */
-function findUnnamedOpinions(explainer: Explainer): readonly Finding[] {
+function findUnnamedOpinions(explainer: Explainer): readonly Advice[] {
   const verbs = verbFinder(OPINION_VERBS, explainer.lang);
   const judging = wordFinder(JUDGING_WORDS, explainer.lang);
-  return said(explainer)
+  return spokenStatements(explainer)
     .filter(({ speakers }) => speakers.every(({ kind }) => kind === 'unnamed'))
-    .flatMap((statement): readonly Finding[] => {
+    .flatMap((statement): readonly Advice[] => {
       const cue = verbs.inCue(statement.cue ?? '');
       if (cue !== undefined) return [inCue(statement, { words: cue })];
       const words = verbs.inFirstWords(firstWords(statement, explainer)) ?? judging(statement.text);
@@ -100,10 +107,13 @@ function findUnnamedOpinions(explainer: Explainer): readonly Finding[] {
     });
 }
 
-/** Loaded verbs, in `cue` or among the first words of `text`; not within quotation marks, where they are the speaker’s. */
-function findLoadedVerbs(explainer: Explainer): readonly Finding[] {
+/**
+ * Finds loaded verbs in `cue` or among the first words of `text`, but not within quotation marks, where they are the
+ * speaker’s.
+ */
+function findLoadedVerbs(explainer: Explainer): readonly Advice[] {
   const verbs = verbFinder(LOADED_VERBS, explainer.lang);
-  return said(explainer).flatMap((statement) => {
+  return spokenStatements(explainer).flatMap((statement) => {
     const cue = verbs.inCue(statement.cue ?? '');
     const first = verbs.inFirstWords(firstWords(statement, explainer));
     return [
@@ -114,14 +124,14 @@ function findLoadedVerbs(explainer: Explainer): readonly Finding[] {
 }
 
 /**
- * Those of whom neither a statement nor a request for one is known, though they are among the `people` of an event whose `status` is
- * alleged or disputed, or in `to` of a statement whose `cue` accuses. Whether they were heard is read from `speaker`, `side`,
- * `onBehalfOf`, `silence.asked`, `at`, `about`, `answers` and `statusBy`.
+ * Finds accused people without a statement, or a request for one: people of an event whose `status` is alleged or
+ * disputed, and people in `to` of a statement whose `cue` accuses. Whether they were heard is read from `speaker`,
+ * `side`, `onBehalfOf`, `silence.asked`, `at`, `about`, `answers` and `statusBy`.
  */
-function findUnheard(explainer: Explainer): readonly Finding[] {
+function findUnheard(explainer: Explainer): readonly Advice[] {
   const { inCue: accuses } = verbFinder(ACCUSING_VERBS, explainer.lang);
   const isHeard = makeHearingTest(explainer);
-  const accusing = said(explainer).filter(({ cue = '' }) => accuses(cue) !== undefined);
+  const accusing = spokenStatements(explainer).filter(({ cue = '' }) => accuses(cue) !== undefined);
   const accusations = [...explainer.events.flatMap(accusationOfEvent), ...accusing.map(accusationOfStatement)];
   return accusations.flatMap((accusation) =>
     accusation.accused
@@ -130,8 +140,8 @@ function findUnheard(explainer: Explainer): readonly Finding[] {
   );
 }
 
-/** Silences noted (`silence.asOf`) before the document was `updated`: all of the one date before all of the other. */
-function findOldSilences({ statements, updated }: Explainer): readonly Finding[] {
+/** Finds silences that were noted (`silence.asOf`) before the document was `updated`. The dates must not overlap. */
+function findOldSilences({ statements, updated }: Explainer): readonly Advice[] {
   return statements.flatMap(({ pointer, silence }) => {
     if (!updated || !silence?.asOf || silence.asOf.latestMs >= updated.earliestMs) return [];
     const at = pointerTo(pointerTo(pointer, 'silence'), 'asOf');
@@ -139,8 +149,11 @@ function findOldSilences({ statements, updated }: Explainer): readonly Finding[]
   });
 }
 
-/** Images without `alt`, in `media` of the document and of events, counted as they were read. An empty `alt` is one: they only decorate. */
-function findImagesWithoutAlt({ media, events }: Explainer): readonly Finding[] {
+/**
+ * Finds images without `alt` in `media` of the document and its events, counted as they were read. An empty `alt` marks
+ * a decorative image.
+ */
+function findImagesWithoutAlt({ media, events }: Explainer): readonly Advice[] {
   const withoutAlt = (images: readonly Media[], pointer: string) =>
     images.flatMap(({ kind, alt, src }, index) => {
       if (kind !== 'image' || alt !== undefined) return [];
@@ -152,12 +165,12 @@ function findImagesWithoutAlt({ media, events }: Explainer): readonly Finding[] 
   ];
 }
 
-/** What was said: no silences. What is withdrawn has neither words nor cue. */
-function said({ statements }: Explainer): readonly Statement[] {
+/** Statements without silences. A withdrawn statement has neither words nor cue. */
+function spokenStatements({ statements }: Explainer): readonly Statement[] {
   return statements.filter(({ silence }) => silence === undefined);
 }
 
-/** The citations’ words; what is cited for the date or the status proves none. */
+/** Quotes of the citations; a citation for the date or the status proves no words. */
 function quotesOf(statement: Statement): readonly string[] {
   return quotingCitations(statement).map(({ quote = '' }) => quote);
 }
@@ -179,15 +192,15 @@ function verbatimWithin(run: Run): readonly VerbatimRun[] {
   return 'runs' in run ? run.runs.flatMap(verbatimWithin) : [];
 }
 
-/** The publisher’s own words, before anybody else’s. */
+/** Words before the first quotation, which are the publisher’s own. */
 function firstWords({ text }: Statement, { lang }: Explainer): string {
   return text.slice(0, findQuotations(text, lang).quotations[0]?.openAt);
 }
 
-function inText({ pointer }: Statement, values: FindingValues = {}): Finding {
+function inText({ pointer }: Statement, values: ProblemValues = {}): Advice {
   return { pointer: pointerTo(pointer, 'text'), values };
 }
 
-function inCue({ pointer }: Statement, values: FindingValues): Finding {
+function inCue({ pointer }: Statement, values: ProblemValues): Advice {
   return { pointer: pointerTo(pointer, 'cue'), values };
 }

@@ -1,25 +1,25 @@
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import type { Statement, StoryEvent } from '../explainer.js';
-import type { Report } from '../problems/found-problem.js';
-import type { Dated } from '../read/time-order.js';
+import type { ReportProblem } from '../problems/found-problem.js';
+import type { DatedItem } from '../read/time-order.js';
 import { wordsOf } from '../statement-words.js';
 
-/** An event that is shown: who says so, and whether its words and its date agree. */
-export function reviewEvent({ pointer, date, dateText, status, statusBy }: StoryEvent, report: Report): void {
+/** Checks that a doubtful event says who alleges or disputes it, and that its words and its date agree. */
+export function reviewEvent({ pointer, date, dateText, status, statusBy }: StoryEvent, report: ReportProblem): void {
   if (statusBy.length === 0 && (status === 'alleged' || status === 'disputed')) {
     report('status-by-missing', `${pointer}/statusBy`, { status });
   }
   if (date) compareDateText(dateText, date, `${pointer}/dateText`, report);
 }
 
-/** A statement that is shown: whether its quotations are closed, and proven. */
-export function reviewStatement(statement: Statement, report: Report): void {
+/** Checks that quotations of a statement are closed and proven. */
+export function reviewStatement(statement: Statement, report: ReportProblem): void {
   for (const { code, values } of wordsOf(statement).problems) report(code, `${statement.pointer}/text`, values);
 }
 
-/** Whether dates agree with what is said to come before and after: they don't where all of the earlier one is later. */
-export function reviewOrder(item: Dated, itemById: ReadonlyMap<string, Dated>, report: Report): void {
-  const compare = (field: 'before' | 'after', earlier: Dated | undefined, later: Dated | undefined): void => {
+/** Checks dates against `before` and `after`. They disagree where the earlier item begins after the later one ends. */
+export function reviewOrder(item: DatedItem, itemById: ReadonlyMap<string, DatedItem>, report: ReportProblem): void {
+  const compare = (field: 'before' | 'after', earlier: DatedItem | undefined, later: DatedItem | undefined): void => {
     if (!earlier?.date || !later?.date || earlier.date.earliestMs <= later.date.latestMs) return;
     report('order-contradicts-dates', `${item.pointer}/${field}`, { earlier: earlier.id, later: later.id });
   };
@@ -27,8 +27,8 @@ export function reviewOrder(item: Dated, itemById: ReadonlyMap<string, Dated>, r
   for (const id of item.after) compare('after', itemById.get(id), item);
 }
 
-/** Words shown instead of a date must not name a year that lies outside of it. */
-function compareDateText(text: string | undefined, date: FuzzyDate, pointer: string, report: Report): void {
+/** Checks that the text in place of a date names no year outside the date. */
+function compareDateText(text: string | undefined, date: FuzzyDate, pointer: string, report: ReportProblem): void {
   const years = text?.match(/(?<![\d.,])[12]\d{3}(?![\d.,]*\d)/g);
   if (text === undefined || !years) return;
   const first = Math.min(...yearsOf(date.start.earliestMs, date.start.fields?.year));
@@ -37,7 +37,10 @@ function compareDateText(text: string | undefined, date: FuzzyDate, pointer: str
   if (year !== undefined) report('date-text-disagrees', pointer, { text, year, date: date.text });
 }
 
-/** The years an end may be in: as written, and in UTC. Beyond `Date` only as written, at open ends any. */
+/**
+ * Years of a moment: as written, and in UTC. Beyond the range of `Date` there is only the written one; an open end
+ * allows any year.
+ */
 function yearsOf(momentMs: number, written: number | undefined): readonly number[] {
   const year = new Date(momentMs).getUTCFullYear();
   if (!Number.isNaN(year)) return [year, ...(written === undefined ? [] : [written])];

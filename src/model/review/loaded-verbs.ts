@@ -1,17 +1,17 @@
-/** The verbs of one language, set apart by commas; `…` is where a separable verb lets others in. */
+/** Verbs of one language, separated by commas; `…` in a separable verb stands for other words. */
 export interface Verbs {
-  /** Verbs and nothing else: read in a cue, and among the first words of a text. */
+  /** Forms that can only be verbs; they are searched in a cue and among the first words of a text. */
   readonly verbs: string;
-  /** Forms that are nouns or adjectives as well, and so are read in a cue only. */
+  /** Forms that may also be nouns or adjectives; they are searched in a cue only. */
   readonly inCues?: string;
 }
 
-/** By language, its primary subtag. */
+/** Verbs by language (primary subtag). */
 export type VerbTable = Readonly<Record<string, Verbs>>;
 
 /**
- * Verbs that say more than that something was said: that it may not be true (claimed) or is (revealed), that there was
- * something to hide (admitted), or how it sounded (ranted).
+ * Verbs that add a judgement: that something may not be true (claimed) or is true (revealed), that there was something
+ * to hide (admitted), or how it sounded (ranted).
  */
 export const LOADED_VERBS: VerbTable = {
   en: {
@@ -111,7 +111,7 @@ export const OPINION_VERBS: VerbTable = {
   },
 };
 
-/** Words that judge, wherever they stand; by language, set apart by commas. */
+/** Judging words that are searched anywhere in a text; by language, separated by commas. */
 export const JUDGING_WORDS: Readonly<Record<string, string>> = {
   en:
     'good, bad, better, worse, best, worst, wrong, unacceptable, unjustified, unfair, outrageous, scandalous, shameful, ' +

@@ -1,52 +1,53 @@
 import type { Explainer, Named, Person, Statement, StoryEvent } from '../explainer.js';
 import { pointerTo } from '../json-pointer.js';
 
-/** Something that people are accused of, or are affected by, in a document. */
+/** A claim that accuses or affects people. */
 export interface Accusation {
-  /** JSON Pointer to where they are named. */
+  /** JSON Pointer to the field that names the people. */
   readonly pointer: string;
   readonly accused: readonly Person[];
   readonly eventIds: readonly string[];
-  /** The statements that accuse. */
+  /** Ids of the accusing statements. */
   readonly statementIds: readonly string[];
 }
 
-/** An event's people, where it is only alleged, or disputed. */
+/** An accusation against the people of an event that is only alleged, or disputed. */
 export function accusationOfEvent({ id, pointer, status, people, statusBy }: StoryEvent): readonly Accusation[] {
   if (status !== 'alleged' && status !== 'disputed') return [];
   return [{ pointer: pointerTo(pointer, 'people'), accused: people, eventIds: [id], statementIds: statusBy }];
 }
 
-/** The people to whom an accusing statement was made. */
+/** An accusation against the people to whom an accusing statement was made. */
 export function accusationOfStatement(statement: Statement): Accusation {
   const { id, pointer, to } = statement;
   return { pointer: pointerTo(pointer, 'to'), accused: to, eventIds: eventsOf(statement), statementIds: [id] };
 }
 
-/** Tells of somebody whether they have been heard on an accusation, or are known to have been asked. */
+/** Returns true if a person was heard on an accusation, or was asked about it. */
 export type HearingTest = (person: Person, accusation: Accusation) => boolean;
 
 /**
- * Somebody is heard in a statement of their own, or of those who speak on their behalf; an organisation or a government in any
- * statement of its side. What they say about other events is no answer; where no event is named, it may be one.
+ * Creates a test of who was heard. A person is heard through a statement of their own or of a spokesperson; an
+ * organisation or a government through any statement of its side. A statement about other events doesn't count, but one
+ * that names no event may.
  */
 export function makeHearingTest({ statements }: Explainer): HearingTest {
-  const byVoice = new Map<Person | Named, Statement[]>();
+  const statementsByVoice = new Map<Person | Named, Statement[]>();
   for (const statement of statements.filter(isOnRecord)) {
     for (const voice of voicesOf(statement)) {
-      const list = byVoice.get(voice);
+      const list = statementsByVoice.get(voice);
       if (list) list.push(statement);
-      else byVoice.set(voice, [statement]);
+      else statementsByVoice.set(voice, [statement]);
     }
   }
   return (person, accusation) => {
     const speaksAsSide = person.kind === 'organisation' || person.kind === 'government';
     const voices = speaksAsSide && person.side ? [person, person.side] : [person];
-    return voices.some((voice) => byVoice.get(voice)?.some((statement) => concerns(statement, accusation)));
+    return voices.some((voice) => statementsByVoice.get(voice)?.some((statement) => concerns(statement, accusation)));
   };
 }
 
-/** A silence says something only where it is known that a request was made. */
+/** A silence counts only where a request was made. */
 function isOnRecord({ silence }: Statement): boolean {
   if (!silence) return true;
   return silence.asked === 'no-comment' || silence.asked === 'declined' || silence.asked === 'no-reply';
@@ -56,7 +57,7 @@ function voicesOf({ speakers, side }: Statement): ReadonlySet<Person | Named> {
   return new Set([...speakers.flatMap(withPrincipals), ...(side ? [side] : [])]);
 }
 
-/** Nobody speaks through more people than these. */
+/** A chain of spokespeople has no more people than these. */
 const MAX_PRINCIPALS = 20;
 
 function withPrincipals(person: Person): readonly Person[] {

@@ -1,26 +1,29 @@
 import { primaryLanguage } from '../../text/primary-language.js';
 import type { VerbTable } from './loaded-verbs.js';
 
-/** The first of some words that a text holds, as it writes it. */
+/** Returns the first word of a table that a text contains, as the text writes it. */
 export type WordFinder = (text: string) => string | undefined;
 
-/** Finds verbs of a table where a statement is attributed. */
+/** Searches verbs of a table in the attribution of a statement. */
 export interface VerbFinder {
   readonly inCue: WordFinder;
-  /** Among the first words of a text only: further on, others may be speaking. */
+  /** Searches the first words of a text only: further on, somebody else may be speaking. */
   readonly inFirstWords: WordFinder;
 }
 
-/** How many words may stand before an attribution's verb: “China’s foreign minister Wang Yi claimed”. */
-const MOST_BEFORE = 5;
+/** Greatest number of words before an attribution's verb: “China’s foreign minister Wang Yi claimed”. */
+const MAX_WORDS_BEFORE = 5;
 
-/** Within a separable verb: some words of one clause, at whose end the particle stands. */
+/** Words inside a separable verb: some of one clause, whose end is the particle. */
 const GAP = String.raw`(?:\s[^,.;:!?]{1,60})?\s`;
 const CLAUSE_END = String.raw`(?=\s*(?:[,.;:!?–—]|$))`;
 
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
 
-/** Finds a table's verbs in the language of a document (BCP 47); in all languages where it isn't known. */
+/**
+ * Creates a search for a table's verbs in the language of a document (BCP 47), or in all languages where it isn't
+ * known.
+ */
 export function verbFinder(table: VerbTable, lang: string | undefined): VerbFinder {
   const rows = inLanguage(table, lang);
   const verbs = rows.map((row) => row.verbs);
@@ -31,12 +34,12 @@ export function verbFinder(table: VerbTable, lang: string | undefined): VerbFind
     inFirstWords: (text) => {
       const match = inText?.exec(text.normalize('NFC'));
       const before = match?.input.slice(0, match.index).match(/\S+/g) ?? [];
-      return before.length > MOST_BEFORE ? undefined : match?.[0];
+      return before.length > MAX_WORDS_BEFORE ? undefined : match?.[0];
     },
   };
 }
 
-/** The same for words that are looked for anywhere in a text. */
+/** Creates a search for words anywhere in a text. */
 export function wordFinder(table: Readonly<Record<string, string>>, lang: string | undefined): WordFinder {
   return firstOf(matcher(inLanguage(table, lang)));
 }
@@ -48,7 +51,7 @@ function inLanguage<Row>(table: Readonly<Record<string, Row>>, lang: string | un
   return row === undefined ? [] : [row];
 }
 
-/** Undefined for a language without words: an empty choice would be found everywhere. */
+/** Returns undefined for a language without words: an empty pattern would match everywhere. */
 function matcher(lists: readonly string[]): RegExp | undefined {
   const phrases = lists.flatMap((list) => list.split(', ')).map(patternOf);
   if (phrases.length === 0) return undefined;

@@ -1,6 +1,6 @@
 /**
- * What fields mean, for those who write documents in an editor of code; part of the JSON Schema, and never of what readers load.
- * By definition, then by field.
+ * Meanings of the document's fields, by definition and field. They become descriptions in the JSON Schema, for authors
+ * who write documents in a code editor; readers never load them.
  */
 export const FIELD_NOTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   document: {

@@ -18,7 +18,7 @@ import type { ObjectShape, Shape } from './shape.js';
 /** A part of a JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** Shapes that stand by name under `$defs`. */
+/** Shapes that the JSON Schema defines by name under `$defs`. */
 const DEFINITIONS: Readonly<Record<string, ObjectShape>> = {
   citation: citationShape,
   correction: correctionShape,
@@ -34,8 +34,8 @@ const DEFINITIONS: Readonly<Record<string, ObjectShape>> = {
 };
 
 /**
- * The JSON Schema (2020-12) of a document, for editors of code and for tools; run by the build. It is strict where reading is
- * lenient: unknown fields are errors unless they begin with `x-`.
+ * Writes the JSON Schema (2020-12) of a document, for code editors and tools; the build calls it. The schema is strict
+ * where reading is lenient: unknown fields are errors unless they begin with `x-`.
  */
 export function toJsonSchemaDocument(): JsonSchema {
   return {
@@ -51,14 +51,14 @@ function describe(shape: Shape): JsonSchema {
     case 'text':
       if (shape.allowed?.length === 1) return { type: 'string', const: shape.allowed[0] };
       if (shape.allowed) return { type: 'string', enum: shape.allowed };
-      // Other rules, for languages and time zones, only the platform knows.
+      // JSON Schema can't express the other rules: only the platform knows all languages and time zones.
       return {
         type: 'string',
-        maxLength: shape.most,
+        maxLength: shape.maxLength,
         ...(shape.rule instanceof RegExp && { pattern: shape.rule.source }),
       };
     case 'number':
-      return { type: shape.isWhole ? 'integer' : 'number', minimum: shape.least, maximum: shape.most };
+      return { type: shape.isWhole ? 'integer' : 'number', minimum: shape.min, maximum: shape.max };
     case 'boolean':
       return { type: 'boolean' };
     case 'list':
@@ -84,12 +84,15 @@ function describeObject(shape: ObjectShape, name = ''): JsonSchema {
     type: 'object',
     properties: Object.fromEntries(properties) as JsonSchema,
     required: shape.required,
-    // Of a withdrawn statement nothing else is looked at.
+    // Other fields of a withdrawn statement are ignored, so they are allowed.
     ...(shape !== withdrawnStatementShape && { additionalProperties: false, patternProperties: { '^x-': {} } }),
   };
 }
 
-/** Says which of the two a statement has to be, so that what is wrong with it is said of that one alone. */
+/**
+ * Schema of a statement, live or withdrawn. The condition chooses one of the two, so that an editor reports the errors
+ * of that one alone.
+ */
 const EITHER_STATEMENT: JsonSchema = {
   type: 'object',
   if: { type: 'object', properties: { status: { const: 'withdrawn' } }, required: ['status'] },

@@ -3,36 +3,36 @@ import { isTimeZone } from '../../time/zone.js';
 import { BACKGROUND, COLOR, MEDIA_ADDRESS, WEB_ADDRESS, isSourceSet } from '../url.js';
 import { readAnswer, readNamer, readNoter, readStep } from '../read/references.js';
 import {
-  advised,
-  careful,
+  recommended,
+  failClosed,
   choice,
   date as dateOf,
   either,
-  givenLater,
+  defaulted,
   list,
   listsOf,
-  made,
+  transformed,
   number,
   object,
   oneOrMore,
   reference,
   text as textOf,
-  wanted,
-  yesOrNo,
-  type Described,
+  expected,
+  boolean,
+  type WrittenType,
 } from './shape.js';
 import { ID } from '../read/slug.js';
 
-/** The document's shape, once: types and the JSON Schema come from it, and reading goes by it. Required fields stand first. */
+/** The shape of a document. Types, the JSON Schema and reading all derive from it. Required fields come first. */
 
-const LONGEST_QUOTE = 1_000;
+const MAX_QUOTE_LENGTH = 1_000;
 
 const text = textOf();
 const filledText = textOf(/\S/, 'text-empty');
-const quote = textOf(/\S/, 'text-empty', LONGEST_QUOTE);
+const quote = textOf(/\S/, 'text-empty', MAX_QUOTE_LENGTH);
 const date = dateOf();
 const id = textOf(ID, 'id-unreadable');
-const itemId = givenLater(id);
+const itemId = defaulted(id);
 const side = reference('sides');
 const topics = list(reference('topics'));
 const person = reference('people');
@@ -47,8 +47,8 @@ const background = textOf(BACKGROUND, 'address-not-allowed');
 const color = textOf(COLOR, 'color-unreadable');
 const language = textOf({ test: isLocale }, 'lang-unreadable');
 const timeZone = textOf({ test: isTimeZone }, 'time-zone-unknown');
-/** Whether words are the speaker's own, or those of whoever reports. */
-const ownWords = yesOrNo();
+/** True for the speaker's own words, false for a reporter's. */
+const ownWords = boolean();
 const inLanguage = object({ lang: language, text: filledText });
 
 export const namedShape = object({ id: itemId, name: filledText }, { color, summary: text });
@@ -73,10 +73,10 @@ export const citationShape = object(
   { quote, prefix: quote, suffix: quote, for: choice('date text status'), page: text, time: text, ownWords },
 );
 
-/** A citation, or the id of its source alone. */
+/** Citations; an author may also write the id of a source alone. */
 const citations = list(
   either(
-    made(source, (cited) => ({ source: cited })),
+    transformed(source, (cited) => ({ source: cited })),
     citationShape,
   ),
 );
@@ -97,7 +97,7 @@ export const personShape = object(
   {
     id: itemId,
     name: filledText,
-    kind: careful(wanted(choice('person organisation government unnamed'), 'kind-missing')),
+    kind: failClosed(expected(choice('person organisation government unnamed'), 'kind-missing')),
   },
   {
     shortName: filledText,
@@ -106,18 +106,18 @@ export const personShape = object(
     roles: list(object({ title: filledText }, { from: date, to: date })),
     side,
     image: either(
-      made(mediaAddress, (src) => ({ src })),
+      transformed(mediaAddress, (src) => ({ src })),
       object({ src: mediaAddress }, { kind: choice('image'), ...picture }),
     ),
     sameAs: oneOrMore(webAddress),
-    // People refer to each other: joined by `read-people.ts` when all are read.
+    // People refer to each other, so `read/people.ts` links them when all are read.
     onBehalfOf: text,
   },
 );
 
 export const correctionShape = object(
   {
-    date: wanted(date, 'date-missing'),
+    date: expected(date, 'date-missing'),
     kind: choice('correction clarification update editors-note retraction'),
     by: choice('publisher speaker'),
     note: filledText,
@@ -125,7 +125,7 @@ export const correctionShape = object(
   { was: text },
 );
 
-/** What events and statements have in common, after what is their own. */
+/** Fields that events and statements share; they come after the fields of their own. */
 const itemFields = {
   topics,
   before: items,
@@ -138,16 +138,16 @@ const itemFields = {
 export const eventShape = object(
   {
     id: itemId,
-    date: wanted(date, 'date-missing'),
+    date: expected(date, 'date-missing'),
     title: filledText,
-    sources: advised(citations, 'sources-missing'),
+    sources: recommended(citations, 'sources-missing'),
   },
   {
     dateText: filledText,
     summary: text,
     lane: reference('lanes'),
     people,
-    status: careful(choice('happened planned postponed cancelled alleged disputed')),
+    status: failClosed(choice('happened planned postponed cancelled alleged disputed')),
     statusDate: date,
     statusBy: list(reference('statements')),
     weight: number(1, 5, true),
@@ -159,12 +159,12 @@ export const eventShape = object(
   },
 );
 
-/** Who said it, or who noted that it wasn't said. */
+/** Fields that say who said something, or who noted that it wasn't said. */
 const attribution = {
-  speaker: careful(oneOrMore(person)),
-  silence: careful(
+  speaker: failClosed(oneOrMore(person)),
+  silence: failClosed(
     object(
-      { notedBy: made(reference('people', 'sources'), readNoter), scope: filledText },
+      { notedBy: transformed(reference('people', 'sources'), readNoter), scope: filledText },
       { asOf: date, asked: choice('no-comment declined no-reply not-asked unknown') },
     ),
   ),
@@ -172,7 +172,7 @@ const attribution = {
 
 export const attributionShape = object({}, attribution);
 
-const said = {
+const statementFields = {
   side,
   role: text,
   date,
@@ -182,12 +182,12 @@ const said = {
   venue: text,
   at: event,
   about: list(event),
-  via: list(made(object({}, { person, source, cue: text }), readStep)),
-  terms: careful(choice('on-record background anonymous not-stated')),
+  via: list(transformed(object({}, { person, source, cue: text }), readStep)),
+  terms: failClosed(choice('on-record background anonymous not-stated')),
   whyUnnamed: text,
   cue: filledText,
   answers: list(
-    made(
+    transformed(
       object(
         { to: reference('statements'), as: choice('answers disputes repeats revises confirms contrasts') },
         { sources: citations },
@@ -196,28 +196,28 @@ const said = {
     ),
   ),
   spokenIn: language,
-  original: careful(inLanguage),
+  original: failClosed(inLanguage),
   translatedBy: choice('official publisher source machine unknown'),
   verification: choice('recording original-document several-reports one-report unverified'),
-  status: careful(choice('live corrected withdrawn disputed')),
+  status: failClosed(choice('live corrected withdrawn disputed')),
   note: filledText,
   sources: citations,
   ...itemFields,
 };
 
-/** All of a statement but its attribution. */
-export const saidShape = object({ id: itemId, text: filledText }, said);
+/** Shape of a statement without its attribution. */
+export const statementBodyShape = object({ id: itemId, text: filledText }, statementFields);
 
 export const statementShape = object(
   { id: itemId, text: filledText, speaker: attribution.speaker },
-  { silence: attribution.silence, ...said },
+  { silence: attribution.silence, ...statementFields },
 );
 
-/** What is read of a withdrawn statement; whatever else it holds is not looked at. */
+/** Shape of a withdrawn statement. Other fields of it are ignored. */
 export const withdrawnStatementShape = object({
   id: itemId,
   status: choice('withdrawn'),
-  note: advised(filledText, 'note-missing'),
+  note: recommended(filledText, 'note-missing'),
 });
 
 export const eraShape = object({ name: filledText, date });
@@ -226,18 +226,20 @@ export const namingShape = object(
   {
     id: itemId,
     thing: filledText,
-    uses: list(object({ by: made(reference('sides', 'people'), readNamer), text: filledText }, { sources: citations })),
+    uses: list(
+      object({ by: transformed(reference('sides', 'people'), readNamer), text: filledText }, { sources: citations }),
+    ),
   },
   { house: filledText },
 );
 
 const headRequired = {
-  explainer: advised(number(1, 1_000, true), 'version-missing'),
-  title: wanted(filledText, 'title-missing'),
+  explainer: recommended(number(1, 1_000, true), 'version-missing'),
+  title: expected(filledText, 'title-missing'),
 };
 
 const headOptional = {
-  /** So that editors of code know where the JSON Schema is. */
+  /** Address of the JSON Schema, for code editors. */
   $schema: text,
   id,
   url: webAddress,
@@ -249,15 +251,15 @@ const headOptional = {
   lang: language,
   timeZone,
   updated: date,
-  status: careful(choice('live withdrawn')),
+  status: failClosed(choice('live withdrawn')),
   note: filledText,
   media: list(mediaShape),
   eras: list(eraShape),
   corrections: list(correctionShape),
 };
 
-/** The fields of a document that are lists of items with ids, which are read entry by entry. */
-export const ROSTER_SHAPES = {
+/** Shapes of the lists whose items have ids. They are read entry by entry. */
+export const IDENTIFIED_LIST_SHAPES = {
   lanes: namedShape,
   sides: namedShape,
   topics: namedShape,
@@ -268,27 +270,27 @@ export const ROSTER_SHAPES = {
   names: namingShape,
 };
 
-/** All other fields of a document. */
+/** Shape of the document's other fields. */
 export const headShape = object(headRequired, headOptional);
 
 export const documentShape = object(headRequired, {
   ...headOptional,
-  ...listsOf(ROSTER_SHAPES),
+  ...listsOf(IDENTIFIED_LIST_SHAPES),
   statements: list(either(statementShape, withdrawnStatementShape)),
 });
 
-export type HeadInput = Described<typeof headShape>;
+export type HeadInput = WrittenType<typeof headShape>;
 
 /** A whole document, as an author writes it. */
-export type ExplainerDocument = Described<typeof documentShape>;
-export type NamedInput = Described<typeof namedShape>;
-export type PersonInput = Described<typeof personShape>;
-export type SourceInput = Described<typeof sourceShape>;
-export type CitationInput = Described<typeof citations>[number];
-export type MediaInput = Described<typeof mediaShape>;
-export type CorrectionInput = Described<typeof correctionShape>;
-export type EventInput = Described<typeof eventShape>;
-export type StatementInput = Described<typeof statementShape>;
-export type WithdrawnStatementInput = Described<typeof withdrawnStatementShape>;
-export type EraInput = Described<typeof eraShape>;
-export type NamingInput = Described<typeof namingShape>;
+export type ExplainerDocument = WrittenType<typeof documentShape>;
+export type NamedInput = WrittenType<typeof namedShape>;
+export type PersonInput = WrittenType<typeof personShape>;
+export type SourceInput = WrittenType<typeof sourceShape>;
+export type CitationInput = WrittenType<typeof citations>[number];
+export type MediaInput = WrittenType<typeof mediaShape>;
+export type CorrectionInput = WrittenType<typeof correctionShape>;
+export type EventInput = WrittenType<typeof eventShape>;
+export type StatementInput = WrittenType<typeof statementShape>;
+export type WithdrawnStatementInput = WrittenType<typeof withdrawnStatementShape>;
+export type EraInput = WrittenType<typeof eraShape>;
+export type NamingInput = WrittenType<typeof namingShape>;

@@ -10,7 +10,7 @@ const { CHECK_PROBLEMS } = await importBuilt('src/cli/check/check-problems.ts');
 
 const valueOf = (text) => parseJson(text).json?.value;
 const faultOf = (text) => parseJson(text).fault;
-const standsAt = (text, pointer, part = 'placeOf') => {
+const standsAt = (text, pointer, part = 'rangeOf') => {
   const { start, end } = parseJson(text).json[part](pointer);
   return text.slice(start, end);
 };
@@ -56,10 +56,10 @@ describe('a pointer leads to its place', () => {
   for (const [pointer, place] of Object.entries(places))
     it(`“${pointer}”`, () => assert.equal(standsAt(text, pointer), place));
 
-  it('of a name', () => assert.equal(standsAt(text, '/a/1/b~1c', 'placeOfName'), '"b/c"'));
+  it('of a name', () => assert.equal(standsAt(text, '/a/1/b~1c', 'nameRangeOf'), '"b/c"'));
 
   it('that is not there: to where what should hold it begins', () => {
-    const { start } = parseJson(text).json.placeOf('/d/date');
+    const { start } = parseJson(text).json.rangeOf('/d/date');
     assert.equal(start, text.indexOf('{}'));
   });
 

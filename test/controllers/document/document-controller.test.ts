@@ -205,7 +205,7 @@ describe('DocumentController', () => {
     set({ src: '/story.json' });
     await waitUntil(() => controller.status === 'ready');
     const newer = { ...loaded[0]!, title: 'Newer' };
-    controller.renew({ explainer: newer, findings: [], problems: [] });
+    controller.renew({ explainer: newer, foundProblems: [], problems: [] });
     expect([controller.reading?.explainer, titles()]).to.deep.equal([newer, ['Two ministers meet', 'Newer']]);
   });
 });

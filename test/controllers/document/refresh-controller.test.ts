@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RefreshController } from '../../../src/controllers/document/refresh-controller.js';
 import type { LoadedDocument } from '../../../src/convert/read-at-once.js';
 import type { Explainer } from '../../../src/model/explainer.js';
-import { readStory } from '../../../src/model/read/explainer.js';
+import { readExplainer } from '../../../src/model/read/explainer.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 import { standIn, takeBack } from '../../helpers/stand-in.js';
 
@@ -80,7 +80,7 @@ describe('RefreshController', () => {
   beforeEach(() => {
     world = standInWorld();
     page = makeHost();
-    shown = readStory(makeDocument()).explainer;
+    shown = readExplainer(makeDocument()).explainer;
     told = [];
     controller = new RefreshController(page.host, {
       shown: () => shown,

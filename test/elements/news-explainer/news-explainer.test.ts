@@ -314,7 +314,7 @@ describe('news-explainer: choosing', () => {
     timeline.zoomTo(Date.parse('2023-02-15'), Date.parse('2023-02-20'));
     await settle(explainer);
     expect(hasButton(timeline, 'balloon-flight')).to.equal(false);
-    choiceOf(explainer, 'no-apology').click();
+    choiceOf(explainer, 'surveillance-device').click();
     await settle(explainer);
     for (let frame = 0; frame < 30 && !hasButton(timeline, 'balloon-flight'); frame += 1) await nextFrame();
     expect(hasButton(timeline, 'balloon-flight')).to.equal(true);

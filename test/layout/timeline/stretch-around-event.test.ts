@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { stretchAround } from '../../../src/layout/timeline/stretch-around-event.js';
-import { readStory } from '../../../src/model/read/explainer.js';
+import { readExplainer } from '../../../src/model/read/explainer.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
 const DAY = 86_400_000;
 const start = Date.UTC(2023, 0, 1);
 
 const eventsOf = (dates: readonly (string | undefined)[]) =>
-  readStory(
+  readExplainer(
     makeDocument({
       events: dates.map((date, index) => {
         const { date: _date, ...event } = makeEvent({ id: `e${index}` });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { voiceInText, withVoice } from '../../../src/edit/whose-words.js';
 import { readDocument } from '../../../src/model/read/document.js';
-import { spansInMarks } from '../../../src/model/quotation/own-words.js';
+import { findSpansInMarks } from '../../../src/model/quotation/own-words.js';
 import { wordsOf } from '../../../src/model/statement-words.js';
 import type { CitationInput, SourceInput } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeStatement } from '../../helpers/make-document.js';
@@ -89,7 +89,7 @@ describe('words that are chosen in a text', () => {
 });
 
 describe('what stands within marks', () => {
-  const within = (text: string) => spansInMarks(text, undefined).map(({ from, to }) => text.slice(from, to));
+  const within = (text: string) => findSpansInMarks(text, undefined).map(({ from, to }) => text.slice(from, to));
   it('ends with its paragraph', () => {
     expect(within('“a” b\n«c d\ne» f')).to.deep.equal(['a', 'c d', 'e']);
     expect(within('a 6" pipe')).to.deep.equal([]);

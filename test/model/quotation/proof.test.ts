@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isInText } from '../../../src/edit/check-quote.js';
 import { readSourceText } from '../../../src/evidence/source-text.js';
-import { preparePassage, standsIn } from '../../../src/model/quotation/find-words.js';
-import { foldInPlace, foldText } from '../../../src/model/quotation/fold-text.js';
+import { preparePassage, occursIn } from '../../../src/model/quotation/find-words.js';
+import { comparableTextWithOffsets, comparableText } from '../../../src/model/quotation/fold-text.js';
 
-const proves = (words: string, passage: string) => standsIn(words, preparePassage(passage));
+const proves = (words: string, passage: string) => occursIn(words, preparePassage(passage));
 
 describe('a part of a word or a number', () => {
   const table: readonly (readonly [words: string, passage: string])[] = [
@@ -172,7 +172,7 @@ describe('a folded text', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         const text = parts.join('');
-        expect(foldInPlace(text).folded).to.equal(foldText(text));
+        expect(comparableTextWithOffsets(text).text).to.equal(comparableText(text));
       }),
       { seed: 20_230_218 },
     );

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { findCircles, walkRound, type Successors } from '../../../src/model/read/cycles.js';
+import { findCycles, traceCycle, type Successors } from '../../../src/model/read/cycles.js';
 
 const NODES = [0, 1, 2, 3, 4, 5, 6, 7];
 
@@ -20,11 +20,11 @@ function reachedFrom(node: number, graph: Successors<number>): ReadonlySet<numbe
   return reached;
 }
 
-describe('findCircles', () => {
+describe('findCycles', () => {
   it('finds who leads to himself, together with all who lead to him and to whom he leads', () => {
     fc.assert(
       fc.property(graphs, (graph) => {
-        const circles = findCircles(graph);
+        const circles = findCycles(graph);
         const leadTo = (a: number, b: number) => reachedFrom(a, graph).has(b) && reachedFrom(b, graph).has(a);
         for (const a of NODES) {
           const circle = circles.find((members) => members.includes(a)) ?? [];
@@ -37,12 +37,12 @@ describe('findCircles', () => {
   });
 });
 
-describe('walkRound', () => {
+describe('traceCycle', () => {
   it('ends where it began, each step as the graph says', () => {
     fc.assert(
       fc.property(graphs, (graph) => {
-        for (const circle of findCircles(graph)) {
-          const round = walkRound(circle, graph);
+        for (const circle of findCycles(graph)) {
+          const round = traceCycle(circle, graph);
           expect(round.at(-1)).to.equal(round[0]);
           expect(round).to.have.length.above(1);
           round.slice(1).forEach((node, index) => expect(graph.get(round[index]!)).to.include(node));

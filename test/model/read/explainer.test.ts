@@ -1,21 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { readDocument } from '../../../src/model/read/document.js';
 import { runInSlices } from '../../../src/scheduling/slices.js';
-import { readStory, readStorySteps } from '../../../src/model/read/explainer.js';
+import { readExplainer, readExplainerSteps } from '../../../src/model/read/explainer.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
 const withEvent = (overrides: object) => makeDocument({ events: [{ ...makeEvent(), ...overrides }] });
 const withStatement = (overrides: object) => makeDocument({ statements: [{ ...makeStatement(), ...overrides }] });
 
-describe('readStory', () => {
+describe('readExplainer', () => {
   it('tells what readers lose, how bad it is and where, without words', () => {
-    const { findings } = readStory(withEvent({ lane: 'gone', summary: null, date: '2023-02-30' }));
-    expect(findings.map(({ code, severity, pointer }) => [code, severity, pointer])).to.have.deep.members([
+    const { foundProblems } = readExplainer(withEvent({ lane: 'gone', summary: null, date: '2023-02-30' }));
+    expect(foundProblems.map(({ code, severity, pointer }) => [code, severity, pointer])).to.have.deep.members([
       ['field-null', 'warning', '/events/0/summary'],
       ['reference-dangling', 'error', '/events/0/lane'],
       ['date-impossible', 'error', '/events/0/date'],
     ]);
-    for (const finding of findings) expect(finding).to.not.have.any.keys('message', 'cure');
+    for (const finding of foundProblems) expect(finding).to.not.have.any.keys('message', 'cure');
   });
 
   /** What changes nothing that readers see: found by a review alone. */
@@ -36,15 +36,15 @@ describe('readStory', () => {
   };
   for (const [code, input] of Object.entries(forEditors))
     it(`leaves ${code} to the review`, () => {
-      expect(readStory(input).findings).to.deep.equal([]);
+      expect(readExplainer(input).foundProblems).to.deep.equal([]);
       const whole = readDocument(input);
       expect(whole.problems.map((problem) => problem.code)).to.deep.equal([code]);
-      expect(whole.explainer).to.deep.equal(readStory(input).explainer);
+      expect(whole.explainer).to.deep.equal(readExplainer(input).explainer);
     });
 
   it('reads the same in steps', async () => {
     const input = withEvent({ lane: 'gone' });
-    expect(await runInSlices(readStorySteps(input))).to.deep.equal(readStory(input));
+    expect(await runInSlices(readExplainerSteps(input))).to.deep.equal(readExplainer(input));
   });
 });
 

@@ -5,7 +5,7 @@ import munich from '../../../data/munich-meeting.json';
 import { ACCUSING_VERBS, LOADED_VERBS, OPINION_VERBS } from '../../../src/model/review/loaded-verbs.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { ADVICE, type AdviceCode } from '../../../src/model/review/advice-texts.js';
-import { CHECKS } from '../../../src/model/review/checks.js';
+import { ADVICE_CHECKS } from '../../../src/model/review/checks.js';
 import { reviewDocument } from '../../../src/model/review/review-document.js';
 import { verbFinder } from '../../../src/model/review/word-finders.js';
 import type { EventInput, ExplainerDocument, StatementInput, CitationInput } from '../../../src/model/schema/schema.js';
@@ -426,7 +426,7 @@ function portrait(image: string): ExplainerDocument {
 }
 
 const review = (input: unknown) => reviewDocument(readDocument(input).explainer);
-const codes = Object.keys(CHECKS) as AdviceCode[];
+const codes = Object.keys(ADVICE_CHECKS) as AdviceCode[];
 
 describe('reviewDocument', () => {
   it('has nothing to say about a document that is well', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readStory } from '../../../src/model/read/explainer.js';
+import { readExplainer } from '../../../src/model/read/explainer.js';
 import { parseEdtf } from '../../../src/time/parse/parse-edtf.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
@@ -66,7 +66,7 @@ describe('a date', () => {
         makeEvent({ id: `e-${row}-${index}`, date: feature.replaceAll('#', String(index % 10)) }),
       ),
     );
-    expect(fastest(() => readStory(makeDocument({ events })))).to.be.below(2_000);
+    expect(fastest(() => readExplainer(makeDocument({ events })))).to.be.below(2_000);
   });
 });
 

@@ -8,7 +8,7 @@ import { renderTextControl } from './text-control.js';
 export function renderDateField(desk: Desk, pointer: string, label: string): TemplateResult {
   return html`<div class="field short">
     <label for=${pointer}>${label}</label>
-    ${renderTextControl(desk, pointer, 'date', { kind: 'text', most: Infinity })} ${renderMeaning(desk, pointer)}
+    ${renderTextControl(desk, pointer, 'date', { kind: 'text', maxLength: Infinity })} ${renderMeaning(desk, pointer)}
     ${renderProblems(desk, pointer)}
   </div>`;
 }

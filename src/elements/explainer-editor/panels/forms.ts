@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isObject, type Json } from '../../../edit/json.js';
 import { memberOf, valueAt } from '../../../edit/pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
-import { ROSTER_SHAPES } from '../../../model/schema/schema.js';
+import { IDENTIFIED_LIST_SHAPES } from '../../../model/schema/schema.js';
 import { entriesAt, sayName, type Desk, type RosterName } from '../desk-context.js';
 import { renderFields, renderUnknown } from '../fields/fields.js';
 import { renderAdd, renderMoves, renderRowPages } from './item-actions.js';
@@ -50,7 +50,7 @@ function dateOf(desk: Desk, item: Json): string {
 }
 
 function renderForm(desk: Desk, list: RosterName, pointer: string): TemplateResult {
-  const shape = ROSTER_SHAPES[list];
+  const shape = IDENTIFIED_LIST_SHAPES[list];
   const main = MAIN_FIELDS[list];
   const more = [...shape.fields.keys()].filter((name) => !main.includes(name));
   const item = valueAt(desk.document, pointer);

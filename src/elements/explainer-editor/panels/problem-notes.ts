@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { mendsOf } from '../../../edit/mends.js';
+import { findFixes } from '../../../edit/mends.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import { isWithin, type Desk } from '../desk-context.js';
 
@@ -21,7 +21,7 @@ export function renderProblems(desk: Desk, pointer: string): unknown {
  */
 export function renderProblem(desk: Desk, problem: Problem, focusId = problem.pointer): TemplateResult {
   const { say } = desk;
-  const mends = mendsOf(problem, desk.document, desk.readDate);
+  const mends = findFixes(problem, desk.document, desk.readDate);
   return html`<b class="severity">${say(SEVERITY_WORDS[problem.severity])}</b> ${problem.message}
     <span class="cure">${problem.cure}</span>
     ${mends.map(

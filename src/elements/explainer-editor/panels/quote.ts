@@ -1,6 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { findWords, quoteChoice, type Choice, type Quotation, type QuotingCitation } from '../../../edit/cite.js';
+import {
+  findWords,
+  quoteSelection,
+  type TextSelection,
+  type SelectedQuotation,
+  type QuotingCitation,
+} from '../../../edit/cite.js';
 import { insertEntry, type Edit } from '../../../edit/edits.js';
 import { isObject, type Json } from '../../../edit/json.js';
 import type { PastedText } from '../../../edit/journal.js';
@@ -11,7 +17,7 @@ import { compact } from '../../../model/compact.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { marksOf } from '../../../model/quotation/marks.js';
 import { entriesAt, nameOf, sayField, shorten, type Desk } from '../desk-context.js';
-import { voiceInText, withVoice, type Evidence, type Voice } from '../../../edit/whose-words.js';
+import { voiceInText, withVoice, type VoiceEvidence, type Voice } from '../../../edit/whose-words.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 
 /** What an editor is doing in the part "Quote". */
@@ -19,7 +25,7 @@ export interface Quoting {
   /** Id of the source. */
   readonly source?: string;
   /** Words chosen in its text. */
-  readonly choice?: Choice;
+  readonly choice?: TextSelection;
   /** True while its text is pasted anew. */
   readonly isPasting?: boolean;
   readonly find?: string;
@@ -110,7 +116,7 @@ function renderText(context: QuoteContext, source: string, { text, on }: PastedT
     field.focus();
     field.setSelectionRange(found.from, found.to);
   };
-  const quotation = quoting.choice && quoteChoice(text, quoting.choice, source);
+  const quotation = quoting.choice && quoteSelection(text, quoting.choice, source);
   return html`<div class="quoting">
     <form class="find-words" @submit=${handleFind}>
       <label for="quote-find">${say('deskQuoteFind')}</label>
@@ -149,12 +155,12 @@ function renderText(context: QuoteContext, source: string, { text, on }: PastedT
   </div>`;
 }
 
-function renderChoice(context: QuoteContext, text: string, quotation: Quotation | undefined): TemplateResult {
+function renderChoice(context: QuoteContext, text: string, quotation: SelectedQuotation | undefined): TemplateResult {
   const { desk, quoting, onChange, onMade } = context;
   const { say } = desk;
   if (!quotation) return html`<p class="choice muted" role="status">${say('deskQuoteNone')}</p>`;
   const { citation, words, isLong } = quotation;
-  const evidence = voiceInText(sourceOf(desk, citation.source), text, quotation.choice);
+  const evidence = voiceInText(sourceOf(desk, citation.source), text, quotation.selection);
   const voice = quoting.voice ?? evidence.voice;
   const isQuoted = voice === 'speaker';
   const handleQuote = () => {
@@ -205,10 +211,10 @@ const EVIDENCE = {
   marks: 'deskQuoteInMarks',
   source: 'deskQuoteOwnText',
   none: 'deskQuoteOutside',
-} as const satisfies Record<Evidence['from'], MessageKey>;
+} as const satisfies Record<VoiceEvidence['from'], MessageKey>;
 
 /** Asks whose words they are: a paraphrase, unless the text or its source says that a speaker said so. */
-function renderVoices({ desk, onChange }: QuoteContext, voice: Voice, evidence: Evidence): TemplateResult {
+function renderVoices({ desk, onChange }: QuoteContext, voice: Voice, evidence: VoiceEvidence): TemplateResult {
   const { say } = desk;
   const option = (value: Voice, label: MessageKey) =>
     html`<label>

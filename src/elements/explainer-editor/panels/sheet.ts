@@ -3,7 +3,7 @@ import { isTable, parseTable, pasteTable, readCell, readHeads } from '../../../e
 import { splitPointer } from '../../../edit/pointer.js';
 import { entriesIn, objectIn } from '../../../edit/shapes.js';
 import { pointerTo } from '../../../model/json-pointer.js';
-import { ROSTER_SHAPES } from '../../../model/schema/schema.js';
+import { IDENTIFIED_LIST_SHAPES } from '../../../model/schema/schema.js';
 import { entriesAt, sayField, sayName, type Desk, type RosterName } from '../desk-context.js';
 import { renderMeaning } from '../fields/date-field.js';
 import { textIn } from '../fields/fields.js';
@@ -71,7 +71,7 @@ function renderRow(
 }
 
 function renderCell(desk: Desk, list: RosterName, item: string, name: string, row: string): unknown {
-  const shape = ROSTER_SHAPES[list].fields.get(name);
+  const shape = IDENTIFIED_LIST_SHAPES[list].fields.get(name);
   if (!shape) return nothing;
   const pointer = pointerTo(item, name);
   const label = desk.say('deskNumbered', { name: sayField(desk.say, name), number: row });
@@ -107,7 +107,7 @@ function handlePaste(event: ClipboardEvent, desk: Desk, list: RosterName): void 
   if (!isTable(typed) || !cell) return;
   event.preventDefault();
   const [item, name] = splitPointer(cell.id);
-  const fields = [...ROSTER_SHAPES[list].fields.keys()];
+  const fields = [...IDENTIFIED_LIST_SHAPES[list].fields.keys()];
   const [first = [], ...others] = parseTable(typed);
   const heads = others.length > 0 ? readHeads(first, fields) : undefined;
   const columns = heads ?? COLUMNS[list].slice(COLUMNS[list].indexOf(name));
@@ -115,7 +115,7 @@ function handlePaste(event: ClipboardEvent, desk: Desk, list: RosterName): void 
   const from = Number(splitPointer(item)[1]);
   const read = (field: string, text: string) => {
     const value = readCell(desk.document, `/${list}`, field, text);
-    const shape = ROSTER_SHAPES[list].fields.get(field);
+    const shape = IDENTIFIED_LIST_SHAPES[list].fields.get(field);
     const readings = shape?.kind === 'text' && shape.isDate ? (desk.readDate?.(text) ?? []) : [];
     return readings.length === 1 && readings[0]?.isSure ? readings[0].edtf : value;
   };

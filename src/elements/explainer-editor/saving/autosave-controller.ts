@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatLine, readJournal, type JournalLine, type Told } from '../../../edit/journal.js';
+import { formatLine, readJournal, type JournalLine, type JournalContent } from '../../../edit/journal.js';
 import { JournalStore } from './journal-store.js';
 
 /** How it stands with what the browser keeps; `since` in milliseconds from 1970. */
@@ -11,7 +11,7 @@ export type KeepingState =
 /** Work that a tab left behind. */
 export interface LeftWork {
   readonly session: string;
-  readonly told: Told;
+  readonly told: JournalContent;
 }
 
 /**
