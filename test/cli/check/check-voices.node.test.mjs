@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { importBuilt } from '../../helpers/import-built.mjs';
 
-const { checkDocument } = await importBuilt('src/cli/check-document.ts');
-const { openDocument } = await importBuilt('src/cli/open-document.ts');
-const { readSourceText } = await importBuilt('src/cli/source-text.ts');
+const { checkDocument } = await importBuilt('src/cli/check/check-document.ts');
+const { openDocument } = await importBuilt('src/cli/check/open-document.ts');
+const { readSourceText } = await importBuilt('src/evidence/source-text.ts');
 
 const article = 'Wang called the reaction “unthinkable”.\n\nIt was hysterical, he is said to think.';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { importBuilt } from '../../helpers/import-built.mjs';
 
-const { compareDocuments } = await importBuilt('src/cli/compare-documents.ts');
-const { readDocument } = await importBuilt('src/model/read-document.ts');
+const { compareDocuments } = await importBuilt('src/cli/check/compare-documents.ts');
+const { readDocument } = await importBuilt('src/model/read/document.ts');
 
 const statement = {
   id: 's',

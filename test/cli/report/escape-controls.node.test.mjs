@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { importBuilt } from '../../helpers/import-built.mjs';
 
-const { formatFile, formatGroups } = await importBuilt('src/cli/report-text.ts');
-const { formatJson } = await importBuilt('src/cli/report-json.ts');
-const { formatSarif } = await importBuilt('src/cli/report-sarif.ts');
+const { formatFile, formatGroups } = await importBuilt('src/cli/report/text.ts');
+const { formatJson } = await importBuilt('src/cli/report/json.ts');
+const { formatSarif } = await importBuilt('src/cli/report/sarif.ts');
 const { openTerminal } = await importBuilt('src/cli/terminal.ts');
 
 const evil = '\u001b]0;title\u0007\n::error file=x::y\r\u009b31m\u202eabc\u2028::warning::z';
