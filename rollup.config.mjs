@@ -94,7 +94,7 @@ const cdnBundles = (bundles) => {
 function cdnOutput(bundle) {
   const { name, folder, classic: isClassic = false, single: isSingle = false } = bundle;
   const chunks = {
-    chunkFileNames: `${folder}/[name]-[hash].js`,
+    chunkFileNames: `${folder}/[name]-[hash:6].js`,
     manualChunks: chunksOf(bundle),
     onlyExplicitManualChunks: true,
   };

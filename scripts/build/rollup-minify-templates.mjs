@@ -5,10 +5,10 @@
  */
 import MagicString from 'magic-string';
 
-/** A quoted string, which stays; a comment; the last semicolon of a rule; what may stand close; any other space. */
-const token = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|;\s*(?=\})|\s*([{};,])\s*|:\s+|\s+/g;
+/** A quoted string, which stays; a comment; the last semicolon of a rule; the zero of 0.5; what may stand close; any other space. */
+const token = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|;\s*(?=\})|\b0(?=\.\d)|\s*([{};,])\s*|:\s+|\s+/g;
 
-const shortOf = { ':': ':', '/': '', ';': '' };
+const shortOf = { ':': ':', '/': '', ';': '', 0: '' };
 
 const minifyCss = (css) => css.replace(token, (text, quoted, close) => quoted ?? close ?? shortOf[text[0]] ?? ' ');
 const minifyHtml = (html) => html.replace(/\s*\n\s*/g, ' ');

@@ -1,14 +1,15 @@
 import { detailMessages } from '../../i18n/en/details.js';
 import { searchMessages } from '../../i18n/en/search.js';
-import { css, nothing, type TemplateResult } from 'lit';
+import { css, type TemplateResult } from 'lit';
 import { layoutStatementFacets, type StatementFacetForm } from '../../layout/filter/statement-facets.js';
-import { isFiltering, type StatementFilter } from '../../layout/filter/statement-filter.js';
-import type { Explainer, Statement } from '../../model/explainer.js';
+import { isFiltering } from '../../layout/filter/statement-filter.js';
+import type { Statement } from '../../model/explainer.js';
 import { wordsOf } from '../../model/statement-words.js';
+import type { RenderContext } from '../base/render-context.js';
 import { renderFindPanel, type FindFacet } from '../parts/search-panel/search-panel.js';
 import { findPanelStyles } from '../parts/search-panel/search-panel.styles.js';
 import { formatList } from '../parts/text/message-parts.js';
-import type { CardContext } from '../parts/statement-card/statement-card-context.js';
+import type { StatementsDispatch, StatementsState } from './statements-state.js';
 
 export { focusFindPanel } from '../parts/search-panel/search-panel.js';
 export { CardCache } from './card-cache.js';
@@ -32,51 +33,53 @@ const keptStyles = css`
 export const styles = [findPanelStyles, keptStyles];
 export const messages = [detailMessages, searchMessages];
 
-export interface StatementsFindContext extends Pick<CardContext, 'say' | 'locale' | 'lang'> {
-  readonly isOpen: boolean;
-  readonly filter: StatementFilter;
-  /** Those that the page lets readers see, and those of them that the reader's wishes leave. */
+/** What the search panel shows. */
+export interface StatementsSearchData extends Pick<StatementsState, 'filter' | 'panel' | 'selectedId'> {
+  /** Statements to search: those that the page lets readers see, in the strip's window. */
+  readonly inTime: readonly Statement[];
+  /** Those of them that the reader's filter leaves. */
   readonly statements: readonly Statement[];
-  readonly shown: readonly Statement[];
-  readonly selectedId: string | null;
-  /** A reader's wish. */
-  readonly onFilter: (filter: StatementFilter) => void;
-  /** The reader wants to see all again. */
-  readonly onReset: () => void;
-  readonly onClose: () => void;
 }
 
-/** Finding among statements, by words, topic, speaker, side, event and form. */
-export function renderStatementsFind(
-  explainer: Explainer,
-  context: StatementsFindContext,
-): TemplateResult | typeof nothing {
-  const { filter, onFilter, isOpen } = context;
-  if (!isFiltering(filter) && !isOpen) return nothing;
+/** Fields to find statements by words, topic, speaker, side, event and form; while they are closed, what is narrowed. */
+export function renderStatementsSearch(
+  data: StatementsSearchData,
+  context: RenderContext,
+  dispatch: StatementsDispatch,
+): TemplateResult {
+  const { filter, panel } = data;
+  const { say, locale, lang } = context;
   return renderFindPanel({
-    ...context,
+    say,
+    locale,
+    lang,
+    isOpen: panel.isSearchOpen,
     text: String(filter.text ?? ''),
-    facets: facetsInWords(explainer, context),
+    facets: facetsInWords(data, context),
     isFiltering: isFiltering(filter),
-    result: formatResult(context),
-    notes: [isChosenHidden(context) && context.say('chosenStatementNotShown')],
-    onText: (text) => onFilter({ ...filter, text }),
-    onChoose: (key, id) => onFilter({ ...filter, [key]: id }),
+    result: formatResult(data, context),
+    notes: [isChosenHidden(data) && say('chosenStatementNotShown')],
+    onText: (text) => dispatch({ type: 'filter', filter: { ...filter, text }, cause: 'reader' }),
+    onChoose: (key, id) => dispatch({ type: 'filter', filter: { ...filter, [key]: id }, cause: 'reader' }),
+    onReset: () => dispatch({ type: 'filter', filter: {}, cause: 'reset' }),
+    onClose: () => dispatch({ type: 'close', panel: 'search' }),
   });
 }
 
 /** "3 of 23"; while nothing is narrowed "20 statements, 3 silences". */
-function formatResult({ say, filter, statements, shown }: StatementsFindContext): string {
-  const count = statements.length;
-  if (shown.length === 0) return say('noStatementFits', { count });
-  if (isFiltering(filter)) return say('shownOf', { shown: shown.length, count });
-  const silences = statements.filter(({ silence }) => silence).length;
+function formatResult({ filter, inTime, statements }: StatementsSearchData, { say }: RenderContext): string {
+  const count = inTime.length;
+  if (statements.length === 0) return say('noStatementFits', { count });
+  if (isFiltering(filter)) return say('shownOf', { shown: statements.length, count });
+  const silences = inTime.filter(({ silence }) => silence).length;
   const said = count > silences ? [say('statementCount', { count: count - silences })] : [];
   return formatList([...said, ...(silences > 0 ? [say('silenceCount', { count: silences })] : [])], say);
 }
 
-function facetsInWords(explainer: Explainer, context: StatementsFindContext): readonly FindFacet[] {
-  const { say, locale, statements, filter } = context;
+function facetsInWords(
+  { inTime, filter }: StatementsSearchData,
+  { explainer, say, locale }: RenderContext,
+): readonly FindFacet[] {
   const words = {
     topic: { label: say('topic'), all: say('allTopics') },
     speaker: { label: say('speaker'), all: say('allSpeakers') },
@@ -85,7 +88,7 @@ function facetsInWords(explainer: Explainer, context: StatementsFindContext): re
     form: { label: say('form'), all: say('allForms') },
   };
   const nameOf = (form: StatementFacetForm) => say(form === 'silence' ? 'notSaid' : form);
-  return layoutStatementFacets(explainer, { statements, filter, wordsOf, nameOf }).map((facet) => ({
+  return layoutStatementFacets(explainer, { statements: inTime, filter, wordsOf, nameOf }).map((facet) => ({
     ...facet,
     ...words[facet.key],
     options:
@@ -94,7 +97,7 @@ function facetsInWords(explainer: Explainer, context: StatementsFindContext): re
 }
 
 /** The chosen statement stays chosen while it is narrowed away, and comes back with the way back. */
-function isChosenHidden({ selectedId, statements, shown }: StatementsFindContext): boolean {
+function isChosenHidden({ selectedId, inTime, statements }: StatementsSearchData): boolean {
   const isChosen = ({ id }: Statement) => id === selectedId;
-  return statements.some(isChosen) && !shown.some(isChosen);
+  return inTime.some(isChosen) && !statements.some(isChosen);
 }

@@ -1,35 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderFindButton, type FindButtonContext } from '../parts/search-panel/search-button.js';
+import type { RenderContext } from '../base/render-context.js';
+import { renderFindButton } from '../parts/search-panel/search-button.js';
+import { VIEWS, type StatementsDispatch, type View } from './statements-state.js';
 
-export const VIEWS = ['positions', 'conversation', 'speakers'] as const;
-export type View = (typeof VIEWS)[number];
-
-export interface StatementsToolbarContext extends FindButtonContext {
+/** What the toolbar shows. */
+export interface StatementsToolbarData {
   readonly view: View;
-  /** There is something to view. */
-  readonly canChooseView: boolean;
-  readonly onView: (view: View) => void;
+  readonly isSearchOpen: boolean;
   /** There are several statements to find one among. */
   readonly canFind: boolean;
-  /** What readers may take along, if anything. */
-  readonly embed: unknown;
+  /** The code for other pages, where readers are offered it. */
+  readonly frameOffer: unknown;
 }
 
 /** The buttons above the statements, in groups; those of the page come last. */
-export function renderStatementsToolbar(context: StatementsToolbarContext): TemplateResult {
+export function renderStatementsToolbar(
+  data: StatementsToolbarData,
+  context: RenderContext,
+  dispatch: StatementsDispatch,
+): TemplateResult {
+  const { view, isSearchOpen, canFind, frameOffer } = data;
+  const { say, explainer } = context;
+  const onSearch = () => dispatch({ type: 'toggle', panel: 'search' });
   return html`<div class="toolbar" part="toolbar">
-    ${context.canChooseView ? renderViews(context) : nothing} ${context.canFind ? renderFindButton(context) : nothing}
-    ${context.embed === nothing ? nothing : html`<div class="segments">${context.embed}</div>`}<slot
-      name="toolbar"
-    ></slot>
+    ${explainer.statements.length > 0 ? renderViews(view, context, dispatch) : nothing}
+    ${canFind ? renderFindButton({ say, isSearchOpen, onSearch }) : nothing}
+    ${frameOffer === nothing ? nothing : html`<div class="segments">${frameOffer}</div>`}<slot name="toolbar"></slot>
   </div>`;
 }
 
-function renderViews({ say, view, onView }: StatementsToolbarContext): TemplateResult {
+function renderViews(current: View, { say }: RenderContext, dispatch: StatementsDispatch): TemplateResult {
+  const show = (view: View) => () => dispatch({ type: 'view', view, cause: 'reader' });
   return html`<div class="segments" role="group" aria-label=${say('view')}>
     ${VIEWS.map(
-      (each) =>
-        html`<button type="button" aria-pressed=${each === view} @click=${() => onView(each)}>${say(each)}</button>`,
+      (view) => html`<button type="button" aria-pressed=${view === current} @click=${show(view)}>${say(view)}</button>`,
     )}
   </div>`;
 }

@@ -1,21 +1,12 @@
 import type { Say } from '../../../i18n/messages.js';
 import type { Explainer, Named, Statement } from '../../../model/explainer.js';
 import { wordsOf } from '../../../model/statement-words.js';
-import type { DateStyle } from '../../../time/format/format-date.js';
-import type { FuzzyDate } from '../../../time/fuzzy-date.js';
+import type { RenderContext } from '../../base/render-context.js';
 import type { Inside } from '../text/runs.js';
 import { formatList } from '../text/message-parts.js';
 
 /** What a card needs to know beyond its statement. */
-export interface CardContext {
-  readonly explainer: Explainer;
-  readonly say: Say;
-  /** Of the interface. */
-  readonly locale: string;
-  /** Language of the document's texts, where it isn't the interface's. */
-  readonly lang: string | undefined;
-  readonly date: (date: FuzzyDate, style?: DateStyle) => string;
-}
+export type CardContext = Pick<RenderContext, 'explainer' | 'say' | 'locale' | 'lang' | 'date'>;
 
 /** How one card stands on the page. */
 export interface CardOptions {

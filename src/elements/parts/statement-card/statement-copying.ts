@@ -8,6 +8,7 @@ import type { CardContext } from './statement-card-context.js';
 import { formatStatementCopy } from './statement-copy.js';
 
 export { ClipboardController };
+
 /** Copies a statement with its marks, whose words they are and where they come from. */
 export function renderCopyStatement(
   statement: Statement,
@@ -23,15 +24,19 @@ export function renderCopyStatement(
   return renderCopyButton(choice, clipboard, context);
 }
 
-export interface CopyingContext extends CardContext {
+/** What is copied besides the statement, and the clipboard that it goes to. */
+export interface CopyingData {
   readonly clipboard: ClipboardController;
   /** The statement's address, where it has one. */
   readonly href: string | undefined;
 }
 
 /** What of a statement can be copied: itself, and the link to it where there is one. */
-export function renderCopying(statement: Statement, context: CopyingContext): TemplateResult {
-  const { href, clipboard } = context;
+export function renderCopying(
+  statement: Statement,
+  { href, clipboard }: CopyingData,
+  context: CardContext,
+): TemplateResult {
   return html`<div class="copying" id="copying">
     ${renderCopyStatement(statement, clipboard, context)}
     ${href === undefined ? nothing : renderCopyLink(href, clipboard, context)}

@@ -5,7 +5,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { ARC_BOX } from '../../../layout/statements/answer-arcs.js';
 import { unfoldTime, type FoldMap } from '../../../layout/scale/fold.js';
 import type { Span } from '../../../layout/geometry.js';
-import { formatMoment, type MomentOptions } from '../../../layout/scale/format-moment.js';
+import { formatMoment } from '../../../layout/scale/format-moment.js';
 import {
   layoutStatementHistogram,
   timeSpanOfViewport,
@@ -16,35 +16,40 @@ import {
 } from '../../../layout/statements/statement-histogram.js';
 import { foldMapOf } from '../../../layout/timeline/timeline-layout.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
+import type { RenderContext } from '../../base/render-context.js';
 import { place } from '../../styles/place.js';
 import { withSeparators, renderName } from '../../parts/text/separators.js';
-import { sideNumber, type CardContext } from '../../parts/statement-card/statement-card-context.js';
+import { sideNumber } from '../../parts/statement-card/statement-card-context.js';
 import { renderWindow } from '../../parts/time-window/time-window.js';
 import { windowStyles } from '../../parts/time-window/time-window.styles.js';
+import type { StatementsDispatch } from '../statements-state.js';
 import { statementHistogramStyles } from './statement-histogram.styles.js';
 
 export { statementsWithin } from '../../../layout/statements/statement-histogram.js';
 export const styles = [windowStyles, statementHistogramStyles];
 export const messages = [detailMessages, speakerMessages];
 
-export interface StatementHistogramContext extends CardContext, MomentOptions, Omit<StatementHistogramOptions, 'fold'> {
-  readonly timeZone: string | undefined;
+/** What the strip shows. */
+export interface StatementHistogramData extends Pick<StatementHistogramOptions, 'rows' | 'statements'> {
   /** Shortest stretch that folds, as a share of the whole. */
   readonly foldFrom: number;
   /** The window, as a stretch of time; undefined for the whole. */
   readonly span: TimeSpan | undefined;
   /** How many statements the window leaves. */
   readonly shownCount: number;
-  readonly selected: string | null;
-  /** With each step of a drag, and once more (`isDone`) at its end. */
-  readonly onSpan: (span: TimeSpan | undefined, isDone: boolean) => void;
+  readonly selectedId: string | null;
 }
 
 /** When each side spoke, a row of dots for each, with an arc for each sourced answer; and a window that narrows the list. */
-export function renderStatementHistogram(context: StatementHistogramContext): TemplateResult {
-  const { say, explainer, rows, direction, span, foldFrom, onSpan } = context;
+export function renderStatementHistogram(
+  data: StatementHistogramData,
+  context: RenderContext,
+  dispatch: StatementsDispatch,
+): TemplateResult {
+  const { rows, statements, span, foldFrom } = data;
+  const { say, explainer, direction } = context;
   const fold = foldMapOf(explainer, { fold: foldFrom });
-  const layout = layoutStatementHistogram(explainer, { ...context, fold });
+  const layout = layoutStatementHistogram(explainer, { rows, statements, direction, fold });
   const viewport = viewportOfTimeSpan(span, fold);
   const momentAt = (u: number): string => formatAt(u, fold, context);
   const notes = [
@@ -60,11 +65,11 @@ export function renderStatementHistogram(context: StatementHistogramContext): Te
     ${place({ '--_rows': `${rows.length}` })}
   >
     <ul class="strip-names small">
-      ${layout.rows.map((row) => renderRowName(row, context))}
+      ${layout.rows.map((row) => renderRowName(row, rows.length, context))}
     </ul>
     <div class=${span ? 'strip-plot narrowed' : 'strip-plot'}>
       <svg aria-hidden="true">${layout.folds.map(renderFold)}</svg>
-      <svg class="in-rows" aria-hidden="true">${layout.rows.map((_, index) => renderRule(index, context))}</svg>
+      <svg class="in-rows" aria-hidden="true">${layout.rows.map((_, index) => renderRule(index, rows.length))}</svg>
       <svg
         class="in-rows"
         aria-hidden="true"
@@ -73,7 +78,9 @@ export function renderStatementHistogram(context: StatementHistogramContext): Te
       >
         ${layout.arcs.map((arc) => svg`<path class="strip-arc" vector-effect="non-scaling-stroke" d=${arc} />`)}
       </svg>
-      <svg class="in-rows" aria-hidden="true">${layout.rows.map((row, index) => renderDots(row, index, context))}</svg>
+      <svg class="in-rows" aria-hidden="true">
+        ${layout.rows.map((row, index) => renderDots(row, index, data, context))}
+      </svg>
       ${renderWindow({
         viewport,
         direction,
@@ -81,21 +88,25 @@ export function renderStatementHistogram(context: StatementHistogramContext): Te
         toName: say('shownTo'),
         momentAt,
         takesPresses: true,
-        onWindow: (next, isDone) => onSpan(timeSpanOfViewport(next, fold), isDone),
+        onWindow: (next, isDone) => dispatch({ type: 'span', span: timeSpanOfViewport(next, fold), isDone }),
       })}
     </div>
     <p class="strip-foot small muted">
       <span>${momentAt(viewport.from)}</span><span>${momentAt(viewport.to)}</span
       ><span class="strip-notes">${withSeparators(notes, say('dot'))}</span>
     </p>
-    <p class="strip-result small" role="status">${span ? renderResult(context) : nothing}</p>
+    <p class="strip-result small" role="status">${span ? renderResult(data, context, dispatch) : nothing}</p>
   </div>`;
 }
 
 /** "2 of 4 · show all dates"; the focus goes on to where the window begins. */
-function renderResult({ say, statements, shownCount, onSpan }: StatementHistogramContext): readonly unknown[] {
+function renderResult(
+  { statements, shownCount }: StatementHistogramData,
+  { say }: RenderContext,
+  dispatch: StatementsDispatch,
+): readonly unknown[] {
   const handleClick = ({ currentTarget }: Event): void => {
-    onSpan(undefined, true);
+    dispatch({ type: 'span', span: undefined, isDone: true });
     const strip = (currentTarget as HTMLElement).closest('.strip');
     strip?.querySelector<HTMLElement>('[role="slider"]')?.focus();
   };
@@ -106,32 +117,33 @@ function renderResult({ say, statements, shownCount, onSpan }: StatementHistogra
 /** The side's name; how much it said, and from when to when, for those who can't see the dots. */
 function renderRowName(
   { side, statements }: StatementHistogramRow,
-  { say, date, lang, rows }: StatementHistogramContext,
+  rowCount: number,
+  { say, date, lang }: RenderContext,
 ): TemplateResult {
   const [first, last] = [statements[0], statements[statements.length - 1]].map(
     (statement) => statement?.date && date(asOneMoment(statement.date)),
   );
   const when = first && last && (first === last ? first : say('fromTo', { from: first, to: last }));
   const told = withSeparators([say('statementCount', { count: statements.length }), when], comma(say));
-  const name = side ? renderName(side.name, lang) : say(rows.length > 1 ? 'others' : 'statements');
+  const name = side ? renderName(side.name, lang) : say(rowCount > 1 ? 'others' : 'statements');
   return html`<li><span class="strip-name">${name}</span><span class="visually-hidden">: ${told}</span></li>`;
 }
 
-function renderRule(row: number, { rows }: StatementHistogramContext): SVGTemplateResult {
-  const y = middleOf(row, rows.length);
+function renderRule(row: number, rowCount: number): SVGTemplateResult {
+  const y = middleOf(row, rowCount);
   return svg`<line class="rule" x2="100%" y1=${y} y2=${y} />`;
 }
 
 function renderDots(
   { side, dots }: StatementHistogramRow,
   row: number,
-  context: StatementHistogramContext,
+  { rows, selectedId }: StatementHistogramData,
+  { explainer }: RenderContext,
 ): SVGTemplateResult {
-  const { explainer, rows, selected } = context;
   const y = middleOf(row, rows.length);
   return svg`<g class="side-${sideNumber(explainer, side)}">
     ${dots.map(({ x, radiusPx, statements }) => {
-      const isSelected = statements.some(({ id }) => id === selected);
+      const isSelected = statements.some(({ id }) => id === selectedId);
       return svg`<circle class="strip-dot ${isSelected ? 'selected' : ''}" cx=${percent(x)} cy=${y} r=${radiusPx} />`;
     })}
   </g>`;
@@ -143,7 +155,7 @@ function renderFold({ from, to }: Span): SVGTemplateResult {
 }
 
 /** A place in u as a moment in words. */
-function formatAt(u: number, fold: FoldMap, context: StatementHistogramContext): string {
+function formatAt(u: number, fold: FoldMap, context: RenderContext): string {
   return formatMoment(unfoldTime(fold, u), 'date', context);
 }
 

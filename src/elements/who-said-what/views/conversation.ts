@@ -7,41 +7,43 @@ import {
 } from '../../../layout/statements/conversation-layout.js';
 import type { Statement } from '../../../model/explainer.js';
 import { each } from '../../base/keyed.js';
+import type { RenderContext } from '../../base/render-context.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { conversationStyles } from './conversation.styles.js';
 import { datedStyles, renderDated } from './dated-statement.js';
-import type { StatementView } from './statement-view.js';
+import type { ViewData } from './view-data.js';
 
 export const styles = [datedStyles, conversationStyles];
 export const messages = [detailMessages];
 
+/** The statements of a conversation, and how many were withheld. */
+export interface ConversationData extends ConversationOptions, ViewData {
+  readonly withheldCount: number;
+}
+
 /** One line of time, a side on each side of it; what has no date stands apart. */
-export function renderConversation(
-  options: ConversationOptions,
-  withheldCount: number,
-  view: StatementView,
-): TemplateResult {
-  const { moments, undated, withdrawn } = layoutConversation(options);
-  const { say } = view;
+export function renderConversation(data: ConversationData, context: RenderContext): TemplateResult {
+  const { level, withheldCount } = data;
+  const { moments, undated, withdrawn } = layoutConversation(data);
+  const { say } = context;
   return html`<div class="conversation">
     ${each(
       moments,
       ({ date, isPublication }) => `${isPublication} ${date.text}`,
       (moment) =>
         html`<section class="moment">
-          ${renderHeading(view.level, renderDated(moment, view), 'moment-date', 'date-heading')}
-          ${renderRows(moment.rows, view)}
+          ${renderHeading(level, renderDated(moment, context), 'moment-date', 'date-heading')}
+          ${renderRows(moment.rows, data)}
         </section>`,
     )}
     ${
       undated.length > 0
         ? html`<section class="moment undated">
-            ${renderHeading(view.level, say('dateNotStated'), 'moment-date', 'date-heading')}
-            ${renderRows(undated, view)}
+            ${renderHeading(level, say('dateNotStated'), 'moment-date', 'date-heading')} ${renderRows(undated, data)}
           </section>`
         : nothing
     }
-    ${renderList('middle', withdrawn, view)}
+    ${renderList('middle', withdrawn, data)}
     ${
       withheldCount > 0
         ? html`<p class="withheld small middle" part="problem">${say('withheld', { count: withheldCount })}</p>`
@@ -50,7 +52,7 @@ export function renderConversation(
   </div>`;
 }
 
-function renderRows(rows: readonly MomentRow[], view: StatementView): readonly TemplateResult[] {
+function renderRows(rows: readonly MomentRow[], view: ViewData): readonly TemplateResult[] {
   return rows.map(
     ({ start, end, middle }) =>
       html`<div class="facing">
@@ -59,7 +61,7 @@ function renderRows(rows: readonly MomentRow[], view: StatementView): readonly T
   );
 }
 
-function renderList(place: string, statements: readonly Statement[], view: StatementView): unknown {
+function renderList(place: string, statements: readonly Statement[], view: ViewData): unknown {
   if (statements.length === 0) return nothing;
   return html`<ol class="cards ${place}">
     ${each(

@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import { asOneMoment, type FuzzyDate } from '../../../time/fuzzy-date.js';
+import type { RenderContext } from '../../base/render-context.js';
 import { withSeparators } from '../../parts/text/separators.js';
-import type { StatementView } from './statement-view.js';
 
 export const datedStyles = css`
   .order {
@@ -19,9 +19,9 @@ export interface DatedStatement {
 }
 
 /** The date; where equals or neighbours overlap, that nobody stated their order. */
-export function renderDated({ date, isPublication, isOrdered }: DatedStatement, view: StatementView): unknown {
-  const { say } = view;
-  const words = view.date(asOneMoment(date));
+export function renderDated({ date, isPublication, isOrdered }: DatedStatement, context: RenderContext): unknown {
+  const { say } = context;
+  const words = context.date(asOneMoment(date));
   const order = !isOrdered && html`<span class="muted order">${say('orderNotStated')}</span>`;
   return withSeparators([isPublication ? say('publishedOn', { date: words }) : words, order], say('dot'));
 }

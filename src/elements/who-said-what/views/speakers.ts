@@ -11,6 +11,7 @@ import type { SpeakersOptions } from '../../../layout/statements/speakers-layout
 import type { Person } from '../../../model/explainer.js';
 import { wordsOf } from '../../../model/statement-words.js';
 import { each } from '../../base/keyed.js';
+import type { RenderContext } from '../../base/render-context.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { formatList, messageParts } from '../../parts/text/message-parts.js';
 import { withSeparators, renderName } from '../../parts/text/separators.js';
@@ -18,49 +19,61 @@ import { sideNumber } from '../../parts/statement-card/statement-card.js';
 import { datedStyles, renderDated } from './dated-statement.js';
 import { renderCount } from './positions.js';
 import { speakersStyles } from './speakers.styles.js';
-import type { StatementView } from './statement-view.js';
+import type { StatementsDispatch } from '../statements-state.js';
+import type { ViewData } from './view-data.js';
 import { compareWording } from './wording.js';
 
 export const styles = [datedStyles, speakersStyles];
 export const messages = [detailMessages, speakerMessages];
 
+/** The statements of speakers, and how many were withheld. */
+export interface SpeakersData extends Omit<SpeakersOptions, 'wordsOf'>, ViewData {
+  readonly withheldCount: number;
+}
+
 /** Speaker by speaker: in which role, and what was said on each topic over time. */
 export function renderSpeakers(
-  options: Omit<SpeakersOptions, 'wordsOf'>,
-  withheldCount: number,
-  view: StatementView,
+  data: SpeakersData,
+  context: RenderContext,
+  dispatch: StatementsDispatch,
 ): TemplateResult {
-  const { speakers, withdrawn } = layoutSpeakers({ ...options, wordsOf });
+  const { withheldCount } = data;
+  const { speakers, withdrawn } = layoutSpeakers({ ...data, wordsOf });
   return html`<div class="speakers">
     ${each(
       speakers,
       ({ key }) => key,
-      (row) => renderRow(row, view),
+      (row) => renderRow(row, data, context, dispatch),
     )}
     ${
       withdrawn.length > 0
         ? html`<ol class="withdrawn-ones cards">
-            ${withdrawn.map((statement) => html`<li>${view.renderCard(statement)}</li>`)}
+            ${withdrawn.map((statement) => html`<li>${data.renderCard(statement)}</li>`)}
           </ol>`
         : nothing
     }
     ${
       withheldCount > 0
-        ? html`<p class="withheld small" part="problem">${view.say('withheld', { count: withheldCount })}</p>`
+        ? html`<p class="withheld small" part="problem">${context.say('withheld', { count: withheldCount })}</p>`
         : nothing
     }
   </div>`;
 }
 
-function renderRow(row: SpeakerRow, view: StatementView): TemplateResult {
+function renderRow(
+  row: SpeakerRow,
+  view: ViewData,
+  context: RenderContext,
+  dispatch: StatementsDispatch,
+): TemplateResult {
   return html`<section class="row speaker-row" data-key=${row.key}>
-    ${renderSpeaker(row, view)}
+    ${renderSpeaker(row, view.level, renderCount(row, context, dispatch), context)}
     <div class="said">
-      ${row.topics.map((topic) => renderTopic(topic, row, view))}
+      ${row.topics.map((topic) => renderTopic(topic, row, view, context))}
       ${
         row.joint.length > 0
           ? html`<ul class="small muted">
-              ${row.joint.map((joint) => html`<li class="elsewhere">${renderJoint(joint, row.speaker, view)}</li>`)}
+              ${row.joint.map((joint) => html`<li class="elsewhere">${renderJoint(joint, row.speaker, view, context)}</li>`)}
             </ul>`
           : nothing
       }
@@ -69,14 +82,13 @@ function renderRow(row: SpeakerRow, view: StatementView): TemplateResult {
 }
 
 /** Who it is: the name, also as it is written at home, the side, the roles and when they were held. */
-function renderSpeaker(row: SpeakerRow, view: StatementView): TemplateResult {
-  const { speaker } = row;
+function renderSpeaker({ speaker }: SpeakerRow, level: number, count: unknown, context: RenderContext): TemplateResult {
   const { name, nameOriginal, side, kind } = speaker;
-  const { say, lang } = view;
-  const roles = speaker.roles.map((role) => formatRole(role, view));
+  const { say, lang } = context;
+  const roles = speaker.roles.map((role) => formatRole(role, context));
   const facts = [
     side &&
-      html`<b class="side-name side-${sideNumber(view.explainer, side)}" part="side"
+      html`<b class="side-name side-${sideNumber(context.explainer, side)}" part="side"
         >${renderName(side.name, lang)}</b
       >`,
     kind === 'unnamed' && say('unnamed'),
@@ -84,7 +96,7 @@ function renderSpeaker(row: SpeakerRow, view: StatementView): TemplateResult {
     roles.length === 0 && speaker.role && renderName(speaker.role, lang),
   ];
   return html`<div class="speaker-head" part="speaker">
-    ${renderHeading(view.level, renderName(name, lang), 'speaker-name', 'speaker-heading')}
+    ${renderHeading(level, renderName(name, lang), 'speaker-name', 'speaker-heading')}
     ${nameOriginal ? html`<p class="muted"><bdi lang=${nameOriginal.lang}>${nameOriginal.text}</bdi></p>` : nothing}
     <p class="small muted">${withSeparators(facts, say('dot'))}</p>
     ${
@@ -94,21 +106,21 @@ function renderSpeaker(row: SpeakerRow, view: StatementView): TemplateResult {
           </ul>`
         : nothing
     }
-    ${renderCount(row, view)}
+    ${count}
   </div>`;
 }
 
 /** "Mayor, from 4 May 2015 until June 2019". */
-function formatRole({ title, from, to }: Person['roles'][number], { say, date, lang }: StatementView): unknown {
+function formatRole({ title, from, to }: Person['roles'][number], { say, date, lang }: RenderContext): unknown {
   const role = renderName(title, lang);
   const values = { role, from: from && date(from), to: to && date(to) };
   if (from) return messageParts(say, to ? 'roleFromUntil' : 'roleFrom', values);
   return to ? messageParts(say, 'roleUntil', values) : role;
 }
 
-function renderTopic(topic: SpeakerTopic, row: SpeakerRow, view: StatementView): TemplateResult {
+function renderTopic(topic: SpeakerTopic, row: SpeakerRow, view: ViewData, context: RenderContext): TemplateResult {
   const { entries, undated } = topic;
-  const { say, lang } = view;
+  const { say, lang } = context;
   const isShown = [...entries, ...undated].some((entry) => entry.isShown);
   const isOnlyOther = !topic.topic && row.topics.length === 1;
   const name = topic.topic ? renderName(topic.topic.name, lang) : say('otherTopic');
@@ -118,31 +130,32 @@ function renderTopic(topic: SpeakerTopic, row: SpeakerRow, view: StatementView):
       ${each(
         entries,
         ({ statement }) => statement.id,
-        (entry) => renderEntry(entry, view),
+        (entry) => renderEntry(entry, view, context),
       )}
-      ${undated.map((entry) => renderEntry(entry, view))}
+      ${undated.map((entry) => renderEntry(entry, view, context))}
     </ol>
   </section>`;
 }
 
-function renderEntry(entry: SpeakerEntry, view: StatementView): TemplateResult {
+function renderEntry(entry: SpeakerEntry, view: ViewData, context: RenderContext): TemplateResult {
   const { statement, date, isShown, earlier } = entry;
-  const when = date ? renderDated({ ...entry, date }, view) : !statement.silence && view.say('dateNotStated');
+  const when = date ? renderDated({ ...entry, date }, context) : !statement.silence && context.say('dateNotStated');
   return html`<li class=${isShown ? 'entry' : 'entry more'}>
     <p class="when small">${when || nothing}</p>
-    ${view.renderCard(statement, earlier ? compareWording(statement, earlier, view) : {})}
+    ${view.renderCard(statement, earlier ? compareWording(statement, earlier, view, context) : {})}
   </li>`;
 }
 
 function renderJoint(
   { statement, under }: SpeakerRow['joint'][number],
   speaker: Person,
-  view: StatementView,
+  view: ViewData,
+  context: RenderContext,
 ): readonly unknown[] {
-  const { say, lang } = view;
+  const { say, lang } = context;
   const others = statement.speakers.filter((each) => each !== speaker).map(({ name }) => name);
   const names = view.renderLink(statement, formatList(others, say));
-  const date = statement.date && view.date(statement.date);
+  const date = statement.date && context.date(statement.date);
   return withSeparators(
     [date, messageParts(say, 'jointWith', { names, name: renderName(under.name, lang) })],
     say('dot'),

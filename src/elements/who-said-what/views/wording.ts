@@ -3,21 +3,28 @@ import { diffWords, type DiffPiece, type WordDiff } from '../../../layout/statem
 import type { Run, Statement, VerbatimRun } from '../../../model/explainer.js';
 import { wordsOf } from '../../../model/statement-words.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
+import type { RenderContext } from '../../base/render-context.js';
 import { formatList, messageParts } from '../../parts/text/message-parts.js';
 import { withSeparators } from '../../parts/text/separators.js';
 import type { CardOptions } from '../../parts/statement-card/statement-card-context.js';
-import type { StatementView } from './statement-view.js';
+import type { ViewData } from './view-data.js';
 
 /**
  * How the quoted words of a statement differ from those of an earlier one. Within the quotation stand the words that were
  * said and no others, the new ones marked; what was dropped is named below it.
  */
-export function compareWording(statement: Statement, earlier: Statement, view: StatementView): CardOptions {
-  const when = earlier.date ? view.date(asOneMoment(earlier.date)) : '';
-  const given = [earlier, view.say, view.lang, when];
+export function compareWording(
+  statement: Statement,
+  earlier: Statement,
+  { renderLink }: ViewData,
+  context: RenderContext,
+): CardOptions {
+  const when = earlier.date ? context.date(asOneMoment(earlier.date)) : '';
+  const given = [earlier, context.say, context.lang, when];
   const before = known.get(statement);
   if (before?.given.every((value, index) => value === given[index])) return before.options;
-  const options = makeOptions(statement, earlier, when, view);
+  const wording = compare(statement, earlier);
+  const options = wording ? makeOptions(wording, renderLink(earlier, when), context) : {};
   known.set(statement, { given, options });
   return options;
 }
@@ -25,12 +32,10 @@ export function compareWording(statement: Statement, earlier: Statement, view: S
 /** The same for the same: a card whose wording is as it was is not drawn anew. Each element has a `say` of its own, and so its own links. */
 const known = new WeakMap<Statement, { readonly given: readonly unknown[]; readonly options: CardOptions }>();
 
-function makeOptions(statement: Statement, earlier: Statement, when: string, view: StatementView): CardOptions {
-  const wording = compare(statement, earlier);
-  if (!wording) return {};
+function makeOptions(wording: Wording, date: unknown, context: RenderContext): CardOptions {
   const { diff, pieces } = wording;
   return {
-    belowWords: renderChanges(wording, view.renderLink(earlier, when), view),
+    belowWords: renderChanges(wording, date, context),
     ...(!diff.isRewritten && { inside: (run) => pieces.get(run)?.map(renderPiece) ?? run.text }),
   };
 }
@@ -70,8 +75,7 @@ function renderPiece({ kind, text }: DiffPiece): unknown {
 }
 
 /** "Quoted words compared with 3 May 2024: 5 words kept · new: “not” · dropped: “soon”". */
-function renderChanges({ diff, marks }: Wording, date: unknown, view: StatementView): TemplateResult {
-  const { say, lang } = view;
+function renderChanges({ diff, marks }: Wording, date: unknown, { say, lang }: RenderContext): TemplateResult {
   const { later, dropped, keptCount, isRewritten } = diff;
   const added = later.flat().flatMap(({ kind, text }) => (kind === 'new' ? [text] : []));
   const quoted = (stretches: readonly string[]): string =>

@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit';
+import type { Statement } from '../../model/explainer.js';
+import type { RenderContext } from '../base/render-context.js';
+import type { CardOptions } from '../parts/statement-card/statement-card-context.js';
+import { renderStatementCard } from '../parts/statement-card/statement-card.js';
+import { renderActions } from './statement-actions.js';
+import type { StatementsData } from './statements-data.js';
+import type { StatementsDispatch } from './statements-state.js';
+import type { ViewData } from './views/view-data.js';
+
+/** How the views draw statements: cards that were drawn before are kept. */
+export function createCards(data: StatementsData, context: RenderContext, dispatch: StatementsDispatch): ViewData {
+  const { explainer, say, timeZone } = context;
+  const { selectedId, relatedIds, panel, isSharing, cards } = data;
+  const shown = new Set(data.statements);
+  const others = [say, timeZone, isSharing];
+  const renderLink = (statement: Statement, name: unknown) => {
+    if (!shown.has(statement)) return name;
+    const goTo = () => dispatch({ type: 'go-to', id: statement.id });
+    return html`<button type="button" class="text-button" @click=${goTo}>${name}</button>`;
+  };
+  const renderCard = (statement: Statement, more: CardOptions = {}) => {
+    const { id } = statement;
+    const isSelected = id === selectedId;
+    const options: CardOptions = { isSelected, isRelated: relatedIds.has(id), linkTo: renderLink, ...more };
+    const draw = () => {
+      const actions = { isSelected, isSharing, copying: renderCopying(statement, data, context) };
+      const action = renderActions(statement, actions, context, dispatch);
+      return renderStatementCard(statement, context, { action, ...options });
+    };
+    const isBusy = id === panel.copyingId;
+    return cards?.keep(statement, { explainer, options, shown, isBusy, others }, draw) ?? draw();
+  };
+  return { level: Math.min(6, data.headingLevel + 1), renderCard, renderLink };
+}
+
+/** What of a statement can be copied, where a reader has asked for that; loaded with the first. */
+function renderCopying(
+  statement: Statement,
+  { panel, parts, clipboard, copyingHref: href }: StatementsData,
+  context: RenderContext,
+): unknown {
+  const copying = statement.id === panel.copyingId ? parts.copying() : undefined;
+  return copying && clipboard ? copying.renderCopying(statement, { href, clipboard }, context) : nothing;
+}

@@ -1,0 +1,66 @@
+import type { HashTarget } from '../../controllers/hash-controller.js';
+import { isFiltering, type StatementFilter } from '../../layout/filter/statement-filter.js';
+import { isReaders, viewOf, type StatementsAction, type StatementsState } from './statements-state.js';
+import { WhoSaidWhatFilterEvent, WhoSaidWhatSelectedEvent, WhoSaidWhatViewEvent } from './who-said-what-events.js';
+
+/** What follows an action outside the state. */
+export type StatementsEffect =
+  | { readonly type: 'send'; readonly event: Event }
+  | { readonly type: 'write-address'; readonly target: HashTarget | null }
+  /** The focus goes to the field for words, or, while that is closed, to the button that opens it. */
+  | { readonly type: 'focus-search' }
+  /** The reader is brought to a statement, or to where the filtered statements begin. */
+  | { readonly type: 'bring-reader'; readonly target: HashTarget };
+
+/**
+ * What follows an action outside the state, in order: events for the page, the page's address, the focus.
+ *
+ * @param before The state before the action.
+ * @param action The action, which nobody refused.
+ * @param after The state after it.
+ */
+export function statementsEffectsOf(
+  before: StatementsState,
+  action: StatementsAction,
+  after: StatementsState,
+): readonly StatementsEffect[] {
+  switch (action.type) {
+    case 'select':
+      if (!isReaders(action.cause)) return [];
+      return [
+        { type: 'send', event: new WhoSaidWhatSelectedEvent(action.id, before.selectedId, action.cause) },
+        { type: 'write-address', target: statementAddress(action.id) ?? filterAddress(after.filter) },
+      ];
+    case 'filter':
+      if (action.cause === 'script') return [];
+      return [
+        { type: 'send', event: new WhoSaidWhatFilterEvent(after.filter) },
+        { type: 'write-address', target: filterAddress(after.filter) ?? statementAddress(after.selectedId) },
+        // The button that was pressed to reset is gone.
+        ...(action.cause === 'reset' ? [{ type: 'focus-search' } as const] : []),
+      ];
+    case 'view':
+      if (action.cause === 'script' || before === after) return [];
+      return [{ type: 'send', event: new WhoSaidWhatViewEvent(viewOf(after)) }];
+    case 'toggle':
+    case 'close':
+      return [{ type: 'focus-search' }];
+    case 'go-to':
+      return [{ type: 'bring-reader', target: { kind: 'statement', id: action.id } }];
+    case 'follow':
+      return action.target && action.bringsReader ? [{ type: 'bring-reader', target: action.target }] : [];
+    case 'span':
+    case 'copy':
+    case 'row':
+      return [];
+  }
+}
+
+function statementAddress(id: string | null): HashTarget | null {
+  return id === null ? null : { kind: 'statement', id };
+}
+
+function filterAddress(filter: StatementFilter): HashTarget | null {
+  if (!isFiltering(filter)) return null;
+  return { kind: 'filter', filter: Object.fromEntries(Object.entries(filter).map(([key, ids]) => [key, String(ids)])) };
+}

@@ -1,0 +1,24 @@
+import type { HashTarget } from '../../controllers/hash-controller.js';
+import { bringTo } from '../parts/scroll/scroll-to.js';
+import type { StatementsDispatch } from './statements-state.js';
+
+/**
+ * Brings readers to where a statement is drawn, and opens its row where that hides it; or to the filtered statements.
+ *
+ * @param whenDrawn Resolves when an opened row is drawn.
+ */
+export async function bringReader(
+  target: HashTarget,
+  root: ShadowRoot,
+  dispatch: StatementsDispatch,
+  whenDrawn: () => Promise<unknown>,
+): Promise<void> {
+  if (target.kind === 'filter') return root.host.scrollIntoView();
+  const find = () => root.querySelector<HTMLElement>(`[data-id="${CSS.escape(target.id)}"]`);
+  const key = find()?.closest<HTMLElement>('.more')?.closest<HTMLElement>('.row')?.dataset['key'];
+  if (key) dispatch({ type: 'row', key, isOpen: true });
+  await whenDrawn();
+  const card = find();
+  card?.setAttribute('tabindex', '-1');
+  if (card) bringTo(card);
+}

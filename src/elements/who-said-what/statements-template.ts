@@ -1,0 +1,134 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { filterByIds, filterStatements, isFiltering } from '../../layout/filter/statement-filter.js';
+import { statementHistogramRows } from '../../layout/statements/histogram-rows.js';
+import { layoutPositions } from '../../layout/statements/positions-layout.js';
+import { wordsOf } from '../../model/statement-words.js';
+import type { RenderContext } from '../base/render-context.js';
+import { renderHeading } from '../parts/story-header/heading.js';
+import { renderProse } from '../parts/text/runs.js';
+import { place } from '../styles/place.js';
+import { renderFilterLine, renderMeta } from './filter-line.js';
+import { createCards } from './statement-cards.js';
+import type { StatementsData } from './statements-data.js';
+import type { StatementsDispatch } from './statements-state.js';
+import { renderStatementsToolbar } from './toolbar.js';
+import { renderPositions } from './views/positions.js';
+
+/** The heading, how much was said by how many, and the buttons. */
+export function renderHead(data: StatementsData, context: RenderContext, dispatch: StatementsDispatch): TemplateResult {
+  const { headingLevel, statements, panel, shownView: view, offered, frameOffer } = data;
+  const { say } = context;
+  const toolbar = { view, frameOffer, isSearchOpen: panel.isSearchOpen, canFind: offered.length > 1 };
+  return html`<div class="head">
+    <div>
+      <slot name="heading">${renderHeading(headingLevel, say('whoSaidWhat'), 'headline')}</slot>
+      ${renderMeta(statements, say)}
+    </div>
+    ${renderStatementsToolbar(toolbar, context, dispatch)}
+  </div>`;
+}
+
+/** When each side spoke; its room is there before it is. */
+export function renderStatementsStrip(
+  data: StatementsData,
+  context: RenderContext,
+  dispatch: StatementsDispatch,
+): TemplateResult | typeof nothing {
+  const { offered, filter, statements, draggedSpan, selectedId, foldFrom, parts } = data;
+  const rows = statementHistogramRows(offered, context.explainer.sides);
+  if (rows.length === 0) return nothing;
+  const strip = parts.strip();
+  if (!strip) return html`<div class="strip rows-${rows.length}" ${place({ '--_rows': `${rows.length}` })}></div>`;
+  const histogram = {
+    rows,
+    statements: filterStatements(offered, [filter], wordsOf),
+    shownCount: statements.length,
+    foldFrom,
+    span: draggedSpan,
+    selectedId,
+  };
+  return strip.renderStatementHistogram(histogram, context, dispatch);
+}
+
+/** True where there are fields to find statements by, or the way back from what is narrowed. */
+export function showsSearch({ panel, filter }: Pick<StatementsData, 'panel' | 'filter'>): boolean {
+  return panel.isSearchOpen || isFiltering(filter);
+}
+
+/** The fields, or, while they are closed, what is narrowed. */
+export function renderFilter(
+  data: StatementsData,
+  context: RenderContext,
+  dispatch: StatementsDispatch,
+): TemplateResult | typeof nothing {
+  const { parts } = data;
+  if (showsSearch(data))
+    return (
+      parts.search()?.renderStatementsSearch(data, context, dispatch) ?? parts.renderFailure(parts.search, context.say)
+    );
+  if (!isFiltering(data.wish)) return nothing;
+  return renderFilterLine(data.offered.length, context.explainer.statements.length, context.say);
+}
+
+/** In place of a view: that the document was withdrawn, or that there is nothing; undefined where there are statements. */
+export function renderWithoutStatements(
+  { statements, withheld, offered }: StatementsData,
+  { explainer, say }: RenderContext,
+): TemplateResult | undefined {
+  if (explainer.status === 'withdrawn') {
+    return html`<p class="summary" part="badge" dir="auto">
+      ${explainer.note ? renderProse(explainer.note) : say('withdrawnDocument')}
+    </p>`;
+  }
+  if (statements.length + withheld.length > 0) return undefined;
+  // Where a reader has narrowed all away, the line above says so.
+  if (offered.length > 0) return html``;
+  return html`<slot name="empty"><p class="muted nothing">${say('nothingHere')}</p></slot>`;
+}
+
+/** The statements in the view that is wanted; undefined until what draws it is loaded. */
+export function renderView(
+  data: StatementsData,
+  context: RenderContext,
+  dispatch: StatementsDispatch,
+): TemplateResult | undefined {
+  const { statements, withheld, filters, order, openRows: open, selectedId: selected, parts } = data;
+  const { sides, people, topics } = context.explainer;
+  const cards = createCards(data, context, dispatch);
+  const withheldCount = withheld.length;
+  switch (data.shownView) {
+    case 'positions':
+      return renderPositions({ ...layoutOf(data, context), ...cards }, context, dispatch);
+    case 'conversation':
+      return parts.conversation()?.renderConversation({ ...cards, statements, sides, order, withheldCount }, context);
+    case 'speakers': {
+      const shown = {
+        people: filterByIds(people, 'speaker', filters),
+        topics: filterByIds(topics, 'topic', filters),
+      };
+      const speakers = { ...cards, ...shown, statements, order, open, selected, withheldCount };
+      return parts.speakers()?.renderSpeakers(speakers, context, dispatch);
+    }
+  }
+}
+
+/** A line with a button to try again, where the module that draws the wanted view could not be loaded. */
+export function renderViewFailure({ shownView, parts }: StatementsData, { say }: RenderContext) {
+  return parts.renderFailure(shownView === 'speakers' ? parts.speakers : parts.conversation, say);
+}
+
+function layoutOf(data: StatementsData, { explainer }: RenderContext) {
+  const { statements, withheld, filters, openRows: open, selectedId: selected } = data;
+  const { topics, sides } = explainer;
+  const isNarrowed = filters.some(({ side, speaker }) => isFiltering({ side: side ?? '', speaker: speaker ?? '' }));
+  return layoutPositions({
+    statements,
+    all: explainer.statements,
+    withheld,
+    topics: filterByIds(topics, 'topic', filters),
+    sides,
+    keepsEmptySides: !isNarrowed,
+    open,
+    selected,
+  });
+}
