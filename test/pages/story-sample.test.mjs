@@ -16,11 +16,13 @@ describe('a story of each group', () => {
     assert.ok(sample.length > 4, 'there are fewer stories than elements');
   });
 
-  for (const { id, title, name } of sample)
+  for (const { id, title, name, tags } of sample)
     it(`is drawn, axe finds nothing, and targets are large enough: ${title}, ${name}`, async () => {
       const story = await show(id);
       assert.equal(story.problem, '');
       assert.ok(await isDrawn(story.page), 'its element has drawn nothing');
+      // Where loading fails, the element says so in the console.
+      if (tags.includes('warns')) assert.equal(story.troubles.console.splice(0).length, 1);
       assert.deepEqual(story.troubles, { console: [], foreign: [], missing: [] });
       assert.deepEqual(await auditStory(story.page, [1280, 360]), []);
       story.release();

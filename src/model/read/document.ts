@@ -32,6 +32,7 @@ export function readDocument(input: unknown): Reading {
  * Reads a long document without blocking the page: it yields to other tasks about once a frame.
  *
  * @param input The parsed JSON. A string is not parsed.
+ * @param options A signal that aborts the reading.
  * @returns A promise of the explainer and its problems, as `readDocument` returns them.
  * @throws The signal's reason, as a rejection, if `signal` aborts.
  * @example
