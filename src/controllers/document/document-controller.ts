@@ -227,7 +227,7 @@ export class DocumentController implements ReactiveController {
       if (abort.signal.aborted) return;
       this.#loads.delete(origin);
       const src = (origin === 'src' && this.#sources.src) || this.#host.ownerDocument.URL;
-      const isOnDisk = new URL(src, this.#host.ownerDocument.baseURI).protocol === 'file:';
+      const isOnDisk = /^file:/.test(/^\w+:/.test(src) ? src : this.#host.ownerDocument.baseURI);
       this.#fail(isOnDisk ? 'load-from-disk' : 'load-failed', { src, reason: reasonOf(error) });
     }
   }
