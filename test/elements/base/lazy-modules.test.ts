@@ -42,7 +42,7 @@ class LazyExample extends LitElement {
 }
 customElements.define('lazy-example', LazyExample);
 
-const read = (element: LazyExample): string => element.renderRoot.textContent!.trim().replace(/\s+/g, ' ');
+const read = (element: LazyExample): string => element.renderRoot.textContent.trim().replace(/\s+/g, ' ');
 
 async function show(): Promise<LazyExample> {
   const element = document.body.appendChild(new LazyExample());

@@ -118,7 +118,7 @@ async function behaviourOf(element: ReturnType<typeof makeElement>) {
 }
 
 describe('the short decorators of bundles', () => {
-  const [long, brief] = [makeElement(lits as unknown as Decorators), makeElement(short)];
+  const [long, brief] = [makeElement(lits), makeElement(short)];
 
   it('declare the same options, accessors and attributes as Lit’s', () => {
     expect(declarationOf(brief)).to.deep.equal(declarationOf(long));
