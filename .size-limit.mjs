@@ -26,15 +26,15 @@ function chunkOf(feature) {
   return `${folder}/${name}`;
 }
 
-// These hold what has been reached, so that nothing grows unseen. Goals: 52 kB for the timeline's first load, 150 kB for a single file.
+// These hold what has been reached, so that nothing grows unseen. The goal for the timeline's first load is 52 kB.
 export default [
   { name: 'event-timeline, first load', path: firstLoad('dist/cdn/event-timeline.js'), limit: '52.9 kB', gzip: true },
   { name: 'event-timeline, gestures', path: gestures('dist/cdn/event-timeline.js'), limit: '20 kB', gzip: true },
   { name: 'all elements, first load', path: firstLoad('dist/cdn/said-and-done.js'), limit: '75.3 kB', gzip: true },
   { name: 'the desk, first load', path: firstLoad('dist/cdn/explainer-editor.js'), limit: '69 kB', gzip: true },
   { name: 'classic script', path: 'dist/cdn/said-and-done.iife.js', limit: '98.6 kB', gzip: true },
-  { name: 'single file, a module', path: 'dist/cdn/said-and-done.single.js', limit: '151.6 kB', gzip: true },
-  { name: 'single file, classic', path: 'dist/cdn/said-and-done.single.iife.js', limit: '151.6 kB', gzip: true },
+  { name: 'single file, a module', path: 'dist/cdn/said-and-done.single.js', limit: '150 kB', gzip: true },
+  { name: 'single file, classic', path: 'dist/cdn/said-and-done.single.iife.js', limit: '150 kB', gzip: true },
   {
     name: 'page for frames, beside the classic script',
     path: 'dist/embed/{index.html,embed.css,embed.js}',

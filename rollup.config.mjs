@@ -104,7 +104,7 @@ function cdnOutput(bundle) {
     ...(isSingle ? { inlineDynamicImports: true } : chunks),
     plugins: packed(isClassic),
     sourcemap: true,
-    banner: ({ isEntry }) => (isEntry && !isClassic ? `${hint}\n${banner}` : banner),
+    banner: ({ isEntry }) => (isEntry && !isClassic && !isSingle ? `${hint}\n${banner}` : banner),
   };
 }
 

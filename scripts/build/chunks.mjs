@@ -121,5 +121,6 @@ export const BUNDLES = [
 /** Sources of single files, in place of sources that load one of many: languages, and converters. */
 export const IN_SINGLE_FILES = {
   'src/i18n/languages.ts': 'src/i18n/english-only.ts',
+  'src/elements/base/hydration.ts': 'src/elements/base/no-hydration.ts',
   'src/convert/import-converter.ts': 'src/convert/common-converters.ts',
 };

@@ -6,7 +6,7 @@
 import MagicString from 'magic-string';
 
 /** A quoted string, which stays; a comment; the last semicolon of a rule; the zero of 0.5; what may stand close; any other space. */
-const token = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|;\s*(?=\})|\b0(?=\.\d)|\s*([{};,])\s*|:\s+|\s+/g;
+const token = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|;\s*(?=\})|\b0(?=\.\d)|\s*([{};,>])\s*|:\s+|\s+/g;
 
 const shortOf = { ':': ':', '/': '', ';': '', 0: '' };
 

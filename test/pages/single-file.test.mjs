@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { renderExplainer } from '../../dist/ssr/index.js';
 import { root } from '../../scripts/setup.mjs';
 import { settle, useSite } from './helpers.mjs';
 
@@ -73,6 +74,23 @@ for (const name of Object.keys(TAGS)) {
       await timeline.getByRole('button', { name: 'Save' }).click();
       await timeline.getByRole('button', { name: 'Data (CSV)' }).waitFor();
       await settle(page);
+      assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+    });
+
+    // A script that runs before the markup is read would make roots of its own.
+    it('shows a story that a server has drawn', async () => {
+      const munich = JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8'));
+      writeFileSync(
+        join(folder, 'drawn.html'),
+        pageWith(TAGS[name].replace('<script ', '<script defer '), renderExplainer(munich, { as: 'html' })),
+      );
+      const { page, troubles } = await site.open('/drawn.html');
+      const timeline = page.locator('event-timeline');
+      await timeline
+        .getByRole('button', { name: /balloon/i })
+        .first()
+        .click();
+      await timeline.locator('#detail').waitFor();
       assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
     });
 
