@@ -13,7 +13,7 @@ export function areOwnWords({ ownWords, quote = '', source }: Citation, words: s
 }
 
 /** True if the words occur within quotation marks in a quote. */
-export function occursInMarks(words: string, quote: string, lang: string | undefined): boolean {
+function occursInMarks(words: string, quote: string, lang: string | undefined): boolean {
   return findSpansInMarks(quote, lang).some(({ from, to }) => occursIn(words, preparePassage(quote.slice(from, to))));
 }
 
