@@ -9,6 +9,8 @@ import { webKitLauncher } from './webkit.mjs';
 const engine = process.env.ENGINE;
 
 function firefoxLauncher() {
+  // Its sandbox lets pages read no font outside of the system's folders: they would be drawn with boxes in place of letters.
+  process.env.MOZ_DISABLE_CONTENT_SANDBOX = '1';
   const launchOptions = { browser: 'firefox', executablePath: FIREFOX, headless: true };
   return Object.assign(chromeLauncher({ launchOptions }), { name: 'Firefox' });
 }
