@@ -1,5 +1,6 @@
 /**
  * `npm run test:all`: every test that `npm test` leaves out. `npm test` comes first: it builds what is tested here.
+ * `npm run test:all -- NAME …` runs only the stages of these names.
  */
 import { existsSync } from 'node:fs';
 import { root, run, setUp } from '../setup.mjs';
@@ -12,10 +13,20 @@ const { runInBrowser, runInNode, runStages } = await import('./stages.mjs');
 if (!existsSync(`${root}/dist/index.js`) && !build()) process.exit(1);
 
 const { rareNode, rarePages, browser, fontPages } = findTests();
+const isStories = (path) => path.endsWith('/storybook.test.mjs');
 const script = (path, ...args) => run(process.execPath, [`${root}/scripts/${path}`, ...args]);
 
 const stages = [
-  { name: 'rare-pages', title: 'Whole pages, in Chromium', run: () => runInNode('rare-pages', rarePages) },
+  {
+    name: 'rare-pages',
+    title: 'Whole pages, in Chromium',
+    run: () =>
+      runInNode(
+        'rare-pages',
+        rarePages.filter((path) => !isStories(path)),
+      ),
+  },
+  { name: 'stories', title: 'All stories, in Chromium', run: () => runInNode('stories', rarePages.filter(isStories)) },
   { name: 'rare-node', title: 'The package, in Node', run: () => runInNode('rare-node', rareNode) },
   {
     name: 'wide-font',
@@ -45,4 +56,11 @@ const stages = [
   { name: 'wordpress', title: 'WordPress', run: () => script('wordpress/test.mjs') },
 ];
 
-process.exit((await runStages('test-all', stages)) ? 0 : 1);
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no stage ${unknown.join(', ')}; there are ${stages.map(({ name }) => name).join(', ')}.`);
+  process.exit(1);
+}
+const chosen = names.length > 0 ? stages.filter(({ name }) => names.includes(name)) : stages;
+process.exit((await runStages('test-all', chosen)) ? 0 : 1);
