@@ -51,5 +51,11 @@ export function renderWithoutScript(forms: ServerForms, { form }: ServerArgs): T
   const body = form === 'inline' ? `<p>${forms[form]}</p>` : forms[form];
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Without script</title>
     <style>:root { color-scheme: light dark; font: 1.0625rem/1.5 Georgia, 'Times New Roman', serif }</style>${body}</html>`;
-  return html`<iframe sandbox="allow-popups" title="The story without script" srcdoc=${page} width="100%" height="640"></iframe>`;
+  return html`<iframe
+    sandbox="allow-popups"
+    title="The story without script"
+    srcdoc=${page}
+    width="100%"
+    height="640"
+  ></iframe>`;
 }
