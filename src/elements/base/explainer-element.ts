@@ -85,7 +85,7 @@ export abstract class ExplainerElement extends LitElement {
     if (this.joinsExplainer) new ExplainerController(this, (shared) => (this.shared = shared));
   }
 
-  /** What is shown, or null. */
+  /** The explainer that is shown, or null. */
   get explainer(): Explainer | null {
     return this.source.reading?.explainer ?? null;
   }
@@ -136,7 +136,7 @@ export abstract class ExplainerElement extends LitElement {
     return headingLevel(this.headingLevel, this.shared);
   }
 
-  /** What templates need of a document. */
+  /** The render context of a document. */
   protected contextOf<E extends Explainer | null>(explainer: E) {
     const stated = this.timeZone === 'document' ? (this.shared?.timeZone ?? 'document') : this.timeZone;
     return createRenderContext(explainer, this.language, clockZone(stated, explainer, this.isDrawnByServer));

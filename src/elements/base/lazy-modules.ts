@@ -64,7 +64,7 @@ export class LazyModules {
     return get;
   }
 
-  /** What a reader is told where a module was asked for and could not be loaded: nothing before that, or once it is there. */
+  /** Renders an alert with "Try again" if a module could not be loaded, else nothing. */
   readonly renderFailure = (module: Lazy<unknown>, say: Say): TemplateResult | typeof nothing => {
     const begin = this.#failed.get(module);
     if (!begin) return nothing;

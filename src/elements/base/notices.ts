@@ -28,7 +28,7 @@ export class Notices {
     this.#corrections = modules.later(() => import('../parts/correction/corrections.js'), 'corrections');
   }
 
-  /** What an element shows while it has no document: the page's own content, and a line where loading failed. */
+  /** Renders the page's own content while there is no document, and a line if loading failed. */
   renderWithoutDocument(): TemplateResult {
     const failure = this.#source.shared ? nothing : this.#renderFailure();
     return html`<div class="root">
@@ -38,7 +38,7 @@ export class Notices {
     </div>`;
   }
 
-  /** What was corrected in the document; loaded with the first that was. */
+  /** Renders the document's corrections. Their module is loaded with the first correction. */
   renderCorrections(): TemplateResult | typeof nothing {
     const { shared, reading } = this.#source;
     const corrections = reading?.explainer.corrections ?? [];
@@ -50,7 +50,7 @@ export class Notices {
     );
   }
 
-  /** What a document lost on its way to the reader, in a quiet line that opens; and that a newer one did not come. */
+  /** Renders the problems of the document in a line that opens, and says if a newer version could not be loaded. */
   renderProblems(): TemplateResult | typeof nothing {
     const { shared, errorCount, reading } = this.#source;
     const failure = this.#renderFailure();

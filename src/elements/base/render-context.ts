@@ -6,7 +6,7 @@ import type { DateWords } from '../../time/format/date-words.js';
 import { formatDate, type DateStyle } from '../../time/format/format-date.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 
-/** What every template needs beside its own data. An element builds it once an update. */
+/** The context that every template takes beside its own data. An element builds it once an update. */
 export interface RenderContext {
   readonly explainer: Explainer;
   /** Message of the interface, in the reader's language. */

@@ -129,7 +129,7 @@ export class ChartLayout {
   }
 }
 
-/** What the lanes are: the document's own, or its topics. */
+/** Returns the lanes: those of the document, or its topics. */
 export function lanesOf({ topics, lanes }: Explainer, by: LaneBy): readonly Named[] {
   return by === 'topic' ? topics : lanes;
 }
