@@ -14,7 +14,11 @@ export function writeResults(name, results) {
   writeFileSync(resultsFile(name), JSON.stringify(results));
 }
 
-export const forgetResults = (...names) => names.forEach((name) => rmSync(resultsFile(name), { force: true }));
+/** Removes older results, and makes the folder that reporters write new ones to. */
+export function forgetResults(...names) {
+  mkdirSync(folder, { recursive: true });
+  for (const name of names) rmSync(resultsFile(name), { force: true });
+}
 
 /** A run that left no counts broke before it could count: one failure. */
 export function readResults(name) {
