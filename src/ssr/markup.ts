@@ -116,8 +116,12 @@ function write(content: Content): string {
 
 /** Writes text. Its line breaks become character references, which read the same. */
 function writeText(text: string): string {
-  const isOurs = /^[^\S\n\r]*\n?[^\S\n\r]*$/.test(text);
-  return isOurs ? escapeHtml(text) : onOneLine(escapeHtml(text));
+  return isIndentation(text) ? escapeHtml(text) : onOneLine(escapeHtml(text));
+}
+
+/** Tells the space between two tags of a template, with one line break at most, from a document's text. */
+function isIndentation(text: string): boolean {
+  return text.trim() === '' && !/\r/.test(text) && text.indexOf('\n') === text.lastIndexOf('\n');
 }
 
 /**
