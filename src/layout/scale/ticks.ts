@@ -4,7 +4,7 @@ import { ticks } from '../../time/units/ticks.js';
 import { unitNamed } from '../../time/units/units.js';
 import { spansOverlap, type Span } from '../geometry.js';
 import { deepTimePhrase, formatMoment, formatYearsAgo, isBeyondIntl, type DeepScale } from './format-moment.js';
-import type { TextMeasure } from '../labels/text-measure.js';
+import type { TextMeasure, TextStyle } from '../labels/text-measure.js';
 import { TICK_STEPS, type TickStep } from './tick-steps.js';
 import type { ScalePiece, TimeScale } from './time-scale.js';
 
@@ -88,7 +88,8 @@ function pieceTicks(piece: ScalePiece, scale: TimeScale, options: TickOptions): 
     );
     if (!allFit(minor)) continue;
     const openingTickMs = findOpeningMs(piece, scale, options);
-    if (deep) return { minor, major: [tickAt(openingTickMs, deepTimePhrase(deep, options.words), scale, options)] };
+    if (deep)
+      return { minor, major: [majorTickAt(openingTickMs, deepTimePhrase(deep, options.words), scale, options)] };
     return { minor, major: majorTicks(step, openingTickMs, piece, scale, options) };
   }
   return { minor: [], major: [] };
@@ -104,7 +105,7 @@ function majorTicks(
   if (!major) return [];
   const later = ticks(unitNamed(major.unit), 1, openingTickMs, piece.toMs, options);
   const moments = later[0] === openingTickMs ? later : [openingTickMs, ...later];
-  return moments.map((ms) => tickAt(ms, formatMoment(ms, major.style, options), scale, options));
+  return moments.map((ms) => majorTickAt(ms, formatMoment(ms, major.style, options), scale, options));
 }
 
 /**
@@ -127,9 +128,19 @@ function deepScale({ deepYears = 0 }: TickStep, { fromMs, toMs }: ScalePiece): D
   return { years, fractionDigits: Math.max(0, Math.ceil(Math.log10(years / deepYears))) };
 }
 
-function tickAt(ms: number, label: string, scale: TimeScale, { measure }: TickOptions): Tick {
-  return { ms, x: scale.x(ms), label, widthPx: measure.width(label, 'note') };
+function tickAt(
+  ms: number,
+  label: string,
+  scale: TimeScale,
+  { measure }: TickOptions,
+  style: TextStyle = 'note',
+): Tick {
+  return { ms, x: scale.x(ms), label, widthPx: measure.width(label, style) };
 }
+
+/** Major labels are bold, so they are measured as titles are. */
+const majorTickAt = (ms: number, label: string, scale: TimeScale, options: TickOptions): Tick =>
+  tickAt(ms, label, scale, options, 'title');
 
 function allFit(candidates: readonly Tick[]): boolean {
   return candidates.every((tick, index) => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { elasticFold, evenFold, linearFold } from '../../../src/layout/scale/fold.js';
 import type { PlacedDate } from '../../../src/layout/timeline/placed-date.js';
-import { estimatedMeasure } from '../../../src/layout/labels/text-measure.js';
+import { estimatedMeasure, type TextStyle } from '../../../src/layout/labels/text-measure.js';
 import { axisTicks, type Tick, type TickOptions } from '../../../src/layout/scale/ticks.js';
 import { timeScale, type TimeScale } from '../../../src/layout/scale/time-scale.js';
 import { WHOLE } from '../../../src/layout/scale/viewport.js';
@@ -101,6 +101,17 @@ describe('axisTicks', () => {
     const [feb2022, feb2023] = [Date.UTC(2022, 1, 4), Date.UTC(2023, 1, 4)];
     const fold = elasticFold([span(feb2022, feb2022 + 20 * DAY_MS), span(feb2023, feb2023 + 20 * DAY_MS)]);
     expect(axis(timeScale(fold, WHOLE, 900))).to.match(/^.* \/ Feb 2022 Feb 2023$/);
+  });
+
+  it('leaves room for bold letters in the labels of months and years', () => {
+    const wideBold = {
+      ...options.measure,
+      width: (text: string, style: TextStyle) => text.length * (style === 'title' ? 12 : 6),
+    };
+    const dates = [span(Date.UTC(2023, 0, 27), Date.UTC(2023, 1, 20))];
+    const { major } = axisTicks(timeScale(linearFold(dates), WHOLE, 300), { ...options, measure: wideBold });
+    expect(major.map(({ label }) => label)).to.deep.equal(['Feb 2023']);
+    expect(major[0]!.widthPx).to.equal(12 * 'Feb 2023'.length);
   });
 
   it('writes the happenings themselves where each is one step', () => {
