@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { axe, settle, useSite } from './helpers.mjs';
-import { allViews, installWalk, views } from './story-views.mjs';
-import { findSmallTargets } from './targets.mjs';
+import { axe, settle, useSite } from '../helpers.mjs';
+import { allViews, installWalk, views } from '../stories/story-views.mjs';
+import { findSmallTargets } from './target-size.mjs';
 
 const site = useSite();
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { settle, useSite } from './helpers.mjs';
-import { munich } from './hostile-page.mjs';
-import { allViews, installWalk } from './story-views.mjs';
+import { settle, useSite } from '../helpers.mjs';
+import { munich } from '../hostile/hostile-page.mjs';
+import { allViews, installWalk } from '../stories/story-views.mjs';
 
 const site = useSite();
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findCrowding, spaceText } from './crowding.mjs';
-import { settle, useSite } from './helpers.mjs';
-import { allViews, installWalk } from './story-views.mjs';
+import { settle, useSite } from '../helpers.mjs';
+import { allViews, installWalk } from '../stories/story-views.mjs';
 
 const site = useSite();
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { useSite } from './helpers.mjs';
-import { installWalk } from './story-views.mjs';
-import { findSmallTargets } from './targets.mjs';
+import { useSite } from '../helpers.mjs';
+import { installWalk } from '../stories/story-views.mjs';
+import { findSmallTargets } from './target-size.mjs';
 
 const site = useSite();
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { root } from '../../scripts/setup.mjs';
-import { settle, useSite } from './helpers.mjs';
-import { readTold } from './told.mjs';
+import { root } from '../../../scripts/setup.mjs';
+import { settle, useSite } from '../helpers.mjs';
+import { readTold } from './spoken-names.mjs';
 
 const site = useSite();
 const munich = JSON.parse(readFileSync(`${root}data/munich-meeting.json`, 'utf8'));

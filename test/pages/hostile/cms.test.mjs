@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { renderExplainer } from '../../dist/ssr/index.js';
-import { settle, useSite } from './helpers.mjs';
+import { renderExplainer } from '../../../dist/ssr/index.js';
+import { settle, useSite } from '../helpers.mjs';
 import {
   classic,
   inlineJson,

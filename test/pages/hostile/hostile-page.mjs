@@ -1,6 +1,6 @@
 /** Pages as publishers have them, with a real story in them. */
 import { readFileSync } from 'node:fs';
-import { root } from '../../scripts/setup.mjs';
+import { root } from '../../../scripts/setup.mjs';
 
 export const munich = JSON.parse(readFileSync(`${root}data/munich-meeting.json`, 'utf8'));
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { root } from '../../scripts/setup.mjs';
-import { renderExplainer } from '../../dist/ssr/index.js';
-import { readVisible, settle, useSite } from './helpers.mjs';
+import { root } from '../../../scripts/setup.mjs';
+import { renderExplainer } from '../../../dist/ssr/index.js';
+import { readVisible, settle, useSite } from '../helpers.mjs';
 import { classic, module, munich, pageOf, pictureOf, quiet, statements, timeline } from './hostile-page.mjs';
 
 const site = useSite();

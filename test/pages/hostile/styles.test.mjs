@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { settle, useSite } from './helpers.mjs';
+import { settle, useSite } from '../helpers.mjs';
 import { explainer, pageOf, pictureOf, quiet, statements, timeline } from './hostile-page.mjs';
 
 const site = useSite();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { useSite } from './helpers.mjs';
+import { useSite } from '../helpers.mjs';
 import { auditStory, isDrawn, readStories, storybookFolder, useStoryPages } from './stories.mjs';
 
 const { problem, stories } = readStories();

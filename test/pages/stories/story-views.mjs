@@ -1,5 +1,5 @@
 /** What a story looks like in each state that a reader brings about, and a walk through all that can be seen then. */
-import { untilStill } from './helpers.mjs';
+import { untilStill } from '../helpers.mjs';
 
 /** By name, in an order in which each can follow the one before it. Give each the page. */
 export const views = {

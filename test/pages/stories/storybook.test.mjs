@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { useSite } from './helpers.mjs';
+import { useSite } from '../helpers.mjs';
 import { auditSpacedText, auditStory, isDrawn, readStories, storybookFolder, useStoryPages } from './stories.mjs';
 
 // A build that succeeds may still give a page that is broken: only loading the stories tells.
