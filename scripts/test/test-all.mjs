@@ -1,14 +1,16 @@
 /**
- * `npm run test:all`: every test that `npm test` leaves out. `npm test` comes first: it builds what is tested here.
- * `npm run test:all -- NAME …` runs only the stages of these names.
+ * `npm run test:all`: every test that `npm test` leaves out, in two lines that run side by side. `npm test` comes first: it builds what is
+ * tested here. `npm run test:all -- NAME …` runs only the stages of these names, one after the other.
  */
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { root, run, setUp } from '../setup.mjs';
 import { findTests } from './test-files.mjs';
 
 setUp({ browser: true });
 const { build } = await import('../build/build.mjs');
-const { runInBrowser, runInNode, runStages } = await import('./stages.mjs');
+const { conclude, runInBrowser, runInNode, runStages } = await import('./stages.mjs');
 
 if (!existsSync(`${root}/dist/index.js`) && !build()) process.exit(1);
 
@@ -56,11 +58,46 @@ const stages = [
   { name: 'wordpress', title: 'WordPress', run: () => script('wordpress/test.mjs') },
 ];
 
+/** The lines take about the same time. */
+const LINES = [
+  ['rare-pages', 'stories', 'wide-font', 'wide-font-elements', 'shipped'],
+  ['engines', 'wordpress', 'rare-node'],
+];
+
+/** Runs the stages of a line in a process of its own, and tells whether it went well. What it prints can be held back until its end. */
+const runLine = (line, { isHeld }) =>
+  new Promise((resolve) => {
+    let output = '';
+    const stdio = ['ignore', isHeld ? 'pipe' : 'inherit', isHeld ? 'pipe' : 'inherit'];
+    const child = spawn(process.execPath, [fileURLToPath(import.meta.url), ...line], { cwd: root, stdio });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text));
+    child.on('error', (error) => (output += error.message));
+    child.on('close', (code) => resolve({ isWell: code === 0, output }));
+  });
+
+async function runLines() {
+  const results = await Promise.all(LINES.map((line, index) => runLine(line, { isHeld: index > 0 })));
+  for (const { output } of results) console.log(output);
+  return conclude(
+    'test-all',
+    stages,
+    results.every(({ isWell }) => isWell),
+  );
+}
+
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
 if (unknown.length > 0) {
   console.error(`There is no stage ${unknown.join(', ')}; there are ${stages.map(({ name }) => name).join(', ')}.`);
   process.exit(1);
 }
-const chosen = names.length > 0 ? stages.filter(({ name }) => names.includes(name)) : stages;
-process.exit((await runStages('test-all', chosen)) ? 0 : 1);
+const left = stages.filter(({ name }) => !LINES.flat().includes(name));
+if (left.length > 0) throw new Error(`No line has the stage ${left.map(({ name }) => name).join(', ')}.`);
+const areWell =
+  names.length > 0
+    ? await runStages(
+        'test-all',
+        stages.filter(({ name }) => names.includes(name)),
+      )
+    : await runLines();
+process.exit(areWell ? 0 : 1);
