@@ -12,7 +12,7 @@ export const FEATURES = {
   'detail-panel': [
     'src/elements/event-timeline/panels/detail.ts',
     'src/elements/parts/correction/corrections.ts',
-    'src/elements/parts/statement-card/statement-copying.ts',
+    'src/elements/parts/statement-card/copy-statement-button.ts',
   ],
   quote: ['src/elements/said-quote/quote-template.ts'],
   gestures: [

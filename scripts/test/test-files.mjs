@@ -12,13 +12,13 @@ export const ENGINE_FILES = 'test/{controllers,elements}/**/*.test.ts';
 export const BROWSER_FILES = `test/{${BROWSER_FOLDERS}}/**/*.test.ts`;
 
 /** Page tests that everybody runs. */
-const EVERYDAY_PAGES = ['demo', 'fonts', 'server-markup', 'stories/sample', 'accessibility/targets'];
+const EVERYDAY_PAGES = ['demo', 'fonts', 'server-markup', 'stories/sample', 'accessibility/target-size'];
 
 /** Page tests in which the width of words decides: they run with a wider font as well. */
-const FONT_PAGES = [...EVERYDAY_PAGES, 'accessibility/accessibility', 'accessibility/room'];
+const FONT_PAGES = [...EVERYDAY_PAGES, 'accessibility/accessibility', 'accessibility/text-spacing'];
 
 /** They install packages of others, check a copy of the source, or attack for long. */
-const RARE_NODE_TESTS = /^test\/(attacks\/|package\/(frameworks|house-rules)\.)/;
+const RARE_NODE_TESTS = /^test\/(attacks\/|package\/(frameworks|check-rules)\.)/;
 
 const allFiles = () =>
   readdirSync(join(root, 'test'), { recursive: true })

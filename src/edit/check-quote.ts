@@ -1,5 +1,5 @@
-import { findStretch, preparePassage } from '../model/quotation/find-words.js';
-import { comparableText } from '../model/quotation/fold-text.js';
+import { findStretch, preparePassage } from '../model/quotation/proven-words.js';
+import { comparableText } from '../model/quotation/comparable-text.js';
 import { readSourceWords } from '../model/quotation/quoted-pieces.js';
 import type { QuotingCitation } from './cite.js';
 

@@ -1,4 +1,4 @@
-import type { Edit } from './edits.js';
+import type { Edit } from './make-edits.js';
 import type { Json } from './json.js';
 import { applyPatches, beforeAndAfter, invertPatches, type Patch } from './patch.js';
 

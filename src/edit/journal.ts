@@ -1,4 +1,4 @@
-import type { Edit } from './edits.js';
+import type { Edit } from './make-edits.js';
 import { recordEdit, redo, startHistory, undo, type History, type EditStack } from './history.js';
 import { equalJson, type Json } from './json.js';
 import type { Patch } from './patch.js';

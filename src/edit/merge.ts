@@ -1,10 +1,10 @@
 import { pointerTo } from '../model/json-pointer.js';
-import { setField } from './edits.js';
+import { setField } from './make-edits.js';
 import { equalJson, isObject, type Json, type JsonObject } from './json.js';
-import { byId } from './keyed-list.js';
+import { byId } from './index-by-id.js';
 import { applyPatches } from './patch.js';
 import { memberOf, splitPointer } from './pointer.js';
-import { orderAt } from './shapes.js';
+import { orderAt } from './shape-at-pointer.js';
 
 /** A field that both copies changed differently, or that one changed and the other removed. */
 export interface Conflict {

@@ -1,10 +1,10 @@
 import { parseCsv } from '../convert/csv/parse-csv.js';
-import { insertEntry, setField, type Edit } from './edits.js';
+import { insertEntry, setField, type Edit } from './make-edits.js';
 import { isList, type Json, type JsonObject } from './json.js';
 import { applyPatches } from './patch.js';
 import { newId } from './new-ids.js';
 import { memberOf, valueAt } from './pointer.js';
-import { entriesIn, orderAt, shapeAt } from './shapes.js';
+import { entriesIn, orderAt, shapeAt } from './shape-at-pointer.js';
 
 /** Parses cells from a spreadsheet's clipboard: rows are separated by line ends, cells by tabs. */
 export function parseTable(text: string): readonly (readonly string[])[] {

@@ -3,9 +3,9 @@ import { pointerTo } from '../model/json-pointer.js';
 import { documentShape } from '../model/schema/schema.js';
 import { isList, isObject, type Json } from './json.js';
 import type { Patch } from './patch.js';
-import type { Edit } from './edits.js';
+import type { Edit } from './make-edits.js';
 import { memberOf, valueAt } from './pointer.js';
-import { entriesIn, objectIn } from './shapes.js';
+import { entriesIn, objectIn } from './shape-at-pointer.js';
 
 /**
  * Changes all references to an item after its id has changed. It changes nothing if another item has one of the two

@@ -1,9 +1,9 @@
 import type { ExplainerElement } from '../elements/base/explainer-element.js';
 import { isRightToLeft } from '../i18n/direction.js';
 import type { Framed } from '../elements/parts/embed/frame-address.js';
-import { openLinksOutside } from './open-outside.js';
-import { readFrame } from './read-frame.js';
-import { reportHeight } from './tell-height.js';
+import { openLinksOutside } from './open-links-outside.js';
+import { readFrame } from './read-frame-address.js';
+import { reportHeight } from './report-height.js';
 
 // Script of the page for frames. It shows what the address of the page asks for, or explains why it can't.
 const main = document.querySelector('main')!;

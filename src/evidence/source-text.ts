@@ -4,8 +4,13 @@ import {
   preparePassage,
   occursIn,
   type TextSpan,
-} from '../model/quotation/find-words.js';
-import { OMISSION, comparableTextWithOffsets, comparableText, withoutInvisible } from '../model/quotation/fold-text.js';
+} from '../model/quotation/proven-words.js';
+import {
+  OMISSION,
+  comparableTextWithOffsets,
+  comparableText,
+  withoutInvisible,
+} from '../model/quotation/comparable-text.js';
 import { findSpansInMarks } from '../model/quotation/own-words.js';
 import { readSourceWords, type Stretch } from '../model/quotation/quoted-pieces.js';
 import { findNearest } from './nearest-passage.js';

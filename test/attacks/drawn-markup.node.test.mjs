@@ -7,7 +7,7 @@ import { useSite } from '../pages/helpers.mjs';
 
 const { COUNT, harmlessStory, storiesOf } = await importBuilt('test/attacks/story-maker.ts');
 const { ATTACK_KINDS, attacksOf } = await importBuilt('test/attacks/strings/index.ts');
-const { harmless, lostPlaces } = await importBuilt('test/attacks/shown.ts');
+const { harmless, lostPlaces } = await importBuilt('test/attacks/tagged-attacks.ts');
 const { TEXT_FIELDS, makeWholeDocument, reportedIn } = await importBuilt('test/attacks/whole-document.ts');
 const { SECRET, secretStory } = await importBuilt('test/attacks/secret-story.ts');
 const { elementsOf, namesOf, shownOf } = await importBuilt('test/attacks/trees.ts');

@@ -4,7 +4,7 @@ import type { ExplainerElement } from '../../src/elements/base/explainer-element
 import type { Explainer } from '../../src/model/explainer.js';
 import { readDocument } from '../../src/model/read/document.js';
 import { watch, type Canary } from './canary.js';
-import { lostPlaces, shownIn } from './shown.js';
+import { lostPlaces, shownIn } from './tagged-attacks.js';
 import { COUNT, harmlessStory, longStory, storiesOf } from './story-maker.js';
 import { ATTACK_KINDS } from './strings/index.js';
 import { reportedIn } from './whole-document.js';

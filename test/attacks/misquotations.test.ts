@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isInText } from '../../src/edit/check-quote.js';
-import { preparePassage, occursIn } from '../../src/model/quotation/find-words.js';
-import { comparableText } from '../../src/model/quotation/fold-text.js';
+import { preparePassage, occursIn } from '../../src/model/quotation/proven-words.js';
+import { comparableText } from '../../src/model/quotation/comparable-text.js';
 import { readStatementText } from '../../src/model/read/text.js';
 import { debate } from './sources/debate.js';
 import { letter } from './sources/letter.js';

@@ -4,9 +4,9 @@ import { renderOembed } from '../../src/ssr/render-oembed.js';
 import { renderPlain } from '../../src/ssr/render-plain.js';
 import { foreignNames, isAllowedAddress } from '../ssr/allowed-markup.js';
 import { namesIn, parseMarkup } from '../ssr/read-markup.js';
-import { happenedIn } from './happened-in.js';
+import { happenedIn } from './run-in-browser.js';
 import { isOneTree } from './parse5-tree.js';
-import { harmless, inHtml, lostPlaces, shownIn, tagged } from './shown.js';
+import { harmless, inHtml, lostPlaces, shownIn, tagged } from './tagged-attacks.js';
 import { ATTACK_KINDS, attacksOf } from './strings/index.js';
 import { makeWholeDocument, reportedIn, type Place } from './whole-document.js';
 

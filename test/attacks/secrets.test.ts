@@ -15,9 +15,9 @@ import type { Explainer } from '../../src/model/explainer.js';
 import { readDocument } from '../../src/model/read/document.js';
 import { renderOembed } from '../../src/ssr/render-oembed.js';
 import { renderPlain } from '../../src/ssr/render-plain.js';
-import { copiesOf } from './copies.js';
+import { copiesOf } from './copy-statements.js';
 import { SECRET, secretStory as story } from './secret-story.js';
-import { shownIn } from './shown.js';
+import { shownIn } from './tagged-attacks.js';
 
 const OUTPUTS: Readonly<Record<string, (explainer: Explainer) => unknown>> = {
   'a page': () => renderPlain(story, { as: 'page', jsonLd: true }),

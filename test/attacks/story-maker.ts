@@ -1,4 +1,4 @@
-import { harmless, tagged } from './shown.js';
+import { harmless, tagged } from './tagged-attacks.js';
 import { attacksOf, type AttackKind } from './strings/index.js';
 import { makeWholeDocument, type Place } from './whole-document.js';
 import type { ExplainerDocument } from '../../src/model/schema/schema.js';

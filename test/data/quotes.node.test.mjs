@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { noReport, report } from '../helpers/report.mjs';
+import { noReport, report } from '../helpers/source-report.mjs';
 
 const story = JSON.parse(readFileSync(new URL('../../data/munich-meeting.json', import.meta.url), 'utf8'));
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { recordEdit, redo, startHistory, undo, type History } from '../../src/edit/history.js';
-import { setField } from '../../src/edit/edits.js';
+import { setField } from '../../src/edit/make-edits.js';
 import { act, documents, editOf, type Act } from './random-edits.js';
 
 const settings = { seed: 20230218, numRuns: 100 };

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { recordEdit, redo, startHistory, undo, type History } from '../../src/edit/history.js';
 import { formatLine, makeJournal, readJournal, type JournalLine } from '../../src/edit/journal.js';
-import { setField } from '../../src/edit/edits.js';
+import { setField } from '../../src/edit/make-edits.js';
 import type { Json } from '../../src/edit/json.js';
 import { act, documents, editOf, type Act } from './random-edits.js';
 

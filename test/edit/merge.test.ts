@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { compareRevisions, differencesBetween } from '../../src/edit/compare.js';
+import { compareRevisions, differencesBetween } from '../../src/edit/compare-revisions.js';
 import { recordEdit, startHistory } from '../../src/edit/history.js';
-import { insertEntry, moveEntry, removeEntry, setField } from '../../src/edit/edits.js';
+import { insertEntry, moveEntry, removeEntry, setField } from '../../src/edit/make-edits.js';
 import { equalJson, type Json } from '../../src/edit/json.js';
 import { mergeDocuments } from '../../src/edit/merge.js';
 import { applyPatches, type Patch } from '../../src/edit/patch.js';

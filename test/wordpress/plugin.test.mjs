@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { zipPath } from '../../scripts/wordpress/build.mjs';
 import { WORDPRESSES, whyNoWordPress } from '../../scripts/wordpress/install.mjs';
 import { moFile } from './mo-file.mjs';
-import { phpText, useNewsroom } from './newsroom.mjs';
+import { phpText, useNewsroom } from './use-wordpress.mjs';
 import { publishedForm } from './published-form.mjs';
 import { testWhatIsPublished } from './published-tests.mjs';
 import {

@@ -1,7 +1,7 @@
 /** What gets out of WordPress: the published form of each document, and a note where there is none. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { phpText } from './newsroom.mjs';
+import { phpText } from './use-wordpress.mjs';
 import { publishedForm } from './published-form.mjs';
 import { readDocument } from './screens.mjs';
 import { SECRET, WITHDRAWN_WORDS, makeStory } from './story.mjs';

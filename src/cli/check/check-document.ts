@@ -6,7 +6,7 @@ import { SEVERITIES } from './checked-file.js';
 import { compareDocuments } from './compare-documents.js';
 import type { OpenedDocument, LocatedProblem } from './open-document.js';
 import { proveQuotes, type NamedSource, type SourceProof } from './prove-quotes.js';
-import { keyOf, proveVoices } from './prove-voices.js';
+import { keyOf, proveVoices } from './check-own-words.js';
 
 export interface CheckOptions {
   /** Makes errors of quoted words that no quote of a source contains. */

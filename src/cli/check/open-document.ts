@@ -12,7 +12,7 @@ import { fromTimelineJS } from '../../convert/timelinejs/from-timelinejs.js';
 import { fromTimelineJSSheet } from '../../convert/timelinejs/from-timelinejs-sheet.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem } from './check-problems.js';
-import { makeLineFinder, makeSheetFinder, type FindRange } from './find-place.js';
+import { makeLineFinder, makeSheetFinder, type FindRange } from './locate-pointer.js';
 import { makeLineIndex, type Position } from './line-index.js';
 import { parseJson, type JsonText } from './parse-json.js';
 import type { FileText } from '../read-file.js';

@@ -10,7 +10,7 @@ import type { Export } from '../export.js';
 import { inFileOrder } from '../draft/file-order.js';
 import { reportLosses } from '../find-losses.js';
 import { calendarDate, readCalendarMoment } from './dates.js';
-import { isPlain, plainWordsOf } from '../plain-words.js';
+import { isPlain, plainWordsOf } from '../plain-prose.js';
 import { isSameDate } from '../dates/same-date.js';
 import { headOf, statusWord } from '../draft/story-head.js';
 import { kindOfAddress } from '../timelinejs/media.js';

@@ -9,7 +9,7 @@ import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
 import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { toEdtf } from '../dates/plain-dates.js';
-import { readReportedHtml, readReportedWords } from '../timelinejs/words.js';
+import { readReportedHtml, readReportedWords } from '../timelinejs/reported-html.js';
 import { encodeAddress } from '../timelinejs/media.js';
 import { getList, getMember } from '../unknown-json.js';
 import { isRecord, getNames, getText } from '../unknown-values.js';

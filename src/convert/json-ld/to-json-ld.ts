@@ -1,7 +1,7 @@
 import type { Explainer, Statement } from '../../model/explainer.js';
 import { WEB_ADDRESS } from '../../model/url.js';
 import { isoDate } from '../dates/iso-dates.js';
-import { isInDoubt, writeAllegation, writeStatement } from './claims.js';
+import { isInDoubt, writeAllegation, writeStatement } from './write-statements.js';
 import {
   isNamed,
   node,
@@ -11,7 +11,7 @@ import {
   type JsonLdNode,
   type JsonLdStory,
 } from './node.js';
-import { writeEvent, writePerson, writeSource, writeTopic } from './things.js';
+import { writeEvent, writePerson, writeSource, writeTopic } from './write-items.js';
 
 export interface JsonLdOptions {
   /**

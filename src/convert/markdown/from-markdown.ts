@@ -10,7 +10,7 @@ import { makeConversionProblem, type ReportLoss } from '../conversion-problems.j
 import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { BETWEEN_NAMES, readMarkdown } from './inline-text.js';
 import { EVENTS_HEADING, LABELS, STATEMENTS_HEADING } from './headings.js';
-import { plainWordsOf } from '../plain-words.js';
+import { plainWordsOf } from '../plain-prose.js';
 import { toEdtf } from '../dates/plain-dates.js';
 import { readSourceLine } from './source-line.js';
 import { encodeAddress, kindOfAddress } from '../timelinejs/media.js';

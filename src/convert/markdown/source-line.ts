@@ -6,7 +6,7 @@ import {
   writeMarkdownName,
   writeMarkdownWords,
 } from './inline-text.js';
-import { plainWordsOf } from '../plain-words.js';
+import { plainWordsOf } from '../plain-prose.js';
 
 const BEGINNING = 'Sources: ';
 const SEPARATOR = '; ';

@@ -10,7 +10,7 @@ import { idOfDate } from '../dates/date-ids.js';
 import { makeNamedList, type NamedList } from '../draft/make-people.js';
 import { readTimelineJSDates } from './dates.js';
 import { encodeAddress, readTimelineJSMedia } from './media.js';
-import { readReportedHtml, readReportedWords } from './words.js';
+import { readReportedHtml, readReportedWords } from './reported-html.js';
 import { getList, getMember } from '../unknown-json.js';
 import { isRecord, getNames, getText } from '../unknown-values.js';
 

@@ -4,7 +4,7 @@ import type { MediaInput } from '../../model/schema/schema.js';
 import type { ReportLoss } from '../conversion-problems.js';
 import { decodeEntities } from '../html/entities.js';
 import { escapeMarks, linkTo } from '../html/html-text.js';
-import { readReportedHtml, readReportedWords } from './words.js';
+import { readReportedHtml, readReportedWords } from './reported-html.js';
 import { getMember } from '../unknown-json.js';
 import { getText } from '../unknown-values.js';
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Edit } from '../../edit/edits.js';
+import type { Edit } from '../../edit/make-edits.js';
 import { recordEdit, redo, startHistory, undo, type History } from '../../edit/history.js';
 import type { JournalLine, PastedText, JournalContent } from '../../edit/journal.js';
 import type { Json } from '../../edit/json.js';

@@ -1,5 +1,5 @@
 import type { Json } from '../../edit/json.js';
-import type { Edit } from '../../edit/edits.js';
+import type { Edit } from '../../edit/make-edits.js';
 
 /** An editor has changed the document. */
 export class ExplainerEditorChangeEvent extends Event {

@@ -1,4 +1,4 @@
-import type { RosterName } from './desk-context.js';
+import type { RosterName } from './editor-context.js';
 
 /** The parts of the desk that are lists of items, in the order in which a story is written. */
 export const ROSTERS: readonly RosterName[] = [

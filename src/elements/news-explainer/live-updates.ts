@@ -10,7 +10,7 @@ import type { Explainer } from '../../model/explainer.js';
 import type { FoundProblem } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { formatWhen, type Words } from '../parts/event-detail/event-dates.js';
-import { keepPlace } from '../parts/scroll/keep-place.js';
+import { keepPlace } from '../parts/scroll/keep-scroll-position.js';
 import { formatList } from '../parts/text/message-parts.js';
 import { withSeparators, renderName } from '../parts/text/separators.js';
 import { formatStatementName } from '../parts/statement-card/statement-card-context.js';

@@ -4,7 +4,7 @@ import type { Citation, Explainer, Naming, Source } from '../../model/explainer.
 import { renderCitations } from '../parts/citation/citation.js';
 import type { Words } from '../parts/event-detail/event-dates.js';
 import { renderHeading } from '../parts/story-header/heading.js';
-import { renderProse } from '../parts/text/runs.js';
+import { renderProse } from '../parts/text/render-runs.js';
 import { withSeparators, renderName } from '../parts/text/separators.js';
 
 export interface ReferenceContext extends Words {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../i18n/list-comma.js';
 import { orderIsStated } from '../../layout/timeline/stated-order.js';
 import type { StoryEvent } from '../../model/explainer.js';
-import { each } from '../base/keyed.js';
+import { each } from '../base/each-directive.js';
 import {
   renderEventFacts,
   renderEventStatements,
@@ -10,7 +10,7 @@ import {
 } from '../parts/event-detail/event-detail.js';
 import { formatWhen } from '../parts/event-detail/event-dates.js';
 import { renderHeading } from '../parts/story-header/heading.js';
-import { renderProse } from '../parts/text/runs.js';
+import { renderProse } from '../parts/text/render-runs.js';
 import { withSeparators, renderName } from '../parts/text/separators.js';
 
 export interface WalkView extends Omit<EventDetailContext, 'showsAll' | 'onShowAll'> {

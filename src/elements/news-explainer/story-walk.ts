@@ -11,7 +11,7 @@ import { copyButtonStyles } from '../parts/copy/copy-button.js';
 import { eventDetailStyles } from '../parts/event-detail/event-detail.styles.js';
 import type { CardContext } from '../parts/statement-card/statement-card-context.js';
 import { renderBar, renderSteps, type WalkView } from './story-walk-bar.js';
-import { renderCopyStatement } from '../parts/statement-card/statement-copying.js';
+import { renderCopyStatement } from '../parts/statement-card/copy-statement-button.js';
 import { storyWalkStyles } from './story-walk.styles.js';
 
 export const styles = [...eventDetailStyles, copyButtonStyles, storyWalkStyles];

@@ -8,7 +8,7 @@ export function declareStatementsParts(modules: LazyModules) {
     strip: modules.later(() => afterPaint().then(() => import('./histogram/statement-histogram.js'))),
     search: modules.later(() => import('./search.js')),
     frameOffer: modules.later(() => import('../parts/embed/frame-offer.js')),
-    copying: modules.later(() => import('../parts/statement-card/statement-copying.js')),
+    copying: modules.later(() => import('../parts/statement-card/copy-statement-button.js')),
     conversation: modules.later(() => import('./views/conversation.js')),
     speakers: modules.later(() => import('./views/speakers.js')),
   };

@@ -5,7 +5,7 @@ import { layoutPositions } from '../../layout/statements/positions-layout.js';
 import { wordsOf } from '../../model/statement-words.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderHeading } from '../parts/story-header/heading.js';
-import { renderProse } from '../parts/text/runs.js';
+import { renderProse } from '../parts/text/render-runs.js';
 import { place } from '../styles/place.js';
 import { renderFilterLine, renderMeta } from './filter-line.js';
 import { createCards } from './statement-cards.js';

@@ -1,6 +1,6 @@
 import type { Citation } from '../explainer.js';
-import { findQuotations } from './runs.js';
-import { preparePassage, type TextSpan, occursIn } from './find-words.js';
+import { findQuotations } from './find-quotations.js';
+import { preparePassage, type TextSpan, occursIn } from './proven-words.js';
 
 /**
  * Returns true if the document says that words of a citation are the speaker's own, false for a reporter's, and

@@ -1,4 +1,4 @@
-import { OMISSION, comparableText } from './fold-text.js';
+import { OMISSION, comparableText } from './comparable-text.js';
 
 /** An insertion between words, such as `[Blinken]`. */
 export interface Insertion {

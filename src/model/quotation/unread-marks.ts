@@ -1,4 +1,4 @@
-import type { Quotation } from './runs.js';
+import type { Quotation } from './find-quotations.js';
 
 /**
  * Marks that look like quotation marks and are in no language's table, with their closing marks. A straight single quote may

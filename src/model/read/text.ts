@@ -1,10 +1,10 @@
 import type { Run, StatementForm, VerbatimRun } from '../explainer.js';
 import type { ProblemValues } from '../problems/found-problem.js';
-import { findQuotations, type Quotation } from '../quotation/runs.js';
+import { findQuotations, type Quotation } from '../quotation/find-quotations.js';
 import type { ProblemCode } from '../problems/problem-texts.js';
 import { readInline, unescapeMarks, type Segment } from './inline-text.js';
 import { findUnread } from '../quotation/unread-marks.js';
-import { preparePassage, occursIn } from '../quotation/find-words.js';
+import { preparePassage, occursIn } from '../quotation/proven-words.js';
 
 export interface StatementTextOptions {
   /** Language of the text (BCP 47). It decides which quotation marks count. */

@@ -2,7 +2,7 @@ import type { Explainer } from '../explainer.js';
 import type { Problem } from '../problems/problem.js';
 import { fillProblemText } from '../problems/problem-messages.js';
 import { ADVICE, type AdviceCode } from './advice-texts.js';
-import { ADVICE_CHECKS } from './checks.js';
+import { ADVICE_CHECKS } from './advice-checks.js';
 
 /**
  * Gives advice to editors: questions that a colleague would ask before publication. Each piece of advice is a problem

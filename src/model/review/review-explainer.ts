@@ -6,7 +6,7 @@ import { nearMiss } from '../problems/near-miss.js';
 import { readEntries, readMembers, type Members } from '../read/json-values.js';
 import type { Severity } from '../problems/problem.js';
 import type { DatedItem } from '../read/time-order.js';
-import { reviewEvent, reviewOrder, reviewStatement } from './items.js';
+import { reviewEvent, reviewOrder, reviewStatement } from './review-items.js';
 import { findOptionOrReport, salvageObject } from '../read/salvage.js';
 import {
   citationShape,

@@ -1,5 +1,5 @@
 import { DISGUISES, LINKS, PROGRAMS } from './addresses.js';
-import { BOMBS, NAMES } from './bombs.js';
+import { BOMBS, NAMES } from './slow-texts.js';
 import { CHARACTERS, FORMULAS, STYLES } from './characters.js';
 import { BREAKOUTS, MARKUP, MUTATIONS } from './markup.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { noReport, reportPath } from '../../helpers/report.mjs';
+import { noReport, reportPath } from '../../helpers/source-report.mjs';
 import { findIn, inFolder, run } from '../run-cli.mjs';
 
 const documents = readdirSync('data').filter((name) => name.endsWith('.json'));

@@ -3,7 +3,7 @@ import { DocumentController, type DocumentSources } from '../../../src/controlle
 import type { Explainer } from '../../../src/model/explainer.js';
 import type { Problem } from '../../../src/model/problems/problem.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
-import { standIn, takeBack } from '../../helpers/stand-in.js';
+import { standIn, takeBack } from '../../helpers/stub-method.js';
 import { TestHost } from './make-host.js';
 
 const NOTHING: DocumentSources = { data: undefined, src: null, readsList: false };

@@ -5,7 +5,7 @@ import type { LoadedDocument } from '../../../src/convert/read-at-once.js';
 import type { Explainer } from '../../../src/model/explainer.js';
 import { readExplainer } from '../../../src/model/read/explainer.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
-import { standIn, takeBack } from '../../helpers/stand-in.js';
+import { standIn, takeBack } from '../../helpers/stub-method.js';
 
 const MINUTE = 60_000;
 

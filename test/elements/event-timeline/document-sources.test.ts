@@ -5,7 +5,7 @@ import type {
   EventTimelineLoadEvent,
   EventTimelineProblemEvent,
 } from '../../../src/elements/event-timeline/event-timeline-events.js';
-import { standIn, takeBack } from '../../helpers/stand-in.js';
+import { standIn, takeBack } from '../../helpers/stub-method.js';
 import { all, hasButton, listen, one, read, settle, show, storyOf } from './make-timeline.js';
 import { untilStill } from '../../helpers/until-still.js';
 

@@ -5,7 +5,7 @@ import type { NewsExplainerElement } from '../../../src/elements/news-explainer/
 import type { NewsExplainerSelectEvent } from '../../../src/elements/news-explainer/news-explainer-events.js';
 import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
 import '../../../src/elements/news-explainer/news-explainer.js';
-import { standIn, takeBack } from '../../helpers/stand-in.js';
+import { standIn, takeBack } from '../../helpers/stub-method.js';
 import {
   all,
   buttonNamed,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sideColors } from '../../../src/elements/styles/sides.styles.js';
+import { sideColors } from '../../../src/elements/styles/side-colors.styles.js';
 import { tokens } from '../../../src/elements/styles/tokens.styles.js';
 
 /** What is drawn with each token; rules and corners need no contrast, since nothing is told by them alone. */

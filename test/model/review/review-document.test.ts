@@ -5,7 +5,7 @@ import munich from '../../../data/munich-meeting.json';
 import { ACCUSING_VERBS, LOADED_VERBS, OPINION_VERBS } from '../../../src/model/review/loaded-verbs.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { ADVICE, type AdviceCode } from '../../../src/model/review/advice-texts.js';
-import { ADVICE_CHECKS } from '../../../src/model/review/checks.js';
+import { ADVICE_CHECKS } from '../../../src/model/review/advice-checks.js';
 import { reviewDocument } from '../../../src/model/review/review-document.js';
 import { verbFinder } from '../../../src/model/review/word-finders.js';
 import type { EventInput, ExplainerDocument, StatementInput, CitationInput } from '../../../src/model/schema/schema.js';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/setup.mjs';
-import { findCrowding, spaceText } from '../accessibility/crowding.mjs';
+import { findCrowding, spaceText } from '../accessibility/find-overlaps.mjs';
 import { axe, settle } from '../helpers.mjs';
 import { installWalk } from './story-views.mjs';
 import { findSmallTargets } from '../accessibility/target-size.mjs';

@@ -5,7 +5,7 @@ import { freeSpans } from '../../../layout/labels/label-positions.js';
 import type { Tick } from '../../../layout/scale/ticks.js';
 import type { EventCluster, FoldBox, Label, TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../../model/explainer.js';
-import { each } from '../../base/keyed.js';
+import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import { place } from '../../styles/place.js';

@@ -3,7 +3,7 @@ import { layoutEventHistogram, STACK_PX, type StatementStack } from '../../../la
 import type { TimeScale } from '../../../layout/scale/time-scale.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { place } from '../../styles/place.js';
-import { sideColors } from '../../styles/sides.styles.js';
+import { sideColors } from '../../styles/side-colors.styles.js';
 import { stripStyles } from './strip.styles.js';
 
 export const styles = [sideColors, stripStyles];

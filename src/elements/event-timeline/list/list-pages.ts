@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { pageEvents, type ListPage } from '../../../layout/timeline/list-pages.js';
 import { formatMoment } from '../../../layout/scale/format-moment.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { each } from '../../base/keyed.js';
+import { each } from '../../base/each-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { renderItems, type ListData, type RenderPages } from './list.js';
 

@@ -4,12 +4,12 @@ import { laneColor } from '../../../layout/timeline/lanes.js';
 import { memoizeByKey } from '../../../layout/memoize.js';
 import type { Named, StoryEvent } from '../../../model/explainer.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
-import { each } from '../../base/keyed.js';
+import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatWhen, isUnfulfilled } from '../../parts/event-detail/event-dates.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderName } from '../../parts/text/separators.js';
-import { renderProse } from '../../parts/text/runs.js';
+import { renderProse } from '../../parts/text/render-runs.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 
 /** What a list shows. */

@@ -8,10 +8,10 @@ import { copyButtonStyles, renderCopyLink } from '../../parts/copy/copy-button.j
 import type { RenderContext } from '../../base/render-context.js';
 import { renderEventFacts, renderEventStatements } from '../../parts/event-detail/event-detail.js';
 import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.js';
-import { renderCopyStatement } from '../../parts/statement-card/statement-copying.js';
+import { renderCopyStatement } from '../../parts/statement-card/copy-statement-button.js';
 import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
-import { renderProse } from '../../parts/text/runs.js';
+import { renderProse } from '../../parts/text/render-runs.js';
 import { renderName } from '../../parts/text/separators.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { detailStyles } from './detail.styles.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueAt } from '../../../edit/pointer.js';
-import type { Desk } from '../desk-context.js';
+import type { Desk } from '../editor-context.js';
 import { problemsAt, renderProblems } from '../panels/problem-notes.js';
 import { renderTextControl } from './text-control.js';
 

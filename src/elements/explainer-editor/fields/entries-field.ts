@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { insertEntry, moveEntry, removeEntry } from '../../../edit/edits.js';
+import { insertEntry, moveEntry, removeEntry } from '../../../edit/make-edits.js';
 import { isList, type Json } from '../../../edit/json.js';
 import { splitPointer, valueAt } from '../../../edit/pointer.js';
-import { objectIn, orderAt } from '../../../edit/shapes.js';
+import { objectIn, orderAt } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import type { Shape } from '../../../model/schema/shape.js';
-import type { Desk } from '../desk-context.js';
+import type { Desk } from '../editor-context.js';
 import { renderProblems } from '../panels/problem-notes.js';
 
 type RenderEntry = (desk: Desk, pointer: string, label: string, shape: Shape) => TemplateResult;

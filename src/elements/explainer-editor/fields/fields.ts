@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isList, isObject, type Json } from '../../../edit/json.js';
 import { valueAt } from '../../../edit/pointer.js';
-import { entriesIn, objectIn } from '../../../edit/shapes.js';
+import { entriesIn, objectIn } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
-import { sayField, type Desk } from '../desk-context.js';
+import { sayField, type Desk } from '../editor-context.js';
 import { renderDateField } from './date-field.js';
 import { renderEntries } from './entries-field.js';
 import { renderProblems } from '../panels/problem-notes.js';
 import { renderReferences } from './references-field.js';
 import { renderTextControl } from './text-control.js';
-import { renderChecked } from '../panels/checked-quote.js';
+import { renderChecked } from '../panels/quote-check.js';
 
 /** A field of an item, whatever its shape: its name, what is in it, and what is to be mended there. */
 function renderField(desk: Desk, pointer: string, name: string, shape: Shape): TemplateResult {

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { isList } from '../../../edit/json.js';
 import { valueAt } from '../../../edit/pointer.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
-import type { Desk } from '../desk-context.js';
+import type { Desk } from '../editor-context.js';
 import { describe, problemsWithin, renderProblem } from '../panels/problem-notes.js';
 import { optionsOf } from './text-control.js';
 

@@ -4,7 +4,7 @@ import { isObject, type Json } from '../../../edit/json.js';
 import { memberOf, valueAt } from '../../../edit/pointer.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
-import { entriesAt, nameOf, shorten, type Desk } from '../desk-context.js';
+import { entriesAt, nameOf, shorten, type Desk } from '../editor-context.js';
 import { describe } from '../panels/problem-notes.js';
 
 /** Fields that take more than a line. */

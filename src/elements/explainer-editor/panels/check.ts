@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Severity } from '../../../model/problems/problem.js';
-import { sayPlace, type Desk } from '../desk-context.js';
+import { sayPlace, type Desk } from '../editor-context.js';
 import { renderProblem } from './problem-notes.js';
 
 const GROUPS = [

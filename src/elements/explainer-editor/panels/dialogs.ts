@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { compareRevisions, type ItemChange } from '../../../edit/compare.js';
+import { compareRevisions, type ItemChange } from '../../../edit/compare-revisions.js';
 import { equalJson, type Json } from '../../../edit/json.js';
 import type { Conflict, Merge } from '../../../edit/merge.js';
 import { valueAt } from '../../../edit/pointer.js';
 import type { Problem } from '../../../model/problems/problem.js';
-import { ROSTER_WORDS, nameOf, sayField, sayPlace, shorten, type Desk, type RosterName } from '../desk-context.js';
+import { ROSTER_WORDS, nameOf, sayField, sayPlace, shorten, type Desk, type RosterName } from '../editor-context.js';
 import { EXPORT_FORMS, type ExportForm } from '../saving/export-document.js';
 
 /** Two versions that are about to be joined. */

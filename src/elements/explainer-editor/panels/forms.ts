@@ -3,7 +3,7 @@ import { isObject, type Json } from '../../../edit/json.js';
 import { memberOf, valueAt } from '../../../edit/pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { IDENTIFIED_LIST_SHAPES } from '../../../model/schema/schema.js';
-import { entriesAt, sayName, type Desk, type RosterName } from '../desk-context.js';
+import { entriesAt, sayName, type Desk, type RosterName } from '../editor-context.js';
 import { renderFields, renderUnknown } from '../fields/fields.js';
 import { renderAdd, renderMoves, renderRowPages } from './item-actions.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './problem-notes.js';

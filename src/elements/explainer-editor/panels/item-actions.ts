@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { insertEntry, moveEntry, removeEntry } from '../../../edit/edits.js';
-import { orderAt } from '../../../edit/shapes.js';
+import { insertEntry, moveEntry, removeEntry } from '../../../edit/make-edits.js';
+import { orderAt } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
-import { ADD_WORDS, entriesAt, sayName, type Desk, type RosterName } from '../desk-context.js';
-import { drag } from '../drag.js';
+import { ADD_WORDS, entriesAt, sayName, type Desk, type RosterName } from '../editor-context.js';
+import { drag } from '../drag-directive.js';
 import { COLUMNS, MAIN_FIELDS, MAX_ROWS } from '../identified-lists.js';
 
 /** Moves an item, says where it stands now, and keeps its form open. */

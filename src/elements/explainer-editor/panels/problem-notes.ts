@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findFixes } from '../../../edit/mends.js';
+import { findFixes } from '../../../edit/find-fixes.js';
 import type { Problem } from '../../../model/problems/problem.js';
-import { isWithin, type Desk } from '../desk-context.js';
+import { isWithin, type Desk } from '../editor-context.js';
 
 const SEVERITY_WORDS = { error: 'deskError', warning: 'deskWarning', advice: 'deskAdvice' } as const;
 

@@ -7,17 +7,17 @@ import {
   type SelectedQuotation,
   type QuotingCitation,
 } from '../../../edit/cite.js';
-import { insertEntry, type Edit } from '../../../edit/edits.js';
+import { insertEntry, type Edit } from '../../../edit/make-edits.js';
 import { isObject, type Json } from '../../../edit/json.js';
 import type { PastedText } from '../../../edit/journal.js';
 import { newId } from '../../../edit/new-ids.js';
 import { memberOf } from '../../../edit/pointer.js';
-import { orderAt } from '../../../edit/shapes.js';
+import { orderAt } from '../../../edit/shape-at-pointer.js';
 import { compact } from '../../../model/compact.js';
 import { pointerTo } from '../../../model/json-pointer.js';
-import { marksOf } from '../../../model/quotation/marks.js';
-import { entriesAt, nameOf, sayField, shorten, type Desk } from '../desk-context.js';
-import { voiceInText, withVoice, type VoiceEvidence, type Voice } from '../../../edit/whose-words.js';
+import { marksOf } from '../../../model/quotation/quotation-marks.js';
+import { entriesAt, nameOf, sayField, shorten, type Desk } from '../editor-context.js';
+import { voiceInText, withVoice, type VoiceEvidence, type Voice } from '../../../edit/detect-own-words.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 
 /** What an editor is doing in the part "Quote". */

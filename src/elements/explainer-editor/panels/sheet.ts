@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isTable, parseTable, pasteTable, readCell, readHeads } from '../../../edit/paste-table.js';
 import { splitPointer } from '../../../edit/pointer.js';
-import { entriesIn, objectIn } from '../../../edit/shapes.js';
+import { entriesIn, objectIn } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { IDENTIFIED_LIST_SHAPES } from '../../../model/schema/schema.js';
-import { entriesAt, sayField, sayName, type Desk, type RosterName } from '../desk-context.js';
+import { entriesAt, sayField, sayName, type Desk, type RosterName } from '../editor-context.js';
 import { renderMeaning } from '../fields/date-field.js';
 import { textIn } from '../fields/fields.js';
 import { renderAdd, renderMoves, renderRowPages } from './item-actions.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { documentShape, headShape } from '../../../model/schema/schema.js';
-import type { Desk } from '../desk-context.js';
+import type { Desk } from '../editor-context.js';
 import { renderFields, renderUnknown } from '../fields/fields.js';
 import { renderProblems } from './problem-notes.js';
 

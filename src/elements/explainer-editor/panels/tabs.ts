@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../../i18n/messages.js';
-import { ROSTER_WORDS, type Desk, type RosterName } from '../desk-context.js';
+import { ROSTER_WORDS, type Desk, type RosterName } from '../editor-context.js';
 import { problemsWithin, renderProblemCount } from './problem-notes.js';
 import { ROSTERS } from '../identified-lists.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import type { Correction } from '../../../model/explainer.js';
 import type { Words } from '../event-detail/event-dates.js';
-import { renderProse } from '../text/runs.js';
+import { renderProse } from '../text/render-runs.js';
 import { withSeparators } from '../text/separators.js';
 import { messageParts } from '../text/message-parts.js';
 

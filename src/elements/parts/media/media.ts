@@ -5,7 +5,7 @@ import type { Media } from '../../../model/explainer.js';
 import { frame } from './embed.js';
 import { findEmbed } from './embed-address.js';
 import { place } from '../../styles/place.js';
-import { renderProse } from '../text/runs.js';
+import { renderProse } from '../text/render-runs.js';
 import { withSeparators } from '../text/separators.js';
 
 /** Pictures, recordings and embeds, each with its caption and credit. Nothing is asked of other hosts before a reader wants it. */

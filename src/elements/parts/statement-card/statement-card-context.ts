@@ -2,7 +2,7 @@ import type { Say } from '../../../i18n/messages.js';
 import type { Explainer, Named, Statement } from '../../../model/explainer.js';
 import { wordsOf } from '../../../model/statement-words.js';
 import type { RenderContext } from '../../base/render-context.js';
-import type { Inside } from '../text/runs.js';
+import type { Inside } from '../text/render-runs.js';
 import { formatList } from '../text/message-parts.js';
 
 /** What a card needs to know beyond its statement. */

@@ -4,7 +4,7 @@ import { heldRoles } from '../../../layout/statements/held-roles.js';
 import type { Person, Statement } from '../../../model/explainer.js';
 import { wordsOf } from '../../../model/statement-words.js';
 import { nameLanguage } from '../../../time/format/intl.js';
-import { renderProse } from '../text/runs.js';
+import { renderProse } from '../text/render-runs.js';
 import { messageParts } from '../text/message-parts.js';
 import { withSeparators, renderName } from '../text/separators.js';
 import { isolate } from '../text/isolate.js';

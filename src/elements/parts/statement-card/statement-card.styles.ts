@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { sideColors } from '../../styles/sides.styles.js';
+import { sideColors } from '../../styles/side-colors.styles.js';
 
 /** Words as they were said: underlined, and a wash for decoration. */
 export const verbatimStyles = css`

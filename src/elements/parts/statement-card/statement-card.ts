@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../../model/explainer.js';
 import { wordsOf } from '../../../model/statement-words.js';
 import { renderSourceLine } from '../citation/citation.js';
-import { renderProse } from '../text/runs.js';
+import { renderProse } from '../text/render-runs.js';
 import { renderWords } from './statement-words.js';
 import { formatStatementName, sideNumber, type CardContext, type CardOptions } from './statement-card-context.js';
 import { renderFacts } from './statement-card-facts.js';

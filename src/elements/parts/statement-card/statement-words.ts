@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Run } from '../../../model/explainer.js';
-import { renderRuns, wordsAlone, type Inside } from '../text/runs.js';
+import { renderRuns, wordsAlone, type Inside } from '../text/render-runs.js';
 
 /** The words of a statement: a `<blockquote>` where they are one quotation from mark to mark, else a paragraph. */
 export function renderWords(

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Explainer } from '../../../model/explainer.js';
 import { formatWhen, type Words } from '../event-detail/event-dates.js';
 import { renderHeading } from './heading.js';
-import { renderProse } from '../text/runs.js';
+import { renderProse } from '../text/render-runs.js';
 import { withSeparators, renderName } from '../text/separators.js';
 import { storyPeriod } from './story-period.js';
 

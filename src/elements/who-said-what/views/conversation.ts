@@ -6,7 +6,7 @@ import {
   type MomentRow,
 } from '../../../layout/statements/conversation-layout.js';
 import type { Statement } from '../../../model/explainer.js';
-import { each } from '../../base/keyed.js';
+import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { conversationStyles } from './conversation.styles.js';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PositionCell, PositionRow, PositionsLayout } from '../../../layout/statements/positions-layout.js';
 import type { Named } from '../../../model/explainer.js';
-import { each } from '../../base/keyed.js';
+import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
-import { renderProse } from '../../parts/text/runs.js';
+import { renderProse } from '../../parts/text/render-runs.js';
 import { formatList, messageParts } from '../../parts/text/message-parts.js';
 import { withSeparators, renderName } from '../../parts/text/separators.js';
 import { sideNumber } from '../../parts/statement-card/statement-card.js';

@@ -10,7 +10,7 @@ import {
 import type { SpeakersOptions } from '../../../layout/statements/speakers-layout.js';
 import type { Person } from '../../../model/explainer.js';
 import { wordsOf } from '../../../model/statement-words.js';
-import { each } from '../../base/keyed.js';
+import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { formatList, messageParts } from '../../parts/text/message-parts.js';
@@ -21,7 +21,7 @@ import { renderCount } from './positions.js';
 import { speakersStyles } from './speakers.styles.js';
 import type { StatementsDispatch } from '../statements-state.js';
 import type { ViewData } from './view-data.js';
-import { compareWording } from './wording.js';
+import { compareWording } from './compare-wording.js';
 
 export const styles = [datedStyles, speakersStyles];
 export const messages = [detailMessages, speakerMessages];

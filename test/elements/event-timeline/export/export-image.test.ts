@@ -6,7 +6,7 @@ import type { EventTimelineElement } from '../../../../src/elements/event-timeli
 import '../../../../src/elements/event-timeline/event-timeline.js';
 import { readDocument } from '../../../../src/model/read/document.js';
 import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
-import { standIn, takeBack } from '../../../helpers/stand-in.js';
+import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { needs } from '../../../helpers/engine.js';
 
 interface Setting {

@@ -3,7 +3,7 @@ import type { Json } from '../../../../src/edit/json.js';
 import type { SaveAnswer } from '../../../../src/elements/explainer-editor/explainer-editor-events.js';
 import type { ExplainerDocument } from '../../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
-import { standIn, takeBack } from '../../../helpers/stand-in.js';
+import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { button, freshKey, find, kept, makeDesk, press, settled, textOf, type } from '../make-editor.js';
 
 const titleOf = (desk: { data: unknown }) => (desk.data as ExplainerDocument).title;

@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { SaidQuoteElement } from '../../../../src/elements/said-quote/said-quote-element.js';
-import { formatStatementCopy } from '../../../../src/elements/parts/statement-card/statement-copy.js';
+import { formatStatementCopy } from '../../../../src/elements/parts/statement-card/format-statement-copy.js';
 import { detailMessages } from '../../../../src/i18n/en/details.js';
 import { addEnglish, sayIn } from '../../../../src/i18n/messages.js';
 import { plainText } from '../../../../src/model/plain-text.js';

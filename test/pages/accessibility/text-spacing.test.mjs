@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findCrowding, spaceText } from './crowding.mjs';
+import { findCrowding, spaceText } from './find-overlaps.mjs';
 import { settle, useSite } from '../helpers.mjs';
 import { allViews, installWalk } from '../stories/story-views.mjs';
 

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isInText } from '../../../src/edit/check-quote.js';
 import { readSourceText } from '../../../src/evidence/source-text.js';
-import { preparePassage, occursIn } from '../../../src/model/quotation/find-words.js';
-import { comparableTextWithOffsets, comparableText } from '../../../src/model/quotation/fold-text.js';
+import { preparePassage, occursIn } from '../../../src/model/quotation/proven-words.js';
+import { comparableTextWithOffsets, comparableText } from '../../../src/model/quotation/comparable-text.js';
 
 const proves = (words: string, passage: string) => occursIn(words, preparePassage(passage));
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { isInText } from '../../../edit/check-quote.js';
 import { isObject } from '../../../edit/json.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/pointer.js';
-import type { Desk } from '../desk-context.js';
+import type { Desk } from '../editor-context.js';
 
 /** Whether a citation's words stand in the text of its source that was pasted here; nothing where none was. */
 export function renderChecked(desk: Desk, pointer: string): unknown {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { noReport, report } from '../helpers/report.mjs';
-import { keyboardHand, mouseHand } from './desk-hands.mjs';
+import { noReport, report } from '../helpers/source-report.mjs';
+import { keyboardHand, mouseHand } from './editor-input.mjs';
 import { axe, strictestPolicy, untilStill, useSite } from './helpers.mjs';
 
 const site = useSite({ headers: strictestPolicy });

@@ -2,7 +2,7 @@ import type { Person, Statement, StoryEvent } from '../../model/explainer.js';
 import { plainText } from '../../model/plain-text.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { isoDate } from '../dates/iso-dates.js';
-import { subjectsOf } from './things.js';
+import { subjectsOf } from './write-items.js';
 import { isAuthorsId } from '../../model/read/slug.js';
 import {
   isNamed,

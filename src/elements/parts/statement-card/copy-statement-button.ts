@@ -5,7 +5,7 @@ import { ClipboardController } from '../../../controllers/clipboard-controller.j
 import type { Statement } from '../../../model/explainer.js';
 import { copyButtonStyles, renderCopyButton, renderCopyLink, type CopyChoice } from '../copy/copy-button.js';
 import type { CardContext } from './statement-card-context.js';
-import { formatStatementCopy } from './statement-copy.js';
+import { formatStatementCopy } from './format-statement-copy.js';
 
 export { ClipboardController };
 

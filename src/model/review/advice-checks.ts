@@ -1,5 +1,5 @@
 import type { Explainer, Media, Run, Statement, VerbatimRun, Citation } from '../explainer.js';
-import { findQuotations } from '../quotation/runs.js';
+import { findQuotations } from '../quotation/find-quotations.js';
 import type { ProblemValues } from '../problems/found-problem.js';
 import { pointerTo } from '../json-pointer.js';
 import { ACCUSING_VERBS, JUDGING_WORDS, LOADED_VERBS, OPINION_VERBS } from './loaded-verbs.js';
@@ -7,7 +7,7 @@ import type { AdviceCode } from './advice-texts.js';
 import { accusationOfEvent, accusationOfStatement, makeHearingTest } from './right-of-reply.js';
 import { verbFinder, wordFinder } from './word-finders.js';
 import { wordsOf } from '../statement-words.js';
-import { preparePassage, occursIn } from '../quotation/find-words.js';
+import { preparePassage, occursIn } from '../quotation/proven-words.js';
 import { areOwnWords } from '../quotation/own-words.js';
 
 /** One piece of advice: a JSON Pointer, and the values of its text. */

@@ -1,4 +1,4 @@
-import type { Edit } from '../../edit/edits.js';
+import type { Edit } from '../../edit/make-edits.js';
 import { isList, type Json } from '../../edit/json.js';
 import type { PastedText } from '../../edit/journal.js';
 import { memberOf, valueAt } from '../../edit/pointer.js';

@@ -1,6 +1,6 @@
 import type { Copyable } from '../../src/controllers/clipboard-controller.js';
 import type { CardContext } from '../../src/elements/parts/statement-card/statement-card-context.js';
-import { formatStatementCopy } from '../../src/elements/parts/statement-card/statement-copy.js';
+import { formatStatementCopy } from '../../src/elements/parts/statement-card/format-statement-copy.js';
 import { detailMessages } from '../../src/i18n/en/details.js';
 import { addEnglish, sayIn } from '../../src/i18n/messages.js';
 import { readDocument } from '../../src/model/read/document.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Json } from '../../src/edit/json.js';
-import { findFixes } from '../../src/edit/mends.js';
+import { findFixes } from '../../src/edit/find-fixes.js';
 import { applyPatches } from '../../src/edit/patch.js';
 import { readDocument } from '../../src/model/read/document.js';
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';

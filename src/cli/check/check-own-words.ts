@@ -1,7 +1,7 @@
 import type { Citation, Explainer, Run, Statement } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { preparePassage, occursIn } from '../../model/quotation/find-words.js';
+import { preparePassage, occursIn } from '../../model/quotation/proven-words.js';
 import { areOwnWords } from '../../model/quotation/own-words.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { makeCheckProblem } from './check-problems.js';

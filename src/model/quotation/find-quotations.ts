@@ -1,4 +1,4 @@
-import { marksOf } from './marks.js';
+import { marksOf } from './quotation-marks.js';
 
 /** Offsets of a quotation's opening and closing mark. */
 export interface Quotation {

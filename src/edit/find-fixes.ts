@@ -1,11 +1,11 @@
 import { pointerTo } from '../model/json-pointer.js';
 import type { Problem } from '../model/problems/problem.js';
 import { isDateCode } from '../time/parse/date-problem.js';
-import { setField, type Edit } from './edits.js';
+import { setField, type Edit } from './make-edits.js';
 import type { Json } from './json.js';
 import { giveId } from './new-ids.js';
 import { splitPointer, valueAt } from './pointer.js';
-import { orderAt } from './shapes.js';
+import { orderAt } from './shape-at-pointer.js';
 import type { DateReader } from './typed-dates.js';
 
 /** A fix for a problem: an edit that sets its field. */

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
 import { html, render } from 'lit';
-import { each } from '../../../src/elements/base/keyed.js';
+import { each } from '../../../src/elements/base/each-directive.js';
 
 const draw = (words: readonly string[], root: HTMLElement): HTMLElement[] => {
   render(

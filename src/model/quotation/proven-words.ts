@@ -1,6 +1,6 @@
-import { OMISSION, comparableText } from './fold-text.js';
+import { OMISSION, comparableText } from './comparable-text.js';
 import { readStretches, type Insertion, type Piece, type Stretch } from './quoted-pieces.js';
-import { markTokens } from './tokens.js';
+import { markTokens } from './mark-tokens.js';
 
 /** A text that is searched for quoted words. */
 export interface ComparedPassage {

@@ -1,7 +1,7 @@
 import { pointerTo } from '../model/json-pointer.js';
-import type { Edit } from './edits.js';
+import type { Edit } from './make-edits.js';
 import { equalJson, isList, isObject, type Json, type JsonObject } from './json.js';
-import { byId } from './keyed-list.js';
+import { byId } from './index-by-id.js';
 import { beforeAndAfter, type Patch } from './patch.js';
 import { memberOf } from './pointer.js';
 
