@@ -8,7 +8,7 @@ type Host = HTMLElement & {
   addController(controller: ReactiveController): void;
 };
 
-/** Sides and lanes in the colours that the document has for them, once it has had any. */
+/** Applies the colours that a document states for its sides and lanes. */
 export class ColorsController implements ReactiveController {
   readonly #host: Host;
   readonly #colors;

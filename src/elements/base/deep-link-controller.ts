@@ -6,14 +6,17 @@ import type { HashController, HashOptions, HashTarget } from '../../controllers/
 type Host = ReactiveControllerHost & HTMLElement & { readonly deepLink: boolean };
 
 export interface DeepLinkOptions {
-  /** How the element takes part in deep links. */
+  /** Options of the element for the page's hash. */
   readonly hash: () => HashOptions;
-  /** The explainer around it, where it shares what is chosen. */
+  /** The explainer around the element, if the element shares its selection. */
   readonly shared: () => SharedExplainer | undefined;
   readonly waitFor: (part: Promise<unknown>) => void;
 }
 
-/** Links to what is inside the host, as long as it has `deep-link`; the code for them is loaded with the first. */
+/**
+ * Links to items inside the host while it has the attribute `deep-link`. The code for links is loaded when the first is
+ * needed.
+ */
 export class DeepLinkController implements ReactiveController {
   readonly #host: Host;
   readonly #options: DeepLinkOptions;
@@ -38,7 +41,10 @@ export class DeepLinkController implements ReactiveController {
     }
   }
 
-  /** The address of something inside, where there are deep links; of what is shared, the explainer's. */
+  /**
+   * Returns the address of an item, or undefined without deep links. An explainer gives the addresses of what it
+   * shares.
+   */
   hrefOf(target: HashTarget): string | undefined {
     if (!hasAddress(target)) return undefined;
     const explainer = this.#explainerOf(target);
@@ -46,7 +52,7 @@ export class DeepLinkController implements ReactiveController {
     return this.#host.deepLink ? this.#links?.hrefOf(target) : undefined;
   }
 
-  /** Puts what a reader has chosen into the page's address; null for nothing any more. */
+  /** Writes the reader's selection into the page's address; null removes it. */
   write(target: HashTarget | null): void {
     const address = target && hasAddress(target) ? target : null;
     if (!target || !this.#explainerOf(target)) this.#links?.write(address);
@@ -57,14 +63,14 @@ export class DeepLinkController implements ReactiveController {
     if (this.#isOn) this.#links ??= new HashController(this.#host, this.#options.hash());
   }
 
-  /** The explainer that takes links to what is shared, but for filters. */
+  /** Returns the explainer that handles links to a target. Links to filters belong to the element. */
   #explainerOf({ kind }: HashTarget): SharedExplainer | undefined {
     const shared = kind === 'filter' ? undefined : this.#options.shared();
     return shared?.hrefOf && shared;
   }
 }
 
-/** A statement without an id of the author's has no address. */
+/** Returns false for a statement whose author gave it no id. */
 function hasAddress(target: HashTarget): boolean {
   return target.kind !== 'statement' || isAuthorsId(target.id);
 }

@@ -1,7 +1,7 @@
-/** What all elements are of. A test holds it to the package's. */
+/** Version of all elements. A test compares it with `package.json`. */
 const VERSION = '0.1.0';
 
-/** Registers an element, unless the page has one under that name: the first wins, and a warning says so. */
+/** Registers an element. If the page has one of that name already, the first one stays, and a warning says so. */
 export function define(name: string, element: CustomElementConstructor & { version?: string }): void {
   if (typeof customElements === 'undefined') return;
   const registered: typeof element | undefined = customElements.get(name);

@@ -2,9 +2,10 @@ import type { Explainer } from '../../model/explainer.js';
 import { collapseWhitespace } from '../../text/collapse-whitespace.js';
 
 /**
- * Takes back what stands in for an element without script, where the element is in a paragraph: no list and no heading may be
- * in one, so the parser has put them behind it, where readers would see everything twice. What a server wrote for it is known
- * by its attributes, and a publisher's list by the titles of this story's events, one in each item; all else stays.
+ * Moves an element's fallback content back into it if the parser moved it out. A `<p>` may contain no list and no
+ * heading, so the parser ends the paragraph and puts them after it, where readers would see everything twice. A
+ * server's markup is recognised by its attributes, and a publisher's list by event titles in each item. All other
+ * siblings stay.
  */
 export async function reclaimDisplacedSiblings(host: Element, { events }: Explainer): Promise<void> {
   await untilParsed();
@@ -29,7 +30,7 @@ function untilParsed(): Promise<void> {
   });
 }
 
-/** Nothing of the paragraph comes after it: what the parser moves goes to where the paragraph ends. */
+/** Returns true if nothing in the paragraph follows the element. Moved content follows only such an element. */
 function isAtEnd(host: Element, paragraph: Element): boolean {
   for (let at: Element | null = host; at && at !== paragraph; at = at.parentElement) {
     for (let next = at.nextSibling; next; next = next.nextSibling) if (next.textContent?.trim()) return false;

@@ -1,7 +1,7 @@
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 
-/** A document is there. Each element has its own, whose `type` says whose. */
+/** An element has loaded its document. Each element has its own subclass with its own `type`. */
 export abstract class LoadEvent extends Event {
   static readonly type: string;
   readonly explainer: Explainer;
@@ -12,7 +12,7 @@ export abstract class LoadEvent extends Event {
   }
 }
 
-/** Something should be mended, or could not be loaded. */
+/** The document has problems, or it could not be loaded. */
 export abstract class ProblemEvent extends Event {
   static readonly type: string;
   readonly problems: readonly Problem[];

@@ -1,21 +1,21 @@
 import { isServer, type LitElement } from 'lit';
 import type { Hydrate, ModuleLoaders } from './hydration.js';
 
-/** Takes over what a server has drawn. The element calls it from the steps of its update. */
+/** Hydrates an element that was rendered on a server. The element calls it from its lifecycle methods. */
 export class HydrationController {
   readonly #element: LitElement;
   readonly #loaders: ModuleLoaders;
-  /** How to take over what a server has drawn, once that is known. */
+  /** Resolves to the function that hydrates the element. */
   #loading: Promise<Hydrate | undefined> | undefined;
   #hydrate: Hydrate | undefined;
 
-  /** @param loaders What a server draws with, by name. */
+  /** @param loaders Loaders of the modules that a server renders with, by name. */
   constructor(element: LitElement, loaders: ModuleLoaders) {
     this.#element = element;
     this.#loaders = loaders;
   }
 
-  /** True on a server, and where its markup is taken over. */
+  /** True on a server, and in a browser until the server's markup is hydrated. */
   get isDrawnByServer(): boolean {
     return isServer || this.isHydrating;
   }
@@ -24,27 +24,27 @@ export class HydrationController {
     return this.#loading !== undefined;
   }
 
-  /** Begins with a shadow root that a server has drawn. */
+  /** Starts to hydrate a shadow root that a server rendered. */
   begin(): void {
-    // Else Lit draws before the server's first node.
+    // Otherwise Lit would render before the server's first node.
     this.#element.renderOptions.renderBefore = null;
     this.#loading = import('./hydration.js')
       .then(({ prepareHydration }) => prepareHydration(this.#element, this.#loaders))
       .catch(() => undefined);
   }
 
-  /** Runs an update once everything that the server had is here. */
+  /** Runs an update after all modules that the server used are loaded. */
   async whenReady(update: () => void | Promise<unknown>): Promise<unknown> {
     this.#hydrate = await this.#loading;
     return update();
   }
 
-  /** Draws the first time, into the server's nodes; `update` is the element's own. */
+  /** Hydrates the server's nodes, or removes them if that is impossible. Then it runs the element's own `update`. */
   update(render: () => unknown, update: () => void): void {
     if (this.#hydrate) this.#hydrate(this.#element, render());
     else this.#element.renderRoot.querySelector('.root:not(.probe)')?.remove();
     update();
-    // What only the browser knows shows with the next update.
+    // The next update adds what only a browser knows.
     this.#loading = this.#hydrate = undefined;
     this.#element.requestUpdate();
   }

@@ -4,13 +4,13 @@ import { nearestLang } from '../../controllers/locale-controller.js';
 import { loadLanguage } from '../../i18n/languages.js';
 import { preloadedModules } from './preloaded-modules.js';
 
-/** How to load what a server had at hand, by name. */
+/** Loaders of the modules that a server had preloaded, by name. */
 export type ModuleLoaders = Map<string, () => Promise<object>>;
 
-/** Takes over what a server has drawn: its nodes stay, and what the element draws from now on is drawn in them. */
+/** Hydrates an element: the server's nodes stay, and later updates change them. */
 export type Hydrate = (element: LitElement, value: unknown) => void;
 
-/** Resolves once an element's nodes can be taken over: the parts and the language that the server had are here, and its host's nodes are taken over. */
+/** Resolves when an element can be hydrated: its modules and its language are loaded, and its host is hydrated. */
 export async function prepareHydration(element: LitElement, loaders: ModuleLoaders): Promise<Hydrate> {
   await Promise.all([preloadModules(loaders), loadLanguage(nearestLang(element)), whenHostIsReady(element)]);
   return hydrateElement;
@@ -20,7 +20,7 @@ async function preloadModules(loaders: ModuleLoaders): Promise<void> {
   await Promise.all([...loaders].map(async ([name, load]) => preloadedModules.set(name, await load())));
 }
 
-/** An element inside another's markup gets its document from that one, which takes the attribute away as it takes over. */
+/** Waits for the element around this one. It passes the document on, and removes `defer-hydration`. */
 function whenHostIsReady(element: Element): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
@@ -46,7 +46,7 @@ function hydrateElement(element: LitElement, value: unknown): void {
   }
 }
 
-/** Until its reader acts, or it has another width, an element is as high as it was at least: what stands below stays where it is. */
+/** Keeps at least the server's height until the reader acts or the width changes, so that nothing below moves. */
 function keepHeight(element: LitElement): void {
   const root = element.renderRoot.querySelector<HTMLElement>('.root:not(.probe)');
   if (!root) return;

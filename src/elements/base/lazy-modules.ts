@@ -4,24 +4,24 @@ import { addStyles } from './add-styles.js';
 import type { ModuleLoaders } from './hydration.js';
 import { preloadedModules } from './preloaded-modules.js';
 
-/** A module of templates or controllers, with the style sheets that it needs, and the English messages that it says. */
+/** A module of templates or controllers with its style sheets and English messages. */
 export interface StyledModule {
   readonly styles: readonly CSSResult[];
   readonly messages?: readonly MessageGroup[];
 }
 
-/** A module that is loaded when it is first asked for: undefined until it is there. */
+/** Returns a module, or undefined until it is loaded. The first call starts to load it. */
 export type Lazy<T> = () => T | undefined;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** The modules of an element that are loaded when they are first needed, and everything else that it waits for. */
+/** Loads modules of an element when they are first needed, and tracks all that the element waits for. */
 export class LazyModules {
-  /** Loaders of the modules that a server draws with, by name. */
+  /** Loaders of the modules that a server renders with, by name. */
   readonly loaders: ModuleLoaders = new Map();
 
   readonly #host: Host;
-  /** Modules that could not be loaded, with what loads them again. */
+  /** Modules that could not be loaded, with functions that try again. */
   readonly #failed = new Map<Lazy<unknown>, () => void>();
   #pending: Promise<void> | undefined;
 
@@ -30,8 +30,8 @@ export class LazyModules {
   }
 
   /**
-   * Declares a module that is loaded when it is first needed: ask for it wherever it would be used, and it is there with
-   * its styles and messages in a later update. A server has only those that are at hand by their name.
+   * Declares a module that is loaded when it is first needed. A later update has the module with its styles and
+   * messages. A server has only modules that are preloaded under their name.
    */
   later<T extends StyledModule>(load: () => Promise<T>, name = ''): Lazy<T> {
     let module: T | undefined;
@@ -73,7 +73,9 @@ export class LazyModules {
     >`;
   };
 
-  /** Draws again when something that is loaded on demand has come, or can't be had; without it the rest still works. */
+  /**
+   * Requests an update when a promise settles. If it rejects, the console says so, and the rest of the element works.
+   */
   readonly waitFor = (part: Promise<unknown>): void => {
     const before = this.#pending;
     const pending = part
@@ -88,7 +90,7 @@ export class LazyModules {
     this.#pending = pending;
   };
 
-  /** Resolves once nothing is awaited any more, and all of it is drawn. */
+  /** Resolves when nothing is awaited any more, and the element has rendered all of it. */
   async settle(update: () => Promise<boolean>): Promise<boolean> {
     let isDone = await update();
     while (this.#pending) {

@@ -1,4 +1,4 @@
-/** Stands in for `hydration.ts` in bundles that are a single file: they draw anew what a server has drawn. */
+/** Replaces `hydration.ts` in bundles of a single file, which render anew over a server's markup. */
 export function prepareHydration(): Promise<undefined> {
   return Promise.resolve(undefined);
 }

@@ -5,15 +5,15 @@ import type { LazyModules } from './lazy-modules.js';
 import type { RenderContext } from './render-context.js';
 import type { SourceController } from './source-controller.js';
 
-/** How the element says things; without a document too. */
+/** Functions for messages and dates, which also work without a document. */
 export interface NoticeContext extends Pick<RenderContext, 'say' | 'date' | 'lang'> {
   readonly level: number;
   readonly status: DocumentStatus;
 }
 
 /**
- * What readers are told of the document beside what is in it: that it could not be loaded, what was corrected, what it
- * lost. Inside an explainer all of it is the explainer's to say.
+ * Notices about the document: failed loading, corrections, and problems that lose content. Inside an explainer the
+ * explainer shows them.
  */
 export class Notices {
   readonly #source: SourceController;

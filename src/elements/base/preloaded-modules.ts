@@ -1,5 +1,5 @@
 /**
- * Parts of elements that are there before they are asked for, by name: on a server, which can't wait for them, and in a
- * browser where it takes over what a server has drawn.
+ * Modules that are loaded in advance, by name: on a server, which can't wait for them, and in a browser before it
+ * hydrates a server's markup.
  */
 export const preloadedModules = new Map<string, object>();

@@ -6,25 +6,25 @@ import type { DateWords } from '../../time/format/date-words.js';
 import { formatDate, type DateStyle } from '../../time/format/format-date.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 
-/** The context that every template takes beside its own data. An element builds it once an update. */
+/** Context of every template, beside its own data. An element creates it once an update. */
 export interface RenderContext {
   readonly explainer: Explainer;
-  /** Message of the interface, in the reader's language. */
+  /** Returns a message of the interface in the reader's language. */
   readonly say: Say;
-  /** A date in the reader's language. */
+  /** Formats a date in the reader's language. */
   readonly date: (date: FuzzyDate, style?: DateStyle) => string;
-  /** InterfaceLanguage of the interface. */
+  /** Language of the interface (BCP 47). */
   readonly locale: string;
-  /** InterfaceLanguage of the document's texts, for `lang` attributes; undefined where it is the interface's. */
+  /** Language of the document's texts for `lang` attributes; undefined if the interface has the same. */
   readonly lang: string | undefined;
   readonly direction: 'ltr' | 'rtl';
-  /** Zone of clock times; undefined leaves each in the offset it was written with. */
+  /** Time zone of clock times (IANA). Undefined leaves each time in the offset it was written with. */
   readonly timeZone: string | undefined;
-  /** How the language says dates, where that isn't left to the browser. */
+  /** Date phrases of the language, where `Intl` isn't used. */
   readonly words: Partial<DateWords> | undefined;
 }
 
-/** The parts of the language that a context needs. */
+/** Parts of the language that a context needs. */
 export type InterfaceLanguage = Pick<LocaleController, 'locale' | 'direction' | 'say' | 'messages'>;
 
 export function createRenderContext<E extends Explainer | null>(
@@ -46,14 +46,14 @@ export function createRenderContext<E extends Explainer | null>(
   };
 }
 
-/** Level of an element's heading, 1–6; inside an explainer one more than the explainer's, unless it is stated. */
+/** Returns the level of an element's heading, 1–6. By default it is one below the explainer around the element. */
 export function headingLevel(stated: number | null, shared: SharedExplainer | undefined): number {
   const level = stated ?? (shared ? shared.headingLevel + 1 : 2);
   return Math.min(6, Math.max(1, Math.round(level) || 2));
 }
 
 /**
- * Zone that clock times are shown in; undefined leaves each in the offset it was written with.
+ * Returns the time zone of clock times. Undefined leaves each time in the offset it was written with.
  *
  * @param stated An IANA name, `document`, or `reader`, whose zone only a browser knows.
  */

@@ -9,22 +9,22 @@ import type { Problem } from '../../model/problems/problem.js';
 type Host = ReactiveControllerHost & HTMLElement & { readonly data: unknown; readonly src: string | null };
 
 export interface SourceOptions {
-  /** The explainer around the element, if there is one. */
+  /** Returns the explainer around the element, if there is one. */
   readonly shared: () => SharedExplainer | undefined;
-  /** The language is on its way, so that nothing can be said yet. */
+  /** Returns true while the language is loading, so that there are no messages yet. */
   readonly isMute: () => boolean;
-  /** An `<ol>` inside is a list of events, to be shown where there is nothing better. */
+  /** Returns true if an `<ol>` inside is a list of events, shown unless there is a document. */
   readonly readsOwnList: () => boolean;
-  /** What the element says of its document. */
+  /** Returns the state of the document. */
   readonly status: () => DocumentStatus;
   readonly waitFor: (part: Promise<unknown>) => void;
-  /** A document comes that takes a while to read. */
+  /** Called when a long document starts to be read. */
   readonly prepareForMany: () => void;
   readonly announceLoad: (explainer: Explainer) => void;
   readonly announceProblems: (problems: readonly Problem[]) => void;
 }
 
-/** The document that an element shows: its own, or without one that of the explainer around it. */
+/** Finds the document of an element: its own, or the one of the explainer around it. */
 export class SourceController implements ReactiveController {
   readonly #host: Host;
   readonly #options: SourceOptions;
@@ -32,7 +32,7 @@ export class SourceController implements ReactiveController {
   readonly #loaded = new LoadedPromise<Explainer | null>();
   readonly #announcements: (() => void)[] = [];
   #loadProblems: readonly Problem[] = [];
-  /** The sources that `loaded` is about. */
+  /** The sources to which the promise `loaded` belongs. */
   #data: unknown;
   #src: string | null = null;
 
@@ -49,7 +49,7 @@ export class SourceController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Nothing is shown before there are words for it. */
+  /** The document that is shown, or null while messages or the document are missing. */
   get reading(): Reading | null {
     if (this.#options.isMute()) return null;
     return this.#document.reading ?? (this.#hasOwn ? null : (this.#options.shared()?.reading ?? null));
@@ -59,7 +59,7 @@ export class SourceController implements ReactiveController {
     return [...this.#loadProblems, ...(this.reading?.problems ?? [])];
   }
 
-  /** The explainer around the element, where the element shows its document and so shares its selection. */
+  /** The explainer around the element, if the element shows its document and so shares its selection. */
   get shared(): SharedExplainer | undefined {
     return this.#hasOwn ? undefined : this.#options.shared();
   }
@@ -69,17 +69,17 @@ export class SourceController implements ReactiveController {
     return (this.shared ?? this.#document).status;
   }
 
-  /** True while the problems of what is shown are being put into words. */
+  /** True while descriptions of the document's problems are being loaded. */
   get isExplaining(): boolean {
     return (this.shared ?? this.#document).isExplaining ?? false;
   }
 
-  /** Number of things that readers lose of the element's own document. */
+  /** Number of problems by which readers lose content of the element's own document. */
   get errorCount(): number {
     return this.#document.errorCount;
   }
 
-  /** The explainer once it is there, or null. A new promise for each source. */
+  /** Resolves to the explainer, or to null if there is none. Each source has a new promise. */
   get loaded(): Promise<Explainer | null> {
     this.#follow();
     return this.#loaded.promise;
@@ -89,7 +89,7 @@ export class SourceController implements ReactiveController {
     return this.#host.data != null || Boolean(this.#host.src) || this.#document.status !== 'empty';
   }
 
-  /** Takes what the properties say now. */
+  /** Reads the current properties. */
   update(): void {
     const { data, src } = this.#host;
     this.#follow();
@@ -97,7 +97,7 @@ export class SourceController implements ReactiveController {
     this.#document.update({ data: data ?? undefined, src, readsList });
   }
 
-  /** Resolves `loaded`, and tells the page what is new. */
+  /** Settles `loaded`, and sends events that wait. */
   hostUpdated(): void {
     const status = this.#options.status();
     if (status === 'loading' || this.isExplaining) this.#loaded.renew();
@@ -105,17 +105,17 @@ export class SourceController implements ReactiveController {
     for (const announce of this.#options.isMute() ? [] : this.#announcements.splice(0)) announce();
   }
 
-  /** Shows a newer version of what `src` names. */
+  /** Shows a newer version of the document at `src`. */
   renew(loaded: LoadedDocument): void {
     this.#document.renew(loaded);
   }
 
-  /** Says why a newer version can't be had, once; with nothing, that it can be again. */
+  /** Reports why a newer version can't be loaded. An empty list reports that it can be loaded again. */
   tellFailure(problems: readonly Problem[]): void {
     if (this.#loadProblems.length + problems.length > 0) this.#handleFailed(problems);
   }
 
-  /** Another source has another promise. */
+  /** Renews the promise when the source has changed. */
   #follow(): void {
     const { data, src } = this.#host;
     if (data !== this.#data || src !== this.#src) this.#loaded.renew();

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DocumentStatus } from '../../controllers/document/document-controller.js';
 
-/** The custom states of an element, for `:state(…)`: how its document is, and what the element sets. */
+/** Sets custom states of an element for `:state(…)`: the state of its document, and those that the element adds. */
 export class StatesController implements ReactiveController {
   readonly #internals: ElementInternals;
   readonly #status: () => DocumentStatus;

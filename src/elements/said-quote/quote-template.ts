@@ -26,13 +26,13 @@ export const messages = [detailMessages];
 
 export interface QuotePlace extends Pick<CardContext, 'explainer' | 'date'> {
   readonly language: Pick<LocaleController, 'locale' | 'say'>;
-  /** The address at which a statement stands with the others, if there is one. */
+  /** Returns the address of a statement among the others, if there is one. */
   readonly hrefOf: (id: string) => string | undefined;
 }
 
 interface QuoteContext extends CardContext, Pick<QuotePlace, 'hrefOf'> {}
 
-/** A statement in a line of text, or the note that is left of it; undefined where the document has none of this id. */
+/** Renders a statement in running text, or its withdrawal note; undefined if the document has no such id. */
 export function renderQuote(id: string, place: QuotePlace): TemplateResult | undefined {
   const { explainer } = place;
   const { locale, say } = place.language;
@@ -46,7 +46,7 @@ export function renderQuote(id: string, place: QuotePlace): TemplateResult | und
   return isWithheld ? renderNote(say('withheld', { count: 1 }), '', undefined, context) : undefined;
 }
 
-/** That a document has no statement of this id, in words for whoever wrote the page. */
+/** Describes, for authors of the page, that a document has no statement of this id. */
 export function explainMissing(id: string, explainer: Explainer): Promise<readonly Problem[]> {
   const values = { from: 'said-quote', field: 'statement', to: id, list: 'statements' };
   return describeProblems([makeFoundProblem('reference-dangling', '', values)], explainer);
@@ -57,7 +57,7 @@ function renderNote(text: string, between: string, note: string | undefined, { l
   return html`<span class="root"><b class="badge" part="badge">${text}</b>${reason}</span>`;
 }
 
-/** Read in this order: speaker, role, form in words, the words; and behind them when it was said, and the source. */
+/** Renders a statement in reading order: speaker, role, form, the words, then date and sources. */
 function renderStatement(statement: Statement, context: QuoteContext): TemplateResult {
   const { silence, side } = statement;
   const { say, explainer } = context;
@@ -82,7 +82,7 @@ function renderStatement(statement: Statement, context: QuoteContext): TemplateR
   >`;
 }
 
-/** "Antony Blinken, US Secretary of State": the form is only heard, for the marks show it. */
+/** Renders "Antony Blinken, US Secretary of State". The form is for screen readers alone, since the marks show it. */
 function renderWho(statement: Statement, context: QuoteContext): unknown {
   const { say, locale } = context;
   const form = say(wordsOf(statement).form).toLocaleLowerCase(locale);
@@ -92,7 +92,7 @@ function renderWho(statement: Statement, context: QuoteContext): unknown {
   return doubts.length > 0 ? [who, ' ', messageParts(say, 'inBrackets', { text: doubts })] : who;
 }
 
-/** What was not said is named after "Not said", so that nobody takes it for something said. */
+/** Renders the words. A silence begins with "Not said", so that nobody takes it for something said. */
 function renderWords(statement: Statement, { say, lang }: QuoteContext): unknown {
   const words = html`<span class="words" part="words" dir="auto" lang=${lang ?? nothing}
     >${renderRuns(wordsOf(statement).runs)}</span
@@ -102,7 +102,7 @@ function renderWords(statement: Statement, { say, lang }: QuoteContext): unknown
     : words;
 }
 
-/** Each source of the words once: it opens at them, or, without an address, shows them in place. */
+/** Renders each source of the words once. It links to the words, or shows them in place if it has no address. */
 function renderSources(statement: Statement, { say }: QuoteContext): readonly unknown[] {
   const sources = sourcesOfWords(statement);
   return sources.length > 0 ? sources.map((citations) => renderSource(citations, say)) : [say('noSource')];
@@ -113,9 +113,11 @@ function renderSource(citations: readonly [Citation, ...Citation[]], say: QuoteC
   const name = html`<cite dir="auto">${nameSource(source, say)}</cite>`;
   const href = citationHref(citations[0]);
   if (href === undefined) {
-    // The bracket follows without a space.
-    // prettier-ignore
-    return html`<details part="source"><summary>${name}</summary> ${renderCitation(citations, say)}</details>`;
+    // No space may precede the closing bracket.
+    return html`<details part="source">
+      <summary>${name}</summary>
+      ${renderCitation(citations, say)}
+    </details>`;
   }
   const archive = source.archive && html`<a href=${source.archive} rel="noopener">${say('archive')}</a>`;
   const link = html`<a href=${href} rel="noopener">${name}</a>`;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A part of the paragraph around it: only what tells quotations, notes and sources apart. */
+/** Styles of a quote within a paragraph. They only distinguish quotations, notes and sources. */
 export const quoteStyles = css`
   .root {
     position: relative;

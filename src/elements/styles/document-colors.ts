@@ -1,21 +1,21 @@
 import { readableColor } from '../../layout/readable-color.js';
 import type { Explainer, Named } from '../../model/explainer.js';
 
-/** The rules are set by each document: no styles of its own. */
+/** The module has no styles of its own, since rules depend on the document. */
 export const styles = [];
 
 const sheets = new WeakMap<ShadowRoot, { readonly sheet: CSSStyleSheet; text: string }>();
 
 /**
- * Gives sides and lanes the colours that the document has for them, made readable in light and in dark. What the page says in
- * `--said-side-1` goes before. Numbers that two share, because there are so many, keep the colour that they have.
+ * Gives sides and lanes the document's colours, adjusted so that they are readable in light and dark schemes. The
+ * page's properties such as `--said-side-1` take precedence. A number that two sides share keeps its default colour.
  */
 export function adoptOwnColors(root: ShadowRoot, { sides, lanes }: Pick<Explainer, 'sides' | 'lanes'>): void {
   const own = sheets.get(root) ?? { sheet: new CSSStyleSheet(), text: '' };
   sheets.set(root, own);
   const text = [...rulesFor('side', sides, 6), ...rulesFor('lane', lanes, 8)].join('\n');
   if (text !== own.text) own.sheet.replaceSync((own.text = text));
-  // Parts that come later bring the colours of those that have none of their own.
+  // Style sheets of modules that load later bring default colours, so this sheet must stay last.
   if (root.adoptedStyleSheets.at(-1) === own.sheet) return;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => sheet !== own.sheet), own.sheet];
 }

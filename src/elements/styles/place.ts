@@ -1,10 +1,10 @@
 import { noChange } from 'lit';
 import { directive, Directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
 
-/** CSS properties, custom ones too, by their CSS names. `null` takes one away. */
+/** CSS properties, including custom ones, by their CSS names. `null` removes one. */
 export type Placement = Readonly<Record<string, string | null>>;
 
-/** Sets styles through the CSSOM, which a strict `style-src` allows and a `style` attribute is not; writes what changed. */
+/** Sets changed styles through the CSSOM. A strict `style-src` allows that, but no `style` attribute. */
 class PlaceDirective extends Directive {
   #before: Placement = {};
 
@@ -30,5 +30,5 @@ class PlaceDirective extends Directive {
   }
 }
 
-/** Places an element: `<li ${place({ left: '12px' })}>`. */
+/** Sets styles of an element: `<li ${place({ left: '12px' })}>`. */
 export const place = directive(PlaceDirective);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What all elements are on paper: dark on light, without controls, with addresses written out, and torn in as few places as can be. */
+/** Styles for print: dark on light, without controls, with addresses written out and few page breaks inside items. */
 export const paperStyles = css`
   @media print {
     .root {

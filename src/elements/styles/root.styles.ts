@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The ground that every element stands on: nothing of the page's styles but font, size, colour and direction (which `all` leaves
- * alone), and the few things that all elements draw alike. Sizes are in em: a page may set any root size.
+ * Base styles of every element. They reset all inherited styles but font, size, colour and direction (`all` leaves
+ * direction alone). Sizes are in em, since pages set any root size.
  */
 export const rootStyles = css`
   :host {
@@ -18,7 +18,10 @@ export const rootStyles = css`
     all: initial;
     display: block;
     container-type: inline-size;
-    /* In what takes its width from its content (a float, an inline block) a container would have none. */
+    /*
+     * In a parent that takes its width from its content (a float, an inline block), a size container would have width
+     * 0.
+     */
     contain-intrinsic-inline-size: 16em;
     font-family: var(--said-font, inherit);
     font-size: inherit;
@@ -74,7 +77,7 @@ export const rootStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  /* No line ends within a Chinese or Japanese date. */
+  /* Lines don't break within Chinese and Japanese dates. */
   .muted {
     color: var(--_muted);
     word-break: keep-all;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The colours of sides, as `tokens` has those of lanes: for what shows statements, which a timeline does later. */
+/** Colours of sides. They are apart from `tokens`, since a timeline shows statements later. */
 export const sideColors = css`
   .side-0 {
     --_color: var(--_none);

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Colours and type, each with a default for light and dark; `color-scheme` of the page decides which.
- * `--said-…` is the publisher's, `--_…` is what the styles use. Text holds 4.5:1 and marks 3:1 on white and on #14171c.
+ * Colours and type with defaults for light and dark schemes (`color-scheme` decides). Publishers set `--said-…`; the
+ * styles use `--_…`. Contrast is at least 4.5:1 for text and 3:1 for marks, on white and on #14171c.
  */
 export const tokens = css`
   .root {

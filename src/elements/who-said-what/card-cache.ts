@@ -4,36 +4,36 @@ import type { Explainer, Statement } from '../../model/explainer.js';
 import { runInSlices } from '../../scheduling/slices.js';
 import type { CardOptions } from '../parts/statement-card/statement-card-context.js';
 
-/** All that a card shows beyond its statement. */
+/** Content of a card beside its statement. */
 export interface CardState {
   readonly explainer: Explainer;
   readonly options: CardOptions;
-  /** Statements that a card can lead to. */
+  /** Statements that a card can link to. */
   readonly shown: ReadonlySet<Statement>;
-  /** It has something that changes by itself. */
+  /** True if the card has content that changes by itself. */
   readonly isBusy: boolean;
-  /** Whatever else it depends on; by identity. */
+  /** Other values that the card depends on, compared by identity. */
   readonly others: readonly unknown[];
 }
 
 interface CachedCard {
-  /** Where the view has the card. */
+  /** Placeholder of the card in the view. */
   readonly place: HTMLElement;
-  /** The card; in its place, or on the way there. */
+  /** Element of the card, which may not be in its placeholder yet. */
   readonly body: HTMLElement;
-  /** What it depended on when it was drawn. */
+  /** Values that the card depended on when it was last rendered. */
   drawn: readonly unknown[];
   draw: () => TemplateResult;
   wanted: readonly unknown[];
 }
 
-/** More cards than these are more than a screen shows: they come back in the moments after. */
+/** Maximum number of cards that return in an update. It is more than a screen shows; others return shortly after. */
 const MAX_CARDS_AT_ONCE = 32;
 
 /**
- * Keeps cards, whatever is narrowed and however it is viewed: one that comes back is not made anew, one of which nothing has
- * changed is not drawn anew, and of many that come back the first are there at once. With hundreds of statements a
- * keystroke has no time for more.
+ * Keeps cards when filters or views change. A card that returns isn't created again, and an unchanged card isn't
+ * rendered again. If many return, only the first are inserted at once. With hundreds of statements, a keystroke has no
+ * time for more.
  */
 export class CardCache {
   readonly #kept = new Map<string, CachedCard>();
@@ -42,12 +42,12 @@ export class CardCache {
   #left = MAX_CARDS_AT_ONCE;
   #work: Promise<void> | undefined;
 
-  /** Resolves when all cards are in their places. */
+  /** Resolves when all cards are in their placeholders. */
   get settled(): Promise<void> | undefined {
     return this.#work;
   }
 
-  /** The place of a statement's card, which is drawn unless it is as it was. */
+  /** Returns the placeholder of a statement's card, and renders the card if it has changed. */
   keep(statement: Statement, state: CardState, draw: () => TemplateResult): HTMLElement {
     this.#clean(state.explainer);
     const kept = this.#kept.get(statement.id) ?? makePlace(draw);
@@ -61,7 +61,7 @@ export class CardCache {
     return place;
   }
 
-  /** True for the first few of an update. */
+  /** Returns true for the first cards of an update. */
   #takeTurn(): boolean {
     if (this.#left === MAX_CARDS_AT_ONCE) queueMicrotask(() => (this.#left = MAX_CARDS_AT_ONCE));
     this.#left -= 1;
@@ -78,13 +78,13 @@ export class CardCache {
   }
 
   #putOff(kept: CachedCard): void {
-    // Out of the page this costs nothing; in it, a card would be told node by node that it has come.
+    // Rendering outside the page is cheap. Within it, each node of a card would be connected one by one.
     kept.body.remove();
     this.#due.add(kept);
     this.#work ??= this.#bringBack();
   }
 
-  /** Others may be put off until the very end, and come back as well. */
+  /** Inserts the remaining cards. More may be added until the end. */
   async #bringBack(): Promise<void> {
     try {
       while (this.#due.size > 0) {
@@ -104,7 +104,7 @@ export class CardCache {
     }
   }
 
-  /** Lets go of what is not in a new document. */
+  /** Drops cards of statements that a new document doesn't have. */
   #clean(explainer: Explainer): void {
     if (explainer === this.#explainer) return;
     this.#explainer = explainer;

@@ -4,7 +4,7 @@ import type { Statement } from '../../model/explainer.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { withSeparators } from '../parts/text/separators.js';
 
-/** "20 statements by 8 speakers · 3 silences · underlined words are quoted, the rest is paraphrase". */
+/** Renders "20 statements by 8 speakers · 3 silences · underlined words are quoted, the rest is paraphrase". */
 export function renderMeta(statements: readonly Statement[], say: Say): TemplateResult | typeof nothing {
   const standing = statements.filter(({ status }) => status !== 'withdrawn');
   const said = standing.filter(({ silence }) => !silence);
@@ -24,7 +24,7 @@ export function renderMeta(statements: readonly Statement[], say: Say): Template
   return html`<p class="meta small muted">${withSeparators(facts, say('dot'))}</p>`;
 }
 
-/** "5 of 23": what the page wishes to be shown. */
+/** Renders "5 of 23", if the page's attributes filter statements. */
 export function renderFilterLine(shown: number, count: number, say: Say): TemplateResult {
   return html`<p class="filter small muted" part="filter">${say('shownOf', { shown, count })}</p>`;
 }

@@ -14,14 +14,17 @@ import type { StatementsDispatch, StatementsState } from './statements-state.js'
 export { focusFindPanel } from '../parts/search-panel/search-panel.js';
 export { CardCache } from './card-cache.js';
 
-/** What is out of sight is laid out when it comes into sight: a keystroke that shows hundreds again has no time for them all. */
+/**
+ * Styles that lay cards out only when they come into sight. A keystroke that shows hundreds again has no time for all
+ * of them.
+ */
 const keptStyles = css`
   @media screen {
-    /* Cards, and no whole row: Chromium leaves most of what a skipped row holds out of the accessibility tree. */
+    /* The rule is for cards, not rows, since Chromium drops most of a skipped row from the accessibility tree. */
     .kept .card {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 12em;
-      /* Outlines stand out of their boxes. */
+      /* Outlines reach out of their boxes. */
       overflow-clip-margin: 0.75em;
     }
     .kept:empty {
@@ -33,15 +36,18 @@ const keptStyles = css`
 export const styles = [findPanelStyles, keptStyles];
 export const messages = [detailMessages, searchMessages];
 
-/** What the search panel shows. */
+/** Data of the search panel. */
 export interface StatementsSearchData extends Pick<StatementsState, 'filter' | 'panel' | 'selectedId'> {
-  /** Statements to search: those that the page lets readers see, in the strip's window. */
+  /** Statements to search: those that the page's attributes leave, in the histogram's window. */
   readonly inTime: readonly Statement[];
-  /** Those of them that the reader's filter leaves. */
+  /** Statements that the reader's filter leaves. */
   readonly statements: readonly Statement[];
 }
 
-/** Fields to find statements by words, topic, speaker, side, event and form; while they are closed, what is narrowed. */
+/**
+ * Renders fields that filter statements by words, topic, speaker, side, event and form. While they are closed, it
+ * renders only active filters.
+ */
 export function renderStatementsSearch(
   data: StatementsSearchData,
   context: RenderContext,
@@ -66,7 +72,7 @@ export function renderStatementsSearch(
   });
 }
 
-/** "3 of 23"; while nothing is narrowed "20 statements, 3 silences". */
+/** Formats "3 of 23", or "20 statements, 3 silences" without a filter. */
 function formatResult({ filter, inTime, statements }: StatementsSearchData, { say }: RenderContext): string {
   const count = inTime.length;
   if (statements.length === 0) return say('noStatementFits', { count });
@@ -96,7 +102,7 @@ function facetsInWords(
   }));
 }
 
-/** The chosen statement stays chosen while it is narrowed away, and comes back with the way back. */
+/** Returns true if the selected statement is filtered out. It stays selected, and returns when the filter is reset. */
 function isChosenHidden({ selectedId, inTime, statements }: StatementsSearchData): boolean {
   const isChosen = ({ id }: Statement) => id === selectedId;
   return inTime.some(isChosen) && !statements.some(isChosen);

@@ -4,16 +4,16 @@ import type { RenderContext } from '../base/render-context.js';
 import { formatStatementName } from '../parts/statement-card/statement-card-context.js';
 import type { StatementsDispatch } from './statements-state.js';
 
-/** What the buttons of a card show. */
+/** Data of a card's buttons. */
 export interface ActionsData {
   readonly isSelected: boolean;
-  /** The choice shows on the timeline beside it. */
+  /** True if the timeline beside shows the same selection. */
   readonly isSharing: boolean;
-  /** What can be copied, where it is open. */
+  /** Choices to copy, if they are open. */
   readonly copying: unknown;
 }
 
-/** What a reader can do with a statement: choose it, and copy it. Each button names the statement to those who hear it. */
+/** Renders the buttons of a statement: select and copy. Their accessible names contain the statement's name. */
 export function renderActions(
   statement: Statement,
   { isSelected, isSharing, copying }: ActionsData,
@@ -24,7 +24,7 @@ export function renderActions(
   const { id } = statement;
   const isOpen = copying !== nothing;
   const name = html`<span class="visually-hidden">: ${formatStatementName(statement, context)}</span>`;
-  // A click without a pointer is a key press.
+  // A click whose `detail` is 0 came from a key.
   const choose = ({ detail }: MouseEvent) =>
     dispatch({ type: 'select', id: isSelected ? null : id, cause: detail === 0 ? 'key' : 'click' });
   return html`<div class="choices">

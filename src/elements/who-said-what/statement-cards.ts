@@ -8,7 +8,7 @@ import type { StatementsData } from './statements-data.js';
 import type { StatementsDispatch } from './statements-state.js';
 import type { ViewData } from './views/view-data.js';
 
-/** How the views draw statements: cards that were drawn before are kept. */
+/** Creates functions by which views render statements. They reuse cards that were rendered before. */
 export function createCards(data: StatementsData, context: RenderContext, dispatch: StatementsDispatch): ViewData {
   const { explainer, say, timeZone } = context;
   const { selectedId, relatedIds, panel, isSharing, cards } = data;
@@ -34,7 +34,7 @@ export function createCards(data: StatementsData, context: RenderContext, dispat
   return { level: Math.min(6, data.headingLevel + 1), renderCard, renderLink };
 }
 
-/** What of a statement can be copied, where a reader has asked for that; loaded with the first. */
+/** Renders the choices to copy, if the reader opened them. Their module is loaded with the first. */
 function renderCopying(
   statement: Statement,
   { panel, parts, clipboard, copyingHref: href }: StatementsData,

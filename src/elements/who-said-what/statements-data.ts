@@ -6,40 +6,40 @@ import type { CardCache } from './card-cache.js';
 import type { StatementsParts } from './statements-parts.js';
 import { viewOf, type StatementsState, type View } from './statements-state.js';
 
-/** What is settled by the page and the element, beside the state. */
+/** Settings by the page and the element, beside the state. */
 export interface StatementsSetting {
-  /** What the page lets readers see. */
+  /** Filter by the page's attributes. */
   readonly wish: StatementFilter;
   readonly order: 'oldest' | 'newest';
   /** Level of the element's heading. */
   readonly headingLevel: number;
-  /** The choice shows on the timeline beside it. */
+  /** True if the timeline beside shows the same selection. */
   readonly isSharing: boolean;
-  /** Id of the event that is chosen in the explainer around it. */
+  /** Id of the event that is selected in the explainer around the element. */
   readonly selectedEvent: string | null;
-  /** Shortest stretch of the strip that folds, as a share of the whole. */
+  /** Shortest stretch of time in the histogram that folds, as a share of the whole. */
   readonly foldFrom: number;
-  /** The code for other pages, where readers are offered it. */
+  /** HTML for other pages, if the page offers it to readers. */
   readonly frameOffer: unknown;
-  /** Address of the statement that is about to be copied, where it has one. */
+  /** Address of the statement that is being copied, if it has one. */
   readonly copyingHref: string | undefined;
   readonly clipboard: ClipboardController | undefined;
-  /** Keeps drawn cards, once something was narrowed. */
+  /** Cache of cards, created with the first filter. */
   readonly cards: CardCache | undefined;
   /** The modules that are loaded when they are first needed. */
   readonly parts: StatementsParts;
 }
 
-/** Everything that `<who-said-what>` shows, as plain values. The element builds it once an update. */
+/** All content of `<who-said-what>` as plain values. The element creates it once an update. */
 export interface StatementsData extends StatementsState, StatementsSetting {
   readonly shownView: View;
-  /** The page's filter and the reader's. */
+  /** Filters of the page and of the reader. */
   readonly filters: readonly StatementFilter[];
-  /** Statements that the page lets readers see. */
+  /** Statements that the page's attributes leave. */
   readonly offered: readonly Statement[];
-  /** Those of them in the strip's window. */
+  /** Statements of these in the histogram's window. */
   readonly inTime: readonly Statement[];
-  /** Those of them that the reader's filter leaves. */
+  /** Statements that the reader's filter leaves. */
   readonly statements: readonly Statement[];
   readonly withheld: readonly WithheldStatement[];
   /** Ids of the statements about the chosen event. */
@@ -56,7 +56,7 @@ export function createStatementsData(
   const { wish, parts, selectedEvent } = setting;
   const filters = [wish, filter];
   const offered = filterStatements(explainer.statements, [wish], wordsOf);
-  // A window was dragged, so the strip is there.
+  // The module is loaded, since a reader dragged its window.
   const inTime = span ? parts.strip()!.statementsWithin(offered, span) : offered;
   const about = explainer.statementsByEvent.get(selectedEvent ?? '');
   return {
@@ -72,7 +72,7 @@ export function createStatementsData(
   };
 }
 
-/** True for a statement that one of the filters leaves out. */
+/** Returns true for a statement that a filter excludes. */
 export function isFilteredOut(id: string, filters: readonly StatementFilter[], explainer: Explainer | null): boolean {
   const statement = explainer?.statementById.get(id);
   return statement !== undefined && filterStatements([statement], filters, wordsOf).length === 0;

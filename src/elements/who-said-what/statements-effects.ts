@@ -3,17 +3,17 @@ import { isFiltering, type StatementFilter } from '../../layout/filter/statement
 import { isReaders, viewOf, type StatementsAction, type StatementsState } from './statements-state.js';
 import { WhoSaidWhatFilterEvent, WhoSaidWhatSelectedEvent, WhoSaidWhatViewEvent } from './who-said-what-events.js';
 
-/** What follows an action outside the state. */
+/** A consequence of an action outside the state. */
 export type StatementsEffect =
   | { readonly type: 'send'; readonly event: Event }
   | { readonly type: 'write-address'; readonly target: HashTarget | null }
-  /** The focus goes to the field for words, or, while that is closed, to the button that opens it. */
+  /** Focuses the text field, or the button that opens it while it is closed. */
   | { readonly type: 'focus-search' }
-  /** The reader is brought to a statement, or to where the filtered statements begin. */
+  /** Scrolls to a statement, or to the first of the filtered ones, and focuses it. */
   | { readonly type: 'bring-reader'; readonly target: HashTarget };
 
 /**
- * What follows an action outside the state, in order: events for the page, the page's address, the focus.
+ * Returns the consequences of an action, in order: events, the page's address, the focus.
  *
  * @param before The state before the action.
  * @param action The action, which nobody refused.
@@ -36,7 +36,7 @@ export function statementsEffectsOf(
       return [
         { type: 'send', event: new WhoSaidWhatFilterEvent(after.filter) },
         { type: 'write-address', target: filterAddress(after.filter) ?? statementAddress(after.selectedId) },
-        // The button that was pressed to reset is gone.
+        // The reset button is gone after it was pressed.
         ...(action.cause === 'reset' ? [{ type: 'focus-search' } as const] : []),
       ];
     case 'view':

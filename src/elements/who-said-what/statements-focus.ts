@@ -3,7 +3,7 @@ import { bringTo } from '../parts/scroll/scroll-to.js';
 import type { StatementsDispatch } from './statements-state.js';
 
 /**
- * Brings readers to where a statement is drawn, and opens its row where that hides it; or to the filtered statements.
+ * Scrolls to a statement and focuses it, after opening the row that hides it; or to the filtered statements.
  *
  * @param whenDrawn Resolves when an opened row is drawn.
  */

@@ -1,7 +1,7 @@
 import { afterPaint } from '../../scheduling/after-paint.js';
 import type { LazyModules } from '../base/lazy-modules.js';
 
-/** The modules of `<who-said-what>` that are loaded when they are first needed. */
+/** Declares modules of `<who-said-what>` that are loaded when they are first needed. */
 export function declareStatementsParts(modules: LazyModules) {
   return {
     renderFailure: modules.renderFailure,

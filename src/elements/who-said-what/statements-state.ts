@@ -5,57 +5,60 @@ import type { TimeSpan } from '../../layout/statements/statement-histogram.js';
 export const VIEWS = ['positions', 'conversation', 'speakers'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Everything that readers and scripts can change in `<who-said-what>`. The document and the page's limits are no part of it. */
+/**
+ * State of `<who-said-what>` that readers and scripts can change. The document and the page's attributes are not part
+ * of it.
+ */
 export interface StatementsState {
-  /** Id of the chosen statement. */
+  /** Id of the selected statement. */
   readonly selectedId: string | null;
-  /** Narrows the statements further than the page does; empty narrows nothing. */
+  /** Filter beside the page's; empty filters nothing. */
   readonly filter: StatementFilter;
-  /** View as the page wrote it, or as the reader chose it: see `viewOf`. */
+  /** View as the page stated it or the reader chose it; see `viewOf`. */
   readonly view: string;
   /** Stretch of time whose statements are shown; undefined shows all. */
   readonly span: TimeSpan | undefined;
-  /** Stretch of time in the strip's window; ahead of `span` while the window is dragged. */
+  /** Stretch of time in the histogram's window, which changes before `span` while the window is dragged. */
   readonly draggedSpan: TimeSpan | undefined;
   readonly panel: StatementsPanel;
   /** Keys of the rows that show all their statements. */
   readonly openRows: ReadonlySet<string>;
 }
 
-/** Which panels are open. */
+/** Panels that are open. */
 interface StatementsPanel {
   readonly isSearchOpen: boolean;
-  /** Id of the statement that the reader is about to copy. */
+  /** Id of the statement whose copy choices are open. */
   readonly copyingId: string | null;
 }
 
-/** A change of the state, as a plain value. Only what a reader does has consequences: see `statementsEffectsOf`. */
+/** A change of the state as a plain value. Only actions of a reader have effects; see `statementsEffectsOf`. */
 export type StatementsAction =
   | { readonly type: 'select'; readonly id: string | null; readonly cause: SelectCause }
   | { readonly type: 'filter'; readonly filter: StatementFilter; readonly cause: 'reader' | 'reset' | 'script' }
   | { readonly type: 'view'; readonly view: string; readonly cause: 'reader' | 'script' }
-  /** A drag of the strip's window goes on, or (`isDone`) has ended. */
+  /** Step of a drag of the histogram's window; `isDone` at its end. */
   | { readonly type: 'span'; readonly span: TimeSpan | undefined; readonly isDone: boolean }
   | { readonly type: 'toggle' | 'close'; readonly panel: 'search' }
-  /** Offers a statement to be copied, or takes the offer back. */
+  /** Opens or closes the copy choices of a statement. */
   | { readonly type: 'copy'; readonly id: string }
   | { readonly type: 'row'; readonly key: string; readonly isOpen: boolean }
-  /** Brings the reader to a statement that is shown. */
+  /** Scrolls to a statement that is shown. */
   | { readonly type: 'go-to'; readonly id: string }
-  /** Shows the target of a link; null is an address without one. The statement itself is chosen by `select`. */
+  /** Shows the target of a link; null for an address without one. The action `select` selects the statement. */
   | {
       readonly type: 'follow';
       readonly target: HashTarget | null;
-      /** The reader goes there too. */
+      /** True to scroll there as well. */
       readonly bringsReader: boolean;
-      /** The statement was filtered out, so the filter goes. */
+      /** True to reset the filter, since it excludes the statement. */
       readonly clearsFilter: boolean;
     };
 
-/** Who chose: `click` and `key` are a reader's, `script` is the page's. */
+/** Cause of a selection: `click` and `key` by a reader, `script` by the page. */
 export type SelectCause = 'click' | 'key' | 'script';
 
-/** Takes an action; false where somebody refused it. */
+/** Dispatches an action; returns false if it was refused. */
 export type StatementsDispatch = (action: StatementsAction) => boolean;
 
 export const INITIAL_STATEMENTS_STATE: StatementsState = {
@@ -68,18 +71,18 @@ export const INITIAL_STATEMENTS_STATE: StatementsState = {
   openRows: new Set(),
 };
 
-/** True for what a reader did: the page can refuse it, and is told of it. */
+/** Returns true for causes by a reader. The page receives an event, and can refuse. */
 export function isReaders(cause: SelectCause): boolean {
   return cause !== 'script';
 }
 
-/** The view that is shown: `positions` where the page wrote something else. */
+/** Returns the view that is shown: `positions` if the page stated an unknown one. */
 export function viewOf({ view }: Pick<StatementsState, 'view'>): View {
   return VIEWS.find((each) => each === view) ?? 'positions';
 }
 
 /**
- * The state after an action. It is pure, and returns the same object where nothing changes.
+ * Returns the state after an action. It is pure, and returns the same object if nothing changes.
  *
  * @param state The state before.
  * @param action The change.
@@ -94,7 +97,7 @@ export function updateStatements(state: StatementsState, action: StatementsActio
     case 'filter':
       return { ...state, filter: action.cause === 'script' || isFiltering(action.filter) ? action.filter : {} };
     case 'view':
-      // A press on the view that is shown already changes nothing.
+      // Choosing the current view changes nothing.
       return action.cause === 'reader' && action.view === viewOf(state) ? state : { ...state, view: action.view };
     case 'span':
       return { ...state, draggedSpan: action.span, span: action.isDone ? action.span : state.span };
@@ -112,7 +115,7 @@ export function updateStatements(state: StatementsState, action: StatementsActio
   }
 }
 
-/** Who follows a link to a statement sees it, whatever was narrowed. */
+/** Shows the target of a link, whatever filters were set. */
 function follow(state: StatementsState, target: HashTarget | null, clearsFilter: boolean): StatementsState {
   if (target === null) return { ...state, filter: {} };
   if (target.kind === 'filter') return { ...state, filter: target.filter };

@@ -14,7 +14,7 @@ import type { StatementsDispatch } from './statements-state.js';
 import { renderStatementsToolbar } from './toolbar.js';
 import { renderPositions } from './views/positions.js';
 
-/** The heading, how much was said by how many, and the buttons. */
+/** Renders the heading, the counts, and the toolbar. */
 export function renderHead(data: StatementsData, context: RenderContext, dispatch: StatementsDispatch): TemplateResult {
   const { headingLevel, statements, panel, shownView: view, offered, frameOffer } = data;
   const { say } = context;
@@ -28,7 +28,7 @@ export function renderHead(data: StatementsData, context: RenderContext, dispatc
   </div>`;
 }
 
-/** When each side spoke; its room is there before it is. */
+/** Renders the histogram. Its space is reserved before it loads. */
 export function renderStatementsStrip(
   data: StatementsData,
   context: RenderContext,
@@ -50,12 +50,12 @@ export function renderStatementsStrip(
   return strip.renderStatementHistogram(histogram, context, dispatch);
 }
 
-/** True where there are fields to find statements by, or the way back from what is narrowed. */
+/** Returns true if the search panel is open, or a filter can be reset. */
 export function showsSearch({ panel, filter }: Pick<StatementsData, 'panel' | 'filter'>): boolean {
   return panel.isSearchOpen || isFiltering(filter);
 }
 
-/** The fields, or, while they are closed, what is narrowed. */
+/** Renders the search fields, or only active filters while they are closed. */
 export function renderFilter(
   data: StatementsData,
   context: RenderContext,
@@ -70,7 +70,7 @@ export function renderFilter(
   return renderFilterLine(data.offered.length, context.explainer.statements.length, context.say);
 }
 
-/** In place of a view: that the document was withdrawn, or that there is nothing; undefined where there are statements. */
+/** Renders, instead of a view, that the document was withdrawn or has no statements; undefined if there are some. */
 export function renderWithoutStatements(
   { statements, withheld, offered }: StatementsData,
   { explainer, say }: RenderContext,
@@ -81,12 +81,12 @@ export function renderWithoutStatements(
     </p>`;
   }
   if (statements.length + withheld.length > 0) return undefined;
-  // Where a reader has narrowed all away, the line above says so.
+  // If the reader's filter excludes all, the result line says so.
   if (offered.length > 0) return html``;
   return html`<slot name="empty"><p class="muted nothing">${say('nothingHere')}</p></slot>`;
 }
 
-/** The statements in the view that is wanted; undefined until what draws it is loaded. */
+/** Renders statements in the chosen view; undefined until its module is loaded. */
 export function renderView(
   data: StatementsData,
   context: RenderContext,
@@ -112,7 +112,7 @@ export function renderView(
   }
 }
 
-/** A line with a button to try again, where the module that draws the wanted view could not be loaded. */
+/** Renders an alert with "Try again" if the module of the chosen view could not be loaded. */
 export function renderViewFailure({ shownView, parts }: StatementsData, { say }: RenderContext) {
   return parts.renderFailure(shownView === 'speakers' ? parts.speakers : parts.conversation, say);
 }

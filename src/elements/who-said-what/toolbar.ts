@@ -3,17 +3,17 @@ import type { RenderContext } from '../base/render-context.js';
 import { renderFindButton } from '../parts/search-panel/search-button.js';
 import { VIEWS, type StatementsDispatch, type View } from './statements-state.js';
 
-/** What the toolbar shows. */
+/** Data of the toolbar. */
 export interface StatementsToolbarData {
   readonly view: View;
   readonly isSearchOpen: boolean;
-  /** There are several statements to find one among. */
+  /** True if there are several statements to search. */
   readonly canFind: boolean;
-  /** The code for other pages, where readers are offered it. */
+  /** HTML for other pages, if the page offers it to readers. */
   readonly frameOffer: unknown;
 }
 
-/** The buttons above the statements, in groups; those of the page come last. */
+/** Renders the buttons above the statements, in groups. Buttons of the page come last. */
 export function renderStatementsToolbar(
   data: StatementsToolbarData,
   context: RenderContext,

@@ -1,22 +1,22 @@
 import type { StatementFilter } from '../../layout/filter/statement-filter.js';
 import { LoadEvent, ProblemEvent } from '../base/explainer-events.js';
 
-/** A document is there and shown. */
+/** The element shows a document. */
 export class WhoSaidWhatLoadEvent extends LoadEvent {
   static override readonly type = 'who-said-what-load';
 }
 
-/** Something in the document should be mended, or it could not be loaded. */
+/** The document has problems, or it could not be loaded. */
 export class WhoSaidWhatProblemEvent extends ProblemEvent {
   static override readonly type = 'who-said-what-problem';
 }
 
-/** A reader wants to choose a statement, or (`id` null) to put the chosen one away; can be refused. */
+/** A reader asks to select a statement, or to deselect (`id` is null). Cancelable. */
 export class WhoSaidWhatSelectEvent extends Event {
   static readonly type = 'who-said-what-select';
   readonly id: string | null;
   readonly previousId: string | null;
-  /** `click` or `key`. */
+  /** Input by which the reader chose: `click` or `key`. */
   readonly cause: string;
 
   constructor(id: string | null, previousId: string | null, cause: string) {
@@ -27,7 +27,7 @@ export class WhoSaidWhatSelectEvent extends Event {
   }
 }
 
-/** A reader has chosen a statement. */
+/** A statement was selected by a reader. */
 export class WhoSaidWhatSelectedEvent extends Event {
   static readonly type = 'who-said-what-selected';
   readonly id: string | null;
@@ -53,7 +53,7 @@ export class WhoSaidWhatViewEvent extends Event {
   }
 }
 
-/** A reader has narrowed what is shown, or (an empty filter) shows all again. */
+/** A reader has changed the filter; an empty one shows all. */
 export class WhoSaidWhatFilterEvent extends Event {
   static readonly type = 'who-said-what-filter';
   readonly filter: StatementFilter;

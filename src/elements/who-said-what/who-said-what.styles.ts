@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** From which width of the element so many sides have room beside each other, in pixels. */
+/** Width of the element, in px, from which this many sides fit beside each other. */
 const ROOM: readonly (readonly [sides: number, widthPx: number])[] = [
   [0, 400],
   [1, 400],
@@ -11,10 +11,10 @@ const ROOM: readonly (readonly [sides: number, widthPx: number])[] = [
   [6, 1400],
 ];
 
-/** So much more, and the topic has room beside them. */
+/** Additional width, in px, from which the topic fits beside them. */
 const TOPIC_PX = 240;
 
-/** One column by default; where sides have room to face each other, container queries give each a column. */
+/** Styles of the positions' view: one column, or with container queries a column for each side. */
 const ground = css`
   .head {
     display: flex;
@@ -131,7 +131,7 @@ const ground = css`
   }
 `;
 
-/** Each topic a row, its sides beside each other; its name above them, or before them. */
+/** Styles for a number of columns: a row for each topic with its name above or before the sides. */
 const facing = ([sides, widthPx]: (typeof ROOM)[number]): CSSResult => css`
   @container (min-width: ${widthPx}px) {
     .columns-${sides} .row,

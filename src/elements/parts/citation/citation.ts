@@ -7,7 +7,7 @@ import { citationHref } from '../../../model/text-fragment.js';
 import { formatList, messageParts } from '../text/message-parts.js';
 import { withSeparators } from '../text/separators.js';
 
-/** The sources of an event or a statement, each opened at the very words, or with the words shown in place. */
+/** Renders the sources of an event or a statement. Each links to the quoted words, or shows them in place. */
 export function renderCitations(citations: readonly Citation[], say: Say): TemplateResult | typeof nothing {
   if (citations.length === 0) return nothing;
   return html`<ul class="citations small muted" part="sources">
@@ -15,7 +15,7 @@ export function renderCitations(citations: readonly Citation[], say: Say): Templ
   </ul>`;
 }
 
-/** The same in one quiet line that names the sources and opens; a single link needs no opening. */
+/** Renders sources as one line that opens. A single link needs no opening. */
 export function renderSourceLine(citations: readonly Citation[], say: Say, verification?: string): TemplateResult {
   const [first, ...others] = citations;
   if (!first) return html`<p class="source-line">${withSeparators([say('noSource'), verification], say('dot'))}</p>`;
@@ -38,8 +38,8 @@ const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>
 };
 
 /**
- * Citations of one source for one purpose together, so that its name stands once before all their words. With an address
- * each stays alone: it opens at its own words.
+ * Groups citations of one source for one purpose, so that its name appears once. Citations with an address stay alone,
+ * since each links to its own words.
  */
 export function samePlaces(citations: readonly Citation[]): readonly (readonly Citation[])[] {
   const groups = new Map<string, Citation[]>();
@@ -53,7 +53,7 @@ export function samePlaces(citations: readonly Citation[]): readonly (readonly C
   return [...groups.values()];
 }
 
-/** "Reported in <title>, publisher · at the words …" in one line, from citations of one place. */
+/** Renders citations of one place in a line: "Reported in <title>, publisher · at the words …". */
 export function renderCitation(group: readonly Citation[], say: Say): TemplateResult {
   const citation = group[0]!;
   const { source, page, time } = citation;
@@ -63,7 +63,7 @@ export function renderCitation(group: readonly Citation[], say: Say): TemplateRe
   return html`${withSeparators([withSeparators(facts, comma(say)), ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
 }
 
-/** Who publishes a source, else what kind of source it is, else its title: short enough to stand under a statement. */
+/** Returns a short name for a source: its publisher, else its kind, else its title. */
 export function nameSource({ publisher, kind, title }: Source, say: Say): string {
   if (publisher && kind === 'state-media') return `${isolate(publisher)} (${say('kind-state-media')})`;
   return isolated(publisher) ?? (kind ? say(`kind-${kind}`) : title);
@@ -72,7 +72,7 @@ export function nameSource({ publisher, kind, title }: Source, say: Say): string
 function renderTitle(citation: Citation): TemplateResult {
   const href = citationHref(citation);
   const title = html`<cite dir="auto" lang=${citation.source.lang ?? nothing}>${citation.source.title}</cite>`;
-  // What is written out on paper, without the words to be found.
+  // Print shows this address, without the fragment that locates the words.
   return href
     ? html`<a href=${href} data-address=${citation.source.url ?? nothing} rel="noopener">${title}</a>`
     : title;

@@ -1,6 +1,6 @@
 import type { Citation, Statement } from '../../../model/explainer.js';
 
-/** The sources of a statement's words, each once: its citations, first the one that leads to the very words. */
+/** Returns the citations of a statement's words by source. The first of each links to the words. */
 export function sourcesOfWords({ sources }: Statement): readonly (readonly [Citation, ...Citation[]])[] {
   const bySource = new Map<string, [Citation, ...Citation[]]>();
   for (const citation of sources) {

@@ -2,7 +2,7 @@ import type { MessageKey, Say } from '../../../i18n/messages.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ClipboardController, Copyable } from '../../../controllers/clipboard-controller.js';
 
-/** What one button copies, and what it says. */
+/** A text to copy, with the label of its button. */
 export interface CopyChoice {
   readonly copy: Copyable;
   readonly name: MessageKey;
@@ -10,7 +10,7 @@ export interface CopyChoice {
   readonly byHand: MessageKey;
 }
 
-/** Copies something; where the browser refuses, it stands there to be copied by hand. */
+/** Renders a copy button. If the browser refuses, the text is shown for copying by hand. */
 export function renderCopyButton(
   { copy, name, done, byHand }: CopyChoice,
   clipboard: ClipboardController,
@@ -33,7 +33,7 @@ export function renderCopyButton(
   </div>`;
 }
 
-/** Copies a link. */
+/** Renders a button that copies a link. */
 export function renderCopyLink(
   href: string,
   clipboard: ClipboardController,

@@ -11,7 +11,7 @@ export interface CorrectionContext extends Words {
   readonly lang: string | undefined;
 }
 
-/** "Correction, by the speaker, 21 February 2023: It was a Saturday. It read: Sunday". */
+/** Renders "Correction, by the speaker, 21 February 2023: It was a Saturday. It read: Sunday". */
 export function renderCorrection(
   { kind, by, date: when, note, was }: Correction,
   { say, date, lang }: CorrectionContext,

@@ -6,7 +6,7 @@ import { renderHeading } from '../story-header/heading.js';
 
 export const messages = [detailMessages];
 
-/** Adopted with the first document that has been corrected. */
+/** The element adopts these with the first corrected document. */
 export const styles = [
   css`
     .corrections {
@@ -27,7 +27,7 @@ export const styles = [
   `,
 ];
 
-/** What was corrected in the whole document, newest first. */
+/** Renders corrections of the document, newest first. */
 export function renderCorrections(
   corrections: readonly Correction[],
   context: CorrectionContext & { readonly level: number },

@@ -1,4 +1,7 @@
-/** The elements that the page for frames shows, the first where none is named, and which of their attributes an address may state. */
+/**
+ * Elements that the page for frames can show, with the attributes that an address may set. The first one is the
+ * default.
+ */
 export const FRAMED = {
   'news-explainer': ['fold', 'heading-level', 'refresh', 'selected-event', 'selected-statement', 'story', 'time-zone'],
   'event-timeline': ['fold', 'heading-level', 'lanes', 'order', 'scale', 'selected', 'time-zone', 'view'],
@@ -11,22 +14,22 @@ export type FramedTag = keyof typeof FRAMED;
 
 export const FIRST_FRAMED: FramedTag = 'news-explainer';
 
-/** What a frame may do: links may open; nothing else of the page around is within reach. */
+/** Sandbox of a frame. Links may open new windows; nothing else of the page around is within reach. */
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-/** What the page for frames is to show. */
+/** Content of a frame. */
 export interface Framed {
-  /** Address of the document: absolute, or as seen from the page for frames. */
+  /** Address of the document: absolute, or relative to the page for frames. */
   readonly src: string;
   readonly element: FramedTag;
-  /** BCP 47: of the interface; English if not stated. */
+  /** Language of the interface (BCP 47); English by default. */
   readonly lang: string;
-  /** By default the reader's. */
+  /** Colour scheme; the reader's by default. */
   readonly scheme?: 'light' | 'dark' | undefined;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** The address of a frame; `page` is where `dist/embed/index.html` is served. */
+/** Returns the address of a frame. `page` is the address of `dist/embed/index.html`. */
 export function frameAddress(page: string, wish: Pick<Framed, 'src'> & Partial<Framed>): string {
   const { src, element, lang, scheme, attributes } = wish;
   const values = Object.entries({

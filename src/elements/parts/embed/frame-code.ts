@@ -4,12 +4,12 @@ import { escapeHtml } from '../../../text/escape-html.js';
 import { frameAddress, FRAMED, SANDBOX, type FramedTag } from './frame-address.js';
 import type { ExplainerElement } from '../../base/explainer-element.js';
 
-/** As high as a frame is where its page has no script to make it fit. */
+/** Height of a frame on a page without the script that adjusts it. */
 const HEIGHT_PX = 600;
 
 /**
- * The HTML with which other pages show what an element shows: of the nearest element that offers it by `embed-page`, itself or the
- * explainer around. Undefined where none does, or where the document has no address.
+ * Returns HTML by which other pages can show an element's content. It is for the nearest element with `embed-page`: the
+ * element itself or one around it. Undefined if there is none, or if the document has no address.
  */
 export function frameCodeFor(element: Element, { title }: Explainer): string | undefined {
   const offering = nearest(element, (each) => each.localName in FRAMED && each.hasAttribute('embed-page'));
@@ -42,13 +42,13 @@ function writeFrame(page: string, src: string, element: Element, title: string):
   return `<iframe ${written.join(' ')}></iframe>\n<script src="${script}" async></script>`;
 }
 
-/** What the page wishes; what its reader has chosen is no wish of others. */
+/** Returns attributes that the page set. A reader's choices are not passed on. */
 function wishesOf(element: Element, names: readonly string[]): Readonly<Record<string, string>> {
   const stated = names.filter((name) => !name.startsWith('selected') && element.hasAttribute(name));
   return Object.fromEntries(stated.map((name) => [name, element.getAttribute(name)!]));
 }
 
-/** The first of an element and those around it, through shadow roots as well, of which something is true. */
+/** Returns the nearest element for which a test is true, across shadow roots. */
 function nearest(element: Element, isIt: (each: Element) => boolean): Element | undefined {
   for (let at: Element | undefined = element; at; at = around(at)) if (isIt(at)) return at;
   return undefined;

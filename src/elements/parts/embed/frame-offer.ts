@@ -6,13 +6,13 @@ import type { Say } from '../../../i18n/messages.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { frameCodeFor } from './frame-code.js';
 
-/** What readers take along to show the story on a page of theirs; nothing where the page does not offer it. */
+/** Renders the HTML for other pages to copy; nothing if the page doesn't offer it. */
 export function renderFrameOffer(element: Element, explainer: Explainer, say: Say): unknown {
   const code = frameCodeFor(element, explainer);
   return code === undefined ? nothing : frameOffer(code, say);
 }
 
-/** The code, to copy or to read; it remembers how copying went. */
+/** Renders the code with its copy button, and keeps the result of copying. */
 class FrameOfferDirective extends AsyncDirective {
   #outcome: 'codeCopied' | 'codeByHand' | undefined;
 
@@ -61,7 +61,7 @@ const frameOfferStyles = css`
     margin-block-start: 0.35em;
     border: 1px solid var(--_rule);
   }
-  /* In a row of buttons it needs a row of its own. */
+  /* Open code takes a row of its own among the buttons. */
   .toolbar > .segments:has(> .frame-offer[open]) {
     flex-basis: 100%;
   }

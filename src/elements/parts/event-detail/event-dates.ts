@@ -3,7 +3,7 @@ import type { EventStatus, StoryEvent } from '../../../model/explainer.js';
 import type { DateStyle } from '../../../time/format/format-date.js';
 import type { FuzzyDate } from '../../../time/fuzzy-date.js';
 
-/** How an element says things in its reader's language. */
+/** Functions for messages and dates in the reader's language. */
 export interface Words {
   readonly say: Say;
   readonly date: (date: FuzzyDate, style?: DateStyle) => string;
@@ -11,12 +11,15 @@ export interface Words {
 
 const DID_NOT_HAPPEN: ReadonlySet<EventStatus> = new Set(['planned', 'postponed', 'cancelled']);
 
-/** True for what was meant to happen and has not: drawn hollow. */
+/** Returns true for an event that was planned and hasn't happened. Its mark is hollow. */
 export function isUnfulfilled({ status }: StoryEvent): boolean {
   return DID_NOT_HAPPEN.has(status);
 }
 
-/** When it happened or was meant to, and what became of it: "planned for 5–6 February 2023 · postponed on 3 February 2023". */
+/**
+ * Formats when an event happened or was planned, and its status: "planned for 5–6 February 2023 · postponed on 3
+ * February 2023".
+ */
 export function formatWhen(event: StoryEvent, { say, date }: Words, style: DateStyle = 'full'): string {
   const when = event.dateText ?? (event.date ? date(event.date, style) : say('dateNotStated'));
   if (!isUnfulfilled(event)) return [when, ...formatStatus(event, { say, date }, style)].join(say('dot'));

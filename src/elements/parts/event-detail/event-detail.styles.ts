@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { mediaStyles } from '../media/media.styles.js';
 import { statementCardStyles } from '../statement-card/statement-card.styles.js';
 
-/** What is known of an event, and what was said about it. */
+/** Styles of an event's facts and statements. */
 export const eventDetailStyles = [
   mediaStyles,
   statementCardStyles,

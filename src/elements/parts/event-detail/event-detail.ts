@@ -19,19 +19,22 @@ import {
 
 export interface EventDetailContext extends CardContext {
   readonly level: number;
-  /** A `<who-said-what>` beside it holds the statements: they are links to it. */
+  /** True if a `<who-said-what>` beside the timeline shows statements, so that these are links to it. */
   readonly holdsStatements: boolean;
   readonly showsAll: boolean;
-  /** A button at the foot of a statement's card. Copying comes by it, so that who only prints does not load it. */
+  /**
+   * Renders a button at the foot of a statement's card. It is passed in, so that printing doesn't load the code for
+   * copying.
+   */
   readonly renderAction: (statement: Statement) => unknown;
   readonly onShowAll: () => void;
   readonly onStatement: (id: string) => void;
 }
 
-/** How many statements are shown at first. */
+/** Number of statements that are shown at first. */
 const FIRST_STATEMENTS = 4;
 
-/** What is known of an event beyond when and what: where, who, pictures, what was corrected, from where it is known. */
+/** Renders an event's facts beside title and date: place, people, media, corrections, sources. */
 export function renderEventFacts(event: StoryEvent, context: CardContext): TemplateResult {
   const { say } = context;
   return html`${renderFacts(event, context)} ${renderMedia(event.media, say)}
@@ -41,7 +44,7 @@ export function renderEventFacts(event: StoryEvent, context: CardContext): Templ
   ${event.sources.length > 0 ? renderCitations(event.sources, say) : html`<p class="small muted">${say('noSource')}</p>`}`;
 }
 
-/** What was said about an event, a few at first. */
+/** Renders statements about an event, a few at first. */
 export function renderEventStatements(event: StoryEvent, context: EventDetailContext): TemplateResult {
   const { say, explainer, showsAll, onShowAll, level } = context;
   const statements = explainer.statementsByEvent.get(event.id) ?? [];
@@ -66,7 +69,7 @@ export function renderEventStatements(event: StoryEvent, context: EventDetailCon
   </div>`;
 }
 
-/** Where, who, who alleges or disputes, and what a source says of the order. */
+/** Renders place, people, who alleges or disputes the event, and the order that a source states. */
 function renderFacts(event: StoryEvent, context: CardContext): TemplateResult | typeof nothing {
   const { say, explainer, lang } = context;
   const titleOf = (id: string): string | undefined =>
@@ -89,7 +92,7 @@ function speakerOf(statement: Statement | undefined): string | undefined {
   return statement?.speakers.map(({ name }) => name).join(', ');
 }
 
-/** The whole card, or, where the statement stands beside in full, its words as a way there. */
+/** Renders a statement as a card, or as a link if a full card is beside it. */
 function renderStatement(statement: Statement, context: EventDetailContext): TemplateResult {
   if (!context.holdsStatements || statement.status === 'withdrawn')
     return renderStatementCard(statement, context, { action: context.renderAction(statement) });

@@ -1,24 +1,24 @@
-/** A page that may stand in a frame. */
+/** A page that can be shown in a frame. */
 export interface Embed {
-  /** Whom a reader's browser will ask, by the name that readers know. */
+  /** Host that the reader's browser will contact, by the name that readers know. */
   readonly host: string;
   readonly src: string;
-  /** What the other host learns of the page that shows it. */
+  /** Referrer that the other host receives. */
   readonly referrerPolicy: 'no-referrer' | 'strict-origin';
-  /** A page of the same origin could take its sandbox off from inside if it kept its origin. */
+  /** True if the frame may keep its origin. A page of our own origin may not: it could remove its sandbox from inside. */
   readonly keepsOrigin: boolean;
-  /** True where the picture before the frame would ask that host already. */
+  /** Returns true if loading the poster would already contact that host. */
   readonly isAsked: (picture: string) => boolean;
 }
 
-/** A service whose pages for readers become pages for frames. */
+/** A service whose page addresses can be rewritten to frame addresses. */
 interface Service {
   readonly host: string;
   readonly pages: RegExp;
-  /** Where its pictures come from. */
+  /** Hosts of its pictures. */
   readonly pictures: RegExp;
   readonly referrerPolicy: Embed['referrerPolicy'];
-  /** The address of the frame; undefined for pages that can't stand in one. */
+  /** Returns the frame's address; undefined for pages that can't be shown in a frame. */
   readonly rewrite: (page: URL) => string | undefined;
 }
 
@@ -27,7 +27,7 @@ const SERVICES: readonly Service[] = [
     host: 'youtube.com',
     pages: /(^|\.)(youtube\.com|youtube-nocookie\.com|youtu\.be)$/,
     pictures: /(^|\.)(ytimg\.com|ggpht\.com|youtube\.com)$/,
-    // Its player refuses to play ("Error 153") where it isn't told on which site it stands.
+    // Its player refuses to play ("Error 153") without a referrer.
     referrerPolicy: 'strict-origin',
     rewrite: youTubeFrame,
   },
@@ -40,20 +40,20 @@ const SERVICES: readonly Service[] = [
   },
 ];
 
-/** Hosts that forbid their pages to be framed, all but those whose path matches. */
+/** Hosts that forbid frames, except for paths that match the second expression. */
 const UNFRAMED: readonly (readonly [RegExp, RegExp])[] = [
   [/(^|\.)(x|twitter|facebook|reddit|flickr|github|soundcloud)\.com$/, /^\/plugins\//],
   [/^(www\.)?(instagram|tiktok|linkedin)\.com$|^open\.spotify\.com$/, /(^|\/)embed(\/|$)/],
   [/^(www|maps)\.google\.[a-z.]+$/, /^\/maps\/(d\/)?(u\/\d+\/)?embed/],
 ];
 
-/** Which frame shows an address, or undefined where it can only be a link. `page` is the address of the page around. */
+/** Finds the frame for an address; undefined if it can only be a link. `page` is the address of the page around. */
 export function findEmbed(address: string, page: string): Embed | undefined {
   const around = parseAddress(page);
   const url = parseAddress(address, page);
   if (!url || !around) return undefined;
   const isOwn = url.origin === around.origin;
-  // A page that came safely shows no frame that would not.
+  // A page over https shows no frame over http.
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && around.protocol === 'http:')) return undefined;
   if (UNFRAMED.some(([host, path]) => host.test(url.hostname) && !path.test(url.pathname))) return undefined;
   const service = SERVICES.find(({ pages }) => pages.test(url.hostname));
@@ -97,13 +97,16 @@ function youTubeFrame(page: URL): string | undefined {
   return frame.href;
 }
 
-/** "90", "90s", "1h2m3s". */
+/** Parses "90", "90s" or "1h2m3s" to seconds. */
 function secondsOf(time: string): number {
   const [, hours = 0, minutes = 0, seconds = 0] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(time) ?? [];
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
-/** Videos that are not listed have a second part, without which they don't play. */
+/**
+ * Returns the frame's address of a Vimeo video. Unlisted videos have a second path segment, without which they don't
+ * play.
+ */
 function vimeoFrame(page: URL): string | undefined {
   const [, id, hash] = /^\/(?:video\/|channels\/[^/]+\/)?(\d+)(?:\/(\w+))?\/?$/.exec(page.pathname) ?? [];
   if (id === undefined) return undefined;

@@ -5,7 +5,7 @@ import type { Say } from '../../../i18n/messages.js';
 import type { Media } from '../../../model/explainer.js';
 import type { Embed } from './embed-address.js';
 
-/** A poster to press, then the frame in its place. Pressed is pressed for this page alone: another one begins with its poster. */
+/** Renders a poster to press, then the frame in its place. Another address begins with its poster again. */
 class FrameDirective extends AsyncDirective {
   #src: string | undefined;
   #isPressed = false;
@@ -23,7 +23,7 @@ class FrameDirective extends AsyncDirective {
   }
 }
 
-/** What stands in for a page of another host, and that page once a reader has asked for it. */
+/** Renders a poster for a page of another host, and the page after the reader asks for it. */
 export const frame = directive(FrameDirective);
 
 function renderPoster(media: Media, embed: Embed, say: Say, onPress: (event: Event) => void): TemplateResult {
@@ -40,7 +40,7 @@ function renderPoster(media: Media, embed: Embed, say: Say, onPress: (event: Eve
 }
 
 function renderFrame({ alt }: Media, { src, host, keepsOrigin, referrerPolicy }: Embed): TemplateResult {
-  // The check of templates knows one word as a value, not a list of them.
+  // lit-analyzer knows only a single word as a value, not a list.
   const sandbox = `${SANDBOX} ${keepsOrigin ? 'allow-same-origin' : ''}`.trim() as 'allow-scripts';
   return html`<iframe
     class="embed-frame"

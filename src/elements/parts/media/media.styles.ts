@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Pictures, recordings and embeds: never wider than their column, and their room is there before they are. */
+/** Styles of media. Media never exceed their column, and their space is reserved before they load. */
 export const mediaStyles = css`
   .media img,
   .media video {

@@ -8,7 +8,7 @@ import { place } from '../../styles/place.js';
 import { renderProse } from '../text/render-runs.js';
 import { withSeparators } from '../text/separators.js';
 
-/** Pictures, recordings and embeds, each with its caption and credit. Nothing is asked of other hosts before a reader wants it. */
+/** Renders media with captions and credits. No other host is contacted before the reader asks for it. */
 export function renderMedia(media: readonly Media[], say: Say): readonly TemplateResult[] {
   return media.map((each) => {
     const credit = each.credit && say('credit', { credit: each.credit });
@@ -48,7 +48,7 @@ const RENDERERS: Readonly<Record<Media['kind'], (media: Media, say: Say) => Temp
   embed: renderEmbed,
 };
 
-/** A poster to press, or a link where the page can't stand in a frame. */
+/** Renders a poster to press, or a link if the page can't be framed. */
 function renderEmbed(media: Media, say: Say): TemplateResult {
   const { src, alt, width, height } = media;
   const embed = findEmbed(src, pageAddress());
@@ -58,7 +58,7 @@ function renderEmbed(media: Media, say: Say): TemplateResult {
   return html`<div class="embed" ${place(size || {})}>${frame(media, embed, say)}</div>`;
 }
 
-/** In full, for paper. */
+/** Returns the absolute address, for print. */
 function addressOf(src: string): string {
   try {
     return new URL(src, pageAddress()).href;
@@ -67,7 +67,7 @@ function addressOf(src: string): string {
   }
 }
 
-/** The server doesn't know where its page will stand. */
+/** Returns the page's address. A server doesn't know it. */
 function pageAddress(): string {
   return typeof document === 'undefined' ? 'https://page.invalid/' : document.baseURI;
 }

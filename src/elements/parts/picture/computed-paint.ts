@@ -1,20 +1,20 @@
-/** A colour as every program that reads SVG knows it: `rgb(…)`, and how opaque it is. */
+/** A colour in the form that every SVG program reads: `rgb(…)` and an opacity. */
 export interface Paint {
   readonly color: string;
-  /** 0–1. */
+  /** Opacity from 0 to 1. */
   readonly opacity: number;
 }
 
 const known = new Map<string, Paint>();
 
-/** A computed colour, whatever space it is in: `color(srgb …)`, which `color-mix()` gives, is known to browsers alone. */
+/** Converts a computed colour of any colour space. Only browsers read `color(srgb …)`, which `color-mix()` returns. */
 export function paintOf(computed: string): Paint {
   let paint = known.get(computed);
   if (!paint) known.set(computed, (paint = readNumbers(computed) ?? readPixel(computed)));
   return paint;
 }
 
-/** `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`, `color(srgb 0.1 0.2 0.3 / 0.5)`. */
+/** Parses `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)` and `color(srgb 0.1 0.2 0.3 / 0.5)`. */
 function readNumbers(computed: string): Paint | undefined {
   const [, space, list = ''] = /^(rgba?\(|color\(srgb )([^)]*)\)$/.exec(computed) ?? [];
   const [red, green, blue, opacity = 1] = list.split(/[\s,/]+/).map(Number);
@@ -26,7 +26,7 @@ function readNumbers(computed: string): Paint | undefined {
   );
 }
 
-/** Any other colour: painted once, and looked at. */
+/** Converts any other colour: paints a pixel and reads it. */
 function readPixel(computed: string): Paint {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;

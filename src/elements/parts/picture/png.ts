@@ -1,6 +1,6 @@
 /**
- * A drawn picture as PNG. Shapes come from an image of the SVG; texts are set by the page itself, since an image knows none
- * of the page's fonts.
+ * Converts an SVG picture to PNG. Shapes come from an image of the SVG. Texts are drawn on the canvas, since an image
+ * can't use the page's fonts.
  *
  * @throws DOMException `SecurityError` where the page's content security policy lets no image come from memory.
  */
@@ -22,7 +22,7 @@ export async function rasterise(svg: SVGSVGElement, scale: number): Promise<Blob
       if (context) for (const text of svg.querySelectorAll('text')) setText(text, context);
       canvas.toBlob(resolve, 'image/png');
     } catch {
-      // Where a canvas is too large, Firefox throws and others make nothing.
+      // If a canvas is too large, Firefox throws and other browsers return nothing.
       resolve(null);
     }
   });
@@ -30,12 +30,12 @@ export async function rasterise(svg: SVGSVGElement, scale: number): Promise<Blob
   return blob;
 }
 
-/** Standing alone: any program that reads SVG opens it. */
+/** Serialises a picture as a file for any SVG program. */
 export function serialise(svg: SVGSVGElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}`;
 }
 
-/** A policy may allow one of the two. */
+/** Loads an image as blob or data URL, since a policy may allow only one of them. */
 async function loadImage(source: string): Promise<HTMLImageElement> {
   const address = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));
   try {

@@ -3,20 +3,20 @@ import { baselineOf, linesOf, xmlText } from './svg-text.js';
 
 export const SVG = 'http://www.w3.org/2000/svg';
 
-/** Where a picture's page begins, how much larger than its own pixels the page draws it, and what texts inherit. */
+/** Position and scale of a picture on the page, and inherited text properties. */
 interface DrawContext {
   readonly originX: number;
   readonly originY: number;
   readonly scale: number;
   readonly lang: string;
-  /** A text in several lines is one text. */
+  /** Elements that were drawn as text, so that a text of several lines stays one element. */
   readonly texts: Map<Element, SVGElement>;
 }
 
 /**
- * What an element looks like, as a picture of its own: every colour, font and place as computed, texts as texts. It is
- * built node by node from what is listed here, so that nothing of a document's data can become markup, style or script.
- * Drawn are texts, boxes with a ground or a border, and inline SVG; not what is `visually-hidden`.
+ * Draws an element as SVG with all colours, fonts and positions as computed. Nodes are created one by one from the
+ * lists below, so that document data can't become markup, style or script. It draws texts, boxes with a background or
+ * border, and inline SVG, except `visually-hidden` content.
  */
 export function drawElement(element: HTMLElement, lang: string): SVGSVGElement {
   const rect = element.getBoundingClientRect();
@@ -28,7 +28,7 @@ export function drawElement(element: HTMLElement, lang: string): SVGSVGElement {
   return svg;
 }
 
-/** Adds an SVG element with attributes; those that are undefined are left out. */
+/** Adds an SVG element with attributes, without undefined ones. */
 export function add(into: Element, name: string, attributes: Attributes, text?: string): SVGElement {
   const element = document.createElementNS(SVG, name);
   set(element, attributes);
@@ -65,7 +65,7 @@ function draw(element: Element, into: Element, line: string, context: DrawContex
   }
 }
 
-/** A ground and a border that is the same all round. */
+/** Draws a background, and a border if all four sides are equal. */
 function drawBox(element: Element, style: CSSStyleDeclaration, into: Element, context: DrawContext): void {
   const ground = paintOf(style.backgroundColor);
   const borderPx = parseFloat(style.borderTopWidth) || 0;
@@ -99,7 +99,7 @@ function colored(name: 'fill' | 'stroke', computed: string): Attributes {
   return { [name]: color, [`${name}-opacity`]: opacity === 1 ? undefined : opacity };
 }
 
-/** A text keeps its width in a program that lacks the font, so that it runs into nothing. */
+/** Draws a text. It keeps its width in programs without the font, so that it overlaps nothing. */
 function drawText(
   node: Text,
   parent: Element,
@@ -144,7 +144,7 @@ function unless(usual: string, value: string): string | undefined {
   return value === usual ? undefined : value;
 }
 
-/** At its place in the picture, and cut off where the page cuts it off. */
+/** Draws inline SVG at its position, clipped as on the page. */
 function drawInlineSvg(
   svg: SVGSVGElement,
   { overflow }: CSSStyleDeclaration,
@@ -163,7 +163,7 @@ function drawInlineSvg(
 
 const SHAPES = new Set('path rect circle ellipse line polyline polygon'.split(' '));
 const GROUPS = new Set('g defs clipPath linearGradient stop'.split(' '));
-/** Where things are. What they look like is computed. */
+/** Attributes of geometry. All others are computed styles. */
 const PLACES =
   'id d x y width height cx cy r rx ry x1 y1 x2 y2 points transform offset stop-opacity gradientUnits'.split(' ');
 
@@ -195,7 +195,7 @@ function looksOf(style: CSSStyleDeclaration): Attributes {
   };
 }
 
-/** A colour, nothing, or a gradient of the picture's own. */
+/** Returns attributes for a colour, for none, or for a gradient within the picture. */
 function inked(name: 'fill' | 'stroke', ink: string, ownOpacity: string): Attributes {
   if (ink === 'none') return { [name]: 'none' };
   const reference = localReference(ink);
@@ -210,7 +210,7 @@ function localReference(value: string): string | undefined {
   return id === undefined ? undefined : `url(#${id})`;
 }
 
-/** Hundredths of a pixel are enough. */
+/** Rounds numbers to hundredths of a pixel. */
 function shortened(value: string | null): string | undefined {
   return value?.replace(/(\.\d\d)\d+/g, '$1');
 }

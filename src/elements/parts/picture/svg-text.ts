@@ -1,12 +1,12 @@
 import { collapseWhitespace } from '../../../text/collapse-whitespace.js';
 
-/** A line of text as the page has drawn it, in pixels of the page. */
+/** A rendered line of text, in CSS pixels of the page. */
 export interface TextLine {
   readonly text: string;
   readonly rect: DOMRect;
 }
 
-/** The lines that a text is broken into; none where nothing of it is drawn. */
+/** Returns the lines of a text node; none if it isn't rendered. */
 export function linesOf(node: Text): readonly TextLine[] {
   const text = collapseWhitespace(node.data);
   const range = document.createRange();
@@ -16,7 +16,7 @@ export function linesOf(node: Text): readonly TextLine[] {
   return rects.length === 1 ? [{ text, rect: rects[0]! }] : brokenLines(node, range);
 }
 
-/** Character by character: a range tells where each is, and nothing tells where lines break. */
+/** Finds line breaks by the position of each character, since no API returns lines. */
 function brokenLines({ data }: Text, range: Range): readonly TextLine[] {
   const node = range.startContainer;
   const lines: { from: number; to: number; middle: number }[] = [];
@@ -41,7 +41,7 @@ function brokenLines({ data }: Text, range: Range): readonly TextLine[] {
 
 const baselines = new Map<string, number>();
 
-/** From the top of a line of text to its baseline. */
+/** Returns the distance from the top of a line to its baseline. */
 export function baselineOf(rect: DOMRect, font: string, scale: number): number {
   const key = `${font} ${rect.height / scale}`;
   let baseline = baselines.get(key);
@@ -56,7 +56,7 @@ export function baselineOf(rect: DOMRect, font: string, scale: number): number {
   return baseline;
 }
 
-/** Without what XML can't hold, escaped or not: control characters, and halves of characters. */
+/** Removes characters that XML forbids even when escaped: control characters and lone surrogates. */
 export function xmlText(text: string): string {
   return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 }

@@ -1,17 +1,17 @@
-/** What a reader reads, and where on the screen it stood. */
+/** Content that the reader is reading, with its position on the screen. */
 interface Anchor {
   readonly find: () => Element | null;
   readonly topPx: number;
   readonly isItem: boolean;
 }
 
-/** Shares of the screen's height and width, from where readers most likely read. */
+/** Shares of the screen's height and width, the most likely reading positions first. */
 const READING_HEIGHTS = [0.3, 0.5, 0.15, 0.7, 0.9];
 const READING_WIDTHS = [0.5, 0.25, 0.75];
 
 /**
- * Remembers what stands before a reader. The returned function puts it back to where it stood: call it when what is around it
- * has changed, and before that is painted.
+ * Remembers what the reader sees. The returned function scrolls it back to its position. Call it after the content
+ * around has changed, and before the browser paints.
  */
 export function keepPlace(): () => void {
   const found = READING_HEIGHTS.flatMap((height) =>
@@ -23,7 +23,7 @@ export function keepPlace(): () => void {
       const element = find();
       if (!element?.checkVisibility()) continue;
       const movedPx = element.getBoundingClientRect().top - topPx;
-      // Most browsers have put it back themselves by now; Safari does not.
+      // Most browsers have scrolled already (scroll anchoring); Safari has not.
       if (Math.abs(movedPx) >= 1) scrollerOf(element).scrollBy({ top: movedPx, behavior: 'instant' });
       return;
     }
@@ -31,8 +31,8 @@ export function keepPlace(): () => void {
 }
 
 /**
- * An event or statement, known by its id, since what it is drawn with may come to stand for another; or something of the page that
- * begins on the screen: where something longer begins tells nothing of what is read.
+ * Finds an event or statement by id, since its nodes may be reused for another. Otherwise it finds an element of the
+ * page that begins on the screen, since the start of a longer one says little about what is read.
  */
 function anchorAt(x: number, y: number): Anchor | undefined {
   const element = deepestAt(x, y);
@@ -58,7 +58,7 @@ function keepsToScreen(element: Element): boolean {
   return ['fixed', 'sticky'].includes(getComputedStyle(element).position);
 }
 
-/** What scrolls an element: a part of the page, or the page. */
+/** Returns the scroll container of an element: a part of the page, or the page. */
 function scrollerOf(element: Element): Element {
   const scroller = ancestorsOf(element).find(
     (each) => each.scrollHeight > each.clientHeight && /auto|scroll/.test(getComputedStyle(each).overflowY),
@@ -66,7 +66,7 @@ function scrollerOf(element: Element): Element {
   return scroller ?? document.scrollingElement ?? document.documentElement;
 }
 
-/** The element and all that it stands in, out of shadow roots too. */
+/** Returns an element and its ancestors, across shadow roots. */
 function ancestorsOf(element: Element): readonly Element[] {
   const { assignedSlot, parentNode } = element;
   const parent = assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement);

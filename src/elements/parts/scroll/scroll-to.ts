@@ -1,10 +1,10 @@
-/** Brings a reader to an element: it has the focus, and stands in the middle of what can be seen. */
+/** Focuses an element and scrolls it to the middle of the screen. */
 export function bringTo(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   scrollTo(element, 'center');
 }
 
-/** How fast, the page's styles say; at once for those who want no motion. */
+/** Scrolls to an element. The page's styles set the speed; with reduced motion it is instant. */
 export function scrollTo(element: Element, block: ScrollLogicalPosition): void {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block, behavior: isCalm ? 'instant' : 'auto' });

@@ -7,7 +7,7 @@ export interface FindButtonContext {
   readonly onSearch: () => void;
 }
 
-/** Opens the fields to find things by, and closes them. */
+/** Renders the button that opens and closes the search panel. */
 export function renderFindButton({ say, isSearchOpen, onSearch }: FindButtonContext): TemplateResult {
   return html`<div class="segments">
     <button

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A row of fields where there is room, a column where there is not; and the line that says what is shown. */
+/** Styles of the search panel: a row of fields, or a column if it is narrow, and the result line. */
 export const findPanelStyles = css`
   .find {
     margin-block-end: 1em;
@@ -30,7 +30,7 @@ export const findPanelStyles = css`
     margin: 0;
     padding-inline: 0.6em;
     font: inherit;
-    /* Below 16 px phones zoom into a field. */
+    /* Phones zoom into a field below 16 px. */
     font-size: max(0.9375em, 16px);
     color: inherit;
     background-color: var(--_paper);

@@ -4,28 +4,28 @@ import { live } from 'lit/directives/live.js';
 import type { Facet } from '../../../layout/filter/facets.js';
 import { withSeparators } from '../text/separators.js';
 
-/** A facet with its words. */
+/** A facet with its labels. */
 export interface FindFacet extends Facet {
   readonly key: string;
   readonly label: string;
-  /** The choice to narrow nothing: "All topics". */
+  /** Label of the option that filters nothing: "All topics". */
   readonly all: string;
 }
 
 export interface FindContext {
   readonly say: Say;
-  /** Of the interface. */
+  /** Language of the interface. */
   readonly locale: string;
-  /** Language of the document's names, where it isn't the interface's. */
+  /** Language of the document's names, if it isn't the interface's. */
   readonly lang: string | undefined;
-  /** The fields are shown; without them only what is narrowed, and the way back. */
+  /** True if the fields are shown. Otherwise only active filters and the reset button are shown. */
   readonly isOpen: boolean;
   readonly text: string;
   readonly facets: readonly FindFacet[];
   readonly isFiltering: boolean;
-  /** How much is shown, in words: "3 of 8". */
+  /** Text of the result: "3 of 8". */
   readonly result: string;
-  /** More that a reader should know about the result. */
+  /** Further notes about the result. */
   readonly notes: readonly unknown[];
   readonly onText: (text: string) => void;
   readonly onChoose: (key: string, id: string) => void;
@@ -33,7 +33,7 @@ export interface FindContext {
   readonly onClose: () => void;
 }
 
-/** Fields to find things by, and "3 of 8 · show all". */
+/** Renders the search fields, and "3 of 8 · show all". */
 export function renderFindPanel(context: FindContext): TemplateResult {
   const { isOpen, onClose } = context;
   const handleKey = (event: KeyboardEvent): void => {
@@ -47,7 +47,7 @@ export function renderFindPanel(context: FindContext): TemplateResult {
   </div>`;
 }
 
-/** Puts the focus into the field for words; while that is closed, on the button that opens it. */
+/** Focuses the text field, or the button that opens it while it is closed. */
 export function focusFindPanel(root: ParentNode): void {
   const field = root.querySelector<HTMLElement>('.find-text input');
   (field ?? root.querySelector<HTMLElement>('.find-button'))?.focus();
@@ -94,7 +94,7 @@ function renderFacet(
   </label>`;
 }
 
-/** The line is there before its words change, so that they are announced. */
+/** Renders the result line. It exists before its text changes, so that screen readers announce it. */
 function renderResult(context: FindContext): TemplateResult {
   const { say, isOpen, isFiltering, result, notes, onReset } = context;
   const wishes = isFiltering && !isOpen ? withSeparators(wishesInWords(context), say('dot')) : nothing;

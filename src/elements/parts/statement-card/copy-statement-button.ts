@@ -9,7 +9,7 @@ import { formatStatementCopy } from './format-statement-copy.js';
 
 export { ClipboardController };
 
-/** Copies a statement with its marks, whose words they are and where they come from. */
+/** Renders the button that copies a statement with its marks, speaker and source. */
 export function renderCopyStatement(
   statement: Statement,
   clipboard: ClipboardController,
@@ -24,14 +24,14 @@ export function renderCopyStatement(
   return renderCopyButton(choice, clipboard, context);
 }
 
-/** What is copied besides the statement, and the clipboard that it goes to. */
+/** Clipboard, and the address to copy beside the statement. */
 export interface CopyingData {
   readonly clipboard: ClipboardController;
-  /** The statement's address, where it has one. */
+  /** Address of the statement, if it has one. */
   readonly href: string | undefined;
 }
 
-/** What of a statement can be copied: itself, and the link to it where there is one. */
+/** Renders the choices to copy: the statement, and its link if it has one. */
 export function renderCopying(
   statement: Statement,
   { href, clipboard }: CopyingData,
@@ -52,7 +52,7 @@ const copyingStyles = css`
     padding-block: 0.25em;
     padding-inline-start: 1em;
   }
-  /* The foot of a card is small and muted already. */
+  /* The foot of a card is already small and muted. */
   .copying .copy {
     min-inline-size: 0;
     font-size: 1em;
@@ -67,6 +67,6 @@ const copyingStyles = css`
   }
 `;
 
-/** Adopted with the first statement that is copied. */
+/** The element adopts these when a statement is first copied. */
 export const styles = [copyButtonStyles, copyingStyles];
 export const messages = [copyMessages, detailMessages];

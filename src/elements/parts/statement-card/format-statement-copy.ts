@@ -15,9 +15,9 @@ import type { CardContext } from './statement-card-context.js';
 import { languageOf, standingOf, termsOf, rolesOf, type Fact } from './statement-card-head.js';
 
 /**
- * A statement to be taken along, as text and as HTML, in the order in which its card is read. Its marks are text: pages draw
- * marks of their own around `<q>`, so that it would have them twice where it is pasted. Only one quotation from mark to mark
- * stands in a `<blockquote>`. Everything that comes from a document is escaped.
+ * Formats a statement for the clipboard as text and HTML, in the order of its card. Marks are text, since browsers add
+ * their own around `<q>` and pasted text would have them twice. Only a text that is one quotation from mark to mark
+ * becomes a `<blockquote>`. All document data is escaped.
  */
 export function formatStatementCopy(statement: Statement, context: CardContext): Copyable & { readonly html: string } {
   const head = [formatWho(statement, context), formatForm(statement, context)].filter((line) => line !== '');
@@ -41,7 +41,7 @@ export function formatStatementCopy(statement: Statement, context: CardContext):
   return { text: text.join('\n'), html: html.filter((part) => part !== '').join('\n') };
 }
 
-/** "United States · Antony Blinken, US Secretary of State". */
+/** Formats "United States · Antony Blinken, US Secretary of State". */
 function formatWho(statement: Statement, context: CardContext): string {
   const { side, speakers } = statement;
   const names = speakers.map((speaker) =>
@@ -50,7 +50,7 @@ function formatWho(statement: Statement, context: CardContext): string {
   return listed([dotted([side?.name, ...names], context), ...termsOf(statement, context)], context);
 }
 
-/** "Partly quoted · quoted in translation": without it a paraphrase could be taken for a quotation. */
+/** Formats "Partly quoted · quoted in translation". Without it a paraphrase could be taken for a quotation. */
 function formatForm(statement: Statement, context: CardContext): string {
   const { silence, status, note, verification } = statement;
   const { say } = context;
@@ -67,7 +67,7 @@ function formatForm(statement: Statement, context: CardContext): string {
   );
 }
 
-/** By which path it reached us and when; for a silence who noted it, in what, as of when. */
+/** Formats how the statement reached us and when; for a silence, who noted it, in what, and as of when. */
 function formatFacts({ silence, via, date, published }: Statement, context: CardContext): string {
   const { say } = context;
   const path = via.map(({ person, source, cue }) => {
@@ -118,7 +118,7 @@ function htmlOfRun(run: Run): string {
   return run.kind === 'strong' ? `<strong>${inside}</strong>` : `<em>${inside}</em>`;
 }
 
-/** "Reported in The report, Reuters: https://…", the address leading to the very words. */
+/** Formats "Reported in The report, Reuters: https://…". The address links to the quoted words. */
 function textOfSource(citation: Citation, context: CardContext): string {
   const { source } = citation;
   const { say } = context;
@@ -143,7 +143,7 @@ function htmlOfSource(citation: Citation, { say }: CardContext): string {
   return [line, ...(archive ? [linked(archive, escapeHtml(say('archive')))] : [])].join(escapeHtml(say('dot')));
 }
 
-/** A message around HTML. */
+/** Fills a message with HTML. */
 function sayHtml(say: Say, key: MessageKey, values: Readonly<Record<string, string>>): string {
   return messageParts(say, key, values)
     .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : part))

@@ -5,40 +5,40 @@ import type { RenderContext } from '../../base/render-context.js';
 import type { Inside } from '../text/render-runs.js';
 import { formatList } from '../text/message-parts.js';
 
-/** What a card needs to know beyond its statement. */
+/** Context of a card beside its statement. */
 export type CardContext = Pick<RenderContext, 'explainer' | 'say' | 'locale' | 'lang' | 'date'>;
 
-/** How one card stands on the page. */
+/** Options of a single card. */
 export interface CardOptions {
-  /** The reader chose it. */
+  /** True if the reader selected the statement. */
   readonly isSelected?: boolean;
-  /** The reader chose an event that it is about. */
+  /** True if the reader selected an event that the statement is about. */
   readonly isRelated?: boolean;
-  /** Topics that it is about, though it stands under another. */
+  /** Other topics of the statement than the one it is listed under. */
   readonly alsoUnder?: readonly Named[];
-  /** Draws what stands between quotation marks, where there is more to show than the words. */
+  /** Renders the content between quotation marks, if it is more than the words. */
   readonly inside?: Inside | undefined;
-  /** What is said about the words below them. */
+  /** Content below the words, about them. */
   readonly belowWords?: unknown;
-  /** A button. */
+  /** Buttons of the card. */
   readonly action?: unknown;
-  /** Leads to another statement by its name; without it the name is only text. */
+  /** Renders a link to another statement. Without it, the name is plain text. */
   readonly linkTo?: (statement: Statement, name: string) => unknown;
 }
 
-/** "United States, Antony Blinken, partly quoted": what a statement is called where it can't be shown. */
+/** Formats the name of a statement that isn't shown: "United States, Antony Blinken, partly quoted". */
 export function formatStatementName(statement: Statement, context: Pick<CardContext, 'say' | 'locale'>): string {
   const { say, locale } = context;
   const kind = say(statement.silence ? 'notSaid' : wordsOf(statement).form).toLocaleLowerCase(locale);
   return formatList([formatSpeakers(statement, say), kind], say);
 }
 
-/** "United States, Antony Blinken". */
+/** Formats "United States, Antony Blinken". */
 export function formatSpeakers({ side, speakers }: Statement, say: Say): string {
   return formatList([...(side ? [side.name] : []), ...speakers.map(({ name }) => name)], say);
 }
 
-/** 1–6, for the colour and pattern of a side, in the editor's order; 0 for none. */
+/** Returns the number (1–6) of a side's colour and pattern, in the document's order; 0 for no side. */
 export function sideNumber({ sides }: Pick<Explainer, 'sides'>, side: Named | undefined): number {
   const index = sides.findIndex(({ id }) => id === side?.id);
   return index < 0 ? 0 : (index % 6) + 1;

@@ -7,13 +7,16 @@ import { messageParts } from '../text/message-parts.js';
 import { withSeparators, renderName } from '../text/separators.js';
 import { formatStatementName, type CardContext } from './statement-card-context.js';
 
-/** To whom and where, by which path it reached us, when; for a silence who noted it, in what, as of when. */
+/**
+ * Renders addressee, place, how the statement reached us, and date; for a silence, who noted it, in what, and as of
+ * when.
+ */
 export function renderFacts(statement: Statement, context: CardContext): TemplateResult {
   const facts = [!statement.silence && placeOf(statement, context), ...factsOf(statement, context)];
   return html`<p class="facts small muted">${withSeparators(facts, context.say('dot'))}</p>`;
 }
 
-/** All of them but the place: an article around the words tells that. */
+/** Returns all facts but the place, which an article around the words tells. */
 export function factsOf(statement: Statement, context: CardContext): readonly unknown[] {
   const { silence } = statement;
   return [
@@ -23,7 +26,7 @@ export function factsOf(statement: Statement, context: CardContext): readonly un
   ];
 }
 
-/** "to Wang Yi, in an interview: NBC’s Meet the Press". */
+/** Formats "to Wang Yi, in an interview: NBC’s Meet the Press". */
 function placeOf({ to, setting, venue, at }: Statement, { explainer, say, lang }: CardContext): unknown {
   const names = withSeparators(
     to.map(({ name }) => renderName(name, lang)),
@@ -40,7 +43,7 @@ function placeOf({ to, setting, venue, at }: Statement, { explainer, say, lang }
   return parts.length > 0 && parts;
 }
 
-/** "known through Xinhua (reported)", nearest the speaker first. */
+/** Formats "known through Xinhua (reported)", nearest the speaker first. */
 function pathOf({ via }: Statement, { say, lang }: CardContext): unknown {
   if (via.length === 0) return undefined;
   const steps = via.map(({ person, source, cue }) => {
@@ -63,7 +66,7 @@ function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: CardCon
   ];
 }
 
-/** What a source says it came before or after; nothing else is ever said about order. */
+/** Returns the order that a source states. No other order is ever shown. */
 function orderFacts({ before, after }: Statement, context: CardContext): readonly unknown[] {
   const named = (key: 'beforeItem' | 'afterItem') => (id: string) => {
     const title = titleOf(id, context);
@@ -87,7 +90,7 @@ function dateFacts({ date, published, silence }: Statement, context: CardContext
   ];
 }
 
-/** Dates that HTML can say: years, months, days, and moments with an offset. */
+/** Dates that `<time datetime>` allows: years, months, days, and moments with an offset. */
 const MACHINE_DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?$/;
 
 function renderTime(date: FuzzyDate, context: CardContext): TemplateResult {

@@ -10,10 +10,10 @@ import { withSeparators, renderName } from '../text/separators.js';
 import { isolate } from '../text/isolate.js';
 import type { CardContext } from './statement-card-context.js';
 
-/** In words, where there is anything to say. */
+/** A fact in words, or nothing. */
 export type Fact = string | false | undefined;
 
-/** "United States · Antony Blinken, US Secretary of State": a joint statement names all. */
+/** Renders "United States · Antony Blinken, US Secretary of State". A joint statement names all speakers. */
 export function renderSpeakerNames(statement: Statement, context: CardContext): TemplateResult {
   const { side } = statement;
   const before = side && html`<b class="side-name" part="side">${renderName(side.name, context.lang)}</b>`;
@@ -22,13 +22,13 @@ export function renderSpeakerNames(statement: Statement, context: CardContext): 
   </p>`;
 }
 
-/** The same in running text, without the side, and with the language before the words. */
+/** Renders speakers for running text: without the side, and with the language before the words. */
 export function renderSpeakersInline(statement: Statement, context: CardContext): TemplateResult {
   const aside = renderAside([...termsOf(statement, context), ...languageOf(statement, context)], context);
   return html`${withSeparators(namesOf(statement, context), context.say('dot'))}${aside}`;
 }
 
-/** "Partly quoted · quoted in translation", and whether it still stands. */
+/** Renders the form, "Partly quoted · quoted in translation", and the status. */
 export function renderForm(
   statement: Statement,
   context: CardContext,
@@ -50,7 +50,7 @@ function namesOf(statement: Statement, context: CardContext): readonly TemplateR
   return statement.speakers.map((speaker) => renderSpeaker(speaker, statement, context));
 }
 
-/** Also as the name is written at home; in the role held then. */
+/** Renders a speaker with the name in its original script, and the role held then. */
 function renderSpeaker(speaker: Person, statement: Statement, context: CardContext): TemplateResult {
   const { say, lang } = context;
   const { nameOriginal } = speaker;
@@ -61,17 +61,17 @@ function renderSpeaker(speaker: Person, statement: Statement, context: CardConte
     >${original ? [' ', messageParts(say, 'inBrackets', { text: original })] : nothing}${aside}`;
 }
 
-/** What a speaker was then: as the statement says, or as the roles do. */
+/** Returns a speaker's roles at the time: those of the statement, or those of the person. */
 export function rolesOf(speaker: Person, { role, speakers, date }: Statement): readonly string[] {
   return role !== undefined && speakers.length === 1 ? [role] : heldRoles(speaker, date);
 }
 
-/** That somebody isn't named, and for whom they speak. */
+/** Returns that a speaker is unnamed, and for whom they speak. */
 export function standingOf({ kind, onBehalfOf }: Person, { say }: CardContext): readonly Fact[] {
   return [kind === 'unnamed' && say('unnamed'), onBehalfOf && say('onBehalfOf', { name: isolate(onBehalfOf.name) })];
 }
 
-/** On which terms it was said: for the unnamed always, for others where it was not on the record. */
+/** Returns the terms of attribution: always for unnamed speakers, for others only if not on the record. */
 export function termsOf({ terms, whyUnnamed, speakers, silence }: Statement, { say }: CardContext): readonly Fact[] {
   const isUnnamed = speakers.some(({ kind }) => kind === 'unnamed');
   if (silence || (!isUnnamed && terms === 'on-record')) return [];
@@ -80,7 +80,7 @@ export function termsOf({ terms, whyUnnamed, speakers, silence }: Statement, { s
   return [say(`terms-${terms}`), reason];
 }
 
-/** Whose words a quotation is made of, and in which language it was all said. */
+/** Returns whose translation a quotation is, and the original language. */
 export function languageOf(statement: Statement, { say, locale }: CardContext): readonly Fact[] {
   const { isTranslated, spokenIn, translatedBy, silence } = statement;
   const isQuoted = !silence && wordsOf(statement).form !== 'paraphrase';
@@ -93,7 +93,7 @@ export function languageOf(statement: Statement, { say, locale }: CardContext): 
   ];
 }
 
-/** Whether it still stands, and why not. */
+/** Renders the status of a statement with its note. */
 export function renderStatus({ status, note }: Statement, { say, lang }: CardContext): TemplateResult | undefined {
   if (status === 'live') return undefined;
   const reason = note && html`: <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>`;
@@ -102,13 +102,13 @@ export function renderStatus({ status, note }: Statement, { say, lang }: CardCon
   >`;
 }
 
-/** What is not verified says so before the words. */
+/** Renders a warning before the words of an unverified statement. */
 export function renderDoubt({ verification }: Statement, { say }: CardContext): TemplateResult | undefined {
   if (verification !== 'unverified') return undefined;
   return html`<span class="badge" part="badge">${say('verified-unverified')}</span>`;
 }
 
-/** What is said about a name beside it: ", US Secretary of State". */
+/** Renders facts beside a name: ", US Secretary of State". */
 function renderAside(facts: readonly unknown[], { say }: CardContext): TemplateResult | typeof nothing {
   const parts = withSeparators(facts, comma(say));
   return parts.length > 0 ? html`<span class="muted">${comma(say)}${parts}</span>` : nothing;

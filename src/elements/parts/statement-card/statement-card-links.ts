@@ -9,7 +9,7 @@ import { formatSpeakers, type CardContext, type CardOptions } from './statement-
 
 type Links = Pick<CardOptions, 'linkTo' | 'alsoUnder'>;
 
-/** What it answers and what answers it, where a source says so; what is only set beside it; its other topics. */
+/** Renders links: sourced answers in both directions, contrasts, and other topics. */
 export function renderLinks(
   statement: Statement,
   context: CardContext,
@@ -26,21 +26,21 @@ export function renderLinks(
   return html`<p class="links small muted">${withSeparators([...links, ...topics], say('dot'))}</p>`;
 }
 
-/** What was wrong with it, newest first. */
+/** Renders corrections of a statement, newest first. */
 export function renderCardCorrections({ corrections }: Statement, context: CardContext): readonly TemplateResult[] {
   return corrections.map(
     (correction) => html`<p class="correction small" part="corrections">${renderCorrection(correction, context)}</p>`,
   );
 }
 
-/** How a statement stands to another. */
+/** Relation of a statement to another. */
 export interface Link {
   readonly key: MessageKey;
   readonly other: Statement;
   readonly sources: Statement['sources'];
 }
 
-/** Each link once, from whichever end it was written: a contrast reads the same from both. */
+/** Returns each relation once, whichever statement states it. A contrast reads the same from both. */
 export function answersOf(statement: Statement, { explainer }: Pick<CardContext, 'explainer'>): readonly Link[] {
   const links = new Map<string, Link>();
   const add = (key: MessageKey, other: Statement | undefined, sources: Link['sources']) => {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { sideColors } from '../../styles/side-colors.styles.js';
 
-/** Words as they were said: underlined, and a wash for decoration. */
+/** Styles of verbatim words: an underline, and a tint for decoration. */
 export const verbatimStyles = css`
   .verbatim {
     background: color-mix(in srgb, var(--_color) 11%, transparent);
@@ -13,7 +13,7 @@ export const verbatimStyles = css`
   }
 `;
 
-/** A statement: a bar in its side's colour and pattern, the words in reading type, everything else small. */
+/** Styles of a card: a bar in the side's colour and pattern, the words in reading type, all else small. */
 export const statementCardStyles = css`
   ${sideColors}
   ${verbatimStyles}
@@ -101,7 +101,7 @@ export const statementCardStyles = css`
   .original {
     font-size: 1em;
   }
-  /* A line of its own: it may run the other way. */
+  /* A line of its own, since the original may have another direction. */
   .original [lang] {
     display: block;
   }

@@ -12,8 +12,8 @@ import { renderCardCorrections, renderLinks } from './statement-card-links.js';
 export { formatStatementName, sideNumber, type CardContext, type CardOptions };
 
 /**
- * One statement, read in this order: side and speaker, role, form in words, the words, where and when, source. What has
- * been withdrawn shows its note only.
+ * Renders a card in reading order: side and speaker, role, form, the words, place and date, source. A withdrawn
+ * statement shows only its note.
  */
 export function renderStatementCard(
   statement: Statement,
@@ -24,7 +24,7 @@ export function renderStatementCard(
   const { isSelected = false, isRelated = false, action = nothing, belowWords = nothing } = options;
   const { silence, sources, verification } = statement;
   const { form, runs } = wordsOf(statement);
-  // What is not verified says so before the words.
+  // An unverified statement has its warning before the words.
   const howKnown = verification && verification !== 'unverified' ? context.say(`verified-${verification}`) : undefined;
   return html`<article
     class="card ${silence ? 'silence' : form} side-${sideNumber(context.explainer, statement.side)} ${
@@ -53,7 +53,7 @@ function renderWithdrawn({ id, note }: Statement, { say, lang }: CardContext): T
   </article>`;
 }
 
-/** The missing thing is named after the words "Not said", so that nobody takes it for something said. */
+/** Renders a silence after the words "Not said", so that nobody takes it for something said. */
 export function renderSilence({ text }: Statement, { say, lang }: Pick<CardContext, 'say' | 'lang'>): TemplateResult {
   const [label = '', end = ''] = say('colon', { label: say('notSaid'), value: '\u0000' }).split('\u0000');
   return html`<p class="words" part="words">

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Run } from '../../../model/explainer.js';
 import { renderRuns, wordsAlone, type Inside } from '../text/render-runs.js';
 
-/** The words of a statement: a `<blockquote>` where they are one quotation from mark to mark, else a paragraph. */
+/** Renders the words of a statement: a `<blockquote>` if they are one quotation from mark to mark, else a paragraph. */
 export function renderWords(
   runs: readonly Run[],
   lang: string | undefined,

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A heading of a level that is known only now. */
+/** Renders a heading of a given level. */
 export function renderHeading(level: number, content: unknown, className = '', part = 'heading'): TemplateResult {
   switch (level) {
     case 1:

@@ -10,14 +10,14 @@ export interface HeaderContext extends Words {
   readonly level: number;
   /** Language of the document's texts, where it isn't the interface's. */
   readonly lang: string | undefined;
-  /** Inside an explainer, which has the story's headline already. */
+  /** True inside an explainer, which already shows the story's title. */
   readonly isInside: boolean;
   readonly onLead: (id: string) => void;
-  /** It was not taken back, but its address has nothing any more. */
+  /** True if the document was not withdrawn, but its address returns nothing any more. */
   readonly isGone?: boolean | undefined;
 }
 
-/** First things first: headline, summary, the event to meet first, and what is in here. */
+/** Renders title, summary, the leading event, and the counts of the story. */
 export function renderStoryHeader(explainer: Explainer, context: HeaderContext): TemplateResult {
   const { say, lang, level, isInside } = context;
   const heading = isInside ? say('whatHappened') : explainer.title && renderName(explainer.title, lang);
@@ -37,7 +37,7 @@ function renderIntroduction(explainer: Explainer, context: HeaderContext): Templ
   ${renderLead(explainer, context)}`;
 }
 
-/** What is left of a story that was taken back. */
+/** Renders the note of a withdrawn story. */
 export function renderWithdrawal(
   { note }: Explainer,
   { say, lang, isGone }: Pick<HeaderContext, 'say' | 'lang' | 'isGone'>,
@@ -48,7 +48,7 @@ export function renderWithdrawal(
   </p>`;
 }
 
-/** "Latest: …" and a jump to it. */
+/** Renders "Latest: …" with a link to the event. */
 function renderLead({ lead }: Explainer, context: HeaderContext): TemplateResult | typeof nothing {
   if (!lead) return nothing;
   const { say, lang, onLead } = context;
@@ -59,7 +59,7 @@ function renderLead({ lead }: Explainer, context: HeaderContext): TemplateResult
   </p>`;
 }
 
-/** "8 events" is not to become "events 8" where English stands in a page that runs from right to left. */
+/** Isolates the direction of a text, so that "8 events" doesn't become "events 8" in a right-to-left page. */
 function isolate(part: unknown): unknown {
   return typeof part === 'string' ? html`<bdi>${part}</bdi>` : part;
 }

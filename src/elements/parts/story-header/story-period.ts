@@ -7,7 +7,7 @@ import { parseEdtf } from '../../../time/parse/parse-edtf.js';
 const MONTHS_FROM_MS = 45 * 86_400_000;
 const YEARS_FROM_MS = 5 * 366 * 86_400_000;
 
-/** From the first to the last date of a story's events, as exact as its length deserves: "February 2022 – February 2023". */
+/** Returns the period of a story's events, as exact as its length needs: "February 2022 – February 2023". */
 export const storyPeriod = memoizeByKey(({ events }: Explainer): FuzzyDate | undefined => {
   let first: DateEnd | undefined;
   let last: DateEnd | undefined;

@@ -2,12 +2,12 @@ const OPENING = /[\u2066-\u2068]/;
 const FIRST_STRONG = '\u2068';
 const CLOSING = '\u2069';
 
-/** Letters that run from right to left, and characters that say in which direction others run. */
+/** Right-to-left letters, and characters that control direction. */
 const MAY_REORDER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u202a-\u202e\u2066-\u2069]|[\ud802\ud803\ud83a\ud83b]/;
 
 /**
- * A name in running text that keeps its direction to itself, where a `<bdi>` can't stand: whatever it holds, the words beside it stay
- * where they are (Unicode Standard Annex 9, isolates). Most names are as they were.
+ * Isolates the direction of a name in plain text, where `<bdi>` can't be used (Unicode Standard Annex 9). Most names
+ * need no change.
  */
 export function isolate(text: string): string {
   if (!MAY_REORDER.test(text)) return text;
@@ -21,7 +21,7 @@ export function isolate(text: string): string {
   return FIRST_STRONG.repeat(closedTooOften + 1) + text + CLOSING.repeat(open + 1);
 }
 
-/** The same of what may be missing. */
+/** Isolates a text that may be undefined. */
 export function isolated(text: string | undefined): string | undefined {
   return text === undefined ? undefined : isolate(text);
 }

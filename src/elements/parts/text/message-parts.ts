@@ -1,6 +1,8 @@
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 
-/** A message split at its placeholders, each replaced by its value: templates or markup, in the order that the language needs. */
+/**
+ * Splits a message at its placeholders and replaces each with a value (template or markup), in the language's order.
+ */
 export function messageParts<T>(
   say: Say,
   key: MessageKey,
@@ -12,7 +14,7 @@ export function messageParts<T>(
     .map((part, index) => (index % 2 === 0 ? part : values[part]!));
 }
 
-/** "A, B, C", as the language lists things. */
+/** Formats "A, B, C" as the language writes lists. */
 export function formatList(names: readonly string[], say: Say): string {
   return names.reduce((first, second) => (first ? say('listed', { first, second }) : second), '');
 }

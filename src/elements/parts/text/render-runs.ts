@@ -2,17 +2,17 @@ import { html, nothing } from 'lit';
 import type { Run, VerbatimRun } from '../../../model/explainer.js';
 import { readProse } from '../../../model/read/inline-text.js';
 
-/** Draws what stands between the marks of a quotation: its words, and nothing else. */
+/** Renders the content between the marks of a quotation. */
 export type Inside = (run: VerbatimRun) => unknown;
 
 export const wordsAlone: Inside = ({ text }) => text;
 
-/** A text with emphasis and links, such as a summary. */
+/** Renders a text with emphasis and links, such as a summary. */
 export function renderProse(text: string | undefined): readonly unknown[] | typeof nothing {
   return text ? renderRuns(readProse(text)) : nothing;
 }
 
-/** Runs in their order, for running text. Verbatim words stand in `<q>` with their marks as text, so that what is copied keeps them. */
+/** Renders runs in order. Verbatim words are in `<q>` with their marks as text, so that copied text has them. */
 export function renderRuns(runs: readonly Run[], inside: Inside = wordsAlone): readonly unknown[] {
   return runs.map((run) => renderRun(run, inside));
 }

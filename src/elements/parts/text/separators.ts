@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** Puts a separator between the parts that are present, so that a missing one leaves no gap. */
+/** Joins the parts that are present with a separator. */
 export function withSeparators<T, S>(parts: readonly T[], separator: S): readonly (T | S)[] {
   return parts.filter(isPresent).flatMap((part, index): (T | S)[] => (index === 0 ? [part] : [separator, part]));
 }
 
-/** A name that keeps its own direction, in the language of the document. */
+/** Renders a name in the document's language with its direction isolated. */
 export function renderName(name: string, lang: string | undefined): TemplateResult {
   return html`<bdi lang=${lang ?? nothing}>${name}</bdi>`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A window with a handle at each end; it fills the height of what it lies over. */
+/** Styles of a window with a handle at each end. It fills the height of the content below. */
 export const windowStyles = css`
   .overview-track {
     position: absolute;

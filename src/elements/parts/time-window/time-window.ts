@@ -6,26 +6,26 @@ import { place } from '../../styles/place.js';
 export interface WindowContext {
   readonly viewport: Viewport;
   readonly direction: 'ltr' | 'rtl';
-  /** What the handles are called. */
+  /** Accessible names of the handles. */
   readonly fromName: string;
   readonly toName: string;
-  /** A place in u as a moment in words, for those who can't see the handles. */
+  /** Formats a position in u as a moment, for screen readers. */
   readonly momentAt: (u: number) => string;
-  /** With each step of a drag, and once more (`isDone`) at its end. */
+  /** Called on each step of a drag, and once more at its end (`isDone`). */
   readonly onWindow: (viewport: Viewport, isDone: boolean) => void;
-  /** A press moves the nearer end there: for readers who can't drag, where no buttons do the same. */
+  /** True if a press moves the nearer end there. It is for readers who can't drag, if no buttons do the same. */
   readonly takesPresses?: boolean;
 }
 
-/** What an arrow key and a page key move, as a share of the whole. */
+/** Steps of an arrow key and a page key, as shares of the whole. */
 const STEP = 0.01;
 const PAGE = 0.1;
-/** A press that moves less than so far is no drag. */
+/** Distance below which a press is no drag. */
 const TREMBLE_PX = 4;
-/** The handles stay this far apart. */
+/** Smallest distance between the handles. */
 const MIN_WINDOW_U = 1e-6;
 
-/** A window on a stretch of the whole, over whatever shows the whole: a slider for each end, and a drag for both. */
+/** Renders a window over an overview: a slider for each end, and a drag that moves both. */
 export function renderWindow(context: WindowContext): TemplateResult {
   const { viewport, takesPresses, onWindow } = context;
   const press = takesPresses ? (at: number) => onWindow(moveNearer(viewport, at), true) : undefined;
@@ -71,7 +71,7 @@ function renderHandle(end: 'from' | 'to', context: WindowContext): TemplateResul
   ></div>`;
 }
 
-/** How far a key moves a handle; undefined for keys that are not the slider's. */
+/** Returns the change by a key; undefined for keys that a slider doesn't use. */
 function changeOfKey(key: string, at: number, direction: 'ltr' | 'rtl'): number | undefined {
   const forwards = direction === 'rtl' ? -1 : 1;
   const changes: Readonly<Record<string, number>> = {
@@ -87,7 +87,10 @@ function changeOfKey(key: string, at: number, direction: 'ltr' | 'rtl'): number 
   return changes[key];
 }
 
-/** Follows a pressed pointer until it is lifted; `moved` tells what a way of so much of the whole leads to, `press` what no way does. */
+/**
+ * Follows a pressed pointer until it is lifted. `moved` handles a drag by a share of the whole, and `press` a press
+ * without one.
+ */
 function followPointer(
   down: PointerEvent,
   { direction, onWindow }: WindowContext,

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Names above their rows; beside them where there is room. A row is as high either way, so that its room is known before. */
+/**
+ * Styles of the histogram. Names are above their rows, or beside them if it is wide. Rows are equally high either way,
+ * so that their space can be reserved.
+ */
 export const statementHistogramStyles = css`
   .strip {
     display: grid;

@@ -29,18 +29,21 @@ export { statementsWithin } from '../../../layout/statements/statement-histogram
 export const styles = [windowStyles, statementHistogramStyles];
 export const messages = [detailMessages, speakerMessages];
 
-/** What the strip shows. */
+/** Data of the histogram. */
 export interface StatementHistogramData extends Pick<StatementHistogramOptions, 'rows' | 'statements'> {
-  /** Shortest stretch that folds, as a share of the whole. */
+  /** Shortest stretch of time that folds, as a share of the whole. */
   readonly foldFrom: number;
-  /** The window, as a stretch of time; undefined for the whole. */
+  /** Stretch of time in the window; undefined for the whole. */
   readonly span: TimeSpan | undefined;
-  /** How many statements the window leaves. */
+  /** Number of statements in the window. */
   readonly shownCount: number;
   readonly selectedId: string | null;
 }
 
-/** When each side spoke, a row of dots for each, with an arc for each sourced answer; and a window that narrows the list. */
+/**
+ * Renders when each side spoke: a row of dots for each side, an arc for each sourced answer, and a window that filters
+ * the list.
+ */
 export function renderStatementHistogram(
   data: StatementHistogramData,
   context: RenderContext,
@@ -99,7 +102,7 @@ export function renderStatementHistogram(
   </div>`;
 }
 
-/** "2 of 4 · show all dates"; the focus goes on to where the window begins. */
+/** Renders "2 of 4 · show all dates". The button moves the focus to the start of the window. */
 function renderResult(
   { statements, shownCount }: StatementHistogramData,
   { say }: RenderContext,
@@ -114,7 +117,7 @@ function renderResult(
   return withSeparators([say('shownOf', { shown: shownCount, count: statements.length }), all], say('dot'));
 }
 
-/** The side's name; how much it said, and from when to when, for those who can't see the dots. */
+/** Renders a side's name, and for screen readers its number of statements and their dates. */
 function renderRowName(
   { side, statements }: StatementHistogramRow,
   rowCount: number,
@@ -154,7 +157,7 @@ function renderFold({ from, to }: Span): SVGTemplateResult {
     <line class="strip-tear" x1=${percent(to)} x2=${percent(to)} y2="100%" />`;
 }
 
-/** A place in u as a moment in words. */
+/** Formats a position in u as a moment. */
 function formatAt(u: number, fold: FoldMap, context: RenderContext): string {
   return formatMoment(unfoldTime(fold, u), 'date', context);
 }

@@ -10,8 +10,8 @@ import type { CardOptions } from '../../parts/statement-card/statement-card-cont
 import type { ViewData } from './view-data.js';
 
 /**
- * How the quoted words of a statement differ from those of an earlier one. Within the quotation stand the words that were
- * said and no others, the new ones marked; what was dropped is named below it.
+ * Compares the quoted words of a statement with those of an earlier one. The quotation contains only words that were
+ * said, with new ones marked. Dropped words are named below it.
  */
 export function compareWording(
   statement: Statement,
@@ -29,7 +29,10 @@ export function compareWording(
   return options;
 }
 
-/** The same for the same: a card whose wording is as it was is not drawn anew. Each element has a `say` of its own, and so its own links. */
+/**
+ * Returns identical options for identical input, so that unchanged cards are not rendered again. Each element has its
+ * own `say`, and so its own links.
+ */
 const known = new WeakMap<Statement, { readonly given: readonly unknown[]; readonly options: CardOptions }>();
 
 function makeOptions(wording: Wording, date: unknown, context: RenderContext): CardOptions {
@@ -43,7 +46,7 @@ function makeOptions(wording: Wording, date: unknown, context: RenderContext): C
 interface Wording {
   readonly diff: WordDiff;
   readonly pieces: ReadonlyMap<VerbatimRun, readonly DiffPiece[]>;
-  /** The marks that the words stand in. */
+  /** Quotation marks around the words. */
   readonly marks: Pick<VerbatimRun, 'open' | 'close'>;
 }
 
@@ -58,7 +61,7 @@ function compare(statement: Statement, earlier: Statement): Wording | undefined 
   return { diff, pieces: new Map(is.map((run, index) => [run, diff.later[index] ?? []])), marks: first };
 }
 
-/** The verbatim runs of a text, in their order. */
+/** Returns verbatim runs of a text in order. */
 function quotationsIn(runs: readonly Run[]): readonly VerbatimRun[] {
   return runs.flatMap((run) => {
     if ('runs' in run) return quotationsIn(run.runs);
@@ -74,7 +77,7 @@ function renderPiece({ kind, text }: DiffPiece): unknown {
   return kind === 'new' ? html`<ins class="new-words">${text}</ins>` : text;
 }
 
-/** "Quoted words compared with 3 May 2024: 5 words kept · new: “not” · dropped: “soon”". */
+/** Renders "Quoted words compared with 3 May 2024: 5 words kept · new: “not” · dropped: “soon”". */
 function renderChanges({ diff, marks }: Wording, date: unknown, { say, lang }: RenderContext): TemplateResult {
   const { later, dropped, keptCount, isRewritten } = diff;
   const added = later.flat().flatMap(({ kind, text }) => (kind === 'new' ? [text] : []));

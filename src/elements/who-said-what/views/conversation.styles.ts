@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One column by default; with room, a line of time with a side on each side of it. */
+/** Styles of the conversation: one column, or a time axis with a side on each side if it is wide. */
 export const conversationStyles = css`
   .moment + .moment,
   .moment + .cards {

@@ -16,12 +16,12 @@ import type { ViewData } from './view-data.js';
 export const styles = [datedStyles, conversationStyles];
 export const messages = [detailMessages];
 
-/** The statements of a conversation, and how many were withheld. */
+/** Statements of a conversation, and the number of withheld ones. */
 export interface ConversationData extends ConversationOptions, ViewData {
   readonly withheldCount: number;
 }
 
-/** One line of time, a side on each side of it; what has no date stands apart. */
+/** Renders a time axis with a side on each side of it. Undated statements are apart. */
 export function renderConversation(data: ConversationData, context: RenderContext): TemplateResult {
   const { level, withheldCount } = data;
   const { moments, undated, withdrawn } = layoutConversation(data);

@@ -9,16 +9,16 @@ export const datedStyles = css`
   }
 `;
 
-/** Where statements stand in time. */
+/** Position of a statement in time. */
 export interface DatedStatement {
   readonly date: FuzzyDate;
-  /** True where only the publication is dated, not the saying. */
+  /** True if only the publication has a date. */
   readonly isPublication: boolean;
-  /** False where a neighbour overlaps or equals. */
+  /** False if the date equals or overlaps a neighbour's. */
   readonly isOrdered: boolean;
 }
 
-/** The date; where equals or neighbours overlap, that nobody stated their order. */
+/** Renders the date. If neighbours are equal or overlap, it adds that no order is stated. */
 export function renderDated({ date, isPublication, isOrdered }: DatedStatement, context: RenderContext): unknown {
   const { say } = context;
   const words = context.date(asOneMoment(date));

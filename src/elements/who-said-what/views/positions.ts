@@ -13,7 +13,7 @@ import type { ViewData } from './view-data.js';
 
 export interface PositionsData extends PositionsLayout, ViewData {}
 
-/** Topics by sides: each topic a row, each side a column; one column where there is no room. */
+/** Renders topics by sides: a row for each topic and a column for each side, or one column if it is narrow. */
 export function renderPositions(
   data: PositionsData,
   context: RenderContext,
@@ -37,7 +37,7 @@ export function renderPositions(
   </div>`;
 }
 
-/** The names of the sides, which stay in sight. */
+/** Renders the names of the sides, which stay in sight. */
 function renderHeads(sides: readonly Named[], { explainer, lang }: RenderContext): TemplateResult {
   return html`<div class="heads">
     ${sides.map(
@@ -93,10 +93,10 @@ function renderRow(
   </section>`;
 }
 
-/** How many statements a row has, and how many of them it shows. */
+/** Number of statements in a row, and of those shown. */
 type Counted = Pick<PositionRow, 'key' | 'count' | 'shownCount' | 'silenceCount' | 'isOpen'>;
 
-/** "9 statements, 2 silences", or "6 of 9 · show all". A count is what is shown. */
+/** Renders "9 statements, 2 silences", or "6 of 9 · show all". A count is the number of statements shown. */
 export function renderCount(
   { key, count, shownCount, silenceCount, isOpen }: Counted,
   { say }: RenderContext,
@@ -116,7 +116,7 @@ export function renderCount(
   return html`<p class="small muted count">${withSeparators([shown, button], say('dot'))}</p>`;
 }
 
-/** What stands here, and where to find what stands under another topic. */
+/** Renders statements of a cell, and links to those listed under another topic. */
 function renderEntries(
   { entries, elsewhere }: PositionCell,
   { topic }: PositionRow,

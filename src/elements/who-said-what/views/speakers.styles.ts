@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** One column by default; with room the speaker stands beside what was said, and the date beside each statement. */
+/**
+ * Styles of the speakers' view: one column, or the speaker beside the words and the date beside each statement if it is
+ * wide.
+ */
 export const speakersStyles = css`
   .speaker-name {
     font-family: var(--_heading-font);
@@ -46,7 +49,7 @@ export const speakersStyles = css`
     text-underline-offset: 0.18em;
   }
 
-  /* The new words have two lines under them where the others have one, and are bolder. */
+  /* New words have a double underline where others have a single one, and are bolder. */
   ins.new-words {
     text-decoration: none;
     font-weight: 700;

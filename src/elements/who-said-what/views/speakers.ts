@@ -26,12 +26,12 @@ import { compareWording } from './compare-wording.js';
 export const styles = [datedStyles, speakersStyles];
 export const messages = [detailMessages, speakerMessages];
 
-/** The statements of speakers, and how many were withheld. */
+/** Statements of speakers, and the number of withheld ones. */
 export interface SpeakersData extends Omit<SpeakersOptions, 'wordsOf'>, ViewData {
   readonly withheldCount: number;
 }
 
-/** Speaker by speaker: in which role, and what was said on each topic over time. */
+/** Renders each speaker with roles and statements, by topic and time. */
 export function renderSpeakers(
   data: SpeakersData,
   context: RenderContext,
@@ -81,7 +81,7 @@ function renderRow(
   </section>`;
 }
 
-/** Who it is: the name, also as it is written at home, the side, the roles and when they were held. */
+/** Renders a speaker: the name, also in its original script, the side, and roles with their dates. */
 function renderSpeaker({ speaker }: SpeakerRow, level: number, count: unknown, context: RenderContext): TemplateResult {
   const { name, nameOriginal, side, kind } = speaker;
   const { say, lang } = context;
@@ -110,7 +110,7 @@ function renderSpeaker({ speaker }: SpeakerRow, level: number, count: unknown, c
   </div>`;
 }
 
-/** "Mayor, from 4 May 2015 until June 2019". */
+/** Renders "Mayor, from 4 May 2015 until June 2019". */
 function formatRole({ title, from, to }: Person['roles'][number], { say, date, lang }: RenderContext): unknown {
   const role = renderName(title, lang);
   const values = { role, from: from && date(from), to: to && date(to) };

@@ -1,11 +1,11 @@
 import type { Statement } from '../../../model/explainer.js';
 import type { CardOptions } from '../../parts/statement-card/statement-card-context.js';
 
-/** What every view needs beside its layout, and how it draws what all views share. */
+/** Data and functions that every view needs beside its layout. */
 export interface ViewData {
   /** Level of the headings within the view. */
   readonly level: number;
   readonly renderCard: (statement: Statement, options?: CardOptions) => unknown;
-  /** Leads to where a statement stands. */
+  /** Renders a link to a statement. */
   readonly renderLink: (statement: Statement, name: unknown) => unknown;
 }
