@@ -2,9 +2,12 @@
 
 const packagesAre = '(^|/)node_modules/';
 
+/** The only file that imports what d3 does with the DOM. */
+const d3Gestures = '^src/controllers/viewport/d3-gestures\\.ts$';
+
 /**
  * Folders, files, packages and modules of Node that each folder may import. `types`: only their types. `later`: only by import(),
- * after the first paint.
+ * after the first paint. `except`: a file that the row is not for.
  */
 const folders = {
   text: {},
@@ -15,11 +18,16 @@ const folders = {
   convert: { folders: ['model', 'time', 'text', 'scheduling'] },
   evidence: { folders: ['model', 'time'] },
   edit: { folders: ['convert', 'evidence', 'model', 'time'], later: [`${packagesAre}chrono-node(/|$)`] },
-  layout: { folders: ['time', 'scheduling'], types: ['model'], packages: ['d3', 'd3-[a-z]+', '@types/d3'] },
+  layout: {
+    folders: ['time', 'scheduling'],
+    types: ['model'],
+    packages: ['d3-(array|path)', '@types/d3-(array|path)'],
+  },
   controllers: {
     folders: ['layout', 'model', 'convert', 'time', 'i18n', 'text', 'scheduling'],
     packages: ['lit', 'lit-[a-z]+', '@lit'],
-    later: ['(^|/)node_modules/(@types/)?d3(/|$)', '(^|/)node_modules/(@types/)?d3-[a-z]+(/|$)'],
+    later: [d3Gestures, '(^|/)node_modules/(@types/)?d3-[a-z]+(/|$)'],
+    except: d3Gestures,
   },
   elements: {
     folders: ['controllers', 'edit', 'layout', 'model', 'time', 'i18n', 'text', 'scheduling'],
@@ -42,8 +50,8 @@ const folders = {
 const anyOf = (prefix, names) => names.map((name) => `${prefix}${name}(/|$)`);
 
 /** The rules of one row of the table: what is forbidden, what may come in as types only, what only by import(). */
-const rulesOf = ([folder, { folders = [], files = [], packages = [], node = [], types = [], later = [] }]) => {
-  const from = { path: `^src/${folder}/` };
+const rulesOf = ([folder, { folders = [], files = [], packages = [], node = [], types = [], later = [], except }]) => {
+  const from = { path: `^src/${folder}/`, ...(except && { pathNot: except }) };
   const allowed = [
     ...anyOf('^src/', [folder, ...folders]),
     ...files,
@@ -83,6 +91,13 @@ const registering = '^src/elements/([^/]+)/\\1\\.ts$';
 module.exports = {
   forbidden: [
     ...Object.entries(folders).flatMap(rulesOf),
+    {
+      name: 'd3-gestures-imports',
+      comment: 'This file passes on parts of d3 and does nothing else.',
+      severity: 'error',
+      from: { path: d3Gestures },
+      to: { pathNot: `${packagesAre}(@types/)?d3-(selection|zoom)/` },
+    },
     {
       name: 'no-cycles',
       severity: 'error',

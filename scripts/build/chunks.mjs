@@ -17,7 +17,7 @@ export const FEATURES = {
   quote: ['src/elements/said-quote/quote-template.ts'],
   gestures: [
     'src/controllers/viewport/viewport-gestures.ts',
-    'd3',
+    'src/controllers/viewport/d3-gestures.ts',
     'd3-dispatch',
     'd3-drag',
     'd3-interpolate',

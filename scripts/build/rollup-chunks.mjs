@@ -28,8 +28,8 @@ export function d3Copies() {
   return {
     name: 'd3-copies',
     async resolveId(source, importer) {
-      if (source !== 'd3' || !files.has(importer)) return null;
-      const d3 = await this.resolve('d3-array', (await this.resolve('d3', importer)).id);
+      if (source !== 'd3-array' || !files.has(importer)) return null;
+      const d3 = await this.resolve(source, importer, { skipSelf: true });
       return `${d3.id}${COPY}`;
     },
     load: (id) => (id.endsWith(COPY) ? readFileSync(id.slice(0, -COPY.length), 'utf8') : null),

@@ -1,4 +1,4 @@
-import type { D3ZoomEvent, ZoomTransform } from 'd3';
+import type { D3ZoomEvent, ZoomTransform } from 'd3-zoom';
 import { clamp } from '../../layout/geometry.js';
 import type { Viewport } from '../../layout/scale/viewport.js';
 
@@ -27,7 +27,7 @@ const CLICK_DISTANCE_PX = 4;
  * @returns A function that stops watching.
  */
 export async function watchGestures(target: GestureTarget): Promise<() => void> {
-  const { select, zoom, ZoomTransform: Transform } = await import('d3');
+  const { select, zoom, ZoomTransform: Transform } = await import('./d3-gestures.js');
   const { surface } = target;
   const selection = select<HTMLElement, unknown>(surface);
   const syncTransform = (): void => storeTransform(target, Transform);

@@ -1,4 +1,4 @@
-import { bisector } from 'd3';
+import { bisector } from 'd3-array';
 import type { Span } from '../geometry.js';
 
 /** A row of labels, as the spans that are occupied. Spans don't touch each other. */

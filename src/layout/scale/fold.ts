@@ -1,4 +1,4 @@
-import { bisectRight } from 'd3';
+import { bisectRight } from 'd3-array';
 import type { Span } from '../geometry.js';
 import { sortedDistinct, distinctSpans, distinctRanges, finiteEnds, extentOf } from './distinct-dates.js';
 import type { PlacedDate } from '../timeline/placed-date.js';

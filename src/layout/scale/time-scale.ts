@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight } from 'd3';
+import { bisectLeft, bisectRight } from 'd3-array';
 import { foldTime, unfoldTime, type Fold, type FoldMap } from './fold.js';
 import type { Span } from '../geometry.js';
 import { zoomStep, type Viewport } from './viewport.js';

@@ -1,4 +1,4 @@
-import { pathRound } from 'd3';
+import { pathRound } from 'd3-path';
 
 /** One end of an arc, in units of `ARC_BOX`. */
 export interface ArcEnd {

@@ -1,4 +1,4 @@
-import { bin, mean } from 'd3';
+import { bin, mean } from 'd3-array';
 import type { Explainer, Named, Statement } from '../../model/explainer.js';
 import { arcBetween, ARC_BOX, type ArcEnd } from './answer-arcs.js';
 import { foldTime, unfoldTime, type FoldMap } from '../scale/fold.js';

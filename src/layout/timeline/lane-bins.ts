@@ -1,4 +1,4 @@
-import { bin } from 'd3';
+import { bin } from 'd3-array';
 import { MAX_HALF_BIN_PX, CLUSTER_PX, type BinLane } from './zoom-layout.js';
 import type { Span } from '../geometry.js';
 import { freeSpans, TEAR_PX } from '../labels/label-positions.js';

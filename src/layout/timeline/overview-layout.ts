@@ -1,4 +1,4 @@
-import { bin } from 'd3';
+import { bin } from 'd3-array';
 import type { StoryEvent } from '../../model/explainer.js';
 import { foldTime, type FoldMap } from '../scale/fold.js';
 import { datePlacer } from './placed-date.js';

@@ -1,4 +1,4 @@
-import { bisector } from 'd3';
+import { bisector } from 'd3-array';
 import type { StoryEvent } from '../../model/explainer.js';
 import {
   MAX_HALF_BIN_PX,
