@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { root } from '../../scripts/setup.mjs';
+
+const MAX_PACKAGES = 25;
+
+let folder;
+
+function runIn(cwd, command, ...args) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+function install(...names) {
+  const { status, stderr } = runIn(folder, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', ...names);
+  assert.equal(status, 0, stderr);
+}
+
+const versionOf = (path) => JSON.parse(readFileSync(join(folder, path, 'package.json'), 'utf8')).version;
+const data = `${root}/data/munich-meeting.json`;
+
+/** What a server's own script gets from `said-and-done/ssr`. */
+const render = (as) => {
+  const script = `import { readFileSync } from 'node:fs';
+import { renderExplainer } from 'said-and-done/ssr';
+console.log(renderExplainer(JSON.parse(readFileSync('${data}', 'utf8')), { as: '${as}' }));`;
+  return runIn(folder, process.execPath, '--input-type=module', '--eval', script);
+};
+
+describe('the package, installed in an empty project', () => {
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'installed-'));
+    writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+    const { status, stderr } = runIn(root, 'npm', 'pack', '--silent', '--pack-destination', folder);
+    assert.equal(status, 0, stderr);
+    const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+    install(`./${tarball}`);
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it(`brings at most ${MAX_PACKAGES} packages`, () => {
+    const { stdout } = runIn(folder, 'npm', 'ls', '--all', '--omit=dev', '--parseable');
+    const paths = stdout.trim().split('\n').slice(1);
+    assert.ok(paths.length > 5, 'npm lists what is installed');
+    assert.ok(paths.length <= MAX_PACKAGES, `${paths.length} packages:\n${paths.join('\n')}`);
+  });
+
+  it('shares Lit with a page that has a newer patch', () => {
+    const ours = versionOf('node_modules/lit');
+    assert.match(readFileSync(`${root}/package.json`, 'utf8'), /"lit": "\^/);
+    assert.match(ours, /^3\./);
+    const { stdout } = runIn(folder, 'npm', 'ls', 'lit', '--all', '--parseable');
+    assert.equal(new Set(stdout.trim().split('\n')).size, 1, stdout);
+  });
+
+  it('writes the plain forms without Lit’s renderer for servers', () => {
+    const { status, stdout, stderr } = render('list');
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /Balloon flight/);
+  });
+
+  it('says which package drawn elements need, and how to install it', () => {
+    const { status, stderr } = render('html');
+    assert.notEqual(status, 0);
+    assert.match(stderr, /needs the package @lit-labs\/ssr\. Install it: npm install @lit-labs\/ssr/);
+  });
+
+  it('has a command that draws elements by itself', () => {
+    const { status, stdout } = runIn(
+      folder,
+      join('node_modules', '.bin', 'said-and-done'),
+      'render',
+      data,
+      '--as',
+      'html',
+    );
+    assert.equal(status, 0);
+    assert.match(stdout, /shadowrootmode="open"/);
+  });
+
+  it('draws elements once that is installed', () => {
+    install('@lit-labs/ssr');
+    const { status, stdout, stderr } = render('html');
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /shadowrootmode="open"/);
+    assert.match(stdout, /Balloon flight/);
+  });
+});
