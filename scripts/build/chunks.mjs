@@ -60,7 +60,7 @@ export const FEATURES = {
   walk: ['src/elements/news-explainer/story-walk.ts'],
   save: ['src/elements/event-timeline/panels/save.ts', 'src/elements/parts/embed/frame-offer.ts'],
   picture: ['src/elements/event-timeline/export/export-image.ts'],
-  data: ['src/convert/to-document.ts', 'src/convert/csv/event-table.ts'],
+  data: ['src/convert/published-document.ts', 'src/convert/csv/event-table.ts'],
 
   // For editors alone.
   preview: ['src/elements/news-explainer/news-explainer.ts'],

@@ -11,7 +11,7 @@ import { toMarkwhen } from '../convert/markwhen/to-markwhen.js';
 import { toTimelineJS } from '../convert/timelinejs/to-timelinejs.js';
 import { toTimelineJSSheet } from '../convert/timelinejs/to-timelinejs-sheet.js';
 import type { Explainer } from '../model/explainer.js';
-import { publishedDocument } from '../ssr/published-document.js';
+import { publishedDocument } from '../convert/published-document.js';
 
 /** Options of a conversion. */
 export interface WriteOptions {

@@ -2,7 +2,7 @@ import { messagesFor } from '../i18n/messages.js';
 import type { Explainer } from '../model/explainer.js';
 import { pageTags } from './tag-set.js';
 import { element, join, jsonScript, type Markup } from './markup.js';
-import { publishedDocument } from './published-document.js';
+import { publishedDocument } from '../convert/published-document.js';
 import { loadExplainer } from './load-explainer.js';
 import {
   attributesOf,

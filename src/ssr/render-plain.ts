@@ -13,7 +13,7 @@ import { element, join, jsonScript, type Attributes, type Content, type Markup }
 import { writeNames } from './names.js';
 import { writePage } from './page.js';
 import type { HtmlContext } from './html-context.js';
-import { publishedDocument } from './published-document.js';
+import { publishedDocument } from '../convert/published-document.js';
 import { loadExplainer } from './load-explainer.js';
 import { writeStatementLine } from './statement-line.js';
 import { writeStatements } from './statements.js';

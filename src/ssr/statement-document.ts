@@ -1,7 +1,7 @@
 import { compact } from '../model/compact.js';
 import type { Explainer, Item, Named, Person, Source, Statement, StoryEvent } from '../model/explainer.js';
 import type { ExplainerDocument } from '../model/schema/schema.js';
-import { publishedDocument } from './published-document.js';
+import { publishedDocument } from '../convert/published-document.js';
 
 /**
  * Makes a document of a single statement: the statement and its references, and nothing else of the story. For a

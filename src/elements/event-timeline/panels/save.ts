@@ -154,8 +154,8 @@ class SaveMenuDirective extends AsyncDirective {
 export const saveMenu = directive(SaveMenuDirective);
 
 async function toJson(explainer: Explainer): Promise<string> {
-  const { toDocument } = await import('../../../convert/to-document.js');
-  return JSON.stringify(toDocument(explainer), null, 2);
+  const { publishedDocument } = await import('../../../convert/published-document.js');
+  return JSON.stringify(publishedDocument(explainer), null, 2);
 }
 
 async function toCsv(explainer: Explainer): Promise<string> {

@@ -1,4 +1,4 @@
-import { toDocument } from '../convert/to-document.js';
+import { toDocument } from './to-document.js';
 import { compact } from '../model/compact.js';
 import type { Explainer } from '../model/explainer.js';
 import type { ExplainerDocument, StatementInput } from '../model/schema/schema.js';
