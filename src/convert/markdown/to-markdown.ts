@@ -20,7 +20,7 @@ const CARRIED = {
     events/status events/place/name events/sources/source events/media/src events/media/kind events/media/alt events/media/caption
     events/media/credit statements/id statements/text statements/speaker statements/role statements/date statements/venue statements/topics
     statements/silence/scope statements/silence/notedBy statements/status statements/note statements/spokenIn statements/original/lang
-    statements/sources/source`.split(/\s+/),
+    statements/sources/source statements/verification`.split(/\s+/),
 };
 
 /**
@@ -38,7 +38,7 @@ export function toMarkdown(explainer: Explainer): Export {
   const problems: Problem[] = [];
   const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
   const { title, summary } = headOf(explainer);
-  const { events, statements, lang } = explainer;
+  const { events, statements, withheld, lang } = explainer;
   const blocks = [
     ...(lang === undefined ? [] : [`---\nlang: ${lang}\n---`]),
     `# ${writeMarkdownWords(title)}`,
@@ -46,9 +46,10 @@ export function toMarkdown(explainer: Explainer): Export {
     ...(events.length === 0
       ? []
       : [`## ${EVENTS_HEADING}`, ...events.flatMap((event) => writeEvent(event, lang, report))]),
-    ...(statements.length === 0 ? [] : [`## ${STATEMENTS_HEADING}`, ...writeStatements(explainer)]),
+    ...(statements.length + withheld.length === 0 ? [] : [`## ${STATEMENTS_HEADING}`, ...writeStatements(explainer)]),
   ];
   reportLosses(explainer, CARRIED, report);
+  reportVerifications(statements, report);
   return { output: `${blocks.filter((block) => block !== '').join('\n\n')}\n`, problems };
 }
 
@@ -96,8 +97,27 @@ function writeMedium({ kind, src, alt, caption, credit }: Media): string {
     .join(' ');
 }
 
-/** Writes statements by their first topic, as elements show them. */
-function writeStatements({ topics, statements, lang }: Explainer): readonly string[] {
+/** Reports how statements are known; the text says only of unverified ones that they are. */
+function reportVerifications(statements: readonly Statement[], report: ReportLoss): void {
+  for (const { pointer, verification } of statements) {
+    if (verification === undefined || verification === 'unverified') continue;
+    report('export-lost', pointerTo(pointer, 'verification'), { field: 'verification', format: MARKDOWN });
+  }
+}
+
+/** Writes statements by their first topic, as elements show them, and how many are withheld. */
+function writeStatements(explainer: Explainer): readonly string[] {
+  const count = explainer.withheld.length;
+  return [...writeTopics(explainer), ...(count > 0 ? [quote([formatWithheld(count)])] : [])];
+}
+
+function formatWithheld(count: number): string {
+  return count === 1
+    ? 'One statement is withheld: its attribution is incomplete.'
+    : `${count} statements are withheld: their attribution is incomplete.`;
+}
+
+function writeTopics({ topics, statements, lang }: Explainer): readonly string[] {
   return [undefined, ...topics].flatMap((topic) => {
     const own = statements.filter((statement) => statement.topics[0] === topic);
     if (own.length === 0) return [];
@@ -109,7 +129,7 @@ function writeStatements({ topics, statements, lang }: Explainer): readonly stri
 }
 
 function writeStatement(statement: Statement, locale: string | undefined): string {
-  const { text, status, note, silence, sources, date, venue, speakers } = statement;
+  const { text, status, note, silence, sources, date, venue, speakers, verification } = statement;
   if (status === 'withdrawn') return quote(['Withdrawn.', note && writeMarkdown(note)]);
   const noter = silence && ('person' in silence.notedBy ? silence.notedBy.person.name : silence.notedBy.source.title);
   const said = writeMarkdown(text);
@@ -125,6 +145,7 @@ function writeStatement(statement: Statement, locale: string | undefined): strin
       ? `Not said ${writeMarkdownWords(silence.scope)}, as ${writeMarkdownWords(noter ?? '')} notes: ${said}`
       : said,
     `— ${words.join(', ')}`,
+    verification === 'unverified' ? 'Not verified.' : undefined,
     status === 'live' ? undefined : writeMarkdown([STATUSES[status], note].filter((part) => part).join(' ')),
     writeSourceLine(sources),
   ]);

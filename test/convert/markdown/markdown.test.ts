@@ -139,6 +139,29 @@ describe('toMarkdown', () => {
     expect(output).to.not.contain('lethal');
   });
 
+  it('says that a statement is not verified, and reports how others are known as lost', () => {
+    const { output, found } = write({
+      statements: [
+        makeStatement({ verification: 'unverified' }),
+        makeStatement({ id: 'b', verification: 'recording' }),
+      ],
+    });
+    expect(output.match(/^> Not verified\.$/gm)).to.have.length(1);
+    expect(found.filter((each) => each.includes('verification'))).to.deep.equal([
+      'export-lost /statements/1/verification',
+    ]);
+  });
+
+  it('says how many statements are withheld, where all are too', () => {
+    const doubtful = (id: string) => makeStatement({ id, speaker: 'nobody' });
+    expect(write({ statements: [doubtful('a')] }).output).to.match(
+      /^## Statements$\n\n> One statement is withheld: its attribution is incomplete\.\n$/m,
+    );
+    const { output } = write({ statements: [doubtful('a'), makeStatement(), doubtful('b')] });
+    expect(output).to.contain('\n\n> 2 statements are withheld: their attribution is incomplete.\n');
+    expect(fromMarkdown(output).document.events).to.have.length(1);
+  });
+
   it('never makes a fact of what is none', () => {
     expect(write({ events: [makeEvent({ status: 'alleged' })] }).output).to.contain('2023: Alleged: They meet');
   });
