@@ -58,6 +58,30 @@ const cardOf = (explainer: NewsExplainerElement, id: string) => one(saidIn(expla
 const choiceOf = (explainer: NewsExplainerElement, id: string) =>
   cardOf(explainer, id).querySelector<HTMLButtonElement>('button.choice')!;
 
+describe('news-explainer: what was said about an event', () => {
+  it('says of a statement what has become of it, where it is shown in short too', async () => {
+    const said = { speaker: 'p', about: ['e'], sources: ['s'] };
+    const explainer = await show({
+      ...{ explainer: 1, title: 'T', lang: 'en', people: [{ id: 'p', name: 'P', kind: 'person' }] },
+      ...{ sources: [{ id: 's', title: 'S' }], events: [{ id: 'e', title: 'E', date: '2023', sources: ['s'] }] },
+      statements: [
+        { ...said, id: 'a', text: 'First.', status: 'disputed', note: 'He denies it.' },
+        { ...said, id: 'b', text: 'Second.', verification: 'unverified' },
+        { ...said, id: 'c', text: 'Third.', status: 'corrected', note: 'It was Sunday.' },
+        { ...said, id: 'd', text: 'A reply.', silence: { notedBy: 's', scope: 'in it' }, verification: 'unverified' },
+      ],
+    });
+    timelineIn(explainer).select('e');
+    await settle(explainer);
+    const cards = all(timelineIn(explainer), '.card.brief').map(read);
+    expect(cards).to.have.length(4);
+    expect(cards[0]).to.match(/Paraphrase · Disputed: He denies it\. First\./);
+    expect(cards[1]).to.match(/Paraphrase · not verified Second\./);
+    expect(cards[2]).to.match(/Paraphrase · Corrected: It was Sunday\. Third\./);
+    expect(cards[3]).to.match(/not verified Not said: A reply\./);
+  });
+});
+
 describe('news-explainer: alone', () => {
   it('tells the whole story: first things first, then what happened, who said what, names and sources', async () => {
     const explainer = await show(munich);

@@ -6,6 +6,7 @@ import { renderCitations } from '../citation/citation.js';
 import { renderCorrection } from '../correction/correction.js';
 import { renderHeading } from '../story-header/heading.js';
 import { renderMedia } from '../media/media.js';
+import { renderForm } from '../statement-card/statement-card-head.js';
 import { renderWords } from '../statement-card/statement-words.js';
 import { formatList } from '../text/message-parts.js';
 import { withSeparators, renderName } from '../text/separators.js';
@@ -108,12 +109,7 @@ function renderStatement(statement: Statement, context: EventDetailContext): Tem
     aria-label=${formatStatementName(statement, context)}
   >
     <p class="speaker small">${withSeparators(names, say('dot'))}</p>
-    ${
-      silence
-        ? renderSilence(statement, context)
-        : html`<p class="form small muted">${say(form)}</p>
-            ${renderWords(runs, lang)}`
-    }
+    ${renderForm(statement, context, false)} ${silence ? renderSilence(statement, context) : renderWords(runs, lang)}
     <button class="text-button small" @click=${() => onStatement(statement.id)}>${say('showStatement')}</button>
   </article>`;
 }
