@@ -21,10 +21,16 @@ export function writeStatementLine(id: string, context: HtmlContext): Content {
   const { explainer, say } = context;
   const statement = explainer.statementById.get(id);
   if (explainer.status === 'withdrawn') return writeNote(say('withdrawnDocument'), explainer.note, ' ', context);
-  if (statement?.status === 'withdrawn') return writeNote(say('withdrawnStatement'), statement.note, ': ', context);
+  if (statement?.status === 'withdrawn')
+    return writeNote(say('withdrawnStatement'), statement.note, colonIn(context), context);
   if (statement) return writeStatement(statement, context);
   const isWithheld = explainer.withheld.some((one) => one.id === id);
   return isWithheld ? writeNote(say('withheld', { count: 1 }), undefined, '', context) : undefined;
+}
+
+/** Returns what stands between a label and what it labels: ": " in English, "：" in Japanese. */
+function colonIn({ say }: HtmlContext): string {
+  return say('colon', { label: '', value: '' });
 }
 
 function writeNote(label: string, note: string | undefined, between: string, context: HtmlContext): Content {

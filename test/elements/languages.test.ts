@@ -243,6 +243,31 @@ async function showIn(
   return element;
 }
 
+describe('a note on a statement', () => {
+  it('is set apart from its label as the language does, on cards and in lines', async () => {
+    const page = pageIn('ja');
+    const statements = [
+      { id: 'a', text: 'A', speaker: 'p', status: 'disputed' as const, note: '注一' },
+      { id: 'b', status: 'withdrawn' as const, note: '注二' },
+    ];
+    const people = [{ id: 'p', name: 'P', kind: 'person' as const }];
+    const data = { explainer: 1, title: 'T', people, statements };
+    const cards = Object.assign(document.createElement('who-said-what'), { data });
+    const lines = ['a', 'b'].map((statement) =>
+      Object.assign(document.createElement('said-quote'), { data, statement }),
+    );
+    page.append(cards, ...lines);
+    await Promise.all([cards, ...lines].map((element) => element.loaded));
+    await Promise.all([cards, ...lines].map((element) => element.updateComplete));
+    for (const [note, line] of [
+      ['注一', lines[0]!],
+      ['注二', lines[1]!],
+    ] as const)
+      for (const element of [cards, line]) expect(read(element.shadowRoot)).to.match(new RegExp(`[^：:\\s]：${note}`));
+    page.remove();
+  });
+});
+
 function pageIn(lang: string): HTMLElement {
   const page = document.createElement('div');
   page.lang = lang;

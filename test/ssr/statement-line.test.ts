@@ -56,6 +56,11 @@ describe('one statement as a line of HTML', () => {
     expect(read({}, { status: 'withdrawn', note: 'It was wrong.' })).to.match(/^This story .* It was wrong\.$/);
   });
 
+  it('sets the note of what is withdrawn apart as the language does', () => {
+    const data = makeDocument({ lang: 'ja', statements: [{ id: 'gone', status: 'withdrawn', note: '誤り' }] });
+    expect(textOf(parseMarkup(lineOf(data, 'gone')).body)).to.match(/[^：:]：誤り$/);
+  });
+
   it('names the person, where a source has the same id', () => {
     const people = [{ id: 'nbc', name: 'Nina B. Cole', kind: 'person' as const }];
     const sources = [{ id: 'nbc', title: 'Meet the Press, transcript' }];

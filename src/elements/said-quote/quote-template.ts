@@ -40,7 +40,8 @@ export function renderQuote(id: string, place: QuotePlace): TemplateResult | und
   const context = { ...place, locale, say, lang };
   const statement = isAuthorsId(id) ? explainer.statementById.get(id) : undefined;
   if (explainer.status === 'withdrawn') return renderNote(say('withdrawnDocument'), ' ', explainer.note, context);
-  if (statement?.status === 'withdrawn') return renderNote(say('withdrawnStatement'), ': ', statement.note, context);
+  if (statement?.status === 'withdrawn')
+    return renderNote(say('withdrawnStatement'), colonIn(say), statement.note, context);
   if (statement) return renderStatement(statement, context);
   const isWithheld = explainer.withheld.some((one) => one.id === id);
   return isWithheld ? renderNote(say('withheld', { count: 1 }), '', undefined, context) : undefined;
@@ -50,6 +51,11 @@ export function renderQuote(id: string, place: QuotePlace): TemplateResult | und
 export function explainMissing(id: string, explainer: Explainer): Promise<readonly Problem[]> {
   const values = { from: 'said-quote', field: 'statement', to: id, list: 'statements' };
   return describeProblems([makeFoundProblem('reference-dangling', '', values)], explainer);
+}
+
+/** What stands between a label and what it labels: ": " in English, "：" in Japanese. */
+function colonIn(say: QuoteContext['say']): string {
+  return say('colon', { label: '', value: '' });
 }
 
 function renderNote(text: string, between: string, note: string | undefined, { lang }: QuoteContext): TemplateResult {

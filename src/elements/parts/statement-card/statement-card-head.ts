@@ -96,10 +96,9 @@ export function languageOf(statement: Statement, { say, locale }: CardContext): 
 /** Renders the status of a statement with its note. */
 export function renderStatus({ status, note }: Statement, { say, lang }: CardContext): TemplateResult | undefined {
   if (status === 'live') return undefined;
-  const reason = note && html`: <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>`;
-  return html`<span class="badge" part="badge"
-    >${say(status === 'disputed' ? 'disputedStatement' : 'corrected')}${reason}</span
-  >`;
+  const label = say(status === 'disputed' ? 'disputedStatement' : 'corrected');
+  const value = note && html`<span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>`;
+  return html`<span class="badge" part="badge">${value ? messageParts(say, 'colon', { label, value }) : label}</span>`;
 }
 
 /** Renders a warning before the words of an unverified statement. */

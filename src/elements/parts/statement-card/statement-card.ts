@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../../model/explainer.js';
 import { wordsOf } from '../../../model/statement-words.js';
 import { renderSourceLine } from '../citation/citation.js';
+import { messageParts } from '../text/message-parts.js';
 import { renderProse } from '../text/render-runs.js';
 import { renderWords } from './statement-words.js';
 import { formatStatementName, sideNumber, type CardContext, type CardOptions } from './statement-card-context.js';
@@ -44,12 +45,10 @@ export function renderStatementCard(
 }
 
 function renderWithdrawn({ id, note }: Statement, { say, lang }: CardContext): TemplateResult {
+  const label = html`<b class="badge" part="badge">${say('withdrawnStatement')}</b>`;
+  const value = note && html`<span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>`;
   return html`<article class="card withdrawn side-0" part="statement" data-id=${id}>
-    <p>
-      <b class="badge" part="badge">${say('withdrawnStatement')}</b>${
-        note ? html`: <span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>` : nothing
-      }
-    </p>
+    <p>${value ? messageParts(say, 'colon', { label, value }) : label}</p>
   </article>`;
 }
 
