@@ -28,7 +28,7 @@ export function writeStatementLine(id: string, context: HtmlContext): Content {
   return isWithheld ? writeNote(say('withheld', { count: 1 }), undefined, '', context) : undefined;
 }
 
-/** Returns what stands between a label and what it labels: ": " in English, "：" in Japanese. */
+/** Returns the joint between a label and its value: ": " in English, "：" in Japanese. */
 function colonIn({ say }: HtmlContext): string {
   return say('colon', { label: '', value: '' });
 }

@@ -53,7 +53,7 @@ export function explainMissing(id: string, explainer: Explainer): Promise<readon
   return describeProblems([makeFoundProblem('reference-dangling', '', values)], explainer);
 }
 
-/** What stands between a label and what it labels: ": " in English, "：" in Japanese. */
+/** Joint between a label and its value: ": " in English, "：" in Japanese. */
 function colonIn(say: QuoteContext['say']): string {
   return say('colon', { label: '', value: '' });
 }

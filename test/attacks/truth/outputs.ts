@@ -15,7 +15,7 @@ import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { publishedDocument } from '../../../src/convert/published-document.js';
 import { renderExplainer, type RenderForm } from '../../../src/ssr/render-explainer.js';
 import { renderOembed } from '../../../src/ssr/render-oembed.js';
-import { formatStatementCopy } from '../../../src/elements/parts/statement-card/statement-copy.js';
+import { formatStatementCopy } from '../../../src/elements/parts/statement-card/format-statement-copy.js';
 import type { FuzzyDate } from '../../../src/time/fuzzy-date.js';
 import { formatDate } from '../../../src/time/format/format-date.js';
 import { parseTree } from '../parse5-tree.js';

@@ -155,7 +155,7 @@ describe('toMarkdown', () => {
   it('says how many statements are withheld, where all are too', () => {
     const doubtful = (id: string) => makeStatement({ id, speaker: 'nobody' });
     expect(write({ statements: [doubtful('a')] }).output).to.match(
-      /^## Statements$\n\n> One statement is withheld: its attribution is incomplete\.\n$/m,
+      /^## Who said what\n\n> One statement is withheld: its attribution is incomplete\.\n$/m,
     );
     const { output } = write({ statements: [doubtful('a'), makeStatement(), doubtful('b')] });
     expect(output).to.contain('\n\n> 2 statements are withheld: their attribution is incomplete.\n');
