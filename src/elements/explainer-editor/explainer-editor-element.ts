@@ -105,6 +105,11 @@ export class ExplainerEditorElement extends LitElement {
   readonly #focus = new FocusLaterController(this);
   #isGiven = false;
   #beginning: Promise<void> | undefined;
+  /** Load of the latest document, and of the latest file. A newer document aborts both. */
+  #starting = new AbortController();
+  #opening = new AbortController();
+  /** Number of documents that the desk has begun with. The answer to a save is for one of them. */
+  #begun = 0;
 
   constructor() {
     super();
@@ -123,7 +128,10 @@ export class ExplainerEditorElement extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     this.#language.refresh();
-    if (changed.has('src') && this.src !== null) this.#beginning = this.#load(this.src);
+    if (changed.has('src')) {
+      if (this.src !== null) this.#beginning = this.#load(this.src);
+      else if (changed.get('src') != null) this.#starting.abort();
+    }
     if (changed.has('revision')) this.#editing.revision = this.revision ?? undefined;
     if (this.opened !== undefined && valueAt(this.#editing.document, this.opened) === undefined)
       this.opened = undefined;
@@ -162,6 +170,7 @@ export class ExplainerEditorElement extends LitElement {
   /** Asks the page to save the document; where nobody does, it becomes a file. */
   async save(): Promise<void> {
     const { document, revision } = this.#editing;
+    const begun = this.#begun;
     const saving = new ExplainerEditorSaveEvent(document, revision);
     this.dispatchEvent(saving);
     if (!saving.answer) {
@@ -170,7 +179,8 @@ export class ExplainerEditorElement extends LitElement {
     }
     this.isSaving = true;
     try {
-      this.#takeAnswer(await saving.answer, document);
+      const answer = await saving.answer;
+      if (begun === this.#begun) this.#takeAnswer(answer, document);
     } catch (error) {
       this.words = this.#say('deskNotSaved', { reason: reasonOf(error) });
     } finally {
@@ -206,14 +216,25 @@ export class ExplainerEditorElement extends LitElement {
 
   // --- Beginning, and going on where a tab died ---
 
-  async #start(source: DocumentSource | undefined): Promise<void> {
+  /** Aborts loads that a newer one replaces. */
+  #restart(): AbortSignal {
+    this.#starting.abort();
+    this.#opening.abort();
+    this.#starting = new AbortController();
+    return this.#starting.signal;
+  }
+
+  async #start(source: DocumentSource | undefined, signal = this.#restart()): Promise<void> {
     this.#isGiven = true;
-    const document = source ? importDocument(source) : BLANK;
-    this.#begin(document instanceof Promise ? await document : document);
+    const imported = source ? importDocument(source) : BLANK;
+    const document = imported instanceof Promise ? await imported : imported;
+    if (signal.aborted) return;
+    this.#begin(document);
     await this.#findLeft();
   }
 
   #begin(document: Json): void {
+    this.#begun += 1;
     this.#editing.start(document, this.revision ?? undefined);
     this.#autosave.start(this.storageKey ?? `${location.pathname}#${this.id}`);
     this.opened = undefined;
@@ -222,11 +243,12 @@ export class ExplainerEditorElement extends LitElement {
   }
 
   async #load(src: string): Promise<void> {
+    const signal = this.#restart();
     try {
-      const response = await fetch(src);
-      await this.#start(await readResponse(src, response));
+      const response = await fetch(src, { signal });
+      await this.#start(await readResponse(src, response), signal);
     } catch (error) {
-      this.words = this.#say('deskNotOpened', { name: src, reason: reasonOf(error) });
+      if (!signal.aborted) this.words = this.#say('deskNotOpened', { name: src, reason: reasonOf(error) });
     }
   }
 
@@ -316,12 +338,17 @@ export class ExplainerEditorElement extends LitElement {
   }
 
   async #open(file: File): Promise<void> {
+    this.#opening.abort();
+    this.#opening = new AbortController();
+    const { signal } = this.#opening;
     try {
       const document = await importDocument({ text: await file.text(), name: file.name });
+      if (signal.aborted) return;
+      this.#starting.abort();
       this.#act(setField(this.#editing.document, '', document), this.#say('deskOpened', { name: file.name }));
       this.opened = undefined;
     } catch (error) {
-      this.words = this.#say('deskNotOpened', { name: file.name, reason: reasonOf(error) });
+      if (!signal.aborted) this.words = this.#say('deskNotOpened', { name: file.name, reason: reasonOf(error) });
     }
   }
 

@@ -13,6 +13,7 @@ export class DatesController {
   readonly #host: ReactiveControllerHost;
   readonly #language: LocaleController;
   #loading: Promise<DateReader> | undefined;
+  #lang: string | undefined;
 
   constructor(host: ReactiveControllerHost, language: LocaleController) {
     this.#host = host;
@@ -20,12 +21,16 @@ export class DatesController {
   }
 
   load(lang: string | undefined): Promise<DateReader> {
-    this.#loading ??= loadDateReader({ lang, nowMs: Date.now() }).then((read) => {
+    if (this.#loading && lang === this.#lang) return this.#loading;
+    this.#lang = lang;
+    const loading = loadDateReader({ lang, nowMs: Date.now() }).then((read) => {
+      if (this.#loading !== loading) return read;
       this.read = read;
       this.#host.requestUpdate();
       return read;
     });
-    return this.#loading;
+    this.#loading = loading;
+    return loading;
   }
 
   /** The one thing that a typed date can mean, in EDTF; undefined where there is none, or more than one. */
