@@ -1,5 +1,5 @@
 import type { Citation, Explainer, Media, StoryEvent } from '../../model/explainer.js';
-import { guardWithin, writeCsv, type CsvValue } from './write-csv.js';
+import { writeCsv, type CsvValue } from './write-csv.js';
 
 /** Fields of the table, each with its value for an event. */
 const CELLS = {
@@ -43,14 +43,9 @@ const ALL_COLUMNS: EventTableColumns = EVENT_TABLE_FIELDS.map((name) => [name, n
  * cell are separated by "; ".
  */
 export function writeEventTable({ events }: Explainer, columns = ALL_COLUMNS): string {
-  const rows = events.map((event) =>
-    columns.map(([field]): CsvValue => {
-      const value = CELLS[field](event);
-      return typeof value === 'string' ? guardWithin(value) : value;
-    }),
-  );
+  const rows = events.map((event) => columns.map(([field]): CsvValue => CELLS[field](event)));
   return writeCsv(
-    columns.map(([, head]) => guardWithin(head)),
+    columns.map(([, head]) => head),
     rows,
   );
 }

@@ -9,7 +9,7 @@ import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { fromTimelineJSSheet, isTimelineJSSheet } from '../timelinejs/from-timelinejs-sheet.js';
 import { encodeAddress } from '../timelinejs/media.js';
 import { readSheetDate, type DateOrder } from './sheet-dates.js';
-import { unguard, unguardWithin } from './write-csv.js';
+import { unguard } from './write-csv.js';
 
 /** Fields with the column names that people use. The first name is that of `writeEventTable`. */
 const COLUMNS = {
@@ -75,7 +75,7 @@ export function fromCsv(csv: string, options: CsvOptions = {}): Conversion {
   if (options.columns === undefined && isTimelineJSSheet(sheet)) return fromTimelineJSSheet(csv);
   const headByField = findColumns(sheet, columns, report);
   const drafts = sheet.rows.map((row): EventDraft => {
-    const get = (field: CsvField) => unguardWithin(unguard(row.get(headByField[field])));
+    const get = (field: CsvField) => unguard(row.get(headByField[field]));
     const at = (field: CsvField) => pointerToCell(row, headByField[field] ?? field);
     const date = readDate(get, at, { lang, dateOrder }, report);
     const heading = get('title') || get('dateText') || date || 'Event';

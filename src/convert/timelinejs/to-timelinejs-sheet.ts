@@ -4,7 +4,16 @@ import type { Export } from '../export.js';
 import { TIMELINEJS_COLUMNS } from './from-timelinejs-sheet.js';
 import { toTimelineJS, type TimelineJSMoment, type TimelineJSSlide } from './to-timelinejs.js';
 import { getMember } from '../unknown-json.js';
-import { writeCsv, type CsvValue } from '../csv/write-csv.js';
+import { guardHtml, writeCsv, type CsvValue } from '../csv/write-csv.js';
+
+/** Columns that TimelineJS shows as HTML. */
+const HTML_COLUMNS: ReadonlySet<string> = new Set([
+  'Display Date',
+  'Headline',
+  'Text',
+  'Media Credit',
+  'Media Caption',
+]);
 
 const HEADS = Object.keys(TIMELINEJS_COLUMNS) as (keyof typeof TIMELINEJS_COLUMNS)[];
 
@@ -37,7 +46,9 @@ function writeRow(slide: TimelineJSSlide, type: string): readonly CsvValue[] {
     if (head === 'Time') return writeClock(slide.start_date);
     if (head === 'End Time') return writeClock(slide.end_date);
     if (head === 'Background') return slide.background?.color ?? slide.background?.url;
-    return TIMELINEJS_COLUMNS[head].split('/').reduce<unknown>(getMember, slide) as CsvValue;
+    const value = TIMELINEJS_COLUMNS[head].split('/').reduce<unknown>(getMember, slide) as CsvValue;
+    const isHtml = typeof value === 'string' && (HTML_COLUMNS.has(head) || value.startsWith('<'));
+    return isHtml ? guardHtml(value) : value;
   });
 }
 
