@@ -6,7 +6,13 @@ import { makeConversionProblem, type ReportLoss } from '../conversion-problems.j
 import type { Export } from '../export.js';
 import { reportLosses } from '../find-losses.js';
 import { EVENTS_HEADING, LABELS, STATEMENTS_HEADING } from './headings.js';
-import { writeMarkdown, writeMarkdownAddress, writeMarkdownName, writeMarkdownWords } from './inline-text.js';
+import {
+  writeMarkdown,
+  writeMarkdownAddress,
+  writeMarkdownHeading,
+  writeMarkdownName,
+  writeMarkdownWords,
+} from './inline-text.js';
 import { writeSourceLine } from './source-line.js';
 import { headOf, statusWord } from '../draft/story-head.js';
 
@@ -41,7 +47,7 @@ export function toMarkdown(explainer: Explainer): Export {
   const { events, statements, withheld, lang } = explainer;
   const blocks = [
     ...(lang === undefined ? [] : [`---\nlang: ${lang}\n---`]),
-    `# ${writeMarkdownWords(title)}`,
+    `# ${writeMarkdownHeading(title)}`,
     writeMarkdown(summary),
     ...(events.length === 0
       ? []
@@ -122,7 +128,7 @@ function writeTopics({ topics, statements, lang }: Explainer): readonly string[]
     const own = statements.filter((statement) => statement.topics[0] === topic);
     if (own.length === 0) return [];
     return [
-      ...(topic ? [`### ${writeMarkdownWords(topic.name)}`] : []),
+      ...(topic ? [`### ${writeMarkdownHeading(topic.name)}`] : []),
       ...own.map((each) => writeStatement(each, lang)),
     ];
   });
@@ -157,7 +163,7 @@ function quote(paragraphs: readonly (string | undefined)[]): string {
   return paragraphs
     .filter((paragraph) => paragraph)
     .join('\n\n')
-    .split('\n')
+    .split(/\r\n?|\n/)
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 }
