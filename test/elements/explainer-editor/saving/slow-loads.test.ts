@@ -4,7 +4,7 @@ import '../../../../src/elements/explainer-editor/explainer-editor.js';
 import type { SaveAnswer } from '../../../../src/elements/explainer-editor/explainer-editor-events.js';
 import type { ExplainerDocument } from '../../../../src/model/schema/schema.js';
 import { makeDocument } from '../../../helpers/make-document.js';
-import { standIn, takeBack } from '../../../helpers/stand-in.js';
+import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { find, freshKey, makeDesk, press, settled, textOf, type } from '../make-editor.js';
 
 const titleOf = (desk: { data: unknown }) => (desk.data as ExplainerDocument).title;
