@@ -1,0 +1,67 @@
+import type { Language } from '../language/language.js';
+import { findQuotedSpans } from './quoted-spans.js';
+import { splitSentences } from './sentences.js';
+import { readTokens, type Token, type QuotedSpan } from './tokens.js';
+
+/** A sentence with its tokens. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  /** Number of the sentence and of its paragraph, from 0. */
+  readonly index: number;
+  readonly paragraph: number;
+  readonly isFirstInParagraph: boolean;
+}
+
+/** An article as sieves read it. */
+export interface Article {
+  readonly text: string;
+  readonly lang: string;
+  readonly language: Language;
+  /** Sentences of running text; headings and captions aren't in it. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** Longer lines without a full stop are running text that somebody left without one. */
+const MAX_HEADING_WORDS = 25;
+
+/**
+ * Reads an article into sentences and tokens, in one pass.
+ *
+ * @param text The article, with a line for each paragraph.
+ * @param language Grammar and words of its language.
+ * @returns The article, whose sentences keep the text's offsets.
+ */
+export function readArticle(text: string, language: Language): Article {
+  const spans = findQuotedSpans(text, language.lang);
+  const sentences: Sentence[] = [];
+  let next = 0;
+  let paragraph = 0;
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+    const quoted: QuotedSpan[] = [];
+    for (let span = spans[next]; span && span.from < index + line.length; span = spans[(next += 1)]) quoted.push(span);
+    const tokens = readTokens(text, { start: index, end: index + line.length }, quoted, language.titles);
+    if (tokens.length === 0 || isHeading(tokens)) continue;
+    for (const [place, part] of splitSentences(tokens, language).entries()) {
+      const [first, last] = [part[0], part.at(-1)];
+      if (!first || !last) continue;
+      const { start } = first;
+      sentences.push({
+        tokens: part,
+        start,
+        end: last.end,
+        index: sentences.length,
+        paragraph,
+        isFirstInParagraph: place === 0,
+      });
+    }
+    paragraph += 1;
+  }
+  return { text, lang: language.lang, language, sentences };
+}
+
+function isHeading(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last?.kind === 'word' && tokens.length <= MAX_HEADING_WORDS;
+}

@@ -1,0 +1,80 @@
+import type { TextRange } from '../text-range.js';
+
+/** A word, a whole quotation with its marks, or another character, with its offsets in the article. */
+export interface Token {
+  readonly kind: 'word' | 'quote' | 'mark';
+  readonly text: string;
+  /** The text in lower case, with straight apostrophes. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a quotation, without its marks, as offsets in the article. */
+export interface QuotedSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A word, an abbreviation with its dots, a number, or any other character. */
+const PIECE = new RegExp(
+  [
+    String.raw`(?:\p{Lu}\.){2,}`,
+    String.raw`\p{Lu}\.(?=\s\p{Lu})`,
+    // A comma, a point or a dash between digits is part of a number: “5-6”, “1,000”.
+    String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’-](?=[\p{L}\p{N}])|[.,–](?=\p{N})(?<=\p{N}.))*`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * Splits a paragraph into tokens. A quotation is one token, so that what is said in it has no part in the grammar
+ * around it.
+ *
+ * @param text The article.
+ * @param range The paragraph's offsets.
+ * @param quoted Quotations of the paragraph, in order.
+ * @param titles Titles; one with a full stop is one token with it.
+ */
+export function readTokens(text: string, { start, end }: TextRange, quoted: readonly QuotedSpan[], titles: ReadonlySet<string>): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  for (const { from, to } of quoted) {
+    const openAt = Math.max(at, from - (isDoubled(text, from - 2) ? 2 : 1));
+    const closeAt = Math.min(end, to + (isDoubled(text, to) ? 2 : 1));
+    addPieces(text.slice(at, openAt), at, tokens, titles);
+    tokens.push(makeToken('quote', text.slice(openAt, closeAt), openAt));
+    at = closeAt;
+  }
+  addPieces(text.slice(at, end), at, tokens, titles);
+  return tokens;
+}
+
+/** True where two single marks stand for one double mark. */
+function isDoubled(text: string, at: number): boolean {
+  return text.startsWith("''", at) || text.startsWith('``', at);
+}
+
+function addPieces(text: string, offset: number, tokens: Token[], titles: ReadonlySet<string>): void {
+  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+    const before = tokens.at(-1);
+    if (piece === '.' && before && before.end === offset + index && titles.has(`${before.lower}.`)) {
+      tokens[tokens.length - 1] = makeToken('word', `${before.text}.`, before.start);
+    } else {
+      tokens.push(makeToken(IS_WORD.test(piece) ? 'word' : 'mark', piece, offset + index));
+    }
+  }
+}
+
+const IS_WORD = /^[\p{L}\p{N}]/u;
+
+function makeToken(kind: Token['kind'], text: string, start: number): Token {
+  const lower = kind === 'quote' ? '' : text.toLowerCase().replaceAll('’', "'");
+  return { kind, text, lower, start, end: start + text.length };
+}
+
+/** True for a word that begins with a capital letter. */
+export function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}

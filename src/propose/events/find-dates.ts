@@ -1,0 +1,120 @@
+import type { Component, ParsedComponents, ParsedResult } from 'chrono-node';
+import type { TextRange } from '../text-range.js';
+import { isEdtf } from '../../time/parse/parse-edtf.js';
+import type { TimePattern, TimeWords } from './time-words.js';
+
+/** A date in the article; `edtf` is null where the day of publication is missing. */
+export interface DateAt extends TextRange {
+  readonly edtf: string | null;
+}
+
+/** Parses the dates of a text, with the day of publication if it is known. */
+export type DateParser = (text: string, reference: Date) => readonly ParsedResult[];
+
+export interface DateContext {
+  readonly words: TimeWords;
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  readonly parse: DateParser;
+  /** Day of publication, as milliseconds of its UTC noon. */
+  readonly publishedMs: number | undefined;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Finds the dates of a sentence, in order: first those relative to the day of publication, then the parser’s. */
+export function findDates(sentence: string, context: DateContext): readonly DateAt[] {
+  if (!test(context.words.hint, sentence)) return [];
+  const found: DateAt[] = [];
+  const take = (date: DateAt) => {
+    if (!found.some(({ start, end }) => start < date.end && date.start < end)) found.push(date);
+  };
+  // Lengths of time come first, so that no part of one is a date; they are taken out at the end.
+  for (const range of rangesOf(context.words.durations, sentence)) take({ ...range, edtf: DURATION });
+  for (const each of context.words.patterns) {
+    for (const range of rangesOf(each.pattern, sentence)) take({ ...range, edtf: readRelative(sentence.slice(range.start, range.end), each, context) });
+  }
+  for (const date of findSpoken(sentence, context)) take(date);
+  for (const range of findWeekdays(sentence, context)) take(range);
+  return found.filter(({ edtf }) => edtf !== DURATION).sort((a, b) => a.start - b.start);
+}
+
+const DURATION = 'duration';
+
+function test(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+function rangesOf(pattern: RegExp, text: string): readonly TextRange[] {
+  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
+}
+
+function readRelative(words: string, { unit, offset = 0 }: TimePattern, { publishedMs, months }: DateContext): string | null {
+  if (publishedMs === undefined) return null;
+  const day = new Date(publishedMs);
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth()];
+  if (unit === 'day') return toDay(publishedMs + offset * DAY_MS);
+  if (unit === 'year') return String(year + offset);
+  if (unit === 'month') return toDay(Date.UTC(year, month + offset, 1)).slice(0, 7);
+  if (unit === 'month-of-year') {
+    const named = months.findIndex((name) => words.toLowerCase().startsWith(name));
+    return named < 0 ? null : `${year + offset}-${String(named + 1).padStart(2, '0')}`;
+  }
+  // A week begins on Monday.
+  const monday = publishedMs - ((day.getUTCDay() + 6) % 7) * DAY_MS + 7 * offset * DAY_MS;
+  return `${toDay(monday)}/${toDay(monday + 6 * DAY_MS)}`;
+}
+
+function toDay(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+/** “Saturday” is the last one before the day of publication; in a sentence about the future the next. */
+function findWeekdays(sentence: string, { weekdays, words, publishedMs }: DateContext): readonly DateAt[] {
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${weekdays.join('|')})(?:abend|morgen|mittag|nachmittag|nacht|vormittag)?s?(?![\p{L}\p{N}])`, 'giu');
+  return rangesOf(pattern, sentence).map(({ start, end }) => {
+    if (publishedMs === undefined) return { start, end, edtf: null };
+    const word = sentence.slice(start, end).toLowerCase();
+    const wanted = weekdays.findIndex((name) => word.startsWith(name));
+    const now = (new Date(publishedMs).getUTCDay() + 6) % 7;
+    const isFuture = test(words.future, sentence.slice(Math.max(0, start - 60), start));
+    const back = (now - (wanted % 7) + 7) % 7;
+    const ahead = back === 0 ? 0 : 7 - back;
+    return { start, end, edtf: toDay(publishedMs + (isFuture ? ahead : -back) * DAY_MS) };
+  });
+}
+
+/** Dates that the parser reads: “4 February”, “February 5-6, 2023”, “three days ago”. */
+function findSpoken(sentence: string, { parse, publishedMs, words }: DateContext): readonly DateAt[] {
+  const results = parse(sentence, new Date(publishedMs ?? 0));
+  return results.flatMap(({ index, text, start, end }): DateAt[] => {
+    const isDay = start.isCertain('day');
+    if (!isDay && !start.isCertain('month') && !start.isCertain('year')) return [];
+    const range = { start: index, end: index + text.trimEnd().length };
+    const needsYear = !start.isCertain('year');
+    if (needsYear && publishedMs === undefined) return [{ ...range, edtf: null }];
+    const isFuture = test(words.future, sentence.slice(Math.max(0, index - 60), index));
+    const year = needsYear ? yearNear(start, publishedMs ?? 0, isFuture) : undefined;
+    const ends = [start, ...(end ? [end] : [])].map((each) => toEdtf(each, year));
+    const edtf = ends.join('/');
+    return isEdtf(edtf) ? [{ ...range, edtf }] : [];
+  });
+}
+
+/** Chooses the year in which a date is nearest to the day of publication, and not after it unless it is to come. */
+function yearNear(date: ParsedComponents, publishedMs: number, isFuture: boolean): number {
+  const year = new Date(publishedMs).getUTCFullYear();
+  const ms = Date.UTC(year, (date.get('month') ?? 1) - 1, date.get('day') ?? 1);
+  if (isFuture) return ms < publishedMs - HALF_YEAR_MS ? year + 1 : year;
+  return ms > publishedMs + DAY_MS ? year - 1 : year;
+}
+
+const HALF_YEAR_MS = 183 * DAY_MS;
+
+function toEdtf(date: ParsedComponents, year: number | undefined): string {
+  const part = (name: Component, length: number) => String(date.get(name) ?? 0).padStart(length, '0');
+  const written = year === undefined ? part('year', 4) : String(year);
+  if (!date.isCertain('month') && !date.isCertain('day')) return written;
+  return date.isCertain('day') ? `${written}-${part('month', 2)}-${part('day', 2)}` : `${written}-${part('month', 2)}`;
+}

@@ -1,0 +1,185 @@
+import type { Article, Sentence } from '../article/article.js';
+import type { Token } from '../article/tokens.js';
+import type { Attribution } from '../sieves/attribution.js';
+import type { TextRange } from '../text-range.js';
+import { findDates, type DateAt, type DateContext } from './find-dates.js';
+
+/** A dated clause, or one that another event is told by. */
+export interface EventAt {
+  readonly sentence: Sentence;
+  readonly title: TextRange;
+  readonly date: string | null;
+  readonly confidence: number;
+}
+
+/** Finds what happened: clauses with a date and a verb, outside of quotation marks. */
+export function findEvents(article: Article, found: readonly Attribution[], context: DateContext): readonly EventAt[] {
+  const cues = new Map<number, Attribution[]>();
+  for (const each of found) cues.set(each.sentence, [...(cues.get(each.sentence) ?? []), each]);
+  return article.sentences.flatMap((sentence) => eventsIn(article, sentence, cues.get(sentence.index) ?? [], context));
+}
+
+function eventsIn(article: Article, sentence: Sentence, said: readonly Attribution[], context: DateContext): readonly EventAt[] {
+  const own = article.text.slice(sentence.start, sentence.end);
+  const dates = findDates(own, context).map((date) => shift(date, sentence.start));
+  const events: EventAt[] = [];
+  for (const date of dates) {
+    if (isQuoted(sentence, date) || isSpeakingTime(article, sentence, said, date)) continue;
+    const title = clauseAround(article, sentence, date);
+    if (!title || events.some((other) => other.title.start < title.end && title.start < other.title.end)) continue;
+    const isSaid = said.some(({ parts }) => parts.some(({ start, end }) => start <= date.start && date.end <= end));
+    events.push({ sentence, title, date: date.edtf, confidence: isSaid ? 0.6 : date.edtf === null ? 0.65 : 0.8 });
+  }
+  const later = events.length > 0 ? sequelOf(article, sentence, context) : undefined;
+  return later ? [...events, later] : events;
+}
+
+function shift({ start, end, edtf }: DateAt, by: number): DateAt {
+  return { start: start + by, end: end + by, edtf };
+}
+
+function isQuoted({ tokens }: Sentence, { start, end }: TextRange): boolean {
+  return tokens.some((token) => token.kind === 'quote' && token.start <= start && end <= token.end);
+}
+
+/** Words between a verb of saying and the day on which it was said: “told reporters in Berlin on”. */
+const MAX_TO_TIME = 9;
+
+/** True for the day on which somebody spoke, which dates the statement and no event. */
+function isSpeakingTime({ language }: Article, { tokens }: Sentence, said: readonly Attribution[], { start }: DateAt): boolean {
+  return said.some(({ cue, parts }) => {
+    if (!cue || cue.end > start || parts.some((part) => part.start <= start && start < part.end && part.start > cue.end + 1)) return false;
+    const between = tokens.filter((token) => token.start >= cue.end && token.end <= start);
+    const hasVerb = between.some((token, index) => isVerb(token, language) || (token.lower === 'to' && index > 0));
+    return between.length <= MAX_TO_TIME && !hasVerb && !between.some(({ kind }) => kind === 'quote');
+  });
+}
+
+function isVerb({ kind, lower }: Token, { auxiliaries }: Article['language']): boolean {
+  return kind === 'word' && (auxiliaries.has(lower) || /(?:ed|ing)$/.test(lower));
+}
+
+/** Verbs of English whose past tense has no ending of its own. */
+const PAST =
+  /^(?:.+ed|began|became|broke|brought|built|bought|came|chose|cut|did|drew|drove|fell|fled|flew|found|formed|fought|gave|got|grew|held|hit|kept|knew|laid|led|left|lost|made|met|opened|paid|put|ran|rose|sank|sat|saw|sent|set|shot|shut|sold|spent|spoke|stood|stole|struck|took|taught|threw|went|won|wrote|caused|died|burst|spread|is|are|was|were|has|have|had|will|would|starts?|begins?|opens?|ends?|takes?|meets?|runs?|comes?|goes)$/;
+
+/** German verbs in the past, and those that stand for the future. */
+const PAST_DE = /^(?:.{2,}te|.{2,}ten|kam|kamen|ging|gingen|stand|standen|fand|fanden|gab|gaben|begann|begannen|brach|brachen|fiel|fielen|lag|lagen|blieb|blieben|stieg|stiegen|sank|sanken|starb|starben|schloss|schlossen|traf|trafen|nahm|nahmen|hielt|hielten|ließ|ließen|verlor|verloren|gewann|gewannen|trat|traten|zog|zogen|rief|riefen|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|soll|sollen|will|wollen|beginnt|endet|öffnet|findet)$/;
+
+/** Longer clauses are no headline. */
+const MAX_TITLE_WORDS = 32;
+
+/** Index of tokens, from `from` to before `to`. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words that say what happened on a date. */
+function clauseAround({ language }: Article, { tokens }: Sentence, date: DateAt): TextRange | undefined {
+  const pattern = language.capitalisesNouns ? PAST_DE : PAST;
+  const hasVerb = ({ from, to }: Span) =>
+    tokens.slice(from, to).some((token, index) => isPast(token, pattern) && !/^(?:the|a|an|its|his)$/.test(tokens[from + index - 1]?.lower ?? ''));
+  const own = clauseAt(tokens, date);
+  const span = hasVerb(own) ? withAntecedent(tokens, own) : withoutVerb(tokens, own, hasVerb);
+  return span && titleOf(tokens, trimDate(tokens, span, date));
+}
+
+function isPast({ kind, text, lower }: Token, pattern: RegExp): boolean {
+  return kind === 'word' && !/^\p{Lu}/u.test(text) && pattern.test(lower);
+}
+
+function clauseAt(tokens: readonly Token[], date: TextRange): Span {
+  let from = tokens.findIndex(({ end }) => end > date.start);
+  let to = tokens.findIndex(({ start }) => start >= date.end);
+  if (to < 0) to = tokens.length;
+  while (from > 0 && !isBreak(tokens[from - 1])) from -= 1;
+  while (to < tokens.length && !isBreak(tokens[to])) to += 1;
+  return { from, to };
+}
+
+/** “The visit, which was planned for May”: the clause begins with what it is about. */
+function withAntecedent(tokens: readonly Token[], { from, to }: Span): Span {
+  return RELATIVE.test(tokens[from]?.lower ?? '') ? { from: clauseBefore(tokens, from - 1), to } : { from, to };
+}
+
+const RELATIVE = /^(?:which|who|that|when|where|die|der|das|den|dem)$/;
+
+/** Words that date what follows them: “Following the downing on 4 February”. */
+const DATING = /^(?:following|after|since|before|until|nach|seit|vor)$/;
+
+/** A date without a verb beside it belongs to the clause behind it, or to the one before: “In March, the bridge closed.” */
+function withoutVerb(tokens: readonly Token[], own: Span, hasVerb: (span: Span) => boolean): Span | undefined {
+  if (DATING.test(tokens[own.from]?.lower ?? '') && own.to - own.from > MIN_DATED) return { from: own.from + 1, to: own.to };
+  let { to } = own;
+  for (let clauses = 0; clauses < MAX_CLAUSES && to < tokens.length; clauses += 1) {
+    to = endOfNext(tokens, to);
+    if (hasVerb({ from: own.to, to })) return { from: own.to, to };
+  }
+  let { from } = own;
+  for (let clauses = 0; clauses < MAX_CLAUSES && from > 0; clauses += 1) {
+    from = clauseBefore(tokens, from - 1);
+    if (hasVerb({ from, to: own.to })) return { from, to: own.to };
+  }
+  return undefined;
+}
+
+/** “After Monday” dates nothing; “after the downing of the balloon on Monday” does. */
+const MIN_DATED = 5;
+const MAX_CLAUSES = 4;
+
+/** Leaves out the date at either end, with the word before it: “on 4 February”. */
+function trimDate(tokens: readonly Token[], { from, to }: Span, date: TextRange): Span {
+  const isDate = (token: Token | undefined) => token !== undefined && token.start >= date.start && token.end <= date.end;
+  let [start, end] = [from, to];
+  while (end > start && isDate(tokens[end - 1])) end -= 1;
+  if (end < to && end > start && TIME_LINKS.test(tokens[end - 1]?.lower ?? '')) end -= 1;
+  if (TIME_LINKS.test(tokens[start]?.lower ?? '') && isDate(tokens[start + 1])) start += 1;
+  while (start < end && isDate(tokens[start])) start += 1;
+  return end - start >= 2 ? { from: start, to: end } : { from, to };
+}
+
+const TIME_LINKS = /^(?:on|in|at|by|since|from|am|im|seit|ab|vom)$/;
+
+/** The headline ends where a clause about something in it begins: “… had a rare meeting where …” */
+function titleOf(tokens: readonly Token[], { from, to }: Span): TextRange | undefined {
+  const own = tokens.slice(from, to);
+  const side = own.findIndex(({ lower }, index) => index > 4 && SIDE_CLAUSES.test(lower));
+  const kept = side < 0 ? own : own.slice(0, side);
+  const [start, end] = [kept.find(({ kind }) => kind !== 'mark'), kept.findLast(({ kind }) => kind !== 'mark')];
+  const words = kept.filter(({ kind }) => kind !== 'mark').length;
+  return start && end && words > 2 && words <= MAX_TITLE_WORDS ? { start: start.start, end: end.end } : undefined;
+}
+
+const SIDE_CLAUSES = /^(?:where|which|whose|while|whereas|wobei|während)$/;
+
+function isBreak(token: Token | undefined): boolean {
+  return token === undefined || token.text === ',' || token.text === ';' || token.text === ':' || token.text === '—' || token.text === '–';
+}
+
+function endOfNext(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to < tokens.length && !isBreak(tokens[to])) to += 1;
+  return Math.min(to, tokens.length);
+}
+
+function clauseBefore(tokens: readonly Token[], before: number): number {
+  let from = Math.max(0, before);
+  while (from > 0 && !isBreak(tokens[from - 1])) from -= 1;
+  return from;
+}
+
+/** “…, shortly before Russian troops invaded Ukraine”: a second event, whose date isn’t told. */
+function sequelOf({ text, language }: Article, sentence: Sentence, { words }: DateContext): EventAt | undefined {
+  const own = text.slice(sentence.start, sentence.end);
+  const [match] = own.matchAll(words.sequence);
+  if (!match) return undefined;
+  const from = sentence.start + match.index + match[0].length;
+  const tokens = sentence.tokens.filter(({ start }) => start >= from);
+  const stop = tokens.findIndex(isBreak);
+  const clause = (stop < 0 ? tokens : tokens.slice(0, stop)).filter(({ kind }) => kind !== 'mark');
+  const verb = language.capitalisesNouns ? PAST_DE : PAST;
+  const [first, last] = [clause[0], clause.at(-1)];
+  if (!first || !last || clause.length < 3 || !clause.some(({ lower }) => verb.test(lower))) return undefined;
+  return { sentence, title: { start: first.start, end: last.end }, date: null, confidence: 0.5 };
+}

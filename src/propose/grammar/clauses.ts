@@ -1,0 +1,97 @@
+import type { Sentence } from '../article/article.js';
+import type { Token } from '../article/tokens.js';
+import type { Language } from '../language/language.js';
+import type { Clause } from '../sieves/attribution.js';
+import { contentAfter, contentBefore, quotesIn, trimRange, wordsIn, type TokenRange } from './content.js';
+import { findFrames, type Frame } from './frames.js';
+
+/** Fewer words before “, he said” are no clause. */
+const MIN_WORDS_BEFORE = 4;
+
+/** Reads who says what in a sentence. A verb within the words of another is a part of them. */
+export function readClauses(sentence: Sentence, language: Language): readonly Clause[] {
+  const { tokens } = sentence;
+  const frames = findFrames(sentence, language);
+  const clauses: Clause[] = [];
+  let done = 0;
+  for (const frame of frames) {
+    if (frame.from < done) continue;
+    const isBehind = isPostposed(tokens, frame, done, language);
+    if (frame.order === 'verb-first' && !isBehind && !language.capitalisesNouns) continue;
+    const ranges = isBehind
+      ? rangesAround(tokens, frame, done, frames)
+      : [spokenRange(tokens, contentAfter(tokens, frame, frames, language), frame)];
+    const filled = ranges.filter((range) => wordsIn(tokens, range) + quotesIn(tokens, range).length > 0);
+    if (filled.length === 0) continue;
+    clauses.push({ sentence, frame, side: isBehind ? 'before' : 'after', ranges: filled });
+    done = Math.max(frame.to, filled.at(-1)?.to ?? 0);
+  }
+  return clauses;
+}
+
+/** True for “…”, X said, and for “The plan failed, X said.” */
+function isPostposed(tokens: readonly Token[], frame: Frame, done: number, language: Language): boolean {
+  const { from, to, order, group } = frame;
+  if (order === 'shared' || (group.form.kind !== 'say' && group.form.kind !== 'tell') || from <= done) return false;
+  const before = tokens[from - 1];
+  const quote = before?.text === ',' ? tokens[from - 2] : before;
+  if (quote?.kind === 'quote') return before?.text === ',' || order === 'verb-first' || /[,?!.…—–-]['’]?.$/u.test(quote.text);
+  if (before?.text !== ',' || isFollowedByQuote(tokens, to) || (order !== 'verb-first' && !endsClause(tokens, to, language))) return false;
+  const range = contentBefore(tokens, frame, done);
+  const first = tokens[range.from]?.lower ?? '';
+  if (language.prepositions.has(first) || language.clauseWords.has(first)) return false;
+  return wordsIn(tokens, range) >= MIN_WORDS_BEFORE;
+}
+
+function isFollowedByQuote(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'quote' || tokens[at + 1]?.kind === 'quote';
+}
+
+/** True where nothing that was said follows: the end, a comma, or the time and place of speaking. */
+function endsClause(tokens: readonly Token[], at: number, language: Language): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind === 'mark') return true;
+  if (tokens.slice(at, at + 12).some(({ lower }) => language.complementizers.has(lower))) return false;
+  return language.prepositions.has(next.lower) || language.weekdays.has(next.lower) || language.adverbs.has(next.lower);
+}
+
+/** The words before a frame, and those that go on behind it: “A,” he said, “B.” */
+function rangesAround(
+  tokens: readonly Token[],
+  frame: Frame,
+  done: number,
+  frames: readonly Frame[],
+): readonly TokenRange[] {
+  const before = contentBefore(tokens, frame, done);
+  const from = restStart(tokens, frame, before);
+  if (from === undefined) return [before];
+  const next = frames.find((each) => each.from > from)?.from ?? tokens.length;
+  const end = tokens.findIndex(({ kind, text }, at) => at > from && (at >= next || (kind === 'mark' && text === ';')));
+  return [before, trimRange(tokens, { from, to: end < 0 ? tokens.length : end })];
+}
+
+/** Index at which interrupted words go on: at a quotation, or where a clause without marks was cut in two. */
+function restStart(tokens: readonly Token[], { to }: Frame, before: TokenRange): number | undefined {
+  const isQuoted = tokens[before.to - 1]?.kind === 'quote';
+  const limit = Math.min(tokens.length, to + MAX_INTERRUPTION);
+  for (let at = to; at < limit; at += 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token?.kind === 'quote' && at === to) return at;
+    if (token?.text !== ',' && token?.text !== ':') continue;
+    if (next?.kind === 'quote') return at + 1;
+    if (at === to && !isQuoted && next?.kind === 'word') return at + 1;
+  }
+  return undefined;
+}
+
+/** More words are no interruption of what was said. */
+const MAX_INTERRUPTION = 15;
+
+/** Narrows “in an interview, “…”” to the quotation. */
+function spokenRange(tokens: readonly Token[], range: TokenRange, { group }: Frame): TokenRange {
+  const first = tokens.findIndex(({ kind }, at) => at >= range.from && kind === 'quote');
+  if (first < 0 || first >= range.to) return range;
+  const isSaid = group.form.kind === 'say' || group.form.kind === 'tell';
+  const lead = tokens[first - 1]?.text;
+  return first > range.from && ((isSaid && lead === ',') || lead === ':') ? { from: first, to: range.to } : range;
+}

@@ -1,0 +1,108 @@
+import type { Token } from '../article/tokens.js';
+import type { CueKind, Language } from '../language/language.js';
+import type { Frame } from './frames.js';
+
+/** Indexes of tokens, from `from` to before `to`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Number of tokens between a verb and its “that”: “said on Tuesday in an interview that”. */
+const MAX_TO_THAT = 14;
+
+/** Finds what stands behind a frame: the words that were said, up to the end of the clause. */
+export function contentAfter(tokens: readonly Token[], frame: Frame, frames: readonly Frame[], language: Language): TokenRange {
+  const from = contentStart(tokens, frame, language);
+  const to = contentEnd(tokens, from, frames, language);
+  const range = trimRange(tokens, { from, to });
+  const { particles } = frame.group.form;
+  const hasParticle = language.capitalisesNouns && particles?.includes(tokens[range.to - 1]?.lower ?? '');
+  return hasParticle ? { from: range.from, to: range.to - 1 } : range;
+}
+
+function contentStart(tokens: readonly Token[], { to, group }: Frame, language: Language): number {
+  const limit = Math.min(tokens.length, to + MAX_TO_THAT);
+  const comma = language.capitalisesNouns ? commaStart(tokens, to, group.form.kind, language) : undefined;
+  if (comma !== undefined) return comma;
+  if (group.form.kind !== 'object') {
+    for (let at = to; at < limit; at += 1) {
+      const token = tokens[at];
+      if (!token || token.kind === 'quote' || token.text === ';' || token.text === ':') break;
+      if (language.complementizers.has(token.lower) && !language.prepositions.has(tokens[at - 1]?.lower ?? '')) return at + 1;
+      if (at > to && (language.auxiliaries.has(token.lower) || language.verbs.has(token.lower))) break;
+    }
+  }
+  let from = to;
+  if (group.form.kind === 'tell') from = afterHearer(tokens, from, language);
+  return afterTime(tokens, from, language);
+}
+
+/** „X sagte am Montag, er werde …“: where commas are part of the grammar, what was said begins behind the first. */
+function commaStart(tokens: readonly Token[], to: number, kind: CueKind, language: Language): number | undefined {
+  const at = tokens.findIndex(({ text, kind: token }, index) => index >= to && (token === 'quote' || text === ',' || text === ':'));
+  if (at < 0 || at > to + MAX_TO_THAT || tokens[at]?.kind === 'quote') return kind === 'say' ? (at < 0 ? undefined : at) : undefined;
+  if (kind === 'object' && tokens[at]?.text === ',') return undefined;
+  return language.complementizers.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+}
+
+/** Index behind the one who was told: “told her”, “told CNN on Sunday”. */
+function afterHearer(tokens: readonly Token[], from: number, language: Language): number {
+  let at = from;
+  while (at < tokens.length && at - from < 8) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') break;
+    if (token.lower === 'to' || language.subjectPronouns.has(token.lower) || language.clauseWords.has(token.lower)) break;
+    if (at > from && language.determiners.has(token.lower)) break;
+    at += 1;
+    if (HEARERS.has(token.lower)) break;
+  }
+  return at;
+}
+
+const HEARERS = new Set(['me', 'him', 'her', 'them', 'us', 'reporters', 'journalists']);
+
+/** Index behind the day: “said Tuesday the bank would”. */
+function afterTime(tokens: readonly Token[], from: number, { weekdays }: Language): number {
+  let at = from;
+  if (tokens[at]?.lower === 'on' && weekdays.has(tokens[at + 1]?.lower ?? '')) at += 1;
+  return weekdays.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+}
+
+/** Index at which the clause ends: before “, adding”, “and called on”, “, according to”, “, but”. */
+function contentEnd(tokens: readonly Token[], from: number, frames: readonly Frame[], language: Language): number {
+  const starts = new Set(frames.filter(({ from: start }) => start > from).map(({ from: start }) => start));
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.text === ';') return at;
+    if (token?.text === ',' && starts.has(at + 1)) return at;
+    const isJoint = language.coordinators.has(token?.lower ?? '');
+    if (isJoint && starts.has(at + 1)) return at;
+    if (at > from && token?.text === ',' && BREAKS.has(tokens[at + 1]?.lower ?? '')) return at;
+  }
+  return tokens.length;
+}
+
+const BREAKS = new Set(['but', 'while', 'although', 'though', 'whereas', 'according', 'aber', 'während', 'obwohl', 'so', 'wobei']);
+
+/** Finds what stands before a frame that follows it: “The plan failed, he said.” */
+export function contentBefore(tokens: readonly Token[], { from }: Frame, after: number): TokenRange {
+  return trimRange(tokens, { from: after, to: from });
+}
+
+/** Leaves out marks at both ends. */
+export function trimRange(tokens: readonly Token[], range: TokenRange): TokenRange {
+  let { from, to } = range;
+  const isMark = (token: Token | undefined) => token?.kind === 'mark' && !/^[($€£%)]$/.test(token.text);
+  while (from < to && isMark(tokens[from])) from += 1;
+  while (to > from && isMark(tokens[to - 1])) to -= 1;
+  return { from, to };
+}
+
+export function quotesIn(tokens: readonly Token[], { from, to }: TokenRange): readonly Token[] {
+  return tokens.slice(from, to).filter(({ kind }) => kind === 'quote');
+}
+
+export function wordsIn(tokens: readonly Token[], { from, to }: TokenRange): number {
+  return tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
+}

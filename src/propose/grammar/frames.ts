@@ -1,0 +1,166 @@
+import type { Sentence } from '../article/article.js';
+import { isCapitalised, type Token } from '../article/tokens.js';
+import type { Language } from '../language/language.js';
+import { nounPhraseBefore, nounPhraseFrom, type Mention } from './noun-phrase.js';
+import { readVerbGroup, type VerbGroup } from './verb-group.js';
+
+/** A cue verb and who stands beside it. */
+export interface Frame {
+  readonly group: VerbGroup;
+  readonly speaker: Mention | undefined;
+  /** Where the speaker stands: before the verb, behind it, or further up in the sentence. */
+  readonly order: 'speaker-first' | 'verb-first' | 'shared';
+  /** Indexes of the first token of speaker and verb, and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Number of tokens that are searched for the beginning of an insertion between commas. */
+const MAX_INSERTION = 30;
+
+/** Finds all frames of a sentence, in order. */
+export function findFrames({ tokens }: Sentence, language: Language): readonly Frame[] {
+  const frames: Frame[] = [];
+  for (const index of tokens.keys()) {
+    const group = readVerbGroup(tokens, index, language);
+    const frame = group && (readFrame(tokens, group, language) ?? readShared(tokens, group, frames.at(-1), language));
+    if (frame) frames.push(frame);
+  }
+  return frames;
+}
+
+function readFrame(tokens: readonly Token[], group: VerbGroup, language: Language): Frame | undefined {
+  const isFree = group.form.shape === 'participle' && group.from === group.verb;
+  if (isFree) return undefined;
+  const before = speakerBefore(tokens, group.from, language);
+  const isLoose = before && isWithinPhrase(tokens, before, language);
+  if (isLoose && !language.capitalisesNouns) return undefined;
+  if (before && !isLoose && suits(before, group, tokens, language)) {
+    return { group, speaker: before, order: 'speaker-first', from: before.from, to: group.to };
+  }
+  if ((before && !isLoose) || !followsWords(tokens, group.from, language)) return undefined;
+  const after = speakerBehind(tokens, group.to, language);
+  const isSaid = group.form.kind === 'say' || language.capitalisesNouns;
+  if (!after || group.form.shape !== 'finite' || !isSaid) return undefined;
+  if (after.kind === 'thing' && !(group.form.isStrong && language.capitalisesNouns)) return undefined;
+  return { group, speaker: after, order: 'verb-first', from: group.from, to: after.to };
+}
+
+/** „…“, sagte zudem die Ministerin. */
+function speakerBehind(tokens: readonly Token[], verbEnd: number, language: Language): Mention | undefined {
+  let from = verbEnd;
+  while (language.adverbs.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === 'sich') from += 1;
+  return nounPhraseFrom(tokens, from, language);
+}
+
+/** True after a preposition that goes on with another phrase: “the meeting of the two officials shows”. */
+function isWithinPhrase(tokens: readonly Token[], { from }: Mention, language: Language): boolean {
+  const [head, link] = [tokens[from - 2], tokens[from - 1]];
+  if (language.capitalisesNouns && link && language.prepositions.has(link.lower)) return true;
+  if (!link || !head || head.kind !== 'word' || !language.prepositions.has(link.lower)) return false;
+  return !language.coordinators.has(head.lower) && !language.clauseWords.has(head.lower) && !language.verbs.has(head.lower);
+}
+
+/** True where words were said before the verb: “…” said X. */
+function followsWords(tokens: readonly Token[], at: number, { capitalisesNouns }: Language): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'quote' || before?.text === ',' || (capitalisesNouns && before !== undefined);
+}
+
+/** “X, …, adding that”, “X criticised … and said”: the speaker stands further up. */
+function readShared(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  before: Frame | undefined,
+  language: Language,
+): Frame | undefined {
+  const joint = tokens[group.from - 1];
+  const isParticiple = group.form.shape === 'participle' && group.from === group.verb;
+  if (isParticiple) {
+    const own = nounPhraseBefore(tokens, group.from, language);
+    const isWith = own && tokens[own.from - 1]?.lower === 'with' && own.kind !== 'thing';
+    if (isWith) return { group, speaker: own, order: 'speaker-first', from: own.from, to: group.to };
+  }
+  const isJoined = isParticiple
+    ? joint?.text === ',' || joint?.kind === 'quote'
+    : joint !== undefined && language.coordinators.has(joint.lower) && group.form.shape === 'finite' && group.form.isStrong;
+  if (!isJoined) return undefined;
+  const speaker = before?.speaker ?? mainSubject(tokens, language);
+  if (!speaker || speaker.to > group.from) return undefined;
+  return { group, speaker, order: 'shared', from: group.from, to: group.to };
+}
+
+/** Finds who stands before a verb, also across an insertion between commas: “Wang Yi, the top diplomat, said”. */
+function speakerBefore(tokens: readonly Token[], before: number, language: Language): Mention | undefined {
+  return readBefore(tokens, beforeTime(tokens, before, language), language);
+}
+
+/** Index before the time between speaker and verb: “a spokesman on Thursday evening said”. */
+function beforeTime(tokens: readonly Token[], before: number, { daytimes, weekdays }: Language): number {
+  let at = before;
+  if (daytimes.has(tokens[at - 1]?.lower ?? '')) at -= 1;
+  if (!weekdays.has(tokens[at - 1]?.lower ?? '')) return before;
+  return tokens[at - 2]?.lower === 'on' || tokens[at - 2]?.lower === 'am' ? at - 2 : at - 1;
+}
+
+function readBefore(tokens: readonly Token[], before: number, language: Language): Mention | undefined {
+  const last = tokens[before - 1];
+  if (last === undefined) return undefined;
+  if (language.relatives.has(last.lower)) {
+    const end = tokens[before - 2]?.text === ',' ? before - 2 : before - 1;
+    return nounPhraseBefore(tokens, end, language);
+  }
+  const open = INSERTION_ENDS.get(last.text);
+  if (open === undefined || tokens[before - 2]?.kind === 'quote') return nounPhraseBefore(tokens, before, language);
+  const start = before - 2;
+  for (let at = start; at > 0 && start - at < MAX_INSERTION; at -= 1) {
+    const { kind, text } = tokens[at] ?? {};
+    if (kind === 'quote') return undefined;
+    if (text === open) {
+      const phrase = nounPhraseBefore(tokens, at, language);
+      if (phrase && isNameAlone(tokens, at + 1, before - 1)) return { from: at + 1, to: before - 1, kind: 'name' };
+      if (phrase && phrase.kind !== 'thing') return phrase;
+    }
+  }
+  return undefined;
+}
+
+/** “The president of the club, Ada Quill, said”: the insertion is the name. */
+function isNameAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from > 1 && to - from < 6 && tokens.slice(from, to).every((token) => isCapitalised(token));
+}
+
+const INSERTION_ENDS: ReadonlyMap<string, string> = new Map([[',', ','], [')', '('], ['—', '—'], ['–', '–']]);
+
+/** A verb that looks like a noun needs somebody who can speak; “I think” is the reporter's own. */
+function suits(
+  { kind, to }: Mention,
+  { form, from: verbFrom, verb }: VerbGroup,
+  tokens: readonly Token[],
+  language: Language,
+): boolean {
+  const head = tokens[to - 1]?.lower ?? '';
+  if (kind === 'pronoun' && NARRATORS.has(head)) return false;
+  if (form.shape === 'base' && verbFrom === verb && !isPlural(head)) return false;
+  if (kind === 'thing') return form.isStrong && (form.kind === 'say' || language.capitalisesNouns);
+  return true;
+}
+
+const NARRATORS = new Set(['i', 'we', 'you', 'it', 'ich', 'wir', 'es', 'man', 'du']);
+
+function isPlural(head: string): boolean {
+  return head.endsWith('s') || /^(?:they|people|some|many|others|police|congressmen|sie|leute)$/.test(head) || head.endsWith('en');
+}
+
+/** Finds the subject of the sentence: its first noun phrase, after an opening such as “In Munich,”. */
+export function mainSubject(tokens: readonly Token[], language: Language): Mention | undefined {
+  const first = tokens[0];
+  if (first === undefined) return undefined;
+  const opens = language.prepositions.has(first.lower) || language.clauseWords.has(first.lower);
+  const comma = opens ? tokens.findIndex(({ text }) => text === ',') : -1;
+  let from = opens ? comma + 1 : 0;
+  if (opens && comma < 0) return undefined;
+  while (language.adverbs.has(tokens[from]?.lower ?? '') || tokens[from]?.text === ',') from += 1;
+  const phrase = nounPhraseFrom(tokens, from, language);
+  return phrase && phrase.kind !== 'thing' ? phrase : undefined;
+}

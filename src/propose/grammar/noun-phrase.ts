@@ -1,0 +1,148 @@
+import { isCapitalised, type Token } from '../article/tokens.js';
+import type { Language } from '../language/language.js';
+
+/** Words that stand for a speaker, as indexes of tokens from `from` to before `to`. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'name' | 'pronoun' | 'role' | 'thing';
+}
+
+/** Longer noun phrases are read in part. */
+const MAX_WORDS = 14;
+
+/** Finds the noun phrase that ends before a token. */
+export function nounPhraseBefore(tokens: readonly Token[], before: number, language: Language): Mention | undefined {
+  const last = tokens[before - 1];
+  if (last && language.subjectPronouns.has(last.lower)) return { from: before - 1, to: before, kind: 'pronoun' };
+  let from = before;
+  while (from > 0 && before - from < MAX_WORDS && belongs(tokens, from - 1, before, language)) from -= 1;
+  return toMention(tokens, from, before, language);
+}
+
+/** Finds the noun phrase that begins at a token. */
+export function nounPhraseFrom(tokens: readonly Token[], from: number, language: Language): Mention | undefined {
+  let to = from;
+  while (to < tokens.length && to - from < MAX_WORDS && continues(tokens, from, to, language)) to += 1;
+  return toMention(tokens, from, to, language);
+}
+
+function belongs(tokens: readonly Token[], at: number, before: number, language: Language): boolean {
+  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || !isNominal(token, language)) return false;
+  if (language.subjectPronouns.has(token.lower)) return false;
+  if (language.coordinators.has(token.lower)) return isCapitalised(previous) && isCapitalised(next) && at < before - 1;
+  if (!language.prepositions.has(token.lower)) return true;
+  return at < before - 1 && linksNouns(previous, token, next, language);
+}
+
+function continues(tokens: readonly Token[], from: number, at: number, language: Language): boolean {
+  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || !isNominal(token, language)) return false;
+  if (language.subjectPronouns.has(token.lower)) return at === from;
+  if (previous && language.subjectPronouns.has(previous.lower)) return false;
+  if (language.weekdays.has(token.lower)) return false;
+  if (language.coordinators.has(token.lower)) return at > from && isCapitalised(previous) && isCapitalised(next);
+  if (!language.prepositions.has(token.lower)) return true;
+  return at > from && linksNouns(previous, token, next, language);
+}
+
+/** “a spokesman for the bank”, “Secretary of State”: the preposition is within one noun phrase. */
+function linksNouns(before: Token | undefined, link: Token, after: Token | undefined, language: Language): boolean {
+  if (before === undefined || !language.roleLinks.has(link.lower)) return false;
+  if (language.isPersonNoun(before.lower)) return true;
+  return isCapitalised(before) && isCapitalised(after) && LINKS_NAMES.has(link.lower);
+}
+
+const LINKS_NAMES = new Set(['of', 'for', 'von', 'für', 'der', 'des']);
+
+const JOINS = new Set(['&', "'", '’', '-', '$', '%']);
+
+/** True for what can stand in a noun phrase: no verb, no conjunction, no punctuation. */
+function isNominal(token: Token, language: Language): boolean {
+  if (token.kind === 'quote') return false;
+  if (token.kind === 'mark') return JOINS.has(token.text);
+  const { lower } = token;
+  if (language.auxiliaries.has(lower) || language.clauseWords.has(lower) || language.relatives.has(lower)) return false;
+  if (language.negations.has(lower) || (language.complementizers.has(lower) && lower !== 'that')) return false;
+  const verb = language.verbs.get(lower);
+  if (verb === undefined || isCapitalised(token)) return true;
+  return verb.shape === 'base' && !verb.isStrong;
+}
+
+function toMention(tokens: readonly Token[], from: number, to: number, language: Language): Mention | undefined {
+  let start = from;
+  while (start < to - 1 && opensNoPhrase(tokens[start], language)) start += 1;
+  const own = tokens.slice(start, to);
+  const [first, head] = [own[0], own.at(-1)];
+  if (!first || !head || head.kind !== 'word') return undefined;
+  if (hasInnerArticle(own, language) || (own.length === 1 && language.articles.has(head.lower))) return undefined;
+  const make = (kind: Mention['kind']): Mention => ({ from: start, to, kind });
+  if (language.subjectPronouns.has(head.lower)) return make('pronoun');
+  if (/'s$|s'$/.test(head.lower) || isTime(head, language) || language.adverbs.has(head.lower)) return undefined;
+  const phrase = untilLink(own, language);
+  const core = phrase.at(-1);
+  if (core && phrase.length < own.length && !isCapitalised(core) && language.isPersonNoun(core.lower)) return make('role');
+  if (language.capitalisesNouns) return germanKind(own, make, language);
+  if (hasName(own, language) && isCapitalised(head)) return make('name');
+  if (phrase.some(({ lower }) => language.isPersonNoun(lower))) return make('role');
+  if (hasName(own, language) && head.lower.endsWith('s')) return make('role');
+  return language.determiners.has(first.lower) ? make('thing') : undefined;
+}
+
+/** “anything the senator said”: two noun phrases side by side, of which the second has a clause of its own. */
+function hasInnerArticle(own: readonly Token[], { articles, prepositions, coordinators, capitalisesNouns }: Language): boolean {
+  if (capitalisesNouns) return false;
+  return own.some(({ lower }, index) => {
+    const before = own[index - 1]?.lower;
+    return before !== undefined && articles.has(lower) && !prepositions.has(before) && !coordinators.has(before);
+  });
+}
+
+/**
+ * Where every noun has a capital letter, a name is what stands without an article, or behind the noun of a role: “die
+ * Ministerin Anna Berger”.
+ */
+function germanKind(
+  own: readonly Token[],
+  make: (kind: Mention['kind']) => Mention,
+  language: Language,
+): Mention | undefined {
+  const isRole = ({ lower }: Token) => language.isPersonNoun(lower) || language.titles.has(lower);
+  const role = own.findIndex(isRole);
+  const hasArticle = language.determiners.has(own[0]?.lower ?? '');
+  const nouns = own.filter((token) => isCapitalised(token));
+  if (nouns.length === 0) return undefined;
+  const next = own[role + 1];
+  if (role >= 0) return make(next && isNamePart(next, language) && isCapitalised(next) ? 'name' : 'role');
+  return make(hasArticle ? 'thing' : 'name');
+}
+
+/** The words before the first preposition, in which a phrase has its head. */
+function untilLink(own: readonly Token[], { roleLinks }: Language): readonly Token[] {
+  const link = own.findIndex(({ lower }, index) => index > 0 && roleLinks.has(lower));
+  return link < 0 ? own : own.slice(0, link);
+}
+
+function hasName(own: readonly Token[], language: Language): boolean {
+  return own.some((token, index) => isNamePart(token, language) && !(index === 0 && language.determiners.has(token.lower)));
+}
+
+/** True for a word of a name. In languages that capitalise nouns, a noun that names a role is none. */
+export function isNamePart(token: Token, language: Language): boolean {
+  if (!isCapitalised(token) || isTime(token, language)) return false;
+  if (language.determiners.has(token.lower) || language.prepositions.has(token.lower)) return false;
+  return !language.capitalisesNouns || !language.isPersonNoun(token.lower);
+}
+
+function isTime({ lower, text }: Token, { weekdays, months }: Language): boolean {
+  return weekdays.has(lower) || months.has(lower) || /^\p{N}/u.test(text);
+}
+
+/** Words at the head of a clause that are no part of its subject: “Later”, “Tuesday”, “But”. */
+function opensNoPhrase(token: Token | undefined, language: Language): boolean {
+  if (token === undefined) return false;
+  const { lower } = token;
+  if (language.coordinators.has(lower) || language.prepositions.has(lower)) return true;
+  return language.adverbs.has(lower) || isTime(token, language) || (lower.length > 4 && lower.endsWith('ly'));
+}

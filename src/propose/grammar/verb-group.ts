@@ -1,0 +1,62 @@
+import { isCapitalised, type Token } from '../article/tokens.js';
+import type { CueForm, Language } from '../language/language.js';
+
+/** A cue verb with the words that belong to it: “has repeatedly pointed out”. */
+export interface VerbGroup {
+  /** Indexes of the first token and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly verb: number;
+  readonly form: CueForm;
+  readonly isNegated: boolean;
+}
+
+/** More adverbs and auxiliaries than these stand before no verb. */
+const MAX_BEFORE = 6;
+
+/** Finds the verb group around a cue verb; returns undefined where the verb says nothing, as in “was criticised”. */
+export function readVerbGroup(tokens: readonly Token[], at: number, language: Language): VerbGroup | undefined {
+  const token = tokens[at];
+  const form = token?.kind === 'word' && !isCapitalised(token) ? language.verbs.get(token.lower) : undefined;
+  if (token === undefined || form === undefined) return undefined;
+  let from = at;
+  while (from > 0 && at - from < MAX_BEFORE && isHelper(tokens[from - 1], language)) from -= 1;
+  const helpers = tokens.slice(from, at).map(({ lower }) => lower);
+  const isPassive = language.passives.has(helpers.findLast((each) => language.auxiliaries.has(each)) ?? '');
+  if (isPassive !== (form.shape === 'participle') && (isPassive || helpers.some((each) => language.auxiliaries.has(each))))
+    return undefined;
+  if (!isPassive && form.shape === 'participle' && from < at && language.auxiliaries.has(tokens[at - 1]?.lower ?? ''))
+    return undefined;
+  if (tokens[from - 1]?.lower === 'to') return undefined;
+  const to = particleEnd(tokens, at, form, language);
+  if (to === undefined) return undefined;
+  return { from, to, verb: at, form, isNegated: helpers.some((each) => language.negations.has(each)) };
+}
+
+function isHelper(token: Token | undefined, language: Language): boolean {
+  if (token?.kind !== 'word') return false;
+  const { lower } = token;
+  if (language.auxiliaries.has(lower) || language.negations.has(lower) || language.adverbs.has(lower)) return true;
+  return language.lang === 'en' && lower.length > 4 && lower.endsWith('ly');
+}
+
+/** Index after the verb and its particle; undefined where a particle must follow and doesn't. */
+function particleEnd(
+  tokens: readonly Token[],
+  at: number,
+  { particles, kind }: CueForm,
+  { capitalisesNouns }: Language,
+): number | undefined {
+  if (!particles) return at + 1;
+  if (capitalisesNouns) return hasParticle(tokens, at, particles) ? at + 1 : undefined;
+  const isThere = particles.includes(tokens[at + 1]?.lower ?? '');
+  return isThere ? at + (kind === 'aim' ? 1 : 2) : undefined;
+}
+
+/** Words between a verb and its particle. */
+const MAX_TO_PARTICLE = 25;
+
+/** „teilte die Polizei am Montag mit“: the particle stands at the end of the clause, or of the sentence. */
+function hasParticle(tokens: readonly Token[], at: number, particles: readonly string[]): boolean {
+  return tokens.slice(at + 1, at + MAX_TO_PARTICLE).some(({ lower }) => particles.includes(lower));
+}

@@ -1,0 +1,13 @@
+export { propose, type ProposeOptions } from './propose.js';
+export type {
+  EventProposal,
+  PersonProposal,
+  PlaceProposal,
+  Proposal,
+  Proposals,
+  StatementForm,
+  StatementProposal,
+} from './proposals.js';
+export type { Proposer, ProposerContext } from './check-proposals.js';
+export { PROPOSAL_LANGUAGES } from './language/languages.js';
+export type { TextRange } from './text-range.js';

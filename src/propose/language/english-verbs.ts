@@ -1,0 +1,85 @@
+import { words, type CueForm, type CueKind } from './language.js';
+
+/**
+ * Verbs by what follows them. “~” marks verbs that look like nouns or have other meanings, “+” particles of which one
+ * must follow. “=” marks verbs of acts
+ * and states as well, which need “that” or quotation marks to speak.
+ */
+const VERBS: Readonly<Record<CueKind, string>> = {
+  say: `say =add note argue ~claim announce suggest ~state =declare explain acknowledge insist assert stress ~=tweet recall
+    conclude concede admit reveal confirm deny contend =maintain observe =remark reply =respond predict promise vow
+    =pledge reiterate ~=repeat =allege complain lament ~=joke quip boast emphasize emphasise testify recount indicate
+    report mention think believe =feel ~hope ~=fear ~worry agree doubt wonder ~=estimate =write ~caution opine counter
+    muse recommend ~=read ~=continue ~=post ~=find ~=show point+out|to disclose affirm exclaim speculate ~=charge ~=shout
+    ~=answer ~=propose hint ~=forecast ~=signal ~=learn ~=know ~=realize ~=determine ~=rule intimate =specify clarify
+    =relate =profess interject`,
+  tell: `tell assure remind inform ~warn advise ~ask ~urge notify beg implore =instruct =encourage
+    admonish beseech`,
+  object: `criticize criticise condemn denounce ~=slam ~=blast ~praise defend =endorse ~=support oppose =reject =dismiss
+    decry accuse ~=blame ~=attack mock ~=question describe ~call cite ~discuss outline ~=demand ~=request deplore hail
+    applaud =welcome ~=challenge ~express ~voice disapprove+of talk+about|of speak+of refer+to portray ~label liken
+    ~=compare ridicule deride belittle ~=favor ~=favour disagree+with ~=quote lambaste excoriate bemoan ~=detail
+    ~=highlight ~=tout ~=echo denigrate reaffirm commend chastise rebuke assail disavow disparage characterize
+    characterise dispute castigate ~convey`,
+  aim: `~=want ~=wish ~intend ~refuse decline ~plan+to seek+to|a|an ~aim+to threaten ~offer+to ~appeal+for|to`,
+};
+
+/** Past tense and third person where they aren't regular, by base form: “say said says”. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'say said says', 'tell told', 'write wrote', 'think thought', 'feel felt', 'find found', 'show showed', 'know knew',
+   'read read', 'speak spoke', 'seek sought', 'beg begged', 'quip quipped', 'slam slammed', 'rap rapped', 'admit admitted',
+   'refer referred', 'prefer preferred', 'plan planned', 'forecast forecast', 'rebut rebutted', 'railed railed'].map((row) => {
+    const [base = '', ...forms] = row.split(' ');
+    return [base, forms];
+  }),
+);
+
+const NO_E = /e$/;
+
+function pastOf(base: string): string {
+  const [past] = IRREGULAR.get(base) ?? [];
+  if (past !== undefined) return past;
+  if (NO_E.test(base)) return `${base}d`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+}
+
+function presentOf(base: string): string {
+  if (/(?:s|sh|ch|x)$/.test(base)) return `${base}es`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+function participleOf(base: string): string {
+  if (NO_E.test(base) && !base.endsWith('ee')) return `${base.slice(0, -1)}ing`;
+  const past = pastOf(base);
+  const doubled = /([bdgmnprt])\1ed$/.test(past) && !/([bdgmnprt])\1$/.test(base);
+  return doubled ? `${past.slice(0, -2)}ing` : `${base}ing`;
+}
+
+function readVerbs(): ReadonlyMap<string, CueForm> {
+  const forms = new Map<string, CueForm>();
+  for (const [kind, list] of Object.entries(VERBS) as [CueKind, string][]) {
+    for (const entry of words(list)) {
+      const [verb = '', particles] = entry.replace(/[~=]/g, '').split('+');
+      const common = {
+        kind,
+        isStrong: !entry.includes('~'),
+        needsThat: entry.includes('='),
+        ...(particles !== undefined && { particles: particles.split('|') }),
+      };
+      const add = (form: string, shape: CueForm['shape']) => {
+        if (!forms.has(form)) forms.set(form, { ...common, shape });
+      };
+      add(participleOf(verb), 'participle');
+      add(presentOf(verb), 'finite');
+      add(pastOf(verb), 'finite');
+      add(verb, 'base');
+    }
+  }
+  // As a rule these are countries.
+  forms.delete('states');
+  return forms;
+}
+
+/** Forms of English cue verbs. */
+export const ENGLISH_VERBS = readVerbs();

@@ -1,0 +1,72 @@
+/** What a cue verb takes: words (say), a hearer and words (tell), a thing (criticise), or an act (want to). */
+export type CueKind = 'say' | 'tell' | 'object' | 'aim';
+
+/** A form of a verb with which somebody says, thinks or demands something. */
+export interface CueForm {
+  readonly kind: CueKind;
+  readonly shape: 'finite' | 'base' | 'participle';
+  /** False for verbs and nouns alike (“claims”, “plans”), which need a person before them. */
+  readonly isStrong: boolean;
+  /** True for verbs that speak only with “that” or with quotation marks: “found”, “declared war”. */
+  readonly needsThat: boolean;
+  /** Particles of which one must follow: “point out”, „teilte … mit“. */
+  readonly particles?: readonly string[];
+}
+
+/** Words and grammar of one language. */
+export interface Language {
+  readonly lang: string;
+  readonly verbs: ReadonlyMap<string, CueForm>;
+  /** Phrases that name the speaker after them: “according to”, „laut“; in the form in which tokens stand. */
+  readonly sourcePhrases: readonly (readonly ReadonlySet<string>[])[];
+  /** Words that name the speaker before them: „zufolge“. */
+  readonly sourcePostpositions: ReadonlySet<string>;
+  /** Words that name the speaker behind what was said: „…, so die Ministerin“. */
+  readonly quotingAdverbs: ReadonlySet<string>;
+  /** Phrases for what was not said, word by word with its choices. */
+  readonly silences: readonly (readonly ReadonlySet<string>[])[];
+  readonly subjectPronouns: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that go on with a noun phrase after a role: “a spokesman for the bank”. */
+  readonly roleLinks: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly passives: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Conjunctions and question words, at which a clause begins. */
+  readonly clauseWords: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** “that”, „dass“ */
+  readonly complementizers: ReadonlySet<string>;
+  /** True for the noun of a role or a group that can speak: “spokesman”, “officials”. */
+  readonly isPersonNoun: (lower: string) => boolean;
+  /** Titles before a name; those with a full stop are one token with it. */
+  readonly titles: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  /** Parts of a day, behind the name of one: “Thursday evening”. */
+  readonly daytimes: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  /** Verbs in the mood in which the language reports: „er sei“. */
+  readonly reportedMood: ReadonlySet<string>;
+  /** True where every noun has a capital letter, so that a capital doesn't tell a name. */
+  readonly capitalisesNouns: boolean;
+}
+
+/** Splits a list that is written as one text. */
+export function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(words(text));
+}
+
+/** Reads phrases, one a line, whose words may have choices: “declined to say|comment”. */
+export function phrases(text: string): readonly (readonly ReadonlySet<string>[])[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => words(line).map((choices) => new Set(choices.split('|'))));
+}

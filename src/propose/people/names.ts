@@ -1,0 +1,127 @@
+import type { Article, Sentence } from '../article/article.js';
+import { isCapitalised, type Token } from '../article/tokens.js';
+import { isNamePart } from '../grammar/noun-phrase.js';
+import type { Language } from '../language/language.js';
+import type { TextRange } from '../text-range.js';
+
+/** A name in a text. */
+export interface NameAt extends TextRange {
+  readonly name: string;
+  /** Words before or behind it that say who it is. */
+  readonly role?: TextRange;
+}
+
+/** Small words within names: “Ursula von der Leyen”. */
+const PARTICLES = new Set(['von', 'van', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'bin', 'al', 'el', 'la', 'le', 'zu', 'ten', 'ter']);
+
+/** Longer insertions say more than a role. */
+const MAX_ROLE_WORDS = 12;
+
+/** Finds the full names of an article, in order. */
+export function findFullNames({ sentences, language }: Article): readonly NameAt[] {
+  return sentences.flatMap((sentence) => findNames(sentence, language).filter(({ name }) => /\s/.test(name)));
+}
+
+/** Finds the names in a sentence: runs of capital words without the titles before them. */
+export function findNames({ tokens }: Sentence, language: Language): readonly NameAt[] {
+  const names: NameAt[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const to = runEnd(tokens, at, language);
+    if (to === at) continue;
+    const name = readName(tokens, at, to, language);
+    if (name) names.push(name);
+    at = to - 1;
+  }
+  return names;
+}
+
+function runEnd(tokens: readonly Token[], from: number, language: Language): number {
+  let to = from;
+  while (to < tokens.length && isInName(tokens, to, from, language)) {
+    to += 1;
+    if (/'s?$/.test(tokens[to - 1]?.lower ?? '')) break;
+  }
+  while (to > from && !isCapitalised(tokens[to - 1])) to -= 1;
+  return to;
+}
+
+function isInName(tokens: readonly Token[], at: number, from: number, language: Language): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (at > from && (PARTICLES.has(token.lower) || (token.lower === 'of' && isCapitalised(tokens[at + 1])))) return true;
+  const { adverbs, clauseWords, coordinators, subjectPronouns, complementizers } = language;
+  if (!isCapitalised(token) || adverbs.has(token.lower) || clauseWords.has(token.lower)) return false;
+  if (coordinators.has(token.lower) || subjectPronouns.has(token.lower) || complementizers.has(token.lower)) return false;
+  if (at === 0 && /(?:ing|ly)$/.test(token.lower)) return false;
+  return isNamePart(token, language) || language.titles.has(token.lower) || language.isPersonNoun(token.lower);
+}
+
+function readName(tokens: readonly Token[], from: number, to: number, language: Language): NameAt | undefined {
+  const isTitle = ({ lower }: Token) => language.titles.has(lower) || language.isPersonNoun(lower);
+  const title = tokens.slice(from, to).findLastIndex(isTitle);
+  const start = from + title + 1;
+  const [first, last] = [tokens[start], tokens[to - 1]];
+  if (!first || !last || start >= to) return undefined;
+  const name = textOf(tokens, start, to).replace(/['’]s?$/, '');
+  const isInserted = tokens[start - 1]?.text === ',' && tokens[to]?.text === ',';
+  const role = roleBefore(tokens, isInserted ? start - 1 : start, language) ?? roleBehind(tokens, to, language);
+  const end = first.start + name.length;
+  return { name, start: first.start, end, ...(role && { role }) };
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!token) continue;
+    text += at > from && before && token.start > before.end ? ' '.repeat(token.start - before.end) + token.text : token.text;
+  }
+  return text;
+}
+
+/** “China’s top diplomat Wang Yi”, “US Secretary of State Antony Blinken” */
+function roleBefore(tokens: readonly Token[], start: number, language: Language): TextRange | undefined {
+  let from = start;
+  while (from > 0 && start - from < MAX_ROLE_WORDS && isRoleWord(tokens[from - 1], language)) from -= 1;
+  while (from < start && opensNoRole(tokens[from], language)) from += 1;
+  const own = tokens.slice(from, start);
+  const [first, last] = [own[0], own.at(-1)];
+  const isRole = own.some(({ lower }) => language.isPersonNoun(lower) || (language.titles.has(lower) && !lower.endsWith('.')));
+  return isRole && first && last && own.some(({ lower }) => !SHORT_TITLES.has(lower)) ? { start: first.start, end: last.end } : undefined;
+}
+
+const SHORT_TITLES = new Set(['mr', 'mrs', 'ms', 'sir', 'lord', 'lady', 'herr', 'frau', 'former']);
+
+function isRoleWord(token: Token | undefined, language: Language): boolean {
+  if (token?.kind !== 'word' || token.lower.endsWith('.')) return false;
+  const { lower } = token;
+  if (language.verbs.has(lower) && !language.isPersonNoun(lower)) return false;
+  if (language.coordinators.has(lower) || language.auxiliaries.has(lower) || language.clauseWords.has(lower)) return false;
+  return !language.prepositions.has(lower) || lower === 'of';
+}
+
+function opensNoRole(token: Token | undefined, language: Language): boolean {
+  if (!token) return false;
+  return language.determiners.has(token.lower) || language.adverbs.has(token.lower) || token.lower === 'of';
+}
+
+/** “Wang Yi, China’s top diplomat, …” */
+function roleBehind(tokens: readonly Token[], to: number, language: Language): TextRange | undefined {
+  if (tokens[to]?.text !== ',') return undefined;
+  const limit = Math.min(tokens.length, to + 1 + MAX_ROLE_WORDS);
+  for (let at = to + 1; at < limit; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quote') return undefined;
+    const isEnd = token.text === ',' || token.text === '.';
+    if (!isEnd) {
+      if (language.relatives.has(token.lower) || language.auxiliaries.has(token.lower) || language.verbs.has(token.lower)) return undefined;
+      continue;
+    }
+    const own = tokens.slice(to + 1, at);
+    const first = own.findIndex(({ lower }) => !language.determiners.has(lower));
+    const [from, last] = [own[first], own.at(-1)];
+    const isRole = own.some(({ lower }) => language.isPersonNoun(lower));
+    return isRole && from && last ? { start: from.start, end: last.end } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,110 @@
+import type { Article, Sentence } from '../article/article.js';
+import { mainSubject } from '../grammar/frames.js';
+import type { Mention } from '../grammar/noun-phrase.js';
+import type { Attribution } from '../sieves/attribution.js';
+import type { TextRange } from '../text-range.js';
+import type { Directory, NamedPerson } from './directory.js';
+import { findNames } from './names.js';
+
+/** A speaker as a proposal names one. */
+export interface Speaker {
+  readonly name: string;
+  readonly person?: NamedPerson;
+  /** True for a source without a name, such as “a senior official”. */
+  readonly isUnnamed: boolean;
+  readonly at: TextRange;
+}
+
+/** Sentences further back are too far for a pronoun. */
+const MAX_SENTENCES_BACK = 3;
+
+/** Finds whose words they are; returns undefined where the article leaves it open, or a pronoun can mean two people. */
+export function resolveSpeaker(
+  article: Article,
+  { speaker, sentence }: Attribution,
+  before: Speaker | undefined,
+  directory: Directory,
+): Speaker | undefined {
+  if (!speaker) return undefined;
+  if (speaker.kind === 'pronoun') return resolvePronoun(article, speaker, sentence, before, directory);
+  return nameSpeaker(article, speaker, directory);
+}
+
+type MentionAt = TextRange & { readonly kind: Mention['kind'] };
+
+function nameSpeaker({ text, sentences, language }: Article, mention: MentionAt, directory: Directory): Speaker {
+  const own = text.slice(mention.start, mention.end);
+  const sentence = sentenceAt(sentences, mention.start);
+  const inRole = directory.findByRole(withoutArticle(own, language.articles));
+  const byRole = inRole && { name: inRole.name, isUnnamed: false, at: mention, person: inRole };
+  if (mention.kind === 'name' && sentence) {
+    const names = findNames(sentence, language).filter(({ start, end }) => start >= mention.start && end <= mention.end);
+    const [name] = names.slice(-1);
+    // “Russia and China” speak together.
+    const isOne = name && !byRole && !names.some((other) => other !== name && /\band\b|\bund\b/.test(text.slice(other.end, name.start)));
+    if (isOne) {
+      const person = directory.find(name.name);
+      const bare = withoutArticle(own, language.articles);
+      const isLast = name.end === mention.end;
+      const called = person?.name ?? (isLast ? name.name : bare);
+      return { name: isLast ? called : bare, isUnnamed: false, at: mention, ...(person && isLast && { person }) };
+    }
+    return byRole ?? { name: withoutArticle(own, language.articles), isUnnamed: false, at: mention };
+  }
+  if (byRole) return byRole;
+  return { name: own, isUnnamed: true, at: mention };
+}
+
+function withoutArticle(words: string, articles: ReadonlySet<string>): string {
+  const [first = ''] = words.split(/\s/, 1);
+  return articles.has(first.toLowerCase()) && first.length < words.length ? words.slice(first.length).trimStart() : words;
+}
+
+/** Finds a sentence by an offset in it, in steps that halve. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low];
+}
+
+/** “He”: the subject of this sentence or of one before it, if that is a person; else whoever spoke last. */
+function resolvePronoun(
+  article: Article,
+  mention: MentionAt,
+  index: number,
+  before: Speaker | undefined,
+  directory: Directory,
+): Speaker | undefined {
+  const pronoun = article.text.slice(mention.start, mention.end).toLowerCase();
+  const own = article.sentences[index];
+  for (let at = index; own && at >= Math.max(0, index - MAX_SENTENCES_BACK); at -= 1) {
+    const sentence = article.sentences[at];
+    if (!sentence || own.paragraph - sentence.paragraph > 1) break;
+    const subject = mainSubject(sentence.tokens, article.language);
+    if (!subject) continue;
+    const [first, last] = [sentence.tokens[subject.from], sentence.tokens[subject.to - 1]];
+    if (!first || !last || last.end > mention.start) continue;
+    if (subject.kind === 'pronoun') continue;
+    const speaker = nameSpeaker(article, { start: first.start, end: last.end, kind: subject.kind }, directory);
+    if (!agrees(pronoun, speaker)) continue;
+    return { ...speaker, at: mention };
+  }
+  return before && agrees(pronoun, before) && own && isNear(article, before, own) ? { ...before, at: mention } : undefined;
+}
+
+function isNear({ sentences }: Article, { at }: Speaker, own: Sentence): boolean {
+  const sentence = sentenceAt(sentences, at.start);
+  return sentence !== undefined && own.index - sentence.index <= MAX_SENTENCES_BACK;
+}
+
+const PLURALS = new Set(['they']);
+
+/** “He” is one person, whom the article names in full somewhere; “they” are several. */
+function agrees(pronoun: string, { person, isUnnamed, name }: Speaker): boolean {
+  if (PLURALS.has(pronoun)) return !person && /s$/.test(name);
+  return person !== undefined || (isUnnamed && !/s$/.test(name));
+}

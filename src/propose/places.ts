@@ -1,0 +1,38 @@
+import type { Article } from './article/article.js';
+import { isCapitalised, type Token } from './article/tokens.js';
+import { isNamePart } from './grammar/noun-phrase.js';
+import type { Language } from './language/language.js';
+import type { Speaker } from './people/resolve-speaker.js';
+import type { PlaceProposal } from './proposals.js';
+
+const IN = new Set(['in', 'near', 'nahe']);
+
+/** Proposes places: names behind “in” and “near” that aren’t those of speakers. Each is proposed once. */
+export function proposePlaces({ text, sentences, language }: Article, speakers: readonly (Speaker | undefined)[]): readonly PlaceProposal[] {
+  const people = new Set(speakers.flatMap((speaker) => (speaker?.person ? speaker.name.split(' ') : [])));
+  const places = new Map<string, PlaceProposal>();
+  for (const { tokens } of sentences) {
+    for (const at of tokens.keys()) {
+      if (!IN.has(tokens[at]?.lower ?? '')) continue;
+      const to = nameEnd(tokens, at + 1, language);
+      const [first, last] = [tokens[at + 1], tokens[to - 1]];
+      if (!first || !last || to <= at + 1) continue;
+      const name = text.slice(first.start, last.end);
+      if (places.has(name) || people.has(name)) continue;
+      places.set(name, { quote: name, start: first.start, end: last.end, confidence: 0.6, name });
+    }
+  }
+  return [...places.values()];
+}
+
+/** Nouns of German have capitals as well, so there a place is one word. */
+function nameEnd(tokens: readonly Token[], from: number, language: Language): number {
+  let to = from;
+  while (to - from < 4 && isPlaceWord(tokens[to], language)) to += 1;
+  return language.capitalisesNouns && to - from > 1 ? from : to;
+}
+
+function isPlaceWord(token: Token | undefined, language: Language): boolean {
+  if (!token || !isCapitalised(token) || /'s$/.test(token.lower)) return false;
+  return isNamePart(token, language) && !language.titles.has(token.lower) && !language.isPersonNoun(token.lower);
+}

@@ -1,0 +1,53 @@
+import type { TextRange } from './text-range.js';
+
+/** What every proposal has: a passage of the article, and how sure it is. */
+export interface Proposal extends TextRange {
+  /** The passage: `text.slice(start, end)` of the article. */
+  readonly quote: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Somebody who speaks in the article. */
+export interface PersonProposal extends Proposal {
+  /** The fullest name that the article has; of an unnamed source the words that stand for it. */
+  readonly name: string;
+  /** Words of the article, such as “China’s top diplomat”. */
+  readonly role: string | null;
+}
+
+/** Something that happened, or will. */
+export interface EventProposal extends Proposal {
+  /** Words of the article. */
+  readonly title: string;
+  /** EDTF; null where the article tells no date, or none without the day on which it was published. */
+  readonly date: string | null;
+}
+
+/** Form of a statement: all in quotation marks, some of it, none of it, or noted as not said. */
+export type StatementForm = 'direct' | 'mixed' | 'indirect' | 'silence';
+
+/** Something that somebody said, or did not say. */
+export interface StatementProposal extends Proposal {
+  /** A name as it stands in the article; null where it is in doubt. */
+  readonly speaker: string | null;
+  readonly form: StatementForm;
+  /** What was said, in the article’s words; `parts` says where they stand. */
+  readonly text: string;
+  readonly parts: readonly TextRange[];
+  /** Where the speaker is named in this passage, also by a pronoun. */
+  readonly speakerAt: TextRange | null;
+}
+
+/** A place in which something happens. */
+export interface PlaceProposal extends Proposal {
+  readonly name: string;
+}
+
+/** All that an article offers to an editor. Nothing of it is a fact before somebody confirms it. */
+export interface Proposals {
+  readonly people: readonly PersonProposal[];
+  readonly events: readonly EventProposal[];
+  readonly statements: readonly StatementProposal[];
+  readonly places: readonly PlaceProposal[];
+}

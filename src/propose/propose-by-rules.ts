@@ -1,0 +1,89 @@
+import { readArticle, type Article } from './article/article.js';
+import type { DateParser } from './events/find-dates.js';
+import { findEvents, type EventAt } from './events/find-events.js';
+import type { ProposalLanguage } from './language/languages.js';
+import { readDirectory } from './people/directory.js';
+import { proposePeople } from './people/propose-people.js';
+import { resolveSpeaker, type Speaker } from './people/resolve-speaker.js';
+import { proposePlaces } from './places.js';
+import type { EventProposal, Proposals, StatementProposal } from './proposals.js';
+import { sieveArticle } from './sieve-article.js';
+import type { Attribution } from './sieves/attribution.js';
+import type { TextRange } from './text-range.js';
+
+/** Proposes by rules alone. */
+export function proposeByRules(
+  text: string,
+  { language, time }: ProposalLanguage,
+  parse: DateParser,
+  published: string | undefined,
+): Proposals {
+  const article = readArticle(text, language);
+  const found = sieveArticle(article);
+  const directory = readDirectory(article);
+  const speakers: (Speaker | undefined)[] = [];
+  let before: Speaker | undefined;
+  for (const attribution of found) {
+    const speaker = resolveSpeaker(article, attribution, before, directory);
+    speakers.push(speaker);
+    before = speaker ?? before;
+  }
+  const weekdays = [...language.weekdays];
+  const dates = { words: time, weekdays, months: [...language.months], parse, publishedMs: dayOf(published) };
+  return {
+    people: proposePeople(article, speakers),
+    events: findEvents(article, found, dates).map((event) => toEvent(text, event)),
+    statements: found.map((attribution, index) => toStatement(article, attribution, speakers[index])),
+    places: proposePlaces(article, speakers),
+  };
+}
+
+/** Noon of a day in UTC; undefined for anything else than a whole date. */
+function dayOf(published: string | undefined): number | undefined {
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '') ?? [];
+  const ms = day === undefined ? NaN : Date.parse(`${day}T12:00:00Z`);
+  return Number.isNaN(ms) ? undefined : ms;
+}
+
+function toEvent(text: string, { sentence, title, date, confidence }: EventAt): EventProposal {
+  const { start, end } = sentence;
+  return { quote: text.slice(start, end), start, end, confidence, title: oneLine(text.slice(title.start, title.end)), date };
+}
+
+/** A speaker in doubt makes the whole statement doubtful. */
+const MAX_WITHOUT_SPEAKER = 0.5;
+
+function toStatement({ text, sentences }: Article, attribution: Attribution, speaker: Speaker | undefined): StatementProposal {
+  const { form, confidence } = attribution;
+  const parts = partsOf(attribution);
+  const { start = 0, end = 0 } = sentences[attribution.sentence] ?? {};
+  return {
+    quote: text.slice(start, end),
+    start,
+    end,
+    confidence: speaker ? confidence : Math.min(confidence, MAX_WITHOUT_SPEAKER),
+    speaker: speaker?.name ?? null,
+    form,
+    text: parts.map((part) => wordsOf(text.slice(part.start, part.end), form)).join(' '),
+    parts,
+    speakerAt: attribution.speaker ? { start: attribution.speaker.start, end: attribution.speaker.end } : null,
+  };
+}
+
+/** The words that were said; of a demand or a criticism with its verb. */
+function partsOf({ parts, cue, needsVerb = false }: Attribution): readonly TextRange[] {
+  const [first, ...rest] = parts;
+  if (!needsVerb || !cue || !first || cue.start > first.start) return parts;
+  return [{ start: cue.start, end: first.end }, ...rest];
+}
+
+const MARKS_AROUND = /^(?:''|``|["“”„«»‹›‘’「」『』])\s*|\s*(?:''|["“”„«»‹›‘’「」『』])$/gu;
+
+/** The words alone: what is direct speech says so by its form. */
+function wordsOf(text: string, form: StatementProposal['form']): string {
+  return oneLine(form === 'direct' ? text.replace(MARKS_AROUND, '') : text);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,86 @@
+import type { Sentence } from '../article/article.js';
+import type { Token } from '../article/tokens.js';
+import { quotesIn, trimRange, wordsIn, type TokenRange } from '../grammar/content.js';
+import { firstMatch } from '../grammar/match-phrase.js';
+import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-phrase.js';
+import type { Language } from '../language/language.js';
+import { rangeOf, type Attribution, type Sieve } from './attribution.js';
+
+/** According to X, …; …, according to X. */
+export const accordingTo: Sieve = ({ sentences, language, clauses }) => {
+  const speaking = new Set(clauses.filter(({ frame }) => frame.speaker?.kind !== 'thing').map(({ sentence }) => sentence.index));
+  return sentences.flatMap((sentence) => {
+    const found = readSourcePhrase(sentence, language);
+    return found && !(speaking.has(sentence.index) && isMedium(sentence, found)) ? [found] : [];
+  });
+};
+
+/** “According to the agency, Wang Yi said”: who speaks is Wang Yi; the agency is only how it became known. */
+function isMedium({ tokens }: Sentence, { speaker }: Attribution): boolean {
+  const own = tokens.filter(({ start, end }) => speaker && start >= speaker.start && end <= speaker.end);
+  return speaker?.kind === 'thing' || own.some(({ lower }) => MEDIA.test(lower));
+}
+
+const MEDIA =
+  /^(?:agency|reports?|newspaper|magazine|tweets?|post|memo|letter|e?mails?|transcript|documents?|statement|website|nachrichtenagentur|agentur|zeitung|bericht|medienberichten?|magazin|mitteilung|schreiben)$/;
+
+function readSourcePhrase(sentence: Sentence, language: Language): Attribution | undefined {
+  const { tokens } = sentence;
+  for (const at of tokens.keys()) {
+    const phrase = readPhrase(tokens, at, language);
+    if (!phrase) continue;
+    const ranges = saidRanges(tokens, phrase, language).filter((range) => sizeOf(tokens, range) > 0);
+    if (ranges.reduce((size, range) => size + sizeOf(tokens, range), 0) < MIN_SIZE) return undefined;
+    const quotes = ranges.flatMap((range) => quotesIn(tokens, range)).length;
+    const words = ranges.reduce((count, range) => count + wordsIn(tokens, range), 0);
+    return {
+      sentence: sentence.index,
+      form: quotes === 0 ? 'indirect' : words === 0 ? 'direct' : 'mixed',
+      parts: ranges.map((range) => rangeOf(sentence, range)),
+      speaker: { ...rangeOf(sentence, phrase.speaker), kind: phrase.speaker.kind },
+      cue: rangeOf(sentence, phrase.cue),
+      confidence: 0.93,
+    };
+  }
+  return undefined;
+}
+
+/** Fewer words are no thought; a quotation counts for four. */
+const MIN_SIZE = 4;
+
+function sizeOf(tokens: readonly Token[], range: TokenRange): number {
+  return wordsIn(tokens, range) + MIN_SIZE * quotesIn(tokens, range).length;
+}
+
+/** A phrase that names a source, as indexes of tokens. */
+interface SourcePhrase extends TokenRange {
+  readonly cue: TokenRange;
+  readonly speaker: Mention;
+}
+
+function readPhrase(tokens: readonly Token[], at: number, language: Language): SourcePhrase | undefined {
+  const end = firstMatch(tokens, at, language.sourcePhrases) ?? quotingEnd(tokens, at, language);
+  if (end !== undefined) {
+    const speaker = nounPhraseFrom(tokens, end, language);
+    return speaker && { from: at, to: speaker.to, cue: { from: at, to: end }, speaker };
+  }
+  if (!language.sourcePostpositions.has(tokens[at]?.lower ?? '')) return undefined;
+  const speaker = nounPhraseBefore(tokens, at, language);
+  return speaker && { from: speaker.from, to: at + 1, cue: { from: at, to: at + 1 }, speaker };
+}
+
+/** „…, so die Ministerin.“ */
+function quotingEnd(tokens: readonly Token[], at: number, { quotingAdverbs }: Language): number | undefined {
+  const before = tokens[at - 1];
+  const isBehind = before?.text === ',' || before?.kind === 'quote';
+  return isBehind && quotingAdverbs.has(tokens[at]?.lower ?? '') ? at + 1 : undefined;
+}
+
+/** What the phrase is about: the rest of the sentence, or all before it. */
+function saidRanges(tokens: readonly Token[], { from, to }: SourcePhrase, language: Language): readonly TokenRange[] {
+  const before = trimRange(tokens, { from: 0, to: from });
+  if (language.capitalisesNouns) return [before, trimRange(tokens, { from: to, to: tokens.length })];
+  if (from > 1) return [before];
+  const comma = tokens.findIndex(({ text }, index) => index >= to && text === ',');
+  return comma < 0 ? [] : [trimRange(tokens, { from: comma + 1, to: tokens.length })];
+}

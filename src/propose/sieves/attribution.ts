@@ -1,0 +1,66 @@
+import type { Article, Sentence } from '../article/article.js';
+import type { StatementForm } from '../proposals.js';
+import type { TextRange } from '../text-range.js';
+import type { Frame } from '../grammar/frames.js';
+import type { TokenRange } from '../grammar/content.js';
+import type { Mention } from '../grammar/noun-phrase.js';
+
+
+
+/** Who said what, as a sieve found it: offsets in the article, and nothing beside them. */
+export interface Attribution {
+  readonly sentence: number;
+  readonly form: StatementForm;
+  /** Words that were said, in order; more than one where “he said” interrupts them. */
+  readonly parts: readonly TextRange[];
+  readonly speaker?: TextRange & { readonly kind: Mention['kind'] };
+  readonly cue?: TextRange;
+  /** True where the words make sense with their verb alone: “disapproved of the event”. */
+  readonly needsVerb?: boolean;
+  readonly confidence: number;
+}
+
+/** A frame with the words that belong to it. */
+export interface Clause {
+  readonly sentence: Sentence;
+  readonly frame: Frame;
+  /** Where the words stand: before or after the verb. */
+  readonly side: 'before' | 'after';
+  readonly ranges: readonly TokenRange[];
+}
+
+/** What all sieves read. */
+export interface SievedArticle extends Article {
+  readonly clauses: readonly Clause[];
+}
+
+/** A sieve finds attributions of one pattern. Those found before it are given, so that it can go on from them. */
+export type Sieve = (article: SievedArticle, found: ReadonlyMap<number, readonly Attribution[]>) => readonly Attribution[];
+
+export function rangeOf({ tokens }: Sentence, { from, to }: TokenRange): TextRange {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** Turns a clause into an attribution. */
+export function attribute(clause: Clause, form: StatementForm, confidence: number): Attribution {
+  const { sentence, frame, ranges } = clause;
+  const { speaker, group } = frame;
+  return {
+    sentence: sentence.index,
+    form,
+    parts: ranges.map((range) => rangeOf(sentence, range)),
+    ...(speaker && { speaker: { ...rangeOf(sentence, speaker), kind: speaker.kind } }),
+    cue: rangeOf(sentence, { from: group.verb, to: group.to }),
+    needsVerb: form !== 'direct' && needsVerb(clause),
+    confidence,
+  };
+}
+
+function needsVerb({ frame, side, ranges, sentence }: Clause): boolean {
+  const { kind } = frame.group.form;
+  const from = ranges[0]?.from ?? 0;
+  if (side === 'before') return false;
+  return kind === 'object' || kind === 'aim' || (from === frame.to && PREPOSITIONS.has(sentence.tokens[from]?.lower ?? ''));
+}
+
+const PREPOSITIONS = new Set(['against', 'for', 'of', 'on', 'to', 'with', 'about', 'zu', 'von', 'vor', 'auf']);

@@ -1,0 +1,50 @@
+import type { Sentence } from '../article/article.js';
+import type { Attribution, SievedArticle, Sieve } from './attribution.js';
+
+/** Shorter words in marks that nobody is named for are a name or a distance, and no quotation. */
+const MIN_WORDS = 5;
+
+/**
+ * A sentence that is a quotation and nothing else goes on with the one before: in the paragraph, after a colon, or in the
+ * next paragraph where the marks were left open. Otherwise nobody says whose words they are.
+ */
+export const continuedQuote: Sieve = (article, found) => {
+  const attributions: Attribution[] = [];
+  const last = new Map<number, Attribution>();
+  for (const [index, sentence] of article.sentences.entries()) {
+    const own = found.get(index)?.at(-1);
+    if (own) last.set(index, own);
+    if (own || !isOnlyQuote(sentence)) continue;
+    const before = last.get(index - 1);
+    const speaker = before?.form !== 'silence' && goesOn(article, index) ? before?.speaker : undefined;
+    const quote = sentence.tokens.find(({ kind }) => kind === 'quote');
+    if (!quote || (!speaker && quote.text.split(/\s+/).length < MIN_WORDS)) continue;
+    const attribution: Attribution = {
+      sentence: index,
+      form: 'direct',
+      parts: [{ start: quote.start, end: quote.end }],
+      ...(speaker && { speaker }),
+      confidence: speaker ? 0.9 : 0.5,
+    };
+    attributions.push(attribution);
+    last.set(index, attribution);
+  }
+  return attributions;
+};
+
+function isOnlyQuote({ tokens }: Sentence): boolean {
+  return tokens.some(({ kind }) => kind === 'quote') && tokens.every(({ kind }) => kind !== 'word');
+}
+
+function goesOn({ sentences }: SievedArticle, index: number): boolean {
+  const [before, sentence] = [sentences[index - 1], sentences[index]];
+  if (!before || !sentence) return false;
+  if (before.paragraph === sentence.paragraph) return true;
+  const end = before.tokens.at(-1);
+  return end?.text === ':' || (end?.kind === 'quote' && isLeftOpen(end.text));
+}
+
+/** A quotation that goes on in the next paragraph has no closing mark. */
+function isLeftOpen(quote: string): boolean {
+  return !/["'“”»«‹›’‘]$/u.test(quote);
+}

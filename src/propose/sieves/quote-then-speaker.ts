@@ -1,0 +1,9 @@
+import { attribute, type Sieve } from './attribution.js';
+import { isQuoted } from './is-quoted.js';
+
+/** “…”, X said. */
+export const quoteThenSpeaker: Sieve = ({ clauses }) =>
+  clauses
+    .filter(({ side, frame }) => side === 'before' && frame.order === 'speaker-first')
+    .filter(isQuoted)
+    .map((clause) => attribute(clause, 'direct', 0.98));

@@ -1,0 +1,32 @@
+import { quotesIn, wordsIn } from '../grammar/content.js';
+import { attribute, type Clause, type Sieve } from './attribution.js';
+
+/** Fewer words are no thought. */
+const MIN_WORDS = 2;
+
+/** X said that …; …, X said. Words in quotation marks within them are the speaker’s own. */
+export const reportedClause: Sieve = ({ clauses }) =>
+  clauses
+    .filter((clause) => !clause.frame.group.isNegated && sizeOf(clause) >= MIN_WORDS)
+    .filter((clause) => !clause.frame.group.form.needsThat || speaks(clause))
+    .map((clause) => attribute(clause, hasQuote(clause) ? 'mixed' : 'indirect', confidenceOf(clause)));
+
+function hasQuote({ sentence, ranges }: Clause): boolean {
+  return ranges.some((range) => quotesIn(sentence.tokens, range).length > 0);
+}
+
+/** True where quotation marks, “that” or the order of words show that somebody speaks. */
+function speaks(clause: Clause): boolean {
+  const [first] = clause.ranges;
+  return hasQuote(clause) || clause.side === 'before' || clause.sentence.tokens[(first?.from ?? 0) - 1]?.lower === 'that';
+}
+
+function sizeOf({ sentence, ranges }: Clause): number {
+  return ranges.reduce((size, range) => size + wordsIn(sentence.tokens, range) + 2 * quotesIn(sentence.tokens, range).length, 0);
+}
+
+function confidenceOf({ frame }: Clause): number {
+  const { group, speaker, order } = frame;
+  const base = group.form.isStrong ? 0.9 : 0.75;
+  return base - (speaker?.kind === 'thing' ? 0.2 : 0) - (order === 'shared' ? 0.05 : 0);
+}

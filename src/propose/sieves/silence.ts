@@ -1,0 +1,58 @@
+import type { Sentence } from '../article/article.js';
+import { contentAfter, trimRange } from '../grammar/content.js';
+import { mainSubject } from '../grammar/frames.js';
+import { firstMatch } from '../grammar/match-phrase.js';
+import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-phrase.js';
+import type { Language } from '../language/language.js';
+import { rangeOf, type Attribution, type Sieve } from './attribution.js';
+
+/** X did not say …, declined to comment, made no mention of …: noted by the article as not said. */
+export const silence: Sieve = ({ sentences, language }) =>
+  sentences.flatMap((sentence) => readSilence(sentence, language) ?? []);
+
+function readSilence(sentence: Sentence, language: Language): Attribution | undefined {
+  const { tokens } = sentence;
+  for (const at of tokens.keys()) {
+    const end = firstMatch(tokens, at, language.silences);
+    if (end === undefined) continue;
+    const from = helperStart(sentence, at, language);
+    const speaker = speakerOf(sentence, from, language);
+    if (!speaker) return undefined;
+    const content = contentAfter(tokens, { group: { from, to: at, verb: at, form: SAID, isNegated: true }, speaker, order: 'shared', from, to: at }, [], language);
+    const range = trimRange(tokens, { from: at, to: content.to });
+    return {
+      sentence: sentence.index,
+      form: 'silence',
+      parts: [rangeOf(sentence, range)],
+      speaker: { ...rangeOf(sentence, speaker), kind: speaker.kind },
+      cue: rangeOf(sentence, { from: at, to: end }),
+      confidence: 0.8,
+    };
+  }
+  return undefined;
+}
+
+const SAID = { kind: 'object', shape: 'finite', isStrong: true, needsThat: false } as const;
+
+function helperStart({ tokens }: Sentence, at: number, language: Language): number {
+  let from = at;
+  const isHelper = (lower: string) => language.auxiliaries.has(lower) || language.adverbs.has(lower);
+  while (from > 0 && isHelper(tokens[from - 1]?.lower ?? '')) from -= 1;
+  return from;
+}
+
+function speakerOf({ tokens }: Sentence, before: number, language: Language): Mention | undefined {
+  const own = nounPhraseBefore(tokens, before, language);
+  const isSubject = own && !language.prepositions.has(tokens[own.from - 1]?.lower ?? '');
+  if (isSubject && (own.kind !== 'thing' || language.capitalisesNouns)) return own;
+  const behind = language.capitalisesNouns ? phraseBehind(tokens, before, language) : undefined;
+  if (behind) return behind;
+  const subject = mainSubject(tokens, language);
+  return subject && subject.to <= before ? subject : undefined;
+}
+
+/** „Zu den Kosten äußerte sich die Stadt nicht“ */
+function phraseBehind(tokens: Sentence['tokens'], verb: number, language: Language): Mention | undefined {
+  const isReflexive = tokens[verb + 1]?.lower === 'sich';
+  return nounPhraseFrom(tokens, verb + (isReflexive ? 2 : 1), language);
+}

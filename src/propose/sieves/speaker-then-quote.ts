@@ -1,0 +1,9 @@
+import { attribute, type Sieve } from './attribution.js';
+import { isQuoted } from './is-quoted.js';
+
+/** X said: “…” */
+export const speakerThenQuote: Sieve = ({ clauses }) =>
+  clauses
+    .filter(({ side, frame }) => side === 'after' && !frame.group.isNegated)
+    .filter((clause) => isQuoted(clause) && clause.frame.group.form.kind !== 'object' && clause.frame.group.form.kind !== 'aim')
+    .map((clause) => attribute(clause, 'direct', 0.95));
