@@ -18,6 +18,7 @@ const folders = {
   model: [{ group: pure }],
   convert: [{ group: pure }],
   evidence: [{ group: pure }],
+  propose: [{ group: pure }],
   edit: [{ group: pure }],
   scheduling: [{ group: pure }],
   layout: [{ group: [...drawing, 'node:*'] }],
@@ -173,7 +174,7 @@ export default tseslint.config(
   ...importRules,
   d3Gestures,
   {
-    files: ['src/{text,time,model,layout,convert,evidence,edit,i18n,ssr}/**/*.ts'],
+    files: ['src/{text,time,model,layout,convert,evidence,propose,edit,i18n,ssr}/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...never, ...passedIn],
       'no-restricted-globals': ['error', ...browserOnly],

@@ -1,8 +1,16 @@
 import { isEdtf } from '../time/parse/parse-edtf.js';
-import type { EventProposal, PersonProposal, PlaceProposal, Proposal, Proposals, StatementForm, StatementProposal } from './proposals.js';
+import type {
+  EventProposal,
+  PersonProposal,
+  PlaceProposal,
+  Proposal,
+  Proposals,
+  StatementForm,
+  StatementProposal,
+} from './proposals.js';
 import type { TextRange } from './text-range.js';
 
-/** What a proposer is told about the article. */
+/** Facts about the article that a proposer is told. */
 export interface ProposerContext {
   readonly lang: string;
   readonly published?: string | undefined;
@@ -20,7 +28,12 @@ const FORMS: ReadonlySet<unknown> = new Set<StatementForm>(['direct', 'mixed', '
 const MAX_PROPOSALS = 2_000;
 
 /** Adds what a proposer proposes, where the article has it. What has no passage there is dropped, and so are doubles. */
-export async function checkProposals(text: string, own: Proposals, proposer: Proposer, context: ProposerContext): Promise<Proposals> {
+export async function checkProposals(
+  text: string,
+  own: Proposals,
+  proposer: Proposer,
+  context: ProposerContext,
+): Promise<Proposals> {
   let given: unknown;
   try {
     given = await proposer(text, context);
@@ -70,13 +83,16 @@ interface Reader {
 }
 
 function makeReader(text: string): Reader {
-  const isThere = (words: unknown): words is string => typeof words === 'string' && /\S/.test(words) && text.includes(words);
+  const isThere = (words: unknown): words is string =>
+    typeof words === 'string' && /\S/.test(words) && text.includes(words);
   const wordsOr = (words: unknown) => (isThere(words) ? words : null);
   const base = (fields: Fields) => readPassage(text, fields);
   return {
     person: (fields) => {
       const proposal = base(fields);
-      return proposal && isThere(fields['name']) ? { ...proposal, name: fields['name'], role: wordsOr(fields['role']) } : undefined;
+      return proposal && isThere(fields['name'])
+        ? { ...proposal, name: fields['name'], role: wordsOr(fields['role']) }
+        : undefined;
     },
     event: (fields) => {
       const proposal = base(fields);
@@ -96,7 +112,11 @@ function makeReader(text: string): Reader {
 }
 
 /** Words of direct speech must stand in the passage; a paraphrase may be the proposer’s own. */
-function readStatement(proposal: Proposal, { form, text }: Fields, speaker: string | null): StatementProposal | undefined {
+function readStatement(
+  proposal: Proposal,
+  { form, text }: Fields,
+  speaker: string | null,
+): StatementProposal | undefined {
   if (!FORMS.has(form) || typeof text !== 'string' || text.trim() === '') return undefined;
   const at = proposal.quote.indexOf(text);
   if (form === 'direct' && at < 0) return undefined;
@@ -116,7 +136,14 @@ function readPassage(text: string, { quote, start, end, confidence }: Fields): P
 }
 
 function findPassage(text: string, quote: string, start: unknown, end: unknown): TextRange | undefined {
-  if (typeof start === 'number' && typeof end === 'number' && end > start && text.slice(start, end) === quote && start >= 0) return { start, end };
+  if (
+    typeof start === 'number' &&
+    typeof end === 'number' &&
+    end > start &&
+    text.slice(start, end) === quote &&
+    start >= 0
+  )
+    return { start, end };
   const at = text.indexOf(quote);
   const isOnce = at >= 0 && text.indexOf(quote, at + 1) < 0;
   return isOnce ? { start: at, end: at + quote.length } : undefined;

@@ -8,7 +8,10 @@ import type { PlaceProposal } from './proposals.js';
 const IN = new Set(['in', 'near', 'nahe']);
 
 /** Proposes places: names behind “in” and “near” that aren’t those of speakers. Each is proposed once. */
-export function proposePlaces({ text, sentences, language }: Article, speakers: readonly (Speaker | undefined)[]): readonly PlaceProposal[] {
+export function proposePlaces(
+  { text, sentences, language }: Article,
+  speakers: readonly (Speaker | undefined)[],
+): readonly PlaceProposal[] {
   const people = new Set(speakers.flatMap((speaker) => (speaker?.person ? speaker.name.split(' ') : [])));
   const places = new Map<string, PlaceProposal>();
   for (const { tokens } of sentences) {

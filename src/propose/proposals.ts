@@ -1,6 +1,6 @@
 import type { TextRange } from './text-range.js';
 
-/** What every proposal has: a passage of the article, and how sure it is. */
+/** Fields of every proposal: a passage of the article, and how sure it is. */
 export interface Proposal extends TextRange {
   /** The passage: `text.slice(start, end)` of the article. */
   readonly quote: string;
@@ -32,7 +32,7 @@ export interface StatementProposal extends Proposal {
   /** A name as it stands in the article; null where it is in doubt. */
   readonly speaker: string | null;
   readonly form: StatementForm;
-  /** What was said, in the article’s words; `parts` says where they stand. */
+  /** Words that were said, as the article has them; `parts` says where they stand. */
   readonly text: string;
   readonly parts: readonly TextRange[];
   /** Where the speaker is named in this passage, also by a pronoun. */

@@ -47,13 +47,24 @@ function dayOf(published: string | undefined): number | undefined {
 
 function toEvent(text: string, { sentence, title, date, confidence }: EventAt): EventProposal {
   const { start, end } = sentence;
-  return { quote: text.slice(start, end), start, end, confidence, title: oneLine(text.slice(title.start, title.end)), date };
+  return {
+    quote: text.slice(start, end),
+    start,
+    end,
+    confidence,
+    title: oneLine(text.slice(title.start, title.end)),
+    date,
+  };
 }
 
 /** A speaker in doubt makes the whole statement doubtful. */
 const MAX_WITHOUT_SPEAKER = 0.5;
 
-function toStatement({ text, sentences }: Article, attribution: Attribution, speaker: Speaker | undefined): StatementProposal {
+function toStatement(
+  { text, sentences }: Article,
+  attribution: Attribution,
+  speaker: Speaker | undefined,
+): StatementProposal {
   const { form, confidence } = attribution;
   const parts = partsOf(attribution);
   const { start = 0, end = 0 } = sentences[attribution.sentence] ?? {};
@@ -64,7 +75,7 @@ function toStatement({ text, sentences }: Article, attribution: Attribution, spe
     confidence: speaker ? confidence : Math.min(confidence, MAX_WITHOUT_SPEAKER),
     speaker: speaker?.name ?? null,
     form,
-    text: parts.map((part) => wordsOf(text.slice(part.start, part.end), form)).join(' '),
+    text: wordsIn(text, parts, form),
     parts,
     speakerAt: attribution.speaker ? { start: attribution.speaker.start, end: attribution.speaker.end } : null,
   };
@@ -79,9 +90,11 @@ function partsOf({ parts, cue, needsVerb = false }: Attribution): readonly TextR
 
 const MARKS_AROUND = /^(?:''|``|["“”„«»‹›‘’「」『』])\s*|\s*(?:''|["“”„«»‹›‘’「」『』])$/gu;
 
-/** The words alone: what is direct speech says so by its form. */
-function wordsOf(text: string, form: StatementProposal['form']): string {
-  return oneLine(form === 'direct' ? text.replace(MARKS_AROUND, '') : text);
+/** Words of direct speech stand without marks, since the form tells, and without the comma before “he said”. */
+function wordsIn(text: string, parts: readonly TextRange[], form: StatementProposal['form']): string {
+  const words = parts.map(({ start, end }) => text.slice(start, end));
+  if (form !== 'direct') return oneLine(words.join(' '));
+  return oneLine(words.map((each) => each.replace(MARKS_AROUND, '')).join(' ')).replace(/,$/, '');
 }
 
 function oneLine(text: string): string {

@@ -2,13 +2,14 @@ import { checkCommand } from './check.js';
 import { EXIT, describeCommand, type Command } from './command.js';
 import { convertCommand } from './convert.js';
 import { UsageError, parseArguments } from './options.js';
+import { proposeCommand } from './propose.js';
 import { renderCommand } from './render.js';
 import { schemaCommand } from './schema.js';
 import { describeSystemError, isSystemError } from '../system-error.js';
 import type { Terminal } from '../terminal.js';
 import { readVersion } from '../version.js';
 
-const COMMANDS: readonly Command[] = [checkCommand, convertCommand, renderCommand, schemaCommand];
+const COMMANDS: readonly Command[] = [checkCommand, convertCommand, proposeCommand, renderCommand, schemaCommand];
 
 /** Runs the command that the arguments name, and returns the exit code. */
 export async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {

@@ -42,5 +42,5 @@ function opensAt(at: number, text: string): boolean {
 }
 
 function closesAt(at: number, text: string): boolean {
-  return /^[»」』›”](?![\p{L}\p{N}])/u.test(text.slice(at)) && /\S$/.test(text.slice(0, at));
+  return /^[»」』›”](?![\p{L}\p{N}])/u.test(text.slice(at)) && /\S/.test(text.slice(Math.max(0, at - 1), at));
 }

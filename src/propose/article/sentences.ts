@@ -4,6 +4,9 @@ import { isCapitalised, type Token } from './tokens.js';
 const ENDS = new Set(['.', '?', '!', '…']);
 const CLOSES = new Set([')', ']', '’', "'"]);
 
+/** A text without full stops is read in pieces, so that the work grows with its length and no faster. */
+const MAX_TOKENS = 300;
+
 /** Distance in tokens at which a verb still speaks about the question before it: “Why?” the old man asked. */
 const MAX_TO_CUE = 7;
 
@@ -16,7 +19,7 @@ export function splitSentences(tokens: readonly Token[], language: Language): re
   let current: Token[] = [];
   for (const [index, token] of tokens.entries()) {
     current.push(token);
-    if (!endsSentence(tokens, index, language)) continue;
+    if (!endsSentence(tokens, index, language) && current.length < MAX_TOKENS) continue;
     sentences.push(current);
     current = [];
   }

@@ -37,7 +37,12 @@ const PIECE = new RegExp(
  * @param quoted Quotations of the paragraph, in order.
  * @param titles Titles; one with a full stop is one token with it.
  */
-export function readTokens(text: string, { start, end }: TextRange, quoted: readonly QuotedSpan[], titles: ReadonlySet<string>): readonly Token[] {
+export function readTokens(
+  text: string,
+  { start, end }: TextRange,
+  quoted: readonly QuotedSpan[],
+  titles: ReadonlySet<string>,
+): readonly Token[] {
   const tokens: Token[] = [];
   let at = start;
   for (const { from, to } of quoted) {

@@ -32,9 +32,13 @@ export function findDates(sentence: string, context: DateContext): readonly Date
   // Lengths of time come first, so that no part of one is a date; they are taken out at the end.
   for (const range of rangesOf(context.words.durations, sentence)) take({ ...range, edtf: DURATION });
   for (const each of context.words.patterns) {
-    for (const range of rangesOf(each.pattern, sentence)) take({ ...range, edtf: readRelative(sentence.slice(range.start, range.end), each, context) });
+    for (const range of rangesOf(each.pattern, sentence))
+      take({ ...range, edtf: readRelative(sentence.slice(range.start, range.end), each, context) });
   }
   for (const date of findSpoken(sentence, context)) take(date);
+  for (const date of findMonths(sentence, context)) take(date);
+  for (const range of rangesOf(context.words.years, sentence))
+    take({ ...range, edtf: sentence.slice(range.start, range.end) });
   for (const range of findWeekdays(sentence, context)) take(range);
   return found.filter(({ edtf }) => edtf !== DURATION).sort((a, b) => a.start - b.start);
 }
@@ -50,7 +54,11 @@ function rangesOf(pattern: RegExp, text: string): readonly TextRange[] {
   return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
 }
 
-function readRelative(words: string, { unit, offset = 0 }: TimePattern, { publishedMs, months }: DateContext): string | null {
+function readRelative(
+  words: string,
+  { unit, offset = 0 }: TimePattern,
+  { publishedMs, months }: DateContext,
+): string | null {
   if (publishedMs === undefined) return null;
   const day = new Date(publishedMs);
   const [year, month] = [day.getUTCFullYear(), day.getUTCMonth()];
@@ -70,9 +78,24 @@ function toDay(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
+/** “June 1988” */
+function findMonths(sentence: string, { months }: DateContext): readonly DateAt[] {
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(${months.join('|')}) ((?:1[4-9]|20)\d\d)(?![\p{L}\p{N}])`,
+    'giu',
+  );
+  return [...sentence.matchAll(pattern)].map(({ 0: match, 1: name = '', 2: year = '', index }) => {
+    const month = months.indexOf(name.toLowerCase()) + 1;
+    return { start: index, end: index + match.length, edtf: `${year}-${String(month).padStart(2, '0')}` };
+  });
+}
+
 /** “Saturday” is the last one before the day of publication; in a sentence about the future the next. */
 function findWeekdays(sentence: string, { weekdays, words, publishedMs }: DateContext): readonly DateAt[] {
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${weekdays.join('|')})(?:abend|morgen|mittag|nachmittag|nacht|vormittag)?s?(?![\p{L}\p{N}])`, 'giu');
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${weekdays.join('|')})(?:abend|morgen|mittag|nachmittag|nacht|vormittag)?s?(?![\p{L}\p{N}])`,
+    'giu',
+  );
   return rangesOf(pattern, sentence).map(({ start, end }) => {
     if (publishedMs === undefined) return { start, end, edtf: null };
     const word = sentence.slice(start, end).toLowerCase();

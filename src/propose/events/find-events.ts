@@ -19,9 +19,17 @@ export function findEvents(article: Article, found: readonly Attribution[], cont
   return article.sentences.flatMap((sentence) => eventsIn(article, sentence, cues.get(sentence.index) ?? [], context));
 }
 
-function eventsIn(article: Article, sentence: Sentence, said: readonly Attribution[], context: DateContext): readonly EventAt[] {
+/** Longer sentences are lists or tables, and no prose. */
+const MAX_LENGTH = 3_000;
+
+function eventsIn(
+  article: Article,
+  sentence: Sentence,
+  said: readonly Attribution[],
+  context: DateContext,
+): readonly EventAt[] {
   const own = article.text.slice(sentence.start, sentence.end);
-  const dates = findDates(own, context).map((date) => shift(date, sentence.start));
+  const dates = own.length > MAX_LENGTH ? [] : findDates(own, context).map((date) => shift(date, sentence.start));
   const events: EventAt[] = [];
   for (const date of dates) {
     if (isQuoted(sentence, date) || isSpeakingTime(article, sentence, said, date)) continue;
@@ -46,9 +54,19 @@ function isQuoted({ tokens }: Sentence, { start, end }: TextRange): boolean {
 const MAX_TO_TIME = 9;
 
 /** True for the day on which somebody spoke, which dates the statement and no event. */
-function isSpeakingTime({ language }: Article, { tokens }: Sentence, said: readonly Attribution[], { start }: DateAt): boolean {
+function isSpeakingTime(
+  { language }: Article,
+  { tokens }: Sentence,
+  said: readonly Attribution[],
+  { start }: DateAt,
+): boolean {
   return said.some(({ cue, parts }) => {
-    if (!cue || cue.end > start || parts.some((part) => part.start <= start && start < part.end && part.start > cue.end + 1)) return false;
+    if (
+      !cue ||
+      cue.end > start ||
+      parts.some((part) => part.start <= start && start < part.end && part.start > cue.end + 1)
+    )
+      return false;
     const between = tokens.filter((token) => token.start >= cue.end && token.end <= start);
     const hasVerb = between.some((token, index) => isVerb(token, language) || (token.lower === 'to' && index > 0));
     return between.length <= MAX_TO_TIME && !hasVerb && !between.some(({ kind }) => kind === 'quote');
@@ -64,7 +82,8 @@ const PAST =
   /^(?:.+ed|began|became|broke|brought|built|bought|came|chose|cut|did|drew|drove|fell|fled|flew|found|formed|fought|gave|got|grew|held|hit|kept|knew|laid|led|left|lost|made|met|opened|paid|put|ran|rose|sank|sat|saw|sent|set|shot|shut|sold|spent|spoke|stood|stole|struck|took|taught|threw|went|won|wrote|caused|died|burst|spread|is|are|was|were|has|have|had|will|would|starts?|begins?|opens?|ends?|takes?|meets?|runs?|comes?|goes)$/;
 
 /** German verbs in the past, and those that stand for the future. */
-const PAST_DE = /^(?:.{2,}te|.{2,}ten|kam|kamen|ging|gingen|stand|standen|fand|fanden|gab|gaben|begann|begannen|brach|brachen|fiel|fielen|lag|lagen|blieb|blieben|stieg|stiegen|sank|sanken|starb|starben|schloss|schlossen|traf|trafen|nahm|nahmen|hielt|hielten|ließ|ließen|verlor|verloren|gewann|gewannen|trat|traten|zog|zogen|rief|riefen|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|soll|sollen|will|wollen|beginnt|endet|öffnet|findet)$/;
+const PAST_DE =
+  /^(?:.{2,}te|.{2,}ten|kam|kamen|ging|gingen|stand|standen|fand|fanden|gab|gaben|begann|begannen|brach|brachen|fiel|fielen|lag|lagen|blieb|blieben|stieg|stiegen|sank|sanken|starb|starben|schloss|schlossen|traf|trafen|nahm|nahmen|hielt|hielten|ließ|ließen|verlor|verloren|gewann|gewannen|trat|traten|zog|zogen|rief|riefen|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|soll|sollen|will|wollen|beginnt|endet|öffnet|findet)$/;
 
 /** Longer clauses are no headline. */
 const MAX_TITLE_WORDS = 32;
@@ -79,10 +98,15 @@ interface Span {
 function clauseAround({ language }: Article, { tokens }: Sentence, date: DateAt): TextRange | undefined {
   const pattern = language.capitalisesNouns ? PAST_DE : PAST;
   const hasVerb = ({ from, to }: Span) =>
-    tokens.slice(from, to).some((token, index) => isPast(token, pattern) && !/^(?:the|a|an|its|his)$/.test(tokens[from + index - 1]?.lower ?? ''));
+    tokens
+      .slice(from, to)
+      .some(
+        (token, index) =>
+          isPast(token, pattern) && !/^(?:the|a|an|its|his)$/.test(tokens[from + index - 1]?.lower ?? ''),
+      );
   const own = clauseAt(tokens, date);
   const span = hasVerb(own) ? withAntecedent(tokens, own) : withoutVerb(tokens, own, hasVerb);
-  return span && titleOf(tokens, trimDate(tokens, span, date));
+  return span && titleOf(tokens, trimDate(tokens, span, date), date);
 }
 
 function isPast({ kind, text, lower }: Token, pattern: RegExp): boolean {
@@ -110,7 +134,8 @@ const DATING = /^(?:following|after|since|before|until|nach|seit|vor)$/;
 
 /** A date without a verb beside it belongs to the clause behind it, or to the one before: “In March, the bridge closed.” */
 function withoutVerb(tokens: readonly Token[], own: Span, hasVerb: (span: Span) => boolean): Span | undefined {
-  if (DATING.test(tokens[own.from]?.lower ?? '') && own.to - own.from > MIN_DATED) return { from: own.from + 1, to: own.to };
+  if (DATING.test(tokens[own.from]?.lower ?? '') && own.to - own.from > MIN_DATED)
+    return { from: own.from + 1, to: own.to };
   let { to } = own;
   for (let clauses = 0; clauses < MAX_CLAUSES && to < tokens.length; clauses += 1) {
     to = endOfNext(tokens, to);
@@ -130,8 +155,10 @@ const MAX_CLAUSES = 4;
 
 /** Leaves out the date at either end, with the word before it: “on 4 February”. */
 function trimDate(tokens: readonly Token[], { from, to }: Span, date: TextRange): Span {
-  const isDate = (token: Token | undefined) => token !== undefined && token.start >= date.start && token.end <= date.end;
+  const isDate = (token: Token | undefined) =>
+    token !== undefined && token.start >= date.start && token.end <= date.end;
   let [start, end] = [from, to];
+  while (end > start && tokens[end - 1]?.kind === 'mark') end -= 1;
   while (end > start && isDate(tokens[end - 1])) end -= 1;
   if (end < to && end > start && TIME_LINKS.test(tokens[end - 1]?.lower ?? '')) end -= 1;
   if (TIME_LINKS.test(tokens[start]?.lower ?? '') && isDate(tokens[start + 1])) start += 1;
@@ -139,12 +166,12 @@ function trimDate(tokens: readonly Token[], { from, to }: Span, date: TextRange)
   return end - start >= 2 ? { from: start, to: end } : { from, to };
 }
 
-const TIME_LINKS = /^(?:on|in|at|by|since|from|am|im|seit|ab|vom)$/;
+const TIME_LINKS = /^(?:on|in|at|by|for|since|from|am|im|seit|ab|vom)$/;
 
 /** The headline ends where a clause about something in it begins: “… had a rare meeting where …” */
-function titleOf(tokens: readonly Token[], { from, to }: Span): TextRange | undefined {
+function titleOf(tokens: readonly Token[], { from, to }: Span, date: TextRange): TextRange | undefined {
   const own = tokens.slice(from, to);
-  const side = own.findIndex(({ lower }, index) => index > 4 && SIDE_CLAUSES.test(lower));
+  const side = own.findIndex(({ lower, start }, index) => index > 4 && start > date.start && SIDE_CLAUSES.test(lower));
   const kept = side < 0 ? own : own.slice(0, side);
   const [start, end] = [kept.find(({ kind }) => kind !== 'mark'), kept.findLast(({ kind }) => kind !== 'mark')];
   const words = kept.filter(({ kind }) => kind !== 'mark').length;
@@ -154,7 +181,14 @@ function titleOf(tokens: readonly Token[], { from, to }: Span): TextRange | unde
 const SIDE_CLAUSES = /^(?:where|which|whose|while|whereas|wobei|während)$/;
 
 function isBreak(token: Token | undefined): boolean {
-  return token === undefined || token.text === ',' || token.text === ';' || token.text === ':' || token.text === '—' || token.text === '–';
+  return (
+    token === undefined ||
+    token.text === ',' ||
+    token.text === ';' ||
+    token.text === ':' ||
+    token.text === '—' ||
+    token.text === '–'
+  );
 }
 
 function endOfNext(tokens: readonly Token[], from: number): number {

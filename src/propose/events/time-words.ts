@@ -6,6 +6,8 @@ export interface TimeWords {
   readonly patterns: readonly TimePattern[];
   /** Lengths of time, which are no dates: “in five years”. */
   readonly durations: RegExp;
+  /** A year alone: “in 1889”. */
+  readonly years: RegExp;
   /** Words before a date of something that is to come: “will”, “to be”. */
   readonly future: RegExp;
   /** Conjunctions between two events: “shortly before troops crossed the border”. */
@@ -45,10 +47,16 @@ export const ENGLISH_TIME: TimeWords = {
     { pattern: pattern('tomorrow'), unit: 'day', offset: 1 },
   ],
   durations: pattern(
-    String.raw`(?:in|for|within|over|after|during|nearly|almost|about|more than|every) (?:the (?:past|last|next|first) )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+)(?: or (?:two|three|more))? (?:minutes?|hours?|days?|weeks?|months?|years?|decades?)`,
+    String.raw`(?:in|for|within|over|after|during|nearly|almost|about|more than|every) (?:the (?:past|last|next|first) )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+)(?: or (?:two|three|more))? (?:minutes?|hours?|days?|weeks?|months?|years?|decades?)|(?:a|an|one|two|three|four|five|six|several|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before|after|old)`,
+  ),
+  years: new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:in|since|for|by|until|from|before|after|early|late) )(?:1[4-9]|20)\d\d(?![\p{N}\p{L}]|[-.,]\p{N}| (?:people|dollars|euros|pounds))`,
+    'gu',
   ),
   future: pattern('will|to be|is to|are to|would|due|scheduled|expected|next|planned|plans?|upcoming'),
-  sequence: pattern('(?:shortly|soon|just|immediately|hours|days|weeks|months|years|a (?:day|week|month|year)) (?:before|after)'),
+  sequence: pattern(
+    '(?:shortly|soon|just|immediately|hours|days|weeks|months|years|a (?:day|week|month|year)) (?:before|after)',
+  ),
 };
 
 const MONTHS_DE = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jänner';
@@ -75,7 +83,11 @@ export const GERMAN_TIME: TimeWords = {
     { pattern: pattern('heute'), unit: 'day', offset: 0 },
   ],
   durations: pattern(
-    String.raw`(?:in|für|innerhalb von|seit|nach|binnen|alle|fast|rund|etwa) (?:den (?:vergangenen|nächsten|letzten) )?(?:einem|einer|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehreren|wenigen|vielen|\d+) (?:Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Jahrzehnten?)`,
+    String.raw`(?:in|für|innerhalb von|seit|nach|binnen|alle|fast|rund|etwa) (?:den (?:vergangenen|nächsten|letzten) )?(?:einem|einer|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehreren|wenigen|vielen|\d+) (?:Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Jahrzehnten?)|(?:ein|zwei|drei|vier|fünf|sechs|\d+) (?:Tage|Wochen|Monate|Jahre) (?:später|zuvor|danach|alt)`,
+  ),
+  years: new RegExp(
+    String.raw`(?<![\p{N}.,/-])(?:1[4-9]|20)\d\d(?![\p{N}\p{L}]|[-.,]\p{N}| (?!und |oder |bis )\p{Lu}| \p{Sc}| %)`,
+    'gu',
   ),
   future: pattern('wird|werden|soll|sollen|will|wollen|geplant|kommenden|nächsten'),
   sequence: pattern('(?:kurz|unmittelbar|Tage|Wochen|Monate|Jahre) (?:bevor|nachdem)'),

@@ -8,6 +8,9 @@ import { findFrames, type Frame } from './frames.js';
 /** Fewer words before “, he said” are no clause. */
 const MIN_WORDS_BEFORE = 4;
 
+/** Fewer words are no clause where they are interrupted: “The bridge, he said, was closed.” */
+const MIN_WORDS_INTERRUPTED = 2;
+
 /** Reads who says what in a sentence. A verb within the words of another is a part of them. */
 export function readClauses(sentence: Sentence, language: Language): readonly Clause[] {
   const { tokens } = sentence;
@@ -15,7 +18,7 @@ export function readClauses(sentence: Sentence, language: Language): readonly Cl
   const clauses: Clause[] = [];
   let done = 0;
   for (const frame of frames) {
-    if (frame.from < done) continue;
+    if (frame.group.from < done) continue;
     const isBehind = isPostposed(tokens, frame, done, language);
     if (frame.order === 'verb-first' && !isBehind && !language.capitalisesNouns) continue;
     const ranges = isBehind
@@ -23,7 +26,14 @@ export function readClauses(sentence: Sentence, language: Language): readonly Cl
       : [spokenRange(tokens, contentAfter(tokens, frame, frames, language), frame)];
     const filled = ranges.filter((range) => wordsIn(tokens, range) + quotesIn(tokens, range).length > 0);
     if (filled.length === 0) continue;
-    clauses.push({ sentence, frame, side: isBehind ? 'before' : 'after', ranges: filled });
+    const side = isBehind ? 'before' : 'after';
+    clauses.push({
+      sentence,
+      frame,
+      side,
+      ranges: filled,
+      isThing: !filled.some((range) => isClause(tokens, range, language)),
+    });
     done = Math.max(frame.to, filled.at(-1)?.to ?? 0);
   }
   return clauses;
@@ -35,12 +45,18 @@ function isPostposed(tokens: readonly Token[], frame: Frame, done: number, langu
   if (order === 'shared' || (group.form.kind !== 'say' && group.form.kind !== 'tell') || from <= done) return false;
   const before = tokens[from - 1];
   const quote = before?.text === ',' ? tokens[from - 2] : before;
-  if (quote?.kind === 'quote') return before?.text === ',' || order === 'verb-first' || /[,?!.…—–-]['’]?.$/u.test(quote.text);
-  if (before?.text !== ',' || isFollowedByQuote(tokens, to) || (order !== 'verb-first' && !endsClause(tokens, to, language))) return false;
+  if (quote?.kind === 'quote')
+    return before?.text === ',' || order === 'verb-first' || /[,?!.…—–-]['’]?.$/u.test(quote.text);
+  if (
+    before?.text !== ',' ||
+    isFollowedByQuote(tokens, to) ||
+    (order !== 'verb-first' && !endsClause(tokens, to, language))
+  )
+    return false;
   const range = contentBefore(tokens, frame, done);
   const first = tokens[range.from]?.lower ?? '';
   if (language.prepositions.has(first) || language.clauseWords.has(first)) return false;
-  return wordsIn(tokens, range) >= MIN_WORDS_BEFORE;
+  return wordsIn(tokens, range) >= (tokens[to]?.text === ',' ? MIN_WORDS_INTERRUPTED : MIN_WORDS_BEFORE);
 }
 
 function isFollowedByQuote(tokens: readonly Token[], at: number): boolean {
@@ -50,10 +66,13 @@ function isFollowedByQuote(tokens: readonly Token[], at: number): boolean {
 /** True where nothing that was said follows: the end, a comma, or the time and place of speaking. */
 function endsClause(tokens: readonly Token[], at: number, language: Language): boolean {
   const next = tokens[at];
-  if (next === undefined || next.kind === 'mark') return true;
+  if (next === undefined || next.kind === 'mark' || TIME_OPENINGS.has(next.lower)) return true;
   if (tokens.slice(at, at + 12).some(({ lower }) => language.complementizers.has(lower))) return false;
   return language.prepositions.has(next.lower) || language.weekdays.has(next.lower) || language.adverbs.has(next.lower);
 }
+
+/** “… the club confirmed last Friday.” */
+const TIME_OPENINGS = new Set(['last', 'this', 'earlier', 'late', 'early', 'next', 'afterwards']);
 
 /** The words before a frame, and those that go on behind it: “A,” he said, “B.” */
 function rangesAround(
@@ -95,3 +114,15 @@ function spokenRange(tokens: readonly Token[], range: TokenRange, { group }: Fra
   const lead = tokens[first - 1]?.text;
   return first > range.from && ((isSaid && lead === ',') || lead === ':') ? { from: first, to: range.to } : range;
 }
+
+/** True for a clause; “his appeal for dialogue” is a thing. */
+function isClause(tokens: readonly Token[], { from, to }: TokenRange, language: Language): boolean {
+  const before = tokens[from - 1];
+  if (before?.text === ',' || language.complementizers.has(before?.lower ?? '')) return true;
+  return tokens.slice(from, to).some(({ kind, lower }, index) => {
+    if (kind === 'quote') return index === 0;
+    return language.auxiliaries.has(lower) || language.reportedMood.has(lower) || PAST_OR_PRESENT.test(lower);
+  });
+}
+
+const PAST_OR_PRESENT = /.{3}(?:ed|te|ten)$/;

@@ -12,9 +12,17 @@ export interface TokenRange {
 const MAX_TO_THAT = 14;
 
 /** Finds what stands behind a frame: the words that were said, up to the end of the clause. */
-export function contentAfter(tokens: readonly Token[], frame: Frame, frames: readonly Frame[], language: Language): TokenRange {
+export function contentAfter(
+  tokens: readonly Token[],
+  frame: Frame,
+  frames: readonly Frame[],
+  language: Language,
+): TokenRange {
   const from = contentStart(tokens, frame, language);
-  const to = contentEnd(tokens, from, frames, language);
+  // “With experts warning that it may fall, the bridge was closed.”
+  const isOpening = frame.from === 1 && language.prepositions.has(tokens[0]?.lower ?? '');
+  const comma = isOpening ? tokens.findIndex(({ text }, at) => at > from && text === ',') : -1;
+  const to = comma < 0 ? contentEnd(tokens, from, frames, language) : comma;
   const range = trimRange(tokens, { from, to });
   const { particles } = frame.group.form;
   const hasParticle = language.capitalisesNouns && particles?.includes(tokens[range.to - 1]?.lower ?? '');
@@ -25,11 +33,12 @@ function contentStart(tokens: readonly Token[], { to, group }: Frame, language: 
   const limit = Math.min(tokens.length, to + MAX_TO_THAT);
   const comma = language.capitalisesNouns ? commaStart(tokens, to, group.form.kind, language) : undefined;
   if (comma !== undefined) return comma;
-  if (group.form.kind !== 'object') {
+  if (group.form.kind === 'tell' || mayLeadToThat(tokens[to], language)) {
     for (let at = to; at < limit; at += 1) {
       const token = tokens[at];
       if (!token || token.kind === 'quote' || token.text === ';' || token.text === ':') break;
-      if (language.complementizers.has(token.lower) && !language.prepositions.has(tokens[at - 1]?.lower ?? '')) return at + 1;
+      if (language.complementizers.has(token.lower) && !language.prepositions.has(tokens[at - 1]?.lower ?? ''))
+        return at + 1;
       if (at > to && (language.auxiliaries.has(token.lower) || language.verbs.has(token.lower))) break;
     }
   }
@@ -38,10 +47,21 @@ function contentStart(tokens: readonly Token[], { to, group }: Frame, language: 
   return afterTime(tokens, from, language);
 }
 
+/** True for what may stand between a verb of saying and its “that”: “said on Monday that”, not “said nothing of the plan that”. */
+function mayLeadToThat(token: Token | undefined, language: Language): boolean {
+  if (!token || token.kind === 'quote') return false;
+  const { lower, kind } = token;
+  if (kind === 'mark' || language.complementizers.has(lower)) return true;
+  return language.prepositions.has(lower) || language.weekdays.has(lower) || language.adverbs.has(lower);
+}
+
 /** „X sagte am Montag, er werde …“: where commas are part of the grammar, what was said begins behind the first. */
 function commaStart(tokens: readonly Token[], to: number, kind: CueKind, language: Language): number | undefined {
-  const at = tokens.findIndex(({ text, kind: token }, index) => index >= to && (token === 'quote' || text === ',' || text === ':'));
-  if (at < 0 || at > to + MAX_TO_THAT || tokens[at]?.kind === 'quote') return kind === 'say' ? (at < 0 ? undefined : at) : undefined;
+  const at = tokens.findIndex(
+    ({ text, kind: token }, index) => index >= to && (token === 'quote' || text === ',' || text === ':'),
+  );
+  if (at < 0 || at > to + MAX_TO_THAT || tokens[at]?.kind === 'quote')
+    return kind === 'say' ? (at < 0 ? undefined : at) : undefined;
   if (kind === 'object' && tokens[at]?.text === ',') return undefined;
   return language.complementizers.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 }
@@ -52,7 +72,8 @@ function afterHearer(tokens: readonly Token[], from: number, language: Language)
   while (at < tokens.length && at - from < 8) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') break;
-    if (token.lower === 'to' || language.subjectPronouns.has(token.lower) || language.clauseWords.has(token.lower)) break;
+    if (token.lower === 'to' || language.subjectPronouns.has(token.lower) || language.clauseWords.has(token.lower))
+      break;
     if (at > from && language.determiners.has(token.lower)) break;
     at += 1;
     if (HEARERS.has(token.lower)) break;
@@ -71,7 +92,8 @@ function afterTime(tokens: readonly Token[], from: number, { weekdays }: Languag
 
 /** Index at which the clause ends: before “, adding”, “and called on”, “, according to”, “, but”. */
 function contentEnd(tokens: readonly Token[], from: number, frames: readonly Frame[], language: Language): number {
-  const starts = new Set(frames.filter(({ from: start }) => start > from).map(({ from: start }) => start));
+  const later = frames.filter(({ group }) => group.from > from);
+  const starts = new Set(later.map((frame) => (frame.from > from ? frame.from : frame.group.from)));
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.text === ';') return at;
@@ -83,7 +105,19 @@ function contentEnd(tokens: readonly Token[], from: number, frames: readonly Fra
   return tokens.length;
 }
 
-const BREAKS = new Set(['but', 'while', 'although', 'though', 'whereas', 'according', 'aber', 'während', 'obwohl', 'so', 'wobei']);
+const BREAKS = new Set([
+  'but',
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'according',
+  'aber',
+  'während',
+  'obwohl',
+  'so',
+  'wobei',
+]);
 
 /** Finds what stands before a frame that follows it: “The plan failed, he said.” */
 export function contentBefore(tokens: readonly Token[], { from }: Frame, after: number): TokenRange {

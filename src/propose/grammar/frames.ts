@@ -36,11 +36,12 @@ function readFrame(tokens: readonly Token[], group: VerbGroup, language: Languag
   const isLoose = before && isWithinPhrase(tokens, before, language);
   if (isLoose && !language.capitalisesNouns) return undefined;
   if (before && !isLoose && suits(before, group, tokens, language)) {
-    return { group, speaker: before, order: 'speaker-first', from: before.from, to: group.to };
+    return { group, speaker: before, order: 'speaker-first', from: before.roleFrom ?? before.from, to: group.to };
   }
   if ((before && !isLoose) || !followsWords(tokens, group.from, language)) return undefined;
   const after = speakerBehind(tokens, group.to, language);
-  const isSaid = group.form.kind === 'say' || language.capitalisesNouns;
+  const isAsked = group.form.kind === 'tell' && tokens[group.from - 1]?.kind === 'quote';
+  const isSaid = group.form.kind === 'say' || isAsked || language.capitalisesNouns;
   if (!after || group.form.shape !== 'finite' || !isSaid) return undefined;
   if (after.kind === 'thing' && !(group.form.isStrong && language.capitalisesNouns)) return undefined;
   return { group, speaker: after, order: 'verb-first', from: group.from, to: after.to };
@@ -58,7 +59,9 @@ function isWithinPhrase(tokens: readonly Token[], { from }: Mention, language: L
   const [head, link] = [tokens[from - 2], tokens[from - 1]];
   if (language.capitalisesNouns && link && language.prepositions.has(link.lower)) return true;
   if (!link || !head || head.kind !== 'word' || !language.prepositions.has(link.lower)) return false;
-  return !language.coordinators.has(head.lower) && !language.clauseWords.has(head.lower) && !language.verbs.has(head.lower);
+  return (
+    !language.coordinators.has(head.lower) && !language.clauseWords.has(head.lower) && !language.verbs.has(head.lower)
+  );
 }
 
 /** True where words were said before the verb: “…” said X. */
@@ -83,7 +86,10 @@ function readShared(
   }
   const isJoined = isParticiple
     ? joint?.text === ',' || joint?.kind === 'quote'
-    : joint !== undefined && language.coordinators.has(joint.lower) && group.form.shape === 'finite' && group.form.isStrong;
+    : joint !== undefined &&
+      language.coordinators.has(joint.lower) &&
+      group.form.shape === 'finite' &&
+      group.form.isStrong;
   if (!isJoined) return undefined;
   const speaker = before?.speaker ?? mainSubject(tokens, language);
   if (!speaker || speaker.to > group.from) return undefined;
@@ -118,7 +124,9 @@ function readBefore(tokens: readonly Token[], before: number, language: Language
     if (kind === 'quote') return undefined;
     if (text === open) {
       const phrase = nounPhraseBefore(tokens, at, language);
-      if (phrase && isNameAlone(tokens, at + 1, before - 1)) return { from: at + 1, to: before - 1, kind: 'name' };
+      if (phrase && isNameAlone(tokens, at + 1, before - 1)) {
+        return { from: at + 1, to: before - 1, kind: 'name', roleFrom: phrase.from };
+      }
       if (phrase && phrase.kind !== 'thing') return phrase;
     }
   }
@@ -130,18 +138,24 @@ function isNameAlone(tokens: readonly Token[], from: number, to: number): boolea
   return to - from > 1 && to - from < 6 && tokens.slice(from, to).every((token) => isCapitalised(token));
 }
 
-const INSERTION_ENDS: ReadonlyMap<string, string> = new Map([[',', ','], [')', '('], ['—', '—'], ['–', '–']]);
+const INSERTION_ENDS: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  [')', '('],
+  ['—', '—'],
+  ['–', '–'],
+]);
 
 /** A verb that looks like a noun needs somebody who can speak; “I think” is the reporter's own. */
 function suits(
-  { kind, to }: Mention,
+  { kind, from, to }: Mention,
   { form, from: verbFrom, verb }: VerbGroup,
   tokens: readonly Token[],
   language: Language,
 ): boolean {
   const head = tokens[to - 1]?.lower ?? '';
+  const isMany = tokens.slice(from, to).some(({ lower }) => isPlural(lower));
   if (kind === 'pronoun' && NARRATORS.has(head)) return false;
-  if (form.shape === 'base' && verbFrom === verb && !isPlural(head)) return false;
+  if (form.shape === 'base' && verbFrom === verb && !isMany) return false;
   if (kind === 'thing') return form.isStrong && (form.kind === 'say' || language.capitalisesNouns);
   return true;
 }
@@ -149,7 +163,11 @@ function suits(
 const NARRATORS = new Set(['i', 'we', 'you', 'it', 'ich', 'wir', 'es', 'man', 'du']);
 
 function isPlural(head: string): boolean {
-  return head.endsWith('s') || /^(?:they|people|some|many|others|police|congressmen|sie|leute)$/.test(head) || head.endsWith('en');
+  return (
+    head.endsWith('s') ||
+    /^(?:they|people|some|many|others|police|congressmen|sie|leute)$/.test(head) ||
+    head.endsWith('en')
+  );
 }
 
 /** Finds the subject of the sentence: its first noun phrase, after an opening such as “In Munich,”. */

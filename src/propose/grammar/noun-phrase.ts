@@ -6,6 +6,8 @@ export interface Mention {
   readonly from: number;
   readonly to: number;
   readonly kind: 'name' | 'pronoun' | 'role' | 'thing';
+  /** Index of the role before a name between commas: “the mayor, Ada Quill, said”. */
+  readonly roleFrom?: number;
 }
 
 /** Longer noun phrases are read in part. */
@@ -29,7 +31,7 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, language:
 
 function belongs(tokens: readonly Token[], at: number, before: number, language: Language): boolean {
   const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || !isNominal(token, language)) return false;
+  if (token === undefined || !isNominal(token, previous, language)) return false;
   if (language.subjectPronouns.has(token.lower)) return false;
   if (language.coordinators.has(token.lower)) return isCapitalised(previous) && isCapitalised(next) && at < before - 1;
   if (!language.prepositions.has(token.lower)) return true;
@@ -38,13 +40,24 @@ function belongs(tokens: readonly Token[], at: number, before: number, language:
 
 function continues(tokens: readonly Token[], from: number, at: number, language: Language): boolean {
   const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || !isNominal(token, language)) return false;
+  if (token === undefined || !isNominal(token, previous, language)) return false;
   if (language.subjectPronouns.has(token.lower)) return at === from;
   if (previous && language.subjectPronouns.has(previous.lower)) return false;
-  if (language.weekdays.has(token.lower)) return false;
+  if (language.weekdays.has(token.lower) || endsAfter(previous, at > from, token, language)) return false;
   if (language.coordinators.has(token.lower)) return at > from && isCapitalised(previous) && isCapitalised(next);
   if (!language.prepositions.has(token.lower)) return true;
   return at > from && linksNouns(previous, token, next, language);
+}
+
+/** True where a name or a role is whole and something else follows, such as a verb: “Ada Quill opened”. */
+function endsAfter(before: Token | undefined, isWithin: boolean, token: Token, language: Language): boolean {
+  if (!before || !isWithin || isCapitalised(token) || token.kind !== 'word') return false;
+  const isWhole = isCapitalised(before) || language.isPersonNoun(before.lower);
+  const { lower } = token;
+  const goesOn = language.prepositions.has(lower) || language.coordinators.has(lower) || language.articles.has(lower);
+  const opens =
+    language.determiners.has(before.lower) || before.lower.endsWith("'s") || language.titles.has(before.lower);
+  return isWhole && !opens && !goesOn && !language.isPersonNoun(lower);
 }
 
 /** “a spokesman for the bank”, “Secretary of State”: the preposition is within one noun phrase. */
@@ -59,7 +72,7 @@ const LINKS_NAMES = new Set(['of', 'for', 'von', 'für', 'der', 'des']);
 const JOINS = new Set(['&', "'", '’', '-', '$', '%']);
 
 /** True for what can stand in a noun phrase: no verb, no conjunction, no punctuation. */
-function isNominal(token: Token, language: Language): boolean {
+function isNominal(token: Token, before: Token | undefined, language: Language): boolean {
   if (token.kind === 'quote') return false;
   if (token.kind === 'mark') return JOINS.has(token.text);
   const { lower } = token;
@@ -67,7 +80,9 @@ function isNominal(token: Token, language: Language): boolean {
   if (language.negations.has(lower) || (language.complementizers.has(lower) && lower !== 'that')) return false;
   const verb = language.verbs.get(lower);
   if (verb === undefined || isCapitalised(token)) return true;
-  return verb.shape === 'base' && !verb.isStrong;
+  // “the report”, but “they report” and “critics report”
+  const isSubject = before !== undefined && (language.subjectPronouns.has(before.lower) || before.lower.endsWith('s'));
+  return verb.shape === 'base' && !isSubject;
 }
 
 function toMention(tokens: readonly Token[], from: number, to: number, language: Language): Mention | undefined {
@@ -82,7 +97,8 @@ function toMention(tokens: readonly Token[], from: number, to: number, language:
   if (/'s$|s'$/.test(head.lower) || isTime(head, language) || language.adverbs.has(head.lower)) return undefined;
   const phrase = untilLink(own, language);
   const core = phrase.at(-1);
-  if (core && phrase.length < own.length && !isCapitalised(core) && language.isPersonNoun(core.lower)) return make('role');
+  if (core && phrase.length < own.length && !isCapitalised(core) && language.isPersonNoun(core.lower))
+    return make('role');
   if (language.capitalisesNouns) return germanKind(own, make, language);
   if (hasName(own, language) && isCapitalised(head)) return make('name');
   if (phrase.some(({ lower }) => language.isPersonNoun(lower))) return make('role');
@@ -91,7 +107,10 @@ function toMention(tokens: readonly Token[], from: number, to: number, language:
 }
 
 /** “anything the senator said”: two noun phrases side by side, of which the second has a clause of its own. */
-function hasInnerArticle(own: readonly Token[], { articles, prepositions, coordinators, capitalisesNouns }: Language): boolean {
+function hasInnerArticle(
+  own: readonly Token[],
+  { articles, prepositions, coordinators, capitalisesNouns }: Language,
+): boolean {
   if (capitalisesNouns) return false;
   return own.some(({ lower }, index) => {
     const before = own[index - 1]?.lower;
@@ -125,7 +144,9 @@ function untilLink(own: readonly Token[], { roleLinks }: Language): readonly Tok
 }
 
 function hasName(own: readonly Token[], language: Language): boolean {
-  return own.some((token, index) => isNamePart(token, language) && !(index === 0 && language.determiners.has(token.lower)));
+  return own.some(
+    (token, index) => isNamePart(token, language) && !(index === 0 && language.determiners.has(token.lower)),
+  );
 }
 
 /** True for a word of a name. In languages that capitalise nouns, a noun that names a role is none. */

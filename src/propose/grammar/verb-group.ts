@@ -23,7 +23,10 @@ export function readVerbGroup(tokens: readonly Token[], at: number, language: La
   while (from > 0 && at - from < MAX_BEFORE && isHelper(tokens[from - 1], language)) from -= 1;
   const helpers = tokens.slice(from, at).map(({ lower }) => lower);
   const isPassive = language.passives.has(helpers.findLast((each) => language.auxiliaries.has(each)) ?? '');
-  if (isPassive !== (form.shape === 'participle') && (isPassive || helpers.some((each) => language.auxiliaries.has(each))))
+  if (
+    isPassive !== (form.shape === 'participle') &&
+    (isPassive || helpers.some((each) => language.auxiliaries.has(each)))
+  )
     return undefined;
   if (!isPassive && form.shape === 'participle' && from < at && language.auxiliaries.has(tokens[at - 1]?.lower ?? ''))
     return undefined;

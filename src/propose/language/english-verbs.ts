@@ -16,20 +16,40 @@ const VERBS: Readonly<Record<CueKind, string>> = {
   tell: `tell assure remind inform ~warn advise ~ask ~urge notify beg implore =instruct =encourage
     admonish beseech`,
   object: `criticize criticise condemn denounce ~=slam ~=blast ~praise defend =endorse ~=support oppose =reject =dismiss
-    decry accuse ~=blame ~=attack mock ~=question describe ~call cite ~discuss outline ~=demand ~=request deplore hail
-    applaud =welcome ~=challenge ~express ~voice disapprove+of talk+about|of speak+of refer+to portray ~label liken
+    decry accuse ~=blame ~=attack mock ~=question describe ~call cite ~discuss outline demand ~=request deplore hail
+    applaud welcome ~=challenge ~express ~voice disapprove+of talk+about|of speak+of refer+to portray ~label liken
     ~=compare ridicule deride belittle ~=favor ~=favour disagree+with ~=quote lambaste excoriate bemoan ~=detail
     ~=highlight ~=tout ~=echo denigrate reaffirm commend chastise rebuke assail disavow disparage characterize
     characterise dispute castigate ~convey`,
-  aim: `~=want ~=wish ~intend ~refuse decline ~plan+to seek+to|a|an ~aim+to threaten ~offer+to ~appeal+for|to`,
+  aim: `~=want ~=wish ~intend ~refuse decline ~~plan+to seek+to|a|an ~aim+to threaten ~offer+to ~appeal+for|to`,
 };
 
 /** Past tense and third person where they aren't regular, by base form: “say said says”. */
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   [
-    'say said says', 'tell told', 'write wrote', 'think thought', 'feel felt', 'find found', 'show showed', 'know knew',
-   'read read', 'speak spoke', 'seek sought', 'beg begged', 'quip quipped', 'slam slammed', 'rap rapped', 'admit admitted',
-   'refer referred', 'prefer preferred', 'plan planned', 'forecast forecast', 'rebut rebutted', 'railed railed'].map((row) => {
+    'say said says',
+    'tell told',
+    'write wrote',
+    'think thought',
+    'feel felt',
+    'find found',
+    'show showed',
+    'know knew',
+    'read read',
+    'speak spoke',
+    'seek sought',
+    'beg begged',
+    'quip quipped',
+    'slam slammed',
+    'rap rapped',
+    'admit admitted',
+    'refer referred',
+    'prefer preferred',
+    'plan planned',
+    'forecast forecast',
+    'rebut rebutted',
+    'railed railed',
+  ].map((row) => {
     const [base = '', ...forms] = row.split(' ');
     return [base, forms];
   }),

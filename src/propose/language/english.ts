@@ -18,7 +18,7 @@ const PERSON_NOUNS = wordSet(`
   some many most few several one man woman men women officials authorities billionaire businessman mogul star actor
   actress singer comedian pastor priest bishop farmer driver passenger customer shareholder investor trader captain
   coach player crowd audience skeptic sceptic detractor observer insurer developer operator engineer mayor curator
-  respondent coordinator frontrunner front-runner treasurer whistleblower nation country state city`);
+  respondent coordinator frontrunner front-runner treasurer whistleblower nation country state city trustee tenant landlord fisherman archaeologist conservationist campaigner ranger principal chancellor warden`);
 
 function isPersonNoun(lower: string): boolean {
   if (PERSON_NOUNS.has(lower)) return true;
@@ -41,6 +41,7 @@ export const english: Language = {
     declined|refused|declines|refuses|declining|refusing to say|comment|specify|discuss|answer|elaborate|disclose|identify|name|explain|confirm|provide|reveal|respond|address|give
     made|makes|make no mention|comment
     avoided|avoids|avoiding saying|mentioning|naming|criticizing|criticising|calling|answering|labelling|labeling|commenting|condemning|addressing
+    said|says|say|saying nothing about|of|on
     stopped|fell short|silent of|on`),
   subjectPronouns: wordSet('he she they we i it you'),
   relatives: wordSet('who which'),

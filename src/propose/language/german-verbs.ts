@@ -17,7 +17,7 @@ const REGULAR: Readonly<Record<CueKind, string>> = {
 
 /** Forms of irregular verbs. */
 const IRREGULAR: Readonly<Record<CueKind, string>> = {
-  say: `schreibt schrieb schreiben schrieben spricht sprach sprachen meint meinte weiß wusste ~denkt ~dachte
+  say: `schreibt schrieb schreiben schrieben meint meinte weiß wusste ~denkt ~dachte
     gibt+bekannt/zu/an gab+bekannt/zu/an gaben+bekannt/zu/an ~findet ~fand verspricht versprach versprachen unterstreicht
     unterstrich gesteht gestand bestreitet bestritt bestritten weist+zurück/hin wies+zurück/hin wiesen+zurück/hin
     wirft+vor warf+vor warfen+vor gesteht+ein gestand+ein hebt+hervor hob+hervor heißt hieß rief rufen ruft

@@ -69,7 +69,9 @@ export const german: Language = {
   weekdays: wordSet(
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen',
   ),
-  abbreviations: wordSet('dr prof z b bzw ca nr st str evtl ggf u a d h mio mrd vgl usw etc abs art jan feb apr jun jul aug sep okt nov dez'),
+  abbreviations: wordSet(
+    'dr prof z b bzw ca nr st str evtl ggf u a d h mio mrd vgl usw etc abs art jan feb apr jun jul aug sep okt nov dez',
+  ),
   reportedMood: wordSet(
     'sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme bleibe stehe liege brauche wisse lasse mache nehme sehe finde halte hätten würden könnten müssten',
   ),

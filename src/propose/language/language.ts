@@ -1,4 +1,4 @@
-/** What a cue verb takes: words (say), a hearer and words (tell), a thing (criticise), or an act (want to). */
+/** Kind of a cue verb by what follows it: words (say), a hearer and words (tell), a thing (criticise), or an act (want to). */
 export type CueKind = 'say' | 'tell' | 'object' | 'aim';
 
 /** A form of a verb with which somebody says, thinks or demands something. */

@@ -36,7 +36,10 @@ export function readDirectory(article: Article): Directory {
     const role = article.text.slice(person.role.start, person.role.end).toLowerCase();
     for (const ending of endingsOf(role)) byRole.set(ending, byRole.has(ending) ? undefined : person);
   }
-  return { findByRole: (words) => byRole.get(words.toLowerCase()), find: (name) => people.get(name) ?? byWord.get(name) };
+  return {
+    findByRole: (words) => byRole.get(words.toLowerCase()),
+    find: (name) => people.get(name) ?? byWord.get(name),
+  };
 }
 
 /** “us secretary of state”, “secretary of state”, “state” */

@@ -12,7 +12,25 @@ export interface NameAt extends TextRange {
 }
 
 /** Small words within names: “Ursula von der Leyen”. */
-const PARTICLES = new Set(['von', 'van', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'bin', 'al', 'el', 'la', 'le', 'zu', 'ten', 'ter']);
+const PARTICLES = new Set([
+  'von',
+  'van',
+  'der',
+  'den',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'bin',
+  'al',
+  'el',
+  'la',
+  'le',
+  'zu',
+  'ten',
+  'ter',
+]);
 
 /** Longer insertions say more than a role. */
 const MAX_ROLE_WORDS = 12;
@@ -51,7 +69,8 @@ function isInName(tokens: readonly Token[], at: number, from: number, language: 
   if (at > from && (PARTICLES.has(token.lower) || (token.lower === 'of' && isCapitalised(tokens[at + 1])))) return true;
   const { adverbs, clauseWords, coordinators, subjectPronouns, complementizers } = language;
   if (!isCapitalised(token) || adverbs.has(token.lower) || clauseWords.has(token.lower)) return false;
-  if (coordinators.has(token.lower) || subjectPronouns.has(token.lower) || complementizers.has(token.lower)) return false;
+  if (coordinators.has(token.lower) || subjectPronouns.has(token.lower) || complementizers.has(token.lower))
+    return false;
   if (at === 0 && /(?:ing|ly)$/.test(token.lower)) return false;
   return isNamePart(token, language) || language.titles.has(token.lower) || language.isPersonNoun(token.lower);
 }
@@ -74,7 +93,8 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
   for (let at = from; at < to; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (!token) continue;
-    text += at > from && before && token.start > before.end ? ' '.repeat(token.start - before.end) + token.text : token.text;
+    text +=
+      at > from && before && token.start > before.end ? ' '.repeat(token.start - before.end) + token.text : token.text;
   }
   return text;
 }
@@ -86,8 +106,12 @@ function roleBefore(tokens: readonly Token[], start: number, language: Language)
   while (from < start && opensNoRole(tokens[from], language)) from += 1;
   const own = tokens.slice(from, start);
   const [first, last] = [own[0], own.at(-1)];
-  const isRole = own.some(({ lower }) => language.isPersonNoun(lower) || (language.titles.has(lower) && !lower.endsWith('.')));
-  return isRole && first && last && own.some(({ lower }) => !SHORT_TITLES.has(lower)) ? { start: first.start, end: last.end } : undefined;
+  const isRole = own.some(
+    ({ lower }) => language.isPersonNoun(lower) || (language.titles.has(lower) && !lower.endsWith('.')),
+  );
+  return isRole && first && last && own.some(({ lower }) => !SHORT_TITLES.has(lower))
+    ? { start: first.start, end: last.end }
+    : undefined;
 }
 
 const SHORT_TITLES = new Set(['mr', 'mrs', 'ms', 'sir', 'lord', 'lady', 'herr', 'frau', 'former']);
@@ -95,8 +119,10 @@ const SHORT_TITLES = new Set(['mr', 'mrs', 'ms', 'sir', 'lord', 'lady', 'herr', 
 function isRoleWord(token: Token | undefined, language: Language): boolean {
   if (token?.kind !== 'word' || token.lower.endsWith('.')) return false;
   const { lower } = token;
-  if (language.verbs.has(lower) && !language.isPersonNoun(lower)) return false;
-  if (language.coordinators.has(lower) || language.auxiliaries.has(lower) || language.clauseWords.has(lower)) return false;
+  const verb = language.verbs.get(lower);
+  if (verb?.shape === 'finite' && !language.isPersonNoun(lower)) return false;
+  if (language.coordinators.has(lower) || language.auxiliaries.has(lower) || language.clauseWords.has(lower))
+    return false;
   return !language.prepositions.has(lower) || lower === 'of';
 }
 
@@ -114,7 +140,12 @@ function roleBehind(tokens: readonly Token[], to: number, language: Language): T
     if (!token || token.kind === 'quote') return undefined;
     const isEnd = token.text === ',' || token.text === '.';
     if (!isEnd) {
-      if (language.relatives.has(token.lower) || language.auxiliaries.has(token.lower) || language.verbs.has(token.lower)) return undefined;
+      if (
+        language.relatives.has(token.lower) ||
+        language.auxiliaries.has(token.lower) ||
+        language.verbs.has(token.lower)
+      )
+        return undefined;
       continue;
     }
     const own = tokens.slice(to + 1, at);

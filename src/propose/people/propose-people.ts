@@ -7,7 +7,10 @@ import type { Speaker } from './resolve-speaker.js';
  * Proposes the people who speak. Those with one name are one person; sources without a name are never merged, since two
  * “senior officials” may be two.
  */
-export function proposePeople({ text }: Article, speakers: readonly (Speaker | undefined)[]): readonly PersonProposal[] {
+export function proposePeople(
+  { text }: Article,
+  speakers: readonly (Speaker | undefined)[],
+): readonly PersonProposal[] {
   const people = new Map<string, PersonProposal>();
   for (const speaker of speakers) {
     if (!speaker) continue;

@@ -38,10 +38,15 @@ function nameSpeaker({ text, sentences, language }: Article, mention: MentionAt,
   const inRole = directory.findByRole(withoutArticle(own, language.articles));
   const byRole = inRole && { name: inRole.name, isUnnamed: false, at: mention, person: inRole };
   if (mention.kind === 'name' && sentence) {
-    const names = findNames(sentence, language).filter(({ start, end }) => start >= mention.start && end <= mention.end);
+    const names = findNames(sentence, language).filter(
+      ({ start, end }) => start >= mention.start && end <= mention.end,
+    );
     const [name] = names.slice(-1);
     // “Russia and China” speak together.
-    const isOne = name && !byRole && !names.some((other) => other !== name && /\band\b|\bund\b/.test(text.slice(other.end, name.start)));
+    const isOne =
+      name &&
+      !byRole &&
+      !names.some((other) => other !== name && /\band\b|\bund\b/.test(text.slice(other.end, name.start)));
     if (isOne) {
       const person = directory.find(name.name);
       const bare = withoutArticle(own, language.articles);
@@ -52,12 +57,16 @@ function nameSpeaker({ text, sentences, language }: Article, mention: MentionAt,
     return byRole ?? { name: withoutArticle(own, language.articles), isUnnamed: false, at: mention };
   }
   if (byRole) return byRole;
-  return { name: own, isUnnamed: true, at: mention };
+  // „nach Angaben der Polizei“: the article is in another case than the name of the source.
+  const isInCase = language.capitalisesNouns && /^\p{Ll}/u.test(own);
+  return { name: isInCase ? withoutArticle(own, language.articles) : own, isUnnamed: true, at: mention };
 }
 
 function withoutArticle(words: string, articles: ReadonlySet<string>): string {
   const [first = ''] = words.split(/\s/, 1);
-  return articles.has(first.toLowerCase()) && first.length < words.length ? words.slice(first.length).trimStart() : words;
+  return articles.has(first.toLowerCase()) && first.length < words.length
+    ? words.slice(first.length).trimStart()
+    : words;
 }
 
 /** Finds a sentence by an offset in it, in steps that halve. */
@@ -93,7 +102,9 @@ function resolvePronoun(
     if (!agrees(pronoun, speaker)) continue;
     return { ...speaker, at: mention };
   }
-  return before && agrees(pronoun, before) && own && isNear(article, before, own) ? { ...before, at: mention } : undefined;
+  return before && agrees(pronoun, before) && own && isNear(article, before, own)
+    ? { ...before, at: mention }
+    : undefined;
 }
 
 function isNear({ sentences }: Article, { at }: Speaker, own: Sentence): boolean {

@@ -8,7 +8,9 @@ import { rangeOf, type Attribution, type Sieve } from './attribution.js';
 
 /** According to X, …; …, according to X. */
 export const accordingTo: Sieve = ({ sentences, language, clauses }) => {
-  const speaking = new Set(clauses.filter(({ frame }) => frame.speaker?.kind !== 'thing').map(({ sentence }) => sentence.index));
+  const speaking = new Set(
+    clauses.filter(({ frame }) => frame.speaker?.kind !== 'thing').map(({ sentence }) => sentence.index),
+  );
   return sentences.flatMap((sentence) => {
     const found = readSourcePhrase(sentence, language);
     return found && !(speaking.has(sentence.index) && isMedium(sentence, found)) ? [found] : [];
@@ -76,7 +78,7 @@ function quotingEnd(tokens: readonly Token[], at: number, { quotingAdverbs }: La
   return isBehind && quotingAdverbs.has(tokens[at]?.lower ?? '') ? at + 1 : undefined;
 }
 
-/** What the phrase is about: the rest of the sentence, or all before it. */
+/** Words that the phrase is about: the rest of the sentence, or all before it. */
 function saidRanges(tokens: readonly Token[], { from, to }: SourcePhrase, language: Language): readonly TokenRange[] {
   const before = trimRange(tokens, { from: 0, to: from });
   if (language.capitalisesNouns) return [before, trimRange(tokens, { from: to, to: tokens.length })];

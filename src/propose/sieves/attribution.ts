@@ -5,8 +5,6 @@ import type { Frame } from '../grammar/frames.js';
 import type { TokenRange } from '../grammar/content.js';
 import type { Mention } from '../grammar/noun-phrase.js';
 
-
-
 /** Who said what, as a sieve found it: offsets in the article, and nothing beside them. */
 export interface Attribution {
   readonly sentence: number;
@@ -27,15 +25,20 @@ export interface Clause {
   /** Where the words stand: before or after the verb. */
   readonly side: 'before' | 'after';
   readonly ranges: readonly TokenRange[];
+  /** True where the words are no clause: “his appeal for dialogue”. */
+  readonly isThing: boolean;
 }
 
-/** What all sieves read. */
+/** An article with its clauses, which all sieves read. */
 export interface SievedArticle extends Article {
   readonly clauses: readonly Clause[];
 }
 
 /** A sieve finds attributions of one pattern. Those found before it are given, so that it can go on from them. */
-export type Sieve = (article: SievedArticle, found: ReadonlyMap<number, readonly Attribution[]>) => readonly Attribution[];
+export type Sieve = (
+  article: SievedArticle,
+  found: ReadonlyMap<number, readonly Attribution[]>,
+) => readonly Attribution[];
 
 export function rangeOf({ tokens }: Sentence, { from, to }: TokenRange): TextRange {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
@@ -56,11 +59,8 @@ export function attribute(clause: Clause, form: StatementForm, confidence: numbe
   };
 }
 
-function needsVerb({ frame, side, ranges, sentence }: Clause): boolean {
+function needsVerb({ frame, side, isThing, ranges }: Clause): boolean {
   const { kind } = frame.group.form;
-  const from = ranges[0]?.from ?? 0;
-  if (side === 'before') return false;
-  return kind === 'object' || kind === 'aim' || (from === frame.to && PREPOSITIONS.has(sentence.tokens[from]?.lower ?? ''));
+  const isObject = kind === 'object' || kind === 'aim';
+  return side === 'after' && (isThing || (isObject && ranges[0]?.from === frame.to));
 }
-
-const PREPOSITIONS = new Set(['against', 'for', 'of', 'on', 'to', 'with', 'about', 'zu', 'von', 'vor', 'auf']);

@@ -2,7 +2,7 @@ import type { Sentence } from '../article/article.js';
 import type { Attribution, SievedArticle, Sieve } from './attribution.js';
 
 /** Shorter words in marks that nobody is named for are a name or a distance, and no quotation. */
-const MIN_WORDS = 5;
+const MIN_WORDS = 4;
 
 /**
  * A sentence that is a quotation and nothing else goes on with the one before: in the paragraph, after a colon, or in the

@@ -9,20 +9,33 @@ export const reportedClause: Sieve = ({ clauses }) =>
   clauses
     .filter((clause) => !clause.frame.group.isNegated && sizeOf(clause) >= MIN_WORDS)
     .filter((clause) => !clause.frame.group.form.needsThat || speaks(clause))
+    .filter((clause) => !asksForAnonymity(clause))
     .map((clause) => attribute(clause, hasQuote(clause) ? 'mixed' : 'indirect', confidenceOf(clause)));
 
 function hasQuote({ sentence, ranges }: Clause): boolean {
   return ranges.some((range) => quotesIn(sentence.tokens, range).length > 0);
 }
 
+/** “who asked not to be named”: a condition of speaking, and no statement. */
+function asksForAnonymity({ sentence, ranges }: Clause): boolean {
+  const from = ranges[0]?.from ?? 0;
+  const words = sentence.tokens.slice(from, from + 4).map(({ lower }) => lower);
+  return /^(?:not )?to be (?:named|identified|quoted)/.test(words.join(' '));
+}
+
 /** True where quotation marks, “that” or the order of words show that somebody speaks. */
 function speaks(clause: Clause): boolean {
   const [first] = clause.ranges;
-  return hasQuote(clause) || clause.side === 'before' || clause.sentence.tokens[(first?.from ?? 0) - 1]?.lower === 'that';
+  return (
+    hasQuote(clause) || clause.side === 'before' || clause.sentence.tokens[(first?.from ?? 0) - 1]?.lower === 'that'
+  );
 }
 
 function sizeOf({ sentence, ranges }: Clause): number {
-  return ranges.reduce((size, range) => size + wordsIn(sentence.tokens, range) + 2 * quotesIn(sentence.tokens, range).length, 0);
+  return ranges.reduce(
+    (size, range) => size + wordsIn(sentence.tokens, range) + 2 * quotesIn(sentence.tokens, range).length,
+    0,
+  );
 }
 
 function confidenceOf({ frame }: Clause): number {

@@ -4,21 +4,35 @@ import { mainSubject } from '../grammar/frames.js';
 import { firstMatch } from '../grammar/match-phrase.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-phrase.js';
 import type { Language } from '../language/language.js';
-import { rangeOf, type Attribution, type Sieve } from './attribution.js';
+import { rangeOf, type Attribution, type Clause, type Sieve } from './attribution.js';
 
 /** X did not say …, declined to comment, made no mention of …: noted by the article as not said. */
-export const silence: Sieve = ({ sentences, language }) =>
-  sentences.flatMap((sentence) => readSilence(sentence, language) ?? []);
+export const silence: Sieve = ({ sentences, clauses, language }) => {
+  const reported = new Map<number, Clause[]>();
+  for (const clause of clauses) {
+    const { sentence, frame, side } = clause;
+    const isReported = side === 'after' && !frame.group.isNegated && frame.group.form.kind !== 'aim';
+    if (isReported) reported.set(sentence.index, [...(reported.get(sentence.index) ?? []), clause]);
+  }
+  return sentences.flatMap((sentence) => readSilence(sentence, language, reported.get(sentence.index) ?? []) ?? []);
+};
 
-function readSilence(sentence: Sentence, language: Language): Attribution | undefined {
+function readSilence(sentence: Sentence, language: Language, reported: readonly Clause[]): Attribution | undefined {
   const { tokens } = sentence;
   for (const at of tokens.keys()) {
     const end = firstMatch(tokens, at, language.silences);
-    if (end === undefined) continue;
+    // “She said that he did not answer” is her statement.
+    const isReported = reported.some(({ ranges }) => ranges.some(({ from, to }) => from <= at && at < to));
+    if (end === undefined || isReported) continue;
     const from = helperStart(sentence, at, language);
     const speaker = speakerOf(sentence, from, language);
     if (!speaker) return undefined;
-    const content = contentAfter(tokens, { group: { from, to: at, verb: at, form: SAID, isNegated: true }, speaker, order: 'shared', from, to: at }, [], language);
+    const content = contentAfter(
+      tokens,
+      { group: { from, to: at, verb: at, form: SAID, isNegated: true }, speaker, order: 'shared', from, to: at },
+      [],
+      language,
+    );
     const range = trimRange(tokens, { from: at, to: content.to });
     return {
       sentence: sentence.index,

@@ -5,5 +5,8 @@ import { isQuoted } from './is-quoted.js';
 export const speakerThenQuote: Sieve = ({ clauses }) =>
   clauses
     .filter(({ side, frame }) => side === 'after' && !frame.group.isNegated)
-    .filter((clause) => isQuoted(clause) && clause.frame.group.form.kind !== 'object' && clause.frame.group.form.kind !== 'aim')
+    .filter(
+      (clause) =>
+        isQuoted(clause) && clause.frame.group.form.kind !== 'object' && clause.frame.group.form.kind !== 'aim',
+    )
     .map((clause) => attribute(clause, 'direct', 0.95));

@@ -1,0 +1,118 @@
+import { extname } from 'node:path';
+import { readArticleText } from '../../convert/html/article-text.js';
+import { propose } from '../../propose/propose.js';
+import { PROPOSAL_LANGUAGES, languageOf } from '../../propose/language/languages.js';
+import type { Proposals } from '../../propose/proposals.js';
+import { EXIT, type Command } from './command.js';
+import { UsageError, type Arguments } from './options.js';
+import { readFileText } from '../read-file.js';
+import { formatProposals } from '../report/proposals.js';
+import { escapeInJson } from '../report/escape-controls.js';
+import type { Terminal } from '../terminal.js';
+
+/** The command `said-and-done propose`: prints what an article offers for a story. */
+export const proposeCommand: Command = {
+  name: 'propose',
+  summary: 'proposes people, events and statements from an article',
+  usage: '[options] FILE',
+  options: [
+    {
+      name: 'published-on',
+      value: 'DATE',
+      help: 'the day on which the article was published, for “Saturday” and “last year”: 2023-02-19',
+    },
+    {
+      name: 'lang',
+      value: 'TAG',
+      help: `the article’s language (BCP 47), ${PROPOSAL_LANGUAGES.join(' or ')}; en unless told otherwise`,
+    },
+    { name: 'json', help: 'print people, events and statements as JSON, with their passages' },
+    { name: 'text', help: 'print the text that is read, in which the passages stand, and nothing else' },
+  ],
+  notes: [
+    'FILE is plain text or HTML (.html, .htm); “-” is the standard input, as plain text. PDF and DOCX are not read yet: save them as text.',
+    'Nothing is sent anywhere, and nothing is guessed: a speaker in doubt is shown as “speaker?”, and confirming is an editor’s work.',
+    [
+      'Exit code:',
+      '  0  proposals are printed',
+      '  1  the article was read, and nothing in it is proposed',
+      '  3  there was nothing to read',
+    ].join('\n'),
+    [
+      'Examples:',
+      '  said-and-done propose --published-on 2023-02-19 article.txt',
+      '  said-and-done propose --json article.html > proposals.json',
+    ].join('\n'),
+  ],
+
+  async run(args, terminal) {
+    const [path, ...others] = args.files;
+    if (path === undefined || others.length > 0) throw new UsageError('Say which article to read: one.');
+    const options = readOptions(args);
+    const text = await readArticle(path, terminal);
+    if (args.has('text')) {
+      terminal.write(text);
+      return EXIT.well;
+    }
+    const proposals = await propose(text, options);
+    terminal.write(args.has('json') ? formatJson(proposals) : formatProposals(proposals, text));
+    const { people, events, statements } = proposals;
+    return people.length + events.length + statements.length > 0 ? EXIT.well : EXIT.warned;
+  },
+};
+
+function readOptions(args: Arguments): { readonly lang: string; readonly published: string | undefined } {
+  const lang = args.get('lang') ?? 'en';
+  if (!languageOf(lang))
+    throw new UsageError(`There are rules for ${PROPOSAL_LANGUAGES.join(' and ')} yet, not for “${lang}”.`);
+  const published = args.get('published-on');
+  const isDay = published === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(published) && isDate(published));
+  if (!isDay) throw new UsageError(`--published-on needs a day such as 2023-02-19, not “${published}”.`);
+  return { lang, published };
+}
+
+function isDate(day: string): boolean {
+  const ms = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
+}
+
+const UNREAD: ReadonlyMap<string, string> = new Map([
+  ['.pdf', 'PDF'],
+  ['.docx', 'DOCX'],
+  ['.doc', 'Word'],
+  ['.odt', 'OpenDocument'],
+]);
+
+async function readArticle(path: string, terminal: Terminal): Promise<string> {
+  const extension = extname(path).toLowerCase();
+  const format = UNREAD.get(extension);
+  if (format !== undefined) throw new UsageError(`${format} files are not read yet: save ${path} as text or HTML.`);
+  const { text } = await readFileText(path, terminal);
+  return extension === '.html' || extension === '.htm' ? readArticleText(text) : text;
+}
+
+/** Writes the fields that are promised, in their order, and no others. */
+function formatJson({ people, events, statements }: Proposals): string {
+  const output = {
+    people: people.map(({ name, role, quote, start, end, confidence }) => ({
+      name,
+      role,
+      quote,
+      start,
+      end,
+      confidence,
+    })),
+    events: events.map(({ title, date, quote, start, end, confidence }) => ({
+      title,
+      date,
+      quote,
+      start,
+      end,
+      confidence,
+    })),
+    statements: statements.map(({ speaker, form, text, quote, start, end, confidence }) => {
+      return { speaker, form, text, quote, start, end, confidence };
+    }),
+  };
+  return `${escapeInJson(JSON.stringify(output, null, 2))}\n`;
+}

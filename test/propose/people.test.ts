@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import { propose } from '../../src/propose/propose.js';
+
+const peopleIn = async (text: string) => {
+  const { people } = await propose(text);
+  return people.map(({ name, role }) => (role === null ? name : `${name}, ${role}`));
+};
+
+describe('people', () => {
+  it('are one where the surname is one', async () => {
+    const text = 'Mayor Ada Quill said it was late. Quill said that it was dark. Ms. Quill said she would go.';
+    expect(await peopleIn(text)).to.deep.equal(['Ada Quill, Mayor']);
+  });
+
+  it('are one where the role is one', async () => {
+    const text = 'Secretary of State Ada Quill spoke first. The Secretary of State said that it was dark.';
+    expect(await peopleIn(text)).to.deep.equal(['Ada Quill, Secretary of State']);
+  });
+
+  it('are not merged where two have a surname', async () => {
+    const text = 'Ada Quill said it was late. Tom Quill said it was early. “It is noon,” said Quill.';
+    expect(await peopleIn(text)).to.deep.equal(['Ada Quill', 'Tom Quill', 'Quill']);
+  });
+
+  it('without a name are never merged', async () => {
+    const text = 'A senior official said it was late. A senior official said it was early.';
+    expect(await peopleIn(text)).to.deep.equal(['A senior official', 'A senior official']);
+  });
+
+  it('have the role that stands behind their name', async () => {
+    expect(await peopleIn('Ada Quill, a spokeswoman for the bank, said it was late.')).to.deep.equal([
+      'Ada Quill, spokeswoman for the bank',
+    ]);
+  });
+});

@@ -1,0 +1,148 @@
+import { expect } from '@open-wc/testing';
+import { propose } from '../../src/propose/propose.js';
+
+const statementsIn = async (text: string, lang = 'en') => {
+  const { statements } = await propose(text, { lang });
+  return statements.map(({ speaker, form, text: words }) => `${speaker ?? 'speaker?'} | ${form} | ${words}`);
+};
+
+const tables: readonly (readonly [
+  title: string,
+  lang: string,
+  rows: readonly (readonly [text: string, ...statements: string[]])[],
+])[] = [
+  [
+    'words in quotation marks',
+    'en',
+    [
+      ['“It is late,” Ada Quill said.', 'Ada Quill | direct | It is late'],
+      ['“It is late,” said Ada Quill.', 'Ada Quill | direct | It is late'],
+      ['Ada Quill said: “It is late.”', 'Ada Quill | direct | It is late.'],
+      ['Ada Quill said in a speech on Monday, “It is late.”', 'Ada Quill | direct | It is late.'],
+      ['"It is late," Ada Quill told reporters.', 'Ada Quill | direct | It is late'],
+      ["''It is late,'' Mr. Quill said.", 'Quill | direct | It is late'],
+      ['‘It is late,’ Ada Quill said.', 'Ada Quill | direct | It is late'],
+      ['“It is,” Ada Quill said, “very late.”', 'Ada Quill | direct | It is, very late.'],
+      ['“Is it late?” asked Ada Quill.', 'Ada Quill | direct | Is it late?'],
+      ['“It is late,” the mayor of Ellery, Ada Quill, said.', 'Ada Quill | direct | It is late'],
+      ['“It is late,” Ada Quill, who leads the council, said.', 'Ada Quill | direct | It is late'],
+      [
+        '“It is late,” Ada Quill said. “Let us go.”',
+        'Ada Quill | direct | It is late',
+        'Ada Quill | direct | Let us go.',
+      ],
+      [
+        '“It is late and it is dark,” Ada Quill said. “We have no lamp.\n\n“So we must go.”',
+        'Ada Quill | direct | It is late and it is dark',
+        'Ada Quill | direct | We have no lamp.',
+        'Ada Quill | direct | So we must go.',
+      ],
+      ['They met. “Nobody knows who says this.”', 'speaker? | direct | Nobody knows who says this.'],
+    ],
+  ],
+  [
+    'words that are reported',
+    'en',
+    [
+      ['Ada Quill said that the bridge was closed.', 'Ada Quill | indirect | the bridge was closed'],
+      ['Ada Quill said on Monday that the bridge was closed.', 'Ada Quill | indirect | the bridge was closed'],
+      ['The bridge was closed for good, Ada Quill said.', 'Ada Quill | indirect | The bridge was closed for good'],
+      ['The bridge was, Ada Quill said, closed for good.', 'Ada Quill | indirect | The bridge was closed for good'],
+      ['According to Ada Quill, the bridge was closed.', 'Ada Quill | indirect | the bridge was closed'],
+      ['The bridge was closed, according to Ada Quill.', 'Ada Quill | indirect | The bridge was closed'],
+      ['Ada Quill called the bridge “a ruin”.', 'Ada Quill | mixed | called the bridge “a ruin”'],
+      ['Ada Quill condemned the closure.', 'Ada Quill | indirect | condemned the closure'],
+      [
+        'Ada Quill condemned the closure, saying that it was late.',
+        'Ada Quill | indirect | condemned the closure',
+        'Ada Quill | indirect | it was late',
+      ],
+      [
+        'Ada Quill condemned the closure and demanded a ferry.',
+        'Ada Quill | indirect | condemned the closure',
+        'Ada Quill | indirect | demanded a ferry',
+      ],
+      ['With some experts warning that it may fall, the bridge was closed.', 'some experts | indirect | it may fall'],
+      ['According to the agency, Ada Quill said that it was late.', 'Ada Quill | indirect | it was late'],
+    ],
+  ],
+  [
+    'words that were not said',
+    'en',
+    [
+      ['Ada Quill declined to comment.', 'Ada Quill | silence | declined to comment'],
+      ['Ada Quill did not say who paid.', 'Ada Quill | silence | did not say who paid'],
+      ['The bank made no mention of the loan.', 'The bank | silence | made no mention of the loan'],
+      ['China has avoided calling it a war.', 'China | silence | avoided calling it a war'],
+      ['Ada Quill said that the bank did not answer.', 'Ada Quill | indirect | the bank did not answer'],
+    ],
+  ],
+  [
+    'sentences in which nobody says anything',
+    'en',
+    [
+      ['The so-called “swing bridge” opened in 1931.'],
+      ['The two officials crossed the bridge.'],
+      ['The United States closed the bridge.'],
+      ['Quill was criticised by the council.'],
+      ['She was asked to leave.'],
+      ['Ada Quill Says Bridge Is Closed'],
+      ['The claims of the bank are under review.'],
+    ],
+  ],
+  [
+    'a pronoun',
+    'en',
+    [
+      ['Ada Quill opened the meeting. She said that it was late.', 'Ada Quill | indirect | it was late'],
+      ['Nobody was there. He said that it was late.', 'speaker? | indirect | it was late'],
+      [
+        'Ada Quill welcomed the plan, and she called for more money.',
+        'Ada Quill | indirect | welcomed the plan',
+        'Ada Quill | indirect | called for more money',
+      ],
+    ],
+  ],
+  [
+    'German words in quotation marks',
+    'de',
+    [
+      ['„Es ist spät“, sagte Anna Berger.', 'Anna Berger | direct | Es ist spät'],
+      ['»Es ist spät«, sagte Anna Berger.', 'Anna Berger | direct | Es ist spät'],
+      ['"Es ist spät", sagte Anna Berger.', 'Anna Berger | direct | Es ist spät'],
+      ['Anna Berger sagte: „Es ist spät.“', 'Anna Berger | direct | Es ist spät.'],
+      ['„Es ist spät“, teilte die Polizei mit.', 'Polizei | direct | Es ist spät'],
+      ['„Es ist spät“, so die Ministerin.', 'Ministerin | direct | Es ist spät'],
+    ],
+  ],
+  [
+    'German words that are reported',
+    'de',
+    [
+      ['Anna Berger sagte, dass die Brücke gesperrt ist.', 'Anna Berger | indirect | die Brücke gesperrt ist'],
+      ['Anna Berger sagte am Montag, die Brücke sei gesperrt.', 'Anna Berger | indirect | die Brücke sei gesperrt'],
+      ['In Berlin sagte Anna Berger, es sei spät.', 'Anna Berger | indirect | es sei spät'],
+      ['Laut Polizei wurde die Brücke gesperrt.', 'Polizei | indirect | wurde die Brücke gesperrt'],
+      [
+        'Anna Berger sagte, es sei spät. Die Brücke werde gesperrt.',
+        'Anna Berger | indirect | es sei spät',
+        'Anna Berger | indirect | Die Brücke werde gesperrt',
+      ],
+      ['Anna Berger lehnte den Plan ab.', 'Anna Berger | indirect | lehnte den Plan'],
+      ['Das Ministerium lehnte eine Stellungnahme ab.', 'Das Ministerium | silence | lehnte eine Stellungnahme ab'],
+    ],
+  ],
+];
+
+for (const [title, lang, rows] of tables) {
+  describe(title, () => {
+    for (const [text, ...statements] of rows) {
+      it(text, async () => expect(await statementsIn(text, lang)).to.deep.equal(statements));
+    }
+  });
+}
+
+describe('a language without rules', () => {
+  it('has no proposals', async () =>
+    expect(await statementsIn('« Il est tard », dit Ada Quill.', 'fr')).to.deep.equal([]));
+});
