@@ -25,7 +25,7 @@ const GOAL_HEAD = ['', 'is', 'needs', ''];
 const goalRow = ({ goal, is, needs, isMet }) => [goal, is, needs, isMet ? 'met' : 'missed'];
 
 /** Columns as wide as their widest cell; the first reads from the left, figures from the right. */
-function align(rows) {
+export function align(rows) {
   const widths = rows[0].map((_cell, column) => Math.max(...rows.map((row) => row[column].length)));
   const pad = (cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]));
   return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');

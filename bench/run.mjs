@@ -12,6 +12,7 @@ import { LABEL_SIZES, LABEL_WIDTHS, measureLabels } from './measure/labels.mjs';
 import { measureLoad } from './measure/load.mjs';
 import { measureRender } from './measure/render.mjs';
 import { readOptions } from './options.mjs';
+import { benchPropose } from './propose/run.mjs';
 import { prepare, site, writeFilterPages, writePages } from './pages.mjs';
 import { printResults } from './print.mjs';
 import { writeReadme } from './readme.mjs';
@@ -25,7 +26,8 @@ const MANY_EVENTS = 20_000;
 const nothing = { names: [], bytes: {}, visits: [], labels: [], keyboard: [], filters: [], growth: [] };
 
 const options = readOptions(process.argv.slice(2));
-if (options) {
+if (options?.onlyPropose) await benchPropose();
+else if (options) {
   const results = options.from ? JSON.parse(readFileSync(options.from, 'utf8')) : await measure(options);
   if (!options.from) console.error(`\nWritten to ${writeResults(results)}`);
   printResults(results);

@@ -83,4 +83,11 @@ describe('every proposal', () => {
       { numRuns: 300, seed: 18 },
     );
   });
+
+  it('has words, also where one mark has no partner and others stand behind it', async () => {
+    const text = '"Ada Quill ridiculed the plan as “a dream” and said, “He felt that he had to go.”';
+    const { statements } = await propose(text);
+    expect(statements.length).to.be.greaterThan(0);
+    for (const { parts } of statements) for (const { start, end } of parts) expect(end).to.be.greaterThan(start);
+  });
 });

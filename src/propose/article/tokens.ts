@@ -48,6 +48,8 @@ export function readTokens(
   for (const { from, to } of quoted) {
     const openAt = Math.max(at, from - (isDoubled(text, from - 2) ? 2 : 1));
     const closeAt = Math.min(end, to + (isDoubled(text, to) ? 2 : 1));
+    // A mark without a partner opens a quotation to the paragraph’s end, in which others may lie.
+    if (openAt >= closeAt) continue;
     addPieces(text.slice(at, openAt), at, tokens, titles);
     tokens.push(makeToken('quote', text.slice(openAt, closeAt), openAt));
     at = closeAt;

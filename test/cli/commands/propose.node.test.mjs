@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { inFolder, run } from '../run-cli.mjs';
+
+const article = `Bridge closes
+
+The swing bridge was closed on Tuesday. “We could not wait,” Mayor Ada Quill said. The bank declined to comment.
+`;
+
+const propose = (args, files = { 'article.txt': article }) =>
+  inFolder(files, (folder) => run(['propose', ...args], { cwd: folder }));
+
+describe('said-and-done propose', () => {
+  it('prints a table, with the line in which each proposal stands', () => {
+    const { status, stdout, stderr } = propose(['--published-on', '2024-05-16', 'article.txt']);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /^People \(2\)\nline {2}sure {2}name +role\n3 +95 % {2}Ada Quill +Mayor\n3 +60 % {2}The bank\n/);
+    assert.match(stdout, /\nEvents \(1\)\nline {2}sure {2}date +title\n3 +80 % {2}2024-05-14 {2}The swing bridge was closed\n/);
+    assert.match(
+      stdout,
+      /\n3 +98 % {2}direct +Ada Quill {2}We could not wait\n3 +80 % {2}silence {2}The bank +declined to comment\n$/,
+    );
+  });
+
+  it('prints JSON with the fields that are promised and no others', () => {
+    const { status, stdout } = propose(['--json', '--published-on', '2024-05-16', 'article.txt']);
+    const { people, events, statements, ...others } = JSON.parse(stdout);
+    assert.deepEqual([status, others], [0, {}]);
+    const passage = ['quote', 'start', 'end', 'confidence'];
+    assert.deepEqual(Object.keys(people[0]), ['name', 'role', ...passage]);
+    assert.deepEqual(Object.keys(events[0]), ['title', 'date', ...passage]);
+    assert.deepEqual(Object.keys(statements[0]), ['speaker', 'form', 'text', ...passage]);
+    for (const { quote, start, end } of [...people, ...events, ...statements])
+      assert.equal(article.slice(start, end), quote);
+    assert.equal(events[0].date, '2024-05-14');
+  });
+
+  it('tells no date without the day of publication, and no speaker that is in doubt', () => {
+    const { stdout } = propose(['article.txt'], {
+      'article.txt': 'The bridge was closed on Tuesday. Nobody was there. “It is what it is, and it is late.”',
+    });
+    assert.match(stdout, /date\?/);
+    assert.match(stdout, /speaker\?/);
+  });
+
+  it('reads the article of a page, and prints the text that it read', () => {
+    const page = `<!doctype html><title>x</title><nav><p>“Subscribe,” our editor said.</p></nav>
+      <article><h1>Bridge</h1><p>&ldquo;We could not
+      wait,&rdquo; Ada&nbsp;Quill said.</p><aside>“No,” Tom Barrow said.</aside></article>`;
+    const files = { 'article.html': page };
+    const { text } = JSON.parse(propose(['--json', 'article.html'], files).stdout).statements[0];
+    assert.equal(text, 'We could not wait');
+    assert.equal(propose(['--text', 'article.html'], files).stdout, 'Bridge\n\n“We could not wait,” Ada Quill said.');
+  });
+
+  it('reads German, and the standard input', () => {
+    const { stdout } = run(['propose', '--lang=de', '-'], { input: '„Es ist spät“, sagte Anna Berger.' });
+    assert.match(stdout, /direct +Anna Berger +Es ist spät\n/);
+  });
+
+  it('says where there is nothing', () => {
+    const { status, stdout } = run(['propose', '-'], { input: 'The bridge is old.' });
+    assert.equal(status, 1);
+    assert.match(stdout, /Statements \(0\)/);
+  });
+
+  for (const [args, message] of [
+    [[], /Say which article/],
+    [['--lang=fr', 'article.txt'], /not for “fr”/],
+    [['--published-on=Tuesday', 'article.txt'], /needs a day/],
+    [['--published-on=2024-02-30', 'article.txt'], /needs a day/],
+    [['article.pdf'], /PDF files are not read yet/],
+    [['article.docx'], /DOCX files are not read yet/],
+    [['nowhere.txt'], /nowhere\.txt/],
+  ])
+    it(`refuses ${args.join(' ') || 'nothing'}`, () => {
+      const { status, stderr } = propose(args);
+      assert.equal(status, 3);
+      assert.match(stderr, message);
+    });
+
+  it('escapes what would move the cursor', () => {
+    const { stdout } = run(['propose', '-'], { input: '“It is \u001b[31mlate,” Ada Quill said.' });
+    assert.ok(!stdout.includes('\u001b'), stdout);
+  });
+
+  it('is listed among the commands', () => assert.match(run(['--help']).stdout, /propose +proposes people/));
+});
