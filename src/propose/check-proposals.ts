@@ -5,10 +5,10 @@ import type {
   PlaceProposal,
   Proposal,
   Proposals,
-  StatementForm,
+  ProposedForm,
   StatementProposal,
 } from './proposals.js';
-import type { TextRange } from './text-range.js';
+import type { ArticleRange } from './article-range.js';
 
 /** Facts about the article that a proposer is told. */
 export interface ProposerContext {
@@ -22,7 +22,7 @@ export interface ProposerContext {
  */
 export type Proposer = (text: string, context: ProposerContext) => unknown;
 
-const FORMS: ReadonlySet<unknown> = new Set<StatementForm>(['direct', 'mixed', 'indirect', 'silence']);
+const FORMS: ReadonlySet<unknown> = new Set<ProposedForm>(['direct', 'mixed', 'indirect', 'silence']);
 
 /** A proposer can’t flood the desk. */
 const MAX_PROPOSALS = 2_000;
@@ -122,7 +122,7 @@ function readStatement(
   if (form === 'direct' && at < 0) return undefined;
   const part = at < 0 ? proposal : { start: proposal.start + at, end: proposal.start + at + text.length };
   const parts = [{ start: part.start, end: part.end }];
-  return { ...proposal, speaker, form: form as StatementForm, text, parts, speakerAt: null };
+  return { ...proposal, speaker, form: form as ProposedForm, text, parts, speakerAt: null };
 }
 
 /** Unless a proposer says how sure it is, it isn’t. */
@@ -135,7 +135,7 @@ function readPassage(text: string, { quote, start, end, confidence }: Fields): P
   return range && { quote, ...range, confidence: isSure ? confidence : UNSTATED_CONFIDENCE };
 }
 
-function findPassage(text: string, quote: string, start: unknown, end: unknown): TextRange | undefined {
+function findPassage(text: string, quote: string, start: unknown, end: unknown): ArticleRange | undefined {
   if (
     typeof start === 'number' &&
     typeof end === 'number' &&

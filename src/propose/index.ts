@@ -5,9 +5,9 @@ export type {
   PlaceProposal,
   Proposal,
   Proposals,
-  StatementForm,
+  ProposedForm,
   StatementProposal,
 } from './proposals.js';
 export type { Proposer, ProposerContext } from './check-proposals.js';
 export { PROPOSAL_LANGUAGES } from './language/languages.js';
-export type { TextRange } from './text-range.js';
+export type { ArticleRange } from './article-range.js';

@@ -1,7 +1,7 @@
 import type { Article } from './article/article.js';
 import { isCapitalised, type Token } from './article/tokens.js';
 import { isNamePart } from './grammar/noun-phrase.js';
-import type { Language } from './language/language.js';
+import type { ArticleLanguage } from './language/language.js';
 import type { Speaker } from './people/resolve-speaker.js';
 import type { PlaceProposal } from './proposals.js';
 
@@ -29,13 +29,13 @@ export function proposePlaces(
 }
 
 /** Nouns of German have capitals as well, so there a place is one word. */
-function nameEnd(tokens: readonly Token[], from: number, language: Language): number {
+function nameEnd(tokens: readonly Token[], from: number, language: ArticleLanguage): number {
   let to = from;
   while (to - from < 4 && isPlaceWord(tokens[to], language)) to += 1;
   return language.capitalisesNouns && to - from > 1 ? from : to;
 }
 
-function isPlaceWord(token: Token | undefined, language: Language): boolean {
+function isPlaceWord(token: Token | undefined, language: ArticleLanguage): boolean {
   if (!token || !isCapitalised(token) || /'s$/.test(token.lower)) return false;
   return isNamePart(token, language) && !language.titles.has(token.lower) && !language.isPersonNoun(token.lower);
 }

@@ -1,7 +1,7 @@
-import type { TextRange } from './text-range.js';
+import type { ArticleRange } from './article-range.js';
 
 /** Fields of every proposal: a passage of the article, and how sure it is. */
-export interface Proposal extends TextRange {
+export interface Proposal extends ArticleRange {
   /** The passage: `text.slice(start, end)` of the article. */
   readonly quote: string;
   /** From 0 to 1. */
@@ -25,18 +25,18 @@ export interface EventProposal extends Proposal {
 }
 
 /** Form of a statement: all in quotation marks, some of it, none of it, or noted as not said. */
-export type StatementForm = 'direct' | 'mixed' | 'indirect' | 'silence';
+export type ProposedForm = 'direct' | 'mixed' | 'indirect' | 'silence';
 
 /** Something that somebody said, or did not say. */
 export interface StatementProposal extends Proposal {
   /** A name as it stands in the article; null where it is in doubt. */
   readonly speaker: string | null;
-  readonly form: StatementForm;
+  readonly form: ProposedForm;
   /** Words that were said, as the article has them; `parts` says where they stand. */
   readonly text: string;
-  readonly parts: readonly TextRange[];
+  readonly parts: readonly ArticleRange[];
   /** Where the speaker is named in this passage, also by a pronoun. */
-  readonly speakerAt: TextRange | null;
+  readonly speakerAt: ArticleRange | null;
 }
 
 /** A place in which something happens. */

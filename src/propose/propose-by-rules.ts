@@ -8,8 +8,8 @@ import { resolveSpeaker, type Speaker } from './people/resolve-speaker.js';
 import { proposePlaces } from './places.js';
 import type { EventProposal, Proposals, StatementProposal } from './proposals.js';
 import { sieveArticle } from './sieve-article.js';
-import type { Attribution } from './sieves/attribution.js';
-import type { TextRange } from './text-range.js';
+import type { FoundStatement } from './sieves/attribution.js';
+import type { ArticleRange } from './article-range.js';
 
 /** Proposes by rules alone. */
 export function proposeByRules(
@@ -62,7 +62,7 @@ const MAX_WITHOUT_SPEAKER = 0.5;
 
 function toStatement(
   { text, sentences }: Article,
-  attribution: Attribution,
+  attribution: FoundStatement,
   speaker: Speaker | undefined,
 ): StatementProposal {
   const { form, confidence } = attribution;
@@ -82,7 +82,7 @@ function toStatement(
 }
 
 /** The words that were said; of a demand or a criticism with its verb. */
-function partsOf({ parts, cue, needsVerb = false }: Attribution): readonly TextRange[] {
+function partsOf({ parts, cue, needsVerb = false }: FoundStatement): readonly ArticleRange[] {
   const [first, ...rest] = parts;
   if (!needsVerb || !cue || !first || cue.start > first.start) return parts;
   return [{ start: cue.start, end: first.end }, ...rest];
@@ -91,7 +91,7 @@ function partsOf({ parts, cue, needsVerb = false }: Attribution): readonly TextR
 const MARKS_AROUND = /^(?:''|``|["“”„«»‹›‘’「」『』])\s*|\s*(?:''|["“”„«»‹›‘’「」『』])$/gu;
 
 /** Words of direct speech stand without marks, since the form tells, and without the comma before “he said”. */
-function wordsIn(text: string, parts: readonly TextRange[], form: StatementProposal['form']): string {
+function wordsIn(text: string, parts: readonly ArticleRange[], form: StatementProposal['form']): string {
   const words = parts.map(({ start, end }) => text.slice(start, end));
   if (form !== 'direct') return oneLine(words.join(' '));
   return oneLine(words.map((each) => each.replace(MARKS_AROUND, '')).join(' ')).replace(/,$/, '');

@@ -1,10 +1,10 @@
 import { checkProposals, type Proposer } from './check-proposals.js';
-import { languageOf } from './language/languages.js';
+import { findLanguage } from './language/languages.js';
 import { proposeByRules } from './propose-by-rules.js';
 import type { Proposals } from './proposals.js';
 
 export interface ProposeOptions {
-  /** Language of the article (BCP 47); `en` unless told otherwise. */
+  /** ArticleLanguage of the article (BCP 47); `en` unless told otherwise. */
   readonly lang?: string | undefined;
   /** The day on which it was published, as `2023-02-19`, for “Saturday” and “last year”. */
   readonly published?: string | undefined;
@@ -29,7 +29,7 @@ const NOTHING: Proposals = { people: [], events: [], statements: [], places: [] 
  */
 export async function propose(text: string, options: ProposeOptions = {}): Promise<Proposals> {
   const { lang = 'en', published, proposer } = options;
-  const known = languageOf(lang);
+  const known = findLanguage(lang);
   const own = known ? proposeByRules(text, known, await known.loadDates(), published) : NOTHING;
   return proposer ? checkProposals(text, own, proposer, { lang, published }) : own;
 }

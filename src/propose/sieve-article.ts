@@ -1,7 +1,7 @@
 import type { Article } from './article/article.js';
 import { readClauses } from './grammar/clauses.js';
 import { accordingTo } from './sieves/according-to.js';
-import type { Attribution, Sieve } from './sieves/attribution.js';
+import type { FoundStatement, Sieve } from './sieves/attribution.js';
 import { continuedQuote } from './sieves/continued-quote.js';
 import { quoteThenSpeaker } from './sieves/quote-then-speaker.js';
 import { quoteThenVerb } from './sieves/quote-then-verb.js';
@@ -22,9 +22,9 @@ const SIEVES: readonly Sieve[] = [
   continuedQuote,
 ];
 
-export function sieveArticle(article: Article): readonly Attribution[] {
+export function sieveArticle(article: Article): readonly FoundStatement[] {
   const clauses = article.sentences.flatMap((sentence) => readClauses(sentence, article.language));
-  const found = new Map<number, Attribution[]>();
+  const found = new Map<number, FoundStatement[]>();
   for (const sieve of SIEVES) {
     for (const attribution of sieve({ ...article, clauses }, found)) {
       const own = found.get(attribution.sentence) ?? [];
@@ -35,6 +35,6 @@ export function sieveArticle(article: Article): readonly Attribution[] {
   return [...found.values()].flat().sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
 }
 
-function overlaps(a: Attribution, b: Attribution): boolean {
+function overlaps(a: FoundStatement, b: FoundStatement): boolean {
   return a.parts.some((one) => b.parts.some((other) => one.start < other.end && other.start < one.end));
 }

@@ -32,10 +32,7 @@ describe('a proposer of one’s own', () => {
     ['no list', 'statements'],
     ['a quote that the text does not have', { statements: [{ ...statement, quote: 'The girders are new.' }] }],
     ['no quote', { statements: [{ ...statement, quote: ' ' }] }],
-    [
-      'a quote that stands twice, without its place',
-      { events: [{ quote: 'bridge', title: 'x' }] },
-    ],
+    ['a quote that stands twice, without its place', { events: [{ quote: 'bridge', title: 'x' }] }],
     ['direct words that the quote does not have', { statements: [{ ...statement, text: 'The girders are rotten.' }] }],
     ['a form that there is not', { statements: [{ ...statement, form: 'loud' }] }],
     ['a person whom the text does not name', { people: [{ quote: 'Mayor Ada Quill', name: 'Ada Smith' }] }],

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { readArticleText } from '../../convert/html/article-text.js';
 import { propose } from '../../propose/propose.js';
-import { PROPOSAL_LANGUAGES, languageOf } from '../../propose/language/languages.js';
+import { PROPOSAL_LANGUAGES, findLanguage } from '../../propose/language/languages.js';
 import type { Proposals } from '../../propose/proposals.js';
 import { EXIT, type Command } from './command.js';
 import { UsageError, type Arguments } from './options.js';
@@ -63,7 +63,7 @@ export const proposeCommand: Command = {
 
 function readOptions(args: Arguments): { readonly lang: string; readonly published: string | undefined } {
   const lang = args.get('lang') ?? 'en';
-  if (!languageOf(lang))
+  if (!findLanguage(lang))
     throw new UsageError(`There are rules for ${PROPOSAL_LANGUAGES.join(' and ')} yet, not for “${lang}”.`);
   const published = args.get('published-on');
   const isDay = published === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(published) && isDate(published));

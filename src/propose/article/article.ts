@@ -1,7 +1,7 @@
-import type { Language } from '../language/language.js';
+import type { ArticleLanguage } from '../language/language.js';
 import { findQuotedSpans } from './quoted-spans.js';
 import { splitSentences } from './sentences.js';
-import { readTokens, type Token, type QuotedSpan } from './tokens.js';
+import { tokenizeParagraph, type Token, type QuotedSpan } from './tokens.js';
 
 /** A sentence with its tokens. */
 export interface Sentence {
@@ -18,7 +18,7 @@ export interface Sentence {
 export interface Article {
   readonly text: string;
   readonly lang: string;
-  readonly language: Language;
+  readonly language: ArticleLanguage;
   /** Sentences of running text; headings and captions aren't in it. */
   readonly sentences: readonly Sentence[];
 }
@@ -33,7 +33,7 @@ const MAX_HEADING_WORDS = 25;
  * @param language Grammar and words of its language.
  * @returns The article, whose sentences keep the text's offsets.
  */
-export function readArticle(text: string, language: Language): Article {
+export function readArticle(text: string, language: ArticleLanguage): Article {
   const spans = findQuotedSpans(text, language.lang);
   const sentences: Sentence[] = [];
   let next = 0;
@@ -41,7 +41,7 @@ export function readArticle(text: string, language: Language): Article {
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
     const quoted: QuotedSpan[] = [];
     for (let span = spans[next]; span && span.from < index + line.length; span = spans[(next += 1)]) quoted.push(span);
-    const tokens = readTokens(text, { start: index, end: index + line.length }, quoted, language.titles);
+    const tokens = tokenizeParagraph(text, { start: index, end: index + line.length }, quoted, language.titles);
     if (tokens.length === 0 || isHeading(tokens)) continue;
     for (const [place, part] of splitSentences(tokens, language).entries()) {
       const [first, last] = [part[0], part.at(-1)];

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.js';
+import type { ArticleLanguage } from '../language/language.js';
 import { isCapitalised, type Token } from './tokens.js';
 
 const ENDS = new Set(['.', '?', '!', '…']);
@@ -14,7 +14,7 @@ const MAX_TO_CUE = 7;
  * Splits tokens into sentences. A full stop ends one unless it belongs to an abbreviation; a quotation ends one where it
  * brings its own full stop.
  */
-export function splitSentences(tokens: readonly Token[], language: Language): readonly (readonly Token[])[] {
+export function splitSentences(tokens: readonly Token[], language: ArticleLanguage): readonly (readonly Token[])[] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
   for (const [index, token] of tokens.entries()) {
@@ -27,7 +27,7 @@ export function splitSentences(tokens: readonly Token[], language: Language): re
   return sentences;
 }
 
-function endsSentence(tokens: readonly Token[], index: number, language: Language): boolean {
+function endsSentence(tokens: readonly Token[], index: number, language: ArticleLanguage): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next || !(next.kind === 'quote' || isCapitalised(next) || /^\p{N}/u.test(next.text))) return false;
@@ -36,7 +36,12 @@ function endsSentence(tokens: readonly Token[], index: number, language: Languag
   return ENDS.has(token.text) && !isAbbreviation(tokens, index, language);
 }
 
-function endsWithQuotation({ text }: Token, tokens: readonly Token[], index: number, language: Language): boolean {
+function endsWithQuotation(
+  { text }: Token,
+  tokens: readonly Token[],
+  index: number,
+  language: ArticleLanguage,
+): boolean {
   const [end] = /[.?!…](?=['’]?.$)/u.exec(text) ?? [];
   if (end === undefined) return false;
   if (end === '.' || end === '…') return true;
@@ -44,7 +49,7 @@ function endsWithQuotation({ text }: Token, tokens: readonly Token[], index: num
   return !after.some(({ lower }) => language.verbs.has(lower));
 }
 
-function isAbbreviation(tokens: readonly Token[], index: number, { abbreviations, months }: Language): boolean {
+function isAbbreviation(tokens: readonly Token[], index: number, { abbreviations, months }: ArticleLanguage): boolean {
   const [before, dot, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (before?.end !== dot?.start || before?.kind !== 'word') return false;
   // “4. Februar”

@@ -1,4 +1,4 @@
-import type { TextRange } from '../text-range.js';
+import type { ArticleRange } from '../article-range.js';
 
 /** A word, a whole quotation with its marks, or another character, with its offsets in the article. */
 export interface Token {
@@ -37,9 +37,9 @@ const PIECE = new RegExp(
  * @param quoted Quotations of the paragraph, in order.
  * @param titles Titles; one with a full stop is one token with it.
  */
-export function readTokens(
+export function tokenizeParagraph(
   text: string,
-  { start, end }: TextRange,
+  { start, end }: ArticleRange,
   quoted: readonly QuotedSpan[],
   titles: ReadonlySet<string>,
 ): readonly Token[] {

@@ -1,10 +1,10 @@
 import type { Component, ParsedComponents, ParsedResult } from 'chrono-node';
-import type { TextRange } from '../text-range.js';
+import type { ArticleRange } from '../article-range.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 import type { TimePattern, TimeWords } from './time-words.js';
 
 /** A date in the article; `edtf` is null where the day of publication is missing. */
-export interface DateAt extends TextRange {
+export interface DateAt extends ArticleRange {
   readonly edtf: string | null;
 }
 
@@ -50,7 +50,7 @@ function test(pattern: RegExp, text: string): boolean {
   return pattern.test(text);
 }
 
-function rangesOf(pattern: RegExp, text: string): readonly TextRange[] {
+function rangesOf(pattern: RegExp, text: string): readonly ArticleRange[] {
   return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
 }
 

@@ -1,20 +1,24 @@
 import type { Article, Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
-import type { Attribution } from '../sieves/attribution.js';
-import type { TextRange } from '../text-range.js';
+import type { FoundStatement } from '../sieves/attribution.js';
+import type { ArticleRange } from '../article-range.js';
 import { findDates, type DateAt, type DateContext } from './find-dates.js';
 
 /** A dated clause, or one that another event is told by. */
 export interface EventAt {
   readonly sentence: Sentence;
-  readonly title: TextRange;
+  readonly title: ArticleRange;
   readonly date: string | null;
   readonly confidence: number;
 }
 
 /** Finds what happened: clauses with a date and a verb, outside of quotation marks. */
-export function findEvents(article: Article, found: readonly Attribution[], context: DateContext): readonly EventAt[] {
-  const cues = new Map<number, Attribution[]>();
+export function findEvents(
+  article: Article,
+  found: readonly FoundStatement[],
+  context: DateContext,
+): readonly EventAt[] {
+  const cues = new Map<number, FoundStatement[]>();
   for (const each of found) cues.set(each.sentence, [...(cues.get(each.sentence) ?? []), each]);
   return article.sentences.flatMap((sentence) => eventsIn(article, sentence, cues.get(sentence.index) ?? [], context));
 }
@@ -25,7 +29,7 @@ const MAX_LENGTH = 3_000;
 function eventsIn(
   article: Article,
   sentence: Sentence,
-  said: readonly Attribution[],
+  said: readonly FoundStatement[],
   context: DateContext,
 ): readonly EventAt[] {
   const own = article.text.slice(sentence.start, sentence.end);
@@ -46,7 +50,7 @@ function shift({ start, end, edtf }: DateAt, by: number): DateAt {
   return { start: start + by, end: end + by, edtf };
 }
 
-function isQuoted({ tokens }: Sentence, { start, end }: TextRange): boolean {
+function isQuoted({ tokens }: Sentence, { start, end }: ArticleRange): boolean {
   return tokens.some((token) => token.kind === 'quote' && token.start <= start && end <= token.end);
 }
 
@@ -57,7 +61,7 @@ const MAX_TO_TIME = 9;
 function isSpeakingTime(
   { language }: Article,
   { tokens }: Sentence,
-  said: readonly Attribution[],
+  said: readonly FoundStatement[],
   { start }: DateAt,
 ): boolean {
   return said.some(({ cue, parts }) => {
@@ -95,7 +99,7 @@ interface Span {
 }
 
 /** The words that say what happened on a date. */
-function clauseAround({ language }: Article, { tokens }: Sentence, date: DateAt): TextRange | undefined {
+function clauseAround({ language }: Article, { tokens }: Sentence, date: DateAt): ArticleRange | undefined {
   const pattern = language.capitalisesNouns ? PAST_DE : PAST;
   const hasVerb = ({ from, to }: Span) =>
     tokens
@@ -113,7 +117,7 @@ function isPast({ kind, text, lower }: Token, pattern: RegExp): boolean {
   return kind === 'word' && !/^\p{Lu}/u.test(text) && pattern.test(lower);
 }
 
-function clauseAt(tokens: readonly Token[], date: TextRange): Span {
+function clauseAt(tokens: readonly Token[], date: ArticleRange): Span {
   let from = tokens.findIndex(({ end }) => end > date.start);
   let to = tokens.findIndex(({ start }) => start >= date.end);
   if (to < 0) to = tokens.length;
@@ -154,7 +158,7 @@ const MIN_DATED = 5;
 const MAX_CLAUSES = 4;
 
 /** Leaves out the date at either end, with the word before it: “on 4 February”. */
-function trimDate(tokens: readonly Token[], { from, to }: Span, date: TextRange): Span {
+function trimDate(tokens: readonly Token[], { from, to }: Span, date: ArticleRange): Span {
   const isDate = (token: Token | undefined) =>
     token !== undefined && token.start >= date.start && token.end <= date.end;
   let [start, end] = [from, to];
@@ -169,7 +173,7 @@ function trimDate(tokens: readonly Token[], { from, to }: Span, date: TextRange)
 const TIME_LINKS = /^(?:on|in|at|by|for|since|from|am|im|seit|ab|vom)$/;
 
 /** The headline ends where a clause about something in it begins: “… had a rare meeting where …” */
-function titleOf(tokens: readonly Token[], { from, to }: Span, date: TextRange): TextRange | undefined {
+function titleOf(tokens: readonly Token[], { from, to }: Span, date: ArticleRange): ArticleRange | undefined {
   const own = tokens.slice(from, to);
   const side = own.findIndex(({ lower, start }, index) => index > 4 && start > date.start && SIDE_CLAUSES.test(lower));
   const kept = side < 0 ? own : own.slice(0, side);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
-import type { Language } from '../language/language.js';
+import type { ArticleLanguage } from '../language/language.js';
 import type { Clause } from '../sieves/attribution.js';
 import { contentAfter, contentBefore, quotesIn, trimRange, wordsIn, type TokenRange } from './content.js';
 import { findFrames, type Frame } from './frames.js';
@@ -12,7 +12,7 @@ const MIN_WORDS_BEFORE = 4;
 const MIN_WORDS_INTERRUPTED = 2;
 
 /** Reads who says what in a sentence. A verb within the words of another is a part of them. */
-export function readClauses(sentence: Sentence, language: Language): readonly Clause[] {
+export function readClauses(sentence: Sentence, language: ArticleLanguage): readonly Clause[] {
   const { tokens } = sentence;
   const frames = findFrames(sentence, language);
   const clauses: Clause[] = [];
@@ -40,7 +40,7 @@ export function readClauses(sentence: Sentence, language: Language): readonly Cl
 }
 
 /** True for “…”, X said, and for “The plan failed, X said.” */
-function isPostposed(tokens: readonly Token[], frame: Frame, done: number, language: Language): boolean {
+function isPostposed(tokens: readonly Token[], frame: Frame, done: number, language: ArticleLanguage): boolean {
   const { from, to, order, group } = frame;
   if (order === 'shared' || (group.form.kind !== 'say' && group.form.kind !== 'tell') || from <= done) return false;
   const before = tokens[from - 1];
@@ -64,7 +64,7 @@ function isFollowedByQuote(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True where nothing that was said follows: the end, a comma, or the time and place of speaking. */
-function endsClause(tokens: readonly Token[], at: number, language: Language): boolean {
+function endsClause(tokens: readonly Token[], at: number, language: ArticleLanguage): boolean {
   const next = tokens[at];
   if (next === undefined || next.kind === 'mark' || TIME_OPENINGS.has(next.lower)) return true;
   if (tokens.slice(at, at + 12).some(({ lower }) => language.complementizers.has(lower))) return false;
@@ -116,7 +116,7 @@ function spokenRange(tokens: readonly Token[], range: TokenRange, { group }: Fra
 }
 
 /** True for a clause; “his appeal for dialogue” is a thing. */
-function isClause(tokens: readonly Token[], { from, to }: TokenRange, language: Language): boolean {
+function isClause(tokens: readonly Token[], { from, to }: TokenRange, language: ArticleLanguage): boolean {
   const before = tokens[from - 1];
   if (before?.text === ',' || language.complementizers.has(before?.lower ?? '')) return true;
   return tokens.slice(from, to).some(({ kind, lower }, index) => {

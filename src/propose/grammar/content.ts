@@ -1,5 +1,5 @@
 import type { Token } from '../article/tokens.js';
-import type { CueKind, Language } from '../language/language.js';
+import type { CueKind, ArticleLanguage } from '../language/language.js';
 import type { Frame } from './frames.js';
 
 /** Indexes of tokens, from `from` to before `to`. */
@@ -16,7 +16,7 @@ export function contentAfter(
   tokens: readonly Token[],
   frame: Frame,
   frames: readonly Frame[],
-  language: Language,
+  language: ArticleLanguage,
 ): TokenRange {
   const from = contentStart(tokens, frame, language);
   // “With experts warning that it may fall, the bridge was closed.”
@@ -29,7 +29,7 @@ export function contentAfter(
   return hasParticle ? { from: range.from, to: range.to - 1 } : range;
 }
 
-function contentStart(tokens: readonly Token[], { to, group }: Frame, language: Language): number {
+function contentStart(tokens: readonly Token[], { to, group }: Frame, language: ArticleLanguage): number {
   const limit = Math.min(tokens.length, to + MAX_TO_THAT);
   const comma = language.capitalisesNouns ? commaStart(tokens, to, group.form.kind, language) : undefined;
   if (comma !== undefined) return comma;
@@ -48,7 +48,7 @@ function contentStart(tokens: readonly Token[], { to, group }: Frame, language: 
 }
 
 /** True for what may stand between a verb of saying and its “that”: “said on Monday that”, not “said nothing of the plan that”. */
-function mayLeadToThat(token: Token | undefined, language: Language): boolean {
+function mayLeadToThat(token: Token | undefined, language: ArticleLanguage): boolean {
   if (!token || token.kind === 'quote') return false;
   const { lower, kind } = token;
   if (kind === 'mark' || language.complementizers.has(lower)) return true;
@@ -56,7 +56,12 @@ function mayLeadToThat(token: Token | undefined, language: Language): boolean {
 }
 
 /** „X sagte am Montag, er werde …“: where commas are part of the grammar, what was said begins behind the first. */
-function commaStart(tokens: readonly Token[], to: number, kind: CueKind, language: Language): number | undefined {
+function commaStart(
+  tokens: readonly Token[],
+  to: number,
+  kind: CueKind,
+  language: ArticleLanguage,
+): number | undefined {
   const at = tokens.findIndex(
     ({ text, kind: token }, index) => index >= to && (token === 'quote' || text === ',' || text === ':'),
   );
@@ -67,7 +72,7 @@ function commaStart(tokens: readonly Token[], to: number, kind: CueKind, languag
 }
 
 /** Index behind the one who was told: “told her”, “told CNN on Sunday”. */
-function afterHearer(tokens: readonly Token[], from: number, language: Language): number {
+function afterHearer(tokens: readonly Token[], from: number, language: ArticleLanguage): number {
   let at = from;
   while (at < tokens.length && at - from < 8) {
     const token = tokens[at];
@@ -84,14 +89,19 @@ function afterHearer(tokens: readonly Token[], from: number, language: Language)
 const HEARERS = new Set(['me', 'him', 'her', 'them', 'us', 'reporters', 'journalists']);
 
 /** Index behind the day: “said Tuesday the bank would”. */
-function afterTime(tokens: readonly Token[], from: number, { weekdays }: Language): number {
+function afterTime(tokens: readonly Token[], from: number, { weekdays }: ArticleLanguage): number {
   let at = from;
   if (tokens[at]?.lower === 'on' && weekdays.has(tokens[at + 1]?.lower ?? '')) at += 1;
   return weekdays.has(tokens[at]?.lower ?? '') ? at + 1 : at;
 }
 
 /** Index at which the clause ends: before “, adding”, “and called on”, “, according to”, “, but”. */
-function contentEnd(tokens: readonly Token[], from: number, frames: readonly Frame[], language: Language): number {
+function contentEnd(
+  tokens: readonly Token[],
+  from: number,
+  frames: readonly Frame[],
+  language: ArticleLanguage,
+): number {
   const later = frames.filter(({ group }) => group.from > from);
   const starts = new Set(later.map((frame) => (frame.from > from ? frame.from : frame.group.from)));
   for (let at = from; at < tokens.length; at += 1) {

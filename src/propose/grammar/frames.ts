@@ -1,6 +1,6 @@
 import type { Sentence } from '../article/article.js';
 import { isCapitalised, type Token } from '../article/tokens.js';
-import type { Language } from '../language/language.js';
+import type { ArticleLanguage } from '../language/language.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from './noun-phrase.js';
 import { readVerbGroup, type VerbGroup } from './verb-group.js';
 
@@ -19,7 +19,7 @@ export interface Frame {
 const MAX_INSERTION = 30;
 
 /** Finds all frames of a sentence, in order. */
-export function findFrames({ tokens }: Sentence, language: Language): readonly Frame[] {
+export function findFrames({ tokens }: Sentence, language: ArticleLanguage): readonly Frame[] {
   const frames: Frame[] = [];
   for (const index of tokens.keys()) {
     const group = readVerbGroup(tokens, index, language);
@@ -29,7 +29,7 @@ export function findFrames({ tokens }: Sentence, language: Language): readonly F
   return frames;
 }
 
-function readFrame(tokens: readonly Token[], group: VerbGroup, language: Language): Frame | undefined {
+function readFrame(tokens: readonly Token[], group: VerbGroup, language: ArticleLanguage): Frame | undefined {
   const isFree = group.form.shape === 'participle' && group.from === group.verb;
   if (isFree) return undefined;
   const before = speakerBefore(tokens, group.from, language);
@@ -48,14 +48,14 @@ function readFrame(tokens: readonly Token[], group: VerbGroup, language: Languag
 }
 
 /** „…“, sagte zudem die Ministerin. */
-function speakerBehind(tokens: readonly Token[], verbEnd: number, language: Language): Mention | undefined {
+function speakerBehind(tokens: readonly Token[], verbEnd: number, language: ArticleLanguage): Mention | undefined {
   let from = verbEnd;
   while (language.adverbs.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === 'sich') from += 1;
   return nounPhraseFrom(tokens, from, language);
 }
 
 /** True after a preposition that goes on with another phrase: “the meeting of the two officials shows”. */
-function isWithinPhrase(tokens: readonly Token[], { from }: Mention, language: Language): boolean {
+function isWithinPhrase(tokens: readonly Token[], { from }: Mention, language: ArticleLanguage): boolean {
   const [head, link] = [tokens[from - 2], tokens[from - 1]];
   if (language.capitalisesNouns && link && language.prepositions.has(link.lower)) return true;
   if (!link || !head || head.kind !== 'word' || !language.prepositions.has(link.lower)) return false;
@@ -65,7 +65,7 @@ function isWithinPhrase(tokens: readonly Token[], { from }: Mention, language: L
 }
 
 /** True where words were said before the verb: “…” said X. */
-function followsWords(tokens: readonly Token[], at: number, { capitalisesNouns }: Language): boolean {
+function followsWords(tokens: readonly Token[], at: number, { capitalisesNouns }: ArticleLanguage): boolean {
   const before = tokens[at - 1];
   return before?.kind === 'quote' || before?.text === ',' || (capitalisesNouns && before !== undefined);
 }
@@ -75,7 +75,7 @@ function readShared(
   tokens: readonly Token[],
   group: VerbGroup,
   before: Frame | undefined,
-  language: Language,
+  language: ArticleLanguage,
 ): Frame | undefined {
   const joint = tokens[group.from - 1];
   const isParticiple = group.form.shape === 'participle' && group.from === group.verb;
@@ -97,19 +97,19 @@ function readShared(
 }
 
 /** Finds who stands before a verb, also across an insertion between commas: “Wang Yi, the top diplomat, said”. */
-function speakerBefore(tokens: readonly Token[], before: number, language: Language): Mention | undefined {
+function speakerBefore(tokens: readonly Token[], before: number, language: ArticleLanguage): Mention | undefined {
   return readBefore(tokens, beforeTime(tokens, before, language), language);
 }
 
 /** Index before the time between speaker and verb: “a spokesman on Thursday evening said”. */
-function beforeTime(tokens: readonly Token[], before: number, { daytimes, weekdays }: Language): number {
+function beforeTime(tokens: readonly Token[], before: number, { daytimes, weekdays }: ArticleLanguage): number {
   let at = before;
   if (daytimes.has(tokens[at - 1]?.lower ?? '')) at -= 1;
   if (!weekdays.has(tokens[at - 1]?.lower ?? '')) return before;
   return tokens[at - 2]?.lower === 'on' || tokens[at - 2]?.lower === 'am' ? at - 2 : at - 1;
 }
 
-function readBefore(tokens: readonly Token[], before: number, language: Language): Mention | undefined {
+function readBefore(tokens: readonly Token[], before: number, language: ArticleLanguage): Mention | undefined {
   const last = tokens[before - 1];
   if (last === undefined) return undefined;
   if (language.relatives.has(last.lower)) {
@@ -150,7 +150,7 @@ function suits(
   { kind, from, to }: Mention,
   { form, from: verbFrom, verb }: VerbGroup,
   tokens: readonly Token[],
-  language: Language,
+  language: ArticleLanguage,
 ): boolean {
   const head = tokens[to - 1]?.lower ?? '';
   const isMany = tokens.slice(from, to).some(({ lower }) => isPlural(lower));
@@ -171,7 +171,7 @@ function isPlural(head: string): boolean {
 }
 
 /** Finds the subject of the sentence: its first noun phrase, after an opening such as “In Munich,”. */
-export function mainSubject(tokens: readonly Token[], language: Language): Mention | undefined {
+export function mainSubject(tokens: readonly Token[], language: ArticleLanguage): Mention | undefined {
   const first = tokens[0];
   if (first === undefined) return undefined;
   const opens = language.prepositions.has(first.lower) || language.clauseWords.has(first.lower);

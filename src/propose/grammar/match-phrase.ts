@@ -7,7 +7,7 @@ export type Phrase = readonly ReadonlySet<string>[];
 const MAX_GAP = 8;
 
 /** Returns the index behind a phrase that begins at a token; undefined if it doesn't begin there. */
-export function matchPhrase(tokens: readonly Token[], from: number, phrase: Phrase): number | undefined {
+function matchPhrase(tokens: readonly Token[], from: number, phrase: Phrase): number | undefined {
   let at = from;
   let gap = 0;
   for (const choices of phrase) {

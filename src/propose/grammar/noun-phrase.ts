@@ -1,5 +1,5 @@
 import { isCapitalised, type Token } from '../article/tokens.js';
-import type { Language } from '../language/language.js';
+import type { ArticleLanguage } from '../language/language.js';
 
 /** Words that stand for a speaker, as indexes of tokens from `from` to before `to`. */
 export interface Mention {
@@ -14,7 +14,11 @@ export interface Mention {
 const MAX_WORDS = 14;
 
 /** Finds the noun phrase that ends before a token. */
-export function nounPhraseBefore(tokens: readonly Token[], before: number, language: Language): Mention | undefined {
+export function nounPhraseBefore(
+  tokens: readonly Token[],
+  before: number,
+  language: ArticleLanguage,
+): Mention | undefined {
   const last = tokens[before - 1];
   if (last && language.subjectPronouns.has(last.lower)) return { from: before - 1, to: before, kind: 'pronoun' };
   let from = before;
@@ -23,13 +27,13 @@ export function nounPhraseBefore(tokens: readonly Token[], before: number, langu
 }
 
 /** Finds the noun phrase that begins at a token. */
-export function nounPhraseFrom(tokens: readonly Token[], from: number, language: Language): Mention | undefined {
+export function nounPhraseFrom(tokens: readonly Token[], from: number, language: ArticleLanguage): Mention | undefined {
   let to = from;
   while (to < tokens.length && to - from < MAX_WORDS && continues(tokens, from, to, language)) to += 1;
   return toMention(tokens, from, to, language);
 }
 
-function belongs(tokens: readonly Token[], at: number, before: number, language: Language): boolean {
+function belongs(tokens: readonly Token[], at: number, before: number, language: ArticleLanguage): boolean {
   const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || !isNominal(token, previous, language)) return false;
   if (language.subjectPronouns.has(token.lower)) return false;
@@ -38,7 +42,7 @@ function belongs(tokens: readonly Token[], at: number, before: number, language:
   return at < before - 1 && linksNouns(previous, token, next, language);
 }
 
-function continues(tokens: readonly Token[], from: number, at: number, language: Language): boolean {
+function continues(tokens: readonly Token[], from: number, at: number, language: ArticleLanguage): boolean {
   const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || !isNominal(token, previous, language)) return false;
   if (language.subjectPronouns.has(token.lower)) return at === from;
@@ -50,7 +54,7 @@ function continues(tokens: readonly Token[], from: number, at: number, language:
 }
 
 /** True where a name or a role is whole and something else follows, such as a verb: “Ada Quill opened”. */
-function endsAfter(before: Token | undefined, isWithin: boolean, token: Token, language: Language): boolean {
+function endsAfter(before: Token | undefined, isWithin: boolean, token: Token, language: ArticleLanguage): boolean {
   if (!before || !isWithin || isCapitalised(token) || token.kind !== 'word') return false;
   const isWhole = isCapitalised(before) || language.isPersonNoun(before.lower);
   const { lower } = token;
@@ -61,7 +65,12 @@ function endsAfter(before: Token | undefined, isWithin: boolean, token: Token, l
 }
 
 /** “a spokesman for the bank”, “Secretary of State”: the preposition is within one noun phrase. */
-function linksNouns(before: Token | undefined, link: Token, after: Token | undefined, language: Language): boolean {
+function linksNouns(
+  before: Token | undefined,
+  link: Token,
+  after: Token | undefined,
+  language: ArticleLanguage,
+): boolean {
   if (before === undefined || !language.roleLinks.has(link.lower)) return false;
   if (language.isPersonNoun(before.lower)) return true;
   return isCapitalised(before) && isCapitalised(after) && LINKS_NAMES.has(link.lower);
@@ -72,7 +81,7 @@ const LINKS_NAMES = new Set(['of', 'for', 'von', 'für', 'der', 'des']);
 const JOINS = new Set(['&', "'", '’', '-', '$', '%']);
 
 /** True for what can stand in a noun phrase: no verb, no conjunction, no punctuation. */
-function isNominal(token: Token, before: Token | undefined, language: Language): boolean {
+function isNominal(token: Token, before: Token | undefined, language: ArticleLanguage): boolean {
   if (token.kind === 'quote') return false;
   if (token.kind === 'mark') return JOINS.has(token.text);
   const { lower } = token;
@@ -85,7 +94,7 @@ function isNominal(token: Token, before: Token | undefined, language: Language):
   return verb.shape === 'base' && !isSubject;
 }
 
-function toMention(tokens: readonly Token[], from: number, to: number, language: Language): Mention | undefined {
+function toMention(tokens: readonly Token[], from: number, to: number, language: ArticleLanguage): Mention | undefined {
   let start = from;
   while (start < to - 1 && opensNoPhrase(tokens[start], language)) start += 1;
   const own = tokens.slice(start, to);
@@ -109,7 +118,7 @@ function toMention(tokens: readonly Token[], from: number, to: number, language:
 /** “anything the senator said”: two noun phrases side by side, of which the second has a clause of its own. */
 function hasInnerArticle(
   own: readonly Token[],
-  { articles, prepositions, coordinators, capitalisesNouns }: Language,
+  { articles, prepositions, coordinators, capitalisesNouns }: ArticleLanguage,
 ): boolean {
   if (capitalisesNouns) return false;
   return own.some(({ lower }, index) => {
@@ -125,7 +134,7 @@ function hasInnerArticle(
 function germanKind(
   own: readonly Token[],
   make: (kind: Mention['kind']) => Mention,
-  language: Language,
+  language: ArticleLanguage,
 ): Mention | undefined {
   const isRole = ({ lower }: Token) => language.isPersonNoun(lower) || language.titles.has(lower);
   const role = own.findIndex(isRole);
@@ -138,30 +147,30 @@ function germanKind(
 }
 
 /** The words before the first preposition, in which a phrase has its head. */
-function untilLink(own: readonly Token[], { roleLinks }: Language): readonly Token[] {
+function untilLink(own: readonly Token[], { roleLinks }: ArticleLanguage): readonly Token[] {
   const link = own.findIndex(({ lower }, index) => index > 0 && roleLinks.has(lower));
   return link < 0 ? own : own.slice(0, link);
 }
 
-function hasName(own: readonly Token[], language: Language): boolean {
+function hasName(own: readonly Token[], language: ArticleLanguage): boolean {
   return own.some(
     (token, index) => isNamePart(token, language) && !(index === 0 && language.determiners.has(token.lower)),
   );
 }
 
 /** True for a word of a name. In languages that capitalise nouns, a noun that names a role is none. */
-export function isNamePart(token: Token, language: Language): boolean {
+export function isNamePart(token: Token, language: ArticleLanguage): boolean {
   if (!isCapitalised(token) || isTime(token, language)) return false;
   if (language.determiners.has(token.lower) || language.prepositions.has(token.lower)) return false;
   return !language.capitalisesNouns || !language.isPersonNoun(token.lower);
 }
 
-function isTime({ lower, text }: Token, { weekdays, months }: Language): boolean {
+function isTime({ lower, text }: Token, { weekdays, months }: ArticleLanguage): boolean {
   return weekdays.has(lower) || months.has(lower) || /^\p{N}/u.test(text);
 }
 
 /** Words at the head of a clause that are no part of its subject: “Later”, “Tuesday”, “But”. */
-function opensNoPhrase(token: Token | undefined, language: Language): boolean {
+function opensNoPhrase(token: Token | undefined, language: ArticleLanguage): boolean {
   if (token === undefined) return false;
   const { lower } = token;
   if (language.coordinators.has(lower) || language.prepositions.has(lower)) return true;

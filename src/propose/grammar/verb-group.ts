@@ -1,5 +1,5 @@
 import { isCapitalised, type Token } from '../article/tokens.js';
-import type { CueForm, Language } from '../language/language.js';
+import type { CueForm, ArticleLanguage } from '../language/language.js';
 
 /** A cue verb with the words that belong to it: “has repeatedly pointed out”. */
 export interface VerbGroup {
@@ -15,7 +15,7 @@ export interface VerbGroup {
 const MAX_BEFORE = 6;
 
 /** Finds the verb group around a cue verb; returns undefined where the verb says nothing, as in “was criticised”. */
-export function readVerbGroup(tokens: readonly Token[], at: number, language: Language): VerbGroup | undefined {
+export function readVerbGroup(tokens: readonly Token[], at: number, language: ArticleLanguage): VerbGroup | undefined {
   const token = tokens[at];
   const form = token?.kind === 'word' && !isCapitalised(token) ? language.verbs.get(token.lower) : undefined;
   if (token === undefined || form === undefined) return undefined;
@@ -36,7 +36,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, language: La
   return { from, to, verb: at, form, isNegated: helpers.some((each) => language.negations.has(each)) };
 }
 
-function isHelper(token: Token | undefined, language: Language): boolean {
+function isHelper(token: Token | undefined, language: ArticleLanguage): boolean {
   if (token?.kind !== 'word') return false;
   const { lower } = token;
   if (language.auxiliaries.has(lower) || language.negations.has(lower) || language.adverbs.has(lower)) return true;
@@ -48,7 +48,7 @@ function particleEnd(
   tokens: readonly Token[],
   at: number,
   { particles, kind }: CueForm,
-  { capitalisesNouns }: Language,
+  { capitalisesNouns }: ArticleLanguage,
 ): number | undefined {
   if (!particles) return at + 1;
   if (capitalisesNouns) return hasParticle(tokens, at, particles) ? at + 1 : undefined;

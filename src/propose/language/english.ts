@@ -1,5 +1,5 @@
 import { ENGLISH_VERBS } from './english-verbs.js';
-import { phrases, wordSet, type Language } from './language.js';
+import { phrases, wordSet, type ArticleLanguage } from './language.js';
 
 const PERSON_NOUNS = wordSet(`
   spokesman spokeswoman spokesperson spokespeople official aide adviser advisor analyst expert critic supporter opponent
@@ -27,7 +27,7 @@ function isPersonNoun(lower: string): boolean {
 }
 
 /** English, American and British. */
-export const english: Language = {
+export const english: ArticleLanguage = {
   lang: 'en',
   verbs: ENGLISH_VERBS,
   sourcePhrases: phrases(`

@@ -1,5 +1,5 @@
 import { GERMAN_VERBS } from './german-verbs.js';
-import { phrases, words, wordSet, type Language } from './language.js';
+import { phrases, words, wordSet, type ArticleLanguage } from './language.js';
 
 /** Endings of nouns for roles, so that compounds are known: “Regierungssprecherin”, “Bezirksbürgermeister”. */
 const ROLE_ENDINGS = `minister sprecher präsident kanzler chef meister leiter vorsitzende vorsitzender anwalt anwältin richter
@@ -17,7 +17,7 @@ const ROLE_ENDINGS = `minister sprecher präsident kanzler chef meister leiter v
 const ENDINGS = new RegExp(`(?:${words(ROLE_ENDINGS).join('|')})(?:s|n|en|e|in|innen)?$`, 'u');
 
 /** German, with the quotation marks and the subjunctive in which it reports. */
-export const german: Language = {
+export const german: ArticleLanguage = {
   lang: 'de',
   verbs: GERMAN_VERBS,
   sourcePhrases: phrases(`

@@ -14,7 +14,7 @@ export interface CueForm {
 }
 
 /** Words and grammar of one language. */
-export interface Language {
+export interface ArticleLanguage {
   readonly lang: string;
   readonly verbs: ReadonlyMap<string, CueForm>;
   /** Phrases that name the speaker after them: “according to”, „laut“; in the form in which tokens stand. */

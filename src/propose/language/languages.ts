@@ -3,11 +3,11 @@ import { ENGLISH_TIME, GERMAN_TIME, type TimeWords } from '../events/time-words.
 import type { DateParser } from '../events/find-dates.js';
 import { english } from './english.js';
 import { german } from './german.js';
-import type { Language } from './language.js';
+import type { ArticleLanguage } from './language.js';
 
 /** A language with its dates and the parser that reads them. */
 export interface ProposalLanguage {
-  readonly language: Language;
+  readonly language: ArticleLanguage;
   readonly time: TimeWords;
   readonly loadDates: () => Promise<DateParser>;
 }
@@ -29,7 +29,7 @@ const LANGUAGES: Readonly<Record<string, ProposalLanguage>> = {
 export const PROPOSAL_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
 
 /** Returns the words and grammar of a language; undefined if there are none yet. */
-export function languageOf(lang: string): ProposalLanguage | undefined {
+export function findLanguage(lang: string): ProposalLanguage | undefined {
   const language = primaryLanguage(lang);
   return Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
 }

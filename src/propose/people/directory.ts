@@ -1,12 +1,12 @@
 import type { Article } from '../article/article.js';
-import type { TextRange } from '../text-range.js';
+import type { ArticleRange } from '../article-range.js';
 import { findFullNames, type NameAt } from './names.js';
 
 /** Somebody whom the article names in full. */
 export interface NamedPerson {
   readonly name: string;
-  readonly at: TextRange;
-  readonly role?: TextRange;
+  readonly at: ArticleRange;
+  readonly role?: ArticleRange;
 }
 
 /** The named people of an article. */

@@ -1,14 +1,14 @@
 import type { Article, Sentence } from '../article/article.js';
 import { isCapitalised, type Token } from '../article/tokens.js';
 import { isNamePart } from '../grammar/noun-phrase.js';
-import type { Language } from '../language/language.js';
-import type { TextRange } from '../text-range.js';
+import type { ArticleLanguage } from '../language/language.js';
+import type { ArticleRange } from '../article-range.js';
 
 /** A name in a text. */
-export interface NameAt extends TextRange {
+export interface NameAt extends ArticleRange {
   readonly name: string;
   /** Words before or behind it that say who it is. */
-  readonly role?: TextRange;
+  readonly role?: ArticleRange;
 }
 
 /** Small words within names: “Ursula von der Leyen”. */
@@ -41,7 +41,7 @@ export function findFullNames({ sentences, language }: Article): readonly NameAt
 }
 
 /** Finds the names in a sentence: runs of capital words without the titles before them. */
-export function findNames({ tokens }: Sentence, language: Language): readonly NameAt[] {
+export function findNames({ tokens }: Sentence, language: ArticleLanguage): readonly NameAt[] {
   const names: NameAt[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const to = runEnd(tokens, at, language);
@@ -53,7 +53,7 @@ export function findNames({ tokens }: Sentence, language: Language): readonly Na
   return names;
 }
 
-function runEnd(tokens: readonly Token[], from: number, language: Language): number {
+function runEnd(tokens: readonly Token[], from: number, language: ArticleLanguage): number {
   let to = from;
   while (to < tokens.length && isInName(tokens, to, from, language)) {
     to += 1;
@@ -63,7 +63,7 @@ function runEnd(tokens: readonly Token[], from: number, language: Language): num
   return to;
 }
 
-function isInName(tokens: readonly Token[], at: number, from: number, language: Language): boolean {
+function isInName(tokens: readonly Token[], at: number, from: number, language: ArticleLanguage): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (at > from && (PARTICLES.has(token.lower) || (token.lower === 'of' && isCapitalised(tokens[at + 1])))) return true;
@@ -75,7 +75,7 @@ function isInName(tokens: readonly Token[], at: number, from: number, language: 
   return isNamePart(token, language) || language.titles.has(token.lower) || language.isPersonNoun(token.lower);
 }
 
-function readName(tokens: readonly Token[], from: number, to: number, language: Language): NameAt | undefined {
+function readName(tokens: readonly Token[], from: number, to: number, language: ArticleLanguage): NameAt | undefined {
   const isTitle = ({ lower }: Token) => language.titles.has(lower) || language.isPersonNoun(lower);
   const title = tokens.slice(from, to).findLastIndex(isTitle);
   const start = from + title + 1;
@@ -100,7 +100,7 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 }
 
 /** “China’s top diplomat Wang Yi”, “US Secretary of State Antony Blinken” */
-function roleBefore(tokens: readonly Token[], start: number, language: Language): TextRange | undefined {
+function roleBefore(tokens: readonly Token[], start: number, language: ArticleLanguage): ArticleRange | undefined {
   let from = start;
   while (from > 0 && start - from < MAX_ROLE_WORDS && isRoleWord(tokens[from - 1], language)) from -= 1;
   while (from < start && opensNoRole(tokens[from], language)) from += 1;
@@ -116,7 +116,7 @@ function roleBefore(tokens: readonly Token[], start: number, language: Language)
 
 const SHORT_TITLES = new Set(['mr', 'mrs', 'ms', 'sir', 'lord', 'lady', 'herr', 'frau', 'former']);
 
-function isRoleWord(token: Token | undefined, language: Language): boolean {
+function isRoleWord(token: Token | undefined, language: ArticleLanguage): boolean {
   if (token?.kind !== 'word' || token.lower.endsWith('.')) return false;
   const { lower } = token;
   const verb = language.verbs.get(lower);
@@ -126,13 +126,13 @@ function isRoleWord(token: Token | undefined, language: Language): boolean {
   return !language.prepositions.has(lower) || lower === 'of';
 }
 
-function opensNoRole(token: Token | undefined, language: Language): boolean {
+function opensNoRole(token: Token | undefined, language: ArticleLanguage): boolean {
   if (!token) return false;
   return language.determiners.has(token.lower) || language.adverbs.has(token.lower) || token.lower === 'of';
 }
 
 /** “Wang Yi, China’s top diplomat, …” */
-function roleBehind(tokens: readonly Token[], to: number, language: Language): TextRange | undefined {
+function roleBehind(tokens: readonly Token[], to: number, language: ArticleLanguage): ArticleRange | undefined {
   if (tokens[to]?.text !== ',') return undefined;
   const limit = Math.min(tokens.length, to + 1 + MAX_ROLE_WORDS);
   for (let at = to + 1; at < limit; at += 1) {

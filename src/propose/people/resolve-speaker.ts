@@ -1,8 +1,8 @@
 import type { Article, Sentence } from '../article/article.js';
 import { mainSubject } from '../grammar/frames.js';
 import type { Mention } from '../grammar/noun-phrase.js';
-import type { Attribution } from '../sieves/attribution.js';
-import type { TextRange } from '../text-range.js';
+import type { FoundStatement } from '../sieves/attribution.js';
+import type { ArticleRange } from '../article-range.js';
 import type { Directory, NamedPerson } from './directory.js';
 import { findNames } from './names.js';
 
@@ -12,7 +12,7 @@ export interface Speaker {
   readonly person?: NamedPerson;
   /** True for a source without a name, such as “a senior official”. */
   readonly isUnnamed: boolean;
-  readonly at: TextRange;
+  readonly at: ArticleRange;
 }
 
 /** Sentences further back are too far for a pronoun. */
@@ -21,7 +21,7 @@ const MAX_SENTENCES_BACK = 3;
 /** Finds whose words they are; returns undefined where the article leaves it open, or a pronoun can mean two people. */
 export function resolveSpeaker(
   article: Article,
-  { speaker, sentence }: Attribution,
+  { speaker, sentence }: FoundStatement,
   before: Speaker | undefined,
   directory: Directory,
 ): Speaker | undefined {
@@ -30,7 +30,7 @@ export function resolveSpeaker(
   return nameSpeaker(article, speaker, directory);
 }
 
-type MentionAt = TextRange & { readonly kind: Mention['kind'] };
+type MentionAt = ArticleRange & { readonly kind: Mention['kind'] };
 
 function nameSpeaker({ text, sentences, language }: Article, mention: MentionAt, directory: Directory): Speaker {
   const own = text.slice(mention.start, mention.end);
@@ -70,7 +70,7 @@ function withoutArticle(words: string, articles: ReadonlySet<string>): string {
 }
 
 /** Finds a sentence by an offset in it, in steps that halve. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
   let [low, high] = [0, sentences.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

@@ -3,8 +3,8 @@ import type { Token } from '../article/tokens.js';
 import { quotesIn, trimRange, wordsIn, type TokenRange } from '../grammar/content.js';
 import { firstMatch } from '../grammar/match-phrase.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-phrase.js';
-import type { Language } from '../language/language.js';
-import { rangeOf, type Attribution, type Sieve } from './attribution.js';
+import type { ArticleLanguage } from '../language/language.js';
+import { rangeOf, type FoundStatement, type Sieve } from './attribution.js';
 
 /** According to X, …; …, according to X. */
 export const accordingTo: Sieve = ({ sentences, language, clauses }) => {
@@ -18,7 +18,7 @@ export const accordingTo: Sieve = ({ sentences, language, clauses }) => {
 };
 
 /** “According to the agency, Wang Yi said”: who speaks is Wang Yi; the agency is only how it became known. */
-function isMedium({ tokens }: Sentence, { speaker }: Attribution): boolean {
+function isMedium({ tokens }: Sentence, { speaker }: FoundStatement): boolean {
   const own = tokens.filter(({ start, end }) => speaker && start >= speaker.start && end <= speaker.end);
   return speaker?.kind === 'thing' || own.some(({ lower }) => MEDIA.test(lower));
 }
@@ -26,7 +26,7 @@ function isMedium({ tokens }: Sentence, { speaker }: Attribution): boolean {
 const MEDIA =
   /^(?:agency|reports?|newspaper|magazine|tweets?|post|memo|letter|e?mails?|transcript|documents?|statement|website|nachrichtenagentur|agentur|zeitung|bericht|medienberichten?|magazin|mitteilung|schreiben)$/;
 
-function readSourcePhrase(sentence: Sentence, language: Language): Attribution | undefined {
+function readSourcePhrase(sentence: Sentence, language: ArticleLanguage): FoundStatement | undefined {
   const { tokens } = sentence;
   for (const at of tokens.keys()) {
     const phrase = readPhrase(tokens, at, language);
@@ -60,7 +60,7 @@ interface SourcePhrase extends TokenRange {
   readonly speaker: Mention;
 }
 
-function readPhrase(tokens: readonly Token[], at: number, language: Language): SourcePhrase | undefined {
+function readPhrase(tokens: readonly Token[], at: number, language: ArticleLanguage): SourcePhrase | undefined {
   const end = firstMatch(tokens, at, language.sourcePhrases) ?? quotingEnd(tokens, at, language);
   if (end !== undefined) {
     const speaker = nounPhraseFrom(tokens, end, language);
@@ -72,14 +72,18 @@ function readPhrase(tokens: readonly Token[], at: number, language: Language): S
 }
 
 /** „…, so die Ministerin.“ */
-function quotingEnd(tokens: readonly Token[], at: number, { quotingAdverbs }: Language): number | undefined {
+function quotingEnd(tokens: readonly Token[], at: number, { quotingAdverbs }: ArticleLanguage): number | undefined {
   const before = tokens[at - 1];
   const isBehind = before?.text === ',' || before?.kind === 'quote';
   return isBehind && quotingAdverbs.has(tokens[at]?.lower ?? '') ? at + 1 : undefined;
 }
 
 /** Words that the phrase is about: the rest of the sentence, or all before it. */
-function saidRanges(tokens: readonly Token[], { from, to }: SourcePhrase, language: Language): readonly TokenRange[] {
+function saidRanges(
+  tokens: readonly Token[],
+  { from, to }: SourcePhrase,
+  language: ArticleLanguage,
+): readonly TokenRange[] {
   const before = trimRange(tokens, { from: 0, to: from });
   if (language.capitalisesNouns) return [before, trimRange(tokens, { from: to, to: tokens.length })];
   if (from > 1) return [before];

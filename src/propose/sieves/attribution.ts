@@ -1,18 +1,18 @@
 import type { Article, Sentence } from '../article/article.js';
-import type { StatementForm } from '../proposals.js';
-import type { TextRange } from '../text-range.js';
+import type { ProposedForm } from '../proposals.js';
+import type { ArticleRange } from '../article-range.js';
 import type { Frame } from '../grammar/frames.js';
 import type { TokenRange } from '../grammar/content.js';
 import type { Mention } from '../grammar/noun-phrase.js';
 
 /** Who said what, as a sieve found it: offsets in the article, and nothing beside them. */
-export interface Attribution {
+export interface FoundStatement {
   readonly sentence: number;
-  readonly form: StatementForm;
+  readonly form: ProposedForm;
   /** Words that were said, in order; more than one where “he said” interrupts them. */
-  readonly parts: readonly TextRange[];
-  readonly speaker?: TextRange & { readonly kind: Mention['kind'] };
-  readonly cue?: TextRange;
+  readonly parts: readonly ArticleRange[];
+  readonly speaker?: ArticleRange & { readonly kind: Mention['kind'] };
+  readonly cue?: ArticleRange;
   /** True where the words make sense with their verb alone: “disapproved of the event”. */
   readonly needsVerb?: boolean;
   readonly confidence: number;
@@ -37,15 +37,15 @@ export interface SievedArticle extends Article {
 /** A sieve finds attributions of one pattern. Those found before it are given, so that it can go on from them. */
 export type Sieve = (
   article: SievedArticle,
-  found: ReadonlyMap<number, readonly Attribution[]>,
-) => readonly Attribution[];
+  found: ReadonlyMap<number, readonly FoundStatement[]>,
+) => readonly FoundStatement[];
 
-export function rangeOf({ tokens }: Sentence, { from, to }: TokenRange): TextRange {
+export function rangeOf({ tokens }: Sentence, { from, to }: TokenRange): ArticleRange {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 /** Turns a clause into an attribution. */
-export function attribute(clause: Clause, form: StatementForm, confidence: number): Attribution {
+export function attribute(clause: Clause, form: ProposedForm, confidence: number): FoundStatement {
   const { sentence, frame, ranges } = clause;
   const { speaker, group } = frame;
   return {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/article.js';
-import type { Attribution, SievedArticle, Sieve } from './attribution.js';
+import type { FoundStatement, SievedArticle, Sieve } from './attribution.js';
 
 /** Shorter words in marks that nobody is named for are a name or a distance, and no quotation. */
 const MIN_WORDS = 4;
@@ -9,8 +9,8 @@ const MIN_WORDS = 4;
  * next paragraph where the marks were left open. Otherwise nobody says whose words they are.
  */
 export const continuedQuote: Sieve = (article, found) => {
-  const attributions: Attribution[] = [];
-  const last = new Map<number, Attribution>();
+  const attributions: FoundStatement[] = [];
+  const last = new Map<number, FoundStatement>();
   for (const [index, sentence] of article.sentences.entries()) {
     const own = found.get(index)?.at(-1);
     if (own) last.set(index, own);
@@ -19,7 +19,7 @@ export const continuedQuote: Sieve = (article, found) => {
     const speaker = before?.form !== 'silence' && goesOn(article, index) ? before?.speaker : undefined;
     const quote = sentence.tokens.find(({ kind }) => kind === 'quote');
     if (!quote || (!speaker && quote.text.split(/\s+/).length < MIN_WORDS)) continue;
-    const attribution: Attribution = {
+    const attribution: FoundStatement = {
       sentence: index,
       form: 'direct',
       parts: [{ start: quote.start, end: quote.end }],

@@ -1,12 +1,12 @@
-import type { Attribution, Sieve } from './attribution.js';
+import type { FoundStatement, Sieve } from './attribution.js';
 
 /**
  * A sentence in the reporting mood that names nobody goes on with whoever spoke last: „Das sei ein Fehler.“ English has
  * no such mood.
  */
 export const reportedMood: Sieve = ({ sentences, language }, found) => {
-  const attributions: Attribution[] = [];
-  let before: Attribution | undefined;
+  const attributions: FoundStatement[] = [];
+  let before: FoundStatement | undefined;
   for (const sentence of sentences) {
     const own = found.get(sentence.index)?.at(-1);
     if (own) {

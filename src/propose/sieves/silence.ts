@@ -3,8 +3,8 @@ import { contentAfter, trimRange } from '../grammar/content.js';
 import { mainSubject } from '../grammar/frames.js';
 import { firstMatch } from '../grammar/match-phrase.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-phrase.js';
-import type { Language } from '../language/language.js';
-import { rangeOf, type Attribution, type Clause, type Sieve } from './attribution.js';
+import type { ArticleLanguage } from '../language/language.js';
+import { rangeOf, type FoundStatement, type Clause, type Sieve } from './attribution.js';
 
 /** X did not say …, declined to comment, made no mention of …: noted by the article as not said. */
 export const silence: Sieve = ({ sentences, clauses, language }) => {
@@ -17,7 +17,11 @@ export const silence: Sieve = ({ sentences, clauses, language }) => {
   return sentences.flatMap((sentence) => readSilence(sentence, language, reported.get(sentence.index) ?? []) ?? []);
 };
 
-function readSilence(sentence: Sentence, language: Language, reported: readonly Clause[]): Attribution | undefined {
+function readSilence(
+  sentence: Sentence,
+  language: ArticleLanguage,
+  reported: readonly Clause[],
+): FoundStatement | undefined {
   const { tokens } = sentence;
   for (const at of tokens.keys()) {
     const end = firstMatch(tokens, at, language.silences);
@@ -48,14 +52,14 @@ function readSilence(sentence: Sentence, language: Language, reported: readonly 
 
 const SAID = { kind: 'object', shape: 'finite', isStrong: true, needsThat: false } as const;
 
-function helperStart({ tokens }: Sentence, at: number, language: Language): number {
+function helperStart({ tokens }: Sentence, at: number, language: ArticleLanguage): number {
   let from = at;
   const isHelper = (lower: string) => language.auxiliaries.has(lower) || language.adverbs.has(lower);
   while (from > 0 && isHelper(tokens[from - 1]?.lower ?? '')) from -= 1;
   return from;
 }
 
-function speakerOf({ tokens }: Sentence, before: number, language: Language): Mention | undefined {
+function speakerOf({ tokens }: Sentence, before: number, language: ArticleLanguage): Mention | undefined {
   const own = nounPhraseBefore(tokens, before, language);
   const isSubject = own && !language.prepositions.has(tokens[own.from - 1]?.lower ?? '');
   if (isSubject && (own.kind !== 'thing' || language.capitalisesNouns)) return own;
@@ -66,7 +70,7 @@ function speakerOf({ tokens }: Sentence, before: number, language: Language): Me
 }
 
 /** „Zu den Kosten äußerte sich die Stadt nicht“ */
-function phraseBehind(tokens: Sentence['tokens'], verb: number, language: Language): Mention | undefined {
+function phraseBehind(tokens: Sentence['tokens'], verb: number, language: ArticleLanguage): Mention | undefined {
   const isReflexive = tokens[verb + 1]?.lower === 'sich';
   return nounPhraseFrom(tokens, verb + (isReflexive ? 2 : 1), language);
 }

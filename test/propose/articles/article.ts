@@ -1,4 +1,4 @@
-import type { StatementForm } from '../../../src/propose/proposals.js';
+import type { ProposedForm } from '../../../src/propose/proposals.js';
 
 /** An article of our own about invented matters, with all that a careful editor would take from it. */
 export interface TestArticle {
@@ -11,5 +11,5 @@ export interface TestArticle {
   /** Date in EDTF, and words that the title holds. */
   readonly events: readonly (readonly [date: string | null, title: string])[];
   /** Speaker, form, and words with which the text begins. */
-  readonly statements: readonly (readonly [speaker: string | null, form: StatementForm, text: string])[];
+  readonly statements: readonly (readonly [speaker: string | null, form: ProposedForm, text: string])[];
 }

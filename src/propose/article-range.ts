@@ -1,5 +1,5 @@
 /** A range of an article, in UTF-16 units, from `start` to before `end`. */
-export interface TextRange {
+export interface ArticleRange {
   readonly start: number;
   readonly end: number;
 }
