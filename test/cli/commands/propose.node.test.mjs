@@ -14,8 +14,14 @@ describe('said-and-done propose', () => {
   it('prints a table, with the line in which each proposal stands', () => {
     const { status, stdout, stderr } = propose(['--published-on', '2024-05-16', 'article.txt']);
     assert.deepEqual([status, stderr], [0, '']);
-    assert.match(stdout, /^People \(2\)\nline {2}sure {2}name +role\n3 +95 % {2}Ada Quill +Mayor\n3 +60 % {2}The bank\n/);
-    assert.match(stdout, /\nEvents \(1\)\nline {2}sure {2}date +title\n3 +80 % {2}2024-05-14 {2}The swing bridge was closed\n/);
+    assert.match(
+      stdout,
+      /^People \(2\)\nline {2}sure {2}name +role\n3 +95 % {2}Ada Quill +Mayor\n3 +60 % {2}The bank\n/,
+    );
+    assert.match(
+      stdout,
+      /\nEvents \(1\)\nline {2}sure {2}date +title\n3 +80 % {2}2024-05-14 {2}The swing bridge was closed\n/,
+    );
     assert.match(
       stdout,
       /\n3 +98 % {2}direct +Ada Quill {2}We could not wait\n3 +80 % {2}silence {2}The bank +declined to comment\n$/,
