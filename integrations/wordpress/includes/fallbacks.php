@@ -14,7 +14,7 @@ namespace SaidAndDone;
 const CHANGED = 'said_and_done_changed';
 
 /** A post that is saved more often than this while it is rewritten is left to the next change. */
-const MOST_ATTEMPTS = 10;
+const MAX_ATTEMPTS = 10;
 
 add_filter( 'wp_insert_post_data', __NAMESPACE__ . '\write_fallbacks_of_post', 20 );
 add_filter( 'pre_update_option_widget_block', __NAMESPACE__ . '\write_fallbacks_of_widgets' );
@@ -249,7 +249,7 @@ function rewrite_widgets(): void {
  */
 function rewrite_post( int $post_id, ?int $id ): bool {
 	global $wpdb;
-	for ( $attempt = 0; $attempt < MOST_ATTEMPTS; ++$attempt ) {
+	for ( $attempt = 0; $attempt < MAX_ATTEMPTS; ++$attempt ) {
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- as it is stored now: a cache may be older.
 		$found = $wpdb->get_row( $wpdb->prepare( "SELECT post_content, post_modified_gmt FROM $wpdb->posts WHERE ID = %d", $post_id ), ARRAY_A );
 		if ( null === $found ) {

@@ -13,7 +13,7 @@ namespace SaidAndDone;
 const FORMAT = 1;
 
 /** A document of more bytes is refused. A story of a thousand statements has about a tenth of it. */
-const MOST_BYTES = 2_000_000;
+const MAX_BYTES = 2_000_000;
 
 /** Nothing in a document is nested deeper; what only its author's tools know has room as well. */
 const DEEPEST = 32;
@@ -28,9 +28,9 @@ const LISTS = array( 'media', 'lanes', 'sides', 'topics', 'people', 'sources', '
  */
 function open_document( string $text ): \stdClass|\WP_Error {
 	$text = preg_replace( '/^\xEF\xBB\xBF/', '', trim( $text ) );
-	if ( strlen( $text ) > MOST_BYTES ) {
+	if ( strlen( $text ) > MAX_BYTES ) {
 		/* translators: %s: a size, such as "2 MB". */
-		return refusal( sprintf( __( 'The document is larger than %s.', 'said-and-done' ), size_format( MOST_BYTES ) ) );
+		return refusal( sprintf( __( 'The document is larger than %s.', 'said-and-done' ), size_format( MAX_BYTES ) ) );
 	}
 	$document = json_decode( $text, false, DEEPEST );
 	if ( JSON_ERROR_NONE !== json_last_error() ) {
