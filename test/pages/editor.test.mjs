@@ -28,7 +28,7 @@ const article = report || ownText;
 const documentOf = (page) => page.evaluate(() => JSON.stringify(document.querySelector('explainer-editor').data));
 
 /** Until the browser has said that it keeps everything. */
-const kept = (page) => page.locator('explainer-editor .keeping[data-state=kept]').waitFor();
+const kept = (page) => page.locator('explainer-editor .autosave[data-state=saved]').waitFor();
 
 /** Kills the tab as a crash would, and opens the same page in another. */
 async function killAndReopen(page) {

@@ -84,7 +84,7 @@ export class EditingController implements ReactiveController {
    * @param typedAt pointer of the field in which it is typed: one letter after the other is one edit.
    * @param isPatient True if a pause makes no other edit of it, until the field is left.
    */
-  act(edit: Edit, typedAt?: string, isPatient = false): void {
+  apply(edit: Edit, typedAt?: string, isPatient = false): void {
     if (edit.length === 0) return;
     const ms = Date.now();
     const before = this.#typing?.pointer === typedAt ? this.#typing : undefined;

@@ -5,14 +5,11 @@ import { memberOf, valueAt } from '../../edit/pointer.js';
 import type { DateReader } from '../../edit/typed-dates.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
-import type { IDENTIFIED_LIST_SHAPES } from '../../model/schema/schema.js';
+import type { ListName } from './identified-lists.js';
 import { parsePointer } from '../../model/json-pointer.js';
 
-/** The lists of a document, each a part of the desk. */
-export type RosterName = keyof typeof IDENTIFIED_LIST_SHAPES;
-
 /** What the desk's templates show, and what they ask for. */
-export interface Desk {
+export interface EditorContext {
   readonly say: Say;
   readonly locale: string;
   readonly document: Json;
@@ -21,7 +18,7 @@ export interface Desk {
   /** Reads dates as they are typed; undefined until it is loaded. */
   readonly readDate: DateReader | undefined;
   /** A date in EDTF, as readers see it; undefined where it can't be read. */
-  sayDate(edtf: string): string | undefined;
+  formatDate(edtf: string): string | undefined;
   /** The item whose form is open, by its pointer. */
   readonly opened: string | undefined;
   /** The first row of the sheet that is shown, and the word by which a list is shown. */
@@ -34,7 +31,7 @@ export interface Desk {
   /** A field is left: what was typed is tidied, and dates that can be meant in one way become EDTF. */
   leave(pointer: string): void;
   /** Does something, and says so. */
-  act(edit: Edit, words?: string): void;
+  apply(edit: Edit, words?: string): void;
   open(pointer: string | undefined): void;
   showRows(from: number): void;
   /** Focuses a field or button, by its id, when it is drawn. */
@@ -48,8 +45,8 @@ export function nameOf(item: Json | undefined): string {
 }
 
 /** What an item in the document is called, for people. */
-export function sayName(desk: Pick<Desk, 'document' | 'say'>, pointer: string): string {
-  return shorten(nameOf(valueAt(desk.document, pointer))) || desk.say('deskNoName');
+export function formatItemName(editor: Pick<EditorContext, 'document' | 'say'>, pointer: string): string {
+  return shorten(nameOf(valueAt(editor.document, pointer))) || editor.say('deskNoName');
 }
 
 const MAX_NAME_LENGTH = 60;
@@ -59,32 +56,32 @@ export function shorten(text: string): string {
 }
 
 /** The entries of a list in the document. */
-export function entriesAt(desk: Pick<Desk, 'document'>, pointer: string): readonly Json[] {
-  const list = valueAt(desk.document, pointer);
+export function entriesAt(editor: Pick<EditorContext, 'document'>, pointer: string): readonly Json[] {
+  const list = valueAt(editor.document, pointer);
   return isList(list) ? list : [];
 }
 
 /** What a field is called. */
-export function sayField(say: Say, name: string): string {
+export function formatFieldName(say: Say, name: string): string {
   const key = `field-${name}`;
   const text = say(key as MessageKey);
   return text === key ? name : text;
 }
 
 /** Where something stands, in words: "Events 3, Date". */
-export function sayPlace(say: Say, pointer: string): string {
+export function formatPlace(say: Say, pointer: string): string {
   const [list, index, ...fields] = parsePointer(pointer);
   if (list === undefined) return say('deskWhole');
-  const listWords = ROSTER_WORDS[list as RosterName] as MessageKey | undefined;
-  const name = listWords === undefined ? sayField(say, list) : say(listWords);
+  const listWords = LIST_WORDS[list as ListName] as MessageKey | undefined;
+  const name = listWords === undefined ? formatFieldName(say, list) : say(listWords);
   if (index === undefined) return name;
   const number = Number(index) + 1;
   const field = fields.filter((part) => !/^\d+$/.test(part)).at(-1);
   if (field === undefined) return say('deskPlaceItem', { list: name, number });
-  return say('deskPlace', { list: name, number, field: sayField(say, field) });
+  return say('deskPlace', { list: name, number, field: formatFieldName(say, field) });
 }
 
-export const ROSTER_WORDS = {
+export const LIST_WORDS = {
   events: 'deskEvents',
   statements: 'deskStatements',
   people: 'deskPeople',
@@ -93,7 +90,7 @@ export const ROSTER_WORDS = {
   sides: 'deskSides',
   lanes: 'deskLanes',
   names: 'deskNames',
-} as const satisfies Record<RosterName, MessageKey>;
+} as const satisfies Record<ListName, MessageKey>;
 
 export const ADD_WORDS = {
   events: 'deskAddEvent',
@@ -104,7 +101,7 @@ export const ADD_WORDS = {
   sides: 'deskAddSide',
   lanes: 'deskAddLane',
   names: 'deskAddName',
-} as const satisfies Record<RosterName, MessageKey>;
+} as const satisfies Record<ListName, MessageKey>;
 
 /** True if a pointer is that of a thing or of something within it. */
 export function isWithin(pointer: string, thing: string): boolean {

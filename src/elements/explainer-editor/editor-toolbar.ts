@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../i18n/messages.js';
-import type { KeepingState } from './saving/autosave-controller.js';
+import type { AutosaveState } from './saving/autosave-controller.js';
 
-export interface DeskToolbarContext {
+export interface EditorToolbarContext {
   readonly say: Say;
-  readonly locale: string;
-  readonly keeping: KeepingState;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly isPreviewing: boolean;
@@ -18,8 +16,8 @@ export interface DeskToolbarContext {
   readonly onSave: () => void;
 }
 
-/** What can be done with the whole document, and how it stands with keeping it. */
-export function renderDeskToolbar(context: DeskToolbarContext): TemplateResult {
+/** Renders the buttons for the whole document. */
+export function renderEditorToolbar(context: EditorToolbarContext): TemplateResult {
   const { say, onDialog } = context;
   const handleFile = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
@@ -31,10 +29,10 @@ export function renderDeskToolbar(context: DeskToolbarContext): TemplateResult {
     (event.currentTarget as HTMLElement).parentElement?.querySelector('input')?.click();
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${say('desk')}>
     <span class="group">
-      <button type="button" class="act" ?disabled=${!context.canUndo} @click=${context.onUndo}>
+      <button type="button" class="button" ?disabled=${!context.canUndo} @click=${context.onUndo}>
         ${say('deskUndo')}
       </button>
-      <button type="button" class="act" ?disabled=${!context.canRedo} @click=${context.onRedo}>
+      <button type="button" class="button" ?disabled=${!context.canRedo} @click=${context.onRedo}>
         ${say('deskRedo')}
       </button>
     </span>
@@ -46,44 +44,50 @@ export function renderDeskToolbar(context: DeskToolbarContext): TemplateResult {
         accept=".json,.csv,application/json,text/csv"
         @change=${handleFile}
       />
-      <button type="button" class="act" @click=${handleOpen}>${say('deskOpen')}</button>
-      <button type="button" class="act" @click=${() => onDialog('export')}>${say('deskExport')}</button>
-      <button type="button" class="act" @click=${() => onDialog('compare')}>${say('deskCompare')}</button>
-      <button type="button" class="act" @click=${() => onDialog('clear')}>${say('deskKeptMenu')}</button>
+      <button type="button" class="button" @click=${handleOpen}>${say('deskOpen')}</button>
+      <button type="button" class="button" @click=${() => onDialog('export')}>${say('deskExport')}</button>
+      <button type="button" class="button" @click=${() => onDialog('compare')}>${say('deskCompare')}</button>
+      <button type="button" class="button" @click=${() => onDialog('clear')}>${say('deskKeptMenu')}</button>
     </span>
     <span class="group end">
       <button
         type="button"
-        class="act"
+        class="button"
         aria-pressed=${context.isPreviewing ? 'true' : 'false'}
         @click=${context.onPreview}
       >
         ${say('deskPreview')}
       </button>
-      <button type="button" class="act primary" ?disabled=${context.isSaving} @click=${context.onSave}>
+      <button type="button" class="button primary" ?disabled=${context.isSaving} @click=${context.onSave}>
         ${context.isSaving ? say('deskSaving') : say('deskSave')}
       </button>
     </span>
   </div>`;
 }
 
-/** How it stands with what the browser keeps; a failure is told at once, and stays. */
-export function renderKeeping({ say, locale, keeping }: DeskToolbarContext): TemplateResult {
-  if (keeping.state === 'failed') {
-    return html`<p class="keeping error" role="alert">${say('deskNotKept', { reason: keeping.reason })}</p>`;
+export interface AutosaveContext {
+  readonly say: Say;
+  readonly locale: string;
+  readonly autosave: AutosaveState;
+}
+
+/** Renders whether the browser keeps the work. A failure is announced at once, and stays. */
+export function renderAutosaveState({ say, locale, autosave }: AutosaveContext): TemplateResult {
+  if (autosave.state === 'failed') {
+    return html`<p class="autosave error" role="alert">${say('deskNotKept', { reason: autosave.reason })}</p>`;
   }
-  return html`<p class="keeping muted small" data-state=${keeping.state}>
-    ${wordsFor(say, locale, keeping) ?? nothing}
+  return html`<p class="autosave muted small" data-state=${autosave.state}>
+    ${wordsFor(say, locale, autosave) ?? nothing}
   </p>`;
 }
 
-function wordsFor(say: Say, locale: string, keeping: KeepingState): string | undefined {
-  if (keeping.state === 'kept') return say('deskKept', { time: sayTime(locale, keeping.since) });
-  return keeping.state === 'keeping' ? say('deskKeeping') : say('deskNotChanged');
+function wordsFor(say: Say, locale: string, autosave: AutosaveState): string | undefined {
+  if (autosave.state === 'saved') return say('deskKept', { time: formatTime(locale, autosave.since) });
+  return autosave.state === 'saving' ? say('deskKeeping') : say('deskNotChanged');
 }
 
-/** The time of day; with the day, where it was another one. */
-export function sayTime(locale: string, ms: number): string {
+/** Formats a time of day, with the date if it isn't today. */
+export function formatTime(locale: string, ms: number): string {
   const isToday = new Date(ms).toDateString() === new Date().toDateString();
   return new Intl.DateTimeFormat(locale, { timeStyle: 'medium', ...(!isToday && { dateStyle: 'medium' }) }).format(ms);
 }

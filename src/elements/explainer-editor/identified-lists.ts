@@ -1,7 +1,10 @@
-import type { RosterName } from './editor-context.js';
+import type { IDENTIFIED_LIST_SHAPES } from '../../model/schema/schema.js';
 
-/** The parts of the desk that are lists of items, in the order in which a story is written. */
-export const ROSTERS: readonly RosterName[] = [
+/** Name of a list of items in a document. */
+export type ListName = keyof typeof IDENTIFIED_LIST_SHAPES;
+
+/** All lists, in the order in which a story is written. */
+export const LIST_NAMES: readonly ListName[] = [
   'events',
   'statements',
   'people',
@@ -12,10 +15,14 @@ export const ROSTERS: readonly RosterName[] = [
   'names',
 ];
 
+export function isListName(name: string): name is ListName {
+  return LIST_NAMES.includes(name as ListName);
+}
+
 const NAMED = ['name', 'color', 'summary'];
 
-/** The fields of a form that most items need; the others stand behind "More fields". */
-export const MAIN_FIELDS: Readonly<Record<RosterName, readonly string[]>> = {
+/** Fields that most items need. A form shows the others under "More fields". */
+export const MAIN_FIELDS: Readonly<Record<ListName, readonly string[]>> = {
   events: ['title', 'date', 'summary', 'lane', 'topics', 'people', 'status', 'sources'],
   statements: ['text', 'speaker', 'date', 'topics', 'at', 'about', 'cue', 'setting', 'sources'],
   people: ['name', 'kind', 'role', 'side', 'shortName'],
@@ -26,8 +33,8 @@ export const MAIN_FIELDS: Readonly<Record<RosterName, readonly string[]>> = {
   names: ['thing', 'house', 'uses'],
 };
 
-/** The columns of a sheet. */
-export const COLUMNS: Readonly<Record<RosterName, readonly string[]>> = {
+/** Columns of a sheet. */
+export const COLUMNS: Readonly<Record<ListName, readonly string[]>> = {
   events: ['date', 'title', 'summary', 'lane', 'topics'],
   statements: ['text', 'speaker', 'date', 'topics'],
   people: ['name', 'kind', 'role', 'side'],
@@ -38,5 +45,5 @@ export const COLUMNS: Readonly<Record<RosterName, readonly string[]>> = {
   names: ['thing', 'house'],
 };
 
-/** Items that are shown at once; for more there are pages. */
+/** Maximum number of items on a page of a list. */
 export const MAX_ROWS = 100;

@@ -23,206 +23,206 @@ async function chord(key: string, ...held: string[]): Promise<void> {
   for (const each of held) await sendKeys({ up: each });
 }
 
-const titles = (desk: { data: unknown }) => (desk.data as ExplainerDocument).events?.map(({ title }) => title);
+const titles = (editor: { data: unknown }) => (editor.data as ExplainerDocument).events?.map(({ title }) => title);
 
 describe('the desk', () => {
   it('begins with an empty document, and tells what readers would miss', async () => {
-    const desk = await makeDesk(undefined);
-    expect(desk.data).to.deep.equal({ explainer: 1 });
-    const title = find(desk, '/title');
+    const editor = await makeDesk(undefined);
+    expect(editor.data).to.deep.equal({ explainer: 1 });
+    const title = find(editor, '/title');
     expect(title.getAttribute('aria-invalid')).to.equal('true');
-    expect(find(desk, title.getAttribute('aria-describedby')!).textContent).to.contain('no title');
+    expect(find(editor, title.getAttribute('aria-describedby')!).textContent).to.contain('no title');
   });
 
   it('writes what is typed into the document, one edit for a field, and says so with patches', async () => {
-    const desk = await makeDesk({ explainer: 1 });
+    const editor = await makeDesk({ explainer: 1 });
     const heard: unknown[] = [];
-    desk.addEventListener('explainer-editor-change', ({ document, patches }) => heard.push([document, patches]));
-    await type(desk, '/title', 'Hi');
-    expect(desk.data).to.deep.equal({ explainer: 1, title: 'Hi' });
+    editor.addEventListener('explainer-editor-change', ({ document, patches }) => heard.push([document, patches]));
+    await type(editor, '/title', 'Hi');
+    expect(editor.data).to.deep.equal({ explainer: 1, title: 'Hi' });
     expect(heard).to.deep.equal([
       [{ explainer: 1, title: 'H' }, [{ pointer: '/title', after: 'H', at: 1 }]],
       [{ explainer: 1, title: 'Hi' }, [{ pointer: '/title', before: 'H', after: 'Hi' }]],
     ]);
-    await press(desk, 'Undo');
-    expect(desk.data).to.deep.equal({ explainer: 1 });
-    expect(textOf(desk, '.words')).to.equal('Undone: Title');
-    await press(desk, 'Redo');
-    expect(desk.data).to.deep.equal({ explainer: 1, title: 'Hi' });
+    await press(editor, 'Undo');
+    expect(editor.data).to.deep.equal({ explainer: 1 });
+    expect(textOf(editor, '.status')).to.equal('Undone: Title');
+    await press(editor, 'Redo');
+    expect(editor.data).to.deep.equal({ explainer: 1, title: 'Hi' });
   });
 
   it('lets what refers to an item follow its new id, and undoes both at once', async () => {
-    const desk = await makeDesk(makeDocument());
-    await press(desk, 'People');
-    await press(desk, /^Antony Blinken/);
-    await type(desk, '/people/0/id', 'the-secretary');
+    const editor = await makeDesk(makeDocument());
+    await press(editor, 'People');
+    await press(editor, /^Antony Blinken/);
+    await type(editor, '/people/0/id', 'the-secretary');
     const renamed = JSON.stringify(makeDocument()).replaceAll('"blinken"', '"the-secretary"');
-    expect(JSON.stringify(desk.data)).to.equal(renamed);
-    expect(desk.problems.map(({ code }) => code)).not.to.include('reference-dangling');
-    await press(desk, 'Undo');
-    expect(JSON.stringify(desk.data)).to.equal(JSON.stringify(makeDocument()));
-    expect(button(desk, 'Undo').disabled).to.equal(true);
+    expect(JSON.stringify(editor.data)).to.equal(renamed);
+    expect(editor.problems.map(({ code }) => code)).not.to.include('reference-dangling');
+    await press(editor, 'Undo');
+    expect(JSON.stringify(editor.data)).to.equal(JSON.stringify(makeDocument()));
+    expect(button(editor, 'Undo').disabled).to.equal(true);
   });
 
   it('says nothing of a document that is set from code, and has nothing to undo', async () => {
-    const desk = await makeDesk(three());
-    desk.addEventListener('explainer-editor-change', () => expect.fail('nobody edited'));
-    desk.data = makeDocument();
+    const editor = await makeDesk(three());
+    editor.addEventListener('explainer-editor-change', () => expect.fail('nobody edited'));
+    editor.data = makeDocument();
     await settled();
-    expect(button(desk, 'Undo').disabled).to.equal(true);
-    expect(textOf(desk, '.story-title')).to.equal('Two ministers meet');
+    expect(button(editor, 'Undo').disabled).to.equal(true);
+    expect(textOf(editor, '.story-title')).to.equal('Two ministers meet');
   });
 
   it('undoes and redoes by keys, also within a field', async () => {
-    const desk = await makeDesk(three());
-    await type(desk, '/title', 'Other');
-    find(desk, '/title').focus();
+    const editor = await makeDesk(three());
+    await type(editor, '/title', 'Other');
+    find(editor, '/title').focus();
     await chord('z', 'Control');
-    expect((desk.data as ExplainerDocument).title).to.equal('Two ministers meet');
-    await desk.updateComplete;
-    expect(find<HTMLInputElement>(desk, '/title').value).to.equal('Two ministers meet');
+    expect((editor.data as ExplainerDocument).title).to.equal('Two ministers meet');
+    await editor.updateComplete;
+    expect(find<HTMLInputElement>(editor, '/title').value).to.equal('Two ministers meet');
     await chord('z', 'Control', 'Shift');
-    expect((desk.data as ExplainerDocument).title).to.equal('Other');
+    expect((editor.data as ExplainerDocument).title).to.equal('Other');
   });
 
   it('adds an event, leads to its first field, and gives it an id by its title', async () => {
-    const desk = await makeDesk(makeDocument({ events: [] }));
-    await press(desk, 'Events');
-    await press(desk, 'Add an event');
-    expect(desk.shadowRoot!.activeElement?.id).to.equal('/events/0/title');
-    await type(desk, '/events/0/title', 'They meet');
-    await type(desk, '/events/0/date', '18 February 2023');
-    expect((desk.data as ExplainerDocument).events).to.deep.equal([
+    const editor = await makeDesk(makeDocument({ events: [] }));
+    await press(editor, 'Events');
+    await press(editor, 'Add an event');
+    expect(editor.shadowRoot!.activeElement?.id).to.equal('/events/0/title');
+    await type(editor, '/events/0/title', 'They meet');
+    await type(editor, '/events/0/date', '18 February 2023');
+    expect((editor.data as ExplainerDocument).events).to.deep.equal([
       { id: 'they-meet', date: '2023-02-18', title: 'They meet' },
     ]);
-    expect(textOf(desk, '.meaning')).to.equal('Means 18 February 2023');
+    expect(textOf(editor, '.meaning')).to.equal('Means 18 February 2023');
   });
 
   it('asks how a date is meant that can be meant in two ways, at the field', async () => {
-    const desk = await makeDesk(three());
-    await press(desk, 'Events');
-    await press(desk, /One/);
-    await type(desk, '/events/0/date', '04/02/2023');
-    expect((desk.data as ExplainerDocument).events?.[0]?.date).to.equal('04/02/2023');
-    expect(find(desk, '/events/0/date').getAttribute('aria-invalid')).to.equal('true');
-    expect(button(desk, 'Use 2 April 2023 (2023-04-02)')).to.exist;
-    await press(desk, 'Use 4 February 2023 (2023-02-04)');
-    await read(desk);
-    expect((desk.data as ExplainerDocument).events?.[0]?.date).to.equal('2023-02-04');
-    expect(find(desk, '/events/0/date').getAttribute('aria-invalid')).to.equal('false');
+    const editor = await makeDesk(three());
+    await press(editor, 'Events');
+    await press(editor, /One/);
+    await type(editor, '/events/0/date', '04/02/2023');
+    expect((editor.data as ExplainerDocument).events?.[0]?.date).to.equal('04/02/2023');
+    expect(find(editor, '/events/0/date').getAttribute('aria-invalid')).to.equal('true');
+    expect(button(editor, 'Use 2 April 2023 (2023-04-02)')).to.exist;
+    await press(editor, 'Use 4 February 2023 (2023-02-04)');
+    await read(editor);
+    expect((editor.data as ExplainerDocument).events?.[0]?.date).to.equal('2023-02-04');
+    expect(find(editor, '/events/0/date').getAttribute('aria-invalid')).to.equal('false');
   });
 
   it('moves events by buttons; the focus stays with the event, and the place is told', async () => {
-    const desk = await makeDesk(three());
-    await press(desk, 'Events');
-    await press(desk, 'Move One down');
-    expect(titles(desk)).to.deep.equal(['Two', 'One', 'Three']);
-    expect(textOf(desk, '.words')).to.equal('One now stands at 2 of 3.');
-    expect(desk.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal('Move One down');
-    await press(desk, 'Move Three up');
-    expect(titles(desk)).to.deep.equal(['Two', 'Three', 'One']);
-    expect(button(desk, 'Move Two up').disabled).to.equal(true);
+    const editor = await makeDesk(three());
+    await press(editor, 'Events');
+    await press(editor, 'Move One down');
+    expect(titles(editor)).to.deep.equal(['Two', 'One', 'Three']);
+    expect(textOf(editor, '.status')).to.equal('One now stands at 2 of 3.');
+    expect(editor.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal('Move One down');
+    await press(editor, 'Move Three up');
+    expect(titles(editor)).to.deep.equal(['Two', 'Three', 'One']);
+    expect(button(editor, 'Move Two up').disabled).to.equal(true);
   });
 
   it('removes an event, and brings it back to where it was', async () => {
-    const desk = await makeDesk(three());
-    const before = JSON.stringify(desk.data);
-    await press(desk, 'Events');
-    await press(desk, 'Remove Two');
-    expect(titles(desk)).to.deep.equal(['One', 'Three']);
-    await press(desk, 'Undo');
-    expect(JSON.stringify(desk.data)).to.equal(before);
+    const editor = await makeDesk(three());
+    const before = JSON.stringify(editor.data);
+    await press(editor, 'Events');
+    await press(editor, 'Remove Two');
+    expect(titles(editor)).to.deep.equal(['One', 'Three']);
+    await press(editor, 'Undo');
+    expect(JSON.stringify(editor.data)).to.equal(before);
   });
 
   it('lists everything to mend, and leads from there to the field', async () => {
     const document = three();
     document.events![1]!.lane = 'wra';
-    const desk = await makeDesk(document);
-    await press(desk, /^Check/);
-    expect(textOf(desk, '.check.error')).to.contain('“wra”');
-    await press(desk, /^Go to\s*Events 2, Lane/);
-    expect(desk.shadowRoot!.activeElement?.id).to.equal('/events/1/lane');
-    await choose(desk, '/events/1/lane', 'war');
-    expect((desk.data as ExplainerDocument).events?.[1]?.lane).to.equal('war');
-    expect(find(desk, '/events/1/lane').getAttribute('aria-invalid')).to.equal('false');
+    const editor = await makeDesk(document);
+    await press(editor, /^Check/);
+    expect(textOf(editor, '.check.error')).to.contain('“wra”');
+    await press(editor, /^Go to\s*Events 2, Lane/);
+    expect(editor.shadowRoot!.activeElement?.id).to.equal('/events/1/lane');
+    await choose(editor, '/events/1/lane', 'war');
+    expect((editor.data as ExplainerDocument).events?.[1]?.lane).to.equal('war');
+    expect(find(editor, '/events/1/lane').getAttribute('aria-invalid')).to.equal('false');
   });
 
   it('mends a misspelt reference by its advice', async () => {
     const document = three();
     document.events![1]!.lane = 'diplomcy';
-    const desk = await makeDesk(document);
-    await press(desk, /^Check/);
-    await press(desk, 'Use “diplomacy”');
-    expect((desk.data as ExplainerDocument).events?.[1]?.lane).to.equal('diplomacy');
+    const editor = await makeDesk(document);
+    await press(editor, /^Check/);
+    await press(editor, 'Use “diplomacy”');
+    expect((editor.data as ExplainerDocument).events?.[1]?.lane).to.equal('diplomacy');
   });
 
   it('lets a source of an event be given, with words from it', async () => {
-    const desk = await makeDesk(three());
-    await press(desk, 'Events');
-    await press(desk, /One/);
-    await press(desk, 'Add: Exact words');
-    await type(desk, '/events/0/sources/0/quote', 'they met');
-    expect((desk.data as ExplainerDocument).events?.[0]?.sources).to.deep.equal([
+    const editor = await makeDesk(three());
+    await press(editor, 'Events');
+    await press(editor, /One/);
+    await press(editor, 'Add: Exact words');
+    await type(editor, '/events/0/sources/0/quote', 'they met');
+    expect((editor.data as ExplainerDocument).events?.[0]?.sources).to.deep.equal([
       { source: 'report', quote: 'they met' },
     ]);
-    await press(desk, 'Add: Sources');
-    await choose(desk, '/events/0/sources/1/source', 'transcript');
-    await press(desk, 'Move Sources 2 up');
-    expect((desk.data as ExplainerDocument).events?.[0]?.sources?.[0]).to.deep.equal({ source: 'transcript' });
+    await press(editor, 'Add: Sources');
+    await choose(editor, '/events/0/sources/1/source', 'transcript');
+    await press(editor, 'Move Sources 2 up');
+    expect((editor.data as ExplainerDocument).events?.[0]?.sources?.[0]).to.deep.equal({ source: 'transcript' });
   });
 
   it('lets several speakers be chosen, and taken away', async () => {
-    const desk = await makeDesk(makeDocument());
-    await press(desk, 'Statements');
-    await press(desk, /lethal support/);
-    await choose(desk, '/statements/0/speaker', 'wang');
-    expect((desk.data as ExplainerDocument).statements?.[0]).to.have.deep.property('speaker', ['blinken', 'wang']);
-    await press(desk, 'Remove Antony Blinken');
-    expect((desk.data as ExplainerDocument).statements?.[0]).to.have.property('speaker', 'wang');
-    expect(desk.shadowRoot!.activeElement?.id).to.equal('/statements/0/speaker');
+    const editor = await makeDesk(makeDocument());
+    await press(editor, 'Statements');
+    await press(editor, /lethal support/);
+    await choose(editor, '/statements/0/speaker', 'wang');
+    expect((editor.data as ExplainerDocument).statements?.[0]).to.have.deep.property('speaker', ['blinken', 'wang']);
+    await press(editor, 'Remove Antony Blinken');
+    expect((editor.data as ExplainerDocument).statements?.[0]).to.have.property('speaker', 'wang');
+    expect(editor.shadowRoot!.activeElement?.id).to.equal('/statements/0/speaker');
   });
 
   it('keeps fields that it does not know, and says that they are not published', async () => {
     const document = three() as ExplainerDocument & { events: object[] };
     Object.assign(document.events[0]!, { 'x-ours': { deep: true } });
-    const desk = await makeDesk(document);
-    await press(desk, 'Events');
-    await press(desk, /One/);
-    await type(desk, '/events/0/title', 'First');
-    expect((desk.data as ExplainerDocument).events?.[0]).to.have.deep.property('x-ours', { deep: true });
-    expect(textOf(desk, '.form')).to.contain('Not published: x-ours');
+    const editor = await makeDesk(document);
+    await press(editor, 'Events');
+    await press(editor, /One/);
+    await type(editor, '/events/0/title', 'First');
+    expect((editor.data as ExplainerDocument).events?.[0]).to.have.deep.property('x-ours', { deep: true });
+    expect(textOf(editor, '.form')).to.contain('Not published: x-ours');
   });
 
   it('shows readers’ view beside it, a moment after', async () => {
-    const desk = await makeDesk(three());
-    await type(desk, '/title', 'A new title');
-    const preview = desk.shadowRoot!.querySelector('news-explainer')!;
+    const editor = await makeDesk(three());
+    await type(editor, '/title', 'A new title');
+    const preview = editor.shadowRoot!.querySelector('news-explainer')!;
     expect(preview.explainer?.title).to.equal('A new title');
-    await press(desk, 'Preview');
-    expect(desk.shadowRoot!.querySelector('news-explainer')).to.equal(null);
+    await press(editor, 'Preview');
+    expect(editor.shadowRoot!.querySelector('news-explainer')).to.equal(null);
   });
 });
 
 describe('the sheet', () => {
-  const paste = async (desk: HTMLElement, cell: HTMLElement, text: string) => {
+  const paste = async (editor: HTMLElement, cell: HTMLElement, text: string) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
     cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }));
     await settled();
-    await (desk as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+    await (editor as unknown as { updateComplete: Promise<unknown> }).updateComplete;
   };
 
   it('takes rows from a spreadsheet: those that are there are written over, others added', async function () {
     needs(this, 'a clipboard’s contents');
-    const desk = await makeDesk(three());
-    await press(desk, 'Events');
-    await press(desk, 'Sheet');
+    const editor = await makeDesk(three());
+    await press(editor, 'Events');
+    await press(editor, 'Sheet');
     await paste(
-      desk,
-      find(desk, '/events/2/date'),
+      editor,
+      find(editor, '/events/2/date'),
       '4 February 2023\tThe balloon falls\r\n18.02.2023\t"They ""meet""\nin Munich"\tSummary\tWar\r\n',
     );
-    const { events } = desk.data as ExplainerDocument;
+    const { events } = editor.data as ExplainerDocument;
     expect(events?.length).to.equal(4);
     expect(events?.[2]).to.deep.equal({
       ...makeEvent({ id: 'three', title: 'The balloon falls' }),
@@ -235,21 +235,21 @@ describe('the sheet', () => {
       summary: 'Summary',
       lane: 'war',
     });
-    await press(desk, 'Undo');
-    expect(desk.data).to.deep.equal(three());
+    await press(editor, 'Undo');
+    expect(editor.data).to.deep.equal(three());
   });
 
   it('goes by a row of heads, where the first row is one', async function () {
     needs(this, 'a clipboard’s contents');
-    const desk = await makeDesk(makeDocument({ events: three().events! }));
-    await press(desk, 'Statements');
-    await press(desk, 'Sheet');
+    const editor = await makeDesk(makeDocument({ events: three().events! }));
+    await press(editor, 'Statements');
+    await press(editor, 'Sheet');
     await paste(
-      desk,
-      find(desk, '/statements/0/text'),
+      editor,
+      find(editor, '/statements/0/text'),
       'When\tWho\tQuote\tTopics\n2023-02-18\tWang Yi\tHe said “no”.\tAid; The balloon\n',
     );
-    expect((desk.data as ExplainerDocument).statements?.[0]).to.deep.include({
+    expect((editor.data as ExplainerDocument).statements?.[0]).to.deep.include({
       id: 'lethal-support',
       text: 'He said “no”.',
       speaker: 'wang',
@@ -260,52 +260,52 @@ describe('the sheet', () => {
 
   it('leaves a single text to the cell', async function () {
     needs(this, 'a clipboard’s contents');
-    const desk = await makeDesk(three());
-    await press(desk, 'Events');
-    await press(desk, 'Sheet');
-    await paste(desk, find(desk, '/events/0/title'), 'Only words');
-    expect(desk.data).to.deep.equal(three());
+    const editor = await makeDesk(three());
+    await press(editor, 'Events');
+    await press(editor, 'Sheet');
+    await paste(editor, find(editor, '/events/0/title'), 'Only words');
+    expect(editor.data).to.deep.equal(three());
   });
 
   it('goes up and down a column by arrows', async () => {
-    const desk = await makeDesk(three());
-    await press(desk, 'Events');
-    await press(desk, 'Sheet');
-    find(desk, '/events/0/title').focus();
+    const editor = await makeDesk(three());
+    await press(editor, 'Events');
+    await press(editor, 'Sheet');
+    find(editor, '/events/0/title').focus();
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
-    expect(desk.shadowRoot!.activeElement?.id).to.equal('/events/2/title');
+    expect(editor.shadowRoot!.activeElement?.id).to.equal('/events/2/title');
     await sendKeys({ press: 'ArrowUp' });
-    expect(desk.shadowRoot!.activeElement?.id).to.equal('/events/1/title');
+    expect(editor.shadowRoot!.activeElement?.id).to.equal('/events/1/title');
   });
 });
 
 describe('quoting', () => {
   const text = 'He warned against “lethal support”.\nLater lethal support was named again: “lethal   support”.';
 
-  const choose = async (desk: Awaited<ReturnType<typeof makeDesk>>, from: number, to: number) => {
-    const field = find<HTMLTextAreaElement>(desk, 'quote-text');
+  const choose = async (editor: Awaited<ReturnType<typeof makeDesk>>, from: number, to: number) => {
+    const field = find<HTMLTextAreaElement>(editor, 'quote-text');
     field.focus();
     field.setSelectionRange(from, to);
     field.dispatchEvent(new Event('select'));
-    await desk.updateComplete;
+    await editor.updateComplete;
   };
 
   it('makes a statement of words that are chosen in a text, with what tells them from others like them', async () => {
-    const desk = await makeDesk(makeDocument({ statements: [] }));
-    await press(desk, 'Quote');
-    find<HTMLTextAreaElement>(desk, 'quote-paste').value = text;
-    await press(desk, 'Use this text');
+    const editor = await makeDesk(makeDocument({ statements: [] }));
+    await press(editor, 'Quote');
+    find<HTMLTextAreaElement>(editor, 'quote-paste').value = text;
+    await press(editor, 'Use this text');
     const at = text.indexOf('ethal');
-    await choose(desk, at, at + 10);
-    expect(textOf(desk, '.choice')).to.contain('“lethal support” · 2 words');
-    const speaker = find<HTMLSelectElement>(desk, 'quote-speaker');
+    await choose(editor, at, at + 10);
+    expect(textOf(editor, '.choice')).to.contain('“lethal support” · 2 words');
+    const speaker = find<HTMLSelectElement>(editor, 'quote-speaker');
     speaker.value = 'blinken';
     speaker.dispatchEvent(new Event('change'));
-    await desk.updateComplete;
-    await press(desk, 'Quote these words');
-    await read(desk);
-    expect((desk.data as ExplainerDocument).statements).to.deep.equal([
+    await editor.updateComplete;
+    await press(editor, 'Quote these words');
+    await read(editor);
+    expect((editor.data as ExplainerDocument).statements).to.deep.equal([
       {
         id: 'blinken',
         text: '“lethal support”',
@@ -313,26 +313,26 @@ describe('quoting', () => {
         sources: [{ source: 'report', quote: 'lethal support', prefix: 'against “', ownWords: true }],
       },
     ]);
-    expect(desk.shadowRoot!.activeElement?.id).to.equal('/statements/0/text');
-    expect(textOf(desk, '.checked')).to.match(/^Checked against text pasted on \d+ \w+ \d{4}$/);
-    expect(desk.problems.some(({ code }) => code === 'quote-not-proven')).to.equal(false);
+    expect(editor.shadowRoot!.activeElement?.id).to.equal('/statements/0/text');
+    expect(textOf(editor, '.checked')).to.match(/^Checked against text pasted on \d+ \w+ \d{4}$/);
+    expect(editor.problems.some(({ code }) => code === 'quote-not-proven')).to.equal(false);
   });
 
   it('makes a paraphrase of words that stand outside quotation marks, unless an editor says whose they are', async () => {
-    const desk = await makeDesk(makeDocument({ statements: [] }));
-    await press(desk, 'Quote');
-    find<HTMLTextAreaElement>(desk, 'quote-paste').value = text;
-    await press(desk, 'Use this text');
+    const editor = await makeDesk(makeDocument({ statements: [] }));
+    await press(editor, 'Quote');
+    find<HTMLTextAreaElement>(editor, 'quote-paste').value = text;
+    await press(editor, 'Use this text');
     const at = text.indexOf('named again');
-    await choose(desk, at, at + 11);
-    expect(textOf(desk, '.voices')).to.match(/^Whose words are these\?.*outside quotation marks/s);
-    await press(desk, 'Use these words as a paraphrase');
-    await press(desk, 'Quote');
-    await choose(desk, at, at + 11);
-    desk.shadowRoot!.querySelector<HTMLInputElement>('input[value="speaker"]')!.click();
-    await desk.updateComplete;
-    await press(desk, 'Quote these words');
-    const { statements = [] } = desk.data as ExplainerDocument;
+    await choose(editor, at, at + 11);
+    expect(textOf(editor, '.voices')).to.match(/^Whose words are these\?.*outside quotation marks/s);
+    await press(editor, 'Use these words as a paraphrase');
+    await press(editor, 'Quote');
+    await choose(editor, at, at + 11);
+    editor.shadowRoot!.querySelector<HTMLInputElement>('input[value="speaker"]')!.click();
+    await editor.updateComplete;
+    await press(editor, 'Quote these words');
+    const { statements = [] } = editor.data as ExplainerDocument;
     expect(
       statements.map((statement) => ('text' in statement ? [statement.text, statement.sources] : [])),
     ).to.deep.equal([
@@ -342,22 +342,22 @@ describe('quoting', () => {
   });
 
   it('says when a citation is not in the text', async () => {
-    const desk = await makeDesk(makeDocument());
-    await press(desk, 'Quote');
-    find<HTMLTextAreaElement>(desk, 'quote-paste').value = 'He warned of Lethal support.';
-    await press(desk, 'Use this text');
-    await press(desk, 'Statements');
-    await press(desk, /lethal support/);
-    expect(textOf(desk, '.checked')).to.match(/^Not in the text pasted on/);
+    const editor = await makeDesk(makeDocument());
+    await press(editor, 'Quote');
+    find<HTMLTextAreaElement>(editor, 'quote-paste').value = 'He warned of Lethal support.';
+    await press(editor, 'Use this text');
+    await press(editor, 'Statements');
+    await press(editor, /lethal support/);
+    expect(textOf(editor, '.checked')).to.match(/^Not in the text pasted on/);
   });
 
   it('lets nobody change the text', async () => {
-    const desk = await makeDesk(makeDocument());
-    await press(desk, 'Quote');
-    find<HTMLTextAreaElement>(desk, 'quote-paste').value = text;
-    await press(desk, 'Use this text');
-    const field = find<HTMLTextAreaElement>(desk, 'quote-text');
-    expect(desk.shadowRoot!.activeElement).to.equal(field);
+    const editor = await makeDesk(makeDocument());
+    await press(editor, 'Quote');
+    find<HTMLTextAreaElement>(editor, 'quote-paste').value = text;
+    await press(editor, 'Use this text');
+    const field = find<HTMLTextAreaElement>(editor, 'quote-text');
+    expect(editor.shadowRoot!.activeElement).to.equal(field);
     await sendKeys({ type: 'other' });
     await sendKeys({ press: 'Backspace' });
     expect(field.value).to.equal(text);
@@ -365,7 +365,7 @@ describe('quoting', () => {
     await chord('Home', 'Control');
     await found;
     for (let times = 0; times < 9; times += 1) await chord('ArrowRight', 'Shift');
-    await desk.updateComplete;
-    expect(textOf(desk, '.choice')).to.contain('“He warned”');
+    await editor.updateComplete;
+    expect(textOf(editor, '.choice')).to.contain('“He warned”');
   });
 });

@@ -13,7 +13,7 @@ export function freshKey(): string {
 
 /** A desk with a document, that has looked for what was left before. */
 export async function makeDesk(data: unknown, key = freshKey(), revision = ''): Promise<ExplainerEditorElement> {
-  const desk = await fixture<ExplainerEditorElement>(
+  const editor = await fixture<ExplainerEditorElement>(
     html`<explainer-editor
       storage-key=${key}
       .revision=${revision === '' ? null : revision}
@@ -22,27 +22,27 @@ export async function makeDesk(data: unknown, key = freshKey(), revision = ''): 
   );
   // How dates are read is loaded beside.
   await settled();
-  return desk;
+  return editor;
 }
 
 /** When a database has answered, and dates can be read. */
 export const settled = () => untilStill(15);
 
 /** When what was typed has been read. */
-export async function read(desk: ExplainerEditorElement): Promise<void> {
+export async function read(editor: ExplainerEditorElement): Promise<void> {
   await untilStill(20);
-  await desk.updateComplete;
+  await editor.updateComplete;
 }
 
-export function find<T extends HTMLElement>(desk: ExplainerEditorElement, id: string): T {
-  const found = desk.shadowRoot!.getElementById(id);
+export function find<T extends HTMLElement>(editor: ExplainerEditorElement, id: string): T {
+  const found = editor.shadowRoot!.getElementById(id);
   if (!found) throw new Error(`Nothing is shown for ${id}`);
   return found as T;
 }
 
 /** A button by what it is called. */
-export function button(desk: ExplainerEditorElement, name: string | RegExp): HTMLButtonElement {
-  const buttons = [...desk.shadowRoot!.querySelectorAll('button')];
+export function button(editor: ExplainerEditorElement, name: string | RegExp): HTMLButtonElement {
+  const buttons = [...editor.shadowRoot!.querySelectorAll('button')];
   const nameOf = (each: HTMLButtonElement) =>
     (each.getAttribute('aria-label') ?? each.textContent).replace(/\s+/g, ' ').trim();
   const found = buttons.find((each) => (typeof name === 'string' ? nameOf(each) === name : name.test(nameOf(each))));
@@ -50,15 +50,15 @@ export function button(desk: ExplainerEditorElement, name: string | RegExp): HTM
   return found;
 }
 
-export async function press(desk: ExplainerEditorElement, name: string | RegExp): Promise<void> {
-  button(desk, name).click();
-  await desk.updateComplete;
-  await desk.updateComplete;
+export async function press(editor: ExplainerEditorElement, name: string | RegExp): Promise<void> {
+  button(editor, name).click();
+  await editor.updateComplete;
+  await editor.updateComplete;
 }
 
 /** Types into a field, letter by letter, and leaves it. */
-export async function type(desk: ExplainerEditorElement, id: string, text: string): Promise<void> {
-  const field = find<HTMLInputElement>(desk, id);
+export async function type(editor: ExplainerEditorElement, id: string, text: string): Promise<void> {
+  const field = find<HTMLInputElement>(editor, id);
   field.focus();
   for (let length = 1; length <= text.length; length += 1) {
     field.value = text.slice(0, length);
@@ -66,20 +66,23 @@ export async function type(desk: ExplainerEditorElement, id: string, text: strin
   }
   field.dispatchEvent(new Event('change', { bubbles: true }));
   await settled();
-  await read(desk);
+  await read(editor);
 }
 
-export async function choose(desk: ExplainerEditorElement, id: string, value: string): Promise<void> {
-  const field = find<HTMLSelectElement>(desk, id);
+export async function choose(editor: ExplainerEditorElement, id: string, value: string): Promise<void> {
+  const field = find<HTMLSelectElement>(editor, id);
   field.value = value;
   field.dispatchEvent(new Event('change', { bubbles: true }));
-  await read(desk);
+  await read(editor);
 }
 
 /** When the browser has kept all. */
-export function kept(desk: ExplainerEditorElement): Promise<void> {
-  return waitUntil(() => desk.shadowRoot!.querySelector('.keeping')?.getAttribute('data-state') === 'kept', 'not kept');
+export function kept(editor: ExplainerEditorElement): Promise<void> {
+  return waitUntil(
+    () => editor.shadowRoot!.querySelector('.autosave')?.getAttribute('data-state') === 'saved',
+    'not kept',
+  );
 }
 
-export const textOf = (desk: ExplainerEditorElement, selector: string) =>
-  desk.shadowRoot!.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
+export const textOf = (editor: ExplainerEditorElement, selector: string) =>
+  editor.shadowRoot!.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();

@@ -40,7 +40,7 @@ export class DatesController {
   }
 
   /** A date in EDTF, as readers see it; undefined where it can't be read. */
-  say(edtf: string, { timeZone }: Explainer): string | undefined {
+  format(edtf: string, { timeZone }: Explainer): string | undefined {
     const { locale, messages } = this.#language;
     const parsed = parseDate(edtf, { timeZone });
     return 'date' in parsed ? formatDate(parsed.date, { locale, timeZone, words: messages?.dates }) : undefined;

@@ -5,31 +5,31 @@ import { splitPointer, valueAt } from '../../../edit/pointer.js';
 import { objectIn, orderAt } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import type { Shape } from '../../../model/schema/shape.js';
-import type { Desk } from '../editor-context.js';
+import type { EditorContext } from '../editor-context.js';
 import { renderProblems } from '../panels/problem-notes.js';
 
-type RenderEntry = (desk: Desk, pointer: string, label: string, shape: Shape) => TemplateResult;
+type RenderEntry = (editor: EditorContext, pointer: string, label: string, shape: Shape) => TemplateResult;
 
 /** A list within an item: sources, media, corrections. Each entry has fields of its own. */
 export function renderEntries(
-  desk: Desk,
+  editor: EditorContext,
   pointer: string,
   label: string,
   entry: Shape,
   renderEntry: RenderEntry,
 ): TemplateResult {
-  const { say } = desk;
-  const value = valueAt(desk.document, pointer);
+  const { say } = editor;
+  const value = valueAt(editor.document, pointer);
   const entries = isList(value) ? value : value === undefined ? [] : [value];
   // One alone, where the format takes it so, is made a list first.
   const isAlone = value !== undefined && !isList(value);
   const at = (index: number) => (isAlone ? pointer : pointerTo(pointer, index));
   const handleAdd = () => {
     const fresh: Json = objectIn(entry) ? {} : '';
-    if (isAlone) desk.set(pointer, [value, fresh]);
-    else desk.act(insertEntry(desk.document, pointer, entries.length, fresh, orderAt(splitPointer(pointer)[0])));
+    if (isAlone) editor.set(pointer, [value, fresh]);
+    else editor.apply(insertEntry(editor.document, pointer, entries.length, fresh, orderAt(splitPointer(pointer)[0])));
     const [first] = objectIn(entry)?.fields.keys() ?? [];
-    desk.focus(
+    editor.focus(
       first === undefined ? pointerTo(pointer, entries.length) : pointerTo(pointerTo(pointer, entries.length), first),
     );
   };
@@ -37,14 +37,14 @@ export function renderEntries(
     <legend>${label}</legend>
     ${entries.map((_, index) => {
       const name = say('deskNumbered', { name: label, number: index + 1 });
-      const remove = isAlone ? undefined : removeEntry(desk.document, pointer, index);
+      const remove = isAlone ? undefined : removeEntry(editor.document, pointer, index);
       const move = (to: number) => {
-        desk.act(moveEntry(desk.document, pointer, index, to));
-        desk.focus(`${pointerTo(pointer, to)}:${to > index ? 'down' : 'up'}`);
+        editor.apply(moveEntry(editor.document, pointer, index, to));
+        editor.focus(`${pointerTo(pointer, to)}:${to > index ? 'down' : 'up'}`);
       };
       return html`<div class="entry" role="group" aria-label=${name} id=${`${at(index)}:entry`} tabindex="-1">
-        <div class="fields">${renderEntry(desk, at(index), label, entry)}</div>
-        <div class="entry-acts">
+        <div class="fields">${renderEntry(editor, at(index), label, entry)}</div>
+        <div class="entry-buttons">
           ${
             entries.length > 1
               ? html`<button
@@ -71,20 +71,20 @@ export function renderEntries(
             class="text-button"
             aria-label=${say('deskRemoveNamed', { name })}
             @click=${() => {
-              if (remove) desk.act(remove);
-              else desk.set(pointer, undefined);
-              desk.focus(`${pointer}:add`);
+              if (remove) editor.apply(remove);
+              else editor.set(pointer, undefined);
+              editor.focus(`${pointer}:add`);
             }}
           >
             ${say('deskRemove')}
           </button>
         </div>
-        ${isAlone ? nothing : renderProblems(desk, at(index))}
+        ${isAlone ? nothing : renderProblems(editor, at(index))}
       </div>`;
     })}
     <button type="button" class="text-button" id=${`${pointer}:add`} @click=${handleAdd}>
       ${say('deskAddField', { field: label })}
     </button>
-    ${renderProblems(desk, pointer)}
+    ${renderProblems(editor, pointer)}
   </fieldset>`;
 }

@@ -26,11 +26,11 @@ export class FieldWriter {
     if (isItemId(pointer) && this.#renamed?.pointer !== pointer)
       this.#renamed = { pointer, from: valueAt(this.#editing.document, pointer) };
     const isEmpty = value === '' && !isList(valueAt(this.#editing.document, splitPointer(pointer)[0]));
-    this.#editing.act(this.#edit(pointer, isEmpty ? undefined : value), pointer, isItemId(pointer));
+    this.#editing.apply(this.#edit(pointer, isEmpty ? undefined : value), pointer, isItemId(pointer));
   }
 
   put(pointer: string, value: Json | undefined): void {
-    this.#editing.act(this.#edit(pointer, value));
+    this.#editing.apply(this.#edit(pointer, value));
   }
 
   /** What was typed is tidied, a date becomes EDTF where it can be meant in one way only, and a new item gets its id. */
@@ -39,9 +39,9 @@ export class FieldWriter {
     if (typeof value === 'string') {
       const text = await this.#tidy(pointer, value.trim());
       if (valueAt(this.#editing.document, pointer) !== value) return;
-      this.#editing.act(this.#edit(pointer, text === '' ? undefined : text), pointer);
+      this.#editing.apply(this.#edit(pointer, text === '' ? undefined : text), pointer);
       const [list, index, ...fields] = parsePointer(pointer);
-      if (fields.length === 1) this.#editing.act(giveId(this.#editing.document, `/${list}/${index}`), pointer);
+      if (fields.length === 1) this.#editing.apply(giveId(this.#editing.document, `/${list}/${index}`), pointer);
     }
     this.#followId(pointer);
     this.#editing.rest();
@@ -54,7 +54,7 @@ export class FieldWriter {
     this.#renamed = undefined;
     const to = valueAt(this.#editing.document, pointer);
     if (typeof from !== 'string' || typeof to !== 'string' || from === to) return;
-    this.#editing.act(renameReferences(this.#editing.document, list, from, to), pointer, true);
+    this.#editing.apply(renameReferences(this.#editing.document, list, from, to), pointer, true);
     const pasted = list === 'sources' ? this.#editing.texts.get(from) : undefined;
     if (pasted) this.#editing.paste(to, pasted);
   }

@@ -4,7 +4,7 @@ import { valueAt } from '../../../edit/pointer.js';
 import { entriesIn, objectIn } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
-import { sayField, type Desk } from '../editor-context.js';
+import { formatFieldName, type EditorContext } from '../editor-context.js';
 import { renderDateField } from './date-field.js';
 import { renderEntries } from './entries-field.js';
 import { renderProblems } from '../panels/problem-notes.js';
@@ -13,62 +13,67 @@ import { renderTextControl } from './text-control.js';
 import { renderChecked } from '../panels/quote-check.js';
 
 /** A field of an item, whatever its shape: its name, what is in it, and what is to be mended there. */
-function renderField(desk: Desk, pointer: string, name: string, shape: Shape): TemplateResult {
-  const label = sayField(desk.say, name);
-  const value = valueAt(desk.document, pointer);
+function renderField(editor: EditorContext, pointer: string, name: string, shape: Shape): TemplateResult {
+  const label = formatFieldName(editor.say, name);
+  const value = valueAt(editor.document, pointer);
   const entries = entriesIn(shape);
   const text = entries && textIn(entries);
-  if (text?.refersTo && !objectIn(entries)) return renderReferences(desk, pointer, label, shape, text);
-  if (entries) return renderEntries(desk, pointer, label, entries, renderEntry);
+  if (text?.refersTo && !objectIn(entries)) return renderReferences(editor, pointer, label, shape, text);
+  if (entries) return renderEntries(editor, pointer, label, entries, renderEntry);
   const object = objectIn(shape);
-  if (object && (isObject(value) || !textIn(shape))) return renderObject(desk, pointer, label, object, value);
-  if (isObject(value) || isList(value)) return renderUnreadable(desk, pointer, label);
+  if (object && (isObject(value) || !textIn(shape))) return renderObject(editor, pointer, label, object, value);
+  if (isObject(value) || isList(value)) return renderUnreadable(editor, pointer, label);
   const plain = textIn(shape) ?? shape;
-  if (plain.kind === 'text' && plain.isDate) return renderDateField(desk, pointer, label);
+  if (plain.kind === 'text' && plain.isDate) return renderDateField(editor, pointer, label);
   return html`<div class="field ${isShort(name, plain) ? 'short' : ''}">
     <label for=${pointer}>${label}</label>
-    ${renderTextControl(desk, pointer, name, plain)} ${name === 'quote' ? renderChecked(desk, pointer) : nothing}
-    ${renderProblems(desk, pointer)}
+    ${renderTextControl(editor, pointer, name, plain)} ${name === 'quote' ? renderChecked(editor, pointer) : nothing}
+    ${renderProblems(editor, pointer)}
   </div>`;
 }
 
 /** The fields of an object, in the order of the format. */
-export function renderFields(desk: Desk, pointer: string, shape: Shape, names: readonly string[]): readonly unknown[] {
+export function renderFields(
+  editor: EditorContext,
+  pointer: string,
+  shape: Shape,
+  names: readonly string[],
+): readonly unknown[] {
   const fields = objectIn(shape)?.fields;
   return names.map((name) => {
     const field = fields?.get(name);
-    return field ? renderField(desk, pointerTo(pointer, name), name, field) : nothing;
+    return field ? renderField(editor, pointerTo(pointer, name), name, field) : nothing;
   });
 }
 
 /** One entry of a list within an item: a text, or an object with fields. A source's id stands for a citation of it. */
-function renderEntry(desk: Desk, pointer: string, label: string, shape: Shape): TemplateResult {
+function renderEntry(editor: EditorContext, pointer: string, label: string, shape: Shape): TemplateResult {
   const object = objectIn(shape);
   const text = textIn(shape);
-  const value = valueAt(desk.document, pointer);
-  if (!object) return renderField(desk, pointer, label, shape);
-  if (isObject(value) || !text) return html`${renderFields(desk, pointer, object, [...object.fields.keys()])}`;
+  const value = valueAt(editor.document, pointer);
+  if (!object) return renderField(editor, pointer, label, shape);
+  if (isObject(value) || !text) return html`${renderFields(editor, pointer, object, [...object.fields.keys()])}`;
   const handleAdd = () => {
-    desk.set(pointer, { source: value ?? '' });
-    desk.focus(pointerTo(pointer, 'quote'));
+    editor.set(pointer, { source: value ?? '' });
+    editor.focus(pointerTo(pointer, 'quote'));
   };
   return html`<div class="field short">
-      <label for=${pointer}>${sayField(desk.say, 'source')}</label>
-      ${renderTextControl(desk, pointer, 'source', text)}
+      <label for=${pointer}>${formatFieldName(editor.say, 'source')}</label>
+      ${renderTextControl(editor, pointer, 'source', text)}
     </div>
     <button type="button" class="text-button" @click=${handleAdd}>
-      ${desk.say('deskAddField', { field: sayField(desk.say, 'quote') })}
+      ${editor.say('deskAddField', { field: formatFieldName(editor.say, 'quote') })}
     </button>`;
 }
 
 function renderObject(
-  desk: Desk,
+  editor: EditorContext,
   pointer: string,
   label: string,
   shape: Shape,
   value: Json | undefined,
 ): TemplateResult {
-  const { say } = desk;
+  const { say } = editor;
   const fields = [...(objectIn(shape)?.fields.keys() ?? [])];
   if (!isObject(value)) {
     return html`<div class="field">
@@ -78,40 +83,40 @@ function renderObject(
         class="text-button"
         id=${pointer}
         @click=${() => {
-          desk.set(pointer, {});
-          desk.focus(pointerTo(pointer, fields[0] ?? ''));
+          editor.set(pointer, {});
+          editor.focus(pointerTo(pointer, fields[0] ?? ''));
         }}
       >
         ${say('deskAddField', { field: label })}
       </button>
-      ${renderProblems(desk, pointer)}
+      ${renderProblems(editor, pointer)}
     </div>`;
   }
   return html`<fieldset class="object" id=${pointer} tabindex="-1">
     <legend>${label}</legend>
-    <div class="fields">${renderFields(desk, pointer, shape, fields)}</div>
+    <div class="fields">${renderFields(editor, pointer, shape, fields)}</div>
     <button
       type="button"
       class="text-button"
       @click=${() => {
-        desk.set(pointer, undefined);
-        desk.focus(pointer);
+        editor.set(pointer, undefined);
+        editor.focus(pointer);
       }}
     >
       ${say('deskRemoveNamed', { name: label })}
     </button>
-    ${renderProblems(desk, pointer)}
+    ${renderProblems(editor, pointer)}
   </fieldset>`;
 }
 
 /** What has another form than the format's: it is shown as it is written. */
-function renderUnreadable(desk: Desk, pointer: string, label: string): TemplateResult {
+function renderUnreadable(editor: EditorContext, pointer: string, label: string): TemplateResult {
   return html`<div class="field" id=${pointer} tabindex="-1">
-    <span class="label">${label}</span> <code>${JSON.stringify(valueAt(desk.document, pointer))}</code>
-    <button type="button" class="text-button" @click=${() => desk.set(pointer, undefined)}>
-      ${desk.say('deskRemoveNamed', { name: label })}
+    <span class="label">${label}</span> <code>${JSON.stringify(valueAt(editor.document, pointer))}</code>
+    <button type="button" class="text-button" @click=${() => editor.set(pointer, undefined)}>
+      ${editor.say('deskRemoveNamed', { name: label })}
     </button>
-    ${renderProblems(desk, pointer)}
+    ${renderProblems(editor, pointer)}
   </div>`;
 }
 
@@ -142,7 +147,7 @@ function isShort(name: string, shape: Shape): boolean {
 }
 
 /** Names what of an item isn't the format's, and so isn't published. */
-export function renderUnknown({ say }: Desk, item: Json | undefined, shape: Shape): unknown {
+export function renderUnknown({ say }: EditorContext, item: Json | undefined, shape: Shape): unknown {
   const known = objectIn(shape)?.fields;
   const names = isObject(item) ? Object.keys(item).filter((name) => !known?.has(name)) : [];
   if (names.length === 0) return nothing;

@@ -3,13 +3,13 @@ import { live } from 'lit/directives/live.js';
 import { isList } from '../../../edit/json.js';
 import { valueAt } from '../../../edit/pointer.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
-import type { Desk } from '../editor-context.js';
+import type { EditorContext } from '../editor-context.js';
 import { describe, problemsWithin, renderProblem } from '../panels/problem-notes.js';
 import { optionsOf } from './text-control.js';
 
 /** Items that a field refers to, each with a button that takes it away, and a list to add others from. */
 export function renderReferences(
-  desk: Desk,
+  editor: EditorContext,
   pointer: string,
   label: string,
   shape: Shape,
@@ -17,12 +17,12 @@ export function renderReferences(
 ): TemplateResult {
   return html`<div class="field references">
     <label for=${pointer}>${label}</label>
-    ${renderReferencesControl(desk, pointer, shape, text, label)}
+    ${renderReferencesControl(editor, pointer, shape, text, label)}
     ${
-      problemsWithin(desk, pointer).length > 0
+      problemsWithin(editor, pointer).length > 0
         ? html`<ul class="problems">
-            ${problemsWithin(desk, pointer).map(
-              (problem) => html`<li class=${problem.severity}>${renderProblem(desk, problem)}</li>`,
+            ${problemsWithin(editor, pointer).map(
+              (problem) => html`<li class=${problem.severity}>${renderProblem(editor, problem)}</li>`,
             )}
           </ul>`
         : nothing
@@ -32,24 +32,24 @@ export function renderReferences(
 
 /** The control alone, for cells too. */
 export function renderReferencesControl(
-  desk: Desk,
+  editor: EditorContext,
   pointer: string,
   shape: Shape,
   text: TextShape,
   label: string,
   heard?: string,
 ): TemplateResult {
-  const { say } = desk;
-  const chosen = idsAt(desk, pointer);
-  const options = optionsOf(desk, text);
+  const { say } = editor;
+  const chosen = idsAt(editor, pointer);
+  const options = optionsOf(editor, text);
   const wordsOf = (id: string) => options.find(({ value }) => value === id)?.words ?? say('deskNotInList', { id });
-  const put = (ids: readonly string[]) => desk.set(pointer, writeIds(ids, shape));
+  const put = (ids: readonly string[]) => editor.set(pointer, writeIds(ids, shape));
   const handleChange = (event: Event) => {
     const select = event.currentTarget as HTMLSelectElement;
     if (select.value !== '') put([...chosen, select.value]);
     select.value = '';
   };
-  const { by, invalid } = describe(desk, pointer);
+  const { by, invalid } = describe(editor, pointer);
   return html`${
       chosen.length > 0
         ? html`<ul class="chips" aria-label=${label}>
@@ -62,7 +62,7 @@ export function renderReferencesControl(
                     aria-label=${say('deskRemoveNamed', { name: wordsOf(id) })}
                     @click=${() => {
                       put(chosen.toSpliced(index, 1));
-                      desk.focus(pointer);
+                      editor.focus(pointer);
                     }}
                   >
                     ×
@@ -86,8 +86,8 @@ export function renderReferencesControl(
     </select>`;
 }
 
-function idsAt(desk: Desk, pointer: string): readonly string[] {
-  const value = valueAt(desk.document, pointer);
+function idsAt(editor: EditorContext, pointer: string): readonly string[] {
+  const value = valueAt(editor.document, pointer);
   const list = isList(value) ? value : value === undefined ? [] : [value];
   return list.map((id) => (typeof id === 'string' ? id : JSON.stringify(id)));
 }

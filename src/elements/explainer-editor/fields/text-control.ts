@@ -4,7 +4,7 @@ import { isObject, type Json } from '../../../edit/json.js';
 import { memberOf, valueAt } from '../../../edit/pointer.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
-import { entriesAt, nameOf, shorten, type Desk } from '../editor-context.js';
+import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import { describe } from '../panels/problem-notes.js';
 
 /** Fields that take more than a line. */
@@ -12,24 +12,24 @@ const LONG = new Set(['summary', 'text', 'note', 'caption', 'was', 'whyUnnamed',
 
 /** The control for a text, a choice, a reference or a number; with a name of its own where no label stands beside it. */
 export function renderTextControl(
-  desk: Desk,
+  editor: EditorContext,
   pointer: string,
   name: string,
   shape: Shape,
   heard?: string,
 ): TemplateResult {
   if (shape.kind === 'text' && shape.allowed) {
-    const options = shape.allowed.map((value) => ({ value, words: sayChoice(desk.say, value) }));
-    return renderSelect(desk, pointer, options, heard);
+    const options = shape.allowed.map((value) => ({ value, words: sayChoice(editor.say, value) }));
+    return renderSelect(editor, pointer, options, heard);
   }
-  if (shape.kind === 'boolean') return renderYesOrNo(desk, pointer, heard);
-  if (shape.kind === 'text' && shape.refersTo) return renderSelect(desk, pointer, optionsOf(desk, shape), heard);
-  const value = valueAt(desk.document, pointer);
+  if (shape.kind === 'boolean') return renderYesOrNo(editor, pointer, heard);
+  if (shape.kind === 'text' && shape.refersTo) return renderSelect(editor, pointer, optionsOf(editor, shape), heard);
+  const value = valueAt(editor.document, pointer);
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  const { by, invalid } = describe(desk, pointer);
-  const write = (typed: string) => desk.type(pointer, shape.kind === 'number' ? numberOf(typed) : typed);
+  const { by, invalid } = describe(editor, pointer);
+  const write = (typed: string) => editor.type(pointer, shape.kind === 'number' ? numberOf(typed) : typed);
   const handleInput = (event: Event) => write((event.currentTarget as HTMLInputElement).value);
-  const handleChange = () => desk.leave(pointer);
+  const handleChange = () => editor.leave(pointer);
   if (LONG.has(name)) {
     return html`<textarea
       id=${pointer}
@@ -56,13 +56,13 @@ export function renderTextControl(
   />`;
 }
 
-function renderYesOrNo(desk: Desk, pointer: string, heard: string | undefined): TemplateResult {
-  const { say } = desk;
-  const value = valueAt(desk.document, pointer);
-  const { by, invalid } = describe(desk, pointer);
+function renderYesOrNo(editor: EditorContext, pointer: string, heard: string | undefined): TemplateResult {
+  const { say } = editor;
+  const value = valueAt(editor.document, pointer);
+  const { by, invalid } = describe(editor, pointer);
   const handleChange = (event: Event) => {
     const chosen = (event.currentTarget as HTMLSelectElement).value;
-    desk.set(pointer, chosen === '' ? undefined : chosen === 'true');
+    editor.set(pointer, chosen === '' ? undefined : chosen === 'true');
   };
   const options = [
     { chosen: undefined, value: '', words: say('deskNone') },
@@ -89,24 +89,24 @@ interface Option {
 }
 
 function renderSelect(
-  desk: Desk,
+  editor: EditorContext,
   pointer: string,
   options: readonly Option[],
   heard: string | undefined,
 ): TemplateResult {
-  const value = valueAt(desk.document, pointer);
+  const value = valueAt(editor.document, pointer);
   const chosen = typeof value === 'string' ? value : '';
   const isStrange = chosen !== '' && !options.some((option) => option.value === chosen);
-  const strange = isStrange ? [{ value: chosen, words: desk.say('deskNotInList', { id: chosen }) }] : [];
-  const { by, invalid } = describe(desk, pointer);
+  const strange = isStrange ? [{ value: chosen, words: editor.say('deskNotInList', { id: chosen }) }] : [];
+  const { by, invalid } = describe(editor, pointer);
   return html`<select
     id=${pointer}
     aria-label=${heard ?? nothing}
     aria-describedby=${by}
     aria-invalid=${invalid}
-    @change=${(event: Event) => desk.set(pointer, (event.currentTarget as HTMLSelectElement).value || undefined)}
+    @change=${(event: Event) => editor.set(pointer, (event.currentTarget as HTMLSelectElement).value || undefined)}
   >
-    <option value="" .selected=${live(chosen === '')}>${desk.say('deskNone')}</option>
+    <option value="" .selected=${live(chosen === '')}>${editor.say('deskNone')}</option>
     ${[...options, ...strange].map(
       (option) =>
         html`<option value=${option.value} .selected=${live(option.value === chosen)}>${option.words}</option>`,
@@ -115,9 +115,9 @@ function renderSelect(
 }
 
 /** The items that a field can refer to, by what they are called. */
-export function optionsOf(desk: Pick<Desk, 'document'>, { refersTo = [] }: TextShape): readonly Option[] {
+export function optionsOf(editor: Pick<EditorContext, 'document'>, { refersTo = [] }: TextShape): readonly Option[] {
   return refersTo.flatMap((list) =>
-    entriesAt(desk, `/${list}`).flatMap((item) => {
+    entriesAt(editor, `/${list}`).flatMap((item) => {
       const id = isObject(item) ? memberOf(item, 'id') : undefined;
       return typeof id === 'string' ? [{ value: id, words: shorten(nameOf(item)) }] : [];
     }),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Severity } from '../../../model/problems/problem.js';
-import { sayPlace, type Desk } from '../editor-context.js';
+import { formatPlace, type EditorContext } from '../editor-context.js';
 import { renderProblem } from './problem-notes.js';
 
 const GROUPS = [
@@ -10,8 +10,8 @@ const GROUPS = [
 ] as const satisfies readonly (readonly [Severity, string])[];
 
 /** Everything that is to be mended or weighed, the gravest first; each leads to its field. */
-export function renderCheck(desk: Desk, onGo: (pointer: string) => void): TemplateResult {
-  const { say, problems } = desk;
+export function renderCheck(editor: EditorContext, onGo: (pointer: string) => void): TemplateResult {
+  const { say, problems } = editor;
   if (problems.length === 0) return html`<p class="well">${say('deskAllWell')}</p>`;
   return html`<p class="muted small">${say('deskCheckLead')}</p>
     ${GROUPS.map(([severity, words]) => {
@@ -25,9 +25,9 @@ export function renderCheck(desk: Desk, onGo: (pointer: string) => void): Templa
               html`<li class=${severity}>
                 <button type="button" class="text-button place" @click=${() => onGo(problem.pointer)}>
                   <span class="visually-hidden">${say('deskGoTo', { place: '' })}</span
-                  >${sayPlace(say, problem.pointer)}
+                  >${formatPlace(say, problem.pointer)}
                 </button>
-                ${renderProblem(desk, problem, 'part-title')}
+                ${renderProblem(editor, problem, 'part-title')}
               </li>`,
           )}
         </ol>

@@ -1,44 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { compareRevisions, type ItemChange } from '../../../edit/compare-revisions.js';
 import { equalJson, type Json } from '../../../edit/json.js';
-import type { Conflict, Merge } from '../../../edit/merge.js';
+import type { Conflict } from '../../../edit/merge.js';
 import { valueAt } from '../../../edit/pointer.js';
 import type { Problem } from '../../../model/problems/problem.js';
-import { ROSTER_WORDS, nameOf, sayField, sayPlace, shorten, type Desk, type RosterName } from '../editor-context.js';
+import { LIST_WORDS, nameOf, formatFieldName, formatPlace, shorten, type EditorContext } from '../editor-context.js';
+import type { PendingMerge } from '../editor-state.js';
+import type { ListName } from '../identified-lists.js';
 import { EXPORT_FORMS, type ExportForm } from '../saving/export-document.js';
-
-/** Two versions that are about to be joined. */
-export interface Joining {
-  readonly merge: Merge;
-  readonly before: Json;
-  readonly theirs: Json;
-  /** The revision of theirs. */
-  readonly revision: string | undefined;
-  /** The conflicts in which theirs is taken. */
-  readonly takesTheirs: ReadonlySet<number>;
-}
 
 /** The forms in which a story can be taken along; and what the one that was taken last doesn't hold. */
 export function renderExport(
-  desk: Desk,
-  lost: readonly Problem[],
+  editor: EditorContext,
+  losses: readonly Problem[],
   onExport: (form: ExportForm) => void,
 ): TemplateResult {
-  const { say } = desk;
+  const { say } = editor;
   return html`<p class="muted small">${say('deskExportLead')}</p>
     <ul class="choices">
       ${EXPORT_FORMS.map(
         (form) =>
-          html`<li><button type="button" class="act" @click=${() => onExport(form)}>${say(form.words)}</button></li>`,
+          html`<li>
+            <button type="button" class="button" @click=${() => onExport(form)}>${say(form.words)}</button>
+          </li>`,
       )}
     </ul>
     <div role="status">
       ${
-        lost.length > 0
-          ? html`<h3>${say('deskLost', { count: lost.length })}</h3>
+        losses.length > 0
+          ? html`<h3>${say('deskLost', { count: losses.length })}</h3>
               <ul class="problems">
-                ${lost.map(
-                  ({ pointer, message }) => html`<li class="warning">${sayPlace(say, pointer)}: ${message}</li>`,
+                ${losses.map(
+                  ({ pointer, message }) => html`<li class="warning">${formatPlace(say, pointer)}: ${message}</li>`,
                 )}
               </ul>`
           : nothing
@@ -46,50 +39,50 @@ export function renderExport(
     </div>`;
 }
 
-export function renderClear({ say }: Desk, onClear: () => void): TemplateResult {
+export function renderClear({ say }: EditorContext, onClear: () => void): TemplateResult {
   return html`<p>${say('deskClearLead')}</p>
-    <p class="acts"><button type="button" class="act" @click=${onClear}>${say('deskClear')}</button></p>`;
+    <p class="buttons"><button type="button" class="button" @click=${onClear}>${say('deskClear')}</button></p>`;
 }
 
 /** What changed since the document began, or was saved last. */
-export function renderComparison(desk: Desk, saved: Json, revision: string | undefined): TemplateResult {
-  const { say } = desk;
+export function renderComparison(editor: EditorContext, saved: Json, revision: string | undefined): TemplateResult {
+  const { say } = editor;
   const lead = revision === undefined ? say('deskCompareStart') : say('deskCompareLead', { revision });
   return html`<p class="muted">${lead}</p>
-    ${renderChanges(desk, saved, desk.document)}`;
+    ${renderChanges(editor, saved, editor.document)}`;
 }
 
 /** Both versions: what they changed, and where a choice is to be made. */
-export function renderJoining(
-  desk: Desk,
-  joining: Joining,
-  onTake: (index: number, isTheirs: boolean) => void,
-  onJoin: () => void,
+export function renderMerge(
+  editor: EditorContext,
+  pendingMerge: PendingMerge,
+  onChoose: (index: number, isTheirs: boolean) => void,
+  onMerge: () => void,
 ): TemplateResult {
-  const { say } = desk;
-  const { merge, before, theirs } = joining;
+  const { say } = editor;
+  const { merge, before, theirs } = pendingMerge;
   const { conflicts } = merge;
   return html`<p>${say('deskMergeLead')}</p>
     <h3>${say('deskTheirChanges')}</h3>
-    ${renderChanges(desk, before, theirs)}
+    ${renderChanges(editor, before, theirs)}
     <h3>${conflicts.length === 0 ? say('deskNoConflict') : say('deskConflicts', { count: conflicts.length })}</h3>
-    ${conflicts.map((conflict, index) => renderConflict(desk, joining, conflict, index, onTake))}
-    <p class="acts"><button type="button" class="act primary" @click=${onJoin}>${say('deskJoin')}</button></p>`;
+    ${conflicts.map((conflict, index) => renderConflict(editor, pendingMerge, conflict, index, onChoose))}
+    <p class="buttons"><button type="button" class="button primary" @click=${onMerge}>${say('deskJoin')}</button></p>`;
 }
 
 function renderConflict(
-  desk: Desk,
-  { merge, takesTheirs }: Joining,
+  editor: EditorContext,
+  { merge, takesTheirs }: PendingMerge,
   { pointer, ours, theirs }: Conflict,
   index: number,
-  onTake: (index: number, isTheirs: boolean) => void,
+  onChoose: (index: number, isTheirs: boolean) => void,
 ): TemplateResult {
-  const { say } = desk;
+  const { say } = editor;
   const item = pointer.split('/').slice(0, 3).join('/');
   const name = shorten(nameOf(valueAt(merge.document, item)));
   const isTaken = takesTheirs.has(index);
   return html`<fieldset class="conflict">
-    <legend>${sayPlace(say, pointer)}${name ? html` <span dir="auto">(${name})</span>` : nothing}</legend>
+    <legend>${formatPlace(say, pointer)}${name ? html` <span dir="auto">(${name})</span>` : nothing}</legend>
     ${(
       [
         [false, 'deskOurs', ours],
@@ -102,20 +95,20 @@ function renderConflict(
             type="radio"
             name=${`conflict-${index}`}
             .checked=${isTheirs === isTaken}
-            @change=${() => onTake(index, isTheirs)}
+            @change=${() => onChoose(index, isTheirs)}
           />
-          <b>${say(words)}</b> ${renderValue(desk, value)}
+          <b>${say(words)}</b> ${renderValue(editor, value)}
         </label>`,
     )}
   </fieldset>`;
 }
 
-function renderChanges(desk: Desk, before: Json, after: Json): TemplateResult {
-  const { say } = desk;
+function renderChanges(editor: EditorContext, before: Json, after: Json): TemplateResult {
+  const { say } = editor;
   const changes = equalJson(before, after) ? [] : compareRevisions(before, after);
   if (changes.length === 0) return html`<p>${say('deskNoChange')}</p>`;
   return html`<ul class="changes">
-    ${changes.map((change) => renderChange(desk, change, change.kind === 'removed' ? before : after))}
+    ${changes.map((change) => renderChange(editor, change, change.kind === 'removed' ? before : after))}
   </ul>`;
 }
 
@@ -126,9 +119,13 @@ const KINDS = {
   moved: 'deskItemMoved',
 } as const;
 
-function renderChange(desk: Desk, { list, pointer, kind, fields }: ItemChange, document: Json): TemplateResult {
-  const { say } = desk;
-  const part = list === '' ? say('deskStory') : say(ROSTER_WORDS[list as RosterName]);
+function renderChange(
+  editor: EditorContext,
+  { list, pointer, kind, fields }: ItemChange,
+  document: Json,
+): TemplateResult {
+  const { say } = editor;
+  const part = list === '' ? say('deskStory') : say(LIST_WORDS[list as ListName]);
   const name = list === '' ? '' : shorten(nameOf(valueAt(document, pointer)));
   return html`<li>
     <span class="muted">${part}</span> <b dir="auto">${name}</b> <span class="kind">${say(KINDS[kind])}</span>
@@ -137,10 +134,10 @@ function renderChange(desk: Desk, { list, pointer, kind, fields }: ItemChange, d
         ? html`<dl>
             ${fields.map(
               ({ pointer: field, before, after }) =>
-                html`<dt>${sayField(say, field.slice(1))}</dt>
+                html`<dt>${formatFieldName(say, field.slice(1))}</dt>
                   <dd>
-                    <del><span class="visually-hidden">${say('deskWas')}</span>${renderValue(desk, before)}</del>
-                    <ins><span class="visually-hidden">${say('deskIs')}</span>${renderValue(desk, after)}</ins>
+                    <del><span class="visually-hidden">${say('deskWas')}</span>${renderValue(editor, before)}</del>
+                    <ins><span class="visually-hidden">${say('deskIs')}</span>${renderValue(editor, after)}</ins>
                   </dd>`,
             )}
           </dl>`
@@ -149,7 +146,7 @@ function renderChange(desk: Desk, { list, pointer, kind, fields }: ItemChange, d
   </li>`;
 }
 
-function renderValue({ say }: Desk, value: Json | undefined): unknown {
+function renderValue({ say }: EditorContext, value: Json | undefined): unknown {
   if (value === undefined) return html`<i>${say('deskNothing')}</i>`;
   return html`<span dir="auto">${typeof value === 'string' ? value : JSON.stringify(value)}</span>`;
 }

@@ -2,38 +2,38 @@ import { html, type TemplateResult } from 'lit';
 import { insertEntry, moveEntry, removeEntry } from '../../../edit/make-edits.js';
 import { orderAt } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
-import { ADD_WORDS, entriesAt, sayName, type Desk, type RosterName } from '../editor-context.js';
+import { ADD_WORDS, entriesAt, formatItemName, type EditorContext } from '../editor-context.js';
 import { drag } from '../drag-directive.js';
-import { COLUMNS, MAIN_FIELDS, MAX_ROWS } from '../identified-lists.js';
+import { COLUMNS, MAIN_FIELDS, MAX_ROWS, type ListName } from '../identified-lists.js';
 
 /** Moves an item, says where it stands now, and keeps its form open. */
-function moveItem(desk: Desk, list: RosterName, from: number, to: number): void {
+function moveItem(editor: EditorContext, list: ListName, from: number, to: number): void {
   const pointer = `/${list}`;
-  const count = entriesAt(desk, pointer).length;
-  const name = sayName(desk, pointerTo(pointer, from));
-  const { opened } = desk;
-  desk.act(moveEntry(desk.document, pointer, from, to), desk.say('deskMoved', { name, number: to + 1, count }));
-  if (opened === pointerTo(pointer, from)) desk.open(pointerTo(pointer, to));
-  else if (opened?.startsWith(`${pointer}/`)) desk.open(undefined);
+  const count = entriesAt(editor, pointer).length;
+  const name = formatItemName(editor, pointerTo(pointer, from));
+  const { opened } = editor;
+  editor.apply(moveEntry(editor.document, pointer, from, to), editor.say('deskMoved', { name, number: to + 1, count }));
+  if (opened === pointerTo(pointer, from)) editor.open(pointerTo(pointer, to));
+  else if (opened?.startsWith(`${pointer}/`)) editor.open(undefined);
 }
 
 /** A handle to drag an item by, and buttons that do the same. */
-export function renderMoves(desk: Desk, list: RosterName, index: number): TemplateResult {
-  const { say } = desk;
+export function renderMoves(editor: EditorContext, list: ListName, index: number): TemplateResult {
+  const { say } = editor;
   const pointer = pointerTo(`/${list}`, index);
-  const name = sayName(desk, pointer);
-  const count = entriesAt(desk, `/${list}`).length;
+  const name = formatItemName(editor, pointer);
+  const count = entriesAt(editor, `/${list}`).length;
   const move = (to: number, button: string) => {
-    moveItem(desk, list, index, to);
-    desk.focus(`${pointerTo(`/${list}`, to)}:${button}`);
+    moveItem(editor, list, index, to);
+    editor.focus(`${pointerTo(`/${list}`, to)}:${button}`);
   };
   const handleRemove = () => {
-    desk.act(removeEntry(desk.document, `/${list}`, index), say('deskRemoved', { name }));
-    desk.open(undefined);
-    desk.focus(`/${list}:add`);
+    editor.apply(removeEntry(editor.document, `/${list}`, index), say('deskRemoved', { name }));
+    editor.open(undefined);
+    editor.focus(`/${list}:add`);
   };
   return html`<span class="moves">
-    <span class="handle" aria-hidden="true" title=${say('deskDrag')} ${drag((to) => moveItem(desk, list, index, to))}
+    <span class="handle" aria-hidden="true" title=${say('deskDrag')} ${drag((to) => moveItem(editor, list, index, to))}
       >⠿</span
     >
     <button
@@ -68,28 +68,28 @@ export function renderMoves(desk: Desk, list: RosterName, index: number): Templa
 }
 
 /** Adds an item at the end of its list, and leads to its first field. */
-export function renderAdd(desk: Desk, list: RosterName, isSheet: boolean): TemplateResult {
+export function renderAdd(editor: EditorContext, list: ListName, isSheet: boolean): TemplateResult {
   const pointer = `/${list}`;
   const handleClick = () => {
-    const { length } = entriesAt(desk, pointer);
-    desk.act(insertEntry(desk.document, pointer, length, {}, orderAt('')));
-    desk.showRows(Math.floor(length / MAX_ROWS) * MAX_ROWS);
-    desk.open(pointerTo(pointer, length));
+    const { length } = entriesAt(editor, pointer);
+    editor.apply(insertEntry(editor.document, pointer, length, {}, orderAt('')));
+    editor.showRows(Math.floor(length / MAX_ROWS) * MAX_ROWS);
+    editor.open(pointerTo(pointer, length));
     const [first = ''] = isSheet ? COLUMNS[list] : MAIN_FIELDS[list];
-    desk.focus(`${pointer}/${length}/${first}`);
+    editor.focus(`${pointer}/${length}/${first}`);
   };
   return html`<button type="button" class="add" id=${`${pointer}:add`} @click=${handleClick}>
-    ${desk.say(ADD_WORDS[list])}
+    ${editor.say(ADD_WORDS[list])}
   </button>`;
 }
 
 /** Which items of a long list are shown, and buttons that show others. */
-export function renderRowPages(desk: Desk, list: RosterName): unknown {
-  const { say, firstRow: from } = desk;
-  const { length: count } = entriesAt(desk, `/${list}`);
+export function renderRowPages(editor: EditorContext, list: ListName): unknown {
+  const { say, firstRow: from } = editor;
+  const { length: count } = entriesAt(editor, `/${list}`);
   if (count <= MAX_ROWS) return undefined;
   return html`<p class="pages">
-    <button type="button" class="text-button" ?disabled=${from === 0} @click=${() => desk.showRows(from - MAX_ROWS)}>
+    <button type="button" class="text-button" ?disabled=${from === 0} @click=${() => editor.showRows(from - MAX_ROWS)}>
       ${say('deskEarlierRows')}
     </button>
     ${say('deskRowsShown', { from: from + 1, to: Math.min(from + MAX_ROWS, count), count })}
@@ -97,7 +97,7 @@ export function renderRowPages(desk: Desk, list: RosterName): unknown {
       type="button"
       class="text-button"
       ?disabled=${from + MAX_ROWS >= count}
-      @click=${() => desk.showRows(from + MAX_ROWS)}
+      @click=${() => editor.showRows(from + MAX_ROWS)}
     >
       ${say('deskLaterRows')}
     </button>

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findFixes } from '../../../edit/find-fixes.js';
 import type { Problem } from '../../../model/problems/problem.js';
-import { isWithin, type Desk } from '../editor-context.js';
+import { isWithin, type EditorContext } from '../editor-context.js';
 
 const SEVERITY_WORDS = { error: 'deskError', warning: 'deskWarning', advice: 'deskAdvice' } as const;
 
 /** The problems at a place, below its field; the field names them as its description by this id. */
-export function renderProblems(desk: Desk, pointer: string): unknown {
-  const problems = problemsAt(desk, pointer);
+export function renderProblems(editor: EditorContext, pointer: string): unknown {
+  const problems = problemsAt(editor, pointer);
   if (problems.length === 0) return nothing;
   return html`<ul class="problems" id=${notesId(pointer)}>
-    ${problems.map((problem) => html`<li class=${problem.severity}>${renderProblem(desk, problem)}</li>`)}
+    ${problems.map((problem) => html`<li class=${problem.severity}>${renderProblem(editor, problem)}</li>`)}
   </ul>`;
 }
 
@@ -19,9 +19,9 @@ export function renderProblems(desk: Desk, pointer: string): unknown {
  *
  * @param focusId What has the focus when a button did it, for then it is gone.
  */
-export function renderProblem(desk: Desk, problem: Problem, focusId = problem.pointer): TemplateResult {
-  const { say } = desk;
-  const mends = findFixes(problem, desk.document, desk.readDate);
+export function renderProblem(editor: EditorContext, problem: Problem, focusId = problem.pointer): TemplateResult {
+  const { say } = editor;
+  const mends = findFixes(problem, editor.document, editor.readDate);
   return html`<b class="severity">${say(SEVERITY_WORDS[problem.severity])}</b> ${problem.message}
     <span class="cure">${problem.cure}</span>
     ${mends.map(
@@ -30,33 +30,33 @@ export function renderProblem(desk: Desk, problem: Problem, focusId = problem.po
           type="button"
           class="mend"
           @click=${() => {
-            desk.act(edit);
-            desk.focus(focusId);
+            editor.apply(edit);
+            editor.focus(focusId);
           }}
         >
           ${
             isDate
-              ? say('deskUseDate', { words: desk.sayDate(value) ?? value, date: value })
+              ? say('deskUseDate', { words: editor.formatDate(value) ?? value, date: value })
               : say('deskUse', { value })
           }
         </button>`,
     )}`;
 }
 
-export function problemsAt(desk: Desk, pointer: string): readonly Problem[] {
-  return desk.problems.filter((problem) => problem.pointer === pointer);
+export function problemsAt(editor: EditorContext, pointer: string): readonly Problem[] {
+  return editor.problems.filter((problem) => problem.pointer === pointer);
 }
 
-export function problemsWithin(desk: Pick<Desk, 'problems'>, pointer: string): readonly Problem[] {
-  return desk.problems.filter((problem) => isWithin(problem.pointer, pointer));
+export function problemsWithin(editor: Pick<EditorContext, 'problems'>, pointer: string): readonly Problem[] {
+  return editor.problems.filter((problem) => isWithin(problem.pointer, pointer));
 }
 
 /** What a field is described by, and whether it is invalid. */
 export function describe(
-  desk: Desk,
+  editor: EditorContext,
   pointer: string,
 ): { readonly by: string | typeof nothing; readonly invalid: 'true' | 'false' } {
-  const problems = problemsAt(desk, pointer);
+  const problems = problemsAt(editor, pointer);
   return {
     by: problems.length > 0 ? notesId(pointer) : nothing,
     invalid: problems.some(({ severity }) => severity !== 'advice') ? 'true' : 'false',
@@ -64,14 +64,14 @@ export function describe(
 }
 
 /** A count with the gravest of some problems, to stand beside what they are in. */
-export function renderProblemCount(desk: Desk, problems: readonly Problem[]): unknown {
+export function renderProblemCount(editor: EditorContext, problems: readonly Problem[]): unknown {
   if (problems.length === 0) return nothing;
   const gravest = (['error', 'warning', 'advice'] as const).find((each) =>
     problems.some(({ severity }) => severity === each),
   );
   return html`<span class="count ${gravest}"
-    ><span aria-hidden="true">${problems.length.toLocaleString(desk.locale)}</span
-    ><span class="visually-hidden">${desk.say('deskToMend', { count: problems.length })}</span></span
+    ><span aria-hidden="true">${problems.length.toLocaleString(editor.locale)}</span
+    ><span class="visually-hidden">${editor.say('deskToMend', { count: problems.length })}</span></span
   >`;
 }
 

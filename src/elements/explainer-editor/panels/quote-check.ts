@@ -2,22 +2,22 @@ import { html, nothing } from 'lit';
 import { isInText } from '../../../edit/check-quote.js';
 import { isObject } from '../../../edit/json.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/pointer.js';
-import type { Desk } from '../editor-context.js';
+import type { EditorContext } from '../editor-context.js';
 
 /** Whether a citation's words stand in the text of its source that was pasted here; nothing where none was. */
-export function renderChecked(desk: Desk, pointer: string): unknown {
-  const citation = valueAt(desk.document, splitPointer(pointer)[0]);
+export function renderChecked(editor: EditorContext, pointer: string): unknown {
+  const citation = valueAt(editor.document, splitPointer(pointer)[0]);
   const source = memberOf(citation, 'source');
   const quote = memberOf(citation, 'quote');
-  const pasted = typeof source === 'string' ? desk.texts.get(source) : undefined;
+  const pasted = typeof source === 'string' ? editor.texts.get(source) : undefined;
   if (!pasted || !isObject(citation) || typeof quote !== 'string' || quote === '') return nothing;
   const textAt = (name: string) => {
     const value = memberOf(citation, name);
     return typeof value === 'string' ? value : '';
   };
   const isThere = isInText({ quote, prefix: textAt('prefix'), suffix: textAt('suffix') }, pasted.text);
-  const date = desk.sayDate(pasted.on) ?? pasted.on;
+  const date = editor.formatDate(pasted.on) ?? pasted.on;
   return html`<p class="checked ${isThere ? 'well' : 'error'}">
-    ${desk.say(isThere ? 'deskChecked' : 'deskNotChecked', { date })}
+    ${editor.say(isThere ? 'deskChecked' : 'deskNotChecked', { date })}
   </p>`;
 }

@@ -16,12 +16,12 @@ import { orderAt } from '../../../edit/shape-at-pointer.js';
 import { compact } from '../../../model/compact.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { marksOf } from '../../../model/quotation/quotation-marks.js';
-import { entriesAt, nameOf, sayField, shorten, type Desk } from '../editor-context.js';
+import { entriesAt, nameOf, formatFieldName, shorten, type EditorContext } from '../editor-context.js';
 import { voiceInText, withVoice, type VoiceEvidence, type Voice } from '../../../edit/detect-own-words.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 
 /** What an editor is doing in the part "Quote". */
-export interface Quoting {
+export interface QuoteState {
   /** Id of the source. */
   readonly source?: string;
   /** Words chosen in its text. */
@@ -38,22 +38,22 @@ export interface Quoting {
 }
 
 export interface QuoteContext {
-  readonly desk: Desk;
-  readonly quoting: Quoting;
-  readonly onChange: (change: Partial<Quoting>) => void;
+  readonly editor: EditorContext;
+  readonly quoting: QuoteState;
+  readonly onChange: (change: Partial<QuoteState>) => void;
   readonly onPaste: (source: string, text: string) => void;
   /** An item has a new citation. */
   readonly onMade: (pointer: string) => void;
 }
 
 /** The text of a source, in which words are chosen; what is quoted is what stands there. */
-export function renderQuoting(context: QuoteContext): TemplateResult {
-  const { desk, quoting, onChange } = context;
-  const { say } = desk;
-  const sources = optionsIn(desk, '/sources');
+export function renderQuotePanel(context: QuoteContext): TemplateResult {
+  const { editor, quoting, onChange } = context;
+  const { say } = editor;
+  const sources = optionsIn(editor, '/sources');
   const source = sources.some(({ value }) => value === quoting.source) ? quoting.source : sources[0]?.value;
   if (source === undefined) return html`<p>${say('deskQuoteNoSource')}</p>`;
-  const pasted = desk.texts.get(source);
+  const pasted = editor.texts.get(source);
   return html`<p class="muted small">${say('deskQuoteLead')}</p>
     <div class="field short">
       <label for="quote-source">${say('deskQuoteSource')}</label>
@@ -71,21 +71,25 @@ export function renderQuoting(context: QuoteContext): TemplateResult {
 
 const NOTHING_CHOSEN = { choice: { from: 0, to: 0 }, isMissing: false, voice: undefined };
 
-function renderPasting({ desk, onChange, onPaste }: QuoteContext, source: string, pasted?: PastedText): TemplateResult {
-  const { say } = desk;
+function renderPasting(
+  { editor, onChange, onPaste }: QuoteContext,
+  source: string,
+  pasted?: PastedText,
+): TemplateResult {
+  const { say } = editor;
   const handleUse = (event: Event) => {
     const field = (event.currentTarget as HTMLElement).closest('.pasting')?.querySelector('textarea');
     const text = field?.value ?? '';
     if (text.trim() === '') return;
     onPaste(source, text);
     onChange({ source, isPasting: false, ...NOTHING_CHOSEN });
-    desk.focus('quote-text');
+    editor.focus('quote-text');
   };
   return html`<div class="field pasting">
     <label for="quote-paste">${say('deskQuotePaste')}</label>
     <textarea id="quote-paste" rows="12" .value=${pasted?.text ?? ''}></textarea>
-    <p class="acts">
-      <button type="button" class="act" @click=${handleUse}>${say('deskQuoteUse')}</button>
+    <p class="buttons">
+      <button type="button" class="button" @click=${handleUse}>${say('deskQuoteUse')}</button>
       ${
         pasted
           ? html`<button type="button" class="text-button" @click=${() => onChange({ isPasting: false })}>
@@ -98,8 +102,8 @@ function renderPasting({ desk, onChange, onPaste }: QuoteContext, source: string
 }
 
 function renderText(context: QuoteContext, source: string, { text, on }: PastedText): TemplateResult {
-  const { desk, quoting, onChange } = context;
-  const { say } = desk;
+  const { editor, quoting, onChange } = context;
+  const { say } = editor;
   const choose = (event: Event) => {
     const { selectionStart: from, selectionEnd: to } = event.currentTarget as HTMLTextAreaElement;
     onChange({ choice: { from, to }, isMissing: false, voice: undefined });
@@ -127,7 +131,7 @@ function renderText(context: QuoteContext, source: string, { text, on }: PastedT
           .value=${live(quoting.find ?? '')}
           @input=${(event: Event) => onChange({ find: valueOf(event), isMissing: false })}
         />
-        <button type="submit" class="act">${say('deskQuoteFindNext')}</button>
+        <button type="submit" class="button">${say('deskQuoteFindNext')}</button>
       </span>
       ${quoting.isMissing ? html`<p class="error" role="status">${say('deskQuoteNotFound')}</p>` : nothing}
     </form>
@@ -145,7 +149,7 @@ function renderText(context: QuoteContext, source: string, { text, on }: PastedT
         @pointerup=${choose}
       ></textarea>
       <p class="muted small" id="quote-pasted">
-        ${say('deskQuotePasted', { date: desk.sayDate(on) ?? on })}
+        ${say('deskQuotePasted', { date: editor.formatDate(on) ?? on })}
         <button type="button" class="text-button" @click=${() => onChange({ isPasting: true })}>
           ${say('deskQuoteReplace')}
         </button>
@@ -156,20 +160,20 @@ function renderText(context: QuoteContext, source: string, { text, on }: PastedT
 }
 
 function renderChoice(context: QuoteContext, text: string, quotation: SelectedQuotation | undefined): TemplateResult {
-  const { desk, quoting, onChange, onMade } = context;
-  const { say } = desk;
+  const { editor, quoting, onChange, onMade } = context;
+  const { say } = editor;
   if (!quotation) return html`<p class="choice muted" role="status">${say('deskQuoteNone')}</p>`;
   const { citation, words, isLong } = quotation;
-  const evidence = voiceInText(sourceOf(desk, citation.source), text, quotation.selection);
+  const evidence = voiceInText(sourceOf(editor, citation.source), text, quotation.selection);
   const voice = quoting.voice ?? evidence.voice;
   const isQuoted = voice === 'speaker';
   const handleQuote = () => {
-    const [edit, pointer] = citeIn(desk, quoting, withVoice(citation, voice, evidence), isQuoted);
+    const [edit, pointer] = citeIn(editor, quoting, withVoice(citation, voice, evidence), isQuoted);
     const made = isQuoted ? 'deskQuoteMade' : 'deskParaphraseMade';
-    desk.act(edit, say(made, { words: shorten(citation.quote ?? '') }));
+    editor.apply(edit, say(made, { words: shorten(citation.quote ?? '') }));
     onMade(pointer);
   };
-  const items = [...optionsByPointer(desk, 'statements'), ...optionsByPointer(desk, 'events')];
+  const items = [...optionsByPointer(editor, 'statements'), ...optionsByPointer(editor, 'events')];
   return html`<div class="choice">
     <p role="status">
       ${say('deskQuoteChosen', { words: `“${citation.quote}”` })} · ${say('deskQuoteWords', { count: words })}
@@ -193,7 +197,7 @@ function renderChoice(context: QuoteContext, text: string, quotation: SelectedQu
               <label for="quote-speaker">${say('deskQuoteSpeaker')}</label>
               <select id="quote-speaker" @change=${(event: Event) => onChange({ speaker: valueOf(event) })}>
                 <option value="" .selected=${live(!quoting.speaker)}>${say('deskChoose')}</option>
-                ${optionsIn(desk, '/people').map(
+                ${optionsIn(editor, '/people').map(
                   ({ value, words: name }) =>
                     html`<option value=${value} .selected=${live(value === quoting.speaker)}>${name}</option>`,
                 )}
@@ -201,7 +205,7 @@ function renderChoice(context: QuoteContext, text: string, quotation: SelectedQu
             </div>`
       }
     </div>
-    <button type="button" class="act primary" @click=${handleQuote}>
+    <button type="button" class="button primary" @click=${handleQuote}>
       ${say(isQuoted ? 'deskQuoteMake' : 'deskQuoteParaphrase')}
     </button>
   </div>`;
@@ -214,8 +218,8 @@ const EVIDENCE = {
 } as const satisfies Record<VoiceEvidence['from'], MessageKey>;
 
 /** Asks whose words they are: a paraphrase, unless the text or its source says that a speaker said so. */
-function renderVoices({ desk, onChange }: QuoteContext, voice: Voice, evidence: VoiceEvidence): TemplateResult {
-  const { say } = desk;
+function renderVoices({ editor, onChange }: QuoteContext, voice: Voice, evidence: VoiceEvidence): TemplateResult {
+  const { say } = editor;
   const option = (value: Voice, label: MessageKey) =>
     html`<label>
       <input
@@ -236,14 +240,14 @@ function renderVoices({ desk, onChange }: QuoteContext, voice: Voice, evidence: 
 
 /** Adds the citation to an item, or makes a statement of the words, in the document’s marks where they are quoted; and where that stands. */
 function citeIn(
-  desk: Desk,
-  { into, speaker }: Quoting,
+  editor: EditorContext,
+  { into, speaker }: QuoteState,
   citation: QuotingCitation,
   isQuoted: boolean,
 ): readonly [Edit, string] {
-  const { document } = desk;
+  const { document } = editor;
   if (into) {
-    const { length } = entriesAt(desk, `${into}/sources`);
+    const { length } = entriesAt(editor, `${into}/sources`);
     return [insertEntry(document, `${into}/sources`, length, citation, orderAt(into)), into];
   }
   const lang = memberOf(document, 'lang');
@@ -254,25 +258,25 @@ function citeIn(
     sources: [citation],
   });
   const statement = { id: newId(document, '/statements', said), ...said } as Json;
-  const { length } = entriesAt(desk, '/statements');
+  const { length } = entriesAt(editor, '/statements');
   return [insertEntry(document, '/statements', length, statement, orderAt('')), pointerTo('/statements', length)];
 }
 
-function sourceOf(desk: Desk, id: string): Json | undefined {
-  return entriesAt(desk, '/sources').find((source) => memberOf(source, 'id') === id);
+function sourceOf(editor: EditorContext, id: string): Json | undefined {
+  return entriesAt(editor, '/sources').find((source) => memberOf(source, 'id') === id);
 }
 
-function optionsIn(desk: Desk, list: string): readonly { readonly value: string; readonly words: string }[] {
-  return entriesAt(desk, list).flatMap((item) => {
+function optionsIn(editor: EditorContext, list: string): readonly { readonly value: string; readonly words: string }[] {
+  return entriesAt(editor, list).flatMap((item) => {
     const id = isObject(item) ? memberOf(item, 'id') : undefined;
     return typeof id === 'string' ? [{ value: id, words: shorten(nameOf(item)) }] : [];
   });
 }
 
-function optionsByPointer(desk: Desk, list: 'statements' | 'events') {
-  return entriesAt(desk, `/${list}`).map((item, index) => ({
+function optionsByPointer(editor: EditorContext, list: 'statements' | 'events') {
+  return entriesAt(editor, `/${list}`).map((item, index) => ({
     value: `/${list}/${index}`,
-    words: `${sayField(desk.say, list === 'events' ? 'title' : 'text')}: ${shorten(nameOf(item))}`,
+    words: `${formatFieldName(editor.say, list === 'events' ? 'title' : 'text')}: ${shorten(nameOf(item))}`,
   }));
 }
 

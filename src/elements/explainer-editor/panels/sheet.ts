@@ -4,53 +4,53 @@ import { splitPointer } from '../../../edit/pointer.js';
 import { entriesIn, objectIn } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { IDENTIFIED_LIST_SHAPES } from '../../../model/schema/schema.js';
-import { entriesAt, sayField, sayName, type Desk, type RosterName } from '../editor-context.js';
+import { entriesAt, formatFieldName, formatItemName, type EditorContext } from '../editor-context.js';
 import { renderMeaning } from '../fields/date-field.js';
 import { textIn } from '../fields/fields.js';
 import { renderAdd, renderMoves, renderRowPages } from './item-actions.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './problem-notes.js';
 import { renderReferencesControl } from '../fields/references-field.js';
-import { COLUMNS, MAX_ROWS } from '../identified-lists.js';
+import { COLUMNS, MAX_ROWS, type ListName } from '../identified-lists.js';
 import { renderTextControl } from '../fields/text-control.js';
 
 /** A list of items as a table to write into, cell by cell, or with cells pasted from a spreadsheet. */
-export function renderSheet(desk: Desk, list: RosterName, onForm: (pointer: string) => void): TemplateResult {
-  const { say } = desk;
+export function renderSheet(editor: EditorContext, list: ListName, onForm: (pointer: string) => void): TemplateResult {
+  const { say } = editor;
   const columns = COLUMNS[list];
-  const items = entriesAt(desk, `/${list}`);
-  const shown = items.slice(desk.firstRow, desk.firstRow + MAX_ROWS);
+  const items = entriesAt(editor, `/${list}`);
+  const shown = items.slice(editor.firstRow, editor.firstRow + MAX_ROWS);
   return html`<p class="muted small">${say('deskPasteHint')}</p>
-    ${renderProblems(desk, `/${list}`)}
+    ${renderProblems(editor, `/${list}`)}
     <div class="sheet-frame" tabindex="0" role="region" aria-label=${say('deskSheet')}>
       <table
         class="sheet ${list}"
-        @keydown=${(event: KeyboardEvent) => handleKeydown(event, desk)}
-        @paste=${(event: ClipboardEvent) => handlePaste(event, desk, list)}
+        @keydown=${(event: KeyboardEvent) => handleKeydown(event, editor)}
+        @paste=${(event: ClipboardEvent) => handlePaste(event, editor, list)}
       >
         <thead>
           <tr>
             <th scope="col"><span class="visually-hidden">${say('deskRow')}</span></th>
-            ${columns.map((name) => html`<th scope="col" class=${name}>${sayField(say, name)}</th>`)}
+            ${columns.map((name) => html`<th scope="col" class=${name}>${formatFieldName(say, name)}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${shown.map((_, index) => renderRow(desk, list, desk.firstRow + index, columns, onForm))}
+          ${shown.map((_, index) => renderRow(editor, list, editor.firstRow + index, columns, onForm))}
         </tbody>
       </table>
     </div>
-    ${items.length === 0 ? html`<p class="muted">${say('deskNothingYet')}</p>` : nothing} ${renderRowPages(desk, list)}
-    ${renderAdd(desk, list, true)}`;
+    ${items.length === 0 ? html`<p class="muted">${say('deskNothingYet')}</p>` : nothing}
+    ${renderRowPages(editor, list)} ${renderAdd(editor, list, true)}`;
 }
 
 function renderRow(
-  desk: Desk,
-  list: RosterName,
+  editor: EditorContext,
+  list: ListName,
   index: number,
   columns: readonly string[],
   onForm: (pointer: string) => void,
 ): TemplateResult {
   const pointer = pointerTo(`/${list}`, index);
-  const number = (index + 1).toLocaleString(desk.locale);
+  const number = (index + 1).toLocaleString(editor.locale);
   return html`<tr data-index=${index}>
     <th scope="row">
       <div class="row-head">
@@ -58,38 +58,38 @@ function renderRow(
           type="button"
           class="text-button"
           id=${`${pointer}:head`}
-          aria-label=${`${number}: ${sayName(desk, pointer)}`}
+          aria-label=${`${number}: ${formatItemName(editor, pointer)}`}
           @click=${() => onForm(pointer)}
         >
           ${number}
         </button>
-        ${renderProblemCount(desk, problemsWithin(desk, pointer))} ${renderMoves(desk, list, index)}
+        ${renderProblemCount(editor, problemsWithin(editor, pointer))} ${renderMoves(editor, list, index)}
       </div>
     </th>
-    ${columns.map((name) => html`<td class=${name}>${renderCell(desk, list, pointer, name, number)}</td>`)}
+    ${columns.map((name) => html`<td class=${name}>${renderCell(editor, list, pointer, name, number)}</td>`)}
   </tr>`;
 }
 
-function renderCell(desk: Desk, list: RosterName, item: string, name: string, row: string): unknown {
+function renderCell(editor: EditorContext, list: ListName, item: string, name: string, row: string): unknown {
   const shape = IDENTIFIED_LIST_SHAPES[list].fields.get(name);
   if (!shape) return nothing;
   const pointer = pointerTo(item, name);
-  const label = desk.say('deskNumbered', { name: sayField(desk.say, name), number: row });
+  const label = editor.say('deskNumbered', { name: formatFieldName(editor.say, name), number: row });
   const entries = entriesIn(shape);
   const text = entries && !objectIn(entries) ? textIn(entries) : textIn(shape);
   if (entries && text) {
-    return html`${renderReferencesControl(desk, pointer, shape, text, label, label)}
-    ${problemsWithin(desk, pointer).map((problem) => renderProblems(desk, problem.pointer))}`;
+    return html`${renderReferencesControl(editor, pointer, shape, text, label, label)}
+    ${problemsWithin(editor, pointer).map((problem) => renderProblems(editor, problem.pointer))}`;
   }
   const plain = text ?? shape;
-  return html`${renderTextControl(desk, pointer, name, plain, label)}
-  ${plain.kind === 'text' && plain.isDate ? renderMeaning(desk, pointer) : nothing} ${renderProblems(desk, pointer)}`;
+  return html`${renderTextControl(editor, pointer, name, plain, label)}
+  ${plain.kind === 'text' && plain.isDate ? renderMeaning(editor, pointer) : nothing} ${renderProblems(editor, pointer)}`;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Enter: 1 };
 
 /** Up and down in a column, as in a spreadsheet; what takes several lines or a choice keeps its own keys. */
-function handleKeydown(event: KeyboardEvent, desk: Desk): void {
+function handleKeydown(event: KeyboardEvent, editor: EditorContext): void {
   const step = STEPS[event.key];
   const field = event.composedPath()[0] as HTMLElement;
   if (step === undefined || field.localName !== 'input') return;
@@ -97,11 +97,11 @@ function handleKeydown(event: KeyboardEvent, desk: Desk): void {
   const [item, name] = splitPointer(field.id);
   const [list, index] = splitPointer(item);
   const next = Number(index) + step;
-  if (entriesAt(desk, list)[next] !== undefined) desk.focus(`${list}/${next}/${name}`);
+  if (entriesAt(editor, list)[next] !== undefined) editor.focus(`${list}/${next}/${name}`);
 }
 
 /** Cells of a spreadsheet fill the rows from the cell on into which they are pasted; a single text is left to the field. */
-function handlePaste(event: ClipboardEvent, desk: Desk, list: RosterName): void {
+function handlePaste(event: ClipboardEvent, editor: EditorContext, list: ListName): void {
   const typed = event.clipboardData?.getData('text/plain') ?? '';
   const cell = (event.composedPath()[0] as HTMLElement).closest<HTMLElement>('[id]');
   if (!isTable(typed) || !cell) return;
@@ -114,13 +114,13 @@ function handlePaste(event: ClipboardEvent, desk: Desk, list: RosterName): void 
   const rows = heads ? others : [first, ...others];
   const from = Number(splitPointer(item)[1]);
   const read = (field: string, text: string) => {
-    const value = readCell(desk.document, `/${list}`, field, text);
+    const value = readCell(editor.document, `/${list}`, field, text);
     const shape = IDENTIFIED_LIST_SHAPES[list].fields.get(field);
-    const readings = shape?.kind === 'text' && shape.isDate ? (desk.readDate?.(text) ?? []) : [];
+    const readings = shape?.kind === 'text' && shape.isDate ? (editor.readDate?.(text) ?? []) : [];
     return readings.length === 1 && readings[0]?.isSure ? readings[0].edtf : value;
   };
-  desk.act(
-    pasteTable(desk.document, `/${list}`, from, columns, rows, read),
-    desk.say('deskPasted', { count: rows.length }),
+  editor.apply(
+    pasteTable(editor.document, `/${list}`, from, columns, rows, read),
+    editor.say('deskPasted', { count: rows.length }),
   );
 }

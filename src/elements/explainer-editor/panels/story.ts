@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { documentShape, headShape } from '../../../model/schema/schema.js';
-import type { Desk } from '../editor-context.js';
+import type { EditorContext } from '../editor-context.js';
 import { renderFields, renderUnknown } from '../fields/fields.js';
 import { renderProblems } from './problem-notes.js';
 
@@ -10,15 +10,15 @@ const MAIN = ['title', 'summary', 'lead', 'lang', 'timeZone', 'updated'];
 const HIDDEN = new Set(['$schema', 'explainer']);
 
 /** The document's own fields. */
-export function renderStory(desk: Desk): TemplateResult {
+export function renderStory(editor: EditorContext): TemplateResult {
   const more = [...headShape.fields.keys()].filter((name) => !MAIN.includes(name) && !HIDDEN.has(name));
   return html`<div class="form">
-    ${renderProblems(desk, '')} ${renderProblems(desk, '/explainer')}
-    <div class="fields">${renderFields(desk, '', headShape, MAIN)}</div>
+    ${renderProblems(editor, '')} ${renderProblems(editor, '/explainer')}
+    <div class="fields">${renderFields(editor, '', headShape, MAIN)}</div>
     <details>
-      <summary>${desk.say('deskMore')}</summary>
-      <div class="fields">${renderFields(desk, '', headShape, more)}</div>
+      <summary>${editor.say('deskMore')}</summary>
+      <div class="fields">${renderFields(editor, '', headShape, more)}</div>
     </details>
-    ${renderUnknown(desk, desk.document, documentShape)}
+    ${renderUnknown(editor, editor.document, documentShape)}
   </div>`;
 }

@@ -1,35 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../../i18n/messages.js';
-import { ROSTER_WORDS, type Desk, type RosterName } from '../editor-context.js';
+import { LIST_WORDS, type EditorContext } from '../editor-context.js';
+import type { Part } from '../editor-state.js';
 import { problemsWithin, renderProblemCount } from './problem-notes.js';
-import { ROSTERS } from '../identified-lists.js';
-
-/** What can be opened at the desk. */
-export type Part = 'story' | RosterName | 'quote' | 'check';
+import { isListName, LIST_NAMES } from '../identified-lists.js';
 
 const PART_WORDS = {
   story: 'deskStory',
-  ...ROSTER_WORDS,
+  ...LIST_WORDS,
   quote: 'deskQuote',
   check: 'deskProblems',
 } as const satisfies Record<Part, MessageKey>;
 
-const PARTS: readonly Part[] = ['story', ...ROSTERS, 'quote', 'check'];
-
-export function isRosterPart(part: string): part is RosterName {
-  return ROSTERS.includes(part as RosterName);
-}
+const PARTS: readonly Part[] = ['story', ...LIST_NAMES, 'quote', 'check'];
 
 /** The parts of the desk; each that holds something to mend says how much. */
-export function renderParts(desk: Desk, shown: Part, onShow: (part: Part) => void): TemplateResult {
-  const { say } = desk;
+export function renderTabs(editor: EditorContext, shown: Part, onShow: (part: Part) => void): TemplateResult {
+  const { say } = editor;
   return html`<nav class="parts" part="parts" aria-label=${say('deskParts')}>
     <ul>
       ${PARTS.map(
         (part) =>
           html`<li>
             <button type="button" aria-current=${shown === part ? 'page' : 'false'} @click=${() => onShow(part)}>
-              ${say(PART_WORDS[part])} ${countIn(desk, part)}
+              ${say(PART_WORDS[part])} ${countIn(editor, part)}
             </button>
           </li>`,
       )}
@@ -37,14 +31,14 @@ export function renderParts(desk: Desk, shown: Part, onShow: (part: Part) => voi
   </nav>`;
 }
 
-function countIn(desk: Desk, part: Part): unknown {
-  if (part === 'check') return renderProblemCount(desk, desk.problems);
-  return isRosterPart(part) ? renderProblemCount(desk, problemsWithin(desk, `/${part}`)) : nothing;
+function countIn(editor: EditorContext, part: Part): unknown {
+  if (part === 'check') return renderProblemCount(editor, editor.problems);
+  return isListName(part) ? renderProblemCount(editor, problemsWithin(editor, `/${part}`)) : nothing;
 }
 
 /** What part is open; a list is shown as forms or as a sheet. */
 export function renderPartHead(
-  { say }: Desk,
+  { say }: EditorContext,
   part: Part,
   isSheet: boolean,
   onSheet: (isSheet: boolean) => void,
@@ -56,7 +50,7 @@ export function renderPartHead(
   return html`<div class="part-head">
     <h2 id="part-title" tabindex="-1">${say(PART_WORDS[part])}</h2>
     ${
-      isRosterPart(part)
+      isListName(part)
         ? html`<span class="segments" role="group" aria-label=${say('deskShape')}>
             ${option(false, 'deskForms')}${option(true, 'deskSheet')}
           </span>`

@@ -1,18 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatLine, readJournal, type JournalLine, type JournalContent } from '../../../edit/journal.js';
+import { formatLine, readJournal, type JournalLine } from '../../../edit/journal.js';
 import { JournalStore } from './journal-store.js';
+import type { UnsavedWork } from './unsaved-work.js';
 
 /** How it stands with what the browser keeps; `since` in milliseconds from 1970. */
-export type KeepingState =
-  | { readonly state: 'nothing' | 'keeping' }
-  | { readonly state: 'kept'; readonly since: number }
+export type AutosaveState =
+  | { readonly state: 'unchanged' | 'saving' }
+  | { readonly state: 'saved'; readonly since: number }
   | { readonly state: 'failed'; readonly reason: string };
-
-/** Work that a tab left behind. */
-export interface LeftWork {
-  readonly session: string;
-  readonly told: JournalContent;
-}
 
 /**
  * When no desk of this page holds any more what it has left. The browser takes a moment to let go: a desk that comes right after would
@@ -22,11 +17,11 @@ let released: Promise<unknown> = Promise.resolve();
 
 /** Keeps every act in the browser as it is done, and finds what a tab that died had done. */
 export class AutosaveController implements ReactiveController {
-  keeping: KeepingState = { state: 'nothing' };
+  state: AutosaveState = { state: 'unchanged' };
 
   readonly #host: ReactiveControllerHost;
   readonly #store = new JournalStore();
-  #desk = '';
+  #storageKey = '';
   #session: string | undefined;
   #count = 0;
   #unlock: (() => void) | undefined;
@@ -49,34 +44,34 @@ export class AutosaveController implements ReactiveController {
   }
 
   /** Begins with a new document. What was written so far stays where it is. */
-  start(desk: string): void {
+  start(storageKey: string): void {
     this.#leave();
-    this.#desk = desk;
-    this.keeping = { state: 'nothing' };
+    this.#storageKey = storageKey;
+    this.state = { state: 'unchanged' };
   }
 
   /** The work at this desk that no open tab goes on with, the latest first. */
-  async find(): Promise<readonly LeftWork[]> {
-    const desk = this.#desk;
+  async find(): Promise<readonly UnsavedWork[]> {
+    const storageKey = this.#storageKey;
     await released;
-    const found: LeftWork[] = [];
-    for (const session of await this.#store.sessions(desk)) {
+    const found: UnsavedWork[] = [];
+    for (const session of await this.#store.sessions(storageKey)) {
       if (session === this.#session || (await isOpen(session))) continue;
-      const told = readJournal(await this.#store.read(desk, session));
-      if (told) found.unshift({ session, told });
+      const journal = readJournal(await this.#store.read(storageKey, session));
+      if (journal) found.unshift({ session, journal });
     }
     return found;
   }
 
   /** Goes on with a journal behind its last line that could be read. */
-  adopt({ session, told }: LeftWork): void {
+  adopt({ session, journal }: UnsavedWork): void {
     this.#begin(session);
-    this.#count = told.count;
-    this.keeping = { state: 'kept', since: told.ms };
+    this.#count = journal.count;
+    this.state = { state: 'saved', since: journal.ms };
   }
 
-  discard({ session }: LeftWork): Promise<void> {
-    return this.#store.remove(this.#desk, session);
+  discard({ session }: UnsavedWork): Promise<void> {
+    return this.#store.remove(this.#storageKey, session);
   }
 
   /** Writes a line; or, where nothing is kept yet, all that was done so far. */
@@ -90,18 +85,18 @@ export class AutosaveController implements ReactiveController {
   async clear(): Promise<void> {
     this.#leave();
     await this.#store.clear();
-    this.keeping = { state: 'nothing' };
+    this.state = { state: 'unchanged' };
     this.#host.requestUpdate();
   }
 
   #append(line: JournalLine): void {
     const number = this.#count;
     this.#count += 1;
-    if (this.keeping.state !== 'failed') this.keeping = { state: 'keeping' };
-    this.#store.append([this.#desk, this.#session ?? '', number], formatLine(line)).then(
+    if (this.state.state !== 'failed') this.state = { state: 'saving' };
+    this.#store.append([this.#storageKey, this.#session ?? '', number], formatLine(line)).then(
       () => {
-        if (this.#count !== number + 1 || this.keeping.state === 'failed') return;
-        this.keeping = { state: 'kept', since: line.ms };
+        if (this.#count !== number + 1 || this.state.state === 'failed') return;
+        this.state = { state: 'saved', since: line.ms };
         this.#host.requestUpdate();
       },
       (error: unknown) => this.#fail(error),
@@ -111,7 +106,7 @@ export class AutosaveController implements ReactiveController {
   /** Once a line is lost, those behind it fit no more. */
   #fail(error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
-    this.keeping = { state: 'failed', reason };
+    this.state = { state: 'failed', reason };
     this.#host.requestUpdate();
   }
 
@@ -135,7 +130,7 @@ export class AutosaveController implements ReactiveController {
   }
 
   readonly #warn = (event: BeforeUnloadEvent): void => {
-    if (this.keeping.state === 'failed') event.preventDefault();
+    if (this.state.state === 'failed') event.preventDefault();
   };
 }
 

@@ -2,7 +2,7 @@ const DATABASE = 'said-and-done-desk';
 const LINES = 'lines';
 
 /** Where a line of a journal is kept: the desk, the session that wrote it, and its number there. */
-type LineKey = [desk: string, session: string, number: number];
+type LineKey = [storageKey: string, session: string, number: number];
 
 /** Keeps journals in the browser's IndexedDB, line by line. All that it does may be refused: by a full disk, or a private window. */
 export class JournalStore {
@@ -32,28 +32,28 @@ export class JournalStore {
   }
 
   /** The sessions that left lines at a desk, the latest last. */
-  async sessions(desk: string): Promise<readonly string[]> {
+  async sessions(storageKey: string): Promise<readonly string[]> {
     const lines = (await this.open()).transaction(LINES).objectStore(LINES);
-    const keys = (await answerOf(lines.getAllKeys(rangeOf(desk)))) as LineKey[];
+    const keys = (await answerOf(lines.getAllKeys(rangeOf(storageKey)))) as LineKey[];
     return [...new Set(keys.map(([, session]) => session))].sort();
   }
 
-  async read(desk: string, session: string): Promise<readonly string[]> {
+  async read(storageKey: string, session: string): Promise<readonly string[]> {
     const lines = (await this.open()).transaction(LINES).objectStore(LINES);
-    return (await answerOf(lines.getAll(rangeOf(desk, session)))) as string[];
+    return (await answerOf(lines.getAll(rangeOf(storageKey, session)))) as string[];
   }
 
-  async remove(desk: string, session: string): Promise<void> {
-    const act = (await this.open()).transaction(LINES, 'readwrite');
-    act.objectStore(LINES).delete(rangeOf(desk, session));
-    await endOf(act);
+  async remove(storageKey: string, session: string): Promise<void> {
+    const transaction = (await this.open()).transaction(LINES, 'readwrite');
+    transaction.objectStore(LINES).delete(rangeOf(storageKey, session));
+    await endOf(transaction);
   }
 
   /** Deletes the journals of all desks. */
   async clear(): Promise<void> {
-    const act = (await this.open()).transaction(LINES, 'readwrite');
-    act.objectStore(LINES).clear();
-    await endOf(act);
+    const transaction = (await this.open()).transaction(LINES, 'readwrite');
+    transaction.objectStore(LINES).clear();
+    await endOf(transaction);
   }
 }
 
@@ -64,11 +64,11 @@ function openDatabase(): Promise<IDBDatabase> {
 }
 
 function putLine(database: IDBDatabase, key: LineKey, line: string): Promise<void> {
-  const act = database.transaction(LINES, 'readwrite', { durability: 'strict' });
-  act.objectStore(LINES).put(line, key);
+  const transaction = database.transaction(LINES, 'readwrite', { durability: 'strict' });
+  transaction.objectStore(LINES).put(line, key);
   // Without this the browser waits for the page to say that nothing more comes; a page that has crashed never does.
-  act.commit();
-  return endOf(act);
+  transaction.commit();
+  return endOf(transaction);
 }
 
 /** All keys that begin so: an empty list comes after all numbers and texts. */
@@ -83,10 +83,10 @@ function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-function endOf(act: IDBTransaction): Promise<void> {
+function endOf(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
-    act.oncomplete = () => resolve();
-    act.onabort = () => reject(reasonOf(act.error));
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(reasonOf(transaction.error));
   });
 }
 

@@ -6,7 +6,7 @@ import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { button, freshKey, find, kept, makeDesk, press, settled, textOf, type } from '../make-editor.js';
 
-const titleOf = (desk: { data: unknown }) => (desk.data as ExplainerDocument).title;
+const titleOf = (editor: { data: unknown }) => (editor.data as ExplainerDocument).title;
 
 describe('what the browser keeps of an editor’s work', () => {
   afterEach(takeBack);
@@ -14,7 +14,7 @@ describe('what the browser keeps of an editor’s work', () => {
   it('is gone on with when the document is opened again, with all that can be undone', async () => {
     const key = freshKey();
     const first = await makeDesk(makeDocument(), key);
-    expect(textOf(first, '.keeping')).to.equal('Nothing changed yet');
+    expect(textOf(first, '.autosave')).to.equal('Nothing changed yet');
     await type(first, '/title', 'Second');
     await press(first, 'Undo');
     await press(first, 'Redo');
@@ -22,7 +22,7 @@ describe('what the browser keeps of an editor’s work', () => {
     fixtureCleanup();
     const again = await makeDesk(makeDocument(), key);
     expect(titleOf(again)).to.equal('Second');
-    expect(textOf(again, '.words')).to.match(/^Restored: your work until/);
+    expect(textOf(again, '.status')).to.match(/^Restored: your work until/);
     await press(again, 'Undo');
     expect(JSON.stringify(again.data)).to.equal(JSON.stringify(makeDocument()));
     expect(button(again, 'Undo').disabled).to.equal(true);
@@ -63,7 +63,7 @@ describe('what the browser keeps of an editor’s work', () => {
     await kept(first);
     const other = await makeDesk(makeDocument(), key);
     expect(titleOf(other)).to.equal('Two ministers meet');
-    expect(other.shadowRoot!.querySelector('.left')).to.equal(null);
+    expect(other.shadowRoot!.querySelector('.unsaved')).to.equal(null);
   });
 
   it('is offered where the document has changed since, and can be joined with it', async () => {
@@ -76,12 +76,12 @@ describe('what the browser keeps of an editor’s work', () => {
       summary: 'Theirs',
       events: [makeEvent(), makeEvent({ id: 'later', title: 'Later' })],
     });
-    const desk = await makeDesk(newer, key);
-    expect(textOf(desk, '.left')).to.contain('other work on this story');
-    await press(desk, 'Join both');
-    expect(textOf(desk, 'dialog')).to.contain('Both can be joined without a question.');
-    await press(desk, 'Join');
-    expect(desk.data).to.deep.equal({ ...newer, title: 'Ours' });
+    const editor = await makeDesk(newer, key);
+    expect(textOf(editor, '.unsaved')).to.contain('other work on this story');
+    await press(editor, 'Join both');
+    expect(textOf(editor, 'dialog')).to.contain('Both can be joined without a question.');
+    await press(editor, 'Join');
+    expect(editor.data).to.deep.equal({ ...newer, title: 'Ours' });
   });
 
   it('can be thrown away', async () => {
@@ -94,8 +94,8 @@ describe('what the browser keeps of an editor’s work', () => {
     await press(await makeDesk(other, key), 'Throw it away');
     await settled();
     fixtureCleanup();
-    const desk = await makeDesk(other, key);
-    expect(desk.shadowRoot!.querySelector('.left')).to.equal(null);
+    const editor = await makeDesk(other, key);
+    expect(editor.shadowRoot!.querySelector('.unsaved')).to.equal(null);
   });
 
   it('is cleared by a button; what is on the screen stays, and is kept whole with the next change', async () => {
@@ -107,7 +107,7 @@ describe('what the browser keeps of an editor’s work', () => {
     await press(first, 'Clear this browser');
     await settled();
     expect(titleOf(first)).to.equal('Second');
-    expect(textOf(first, '.words')).to.contain('keeps nothing now');
+    expect(textOf(first, '.status')).to.contain('keeps nothing now');
     fixtureCleanup();
     const again = await makeDesk(makeDocument(), key);
     expect(titleOf(again)).to.equal('Two ministers meet');
@@ -138,82 +138,82 @@ describe('what the browser keeps of an editor’s work', () => {
   });
 
   it('says so where the browser refuses, and warns before the page is left', async () => {
-    const desk = await makeDesk(makeDocument());
+    const editor = await makeDesk(makeDocument());
     standIn(IDBObjectStore.prototype, 'put', () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
     });
-    await type(desk, '/title', 'Second');
-    expect(textOf(desk, '.keeping')).to.equal(
+    await type(editor, '/title', 'Second');
+    expect(textOf(editor, '.autosave')).to.equal(
       'Not kept in this browser: The disk is full. Save to a file before you leave.',
     );
-    expect(desk.shadowRoot!.querySelector('.keeping')?.getAttribute('role')).to.equal('alert');
+    expect(editor.shadowRoot!.querySelector('.autosave')?.getAttribute('role')).to.equal('alert');
     const leaving = new Event('beforeunload', { cancelable: true });
     dispatchEvent(leaving);
     expect(leaving.defaultPrevented).to.equal(true);
-    expect(titleOf(desk)).to.equal('Second');
+    expect(titleOf(editor)).to.equal('Second');
   });
 });
 
 describe('saving', () => {
   it('tells which revision the document began from, and takes the new one', async () => {
-    const desk = await makeDesk(makeDocument(), freshKey(), 'r1');
+    const editor = await makeDesk(makeDocument(), freshKey(), 'r1');
     const asked: unknown[] = [];
-    desk.addEventListener('explainer-editor-save', (event) => {
+    editor.addEventListener('explainer-editor-save', (event) => {
       asked.push([event.revision, (event.document as unknown as ExplainerDocument).title]);
       event.respondWith(Promise.resolve({ revision: `r${asked.length + 1}` }));
     });
-    await type(desk, '/title', 'Second');
-    await press(desk, 'Save');
+    await type(editor, '/title', 'Second');
+    await press(editor, 'Save');
     await settled();
-    expect(textOf(desk, '.words')).to.equal('Saved as revision r2.');
-    await type(desk, '/title', 'Third');
-    await press(desk, 'Save');
+    expect(textOf(editor, '.status')).to.equal('Saved as revision r2.');
+    await type(editor, '/title', 'Third');
+    await press(editor, 'Save');
     await settled();
     expect(asked).to.deep.equal([
       ['r1', 'Second'],
       ['r2', 'Third'],
     ]);
-    await press(desk, 'Undo');
-    await press(desk, 'Undo');
-    expect(desk.data).to.deep.equal(makeDocument());
+    await press(editor, 'Undo');
+    await press(editor, 'Undo');
+    expect(editor.data).to.deep.equal(makeDocument());
   });
 
   it('shows both versions where somebody else saved meanwhile, and joins them item by item', async () => {
-    const desk = await makeDesk(makeDocument(), freshKey(), 'r1');
+    const editor = await makeDesk(makeDocument(), freshKey(), 'r1');
     const theirs = makeDocument({ title: 'Theirs', events: [makeEvent({ title: 'Their event' })] });
     const answers: SaveAnswer[] = [{ refused: { document: theirs, revision: 'r2' } }, { revision: 'r3' }];
     const asked: (string | undefined)[] = [];
-    desk.addEventListener('explainer-editor-save', (event) => {
+    editor.addEventListener('explainer-editor-save', (event) => {
       asked.push(event.revision);
       event.respondWith(Promise.resolve(answers.shift()!));
     });
-    await type(desk, '/title', 'Ours');
-    await type(desk, '/summary', 'Our summary');
-    await press(desk, 'Save');
+    await type(editor, '/title', 'Ours');
+    await type(editor, '/summary', 'Our summary');
+    await press(editor, 'Save');
     await settled();
-    expect(textOf(desk, 'dialog')).to.contain('Both changed 1 field: choose.');
-    const [ours, others] = desk.shadowRoot!.querySelectorAll<HTMLInputElement>('dialog input[type=radio]');
+    expect(textOf(editor, 'dialog')).to.contain('Both changed 1 field: choose.');
+    const [ours, others] = editor.shadowRoot!.querySelectorAll<HTMLInputElement>('dialog input[type=radio]');
     expect([ours?.checked, others?.checked]).to.deep.equal([true, false]);
     others!.click();
-    await desk.updateComplete;
-    await press(desk, 'Join');
-    expect(desk.data).to.deep.equal({ ...theirs, summary: 'Our summary' });
-    await press(desk, 'Save');
+    await editor.updateComplete;
+    await press(editor, 'Join');
+    expect(editor.data).to.deep.equal({ ...theirs, summary: 'Our summary' });
+    await press(editor, 'Save');
     await settled();
     expect(asked).to.deep.equal(['r1', 'r2']);
-    expect(textOf(desk, '.words')).to.equal('Saved as revision r3.');
+    expect(textOf(editor, '.status')).to.equal('Saved as revision r3.');
   });
 
   it('says why it failed, and loses nothing', async () => {
-    const desk = await makeDesk(makeDocument());
-    desk.addEventListener('explainer-editor-save', (event) =>
+    const editor = await makeDesk(makeDocument());
+    editor.addEventListener('explainer-editor-save', (event) =>
       event.respondWith(Promise.reject(new Error('The server is away.'))),
     );
-    await type(desk, '/title', 'Ours');
-    await press(desk, 'Save');
+    await type(editor, '/title', 'Ours');
+    await press(editor, 'Save');
     await settled();
-    expect(textOf(desk, '.words')).to.equal('Not saved: The server is away.');
-    expect(titleOf(desk)).to.equal('Ours');
+    expect(textOf(editor, '.status')).to.equal('Not saved: The server is away.');
+    expect(titleOf(editor)).to.equal('Ours');
   });
 
   it('makes a file where nobody answers', async () => {
@@ -221,8 +221,8 @@ describe('saving', () => {
     standIn(HTMLAnchorElement.prototype, 'click', function (this: unknown) {
       links.push(this as HTMLAnchorElement);
     });
-    const desk = await makeDesk(makeDocument());
-    await press(desk, 'Save');
+    const editor = await makeDesk(makeDocument());
+    await press(editor, 'Save');
     takeBack();
     expect(links[0]?.download).to.equal('story.json');
     const saved = (await (await fetch(links[0]!.href)).json()) as Json;
@@ -231,50 +231,50 @@ describe('saving', () => {
 
   it('can be refused by the page without a word', async () => {
     const clicks = standIn(HTMLAnchorElement.prototype, 'click');
-    const desk = await makeDesk(makeDocument());
-    desk.addEventListener('explainer-editor-save', (event) => event.preventDefault());
-    await press(desk, 'Save');
+    const editor = await makeDesk(makeDocument());
+    editor.addEventListener('explainer-editor-save', (event) => event.preventDefault());
+    await press(editor, 'Save');
     takeBack();
     expect(clicks).to.deep.equal([]);
   });
 });
 
 describe('files', () => {
-  const choose = async (desk: Awaited<ReturnType<typeof makeDesk>>, text: string, name: string) => {
-    const input = desk.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+  const choose = async (editor: Awaited<ReturnType<typeof makeDesk>>, text: string, name: string) => {
+    const input = editor.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
     const files = new DataTransfer();
     files.items.add(new File([text], name));
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
-    await waitUntil(() => textOf(desk, '.words')?.includes(name), 'nothing is said of the file');
-    await desk.updateComplete;
+    await waitUntil(() => textOf(editor, '.status')?.includes(name), 'nothing is said of the file');
+    await editor.updateComplete;
   };
 
   it('are opened as one edit: nothing of what was there is lost', async () => {
-    const desk = await makeDesk(makeDocument());
-    await choose(desk, JSON.stringify({ explainer: 1, title: 'From a file' }), 'file.json');
-    expect(titleOf(desk)).to.equal('From a file');
-    expect(textOf(desk, '.words')).to.equal('file.json is open. Undo brings back what was here.');
-    await press(desk, 'Undo');
-    expect(desk.data).to.deep.equal(makeDocument());
+    const editor = await makeDesk(makeDocument());
+    await choose(editor, JSON.stringify({ explainer: 1, title: 'From a file' }), 'file.json');
+    expect(titleOf(editor)).to.equal('From a file');
+    expect(textOf(editor, '.status')).to.equal('file.json is open. Undo brings back what was here.');
+    await press(editor, 'Undo');
+    expect(editor.data).to.deep.equal(makeDocument());
   });
 
   it('of TimelineJS and sheets become stories', async () => {
-    const desk = await makeDesk(makeDocument());
+    const editor = await makeDesk(makeDocument());
     await choose(
-      desk,
+      editor,
       JSON.stringify({ events: [{ start_date: { year: '2023' }, text: { headline: 'A slide' } }] }),
       'timeline.json',
     );
-    expect((desk.data as ExplainerDocument).events?.[0]?.title).to.equal('A slide');
-    await choose(desk, 'Date,Title\n2023-02-04,A row\n', 'sheet.csv');
-    expect((desk.data as ExplainerDocument).events?.[0]?.title).to.equal('A row');
+    expect((editor.data as ExplainerDocument).events?.[0]?.title).to.equal('A slide');
+    await choose(editor, 'Date,Title\n2023-02-04,A row\n', 'sheet.csv');
+    expect((editor.data as ExplainerDocument).events?.[0]?.title).to.equal('A row');
   });
 
   it('that hold no story change nothing, and say so', async () => {
-    const desk = await makeDesk(makeDocument());
-    await choose(desk, '{"explainer": 1,', 'broken.json');
-    expect(textOf(desk, '.words')).to.match(/^broken.json can’t be opened: /);
-    expect(desk.data).to.deep.equal(makeDocument());
+    const editor = await makeDesk(makeDocument());
+    await choose(editor, '{"explainer": 1,', 'broken.json');
+    expect(textOf(editor, '.status')).to.match(/^broken.json can’t be opened: /);
+    expect(editor.data).to.deep.equal(makeDocument());
   });
 });

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /** Focuses something by its id once it is drawn; where it isn't, what it is in. Ids are JSON Pointers, so that is known. */
-export class FocusLaterController implements ReactiveController {
+export class DeferredFocusController implements ReactiveController {
   readonly #host: LitElement;
   #id: string | undefined;
 

@@ -1,0 +1,158 @@
+import type { Json } from '../../edit/json.js';
+import type { Merge } from '../../edit/merge.js';
+import { parsePointer } from '../../model/json-pointer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { isListName, MAX_ROWS, type ListName } from './identified-lists.js';
+import type { QuoteState } from './panels/quote.js';
+import type { UnsavedWork } from './saving/unsaved-work.js';
+
+/** Tabs of the editor. */
+export type Part = 'story' | ListName | 'quote' | 'check';
+
+export type Dialog = 'export' | 'clear' | 'compare' | 'merge';
+
+/** Two versions of a document that wait to be merged. */
+export interface PendingMerge {
+  readonly merge: Merge;
+  /** Version from which both began. */
+  readonly before: Json;
+  readonly theirs: Json;
+  /** Revision of the other version. */
+  readonly revision: string | undefined;
+  /** Indexes of conflicts in which the other version's value is chosen. */
+  readonly takesTheirs: ReadonlySet<number>;
+}
+
+/** State of the editor's interface. The document with its history is in `EditingController`. */
+export interface EditorState {
+  /** Tab that is open. */
+  readonly part: Part;
+  /** True if lists are shown as tables, false for forms. */
+  readonly isSheet: boolean;
+  readonly isPreviewing: boolean;
+  /** Pointer of the item whose form is open. */
+  readonly opened: string | undefined;
+  /** Index of the first item on the page of a list. */
+  readonly firstRow: number;
+  readonly dialog: Dialog | undefined;
+  readonly pendingMerge: PendingMerge | undefined;
+  /** Content that the last export couldn't hold. */
+  readonly losses: readonly Problem[];
+  readonly quoting: QuoteState;
+  /** Result of the last action in words, which screen readers announce. */
+  readonly status: string;
+  /** Unsaved work of other sessions that the person can continue. */
+  readonly unsavedWork: readonly UnsavedWork[];
+  readonly isSaving: boolean;
+}
+
+/** A change of the state as a plain value. */
+export type EditorAction =
+  /** Another document was loaded. */
+  | { readonly type: 'start' }
+  | { readonly type: 'show-part'; readonly part: Part }
+  | { readonly type: 'show-as'; readonly isSheet: boolean }
+  | { readonly type: 'toggle-preview' }
+  | { readonly type: 'open-item'; readonly pointer: string | undefined }
+  | { readonly type: 'show-rows'; readonly from: number }
+  /** Opens the form that contains a pointer. */
+  | { readonly type: 'go-to'; readonly pointer: string }
+  | { readonly type: 'open-dialog'; readonly dialog: Dialog }
+  | { readonly type: 'close-dialog' }
+  | { readonly type: 'offer-merge'; readonly pendingMerge: PendingMerge }
+  /** Chooses a version's value in a conflict. */
+  | { readonly type: 'choose-version'; readonly conflict: number; readonly isTheirs: boolean }
+  /** An export is finished. Its dialog stays open if something was lost. */
+  | { readonly type: 'exported'; readonly losses: readonly Problem[] }
+  | { readonly type: 'quote'; readonly change: Partial<QuoteState> }
+  | { readonly type: 'status'; readonly status: string }
+  | { readonly type: 'offer-work'; readonly unsavedWork: readonly UnsavedWork[] }
+  | { readonly type: 'remove-work'; readonly work: UnsavedWork }
+  | { readonly type: 'saving'; readonly isSaving: boolean };
+
+export const INITIAL_EDITOR_STATE: EditorState = {
+  part: 'story',
+  isSheet: false,
+  isPreviewing: true,
+  opened: undefined,
+  firstRow: 0,
+  dialog: undefined,
+  pendingMerge: undefined,
+  losses: [],
+  quoting: {},
+  status: '',
+  unsavedWork: [],
+  isSaving: false,
+};
+
+const WITHOUT_DIALOG = { dialog: undefined, pendingMerge: undefined, losses: [] } as const;
+
+/**
+ * Returns the state after an action. It is pure.
+ *
+ * @param state The state before.
+ * @param action The change.
+ * @returns The state after.
+ * @example
+ * updateEditor(INITIAL_EDITOR_STATE, { type: 'go-to', pointer: '/events/3/date' }).opened; // '/events/3'
+ */
+export function updateEditor(state: EditorState, action: EditorAction): EditorState {
+  switch (action.type) {
+    case 'start':
+      return { ...state, opened: undefined, unsavedWork: [] };
+    case 'show-part':
+      return showPart(state, action.part);
+    case 'show-as':
+      return { ...state, isSheet: action.isSheet };
+    case 'toggle-preview':
+      return { ...state, isPreviewing: !state.isPreviewing };
+    case 'open-item':
+      return { ...state, opened: action.pointer };
+    case 'show-rows':
+      return { ...state, firstRow: Math.max(0, action.from) };
+    case 'go-to':
+      return goTo(state, action.pointer);
+    case 'open-dialog':
+      return { ...state, dialog: action.dialog };
+    case 'close-dialog':
+      return { ...state, ...WITHOUT_DIALOG };
+    case 'offer-merge':
+      return { ...state, dialog: 'merge', pendingMerge: action.pendingMerge };
+    case 'choose-version':
+      return { ...state, pendingMerge: state.pendingMerge && chooseVersion(state.pendingMerge, action) };
+    case 'exported':
+      return action.losses.length > 0 ? { ...state, losses: action.losses } : { ...state, ...WITHOUT_DIALOG };
+    case 'quote':
+      return { ...state, quoting: { ...state.quoting, ...action.change } };
+    case 'status':
+      return { ...state, status: action.status };
+    case 'offer-work':
+      return { ...state, unsavedWork: action.unsavedWork };
+    case 'remove-work':
+      return { ...state, unsavedWork: state.unsavedWork.filter((work) => work !== action.work) };
+    case 'saving':
+      return { ...state, isSaving: action.isSaving };
+  }
+}
+
+function showPart(state: EditorState, part: Part): EditorState {
+  return { ...state, part, opened: undefined, firstRow: 0 };
+}
+
+function goTo(state: EditorState, pointer: string): EditorState {
+  const [list = '', index] = parsePointer(pointer);
+  if (!isListName(list)) return showPart(state, 'story');
+  const shown = { ...showPart(state, list), isSheet: false };
+  if (index === undefined) return shown;
+  return { ...shown, firstRow: Math.floor(Number(index) / MAX_ROWS) * MAX_ROWS, opened: `/${list}/${index}` };
+}
+
+function chooseVersion(
+  pendingMerge: PendingMerge,
+  { conflict, isTheirs }: { readonly conflict: number; readonly isTheirs: boolean },
+): PendingMerge {
+  const takesTheirs = new Set(pendingMerge.takesTheirs);
+  if (isTheirs) takesTheirs.add(conflict);
+  else takesTheirs.delete(conflict);
+  return { ...pendingMerge, takesTheirs };
+}

@@ -1,0 +1,210 @@
+import { readResponse } from '../../../controllers/document/read-response.js';
+import type { LocaleController } from '../../../controllers/locale-controller.js';
+import type { DocumentSource } from '../../../convert/convert-document.js';
+import { differencesBetween } from '../../../edit/compare-revisions.js';
+import { compareWithJournal } from '../../../edit/journal.js';
+import type { Json } from '../../../edit/json.js';
+import { setField, type Edit } from '../../../edit/make-edits.js';
+import { mergeDocuments, takeTheirs } from '../../../edit/merge.js';
+import type { MessageKey, Say } from '../../../i18n/messages.js';
+import type { EditingController } from '../editing-controller.js';
+import type { DatesController } from '../fields/dates-controller.js';
+import type { EditorAction, PendingMerge } from '../editor-state.js';
+import { formatTime } from '../editor-toolbar.js';
+import { ExplainerEditorSaveEvent, type SaveAnswer } from '../explainer-editor-events.js';
+import type { AutosaveController } from './autosave-controller.js';
+import { download, fileName, formatDocument, type ExportForm } from './export-document.js';
+import { importDocument } from './import-document.js';
+import { sortUnsavedWork, type UnsavedWork } from './unsaved-work.js';
+
+/** Document of an editor that was given none. */
+const BLANK: Json = { explainer: 1 };
+
+type Host = HTMLElement & { revision: string | null; readonly storageKey: string | null };
+
+export interface SessionOptions {
+  readonly editing: EditingController;
+  readonly autosave: AutosaveController;
+  readonly dates: DatesController;
+  readonly language: Pick<LocaleController, 'say' | 'locale'>;
+  readonly dispatch: (action: EditorAction) => void;
+}
+
+/** Loads, saves, merges and exports the document of an editor, and finds unsaved work of other sessions. */
+export class DocumentSession {
+  readonly #host: Host;
+  readonly #editing: EditingController;
+  readonly #autosave: AutosaveController;
+  readonly #dates: DatesController;
+  readonly #language: SessionOptions['language'];
+  readonly #dispatch: SessionOptions['dispatch'];
+  #hasStarted = false;
+
+  constructor(host: Host, { editing, autosave, dates, language, dispatch }: SessionOptions) {
+    this.#host = host;
+    this.#editing = editing;
+    this.#autosave = autosave;
+    this.#dates = dates;
+    this.#language = language;
+    this.#dispatch = dispatch;
+  }
+
+  /** True after the first document was given. */
+  get hasStarted(): boolean {
+    return this.#hasStarted;
+  }
+
+  /** Starts with a document, or a blank one. */
+  async start(source: DocumentSource | undefined): Promise<void> {
+    this.#hasStarted = true;
+    const document = source ? importDocument(source) : BLANK;
+    this.#startWith(document instanceof Promise ? await document : document);
+    await this.#findUnsavedWork();
+  }
+
+  async load(src: string): Promise<void> {
+    try {
+      const response = await fetch(src);
+      await this.start(await readResponse(src, response));
+    } catch (error) {
+      this.#reportFailure('deskNotOpened', error, src);
+    }
+  }
+
+  /** Asks the page to save the document. If the page doesn't answer, the document is downloaded as a file. */
+  async save(): Promise<void> {
+    const { document, revision } = this.#editing;
+    const saving = new ExplainerEditorSaveEvent(document, revision);
+    this.#host.dispatchEvent(saving);
+    if (!saving.answer) {
+      if (!saving.defaultPrevented) this.#download('json', formatDocument(document), 'application/json');
+      return;
+    }
+    this.#dispatch({ type: 'saving', isSaving: true });
+    try {
+      this.#handleAnswer(await saving.answer, document);
+    } catch (error) {
+      this.#reportFailure('deskNotSaved', error);
+    } finally {
+      this.#dispatch({ type: 'saving', isSaving: false });
+    }
+  }
+
+  /** Opens a file in place of the document, as an edit that can be undone. */
+  async openFile(file: File): Promise<void> {
+    const { name } = file;
+    try {
+      const document = await importDocument({ text: await file.text(), name });
+      this.#apply(setField(this.#editing.document, '', document), this.#language.say('deskOpened', { name }));
+      this.#dispatch({ type: 'open-item', pointer: undefined });
+    } catch (error) {
+      this.#reportFailure('deskNotOpened', error, name);
+    }
+  }
+
+  async exportAs({ ending, type, write }: ExportForm): Promise<void> {
+    const { document, explainer } = this.#editing;
+    const { output, problems } = await write(document, explainer);
+    this.#download(ending, output, type);
+    this.#dispatch({ type: 'exported', losses: problems });
+  }
+
+  /** Merges two versions as chosen. */
+  merge({ merge, theirs, revision, takesTheirs }: PendingMerge): void {
+    const edit = differencesBetween(this.#editing.document, takeTheirs(merge, takesTheirs));
+    this.#apply(edit, this.#language.say('deskJoined'));
+    if (revision !== undefined) this.#editing.markSaved(revision, theirs);
+    this.#host.revision = revision ?? null;
+    this.#dispatch({ type: 'close-dialog' });
+  }
+
+  /** Deletes everything that the browser stores. */
+  async clear(): Promise<void> {
+    this.#dispatch({ type: 'close-dialog' });
+    await this.#autosave.clear();
+    this.#dispatch({ type: 'offer-work', unsavedWork: [] });
+    this.#report('deskCleared');
+  }
+
+  /** Continues unsaved work in place of the document. */
+  resumeWork(work: UnsavedWork): void {
+    const { journal } = work;
+    const { saved } = this.#editing;
+    const isSame = compareWithJournal(journal, saved) === 'same';
+    this.#autosave.adopt(work);
+    this.#editing.resume(journal);
+    this.#dispatch({ type: 'remove-work', work });
+    // The work began with the document that is saved now, whatever revision it stated.
+    if (isSame && this.#host.revision !== null) this.#editing.markSaved(this.#host.revision, saved);
+    else this.#host.revision = journal.revision ?? null;
+    const time = formatTime(this.#language.locale, journal.ms);
+    if (journal.history.past.count > 0) this.#report('deskRestored', { time });
+  }
+
+  mergeWork(work: UnsavedWork): void {
+    const { saved, history } = work.journal;
+    this.#dispatch({ type: 'remove-work', work });
+    this.#offerMerge(saved, history.document, this.#editing.document, this.#editing.revision);
+  }
+
+  discardWork(work: UnsavedWork): void {
+    this.#dispatch({ type: 'remove-work', work });
+    void this.#autosave.discard(work);
+  }
+
+  #startWith(document: Json): void {
+    const { revision, storageKey, id } = this.#host;
+    this.#editing.start(document, revision ?? undefined);
+    this.#autosave.start(storageKey ?? `${location.pathname}#${id}`);
+    this.#dispatch({ type: 'start' });
+    void this.#dates.load(this.#editing.explainer.lang);
+  }
+
+  async #findUnsavedWork(): Promise<void> {
+    const { saved } = this.#editing;
+    const found = await this.#autosave.find().catch(() => []);
+    if (this.#editing.saved !== saved) return;
+    const isUntouched = this.#editing.history.past.count === 0;
+    const { resumed, offered, discarded } = sortUnsavedWork(found, saved, { isBlank: saved === BLANK, isUntouched });
+    this.#dispatch({ type: 'offer-work', unsavedWork: offered });
+    for (const work of discarded) void this.#autosave.discard(work);
+    if (resumed) this.resumeWork(resumed);
+  }
+
+  #handleAnswer(answer: SaveAnswer, document: Json): void {
+    if ('revision' in answer) {
+      const { revision } = answer;
+      this.#editing.markSaved(revision, document);
+      this.#host.revision = revision;
+      this.#report('deskSaved', { revision });
+      return;
+    }
+    const { document: theirs, revision } = answer.refused;
+    this.#offerMerge(this.#editing.saved, this.#editing.document, theirs as Json, revision);
+  }
+
+  #offerMerge(before: Json, ours: Json, theirs: Json, revision: string | undefined): void {
+    const merge = mergeDocuments(before, ours, theirs);
+    const pendingMerge = { merge, before, theirs, revision, takesTheirs: new Set<number>() };
+    this.#dispatch({ type: 'offer-merge', pendingMerge });
+  }
+
+  #download(ending: string, text: string, type: string): void {
+    const name = fileName(this.#editing.explainer, ending);
+    download(name, text, type);
+    this.#report('deskSavedFile', { name });
+  }
+
+  #apply(edit: Edit, status: string): void {
+    this.#editing.apply(edit);
+    this.#dispatch({ type: 'status', status });
+  }
+
+  #report(key: MessageKey, values: Parameters<Say>[1] = {}): void {
+    this.#dispatch({ type: 'status', status: this.#language.say(key, values) });
+  }
+
+  #reportFailure(key: 'deskNotOpened' | 'deskNotSaved', error: unknown, name = ''): void {
+    this.#report(key, { name, reason: error instanceof Error ? error.message : String(error) });
+  }
+}

@@ -1,0 +1,42 @@
+import { compareWithJournal, type JournalContent } from '../../../edit/journal.js';
+import { equalJson, type Json } from '../../../edit/json.js';
+
+/** Unsaved work that a closed or crashed tab left in the browser. */
+export interface UnsavedWork {
+  readonly session: string;
+  readonly journal: JournalContent;
+}
+
+/** Unsaved work by what becomes of it. */
+export interface SortedWork {
+  /** Work that the editor continues without asking. */
+  readonly resumed: UnsavedWork | undefined;
+  /** Work on other versions. The person is asked about it. */
+  readonly offered: readonly UnsavedWork[];
+  /** Work that holds nothing new. Its journals are deleted. */
+  readonly discarded: readonly UnsavedWork[];
+}
+
+/**
+ * Decides what becomes of unsaved work. The latest work that began with the same document is resumed, unless the person
+ * has edited already. Other work is offered if it leads to another document.
+ *
+ * @param found Unsaved work, the latest first.
+ * @param saved Document that the editor started with.
+ * @param options `isBlank`: the page gave no document. `isUntouched`: nothing was edited yet.
+ * @returns Each work in one of three groups.
+ */
+export function sortUnsavedWork(
+  found: readonly UnsavedWork[],
+  saved: Json,
+  { isBlank, isUntouched }: { readonly isBlank: boolean; readonly isUntouched: boolean },
+): SortedWork {
+  const same = found.find(({ journal }) => isBlank || compareWithJournal(journal, saved) === 'same');
+  const resumed = isUntouched ? same : undefined;
+  const current = resumed?.journal.history.document ?? saved;
+  const others = found.filter((work) => work !== resumed);
+  const offered = others.filter(
+    ({ journal }) => compareWithJournal(journal, saved) !== 'nothing' && !equalJson(journal.history.document, current),
+  );
+  return { resumed, offered, discarded: others.filter((work) => !offered.includes(work)) };
+}

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** Styles of dialogs: export, comparison, and the merge of two versions. */
+export const dialogStyles = css`
+  dialog {
+    box-sizing: border-box;
+    inline-size: min(40em, calc(100vw - 2em));
+    max-block-size: calc(100vh - 4em);
+    overflow: auto;
+    padding: 1.25em 1.5em;
+    color: light-dark(#16181d, #e8eaee);
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  dialog h2 {
+    margin-block-end: 0.6em;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: 0.4em;
+    margin-block-start: 0.6em;
+  }
+  .choices button {
+    inline-size: 100%;
+    text-align: start;
+  }
+  .changes > li {
+    padding-block: 0.4em;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .changes dt {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .changes :is(del, ins) {
+    display: block;
+    padding-inline: 0.4em;
+    text-decoration: none;
+  }
+  .changes del::before {
+    content: '− ';
+  }
+  .changes ins::before {
+    content: '+ ';
+  }
+  .changes del {
+    color: var(--_error);
+  }
+  .changes ins {
+    color: var(--_well);
+  }
+  .conflict {
+    margin-block-end: 0.6em;
+  }
+  .conflict label {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    padding-block: 0.2em;
+    font-size: 1em;
+    font-weight: 400;
+    color: inherit;
+  }
+`;

@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** Styles of the editor as a whole: colours, header, tabs, work area and preview. */
+export const editorLayoutStyles = css`
+  .root {
+    --_field: light-dark(#ffffff, #1b1f26);
+    --_line: color-mix(in srgb, currentColor 45%, transparent);
+    --_soft: color-mix(in srgb, currentColor 5%, transparent);
+    --_error: light-dark(#b3261e, #f5a097);
+    --_warning: light-dark(#8a5300, #f0bf6a);
+    --_advice: light-dark(#1d5aa6, #83b6f5);
+    --_well: light-dark(#1f6b35, #86c786);
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .story-title {
+    font-family: var(--_heading-font);
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+    padding-block: 0.5em;
+    background: var(--_paper);
+    border-block-end: 1px solid var(--_rule);
+  }
+  .group {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  .group.end {
+    margin-inline-start: auto;
+  }
+  .status {
+    min-block-size: 1.6em;
+    padding-block: 0.25em;
+    color: var(--_muted);
+  }
+  .autosave.error,
+  .unsaved {
+    padding: 0.5em 0.75em;
+    border-inline-start: 4px solid var(--_error);
+    background: var(--_soft);
+  }
+  .unsaved {
+    border-color: var(--_advice);
+    margin-block-end: 0.75em;
+  }
+  .body {
+    display: grid;
+    gap: 1.5em 2em;
+    align-items: start;
+  }
+  .work {
+    min-inline-size: 0;
+  }
+  .parts ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .parts button {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    padding: 0.35em 0.6em;
+    font-size: 0.9375em;
+    border-block-end: 3px solid transparent;
+  }
+  .parts button:hover {
+    background: var(--_soft);
+  }
+  .parts button[aria-current='page'] {
+    font-weight: 650;
+    border-color: var(--_accent);
+  }
+  .part-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
+    margin-block: 0.9em 0.6em;
+  }
+  h2 {
+    font-family: var(--_heading-font);
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+  h3 {
+    margin-block: 1em 0.4em;
+    font-size: 1em;
+    font-weight: 700;
+  }
+  .preview {
+    min-inline-size: 0;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_rule);
+  }
+  @container (min-width: 760px) {
+    .toolbar {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
+    }
+  }
+  @container (min-width: 1000px) {
+    .body.beside {
+      grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+    }
+    .beside .preview {
+      position: sticky;
+      inset-block-start: 3.6em;
+      max-block-size: calc(100vh - 5em);
+      overflow: auto;
+      padding: 0 0 0 1.5em;
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_rule);
+    }
+  }
+`;

@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import {
+  INITIAL_EDITOR_STATE as START,
+  updateEditor,
+  type EditorAction,
+  type PendingMerge,
+} from '../../../src/elements/explainer-editor/editor-state.js';
+import { mergeDocuments } from '../../../src/edit/merge.js';
+
+const after = (...actions: readonly EditorAction[]) => actions.reduce(updateEditor, START);
+
+const pendingMerge: PendingMerge = {
+  merge: mergeDocuments({}, {}, {}),
+  before: {},
+  theirs: {},
+  revision: 'r2',
+  takesTheirs: new Set(),
+};
+const problem = { code: 'field-unknown', severity: 'warning', pointer: '', message: '', cure: '', values: {} } as const;
+const work = (session: string) => ({ session }) as never;
+
+describe('the state of the editor', () => {
+  it('opens the form that contains a pointer, on its page of the list', () => {
+    const { part, isSheet, firstRow, opened } = after(
+      { type: 'show-as', isSheet: true },
+      { type: 'go-to', pointer: '/events/203/sources/0/quote' },
+    );
+    expect({ part, isSheet, firstRow, opened }).to.deep.equal({
+      part: 'events',
+      isSheet: false,
+      firstRow: 200,
+      opened: '/events/203',
+    });
+  });
+
+  it('opens a list without a form for a pointer to the list', () => {
+    expect(after({ type: 'go-to', pointer: '/people' })).to.deep.equal({ ...START, part: 'people' });
+  });
+
+  it('opens the story for a pointer to a field of the document', () => {
+    expect(after({ type: 'show-part', part: 'check' }, { type: 'go-to', pointer: '/title' }).part).to.equal('story');
+  });
+
+  it('closes the form and returns to the first page when another tab is opened', () => {
+    const { opened, firstRow } = after(
+      { type: 'go-to', pointer: '/events/203' },
+      { type: 'show-part', part: 'statements' },
+    );
+    expect([opened, firstRow]).to.deep.equal([undefined, 0]);
+  });
+
+  it('never pages before the first item', () => {
+    expect(after({ type: 'show-rows', from: -100 }).firstRow).to.equal(0);
+  });
+
+  it('keeps which version is chosen in each conflict', () => {
+    const { pendingMerge: chosen } = after(
+      { type: 'offer-merge', pendingMerge },
+      { type: 'choose-version', conflict: 0, isTheirs: true },
+      { type: 'choose-version', conflict: 2, isTheirs: true },
+      { type: 'choose-version', conflict: 0, isTheirs: false },
+    );
+    expect([...chosen!.takesTheirs]).to.deep.equal([2]);
+    expect([...pendingMerge.takesTheirs]).to.deep.equal([]);
+  });
+
+  it('forgets a merge when its dialog closes', () => {
+    expect(after({ type: 'offer-merge', pendingMerge }, { type: 'close-dialog' })).to.deep.equal(START);
+  });
+
+  it('closes the dialog after an export, unless something was lost', () => {
+    const open = { type: 'open-dialog', dialog: 'export' } as const;
+    expect(after(open, { type: 'exported', losses: [] }).dialog).to.equal(undefined);
+    const { dialog, losses } = after(open, { type: 'exported', losses: [problem] });
+    expect([dialog, losses]).to.deep.equal(['export', [problem]]);
+  });
+
+  it('offers unsaved work until it is taken, or another document starts', () => {
+    const [one, two] = [work('a'), work('b')];
+    const offer = { type: 'offer-work', unsavedWork: [one, two] } as const;
+    expect(after(offer, { type: 'remove-work', work: one }).unsavedWork).to.deep.equal([two]);
+    expect(after(offer, { type: 'start' }).unsavedWork).to.deep.equal([]);
+  });
+
+  it('adds to what was chosen in the panel for quotations', () => {
+    const { quoting } = after(
+      { type: 'quote', change: { source: 'report' } },
+      { type: 'quote', change: { find: 'balloon' } },
+    );
+    expect(quoting).to.deep.equal({ source: 'report', find: 'balloon' });
+  });
+});
