@@ -167,7 +167,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/elements/{event-timeline,news-explainer,explainer-editor}/**', 'src/elements/**/*-element.ts'],
+    ignores: ['src/elements/{event-timeline,news-explainer}/**', 'src/elements/**/*-element.ts'],
     plugins: { house: { rules: { 'plain-comments': plainComments } } },
     rules: { 'house/plain-comments': 'error' },
   },

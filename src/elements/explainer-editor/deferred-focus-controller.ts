@@ -1,6 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Focuses something by its id once it is drawn; where it isn't, what it is in. Ids are JSON Pointers, so that is known. */
+/**
+ * Focuses an element by its id after the next update. Ids are JSON Pointers, so the closest element around it takes the
+ * focus if it is missing.
+ */
 export class DeferredFocusController implements ReactiveController {
   readonly #host: LitElement;
   #id: string | undefined;

@@ -1,12 +1,12 @@
 import { noChange } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 
-/** Calls back with the place at which an item is dropped. */
+/** Receives the new index of a dropped item. */
 type Drop = (to: number) => void;
 
 /**
- * Lets an item be dragged by a handle, by mouse, pen or finger. Items carry `data-index`; while one is dragged, that on which it would
- * drop carries `data-drop`.
+ * Makes an item draggable by a handle, by mouse, pen or touch. Items have `data-index`. During a drag, the item at the
+ * drop position has `data-drop`.
  */
 class DragDirective extends Directive {
   #drop: Drop = () => undefined;

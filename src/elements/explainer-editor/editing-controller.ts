@@ -9,27 +9,27 @@ import type { Problem } from '../../model/problems/problem.js';
 import { readDocument } from '../../model/read/document.js';
 import { reviewDocument } from '../../model/review/review-document.js';
 
-/** Who types on within this time, in milliseconds, goes on with the same edit. */
+/** Typing that continues within this time, in ms, belongs to the same edit. */
 const PAUSE_MS = 3_000;
 
-/** How long the document is left unread while somebody types, in milliseconds. */
+/** Delay before a changed document is read, in ms. */
 const READ_AFTER_MS = 180;
 
 export interface EditingListener {
-  /** Something was done that is to be kept. */
+  /** Called with each line of the journal. */
   readonly onLine: (line: JournalLine) => void;
-  /** The document changed by these patches. */
+  /** Called after the document was changed by patches. */
   readonly onChange: (patches: Edit) => void;
 }
 
-/** The document that is edited, all that was done to it, and what reading it finds. */
+/** The edited document with its history and problems. */
 export class EditingController implements ReactiveController {
   history: History = startHistory({ explainer: 1 });
-  /** The revision from which it began or as which it was saved, and the document of that revision. */
+  /** Revision that was loaded or last saved. `saved` is its document. */
   revision: string | undefined;
   saved: Json = this.history.document;
   texts: ReadonlyMap<string, PastedText> = new Map();
-  /** The document as it was read last, and what is to be mended in it; a moment behind while somebody types. */
+  /** The document as it was last read. It follows a moment behind while somebody types. */
   read: Json | undefined;
   explainer!: Explainer;
   problems: readonly Problem[] = [];
@@ -58,7 +58,7 @@ export class EditingController implements ReactiveController {
     if (this.read !== this.document) this.#read();
   }
 
-  /** Begins with a document, with nothing to undo. */
+  /** Starts with a document and an empty history. */
   start(document: Json, revision: string | undefined): void {
     this.history = startHistory(document);
     this.revision = revision;
@@ -68,7 +68,7 @@ export class EditingController implements ReactiveController {
     this.#read();
   }
 
-  /** Goes on with what a journal tells. */
+  /** Continues from a journal. */
   resume({ history, revision, saved, texts }: JournalContent): void {
     this.history = history;
     this.revision = revision;
@@ -79,10 +79,10 @@ export class EditingController implements ReactiveController {
   }
 
   /**
-   * Does something; nothing where the edit changes nothing.
+   * Applies an edit. An edit without changes is ignored.
    *
-   * @param typedAt pointer of the field in which it is typed: one letter after the other is one edit.
-   * @param isPatient True if a pause makes no other edit of it, until the field is left.
+   * @param typedAt Pointer of the field that is typed in. Letters typed in a row are one edit.
+   * @param isPatient True if the edit continues after a pause, until the field loses focus.
    */
   apply(edit: Edit, typedAt?: string, isPatient = false): void {
     if (edit.length === 0) return;
@@ -95,12 +95,12 @@ export class EditingController implements ReactiveController {
     this.#change(history, edit, { edit, ...(joins && { joins }), ms });
   }
 
-  /** The field is left: what is typed next is another edit. */
+  /** Ends an edit by typing: text that is typed next belongs to another edit. */
   rest(): void {
     this.#typing = undefined;
   }
 
-  /** The edit that was taken back, if there was one. */
+  /** Undoes the last edit and returns it, if there is one. */
   undo(): Edit | undefined {
     const { edit } = this.history.past;
     if (edit) this.#change(undo(this.history), invertPatches(edit), { undo: true, ms: Date.now() });
@@ -113,7 +113,7 @@ export class EditingController implements ReactiveController {
     return edit;
   }
 
-  /** It was saved as this revision; or somebody else's document was, which is joined into this one. */
+  /** Marks a revision as saved. `document` is another version that was merged into this one. */
   markSaved(revision: string, document?: Json): void {
     this.revision = revision;
     this.saved = document ?? this.document;
@@ -122,7 +122,7 @@ export class EditingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Keeps the text of a source, to quote from. */
+  /** Stores the text of a source for quoting. */
   paste(source: string, pasted: PastedText): void {
     this.texts = new Map(this.texts).set(source, pasted);
     this.#listener.onLine({ source, ...pasted, ms: Date.now() });
@@ -149,7 +149,7 @@ export class EditingController implements ReactiveController {
   }
 }
 
-/** Reading and reviewing look for some of the same. */
+/** Removes advice on problems that reading has found already. */
 function withoutKnown(advice: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
   const keyOf = ({ code, pointer, values }: Problem) => [code, pointer, values['words'] ?? ''].join('\n');
   const known = new Set(problems.map(keyOf));

@@ -8,43 +8,43 @@ import type { Problem } from '../../model/problems/problem.js';
 import type { ListName } from './identified-lists.js';
 import { parsePointer } from '../../model/json-pointer.js';
 
-/** What the desk's templates show, and what they ask for. */
+/** Data and functions for all templates of the editor. */
 export interface EditorContext {
   readonly say: Say;
   readonly locale: string;
   readonly document: Json;
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, PastedText>;
-  /** Reads dates as they are typed; undefined until it is loaded. */
+  /** Reads typed dates; undefined until its module is loaded. */
   readonly readDate: DateReader | undefined;
-  /** A date in EDTF, as readers see it; undefined where it can't be read. */
+  /** Formats an EDTF date as readers see it; undefined for other text. */
   formatDate(edtf: string): string | undefined;
-  /** The item whose form is open, by its pointer. */
+  /** Pointer of the item whose form is open. */
   readonly opened: string | undefined;
-  /** The first row of the sheet that is shown, and the word by which a list is shown. */
+  /** Index of the first item on the page. */
   readonly firstRow: number;
 
-  /** Writes into a field while somebody types. */
+  /** Sets a field during typing. */
   type(pointer: string, value: Json | undefined): void;
-  /** Puts a value into a field. */
+  /** Sets a field. */
   set(pointer: string, value: Json | undefined): void;
-  /** A field is left: what was typed is tidied, and dates that can be meant in one way become EDTF. */
+  /** Called when a field loses focus. Text is trimmed, and dates with a single meaning become EDTF. */
   leave(pointer: string): void;
-  /** Does something, and says so. */
+  /** Applies an edit and announces it. */
   apply(edit: Edit, words?: string): void;
   open(pointer: string | undefined): void;
   showRows(from: number): void;
-  /** Focuses a field or button, by its id, when it is drawn. */
+  /** Focuses an element by its id after the next update. */
   focus(id: string): void;
 }
 
-/** What an item is called: by its title, name or words. */
+/** Returns the title, name or words of an item. */
 export function nameOf(item: Json | undefined): string {
   const names = ['title', 'name', 'thing', 'text', 'id'].map((name) => memberOf(item, name));
   return names.find((name): name is string => typeof name === 'string' && name.trim() !== '') ?? '';
 }
 
-/** What an item in the document is called, for people. */
+/** Formats a short name for an item. */
 export function formatItemName(editor: Pick<EditorContext, 'document' | 'say'>, pointer: string): string {
   return shorten(nameOf(valueAt(editor.document, pointer))) || editor.say('deskNoName');
 }
@@ -55,20 +55,20 @@ export function shorten(text: string): string {
   return text.length > MAX_NAME_LENGTH ? `${text.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…` : text;
 }
 
-/** The entries of a list in the document. */
+/** Returns the entries of a list; none if it is missing. */
 export function entriesAt(editor: Pick<EditorContext, 'document'>, pointer: string): readonly Json[] {
   const list = valueAt(editor.document, pointer);
   return isList(list) ? list : [];
 }
 
-/** What a field is called. */
+/** Formats the name of a field. */
 export function formatFieldName(say: Say, name: string): string {
   const key = `field-${name}`;
   const text = say(key as MessageKey);
   return text === key ? name : text;
 }
 
-/** Where something stands, in words: "Events 3, Date". */
+/** Formats a pointer in words: "Events 3, Date". */
 export function formatPlace(say: Say, pointer: string): string {
   const [list, index, ...fields] = parsePointer(pointer);
   if (list === undefined) return say('deskWhole');
@@ -103,7 +103,7 @@ export const ADD_WORDS = {
   names: 'deskAddName',
 } as const satisfies Record<ListName, MessageKey>;
 
-/** True if a pointer is that of a thing or of something within it. */
+/** Returns true if a pointer leads to an item or into it. */
 export function isWithin(pointer: string, thing: string): boolean {
   return pointer === thing || pointer.startsWith(`${thing}/`);
 }

@@ -15,7 +15,7 @@ import { renderSheet } from './panels/sheet.js';
 import { renderStory } from './panels/story.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
 
-/** Everything that the editor shows, as plain values. */
+/** Content of the editor as plain values. */
 export interface EditorData {
   readonly state: EditorState;
   readonly autosave: AutosaveState;
@@ -39,7 +39,7 @@ export interface EditorCommands {
   exportAs(form: ExportForm): void;
   /** Merges the other version as chosen in the dialog. */
   merge(pendingMerge: PendingMerge): void;
-  /** Deletes everything that the browser keeps. */
+  /** Deletes everything that the browser stores. */
   clear(): void;
   resumeWork(work: UnsavedWork): void;
   mergeWork(work: UnsavedWork): void;

@@ -71,7 +71,7 @@ export interface AutosaveContext {
   readonly autosave: AutosaveState;
 }
 
-/** Renders whether the browser keeps the work. A failure is announced at once, and stays. */
+/** Renders whether the browser has stored the work. A failure is announced at once and stays. */
 export function renderAutosaveState({ say, locale, autosave }: AutosaveContext): TemplateResult {
   if (autosave.state === 'failed') {
     return html`<p class="autosave error" role="alert">${say('deskNotKept', { reason: autosave.reason })}</p>`;

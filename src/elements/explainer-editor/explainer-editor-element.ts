@@ -23,8 +23,9 @@ import { AutosaveController } from './saving/autosave-controller.js';
 import { DocumentSession } from './saving/document-session.js';
 
 /**
- * The editors' desk: a story is written in forms, in a sheet, or by choosing words in a source's text. A preview is
- * beside it, and problems are at their fields. Every edit can be undone, and is stored in the browser at once.
+ * The editors' desk. Editors write a story in forms, in a sheet, or by selecting words in the text of a source. A
+ * preview is beside it, and problems are shown at their fields. Every edit can be undone, and the browser stores it at
+ * once.
  *
  * @tagname explainer-editor
  * @fires {ExplainerEditorChangeEvent} explainer-editor-change - An editor changed the document.

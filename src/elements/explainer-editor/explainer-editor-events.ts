@@ -4,9 +4,9 @@ import type { Edit } from '../../edit/make-edits.js';
 /** An editor has changed the document. */
 export class ExplainerEditorChangeEvent extends Event {
   static readonly type = 'explainer-editor-change';
-  /** The whole document, as it is now. */
+  /** The whole document after the change. */
   readonly document: Json;
-  /** What changed: pointer, before and after. */
+  /** Changes: pointer, value before and after. */
   readonly patches: Edit;
 
   constructor(document: Json, patches: Edit) {
@@ -16,15 +16,15 @@ export class ExplainerEditorChangeEvent extends Event {
   }
 }
 
-/** What became of a save: it has a revision now, or somebody else's is there already. */
+/** Result of a save: the new revision, or a refusal because another version was saved meanwhile. */
 export type SaveAnswer =
   { readonly revision: string } | { readonly refused: { readonly document: unknown; readonly revision: string } };
 
-/** An editor wants the document saved. Where nobody answers, it becomes a file. */
+/** An editor asks to save the document. Without an answer it is downloaded as a file. */
 export class ExplainerEditorSaveEvent extends Event {
   static readonly type = 'explainer-editor-save';
   readonly document: Json;
-  /** The revision from which the document began; undefined where none was given. */
+  /** Revision on which the document is based, if there is one. */
   readonly revision: string | undefined;
   #answer: Promise<SaveAnswer> | undefined;
 
@@ -34,14 +34,14 @@ export class ExplainerEditorSaveEvent extends Event {
     this.revision = revision;
   }
 
-  /** What whoever saves promised. */
+  /** Promise passed to `respondWith`. */
   get answer(): Promise<SaveAnswer> | undefined {
     return this.#answer;
   }
 
   /**
-   * Takes the saving over. Resolve with the new revision; or with `refused`, the document and revision that somebody saved
-   * meanwhile, and the editor is shown both and joins them; or reject with a reason in words.
+   * Takes over saving. Resolve with the new revision. Resolve with `refused` if another version was saved meanwhile:
+   * the editor is shown both and merges them. Reject with a reason in words.
    */
   respondWith(answer: Promise<SaveAnswer>): void {
     this.#answer = answer;

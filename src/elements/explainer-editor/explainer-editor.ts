@@ -3,7 +3,7 @@ import { ExplainerEditorElement } from './explainer-editor-element.js';
 
 define('explainer-editor', ExplainerEditorElement);
 
-// The preview's element: pages that show stories have it already.
+// The preview needs `news-explainer`, which pages with stories have registered already.
 if (typeof customElements !== 'undefined' && !customElements.get('news-explainer')) {
   void import('../news-explainer/news-explainer.js');
 }

@@ -4,7 +4,7 @@ import type { EditorContext } from '../editor-context.js';
 import { problemsAt, renderProblems } from '../panels/problem-notes.js';
 import { renderTextControl } from './text-control.js';
 
-/** A date, typed as people write it; below it stands what it means, or how it can be meant. */
+/** Renders a date field. Below it are the meaning of the date, or its possible meanings. */
 export function renderDateField(editor: EditorContext, pointer: string, label: string): TemplateResult {
   return html`<div class="field short">
     <label for=${pointer}>${label}</label>
@@ -13,21 +13,21 @@ export function renderDateField(editor: EditorContext, pointer: string, label: s
   </div>`;
 }
 
-/** What a date means, in the words that readers will see; and how it may be meant, where it isn't EDTF yet. */
+/** Renders the date as readers see it, or buttons for its possible meanings if it isn't EDTF. */
 export function renderMeaning(editor: EditorContext, pointer: string): unknown {
   const { say } = editor;
   const typed = valueAt(editor.document, pointer);
   if (typeof typed !== 'string' || typed.trim() === '') return nothing;
   const words = editor.formatDate(typed);
   if (words !== undefined) return html`<p class="meaning">${say('deskMeans', { date: words })}</p>`;
-  // Once it is read, the same buttons stand beside the problem.
+  // After reading, the problem has the same buttons.
   if (problemsAt(editor, pointer).length > 0) return nothing;
   const readings = editor.readDate?.(typed) ?? [];
   return readings.map(
     ({ edtf }) =>
       html`<button
         type="button"
-        class="mend"
+        class="fix"
         @click=${() => {
           editor.set(pointer, edtf);
           editor.focus(pointer);

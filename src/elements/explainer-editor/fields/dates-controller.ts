@@ -5,9 +5,9 @@ import type { Explainer } from '../../../model/explainer.js';
 import { formatDate } from '../../../time/format/format-date.js';
 import { parseDate } from '../../../time/parse/parse-date.js';
 
-/** Reads dates as editors type them, and says them as readers will see them. */
+/** Reads dates as editors type them, and formats them as readers see them. */
 export class DatesController {
-  /** Undefined until it is loaded. */
+  /** Reader of typed dates; undefined until it is loaded. */
   read: DateReader | undefined;
 
   readonly #host: ReactiveControllerHost;
@@ -33,13 +33,13 @@ export class DatesController {
     return loading;
   }
 
-  /** The one thing that a typed date can mean, in EDTF; undefined where there is none, or more than one. */
+  /** Returns the meaning of a typed date in EDTF; undefined if there is none or more than one. */
   async meaningOf(typed: string, lang: string | undefined): Promise<string | undefined> {
     const readings = (await this.load(lang))(typed);
     return readings.length === 1 && readings[0]?.isSure ? readings[0].edtf : undefined;
   }
 
-  /** A date in EDTF, as readers see it; undefined where it can't be read. */
+  /** Formats an EDTF date as readers see it; undefined for other text. */
   format(edtf: string, { timeZone }: Explainer): string | undefined {
     const { locale, messages } = this.#language;
     const parsed = parseDate(edtf, { timeZone });
@@ -47,7 +47,7 @@ export class DatesController {
   }
 }
 
-/** The day, as editors count it, in EDTF. */
+/** Returns the local date in EDTF. */
 export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

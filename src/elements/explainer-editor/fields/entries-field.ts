@@ -10,7 +10,7 @@ import { renderProblems } from '../panels/problem-notes.js';
 
 type RenderEntry = (editor: EditorContext, pointer: string, label: string, shape: Shape) => TemplateResult;
 
-/** A list within an item: sources, media, corrections. Each entry has fields of its own. */
+/** Renders a list within an item (sources, media, corrections). Each entry has its own fields. */
 export function renderEntries(
   editor: EditorContext,
   pointer: string,
@@ -21,7 +21,7 @@ export function renderEntries(
   const { say } = editor;
   const value = valueAt(editor.document, pointer);
   const entries = isList(value) ? value : value === undefined ? [] : [value];
-  // One alone, where the format takes it so, is made a list first.
+  // The format allows a single value instead of a list. It becomes a list first.
   const isAlone = value !== undefined && !isList(value);
   const at = (index: number) => (isAlone ? pointer : pointerTo(pointer, index));
   const handleAdd = () => {

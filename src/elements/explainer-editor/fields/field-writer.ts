@@ -9,11 +9,11 @@ import type { EditingController } from '../editing-controller.js';
 import { textIn } from './fields.js';
 import { parsePointer } from '../../../model/json-pointer.js';
 
-/** Writes into the fields of the document: while somebody types, and when a field is left. */
+/** Sets fields of the document during typing, and tidies them when they lose focus. */
 export class FieldWriter {
   readonly #editing: EditingController;
   readonly #dates: DatesController;
-  /** The id that is being changed, as it was. */
+  /** Original value of the id that is being edited. */
   #renamed: { readonly pointer: string; readonly from: Json | undefined } | undefined;
 
   constructor(editing: EditingController, dates: DatesController) {
@@ -21,7 +21,7 @@ export class FieldWriter {
     this.#dates = dates;
   }
 
-  /** A field that is emptied goes; an empty text in a list waits for what is typed next. */
+  /** Sets a field during typing. An emptied field is removed, but an empty text in a list stays for the next letter. */
   type(pointer: string, value: Json | undefined): void {
     if (isItemId(pointer) && this.#renamed?.pointer !== pointer)
       this.#renamed = { pointer, from: valueAt(this.#editing.document, pointer) };
@@ -33,7 +33,7 @@ export class FieldWriter {
     this.#editing.apply(this.#edit(pointer, value));
   }
 
-  /** What was typed is tidied, a date becomes EDTF where it can be meant in one way only, and a new item gets its id. */
+  /** Tidies a field: trims its text, and converts a date with a single meaning to EDTF. A new item gets its id. */
   async leave(pointer: string): Promise<void> {
     const value = valueAt(this.#editing.document, pointer);
     if (typeof value === 'string') {
@@ -47,7 +47,7 @@ export class FieldWriter {
     this.#editing.rest();
   }
 
-  /** What refers to an item follows its new id, as part of the same edit; so does the text that was pasted for a source. */
+  /** Updates references to a changed id within the same edit, and moves the pasted text of a source. */
   #followId(pointer: string): void {
     const [list = ''] = parsePointer(pointer);
     const from = this.#renamed?.pointer === pointer ? this.#renamed.from : undefined;
@@ -70,7 +70,7 @@ export class FieldWriter {
   }
 }
 
-/** The id of an item, which others may refer to. */
+/** Returns true for the id of an item, which others may refer to. */
 function isItemId(pointer: string): boolean {
   return /^\/[^/]+\/\d+\/id$/.test(pointer);
 }

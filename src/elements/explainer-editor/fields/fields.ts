@@ -12,7 +12,7 @@ import { renderReferences } from './references-field.js';
 import { renderTextControl } from './text-control.js';
 import { renderChecked } from '../panels/quote-check.js';
 
-/** A field of an item, whatever its shape: its name, what is in it, and what is to be mended there. */
+/** Renders a field of any shape with its label, control and problems. */
 function renderField(editor: EditorContext, pointer: string, name: string, shape: Shape): TemplateResult {
   const label = formatFieldName(editor.say, name);
   const value = valueAt(editor.document, pointer);
@@ -32,7 +32,7 @@ function renderField(editor: EditorContext, pointer: string, name: string, shape
   </div>`;
 }
 
-/** The fields of an object, in the order of the format. */
+/** Renders the fields of an object in the order of the format. */
 export function renderFields(
   editor: EditorContext,
   pointer: string,
@@ -46,7 +46,10 @@ export function renderFields(
   });
 }
 
-/** One entry of a list within an item: a text, or an object with fields. A source's id stands for a citation of it. */
+/**
+ * Renders an entry of a list within an item: a text, or an object with fields. The id of a source is a short form of a
+ * citation.
+ */
 function renderEntry(editor: EditorContext, pointer: string, label: string, shape: Shape): TemplateResult {
   const object = objectIn(shape);
   const text = textIn(shape);
@@ -109,7 +112,7 @@ function renderObject(
   </fieldset>`;
 }
 
-/** What has another form than the format's: it is shown as it is written. */
+/** Renders a value that doesn't fit the format as JSON. */
 function renderUnreadable(editor: EditorContext, pointer: string, label: string): TemplateResult {
   return html`<div class="field" id=${pointer} tabindex="-1">
     <span class="label">${label}</span> <code>${JSON.stringify(valueAt(editor.document, pointer))}</code>
@@ -120,7 +123,7 @@ function renderUnreadable(editor: EditorContext, pointer: string, label: string)
   </div>`;
 }
 
-/** The text that a shape allows. */
+/** Returns the text shape that a shape allows. */
 export function textIn(shape: Shape): TextShape | undefined {
   if (shape.kind === 'text') return shape;
   return shape.kind === 'either' ? shape.options.map(textIn).find((option) => option !== undefined) : undefined;
@@ -140,13 +143,13 @@ const SHORT = new Set([
   'author',
 ]);
 
-/** A field that needs no whole line. */
+/** Returns true for a field that needs less than a line. */
 function isShort(name: string, shape: Shape): boolean {
   const isChosen = shape.kind === 'text' && (shape.allowed !== undefined || shape.refersTo !== undefined);
   return isChosen || shape.kind === 'number' || shape.kind === 'boolean' || SHORT.has(name);
 }
 
-/** Names what of an item isn't the format's, and so isn't published. */
+/** Renders the names of unknown fields, which are not published. */
 export function renderUnknown({ say }: EditorContext, item: Json | undefined, shape: Shape): unknown {
   const known = objectIn(shape)?.fields;
   const names = isObject(item) ? Object.keys(item).filter((name) => !known?.has(name)) : [];

@@ -7,7 +7,7 @@ import type { EditorContext } from '../editor-context.js';
 import { describe, problemsWithin, renderProblem } from '../panels/problem-notes.js';
 import { optionsOf } from './text-control.js';
 
-/** Items that a field refers to, each with a button that takes it away, and a list to add others from. */
+/** Renders the items that a field refers to, each with a button that removes it, and a list to add others. */
 export function renderReferences(
   editor: EditorContext,
   pointer: string,
@@ -30,7 +30,7 @@ export function renderReferences(
   </div>`;
 }
 
-/** The control alone, for cells too. */
+/** Renders the control without a label, as cells need it. */
 export function renderReferencesControl(
   editor: EditorContext,
   pointer: string,
@@ -92,7 +92,7 @@ function idsAt(editor: EditorContext, pointer: string): readonly string[] {
   return list.map((id) => (typeof id === 'string' ? id : JSON.stringify(id)));
 }
 
-/** One alone needs no list where the format takes it so. */
+/** Returns a single id without a list if the format allows that. */
 function writeIds(ids: readonly string[], shape: Shape): string | readonly string[] | undefined {
   if (ids.length === 0) return undefined;
   return shape.kind === 'either' && ids.length === 1 ? ids[0] : ids;

@@ -7,10 +7,10 @@ import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import { describe } from '../panels/problem-notes.js';
 
-/** Fields that take more than a line. */
+/** Fields of several lines. */
 const LONG = new Set(['summary', 'text', 'note', 'caption', 'was', 'whyUnnamed', 'alt']);
 
-/** The control for a text, a choice, a reference or a number; with a name of its own where no label stands beside it. */
+/** Renders the control for a text, choice, reference or number. It has a label of its own if none is beside it. */
 export function renderTextControl(
   editor: EditorContext,
   pointer: string,
@@ -114,7 +114,7 @@ function renderSelect(
   </select>`;
 }
 
-/** The items that a field can refer to, by what they are called. */
+/** Returns the items that a field can refer to, by name. */
 export function optionsOf(editor: Pick<EditorContext, 'document'>, { refersTo = [] }: TextShape): readonly Option[] {
   return refersTo.flatMap((list) =>
     entriesAt(editor, `/${list}`).flatMap((item) => {
@@ -124,7 +124,7 @@ export function optionsOf(editor: Pick<EditorContext, 'document'>, { refersTo = 
   );
 }
 
-/** One of the format's words, as people say it: `part-of` is "Part of". */
+/** Formats a value of the format in words: `part-of` becomes "Part of". */
 function sayChoice(say: Say, value: string): string {
   const key = `choice-${value}`;
   const text = say(key as MessageKey);
@@ -133,7 +133,7 @@ function sayChoice(say: Say, value: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What can't be a number stays as it was typed, and is reported. */
+/** Parses a number. Other text stays as typed, and is reported as a problem. */
 function numberOf(typed: string): Json | undefined {
   const text = typed.trim().replace(',', '.');
   if (text === '') return undefined;

@@ -9,7 +9,7 @@ const GROUPS = [
   ['advice', 'deskAdvices'],
 ] as const satisfies readonly (readonly [Severity, string])[];
 
-/** Everything that is to be mended or weighed, the gravest first; each leads to its field. */
+/** Renders all problems and advice, the most severe first. Each links to its field. */
 export function renderCheck(editor: EditorContext, onGo: (pointer: string) => void): TemplateResult {
   const { say, problems } = editor;
   if (problems.length === 0) return html`<p class="well">${say('deskAllWell')}</p>`;

@@ -9,7 +9,7 @@ import type { PendingMerge } from '../editor-state.js';
 import type { ListName } from '../identified-lists.js';
 import { EXPORT_FORMS, type ExportForm } from '../saving/export-document.js';
 
-/** The forms in which a story can be taken along; and what the one that was taken last doesn't hold. */
+/** Renders the export formats, and content that the last export couldn't hold. */
 export function renderExport(
   editor: EditorContext,
   losses: readonly Problem[],
@@ -44,7 +44,7 @@ export function renderClear({ say }: EditorContext, onClear: () => void): Templa
     <p class="buttons"><button type="button" class="button" @click=${onClear}>${say('deskClear')}</button></p>`;
 }
 
-/** What changed since the document began, or was saved last. */
+/** Renders the changes since the document was loaded or saved. */
 export function renderComparison(editor: EditorContext, saved: Json, revision: string | undefined): TemplateResult {
   const { say } = editor;
   const lead = revision === undefined ? say('deskCompareStart') : say('deskCompareLead', { revision });
@@ -52,7 +52,7 @@ export function renderComparison(editor: EditorContext, saved: Json, revision: s
     ${renderChanges(editor, saved, editor.document)}`;
 }
 
-/** Both versions: what they changed, and where a choice is to be made. */
+/** Renders the changes of both versions, and a choice for each conflict. */
 export function renderMerge(
   editor: EditorContext,
   pendingMerge: PendingMerge,

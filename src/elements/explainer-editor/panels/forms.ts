@@ -9,7 +9,7 @@ import { renderAdd, renderMoves, renderRowPages } from './item-actions.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './problem-notes.js';
 import { MAIN_FIELDS, MAX_ROWS, type ListName } from '../identified-lists.js';
 
-/** A list of items, each of which opens in place as a form. */
+/** Renders a list of items whose forms open in place. */
 export function renderForms(editor: EditorContext, list: ListName): TemplateResult {
   const items = entriesAt(editor, `/${list}`);
   const shown = items.slice(editor.firstRow, editor.firstRow + MAX_ROWS);
@@ -43,7 +43,7 @@ function renderItem(editor: EditorContext, list: ListName, index: number, item: 
   </li>`;
 }
 
-/** When it was, in words, where an item has a date. */
+/** Formats the date of an item, if it has one. */
 function dateOf(editor: EditorContext, item: Json): string {
   const date = memberOf(item, 'date');
   return typeof date === 'string' ? (editor.formatDate(date) ?? date) : '';

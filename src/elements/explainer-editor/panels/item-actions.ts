@@ -6,7 +6,7 @@ import { ADD_WORDS, entriesAt, formatItemName, type EditorContext } from '../edi
 import { drag } from '../drag-directive.js';
 import { COLUMNS, MAIN_FIELDS, MAX_ROWS, type ListName } from '../identified-lists.js';
 
-/** Moves an item, says where it stands now, and keeps its form open. */
+/** Moves an item, announces its new position, and keeps its form open. */
 function moveItem(editor: EditorContext, list: ListName, from: number, to: number): void {
   const pointer = `/${list}`;
   const count = entriesAt(editor, pointer).length;
@@ -17,7 +17,7 @@ function moveItem(editor: EditorContext, list: ListName, from: number, to: numbe
   else if (opened?.startsWith(`${pointer}/`)) editor.open(undefined);
 }
 
-/** A handle to drag an item by, and buttons that do the same. */
+/** Renders a drag handle, and buttons that do the same. */
 export function renderMoves(editor: EditorContext, list: ListName, index: number): TemplateResult {
   const { say } = editor;
   const pointer = pointerTo(`/${list}`, index);
@@ -67,7 +67,7 @@ export function renderMoves(editor: EditorContext, list: ListName, index: number
   </span>`;
 }
 
-/** Adds an item at the end of its list, and leads to its first field. */
+/** Renders a button that adds an item to a list and focuses its first field. */
 export function renderAdd(editor: EditorContext, list: ListName, isSheet: boolean): TemplateResult {
   const pointer = `/${list}`;
   const handleClick = () => {
@@ -83,7 +83,7 @@ export function renderAdd(editor: EditorContext, list: ListName, isSheet: boolea
   </button>`;
 }
 
-/** Which items of a long list are shown, and buttons that show others. */
+/** Renders the range of items on the page of a long list, and buttons for other pages. */
 export function renderRowPages(editor: EditorContext, list: ListName): unknown {
   const { say, firstRow: from } = editor;
   const { length: count } = entriesAt(editor, `/${list}`);

@@ -5,7 +5,7 @@ import { isWithin, type EditorContext } from '../editor-context.js';
 
 const SEVERITY_WORDS = { error: 'deskError', warning: 'deskWarning', advice: 'deskAdvice' } as const;
 
-/** The problems at a place, below its field; the field names them as its description by this id. */
+/** Renders the problems of a field. The field refers to them by `aria-describedby`. */
 export function renderProblems(editor: EditorContext, pointer: string): unknown {
   const problems = problemsAt(editor, pointer);
   if (problems.length === 0) return nothing;
@@ -15,20 +15,20 @@ export function renderProblems(editor: EditorContext, pointer: string): unknown 
 }
 
 /**
- * What is wrong, what to do, and buttons that do it where it can be done at once.
+ * Renders a problem with its cure, and buttons for fixes that need no decision.
  *
- * @param focusId What has the focus when a button did it, for then it is gone.
+ * @param focusId Id of the element to focus after a fix, which removes the button.
  */
 export function renderProblem(editor: EditorContext, problem: Problem, focusId = problem.pointer): TemplateResult {
   const { say } = editor;
-  const mends = findFixes(problem, editor.document, editor.readDate);
+  const fixes = findFixes(problem, editor.document, editor.readDate);
   return html`<b class="severity">${say(SEVERITY_WORDS[problem.severity])}</b> ${problem.message}
     <span class="cure">${problem.cure}</span>
-    ${mends.map(
+    ${fixes.map(
       ({ value, isDate, edit }) =>
         html`<button
           type="button"
-          class="mend"
+          class="fix"
           @click=${() => {
             editor.apply(edit);
             editor.focus(focusId);
@@ -51,7 +51,7 @@ export function problemsWithin(editor: Pick<EditorContext, 'problems'>, pointer:
   return editor.problems.filter((problem) => isWithin(problem.pointer, pointer));
 }
 
-/** What a field is described by, and whether it is invalid. */
+/** Returns `aria-describedby` and `aria-invalid` for a field. */
 export function describe(
   editor: EditorContext,
   pointer: string,
@@ -63,7 +63,7 @@ export function describe(
   };
 }
 
-/** A count with the gravest of some problems, to stand beside what they are in. */
+/** Renders the number of problems in the colour of the most severe one. */
 export function renderProblemCount(editor: EditorContext, problems: readonly Problem[]): unknown {
   if (problems.length === 0) return nothing;
   const gravest = (['error', 'warning', 'advice'] as const).find((each) =>

@@ -4,7 +4,7 @@ import { isObject } from '../../../edit/json.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/pointer.js';
 import type { EditorContext } from '../editor-context.js';
 
-/** Whether a citation's words stand in the text of its source that was pasted here; nothing where none was. */
+/** Renders whether the pasted text of a source contains the words of a citation; nothing without a text. */
 export function renderChecked(editor: EditorContext, pointer: string): unknown {
   const citation = valueAt(editor.document, splitPointer(pointer)[0]);
   const source = memberOf(citation, 'source');

@@ -20,20 +20,20 @@ import { entriesAt, nameOf, formatFieldName, shorten, type EditorContext } from 
 import { voiceInText, withVoice, type VoiceEvidence, type Voice } from '../../../edit/detect-own-words.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 
-/** What an editor is doing in the part "Quote". */
+/** State of the panel in which words of a source are quoted. */
 export interface QuoteState {
   /** Id of the source. */
   readonly source?: string;
-  /** Words chosen in its text. */
+  /** Selected words in the text of the source. */
   readonly choice?: TextSelection;
-  /** True while its text is pasted anew. */
+  /** True while the text of the source is being replaced. */
   readonly isPasting?: boolean;
   readonly find?: string;
   readonly isMissing?: boolean;
-  /** Pointer of the item that is to cite them; undefined for a new statement. */
+  /** Pointer of the item that will cite the words; undefined for a new statement. */
   readonly into?: string;
   readonly speaker?: string;
-  /** Whose words they are, once an editor has said so. */
+  /** Voice of the words, after an editor has chosen it. */
   readonly voice?: Voice | undefined;
 }
 
@@ -42,11 +42,11 @@ export interface QuoteContext {
   readonly quoting: QuoteState;
   readonly onChange: (change: Partial<QuoteState>) => void;
   readonly onPaste: (source: string, text: string) => void;
-  /** An item has a new citation. */
+  /** Called with the pointer of an item that has a new citation. */
   readonly onMade: (pointer: string) => void;
 }
 
-/** The text of a source, in which words are chosen; what is quoted is what stands there. */
+/** Renders the text of a source, in which words are selected. A quotation is copied from it letter for letter. */
 export function renderQuotePanel(context: QuoteContext): TemplateResult {
   const { editor, quoting, onChange } = context;
   const { say } = editor;
@@ -114,7 +114,7 @@ function renderText(context: QuoteContext, source: string, { text, on }: PastedT
     const found = findWords(text, quoting.find ?? '', field?.selectionEnd ?? 0);
     onChange(found ? { choice: found, isMissing: false, voice: undefined } : { isMissing: true });
     if (!found || !field) return;
-    // Browsers scroll to the caret when a field gets the focus, and to a selection never.
+    // Browsers scroll to the caret of a focused field, but not to a selection.
     field.setSelectionRange(found.from, found.from);
     field.blur();
     field.focus();
@@ -217,7 +217,10 @@ const EVIDENCE = {
   none: 'deskQuoteOutside',
 } as const satisfies Record<VoiceEvidence['from'], MessageKey>;
 
-/** Asks whose words they are: a paraphrase, unless the text or its source says that a speaker said so. */
+/**
+ * Renders the choice whose words they are. The default is a reporter's, unless the text or its source shows that a
+ * speaker said them.
+ */
 function renderVoices({ editor, onChange }: QuoteContext, voice: Voice, evidence: VoiceEvidence): TemplateResult {
   const { say } = editor;
   const option = (value: Voice, label: MessageKey) =>
@@ -238,7 +241,10 @@ function renderVoices({ editor, onChange }: QuoteContext, voice: Voice, evidence
   </fieldset>`;
 }
 
-/** Adds the citation to an item, or makes a statement of the words, in the document’s marks where they are quoted; and where that stands. */
+/**
+ * Returns an edit and the pointer of its item. It adds the citation to an item, or makes a statement of the words, in
+ * the document’s quotation marks if they are quoted.
+ */
 function citeIn(
   editor: EditorContext,
   { into, speaker }: QuoteState,

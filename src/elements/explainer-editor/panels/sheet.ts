@@ -13,7 +13,7 @@ import { renderReferencesControl } from '../fields/references-field.js';
 import { COLUMNS, MAX_ROWS, type ListName } from '../identified-lists.js';
 import { renderTextControl } from '../fields/text-control.js';
 
-/** A list of items as a table to write into, cell by cell, or with cells pasted from a spreadsheet. */
+/** Renders a list as a table of fields. Cells can be pasted from a spreadsheet. */
 export function renderSheet(editor: EditorContext, list: ListName, onForm: (pointer: string) => void): TemplateResult {
   const { say } = editor;
   const columns = COLUMNS[list];
@@ -88,7 +88,7 @@ function renderCell(editor: EditorContext, list: ListName, item: string, name: s
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Enter: 1 };
 
-/** Up and down in a column, as in a spreadsheet; what takes several lines or a choice keeps its own keys. */
+/** Handles the up and down keys as spreadsheets do. Fields of several lines and choices keep their own keys. */
 function handleKeydown(event: KeyboardEvent, editor: EditorContext): void {
   const step = STEPS[event.key];
   const field = event.composedPath()[0] as HTMLElement;
@@ -100,7 +100,7 @@ function handleKeydown(event: KeyboardEvent, editor: EditorContext): void {
   if (entriesAt(editor, list)[next] !== undefined) editor.focus(`${list}/${next}/${name}`);
 }
 
-/** Cells of a spreadsheet fill the rows from the cell on into which they are pasted; a single text is left to the field. */
+/** Fills rows with cells of a spreadsheet, from the focused cell on. A single text is left to the field. */
 function handlePaste(event: ClipboardEvent, editor: EditorContext, list: ListName): void {
   const typed = event.clipboardData?.getData('text/plain') ?? '';
   const cell = (event.composedPath()[0] as HTMLElement).closest<HTMLElement>('[id]');

@@ -6,10 +6,10 @@ import { renderProblems } from './problem-notes.js';
 
 const MAIN = ['title', 'summary', 'lead', 'lang', 'timeZone', 'updated'];
 
-/** What editors needn't see: which version of the format it is, and where its schema is. */
+/** Fields that editors needn't see: the version of the format and the address of its schema. */
 const HIDDEN = new Set(['$schema', 'explainer']);
 
-/** The document's own fields. */
+/** Renders the document's own fields. */
 export function renderStory(editor: EditorContext): TemplateResult {
   const more = [...headShape.fields.keys()].filter((name) => !MAIN.includes(name) && !HIDDEN.has(name));
   return html`<div class="form">

@@ -14,7 +14,7 @@ const PART_WORDS = {
 
 const PARTS: readonly Part[] = ['story', ...LIST_NAMES, 'quote', 'check'];
 
-/** The parts of the desk; each that holds something to mend says how much. */
+/** Renders the tabs, with the number of problems in each. */
 export function renderTabs(editor: EditorContext, shown: Part, onShow: (part: Part) => void): TemplateResult {
   const { say } = editor;
   return html`<nav class="parts" part="parts" aria-label=${say('deskParts')}>
@@ -36,7 +36,7 @@ function countIn(editor: EditorContext, part: Part): unknown {
   return isListName(part) ? renderProblemCount(editor, problemsWithin(editor, `/${part}`)) : nothing;
 }
 
-/** What part is open; a list is shown as forms or as a sheet. */
+/** Renders the title of the open tab, and for lists the choice between forms and a sheet. */
 export function renderPartHead(
   { say }: EditorContext,
   part: Part,

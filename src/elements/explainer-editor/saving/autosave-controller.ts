@@ -3,19 +3,19 @@ import { formatLine, readJournal, type JournalLine } from '../../../edit/journal
 import { JournalStore } from './journal-store.js';
 import type { UnsavedWork } from './unsaved-work.js';
 
-/** How it stands with what the browser keeps; `since` in milliseconds from 1970. */
+/** State of autosave. `since` is in ms since 1970. */
 export type AutosaveState =
   | { readonly state: 'unchanged' | 'saving' }
   | { readonly state: 'saved'; readonly since: number }
   | { readonly state: 'failed'; readonly reason: string };
 
 /**
- * When no desk of this page holds any more what it has left. The browser takes a moment to let go: a desk that comes right after would
- * take the work for another tab's.
+ * Resolves when no editor of this page holds a lock that it has released. Browsers take a moment to release locks, and
+ * an editor that starts meanwhile would take the work for another tab's.
  */
 let released: Promise<unknown> = Promise.resolve();
 
-/** Keeps every act in the browser as it is done, and finds what a tab that died had done. */
+/** Stores every edit in the browser at once, and finds unsaved work of tabs that were closed or crashed. */
 export class AutosaveController implements ReactiveController {
   state: AutosaveState = { state: 'unchanged' };
 
@@ -43,14 +43,14 @@ export class AutosaveController implements ReactiveController {
     this.#store.close();
   }
 
-  /** Begins with a new document. What was written so far stays where it is. */
+  /** Starts with another document. Journals that were written before remain. */
   start(storageKey: string): void {
     this.#leave();
     this.#storageKey = storageKey;
     this.state = { state: 'unchanged' };
   }
 
-  /** The work at this desk that no open tab goes on with, the latest first. */
+  /** Finds unsaved work under this key that no open tab continues, the latest first. */
   async find(): Promise<readonly UnsavedWork[]> {
     const storageKey = this.#storageKey;
     await released;
@@ -63,7 +63,7 @@ export class AutosaveController implements ReactiveController {
     return found;
   }
 
-  /** Goes on with a journal behind its last line that could be read. */
+  /** Continues a journal after its last readable line. */
   adopt({ session, journal }: UnsavedWork): void {
     this.#begin(session);
     this.#count = journal.count;
@@ -74,7 +74,7 @@ export class AutosaveController implements ReactiveController {
     return this.#store.remove(this.#storageKey, session);
   }
 
-  /** Writes a line; or, where nothing is kept yet, all that was done so far. */
+  /** Writes a line. The first line is preceded by everything so far. */
   write(line: JournalLine, tellAll: () => readonly JournalLine[]): void {
     if (this.#session !== undefined) return this.#append(line);
     this.#begin(makeSession(line.ms));
@@ -103,14 +103,14 @@ export class AutosaveController implements ReactiveController {
     );
   }
 
-  /** Once a line is lost, those behind it fit no more. */
+  /** Reports a failure. It is final, since lines after a lost one can't be applied. */
   #fail(error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
     this.state = { state: 'failed', reason };
     this.#host.requestUpdate();
   }
 
-  /** The browser tells other tabs, for as long as this one lives, that somebody goes on with this session. */
+  /** Starts a session with a lock, which tells other tabs that this one is open. */
   #begin(session: string): void {
     this.#leave();
     this.#session = session;
@@ -134,7 +134,7 @@ export class AutosaveController implements ReactiveController {
   };
 }
 
-/** Later ones sort behind. */
+/** Creates an id of a session. Later ones sort after earlier ones. */
 function makeSession(ms: number): string {
   const random = crypto.getRandomValues(new Uint32Array(2));
   return `${ms.toString(36).padStart(9, '0')}-${[...random].map((part) => part.toString(36)).join('')}`;
@@ -149,7 +149,7 @@ async function isOpen(session: string): Promise<boolean> {
   return state?.held?.some(({ name }) => name === lockOf(session)) ?? false;
 }
 
-/** Pages that came over an insecure connection have none. */
+/** Returns the lock manager. Pages over insecure connections have none. */
 function locks(): LockManager | undefined {
   return (navigator as { readonly locks?: LockManager }).locks;
 }

@@ -4,13 +4,13 @@ import type { Explainer } from '../../../model/explainer.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import { slugOf } from '../../../model/read/slug.js';
 
-/** A file, and what of the story is not in it. */
+/** A file, and content of the story that it couldn't hold. */
 interface Exported {
   readonly output: string;
   readonly problems: readonly Problem[];
 }
 
-/** A form in which a story can be taken along. What makes it is loaded for it. */
+/** A format for export. Its code is loaded when it is used. */
 export interface ExportForm {
   readonly words: MessageKey;
   readonly ending: string;
@@ -86,17 +86,17 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
   },
 ];
 
-/** As people read and compare it: two spaces for each level. */
+/** Formats a document for people who read and compare it: two spaces for each level. */
 export function formatDocument(document: Json): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** The name of a story's file. */
+/** Returns the file name of a story. */
 export function fileName({ id, title }: Explainer, ending: string): string {
   return `${id ?? (slugOf(title) || 'story')}.${ending}`;
 }
 
-/** Gives a text to the browser's downloads. */
+/** Downloads a text as a file. */
 export function download(name: string, text: string, type: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));

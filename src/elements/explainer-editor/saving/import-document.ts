@@ -7,7 +7,7 @@ import {
 import { isObject, type Json } from '../../../edit/json.js';
 
 /**
- * The document that an editor goes on with: an explainer document as it is written, at once; anything else once it is converted.
+ * Reads a file for editing. An explainer document is returned at once as it is written; other formats are converted.
  *
  * @throws {Error} where there is no document in the source, with a reason in words.
  */

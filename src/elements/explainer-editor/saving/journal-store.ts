@@ -1,18 +1,18 @@
 const DATABASE = 'said-and-done-desk';
 const LINES = 'lines';
 
-/** Where a line of a journal is kept: the desk, the session that wrote it, and its number there. */
+/** Key of a line: storage key of the document, session, and number of the line. */
 type LineKey = [storageKey: string, session: string, number: number];
 
-/** Keeps journals in the browser's IndexedDB, line by line. All that it does may be refused: by a full disk, or a private window. */
+/** Stores journals in IndexedDB, line by line. Every operation may fail: on a full disk, or in a private window. */
 export class JournalStore {
   #opened: Promise<IDBDatabase> | undefined;
   #database: IDBDatabase | undefined;
 
-  /** Asked for early, so that the first line needn't wait. */
+  /** Opens the database, early enough that the first line needn't wait. */
   open(): Promise<IDBDatabase> {
     this.#opened ??= openDatabase().then((database) => {
-      // Another tab clears this browser, or has a newer desk.
+      // Another tab deletes the database, or has a newer version of it.
       database.onversionchange = () => this.close();
       this.#database = database;
       return database;
@@ -26,12 +26,15 @@ export class JournalStore {
     this.#opened = undefined;
   }
 
-  /** Resolves when the line is on the disk. It is on its way there when this returns, even if the page dies then. */
+  /**
+   * Resolves when the line is on disk. The browser has the line when this function returns, even if the page crashes
+   * then.
+   */
   async append(key: LineKey, line: string): Promise<void> {
     await putLine(this.#database ?? (await this.open()), key, line);
   }
 
-  /** The sessions that left lines at a desk, the latest last. */
+  /** Returns sessions that wrote lines under a key, the latest last. */
   async sessions(storageKey: string): Promise<readonly string[]> {
     const lines = (await this.open()).transaction(LINES).objectStore(LINES);
     const keys = (await answerOf(lines.getAllKeys(rangeOf(storageKey)))) as LineKey[];
@@ -49,7 +52,7 @@ export class JournalStore {
     await endOf(transaction);
   }
 
-  /** Deletes the journals of all desks. */
+  /** Deletes the journals of all documents. */
   async clear(): Promise<void> {
     const transaction = (await this.open()).transaction(LINES, 'readwrite');
     transaction.objectStore(LINES).clear();
@@ -66,12 +69,12 @@ function openDatabase(): Promise<IDBDatabase> {
 function putLine(database: IDBDatabase, key: LineKey, line: string): Promise<void> {
   const transaction = database.transaction(LINES, 'readwrite', { durability: 'strict' });
   transaction.objectStore(LINES).put(line, key);
-  // Without this the browser waits for the page to say that nothing more comes; a page that has crashed never does.
+  // Without a commit the browser waits until the page is idle, which never happens after a crash.
   transaction.commit();
   return endOf(transaction);
 }
 
-/** All keys that begin so: an empty list comes after all numbers and texts. */
+/** Returns the range of keys with a prefix. An empty array sorts after all numbers and strings. */
 function rangeOf(...beginning: readonly string[]): IDBKeyRange {
   return IDBKeyRange.bound([...beginning], [...beginning, []]);
 }
