@@ -48,27 +48,18 @@ export interface EditorState {
 
 /** A change of the state as a plain value. */
 export type EditorAction =
-  /** Another document was loaded. */
-  | { readonly type: 'start' }
+  /** Sets fields that change without consequences for others. */
+  | { readonly type: 'set'; readonly change: Partial<EditorState> }
   | { readonly type: 'show-part'; readonly part: Part }
-  | { readonly type: 'show-as'; readonly isSheet: boolean }
-  | { readonly type: 'toggle-preview' }
-  | { readonly type: 'open-item'; readonly pointer: string | undefined }
-  | { readonly type: 'show-rows'; readonly from: number }
   /** Opens the form that contains a pointer. */
   | { readonly type: 'go-to'; readonly pointer: string }
-  | { readonly type: 'open-dialog'; readonly dialog: Dialog }
   | { readonly type: 'close-dialog' }
-  | { readonly type: 'offer-merge'; readonly pendingMerge: PendingMerge }
   /** Chooses a version's value in a conflict. */
   | { readonly type: 'choose-version'; readonly conflict: number; readonly isTheirs: boolean }
   /** An export is finished. Its dialog stays open if something was lost. */
   | { readonly type: 'exported'; readonly losses: readonly Problem[] }
   | { readonly type: 'quote'; readonly change: Partial<QuoteState> }
-  | { readonly type: 'status'; readonly status: string }
-  | { readonly type: 'offer-work'; readonly unsavedWork: readonly UnsavedWork[] }
-  | { readonly type: 'remove-work'; readonly work: UnsavedWork }
-  | { readonly type: 'saving'; readonly isSaving: boolean };
+  | { readonly type: 'remove-work'; readonly work: UnsavedWork };
 
 export const INITIAL_EDITOR_STATE: EditorState = {
   part: 'story',
@@ -98,40 +89,22 @@ const WITHOUT_DIALOG = { dialog: undefined, pendingMerge: undefined, losses: [] 
  */
 export function updateEditor(state: EditorState, action: EditorAction): EditorState {
   switch (action.type) {
-    case 'start':
-      return { ...state, opened: undefined, unsavedWork: [] };
+    case 'set':
+      return { ...state, ...action.change };
     case 'show-part':
       return showPart(state, action.part);
-    case 'show-as':
-      return { ...state, isSheet: action.isSheet };
-    case 'toggle-preview':
-      return { ...state, isPreviewing: !state.isPreviewing };
-    case 'open-item':
-      return { ...state, opened: action.pointer };
-    case 'show-rows':
-      return { ...state, firstRow: Math.max(0, action.from) };
     case 'go-to':
       return goTo(state, action.pointer);
-    case 'open-dialog':
-      return { ...state, dialog: action.dialog };
     case 'close-dialog':
       return { ...state, ...WITHOUT_DIALOG };
-    case 'offer-merge':
-      return { ...state, dialog: 'merge', pendingMerge: action.pendingMerge };
     case 'choose-version':
       return { ...state, pendingMerge: state.pendingMerge && chooseVersion(state.pendingMerge, action) };
     case 'exported':
       return action.losses.length > 0 ? { ...state, losses: action.losses } : { ...state, ...WITHOUT_DIALOG };
     case 'quote':
       return { ...state, quoting: { ...state.quoting, ...action.change } };
-    case 'status':
-      return { ...state, status: action.status };
-    case 'offer-work':
-      return { ...state, unsavedWork: action.unsavedWork };
     case 'remove-work':
       return { ...state, unsavedWork: state.unsavedWork.filter((work) => work !== action.work) };
-    case 'saving':
-      return { ...state, isSaving: action.isSaving };
   }
 }
 

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Json } from '../../edit/json.js';
-import type { AutosaveState } from './saving/autosave-controller.js';
-import type { ExportForm } from './saving/export-document.js';
 import type { UnsavedWork } from './saving/unsaved-work.js';
+import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.js';
 import type { EditorContext } from './editor-context.js';
-import type { Dialog, EditorAction, EditorState, PendingMerge } from './editor-state.js';
+import type { Dialog, EditorState } from './editor-state.js';
 import { formatTime, renderAutosaveState, renderEditorToolbar } from './editor-toolbar.js';
 import { isListName } from './identified-lists.js';
 import { renderCheck } from './panels/check.js';
@@ -15,48 +13,11 @@ import { renderSheet } from './panels/sheet.js';
 import { renderStory } from './panels/story.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
 
-/** Content of the editor as plain values. */
-export interface EditorData {
-  readonly state: EditorState;
-  readonly autosave: AutosaveState;
-  readonly title: string;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  /** Document of the preview, which follows a moment behind. */
-  readonly previewed: Json | undefined;
-  /** Document as it was last saved, and its revision. */
-  readonly saved: Json;
-  readonly revision: string | undefined;
-}
-
-/** Actions that change more than the state of the interface. */
-export interface EditorCommands {
-  undo(): void;
-  redo(): void;
-  save(): void;
-  /** Opens a file in place of the document. */
-  openFile(file: File): void;
-  exportAs(form: ExportForm): void;
-  /** Merges the other version as chosen in the dialog. */
-  merge(pendingMerge: PendingMerge): void;
-  /** Deletes everything that the browser stores. */
-  clear(): void;
-  resumeWork(work: UnsavedWork): void;
-  mergeWork(work: UnsavedWork): void;
-  discardWork(work: UnsavedWork): void;
-  /** Shows the field of a pointer and focuses it. */
-  goTo(pointer: string): void;
-  /** Stores the text of a source. */
-  pasteText(source: string, text: string): void;
-}
-
-type Dispatch = (action: EditorAction) => void;
-
 /** Renders the editor below its root. */
 export function renderEditor(
   data: EditorData,
   editor: EditorContext,
-  dispatch: Dispatch,
+  dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
   const { state, autosave, title } = data;
@@ -66,14 +27,14 @@ export function renderEditor(
       <p class="story-title" dir="auto">${title || say('deskUntitled')}</p>
       ${renderAutosaveState({ say, locale, autosave })}
     </header>
-    ${renderToolbar(data, editor, dispatch, commands)}
+    ${renderEditorToolbar(data, editor, dispatch, commands)}
     <p class="status small" role="status">${state.status}</p>
     ${work ? renderUnsavedWork(work, editor, commands) : nothing}
     <div class="body ${state.isPreviewing && !isWide(state) ? 'beside' : ''}">
       <div class="work">
         ${renderTabs(editor, state.part, (part) => dispatch({ type: 'show-part', part }))}
         <section class="editor" part="editor" aria-labelledby="part-title">
-          ${renderPartHead(editor, state.part, state.isSheet, (isSheet) => dispatch({ type: 'show-as', isSheet }))}
+          ${renderPartHead(editor, state.part, state.isSheet, (isSheet) => dispatch({ type: 'set', change: { isSheet } }))}
           ${renderPart(state, editor, dispatch, commands)}
         </section>
       </div>
@@ -85,27 +46,6 @@ export function renderEditor(
 /** Returns true for a sheet. It takes the whole width, and the preview is below. */
 function isWide({ isSheet, part }: EditorState): boolean {
   return isSheet && isListName(part);
-}
-
-function renderToolbar(
-  { state, canUndo, canRedo }: EditorData,
-  { say }: EditorContext,
-  dispatch: Dispatch,
-  commands: EditorCommands,
-): TemplateResult {
-  return renderEditorToolbar({
-    say,
-    canUndo,
-    canRedo,
-    isPreviewing: state.isPreviewing,
-    isSaving: state.isSaving,
-    onUndo: () => commands.undo(),
-    onRedo: () => commands.redo(),
-    onFile: (file) => commands.openFile(file),
-    onDialog: (dialog) => dispatch({ type: 'open-dialog', dialog }),
-    onPreview: () => dispatch({ type: 'toggle-preview' }),
-    onSave: () => commands.save(),
-  });
 }
 
 function renderUnsavedWork(
@@ -128,7 +68,7 @@ function renderUnsavedWork(
 function renderPart(
   { part, isSheet, quoting }: EditorState,
   editor: EditorContext,
-  dispatch: Dispatch,
+  dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
   const goTo = (pointer: string): void => commands.goTo(pointer);
@@ -161,7 +101,7 @@ function renderDialog(
   dialog: Dialog,
   data: EditorData,
   editor: EditorContext,
-  dispatch: Dispatch,
+  dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
   const { say } = editor;
@@ -179,12 +119,12 @@ function renderDialogContent(
   dialog: Dialog,
   { state, saved, revision }: EditorData,
   editor: EditorContext,
-  dispatch: Dispatch,
+  dispatch: EditorDispatch,
   commands: EditorCommands,
 ): unknown {
   const { losses, pendingMerge } = state;
-  if (dialog === 'export') return renderExport(editor, losses, (form) => commands.exportAs(form));
-  if (dialog === 'clear') return renderClear(editor, () => commands.clear());
+  if (dialog === 'export') return renderExport(editor, losses, (form) => void commands.exportAs(form));
+  if (dialog === 'clear') return renderClear(editor, () => void commands.clear());
   if (dialog === 'compare') return renderComparison(editor, saved, revision);
   if (!pendingMerge) return nothing;
   const choose = (conflict: number, isTheirs: boolean): void =>

@@ -1,38 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../i18n/messages.js';
+import type { EditorContext } from './editor-context.js';
+import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.js';
+import type { Dialog } from './editor-state.js';
 import type { AutosaveState } from './saving/autosave-controller.js';
 
-export interface EditorToolbarContext {
-  readonly say: Say;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly isPreviewing: boolean;
-  readonly isSaving: boolean;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  readonly onFile: (file: File) => void;
-  readonly onDialog: (dialog: 'export' | 'clear' | 'compare') => void;
-  readonly onPreview: () => void;
-  readonly onSave: () => void;
-}
-
 /** Renders the buttons for the whole document. */
-export function renderEditorToolbar(context: EditorToolbarContext): TemplateResult {
-  const { say, onDialog } = context;
+export function renderEditorToolbar(
+  { state, canUndo, canRedo }: EditorData,
+  { say }: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): TemplateResult {
+  const { isPreviewing, isSaving } = state;
+  const openDialog = (dialog: Dialog): void => dispatch({ type: 'set', change: { dialog } });
+  const togglePreview = (): void => dispatch({ type: 'set', change: { isPreviewing: !isPreviewing } });
   const handleFile = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
     const [file] = input.files ?? [];
-    if (file) context.onFile(file);
+    if (file) void commands.openFile(file);
     input.value = '';
   };
   const handleOpen = (event: Event) =>
     (event.currentTarget as HTMLElement).parentElement?.querySelector('input')?.click();
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${say('desk')}>
     <span class="group">
-      <button type="button" class="button" ?disabled=${!context.canUndo} @click=${context.onUndo}>
+      <button type="button" class="button" ?disabled=${!canUndo} @click=${() => commands.undo()}>
         ${say('deskUndo')}
       </button>
-      <button type="button" class="button" ?disabled=${!context.canRedo} @click=${context.onRedo}>
+      <button type="button" class="button" ?disabled=${!canRedo} @click=${() => commands.redo()}>
         ${say('deskRedo')}
       </button>
     </span>
@@ -45,21 +41,16 @@ export function renderEditorToolbar(context: EditorToolbarContext): TemplateResu
         @change=${handleFile}
       />
       <button type="button" class="button" @click=${handleOpen}>${say('deskOpen')}</button>
-      <button type="button" class="button" @click=${() => onDialog('export')}>${say('deskExport')}</button>
-      <button type="button" class="button" @click=${() => onDialog('compare')}>${say('deskCompare')}</button>
-      <button type="button" class="button" @click=${() => onDialog('clear')}>${say('deskKeptMenu')}</button>
+      <button type="button" class="button" @click=${() => openDialog('export')}>${say('deskExport')}</button>
+      <button type="button" class="button" @click=${() => openDialog('compare')}>${say('deskCompare')}</button>
+      <button type="button" class="button" @click=${() => openDialog('clear')}>${say('deskKeptMenu')}</button>
     </span>
     <span class="group end">
-      <button
-        type="button"
-        class="button"
-        aria-pressed=${context.isPreviewing ? 'true' : 'false'}
-        @click=${context.onPreview}
-      >
+      <button type="button" class="button" aria-pressed=${isPreviewing ? 'true' : 'false'} @click=${togglePreview}>
         ${say('deskPreview')}
       </button>
-      <button type="button" class="button primary" ?disabled=${context.isSaving} @click=${context.onSave}>
-        ${context.isSaving ? say('deskSaving') : say('deskSave')}
+      <button type="button" class="button primary" ?disabled=${isSaving} @click=${() => void commands.save()}>
+        ${isSaving ? say('deskSaving') : say('deskSave')}
       </button>
     </span>
   </div>`;

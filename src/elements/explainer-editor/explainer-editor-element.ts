@@ -2,7 +2,6 @@ import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { makeJournal } from '../../edit/journal.js';
-import type { Edit } from '../../edit/make-edits.js';
 import { valueAt } from '../../edit/pointer.js';
 import { editorMessages } from '../../i18n/en/editor.js';
 import { addEnglish } from '../../i18n/messages.js';
@@ -12,12 +11,13 @@ import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { DeferredFocusController } from './deferred-focus-controller.js';
 import { EditingController } from './editing-controller.js';
-import { formatPlace, type EditorContext } from './editor-context.js';
-import { INITIAL_EDITOR_STATE, updateEditor, type EditorAction } from './editor-state.js';
-import { renderEditor, type EditorCommands, type EditorData } from './editor-template.js';
+import type { EditorContext } from './editor-context.js';
+import { INITIAL_EDITOR_STATE, updateEditor, type EditorAction, type EditorState } from './editor-state.js';
+import type { EditorData } from './editor-data.js';
+import { renderEditor } from './editor-template.js';
 import { ExplainerEditorChangeEvent } from './explainer-editor-events.js';
 import { editorStyles } from './explainer-editor.styles.js';
-import { DatesController, today } from './fields/dates-controller.js';
+import { DatesController } from './fields/dates-controller.js';
 import { FieldWriter } from './fields/field-writer.js';
 import { AutosaveController } from './saving/autosave-controller.js';
 import { DocumentSession } from './saving/document-session.js';
@@ -70,6 +70,7 @@ export class ExplainerEditorElement extends LitElement {
     autosave: this.#autosave,
     dates: this.#dates,
     language: this.#language,
+    focus: this.#focus,
     dispatch: (action) => this.#dispatch(action),
   });
   #state = INITIAL_EDITOR_STATE;
@@ -95,8 +96,7 @@ export class ExplainerEditorElement extends LitElement {
     if (changed.has('src') && this.src !== null) this.#loading = this.#session.load(this.src);
     if (changed.has('revision')) this.#editing.revision = this.revision ?? undefined;
     const { opened } = this.#state;
-    if (opened !== undefined && valueAt(this.#editing.document, opened) === undefined)
-      this.#dispatch({ type: 'open-item', pointer: undefined });
+    if (opened !== undefined && valueAt(this.#editing.document, opened) === undefined) this.#set({ opened: undefined });
   }
 
   override firstUpdated(): void {
@@ -119,14 +119,12 @@ export class ExplainerEditorElement extends LitElement {
 
   /** Undoes the last edit. */
   undo(): void {
-    const edit = this.#editing.undo();
-    if (edit) this.#report(this.#say('deskUndone', { what: this.#placeOf(edit) }));
+    this.#session.undo();
   }
 
   /** Redoes the last edit that was undone. */
   redo(): void {
-    const edit = this.#editing.redo();
-    if (edit) this.#report(this.#say('deskRedone', { what: this.#placeOf(edit) }));
+    this.#session.redo();
   }
 
   /** Asks the page to save the document. If the page doesn't answer, the document is downloaded as a file. */
@@ -146,39 +144,9 @@ export class ExplainerEditorElement extends LitElement {
     this.requestUpdate();
   };
 
-  #report(status: string): void {
-    this.#dispatch({ type: 'status', status });
+  #set(change: Partial<EditorState>): void {
+    this.#dispatch({ type: 'set', change });
   }
-
-  #apply(edit: Edit, message?: string): void {
-    this.#editing.apply(edit);
-    if (message !== undefined) this.#report(message);
-  }
-
-  #placeOf(edit: Edit): string {
-    return formatPlace(this.#say, edit[0]?.pointer ?? '');
-  }
-
-  readonly #commands: EditorCommands = {
-    undo: () => this.undo(),
-    redo: () => this.redo(),
-    save: () => void this.save(),
-    openFile: (file) => void this.#session.openFile(file),
-    exportAs: (form) => void this.#session.exportAs(form),
-    merge: (pendingMerge) => this.#session.merge(pendingMerge),
-    clear: () => void this.#session.clear(),
-    resumeWork: (work) => this.#session.resumeWork(work),
-    mergeWork: (work) => this.#session.mergeWork(work),
-    discardWork: (work) => {
-      this.#session.discardWork(work);
-      this.#focus.focus('part-title');
-    },
-    goTo: (pointer) => {
-      this.#dispatch({ type: 'go-to', pointer });
-      this.#focus.focus(pointer);
-    },
-    pasteText: (source, text) => this.#editing.paste(source, { text: text.replace(/\r\n?/g, '\n'), on: today() }),
-  };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || this.#state.dialog) return;
@@ -193,7 +161,7 @@ export class ExplainerEditorElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="root" @keydown=${this.#handleKeydown}>
-      ${renderEditor(this.#data, this.#context, this.#dispatch, this.#commands)}
+      ${renderEditor(this.#data, this.#context, this.#dispatch, this.#session)}
     </div>`;
   }
 
@@ -226,9 +194,9 @@ export class ExplainerEditorElement extends LitElement {
       type: (pointer, value) => this.#writer.type(pointer, value),
       set: (pointer, value) => this.#writer.put(pointer, value),
       leave: (pointer) => void this.#writer.leave(pointer),
-      apply: (edit, message) => this.#apply(edit, message),
-      open: (pointer) => this.#dispatch({ type: 'open-item', pointer }),
-      showRows: (from) => this.#dispatch({ type: 'show-rows', from }),
+      apply: (edit, status) => this.#session.apply(edit, status),
+      open: (pointer) => this.#set({ opened: pointer }),
+      showRows: (from) => this.#set({ firstRow: Math.max(0, from) }),
       focus: (id) => this.#focus.focus(id),
     };
   }

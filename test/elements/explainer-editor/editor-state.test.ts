@@ -16,13 +16,14 @@ const pendingMerge: PendingMerge = {
   revision: 'r2',
   takesTheirs: new Set(),
 };
+const OFFER: EditorAction = { type: 'set', change: { dialog: 'merge', pendingMerge } };
 const problem = { code: 'field-unknown', severity: 'warning', pointer: '', message: '', cure: '', values: {} } as const;
 const work = (session: string) => ({ session }) as never;
 
 describe('the state of the editor', () => {
   it('opens the form that contains a pointer, on its page of the list', () => {
     const { part, isSheet, firstRow, opened } = after(
-      { type: 'show-as', isSheet: true },
+      { type: 'set', change: { isSheet: true } },
       { type: 'go-to', pointer: '/events/203/sources/0/quote' },
     );
     expect({ part, isSheet, firstRow, opened }).to.deep.equal({
@@ -49,13 +50,9 @@ describe('the state of the editor', () => {
     expect([opened, firstRow]).to.deep.equal([undefined, 0]);
   });
 
-  it('never pages before the first item', () => {
-    expect(after({ type: 'show-rows', from: -100 }).firstRow).to.equal(0);
-  });
-
   it('keeps which version is chosen in each conflict', () => {
     const { pendingMerge: chosen } = after(
-      { type: 'offer-merge', pendingMerge },
+      OFFER,
       { type: 'choose-version', conflict: 0, isTheirs: true },
       { type: 'choose-version', conflict: 2, isTheirs: true },
       { type: 'choose-version', conflict: 0, isTheirs: false },
@@ -65,21 +62,20 @@ describe('the state of the editor', () => {
   });
 
   it('forgets a merge when its dialog closes', () => {
-    expect(after({ type: 'offer-merge', pendingMerge }, { type: 'close-dialog' })).to.deep.equal(START);
+    expect(after(OFFER, { type: 'close-dialog' })).to.deep.equal(START);
   });
 
   it('closes the dialog after an export, unless something was lost', () => {
-    const open = { type: 'open-dialog', dialog: 'export' } as const;
+    const open = { type: 'set', change: { dialog: 'export' } } as const;
     expect(after(open, { type: 'exported', losses: [] }).dialog).to.equal(undefined);
     const { dialog, losses } = after(open, { type: 'exported', losses: [problem] });
     expect([dialog, losses]).to.deep.equal(['export', [problem]]);
   });
 
-  it('offers unsaved work until it is taken, or another document starts', () => {
+  it('offers unsaved work until it is taken', () => {
     const [one, two] = [work('a'), work('b')];
-    const offer = { type: 'offer-work', unsavedWork: [one, two] } as const;
+    const offer = { type: 'set', change: { unsavedWork: [one, two] } } as const;
     expect(after(offer, { type: 'remove-work', work: one }).unsavedWork).to.deep.equal([two]);
-    expect(after(offer, { type: 'start' }).unsavedWork).to.deep.equal([]);
   });
 
   it('adds to what was chosen in the panel for quotations', () => {

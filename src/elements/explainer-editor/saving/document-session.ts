@@ -7,9 +7,12 @@ import type { Json } from '../../../edit/json.js';
 import { setField, type Edit } from '../../../edit/make-edits.js';
 import { mergeDocuments, takeTheirs } from '../../../edit/merge.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
+import type { DeferredFocusController } from '../deferred-focus-controller.js';
 import type { EditingController } from '../editing-controller.js';
-import type { DatesController } from '../fields/dates-controller.js';
-import type { EditorAction, PendingMerge } from '../editor-state.js';
+import { formatPlace } from '../editor-context.js';
+import type { EditorCommands, EditorDispatch } from '../editor-data.js';
+import { today, type DatesController } from '../fields/dates-controller.js';
+import type { EditorState, PendingMerge } from '../editor-state.js';
 import { formatTime } from '../editor-toolbar.js';
 import { ExplainerEditorSaveEvent, type SaveAnswer } from '../explainer-editor-events.js';
 import type { AutosaveController } from './autosave-controller.js';
@@ -27,31 +30,32 @@ export interface SessionOptions {
   readonly autosave: AutosaveController;
   readonly dates: DatesController;
   readonly language: Pick<LocaleController, 'say' | 'locale'>;
-  readonly dispatch: (action: EditorAction) => void;
+  readonly focus: DeferredFocusController;
+  readonly dispatch: EditorDispatch;
 }
 
-/** Loads, saves, merges and exports the document of an editor, and finds unsaved work of other sessions. */
-export class DocumentSession {
+/** Commands of the editor that concern its document: load, save, merge and export it, and find unsaved work of other sessions. */
+export class DocumentSession implements EditorCommands {
   readonly #host: Host;
-  readonly #editing: EditingController;
-  readonly #autosave: AutosaveController;
-  readonly #dates: DatesController;
-  readonly #language: SessionOptions['language'];
-  readonly #dispatch: SessionOptions['dispatch'];
+  readonly #options: SessionOptions;
   #hasStarted = false;
 
-  constructor(host: Host, { editing, autosave, dates, language, dispatch }: SessionOptions) {
+  constructor(host: Host, options: SessionOptions) {
     this.#host = host;
-    this.#editing = editing;
-    this.#autosave = autosave;
-    this.#dates = dates;
-    this.#language = language;
-    this.#dispatch = dispatch;
+    this.#options = options;
   }
 
   /** True after the first document was given. */
   get hasStarted(): boolean {
     return this.#hasStarted;
+  }
+
+  get #editing(): EditingController {
+    return this.#options.editing;
+  }
+
+  get #autosave(): AutosaveController {
+    return this.#options.autosave;
   }
 
   /** Starts with a document, or a blank one. */
@@ -80,14 +84,22 @@ export class DocumentSession {
       if (!saving.defaultPrevented) this.#download('json', formatDocument(document), 'application/json');
       return;
     }
-    this.#dispatch({ type: 'saving', isSaving: true });
+    this.#set({ isSaving: true });
     try {
       this.#handleAnswer(await saving.answer, document);
     } catch (error) {
       this.#reportFailure('deskNotSaved', error);
     } finally {
-      this.#dispatch({ type: 'saving', isSaving: false });
+      this.#set({ isSaving: false });
     }
+  }
+
+  undo(): void {
+    this.#reportEdit('deskUndone', this.#editing.undo());
+  }
+
+  redo(): void {
+    this.#reportEdit('deskRedone', this.#editing.redo());
   }
 
   /** Opens a file in place of the document, as an edit that can be undone. */
@@ -95,8 +107,8 @@ export class DocumentSession {
     const { name } = file;
     try {
       const document = await importDocument({ text: await file.text(), name });
-      this.#apply(setField(this.#editing.document, '', document), this.#language.say('deskOpened', { name }));
-      this.#dispatch({ type: 'open-item', pointer: undefined });
+      this.apply(setField(this.#editing.document, '', document), this.#options.language.say('deskOpened', { name }));
+      this.#set({ opened: undefined });
     } catch (error) {
       this.#reportFailure('deskNotOpened', error, name);
     }
@@ -106,23 +118,23 @@ export class DocumentSession {
     const { document, explainer } = this.#editing;
     const { output, problems } = await write(document, explainer);
     this.#download(ending, output, type);
-    this.#dispatch({ type: 'exported', losses: problems });
+    this.#options.dispatch({ type: 'exported', losses: problems });
   }
 
   /** Merges two versions as chosen. */
   merge({ merge, theirs, revision, takesTheirs }: PendingMerge): void {
     const edit = differencesBetween(this.#editing.document, takeTheirs(merge, takesTheirs));
-    this.#apply(edit, this.#language.say('deskJoined'));
+    this.apply(edit, this.#options.language.say('deskJoined'));
     if (revision !== undefined) this.#editing.markSaved(revision, theirs);
     this.#host.revision = revision ?? null;
-    this.#dispatch({ type: 'close-dialog' });
+    this.#options.dispatch({ type: 'close-dialog' });
   }
 
   /** Deletes everything that the browser stores. */
   async clear(): Promise<void> {
-    this.#dispatch({ type: 'close-dialog' });
+    this.#options.dispatch({ type: 'close-dialog' });
     await this.#autosave.clear();
-    this.#dispatch({ type: 'offer-work', unsavedWork: [] });
+    this.#set({ unsavedWork: [] });
     this.#report('deskCleared');
   }
 
@@ -133,31 +145,47 @@ export class DocumentSession {
     const isSame = compareWithJournal(journal, saved) === 'same';
     this.#autosave.adopt(work);
     this.#editing.resume(journal);
-    this.#dispatch({ type: 'remove-work', work });
+    this.#options.dispatch({ type: 'remove-work', work });
     // The work began with the document that is saved now, whatever revision it stated.
     if (isSame && this.#host.revision !== null) this.#editing.markSaved(this.#host.revision, saved);
     else this.#host.revision = journal.revision ?? null;
-    const time = formatTime(this.#language.locale, journal.ms);
+    const time = formatTime(this.#options.language.locale, journal.ms);
     if (journal.history.past.count > 0) this.#report('deskRestored', { time });
   }
 
   mergeWork(work: UnsavedWork): void {
     const { saved, history } = work.journal;
-    this.#dispatch({ type: 'remove-work', work });
+    this.#options.dispatch({ type: 'remove-work', work });
     this.#offerMerge(saved, history.document, this.#editing.document, this.#editing.revision);
   }
 
   discardWork(work: UnsavedWork): void {
-    this.#dispatch({ type: 'remove-work', work });
+    this.#options.dispatch({ type: 'remove-work', work });
+    this.#options.focus.focus('part-title');
     void this.#autosave.discard(work);
+  }
+
+  goTo(pointer: string): void {
+    this.#options.dispatch({ type: 'go-to', pointer });
+    this.#options.focus.focus(pointer);
+  }
+
+  pasteText(source: string, text: string): void {
+    this.#editing.paste(source, { text: text.replace(/\r\n?/g, '\n'), on: today() });
+  }
+
+  /** Applies an edit and announces it. */
+  apply(edit: Edit, status?: string): void {
+    this.#editing.apply(edit);
+    if (status !== undefined) this.#set({ status });
   }
 
   #startWith(document: Json): void {
     const { revision, storageKey, id } = this.#host;
     this.#editing.start(document, revision ?? undefined);
     this.#autosave.start(storageKey ?? `${location.pathname}#${id}`);
-    this.#dispatch({ type: 'start' });
-    void this.#dates.load(this.#editing.explainer.lang);
+    this.#set({ opened: undefined, unsavedWork: [] });
+    void this.#options.dates.load(this.#editing.explainer.lang);
   }
 
   async #findUnsavedWork(): Promise<void> {
@@ -166,7 +194,7 @@ export class DocumentSession {
     if (this.#editing.saved !== saved) return;
     const isUntouched = this.#editing.history.past.count === 0;
     const { resumed, offered, discarded } = sortUnsavedWork(found, saved, { isBlank: saved === BLANK, isUntouched });
-    this.#dispatch({ type: 'offer-work', unsavedWork: offered });
+    this.#set({ unsavedWork: offered });
     for (const work of discarded) void this.#autosave.discard(work);
     if (resumed) this.resumeWork(resumed);
   }
@@ -186,7 +214,7 @@ export class DocumentSession {
   #offerMerge(before: Json, ours: Json, theirs: Json, revision: string | undefined): void {
     const merge = mergeDocuments(before, ours, theirs);
     const pendingMerge = { merge, before, theirs, revision, takesTheirs: new Set<number>() };
-    this.#dispatch({ type: 'offer-merge', pendingMerge });
+    this.#set({ dialog: 'merge', pendingMerge });
   }
 
   #download(ending: string, text: string, type: string): void {
@@ -195,13 +223,16 @@ export class DocumentSession {
     this.#report('deskSavedFile', { name });
   }
 
-  #apply(edit: Edit, status: string): void {
-    this.#editing.apply(edit);
-    this.#dispatch({ type: 'status', status });
+  #set(change: Partial<EditorState>): void {
+    this.#options.dispatch({ type: 'set', change });
   }
 
   #report(key: MessageKey, values: Parameters<Say>[1] = {}): void {
-    this.#dispatch({ type: 'status', status: this.#language.say(key, values) });
+    this.#set({ status: this.#options.language.say(key, values) });
+  }
+
+  #reportEdit(key: 'deskUndone' | 'deskRedone', edit: Edit | undefined): void {
+    if (edit) this.#report(key, { what: formatPlace(this.#options.language.say, edit[0]?.pointer ?? '') });
   }
 
   #reportFailure(key: 'deskNotOpened' | 'deskNotSaved', error: unknown, name = ''): void {

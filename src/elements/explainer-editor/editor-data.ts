@@ -1,0 +1,42 @@
+import type { Json } from '../../edit/json.js';
+import type { EditorAction, EditorState, PendingMerge } from './editor-state.js';
+import type { AutosaveState } from './saving/autosave-controller.js';
+import type { ExportForm } from './saving/export-document.js';
+import type { UnsavedWork } from './saving/unsaved-work.js';
+
+/** Content of the editor as plain values. */
+export interface EditorData {
+  readonly state: EditorState;
+  readonly autosave: AutosaveState;
+  readonly title: string;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Document of the preview, which follows a moment behind. */
+  readonly previewed: Json | undefined;
+  /** Document as it was last saved, and its revision. */
+  readonly saved: Json;
+  readonly revision: string | undefined;
+}
+
+/** Actions that change more than the state of the interface. */
+export interface EditorCommands {
+  undo(): void;
+  redo(): void;
+  save(): Promise<void>;
+  /** Opens a file in place of the document. */
+  openFile(file: File): Promise<void>;
+  exportAs(form: ExportForm): Promise<void>;
+  /** Merges the other version as chosen in the dialog. */
+  merge(pendingMerge: PendingMerge): void;
+  /** Deletes everything that the browser stores. */
+  clear(): Promise<void>;
+  resumeWork(work: UnsavedWork): void;
+  mergeWork(work: UnsavedWork): void;
+  discardWork(work: UnsavedWork): void;
+  /** Shows the field of a pointer and focuses it. */
+  goTo(pointer: string): void;
+  /** Stores the text of a source. */
+  pasteText(source: string, text: string): void;
+}
+
+export type EditorDispatch = (action: EditorAction) => void;
