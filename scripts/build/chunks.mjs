@@ -64,6 +64,7 @@ export const FEATURES = {
 
   // For editors alone.
   preview: ['src/elements/news-explainer/news-explainer.ts'],
+  merge: ['src/elements/explainer-editor/saving/pending-merge.ts'],
   'typed-dates': ['chrono-node'],
   export: [
     'src/convert/csv/to-csv.ts',

@@ -21,6 +21,8 @@ export interface PendingMerge {
   readonly revision: string | undefined;
   /** Indexes of conflicts in which the other version's value is chosen. */
   readonly takesTheirs: ReadonlySet<number>;
+  /** Returns the merged document, with the other version's values in the chosen conflicts. */
+  readonly resolve: (chosen: ReadonlySet<number>) => Json;
 }
 
 /** State of the editor's interface. The document with its history is in `EditingController`. */

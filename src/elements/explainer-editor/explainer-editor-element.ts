@@ -93,7 +93,10 @@ export class ExplainerEditorElement extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     this.#language.refresh();
-    if (changed.has('src') && this.src !== null) this.#loading = this.#session.load(this.src);
+    if (changed.has('src')) {
+      if (this.src !== null) this.#loading = this.#session.load(this.src);
+      else if (changed.get('src') != null) this.#session.abortLoad();
+    }
     if (changed.has('revision')) this.#editing.revision = this.revision ?? undefined;
     const { opened } = this.#state;
     if (opened !== undefined && valueAt(this.#editing.document, opened) === undefined) this.#set({ opened: undefined });
@@ -109,6 +112,7 @@ export class ExplainerEditorElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#loading?.catch(() => undefined);
+    await this.#session.offering;
     return super.getUpdateComplete();
   }
 

@@ -15,6 +15,7 @@ const pendingMerge: PendingMerge = {
   theirs: {},
   revision: 'r2',
   takesTheirs: new Set(),
+  resolve: () => ({}),
 };
 const OFFER: EditorAction = { type: 'set', change: { dialog: 'merge', pendingMerge } };
 const problem = { code: 'field-unknown', severity: 'warning', pointer: '', message: '', cure: '', values: {} } as const;

@@ -5,7 +5,6 @@ import { differencesBetween } from '../../../edit/compare-revisions.js';
 import { compareWithJournal } from '../../../edit/journal.js';
 import type { Json } from '../../../edit/json.js';
 import { setField, type Edit } from '../../../edit/make-edits.js';
-import { mergeDocuments, takeTheirs } from '../../../edit/merge.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { DeferredFocusController } from '../deferred-focus-controller.js';
 import type { EditingController } from '../editing-controller.js';
@@ -18,6 +17,7 @@ import { ExplainerEditorSaveEvent, type SaveAnswer } from '../explainer-editor-e
 import type { AutosaveController } from './autosave-controller.js';
 import { download, fileName, formatDocument, type ExportForm } from './export-document.js';
 import { importDocument } from './import-document.js';
+import type { makePendingMerge } from './pending-merge.js';
 import { sortUnsavedWork, type UnsavedWork } from './unsaved-work.js';
 
 /** Document of an editor that was given none. */
@@ -38,7 +38,13 @@ export interface SessionOptions {
 export class DocumentSession implements EditorCommands {
   readonly #host: Host;
   readonly #options: SessionOptions;
+  /** Loads of the latest document and of the latest file. A newer document aborts both. */
+  #documentLoad = new AbortController();
+  #fileLoad = new AbortController();
+  /** Number of documents so far. The answer to a save belongs to one of them. */
+  #documentCount = 0;
   #hasStarted = false;
+  #offering: Promise<void> | undefined;
 
   constructor(host: Host, options: SessionOptions) {
     this.#host = host;
@@ -50,6 +56,11 @@ export class DocumentSession implements EditorCommands {
     return this.#hasStarted;
   }
 
+  /** Resolves when a merge that was asked for is offered. */
+  get offering(): Promise<void> | undefined {
+    return this.#offering;
+  }
+
   get #editing(): EditingController {
     return this.#options.editing;
   }
@@ -58,26 +69,35 @@ export class DocumentSession implements EditorCommands {
     return this.#options.autosave;
   }
 
-  /** Starts with a document, or a blank one. */
-  async start(source: DocumentSource | undefined): Promise<void> {
+  /** Starts with a document, or a blank one, unless a newer one replaces it while it loads. */
+  async start(source: DocumentSource | undefined, signal = this.#restart()): Promise<void> {
     this.#hasStarted = true;
-    const document = source ? importDocument(source) : BLANK;
-    this.#startWith(document instanceof Promise ? await document : document);
+    const imported = source ? importDocument(source) : BLANK;
+    const document = imported instanceof Promise ? await imported : imported;
+    if (signal.aborted) return;
+    this.#startWith(document);
     await this.#findUnsavedWork();
   }
 
   async load(src: string): Promise<void> {
+    const signal = this.#restart();
     try {
-      const response = await fetch(src);
-      await this.start(await readResponse(src, response));
+      const response = await fetch(src, { signal });
+      await this.start(await readResponse(src, response), signal);
     } catch (error) {
-      this.#reportFailure('deskNotOpened', error, src);
+      if (!signal.aborted) this.#reportFailure('deskNotOpened', error, src);
     }
+  }
+
+  /** Aborts the load of a document that is no longer wanted. */
+  abortLoad(): void {
+    this.#documentLoad.abort();
   }
 
   /** Asks the page to save the document. If the page doesn't answer, the document is downloaded as a file. */
   async save(): Promise<void> {
     const { document, revision } = this.#editing;
+    const count = this.#documentCount;
     const saving = new ExplainerEditorSaveEvent(document, revision);
     this.#host.dispatchEvent(saving);
     if (!saving.answer) {
@@ -86,7 +106,8 @@ export class DocumentSession implements EditorCommands {
     }
     this.#set({ isSaving: true });
     try {
-      this.#handleAnswer(await saving.answer, document);
+      const answer = await saving.answer;
+      if (count === this.#documentCount) await this.#handleAnswer(answer, document);
     } catch (error) {
       this.#reportFailure('deskNotSaved', error);
     } finally {
@@ -105,12 +126,17 @@ export class DocumentSession implements EditorCommands {
   /** Opens a file in place of the document, as an edit that can be undone. */
   async openFile(file: File): Promise<void> {
     const { name } = file;
+    this.#fileLoad.abort();
+    this.#fileLoad = new AbortController();
+    const { signal } = this.#fileLoad;
     try {
       const document = await importDocument({ text: await file.text(), name });
+      if (signal.aborted) return;
+      this.abortLoad();
       this.apply(setField(this.#editing.document, '', document), this.#options.language.say('deskOpened', { name }));
       this.#set({ opened: undefined });
     } catch (error) {
-      this.#reportFailure('deskNotOpened', error, name);
+      if (!signal.aborted) this.#reportFailure('deskNotOpened', error, name);
     }
   }
 
@@ -122,8 +148,8 @@ export class DocumentSession implements EditorCommands {
   }
 
   /** Merges two versions as chosen. */
-  merge({ merge, theirs, revision, takesTheirs }: PendingMerge): void {
-    const edit = differencesBetween(this.#editing.document, takeTheirs(merge, takesTheirs));
+  merge({ resolve, theirs, revision, takesTheirs }: PendingMerge): void {
+    const edit = differencesBetween(this.#editing.document, resolve(takesTheirs));
     this.apply(edit, this.#options.language.say('deskJoined'));
     if (revision !== undefined) this.#editing.markSaved(revision, theirs);
     this.#host.revision = revision ?? null;
@@ -156,7 +182,7 @@ export class DocumentSession implements EditorCommands {
   mergeWork(work: UnsavedWork): void {
     const { saved, history } = work.journal;
     this.#options.dispatch({ type: 'remove-work', work });
-    this.#offerMerge(saved, history.document, this.#editing.document, this.#editing.revision);
+    void this.#offerMerge(saved, history.document, this.#editing.document, this.#editing.revision);
   }
 
   discardWork(work: UnsavedWork): void {
@@ -180,7 +206,16 @@ export class DocumentSession implements EditorCommands {
     if (status !== undefined) this.#set({ status });
   }
 
+  /** Aborts loads that a newer document replaces. */
+  #restart(): AbortSignal {
+    this.#documentLoad.abort();
+    this.#fileLoad.abort();
+    this.#documentLoad = new AbortController();
+    return this.#documentLoad.signal;
+  }
+
   #startWith(document: Json): void {
+    this.#documentCount += 1;
     const { revision, storageKey, id } = this.#host;
     this.#editing.start(document, revision ?? undefined);
     this.#autosave.start(storageKey ?? `${location.pathname}#${id}`);
@@ -199,7 +234,7 @@ export class DocumentSession implements EditorCommands {
     if (resumed) this.resumeWork(resumed);
   }
 
-  #handleAnswer(answer: SaveAnswer, document: Json): void {
+  async #handleAnswer(answer: SaveAnswer, document: Json): Promise<void> {
     if ('revision' in answer) {
       const { revision } = answer;
       this.#editing.markSaved(revision, document);
@@ -208,13 +243,18 @@ export class DocumentSession implements EditorCommands {
       return;
     }
     const { document: theirs, revision } = answer.refused;
-    this.#offerMerge(this.#editing.saved, this.#editing.document, theirs as Json, revision);
+    await this.#offerMerge(this.#editing.saved, this.#editing.document, theirs as Json, revision);
   }
 
-  #offerMerge(before: Json, ours: Json, theirs: Json, revision: string | undefined): void {
-    const merge = mergeDocuments(before, ours, theirs);
-    const pendingMerge = { merge, before, theirs, revision, takesTheirs: new Set<number>() };
-    this.#set({ dialog: 'merge', pendingMerge });
+  #offerMerge(...versions: Parameters<typeof makePendingMerge>): Promise<void> {
+    const count = this.#documentCount;
+    this.#offering = import('./pending-merge.js').then(
+      ({ makePendingMerge }) => {
+        if (count === this.#documentCount) this.#set({ dialog: 'merge', pendingMerge: makePendingMerge(...versions) });
+      },
+      (error: unknown) => this.#reportFailure('deskNotSaved', error),
+    );
+    return this.#offering;
   }
 
   #download(ending: string, text: string, type: string): void {

@@ -80,7 +80,7 @@ describe('a slow load', () => {
     await settled();
     requests[0]!.fail(new TypeError('Failed to fetch'));
     await settled();
-    expect(textOf(desk, '.words')).to.equal('');
+    expect(textOf(desk, '.status')).to.equal('');
   });
 
   it('is given up when the address is taken away', async () => {
@@ -110,7 +110,7 @@ describe('a slow load', () => {
     await settled();
     old.come(JSON.stringify(makeDocument({ title: 'Old' })));
     await settled();
-    expect([titleOf(desk), textOf(desk, '.words')]).to.deep.equal([
+    expect([titleOf(desk), textOf(desk, '.status')]).to.deep.equal([
       'New',
       'new.json is open. Undo brings back what was here.',
     ]);
@@ -165,7 +165,7 @@ describe('a slow save', () => {
     await settled();
     answer({ revision: '2' });
     await settled();
-    expect([desk.revision, textOf(desk, '.words')]).to.deep.equal(['7', '']);
+    expect([desk.revision, textOf(desk, '.status')]).to.deep.equal(['7', '']);
     await press(desk, 'Compare');
     expect(textOf(desk, 'dialog')).to.contain('Nothing changed.');
   });

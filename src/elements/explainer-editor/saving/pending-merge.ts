@@ -1,0 +1,18 @@
+import type { Json } from '../../../edit/json.js';
+import { mergeDocuments, takeTheirs } from '../../../edit/merge.js';
+import type { PendingMerge } from '../editor-state.js';
+
+/**
+ * Merges two versions as far as they don't conflict. This module is loaded with the first merge, since few documents
+ * have two versions: 1 kB less to load first.
+ *
+ * @param before Version from which both began.
+ * @param ours Version in this editor.
+ * @param theirs The other version.
+ * @param revision Revision of the other version.
+ */
+export function makePendingMerge(before: Json, ours: Json, theirs: Json, revision: string | undefined): PendingMerge {
+  const merge = mergeDocuments(before, ours, theirs);
+  const resolve = (chosen: ReadonlySet<number>): Json => takeTheirs(merge, chosen);
+  return { merge, before, theirs, revision, takesTheirs: new Set(), resolve };
+}
