@@ -112,7 +112,6 @@ export const CompareDialog: Story = {
 /** Somebody else has saved meanwhile. Both versions are compared, and only where both changed one field is the editor asked. */
 export const SomebodyElseSaved: Story = {
   name: 'Merge dialog',
-  tags: ['!test'],
   args: { saving: 'refused' },
   play: async (context) => {
     await changeTitle(context);

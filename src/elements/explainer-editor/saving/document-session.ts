@@ -182,7 +182,7 @@ export class DocumentSession implements EditorCommands {
   mergeWork(work: UnsavedWork): void {
     const { saved, history } = work.journal;
     this.#options.dispatch({ type: 'remove-work', work });
-    void this.#offerMerge(saved, history.document, this.#editing.document, this.#editing.revision);
+    void this.#offerMerge(() => [saved, history.document, this.#editing.document, this.#editing.revision]);
   }
 
   discardWork(work: UnsavedWork): void {
@@ -243,14 +243,16 @@ export class DocumentSession implements EditorCommands {
       return;
     }
     const { document: theirs, revision } = answer.refused;
-    await this.#offerMerge(this.#editing.saved, this.#editing.document, theirs as Json, revision);
+    await this.#offerMerge(() => [this.#editing.saved, this.#editing.document, theirs as Json, revision]);
   }
 
-  #offerMerge(...versions: Parameters<typeof makePendingMerge>): Promise<void> {
+  /** @param versions Called after the module is loaded, so that edits in the meantime are part of the merge. */
+  #offerMerge(versions: () => Parameters<typeof makePendingMerge>): Promise<void> {
     const count = this.#documentCount;
     this.#offering = import('./pending-merge.js').then(
       ({ makePendingMerge }) => {
-        if (count === this.#documentCount) this.#set({ dialog: 'merge', pendingMerge: makePendingMerge(...versions) });
+        if (count === this.#documentCount)
+          this.#set({ dialog: 'merge', pendingMerge: makePendingMerge(...versions()) });
       },
       (error: unknown) => this.#reportFailure('deskNotSaved', error),
     );

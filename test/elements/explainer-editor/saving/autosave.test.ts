@@ -190,9 +190,10 @@ describe('saving', () => {
     await type(editor, '/title', 'Ours');
     await type(editor, '/summary', 'Our summary');
     await press(editor, 'Save');
-    await settled();
-    expect(textOf(editor, 'dialog')).to.contain('Both changed 1 field: choose.');
+    await waitUntil(() => textOf(editor, 'dialog')?.includes('Both changed 1 field: choose.'), 'no choice is offered');
     const [ours, others] = editor.shadowRoot!.querySelectorAll<HTMLInputElement>('dialog input[type=radio]');
+    for (const { width, height } of [ours!, others!].map((radio) => radio.getBoundingClientRect()))
+      expect(Math.min(width, height), 'WCAG 2.5.8').to.be.at.least(24);
     expect([ours?.checked, others?.checked]).to.deep.equal([true, false]);
     others!.click();
     await editor.updateComplete;
