@@ -65,6 +65,7 @@ export const FEATURES = {
   // For editors alone.
   preview: ['src/elements/news-explainer/news-explainer.ts'],
   'typed-dates': ['chrono-node'],
+  paste: ['src/elements/explainer-editor/panels/paste.ts'],
   export: [
     'src/convert/csv/to-csv.ts',
     'src/convert/icalendar/to-icalendar.ts',

@@ -32,17 +32,19 @@ import { renderForms } from './panels/forms.js';
 import { importDocument } from './saving/import-document.js';
 import { renderQuoting, type Quoting } from './panels/quote.js';
 import { MAX_ROWS } from './identified-lists.js';
+import type { PasteRequest, Pasting } from './panels/paste.js';
 import { renderSheet } from './panels/sheet.js';
 import { renderStory } from './panels/story.js';
 import { parsePointer } from '../../model/json-pointer.js';
 
-type Dialog = 'export' | 'clear' | 'compare' | 'join';
+type Dialog = 'export' | 'clear' | 'compare' | 'join' | 'paste';
 
 const DIALOG_WORDS = {
   export: 'deskExport',
   clear: 'deskClear',
   compare: 'deskCompare',
   join: 'deskMergeTitle',
+  paste: 'deskPasteTitle',
 } as const;
 
 /** What an empty desk begins with. */
@@ -88,6 +90,7 @@ export class ExplainerEditorElement extends LitElement {
   @state() private firstRow = 0;
   @state() private dialog: Dialog | undefined;
   @state() private joining: Joining | undefined;
+  @state() private pasting: Pasting | undefined;
   @state() private quoting: Quoting = {};
   @state() private words = '';
   @state() private left: readonly LeftWork[] = [];
@@ -239,6 +242,7 @@ export class ExplainerEditorElement extends LitElement {
     this.#autosave.start(this.storageKey ?? `${location.pathname}#${this.id}`);
     this.opened = undefined;
     this.left = [];
+    if (this.pasting) this.#closeDialog();
     void this.#dates.load(this.#editing.explainer.lang);
   }
 
@@ -401,6 +405,7 @@ export class ExplainerEditorElement extends LitElement {
     this.renderRoot.querySelector('dialog')?.close();
     this.dialog = undefined;
     this.joining = undefined;
+    this.pasting = undefined;
     this.lost = [];
   }
 
@@ -489,7 +494,9 @@ export class ExplainerEditorElement extends LitElement {
     if (shown === 'story') return renderStory(desk);
     if (shown === 'check') return renderCheck(desk, (pointer) => this.#goTo(pointer));
     if (shown === 'quote') return this.#renderQuoting(desk);
-    return this.isSheet ? renderSheet(desk, shown, (pointer) => this.#goTo(pointer)) : renderForms(desk, shown);
+    if (!this.isSheet) return renderForms(desk, shown);
+    const goTo = (pointer: string) => this.#goTo(pointer);
+    return renderSheet(desk, shown, goTo, (request) => void this.#askToPaste(request));
   }
 
   #renderQuoting(desk: Desk): TemplateResult {
@@ -510,7 +517,7 @@ export class ExplainerEditorElement extends LitElement {
 
   #renderDialog(dialog: Dialog, desk: Desk): TemplateResult {
     const say = this.#say;
-    const { joining } = this;
+    const { joining, pasting } = this;
     const { saved, revision } = this.#editing;
     const take = (index: number, isTheirs: boolean) => {
       if (!joining) return;
@@ -523,19 +530,51 @@ export class ExplainerEditorElement extends LitElement {
       export: () => renderExport(desk, this.lost, (form) => void this.#export(form)),
       clear: () => renderClear(desk, () => void this.#clear()),
       compare: () => renderComparison(desk, saved, revision),
+      paste: () => (pasting ? this.#renderPaste(desk, pasting) : html``),
       join: () => (joining ? renderJoining(desk, joining, take, () => this.#join(joining)) : html``),
     };
-    return html`<dialog aria-labelledby="dialog-title" @close=${() => this.#closeDialog()}>
+    return html`<dialog
+      aria-labelledby="dialog-title"
+      aria-describedby=${dialog === 'paste' ? 'dialog-lead' : nothing}
+      @close=${() => this.#closeDialog()}
+    >
       <h2 id="dialog-title">${say(DIALOG_WORDS[dialog])}</h2>
       ${contents[dialog]()}
       <p class="acts end">
-        <button type="button" class="act" @click=${() => this.#closeDialog()}>${say('deskClose')}</button>
+        <button type="button" class="act" @click=${() => this.#closeDialog()}>
+          ${say(dialog === 'paste' ? 'deskCancel' : 'deskClose')}
+        </button>
       </p>
     </dialog>`;
   }
+
+  /** Shows what a paste would do, unless there is another document by then. */
+  async #askToPaste(request: PasteRequest): Promise<void> {
+    const begun = this.#begun;
+    try {
+      const { startPasting } = await import('./panels/paste.js');
+      if (begun !== this.#begun || this.dialog) return;
+      this.pasting = startPasting(this.#desk, request);
+      this.dialog = 'paste';
+    } catch (error) {
+      this.words = this.#say('deskNotOpened', { name: this.#say('deskPasteTitle'), reason: reasonOf(error) });
+    }
+  }
+
+  #renderPaste(desk: Desk, pasting: Pasting): TemplateResult {
+    const { preview, previewAsNew } = pasting;
+    const paste = () => {
+      this.#closeDialog();
+      this.#act(preview.edit, this.#say('deskPasted', { count: preview.rowCount }));
+    };
+    const showAsNew = () => {
+      if (previewAsNew) this.pasting = { ...pasting, preview: previewAsNew(), previewAsNew: undefined };
+      this.#focus.focus(pasting.button);
+    };
+    return pasting.render(desk, pasting, paste, showAsNew);
+  }
 }
 
-/** An explainer document, or what may become one; no story of another format. */
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { compareRevisions, type ItemChange } from '../../../edit/compare-revisions.js';
+import type { Edit } from '../../../edit/make-edits.js';
 import { equalJson, type Json } from '../../../edit/json.js';
 import type { Conflict, Merge } from '../../../edit/merge.js';
 import { valueAt } from '../../../edit/pointer.js';
@@ -132,21 +133,23 @@ function renderChange(desk: Desk, { list, pointer, kind, fields }: ItemChange, d
   const name = list === '' ? '' : shorten(nameOf(valueAt(document, pointer)));
   return html`<li>
     <span class="muted">${part}</span> <b dir="auto">${name}</b> <span class="kind">${say(KINDS[kind])}</span>
-    ${
-      fields.length > 0
-        ? html`<dl>
-            ${fields.map(
-              ({ pointer: field, before, after }) =>
-                html`<dt>${sayField(say, field.slice(1))}</dt>
-                  <dd>
-                    <del><span class="visually-hidden">${say('deskWas')}</span>${renderValue(desk, before)}</del>
-                    <ins><span class="visually-hidden">${say('deskIs')}</span>${renderValue(desk, after)}</ins>
-                  </dd>`,
-            )}
-          </dl>`
-        : nothing
-    }
+    ${fields.length > 0 ? renderFieldChanges(desk, fields) : nothing}
   </li>`;
+}
+
+/** Fields of an item, each with its value before and after. */
+export function renderFieldChanges(desk: Desk, fields: Edit): TemplateResult {
+  const { say } = desk;
+  return html`<dl>
+    ${fields.map(
+      ({ pointer: field, before, after }) =>
+        html`<dt>${sayField(say, field.slice(1))}</dt>
+          <dd>
+            <del><span class="visually-hidden">${say('deskWas')}</span>${renderValue(desk, before)}</del>
+            <ins><span class="visually-hidden">${say('deskIs')}</span>${renderValue(desk, after)}</ins>
+          </dd>`,
+    )}
+  </dl>`;
 }
 
 function renderValue({ say }: Desk, value: Json | undefined): unknown {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isTable, parseTable, pasteTable, readCell, readHeads } from '../../../edit/paste-table.js';
+import { isTable } from '../../../edit/is-table.js';
 import { splitPointer } from '../../../edit/pointer.js';
 import { entriesIn, objectIn } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
@@ -10,11 +10,17 @@ import { textIn } from '../fields/fields.js';
 import { renderAdd, renderMoves, renderRowPages } from './item-actions.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './problem-notes.js';
 import { renderReferencesControl } from '../fields/references-field.js';
+import type { PasteRequest } from './paste.js';
 import { COLUMNS, MAX_ROWS } from '../identified-lists.js';
 import { renderTextControl } from '../fields/text-control.js';
 
 /** A list of items as a table to write into, cell by cell, or with cells pasted from a spreadsheet. */
-export function renderSheet(desk: Desk, list: RosterName, onForm: (pointer: string) => void): TemplateResult {
+export function renderSheet(
+  desk: Desk,
+  list: RosterName,
+  onForm: (pointer: string) => void,
+  onPaste: (request: PasteRequest) => void,
+): TemplateResult {
   const { say } = desk;
   const columns = COLUMNS[list];
   const items = entriesAt(desk, `/${list}`);
@@ -25,7 +31,7 @@ export function renderSheet(desk: Desk, list: RosterName, onForm: (pointer: stri
       <table
         class="sheet ${list}"
         @keydown=${(event: KeyboardEvent) => handleKeydown(event, desk)}
-        @paste=${(event: ClipboardEvent) => handlePaste(event, desk, list)}
+        @paste=${(event: ClipboardEvent) => handlePaste(event, list, onPaste)}
       >
         <thead>
           <tr>
@@ -100,27 +106,12 @@ function handleKeydown(event: KeyboardEvent, desk: Desk): void {
   if (entriesAt(desk, list)[next] !== undefined) desk.focus(`${list}/${next}/${name}`);
 }
 
-/** Cells of a spreadsheet fill the rows from the cell on into which they are pasted; a single text is left to the field. */
-function handlePaste(event: ClipboardEvent, desk: Desk, list: RosterName): void {
+/** Cells of a spreadsheet are shown with what they would change, before they are pasted. A single text is left to the field. */
+function handlePaste(event: ClipboardEvent, list: RosterName, onPaste: (request: PasteRequest) => void): void {
   const typed = event.clipboardData?.getData('text/plain') ?? '';
   const cell = (event.composedPath()[0] as HTMLElement).closest<HTMLElement>('[id]');
   if (!isTable(typed) || !cell) return;
   event.preventDefault();
-  const [item, name] = splitPointer(cell.id);
-  const fields = [...IDENTIFIED_LIST_SHAPES[list].fields.keys()];
-  const [first = [], ...others] = parseTable(typed);
-  const heads = others.length > 0 ? readHeads(first, fields) : undefined;
-  const columns = heads ?? COLUMNS[list].slice(COLUMNS[list].indexOf(name));
-  const rows = heads ? others : [first, ...others];
-  const from = Number(splitPointer(item)[1]);
-  const read = (field: string, text: string) => {
-    const value = readCell(desk.document, `/${list}`, field, text);
-    const shape = IDENTIFIED_LIST_SHAPES[list].fields.get(field);
-    const readings = shape?.kind === 'text' && shape.isDate ? (desk.readDate?.(text) ?? []) : [];
-    return readings.length === 1 && readings[0]?.isSure ? readings[0].edtf : value;
-  };
-  desk.act(
-    pasteTable(desk.document, `/${list}`, from, columns, rows, read),
-    desk.say('deskPasted', { count: rows.length }),
-  );
+  const [item, column] = splitPointer(cell.id);
+  onPaste({ typed, list, from: Number(splitPointer(item)[1]), column });
 }
