@@ -23,6 +23,9 @@ defined( 'ABSPATH' ) || exit;
 const VERSION = '0.1.0';
 const FILE    = __FILE__;
 
+/** Stands in the addresses of scripts and styles. The build adds a hash of them, so that no browser keeps an older one. */
+const ASSETS = VERSION;
+
 require __DIR__ . '/includes/json.php';
 require __DIR__ . '/includes/documents.php';
 require __DIR__ . '/includes/class-documents-controller.php';

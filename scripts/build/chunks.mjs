@@ -66,6 +66,7 @@ export const FEATURES = {
   preview: ['src/elements/news-explainer/news-explainer.ts'],
   merge: ['src/elements/explainer-editor/saving/pending-merge.ts'],
   'typed-dates': ['chrono-node'],
+  paste: ['src/elements/explainer-editor/panels/paste.ts'],
   export: [
     'src/convert/csv/to-csv.ts',
     'src/convert/icalendar/to-icalendar.ts',

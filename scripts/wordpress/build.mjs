@@ -1,4 +1,5 @@
 /** `npm run build:wordpress`: the plugin as `said-and-done.zip`, with all that it loads inside. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, setUp } from '../setup.mjs';
@@ -36,14 +37,31 @@ const withParts = (names, folder) =>
     .filter((path) => !path.endsWith('.map'))
     .map((path) => copy(path, cdn, `assets/${folder}`));
 
-/**
- * Readers' elements and the desk, each with what it loads when needed. Parts of the desk import it by its plain address, so that
- * no `?ver=` can tell browsers of a new one: its folder does.
- */
-const scripts = (version) => [
+const DESK = 'assets/desk/';
+
+/** Readers' elements and the desk, each with what it loads when needed. */
+const scripts = () => [
   ...withParts(['said-and-done.iife.js', 'classic', 'licenses.txt'], ''),
-  ...withParts(['explainer-editor.js', 'desk'], `desk-${version}/`),
+  ...withParts(['explainer-editor.js', 'desk'], 'desk/'),
 ];
+
+/**
+ * Puts the version and a hash of all scripts and styles into their addresses, so that browsers load each of them anew once one is new.
+ * Parts of the desk import it by its plain address, where no `?ver=` can stand: its folder has another name.
+ */
+export function stampAssets(files, version) {
+  const hash = createHash('sha256');
+  for (const { name, bytes } of files) if (/\.(?:js|css)$/.test(name)) hash.update(`${name}\n`).update(bytes);
+  const stamp = `${version}-${hash.digest('hex').slice(0, 12)}`;
+  return files.map(({ name, bytes }) => {
+    if (name.startsWith(DESK)) return { name: name.replace(DESK, `assets/desk-${stamp}/`), bytes };
+    if (name !== 'said-and-done.php') return { name, bytes };
+    const source = bytes.toString('utf8');
+    const stamped = source.replace(/^const ASSETS = VERSION;$/m, `const ASSETS = '${stamp}';`);
+    if (stamped === source) throw new Error('said-and-done.php has no line for the addresses of assets.');
+    return { name, bytes: Buffer.from(stamped) };
+  });
+}
 
 async function bundle(name) {
   const { build } = await import('esbuild');
@@ -88,14 +106,15 @@ export async function buildWordPress() {
   checkVersions(own, version);
   const files = [
     ...own,
-    ...scripts(version),
+    ...scripts(),
     await bundle('edit-screen'),
     await bundle('make-forms'),
     copy(join(plugin, 'src/edit-screen.css'), join(plugin, 'src'), 'assets/'),
     copy(join(root, 'LICENSE'), root.replace(/[\\/]$/, ''), ''),
     template(own, version),
   ];
-  writeFileSync(zipPath, zip(files.map(({ name, bytes }) => ({ name: `said-and-done/${name}`, bytes }))));
+  const stamped = stampAssets(files, version);
+  writeFileSync(zipPath, zip(stamped.map(({ name, bytes }) => ({ name: `said-and-done/${name}`, bytes }))));
 }
 
 if (isMain(import.meta)) {

@@ -11,11 +11,6 @@ export function parseTable(text: string): readonly (readonly string[])[] {
   return parseCsv(`sep=\t\n${text.replace(/^\ufeff/, '')}`).map(({ cells }) => cells.map((cell) => cell.text.trim()));
 }
 
-/** True if the text has more than one cell. */
-export function isTable(text: string): boolean {
-  return text.includes('\t') || text.trim().includes('\n');
-}
-
 /** Column names that are accepted beside the fields' own. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   when: 'date',
@@ -44,7 +39,9 @@ export function readHeads(row: readonly string[], fields: readonly string[]): re
     const known = Object.hasOwn(SYNONYMS, plain(cell)) ? SYNONYMS[plain(cell)] : undefined;
     return byName.get(plain(cell)) ?? (known !== undefined && fields.includes(known) ? known : '');
   });
-  return heads.filter((head) => head !== '').length > 0 ? heads : undefined;
+  if (heads.every((head) => head === '')) return undefined;
+  // Of two columns for one field, the second is unknown.
+  return heads.map((head, index) => (heads.indexOf(head) === index ? head : ''));
 }
 
 /** Converts the text of a cell to the field's value, or to undefined for an empty cell. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { applyPatches } from '../../src/edit/patch.js';
-import { isTable, parseTable, pasteTable, readCell, readHeads } from '../../src/edit/paste-table.js';
+import { isTable } from '../../src/edit/is-table.js';
+import { parseTable, pasteTable, readCell, readHeads } from '../../src/edit/paste-table.js';
 import type { ExplainerDocument } from '../../src/model/schema/schema.js';
 import { makeDocument, makeEvent } from '../helpers/make-document.js';
 

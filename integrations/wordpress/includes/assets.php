@@ -17,7 +17,7 @@ add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_in_editor' );
 
 /** A classic script, since a module upgrades no element in the editor's frame. */
 function register_scripts(): void {
-	wp_register_script( SCRIPT, plugins_url( 'assets/said-and-done.iife.js', FILE ), array(), VERSION, array( 'strategy' => 'defer' ) );
+	wp_register_script( SCRIPT, plugins_url( 'assets/said-and-done.iife.js', FILE ), array(), ASSETS, array( 'strategy' => 'defer' ) );
 }
 
 /** In the editor's frame blocks come and go without the page being loaded again. */

@@ -22,7 +22,7 @@ function register_embeds(): void {
 		'said-and-done-block',
 		plugins_url( 'block/index.js', FILE ),
 		array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-core-data', 'wp-data', 'wp-element', 'wp-i18n', 'wp-server-side-render' ),
-		VERSION,
+		ASSETS,
 		true
 	);
 	wp_set_script_translations( 'said-and-done-block', 'said-and-done', dirname( FILE ) . '/languages' );

@@ -83,7 +83,7 @@ function tell_missing_forms(): void {
 	if ( 0 === $count ) {
 		return;
 	}
-	wp_enqueue_script( 'said-and-done-forms', plugins_url( 'assets/make-forms.js', FILE ), array( 'wp-api-fetch' ), VERSION, true );
+	wp_enqueue_script( 'said-and-done-forms', plugins_url( 'assets/make-forms.js', FILE ), array( 'wp-api-fetch' ), ASSETS, true );
 	/* translators: %s: a number. */
 	$told = __( 'Stories that are not ready to be shown to readers: %s. They were saved by an older version of the plugin, or by another program.', 'said-and-done' );
 	printf(

@@ -1,7 +1,9 @@
 import type { Json } from '../../edit/json.js';
+import type { PastePreview } from '../../edit/preview-paste.js';
 import type { EditorAction, EditorState, PendingMerge } from './editor-state.js';
 import type { AutosaveState } from './saving/autosave-controller.js';
 import type { ExportForm } from './saving/export-document.js';
+import type { PasteRequest } from './panels/paste.js';
 import type { UnsavedWork } from './saving/unsaved-work.js';
 
 /** Content of the editor as plain values. */
@@ -37,6 +39,10 @@ export interface EditorCommands {
   goTo(pointer: string): void;
   /** Stores the text of a source. */
   pasteText(source: string, text: string): void;
+  /** Shows what pasted cells would change. */
+  previewPaste(request: PasteRequest): Promise<void>;
+  /** Pastes the cells of a preview. */
+  paste(preview: PastePreview): void;
 }
 
 export type EditorDispatch = (action: EditorAction) => void;

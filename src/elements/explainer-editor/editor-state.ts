@@ -3,13 +3,14 @@ import type { Merge } from '../../edit/merge.js';
 import { parsePointer } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isListName, MAX_ROWS, type ListName } from './identified-lists.js';
+import type { Pasting } from './panels/paste.js';
 import type { QuoteState } from './panels/quote.js';
 import type { UnsavedWork } from './saving/unsaved-work.js';
 
 /** Tabs of the editor. */
 export type Part = 'story' | ListName | 'quote' | 'check';
 
-export type Dialog = 'export' | 'clear' | 'compare' | 'merge';
+export type Dialog = 'export' | 'clear' | 'compare' | 'merge' | 'paste';
 
 /** Two versions of a document that wait to be merged. */
 export interface PendingMerge {
@@ -38,6 +39,8 @@ export interface EditorState {
   readonly firstRow: number;
   readonly dialog: Dialog | undefined;
   readonly pendingMerge: PendingMerge | undefined;
+  /** Table that waits to be pasted. */
+  readonly pasting: Pasting | undefined;
   /** Content that the last export couldn't hold. */
   readonly losses: readonly Problem[];
   readonly quoting: QuoteState;
@@ -56,6 +59,10 @@ export type EditorAction =
   /** Opens the form that contains a pointer. */
   | { readonly type: 'go-to'; readonly pointer: string }
   | { readonly type: 'close-dialog' }
+  /** Shows a preview of a paste, unless another dialog is open. */
+  | { readonly type: 'preview-paste'; readonly pasting: Pasting }
+  /** Another document replaces this one. */
+  | { readonly type: 'new-document' }
   /** Chooses a version's value in a conflict. */
   | { readonly type: 'choose-version'; readonly conflict: number; readonly isTheirs: boolean }
   /** An export is finished. Its dialog stays open if something was lost. */
@@ -71,6 +78,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   firstRow: 0,
   dialog: undefined,
   pendingMerge: undefined,
+  pasting: undefined,
   losses: [],
   quoting: {},
   status: '',
@@ -78,7 +86,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   isSaving: false,
 };
 
-const WITHOUT_DIALOG = { dialog: undefined, pendingMerge: undefined, losses: [] } as const;
+const WITHOUT_DIALOG = { dialog: undefined, pendingMerge: undefined, pasting: undefined, losses: [] } as const;
 
 /**
  * Returns the state after an action. It is pure.
@@ -99,6 +107,10 @@ export function updateEditor(state: EditorState, action: EditorAction): EditorSt
       return goTo(state, action.pointer);
     case 'close-dialog':
       return { ...state, ...WITHOUT_DIALOG };
+    case 'preview-paste':
+      return state.dialog && state.dialog !== 'paste' ? state : { ...state, dialog: 'paste', pasting: action.pasting };
+    case 'new-document':
+      return { ...state, ...(state.pasting && WITHOUT_DIALOG), opened: undefined, unsavedWork: [] };
     case 'choose-version':
       return { ...state, pendingMerge: state.pendingMerge && chooseVersion(state.pendingMerge, action) };
     case 'exported':

@@ -8,6 +8,7 @@ import { isListName } from './identified-lists.js';
 import { renderCheck } from './panels/check.js';
 import { renderClear, renderComparison, renderExport, renderMerge } from './panels/dialogs.js';
 import { renderForms } from './panels/forms.js';
+import type { PasteRequest, Pasting } from './panels/paste.js';
 import { renderQuotePanel } from './panels/quote.js';
 import { renderSheet } from './panels/sheet.js';
 import { renderStory } from './panels/story.js';
@@ -74,7 +75,10 @@ function renderPart(
   const goTo = (pointer: string): void => commands.goTo(pointer);
   if (part === 'story') return renderStory(editor);
   if (part === 'check') return renderCheck(editor, goTo);
-  if (part !== 'quote') return isSheet ? renderSheet(editor, part, goTo) : renderForms(editor, part);
+  if (part !== 'quote') {
+    const preview = (request: PasteRequest): void => void commands.previewPaste(request);
+    return isSheet ? renderSheet(editor, part, goTo, preview) : renderForms(editor, part);
+  }
   return renderQuotePanel({
     editor,
     quoting,
@@ -95,6 +99,7 @@ const DIALOG_TITLES = {
   clear: 'deskClear',
   compare: 'deskCompare',
   merge: 'deskMergeTitle',
+  paste: 'deskPasteTitle',
 } as const;
 
 function renderDialog(
@@ -106,11 +111,17 @@ function renderDialog(
 ): TemplateResult {
   const { say } = editor;
   const close = (): void => dispatch({ type: 'close-dialog' });
-  return html`<dialog aria-labelledby="dialog-title" @close=${close}>
+  return html`<dialog
+    aria-labelledby="dialog-title"
+    aria-describedby=${dialog === 'paste' ? 'dialog-lead' : nothing}
+    @close=${close}
+  >
     <h2 id="dialog-title">${say(DIALOG_TITLES[dialog])}</h2>
     ${renderDialogContent(dialog, data, editor, dispatch, commands)}
     <p class="buttons end">
-      <button type="button" class="button" @click=${close}>${say('deskClose')}</button>
+      <button type="button" class="button" @click=${close}>
+        ${say(dialog === 'paste' ? 'deskCancel' : 'deskClose')}
+      </button>
     </p>
   </dialog>`;
 }
@@ -122,12 +133,28 @@ function renderDialogContent(
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): unknown {
-  const { losses, pendingMerge } = state;
+  const { losses, pasting, pendingMerge } = state;
   if (dialog === 'export') return renderExport(editor, losses, (form) => void commands.exportAs(form));
   if (dialog === 'clear') return renderClear(editor, () => void commands.clear());
   if (dialog === 'compare') return renderComparison(editor, saved, revision);
+  if (pasting) return renderPastePreview(pasting, editor, dispatch, commands);
   if (!pendingMerge) return nothing;
   const choose = (conflict: number, isTheirs: boolean): void =>
     dispatch({ type: 'choose-version', conflict, isTheirs });
   return renderMerge(editor, pendingMerge, choose, () => commands.merge(pendingMerge));
+}
+
+function renderPastePreview(
+  pasting: Pasting,
+  editor: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): TemplateResult {
+  const { preview, previewAsNew, button, render } = pasting;
+  const showAsNew = (): void => {
+    if (previewAsNew)
+      dispatch({ type: 'preview-paste', pasting: { ...pasting, preview: previewAsNew(), previewAsNew: undefined } });
+    editor.focus(button);
+  };
+  return render(editor, pasting, () => commands.paste(preview), showAsNew);
 }

@@ -72,6 +72,7 @@ export class ExplainerEditorElement extends LitElement {
     language: this.#language,
     focus: this.#focus,
     dispatch: (action) => this.#dispatch(action),
+    context: () => this.#context,
   });
   #state = INITIAL_EDITOR_STATE;
   #loading: Promise<void> | undefined;

@@ -5,6 +5,6 @@ It’s true that the freezers failed on the night of 17 April. It is not true th
 
 Your reporter wrote that “a spokesman could not be reached”. Our number has been the same since 1997, and it’s answered by a person, not a machine. She did not call it. She called a company of a similar name, 600 kilometres away, which sells ice-cream.
 
-We don’t ask for an apology, which costs nothing and is worth as much. We ask for three sentences on the page where the three wrong ones stood: that no sample was lost, that no patient’s result was delayed by more than 0.5 days, and that the re-examination, which cost us $62,500 and took 11 weeks, found nothing at all.
+We don’t ask for an apology, which costs nothing and is worth as much. We want three sentences on the page where the three wrong ones stood: that no sample was lost, that no patient’s result was delayed by more than 0.5 days, and that the re-examination, which cost us $62,500 and took 11 weeks, found nothing at all.
 
 If you cannot do this, we’d rather you wrote nothing. Silence hasn’t hurt us yet; it’s your “well-placed sources” that have.`;

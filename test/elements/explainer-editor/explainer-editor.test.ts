@@ -222,6 +222,7 @@ describe('the sheet', () => {
       find(editor, '/events/2/date'),
       '4 February 2023\tThe balloon falls\r\n18.02.2023\t"They ""meet""\nin Munich"\tSummary\tWar\r\n',
     );
+    await press(editor, 'Paste');
     const { events } = editor.data as ExplainerDocument;
     expect(events?.length).to.equal(4);
     expect(events?.[2]).to.deep.equal({
@@ -249,6 +250,7 @@ describe('the sheet', () => {
       find(editor, '/statements/0/text'),
       'When\tWho\tQuote\tTopics\n2023-02-18\tWang Yi\tHe said “no”.\tAid; The balloon\n',
     );
+    await press(editor, 'Paste');
     expect((editor.data as ExplainerDocument).statements?.[0]).to.deep.include({
       id: 'lethal-support',
       text: 'He said “no”.',
@@ -256,6 +258,81 @@ describe('the sheet', () => {
       date: '2023-02-18',
       topics: ['aid', 'balloon'],
     });
+  });
+
+  it('shows what would change before it changes anything, with each value before and after and what stays', async function () {
+    needs(this, 'a clipboard’s contents');
+    const desk = await makeDesk(three());
+    await press(desk, 'Events');
+    await press(desk, 'Sheet');
+    const table = 'Title\tMood\tDate\tPeople\nThe balloon falls\tsad\tsome day\tWang Yi\nFour\t\t2023-02-04\tNobody\n';
+    await paste(desk, find(desk, '/events/2/date'), table);
+    expect(desk.data).to.deep.equal(three());
+    const dialog = desk.shadowRoot!.querySelector('dialog')!;
+    const describe = (name: string) => find(desk, dialog.getAttribute(name)!).textContent.replace(/\s+/g, ' ').trim();
+    expect([describe('aria-labelledby'), describe('aria-describedby')]).to.deep.equal([
+      'Paste into the sheet',
+      '1 row that is there will change. 1 row will be added. 3 things need a look: see below.',
+    ]);
+    const [losses, changed, added] = [...dialog.querySelectorAll('ul')].map(({ innerText }) => innerText);
+    expect(losses).to.contain('Column “Mood” names no free field: 1 cell is left out.');
+    expect(losses)
+      .to.match(/Events 3, Date: .*some day/)
+      .and.match(/Events 4, People: .*Nobody/);
+    expect(changed!.replace(/\s+/g, ' '))
+      .to.contain('Events 3 Three')
+      .and.match(/Was\W*Three\W*Is\W*The balloon falls/);
+    expect(changed).to.contain('Stays as it is: Id, Sources');
+    expect(added).to.contain('Four');
+    await press(desk, 'Paste');
+    expect(titles(desk)).to.deep.equal(['One', 'Two', 'The balloon falls', 'Four']);
+    expect(textOf(desk, '.status')).to.equal('2 rows pasted. Undo takes them back.');
+    await press(desk, 'Undo');
+    expect(desk.data).to.deep.equal(three());
+  });
+
+  it('can add all rows as new ones, by keys alone, and writes over nothing then', async function () {
+    needs(this, 'a clipboard’s contents');
+    const desk = await makeDesk(three());
+    await press(desk, 'Events');
+    await press(desk, 'Sheet');
+    find(desk, '/events/0/title').focus();
+    await paste(desk, find(desk, '/events/0/title'), 'Four\tMore\nFive\tLess\n');
+    const focused = () => desk.shadowRoot!.activeElement?.textContent.trim();
+    expect(focused()).to.equal('Paste');
+    await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal('Add all as new rows');
+    await sendKeys({ press: 'Enter' });
+    await settled();
+    expect([focused(), textOf(desk, '#dialog-lead')]).to.deep.equal(['Paste', '2 rows will be added.']);
+    await sendKeys({ press: 'Enter' });
+    await settled();
+    expect(titles(desk)).to.deep.equal(['One', 'Two', 'Three', 'Four', 'Five']);
+  });
+
+  it('pastes nothing where the question is left by Escape, and goes back to the cell', async function () {
+    needs(this, 'a clipboard’s contents');
+    const desk = await makeDesk(three());
+    await press(desk, 'Events');
+    await press(desk, 'Sheet');
+    find(desk, '/events/0/title').focus();
+    await paste(desk, find(desk, '/events/0/title'), 'Four\tMore\nFive\tLess\n');
+    await sendKeys({ press: 'Escape' });
+    await settled();
+    expect([textOf(desk, 'dialog'), desk.shadowRoot!.activeElement?.id]).to.deep.equal([undefined, '/events/0/title']);
+    expect(desk.data).to.deep.equal(three());
+    expect(button(desk, 'Undo').disabled).to.equal(true);
+  });
+
+  it('asks no more where another document comes meanwhile', async function () {
+    needs(this, 'a clipboard’s contents');
+    const desk = await makeDesk(three());
+    await press(desk, 'Events');
+    await press(desk, 'Sheet');
+    await paste(desk, find(desk, '/events/0/title'), 'Four\tMore\nFive\tLess\n');
+    desk.data = makeDocument({ title: 'New' });
+    await settled();
+    expect(textOf(desk, 'dialog')).to.equal(undefined);
   });
 
   it('leaves a single text to the cell', async function () {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { compareRevisions, type ItemChange } from '../../../edit/compare-revisions.js';
+import type { Edit } from '../../../edit/make-edits.js';
 import { equalJson, type Json } from '../../../edit/json.js';
 import type { Conflict } from '../../../edit/merge.js';
 import { valueAt } from '../../../edit/pointer.js';
@@ -129,21 +130,23 @@ function renderChange(
   const name = list === '' ? '' : shorten(nameOf(valueAt(document, pointer)));
   return html`<li>
     <span class="muted">${part}</span> <b dir="auto">${name}</b> <span class="kind">${say(KINDS[kind])}</span>
-    ${
-      fields.length > 0
-        ? html`<dl>
-            ${fields.map(
-              ({ pointer: field, before, after }) =>
-                html`<dt>${formatFieldName(say, field.slice(1))}</dt>
-                  <dd>
-                    <del><span class="visually-hidden">${say('deskWas')}</span>${renderValue(editor, before)}</del>
-                    <ins><span class="visually-hidden">${say('deskIs')}</span>${renderValue(editor, after)}</ins>
-                  </dd>`,
-            )}
-          </dl>`
-        : nothing
-    }
+    ${fields.length > 0 ? renderFieldChanges(editor, fields) : nothing}
   </li>`;
+}
+
+/** Fields of an item, each with its value before and after. */
+export function renderFieldChanges(editor: EditorContext, fields: Edit): TemplateResult {
+  const { say } = editor;
+  return html`<dl>
+    ${fields.map(
+      ({ pointer: field, before, after }) =>
+        html`<dt>${formatFieldName(say, field.slice(1))}</dt>
+          <dd>
+            <del><span class="visually-hidden">${say('deskWas')}</span>${renderValue(editor, before)}</del>
+            <ins><span class="visually-hidden">${say('deskIs')}</span>${renderValue(editor, after)}</ins>
+          </dd>`,
+    )}
+  </dl>`;
 }
 
 function renderValue({ say }: EditorContext, value: Json | undefined): unknown {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isTable, parseTable, pasteTable, readCell, readHeads } from '../../../edit/paste-table.js';
+import { isTable } from '../../../edit/is-table.js';
 import { splitPointer } from '../../../edit/pointer.js';
 import { entriesIn, objectIn } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
@@ -10,11 +10,17 @@ import { textIn } from '../fields/fields.js';
 import { renderAdd, renderMoves, renderRowPages } from './item-actions.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './problem-notes.js';
 import { renderReferencesControl } from '../fields/references-field.js';
+import type { PasteRequest } from './paste.js';
 import { COLUMNS, MAX_ROWS, type ListName } from '../identified-lists.js';
 import { renderTextControl } from '../fields/text-control.js';
 
 /** Renders a list as a table of fields. Cells can be pasted from a spreadsheet. */
-export function renderSheet(editor: EditorContext, list: ListName, onForm: (pointer: string) => void): TemplateResult {
+export function renderSheet(
+  editor: EditorContext,
+  list: ListName,
+  onForm: (pointer: string) => void,
+  onPaste: (request: PasteRequest) => void,
+): TemplateResult {
   const { say } = editor;
   const columns = COLUMNS[list];
   const items = entriesAt(editor, `/${list}`);
@@ -25,7 +31,7 @@ export function renderSheet(editor: EditorContext, list: ListName, onForm: (poin
       <table
         class="sheet ${list}"
         @keydown=${(event: KeyboardEvent) => handleKeydown(event, editor)}
-        @paste=${(event: ClipboardEvent) => handlePaste(event, editor, list)}
+        @paste=${(event: ClipboardEvent) => handlePaste(event, list, onPaste)}
       >
         <thead>
           <tr>
@@ -100,27 +106,12 @@ function handleKeydown(event: KeyboardEvent, editor: EditorContext): void {
   if (entriesAt(editor, list)[next] !== undefined) editor.focus(`${list}/${next}/${name}`);
 }
 
-/** Fills rows with cells of a spreadsheet, from the focused cell on. A single text is left to the field. */
-function handlePaste(event: ClipboardEvent, editor: EditorContext, list: ListName): void {
+/** Asks for a preview of pasted cells. A single text is left to the field. */
+function handlePaste(event: ClipboardEvent, list: ListName, onPaste: (request: PasteRequest) => void): void {
   const typed = event.clipboardData?.getData('text/plain') ?? '';
   const cell = (event.composedPath()[0] as HTMLElement).closest<HTMLElement>('[id]');
   if (!isTable(typed) || !cell) return;
   event.preventDefault();
-  const [item, name] = splitPointer(cell.id);
-  const fields = [...IDENTIFIED_LIST_SHAPES[list].fields.keys()];
-  const [first = [], ...others] = parseTable(typed);
-  const heads = others.length > 0 ? readHeads(first, fields) : undefined;
-  const columns = heads ?? COLUMNS[list].slice(COLUMNS[list].indexOf(name));
-  const rows = heads ? others : [first, ...others];
-  const from = Number(splitPointer(item)[1]);
-  const read = (field: string, text: string) => {
-    const value = readCell(editor.document, `/${list}`, field, text);
-    const shape = IDENTIFIED_LIST_SHAPES[list].fields.get(field);
-    const readings = shape?.kind === 'text' && shape.isDate ? (editor.readDate?.(text) ?? []) : [];
-    return readings.length === 1 && readings[0]?.isSure ? readings[0].edtf : value;
-  };
-  editor.apply(
-    pasteTable(editor.document, `/${list}`, from, columns, rows, read),
-    editor.say('deskPasted', { count: rows.length }),
-  );
+  const [item, column] = splitPointer(cell.id);
+  onPaste({ typed, list, from: Number(splitPointer(item)[1]), column });
 }

@@ -8,7 +8,7 @@ import { setField, type Edit } from '../../../edit/make-edits.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { DeferredFocusController } from '../deferred-focus-controller.js';
 import type { EditingController } from '../editing-controller.js';
-import { formatPlace } from '../editor-context.js';
+import { formatPlace, type EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../editor-data.js';
 import { today, type DatesController } from '../fields/dates-controller.js';
 import type { EditorState, PendingMerge } from '../editor-state.js';
@@ -17,6 +17,8 @@ import { ExplainerEditorSaveEvent, type SaveAnswer } from '../explainer-editor-e
 import type { AutosaveController } from './autosave-controller.js';
 import { download, fileName, formatDocument, type ExportForm } from './export-document.js';
 import { importDocument } from './import-document.js';
+import type { PastePreview } from '../../../edit/preview-paste.js';
+import type { PasteRequest } from '../panels/paste.js';
 import type { makePendingMerge } from './pending-merge.js';
 import { sortUnsavedWork, type UnsavedWork } from './unsaved-work.js';
 
@@ -32,6 +34,7 @@ export interface SessionOptions {
   readonly language: Pick<LocaleController, 'say' | 'locale'>;
   readonly focus: DeferredFocusController;
   readonly dispatch: EditorDispatch;
+  readonly context: () => EditorContext;
 }
 
 /** Commands of the editor that concern its document: load, save, merge and export it, and find unsaved work of other sessions. */
@@ -200,6 +203,23 @@ export class DocumentSession implements EditorCommands {
     this.#editing.paste(source, { text: text.replace(/\r\n?/g, '\n'), on: today() });
   }
 
+  /** Shows what pasted cells would change, unless there is another document by then. */
+  async previewPaste(request: PasteRequest): Promise<void> {
+    const count = this.#documentCount;
+    try {
+      const { startPasting } = await import('../panels/paste.js');
+      if (count !== this.#documentCount) return;
+      this.#options.dispatch({ type: 'preview-paste', pasting: startPasting(this.#options.context(), request) });
+    } catch (error) {
+      this.#reportFailure('deskNotOpened', error, this.#options.language.say('deskPasteTitle'));
+    }
+  }
+
+  paste({ edit, rowCount }: PastePreview): void {
+    this.#options.dispatch({ type: 'close-dialog' });
+    this.apply(edit, this.#options.language.say('deskPasted', { count: rowCount }));
+  }
+
   /** Applies an edit and announces it. */
   apply(edit: Edit, status?: string): void {
     this.#editing.apply(edit);
@@ -219,7 +239,7 @@ export class DocumentSession implements EditorCommands {
     const { revision, storageKey, id } = this.#host;
     this.#editing.start(document, revision ?? undefined);
     this.#autosave.start(storageKey ?? `${location.pathname}#${id}`);
-    this.#set({ opened: undefined, unsavedWork: [] });
+    this.#options.dispatch({ type: 'new-document' });
     void this.#options.dates.load(this.#editing.explainer.lang);
   }
 

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runFuzz, tellFaults } from './fuzz/run-fuzz.mjs';
+
+const seeds = process.env.FUZZ_SEED
+  ? process.env.FUZZ_SEED.split(',').map(Number)
+  : Array.from({ length: 3 }, (_, index) => (Date.now() + index * 7_919) % 2 ** 31);
+
+describe('attacks: texts of any kind', () => {
+  for (const seed of seeds)
+    it(`are read without a fault, seed ${seed}`, async () => {
+      const { faults } = await runFuzz({ seed, count: 400 });
+      assert.deepEqual(tellFaults(faults), []);
+    });
+});
