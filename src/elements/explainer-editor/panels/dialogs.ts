@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { compareRevisions, type ItemChange } from '../../../edit/compare-revisions.js';
-import type { Edit } from '../../../edit/make-edits.js';
 import { equalJson, type Json } from '../../../edit/json.js';
 import type { Conflict } from '../../../edit/merge.js';
 import { valueAt } from '../../../edit/pointer.js';
 import type { Problem } from '../../../model/problems/problem.js';
-import { LIST_WORDS, nameOf, formatFieldName, formatPlace, shorten, type EditorContext } from '../editor-context.js';
+import { LIST_WORDS, nameOf, formatPlace, shorten, type EditorContext } from '../editor-context.js';
+import { renderFieldChanges, renderValue } from './field-changes.js';
 import type { PendingMerge } from '../editor-state.js';
 import type { ListName } from '../identified-lists.js';
 import { EXPORT_FORMS, type ExportForm } from '../saving/export-document.js';
@@ -132,24 +132,4 @@ function renderChange(
     <span class="muted">${part}</span> <b dir="auto">${name}</b> <span class="kind">${say(KINDS[kind])}</span>
     ${fields.length > 0 ? renderFieldChanges(editor, fields) : nothing}
   </li>`;
-}
-
-/** Fields of an item, each with its value before and after. */
-export function renderFieldChanges(editor: EditorContext, fields: Edit): TemplateResult {
-  const { say } = editor;
-  return html`<dl>
-    ${fields.map(
-      ({ pointer: field, before, after }) =>
-        html`<dt>${formatFieldName(say, field.slice(1))}</dt>
-          <dd>
-            <del><span class="visually-hidden">${say('deskWas')}</span>${renderValue(editor, before)}</del>
-            <ins><span class="visually-hidden">${say('deskIs')}</span>${renderValue(editor, after)}</ins>
-          </dd>`,
-    )}
-  </dl>`;
-}
-
-function renderValue({ say }: EditorContext, value: Json | undefined): unknown {
-  if (value === undefined) return html`<i>${say('deskNothing')}</i>`;
-  return html`<span dir="auto">${typeof value === 'string' ? value : JSON.stringify(value)}</span>`;
 }
