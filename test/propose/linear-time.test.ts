@@ -16,7 +16,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'German verbs': 'sagte die Polizei, so der Sprecher, ',
 };
 
-const REPEATS = 400;
+const REPEATS = 800;
 
 async function timeOf(text: string, lang: string): Promise<number> {
   const times: number[] = [];
@@ -36,7 +36,7 @@ describe('the time for an article', () => {
       const short = await timeOf(piece.repeat(REPEATS), lang);
       const long = await timeOf(piece.repeat(REPEATS * 8), lang);
       // Eight times the text takes 64 times as long where the work is quadratic. A short time is mostly noise.
-      expect(long).to.be.below(24 * Math.max(short, 2));
+      expect(long).to.be.below(24 * Math.max(short, 5));
     });
   }
 });

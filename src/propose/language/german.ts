@@ -42,6 +42,9 @@ export const german: ArticleLanguage = {
   subjectPronouns: wordSet('er sie es man wir ich ihr du'),
   relatives: wordSet('welcher welche welches'),
   articles: wordSet('der die das den dem des ein eine einen einem einer eines'),
+  objectCases: wordSet(
+    'dem den des einem einen eines diesem diesen dieses jenem ihrem ihren seinem seinen ihm ihnen ihn sich',
+  ),
   determiners: wordSet(
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes kein keine keinen seine sein seinen seiner ihre ihr ihren ihrer unser unsere viele einige mehrere manche alle beide zwei drei vier fünf mein meine andere',
   ),
@@ -55,7 +58,7 @@ export const german: ArticleLanguage = {
   passives: wordSet(''),
   negations: wordSet('nicht nie niemals'),
   adverbs: wordSet(
-    'auch zudem außerdem dann später hingegen dagegen weiter wiederum allerdings zuvor bereits schon erneut gestern heute jetzt nun dort hier damals jedoch denn dazu daraufhin zugleich gleichzeitig unterdessen inzwischen deshalb darum trotzdem anschließend zunächst vorher danach nochmals noch ebenfalls indes derweil',
+    'so dabei ebenso damit somit insbesondere zuletzt schließlich weiterhin ferner darüber hinzu wörtlich kurz etwa auch zudem außerdem dann später hingegen dagegen weiter wiederum allerdings zuvor bereits schon erneut gestern heute jetzt nun dort hier damals jedoch denn dazu daraufhin zugleich gleichzeitig unterdessen inzwischen deshalb darum trotzdem anschließend zunächst vorher danach nochmals noch ebenfalls indes derweil',
   ),
   clauseWords: wordSet(
     'dass weil wenn als ob obwohl nachdem bevor während damit wo wie warum wann was wer wem wen seitdem sobald solange sofern indem da falls',

@@ -28,6 +28,8 @@ export interface ArticleLanguage {
   readonly subjectPronouns: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Articles and pronouns in cases that no subject has: „dem“, „einen“. */
+  readonly objectCases: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that go on with a noun phrase after a role: “a spokesman for the bank”. */

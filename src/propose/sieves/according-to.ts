@@ -85,8 +85,18 @@ function saidRanges(
   language: ArticleLanguage,
 ): readonly TokenRange[] {
   const before = trimRange(tokens, { from: 0, to: from });
+  if (language.capitalisesNouns && isInSideClause(tokens, from, language)) return [];
   if (language.capitalisesNouns) return [before, trimRange(tokens, { from: to, to: tokens.length })];
   if (from > 1) return [before];
   const comma = tokens.findIndex(({ text }, index) => index >= to && text === ',');
   return comma < 0 ? [] : [trimRange(tokens, { from: comma + 1, to: tokens.length })];
+}
+
+/** „die Jugendlichen, unter denen nach Ansicht der Polizei …“: the phrase belongs to a side clause, which is no sentence. */
+function isInSideClause(tokens: readonly Token[], at: number, language: ArticleLanguage): boolean {
+  const comma = tokens.findLastIndex(({ text }, index) => text === ',' && index < at);
+  if (comma < 0 || comma === at - 1) return false;
+  const [first, second] = [tokens[comma + 1], tokens[comma + 2]];
+  const opens = language.clauseWords.has(first?.lower ?? '') || language.determiners.has(first?.lower ?? '');
+  return opens || language.prepositions.has(first?.lower ?? '') || /^(?:denen|dessen|deren)$/.test(second?.lower ?? '');
 }
