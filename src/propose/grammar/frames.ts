@@ -164,8 +164,12 @@ function germanSubject(tokens: readonly Token[], before: number, language: Artic
   if (!first || from === before || language.objectCases.has(first.lower)) return undefined;
   const { prepositions, adverbs, clauseWords } = language;
   if (prepositions.has(first.lower) || adverbs.has(first.lower) || clauseWords.has(first.lower)) return undefined;
+  if (LIKE_ADVERBS.test(first.lower)) return undefined;
   return nounPhraseFrom(tokens, from, language);
 }
+
+/** „Entsprechend äußerte sich …“, „Derzeit prüft …“ */
+const LIKE_ADVERBS = /^(?:.{4,}(?:end|lich|ig|mäß|weise|zeit|orgt|falls)|hier(?:zu|bei|mit|auf)|jedoch|allein)$/;
 
 function isWithinClause(token: Token | undefined, language: ArticleLanguage): boolean {
   return token !== undefined && token.kind === 'word' && !language.coordinators.has(token.lower);

@@ -33,6 +33,7 @@ export const english: ArticleLanguage = {
   sourcePhrases: phrases(`
     according to
     in the words|view|opinion of`),
+  sourceConjunctions: new Set(),
   quotingAdverbs: new Set(),
   sourcePostpositions: new Set(),
   silences: phrases(`

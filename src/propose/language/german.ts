@@ -21,10 +21,15 @@ export const german: ArticleLanguage = {
   lang: 'de',
   verbs: GERMAN_VERBS,
   sourcePhrases: phrases(`
-    nach angaben|worten|einschätzung|ansicht von
+    nach angaben|worten|einschätzung|ansicht|meinung|berichten|aussagen|auskunft|schätzungen|mitteilung|darstellung von
+    nach einem|dem bericht|schreiben von
+    nach einem|dem bericht|schreiben
+    nach meinung|berichten|aussagen|auskunft|schätzungen|mitteilung|kenntnis
     nach angaben|worten|ansicht|einschätzung|darstellung|auffassung|informationen|aussage|überzeugung
+    gemäß
     laut`),
   sourcePostpositions: wordSet('zufolge'),
+  sourceConjunctions: wordSet('wie'),
   quotingAdverbs: wordSet('so'),
   silences: phrases(`
     äußerte|äußerten sich * nicht

@@ -66,10 +66,29 @@ function readPhrase(tokens: readonly Token[], at: number, language: ArticleLangu
     const speaker = nounPhraseFrom(tokens, end, language);
     return speaker && { from: at, to: speaker.to, cue: { from: at, to: end }, speaker };
   }
+  if (language.sourceConjunctions.has(tokens[at]?.lower ?? '')) return readSideClause(tokens, at, language);
   if (!language.sourcePostpositions.has(tokens[at]?.lower ?? '')) return undefined;
   const speaker = nounPhraseBefore(tokens, at, language);
   return speaker && { from: speaker.from, to: at + 1, cue: { from: at, to: at + 1 }, speaker };
 }
+
+/** More words are no side clause that names a source. */
+const MAX_SIDE_CLAUSE = 16;
+
+/** „Wie die Polizei am Montag mitteilte, …“, „…, wie die Polizei mitteilte.“ */
+function readSideClause(tokens: readonly Token[], at: number, language: ArticleLanguage): SourcePhrase | undefined {
+  if (at > 0 && tokens[at - 1]?.text !== ',') return undefined;
+  const speaker = nounPhraseFrom(tokens, at + 1, language);
+  if (!speaker) return undefined;
+  const limit = Math.min(tokens.length, at + MAX_SIDE_CLAUSE);
+  let to = speaker.to;
+  while (to < limit && tokens[to]?.kind === 'word') to += 1;
+  const hasCue = tokens.slice(speaker.to, to).some(({ lower }) => language.verbs.has(lower) || LATE_CUES.test(lower));
+  return hasCue ? { from: at, to, cue: { from: at, to: at + 1 }, speaker } : undefined;
+}
+
+/** Verbs whose particle stands before them in a side clause. */
+const LATE_CUES = /^(?:mitteilte[n]?|mitteilt|bekanntgab|bekanntgibt|gab|angab|angaben|meldete[n]?|meldet)$/;
 
 /** „…, so die Ministerin.“ */
 function quotingEnd(tokens: readonly Token[], at: number, { quotingAdverbs }: ArticleLanguage): number | undefined {
