@@ -18,12 +18,13 @@ const HOSTILE: Readonly<Record<string, string>> = {
 
 const REPEATS = 800;
 
+/** Time of the processor in milliseconds, in which waiting for other programs isn’t. */
 async function timeOf(text: string, lang: string): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < 3; run += 1) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     await propose(text, { lang, published: '2023-02-19' });
-    times.push(performance.now() - start);
+    times.push(process.cpuUsage(start).user / 1_000);
   }
   return Math.min(...times);
 }

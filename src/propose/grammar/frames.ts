@@ -108,7 +108,7 @@ function readShared(
     : joint !== undefined &&
       language.coordinators.has(joint.lower) &&
       group.form.shape === 'finite' &&
-      group.form.isStrong;
+      (group.form.isStrong || group.form.kind === 'aim');
   if (!isJoined) return undefined;
   const speaker = before?.speaker ?? mainSubject(tokens, language);
   if (!speaker || speaker.to > group.from) return undefined;
@@ -212,6 +212,12 @@ function isPlural(head: string): boolean {
   );
 }
 
+/** “But”, “However,”, “Later” */
+function opensSentence(token: Token | undefined, { adverbs, coordinators }: ArticleLanguage): boolean {
+  if (!token) return false;
+  return token.text === ',' || adverbs.has(token.lower) || coordinators.has(token.lower) || token.lower === 'however';
+}
+
 /** Finds the subject of the sentence: its first noun phrase, after an opening such as “In Munich,”. */
 export function mainSubject(tokens: readonly Token[], language: ArticleLanguage): Mention | undefined {
   const first = tokens[0];
@@ -220,7 +226,7 @@ export function mainSubject(tokens: readonly Token[], language: ArticleLanguage)
   const comma = opens ? tokens.findIndex(({ text }) => text === ',') : -1;
   let from = opens ? comma + 1 : 0;
   if (opens && comma < 0) return undefined;
-  while (language.adverbs.has(tokens[from]?.lower ?? '') || tokens[from]?.text === ',') from += 1;
+  while (opensSentence(tokens[from], language)) from += 1;
   const phrase = nounPhraseFrom(tokens, from, language);
   return phrase && phrase.kind !== 'thing' ? phrase : undefined;
 }

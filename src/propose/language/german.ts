@@ -32,6 +32,7 @@ export const german: ArticleLanguage = {
   sourceConjunctions: wordSet('wie'),
   quotingAdverbs: wordSet('so'),
   silences: phrases(`
+    sagte|sagten|sagt * nicht
     äußerte|äußerten sich * nicht
     wollte|wollten * nicht sagen|äußern|kommentieren|mitteilen|nennen|bestätigen|beantworten
     wollte|wollten * keine angaben|auskunft

@@ -112,10 +112,14 @@ function isNear({ sentences }: Article, { at }: Speaker, own: Sentence): boolean
   return sentence !== undefined && own.index - sentence.index <= MAX_SENTENCES_BACK;
 }
 
+/** Bodies that speak and are no “he” or “she”. */
+const BODIES =
+  /(?:agency|office|ministry|department|company|bank|union|coastguard|police|government|council|court|party|club|committee|ministerium|behörde|polizei|partei|verband|amt|bund|vertretung|firma|konzern|feuerwehr|gericht|report|statement|bericht|mitteilung)$/i;
+
 const PLURALS = new Set(['they']);
 
 /** “He” is one person, whom the article names in full somewhere; “they” are several. */
 function agrees(pronoun: string, { person, isUnnamed, name }: Speaker): boolean {
   if (PLURALS.has(pronoun)) return !person && /s$/.test(name);
-  return person !== undefined || (isUnnamed && !/s$/.test(name));
+  return person !== undefined || (isUnnamed && !/s$/.test(name) && !BODIES.test(name));
 }

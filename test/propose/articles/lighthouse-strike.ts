@@ -1,6 +1,6 @@
 import type { TestArticle } from './article.js';
 
-/** Written after the rules, to see what they miss. */
+/** Written after the rules, to see what they missed: letters, relative clauses, and an office that would not say. */
 export const lighthouseStrike: TestArticle = {
   name: 'lighthouse-strike',
   lang: 'en',
@@ -43,7 +43,7 @@ Lennox, who began as a keeper in 1988, rejected the idea. The union and the mini
     ['the coastguard', 'indirect', 'Not one ship ran aground'],
     ['Elias Thorne', 'direct', 'Forty years at sea'],
     ['Adair’s office', 'silence', 'would not say how many'],
-    ['the ministry', 'mixed', '“some lamps may be switched off'],
+    ['the ministry', 'direct', 'some lamps may be switched off'],
     ['Moira Lennox', 'indirect', 'rejected the idea'],
   ],
 };
