@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../article/article.js';
 import { mainSubject } from '../grammar/frames.js';
 import type { Mention } from '../grammar/noun-phrase.js';
-import type { FoundStatement } from '../sieves/attribution.js';
+import type { FoundStatement } from '../sieves/found-statement.js';
 import type { ArticleRange } from '../article-range.js';
 import type { Directory, NamedPerson } from './directory.js';
 import { findNames } from './names.js';

@@ -4,7 +4,7 @@ import { quotesIn, trimRange, wordsIn, type TokenRange } from '../grammar/conten
 import { firstMatch } from '../grammar/match-phrase.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
-import { rangeOf, type FoundStatement, type Sieve } from './attribution.js';
+import { rangeOf, type FoundStatement, type Sieve } from './found-statement.js';
 
 /** According to X, …; …, according to X. */
 export const accordingTo: Sieve = ({ sentences, language, clauses }) => {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../article/article.js';
 import { mainSubject } from '../grammar/frames.js';
 import type { ArticleLanguage } from '../language/language.js';
-import { rangeOf, type FoundStatement, type Sieve } from './attribution.js';
+import { rangeOf, type FoundStatement, type Sieve } from './found-statement.js';
 
 /** Fewer words in marks behind a colon are a title. */
 const MIN_WORDS = 4;

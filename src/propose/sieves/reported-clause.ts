@@ -1,6 +1,6 @@
 import { quotesIn, wordsIn } from '../grammar/content.js';
 import type { ArticleLanguage } from '../language/language.js';
-import { attribute, type Clause, type Sieve } from './attribution.js';
+import { attribute, type Clause, type Sieve } from './found-statement.js';
 
 /** Fewer words are no thought. */
 const MIN_WORDS = 2;
