@@ -21,6 +21,7 @@ import {
   uploadDocument,
 } from './screens.mjs';
 import { SECRET, WITHDRAWN_WORDS, makeStory } from './story.mjs';
+import { testTruth } from './truth-tests.mjs';
 
 /** What each role's button for documents and posts comes to. */
 const WRITERS = [
@@ -390,6 +391,8 @@ for (const wordpress of WORDPRESSES) {
       assert.deepEqual(await readDocument(page, newsroom, id), makeStory('Flood at the desk'));
       assert.doesNotMatch(contentOf(post), /told better/);
     });
+
+    testTruth({ newsroom, fetchPage });
 
     testWhatIsPublished({ newsroom, fetchPage, putDocument, putDocumentAlone, keepForm, putPost, blockFor, contentOf });
 
