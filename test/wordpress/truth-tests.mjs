@@ -75,13 +75,21 @@ async function fetchAll(fetchPage, route) {
   return found;
 }
 
+/** WordPress keeps no document whose title is no text or whose lists are no lists; of these, readers get nothing at all. */
+const isKept = ({ title: heading, people, events, statements }) =>
+  ['string', 'undefined'].includes(typeof heading) &&
+  [people, events, statements].every((list) => list === undefined || Array.isArray(list));
+
+const NOTHING = { seen: new Set() };
+
 /** Compares what is read of each document with its truth. */
 const compare = (outputs, read) =>
   assertTrue(
-    samples.map(({ source, truth, labels }, index) => [
-      ...leaks(outputs[index], truth, source.data),
-      ...differences(read(outputs[index], truth, labels), truth),
-    ]),
+    samples.map(({ source, truth, labels }, index) => {
+      if (!isKept(source.data)) return leaks(outputs[index], NOTHING, source.data);
+      const told = read(outputs[index], truth, labels);
+      return [...leaks(outputs[index], truth, source.data), ...differences(told, truth)];
+    }),
   );
 
 /** Tests of one WordPress: see `plugin.test.mjs` for its tools. */
