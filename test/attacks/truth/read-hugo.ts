@@ -21,7 +21,7 @@ export function readHugo(html: string, truth: Truth): Told {
     const own = wordsIn(behind.slice(0, behind.indexOf(words.at(-1)!) + words.at(-1)!.length + 2));
     return [
       {
-        speakers: canariesIn(textOf([head!])).sort(),
+        speakers: [...canariesIn(textOf([head!]))].sort(),
         words: own,
         form: /, not said\s*:/.test(before) ? 'silence' : formOf(own),
         status: /^disputed/.test(doubts) ? 'disputed' : /^corrected/.test(doubts) ? 'corrected' : 'live',
