@@ -392,7 +392,8 @@ for (const wordpress of WORDPRESSES) {
       assert.doesNotMatch(contentOf(post), /told better/);
     });
 
-    testTruth({ newsroom, fetchPage });
+    // Each document takes a third of a second: the older WordPress is given fewer.
+    testTruth({ newsroom, fetchPage }, wordpress === WORDPRESSES[0] ? Infinity : 100);
 
     testWhatIsPublished({ newsroom, fetchPage, putDocument, putDocumentAlone, keepForm, putPost, blockFor, contentOf });
 

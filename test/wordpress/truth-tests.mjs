@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { assertTrue, samples, title, truthTools } from '../attacks/truth/samples.mjs';
+import { assertTrue, samples as all, seed, truthTools } from '../attacks/truth/samples.mjs';
 import { publishedForm } from './published-form.mjs';
 import { phpText } from './use-wordpress.mjs';
 
@@ -24,7 +24,7 @@ function storyOf({ source }) {
  *
  * @returns The numbers of documents and posts, in the order of the samples.
  */
-function putStories(newsroom) {
+function putStories(newsroom, samples) {
   const folder = mkdtempSync(join(tmpdir(), 'truth-'));
   const file = join(folder, 'stories.json');
   writeFileSync(file, JSON.stringify(samples.map(storyOf)));
@@ -83,33 +83,37 @@ const isKept = ({ title: heading, people, events, statements }) =>
 const NOTHING = { seen: new Set() };
 
 /** Compares what is read of each document with its truth. */
-const compare = (outputs, read) =>
+const compare = (samples, outputs, read) =>
   assertTrue(
     samples.map(({ source, truth, labels }, index) => {
-      if (!isKept(source.data)) return leaks(outputs[index], NOTHING, source.data);
+      // The post’s author has typed the shortcodes.
+      if (!isKept(source.data))
+        return leaks(outputs[index].replace(/\[said_and_done[^\]]*\]/g, ''), NOTHING, source.data);
       const told = read(outputs[index], truth, labels);
       return [...leaks(outputs[index], truth, source.data), ...differences(told, truth)];
     }),
   );
 
-/** Tests of one WordPress: see `plugin.test.mjs` for its tools. */
-export function testTruth({ newsroom, fetchPage }) {
+/** Tests of one WordPress, with so many documents at most: see `plugin.test.mjs` for its tools. */
+export function testTruth({ newsroom, fetchPage }, most) {
+  const samples = all.slice(0, most);
   let numbers;
 
-  it(`has ${title}`, () => {
-    numbers = putStories(newsroom);
+  it(`has ${samples.length} documents of TRUTH_SEED=${seed}`, () => {
+    numbers = putStories(newsroom, samples);
   });
 
   it('tells the truth in saved posts, for the day on which the plugin is gone', () => {
     const contents = newsroom.php(
       `return array_map( fn ( $id ) => get_post( $id )->post_content, array( ${numbers.posts.join()} ) );`,
     );
-    compare(contents, readPost);
+    compare(samples, contents, readPost);
   });
 
   it('tells the truth in blocks and shortcodes', async () => {
     const posts = await fetchAll(fetchPage, '/wp/v2/posts');
     compare(
+      samples,
       numbers.posts.map((id) => posts.get(id).content.rendered),
       readPost,
     );
@@ -120,6 +124,7 @@ export function testTruth({ newsroom, fetchPage }) {
     const itemOf = (index) => items.find((item) => item.includes(`<title>Truth ${index}</title>`));
     const contentOf = (item) => /<content:encoded><!\[CDATA\[(.*?)\]\]><\/content:encoded>/s.exec(item)[1];
     compare(
+      samples,
       samples.map((_, index) => contentOf(itemOf(index))),
       readPost,
     );
