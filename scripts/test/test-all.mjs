@@ -14,7 +14,7 @@ const { conclude, runInBrowser, runInNode, runStages } = await import('./stages.
 
 if (!existsSync(`${root}/dist/index.js`) && !build()) process.exit(1);
 
-const { rareNode, rarePages, browser, fontPages } = findTests();
+const { rareNode, rarePages, browser, fontPages, truth } = findTests();
 const isStories = (path) => path.endsWith('/storybook.test.mjs');
 const script = (path, ...args) => run(process.execPath, [`${root}/scripts/${path}`, ...args]);
 
@@ -30,6 +30,11 @@ const stages = [
   },
   { name: 'stories', title: 'All stories, in Chromium', run: () => runInNode('stories', rarePages.filter(isStories)) },
   { name: 'rare-node', title: 'The package, in Node', run: () => runInNode('rare-node', rareNode) },
+  {
+    name: 'one-truth',
+    title: 'What every output tells of 500 documents',
+    run: () => runInNode('one-truth', truth, { env: { TRUTH_DOCUMENTS: '500' } }),
+  },
   {
     name: 'wide-font',
     title: 'Whole pages with a wider font',

@@ -12,10 +12,14 @@ export const ENGINE_FILES = 'test/{controllers,elements}/**/*.test.ts';
 export const BROWSER_FILES = `test/{${BROWSER_FOLDERS}}/**/*.test.ts`;
 
 /** Page tests that everybody runs. */
-const EVERYDAY_PAGES = ['demo', 'fonts', 'server-markup', 'stories/sample', 'accessibility/target-size'];
+const EVERYDAY_PAGES = ['demo', 'fonts', 'one-truth', 'server-markup', 'stories/sample', 'accessibility/target-size'];
 
 /** Page tests in which the width of words decides: they run with a wider font as well. */
-const FONT_PAGES = [...EVERYDAY_PAGES, 'accessibility/accessibility', 'accessibility/text-spacing'];
+const FONT_PAGES = [
+  ...EVERYDAY_PAGES.filter((name) => name !== 'one-truth'),
+  'accessibility/accessibility',
+  'accessibility/text-spacing',
+];
 
 /** They install packages of others, check a copy of the source, or attack for long. */
 const RARE_NODE_TESTS = /^test\/(attacks\/(?!one-truth)|package\/(frameworks|check-rules|installation)\.)/;
@@ -29,6 +33,9 @@ const isBrowserTest = (path) => BROWSER_FOLDERS.includes(path.split('/')[1]);
 const isPageTest = (path) => path.startsWith('test/pages/');
 const pagePath = (name) => `test/pages/${name}.test.mjs`;
 
+/** They compare what outputs tell with the published document. Those of every day run again for more documents. */
+const TRUTH_TESTS = /\/one-truth(-sites)?(\.node)?\.test\.mjs$/;
+
 /** Names that stand here and not in the folder are mistakes. */
 function choosePages(pages, names) {
   const missing = names.filter((name) => !pages.includes(pagePath(name)));
@@ -39,7 +46,7 @@ function choosePages(pages, names) {
 /**
  * All tests but WordPress's, by kind: `unit` (TypeScript, in Node), `browser` (TypeScript, in a browser), `node` (of the package and the
  * command), `pages` (whole pages in Chromium). `node` and `pages` have those of every day, `rareNode` and `rarePages` the rest;
- * `fontPages` are those of both that run with a second font.
+ * `fontPages` are those of both that run with a second font, `truth` those that run for many documents.
  */
 export function findTests() {
   const files = allFiles();
@@ -53,7 +60,8 @@ export function findTests() {
     node: node.filter((path) => !RARE_NODE_TESTS.test(path)),
     rareNode: node.filter((path) => RARE_NODE_TESTS.test(path)),
     pages: everydayPages,
-    rarePages: pages.filter((path) => !everydayPages.includes(path)),
+    rarePages: pages.filter((path) => !everydayPages.includes(path) && !TRUTH_TESTS.test(path)),
+    truth: [...node, ...pages].filter((path) => TRUTH_TESTS.test(path)),
     fontPages: choosePages(pages, FONT_PAGES),
   };
 }

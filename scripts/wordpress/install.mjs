@@ -20,8 +20,15 @@ const WORDPRESS_PACKAGES =
     ' ',
   );
 
+/** Tests ask for many posts at once. */
+const MAX_OUTPUT_BYTES = 2 ** 28;
+
 const runQuietly = (command, args, options = {}) => {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', ...options });
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: MAX_OUTPUT_BYTES,
+    ...options,
+  });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stderr.trim()}`);
   return stdout;
 };

@@ -8,7 +8,7 @@ import { resolveSpeaker, type Speaker } from './people/resolve-speaker.js';
 import { proposePlaces } from './places.js';
 import type { EventProposal, Proposals, StatementProposal } from './proposals.js';
 import { sieveArticle } from './sieve-article.js';
-import type { FoundStatement } from './sieves/attribution.js';
+import type { FoundStatement } from './sieves/found-statement.js';
 import type { ArticleRange } from './article-range.js';
 
 /** Proposes by rules alone. */

@@ -1,7 +1,8 @@
 import type { Article } from './article/article.js';
 import { readClauses } from './grammar/clauses.js';
 import { accordingTo } from './sieves/according-to.js';
-import type { FoundStatement, Sieve } from './sieves/attribution.js';
+import type { FoundStatement, Sieve } from './sieves/found-statement.js';
+import { colonQuote } from './sieves/colon-quote.js';
 import { continuedQuote } from './sieves/continued-quote.js';
 import { quoteThenSpeaker } from './sieves/quote-then-speaker.js';
 import { quoteThenVerb } from './sieves/quote-then-verb.js';
@@ -19,6 +20,7 @@ const SIEVES: readonly Sieve[] = [
   accordingTo,
   reportedClause,
   reportedMood,
+  colonQuote,
   continuedQuote,
 ];
 

@@ -16,14 +16,15 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'German verbs': 'sagte die Polizei, so der Sprecher, ',
 };
 
-const REPEATS = 400;
+const REPEATS = 800;
 
+/** Time of the processor in milliseconds, in which waiting for other programs isn’t. */
 async function timeOf(text: string, lang: string): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < 3; run += 1) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     await propose(text, { lang, published: '2023-02-19' });
-    times.push(performance.now() - start);
+    times.push(process.cpuUsage(start).user / 1_000);
   }
   return Math.min(...times);
 }
@@ -36,7 +37,7 @@ describe('the time for an article', () => {
       const short = await timeOf(piece.repeat(REPEATS), lang);
       const long = await timeOf(piece.repeat(REPEATS * 8), lang);
       // Eight times the text takes 64 times as long where the work is quadratic. A short time is mostly noise.
-      expect(long).to.be.below(24 * Math.max(short, 2));
+      expect(long).to.be.below(24 * Math.max(short, 5));
     });
   }
 });

@@ -21,6 +21,7 @@ import {
   uploadDocument,
 } from './screens.mjs';
 import { SECRET, WITHDRAWN_WORDS, makeStory } from './story.mjs';
+import { testTruth } from './truth-tests.mjs';
 
 /** What each role's button for documents and posts comes to. */
 const WRITERS = [
@@ -390,6 +391,9 @@ for (const wordpress of WORDPRESSES) {
       assert.deepEqual(await readDocument(page, newsroom, id), makeStory('Flood at the desk'));
       assert.doesNotMatch(contentOf(post), /told better/);
     });
+
+    // Each document takes a third of a second: the older WordPress is given fewer.
+    testTruth({ newsroom, fetchPage }, wordpress === WORDPRESSES[0] ? Infinity : 100);
 
     testWhatIsPublished({ newsroom, fetchPage, putDocument, putDocumentAlone, keepForm, putPost, blockFor, contentOf });
 

@@ -50,10 +50,12 @@ export const ENGLISH_TIME: TimeWords = {
     String.raw`(?:in|for|within|over|after|during|nearly|almost|about|more than|every) (?:the (?:past|last|next|first) )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+)(?: or (?:two|three|more))? (?:minutes?|hours?|days?|weeks?|months?|years?|decades?)|(?:a|an|one|two|three|four|five|six|several|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before|after|old)`,
   ),
   years: new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:in|since|for|by|until|from|before|after|early|late) )(?:1[4-9]|20)\d\d(?![\p{N}\p{L}]|[-.,]\p{N}| (?:people|dollars|euros|pounds))`,
+    String.raw`(?<=(?<!\p{L})(?:in|for|by|until|from|before|after|early|late) )(?:1[4-9]|20)\d\d(?![\p{N}\p{L}]|[-.,]\p{N}| (?:people|dollars|euros|pounds))`,
     'gu',
   ),
-  future: pattern('will|to be|is to|are to|would|due|scheduled|expected|next|planned|plans?|upcoming'),
+  future: pattern(
+    'will|to be|is to|are to|offered to|plans to|promised to|would|due|scheduled|expected|next|planned|plans?|upcoming',
+  ),
   sequence: pattern(
     '(?:shortly|soon|just|immediately|hours|days|weeks|months|years|a (?:day|week|month|year)) (?:before|after)',
   ),
@@ -86,7 +88,7 @@ export const GERMAN_TIME: TimeWords = {
     String.raw`(?:in|für|innerhalb von|seit|nach|binnen|alle|fast|rund|etwa) (?:den (?:vergangenen|nächsten|letzten) )?(?:einem|einer|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehreren|wenigen|vielen|\d+) (?:Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Jahrzehnten?)|(?:ein|zwei|drei|vier|fünf|sechs|\d+) (?:Tage|Wochen|Monate|Jahre) (?:später|zuvor|danach|alt)`,
   ),
   years: new RegExp(
-    String.raw`(?<![\p{N}.,/-])(?:1[4-9]|20)\d\d(?![\p{N}\p{L}]|[-.,]\p{N}| (?!und |oder |bis )\p{Lu}| \p{Sc}| %)`,
+    String.raw`(?<!seit )(?<![\p{N}.,/-])(?:1[4-9]|20)\d\d(?![\p{N}\p{L}]|[-.,]\p{N}| (?!und |oder |bis )\p{Lu}| \p{Sc}| %)`,
     'gu',
   ),
   future: pattern('wird|werden|soll|sollen|will|wollen|geplant|kommenden|nächsten'),

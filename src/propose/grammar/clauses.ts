@@ -1,7 +1,7 @@
 import type { Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
 import type { ArticleLanguage } from '../language/language.js';
-import type { Clause } from '../sieves/attribution.js';
+import type { Clause } from '../sieves/found-statement.js';
 import { contentAfter, contentBefore, quotesIn, trimRange, wordsIn, type TokenRange } from './content.js';
 import { findFrames, type Frame } from './frames.js';
 
@@ -42,9 +42,12 @@ export function readClauses(sentence: Sentence, language: ArticleLanguage): read
 /** True for “…”, X said, and for “The plan failed, X said.” */
 function isPostposed(tokens: readonly Token[], frame: Frame, done: number, language: ArticleLanguage): boolean {
   const { from, to, order, group } = frame;
-  if (order === 'shared' || (group.form.kind !== 'say' && group.form.kind !== 'tell') || from <= done) return false;
   const before = tokens[from - 1];
   const quote = before?.text === ',' ? tokens[from - 2] : before;
+  const isSpeech = group.form.kind === 'say' || group.form.kind === 'tell';
+  // „…“, verteidigte die Ministerin den Plan
+  const isInverted = order === 'verb-first' && quote?.kind === 'quote';
+  if (order === 'shared' || !(isSpeech || isInverted) || from <= done) return false;
   if (quote?.kind === 'quote')
     return before?.text === ',' || order === 'verb-first' || /[,?!.…—–-]['’]?.$/u.test(quote.text);
   if (
@@ -117,7 +120,8 @@ function spokenRange(tokens: readonly Token[], range: TokenRange, { group }: Fra
 
 /** True for a clause; “his appeal for dialogue” is a thing. */
 function isClause(tokens: readonly Token[], { from, to }: TokenRange, language: ArticleLanguage): boolean {
-  const before = tokens[from - 1];
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (first?.lower === 'to') return false;
   if (before?.text === ',' || language.complementizers.has(before?.lower ?? '')) return true;
   return tokens.slice(from, to).some(({ kind, lower }, index) => {
     if (kind === 'quote') return index === 0;

@@ -77,6 +77,7 @@ function afterHearer(tokens: readonly Token[], from: number, language: ArticleLa
   while (at < tokens.length && at - from < 8) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') break;
+    if (at === from && language.prepositions.has(token.lower)) break;
     if (token.lower === 'to' || language.subjectPronouns.has(token.lower) || language.clauseWords.has(token.lower))
       break;
     if (at > from && language.determiners.has(token.lower)) break;

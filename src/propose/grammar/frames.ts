@@ -39,7 +39,10 @@ function readFrame(tokens: readonly Token[], group: VerbGroup, language: Article
     return { group, speaker: before, order: 'speaker-first', from: before.roleFrom ?? before.from, to: group.to };
   }
   if ((before && !isLoose) || !followsWords(tokens, group.from, language)) return undefined;
+  if (isAnaphor(tokens, group.from)) return undefined;
+  if (isImpersonal(tokens, group)) return readImpersonal(tokens, group, language);
   const after = speakerBehind(tokens, group.to, language);
+  if (after?.kind === 'pronoun' && NARRATORS.has(tokens[after.from]?.lower ?? '')) return undefined;
   const isAsked = group.form.kind === 'tell' && tokens[group.from - 1]?.kind === 'quote';
   const isSaid = group.form.kind === 'say' || isAsked || language.capitalisesNouns;
   if (!after || group.form.shape !== 'finite' || !isSaid) return undefined;
@@ -62,6 +65,22 @@ function isWithinPhrase(tokens: readonly Token[], { from }: Mention, language: A
   return (
     !language.coordinators.has(head.lower) && !language.clauseWords.has(head.lower) && !language.verbs.has(head.lower)
   );
+}
+
+/** „Das bestätigte die Polizei“: what was said is in another sentence. */
+function isAnaphor(tokens: readonly Token[], verb: number): boolean {
+  return /^(?:das|dies)$/.test(tokens[verb - 1]?.lower ?? '') && tokens[verb - 2]?.kind !== 'word';
+}
+
+/** „hieß es in der Rede“ */
+function isImpersonal(tokens: readonly Token[], { verb, to }: VerbGroup): boolean {
+  return /^(?:heißt|hieß)$/.test(tokens[verb]?.lower ?? '') && tokens[to]?.lower === 'es';
+}
+
+function readImpersonal(tokens: readonly Token[], group: VerbGroup, language: ArticleLanguage): Frame {
+  const isNamed = language.prepositions.has(tokens[group.to + 1]?.lower ?? '');
+  const speaker = isNamed ? nounPhraseFrom(tokens, group.to + 2, language) : undefined;
+  return { group, speaker, order: 'verb-first', from: group.from, to: speaker?.to ?? group.to + 1 };
 }
 
 /** True where words were said before the verb: “…” said X. */
@@ -89,7 +108,7 @@ function readShared(
     : joint !== undefined &&
       language.coordinators.has(joint.lower) &&
       group.form.shape === 'finite' &&
-      group.form.isStrong;
+      (group.form.isStrong || group.form.kind === 'aim');
   if (!isJoined) return undefined;
   const speaker = before?.speaker ?? mainSubject(tokens, language);
   if (!speaker || speaker.to > group.from) return undefined;
@@ -117,6 +136,7 @@ function readBefore(tokens: readonly Token[], before: number, language: ArticleL
     return nounPhraseBefore(tokens, end, language);
   }
   const open = INSERTION_ENDS.get(last.text);
+  if (open === undefined && language.capitalisesNouns) return germanSubject(tokens, before, language);
   if (open === undefined || tokens[before - 2]?.kind === 'quote') return nounPhraseBefore(tokens, before, language);
   const start = before - 2;
   for (let at = start; at > 0 && start - at < MAX_INSERTION; at -= 1) {
@@ -131,6 +151,28 @@ function readBefore(tokens: readonly Token[], before: number, language: ArticleL
     }
   }
   return undefined;
+}
+
+/**
+ * In German one part of the sentence stands before the verb. It is the subject unless it begins with a preposition or an adverb,
+ * or is in another case: „In Berlin sagte …“, „Dem Sender sagte …“.
+ */
+function germanSubject(tokens: readonly Token[], before: number, language: ArticleLanguage): Mention | undefined {
+  let from = before;
+  while (from > 0 && before - from < MAX_INSERTION && isWithinClause(tokens[from - 1], language)) from -= 1;
+  const first = tokens[from];
+  if (!first || from === before || language.objectCases.has(first.lower)) return undefined;
+  const { prepositions, adverbs, clauseWords } = language;
+  if (prepositions.has(first.lower) || adverbs.has(first.lower) || clauseWords.has(first.lower)) return undefined;
+  if (LIKE_ADVERBS.test(first.lower)) return undefined;
+  return nounPhraseFrom(tokens, from, language);
+}
+
+/** „Entsprechend äußerte sich …“, „Derzeit prüft …“ */
+const LIKE_ADVERBS = /^(?:.{4,}(?:end|lich|ig|mäß|weise|zeit|orgt|falls)|hier(?:zu|bei|mit|auf)|jedoch|allein)$/;
+
+function isWithinClause(token: Token | undefined, language: ArticleLanguage): boolean {
+  return token !== undefined && token.kind === 'word' && !language.coordinators.has(token.lower);
 }
 
 /** “The president of the club, Ada Quill, said”: the insertion is the name. */
@@ -170,6 +212,12 @@ function isPlural(head: string): boolean {
   );
 }
 
+/** “But”, “However,”, “Later” */
+function opensSentence(token: Token | undefined, { adverbs, coordinators }: ArticleLanguage): boolean {
+  if (!token) return false;
+  return token.text === ',' || adverbs.has(token.lower) || coordinators.has(token.lower) || token.lower === 'however';
+}
+
 /** Finds the subject of the sentence: its first noun phrase, after an opening such as “In Munich,”. */
 export function mainSubject(tokens: readonly Token[], language: ArticleLanguage): Mention | undefined {
   const first = tokens[0];
@@ -178,7 +226,7 @@ export function mainSubject(tokens: readonly Token[], language: ArticleLanguage)
   const comma = opens ? tokens.findIndex(({ text }) => text === ',') : -1;
   let from = opens ? comma + 1 : 0;
   if (opens && comma < 0) return undefined;
-  while (language.adverbs.has(tokens[from]?.lower ?? '') || tokens[from]?.text === ',') from += 1;
+  while (opensSentence(tokens[from], language)) from += 1;
   const phrase = nounPhraseFrom(tokens, from, language);
   return phrase && phrase.kind !== 'thing' ? phrase : undefined;
 }

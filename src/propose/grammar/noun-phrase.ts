@@ -53,12 +53,16 @@ function continues(tokens: readonly Token[], from: number, at: number, language:
   return at > from && linksNouns(previous, token, next, language);
 }
 
+/** “der Sprecher der Bank”, but “der Sprecher den Plan” */
+const GENITIVES = new Set(['der', 'des', 'eines', 'einer', 'seines', 'seiner', 'ihres', 'ihrer']);
+
 /** True where a name or a role is whole and something else follows, such as a verb: “Ada Quill opened”. */
 function endsAfter(before: Token | undefined, isWithin: boolean, token: Token, language: ArticleLanguage): boolean {
   if (!before || !isWithin || isCapitalised(token) || token.kind !== 'word') return false;
   const isWhole = isCapitalised(before) || language.isPersonNoun(before.lower);
   const { lower } = token;
-  const goesOn = language.prepositions.has(lower) || language.coordinators.has(lower) || language.articles.has(lower);
+  const isGenitive = language.capitalisesNouns ? GENITIVES.has(lower) : language.articles.has(lower);
+  const goesOn = language.prepositions.has(lower) || language.coordinators.has(lower) || isGenitive;
   const opens =
     language.determiners.has(before.lower) || before.lower.endsWith("'s") || language.titles.has(before.lower);
   return isWhole && !opens && !goesOn && !language.isPersonNoun(lower);

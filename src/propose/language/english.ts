@@ -33,6 +33,7 @@ export const english: ArticleLanguage = {
   sourcePhrases: phrases(`
     according to
     in the words|view|opinion of`),
+  sourceConjunctions: new Set(),
   quotingAdverbs: new Set(),
   sourcePostpositions: new Set(),
   silences: phrases(`
@@ -46,6 +47,7 @@ export const english: ArticleLanguage = {
   subjectPronouns: wordSet('he she they we i it you'),
   relatives: wordSet('who which'),
   articles: wordSet('a an the his her their its'),
+  objectCases: new Set(),
   determiners: wordSet(
     'a an the this that these those his her their its our my your some many most several few two three four five all both other another one no every each',
   ),

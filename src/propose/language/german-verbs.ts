@@ -20,8 +20,7 @@ const IRREGULAR: Readonly<Record<CueKind, string>> = {
   say: `schreibt schrieb schreiben schrieben meint meinte weiß wusste ~denkt ~dachte
     gibt+bekannt/zu/an gab+bekannt/zu/an gaben+bekannt/zu/an ~findet ~fand verspricht versprach versprachen unterstreicht
     unterstrich gesteht gestand bestreitet bestritt bestritten weist+zurück/hin wies+zurück/hin wiesen+zurück/hin
-    wirft+vor warf+vor warfen+vor gesteht+ein gestand+ein hebt+hervor hob+hervor heißt hieß rief rufen ruft
-    ~hält ~hielt ~hielten verneint verneinte`,
+    wirft+vor warf+vor warfen+vor gesteht+ein gestand+ein hebt+hervor hob+hervor heißt hieß rief rufen ruft verneint verneinte`,
   tell: `bat baten`,
   object: `nennt nannte nannten ruft+auf rief+auf riefen+auf spricht+von sprach+von sprachen+von`,
   aim: ``,

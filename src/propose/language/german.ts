@@ -21,12 +21,18 @@ export const german: ArticleLanguage = {
   lang: 'de',
   verbs: GERMAN_VERBS,
   sourcePhrases: phrases(`
-    nach angaben|worten|einschätzung|ansicht von
+    nach angaben|worten|einschätzung|ansicht|meinung|berichten|aussagen|auskunft|schätzungen|mitteilung|darstellung von
+    nach einem|dem bericht|schreiben von
+    nach einem|dem bericht|schreiben
+    nach meinung|berichten|aussagen|auskunft|schätzungen|mitteilung|kenntnis
     nach angaben|worten|ansicht|einschätzung|darstellung|auffassung|informationen|aussage|überzeugung
+    gemäß
     laut`),
   sourcePostpositions: wordSet('zufolge'),
+  sourceConjunctions: wordSet('wie'),
   quotingAdverbs: wordSet('so'),
   silences: phrases(`
+    sagte|sagten|sagt * nicht
     äußerte|äußerten sich * nicht
     wollte|wollten * nicht sagen|äußern|kommentieren|mitteilen|nennen|bestätigen|beantworten
     wollte|wollten * keine angaben|auskunft
@@ -42,6 +48,9 @@ export const german: ArticleLanguage = {
   subjectPronouns: wordSet('er sie es man wir ich ihr du'),
   relatives: wordSet('welcher welche welches'),
   articles: wordSet('der die das den dem des ein eine einen einem einer eines'),
+  objectCases: wordSet(
+    'dem den des einem einen eines diesem diesen dieses jenem ihrem ihren seinem seinen ihm ihnen ihn sich',
+  ),
   determiners: wordSet(
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes kein keine keinen seine sein seinen seiner ihre ihr ihren ihrer unser unsere viele einige mehrere manche alle beide zwei drei vier fünf mein meine andere',
   ),
@@ -55,7 +64,7 @@ export const german: ArticleLanguage = {
   passives: wordSet(''),
   negations: wordSet('nicht nie niemals'),
   adverbs: wordSet(
-    'auch zudem außerdem dann später hingegen dagegen weiter wiederum allerdings zuvor bereits schon erneut gestern heute jetzt nun dort hier damals jedoch denn dazu daraufhin zugleich gleichzeitig unterdessen inzwischen deshalb darum trotzdem anschließend zunächst vorher danach nochmals noch ebenfalls indes derweil',
+    'so dabei ebenso damit somit insbesondere zuletzt schließlich weiterhin ferner darüber hinzu wörtlich kurz etwa auch zudem außerdem dann später hingegen dagegen weiter wiederum allerdings zuvor bereits schon erneut gestern heute jetzt nun dort hier damals jedoch denn dazu daraufhin zugleich gleichzeitig unterdessen inzwischen deshalb darum trotzdem anschließend zunächst vorher danach nochmals noch ebenfalls indes derweil',
   ),
   clauseWords: wordSet(
     'dass weil wenn als ob obwohl nachdem bevor während damit wo wie warum wann was wer wem wen seitdem sobald solange sofern indem da falls',

@@ -21,6 +21,8 @@ export interface ArticleLanguage {
   readonly sourcePhrases: readonly (readonly ReadonlySet<string>[])[];
   /** Words that name the speaker before them: „zufolge“. */
   readonly sourcePostpositions: ReadonlySet<string>;
+  /** Word that opens a side clause with the speaker and a verb: „wie die Polizei mitteilte“. */
+  readonly sourceConjunctions: ReadonlySet<string>;
   /** Words that name the speaker behind what was said: „…, so die Ministerin“. */
   readonly quotingAdverbs: ReadonlySet<string>;
   /** Phrases for what was not said, word by word with its choices. */
@@ -28,6 +30,8 @@ export interface ArticleLanguage {
   readonly subjectPronouns: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Articles and pronouns in cases that no subject has: „dem“, „einen“. */
+  readonly objectCases: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that go on with a noun phrase after a role: “a spokesman for the bank”. */

@@ -12,25 +12,10 @@ export interface NameAt extends ArticleRange {
 }
 
 /** Small words within names: “Ursula von der Leyen”. */
-const PARTICLES = new Set([
-  'von',
-  'van',
-  'der',
-  'den',
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'bin',
-  'al',
-  'el',
-  'la',
-  'le',
-  'zu',
-  'ten',
-  'ter',
-]);
+const PARTICLES = new Set('von van de del della di da bin al el la le zu'.split(' '));
+
+/** Articles within names, behind a particle: “van den Berg”. */
+const PARTICLE_ARTICLES = new Set(['der', 'den', 'dem', 'la']);
 
 /** Longer insertions say more than a role. */
 const MAX_ROLE_WORDS = 12;
@@ -66,7 +51,9 @@ function runEnd(tokens: readonly Token[], from: number, language: ArticleLanguag
 function isInName(tokens: readonly Token[], at: number, from: number, language: ArticleLanguage): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (at > from && (PARTICLES.has(token.lower) || (token.lower === 'of' && isCapitalised(tokens[at + 1])))) return true;
+  if (at > from && PARTICLES.has(token.lower)) return true;
+  if (at > from && PARTICLE_ARTICLES.has(token.lower) && PARTICLES.has(tokens[at - 1]?.lower ?? '')) return true;
+  if (at > from && token.lower === 'of' && isCapitalised(tokens[at + 1])) return true;
   const { adverbs, clauseWords, coordinators, subjectPronouns, complementizers } = language;
   if (!isCapitalised(token) || adverbs.has(token.lower) || clauseWords.has(token.lower)) return false;
   if (coordinators.has(token.lower) || subjectPronouns.has(token.lower) || complementizers.has(token.lower))

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../article/article.js';
 import { mainSubject } from '../grammar/frames.js';
 import type { Mention } from '../grammar/noun-phrase.js';
-import type { FoundStatement } from '../sieves/attribution.js';
+import type { FoundStatement } from '../sieves/found-statement.js';
 import type { ArticleRange } from '../article-range.js';
 import type { Directory, NamedPerson } from './directory.js';
 import { findNames } from './names.js';
@@ -112,10 +112,14 @@ function isNear({ sentences }: Article, { at }: Speaker, own: Sentence): boolean
   return sentence !== undefined && own.index - sentence.index <= MAX_SENTENCES_BACK;
 }
 
+/** Bodies that speak and are no “he” or “she”. */
+const BODIES =
+  /(?:agency|office|ministry|department|company|bank|union|coastguard|police|government|council|court|party|club|committee|ministerium|behörde|polizei|partei|verband|amt|bund|vertretung|firma|konzern|feuerwehr|gericht|report|statement|bericht|mitteilung)$/i;
+
 const PLURALS = new Set(['they']);
 
 /** “He” is one person, whom the article names in full somewhere; “they” are several. */
 function agrees(pronoun: string, { person, isUnnamed, name }: Speaker): boolean {
   if (PLURALS.has(pronoun)) return !person && /s$/.test(name);
-  return person !== undefined || (isUnnamed && !/s$/.test(name));
+  return person !== undefined || (isUnnamed && !/s$/.test(name) && !BODIES.test(name));
 }

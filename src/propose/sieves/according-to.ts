@@ -4,7 +4,7 @@ import { quotesIn, trimRange, wordsIn, type TokenRange } from '../grammar/conten
 import { firstMatch } from '../grammar/match-phrase.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
-import { rangeOf, type FoundStatement, type Sieve } from './attribution.js';
+import { rangeOf, type FoundStatement, type Sieve } from './found-statement.js';
 
 /** According to X, …; …, according to X. */
 export const accordingTo: Sieve = ({ sentences, language, clauses }) => {
@@ -66,10 +66,29 @@ function readPhrase(tokens: readonly Token[], at: number, language: ArticleLangu
     const speaker = nounPhraseFrom(tokens, end, language);
     return speaker && { from: at, to: speaker.to, cue: { from: at, to: end }, speaker };
   }
+  if (language.sourceConjunctions.has(tokens[at]?.lower ?? '')) return readSideClause(tokens, at, language);
   if (!language.sourcePostpositions.has(tokens[at]?.lower ?? '')) return undefined;
   const speaker = nounPhraseBefore(tokens, at, language);
   return speaker && { from: speaker.from, to: at + 1, cue: { from: at, to: at + 1 }, speaker };
 }
+
+/** More words are no side clause that names a source. */
+const MAX_SIDE_CLAUSE = 16;
+
+/** „Wie die Polizei am Montag mitteilte, …“, „…, wie die Polizei mitteilte.“ */
+function readSideClause(tokens: readonly Token[], at: number, language: ArticleLanguage): SourcePhrase | undefined {
+  if (at > 0 && tokens[at - 1]?.text !== ',') return undefined;
+  const speaker = nounPhraseFrom(tokens, at + 1, language);
+  if (!speaker) return undefined;
+  const limit = Math.min(tokens.length, at + MAX_SIDE_CLAUSE);
+  let to = speaker.to;
+  while (to < limit && tokens[to]?.kind === 'word') to += 1;
+  const hasCue = tokens.slice(speaker.to, to).some(({ lower }) => language.verbs.has(lower) || LATE_CUES.test(lower));
+  return hasCue ? { from: at, to, cue: { from: at, to: at + 1 }, speaker } : undefined;
+}
+
+/** Verbs whose particle stands before them in a side clause. */
+const LATE_CUES = /^(?:mitteilte[n]?|mitteilt|bekanntgab|bekanntgibt|gab|angab|angaben|meldete[n]?|meldet)$/;
 
 /** „…, so die Ministerin.“ */
 function quotingEnd(tokens: readonly Token[], at: number, { quotingAdverbs }: ArticleLanguage): number | undefined {
@@ -85,8 +104,18 @@ function saidRanges(
   language: ArticleLanguage,
 ): readonly TokenRange[] {
   const before = trimRange(tokens, { from: 0, to: from });
+  if (language.capitalisesNouns && isInSideClause(tokens, from, language)) return [];
   if (language.capitalisesNouns) return [before, trimRange(tokens, { from: to, to: tokens.length })];
   if (from > 1) return [before];
   const comma = tokens.findIndex(({ text }, index) => index >= to && text === ',');
   return comma < 0 ? [] : [trimRange(tokens, { from: comma + 1, to: tokens.length })];
+}
+
+/** „die Jugendlichen, unter denen nach Ansicht der Polizei …“: the phrase belongs to a side clause, which is no sentence. */
+function isInSideClause(tokens: readonly Token[], at: number, language: ArticleLanguage): boolean {
+  const comma = tokens.findLastIndex(({ text }, index) => text === ',' && index < at);
+  if (comma < 0 || comma === at - 1) return false;
+  const [first, second] = [tokens[comma + 1], tokens[comma + 2]];
+  const opens = language.clauseWords.has(first?.lower ?? '') || language.determiners.has(first?.lower ?? '');
+  return opens || language.prepositions.has(first?.lower ?? '') || /^(?:denen|dessen|deren)$/.test(second?.lower ?? '');
 }

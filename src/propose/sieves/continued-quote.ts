@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/article.js';
-import type { FoundStatement, SievedArticle, Sieve } from './attribution.js';
+import type { FoundStatement, SievedArticle, Sieve } from './found-statement.js';
 
 /** Shorter words in marks that nobody is named for are a name or a distance, and no quotation. */
 const MIN_WORDS = 4;

@@ -1,4 +1,4 @@
-import type { Clause } from './attribution.js';
+import type { Clause } from './found-statement.js';
 import { wordsIn } from '../grammar/content.js';
 
 /** True where everything that was said stands in quotation marks. */

@@ -1,4 +1,4 @@
-import { attribute, type Sieve } from './attribution.js';
+import { attribute, type Sieve } from './found-statement.js';
 import { isQuoted } from './is-quoted.js';
 
 /** “…”, said X. */

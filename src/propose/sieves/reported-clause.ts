@@ -1,20 +1,37 @@
 import { quotesIn, wordsIn } from '../grammar/content.js';
-import { attribute, type Clause, type Sieve } from './attribution.js';
+import type { ArticleLanguage } from '../language/language.js';
+import { attribute, type Clause, type Sieve } from './found-statement.js';
 
 /** Fewer words are no thought. */
 const MIN_WORDS = 2;
 
 /** X said that …; …, X said. Words in quotation marks within them are the speaker’s own. */
-export const reportedClause: Sieve = ({ clauses }) =>
+export const reportedClause: Sieve = ({ clauses, language }) =>
   clauses
-    .filter((clause) => !clause.frame.group.isNegated && sizeOf(clause) >= MIN_WORDS)
-    .filter((clause) => !clause.frame.group.form.needsThat || speaks(clause))
-    .filter((clause) => !asksForAnonymity(clause))
+    .filter((clause) => !clause.frame.group.isNegated && sizeOf(clause) >= (clause.isThing ? 1 : MIN_WORDS))
+    .filter((clause) => !clause.frame.group.form.needsThat || speaks(clause) || isAboutSpeech(clause))
+    .filter((clause) => !asksForAnonymity(clause) && !isEmpty(clause, language))
     .map((clause) => attribute(clause, hasQuote(clause) ? 'mixed' : 'indirect', confidenceOf(clause)));
 
 function hasQuote({ sentence, ranges }: Clause): boolean {
   return ranges.some((range) => quotesIn(sentence.tokens, range).length > 0);
 }
+
+/** „Krug bestritt das“, and the words of another pattern: „…, so der Bürgermeister“. */
+function isEmpty({ sentence, ranges }: Clause, language: ArticleLanguage): boolean {
+  const { from, to } = ranges[0] ?? { from: 0, to: 0 };
+  const first = sentence.tokens[from]?.lower ?? '';
+  return language.quotingAdverbs.has(first) || (to - from === 1 && language.determiners.has(first));
+}
+
+/** “rejected the idea”: an act that is done by speaking. */
+function isAboutSpeech({ sentence, ranges }: Clause): boolean {
+  const from = ranges[0]?.from ?? 0;
+  return sentence.tokens.slice(from, from + 5).some(({ lower }) => SPEECH_NOUNS.test(lower));
+}
+
+const SPEECH_NOUNS =
+  /^(?:idea|claim|allegation|criticism|accusation|proposal|suggestion|charge|complaint|assertion|notion|argument|concern|rumor|rumour)s?$/;
 
 /** “who asked not to be named”: a condition of speaking, and no statement. */
 function asksForAnonymity({ sentence, ranges }: Clause): boolean {

@@ -1,4 +1,4 @@
-import type { FoundStatement, Sieve } from './attribution.js';
+import type { FoundStatement, Sieve } from './found-statement.js';
 
 /**
  * A sentence in the reporting mood that names nobody goes on with whoever spoke last: „Das sei ein Fehler.“ English has

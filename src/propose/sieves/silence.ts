@@ -4,7 +4,7 @@ import { mainSubject } from '../grammar/frames.js';
 import { firstMatch } from '../grammar/match-phrase.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
-import { rangeOf, type FoundStatement, type Clause, type Sieve } from './attribution.js';
+import { rangeOf, type FoundStatement, type Clause, type Sieve } from './found-statement.js';
 
 /** X did not say …, declined to comment, made no mention of …: noted by the article as not said. */
 export const silence: Sieve = ({ sentences, clauses, language }) => {

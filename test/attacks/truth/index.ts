@@ -1,6 +1,12 @@
 export { default as fc } from 'fast-check';
+export { renderExplainer } from '../../../src/ssr/render-explainer.js';
+export { parseTree } from '../parse5-tree.js';
+export { linesIn, textOf } from './html-words.js';
 export { OUTPUTS, labelsFor, readServed, sourceOf } from './outputs.js';
 export { readCards } from './read-cards.js';
+export { statusIn } from './read-events.js';
+export { expectedOfHugo, readHugo } from './read-hugo.js';
+export { readNotes } from './read-lists.js';
 export { readLine } from './read-quotes.js';
 export { stories } from './story.js';
 export { differences, leaks } from './told.js';

@@ -40,7 +40,7 @@ export interface Source {
 /** One way in which words leave the software. */
 export interface Output {
   /** Everything that leaves: no word in it may be one that isn't published. */
-  readonly write: (source: Source) => string | Promise<string>;
+  readonly write: (source: Source, index: number) => string | Promise<string>;
   /** What it tells its readers. */
   readonly read?: (output: string, truth: Truth, labels: Labels) => Told;
   /** What it should tell, if that is less than the truth. */
@@ -69,8 +69,15 @@ export function readServed(html: string, truth: Truth, labels: Labels): Told {
 
 const readDocuments = (json: string): Told => truthOf(JSON.parse(json) as object);
 
-const commandLine = (args: readonly string[], read: Output['read'], expected?: Output['expected']): Output => ({
-  write: async ({ data }) => {
+type Arguments = readonly string[];
+
+/** The command, given arguments that may differ from document to document. */
+const commandLine = (
+  args: Arguments | ((index: number) => Arguments),
+  read: NonNullable<Output['read']>,
+  expected?: Output['expected'],
+): Output => ({
+  write: async ({ data }, index) => {
     let output = '';
     const terminal = {
       input: (async function* () {
@@ -81,10 +88,10 @@ const commandLine = (args: readonly string[], read: Output['read'], expected?: O
       progress: () => undefined,
       hasColors: false,
     };
-    await runCommand([...args, '-'], terminal);
+    await runCommand([...(typeof args === 'function' ? args(index) : args), '-'], terminal);
     return output;
   },
-  ...(read && { read }),
+  read,
   ...(expected && { expected }),
 });
 
@@ -128,6 +135,8 @@ function readJsonLd(json: string, { titles }: Truth): Told {
     ),
   };
 }
+
+const RENDER_FORMS = ['list', 'light', 'inline', 'page', 'html'];
 
 const json = (value: unknown): string => JSON.stringify(value);
 
@@ -175,18 +184,17 @@ export const OUTPUTS: Readonly<Record<string, Output>> = {
   Markdown: { write: ({ explainer }) => toMarkdown(explainer).output, read: readMarkdown },
   'statements that are copied': { write: writeCopies, read: readCopies, expected: ({ claims }) => ({ claims }) },
   'the form for WordPress': { write: ({ data }) => renderForPosts(json(data), 0), read: readPublishedForm },
-  'render --as list': commandLine(['render', '--json-ld', '--as', 'list'], readServed),
-  'render --as light': commandLine(['render', '--json-ld', '--as', 'light'], readServed),
-  'render --as inline': commandLine(['render', '--json-ld', '--as', 'inline'], readServed),
-  'render --as page': commandLine(['render', '--json-ld', '--as', 'page'], readServed),
-  'render --as html': commandLine(['render', '--json-ld', '--as', 'html'], readServed),
+  'render, each form in turn': commandLine(
+    (index) => ['render', '--json-ld', '--as', RENDER_FORMS[index % RENDER_FORMS.length]!],
+    readServed,
+  ),
   'convert --published': commandLine(['convert', '--to', 'explainer', '--published'], readDocuments),
   'convert --to markdown': commandLine(['convert', '--to', 'markdown'], readMarkdown),
   'convert --to json-ld': commandLine(['convert', '--to', 'json-ld'], readJsonLd, forMachines),
 };
 
-function withoutPlaceholders({ claims, withdrawn, happenings }: Truth): Told {
-  return { claims, withdrawn, happenings };
+function withoutPlaceholders({ claims, withdrawn, happenings, notices }: Truth): Told {
+  return { claims, withdrawn, happenings, notices };
 }
 
 function readSlides(text: string): Truth['happenings'] {

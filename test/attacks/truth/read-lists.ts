@@ -13,13 +13,24 @@ export function readLists(nodes: readonly Tree[], truth: Truth, labels: Labels):
   };
 }
 
-/** Reads what lines say of withdrawn and withheld statements. */
-export function readNotes(lines: readonly string[], labels: Labels): Required<Pick<Told, 'withdrawn' | 'withheld'>> {
-  const label = labels.say('withdrawnStatement');
+/** What lines say of a withdrawn document, and of withdrawn and withheld statements. */
+export function readNotes(
+  lines: readonly string[],
+  labels: Labels,
+): Required<Pick<Told, 'notices' | 'withdrawn' | 'withheld'>> {
+  const notesBehind = (label: string) =>
+    lines.filter((line) => line.startsWith(label)).map((line) => canariesIn(line).join(' '));
   return {
-    withdrawn: lines.filter((line) => line.startsWith(label)).map((line) => canariesIn(line).join(' ')),
+    notices: noticesIn(lines, labels),
+    withdrawn: notesBehind(labels.say('withdrawnStatement')),
     withheld: lines.reduce((sum, line) => sum + withheldIn(line, labels), 0),
   };
+}
+
+/** Nothing but the note follows the notice of a withdrawn document, on its line or on the next. */
+function noticesIn(lines: readonly string[], { say }: Labels): readonly string[] {
+  const at = lines.findIndex((line) => line.startsWith(say('withdrawnDocument')));
+  return at < 0 ? [] : [canariesIn(lines.slice(at, at + 2).join(' ')).join(' ')];
 }
 
 /** An item has the speakers on its first line, then doubts, then the words behind their form. */

@@ -9,6 +9,8 @@ export interface Told {
   /** Notes of withdrawn statements; '' for one without a note. */
   readonly withdrawn?: readonly string[];
   readonly withheld?: number;
+  /** Notes of a withdrawn document. */
+  readonly notices?: readonly string[];
   readonly happenings?: Truth['happenings'];
 }
 
@@ -16,6 +18,7 @@ export interface Told {
 const PARTS: Readonly<Record<string, (told: Told) => readonly string[] | undefined>> = {
   claims: ({ claims }) => claims?.map(lineOfClaim),
   withdrawn: ({ withdrawn }) => withdrawn?.map((note) => `note ${note}`),
+  notices: ({ notices }) => notices?.map((note) => `notice ${note}`),
   withheld: ({ withheld }) => (withheld === undefined ? undefined : [`withheld ${withheld}`]),
   happenings: ({ happenings }) => happenings?.map(({ title, status }) => `${title} | ${status}`),
 };

@@ -26,10 +26,11 @@ export interface Happening {
 /** What readers may be told, as `publishedDocument` decides it. */
 export interface Truth {
   readonly lang: string | undefined;
-  readonly isWithdrawn: boolean;
   readonly claims: readonly Claim[];
   /** Notes of withdrawn statements; '' where there is none. */
   readonly withdrawn: readonly string[];
+  /** Note of a withdrawn document; '' where there is none. Empty for any other. */
+  readonly notices: readonly string[];
   /** Number of withheld statements, which readers are told is missing. */
   readonly withheld: number;
   readonly happenings: readonly Happening[];
@@ -47,6 +48,7 @@ export interface Truth {
 interface Published {
   readonly lang?: string;
   readonly status?: string;
+  readonly note?: string;
   readonly people?: readonly { readonly id: string; readonly name: string; readonly onBehalfOf?: string }[];
   readonly events?: readonly { readonly title: string; readonly status?: string; readonly date: string }[];
   readonly statements?: readonly PublishedStatement[];
@@ -66,7 +68,7 @@ interface PublishedStatement {
 
 /** Reads the truth from what `publishedDocument` returns, and from nothing else. */
 export function truthOf(published: object): Truth {
-  const { lang, status, people = [], events = [], statements = [] } = published as Published;
+  const { lang, status, note, people = [], events = [], statements = [] } = published as Published;
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
   const speakersOf = ({ speaker = [] }: PublishedStatement) => [speaker].flat();
   const isGone = (statement: PublishedStatement) => statement.status === 'withdrawn';
@@ -84,7 +86,7 @@ export function truthOf(published: object): Truth {
   });
   return {
     lang,
-    isWithdrawn: status === 'withdrawn',
+    notices: status === 'withdrawn' ? [canariesIn(note ?? '').join(' ')] : [],
     claims,
     withdrawn: statements.filter(isGone).map(({ note = '' }) => canariesIn(note).join(' ')),
     withheld: statements.filter((statement) => !isGone(statement) && speakersOf(statement).length === 0).length,

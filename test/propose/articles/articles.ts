@@ -2,9 +2,11 @@ import type { TestArticle } from './article.js';
 import { footballClub } from './football-club.js';
 import { harbourBridge } from './harbour-bridge.js';
 import { impfstoff } from './impfstoff.js';
+import { lighthouseStrike } from './lighthouse-strike.js';
 import { moorbahn } from './moorbahn.js';
 import { museumLoan } from './museum-loan.js';
 import { riverLevels } from './river-levels.js';
+import { schulgarten } from './schulgarten.js';
 import { stadtwerke } from './stadtwerke.js';
 
 /** Articles of our own, in English and in German. */
@@ -16,4 +18,6 @@ export const ARTICLES: readonly TestArticle[] = [
   stadtwerke,
   moorbahn,
   impfstoff,
+  lighthouseStrike,
+  schulgarten,
 ];

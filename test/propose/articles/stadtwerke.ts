@@ -38,6 +38,7 @@ Das Netz wurde 1974 gebaut. Im März vergangenen Jahres hatte der Stadtrat neue 
     ['Emil Sanders', 'direct', 'Die Leute frieren'],
     ['Feuerwehr', 'indirect', 'wurden sieben Menschen'],
     ['Miriam Holt', 'silence', 'wollte sich Holt nicht äußern'],
+    ['Karl Wendt', 'mixed', 'Im März vergangenen Jahres'],
     ['Polizei', 'indirect', 'gibt es keinen Hinweis auf Sabotage'],
   ],
 };
