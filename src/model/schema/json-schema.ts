@@ -1,3 +1,4 @@
+import { FIELD_EXAMPLES } from './field-examples.js';
 import { FIELD_NOTES } from './field-notes.js';
 import {
   citationShape,
@@ -46,7 +47,8 @@ export function toJsonSchemaDocument(): JsonSchema {
   };
 }
 
-function describe(shape: Shape): JsonSchema {
+/** Describes a shape; `path` is its definition and field, such as `event.place`. */
+function describe(shape: Shape, path: string): JsonSchema {
   switch (shape.kind) {
     case 'text':
       if (shape.allowed?.length === 1) return { type: 'string', const: shape.allowed[0] };
@@ -62,23 +64,27 @@ function describe(shape: Shape): JsonSchema {
     case 'boolean':
       return { type: 'boolean' };
     case 'list':
-      return { type: 'array', items: describe(shape.of) };
+      return { type: 'array', items: describe(shape.of, path) };
     case 'either':
       return shape.options.some((option) => option === statementShape)
         ? EITHER_STATEMENT
-        : { anyOf: shape.options.map(describe) };
+        : { anyOf: shape.options.map((option) => describe(option, path)) };
     case 'object': {
       const name = Object.keys(DEFINITIONS).find((definition) => DEFINITIONS[definition] === shape);
-      return name === undefined ? describeObject(shape) : { $ref: `#/$defs/${name}` };
+      return name === undefined ? describeObject(shape, path) : { $ref: `#/$defs/${name}` };
     }
   }
 }
 
-function describeObject(shape: ObjectShape, name = ''): JsonSchema {
-  const notes = FIELD_NOTES[name] ?? {};
+function describeObject(shape: ObjectShape, path: string): JsonSchema {
   const properties = [...shape.fields].map(([field, of]) => {
-    const description = notes[field];
-    return [field, { ...describe(of), ...(description !== undefined && { description }) }];
+    const description = FIELD_NOTES[path]?.[field];
+    const example = FIELD_EXAMPLES[path]?.[field];
+    const notes = {
+      ...(description !== undefined && { description }),
+      ...(example !== undefined && { examples: [example] }),
+    };
+    return [field, { ...describe(of, `${path}.${field}`), ...notes }];
   });
   return {
     type: 'object',
