@@ -4,15 +4,47 @@
  */
 const tidy = {
   name: 'tidy',
+  analyzePhase: readOwnTags,
   packageLinkPhase({ customElementsManifest }) {
     const { modules } = JSON.parse(JSON.stringify({ modules: customElementsManifest.modules }, withoutPrivate));
     for (const module of modules) {
       nameElements(module);
       module.declarations.forEach(listEach);
     }
+    addExportedParts(modules.flatMap(({ declarations }) => declarations));
     customElementsManifest.modules = modules.filter(concernsOutsiders).map(withPublishedPaths);
   },
 };
+
+/** Reads two tags that the analyzer does not know: `@keyboard KEYS - …` and `@exportparts ELEMENT PREFIX`. */
+function readOwnTags({ ts, node, moduleDoc }) {
+  if (!ts.isClassDeclaration(node)) return;
+  const declaration = moduleDoc.declarations.find(({ name }) => name === node.name?.text);
+  const textsOf = (tag) =>
+    ts
+      .getJSDocTags(node)
+      .filter(({ tagName }) => tagName.text === tag)
+      .map(({ comment }) => (ts.getTextOfJSDocComment(comment) ?? '').replaceAll(/\s+/g, ' ').trim());
+  const keyboard = textsOf('keyboard').map((text) => {
+    const [, name, description] = /^(.+?) - (.+)$/.exec(text) ?? [];
+    return { name, description };
+  });
+  const exportParts = textsOf('exportparts').map((text) => text.split(' '));
+  if (declaration && keyboard.length > 0) declaration.keyboard = keyboard;
+  if (declaration && exportParts.length > 0) declaration.exportParts = exportParts;
+}
+
+/** Parts of an element inside can be styled from outside by their names with a prefix. */
+function addExportedParts(declarations) {
+  for (const declaration of declarations.filter(({ exportParts }) => exportParts)) {
+    for (const [tag, prefix] of declaration.exportParts) {
+      const inside = declarations.find(({ tagName }) => tagName === tag);
+      for (const { name, description } of inside.cssParts)
+        declaration.cssParts.push({ name: `${prefix}${name}`, description, exportedFrom: tag });
+    }
+    delete declaration.exportParts;
+  }
+}
 
 const lists = ['members', 'attributes', 'events'];
 const isPublic = ({ name, privacy, static: isStatic }) => !privacy && !isStatic && !name?.startsWith('#');

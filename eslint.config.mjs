@@ -125,7 +125,7 @@ const inPages =
 const scriptGlobals = Object.fromEntries(`${inNode} ${inPages}`.split(' ').map((name) => [name, 'readonly']));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', '.cache/', 'docs/'] },
+  { ignores: ['dist/', 'docs-static/', 'storybook-static/', '.cache/', 'docs/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -197,6 +197,12 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/*.cjs', 'integrations/**/*.js'],
     languageOptions: { globals: scriptGlobals },
+  },
+  {
+    files: ['scripts/docs/assets/*.js'],
+    languageOptions: {
+      globals: { document: 'readonly', location: 'readonly', URL: 'readonly', URLSearchParams: 'readonly' },
+    },
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { module: 'writable' } } },
 );

@@ -10,7 +10,7 @@ import { documentTextAttributes, link, nameIn, prose, joinContent, type HtmlCont
  * Writes the headline, the summary, the lead event and the number of items; for a withdrawn story only the headline and
  * the note.
  */
-export function writeHead(context: HtmlContext): Content {
+export function writeHead(context: HtmlContext, hasEvents = true): Content {
   const { explainer, tags, say, level, rootAttributes } = context;
   const { title, summary, status, note } = explainer;
   const heading = title && tags.heading(level, rootAttributes, nameIn(title, context));
@@ -21,7 +21,7 @@ export function writeHead(context: HtmlContext): Content {
   return [
     heading,
     summary && tags.paragraph(rootAttributes, prose(summary, context)),
-    writeLead(context),
+    writeLead(context, hasEvents),
     tags.paragraph(rootAttributes, joinContent(factsOf(context), say('dot'))),
   ];
 }
@@ -51,12 +51,13 @@ export function writeCorrection({ kind, by, date: when, note, was }: Correction,
   );
 }
 
-/** Writes a link to the lead event: "Latest: …". */
-function writeLead(context: HtmlContext): Markup | undefined {
+/** Writes the lead event, "Latest: …", with a link to it where it is on the page. */
+function writeLead(context: HtmlContext, hasEvents: boolean): Markup | undefined {
   const { explainer, tags, say, rootAttributes, idOf } = context;
   const { lead } = explainer;
   if (!lead) return undefined;
-  const title = link(`#${idOf('event', lead.id)}`, nameIn(lead.title, context));
+  const name = nameIn(lead.title, context);
+  const title = hasEvents ? link(`#${idOf('event', lead.id)}`, name) : name;
   const label = element(tags.strong, {}, say('latest'));
   return tags.paragraph(
     rootAttributes,

@@ -139,7 +139,7 @@ export function attributesOf(explainer: Explainer, options: PlainOptions): Attri
 
 function writeStory(context: HtmlContext, hasEvents = true): Content {
   return [
-    writeHead(context),
+    writeHead(context, hasEvents),
     hasEvents && writeEvents(context),
     writeStatements(context),
     writeNames(context),

@@ -324,6 +324,13 @@ describe('the light form', () => {
     expect(page.querySelector('[id^="said.event"]')).to.equal(null);
   });
 
+  it('links to no event where it leaves the events out', () => {
+    const page = light(makeDocument({ lead: makeEvent().id }), { element: 'who-said-what' });
+    const links = [...page.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!.slice(1));
+    links.forEach((id) => byId(page, id));
+    expect(page.body.textContent).to.include(`Latest: ${makeEvent().title}`);
+  });
+
   it('gives machines the dates that HTML can say', () => {
     const events = [makeEvent({ date: '2023-02-18' }), makeEvent({ id: 'b', date: '2022-02-24/..' })];
     const page = light(makeDocument({ events }));

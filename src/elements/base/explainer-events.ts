@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problems/problem.js';
 /** An element has loaded its document. Each element has its own subclass with its own `type`. */
 export abstract class LoadEvent extends Event {
   static readonly type: string;
+  /** The document as it was read. */
   readonly explainer: Explainer;
 
   constructor(explainer: Explainer) {
@@ -15,6 +16,7 @@ export abstract class LoadEvent extends Event {
 /** The document has problems, or it could not be loaded. */
 export abstract class ProblemEvent extends Event {
   static readonly type: string;
+  /** Everything that was found, each with its place, a message and a cure. */
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {

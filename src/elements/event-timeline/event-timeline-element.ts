@@ -69,6 +69,7 @@ interface ShownTimeline {
  * @csspart label - An event's button.
  * @csspart leader - The line to a label that had to move.
  * @csspart cluster - The button of events that found no room.
+ * @csspart overview - The small chart of the whole, while the chart is zoomed.
  * @csspart list - The list of events.
  * @csspart item - An event in the list.
  * @csspart detail - What is known of the chosen event.
@@ -79,6 +80,16 @@ interface ShownTimeline {
  * @csspart strip - When each side spoke.
  * @csspart corrections - A correction.
  * @csspart problem - What could not be shown.
+ * @keyboard Tab, Shift+Tab - Moves between the buttons, the chart and what is open.
+ * @keyboard Left, Right - In the chart: to the event before or after, in time. In pages that run from right to left they are exchanged.
+ * @keyboard Up, Down - In the chart: to the nearest event in the lane above or below.
+ * @keyboard Home, End - In the chart: to the first or last event.
+ * @keyboard Enter, Space - Opens the event, or the list of a cluster.
+ * @keyboard Escape - Closes what is open, and gives the focus back.
+ * @keyboard Shift+Left, Shift+Right, Page Up, Page Down - Moves the chart in time.
+ * @keyboard +, = - Zooms in.
+ * @keyboard - - Zooms out.
+ * @keyboard 0 - Shows the whole.
  * @cssstate loading - A document is on its way.
  * @cssstate failed - It could not be loaded.
  * @cssstate empty - There is none.

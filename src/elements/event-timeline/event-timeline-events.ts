@@ -14,7 +14,9 @@ export class EventTimelineProblemEvent extends ProblemEvent {
 /** A reader wants to choose an event, or (`id` null) to put the chosen one away; can be refused. */
 export class EventTimelineSelectEvent extends Event {
   static readonly type = 'event-timeline-select';
+  /** Id of the event, or null for none. */
   readonly id: string | null;
+  /** Id of the event that was chosen before, or null. */
   readonly previousId: string | null;
   /** `click`, `key`, `step`, `lead` or `close`. */
   readonly cause: string;
@@ -30,8 +32,11 @@ export class EventTimelineSelectEvent extends Event {
 /** A reader has chosen an event. */
 export class EventTimelineSelectedEvent extends Event {
   static readonly type = 'event-timeline-selected';
+  /** Id of the event, or null for none. */
   readonly id: string | null;
+  /** Id of the event that was chosen before, or null. */
   readonly previousId: string | null;
+  /** The same causes as in `event-timeline-select`. */
   readonly cause: string;
 
   constructor(id: string | null, previousId: string | null, cause: string) {
@@ -45,7 +50,9 @@ export class EventTimelineSelectedEvent extends Event {
 /** A reader has zoomed or moved; times in milliseconds from 1970 UTC. */
 export class EventTimelineZoomEvent extends Event {
   static readonly type = 'event-timeline-zoom';
+  /** Earlier end of what is in view. */
   readonly fromMs: number;
+  /** Later end of what is in view. */
   readonly toMs: number;
 
   constructor(fromMs: number, toMs: number) {
@@ -58,6 +65,7 @@ export class EventTimelineZoomEvent extends Event {
 /** A reader has narrowed what is shown, or (`filter` undefined) asked for all of it. */
 export class EventTimelineFilterEvent extends Event {
   static readonly type = 'event-timeline-filter';
+  /** What is asked for, or undefined for all. */
   readonly filter: EventFilter | undefined;
 
   constructor(filter: EventFilter | undefined) {
@@ -69,6 +77,7 @@ export class EventTimelineFilterEvent extends Event {
 /** A reader has changed between chart and list. */
 export class EventTimelineViewEvent extends Event {
   static readonly type = 'event-timeline-view';
+  /** What is shown now. */
   readonly view: 'chart' | 'list';
 
   constructor(view: 'chart' | 'list') {

@@ -34,6 +34,11 @@ import { DocumentSession } from './saving/document-session.js';
  * @csspart parts - The tabs.
  * @csspart editor - The tab that is open.
  * @csspart preview - The story as readers will see it.
+ * @keyboard Ctrl+S - Saves. On a Mac the Command key does what Ctrl does elsewhere.
+ * @keyboard Ctrl+Z - Takes the last edit back.
+ * @keyboard Ctrl+Y, Ctrl+Shift+Z - Makes it again.
+ * @keyboard Up, Down, Enter - In the sheet: to the cell above or below.
+ * @keyboard Escape - Ends dragging without a change.
  */
 export class ExplainerEditorElement extends LitElement {
   static override styles = [tokens, rootStyles, ...editorStyles];

@@ -23,6 +23,7 @@ export type SaveAnswer =
 /** An editor asks to save the document. Without an answer it is downloaded as a file. */
 export class ExplainerEditorSaveEvent extends Event {
   static readonly type = 'explainer-editor-save';
+  /** The document to save. */
   readonly document: Json;
   /** Revision on which the document is based, if there is one. */
   readonly revision: string | undefined;

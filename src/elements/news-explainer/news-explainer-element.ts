@@ -53,6 +53,11 @@ const SAID_PARTS =
  * @csspart story - The walk through the events.
  * @csspart update - The button that shows what is new, and the list of it.
  * @csspart problem - What could not be shown.
+ * @exportparts event-timeline timeline-
+ * @exportparts who-said-what said-
+ * @keyboard Tab, Shift+Tab - Moves through the story; in the timeline inside, its own keys hold.
+ * @keyboard Left, Right - In the walk through the events: to the step before or after.
+ * @keyboard Escape - Leaves the walk through the events, and closes the list of what is new.
  * @cssstate loading - A document is on its way.
  * @cssstate failed - It could not be loaded.
  * @cssstate empty - There is none.

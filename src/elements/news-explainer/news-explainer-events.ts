@@ -21,9 +21,13 @@ interface SelectionFields {
 /** A reader wants to choose an event or a statement somewhere inside; can be refused. */
 export class NewsExplainerSelectEvent extends Event implements SelectionFields {
   static readonly type = 'news-explainer-select';
+  /** What is chosen: an event or a statement. */
   readonly kind: 'event' | 'statement';
+  /** Id of what is chosen, or null for none. */
   readonly id: string | null;
+  /** Id of what was chosen before, or null. */
   readonly previousId: string | null;
+  /** How the reader chose it, such as `click`, `key`, `lead`, `link` or `close`. */
   readonly cause: string;
 
   constructor({ kind, id, previousId, cause }: SelectionFields) {
@@ -38,9 +42,13 @@ export class NewsExplainerSelectEvent extends Event implements SelectionFields {
 /** A reader has chosen an event or a statement. */
 export class NewsExplainerSelectedEvent extends Event implements SelectionFields {
   static readonly type = 'news-explainer-selected';
+  /** What is chosen: an event or a statement. */
   readonly kind: 'event' | 'statement';
+  /** Id of what is chosen, or null for none. */
   readonly id: string | null;
+  /** Id of what was chosen before, or null. */
   readonly previousId: string | null;
+  /** How the reader chose it, such as `click`, `key`, `lead`, `link` or `close`. */
   readonly cause: string;
 
   constructor({ kind, id, previousId, cause }: SelectionFields) {

@@ -23,6 +23,7 @@ import { SaidQuoteLoadEvent, SaidQuoteProblemEvent } from './said-quote-events.j
  * @csspart quote - Verbatim words.
  * @csspart badge - What has become of the statement: corrected, disputed, withdrawn, withheld.
  * @csspart source - A source.
+ * @keyboard Tab, Enter - Goes to the source, and opens it.
  * @cssstate loading - A document is on its way.
  * @cssstate failed - It could not be loaded.
  * @cssstate empty - There is none, or the statement isn't in it.

@@ -73,6 +73,13 @@ import { whoSaidWhatStyles } from './who-said-what.styles.js';
  * @csspart badge - What has become of a statement: corrected, disputed, withdrawn.
  * @csspart source - A source.
  * @csspart problem - What is withheld, and why loading failed.
+ * @cssstate loading - A document is on its way.
+ * @cssstate failed - It could not be loaded.
+ * @cssstate empty - There is none.
+ * @keyboard Tab, Shift+Tab - Moves between buttons, statements and links.
+ * @keyboard Enter, Space - Chooses a statement, or presses a button.
+ * @keyboard Arrow keys, Page Up, Page Down, Home, End - On an end of the strip's window: moves that end.
+ * @keyboard Escape - Closes the fields to find statements by.
  */
 export class WhoSaidWhatElement extends ExplainerElement {
   static override styles = [...ExplainerElement.styles, statementCardStyles, ...whoSaidWhatStyles, paperStyles];

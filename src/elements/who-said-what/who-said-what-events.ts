@@ -14,7 +14,9 @@ export class WhoSaidWhatProblemEvent extends ProblemEvent {
 /** A reader asks to select a statement, or to deselect (`id` is null). Cancelable. */
 export class WhoSaidWhatSelectEvent extends Event {
   static readonly type = 'who-said-what-select';
+  /** Id of the statement, or null for none. */
   readonly id: string | null;
+  /** Id of the statement that was chosen before, or null. */
   readonly previousId: string | null;
   /** Input by which the reader chose: `click` or `key`. */
   readonly cause: string;
@@ -30,8 +32,11 @@ export class WhoSaidWhatSelectEvent extends Event {
 /** A statement was selected by a reader. */
 export class WhoSaidWhatSelectedEvent extends Event {
   static readonly type = 'who-said-what-selected';
+  /** Id of the statement, or null for none. */
   readonly id: string | null;
+  /** Id of the statement that was chosen before, or null. */
   readonly previousId: string | null;
+  /** The same causes as in `who-said-what-select`. */
   readonly cause: string;
 
   constructor(id: string | null, previousId: string | null, cause: string) {
@@ -45,6 +50,7 @@ export class WhoSaidWhatSelectedEvent extends Event {
 /** A reader has changed the view. */
 export class WhoSaidWhatViewEvent extends Event {
   static readonly type = 'who-said-what-view';
+  /** What is shown now. */
   readonly view: 'positions' | 'conversation' | 'speakers';
 
   constructor(view: 'positions' | 'conversation' | 'speakers') {
@@ -56,6 +62,7 @@ export class WhoSaidWhatViewEvent extends Event {
 /** A reader has changed the filter; an empty one shows all. */
 export class WhoSaidWhatFilterEvent extends Event {
   static readonly type = 'who-said-what-filter';
+  /** What is asked for; empty for all. */
   readonly filter: StatementFilter;
 
   constructor(filter: StatementFilter) {

@@ -11,7 +11,8 @@ export interface DateProblem {
   readonly values: Readonly<Record<string, string>>;
 }
 
-const PROBLEMS: Readonly<Record<DateProblemCode, readonly [message: string, cure: string]>> = {
+/** Texts of the problems with dates. */
+export const DATE_PROBLEMS: Readonly<Record<DateProblemCode, readonly [message: string, cure: string]>> = {
   'date-missing': ['There is no date.', 'Write one as text: 2023-02-04, 2023-02 or 2023.'],
   'date-unreadable': [
     '“{text}” cannot be read as a date.',
@@ -61,7 +62,7 @@ export function explainDateFault(fault: DateFault): DateProblem {
       typeof value === 'number' ? formatOffset(value) : value,
     ]),
   );
-  const [message, usualCure] = PROBLEMS[code];
+  const [message, usualCure] = DATE_PROBLEMS[code];
   const cure = code === 'date-unreadable' ? (cureFor(values['text'] ?? '') ?? usualCure) : usualCure;
   const valueOf = (name: string) => values[name] ?? '';
   return { code, message: interpolate(message, valueOf), cure: interpolate(cure, valueOf), values };
@@ -69,7 +70,7 @@ export function explainDateFault(fault: DateFault): DateProblem {
 
 /** Tells whether a problem's code is one of a date. */
 export function isDateCode(code: string): code is DateProblemCode {
-  return Object.hasOwn(PROBLEMS, code);
+  return Object.hasOwn(DATE_PROBLEMS, code);
 }
 
 function cureFor(text: string): string | undefined {
