@@ -1,0 +1,1 @@
+import 'said-and-done/news-explainer.js';

@@ -1,0 +1,95 @@
+/** `npm create said-and-done`, from the packages as they would be published: each kind is made, built, and has its story. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { root } from '../../scripts/setup.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'create-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (cwd, command, ...args) => spawnSync(command, args, { cwd, encoding: 'utf8' });
+
+function runWell(cwd, command, ...args) {
+  const { status, stdout, stderr } = run(cwd, command, ...args);
+  assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}${stderr}`);
+  return stdout;
+}
+
+/** Packs what stands in a folder of the repository; the address of the tarball. */
+function pack(from) {
+  const [{ filename }] = JSON.parse(runWell(join(root, from), 'npm', 'pack', '--json', '--pack-destination', folder));
+  return join(folder, filename);
+}
+
+const install = (cwd, ...names) =>
+  runWell(cwd, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error', ...names);
+
+const read = (...path) => readFileSync(join(folder, ...path), 'utf8');
+const create = (...args) => run(folder, process.execPath, 'node_modules/.bin/create-said-and-done', ...args);
+
+describe('npm create said-and-done', () => {
+  let ours;
+
+  before(() => {
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+    ours = pack('.');
+    install(folder, ours, pack('integrations/create'));
+  });
+
+  /** Makes a project of a kind, with our package from its tarball. */
+  function makeProject(kind) {
+    const { status, stdout, stderr } = create(kind, kind);
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, new RegExp(`cd ${kind}`));
+    if (existsSync(join(folder, kind, 'package.json'))) install(join(folder, kind), ours);
+  }
+
+  it('makes stories in which check finds nothing', () => {
+    makeProject('page');
+    const { status, stdout } = run(folder, 'node_modules/.bin/said-and-done', 'check', '--strict', 'page/story.json');
+    assert.equal(status, 0, stdout);
+  });
+
+  it('makes a page with all files that it loads', () => {
+    const html = read('page/index.html');
+    for (const [, address] of html.matchAll(/src="([^"]+)"/g))
+      assert.ok(existsSync(join(folder, 'page', address)), address);
+    assert.ok(readdirSync(join(folder, 'page/said-and-done/chunks')).length > 0);
+  });
+
+  it('makes an Eleventy site whose page has the story without script', () => {
+    makeProject('eleventy');
+    runWell(join(folder, 'eleventy'), 'npm', 'run', 'build');
+    const html = read('eleventy/_site/index.html');
+    assert.match(html, /<template shadowrootmode="open">/);
+    assert.match(html, /Blinken meets Wang Yi in Munich/);
+    assert.ok(existsSync(join(folder, 'eleventy/_site/said-and-done/said-and-done.js')));
+  });
+
+  it('makes a Vite app that builds, with the story beside it', () => {
+    makeProject('vite');
+    runWell(join(folder, 'vite'), 'npm', 'run', 'build');
+    assert.deepEqual(JSON.parse(read('vite/dist/story.json')), JSON.parse(read('vite/public/story.json')));
+    const [, script] = /src="\/(assets\/[^"]+\.js)"/.exec(read('vite/dist/index.html'));
+    assert.match(read('vite/dist', script), /news-explainer/);
+  });
+
+  it('leaves a folder alone that holds something', () => {
+    const { status, stderr } = create('vite', 'page');
+    assert.equal(status, 1);
+    assert.match(stderr, /“page” is not empty; nothing was written/);
+    assert.ok(!existsSync(join(folder, 'page/main.js')));
+  });
+
+  it('names the kinds that there are', () => {
+    for (const args of [[], ['gatsby', 'x'], ['page']]) {
+      const { status, stderr } = create(...args);
+      assert.equal(status, 1);
+      for (const kind of ['page', 'eleventy', 'vite']) assert.match(stderr, new RegExp(`^ {2}${kind}`, 'm'));
+    }
+    assert.equal(create('--help').status, 0);
+  });
+});
