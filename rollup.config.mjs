@@ -103,7 +103,7 @@ function cdnOutput(bundle) {
     entryFileNames: `${name}.js`,
     ...(isSingle ? { inlineDynamicImports: true } : chunks),
     plugins: packed(isClassic),
-    sourcemap: true,
+    sourcemap: 'hidden',
     banner: ({ isEntry }) => (isEntry && !isClassic && !isSingle ? `${hint}\n${banner}` : banner),
   };
 }
@@ -117,7 +117,7 @@ const frameScript = (name) => ({
     terser({ ecma: 2020, format: { ascii_only: true, comments: /^! said-and-done/ } }),
     asciiAlone,
   ],
-  output: { file: `dist/embed/${name}.js`, format: 'iife', sourcemap: true, banner },
+  output: { file: `dist/embed/${name}.js`, format: 'iife', sourcemap: 'hidden', banner },
 });
 
 export default [
@@ -126,7 +126,7 @@ export default [
     input: doors,
     external: /^[^./]/,
     plugins: [typescript, minifyTemplates],
-    output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+    output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: 'hidden' },
   },
   // The command, with all that it needs: Node takes longer to find hundreds of files than to run what is in them.
   {
@@ -135,9 +135,10 @@ export default [
       nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
       typescript,
       minifyTemplates,
+      terser({ ecma: 2020, keep_classnames: true, keep_fnames: true }),
       licenses('dist/cli/licenses.txt'),
     ],
-    output: { dir: 'dist/cli', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', sourcemap: true },
+    output: { dir: 'dist/cli', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', sourcemap: 'hidden' },
   },
   ...BUNDLES.map(cdnBundles),
   frameScript('embed'),

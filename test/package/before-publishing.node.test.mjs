@@ -1,0 +1,128 @@
+/** What checks stories before they are published: the action, the hook, and the schema for editors, with the package as it is packed. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import Ajv from 'ajv/dist/2020.js';
+import { root } from '../../scripts/setup.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'before-publishing-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const good = readFileSync('integrations/create/templates/story.json', 'utf8');
+const bad = good.replace('"date": "2023-02-18"', '"date": "2023-02-30"');
+
+const run = (command, args, options = {}) => spawnSync(command, args, { cwd: folder, encoding: 'utf8', ...options });
+const write = (path, text) => {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+
+let tarball;
+before(() => {
+  const { stdout, stderr } = run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root });
+  assert.ok(stdout, stderr);
+  tarball = join(folder, JSON.parse(stdout)[0].filename);
+});
+
+describe('the action', () => {
+  const action = readFileSync('integrations/github-action/action.yml', 'utf8');
+  const check = (files, options = '') =>
+    run('bash', [join(root, 'integrations/github-action/check.sh')], {
+      env: { ...process.env, FILES: files, OPTIONS: options, PACKAGE: tarball },
+    });
+
+  it('passes each of its inputs to the script', () => {
+    const script = readFileSync('integrations/github-action/check.sh', 'utf8');
+    for (const [, name] of action.matchAll(/^ {2}(\w+):\n {4}description/gm)) {
+      assert.match(action, new RegExp(`${name.toUpperCase()}: \\$\\{\\{ inputs\\.${name} \\}\\}`));
+      assert.match(script, new RegExp(`\\$\\{?${name.toUpperCase()}`));
+    }
+  });
+
+  it('is content with documents that are right, in folders too', () => {
+    write('stories/a.json', good);
+    write('stories/deep/b.json', good);
+    const { status, stdout, stderr } = check('stories/**/*.json', '--strict');
+    assert.equal(status, 0, stdout + stderr);
+  });
+
+  it('fails where one should be mended, and says where', () => {
+    write('wrong/a.json', bad);
+    const { status, stdout, stderr } = check('wrong/*.json');
+    assert.notEqual(status, 0);
+    assert.match(stdout + stderr, /2023-02-30/);
+  });
+
+  it('fails where no file matches', () => {
+    const { status, stderr } = check('nowhere/*.json');
+    assert.notEqual(status, 0);
+    assert.match(stderr, /No file matches/);
+  });
+});
+
+describe('the hook', () => {
+  const git = (...args) => run('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: house });
+  const house = join(folder, 'house');
+
+  before(() => {
+    mkdirSync(join(house, 'stories'), { recursive: true });
+    writeFileSync(join(house, 'package.json'), '{ "private": true }');
+    const { status, stderr } = run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], {
+      cwd: house,
+    });
+    assert.equal(status, 0, stderr);
+    git('init', '--quiet');
+    cpSync('integrations/github-action/pre-commit', join(house, '.git/hooks/pre-commit'));
+    chmodSync(join(house, '.git/hooks/pre-commit'), 0o755);
+  });
+
+  const commit = (text, name = 'stories/munich.json') => {
+    writeFileSync(join(house, name), text);
+    git('add', name);
+    return git('commit', '--message', 'A story');
+  };
+
+  it('lets right documents through', () => {
+    const { status, stdout, stderr } = commit(good);
+    assert.equal(status, 0, stdout + stderr);
+  });
+
+  it('holds back what should be mended, and says where', () => {
+    const { status, stdout, stderr } = commit(bad);
+    assert.notEqual(status, 0);
+    assert.match(stdout + stderr, /stories\/munich\.json[\s\S]*2023-02-30/);
+  });
+
+  it('reads what is staged, not what lies in the folder', () => {
+    commit(bad);
+    writeFileSync(join(house, 'stories/munich.json'), good);
+    assert.notEqual(git('commit', '--message', 'A story').status, 0);
+  });
+
+  it('lets commits through that have no document', () => {
+    git('reset', '--quiet');
+    assert.equal(commit('Notes', 'notes.txt').status, 0);
+  });
+});
+
+describe('the entry for the catalogue of schemas', () => {
+  it('has what the catalogue asks for, and names files of ours', () => {
+    const entry = JSON.parse(readFileSync('integrations/schema-catalogue/entry.json', 'utf8'));
+    const validate = new Ajv({ strict: false }).compile({
+      type: 'object',
+      required: ['name', 'description', 'url', 'fileMatch'],
+      additionalProperties: false,
+      properties: {
+        name: { type: 'string', minLength: 1 },
+        // The catalogue wants no full stop and no word “schema” in it.
+        description: { type: 'string', not: { pattern: '([Ss]chema|\\.$)' } },
+        url: { type: 'string', pattern: '^https://.*/schema\\.json$' },
+        fileMatch: { type: 'array', minItems: 1, items: { type: 'string', pattern: '^[^\\\\]+\\.json$' } },
+      },
+    });
+    assert.ok(validate(entry), JSON.stringify(validate.errors));
+  });
+});
