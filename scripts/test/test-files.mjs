@@ -22,7 +22,8 @@ const FONT_PAGES = [
 ];
 
 /** They install packages of others, check a copy of the source, or attack for long. */
-const RARE_NODE_TESTS = /^test\/(attacks\/(?!one-truth)|package\/(frameworks|before-publishing|check-rules|create|installation)\.)/;
+const RARE_NODE_TESTS =
+  /^test\/(attacks\/(?!one-truth)|package\/(frameworks|before-publishing|check-rules|create|installation)\.)/;
 
 const allFiles = () =>
   readdirSync(join(root, 'test'), { recursive: true })
