@@ -14,7 +14,7 @@ const { conclude, runInBrowser, runInNode, runStages } = await import('./stages.
 
 if (!existsSync(`${root}/dist/index.js`) && !build()) process.exit(1);
 
-const { rareNode, rarePages, browser, fontPages, truth } = findTests();
+const { rareNode, rarePages, browser, fontPages, frameworkPages, truth } = findTests();
 const isStories = (path) => path.endsWith('/storybook.test.mjs');
 const script = (path, ...args) => run(process.execPath, [`${root}/scripts/${path}`, ...args]);
 
@@ -29,6 +29,11 @@ const stages = [
       ),
   },
   { name: 'stories', title: 'All stories, in Chromium', run: () => runInNode('stories', rarePages.filter(isStories)) },
+  {
+    name: 'frameworks',
+    title: 'Examples for frameworks, in Chromium',
+    run: () => runInNode('frameworks', frameworkPages),
+  },
   { name: 'rare-node', title: 'The package, in Node', run: () => runInNode('rare-node', rareNode) },
   {
     name: 'one-truth',
@@ -66,7 +71,7 @@ const stages = [
 /** The lines take about the same time. */
 const LINES = [
   ['rare-pages', 'stories', 'wide-font', 'wide-font-elements', 'shipped'],
-  ['engines', 'wordpress', 'rare-node'],
+  ['engines', 'wordpress', 'rare-node', 'frameworks'],
 ];
 
 /** Runs the stages of a line in a process of its own, and tells whether it went well. What it prints can be held back until its end. */

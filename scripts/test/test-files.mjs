@@ -21,6 +21,9 @@ const FONT_PAGES = [
   'accessibility/text-spacing',
 ];
 
+/** Page tests that install and build whole frameworks. */
+const FRAMEWORK_PAGES = ['frameworks'];
+
 /** They install packages of others, check a copy of the source, or attack for long. */
 const RARE_NODE_TESTS =
   /^test\/(attacks\/(?!one-truth)|package\/(frameworks|before-publishing|check-rules|create|installation)\.)/;
@@ -47,7 +50,8 @@ function choosePages(pages, names) {
 /**
  * All tests but WordPress's, by kind: `unit` (TypeScript, in Node), `browser` (TypeScript, in a browser), `node` (of the package and the
  * command), `pages` (whole pages in Chromium). `node` and `pages` have those of every day, `rareNode` and `rarePages` the rest;
- * `fontPages` are those of both that run with a second font, `truth` those that run for many documents.
+ * `fontPages` are those of both that run with a second font, `frameworkPages` those that build frameworks, `truth` those that run
+ * for many documents.
  */
 export function findTests() {
   const files = allFiles();
@@ -55,13 +59,17 @@ export function findTests() {
   const node = files.filter((path) => path.endsWith('.node.test.mjs'));
   const pages = files.filter((path) => isPageTest(path) && path.endsWith('.test.mjs'));
   const everydayPages = choosePages(pages, EVERYDAY_PAGES);
+  const frameworkPages = choosePages(pages, FRAMEWORK_PAGES);
   return {
     unit: typeScript.filter((path) => !isBrowserTest(path)),
     browser: typeScript.filter(isBrowserTest),
     node: node.filter((path) => !RARE_NODE_TESTS.test(path)),
     rareNode: node.filter((path) => RARE_NODE_TESTS.test(path)),
     pages: everydayPages,
-    rarePages: pages.filter((path) => !everydayPages.includes(path) && !TRUTH_TESTS.test(path)),
+    rarePages: pages.filter(
+      (path) => !everydayPages.includes(path) && !frameworkPages.includes(path) && !TRUTH_TESTS.test(path),
+    ),
+    frameworkPages,
     truth: [...node, ...pages].filter((path) => TRUTH_TESTS.test(path)),
     fontPages: choosePages(pages, FONT_PAGES),
   };

@@ -33,9 +33,9 @@ const stagesOf = (filesByKind) =>
 const buildFirst = { name: 'build', title: 'Build', run: buildStage };
 
 /** Everything whose path has one of the names in it; ends the process where there is none. */
-function chooseFiles(names, { unit, browser, node, rareNode, pages, rarePages, truth }) {
+function chooseFiles(names, { unit, browser, node, rareNode, pages, rarePages, frameworkPages, truth }) {
   const isChosen = (path) => names.some((name) => path.includes(name.replace(/^\.\//, '')));
-  const all = { unit, browser, node: [...node, ...rareNode], pages: [...pages, ...rarePages] };
+  const all = { unit, browser, node: [...node, ...rareNode], pages: [...pages, ...rarePages, ...frameworkPages] };
   all.pages.push(...truth.filter((path) => !all.node.includes(path) && !all.pages.includes(path)));
   const chosen = Object.fromEntries(Object.entries(all).map(([kind, files]) => [kind, files.filter(isChosen)]));
   if (Object.values(chosen).some((files) => files.length > 0)) return chosen;

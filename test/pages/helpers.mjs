@@ -74,8 +74,9 @@ export function useSite({ folder = root, headers, answers, browserOptions } = {}
     return { page, troubles: watch(page, server.address) };
   }
 
-  async function open(path, options = {}) {
+  async function open(path, { prepare, ...options } = {}) {
     const opened = await newPage(options);
+    await prepare?.(opened.page);
     await opened.page.goto(`${server.address}${path}`);
     // Without script nothing is ever settled.
     if (options.javaScriptEnabled !== false) await settle(opened.page);
