@@ -34,6 +34,9 @@ describe('the examples in docs', () => {
   });
 });
 
+/** An article for those who propose. */
+const ARTICLE = 'Ada Quill, the mayor, said on Thursday: “It is late.” A passage of the text.';
+
 describe('HTML and CSS in docs', () => {
   const site = useSite();
 
@@ -41,7 +44,8 @@ describe('HTML and CSS in docs', () => {
   const files = [
     [/^https:\/\/(…|xn--uba)\/dist\//, '/dist/'],
     [/^https:\/\/news\.example\/embed\//, '/dist/embed/'],
-    [/\/assets\/said-and-done\/|^\/(?=said-and-done\.(js|css)$)/, '/dist/cdn/'],
+    [/^\/assets\/said-and-done\//, '/dist/cdn/'],
+    [/^\/(?=said-and-done\.(?:js|css)")/, '/dist/cdn/'],
     [/[^/]*\/data\/balloon\.csv$/, '/sheet.csv'],
   ];
 
@@ -109,17 +113,19 @@ describe('scripts in docs', () => {
   const around = `
     import { registerMessages } from 'said-and-done';
     import { renderExplainer } from 'said-and-done/ssr';
+    import { propose } from 'said-and-done/propose';
+    const text = ${JSON.stringify(ARTICLE)};
     const json = ${JSON.stringify(munich)};
     const document = JSON.parse(json);
     const editor = new EventTarget();
-    export { registerMessages, renderExplainer, json, document, editor };`;
+    export { registerMessages, renderExplainer, propose, text, json, document, editor };`;
+
+  const NAMES = ['registerMessages', 'renderExplainer', 'propose', 'text', 'json', 'document', 'editor'];
 
   for (const { name, code } of examplesIn('js'))
     it(`${name} runs`, async () => {
       const own = [...code.matchAll(/import \{ (\w+) \}/g)].map(([, each]) => each);
-      const given = ['registerMessages', 'renderExplainer', 'json', 'document', 'editor'].filter(
-        (each) => !own.includes(each),
-      );
+      const given = NAMES.filter((each) => !own.includes(each));
       const contents = `import { ${given.join(', ')} } from 'around';\n${code}\n${/const html/.test(code) ? 'globalThis.html = html;' : ''}`;
       const { outputFiles } = await build({
         stdin: { contents, resolveDir: root },
@@ -193,6 +199,7 @@ describe('commands in docs', () => {
     writeFileSync(join(house, 'bin/npx'), '#!/bin/sh\nexec "$@"\n', { mode: 0o755 });
     for (const name of ['story.json', 'published.json', 'munich.json', 'stories/munich.json'])
       writeFileSync(join(house, name), STORY);
+    writeFileSync(join(house, 'article.txt'), ARTICLE);
     writeFileSync(join(house, 'report.txt'), 'He spoke of providing "lethal support" to Russia\'s invasion.');
     writeFileSync(join(house, 'timeline.json'), JSON.stringify(TIMELINE));
     for (const args of [
