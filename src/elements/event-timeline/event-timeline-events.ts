@@ -36,7 +36,7 @@ export class EventTimelineSelectedEvent extends Event {
   readonly id: string | null;
   /** Id of the event that was chosen before, or null. */
   readonly previousId: string | null;
-  /** The same causes as in `event-timeline-select`. */
+  /** Cause, as in `event-timeline-select`. */
   readonly cause: string;
 
   constructor(id: string | null, previousId: string | null, cause: string) {
@@ -65,7 +65,7 @@ export class EventTimelineZoomEvent extends Event {
 /** A reader has narrowed what is shown, or (`filter` undefined) asked for all of it. */
 export class EventTimelineFilterEvent extends Event {
   static readonly type = 'event-timeline-filter';
-  /** What is asked for, or undefined for all. */
+  /** Filter that is asked for, or undefined for all. */
   readonly filter: EventFilter | undefined;
 
   constructor(filter: EventFilter | undefined) {
@@ -77,7 +77,7 @@ export class EventTimelineFilterEvent extends Event {
 /** A reader has changed between chart and list. */
 export class EventTimelineViewEvent extends Event {
   static readonly type = 'event-timeline-view';
-  /** What is shown now. */
+  /** View that is shown now. */
   readonly view: 'chart' | 'list';
 
   constructor(view: 'chart' | 'list') {

@@ -21,7 +21,7 @@ interface SelectionFields {
 /** A reader wants to choose an event or a statement somewhere inside; can be refused. */
 export class NewsExplainerSelectEvent extends Event implements SelectionFields {
   static readonly type = 'news-explainer-select';
-  /** What is chosen: an event or a statement. */
+  /** Kind of what is chosen. */
   readonly kind: 'event' | 'statement';
   /** Id of what is chosen, or null for none. */
   readonly id: string | null;
@@ -42,7 +42,7 @@ export class NewsExplainerSelectEvent extends Event implements SelectionFields {
 /** A reader has chosen an event or a statement. */
 export class NewsExplainerSelectedEvent extends Event implements SelectionFields {
   static readonly type = 'news-explainer-selected';
-  /** What is chosen: an event or a statement. */
+  /** Kind of what is chosen. */
   readonly kind: 'event' | 'statement';
   /** Id of what is chosen, or null for none. */
   readonly id: string | null;

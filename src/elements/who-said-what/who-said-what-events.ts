@@ -36,7 +36,7 @@ export class WhoSaidWhatSelectedEvent extends Event {
   readonly id: string | null;
   /** Id of the statement that was chosen before, or null. */
   readonly previousId: string | null;
-  /** The same causes as in `who-said-what-select`. */
+  /** Cause, as in `who-said-what-select`. */
   readonly cause: string;
 
   constructor(id: string | null, previousId: string | null, cause: string) {
@@ -50,7 +50,7 @@ export class WhoSaidWhatSelectedEvent extends Event {
 /** A reader has changed the view. */
 export class WhoSaidWhatViewEvent extends Event {
   static readonly type = 'who-said-what-view';
-  /** What is shown now. */
+  /** View that is shown now. */
   readonly view: 'positions' | 'conversation' | 'speakers';
 
   constructor(view: 'positions' | 'conversation' | 'speakers') {
@@ -62,7 +62,7 @@ export class WhoSaidWhatViewEvent extends Event {
 /** A reader has changed the filter; an empty one shows all. */
 export class WhoSaidWhatFilterEvent extends Event {
   static readonly type = 'who-said-what-filter';
-  /** What is asked for; empty for all. */
+  /** Filter that is asked for; empty for all. */
   readonly filter: StatementFilter;
 
   constructor(filter: StatementFilter) {
