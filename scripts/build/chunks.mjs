@@ -34,6 +34,8 @@ export const FEATURES = {
   // Code that converters and descriptions of problems share; without it whoever shows a sheet would load all descriptions.
   'problem-messages': ['src/model/problems/problem-messages.ts'],
   problems: ['src/model/problems/describe-problems.ts'],
+  'load-failure': ['src/controllers/document/load-failure.ts'],
+  'problem-notes': ['src/elements/base/problem-notes.ts'],
   'own-list': ['src/controllers/document/light-list.ts'],
   hydration: ['src/elements/base/hydration.ts', 'src/elements/event-timeline/list/server-list.ts'],
   links: ['src/controllers/hash-controller.ts'],

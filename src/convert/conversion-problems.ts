@@ -3,8 +3,8 @@ import { fillProblemText } from '../model/problems/problem-messages.js';
 import type { Problem, ProblemText, Severity } from '../model/problems/problem.js';
 
 /**
- * Problems of conversions: faults in other formats, and content that is lost in a conversion. Pointers lead into the
- * file that was converted.
+ * Problems of conversions to a document: faults in other formats, and content that is lost. Pointers lead into the file that was
+ * converted.
  */
 export const CONVERSION_PROBLEMS = {
   'conversion-not-object': {
@@ -121,41 +121,6 @@ export const CONVERSION_PROBLEMS = {
     severity: 'warning',
     message: '“{zone}” is no time zone; the clock time stands without one.',
     cure: 'Use an IANA name, such as Europe/Berlin, or write the offset behind the time.',
-  },
-  'export-lost': {
-    severity: 'warning',
-    message: '“{field}” has no place in {format}.',
-    cure: 'Keep the document: it is the only file that holds everything.',
-  },
-  'export-list-lost': {
-    severity: 'warning',
-    message: 'None of “{field}” has a place in {format}: {count} left out.',
-    cure: 'Keep the document: it is the only file that holds everything.',
-  },
-  'export-unused': {
-    severity: 'warning',
-    message: '“{name}” is not in {format}: nothing there names it.',
-    cure: 'Keep the document: it is the only file that holds everything.',
-  },
-  'export-event-lost': {
-    severity: 'warning',
-    message: '“{title}” is left out: {format} holds no {date}.',
-    cure: 'Keep the document: it is the only file that holds everything.',
-  },
-  'export-date-simplified': {
-    severity: 'warning',
-    message: '“{date}” can’t be said in {format}; it becomes {simple}.',
-    cure: 'See whether it misleads.',
-  },
-  'export-marks-lost': {
-    severity: 'advice',
-    message: 'Emphasis and links of “{field}” become plain words in {format}.',
-    cure: 'See whether it reads well there.',
-  },
-  'export-moved': {
-    severity: 'advice',
-    message: '“{field}” has no place of its own in {format}, and stands in the {place}.',
-    cure: 'See whether it reads well there.',
   },
 } as const satisfies Readonly<Record<string, ProblemText & { readonly severity: Severity }>>;
 

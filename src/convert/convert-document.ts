@@ -17,6 +17,7 @@ export interface ConvertedDocument extends Omit<Conversion, 'document'> {
 export interface UnreadableText {
   /** Why it can't be parsed, in the words of the engine. */
   readonly reason: string;
+  readonly text: string;
 }
 
 type JsonConverters = Readonly<Record<Exclude<JsonFormat, 'explainer'>, (json: unknown) => Conversion>>;
@@ -63,7 +64,7 @@ function parseText(text: string): { readonly value: unknown } | UnreadableText {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    return { reason: error instanceof Error ? error.message : String(error), text };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Explainer } from '../model/explainer.js';
 import { pointerTo } from '../model/json-pointer.js';
-import type { ReportLoss } from './conversion-problems.js';
+import type { ReportExportLoss } from './export-problems.js';
 import { inFileOrder } from './draft/file-order.js';
 import { toDocument } from './to-document.js';
 
@@ -13,7 +13,7 @@ export interface CarriedFields {
 }
 
 /** Reports every field with content that a format doesn't hold. A list of which it holds nothing is reported once. */
-export function reportLosses(explainer: Explainer, { format, paths }: CarriedFields, report: ReportLoss): void {
+export function reportLosses(explainer: Explainer, { format, paths }: CarriedFields, report: ReportExportLoss): void {
   const named = namedIn(explainer, paths.includes('statements/text'));
   const pointers = {
     '/events': inFileOrder(explainer.events).map(({ pointer }) => pointer),

@@ -5,6 +5,7 @@ import { coreMessages } from './en/core.js';
 import type { detailMessages } from './en/details.js';
 import type { editorMessages } from './en/editor.js';
 import type { liveMessages } from './en/live.js';
+import type { problemMessages } from './en/problems.js';
 import type { searchMessages } from './en/search.js';
 import type { speakerMessages } from './en/speakers.js';
 import type { Message, PluralMessage } from './message.js';
@@ -17,6 +18,7 @@ type ReadersKey =
   | keyof typeof copyMessages
   | keyof typeof detailMessages
   | keyof typeof liveMessages
+  | keyof typeof problemMessages
   | keyof typeof searchMessages
   | keyof typeof speakerMessages;
 

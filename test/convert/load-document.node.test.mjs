@@ -155,13 +155,13 @@ describe('loadDocument: elements, server, command and desk', () => {
     });
 
   it('take no page about an error for a document', async () => {
-    for (const [text, mediaType] of [
-      ['<html>Not found, sorry</html>', 'text/html'],
-      ['Not found, sorry', 'text/plain'],
-      ['{"explainer": 1,', 'application/json'],
+    for (const [text, mediaType, code] of [
+      ['<html>Not found, sorry</html>', 'text/html', 'load-web-page'],
+      ['Not found, sorry', 'text/plain', 'load-failed'],
+      ['{"explainer": 1,', 'application/json', 'load-failed'],
     ]) {
       const [problem] = await callers.readAsSrc(text, mediaType);
-      assert.equal(problem.code, 'load-failed');
+      assert.equal(problem.code, code);
       await assert.rejects(callers.readAtDesk({ text, mediaType }));
     }
   });

@@ -2,6 +2,16 @@ import type { Explainer } from '../../model/explainer.js';
 import type { FoundProblem } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
 
+/** A document that could not be loaded. */
+export interface LoadFailure {
+  /** Its address, as the page wrote it. */
+  readonly src: string;
+  /** The exception. Its `cause` is the status of the answer, or a text that is no JSON. */
+  readonly error: unknown;
+  /** Address that `src` is resolved against. */
+  readonly base: string;
+}
+
 /**
  * Loads the messages of problems only where there are problems, and puts the findings into words. If the messages can't
  * be loaded, the codes take their place.
@@ -16,5 +26,17 @@ export async function describeProblems(
     return describeFoundProblems(findings, explainer);
   } catch {
     return findings.map((finding) => ({ ...finding, message: finding.code, cure: '' }));
+  }
+}
+
+/** Says why a document could not be loaded, and what to set on its server; without the code for it, only that it could not. */
+export async function describeFailure(failure: LoadFailure): Promise<readonly Problem[]> {
+  try {
+    const { describeLoadFailure } = await import('./load-failure.js');
+    return [describeLoadFailure(failure)];
+  } catch {
+    const code = 'load-failed';
+    const values = { src: failure.src, reason: String(failure.error) };
+    return [{ code, severity: 'error', pointer: '', message: code, cure: '', values }];
   }
 }

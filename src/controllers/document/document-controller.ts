@@ -3,9 +3,9 @@ import type { DocumentSource, UnreadableText } from '../../convert/convert-docum
 import { loadDocument } from '../../convert/load-document.js';
 import type { LoadedDocument } from '../../convert/read-at-once.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
-import { makeFoundProblem, type FoundProblem, type ProblemValues } from '../../model/problems/found-problem.js';
+import { makeFoundProblem } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { describeProblems } from './describe-later.js';
+import { describeFailure, describeProblems } from './describe-later.js';
 import { readResponse } from './read-response.js';
 
 export type DocumentStatus = 'loading' | 'failed' | 'empty' | 'ready';
@@ -51,7 +51,8 @@ export class DocumentController implements ReactiveController {
   readonly #listener: DocumentListener;
   #sources = NOTHING;
   #origin: Origin | undefined;
-  #failure: FoundProblem | undefined;
+  /** The problems of the latest load, once they are in words; undefined unless it has failed. */
+  #failure: Promise<readonly Problem[]> | undefined;
   #explaining = 0;
   /** Loads in progress. A new load aborts the one of the same origin. */
   readonly #loads = new Map<Origin, AbortController>();
@@ -219,16 +220,17 @@ export class DocumentController implements ReactiveController {
     try {
       const loaded = await load(abort.signal);
       if (abort.signal.aborted) return;
-      if ('reason' in loaded && origin === 'src') throw new Error(loaded.reason);
+      if ('reason' in loaded && origin === 'src') throw new Error(loaded.reason, { cause: loaded.text });
       this.#loads.delete(origin);
-      if ('reason' in loaded) this.#fail('json-unreadable', { reason: loaded.reason });
+      if ('reason' in loaded)
+        this.#fail(describeProblems([makeFoundProblem('json-unreadable', '', { reason: loaded.reason })]));
       else this.#accept(loaded, origin);
     } catch (error) {
       if (abort.signal.aborted) return;
       this.#loads.delete(origin);
-      const src = (origin === 'src' && this.#sources.src) || this.#host.ownerDocument.URL;
-      const isOnDisk = /^file:/.test(/^\w+:/.test(src) ? src : this.#host.ownerDocument.baseURI);
-      this.#fail(isOnDisk ? 'load-from-disk' : 'load-failed', { src, reason: reasonOf(error) });
+      const { URL: url, baseURI: base } = this.#host.ownerDocument;
+      const src = (origin === 'src' && this.#sources.src) || url;
+      this.#fail(describeFailure({ src, error, base }));
     }
   }
 
@@ -241,30 +243,25 @@ export class DocumentController implements ReactiveController {
     this.#listener.documentLoaded(explainer);
     this.#host.requestUpdate();
     if (problems.length + foundProblems.length === 0) return;
-    this.#explain(foundProblems, explainer, (explained) => {
+    this.#explain(describeProblems(foundProblems, explainer), (explained) => {
       if (this.reading?.explainer !== explainer) return;
       this.reading = { explainer, problems: [...problems, ...explained] };
       this.#listener.problemsDescribed(this.reading.problems);
     });
   }
 
-  #fail(code: 'json-unreadable' | 'load-failed' | 'load-from-disk', values: ProblemValues): void {
-    const failure = makeFoundProblem(code, '', values);
+  #fail(failure: Promise<readonly Problem[]>): void {
     this.#failure = failure;
     this.#host.requestUpdate();
-    this.#explain([failure], undefined, (problems) => {
+    this.#explain(failure, (problems) => {
       if (this.#failure === failure) this.#listener.documentFailed(problems);
     });
   }
 
-  /** Puts findings into words and passes them on, unless a newer document is shown by then. */
-  #explain(
-    findings: readonly FoundProblem[],
-    explainer: Explainer | undefined,
-    onDescribed: (problems: readonly Problem[]) => void,
-  ): void {
+  /** Passes problems on when they are in words, unless a newer document is shown by then. */
+  #explain(described: Promise<readonly Problem[]>, onDescribed: (problems: readonly Problem[]) => void): void {
     this.#explaining += 1;
-    const explained = describeProblems(findings, explainer).then((problems) => {
+    const explained = described.then((problems) => {
       this.#explaining -= 1;
       onDescribed(problems);
     });
@@ -285,8 +282,4 @@ export class DocumentController implements ReactiveController {
       this.#loads.delete(origin);
     }
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

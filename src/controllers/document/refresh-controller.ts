@@ -3,8 +3,8 @@ import { loadDocument } from '../../convert/load-document.js';
 import type { LoadedDocument } from '../../convert/read-at-once.js';
 import { findChanges, applyWithdrawals, type Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';
-import { makeFoundProblem, type FoundProblem } from '../../model/problems/found-problem.js';
 import { readExplainer } from '../../model/read/explainer.js';
+import type { LoadFailure } from './describe-later.js';
 import { readResponse } from './read-response.js';
 
 export interface RefreshTarget {
@@ -15,7 +15,7 @@ export interface RefreshTarget {
   /** True if the document that readers see could not be loaded from `src`. */
   readonly hasFailed: () => boolean;
   /** Reports the first of several failures; an empty list when they have ended. */
-  readonly tell: (failures: readonly FoundProblem[]) => void;
+  readonly tell: (failures: readonly LoadFailure[]) => void;
 }
 
 /** A newer version that readers have not opened yet. */
@@ -162,7 +162,7 @@ export class RefreshController implements ReactiveController {
     const source = await readResponse(src, response);
     if (source.text === this.#text) return undefined;
     const loaded = await loadDocument(source, { signal });
-    if ('reason' in loaded) throw new Error(loaded.reason);
+    if ('reason' in loaded) throw new Error(loaded.reason, { cause: loaded.text });
     this.#text = source.text;
     return loaded;
   }
@@ -215,7 +215,6 @@ export class RefreshController implements ReactiveController {
   #fail(error: unknown): void {
     this.#failures += 1;
     if (this.#failures > 1) return;
-    const reason = error instanceof Error ? error.message : String(error);
-    this.#target.tell([makeFoundProblem('load-failed', '', { src: this.#src!, reason })]);
+    this.#target.tell([{ src: this.#src!, error, base: document.baseURI }]);
   }
 }

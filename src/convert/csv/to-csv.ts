@@ -1,7 +1,7 @@
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { pointerTo } from '../../model/json-pointer.js';
-import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { makeExportProblem, type ReportExportLoss } from '../export-problems.js';
 import { EVENT_TABLE_FIELDS, imageOf, writeEventTable, type EventTableField } from './event-table.js';
 import type { Export } from '../export.js';
 import { reportLosses } from '../find-losses.js';
@@ -44,7 +44,7 @@ const CARRIED_BY: Partial<Readonly<Record<EventTableField, string>>> = {
  */
 export function toCsv(explainer: Explainer, { columns }: ToCsvOptions = {}): Export {
   const problems: Problem[] = [];
-  const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
+  const report: ReportExportLoss = (code, pointer, values) => problems.push(makeExportProblem(code, pointer, values));
   const chosen = (columns === undefined ? EVENT_TABLE_FIELDS : getNames(columns)).flatMap((name) => {
     const field = EVENT_TABLE_FIELDS.find((each) => each === name);
     return field === undefined ? [] : [[field, columns?.[field] ?? field] as const];
@@ -56,7 +56,7 @@ export function toCsv(explainer: Explainer, { columns }: ToCsvOptions = {}): Exp
 }
 
 /** Reports media that the table has no column for: it holds one image for each event. */
-function reportOtherMedia({ events }: Explainer, report: ReportLoss): void {
+function reportOtherMedia({ events }: Explainer, report: ReportExportLoss): void {
   for (const { media, pointer } of events) {
     media.forEach((medium, index) => {
       if (medium === imageOf(media)) return;

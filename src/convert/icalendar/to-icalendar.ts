@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import { civilFromMs, DAY_MS, msFromCivil } from '../../time/units/calendar.js';
 import { formatDate } from '../../time/format/format-date.js';
 import { comparePrecisions, isKnown, type DateFields, type FuzzyDate } from '../../time/fuzzy-date.js';
-import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { makeExportProblem, type ReportExportLoss } from '../export-problems.js';
 import { toDateSpan } from '../dates/date-span.js';
 import type { Export } from '../export.js';
 import { inFileOrder } from '../draft/file-order.js';
@@ -45,7 +45,7 @@ const CARRIED = {
  */
 export function toICalendar(explainer: Explainer, { nowMs }: ToICalendarOptions): Export {
   const problems: Problem[] = [];
-  const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
+  const report: ReportExportLoss = (code, pointer, values) => problems.push(makeExportProblem(code, pointer, values));
   const { title, summary } = headOf(explainer);
   const host = hostOf(explainer);
   const stamp = formatUtc(nowMs);
@@ -79,7 +79,7 @@ function writeEvent(
   event: StoryEvent,
   { lang, timeZone }: Explainer,
   { host, stamp }: Stamp,
-  report: ReportLoss,
+  report: ReportExportLoss,
 ): readonly string[] {
   const { date, pointer, place, sources, media } = event;
   const lines = date && writeDates(date);
@@ -123,7 +123,7 @@ function dateWordsFor(
   [start = '', end]: readonly string[],
   lang: string | undefined,
   timeZone: string | undefined,
-  report: ReportLoss,
+  report: ReportExportLoss,
 ): string | undefined {
   const [first, last] = [start, end ?? ''].map((line) =>
     readCalendarMoment({ line: 0, name: '', parameters: new Map(), value: line.replace(/^.*:/, '') }),
@@ -141,7 +141,7 @@ function dateWordsFor(
   return dateText ?? formatDate(date, { locale: lang });
 }
 
-function writeTitle(event: StoryEvent, report: ReportLoss): string {
+function writeTitle(event: StoryEvent, report: ReportExportLoss): string {
   const status = statusWord(event);
   if (status === undefined || event.status === 'cancelled' || event.status === 'planned') return event.title;
   report('export-moved', pointerTo(event.pointer, 'status'), { field: 'status', format: ICALENDAR, place: 'title' });
@@ -149,7 +149,7 @@ function writeTitle(event: StoryEvent, report: ReportLoss): string {
 }
 
 /** Writes a medium. iCalendar needs a full address, and readers guess the kind of medium from it. */
-function writeMedium({ kind, src }: Media, pointer: string, report: ReportLoss): readonly string[] {
+function writeMedium({ kind, src }: Media, pointer: string, report: ReportExportLoss): readonly string[] {
   const isWhole = /^https?:/i.test(src);
   if (!isWhole) report('export-lost', pointerTo(pointer, 'src'), { field: src, format: ICALENDAR });
   else if (kindOfAddress(src) !== kind) {

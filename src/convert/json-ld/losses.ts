@@ -1,7 +1,7 @@
 import type { Explainer } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { makeExportProblem, type ReportExportLoss } from '../export-problems.js';
 import { reportLosses } from '../find-losses.js';
 import { isoSpan } from '../dates/iso-dates.js';
 
@@ -18,7 +18,7 @@ const CARRIED = {
 /** Finds the content of a story that is not in its JSON-LD. */
 export function findJsonLdLosses(explainer: Explainer): readonly Problem[] {
   const problems: Problem[] = [];
-  const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
+  const report: ReportExportLoss = (code, pointer, values) => problems.push(makeExportProblem(code, pointer, values));
   for (const { date, pointer } of explainer.events) {
     // An inexact date is left out, since a machine would take it as exact.
     if (date && isoSpan(date).start === undefined) {

@@ -2,7 +2,7 @@ import type { Explainer, Media, Statement, StoryEvent } from '../../model/explai
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { formatDate } from '../../time/format/format-date.js';
-import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { makeExportProblem, type ReportExportLoss } from '../export-problems.js';
 import type { Export } from '../export.js';
 import { reportLosses } from '../find-losses.js';
 import { EVENTS_HEADING, LABELS, STATEMENTS_HEADING } from './headings.js';
@@ -42,7 +42,7 @@ const CARRIED = {
  */
 export function toMarkdown(explainer: Explainer): Export {
   const problems: Problem[] = [];
-  const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
+  const report: ReportExportLoss = (code, pointer, values) => problems.push(makeExportProblem(code, pointer, values));
   const { title, summary } = headOf(explainer);
   const { events, statements, withheld, lang } = explainer;
   const blocks = [
@@ -59,7 +59,7 @@ export function toMarkdown(explainer: Explainer): Export {
   return { output: `${blocks.filter((block) => block !== '').join('\n\n')}\n`, problems };
 }
 
-function writeEvent(event: StoryEvent, locale: string | undefined, report: ReportLoss): readonly string[] {
+function writeEvent(event: StoryEvent, locale: string | undefined, report: ReportExportLoss): readonly string[] {
   const { date, dateText, lane, topics, people, place, pointer } = event;
   const words = dateText ?? (date === undefined ? 'Date not stated' : formatDate(date, { locale }));
   const status = statusWord(event);

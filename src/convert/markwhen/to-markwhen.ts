@@ -2,7 +2,7 @@ import type { Explainer, Named, StoryEvent } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { formatDate } from '../../time/format/format-date.js';
-import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { makeExportProblem, type ReportExportLoss } from '../export-problems.js';
 import type { Export } from '../export.js';
 import { inFileOrder } from '../draft/file-order.js';
 import { reportLosses } from '../find-losses.js';
@@ -37,7 +37,7 @@ const CARRIED = {
  */
 export function toMarkwhen(explainer: Explainer): Export {
   const problems: Problem[] = [];
-  const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
+  const report: ReportExportLoss = (code, pointer, values) => problems.push(makeExportProblem(code, pointer, values));
   const { title, summary } = headOf(explainer);
   const events = inFileOrder(explainer.events);
   const groups: readonly (Named | undefined)[] = [undefined, ...explainer.lanes];
@@ -59,7 +59,7 @@ export function toMarkwhen(explainer: Explainer): Export {
   return { output: `${[head, ...body].join('\n\n')}\n`, problems };
 }
 
-function writeEvent(event: StoryEvent, { lang, timeZone }: Explainer, report: ReportLoss): string | undefined {
+function writeEvent(event: StoryEvent, { lang, timeZone }: Explainer, report: ReportExportLoss): string | undefined {
   const { date, pointer, place, topics, weight } = event;
   const simple = date && writeMarkwhenDate(date);
   if (!date || simple === undefined) {
@@ -103,7 +103,7 @@ function property(name: string, value: string | undefined): readonly string[] {
 }
 
 /** Writes a tag, which may have plain letters only. Other topics are left out and reported. */
-function writeTag({ name, id }: Named, { pointer, topics }: StoryEvent, report: ReportLoss): string | undefined {
+function writeTag({ name, id }: Named, { pointer, topics }: StoryEvent, report: ReportExportLoss): string | undefined {
   const tag = name.trim().replace(/\s+/g, '_');
   if (/^\w+$/.test(tag) && !/^\d+$/.test(tag)) return `#${tag}`;
   const at = pointerTo(

@@ -2,7 +2,7 @@ import { compact } from '../../model/compact.js';
 import type { Media } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import { escapeHtml } from '../../text/escape-html.js';
-import type { ReportLoss } from '../conversion-problems.js';
+import type { ReportExportLoss } from '../export-problems.js';
 import { writeHtml } from '../html/prose-html.js';
 import { kindOfAddress } from './media.js';
 
@@ -18,7 +18,7 @@ export interface TimelineJSMedia {
 type Field = keyof Media;
 
 /** Writes the medium beside a slide's text. */
-export function writeFirstMedium(medium: Media, pointer: string, report: ReportLoss): TimelineJSMedia {
+export function writeFirstMedium(medium: Media, pointer: string, report: ReportExportLoss): TimelineJSMedia {
   const { kind, src, alt, caption, credit, poster } = medium;
   const isGuessed = kindOfAddress(src) === kind;
   const isFrame = kind === 'embed' && !isGuessed;
@@ -40,7 +40,7 @@ const SIZES: readonly Field[] = ['width', 'height'];
 const INSIDE: readonly Field[] = ['kind', 'src', 'alt', ...SIZES, 'poster'];
 
 /** Writes a further medium as HTML within a slide's text. */
-export function writeMediumInText(medium: Media, pointer: string, report: ReportLoss): string {
+export function writeMediumInText(medium: Media, pointer: string, report: ReportExportLoss): string {
   const { kind, src, alt, width, height, poster } = medium;
   loseFields({ ...medium, ...Object.fromEntries(INSIDE.map((field) => [field, undefined])) }, pointer, report);
   if (poster !== undefined && kind !== 'video') loseFields({ poster }, pointer, report);
@@ -63,7 +63,7 @@ function writeTag(name: string, attributes: Readonly<Record<string, string | num
 }
 
 /** Reports each field with a value as lost. */
-function loseFields(fields: Readonly<Record<string, unknown>>, pointer: string, report: ReportLoss): void {
+function loseFields(fields: Readonly<Record<string, unknown>>, pointer: string, report: ReportExportLoss): void {
   for (const [field, value] of Object.entries(fields)) {
     if (value !== undefined) report('export-lost', pointerTo(pointer, field), { field, format: 'TimelineJS' });
   }

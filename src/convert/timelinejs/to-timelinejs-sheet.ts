@@ -1,5 +1,5 @@
 import type { Explainer } from '../../model/explainer.js';
-import { makeConversionProblem } from '../conversion-problems.js';
+import { makeExportProblem } from '../export-problems.js';
 import type { Export } from '../export.js';
 import { TIMELINEJS_COLUMNS } from './from-timelinejs-sheet.js';
 import { toTimelineJS, type TimelineJSMoment, type TimelineJSSlide } from './to-timelinejs.js';
@@ -36,7 +36,7 @@ export function toTimelineJSSheet(explainer: Explainer): Export {
   ];
   const linked = [output.title, ...output.events].some(({ autolink }) => autolink === false);
   // A sheet has no column to turn off links for bare addresses.
-  const lost = linked ? [makeConversionProblem('export-lost', '', { field: 'autolink', format: 'TimelineJS' })] : [];
+  const lost = linked ? [makeExportProblem('export-lost', '', { field: 'autolink', format: 'TimelineJS' })] : [];
   return { output: writeCsv(HEADS, rows), problems: [...problems, ...lost] };
 }
 

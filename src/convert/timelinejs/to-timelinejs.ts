@@ -6,7 +6,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import { formatDate } from '../../time/format/format-date.js';
 import type { DateFields, FuzzyDate } from '../../time/fuzzy-date.js';
 import { mapAddresses } from '../html/bare-addresses.js';
-import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { makeExportProblem, type ReportExportLoss } from '../export-problems.js';
 import { toDateSpan } from '../dates/date-span.js';
 import type { Export } from '../export.js';
 import { inFileOrder } from '../draft/file-order.js';
@@ -68,7 +68,7 @@ const LAST_HUMAN_YEAR = 271_821;
  */
 export function toTimelineJS(explainer: Explainer): Export<TimelineJS> {
   const problems: Problem[] = [];
-  const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
+  const report: ReportExportLoss = (code, pointer, values) => problems.push(makeExportProblem(code, pointer, values));
   const { title, summary } = headOf(explainer);
   const events = inFileOrder(explainer.events).flatMap((event) => writeSlide(event, explainer.lang, report) ?? []);
   const eras = explainer.eras.map((era, index) => writeEra(era, pointerTo('/eras', index), explainer.lang, report));
@@ -90,7 +90,11 @@ export function toTimelineJS(explainer: Explainer): Export<TimelineJS> {
   };
 }
 
-function writeSlide(event: StoryEvent, lang: string | undefined, report: ReportLoss): TimelineJSSlide | undefined {
+function writeSlide(
+  event: StoryEvent,
+  lang: string | undefined,
+  report: ReportExportLoss,
+): TimelineJSSlide | undefined {
   const { date, dateText, pointer, background, lane, id } = event;
   // One slide without a date would keep TimelineJS from showing any slide.
   if (!date) {
@@ -113,7 +117,12 @@ function writeSlide(event: StoryEvent, lang: string | undefined, report: ReportL
   });
 }
 
-function writeEra({ name, date }: Era, pointer: string, lang: string | undefined, report: ReportLoss): TimelineJSSlide {
+function writeEra(
+  { name, date }: Era,
+  pointer: string,
+  lang: string | undefined,
+  report: ReportExportLoss,
+): TimelineJSSlide {
   const { start_date, end_date } = writeDates(date, pointerTo(pointer, 'date'), lang, report);
   // TimelineJS ignores an era without an end.
   return { start_date, end_date: end_date ?? start_date, text: { headline: escapeHtml(name) } };
@@ -121,7 +130,7 @@ function writeEra({ name, date }: Era, pointer: string, lang: string | undefined
 
 type Dates = Required<Pick<TimelineJSSlide, 'start_date'>> & Pick<TimelineJSSlide, 'end_date' | 'display_date'>;
 
-function writeDates(date: FuzzyDate, pointer: string, lang: string | undefined, report: ReportLoss): Dates {
+function writeDates(date: FuzzyDate, pointer: string, lang: string | undefined, report: ReportExportLoss): Dates {
   const { start, end } = toDateSpan(date);
   const dates = compact({ start_date: writeMoment(start), end_date: end && writeMoment(end) });
   const simple = readTimelineJSDates(dates, '', () => undefined);
@@ -147,7 +156,7 @@ interface Content {
 function writeContent(
   { title, summary, media: [first, ...others] }: Content,
   pointer: string,
-  report: ReportLoss,
+  report: ReportExportLoss,
 ): Pick<TimelineJSSlide, 'text' | 'media' | 'autolink'> {
   const at = pointerTo(pointer, 'media');
   const beside = first && writeFirstMedium(first, pointerTo(at, 0), report);

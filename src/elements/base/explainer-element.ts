@@ -52,6 +52,9 @@ export abstract class ExplainerElement extends LitElement {
   /** Keeps what readers choose in the page's address, and follows links to it. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
+  /** Lists the problems of the document under it. Readers otherwise see only that something is withheld; on `localhost` they are listed. */
+  @property({ type: Boolean, attribute: 'show-problems' }) showProblems = false;
+
   @state() protected shared: SharedExplainer | undefined;
 
   protected readonly modules = new LazyModules(this);
@@ -77,6 +80,7 @@ export abstract class ExplainerElement extends LitElement {
     ...this.contextOf(this.explainer),
     level: this.level,
     status: this.status,
+    host: this,
   }));
 
   constructor() {

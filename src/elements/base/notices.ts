@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentStatus } from '../../controllers/document/document-controller.js';
-import type { Problem } from '../../model/problems/problem.js';
 import type { LazyModules } from './lazy-modules.js';
+import type { NotedElement } from './problem-notes.js';
 import type { RenderContext } from './render-context.js';
 import type { SourceController } from './source-controller.js';
 
@@ -9,6 +9,8 @@ import type { SourceController } from './source-controller.js';
 export interface NoticeContext extends Pick<RenderContext, 'say' | 'date' | 'lang'> {
   readonly level: number;
   readonly status: DocumentStatus;
+  /** The element itself: whose document it is, and who reads it. */
+  readonly host: NotedElement;
 }
 
 /**
@@ -20,12 +22,14 @@ export class Notices {
   readonly #context: () => NoticeContext;
   readonly #modules: LazyModules;
   readonly #corrections;
+  readonly #problemNotes;
 
   constructor(source: SourceController, modules: LazyModules, context: () => NoticeContext) {
     this.#source = source;
     this.#context = context;
     this.#modules = modules;
     this.#corrections = modules.later(() => import('../parts/correction/corrections.js'), 'corrections');
+    this.#problemNotes = modules.later(() => import('./problem-notes.js'));
   }
 
   /** Renders the page's own content while there is no document, and a line if loading failed. */
@@ -50,15 +54,17 @@ export class Notices {
     );
   }
 
-  /** Renders the problems of the document in a line that opens, and says if a newer version could not be loaded. */
+  /**
+   * Renders what is withheld, or for editors all problems of the document; and says if a newer version could not be loaded. The code for
+   * problems is loaded with the first one.
+   */
   renderProblems(): TemplateResult | typeof nothing {
     const { shared, errorCount, reading } = this.#source;
+    const context = this.#context();
     const failure = this.#renderFailure();
-    if (shared || (errorCount === 0 && failure === nothing)) return nothing;
-    const count = this.#context().say('problemCount', { count: errorCount });
-    return html`<slot name="problem">
-      ${failure} ${errorCount > 0 ? renderProblemList(count, reading?.problems ?? []) : nothing}
-    </slot>`;
+    const notes = !shared && errorCount > 0 && reading && this.#problemNotes()?.renderProblemNotes(reading, context);
+    if (shared || (!notes && failure === nothing)) return nothing;
+    return html`<slot name="problem">${failure} ${notes || nothing}</slot>`;
   }
 
   #renderFailure(): TemplateResult | typeof nothing {
@@ -68,14 +74,4 @@ export class Notices {
       ${say(this.#source.reading ? 'updateFailed' : 'loadFailed')}
     </p>`;
   }
-}
-
-function renderProblemList(summary: string, problems: readonly Problem[]): TemplateResult {
-  const lost = problems.filter(({ severity }) => severity === 'error');
-  return html`<details class="problems small muted" part="problem">
-    <summary>${summary}</summary>
-    <ul>
-      ${lost.map(({ pointer, message, cure }) => html`<li><code>${pointer}</code> ${message} ${cure}</li>`)}
-    </ul>
-  </details>`;
 }

@@ -1,13 +1,12 @@
 import { detailMessages } from '../../i18n/en/details.js';
 import { liveMessages } from '../../i18n/en/live.js';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { describeProblems } from '../../controllers/document/describe-later.js';
+import { describeFailure, type LoadFailure } from '../../controllers/document/describe-later.js';
 import { RefreshController } from '../../controllers/document/refresh-controller.js';
 import type { LoadedDocument } from '../../convert/read-at-once.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Change, Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';
-import type { FoundProblem } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { formatWhen, type Words } from '../parts/event-detail/event-dates.js';
 import { keepPlace } from '../parts/scroll/keep-scroll-position.js';
@@ -119,9 +118,9 @@ export class LiveUpdates {
     requestAnimationFrame(putBack);
   }
 
-  async #tell(failures: readonly FoundProblem[]): Promise<void> {
+  async #tell([failure]: readonly LoadFailure[]): Promise<void> {
     const count = (this.#failures += 1);
-    const problems = await describeProblems(failures);
+    const problems = failure ? await describeFailure(failure) : [];
     if (count === this.#failures) this.#story.tellFailure(problems);
   }
 

@@ -21,7 +21,6 @@ export const coreMessages = {
   partFailed: 'This part could not be loaded.',
   tryAgain: 'Try again',
   nothingHere: 'Nothing to show yet.',
-  problemCount: { one: '{count} problem in this document', other: '{count} problems in this document' },
 
   // The timeline and its toolbar.
   timeline: 'Timeline',

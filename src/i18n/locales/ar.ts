@@ -53,6 +53,7 @@ export default {
   partFailed: 'تعذّر تحميل هذا الجزء.',
   tryAgain: 'أعد المحاولة',
   nothingHere: 'لا شيء للعرض بعد.',
+  partsWithheld: 'حُجب جزء من هذه القصة لأن المعلومات عنه غير مكتملة.',
   problemCount: {
     zero: 'لا مشكلات في هذا المستند',
     one: 'مشكلة واحدة في هذا المستند',

@@ -28,6 +28,7 @@ export default {
   partFailed: 'Dieser Teil konnte nicht geladen werden.',
   tryAgain: 'Noch einmal versuchen',
   nothingHere: 'Hier ist noch nichts zu sehen.',
+  partsWithheld: 'Ein Teil dieses Beitrags fehlt hier, weil die Angaben dazu unvollständig sind.',
   problemCount: { one: '{count} Problem in diesem Dokument', other: '{count} Probleme in diesem Dokument' },
 
   // The timeline and its toolbar.

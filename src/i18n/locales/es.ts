@@ -28,6 +28,7 @@ export default {
   partFailed: 'No se ha podido cargar esta parte.',
   tryAgain: 'Intentar de nuevo',
   nothingHere: 'Aún no hay nada que mostrar.',
+  partsWithheld: 'Se omite una parte de esta información porque los datos sobre ella están incompletos.',
   problemCount: { one: '{count} problema en este documento', other: '{count} problemas en este documento' },
 
   // The timeline and its toolbar.

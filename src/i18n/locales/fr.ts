@@ -28,6 +28,7 @@ export default {
   partFailed: 'Cette partie n’a pas pu être chargée.',
   tryAgain: 'Réessayer',
   nothingHere: 'Rien à afficher pour l’instant.',
+  partsWithheld: 'Une partie de cet article n’est pas publiée, car les informations à son sujet sont incomplètes.',
   problemCount: { one: '{count} problème dans ce document', other: '{count} problèmes dans ce document' },
 
   // The timeline and its toolbar.

@@ -28,6 +28,7 @@ export default {
   partFailed: 'यह हिस्सा लोड नहीं हो सका।',
   tryAgain: 'फिर कोशिश करें',
   nothingHere: 'अभी दिखाने को कुछ नहीं है।',
+  partsWithheld: 'इस ख़बर का एक हिस्सा प्रकाशित नहीं है, क्योंकि उसकी जानकारी अधूरी है।',
   problemCount: { one: 'इस दस्तावेज़ में {count} समस्या', other: 'इस दस्तावेज़ में {count} समस्याएँ' },
 
   // The timeline and its toolbar.

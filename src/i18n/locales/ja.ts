@@ -25,6 +25,7 @@ export default {
   partFailed: 'この部分を読み込めませんでした。',
   tryAgain: 'もう一度試す',
   nothingHere: '表示するものはまだありません。',
+  partsWithheld: 'この記事の一部は、情報が不完全なため掲載していません。',
   problemCount: { other: 'この文書に問題が{count}件あります' },
 
   // The timeline and its toolbar.

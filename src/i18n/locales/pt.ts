@@ -28,6 +28,7 @@ export default {
   partFailed: 'Não foi possível carregar esta parte.',
   tryAgain: 'Tentar de novo',
   nothingHere: 'Ainda não há nada para mostrar.',
+  partsWithheld: 'Uma parte desta matéria não é publicada porque as informações sobre ela estão incompletas.',
   problemCount: { one: '{count} problema neste documento', other: '{count} problemas neste documento' },
 
   // The timeline and its toolbar.

@@ -25,6 +25,7 @@ export default {
   partFailed: '这一部分无法加载。',
   tryAgain: '重试',
   nothingHere: '暂无内容。',
+  partsWithheld: '本报道有一部分未予刊登：相关信息不完整。',
   problemCount: { other: '本文档有 {count} 处问题' },
 
   // The timeline and its toolbar.

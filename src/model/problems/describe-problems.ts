@@ -14,22 +14,29 @@ export function describeFoundProblems(problems: readonly FoundProblem[], explain
   return problems.map((problem) => describeFoundProblem(problem, explainer));
 }
 
-export function describeFoundProblem(problem: FoundProblem, explainer?: Explainer): Problem {
+/**
+ * Describes one problem in words.
+ *
+ * @param problem The problem, as reading or a review found it.
+ * @param explainer The document that was read, whose ids may be what the author meant.
+ * @param texts Texts by code; editors have those of a review as well.
+ * @returns The problem with its message and its cure.
+ */
+export function describeFoundProblem(
+  problem: FoundProblem,
+  explainer?: Explainer,
+  texts: Readonly<Record<string, ProblemText>> = PROBLEMS,
+): Problem {
   const { code, pointer } = problem;
-  if (!Object.hasOwn(PROBLEMS, code)) return describeDateProblem(problem);
-  const text: ProblemText = PROBLEMS[code as ProblemCode];
+  const text = Object.hasOwn(texts, code) ? texts[code] : undefined;
+  if (!text) return describeDateProblem(problem);
   const values: Record<string, string | number> = { ...problem.values };
-  if (CODES_WITH_FIELD.has(code)) values['field'] ??= fieldOf(pointer);
+  if (JSON.stringify(text).includes('{field}')) values['field'] ??= fieldOf(pointer);
   for (const name of ['found', 'expected']) if (name in values) values[name] = nameKinds(String(values[name]));
   const guess = GUESSES[code as ProblemCode]?.(values as Texts, explainer);
   if (guess !== undefined) values['guess'] = guess;
   return fillProblemText({ ...problem, values }, text);
 }
-
-/** Codes of problems whose texts name the field. */
-const CODES_WITH_FIELD: ReadonlySet<string> = new Set(
-  Object.keys(PROBLEMS).filter((code) => JSON.stringify(PROBLEMS[code as ProblemCode]).includes('{field}')),
-);
 
 /**
  * Name of the field at a pointer, without indexes: `speaker`, `silence.notedBy`. For an item itself it is the name of

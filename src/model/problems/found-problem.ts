@@ -1,11 +1,12 @@
 import type { Problem } from './problem.js';
 import type { ProblemCode } from './problem-texts.js';
+import type { ReviewCode } from './review-texts.js';
 import type { DateProblemCode } from '../../time/parse/date-fault.js';
 
 /** A problem without words. `describe-problems.ts` adds them. */
 export type FoundProblem = Pick<Problem, 'code' | 'severity' | 'pointer' | 'values'>;
 
-export type FoundProblemCode = ProblemCode | DateProblemCode;
+export type FoundProblemCode = ProblemCode | ReviewCode | DateProblemCode;
 
 export type ProblemValues = FoundProblem['values'];
 

@@ -1,22 +1,13 @@
 import type { ProblemText } from './problem.js';
 
 /**
- * Texts of all problems that loading, reading and reviewing may find. Codes are public: add, but never rename. Codes of
- * dates come from `time`. The severity comes from the code that finds the problem: `found-problem.ts` and
- * `review/review-explainer.ts`.
+ * Texts of the problems that reading may find. Codes are public: add, but never rename. Codes of dates come from `time`, those that
+ * only editors are told of from `review-texts.ts`. The severity comes from `found-problem.ts`.
  */
 export const PROBLEMS = {
   'json-unreadable': {
     message: 'The JSON inside the element can’t be read: {reason}',
     cure: 'Look for changed quotation marks or tags in it; some editors “improve” what they store.',
-  },
-  'load-failed': {
-    message: 'The document at {src} could not be loaded: {reason}',
-    cure: 'Open the address; it must answer with the JSON, and allow this page to read it.',
-  },
-  'load-from-disk': {
-    message: 'The document at {src} could not be loaded: a page that is opened from a disk can’t load other files.',
-    cure: 'Put the JSON into the element, in a <script type="application/json">, or open the page from a server.',
   },
   'document-not-object': {
     message: 'The document must be an object, not {found}.',
@@ -37,11 +28,6 @@ export const PROBLEMS = {
   'version-newer': {
     message: 'The document is of version {version}; only what version 1 knows is read.',
     cure: 'Update said-and-done.',
-  },
-  'field-unknown': {
-    message: '“{field}” is not a field here and is not published.',
-    cure: 'Remove it, or call it “x-{field}” if your own tools need it.',
-    guess: 'Did you mean “{guess}”?',
   },
   'field-missing': {
     message: '“{field}” is missing, so the whole entry is left out.',
@@ -149,33 +135,9 @@ export const PROBLEMS = {
     message: 'The date is missing; this comes last, under “Date not stated”.',
     cure: 'Add “date”, as vaguely as it is known: 2023-02, 2023~, ../2023.',
   },
-  'date-text-disagrees': {
-    message: '“{text}” speaks of {year}, but the date is {date}.',
-    cure: 'Make dateText agree with date.',
-  },
-  'order-contradicts-dates': {
-    message: '“{earlier}” is said to come before “{later}”, but their dates say otherwise.',
-    cure: 'Correct a date, or before and after.',
-  },
   'order-circular': {
     message: 'Each of these is said to come before the next, in a circle: {cycle}. None of it is shown.',
     cure: 'Correct before and after.',
-  },
-  'note-missing': {
-    message: 'It is withdrawn, and readers are not told why.',
-    cure: 'Add “note”.',
-  },
-  'alt-missing': {
-    message: 'The image has no description for those who can’t see it.',
-    cure: 'Add “alt”; "" if it only decorates.',
-  },
-  'sources-missing': {
-    message: 'No source is given.',
-    cure: 'Add “sources”.',
-  },
-  'status-by-missing': {
-    message: 'It is {status}, but not said by whom.',
-    cure: 'Add “statusBy”: the ids of the statements.',
   },
   'answer-unsourced': {
     message: 'No source is given for “{as}”; the two are only set side by side.',
@@ -184,30 +146,6 @@ export const PROBLEMS = {
   'via-empty': {
     message: 'This step on the way to us names neither a person nor a source.',
     cure: 'Add “person” or “source”.',
-  },
-  'mark-unclosed': {
-    message: 'The quotation mark {mark} has no partner, so these words count as paraphrase: {near}',
-    cure: 'Close it, or put a backslash before it if it is no quotation mark.',
-  },
-  'mark-not-read': {
-    message: 'These marks look like a quotation’s and are not read as such, so the words count as paraphrase: {near}',
-    cure: 'Use the quotation marks of the language, such as “ and ”; or put a backslash before a mark that is none.',
-  },
-  'quote-not-proven': {
-    message: '“{words}” is in quotation marks, but in no quote of its sources.',
-    cure: 'Correct the words, or add a source whose “quote” holds them.',
-  },
-  'quote-of-reporter': {
-    message: '“{words}” is in quotation marks, but its source has these words as a reporter’s, not as the speaker’s.',
-    cure: 'Take the marks away: it is a paraphrase. If the speaker said so, put the source’s marks into “quote”, or “ownWords”: true.',
-  },
-  'runs-from-two-passages': {
-    message: 'The quoted words come from different passages, and together may say what nobody said.',
-    cure: 'Make two statements of it, or give one “quote” that holds all the words.',
-  },
-  'citation-too-long': {
-    message: 'The quote has {count} words; 12 are enough to find a place.',
-    cure: 'Shorten it.',
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;
 

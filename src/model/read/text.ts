@@ -1,7 +1,7 @@
 import type { Run, StatementForm, VerbatimRun } from '../explainer.js';
 import type { ProblemValues } from '../problems/found-problem.js';
 import { findQuotations, type Quotation } from '../quotation/find-quotations.js';
-import type { ProblemCode } from '../problems/problem-texts.js';
+import type { ReviewCode } from '../problems/review-texts.js';
 import { readInline, unescapeMarks, type Segment } from './inline-text.js';
 import { findUnread } from '../quotation/unread-marks.js';
 import { preparePassage, occursIn } from '../quotation/proven-words.js';
@@ -22,7 +22,7 @@ export interface QuotedPassage {
 
 /** A problem in a text. The caller adds its pointer. */
 export interface TextProblem {
-  readonly code: ProblemCode;
+  readonly code: ReviewCode;
   readonly values: ProblemValues;
 }
 

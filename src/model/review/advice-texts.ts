@@ -1,12 +1,12 @@
 import type { ProblemText } from '../problems/problem.js';
-import { PROBLEMS } from '../problems/problem-texts.js';
+import { REVIEW_PROBLEMS } from '../problems/review-texts.js';
 
 /**
  * Texts of advice. Codes are public: add, but never rename. Advice that reading gives as well has the same code and
  * text here, so that an application that shows both can leave one out.
  */
 export const ADVICE = {
-  'quote-not-proven': PROBLEMS['quote-not-proven'],
+  'quote-not-proven': REVIEW_PROBLEMS['quote-not-proven'],
   'quote-voice-unstated': {
     message:
       '“{words}” is quoted, and nothing says whether its source has these words as the speaker’s own or as a reporter’s.',
@@ -16,8 +16,8 @@ export const ADVICE = {
     message: '“{words}” has other capitals than its source: {quote}',
     cure: 'Keep the source’s capitals, or show the change in brackets: “[C]ertain forces”.',
   },
-  'runs-from-two-passages': PROBLEMS['runs-from-two-passages'],
-  'sources-missing': PROBLEMS['sources-missing'],
+  'runs-from-two-passages': REVIEW_PROBLEMS['runs-from-two-passages'],
+  'sources-missing': REVIEW_PROBLEMS['sources-missing'],
   'opinion-unnamed': {
     message: 'Somebody unnamed gives an opinion here: {words}',
     cure: 'Name the speaker, keep to what they know, or leave it out.',
@@ -34,7 +34,7 @@ export const ADVICE = {
     message: 'The silence was noted as of {asOf}; the document was updated later, {updated}.',
     cure: 'See whether it has been broken, then correct “asOf”, or add the statement.',
   },
-  'alt-missing': PROBLEMS['alt-missing'],
+  'alt-missing': REVIEW_PROBLEMS['alt-missing'],
 } as const satisfies Readonly<Record<string, ProblemText>>;
 
 export type AdviceCode = keyof typeof ADVICE;

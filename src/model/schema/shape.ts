@@ -1,7 +1,7 @@
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import type { Named, Person, Source } from '../explainer.js';
 import type { ReportProblem } from '../problems/found-problem.js';
-import type { ProblemCode } from '../problems/problem-texts.js';
+import type { FoundProblemCode } from '../problems/found-problem.js';
 
 /**
  * Building blocks for the document's shape: rows of plain data. `read/salvage.ts` and `read/fields.ts` read by them,
@@ -12,7 +12,7 @@ import type { ProblemCode } from '../problems/problem-texts.js';
 /** Options of any shape. */
 export interface ShapeOptions {
   /** The problem to report where the field is missing. The object is kept without it. */
-  readonly ifMissing?: ProblemCode;
+  readonly ifMissing?: FoundProblemCode;
   /** Reading doesn't report a missing field; only `review/review-explainer.ts` does. */
   readonly isRecommended?: true;
   /** `read/ids.ts` fills in a missing value. */
@@ -40,7 +40,7 @@ export interface TextShape extends ShapeOptions {
   readonly maxLength: number;
   readonly rule?: TextRule;
   /** Code of the problem that a broken rule reports. */
-  readonly code?: ProblemCode;
+  readonly code?: FoundProblemCode;
   /** The only allowed values. */
   readonly allowed?: readonly string[];
   /** The text is a date, in EDTF. */
@@ -150,7 +150,11 @@ function makeShape<S extends Shape>(own: S): S {
 }
 
 /** A text. `code` is the problem to report where it breaks the rule. */
-export function text(rule?: TextRule, code?: ProblemCode, maxLength = MAX_TEXT_LENGTH): TextShape & Describes<string> {
+export function text(
+  rule?: TextRule,
+  code?: FoundProblemCode,
+  maxLength = MAX_TEXT_LENGTH,
+): TextShape & Describes<string> {
   return makeShape({ kind: 'text', maxLength, ...(rule && { rule }), ...(code && { code }) });
 }
 
@@ -227,14 +231,14 @@ function isList(shape: Shape): boolean {
 }
 
 interface Expected {
-  readonly ifMissing: ProblemCode;
+  readonly ifMissing: FoundProblemCode;
 }
 
-export function expected<S extends Shape>(shape: S, ifMissing: ProblemCode): S & Expected {
+export function expected<S extends Shape>(shape: S, ifMissing: FoundProblemCode): S & Expected {
   return { ...shape, ifMissing };
 }
 
-export function recommended<S extends Shape>(shape: S, ifMissing: ProblemCode): S & Expected {
+export function recommended<S extends Shape>(shape: S, ifMissing: FoundProblemCode): S & Expected {
   return expected({ ...shape, isRecommended: true }, ifMissing);
 }
 

@@ -152,19 +152,16 @@ describe('DocumentController', () => {
       expect(loaded[0]?.events.map(({ title }) => title)).to.deep.equal(['Landing']);
     });
 
-  for (const [what, response] of [
-    ['an error', () => new Response('Gone', { status: 410 })],
-    ['a page', () => new Response('Sorry, no', { headers: { 'content-type': 'text/html' } })],
+  for (const [what, code, response] of [
+    ['an error', 'load-not-found', () => new Response('Gone', { status: 410 })],
+    ['a page', 'load-failed', () => new Response('Sorry, no', { headers: { 'content-type': 'text/html' } })],
+    ['HTML', 'load-web-page', () => new Response('<p>Sorry, no', { headers: { 'content-type': 'text/html' } })],
   ] as const)
     it(`keeps what it shows where src answers with ${what}`, async () => {
       standIn(window, 'fetch', () => Promise.resolve(response()));
       set({ data: makeDocument(), src: '/story.json' });
       await waitUntil(() => failures.length > 0);
-      expect([failures, controller.status, titles()]).to.deep.equal([
-        ['load-failed'],
-        'failed',
-        ['Two ministers meet'],
-      ]);
+      expect([failures, controller.status, titles()]).to.deep.equal([[code], 'failed', ['Two ministers meet']]);
     });
 
   it('gives up an address for a newer one', () => {

@@ -50,12 +50,12 @@ describe('the problems of an element', () => {
     ).to.deep.equal([]);
   });
 
-  it('are counted at once, and said when their words have come', async () => {
+  it('are listed when their words have come', async () => {
     const element = await showFirst(withLane('diplomatie'));
-    expect(summaryOf(element)).to.equal('1 problem in this document');
     expect(linesOf(element)).to.have.length(0);
     await element.updateComplete;
     expect(loadedModules()).to.include('describe-problems');
+    expect(summaryOf(element)).to.equal('1 problem in this document');
     expect(linesOf(element)).to.have.length(1);
     expect(linesOf(element)[0]?.textContent).to.contain('“munich-meeting” refers to “diplomatie”');
   });
@@ -89,7 +89,7 @@ describe('the problems of an element', () => {
   it('say too why loading failed', async () => {
     const element = await fixture<EventTimelineElement>(html`<event-timeline src="/nowhere.json"></event-timeline>`);
     expect(await element.loaded).to.equal(null);
-    expect(element.problems.map(({ code }) => code)).to.deep.equal(['load-failed']);
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['load-not-found']);
     expect(element.problems[0]?.message).to.contain('/nowhere.json');
   });
 

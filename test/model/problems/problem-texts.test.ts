@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { PROBLEMS, type ProblemCode } from '../../../src/model/problems/problem-texts.js';
+import { REVIEW_PROBLEMS, type ReviewCode } from '../../../src/model/problems/review-texts.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
@@ -25,9 +26,9 @@ const throwing = (field: string) =>
     },
   });
 
-/** These are found while loading; see the tests of `document-controller.ts`. */
-type ReadingCode = Exclude<ProblemCode, 'json-unreadable' | 'load-failed' | 'load-from-disk'>;
-const LOADING_CODES: readonly string[] = ['json-unreadable', 'load-failed', 'load-from-disk'];
+/** One is found while loading; see the tests of `document-controller.ts`. */
+type ReadingCode = Exclude<ProblemCode | ReviewCode, 'json-unreadable'>;
+const TEXTS = { ...PROBLEMS, ...REVIEW_PROBLEMS };
 
 /** For each code the documents that show it, and where. */
 const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
@@ -478,7 +479,7 @@ describe('problems', () => {
 
   it('has an example of every code', () => {
     const shown = Object.entries(CASES).flatMap(([code, cases]) => (cases.length > 0 ? [code] : []));
-    expect([...shown, ...LOADING_CODES]).to.have.members(Object.keys(PROBLEMS));
+    expect([...shown, 'json-unreadable']).to.have.members(Object.keys(TEXTS));
   });
 
   it('fills every name in its sentences', () => {
@@ -492,7 +493,7 @@ describe('problems', () => {
   it('names in its values all that the sentences speak of', () => {
     for (const { input } of Object.values(CASES).flat())
       for (const { code, values } of readDocument(input).problems) {
-        const text = PROBLEMS[code as ProblemCode] as { readonly message: string; readonly cure: string } | undefined;
+        const text = TEXTS[code as ReadingCode] as { readonly message: string; readonly cure: string } | undefined;
         for (const [, name = ''] of `${text?.message ?? ''} ${text?.cure ?? ''}`.matchAll(/\{(\w+)\}/g))
           expect(values, `${code}: ${name}`).to.have.property(name);
       }

@@ -1,0 +1,74 @@
+import { fillProblemText } from '../../model/problems/problem-messages.js';
+import type { Problem, ProblemText } from '../../model/problems/problem.js';
+import type { LoadFailure } from './describe-later.js';
+
+/** Texts of problems with loading. Codes are public: add, but never rename. */
+const LOAD_PROBLEMS = {
+  'load-failed': {
+    message: 'The document at {src} could not be loaded: {reason}',
+    cure: 'Open the address; it must answer with the JSON, and allow this page to read it.',
+  },
+  'load-not-found': {
+    message: 'There is no document at {src}: the server answers {reason} for {url}.',
+    cure: 'Correct the address, which counts from that of the page; or put the file there.',
+  },
+  'load-forbidden': {
+    message: 'The server does not hand out the document at {src}: it answers {reason}.',
+    cure: 'Let everybody read {url} who may read the page, without a login.',
+  },
+  'load-web-page': {
+    message: 'At {src} the server sends a web page (HTML), not JSON.',
+    cure: 'Open {url}. If it is the page for addresses that aren’t there, or a login, put the JSON there and serve it as application/json.',
+  },
+  'load-blocked': {
+    message: 'The document at {src} could not be loaded: {host} can’t be reached, or does not let other sites read it.',
+    cure: 'Set on {host} the header “Access-Control-Allow-Origin: {page}”, or serve the document from the page’s own site.',
+  },
+  'load-unreachable': {
+    message: 'The document at {src} could not be loaded: the server does not answer, or the page forbids the request.',
+    cure: 'Open {url}. Where the page has a Content-Security-Policy, its connect-src must allow the site itself.',
+  },
+  'load-from-disk': {
+    message: 'The document at {src} could not be loaded: a page that is opened from a disk can’t load other files.',
+    cure: 'Put the JSON into the element, in a <script type="application/json">, or open the page from a server.',
+  },
+} as const satisfies Readonly<Record<string, ProblemText>>;
+
+export type LoadProblemCode = keyof typeof LOAD_PROBLEMS;
+
+/** Statuses whose cause is known well enough to say what to set on the server. */
+const CODES_BY_STATUS: Readonly<Record<number, LoadProblemCode>> = {
+  401: 'load-forbidden',
+  403: 'load-forbidden',
+  404: 'load-not-found',
+  410: 'load-not-found',
+};
+
+/**
+ * Says why a document could not be loaded, and what to set on its server. This is apart from loading, so that only readers of a page
+ * that lacks its document load it.
+ *
+ * @param failure The address, what was thrown, and the page that the address is resolved against.
+ * @returns The problem, with values that its message and cure name: `reason` is in the engine's words.
+ */
+export function describeLoadFailure({ src, error, base }: LoadFailure): Problem {
+  const page = new URL(base);
+  const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
+  const code = (url && codeOf(error, url, page)) ?? 'load-failed';
+  const values = {
+    src,
+    reason: error instanceof Error ? error.message : String(error),
+    ...(url && { url: url.href, host: url.host, page: /^http/.test(page.protocol) ? page.origin : '*' }),
+  };
+  return fillProblemText({ code, severity: 'error', pointer: '', values }, LOAD_PROBLEMS[code]);
+}
+
+function codeOf(error: unknown, { protocol, origin }: URL, page: URL): LoadProblemCode | undefined {
+  if (protocol === 'file:') return 'load-from-disk';
+  const { cause, message = '' } = Object(error) as Partial<Error>;
+  if (typeof cause === 'number') return CODES_BY_STATUS[cause];
+  if (typeof cause === 'string') return /^\s*</.test(cause) ? 'load-web-page' : undefined;
+  // A script of ours that can't be loaded is a TypeError too, whose message speaks of a module in each engine.
+  if (!(error instanceof TypeError) || /module/i.test(message)) return undefined;
+  return origin === page.origin ? 'load-unreachable' : 'load-blocked';
+}

@@ -1,0 +1,64 @@
+import { css, html, type TemplateResult } from 'lit';
+import { detailMessages } from '../../i18n/en/details.js';
+import { problemMessages } from '../../i18n/en/problems.js';
+import type { Say } from '../../i18n/messages.js';
+import type { Reading } from '../../model/explainer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { isForEditors } from './for-editors.js';
+
+/** An element that says what its document lacks. */
+export type NotedElement = HTMLElement & { readonly showProblems: boolean };
+
+interface NotesContext {
+  readonly say: Say;
+  readonly host: NotedElement;
+}
+
+export const styles = [
+  css`
+    .problems code {
+      overflow-wrap: anywhere;
+    }
+  `,
+];
+export const messages = [detailMessages, problemMessages];
+
+/**
+ * Renders what is wrong with a document. Editors see each problem in a list that opens. Readers see only that something is withheld;
+ * what else is wrong is nothing that they could mend.
+ *
+ * @param reading The document that is shown, with its problems in words.
+ * @param context The element, and its language.
+ * @returns A list or a line, or undefined where there is nothing to say.
+ */
+export function renderProblemNotes(
+  { explainer, problems }: Reading,
+  { say, host }: NotesContext,
+): TemplateResult | undefined {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (isForEditors(host)) return errors.length > 0 ? renderProblemList(errors, say) : undefined;
+  const lines = [];
+  if (errors.some(({ code }) => WITHHELD_PARTS.has(code))) lines.push(say('partsWithheld'));
+  const { length: count } = explainer.withheld;
+  if (count > 0 && !showsStatements(host)) lines.push(say('withheld', { count }));
+  return lines.length > 0
+    ? html`<div class="small muted" part="problem">${lines.map((line) => html`<p>${line}</p>`)}</div>`
+    : undefined;
+}
+
+/** Parts that readers miss without a trace. Withheld statements leave one: `<who-said-what>` counts them in their place. */
+const WITHHELD_PARTS: ReadonlySet<string> = new Set(['event-withheld', 'person-withheld']);
+
+function showsStatements(host: HTMLElement): boolean {
+  if (host.localName === 'event-timeline') return false;
+  return !host.querySelector('event-timeline') || host.querySelector('who-said-what') !== null;
+}
+
+function renderProblemList(problems: readonly Problem[], say: Say): TemplateResult {
+  return html`<details class="problems small muted" part="problem">
+    <summary>${say('problemCount', { count: problems.length })}</summary>
+    <ul>
+      ${problems.map(({ pointer, message, cure }) => html`<li><code>${pointer}</code> ${message} ${cure}</li>`)}
+    </ul>
+  </details>`;
+}

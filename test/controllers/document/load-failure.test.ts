@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import { describeFailure } from '../../../src/controllers/document/describe-later.js';
+import { describeLoadFailure } from '../../../src/controllers/document/load-failure.js';
+
+const page = 'https://news.example/2023/story.html';
+const fetchFailed = new TypeError('Failed to fetch');
+const answer = (status: number) => new Error(`${status} Whatever`, { cause: status });
+const noJson = (text: string) => new SyntaxError('Unexpected token', { cause: text });
+
+const explain = (src: string, error: unknown, base = page) => describeLoadFailure({ src, error, base });
+
+describe('why a document could not be loaded', () => {
+  for (const [what, src, error, code, ...named] of [
+    ['no file', 'a.json', answer(404), 'load-not-found', '404', 'https://news.example/2023/a.json'],
+    ['a file that is gone', '/a.json', answer(410), 'load-not-found', '410', 'https://news.example/a.json'],
+    ['a login', 'a.json', answer(401), 'load-forbidden', '401', 'login'],
+    ['a rule of the server', 'a.json', answer(403), 'load-forbidden', '403'],
+    ['a broken server', 'a.json', answer(500), 'load-failed', '500'],
+    ['a page instead of JSON', 'a.json', noJson('\n<!doctype html><p>'), 'load-web-page', 'HTML', 'application/json'],
+    ['JSON with a mistake', 'a.json', noJson('{"explainer": 1,'), 'load-failed', 'Unexpected token'],
+    [
+      'another site that says nothing of ours',
+      'https://cdn.example/a.json',
+      fetchFailed,
+      'load-blocked',
+      'cdn.example',
+      'Access-Control-Allow-Origin: https://news.example”',
+    ],
+    ['a server that does not answer', 'a.json', fetchFailed, 'load-unreachable', 'Content-Security-Policy'],
+    ['no address', 'http://[', new TypeError('Invalid URL'), 'load-failed', 'Invalid URL'],
+    ['a script of ours', 'a.csv', new TypeError('Failed to fetch dynamically imported module: x'), 'load-failed'],
+    ['a thing that is no error', 'a.json', 'no', 'load-failed'],
+    ['nothing', 'a.json', undefined, 'load-failed'],
+  ] as const)
+    it(`is told where there is ${what}`, () => {
+      const { code: found, message, cure, values } = explain(src, error);
+      expect(found).to.equal(code);
+      expect(message).to.contain(src);
+      for (const name of named) expect(`${message} ${cure}`).to.contain(name);
+      expect(`${message} ${cure}`).not.to.match(/[{}]|Failed to fetch$/);
+      expect(values).to.have.property('reason');
+    });
+
+  it('is told of a page on a disk, whose origin no header can name', () => {
+    expect(explain('a.json', fetchFailed, 'file:///home/a/story.html').code).to.equal('load-from-disk');
+    const { code, cure } = explain('https://cdn.example/a.json', fetchFailed, 'file:///home/a/story.html');
+    expect(code).to.equal('load-blocked');
+    expect(cure).to.contain('Access-Control-Allow-Origin: *');
+  });
+
+  it('is put into words for the page that failed', async () => {
+    const [problem] = await describeFailure({ src: '/a.json', error: answer(404), base: document.baseURI });
+    expect(problem).to.include({ code: 'load-not-found', severity: 'error', pointer: '' });
+    expect(problem?.message).to.contain(new URL('/a.json', document.baseURI).href);
+  });
+});

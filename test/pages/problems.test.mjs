@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readVisible, settle, useSite } from './helpers.mjs';
+
+const site = useSite({ headers: { 'access-control-allow-origin': '*' } });
+
+const address = 'http://news.example';
+const cite = [{ source: 'report' }];
+const event = (id, more = {}) => ({ id, date: '2023-02-18', title: `The ${id}`, sources: cite, ...more });
+const statement = (id, more = {}) => ({ id, speaker: 'ann', text: 'She said so.', sources: cite, ...more });
+const storyWith = ({ events = [], statements = [], people = [] }) => ({
+  explainer: 1,
+  title: 'A story',
+  sources: [{ id: 'report', title: 'A report' }],
+  people: [{ id: 'ann', name: 'Ann', kind: 'person' }, ...people],
+  events: [event('meeting'), ...events],
+  statements: [statement('said'), ...statements],
+});
+
+const misspelt = { events: [event('walk', { lane: 'nowhere' })] };
+const doubtful = { events: [event('arrest', { status: 'maybe' })] };
+const unattributed = { statements: [statement('denied', { speaker: 'nobody' })] };
+
+/** Opens a story as readers get it: from a server that isn't their own machine. */
+async function openOn(host, story, { tag = 'event-timeline', attributes = '', inside = '' } = {}) {
+  const json = JSON.stringify(storyWith(story));
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title>
+    <script type="module" src="/dist/cdn/said-and-done.js"></script>
+    <${tag} ${attributes}><script type="application/json">${json}</script>${inside}</${tag}></html>`;
+  const { page } = await site.openMarkup('<!doctype html>', {
+    prepare: async (opened) => {
+      const own = () => new URL(opened.url()).origin;
+      await opened.route(`${host}/**`, async (route) => {
+        const url = new URL(route.request().url());
+        if (url.pathname === '/story.html') return route.fulfill({ contentType: 'text/html', body: html });
+        return route.fulfill({ response: await route.fetch({ url: `${opened.servedBy ?? own()}${url.pathname}` }) });
+      });
+    },
+  });
+  page.servedBy = new URL(page.url()).origin;
+  await page.goto(`${host}/story.html`);
+  await settle(page);
+  return page;
+}
+
+const notes = (page, tag = 'event-timeline') => page.locator(`${tag} [part=problem]`);
+const textOf = async (page, tag) => (await page.locator(tag).first().evaluate(readVisible)).replace(/\s+/g, ' ');
+
+describe('what is wrong with a document', () => {
+  it('is nothing that readers see, where nothing is withheld', async () => {
+    const page = await openOn(address, misspelt);
+    const codes = await page.evaluate(() => document.querySelector('event-timeline').problems.map(({ code }) => code));
+    assert.deepEqual(codes, ['reference-dangling'], 'editors are told by the property and the event');
+    assert.equal(await notes(page).count(), 0);
+    assert.doesNotMatch(await textOf(page, 'event-timeline'), /problem|nowhere/i);
+  });
+
+  it('is listed where the page asks for it', async () => {
+    const page = await openOn(address, misspelt, { attributes: 'show-problems' });
+    await page.getByText('1 problem in this document').click();
+    assert.match(await notes(page).textContent(), /\/events\/1\/lane.*“walk” refers to “nowhere”/s);
+  });
+
+  it('is listed on the machine of whoever builds the page', async () => {
+    const page = await openOn('http://story.localhost', misspelt);
+    assert.equal(await page.getByText('1 problem in this document').count(), 1);
+  });
+
+  it('comes to readers as a line where an event is withheld', async () => {
+    const page = await openOn(address, doubtful);
+    assert.equal(
+      (await notes(page).textContent()).trim(),
+      'Part of this story is withheld, because what is known of it is incomplete.',
+    );
+    assert.doesNotMatch(await textOf(page, 'event-timeline'), /arrest|maybe|problem in/);
+  });
+
+  it('comes to readers of a timeline alone as a line where a statement is withheld', async () => {
+    const page = await openOn(address, unattributed);
+    assert.match(await notes(page).textContent(), /One statement is withheld: its attribution is incomplete/);
+  });
+
+  it('is said once where the statements stand with the timeline', async () => {
+    const page = await openOn(address, unattributed, { tag: 'news-explainer' });
+    const words = await textOf(page, 'news-explainer');
+    assert.equal(words.match(/One statement is withheld/g)?.length, 1, words);
+    assert.doesNotMatch(words, /problem in/);
+  });
+
+  it('is said by an explainer whose only element is a timeline', async () => {
+    const inside = '<event-timeline></event-timeline>';
+    const page = await openOn(address, unattributed, { tag: 'news-explainer', inside });
+    const words = await page.evaluate(() => document.querySelector('news-explainer').shadowRoot.textContent);
+    assert.match(words, /One statement is withheld/);
+  });
+
+  it('loads the code for it only where there is something', async () => {
+    const loaded = (page) =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => /problem-notes|describe-problems/.test(name)),
+      );
+    assert.equal(await loaded(await openOn(address, {})), false);
+    assert.equal(await loaded(await openOn(address, doubtful)), true);
+  });
+});
+
+describe('a document that can’t be loaded', () => {
+  for (const [what, src, answer, pattern] of [
+    ['isn’t there', '/nowhere.json', { status: 404 }, /no document at \/nowhere\.json.*404.*put the file there/],
+    ['is a web page', '/page.json', { body: '<!doctype html><p>Sorry' }, /web page \(HTML\), not JSON/],
+    ['needs a login', '/secret.json', { status: 403 }, /403.*without a login/],
+    [
+      'is on a site that says nothing of ours',
+      'http://cdn.example/story.json',
+      { body: '{"explainer": 1}' },
+      /Set on cdn\.example the header “Access-Control-Allow-Origin: http/,
+    ],
+  ])
+    it(`says what to set on the server where it ${what}`, async () => {
+      const { page, troubles } = await site.openMarkup(
+        `<!doctype html><html lang="en"><title>An article</title>
+        <script type="module" src="/dist/cdn/said-and-done.js"></script>
+        <event-timeline src="${src}"></event-timeline></html>`,
+        { prepare: (opened) => opened.route(`**${new URL(src, address).pathname}`, (route) => route.fulfill(answer)) },
+      );
+      const told = troubles.console.filter((line) => line.startsWith('<event-timeline>'));
+      assert.equal(told.length, 1);
+      assert.match(told[0], pattern);
+      assert.doesNotMatch(told[0], /Failed to fetch/);
+      assert.match(await textOf(page, 'event-timeline'), /The story could not be loaded\./);
+    });
+});
