@@ -53,6 +53,9 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
 
+/** Endings of names that tell what to write. */
+export const ENDINGS = FORMAT_NAMES.flatMap((name) => FORMATS[name].endings);
+
 /** Detects the format from a file's name. */
 export function formatOfFile(path: string): FormatName | undefined {
   return FORMAT_NAMES.find((name) => FORMATS[name].endings.includes(extname(path).toLowerCase()));

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { decodeWindows1252 } from '../text/windows-1252.js';
+import { FileError } from './system-error.js';
 import type { Terminal } from './terminal.js';
 
 /** Text of a file. */
@@ -18,7 +19,7 @@ const LARGE_BYTES = 4_000_000;
  * unreadable.
  */
 export async function readFileText(path: string, terminal: Terminal): Promise<FileText> {
-  const size = path === '-' ? 0 : (await stat(path)).size;
+  const size = path === '-' ? 0 : await readSize(path);
   const stream: AsyncIterable<Uint8Array> = path === '-' ? terminal.input : createReadStream(path);
   const chunks: Uint8Array[] = [];
   let read = 0;
@@ -29,6 +30,12 @@ export async function readFileText(path: string, terminal: Terminal): Promise<Fi
   }
   terminal.progress('');
   return decode(Buffer.concat(chunks));
+}
+
+async function readSize(path: string): Promise<number> {
+  const found = await stat(path);
+  if (found.isDirectory()) throw new FileError(`${path}: it is a folder; name the files in it.`);
+  return found.size;
 }
 
 /**

@@ -52,6 +52,16 @@ export const CONVERSION_PROBLEMS = {
     message: 'This is not an object and is left out.',
     cure: 'Make it { "start_date": …, "text": … }, or remove it.',
   },
+  'conversion-era-unreadable': {
+    severity: 'error',
+    message: 'An era needs a date and a headline; this one is left out.',
+    cure: 'Write both, or remove the era.',
+  },
+  'conversion-year-short': {
+    severity: 'warning',
+    message: '“{year}” is read as the year {year}, not as one of our century or the last.',
+    cure: 'Write all four digits: {full}; 00{year} if that year is meant.',
+  },
   'conversion-date-missing': {
     severity: 'warning',
     message: 'There is no year, so this comes last, under “Date not stated”.',
@@ -74,8 +84,8 @@ export const CONVERSION_PROBLEMS = {
   },
   'conversion-date-incomplete': {
     severity: 'warning',
-    message: 'There is a {part} here, but no {missing}, so the {part} is left out.',
-    cure: 'Add the {missing}, or remove the {part}.',
+    message: '“{part}” is given and “{missing}” is not, so “{part}” is left out.',
+    cure: 'Fill “{missing}”, or leave “{part}” empty.',
   },
   'conversion-id-changed': {
     severity: 'warning',

@@ -42,7 +42,7 @@ export async function checkDocument(opened: OpenedDocument, options: CheckOption
   ];
   const weighed = isStrict ? found.map(withStrictSeverity) : found;
   return {
-    problems: inOrder([...opened.problems, ...weighed.map((problem) => opened.locate(problem))]),
+    problems: inOrder([...opened.problems, ...weighed.flatMap((problem) => opened.locate(problem))]),
     proofs,
   };
 }

@@ -14,6 +14,11 @@ export const CHECK_PROBLEMS = {
     message: 'The file is not UTF-8; it was read as {encoding}.',
     cure: 'Save it as UTF-8, and see whether all letters are right.',
   },
+  'file-ending-unknown': {
+    severity: 'warning',
+    message: 'The name “{name}” does not tell what format the file has; it was read as a sheet (CSV).',
+    cure: 'Give it one of these endings: {endings}.',
+  },
   'json-empty': {
     severity: 'error',
     message: 'There is nothing in the file.',

@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path';
 import type { TextRange } from '../../evidence/text-range.js';
 import type { Conversion } from '../../convert/conversion.js';
 import { convertJson, type ConvertedDocument } from '../../convert/convert-document.js';
@@ -12,6 +13,7 @@ import { fromTimelineJS } from '../../convert/timelinejs/from-timelinejs.js';
 import { fromTimelineJSSheet } from '../../convert/timelinejs/from-timelinejs-sheet.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem } from './check-problems.js';
+import { inWordsOfFile } from './sheet-problems.js';
 import { makeLineFinder, makeSheetFinder, type FindRange } from './locate-pointer.js';
 import { makeLineIndex, type Position } from './line-index.js';
 import { parseJson, type JsonText } from './parse-json.js';
@@ -32,8 +34,8 @@ export interface OpenedDocument {
   readonly problems: readonly LocatedProblem[];
   /** Codes of problems that the conversion has reported already, in other words. */
   readonly reportedCodes: ReadonlySet<string>;
-  /** Adds the position in the file to a problem of the document. */
-  locate(problem: Problem): LocatedProblem;
+  /** Adds the position in the file to a problem of the document. None are left of what such a file has no place for. */
+  locate(problem: Problem): readonly LocatedProblem[];
   /** Range of the value at a pointer into the document, in UTF-16 units. */
   rangeOf(pointer: string): TextRange;
 }
@@ -52,9 +54,25 @@ export function openDocument(
 ): OpenedDocument {
   const opened = openText(path, text, options);
   if (guessedEncoding === undefined) return opened;
-  const guess = makeCheckProblem('file-encoding-guessed', '', { encoding: guessedEncoding });
+  return withProblem(opened, makeCheckProblem('file-encoding-guessed', '', { encoding: guessedEncoding }));
+}
+
+function withProblem(opened: OpenedDocument, problem: Problem): OpenedDocument {
   const start = { line: 1, column: 1 };
-  return { ...opened, problems: [{ ...guess, start, end: start }, ...opened.problems] };
+  return { ...opened, problems: [{ ...problem, start, end: start }, ...opened.problems] };
+}
+
+/** Says that nothing in the name tells the format, since what is wrong with a sheet may be that it is none. */
+function withGuess(path: string, opened: OpenedDocument): OpenedDocument {
+  const values = { name: basename(path), endings: KNOWN_ENDINGS.join(', ') };
+  return withProblem(opened, makeCheckProblem('file-ending-unknown', '', values));
+}
+
+const KNOWN_ENDINGS = ['.json', '.jsonld', '.csv', '.tsv', '.ics', '.md', '.mw'];
+
+/** True for a name whose ending tells the format. */
+function isKnownEnding(path: string): boolean {
+  return [...KNOWN_ENDINGS, '.tab', '.ical', '.markdown', '.markwhen'].includes(extname(path).toLowerCase());
 }
 
 function openText(path: string, text: string, { format, csv }: OpenOptions): OpenedDocument {
@@ -62,7 +80,9 @@ function openText(path: string, text: string, { format, csv }: OpenOptions): Ope
   const chosen = format ?? detectTextFormat({ text, name: path === '-' ? undefined : path });
   if (!isTextFormat(chosen)) return openJson(text, chosen === 'json' ? undefined : chosen);
   const { convert, find } = TEXT_FORMATS[chosen];
-  return makeOpenedDocument(text, { format: chosen, ...convert(text, csv) }, find(text));
+  const opened = makeOpenedDocument(text, { format: chosen, ...convert(text, csv) }, find(text));
+  const isGuess = format === undefined && path !== '-' && !isKnownEnding(path);
+  return isGuess && opened.problems.some(({ severity }) => severity === 'error') ? withGuess(path, opened) : opened;
 }
 
 interface TextFormatTools {
@@ -129,7 +149,10 @@ function makeOpenedDocument(
     input: document,
     problems: problems.map(locateInFile),
     reportedCodes: format === 'explainer' ? new Set() : CODES_OF_CONVERSIONS,
-    locate: (problem) => locateInFile({ ...problem, pointer: originOf(problem.pointer) }),
+    locate: (problem) => {
+      const reworded = inWordsOfFile(problem, format);
+      return reworded ? [locateInFile({ ...reworded, pointer: originOf(problem.pointer) })] : [];
+    },
     rangeOf: (pointer) => findValue(originOf(pointer)),
   };
 }

@@ -16,7 +16,7 @@ import { formatJson } from '../report/json.js';
 import { formatSarif } from '../report/sarif.js';
 import { formatFile, formatCounts } from '../report/text.js';
 import { readSourceText } from '../../evidence/source-text.js';
-import { describeSystemError, isSystemError } from '../system-error.js';
+import { describeSystemError, FileError, isSystemError } from '../system-error.js';
 import type { Terminal } from '../terminal.js';
 import { readVersion } from '../version.js';
 
@@ -65,13 +65,9 @@ export const checkCommand: Command = {
     const format = chooseFormat(args);
     const files: CheckedFile[] = [];
     const checks: CheckResult[] = [];
-    let isRefused = false;
     for (const path of args.files) {
       const checked = await tryToCheck(path, options, args.has('fix'), terminal);
-      if (!checked) {
-        isRefused = true;
-        continue;
-      }
+      if (!checked) continue;
       const file = args.has('quiet') ? withoutAdvice(checked.file) : checked.file;
       files.push(file);
       checks.push(checked.check);
@@ -79,10 +75,14 @@ export const checkCommand: Command = {
     }
     if (format === 'json') terminal.write(formatJson(files));
     if (format === 'sarif') terminal.write(formatSarif(files, await readVersion()));
-    if (format === 'text') terminal.write(formatProofs(options.sources, checks) + formatCounts(files));
-    const unquoted = options.sources.filter((_, index) => checks.every(({ proofs }) => !proofs[index]?.count));
+    if (format === 'text' && files.length > 0)
+      terminal.write(formatProofs(options.sources, checks) + formatCounts(files, args.files.length - files.length));
+    const unquoted =
+      files.length === 0
+        ? []
+        : options.sources.filter((_, index) => checks.every(({ proofs }) => !proofs[index]?.count));
     for (const { id } of unquoted) terminal.tell(`No quote from “${id}” is in these files: is it the id of a source?`);
-    return isRefused || unquoted.length > 0 ? EXIT.refused : exitCodeFor(files);
+    return files.length < args.files.length || unquoted.length > 0 ? EXIT.refused : exitCodeFor(files);
   },
 };
 
@@ -137,8 +137,9 @@ async function tryToCheck(
   try {
     return await checkFile(path, options, isFixing, terminal);
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    terminal.tell(describeSystemError(error));
+    if (error instanceof FileError) terminal.tell(error.message);
+    else if (isSystemError(error)) terminal.tell(describeSystemError(error));
+    else throw error;
     return undefined;
   }
 }

@@ -1,14 +1,23 @@
-import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { CSV_FIELDS, type CsvField, type CsvOptions } from '../../convert/csv/from-csv.js';
 import type { FormatName } from '../../convert/detect-format.js';
 import { readDocumentInSteps } from '../../model/read/document.js';
 import { isLocale } from '../../time/format/intl.js';
 import { countBySeverity } from '../check/checked-file.js';
 import { EXIT, type Command } from './command.js';
-import { FORMATS, FORMAT_NAMES, formatOfFile, writePublished, type Write, type WriteOptions } from '../formats.js';
+import {
+  ENDINGS,
+  FORMATS,
+  FORMAT_NAMES,
+  formatOfFile,
+  writePublished,
+  type Write,
+  type WriteOptions,
+} from '../formats.js';
 import { openDocument, type OpenedDocument, type LocatedProblem } from '../check/open-document.js';
-import { UsageError, type Arguments } from './options.js';
+import { chooseValue, didYouMean, UsageError, type Arguments } from './options.js';
 import { readFileText } from '../read-file.js';
+import { writeFileText } from '../write-file.js';
 import { formatFile, formatGroups } from '../report/text.js';
 
 /** The command `said-and-done convert`: writes a story in another format, and lists what is lost. */
@@ -79,7 +88,7 @@ export const convertCommand: Command = {
     if (output !== undefined) {
       const target = args.get('output') ?? '-';
       if (target === '-') terminal.write(output);
-      else await writeFile(target, output);
+      else await writeFileText(target, output);
     }
     const shown = args.has('quiet') ? problems.filter(({ severity }) => severity === 'error') : problems;
     const file = { path, format: opened.format, problems: shown };
@@ -105,24 +114,23 @@ async function convert(opened: OpenedDocument, write: Write | undefined, options
   const { explainer, problems: found } = await readDocumentInSteps(input);
   const lost = found.filter(({ code, severity }) => severity !== 'advice' && !reportedCodes.has(code));
   const written = write?.(explainer, options) ?? { output: asItIs, problems: [] };
-  const placed = [...lost, ...written.problems].map((problem) => opened.locate(problem));
+  const placed = [...lost, ...written.problems].flatMap((problem) => opened.locate(problem));
   return { output: written.output, problems: [...problems, ...placed] };
 }
 
 function readTarget(args: Arguments): FormatName {
   const output = args.get('output');
   const target = readFormat('to', args) ?? (output === undefined ? undefined : formatOfFile(output));
-  if (target === undefined) throw new UsageError(`Say what to write: --to ${FORMAT_NAMES.join(', ')}.`);
+  if (target === undefined) {
+    const ending = extname(output ?? '');
+    const unknown = ending === '' ? '' : `“${ending}” is the ending of no format; known are ${ENDINGS.join(', ')}. `;
+    throw new UsageError(`${unknown}Say what to write: --to ${FORMAT_NAMES.join(', ')}.`);
+  }
   return target;
 }
 
 function readFormat(name: 'to' | 'from', args: Arguments): FormatName | undefined {
-  const given = args.get(name);
-  const format = FORMAT_NAMES.find((each) => each === given);
-  if (given !== undefined && format === undefined) {
-    throw new UsageError(`--${name} is one of: ${FORMAT_NAMES.join(', ')}.`);
-  }
-  return format;
+  return chooseValue(FORMAT_NAMES, name, args);
 }
 
 type Columns = Partial<Record<CsvField, string>>;
@@ -133,7 +141,8 @@ function readColumns(args: Arguments): Columns | undefined {
   const rows = given.split(',').map((each) => {
     const [, field = '', head = ''] = /^\s*(\w+)\s*=\s*(.*?)\s*$/.exec(each) ?? [];
     if (!CSV_FIELDS.some((name) => name === field) || head === '') {
-      throw new UsageError(`--columns needs FIELD=HEAD, not “${each}”. Fields: ${CSV_FIELDS.join(', ')}.`);
+      const guess = field === '' ? '' : didYouMean(field, CSV_FIELDS);
+      throw new UsageError(`--columns needs FIELD=HEAD, not “${each}”.${guess} Fields: ${CSV_FIELDS.join(', ')}.`);
     }
     return [field, head];
   });
@@ -143,11 +152,8 @@ function readColumns(args: Arguments): Columns | undefined {
 const DATE_ORDERS = ['day-first', 'month-first'] as const;
 
 function readCsv(args: Arguments, columns: Columns | undefined): CsvOptions {
-  const [order, lang] = [args.get('date-order'), args.get('lang')];
-  const dateOrder = DATE_ORDERS.find((each) => each === order);
-  if (order !== undefined && dateOrder === undefined) {
-    throw new UsageError(`--date-order is one of: ${DATE_ORDERS.join(', ')}.`);
-  }
+  const lang = args.get('lang');
+  const dateOrder = chooseValue(DATE_ORDERS, 'date-order', args);
   if (lang !== undefined && !isLocale(lang)) throw new UsageError(`“${lang}” is no language tag.`);
   return { columns, dateOrder, lang, title: args.get('title') };
 }

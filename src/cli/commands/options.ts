@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearMiss } from '../../model/problems/near-miss.js';
 
 /** An option of a command, as it is parsed and as its help shows it. */
 export interface Option {
@@ -22,7 +23,7 @@ export interface Arguments {
 /** An option that every command has. */
 const HELP: Option = { name: 'help', short: 'h', help: 'show this' };
 
-/** Parses arguments; throws a `UsageError` for unknown options. */
+/** Parses arguments; throws a `UsageError` for unknown options, with the option that was probably meant. */
 export function parseArguments(args: readonly string[], options: readonly Option[]): Arguments {
   const rows = [...options, HELP].map((option) => [option.name, configOf(option)] as const);
   const { values, positionals } = parse(args, Object.fromEntries(rows));
@@ -48,9 +49,30 @@ function parse(args: readonly string[], options: Config) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, unknown] = /^Unknown option '-*([^']+)'/.exec(message) ?? [];
     // Node's further sentences are about the shell.
-    throw new UsageError(String(error instanceof Error ? error.message : error).replace(/\. .*/s, '.'));
+    if (unknown === undefined) throw new UsageError(message.replace(/\. .*/s, '.'));
+    const guess = nearMiss(unknown, Object.keys(options));
+    const dashes = unknown.length === 1 ? '-' : '--';
+    throw new UsageError(
+      `There is no option ${dashes}${unknown}.${guess === undefined ? '' : ` Did you mean --${guess}?`}`,
+    );
   }
+}
+
+/** Returns the value of an option that allows only some; throws a `UsageError` with the value that was probably meant. */
+export function chooseValue<T extends string>(values: readonly T[], name: string, args: Arguments): T | undefined {
+  const given = args.get(name);
+  const value = values.find((each) => each === given);
+  if (given === undefined || value !== undefined) return value;
+  throw new UsageError(`--${name} is one of: ${values.join(', ')}.${didYouMean(given, values)}`);
+}
+
+/** A sentence that begins with a space, or nothing where no name is near. */
+export function didYouMean(typed: string, known: Iterable<string>): string {
+  const guess = nearMiss(typed, known);
+  return guess === undefined ? '' : ` Did you mean “${guess}”?`;
 }
 
 /** Formats options in columns, for the command's help. */

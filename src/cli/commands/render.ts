@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { readDocument } from '../../model/read/document.js';
 import type { RenderOptions } from '../../ssr/render-explainer.js';
 import { renderPlain } from '../../ssr/render-plain.js';
@@ -8,8 +7,9 @@ import { isTimeZone } from '../../time/zone.js';
 import { EXIT, type Command } from './command.js';
 import { openDocument, type OpenedDocument } from '../check/open-document.js';
 import { escapeControls } from '../report/escape-controls.js';
-import { UsageError, type Arguments } from './options.js';
+import { chooseValue, UsageError, type Arguments } from './options.js';
 import { readFileText } from '../read-file.js';
+import { writeFileText } from '../write-file.js';
 
 const ELEMENTS = ['news-explainer', 'event-timeline', 'who-said-what'] as const;
 const HTML_FORMS = ['html', 'light', 'list', 'inline', 'page'] as const;
@@ -72,7 +72,7 @@ export const renderCommand: Command = {
     const text = await write(opened.input);
     const output = args.get('output');
     if (output === undefined) terminal.write(text);
-    else await writeFile(output, text);
+    else await writeFileText(output, text);
     const count = countErrors(opened);
     if (count > 0)
       terminal.tell(`${path}: ${count} of its problems cost readers something. See: said-and-done check ${path}`);
@@ -85,7 +85,7 @@ function countErrors({ problems, input }: OpenedDocument): number {
 }
 
 function chooseForm(args: Arguments): (document: unknown) => string | Promise<string> {
-  const as = oneOf(FORMS, 'as', args) ?? 'light';
+  const as = chooseValue(FORMS, 'as', args) ?? 'light';
   if (as !== 'oembed') {
     const options = readOptions(args);
     if (as !== 'html') return (document) => renderPlain(document, { ...options, as });
@@ -108,7 +108,7 @@ function readOptions(args: Arguments): RenderOptions {
   if (locale !== undefined && !isLocale(locale)) throw new UsageError(`“${locale}” is no language tag.`);
   if (timeZone !== undefined && !isTimeZone(timeZone)) throw new UsageError(`“${timeZone}” is no time zone.`);
   return {
-    element: oneOf(ELEMENTS, 'element', args),
+    element: chooseValue(ELEMENTS, 'element', args),
     id: args.get('id'),
     locale,
     timeZone,
@@ -120,11 +120,4 @@ function readOptions(args: Arguments): RenderOptions {
     script: args.get('script'),
     stylesheet: args.get('stylesheet'),
   };
-}
-
-function oneOf<T extends string>(values: readonly T[], name: string, args: Arguments): T | undefined {
-  const given = args.get(name);
-  const value = values.find((each) => each === given);
-  if (given !== undefined && value === undefined) throw new UsageError(`--${name} is one of: ${values.join(', ')}.`);
-  return value;
 }

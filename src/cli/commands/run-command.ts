@@ -1,11 +1,11 @@
 import { checkCommand } from './check.js';
 import { EXIT, describeCommand, type Command } from './command.js';
 import { convertCommand } from './convert.js';
-import { UsageError, parseArguments } from './options.js';
+import { UsageError, didYouMean, parseArguments } from './options.js';
 import { proposeCommand } from './propose.js';
 import { renderCommand } from './render.js';
 import { schemaCommand } from './schema.js';
-import { describeSystemError, isSystemError } from '../system-error.js';
+import { describeSystemError, FileError, isSystemError } from '../system-error.js';
 import type { Terminal } from '../terminal.js';
 import { readVersion } from '../version.js';
 
@@ -25,7 +25,10 @@ export async function runCommand([name, ...args]: readonly string[], terminal: T
     terminal.write(asked ? describeCommand(asked) : describeAll());
     return EXIT.well;
   }
-  if (name !== undefined) terminal.tell(`There is no command “${name}”.\n`);
+  if (name !== undefined) {
+    const known = COMMANDS.map((each) => each.name);
+    terminal.tell(`There is no command “${name}”.${didYouMean(name, known)}\n`);
+  }
   terminal.tell(describeAll().trimEnd());
   return EXIT.refused;
 }
@@ -37,7 +40,8 @@ async function runOne(command: Command, args: readonly string[], terminal: Termi
     terminal.write(describeCommand(command));
     return EXIT.well;
   } catch (error) {
-    if (isSystemError(error)) terminal.tell(describeSystemError(error));
+    if (error instanceof FileError) terminal.tell(error.message);
+    else if (isSystemError(error)) terminal.tell(describeSystemError(error));
     else if (error instanceof UsageError) terminal.tell(`${error.message}\nSee: said-and-done ${command.name} --help`);
     else throw error;
     return EXIT.refused;

@@ -53,13 +53,19 @@ const NAMES: Readonly<Record<Severity, readonly [one: string, more: string]>> = 
   advice: ['piece of advice', 'pieces of advice'],
 };
 
-/** Formats the number of problems of each severity: `1 error, 2 pieces of advice in 3 files`. */
-export function formatCounts(files: readonly CheckedFile[]): string {
+/**
+ * Formats the number of problems of each severity: `1 error, 2 pieces of advice in 3 files.`
+ *
+ * @param files Files that were checked.
+ * @param unreadCount Number of files that could not be read.
+ */
+export function formatCounts(files: readonly CheckedFile[], unreadCount = 0): string {
   const counts = countBySeverity(files);
   const parts = Object.entries(NAMES).flatMap(([severity, [one, more]]) => {
     const count = counts[severity as Severity];
     return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
   });
   const found = parts.length === 0 ? 'Nothing to mend' : parts.join(', ');
-  return `${found} in ${files.length === 1 ? '1 file' : `${files.length} files`}.\n`;
+  const unread = unreadCount === 0 ? '' : `; ${unreadCount} could not be read`;
+  return `${found} in ${files.length === 1 ? '1 file' : `${files.length} files`}${unread}.\n`;
 }

@@ -8,6 +8,7 @@ import { pointerToCell, readSheet, reportUnreadColumns, type Sheet, type SheetRo
 import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { fromTimelineJSSheet, isTimelineJSSheet } from '../timelinejs/from-timelinejs-sheet.js';
 import { encodeAddress } from '../timelinejs/media.js';
+import { standInTitle } from '../draft/stand-in-title.js';
 import { readSheetDate, type DateOrder } from './sheet-dates.js';
 import { unguard } from './write-csv.js';
 
@@ -78,7 +79,7 @@ export function fromCsv(csv: string, options: CsvOptions = {}): Conversion {
     const get = (field: CsvField) => unguard(row.get(headByField[field]));
     const at = (field: CsvField) => pointerToCell(row, headByField[field] ?? field);
     const date = readDate(get, at, { lang, dateOrder }, report);
-    const heading = get('title') || get('dateText') || date || 'Event';
+    const heading = get('title') || standInTitle(get('summary'));
     if (get('title') === '') report('conversion-title-made-up', at('title'), { title: heading });
     const media = readImage(get);
     return {

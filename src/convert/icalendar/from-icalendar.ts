@@ -5,6 +5,7 @@ import { ID, makeIdSource, slugOf } from '../../model/read/slug.js';
 import { isTimeZone } from '../../time/zone.js';
 import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { standInTitle } from '../draft/stand-in-title.js';
 import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { escapeMarks } from '../html/html-text.js';
 import { calendarDate, endAfter, isKnownZone, readCalendarMoment } from './dates.js';
@@ -97,7 +98,7 @@ function readEvent(
   }
   for (const part of parts) report('conversion-lost', `/${part.line}`, { field: part.name });
   const date = readDate(find, pointer, documentZone, report);
-  const title = textOf('SUMMARY') || date || 'Event';
+  const title = textOf('SUMMARY') || standInTitle(escapeMarks(textOf('DESCRIPTION')));
   if (textOf('SUMMARY') === '') report('conversion-title-made-up', pointer, { title });
   const id = readId(find('UID'));
   return {

@@ -7,6 +7,7 @@ import { isLocale } from '../../time/format/intl.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { standInTitle } from '../draft/stand-in-title.js';
 import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { toEdtf } from '../dates/plain-dates.js';
 import { readReportedHtml, readReportedWords } from '../timelinejs/reported-html.js';
@@ -104,7 +105,9 @@ function readEvent({ value, pointer }: GraphNode, wholeId: string | undefined, r
   }
   const date = readDates(value, pointer, report);
   const name = readReportedWords(member('name') ?? member('headline'), at('name'), report);
-  if (name === '') report('conversion-title-made-up', at('name'), { title: date ?? 'Event' });
+  const summary = readReportedHtml(member('description'), at('description'), report).text;
+  const title = name || standInTitle(summary);
+  if (name === '') report('conversion-title-made-up', at('name'), { title });
   const subjects = several(member('about'));
   const isPerson = (subject: unknown) => typesOf(subject).some((type) => /^(?:Person|\w*Organization)$/.test(type));
   const keywords = several(member('keywords')).flatMap((each) => getText(each)?.split(/(?<!\s)\s*,\s*/) ?? []);
@@ -113,8 +116,8 @@ function readEvent({ value, pointer }: GraphNode, wholeId: string | undefined, r
     ...compact({
       id: readId(member('@id')),
       date,
-      title: name || (date ?? 'Event'),
-      summary: readReportedHtml(member('description'), at('description'), report).text || undefined,
+      title,
+      summary: summary || undefined,
       status: STATUSES.get(getText(member('eventStatus'))?.replace(/^https?:\/\/schema\.org\//, '') ?? ''),
       place: readLocation(member('location'), at('location'), report),
       people: subjects.filter(isPerson).flatMap((subject) => nameOf(subject) ?? []),

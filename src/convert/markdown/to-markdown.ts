@@ -104,7 +104,7 @@ function writeMedium({ kind, src, alt, caption, credit }: Media): string {
 }
 
 /** Reports how statements are known; the text says only of unverified ones that they are. */
-function reportVerifications(statements: readonly Statement[], report: ReportLoss): void {
+function reportVerifications(statements: readonly Statement[], report: ReportExportLoss): void {
   for (const { pointer, verification } of statements) {
     if (verification === undefined || verification === 'unverified') continue;
     report('export-lost', pointerTo(pointer, 'verification'), { field: 'verification', format: MARKDOWN });

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problems/problem.js';
 import type { Conversion } from '../conversion.js';
-import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { makeConversionProblem, type ConversionProblemCode, type ReportLoss } from '../conversion-problems.js';
 import { readColor } from '../html/css-colors.js';
 import { pointerToCell, readSheet, reportUnreadColumns, type Sheet, type SheetRow } from '../csv/csv-sheet.js';
 import { fromTimelineJS } from './from-timelinejs.js';
@@ -61,10 +61,15 @@ export function fromTimelineJSSheet(csv: string): Conversion {
   const slides = readRows(sheet, report);
   const { document, problems: lost, originOf } = fromTimelineJS(slides.json);
   const toCell = (pointer: string) => slides.cellOf(pointer);
-  const mapped = lost.map((problem) => ({ ...problem, pointer: toCell(problem.pointer) }));
+  const mapped = withoutRepeated(lost.map((problem) => inWordsOfSheet(problem, toCell(problem.pointer), sheet)));
   const columns = (Object.keys(COLUMNS) as Column[]).flatMap((name) => sheet.headOf(name) ?? []);
   reportUnreadColumns(sheet, new Set(columns), report);
-  return { document, problems: [...problems, ...mapped], originOf: (pointer) => toCell(originOf(pointer)) };
+  return {
+    format: 'timelinejs-csv',
+    document,
+    problems: [...problems, ...mapped],
+    originOf: (pointer) => toCell(originOf(pointer)),
+  };
 }
 
 interface Slides {
@@ -123,6 +128,32 @@ function headFor(path: string, sheet: Sheet): string | undefined {
   return found?.head;
 }
 
+/** Columns for the parts of a date in TimelineJS's JSON. */
+const COLUMN_OF_PART: Readonly<Record<string, Column>> = { year: 'Year', month: 'Month', day: 'Day' };
+
+/** Names columns instead of fields of TimelineJS's JSON, which nobody with a sheet has seen. */
+function inWordsOfSheet({ code, pointer, values }: Problem, cell: string, { headOf }: Sheet): Problem {
+  const [, , head] = cell.split('/');
+  const isEnd = /\/end_date\//.test(pointer);
+  const columnOf = (part: string): string => {
+    const column = COLUMN_OF_PART[part] ?? 'Time';
+    const name = isEnd ? (`End ${column}` as Column) : column;
+    return headOf(name) ?? name;
+  };
+  const names = {
+    ...(head !== undefined && 'field' in values && { field: head.replaceAll('~1', '/').replaceAll('~0', '~') }),
+    ...('part' in values && { part: columnOf(String(values['part'])) }),
+    ...('missing' in values && { missing: columnOf(String(values['missing'])) }),
+  };
+  return makeConversionProblem(code as ConversionProblemCode, cell, { ...values, ...names });
+}
+
+/** An hour and its minute stand in one cell, so what is wrong with both is said once. */
+function withoutRepeated(problems: readonly Problem[]): readonly Problem[] {
+  const keyOf = ({ code, pointer, message }: Problem) => [code, pointer, message].join('\n');
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
+
 type Cells = (column: Column) => string;
 
 function readSlide(get: Cells, at: Cells, report: ReportLoss): object {
@@ -157,5 +188,8 @@ function readMoment(end: '' | 'End ', get: Cells, at: Cells, report: ReportLoss)
   const time = get(`${end}Time`);
   const clock = time === '' ? {} : readClock(time);
   if (!clock) report('conversion-time-unreadable', at(`${end}Time`), { time });
-  return { year: get(`${end}Year`), month: get(`${end}Month`), day: get(`${end}Day`), ...clock };
+  const year = get(`${end}Year`);
+  if (/^\d{1,2}$/.test(year))
+    report('conversion-year-short', at(`${end}Year`), { year, full: `20${year.padStart(2, '0')}` });
+  return { year, month: get(`${end}Month`), day: get(`${end}Day`), ...clock };
 }

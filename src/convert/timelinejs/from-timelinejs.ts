@@ -7,6 +7,7 @@ import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
 import { readColor } from '../html/css-colors.js';
 import { idOfDate } from '../dates/date-ids.js';
+import { standInTitle } from '../draft/stand-in-title.js';
 import { makeNamedList, type NamedList } from '../draft/make-people.js';
 import { readTimelineJSDates } from './dates.js';
 import { encodeAddress, readTimelineJSMedia } from './media.js';
@@ -116,7 +117,7 @@ function readSlide(slide: unknown, pointer: string, { freeId, lanes, report }: S
   const date = readTimelineJSDates(slide, pointer, report);
   const dateText = readDateText(slide, pointer, report);
   const group = readReportedWords(getMember(slide, 'group'), pointerTo(pointer, 'group'), report);
-  const heading = title ?? (dateText || date || 'Event');
+  const heading = title ?? standInTitle(summary);
   if (title === undefined) report('conversion-title-made-up', pointerTo(pointer, 'text'), { title: heading });
   reportUnknown(slide, 'slide', pointer, report);
   for (const name of ['start_date', 'end_date']) {
@@ -203,7 +204,7 @@ function readEras(eras: unknown, report: ReportLoss): EraInput[] {
     reportUnknown(era, 'era', pointer, report);
     reportUnknown(text, 'eraText', pointerTo(pointer, 'text'), report);
     if (date !== undefined && name !== '') return [{ name, date }];
-    report('conversion-entry-unreadable', pointer);
+    report(isRecord(era) ? 'conversion-era-unreadable' : 'conversion-entry-unreadable', pointer);
     return [];
   });
 }

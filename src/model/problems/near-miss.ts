@@ -28,7 +28,15 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 const MAX_EDITS = 2;
 const MAX_NAME_LENGTH = 40;
 
-/** Finds the known name that the author probably meant: a synonym, or a name at most two typing errors away. */
+/**
+ * Finds the known name that the author probably meant: a synonym, or a name at most two typing errors away.
+ *
+ * @param name The name as it was typed.
+ * @param known Names that there are.
+ * @returns The nearest of them, or undefined where none is near.
+ * @example
+ * nearMiss('titel', ['title', 'date']); // 'title'
+ */
 export function nearMiss(name: string, known: Iterable<string>): string | undefined {
   if (name.length > MAX_NAME_LENGTH) return undefined;
   const names = [...known];
@@ -45,15 +53,19 @@ export function nearMiss(name: string, known: Iterable<string>): string | undefi
   return best?.name;
 }
 
-/** Levenshtein distance, computed row by row. */
+/** Levenshtein distance, computed row by row; two neighbours that have changed places count once. */
 function countEdits(from: string, to: string): number {
+  let before: readonly number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= to.length; j += 1) {
       const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const isSwapped = from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      const swapped = isSwapped ? (before[j - 2] ?? Infinity) + 1 : Infinity;
+      next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row[to.length] ?? 0;

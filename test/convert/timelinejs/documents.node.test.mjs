@@ -42,7 +42,7 @@ const LOSSES = {
     'conversion-title-made-up /events/6/text',
     'conversion-date-incomplete /events/7/end_date/month',
     'conversion-entry-unreadable /events/8',
-    'conversion-entry-unreadable /eras/0',
+    'conversion-era-unreadable /eras/0',
     'date-missing /events/0/start_date',
     'date-missing /events/1/start_date',
     'date-missing /events/2/start_date',

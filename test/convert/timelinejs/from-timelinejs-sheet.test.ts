@@ -150,6 +150,26 @@ describe('a TimelineJS sheet', () => {
     ];
     for (const [csv, problem] of cases) it(problem, () => expect(found(csv)).to.include(problem));
 
+    it('in the names of its columns, and once for each cell', () => {
+      const { problems } = convert(
+        row({ Time: '19:30' }),
+        row({ 'End Month': '4' }),
+        row({ Background: 'dull' }),
+        { Type: 'era', Headline: 'A time' },
+        row({ Year: '23' }),
+        row({ Year: '0023' }),
+      );
+      expect(problems.map(({ pointer, message }) => `${pointer}: ${message}`)).to.deep.equal([
+        '/6/Year: “23” is read as the year 23, not as one of our century or the last.',
+        '/2/Time: “Time” is given and “Day” is not, so “Time” is left out.',
+        '/3/End Month: “End Month” is given and “End Year” is not, so “End Month” is left out.',
+        '/4/Background: “Background” has no place in an explainer document.',
+        '/5/Year: There is no year, so this comes last, under “Date not stated”.',
+        '/5: An era needs a date and a headline; this one is left out.',
+      ]);
+      for (const { message, cure } of problems) expect(`${message} ${cure}`).not.to.match(/start_date|end_date|\{/);
+    });
+
     it('in what reading finds, too', () => {
       const { document, originOf } = convert(row(), row({ 'End Year': '2022' }), row({ Media: 'a.jpg' }));
       const found = readDocument(document)

@@ -1,0 +1,22 @@
+import { collapseWhitespace } from '../../text/collapse-whitespace.js';
+import { plainWordsOf } from '../plain-prose.js';
+
+const MAX_LENGTH = 60;
+
+/**
+ * Returns a title for an event that has none: the beginning of what is said about it. Its date never stands in, since that stands
+ * beside the title already.
+ *
+ * @param text What is said about the event, in the document's notation.
+ * @returns The first sentence, or as many of the first words as a title holds; `Event` where nothing is said.
+ * @example
+ * standInTitle('The balloon is *shot down*. It fell into the sea.'); // 'The balloon is shot down'
+ */
+export function standInTitle(text = ''): string {
+  const words = collapseWhitespace(plainWordsOf(text)).trim();
+  const [, sentence = words] = /^(.+?)[.。](?:\s|$)/u.exec(words) ?? [];
+  const letters = [...sentence];
+  if (letters.length <= MAX_LENGTH) return sentence || 'Event';
+  const cut = letters.slice(0, MAX_LENGTH).join('');
+  return `${cut.replace(/\s+\S*$/u, '')}…`;
+}

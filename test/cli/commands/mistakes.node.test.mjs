@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { join, resolve } from 'node:path';
+import { findIn, inFolder, run } from '../run-cli.mjs';
+
+const munich = resolve('data/munich-meeting.json');
+
+describe('a mistake at the command line', () => {
+  for (const [args, expected] of [
+    [['chekc', munich], /There is no command “chekc”\. Did you mean “check”\?/],
+    [['rendr'], /Did you mean “render”\?/],
+    [['xyzzy'], /There is no command “xyzzy”\.\n/],
+    [['check', '--strcit', munich], /There is no option --strcit\. Did you mean --strict\?/],
+    [['check', '--zzz', munich], /There is no option --zzz\.\n/],
+    [['check', '-z', munich], /There is no option -z\.\n/],
+    [['convert', '--to=markdwon', munich], /--to is one of: .* Did you mean “markdown”\?/],
+    [['convert', '--to=csv', '--date-order=day-frist', munich], /Did you mean “day-first”\?/],
+    [['convert', '--to=csv', '--columns=titel=What', munich], /Did you mean “title”\?/],
+    [['render', '--as=lihgt', munich], /Did you mean “light”\?/],
+    [['render', '--element=event-timline', munich], /Did you mean “event-timeline”\?/],
+    [['convert', '-o', 'story.xyz', munich], /“\.xyz” is the ending of no format; known are \.json, .*\.ics/],
+    [['convert', '-o', 'nowhere/story.csv', munich], /nowhere\/story\.csv: there is no folder nowhere to write to\./],
+    [['render', '-o', 'nowhere/a.html', munich], /there is no folder nowhere to write to/],
+    [['render', '-o', '.', munich], /^\.: it is a folder; name a file in it\.\n$/],
+    [['render', '.'], /^\.: it is a folder; name the files in it\.\n$/],
+  ])
+    it(`is answered with what was meant: ${args.filter((each) => each !== munich).join(' ')}`, () =>
+      inFolder({}, (folder) => {
+        const { status, stdout, stderr } = run(args, { cwd: folder });
+        assert.match(stderr, expected);
+        assert.equal(stdout, '');
+        assert.equal(status, 3);
+      }));
+
+  it('is all that is said of files that are not there', () =>
+    inFolder({}, (folder) => {
+      const { status, stdout, stderr } = run(['check', 'nope.json'], { cwd: folder });
+      assert.deepEqual([status, stdout, stderr], [3, '', 'nope.json: there is no such file.\n']);
+    }));
+
+  it('is counted beside the files that could be read', () =>
+    inFolder({}, (folder) => {
+      mkdirSync(join(folder, 'stories'));
+      const { status, stdout, stderr } = run(['check', '-q', munich, 'stories'], { cwd: folder });
+      assert.match(stdout, / in 1 file; 1 could not be read\.\n$/);
+      assert.equal(stderr, 'stories: it is a folder; name the files in it.\n');
+      assert.equal(status, 3);
+    }));
+
+  it('may be a name that tells no format', () =>
+    inFolder({ 'notes.docx': 'Some words\nin lines\n', 'well.txt': 'date,title\n2023-02-04,A\n' }, (folder) => {
+      const { problems } = findIn(['notes.docx'], { cwd: folder });
+      const unknown = problems.find(({ code }) => code === 'file-ending-unknown');
+      assert.match(unknown.message, /“notes\.docx” does not tell what format/);
+      const well = findIn(['well.txt'], { cwd: folder }).problems.map(({ code }) => code);
+      assert.ok(!well.includes('file-ending-unknown'), 'a sheet is a sheet, whatever it is called');
+    }));
+});
+
+describe('what check says of a sheet', () => {
+  const head = 'Year,Month,Day,Time,Headline,Text,Media';
+  it('is nothing about sources and time zones, where it is for TimelineJS', () =>
+    inFolder({ 'tl.csv': `${head}\n2023,2,4,19:30,A,B,https://a.example/b.jpg\n` }, (folder) => {
+      const { problems } = findIn(['tl.csv'], { cwd: folder });
+      assert.deepEqual(
+        problems.map(({ code, cure }) => [code, cure]),
+        [['alt-missing', 'Fill the column “Alt Text”.']],
+      );
+    }));
+
+  it('can be done in a sheet of one’s own columns', () =>
+    inFolder({ 'a.csv': 'date,title,image\n2023-02-04 19:30,A,https://a.example/b.jpg\n' }, (folder) => {
+      const { problems } = findIn(['a.csv'], { cwd: folder });
+      assert.deepEqual(problems.map(({ code, cure }) => [code, cure]).sort(), [
+        ['alt-missing', 'Fill the column “alt”.'],
+        ['sources-missing', 'Fill the column “sources”.'],
+        ['time-zone-missing', 'Write the offset behind each time: 2023-02-18T19:30+01:00.'],
+      ]);
+    }));
+});
