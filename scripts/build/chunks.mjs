@@ -43,6 +43,7 @@ export const FEATURES = {
   'displaced-siblings': ['src/elements/base/displaced-siblings.ts'],
   'large-timeline': ['src/elements/event-timeline/large/large-timeline.ts'],
   'list-pages': ['src/elements/event-timeline/list/list-pages.ts'],
+  usage: ['src/elements/base/usage-warnings.ts'],
 
   // Documents that are long, or in other formats.
   'other-documents': ['src/convert/load-later.ts'],
@@ -126,5 +127,6 @@ export const BUNDLES = [
 export const IN_SINGLE_FILES = {
   'src/i18n/languages.ts': 'src/i18n/english-only.ts',
   'src/elements/base/hydration.ts': 'src/elements/base/no-hydration.ts',
+  'src/elements/base/usage-warnings.ts': 'src/elements/base/no-usage-warnings.ts',
   'src/convert/import-converter.ts': 'src/convert/common-converters.ts',
 };

@@ -1,5 +1,5 @@
 import type { Explainer } from '../../model/explainer.js';
-import type { FoundProblem } from '../../model/problems/found-problem.js';
+import { makeFoundProblem, type FoundProblem } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
 
 /** A document that could not be loaded. */
@@ -25,7 +25,7 @@ export async function describeProblems(
     const { describeFoundProblems } = await import('../../model/problems/describe-problems.js');
     return describeFoundProblems(findings, explainer);
   } catch {
-    return findings.map((finding) => ({ ...finding, message: finding.code, cure: '' }));
+    return findings.map(withoutWords);
   }
 }
 
@@ -35,8 +35,10 @@ export async function describeFailure(failure: LoadFailure): Promise<readonly Pr
     const { describeLoadFailure } = await import('./load-failure.js');
     return [describeLoadFailure(failure)];
   } catch {
-    const code = 'load-failed';
-    const values = { src: failure.src, reason: String(failure.error) };
-    return [{ code, severity: 'error', pointer: '', message: code, cure: '', values }];
+    return [withoutWords(makeFoundProblem('load-failed', '', { src: failure.src }))];
   }
+}
+
+function withoutWords(problem: FoundProblem): Problem {
+  return { ...problem, message: problem.code, cure: '' };
 }

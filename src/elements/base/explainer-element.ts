@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { isServer, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DocumentStatus } from '../../controllers/document/document-controller.js';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
@@ -11,6 +11,7 @@ import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { ColorsController } from './colors-controller.js';
 import { DeepLinkController } from './deep-link-controller.js';
+import { isOwnMachine } from './for-editors.js';
 import { HydrationController } from './hydration-controller.js';
 import { LazyModules } from './lazy-modules.js';
 import { Notices } from './notices.js';
@@ -86,6 +87,8 @@ export abstract class ExplainerElement extends LitElement {
   constructor() {
     super();
     new ColorsController(this, this.modules);
+    if (!isServer && isOwnMachine())
+      void import('./usage-warnings.js').then(({ watchUsage }) => watchUsage(this)).catch(() => undefined);
     if (this.joinsExplainer) new ExplainerController(this, (shared) => (this.shared = shared));
   }
 

@@ -1,19 +1,27 @@
 /** Names under which a machine reaches itself. */
-const LOCAL_NAME = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
+const OWN_NAME = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
- * True where whoever looks at an element edits or builds the page: the page says so with `show-problems`, or it is served by the
- * machine that shows it.
+ * True where the machine that shows a page serves it too: whoever looks at it builds it.
+ *
+ * @param hostname Name of the page's server.
+ * @returns True for developers, false for readers.
+ * @example
+ * isOwnMachine('localhost'); // true
+ */
+export function isOwnMachine(hostname = location.hostname): boolean {
+  return OWN_NAME.test(hostname);
+}
+
+/**
+ * True where whoever looks at an element edits or builds the page: the page says so with `show-problems`, or it is on their own machine.
  *
  * @param element The element; `showProblems` is its attribute.
  * @param hostname Name of the page's server.
  * @returns True for editors and developers, false for readers.
  * @example
- * isForEditors(timeline, 'localhost'); // true
+ * isForEditors(timeline, 'news.example'); // false
  */
-export function isForEditors(
-  { showProblems }: { readonly showProblems: boolean },
-  hostname = location.hostname,
-): boolean {
-  return showProblems || LOCAL_NAME.test(hostname);
+export function isForEditors({ showProblems }: { readonly showProblems: boolean }, hostname?: string): boolean {
+  return showProblems || isOwnMachine(hostname);
 }

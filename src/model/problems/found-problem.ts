@@ -6,7 +6,7 @@ import type { DateProblemCode } from '../../time/parse/date-fault.js';
 /** A problem without words. `describe-problems.ts` adds them. */
 export type FoundProblem = Pick<Problem, 'code' | 'severity' | 'pointer' | 'values'>;
 
-export type FoundProblemCode = ProblemCode | ReviewCode | DateProblemCode;
+export type FoundProblemCode = ProblemCode | ReviewCode | DateProblemCode | 'load-failed';
 
 export type ProblemValues = FoundProblem['values'];
 

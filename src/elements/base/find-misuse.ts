@@ -1,0 +1,137 @@
+import type { Explainer } from '../../model/explainer.js';
+import { isTimeZone } from '../../time/zone.js';
+
+/** An element with whatever properties it has. */
+export type UsedElement = HTMLElement & { readonly explainer: Explainer | null } & Readonly<Record<string, unknown>>;
+
+/** Values of properties that allow only some. A property that an element lacks is not looked at. */
+interface Rules {
+  readonly values?: Readonly<Record<string, readonly string[]>>;
+  /** Numbers with their smallest and largest value; null is allowed. */
+  readonly numbers?: Readonly<Record<string, readonly [min: number, max: number]>>;
+  /** Properties that hold ids, one or several, with the list of the document that has them. */
+  readonly ids?: Readonly<Record<string, IdList>>;
+  /** Fields of `filter`, with the list that they refer to. */
+  readonly filter?: Readonly<Record<string, IdList | undefined>>;
+}
+
+type IdList = 'events' | 'statements' | 'people' | 'topics' | 'lanes' | 'sides';
+
+/** Rules by a property that only one kind of element has, so that they hold under any name. */
+const RULES: readonly (readonly [ownProperty: string, rules: Rules])[] = [
+  [
+    'scale',
+    {
+      values: {
+        view: ['auto', 'chart', 'list'],
+        scale: ['elastic', 'linear', 'even'],
+        lanes: ['lane', 'topic', 'none'],
+        order: ['oldest', 'newest'],
+      },
+      numbers: { fold: [0, 1] },
+      ids: { selected: 'events' },
+      filter: { text: undefined, topic: 'topics', lane: 'lanes', person: 'people' },
+    },
+  ],
+  [
+    'speaker',
+    {
+      values: { view: ['positions', 'conversation', 'speakers'], order: ['oldest', 'newest'] },
+      numbers: { fold: [0, 1] },
+      ids: { selected: 'statements', topic: 'topics', speaker: 'people', side: 'sides', event: 'events' },
+      filter: {
+        text: undefined,
+        topic: 'topics',
+        speaker: 'people',
+        side: 'sides',
+        event: 'events',
+        form: undefined,
+      },
+    },
+  ],
+  [
+    'selectedStatement',
+    {
+      numbers: { fold: [0, 1], refresh: [0, Infinity] },
+      ids: { selectedEvent: 'events', selectedStatement: 'statements' },
+    },
+  ],
+  ['statement', { ids: { statement: 'statements' } }],
+];
+
+/**
+ * Finds values of an element's properties that mean nothing, and ids that its document lacks.
+ *
+ * @param element The element, once it has been updated.
+ * @returns A sentence for each, with the values that there are.
+ * @example
+ * findMisuse(timeline); // ['scale="evn" is no value of it. There are: elastic, linear, even.']
+ */
+export function findMisuse(element: UsedElement): readonly string[] {
+  const { values, numbers, ids, filter } = RULES.find(([own]) => own in element)?.[1] ?? {};
+  const found: string[] = [];
+  for (const [name, allowed] of Object.entries(values ?? {})) {
+    const value = element[name];
+    if (!allowed.includes(value as string)) found.push(`${quote(name, value)} is no value of it. ${listed(allowed)}`);
+  }
+  for (const [name, range] of Object.entries({ headingLevel: [1, 6] as const, ...numbers })) {
+    const value = element[name];
+    if (value != null && !isWithin(value, range))
+      found.push(`${quote(name, typed(element, name))} is no number from ${range[0]} ${upTo(range[1])}.`);
+  }
+  const { timeZone } = element;
+  if (!['document', 'reader'].includes(timeZone as string) && !isTimeZone(String(timeZone)))
+    found.push(`${quote('timeZone', timeZone)} is no time zone. There are: document, reader, and IANA names.`);
+  if (filter) found.push(...findUnknownKeys(element['filter'], Object.keys(filter)));
+  const { explainer } = element;
+  if (!explainer || explainer.status === 'withdrawn') return found;
+  for (const [name, list] of Object.entries(ids ?? {}))
+    found.push(...findUnknownIds(name, element[name], list, explainer));
+  for (const [key, value] of Object.entries(element['filter'] ?? {})) {
+    const list = filter?.[key];
+    if (list) found.push(...findUnknownIds(`filter.${key}`, value, list, explainer));
+  }
+  return found;
+}
+
+function findUnknownKeys(filter: unknown, known: readonly string[]): readonly string[] {
+  return Object.keys(filter ?? {})
+    .filter((key) => !known.includes(key))
+    .map((key) => `filter has no “${key}”. ${listed(known)}`);
+}
+
+function findUnknownIds(name: string, value: unknown, list: IdList, explainer: Explainer): readonly string[] {
+  const wanted = [value ?? []]
+    .flat()
+    .map(String)
+    .flatMap((each) => each.split(/[\s,]+/));
+  const known = explainer[list].map(({ id }) => id);
+  const withheld = list === 'statements' ? explainer.withheld.map(({ id }) => id) : [];
+  return wanted
+    .filter((id) => id !== '' && !known.includes(id) && !withheld.includes(id))
+    .map((id) => `${quote(name, id)}: the document has no such id in ${list}. ${listed(known)}`);
+}
+
+function isWithin(value: unknown, [min, max]: readonly [number, number]): boolean {
+  return typeof value === 'number' && value >= min && value <= max;
+}
+
+const upTo = (max: number): string => (max === Infinity ? 'up' : `to ${max}`);
+
+/** The value as the page wrote it, where an attribute made it a number that is none. */
+function typed(element: UsedElement, name: string): unknown {
+  return element.getAttribute(attributeOf(name)) ?? element[name];
+}
+
+function quote(name: string, value: unknown): string {
+  return `${attributeOf(name)}="${String(value)}"`;
+}
+
+const attributeOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const MAX_LISTED = 12;
+
+function listed(known: readonly string[]): string {
+  if (known.length === 0) return 'There are none.';
+  return `There are: ${known.slice(0, MAX_LISTED).join(', ')}${known.length > MAX_LISTED ? ', …' : '.'}`;
+}

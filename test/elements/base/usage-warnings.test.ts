@@ -1,0 +1,129 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
+import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
+import '../../../src/index.js';
+import { findMisuse, type UsedElement } from '../../../src/elements/base/find-misuse.js';
+import { standIn, takeBack } from '../../helpers/stub-method.js';
+
+const misuse = (element: Element) => findMisuse(element as unknown as UsedElement);
+
+async function misuseOf(markup: ReturnType<typeof html>): Promise<readonly string[]> {
+  const element = await fixture<HTMLElement & { readonly updateComplete: Promise<boolean> }>(markup);
+  await element.updateComplete;
+  return misuse(element);
+}
+
+describe('what an element can’t make sense of', () => {
+  for (const [what, markup, expected] of [
+    [
+      'an unknown value',
+      html`<event-timeline .data=${munich} scale="evn" view="grid" order="up" lanes="side"></event-timeline>`,
+      [
+        'view="grid" is no value of it. There are: auto, chart, list.',
+        'scale="evn" is no value of it. There are: elastic, linear, even.',
+        'lanes="side" is no value of it. There are: lane, topic, none.',
+        'order="up" is no value of it. There are: oldest, newest.',
+      ],
+    ],
+    [
+      'no number',
+      html`<event-timeline .data=${munich} fold="abc" heading-level="9"></event-timeline>`,
+      ['heading-level="9" is no number from 1 to 6.', 'fold="abc" is no number from 0 to 1.'],
+    ],
+    [
+      'no time zone',
+      html`<event-timeline .data=${munich} time-zone="Mars/Base"></event-timeline>`,
+      ['time-zone="Mars/Base" is no time zone. There are: document, reader, and IANA names.'],
+    ],
+    [
+      'an unknown view of statements',
+      html`<who-said-what .data=${munich} view="grid"></who-said-what>`,
+      ['view="grid" is no value of it. There are: positions, conversation, speakers.'],
+    ],
+    [
+      'a topic that isn’t there',
+      html`<who-said-what .data=${munich} topic="balloon,nope"></who-said-what>`,
+      [/^topic="nope": the document has no such id in topics\. There are: .*balloon/],
+    ],
+    [
+      'an event that isn’t there',
+      html`<event-timeline .data=${munich} selected="nope"></event-timeline>`,
+      [/^selected="nope": the document has no such id in events\. There are: /],
+    ],
+    [
+      'a statement that isn’t there',
+      html`<said-quote .data=${munich} statement="nope"></said-quote>`,
+      [/^statement="nope": the document has no such id in statements\. There are: .*, …$/],
+    ],
+    [
+      'an unknown field of a filter',
+      html`<event-timeline .data=${munich} .filter=${{ words: 'x', topic: 'nope' }}></event-timeline>`,
+      [
+        'filter has no “words”. There are: text, topic, lane, person.',
+        /^filter\.topic="nope": the document has no such id in topics/,
+      ],
+    ],
+    [
+      'an event of an explainer that isn’t there',
+      html`<news-explainer .data=${munich} selected-event="nope" refresh="-1"></news-explainer>`,
+      ['refresh="-1" is no number from 0 up.', /^selected-event="nope": the document has no such id in events/],
+    ],
+  ] as const)
+    it(`is ${what}, said with what there is`, async () => {
+      const found = await misuseOf(markup);
+      expect(found).to.have.length(expected.length);
+      for (const [index, each] of expected.entries())
+        if (typeof each === 'string') expect(found[index]).to.equal(each);
+        else expect(found[index]).to.match(each);
+    });
+
+  for (const markup of [
+    html`<event-timeline .data=${munich} scale="even" fold="0" view="list" heading-level="3"></event-timeline>`,
+    html`<who-said-what .data=${munich} view="speakers" time-zone="Europe/Berlin"></who-said-what>`,
+    html`<news-explainer .data=${munich} refresh="60" time-zone="reader"></news-explainer>`,
+    html`<said-quote></said-quote>`,
+    html`<event-timeline selected="not-here-yet"></event-timeline>`,
+  ])
+    it('is nothing where all is well', async () => {
+      expect(await misuseOf(markup)).to.deep.equal([]);
+    });
+});
+
+describe('whoever builds a page', () => {
+  let lines: string[];
+  beforeEach(() => {
+    lines = [];
+    standIn(console, 'warn', (line: unknown) => void lines.push(String(line)));
+  });
+
+  afterEach(takeBack);
+
+  it('is warned once of a value, whatever is drawn meanwhile', async () => {
+    const element = await fixture<EventTimelineElement>(
+      html`<event-timeline .data=${munich} scale="cubic"></event-timeline>`,
+    );
+    await waitUntil(() => lines.length > 0);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(lines).to.deep.equal([
+      '<event-timeline> scale="cubic" is no value of it. There are: elastic, linear, even.',
+    ]);
+  });
+
+  it('is warned once where data is changed in place, and not where it is replaced', async () => {
+    const data = { ...structuredClone(munich) };
+    const element = await fixture<WhoSaidWhatElement>(html`<who-said-what .data=${data}></who-said-what>`);
+    const shown = { ...data, title: 'Replaced' };
+    element.data = shown;
+    await element.updateComplete;
+    expect(lines).to.deep.equal([]);
+    shown.title = 'Changed';
+    await waitUntil(() => lines.length > 0, 'a warning', { timeout: 5000 });
+    shown.title = 'Changed again';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^<who-said-what> data was changed in place.*Assign a new object/);
+  });
+});
