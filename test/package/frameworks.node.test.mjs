@@ -40,6 +40,22 @@ export const wrong = <event-timeline ${attribute} />;`,
       'a filter that there is not': `:filter="{ colour: 'red' }"`,
     },
   },
+  typescript: {
+    ending: 'ts',
+    write: (statement) => `import 'said-and-done/event-timeline.js';
+const element = document.createElement('event-timeline');
+${statement};`,
+    wrong: {
+      'a value that there is not': "element.view = 'table'",
+      'a number for an id': 'element.selected = 1',
+      'a handler of another event':
+        "element.addEventListener('event-timeline-select', (event: MouseEvent) => event.clientX)",
+      'a field that an event lacks': "element.addEventListener('event-timeline-select', (event) => event.zoom)",
+      'a field that an event lacks, at the document':
+        "document.addEventListener('event-timeline-zoom', (event) => event.id)",
+      'a filter that there is not': "element.filter = { colour: 'red' }",
+    },
+  },
   svelte: {
     ending: 'svelte',
     write: (attribute) => `<script lang="ts">import type {} from 'said-and-done/svelte';</script>

@@ -31,6 +31,8 @@ import type { Dispatch, TimelineRequest } from './timeline-dispatch.js';
 import { INITIAL_STATE, update, type TimelineAction, type TimelineState } from './timeline-state.js';
 import { renderBody, renderHeader } from './timeline-template.js';
 
+export type * from './event-timeline-events.js';
+
 /** What is shown, as plain values, and the way to change it. */
 interface ShownTimeline {
   readonly data: TimelineData;

@@ -87,7 +87,8 @@ export class EventTimelineViewEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Elements, the document and the window, which all of these events reach. */
+  interface GlobalEventHandlersEventMap {
     'event-timeline-load': EventTimelineLoadEvent;
     'event-timeline-problem': EventTimelineProblemEvent;
     'event-timeline-select': EventTimelineSelectEvent;

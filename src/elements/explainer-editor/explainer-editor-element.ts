@@ -22,6 +22,8 @@ import { FieldWriter } from './fields/field-writer.js';
 import { AutosaveController } from './saving/autosave-controller.js';
 import { DocumentSession } from './saving/document-session.js';
 
+export type * from './explainer-editor-events.js';
+
 /**
  * The editors' desk. Editors write a story in forms, in a sheet, or by selecting words in the text of a source. A
  * preview is beside it, and problems are shown at their fields. Every edit can be undone, and the browser stores it at

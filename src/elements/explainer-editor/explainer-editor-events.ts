@@ -50,7 +50,8 @@ export class ExplainerEditorSaveEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Elements, the document and the window, which all of these events reach. */
+  interface GlobalEventHandlersEventMap {
     'explainer-editor-change': ExplainerEditorChangeEvent;
     'explainer-editor-save': ExplainerEditorSaveEvent;
   }

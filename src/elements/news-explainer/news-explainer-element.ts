@@ -25,6 +25,8 @@ import { styles } from './news-explainer.styles.js';
 import type { StoryWalk, WalkContext } from './story-walk.js';
 import { renderNames, renderSources, type ReferenceContext } from './names-and-sources.js';
 
+export type * from './news-explainer-events.js';
+
 const TIMELINE_PARTS =
   'heading summary toolbar filter chart axis fold now lane mark label leader cluster overview list item detail statements media source era strip lead corrections problem';
 const SAID_PARTS =

@@ -61,7 +61,8 @@ export class NewsExplainerSelectedEvent extends Event implements SelectionFields
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Elements, the document and the window, which all of these events reach. */
+  interface GlobalEventHandlersEventMap {
     'news-explainer-load': NewsExplainerLoadEvent;
     'news-explainer-problem': NewsExplainerProblemEvent;
     'news-explainer-select': NewsExplainerSelectEvent;

@@ -8,6 +8,8 @@ import { ExplainerElement } from '../base/explainer-element.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { SaidQuoteLoadEvent, SaidQuoteProblemEvent } from './said-quote-events.js';
 
+export type * from './said-quote-events.js';
+
 /**
  * One statement in running text: who said it, the words with their marks, when, and the source at the very words. It
  * stands in a line of a paragraph, in the paragraph's type. Of a statement that is withdrawn or withheld it says only

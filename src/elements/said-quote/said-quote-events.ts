@@ -11,7 +11,8 @@ export class SaidQuoteProblemEvent extends ProblemEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Elements, the document and the window, which all of these events reach. */
+  interface GlobalEventHandlersEventMap {
     'said-quote-load': SaidQuoteLoadEvent;
     'said-quote-problem': SaidQuoteProblemEvent;
   }

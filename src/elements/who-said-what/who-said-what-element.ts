@@ -39,6 +39,8 @@ import {
 import { WhoSaidWhatLoadEvent, WhoSaidWhatProblemEvent, WhoSaidWhatSelectEvent } from './who-said-what-events.js';
 import { whoSaidWhatStyles } from './who-said-what.styles.js';
 
+export type * from './who-said-what-events.js';
+
 /**
  * What each side said, and what was noted as not said: topics by sides, in time, or by speaker. Readers can always tell
  * whose words they read, how they are known, and which of them are a quotation.

@@ -72,7 +72,8 @@ export class WhoSaidWhatFilterEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Elements, the document and the window, which all of these events reach. */
+  interface GlobalEventHandlersEventMap {
     'who-said-what-load': WhoSaidWhatLoadEvent;
     'who-said-what-problem': WhoSaidWhatProblemEvent;
     'who-said-what-select': WhoSaidWhatSelectEvent;
