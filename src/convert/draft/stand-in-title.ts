@@ -14,7 +14,7 @@ const MAX_LENGTH = 60;
  */
 export function standInTitle(text = ''): string {
   const words = collapseWhitespace(plainWordsOf(text)).trim();
-  const [, sentence = words] = /^(.+?)[.。](?:\s|$)/u.exec(words) ?? [];
+  const [, sentence = words] = /^(.+?)(?:\.(?:\s|$)|。)/u.exec(words) ?? [];
   const letters = [...sentence];
   if (letters.length <= MAX_LENGTH) return sentence || 'Event';
   const cut = letters.slice(0, MAX_LENGTH).join('');

@@ -172,7 +172,7 @@ function inOneForm(text) {
 /** The first file without the slides and eras that are listed as left out, so that the others stand beside their likes. */
 function withoutLost(timeline, listed) {
   const isLeftOut = (pointer) =>
-    listed.some((each) => /event-lost|entry-unreadable/.test(each.code) && each.pointer === pointer);
+    listed.some((each) => /event-lost|(?:entry|era)-unreadable/.test(each.code) && each.pointer === pointer);
   const places = (list) => [...(timeline[list] ?? []).keys()].filter((index) => !isLeftOut(`/${list}/${index}`));
   return { ...timeline, events: places('events'), eras: places('eras') };
 }

@@ -161,7 +161,7 @@ describe('a TimelineJS sheet', () => {
       );
       expect(problems.map(({ pointer, message }) => `${pointer}: ${message}`)).to.deep.equal([
         '/6/Year: “23” is read as the year 23, not as one of our century or the last.',
-        '/2/Time: “Time” is given and “Day” is not, so “Time” is left out.',
+        '/2/Time: “Time” is given and “Month” is not, so “Time” is left out.',
         '/3/End Month: “End Month” is given and “End Year” is not, so “End Month” is left out.',
         '/4/Background: “Background” has no place in an explainer document.',
         '/5/Year: There is no year, so this comes last, under “Date not stated”.',
