@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readVisible, settle, useSite } from './helpers.mjs';
+import { settle, useSite } from './helpers.mjs';
 
 const site = useSite();
 
@@ -44,8 +44,15 @@ async function openOn(host, story, { tag = 'event-timeline', attributes = '', in
 }
 
 const notes = (page, tag = 'event-timeline') => page.locator(`${tag} [part=problem]`);
-/** All that a reader sees of the page. */
-const textOf = async (page) => (await page.locator('body').evaluate(readVisible)).replace(/\s+/g, ' ');
+/** All words of elements, in their shadow roots. */
+const textOf = (page) =>
+  page.evaluate(() => {
+    const read = (root) =>
+      [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+        shadowRoot ? [shadowRoot.textContent, ...read(shadowRoot)] : [],
+      );
+    return read(document).join(' ').replace(/\s+/g, ' ');
+  });
 
 describe('what is wrong with a document', () => {
   it('is nothing that readers see, where nothing is withheld', async () => {
@@ -92,8 +99,7 @@ describe('what is wrong with a document', () => {
   it('is said by an explainer whose only element is a timeline', async () => {
     const inside = '<event-timeline></event-timeline>';
     const page = await openOn(address, unattributed, { tag: 'news-explainer', inside });
-    const words = await page.evaluate(() => document.querySelector('news-explainer').shadowRoot.textContent);
-    assert.match(words, /One statement is withheld/);
+    assert.match(await textOf(page), /One statement is withheld/);
   });
 
   it('loads the code for it only where there is something', async () => {
@@ -120,7 +126,7 @@ describe('a document that can’t be loaded', () => {
       answer ? src : new URL(src, other).href,
     );
     await settle(page);
-    assert.match(await textOf(page), /The story could not be loaded\./);
+    await page.getByText('The story could not be loaded.').waitFor();
     return troubles.console.filter((line) => line.startsWith('<event-timeline>'));
   }
 

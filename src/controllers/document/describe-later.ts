@@ -21,22 +21,16 @@ export async function describeProblems(
   explainer?: Explainer,
 ): Promise<readonly Problem[]> {
   if (findings.length === 0) return [];
-  try {
-    const { describeFoundProblems } = await import('../../model/problems/describe-problems.js');
-    return describeFoundProblems(findings, explainer);
-  } catch {
-    return findings.map(withoutWords);
-  }
+  return import('../../model/problems/describe-problems.js')
+    .then(({ describeFoundProblems }) => describeFoundProblems(findings, explainer))
+    .catch(() => findings.map(withoutWords));
 }
 
 /** Says why a document could not be loaded, and what to set on its server; without the code for it, only that it could not. */
 export async function describeFailure(failure: LoadFailure): Promise<readonly Problem[]> {
-  try {
-    const { describeLoadFailure } = await import('./load-failure.js');
-    return [describeLoadFailure(failure)];
-  } catch {
-    return [withoutWords(makeFoundProblem('load-failed', '', { src: failure.src }))];
-  }
+  return import('./load-failure.js')
+    .then(({ describeLoadFailure }) => [describeLoadFailure(failure)])
+    .catch(() => [withoutWords(makeFoundProblem('load-failed', '', { src: failure.src }))]);
 }
 
 function withoutWords(problem: FoundProblem): Problem {

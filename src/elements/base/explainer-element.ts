@@ -23,6 +23,8 @@ import { StatesController } from './states-controller.js';
  * What all elements of a story share: where the document comes from, the language, the states.
  * Its own document wins; without one it shows the document of the `<news-explainer>` around it.
  *
+ * @attr show-problems - Lists the problems of the document below it. On `localhost` they are listed without it; readers otherwise see only
+ *   that something is withheld.
  * @cssprop --said-ink - Colour of text; the page's by default.
  * @cssprop --said-muted - Colour of quiet text.
  * @cssprop --said-rule - Colour of rules.
@@ -52,9 +54,6 @@ export abstract class ExplainerElement extends LitElement {
 
   /** Keeps what readers choose in the page's address, and follows links to it. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
-
-  /** Lists the problems of the document under it. Readers otherwise see only that something is withheld; on `localhost` they are listed. */
-  @property({ type: Boolean, attribute: 'show-problems' }) showProblems = false;
 
   @state() protected shared: SharedExplainer | undefined;
 

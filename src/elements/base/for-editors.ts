@@ -1,5 +1,5 @@
 /** Names under which a machine reaches itself. */
-const OWN_NAME = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
+const OWN_NAME = /(^|\.)localhost$|^127[.\d]+$|^\[::1/;
 
 /**
  * True where the machine that shows a page serves it too: whoever looks at it builds it.
@@ -16,12 +16,12 @@ export function isOwnMachine(hostname = location.hostname): boolean {
 /**
  * True where whoever looks at an element edits or builds the page: the page says so with `show-problems`, or it is on their own machine.
  *
- * @param element The element; `showProblems` is its attribute.
+ * @param element The element, which may have that attribute.
  * @param hostname Name of the page's server.
  * @returns True for editors and developers, false for readers.
  * @example
  * isForEditors(timeline, 'news.example'); // false
  */
-export function isForEditors({ showProblems }: { readonly showProblems: boolean }, hostname?: string): boolean {
-  return showProblems || isOwnMachine(hostname);
+export function isForEditors(element: Element, hostname?: string): boolean {
+  return element.hasAttribute('show-problems') || isOwnMachine(hostname);
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentStatus } from '../../controllers/document/document-controller.js';
 import type { LazyModules } from './lazy-modules.js';
-import type { NotedElement } from './problem-notes.js';
 import type { RenderContext } from './render-context.js';
 import type { SourceController } from './source-controller.js';
 
@@ -10,7 +9,7 @@ export interface NoticeContext extends Pick<RenderContext, 'say' | 'date' | 'lan
   readonly level: number;
   readonly status: DocumentStatus;
   /** The element itself: whose document it is, and who reads it. */
-  readonly host: NotedElement;
+  readonly host: HTMLElement;
 }
 
 /**

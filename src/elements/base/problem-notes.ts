@@ -6,12 +6,9 @@ import type { Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isForEditors } from './for-editors.js';
 
-/** An element that says what its document lacks. */
-export type NotedElement = HTMLElement & { readonly showProblems: boolean };
-
 interface NotesContext {
   readonly say: Say;
-  readonly host: NotedElement;
+  readonly host: HTMLElement;
 }
 
 export const styles = [

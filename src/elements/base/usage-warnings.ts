@@ -9,7 +9,7 @@ const MAX_LENGTH = 500_000;
 /** Sentences that have been said, since the console needs each only once. */
 const said = new Set<string>();
 
-type Host = HTMLElement & ReactiveControllerHost & { readonly data: unknown; readonly hasUpdated: boolean };
+type Host = HTMLElement & ReactiveControllerHost & { readonly data: unknown };
 
 /**
  * Warns whoever builds a page of values that an element can't make sense of, and of `data` that is changed in place, which no element
@@ -32,7 +32,9 @@ class UsageWatcher implements ReactiveController {
 
   hostConnected(): void {
     this.#timer = setInterval(() => this.#compareData(), WAIT_MS);
-    if (this.#element.hasUpdated) this.hostUpdated();
+    // Values that make an update throw are told too.
+    const look = () => this.hostUpdated();
+    void this.#element.updateComplete.then(look, look);
   }
 
   hostDisconnected(): void {
@@ -41,6 +43,10 @@ class UsageWatcher implements ReactiveController {
 
   hostUpdated(): void {
     for (const sentence of findMisuse(this.#element as unknown as UsedElement)) this.#say(sentence);
+    if (isDarkUnsaid(getComputedStyle(this.#element)))
+      this.#say(
+        'The text around it is light, and color-scheme is not dark. Set color-scheme: dark where the page is dark.',
+      );
     const { data } = this.#element;
     if (data === this.#data) this.#compareData();
     else [this.#data, this.#text] = [data, textOf(data)];
@@ -63,6 +69,13 @@ class UsageWatcher implements ReactiveController {
     said.add(line);
     console.warn(line);
   }
+}
+
+/** True for light text where the scheme is that of a light page. */
+function isDarkUnsaid({ color, colorScheme }: CSSStyleDeclaration): boolean {
+  const [red = 0, green = 0, blue = 0] = (/^rgba?\((.*)\)$/.exec(color)?.[1] ?? '').split(/[\s,/]+/).map(Number);
+  const isLight = 0.3 * red + 0.59 * green + 0.11 * blue > 160;
+  return isLight && !/dark/.test(colorScheme);
 }
 
 /** Text of a value; undefined where it has none, or too long a one. */

@@ -96,10 +96,11 @@ export const styles = css`
     stroke: var(--_color);
     stroke-width: 1.75;
   }
-  .solid,
-  .doubtful,
-  stop {
+  /* What is filled takes it from here, so that a page can fill marks by their part. */
+  .mark {
     fill: var(--_color);
+  }
+  stop {
     stop-color: var(--_color);
   }
   .doubtful {

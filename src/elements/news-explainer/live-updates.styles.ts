@@ -16,7 +16,7 @@ export const liveUpdatesStyles = css`
   .news-button,
   .news-list {
     color: var(--_paper);
-    background: light-dark(#16181d, #e8eaee);
+    background: var(--said-ink, light-dark(#16181d, #e8eaee));
     border: 2px solid var(--_paper);
   }
   .news-button {

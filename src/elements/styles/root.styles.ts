@@ -144,7 +144,7 @@ export const rootStyles = css`
   }
   .segments button[aria-pressed='true'] {
     color: var(--_paper);
-    background: light-dark(#16181d, #e8eaee);
+    background: var(--said-ink, light-dark(#16181d, #e8eaee));
   }
   .segments button:hover:not([aria-pressed='true'], :disabled) {
     background: color-mix(in srgb, currentColor 8%, transparent);

@@ -33,7 +33,7 @@ describe('what an element can’t make sense of', () => {
     ],
     [
       'no time zone',
-      html`<event-timeline .data=${munich} time-zone="Mars/Base"></event-timeline>`,
+      html`<event-timeline time-zone="Mars/Base"></event-timeline>`,
       ['time-zone="Mars/Base" is no time zone. There are: document, reader, and IANA names.'],
     ],
     [
@@ -109,6 +109,18 @@ describe('whoever builds a page', () => {
     expect(lines).to.deep.equal([
       '<event-timeline> scale="cubic" is no value of it. There are: elastic, linear, even.',
     ]);
+  });
+
+  it('is warned of a dark page that does not say that it is dark', async () => {
+    await fixture(
+      html`<div style="color: #fff; background: #111; color-scheme: dark">
+        <event-timeline .data=${munich}></event-timeline>
+      </div>`,
+    );
+    await fixture(html`<div style="color: #fff; background: #111"><said-quote .data=${munich}></said-quote></div>`);
+    await waitUntil(() => lines.length > 0);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^<said-quote> The text around it is light.*color-scheme: dark/);
   });
 
   it('is warned once where data is changed in place, and not where it is replaced', async () => {

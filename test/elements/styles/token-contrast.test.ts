@@ -1,30 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sideColors } from '../../../src/elements/styles/side-colors.styles.js';
 import { tokens } from '../../../src/elements/styles/tokens.styles.js';
+import { contrast, painted } from '../../helpers/color-contrast.js';
 
 /** What is drawn with each token; rules and corners need no contrast, since nothing is told by them alone. */
 const TEXT_TOKENS = ['--_ink', '--_muted', '--_accent', '--_none'];
 const COLOR_CLASSES = [...new Set(`${tokens.cssText}${sideColors.cssText}`.match(/(?<=\.)(?:lane|side)-\d+/g))];
-
-/** What is seen of a colour, which may be translucent, on the paper behind it. */
-function painted(...layers: readonly string[]): readonly number[] {
-  const context = document.createElement('canvas').getContext('2d')!;
-  for (const layer of layers) {
-    context.fillStyle = layer;
-    context.fillRect(0, 0, 1, 1);
-  }
-  return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
-}
-
-function contrast(a: readonly number[], b: readonly number[]): number {
-  const luminance = (rgb: readonly number[]): number =>
-    rgb
-      .map((part) => part / 255)
-      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-      .reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index]!, 0);
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
 
 /** The colours of all tokens on a page of one scheme, and its paper. */
 function colorsIn(scheme: 'light' | 'dark') {

@@ -45,8 +45,8 @@ export const findPanelStyles = css`
     cursor: pointer;
   }
   .find-field option {
-    color: light-dark(#16181d, #e8eaee);
-    background-color: light-dark(#ffffff, #14171c);
+    color: var(--said-ink, light-dark(#16181d, #e8eaee));
+    background-color: var(--_paper);
   }
   .find-result b {
     font-weight: 650;

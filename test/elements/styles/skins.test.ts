@@ -1,0 +1,108 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import '../../../src/index.js';
+import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
+import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
+import { contrast, painted } from '../../helpers/color-contrast.js';
+
+const docs = await (await fetch('/docs/theming.md')).text();
+const SKINS = [...docs.matchAll(/^### (.+)\n\n```css\n([^]*?)```/gm)].map(([, name, css]) => ({ name, css }));
+
+/** Puts a style sheet and a scheme on the page, for as long as a test runs. */
+function dress(css: string, scheme: 'light' | 'dark'): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${css} :root { color-scheme: ${scheme} }`);
+  document.adoptedStyleSheets = [sheet];
+}
+
+async function show(css: string, scheme: 'light' | 'dark'): Promise<NewsExplainerElement> {
+  dress(css, scheme);
+  const element = await fixture<NewsExplainerElement>(
+    html`<news-explainer style="inline-size: 1000px" .data=${munich}></news-explainer>`,
+  );
+  await element.updateComplete;
+  await element.shadowRoot!.querySelector('event-timeline')!.updateComplete;
+  await element.shadowRoot!.querySelector('who-said-what')!.updateComplete;
+  return element;
+}
+
+/** Elements with words of their own, in all shadow roots of an element. */
+function* wordsIn(root: ParentNode): Generator<HTMLElement> {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element.shadowRoot) yield* wordsIn(element.shadowRoot);
+    const hasWords = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.textContent!),
+    );
+    if (hasWords && element.getClientRects().length > 0 && !element.closest('style, svg, .visually-hidden'))
+      yield element;
+  }
+}
+
+/** Grounds behind an element, from the page's to its own. */
+function groundsOf(element: Element): readonly string[] {
+  const grounds: string[] = [];
+  for (let at: Element | null = element; at; at = at.assignedSlot ?? at.parentElement ?? hostOf(at))
+    grounds.unshift(getComputedStyle(at).backgroundColor);
+  return grounds;
+}
+
+const hostOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+describe('a skin of the docs', () => {
+  afterEach(() => (document.adoptedStyleSheets = []));
+
+  it('is one of three', () => {
+    expect(SKINS.map(({ name }) => name)).to.deep.equal(['Broadsheet', 'Night desk', 'Front page']);
+  });
+
+  for (const { name, css = '' } of SKINS)
+    for (const scheme of ['light', 'dark'] as const)
+      it(`can be read: ${name}, ${scheme}`, async () => {
+        const element = await show(css, scheme);
+        const paper = painted(getComputedStyle(element).backgroundColor);
+        expect(paper.every((part) => part > 127)).to.equal(scheme === 'light');
+        const all = [...wordsIn(element.shadowRoot!)];
+        expect(all.length).to.be.above(50);
+        const faint = all.flatMap((each) => {
+          const grounds = groundsOf(each);
+          const { color } = getComputedStyle(each);
+          const ratio = contrast(painted(...grounds, color), painted(...grounds));
+          return ratio < 4.5 ? [`${each.className} “${each.textContent.trim().slice(0, 30)}” ${ratio.toFixed(1)}`] : [];
+        });
+        expect(faint).to.deep.equal([]);
+      });
+
+  it('changes the pressed button and the ring of the focus too', async () => {
+    const element = await show(SKINS[2]!.css!, 'light');
+    const timeline = element.shadowRoot!.querySelector('event-timeline')!;
+    const pressed = timeline.shadowRoot!.querySelector('.segments [aria-pressed=true]')!;
+    const { color, backgroundColor } = getComputedStyle(pressed);
+    expect([painted(backgroundColor), painted(color)]).to.deep.equal([
+      [0, 0, 0],
+      [255, 255, 255],
+    ]);
+    const button = timeline.shadowRoot!.querySelector<HTMLElement>('.segments button')!;
+    button.focus({ focusVisible: true });
+    expect(painted(getComputedStyle(button).outlineColor)).to.deep.equal(painted('#b80018'));
+  });
+});
+
+describe('a part of a mark', () => {
+  afterEach(() => (document.adoptedStyleSheets = []));
+
+  it('gives it its fill', async () => {
+    dress('event-timeline::part(mark) { fill: rgb(1, 2, 3) }', 'light');
+    const timeline = await fixture<EventTimelineElement>(
+      html`<event-timeline style="inline-size: 1000px" view="chart" .data=${munich}></event-timeline>`,
+    );
+    await timeline.updateComplete;
+    const dots = [...timeline.shadowRoot!.querySelectorAll('.mark .solid')];
+    expect(dots.length).to.be.above(3);
+    expect(new Set(dots.map((dot) => getComputedStyle(dot).fill))).to.deep.equal(new Set(['rgb(1, 2, 3)']));
+    document.adoptedStyleSheets = [];
+    expect(getComputedStyle(dots[0]!).fill).not.to.equal('rgb(1, 2, 3)');
+  });
+});
