@@ -100,7 +100,7 @@ describe('a part of a mark', () => {
     );
     await timeline.updateComplete;
     const dots = [...timeline.shadowRoot!.querySelectorAll('.mark .solid')];
-    expect(dots.length).to.be.above(3);
+    expect(dots.length).to.be.at.least(3);
     expect(new Set(dots.map((dot) => getComputedStyle(dot).fill))).to.deep.equal(new Set(['rgb(1, 2, 3)']));
     document.adoptedStyleSheets = [];
     expect(getComputedStyle(dots[0]!).fill).not.to.equal('rgb(1, 2, 3)');
