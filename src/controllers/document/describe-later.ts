@@ -4,12 +4,12 @@ import type { Problem } from '../../model/problems/problem.js';
 
 /** A document that could not be loaded. */
 export interface LoadFailure {
-  /** Its address, as the page wrote it. */
-  readonly src: string;
+  /** Its address, as the page wrote it; none where the document is the page's own. */
+  readonly src: string | null;
   /** The exception. Its `cause` is the status of the answer, or a text that is no JSON. */
   readonly error: unknown;
-  /** Address that `src` is resolved against. */
-  readonly base: string;
+  /** The page, against whose address `src` is resolved. */
+  readonly page: Pick<Document, 'URL' | 'baseURI'>;
 }
 
 /**
@@ -30,7 +30,7 @@ export async function describeProblems(
 export async function describeFailure(failure: LoadFailure): Promise<readonly Problem[]> {
   return import('./load-failure.js')
     .then(({ describeLoadFailure }) => [describeLoadFailure(failure)])
-    .catch(() => [withoutWords(makeFoundProblem('load-failed', '', { src: failure.src }))]);
+    .catch(() => [withoutWords(makeFoundProblem('load-failed', '', { src: String(failure.src) }))]);
 }
 
 function withoutWords(problem: FoundProblem): Problem {

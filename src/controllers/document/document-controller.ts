@@ -228,9 +228,8 @@ export class DocumentController implements ReactiveController {
     } catch (error) {
       if (abort.signal.aborted) return;
       this.#loads.delete(origin);
-      const { URL: url, baseURI: base } = this.#host.ownerDocument;
-      const src = (origin === 'src' && this.#sources.src) || url;
-      this.#fail(describeFailure({ src, error, base }));
+      const src = origin === 'src' ? this.#sources.src : '';
+      this.#fail(describeFailure({ src, error, page: this.#host.ownerDocument }));
     }
   }
 

@@ -51,9 +51,10 @@ const CODES_BY_STATUS: Readonly<Record<number, LoadProblemCode>> = {
  * @param failure The address, what was thrown, and the page that the address is resolved against.
  * @returns The problem, with values that its message and cure name: `reason` is in the engine's words.
  */
-export function describeLoadFailure({ src, error, base }: LoadFailure): Problem {
-  const page = new URL(base);
-  const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
+export function describeLoadFailure({ src: typed, error, page: { URL: address, baseURI } }: LoadFailure): Problem {
+  const src = typed || address;
+  const page = new URL(baseURI);
+  const url = URL.canParse(src, page) ? new URL(src, page) : undefined;
   const code = (url && codeOf(error, url, page)) ?? 'load-failed';
   const values = {
     src,

@@ -215,6 +215,6 @@ export class RefreshController implements ReactiveController {
   #fail(error: unknown): void {
     this.#failures += 1;
     if (this.#failures > 1) return;
-    this.#target.tell([{ src: this.#src!, error, base: document.baseURI }]);
+    this.#target.tell([{ src: this.#src!, error, page: document }]);
   }
 }

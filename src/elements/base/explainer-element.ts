@@ -1,4 +1,4 @@
-import { isServer, LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DocumentStatus } from '../../controllers/document/document-controller.js';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
@@ -86,8 +86,11 @@ export abstract class ExplainerElement extends LitElement {
   constructor() {
     super();
     new ColorsController(this, this.modules);
-    if (!isServer && isOwnMachine())
-      void import('./usage-warnings.js').then(({ watchUsage }) => watchUsage(this)).catch(() => undefined);
+    if (isOwnMachine())
+      void import('./usage-warnings.js').then(
+        ({ watchUsage }) => watchUsage(this),
+        () => undefined,
+      );
     if (this.joinsExplainer) new ExplainerController(this, (shared) => (this.shared = shared));
   }
 

@@ -4,12 +4,12 @@ const OWN_NAME = /(^|\.)localhost$|^127[.\d]+$|^\[::1/;
 /**
  * True where the machine that shows a page serves it too: whoever looks at it builds it.
  *
- * @param hostname Name of the page's server.
- * @returns True for developers, false for readers.
+ * @param hostname Name of the page's server; a server that renders has none.
+ * @returns True for developers, false for readers and on a server.
  * @example
  * isOwnMachine('localhost'); // true
  */
-export function isOwnMachine(hostname = location.hostname): boolean {
+export function isOwnMachine(hostname = globalThis.location?.hostname): boolean {
   return OWN_NAME.test(hostname);
 }
 

@@ -59,11 +59,10 @@ export class Notices {
    */
   renderProblems(): TemplateResult | typeof nothing {
     const { shared, errorCount, reading } = this.#source;
-    const context = this.#context();
+    if (shared) return nothing;
     const failure = this.#renderFailure();
-    const notes = !shared && errorCount > 0 && reading && this.#problemNotes()?.renderProblemNotes(reading, context);
-    if (shared || (!notes && failure === nothing)) return nothing;
-    return html`<slot name="problem">${failure} ${notes || nothing}</slot>`;
+    const notes = errorCount > 0 && this.#problemNotes()?.renderProblemNotes(reading!, this.#context());
+    return notes || failure !== nothing ? html`<slot name="problem">${failure} ${notes || nothing}</slot>` : nothing;
   }
 
   #renderFailure(): TemplateResult | typeof nothing {

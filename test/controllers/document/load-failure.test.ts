@@ -7,7 +7,8 @@ const fetchFailed = new TypeError('Failed to fetch');
 const answer = (status: number) => new Error(`${status} Whatever`, { cause: status });
 const noJson = (text: string) => new SyntaxError('Unexpected token', { cause: text });
 
-const explain = (src: string, error: unknown, base = page) => describeLoadFailure({ src, error, base });
+const explain = (src: string, error: unknown, from = page) =>
+  describeLoadFailure({ src, error, page: { URL: from, baseURI: from } });
 
 describe('why a document could not be loaded', () => {
   for (const [what, src, error, code, ...named] of [
@@ -49,7 +50,7 @@ describe('why a document could not be loaded', () => {
   });
 
   it('is put into words for the page that failed', async () => {
-    const [problem] = await describeFailure({ src: '/a.json', error: answer(404), base: document.baseURI });
+    const [problem] = await describeFailure({ src: '/a.json', error: answer(404), page: document });
     expect(problem).to.include({ code: 'load-not-found', severity: 'error', pointer: '' });
     expect(problem?.message).to.contain(new URL('/a.json', document.baseURI).href);
   });

@@ -161,7 +161,7 @@ function renderItemHead(
     )}
     ${event.summary ? html`<p class="item-summary" dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
     <p class="item-more small" aria-hidden="true">
-      ${count > 0 ? say('statementCount', { count }) : event.sources.length > 0 ? say('sources') : nothing}
+      ${count > 0 ? say('statementCount', { count }) : event.sources[0] && say('sources')}
       <span class="chevron"></span>
     </p>
   </div>`;
