@@ -1,16 +1,7 @@
 import type { Explainer } from '../../model/explainer.js';
 import { makeFoundProblem, type FoundProblem } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
-
-/** A document that could not be loaded. */
-export interface LoadFailure {
-  /** Its address, as the page wrote it; none where the document is the page's own. */
-  readonly src: string | null;
-  /** The exception. Its `cause` is the status of the answer, or a text that is no JSON. */
-  readonly error: unknown;
-  /** The page, against whose address `src` is resolved. */
-  readonly page: Pick<Document, 'URL' | 'baseURI'>;
-}
+import type { LoadFailure } from './load-failure.js';
 
 /**
  * Loads the messages of problems only where there are problems, and puts the findings into words. If the messages can't

@@ -1,6 +1,15 @@
 import { fillProblemText } from '../../model/problems/problem-messages.js';
 import type { Problem, ProblemText } from '../../model/problems/problem.js';
-import type { LoadFailure } from './describe-later.js';
+
+/** A document that could not be loaded. */
+export interface LoadFailure {
+  /** Its address, as the page wrote it; none where the document is the page's own. */
+  readonly src: string | null;
+  /** The exception. Its `cause` is the status of the answer, or a text that is no JSON. */
+  readonly error: unknown;
+  /** The page, against whose address `src` is resolved. */
+  readonly page: Pick<Document, 'URL' | 'baseURI'>;
+}
 
 /** Texts of problems with loading. Codes are public: add, but never rename. */
 const LOAD_PROBLEMS = {

@@ -4,7 +4,7 @@ import type { LoadedDocument } from '../../convert/read-at-once.js';
 import { findChanges, applyWithdrawals, type Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';
 import { readExplainer } from '../../model/read/explainer.js';
-import type { LoadFailure } from './describe-later.js';
+import type { LoadFailure } from './load-failure.js';
 import { readResponse } from './read-response.js';
 
 export interface RefreshTarget {

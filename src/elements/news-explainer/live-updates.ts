@@ -1,7 +1,8 @@
 import { detailMessages } from '../../i18n/en/details.js';
 import { liveMessages } from '../../i18n/en/live.js';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { describeFailure, type LoadFailure } from '../../controllers/document/describe-later.js';
+import { describeFailure } from '../../controllers/document/describe-later.js';
+import type { LoadFailure } from '../../controllers/document/load-failure.js';
 import { RefreshController } from '../../controllers/document/refresh-controller.js';
 import type { LoadedDocument } from '../../convert/read-at-once.js';
 import type { Say } from '../../i18n/messages.js';
