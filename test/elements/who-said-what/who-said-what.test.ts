@@ -222,7 +222,7 @@ describe('who-said-what: on the page', () => {
     element.innerHTML = '<p>Said so far</p>';
     setTimeout(() => document.body.append(element));
     const { problems } = (await oneEvent(element, 'who-said-what-problem')) as unknown as WhoSaidWhatProblemEvent;
-    expect(problems[0]?.code).to.equal('load-failed');
+    expect(problems[0]?.code).to.equal('load-not-found');
     await aTimeout(0);
     expect(element.matches(':state(failed)')).to.equal(true);
     expect(element.querySelector('p')?.offsetParent).not.to.equal(null);
