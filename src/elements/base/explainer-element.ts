@@ -11,7 +11,6 @@ import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { ColorsController } from './colors-controller.js';
 import { DeepLinkController } from './deep-link-controller.js';
-import { isOwnMachine } from './for-editors.js';
 import { HydrationController } from './hydration-controller.js';
 import { LazyModules } from './lazy-modules.js';
 import { Notices } from './notices.js';
@@ -86,11 +85,6 @@ export abstract class ExplainerElement extends LitElement {
   constructor() {
     super();
     new ColorsController(this, this.modules);
-    if (isOwnMachine())
-      void import('./usage-warnings.js').then(
-        ({ watchUsage }) => watchUsage(this),
-        () => undefined,
-      );
     if (this.joinsExplainer) new ExplainerController(this, (shared) => (this.shared = shared));
   }
 

@@ -9,24 +9,25 @@ const MAX_LENGTH = 500_000;
 /** Sentences that have been said, since the console needs each only once. */
 const said = new Set<string>();
 
-type Host = HTMLElement & ReactiveControllerHost & { readonly data: unknown };
+/** An element that is watched. */
+export type UsedHost = HTMLElement & ReactiveControllerHost & { readonly data: unknown };
 
 /**
  * Warns whoever builds a page of values that an element can't make sense of, and of `data` that is changed in place, which no element
  * sees. It is loaded on their own machine alone.
  */
-export function watchUsage(element: Host): void {
+export function watchUsage(element: UsedHost): void {
   element.addController(new UsageWatcher(element));
 }
 
 class UsageWatcher implements ReactiveController {
-  readonly #element: Host;
+  readonly #element: UsedHost;
   /** The object in `data`, and its text when it was assigned. */
   #data: unknown;
   #text: string | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(element: Host) {
+  constructor(element: UsedHost) {
     this.#element = element;
   }
 

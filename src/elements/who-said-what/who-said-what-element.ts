@@ -10,6 +10,7 @@ import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { primaryLanguage } from '../../text/primary-language.js';
 import { ExplainerElement } from '../base/explainer-element.js';
+import { warnOwnMachine } from '../base/warn-own-machine.js';
 import type { RenderContext } from '../base/render-context.js';
 import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
 import { paperStyles } from '../styles/print.styles.js';
@@ -144,6 +145,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
   constructor() {
     super();
     addEnglish(detailMessages);
+    warnOwnMachine(this);
   }
 
   override willUpdate(changed: PropertyValues): void {

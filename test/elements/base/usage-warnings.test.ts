@@ -117,10 +117,12 @@ describe('whoever builds a page', () => {
         <event-timeline .data=${munich}></event-timeline>
       </div>`,
     );
-    await fixture(html`<div style="color: #fff; background: #111"><said-quote .data=${munich}></said-quote></div>`);
+    await fixture(
+      html`<div style="color: #fff; background: #111"><who-said-what .data=${munich}></who-said-what></div>`,
+    );
     await waitUntil(() => lines.length > 0);
     expect(lines).to.have.length(1);
-    expect(lines[0]).to.match(/^<said-quote> The text around it is light.*color-scheme: dark/);
+    expect(lines[0]).to.match(/^<who-said-what> The text around it is light.*color-scheme: dark/);
   });
 
   it('is warned once where data is changed in place, and not where it is replaced', async () => {
