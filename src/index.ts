@@ -27,10 +27,10 @@ export {
   WhoSaidWhatLoadEvent,
   WhoSaidWhatProblemEvent,
   WhoSaidWhatSelectEvent,
-  WhoSaidWhatFilterEvent,
   WhoSaidWhatSelectedEvent,
   WhoSaidWhatViewEvent,
 } from './elements/who-said-what/who-said-what-events.js';
+export type { WhoSaidWhatFilterEvent } from './elements/who-said-what/who-said-what-events.js';
 export type * from './model/explainer.js';
 export type { ExplainerDocument } from './model/schema/schema.js';
 export type { Problem, Severity } from './model/problems/problem.js';
