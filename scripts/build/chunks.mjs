@@ -4,9 +4,11 @@
  * So features stand in the order in which readers need them.
  */
 export const FEATURES = {
-  // Loaded soon after the first paint, as a rule.
+  // Drawn after the first paint.
+  strip: ['src/elements/event-timeline/chart/strip.ts'],
+
+  // Loaded when a reader turns to an element.
   interaction: ['src/elements/event-timeline/timeline-interaction.ts'],
-  details: ['src/elements/event-timeline/export/timeline-print.ts'],
   // Code that quotes in running text share with copying.
   'word-sources': ['src/elements/parts/citation/word-sources.ts'],
   'detail-panel': [
@@ -24,7 +26,6 @@ export const FEATURES = {
     'd3-selection',
     'd3-zoom',
   ],
-  strip: ['src/elements/event-timeline/chart/strip.ts'],
   // The slider of the overview and of the histogram, which are seldom on one page.
   'time-window': [
     'src/elements/parts/time-window/time-window.ts',
@@ -112,7 +113,7 @@ export const BUNDLES = [
       entry: 'src/index.ts',
       folder: 'classic',
       classic: true,
-      inside: ['interaction', 'details', 'detail-panel', 'gestures', 'own-list'],
+      inside: ['interaction', 'detail-panel', 'gestures', 'own-list'],
     },
   ],
   [

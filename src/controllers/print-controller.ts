@@ -1,29 +1,34 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 export interface PrintOptions {
-  /** Puts the printed content in place. It is synchronous, since browsers don't wait. */
+  /** Puts the printed content in place. It is synchronous, since browsers don't wait; and it may be called again. */
   readonly prepare: () => void;
   /** Removes the printed content. */
   readonly restore: () => void;
+  /** Loads what a complete print needs. Called when readers are likely to print: browsers won't wait for it later. */
+  readonly expect: () => void;
 }
 
 /**
  * Tells when the page is printed: by the print events, and by the `print` media query where a browser changes only
- * that.
+ * that. A key with Ctrl or ⌘, or a mouse that leaves the page, may be on the way to printing.
  */
 export class PrintController implements ReactiveController {
   readonly #options: PrintOptions;
-  readonly #printQuery = matchMedia('print');
+  #printQuery: MediaQueryList | undefined;
   #isPrinting = false;
 
   constructor(host: ReactiveControllerHost, options: PrintOptions) {
     this.#options = options;
-    host.addController(this);
+    if (!isServer) host.addController(this);
   }
 
   hostConnected(): void {
     addEventListener('beforeprint', this.#begin);
     addEventListener('afterprint', this.#end);
+    addEventListener('keydown', this.#handleKey, true);
+    document.documentElement.addEventListener('pointerleave', this.#handleLeave);
+    this.#printQuery ??= matchMedia('print');
     this.#printQuery.addEventListener('change', this.#follow);
     this.#follow();
   }
@@ -31,13 +36,28 @@ export class PrintController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#begin);
     removeEventListener('afterprint', this.#end);
-    this.#printQuery.removeEventListener('change', this.#follow);
+    removeEventListener('keydown', this.#handleKey, true);
+    document.documentElement.removeEventListener('pointerleave', this.#handleLeave);
+    this.#printQuery?.removeEventListener('change', this.#follow);
     this.#end();
   }
 
+  /** Prints what has changed, where a browser shows the page as it will be printed. */
+  hostUpdated(): void {
+    if (this.#isPrinting) this.#options.prepare();
+  }
+
   readonly #follow = (): void => {
-    if (this.#printQuery.matches) this.#begin();
+    if (this.#printQuery?.matches) this.#begin();
     else this.#end();
+  };
+
+  readonly #handleKey = ({ ctrlKey, metaKey }: KeyboardEvent): void => {
+    if (ctrlKey || metaKey) this.#options.expect();
+  };
+
+  readonly #handleLeave = ({ pointerType }: PointerEvent): void => {
+    if (pointerType === 'mouse') this.#options.expect();
   };
 
   readonly #begin = (): void => {

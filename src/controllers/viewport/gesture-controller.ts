@@ -7,6 +7,7 @@ export class GestureController implements ReactiveController {
   readonly #target: Omit<GestureTarget, 'surface'>;
   #surface: HTMLElement | null = null;
   #stop: (() => void) | undefined;
+  #loaded: Promise<void> = Promise.resolve();
 
   /** @param findSurface Called after each update, since the surface may appear, disappear or be replaced. */
   constructor(findSurface: () => HTMLElement | null, target: Omit<GestureTarget, 'surface'>) {
@@ -14,12 +15,18 @@ export class GestureController implements ReactiveController {
     this.#target = target;
   }
 
+  /** Resolves when gestures on the current surface are watched, or can't be. */
+  get loaded(): Promise<void> {
+    return this.#loaded;
+  }
+
   hostUpdated(): void {
     const surface = this.#findSurface();
     if (surface === this.#surface) return;
     this.#leave();
     this.#surface = surface;
-    if (surface) void this.#watch(surface);
+    if (surface)
+      this.#loaded = this.#watch(surface).catch((error: unknown) => console.warn('Gestures can’t be loaded.', error));
   }
 
   hostDisconnected(): void {

@@ -6,22 +6,33 @@ import type { HashController, HashOptions, HashTarget } from '../../controllers/
 type Host = ReactiveControllerHost & HTMLElement & { readonly deepLink: boolean };
 
 export interface DeepLinkOptions {
-  /** Options of the element for the page's hash. */
+  /** How the element takes part in deep links. */
   readonly hash: () => HashOptions;
-  /** The explainer around the element, if the element shares its selection. */
+  /** The explainer around it, where it shares what is chosen. */
   readonly shared: () => SharedExplainer | undefined;
   readonly waitFor: (part: Promise<unknown>) => void;
 }
 
+/** Loads the links of all hosts that wait for them: the addresses of hosts without an id count those before them. */
+const waiting = new Set<() => void>();
+/** Once links are loaded, those of later hosts are loaded at once. */
+let isLoading = false;
+
+function loadAll(): void {
+  isLoading = true;
+  for (const load of [...waiting]) load();
+}
+
 /**
- * Links to items inside the host while it has the attribute `deep-link`. The code for links is loaded when the first is
- * needed.
+ * Links to what is inside the host, as long as it has `deep-link`. The code for them is loaded when the page's address
+ * may point to something inside, or when readers choose something that has an address.
  */
 export class DeepLinkController implements ReactiveController {
   readonly #host: Host;
   readonly #options: DeepLinkOptions;
   #isOn = false;
   #links: HashController | undefined;
+  #loading: Promise<void> | undefined;
 
   constructor(host: Host, options: DeepLinkOptions) {
     this.#host = host;
@@ -34,43 +45,62 @@ export class DeepLinkController implements ReactiveController {
     if (deepLink === this.#isOn) return;
     this.#isOn = deepLink;
     if (deepLink) {
-      this.#options.waitFor(this.#load());
+      waiting.add(this.#load);
+      addEventListener('hashchange', loadAll);
+      if (isLoading || location.hash.length > 1) loadAll();
     } else {
+      waiting.delete(this.#load);
       this.#links?.stop();
-      this.#links = undefined;
+      this.#links = this.#loading = undefined;
     }
   }
 
-  /**
-   * Returns the address of an item, or undefined without deep links. An explainer gives the addresses of what it
-   * shares.
-   */
+  hostDisconnected(): void {
+    waiting.delete(this.#load);
+  }
+
+  hostConnected(): void {
+    if (this.#isOn && !this.#loading) waiting.add(this.#load);
+  }
+
+  /** The address of something inside, where there are deep links; of what is shared, the explainer's. */
   hrefOf(target: HashTarget): string | undefined {
     if (!hasAddress(target)) return undefined;
     const explainer = this.#explainerOf(target);
     if (explainer) return explainer.hrefOf?.(target);
-    return this.#host.deepLink ? this.#links?.hrefOf(target) : undefined;
+    if (!this.#isOn) return undefined;
+    loadAll();
+    return this.#links?.hrefOf(target);
   }
 
-  /** Writes the reader's selection into the page's address; null removes it. */
+  /** Puts what a reader has chosen into the page's address; null for nothing any more. */
   write(target: HashTarget | null): void {
     const address = target && hasAddress(target) ? target : null;
-    if (!target || !this.#explainerOf(target)) this.#links?.write(address);
+    if (!this.#isOn || (target && this.#explainerOf(target))) return;
+    loadAll();
+    if (this.#links) this.#links.write(address);
+    else void this.#loading?.then(() => this.#links?.write(address)).catch(() => {});
   }
 
-  async #load(): Promise<void> {
+  readonly #load = (): void => {
+    waiting.delete(this.#load);
+    this.#loading ??= this.#import();
+    this.#options.waitFor(this.#loading);
+  };
+
+  async #import(): Promise<void> {
     const { HashController } = await import('../../controllers/hash-controller.js');
     if (this.#isOn) this.#links ??= new HashController(this.#host, this.#options.hash());
   }
 
-  /** Returns the explainer that handles links to a target. Links to filters belong to the element. */
+  /** The explainer that takes links to what is shared, but for filters. */
   #explainerOf({ kind }: HashTarget): SharedExplainer | undefined {
     const shared = kind === 'filter' ? undefined : this.#options.shared();
     return shared?.hrefOf && shared;
   }
 }
 
-/** Returns false for a statement whose author gave it no id. */
+/** A statement without an id of the author's has no address. */
 function hasAddress(target: HashTarget): boolean {
   return target.kind !== 'statement' || isAuthorsId(target.id);
 }

@@ -2,6 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
+import { IntentController } from '../../controllers/intent-controller.js';
+import { PrintController } from '../../controllers/print-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport/viewport-controller.js';
 import type { EventFilter } from '../../layout/filter/event-filter.js';
@@ -9,19 +11,23 @@ import { withMessages } from '../../i18n/messages.js';
 import { memoizeLast } from '../../layout/memoize.js';
 import { WHOLE } from '../../layout/scale/viewport.js';
 import type { LaneBy } from '../../layout/timeline/lanes.js';
+import { showsEveryEvent } from '../../layout/timeline/shows-every-event.js';
 import type { ScaleKind } from '../../layout/timeline/timeline-layout.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { afterPaint } from '../../scheduling/after-paint.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import type { RenderContext } from '../base/render-context.js';
+import { paperStyles } from '../styles/print.styles.js';
 import { ChartLayout } from './chart/chart-layout.js';
+import { judgeEarlyEvent } from './early-events.js';
 import {
   EventTimelineLoadEvent,
   EventTimelineProblemEvent,
   EventTimelineSelectEvent,
 } from './event-timeline-events.js';
 import { styles } from './event-timeline.styles.js';
+import { printOptions } from './export/timeline-print.js';
+import { timelinePrintStyles } from './export/timeline-print.styles.js';
 import type * as SearchModule from './panels/search.js';
 import { createTimelineData, showsChart, type TimelineData } from './timeline-data.js';
 import type { TimelineEffect } from './timeline-effects.js';
@@ -100,7 +106,7 @@ interface ShownTimeline {
  * @cssstate zoomed - Less than the whole is in view.
  */
 export class EventTimelineElement extends ExplainerElement {
-  static override styles = [...ExplainerElement.styles, styles];
+  static override styles = [...ExplainerElement.styles, styles, paperStyles, timelinePrintStyles];
 
   /** `auto` shows the chart where the element is at least 640 px wide, else the list. */
   @property() view: 'auto' | 'chart' | 'list' = 'auto';
@@ -128,11 +134,10 @@ export class EventTimelineElement extends ExplainerElement {
   readonly #size = new SizeController(this);
   readonly #parts = declareParts(this.modules);
   readonly #chart = new ChartLayout(this, { load: this.#parts.largeTimeline, waitFor: this.modules.waitFor });
-  readonly #loadInteraction = this.modules.later(async () => {
-    // What the page has chosen or filtered needs it at once.
-    if (this.selected === null && !this.filter) await afterPaint();
-    return import('./timeline-interaction.js');
-  });
+  readonly #loadInteraction = this.modules.later(() => import('./timeline-interaction.js'));
+  readonly #intent = new IntentController(this, { begin: () => this.#expectActs(), judge: judgeEarlyEvent });
+  /** A reader has turned to the timeline, or the page asks for what needs the code of a reader's acts. */
+  #expectsActs = false;
   #interaction: InteractionModule.TimelineInteraction | undefined;
   #module: typeof InteractionModule | undefined;
   /** What was asked for before there was the code for it. */
@@ -157,15 +162,27 @@ export class EventTimelineElement extends ExplainerElement {
     this.#setState(update(this.#state, { type: 'filter', filter, cause: 'script' }));
   }
 
+  constructor() {
+    super();
+    new PrintController(
+      this,
+      printOptions(this, () => this.#shown),
+    );
+  }
+
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { explainer } = this;
     const context = explainer && this.contextOf(explainer);
     this.#context = context ?? undefined;
     if (this.isSharing) this.#followExplainer();
-    if (context) this.#startInteraction();
+    if (context && this.#needsInteraction) this.#startInteraction();
     this.#shown = context ? { data: this.#dataOf(context), context, dispatch: this.#dispatch } : undefined;
-    if (this.#shown) this.#interaction?.show(this.#shown.data, this.#shown.context);
+    if (!this.#shown) return;
+    const { layout } = this.#shown.data;
+    // Events that have no room are counted in buttons of the panels.
+    if (layout && !showsEveryEvent(layout)) this.#startInteraction();
+    this.#interaction?.show(this.#shown.data, this.#shown.context);
   }
 
   override updated(changed: PropertyValues): void {
@@ -317,6 +334,7 @@ export class EventTimelineElement extends ExplainerElement {
   /** Shows what the page's address points to; false while that cannot be. */
   #followLink(target: HashTarget | null): boolean {
     const { explainer } = this;
+    if (explainer) this.#expectActs();
     if (!explainer || !this.#interaction) return false;
     if (target?.kind === 'event' && !explainer.eventById.has(target.id)) return this.status !== 'loading';
     if (this.isSharing && target?.kind !== 'filter') {
@@ -341,31 +359,38 @@ export class EventTimelineElement extends ExplainerElement {
     this.select(to?.id ?? this.selected);
   }
 
-  /** Once there is a document. */
+  /** Begins to load what answers a reader, all of it side by side. */
+  #expectActs(): void {
+    if (this.#expectsActs) return;
+    this.#expectsActs = true;
+    this.#loadInteraction();
+    this.#parts.detail();
+    if (this.#shown?.data.showsChart) void import('../../controllers/viewport/viewport-gestures.js').catch(() => {});
+    this.requestUpdate();
+  }
+
+  /** True once anything is asked for that the drawing alone does not answer. */
+  get #needsInteraction(): boolean {
+    const { selectedId, filter } = this.#state;
+    const isAsked = this.#expectsActs || this.#queue.length > 0 || selectedId !== null || filter !== undefined;
+    return isAsked || (this.isSharing && this.shared?.selectedStatement != null);
+  }
+
   #startInteraction(): void {
     const module = this.#loadInteraction();
     if (!module || this.#interaction) return;
     this.#module = module;
     this.#interaction = new module.TimelineInteraction(this.renderRoot as ShadowRoot, this.#dispatch);
     this.addController(this.#interaction);
-    // A detail is loaded ahead, where a reader comes near what opens it.
-    for (const type of ['pointerover', 'focusin']) this.renderRoot.addEventListener(type, this.#parts.detail);
-    void this.#preparePrint(module);
     for (const request of this.#queue.splice(0)) this.#dispatch(request);
+    void this.#replay(this.#interaction);
   }
 
-  /** What prints is loaded last, when the page is idle. */
-  async #preparePrint({ whenIdle }: typeof InteractionModule): Promise<void> {
-    try {
-      await whenIdle();
-      const print = await withMessages(import('./export/timeline-print.js'));
-      new print.PrintController(
-        this,
-        print.printOptions(this.renderRoot as ShadowRoot, () => this.#shown),
-      );
-    } catch (error) {
-      console.warn(`<${this.localName}> can’t be printed whole.`, error);
-    }
+  /** What readers did meanwhile is done now. */
+  async #replay(interaction: InteractionModule.TimelineInteraction): Promise<void> {
+    await super.getUpdateComplete();
+    await interaction.gesturesLoaded;
+    this.#intent.replay();
   }
 
   async #picture() {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What pointers and choices bring about. */
+/** Styles of what pointers and choices bring about. */
 export const interactionStyles = css`
   .lead-button:hover {
     text-decoration-thickness: 2px;
@@ -48,35 +48,5 @@ export const interactionStyles = css`
   .item.open .chevron::before {
     content: '▴';
     content: '▴' / '';
-  }
-  @media print {
-    .paper {
-      container-type: inline-size;
-    }
-    .paper-chart {
-      break-inside: avoid;
-    }
-    /* On smaller paper the list tells all that it would. */
-    @container (max-width: 639.98px) {
-      .paper-chart.as-is {
-        display: none;
-      }
-    }
-    .paper ~ :not(.corrections, .problems, slot) {
-      display: none;
-    }
-    .paper .item:not(:has(.detail-statements)) {
-      break-inside: avoid;
-    }
-    .paper .item-mark {
-      print-color-adjust: exact;
-    }
-    .paper .item-facts {
-      display: block;
-      margin-block-start: 0.4em;
-    }
-    .paper .detail-statements {
-      margin-block-start: 0.8em;
-    }
   }
 `;

@@ -6,7 +6,6 @@ import { WHOLE } from '../../layout/scale/viewport.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import { bringTo } from '../parts/scroll/scroll-to.js';
-import { paperStyles } from '../styles/print.styles.js';
 import type { TimelineData } from './timeline-data.js';
 import type { FocusEffect } from './timeline-effects.js';
 import { eventReachedBy, firstOfCounted } from './timeline-focus.js';
@@ -17,16 +16,15 @@ import { commandOfKey, type WalkCommand } from './timeline-keys.js';
 import type { Dispatch } from './timeline-dispatch.js';
 
 export { animateViewport } from '../../controllers/viewport/view-transition.js';
-export { whenIdle } from '../../scheduling/when-idle.js';
 export { effectsOf } from './timeline-effects.js';
 export { resolveRequest } from './timeline-requests.js';
 export * as panels from './panels/panels.js';
 
-export const styles = [interactionStyles, paperStyles];
+export const styles = [interactionStyles];
 
 /**
  * Turns keys and gestures into requests, and keeps the focus where the reader is. It knows the shadow root and what is
- * shown, as plain values, and nothing of the element. Loaded after the first paint.
+ * shown, as plain values, and nothing of the element. Loaded when a reader turns to the timeline.
  */
 export class TimelineInteraction implements ReactiveController {
   readonly #root: ShadowRoot;
@@ -62,6 +60,11 @@ export class TimelineInteraction implements ReactiveController {
       onDoubleClick: (u) => dispatch({ type: 'zoom-about', u }),
     });
     root.addEventListener('keydown', (event) => this.#handleKey(event as KeyboardEvent));
+  }
+
+  /** Resolves when gestures are watched, or can't be. */
+  get gesturesLoaded(): Promise<void> {
+    return this.#gestures.loaded;
   }
 
   /** Takes what will be drawn next. */

@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../../model/explainer.js';
 import { memoizeByKey } from '../memoize.js';
+import { showsEveryEvent } from './shows-every-event.js';
 import type { TimelineLayout } from './timeline-layout.js';
 
 /** Events out of view on one side. */
@@ -20,9 +21,9 @@ const NO_EVENTS: OffscreenSide = { count: 0, first: undefined, events: [] };
 
 /** Counts the events that are in none of a layout's labels and clusters. */
 export const countOffscreen = memoizeByKey(
-  ({ labels, clusters, dated, spans, viewport }: TimelineLayout): OffscreenCounts => {
-    const shownCount = clusters.reduce((sum, { placed }) => sum + placed.length, labels.length);
-    if (shownCount === dated.length) return { earlier: NO_EVENTS, later: NO_EVENTS };
+  (layout: TimelineLayout): OffscreenCounts => {
+    const { labels, clusters, dated, spans, viewport } = layout;
+    if (showsEveryEvent(layout)) return { earlier: NO_EVENTS, later: NO_EVENTS };
     const isShown = new Uint8Array(dated.length);
     for (const { index } of labels) isShown[index] = 1;
     for (const { placed } of clusters) for (const { index } of placed) isShown[index] = 1;

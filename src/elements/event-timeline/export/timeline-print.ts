@@ -1,20 +1,13 @@
-import { detailMessages } from '../../../i18n/en/details.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { PrintOptions } from '../../../controllers/print-controller.js';
 import type { StoryEvent } from '../../../model/explainer.js';
-import { addStyles } from '../../base/add-styles.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { renderEventFacts, renderEventStatements } from '../../parts/event-detail/event-detail.js';
-import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.js';
+import { withSeparators } from '../../parts/text/separators.js';
 import { place } from '../../styles/place.js';
+import { renderItems, renderList, type ListData } from '../list/list.js';
 import type { TimelineData } from '../timeline-data.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { listData, renderFigure } from '../timeline-template.js';
-import { renderItems, renderList, type ListData } from '../list/list.js';
-
-export { PrintController } from '../../../controllers/print-controller.js';
-
-export const messages = [detailMessages];
 
 /** What is printed. */
 export interface PrintedTimeline {
@@ -32,13 +25,21 @@ const LOW = 0.72;
 
 const zoomOf = (chartPx: number): string => `calc(100cqi / ${chartPx}px)`;
 
-/** Prints what `timeline` gives when printing begins; nothing where it gives nothing. */
-export function printOptions(root: ShadowRoot, timeline: () => PrintedTimeline | undefined): PrintOptions {
+/**
+ * Prints what `timeline` gives when printing begins; nothing where it gives nothing. It needs no code but the
+ * timeline's own. With that of details, which is loaded when printing is likely, events are printed with all facts.
+ */
+export function printOptions(
+  host: { readonly renderRoot: HTMLElement | DocumentFragment },
+  timeline: () => PrintedTimeline | undefined,
+): PrintOptions {
   let sheet: HTMLElement | undefined;
   return {
     prepare: () => {
       const printed = timeline();
-      sheet = printed && drawForPrint(root, printed);
+      if (!printed) return;
+      sheet ??= insertSheet(host.renderRoot);
+      if (sheet) drawSheet(sheet, printed);
     },
     restore: () => {
       if (!sheet) return;
@@ -46,34 +47,36 @@ export function printOptions(root: ShadowRoot, timeline: () => PrintedTimeline |
       sheet.remove();
       sheet = undefined;
     },
+    expect: () => timeline()?.data.parts.detail(),
   };
+}
+
+/** Before what the screen shows: of two definitions with one name, the first draws. */
+function insertSheet(root: ParentNode): HTMLElement | undefined {
+  const header = root.querySelector('.header');
+  if (!header) return undefined;
+  const sheet = document.createElement('div');
+  sheet.className = 'paper';
+  header.after(sheet);
+  return sheet;
 }
 
 /**
  * Draws the timeline beside what the screen shows: the chart as wide as the page, whatever the window was, and every event
  * with all its facts and, where no `<who-said-what>` prints them, all its statements.
  */
-function drawForPrint(root: ShadowRoot, printed: PrintedTimeline): HTMLElement | undefined {
-  const header = root.querySelector('.header');
-  if (!header) return undefined;
-  addStyles(root, eventDetailStyles);
-  const paper = document.createElement('div');
-  paper.className = 'paper';
-  // Before what the screen shows: of two definitions with one name, the first draws.
-  header.after(paper);
-  const draw = (chartPx: number) => render(renderPaper(printed, chartPx), paper);
+function drawSheet(sheet: HTMLElement, printed: PrintedTimeline): void {
+  const draw = (chartPx: number) => render(renderPaper(printed, chartPx), sheet);
   const isLowEnough = CHARTS_PX.some((chartPx) => {
     draw(chartPx);
-    const { width, height } = paper.firstElementChild!.getBoundingClientRect();
+    const { width, height } = sheet.firstElementChild!.getBoundingClientRect();
     return height <= LOW * width;
   });
   if (!isLowEnough) draw(CHARTS_PX[0]);
-  return paper;
 }
 
 function renderPaper(printed: PrintedTimeline, widthPx: number): TemplateResult {
   const { data, context, dispatch } = printed;
-  const { events, holdsStatements } = data;
   const canZoom = CSS.supports('zoom', zoomOf(widthPx));
   const chartPx = canZoom ? widthPx : MIN_CHART_PX;
   const size = { 'inline-size': `${chartPx}px`, zoom: canZoom ? zoomOf(chartPx) : null };
@@ -81,18 +84,32 @@ function renderPaper(printed: PrintedTimeline, widthPx: number): TemplateResult 
     ...listData(data, context, dispatch),
     selectedId: null,
     detail: nothing,
-    factsOf: (event) =>
-      html`${renderEventFacts(event, context)} ${holdsStatements ? nothing : renderStatements(event, printed)}`,
+    factsOf: (event) => renderFacts(event, printed),
     renderPages: (inOrder, ...given) => renderItems({ events: inOrder, label: context.say('eventsInOrder') }, ...given),
   };
   return html`<div class="paper-chart ${canZoom ? '' : 'as-is'}" ${place(size)}>
       ${renderFigure({ ...data, ...data.chartAt(chartPx) }, context, dispatch)}
     </div>
-    ${renderList(events, whole, context, dispatch)}`;
+    ${renderList(data.events, whole, context, dispatch)}`;
 }
 
-function renderStatements(event: StoryEvent, { data, context }: PrintedTimeline): unknown {
-  if (!context.explainer.statementsByEvent.has(event.id)) return nothing;
+/** All that is known of an event; without the code of details, its sources. */
+function renderFacts(event: StoryEvent, { data, context }: PrintedTimeline): unknown {
+  const detail = data.parts.detail();
+  if (!detail) return renderSources(event, context);
+  const isSilent = data.holdsStatements || !context.explainer.statementsByEvent.has(event.id);
   const isAll = { holdsStatements: false, showsAll: true, onShowAll: () => {}, onStatement: () => {} };
-  return renderEventStatements(event, { ...context, ...isAll, renderAction: () => nothing, level: data.level });
+  return html`${detail.renderEventFacts(event, context)}
+  ${
+    isSilent
+      ? nothing
+      : detail.renderEventStatements(event, { ...context, ...isAll, renderAction: () => nothing, level: data.level })
+  }`;
+}
+
+function renderSources({ sources }: StoryEvent, { say }: RenderContext): TemplateResult {
+  const names = [...new Set(sources.map(({ source }) => source))].map(
+    ({ title, url }) => html`<cite dir="auto">${url ? html`<a href=${url}>${title}</a>` : title}</cite>`,
+  );
+  return html`<p class="small muted">${withSeparators(names, say('dot'))}</p>`;
 }

@@ -20,7 +20,7 @@ import { detailStyles } from './detail.styles.js';
 export const styles = [...eventDetailStyles, copyButtonStyles, detailStyles];
 export const messages = [copyMessages, detailMessages];
 
-export { ClipboardController };
+export { ClipboardController, renderEventFacts, renderEventStatements };
 
 export interface DetailData {
   readonly form: 'chart' | 'list';
