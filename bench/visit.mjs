@@ -1,6 +1,6 @@
 /**
- * `node bench/visit.mjs [bundle]`: what a reader who only looks loads, in kB of gzip. Each script that Chromium asks for is counted, until the
- * page has been quiet for a while, in windows of two widths. `bundle` is a module of `dist/cdn`; by default event-timeline.js.
+ * `node bench/visit.mjs`: what a reader who only looks loads, in kB of gzip. Each script that Chromium asks for is counted, until the
+ * page has been quiet for a while, in windows of two widths: for a timeline by itself, and for a whole explainer.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,12 +15,15 @@ const WIDTHS_PX = [1280, 360];
 /** Longer than what waits for an idle moment takes to ask for its part. */
 const QUIET_MS = 2500;
 
-const pageWith = (bundle) => `<!doctype html>
+/** Elements with the module of `dist/cdn` that has them. */
+const VISITS = { 'event-timeline': 'event-timeline.js', 'news-explainer': 'said-and-done.js' };
+
+const pageWith = (element) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">
   <title>A visit</title>
-  <script type="module" src="/dist/cdn/${bundle}"></script>
-  <event-timeline src="/data/munich-meeting.json"></event-timeline>
+  <script type="module" src="/dist/cdn/${VISITS[element]}"></script>
+  <${element} src="/data/munich-meeting.json"></${element}>
 </html>`;
 
 /**
@@ -30,7 +33,7 @@ const pageWith = (bundle) => `<!doctype html>
  * @param {string} address Of the server of the repository.
  * @returns {Promise<{file: string, bytes: number}[]>} Each with its size as gzip.
  */
-export async function scriptsOfVisit(browser, address, { bundle = 'event-timeline.js', widthPx }) {
+export async function scriptsOfVisit(browser, address, { element = 'event-timeline', widthPx }) {
   const page = await browser.newPage({ viewport: { width: widthPx, height: 800 } });
   const files = new Set();
   let lastMs = Date.now();
@@ -39,15 +42,15 @@ export async function scriptsOfVisit(browser, address, { bundle = 'event-timelin
     if (request.resourceType() === 'script') files.add(new URL(request.url()).pathname);
   });
   const url = `${address}/visit.html`;
-  await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageWith(bundle) }));
+  await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageWith(element) }));
   await page.goto(url);
-  await page.evaluate(() => document.querySelector('event-timeline').loaded);
+  await page.evaluate((name) => document.querySelector(name).loaded, element);
   while (Date.now() - lastMs < QUIET_MS) await page.waitForTimeout(100);
   await page.close();
   return [...files].map((file) => ({ file, bytes: gzipSync(readFileSync(join(root, file))).length }));
 }
 
-async function print(bundle) {
+async function print() {
   const executablePath = findChromium();
   const browser = await chromium.launch({
     executablePath,
@@ -55,17 +58,18 @@ async function print(bundle) {
     chromiumSandbox: process.getuid?.() !== 0,
   });
   const server = await serve({ root });
-  for (const widthPx of WIDTHS_PX) {
-    const scripts = await scriptsOfVisit(browser, server.address, { bundle, widthPx });
-    const total = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
-    console.log(`${widthPx} px: ${kB(total)} in ${scripts.length} requests`);
-    for (const { file, bytes } of scripts.sort((a, b) => b.bytes - a.bytes))
-      console.log(`  ${kB(bytes).padStart(8)}  ${file}`);
-  }
+  for (const element of Object.keys(VISITS))
+    for (const widthPx of WIDTHS_PX) {
+      const scripts = await scriptsOfVisit(browser, server.address, { element, widthPx });
+      const total = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
+      console.log(`<${element}>, ${widthPx} px: ${kB(total)} in ${scripts.length} requests`);
+      for (const { file, bytes } of scripts.sort((a, b) => b.bytes - a.bytes))
+        console.log(`  ${kB(bytes).padStart(8)}  ${file}`);
+    }
   await browser.close();
   await server.close();
 }
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-if (isMain(import.meta)) await print(process.argv[2]);
+if (isMain(import.meta)) await print();

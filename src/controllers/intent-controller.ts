@@ -31,7 +31,7 @@ export class IntentController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: IntentOptions;
   #kept: { readonly event: Event; readonly target: EventTarget }[] = [];
-  #isDone = false;
+  #isWaiting = true;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: IntentOptions) {
     this.#host = host;
@@ -41,7 +41,7 @@ export class IntentController implements ReactiveController {
 
   hostConnected(): void {
     // A pinch on a touchpad is a wheel event that would zoom the page, so the listener can't be passive.
-    if (!this.#isDone)
+    if (this.#isWaiting)
       for (const type of SIGNS) this.#host.addEventListener(type, this.#handle, { capture: true, passive: false });
   }
 
@@ -50,10 +50,15 @@ export class IntentController implements ReactiveController {
     this.#kept = [];
   }
 
+  /** True until the kept events are replayed. */
+  get isWaiting(): boolean {
+    return this.#isWaiting;
+  }
+
   /** Stops listening, and sends the kept events again to where they were first sent. */
   replay(): void {
     const kept = this.#kept;
-    this.#isDone = true;
+    this.#isWaiting = false;
     this.hostDisconnected();
     for (const { event, target } of kept) {
       const Type = event.constructor as typeof Event;

@@ -13,12 +13,21 @@ const MARGIN_MM = 15;
 const margin = Object.fromEntries(['top', 'bottom', 'left', 'right'].map((side) => [side, `${MARGIN_MM}mm`]));
 const marginPt = (MARGIN_MM / 25.4) * 72;
 
-/** Time enough for what a timeline loads when it has nothing else to do: paper's part of it. */
-const untilIdle = (page) => page.waitForLoadState('networkidle');
+/** Presses the key that begins the shortcut for printing: what a complete print needs is loaded then. */
+async function holdControl(page) {
+  await page.keyboard.press('Control');
+  await page.waitForLoadState('networkidle');
+  await settle(page);
+}
 
-/** Each page that is printed: its width in points, and its words with where they begin and end. */
-async function print(page, format = 'A4') {
-  await untilIdle(page);
+/** Each page that a reader prints by Ctrl+P: its width in points, and its words with where they begin and end. */
+async function print(page, format) {
+  await holdControl(page);
+  return printNow(page, format);
+}
+
+/** The same where nothing comes before the print, as in a program that makes a PDF of the page. */
+async function printNow(page, format = 'A4') {
   const data = new Uint8Array(await page.pdf({ format, margin }));
   const pdf = await getDocument({ data, verbosity: 0 }).promise;
   const pages = [];
@@ -140,6 +149,32 @@ describe('a story on paper', () => {
     );
   });
 
+  it('needs no script beforehand: it holds chart, events, sources and corrections, and how much was said', async () => {
+    const document = documentOf('munich-meeting');
+    const corrections = [{ kind: 'correction', by: 'publisher', date: '2023-02-21', note: 'It was another day.' }];
+    const events = document.events.map((event, index) => (index === 0 ? { ...event, corrections } : event));
+    const { page } = await site.openMarkup(pageOf(elementOf('event-timeline', { ...document, events })), {
+      prepare: (opened) => opened.route('**/chunks/detail-panel-*.js', (route) => route.abort()),
+    });
+    const pages = await printNow(page);
+    const text = textOf(pages);
+    const cited = new Set(events.flatMap(({ sources }) => sources.map((each) => each.source ?? each)));
+    assert.ok(cited.size > 3);
+    assertWhole(text, {
+      events,
+      statements: [],
+      sources: document.sources.filter(({ id }) => cited.has(id)),
+    });
+    assertHolds(text, ['It was another day.', '2 statements'], 'facts');
+    const labels = tight(pages[0].words.map((word) => word.text).join(''));
+    assertHolds(labels, events.map(({ title }) => title), 'labels');
+  });
+
+  it('is whole without any sign before it where an explainer tells all of the story', async () => {
+    const { page } = await site.openMarkup(pageOf(elementOf('news-explainer', documentOf('apollo-11'))));
+    assertWhole(textOf(await printNow(page)), documentOf('apollo-11'));
+  });
+
   it('holds what was said about each event where nothing else of the page does', async () => {
     const document = documentOf('munich-meeting');
     const { page } = await site.openMarkup(pageOf(elementOf('event-timeline', document)));
@@ -206,7 +241,7 @@ describe('a story on paper', () => {
         const { page } = await site.openMarkup(`<!doctype html><html lang="en"><body>${html}</body></html>`, {
           javaScriptEnabled,
         });
-        assertWhole(textOf(await print(page)), documentOf(name));
+        assertWhole(textOf(await printNow(page)), documentOf(name));
       }
     }
   });
@@ -216,7 +251,7 @@ describe('an element that is styled for paper', () => {
   /** What shows of a page that is as wide as a sheet of paper between its margins. */
   async function lay(content, options) {
     const { page } = await site.openMarkup(pageOf(content), { width: 680, ...options });
-    await untilIdle(page);
+    await holdControl(page);
     await page.emulateMedia({ media: 'print' });
     await page.waitForSelector('.paper');
     await settle(page);
@@ -287,7 +322,7 @@ describe('an element that is styled for paper', () => {
 
   it('is on the screen as it was, once it has been printed', async () => {
     const { page } = await site.openMarkup(pageOf(story));
-    await untilIdle(page);
+    await holdControl(page);
     const readMarkup = () => page.locator('event-timeline').evaluate(({ renderRoot }) => renderRoot.innerHTML);
     const [markup, picture] = [await readMarkup(), await page.screenshot()];
     await print(page);

@@ -13,11 +13,12 @@ export interface DeepLinkOptions {
   readonly waitFor: (part: Promise<unknown>) => void;
 }
 
-/** Loads the links of all hosts that wait for them: the addresses of hosts without an id count those before them. */
+/** What loads the links of each host that waits for them. */
 const waiting = new Set<() => void>();
 /** Once links are loaded, those of later hosts are loaded at once. */
 let isLoading = false;
 
+/** Loads the links of all hosts, since the address of a host without an id counts those before it. */
 function loadAll(): void {
   isLoading = true;
   for (const load of [...waiting]) load();
@@ -45,22 +46,22 @@ export class DeepLinkController implements ReactiveController {
     if (deepLink === this.#isOn) return;
     this.#isOn = deepLink;
     if (deepLink) {
-      waiting.add(this.#load);
       addEventListener('hashchange', loadAll);
-      if (isLoading || location.hash.length > 1) loadAll();
+      if (isLoading || location.hash.length > 1) this.#load();
+      else waiting.add(this.#begin);
     } else {
-      waiting.delete(this.#load);
+      waiting.delete(this.#begin);
       this.#links?.stop();
       this.#links = this.#loading = undefined;
     }
   }
 
-  hostDisconnected(): void {
-    waiting.delete(this.#load);
+  hostConnected(): void {
+    if (this.#isOn && !this.#loading) waiting.add(this.#begin);
   }
 
-  hostConnected(): void {
-    if (this.#isOn && !this.#loading) waiting.add(this.#load);
+  hostDisconnected(): void {
+    waiting.delete(this.#begin);
   }
 
   /** The address of something inside, where there are deep links; of what is shared, the explainer's. */
@@ -68,23 +69,29 @@ export class DeepLinkController implements ReactiveController {
     if (!hasAddress(target)) return undefined;
     const explainer = this.#explainerOf(target);
     if (explainer) return explainer.hrefOf?.(target);
-    if (!this.#isOn) return undefined;
-    loadAll();
+    if (!this.#host.deepLink) return undefined;
+    this.#load();
     return this.#links?.hrefOf(target);
   }
 
   /** Puts what a reader has chosen into the page's address; null for nothing any more. */
   write(target: HashTarget | null): void {
     const address = target && hasAddress(target) ? target : null;
-    if (!this.#isOn || (target && this.#explainerOf(target))) return;
-    loadAll();
+    if (!this.#host.deepLink || (target && this.#explainerOf(target))) return;
+    this.#load();
     if (this.#links) this.#links.write(address);
     else void this.#loading?.then(() => this.#links?.write(address)).catch(() => {});
   }
 
-  readonly #load = (): void => {
-    waiting.delete(this.#load);
-    this.#loading ??= this.#import();
+  #load(): void {
+    if (this.#loading) return;
+    waiting.add(this.#begin);
+    loadAll();
+  }
+
+  readonly #begin = (): void => {
+    waiting.delete(this.#begin);
+    this.#loading = this.#import();
     this.#options.waitFor(this.#loading);
   };
 

@@ -191,6 +191,9 @@ export class EventTimelineElement extends ExplainerElement {
     this.states.set('chart', this.#shown !== undefined && showsChart);
     this.states.set('list', this.#shown !== undefined && !showsChart);
     this.states.set('zoomed', showsChart && !isWhole);
+    // What readers did before this is done now.
+    if (this.#interaction && this.#intent.isWaiting)
+      this.modules.waitFor(this.#interaction.gesturesLoaded.then(() => this.#intent.replay()));
   }
 
   protected override get readsOwnList(): boolean {
@@ -383,14 +386,6 @@ export class EventTimelineElement extends ExplainerElement {
     this.#interaction = new module.TimelineInteraction(this.renderRoot as ShadowRoot, this.#dispatch);
     this.addController(this.#interaction);
     for (const request of this.#queue.splice(0)) this.#dispatch(request);
-    void this.#replay(this.#interaction);
-  }
-
-  /** What readers did meanwhile is done now. */
-  async #replay(interaction: InteractionModule.TimelineInteraction): Promise<void> {
-    await super.getUpdateComplete();
-    await interaction.gesturesLoaded;
-    this.#intent.replay();
   }
 
   async #picture() {

@@ -63,6 +63,7 @@ describe('deep links', () => {
     for (const type of ['event-timeline-select', 'event-timeline-selected', 'event-timeline-filter'])
       element.addEventListener(type, () => sent.push(type));
     await goTo('#timeline.event.balloon-flight');
+    await element.updateComplete;
     expect(element.selected).to.equal('balloon-flight');
     await goTo('#timeline?lane=diplomacy');
     await element.updateComplete;
@@ -164,7 +165,9 @@ describe('deep links', () => {
     const chosen = () => [first, named, second].map((element) => element!.selected);
     expect(chosen()).to.deep.equal([null, null, 'shoot-down']);
     await goTo('#story.event.partnership');
+    await named!.updateComplete;
     await goTo('#timeline.event.invasion');
+    await first!.updateComplete;
     expect(chosen()).to.deep.equal(['invasion', 'partnership', 'shoot-down']);
     await second!.updateComplete;
     buttonOf(second!, 'balloon-flight').click();
@@ -291,7 +294,7 @@ describe('deep links of news-explainer', () => {
     const { events, statements } = inside(element);
     await events.updateComplete;
     buttonOf(events, 'shoot-down').click();
-    expect(location.hash).to.equal('#explainer.event.shoot-down');
+    await waitUntil(() => location.hash === '#explainer.event.shoot-down');
     await statements.updateComplete;
     choiceOf(statements, 'xinhua').click();
     expect(location.hash).to.equal('#explainer.statement.xinhua');
@@ -311,7 +314,7 @@ describe('deep links of news-explainer', () => {
     await events.updateComplete;
     await waitUntil(() => all(events, 'button[data-id]').length > 0);
     buttonOf(events, 'partnership').click();
-    expect(location.hash).to.equal('#story.event.partnership');
+    await waitUntil(() => location.hash === '#story.event.partnership');
     await waitUntil(() => copyButton(events) !== undefined);
   });
 });

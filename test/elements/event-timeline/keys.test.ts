@@ -117,6 +117,7 @@ describe('event-timeline: keys', () => {
       storyOf([{ id: 'first', date: '2023-01-01' }, ...crowd, { id: 'last', date: '2023-01-09' }]),
     );
     buttonOf(element, 'first').focus();
+    await settle(element);
     const met = new Set<HTMLElement>();
     for (let step = 0; step < 300 && focusedId(element) !== 'last'; step += 1) {
       met.add(focused(element)!);
@@ -155,6 +156,7 @@ describe('event-timeline: the focus', () => {
   it('stays on the event when the chart becomes a list, and a list a chart', async () => {
     const element = await show(munich);
     buttonOf(element, 'shoot-down').focus();
+    await settle(element);
     element.parentElement!.style.width = '400px';
     await settle(element);
     expect(element.matches(':state(list)')).to.equal(true);
@@ -192,6 +194,7 @@ describe('event-timeline: the focus', () => {
   it('stays with the reader when the document, its order or a filter changes', async () => {
     const element = await show(munich, {}, 400);
     buttonOf(element, 'shoot-down').focus();
+    await settle(element);
     element.order = 'newest';
     await settle(element);
     expect(focusedId(element)).to.equal('shoot-down');

@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { PrintOptions } from '../../../controllers/print-controller.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
+import { renderProse } from '../../parts/text/runs.js';
 import { withSeparators } from '../../parts/text/separators.js';
 import { place } from '../../styles/place.js';
 import { renderItems, renderList, type ListData } from '../list/list.js';
@@ -93,23 +94,28 @@ function renderPaper(printed: PrintedTimeline, widthPx: number): TemplateResult 
     ${renderList(data.events, whole, context, dispatch)}`;
 }
 
-/** All that is known of an event; without the code of details, its sources. */
+/** All that is known of an event; without the code of details, what was corrected, its sources, and how much was said. */
 function renderFacts(event: StoryEvent, { data, context }: PrintedTimeline): unknown {
-  const detail = data.parts.detail();
-  if (!detail) return renderSources(event, context);
-  const isSilent = data.holdsStatements || !context.explainer.statementsByEvent.has(event.id);
-  const isAll = { holdsStatements: false, showsAll: true, onShowAll: () => {}, onStatement: () => {} };
+  const { holdsStatements, parts, level } = data;
+  const detail = parts.detail();
+  const count = holdsStatements ? 0 : (context.explainer.statementsByEvent.get(event.id)?.length ?? 0);
+  if (!detail) return renderFewFacts(event, count, context);
+  const isAll = { holdsStatements, showsAll: true, onShowAll: () => {}, onStatement: () => {} };
   return html`${detail.renderEventFacts(event, context)}
   ${
-    isSilent
-      ? nothing
-      : detail.renderEventStatements(event, { ...context, ...isAll, renderAction: () => nothing, level: data.level })
+    count > 0
+      ? detail.renderEventStatements(event, { ...context, ...isAll, renderAction: () => nothing, level })
+      : nothing
   }`;
 }
 
-function renderSources({ sources }: StoryEvent, { say }: RenderContext): TemplateResult {
+function renderFewFacts({ corrections, sources }: StoryEvent, count: number, { say }: RenderContext): TemplateResult {
   const names = [...new Set(sources.map(({ source }) => source))].map(
     ({ title, url }) => html`<cite dir="auto">${url ? html`<a href=${url}>${title}</a>` : title}</cite>`,
   );
-  return html`<p class="small muted">${withSeparators(names, say('dot'))}</p>`;
+  const facts = [...names, count > 0 && say('statementCount', { count })];
+  return html`${corrections.map(
+      ({ kind, note }) => html`<p class="small" dir="auto"><b>${say(kind)}</b>: ${renderProse(note)}</p>`,
+    )}
+    <p class="small muted">${withSeparators(facts, say('dot'))}</p>`;
 }

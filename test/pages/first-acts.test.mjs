@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { settle, untilStill, useSite } from './helpers.mjs';
+
+const site = useSite();
+
+const pageWith = (attributes = '') => `<!doctype html>
+  <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>
+  <script type="module" src="/dist/cdn/event-timeline.js"></script></head>
+  <body><h1>A story</h1><event-timeline src="/data/munich-meeting.json" ${attributes}></event-timeline>
+  <div style="height: 3000px">More</div></body></html>`;
+
+/** Opens a timeline whose later code waits, as on a slow network, until `arrive` is called. */
+async function openSlowly(options = {}, attributes = '') {
+  const waiting = [];
+  let isSlow = true;
+  const opened = await site.openMarkup(pageWith(attributes), {
+    ...options,
+    prepare: (page) =>
+      page.route(/\/cdn\/event-timeline\/(?!strip)/, (route) =>
+        isSlow ? waiting.push(() => route.continue()) : route.continue(),
+      ),
+  });
+  const arrive = async () => {
+    isSlow = false;
+    for (const go of waiting.splice(0)) await go();
+    await settle(opened.page);
+    await untilStill(opened.page);
+  };
+  return { ...opened, waiting, arrive };
+}
+
+const focusedId = (page) =>
+  page.locator('event-timeline').evaluate(({ shadowRoot }) => shadowRoot.activeElement?.dataset.id);
+const hasOverview = async (page) => (await page.locator('event-timeline [part~=overview]').count()) > 0;
+const state = (page) =>
+  page.evaluate(() => ({ scrollY: window.scrollY, pageZoom: window.visualViewport.scale, ratio: devicePixelRatio }));
+
+describe('what a reader does first, before the code for it is there', () => {
+  it('is nothing while the reader reads, and then nothing more is loaded', async () => {
+    const { page, waiting } = await openSlowly();
+    await page.mouse.move(2, 2);
+    await page.mouse.wheel(0, 300);
+    await untilStill(page);
+    assert.deepEqual(waiting, []);
+  });
+
+  it('is answered when that has come: a press on an event', async () => {
+    const { page, arrive, troubles } = await openSlowly();
+    await page.locator('event-timeline [data-id=shoot-down]').click();
+    assert.equal(await page.locator('#detail').count(), 0);
+    await arrive();
+    await page.locator('#detail').waitFor();
+    assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+  });
+
+  it('is answered when that has come: keys, one after the other, which move no page', async () => {
+    const { page, arrive } = await openSlowly();
+    await page.locator('event-timeline [data-id=invasion]').focus();
+    const before = await state(page);
+    for (const key of ['End', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
+    await untilStill(page);
+    assert.equal(await focusedId(page), 'invasion');
+    assert.deepEqual(await state(page), before);
+    await arrive();
+    assert.equal(await focusedId(page), 'wang-panel');
+  });
+
+  it('is left to the page where it is the page’s: a key with Ctrl, a plain wheel', async () => {
+    const { page, arrive } = await openSlowly();
+    await page.locator('event-timeline [data-id=invasion]').focus();
+    await page.keyboard.press('PageDown');
+    await untilStill(page);
+    assert.ok((await state(page)).scrollY > 0, 'the page did not scroll');
+    await arrive();
+    assert.equal(await focusedId(page), 'invasion');
+    assert.equal(await hasOverview(page), false);
+  });
+
+  it('is answered when that has come: a pinch on a touchpad, which is a wheel with Ctrl', async () => {
+    const { page, arrive } = await openSlowly();
+    const { x, y, width } = await page.locator('event-timeline .canvas').boundingBox();
+    await page.mouse.move(x + width / 2, y + 40);
+    const before = await state(page);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    assert.equal(await hasOverview(page), false);
+    await arrive();
+    assert.equal(await hasOverview(page), true);
+    assert.deepEqual(await state(page), before);
+  });
+
+  it('is answered when that has come: two fingers that go apart', async () => {
+    const { page, arrive } = await openSlowly({ width: 1024, height: 768, hasTouch: true, isMobile: true });
+    const { x, y, width } = await page.locator('event-timeline .canvas').boundingBox();
+    const [middle, row] = [x + width / 2, y + 60];
+    const session = await page.context().newCDPSession(page);
+    const fingers = (apart) => [
+      { x: middle - apart, y: row, id: 0 },
+      { x: middle + apart, y: row, id: 1 },
+    ];
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(40) });
+    for (const apart of [60, 90, 120, 160])
+      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    assert.equal(await hasOverview(page), false);
+    await arrive();
+    assert.equal(await hasOverview(page), true);
+    assert.equal((await state(page)).pageZoom, 1);
+  });
+
+  it('is loaded at once where the address names an event', async () => {
+    const { page, waiting, arrive } = await openSlowly({}, 'deep-link');
+    assert.deepEqual(waiting, []);
+    await page.evaluate(() => (location.hash = '#timeline.event.shoot-down'));
+    await arrive();
+    await page.locator('#detail').waitFor();
+    assert.equal(await focusedId(page), 'shoot-down');
+  });
+
+  it('is written to the address, also before the code for that is there', async () => {
+    const { page, arrive } = await openSlowly({}, 'deep-link');
+    await page.locator('event-timeline [data-id=shoot-down]').click();
+    await arrive();
+    await page.waitForFunction(() => location.hash === '#timeline.event.shoot-down');
+  });
+});
