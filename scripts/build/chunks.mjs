@@ -4,8 +4,13 @@
  * So features stand in the order in which readers need them.
  */
 export const FEATURES = {
-  // Drawn after the first paint.
-  strip: ['src/elements/event-timeline/chart/strip.ts'],
+  // Drawn after the first paint, or on paper, which waits for nothing.
+  'after-paint': [
+    'src/elements/event-timeline/chart/strip.ts',
+    'src/elements/event-timeline/export/timeline-print.ts',
+    'src/elements/who-said-what/histogram/statement-histogram.ts',
+    'd3-path',
+  ],
 
   // Loaded when a reader turns to an element.
   interaction: ['src/elements/event-timeline/timeline-interaction.ts'],
@@ -26,12 +31,6 @@ export const FEATURES = {
     'd3-selection',
     'd3-zoom',
   ],
-  // The slider of the overview and of the histogram, which are seldom on one page.
-  'time-window': [
-    'src/elements/parts/time-window/time-window.ts',
-    'src/elements/parts/time-window/time-window.styles.ts',
-  ],
-  'statement-histogram': ['src/elements/who-said-what/histogram/statement-histogram.ts', 'd3-path'],
   // Code that converters and descriptions of problems share; without it whoever shows a sheet would load all descriptions.
   'problem-messages': ['src/model/problems/problem-messages.ts'],
   problems: ['src/model/problems/describe-problems.ts'],
@@ -88,7 +87,7 @@ export const LANGUAGES = 'src/i18n/locales';
 
 /**
  * d3-array is one file, and a file goes whole into the chunk that needs it first. These layouts, which come after the first load, share a
- * copy of what they use, in a chunk of its own: 1.6 kB less to load first.
+ * copy of what they use: 1.6 kB less to load first. It is in a chunk of its own, unless what is drawn after the first paint needs it.
  */
 export const D3_COPY_FOR = [
   'src/layout/timeline/overview-layout.ts',

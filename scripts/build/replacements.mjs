@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 
+const textOf = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
+
 /**
  * Modules of packages that pages without a bundler need not load whole: what stands in for each in the files of dist/cdn. The bundles and the
  * tests of what they hold read the same list.
@@ -11,5 +13,8 @@ export const REPLACEMENTS = {
    */
   'd3-transition': 'export const interrupt = () => {};',
 
-  'lit/decorators.js': readFileSync(new URL('short-decorators.mjs', import.meta.url), 'utf8'),
+  'lit/decorators.js': textOf('short-decorators.mjs'),
+
+  // Lit imports its own by this name, and nothing else does.
+  './css-tag.js': textOf('short-css-tag.mjs'),
 };

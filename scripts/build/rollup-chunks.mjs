@@ -70,7 +70,9 @@ function assign({ entry, name, inside }, getModuleInfo, ids) {
   };
   const first = reach([entry, ...inside.flatMap(rootsOf)]);
   const chunkById = new Map([...first].map((id) => [id, name]));
-  for (const id of ids.filter((each) => each.endsWith(COPY))) chunkById.set(id, 'd3-copy');
+  const afterPaint = reach(rootsOf('after-paint'));
+  for (const id of ids.filter((each) => each.endsWith(COPY)))
+    chunkById.set(id, afterPaint.has(id) ? 'after-paint' : 'd3-copy');
   for (const feature of Object.keys(FEATURES).filter((each) => !inside.includes(each))) {
     for (const id of reach(rootsOf(feature))) if (!chunkById.has(id)) chunkById.set(id, feature);
     for (const id of packagesOf(feature)) chunkById.set(id, feature);

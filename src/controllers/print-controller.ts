@@ -1,4 +1,4 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface PrintOptions {
   /** Puts the printed content in place. It is synchronous, since browsers don't wait; and it may be called again. */
@@ -15,12 +15,12 @@ export interface PrintOptions {
  */
 export class PrintController implements ReactiveController {
   readonly #options: PrintOptions;
-  #printQuery: MediaQueryList | undefined;
+  readonly #printQuery = matchMedia('print');
   #isPrinting = false;
 
   constructor(host: ReactiveControllerHost, options: PrintOptions) {
     this.#options = options;
-    if (!isServer) host.addController(this);
+    host.addController(this);
   }
 
   hostConnected(): void {
@@ -28,7 +28,6 @@ export class PrintController implements ReactiveController {
     addEventListener('afterprint', this.#end);
     addEventListener('keydown', this.#handleKey, true);
     document.documentElement.addEventListener('pointerleave', this.#handleLeave);
-    this.#printQuery ??= matchMedia('print');
     this.#printQuery.addEventListener('change', this.#follow);
     this.#follow();
   }
@@ -38,7 +37,7 @@ export class PrintController implements ReactiveController {
     removeEventListener('afterprint', this.#end);
     removeEventListener('keydown', this.#handleKey, true);
     document.documentElement.removeEventListener('pointerleave', this.#handleLeave);
-    this.#printQuery?.removeEventListener('change', this.#follow);
+    this.#printQuery.removeEventListener('change', this.#follow);
     this.#end();
   }
 
@@ -48,7 +47,7 @@ export class PrintController implements ReactiveController {
   }
 
   readonly #follow = (): void => {
-    if (this.#printQuery?.matches) this.#begin();
+    if (this.#printQuery.matches) this.#begin();
     else this.#end();
   };
 

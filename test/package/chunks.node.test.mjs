@@ -87,8 +87,6 @@ describe('the list of chunks', () => {
 
   // Two features share such a file, and no reader is to load the one for the other.
   const shared = [
-    'src/elements/parts/time-window/time-window.ts',
-    'src/elements/parts/time-window/time-window.styles.ts',
     'src/elements/parts/citation/word-sources.ts',
     'src/model/problems/problem-messages.ts',
   ];

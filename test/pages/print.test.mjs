@@ -167,7 +167,11 @@ describe('a story on paper', () => {
     });
     assertHolds(text, ['It was another day.', '2 statements'], 'facts');
     const labels = tight(pages[0].words.map((word) => word.text).join(''));
-    assertHolds(labels, events.map(({ title }) => title), 'labels');
+    assertHolds(
+      labels,
+      events.map(({ title }) => title),
+      'labels',
+    );
   });
 
   it('is whole without any sign before it where an explainer tells all of the story', async () => {

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import { IntentController } from '../../controllers/intent-controller.js';
-import { PrintController } from '../../controllers/print-controller.js';
+import type { PrintController } from '../../controllers/print-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport/viewport-controller.js';
 import type { EventFilter } from '../../layout/filter/event-filter.js';
@@ -17,24 +17,16 @@ import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import type { RenderContext } from '../base/render-context.js';
-import { paperStyles } from '../styles/print.styles.js';
 import { ChartLayout } from './chart/chart-layout.js';
 import { judgeEarlyEvent } from './early-events.js';
-import {
-  EventTimelineLoadEvent,
-  EventTimelineProblemEvent,
-  EventTimelineSelectEvent,
-} from './event-timeline-events.js';
+import { EventTimelineLoadEvent, EventTimelineProblemEvent } from './event-timeline-events.js';
 import { styles } from './event-timeline.styles.js';
-import { printOptions } from './export/timeline-print.js';
-import { timelinePrintStyles } from './export/timeline-print.styles.js';
 import type * as SearchModule from './panels/search.js';
 import { createTimelineData, showsChart, type TimelineData } from './timeline-data.js';
-import type { TimelineEffect } from './timeline-effects.js';
 import type * as InteractionModule from './timeline-interaction.js';
 import { declareParts } from './timeline-parts.js';
 import type { Dispatch, TimelineRequest } from './timeline-dispatch.js';
-import { INITIAL_STATE, update, type TimelineAction, type TimelineState } from './timeline-state.js';
+import { INITIAL_STATE, selectEvent, type TimelineAction, type TimelineState } from './timeline-state.js';
 import { renderBody, renderHeader } from './timeline-template.js';
 
 export type * from './event-timeline-events.js';
@@ -106,7 +98,7 @@ interface ShownTimeline {
  * @cssstate zoomed - Less than the whole is in view.
  */
 export class EventTimelineElement extends ExplainerElement {
-  static override styles = [...ExplainerElement.styles, styles, paperStyles, timelinePrintStyles];
+  static override styles = [...ExplainerElement.styles, styles];
 
   /** `auto` shows the chart where the element is at least 640 px wide, else the list. */
   @property() view: 'auto' | 'chart' | 'list' = 'auto';
@@ -129,6 +121,8 @@ export class EventTimelineElement extends ExplainerElement {
   /** What is shown, as plain values. */
   #shown: ShownTimeline | undefined;
   #wasFromServer = false;
+  /** Prints, once the code for that is there. */
+  #paper: PrintController | undefined;
 
   readonly #viewport = new ViewportController(this);
   readonly #size = new SizeController(this);
@@ -150,7 +144,7 @@ export class EventTimelineElement extends ExplainerElement {
     return this.#state.selectedId;
   }
   set selected(id: string | null) {
-    this.#setState(update(this.#state, { type: 'select', id, cause: 'script' }));
+    this.#setState(selectEvent(this.#state, id));
   }
 
   /** Which events are shown; readers can change it, and undo it. */
@@ -159,15 +153,7 @@ export class EventTimelineElement extends ExplainerElement {
     return this.#state.filter;
   }
   set filter(filter: EventFilter | undefined) {
-    this.#setState(update(this.#state, { type: 'filter', filter, cause: 'script' }));
-  }
-
-  constructor() {
-    super();
-    new PrintController(
-      this,
-      printOptions(this, () => this.#shown),
-    );
+    this.#setState({ ...this.#state, filter });
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -179,6 +165,7 @@ export class EventTimelineElement extends ExplainerElement {
     if (context && this.#needsInteraction) this.#startInteraction();
     this.#shown = context ? { data: this.#dataOf(context), context, dispatch: this.#dispatch } : undefined;
     if (!this.#shown) return;
+    if (!this.#paper) this.#paper = this.#parts.print()?.printTimeline(this, () => this.#shown);
     const { layout } = this.#shown.data;
     // Events that have no room are counted in buttons of the panels.
     if (layout && !showsEveryEvent(layout)) this.#startInteraction();
@@ -276,63 +263,26 @@ export class EventTimelineElement extends ExplainerElement {
     this.requestUpdate();
   }
 
-  /** The one way to change the state, but for properties. What comes before the code for it waits. */
+  /** The one way to change the state, but for properties. Requests that come before the code for them wait. */
   readonly #dispatch: Dispatch = (request) => {
-    const module = this.#module;
+    const [module, data, context] = [this.#module, this.#shown?.data, this.#context];
     if (!module) {
       this.requestUpdate();
       return this.#queue.push(request) > 0;
     }
-    const data = this.#shown?.data;
     if (request.type === 'show-times' && !data?.layout) {
       void this.updateComplete.then(() => this.#shown?.data.layout && this.#dispatch(request));
       return true;
     }
-    const context = this.#context;
     if (!data || !context) return false;
-    const action = module.resolveRequest(request, this.#state, { ...data, events: this.#eventsOf(context) }, context);
-    return action !== undefined && this.#apply(action, module);
+    const shown = { ...data, events: this.#eventsOf(context) };
+    const targets = { element: this, shared: this.isSharing ? this.shared : undefined, links: this.links };
+    return module.dispatchRequest(
+      request,
+      { state: this.#state, shown, context, ...targets, viewport: this.#viewport, interaction: this.#interaction },
+      (state) => this.#setState(state),
+    );
   };
-
-  /** Asks those who may refuse, changes the state, and does what follows. */
-  #apply(action: TimelineAction, module: typeof InteractionModule): boolean {
-    if (!this.#isAllowed(action)) return false;
-    const before = this.#state;
-    const after = update(before, action);
-    // Inside an explainer the choice is everybody's, and comes back from there.
-    this.#setState(this.isSharing ? { ...after, selectedId: before.selectedId } : after);
-    for (const effect of module.effectsOf(before, action, after)) this.#perform(effect, module);
-    return true;
-  }
-
-  /** The page may refuse what a reader chooses, and so may the explainer around the timeline. */
-  #isAllowed(action: TimelineAction): boolean {
-    if (action.type !== 'select' || action.cause === 'script') return true;
-    const { id, cause } = action;
-    const event = new EventTimelineSelectEvent(id, this.selected, cause);
-    if (!this.dispatchEvent(event)) return false;
-    return !this.isSharing || (this.shared?.requestSelect({ kind: 'event', id, cause }) ?? false);
-  }
-
-  #perform(effect: TimelineEffect, module: typeof InteractionModule): void {
-    switch (effect.type) {
-      case 'send':
-        this.dispatchEvent(effect.event);
-        break;
-      case 'write-address':
-        this.links.write(effect.target);
-        break;
-      case 'move':
-        if (effect.motion === 'glide') module.animateViewport(this.#viewport, effect.viewport);
-        else this.#viewport.jump(effect.viewport);
-        break;
-      case 'choose-statement':
-        this.shared?.requestSelect({ kind: 'statement', id: effect.id, cause: 'link' });
-        break;
-      default:
-        void this.#interaction?.perform(effect, this.updateComplete);
-    }
-  }
 
   /** Shows what the page's address points to; false while that cannot be. */
   #followLink(target: HashTarget | null): boolean {

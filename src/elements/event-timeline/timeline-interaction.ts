@@ -15,9 +15,7 @@ import { interactionStyles } from './timeline-interaction.styles.js';
 import { commandOfKey, type WalkCommand } from './timeline-keys.js';
 import type { Dispatch } from './timeline-dispatch.js';
 
-export { animateViewport } from '../../controllers/viewport/view-transition.js';
-export { effectsOf } from './timeline-effects.js';
-export { resolveRequest } from './timeline-requests.js';
+export { dispatchRequest } from './dispatch-request.js';
 export * as panels from './panels/panels.js';
 
 export const styles = [interactionStyles];

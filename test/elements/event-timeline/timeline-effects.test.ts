@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { effectsOf } from '../../../src/elements/event-timeline/timeline-effects.js';
 import {
   INITIAL_STATE,
-  update,
   type TimelineAction,
   type TimelineState,
 } from '../../../src/elements/event-timeline/timeline-state.js';
+import { update } from '../../../src/elements/event-timeline/timeline-update.js';
 
 const right = { from: 0.5, to: 1 };
 const times = { fromMs: 1000, toMs: 2000 };

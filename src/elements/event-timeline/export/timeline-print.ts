@@ -1,14 +1,22 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
-import type { PrintOptions } from '../../../controllers/print-controller.js';
+import { html, nothing, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { PrintController } from '../../../controllers/print-controller.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderProse } from '../../parts/text/runs.js';
 import { withSeparators } from '../../parts/text/separators.js';
 import { place } from '../../styles/place.js';
+import { paperStyles } from '../../styles/print.styles.js';
 import { renderItems, renderList, type ListData } from '../list/list.js';
 import type { TimelineData } from '../timeline-data.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { listData, renderFigure } from '../timeline-template.js';
+import { timelinePrintStyles } from './timeline-print.styles.js';
+
+export const styles = [paperStyles, timelinePrintStyles];
+
+interface PrintHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
 
 /** What is printed. */
 export interface PrintedTimeline {
@@ -29,13 +37,12 @@ const zoomOf = (chartPx: number): string => `calc(100cqi / ${chartPx}px)`;
 /**
  * Prints what `timeline` gives when printing begins; nothing where it gives nothing. It needs no code but the
  * timeline's own. With that of details, which is loaded when printing is likely, events are printed with all facts.
+ *
+ * @returns The controller that watches for printing.
  */
-export function printOptions(
-  host: { readonly renderRoot: HTMLElement | DocumentFragment },
-  timeline: () => PrintedTimeline | undefined,
-): PrintOptions {
+export function printTimeline(host: PrintHost, timeline: () => PrintedTimeline | undefined): PrintController {
   let sheet: HTMLElement | undefined;
-  return {
+  return new PrintController(host, {
     prepare: () => {
       const printed = timeline();
       if (!printed) return;
@@ -49,7 +56,7 @@ export function printOptions(
       sheet = undefined;
     },
     expect: () => timeline()?.data.parts.detail(),
-  };
+  });
 }
 
 /** Before what the screen shows: of two definitions with one name, the first draws. */

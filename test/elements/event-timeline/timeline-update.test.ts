@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import {
   CLUSTER_PAGE,
   INITIAL_STATE,
-  update,
   type TimelineAction,
   type TimelineState,
 } from '../../../src/elements/event-timeline/timeline-state.js';
+import { update } from '../../../src/elements/event-timeline/timeline-update.js';
 
 type Change = Partial<Omit<TimelineState, 'panel'>> & { readonly panel?: Partial<TimelineState['panel']> };
 

@@ -1,0 +1,1 @@
+export { adoptStyles, css, CSSResult, getCompatibleStyle, supportsAdoptingStyleSheets, unsafeCSS } from 'lit';

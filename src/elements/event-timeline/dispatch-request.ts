@@ -1,0 +1,76 @@
+import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
+import type { HashTarget } from '../../controllers/hash-controller.js';
+import { animateViewport } from '../../controllers/viewport/view-transition.js';
+import type { ViewportController } from '../../controllers/viewport/viewport-controller.js';
+import type { RenderContext } from '../base/render-context.js';
+import { EventTimelineSelectEvent } from './event-timeline-events.js';
+import type { TimelineData } from './timeline-data.js';
+import type { TimelineRequest } from './timeline-dispatch.js';
+import { effectsOf, type FocusEffect, type TimelineEffect } from './timeline-effects.js';
+import { resolveRequest } from './timeline-requests.js';
+import type { TimelineAction, TimelineState } from './timeline-state.js';
+import { update } from './timeline-update.js';
+
+/** What is shown when a request comes, and whom its consequences reach. */
+export interface DispatchContext {
+  readonly state: TimelineState;
+  readonly shown: TimelineData;
+  readonly context: RenderContext;
+  /** Sends the events; an update of it draws the state. */
+  readonly element: EventTarget & { readonly updateComplete: Promise<unknown> };
+  /** The explainer around the timeline, where it shares what is chosen. */
+  readonly shared: SharedExplainer | undefined;
+  readonly links: { write(target: HashTarget | null): void };
+  readonly viewport: ViewportController;
+  readonly interaction: { perform(effect: FocusEffect, drawn: Promise<unknown>): Promise<void> } | undefined;
+}
+
+/**
+ * Asks those who may refuse what a request comes to, changes the state, and does what follows.
+ *
+ * @param commit Takes the state after it.
+ * @returns False where nothing came of the request.
+ */
+export function dispatchRequest(
+  request: TimelineRequest | TimelineAction,
+  dispatched: DispatchContext,
+  commit: (state: TimelineState) => void,
+): boolean {
+  const { state, shown, context, shared } = dispatched;
+  const action = resolveRequest(request, state, shown, context);
+  if (!action || !isAllowed(action, dispatched)) return false;
+  const after = update(state, action);
+  // Inside an explainer the choice is everybody's, and comes back from there.
+  commit(shared ? { ...after, selectedId: state.selectedId } : after);
+  for (const effect of effectsOf(state, action, after)) perform(effect, dispatched);
+  return true;
+}
+
+/** The page may refuse what a reader chooses, and so may the explainer around the timeline. */
+function isAllowed(action: TimelineAction, { state, element, shared }: DispatchContext): boolean {
+  if (action.type !== 'select' || action.cause === 'script') return true;
+  const { id, cause } = action;
+  const asked = new EventTimelineSelectEvent(id, state.selectedId, cause);
+  if (!element.dispatchEvent(asked)) return false;
+  return shared ? shared.requestSelect({ kind: 'event', id, cause }) : true;
+}
+
+function perform(effect: TimelineEffect, { element, shared, links, viewport, interaction }: DispatchContext): void {
+  switch (effect.type) {
+    case 'send':
+      element.dispatchEvent(effect.event);
+      break;
+    case 'write-address':
+      links.write(effect.target);
+      break;
+    case 'move':
+      if (effect.motion === 'glide') animateViewport(viewport, effect.viewport);
+      else viewport.jump(effect.viewport);
+      break;
+    case 'choose-statement':
+      shared?.requestSelect({ kind: 'statement', id: effect.id, cause: 'link' });
+      break;
+    default:
+      void interaction?.perform(effect, element.updateComplete);
+  }
+}
