@@ -12,11 +12,19 @@ export const ENGINE_FILES = 'test/{controllers,elements}/**/*.test.ts';
 export const BROWSER_FILES = `test/{${BROWSER_FOLDERS}}/**/*.test.ts`;
 
 /** Page tests that everybody runs. */
-const EVERYDAY_PAGES = ['demo', 'fonts', 'one-truth', 'server-markup', 'stories/sample', 'accessibility/target-size'];
+const EVERYDAY_PAGES = [
+  'demo',
+  'fonts',
+  'one-truth',
+  'server-markup',
+  'stories/sample',
+  'accessibility/target-size',
+  'visit',
+];
 
 /** Page tests in which the width of words decides: they run with a wider font as well. */
 const FONT_PAGES = [
-  ...EVERYDAY_PAGES.filter((name) => name !== 'one-truth'),
+  ...EVERYDAY_PAGES.filter((name) => !['one-truth', 'visit'].includes(name)),
   'accessibility/accessibility',
   'accessibility/text-spacing',
 ];

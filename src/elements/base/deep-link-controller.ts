@@ -6,14 +6,14 @@ import type { HashController, HashOptions, HashTarget } from '../../controllers/
 type Host = ReactiveControllerHost & HTMLElement & { readonly deepLink: boolean };
 
 export interface DeepLinkOptions {
-  /** How the element takes part in deep links. */
+  /** Options of the element for the page's hash. */
   readonly hash: () => HashOptions;
-  /** The explainer around it, where it shares what is chosen. */
+  /** The explainer around the element, if the element shares its selection. */
   readonly shared: () => SharedExplainer | undefined;
   readonly waitFor: (part: Promise<unknown>) => void;
 }
 
-/** What loads the links of each host that waits for them. */
+/** Functions that load the links of hosts that wait for them. */
 const waiting = new Set<() => void>();
 /** Once links are loaded, those of later hosts are loaded at once. */
 let isLoading = false;
@@ -64,7 +64,10 @@ export class DeepLinkController implements ReactiveController {
     waiting.delete(this.#begin);
   }
 
-  /** The address of something inside, where there are deep links; of what is shared, the explainer's. */
+  /**
+   * Returns the address of an item, or undefined without deep links. An explainer gives the addresses of what it
+   * shares.
+   */
   hrefOf(target: HashTarget): string | undefined {
     if (!hasAddress(target)) return undefined;
     const explainer = this.#explainerOf(target);
@@ -74,7 +77,7 @@ export class DeepLinkController implements ReactiveController {
     return this.#links?.hrefOf(target);
   }
 
-  /** Puts what a reader has chosen into the page's address; null for nothing any more. */
+  /** Writes the reader's selection into the page's address; null removes it. */
   write(target: HashTarget | null): void {
     const address = target && hasAddress(target) ? target : null;
     if (!this.#host.deepLink || (target && this.#explainerOf(target))) return;
@@ -100,14 +103,14 @@ export class DeepLinkController implements ReactiveController {
     if (this.#isOn) this.#links ??= new HashController(this.#host, this.#options.hash());
   }
 
-  /** The explainer that takes links to what is shared, but for filters. */
+  /** Returns the explainer that handles links to a target. Links to filters belong to the element. */
   #explainerOf({ kind }: HashTarget): SharedExplainer | undefined {
     const shared = kind === 'filter' ? undefined : this.#options.shared();
     return shared?.hrefOf && shared;
   }
 }
 
-/** A statement without an id of the author's has no address. */
+/** Returns false for a statement whose author gave it no id. */
 function hasAddress(target: HashTarget): boolean {
   return target.kind !== 'statement' || isAuthorsId(target.id);
 }

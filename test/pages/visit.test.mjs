@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, it } from 'node:test';
+import { root } from '../../scripts/setup.mjs';
+import { settle, untilStill, useSite } from './helpers.mjs';
+
+const site = useSite();
+
+const pageWith = (element, bundle) => `<!doctype html>
+  <html lang="en"><head><meta charset="utf-8"><title>An article</title>
+  <script type="module" src="/dist/cdn/${bundle}"></script></head>
+  <body><${element} src="/data/munich-meeting.json"></${element}></body></html>`;
+
+/** What a page may load of script while nobody touches it: kB of gzip, and requests. */
+const VISITS = [
+  { element: 'event-timeline', bundle: 'event-timeline.js', kB: 56, requests: 2 },
+  { element: 'news-explainer', bundle: 'said-and-done.js', kB: 84, requests: 2 },
+];
+
+/** Waits until everything has come that the page asks for by itself, also when it has nothing else to do. */
+async function untilIdle(page) {
+  await settle(page);
+  for (let time = 0; time < 3; time += 1) {
+    await page.evaluate(() => new Promise((resolve) => window.requestIdleCallback(resolve)));
+    await page.waitForLoadState('networkidle');
+  }
+  await untilStill(page, 60);
+}
+
+const sizeOf = (path) => gzipSync(readFileSync(join(root, path))).length / 1000;
+
+describe('a reader who only reads', () => {
+  for (const { element, bundle, kB, requests } of VISITS)
+    for (const width of [1280, 360])
+      it(`loads at most ${kB} kB in ${requests} requests with <${element}>, ${width} px wide`, async () => {
+        const scripts = new Set();
+        const { page } = await site.openMarkup(pageWith(element, bundle), {
+          width,
+          prepare: (opened) =>
+            opened.on('request', (request) => {
+              if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);
+            }),
+        });
+        await untilIdle(page);
+        const paths = [...scripts];
+        assert.ok(paths.includes(`/dist/cdn/${bundle}`));
+        assert.ok(paths.length <= requests, paths.join(', '));
+        const total = paths.reduce((sum, path) => sum + sizeOf(path), 0);
+        assert.ok(total <= kB, `${total.toFixed(1)} kB: ${paths.join(', ')}`);
+      });
+
+  it('loads more when the pointer comes over the timeline', async () => {
+    const scripts = [];
+    const { page } = await site.openMarkup(pageWith('event-timeline', 'event-timeline.js'));
+    await untilIdle(page);
+    page.on('request', (request) => scripts.push(request.url()));
+    await page.locator('event-timeline').hover();
+    await untilIdle(page);
+    for (const feature of ['interaction', 'detail-panel', 'gestures'])
+      assert.ok(
+        scripts.some((url) => url.includes(`/${feature}-`)),
+        `${feature} is not among ${scripts.join(', ')}`,
+      );
+  });
+});
