@@ -2,7 +2,7 @@ import { html, nothing, render, type ReactiveControllerHost, type TemplateResult
 import { PrintController } from '../../../controllers/print-controller.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { renderProse } from '../../parts/text/runs.js';
+import { renderProse } from '../../parts/text/render-runs.js';
 import { withSeparators } from '../../parts/text/separators.js';
 import { place } from '../../styles/place.js';
 import { paperStyles } from '../../styles/print.styles.js';
