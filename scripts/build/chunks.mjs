@@ -7,10 +7,10 @@ export const FEATURES = {
   // Drawn after the first paint, or on paper, which waits for nothing.
   'after-paint': [
     'src/elements/event-timeline/chart/strip.ts',
-    'src/elements/event-timeline/export/timeline-print.ts',
     'src/elements/who-said-what/histogram/statement-histogram.ts',
     'd3-path',
   ],
+  print: ['src/elements/event-timeline/export/timeline-print.ts'],
 
   // Loaded when a reader turns to an element.
   interaction: ['src/elements/event-timeline/timeline-interaction.ts'],
@@ -66,6 +66,7 @@ export const FEATURES = {
   data: ['src/convert/published-document.ts', 'src/convert/csv/event-table.ts'],
 
   // For editors alone.
+  review: ['src/model/review/review-document.ts'],
   preview: ['src/elements/news-explainer/news-explainer.ts'],
   merge: ['src/elements/explainer-editor/saving/pending-merge.ts'],
   'typed-dates': ['chrono-node'],
@@ -81,6 +82,9 @@ export const FEATURES = {
   ],
   html: ['src/ssr/render-plain.ts'],
 };
+
+/** Features that are loaded at the same time, and so are one chunk, unless a bundle holds one of them. */
+export const JOINED = { print: 'after-paint' };
 
 /** Each is a chunk of its own. */
 export const LANGUAGES = 'src/i18n/locales';
@@ -112,7 +116,7 @@ export const BUNDLES = [
       entry: 'src/index.ts',
       folder: 'classic',
       classic: true,
-      inside: ['interaction', 'detail-panel', 'gestures', 'own-list'],
+      inside: ['interaction', 'print', 'detail-panel', 'gestures', 'own-list'],
     },
   ],
   [

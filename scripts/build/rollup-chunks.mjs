@@ -1,7 +1,7 @@
 /** Rollup: puts what a bundle consists of into the chunks that chunks.mjs has for it, and fails where that list and the sources differ. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { D3_COPY_FOR, IN_SINGLE_FILES, FEATURES, LANGUAGES } from './chunks.mjs';
+import { D3_COPY_FOR, IN_SINGLE_FILES, FEATURES, JOINED, LANGUAGES } from './chunks.mjs';
 
 /** Ends the id of the copy of d3-array. */
 const COPY = '?copy';
@@ -74,8 +74,9 @@ function assign({ entry, name, inside }, getModuleInfo, ids) {
   for (const id of ids.filter((each) => each.endsWith(COPY)))
     chunkById.set(id, afterPaint.has(id) ? 'after-paint' : 'd3-copy');
   for (const feature of Object.keys(FEATURES).filter((each) => !inside.includes(each))) {
-    for (const id of reach(rootsOf(feature))) if (!chunkById.has(id)) chunkById.set(id, feature);
-    for (const id of packagesOf(feature)) chunkById.set(id, feature);
+    const chunk = JOINED[feature] ?? feature;
+    for (const id of reach(rootsOf(feature))) if (!chunkById.has(id)) chunkById.set(id, chunk);
+    for (const id of packagesOf(feature)) chunkById.set(id, chunk);
   }
   return chunkById;
 }

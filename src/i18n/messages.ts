@@ -4,6 +4,7 @@ import type { copyMessages } from './en/copy.js';
 import { coreMessages } from './en/core.js';
 import type { detailMessages } from './en/details.js';
 import type { editorMessages } from './en/editor.js';
+import type { eventMessages } from './en/events.js';
 import type { liveMessages } from './en/live.js';
 import type { problemMessages } from './en/problems.js';
 import type { searchMessages } from './en/search.js';
@@ -17,6 +18,7 @@ type ReadersKey =
   | keyof typeof coreMessages
   | keyof typeof copyMessages
   | keyof typeof detailMessages
+  | keyof typeof eventMessages
   | keyof typeof liveMessages
   | keyof typeof problemMessages
   | keyof typeof searchMessages

@@ -27,7 +27,7 @@ export type {
 export type { Problem, Severity } from './problems/problem.js';
 export { readDocument, readDocumentInSteps, type StepOptions } from './read/document.js';
 export { readProse } from './read/inline-text.js';
-export { readStatementText, type StatementText, type StatementTextOptions } from './read/text.js';
+export { readStatementText, type StatementText, type StatementTextOptions } from './read/statement-text.js';
 export { reviewDocument } from './review/review-document.js';
 export type {
   CitationInput,

@@ -1,19 +1,15 @@
-import type { Citation, Statement } from './explainer.js';
-import { plainText } from './plain-text.js';
-import { readProse } from './read/inline-text.js';
-import { readStatementText, type StatementText } from './read/text.js';
-import { areOwnWords } from './quotation/own-words.js';
+import type { Statement } from './explainer.js';
+import { readStatementText, type TextProblem } from './read/statement-text.js';
+import { quotesOf, shownWordsOf, type ShownWords } from './shown-words.js';
 
-export interface StatementWords extends StatementText {
-  /** Text without markup; quotations keep their marks. */
-  readonly plain: string;
+export interface StatementWords extends ShownWords {
+  readonly problems: readonly TextProblem[];
 }
 
 const cache = new WeakMap<Statement, StatementWords>();
 
 /**
- * Reads the words of a statement on first use, since the timeline alone needs neither them nor the parser of
- * quotations.
+ * Reads the words of a statement, with their problems.
  *
  * @param statement A statement of a document that was read.
  * @returns Its text as runs, its form, problems without pointers, and the plain text with quotation marks. The result
@@ -25,25 +21,12 @@ const cache = new WeakMap<Statement, StatementWords>();
  */
 export function wordsOf(statement: Statement): StatementWords {
   let words = cache.get(statement);
-  if (!words) {
-    const read = readStatementWords(statement);
-    cache.set(statement, (words = { ...read, plain: plainText(read.runs) }));
-  }
+  if (!words) cache.set(statement, (words = { ...shownWordsOf(statement), problems: problemsOf(statement) }));
   return words;
 }
 
-/** The text of a silence says what was not said, so a quotation in it is only a mention. */
-function readStatementWords({ text, silence, lang, sources }: Statement): StatementText {
-  if (silence) return { runs: readProse(text), form: 'paraphrase', problems: [] };
-  const quotes = sources.flatMap((citation) =>
-    citation.quote !== undefined && provesWords(citation)
-      ? [{ quote: citation.quote, isOwn: (words: string) => areOwnWords(citation, words) }]
-      : [],
-  );
-  return readStatementText(text, { lang, quotes });
-}
-
-/** A citation for the date or the status proves no words. */
-function provesWords(citation: Citation): boolean {
-  return citation.for === undefined || citation.for === 'text';
+/** The text of a silence holds no quotations that could lack anything. */
+function problemsOf(statement: Statement): readonly TextProblem[] {
+  const { text, silence, lang } = statement;
+  return silence ? [] : readStatementText(text, { lang, quotes: quotesOf(statement) }).problems;
 }

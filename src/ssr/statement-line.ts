@@ -3,7 +3,7 @@ import { nameSource } from '../elements/parts/citation/citation.js';
 import { termsOf } from '../elements/parts/statement-card/statement-card-head.js';
 import { sourcesOfWords } from '../elements/parts/citation/word-sources.js';
 import type { Citation, Run, Statement } from '../model/explainer.js';
-import { wordsOf } from '../model/statement-words.js';
+import { shownWordsOf } from '../model/shown-words.js';
 import { citationHref } from '../model/text-fragment.js';
 import { comma } from '../i18n/list-comma.js';
 import { writeCorrection } from './head.js';
@@ -67,7 +67,7 @@ function writeWords(statement: Statement, context: HtmlContext): Content {
   const words = element(
     'span',
     documentTextAttributes(context),
-    wordsOf(statement).runs.map((run) => writeRun(run, context)),
+    shownWordsOf(statement).runs.map((run) => writeRun(run, context)),
   );
   const label = element(context.tags.strong, {}, context.say('notSaid'));
   return statement.silence ? messageParts(context.say, 'colon', { label, value: words }) : words;

@@ -8,7 +8,7 @@ import { comma } from '../i18n/list-comma.js';
 import { layoutPositions, type PositionRow } from '../layout/statements/positions-layout.js';
 import type { Person, Silence, Statement } from '../model/explainer.js';
 import { isAuthorsId } from '../model/read/slug.js';
-import { wordsOf } from '../model/statement-words.js';
+import { shownWordsOf } from '../model/shown-words.js';
 import { asOneMoment } from '../time/fuzzy-date.js';
 import { writeCitation, writeCitations } from './citations.js';
 import { writeCorrection } from './head.js';
@@ -148,7 +148,7 @@ export function statementStatus(statement: Statement, context: HtmlContext): rea
 /** Writes the words: "Paraphrase: …". Only a text that is a single quotation becomes a block quotation. */
 function writeWords(statement: Statement, context: HtmlContext): Content {
   const { tags, say } = context;
-  const words = wordsOf(statement);
+  const words = shownWordsOf(statement);
   const [first, ...others] = words.runs;
   if (first?.kind === 'verbatim' && others.length === 0) {
     const before = messageParts(context.say, 'colon', { label: say(words.form), value: '' });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isInText } from '../../src/edit/check-quote.js';
 import { preparePassage, occursIn } from '../../src/model/quotation/proven-words.js';
 import { comparableText } from '../../src/model/quotation/comparable-text.js';
-import { readStatementText } from '../../src/model/read/text.js';
+import { readStatementText } from '../../src/model/read/statement-text.js';
 import { debate } from './sources/debate.js';
 import { letter } from './sources/letter.js';
 import { pressConference } from './sources/press-conference.js';

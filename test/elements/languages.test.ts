@@ -9,6 +9,7 @@ import { problemMessages } from '../../src/i18n/en/problems.js';
 import { searchMessages } from '../../src/i18n/en/search.js';
 import { liveMessages } from '../../src/i18n/en/live.js';
 import { detailMessages } from '../../src/i18n/en/details.js';
+import { eventMessages } from '../../src/i18n/en/events.js';
 import { speakerMessages } from '../../src/i18n/en/speakers.js';
 import { coreMessages } from '../../src/i18n/en/core.js';
 import { englishDateWords } from '../../src/time/format/format-date.js';
@@ -25,6 +26,7 @@ const englishWords = wordsIn([
   searchMessages,
   liveMessages,
   detailMessages,
+  eventMessages,
   speakerMessages,
   englishDateWords,
 ]);

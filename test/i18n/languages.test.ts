@@ -5,6 +5,7 @@ import { problemMessages } from '../../src/i18n/en/problems.js';
 import { searchMessages } from '../../src/i18n/en/search.js';
 import { liveMessages } from '../../src/i18n/en/live.js';
 import { detailMessages } from '../../src/i18n/en/details.js';
+import { eventMessages } from '../../src/i18n/en/events.js';
 import { speakerMessages } from '../../src/i18n/en/speakers.js';
 import { coreMessages } from '../../src/i18n/en/core.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
@@ -18,6 +19,7 @@ const inEnglish: Readonly<Record<string, Message>> = {
   ...searchMessages,
   ...liveMessages,
   ...detailMessages,
+  ...eventMessages,
   ...speakerMessages,
 };
 const { dates: _, ...messageKeys } = allLanguages['de']!;

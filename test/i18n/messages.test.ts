@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { detailMessages } from '../../src/i18n/en/details.js';
+import { eventMessages } from '../../src/i18n/en/events.js';
 import { coreMessages } from '../../src/i18n/en/core.js';
 import {
   addEnglish,
@@ -10,7 +11,7 @@ import {
   type Message,
 } from '../../src/i18n/messages.js';
 
-addEnglish(detailMessages);
+addEnglish(detailMessages, eventMessages);
 
 const nbsp = /[\u00a0\u202f]/g;
 
@@ -97,7 +98,7 @@ describe('registerMessages', () => {
 });
 
 describe('the English table', () => {
-  const entries: [string, Message][] = Object.entries({ ...coreMessages, ...detailMessages });
+  const entries: [string, Message][] = Object.entries({ ...coreMessages, ...detailMessages, ...eventMessages });
 
   it('has a text for every key, which may have a form for one wherever it counts', () => {
     for (const [key, message] of entries) {

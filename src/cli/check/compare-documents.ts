@@ -2,7 +2,7 @@ import type { Correction, Explainer, Item, Statement, StoryEvent } from '../../m
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isAuthorsId } from '../../model/read/slug.js';
-import { wordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import { makeCheckProblem } from './check-problems.js';
 import { comparableWords } from '../../evidence/source-text.js';
 
@@ -45,7 +45,7 @@ function factsOfStatement(statement: Statement): PublishedFacts {
   const { text, speakers, date, original, silence, status, terms, side } = statement;
   return {
     text,
-    form: silence ? undefined : wordsOf(statement).form,
+    form: silence ? undefined : shownWordsOf(statement).form,
     speaker: speakers.map(({ name }) => name).join(', '),
     side: side?.name,
     date: date?.text,

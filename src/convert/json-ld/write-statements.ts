@@ -1,6 +1,6 @@
 import type { Person, Statement, StoryEvent } from '../../model/explainer.js';
 import { plainText } from '../../model/plain-text.js';
-import { wordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import { isoDate } from '../dates/iso-dates.js';
 import { subjectsOf } from './write-items.js';
 import { isAuthorsId } from '../../model/read/slug.js';
@@ -27,7 +27,7 @@ export function writeStatement(statement: Statement, story: JsonLdStory): JsonLd
   );
   const facts = factsOf(statement, story);
   if (words === undefined)
-    return node('Claim', { ...facts, text: plainText(wordsOf(statement).runs), appearance: works });
+    return node('Claim', { ...facts, text: plainText(shownWordsOf(statement).runs), appearance: works });
   return node('Quotation', { ...facts, text: words, isBasedOn: works });
 }
 
@@ -89,7 +89,7 @@ function creatorsOf(speakers: readonly Person[], story: JsonLdStory): Facts {
  */
 function exactWordsOf(statement: Statement): string | undefined {
   const { status, isTranslated, verification } = statement;
-  const [words, ...others] = wordsOf(statement).runs;
+  const [words, ...others] = shownWordsOf(statement).runs;
   if (words?.kind !== 'verbatim' || others.length > 0 || words.text.includes('[')) return undefined;
   return status === 'live' && !isTranslated && verification !== 'unverified' ? words.text : undefined;
 }

@@ -7,7 +7,7 @@ import { invertPatches } from '../../edit/patch.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { readDocument } from '../../model/read/document.js';
-import { reviewDocument } from '../../model/review/review-document.js';
+import type { reviewDocument } from '../../model/review/review-document.js';
 
 /** Typing that continues within this time, in ms, belongs to the same edit. */
 const PAUSE_MS = 3_000;
@@ -38,6 +38,8 @@ export class EditingController implements ReactiveController {
   readonly #listener: EditingListener;
   #typing: { readonly pointer: string; readonly ms: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #review: typeof reviewDocument | undefined;
+  #loadingReview: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost, listener: EditingListener) {
     this.#host = host;
@@ -54,7 +56,13 @@ export class EditingController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
+  /** Resolves when advice is among the problems, or can't be had. */
+  get advised(): Promise<void> | undefined {
+    return this.#loadingReview;
+  }
+
   hostConnected(): void {
+    this.#loadingReview ??= this.#loadReview();
     if (this.read !== this.document) this.#read();
   }
 
@@ -139,12 +147,22 @@ export class EditingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Loads what gives advice, which is as large as a third of the desk, after the desk itself. */
+  async #loadReview(): Promise<void> {
+    try {
+      this.#review = (await import('../../model/review/review-document.js')).reviewDocument;
+      this.#read();
+    } catch (error) {
+      console.warn('<explainer-editor> gives no advice.', error);
+    }
+  }
+
   #read(): void {
     clearTimeout(this.#timer);
     this.read = this.document;
     const { explainer, problems } = readDocument(this.document);
     this.explainer = explainer;
-    this.problems = [...problems, ...withoutKnown(reviewDocument(explainer), problems)];
+    this.problems = [...problems, ...withoutKnown(this.#review?.(explainer) ?? [], problems)];
     this.#host.requestUpdate();
   }
 }

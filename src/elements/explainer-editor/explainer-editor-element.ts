@@ -121,6 +121,7 @@ export class ExplainerEditorElement extends LitElement {
     await super.getUpdateComplete();
     await this.#loading?.catch(() => undefined);
     await this.#session.offering;
+    await this.#editing.advised;
     return super.getUpdateComplete();
   }
 

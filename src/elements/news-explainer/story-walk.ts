@@ -1,5 +1,6 @@
 import { copyMessages } from '../../i18n/en/copy.js';
 import { detailMessages } from '../../i18n/en/details.js';
+import { eventMessages } from '../../i18n/en/events.js';
 import { liveMessages } from '../../i18n/en/live.js';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ClipboardController } from '../../controllers/clipboard-controller.js';
@@ -15,7 +16,7 @@ import { renderCopyStatement } from '../parts/statement-card/copy-statement-butt
 import { storyWalkStyles } from './story-walk.styles.js';
 
 export const styles = [...eventDetailStyles, copyButtonStyles, storyWalkStyles];
-export const messages = [copyMessages, detailMessages, liveMessages];
+export const messages = [copyMessages, detailMessages, eventMessages, liveMessages];
 
 /** The explainer, as far as a walk through its story concerns it. */
 export interface WalkStory {

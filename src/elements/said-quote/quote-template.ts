@@ -6,7 +6,7 @@ import type { Citation, Explainer, Statement } from '../../model/explainer.js';
 import { makeFoundProblem } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isAuthorsId } from '../../model/read/slug.js';
-import { wordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import { citationHref } from '../../model/text-fragment.js';
 import { nameSource, renderCitation } from '../parts/citation/citation.js';
 import { sourcesOfWords } from '../parts/citation/word-sources.js';
@@ -91,7 +91,7 @@ function renderStatement(statement: Statement, context: QuoteContext): TemplateR
 /** Renders "Antony Blinken, US Secretary of State". The form is for screen readers alone, since the marks show it. */
 function renderWho(statement: Statement, context: QuoteContext): unknown {
   const { say, locale } = context;
-  const form = say(wordsOf(statement).form).toLocaleLowerCase(locale);
+  const form = say(shownWordsOf(statement).form).toLocaleLowerCase(locale);
   const heard = html`<span class="visually-hidden">${say('listed', { first: '', second: form })}</span>`;
   const who = [renderSpeakersInline(statement, context), statement.silence ? nothing : heard];
   const doubts = withSeparators([renderStatus(statement, context), renderDoubt(statement, context)], say('dot'));
@@ -101,7 +101,7 @@ function renderWho(statement: Statement, context: QuoteContext): unknown {
 /** Renders the words. A silence begins with "Not said", so that nobody takes it for something said. */
 function renderWords(statement: Statement, { say, lang }: QuoteContext): unknown {
   const words = html`<span class="words" part="words" dir="auto" lang=${lang ?? nothing}
-    >${renderRuns(wordsOf(statement).runs)}</span
+    >${renderRuns(shownWordsOf(statement).runs)}</span
   >`;
   return statement.silence
     ? messageParts(say, 'colon', { label: html`<b>${say('notSaid')}</b>`, value: words })

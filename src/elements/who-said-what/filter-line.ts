@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../i18n/messages.js';
 import type { Statement } from '../../model/explainer.js';
-import { wordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import { withSeparators } from '../parts/text/separators.js';
 
 /** Renders "20 statements by 8 speakers · 3 silences · underlined words are quoted, the rest is paraphrase". */
@@ -19,7 +19,7 @@ export function renderMeta(statements: readonly Statement[], say: Say): Template
       }),
     silences > 0 && say('silenceCount', { count: silences }),
     said.length > 0 &&
-      say(said.every((statement) => wordsOf(statement).form === 'paraphrase') ? 'allParaphrase' : 'wordsKey'),
+      say(said.every((statement) => shownWordsOf(statement).form === 'paraphrase') ? 'allParaphrase' : 'wordsKey'),
   ];
   return html`<p class="meta small muted">${withSeparators(facts, say('dot'))}</p>`;
 }

@@ -4,7 +4,7 @@ import { css, type TemplateResult } from 'lit';
 import { layoutStatementFacets, type StatementFacetForm } from '../../layout/filter/statement-facets.js';
 import { isFiltering } from '../../layout/filter/statement-filter.js';
 import type { Statement } from '../../model/explainer.js';
-import { wordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderFindPanel, type FindFacet } from '../parts/search-panel/search-panel.js';
 import { findPanelStyles } from '../parts/search-panel/search-panel.styles.js';
@@ -94,12 +94,16 @@ function facetsInWords(
     form: { label: say('form'), all: say('allForms') },
   };
   const nameOf = (form: StatementFacetForm) => say(form === 'silence' ? 'notSaid' : form);
-  return layoutStatementFacets(explainer, { statements: inTime, filter, wordsOf, nameOf }).map((facet) => ({
-    ...facet,
-    ...words[facet.key],
-    options:
-      facet.key === 'speaker' ? [...facet.options].sort((a, b) => a.name.localeCompare(b.name, locale)) : facet.options,
-  }));
+  return layoutStatementFacets(explainer, { statements: inTime, filter, wordsOf: shownWordsOf, nameOf }).map(
+    (facet) => ({
+      ...facet,
+      ...words[facet.key],
+      options:
+        facet.key === 'speaker'
+          ? [...facet.options].sort((a, b) => a.name.localeCompare(b.name, locale))
+          : facet.options,
+    }),
+  );
 }
 
 /** Returns true if the selected statement is filtered out. It stays selected, and returns when the filter is reset. */

@@ -1,7 +1,7 @@
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import { filterStatements, filterWithheld, type StatementFilter } from '../../layout/filter/statement-filter.js';
 import type { Explainer, Statement, WithheldStatement } from '../../model/explainer.js';
-import { wordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import type { CardCache } from './card-cache.js';
 import type { StatementsParts } from './statements-parts.js';
 import { viewOf, type StatementsState, type View } from './statements-state.js';
@@ -55,7 +55,7 @@ export function createStatementsData(
   const { filter, span } = state;
   const { wish, parts, selectedEvent } = setting;
   const filters = [wish, filter];
-  const offered = filterStatements(explainer.statements, [wish], wordsOf);
+  const offered = filterStatements(explainer.statements, [wish], shownWordsOf);
   // The module is loaded, since a reader dragged its window.
   const inTime = span ? parts.strip()!.statementsWithin(offered, span) : offered;
   const about = explainer.statementsByEvent.get(selectedEvent ?? '');
@@ -66,7 +66,7 @@ export function createStatementsData(
     filters,
     offered,
     inTime,
-    statements: filterStatements(inTime, [filter], wordsOf),
+    statements: filterStatements(inTime, [filter], shownWordsOf),
     withheld: span ? [] : filterWithheld(explainer.withheld, filters),
     relatedIds: new Set(about?.map(({ id }) => id)),
   };
@@ -75,5 +75,5 @@ export function createStatementsData(
 /** Returns true for a statement that a filter excludes. */
 export function isFilteredOut(id: string, filters: readonly StatementFilter[], explainer: Explainer | null): boolean {
   const statement = explainer?.statementById.get(id);
-  return statement !== undefined && filterStatements([statement], filters, wordsOf).length === 0;
+  return statement !== undefined && filterStatements([statement], filters, shownWordsOf).length === 0;
 }

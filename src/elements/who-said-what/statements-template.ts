@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { filterByIds, filterStatements, isFiltering } from '../../layout/filter/statement-filter.js';
 import { statementHistogramRows } from '../../layout/statements/histogram-rows.js';
 import { layoutPositions } from '../../layout/statements/positions-layout.js';
-import { wordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderHeading } from '../parts/story-header/heading.js';
 import { renderProse } from '../parts/text/render-runs.js';
@@ -41,7 +41,7 @@ export function renderStatementsStrip(
   if (!strip) return html`<div class="strip rows-${rows.length}" ${place({ '--_rows': `${rows.length}` })}></div>`;
   const histogram = {
     rows,
-    statements: filterStatements(offered, [filter], wordsOf),
+    statements: filterStatements(offered, [filter], shownWordsOf),
     shownCount: statements.length,
     foldFrom,
     span: draggedSpan,

@@ -15,38 +15,11 @@ export const detailMessages = {
     other: '{count} statements are withheld: their attribution is incomplete',
   },
 
-  // The timeline and its toolbar.
-  saveSvg: 'Picture (SVG)',
-  savePng: 'Picture (PNG)',
-  saveJson: 'Data (JSON)',
-  saveCsv: 'Data (CSV)',
-  saveFailed: 'It could not be saved.',
-  savePngForbidden: 'This page does not let a PNG be made. An SVG can be saved instead.',
-  overview: 'Overview',
-  viewFrom: 'Beginning of the view',
-  viewTo: 'End of the view',
-
   // The chart.
-  earlierCount: { other: '{count} earlier' },
-  laterCount: { other: '{count} later' },
-  previous: 'Previous',
-  next: 'Next',
-  positionInList: '{position} of {count}',
   orderNotStated: 'order not stated',
-  saidAboutThis: 'Said about this',
   showAll: 'show all',
-  showAllCount: { one: 'Show {count}', other: 'Show all {count}' },
   shownOf: '{shown} of {count}',
   showStatement: 'Show in full',
-  'link-causes': 'led to: {title}',
-  'link-ends': 'ended: {title}',
-  'link-follows': 'follows: {title}',
-  'link-part-of': 'part of: {title}',
-  nothingSaid: 'No statement about this is included here.',
-
-  // Status of an event.
-  allegedBy: 'alleged by {names}',
-  disputedBy: 'disputed by {names}',
 
   // Sources.
   source: 'source',
@@ -69,10 +42,6 @@ export const detailMessages = {
   byPublisher: 'by the publisher',
   bySpeaker: 'by the speaker',
   was: 'It read: {was}',
-
-  // Media.
-  credit: 'Credit: {credit}',
-  showEmbed: 'Show from {host}',
 
   // Statements.
   positions: 'Positions',

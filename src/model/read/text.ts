@@ -1,9 +1,6 @@
 import type { Run, StatementForm, VerbatimRun } from '../explainer.js';
-import type { ProblemValues } from '../problems/found-problem.js';
 import { findQuotations, type Quotation } from '../quotation/find-quotations.js';
-import type { ReviewCode } from '../problems/review-texts.js';
 import { readInline, unescapeMarks, type Segment } from './inline-text.js';
-import { findUnread } from '../quotation/unread-marks.js';
 import { preparePassage, occursIn } from '../quotation/proven-words.js';
 
 export interface StatementTextOptions {
@@ -20,59 +17,42 @@ export interface QuotedPassage {
   readonly isOwn: (words: string) => boolean | undefined;
 }
 
-/** A problem in a text. The caller adds its pointer. */
-export interface TextProblem {
-  readonly code: ReviewCode;
-  readonly values: ProblemValues;
-}
-
-export interface StatementText {
+/** A statement's text as readers see it. */
+export interface ShownText {
   readonly runs: readonly Run[];
   readonly form: StatementForm;
-  readonly problems: readonly TextProblem[];
+}
+
+/** A statement's text with what was found on the way. `findTextProblems` puts that into problems. */
+export interface ReadText extends ShownText {
+  readonly quotations: readonly Quotation[];
+  /** Indexes of quotation marks without a partner. */
+  readonly unpaired: readonly number[];
+  /** One for each quotation, also for those that are shown as plain text. */
+  readonly verbatim: readonly VerbatimRun[];
+  readonly proofs: QuotationProofs;
 }
 
 /**
- * Reads a statement's text. Words in quotation marks are verbatim and kept as they are; all others are paraphrase, with
- * `*emphasis*`, `**strong**` and `[links](https://…)`. A quote proves words that it contains as the speaker's. Where
- * all quotes that contain them have them as a reporter's, the words are no quotation, despite their marks.
+ * Reads a statement's text without looking for problems. `readStatementText` describes the rules.
  *
  * @param text The text as its author typed it.
  * @param options The language, and the quotes that may prove the quoted words.
- * @returns The text's runs, in order; its form (quoted, partly quoted or paraphrase); and problems without pointers.
+ * @returns The runs in order, the form, and what was found on the way.
  * @example
  * ```ts
- * const { runs, form } = readStatementText('He said it was “a civilian airship”.', {
- *   lang: 'en',
- *   quotes: ['The balloon is a civilian airship'],
- * });
- * // form: 'partly-quoted'; the verbatim run is proven
+ * readText('“Now.”', { lang: 'en' }).form; // 'quoted'
  * ```
  */
-export function readStatementText(text: string, { lang, quotes = [] }: StatementTextOptions = {}): StatementText {
+export function readText(text: string, { lang, quotes = [] }: StatementTextOptions = {}): ReadText {
   const { quotations, unpaired } = findQuotations(text, lang);
   const words = quotations.map(({ openAt, closeAt }) => text.slice(openAt + 1, closeAt)).map(unescapeMarks);
-  const { proofs, isFromOnePassage } = proveQuotations(words, quotes);
+  const found = proveQuotations(words, quotes);
+  const { proofs } = found;
   const verbatim = quotations.map((quotation, index) => verbatimRun(text, quotation, proofs[index] === 'proven'));
   const shown = verbatim.map((run, index) => (proofs[index] === 'reporter' ? asPlain(run) : run));
   const runs = readInline(interleave(text, quotations, shown));
-  const problems: TextProblem[] = [
-    ...unpaired.map((at): TextProblem => ({
-      code: 'mark-unclosed',
-      values: { mark: text[at] ?? '', near: excerptAt(text, at) },
-    })),
-    ...findUnread(text, quotations).map((at): TextProblem => ({
-      code: 'mark-not-read',
-      values: { near: excerptAt(text, at) },
-    })),
-    ...verbatim.flatMap((run, index): TextProblem[] => {
-      if (run.isProven) return [];
-      const code = proofs[index] === 'reporter' ? 'quote-of-reporter' : 'quote-not-proven';
-      return [{ code, values: { words: run.text } }];
-    }),
-  ];
-  if (!isFromOnePassage) problems.push({ code: 'runs-from-two-passages', values: {} });
-  return { runs, form: formOf(runs), problems };
+  return { runs, form: formOf(runs), quotations, unpaired, verbatim, proofs: found };
 }
 
 /**
@@ -82,7 +62,7 @@ export function readStatementText(text: string, { lang, quotes = [] }: Statement
 const MAX_QUOTATIONS = 200;
 const MAX_PASSAGES = 50;
 
-interface QuotationProofs {
+export interface QuotationProofs {
   /** Result for each quotation: a passage has it as the speaker's, or only as a reporter's. */
   readonly proofs: readonly ('proven' | 'reporter' | undefined)[];
   /** True if a single passage contains all proven quotations. */
@@ -125,10 +105,6 @@ function interleave(text: string, quotations: readonly Quotation[], runs: readon
     const run = runs[index];
     return [...(between === '' ? [] : [between]), ...(run ? [run] : [])];
   });
-}
-
-function excerptAt(text: string, at: number): string {
-  return text.slice(at, at + 30).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** A text is quoted if it has words within quotation marks and none outside. */

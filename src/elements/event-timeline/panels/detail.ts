@@ -1,5 +1,6 @@
 import { copyMessages } from '../../../i18n/en/copy.js';
 import { detailMessages } from '../../../i18n/en/details.js';
+import { eventMessages } from '../../../i18n/en/events.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { orderIsStated } from '../../../layout/timeline/stated-order.js';
 import type { StoryEvent } from '../../../model/explainer.js';
@@ -18,7 +19,7 @@ import { detailStyles } from './detail.styles.js';
 
 /** Adopted with the first chosen event. */
 export const styles = [...eventDetailStyles, copyButtonStyles, detailStyles];
-export const messages = [copyMessages, detailMessages];
+export const messages = [copyMessages, detailMessages, eventMessages];
 
 export { ClipboardController, renderEventFacts, renderEventStatements };
 

@@ -1,4 +1,4 @@
-import { detailMessages } from '../../../i18n/en/details.js';
+import { eventMessages } from '../../../i18n/en/events.js';
 import { html, svg, type TemplateResult } from 'lit';
 import { unfoldTime, type FoldMap } from '../../../layout/scale/fold.js';
 import { formatMoment } from '../../../layout/scale/format-moment.js';
@@ -14,7 +14,7 @@ import { overviewStyles } from './overview.styles.js';
 
 export { renderOffscreenCounts } from './offscreen-counts.js';
 export const styles = [windowStyles, overviewStyles];
-export const messages = [detailMessages];
+export const messages = [eventMessages];
 
 export interface OverviewData {
   readonly gutterPx: number;

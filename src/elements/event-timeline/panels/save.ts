@@ -1,4 +1,4 @@
-import { detailMessages } from '../../../i18n/en/details.js';
+import { eventMessages } from '../../../i18n/en/events.js';
 import { copyMessages } from '../../../i18n/en/copy.js';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
@@ -12,7 +12,7 @@ import type { Dispatch } from '../timeline-dispatch.js';
 import { saveStyles } from './save.styles.js';
 
 export const styles = [...frameOfferStyles, saveStyles];
-export const messages = [copyMessages, detailMessages];
+export const messages = [copyMessages, eventMessages];
 
 export interface SaveData {
   readonly toSvg: () => Promise<string>;

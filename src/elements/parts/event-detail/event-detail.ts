@@ -1,7 +1,7 @@
 import { isolate } from '../text/isolate.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoryEvent, Statement } from '../../../model/explainer.js';
-import { wordsOf } from '../../../model/statement-words.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
 import { renderCitations } from '../citation/citation.js';
 import { renderCorrection } from '../correction/correction.js';
 import { renderHeading } from '../story-header/heading.js';
@@ -99,7 +99,7 @@ function renderStatement(statement: Statement, context: EventDetailContext): Tem
     return renderStatementCard(statement, context, { action: context.renderAction(statement) });
   const { explainer, lang, say, onStatement } = context;
   const { side, speakers, silence } = statement;
-  const { form, runs } = wordsOf(statement);
+  const { form, runs } = shownWordsOf(statement);
   const names = [
     side && renderName(side.name, lang),
     ...speakers.map(({ name }) => html`<b>${renderName(name, lang)}</b>`),

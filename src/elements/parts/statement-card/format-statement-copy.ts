@@ -3,7 +3,7 @@ import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { Citation, Run, Silence, Statement } from '../../../model/explainer.js';
 import { plainText } from '../../../model/plain-text.js';
 import { readProse } from '../../../model/read/inline-text.js';
-import { wordsOf } from '../../../model/statement-words.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
 import { citationHref } from '../../../model/text-fragment.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
 import { nameSource } from '../citation/citation.js';
@@ -58,7 +58,7 @@ function formatForm(statement: Statement, context: CardContext): string {
   const state = note ? say('colon', { label, value: plainText(readProse(note)) }) : label;
   return dotted(
     [
-      !silence && say(wordsOf(statement).form),
+      !silence && say(shownWordsOf(statement).form),
       ...languageOf(statement, context),
       status !== 'live' && state,
       verification === 'unverified' && say('verified-unverified'),
@@ -97,13 +97,13 @@ function factsOfSilence({ notedBy, scope, asked, asOf }: Silence, context: CardC
 }
 
 function textOfWords(statement: Statement, { say }: CardContext): string {
-  const words = wordsOf(statement).plain;
+  const words = shownWordsOf(statement).plain;
   return statement.silence ? say('colon', { label: say('notSaid'), value: words }) : words;
 }
 
 function htmlOfWords(statement: Statement, { say }: CardContext): string {
   const { silence, lang } = statement;
-  const { runs } = wordsOf(statement);
+  const { runs } = shownWordsOf(statement);
   const words = runs.map(htmlOfRun).join('');
   if (silence) return paragraph([sayHtml(say, 'colon', { label: escapeHtml(say('notSaid')), value: words })], lang);
   if (runs.length !== 1 || runs[0]?.kind !== 'verbatim') return paragraph([words], lang);

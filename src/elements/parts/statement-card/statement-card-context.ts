@@ -1,6 +1,6 @@
 import type { Say } from '../../../i18n/messages.js';
 import type { Explainer, Named, Statement } from '../../../model/explainer.js';
-import { wordsOf } from '../../../model/statement-words.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { Inside } from '../text/render-runs.js';
 import { formatList } from '../text/message-parts.js';
@@ -29,7 +29,7 @@ export interface CardOptions {
 /** Formats the name of a statement that isn't shown: "United States, Antony Blinken, partly quoted". */
 export function formatStatementName(statement: Statement, context: Pick<CardContext, 'say' | 'locale'>): string {
   const { say, locale } = context;
-  const kind = say(statement.silence ? 'notSaid' : wordsOf(statement).form).toLocaleLowerCase(locale);
+  const kind = say(statement.silence ? 'notSaid' : shownWordsOf(statement).form).toLocaleLowerCase(locale);
   return formatList([formatSpeakers(statement, say), kind], say);
 }
 

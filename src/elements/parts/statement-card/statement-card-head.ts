@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import { heldRoles } from '../../../layout/statements/held-roles.js';
 import type { Person, Statement } from '../../../model/explainer.js';
-import { wordsOf } from '../../../model/statement-words.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
 import { nameLanguage } from '../../../time/format/intl.js';
 import { renderProse } from '../text/render-runs.js';
 import { messageParts } from '../text/message-parts.js';
@@ -36,7 +36,7 @@ export function renderForm(
 ): TemplateResult | typeof nothing {
   const { say } = context;
   const parts = [
-    !statement.silence && html`<span class="form-name">${say(wordsOf(statement).form)}</span>`,
+    !statement.silence && html`<span class="form-name">${say(shownWordsOf(statement).form)}</span>`,
     ...languageOf(statement, context),
     renderStatus(statement, context),
     renderDoubt(statement, context),
@@ -83,7 +83,7 @@ export function termsOf({ terms, whyUnnamed, speakers, silence }: Statement, { s
 /** Returns whose translation a quotation is, and the original language. */
 export function languageOf(statement: Statement, { say, locale }: CardContext): readonly Fact[] {
   const { isTranslated, spokenIn, translatedBy, silence } = statement;
-  const isQuoted = !silence && wordsOf(statement).form !== 'paraphrase';
+  const isQuoted = !silence && shownWordsOf(statement).form !== 'paraphrase';
   return [
     isQuoted && isTranslated && say('quotedInTranslation'),
     isQuoted && isTranslated && translatedBy && say(`translated-${translatedBy}`),

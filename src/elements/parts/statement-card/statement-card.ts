@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../../model/explainer.js';
-import { wordsOf } from '../../../model/statement-words.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
 import { renderSourceLine } from '../citation/citation.js';
 import { messageParts } from '../text/message-parts.js';
 import { renderProse } from '../text/render-runs.js';
@@ -24,7 +24,7 @@ export function renderStatementCard(
   if (statement.status === 'withdrawn') return renderWithdrawn(statement, context);
   const { isSelected = false, isRelated = false, action = nothing, belowWords = nothing } = options;
   const { silence, sources, verification } = statement;
-  const { form, runs } = wordsOf(statement);
+  const { form, runs } = shownWordsOf(statement);
   // An unverified statement has its warning before the words.
   const howKnown = verification && verification !== 'unverified' ? context.say(`verified-${verification}`) : undefined;
   return html`<article

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { diffWords, type DiffPiece, type WordDiff } from '../../../layout/statements/word-diff.js';
 import type { Run, Statement, VerbatimRun } from '../../../model/explainer.js';
-import { wordsOf } from '../../../model/statement-words.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatList, messageParts } from '../../parts/text/message-parts.js';
@@ -51,7 +51,7 @@ interface Wording {
 }
 
 function compare(statement: Statement, earlier: Statement): Wording | undefined {
-  const [was, is] = [earlier, statement].map((each) => quotationsIn(wordsOf(each).runs)) as [
+  const [was, is] = [earlier, statement].map((each) => quotationsIn(shownWordsOf(each).runs)) as [
     readonly VerbatimRun[],
     readonly VerbatimRun[],
   ];

@@ -9,7 +9,7 @@ import {
 } from '../../../layout/statements/speakers-layout.js';
 import type { SpeakersOptions } from '../../../layout/statements/speakers-layout.js';
 import type { Person } from '../../../model/explainer.js';
-import { wordsOf } from '../../../model/statement-words.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
@@ -38,7 +38,7 @@ export function renderSpeakers(
   dispatch: StatementsDispatch,
 ): TemplateResult {
   const { withheldCount } = data;
-  const { speakers, withdrawn } = layoutSpeakers({ ...data, wordsOf });
+  const { speakers, withdrawn } = layoutSpeakers({ ...data, wordsOf: shownWordsOf });
   return html`<div class="speakers">
     ${each(
       speakers,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Run } from '../../../src/model/explainer.js';
 import { readProse } from '../../../src/model/read/inline-text.js';
-import { readStatementText, type StatementTextOptions } from '../../../src/model/read/text.js';
+import { readStatementText, type StatementTextOptions } from '../../../src/model/read/statement-text.js';
 
 /** The runs in one line: verbatim in ⟦⟧ (proven with a ✓), emphasis in ⟨⟩, strong in ⟪⟫, a link as ⟨text→address⟩. */
 function inWords(runs: readonly Run[]): string {

@@ -1,0 +1,35 @@
+import type { Message } from '../message.js';
+
+/** English texts of an event in full, of what is out of view, and of what readers save. */
+export const eventMessages = {
+  // Files that readers save.
+  saveSvg: 'Picture (SVG)',
+  savePng: 'Picture (PNG)',
+  saveJson: 'Data (JSON)',
+  saveCsv: 'Data (CSV)',
+  saveFailed: 'It could not be saved.',
+  savePngForbidden: 'This page does not let a PNG be made. An SVG can be saved instead.',
+
+  // The overview, and events out of view.
+  overview: 'Overview',
+  viewFrom: 'Beginning of the view',
+  viewTo: 'End of the view',
+  earlierCount: { other: '{count} earlier' },
+  laterCount: { other: '{count} later' },
+
+  // An event in full, and its neighbours.
+  previous: 'Previous',
+  next: 'Next',
+  positionInList: '{position} of {count}',
+  saidAboutThis: 'Said about this',
+  showAllCount: { one: 'Show {count}', other: 'Show all {count}' },
+  'link-causes': 'led to: {title}',
+  'link-ends': 'ended: {title}',
+  'link-follows': 'follows: {title}',
+  'link-part-of': 'part of: {title}',
+  nothingSaid: 'No statement about this is included here.',
+  allegedBy: 'alleged by {names}',
+  disputedBy: 'disputed by {names}',
+  credit: 'Credit: {credit}',
+  showEmbed: 'Show from {host}',
+} as const satisfies Record<string, Message>;

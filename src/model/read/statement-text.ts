@@ -1,0 +1,62 @@
+import type { ProblemValues } from '../problems/found-problem.js';
+import type { ReviewCode } from '../problems/review-texts.js';
+import { findUnread } from '../quotation/unread-marks.js';
+import { readText, type ReadText, type ShownText, type StatementTextOptions } from './text.js';
+
+export type { StatementTextOptions };
+
+/** A problem in a text. The caller adds its pointer. */
+export interface TextProblem {
+  readonly code: ReviewCode;
+  readonly values: ProblemValues;
+}
+
+export interface StatementText extends ShownText {
+  readonly problems: readonly TextProblem[];
+}
+
+/**
+ * Reads a statement's text. Words in quotation marks are verbatim and kept as they are; all others are paraphrase, with
+ * `*emphasis*`, `**strong**` and `[links](https://…)`. A quote proves words that it contains as the speaker's. Where
+ * all quotes that contain them have them as a reporter's, the words are no quotation, despite their marks.
+ *
+ * @param text The text as its author typed it.
+ * @param options The language, and the quotes that may prove the quoted words.
+ * @returns The text's runs, in order; its form (quoted, partly quoted or paraphrase); and problems without pointers.
+ * @example
+ * ```ts
+ * const { runs, form } = readStatementText('He said it was “a civilian airship”.', {
+ *   lang: 'en',
+ *   quotes: ['The balloon is a civilian airship'],
+ * });
+ * // form: 'partly-quoted'; the verbatim run is proven
+ * ```
+ */
+export function readStatementText(text: string, options?: StatementTextOptions): StatementText {
+  const read = readText(text, options);
+  return { runs: read.runs, form: read.form, problems: findTextProblems(text, read) };
+}
+
+function findTextProblems(text: string, { quotations, unpaired, verbatim, proofs }: ReadText): readonly TextProblem[] {
+  const problems: TextProblem[] = [
+    ...unpaired.map((at): TextProblem => ({
+      code: 'mark-unclosed',
+      values: { mark: text[at] ?? '', near: excerptAt(text, at) },
+    })),
+    ...findUnread(text, quotations).map((at): TextProblem => ({
+      code: 'mark-not-read',
+      values: { near: excerptAt(text, at) },
+    })),
+    ...verbatim.flatMap((run, index): TextProblem[] => {
+      if (run.isProven) return [];
+      const code = proofs.proofs[index] === 'reporter' ? 'quote-of-reporter' : 'quote-not-proven';
+      return [{ code, values: { words: run.text } }];
+    }),
+  ];
+  if (!proofs.isFromOnePassage) problems.push({ code: 'runs-from-two-passages', values: {} });
+  return problems;
+}
+
+function excerptAt(text: string, at: number): string {
+  return text.slice(at, at + 30).replace(/[\ud800-\udbff]$/, '');
+}
