@@ -167,7 +167,6 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/elements/{event-timeline,news-explainer}/**', 'src/elements/**/*-element.ts'],
     plugins: { house: { rules: { 'plain-comments': plainComments } } },
     rules: { 'house/plain-comments': 'error' },
   },

@@ -19,7 +19,7 @@ import { SourceController } from './source-controller.js';
 import { StatesController } from './states-controller.js';
 
 /**
- * What all elements of a story share: where the document comes from, the language, the states.
+ * Base of all elements of a story: it gets the document, the language and the states.
  * Its own document wins; without one it shows the document of the `<news-explainer>` around it.
  *
  * @attr show-problems - Lists the problems of the document below it. On `localhost` they are listed without it; readers otherwise see only
@@ -94,8 +94,8 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   /**
-   * What readers lose of what is shown, or see otherwise than it was meant, and why loading failed; complete once `loaded`
-   * or `updateComplete` has resolved. What only editors care for, such as a misspelt field, `readDocument` tells.
+   * Problems that readers meet: lost or changed content, and why loading failed. The list is complete once `loaded` or
+   * `updateComplete` has resolved. `readDocument` also tells what only editors care for, such as a misspelt field.
    */
   get problems(): readonly Problem[] {
     return this.source.problems;

@@ -11,7 +11,7 @@ import { resolveRequest } from './timeline-requests.js';
 import type { TimelineAction, TimelineState } from './timeline-state.js';
 import { update } from './timeline-update.js';
 
-/** What is shown when a request comes, and whom its consequences reach. */
+/** State and drawing when a request comes, and the objects that its effects reach. */
 export interface DispatchContext {
   readonly state: TimelineState;
   readonly shown: TimelineData;

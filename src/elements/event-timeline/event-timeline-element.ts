@@ -31,7 +31,7 @@ import { renderBody, renderHeader } from './timeline-template.js';
 
 export type * from './event-timeline-events.js';
 
-/** What is shown, as plain values, and the way to change it. */
+/** Data of the drawing, as plain values, and the way to change it. */
 interface ShownTimeline {
   readonly data: TimelineData;
   readonly context: RenderContext;
@@ -109,16 +109,16 @@ export class EventTimelineElement extends ExplainerElement {
   /** Shortest stretch that folds, as a share of the whole; 0 folds none. Inside an explainer the explainer's holds. */
   @property({ type: Number }) fold = 0.12;
 
-  /** What the lanes are. */
+  /** Field of events that makes the lanes. */
   @property() lanes: LaneBy = 'lane';
 
   /** Order of the list. */
   @property() order: 'oldest' | 'newest' = 'oldest';
 
   #state = INITIAL_STATE;
-  /** What the next update shows is said so; undefined while there is no document. */
+  /** Words, dates and language of the next update; undefined without a document. */
   #context: RenderContext | undefined;
-  /** What is shown, as plain values. */
+  /** Data of the latest update, as plain values. */
   #shown: ShownTimeline | undefined;
   #wasFromServer = false;
   /** Prints, once the code for that is there. */
@@ -134,7 +134,7 @@ export class EventTimelineElement extends ExplainerElement {
   #expectsActs = false;
   #interaction: InteractionModule.TimelineInteraction | undefined;
   #module: typeof InteractionModule | undefined;
-  /** What was asked for before there was the code for it. */
+  /** Requests that came before the code that answers them. */
   readonly #queue: (TimelineRequest | TimelineAction)[] = [];
   #clipboard: ClipboardController | undefined;
 
@@ -178,7 +178,7 @@ export class EventTimelineElement extends ExplainerElement {
     this.states.set('chart', this.#shown !== undefined && showsChart);
     this.states.set('list', this.#shown !== undefined && !showsChart);
     this.states.set('zoomed', showsChart && !isWhole);
-    // What readers did before this is done now.
+    // Events that came too early are sent again.
     if (this.#interaction && this.#intent.isWaiting)
       this.modules.waitFor(this.#interaction.gesturesLoaded.then(() => this.#intent.replay()));
   }
@@ -227,7 +227,7 @@ export class EventTimelineElement extends ExplainerElement {
   }
 
   /**
-   * The same as PNG, with `scale` pixels for one of the page. Rejects with a `SecurityError` where the page's content
+   * Returns the chart as PNG, with `scale` pixels for one of the page. Rejects with a `SecurityError` where the page's content
    * security policy forbids it: `img-src` needs `blob:` or `data:`.
    */
   async toPng({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {

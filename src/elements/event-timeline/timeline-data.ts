@@ -80,7 +80,7 @@ export interface PanelTemplates {
   readonly renderDetailPanel: RenderPanel;
 }
 
-/** What is settled by the page and the element, beside the state. */
+/** Settings of the page and the element, beside the state. */
 export interface TimelineSetting extends Pick<
   TimelineData,
   | 'widthPx'

@@ -5,7 +5,7 @@ import type { EventCluster } from '../../layout/timeline/timeline-layout.js';
 import type { ZoomCommand } from './timeline-keys.js';
 import type { TimelineAction } from './timeline-state.js';
 
-/** What a press, a key, a gesture or a script asks for, relative to what is shown. */
+/** Request of a press, a key, a gesture or a script, relative to the drawing. */
 export type TimelineRequest =
   /** A press on an event chooses it, or puts it away. */
   | { readonly type: 'press-event'; readonly id: string }

@@ -17,7 +17,7 @@ export type FocusEffect =
   /** The reader is brought to an event, or to the line that says what is filtered. */
   | { readonly type: 'bring-reader'; readonly target: HashTarget };
 
-/** What follows an action outside the state. */
+/** Consequence of an action outside the state. */
 export type TimelineEffect =
   | { readonly type: 'send'; readonly event: Event }
   | { readonly type: 'write-address'; readonly target: HashTarget | null }
@@ -28,7 +28,7 @@ export type TimelineEffect =
 type ActionOf<T extends TimelineAction['type']> = Extract<TimelineAction, { readonly type: T }>;
 
 /**
- * What follows an action outside the state, in order: events for the page, the page's address, movement, the focus.
+ * Returns the consequences of an action outside the state, in order: events for the page, the page's address, movement, the focus.
  *
  * @param before The state before the action.
  * @param action The action, which nobody refused.

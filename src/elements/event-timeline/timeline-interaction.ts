@@ -35,7 +35,7 @@ export class TimelineInteraction implements ReactiveController {
   #viewport = WHOLE;
   /** Id of the event that gets the focus once it is drawn. */
   #wantedFocus: string | undefined;
-  /** What was chosen when the timeline was drawn last. */
+  /** Selection when the timeline was drawn last. */
   #selectedId: string | null = null;
   #selectedStatement: string | null = null;
 
@@ -136,7 +136,7 @@ export class TimelineInteraction implements ReactiveController {
     return this.#data.drawnViewport !== this.#data.viewport;
   }
 
-  /** What is chosen moves into the viewport; of a chosen statement, the first of its events. */
+  /** Moves the chosen event into the viewport, or the first event of the chosen statement. */
   #revealChosen(): void {
     const { selectedId, selectedStatement, relatedIds } = this.#data;
     const [isOther, isOtherStatement] = [

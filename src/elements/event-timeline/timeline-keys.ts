@@ -4,7 +4,7 @@ export type WalkCommand = 'previous' | 'next' | 'laneBefore' | 'laneAfter' | 'fi
 /** Changes the visible part of the axis. */
 export type ZoomCommand = 'panBefore' | 'panAfter' | 'zoomIn' | 'zoomOut' | 'fit';
 
-/** What a key does, in the chart. */
+/** Command of a key in the chart. */
 export type KeyCommand =
   | { readonly type: 'walk'; readonly command: WalkCommand }
   | { readonly type: 'zoom-command'; readonly command: ZoomCommand };

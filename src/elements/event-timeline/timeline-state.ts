@@ -44,7 +44,7 @@ export type TimelineAction =
       readonly type: 'zoom';
       readonly viewport: Viewport;
       readonly motion: 'glide' | 'jump';
-      /** What the page is told of; undefined tells it nothing. */
+      /** Times for the page's event; undefined sends none. */
       readonly times?: TimeRange | undefined;
     }
   | { readonly type: 'view'; readonly view: 'chart' | 'list' }

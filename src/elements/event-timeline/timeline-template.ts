@@ -16,7 +16,7 @@ export function renderHeader(data: TimelineData, context: RenderContext, dispatc
   const onLead = (id: string) => dispatch({ type: 'choose', id, cause: 'lead' });
   const toolbar = {
     ...data,
-    // What a server writes leaves it to the styles whether there is room for the chart.
+    // In a server's markup the styles decide whether there is room for the chart.
     view: showsChart || isFromServer ? ('chart' as const) : ('list' as const),
     isSearchOpen: panel.isSearchOpen,
     saveMenu: data.panels?.renderSaveMenu(data, context, dispatch),
@@ -84,7 +84,7 @@ function renderStrip(
   return parts.strip()?.renderStrip({ scale, gutterPx, selectedStatement }, context) ?? html`<div class="strip"></div>`;
 }
 
-/** What a list of the timeline's events shows. */
+/** Returns the data of a list of the timeline's events. */
 export function listData(data: TimelineData, context: RenderContext, dispatch: Dispatch): ListData {
   const { explainer } = context;
   const { chartOptions, showsChart, isFromServer, parts, panels } = data;

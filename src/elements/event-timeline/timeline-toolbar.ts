@@ -4,14 +4,14 @@ import { renderFindButton } from '../parts/search-panel/search-button.js';
 import type { ZoomCommand } from './timeline-keys.js';
 import type { Dispatch } from './timeline-dispatch.js';
 
-/** What the toolbar shows. */
+/** Data of the toolbar. */
 export interface ToolbarData {
   readonly view: 'chart' | 'list';
   /** There is room for both. */
   readonly canChooseView: boolean;
   readonly isWhole: boolean;
   readonly isSearchOpen: boolean;
-  /** What the button "Save" has opened, or undefined. */
+  /** Menu that the button "Save" has opened, or undefined. */
   readonly saveMenu: unknown;
 }
 

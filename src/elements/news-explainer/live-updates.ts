@@ -42,7 +42,7 @@ export interface LiveContext extends Words {
 export class LiveUpdates {
   readonly #story: LiveStory;
   readonly #refresh: RefreshController;
-  /** What readers have asked for, listed until they put the list away. */
+  /** Changes that readers have asked for, listed until they close the list. */
   #listed: Changes | undefined;
   /** Said once for each row of news or failures, not with each answer. */
   #announced = '';
@@ -93,7 +93,7 @@ export class LiveUpdates {
     return say(isFailing ? 'notUpToDate' : 'upToDate', { time: formatTime(lastGoodMs, locale) });
   }
 
-  /** What is said to those who don't see it. */
+  /** Returns the words for assistive technology. */
   #announce(context: LiveContext): string {
     const { say } = context;
     const { offer, isFailing } = this.#refresh;

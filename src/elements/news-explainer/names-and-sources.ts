@@ -15,7 +15,7 @@ export interface ReferenceContext extends Words {
   readonly lang: string | undefined;
 }
 
-/** What each side calls the same thing; a side without a name for it is named too. */
+/** Renders the names that each side has for the same thing. A side without a name for it is listed too. */
 export function renderNames({ names, sides }: Explainer, context: ReferenceContext): TemplateResult | typeof nothing {
   if (names.length === 0) return nothing;
   const { say, level, lang } = context;

@@ -121,7 +121,7 @@ export class NewsExplainerElement extends ExplainerElement {
     this.dispatchEvent(event);
   }
 
-  /** What all elements inside see. */
+  /** Returns the state that all elements inside share. */
   protected share(): SharedExplainer {
     return {
       version: 1,

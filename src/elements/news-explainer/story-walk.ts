@@ -23,7 +23,7 @@ export interface WalkStory {
   readonly element: ReactiveControllerHost & HTMLElement;
   readonly explainer: () => Explainer | null;
   readonly selectedEvent: () => string | null;
-  /** What the walk moves: its own, or one of the page. */
+  /** Timeline that the walk moves: its own, or one of the page. */
   readonly timeline: () => HTMLElementTagNameMap['event-timeline'] | null;
   /** False where the page refuses. */
   readonly chooseEvent: (id: string) => boolean;

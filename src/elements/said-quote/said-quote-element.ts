@@ -42,7 +42,7 @@ export class SaidQuoteElement extends ExplainerElement {
   #looked: readonly unknown[] = [];
   #missing: readonly Problem[] = [];
 
-  /** What is wrong with the document, and that the statement isn't in it. */
+  /** Problems of the document. A missing statement is one. */
   override get problems(): readonly Problem[] {
     return [...super.problems, ...this.#missing];
   }

@@ -43,7 +43,7 @@ import { whoSaidWhatStyles } from './who-said-what.styles.js';
 export type * from './who-said-what-events.js';
 
 /**
- * What each side said, and what was noted as not said: topics by sides, in time, or by speaker. Readers can always tell
+ * Statements of each side, and what was noted as not said: topics by sides, in time, or by speaker. Readers can always tell
  * whose words they read, how they are known, and which of them are a quotation.
  *
  * @attr embed-page - Address of `dist/embed/index.html`, where it is served: readers are then offered the code for other pages.
@@ -106,7 +106,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
   @property({ type: Number }) fold = 0.12;
 
   #state = INITIAL_STATEMENTS_STATE;
-  /** What is shown, as plain values; undefined while there is no document. */
+  /** Data of the latest update, as plain values; undefined without a document. */
   #shown: { readonly data: StatementsData; readonly context: RenderContext } | undefined;
   /** The view that was drawn last: it stays until the part that draws the next one is there. */
   #lastView: TemplateResult = html`<slot></slot>`;
@@ -152,7 +152,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
     super.willUpdate(changed);
     if (this.isSharing && changed.has('shared')) this.#followExplainer(changed.get('shared') as SharedExplainer);
     const { explainer } = this;
-    // What draws the view is loaded beside the document, not after it.
+    // The code that draws the view is loaded beside the document, not after it.
     if (!explainer) this.#loadView();
     const context = explainer && this.#contextOf(explainer);
     this.#shown = context ? { data: this.#dataOf(context), context } : undefined;
@@ -272,7 +272,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
     return this.#dispatch({ type: 'follow', target, bringsReader, clearsFilter });
   }
 
-  /** What the page lets readers see. */
+  /** Filter of the page's attributes. */
   get #wish(): StatementFilter {
     const { topic, speaker, side, event } = this;
     return { topic: topic ?? '', speaker: speaker ?? '', side: side ?? '', event: event ?? '' };

@@ -19,7 +19,7 @@ import type { RenderContext } from '../../base/render-context.js';
 import { formatWhen, type Words } from '../../parts/event-detail/event-dates.js';
 import type * as LargeTimelineModule from '../large/large-timeline.js';
 
-/** What is laid out, and how. */
+/** Events of a chart, and the options of their layout. */
 export interface ChartOptions {
   /** Events that the filter leaves. */
   readonly events: readonly StoryEvent[];

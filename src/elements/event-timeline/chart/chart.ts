@@ -12,7 +12,7 @@ import { place } from '../../styles/place.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { renderMarks, type Emphasis } from './marks.js';
 
-/** What the chart shows. */
+/** Data of the chart. */
 export interface ChartData extends Emphasis {
   readonly layout: TimelineLayout;
   /** Width of the names of the lanes. */
@@ -62,7 +62,7 @@ export function renderChart(data: ChartData, context: RenderContext, dispatch: D
     </div>`;
 }
 
-/** What the shaded stretches are called, above them. */
+/** Renders the names of eras above their shaded stretches. */
 function renderEraNames({ layout, gutterPx }: ChartData, { lang }: RenderContext): TemplateResult | typeof nothing {
   const { eras } = layout;
   if (eras.length === 0) return nothing;
@@ -241,7 +241,10 @@ function renderTick({ x, label, widthPx }: Tick, layer: 'minor' | 'major'): Temp
   return html`<span class="tick ${layer}" ${place({ 'inset-inline-start': `${start}px` })}><bdi>${label}</bdi></span>`;
 }
 
-/** What a fold leaves out, said below it; and, for those who can't see it, in full, with what runs through the hatched line. */
+/**
+ * Renders below a fold how much time it leaves out. Assistive technology gets that in full, with the events that run
+ * through the fold.
+ */
 function renderFoldWords(
   { from, to, label: { lines, fullText, from: startX } }: FoldBox,
   { heightPx, marks }: TimelineLayout,

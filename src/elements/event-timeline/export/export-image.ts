@@ -19,7 +19,7 @@ const MARGIN_PX = 20;
 const USUAL_PX = 1000;
 const MIN_WIDTH_PX = 640;
 
-/** What is drawn. */
+/** Chart that is drawn as a picture. */
 export interface Picture {
   /** Where the chart is drawn for a moment, to take on the page's fonts and colours. */
   readonly root: DocumentFragment | HTMLElement;

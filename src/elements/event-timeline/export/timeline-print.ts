@@ -18,7 +18,7 @@ interface PrintHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** What is printed. */
+/** Timeline that is printed. */
 export interface PrintedTimeline {
   readonly data: TimelineData;
   readonly context: RenderContext;

@@ -12,7 +12,7 @@ import { renderName } from '../../parts/text/separators.js';
 import { renderProse } from '../../parts/text/render-runs.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 
-/** What a list shows. */
+/** Data of a list. */
 export interface ListData {
   /** Level of the headings of its items. */
   readonly level: number;

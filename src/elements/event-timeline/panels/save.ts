@@ -42,7 +42,7 @@ const OFFERS: readonly Offer[] = [
 ];
 
 /**
- * What the button "Save" opens, beside it: a list of buttons. Escape, a press elsewhere, or the focus going elsewhere close
+ * Menu beside the button "Save": a list of buttons. Escape, a press elsewhere, or the focus going elsewhere close
  * it; Escape and a file that was made give the focus back to the button.
  */
 class SaveMenuDirective extends AsyncDirective {
@@ -70,7 +70,7 @@ class SaveMenuDirective extends AsyncDirective {
 
   override update(part: ChildPart, [data, context, dispatch]: [SaveData, RenderContext, Dispatch]): unknown {
     if (this.#listening) {
-      // What it says stays until it closes.
+      // Its message stays until the menu closes.
       [this.#data, this.#context, this.#dispatch] = [data, context, dispatch];
       return noChange;
     }
