@@ -17,7 +17,7 @@ async function openSlowly(options = {}, attributes = '') {
   const opened = await site.openMarkup(pageWith(attributes), {
     ...options,
     prepare: (page) =>
-      page.route(/\/cdn\/event-timeline\/(?!strip)/, (route) =>
+      page.route(/\/cdn\/event-timeline\/(?!after-paint)/, (route) =>
         isSlow ? waiting.push(() => route.continue()) : route.continue(),
       ),
   });
