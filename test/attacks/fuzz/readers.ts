@@ -26,7 +26,7 @@ import type { Explainer } from '../../../src/model/explainer.js';
 import { loadDateReader, type DateReader } from '../../../src/edit/typed-dates.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { readProse } from '../../../src/model/read/inline-text.js';
-import { readStatementText } from '../../../src/model/read/text.js';
+import { readStatementText } from '../../../src/model/read/statement-text.js';
 import { formatDate } from '../../../src/time/format/format-date.js';
 import { parseDate } from '../../../src/time/parse/parse-date.js';
 
