@@ -15,6 +15,7 @@ import { showsEveryEvent } from '../../layout/timeline/shows-every-event.js';
 import type { ScaleKind } from '../../layout/timeline/timeline-layout.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { afterPaint } from '../../scheduling/after-paint.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import type { RenderContext } from '../base/render-context.js';
 import { ChartLayout } from './chart/chart-layout.js';
@@ -128,6 +129,7 @@ export class EventTimelineElement extends ExplainerElement {
   readonly #size = new SizeController(this);
   readonly #parts = declareParts(this.modules);
   readonly #chart = new ChartLayout(this, { load: this.#parts.largeTimeline, waitFor: this.modules.waitFor });
+  readonly #print = this.modules.later(() => afterPaint().then(() => import('./export/timeline-print.js')));
   readonly #loadInteraction = this.modules.later(() => import('./timeline-interaction.js'));
   readonly #intent = new IntentController(this, { begin: () => this.#expectActs(), judge: judgeEarlyEvent });
   /** A reader has turned to the timeline, or the page asks for what needs the code of a reader's acts. */
@@ -165,7 +167,7 @@ export class EventTimelineElement extends ExplainerElement {
     if (context && this.#needsInteraction) this.#startInteraction();
     this.#shown = context ? { data: this.#dataOf(context), context, dispatch: this.#dispatch } : undefined;
     if (!this.#shown) return;
-    if (!this.#paper) this.#paper = this.#parts.print()?.printTimeline(this, () => this.#shown);
+    if (!this.#paper) this.#paper = this.#print()?.printTimeline(this, () => this.#shown);
     const { layout } = this.#shown.data;
     // Events that have no room are counted in buttons of the panels.
     if (layout && !showsEveryEvent(layout)) this.#startInteraction();
