@@ -34,7 +34,11 @@ const focusedId = (page) =>
   page.locator('event-timeline').evaluate(({ shadowRoot }) => shadowRoot.activeElement?.dataset.id);
 const hasOverview = async (page) => (await page.locator('event-timeline [part~=overview]').count()) > 0;
 const state = (page) =>
-  page.evaluate(() => ({ scrollY: window.scrollY, pageZoom: window.visualViewport.scale, ratio: window.devicePixelRatio }));
+  page.evaluate(() => ({
+    scrollY: window.scrollY,
+    pageZoom: window.visualViewport.scale,
+    ratio: window.devicePixelRatio,
+  }));
 
 describe('what a reader does first, before the code for it is there', () => {
   it('is nothing while the reader reads, and then nothing more is loaded', async () => {

@@ -20,20 +20,18 @@ export interface OffscreenCounts {
 const NO_EVENTS: OffscreenSide = { count: 0, first: undefined, events: [] };
 
 /** Counts the events that are in none of a layout's labels and clusters. */
-export const countOffscreen = memoizeByKey(
-  (layout: TimelineLayout): OffscreenCounts => {
-    const { labels, clusters, dated, spans, viewport } = layout;
-    if (showsEveryEvent(layout)) return { earlier: NO_EVENTS, later: NO_EVENTS };
-    const isShown = new Uint8Array(dated.length);
-    for (const { index } of labels) isShown[index] = 1;
-    for (const { placed } of clusters) for (const { index } of placed) isShown[index] = 1;
-    const isEarlier = (index: number): boolean => spans.from[index]! + spans.to[index]! < viewport.from + viewport.to;
-    return {
-      earlier: countSide(dated, (index) => isShown[index] === 0 && isEarlier(index)),
-      later: countSide(dated, (index) => isShown[index] === 0 && !isEarlier(index)),
-    };
-  },
-);
+export const countOffscreen = memoizeByKey((layout: TimelineLayout): OffscreenCounts => {
+  const { labels, clusters, dated, spans, viewport } = layout;
+  if (showsEveryEvent(layout)) return { earlier: NO_EVENTS, later: NO_EVENTS };
+  const isShown = new Uint8Array(dated.length);
+  for (const { index } of labels) isShown[index] = 1;
+  for (const { placed } of clusters) for (const { index } of placed) isShown[index] = 1;
+  const isEarlier = (index: number): boolean => spans.from[index]! + spans.to[index]! < viewport.from + viewport.to;
+  return {
+    earlier: countSide(dated, (index) => isShown[index] === 0 && isEarlier(index)),
+    later: countSide(dated, (index) => isShown[index] === 0 && !isEarlier(index)),
+  };
+});
 
 function countSide(dated: TimelineLayout['dated'], isCounted: (index: number) => boolean): OffscreenSide {
   let [count, first] = [0, -1];
