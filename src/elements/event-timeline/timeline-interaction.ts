@@ -9,8 +9,6 @@ import { bringTo } from '../parts/scroll/scroll-to.js';
 import type { TimelineData } from './timeline-data.js';
 import type { FocusEffect } from './timeline-effects.js';
 import { eventReachedBy, firstOfCounted } from './timeline-focus.js';
-import type { UsedHost } from '../base/usage-warnings.js';
-import { warnOwnMachine } from '../base/warn-own-machine.js';
 import { interactionStyles } from './timeline-interaction.styles.js';
 import { commandOfKey, type WalkCommand } from './timeline-keys.js';
 import type { Dispatch } from './timeline-dispatch.js';
@@ -42,7 +40,6 @@ export class TimelineInteraction implements ReactiveController {
   constructor(root: ShadowRoot, dispatch: Dispatch) {
     this.#root = root;
     this.#dispatch = dispatch;
-    warnOwnMachine(root.host as UsedHost);
     this.#focus = new FocusController(root, {
       keyOf: (element, kept) => this.#keyOf(element, kept),
       find: (key) => this.#holderOf(key) ?? this.#find('[data-id], .cluster'),

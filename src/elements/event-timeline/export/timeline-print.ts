@@ -2,6 +2,8 @@ import { html, nothing, render, type ReactiveControllerHost, type TemplateResult
 import { PrintController } from '../../../controllers/print-controller.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
+import type { UsedHost } from '../../base/usage-warnings.js';
+import { warnOwnMachine } from '../../base/warn-own-machine.js';
 import { renderProse } from '../../parts/text/render-runs.js';
 import { withSeparators } from '../../parts/text/separators.js';
 import { place } from '../../styles/place.js';
@@ -14,9 +16,7 @@ import { timelinePrintStyles } from './timeline-print.styles.js';
 
 export const styles = [paperStyles, timelinePrintStyles];
 
-interface PrintHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
+type PrintHost = ReactiveControllerHost & UsedHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** Timeline that is printed. */
 export interface PrintedTimeline {
@@ -41,6 +41,8 @@ const zoomOf = (chartPx: number): string => `calc(100cqi / ${chartPx}px)`;
  * @returns The controller that watches for printing.
  */
 export function printTimeline(host: PrintHost, timeline: () => PrintedTimeline | undefined): PrintController {
+  // This is the first code after the paint, so that whoever builds a page is warned without having touched it.
+  warnOwnMachine(host);
   let sheet: HTMLElement | undefined;
   return new PrintController(host, {
     prepare: () => {
