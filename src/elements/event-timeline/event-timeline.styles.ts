@@ -62,7 +62,6 @@ export const styles = css`
   .rule,
   .gridline,
   .axis-line,
-  .tear,
   .now {
     fill: none;
     stroke: var(--_rule);
@@ -73,10 +72,8 @@ export const styles = css`
   .axis-line {
     stroke: currentColor;
   }
-  .tear {
-    stroke: var(--_muted);
-    stroke-width: 1.25;
-    stroke-linejoin: round;
+  .fold {
+    fill: color-mix(in srgb, var(--_ink) 7%, transparent);
   }
   .now {
     stroke: var(--_accent);
@@ -171,7 +168,7 @@ export const styles = css`
   .label-note,
   .tick,
   .era-name,
-  .fold-words {
+  .fold-label {
     font-size: 0.8125em;
     line-height: 1.35;
     color: var(--_muted);
@@ -216,11 +213,14 @@ export const styles = css`
     font-weight: 650;
     color: inherit;
   }
-  .fold-words {
+  .fold-labels {
+    position: relative;
+  }
+  .fold-label {
     position: absolute;
-    padding: 7px 8px 0;
+    margin: 0;
     text-align: center;
-    line-height: 1.25;
+    white-space: nowrap;
   }
 
   .strip {

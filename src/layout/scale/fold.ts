@@ -8,8 +8,10 @@ export const DEFAULT_FOLD = 0.12;
 const MAX_FOLDS = 5;
 /** Shortest stretch that folds, in multiples of the typical gap. */
 const MIN_GAP_RATIO = 3;
-/** Share of the width that each fold takes at fit. */
-const FOLD_SHARE = 1 / 16;
+/** A gap of more than this share of the time that is not folded yet leaves the rest no room, and folds as well. */
+const MAX_EMPTY_SHARE = 0.4;
+/** Share of the width that each fold takes at fit: a band of about 36 px. */
+const FOLD_SHARE = 1 / 28;
 /** Unfolded time before the first and after the last date, as a share of all unfolded time. */
 const PADDING_SHARE = 0.03;
 /** Unfolded time beside a fold, so that the last mark before a fold doesn't touch its edge. */
@@ -54,7 +56,7 @@ export function unfoldTime({ knotsMs, knotsU }: FoldMap, u: number): number {
 
 /**
  * Makes a map with one scale between folds. At most five stretches fold: those without a date that are longer than
- * `threshold` of the whole.
+ * `threshold` of the whole, and those that would leave little room for the rest.
  */
 export function elasticFold(dates: readonly PlacedDate[], threshold: number = DEFAULT_FOLD): FoldMap {
   const ends = finiteEnds(dates);
@@ -120,19 +122,29 @@ function typicalGap(ranges: readonly Span[]): number {
 
 /**
  * Returns the largest gaps between neighbouring edges that are longer than `minMs` and than a multiple of the typical
- * gap.
+ * gap. Where some fold, others may fold too: those that take up much of what is left.
  */
 function longestGaps(ranges: readonly Span[], minMs: number): Span[] {
   const moments = sortedDistinct(ranges.flatMap(({ from, to }) => [from, to]));
   const resolution = resolutionOf(ranges);
   const typical = typicalGap(ranges);
-  return moments
+  const gaps = moments
     .slice(1)
     .map((to, index) => ({ from: moments[index]!, to }))
-    .filter(({ from, to }) => to - from > Math.max(minMs, 8 * resolution, MIN_GAP_RATIO * typical))
-    .sort((a, b) => b.to - b.from - (a.to - a.from))
-    .slice(0, MAX_FOLDS)
-    .sort((a, b) => a.from - b.from);
+    .filter(({ from, to }) => to - from > Math.max(8 * resolution, MIN_GAP_RATIO * typical))
+    .sort((a, b) => lengthOf(b) - lengthOf(a));
+  const long = gaps.filter((gap) => lengthOf(gap) > minMs);
+  if (long.length === 0) return [];
+  const unfoldedMs = moments.at(-1)! - moments[0]! - totalLength(long);
+  const isEmpty = (gap: Span): boolean => !ranges.some(({ from, to }) => from <= gap.from && to >= gap.to);
+  const inTheWay = gaps
+    .slice(long.length)
+    .filter((gap) => lengthOf(gap) > MAX_EMPTY_SHARE * unfoldedMs && isEmpty(gap));
+  return [...long, ...inTheWay].slice(0, MAX_FOLDS).sort((a, b) => a.from - b.from);
+}
+
+function lengthOf({ from, to }: Span): number {
+  return to - from;
 }
 
 /**
@@ -164,7 +176,7 @@ function resolutionOf(spans: readonly Span[]): number {
 }
 
 function totalLength(spans: readonly Span[]): number {
-  return spans.reduce((sum, { from, to }) => sum + to - from, 0);
+  return spans.reduce((sum, span) => sum + lengthOf(span), 0);
 }
 
 /** Gives each fold its share of the width, and divides the rest in proportion to time. */

@@ -2,7 +2,7 @@ import type { DateWords } from '../../time/format/date-words.js';
 import { civilFromMs, DAY_MS } from '../../time/units/calendar.js';
 import { ticks } from '../../time/units/ticks.js';
 import { unitNamed } from '../../time/units/units.js';
-import { spansOverlap, type Span } from '../geometry.js';
+import type { Span } from '../geometry.js';
 import { deepTimePhrase, formatMoment, formatYearsAgo, isBeyondIntl, type DeepScale } from './format-moment.js';
 import type { TextMeasure, TextStyle } from '../labels/text-measure.js';
 import { TICK_STEPS, type TickStep } from './tick-steps.js';
@@ -31,25 +31,25 @@ export interface TickOptions {
   readonly measure: TextMeasure;
   /** Phrases for dates in the locale; English by default. */
   readonly words?: Partial<DateWords> | undefined;
-  /** Spans of the labels of closed folds, with their clear space. No tick's label may touch them. */
-  readonly occupied?: readonly Span[];
 }
 
 /** Distance between the labels of a layer. */
 const TICK_GAP_PX = 20;
 /** Smallest distance between ticks, however short their labels. */
 const MIN_STEP_PX = 24;
+/** So many steps at most are looked through for the only tick of a short piece. */
+const MAX_LONE_STEPS = 4;
 /** The axis counts years before our time if a moment lies before this year. */
 const FIRST_DEEP_YEAR = -1e6;
 
 /** Computes the ticks in view, thinned until no label touches another. */
 export function axisTicks(scale: TimeScale, options: TickOptions): AxisTicks {
-  if (scale.evenMs.length > 0) return { minor: thinOut(stepTicks(scale, options), scale, options, 0.5), major: [] };
+  if (scale.evenMs.length > 0) return { minor: thinOut(stepTicks(scale, options), scale, 0.5), major: [] };
   const inView = scale.pieces.map((piece) => clipPiece(piece, scale)).filter((piece) => piece.to - piece.from > 1);
   const layers = inView.map((piece) => pieceTicks(piece, scale, options));
   const minor = layers.flatMap((layer) => layer.minor);
   const major = layers.flatMap((layer) => layer.major);
-  return { minor: thinOut(minor, scale, options, 0.5), major: thinOut(major, scale, options, 0) };
+  return { minor: thinOut(minor, scale, 0.5), major: thinOut(major, scale, 0) };
 }
 
 /** On an even scale each date is a tick, since distances between dates say nothing. */
@@ -87,34 +87,34 @@ function pieceTicks(piece: ScalePiece, scale: TimeScale, options: TickOptions): 
       tickAt(ms, label(ms), scale, options),
     );
     if (!allFit(minor)) continue;
-    const openingTickMs = findOpeningMs(piece, scale, options);
-    if (deep)
-      return { minor, major: [majorTickAt(openingTickMs, deepTimePhrase(deep, options.words), scale, options)] };
-    return { minor, major: majorTicks(step, openingTickMs, piece, scale, options) };
+    if (minor.length === 0) return loneTick(piece, scale, options);
+    if (deep) return { minor, major: [majorTickAt(piece.fromMs, deepTimePhrase(deep, options.words), scale, options)] };
+    return { minor, major: majorTicks(step, piece, scale, options) };
+  }
+  return loneTick(piece, scale, options);
+}
+
+/** Gives a piece that has no room for a second tick one in its middle, so that each stretch between folds says when it is. */
+function loneTick(piece: ScalePiece, scale: TimeScale, options: TickOptions): AxisTicks {
+  const lengthMs = piece.toMs - piece.fromMs;
+  for (const step of TICK_STEPS) {
+    if (lengthMs > MAX_LONE_STEPS * unitNamed(step.unit).approxMs * step.step || isBeyondIntl(piece.fromMs)) continue;
+    const moments = ticks(unitNamed(step.unit), step.step, piece.fromMs, piece.toMs, options);
+    const ms = moments[moments.length >> 1];
+    if (ms === undefined) continue;
+    return {
+      minor: [tickAt(ms, formatMoment(ms, step.style, options), scale, options)],
+      major: majorTicks(step, piece, scale, options),
+    };
   }
   return { minor: [], major: [] };
 }
 
-function majorTicks(
-  { major }: TickStep,
-  openingTickMs: number,
-  piece: ScalePiece,
-  scale: TimeScale,
-  options: TickOptions,
-): Tick[] {
+function majorTicks({ major }: TickStep, { fromMs, toMs }: ScalePiece, scale: TimeScale, options: TickOptions): Tick[] {
   if (!major) return [];
-  const later = ticks(unitNamed(major.unit), 1, openingTickMs, piece.toMs, options);
-  const moments = later[0] === openingTickMs ? later : [openingTickMs, ...later];
+  const later = ticks(unitNamed(major.unit), 1, fromMs, toMs, options);
+  const moments = later[0] === fromMs ? later : [fromMs, ...later];
   return moments.map((ms) => majorTickAt(ms, formatMoment(ms, major.style, options), scale, options));
-}
-
-/**
- * Returns the first moment of a piece whose label doesn't touch a fold's label. A tick there names the month or year of
- * the first ticks.
- */
-function findOpeningMs({ from, fromMs, toMs }: ScalePiece, scale: TimeScale, options: TickOptions): number {
-  const words = options.occupied?.find((each) => each.from <= from && from < each.to);
-  return words ? Math.min(scale.ms(words.to + 1), toMs) : fromMs;
 }
 
 /**
@@ -150,17 +150,20 @@ function allFit(candidates: readonly Tick[]): boolean {
 }
 
 /**
- * Drops labels that would touch each other, a fold's label, or an end of the chart. `anchor` is the share of a label
- * before its tick. In the major layer the later label stays, so that a piece's opening label gives way.
+ * Drops labels that would touch each other or an end of the chart, and a name that the label before has already.
+ * `anchor` is the share of a label before its tick. In the major layer the later label stays, so that a piece's opening
+ * label gives way.
  */
-function thinOut(candidates: readonly Tick[], scale: TimeScale, options: TickOptions, anchor: 0 | 0.5): Tick[] {
-  const spanOf = ({ x, widthPx: width }: Tick): Span => ({ from: x - width * anchor, to: x + width * (1 - anchor) });
-  const { occupied = [] } = options;
+function thinOut(candidates: readonly Tick[], { widthPx }: TimeScale, anchor: 0 | 0.5): Tick[] {
+  const spanOf = (tick: Tick): Span => ({
+    from: tick.x - tick.widthPx * anchor,
+    to: tick.x + tick.widthPx * (1 - anchor),
+  });
   const kept: Tick[] = [];
   for (const tick of [...candidates].sort((a, b) => a.x - b.x)) {
     const span = spanOf(tick);
-    if (span.from < 0 || span.to > scale.widthPx || occupied.some((words) => spansOverlap(words, span))) continue;
     const before = kept[kept.length - 1];
+    if (span.from < 0 || span.to > widthPx || (anchor === 0 && before?.label === tick.label)) continue;
     const touches = before && spanOf(before).to + TICK_GAP_PX / 2 > span.from;
     if (touches && anchor === 0) kept.pop();
     else if (touches) continue;

@@ -1,10 +1,7 @@
 import { bisectLeft, bisectRight } from 'd3-array';
 import { foldTime, unfoldTime, type Fold, type FoldMap } from './fold.js';
 import type { Span } from '../geometry.js';
-import { zoomStep, type Viewport } from './viewport.js';
-
-/** A fold of at least this width is drawn open, with ticks of its own; a narrower one is drawn as a torn edge. */
-const OPEN_FOLD_PX = 120;
+import type { Viewport } from './viewport.js';
 
 /** The maps together: from time through folds and viewport to pixels from the start of the chart. */
 export interface TimeScale {
@@ -13,9 +10,9 @@ export interface TimeScale {
   readonly x: (ms: number) => number;
   /** Moment at a position. */
   readonly ms: (xPx: number) => number;
-  /** Folds that are too narrow to be drawn open, in view or not. */
-  readonly closedFolds: readonly (Fold & Span)[];
-  /** Pieces in view, each drawn at one scale; closed folds are not among them. */
+  /** Folds, in view or not. */
+  readonly folds: readonly (Fold & Span)[];
+  /** Pieces in view, each drawn at one scale; folds are not among them. */
   readonly pieces: readonly ScalePiece[];
   /** Dates in view on an even scale; empty on other scales. */
   readonly evenMs: readonly number[];
@@ -28,37 +25,32 @@ export interface ScalePiece extends Span {
 }
 
 /**
- * Combines the maps. Folds open and close at zoom steps, together with the placement of labels, so that between steps
- * only sizes change.
+ * Combines the maps. A fold stays a fold at every zoom: time that is drawn shorter than the rest never looks like scale.
  */
 export function timeScale(fold: FoldMap, viewport: Viewport, widthPx: number): TimeScale {
   const perU = widthPx / (viewport.to - viewport.from);
-  const perUOfStep = widthPx * zoomStep(viewport);
   const xOfU = (u: number): number => (u - viewport.from) * perU;
-  const closedFolds = fold.folds
-    .filter(({ fromU, toU }) => (toU - fromU) * perUOfStep < OPEN_FOLD_PX)
-    .map((each) => ({ ...each, from: xOfU(each.fromU), to: xOfU(each.toU) }));
+  const folds = fold.folds.map((each) => ({ ...each, from: xOfU(each.fromU), to: xOfU(each.toU) }));
   return {
     widthPx,
     x: (ms) => xOfU(foldTime(fold, ms)),
     ms: (xPx) => unfoldTime(fold, viewport.from + xPx / perU),
-    closedFolds,
-    pieces: fold.isEven ? [] : piecesOf(fold, closedFolds, viewport, xOfU),
+    folds,
+    pieces: fold.isEven ? [] : piecesOf(fold, viewport, xOfU),
     evenMs: fold.isEven ? evenMsIn(fold, viewport) : [],
   };
 }
 
 function piecesOf(
-  { knotsMs, knotsU }: FoldMap,
-  closed: readonly Fold[],
+  { knotsMs, knotsU, folds }: FoldMap,
   { from, to }: Viewport,
   xOfU: (u: number) => number,
 ): ScalePiece[] {
-  const closedStarts = new Set(closed.map(({ fromMs }) => fromMs));
+  const foldStarts = new Set(folds.map(({ fromMs }) => fromMs));
   return knotsMs
     .slice(1)
     .map((toMs, index) => ({ fromMs: knotsMs[index]!, toMs, fromU: knotsU[index]!, toU: knotsU[index + 1]! }))
-    .filter(({ fromMs, fromU, toU }) => fromU < to && toU > from && !closedStarts.has(fromMs))
+    .filter(({ fromMs, fromU, toU }) => fromU < to && toU > from && !foldStarts.has(fromMs))
     .map(({ fromMs, toMs, fromU, toU }) => ({ fromMs, toMs, from: xOfU(fromU), to: xOfU(toU) }));
 }
 

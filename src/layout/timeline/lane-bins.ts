@@ -27,9 +27,9 @@ export interface BinOptions<T> {
 
 /** Makes the histogram of a crowded lane. Returns undefined where counted buttons are enough. */
 export const binLane: BinLane = (unplaced, { group, y, scale, middleOf }) => {
-  const { widthPx, closedFolds } = scale;
+  const { widthPx, folds } = scale;
   if (unplaced.length * CLUSTER_PX.width <= MIN_EVENTS_PER_BUTTON * widthPx) return undefined;
-  const free = freeSpans(closedFolds, widthPx, TEAR_PX);
+  const free = freeSpans(folds, widthPx, TEAR_PX);
   // A free span shorter than two bins has one bin, so a bin is never wider than twice `MAX_HALF_BIN_PX`.
   const bins = binItems(inTimeOrder(unplaced), { atOf: middleOf, binPx: MAX_HALF_BIN_PX, free });
   const maxCount = bins.reduce((count, { items }) => Math.max(count, items.length), 0);

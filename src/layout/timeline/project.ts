@@ -178,8 +178,8 @@ function makeLeader(words: Span, mark: Mark, y: number, isDot: boolean): Leader 
 }
 
 /** Returns the start of the first free span under a mark that is long enough and in view. */
-function findStartUnder(mark: Span, textWidth: number, { closedFolds, widthPx }: TimeScale): number | undefined {
-  return freeSpans(closedFolds, Infinity, TEAR_PX)
+function findStartUnder(mark: Span, textWidth: number, { folds, widthPx }: TimeScale): number | undefined {
+  return freeSpans(folds, Infinity, TEAR_PX)
     .map(({ from, to }) => ({ from: Math.max(from, mark.from, 0), to: Math.min(to, mark.to, widthPx) }))
     .find(({ from, to }) => to - from >= textWidth - EPSILON_PX)?.from;
 }

@@ -4,8 +4,8 @@ import type { DateWords } from '../../time/format/date-words.js';
 import { isTimeZone } from '../../time/zone.js';
 import { layoutZoom, type ZoomLayout, type BinLane } from './zoom-layout.js';
 import { placeEras, type EraBox } from './era-labels.js';
-import { DEFAULT_FOLD, elasticFold, evenFold, linearFold, type Fold, type FoldMap } from '../scale/fold.js';
-import { placeFoldLabels, type FoldLabelTexts, type FoldLabel } from '../scale/fold-labels.js';
+import { DEFAULT_FOLD, elasticFold, evenFold, linearFold, type FoldMap } from '../scale/fold.js';
+import { placeFoldLabels, type FoldLabelOf, type LabelledFold } from '../scale/fold-labels.js';
 import type { Span } from '../geometry.js';
 import { project, type VisibleItems } from './project.js';
 import { freeSpans, TEAR_PX } from '../labels/label-positions.js';
@@ -44,8 +44,8 @@ export interface TimelineOptions {
    * have space.
    */
   readonly noteOf?: (event: StoryEvent) => string;
-  /** Returns the texts for a closed fold, the fullest first. Without it folds have no label. */
-  readonly foldLabelTexts?: FoldLabelTexts;
+  /** Returns the label of a fold. Without it folds have none. */
+  readonly foldLabelOf?: FoldLabelOf;
   /** The time now, in milliseconds from 1970 UTC. It is drawn where it lies inside the chart. */
   readonly nowMs?: number;
   /** Makes the histogram of crowded lanes: `binLane`, for large documents. Without it, lanes have counted buttons. */
@@ -57,10 +57,6 @@ export interface LaneBox {
   readonly index: number;
   readonly y: number;
   readonly height: number;
-}
-
-export interface FoldBox extends Fold, Span {
-  readonly label: FoldLabel;
 }
 
 /**
@@ -79,7 +75,7 @@ export interface TimelineLayout extends VisibleItems {
   readonly spans: EventSpans;
   /** Events without a known date, which have no position. */
   readonly undated: readonly StoryEvent[];
-  readonly folds: readonly FoldBox[];
+  readonly folds: readonly LabelledFold[];
   readonly ticks: AxisTicks;
   readonly eras: readonly EraBox[];
   readonly nowX: number | undefined;
@@ -114,7 +110,7 @@ const noNote = (): string => '';
 /**
  * Creates a `layoutTimeline` with caches. What doesn't depend on the viewport is computed once, labels once for each
  * zoom step, and only the projection each time. Arguments are compared by identity, so pass the same `events`,
- * `measure`, `noteOf` and `foldLabelTexts` while they mean the same.
+ * `measure`, `noteOf` and `foldLabelOf` while they mean the same.
  */
 export function createTimelineLayout(): TimelineLayouter {
   const zoneFor = memoizeLast(axisZone);
@@ -162,7 +158,7 @@ export function createTimelineLayout(): TimelineLayouter {
     const { viewport = WHOLE, widthPx, measure = estimatedMeasure, locale = 'en', nowMs, words } = options;
     const { timeZone, placer, placed, fold, spans } = base;
     const scale = timeScale(fold, viewport, widthPx);
-    const folds = placeFoldLabels(scale.closedFolds, options.foldLabelTexts, measure);
+    const folds = placeFoldLabels(scale, options.foldLabelOf, measure);
     return {
       widthPx,
       heightPx: zoomLayout.heightPx,
@@ -173,8 +169,8 @@ export function createTimelineLayout(): TimelineLayouter {
       ...project(zoomLayout, scale, viewport),
       ...placed,
       spans,
-      folds: folds.filter(({ from, to }) => to > 0 && from < widthPx),
-      ticks: axisTicks(scale, { locale, timeZone, measure, words, occupied: folds.map((each) => each.label) }),
+      folds,
+      ticks: axisTicks(scale, { locale, timeZone, measure, words }),
       eras: placeEras(
         erasOf(explainer, placer).flatMap(({ name, date }) => eraSpan(name, date, scale)),
         widthPx,
@@ -210,8 +206,8 @@ export function createTimelineLayout(): TimelineLayouter {
 
 /** Width of the widest free span at fit. */
 function widestFreePx(fold: FoldMap, widthPx: number): number {
-  const { closedFolds } = timeScale(fold, WHOLE, widthPx);
-  return Math.max(...freeSpans(closedFolds, widthPx, TEAR_PX).map(({ from, to }) => to - from));
+  const { folds } = timeScale(fold, WHOLE, widthPx);
+  return Math.max(...freeSpans(folds, widthPx, TEAR_PX).map(({ from, to }) => to - from));
 }
 
 /** Creates the cache of layouts for the zoom steps of one chart. It holds the whole and the steps used last. */

@@ -129,7 +129,7 @@ interface LaneOptions extends ZoomLayoutOptions {
 
 function* layoutLane(group: LaneGroup, top: number, laneOptions: LaneOptions): Steps<StepLane> {
   const { scale, maxRows, spans, wording } = laneOptions;
-  const { widthPx, closedFolds: folds } = scale;
+  const { widthPx, folds } = scale;
   const middleOf: MidpointOf = ({ index }) => ((spans.from[index]! + spans.to[index]!) / 2) * widthPx;
   const { placed, unplaced } = yield* placeLabels(
     { inTimeOrder: group.placed, byWeight: group.byWeight },
@@ -163,11 +163,11 @@ function clusterUnplaced(
   unplaced: readonly PlacedEvent[],
   y: number,
   middleOf: MidpointOf,
-  { widthPx, closedFolds }: TimeScale,
+  { widthPx, folds }: TimeScale,
 ): StepCluster[] {
   return joinClusters(
     unplaced.map((item) => ({ item, at: middleOf(item) })),
-    { buttonPx: CLUSTER_PX.width, free: freeSpans(closedFolds, widthPx, TEAR_PX) },
+    { buttonPx: CLUSTER_PX.width, free: freeSpans(folds, widthPx, TEAR_PX) },
   ).map(({ items, span: { from, to } }) => {
     const { height } = CLUSTER_PX;
     return { placed: items, events: items.map(({ event }) => event), middle: (from + to) / 2, y, height };

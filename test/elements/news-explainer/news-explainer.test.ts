@@ -261,10 +261,10 @@ describe('news-explainer: with elements inside', () => {
   it('heads them one level below itself, in its zone, with its folds', async () => {
     const explainer = await show(munich, both, { headingLevel: 3, fold: 0 });
     expect(read(one(timelineIn(explainer), 'h4.headline'))).to.equal('What happened');
-    expect(all(timelineIn(explainer), '.fold-words')).to.have.length(0);
+    expect(all(timelineIn(explainer), '.fold-label')).to.have.length(0);
     explainer.fold = 0.12;
     await settle(explainer);
-    expect(all(timelineIn(explainer), '.fold-words')).to.have.length(1);
+    expect(all(timelineIn(explainer), '.fold-label')).to.have.length(2);
   });
 
   it('says once what its document lost, and that it is withdrawn', async () => {

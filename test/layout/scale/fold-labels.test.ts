@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Fold } from '../../../src/layout/scale/fold.js';
-import { placeFoldLabels, type FoldLabel } from '../../../src/layout/scale/fold-labels.js';
+import { placeFoldLabels, type LabelledFold } from '../../../src/layout/scale/fold-labels.js';
 import { spansOverlap, type Span } from '../../../src/layout/geometry.js';
 import { estimatedMeasure } from '../../../src/layout/labels/text-measure.js';
+import type { TimeScale } from '../../../src/layout/scale/time-scale.js';
 import { layoutTimeline } from '../../../src/layout/timeline/timeline-layout.js';
 import { WHOLE } from '../../../src/layout/scale/viewport.js';
 import { zoomBy } from '../../../src/layout/scale/viewport-moves.js';
@@ -11,67 +12,75 @@ import { anyEvents, burstsFarApart, PROPERTIES, storyOf } from '../story-makers.
 
 /** A fold 40 px wide, that `at` is the middle of. */
 const foldAt = (at: number): Fold & Span => ({ fromMs: 0, toMs: 1, fromU: 0, toU: 1, from: at - 20, to: at + 20 });
-const placeAt = (...middles: number[]): readonly FoldLabel[] =>
-  placeFoldLabels(middles.map(foldAt), () => ['22 months not shown', '22 months'], estimatedMeasure).map(
-    ({ label }) => label,
-  );
-const textOf = ({ lines }: FoldLabel): string => lines.join(' ');
+const scaleOf = (folds: readonly (Fold & Span)[], widthPx: number): TimeScale => ({
+  widthPx,
+  folds,
+  x: () => 0,
+  ms: () => 0,
+  pieces: [],
+  evenMs: [],
+});
+const place = (folds: readonly (Fold & Span)[], widthPx = 600): LabelledFold[] =>
+  placeFoldLabels(scaleOf(folds, widthPx), () => '22 months', estimatedMeasure);
 
-describe('the words of folds', () => {
-  it('are said in full where there is room, in two lines about the middle of the fold', () => {
-    const [words] = placeAt(100);
-    expect(words!.lines).to.deep.equal(['22 months', 'not shown']);
-    expect((words!.from + words!.to) / 2).to.equal(100);
-    expect(words!.fullText).to.equal(undefined);
+describe('the label of a fold', () => {
+  it('stands over the middle of its band', () => {
+    const [fold] = place([foldAt(300)]);
+    expect(fold!.label).to.deep.include({ text: '22 months', isShown: true });
+    expect((fold!.label.from + fold!.label.to) / 2).to.equal(300);
   });
 
-  it('become shorter as a neighbour comes nearer, and stay whole where none does', () => {
-    const rows: [distance: number, text: string][] = [
-      [100, '22 months not shown'],
-      [75, '22 months'],
-      [40, '…'],
-      [18, ''],
-    ];
-    for (const [distance, text] of rows) {
-      const words = placeAt(100, 100 + distance, 400);
-      expect(words.map(textOf), `${distance} px`).to.deep.equal([text, text, '22 months not shown']);
-    }
+  it('stands over the part of the band that is in view, and within the chart', () => {
+    const wide = { ...foldAt(0), from: -500, to: 300 };
+    const [fold] = place([wide]);
+    expect((fold!.label.from + fold!.label.to) / 2).to.equal(150);
+    const [atEnd] = place([foldAt(595)]);
+    expect(atEnd!.label.to).to.be.at.most(600);
   });
 
-  it('are there in full for tooltips, and for those who hear them, however short they stand there', () => {
-    const words = placeAt(100, 130);
-    expect(words.map(({ fullText }) => fullText)).to.deep.equal(['22 months not shown', '22 months not shown']);
+  it('is left out for a fold that is out of view', () => {
+    expect(place([foldAt(-40), foldAt(700)])).to.deep.equal([]);
   });
 
-  it('never touch each other, nor the ticks of the axis, in any story at any width and in any view', () => {
+  it('moves on where it would touch the one before, as far as its band reaches', () => {
+    const [first, second] = place([foldAt(100), foldAt(150)]);
+    expect(second!.label.isShown).to.equal(true);
+    expect(second!.label.from).to.be.at.least(first!.label.to + 8);
+    expect(second!.label.from).to.be.below(second!.to);
+  });
+
+  it('gives way where there is no room, and keeps its text for those who hear it', () => {
+    const [first, second, third] = place([foldAt(100), foldAt(110), foldAt(400)]);
+    expect([first, second, third].map((fold) => fold!.label.isShown)).to.deep.equal([true, false, true]);
+    expect(second!.label.text).to.equal('22 months');
+  });
+
+  it('never touches another, in any story at any width and in any view', () => {
     const view = fc.record({
       widthPx: fc.integer({ min: 320, max: 2000 }),
       fold: fc.constantFrom(0.12, 0.03, 0.01),
       viewport: fc
         .tuple(fc.double({ min: 1, max: 8, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
-        .map(([times, place]) => zoomBy(WHOLE, times, place)),
+        .map(([times, at]) => zoomBy(WHOLE, times, at)),
     });
     const unit = fc.constantFrom('22 months', '3 hours', '1,250 years', '22 शताब्दियाँ');
-    let [seen, shortened] = [0, 0];
+    let [seen, hidden] = [0, 0];
     fc.assert(
       fc.property(fc.oneof(anyEvents(), burstsFarApart()), view, unit, (events, options, duration) => {
-        const foldLabelTexts = () => [`${duration} not shown`, duration] as const;
-        const { folds, ticks } = layoutTimeline(storyOf(events), { ...options, foldLabelTexts });
-        for (const [index, { label, from, to }] of folds.entries()) {
-          seen += 1;
-          if (label.fullText !== undefined) shortened += 1;
-          expect(label.fullText ?? textOf(label)).to.equal(`${duration} not shown`);
-          expect(label.from + label.to).to.be.closeTo(from + to, 0.001);
-          for (const other of folds.slice(index + 1)) expect(spansOverlap(label, other.label)).to.equal(false);
-          for (const { x, widthPx } of ticks.minor)
-            expect(spansOverlap(label, { from: x - widthPx / 2, to: x + widthPx / 2 })).to.equal(false);
-          for (const { x, widthPx } of ticks.major)
-            expect(spansOverlap(label, { from: x, to: x + widthPx })).to.equal(false);
+        const { folds } = layoutTimeline(storyOf(events), { ...options, foldLabelOf: () => duration });
+        const shown = folds.filter(({ label }) => label.isShown);
+        seen += folds.length;
+        hidden += folds.length - shown.length;
+        for (const [index, { label }] of shown.entries()) {
+          expect(label.from).to.be.at.least(0);
+          expect(label.to).to.be.at.most(Math.max(options.widthPx, label.to - label.from));
+          for (const other of shown.slice(index + 1)) expect(spansOverlap(label, other.label)).to.equal(false);
         }
+        expect(folds.every(({ label }) => label.text === duration)).to.equal(true);
       }),
       PROPERTIES,
     );
     expect(seen, 'folds').to.be.above(50);
-    expect(shortened, 'folds with shorter words').to.be.above(10);
+    expect(hidden, 'folds whose label gives way').to.be.above(5);
   });
 });

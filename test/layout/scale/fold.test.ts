@@ -67,10 +67,10 @@ describe('a fold of any dates', () => {
       expect(places).to.deep.equal([...places].sort((a, b) => a - b));
     }));
 
-  it('folds at most five stretches, gives each a sixteenth, and all that is unfolded one scale', () =>
+  it('folds at most five stretches, gives each the same narrow band, and all that is unfolded one scale', () =>
     eachFold(({ folds, knotsMs, knotsU, isEven }) => {
       expect(folds.length).to.be.at.most(5);
-      for (const { fromU, toU } of folds) expect(toU - fromU).to.be.closeTo(1 / 16, 1e-12);
+      for (const { fromU, toU } of folds) expect(toU - fromU).to.be.closeTo(1 / 28, 1e-12);
       if (isEven) return;
       const scales = knotsMs.slice(1).flatMap((ms, index) => {
         const isFold = folds.some(({ toMs }) => toMs === ms);
@@ -96,12 +96,15 @@ describe('a fold of any dates', () => {
 });
 
 describe('elasticFold', () => {
-  it('folds the story of Munich once, between invasion and balloon', () => {
+  it('folds the story of Munich between invasion and balloon, and the weeks before that would leave little room', () => {
     const { explainer } = readDocument(munich);
     const fold = foldMapOf(explainer, {});
-    expect(fold.folds).to.have.lengthOf(1);
-    expect(fold.folds[0]!.fromMs).to.be.within(day('2022-02-25'), day('2022-03-10'));
-    expect(fold.folds[0]!.toMs).to.be.within(day('2023-01-20'), day('2023-01-28'));
+    expect(fold.folds).to.have.lengthOf(2);
+    const [weeks, months] = fold.folds;
+    expect(weeks!.fromMs).to.be.within(day('2022-02-05'), day('2022-02-08'));
+    expect(weeks!.toMs).to.be.within(day('2022-02-20'), day('2022-02-24'));
+    expect(months!.fromMs).to.be.within(day('2022-02-25'), day('2022-03-10'));
+    expect(months!.toMs).to.be.within(day('2023-01-20'), day('2023-01-28'));
   });
 
   it('folds the longest where there are more than five', () => {
@@ -129,6 +132,12 @@ describe('elasticFold', () => {
     ['what comes every few years', ['2003-05-03', '2007-05-01', '2011-05-05', '2016-05-05', '2021-05-06'], 0],
     ['no end that is open', ['2022-02-24/..', '2022-02-25', '2022-02-26'], 0],
     ['the inside of a vague end, which holds nothing open', ['19XX', '2005-01-01', '2005-01-02'], 1],
+    [
+      'a wide gap of what another fold leaves',
+      ['1923-02-18', '2023-02-01', '2023-02-14', '2023-02-15', '2023-02-16', '2023-02-18'],
+      2,
+    ],
+    ['a wide gap alone, where nothing else folds', ['2023-01-01', '2023-01-02'], 0],
   ];
   for (const [title, dates, folds] of rows) {
     it(`folds ${folds} of ${title}`, () => expect(elasticFold(placed(...dates)).folds).to.have.lengthOf(folds));

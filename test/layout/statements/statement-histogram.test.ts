@@ -107,7 +107,7 @@ describe('layoutStatementHistogram', () => {
     const fold = foldMapOf(storyOf(events, { sides, statements }), {});
     const { folds } = histogramOf(statements, { fold });
     expect(folds).to.have.length(1);
-    expect(folds[0]!.to - folds[0]!.from).to.be.closeTo(1 / 16, 1e-9);
+    expect(folds[0]!.to - folds[0]!.from).to.be.closeTo(1 / 28, 1e-9);
     const [mirrored] = histogramOf(statements, { fold, direction: 'rtl' }).folds;
     expect(mirrored!.from).to.be.closeTo(1 - folds[0]!.to, 1e-9);
   });

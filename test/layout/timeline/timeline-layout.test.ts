@@ -147,8 +147,22 @@ describe('the layout of real stories', () => {
     }
   }
 
-  it('folds Munich once', () => {
-    expect(layoutTimeline(readDocument(munich).explainer, { widthPx: 900 }).folds).to.have.lengthOf(1);
+  it('folds Munich twice, with bands of a few dozen pixels', () => {
+    const { folds } = layoutTimeline(readDocument(munich).explainer, { widthPx: 1008 });
+    expect(folds.map(({ from, to }) => Math.round(to - from))).to.deep.equal([36, 36]);
+  });
+
+  it('draws folded time as a fold at every zoom, and no tick in it', () => {
+    const { explainer } = readDocument(munich);
+    for (const zoom of [1, 2, 4, 16, 64]) {
+      const { folds, ticks } = layoutTimeline(explainer, { widthPx: 1008, viewport: zoomBy(WHOLE, zoom, 0.2) });
+      for (const { from, to } of folds)
+        for (const { x } of [...ticks.minor, ...ticks.major])
+          expect(x <= from + 0.01 || x >= to - 0.01, `at ${zoom}`).to.equal(true);
+    }
+    const { fromU, toU } = layoutTimeline(explainer, { widthPx: 1008 }).folds[1]!;
+    const near = layoutTimeline(explainer, { widthPx: 1008, viewport: zoomBy(WHOLE, 16, (fromU + toU) / 2) });
+    expect(near.folds.map(({ from, to }) => Math.round(to - from))).to.deep.equal([16 * 36]);
   });
 });
 

@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
 import { MeasureController } from '../../../controllers/measure-controller.js';
-import type { Fold } from '../../../layout/scale/fold.js';
 import type { LaneBy } from '../../../layout/timeline/lanes.js';
 import { memoizeLast } from '../../../layout/memoize.js';
 import { estimatedMeasure, type TextMeasure } from '../../../layout/labels/text-measure.js';
@@ -63,10 +62,6 @@ export class ChartLayout {
       return note;
     };
   });
-  readonly #foldLabelTextsIn = memoizeLast((locale: string, say: Words['say']) => ({ fromMs, toMs }: Fold) => {
-    const duration = formatDuration(toMs - fromMs, locale);
-    return [say('notShown', { duration }), duration] as const;
-  });
   readonly #measureAll = memoizeLast(
     (_before: TextMeasure, events: readonly StoryEvent[], noteOf: (event: StoryEvent) => string) =>
       this.#measure.prepare(
@@ -112,7 +107,7 @@ export class ChartLayout {
       widthPx: Math.max(1, widthPx - this.gutterPx(chart, context, widthPx)),
       measure: this.#measureFor(chart.events, noteOf),
       noteOf,
-      foldLabelTexts: this.#foldLabelTextsIn(locale, say),
+      foldLabelOf: ({ fromMs, toMs }) => formatDuration(toMs - fromMs, locale),
     };
     if (!isLarge(chart.events)) return (isOwn ? this.#layoutTimeline : layoutTimeline)(explainer, options);
     const large = this.#large.load();

@@ -2,8 +2,9 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import type { Box } from '../../../layout/geometry.js';
 import { freeSpans } from '../../../layout/labels/label-positions.js';
+import type { LabelledFold } from '../../../layout/scale/fold-labels.js';
 import type { Tick } from '../../../layout/scale/ticks.js';
-import type { EventCluster, FoldBox, Label, TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
+import type { EventCluster, Label, TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
@@ -37,19 +38,21 @@ export type RenderCluster = (
 const AXIS_PX = 46;
 /** The height of a row of names of eras. */
 const ERA_ROW_EM = 1.25;
-/** The height of one tooth of a torn edge. */
-const TOOTH_PX = 11;
+/** The height of the row of what folds leave out. */
+const FOLD_ROW_EM = 1.5;
+/** Half the width, and half the height, of the slash at which a fold interrupts the axis. */
+const SLASH_PX = { x: 3, y: 6 };
 
 /** How high the chart is: of its parts, what its layout decides. */
 export function chartHeightPx(layout: TimelineLayout): number {
   const eraRows = Math.max(0, ...layout.eras.map(({ row }) => row + 1));
-  return layout.heightPx + AXIS_PX + eraRows * ERA_ROW_EM * 16;
+  return layout.heightPx + AXIS_PX + (eraRows * ERA_ROW_EM + (layout.folds.length > 0 ? FOLD_ROW_EM : 0)) * 16;
 }
 
 /** Lanes, marks, labels and axis. The picture is hidden from assistive technology; the labels over it are buttons in time order. */
 export function renderChart(data: ChartData, context: RenderContext, dispatch: Dispatch): TemplateResult {
   const { layout, gutterPx } = data;
-  return html`${renderEraNames(data, context)}
+  return html`${renderEraNames(data, context)} ${renderFoldLabels(data, context)}
     <div class="canvas" ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${layout.heightPx}px` })}>
       ${renderPicture(data, context)}
       ${layout.lanes.map(({ lane, index, y }) => renderLaneName({ name: lane?.name, index, y }, data, context))}
@@ -58,7 +61,6 @@ export function renderChart(data: ChartData, context: RenderContext, dispatch: D
         ${layout.ticks.minor.map((tick) => renderTick(tick, 'minor'))}
         ${layout.ticks.major.map((tick) => renderTick(tick, 'major'))}
       </div>
-      ${layout.folds.map((fold) => renderFoldWords(fold, layout, context))}
     </div>`;
 }
 
@@ -92,7 +94,7 @@ function renderPicture(data: ChartData, { direction }: RenderContext): TemplateR
   return html`<svg class="picture" aria-hidden="true" width=${widthPx} height=${heightPx + AXIS_PX}>
     <g transform=${mirror}>
       ${layout.eras.map(({ from, to }) => svg`<rect class="era" part="era" x=${from} y="0" width=${to - from} height=${heightPx} />`)}
-      ${renderLines(layout)} ${layout.folds.map((fold) => renderTear(fold, heightPx))} ${renderMarks(layout, data)}
+      ${layout.folds.map((fold) => renderFold(fold, heightPx))} ${renderLines(layout)} ${renderMarks(layout, data)}
     </g>
   </svg>`;
 }
@@ -108,22 +110,19 @@ function renderLines({ lanes, ticks, folds, widthPx, heightPx, nowX }: TimelineL
       .slice(1)
       .map(({ y }) => across(y))
       .join('')} />
-    <path class="axis-line" d="${across(heightPx)}${tickmarks}" />
+    <path class="axis-line" d="${across(heightPx)}${tickmarks}${folds.map((fold) => slashes(fold, heightPx)).join('')}" />
     ${nowX === undefined ? nothing : svg`<path class="now" part="now" d="M${nowX} 0V${heightPx}" />`}`;
 }
 
-/** Two torn edges: time goes on between them, but not at this scale. */
-function renderTear({ from, to }: FoldBox, heightPx: number): SVGTemplateResult {
-  return svg`<path class="tear" part="fold" d="${tornEdge(from, heightPx)}${tornEdge(to, heightPx)}" />`;
+/** Draws a pale band: time goes on in it, but not at this scale. */
+function renderFold({ from, to }: LabelledFold, heightPx: number): SVGTemplateResult {
+  return svg`<rect class="fold" part="fold" x=${from} y="0" width=${to - from} height=${heightPx} />`;
 }
 
-function tornEdge(x: number, heightPx: number): string {
-  const teeth = Math.ceil(heightPx / TOOTH_PX);
-  const points = Array.from({ length: teeth + 1 }, (_, index) => {
-    const y = Math.min(index * TOOTH_PX, heightPx);
-    return `${x + (index % 2 === 0 ? -3 : 3)} ${y}`;
-  });
-  return `M${points.join('L')}`;
+/** Breaks off the axis at both edges of a fold. */
+function slashes({ from, to }: LabelledFold, heightPx: number): string {
+  const { x, y } = SLASH_PX;
+  return [from, to].map((at) => `M${at - x} ${heightPx + y}L${at + x} ${heightPx - y}`).join('');
 }
 
 function renderLaneName(
@@ -242,23 +241,29 @@ function renderTick({ x, label, widthPx }: Tick, layer: 'minor' | 'major'): Temp
 }
 
 /**
- * Renders below a fold how much time it leaves out. Assistive technology gets that in full, with the events that run
+ * Renders above each fold how much time it leaves out. Assistive technology gets that in full, with the events that run
  * through the fold.
  */
-function renderFoldWords(
-  { from, to, label: { lines, fullText, from: startX } }: FoldBox,
-  { heightPx, marks }: TimelineLayout,
-  context: RenderContext,
-): TemplateResult {
-  const through = marks
-    .filter((mark) => mark.from <= from && mark.to >= to)
-    .map(({ event }) => context.say('runsThrough', { title: event.title, date: formatWhen(event, context) }));
-  return html`<p
-    class="fold-words"
-    title=${fullText ?? nothing}
-    ${place({ 'inset-inline-start': `${startX}px`, 'inset-block-start': `${heightPx}px` })}
+function renderFoldLabels({ layout, gutterPx }: ChartData, context: RenderContext): TemplateResult | typeof nothing {
+  const { folds, marks } = layout;
+  if (folds.length === 0) return nothing;
+  return html`<div
+    class="fold-labels"
+    ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${FOLD_ROW_EM}em` })}
   >
-    <span class="fold-text" aria-hidden=${fullText !== undefined}>${renderTextLines(lines)}</span>
-    ${[fullText ?? [], through].flat().map((text) => html`<span class="visually-hidden">${text}</span>`)}
-  </p>`;
+    ${folds.map(({ from, to, label }) => {
+      const through = marks
+        .filter((mark) => mark.from <= from && mark.to >= to)
+        .map(({ event }) => context.say('runsThrough', { title: event.title, date: formatWhen(event, context) }));
+      const whole = context.say('notShown', { duration: label.text });
+      return html`<p
+        class="fold-label"
+        title=${whole}
+        ${place({ 'inset-inline-start': `${label.from}px`, 'inline-size': `${label.to - label.from + 1}px` })}
+      >
+        <bdi class="fold-text" aria-hidden="true">${label.isShown ? label.text : nothing}</bdi>
+        ${[whole, ...through].map((text) => html`<span class="visually-hidden">${text}</span>`)}
+      </p>`;
+    })}
+  </div>`;
 }

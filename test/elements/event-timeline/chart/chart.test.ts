@@ -46,6 +46,10 @@ function drawnLabels(element: EventTimelineElement): readonly Drawn[] {
   }));
 }
 
+/** What a screen reader says of something that shows other words. */
+const heard = (element: Element): string =>
+  [...element.querySelectorAll('.visually-hidden')].map((each) => each.textContent!.trim()).join(' ');
+
 const overlap = (a: DOMRect, b: DOMRect) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
@@ -147,9 +151,10 @@ describe('event-timeline: each event once', () => {
       expect(picture.closest('[aria-hidden=true]') !== null).to.equal(true);
       expect(picture.querySelectorAll('[tabindex], a, button')).to.have.length(0);
     }
-    expect(read(one(element, '.fold-words'))).to.equal(
+    expect(all(element, '.fold-label').map(heard)).to.deep.equal([
+      '18 days not shown',
       '11 months not shown Invasion of Ukraine, from 24 February 2022: runs through',
-    );
+    ]);
     expect(all(element, '.strip li').map(read)).to.include('18 February 2023: United States, 3 statements');
   });
 
@@ -169,15 +174,17 @@ describe('event-timeline: each event once', () => {
     }
   });
 
-  it('shortens the words of folds that stand close together, and still says all to those who hear or point at them', async () => {
+  it('says above each fold how much it leaves out, and all of it to those who hear or point at it', async () => {
     const element = await show(apollo, {}, 700);
-    const folds = all(element, '.fold-words');
-    const shown = folds.map((fold) => fold.querySelector('.fold-text')!);
-    expect(shown.map(read)).to.deep.equal(['6 hours not shown', '12 hours', '3 hours']);
-    expect(folds.map(({ title }) => title)).to.deep.equal(['', '12 hours not shown', '3 hours not shown']);
-    expect(shown.map((each) => each.ariaHidden)).to.deep.equal(['false', 'true', 'true']);
-    const heard = folds.map((fold) => fold.querySelector('.visually-hidden')?.textContent);
-    expect(heard.slice(1)).to.deep.equal(['12 hours not shown', '3 hours not shown']);
+    const folds = all(element, '.fold-label');
+    expect(folds.map((fold) => read(fold.querySelector('.fold-text')!))).to.deep.equal([
+      '6 hours',
+      '12 hours',
+      '3 hours',
+    ]);
+    const whole = ['6 hours not shown', '12 hours not shown', '3 hours not shown'];
+    expect(folds.map(({ title }) => title)).to.deep.equal(whole);
+    expect(folds.map((fold) => heard(fold).split(' Collins')[0])).to.deep.equal(whole);
     const boxes = folds.map((fold) => fold.getBoundingClientRect());
     for (const [index, box] of boxes.slice(1).entries()) expect(box.left).to.be.at.least(boxes[index]!.right);
   });
@@ -330,8 +337,8 @@ describe('event-timeline: what a publisher can set', () => {
 
   it('folds as it is told: elastic, linear, even, or with fold 0 nothing', async () => {
     const element = await show(munich);
-    const folds = () => all(element, '.fold-words').length;
-    expect(folds()).to.equal(1);
+    const folds = () => all(element, '.fold-label').length;
+    expect(folds()).to.equal(2);
     for (const scale of ['linear', 'even'] as const) {
       element.scale = scale;
       await settle(element);
@@ -349,6 +356,7 @@ describe('event-timeline: what a publisher can set', () => {
     element.fold = 0.12;
     await settle(element);
     expect(all(element, '.item-fold').map(read)).to.deep.equal([
+      '18 days not shown',
       '11 months not shown · Invasion of Ukraine, from 24 February 2022: runs through',
     ]);
   });
@@ -457,7 +465,7 @@ describe('event-timeline: what a publisher can set', () => {
     expect(placeOf(meta, '8')).to.be.below(placeOf(meta, 'events'));
     expect(placeOf(meta, '8')).to.be.above(placeOf(meta, 'Updated'));
     const fold = one(element, '.fold-text');
-    expect(placeOf(fold, '11')).to.be.below(placeOf(fold, 'months'));
+    expect(placeOf(fold, '18')).to.be.below(placeOf(fold, 'days'));
     element.view = 'list';
     await settle(element);
     const date = one(element, '.item-date');
