@@ -19,20 +19,18 @@ export interface LabelWording {
 
 /** Width of a label without words, which is still a pointer target. */
 const MIN_WIDTH_PX = 12;
-/** Shortest line that a narrow span between folds may force. */
+/** Shortest line that a narrow chart may force. */
 const MIN_LINE_PX = 96;
 
 /**
  * Breaks the labels of one list of events into lines. Zoom doesn't change the lines, so each label is broken once.
- * `freePx` is the width of the widest free span at fit.
  */
 export function labelWording(
   chartPx: number,
-  freePx: number,
   measure: TextMeasure,
   noteOf: (event: StoryEvent) => string,
 ): LabelWording {
-  const maxPx = Math.max(MIN_LINE_PX, freePx);
+  const maxPx = Math.max(MIN_LINE_PX, chartPx);
   const widths = { usualPx: Math.min(210, Math.max(120, chartPx * 0.22)), maxPx };
   return {
     wordsOf: memoizeByIndex((event) => {

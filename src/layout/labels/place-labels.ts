@@ -1,6 +1,6 @@
 import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
 import type { Span } from '../geometry.js';
-import { labelSpan, positionsFor, freeSpans, widestBeside, TEAR_PX, type LabelPosition } from './label-positions.js';
+import { labelSpan, positionsFor, widestBeside, type LabelPosition } from './label-positions.js';
 import { DOT_PX, type StepMark } from '../timeline/marks.js';
 import { addToRow, freeAround, isOccupied, makeRow, type OccupiedRow } from './occupied-rows.js';
 
@@ -30,7 +30,6 @@ export interface LabelRequests<T> {
 
 export interface PlaceLabelsOptions<T> {
   readonly widthPx: number;
-  readonly folds: readonly Span[];
   readonly maxRows: number;
   readonly markOf: (item: T) => StepMark;
   /** Middle and length of an item's mark, which are faster to compute than the mark itself. */
@@ -43,7 +42,7 @@ export interface PlaceLabelsOptions<T> {
 }
 
 /**
- * Places labels in rows so that none touches another label, a mark, a fold or the ends of the chart. If there is space
+ * Places labels in rows so that none touches another label, a mark or the ends of the chart. If there is space
  * for all of them, they are placed in time order; otherwise the heaviest items come first, and those without space are
  * returned as `unplaced`.
  */
@@ -60,8 +59,7 @@ function* placeInOrder<T>(
   options: PlaceLabelsOptions<T>,
   maxUnplaced: number,
 ): Steps<PlacedLabels<T> | undefined> {
-  const free = freeSpans(options.folds, options.widthPx, TEAR_PX);
-  const progress: Progress<T> = { free, rows: [], placed: [], unplaced: [] };
+  const progress: Progress<T> = { rows: [], placed: [], unplaced: [] };
   for (let first = 0; first < items.length; first += YIELD_EVERY) {
     for (const item of items.slice(first, first + YIELD_EVERY)) placeItem(item, progress, options);
     if (progress.unplaced.length > maxUnplaced) return undefined;
@@ -72,16 +70,15 @@ function* placeInOrder<T>(
 
 /** The rows filled so far. */
 interface Progress<T> {
-  readonly free: readonly Span[];
   readonly rows: OccupiedRow[];
   readonly placed: PlacedLabel<T>[];
   readonly unplaced: T[];
 }
 
 function placeItem<T>(item: T, progress: Progress<T>, options: PlaceLabelsOptions<T>): void {
-  const { free, rows, placed, unplaced } = progress;
+  const { rows, placed, unplaced } = progress;
   const mark = mayHaveSpace(item, progress, options) ? options.markOf(item) : undefined;
-  const found = mark && findPosition(mark, options.widthOf(item), free, rows, options);
+  const found = mark && findPosition(mark, options.widthOf(item), rows, options);
   if (found) placed.push({ item, mark, ...found });
   else unplaced.push(item);
 }
@@ -89,7 +86,7 @@ function placeItem<T>(item: T, progress: Progress<T>, options: PlaceLabelsOption
 /** Tells quickly that no row has space, so that the label need not be measured. */
 function mayHaveSpace<T>(
   item: T,
-  { free, rows }: Progress<T>,
+  { rows }: Progress<T>,
   { widthPx, maxRows, middleOf, lengthOf, minWidthOf }: PlaceLabelsOptions<T>,
 ): boolean {
   if (rows.length < maxRows) return true;
@@ -102,30 +99,29 @@ function mayHaveSpace<T>(
     if (!gap || gap.from + ROW_GAP_PX > mark.from || mark.to + ROW_GAP_PX > gap.to) return false;
     const minPx = minWidthOf(item);
     const space = { from: Math.max(0, gap.from + ROW_GAP_PX), to: Math.min(widthPx, gap.to - ROW_GAP_PX) };
-    const isBeside = minPx <= widestBeside(mark, [space]);
+    const isBeside = minPx <= widestBeside(mark, space);
     const isUnder = minPx <= 2 * half;
-    return isBeside || isUnder || mayFitAside(mark, space, minPx, free);
+    return isBeside || isUnder || mayFitAside(mark, space, minPx, widthPx);
   });
 }
 
 /**
- * A label may be moved aside only if it is wider than the free spans beside its mark. Here it must be narrower than the
- * gap as well.
+ * A label may be moved aside only if the chart has no room for it beside its mark. Here it must be narrower than the gap
+ * as well.
  */
-function mayFitAside(mark: Span, { from, to }: Span, minPx: number, free: readonly Span[]): boolean {
+function mayFitAside(mark: Span, { from, to }: Span, minPx: number, widthPx: number): boolean {
   const freePx = to - from;
-  return minPx <= freePx && widestBeside(mark, free) < freePx;
+  return minPx <= freePx && widestBeside(mark, { from: 0, to: widthPx }) < freePx;
 }
 
 /** Returns the best position in the highest row that can take the label. */
 function findPosition(
   mark: StepMark,
   labelPx: number,
-  free: readonly Span[],
   rows: OccupiedRow[],
   { widthPx, maxRows }: Pick<PlaceLabelsOptions<unknown>, 'widthPx' | 'maxRows'>,
 ): { position: LabelPosition; row: number } | undefined {
-  const positions = positionsFor(mark, labelPx, free);
+  const positions = positionsFor(mark, labelPx, { from: 0, to: widthPx });
   const hulls = positions.map((position) => hull(mark, labelSpan(position, labelPx)));
   for (let row = 0; row < maxRows && positions.length > 0; row++) {
     const free = freeAround((rows[row] ??= makeRow(widthPx)), (mark.from + mark.to) / 2);

@@ -1,7 +1,7 @@
 import { bin } from 'd3-array';
 import { MAX_HALF_BIN_PX, CLUSTER_PX, type BinLane } from './zoom-layout.js';
 import type { Span } from '../geometry.js';
-import { freeSpans, TEAR_PX } from '../labels/label-positions.js';
+import { freeSpans, FOLD_GAP_PX } from '../labels/label-positions.js';
 import type { PlacedEvent } from './placed-events.js';
 
 /** Average number of events per counted button from which a histogram is easier to read than buttons. */
@@ -29,7 +29,7 @@ export interface BinOptions<T> {
 export const binLane: BinLane = (unplaced, { group, y, scale, middleOf }) => {
   const { widthPx, folds } = scale;
   if (unplaced.length * CLUSTER_PX.width <= MIN_EVENTS_PER_BUTTON * widthPx) return undefined;
-  const free = freeSpans(folds, widthPx, TEAR_PX);
+  const free = freeSpans(folds, widthPx, FOLD_GAP_PX);
   // A free span shorter than two bins has one bin, so a bin is never wider than twice `MAX_HALF_BIN_PX`.
   const bins = binItems(inTimeOrder(unplaced), { atOf: middleOf, binPx: MAX_HALF_BIN_PX, free });
   const maxCount = bins.reduce((count, { items }) => Math.max(count, items.length), 0);

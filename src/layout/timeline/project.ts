@@ -11,7 +11,7 @@ import {
   type ZoomLayout,
 } from './zoom-layout.js';
 import { clamp, type Box, type Span } from '../geometry.js';
-import { freeSpans, TEAR_PX, type LabelSide } from '../labels/label-positions.js';
+import type { LabelSide } from '../labels/label-positions.js';
 import { DOT_PX, moveMark, type Mark } from './marks.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { zoomOf, type Viewport } from '../scale/viewport.js';
@@ -177,11 +177,10 @@ function makeLeader(words: Span, mark: Mark, y: number, isDot: boolean): Leader 
   return fromX === toX ? undefined : { fromX, fromY: y + MARK_Y_PX, toX, toY: y + UNDER_Y_PX };
 }
 
-/** Returns the start of the first free span under a mark that is long enough and in view. */
-function findStartUnder(mark: Span, textWidth: number, { folds, widthPx }: TimeScale): number | undefined {
-  return freeSpans(folds, Infinity, TEAR_PX)
-    .map(({ from, to }) => ({ from: Math.max(from, mark.from, 0), to: Math.min(to, mark.to, widthPx) }))
-    .find(({ from, to }) => to - from >= textWidth - EPSILON_PX)?.from;
+/** Returns the start of the part of a mark in view, if it is long enough for the text under it. */
+function findStartUnder(mark: Span, textWidth: number, { widthPx }: TimeScale): number | undefined {
+  const [from, to] = [Math.max(mark.from, 0), Math.min(mark.to, widthPx)];
+  return to - from >= textWidth - EPSILON_PX ? from : undefined;
 }
 
 function isVisible({ from, to }: Span, { widthPx }: TimeScale): boolean {

@@ -8,7 +8,6 @@ import { DEFAULT_FOLD, elasticFold, evenFold, linearFold, type FoldMap } from '.
 import { placeFoldLabels, type FoldLabelOf, type LabelledFold } from '../scale/fold-labels.js';
 import type { Span } from '../geometry.js';
 import { project, type VisibleItems } from './project.js';
-import { freeSpans, TEAR_PX } from '../labels/label-positions.js';
 import { labelWording, type LabelWording } from '../labels/label-wording.js';
 import { groupByLane, type LaneBy, type LaneGroup } from './lanes.js';
 import { datePlacer, hasClockTime, type DatePlacer, type PlacedDate } from './placed-date.js';
@@ -137,7 +136,7 @@ export function createTimelineLayout(): TimelineLayouter {
     const fold = yield* foldMapFor(explainer, placer, kind, threshold);
     const spans = yield* spansFor(placed.dated, fold);
     const groups = yield* groupsFor(explainer, placed.dated, lanes);
-    const wording = wordingFor(placed, widthPx, widestFreePx(fold, widthPx), measure, noteOf);
+    const wording = wordingFor(placed, widthPx, measure, noteOf);
     return {
       timeZone,
       placer,
@@ -202,12 +201,6 @@ export function createTimelineLayout(): TimelineLayouter {
   };
 
   return Object.assign(layout, { prepare, cachedLayout });
-}
-
-/** Width of the widest free span at fit. */
-function widestFreePx(fold: FoldMap, widthPx: number): number {
-  const { folds } = timeScale(fold, WHOLE, widthPx);
-  return Math.max(...freeSpans(folds, widthPx, TEAR_PX).map(({ from, to }) => to - from));
 }
 
 /** Creates the cache of layouts for the zoom steps of one chart. It holds the whole and the steps used last. */

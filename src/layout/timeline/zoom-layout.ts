@@ -4,7 +4,7 @@ import { joinClusters } from './clusters.js';
 import type { FoldMap } from '../scale/fold.js';
 import type { Span } from '../geometry.js';
 import type { LabelWording, LabelWords } from '../labels/label-wording.js';
-import { fitsUnder, freeSpans, TEAR_PX, type LabelPosition } from '../labels/label-positions.js';
+import { fitsUnder, freeSpans, FOLD_GAP_PX, type LabelPosition } from '../labels/label-positions.js';
 import { placeLabels, type PlacedLabel } from '../labels/place-labels.js';
 import type { LaneGroup } from './lanes.js';
 import { DOT_PX, markOf, type StepMark } from './marks.js';
@@ -129,13 +129,12 @@ interface LaneOptions extends ZoomLayoutOptions {
 
 function* layoutLane(group: LaneGroup, top: number, laneOptions: LaneOptions): Steps<StepLane> {
   const { scale, maxRows, spans, wording } = laneOptions;
-  const { widthPx, folds } = scale;
+  const { widthPx } = scale;
   const middleOf: MidpointOf = ({ index }) => ((spans.from[index]! + spans.to[index]!) / 2) * widthPx;
   const { placed, unplaced } = yield* placeLabels(
     { inTimeOrder: group.placed, byWeight: group.byWeight },
     {
       widthPx,
-      folds,
       maxRows,
       markOf: ({ event, date }) => markOf(event, date, scale, widthPx),
       middleOf,
@@ -167,7 +166,7 @@ function clusterUnplaced(
 ): StepCluster[] {
   return joinClusters(
     unplaced.map((item) => ({ item, at: middleOf(item) })),
-    { buttonPx: CLUSTER_PX.width, free: freeSpans(folds, widthPx, TEAR_PX) },
+    { buttonPx: CLUSTER_PX.width, free: freeSpans(folds, widthPx, FOLD_GAP_PX) },
   ).map(({ items, span: { from, to } }) => {
     const { height } = CLUSTER_PX;
     return { placed: items, events: items.map(({ event }) => event), middle: (from + to) / 2, y, height };

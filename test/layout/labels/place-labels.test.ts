@@ -25,7 +25,6 @@ function request(id: string, from: number, to = from, weight = 3, widthPx = 100)
 
 const options = {
   widthPx: 1000,
-  folds: [] as { from: number; to: number }[],
   maxRows: 10,
   markOf: ({ mark }: Item) => mark,
   middleOf: ({ mark }: Item) => (mark.from + mark.to) / 2,
@@ -80,20 +79,9 @@ describe('placeLabels', () => {
     ]);
   });
 
-  it('puts words where a bar comes out of a fold, if there is no room before it', () => {
-    const folds = [{ from: 110, to: 170 }];
-    expect(picture([request('a', 60, 900)], { folds })).to.deep.equal(['a under 178 in row 0']);
-  });
-
-  it('keeps words off torn edges: they move under the mark, from an anchor on their own side', () => {
-    const folds = [
-      { from: 80, to: 140 },
-      { from: 320, to: 380 },
-    ];
-    const { placed } = place([request('a', 230, 230, 3, 150)], { folds });
-    expect(placed[0]!.position).to.deep.equal({ side: 'under', anchor: 230, offset: -75 });
-    const across = place([request('b', 100, 200, 3, 150)], { folds }).placed[0]!;
-    expect(across.position).to.deep.equal({ side: 'under', anchor: 150, offset: -2 });
+  it('moves a label that is too wide for either side under its mark', () => {
+    const { placed } = place([request('a', 150, 150, 3, 250)], { widthPx: 300 });
+    expect(placed[0]!.position).to.deep.equal({ side: 'under', anchor: 150, offset: -125 });
   });
 
   it('leaves out what finds no room, the lightest first', () => {
@@ -123,7 +111,6 @@ describe('placeLabels', () => {
       weight: fc.integer({ min: 1, max: 5 }),
       widthPx: fc.integer({ min: 20, max: 200 }),
     });
-    const folds = [{ from: 400, to: 460 }];
     fc.assert(
       fc.property(fc.array(any, { maxLength: 200, size: 'max' }), fc.integer({ min: 1, max: 5 }), (rows, maxRows) => {
         const requests = rows
@@ -131,8 +118,8 @@ describe('placeLabels', () => {
           .map(({ at, length, weight, widthPx }, index) => {
             return request(`e${index}`, at, Math.min(994, at + length), weight, widthPx);
           });
-        const careful = picture(requests, { maxRows, folds, minWidthOf: () => -Infinity });
-        expect(picture(requests, { maxRows, folds })).to.deep.equal(careful);
+        const careful = picture(requests, { maxRows, minWidthOf: () => -Infinity });
+        expect(picture(requests, { maxRows })).to.deep.equal(careful);
       }),
       PROPERTIES,
     );

@@ -48,7 +48,7 @@ function drawnLabels(element: EventTimelineElement): readonly Drawn[] {
 
 /** What a screen reader says of something that shows other words. */
 const heard = (element: Element): string =>
-  [...element.querySelectorAll('.visually-hidden')].map((each) => each.textContent!.trim()).join(' ');
+  [...element.querySelectorAll('.visually-hidden')].map((each) => each.textContent.trim()).join(' ');
 
 const overlap = (a: DOMRect, b: DOMRect) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
@@ -177,7 +177,7 @@ describe('event-timeline: each event once', () => {
   it('says above each fold how much it leaves out, and all of it to those who hear or point at it', async () => {
     const element = await show(apollo, {}, 700);
     const folds = all(element, '.fold-label');
-    expect(folds.map((fold) => read(fold.querySelector('.fold-text')!))).to.deep.equal([
+    expect(folds.map((fold) => read(fold.querySelector('.fold-text')))).to.deep.equal([
       '6 hours',
       '12 hours',
       '3 hours',
