@@ -80,8 +80,7 @@ export const styles = css`
     stroke-width: 1.5;
   }
   .era {
-    fill: currentColor;
-    opacity: 0.06;
+    fill: color-mix(in srgb, var(--_accent) 9%, transparent);
   }
 
   .outline,
@@ -219,7 +218,6 @@ export const styles = css`
   .fold-label {
     position: absolute;
     margin: 0;
-    text-align: center;
     white-space: nowrap;
   }
 

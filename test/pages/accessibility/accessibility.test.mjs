@@ -94,7 +94,7 @@ function findFaint() {
   const elements = globalThis.visibleElements();
   const texts = elements.filter((each) => hasWords(each) && !each.matches('[aria-disabled=true], svg *'));
   const marks = elements.filter((each) =>
-    each.matches('svg :is(.solid, .outline, .arrow, .through, .tear, .axis-line, .ring, .said)'),
+    each.matches('svg :is(.solid, .outline, .arrow, .through, .axis-line, .ring, .said)'),
   );
   const colourOf = (mark) => {
     const { fill, stroke } = getComputedStyle(mark);

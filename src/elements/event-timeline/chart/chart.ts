@@ -256,11 +256,7 @@ function renderFoldLabels({ layout, gutterPx }: ChartData, context: RenderContex
         .filter((mark) => mark.from <= from && mark.to >= to)
         .map(({ event }) => context.say('runsThrough', { title: event.title, date: formatWhen(event, context) }));
       const whole = context.say('notShown', { duration: label.text });
-      return html`<p
-        class="fold-label"
-        title=${whole}
-        ${place({ 'inset-inline-start': `${label.from}px`, 'inline-size': `${label.to - label.from + 1}px` })}
-      >
+      return html`<p class="fold-label" title=${whole} ${place({ 'inset-inline-start': `${label.from}px` })}>
         <bdi class="fold-text" aria-hidden="true">${label.isShown ? label.text : nothing}</bdi>
         ${[whole, ...through].map((text) => html`<span class="visually-hidden">${text}</span>`)}
       </p>`;
