@@ -63,7 +63,7 @@ interface ShownTimeline {
  * @csspart filter - The fields to find events by, and how many of how many are shown.
  * @csspart chart - The chart with its axis.
  * @csspart axis - The words of the axis.
- * @csspart fold - A torn edge, or its words in the list.
+ * @csspart fold - The band of a fold, or its words in the list.
  * @csspart now - The line at the time now.
  * @csspart lane - A lane's name.
  * @csspart mark - A dot or bar.

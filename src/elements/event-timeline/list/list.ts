@@ -179,7 +179,7 @@ function foldBetween(a: StoryEvent, b: StoryEvent, folds: readonly Fold[]): Fold
   return folds.find(({ fromMs, toMs }) => fromMs >= from && toMs <= to);
 }
 
-/** In words what the chart draws as a torn edge, and what runs through it. */
+/** Says in words what the chart draws as a band, and what runs through it. */
 function renderFold({ fromMs, toMs }: Fold, context: RenderContext): TemplateResult {
   const { say, locale, explainer } = context;
   const through = explainer.events.filter(
