@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { MeasureController } from '../../../controllers/measure-controller.js';
+import type { FoldLabelOf } from '../../../layout/scale/fold-labels.js';
 import type { LaneBy } from '../../../layout/timeline/lanes.js';
 import { memoizeLast } from '../../../layout/memoize.js';
 import { estimatedMeasure, type TextMeasure } from '../../../layout/labels/text-measure.js';
@@ -62,6 +63,12 @@ export class ChartLayout {
       return note;
     };
   });
+  /** Layout in slices begins anew for another function. */
+  readonly #foldLabelIn = memoizeLast(
+    (locale: string): FoldLabelOf =>
+      ({ fromMs, toMs }) =>
+        formatDuration(toMs - fromMs, locale),
+  );
   readonly #measureAll = memoizeLast(
     (_before: TextMeasure, events: readonly StoryEvent[], noteOf: (event: StoryEvent) => string) =>
       this.#measure.prepare(
@@ -107,7 +114,7 @@ export class ChartLayout {
       widthPx: Math.max(1, widthPx - this.gutterPx(chart, context, widthPx)),
       measure: this.#measureFor(chart.events, noteOf),
       noteOf,
-      foldLabelOf: ({ fromMs, toMs }) => formatDuration(toMs - fromMs, locale),
+      foldLabelOf: this.#foldLabelIn(locale),
     };
     if (!isLarge(chart.events)) return (isOwn ? this.#layoutTimeline : layoutTimeline)(explainer, options);
     const large = this.#large.load();
