@@ -8,10 +8,11 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../scripts/chromium.mjs';
 import { isMain } from '../scripts/is-main.mjs';
-import { serve } from '../scripts/server.mjs';
 import { root } from '../scripts/setup.mjs';
 
 const WIDTHS_PX = [1280, 360];
+/** A server of readers: on their own machine those who build a page get warnings, which readers don't load. */
+const READERS_SITE = 'http://readers.example';
 /** Longer than what waits for an idle moment takes to ask for its part. */
 const QUIET_MS = 2500;
 
@@ -30,10 +31,9 @@ const pageWith = (element) => `<!doctype html>
  * Scripts that a visit without any act loads.
  *
  * @param {import('playwright-core').Browser} browser
- * @param {string} address Of the server of the repository.
  * @returns {Promise<{file: string, bytes: number}[]>} Each with its size as gzip.
  */
-export async function scriptsOfVisit(browser, address, { element = 'event-timeline', widthPx }) {
+export async function scriptsOfVisit(browser, { element = 'event-timeline', widthPx }) {
   const page = await browser.newPage({ viewport: { width: widthPx, height: 800 } });
   const files = new Set();
   let lastMs = Date.now();
@@ -41,7 +41,10 @@ export async function scriptsOfVisit(browser, address, { element = 'event-timeli
     lastMs = Date.now();
     if (request.resourceType() === 'script') files.add(new URL(request.url()).pathname);
   });
-  const url = `${address}/visit.html`;
+  const url = `${READERS_SITE}/visit.html`;
+  await page.route(`${READERS_SITE}/**`, (route) =>
+    route.fulfill({ path: join(root, new URL(route.request().url()).pathname) }),
+  );
   await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageWith(element) }));
   await page.goto(url);
   await page.evaluate((name) => document.querySelector(name).loaded, element);
@@ -57,17 +60,15 @@ async function print() {
     args: chromiumArgs,
     chromiumSandbox: process.getuid?.() !== 0,
   });
-  const server = await serve({ root });
   for (const element of Object.keys(VISITS))
     for (const widthPx of WIDTHS_PX) {
-      const scripts = await scriptsOfVisit(browser, server.address, { element, widthPx });
+      const scripts = await scriptsOfVisit(browser, { element, widthPx });
       const total = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
       console.log(`<${element}>, ${widthPx} px: ${kB(total)} in ${scripts.length} requests`);
       for (const { file, bytes } of scripts.sort((a, b) => b.bytes - a.bytes))
         console.log(`  ${kB(bytes).padStart(8)}  ${file}`);
     }
   await browser.close();
-  await server.close();
 }
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

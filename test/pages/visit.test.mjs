@@ -29,6 +29,29 @@ async function untilIdle(page) {
   await untilStill(page, 60);
 }
 
+/** A server of readers: on their own machine those who build a page get warnings, which readers don't load. */
+const READERS_SITE = 'http://readers.example';
+
+/** Opens a page on that server. `onScript` is called with the path of each script. */
+async function openForReaders({ element, bundle, width = 1280, onScript }) {
+  const { page } = await site.openMarkup('<!doctype html><title>Nothing yet</title>', {
+    width,
+    prepare: (opened) => {
+      opened.on('request', (request) => {
+        if (request.resourceType() === 'script') onScript(new URL(request.url()).pathname);
+      });
+      return opened.route(`${READERS_SITE}/**`, (route) => {
+        const { pathname } = new URL(route.request().url());
+        if (pathname !== '/article.html') return route.fulfill({ path: join(root, pathname) });
+        return route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageWith(element, bundle) });
+      });
+    },
+  });
+  await page.goto(`${READERS_SITE}/article.html`);
+  await untilIdle(page);
+  return page;
+}
+
 const sizeOf = (path) => gzipSync(readFileSync(join(root, path))).length / 1000;
 
 describe('a reader who only reads', () => {
@@ -36,14 +59,7 @@ describe('a reader who only reads', () => {
     for (const width of [1280, 360])
       it(`loads at most ${kB} kB in ${requests} requests with <${element}>, ${width} px wide`, async () => {
         const scripts = new Set();
-        const { page } = await site.openMarkup(pageWith(element, bundle), {
-          width,
-          prepare: (opened) =>
-            opened.on('request', (request) => {
-              if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);
-            }),
-        });
-        await untilIdle(page);
+        await openForReaders({ element, bundle, width, onScript: (path) => scripts.add(path) });
         const paths = [...scripts];
         assert.ok(paths.includes(`/dist/cdn/${bundle}`));
         assert.ok(paths.length <= requests, paths.join(', '));
@@ -52,15 +68,15 @@ describe('a reader who only reads', () => {
       });
 
   it('loads more when the pointer comes over the timeline', async () => {
-    const scripts = [];
-    const { page } = await site.openMarkup(pageWith('event-timeline', 'event-timeline.js'));
-    await untilIdle(page);
-    page.on('request', (request) => scripts.push(request.url()));
+    let scripts = [];
+    const [element, bundle] = ['event-timeline', 'event-timeline.js'];
+    const page = await openForReaders({ element, bundle, onScript: (path) => scripts.push(path) });
+    scripts = [];
     await page.locator('event-timeline').hover();
     await untilIdle(page);
     for (const feature of ['interaction', 'detail-panel', 'gestures'])
       assert.ok(
-        scripts.some((url) => url.includes(`/${feature}-`)),
+        scripts.some((path) => path.includes(`/${feature}-`)),
         `${feature} is not among ${scripts.join(', ')}`,
       );
   });
