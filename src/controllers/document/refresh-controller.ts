@@ -163,6 +163,8 @@ export class RefreshController implements ReactiveController {
     if (source.text === this.#text) return undefined;
     const loaded = await loadDocument(source, { signal });
     if ('reason' in loaded) throw new Error(loaded.reason, { cause: loaded.text });
+    // The address may be another one by now.
+    signal.throwIfAborted();
     this.#text = source.text;
     return loaded;
   }

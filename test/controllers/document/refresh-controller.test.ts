@@ -43,6 +43,11 @@ function standInWorld() {
   return world;
 }
 
+/** Lets everything happen that waits for nothing. */
+async function settleTicks(): Promise<void> {
+  for (let count = 0; count < 50; count += 1) await Promise.resolve();
+}
+
 /** An element that the controller can live in. */
 function makeHost() {
   const controllers: ReactiveController[] = [];
@@ -231,6 +236,21 @@ describe('RefreshController', () => {
     const { signal } = world.requests[1]!;
     controller.update('/other.json', 60);
     expect([controller.offer, signal.aborted, delays()]).to.deep.equal([undefined, true, [MINUTE]]);
+  });
+
+  it('takes no text of another address for one that it has shown', async () => {
+    const newer = JSON.stringify(makeDocument({ events: [makeEvent(), makeEvent({ id: 'x' })] }));
+    let comeLate: (text: string) => void = () => undefined;
+    strike();
+    const slow = Object.assign(new Response(), { text: () => new Promise<string>((resolve) => (comeLate = resolve)) });
+    world.requests[0]!.answer(slow);
+    await settleTicks();
+    controller.update('/other.json', 60);
+    comeLate(newer);
+    await settleTicks();
+    strike();
+    await answer(new Response(newer));
+    expect(controller.offer?.changes.items.map(({ id }) => id)).to.deep.equal(['x']);
   });
 
   it('takes an offer back that the address has taken back', async () => {
