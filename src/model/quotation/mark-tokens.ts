@@ -6,21 +6,21 @@ const LETTER = String.raw`(?!${UNSPACED})[\p{L}\p{M}\p{N}]`;
 const HAN_NUMBER = '[〇零一二三四五六七八九十百千万萬億亿兆两兩]';
 
 /**
+ * Chinese negations before a word, and Japanese ones at the end of a verb: “支持” is no part of “不支持”, and “攻撃し” is
+ * none of “攻撃しない”.
+ */
+const HAN_NEGATION = String.raw`[不没沒未勿]\p{sc=Han}|(?![はがも])\p{L}(?:な(?:い|く|かっ)|ません|ずに)`;
+
+/**
  * Words that multiply the number before them: “killed 5” doesn't quote “killed 5 million people”. Case is ignored,
  * since German capitalises them.
  */
 const SCALES = [
-  'hundred|thousand|million|billion|trillion|dozen|bn|mn|tn|per ?cent|percentage|pct',
-  'hundert|tausend|million(?:en)?|milliarden?|billion(?:en)?|mio|mrd|prozent(?:punkte)?',
-  'cents?|mille|milliers?|millions|milliards?|pour cent',
-  'cientos?|mil|mill[oó]n(?:es)?|billones|por ?ciento',
-  'milh(?:ão|ões)|bilh(?:ão|ões)|milhares|por cento|mila|milion[ei]|miliard[oi]|per cento',
-  'тысяч[аи]?|тыс|миллион(?:а|ов)?|миллиард(?:а|ов)?|млн|млрд|процент(?:а|ов)?',
-  'тисяч[аі]?|мільйон(?:а|и|ів)?|мільярд(?:а|и|ів)?|відсот(?:ок|ки|ків)',
-  'सौ|हज़ार|हजार|लाख|करोड़|अरब|प्रतिशत|مئة|مائة|ألف|آلاف|مليون|ملايين|مليار|مليارات|بالمئة|بالمائة|في المئة|في المائة',
-]
-  .join('|')
-  .normalize('NFC');
+  'hundred|hundert|thousand|tausend|dozen|lakh|[bmt]n|mio|mrd|pct|cents?|cientos?|mil(?:a|le|liers?|hares)?',
+  String.raw`(?:m|b|tr)il(?:li?|h|i)(?:[oó]n(?!a)|ã|õ|ard)\p{L}*|p(?:er ?cent(?:age|o)?|our cent|or ?ci?ento)|prozent(?:punkte)?`,
+  String.raw`т[ыи]с(?:яч[аиі]?)?|м[иі]л(?:ли|ьй?)[оая](?!не)\p{L}*|мл(?:н|рд)|процент\p{L}*|відсот\p{L}*`,
+  String.raw`सौ|हज\u093c?ार|लाख|करोड\u093c|अरब|प्रतिशत|फ\u093c?ीसदी|[أآ]لا?ف|مل(?:يون|ايين|يار(?:ات)?)|(?:في |ب)?(?:ال)?ما?ئة`,
+].join('|');
 
 /** Characters that join two letters, or two digits, to one word or number. */
 const JOINT = [
@@ -32,9 +32,9 @@ const JOINT = [
   String.raw`\p{Sc}(?=\p{Nd})`,
 ].join('|');
 
-const SIGN = String.raw`[-+±−–](?=\p{Sc}? ?\p{Nd})`;
+const SIGN = String.raw`(?:[-+±−–负負]|minus )(?=\p{Sc}? ?\p{Nd})`;
 const CURRENCY = String.raw`\p{Sc} ?(?=\p{Nd})`;
-const UNIT = String.raw`(?<=\p{Nd}) ?(?:[%‰٪]|\p{Sc}(?!\p{Nd}))`;
+const UNIT = String.raw`(?<=\p{Nd}) ?(?:[%‰٪割]|个?百分|\p{Sc}(?!\p{Nd}))`;
 
 /**
  * A word with its apostrophes and hyphens; a number with its sign, currency, separators, decimals, per cent and scale word; a
@@ -43,6 +43,7 @@ const UNIT = String.raw`(?<=\p{Nd}) ?(?:[%‰٪]|\p{Sc}(?!\p{Nd}))`;
 const TOKEN = new RegExp(
   [
     String.raw`(?:${SIGN})?(?:${CURRENCY})?${LETTER}(?:(?:${JOINT})?${LETTER})*(?:${UNIT})?${HAN_NUMBER}*(?: (?:${SCALES})(?!${LETTER}))*`,
+    HAN_NEGATION,
     `${HAN_NUMBER}{2,}`,
     String.raw`\p{L}\p{M}+`,
   ].join('|'),
