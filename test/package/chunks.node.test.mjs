@@ -86,10 +86,7 @@ describe('the list of chunks', () => {
   });
 
   // Two features share such a file, and no reader is to load the one for the other.
-  const shared = [
-    'src/elements/parts/citation/word-sources.ts',
-    'src/model/problems/problem-messages.ts',
-  ];
+  const shared = ['src/elements/parts/citation/word-sources.ts', 'src/model/problems/problem-messages.ts'];
 
   it('names no file that import() does not load, but for those that features share', () => {
     const loaded = sources.flatMap((path) =>

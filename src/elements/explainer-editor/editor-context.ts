@@ -5,7 +5,7 @@ import { memberOf, valueAt } from '../../edit/pointer.js';
 import type { DateReader } from '../../edit/typed-dates.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
-import type { ListName } from './identified-lists.js';
+import type { EditedListName } from './identified-lists.js';
 import { parsePointer } from '../../model/json-pointer.js';
 
 /** Data and functions for all templates of the editor. */
@@ -72,7 +72,7 @@ export function formatFieldName(say: Say, name: string): string {
 export function formatPlace(say: Say, pointer: string): string {
   const [list, index, ...fields] = parsePointer(pointer);
   if (list === undefined) return say('deskWhole');
-  const listWords = LIST_WORDS[list as ListName] as MessageKey | undefined;
+  const listWords = LIST_WORDS[list as EditedListName] as MessageKey | undefined;
   const name = listWords === undefined ? formatFieldName(say, list) : say(listWords);
   if (index === undefined) return name;
   const number = Number(index) + 1;
@@ -90,7 +90,7 @@ export const LIST_WORDS = {
   sides: 'deskSides',
   lanes: 'deskLanes',
   names: 'deskNames',
-} as const satisfies Record<ListName, MessageKey>;
+} as const satisfies Record<EditedListName, MessageKey>;
 
 export const ADD_WORDS = {
   events: 'deskAddEvent',
@@ -101,7 +101,7 @@ export const ADD_WORDS = {
   sides: 'deskAddSide',
   lanes: 'deskAddLane',
   names: 'deskAddName',
-} as const satisfies Record<ListName, MessageKey>;
+} as const satisfies Record<EditedListName, MessageKey>;
 
 /** Returns true if a pointer leads to an item or into it. */
 export function isWithin(pointer: string, thing: string): boolean {

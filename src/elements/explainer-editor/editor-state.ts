@@ -2,13 +2,13 @@ import type { Json } from '../../edit/json.js';
 import type { Merge } from '../../edit/merge.js';
 import { parsePointer } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { isListName, MAX_ROWS, type ListName } from './identified-lists.js';
+import { isListName, MAX_ROWS, type EditedListName } from './identified-lists.js';
 import type { Pasting } from './panels/paste.js';
 import type { QuoteState } from './panels/quote.js';
 import type { UnsavedWork } from './saving/unsaved-work.js';
 
 /** Tabs of the editor. */
-export type Part = 'story' | ListName | 'quote' | 'check';
+export type Part = 'story' | EditedListName | 'quote' | 'check';
 
 export type Dialog = 'export' | 'clear' | 'compare' | 'merge' | 'paste';
 

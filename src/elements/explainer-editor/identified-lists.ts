@@ -1,10 +1,10 @@
 import type { IDENTIFIED_LIST_SHAPES } from '../../model/schema/schema.js';
 
 /** Name of a list of items in a document. */
-export type ListName = keyof typeof IDENTIFIED_LIST_SHAPES;
+export type EditedListName = keyof typeof IDENTIFIED_LIST_SHAPES;
 
 /** All lists, in the order in which a story is written. */
-export const LIST_NAMES: readonly ListName[] = [
+export const LIST_NAMES: readonly EditedListName[] = [
   'events',
   'statements',
   'people',
@@ -15,14 +15,14 @@ export const LIST_NAMES: readonly ListName[] = [
   'names',
 ];
 
-export function isListName(name: string): name is ListName {
-  return LIST_NAMES.includes(name as ListName);
+export function isListName(name: string): name is EditedListName {
+  return LIST_NAMES.includes(name as EditedListName);
 }
 
 const NAMED = ['name', 'color', 'summary'];
 
 /** Fields that most items need. A form shows the others under "More fields". */
-export const MAIN_FIELDS: Readonly<Record<ListName, readonly string[]>> = {
+export const MAIN_FIELDS: Readonly<Record<EditedListName, readonly string[]>> = {
   events: ['title', 'date', 'summary', 'lane', 'topics', 'people', 'status', 'sources'],
   statements: ['text', 'speaker', 'date', 'topics', 'at', 'about', 'cue', 'setting', 'sources'],
   people: ['name', 'kind', 'role', 'side', 'shortName'],
@@ -34,7 +34,7 @@ export const MAIN_FIELDS: Readonly<Record<ListName, readonly string[]>> = {
 };
 
 /** Columns of a sheet. */
-export const COLUMNS: Readonly<Record<ListName, readonly string[]>> = {
+export const COLUMNS: Readonly<Record<EditedListName, readonly string[]>> = {
   events: ['date', 'title', 'summary', 'lane', 'topics'],
   statements: ['text', 'speaker', 'date', 'topics'],
   people: ['name', 'kind', 'role', 'side'],

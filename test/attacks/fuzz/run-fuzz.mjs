@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-export const corpusFolder = join(folder, '../corpus');
+const corpusFolder = join(folder, '../corpus');
 
 /** An input may take this long, in milliseconds of the processor. Most take less than one. */
 const MAX_MS = 400;

@@ -7,7 +7,7 @@ import type { Problem } from '../../../model/problems/problem.js';
 import { LIST_WORDS, nameOf, formatPlace, shorten, type EditorContext } from '../editor-context.js';
 import { renderFieldChanges, renderValue } from './field-changes.js';
 import type { PendingMerge } from '../editor-state.js';
-import type { ListName } from '../identified-lists.js';
+import type { EditedListName } from '../identified-lists.js';
 import { EXPORT_FORMS, type ExportForm } from '../saving/export-document.js';
 
 /** Renders the export formats, and content that the last export couldn't hold. */
@@ -126,7 +126,7 @@ function renderChange(
   document: Json,
 ): TemplateResult {
   const { say } = editor;
-  const part = list === '' ? say('deskStory') : say(LIST_WORDS[list as ListName]);
+  const part = list === '' ? say('deskStory') : say(LIST_WORDS[list as EditedListName]);
   const name = list === '' ? '' : shorten(nameOf(valueAt(document, pointer)));
   return html`<li>
     <span class="muted">${part}</span> <b dir="auto">${name}</b> <span class="kind">${say(KINDS[kind])}</span>

@@ -7,10 +7,10 @@ import { entriesAt, formatItemName, type EditorContext } from '../editor-context
 import { renderFields, renderUnknown } from '../fields/fields.js';
 import { renderAdd, renderMoves, renderRowPages } from './item-actions.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './problem-notes.js';
-import { MAIN_FIELDS, MAX_ROWS, type ListName } from '../identified-lists.js';
+import { MAIN_FIELDS, MAX_ROWS, type EditedListName } from '../identified-lists.js';
 
 /** Renders a list of items whose forms open in place. */
-export function renderForms(editor: EditorContext, list: ListName): TemplateResult {
+export function renderForms(editor: EditorContext, list: EditedListName): TemplateResult {
   const items = entriesAt(editor, `/${list}`);
   const shown = items.slice(editor.firstRow, editor.firstRow + MAX_ROWS);
   return html`${items.length === 0 ? html`<p class="muted">${editor.say('deskNothingYet')}</p>` : nothing}
@@ -21,7 +21,7 @@ export function renderForms(editor: EditorContext, list: ListName): TemplateResu
     ${renderRowPages(editor, list)} ${renderAdd(editor, list, false)}`;
 }
 
-function renderItem(editor: EditorContext, list: ListName, index: number, item: Json): TemplateResult {
+function renderItem(editor: EditorContext, list: EditedListName, index: number, item: Json): TemplateResult {
   const pointer = pointerTo(`/${list}`, index);
   const isOpen = editor.opened === pointer;
   return html`<li class="item ${isOpen ? 'open' : ''}" data-index=${index}>
@@ -49,7 +49,7 @@ function dateOf(editor: EditorContext, item: Json): string {
   return typeof date === 'string' ? (editor.formatDate(date) ?? date) : '';
 }
 
-function renderForm(editor: EditorContext, list: ListName, pointer: string): TemplateResult {
+function renderForm(editor: EditorContext, list: EditedListName, pointer: string): TemplateResult {
   const shape = IDENTIFIED_LIST_SHAPES[list];
   const main = MAIN_FIELDS[list];
   const more = [...shape.fields.keys()].filter((name) => !main.includes(name));

@@ -4,10 +4,10 @@ import { orderAt } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { ADD_WORDS, entriesAt, formatItemName, type EditorContext } from '../editor-context.js';
 import { drag } from '../drag-directive.js';
-import { COLUMNS, MAIN_FIELDS, MAX_ROWS, type ListName } from '../identified-lists.js';
+import { COLUMNS, MAIN_FIELDS, MAX_ROWS, type EditedListName } from '../identified-lists.js';
 
 /** Moves an item, announces its new position, and keeps its form open. */
-function moveItem(editor: EditorContext, list: ListName, from: number, to: number): void {
+function moveItem(editor: EditorContext, list: EditedListName, from: number, to: number): void {
   const pointer = `/${list}`;
   const count = entriesAt(editor, pointer).length;
   const name = formatItemName(editor, pointerTo(pointer, from));
@@ -18,7 +18,7 @@ function moveItem(editor: EditorContext, list: ListName, from: number, to: numbe
 }
 
 /** Renders a drag handle, and buttons that do the same. */
-export function renderMoves(editor: EditorContext, list: ListName, index: number): TemplateResult {
+export function renderMoves(editor: EditorContext, list: EditedListName, index: number): TemplateResult {
   const { say } = editor;
   const pointer = pointerTo(`/${list}`, index);
   const name = formatItemName(editor, pointer);
@@ -68,7 +68,7 @@ export function renderMoves(editor: EditorContext, list: ListName, index: number
 }
 
 /** Renders a button that adds an item to a list and focuses its first field. */
-export function renderAdd(editor: EditorContext, list: ListName, isSheet: boolean): TemplateResult {
+export function renderAdd(editor: EditorContext, list: EditedListName, isSheet: boolean): TemplateResult {
   const pointer = `/${list}`;
   const handleClick = () => {
     const { length } = entriesAt(editor, pointer);
@@ -84,7 +84,7 @@ export function renderAdd(editor: EditorContext, list: ListName, isSheet: boolea
 }
 
 /** Renders the range of items on the page of a long list, and buttons for other pages. */
-export function renderRowPages(editor: EditorContext, list: ListName): unknown {
+export function renderRowPages(editor: EditorContext, list: EditedListName): unknown {
   const { say, firstRow: from } = editor;
   const { length: count } = entriesAt(editor, `/${list}`);
   if (count <= MAX_ROWS) return undefined;

@@ -11,13 +11,13 @@ import { renderAdd, renderMoves, renderRowPages } from './item-actions.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './problem-notes.js';
 import { renderReferencesControl } from '../fields/references-field.js';
 import type { PasteRequest } from './paste.js';
-import { COLUMNS, MAX_ROWS, type ListName } from '../identified-lists.js';
+import { COLUMNS, MAX_ROWS, type EditedListName } from '../identified-lists.js';
 import { renderTextControl } from '../fields/text-control.js';
 
 /** Renders a list as a table of fields. Cells can be pasted from a spreadsheet. */
 export function renderSheet(
   editor: EditorContext,
-  list: ListName,
+  list: EditedListName,
   onForm: (pointer: string) => void,
   onPaste: (request: PasteRequest) => void,
 ): TemplateResult {
@@ -50,7 +50,7 @@ export function renderSheet(
 
 function renderRow(
   editor: EditorContext,
-  list: ListName,
+  list: EditedListName,
   index: number,
   columns: readonly string[],
   onForm: (pointer: string) => void,
@@ -76,7 +76,7 @@ function renderRow(
   </tr>`;
 }
 
-function renderCell(editor: EditorContext, list: ListName, item: string, name: string, row: string): unknown {
+function renderCell(editor: EditorContext, list: EditedListName, item: string, name: string, row: string): unknown {
   const shape = IDENTIFIED_LIST_SHAPES[list].fields.get(name);
   if (!shape) return nothing;
   const pointer = pointerTo(item, name);
@@ -107,7 +107,7 @@ function handleKeydown(event: KeyboardEvent, editor: EditorContext): void {
 }
 
 /** Asks for a preview of pasted cells. A single text is left to the field. */
-function handlePaste(event: ClipboardEvent, list: ListName, onPaste: (request: PasteRequest) => void): void {
+function handlePaste(event: ClipboardEvent, list: EditedListName, onPaste: (request: PasteRequest) => void): void {
   const typed = event.clipboardData?.getData('text/plain') ?? '';
   const cell = (event.composedPath()[0] as HTMLElement).closest<HTMLElement>('[id]');
   if (!isTable(typed) || !cell) return;
