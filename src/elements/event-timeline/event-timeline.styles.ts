@@ -334,6 +334,7 @@ export const styles = css`
 
   @media (forced-colors: active) {
     svg *,
+    svg .mark,
     .item-mark {
       --_color: CanvasText;
     }

@@ -73,11 +73,11 @@ export function renderFilter(
 /** Renders, instead of a view, that the document was withdrawn or has no statements; undefined if there are some. */
 export function renderWithoutStatements(
   { statements, withheld, offered }: StatementsData,
-  { explainer, say }: RenderContext,
+  { explainer, say, lang }: RenderContext,
 ): TemplateResult | undefined {
   if (explainer.status === 'withdrawn') {
-    return html`<p class="summary" part="badge" dir="auto">
-      ${explainer.note ? renderProse(explainer.note) : say('withdrawnDocument')}
+    return html`<p class="summary" part="badge">
+      <b>${say('withdrawnDocument')}</b> <span dir="auto" lang=${lang ?? nothing}>${renderProse(explainer.note)}</span>
     </p>`;
   }
   if (statements.length + withheld.length > 0) return undefined;

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
 import type { SaidQuoteElement } from '../../../src/elements/said-quote/said-quote-element.js';
@@ -194,8 +194,10 @@ describe('said-quote: in the page', () => {
     await around.updateComplete;
     await element.updateComplete;
     expect(all(element, 'q').map(words)).to.deep.equal(['“lethal support”']);
-    const [link] = all(element, 'a').filter((each) => words(each) === 'Show in full') as HTMLAnchorElement[];
-    expect(new URL(link!.href).hash).to.equal('#explainer.statement.lethal-support');
+    const findLink = () =>
+      all(element, 'a').find((each) => words(each) === 'Show in full') as HTMLAnchorElement | undefined;
+    await waitUntil(() => findLink(), 'the link is there');
+    expect(new URL(findLink()!.href).hash).to.equal('#explainer.statement.lethal-support');
   });
 
   it('keeps what the page has written until the statement is there, and where there is none', async () => {
