@@ -3,6 +3,7 @@ import { CHECK_PROBLEMS } from '../../src/cli/check/check-problems.js';
 import { CONVERSION_PROBLEMS } from '../../src/convert/conversion-problems.js';
 import type { ProblemText } from '../../src/model/problems/problem.js';
 import { PROBLEMS } from '../../src/model/problems/problem-texts.js';
+import { REVIEW_PROBLEMS } from '../../src/model/problems/review-texts.js';
 import { ADVICE } from '../../src/model/review/advice-texts.js';
 import { DATE_PROBLEMS } from '../../src/time/parse/date-problem.js';
 
@@ -22,8 +23,10 @@ const listed = (rows: Readonly<Record<string, ProblemText & { readonly severity?
   Object.entries(rows).map(([code, row]) => ({ ...row, code }));
 
 const isLoading = ({ code }: Entry): boolean => /^(load|json)-/.test(code);
-const isNew = ({ code }: Entry): boolean => !Object.hasOwn(PROBLEMS, code);
-const read = listed(PROBLEMS);
+const isExport = ({ code }: Entry): boolean => code.startsWith('export-');
+const isNew = ({ code }: Entry): boolean => !Object.hasOwn(PROBLEMS, code) && !Object.hasOwn(REVIEW_PROBLEMS, code);
+const reviewed = listed(REVIEW_PROBLEMS);
+const read = [...listed(PROBLEMS), ...reviewed.filter((entry) => !isExport(entry))];
 const dates = Object.entries(DATE_PROBLEMS)
   .map(([code, [message, cure]]): Entry => ({ code, message, cure }))
   .filter(isNew);
@@ -52,7 +55,7 @@ export const GROUPS: readonly Group[] = [
     id: 'converting',
     title: 'While another format is converted',
     note: 'Conversions to and from other formats report them.',
-    entries: listed(CONVERSION_PROBLEMS),
+    entries: [...reviewed.filter(isExport), ...listed(CONVERSION_PROBLEMS).filter(isNew)],
   },
   {
     id: 'checking',

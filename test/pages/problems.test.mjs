@@ -33,7 +33,14 @@ async function openOn(host, story, { tag = 'event-timeline', attributes = '', in
       await opened.route(`${host}/**`, async (route) => {
         const url = new URL(route.request().url());
         if (url.pathname === '/story.html') return route.fulfill({ contentType: 'text/html', body: html });
-        return route.fulfill({ response: await route.fetch({ url: `${opened.servedBy ?? own()}${url.pathname}` }) });
+        try {
+          return await route.fulfill({
+            response: await route.fetch({ url: `${opened.servedBy ?? own()}${url.pathname}` }),
+          });
+        } catch (error) {
+          // What a page still loads when its test ends goes nowhere.
+          if (!/disposed|closed/.test(error.message)) throw error;
+        }
       });
     },
   });

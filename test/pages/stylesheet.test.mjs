@@ -64,8 +64,8 @@ function readLooks(names) {
   return looks;
 }
 
-/** To a hundredth of a pixel: browsers round what they compute from percentages differently from time to time. */
-const rounded = (value) => value.replace(/\d+\.\d+px/g, (length) => `${parseFloat(length).toFixed(2)}px`);
+/** To a tenth of a pixel: Chromium places boxes at multiples of 1/64 px, and rounds what it computes differently from time to time. */
+const rounded = (value) => value.replace(/\d+\.\d+px/g, (length) => `${parseFloat(length).toFixed(1)}px`);
 
 const pathsOf = (looks) => looks.map(([path]) => path);
 

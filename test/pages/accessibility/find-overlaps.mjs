@@ -28,11 +28,11 @@ export function findCrowding() {
     while (end < texts.length && texts[end].box.top < texts[index].box.bottom) end += 1;
     return texts.slice(index + 1, end);
   };
-  // A menu that is open lies over what is below it.
-  const isInMenu = (element) => element.closest('#save-menu') !== null;
+  // A menu or a dialog that is open lies over what is below it.
+  const isAbove = (element) => element.closest('#save-menu, dialog:modal') !== null;
   const over = texts.flatMap((one, index) =>
     beside(index)
-      .filter(({ element }) => isInMenu(element) === isInMenu(one.element))
+      .filter(({ element }) => isAbove(element) === isAbove(one.element))
       .filter(({ element }) => element !== one.element && rootOf(element) === rootOf(one.element))
       .filter(({ box }) => overlap(one.box, box).every((px) => px > 1))
       .map(({ element }) => `${globalThis.nameOf(one.element)} | ${globalThis.nameOf(element)}`),
