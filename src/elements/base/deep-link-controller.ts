@@ -48,7 +48,8 @@ export class DeepLinkController implements ReactiveController {
     if (deepLink) {
       addEventListener('hashchange', loadAll);
       if (isLoading || location.hash.length > 1) this.#load();
-      else waiting.add(this.#begin);
+      // The last update of a host may come when it has left the page.
+      else if (this.#host.isConnected) waiting.add(this.#begin);
     } else {
       waiting.delete(this.#begin);
       this.#links?.stop();
