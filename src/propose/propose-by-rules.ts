@@ -88,13 +88,13 @@ function partsOf({ parts, cue, needsVerb = false }: FoundStatement): readonly Ar
   return [{ start: cue.start, end: first.end }, ...rest];
 }
 
-const MARKS_AROUND = /^(?:''|``|["“”„«»‹›‘’「」『』])\s*|\s*(?:''|["“”„«»‹›‘’「」『』])$/gu;
+const MARKS_AROUND = /^(?:''|``|["“”„«»‹›‘’「」『』])|(?:''|["“”„«»‹›‘’「」『』])$/gu;
 
 /** Words of direct speech stand without marks, since the form tells, and without the comma before “he said”. */
 function wordsIn(text: string, parts: readonly ArticleRange[], form: StatementProposal['form']): string {
   const words = parts.map(({ start, end }) => text.slice(start, end));
   if (form !== 'direct') return oneLine(words.join(' '));
-  return oneLine(words.map((each) => each.replace(MARKS_AROUND, '')).join(' ')).replace(/,$/, '');
+  return oneLine(words.map((each) => each.replace(MARKS_AROUND, '').trim()).join(' ')).replace(/,$/, '');
 }
 
 function oneLine(text: string): string {

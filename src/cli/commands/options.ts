@@ -50,7 +50,7 @@ function parse(args: readonly string[], options: Config) {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const [, unknown] = /^Unknown option '-*([^']+)'/.exec(message) ?? [];
+    const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1]?.replace(/^-+/, '');
     // Node's further sentences are about the shell.
     if (unknown === undefined) throw new UsageError(message.replace(/\. .*/s, '.'));
     const guess = nearMiss(unknown, Object.keys(options));

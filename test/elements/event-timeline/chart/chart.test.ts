@@ -175,7 +175,7 @@ describe('event-timeline: each event once', () => {
   });
 
   it('says above each fold how much it leaves out, and all of it to those who hear or point at it', async () => {
-    const element = await show(apollo, {}, 700);
+    const element = await show(apollo, {}, 900);
     const folds = all(element, '.fold-label');
     expect(folds.map((fold) => read(fold.querySelector('.fold-text')))).to.deep.equal([
       '6 hours',
