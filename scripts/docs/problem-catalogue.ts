@@ -1,6 +1,8 @@
 /** All problems that the package can report, by where they are found, with their texts. */
 import { CHECK_PROBLEMS } from '../../src/cli/check/check-problems.js';
+import { LOAD_PROBLEMS } from '../../src/controllers/document/load-failure.js';
 import { CONVERSION_PROBLEMS } from '../../src/convert/conversion-problems.js';
+import { EXPORT_PROBLEMS } from '../../src/convert/export-problems.js';
 import type { ProblemText } from '../../src/model/problems/problem.js';
 import { PROBLEMS } from '../../src/model/problems/problem-texts.js';
 import { REVIEW_PROBLEMS } from '../../src/model/problems/review-texts.js';
@@ -23,10 +25,8 @@ const listed = (rows: Readonly<Record<string, ProblemText & { readonly severity?
   Object.entries(rows).map(([code, row]) => ({ ...row, code }));
 
 const isLoading = ({ code }: Entry): boolean => /^(load|json)-/.test(code);
-const isExport = ({ code }: Entry): boolean => code.startsWith('export-');
 const isNew = ({ code }: Entry): boolean => !Object.hasOwn(PROBLEMS, code) && !Object.hasOwn(REVIEW_PROBLEMS, code);
-const reviewed = listed(REVIEW_PROBLEMS);
-const read = [...listed(PROBLEMS), ...reviewed.filter((entry) => !isExport(entry))];
+const read = [...listed(PROBLEMS), ...listed(REVIEW_PROBLEMS)];
 const dates = Object.entries(DATE_PROBLEMS)
   .map(([code, [message, cure]]): Entry => ({ code, message, cure }))
   .filter(isNew);
@@ -36,7 +36,7 @@ export const GROUPS: readonly Group[] = [
     id: 'loading',
     title: 'While a document is loaded',
     note: 'An element tells them in its problem event and in the console.',
-    entries: read.filter(isLoading),
+    entries: [...listed(LOAD_PROBLEMS), ...read.filter(isLoading)],
   },
   {
     id: 'reading',
@@ -55,7 +55,7 @@ export const GROUPS: readonly Group[] = [
     id: 'converting',
     title: 'While another format is converted',
     note: 'Conversions to and from other formats report them.',
-    entries: [...reviewed.filter(isExport), ...listed(CONVERSION_PROBLEMS).filter(isNew)],
+    entries: [...listed(CONVERSION_PROBLEMS), ...listed(EXPORT_PROBLEMS)],
   },
   {
     id: 'checking',

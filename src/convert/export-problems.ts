@@ -3,7 +3,7 @@ import { fillProblemText } from '../model/problems/problem-messages.js';
 import type { Problem, ProblemText, Severity } from '../model/problems/problem.js';
 
 /** Problems of writing a document in another format: what has no place there. Pointers lead into the document. */
-const EXPORT_PROBLEMS = {
+export const EXPORT_PROBLEMS = {
   'export-lost': {
     severity: 'warning',
     message: '“{field}” has no place in {format}.',

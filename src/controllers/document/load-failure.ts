@@ -12,7 +12,7 @@ export interface LoadFailure {
 }
 
 /** Texts of problems with loading. Codes are public: add, but never rename. */
-const LOAD_PROBLEMS = {
+export const LOAD_PROBLEMS = {
   'load-failed': {
     message: 'The document at {src} could not be loaded: {reason}',
     cure: 'Open the address; it must answer with the JSON, and allow this page to read it.',
