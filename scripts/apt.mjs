@@ -3,16 +3,16 @@ import { spawnSync } from 'node:child_process';
 
 const works = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
-const LONGEST_WAIT_MS = 600_000;
-const WAIT_MS = 2000;
+const MAX_WAIT_MS = 600_000;
+const STEP_MS = 2000;
 
 /** Runs apt-get, and waits while another program, or another line of tests, installs something. */
 function runInTurn(args, options) {
-  const until = Date.now() + LONGEST_WAIT_MS;
+  const until = Date.now() + MAX_WAIT_MS;
   for (;;) {
     const result = spawnSync('apt-get', args, options);
     if (result.status === 0 || !/Could not get lock/.test(result.stderr ?? '') || Date.now() > until) return result;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP_MS);
   }
 }
 

@@ -4,7 +4,7 @@ import { recordEdit, redo, startHistory, undo, type History } from '../../src/ed
 import { setField } from '../../src/edit/make-edits.js';
 import { act, documents, editOf, type Act } from './random-edits.js';
 
-const settings = { seed: 20230218, numRuns: 40 };
+const settings = { seed: 20230218, numRuns: 100 };
 const manyActs = fc.array(act, { minLength: 1, maxLength: 200, size: 'max' });
 
 function enact(history: History, acts: readonly Act[], joins: (index: number) => boolean = () => false): History {

@@ -23,7 +23,7 @@ function install(...names) {
 const versionOf = (path) => JSON.parse(readFileSync(join(folder, path, 'package.json'), 'utf8')).version;
 const data = `${root}/data/munich-meeting.json`;
 
-/** What a server's own script gets from `said-and-done/ssr`. */
+/** Renders by `said-and-done/ssr` in a script of a server's own. */
 const render = (as) => {
   const script = `import { readFileSync } from 'node:fs';
 import { renderExplainer } from 'said-and-done/ssr';

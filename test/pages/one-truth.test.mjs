@@ -85,7 +85,7 @@ async function lookAround() {
 /** The language in which a document is shown: its own where it has messages. */
 const languageOf = ({ truth, labels }) => (labels.say('quoted') === labelsFor({}).say('quoted') ? 'en' : truth.lang);
 
-/** What all elements of a document show. */
+/** Shows a document in all elements, and returns what they draw. */
 async function look(opened, sample, index) {
   const { data, explainer } = sample.source;
   const language = languageOf(sample);
@@ -115,7 +115,7 @@ function readQuotes(quotes, truth, labels) {
   return { claims: roots.flatMap((root) => readLine(root, truth, labels) ?? []), withdrawn, withheld };
 }
 
-/** The same nodes without the elements of a class. */
+/** Leaves the elements of a class out of nodes. */
 const without = (name, nodes) =>
   nodes
     .filter((node) => !(node.attributes?.class ?? '').split(' ').includes(name))
@@ -152,7 +152,7 @@ describe(title, () => {
     await opened.close();
   });
 
-  /** What of all documents is wrong, as `read` tells what is shown. */
+  /** Collects the differences between the truth and what `read` finds, over all documents. */
   const check = (choose, read = () => ({}), expected = ({ truth }) => truth) =>
     assertTrue(
       samples.map((sample, index) =>

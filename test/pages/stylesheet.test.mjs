@@ -64,8 +64,20 @@ function readLooks(names) {
   return looks;
 }
 
-/** To a tenth of a pixel: Chromium places boxes at multiples of 1/64 px, and rounds what it computes differently from time to time. */
-const rounded = (value) => value.replace(/\d+\.\d+px/g, (length) => `${parseFloat(length).toFixed(1)}px`);
+/** Chromium places boxes at multiples of this, and rounds what it computes one step up or down from time to time. */
+const STEP_PX = 1 / 64;
+const LENGTH = /\d+(?:\.\d+)?px/g;
+
+const lengthsIn = (value) => (value.match(LENGTH) ?? []).map(parseFloat);
+
+/** True if two values have the same words, and lengths that differ by one step at most. */
+function looksLike(value, other) {
+  const [ours, theirs] = [lengthsIn(value), lengthsIn(other)];
+  return (
+    value.replace(LENGTH, 'px') === other.replace(LENGTH, 'px') &&
+    ours.every((length, index) => Math.abs(length - theirs[index]) < STEP_PX + 0.001)
+  );
+}
 
 const pathsOf = (looks) => looks.map(([path]) => path);
 
@@ -73,7 +85,7 @@ const differences = (drawn, linked) =>
   drawn.flatMap(([path, look], index) =>
     Object.entries(look)
       .map(([name, value]) => [name, value, linked[index][1][name]])
-      .filter(([, value, other]) => rounded(value) !== rounded(other))
+      .filter(([, value, other]) => !looksLike(value, other))
       .map(([name, value, other]) => `${path}: ${name} is ${other}, should be ${value}`),
   );
 

@@ -1,4 +1,4 @@
-/** What WordPress tells of documents of every quality, in saved posts, blocks, shortcodes, REST and the feed: the published truth. */
+/** WordPress tells the published truth of any document, in saved posts, blocks, shortcodes, REST and the feed. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const { differences, leaks, parseTree, readLine, readServed } = truthTools;
 /** Stands between the story and its single statements, and between these. */
 const BETWEEN = '<hr class="truth">';
 
-/** What a document is put into a post with: the block, and a shortcode for each statement that has an id. */
+/** Puts a document into a post: as a block, and as a shortcode for each statement that has an id. */
 function storyOf({ source }) {
   const form = publishedForm(source.data);
   const { statements } = JSON.parse(form);

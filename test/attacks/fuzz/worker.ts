@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { changeJson, makeInput, makeRandom } from './generate.js';
 import { READERS, prepare } from './readers.js';
 
-/** What a run is to do. */
+/** Task of a run. */
 interface Work {
   readonly seed: number;
   /** Number of inputs of each reader. */

@@ -1,6 +1,6 @@
 import type { Draft, Written } from './draft.js';
 
-/** What has become of an event. A row for each; how an output says it is in `labels.ts`. */
+/** Statuses of events, a row for each. `labels.ts` has the words of the outputs for them. */
 export const EVENT_STATUSES = {
   happened: () => ({}),
   planned: () => ({ status: 'planned' }),
@@ -19,7 +19,7 @@ export const EVENT_DOUBTS = {
   'a blank title': (event) => ({ ...event, title: ' ' }),
 } satisfies Readonly<Record<string, (event: Written, draft: Draft) => Written>>;
 
-/** What else may be wrong with an event, which is shown all the same. */
+/** Faults of an event that do not keep it from being shown. */
 export const EVENT_FLAWS = {
   'no id': ({ id: _, ...event }) => event,
   'an id of another': (event, _, earlier) => ({ ...event, id: earlier ?? event['id'] }),

@@ -41,9 +41,9 @@ export interface Source {
 export interface Output {
   /** Everything that leaves: no word in it may be one that isn't published. */
   readonly write: (source: Source, index: number) => string | Promise<string>;
-  /** What it tells its readers. */
+  /** Reads from the output the facts that readers get. */
   readonly read?: (output: string, truth: Truth, labels: Labels) => Told;
-  /** What it should tell, if that is less than the truth. */
+  /** Facts that the output should have, if they are fewer than the truth. */
   readonly expected?: (truth: Truth) => Told;
 }
 
@@ -233,7 +233,7 @@ function readCopies(copies: string, truth: Truth, labels: Labels): Told {
   return { claims: (JSON.parse(copies) as { text: string }[]).map(({ text }) => readCopy(text, truth, labels)) };
 }
 
-/** What WordPress prints: the list, each statement as a line and as a document, and the document; all say the same. */
+/** Forms that WordPress prints: the list, each statement as a line and as a document, and the document. All say the same. */
 function readPublishedForm(form: string, truth: Truth, labels: Labels): Told {
   const { list, document, statements } = JSON.parse(form) as PublishedForm;
   const lines = statements.flatMap(({ line }) => readLine(parseTree(line), truth, labels) ?? []);

@@ -18,7 +18,7 @@ export function readCards(nodes: readonly Tree[], truth: Truth, labels: Labels):
   };
 }
 
-/** What is drawn in a root that is within another is a part of that. */
+/** A root within another root is a part of it. */
 function outermostRoots(nodes: readonly Tree[]): readonly Tree[] {
   return nodes.filter(isElement).flatMap(({ root, children }) => root ?? outermostRoots(children));
 }

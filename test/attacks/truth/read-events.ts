@@ -66,7 +66,7 @@ export function readEventItems(nodes: readonly Tree[], { titles }: Truth, labels
   });
 }
 
-/** What is planned says so too where it was postponed or cancelled. */
+/** A planned event says so too where it was postponed or cancelled. */
 const IN_ORDER = ['postponed', 'cancelled', 'alleged', 'disputed', 'planned'] as const satisfies readonly MessageKey[];
 
 export function statusIn(when: string, { say }: Labels): string {

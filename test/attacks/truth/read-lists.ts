@@ -13,7 +13,7 @@ export function readLists(nodes: readonly Tree[], truth: Truth, labels: Labels):
   };
 }
 
-/** What lines say of a withdrawn document, and of withdrawn and withheld statements. */
+/** Finds the lines about a withdrawn document, and about withdrawn and withheld statements. */
 export function readNotes(
   lines: readonly string[],
   labels: Labels,

@@ -7,7 +7,7 @@ export const truthTools = await importBuilt('test/attacks/truth/index.ts');
 export const count = Number(process.env.TRUTH_DOCUMENTS ?? 100);
 export const seed = Number(process.env.TRUTH_SEED ?? Date.now() % 1_000_000);
 
-/** What every title of these tests begins with, so that a run can be repeated. */
+/** Beginning of the title of each of these tests. It names the seed, so that a run can be repeated. */
 export const title = `one truth, ${count} documents, TRUTH_SEED=${seed}`;
 
 const { fc, labelsFor, sourceOf, stories, truthOf } = truthTools;

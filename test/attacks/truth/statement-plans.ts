@@ -5,7 +5,7 @@ import { writePerson, writeSource, type Draft, type Written } from './draft.js';
  * a row. How an output says a status is in `labels.ts`.
  */
 
-/** What has become of a statement, and what its author writes for that. */
+/** Statuses of statements, with the fields that an author writes for each. */
 export const STANDINGS = {
   live: () => ({}),
   'live, in words': () => ({ status: 'live' }),
@@ -117,7 +117,7 @@ function writeNoter(draft: Draft): string {
   return source.id;
 }
 
-/** What else an author may write wrong: the words are shown, or the whole statement isn't. */
+/** Mistakes of an author. The words are shown, or the whole statement is withheld. */
 export const FLAWS = {
   'an id of another': (statement, _, earlier) => ({ ...statement, id: earlier ?? statement['id'] }),
   'no id': ({ id: _, ...statement }) => statement,

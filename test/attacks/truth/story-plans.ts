@@ -1,6 +1,6 @@
 import type { Draft, Written } from './draft.js';
 
-/** What may be wrong with a whole document, or have become of it. Nearly all documents are the first row. */
+/** Faults and statuses of a whole document. Nearly all documents are the first row. */
 export const STORY_FATES = {
   'as it should be': (document) => document,
   withdrawn: (document, { text }) => ({ ...document, status: 'withdrawn', note: text() }),

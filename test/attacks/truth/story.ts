@@ -179,7 +179,7 @@ function writeStatement(plan: StatementPlan, { index, eventIds, statementIds, ca
 }
 
 const OWN_FIELDS = /^(x-|phone$|notes$|zq)/;
-/** What an item refers to may be seen elsewhere. */
+/** The target of a reference may be seen elsewhere. */
 const REFERENCES = new Set([
   'speaker',
   'to',

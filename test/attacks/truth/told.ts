@@ -1,7 +1,7 @@
 import { canariesIn } from './canaries.js';
 import type { Claim, Truth } from './truth.js';
 
-/** What an output tells its readers. What it has no place for is absent. */
+/** Facts that readers get from an output. A field is absent where the output has no place for it. */
 export interface Told {
   readonly claims?: readonly Claim[];
   /** Claims that it repeats in short elsewhere: some of them, and no others. */

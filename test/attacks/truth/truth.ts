@@ -23,7 +23,7 @@ export interface Happening {
   readonly isDated?: boolean;
 }
 
-/** What readers may be told, as `publishedDocument` decides it. */
+/** Facts that readers may get, as `publishedDocument` decides. */
 export interface Truth {
   readonly lang: string | undefined;
   readonly claims: readonly Claim[];
@@ -44,7 +44,7 @@ export interface Truth {
   readonly seen: ReadonlySet<string>;
 }
 
-/** What is read of a published document; this test knows its format and uses none of the code under test. */
+/** Fields of a published document that the test reads. It knows the format and uses none of the code under test. */
 interface Published {
   readonly lang?: string;
   readonly status?: string;

@@ -46,7 +46,7 @@ function drawnLabels(element: EventTimelineElement): readonly Drawn[] {
   }));
 }
 
-/** What a screen reader says of something that shows other words. */
+/** Returns the words for screen readers, where others are shown. */
 const heard = (element: Element): string =>
   [...element.querySelectorAll('.visually-hidden')].map((each) => each.textContent.trim()).join(' ');
 
