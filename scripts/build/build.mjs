@@ -1,6 +1,6 @@
-/** `npm run build`: fills dist/. Every step runs, so that one look shows all that is wrong. */
+/** `npm run build`: installs what is missing and fills dist/. Every step runs, so that one look shows all that is wrong. */
 import { rmSync } from 'node:fs';
-import { root, run } from '../setup.mjs';
+import { root, run, setUp } from '../setup.mjs';
 import { isMain } from '../is-main.mjs';
 
 const bin = `${root}/node_modules/.bin`;
@@ -23,4 +23,7 @@ export function build() {
   return failed.length === 0;
 }
 
-if (isMain(import.meta)) process.exit(build() ? 0 : 1);
+if (isMain(import.meta)) {
+  setUp();
+  process.exit(build() ? 0 : 1);
+}

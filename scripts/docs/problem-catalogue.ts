@@ -5,7 +5,7 @@ import { CONVERSION_PROBLEMS } from '../../src/convert/conversion-problems.js';
 import { EXPORT_PROBLEMS } from '../../src/convert/export-problems.js';
 import type { ProblemText } from '../../src/model/problems/problem.js';
 import { PROBLEMS } from '../../src/model/problems/problem-texts.js';
-import { REVIEW_PROBLEMS } from '../../src/model/problems/review-texts.js';
+import { REVIEW_PROBLEMS } from '../../src/model/problems/review-problem-texts.js';
 import { ADVICE } from '../../src/model/review/advice-texts.js';
 import { DATE_PROBLEMS } from '../../src/time/parse/date-problem.js';
 

@@ -6,10 +6,10 @@ import { JSON_CONVERTERS, TEXT_CONVERTERS } from './import-converter.js';
 /** A document as it comes: parsed, or as a text. */
 export type DocumentSource = { readonly value: unknown } | DocumentText;
 
-/** An explainer document that has not been read, with what its conversion has lost. */
+/** The result of a conversion, before the reader of documents has checked it, and what the conversion has lost. */
 export interface ConvertedDocument extends Omit<Conversion, 'document'> {
   readonly format: FormatName;
-  /** Any value, where the format is `explainer`. */
+  /** An explainer document. Where the format is `explainer` nothing was converted, and it can be any value. */
   readonly document: unknown;
 }
 

@@ -9,10 +9,13 @@ export interface NearStretch {
   readonly isAlone: boolean;
 }
 
-/** Greatest share of the words that may differ. Unrelated texts differ in about half. */
+/**
+ * Greatest edit distance of a similar passage, as a share of the number of characters. Between unrelated texts of one
+ * language it is about half of that number.
+ */
 const MAX_DIFFERENT_SHARE = 0.4;
 
-/** Another part counts as about as near within this distance, as a share of the words. */
+/** Another part counts as about as near within this distance, as a share of the number of characters. */
 const AMBIGUOUS_SHARE = 0.1;
 
 /**

@@ -25,7 +25,7 @@ import {
   type HtmlContext,
 } from './html-context.js';
 
-/** Writes all statements and silences by topic; a withdrawn statement shows only its note. */
+/** Writes all statements by topic, what was noted as not said included. A withdrawn statement shows only its note. */
 export function writeStatements(context: HtmlContext): Content {
   const { explainer, tags, say, level, rootAttributes } = context;
   const { statements, withheld, topics, sides } = explainer;

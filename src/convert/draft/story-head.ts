@@ -1,6 +1,6 @@
 import type { EventStatus, Explainer, StoryEvent } from '../../model/explainer.js';
 
-/** Title and summary of a story in any format. A withdrawn story has its note as summary. */
+/** Title and summary of a story for every format. A note takes the place of a withdrawn summary, which must not get out. */
 export function headOf({ title, summary, status, note }: Explainer): { title: string; summary: string } {
   return { title, summary: (status === 'withdrawn' ? note : summary) ?? '' };
 }

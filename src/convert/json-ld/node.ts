@@ -16,7 +16,7 @@ interface JsonLdReference {
   readonly '@id': string;
 }
 
-/** The story to write, and the ids of its nodes. */
+/** The story to write, and the function that makes the ids of its nodes. */
 export interface JsonLdStory {
   readonly explainer: Explainer;
   /** Reference to the whole story. */

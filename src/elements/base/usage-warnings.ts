@@ -22,7 +22,7 @@ export function watchUsage(element: UsedHost): void {
 
 class UsageWatcher implements ReactiveController {
   readonly #element: UsedHost;
-  /** The object in `data`, and its text when it was assigned. */
+  /** The object in `data`, and its JSON when it was assigned. If the JSON differs later, a script has changed the object. */
   #data: unknown;
   #text: string | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;

@@ -324,7 +324,7 @@ export class EventTimelineElement extends ExplainerElement {
     this.requestUpdate();
   }
 
-  /** True once anything is asked for that the drawing alone does not answer. */
+  /** True once the code for interaction is needed: for a selection, a filter, or an act of the reader that waits. */
   get #needsInteraction(): boolean {
     const { selectedId, filter } = this.#state;
     const isAsked = this.#expectsActs || this.#queue.length > 0 || selectedId !== null || filter !== undefined;

@@ -4,7 +4,7 @@ import { WHOLE, type Viewport } from '../../layout/scale/viewport.js';
 
 /** Everything that readers and scripts can change in a timeline. The document and the page's settings are no part of it. */
 export interface TimelineState {
-  /** Id of the chosen event. */
+  /** Id of the chosen event; null while none is chosen. */
   readonly selectedId: string | null;
   /** Which events are shown; undefined shows all. */
   readonly filter: EventFilter | undefined;
@@ -50,7 +50,7 @@ export type TimelineAction =
   | { readonly type: 'view'; readonly view: 'chart' | 'list' }
   | { readonly type: 'toggle' | 'close'; readonly panel: 'search' | 'save' }
   | { readonly type: 'cluster'; readonly id: string | undefined }
-  /** Lists more of the open cluster; the focus goes on at `nextId`. */
+  /** Lists more events of the open cluster, and moves the focus to `nextId`, the first of them. */
   | { readonly type: 'more-of-cluster'; readonly nextId: string | undefined }
   | { readonly type: 'all-statements' }
   /** Chooses a statement in the `<who-said-what>` beside the timeline. */

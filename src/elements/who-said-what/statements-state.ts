@@ -18,7 +18,7 @@ export interface StatementsState {
   readonly view: string;
   /** Stretch of time whose statements are shown; undefined shows all. */
   readonly span: TimeSpan | undefined;
-  /** Stretch of time in the histogram's window, which changes before `span` while the window is dragged. */
+  /** Stretch of time in the histogram's window. While a reader drags the window it runs ahead; `span` follows on release. */
   readonly draggedSpan: TimeSpan | undefined;
   readonly panel: StatementsPanel;
   /** Keys of the rows that show all their statements. */

@@ -6,7 +6,7 @@ export interface ArcEnd {
   readonly y: number;
 }
 
-/** Size of the box in which arcs are drawn: its width, and its height for each row. */
+/** Size of the viewBox in which arcs are drawn, in its own units: its width, and its height for each row. */
 export const ARC_BOX = { width: 1000, row: 10 } as const;
 /** Distance that an arc rises above the higher of its ends. */
 const ARC_RISE = 7;

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.js';
 import type { ProblemCode } from './problem-texts.js';
-import type { ReviewCode } from './review-texts.js';
+import type { ReviewCode } from './review-problem-texts.js';
 import type { DateProblemCode } from '../../time/parse/date-fault.js';
 
 /** A problem without words. `describe-problems.ts` adds them. */

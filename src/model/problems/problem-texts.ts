@@ -2,7 +2,7 @@ import type { ProblemText } from './problem.js';
 
 /**
  * Texts of the problems that reading may find. Codes are public: add, but never rename. Codes of dates come from `time`, those that
- * only editors are told of from `review-texts.ts`. The severity comes from `found-problem.ts`.
+ * only editors are told of from `review-problem-texts.ts`. The severity comes from `found-problem.ts`.
  */
 export const PROBLEMS = {
   'json-unreadable': {

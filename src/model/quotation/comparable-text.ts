@@ -11,7 +11,7 @@ const HYPHENS = /[\u2010\u2011]/g;
 /** Letters that a font draws as one, such as “ﬁ”. */
 const LIGATURES = /[\ufb00-\ufb06]/g;
 
-/** An omission, in a quotation or in the passage that a citation quotes. */
+/** The mark for words left out, “[…]”, in a quotation or in the passage that a citation quotes. */
 export const OMISSION = /\[(?:…|\.{3})\]/g;
 
 /** Removes the invisible characters. */

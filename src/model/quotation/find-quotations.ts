@@ -19,7 +19,10 @@ const APOSTROPHE = '’';
 /** More open marks than these are no nested quotations. */
 const MAX_OPEN_MARKS = 50;
 
-/** Letters of scripts with spaces. In other scripts a mark between letters is no apostrophe. */
+/**
+ * Letters and digits between which a mark is an apostrophe. Chinese, Japanese and Thai write words without spaces, so a
+ * mark between two of their letters can open or close a quotation.
+ */
 const LETTER = String.raw`(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{M}\p{N}]`;
 const AFTER_LETTER = new RegExp(`${LETTER}$`, 'u');
 const BEFORE_LETTER = new RegExp(`^${LETTER}`, 'u');

@@ -19,7 +19,10 @@ export interface TextSpan {
 /** Character that replaces an omission in a passage. No quotation matches across it. */
 const GAP = '\u0000';
 
-/** An insertion at the end of a word replaces an ending at most: “support[ed]” for “supports”. */
+/**
+ * Letters that an insertion at the end of a word may replace: an ending, as in “support[ed]” for “supports”, but no word.
+ * Endings have up to three letters, and at least three letters of the word must stay.
+ */
 const ENDING = /^\p{L}{0,3}$/u;
 const STEM = /\p{L}{3}$/u;
 

@@ -16,8 +16,8 @@ export function findCycles<Node>(graph: Successors<Node>): readonly (readonly No
 }
 
 /**
- * Walks depth-first from each root, and lists the nodes that the walk is the first to reach; a node comes after
- * everything that it leads to.
+ * Walks depth-first from each root, and lists for each root the nodes that no earlier walk has reached, in the order in
+ * which the walk leaves them. Kosaraju's algorithm walks the reversed graph in the reverse of this order.
  */
 function finishOrders<Node>(nodes: readonly Node[], graph: Successors<Node>): readonly (readonly Node[])[] {
   const visited = new Set<Node>();

@@ -1,6 +1,6 @@
 import { describeFoundProblem } from '../problems/describe-problems.js';
 import { PROBLEMS } from '../problems/problem-texts.js';
-import { REVIEW_PROBLEMS } from '../problems/review-texts.js';
+import { REVIEW_PROBLEMS } from '../problems/review-problem-texts.js';
 import type { Reading } from '../explainer.js';
 import type { FoundProblem } from '../problems/found-problem.js';
 import { runInSlices } from '../../scheduling/slices.js';

@@ -1,5 +1,5 @@
 import type { ProblemValues } from '../problems/found-problem.js';
-import type { ReviewCode } from '../problems/review-texts.js';
+import type { ReviewCode } from '../problems/review-problem-texts.js';
 import { findUnread } from '../quotation/unread-marks.js';
 import { readText, type ReadText, type ShownText, type StatementTextOptions } from './text.js';
 

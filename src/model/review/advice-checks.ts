@@ -108,8 +108,8 @@ function findUnnamedOpinions(explainer: Explainer): readonly Advice[] {
 }
 
 /**
- * Finds loaded verbs in `cue` or among the first words of `text`, but not within quotation marks, where they are the
- * speaker’s.
+ * Finds verbs that judge, such as “claimed” and “admitted”, in `cue` (the words that introduce a statement) or among the
+ * first words of `text`. Quoted verbs don't count, since the speaker chose them.
  */
 function findLoadedVerbs(explainer: Explainer): readonly Advice[] {
   const verbs = verbFinder(LOADED_VERBS, explainer.lang);

@@ -1,5 +1,5 @@
 import type { ProblemText } from '../problems/problem.js';
-import { REVIEW_PROBLEMS } from '../problems/review-texts.js';
+import { REVIEW_PROBLEMS } from '../problems/review-problem-texts.js';
 
 /**
  * Texts of advice. Codes are public: add, but never rename. Advice that reading gives as well has the same code and

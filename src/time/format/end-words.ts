@@ -1,5 +1,5 @@
 import { fill } from './date-words.js';
-import { formatMs, type FormatContext } from './date-voice.js';
+import { formatMs, type FormatContext } from './format-context.js';
 
 /**
  * One end of a date in words, in parts, so that two ends can be joined without repetition: "17–19 February 2023", "18

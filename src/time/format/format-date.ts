@@ -1,16 +1,16 @@
 import { englishDateWords, fill, type DateWords } from './date-words.js';
-import { fillPhrase } from './date-phrase.js';
+import { fillPhrase } from './fill-phrase.js';
 import { sayWords } from './end-words.js';
 import { endWords } from './format-end.js';
 import type { KnownEnd } from './format-years.js';
 import { formatPair, joinInWords } from './format-pair.js';
 import { asOneMoment, isKnown, type DateEnd, type FuzzyDate, type Sureness } from '../fuzzy-date.js';
 import { listFormat } from './intl.js';
-import { withoutWeekday, type DateStyle, type FormatContext } from './date-voice.js';
+import { withoutWeekday, type DateStyle, type FormatContext } from './format-context.js';
 import { isTimeZone } from '../zone.js';
 
 export { englishDateWords, type DateWords } from './date-words.js';
-export type { DateStyle } from './date-voice.js';
+export type { DateStyle } from './format-context.js';
 
 export interface FormatDateOptions {
   /** Language tag (BCP 47). A bare `en` writes the day before the month, as most of the world does. */

@@ -4,7 +4,7 @@ import { CORE, intlWords, sayWords, wholeWords, type EndWords } from './end-word
 import { eraPhrase, yearsWords, type KnownEnd } from './format-years.js';
 import { comparePrecisions, type DateFields } from '../fuzzy-date.js';
 import { dateTimeFormat } from './intl.js';
-import { fieldOptions, formatMs, type FormatContext } from './date-voice.js';
+import { fieldOptions, formatMs, type FormatContext } from './format-context.js';
 import { offsetMs, wallOfInstant } from '../zone.js';
 
 /** First full year of the Gregorian calendar. Earlier dates had other weekdays in the calendars of their time. */

@@ -1,11 +1,11 @@
 import { fill } from './date-words.js';
-import { fillPhrase } from './date-phrase.js';
+import { fillPhrase } from './fill-phrase.js';
 import { CORE, sayWords, type EndWords } from './end-words.js';
 import { endWords } from './format-end.js';
 import type { KnownEnd } from './format-years.js';
 import type { DateEnd } from '../fuzzy-date.js';
 import { dateTimeFormat } from './intl.js';
-import { withoutWeekday, type FormatContext } from './date-voice.js';
+import { withoutWeekday, type FormatContext } from './format-context.js';
 
 /** Two ends without repetition: "17" and "19 February 2023". */
 export interface Pair {

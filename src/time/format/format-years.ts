@@ -3,7 +3,7 @@ import { fill, type CountedPhrase } from './date-words.js';
 import { CORE, intlWords, wholeWords, type EndWords } from './end-words.js';
 import type { DateEnd, DateFields } from '../fuzzy-date.js';
 import { numberFormat, pluralRules } from './intl.js';
-import { fieldOptions, type FormatContext } from './date-voice.js';
+import { fieldOptions, type FormatContext } from './format-context.js';
 
 /** An end that is neither open nor unknown. */
 export type KnownEnd = DateEnd & { readonly fields: DateFields };

@@ -110,7 +110,7 @@ export class AutosaveController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Starts a session with a lock, which tells other tabs that this one is open. */
+  /** Starts a session and holds a lock on it, so that other tabs see that it is open and offer no recovery of it. */
   #begin(session: string): void {
     this.#leave();
     this.#session = session;

@@ -10,7 +10,7 @@ import { withSeparators, renderName } from '../text/separators.js';
 import { isolate } from '../text/isolate.js';
 import type { CardContext } from './statement-card-context.js';
 
-/** A fact in words, or nothing. */
+/** A fact in words, for a line of facts. The line leaves out `false` and undefined. */
 export type Fact = string | false | undefined;
 
 /** Renders "United States · Antony Blinken, US Secretary of State". A joint statement names all speakers. */
