@@ -42,7 +42,7 @@ function bundle() {
 }
 
 /**
- * Reads samples of each format, the corpus, and `count` inputs of each reader in all, in a thread that can be ended.
+ * Reads samples of each format, the corpus, and `count` texts made up for each reader, in a thread that can be ended.
  *
  * @returns {Promise<{ names: readonly string[], faults: readonly { name: string, index: number, input: string, fault: string }[] }>}
  */

@@ -5,7 +5,7 @@ import { READERS, prepare } from './readers.js';
 /** Task of a run. */
 interface Work {
   readonly seed: number;
-  /** Number of inputs of each reader. */
+  /** Number of inputs that are made up for each reader, beside samples and corpus. */
   readonly count: number;
   /** Inputs that were found before, by reader. */
   readonly corpus: Readonly<Record<string, readonly string[]>>;
@@ -39,16 +39,23 @@ function faultOf(read: () => void): string | undefined {
   }
 }
 
-function inputsOf(name: string, number: number): (index: number) => string {
+interface Inputs {
+  readonly knownCount: number;
+  readonly at: (index: number) => string;
+}
+
+/** Samples and the corpus come first, then what is made up from them. */
+function inputsOf(name: string, number: number): Inputs {
   const { samples, pieces } = READERS[name]!;
   const known = [...samples(), ...(corpus[name] ?? [])];
-  return (index) => {
+  const inputAt = (index: number): string => {
     if (index < known.length) return known[index]!;
     const random = makeRandom(seed * 31 + number * 1_000_003 + index * 7_919);
     const sample = known[Math.floor(random() * samples().length)]!;
     if (parsesJson.has(name) && random() < 0.85) return changeJson(sample, pieces, random);
     return makeInput(known, pieces, random);
   };
+  return { knownCount: known.length, at: inputAt };
 }
 
 async function run(): Promise<void> {
@@ -56,10 +63,11 @@ async function run(): Promise<void> {
   const names = Object.keys(READERS);
   for (const [number, name] of names.entries()) {
     if (only && only[0] !== name) continue;
-    const makeOne = inputsOf(name, number);
+    const inputs = inputsOf(name, number);
+    const end = inputs.knownCount + count;
     const { read } = READERS[name]!;
-    for (let index = only?.[1] ?? 0; index < (only ? only[1] + 1 : count); index += 1) {
-      const input = makeOne(index);
+    for (let index = only?.[1] ?? 0; index < (only ? only[1] + 1 : end); index += 1) {
+      const input = inputs.at(index);
       if (only) parentPort?.postMessage({ input });
       else {
         Atomics.store(at, 0, number);
