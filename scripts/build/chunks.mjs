@@ -68,7 +68,10 @@ export const FEATURES = {
   // For editors alone.
   review: ['src/model/review/review-document.ts'],
   preview: ['src/elements/news-explainer/news-explainer.ts'],
-  merge: ['src/elements/explainer-editor/saving/pending-merge.ts'],
+  merge: [
+    'src/elements/explainer-editor/saving/pending-merge.ts',
+    'src/elements/explainer-editor/panels/comparison.ts',
+  ],
   'typed-dates': ['chrono-node'],
   paste: ['src/elements/explainer-editor/panels/paste.ts'],
   export: [

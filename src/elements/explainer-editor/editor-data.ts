@@ -28,6 +28,8 @@ export interface EditorCommands {
   /** Opens a file in place of the document. */
   openFile(file: File): Promise<void>;
   exportAs(form: ExportForm): Promise<void>;
+  /** Shows what has changed since the document was saved. */
+  compare(): Promise<void>;
   /** Merges the other version as chosen in the dialog. */
   merge(pendingMerge: PendingMerge): void;
   /** Deletes everything that the browser stores. */

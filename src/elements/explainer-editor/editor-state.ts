@@ -1,7 +1,10 @@
+import type { TemplateResult } from 'lit';
 import type { Json } from '../../edit/json.js';
+import type { Edit } from '../../edit/make-edits.js';
 import type { Merge } from '../../edit/merge.js';
 import { parsePointer } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
+import type { EditorContext } from './editor-context.js';
 import { isListName, MAX_ROWS, type EditedListName } from './identified-lists.js';
 import type { Pasting } from './panels/paste.js';
 import type { QuoteState } from './panels/quote.js';
@@ -11,6 +14,8 @@ import type { UnsavedWork } from './saving/unsaved-work.js';
 export type Part = 'story' | EditedListName | 'quote' | 'check';
 
 export type Dialog = 'export' | 'clear' | 'compare' | 'merge' | 'paste';
+
+type ComparisonRenderer = (editor: EditorContext, saved: Json, revision: string | undefined) => TemplateResult;
 
 /** Two versions of a document that wait to be merged. */
 export interface PendingMerge {
@@ -22,8 +27,15 @@ export interface PendingMerge {
   readonly revision: string | undefined;
   /** Indexes of conflicts in which the other version's value is chosen. */
   readonly takesTheirs: ReadonlySet<number>;
-  /** Returns the merged document, with the other version's values in the chosen conflicts. */
-  readonly resolve: (chosen: ReadonlySet<number>) => Json;
+  /** Returns what turns a document into the merged one, with the other version's values in the chosen conflicts. */
+  readonly edit: (document: Json, chosen: ReadonlySet<number>) => Edit;
+  /** Renders both versions; it is loaded with the merge. */
+  readonly render: (
+    editor: EditorContext,
+    pendingMerge: PendingMerge,
+    onChoose: (conflict: number, isTheirs: boolean) => void,
+    onMerge: () => void,
+  ) => TemplateResult;
 }
 
 /** State of the editor's interface. The document with its history is in `EditingController`. */
@@ -39,6 +51,8 @@ export interface EditorState {
   readonly firstRow: number;
   readonly dialog: Dialog | undefined;
   readonly pendingMerge: PendingMerge | undefined;
+  /** Renders the changes since the document was saved; it is loaded with the first comparison. */
+  readonly renderComparison: ComparisonRenderer | undefined;
   /** Table that waits to be pasted. */
   readonly pasting: Pasting | undefined;
   /** Content that the last export couldn't hold. */
@@ -78,6 +92,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   firstRow: 0,
   dialog: undefined,
   pendingMerge: undefined,
+  renderComparison: undefined,
   pasting: undefined,
   losses: [],
   quoting: {},

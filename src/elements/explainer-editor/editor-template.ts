@@ -6,7 +6,7 @@ import type { Dialog, EditorState } from './editor-state.js';
 import { formatTime, renderAutosaveState, renderEditorToolbar } from './editor-toolbar.js';
 import { isListName } from './identified-lists.js';
 import { renderCheck } from './panels/check.js';
-import { renderClear, renderComparison, renderExport, renderMerge } from './panels/dialogs.js';
+import { renderClear, renderExport } from './panels/dialogs.js';
 import { renderForms } from './panels/forms.js';
 import type { PasteRequest, Pasting } from './panels/paste.js';
 import { renderQuotePanel } from './panels/quote.js';
@@ -136,12 +136,12 @@ function renderDialogContent(
   const { losses, pasting, pendingMerge } = state;
   if (dialog === 'export') return renderExport(editor, losses, (form) => void commands.exportAs(form));
   if (dialog === 'clear') return renderClear(editor, () => void commands.clear());
-  if (dialog === 'compare') return renderComparison(editor, saved, revision);
+  if (dialog === 'compare') return state.renderComparison?.(editor, saved, revision);
   if (pasting) return renderPastePreview(pasting, editor, dispatch, commands);
   if (!pendingMerge) return nothing;
   const choose = (conflict: number, isTheirs: boolean): void =>
     dispatch({ type: 'choose-version', conflict, isTheirs });
-  return renderMerge(editor, pendingMerge, choose, () => commands.merge(pendingMerge));
+  return pendingMerge.render(editor, pendingMerge, choose, () => commands.merge(pendingMerge));
 }
 
 function renderPastePreview(

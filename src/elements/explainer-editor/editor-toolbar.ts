@@ -42,7 +42,7 @@ export function renderEditorToolbar(
       />
       <button type="button" class="button" @click=${handleOpen}>${say('deskOpen')}</button>
       <button type="button" class="button" @click=${() => openDialog('export')}>${say('deskExport')}</button>
-      <button type="button" class="button" @click=${() => openDialog('compare')}>${say('deskCompare')}</button>
+      <button type="button" class="button" @click=${() => void commands.compare()}>${say('deskCompare')}</button>
       <button type="button" class="button" @click=${() => openDialog('clear')}>${say('deskKeptMenu')}</button>
     </span>
     <span class="group end">

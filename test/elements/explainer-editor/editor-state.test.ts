@@ -5,6 +5,7 @@ import {
   type EditorAction,
   type PendingMerge,
 } from '../../../src/elements/explainer-editor/editor-state.js';
+import { renderMerge } from '../../../src/elements/explainer-editor/panels/merge.js';
 import { mergeDocuments } from '../../../src/edit/merge.js';
 
 const after = (...actions: readonly EditorAction[]) => actions.reduce(updateEditor, START);
@@ -15,7 +16,8 @@ const pendingMerge: PendingMerge = {
   theirs: {},
   revision: 'r2',
   takesTheirs: new Set(),
-  resolve: () => ({}),
+  edit: () => [],
+  render: renderMerge,
 };
 const OFFER: EditorAction = { type: 'set', change: { dialog: 'merge', pendingMerge } };
 const problem = { code: 'field-unknown', severity: 'warning', pointer: '', message: '', cure: '', values: {} } as const;

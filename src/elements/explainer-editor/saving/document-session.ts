@@ -1,7 +1,6 @@
 import { readResponse } from '../../../controllers/document/read-response.js';
 import type { LocaleController } from '../../../controllers/locale-controller.js';
 import type { DocumentSource } from '../../../convert/convert-document.js';
-import { differencesBetween } from '../../../edit/compare-revisions.js';
 import { compareWithJournal } from '../../../edit/journal.js';
 import type { Json } from '../../../edit/json.js';
 import { setField, type Edit } from '../../../edit/make-edits.js';
@@ -150,10 +149,19 @@ export class DocumentSession implements EditorCommands {
     this.#options.dispatch({ type: 'exported', losses: problems });
   }
 
+  /** Shows what has changed since the document was saved. */
+  async compare(): Promise<void> {
+    try {
+      const { renderComparison } = await import('../panels/comparison.js');
+      this.#set({ dialog: 'compare', renderComparison });
+    } catch (error) {
+      this.#reportFailure('deskNotOpened', error, this.#options.language.say('deskCompare'));
+    }
+  }
+
   /** Merges two versions as chosen. */
-  merge({ resolve, theirs, revision, takesTheirs }: PendingMerge): void {
-    const edit = differencesBetween(this.#editing.document, resolve(takesTheirs));
-    this.apply(edit, this.#options.language.say('deskJoined'));
+  merge({ edit, theirs, revision, takesTheirs }: PendingMerge): void {
+    this.apply(edit(this.#editing.document, takesTheirs), this.#options.language.say('deskJoined'));
     if (revision !== undefined) this.#editing.markSaved(revision, theirs);
     this.#host.revision = revision ?? null;
     this.#options.dispatch({ type: 'close-dialog' });
