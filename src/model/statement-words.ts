@@ -21,12 +21,12 @@ const cache = new WeakMap<Statement, StatementWords>();
  */
 export function wordsOf(statement: Statement): StatementWords {
   let words = cache.get(statement);
-  if (!words) cache.set(statement, (words = { ...shownWordsOf(statement), problems: problemsOf(statement) }));
+  if (!words) cache.set(statement, (words = { ...shownWordsOf(statement), ...reviewedWords(statement) }));
   return words;
 }
 
-/** The text of a silence holds no quotations that could lack anything. */
-function problemsOf(statement: Statement): readonly TextProblem[] {
+/** Words with their problems. The text of a silence holds no quotations that could lack anything. */
+function reviewedWords(statement: Statement): Pick<StatementWords, 'problems'> {
   const { text, silence, lang } = statement;
-  return silence ? [] : readStatementText(text, { lang, quotes: quotesOf(statement) }).problems;
+  return silence ? { problems: [] } : readStatementText(text, { lang, quotes: quotesOf(statement) });
 }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isInText } from '../../src/edit/check-quote.js';
-import { preparePassage, occursIn } from '../../src/model/quotation/proven-words.js';
+import { provesWords } from '../../src/model/quotation/proof.js';
+import { preparePassage } from '../../src/model/quotation/proven-words.js';
 import { comparableText } from '../../src/model/quotation/comparable-text.js';
 import { readStatementText } from '../../src/model/read/statement-text.js';
 import { debate } from './sources/debate.js';
@@ -64,7 +65,40 @@ const MUTATIONS: Readonly<Record<string, (text: string, at: number) => string | 
     const words = wordsOf(text);
     return replaceWord(text, 1 + (at % Math.max(1, words.length - 2)), () => '[shall]');
   },
+  'a negation is added in brackets': (text, at) => insertWord(text, at, ADDED_NEGATIONS),
+  'a number is added in brackets': (text, at) => insertWord(text, at, ADDED_NUMBERS),
+  'brackets add letters or digits to a word': (text, at) => {
+    const places = [...text.matchAll(/(?<=[\p{L}\p{N}])(?=[\p{L}\p{N}])/gu)];
+    const place = places[at % Math.max(1, places.length)];
+    return place && splice(text, place.index, 0, at % 2 === 0 ? '[0]' : '[mis]');
+  },
+  'a digit is added in brackets beside a number': (text, at) => {
+    const numbers = [...text.matchAll(/(?<!\d)(?=\d)|(?<=\d)(?!\d)/g)];
+    const place = numbers[at % Math.max(1, numbers.length)];
+    return place && splice(text, place.index, 0, `[${at % 10}]`);
+  },
 };
+
+const ADDED_NEGATIONS = [
+  '[not]',
+  '[never]',
+  '[do not]',
+  '[didn’t]',
+  '[NO]',
+  '[nicht]',
+  '[ne]',
+  '[não]',
+  '[не]',
+  '[нет]',
+];
+const ADDED_NUMBERS = ['[10]', '[3 of the]', '[million]', '[a hundred]', '[½]', '[Millionen]', '[миллион]', '[٣]'];
+
+/** Puts one of some words before, between or after the words of a quotation. */
+function insertWord(text: string, at: number, words: readonly string[]): string {
+  const all = text.split(' ');
+  all.splice(at % (all.length + 1), 0, words[at % words.length]!);
+  return all.join(' ');
+}
 
 function splice(text: string, at: number, count: number, added: string): string {
   return text.slice(0, at) + added + text.slice(at + count);
@@ -100,7 +134,7 @@ function proofsOf(text: string, source: string): readonly boolean[] {
     quotes: [source],
   });
   return [
-    occursIn(text, passage),
+    provesWords(text, passage),
     isInText({ quote: text }, source),
     !problems.some(({ code }) => code === 'quote-not-proven'),
   ];

@@ -3,7 +3,7 @@ import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { preparePassage, occursIn } from '../../model/quotation/proven-words.js';
 import { areOwnWords } from '../../model/quotation/own-words.js';
-import { shownWordsOf } from '../../model/shown-words.js';
+import { wordsOf } from '../../model/statement-words.js';
 import { makeCheckProblem } from './check-problems.js';
 import type { NamedSource } from './prove-quotes.js';
 
@@ -20,7 +20,7 @@ export function proveVoices({ statements }: Explainer, source: NamedSource): Voi
   const problems: Problem[] = [];
   const settled = new Set<string>();
   for (const statement of statements.filter(({ silence }) => silence === undefined)) {
-    for (const words of provenWords(shownWordsOf(statement).runs)) {
+    for (const words of provenWords(wordsOf(statement).runs)) {
       const citations = statement.sources.filter((citation) => isUndecided(citation, words));
       const own = citations.filter((citation) => citation.source.id === source.id);
       if (own.length === 0 || isDecided(statement, words)) continue;

@@ -44,7 +44,7 @@ export const REVIEW_PROBLEMS = {
   },
   'quote-not-proven': {
     message: '“{words}” is in quotation marks, but in no quote of its sources.',
-    cure: 'Correct the words, or add a source whose “quote” holds them.',
+    cure: 'Correct the words, or add a source whose “quote” holds them. Words in [brackets] may explain; they add no number and no “not”.',
   },
   'quote-of-reporter': {
     message: '“{words}” is in quotation marks, but its source has these words as a reporter’s, not as the speaker’s.',

@@ -1,9 +1,11 @@
 /** Letters of scripts without spaces, in which a word may end anywhere. */
 const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
-const LETTER = String.raw`(?!${UNSPACED})[\p{L}\p{M}\p{N}]`;
+
+/** A letter or digit of all other scripts. */
+export const LETTER = String.raw`(?!${UNSPACED})[\p{L}\p{M}\p{N}]`;
 
 /** Chinese and Japanese digits: “百人” is no part of “三百人”. */
-const HAN_NUMBER = '[〇零一二三四五六七八九十百千万萬億亿兆两兩]';
+export const HAN_NUMBER = '[〇零一二三四五六七八九十百千万萬億亿兆两兩]';
 
 /**
  * Chinese negations before a word, and Japanese ones at the end of a verb: “支持” is no part of “不支持”, and “攻撃し” is
@@ -15,7 +17,7 @@ const HAN_NEGATION = String.raw`[不没沒未勿]\p{sc=Han}|(?![はがも])\p{L}
  * Words that multiply the number before them: “killed 5” doesn't quote “killed 5 million people”. Case is ignored,
  * since German capitalises them.
  */
-const SCALES = [
+export const SCALES = [
   'hundred|hundert|thousand|tausend|dozen|lakh|[bmt]n|mio|mrd|pct|cents?|cientos?|mil(?:a|le|liers?|hares)?',
   String.raw`(?:m|b|tr)il(?:li?|h|i)(?:[oó]n(?!a)|ã|õ|ard)\p{L}*|p(?:er ?cent(?:age|o)?|our cent|or ?ci?ento)|prozent(?:punkte)?`,
   String.raw`т[ыи]с(?:яч[аиі]?)?|м[иі]л(?:ли|ьй?)[оая](?!не)\p{L}*|мл(?:н|рд)|процент\p{L}*|відсот\p{L}*`,

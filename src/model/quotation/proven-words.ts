@@ -1,5 +1,5 @@
 import { OMISSION, comparableText } from './comparable-text.js';
-import { readStretches, type Insertion, type Piece, type Stretch } from './quoted-pieces.js';
+import { readSourceWords, readStretches, type Insertion, type Piece, type Stretch } from './quoted-pieces.js';
 import { markTokens } from './mark-tokens.js';
 
 /** A text that is searched for quoted words. */
@@ -20,10 +20,10 @@ export interface TextSpan {
 const GAP = '\u0000';
 
 /**
- * Letters that an insertion at the end of a word may replace: an ending, as in “support[ed]” for “supports”, but no word.
- * Endings have up to three letters, and at least three letters of the word must stay.
+ * Letters of an insertion at the end of a word, and of the ending that it replaces: “support[ed]” for “supports”. Endings
+ * have up to three letters, and at least three letters of the word must stay. The German ending “-los” negates.
  */
-const ENDING = /^\p{L}{0,3}$/u;
+const ENDING = /^(?!los)\p{L}{0,3}$/u;
 const STEM = /\p{L}{3}$/u;
 
 /** Characters that an insertion may replace. If it could replace words, a quotation might drop any of them. */
@@ -41,12 +41,21 @@ export function makeComparedPassage(text: string): ComparedPassage {
 }
 
 /**
- * Decides whether words are proven; nothing else does. It returns true if the words of a quotation occur in a passage,
+ * Decides whether words stand in a passage; nothing else does. It returns true if the words of a quotation occur there,
  * letter for letter and in order. An omission `[…]` leaves out whole words. An insertion adds to the passage or repeats
- * it, and replaces letters only at the end of a word. A quotation never begins or ends within a word or a number.
+ * it, and adds no letters to a word but for an ending or another case. A quotation never begins or ends within a word or
+ * a number. `provesWords` decides whether that is a proof.
  */
 export function occursIn(quotation: string, passage: ComparedPassage): boolean {
-  const stretches = readStretches(quotation);
+  return occurInOrder(readStretches(quotation), passage) || occursAsWritten(quotation, passage);
+}
+
+/** Returns true if a passage has a quotation with its brackets as plain characters. */
+export function occursAsWritten(quotation: string, passage: ComparedPassage): boolean {
+  return findStretch(readSourceWords(quotation), passage, 0) !== undefined;
+}
+
+function occurInOrder(stretches: readonly Stretch[] | undefined, passage: ComparedPassage): boolean {
   let from = 0;
   for (const stretch of stretches ?? []) {
     const span = findStretch(stretch, passage, from);
@@ -95,8 +104,8 @@ function startAfter(end: number, { words, before }: Piece, { text }: ComparedPas
 const MAX_BESIDE = 8;
 
 function canBeginAt(at: number, { before }: Piece, passage: ComparedPassage): boolean {
-  if (!passage.cuts(at)) return true;
-  return before !== undefined && before.touchesAfter && isCaseChange(before, at, passage);
+  if (before?.touchesAfter) return isCaseChange(before, at, passage);
+  return !passage.cuts(at);
 }
 
 /** True if an insertion repeats the passage but for its case, such as “[T]he” for “the”. */
@@ -111,8 +120,7 @@ function isCaseChange({ text }: Insertion, at: number, passage: ComparedPassage)
  * word.
  */
 function endAfter(end: number, { words, after }: Piece, passage: ComparedPassage): number {
-  if (!passage.cuts(end)) return end;
-  if (!after?.touchesBefore || !/^\p{L}+$/u.test(after.text) || !STEM.test(words)) return -1;
+  if (after?.touchesBefore ? !ENDING.test(after.text) || !STEM.test(words) : passage.cuts(end)) return -1;
   let last = end;
   while (passage.cuts(last)) last += 1;
   return ENDING.test(passage.text.slice(end, last)) ? last : -1;

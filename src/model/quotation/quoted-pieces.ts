@@ -1,9 +1,11 @@
-import { OMISSION, comparableText } from './comparable-text.js';
+import { OMISSION, comparableText, withoutInvisible } from './comparable-text.js';
+import { markTokens } from './mark-tokens.js';
 
 /** An insertion between words, such as `[Blinken]`. */
 export interface Insertion {
   /** Text in the brackets, in comparable form. */
   readonly text: string;
+  /** True if the insertion continues the word or number before it, or begins the one after it. */
   readonly touchesBefore: boolean;
   readonly touchesAfter: boolean;
 }
@@ -22,10 +24,13 @@ export type Stretch = readonly Piece[];
 const MAX_OMISSIONS = 50;
 
 /** An insertion in brackets. Empty brackets are plain characters. */
-const BRACKETS = /\[([^\][]{0,200}[^\][\s][^\][]{0,200})\]/g;
+export const BRACKETS = /\[([^\][]{0,200}[^\][\s][^\][]{0,200})\]/g;
 
 /** Final punctuation within the marks, which some styles move in from the sentence around. */
 const LAST_POINT = /[,.，。]\s*$/;
+
+/** Brackets between two insertions that have no word between them. */
+const BETWEEN_INSERTIONS = /\]([^\p{L}\p{N}[\]]*)\[/gu;
 
 /** Punctuation beside an insertion, which the publisher may have added. */
 const BESIDE_INSERTION = String.raw`[\s,;:]+`;
@@ -37,7 +42,8 @@ const TRAILING = new RegExp(`(?<!${BESIDE_INSERTION.slice(0, -1)})${BESIDE_INSER
  * many omissions.
  */
 export function readStretches(quotation: string): readonly Stretch[] | undefined {
-  const parts = quotation.replace(OMISSION, '\u0000').replace(/\.{3}/g, '…').replace(LAST_POINT, '').split('\u0000');
+  const written = withoutInvisible(quotation).replace(OMISSION, '\u0000').replace(/\.{3}/g, '…');
+  const parts = written.replace(LAST_POINT, '').split('\u0000');
   if (parts.length > MAX_OMISSIONS + 1) return undefined;
   const stretches = parts.map(readPieces).filter(({ length }) => length > 0);
   return stretches.length > 0 ? stretches : undefined;
@@ -49,7 +55,7 @@ export function readSourceWords(words: string): Stretch {
 }
 
 function readPieces(part: string): Stretch {
-  const [first = '', ...others] = part.split(BRACKETS);
+  const [first = '', ...others] = part.replace(BETWEEN_INSERTIONS, '$1').split(BRACKETS);
   const pieces: { words: string; before?: Insertion; after?: Insertion }[] = [];
   let words = first;
   let before: Insertion | undefined;
@@ -64,16 +70,20 @@ function readPieces(part: string): Stretch {
   };
   for (let index = 0; index < others.length; index += 2) {
     const next = others[index + 1] ?? '';
-    const insertion = {
-      text: comparableText(others[index] ?? ''),
-      touchesBefore: /\S$/.test(words),
-      touchesAfter: /^\S/.test(next),
-    };
-    add(insertion);
+    add(readInsertion(comparableText(words), comparableText(others[index] ?? ''), next));
     words = next;
   }
   add(undefined);
   return pieces;
+}
+
+function readInsertion(before: string, text: string, next: string): Insertion {
+  const isWithin = markTokens(before + text + comparableText(next));
+  return {
+    text,
+    touchesBefore: isWithin[before.length] === 1,
+    touchesAfter: isWithin[before.length + text.length] === 1,
+  };
 }
 
 function trimBeside(words: string, isAfter: boolean, isBefore: boolean): string {

@@ -1,5 +1,6 @@
 import type { ProblemValues } from '../problems/found-problem.js';
 import type { ReviewCode } from '../problems/review-problem-texts.js';
+import { provesWords } from '../quotation/proof.js';
 import { findUnread } from '../quotation/unread-marks.js';
 import { readText, type ReadText, type ShownText, type StatementTextOptions } from './text.js';
 
@@ -17,7 +18,8 @@ export interface StatementText extends ShownText {
 
 /**
  * Reads a statement's text. Words in quotation marks are verbatim and kept as they are; all others are paraphrase, with
- * `*emphasis*`, `**strong**` and `[links](https://…)`. A quote proves words that it contains as the speaker's. Where
+ * `*emphasis*`, `**strong**` and `[links](https://…)`. A quote proves words that it contains as the speaker's, unless
+ * words in `[brackets]` among them add a number or a negation. Where
  * all quotes that contain them have them as a reporter's, the words are no quotation, despite their marks.
  *
  * @param text The text as its author typed it.
@@ -33,7 +35,7 @@ export interface StatementText extends ShownText {
  * ```
  */
 export function readStatementText(text: string, options?: StatementTextOptions): StatementText {
-  const read = readText(text, options);
+  const read = readText(text, options, provesWords);
   return { runs: read.runs, form: read.form, problems: findTextProblems(text, read) };
 }
 

@@ -1,7 +1,7 @@
 import type { Run, StatementForm, VerbatimRun } from '../explainer.js';
 import { findQuotations, type Quotation } from '../quotation/find-quotations.js';
 import { readInline, unescapeMarks, type Segment } from './inline-text.js';
-import { preparePassage, occursIn } from '../quotation/proven-words.js';
+import { preparePassage, occursIn, type ComparedPassage } from '../quotation/proven-words.js';
 
 export interface StatementTextOptions {
   /** Language of the text (BCP 47). It decides which quotation marks count. */
@@ -16,6 +16,9 @@ export interface QuotedPassage {
   /** Returns true for a speaker's own words, false for a reporter's, and undefined where it isn't known. */
   readonly isOwn: (words: string) => boolean | undefined;
 }
+
+/** Decides whether a passage that has the words of a quotation proves them. */
+export type ProofTest = (quotation: string, passage: ComparedPassage) => boolean;
 
 /** A statement's text as readers see it. */
 export interface ShownText {
@@ -38,16 +41,21 @@ export interface ReadText extends ShownText {
  *
  * @param text The text as its author typed it.
  * @param options The language, and the quotes that may prove the quoted words.
+ * @param isProof Decides whether a speaker's words that a passage has are proven; without it they are.
  * @returns The runs in order, the form, and what was found on the way.
  * @example
  * ```ts
  * readText('“Now.”', { lang: 'en' }).form; // 'quoted'
  * ```
  */
-export function readText(text: string, { lang, quotes = [] }: StatementTextOptions = {}): ReadText {
+export function readText(
+  text: string,
+  { lang, quotes = [] }: StatementTextOptions = {},
+  isProof?: ProofTest,
+): ReadText {
   const { quotations, unpaired } = findQuotations(text, lang);
   const words = quotations.map(({ openAt, closeAt }) => text.slice(openAt + 1, closeAt)).map(unescapeMarks);
-  const found = proveQuotations(words, quotes);
+  const found = proveQuotations(words, quotes, isProof);
   const { proofs } = found;
   const verbatim = quotations.map((quotation, index) => verbatimRun(text, quotation, proofs[index] === 'proven'));
   const shown = verbatim.map((run, index) => (proofs[index] === 'reporter' ? asPlain(run) : run));
@@ -69,7 +77,11 @@ export interface QuotationProofs {
   readonly isFromOnePassage: boolean;
 }
 
-function proveQuotations(quotations: readonly string[], quotes: readonly (string | QuotedPassage)[]): QuotationProofs {
+function proveQuotations(
+  quotations: readonly string[],
+  quotes: readonly (string | QuotedPassage)[],
+  isProof?: ProofTest,
+): QuotationProofs {
   const passages = quotes.slice(0, MAX_PASSAGES).map((each) => {
     const { quote, isOwn } = typeof each === 'string' ? { quote: each, isOwn: () => undefined } : each;
     return { passage: preparePassage(quote), isOwn };
@@ -77,7 +89,8 @@ function proveQuotations(quotations: readonly string[], quotes: readonly (string
   const marks = quotations.slice(0, MAX_QUOTATIONS).map((quotation) =>
     passages.map(({ passage, isOwn }) => {
       if (!occursIn(quotation, passage)) return undefined;
-      return isOwn(quotation) === false ? 'reporter' : 'proven';
+      if (isOwn(quotation) === false) return 'reporter';
+      return isProof?.(quotation, passage) === false ? undefined : 'proven';
     }),
   );
   const proofs = marks.map((row) => (row.includes('proven') ? 'proven' : row.find((proof) => proof === 'reporter')));

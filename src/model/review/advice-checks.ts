@@ -7,7 +7,8 @@ import type { AdviceCode } from './advice-texts.js';
 import { accusationOfEvent, accusationOfStatement, makeHearingTest } from './right-of-reply.js';
 import { verbFinder, wordFinder } from './word-finders.js';
 import { wordsOf } from '../statement-words.js';
-import { preparePassage, occursIn } from '../quotation/proven-words.js';
+import { provesWords } from '../quotation/proof.js';
+import { preparePassage } from '../quotation/proven-words.js';
 import { areOwnWords } from '../quotation/own-words.js';
 
 /** One piece of advice: a JSON Pointer, and the values of its text. */
@@ -57,7 +58,7 @@ function findUnstatedVoices(explainer: Explainer): readonly Advice[] {
 }
 
 function provesAsOwn(citation: Citation, words: string): boolean {
-  return areOwnWords(citation, words) === true && occursIn(words, preparePassage(citation.quote ?? ''));
+  return areOwnWords(citation, words) === true && provesWords(words, preparePassage(citation.quote ?? ''));
 }
 
 /** Finds quoted words that a citation contains with other capitals. It reads `text` and the `quote` of `sources`. */
@@ -65,7 +66,7 @@ function findChangedCapitals(explainer: Explainer): readonly Advice[] {
   return spokenStatements(explainer).flatMap((statement) => {
     const quotes = quotesOf(statement);
     return unprovenRuns(statement).flatMap(({ text }) => {
-      const quote = quotes.find((words) => occursIn(text.toLowerCase(), preparePassage(words.toLowerCase())));
+      const quote = quotes.find((words) => provesWords(text.toLowerCase(), preparePassage(words.toLowerCase())));
       return quote === undefined ? [] : [inText(statement, { words: text, quote })];
     });
   });

@@ -2,10 +2,11 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isInText } from '../../../src/edit/check-quote.js';
 import { readSourceText } from '../../../src/evidence/source-text.js';
-import { preparePassage, occursIn } from '../../../src/model/quotation/proven-words.js';
+import { provesWords } from '../../../src/model/quotation/proof.js';
+import { preparePassage } from '../../../src/model/quotation/proven-words.js';
 import { comparableTextWithOffsets, comparableText } from '../../../src/model/quotation/comparable-text.js';
 
-const proves = (words: string, passage: string) => occursIn(words, preparePassage(passage));
+const proves = (words: string, passage: string) => provesWords(words, preparePassage(passage));
 
 describe('a part of a word or a number', () => {
   const table: readonly (readonly [words: string, passage: string])[] = [
@@ -95,10 +96,83 @@ describe('an insertion', () => {
     ['support[ed] the', 'supports the', true],
     ['hope[ful] day', 'hopeless day', false],
     ['the [...] war', 'the long war', true],
+    ['[Mr Blinken] said [that] we [and our allies] attack', 'said we attack', true],
+    ['we attack [them]', 'we attack', true],
+    ['we attack [the U.S. and Saint-Denis (Réunion)]', 'we attack', true],
+    ['他[王毅]说', '他说', true],
+    ['[非洲国家]支持我们', '支持我们', true],
+    ['彼[王毅]は', '彼は', true],
+    ['we will [not] attack', 'Quote: “we will [not] attack”.', true],
+    ['support[ed] the', 'support the', true],
   ];
   for (const [words, passage, isProven] of table)
     it(`${isProven ? 'may stand' : 'swallows no words'}: “${words}” of “${passage}”`, () =>
       expect(proves(words, passage)).to.equal(isProven));
+});
+
+describe('an insertion that changes a number, a negation or a word', () => {
+  const changed: readonly (readonly [words: string, passage: string])[] = [
+    ['1[0] people', '1 people'],
+    ['1[\u200b0] people', '1 people'],
+    ['1\u200b[0] people', '1 people'],
+    ['1[0][0] people', '1 people'],
+    ['[1]0 people', '0 people'],
+    ['about [10] people', 'about people'],
+    ['about [½] people', 'about people'],
+    ['about [٣] people', 'about people'],
+    ['5 [million] people', '5 people'],
+    ['5 [Millionen] Menschen', '5 Menschen'],
+    ['5 [миллионов] человек', '5 человек'],
+    ['5 [करोड़] लोग', '5 लोग'],
+    ['5 [ملايين] شخص', '5 شخص'],
+    ['5[百万]人', '5人'],
+    ['5 [%] of them', '5 of them'],
+    ['[$]5', '5'],
+    ['[-]5 degrees', '5 degrees'],
+    ['[-] 5 degrees', '5 degrees'],
+    ['[minus] 5 degrees', '5 degrees'],
+    ['we attack [never]', 'we attack'],
+    ['we attack [Never]', 'we attack'],
+    ['[never] we attack', 'we attack'],
+    ['we [do not] attack', 'we attack'],
+    ['we [don’t] attack', 'we attack'],
+    ['we [the allies] [never] attack', 'we attack'],
+    ['we [never] [the allies] attack', 'we attack'],
+    ['we attack [the allies] [never]', 'we attack'],
+    ['[never] […] we attack', 'we attack'],
+    ['we attack […] [never]', 'we attack'],
+    ['wir greifen [nicht] an', 'wir greifen an'],
+    ['wir haben [keine] Waffen', 'wir haben Waffen'],
+    ['nous [n’]attaquons [pas]', 'nous attaquons'],
+    ['nous attaquons [jamais]', 'nous attaquons'],
+    ['vamos a [no] atacar', 'vamos a atacar'],
+    ['vamos [nunca] atacar', 'vamos atacar'],
+    ['nós [não] atacamos', 'nós atacamos'],
+    ['мы [не] нападаем', 'мы нападаем'],
+    ['мы [никогда] нападаем', 'мы нападаем'],
+    ['ми [ніколи] нападаємо', 'ми нападаємо'],
+    ['हम हमला [नहीं] करते', 'हम हमला करते'],
+    ['نحن [لا] نهاجم', 'نحن نهاجم'],
+    ['نحن [لن] نهاجم', 'نحن نهاجم'],
+    ['我们[不]支持', '我们支持'],
+    ['我们[没有]支持', '我们支持'],
+    ['攻撃[しない]', '攻撃'],
+    ['攻撃し[ません]', '攻撃し'],
+    ['un[likely] to end', 'un to end'],
+    ['[un]likely to end', 'likely to end'],
+    ['[n]either of us', 'either of us'],
+    ['[non-]lethal support', 'lethal support'],
+    ['[non]-lethal support', '-lethal support'],
+    ['we can[not] attack', 'we can attack'],
+    ['hope[less] day', 'hope day'],
+    ['help[less] people', 'helps people'],
+    ['hilf[los]', 'hilft'],
+    ['be[tt]er days', 'beer days'],
+    ['$[5].50', '$ 50'],
+    ['we attack [?]', 'we attack'],
+  ];
+  for (const [words, passage] of changed)
+    it(`proves nothing: “${words}” of “${passage}”`, () => expect(proves(words, passage)).to.equal(false));
 });
 
 describe('a word or a number beside others', () => {
