@@ -21,10 +21,13 @@ const {
 const answers = Object.fromEntries(
   samples.map(({ source }, index) => [
     `/truth-${index}.json`,
-    (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(source.data)),
+    (_, response) =>
+      response.writeHead(200, { 'content-type': 'application/json', ...shared }).end(JSON.stringify(source.data)),
   ]),
 );
-const site = useSite({ answers });
+// The sandbox of a frame is an origin of its own.
+const shared = { 'access-control-allow-origin': '*' };
+const site = useSite({ answers, headers: shared });
 
 const readTree = `${await buildForPage('test/attacks/trees.ts', 'trees')};globalThis.readTree = trees.readTree;`;
 const frameCode = await buildForPage('src/elements/parts/embed/frame-code.ts', 'embed');
@@ -221,16 +224,18 @@ describe(`${title}: frames`, () => {
   }
 
   it('tell it, with the code that elements offer', async () => {
-    const prepare = (opened) => opened.addInitScript(`${readTree};${frameCode};globalThis.embed = embed;`);
-    const { page: offering } = await site.openMarkup(page, { prepare });
-    const { page: other } = await site.openMarkup('<!doctype html>', { prepare });
+    const { page: offering } = await site.openMarkup(page);
+    await offering.addScriptTag({ content: `${frameCode};globalThis.embed = embed;` });
+    const { page: other } = await site.openMarkup('<!doctype html>', {
+      prepare: (opened) => opened.addInitScript(readTree),
+    });
     const complaints = [];
     for (const [index, sample] of framed.entries()) {
       const [tag, read] = OFFERING[index % OFFERING.length];
       const code = await offering.evaluate(readCode, { tag, src: `/truth-${index}.json`, lang: languageOf(sample) });
       await other.setContent(`<!doctype html>${code}`);
       const frame = await (await other.waitForSelector('iframe')).contentFrame();
-      await frame.waitForSelector(`main > ${tag}`);
+      await frame.waitForSelector(`main > ${tag}`, { state: 'attached' });
       await settle(frame);
       const shown = await frame.evaluate(() =>
         JSON.stringify(globalThis.readTree({ childNodes: [document.querySelector('main')] })),

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ExplainerEditorElement } from '../../../../src/elements/explainer-editor/explainer-editor-element.js';
 import '../../../../src/elements/explainer-editor/explainer-editor.js';
 import type { SaveAnswer } from '../../../../src/elements/explainer-editor/explainer-editor-events.js';
@@ -167,6 +167,7 @@ describe('a slow save', () => {
     await settled();
     expect([desk.revision, textOf(desk, '.status')]).to.deep.equal(['7', '']);
     await press(desk, 'Compare');
+    await waitUntil(() => desk.shadowRoot!.querySelector('dialog'), 'nothing is compared');
     expect(textOf(desk, 'dialog')).to.contain('Nothing changed.');
   });
 
