@@ -22,6 +22,7 @@ import { parseMarkup } from '../ssr/read-markup.js';
 import { expectSafe } from './safe-story.js';
 import { ATTACK_KINDS, attacksOf } from './strings/index.js';
 import { makeWholeDocument, tagOf } from './whole-document.js';
+import { shortestTime } from '../helpers/shortest-time.js';
 
 /** A format that is read: a file of it, and how. */
 interface Format {
@@ -83,13 +84,14 @@ for (const [name, { file, read, isJson }] of Object.entries(FORMATS)) {
 
     it('takes no longer than a text is long', () => {
       for (const bomb of attacksOf('bombs')) {
-        const start = performance.now();
         const text = isJson
           ? harmless.replace(/WORDS (?=q\w+x0z)/g, () => JSON.stringify(bomb).slice(1, -1))
           : harmless.replace(/WORDS (?=q\w+x0z)/, () => bomb);
-        expect(() => readDocument(read(text).document)).to.not.throw();
-        if (!isJson) expect(() => read(bomb)).to.not.throw();
-        expect(performance.now() - start, bomb.slice(0, 20)).to.be.below(MAX_MS);
+        const readAll = (): void => {
+          expect(() => readDocument(read(text).document)).to.not.throw();
+          if (!isJson) expect(() => read(bomb)).to.not.throw();
+        };
+        expect(shortestTime(readAll, MAX_MS), bomb.slice(0, 20)).to.be.below(MAX_MS);
       }
     }).timeout(60_000);
   });

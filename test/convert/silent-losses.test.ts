@@ -3,6 +3,7 @@ import { decodeEntities } from '../../src/convert/html/entities.js';
 import { fromICalendar } from '../../src/convert/icalendar/from-icalendar.js';
 import { fromJsonLd } from '../../src/convert/json-ld/from-json-ld.js';
 import { readHtml } from '../../src/convert/html/html-text.js';
+import { shortestTime } from '../helpers/shortest-time.js';
 
 describe('HTML that is converted', () => {
   it('shows nothing of a picture that stands in its tag', () => {
@@ -13,9 +14,8 @@ describe('HTML that is converted', () => {
   });
 
   it('takes no longer for tags that are never closed', () => {
-    const startMs = performance.now();
-    for (const unit of ['<a "', '<a "<a \'', '<a x="', '<', '<a "b" ']) readHtml(unit.repeat(200_000 / unit.length));
-    expect(performance.now() - startMs).to.be.below(5_000);
+    for (const unit of ['<a "', '<a "<a \'', '<a x="', '<', '<a "b" '])
+      expect(shortestTime(() => readHtml(unit.repeat(200_000 / unit.length)), 1_000)).to.be.below(1_000);
   });
 
   for (const [typed, read] of [

@@ -7,6 +7,7 @@ import { fromTimelineJSSheet } from '../../../src/convert/timelinejs/from-timeli
 import { toTimelineJSSheet } from '../../../src/convert/timelinejs/to-timelinejs-sheet.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
+import { shortestTime } from '../../helpers/shortest-time.js';
 
 const SEPARATORS = [',', ';', '\t'];
 
@@ -105,8 +106,7 @@ describe('a cell', () => {
   });
 
   it('is protected in a time that its length allows', () => {
-    const start = performance.now();
-    for (const sign of ["'", '"', ';', ",'", '\u200b', '\t']) writeCsv(['head'], [[sign.repeat(200_000)]]);
-    expect(performance.now() - start).to.be.below(2_000);
+    for (const sign of ["'", '"', ';', ",'", '\u200b', '\t'])
+      expect(shortestTime(() => writeCsv(['head'], [[sign.repeat(200_000)]]), 350)).to.be.below(350);
   });
 });

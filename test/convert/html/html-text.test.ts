@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { decodeEntities } from '../../../src/convert/html/entities.js';
 import { readHtml, readHtmlWords } from '../../../src/convert/html/html-text.js';
 import { readProse } from '../../../src/model/read/inline-text.js';
+import { shortestTime } from '../../helpers/shortest-time.js';
 
 describe('HTML', () => {
   const table: readonly (readonly [html: string, text: string])[] = [
@@ -102,10 +103,11 @@ describe('HTML', () => {
 
   for (const unit of ['<', '<b>', '<b', '</b>', '<a href="', '&', '<!--', '<b><i>', '<a href=https://a.b>', '<a "'])
     it(`of ${unit} without end reads in no time`, () => {
-      const startMs = performance.now();
-      readHtml(unit.repeat(20_000));
-      readHtmlWords(unit.repeat(20_000));
-      expect(performance.now() - startMs).to.be.below(1_000);
+      const read = (): void => {
+        readHtml(unit.repeat(20_000));
+        readHtmlWords(unit.repeat(20_000));
+      };
+      expect(shortestTime(read, 1_000)).to.be.below(1_000);
     });
 });
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Run } from '../../../src/model/explainer.js';
 import { readProse } from '../../../src/model/read/inline-text.js';
 import { readStatementText, type StatementTextOptions } from '../../../src/model/read/statement-text.js';
+import { shortestTime } from '../../helpers/shortest-time.js';
 
 /** The runs in one line: verbatim in ⟦⟧ (proven with a ✓), emphasis in ⟨⟩, strong in ⟪⟫, a link as ⟨text→address⟩. */
 function inWords(runs: readonly Run[]): string {
@@ -228,9 +229,7 @@ describe('a hostile text', () => {
     it(`of ${unit} reads in no time`, () => {
       const text = unit.repeat(length / unit.length);
       const quotes = Array.from({ length: 100 }, () => 'a '.repeat(500));
-      const startMs = performance.now();
-      readStatementText(text, { lang: 'en', quotes });
-      expect(performance.now() - startMs).to.be.below(1_000);
+      expect(shortestTime(() => readStatementText(text, { lang: 'en', quotes }), 1_000)).to.be.below(1_000);
     });
 
   it('nests no deeper than a page can draw', () => {

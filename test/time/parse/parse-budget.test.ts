@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readExplainer } from '../../../src/model/read/explainer.js';
 import { parseEdtf } from '../../../src/time/parse/parse-edtf.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
+import { shortestTime } from '../../helpers/shortest-time.js';
 
 /** One date for each feature of EDTF, levels 0 to 2; `#` is a digit that differs from event to event. */
 const FEATURES: readonly string[] = [
@@ -43,27 +44,12 @@ const FEATURES: readonly string[] = [
 
 const EVENTS = 200;
 
-const MAX_TRIES = 30;
-const MAX_TOTAL_MS = 10_000;
-
-/** Returns the shortest time of a run, in milliseconds. It tries again while others use the machine, until one run is below the limit. */
-function fastest(run: () => void, limitMs: number): number {
-  let shortest = Infinity;
-  const beganMs = performance.now();
-  for (let tries = 0; tries < MAX_TRIES && performance.now() - beganMs < MAX_TOTAL_MS && shortest >= limitMs; tries++) {
-    const startMs = performance.now();
-    run();
-    shortest = Math.min(shortest, performance.now() - startMs);
-  }
-  return shortest;
-}
-
 describe('a date', () => {
   for (const feature of FEATURES)
     it(`costs next to nothing: ${feature.slice(0, 30)}`, () => {
       const texts = Array.from({ length: EVENTS }, (_, index) => feature.replaceAll('#', String(index % 10)));
       const limitMs = feature.length > 100 ? 400 : 40;
-      expect(fastest(() => texts.forEach((text) => parseEdtf(text)), limitMs)).to.be.below(limitMs);
+      expect(shortestTime(() => texts.forEach((text) => parseEdtf(text)), limitMs)).to.be.below(limitMs);
     });
 
   it('costs a whole document next to nothing, where each event has all of them', () => {
@@ -73,7 +59,7 @@ describe('a date', () => {
       ),
     );
     const limitMs = 2_000;
-    expect(fastest(() => readExplainer(makeDocument({ events })), limitMs)).to.be.below(limitMs);
+    expect(shortestTime(() => readExplainer(makeDocument({ events })), limitMs)).to.be.below(limitMs);
   });
 });
 
