@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
 import type { EventTimelineZoomEvent } from '../../../src/elements/event-timeline/event-timeline-events.js';
@@ -148,9 +148,9 @@ describe('event-timeline: the focus', () => {
       await pressAndWait(element, key);
       expect(focused(element) !== null, key).to.equal(true);
     }
-    expect(focused(element)!.className).to.contain('edge');
+    await waitUntil(() => focused(element)?.className.includes('edge'), 'The focus is not at the edge.');
     await pressAndWait(element, '0');
-    expect(focusedId(element)).to.equal('partnership');
+    await waitUntil(() => focusedId(element) === 'partnership', 'The focus is not back.');
   });
 
   it('stays on the event when the chart becomes a list, and a list a chart', async () => {

@@ -45,7 +45,8 @@ export async function show(
 export async function settle(element: EventTimelineElement): Promise<void> {
   await element.updateComplete;
   for (let frame = 0; frame < 2; frame += 1) await nextFrame();
-  while (isMoving(element)) await nextFrame();
+  // On a busy machine two frames can come so close together that nothing moves between them.
+  for (let still = 0; still < 2; still = isMoving(element) ? 0 : still + 1) await nextFrame();
   await element.updateComplete;
 }
 
