@@ -1,3 +1,4 @@
+import { isTimeZone } from '../../time/zone.js';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { Say } from '../../i18n/messages.js';
@@ -55,9 +56,9 @@ export function headingLevel(stated: number | null, shared: SharedExplainer | un
 /**
  * Returns the time zone of clock times. Undefined leaves each time in the offset it was written with.
  *
- * @param stated An IANA name, `document`, or `reader`, whose zone only a browser knows.
+ * @param stated An IANA name, `document`, or `reader`, whose zone only a browser knows. For any other name the document's zone stays.
  */
 export function clockZone(stated: string, explainer: Explainer | null, isServer: boolean): string | undefined {
   if (stated === 'reader' && !isServer) return Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return stated === 'document' || stated === 'reader' ? explainer?.timeZone : stated;
+  return isTimeZone(stated) ? stated : explainer?.timeZone;
 }

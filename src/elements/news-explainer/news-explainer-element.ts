@@ -13,6 +13,7 @@ import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { paperStyles } from '../styles/print.styles.js';
 import { ExplainerElement } from '../base/explainer-element.js';
+import { warnOwnMachine } from '../base/warn-own-machine.js';
 import { renderStoryHeader, renderWithdrawal } from '../parts/story-header/story-header.js';
 import {
   NewsExplainerLoadEvent,
@@ -93,6 +94,7 @@ export class NewsExplainerElement extends ExplainerElement {
   constructor() {
     super();
     addEnglish(detailMessages);
+    warnOwnMachine(this);
   }
 
   override willUpdate(changed: PropertyValues): void {

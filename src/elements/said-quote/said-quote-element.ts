@@ -5,6 +5,7 @@ import type { HashOptions } from '../../controllers/hash-controller.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { ExplainerElement } from '../base/explainer-element.js';
+import { warnOwnMachine } from '../base/warn-own-machine.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { SaidQuoteLoadEvent, SaidQuoteProblemEvent } from './said-quote-events.js';
 
@@ -41,6 +42,11 @@ export class SaidQuoteElement extends ExplainerElement {
   #quote: TemplateResult | undefined;
   #looked: readonly unknown[] = [];
   #missing: readonly Problem[] = [];
+
+  constructor() {
+    super();
+    warnOwnMachine(this);
+  }
 
   /** Problems of the document. A missing statement is one. */
   override get problems(): readonly Problem[] {

@@ -4,6 +4,8 @@ import type { EventTimelineElement } from '../../../src/elements/event-timeline/
 import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
 import '../../../src/index.js';
 import { findMisuse, type UsedElement } from '../../../src/elements/base/find-misuse.js';
+import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
+import { untilStill } from '../../helpers/until-still.js';
 import { standIn, takeBack } from '../../helpers/stub-method.js';
 
 const misuse = (element: Element) => findMisuse(element as unknown as UsedElement);
@@ -90,6 +92,36 @@ describe('what an element can’t make sense of', () => {
     });
 });
 
+describe('an unknown time zone', () => {
+  /** Times of the clock, of which a zone decides how they are shown. */
+  const timed = makeDocument({
+    timeZone: 'Asia/Tokyo',
+    events: [makeEvent({ date: '2023-02-18T09:00Z' })],
+    statements: [makeStatement({ date: '2023-02-18T23:30Z' })],
+  });
+
+  for (const tag of ['event-timeline', 'who-said-what', 'news-explainer', 'said-quote'])
+    it(`of <${tag}> leaves the document’s`, async () => {
+      const draw = async (timeZone: string | undefined, data: unknown = timed) => {
+        const element = document.createElement(tag) as EventTimelineElement;
+        Object.assign(element, {
+          data,
+          ...(timeZone && { timeZone }),
+          ...(tag === 'said-quote' && { statement: 'lethal-support' }),
+        });
+        document.body.append(element);
+        await element.loaded;
+        await element.updateComplete;
+        await untilStill(10);
+        const text = element.shadowRoot!.textContent.replace(/\s+/g, ' ');
+        element.remove();
+        return text;
+      };
+      expect(await draw('Mars/Base')).to.equal(await draw(undefined));
+      expect(await draw(undefined, { ...timed, timeZone: 'Mars/Base' })).to.not.equal('');
+    });
+});
+
 describe('whoever builds a page', () => {
   let lines: string[];
   beforeEach(() => {
@@ -110,6 +142,27 @@ describe('whoever builds a page', () => {
       '<event-timeline> scale="cubic" is no value of it. There are: elastic, linear, even.',
     ]);
   });
+
+  for (const [markup, expected] of [
+    [
+      html`<said-quote .data=${munich} statement="no-such-words"></said-quote>`,
+      /^<said-quote> statement="no-such-words": the document has no such id in statements/,
+    ],
+    [
+      html`<news-explainer .data=${munich} selected-event="no-such-event"></news-explainer>`,
+      /^<news-explainer> selected-event="no-such-event": the document has no such id in events/,
+    ],
+    [
+      html`<news-explainer .data=${munich} time-zone="Mars/Base"></news-explainer>`,
+      /^<news-explainer> time-zone="Mars\/Base" is no time zone/,
+    ],
+  ] as const)
+    it(`is warned: ${expected.source}`, async () => {
+      await fixture(markup);
+      // The elements inside an explainer warn of what it hands on to them, too.
+      await waitUntil(() => lines.some((line) => expected.test(line)), 'no warning', { timeout: 5000 });
+      expect(lines.filter((line) => expected.test(line))).to.have.length(1);
+    });
 
   it('is warned of a dark page that does not say that it is dark', async () => {
     await fixture(
