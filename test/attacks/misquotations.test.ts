@@ -180,6 +180,6 @@ describe(`quotations, seed ${seed}`, function () {
     );
     expect(proven).to.deep.equal([]);
     expect(count).to.be.above(QUOTATIONS);
-    expect(total + count).to.be.above(20_000);
+    expect(total + count).to.be.above(30_000);
   });
 });
