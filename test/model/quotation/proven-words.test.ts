@@ -212,6 +212,28 @@ describe('a word or a number beside others', () => {
     it(`is proven: “${words}” of “${passage}”`, () => expect(proves(words, passage)).to.equal(true));
 });
 
+describe('a true quotation', () => {
+  const invisible = ['\u2060', '\u200c', '\u200d', '\u200e', '\u200f'];
+  const table: readonly (readonly [words: string, passage: string])[] = [
+    ['彼は『はい』と言った', '彼は「はい」と言った'],
+    ['彼は「はい」と言った', '彼は『はい』と言った'],
+    ...invisible.map((mark) => ['lethal support', `giving le${mark}thal ${mark}support to`] as const),
+    ...invisible.map((mark) => [`le${mark}thal ${mark}support`, 'giving lethal support to'] as const),
+    ['five official figures', 'ﬁve oﬃcial ﬁgures'],
+    ['ﬂat ﬀ ﬅ', 'flat ff st'],
+    ['a non-lethal way', 'a non\u2011lethal way'],
+    ['a non\u2011lethal way', 'a non-lethal way'],
+    ['well... no', 'well… no'],
+    ['well… no', 'well... no'],
+  ];
+  for (const [words, passage] of table)
+    it(`is proven whatever the characters: ${JSON.stringify(words)} of ${JSON.stringify(passage)}`, () => {
+      expect(proves(words, passage)).to.equal(true);
+      expect(isInText({ quote: words }, passage)).to.equal(true);
+      expect(readSourceText(passage).findAll(words)).to.have.length(1);
+    });
+});
+
 describe('a cut', () => {
   const word = fc.stringMatching(/^[a-zéß]{2,6}(?:['’-][a-z]{1,4}){0,2}$/);
   const number = fc
