@@ -8,6 +8,7 @@ import { classic } from './scripts/build/rollup-classic.mjs';
 import { minifyTemplates } from './scripts/build/rollup-minify-templates.mjs';
 import { REPLACEMENTS } from './scripts/build/replacements.mjs';
 import { licenses } from './scripts/build/rollup-licenses.mjs';
+import { shorten } from './scripts/build/rollup-shorten.mjs';
 
 checkNames();
 
@@ -61,11 +62,19 @@ const plugins = (isSingle) => [
 /** And small. */
 const packed = (isClassic) => [
   isClassic && classic('SaidAndDone', version),
+  shorten(isClassic),
   terser({
     ecma: 2020,
     module: !isClassic,
-    // No getter is read for its effect alone, so reads whose value nobody uses can go.
-    compress: { passes: 4, keep_fargs: false, pure_getters: true },
+    compress: {
+      passes: 4,
+      keep_fargs: false,
+      // No getter is read for its effect alone, so reads whose value nobody uses can go.
+      pure_getters: true,
+      // Functions side by side, and comparisons as they are written, repeat more: gzip saves 0.4 kB.
+      hoist_funs: true,
+      lhs_constants: false,
+    },
     // Pages without a charset read a script in theirs, which may be ISO-8859-1.
     format: { ascii_only: true, comments: /^! said-and-done|^# allFunctions/ },
   }),
