@@ -8,51 +8,54 @@ import type { LoadedDocument } from '../../convert/read-at-once.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Change, Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';
-import type { Problem } from '../../model/problems/problem.js';
-import { formatWhen, type Words } from '../parts/event-detail/event-dates.js';
+import type { RenderContext } from '../base/render-context.js';
+import { formatWhen } from '../parts/event-detail/event-dates.js';
 import { keepPlace } from '../parts/scroll/keep-scroll-position.js';
 import { formatList } from '../parts/text/message-parts.js';
 import { withSeparators, renderName } from '../parts/text/separators.js';
 import { formatStatementName } from '../parts/statement-card/statement-card-context.js';
+import type { ExplainerDispatch } from './explainer-state.js';
 import { liveUpdatesStyles } from './live-updates.styles.js';
 
 export const styles = [liveUpdatesStyles];
 export const messages = [detailMessages, liveMessages];
 
-/** The explainer, as far as news concern it. */
-export interface LiveStory {
-  readonly element: ReactiveControllerHost & HTMLElement;
-  readonly explainer: () => Explainer | null;
-  readonly hasFailed: () => boolean;
-  readonly renew: (loaded: LoadedDocument) => void;
-  readonly tellFailure: (problems: readonly Problem[]) => void;
-  /** Brings readers to an event or statement. */
-  readonly goTo: (change: Change) => void;
+/** Data of an explainer that is looked after. */
+export interface LiveData {
+  readonly src: string | null;
+  /** Seconds after which `src` is asked for news; 0: never. */
+  readonly refresh: number;
+  readonly explainer: Explainer | null;
+  readonly hasFailed: boolean;
+  /** Changes that the reader has asked for, or null. */
+  readonly listedNews: Changes | null;
 }
 
-export interface LiveContext extends Words {
-  readonly locale: string;
-  readonly lang: string | undefined;
-}
+/** Data before the first update. */
+const NO_DATA: LiveData = { src: null, refresh: 0, explainer: null, hasFailed: false, listedNews: null };
+
+export type LiveContext = Omit<RenderContext, 'explainer'>;
 
 /**
  * A story that goes on while it is read: how new it is, and what is new, which waits until readers ask for it. Nothing that they
  * read moves.
  */
 export class LiveUpdates {
-  readonly #story: LiveStory;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #dispatch: ExplainerDispatch;
   readonly #refresh: RefreshController;
-  /** Changes that readers have asked for, listed until they close the list. */
-  #listed: Changes | undefined;
-  /** Said once for each row of news or failures, not with each answer. */
-  #announced = '';
+  #data = NO_DATA;
+  /** Announced once for each row of news, not with each answer. */
+  #announced: Changes | undefined;
   #failures = 0;
 
-  constructor(story: LiveStory) {
-    this.#story = story;
-    this.#refresh = new RefreshController(story.element, {
-      shown: story.explainer,
-      hasFailed: story.hasFailed,
+  /** @param host Host of the controller that asks for news. */
+  constructor(host: ReactiveControllerHost & HTMLElement, dispatch: ExplainerDispatch) {
+    this.#host = host;
+    this.#dispatch = dispatch;
+    this.#refresh = new RefreshController(host, {
+      shown: () => this.#data.explainer,
+      hasFailed: () => this.#data.hasFailed,
       show: (loaded) => this.#show(loaded),
       tell: (failures) => void this.#tell(failures),
     });
@@ -63,16 +66,21 @@ export class LiveUpdates {
     return this.#refresh.isGone;
   }
 
-  /** Takes what the properties say now. */
-  update(src: string | null, seconds: number): void {
-    this.#refresh.update(src, seconds);
+  /** Takes what is drawn next. */
+  show(data: LiveData): void {
+    this.#data = data;
+    this.#refresh.update(data.src, data.refresh);
+    const { offer, isFailing } = this.#refresh;
+    if (offer) this.#announced ??= offer.changes;
+    else if (!isFailing) this.#announced = undefined;
   }
 
   /** "3 new", a button; then what was new, each a way there. Over the story, wherever in it readers are. */
   renderNews(context: LiveContext): TemplateResult {
     const { offer } = this.#refresh;
+    const { listedNews } = this.#data;
     return html`<div class="root news" part="update">
-      <p class="visually-hidden" role="status">${this.#announce(context)}</p>
+      <p class="visually-hidden" role="status">${this.#formatAnnouncement(context)}</p>
       <div class="news-place">
         ${
           offer
@@ -81,7 +89,7 @@ export class LiveUpdates {
               </button>`
             : nothing
         }
-        ${!offer && this.#listed ? this.#renderList(this.#listed, context) : nothing}
+        ${!offer && listedNews ? this.#renderList(listedNews, context) : nothing}
       </div>
     </div>`;
   }
@@ -94,27 +102,24 @@ export class LiveUpdates {
   }
 
   /** Returns the words for assistive technology. */
-  #announce(context: LiveContext): string {
+  #formatAnnouncement(context: LiveContext): string {
     const { say } = context;
     const { offer, isFailing } = this.#refresh;
     if (isFailing) return this.formatState(context);
-    if (!offer) return (this.#announced = '');
-    this.#announced ||= say('newsHere', { what: formatCounts(offer.changes, say) });
-    return this.#announced;
+    return offer && this.#announced ? say('newsHere', { what: formatCounts(this.#announced, say) }) : '';
   }
 
   async #take(): Promise<void> {
-    const { element } = this.#story;
     const changes = this.#refresh.take();
-    this.#listed = changes?.items.length ? changes : undefined;
-    await element.updateComplete;
-    this.#find('.news-list')?.focus({ preventScroll: true });
+    this.#list(changes?.items.length ? changes : null);
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.news-list')?.focus({ preventScroll: true });
   }
 
   #show(loaded: LoadedDocument): void {
-    if (loaded.explainer.status === 'withdrawn') this.#listed = undefined;
+    if (loaded.explainer.status === 'withdrawn') this.#list(null);
     const putBack = keepPlace();
-    this.#story.renew(loaded);
+    this.#dispatch({ type: 'renew', loaded });
     // Elements inside follow in the same frame.
     requestAnimationFrame(putBack);
   }
@@ -122,7 +127,12 @@ export class LiveUpdates {
   async #tell([failure]: readonly LoadFailure[]): Promise<void> {
     const count = (this.#failures += 1);
     const problems = failure ? await describeFailure(failure) : [];
-    if (count === this.#failures) this.#story.tellFailure(problems);
+    if (count === this.#failures) this.#dispatch({ type: 'report-failure', problems });
+  }
+
+  /** Lists changes; null puts the list away. */
+  #list(changes: Changes | null): void {
+    this.#dispatch({ type: 'list-news', changes });
   }
 
   #renderList({ items }: Changes, context: LiveContext): TemplateResult {
@@ -131,10 +141,10 @@ export class LiveUpdates {
       class="news-list"
       tabindex="-1"
       aria-label=${say('newsTitle')}
-      @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && this.#putAway()}
+      @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && this.#list(null)}
     >
       <p class="news-title">${say('newsTitle')}</p>
-      <button type="button" class="news-close" @click=${() => this.#putAway()}>${say('close')}</button>
+      <button type="button" class="news-close" @click=${() => this.#list(null)}>${say('close')}</button>
       <ul>
         ${items.map((change) => this.#renderItem(change, context))}
       </ul>
@@ -142,21 +152,13 @@ export class LiveUpdates {
   }
 
   #renderItem(change: Change, context: LiveContext): TemplateResult | typeof nothing {
-    const name = nameOf(change, this.#story.explainer(), context);
+    const { kind, id } = change;
+    const name = nameOf(change, this.#data.explainer, context);
     if (name === undefined) return nothing;
     return html`<li>
       <span>${context.say(change.isNew ? 'newsItem' : 'changedItem')}</span>
-      <button type="button" @click=${() => this.#story.goTo(change)}>${name}</button>
+      <button type="button" @click=${() => this.#dispatch({ type: 'go-to', kind, id, cause: 'link' })}>${name}</button>
     </li>`;
-  }
-
-  #putAway(): void {
-    this.#listed = undefined;
-    this.#story.element.requestUpdate();
-  }
-
-  #find(selector: string): HTMLElement | null | undefined {
-    return this.#story.element.shadowRoot?.querySelector<HTMLElement>(selector);
   }
 }
 

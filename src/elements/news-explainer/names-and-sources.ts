@@ -10,7 +10,6 @@ import { withSeparators, renderName } from '../parts/text/separators.js';
 export interface ReferenceContext extends Words {
   readonly level: number;
   readonly locale: string;
-  readonly isGone: boolean | undefined;
   /** Language of the document's texts, where it isn't the interface's. */
   readonly lang: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import {
   explainerContext,
   type SelectionRequest,
@@ -14,7 +15,6 @@ import type { Problem } from '../../model/problems/problem.js';
 import { paperStyles } from '../styles/print.styles.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import { warnOwnMachine } from '../base/warn-own-machine.js';
-import { renderStoryHeader, renderWithdrawal } from '../parts/story-header/story-header.js';
 import {
   NewsExplainerLoadEvent,
   NewsExplainerProblemEvent,
@@ -23,15 +23,17 @@ import {
 } from './news-explainer-events.js';
 import type { LiveUpdates } from './live-updates.js';
 import { styles } from './news-explainer.styles.js';
-import type { StoryWalk, WalkContext } from './story-walk.js';
-import { renderNames, renderSources, type ReferenceContext } from './names-and-sources.js';
+import {
+  followSelection,
+  INITIAL_STATE,
+  update,
+  type ExplainerDispatch,
+  type ExplainerState,
+} from './explainer-state.js';
+import type { StoryWalk } from './story-walk.js';
+import { renderBesideElements, renderExplainer, type ExplainerData } from './news-explainer-template.js';
 
 export type * from './news-explainer-events.js';
-
-const TIMELINE_PARTS =
-  'heading summary toolbar filter chart axis fold now lane mark label leader cluster overview list item detail statements media source era strip lead corrections problem';
-const SAID_PARTS =
-  'heading toolbar filter strip topic side speaker statement words quote wording badge source silence problem';
 
 /**
  * One story, whole: headline, what happened, who said what, names, sources and corrections. Empty, it composes all of
@@ -68,12 +70,6 @@ const SAID_PARTS =
 export class NewsExplainerElement extends ExplainerElement {
   static override styles = [...ExplainerElement.styles, styles, paperStyles];
 
-  /** Id of the chosen event, for all elements inside. */
-  @property({ attribute: 'selected-event', reflect: true }) selectedEvent: string | null = null;
-
-  /** Id of the chosen statement, for all elements inside. */
-  @property({ attribute: 'selected-statement', reflect: true }) selectedStatement: string | null = null;
-
   /** Shortest stretch of time that folds, as a share of the whole, for all elements inside. */
   @property({ type: Number }) fold: number | null = null;
 
@@ -83,13 +79,14 @@ export class NewsExplainerElement extends ExplainerElement {
   /** Seconds after which `src` is asked for news, at least 5; 0: never. */
   @property({ type: Number }) refresh = 0;
 
+  #state = INITIAL_STATE;
   readonly #provider = new ContextProvider(this, { context: explainerContext, initialValue: this.share() });
-  #cause = '';
   #hasChildElements = false;
-  readonly #liveUpdates = this.modules.later(() => import('./live-updates.js'));
+  readonly #loadLive = this.modules.later(() => import('./live-updates.js'));
   #live: LiveUpdates | undefined;
-  readonly #storyWalk = this.modules.later(() => import('./story-walk.js'));
+  readonly #loadWalk = this.modules.later(() => import('./story-walk.js'));
   #walk: StoryWalk | undefined;
+  #clipboard: ClipboardController | undefined;
 
   constructor() {
     super();
@@ -97,11 +94,37 @@ export class NewsExplainerElement extends ExplainerElement {
     warnOwnMachine(this);
   }
 
+  /** Id of the chosen event, for all elements inside. */
+  @property({ attribute: 'selected-event', reflect: true })
+  get selectedEvent(): string | null {
+    return this.#state.selectedEvent;
+  }
+  set selectedEvent(selectedEvent: string | null) {
+    this.#setState({ ...this.#state, selectedEvent });
+  }
+
+  /** Id of the chosen statement, for all elements inside. */
+  @property({ attribute: 'selected-statement', reflect: true })
+  get selectedStatement(): string | null {
+    return this.#state.selectedStatement;
+  }
+  set selectedStatement(selectedStatement: string | null) {
+    this.#setState({ ...this.#state, selectedStatement });
+  }
+
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const { explainer, src, refresh } = this;
     this.#hasChildElements = !isServer && holdsElements(this);
-    if (this.refresh > 0 && this.src) this.#live ??= this.#goLive();
-    this.#live?.update(this.src, this.refresh);
+    this.#state = followSelection(this.#state, explainer);
+    const { walk, listedNews } = this.#state;
+    const live = refresh > 0 && src ? this.#loadLive() : undefined;
+    if (live) this.#live ??= new live.LiveUpdates(this, this.#dispatch);
+    this.#live?.show({ src, refresh, explainer, hasFailed: this.status === 'failed', listedNews });
+    this.#walk?.show(
+      { walk, events: explainer?.events ?? [], direction: this.language.direction },
+      () => this.updateComplete,
+    );
     this.#provider.setValue(this.share());
   }
 
@@ -135,30 +158,67 @@ export class NewsExplainerElement extends ExplainerElement {
       headingLevel: this.level,
       selectedEvent: this.selectedEvent,
       selectedStatement: this.selectedStatement,
-      cause: this.#cause,
-      holdsStatements: !this.#hasChildElements || this.querySelector('who-said-what') !== null,
+      cause: this.#state.cause,
+      holdsStatements: this.#holdsStatements,
       hrefOf: this.deepLink ? (target) => this.links.hrefOf(target) : undefined,
-      requestSelect: (request) => this.#requestSelect(request),
-      applySelect: (request) => this.#applySelect(request),
+      requestSelect: (request) => this.#dispatch({ ...request, type: 'choose' }),
+      applySelect: (request) => this.#dispatch({ ...request, type: 'select' }),
     };
   }
 
-  #requestSelect({ kind, id, cause }: SelectionRequest): boolean {
-    const previousId = kind === 'event' ? this.selectedEvent : this.selectedStatement;
-    const asked = new NewsExplainerSelectEvent({ kind, id, previousId, cause });
+  #setState(state: ExplainerState): void {
+    const before = this.#state;
+    this.#state = state;
+    this.requestUpdate('selectedEvent', before.selectedEvent);
+    this.requestUpdate('selectedStatement', before.selectedStatement);
+    this.requestUpdate();
+  }
+
+  /** The one way to change the state, but for properties. */
+  readonly #dispatch: ExplainerDispatch = (request) => {
+    switch (request.type) {
+      case 'choose':
+        return this.#choose(request);
+      case 'go-to':
+        if (request.id !== this.#chosen(request)) return this.#choose(request);
+        void this.#chooseAgain(request);
+        return true;
+      case 'renew':
+        this.source.renew(request.loaded);
+        return true;
+      case 'report-failure':
+        this.source.tellFailure(request.problems);
+        return true;
+      default:
+        this.#setState(update(this.#state, request));
+        return true;
+    }
+  };
+
+  #chosen({ kind }: SelectionRequest): string | null {
+    return kind === 'event' ? this.selectedEvent : this.selectedStatement;
+  }
+
+  /** Returns false where the page refuses. */
+  #choose({ kind, id, cause }: SelectionRequest): boolean {
+    const fields = { kind, id, previousId: this.#chosen({ kind, id, cause }), cause };
+    const asked = new NewsExplainerSelectEvent(fields);
     if (!this.dispatchEvent(asked)) return false;
-    this.#applySelect({ kind, id, cause });
-    const told = new NewsExplainerSelectedEvent({ kind, id, previousId, cause });
+    this.#dispatch({ type: 'select', kind, id, cause });
+    const told = new NewsExplainerSelectedEvent(fields);
     this.dispatchEvent(told);
     this.links.write(id === null ? null : { kind, id });
     return true;
   }
 
-  #applySelect({ kind, id, cause }: SelectionRequest): void {
-    this.#cause = cause;
-    if (kind === 'event') this.selectedEvent = id;
-    else this.selectedStatement = id;
-    this.requestUpdate();
+  /** Who goes to what is chosen already is brought to it once more. */
+  async #chooseAgain(request: SelectionRequest): Promise<void> {
+    const select = (id: string | null) => this.#dispatch({ ...request, type: 'select', id });
+    if (this.#chosen(request) === request.id) {
+      select(null);
+      await this.updateComplete;
+    }
+    select(request.id);
   }
 
   protected override get hashOptions(): HashOptions {
@@ -170,154 +230,60 @@ export class NewsExplainerElement extends ExplainerElement {
     const { explainer } = this;
     if (!explainer) return false;
     if (!target) {
-      this.#applySelect({ kind: 'event', id: null, cause: 'link' });
-      this.#applySelect({ kind: 'statement', id: null, cause: 'link' });
+      for (const kind of ['event', 'statement'] as const)
+        this.#dispatch({ type: 'select', kind, id: null, cause: 'link' });
       return true;
     }
     if (target.kind === 'filter') return true;
     const { kind, id } = target;
     const isHere = kind === 'event' ? explainer.eventById.has(id) : explainer.statementById.has(id);
-    if (isHere) void this.#chooseAnew({ kind, id, cause: 'link' });
+    if (isHere) void this.#chooseAgain({ kind, id, cause: 'link' });
     return isHere || this.status !== 'loading';
   }
 
-  #goTo(request: SelectionRequest): void {
-    const isChosen = request.id === (request.kind === 'event' ? this.selectedEvent : this.selectedStatement);
-    if (isChosen) void this.#chooseAnew(request);
-    else this.#requestSelect(request);
-  }
-
-  /** Who follows a link to what is chosen already is brought to it once more. */
-  async #chooseAnew(request: SelectionRequest): Promise<void> {
-    const before = request.kind === 'event' ? this.selectedEvent : this.selectedStatement;
-    if (before === request.id) {
-      this.#applySelect({ ...request, id: null });
-      await this.updateComplete;
-    }
-    this.#applySelect(request);
-  }
-
-  #goLive(): LiveUpdates | undefined {
-    const part = this.#liveUpdates();
-    return (
-      part &&
-      new part.LiveUpdates({
-        element: this,
-        explainer: () => this.explainer,
-        hasFailed: () => this.status === 'failed',
-        renew: (read) => this.source.renew(read),
-        tellFailure: (problems) => this.source.tellFailure(problems),
-        goTo: ({ kind, id }) => this.#goTo({ kind, id, cause: 'link' }),
-      })
-    );
-  }
-
   async #toggleWalk(): Promise<void> {
-    this.#storyWalk();
+    this.#loadWalk();
     await this.updateComplete;
-    const part = this.#storyWalk();
-    this.#walk ??=
-      part &&
-      new part.StoryWalk({
-        element: this,
-        explainer: () => this.explainer,
-        selectedEvent: () => this.selectedEvent,
-        timeline: () => this.querySelector('event-timeline') ?? this.renderRoot.querySelector('event-timeline'),
-        chooseEvent: (id) => this.#requestSelect({ kind: 'event', id, cause: 'step' }),
-        chooseStatement: (id) => this.#goTo({ kind: 'statement', id, cause: 'link' }),
-      });
-    this.#walk?.toggle();
+    const part = this.#loadWalk();
+    if (!part || !this.explainer) return;
+    if (!this.#walk) {
+      this.#clipboard = new part.ClipboardController(this);
+      this.#walk = new part.StoryWalk(this.renderRoot as ShadowRoot, this.#dispatch);
+      this.addController(this.#walk);
+    }
+    part.toggleWalk(this.#state, this.explainer.events, this.#dispatch);
   }
 
   protected override render(): TemplateResult {
     const { explainer } = this;
-    const news = this.#live?.renderNews(this.#context) ?? nothing;
-    if (this.#hasChildElements) return html`${news}<slot></slot>${this.#renderBesideElements()}`;
+    const context = { ...this.contextOf(explainer), level: this.level, isGone: this.#live?.isGone };
+    const news = this.#live?.renderNews(context) ?? nothing;
+    if (this.#hasChildElements) {
+      return html`${news}<slot></slot>${renderBesideElements(this.#data, context, this.#dispatch)}`;
+    }
     if (!explainer) return this.notices.renderWithoutDocument();
-    const isWithdrawn = explainer.status === 'withdrawn';
-    return html`${news}
-      <div class="root">
-        <article class="explainer" aria-label=${explainer.title || nothing}>
-          ${this.#renderHeader(explainer)} ${isWithdrawn ? nothing : this.#renderStory(explainer)}
-          ${this.notices.renderCorrections()} ${this.notices.renderProblems()}
-        </article>
-      </div>`;
+    return html`${news} ${renderExplainer(this.#data, { ...context, explainer }, this.#dispatch)}`;
   }
 
-  /** Around elements of the page's own, only what readers have to know: that the story is withdrawn, was corrected, or lacks something. */
-  #renderBesideElements(): TemplateResult {
-    const { explainer } = this;
-    const note =
-      explainer?.status === 'withdrawn'
-        ? html`<div class="withdrawn">${renderWithdrawal(explainer, this.#context)}</div>`
-        : nothing;
-    const parts = [note, this.#renderState(), this.notices.renderCorrections(), this.notices.renderProblems()];
-    const root = parts.every((part) => part === nothing) ? nothing : html`<div class="root">${parts}</div>`;
-    return html`${root}${this.#walk?.isOn ? this.#walk.renderBar(this.#walkContext) : this.#renderWalkButton('root walk-alone')}`;
+  get #data(): ExplainerData {
+    return {
+      state: this.#state,
+      deepLink: this.deepLink,
+      story: this.story,
+      isRefreshed: this.refresh > 0,
+      holdsStatements: this.#holdsStatements,
+      live: this.#live,
+      clipboard: this.#clipboard,
+      notices: [this.notices.renderCorrections(), this.notices.renderProblems()],
+      loadLive: this.#loadLive,
+      loadWalk: this.#loadWalk,
+      renderFailure: this.modules.renderFailure,
+      toggleWalk: () => void this.#toggleWalk(),
+    };
   }
 
-  /** How new it is; the line is there before its words, so that nothing moves. */
-  #renderState(): TemplateResult | typeof nothing {
-    if (!(this.refresh > 0)) return nothing;
-    return html`<p class="live small muted">
-      ${this.#live?.formatState(this.#context) ?? this.modules.renderFailure(this.#liveUpdates, this.language.say)}
-    </p>`;
-  }
-
-  #renderHeader(explainer: Explainer): TemplateResult {
-    return html`<header class="header">
-      ${renderStoryHeader(explainer, {
-        ...this.#context,
-        isInside: false,
-        onLead: (id) => this.#requestSelect({ kind: 'event', id, cause: 'lead' }),
-      })}
-      ${this.#renderState()} ${this.#renderWalkButton()}
-    </header>`;
-  }
-
-  #renderWalkButton(place = 'walk-offer'): TemplateResult | typeof nothing {
-    if (!this.story || (this.explainer?.events.length ?? 0) < 2) return nothing;
-    return html`<p class=${place}>
-      <button
-        type="button"
-        class="text-button walk-button"
-        aria-pressed=${this.#walk?.isOn ?? false}
-        @pointerenter=${this.#storyWalk}
-        @click=${this.#toggleWalk}
-      >
-        ${this.language.say('walkThrough')}
-      </button>
-      ${this.modules.renderFailure(this.#storyWalk, this.language.say)}
-    </p>`;
-  }
-
-  #renderStory(explainer: Explainer): TemplateResult {
-    return html`<div class="walk ${this.#walk?.form ?? ''}">
-        <event-timeline
-          ?deep-link=${this.deepLink}
-          exportparts=${exported('timeline', TIMELINE_PARTS)}
-        ></event-timeline>
-        ${this.#walk?.renderWalk(this.#walkContext)}
-      </div>
-      ${
-        explainer.statements.length + explainer.withheld.length > 0
-          ? html`<who-said-what
-              ?deep-link=${this.deepLink}
-              exportparts=${exported('said', SAID_PARTS)}
-            ></who-said-what>`
-          : nothing
-      }
-      ${renderNames(explainer, this.#context)} ${renderSources(explainer, this.#context)}`;
-  }
-
-  get #walkContext(): WalkContext {
-    const { direction } = this.language;
-    const { holdsStatements } = this.share();
-    return { ...this.#context, explainer: this.explainer!, direction, holdsStatements };
-  }
-
-  get #context(): ReferenceContext {
-    return { ...this.contextOf(this.explainer), level: this.level, isGone: this.#live?.isGone };
+  get #holdsStatements(): boolean {
+    return !this.#hasChildElements || this.querySelector('who-said-what') !== null;
   }
 }
 
@@ -326,12 +292,4 @@ function holdsElements(element: Element): boolean {
   return [...element.children].some(
     ({ localName, slot }) => slot === '' && !['script', 'ol', 'template'].includes(localName),
   );
-}
-
-/** `exportparts` that prefixes each part: "chart:timeline-chart, …". */
-function exported(prefix: string, parts: string): string {
-  return parts
-    .split(' ')
-    .map((part) => `${part}:${prefix}-${part}`)
-    .join(', ');
 }

@@ -1,0 +1,88 @@
+import type { SelectionRequest } from '../../controllers/document/explainer-context.js';
+import type { LoadedDocument } from '../../convert/read-at-once.js';
+import type { Changes } from '../../model/changes.js';
+import type { Explainer } from '../../model/explainer.js';
+import type { Problem } from '../../model/problems/problem.js';
+
+/** A reader's walk through the events. */
+export interface WalkState {
+  readonly isOn: boolean;
+  /** Event of the reader's step, or null before the first one. */
+  readonly eventId: string | null;
+  /** Event to whose step the reader has scrolled. The page isn't scrolled there again. */
+  readonly scrolledToId: string | null;
+  /** Ids of events of which all statements are shown. */
+  readonly openedIds: readonly string[];
+}
+
+/** State of an explainer: what is chosen in it, the walk through its events, and the news that its reader has opened. */
+export interface ExplainerState {
+  readonly selectedEvent: string | null;
+  readonly selectedStatement: string | null;
+  /** How the reader made the latest selection, such as `click`, `link` or `step`. */
+  readonly cause: string;
+  readonly walk: WalkState;
+  /** Changes that the reader has asked for, listed until the list is closed. */
+  readonly listedNews: Changes | null;
+}
+
+export type ExplainerAction =
+  | ({ readonly type: 'select' } & SelectionRequest)
+  | { readonly type: 'begin-walk' }
+  | { readonly type: 'leave-walk' }
+  /** The reader has scrolled to a step. */
+  | { readonly type: 'scroll-to-step'; readonly id: string }
+  /** Shows all statements of a step. */
+  | { readonly type: 'open-step'; readonly id: string }
+  /** Lists changes for the reader; null closes the list. */
+  | { readonly type: 'list-news'; readonly changes: Changes | null };
+
+/** Requests that the page can refuse, or that reach the document. */
+export type ExplainerRequest =
+  /** A reader chooses an event or a statement. */
+  | ({ readonly type: 'choose' } & SelectionRequest)
+  /** The same, and whoever goes to what is chosen already is brought there once more. */
+  | ({ readonly type: 'go-to' } & SelectionRequest)
+  /** Shows a newer version of the document. */
+  | { readonly type: 'renew'; readonly loaded: LoadedDocument }
+  /** Says why a newer version can't be loaded. */
+  | { readonly type: 'report-failure'; readonly problems: readonly Problem[] };
+
+/** Takes a request or an action; false where the page has refused it. */
+export type ExplainerDispatch = (request: ExplainerRequest | ExplainerAction) => boolean;
+
+export const INITIAL_STATE: ExplainerState = {
+  selectedEvent: null,
+  selectedStatement: null,
+  cause: '',
+  walk: { isOn: false, eventId: null, scrolledToId: null, openedIds: [] },
+  listedNews: null,
+};
+
+/** Returns the state after an action. */
+export function update(state: ExplainerState, action: ExplainerAction): ExplainerState {
+  const walk = (changed: Partial<WalkState>) => ({ ...state, walk: { ...state.walk, ...changed } });
+  switch (action.type) {
+    case 'select': {
+      const { kind, id, cause } = action;
+      return { ...state, cause, [kind === 'event' ? 'selectedEvent' : 'selectedStatement']: id };
+    }
+    case 'begin-walk':
+      return walk({ isOn: true, eventId: null });
+    case 'leave-walk':
+      return walk({ isOn: false });
+    case 'scroll-to-step':
+      return walk({ scrolledToId: action.id });
+    case 'open-step':
+      return walk({ openedIds: [...state.walk.openedIds, action.id] });
+    case 'list-news':
+      return { ...state, listedNews: action.changes };
+  }
+}
+
+/** Takes the walk to the chosen event, wherever it was chosen, if the document has that event. */
+export function followSelection(state: ExplainerState, explainer: Explainer | null): ExplainerState {
+  const { walk, selectedEvent: id } = state;
+  if (!walk.isOn || id === null || id === walk.eventId || !explainer?.eventById.has(id)) return state;
+  return { ...state, walk: { ...walk, eventId: id, scrolledToId: walk.scrolledToId === id ? id : null } };
+}

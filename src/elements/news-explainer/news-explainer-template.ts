@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ClipboardController } from '../../controllers/clipboard-controller.js';
+import type { Explainer } from '../../model/explainer.js';
+import type { Lazy, LazyModules } from '../base/lazy-modules.js';
+import type { RenderContext } from '../base/render-context.js';
+import { renderStoryHeader, renderWithdrawal } from '../parts/story-header/story-header.js';
+import type { ExplainerDispatch, ExplainerState } from './explainer-state.js';
+import type { LiveUpdates } from './live-updates.js';
+import { renderNames, renderSources } from './names-and-sources.js';
+import type * as WalkModule from './story-walk.js';
+
+const TIMELINE_PARTS =
+  'heading summary toolbar filter chart axis fold now lane mark label leader cluster overview list item detail statements media source era strip lead corrections problem';
+const SAID_PARTS =
+  'heading toolbar filter strip topic side speaker statement words quote wording badge source silence problem';
+
+/** Everything that an explainer shows beside its document. The element builds it once an update. */
+export interface ExplainerData {
+  readonly state: ExplainerState;
+  readonly deepLink: boolean;
+  /** The page offers readers a walk through the events. */
+  readonly story: boolean;
+  /** The page asks for news. */
+  readonly isRefreshed: boolean;
+  /** A `<who-said-what>` holds the statements. */
+  readonly holdsStatements: boolean;
+  readonly live: LiveUpdates | undefined;
+  readonly clipboard: ClipboardController | undefined;
+  /** The corrections, and what is withheld. */
+  readonly notices: readonly (TemplateResult | typeof nothing)[];
+  /** Modules that are loaded when they are first needed, and what is shown for one that can't be. */
+  readonly loadLive: Lazy<unknown>;
+  readonly loadWalk: Lazy<typeof WalkModule>;
+  readonly renderFailure: LazyModules['renderFailure'];
+  readonly toggleWalk: () => void;
+}
+
+/** Context of the templates. Around elements of the page's own there may be no document. */
+export type ExplainerContext<E = Explainer> = Omit<RenderContext, 'explainer'> & {
+  readonly explainer: E;
+  readonly level: number;
+  /** The document's address has nothing any more. */
+  readonly isGone: boolean | undefined;
+};
+
+/** The whole story. */
+export function renderExplainer(
+  data: ExplainerData,
+  context: ExplainerContext,
+  dispatch: ExplainerDispatch,
+): TemplateResult {
+  const { explainer } = context;
+  return html`<div class="root">
+    <article class="explainer" aria-label=${explainer.title || nothing}>
+      <header class="header">
+        ${renderStoryHeader(explainer, {
+          ...context,
+          isInside: false,
+          onLead: (id) => dispatch({ type: 'choose', kind: 'event', id, cause: 'lead' }),
+        })}
+        ${renderState(data, context)} ${renderWalkButton('walk-offer', data, context)}
+      </header>
+      ${explainer.status === 'withdrawn' ? nothing : renderStory(data, context, dispatch)} ${data.notices}
+    </article>
+  </div>`;
+}
+
+/** Around elements of the page's own, only what readers have to know: that the story is withdrawn, was corrected, or lacks something. */
+export function renderBesideElements(
+  data: ExplainerData,
+  context: ExplainerContext<Explainer | null>,
+  dispatch: ExplainerDispatch,
+): TemplateResult {
+  const { explainer } = context;
+  const note =
+    explainer?.status === 'withdrawn'
+      ? html`<div class="withdrawn">${renderWithdrawal(explainer, context)}</div>`
+      : nothing;
+  const parts = [note, renderState(data, context), ...data.notices];
+  const root = parts.every((part) => part === nothing) ? nothing : html`<div class="root">${parts}</div>`;
+  const walk = explainer ? renderWalk('renderWalkAlone', data, { ...context, explainer }, dispatch) : undefined;
+  return html`${root}${walk ?? renderWalkButton('root walk-alone', data, context)}`;
+}
+
+/** How new it is; the line is there before its words, so that nothing moves. */
+function renderState(
+  { isRefreshed, live, loadLive, renderFailure }: ExplainerData,
+  context: ExplainerContext<unknown>,
+): TemplateResult | typeof nothing {
+  if (!isRefreshed) return nothing;
+  return html`<p class="live small muted">${live?.formatState(context) ?? renderFailure(loadLive, context.say)}</p>`;
+}
+
+function renderWalkButton(
+  place: string,
+  { state, story, loadWalk, toggleWalk, renderFailure }: ExplainerData,
+  { explainer, say }: ExplainerContext<Explainer | null>,
+): TemplateResult | typeof nothing {
+  if (!story || (explainer?.events.length ?? 0) < 2) return nothing;
+  return html`<p class=${place}>
+    <button
+      type="button"
+      class="text-button walk-button"
+      aria-pressed=${state.walk.isOn}
+      @pointerenter=${loadWalk}
+      @click=${toggleWalk}
+    >
+      ${say('walkThrough')}
+    </button>
+    ${renderFailure(loadWalk, say)}
+  </p>`;
+}
+
+function renderStory(data: ExplainerData, context: ExplainerContext, dispatch: ExplainerDispatch): TemplateResult {
+  const { explainer } = context;
+  const { state, deepLink, loadWalk } = data;
+  const form = state.walk.isOn ? loadWalk()?.formOf(state.walk, explainer.events) : '';
+  return html`<div class="walk ${form}">
+      <event-timeline ?deep-link=${deepLink} exportparts=${exported('timeline', TIMELINE_PARTS)}></event-timeline>
+      ${renderWalk('renderWalk', data, context, dispatch)}
+    </div>
+    ${
+      explainer.statements.length + explainer.withheld.length > 0
+        ? html`<who-said-what ?deep-link=${deepLink} exportparts=${exported('said', SAID_PARTS)}></who-said-what>`
+        : nothing
+    }
+    ${renderNames(explainer, context)} ${renderSources(explainer, context)}`;
+}
+
+/** The walk, or only its bar; undefined unless a reader walks. */
+function renderWalk(
+  form: 'renderWalk' | 'renderWalkAlone',
+  data: ExplainerData,
+  context: ExplainerContext,
+  dispatch: ExplainerDispatch,
+): unknown {
+  const { walk } = data.state;
+  return walk.isOn ? data.loadWalk()?.[form]({ ...data, walk, level: context.level }, context, dispatch) : undefined;
+}
+
+/** `exportparts` that prefixes each part: "chart:timeline-chart, …". */
+function exported(prefix: string, parts: string): string {
+  return parts.replace(/[\w-]+/g, `$&:${prefix}-$&`).replaceAll(' ', ', ');
+}
