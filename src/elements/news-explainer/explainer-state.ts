@@ -1,7 +1,6 @@
 import type { SelectionRequest } from '../../controllers/document/explainer-context.js';
 import type { LoadedDocument } from '../../convert/read-at-once.js';
 import type { Changes } from '../../model/changes.js';
-import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 
 /** A reader's walk through the events. */
@@ -21,19 +20,24 @@ export interface ExplainerState {
   readonly selectedStatement: string | null;
   /** How the reader made the latest selection, such as `click`, `link` or `step`. */
   readonly cause: string;
-  readonly walk: WalkState;
+  /** The walk; null until a reader has begun one. */
+  readonly walk: WalkState | null;
   /** Changes that the reader has asked for, listed until the list is closed. */
   readonly listedNews: Changes | null;
 }
 
-export type ExplainerAction =
-  | ({ readonly type: 'select' } & SelectionRequest)
+/** Action of a walk. */
+export type WalkAction =
   | { readonly type: 'begin-walk' }
   | { readonly type: 'leave-walk' }
   /** The reader has scrolled to a step. */
   | { readonly type: 'scroll-to-step'; readonly id: string }
   /** Shows all statements of a step. */
-  | { readonly type: 'open-step'; readonly id: string }
+  | { readonly type: 'open-step'; readonly id: string };
+
+export type ExplainerAction =
+  | WalkAction
+  | ({ readonly type: 'select' } & SelectionRequest)
   /** Lists changes for the reader; null closes the list. */
   | { readonly type: 'list-news'; readonly changes: Changes | null };
 
@@ -55,34 +59,11 @@ export const INITIAL_STATE: ExplainerState = {
   selectedEvent: null,
   selectedStatement: null,
   cause: '',
-  walk: { isOn: false, eventId: null, scrolledToId: null, openedIds: [] },
+  walk: null,
   listedNews: null,
 };
 
-/** Returns the state after an action. */
-export function update(state: ExplainerState, action: ExplainerAction): ExplainerState {
-  const walk = (changed: Partial<WalkState>) => ({ ...state, walk: { ...state.walk, ...changed } });
-  switch (action.type) {
-    case 'select': {
-      const { kind, id, cause } = action;
-      return { ...state, cause, [kind === 'event' ? 'selectedEvent' : 'selectedStatement']: id };
-    }
-    case 'begin-walk':
-      return walk({ isOn: true, eventId: null });
-    case 'leave-walk':
-      return walk({ isOn: false });
-    case 'scroll-to-step':
-      return walk({ scrolledToId: action.id });
-    case 'open-step':
-      return walk({ openedIds: [...state.walk.openedIds, action.id] });
-    case 'list-news':
-      return { ...state, listedNews: action.changes };
-  }
-}
-
-/** Takes the walk to the chosen event, wherever it was chosen, if the document has that event. */
-export function followSelection(state: ExplainerState, explainer: Explainer | null): ExplainerState {
-  const { walk, selectedEvent: id } = state;
-  if (!walk.isOn || id === null || id === walk.eventId || !explainer?.eventById.has(id)) return state;
-  return { ...state, walk: { ...walk, eventId: id, scrolledToId: walk.scrolledToId === id ? id : null } };
+/** Returns the state after a selection. */
+export function select(state: ExplainerState, { kind, id, cause }: SelectionRequest): ExplainerState {
+  return { ...state, cause, [kind === 'event' ? 'selectedEvent' : 'selectedStatement']: id };
 }

@@ -23,13 +23,8 @@ import {
 } from './news-explainer-events.js';
 import type { LiveUpdates } from './live-updates.js';
 import { styles } from './news-explainer.styles.js';
-import {
-  followSelection,
-  INITIAL_STATE,
-  update,
-  type ExplainerDispatch,
-  type ExplainerState,
-} from './explainer-state.js';
+import { INITIAL_STATE, select, type ExplainerDispatch, type ExplainerState } from './explainer-state.js';
+import type * as WalkModule from './story-walk.js';
 import type { StoryWalk } from './story-walk.js';
 import { renderBesideElements, renderExplainer, type ExplainerData } from './news-explainer-template.js';
 
@@ -86,6 +81,7 @@ export class NewsExplainerElement extends ExplainerElement {
   #live: LiveUpdates | undefined;
   readonly #loadWalk = this.modules.later(() => import('./story-walk.js'));
   #walk: StoryWalk | undefined;
+  #walkPart: typeof WalkModule | undefined;
   #clipboard: ClipboardController | undefined;
 
   constructor() {
@@ -116,7 +112,7 @@ export class NewsExplainerElement extends ExplainerElement {
     super.willUpdate(changed);
     const { explainer, src, refresh } = this;
     this.#hasChildElements = !isServer && holdsElements(this);
-    this.#state = followSelection(this.#state, explainer);
+    this.#state = this.#walkPart?.followSelection(this.#state, explainer) ?? this.#state;
     const { walk, listedNews } = this.#state;
     const live = refresh > 0 && src ? this.#loadLive() : undefined;
     if (live) this.#live ??= new live.LiveUpdates(this, this.#dispatch);
@@ -189,8 +185,14 @@ export class NewsExplainerElement extends ExplainerElement {
       case 'report-failure':
         this.source.tellFailure(request.problems);
         return true;
+      case 'select':
+        this.#setState(select(this.#state, request));
+        return true;
+      case 'list-news':
+        this.#setState({ ...this.#state, listedNews: request.changes });
+        return true;
       default:
-        this.#setState(update(this.#state, request));
+        if (this.#walkPart) this.#setState(this.#walkPart.updateWalk(this.#state, request));
         return true;
     }
   };
@@ -244,7 +246,7 @@ export class NewsExplainerElement extends ExplainerElement {
   async #toggleWalk(): Promise<void> {
     this.#loadWalk();
     await this.updateComplete;
-    const part = this.#loadWalk();
+    const part = (this.#walkPart = this.#loadWalk());
     if (!part || !this.explainer) return;
     if (!this.#walk) {
       this.#clipboard = new part.ClipboardController(this);

@@ -18,9 +18,8 @@ interface SelectionFields {
   readonly cause: string;
 }
 
-/** A reader wants to choose an event or a statement somewhere inside; can be refused. */
-export class NewsExplainerSelectEvent extends Event implements SelectionFields {
-  static readonly type = 'news-explainer-select';
+/** Base of both selection events. */
+class SelectionEvent extends Event implements SelectionFields {
   /** Kind of what is chosen. */
   readonly kind: 'event' | 'statement';
   /** Id of what is chosen, or null for none. */
@@ -30,8 +29,8 @@ export class NewsExplainerSelectEvent extends Event implements SelectionFields {
   /** How the reader chose it, such as `click`, `key`, `lead`, `link` or `close`. */
   readonly cause: string;
 
-  constructor({ kind, id, previousId, cause }: SelectionFields) {
-    super(NewsExplainerSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+  constructor(type: string, { kind, id, previousId, cause }: SelectionFields, cancelable: boolean) {
+    super(type, { bubbles: true, composed: true, cancelable });
     this.kind = kind;
     this.id = id;
     this.previousId = previousId;
@@ -39,24 +38,21 @@ export class NewsExplainerSelectEvent extends Event implements SelectionFields {
   }
 }
 
-/** A reader has chosen an event or a statement. */
-export class NewsExplainerSelectedEvent extends Event implements SelectionFields {
-  static readonly type = 'news-explainer-selected';
-  /** Kind of what is chosen. */
-  readonly kind: 'event' | 'statement';
-  /** Id of what is chosen, or null for none. */
-  readonly id: string | null;
-  /** Id of what was chosen before, or null. */
-  readonly previousId: string | null;
-  /** How the reader chose it, such as `click`, `key`, `lead`, `link` or `close`. */
-  readonly cause: string;
+/** A reader wants to choose an event or a statement somewhere inside; can be refused. */
+export class NewsExplainerSelectEvent extends SelectionEvent {
+  static readonly type = 'news-explainer-select';
 
-  constructor({ kind, id, previousId, cause }: SelectionFields) {
-    super(NewsExplainerSelectedEvent.type, { bubbles: true, composed: true });
-    this.kind = kind;
-    this.id = id;
-    this.previousId = previousId;
-    this.cause = cause;
+  constructor(fields: SelectionFields) {
+    super(NewsExplainerSelectEvent.type, fields, true);
+  }
+}
+
+/** A reader has chosen an event or a statement. */
+export class NewsExplainerSelectedEvent extends SelectionEvent {
+  static readonly type = 'news-explainer-selected';
+
+  constructor(fields: SelectionFields) {
+    super(NewsExplainerSelectedEvent.type, fields, false);
   }
 }
 

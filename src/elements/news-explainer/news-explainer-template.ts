@@ -101,7 +101,7 @@ function renderWalkButton(
     <button
       type="button"
       class="text-button walk-button"
-      aria-pressed=${state.walk.isOn}
+      aria-pressed=${state.walk?.isOn ?? false}
       @pointerenter=${loadWalk}
       @click=${toggleWalk}
     >
@@ -114,7 +114,7 @@ function renderWalkButton(
 function renderStory(data: ExplainerData, context: ExplainerContext, dispatch: ExplainerDispatch): TemplateResult {
   const { explainer } = context;
   const { state, deepLink, loadWalk } = data;
-  const form = state.walk.isOn ? loadWalk()?.formOf(state.walk, explainer.events) : '';
+  const form = state.walk?.isOn ? loadWalk()?.formOf(explainer.events) : '';
   return html`<div class="walk ${form}">
       <event-timeline ?deep-link=${deepLink} exportparts=${exported('timeline', TIMELINE_PARTS)}></event-timeline>
       ${renderWalk('renderWalk', data, context, dispatch)}
@@ -135,7 +135,7 @@ function renderWalk(
   dispatch: ExplainerDispatch,
 ): unknown {
   const { walk } = data.state;
-  return walk.isOn ? data.loadWalk()?.[form]({ ...data, walk, level: context.level }, context, dispatch) : undefined;
+  return walk?.isOn ? data.loadWalk()?.[form]({ ...data, walk, level: context.level }, context, dispatch) : undefined;
 }
 
 /** `exportparts` that prefixes each part: "chart:timeline-chart, …". */

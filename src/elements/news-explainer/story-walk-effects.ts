@@ -14,16 +14,20 @@ export type WalkEffect =
 /**
  * Returns what follows a change of the walk, in order.
  *
- * @param before State that is drawn, or undefined before the first drawing.
+ * @param before State that is drawn, or null before the first walk.
  * @param after State that is drawn next.
  * @param hasFocus True if the step before has the focus.
  * @example
  * walkEffects({ ...walk, isOn: true }, { ...walk, isOn: false }, false); // [{ type: 'focus-button' }]
  */
-export function walkEffects(before: WalkState | undefined, after: WalkState, hasFocus: boolean): readonly WalkEffect[] {
+export function walkEffects(
+  before: WalkState | null,
+  after: WalkState | null,
+  hasFocus: boolean,
+): readonly WalkEffect[] {
   const wasOn = before?.isOn ?? false;
+  if (!after?.isOn) return wasOn ? [{ type: 'focus-button' }] : [];
   const { eventId: id, scrolledToId } = after;
-  if (!after.isOn) return wasOn ? [{ type: 'focus-button' }] : [];
   const idBefore = wasOn ? (before?.eventId ?? null) : null;
   const scrolls = idBefore !== null && id !== scrolledToId;
   return [

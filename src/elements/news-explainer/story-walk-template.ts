@@ -41,8 +41,7 @@ interface WalkView extends WalkData {
 }
 
 /** Returns the classes of an explainer with a walk; `scrolled` where the steps stand beside the chart. */
-export function formOf({ isOn }: WalkState, events: readonly StoryEvent[]): string {
-  if (!isOn) return '';
+export function formOf(events: readonly StoryEvent[]): string {
   return events.length <= MAX_SCROLLED ? 'on scrolled' : 'on';
 }
 
@@ -84,7 +83,7 @@ export function renderWalkAlone(
 function viewOf(data: WalkData, context: RenderContext, dispatch: ExplainerDispatch): WalkView | undefined {
   const { events } = context.explainer;
   const event = events.find(({ id }) => id === data.walk.eventId) ?? events[0];
-  return data.walk.isOn && event ? { ...data, events, event, context, dispatch } : undefined;
+  return event ? { ...data, events, event, context, dispatch } : undefined;
 }
 
 /** A step for each event: when, what, from where, and what was said. */

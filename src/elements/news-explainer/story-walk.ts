@@ -14,6 +14,7 @@ import { walkEffects, type WalkEffect } from './story-walk-effects.js';
 import { stepBy } from './story-walk-template.js';
 import { storyWalkStyles } from './story-walk.styles.js';
 
+export { followSelection, updateWalk } from './explainer-update.js';
 export { ClipboardController } from '../../controllers/clipboard-controller.js';
 export { formOf, renderWalk, renderWalkAlone } from './story-walk-template.js';
 
@@ -34,7 +35,7 @@ const UNDERWAY_MS = 500;
  */
 export function toggleWalk(state: ExplainerState, events: readonly StoryEvent[], dispatch: ExplainerDispatch): void {
   const [first] = events;
-  if (state.walk.isOn) {
+  if (state.walk?.isOn) {
     dispatch({ type: 'leave-walk' });
     return;
   }
@@ -44,17 +45,13 @@ export function toggleWalk(state: ExplainerState, events: readonly StoryEvent[],
 
 /** The part of the walk that `show` takes, and where its texts run. */
 export interface ShownWalk {
-  readonly walk: WalkState;
+  readonly walk: WalkState | null;
   /** Events in the order of the list. */
   readonly events: readonly StoryEvent[];
   readonly direction: 'ltr' | 'rtl';
 }
 
-const NOTHING_SHOWN: ShownWalk = {
-  walk: { isOn: false, eventId: null, scrolledToId: null, openedIds: [] },
-  events: [],
-  direction: 'ltr',
-};
+const NOTHING_SHOWN: ShownWalk = { walk: null, events: [], direction: 'ltr' };
 
 /**
  * Turns keys, swipes and scrolling into requests, and moves the page, the focus and the timeline along with the walk.
@@ -77,7 +74,7 @@ export class StoryWalk implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#shown.walk.isOn) {
+    if (!this.#shown.walk?.isOn) {
       this.#stopWatching();
       return;
     }
@@ -94,7 +91,7 @@ export class StoryWalk implements ReactiveController {
   show(shown: ShownWalk, drawn: () => Promise<unknown>): void {
     const { walk: before } = this.#shown;
     this.#shown = shown;
-    const hasFocus = this.#stepOf(before.eventId)?.contains(this.#root.activeElement) ?? false;
+    const hasFocus = this.#stepOf(before?.eventId)?.contains(this.#root.activeElement) ?? false;
     const effects = walkEffects(before, shown.walk, hasFocus);
     if (effects.length === 0) return;
     void drawn().then(() => {
@@ -143,7 +140,7 @@ export class StoryWalk implements ReactiveController {
     const reached = entries.find(({ isIntersecting }) => isIntersecting)?.target as HTMLElement | undefined;
     const id = reached?.dataset['step'];
     const { walk } = this.#shown;
-    if (!walk.isOn || id === undefined || id === walk.eventId) return;
+    if (!walk?.isOn || id === undefined || id === walk.eventId) return;
     if (performance.now() < this.#underwayUntilMs) return;
     if (this.#dispatch({ type: 'choose', kind: 'event', id, cause: 'step' }))
       this.#dispatch({ type: 'scroll-to-step', id });
@@ -170,7 +167,7 @@ export class StoryWalk implements ReactiveController {
   #goTowards(side: number): void {
     const { walk, events, direction } = this.#shown;
     const by = direction === 'rtl' ? -side : side;
-    if (by !== 0) stepBy(by, walk.eventId, events, this.#dispatch);
+    if (walk && by !== 0) stepBy(by, walk.eventId, events, this.#dispatch);
   }
 
   #stopWatching(): void {
