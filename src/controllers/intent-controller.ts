@@ -4,6 +4,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 const SIGNS = [
   'pointerover',
   'pointerdown',
+  'mousedown',
   'touchstart',
   'touchmove',
   'touchend',
@@ -12,6 +13,9 @@ const SIGNS = [
   'focusin',
   'keydown',
 ] as const;
+
+/** Events of a drag that goes on wherever the mouse goes. */
+const DRAG = ['mousemove', 'mouseup'] as const;
 
 export interface IntentOptions {
   /** Called once, on the first sign that a reader turns to the host. */
@@ -47,6 +51,7 @@ export class IntentController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const type of SIGNS) this.#host.removeEventListener(type, this.#handle, { capture: true });
+    this.#endDrag();
     this.#kept = [];
   }
 
@@ -73,6 +78,20 @@ export class IntentController implements ReactiveController {
     const verdict = this.#options.judge(event, path);
     if (!verdict) return;
     if (verdict === 'take') event.preventDefault();
-    this.#kept.push({ event, target: path[0]! });
+    this.#keep(event, path[0]!);
+    if (event.type === 'mousedown') for (const type of DRAG) addEventListener(type, this.#handleDrag);
   };
+
+  readonly #handleDrag = (event: Event): void => {
+    this.#keep(event, window);
+    if (event.type === 'mouseup') this.#endDrag();
+  };
+
+  #keep(event: Event, target: EventTarget): void {
+    this.#kept.push({ event, target });
+  }
+
+  #endDrag(): void {
+    for (const type of DRAG) removeEventListener(type, this.#handleDrag);
+  }
 }

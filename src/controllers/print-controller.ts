@@ -11,7 +11,8 @@ export interface PrintOptions {
 
 /**
  * Tells when the page is printed: by the print events, and by the `print` media query where a browser changes only
- * that. A key with Ctrl or ⌘, or a mouse that leaves the page, may be on the way to printing.
+ * that. A key with Ctrl or ⌘, or a mouse that leaves the page, may be on the way to printing, and so is any browser
+ * that a program drives.
  */
 export class PrintController implements ReactiveController {
   readonly #options: PrintOptions;
@@ -29,6 +30,8 @@ export class PrintController implements ReactiveController {
     addEventListener('keydown', this.#handleKey, true);
     document.documentElement.addEventListener('pointerleave', this.#handleLeave);
     this.#printQuery.addEventListener('change', this.#follow);
+    // A program that drives the browser gives no sign before it makes a PDF.
+    if (navigator.webdriver) this.#options.expect();
     this.#follow();
   }
 

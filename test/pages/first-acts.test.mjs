@@ -115,6 +115,32 @@ describe('what a reader does first, before the code for it is there', () => {
     assert.equal((await state(page)).pageZoom, 1);
   });
 
+  it('is answered when that has come: a drag by the mouse, wherever it ends', async () => {
+    const { page, arrive } = await openSlowly();
+    const times = await page.locator('event-timeline').evaluate((timeline) => {
+      const sent = [];
+      timeline.addEventListener('event-timeline-zoom', ({ fromMs, toMs }) => sent.push(fromMs, toMs));
+      globalThis.sentTimes = sent;
+      timeline.zoomTo(Date.UTC(2023, 1, 4), Date.UTC(2023, 1, 24));
+      return sent;
+    });
+    assert.deepEqual(times, []);
+    const { x, y, width, height } = await page.locator('event-timeline .canvas').boundingBox();
+    await page.mouse.move(x + width / 2, y + 40);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 - 100, y + 40, { steps: 4 });
+    await page.mouse.move(x + width / 2 - 150, y + height + 60, { steps: 4 });
+    await page.mouse.up();
+    await arrive();
+    const sent = await page.evaluate(() => globalThis.sentTimes);
+    assert.ok(sent.length >= 2, 'the drag was lost');
+    assert.ok(sent.at(-2) > Date.UTC(2023, 1, 4) && sent.at(-1) > Date.UTC(2023, 1, 24), 'it did not move the chart');
+    // The mouse holds nothing any more.
+    await page.mouse.move(x + width / 2, y + 40, { steps: 4 });
+    await untilStill(page);
+    assert.deepEqual(await page.evaluate(() => globalThis.sentTimes), sent);
+  });
+
   it('is loaded at once where the address names an event', async () => {
     const { page, waiting, arrive } = await openSlowly({}, 'deep-link');
     assert.deepEqual(waiting, []);

@@ -9,9 +9,9 @@ import { useTestFonts } from '../../scripts/test/fonts.mjs';
 async function launch(options) {
   await useTestFonts();
   return chromium.launch({
+    args: chromiumArgs,
     ...options,
     executablePath: findChromium(),
-    args: chromiumArgs,
     chromiumSandbox: process.getuid?.() !== 0,
   });
 }

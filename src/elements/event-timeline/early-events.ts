@@ -3,7 +3,7 @@ const KEYS = /^(Arrow|Home|End|[-+=0]$)/;
 
 /**
  * Tells which events of a reader wait for the code that answers them: keys and pinches in the chart, which the page
- * would scroll or zoom by, and all that fingers do there.
+ * would scroll or zoom by, and all that fingers and the mouse's button do there.
  *
  * @param event An event that came before that code.
  * @param path Its path, from the innermost node.
@@ -11,7 +11,7 @@ const KEYS = /^(Arrow|Home|End|[-+=0]$)/;
  */
 export function judgeEarlyEvent(event: Event, path: readonly EventTarget[]): 'keep' | 'take' | undefined {
   if (!path.some((node) => (node as Element).classList?.contains('chart'))) return undefined;
-  if (event.type.startsWith('touch')) return 'keep';
+  if (/^touch|^mouse/.test(event.type)) return 'keep';
   const { key = '', ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent;
   if (event.type === 'wheel') return ctrlKey ? 'take' : undefined;
   const isModified = ctrlKey || metaKey || altKey || (shiftKey && key.length > 1);
