@@ -1,18 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import forms from 'virtual:server-rendered/event-timeline';
-import { showAsPrinted } from '../shared/on-paper.js';
-import {
-  allForms,
-  drawnForms,
-  renderFromServer,
-  renderWithoutScript,
-  type ServerArgs,
-} from '../shared/server-rendered.js';
-import { renderThemed, theme, themeArgTypes, themeSource, type Theme } from '../shared/theming.js';
+import { pageStories } from '../shared/page-stories.js';
 import { renderTimeline, timelineArgs, timelineArgTypes, type TimelineArgs } from './render-timeline.js';
-
-type Story = StoryObj<TimelineArgs>;
-type Rendered = StoryObj<ServerArgs>;
 
 export default {
   title: 'event-timeline/On your page',
@@ -37,48 +26,29 @@ a page may restyle is a \`::part()\`.`,
   },
 } satisfies Meta<TimelineArgs>;
 
+const page = pageStories('event-timeline', renderTimeline, forms);
+
 /** Colours, font and corners of a publisher. “Show code” has the stylesheet. */
-export const Themed: StoryObj<TimelineArgs & Theme> = {
-  name: 'Theme',
-  args: theme,
-  argTypes: themeArgTypes,
-  parameters: themeSource('event-timeline'),
-  render: (args) => renderThemed(args, renderTimeline(args)),
-};
+export const Themed = { ...page.themed, name: 'Theme' };
 
 /** A column of 360 px, as on a phone. The width of the column is a Control. */
-export const Narrow: Story = { name: 'Narrow column', tags: ['!test'], args: { columnWidth: 360 } };
+export const Narrow = { ...page.narrow, name: 'Narrow column', tags: ['!test'] };
 
 /** A page in Arabic. The interface is in Arabic, the document keeps its language, and time runs from right to left. */
-export const RightToLeft: Story = { name: 'Right to left', args: { lang: 'ar', dir: 'rtl' } };
+export const RightToLeft = { ...page.rightToLeft, name: 'Right to left' };
 
 /** The interface in another of its languages, with that language’s dates and plurals. */
-export const OtherLanguage: Story = { name: 'Another language', tags: ['!test'], args: { lang: 'ja' } };
+export const OtherLanguage: StoryObj<TimelineArgs> = {
+  name: 'Another language',
+  tags: ['!test'],
+  args: { lang: 'ja' },
+};
 
 /** What is printed: no buttons, every event with all that is known of it, and addresses written out. */
-export const Printed: Story = {
-  name: 'Print',
-  tags: ['!test'],
-  parameters: { docs: { story: { inline: false, height: '640px' } } },
-  args: { columnWidth: 720, colorScheme: 'light' },
-  play: ({ canvasElement }) => showAsPrinted(canvasElement, 'event-timeline'),
-};
+export const Printed = { ...page.printed, name: 'Print', tags: ['!test'] };
 
 /** HTML that `said-and-done/ssr` wrote, taken over by script: its nodes stay, and nothing moves. */
-export const ServerRendered: Rendered = {
-  name: 'Server-rendered',
-  args: { form: 'html' },
-  argTypes: drawnForms,
-  parameters: { controls: { include: ['as'] } },
-  render: (args) => renderFromServer(forms, args),
-};
+export const ServerRendered = { ...page.serverRendered, name: 'Server-rendered' };
 
 /** The same HTML where no script runs: everything is there, and no buttons. */
-export const WithoutScript: Rendered = {
-  name: 'Without script',
-  tags: ['manual', '!test'],
-  args: { form: 'html' },
-  argTypes: allForms,
-  parameters: { controls: { include: ['as'] } },
-  render: (args) => renderWithoutScript(forms, args),
-};
+export const WithoutScript = { ...page.withoutScript, name: 'Without script', tags: ['manual', '!test'] };

@@ -1,11 +1,8 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/elements/event-timeline/event-timeline.js';
-import { addressOf, answerArgTypes, type AnswerArgs } from '../shared/page-server.js';
+import { stateStories } from '../shared/state-stories.js';
 import { renderTimeline, timelineArgs, timelineArgTypes, type TimelineArgs } from './render-timeline.js';
-
-type Story = StoryObj<TimelineArgs>;
-type Asked = StoryObj<AnswerArgs>;
 
 export default {
   title: 'event-timeline/States',
@@ -31,34 +28,26 @@ Whatever stands inside the element is shown until the document is there, and sta
   },
 } satisfies Meta<TimelineArgs>;
 
-const renderAsked = ({ answer }: AnswerArgs) =>
-  html`<event-timeline src=${addressOf(answer)}>
-    <ol>
-      <li id="landing"><strong>Eagle lands</strong> <time datetime="1969-07-20">20 July 1969</time></li>
-    </ol>
-  </event-timeline>`;
+const states = stateStories<TimelineArgs>(
+  (src) =>
+    html`<event-timeline src=${src}>
+      <ol>
+        <li id="landing"><strong>Eagle lands</strong> <time datetime="1969-07-20">20 July 1969</time></li>
+      </ol>
+    </event-timeline>`,
+);
 
 /** The server has not answered yet. The page’s own list is shown. */
-export const Loading: Asked = {
-  tags: ['manual', '!test'],
-  args: { answer: 'never' },
-  argTypes: answerArgTypes,
-  render: renderAsked,
-};
+export const Loading = { ...states.loading, tags: ['manual', '!test'] };
 
 /** The document can’t be had. The list stays, and a line says that newer facts are missing. */
-export const Failed: Asked = {
-  tags: ['warns'],
-  args: { answer: '404 Not Found' },
-  argTypes: answerArgTypes,
-  render: renderAsked,
-};
+export const Failed = { ...states.failed, tags: ['warns'] };
 
 /** A document without events. The slot `empty` takes other words. */
-export const Empty: Story = { name: 'No events', args: { document: 'Nothing in it' } };
+export const Empty = { ...states.empty, name: 'No events' };
 
 /** Mistakes in a document lose only themselves. A line at the end says what is missing, and where. */
-export const Broken: Story = { name: 'Document with mistakes', args: { document: 'A story with mistakes' } };
+export const Broken = { ...states.broken, name: 'Document with mistakes' };
 
 /** Of a withdrawn story only the note is left. */
-export const Withdrawn: Story = { name: 'Withdrawn story', args: { document: 'A withdrawn story' } };
+export const Withdrawn = { ...states.withdrawn, name: 'Withdrawn story' };

@@ -2,11 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/elements/who-said-what/who-said-what.js';
 import { withdrawnCouncil } from '../documents/council.js';
-import { addressOf, answerArgTypes, type AnswerArgs } from '../shared/page-server.js';
+import { stateStories } from '../shared/state-stories.js';
 import { renderStatements, statementsArgs, statementsArgTypes, type StatementsArgs } from './render-statements.js';
-
-type Story = StoryObj<StatementsArgs>;
-type Asked = StoryObj<AnswerArgs>;
 
 export default {
   title: 'who-said-what/States',
@@ -29,35 +26,27 @@ Whatever stands inside the element is shown until the document is there, and sta
   },
 } satisfies Meta<StatementsArgs>;
 
-const renderAsked = ({ answer }: AnswerArgs) =>
-  html`<who-said-what src=${addressOf(answer)}>
-    <p>The statements of this story are on their way.</p>
-  </who-said-what>`;
+const states = stateStories<StatementsArgs>(
+  (src) =>
+    html`<who-said-what src=${src}>
+      <p>The statements of this story are on their way.</p>
+    </who-said-what>`,
+);
 
 /** The server has not answered yet. */
-export const Loading: Asked = {
-  tags: ['manual', '!test'],
-  args: { answer: 'never' },
-  argTypes: answerArgTypes,
-  render: renderAsked,
-};
+export const Loading = { ...states.loading, tags: ['manual', '!test'] };
 
 /** The document can’t be had. The page’s own words stay, and a line says why there is no more. */
-export const Failed: Asked = {
-  tags: ['!test', 'warns'],
-  args: { answer: '404 Not Found' },
-  argTypes: answerArgTypes,
-  render: renderAsked,
-};
+export const Failed = { ...states.failed, tags: ['!test', 'warns'] };
 
 /** A document without statements. The slot `empty` takes other words. */
-export const Empty: Story = { name: 'No statements', args: { document: 'Nothing in it' } };
+export const Empty = { ...states.empty, name: 'No statements' };
 
 /** A statement without a known speaker is withheld and counted. The rest is shown. */
-export const Broken: Story = { name: 'Document with mistakes', args: { document: 'A story with mistakes' } };
+export const Broken = { ...states.broken, name: 'Document with mistakes' };
 
 /** Of a withdrawn story only the note is left. */
-export const WithdrawnDocument: Story = {
+export const WithdrawnDocument: StoryObj<StatementsArgs> = {
   name: 'Withdrawn story',
   argTypes: { document: { table: { disable: true } } },
   render: () => html`<who-said-what .data=${withdrawnCouncil}></who-said-what>`,
