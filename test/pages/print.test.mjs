@@ -84,7 +84,7 @@ describe('a story in a PDF that a program makes', () => {
   it('holds what was said about each event of a timeline by itself, without any sign before it', async () => {
     const document = documentOf('munich-meeting');
     const { page } = await driven.openMarkup(pageOf(elementOf('event-timeline', document)));
-    assert.equal(await page.evaluate(() => navigator.webdriver), true);
+    assert.equal(await page.evaluate(() => globalThis.navigator.webdriver), true);
     const said = document.statements.filter(({ at, about = [] }) => at ?? about.length > 0);
     assert.ok(said.length > 4);
     assertHolds(

@@ -255,7 +255,8 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-block: -0.2em 0.3em;
-    inset-inline-start: calc(4px - var(--_rail));
+    /* The words are small, and the rail is as far away as for others. */
+    inset-inline-start: calc(4px - var(--_rail) / 0.875);
     inline-size: 5px;
     background: repeating-linear-gradient(var(--_paper) 0 3px, var(--_muted) 3px 5px);
   }

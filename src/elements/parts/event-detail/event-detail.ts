@@ -45,12 +45,13 @@ export function renderEventFacts(event: StoryEvent, context: CardContext): Templ
   ${event.sources.length > 0 ? renderCitations(event.sources, say) : html`<p class="small muted">${say('noSource')}</p>`}`;
 }
 
-/** Renders statements about an event, a few at first. */
-export function renderEventStatements(event: StoryEvent, context: EventDetailContext): TemplateResult {
+/** Renders statements about an event, a few at first. A story without any statement doesn't say so at each event. */
+export function renderEventStatements(event: StoryEvent, context: EventDetailContext): TemplateResult | typeof nothing {
   const { say, explainer, showsAll, onShowAll, level } = context;
   const statements = explainer.statementsByEvent.get(event.id) ?? [];
   const shown = showsAll ? statements : statements.slice(0, FIRST_STATEMENTS);
   const count = statements.length;
+  if (explainer.statements.length + explainer.withheld.length === 0) return nothing;
   if (count === 0) return html`<p class="detail-statements small muted">${say('nothingSaid')}</p>`;
   return html`<div class="detail-statements" part="statements">
     ${renderHeading(
