@@ -121,7 +121,7 @@ describe('what a reader does first, before the code for it is there', () => {
       const sent = [];
       timeline.addEventListener('event-timeline-zoom', ({ fromMs, toMs }) => sent.push(fromMs, toMs));
       globalThis.sentTimes = sent;
-      timeline.zoomTo(Date.UTC(2023, 1, 4), Date.UTC(2023, 1, 24));
+      timeline.zoomTo(Date.UTC(2023, 1, 3), Date.UTC(2023, 1, 8));
       return sent;
     });
     assert.deepEqual(times, []);
@@ -134,7 +134,7 @@ describe('what a reader does first, before the code for it is there', () => {
     await arrive();
     const sent = await page.evaluate(() => globalThis.sentTimes);
     assert.ok(sent.length >= 2, 'the drag was lost');
-    assert.ok(sent.at(-2) > Date.UTC(2023, 1, 4) && sent.at(-1) > Date.UTC(2023, 1, 24), 'it did not move the chart');
+    assert.ok(sent.at(-2) > Date.UTC(2023, 1, 3) && sent.at(-1) > Date.UTC(2023, 1, 8), `it shows ${sent}`);
     // The mouse holds nothing any more.
     await page.mouse.move(x + width / 2, y + 40, { steps: 4 });
     await untilStill(page);
