@@ -1,0 +1,162 @@
+import type { EventProposal, StatementProposal } from '../../propose/proposals.js';
+import { compact } from '../../model/compact.js';
+import { isEdtf } from '../../time/parse/parse-edtf.js';
+import { isList, isObject, type Json, type JsonObject } from '../json.js';
+import { insertEntry, setField, type Edit } from '../make-edits.js';
+import { newId } from '../new-ids.js';
+import { applyPatches } from '../patch.js';
+import { memberOf, valueAt } from '../pointer.js';
+import { orderAt } from '../shape-at-pointer.js';
+import { decide, type Draft, type DraftSource } from './draft.js';
+import { findAnswerToRequest, scopeOfReport } from './silence-words.js';
+import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers.js';
+import { citePassage, citeQuoted, readStatementWords } from './statement-words.js';
+
+/** Something that an editor has to tell before a proposal can be confirmed. */
+export type MissingFact = 'speaker' | 'words' | 'date';
+
+export type Confirmation = { readonly edit: Edit; readonly draft: Draft } | { readonly missing: MissingFact };
+
+/**
+ * Confirms a proposal. The edit adds its event or statement to the document, and with the first one the source, and the speaker
+ * where the story doesn't have that person yet. A speaker in doubt has to be chosen first.
+ *
+ * @param draft The draft of the article.
+ * @param index Index of the proposal among `draft.asked`.
+ * @param document The document as it is now.
+ * @returns The edit, which one Undo takes back, and the draft with the decision; or what is missing.
+ * @example
+ * const confirmed = confirmProposal(draft, 0, document);
+ * if ('edit' in confirmed) history = recordEdit(history, confirmed.edit) ?? history;
+ */
+export function confirmProposal(draft: Draft, index: number, document: Json): Confirmation {
+  const asked = draft.asked[index];
+  const date = draft.changes[index]?.date;
+  if (!asked || !isObject(document)) return { missing: 'words' };
+  if (date && !isEdtf(date)) return { missing: 'date' };
+  const writer = new DraftWriter(document);
+  writer.addHead(draft);
+  const sourceId = writer.addSource(draft);
+  const added = { ...draft, sourceId };
+  return asked.kind === 'event'
+    ? confirmEvent(writer, added, index, asked.proposal)
+    : confirmStatement(writer, added, index, asked.proposal);
+}
+
+function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal: EventProposal): Confirmation {
+  const { words, date = proposal.date ?? '' } = draft.changes[index] ?? {};
+  const title = (words ?? titleOf(proposal)).trim();
+  if (title === '') return { missing: 'words' };
+  const sources = [citePassage(draft, proposal, draft.sourceId ?? '')];
+  writer.add('events', compact({ title, date: date || undefined, sources }) as JsonObject);
+  return { edit: writer.edit, draft: decide(draft, index, { is: 'confirmed', edit: writer.edit }) };
+}
+
+/** Title of a proposed event, as a heading. */
+export function titleOf({ title }: EventProposal): string {
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+function confirmStatement(writer: DraftWriter, draft: Draft, index: number, proposal: StatementProposal): Confirmation {
+  const changes = draft.changes[index] ?? {};
+  const candidate = findSpeaker(draft, index, findCandidates(draft, proposal, writer.document));
+  if (!candidate) return { missing: 'speaker' };
+  const { text, form, quoted } = readStatementWords(draft, proposal, changes, languageOf(writer.document, draft));
+  if (text === '') return { missing: 'words' };
+  const source = draft.sourceId ?? '';
+  const speaker = writer.addSpeaker(candidate, changes.speakerKind);
+  const silence = form === 'silence' ? silenceOf(draft, proposal) : undefined;
+  const [part = proposal] = proposal.parts;
+  const passage = quoted.length > 0 ? citeQuoted(draft, quoted, source) : [citePassage(draft, part, source)];
+  writer.add(
+    'statements',
+    compact({ speaker, text, date: changes.date || undefined, silence, sources: passage }) as JsonObject,
+  );
+  const personIds = { ...draft.personIds, [candidate.key]: speaker };
+  return { edit: writer.edit, draft: decide({ ...draft, personIds }, index, { is: 'confirmed', edit: writer.edit }) };
+}
+
+function silenceOf({ sourceId, source, lang }: Draft, { text }: StatementProposal): JsonObject {
+  return compact({
+    notedBy: sourceId ?? '',
+    scope: scopeOfReport(lang),
+    asOf: source.published || undefined,
+    asked: findAnswerToRequest(text),
+  }) as JsonObject;
+}
+
+/** Language of the document, or of the article where the document tells none. */
+export function languageOf(document: Json, { lang }: Pick<Draft, 'lang'>): string {
+  const own = memberOf(document, 'lang');
+  return typeof own === 'string' ? own : lang;
+}
+
+/** Collects the patches of one confirmation. */
+class DraftWriter {
+  document: Json;
+  edit: Edit = [];
+
+  constructor(document: Json) {
+    this.document = document;
+  }
+
+  /** Gives a title and a language to a story that has none: those of the article. */
+  addHead({ source, lang }: Draft): void {
+    const order = orderAt('');
+    for (const [name, value] of Object.entries({ title: source.title, lang })) {
+      if (memberOf(this.document, name) === undefined && value !== '')
+        this.#apply(setField(this.document, `/${name}`, value, order));
+    }
+  }
+
+  /** Adds the source unless the document has it, and returns its id. */
+  addSource({ source, sourceId, lang }: Draft): string {
+    const known = itemsIn(this.document, 'sources');
+    const found = known.find(({ id }) => id === sourceId) ?? known.find((item) => isSameSource(item, source));
+    if (found) return String(found['id']);
+    const { title, publisher, url, published } = source;
+    return this.add(
+      'sources',
+      compact({
+        title,
+        publisher: publisher || undefined,
+        url: url || undefined,
+        published: published || undefined,
+        kind: 'report',
+        lang,
+      }) as JsonObject,
+    );
+  }
+
+  /** Adds a speaker unless the document has them, and returns their id. */
+  addSpeaker({ id, name, role, kind }: SpeakerCandidate, chosen = kind): string {
+    return id ?? this.add('people', compact({ name, kind: chosen, role }) as JsonObject);
+  }
+
+  /** Adds an item to a list and returns its new id. */
+  add(list: string, fields: JsonObject): string {
+    const pointer = `/${list}`;
+    const id = newId(this.document, pointer, fields) ?? newId(this.document, pointer, { title: list }) ?? list;
+    const entries = valueAt(this.document, pointer);
+    const length = isList(entries) ? entries.length : 0;
+    this.#apply(insertEntry(this.document, pointer, length, { id, ...fields }, orderAt('')));
+    return id;
+  }
+
+  #apply(edit: Edit): void {
+    this.document = applyPatches(this.document, edit) ?? this.document;
+    this.edit = [...this.edit, ...edit];
+  }
+}
+
+function itemsIn(document: Json, list: string): readonly JsonObject[] {
+  const entries = valueAt(document, `/${list}`);
+  return (isList(entries) ? entries : []).filter(isObject).filter(({ id }) => typeof id === 'string');
+}
+
+/** True for a source with the same address, or without one with the same title and publisher. */
+function isSameSource(item: JsonObject, { title, publisher = '', url = '' }: DraftSource): boolean {
+  const ownUrl = memberOf(item, 'url') ?? '';
+  if (ownUrl !== '' || url !== '') return ownUrl === url;
+  return memberOf(item, 'title') === title && (memberOf(item, 'publisher') ?? '') === publisher;
+}

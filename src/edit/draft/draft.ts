@@ -1,0 +1,129 @@
+import type {
+  EventProposal,
+  PersonProposal,
+  Proposals,
+  ProposedForm,
+  StatementProposal,
+} from '../../propose/proposals.js';
+import type { Edit } from '../make-edits.js';
+import type { History } from '../history.js';
+
+/** The report from which an article was pasted. It becomes a source of the story with the first confirmation. */
+export interface DraftSource {
+  readonly title: string;
+  readonly publisher?: string | undefined;
+  readonly url?: string | undefined;
+  /** Day of publication, in EDTF. */
+  readonly published?: string | undefined;
+}
+
+/** A proposal that an editor is asked about. People and places are not asked about by themselves. */
+export type AskedProposal =
+  | { readonly kind: 'event'; readonly proposal: EventProposal }
+  | { readonly kind: 'statement'; readonly proposal: StatementProposal };
+
+/** Kind of a speaker, as the document has it. */
+export type PersonKind = 'person' | 'organisation' | 'government' | 'unnamed';
+
+/** Fields of a proposal that the editor has changed. */
+export interface ProposalChanges {
+  /** Key of a candidate; see `findCandidates`. */
+  readonly speaker?: string;
+  /** Kind of a speaker whom the story doesn't have yet. */
+  readonly speakerKind?: PersonKind;
+  /** EDTF; empty for no date. */
+  readonly date?: string;
+  readonly form?: ProposedForm;
+  /** Title of an event, or words of a paraphrase or a silence. Quotations can't be rewritten. */
+  readonly words?: string;
+}
+
+/** An editor's decision. A confirmation is the edit that it made. */
+export type Decision =
+  { readonly is: 'confirmed'; readonly edit: Edit } | { readonly is: 'rejected' } | { readonly is: 'skipped' };
+
+export type ProposalStatus = 'open' | Decision['is'];
+
+/** An article on its way to a story: its text, its proposals, and what the editor has decided. It is no part of the document. */
+export interface Draft {
+  readonly text: string;
+  /** Language of the article (BCP 47). */
+  readonly lang: string;
+  readonly source: DraftSource;
+  /** Proposals in the order in which they are asked. */
+  readonly asked: readonly AskedProposal[];
+  readonly people: readonly PersonProposal[];
+  readonly decisions: readonly (Decision | undefined)[];
+  readonly changes: readonly ProposalChanges[];
+  /** Index of a proposal that is asked again before others. */
+  readonly askedAgain: number | undefined;
+  /** Id of the source in the document, once it is there. */
+  readonly sourceId: string | undefined;
+  /** Ids in the document of speakers who were confirmed, by the key of their candidate. */
+  readonly personIds: Readonly<Record<string, string>>;
+}
+
+/** Parts of a draft that are known at its beginning. */
+export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source'>;
+
+/**
+ * Starts the draft of an article. The least sure proposals are asked first, and equally sure ones in the order of the text.
+ *
+ * @param beginning The text, its language and its source.
+ * @param proposals The proposals from this text.
+ * @returns A draft in which every proposal is open.
+ * @example
+ * const draft = startDraft({ text, lang: 'en', source: { title: 'A rare meeting' } }, await propose(text));
+ */
+export function startDraft(beginning: DraftBeginning, { events, statements, people }: Proposals): Draft {
+  const asked: AskedProposal[] = [
+    ...events.map((proposal) => ({ kind: 'event' as const, proposal })),
+    ...statements.map((proposal) => ({ kind: 'statement' as const, proposal })),
+  ];
+  asked.sort((a, b) => a.proposal.confidence - b.proposal.confidence || a.proposal.start - b.proposal.start);
+  return {
+    ...beginning,
+    asked,
+    people,
+    decisions: asked.map(() => undefined),
+    changes: asked.map(() => ({})),
+    askedAgain: undefined,
+    sourceId: undefined,
+    personIds: {},
+  };
+}
+
+/**
+ * Tells the status of each proposal. A confirmation counts while its edit is done: undoing the edit opens the proposal again,
+ * and redoing it confirms it again.
+ */
+export function statusesOf(draft: Draft, history: History): readonly ProposalStatus[] {
+  const done = new Set<Edit>();
+  for (let at: History['past'] | undefined = history.past; at?.edit; at = at.rest) done.add(at.edit);
+  return draft.decisions.map((decision) => {
+    if (decision?.is !== 'confirmed') return decision?.is ?? 'open';
+    return done.has(decision.edit) ? 'confirmed' : 'open';
+  });
+}
+
+/** Returns the index of the proposal that is asked now; undefined when none is open. */
+export function currentOf({ askedAgain }: Draft, statuses: readonly ProposalStatus[]): number | undefined {
+  if (askedAgain !== undefined && statuses[askedAgain] === 'open') return askedAgain;
+  const index = statuses.indexOf('open');
+  return index < 0 ? undefined : index;
+}
+
+/** Returns the draft with a decision on a proposal. */
+export function decide(draft: Draft, index: number, decision: Decision): Draft {
+  return { ...draft, askedAgain: undefined, decisions: draft.decisions.with(index, decision) };
+}
+
+/** Opens a proposal that was skipped or rejected, and asks it next. What the editor changed in it stays. */
+export function askAgain(draft: Draft, index: number): Draft {
+  return { ...draft, askedAgain: index, decisions: draft.decisions.with(index, undefined) };
+}
+
+/** Changes fields of a proposal. */
+export function changeProposal(draft: Draft, index: number, change: ProposalChanges): Draft {
+  return { ...draft, changes: draft.changes.with(index, { ...draft.changes[index], ...change }) };
+}

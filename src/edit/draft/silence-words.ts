@@ -1,0 +1,28 @@
+/** Words that say that something was not said, in front of what was not said. */
+const ENGLISH_CUES = new RegExp(
+  String.raw`^(?:(?:did|does|do|has|have|would|could)(?: not|n[’']t) |never |declin(?:ed|es|ing) to |refus(?:ed|es|ing) to )` +
+    String.raw`(?:\w+ly )?(?:say|said|specify|specified|mention(?:ed)?|disclose|identify|name|explain(?:ed)?|reveal|detail|clarify|discuss|confirm|address|provide|offer|give|` +
+    String.raw`elaborate(?: on)?|comment(?:ed)?(?: on)?)(?:\s+|$)` +
+    String.raw`|^ma(?:de|kes?) no (?:mention of|comment on)\s+|^avoid(?:ed|s|ing)\s+|^sa(?:id|ys?) nothing (?:about|of|on)\s+`,
+  'i',
+);
+
+/**
+ * Returns what was not said: “rescheduling his trip” of “did not mention rescheduling his trip”. Readers see it behind “Not
+ * said:”, so it must not deny once more. It is empty where that can't be told, and the editor writes it.
+ */
+export function findSilentWords(text: string, lang: string): string {
+  if (!/^en\b/i.test(lang)) return '';
+  const cue = ENGLISH_CUES.exec(text)?.[0] ?? '';
+  return cue === '' ? '' : text.slice(cue.length).trim();
+}
+
+/** Tells how somebody met a question, where the article says so. */
+export function findAnswerToRequest(text: string): 'declined' | 'unknown' {
+  return /\b(?:declin|refus)/i.test(text) ? 'declined' : 'unknown';
+}
+
+/** Returns the scope of a silence: it was noted up to the report. */
+export function scopeOfReport(lang: string): string {
+  return /^de\b/i.test(lang) ? 'bis zu diesem Bericht' : 'up to this report';
+}

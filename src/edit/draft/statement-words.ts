@@ -1,0 +1,140 @@
+import type { ArticleRange } from '../../propose/article-range.js';
+import type { ProposedForm, StatementProposal } from '../../propose/proposals.js';
+import { findQuotations } from '../../model/quotation/find-quotations.js';
+import { findSpansInMarks } from '../../model/quotation/own-words.js';
+import { marksOf } from '../../model/quotation/quotation-marks.js';
+import { MAX_QUOTE_WORDS } from '../../model/text-fragment.js';
+import { isInText } from '../check-quote.js';
+import { quoteSelection, type QuotingCitation, type TextSelection } from '../cite.js';
+import type { Draft, ProposalChanges } from './draft.js';
+import { findSilentWords } from './silence-words.js';
+
+/** Words of a statement as the document will have them. */
+export interface StatementWords {
+  readonly form: ProposedForm;
+  /** Empty where an editor has to write it. */
+  readonly text: string;
+  /** Exact words of the article within quotation marks, which citations prove. */
+  readonly quoted: readonly TextSelection[];
+}
+
+type Article = Pick<Draft, 'text' | 'lang'>;
+
+/** Lists the forms that a proposal can take. Only words that stand in quotation marks in the article can be a quotation. */
+export function formsOf(article: Article, proposal: StatementProposal): readonly ProposedForm[] {
+  const { form } = proposal;
+  const isQuotable = (form === 'direct' || form === 'mixed') && findQuoted(article, proposal, form).length > 0;
+  return isQuotable ? [form, 'indirect', 'silence'] : ['indirect', 'silence'];
+}
+
+/**
+ * Puts a statement into words for its form: a direct quotation stands in quotation marks, other words keep theirs only where the
+ * article has these very words in marks. Paraphrases and silences have none, and editors may rewrite them.
+ *
+ * @param article The text and its language.
+ * @param proposal The proposed statement.
+ * @param changes The editor's form and words.
+ * @param lang Language of the document, whose quotation marks are used.
+ */
+export function readStatementWords(
+  article: Article,
+  proposal: StatementProposal,
+  { form: chosen = proposal.form, words }: ProposalChanges,
+  lang: string,
+): StatementWords {
+  const forms = formsOf(article, proposal);
+  const form = forms.includes(chosen) ? chosen : 'indirect';
+  if (form === 'direct') {
+    const quoted = findQuoted(article, proposal, form);
+    return { form, text: quoted.map((each) => inMarks(wordsAt(article, each), lang)).join(' '), quoted };
+  }
+  if (form === 'mixed') {
+    return { form, text: toSentence(proposal.text), quoted: findQuoted(article, proposal, form) };
+  }
+  const plain = withoutMarks(proposal.text, article.lang);
+  const proposed = form === 'silence' ? findSilentWords(plain, article.lang) : toSentence(plain);
+  return { form, text: withoutMarks((words ?? proposed).trim(), lang), quoted: [] };
+}
+
+/** Returns citations that prove quoted words, each letter for letter from the article. */
+export function citeQuoted(
+  { text }: Article,
+  quoted: readonly TextSelection[],
+  source: string,
+): readonly QuotingCitation[] {
+  return quoted.flatMap((selection) => {
+    const made = quoteSelection(text, selection, source);
+    return made ? [{ ...made.citation, ownWords: true }] : [];
+  });
+}
+
+/** Returns a citation that locates a passage by its first words. */
+export function citePassage({ text }: Article, { start, end }: ArticleRange, source: string): QuotingCitation {
+  const words = [...text.slice(start, end).matchAll(/\S+/g)];
+  const last = words[Math.min(words.length, MAX_QUOTE_WORDS) - 1];
+  const to = last ? start + last.index + last[0].length : end;
+  const citation = quoteSelection(text, { from: start, to }, source)?.citation;
+  return citation && isInText(citation, text) ? citation : { source };
+}
+
+/** Finds the words of a proposal that stand in quotation marks in the article; none where marks and words don't agree. */
+function findQuoted(article: Article, proposal: StatementProposal, form: ProposedForm): readonly TextSelection[] {
+  const { text, lang } = article;
+  const isWithin = ({ from, to }: TextSelection, { start, end }: ArticleRange) => from < end && to > start;
+  const spans = findSpansInMarks(text, lang)
+    .filter((span) => proposal.parts.some((part) => isWithin(span, part)))
+    .map((span) => clip(span, proposal, text));
+  const selections = spans.flatMap((span) => {
+    const made = quoteSelection(text, span, '');
+    return made && isInText(made.citation, text) ? [made.selection] : [];
+  });
+  return form === 'direct' || hasMarksOnlyFor(article, proposal.text, selections) ? selections : [];
+}
+
+/** Cuts a span at the ends of the passage that is proposed. */
+function clip({ from, to }: TextSelection, { start, end }: ArticleRange, text: string): TextSelection {
+  const trailing = /[,;\s]*$/.exec(text.slice(Math.max(from, start), Math.min(to, end)))?.[0].length ?? 0;
+  return { from: Math.max(from, start), to: Math.min(to, end) - trailing };
+}
+
+/** True if every quotation of a text is one of the selected words, and no mark lacks a partner. */
+function hasMarksOnlyFor(article: Article, text: string, selections: readonly TextSelection[]): boolean {
+  const { quotations, unpaired } = findQuotations(text, article.lang);
+  const exact = selections.map((selection) => wordsAt(article, selection));
+  const isExact = (words: string) => exact.some((each) => isInText({ quote: words }, each));
+  return (
+    unpaired.length === 0 &&
+    quotations.length > 0 &&
+    quotations.every(({ openAt, closeAt }) => isExact(text.slice(openAt + 1, closeAt)))
+  );
+}
+
+function wordsAt({ text }: Article, { from, to }: TextSelection): string {
+  return text
+    .slice(from, to)
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+function inMarks(words: string, lang: string): string {
+  const [[open, closers] = ['“', '”']] = marksOf(lang);
+  return `${open}${words}${closers.charAt(0)}`;
+}
+
+/** Removes quotation marks, so that a paraphrase looks like no quotation. */
+function withoutMarks(text: string, lang: string): string {
+  const { quotations, unpaired } = findQuotations(text, lang);
+  if (quotations.length === 0 && unpaired.length === 0) return text;
+  const marks = new Set([...quotations.flatMap(({ openAt, closeAt }) => [openAt, closeAt]), ...unpaired]);
+  return withoutMarks([...text.split('')].filter((_, at) => !marks.has(at)).join(''), lang);
+}
+
+/** Begins with a capital letter and ends with a full stop. */
+function toSentence(text: string): string {
+  const words = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[,;:]$/, '');
+  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.!?…]["”“’»]?$/.test(sentence) ? sentence : `${sentence}.`;
+}

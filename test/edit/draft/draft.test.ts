@@ -1,0 +1,256 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { toCsv } from '../../../src/convert/csv/to-csv.js';
+import { toMarkdown } from '../../../src/convert/markdown/to-markdown.js';
+import { isInText } from '../../../src/edit/check-quote.js';
+import { confirmProposal } from '../../../src/edit/draft/confirm-proposal.js';
+import {
+  askAgain,
+  changeProposal,
+  currentOf,
+  decide,
+  startDraft,
+  statusesOf,
+  type Draft,
+} from '../../../src/edit/draft/draft.js';
+import { findCandidates } from '../../../src/edit/draft/speakers.js';
+import { recordEdit, redo, startHistory, undo } from '../../../src/edit/history.js';
+import { formatLine, makeJournal } from '../../../src/edit/journal.js';
+import type { Json } from '../../../src/edit/json.js';
+import type { ExplainerDocument, StatementInput } from '../../../src/model/schema/schema.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import { reviewDocument } from '../../../src/model/review/review-document.js';
+import { propose } from '../../../src/propose/propose.js';
+import { actOn, confirm, draftAct, draftAll, startStory, type DraftedStory } from './draft-articles.js';
+
+const article = `Port Ellery closes its bridge
+
+“We could not wait,” Mayor Ada Quill said, “because the girders are old.”
+
+Quill said that a ferry would carry pedestrians. She called the closure “a bitter step” and thanked the crews. The bridge opened on 3 June 1931.
+
+A senior engineer told reporters that the cracks had been known. A senior engineer warned that more would come.
+
+The harbour office did not say how long the repairs would take.`;
+
+const source = { title: 'Port Ellery closes its bridge', publisher: 'The Example', published: '2024-05-16' };
+
+const draftOf = async (text: string) =>
+  startDraft({ text, lang: 'en', source }, await propose(text, { published: source.published }));
+
+const indexOf = ({ asked }: Draft, words: string) => {
+  const index = asked.findIndex(({ proposal }) =>
+    ('text' in proposal ? proposal.text : proposal.title).includes(words),
+  );
+  if (index < 0) throw new Error(`Nothing proposed with ${words}`);
+  return index;
+};
+
+/** A document whose statements are not withdrawn. */
+type StoryDocument = Omit<ExplainerDocument, 'statements'> & { readonly statements?: readonly StatementInput[] };
+
+const documentOf = ({ history }: DraftedStory) => history.document as unknown as StoryDocument;
+
+const confirmAll = (story: DraftedStory) => story.draft.asked.reduce((at, _, index) => confirm(at, index), story);
+
+describe('the draft of an article', () => {
+  it('asks first what is least sure', async () => {
+    const { asked } = await draftOf(article);
+    const confidences = asked.map(({ proposal }) => proposal.confidence);
+    expect(confidences).to.deep.equal([...confidences].sort((a, b) => a - b));
+    expect(asked.length).to.be.greaterThan(6);
+  });
+
+  it('asks again what is undone, and counts it as confirmed when it is redone', async () => {
+    const { draft, history } = confirm(startStory(await draftOf(article)), 0);
+    const undone = undo(history);
+    expect(statusesOf(draft, history)[0]).to.equal('confirmed');
+    expect(currentOf(draft, statusesOf(draft, history))).to.equal(1);
+    expect(statusesOf(draft, undone)[0]).to.equal('open');
+    expect(currentOf(draft, statusesOf(draft, undone))).to.equal(0);
+    expect(undone.document).to.deep.equal({ explainer: 1 });
+    expect(statusesOf(draft, redo(undone))[0]).to.equal('confirmed');
+  });
+
+  it('asks again what was skipped or rejected when an editor wants it, before all others', async () => {
+    const { history, draft } = startStory(await draftOf(article));
+    const decided = decide(decide(draft, 0, { is: 'skipped' }), 1, { is: 'rejected' });
+    expect(currentOf(decided, statusesOf(decided, history))).to.equal(2);
+    const again = askAgain(decided, 1);
+    expect(currentOf(again, statusesOf(again, history))).to.equal(1);
+    const after = decide(again, 1, { is: 'rejected' });
+    expect(currentOf(after, statusesOf(after, history))).to.equal(2);
+  });
+});
+
+describe('a confirmed proposal', () => {
+  it('becomes a quotation with exact words of the article', async () => {
+    const start = startStory(await draftOf(article));
+    const { statements, sources, people } = documentOf(confirm(start, indexOf(start.draft, 'could not wait')));
+    const [statement] = statements ?? [];
+    expect(statement?.text).to.equal('“We could not wait” “because the girders are old.”');
+    expect(statement?.sources).to.deep.equal([
+      { source: sources![0]!.id, quote: 'We could not wait', ownWords: true },
+      { source: sources![0]!.id, quote: 'because the girders are old.', ownWords: true },
+    ]);
+    expect(people).to.deep.equal([{ id: 'ada-quill', name: 'Ada Quill', kind: 'person', role: 'Mayor' }]);
+    expect(sources).to.deep.equal([{ id: 'port-ellery-closes-its-bridge', ...source, kind: 'report', lang: 'en' }]);
+  });
+
+  it('keeps the marks of words that are quoted in part, and has none as a paraphrase', async () => {
+    const start = startStory(await draftOf(article));
+    const index = indexOf(start.draft, 'a bitter step');
+    const [mixed] = documentOf(confirm(start, index)).statements ?? [];
+    expect(mixed?.text).to.contain('“a bitter step”');
+    const asParaphrase = { ...start, draft: changeProposal(start.draft, index, { form: 'indirect' }) };
+    const [plain] = documentOf(confirm(asParaphrase, index)).statements ?? [];
+    expect(plain?.text).to.contain('a bitter step').and.not.match(/[“”]/);
+  });
+
+  it('is no quotation where the article has no quotation marks, whatever form is asked for', async () => {
+    const start = startStory(await draftOf(article));
+    const index = indexOf(start.draft, 'a ferry would carry');
+    const draft = changeProposal(start.draft, index, { form: 'direct', words: 'She promised “a ferry”.' });
+    expect(documentOf(confirm({ ...start, draft }, index)).statements?.[0]?.text).to.equal('She promised a ferry.');
+  });
+
+  it('as a silence tells what was not said, who noted it, and up to when', async () => {
+    const start = startStory(await draftOf(article));
+    const { statements, sources } = documentOf(confirm(start, indexOf(start.draft, 'how long')));
+    expect(statements?.[0]?.text).to.equal('how long the repairs would take');
+    expect(statements?.[0]?.silence).to.deep.equal({
+      notedBy: sources![0]!.id,
+      scope: 'up to this report',
+      asOf: '2024-05-16',
+      asked: 'unknown',
+    });
+  });
+
+  it('needs a speaker where the article leaves it open', async () => {
+    const draft = await draftOf(article);
+    const index = indexOf(draft, 'a ferry would carry');
+    const asked = draft.asked[index]!;
+    if (asked.kind !== 'statement') throw new Error('not a statement');
+    const open = { ...asked, proposal: { ...asked.proposal, speaker: null } };
+    const inDoubt = { ...draft, asked: draft.asked.with(index, open) };
+    expect(confirmProposal(inDoubt, index, {})).to.deep.equal({ missing: 'speaker' });
+    const [candidate] = findCandidates(inDoubt, open.proposal, {});
+    const chosen = changeProposal(inDoubt, index, { speaker: candidate!.key });
+    expect(confirmProposal(chosen, index, {})).to.have.property('edit');
+  });
+
+  it('makes one person of a name, and never one of two sources without a name', async () => {
+    const people = documentOf(confirmAll(startStory(await draftOf(article)))).people?.map(({ name }) => name) ?? [];
+    expect(people.filter((name) => name === 'Ada Quill')).to.have.length(1);
+    expect(people.filter((name) => name === 'A senior engineer')).to.have.length(2);
+  });
+
+  it('belongs to the person of that name whom the story has already', async () => {
+    const draft = await draftOf(article);
+    const document = { explainer: 1, people: [{ id: 'mayor', name: 'Ada  quill', kind: 'person' }] };
+    const confirmed = confirm({ draft, history: startHistory(document) }, indexOf(draft, 'could not wait'));
+    const { statements, people } = documentOf(confirmed);
+    expect(statements?.[0]?.speaker).to.equal('mayor');
+    expect(people).to.have.length(1);
+  });
+
+  it('takes a date only in EDTF', async () => {
+    const draft = await draftOf(article);
+    expect(confirmProposal(changeProposal(draft, 0, { date: 'sometime' }), 0, {})).to.deep.equal({ missing: 'date' });
+    expect(confirmProposal(changeProposal(draft, 0, { date: '2024-05' }), 0, {})).to.have.property('edit');
+  });
+});
+
+describe('of every article of our own, whatever an editor does,', () => {
+  let drafts: readonly Draft[] = [];
+  before(async () => {
+    drafts = await draftAll();
+  });
+
+  const anyStory = (check: (story: DraftedStory) => void) =>
+    fc.assert(
+      fc.property(fc.nat(), fc.array(draftAct, { maxLength: 40 }), (which, acts) => {
+        check(acts.reduce(actOn, startStory(drafts[which % drafts.length]!)));
+      }),
+      { numRuns: 200, seed: 18 },
+    );
+
+  it('the document has no error, and every quotation in it is proven and stands in the article', () => {
+    let quotations = 0;
+    anyStory(({ draft, history }) => {
+      // An empty document lacks a title, which comes with the first confirmation.
+      if (history.past.count === 0) return;
+      const { explainer, problems } = readDocument(history.document);
+      const found = [...problems, ...reviewDocument(explainer)].filter(({ severity }) => severity === 'error');
+      expect(found).to.deep.equal([]);
+      for (const statement of explainer.statements)
+        for (const { quote, prefix, suffix } of statement.sources)
+          if (quote !== undefined) {
+            quotations += 1;
+            expect(isInText({ quote, prefix: prefix ?? '', suffix: suffix ?? '' }, draft.text), quote).to.equal(true);
+          }
+      expect([...problems, ...reviewDocument(explainer)].filter(({ code }) => code.startsWith('quote'))).to.deep.equal(
+        [],
+      );
+    });
+    expect(quotations).to.be.greaterThan(100);
+  });
+
+  it('no document, journal or export holds a word of a proposal that is not confirmed', () => {
+    let words = 0;
+    anyStory(({ draft, history }) => {
+      const { document } = history;
+      const { explainer } = readDocument(document);
+      // A confirmation that was undone stays in the journal, for Redo.
+      const done = { ...history, future: { count: 0 } };
+      const told = [
+        JSON.stringify(document),
+        toCsv(explainer).output,
+        toMarkdown(explainer).output,
+        ...makeJournal({ history: done, revision: undefined, saved: document, texts: new Map() }, 0).map(formatLine),
+      ].join('\n');
+      for (const word of wordsOfUnconfirmed(draft, history)) {
+        words += 1;
+        expect(told.includes(word), word).to.equal(false);
+      }
+    });
+    expect(words).to.be.greaterThan(1_000);
+  });
+
+  it('undoing everything leaves the empty document, and every proposal is open or set aside', () => {
+    anyStory(({ draft, history }) => {
+      let at = history;
+      while (at.past.count > 0) at = undo(at);
+      expect(at.document).to.deep.equal({ explainer: 1 } satisfies Json);
+      expect(statusesOf(draft, at)).to.not.include('confirmed');
+    });
+  });
+
+  it('each confirmation is one edit that can be undone and redone', () => {
+    anyStory(({ history }) => {
+      let at = startHistory({ explainer: 1 });
+      const edits = [];
+      for (let step = history; step.past.edit; step = undo(step)) edits.unshift(step.past.edit);
+      for (const edit of edits) at = recordEdit(at, edit)!;
+      expect(at.document).to.deep.equal(history.document);
+    });
+  });
+});
+
+const WORD = /[\p{L}\p{N}]{4,}/gu;
+
+/** Words that stand in no passage, name or title but those of proposals that are not confirmed. */
+function wordsOfUnconfirmed(draft: Draft, history: DraftedStory['history']): readonly string[] {
+  const statuses = statusesOf(draft, history);
+  const isConfirmed = (index: number) => statuses[index] === 'confirmed';
+  const all = draft.asked.map(({ proposal }) => proposal.quote);
+  const confirmed = all.filter((_, index) => isConfirmed(index)).join(' ');
+  const names = draft.people.map(({ name, role }) => `${name} ${role ?? ''}`).join(' ');
+  const frame =
+    'explainer title lang sources publisher published kind report people name role statements speaker text silence';
+  const known = `${confirmed} ${names} ${draft.source.title} ${draft.source.publisher} ${frame}`.toLowerCase();
+  const unconfirmed = all.filter((_, index) => !isConfirmed(index)).join(' ');
+  return [...new Set(unconfirmed.match(WORD))].filter(
+    (word) => /\p{Lu}|\p{L}{7,}/u.test(word) && !known.includes(word.toLowerCase()),
+  );
+}
