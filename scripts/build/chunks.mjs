@@ -74,6 +74,10 @@ export const FEATURES = {
   ],
   'typed-dates': ['chrono-node'],
   paste: ['src/elements/explainer-editor/panels/paste.ts'],
+  'quote-panel': ['src/elements/explainer-editor/panels/quote.ts'],
+  beginning: ['src/elements/explainer-editor/panels/article/beginning.ts'],
+  article: ['src/elements/explainer-editor/panels/article/article-panel.ts'],
+  propose: ['src/propose/propose.ts'],
   export: [
     'src/convert/csv/to-csv.ts',
     'src/convert/icalendar/to-icalendar.ts',

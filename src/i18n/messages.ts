@@ -3,6 +3,7 @@ import type { DateWords } from '../time/format/date-words.js';
 import type { copyMessages } from './en/copy.js';
 import { coreMessages } from './en/core.js';
 import type { detailMessages } from './en/details.js';
+import type { draftMessages } from './en/draft.js';
 import type { editorMessages } from './en/editor.js';
 import type { eventMessages } from './en/events.js';
 import type { liveMessages } from './en/live.js';
@@ -25,7 +26,7 @@ type ReadersKey =
   | keyof typeof speakerMessages;
 
 /** Keys of the editor's texts, which are English unless a page registers others. */
-type DeskKey = keyof typeof editorMessages;
+type DeskKey = keyof typeof editorMessages | keyof typeof draftMessages;
 
 export type MessageKey = ReadersKey | DeskKey;
 

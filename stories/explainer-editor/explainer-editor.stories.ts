@@ -24,11 +24,39 @@ export default {
 /** A document at the desk. Its own fields are open, and the preview shows what readers get. */
 export const MunichMeeting: Story = { name: 'Document at the desk', tags: ['everyday'] };
 
+/** An empty desk asks how the editor begins: with an article, a file, an example, or an empty story. */
+export const Beginning: Story = {
+  name: 'Beginning',
+  args: { document: 'A blank page' },
+  parameters: { docs: { source: { code: '<explainer-editor></explainer-editor>' } } },
+};
+
 /** A blank page. The first thing it asks for is a title. */
 export const Blank: Story = {
   name: 'Blank page',
   args: { document: 'A blank page' },
   parameters: { docs: { source: { code: '<explainer-editor></explainer-editor>' } } },
+  play: async (context) => void (await pressAll('With an empty story')(context)),
+};
+
+/** An invented report. */
+const article = `“We could not wait another day,” Mayor Ada Quill said. “The girders are old.”
+
+Quill said that a ferry would carry pedestrians. The bridge opened on 3 June 1931.
+
+A senior engineer told reporters that the cracks had been known. Quill did not say how long the repairs would take.`;
+
+/** An article is pasted, and the desk asks about one proposal at a time. Nothing is in the story before it is confirmed. */
+export const FromAnArticle: Story = {
+  name: 'From an article',
+  args: { document: 'A blank page' },
+  play: async (context) => {
+    const editor = await pressAll('From an article')(context);
+    await write(editor, '#article-text', article);
+    await write(editor, '#article-title', 'Port Ellery closes its old bridge');
+    await write(editor, '#article-published', '2024-05-16');
+    await pressAll('Read it')(context);
+  },
 };
 
 /** Each list opens as forms, one entry at a time. Entries move by dragging or by buttons. */

@@ -44,6 +44,7 @@ async function killAndReopen(page) {
 }
 
 async function writeStory({ press, write, paste, choose, select }) {
+  await press(/^\s*With an empty story/);
   await write('Title', 'Two ministers meet in Munich');
   await write('Summary', 'They spoke of aid to Russia and of a balloon.');
   await write('Language', 'en');

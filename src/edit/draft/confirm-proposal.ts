@@ -48,7 +48,7 @@ function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal
   const title = (words ?? titleOf(proposal)).trim();
   if (title === '') return { missing: 'words' };
   const sources = [citePassage(draft, proposal, draft.sourceId ?? '')];
-  writer.add('events', compact({ title, date: date || undefined, sources }) as JsonObject);
+  writer.add('events', compact({ title, date: date || undefined, sources }));
   return { edit: writer.edit, draft: decide(draft, index, { is: 'confirmed', edit: writer.edit }) };
 }
 
@@ -70,7 +70,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const passage = quoted.length > 0 ? citeQuoted(draft, quoted, source) : [citePassage(draft, part, source)];
   writer.add(
     'statements',
-    compact({ speaker, text, date: changes.date || undefined, silence, sources: passage }) as JsonObject,
+    compact({ speaker, text, date: changes.date || undefined, silence, sources: passage }),
   );
   const personIds = { ...draft.personIds, [candidate.key]: speaker };
   return { edit: writer.edit, draft: decide({ ...draft, personIds }, index, { is: 'confirmed', edit: writer.edit }) };
@@ -82,7 +82,7 @@ function silenceOf({ sourceId, source, lang }: Draft, { text }: StatementProposa
     scope: scopeOfReport(lang),
     asOf: source.published || undefined,
     asked: findAnswerToRequest(text),
-  }) as JsonObject;
+  });
 }
 
 /** Language of the document, or of the article where the document tells none. */
@@ -113,7 +113,7 @@ class DraftWriter {
   addSource({ source, sourceId, lang }: Draft): string {
     const known = itemsIn(this.document, 'sources');
     const found = known.find(({ id }) => id === sourceId) ?? known.find((item) => isSameSource(item, source));
-    if (found) return String(found['id']);
+    if (typeof found?.['id'] === 'string') return found['id'];
     const { title, publisher, url, published } = source;
     return this.add(
       'sources',
@@ -124,13 +124,13 @@ class DraftWriter {
         published: published || undefined,
         kind: 'report',
         lang,
-      }) as JsonObject,
+      }),
     );
   }
 
   /** Adds a speaker unless the document has them, and returns their id. */
   addSpeaker({ id, name, role, kind }: SpeakerCandidate, chosen = kind): string {
-    return id ?? this.add('people', compact({ name, kind: chosen, role }) as JsonObject);
+    return id ?? this.add('people', compact({ name, kind: chosen, role }));
   }
 
   /** Adds an item to a list and returns its new id. */

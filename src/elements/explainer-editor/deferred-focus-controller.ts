@@ -2,14 +2,16 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /**
  * Focuses an element by its id after the next update. Ids are JSON Pointers, so the closest element around it takes the
- * focus if it is missing.
+ * focus if it is missing. While a panel loads, the focus waits for it.
  */
 export class DeferredFocusController implements ReactiveController {
   readonly #host: LitElement;
+  readonly #isLoading: () => boolean;
   #id: string | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, isLoading: () => boolean) {
     this.#host = host;
+    this.#isLoading = isLoading;
     host.addController(this);
   }
 
@@ -21,6 +23,7 @@ export class DeferredFocusController implements ReactiveController {
   hostUpdated(): void {
     if (this.#id === undefined) return;
     const element = this.#find(this.#id);
+    if (!element && this.#isLoading()) return;
     this.#id = undefined;
     const details = element?.closest('details');
     if (details) details.open = true;

@@ -1,4 +1,5 @@
 import type { Edit } from '../../edit/make-edits.js';
+import type { History } from '../../edit/history.js';
 import { isList, type Json } from '../../edit/json.js';
 import type { PastedText } from '../../edit/journal.js';
 import { memberOf, valueAt } from '../../edit/pointer.js';
@@ -6,6 +7,7 @@ import type { DateReader } from '../../edit/typed-dates.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { EditedListName } from './identified-lists.js';
+import type { LatePanelName, LatePanels } from './late-panels.js';
 import { parsePointer } from '../../model/json-pointer.js';
 
 /** Data and functions for all templates of the editor. */
@@ -13,6 +15,8 @@ export interface EditorContext {
   readonly say: Say;
   readonly locale: string;
   readonly document: Json;
+  /** The document with the edits that can be undone. */
+  readonly history: History;
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, PastedText>;
   /** Reads typed dates; undefined until its module is loaded. */
@@ -32,6 +36,8 @@ export interface EditorContext {
   leave(pointer: string): void;
   /** Applies an edit and announces it. */
   apply(edit: Edit, words?: string): void;
+  /** Renders a panel that is loaded when it is needed first. */
+  renderLate<Name extends LatePanelName>(name: Name, render: (panel: LatePanels[Name]) => unknown): unknown;
   open(pointer: string | undefined): void;
   showRows(from: number): void;
   /** Focuses an element by its id after the next update. */

@@ -6,12 +6,13 @@ import { parsePointer } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { EditorContext } from './editor-context.js';
 import { isListName, MAX_ROWS, type EditedListName } from './identified-lists.js';
+import type { ArticleState } from './panels/article/article-state.js';
 import type { Pasting } from './panels/paste.js';
 import type { QuoteState } from './panels/quote.js';
 import type { UnsavedWork } from './saving/unsaved-work.js';
 
 /** Tabs of the editor. */
-export type Part = 'story' | EditedListName | 'quote' | 'check';
+export type Part = 'story' | EditedListName | 'article' | 'quote' | 'check';
 
 export type Dialog = 'export' | 'clear' | 'compare' | 'merge' | 'paste';
 
@@ -58,6 +59,10 @@ export interface EditorState {
   /** Content that the last export couldn't hold. */
   readonly losses: readonly Problem[];
   readonly quoting: QuoteState;
+  /** An article with the proposals from it, which are no part of the document. */
+  readonly article: ArticleState;
+  /** True for an empty document until the editor has chosen how to begin. */
+  readonly isBeginning: boolean;
   /** Result of the last action in words, which screen readers announce. */
   readonly status: string;
   /** Unsaved work of other sessions that the person can continue. */
@@ -76,12 +81,13 @@ export type EditorAction =
   /** Shows a preview of a paste, unless another dialog is open. */
   | { readonly type: 'preview-paste'; readonly pasting: Pasting }
   /** Another document replaces this one. */
-  | { readonly type: 'new-document' }
+  | { readonly type: 'new-document'; readonly isBlank: boolean }
   /** Chooses a version's value in a conflict. */
   | { readonly type: 'choose-version'; readonly conflict: number; readonly isTheirs: boolean }
   /** An export is finished. Its dialog stays open if something was lost. */
   | { readonly type: 'exported'; readonly losses: readonly Problem[] }
   | { readonly type: 'quote'; readonly change: Partial<QuoteState> }
+  | { readonly type: 'article'; readonly change: Partial<ArticleState> }
   | { readonly type: 'remove-work'; readonly work: UnsavedWork };
 
 export const INITIAL_EDITOR_STATE: EditorState = {
@@ -96,6 +102,8 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   pasting: undefined,
   losses: [],
   quoting: {},
+  article: {},
+  isBeginning: false,
   status: '',
   unsavedWork: [],
   isSaving: false,
@@ -125,20 +133,29 @@ export function updateEditor(state: EditorState, action: EditorAction): EditorSt
     case 'preview-paste':
       return state.dialog && state.dialog !== 'paste' ? state : { ...state, dialog: 'paste', pasting: action.pasting };
     case 'new-document':
-      return { ...state, ...(state.pasting && WITHOUT_DIALOG), opened: undefined, unsavedWork: [] };
+      return startNew(state, action.isBlank);
     case 'choose-version':
       return { ...state, pendingMerge: state.pendingMerge && chooseVersion(state.pendingMerge, action) };
     case 'exported':
       return action.losses.length > 0 ? { ...state, losses: action.losses } : { ...state, ...WITHOUT_DIALOG };
     case 'quote':
       return { ...state, quoting: { ...state.quoting, ...action.change } };
+    case 'article':
+      return { ...state, article: { ...state.article, ...action.change } };
     case 'remove-work':
       return { ...state, unsavedWork: state.unsavedWork.filter((work) => work !== action.work) };
   }
 }
 
+/** An article belongs to the document that was there before. */
+function startNew(state: EditorState, isBlank: boolean): EditorState {
+  const part = state.part === 'article' ? 'story' : state.part;
+  const rest = { part, opened: undefined, unsavedWork: [], article: {}, isBeginning: isBlank };
+  return { ...state, ...(state.pasting && WITHOUT_DIALOG), ...rest };
+}
+
 function showPart(state: EditorState, part: Part): EditorState {
-  return { ...state, part, opened: undefined, firstRow: 0 };
+  return { ...state, part, opened: undefined, firstRow: 0, isBeginning: false };
 }
 
 function goTo(state: EditorState, pointer: string): EditorState {

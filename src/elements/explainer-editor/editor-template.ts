@@ -9,7 +9,6 @@ import { renderCheck } from './panels/check.js';
 import { renderClear, renderExport } from './panels/dialogs.js';
 import { renderForms } from './panels/forms.js';
 import type { PasteRequest, Pasting } from './panels/paste.js';
-import { renderQuotePanel } from './panels/quote.js';
 import { renderSheet } from './panels/sheet.js';
 import { renderStory } from './panels/story.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
@@ -24,6 +23,7 @@ export function renderEditor(
   const { state, autosave, title } = data;
   const { say, locale } = editor;
   const [work] = state.unsavedWork;
+  const isBeginning = state.isBeginning && !data.canUndo;
   return html`<header>
       <p class="story-title" dir="auto">${title || say('deskUntitled')}</p>
       ${renderAutosaveState({ say, locale, autosave })}
@@ -31,22 +31,36 @@ export function renderEditor(
     ${renderEditorToolbar(data, editor, dispatch, commands)}
     <p class="status small" role="status">${state.status}</p>
     ${work ? renderUnsavedWork(work, editor, commands) : nothing}
-    <div class="body ${state.isPreviewing && !isWide(state) ? 'beside' : ''}">
-      <div class="work">
-        ${renderTabs(editor, state.part, (part) => dispatch({ type: 'show-part', part }))}
-        <section class="editor" part="editor" aria-labelledby="part-title">
-          ${renderPartHead(editor, state.part, state.isSheet, (isSheet) => dispatch({ type: 'set', change: { isSheet } }))}
-          ${renderPart(state, editor, dispatch, commands)}
-        </section>
-      </div>
-      ${state.isPreviewing ? renderPreview(data, editor) : nothing}
-    </div>
+    ${
+      isBeginning
+        ? editor.renderLate('beginning', ({ renderBeginning }) => renderBeginning(editor, dispatch, commands))
+        : renderBody(data, editor, dispatch, commands)
+    }
     ${state.dialog ? renderDialog(state.dialog, data, editor, dispatch, commands) : nothing}`;
 }
 
-/** Returns true for a sheet. It takes the whole width, and the preview is below. */
+/** Returns true for a sheet and an article. They take the whole width, and the preview is below. */
 function isWide({ isSheet, part }: EditorState): boolean {
-  return isSheet && isListName(part);
+  return part === 'article' || (isSheet && isListName(part));
+}
+
+function renderBody(
+  data: EditorData,
+  editor: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): TemplateResult {
+  const { state } = data;
+  return html`<div class="body ${state.isPreviewing && !isWide(state) ? 'beside' : ''}">
+    <div class="work">
+      ${renderTabs(editor, state.part, (part) => dispatch({ type: 'show-part', part }))}
+      <section class="editor" part="editor" aria-labelledby="part-title">
+        ${renderPartHead(editor, state.part, state.isSheet, (isSheet) => dispatch({ type: 'set', change: { isSheet } }))}
+        ${renderPart(state, editor, dispatch, commands)}
+      </section>
+    </div>
+    ${state.isPreviewing ? renderPreview(data, editor) : nothing}
+  </div>`;
 }
 
 function renderUnsavedWork(
@@ -67,25 +81,31 @@ function renderUnsavedWork(
 }
 
 function renderPart(
-  { part, isSheet, quoting }: EditorState,
+  { part, isSheet, quoting, article }: EditorState,
   editor: EditorContext,
   dispatch: EditorDispatch,
   commands: EditorCommands,
-): TemplateResult {
+): unknown {
   const goTo = (pointer: string): void => commands.goTo(pointer);
   if (part === 'story') return renderStory(editor);
   if (part === 'check') return renderCheck(editor, goTo);
+  if (part === 'article')
+    return editor.renderLate('article', ({ renderArticlePanel }) =>
+      renderArticlePanel({ editor, article, dispatch, onUndo: () => commands.undo() }),
+    );
   if (part !== 'quote') {
     const preview = (request: PasteRequest): void => void commands.previewPaste(request);
     return isSheet ? renderSheet(editor, part, goTo, preview) : renderForms(editor, part);
   }
-  return renderQuotePanel({
-    editor,
-    quoting,
-    onChange: (change) => dispatch({ type: 'quote', change }),
-    onPaste: (source, text) => commands.pasteText(source, text),
-    onMade: (pointer) => goTo(pointer.startsWith('/statements') ? `${pointer}/text` : pointer),
-  });
+  return editor.renderLate('quote', ({ renderQuotePanel }) =>
+    renderQuotePanel({
+      editor,
+      quoting,
+      onChange: (change) => dispatch({ type: 'quote', change }),
+      onPaste: (source, text) => commands.pasteText(source, text),
+      onMade: (pointer) => goTo(pointer.startsWith('/statements') ? `${pointer}/text` : pointer),
+    }),
+  );
 }
 
 function renderPreview({ previewed }: EditorData, { say }: EditorContext): TemplateResult {

@@ -4,6 +4,7 @@ import type { EditorContext } from './editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.js';
 import type { Dialog } from './editor-state.js';
 import type { AutosaveState } from './saving/autosave-controller.js';
+import { SHEET_FILES, STORY_FILES } from './saving/file-types.js';
 
 /** Renders the buttons for the whole document. */
 export function renderEditorToolbar(
@@ -37,7 +38,7 @@ export function renderEditorToolbar(
         type="file"
         hidden
         aria-label=${say('deskOpen')}
-        accept=".json,.csv,application/json,text/csv"
+        accept=${`${STORY_FILES},${SHEET_FILES}`}
         @change=${handleFile}
       />
       <button type="button" class="button" @click=${handleOpen}>${say('deskOpen')}</button>

@@ -17,8 +17,9 @@ import type { EditorData } from './editor-data.js';
 import { renderEditor } from './editor-template.js';
 import { ExplainerEditorChangeEvent } from './explainer-editor-events.js';
 import { editorStyles } from './explainer-editor.styles.js';
-import { DatesController } from './fields/dates-controller.js';
+import { DatesController, today } from './fields/dates-controller.js';
 import { FieldWriter } from './fields/field-writer.js';
+import { LatePanelLoader } from './late-panels.js';
 import { AutosaveController } from './saving/autosave-controller.js';
 import { DocumentSession } from './saving/document-session.js';
 
@@ -71,7 +72,8 @@ export class ExplainerEditorElement extends LitElement {
   });
   readonly #dates = new DatesController(this, this.#language);
   readonly #writer = new FieldWriter(this.#editing, this.#dates);
-  readonly #focus = new DeferredFocusController(this);
+  readonly #panels = new LatePanelLoader(this);
+  readonly #focus = new DeferredFocusController(this, () => this.#panels.isLoading);
   readonly #session = new DocumentSession(this, {
     editing: this.#editing,
     autosave: this.#autosave,
@@ -122,6 +124,7 @@ export class ExplainerEditorElement extends LitElement {
     await this.#loading?.catch(() => undefined);
     await this.#session.offering;
     await this.#editing.advised;
+    await this.#panels.loading;
     return super.getUpdateComplete();
   }
 
@@ -192,14 +195,23 @@ export class ExplainerEditorElement extends LitElement {
     };
   }
 
+  /** Texts of sources: those that editors pasted to quote from, and the article that proposals come from, which is not stored. */
+  get #texts(): EditorContext['texts'] {
+    const { draft } = this.#state.article;
+    const { texts } = this.#editing;
+    if (draft?.sourceId === undefined || texts.has(draft.sourceId)) return texts;
+    return new Map(texts).set(draft.sourceId, { text: draft.text, on: today() });
+  }
+
   get #context(): EditorContext {
-    const { document, problems, texts } = this.#editing;
+    const { document, history, problems } = this.#editing;
     return {
       say: this.#say,
       locale: this.#language.locale,
       document,
+      history,
       problems,
-      texts,
+      texts: this.#texts,
       readDate: this.#dates.read,
       opened: this.#state.opened,
       firstRow: this.#state.firstRow,
@@ -208,6 +220,7 @@ export class ExplainerEditorElement extends LitElement {
       set: (pointer, value) => this.#writer.put(pointer, value),
       leave: (pointer) => void this.#writer.leave(pointer),
       apply: (edit, status) => this.#session.apply(edit, status),
+      renderLate: (name, render) => this.#panels.render(name, render, this.#say),
       open: (pointer) => this.#set({ opened: pointer }),
       showRows: (from) => this.#set({ firstRow: Math.max(0, from) }),
       focus: (id) => this.#focus.focus(id),

@@ -4,7 +4,6 @@ import { fieldStyles } from './styles/fields.styles.js';
 import { itemListStyles } from './styles/item-list.styles.js';
 import { editorLayoutStyles } from './styles/layout.styles.js';
 import { problemStyles } from './styles/problems.styles.js';
-import { quotePanelStyles } from './styles/quote.styles.js';
 import { sheetStyles } from './styles/sheet.styles.js';
 
 /** Styles of the editor. Later ones take precedence. */
@@ -15,6 +14,5 @@ export const editorStyles = [
   itemListStyles,
   fieldStyles,
   sheetStyles,
-  quotePanelStyles,
   dialogStyles,
 ];

@@ -14,6 +14,7 @@ export const editorMessages = {
   deskSides: 'Sides',
   deskLanes: 'Lanes',
   deskNames: 'Names',
+  deskArticle: 'From an article',
   deskQuote: 'Quote',
   deskProblems: 'Check',
   deskUntitled: 'Untitled story',

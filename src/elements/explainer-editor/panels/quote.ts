@@ -20,6 +20,8 @@ import { entriesAt, nameOf, formatFieldName, shorten, type EditorContext } from 
 import { voiceInText, withVoice, type VoiceEvidence, type Voice } from '../../../edit/detect-own-words.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 
+export { quotePanelStyles as styles } from '../styles/quote.styles.js';
+
 /** State of the panel in which words of a source are quoted. */
 export interface QuoteState {
   /** Id of the source. */

@@ -8,11 +8,12 @@ import { isListName, LIST_NAMES } from '../identified-lists.js';
 const PART_WORDS = {
   story: 'deskStory',
   ...LIST_WORDS,
+  article: 'deskArticle',
   quote: 'deskQuote',
   check: 'deskProblems',
 } as const satisfies Record<Part, MessageKey>;
 
-const PARTS: readonly Part[] = ['story', ...LIST_NAMES, 'quote', 'check'];
+const PARTS: readonly Part[] = ['story', ...LIST_NAMES, 'article', 'quote', 'check'];
 
 /** Renders the tabs, with the number of problems in each. */
 export function renderTabs(editor: EditorContext, shown: Part, onShow: (part: Part) => void): TemplateResult {

@@ -15,7 +15,7 @@ import { formatTime } from '../editor-toolbar.js';
 import { ExplainerEditorSaveEvent, type SaveAnswer } from '../explainer-editor-events.js';
 import type { AutosaveController } from './autosave-controller.js';
 import { download, fileName, formatDocument, type ExportForm } from './export-document.js';
-import { importDocument } from './import-document.js';
+import { importDocument, isBlank } from './import-document.js';
 import type { PastePreview } from '../../../edit/preview-paste.js';
 import type { PasteRequest } from '../panels/paste.js';
 import type { makePendingMerge } from './pending-merge.js';
@@ -247,7 +247,7 @@ export class DocumentSession implements EditorCommands {
     const { revision, storageKey, id } = this.#host;
     this.#editing.start(document, revision ?? undefined);
     this.#autosave.start(storageKey ?? `${location.pathname}#${id}`);
-    this.#options.dispatch({ type: 'new-document' });
+    this.#options.dispatch({ type: 'new-document', isBlank: isBlank(document) });
     void this.#options.dates.load(this.#editing.explainer.lang);
   }
 

@@ -22,3 +22,11 @@ function takeDocument(converted: ConvertedDocument | UnreadableText): Json {
   if (!isObject(document)) throw new Error('It holds no story.');
   return document;
 }
+
+/** Fields that a document can have before anything is written in it. */
+const HEAD = ['$schema', 'explainer', 'id', 'lang'];
+
+/** True for a document in which nothing is written yet. */
+export function isBlank(document: Json): boolean {
+  return isObject(document) && Object.keys(document).every((name) => HEAD.includes(name));
+}

@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { startDraft } from '../../../../edit/draft/draft.js';
+import { memberOf } from '../../../../edit/pointer.js';
+import { draftMessages } from '../../../../i18n/en/draft.js';
+import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
+import type { EditorContext } from '../../editor-context.js';
+import type { EditorDispatch } from '../../editor-data.js';
+import type { ArticleState } from './article-state.js';
+import { readDay } from './read-day.js';
+import { renderDraft } from './draft-panel.js';
+
+export { articleStyles as styles } from '../../styles/article.styles.js';
+
+export interface ArticleContext {
+  readonly editor: EditorContext;
+  readonly article: ArticleState;
+  readonly dispatch: EditorDispatch;
+  readonly onUndo: () => void;
+}
+
+/** Languages for which there are rules; see docs/propose.md. */
+const LANGUAGES = ['en', 'de'];
+
+/** Renders the form into which an article is pasted, or the proposals from it. */
+export function renderArticlePanel(context: ArticleContext): TemplateResult {
+  addEnglish(draftMessages);
+  const { draft } = context.article;
+  return draft ? renderDraft(context, draft) : renderForm(context);
+}
+
+function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResult {
+  const { say } = editor;
+  const change = (changed: Partial<ArticleState>) => dispatch({ type: 'article', change: changed });
+  const lang = languageOf(editor, article);
+  const names = new Intl.DisplayNames(editor.locale, { type: 'language' });
+  const field = (name: 'title' | 'publisher' | 'url' | 'published', words: MessageKey, hint?: string) =>
+    html`<div class="field">
+      <label for=${`article-${name}`}>${say(words)}</label>
+      <input
+        id=${`article-${name}`}
+        type=${name === 'url' ? 'url' : 'text'}
+        dir="auto"
+        .value=${live(article[name] ?? '')}
+        aria-describedby=${hint === undefined ? nothing : `article-${name}-hint`}
+        @input=${(event: Event) => change({ [name]: valueOf(event), refusal: undefined })}
+      />
+      ${hint === undefined ? nothing : html`<p class="muted small" id=${`article-${name}-hint`}>${hint}</p>`}
+    </div>`;
+  const typed = article.published ?? '';
+  const day = readDay(editor, typed);
+  const meaning = day === undefined ? say('draftNoDay') : say('deskMeans', { date: editor.formatDate(day) ?? day });
+  return html`<form
+    class="article-form"
+    @submit=${(event: Event) => void readArticle(event, editor, article, dispatch)}
+  >
+    <p class="muted">${say('draftLead')}</p>
+    <div class="field">
+      <label for="article-text">${say('draftText')}</label>
+      <textarea
+        id="article-text"
+        rows="10"
+        dir="auto"
+        .value=${live(article.text ?? '')}
+        @input=${(event: Event) => change({ text: valueOf(event), refusal: undefined })}
+      ></textarea>
+      <input
+        type="file"
+        hidden
+        accept=".txt,.text,text/plain"
+        aria-label=${say('draftOpen')}
+        @change=${async (event: Event) => {
+          const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
+          if (file) change({ text: await file.text(), refusal: undefined });
+        }}
+      />
+      <button type="button" class="text-button" @click=${openFile}>${say('draftOpen')}</button>
+    </div>
+    <div class="fields article-source">
+      ${field('title', 'draftSource')} ${field('publisher', 'draftPublisher')}
+      ${field('published', 'draftPublished', typed.trim() === '' ? say('draftPublishedHint') : meaning)}
+      ${field('url', 'draftUrl')}
+      <div class="field">
+        <label for="article-lang">${say('draftLanguage')}</label>
+        <select id="article-lang" @change=${(event: Event) => change({ lang: valueOf(event) })}>
+          ${LANGUAGES.map(
+            (each) => html`<option value=${each} .selected=${live(each === lang)}>${names.of(each)}</option>`,
+          )}
+        </select>
+      </div>
+    </div>
+    <p class="buttons">
+      <button type="submit" class="button primary" ?disabled=${article.isReading === true}>
+        ${say(article.isReading ? 'draftReading' : 'draftRead')}
+      </button>
+    </p>
+    <p class="error" role="alert">${article.refusal ?? ''}</p>
+  </form>`;
+}
+
+function openFile(event: Event): void {
+  (event.currentTarget as HTMLElement).parentElement?.querySelector<HTMLElement>('[type=file]')?.click();
+}
+
+/** Reads the article, and shows its proposals. */
+async function readArticle(
+  event: Event,
+  editor: EditorContext,
+  article: ArticleState,
+  dispatch: EditorDispatch,
+): Promise<void> {
+  event.preventDefault();
+  const { say } = editor;
+  const change = (changed: Partial<ArticleState>) => dispatch({ type: 'article', change: changed });
+  const { title = '', publisher = '', url = '' } = article;
+  const text = (article.text ?? '').replace(/\r\n?/g, '\n');
+  const typed = (article.published ?? '').trim();
+  const published = typed === '' ? undefined : readDay(editor, typed);
+  const refuse = (id: string, words: MessageKey) => {
+    change({ refusal: say(words) });
+    editor.focus(id);
+  };
+  if (text.trim() === '') return refuse('article-text', 'draftNoText');
+  if (title.trim() === '') return refuse('article-title', 'draftNoSource');
+  if (typed !== '' && published === undefined) return refuse('article-published', 'draftNoDay');
+  change({ isReading: true, refusal: undefined });
+  try {
+    const lang = languageOf(editor, article);
+    const { propose } = await import('../../../../propose/propose.js');
+    const proposals = await propose(text, { lang, published });
+    const source = { title: title.trim(), publisher: publisher.trim(), url: url.trim(), published };
+    const draft = startDraft({ text, lang, source }, proposals);
+    if (draft.asked.length === 0) return refuse('article-text', 'draftNothing');
+    change({ draft });
+    editor.focus('draft-card');
+  } catch (error) {
+    console.warn('<explainer-editor> can’t read the article.', error);
+    refuse('article-text', 'partFailed');
+  } finally {
+    change({ isReading: false });
+  }
+}
+
+/** Language that the editor chose, or that of the text by its commonest words. */
+function languageOf({ document }: EditorContext, { lang, text = '' }: ArticleState): string {
+  if (lang !== undefined) return lang;
+  const count = (words: RegExp) => text.match(words)?.length ?? 0;
+  const [german, english] = [count(/\b(?:der|die|und|nicht|das|ist)\b/gi), count(/\b(?:the|and|of|was|to|said)\b/gi)];
+  if (german !== english) return german > english ? 'de' : 'en';
+  const own = memberOf(document, 'lang');
+  return typeof own === 'string' && /^de\b/i.test(own) ? 'de' : 'en';
+}
+
+function valueOf(event: Event): string {
+  return (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
+}

@@ -1,0 +1,58 @@
+import { html, type TemplateResult } from 'lit';
+import { draftMessages } from '../../../../i18n/en/draft.js';
+import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
+import type { EditorContext } from '../../editor-context.js';
+import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
+import type { Part } from '../../editor-state.js';
+import { SHEET_FILES, STORY_FILES } from '../../saving/file-types.js';
+import { exampleFile } from './example-story.js';
+
+export { articleStyles as styles } from '../../styles/article.styles.js';
+
+/** Ways to begin with a file: words, and the files that are offered. */
+const FILES: readonly (readonly [words: MessageKey, lead: MessageKey, accept: string])[] = [
+  ['beginSheet', 'beginSheetLead', SHEET_FILES],
+  ['beginTimelineJS', 'beginTimelineJSLead', '.json,.csv,application/json,text/csv'],
+  ['beginStory', 'beginStoryLead', STORY_FILES],
+];
+
+/** Renders the ways to begin a story. */
+export function renderBeginning(
+  { say, focus }: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): TemplateResult {
+  addEnglish(draftMessages);
+  const begin = (part: Part, field: string) => {
+    dispatch({ type: 'show-part', part });
+    focus(field);
+  };
+  const choice = (words: MessageKey, lead: MessageKey, onChoose: (event: Event) => void) =>
+    html`<li>
+      <button type="button" class="beginning-choice" @click=${onChoose}>
+        <b>${say(words)}</b> <span class="muted small">${say(lead)}</span>
+      </button>
+    </li>`;
+  const chooseFile = (accept: string) => (event: Event) => {
+    const input = (event.currentTarget as HTMLElement).closest('section')?.querySelector('input');
+    if (!input) return;
+    input.accept = accept;
+    input.click();
+  };
+  const handleFile = (event: Event) => {
+    const input = event.currentTarget as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) void commands.openFile(file);
+    input.value = '';
+  };
+  return html`<section class="beginning" aria-labelledby="beginning-title">
+    <h2 id="beginning-title" tabindex="-1">${say('beginTitle')}</h2>
+    <input type="file" hidden aria-label=${say('deskOpen')} @change=${handleFile} />
+    <ul>
+      ${choice('beginArticle', 'beginArticleLead', () => begin('article', 'article-text'))}
+      ${FILES.map(([words, lead, accept]) => choice(words, lead, chooseFile(accept)))}
+      ${choice('beginExample', 'beginExampleLead', () => void commands.openFile(exampleFile(say('beginExample'))))}
+      ${choice('beginEmpty', 'beginEmptyLead', () => begin('story', '/title'))}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { currentOf, statusesOf, type Draft, type ProposalStatus } from '../../../../edit/draft/draft.js';
+import type { MessageKey } from '../../../../i18n/messages.js';
+import type { ArticleContext } from './article-panel.js';
+import { renderArticleText } from './article-text.js';
+import { actsFor, CARD_ID, handleDraftKey, nameOfProposal, type DraftActs } from './draft-acts.js';
+import { renderProposal } from './proposal-card.js';
+
+/** Renders the article beside one proposal at a time, and what was set aside. */
+export function renderDraft(context: ArticleContext, draft: Draft): TemplateResult {
+  const { editor } = context;
+  const statuses = statusesOf(draft, editor.history);
+  const current = currentOf(draft, statuses);
+  const acts = actsFor(context, draft, current ?? -1);
+  return html`<div class="draft">
+    ${renderArticleText(editor, draft, statuses, current)}
+    <div class="draft-side">
+      <div
+        id=${CARD_ID}
+        class="draft-card"
+        tabindex="-1"
+        role="group"
+        aria-labelledby="draft-heading"
+        @keydown=${(event: KeyboardEvent) => handleDraftKey(event, acts, editor.focus)}
+      >
+        ${
+          current === undefined
+            ? renderEnd(context, statuses)
+            : html`${renderProposal(context, draft, current, acts, placeOf(statuses, draft))}
+              ${renderDecisions(context, acts)}`
+        }
+      </div>
+      ${renderSetAside(context, draft, statuses, acts, 'skipped', 'draftSkippedList')}
+      ${renderSetAside(context, draft, statuses, acts, 'rejected', 'draftRejectedList')}
+    </div>
+  </div>`;
+}
+
+/** Number of the proposal that is asked, and of all. */
+function placeOf(statuses: readonly ProposalStatus[], { asked }: Draft) {
+  const decided = statuses.filter((status) => status !== 'open').length;
+  return { number: decided + 1, count: asked.length };
+}
+
+function renderDecisions({ editor, onUndo }: ArticleContext, acts: DraftActs): TemplateResult {
+  const { say } = editor;
+  const button = (words: MessageKey, shown: string, shortcut: string, act: () => void, isPrimary = false) =>
+    html`<button type="button" class="button ${isPrimary ? 'primary' : ''}" aria-keyshortcuts=${shortcut} @click=${act}>
+      ${say(words)} <kbd aria-hidden="true">${shown}</kbd>
+    </button>`;
+  return html`<p class="buttons">
+    ${button('draftConfirm', '↵', 'Enter', acts.confirm, true)} ${button('draftReject', 'X', 'X', acts.reject)}
+    ${button('draftSkip', 'S', 'S', acts.skip)} ${button('draftUndo', 'Ctrl Z', 'Control+Z', onUndo)}
+  </p>`;
+}
+
+function renderEnd({ editor, dispatch, onUndo }: ArticleContext, statuses: readonly ProposalStatus[]): TemplateResult {
+  const { say } = editor;
+  const count = statuses.filter((status) => status === 'confirmed').length;
+  const another = { draft: undefined, text: '', title: '', url: '', published: '', lang: undefined };
+  return html`<h3 id="draft-heading">${say('draftDone')}</h3>
+    <p>${say('draftDoneLead', { count })}</p>
+    <p class="buttons">
+      <button
+        type="button"
+        class="button primary"
+        @click=${() => {
+          dispatch({ type: 'show-part', part: 'check' });
+          editor.focus('part-title');
+        }}
+      >
+        ${say('deskProblems')}
+      </button>
+      <button type="button" class="button" @click=${() => dispatch({ type: 'article', change: another })}>
+        ${say('draftAnother')}
+      </button>
+      <button type="button" class="button" @click=${onUndo}>${say('draftUndo')}</button>
+    </p>`;
+}
+
+/** Renders what was skipped or rejected. Each can be asked again. */
+function renderSetAside(
+  { editor }: ArticleContext,
+  draft: Draft,
+  statuses: readonly ProposalStatus[],
+  acts: DraftActs,
+  status: 'skipped' | 'rejected',
+  words: MessageKey,
+): unknown {
+  const { say } = editor;
+  const indexes = statuses.flatMap((each, index) => (each === status ? [index] : []));
+  if (indexes.length === 0) return nothing;
+  return html`<details class="set-aside">
+    <summary>${say(words, { count: indexes.length })}</summary>
+    <ul>
+      ${indexes.map((index) => {
+        const what = nameOfProposal(draft.asked[index]);
+        return html`<li>
+          <span dir="auto">${what}</span>
+          <button
+            type="button"
+            class="text-button"
+            aria-label=${say('draftAskAgainNamed', { what })}
+            @click=${() => acts.askAgain(index)}
+          >
+            ${say('draftAskAgain')}
+          </button>
+        </li>`;
+      })}
+    </ul>
+  </details>`;
+}

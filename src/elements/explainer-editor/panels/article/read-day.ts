@@ -1,0 +1,15 @@
+import type { EditorContext } from '../../editor-context.js';
+
+/** Reads a date as an editor types it: EDTF, '' for nothing, or undefined where it has no single meaning. */
+export function readTypedDate(editor: EditorContext, typed: string): string | undefined {
+  const text = typed.trim();
+  if (text === '' || editor.formatDate(text) !== undefined) return text;
+  const [only, other] = editor.readDate?.(text) ?? [];
+  return only && !other && only.isSure ? only.edtf : undefined;
+}
+
+/** Reads a whole day, such as that of publication. */
+export function readDay(editor: EditorContext, typed: string): string | undefined {
+  const day = readTypedDate(editor, typed)?.slice(0, 10);
+  return day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
+}

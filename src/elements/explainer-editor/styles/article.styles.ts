@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+/** Styles of the beginning of a story, and of the panel that makes one from an article. */
+export const articleStyles = css`
+  .beginning ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: 0.75em;
+    margin-block: 0.9em;
+  }
+  .beginning-choice {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 0.9em 1em;
+    text-align: start;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .beginning-choice:hover {
+    background: var(--_soft);
+  }
+  .beginning-choice > * {
+    display: block;
+  }
+  .article-form {
+    display: grid;
+    gap: 0.9em;
+  }
+  .draft {
+    display: grid;
+    gap: 1em 1.5em;
+    align-items: start;
+  }
+  .draft > * {
+    min-inline-size: 0;
+  }
+  .article-text {
+    max-block-size: 14em;
+    overflow: auto;
+    padding: 0.75em;
+    font-family: var(--_heading-font);
+    line-height: 1.6;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+  }
+  .article-text mark {
+    color: inherit;
+    background: none;
+    text-decoration: underline dotted 1px var(--_line);
+    text-underline-offset: 0.25em;
+  }
+  .article-text mark.confirmed {
+    text-decoration: underline solid 2px var(--_well);
+  }
+  .article-text mark:is(.rejected, .skipped) {
+    color: var(--_muted);
+    text-decoration: none;
+  }
+  .article-text mark[aria-current] {
+    color: #16181d;
+    background: #ffe08a;
+    text-decoration: none;
+  }
+  .draft-card {
+    padding: 0.9em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .draft-card h3 {
+    margin-block: 0 0.5em;
+  }
+  .draft-card blockquote {
+    margin: 0 0 0.9em;
+    padding-inline-start: 0.75em;
+    font-family: var(--_heading-font);
+    border-inline-start: 3px solid var(--_rule);
+  }
+  .draft-result {
+    display: grid;
+    gap: 0.6em;
+    padding-block-end: 0.3em;
+  }
+  .draft-speaker {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+  }
+  .draft-speaker p {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .draft-speaker .small {
+    display: block;
+  }
+  .draft-choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em;
+  }
+  .draft-choice .label {
+    flex-basis: 100%;
+  }
+  .draft-exact {
+    font-family: var(--_heading-font);
+  }
+  .draft-result .label,
+  .draft-exact {
+    margin: 0;
+  }
+  kbd {
+    padding: 0 0.3em;
+    font: inherit;
+    font-size: 0.8125em;
+    border: 1px solid currentColor;
+    border-radius: 3px;
+    opacity: 0.75;
+  }
+  .set-aside {
+    margin-block-start: 0.75em;
+  }
+  .set-aside li {
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+    padding-block: 0.25em;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .set-aside .text-button {
+    flex: none;
+  }
+  @container (min-width: 560px) {
+    .article-source {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (min-width: 760px) {
+    .draft {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .article-text {
+      position: sticky;
+      inset-block-start: 4em;
+      max-block-size: min(42em, calc(100vh - 7em));
+    }
+  }
+`;

@@ -1,0 +1,283 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { root } from '../../scripts/setup.mjs';
+import { noReport, report } from '../helpers/source-report.mjs';
+import { axe, strictestPolicy, useSite } from './helpers.mjs';
+
+const site = useSite({ headers: strictestPolicy });
+
+const ownArticle = {
+  title: 'Port Ellery closes its old bridge',
+  publisher: 'Ellery Courier',
+  published: '16 May 2024',
+  text: `Port Ellery closes its old bridge
+
+The swing bridge over the Ell was closed to cars on Tuesday after inspectors found cracks.
+
+“We could not wait another day,” Mayor Ada Quill said. “The girders are older than anyone in this room.”
+
+Quill said that a ferry would carry pedestrians free of charge. Opposition leader Ruth Vance called the closure “a very late surprise” and demanded an inquiry.
+
+A senior engineer told reporters that the cracks had been known since last year. The bridge opened on 3 June 1931.
+
+Quill did not say how long the repairs would take.`,
+};
+
+const firstStory = {
+  title: 'Blinken Meets China’s Wang Yi to Warn China from Aiding Russia',
+  publisher: 'The Example',
+  published: '19 February 2023',
+  text: report,
+};
+
+/** An editor's hands that count what they do. Letters of typed text are counted apart. */
+function countingHands(page) {
+  const count = { acts: 0, letters: 0 };
+  return {
+    count,
+    async key(name) {
+      count.acts += 1;
+      await page.keyboard.press(name);
+    },
+    async type(text) {
+      count.letters += text.length;
+      await page.keyboard.type(text);
+    },
+    async paste(text) {
+      count.acts += 1;
+      await page.keyboard.insertText(text);
+    },
+  };
+}
+
+/** Starts the draft by keyboard alone, from the empty desk. */
+async function pasteArticle(page, { key, type, paste }, { title, publisher, published, text }) {
+  await page.getByRole('button', { name: 'From an article' }).focus();
+  await key('Enter');
+  await page.locator('explainer-editor #article-text:focus').waitFor();
+  await paste(text);
+  await key('Tab');
+  await key('Tab');
+  await type(title);
+  await key('Tab');
+  await type(publisher);
+  await key('Tab');
+  await type(published);
+  await page.getByText(/^Means /).waitFor();
+  await key('Enter');
+  await page.locator('explainer-editor #draft-card:focus').waitFor();
+}
+
+/** Text of the card, as an editor reads it, and the state of the choices in it. */
+const readCard = (page) =>
+  page.evaluate(() => {
+    const card = document.querySelector('explainer-editor').shadowRoot.querySelector('#draft-card');
+    const textOf = (selector) => card.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    return {
+      heading: textOf('#draft-heading'),
+      place: textOf('.muted.small'),
+      passage: textOf('blockquote'),
+      speaker: textOf('.draft-speaker b'),
+      isKindOpen:
+        Boolean(card.querySelector('[aria-label="Who is that?"]')) &&
+        !card.querySelector('[aria-label="Who is that?"] [aria-pressed=true]'),
+      words: card.querySelector('#draft-words')?.value ?? textOf('.draft-exact'),
+      date: card.querySelector('#draft-date')?.value,
+    };
+  });
+
+const documentOf = (page) => page.evaluate(() => document.querySelector('explainer-editor').data);
+
+/** Until the card shows another proposal. */
+const nextCard = (page, before) =>
+  page.waitForFunction((place) => {
+    const card = document.querySelector('explainer-editor').shadowRoot.querySelector('#draft-card');
+    return card?.querySelector('.muted.small')?.textContent.trim() !== place;
+  }, before.place);
+
+/** Answers every proposal by keyboard: the kind of a new speaker, a date, and then Enter or X. */
+async function answerAll(page, hands, { isWrong, kindOf, dateOf }) {
+  for (let step = 0; step < 100; step += 1) {
+    const card = await readCard(page);
+    if (card.heading === 'You have been asked about everything.') return;
+    if (isWrong(card)) await hands.key('x');
+    else {
+      assert.notEqual(card.speaker, 'Speaker? Choose one.', card.passage);
+      assert.notEqual(card.words, '', card.passage);
+      if (card.isKindOpen) await hands.key(kindOf(card.speaker));
+      const date = dateOf(card);
+      if (date) {
+        await hands.key('t');
+        await hands.type(date);
+        await hands.key('Enter');
+      }
+      await hands.key('Enter');
+    }
+    await nextCard(page, card);
+  }
+  throw new Error('There is no end of proposals');
+}
+
+/** All that the browser has stored for this page. */
+const storedWords = (page) =>
+  page.evaluate(async () => {
+    const told = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      for (const store of database.objectStoreNames) {
+        const all = await new Promise((resolve) => {
+          const request = database.transaction(store).objectStore(store).getAll();
+          request.onsuccess = () => resolve(request.result);
+        });
+        told.push(JSON.stringify(all));
+      }
+      database.close();
+    }
+    return told.join('\n');
+  });
+
+/** Problems that the command line finds, quotations proven against the article. */
+function check(document, text) {
+  const folder = mkdtempSync(join(tmpdir(), 'draft-'));
+  const [file, source] = [join(folder, 'story.json'), join(folder, 'article.txt')];
+  writeFileSync(file, JSON.stringify(document));
+  writeFileSync(source, text);
+  const args = [
+    'dist/cli/said-and-done.js',
+    'check',
+    '--json',
+    '--source',
+    `${document.sources[0].id}=${source}`,
+    file,
+  ];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  assert.ok(stdout, stderr);
+  return JSON.parse(stdout).files.flatMap((each) => each.problems);
+}
+
+const proofProblems = (problems) =>
+  problems.filter(({ code, severity }) => severity === 'error' || /^(quot|source-text|words)/.test(code));
+
+describe('a story is made from an article by keyboard alone:', () => {
+  it('the first story, in at most 60 acts once its draft is there', { skip: noReport, timeout: 120_000 }, async (t) => {
+    const { page, troubles } = await site.open('/docs/demo/desk.html', { width: 1280 });
+    const hands = countingHands(page);
+    await pasteArticle(page, hands, firstStory);
+    const before = { ...hands.count };
+    await answerAll(page, hands, {
+      isWrong: ({ words, passage }) => /^This scheduled visit/.test(words) || /Meet the Press/.test(passage),
+      kindOf: (speaker) => (/^(China|Washington|U\.S\.)$/.test(speaker) ? '3' : '4'),
+      dateOf: ({ words, date }) => (date === '' && words === 'Russian troops invaded Ukraine' ? '24 Feb 2022' : ''),
+    });
+    const acts = hands.count.acts - before.acts;
+    const document = await documentOf(page);
+    const { events, statements, people, sources } = document;
+    t.diagnostic(
+      `${acts} acts and ${hands.count.letters - before.letters} typed letters confirm the draft of the first story`,
+    );
+    t.diagnostic(`${before.acts} acts and ${before.letters} typed letters before: paste, source, day`);
+    t.diagnostic(
+      `${events.length} events, ${statements.length} statements, ${people.length} people, ${sources.length} source`,
+    );
+    assert.ok(acts <= 60, `${acts} acts`);
+    assert.ok(
+      events.length >= 5 && statements.length >= 25,
+      `${events.length} events, ${statements.length} statements`,
+    );
+    assert.equal(statements.filter(({ silence }) => silence).length, 3);
+    assert.equal(sources.length, 1);
+    assert.equal(people.filter(({ name }) => name === 'Antony Blinken').length, 1);
+    assert.deepEqual(proofProblems(check(document, firstStory.text)), []);
+    assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+  });
+
+  it(
+    'skipped, rejected, taken back and asked again; nothing unconfirmed is in the document, the preview or the browser',
+    { timeout: 120_000 },
+    async () => {
+      const { page, troubles } = await site.open('/docs/demo/desk.html', { width: 1280 });
+      const hands = countingHands(page);
+      await pasteArticle(page, hands, ownArticle);
+      const desk = page.locator('explainer-editor');
+
+      const first = await readCard(page);
+      await hands.key('s');
+      await nextCard(page, first);
+      const second = await readCard(page);
+      await hands.key('x');
+      await nextCard(page, second);
+      const third = await readCard(page);
+      if (third.isKindOpen) await hands.key('4');
+      await hands.key('Enter');
+      await nextCard(page, third);
+      await desk.locator('.autosave[data-state=saved]').waitFor();
+
+      // Words of every passage but the confirmed one stand nowhere.
+      const told = [
+        JSON.stringify(await documentOf(page)),
+        await storedWords(page),
+        await page.evaluate(() => {
+          const preview = document.querySelector('explainer-editor').shadowRoot.querySelector('news-explainer');
+          return JSON.stringify(preview.explainer ?? preview.data);
+        }),
+      ];
+      assert.ok(told.every((each) => each.includes(ownArticle.title)));
+      const words = [...new Set(ownArticle.text.match(/\p{L}{6,}/gu))];
+      const isKnown = (word) => `${third.passage} ${ownArticle.title} ${third.speaker}`.includes(word);
+      const leaked = words.filter(
+        (word) => !isKnown(word) && told.some((each) => new RegExp(`\\b${word}\\b`).test(each)),
+      );
+      assert.deepEqual(leaked, []);
+
+      // One Undo takes the confirmation back, and its proposal is asked again.
+      await hands.key('Control+z');
+      await page.waitForFunction(() => !document.querySelector('explainer-editor').data.sources);
+      assert.equal((await readCard(page)).passage, third.passage);
+      assert.deepEqual(await documentOf(page), { explainer: 1 });
+
+      await desk.getByText('Skipped (1)').click();
+      await desk
+        .getByRole('button', { name: /^Ask again/ })
+        .first()
+        .click();
+      await page.waitForFunction(
+        (passage) =>
+          document
+            .querySelector('explainer-editor')
+            .shadowRoot.querySelector('#draft-card blockquote')
+            .textContent.trim() === passage,
+        first.passage,
+      );
+      assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+    },
+  );
+
+  for (const [width, scheme] of [
+    [1280, 'light'],
+    [360, 'dark'],
+  ])
+    it(`the beginning and the panel can be used by everybody: axe finds nothing at ${width} px`, async () => {
+      const { page } = await site.open('/docs/demo/desk.html', { width, scheme });
+      await page.getByRole('button', { name: 'From an article' }).waitFor();
+      assert.deepEqual(await axe(page, { selector: 'explainer-editor' }), [], 'axe, beginning');
+      await pasteArticle(page, countingHands(page), ownArticle);
+      assert.deepEqual(await axe(page, { selector: 'explainer-editor' }), [], 'axe, draft');
+      const isWide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+      assert.equal(await page.evaluate(isWide), false);
+      const small = await page.evaluate(() =>
+        [...document.querySelector('explainer-editor').shadowRoot.querySelectorAll('.draft button')]
+          .map((button) => [button.textContent.trim(), button.getBoundingClientRect()])
+          .filter(([, { width: inline, height }]) => inline > 0 && (inline < 24 || height < 24))
+          .map(([name]) => name),
+      );
+      assert.deepEqual(small, []);
+    });
+});
