@@ -220,13 +220,20 @@ describe('a story is made from an article by keyboard alone:', () => {
       await nextCard(page, third);
       await desk.locator('.autosave[data-state=saved]').waitFor();
 
+      await page.waitForFunction(
+        (title) =>
+          JSON.stringify(
+            document.querySelector('explainer-editor').shadowRoot.querySelector('news-explainer').data,
+          ).includes(title),
+        ownArticle.title,
+      );
       // Words of every passage but the confirmed one stand nowhere.
       const told = [
         JSON.stringify(await documentOf(page)),
         await storedWords(page),
         await page.evaluate(() => {
           const preview = document.querySelector('explainer-editor').shadowRoot.querySelector('news-explainer');
-          return JSON.stringify(preview.explainer ?? preview.data);
+          return preview.shadowRoot.textContent + JSON.stringify(preview.data);
         }),
       ];
       assert.ok(told.every((each) => each.includes(ownArticle.title)));

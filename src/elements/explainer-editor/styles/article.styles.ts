@@ -4,12 +4,13 @@ import { css } from 'lit';
 export const articleStyles = css`
   .beginning ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
     gap: 0.75em;
     margin-block: 0.9em;
   }
   .beginning-choice {
-    display: block;
+    display: grid;
+    align-content: start;
     inline-size: 100%;
     block-size: 100%;
     padding: 0.9em 1em;
@@ -19,9 +20,6 @@ export const articleStyles = css`
   }
   .beginning-choice:hover {
     background: var(--_soft);
-  }
-  .beginning-choice > * {
-    display: block;
   }
   .article-form {
     display: grid;
@@ -64,7 +62,12 @@ export const articleStyles = css`
     background: #ffe08a;
     text-decoration: none;
   }
+  #article-text {
+    field-sizing: fixed;
+  }
   .draft-card {
+    /* The toolbar sticks to the top. */
+    scroll-margin-block-start: 4.5em;
     padding: 0.9em 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -130,11 +133,6 @@ export const articleStyles = css`
   }
   .set-aside .text-button {
     flex: none;
-  }
-  @container (min-width: 560px) {
-    .article-source {
-      grid-template-columns: 1fr 1fr;
-    }
   }
   @container (min-width: 760px) {
     .draft {

@@ -35,7 +35,7 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
   const lang = languageOf(editor, article);
   const names = new Intl.DisplayNames(editor.locale, { type: 'language' });
   const field = (name: 'title' | 'publisher' | 'url' | 'published', words: MessageKey, hint?: string) =>
-    html`<div class="field">
+    html`<div class="field short">
       <label for=${`article-${name}`}>${say(words)}</label>
       <input
         id=${`article-${name}`}
@@ -76,11 +76,11 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
       />
       <button type="button" class="text-button" @click=${openFile}>${say('draftOpen')}</button>
     </div>
-    <div class="fields article-source">
+    <div class="fields">
       ${field('title', 'draftSource')} ${field('publisher', 'draftPublisher')}
       ${field('published', 'draftPublished', typed.trim() === '' ? say('draftPublishedHint') : meaning)}
       ${field('url', 'draftUrl')}
-      <div class="field">
+      <div class="field short">
         <label for="article-lang">${say('draftLanguage')}</label>
         <select id="article-lang" @change=${(event: Event) => change({ lang: valueOf(event) })}>
           ${LANGUAGES.map(
