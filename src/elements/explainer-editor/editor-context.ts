@@ -7,7 +7,7 @@ import type { DateReader } from '../../edit/typed-dates.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { EditedListName } from './identified-lists.js';
-import type { LatePanelName, LatePanels } from './late-panels.js';
+import type { ImportPanel, LatePanel } from './late-panels.js';
 import { parsePointer } from '../../model/json-pointer.js';
 
 /** Data and functions for all templates of the editor. */
@@ -37,7 +37,7 @@ export interface EditorContext {
   /** Applies an edit and announces it. */
   apply(edit: Edit, words?: string): void;
   /** Renders a panel that is loaded when it is needed first. */
-  renderLate<Name extends LatePanelName>(name: Name, render: (panel: LatePanels[Name]) => unknown): unknown;
+  renderLate<Panel extends LatePanel>(load: ImportPanel<Panel>, render: (panel: Panel) => unknown): unknown;
   open(pointer: string | undefined): void;
   showRows(from: number): void;
   /** Focuses an element by its id after the next update. */

@@ -13,6 +13,10 @@ import { renderSheet } from './panels/sheet.js';
 import { renderStory } from './panels/story.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
 
+const importArticle = () => import('./panels/article/article-panel.js');
+const importBeginning = () => import('./panels/article/beginning.js');
+const importQuote = () => import('./panels/quote.js');
+
 /** Renders the editor below its root. */
 export function renderEditor(
   data: EditorData,
@@ -33,7 +37,7 @@ export function renderEditor(
     ${work ? renderUnsavedWork(work, editor, commands) : nothing}
     ${
       isBeginning
-        ? editor.renderLate('beginning', ({ renderBeginning }) => renderBeginning(editor, dispatch, commands))
+        ? editor.renderLate(importBeginning, ({ renderBeginning }) => renderBeginning(editor, dispatch, commands))
         : renderBody(data, editor, dispatch, commands)
     }
     ${state.dialog ? renderDialog(state.dialog, data, editor, dispatch, commands) : nothing}`;
@@ -90,14 +94,14 @@ function renderPart(
   if (part === 'story') return renderStory(editor);
   if (part === 'check') return renderCheck(editor, goTo);
   if (part === 'article')
-    return editor.renderLate('article', ({ renderArticlePanel }) =>
+    return editor.renderLate(importArticle, ({ renderArticlePanel }) =>
       renderArticlePanel({ editor, article, dispatch, onUndo: () => commands.undo() }),
     );
   if (part !== 'quote') {
     const preview = (request: PasteRequest): void => void commands.previewPaste(request);
     return isSheet ? renderSheet(editor, part, goTo, preview) : renderForms(editor, part);
   }
-  return editor.renderLate('quote', ({ renderQuotePanel }) =>
+  return editor.renderLate(importQuote, ({ renderQuotePanel }) =>
     renderQuotePanel({
       editor,
       quoting,

@@ -220,7 +220,7 @@ export class ExplainerEditorElement extends LitElement {
       set: (pointer, value) => this.#writer.put(pointer, value),
       leave: (pointer) => void this.#writer.leave(pointer),
       apply: (edit, status) => this.#session.apply(edit, status),
-      renderLate: (name, render) => this.#panels.render(name, render, this.#say),
+      renderLate: (load, render) => this.#panels.render(load, render, this.#say),
       open: (pointer) => this.#set({ opened: pointer }),
       showRows: (from) => this.#set({ firstRow: Math.max(0, from) }),
       focus: (id) => this.#focus.focus(id),

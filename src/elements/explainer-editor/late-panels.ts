@@ -1,15 +1,13 @@
 import { html, nothing, type CSSResult, type LitElement } from 'lit';
 import type { Say } from '../../i18n/messages.js';
 
-/** Panels that are loaded when they are shown first. */
-const LOADERS = {
-  article: () => import('./panels/article/article-panel.js'),
-  beginning: () => import('./panels/article/beginning.js'),
-  quote: () => import('./panels/quote.js'),
-};
+/** A module with a panel and its styles. */
+export interface LatePanel {
+  readonly styles: CSSResult;
+}
 
-export type LatePanelName = keyof typeof LOADERS;
-export type LatePanels = { readonly [Name in LatePanelName]: Awaited<ReturnType<(typeof LOADERS)[Name]>> };
+/** Imports a panel. It is always the same function for the same panel. */
+export type ImportPanel<Panel extends LatePanel> = () => Promise<Panel>;
 
 /** Loads panels that few editors need, or that are needed later. */
 export class LatePanelLoader {
@@ -17,41 +15,39 @@ export class LatePanelLoader {
   loading: Promise<void> | undefined;
 
   readonly #host: LitElement;
-  readonly #loaded: Partial<Record<LatePanelName, unknown>> = {};
-  readonly #asked = new Map<LatePanelName, 'loading' | 'failed'>();
+  readonly #panels = new Map<ImportPanel<LatePanel>, LatePanel | 'loading' | 'failed'>();
 
   constructor(host: LitElement) {
     this.#host = host;
   }
 
   get isLoading(): boolean {
-    return [...this.#asked].some(([name, state]) => state === 'loading' && !this.#loaded[name]);
+    return [...this.#panels.values()].includes('loading');
   }
 
   /** Renders a panel that is loaded. Otherwise it begins to load, and the host updates when it is there. */
-  render<Name extends LatePanelName>(name: Name, render: (panel: LatePanels[Name]) => unknown, say: Say): unknown {
-    const panel = this.#loaded[name] as LatePanels[Name] | undefined;
-    if (panel) return render(panel);
-    if (this.#asked.get(name) === 'failed')
-      return html`<p role="alert">
-        ${say('partFailed')}
-        <button type="button" class="text-button" @click=${() => this.#load(name)}>${say('tryAgain')}</button>
-      </p>`;
-    if (!this.#asked.has(name)) this.#load(name);
-    return nothing;
+  render<Panel extends LatePanel>(load: ImportPanel<Panel>, render: (panel: Panel) => unknown, say: Say): unknown {
+    const panel = this.#panels.get(load);
+    if (panel === undefined) this.#load(load);
+    if (typeof panel === 'object') return render(panel as Panel);
+    if (panel !== 'failed') return nothing;
+    return html`<p role="alert">
+      ${say('partFailed')}
+      <button type="button" class="text-button" @click=${() => this.#load(load)}>${say('tryAgain')}</button>
+    </p>`;
   }
 
-  #load(name: LatePanelName): void {
-    this.#asked.set(name, 'loading');
-    this.loading = LOADERS[name]().then(
-      (module) => {
-        this.#loaded[name] = module;
-        this.#adopt(module.styles);
+  #load(load: ImportPanel<LatePanel>): void {
+    this.#panels.set(load, 'loading');
+    this.loading = load().then(
+      (panel) => {
+        this.#panels.set(load, panel);
+        this.#adopt(panel.styles);
         this.#host.requestUpdate();
       },
       (error: unknown) => {
         console.warn(`<explainer-editor> can't load a panel.`, error);
-        this.#asked.set(name, 'failed');
+        this.#panels.set(load, 'failed');
         this.#host.requestUpdate();
       },
     );

@@ -26,8 +26,22 @@ async function chord(key: string, ...held: string[]): Promise<void> {
 const titles = (editor: { data: unknown }) => (editor.data as ExplainerDocument).events?.map(({ title }) => title);
 
 describe('the desk', () => {
-  it('begins with an empty document, and tells what readers would miss', async () => {
+  it('asks an empty desk how to begin, until there is a story', async () => {
+    const editor = await makeDesk({ explainer: 1 });
+    await press(editor, /^From an example/);
+    await settled();
+    expect((editor.data as ExplainerDocument).events?.length).to.equal(2);
+    expect(editor.problems).to.deep.equal([]);
+    expect(editor.shadowRoot!.querySelector('.beginning')).to.equal(null);
+    await press(editor, 'Undo');
+    expect(editor.data).to.deep.equal({ explainer: 1 });
+    expect(button(editor, /^From an article/)).to.exist;
+    await press(await makeDesk(three()), 'Events');
+  });
+
+  it('begins with an empty document where an editor wants it, and tells what readers would miss', async () => {
     const editor = await makeDesk(undefined);
+    await press(editor, /^With an empty story/);
     expect(editor.data).to.deep.equal({ explainer: 1 });
     const title = find(editor, '/title');
     expect(title.getAttribute('aria-invalid')).to.equal('true');
@@ -36,6 +50,7 @@ describe('the desk', () => {
 
   it('writes what is typed into the document, one edit for a field, and says so with patches', async () => {
     const editor = await makeDesk({ explainer: 1 });
+    await press(editor, /^With an empty story/);
     const heard: unknown[] = [];
     editor.addEventListener('explainer-editor-change', ({ document, patches }) => heard.push([document, patches]));
     await type(editor, '/title', 'Hi');

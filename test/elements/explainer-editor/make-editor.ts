@@ -20,7 +20,8 @@ export async function makeDesk(data: unknown, key = freshKey(), revision = ''): 
       .data=${data}
     ></explainer-editor>`,
   );
-  // How dates are read is loaded beside.
+  // How dates are read is loaded beside, and how a story begins.
+  await editor.updateComplete;
   await settled();
   return editor;
 }

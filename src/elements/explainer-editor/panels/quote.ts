@@ -18,7 +18,8 @@ import { pointerTo } from '../../../model/json-pointer.js';
 import { marksOf } from '../../../model/quotation/quotation-marks.js';
 import { entriesAt, nameOf, formatFieldName, shorten, type EditorContext } from '../editor-context.js';
 import { voiceInText, withVoice, type VoiceEvidence, type Voice } from '../../../edit/detect-own-words.js';
-import type { MessageKey } from '../../../i18n/messages.js';
+import { editorMessages } from '../../../i18n/en/editor.js';
+import { addEnglish, type MessageKey } from '../../../i18n/messages.js';
 
 export { quotePanelStyles as styles } from '../styles/quote.styles.js';
 
@@ -50,6 +51,7 @@ export interface QuoteContext {
 
 /** Renders the text of a source, in which words are selected. A quotation is copied from it letter for letter. */
 export function renderQuotePanel(context: QuoteContext): TemplateResult {
+  addEnglish(editorMessages);
   const { editor, quoting, onChange } = context;
   const { say } = editor;
   const sources = optionsIn(editor, '/sources');

@@ -3,28 +3,23 @@ import { live } from 'lit/directives/live.js';
 import { startDraft } from '../../../../edit/draft/draft.js';
 import { memberOf } from '../../../../edit/pointer.js';
 import { draftMessages } from '../../../../i18n/en/draft.js';
+import { editorMessages } from '../../../../i18n/en/editor.js';
 import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorDispatch } from '../../editor-data.js';
+import type { ArticleContext } from './article-context.js';
 import type { ArticleState } from './article-state.js';
 import { readDay } from './read-day.js';
 import { renderDraft } from './draft-panel.js';
 
 export { articleStyles as styles } from '../../styles/article.styles.js';
 
-export interface ArticleContext {
-  readonly editor: EditorContext;
-  readonly article: ArticleState;
-  readonly dispatch: EditorDispatch;
-  readonly onUndo: () => void;
-}
-
 /** Languages for which there are rules; see docs/propose.md. */
 const LANGUAGES = ['en', 'de'];
 
 /** Renders the form into which an article is pasted, or the proposals from it. */
 export function renderArticlePanel(context: ArticleContext): TemplateResult {
-  addEnglish(draftMessages);
+  addEnglish(draftMessages, editorMessages);
   const { draft } = context.article;
   return draft ? renderDraft(context, draft) : renderForm(context);
 }

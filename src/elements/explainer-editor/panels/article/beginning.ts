@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { draftMessages } from '../../../../i18n/en/draft.js';
+import { editorMessages } from '../../../../i18n/en/editor.js';
 import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
@@ -22,7 +23,7 @@ export function renderBeginning(
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
-  addEnglish(draftMessages);
+  addEnglish(draftMessages, editorMessages);
   const begin = (part: Part, field: string) => {
     dispatch({ type: 'show-part', part });
     focus(field);

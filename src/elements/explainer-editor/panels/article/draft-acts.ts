@@ -12,7 +12,7 @@ import { findCandidates, findSpeaker, type SpeakerCandidate } from '../../../../
 import { formsOf, readStatementWords } from '../../../../edit/draft/statement-words.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import { shorten } from '../../editor-context.js';
-import type { ArticleContext } from './article-panel.js';
+import type { ArticleContext } from './article-context.js';
 import { readTypedDate } from './read-day.js';
 
 /** Ids of the elements that keys lead to. */

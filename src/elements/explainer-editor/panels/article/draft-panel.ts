@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { currentOf, statusesOf, type Draft, type ProposalStatus } from '../../../../edit/draft/draft.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
-import type { ArticleContext } from './article-panel.js';
+import type { ArticleContext } from './article-context.js';
 import { renderArticleText } from './article-text.js';
 import { actsFor, CARD_ID, handleDraftKey, nameOfProposal, type DraftActs } from './draft-acts.js';
 import { renderProposal } from './proposal-card.js';

@@ -4,7 +4,7 @@ import { languageOf, titleOf } from '../../../../edit/draft/confirm-proposal.js'
 import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
 import { formsOf, readStatementWords, type StatementWords } from '../../../../edit/draft/statement-words.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
-import type { ArticleContext } from './article-panel.js';
+import type { ArticleContext } from './article-context.js';
 import { DATE_ID, PERSON_KINDS, WORDS_ID, type DraftActs } from './draft-acts.js';
 import { readTypedDate } from './read-day.js';
 
