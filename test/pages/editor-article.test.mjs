@@ -126,9 +126,9 @@ async function answerAll(page, hands, { isWrong, kindOf, dateOf }) {
 const storedWords = (page) =>
   page.evaluate(async () => {
     const told = [];
-    for (const { name } of await indexedDB.databases()) {
+    for (const { name } of await globalThis.indexedDB.databases()) {
       const database = await new Promise((resolve, reject) => {
-        const opening = indexedDB.open(name);
+        const opening = globalThis.indexedDB.open(name);
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
