@@ -2,12 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { compareRevisions, type ItemChange } from '../../../edit/compare-revisions.js';
 import { equalJson, type Json } from '../../../edit/json.js';
 import { valueAt } from '../../../edit/pointer.js';
+import { editorMessages } from '../../../i18n/en/editor.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import { LIST_WORDS, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import type { EditedListName } from '../identified-lists.js';
 import { renderFieldChanges } from './field-changes.js';
 
 /** Renders the changes since the document was loaded or saved. It is loaded when somebody asks for them. */
 export function renderComparison(editor: EditorContext, saved: Json, revision: string | undefined): TemplateResult {
+  addEnglish(editorMessages);
   const { say } = editor;
   const lead = revision === undefined ? say('deskCompareStart') : say('deskCompareLead', { revision });
   return html`<p class="muted">${lead}</p>
