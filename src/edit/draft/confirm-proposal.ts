@@ -68,10 +68,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const silence = form === 'silence' ? silenceOf(draft, proposal) : undefined;
   const [part = proposal] = proposal.parts;
   const passage = quoted.length > 0 ? citeQuoted(draft, quoted, source) : [citePassage(draft, part, source)];
-  writer.add(
-    'statements',
-    compact({ speaker, text, date: changes.date || undefined, silence, sources: passage }),
-  );
+  writer.add('statements', compact({ speaker, text, date: changes.date || undefined, silence, sources: passage }));
   const personIds = { ...draft.personIds, [candidate.key]: speaker };
   return { edit: writer.edit, draft: decide({ ...draft, personIds }, index, { is: 'confirmed', edit: writer.edit }) };
 }
