@@ -55,7 +55,7 @@ export type ExplainerRequest =
 /** Takes a request or an action; false where the page has refused it. */
 export type ExplainerDispatch = (request: ExplainerRequest | ExplainerAction) => boolean;
 
-export const INITIAL_STATE: ExplainerState = {
+export const INITIAL_EXPLAINER_STATE: ExplainerState = {
   selectedEvent: null,
   selectedStatement: null,
   cause: '',

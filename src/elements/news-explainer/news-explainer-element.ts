@@ -23,10 +23,10 @@ import {
 } from './news-explainer-events.js';
 import type { LiveUpdates } from './live-updates.js';
 import { styles } from './news-explainer.styles.js';
-import { INITIAL_STATE, select, type ExplainerDispatch, type ExplainerState } from './explainer-state.js';
+import { INITIAL_EXPLAINER_STATE, select, type ExplainerDispatch, type ExplainerState } from './explainer-state.js';
 import type * as WalkModule from './story-walk.js';
 import type { StoryWalk } from './story-walk.js';
-import { renderBesideElements, renderExplainer, type ExplainerData } from './news-explainer-template.js';
+import { renderBesideElements, renderWholeStory, type ExplainerData } from './news-explainer-template.js';
 
 export type * from './news-explainer-events.js';
 
@@ -74,7 +74,7 @@ export class NewsExplainerElement extends ExplainerElement {
   /** Seconds after which `src` is asked for news, at least 5; 0: never. */
   @property({ type: Number }) refresh = 0;
 
-  #state = INITIAL_STATE;
+  #state = INITIAL_EXPLAINER_STATE;
   readonly #provider = new ContextProvider(this, { context: explainerContext, initialValue: this.share() });
   #hasChildElements = false;
   readonly #loadLive = this.modules.later(() => import('./live-updates.js'));
@@ -264,7 +264,7 @@ export class NewsExplainerElement extends ExplainerElement {
       return html`${news}<slot></slot>${renderBesideElements(this.#data, context, this.#dispatch)}`;
     }
     if (!explainer) return this.notices.renderWithoutDocument();
-    return html`${news} ${renderExplainer(this.#data, { ...context, explainer }, this.#dispatch)}`;
+    return html`${news} ${renderWholeStory(this.#data, { ...context, explainer }, this.#dispatch)}`;
   }
 
   get #data(): ExplainerData {

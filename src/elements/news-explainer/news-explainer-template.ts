@@ -44,7 +44,7 @@ export type ExplainerContext<E = Explainer> = Omit<RenderContext, 'explainer'> &
 };
 
 /** The whole story. */
-export function renderExplainer(
+export function renderWholeStory(
   data: ExplainerData,
   context: ExplainerContext,
   dispatch: ExplainerDispatch,

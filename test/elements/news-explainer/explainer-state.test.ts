@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
-  INITIAL_STATE,
+  INITIAL_EXPLAINER_STATE,
   select,
   type ExplainerState,
   type WalkAction,
@@ -22,7 +22,7 @@ const update = (state: ExplainerState, action: Action): ExplainerState =>
 
 /** The state after actions, as an explainer with the events a, b and c has it after each update. */
 const after = (...actions: readonly Action[]): ExplainerState =>
-  actions.reduce((state, action) => followSelection(update(state, action), explainer), INITIAL_STATE);
+  actions.reduce((state, action) => followSelection(update(state, action), explainer), INITIAL_EXPLAINER_STATE);
 
 const choose = (id: string | null): Action => ({ type: 'select', kind: 'event', id, cause: 'step' });
 const begin: Action = { type: 'begin-walk' };
@@ -65,14 +65,14 @@ describe('effects of a walk', () => {
   const atA = after(begin, choose('a'));
 
   it('bring the reader to the first step, without another scroll', () => {
-    expect(effects(INITIAL_STATE, atA)).to.deep.equal([
+    expect(effects(INITIAL_EXPLAINER_STATE, atA)).to.deep.equal([
       { type: 'focus-step', id: 'a' },
       { type: 'show-step', id: 'a', scrolls: false },
     ]);
   });
 
   it('bring the reader to the bar where the page refuses the first choice', () => {
-    expect(effects(INITIAL_STATE, after(begin))).to.deep.equal([{ type: 'focus-step', id: null }]);
+    expect(effects(INITIAL_EXPLAINER_STATE, after(begin))).to.deep.equal([{ type: 'focus-step', id: null }]);
   });
 
   it('scroll to the next step, and keep the focus that was in the one before', () => {
@@ -96,6 +96,6 @@ describe('effects of a walk', () => {
   it('bring the reader back to the button at the end, and are none while nothing changes', () => {
     expect(effects(atA, update(atA, leave))).to.deep.equal([{ type: 'focus-button' }]);
     expect(effects(atA, atA)).to.deep.equal([]);
-    expect(effects(INITIAL_STATE, INITIAL_STATE)).to.deep.equal([]);
+    expect(effects(INITIAL_EXPLAINER_STATE, INITIAL_EXPLAINER_STATE)).to.deep.equal([]);
   });
 });
