@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** `npm create said-and-done KIND FOLDER` makes a page, an Eleventy site or a Vite app with a first story. */
-import { cpSync, existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const templates = fileURLToPath(new URL('./templates/', import.meta.url));
@@ -30,9 +30,11 @@ if (existsSync(folder) && readdirSync(folder).length > 0)
   fail(`The folder “${folder}” is not empty; nothing was written.`);
 
 const { story, next, needsFiles } = KINDS[kind];
+const files = needsFiles && filesForBrowsers();
 cpSync(join(templates, kind), folder, { recursive: true });
 cpSync(join(templates, 'story.json'), join(folder, story), { recursive: true });
-if (needsFiles) cpSync(filesForBrowsers(), join(folder, 'said-and-done'), { recursive: true });
+if (files) cpSync(files, join(folder, 'said-and-done'), { recursive: true, filter: (path) => !path.endsWith('.map') });
+nameCheckout();
 
 console.log(`The story is ${join(folder, story)}. Next:\n`);
 for (const command of [`cd ${folder}`, ...next]) console.log(`  ${command}`);
@@ -42,7 +44,26 @@ function fail(sentence) {
   process.exit(1);
 }
 
+/** The repository that this command stands in, where it is not installed as a package; else undefined. */
+function checkout() {
+  const folder = fileURLToPath(new URL('../..', import.meta.url));
+  const file = join(folder, 'package.json');
+  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).name === 'said-and-done' ? folder : undefined;
+}
+
 /** The package's folder of files that browsers load. */
 function filesForBrowsers() {
-  return join(dirname(fileURLToPath(import.meta.resolve('said-and-done/package.json'))), 'dist/cdn');
+  const found = checkout() ?? dirname(fileURLToPath(import.meta.resolve('said-and-done/package.json')));
+  const scripts = join(found, 'dist/cdn');
+  if (!existsSync(scripts)) fail('There are no files for browsers yet. Make them: npm run build');
+  return scripts;
+}
+
+/** A project that is made from the repository takes the package from there: that one is in no registry yet. */
+function nameCheckout() {
+  const [from, file] = [checkout(), join(folder, 'package.json')];
+  if (!from || !existsSync(file)) return;
+  const description = JSON.parse(readFileSync(file, 'utf8'));
+  description.dependencies['said-and-done'] = `file:${relative(resolve(folder), from).replaceAll('\\', '/')}`;
+  writeFileSync(file, `${JSON.stringify(description, null, 2)}\n`);
 }

@@ -1,11 +1,12 @@
 /** What checks stories before they are published: the action, the hook, and the schema for editors, with the package as it is packed. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
+import { catalogueEntry } from '../../scripts/release/schema-entry.mjs';
 import { root } from '../../scripts/setup.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'before-publishing-'));
@@ -102,6 +103,15 @@ describe('the hook', () => {
     assert.notEqual(git('commit', '--message', 'A story').status, 0);
   });
 
+  it('says what to do where the package is not installed', () => {
+    git('reset', '--quiet');
+    renameSync(join(house, 'node_modules'), join(house, 'elsewhere'));
+    const { status, stderr } = commit(good, 'stories/second.json');
+    renameSync(join(house, 'elsewhere'), join(house, 'node_modules'));
+    assert.notEqual(status, 0);
+    assert.match(stderr, /said-and-done is not in node_modules\. Install it/);
+  });
+
   it('lets commits through that have no document', () => {
     git('reset', '--quiet');
     assert.equal(commit('Notes', 'notes.txt').status, 0);
@@ -109,8 +119,21 @@ describe('the hook', () => {
 });
 
 describe('the entry for the catalogue of schemas', () => {
-  it('has what the catalogue asks for, and names files of ours', () => {
-    const entry = JSON.parse(readFileSync('integrations/schema-catalogue/entry.json', 'utf8'));
+  const own = JSON.parse(readFileSync('integrations/schema-catalogue/entry.json', 'utf8'));
+
+  it('has no address while the project has none', () => {
+    assert.equal(catalogueEntry(own, '').url, undefined);
+    const { repository } = JSON.parse(readFileSync('package.json', 'utf8')).config;
+    const { status, stdout, stderr } = run('npm', ['run', '--silent', 'schema-entry'], { cwd: root });
+    assert.deepEqual(
+      status === 0 ? JSON.parse(stdout) : stderr.includes('config.repository'),
+      repository ? catalogueEntry(own, repository) : true,
+    );
+  });
+
+  it('has what the catalogue asks for once the project has an address, and names files of ours', () => {
+    const entry = catalogueEntry(own, 'https://example.org/news/said-and-done');
+    assert.equal(entry.url, 'https://example.org/news/said-and-done/releases/latest/download/schema.json');
     const validate = new Ajv({ strict: false }).compile({
       type: 'object',
       required: ['name', 'description', 'url', 'fileMatch'],

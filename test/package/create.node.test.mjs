@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 
@@ -75,6 +75,28 @@ describe('npm create said-and-done', () => {
     assert.deepEqual(JSON.parse(read('vite/dist/story.json')), JSON.parse(read('vite/public/story.json')));
     const [, script] = /src="\/(assets\/[^"]+\.js)"/.exec(read('vite/dist/index.html'));
     assert.match(read('vite/dist', script), /news-explainer/);
+  });
+
+  it('makes projects from the repository, too, that take the package from there', () => {
+    for (const kind of ['page', 'vite']) {
+      const made = join(folder, `here-${kind}`);
+      runWell(folder, process.execPath, join(root, 'integrations/create/create.mjs'), kind, made);
+      if (kind === 'page') assert.ok(existsSync(join(made, 'said-and-done/said-and-done.js')));
+      else
+        assert.equal(
+          resolve(made, JSON.parse(read(`here-${kind}/package.json`)).dependencies['said-and-done'].slice(5)),
+          resolve(root),
+        );
+    }
+  });
+
+  it('copies no maps', () => {
+    const names = readdirSync(join(folder, 'here-page/said-and-done'), { recursive: true });
+    assert.deepEqual(
+      names.filter((name) => name.endsWith('.map')),
+      [],
+    );
+    assert.ok(names.length > 20);
   });
 
   it('leaves a folder alone that holds something', () => {
