@@ -22,11 +22,7 @@ export function findChromium() {
     .find(isExecutable);
 }
 
-/** Makes a driven browser look like a reader's to the pages in it: `navigator.webdriver` is false. */
-export const AS_A_READER = '--disable-blink-features=AutomationControlled';
-
 export const chromiumArgs = [
-  AS_A_READER,
   // The sandbox does not start as root; everybody else keeps it.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   // Nothing here may wait for, or speak to, the network.

@@ -11,8 +11,7 @@ export interface PrintOptions {
 
 /**
  * Tells when the page is printed: by the print events, and by the `print` media query where a browser changes only
- * that. A key with Ctrl or ⌘, or a mouse that leaves the page, may be on the way to printing, and so is any browser
- * that a program drives.
+ * that. A key with Ctrl or ⌘, or a mouse that leaves the page, may be on the way to printing.
  */
 export class PrintController implements ReactiveController {
   readonly #options: PrintOptions;
@@ -30,8 +29,6 @@ export class PrintController implements ReactiveController {
     addEventListener('keydown', this.#handleKey, true);
     document.documentElement.addEventListener('pointerleave', this.#handleLeave);
     this.#printQuery.addEventListener('change', this.#follow);
-    // A program that drives the browser gives no sign before it makes a PDF.
-    if (navigator.webdriver) this.#options.expect();
     this.#follow();
   }
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { AS_A_READER, chromiumArgs } from '../../scripts/chromium.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { renderExplainer } from '../../dist/ssr/index.js';
 import { settle, useSite } from './helpers.mjs';
@@ -77,23 +76,6 @@ const elementOf = (tag, document, attributes = '') =>
   `<${tag} ${attributes}><script type="application/json">${JSON.stringify(document).replace(/</g, '\\u003c')}</script></${tag}>`;
 const pageOf = (content) =>
   `<!doctype html><html lang="en"><title>A page</title><script type="module" src="/dist/cdn/said-and-done.js"></script><body>${content}</body></html>`;
-
-describe('a story in a PDF that a program makes', () => {
-  const driven = useSite({ browserOptions: { args: chromiumArgs.filter((each) => each !== AS_A_READER) } });
-
-  it('holds what was said about each event of a timeline by itself, without any sign before it', async () => {
-    const document = documentOf('munich-meeting');
-    const { page } = await driven.openMarkup(pageOf(elementOf('event-timeline', document)));
-    assert.equal(await page.evaluate(() => globalThis.navigator.webdriver), true);
-    const said = document.statements.filter(({ at, about = [] }) => at ?? about.length > 0);
-    assert.ok(said.length > 4);
-    assertHolds(
-      textOf(await printNow(page)),
-      said.map((statement) => plain(statement.text)),
-      'statements',
-    );
-  });
-});
 
 describe('a story on paper', () => {
   for (const name of ['munich-meeting', 'apollo-11', 'caesar'])
