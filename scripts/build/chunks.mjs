@@ -6,7 +6,7 @@
 export const FEATURES = {
   // Drawn after the first paint, or on paper, which waits for nothing.
   'after-paint': [
-    'src/elements/event-timeline/chart/strip.ts',
+    'src/elements/event-timeline/chart/squares.ts',
     'src/elements/who-said-what/histogram/statement-histogram.ts',
     'd3-path',
   ],

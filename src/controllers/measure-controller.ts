@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { estimatedMeasure, type TextMeasure, type TextStyle } from '../layout/labels/text-measure.js';
 
-const STYLES = ['title', 'note'] as const;
+const STYLES = ['title', 'lead', 'note'] as const;
 
 /**
  * Measures text in the fonts of the page, by a probe in the element's shadow root, so that the reader's fonts and
@@ -65,7 +65,7 @@ export class MeasureController implements ReactiveController {
   #createMeasure(probe: Probe): TextMeasure {
     this.#widths.clear();
     return {
-      linePx: { title: lineHeight(probe.title), note: lineHeight(probe.note) },
+      linePx: byStyle((style) => lineHeight(probe.texts[style])),
       width: (text, style) => splitWords(text).reduce((sum, word) => sum + this.#widthOf(probe, word, style), 0),
     };
   }
@@ -81,7 +81,7 @@ export class MeasureController implements ReactiveController {
    */
   #measureAll(probe: Probe, texts: readonly { readonly text: string; readonly style: TextStyle }[]): void {
     const spans = new Map<string, HTMLElement>();
-    const lines = { title: span(), note: span() };
+    const lines = byStyle(() => span());
     for (const { text, style } of texts) {
       for (const word of splitWords(text)) {
         const key = style + word;
@@ -92,7 +92,7 @@ export class MeasureController implements ReactiveController {
       }
     }
     if (spans.size === 0) return;
-    for (const style of STYLES) probe[style].append(lines[style]);
+    for (const style of STYLES) probe.texts[style].append(lines[style]);
     for (const [key, element] of spans) this.#widths.set(key, element.getBoundingClientRect().width);
     for (const style of STYLES) lines[style].remove();
   }
@@ -104,14 +104,13 @@ export class MeasureController implements ReactiveController {
     const label = span();
     label.part.add('label');
     root.append(label);
-    const [title, note] = [span(this.#classNames.title), span(this.#classNames.note)] as const;
-    label.append(title, note);
-    const samples = { title: span('', 'A sample'), note: span('', 'A sample') };
-    title.append(samples.title);
-    note.append(samples.note);
+    const texts = byStyle((style) => span(this.#classNames[style]));
+    const samples = byStyle(() => span('', 'A sample'));
+    for (const style of STYLES) texts[style].append(samples[style]);
+    label.append(...Object.values(texts));
     // The probe goes before Lit's first node. Nodes after it would be removed with Lit's template.
     this.#host.renderRoot.prepend(root);
-    this.#probe = { root, title, note, samples };
+    this.#probe = { root, texts, samples };
     this.#observeProbe();
     return this.#probe;
   }
@@ -126,9 +125,9 @@ export class MeasureController implements ReactiveController {
    * Returns a key of the styles that determine text width; empty while the probe isn't laid out and everything is 0
    * wide.
    */
-  #fontOf({ root, title, note }: Probe): string {
+  #fontOf({ root, texts }: Probe): string {
     if (root.getClientRects().length === 0) return '';
-    return [title, note]
+    return Object.values(texts)
       .map((element) => getComputedStyle(element))
       .map(({ font, letterSpacing, wordSpacing }) => `${font} ${letterSpacing} ${wordSpacing}`)
       .join();
@@ -137,9 +136,13 @@ export class MeasureController implements ReactiveController {
 
 interface Probe {
   readonly root: HTMLElement;
-  readonly title: HTMLElement;
-  readonly note: HTMLElement;
+  readonly texts: Readonly<Record<TextStyle, HTMLElement>>;
   readonly samples: Readonly<Record<TextStyle, HTMLElement>>;
+}
+
+/** Makes a value for each style. */
+function byStyle<T>(make: (style: TextStyle) => T): Record<TextStyle, T> {
+  return { title: make('title'), lead: make('lead'), note: make('note') };
 }
 
 function span(className = '', text = ''): HTMLElement {

@@ -121,7 +121,7 @@ describe('a story on paper', () => {
         const { title, lanes } = documentOf(name);
         assertHolds(
           tight(words.map(({ text }) => text).join('')),
-          [title, 'What happened', ...lanes.map((lane) => lane.name), 'Statements'],
+          [title, 'What happened', ...lanes.map((lane) => lane.name), 'Each square is a statement'],
           'parts',
         );
       });

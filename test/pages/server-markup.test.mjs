@@ -72,10 +72,10 @@ describe('a story that a server has drawn', () => {
     await complete(page);
     const lost = await page.evaluate(() =>
       globalThis.before
-        .filter((node) => !node.isConnected && !node.closest('.item-facts, [role=group], .strip, [class^=room-]'))
+        .filter((node) => !node.isConnected && !node.closest('.item-facts, [role=group], .key, .strip, [class^=room-]'))
         .map(({ outerHTML }) => outerHTML.slice(0, 200)),
     );
-    // All but the facts of events that no reader has opened, buttons and room for a chart, and the strip before it is drawn.
+    // All but the facts of events that no reader has opened, buttons and room for a chart, and the key and the strip before they are drawn.
     assert.deepEqual(lost, []);
     const kept = await page.evaluate(() => globalThis.before.filter(({ isConnected }) => isConnected).length);
     assert.ok(kept > 600, `only ${kept} nodes are left`);

@@ -68,7 +68,6 @@ interface ShownTimeline {
  * @csspart lane - A lane's name.
  * @csspart mark - A dot or bar.
  * @csspart label - An event's button.
- * @csspart leader - The line to a label that had to move.
  * @csspart cluster - The button of events that found no room.
  * @csspart overview - The small chart of the whole, while the chart is zoomed.
  * @csspart list - The list of events.
@@ -78,7 +77,7 @@ interface ShownTimeline {
  * @csspart media - A picture, recording or embed.
  * @csspart source - Where something is known from.
  * @csspart era - A named stretch behind the lanes.
- * @csspart strip - When each side spoke.
+ * @csspart strip - The key of the statements beside events, and how many are at none.
  * @csspart corrections - A correction.
  * @csspart problem - What could not be shown.
  * @keyboard Tab, Shift+Tab - Moves between the buttons, the chart and what is open.

@@ -50,13 +50,10 @@ export const styles = css`
     -webkit-user-select: none;
     user-select: none;
   }
-  .picture {
+  .picture,
+  .squares {
     display: block;
     overflow: visible;
-  }
-  .canvas,
-  .strip {
-    --_hair: 1px;
   }
 
   .rule,
@@ -86,8 +83,7 @@ export const styles = css`
   .outline,
   .through,
   .arrow,
-  .ring,
-  .leader {
+  .ring {
     fill: none;
     stroke: var(--_color);
     stroke-width: 1.75;
@@ -114,10 +110,6 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
     stroke-width: 2;
-  }
-  .leader {
-    stroke: var(--_muted);
-    stroke-width: 1;
   }
 
   .eras {
@@ -146,7 +138,13 @@ export const styles = css`
     display: block;
   }
   .label-text.before {
+    justify-content: flex-end;
     text-align: end;
+  }
+  .one-line {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
   }
   .label-title,
   .label-note,
@@ -163,6 +161,9 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 650;
     line-height: 1.35;
+  }
+  .lead-title {
+    font-size: 1em;
   }
   .label-note,
   .tick,
@@ -221,10 +222,12 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  .strip {
-    position: relative;
-    block-size: 44px;
-    margin-block-start: 0.75em;
+  .before .squares {
+    margin-inline-start: auto;
+  }
+  .key {
+    min-block-size: 1.5em;
+    margin-block-start: 0.25em;
   }
 
   .list {

@@ -6,7 +6,7 @@ export function declareParts(modules: LazyModules) {
   return {
     serverList: modules.later(() => import('./list/server-list.js'), 'timeline-on-server'),
     listPages: modules.later(() => import('./list/list-pages.js')),
-    strip: modules.later(() => afterPaint().then(() => import('./chart/strip.js'))),
+    squares: modules.later(() => afterPaint().then(() => import('./chart/squares.js'))),
     largeTimeline: modules.later(() => import('./large/large-timeline.js')),
     search: modules.later(() => import('./panels/search.js')),
     detail: modules.later(() => import('./panels/detail.js')),

@@ -3,6 +3,7 @@ import { foldMapOf } from '../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderStoryHeader } from '../parts/story-header/story-header.js';
+import { place } from '../styles/place.js';
 import { renderChart } from './chart/chart.js';
 import { lanesOf } from './chart/chart-layout.js';
 import { renderList, type ListData } from './list/list.js';
@@ -59,7 +60,7 @@ function renderWholeList(data: TimelineData, context: RenderContext, dispatch: D
   return server.renderWithReservedHeight(list, context.explainer, data.isFromServer ? layoutAt : undefined);
 }
 
-/** The chart with the counts at its sides, and the strip of statements. */
+/** The chart with the counts at its sides, and the key of its squares, whose space is there before it is. */
 export function renderFigure(
   data: TimelineData,
   context: RenderContext,
@@ -69,19 +70,14 @@ export function renderFigure(
   if (!layout) return nothing;
   return html`<div class="chart ${data.isWhole ? '' : 'zoomed'}" part="chart">
     ${data.panels?.renderOffscreen(data, context, dispatch)} ${renderChart({ ...data, layout }, context, dispatch)}
-    ${renderStrip(data, context)}
+    ${
+      context.explainer.statements.length > 0
+        ? html`<p class="key small muted" part="strip" ${place({ 'margin-inline-start': `${data.gutterPx}px` })}>
+            ${data.parts.squares()?.renderKey(context)}
+          </p>`
+        : nothing
+    }
   </div>`;
-}
-
-/** When each side spoke. Its room is there before it is. */
-function renderStrip(
-  { layout, gutterPx, selectedStatement, parts }: TimelineData,
-  context: RenderContext,
-): TemplateResult | typeof nothing {
-  const hasMoments = context.explainer.statements.some(({ date, silence }) => date && !silence);
-  if (!hasMoments || !layout) return nothing;
-  const { scale } = layout;
-  return parts.strip()?.renderStrip({ scale, gutterPx, selectedStatement }, context) ?? html`<div class="strip"></div>`;
 }
 
 /** Returns the data of a list of the timeline's events. */

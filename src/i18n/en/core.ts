@@ -45,8 +45,6 @@ export const coreMessages = {
   moreShort: { other: '+{count}' },
   now: 'Now',
   close: 'Close',
-  statements: 'Statements',
-  notDatedCount: { other: 'Date not stated: {count}' },
   laneNamed: 'lane {lane}',
 
   // Status of an event.

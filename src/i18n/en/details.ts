@@ -140,4 +140,13 @@ export const detailMessages = {
   showOnTimeline: 'Show on the timeline',
   markStatement: 'Mark',
   copy: 'Copy',
+
+  // Statements in time, and beside events.
+  saidAtEvents: 'Each square is a statement, beside the event where it was made.',
+  saidElsewhere: {
+    one: '{count} more is at no event shown here.',
+    other: '{count} more are at no event shown here.',
+  },
+  notDatedCount: { other: 'Date not stated: {count}' },
+  statements: 'Statements',
 } as const satisfies Record<string, Message>;

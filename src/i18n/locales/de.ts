@@ -106,6 +106,11 @@ export default {
   showAllCount: { one: '{count} zeigen', other: 'Alle {count} zeigen' },
   shownOf: '{shown} von {count}',
   showStatement: 'Ganz zeigen',
+  saidAtEvents: 'Jedes Quadrat ist eine Äußerung, neben dem Ereignis, bei dem sie fiel.',
+  saidElsewhere: {
+    one: '{count} weitere gehört zu keinem Ereignis hier.',
+    other: '{count} weitere gehören zu keinem Ereignis hier.',
+  },
   notDatedCount: { other: 'Ohne Datum: {count}' },
   laneNamed: 'Spur {lane}',
   'link-causes': 'führte zu: {title}',

@@ -109,6 +109,11 @@ export default {
   showAllCount: { one: 'Mostrar {count}', other: 'Mostrar los {count}' },
   shownOf: '{shown} de {count}',
   showStatement: 'Mostrar completa',
+  saidAtEvents: 'Cada cuadrado es una declaración, junto al acontecimiento en que se hizo.',
+  saidElsewhere: {
+    one: '{count} más no corresponde a ningún acontecimiento de aquí.',
+    other: '{count} más no corresponden a ningún acontecimiento de aquí.',
+  },
   notDatedCount: { other: 'Sin fecha: {count}' },
   laneNamed: 'línea {lane}',
   'link-causes': 'llevó a: {title}',

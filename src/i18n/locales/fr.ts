@@ -109,6 +109,11 @@ export default {
   showAllCount: { one: 'Afficher {count}', other: 'Afficher les {count}' },
   shownOf: '{shown} sur {count}',
   showStatement: 'Afficher en entier',
+  saidAtEvents: 'Chaque carré est une déclaration, à côté de l’événement où elle a été faite.',
+  saidElsewhere: {
+    one: '{count} autre n’est liée à aucun événement affiché.',
+    other: '{count} autres ne sont liées à aucun événement affiché.',
+  },
   notDatedCount: { other: 'Date non précisée : {count}' },
   laneNamed: 'ligne {lane}',
   'link-causes': 'a conduit à : {title}',

@@ -106,6 +106,11 @@ export default {
   showAllCount: { one: '{count} दिखाएँ', other: 'सभी {count} दिखाएँ' },
   shownOf: '{count} में से {shown}',
   showStatement: 'पूरा दिखाएँ',
+  saidAtEvents: 'हर वर्ग एक बयान है, उस घटना के पास जहाँ वह दिया गया।',
+  saidElsewhere: {
+    one: '{count} और बयान यहाँ दिखाई किसी घटना से नहीं जुड़ा है।',
+    other: '{count} और बयान यहाँ दिखाई किसी घटना से नहीं जुड़े हैं।',
+  },
   notDatedCount: { other: 'तारीख़ नहीं बताई गई: {count}' },
   laneNamed: 'कड़ी {lane}',
   'link-causes': 'इसका परिणाम: {title}',

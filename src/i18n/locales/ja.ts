@@ -103,6 +103,8 @@ export default {
   showAllCount: { other: '{count}件すべてを表示' },
   shownOf: '{count}件中{shown}件',
   showStatement: '全文を表示',
+  saidAtEvents: '四角は発言を表し、発言のあった出来事の横にあります。',
+  saidElsewhere: { other: 'ほかの{count}件は、ここに示す出来事での発言ではありません。' },
   notDatedCount: { other: '日付不明：{count}件' },
   laneNamed: '系列：{lane}',
   'link-causes': '結果：{title}',

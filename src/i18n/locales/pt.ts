@@ -109,6 +109,11 @@ export default {
   showAllCount: { one: 'Mostrar {count}', other: 'Mostrar as {count}' },
   shownOf: '{shown} de {count}',
   showStatement: 'Mostrar na íntegra',
+  saidAtEvents: 'Cada quadrado é uma declaração, ao lado do evento em que foi feita.',
+  saidElsewhere: {
+    one: 'Mais {count} não está ligada a nenhum evento daqui.',
+    other: 'Mais {count} não estão ligadas a nenhum evento daqui.',
+  },
   notDatedCount: { other: 'Sem data: {count}' },
   laneNamed: 'linha {lane}',
   'link-causes': 'levou a: {title}',

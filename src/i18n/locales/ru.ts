@@ -138,6 +138,13 @@ export default {
   },
   shownOf: '{shown} из {count}',
   showStatement: 'Показать полностью',
+  saidAtEvents: 'Каждый квадрат — высказывание рядом с событием, где оно прозвучало.',
+  saidElsewhere: {
+    one: 'Ещё {count} не связано с показанными событиями.',
+    few: 'Ещё {count} не связаны с показанными событиями.',
+    many: 'Ещё {count} не связаны с показанными событиями.',
+    other: 'Ещё {count} не связаны с показанными событиями.',
+  },
   notDatedCount: { other: 'Дата не указана: {count}' },
   laneNamed: 'линия «{lane}»',
   'link-causes': 'привело к: {title}',

@@ -138,6 +138,13 @@ export default {
   },
   shownOf: '{shown} з {count}',
   showStatement: 'Показати повністю',
+  saidAtEvents: 'Кожен квадрат — висловлювання поруч із подією, де воно пролунало.',
+  saidElsewhere: {
+    one: 'Ще {count} не пов’язане з показаними подіями.',
+    few: 'Ще {count} не пов’язані з показаними подіями.',
+    many: 'Ще {count} не пов’язані з показаними подіями.',
+    other: 'Ще {count} не пов’язані з показаними подіями.',
+  },
   notDatedCount: { other: 'Дату не вказано: {count}' },
   laneNamed: 'лінія «{lane}»',
   'link-causes': 'призвело до: {title}',

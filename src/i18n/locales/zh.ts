@@ -103,6 +103,8 @@ export default {
   showAllCount: { other: '显示全部 {count} 条' },
   shownOf: '显示 {shown}，共 {count}',
   showStatement: '显示全文',
+  saidAtEvents: '每个方块是一条发言，位于其发表时的事件旁。',
+  saidElsewhere: { other: '另有{count}条与此处所示事件无关联。' },
   notDatedCount: { other: '日期不详：{count}' },
   laneNamed: '分栏：{lane}',
   'link-causes': '导致：{title}',

@@ -2,12 +2,14 @@ import { clamp, type Span } from '../geometry.js';
 import type { StepMark } from '../timeline/marks.js';
 
 /** Distance between a mark and its label. */
-const LABEL_GAP_PX = 8;
+export const LABEL_GAP_PX = 8;
 /** Distance that buttons keep from the edge of a fold. */
 export const FOLD_GAP_PX = 8;
+/** The label of a bar stands above it if the bar is at least this share of the label's width. */
+const MIN_SHARE_UNDER_LABEL = 0.6;
 
 /** Side of the mark on which its label stands. `after` is in the direction of time. */
-export type LabelSide = 'after' | 'before' | 'under';
+export type LabelSide = 'after' | 'before' | 'above';
 
 /**
  * A position for a label, whose start is `offset` pixels from `anchor`. The anchor lies between the mark and the label
@@ -17,7 +19,13 @@ export interface LabelPosition {
   readonly side: LabelSide;
   readonly anchor: number;
   readonly offset: number;
+  /** Width of the label here, and whether its words are broken into several lines. */
+  readonly widthPx: number;
+  readonly isWrapped: boolean;
 }
+
+/** Returns the width of a label, on one line or broken into several. */
+export type LabelWidthOf = (isWrapped: boolean) => number;
 
 /** Returns the spans between folds, each kept `clearPx` from the edges of the bands. */
 export function freeSpans(folds: readonly Span[], widthPx: number, clearPx = 0): Span[] {
@@ -27,46 +35,44 @@ export function freeSpans(folds: readonly Span[], widthPx: number, clearPx = 0):
 }
 
 /**
- * Lists the positions for a label in a chart, the best first. The label of a bar goes under its start; the label of a
- * dot goes beside it. Words may run over the band of a fold.
+ * Lists the positions for a label in a chart, the best first. The label of a bar goes above it, from its start if the
+ * chart has space there; the label of a dot goes beside it. Words may run over the band of a fold. A label is wrapped
+ * only where the chart has no space for it on one line.
  */
-export function positionsFor(mark: StepMark, labelPx: number, chart: Span): LabelPosition[] {
-  const dotMiddle = mark.shape === 'dot' ? midpoint(mark) : undefined;
-  const position = (side: LabelSide, start: number, anchor: number): LabelPosition => ({
-    side,
-    anchor,
-    offset: start - anchor,
-  });
-  const after = position('after', mark.to + LABEL_GAP_PX, dotMiddle ?? mark.to);
-  const before = position('before', mark.from - LABEL_GAP_PX - labelPx, dotMiddle ?? mark.from);
-  const under = fitsUnder(mark, labelPx) ? [position('under', mark.from, mark.from)] : [];
-  const beside = mark.to - mark.from > 2 * labelPx ? [before] : [after, before];
-  const within = [...under, ...beside].filter((each) => isWithin(labelSpan(each, labelPx), chart));
-  return within.length > 0 ? within : movedAside(mark, labelPx, chart);
+export function positionsFor(mark: StepMark, widthOf: LabelWidthOf, chart: Span): LabelPosition[] {
+  for (const isWrapped of [false, true]) {
+    const widthPx = widthOf(isWrapped);
+    const position = (side: LabelSide, start: number, anchor: number): LabelPosition => {
+      return { side, anchor, offset: start - anchor, widthPx, isWrapped };
+    };
+    const within = positionsAt(mark, widthPx, position).filter((each) => isWithin(labelSpan(each), chart));
+    if (within.length > 0) return within;
+    // A label with words that are longer than both sides of the mark stands over its middle.
+    const middle = midpoint(mark);
+    const start = clamp(middle - widthPx / 2, chart.from, chart.to - widthPx);
+    if (isWrapped && start >= chart.from) return [position('above', start, clamp(middle, chart.from, chart.to))];
+  }
+  return [];
 }
 
-/** Width of the widest label that can stand beside a mark in a space; negative where none can. */
-export function widestBeside(mark: Span, space: Span): number {
-  return Math.max(space.to - mark.to, mark.from - space.from) - LABEL_GAP_PX;
-}
+type MakePosition = (side: LabelSide, start: number, anchor: number) => LabelPosition;
 
-/** Tells whether a label can stand under a mark without reaching beyond it. */
-export function fitsUnder(mark: StepMark, labelPx: number): boolean {
-  return mark.shape !== 'dot' && mark.to - mark.from >= labelPx;
-}
-
-/** Returns the position nearest to the mark within the chart. A leader line will join the label to its mark. */
-function movedAside(mark: Span, labelPx: number, chart: Span): LabelPosition[] {
-  if (chart.to - chart.from < labelPx) return [];
+function positionsAt(mark: StepMark, widthPx: number, position: MakePosition): LabelPosition[] {
+  const { from, to, shape } = mark;
+  const isDot = shape === 'dot';
+  if (!isDot && to - from >= MIN_SHARE_UNDER_LABEL * widthPx) {
+    return [position('above', from, from), position('above', to - widthPx, to)];
+  }
   const middle = midpoint(mark);
-  const start = clamp(middle - labelPx / 2, chart.from, chart.to - labelPx);
-  const anchor = clamp(middle, chart.from, chart.to);
-  return [{ side: 'under', anchor, offset: start - anchor }];
+  return [
+    position('after', to + LABEL_GAP_PX, isDot ? middle : to),
+    position('before', from - LABEL_GAP_PX - widthPx, isDot ? middle : from),
+  ];
 }
 
 /** Span that a label covers at a position. */
-export function labelSpan({ anchor, offset }: LabelPosition, labelPx: number): Span {
-  return { from: anchor + offset, to: anchor + offset + labelPx };
+export function labelSpan({ anchor, offset, widthPx }: LabelPosition): Span {
+  return { from: anchor + offset, to: anchor + offset + widthPx };
 }
 
 function isWithin(label: Span, { from, to }: Span): boolean {

@@ -1,18 +1,27 @@
-import type { StoryEvent } from '../../model/explainer.js';
+import type { Explainer, Statement, StoryEvent } from '../../model/explainer.js';
 import type { PlacedEvent } from '../timeline/placed-events.js';
-import type { TextMeasure } from './text-measure.js';
-import { minWidth, wrapText } from './wrap-text.js';
+import { statementsAt } from '../timeline/statements-at-events.js';
+import { LABEL_GAP_PX } from './label-positions.js';
+import type { TextMeasure, TextStyle } from './text-measure.js';
+import { minWidth, wrapText, type WrappedText } from './wrap-text.js';
 
-/** An event's label in lines: the title and, smaller, a note. */
+/** An event's label: its title and, smaller, a note. Both stand on one line, or each in lines of its own. */
 export interface LabelWords {
   readonly lines: readonly string[];
   readonly noteLines: readonly string[];
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Distance from the top to the middle of the first line. */
+  readonly middlePx: number;
+  readonly isWrapped: boolean;
+  readonly isLead: boolean;
+  /** Statements that were made at the event, and the width of their squares. */
+  readonly statements: readonly Statement[];
+  readonly squaresPx: number;
 }
 
 export interface LabelWording {
-  readonly wordsOf: (placed: PlacedEvent) => LabelWords;
+  readonly wordsOf: (placed: PlacedEvent, isWrapped: boolean) => LabelWords;
   /** Lower bound of the label's width, in px, which is faster to compute than its lines. */
   readonly minWidthOf: (placed: PlacedEvent) => number;
 }
@@ -22,27 +31,62 @@ const MIN_WIDTH_PX = 12;
 /** Shortest line that a narrow chart may force. */
 const MIN_LINE_PX = 96;
 
+/** Distance between the squares of statements, while there is space for all of them. */
+const SQUARE_PX = 9;
+/** So much space has an event for its squares; where it has more statements, they are narrower. */
+const MAX_SQUARES_PX = 72;
+/** Height of a row of squares under a label of several lines. */
+const SQUARES_ROW_PX = 12;
+/** Usual width of the lines of a label that is broken: half of the chart, since one side of a mark has that much. */
+const MIN_USUAL_PX = 120;
+const MAX_USUAL_PX = 280;
+/** Space for half a mark, and between it and its label. */
+const MARK_PX = 16;
+
 /**
- * Breaks the labels of one list of events into lines. Zoom doesn't change the lines, so each label is broken once.
+ * Puts the labels of one list of events into lines. Zoom doesn't change the lines, so each label is broken once. The
+ * title of the lead event is larger, and statements stand beside the events at which they were made.
  */
 export function labelWording(
+  explainer: Explainer,
   chartPx: number,
   measure: TextMeasure,
   noteOf: (event: StoryEvent) => string,
 ): LabelWording {
   const maxPx = Math.max(MIN_LINE_PX, chartPx);
-  const widths = { usualPx: Math.min(210, Math.max(120, chartPx * 0.22)), maxPx };
-  return {
-    wordsOf: memoizeByIndex((event) => {
-      const title = wrapText(event.title, widths, 'title', measure);
-      const note = wrapText(noteOf(event), widths, 'note', measure);
+  const widths = { usualPx: Math.min(MAX_USUAL_PX, Math.max(MIN_USUAL_PX, chartPx / 2 - MARK_PX)), maxPx };
+  const { linePx } = measure;
+
+  const wordsIn = (isWrapped: boolean): ((placed: PlacedEvent) => LabelWords) => {
+    const wrap = (text: string, style: TextStyle): WrappedText =>
+      isWrapped
+        ? wrapText(text, widths, style, measure)
+        : { lines: text ? [text] : [], widthPx: measure.width(text, style) };
+    return memoizeByIndex((event) => {
+      const isLead = event === explainer.lead;
+      const style = isLead ? 'lead' : 'title';
+      const [title, note] = [wrap(event.title, style), wrap(noteOf(event), 'note')];
+      const statements = statementsAt(explainer, event);
+      const squaresPx = Math.min(statements.length * SQUARE_PX, MAX_SQUARES_PX);
+      const partsPx = [title.widthPx, note.widthPx, squaresPx];
+      const sumPx = partsPx.reduce((sum, px) => sum + px + (px && LABEL_GAP_PX), -LABEL_GAP_PX);
+      const linesPx = title.lines.length * linePx[style] + note.lines.length * linePx.note;
       return {
         lines: title.lines,
         noteLines: note.lines,
-        widthPx: Math.max(MIN_WIDTH_PX, title.widthPx, note.widthPx),
-        heightPx: title.lines.length * measure.linePx.title + note.lines.length * measure.linePx.note,
+        widthPx: Math.ceil(Math.max(MIN_WIDTH_PX, isWrapped ? Math.max(...partsPx) : sumPx)),
+        heightPx: isWrapped ? linesPx + (squaresPx && SQUARES_ROW_PX) : linePx[style],
+        middlePx: linePx[style] / 2,
+        isWrapped,
+        isLead,
+        statements,
+        squaresPx,
       };
-    }),
+    });
+  };
+  const [onOneLine, inLines] = [wordsIn(false), wordsIn(true)];
+  return {
+    wordsOf: (placed, isWrapped) => (isWrapped ? inLines : onOneLine)(placed),
     minWidthOf: memoizeByIndex((event) => minWidth(event.title, widths, 'title', measure)),
   };
 }

@@ -1,6 +1,6 @@
 import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
 import type { Span } from '../geometry.js';
-import { labelSpan, positionsFor, widestBeside, type LabelPosition } from './label-positions.js';
+import { labelSpan, positionsFor, type LabelPosition, type LabelWidthOf } from './label-positions.js';
 import { DOT_PX, type StepMark } from '../timeline/marks.js';
 import { addToRow, freeAround, isOccupied, makeRow, type OccupiedRow } from './occupied-rows.js';
 
@@ -32,11 +32,10 @@ export interface PlaceLabelsOptions<T> {
   readonly widthPx: number;
   readonly maxRows: number;
   readonly markOf: (item: T) => StepMark;
-  /** Middle and length of an item's mark, which are faster to compute than the mark itself. */
+  /** Middle of an item's mark, which is faster to compute than the mark itself. */
   readonly middleOf: (item: T) => number;
-  readonly lengthOf: (item: T) => number;
-  /** Width of an item's label. It is asked only where there may be space, since measuring text is slow. */
-  readonly widthOf: (item: T) => number;
+  /** Width of an item's label, on one line or several. It is asked only where there may be space, since measuring text is slow. */
+  readonly widthOf: (item: T, isWrapped: boolean) => number;
   /** Lower bound of the label's width. */
   readonly minWidthOf: (item: T) => number;
 }
@@ -78,7 +77,7 @@ interface Progress<T> {
 function placeItem<T>(item: T, progress: Progress<T>, options: PlaceLabelsOptions<T>): void {
   const { rows, placed, unplaced } = progress;
   const mark = mayHaveSpace(item, progress, options) ? options.markOf(item) : undefined;
-  const found = mark && findPosition(mark, options.widthOf(item), rows, options);
+  const found = mark && findPosition(mark, (isWrapped) => options.widthOf(item, isWrapped), rows, options);
   if (found) placed.push({ item, mark, ...found });
   else unplaced.push(item);
 }
@@ -87,42 +86,31 @@ function placeItem<T>(item: T, progress: Progress<T>, options: PlaceLabelsOption
 function mayHaveSpace<T>(
   item: T,
   { rows }: Progress<T>,
-  { widthPx, maxRows, middleOf, lengthOf, minWidthOf }: PlaceLabelsOptions<T>,
+  { widthPx, maxRows, middleOf, minWidthOf }: PlaceLabelsOptions<T>,
 ): boolean {
   if (rows.length < maxRows) return true;
   const middle = middleOf(item);
   if (rows.every((row) => isOccupied(row, middle))) return false;
-  const half = lengthOf(item) / 2;
-  const mark = { from: middle - half, to: middle + half };
+  // No mark is smaller than a dot.
+  const mark = { from: middle - DOT_PX / 2, to: middle + DOT_PX / 2 };
   return rows.some((row) => {
     const gap = freeAround(row, middle);
     if (!gap || gap.from + ROW_GAP_PX > mark.from || mark.to + ROW_GAP_PX > gap.to) return false;
     const minPx = minWidthOf(item);
     const space = { from: Math.max(0, gap.from + ROW_GAP_PX), to: Math.min(widthPx, gap.to - ROW_GAP_PX) };
-    const isBeside = minPx <= widestBeside(mark, space);
-    const isUnder = minPx <= 2 * half;
-    return isBeside || isUnder || mayFitAside(mark, space, minPx, widthPx);
+    return minPx <= space.to - space.from;
   });
-}
-
-/**
- * A label may be moved aside only if the chart has no room for it beside its mark. Here it must be narrower than the gap
- * as well.
- */
-function mayFitAside(mark: Span, { from, to }: Span, minPx: number, widthPx: number): boolean {
-  const freePx = to - from;
-  return minPx <= freePx && widestBeside(mark, { from: 0, to: widthPx }) < freePx;
 }
 
 /** Returns the best position in the highest row that can take the label. */
 function findPosition(
   mark: StepMark,
-  labelPx: number,
+  widthOf: LabelWidthOf,
   rows: OccupiedRow[],
   { widthPx, maxRows }: Pick<PlaceLabelsOptions<unknown>, 'widthPx' | 'maxRows'>,
 ): { position: LabelPosition; row: number } | undefined {
-  const positions = positionsFor(mark, labelPx, { from: 0, to: widthPx });
-  const hulls = positions.map((position) => hull(mark, labelSpan(position, labelPx)));
+  const positions = positionsFor(mark, widthOf, { from: 0, to: widthPx });
+  const hulls = positions.map((position) => hull(mark, labelSpan(position)));
   for (let row = 0; row < maxRows && positions.length > 0; row++) {
     const free = freeAround((rows[row] ??= makeRow(widthPx)), (mark.from + mark.to) / 2);
     const fits = ({ from, to }: Span): boolean => free!.from + ROW_GAP_PX <= from && to + ROW_GAP_PX <= free!.to;

@@ -1,5 +1,5 @@
-/** The two text styles of a label. */
-export type TextStyle = 'title' | 'note';
+/** The text styles of labels: titles, the title of the lead event, and notes. */
+export type TextStyle = 'title' | 'lead' | 'note';
 
 /** Measures text. In a page it is a probe element; on a server it is an estimate. */
 export interface TextMeasure {
@@ -26,18 +26,18 @@ const EMS: readonly (readonly [characters: RegExp, em: number])[] = [
   [/\p{Lu}/u, 0.8],
 ];
 const OTHER_EM = 0.72;
-const FONT_PX = { title: 14, note: 13 } as const;
+const FONT_PX = { title: 14, lead: 16, note: 13 } as const;
 
 const characterEms = new Map<string, number>();
 
-/** Estimate for fonts of 14 and 13 px, used where nothing can be measured. */
+/** Estimate for fonts of 14, 16 and 13 px, used where nothing can be measured. */
 export const estimatedMeasure: TextMeasure = {
   width: (text, style) => {
     let ems = 0;
     for (const character of text) ems += emOf(character);
     return ems * FONT_PX[style];
   },
-  linePx: { title: 19, note: 18 },
+  linePx: { title: 19, lead: 22, note: 18 },
 };
 
 function emOf(character: string): number {

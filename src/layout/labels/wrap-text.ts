@@ -44,13 +44,14 @@ export function wrapText(text: string, widths: LineWidths, style: TextStyle, mea
 }
 
 /**
- * Lower bound of the width that `wrapText` returns, which is faster to compute. Up to three lines are at least a third
- * of the text wide. Of more lines, any two neighbours are together wider than the limit, so the widest is at least two
- * fifths of it. Spaces at the ends of lines don't count.
+ * Lower bound of the width that `wrapText` returns, which is faster to compute. A text up to the usual width is one
+ * line. Up to three lines are at least a third of the text wide. Of more lines, any two neighbours are together wider
+ * than the limit, so the widest is at least two fifths of it. Spaces at the ends of lines don't count.
  */
 export function minWidth(text: string, widths: LineWidths, style: TextStyle, measure: TextMeasure): number {
   const wholePx = measure.width(text, style);
   const spacePx = measure.width(' ', style);
+  if (wholePx <= Math.min(widths.usualPx, widths.maxPx)) return wholePx - spacePx;
   return Math.min(wholePx / MAX_USUAL_LINES, 0.4 * widestLine(widths)) - spacePx;
 }
 

@@ -3,7 +3,7 @@ import type { Explainer, Named, Statement } from '../../model/explainer.js';
 import { arcBetween, ARC_BOX, type ArcEnd } from './answer-arcs.js';
 import { foldTime, unfoldTime, type FoldMap } from '../scale/fold.js';
 import { clamp, type Span } from '../geometry.js';
-import { datedStatements } from '../timeline/event-histogram.js';
+import { datedStatements } from './dated-statements.js';
 import { WHOLE, type Viewport } from '../scale/viewport.js';
 
 /** Dots that show when each side spoke, and arcs that show who answered whom, on the fold map of the timeline. */
@@ -57,8 +57,7 @@ export function layoutStatementHistogram(
 ): StatementHistogramLayout {
   const { fold, rows, statements, direction } = options;
   const shown = new Set(statements);
-  const { said } = datedStatements(explainer, undefined);
-  const placed = said
+  const placed = datedStatements(explainer, undefined)
     .filter(({ statement }) => shown.has(statement))
     .map(({ statement, ms }) => ({ statement, u: foldTime(fold, ms) }));
   const toX = (u: number): number => (direction === 'rtl' ? 1 - u : u);

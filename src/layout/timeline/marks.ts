@@ -1,16 +1,20 @@
 import type { StoryEvent } from '../../model/explainer.js';
+import type { DateEnd } from '../../time/fuzzy-date.js';
 import type { PlacedDate } from './placed-date.js';
 import type { TimeScale } from '../scale/time-scale.js';
 
 /** Size of a dot. A range narrower than this is drawn as a dot. */
 export const DOT_PX = 12;
 
+/** A single date that is known to its calendar unit is a dot where that unit is at most as wide as this. */
+const MAX_UNIT_PX = 48;
+
 /** Mark of an event's date. `from` and `to` enclose all of it; the stretch from `solidFrom` to `solidTo` is certain. */
 export interface Mark {
   readonly event: StoryEvent;
   /**
-   * A range narrower than 12 px is a `dot`. A wider range is `soft` where the event is one moment within it, and a
-   * `bar` where the event lasted.
+   * A range narrower than 12 px is a `dot`, and so is a day, month or year that the axis has as a unit. A wider range
+   * is `soft` where the event is one moment within it, and a `bar` where the event lasted.
    */
   readonly shape: 'dot' | 'soft' | 'bar';
   readonly from: number;
@@ -35,15 +39,15 @@ export function markOf(event: StoryEvent, date: PlacedDate, scale: TimeScale, wi
   const from = opensBefore ? 0 : scale.x(date.startEarliest);
   const to = opensAfter ? widthPx : scale.x(date.endLatest);
   const middle = (from + to) / 2;
-  if (to - from < DOT_PX) {
+  if (to - from < maxDot(event.date?.kind === 'single' ? event.date.start : undefined)) {
     const edges = { from: middle - DOT_PX / 2, to: middle + DOT_PX / 2 };
     return { event, shape: 'dot', ...edges, solidFrom: edges.from, solidTo: edges.to, opensBefore, opensAfter };
   }
   if (!date.lasts && !opensBefore && !opensAfter) {
     return { event, shape: 'soft', from, to, solidFrom: middle, solidTo: middle, opensBefore, opensAfter };
   }
-  const solidFrom = Math.min(opensBefore ? from : softEdge(from, scale.x(date.startLatest)), to);
-  const solidTo = Math.max(opensAfter ? to : -softEdge(-to, -scale.x(date.endEarliest)), from);
+  const solidFrom = Math.min(opensBefore ? from : softEdge(from, scale.x(date.startLatest), event.date?.start), to);
+  const solidTo = Math.max(opensAfter ? to : -softEdge(-to, -scale.x(date.endEarliest), event.date?.end), from);
   return {
     event,
     shape: 'bar',
@@ -56,9 +60,17 @@ export function markOf(event: StoryEvent, date: PlacedDate, scale: TimeScale, wi
   };
 }
 
-/** Returns where an end becomes certain. An end whose range is narrower than a dot is certain at once. */
-function softEdge(outer: number, inner: number): number {
-  return inner - outer < DOT_PX ? outer : inner;
+/** Returns the width up to which a range is drawn as exact: more for a calendar unit that is not in doubt, for example a day. */
+function maxDot(end: DateEnd | undefined): number {
+  return end?.sureness === 'exact' ? MAX_UNIT_PX : DOT_PX;
+}
+
+/**
+ * Returns where an end becomes certain: at once where its unit is about as wide as one of the axis and not in doubt, and
+ * where its range is narrower than a dot.
+ */
+function softEdge(outer: number, inner: number, end: DateEnd | undefined): number {
+  return inner - outer < maxDot(end) ? outer : inner;
 }
 
 /** Tells whether at least one end of a date is known. */

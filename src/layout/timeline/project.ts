@@ -3,21 +3,20 @@ import type { StoryEvent } from '../../model/explainer.js';
 import {
   MAX_HALF_BIN_PX,
   CLUSTER_PX,
-  MARK_Y_PX,
-  UNDER_Y_PX,
   type StepLabel,
   type StepCluster,
   type StepLane,
   type ZoomLayout,
 } from './zoom-layout.js';
-import { clamp, type Box, type Span } from '../geometry.js';
+import type { Box, Span } from '../geometry.js';
+import type { LabelWords } from '../labels/label-wording.js';
 import type { LabelSide } from '../labels/label-positions.js';
 import { DOT_PX, moveMark, type Mark } from './marks.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { zoomOf, type Viewport } from '../scale/viewport.js';
 
 /** Button of one event. It covers the mark and the label's text. */
-export interface Label {
+export interface Label extends LabelWords {
   readonly event: StoryEvent;
   /** Index among the dated events. */
   readonly index: number;
@@ -26,19 +25,6 @@ export interface Label {
   /** Position of the text, from the start and the top of the box. */
   readonly textX: number;
   readonly textY: number;
-  readonly textWidth: number;
-  readonly lines: readonly string[];
-  readonly noteLines: readonly string[];
-  /** Line from the mark to text that had to move away; absent where the text stands at its mark. */
-  readonly leader?: Leader;
-}
-
-/** A line in the pixels of the chart. */
-export interface Leader {
-  readonly fromX: number;
-  readonly fromY: number;
-  readonly toX: number;
-  readonly toY: number;
 }
 
 /** A counted button for events without a label. */
@@ -78,11 +64,11 @@ export function project(zoomLayout: ZoomLayout, scale: TimeScale, viewport: View
   const clusters: EventCluster[] = [];
   for (const lane of zoomLayout.lanes) {
     for (const stepLabel of labelsIn(lane, projection)) {
-      const mark = moveMark(stepLabel.mark, stepLabel.y + MARK_Y_PX, lane.group.index, projection.toView);
+      const mark = moveMark(stepLabel.mark, stepLabel.markY, lane.group.index, projection.toView);
       if (mark.to <= 0 || mark.from >= scale.widthPx) continue;
       marks.push(mark);
-      const label = projectLabel(stepLabel, mark, projection);
-      if (label) labels.push(label);
+      const start = startInView(stepLabel, mark, projection);
+      if (start !== undefined) labels.push(makeLabel(stepLabel, mark, projection, start));
     }
     clusters.push(...clustersIn(lane, projection));
   }
@@ -127,62 +113,36 @@ function* clustersIn({ clusters }: StepLane, { scale, toView, fromPx, toPx }: Pr
 }
 
 /**
- * Places the label where the zoom layout has it. The label of a bar that began before the view moves along under the
- * bar, to the first free span.
+ * Returns the start of a label where its zoom step has it. Where that is out of view, a label above a bar moves along to
+ * the part of the bar in view. A label without space is left out.
  */
-function projectLabel(stepLabel: StepLabel, mark: Mark, projection: Projection): Label | undefined {
-  const { position, words, height, heightUnder } = stepLabel;
-  const start = projection.toView(position.anchor) + position.offset;
-  if (isVisible({ from: start, to: start + words.widthPx }, projection.scale)) {
-    return makeLabel(stepLabel, mark, projection, start, position.side, height);
-  }
-  if (heightUnder === undefined || mark.from >= 0) return undefined;
-  const underStart = findStartUnder(mark, words.widthPx, projection.scale);
-  return underStart === undefined
-    ? undefined
-    : makeLabel(stepLabel, mark, projection, underStart, 'under', heightUnder);
+function startInView({ position, words }: StepLabel, mark: Mark, { scale, toView }: Projection): number | undefined {
+  const usual = toView(position.anchor) + position.offset;
+  if (isVisible({ from: usual, to: usual + words.widthPx }, scale)) return usual;
+  const along = Math.max(0, mark.from);
+  const hasSpace = position.side === 'above' && along + words.widthPx <= Math.min(scale.widthPx, mark.to);
+  return hasSpace ? along : undefined;
+}
+
+function isVisible({ from, to }: Span, { widthPx }: TimeScale): boolean {
+  return from >= -EPSILON_PX && to <= widthPx + EPSILON_PX;
 }
 
 function makeLabel(
-  { placed, mark: { shape }, words, y }: StepLabel,
+  { placed, words, position: { side }, y, height, textY }: StepLabel,
   mark: Mark,
   { scale }: Projection,
   start: number,
-  side: LabelSide,
-  height: number,
 ): Label {
   const from = Math.max(0, Math.min(mark.from, start));
   const to = Math.min(scale.widthPx, Math.max(mark.to, start + words.widthPx));
-  const under = side === 'under';
-  const leader = under ? makeLeader({ from: start, to: start + words.widthPx }, mark, y, shape === 'dot') : undefined;
   return {
+    ...words,
     event: placed.event,
     index: placed.index,
     side,
     box: { x: from, y, width: to - from, height },
     textX: start - from,
-    textY: under ? UNDER_Y_PX : 0,
-    textWidth: words.widthPx,
-    lines: words.lines,
-    noteLines: words.noteLines,
-    ...(leader && { leader }),
+    textY,
   };
-}
-
-/** Makes a line from text under a mark to the mark, where the text doesn't reach the dot's middle or the bar. */
-function makeLeader(words: Span, mark: Mark, y: number, isDot: boolean): Leader | undefined {
-  const middle = (mark.from + mark.to) / 2;
-  const toX = clamp(middle, words.from, words.to);
-  const fromX = isDot ? middle : clamp(toX, mark.from, mark.to);
-  return fromX === toX ? undefined : { fromX, fromY: y + MARK_Y_PX, toX, toY: y + UNDER_Y_PX };
-}
-
-/** Returns the start of the part of a mark in view, if it is long enough for the text under it. */
-function findStartUnder(mark: Span, textWidth: number, { widthPx }: TimeScale): number | undefined {
-  const [from, to] = [Math.max(mark.from, 0), Math.min(mark.to, widthPx)];
-  return to - from >= textWidth - EPSILON_PX ? from : undefined;
-}
-
-function isVisible({ from, to }: Span, { widthPx }: TimeScale): boolean {
-  return from >= -EPSILON_PX && to <= widthPx + EPSILON_PX;
 }

@@ -136,7 +136,7 @@ export function createTimelineLayout(): TimelineLayouter {
     const fold = yield* foldMapFor(explainer, placer, kind, threshold);
     const spans = yield* spansFor(placed.dated, fold);
     const groups = yield* groupsFor(explainer, placed.dated, lanes);
-    const wording = wordingFor(placed, widthPx, measure, noteOf);
+    const wording = wordingFor(placed, explainer, widthPx, measure, noteOf);
     return {
       timeZone,
       placer,

@@ -4,21 +4,20 @@ import { joinClusters } from './clusters.js';
 import type { FoldMap } from '../scale/fold.js';
 import type { Span } from '../geometry.js';
 import type { LabelWording, LabelWords } from '../labels/label-wording.js';
-import { fitsUnder, freeSpans, FOLD_GAP_PX, type LabelPosition } from '../labels/label-positions.js';
+import { freeSpans, FOLD_GAP_PX, type LabelPosition } from '../labels/label-positions.js';
 import { placeLabels, type PlacedLabel } from '../labels/place-labels.js';
 import type { LaneGroup } from './lanes.js';
-import { DOT_PX, markOf, type StepMark } from './marks.js';
+import { markOf, type StepMark } from './marks.js';
 import type { EventSpans, PlacedEvent } from './placed-events.js';
 import { timeScale, type TimeScale } from '../scale/time-scale.js';
 import { WHOLE } from '../scale/viewport.js';
 
-const LANE_PADDING_PX = 12;
-const ROW_GAP_PX = 8;
-/** Distance from the top of a row to the middle of its marks. */
-export const MARK_Y_PX = 10;
-/** Distance from the top of a row to a label under a mark. */
-export const UNDER_Y_PX = 20;
-const MIN_ROW_PX = 28;
+const LANE_PADDING_PX = 6;
+const ROW_GAP_PX = 4;
+/** Smallest height of a label's button. */
+const MIN_BUTTON_PX = 24;
+/** Distance from a label above a bar to the middle of the bar, and from there to the end of the button. */
+const BAR_PX = { above: 8, below: 7 } as const;
 export const CLUSTER_PX = { width: 52, height: 26 } as const;
 /** Half of the maximum width of a histogram's bin. */
 export const MAX_HALF_BIN_PX = 36;
@@ -26,11 +25,11 @@ export const MAX_HALF_BIN_PX = 36;
  * Number of rows in all lanes together, so that a crowded chart fits on one or two screens. Each lane may have at least
  * `MIN_LANE_ROWS`.
  */
-const MAX_ROWS = 15;
-const MIN_LANE_ROWS = 3;
+const MAX_ROWS = 30;
+const MIN_LANE_ROWS = 6;
 /** In a small story lanes may have more rows, so that every event can have a label. */
 const MAX_SMALL_STORY_EVENTS = 80;
-const MAX_SMALL_STORY_ROWS = 32;
+const MAX_SMALL_STORY_ROWS = 48;
 
 /** An event's mark and label at one zoom step, in pixels from the start of the whole. */
 export interface StepLabel {
@@ -38,10 +37,11 @@ export interface StepLabel {
   readonly mark: StepMark;
   readonly words: LabelWords;
   readonly position: LabelPosition;
+  /** Top and height of the label's button, its text from there, and the middle of the mark. */
   readonly y: number;
   readonly height: number;
-  /** Height with the label under the mark, where it may move when its own position is out of view. */
-  readonly heightUnder: number | undefined;
+  readonly textY: number;
+  readonly markY: number;
 }
 
 /** Events without a label, and the middle of their button. */
@@ -138,17 +138,16 @@ function* layoutLane(group: LaneGroup, top: number, laneOptions: LaneOptions): S
       maxRows,
       markOf: ({ event, date }) => markOf(event, date, scale, widthPx),
       middleOf,
-      lengthOf: ({ index }) => Math.max(DOT_PX, (spans.to[index]! - spans.from[index]!) * widthPx),
-      widthOf: (each) => wording.wordsOf(each).widthPx,
+      widthOf: (item, isWrapped) => wording.wordsOf(item, isWrapped).widthPx,
       minWidthOf: wording.minWidthOf,
     },
   );
   const rows: StepLabel[][] = [];
   let y = top + LANE_PADDING_PX;
   for (const labels of groupByRow(placed)) {
-    const row = labels.map((label) => layoutLabel(label, y, wording));
+    const row = layoutRow(labels, y, wording);
     rows.push(row);
-    y += row.reduce((most, { height, heightUnder = 0 }) => Math.max(most, height, heightUnder), 0) + ROW_GAP_PX;
+    y = row.reduce((end, label) => Math.max(end, label.y + label.height), y) + ROW_GAP_PX;
   }
   yield;
   const clusters =
@@ -181,16 +180,23 @@ function groupByRow<T>(placed: readonly PlacedLabel<T>[]): PlacedLabel<T>[][] {
   return rows;
 }
 
-function layoutLabel({ item, mark, position }: PlacedLabel<PlacedEvent>, y: number, wording: LabelWording): StepLabel {
-  const words = wording.wordsOf(item);
-  const heightUnder = Math.max(MIN_ROW_PX, words.heightPx + UNDER_Y_PX);
-  return {
-    placed: item,
-    mark,
-    words,
-    position,
-    y,
-    height: position.side === 'under' ? heightUnder : Math.max(MIN_ROW_PX, words.heightPx),
-    heightUnder: fitsUnder(mark, words.widthPx) ? heightUnder : undefined,
-  };
+/**
+ * Puts the marks of a row on one line. Labels above bars come over it, and the first lines of all others beside their
+ * marks.
+ */
+function layoutRow(labels: readonly PlacedLabel<PlacedEvent>[], y: number, wording: LabelWording): StepLabel[] {
+  const worded = labels.map((label) => ({ ...label, words: wording.wordsOf(label.item, label.position.isWrapped) }));
+  const markY = y + worded.reduce((most, { position, words }) => Math.max(most, spaceOverMark(position, words)), 0);
+  return worded.map(({ item: placed, mark, position, words }) => {
+    const over = spaceOverMark(position, words);
+    const isAbove = position.side === 'above';
+    const textY = isAbove ? 0 : over - words.middlePx;
+    const height = isAbove ? over + BAR_PX.below : Math.max(MIN_BUTTON_PX, textY + words.heightPx);
+    return { placed, mark, words, position, markY, y: markY - over, height, textY };
+  });
+}
+
+/** Height from the top of a label's button to the middle of its mark. */
+function spaceOverMark({ side }: LabelPosition, { heightPx, middlePx }: LabelWords): number {
+  return side === 'above' ? heightPx + BAR_PX.above : Math.max(MIN_BUTTON_PX / 2, middlePx);
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { freeSpans } from '../../../src/layout/labels/label-positions.js';
-import { placeLabels, type PlacedLabels } from '../../../src/layout/labels/place-labels.js';
+import { placeLabels, type PlacedLabels, type PlaceLabelsOptions } from '../../../src/layout/labels/place-labels.js';
 import type { Mark, StepMark } from '../../../src/layout/timeline/marks.js';
 import { runAtOnce } from '../../../src/scheduling/steps.js';
 import { event, PROPERTIES } from '../story-makers.js';
@@ -9,6 +9,8 @@ import { event, PROPERTIES } from '../story-makers.js';
 interface Item {
   readonly id: string;
   readonly widthPx: number;
+  /** Width of the label in several lines. */
+  readonly wrappedPx: number;
   readonly mark: StepMark;
   readonly weight: number;
 }
@@ -20,26 +22,25 @@ function request(id: string, from: number, to = from, weight = 3, widthPx = 100)
   const shape: Mark['shape'] = isDot ? 'dot' : 'bar';
   const open = { opensBefore: false, opensAfter: false };
   const mark = { event: event(id), shape, from: start, solidFrom: start, solidTo: end, to: end, ...open };
-  return { id, widthPx, mark, weight };
+  return { id, widthPx, wrappedPx: widthPx * 0.6, mark, weight };
 }
 
-const options = {
+const options: PlaceLabelsOptions<Item> = {
   widthPx: 1000,
   maxRows: 10,
   markOf: ({ mark }: Item) => mark,
   middleOf: ({ mark }: Item) => (mark.from + mark.to) / 2,
-  lengthOf: ({ mark }: Item) => mark.to - mark.from,
-  widthOf: ({ widthPx }: Item) => widthPx,
+  widthOf: ({ widthPx, wrappedPx }: Item, isWrapped: boolean) => (isWrapped ? wrappedPx : widthPx),
   minWidthOf: ({ widthPx }: Item) => widthPx / 2,
 };
 
-function place(inTimeOrder: readonly Item[], more: Partial<typeof options> = {}): PlacedLabels<Item> {
+function place(inTimeOrder: readonly Item[], more: Partial<PlaceLabelsOptions<Item>> = {}): PlacedLabels<Item> {
   const byWeight = [...inTimeOrder].sort((a, b) => b.weight - a.weight);
   return runAtOnce(placeLabels({ inTimeOrder, byWeight }, { ...options, ...more }));
 }
 
 /** "a after 114 in row 0" for each label; what found no room last. */
-function picture(inTimeOrder: readonly Item[], more: Partial<typeof options> = {}): string[] {
+function picture(inTimeOrder: readonly Item[], more: Partial<PlaceLabelsOptions<Item>> = {}): string[] {
   const { placed, unplaced } = place(inTimeOrder, more);
   return [
     ...placed.map(({ item, position, row }) => {
@@ -55,15 +56,26 @@ describe('placeLabels', () => {
   it('puts it before the dot where it would leave the chart', () =>
     expect(picture([request('a', 950)])).to.deep.equal(['a before 836 in row 0']));
 
-  it('puts it under the start of a bar that is long enough, beside one that is not', () => {
-    expect(picture([request('a', 100, 300)])).to.deep.equal(['a under 100 in row 0']);
+  it('puts it above the start of a bar that is long enough, beside one that is not', () => {
+    expect(picture([request('a', 100, 300)])).to.deep.equal(['a above 100 in row 0']);
+    expect(picture([request('a', 100, 160)])).to.deep.equal(['a above 100 in row 0']);
     expect(picture([request('a', 100, 150)])).to.deep.equal(['a after 158 in row 0']);
+  });
+
+  it('puts it above the end of a bar where it would leave the chart', () =>
+    expect(picture([request('a', 930, 990)])).to.deep.equal(['a above 890 in row 0']));
+
+  it('breaks a label into lines only where the chart has no room for one line', () => {
+    const isWrapped = (items: readonly Item[], widthPx: number) =>
+      place(items, { widthPx }).placed.map(({ position }) => position.isWrapped);
+    expect(isWrapped([request('a', 150), request('b', 152)], 300)).to.deep.equal([false, false]);
+    expect(isWrapped([request('a', 150, 150, 3, 200)], 300)).to.deep.equal([true]);
   });
 
   it('puts what overlaps in separate rows, and what does not in one', () => {
     expect(picture([request('a', 100, 300), request('b', 200, 400), request('c', 500)])).to.deep.equal([
-      'a under 100 in row 0',
-      'b under 200 in row 1',
+      'a above 100 in row 0',
+      'b above 200 in row 1',
       'c after 514 in row 0',
     ]);
   });
@@ -79,9 +91,9 @@ describe('placeLabels', () => {
     ]);
   });
 
-  it('moves a label that is too wide for either side under its mark', () => {
-    const { placed } = place([request('a', 150, 150, 3, 250)], { widthPx: 300 });
-    expect(placed[0]!.position).to.deep.equal({ side: 'under', anchor: 150, offset: -125 });
+  it('moves a label that is too wide for either side over its mark', () => {
+    const { placed } = place([{ ...request('a', 150, 150, 3, 250), wrappedPx: 250 }], { widthPx: 300 });
+    expect(placed[0]!.position).to.include({ side: 'above', anchor: 150, offset: -125 });
   });
 
   it('leaves out what finds no room, the lightest first', () => {
@@ -97,7 +109,10 @@ describe('placeLabels', () => {
 
   it('measures none of those that cannot find room', () => {
     const measured: string[] = [];
-    const widthOf = ({ id, widthPx }: Item): number => (measured.push(id), widthPx);
+    const widthOf = ({ id, widthPx }: Item): number => {
+      measured.push(id);
+      return widthPx;
+    };
     const crowd = Array.from({ length: 5000 }, (_, index) => request(`e${index}`, 100 + index * 0.1));
     const { placed, unplaced } = place(crowd, { widthOf });
     expect(placed.length + unplaced.length).to.equal(5000);

@@ -6,7 +6,7 @@ import { minWidth, wrapText, type LineWidths } from '../../../src/layout/labels/
 const usual = (usualPx: number): LineWidths => ({ usualPx, maxPx: Infinity });
 
 /** Ten pixels a character. */
-const measure: TextMeasure = { width: (text) => text.length * 10, linePx: { title: 20, note: 20 } };
+const measure: TextMeasure = { width: (text) => text.length * 10, linePx: { title: 20, lead: 20, note: 20 } };
 
 describe('wrapText', () => {
   const rows: [title: string, text: string, widest: number, lines: string[]][] = [

@@ -114,7 +114,7 @@ describe('a long span', () => {
     return layout.labels.find((label) => label.event.id === 'long')!;
   };
 
-  it('has its label under its start', () => expect(spanIn(at(0, 1))).to.include({ side: 'under', textX: 0 }));
+  it('has its label above its start', () => expect(spanIn(at(0, 1))).to.include({ side: 'above', textX: 0 }));
 
   it('shows its label once, at the edge, when both its ends are out of view', () => {
     const label = spanIn(at(0.4, 0.6));
@@ -138,10 +138,25 @@ describe('the layout of real stories', () => {
         expect(ids(layout.clusters.flatMap(({ events }) => events))).to.equal('');
         expect(layout.labels.length + layout.undated.length).to.equal(explainer.events.length);
         expect(layout.ticks.minor.length).to.be.above(2);
-        expect(layout.labels.filter(({ leader }) => leader)).to.deep.equal([]);
       });
     }
   }
+
+  it('sets every label on one line where the chart is wide, in rows of at most 40 px an event', () => {
+    for (const json of [munich, apollo, caesar]) {
+      const { labels, heightPx, dated } = layoutTimeline(readDocument(json).explainer, {
+        widthPx: 1008,
+        noteOf: ({ date }) => (date ? formatDate(date, { style: 'short' }) : ''),
+      });
+      expect(labels.filter(({ isWrapped }) => isWrapped)).to.deep.equal([]);
+      expect(heightPx / dated.length).to.be.below(40);
+    }
+  });
+
+  it('enlarges the label of the lead event alone', () => {
+    const { labels } = layoutTimeline(readDocument(munich).explainer, { widthPx: 1008 });
+    expect(ids(labels.filter(({ isLead }) => isLead).map((label) => label.event))).to.equal('munich-meeting');
+  });
 
   it('folds Munich twice, with bands of a few dozen pixels', () => {
     const { folds } = layoutTimeline(readDocument(munich).explainer, { widthPx: 1008 });
@@ -214,7 +229,7 @@ describe('createTimelineLayout', () => {
       layout(story, { widthPx: 900, measure, ...options }).labels;
     const first = JSON.stringify(labels({}));
     for (const changed of [
-      { measure: { ...measure, linePx: { title: 30, note: 30 } } },
+      { measure: { ...measure, linePx: { title: 30, lead: 30, note: 30 } } },
       { widthPx: 700 },
       { lanes: 'none' as const, widthPx: 901 },
       { events: story.events.slice(0, 5) },

@@ -26,6 +26,12 @@ const inTime = [
   ['nbc-interview', '19 February 2023', '19 Feb 2023'],
 ].map(([id, date, short]) => ({ ...byId(munich.events).get(id), date, short }));
 
+/** "3 statements", where as many were made at an event. */
+function saidAt(id) {
+  const { length } = munich.statements.filter(({ at, silence }) => at === id && !silence);
+  return length > 0 ? `, ${length} statements` : '';
+}
+
 const open = async (width = 1280, path = '/docs/demo/') => (await site.open(path, { width })).page;
 /** Without marks of emphasis and quotation, and without spaces: each run of letters is a text of its own. */
 const plain = (text) => text.replace(/[*“”"\s]/g, '');
@@ -68,7 +74,7 @@ describe('what a screen reader is told of event-timeline', () => {
     assert.deepEqual([heading.name, heading.level], ['What happened', 2]);
     assert.deepEqual(told.filter(({ role }) => role === 'button').map(nameOf), [
       ...['Timeline', 'List', 'Zoom out', 'Zoom in', 'Fit', 'Find', 'Save'],
-      ...inTime.map(({ title, short, lane }) => `${title}, ${short}, lane ${lanes.get(lane).name}`),
+      ...inTime.map(({ id, title, short, lane }) => `${title}, ${short}${saidAt(id)}, lane ${lanes.get(lane).name}`),
     ]);
     const list = told.findIndex(({ role, name }) => role === 'list' && name === 'Events in time order');
     assert.equal(told[list + 2].role, 'button');
@@ -78,10 +84,10 @@ describe('what a screen reader is told of event-timeline', () => {
       'Invasion of Ukraine, from 24 February 2022: runs through',
     ]);
     assertInOrder(textOf(told.slice(list)), [
-      'Statements',
-      'between 17 and 19 February 2023: China, 2 statements',
-      '18 February 2023: United States, 3 statements',
-      'Date not stated: 15',
+      'United States',
+      'China',
+      'Each square is a statement, beside the event where it was made.',
+      '11 more are at no event shown here.',
     ]);
   });
 

@@ -70,10 +70,15 @@ export class ChartLayout {
         formatDuration(toMs - fromMs, locale),
   );
   readonly #measureAll = memoizeLast(
-    (_before: TextMeasure, events: readonly StoryEvent[], noteOf: (event: StoryEvent) => string) =>
+    (
+      _before: TextMeasure,
+      events: readonly StoryEvent[],
+      noteOf: (event: StoryEvent) => string,
+      lead: StoryEvent | undefined,
+    ) =>
       this.#measure.prepare(
         events.flatMap((event) => [
-          { text: event.title, style: 'title' as const },
+          { text: event.title, style: event === lead ? ('lead' as const) : ('title' as const) },
           { text: noteOf(event), style: 'note' as const },
         ]),
       ),
@@ -81,7 +86,11 @@ export class ChartLayout {
   #words: Words | undefined;
 
   constructor(host: ChartHost, large: LargeTimelineLoader) {
-    this.#measure = new MeasureController(host, { title: 'label-title', note: 'label-note' });
+    this.#measure = new MeasureController(host, {
+      title: 'label-title',
+      lead: 'label-title lead-title',
+      note: 'label-note',
+    });
     this.#large = large;
   }
 
@@ -90,11 +99,10 @@ export class ChartLayout {
     return isLarge(events) ? this.#large.load()?.renderBin : undefined;
   }
 
-  /** Room for the names of lanes, and of the strip: a share of the width, but no word is broken for it. */
-  gutterPx({ lanes }: Pick<ChartOptions, 'lanes'>, { explainer, say }: RenderContext, widthPx: number): number {
+  /** Room for the names of lanes: a share of the width, but no word is broken for it. */
+  gutterPx({ lanes }: Pick<ChartOptions, 'lanes'>, { explainer }: RenderContext, widthPx: number): number {
     if (lanes === 'none') return 0;
-    const strip = explainer.statements.length > 0 ? say('statements') : '';
-    const names = [strip, ...lanesOf(explainer, lanes).map(({ name }) => name)].flatMap((name) => name.split(/\s+/));
+    const names = lanesOf(explainer, lanes).flatMap(({ name }) => name.split(/\s+/));
     const { width } = this.#measure.prepare(names.map((text) => ({ text, style: 'title' })));
     const longestPx = Math.max(0, ...names.map((name) => width(name, 'title'))) + LANE_GAP_PX;
     return Math.round(Math.min(widthPx * 0.3, Math.max(92, longestPx, Math.min(150, widthPx * 0.13))));
@@ -112,7 +120,7 @@ export class ChartLayout {
       ...chart,
       ...{ locale, timeZone, words },
       widthPx: Math.max(1, widthPx - this.gutterPx(chart, context, widthPx)),
-      measure: this.#measureFor(chart.events, noteOf),
+      measure: this.#measureFor(chart.events, noteOf, explainer.lead),
       noteOf,
       foldLabelOf: this.#foldLabelIn(locale),
     };
@@ -126,8 +134,12 @@ export class ChartLayout {
   }
 
   /** Text is measured in the page, all of it at one go and not again while panning; where most of it has no room anyway, an estimate does. */
-  #measureFor(events: readonly StoryEvent[], noteOf: (event: StoryEvent) => string): TextMeasure {
-    return isLarge(events) ? estimatedMeasure : this.#measureAll(this.#measure.prepare([]), events, noteOf);
+  #measureFor(
+    events: readonly StoryEvent[],
+    noteOf: (event: StoryEvent) => string,
+    lead: StoryEvent | undefined,
+  ): TextMeasure {
+    return isLarge(events) ? estimatedMeasure : this.#measureAll(this.#measure.prepare([]), events, noteOf, lead);
   }
 }
 

@@ -12,6 +12,7 @@ import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import { place } from '../../styles/place.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { renderMarks, type Emphasis } from './marks.js';
+import type * as SquaresModule from './squares.js';
 
 /** Data of the chart. */
 export interface ChartData extends Emphasis {
@@ -22,6 +23,10 @@ export interface ChartData extends Emphasis {
   readonly openCluster: readonly StoryEvent[];
   /** Id of the event whose detail is drawn. */
   readonly detailId: string | null;
+  /** Id of the statement that is chosen in the page. */
+  readonly selectedStatement: string | null;
+  /** Draws the statements that were made at an event; its module is loaded when it is first needed. */
+  readonly parts: { readonly squares: () => typeof SquaresModule | undefined };
   /** Draws a bin of a crowded lane's histogram; undefined until it is loaded. */
   readonly renderBin: RenderCluster | undefined;
 }
@@ -36,17 +41,15 @@ export type RenderCluster = (
 
 /** Below the lanes: two lines of ticks. In type of 16 px, with which the styles let it grow. */
 const AXIS_PX = 46;
-/** The height of a row of names of eras. */
-const ERA_ROW_EM = 1.25;
-/** The height of the row of what folds leave out. */
-const FOLD_ROW_EM = 1.5;
+/** Height of a row of names of eras, and of the row of what folds leave out. */
+const ROW_EM = 1.25;
 /** Half the width, and half the height, of the slash at which a fold interrupts the axis. */
 const SLASH_PX = { x: 3, y: 6 };
 
 /** How high the chart is: of its parts, what its layout decides. */
 export function chartHeightPx(layout: TimelineLayout): number {
   const eraRows = Math.max(0, ...layout.eras.map(({ row }) => row + 1));
-  return layout.heightPx + AXIS_PX + (eraRows * ERA_ROW_EM + (layout.folds.length > 0 ? FOLD_ROW_EM : 0)) * 16;
+  return layout.heightPx + AXIS_PX + (eraRows + (layout.folds.length > 0 ? 1 : 0)) * ROW_EM * 16;
 }
 
 /** Lanes, marks, labels and axis. The picture is hidden from assistive technology; the labels over it are buttons in time order. */
@@ -69,10 +72,7 @@ function renderEraNames({ layout, gutterPx }: ChartData, { lang }: RenderContext
   const { eras } = layout;
   if (eras.length === 0) return nothing;
   const rows = Math.max(...eras.map(({ row }) => row)) + 1;
-  return html`<ul
-    class="eras"
-    ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${rows * ERA_ROW_EM}em` })}
-  >
+  return html`<ul class="eras" ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${rows * ROW_EM}em` })}>
     ${eras.map(
       ({ name, nameX, row }) =>
         html`<li
@@ -87,14 +87,15 @@ function renderEraNames({ layout, gutterPx }: ChartData, { lang }: RenderContext
   </ul>`;
 }
 
-function renderPicture(data: ChartData, { direction }: RenderContext): TemplateResult {
+function renderPicture(data: ChartData, { direction, explainer }: RenderContext): TemplateResult {
   const { layout } = data;
   const { widthPx, heightPx } = layout;
   const mirror = direction === 'rtl' ? `translate(${widthPx} 0) scale(-1 1)` : nothing;
   return html`<svg class="picture" aria-hidden="true" width=${widthPx} height=${heightPx + AXIS_PX}>
     <g transform=${mirror}>
       ${layout.eras.map(({ from, to }) => svg`<rect class="era" part="era" x=${from} y="0" width=${to - from} height=${heightPx} />`)}
-      ${layout.folds.map((fold) => renderFold(fold, heightPx))} ${renderLines(layout)} ${renderMarks(layout, data)}
+      ${layout.folds.map((fold) => renderFold(fold, heightPx))} ${renderLines(layout)}
+      ${renderMarks(layout, data, explainer.lead)}
     </g>
   </svg>`;
 }
@@ -136,7 +137,7 @@ function renderLaneName(
     part="lane"
     aria-hidden="true"
     lang=${name === undefined ? nothing : (lang ?? nothing)}
-    ${place({ 'inset-block-start': `${y + 12}px`, 'inset-inline-start': `${-gutterPx}px`, 'inline-size': `${gutterPx - 12}px` })}
+    ${place({ 'inset-block-start': `${y + 8}px`, 'inset-inline-start': `${-gutterPx}px`, 'inline-size': `${gutterPx - 12}px` })}
   >
     ${name ?? say('otherLane')}
   </div>`;
@@ -172,13 +173,15 @@ function startOf({ date }: StoryEvent): number {
   return date?.earliestMs ?? Infinity;
 }
 
-function renderLabel(label: Label, data: ChartData, { say, lang }: RenderContext, dispatch: Dispatch): TemplateResult {
-  const { event, textX, textY, textWidth, lines, noteLines } = label;
+function renderLabel(label: Label, data: ChartData, context: RenderContext, dispatch: Dispatch): TemplateResult {
+  const { say, lang } = context;
+  const { event, textX, textY, widthPx, lines, noteLines, statements, squaresPx } = label;
   const { selectedId, relatedIds, detailId } = data;
   const isSelected = event.id === selectedId;
   const facts = [
-    ...(event.lane ? [say('laneNamed', { lane: event.lane.name })] : []),
-    ...(relatedIds.has(event.id) ? [say('aboutChosenStatement')] : []),
+    squaresPx && say('statementCount', { count: statements.length }),
+    event.lane && say('laneNamed', { lane: event.lane.name }),
+    relatedIds.has(event.id) && say('aboutChosenStatement'),
   ];
   return html`<button
     class="label ${isSelected ? 'selected' : ''}"
@@ -190,12 +193,17 @@ function renderLabel(label: Label, data: ChartData, { say, lang }: RenderContext
     ${place(placement(label.box))}
   >
     <span
-      class="label-text ${label.side}"
-      ${place({ 'inset-inline-start': `${textX}px`, 'inset-block-start': `${textY}px`, 'inline-size': `${textWidth + 1}px` })}
+      class="label-text ${label.side} ${label.isWrapped ? '' : 'one-line'}"
+      ${place({ 'inset-inline-start': `${textX}px`, 'inset-block-start': `${textY}px`, 'inline-size': `${widthPx + 1}px` })}
     >
-      <span class="label-title" lang=${lang ?? nothing}>${renderTextLines(lines)}</span
-      ><span class="visually-hidden">, </span><span class="label-note">${renderTextLines(noteLines)}</span
-      ><span class="visually-hidden">${facts.map((fact) => `, ${fact}`)}</span>
+      <span class="label-title ${label.isLead ? 'lead-title' : ''}" lang=${lang ?? nothing}
+        >${renderTextLines(lines)}</span
+      ><span class="visually-hidden">, </span
+      ><span class="label-note">${renderTextLines(noteLines)}</span
+      >${squaresPx ? html`<svg class="squares" aria-hidden="true" width=${squaresPx} height="9">${data.parts.squares()?.renderSquares(label, data.selectedStatement, context)}</svg>` : nothing}<span
+        class="visually-hidden"
+        >${facts.map((fact) => (fact ? `, ${fact}` : nothing))}</span
+      >
     </span>
   </button>`;
 }
@@ -249,7 +257,7 @@ function renderFoldLabels({ layout, gutterPx }: ChartData, context: RenderContex
   if (folds.length === 0) return nothing;
   return html`<div
     class="fold-labels"
-    ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${FOLD_ROW_EM}em` })}
+    ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${ROW_EM}em` })}
   >
     ${folds.map(({ from, to, label }) => {
       const through = marks

@@ -3,8 +3,8 @@ import { freeSpans } from '../../../layout/labels/label-positions.js';
 import type { Span } from '../../../layout/geometry.js';
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import type { Mark } from '../../../layout/timeline/marks.js';
-import type { Label, TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
-import type { EventStatus } from '../../../model/explainer.js';
+import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
+import type { EventStatus, StoryEvent } from '../../../model/explainer.js';
 
 /** Which events stand out. */
 export interface Emphasis {
@@ -19,7 +19,11 @@ const BAR_PX = 10;
 const FADE_PX = 40;
 
 /** All marks, hidden from assistive technology: the labels over them say everything. */
-export function renderMarks(layout: TimelineLayout, emphasis: Emphasis): SVGTemplateResult {
+export function renderMarks(
+  layout: TimelineLayout,
+  emphasis: Emphasis,
+  lead: StoryEvent | undefined,
+): SVGTemplateResult {
   const fading = layout.marks.filter(({ shape }) => shape !== 'dot').map(({ lane }) => laneColor(lane));
   return svg`
     <defs>
@@ -27,10 +31,9 @@ export function renderMarks(layout: TimelineLayout, emphasis: Emphasis): SVGTemp
     </defs>
     ${layout.marks.map(
       (mark) => svg`<g class="mark lane-${laneColor(mark.lane)} ${mark.event.status}" part="mark">
-      ${renderRing(mark, emphasis)}${mark.shape === 'dot' ? renderDot(mark) : renderStretch(mark, layout)}
+      ${renderRing(mark, emphasis)}${mark.shape === 'dot' ? renderDot(mark, lead) : renderStretch(mark, layout)}
     </g>`,
-    )}
-    ${layout.labels.map(renderLeader)}`;
+    )}`;
 }
 
 /** How opaque a bar is from its start to its end, by how soft it is. */
@@ -59,8 +62,10 @@ const DOTS: Readonly<Record<EventStatus, (x: number, y: number) => SVGTemplateRe
     svg`<path class="outline" d=${diamond(x, y)} /><path class="solid" d="M${x} ${y - 7}V${y + 7}L${x - 7} ${y}Z" />`,
 };
 
-function renderDot({ event, from, to, y }: Mark): SVGTemplateResult {
-  return DOTS[event.status]((from + to) / 2, y);
+/** Draws a dot, with a ring around that of the lead event. */
+function renderDot({ event, from, to, y }: Mark, lead: StoryEvent | undefined): SVGTemplateResult {
+  const x = (from + to) / 2;
+  return svg`${event === lead ? svg`<circle class="outline" cx=${x} cy=${y} r=${RADIUS + 3.5} />` : nothing}${DOTS[event.status](x, y)}`;
 }
 
 function renderHollowDot(x: number, y: number): SVGTemplateResult {
@@ -119,14 +124,6 @@ function renderRing(mark: Mark, { selectedId, relatedIds }: Emphasis): SVGTempla
   const isSelected = event.id === selectedId;
   if (!isSelected && !relatedIds.has(event.id)) return nothing;
   return svg`<rect class="ring ${isSelected ? 'selected' : 'related'}" x=${from - 4} y=${y - 10} width=${to - from + 8} height="20" rx="10" />`;
-}
-
-/** From a mark to a label that had to move away from it: down from the mark, and across to the words. */
-function renderLeader({ leader }: Label): SVGTemplateResult | typeof nothing {
-  if (!leader) return nothing;
-  const { fromX, fromY, toX, toY } = leader;
-  const d = `M${fromX} ${fromY + 7}V${toY + 9}H${toX + (toX < fromX ? 4 : -4)}`;
-  return svg`<path class="leader" part="leader" d=${d} />`;
 }
 
 function pieces({ from, to }: Span, rooms: readonly Span[]): Span[] {

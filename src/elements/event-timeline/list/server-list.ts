@@ -13,8 +13,8 @@ export { renderEventFacts } from '../../parts/event-detail/event-detail.js';
 
 /** For these widths of the timeline, and wider, a server keeps room for the chart; the styles hold the same numbers. */
 const WIDTHS_PX = [640, 760, 880, 1000, 1120];
-/** The height of the strip of statements; the styles hold the same number. */
-const STRIP_PX = 44;
+/** The height of the line that explains the squares of statements, in type of 16 px; the styles hold the same. */
+const KEY_PX = 28;
 
 /**
  * The list, in as much room as the chart will need; the styles decide which of both there is. `layoutAt` is absent once a
@@ -25,10 +25,9 @@ export function renderWithReservedHeight(
   { statements }: Explainer,
   layoutAt: ((widthPx: number) => TimelineLayout | undefined) | undefined,
 ): TemplateResult {
-  const hasStrip = statements.some(({ date, silence }) => date && !silence);
   const heightAt = (widthPx: number): number | undefined => {
     const layout = isServer ? layoutAt?.(widthPx) : undefined;
-    return layout && Math.ceil(chartHeightPx(layout) + (hasStrip ? STRIP_PX : 0));
+    return layout && Math.ceil(chartHeightPx(layout) + (statements.length > 0 ? KEY_PX : 0));
   };
   return html`<div class="chart-room">
     ${layoutAt ? WIDTHS_PX.map((widthPx) => renderReservedHeight(widthPx, heightAt(widthPx))) : nothing}

@@ -155,16 +155,33 @@ describe('event-timeline: each event once', () => {
       '18 days not shown',
       '11 months not shown Invasion of Ukraine, from 24 February 2022: runs through',
     ]);
-    expect(all(element, '.strip li').map(read)).to.include('18 February 2023: United States, 3 statements');
+    expect(read(buttonOf(element, 'munich-meeting'))).to.contain('18 Feb 2023, 3 statements');
   });
 
-  it('breaks no word for want of room beside the chart: neither a lane’s name nor the strip’s', async () => {
+  it('draws a square for each statement beside the event at which it was made, and says how many have none', async () => {
+    const element = await show(munich);
+    const squares = munich.events.map(({ id }) => [
+      id,
+      [...buttonOf(element, id).querySelectorAll('.square')].map((each) =>
+        each.matches('.hollow') ? 'hollow' : 'solid',
+      ),
+    ]);
+    expect(squares.filter(([, drawn]) => drawn!.length > 0)).to.deep.equal([
+      ['wang-panel', ['hollow', 'hollow']],
+      ['munich-meeting', ['solid', 'solid', 'solid']],
+      ['nbc-interview', ['solid', 'solid', 'solid', 'solid']],
+    ]);
+    expect(read(one(element, '.key'))).to.equal(
+      'United States China Each square is a statement, beside the event where it was made. 11 more are at no event shown here.',
+    );
+  });
+
+  it('breaks no word of a lane’s name for want of room beside the chart', async () => {
     const lanes = apollo.lanes.map((lane, index) => ({ ...lane, name: 'ABC'.charAt(index) }));
     const element = await show({ ...apollo, lanes }, {}, 660);
     element.parentElement!.style.fontSize = '22px';
     await settle(element);
-    expect(read(one(element, '.strip-name'))).to.equal('Statements');
-    for (const name of all(element, '.lane-name, .strip-name')) {
+    for (const name of all(element, '.lane-name')) {
       const range = document.createRange();
       range.selectNodeContents(name);
       const lines = new Set(
@@ -473,25 +490,33 @@ describe('event-timeline: what a publisher can set', () => {
   });
 
   it('sets the lines of a label at its mark, whichever way their words run', async () => {
-    const events = munich.events.map((event) => ({
-      ...event,
-      title: 'اجتماع في ميونخ بعد عام كامل من الخلاف بين البلدين حول البالون',
-    }));
-    const stories = { ltr: { ...munich, events }, rtl: munich } as const;
+    const titles = {
+      ltr: 'اجتماع في ميونخ بعد عام كامل من الخلاف بين البلدين حول البالون',
+      rtl: 'A meeting in Munich after a whole year in which both countries had quarrelled about the balloon',
+    } as const;
     for (const dir of ['ltr', 'rtl'] as const) {
-      const element = await show(stories[dir]);
+      const events = munich.events.map((event, index) => ({ ...event, ...(index % 2 && { title: titles[dir] }) }));
+      const element = await show({ ...munich, events }, {}, 700);
       element.parentElement!.dir = dir;
       element.requestUpdate();
       await settle(element);
-      const lines = all(element, '.label-title .line');
-      expect(lines.length, dir).to.be.above(munich.events.length);
-      for (const line of lines) {
-        const words = new Range();
-        words.selectNodeContents(line);
-        const label = line.closest('.label-text')!;
+      const labels = all(element, '.label-text');
+      expect(all(element, '.label-title .line').length, dir).to.be.above(munich.events.length);
+      expect(labels.filter((label) => label.matches('.one-line')).length, dir).to.be.above(2);
+      for (const label of labels) {
+        // On one line before a mark, its last part stands at the mark: squares of statements, or the date.
+        const isEndAtMark = label.matches('.one-line.before');
+        const atMark = isEndAtMark
+          ? [label.querySelector('.squares') ?? label.querySelector('.label-note .line')!]
+          : [...label.querySelectorAll('.label-title .line')];
+        expect(atMark.length, read(label)).to.be.above(0);
         const edge = (dir === 'ltr') === label.classList.contains('before') ? 'right' : 'left';
-        const places = [words, label].map((each) => each.getBoundingClientRect()[edge]);
-        expect(places[0], `${dir}: ${read(line)}`).to.be.closeTo(places[1]!, 1.5);
+        for (const part of atMark) {
+          const words = new Range();
+          words.selectNodeContents(part);
+          const place = (part.matches('.squares') ? part : words).getBoundingClientRect()[edge];
+          expect(place, `${dir}: ${read(part)}`).to.be.closeTo(label.getBoundingClientRect()[edge], 1.5);
+        }
       }
     }
   });

@@ -66,11 +66,11 @@ describe('event-timeline: toSvg', () => {
     expect(texts.filter((text) => text === munich.title)).to.have.length(1);
   });
 
-  it('holds what the page shows: lanes, dates, ticks, fold words, sides of the strip', async () => {
+  it('holds what the page shows: lanes, dates, ticks, fold words, the key of its squares', async () => {
     const element = await show(munich);
     const texts = textsOf(await pictureOf(element));
     const chart = element.renderRoot.querySelector('.chart')!;
-    const shown = [...chart.querySelectorAll('.lane-name, .label-note, .tick, .fold-text, .strip p')];
+    const shown = [...chart.querySelectorAll('.lane-name, .label-note, .tick, .fold-text, .key span')];
     expect(shown.length).to.be.greaterThan(15);
     expect(texts).to.include.members(shown.map(words));
   });

@@ -1,0 +1,66 @@
+import { detailMessages } from '../../../i18n/en/details.js';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { statementsAt } from '../../../layout/timeline/statements-at-events.js';
+import type { Label } from '../../../layout/timeline/timeline-layout.js';
+import type { Explainer, Named, Statement } from '../../../model/explainer.js';
+import type { RenderContext } from '../../base/render-context.js';
+import { sideColors } from '../../styles/side-colors.styles.js';
+import { squareStyles } from './squares.styles.js';
+
+export const styles = [sideColors, squareStyles];
+export const messages = [detailMessages];
+
+const SIZE_PX = 6;
+
+/** Draws a square for each statement that was made at an event, in the order of the sides. */
+export function renderSquares(
+  { statements, squaresPx }: Label,
+  selectedStatement: string | null,
+  { explainer, direction }: RenderContext,
+): readonly SVGTemplateResult[] {
+  const numberOf = ({ side }: Statement): number => sideIndex(explainer, side) || explainer.sides.length + 1;
+  const pitch = squaresPx / statements.length;
+  const width = Math.min(SIZE_PX, Math.max(0.5, pitch - 2));
+  return [...statements]
+    .sort((a, b) => numberOf(a) - numberOf(b))
+    .map((statement, index) => {
+      const at = index * pitch + 1;
+      const x = direction === 'rtl' ? squaresPx - at - width : at;
+      return renderSquare(sideIndex(explainer, statement.side), { x, width }, statement.id === selectedStatement);
+    });
+}
+
+/** Explains the squares by the sides that they show, and says how many statements have none. */
+export function renderKey({ explainer, say, lang }: RenderContext): TemplateResult {
+  const { statements, events, sides } = explainer;
+  const shown = events.flatMap((event) => (event.date ? statementsAt(explainer, event) : []));
+  const said = statements.filter(({ silence, status }) => !silence && status !== 'withdrawn');
+  const others = said.length - shown.length;
+  return html`${[...sides, undefined]
+    .filter((side) => shown.some((each) => each.side?.id === side?.id))
+    .map(
+      (side) =>
+        html`<span
+          ><svg aria-hidden="true" width="9" height="9">
+            ${renderSquare(sideIndex(explainer, side), { x: 1, width: SIZE_PX }, false)}</svg
+          ><bdi lang=${side ? (lang ?? nothing) : nothing}>${side?.name ?? say('others')}</bdi></span
+        >`,
+    )}
+  ${shown.length > 0 ? html`<span>${say('saidAtEvents')}</span>` : nothing}
+  ${others > 0 ? html`<span>${say('saidElsewhere', { count: others })}</span>` : nothing}`;
+}
+
+/** Draws a statement of a side. Sides are solid and hollow by turns, so that neighbours differ without colour. */
+function renderSquare(
+  side: number,
+  { x, width }: { readonly x: number; readonly width: number },
+  isChosen: boolean,
+): SVGTemplateResult {
+  const look = `${side > 0 && side % 2 === 0 ? 'hollow' : ''} ${isChosen ? 'chosen' : ''}`;
+  return svg`<g class="side-${side === 0 ? 0 : ((side - 1) % 6) + 1}"><rect class="square ${look}" x=${x} y="1.5" width=${width} height=${SIZE_PX} /></g>`;
+}
+
+/** Returns the index of a side in the document's order, from 1; 0 for none. */
+function sideIndex({ sides }: Explainer, side: Named | undefined): number {
+  return sides.findIndex(({ id }) => id === side?.id) + 1;
+}

@@ -1,0 +1,15 @@
+import type { Explainer } from '../../model/explainer.js';
+import { datePlacer } from '../timeline/placed-date.js';
+import { memoizeByKey } from '../memoize.js';
+
+/** Finds the statements that were made, each with the middle of its date. Neither zoom nor panning changes them. */
+export const datedStatements = memoizeByKey((explainer: Explainer, timeZone: string | undefined) => {
+  const said = explainer.statements.filter(({ silence, status }) => !silence && status !== 'withdrawn');
+  const place = datePlacer(timeZone);
+  const dated = said.flatMap((statement) => {
+    const date = statement.date && place(statement.date, true);
+    const ms = date && (date.startEarliest + date.endLatest) / 2;
+    return ms !== undefined && Number.isFinite(ms) ? [{ statement, ms }] : [];
+  });
+  return dated;
+});

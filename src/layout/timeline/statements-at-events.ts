@@ -1,0 +1,7 @@
+import type { Explainer, Statement, StoryEvent } from '../../model/explainer.js';
+
+/** Finds the statements that were made at an event. What was not said was made nowhere. */
+export function statementsAt({ statementsByEvent }: Explainer, { id }: StoryEvent): readonly Statement[] {
+  const statements = statementsByEvent.get(id) ?? [];
+  return statements.filter(({ at, silence, status }) => at === id && !silence && status !== 'withdrawn');
+}
