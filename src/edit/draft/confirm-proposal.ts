@@ -61,7 +61,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const changes = draft.changes[index] ?? {};
   const candidate = findSpeaker(draft, index, findCandidates(draft, proposal, writer.document));
   if (!candidate) return { missing: 'speaker' };
-  const { text, form, quoted } = readStatementWords(draft, proposal, changes, languageOf(writer.document, draft));
+  const { text, form, quoted } = readStatementWords(draft, proposal, changes, languageOfDraft(writer.document, draft));
   if (text === '') return { missing: 'words' };
   const source = draft.sourceId ?? '';
   const speaker = writer.addSpeaker(candidate, changes.speakerKind);
@@ -83,7 +83,7 @@ function silenceOf({ sourceId, source, lang }: Draft, { text }: StatementProposa
 }
 
 /** Language of the document, or of the article where the document tells none. */
-export function languageOf(document: Json, { lang }: Pick<Draft, 'lang'>): string {
+export function languageOfDraft(document: Json, { lang }: Pick<Draft, 'lang'>): string {
   const own = memberOf(document, 'lang');
   return typeof own === 'string' ? own : lang;
 }

@@ -10,7 +10,7 @@ import type { Draft, ProposalChanges } from './draft.js';
 import { findSilentWords } from './silence-words.js';
 
 /** Words of a statement as the document will have them. */
-export interface StatementWords {
+export interface DraftWords {
   readonly form: ProposedForm;
   /** Empty where an editor has to write it. */
   readonly text: string;
@@ -41,7 +41,7 @@ export function readStatementWords(
   proposal: StatementProposal,
   { form: chosen = proposal.form, words }: ProposalChanges,
   lang: string,
-): StatementWords {
+): DraftWords {
   const forms = formsOf(article, proposal);
   const form = forms.includes(chosen) ? chosen : 'indirect';
   if (form === 'direct') {

@@ -1,4 +1,4 @@
-import { confirmProposal, languageOf, titleOf, type MissingFact } from '../../../../edit/draft/confirm-proposal.js';
+import { confirmProposal, languageOfDraft, titleOf, type MissingFact } from '../../../../edit/draft/confirm-proposal.js';
 import {
   askAgain,
   changeProposal,
@@ -104,7 +104,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
         draft,
         asked.proposal,
         draft.changes[index] ?? {},
-        languageOf(document, draft),
+        languageOfDraft(document, draft),
       );
       const next = forms[(forms.indexOf(form) + 1) % forms.length];
       if (next) put(changeProposal(draft, index, { form: next }));

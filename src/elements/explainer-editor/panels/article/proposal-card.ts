@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { languageOf, titleOf } from '../../../../edit/draft/confirm-proposal.js';
+import { languageOfDraft, titleOf } from '../../../../edit/draft/confirm-proposal.js';
 import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
-import { formsOf, readStatementWords, type StatementWords } from '../../../../edit/draft/statement-words.js';
+import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/statement-words.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import { DATE_ID, PERSON_KINDS, WORDS_ID, type DraftActs } from './draft-acts.js';
@@ -13,7 +13,7 @@ const FORM_WORDS = {
   mixed: 'draftMixed',
   indirect: 'draftIndirect',
   silence: 'draftSilence',
-} as const satisfies Record<StatementWords['form'], MessageKey>;
+} as const satisfies Record<DraftWords['form'], MessageKey>;
 
 /** Renders a proposal: its passage, and what it would become. */
 export function renderProposal(
@@ -28,7 +28,7 @@ export function renderProposal(
   if (!asked) return html``;
   const words =
     asked.kind === 'statement'
-      ? readStatementWords(draft, asked.proposal, draft.changes[index] ?? {}, languageOf(document, draft))
+      ? readStatementWords(draft, asked.proposal, draft.changes[index] ?? {}, languageOfDraft(document, draft))
       : undefined;
   return html`<p class="muted small">${say('draftPlace', place)}</p>
     <h3 id="draft-heading">${say(words ? FORM_WORDS[words.form] : 'draftEvent')}</h3>
@@ -51,7 +51,7 @@ function renderSpeaker(
   draft: Draft,
   index: number,
   acts: DraftActs,
-  { form }: StatementWords,
+  { form }: DraftWords,
 ): TemplateResult {
   const { say } = editor;
   const { speaker, candidates } = acts;
@@ -99,7 +99,7 @@ function renderForms(
   draft: Draft,
   asked: AskedProposal,
   acts: DraftActs,
-  { form }: StatementWords,
+  { form }: DraftWords,
 ): unknown {
   if (asked.kind !== 'statement') return nothing;
   const { say } = editor;
@@ -142,7 +142,7 @@ function renderWords(
   draft: Draft,
   index: number,
   acts: DraftActs,
-  { form, text }: StatementWords,
+  { form, text }: DraftWords,
 ): TemplateResult {
   const { say } = editor;
   if (form === 'direct' || form === 'mixed')
