@@ -1,4 +1,9 @@
-import { confirmProposal, languageOfDraft, titleOf, type MissingFact } from '../../../../edit/draft/confirm-proposal.js';
+import {
+  confirmProposal,
+  languageOfDraft,
+  titleOf,
+  type MissingFact,
+} from '../../../../edit/draft/confirm-proposal.js';
 import {
   askAgain,
   changeProposal,
