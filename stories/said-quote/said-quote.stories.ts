@@ -73,7 +73,7 @@ export const Withheld: Story = { args: { statement: 'withheld' } };
 /** The statement isn’t in the document. What stands inside the element is shown. */
 export const Empty: Story = {
   name: 'No such statement',
-  tags: ['!test'],
+  tags: ['!test', 'warns'],
   render: () =>
     html`<p>
       In Munich they spoke of the war.

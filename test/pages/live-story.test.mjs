@@ -185,7 +185,7 @@ describe('a live story', () => {
         { isFocused: false, isChosen: 'true' },
         'the focus is with the news that were asked for',
       );
-      assert.ok((await readHeight()) > height + 100);
+      assert.ok((await readHeight()) > height + 50);
     });
 
   it('keeps the focus where it is while news come and when others than readers ask for them', async () => {

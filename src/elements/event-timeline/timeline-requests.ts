@@ -152,8 +152,7 @@ function revealEvent(
   if (zoomOf(viewport) <= 1 || layout?.labels.some(({ event }) => event.id === id)) return undefined;
   const stretch = layout && stretchOf(id, viewport, layout.fold, place);
   if (!stretch) return undefined;
-  const margin = (viewport.to - viewport.from) / 3;
-  return { type: 'zoom', viewport: reveal(viewport, stretch.from - margin, stretch.to + margin), motion: 'glide' };
+  return { type: 'zoom', viewport: reveal(viewport, stretch.from, stretch.to), motion: 'glide' };
 }
 
 /** Where an event lies, in u; its open ends are those of the viewport. */

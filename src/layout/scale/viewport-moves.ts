@@ -12,14 +12,14 @@ export function panBy({ from, to }: Viewport, share: number): Viewport {
 }
 
 /**
- * Returns the nearest viewport that shows a stretch of u with some space at its sides; the same viewport where it shows
- * already.
+ * Returns a viewport that shows a stretch of u with a sixth of the width at its sides. A short stretch comes near the
+ * start, since labels stand after their marks, or near the end where the whole ends.
  */
 export function reveal(viewport: Viewport, from: number, to: number): Viewport {
-  if (from >= viewport.from && to <= viewport.to) return viewport;
-  const width = clamp(Math.max(viewport.to - viewport.from, (to - from) * 1.2), MIN_VIEWPORT_U, 1);
-  const start = clamp((from + to) / 2 - width / 2, 0, 1 - width);
-  return width === 1 ? WHOLE : { from: start, to: start + width };
+  const width = clamp(Math.max(viewport.to - viewport.from, (to - from) * 1.5), MIN_VIEWPORT_U, 1);
+  const side = width / 6;
+  const start = from - side + width <= 1 ? from - side : to + side - width;
+  return width === 1 ? WHOLE : { from: clamp(start, 0, 1 - width), to: clamp(start, 0, 1 - width) + width };
 }
 
 /** Zooms about a position in u, which stays where it is on the screen unless an end of the whole is reached. */

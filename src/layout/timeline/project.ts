@@ -12,6 +12,7 @@ import type { Box, Span } from '../geometry.js';
 import type { LabelWords } from '../labels/label-wording.js';
 import type { LabelSide } from '../labels/label-positions.js';
 import { DOT_PX, moveMark, type Mark } from './marks.js';
+import { placeRowInView } from './row-in-view.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { zoomOf, type Viewport } from '../scale/viewport.js';
 
@@ -63,12 +64,14 @@ export function project(zoomLayout: ZoomLayout, scale: TimeScale, viewport: View
   const labels: Label[] = [];
   const clusters: EventCluster[] = [];
   for (const lane of zoomLayout.lanes) {
-    for (const stepLabel of labelsIn(lane, projection)) {
-      const mark = moveMark(stepLabel.mark, stepLabel.markY, lane.group.index, projection.toView);
-      if (mark.to <= 0 || mark.from >= scale.widthPx) continue;
-      marks.push(mark);
-      const start = startInView(stepLabel, mark, projection);
-      if (start !== undefined) labels.push(makeLabel(stepLabel, mark, projection, start));
+    for (const row of lane.rows) {
+      const inView = labelsIn(row, projection).map((label) => ({
+        label,
+        mark: moveMark(label.mark, label.markY, lane.group.index, projection.toView),
+      }));
+      for (const { mark } of inView) if (mark.to > 0 && mark.from < scale.widthPx) marks.push(mark);
+      for (const { item, start, side } of placeRowInView(inView, projection.toView, scale.widthPx))
+        labels.push(makeLabel(item.label, item.mark, projection, start, side));
     }
     clusters.push(...clustersIn(lane, projection));
   }
@@ -86,17 +89,14 @@ interface Projection {
 }
 
 /**
- * Yields labels whose marks may be in view. Marks of a row don't touch, so they are ordered by their ends as well as by
+ * Returns labels whose marks may be in view. Marks of a row don't touch, so they are ordered by their ends as well as by
  * their starts.
  */
-function* labelsIn({ rows }: StepLane, { fromPx, toPx }: Projection): Generator<StepLabel> {
-  for (const row of rows) {
-    for (let at = byMark.left(row, fromPx - DOT_PX); at < row.length; at++) {
-      const stepLabel = row[at]!;
-      if (stepLabel.mark.from > toPx + DOT_PX) break;
-      yield stepLabel;
-    }
-  }
+function labelsIn(row: readonly StepLabel[], { fromPx, toPx }: Projection): readonly StepLabel[] {
+  const first = byMark.left(row, fromPx - DOT_PX);
+  let end = first;
+  while (end < row.length && row[end]!.mark.from <= toPx + DOT_PX) end += 1;
+  return row.slice(first, end);
 }
 
 /** Yields clusters in view. Buttons keep their size around their middle; bins are stretched. */
@@ -112,27 +112,16 @@ function* clustersIn({ clusters }: StepLane, { scale, toView, fromPx, toPx }: Pr
   }
 }
 
-/**
- * Returns the start of a label where its zoom step has it. Where that is out of view, a label above a bar moves along to
- * the part of the bar in view. A label without space is left out.
- */
-function startInView({ position, words }: StepLabel, mark: Mark, { scale, toView }: Projection): number | undefined {
-  const usual = toView(position.anchor) + position.offset;
-  if (isVisible({ from: usual, to: usual + words.widthPx }, scale)) return usual;
-  const along = Math.max(0, mark.from);
-  const hasSpace = position.side === 'above' && along + words.widthPx <= Math.min(scale.widthPx, mark.to);
-  return hasSpace ? along : undefined;
-}
-
 function isVisible({ from, to }: Span, { widthPx }: TimeScale): boolean {
   return from >= -EPSILON_PX && to <= widthPx + EPSILON_PX;
 }
 
 function makeLabel(
-  { placed, words, position: { side }, y, height, textY }: StepLabel,
+  { placed, words, y, height, textY }: StepLabel,
   mark: Mark,
   { scale }: Projection,
   start: number,
+  side: LabelSide,
 ): Label {
   const from = Math.max(0, Math.min(mark.from, start));
   const to = Math.min(scale.widthPx, Math.max(mark.to, start + words.widthPx));

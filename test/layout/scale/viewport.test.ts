@@ -54,9 +54,11 @@ describe('panBy', () => {
 });
 
 describe('reveal', () => {
-  it('leaves a view alone that shows the stretch', () => {
-    const viewport = { from: 0.2, to: 0.4 };
-    expect(reveal(viewport, 0.25, 0.3)).to.equal(viewport);
+  it('shows the stretch near the start of the view, and near its end where the whole ends', () => {
+    const rounded = ({ from, to }: Viewport) => [from.toFixed(3), to.toFixed(3)];
+    expect(rounded(reveal({ from: 0.2, to: 0.5 }, 0.6, 0.61))).to.deep.equal(['0.550', '0.850']);
+    expect(rounded(reveal({ from: 0.2, to: 0.5 }, 0.9, 0.91))).to.deep.equal(['0.660', '0.960']);
+    expect(rounded(reveal({ from: 0.2, to: 0.5 }, 0.01, 0.02))).to.deep.equal(['0.000', '0.300']);
   });
 
   it('shows the stretch whole, at the same zoom where it fits', () =>

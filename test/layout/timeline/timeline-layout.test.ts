@@ -13,7 +13,7 @@ import {
   type TimelineOptions,
 } from '../../../src/layout/timeline/timeline-layout.js';
 import { WHOLE } from '../../../src/layout/scale/viewport.js';
-import { panBy, zoomBy } from '../../../src/layout/scale/viewport-moves.js';
+import { panBy, reveal, zoomBy } from '../../../src/layout/scale/viewport-moves.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { formatDate } from '../../../src/time/format/format-date.js';
 import { dateOf, event, rangeOf, storyOf, YEAR_MS } from '../story-makers.js';
@@ -141,6 +141,22 @@ describe('the layout of real stories', () => {
       });
     }
   }
+
+  for (const [title, json] of Object.entries({ munich, apollo, caesar }))
+    for (const zoom of [3, 9, 40])
+      it(`labels each event of ${title} in a view that reveals it, ${zoom} times nearer`, () => {
+        const { explainer } = readDocument(json);
+        const layouter = createTimelineLayout();
+        const whole = layouter(explainer, { widthPx: 800 });
+        for (const { event: shown, index } of whole.dated) {
+          const [from, to] = [whole.spans.from[index]!, whole.spans.to[index]!];
+          if ((to - from) * zoom > 0.5) continue;
+          for (const before of [0, 1]) {
+            const viewport = reveal(zoomBy(WHOLE, zoom, before), from, to);
+            expect(labelled(layouter(explainer, { widthPx: 800, viewport })).split(' ')).to.include(shown.id);
+          }
+        }
+      });
 
   it('sets every label on one line where the chart is wide, in rows of at most 40 px an event', () => {
     for (const json of [munich, apollo, caesar]) {

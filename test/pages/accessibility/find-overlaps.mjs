@@ -4,6 +4,13 @@ export function findCrowding() {
   const isForEarsOnly = (element) =>
     element !== null &&
     (getComputedStyle(element).clipPath.startsWith('inset(50%') || isForEarsOnly(element.parentElement));
+  /** True for text that is out of view in a box within the page that scrolls. */
+  const isScrolledAway = (element, box) => {
+    const scroller = element.closest('.article-text');
+    if (!scroller) return false;
+    const { top, bottom } = scroller.getBoundingClientRect();
+    return box.bottom > bottom || box.top < top;
+  };
   const isText = (node) => node.nodeType === 3 && node.data.trim() !== '';
   const texts = seen
     .filter((element) => !element.closest('svg, option') && [...element.childNodes].some(isText))
@@ -15,7 +22,7 @@ export function findCrowding() {
         return [...range.getClientRects()].map((box) => ({ element, box }));
       });
     })
-    .filter(({ box }) => box.width > 1 && box.height > 1);
+    .filter(({ element, box }) => box.width > 1 && box.height > 1 && !isScrolledAway(element, box));
   // A line box is higher than its letters: what lies over less than a quarter of it lies over nothing.
   const overlap = (a, b) => [
     Math.min(a.right, b.right) - Math.max(a.left, b.left),
