@@ -93,7 +93,7 @@ function findQuoted(article: Article, proposal: StatementProposal, form: Propose
 
 /** Cuts a span at the ends of the passage that is proposed. */
 function clip({ from, to }: TextSelection, { start, end }: ArticleRange, text: string): TextSelection {
-  const trailing = /[,;\s]*$/.exec(text.slice(Math.max(from, start), Math.min(to, end)))?.[0].length ?? 0;
+  const trailing = /(?<![,;\s])[,;\s]+$/.exec(text.slice(Math.max(from, start), Math.min(to, end)))?.[0].length ?? 0;
   return { from: Math.max(from, start), to: Math.min(to, end) - trailing };
 }
 

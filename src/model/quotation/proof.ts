@@ -5,7 +5,7 @@ import { occursAsWritten, occursIn, type ComparedPassage } from './proven-words.
 
 /** Negations that are words of their own, in our languages with spaces, and “minus”. */
 const NEGATIONS = [
-  String.raw`n(?:o[nrt]?|one|obody|othing|ever|either)|without|hardly|cannot|\p{L}*n't|minus`,
+  String.raw`n(?:o[nrt]?|one|obody|othing|ever|either)|without|hardly|cannot|\p{sc=Latin}*n't|minus`,
   String.raw`n(?:ichts?|ie(?:mals|mand\p{L}*)?)|kein\p{L}*|ohne|weder|n[ei]|pas|jam(?:ai|á)s|rien|aucun\p{L}*|personne|sans`,
   String.raw`n(?:unca|ad(?:a|ie)|ing[uú][né]\p{L}*|[aã]o|enhum\p{L}*)|tampoco|sin|[sn]em`,
   String.raw`н(?:[еиі]|ет|емає|ельзя|ик(?:огда|то|ого)|іко(?:ли|го)|іхто|[иі]ч(?:его|ого|то))|без`,
