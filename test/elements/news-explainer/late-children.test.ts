@@ -51,7 +51,7 @@ describe('news-explainer: later than the elements inside it', () => {
   it('goes to the nearest explainer, when that comes after one further away', async () => {
     await import('../../../src/elements/news-explainer/news-explainer.js');
     const page = fixtureSync<HTMLElement>(
-      html`<news-explainer .data=${munich}><div id="inner"></div></news-explainer>`,
+      html`<news-explainer style="inline-size: 800px" .data=${munich}><div id="inner"></div></news-explainer>`,
     );
     const timeline = document.createElement('event-timeline');
     page.querySelector('#inner')!.append(timeline);
