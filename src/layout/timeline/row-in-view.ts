@@ -1,7 +1,9 @@
-import type { Span } from '../geometry.js';
 import { LABEL_GAP_PX, type LabelSide } from '../labels/label-positions.js';
 import type { Mark } from './marks.js';
 import type { StepLabel } from './zoom-layout.js';
+
+/** Tolerance for rounding. */
+const EPSILON_PX = 0.5;
 
 /** A label of a row and its mark, which is in view. */
 interface ItemInView {
@@ -9,18 +11,12 @@ interface ItemInView {
   readonly mark: Mark;
 }
 
-/** A label that has a place in view. */
+/** A label that has a place in view, and the start of its text. */
 interface PlacedInView {
   readonly item: ItemInView;
-  /** Start of the text. */
   readonly start: number;
   readonly side: LabelSide;
 }
-
-/** Distance that a label keeps from its neighbours where it had to move. */
-const NEIGHBOUR_GAP_PX = 6;
-/** Tolerance for rounding. */
-const EPSILON_PX = 0.5;
 
 /**
  * Places the labels of one row in a viewport. Each keeps the position that its zoom step gave it. Where that is out of
@@ -32,38 +28,33 @@ export function placeRowInView(
   toView: (x: number) => number,
   widthPx: number,
 ): readonly PlacedInView[] {
-  const usual = items.map(({ label: { position } }) => toView(position.anchor) + position.offset);
-  const placed: PlacedInView[] = [];
   let freeFrom = 0;
-  for (const [index, item] of items.entries()) {
+  return items.flatMap((item, index) => {
     const { label, mark } = item;
-    if (mark.to <= 0 || mark.from >= widthPx) continue;
+    const { side } = label.position;
     const next = items[index + 1];
-    const freeTo = next ? Math.min(widthPx, next.mark.from, usual[index + 1]!) - NEIGHBOUR_GAP_PX : widthPx;
-    const wantedFrom = usual[index]!;
-    const isUsual = wantedFrom >= -EPSILON_PX && wantedFrom + label.words.widthPx <= widthPx + EPSILON_PX;
-    const found = isUsual
-      ? { start: wantedFrom, side: label.position.side }
-      : findOther(item, { from: freeFrom, to: freeTo });
-    if (!found) continue;
-    placed.push({ item, ...found });
-    freeFrom = Math.max(mark.to, found.start + label.words.widthPx) + NEIGHBOUR_GAP_PX;
-  }
-  return placed;
+    const freeTo = next
+      ? Math.min(widthPx, next.mark.from - LABEL_GAP_PX, usualStart(next, toView) - LABEL_GAP_PX)
+      : widthPx;
+    const fits = (start: number, from: number, to: number): boolean =>
+      start >= from - EPSILON_PX && start + label.words.widthPx <= to + EPSILON_PX;
+    const place = (start: number, placedSide: LabelSide): readonly PlacedInView[] => {
+      freeFrom = Math.max(mark.to, start + label.words.widthPx) + LABEL_GAP_PX;
+      return [{ item, start, side: placedSide }];
+    };
+    const usual = usualStart(item, toView);
+    if (mark.to <= 0 || mark.from >= widthPx) return [];
+    if (fits(usual, 0, widthPx)) return place(usual, side);
+    if (side === 'above') {
+      const along = Math.max(0, mark.from);
+      return fits(along, freeFrom, Math.min(mark.to, freeTo)) ? place(along, side) : [];
+    }
+    const isAfter = side === 'before';
+    const other = isAfter ? mark.to + LABEL_GAP_PX : mark.from - LABEL_GAP_PX - label.words.widthPx;
+    return fits(other, freeFrom, freeTo) ? place(other, isAfter ? 'after' : 'before') : [];
+  });
 }
 
-function findOther(
-  { label: { position, words }, mark }: ItemInView,
-  free: Span,
-): Omit<PlacedInView, 'item'> | undefined {
-  const { widthPx } = words;
-  const { side } = position;
-  if (side === 'above') {
-    const start = Math.max(0, mark.from);
-    return start >= free.from && start + widthPx <= Math.min(mark.to, free.to) ? { start, side } : undefined;
-  }
-  if (mark.from < free.from || mark.to > free.to) return undefined;
-  const isAfter = side === 'before';
-  const start = isAfter ? mark.to + LABEL_GAP_PX : mark.from - LABEL_GAP_PX - widthPx;
-  return start >= free.from && start + widthPx <= free.to ? { start, side: isAfter ? 'after' : 'before' } : undefined;
+function usualStart({ label: { position } }: ItemInView, toView: (x: number) => number): number {
+  return toView(position.anchor) + position.offset;
 }
