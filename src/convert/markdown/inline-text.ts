@@ -63,15 +63,21 @@ export function readMarkdown(markdown: string): string {
 }
 
 /** An underscore between letters is no mark, and stands in many addresses. */
-const SIGNS = /[\\`*[\]~|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '{': '&#123;' };
+const SIGNS = /[\\`*[\]|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '{': '&#123;',
+  '~': '&#126;',
+};
 
 /**
- * Escapes signs. Those of HTML become character references, since in many programs a bare address before them would
+ * Escapes signs. Those of HTML and tildes become character references, since in many programs a bare address before them would
  * include a backslash; braces too, since site generators look for their templates before Markdown is parsed.
  */
 function escapeSigns(text: string): string {
-  return text.replace(SIGNS, '\\$&').replace(/[&<>{]/g, (sign) => REFERENCES[sign] ?? '');
+  return text.replace(SIGNS, '\\$&').replace(/[&<>{~]/g, (sign) => REFERENCES[sign] ?? '');
 }
 
 function escapeBrackets(markdown: string): string {

@@ -113,6 +113,7 @@ describe('texts in Markdown', () => {
     '- a\n- b',
     '[^1]\n\n[^1]: a',
     '``` a',
+    'https://evil.example/~~~! !',
   ])
     it(`become nothing but words: ${JSON.stringify(attack)}`, () => {
       expectOnlyWords((_, field) => `${withAddresses(attack, field)} words`);
