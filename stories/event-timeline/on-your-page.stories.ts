@@ -44,7 +44,7 @@ export const OtherLanguage: StoryObj<TimelineArgs> = {
   args: { lang: 'ja' },
 };
 
-/** What is printed: no buttons, every event with all that is known of it, and addresses written out. */
+/** The page on paper: no buttons, every event with all that is known of it, and addresses written out. */
 export const Printed = { ...page.printed, name: 'Print', tags: ['!test'] };
 
 /** HTML that `said-and-done/ssr` wrote, taken over by script: its nodes stay, and nothing moves. */

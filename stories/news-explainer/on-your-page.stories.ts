@@ -37,7 +37,7 @@ export const Narrow = { ...page.narrow, name: 'Narrow column', tags: ['!test'] }
 /** A page in Arabic. The interface is in Arabic, and the document keeps its language. */
 export const RightToLeft = { ...page.rightToLeft, name: 'Right to left' };
 
-/** What is printed: no buttons, every event and statement opened, and addresses written out. */
+/** The page on paper: no buttons, every event and statement opened, and addresses written out. */
 export const Printed = { ...page.printed, name: 'Print', tags: ['!test'] };
 
 /** HTML that `said-and-done/ssr` wrote, taken over by script: its nodes stay, and nothing moves. */
