@@ -45,7 +45,7 @@ export type ExplainerAction =
 export type ExplainerRequest =
   /** A reader chooses an event or a statement. */
   | ({ readonly type: 'choose' } & SelectionRequest)
-  /** The same, and whoever goes to what is chosen already is brought there once more. */
+  /** A step or a link to an entry. If the entry is chosen already, the reader is brought to it once more. */
   | ({ readonly type: 'go-to' } & SelectionRequest)
   /** Shows a newer version of the document. */
   | { readonly type: 'renew'; readonly loaded: LoadedDocument }

@@ -18,8 +18,8 @@ export function panBy({ from, to }: Viewport, share: number): Viewport {
 export function reveal(viewport: Viewport, from: number, to: number): Viewport {
   const width = clamp(Math.max(viewport.to - viewport.from, (to - from) * 1.5), MIN_VIEWPORT_U, 1);
   const side = width / 6;
-  const start = from - side + width <= 1 ? from - side : to + side - width;
-  return width === 1 ? WHOLE : { from: clamp(start, 0, 1 - width), to: clamp(start, 0, 1 - width) + width };
+  const start = clamp(from - side + width <= 1 ? from - side : to + side - width, 0, 1 - width);
+  return width === 1 ? WHOLE : { from: start, to: start + width };
 }
 
 /** Zooms about a position in u, which stays where it is on the screen unless an end of the whole is reached. */

@@ -65,11 +65,10 @@ export function project(zoomLayout: ZoomLayout, scale: TimeScale, viewport: View
   const clusters: EventCluster[] = [];
   for (const lane of zoomLayout.lanes) {
     for (const row of lane.rows) {
-      const inView = labelsIn(row, projection).map((label) => ({
-        label,
-        mark: moveMark(label.mark, label.markY, lane.group.index, projection.toView),
-      }));
-      for (const { mark } of inView) if (mark.to > 0 && mark.from < scale.widthPx) marks.push(mark);
+      const inView = labelsIn(row, projection)
+        .map((label) => ({ label, mark: moveMark(label.mark, label.markY, lane.group.index, projection.toView) }))
+        .filter(({ mark }) => mark.to > 0 && mark.from < scale.widthPx);
+      marks.push(...inView.map(({ mark }) => mark));
       for (const { item, start, side } of placeRowInView(inView, projection.toView, scale.widthPx))
         labels.push(makeLabel(item.label, item.mark, projection, start, side));
     }

@@ -32,26 +32,25 @@ export function placeRowInView(
   return items.flatMap((item, index) => {
     const { label, mark } = item;
     const { side } = label.position;
+    const width = label.words.widthPx;
     const next = items[index + 1];
-    const freeTo = next
-      ? Math.min(widthPx, next.mark.from - LABEL_GAP_PX, usualStart(next, toView) - LABEL_GAP_PX)
-      : widthPx;
+    const freeTo = next ? Math.min(next.mark.from, usualStart(next, toView)) - LABEL_GAP_PX : widthPx;
     const fits = (start: number, from: number, to: number): boolean =>
-      start >= from - EPSILON_PX && start + label.words.widthPx <= to + EPSILON_PX;
-    const place = (start: number, placedSide: LabelSide): readonly PlacedInView[] => {
-      freeFrom = Math.max(mark.to, start + label.words.widthPx) + LABEL_GAP_PX;
-      return [{ item, start, side: placedSide }];
-    };
-    const usual = usualStart(item, toView);
-    if (mark.to <= 0 || mark.from >= widthPx) return [];
-    if (fits(usual, 0, widthPx)) return place(usual, side);
-    if (side === 'above') {
+      start >= from - EPSILON_PX && start + width <= Math.min(to, widthPx) + EPSILON_PX;
+    const find = (): readonly [number, LabelSide] | undefined => {
+      const usual = usualStart(item, toView);
+      if (fits(usual, 0, widthPx)) return [usual, side];
       const along = Math.max(0, mark.from);
-      return fits(along, freeFrom, Math.min(mark.to, freeTo)) ? place(along, side) : [];
-    }
-    const isAfter = side === 'before';
-    const other = isAfter ? mark.to + LABEL_GAP_PX : mark.from - LABEL_GAP_PX - label.words.widthPx;
-    return fits(other, freeFrom, freeTo) ? place(other, isAfter ? 'after' : 'before') : [];
+      if (side === 'above') return fits(along, freeFrom, Math.min(mark.to, freeTo)) ? [along, side] : undefined;
+      const isAfter = side === 'before';
+      const other = isAfter ? mark.to + LABEL_GAP_PX : mark.from - LABEL_GAP_PX - width;
+      return fits(other, freeFrom, freeTo) ? [other, isAfter ? 'after' : 'before'] : undefined;
+    };
+    const found = find();
+    if (!found) return [];
+    const [start, placedSide] = found;
+    freeFrom = Math.max(mark.to, start + width) + LABEL_GAP_PX;
+    return [{ item, start, side: placedSide }];
   });
 }
 

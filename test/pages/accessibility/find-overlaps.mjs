@@ -4,12 +4,16 @@ export function findCrowding() {
   const isForEarsOnly = (element) =>
     element !== null &&
     (getComputedStyle(element).clipPath.startsWith('inset(50%') || isForEarsOnly(element.parentElement));
-  /** True for text that is out of view in a box within the page that scrolls. */
-  const isScrolledAway = (element, box) => {
-    const scroller = element.closest('.article-text');
-    if (!scroller) return false;
-    const { top, bottom } = scroller.getBoundingClientRect();
-    return box.bottom > bottom || box.top < top;
+  /** Cuts a box of text where boxes around it scroll: what is scrolled away can't be seen. */
+  const visibleBox = (element, box) => {
+    if (element === null) return box;
+    const { overflowY } = getComputedStyle(element);
+    const outer = element.getBoundingClientRect();
+    if (!/auto|scroll/.test(overflowY) || element === document.scrollingElement)
+      return visibleBox(element.parentElement, box);
+    const { left, right, width } = box;
+    const [top, bottom] = [Math.max(box.top, outer.top), Math.min(box.bottom, outer.bottom)];
+    return visibleBox(element.parentElement, { left, right, width, top, bottom, height: bottom - top });
   };
   const isText = (node) => node.nodeType === 3 && node.data.trim() !== '';
   const texts = seen
@@ -19,10 +23,10 @@ export function findCrowding() {
       const range = document.createRange();
       return [...element.childNodes].filter(isText).flatMap((node) => {
         range.selectNodeContents(node);
-        return [...range.getClientRects()].map((box) => ({ element, box }));
+        return [...range.getClientRects()].map((box) => ({ element, box: visibleBox(element, box) }));
       });
     })
-    .filter(({ element, box }) => box.width > 1 && box.height > 1 && !isScrolledAway(element, box));
+    .filter(({ box }) => box.width > 1 && box.height > 1);
   // A line box is higher than its letters: what lies over less than a quarter of it lies over nothing.
   const overlap = (a, b) => [
     Math.min(a.right, b.right) - Math.max(a.left, b.left),
