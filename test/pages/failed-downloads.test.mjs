@@ -114,3 +114,19 @@ describe('a part that can’t be loaded is told to the reader where it was asked
     await page.locator('said-quote').getByText('Antony Blinken').waitFor();
   });
 });
+
+it('warnings for developers that can’t be loaded trouble nobody', async () => {
+  const aborted = [];
+  const { troubles } = await site.openMarkup(pageWith(explainer('<event-timeline></event-timeline>')), {
+    prepare: (opened) =>
+      opened.route('**/usage-*.js', (route) => {
+        aborted.push(route.request().url());
+        return route.abort();
+      }),
+  });
+  assert.ok(aborted.length > 0, 'nothing asked for them');
+  assert.deepEqual(
+    troubles.console.filter((line) => !line.includes('ERR_FAILED')),
+    [],
+  );
+});

@@ -118,9 +118,11 @@ describe('a walk through the story', () => {
         await page.evaluate(() => globalThis.scrollBy({ top: 100, behavior: 'instant' }));
         const passed = await placesWhile(page, () => page.keyboard.press('ArrowRight'));
         assert.equal(await current(page), munich.events[1].id);
-        assert.notEqual(passed.at(-1), passed[0]);
-        if (reducedMotion === 'reduce') assert.equal(passed.length, 2, `it went by ${passed}`);
-        else assert.ok(passed.length > 4, `it went by ${passed}`);
+        const [from, to] = [passed[0], passed.at(-1)];
+        assert.notEqual(to, from);
+        // A busy machine draws few frames of a scroll, a jump draws none between its ends.
+        const between = passed.filter((place) => place > Math.min(from, to) && place < Math.max(from, to));
+        assert.equal(between.length > 0, reducedMotion !== 'reduce', `it went by ${passed}`);
       });
 
   for (const width of [1280, 360])
