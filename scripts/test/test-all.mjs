@@ -34,7 +34,20 @@ const stages = [
     title: 'Examples for frameworks, in Chromium',
     run: () => runInNode('frameworks', frameworkPages),
   },
-  { name: 'rare-node', title: 'The package, in Node', run: () => runInNode('rare-node', rareNode) },
+  {
+    name: 'rare-node',
+    title: 'The package, in Node',
+    run: () => runInNode('rare-node', rareNode, { env: { ATTACKS: 'all' } }),
+  },
+  {
+    name: 'attacks',
+    title: 'All attacks, in Chromium',
+    run: () =>
+      runInBrowser('attacks', {
+        files: browser.filter((path) => path.startsWith('test/attacks/')),
+        env: { ATTACKS: 'all' },
+      }),
+  },
   {
     name: 'one-truth',
     title: 'What every output tells of 500 documents',
@@ -70,7 +83,7 @@ const stages = [
 
 /** The lines take about the same time. */
 const LINES = [
-  ['rare-pages', 'stories', 'wide-font', 'wide-font-elements', 'shipped'],
+  ['rare-pages', 'stories', 'wide-font', 'wide-font-elements', 'shipped', 'attacks'],
   ['engines', 'rare-node', 'one-truth', 'frameworks'],
 ];
 /** Its tests build dist/ anew, so nothing else may run beside them. */

@@ -35,6 +35,7 @@ async function bundle(plugins) {
     sourcemap: 'linked',
     tsconfig: 'tsconfig.json',
     conditions: ['production', 'default'],
+    define: { 'process.env.ATTACKS': JSON.stringify(process.env.ATTACKS ?? '') },
     // The runner's own, which it serves by itself.
     external: ['/__web-dev-server__*', '/__web-test-runner__*'],
     plugins,

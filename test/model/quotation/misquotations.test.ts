@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { isInText } from '../../src/edit/check-quote.js';
-import { provesWords } from '../../src/model/quotation/proof.js';
-import { preparePassage } from '../../src/model/quotation/proven-words.js';
-import { comparableText } from '../../src/model/quotation/comparable-text.js';
-import { readStatementText } from '../../src/model/read/statement-text.js';
-import { debate } from './sources/debate.js';
-import { letter } from './sources/letter.js';
-import { pressConference } from './sources/press-conference.js';
+import { isInText } from '../../../src/edit/check-quote.js';
+import { provesWords } from '../../../src/model/quotation/proof.js';
+import { preparePassage } from '../../../src/model/quotation/proven-words.js';
+import { comparableText } from '../../../src/model/quotation/comparable-text.js';
+import { readStatementText } from '../../../src/model/read/statement-text.js';
+import { debate } from '../../attacks/sources/debate.js';
+import { letter } from '../../attacks/sources/letter.js';
+import { pressConference } from '../../attacks/sources/press-conference.js';
 
 const SOURCES = [pressConference, debate, letter];
 const PASSAGES = new Map(SOURCES.map((source) => [source, preparePassage(source)]));
@@ -142,9 +142,7 @@ function proofsOf(text: string, source: string): readonly boolean[] {
 
 const seed = Date.now() % 2 ** 31;
 
-describe(`quotations, seed ${seed}`, function () {
-  this.timeout(120_000);
-
+describe(`quotations, seed ${seed}`, () => {
   const samples = fc.sample(fc.tuple(quotations, fc.nat()), { numRuns: QUOTATIONS, seed });
 
   /** How many misquotations were tried. */
