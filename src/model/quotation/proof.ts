@@ -1,5 +1,6 @@
 import { OMISSION, comparableText } from './comparable-text.js';
 import { HAN_NUMBER, LETTER, SCALES } from './mark-tokens.js';
+import { beginsNumberWord, hasNumberWord } from './number-words.js';
 import { BRACKETS } from './quoted-pieces.js';
 import { occursAsWritten, occursIn, type ComparedPassage } from './proven-words.js';
 
@@ -25,16 +26,36 @@ const CHANGE = new RegExp(
 
 /**
  * Decides whether words are proven; nothing else does. It returns true if a passage has them, and no insertion of the
- * quotation may change a number or turn a sentence into its opposite: an insertion has no digit, no word that multiplies
- * and no negation, unless the passage has it as well, brackets included. For readers nothing depends on insertions, so
- * `occursIn` is loaded without this.
+ * quotation may change a number or turn a sentence into its opposite: an insertion has no number, no word that multiplies
+ * and no negation, and continues no number, unless the passage has it as well, brackets included. Words in brackets
+ * alone are nobody's words, so they are never proven. For readers nothing depends on insertions, so `occursIn` is loaded
+ * without this.
  */
 export function provesWords(quotation: string, passage: ComparedPassage): boolean {
-  if (!occursIn(quotation, passage)) return false;
+  if (!hasWordsOutsideBrackets(quotation) || !occursIn(quotation, passage)) return false;
   return !hasChange(quotation) || occursAsWritten(quotation, passage);
+}
+
+function hasWordsOutsideBrackets(quotation: string): boolean {
+  return /[\p{L}\p{N}]/u.test(quotation.replace(BRACKETS, ''));
 }
 
 function hasChange(quotation: string): boolean {
   const insertions = [...quotation.replace(OMISSION, '').matchAll(BRACKETS)];
-  return insertions.some(({ 1: insertion = '' }) => CHANGE.test(comparableText(insertion)));
+  return insertions.some(({ 1: insertion = '', index, input }) => {
+    const text = comparableText(insertion);
+    return (
+      CHANGE.test(text) || hasNumberWord(text) || continuesNumber(input.slice(Math.max(0, index - 40), index), text)
+    );
+  });
+}
+
+const WORD_END = new RegExp(`(?:${LETTER})+$`, 'u');
+const WORD_START = new RegExp(`^(?:${LETTER})+`, 'u');
+
+/** True if words in brackets end a number word that begins before them: “six[ty]”. */
+function continuesNumber(before: string, insertion: string): boolean {
+  const stem = WORD_END.exec(comparableText(before))?.[0] ?? '';
+  const ending = WORD_START.exec(insertion)?.[0];
+  return stem !== '' && ending !== undefined && (beginsNumberWord(stem) || hasNumberWord(stem + ending));
 }

@@ -21,9 +21,10 @@ const GAP = '\u0000';
 
 /**
  * Letters of an insertion at the end of a word, and of the ending that it replaces: “support[ed]” for “supports”. Endings
- * have up to three letters, and at least three letters of the word must stay. The German ending “-los” negates.
+ * have up to three letters, and at least three letters of the word must stay. The German ending “-los” negates,
+ * and so does “-not” of “cannot”.
  */
-const ENDING = /^(?!los)\p{L}{0,3}$/u;
+const ENDING = /^(?!los|not)\p{L}{0,3}$/u;
 const STEM = /\p{L}{3}$/u;
 
 /** Characters that an insertion may replace. If it could replace words, a quotation might drop any of them. */

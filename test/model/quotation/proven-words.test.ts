@@ -170,9 +170,70 @@ describe('an insertion that changes a number, a negation or a word', () => {
     ['be[tt]er days', 'beer days'],
     ['$[5].50', '$ 50'],
     ['we attack [?]', 'we attack'],
+    ['[ten] people', 'people'],
+    ['[Ten thousands of] people', 'people'],
+    ['[twenty-one] people', 'people'],
+    ['[half] of them', 'of them'],
+    ['[dreiundzwanzig] Leute', 'Leute'],
+    ['[einhundert] Leute', 'Leute'],
+    ['[vingt-deux] personnes', 'personnes'],
+    ['[une douzaine de] personnes', 'personnes'],
+    ['[veintidós] personas', 'personas'],
+    ['[quinientas] personas', 'personas'],
+    ['[dezesseis] pessoas', 'pessoas'],
+    ['[duas] pessoas', 'pessoas'],
+    ['[двадцать] человек', 'человек'],
+    ['[пятьсот] человек', 'человек'],
+    ['[п’ятдесят] людей', 'людей'],
+    ['[чотири] людини', 'людини'],
+    ['[दस] लोग', 'लोग'],
+    ['[डेढ़] साल', 'साल'],
+    ['[خمسة] أشخاص', 'أشخاص'],
+    ['[والعشرين] شخصا', 'شخصا'],
+    ['[十人] 来了', '来了'],
+    ['six[ty] people', 'six people'],
+    ['six[th] people', 'sixty people'],
+    ['eight[h] people', 'eighteen people'],
+    ['fift[h] people', 'fifty people'],
+    ['vier[zig] Leute', 'vier Leute'],
+    ['vier[te] Leute', 'vierzig Leute'],
+    ['пять[сот] человек', 'пять человек'],
+    ['خمس[ون] شخصا', 'خمس شخصا'],
+    ['we can[s] attack', 'we cannot attack'],
   ];
   for (const [words, passage] of changed)
     it(`proves nothing: “${words}” of “${passage}”`, () => expect(proves(words, passage)).to.equal(false));
+});
+
+describe('an insertion that explains', () => {
+  const table: readonly (readonly [words: string, passage: string])[] = [
+    ['[The one in Munich] was closed', 'was closed'],
+    ['[ein Mann] kam', 'kam'],
+    ['[einer und einen] sah er', 'sah er'],
+    ['[une femme] est venue', 'est venue'],
+    ['[во второй день] он пришёл', 'он пришёл'],
+    ['with [his family, the Tenants and Sixt] we left', 'with we left'],
+    ['[sa famille et la neuvième] est venue', 'est venue'],
+    ['[его семью и высот] видели', 'видели'],
+    ['[दोनों] लोग', 'लोग'],
+    ['[T]wo people', 'two people'],
+    ['attack[ed] them', 'attacks them'],
+  ];
+  for (const [words, passage] of table)
+    it(`is proven: “${words}” of “${passage}”`, () => expect(proves(words, passage)).to.equal(true));
+});
+
+describe('words in brackets alone', () => {
+  const table: readonly (readonly [words: string, passage: string])[] = [
+    ['[might]', 'we attack'],
+    ['[might]', 'Quote: “we [might] attack”.'],
+    ['[might] […]', 'we [might] attack'],
+    ['… [might]', 'we … [might] attack'],
+    ['[ the allies ]!', 'we [ the allies ]! attack'],
+    ['[we] [might]', 'he said [we] [might] attack'],
+  ];
+  for (const [words, passage] of table)
+    it(`are nobody’s: “${words}” of “${passage}”`, () => expect(proves(words, passage)).to.equal(false));
 });
 
 describe('a word or a number beside others', () => {
