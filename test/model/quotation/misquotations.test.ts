@@ -72,6 +72,7 @@ const MUTATIONS: Readonly<Record<string, (text: string, at: number) => string | 
     const place = places[at % Math.max(1, places.length)];
     return place && splice(text, place.index, 0, at % 2 === 0 ? '[0]' : '[mis]');
   },
+  'all of its words are in brackets': (text) => (/[[\]]/.test(text) ? undefined : `[${text}]`),
   'a digit is added in brackets beside a number': (text, at) => {
     const numbers = [...text.matchAll(/(?<!\d)(?=\d)|(?<=\d)(?!\d)/g)];
     const place = numbers[at % Math.max(1, numbers.length)];
@@ -91,7 +92,10 @@ const ADDED_NEGATIONS = [
   '[не]',
   '[нет]',
 ];
-const ADDED_NUMBERS = ['[10]', '[3 of the]', '[million]', '[a hundred]', '[½]', '[Millionen]', '[миллион]', '[٣]'];
+const ADDED_NUMBERS = [
+  ...['[10]', '[3 of the]', '[million]', '[a hundred]', '[½]', '[Millionen]', '[миллион]', '[٣]'],
+  ...['[ten]', '[twenty-one]', '[half of]', '[zwölf]', '[quatre]', '[veintidós]', '[двадцать]', '[दस]', '[خمسة]'],
+];
 
 /** Puts one of some words before, between or after the words of a quotation. */
 function insertWord(text: string, at: number, words: readonly string[]): string {
@@ -177,7 +181,8 @@ describe(`quotations, seed ${seed}`, () => {
       }),
     );
     expect(proven).to.deep.equal([]);
-    expect(count).to.be.above(QUOTATIONS);
-    expect(total + count).to.be.above(30_000);
+    // SECURITY.md states both.
+    expect(total).to.be.above(23_000);
+    expect(count).to.be.above(11_000);
   });
 });

@@ -25,6 +25,36 @@ describe('a chain without end', () => {
     expect(reviewDocument(explainer).map(({ code }) => code)).to.not.include('accused-not-heard');
   });
 
+  it('of people is told as a circle where it is longer than any chain of spokespeople', () => {
+    const people = Array.from({ length: 30 }, (_, index) => ({
+      id: `p${index}`,
+      name: `Person ${index}`,
+      kind: 'person' as const,
+      ...(index > 0 && { onBehalfOf: `p${index - 1}` }),
+    }));
+    const { problems } = readDocument(makeDocument({ people, statements: [makeStatement({ speaker: 'p0' })] }));
+    const told = problems.filter(({ code }) => code === 'reference-circular').map(({ pointer }) => pointer);
+    expect(told).to.deep.equal(['/people/20/onBehalfOf']);
+  });
+
+  it('of omissions is no quotation, though its source has every word', () => {
+    const codesOf = (omissions: number) => {
+      const text = 'a […] '.repeat(omissions);
+      const quotes = ['a '.repeat(omissions + 1)];
+      return readStatementText(`“${text}a”`, { lang: 'en', quotes }).problems.map(({ code }) => code);
+    };
+    expect(codesOf(50)).to.deep.equal([]);
+    expect(codesOf(51)).to.deep.equal(['quote-not-proven']);
+    expect(codesOf(30_000)).to.deep.equal(['quote-not-proven']);
+  });
+
+  it('of omissions is found in no source', () => {
+    const passagesOf = (omissions: number) =>
+      readSourceText('a '.repeat(omissions + 1)).findAll(`${'a […] '.repeat(omissions)}a`).length;
+    expect(passagesOf(50)).to.equal(1);
+    expect(passagesOf(51)).to.equal(0);
+  });
+
   it('of omissions is no quotation', () => {
     const text = 'a […] '.repeat(30_000);
     expect(
