@@ -151,6 +151,11 @@ export function testWhatIsPublished(tools) {
       wp_set_current_user( get_user_by( 'login', 'contributor' )->ID );
       return SaidAndDone\\render_document( ${id}, 'news-explainer' );`);
     within(draft, 'forged');
+    const line = newsroom.php(`
+      wp_set_current_user( get_user_by( 'login', 'contributor' )->ID );
+      return SaidAndDone\\render_quote( ${id}, 'warned' );`);
+    for (const html of [draft, line]) within(html, 'This document is not published: readers do not see it.');
+    assert.doesNotMatch(line, /<p/);
     newsroom.php(`wp_update_post( array( 'ID' => ${id}, 'post_status' => 'publish' ) ); return 1;`);
     for (const html of [await fetchPage(`/?p=${post}`), contentOf(post)]) {
       within(html, `This story ${NOTE}`);
@@ -304,6 +309,17 @@ export function testWhatIsPublished(tools) {
     changeDocument(id, makeStory('Flood in a widget', { status: 'withdrawn' }));
     without(widgets(), WITHDRAWN_WORDS);
     within(widgets(), NOTE);
+  });
+
+  it('lets withdrawals reach a block and a shortcode that are written over several lines', () => {
+    const title = 'Flood over several lines';
+    const id = putDocument(makeStory(title));
+    const posts = [`[said_and_done\nid="${id}"]`, `<!-- wp:said-and-done/story\n{"document":${id}} /-->`].map(
+      (content) => putPost(content),
+    );
+    for (const post of posts) within(contentOf(post), WITHDRAWN_WORDS);
+    changeDocument(id, makeStory(title, { status: 'withdrawn' }));
+    for (const post of posts) without(contentOf(post), WITHDRAWN_WORDS);
   });
 
   it('loses no save of a post that comes while its list is rewritten', () => {

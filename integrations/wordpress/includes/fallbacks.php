@@ -218,7 +218,8 @@ function follow_changes(): void {
 function rewrite_posts( ?int $id ): void {
 	global $wpdb;
 	$has_changed = false;
-	foreach ( array( 'wp:' . BLOCK . ' ', '[' . SHORTCODE . ' ' ) as $sign ) {
+	// A line may end after either name.
+	foreach ( array( 'wp:' . BLOCK, '[' . SHORTCODE ) as $sign ) {
 		$like = '%' . $wpdb->esc_like( $sign ) . '%';
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- posts of every type and status, as they are stored.
 		$ids = $wpdb->get_col( $wpdb->prepare( "SELECT ID FROM $wpdb->posts WHERE post_content LIKE %s", $like ) );

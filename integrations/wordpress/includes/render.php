@@ -64,19 +64,20 @@ function render_quote( int $id, string $statement ): string {
 	}
 	$form = published_form( $id );
 	if ( null === $form ) {
-		return note_for_statement();
+		return notice_of_draft( $id, 'span' ) . note_for_statement();
 	}
 	$part = published_statement( $form, $statement );
 	if ( null === $part ) {
 		return '';
 	}
-	$line = '<span class="said-and-done">' . wp_kses( $part->line, 'post' ) . '</span>';
+	$notice = notice_of_draft( $id, 'span' );
+	$line   = '<span class="said-and-done">' . wp_kses( $part->line, 'post' ) . '</span>';
 	if ( is_feed() || null === $part->document ) {
-		return $line;
+		return $notice . $line;
 	}
 	wp_enqueue_script( SCRIPT );
 	$place = place_of( $id );
-	return '<' . QUOTE . " id=\"$place\" statement=\"" . esc_attr( $statement ) . '">' . json_script( $part->document ) . $line . '</' . QUOTE . '>';
+	return $notice . '<' . QUOTE . " id=\"$place\" statement=\"" . esc_attr( $statement ) . '">' . json_script( $part->document ) . $line . '</' . QUOTE . '>';
 }
 
 /** What stands in the place of a story without a published form. */
@@ -116,12 +117,15 @@ function is_public( \WP_Post $post ): bool {
 /**
  * Tells those who may see a draft that others don't.
  *
- * @param int $id The document.
+ * @param int    $id  The document.
+ * @param string $tag Element of the notice; `span` within a line of text.
  */
-function notice_of_draft( int $id ): string {
-	return is_public( get_post( $id ) )
-		? ''
-		: '<p class="said-and-done-draft"><em>' . esc_html__( 'This document is not published: readers do not see it.', 'said-and-done' ) . '</em></p>';
+function notice_of_draft( int $id, string $tag = 'p' ): string {
+	if ( is_public( get_post( $id ) ) ) {
+		return '';
+	}
+	$notice = esc_html__( 'This document is not published: readers do not see it.', 'said-and-done' );
+	return "<$tag class=\"said-and-done-draft\"><em>$notice</em></$tag> ";
 }
 
 /**

@@ -42,9 +42,10 @@ function bundle() {
 }
 
 /**
- * Reads samples of each format, the corpus, and `count` texts made up for each reader, in a thread that can be ended.
+ * Reads samples of each format, the corpus, and `count` texts made up for each reader, more for quick ones, in a thread that can be
+ * ended.
  *
- * @returns {Promise<{ names: readonly string[], faults: readonly { name: string, index: number, input: string, fault: string }[] }>}
+ * @returns {Promise<{ names: readonly string[], madeUp: number, faults: readonly { name: string, index: number, input: string, fault: string }[] }>}
  */
 export async function runFuzz({ seed, count }) {
   const code = await bundle();
@@ -70,7 +71,7 @@ export async function runFuzz({ seed, count }) {
       else {
         clearInterval(watch);
         void worker.terminate();
-        resolve({ names: message.names, faults });
+        resolve({ names: message.names, madeUp: message.madeUp, faults });
       }
     });
     worker.on('error', (error) => {

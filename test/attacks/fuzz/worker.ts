@@ -5,7 +5,7 @@ import { READERS, prepare } from './readers.js';
 /** Task of a run. */
 interface Work {
   readonly seed: number;
-  /** Number of inputs that are made up for each reader, beside samples and corpus. */
+  /** Number of inputs that are made up for each reader, beside samples and corpus; quick readers get more. */
   readonly count: number;
   /** Inputs that were found before, by reader. */
   readonly corpus: Readonly<Record<string, readonly string[]>>;
@@ -61,11 +61,13 @@ function inputsOf(name: string, number: number): Inputs {
 async function run(): Promise<void> {
   await prepare();
   const names = Object.keys(READERS);
+  let madeUp = 0;
   for (const [number, name] of names.entries()) {
     if (only && only[0] !== name) continue;
     const inputs = inputsOf(name, number);
-    const end = inputs.knownCount + count;
-    const { read } = READERS[name]!;
+    const { read, times = 1 } = READERS[name]!;
+    const end = inputs.knownCount + count * times;
+    madeUp += count * times;
     for (let index = only?.[1] ?? 0; index < (only ? only[1] + 1 : end); index += 1) {
       const input = inputs.at(index);
       if (only) parentPort?.postMessage({ input });
@@ -77,7 +79,7 @@ async function run(): Promise<void> {
       }
     }
   }
-  parentPort?.postMessage({ names, isDone: true });
+  parentPort?.postMessage({ names, madeUp, isDone: true });
 }
 
 void run();
