@@ -216,6 +216,9 @@ describe('an insertion that explains', () => {
     ['[sa famille et la neuvième] est venue', 'est venue'],
     ['[его семью и высот] видели', 'видели'],
     ['[दोनों] लोग', 'लोग'],
+    ['[його сім’ю] бачили', 'бачили'],
+    ['[بسبب ضعف الدولة] انسحبوا', 'انسحبوا'],
+    ['[once and for all] we attack', 'we attack'],
     ['[T]wo people', 'two people'],
     ['attack[ed] them', 'attacks them'],
   ];
