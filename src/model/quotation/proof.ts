@@ -50,7 +50,7 @@ function hasChange(quotation: string): boolean {
   });
 }
 
-const WORD_END = new RegExp(`(?:${LETTER})+$`, 'u');
+const WORD_END = new RegExp(`(?<!${LETTER})(?:${LETTER})+$`, 'u');
 const WORD_START = new RegExp(`^(?:${LETTER})+`, 'u');
 
 /** True if words in brackets end a number word that begins before them: “six[ty]”. */
