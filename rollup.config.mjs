@@ -5,6 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { BUNDLES } from './scripts/build/chunks.mjs';
 import { checkNames, chunksOf, d3Copies, singleFile, everyImportIsNamed } from './scripts/build/rollup-chunks.mjs';
 import { classic } from './scripts/build/rollup-classic.mjs';
+import { decorateOnce } from './scripts/build/rollup-decorate-once.mjs';
 import { minifyTemplates } from './scripts/build/rollup-minify-templates.mjs';
 import { REPLACEMENTS } from './scripts/build/replacements.mjs';
 import { licenses } from './scripts/build/rollup-licenses.mjs';
@@ -56,6 +57,7 @@ const plugins = (isSingle) => [
   pureInterpolations,
   nodeResolve({ browser: true }),
   typescript,
+  decorateOnce,
   minifyTemplates,
 ];
 
