@@ -24,11 +24,12 @@ import { StatesController } from './states-controller.js';
  *
  * @attr show-problems - Lists the problems of the document below it. On `localhost` they are listed without it; readers otherwise see only
  *   that something is withheld.
- * @cssprop --said-ink - Colour of text; the page's by default.
+ * @cssprop --said-ink - Colour of text, and of the pressed button; the page's by default.
  * @cssprop --said-muted - Colour of quiet text.
  * @cssprop --said-rule - Colour of rules.
- * @cssprop --said-paper - Colour behind everything.
- * @cssprop --said-accent - Colour of links and buttons.
+ * @cssprop --said-grid - Colour of the grid lines of the chart; that of rules by default.
+ * @cssprop --said-paper - Colour behind labels, panels and fields, and of the text of the pressed button.
+ * @cssprop --said-accent - Colour of links, buttons, the line at the time now, and the ring around what has the focus.
  * @cssprop --said-font - Font; the page's by default.
  * @cssprop --said-heading-font - Font of headings and of the words.
  * @cssprop --said-radius - How round corners are.

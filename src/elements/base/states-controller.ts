@@ -1,20 +1,47 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DocumentStatus } from '../../controllers/document/document-controller.js';
 
-/** Sets custom states of an element for `:state(…)`: the state of its document, and those that the element adds. */
+/** Lightness in OKLab, from 0 to 1, above which text has less than 3:1 on white. Such text stands on a dark page. */
+const LIGHT = 0.67;
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: EventTarget };
+
+/**
+ * Sets custom states of an element for `:state(…)`: the state of its document, those that the element adds, and `dark` where its text is
+ * light, so that colours fit a dark page that sets no `color-scheme`.
+ */
 export class StatesController implements ReactiveController {
+  readonly #host: Host;
   readonly #internals: ElementInternals;
   readonly #status: () => DocumentStatus;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, status: () => DocumentStatus) {
+  constructor(host: Host, status: () => DocumentStatus) {
+    this.#host = host;
     this.#internals = host.attachInternals();
     this.#status = status;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // The styles start a transition when the page changes the colour of text.
+    this.#host.renderRoot.addEventListener('transitionrun', this);
+    // A server may have drawn it already.
+    this.handleEvent();
+  }
+
+  hostUpdate(): void {
+    this.handleEvent();
+  }
+
   hostUpdated(): void {
     const status = this.#status();
     for (const name of ['loading', 'failed', 'empty'] as const) this.set(name, status === name);
+  }
+
+  handleEvent(): void {
+    // The styles mix the colour in OKLab, so it is written "oklab(0.95 0 0)", however the page has written it.
+    const { columnRuleColor } = getComputedStyle(this.#host);
+    this.set('dark', parseFloat(columnRuleColor.replace('oklab(', '')) > LIGHT);
   }
 
   set(name: string, isOn: boolean): void {

@@ -44,10 +44,6 @@ class UsageWatcher implements ReactiveController {
 
   hostUpdated(): void {
     for (const sentence of findMisuse(this.#element as unknown as UsedElement)) this.#say(sentence);
-    if (isDarkUnsaid(getComputedStyle(this.#element)))
-      this.#say(
-        'The text around it is light, and color-scheme is not dark. Set color-scheme: dark where the page is dark.',
-      );
     const { data } = this.#element;
     if (data === this.#data) this.#compareData();
     else [this.#data, this.#text] = [data, textOf(data)];
@@ -70,13 +66,6 @@ class UsageWatcher implements ReactiveController {
     said.add(line);
     console.warn(line);
   }
-}
-
-/** True for light text where the scheme is that of a light page. */
-function isDarkUnsaid({ color, colorScheme }: CSSStyleDeclaration): boolean {
-  const [red = 0, green = 0, blue = 0] = (/^rgba?\((.*)\)$/.exec(color)?.[1] ?? '').split(/[\s,/]+/).map(Number);
-  const isLight = 0.3 * red + 0.59 * green + 0.11 * blue > 160;
-  return isLight && !/dark/.test(colorScheme);
 }
 
 /** Text of a value; undefined where it has none, or too long a one. */

@@ -93,6 +93,7 @@ interface ShownTimeline {
  * @cssstate loading - A document is on its way.
  * @cssstate failed - It could not be loaded.
  * @cssstate empty - There is none.
+ * @cssstate dark - The text around it is light, so that its colours are those of a dark page.
  * @cssstate chart - The chart is shown.
  * @cssstate list - The list is shown.
  * @cssstate zoomed - Less than the whole is in view.

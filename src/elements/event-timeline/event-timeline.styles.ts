@@ -64,6 +64,7 @@ export const styles = css`
     stroke: var(--_rule);
   }
   .gridline {
+    stroke: var(--said-grid, var(--_rule));
     stroke-dasharray: 1 4;
   }
   .axis-line {

@@ -7,6 +7,7 @@ import { editorMessages } from '../../i18n/en/editor.js';
 import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { StatesController } from '../base/states-controller.js';
 import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { DeferredFocusController } from './deferred-focus-controller.js';
@@ -37,6 +38,7 @@ export type * from './explainer-editor-events.js';
  * @csspart parts - The tabs.
  * @csspart editor - The tab that is open.
  * @csspart preview - The story as readers will see it.
+ * @cssstate dark - The text around it is light, so that its colours are those of a dark page.
  * @keyboard Ctrl+S - Saves. On a Mac the Command key does what Ctrl does elsewhere.
  * @keyboard Ctrl+Z - Takes the last edit back.
  * @keyboard Ctrl+Y, Ctrl+Shift+Z - Makes it again.
@@ -89,6 +91,7 @@ export class ExplainerEditorElement extends LitElement {
   constructor() {
     super();
     addEnglish(editorMessages);
+    new StatesController(this, () => 'ready');
   }
 
   /** The document as readers get it. */

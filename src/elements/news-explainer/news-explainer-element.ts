@@ -61,6 +61,7 @@ export type * from './news-explainer-events.js';
  * @cssstate loading - A document is on its way.
  * @cssstate failed - It could not be loaded.
  * @cssstate empty - There is none.
+ * @cssstate dark - The text around it is light, so that its colours are those of a dark page.
  */
 export class NewsExplainerElement extends ExplainerElement {
   static override styles = [...ExplainerElement.styles, styles, paperStyles];

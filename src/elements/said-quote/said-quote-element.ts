@@ -30,6 +30,7 @@ export type * from './said-quote-events.js';
  * @cssstate loading - A document is on its way.
  * @cssstate failed - It could not be loaded.
  * @cssstate empty - There is none, or the statement isn't in it.
+ * @cssstate dark - The text around it is light, so that its colours are those of a dark page.
  */
 export class SaidQuoteElement extends ExplainerElement {
   // It has no ground of its own: the paragraph around it goes on.

@@ -1,10 +1,23 @@
 import { css } from 'lit';
 
 /**
- * Colours and type with defaults for light and dark schemes (`color-scheme` decides). Publishers set `--said-…`; the
- * styles use `--_…`. Contrast is at least 4.5:1 for text and 3:1 for marks, on white and on #14171c.
+ * Colours and type with defaults for light and dark schemes. `color-scheme` decides, and light text makes it dark:
+ * `StatesController` reads the column rule, which is never drawn, and hears of the transition. Publishers set `--said-…`;
+ * the styles use `--_…`. Contrast is at least 4.5:1 for text and 3:1 for marks, on white and on #14171c.
  */
 export const tokens = css`
+  :host {
+    column-rule-color: color-mix(in oklab, var(--said-ink, currentColor), transparent 0%) !important;
+  }
+  @media screen {
+    :host .root {
+      transition: color 1ms;
+    }
+    :host(:state(dark)) .root {
+      color-scheme: dark;
+    }
+  }
+
   .root {
     --_ink: var(--said-ink, currentColor);
     --_muted: var(--said-muted, color-mix(in srgb, currentColor 74%, transparent));

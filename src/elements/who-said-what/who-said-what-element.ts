@@ -79,6 +79,7 @@ export type * from './who-said-what-events.js';
  * @cssstate loading - A document is on its way.
  * @cssstate failed - It could not be loaded.
  * @cssstate empty - There is none.
+ * @cssstate dark - The text around it is light, so that its colours are those of a dark page.
  * @keyboard Tab, Shift+Tab - Moves between buttons, statements and links.
  * @keyboard Enter, Space - Chooses a statement, or presses a button.
  * @keyboard Arrow keys, Page Up, Page Down, Home, End - On an end of the strip's window: moves that end.

@@ -164,20 +164,6 @@ describe('whoever builds a page', () => {
       expect(lines.filter((line) => expected.test(line))).to.have.length(1);
     });
 
-  it('is warned of a dark page that does not say that it is dark', async () => {
-    await fixture(
-      html`<div style="color: #fff; background: #111; color-scheme: dark">
-        <event-timeline .data=${munich}></event-timeline>
-      </div>`,
-    );
-    await fixture(
-      html`<div style="color: #fff; background: #111"><who-said-what .data=${munich}></who-said-what></div>`,
-    );
-    await waitUntil(() => lines.length > 0);
-    expect(lines).to.have.length(1);
-    expect(lines[0]).to.match(/^<who-said-what> The text around it is light.*color-scheme: dark/);
-  });
-
   it('is warned once where data is changed in place, and not where it is replaced', async () => {
     const data = { ...structuredClone(munich) };
     const element = await fixture<WhoSaidWhatElement>(html`<who-said-what .data=${data}></who-said-what>`);

@@ -21,11 +21,11 @@ export const editorButtonStyles = css`
   .button.primary,
   .button[aria-pressed='true'] {
     color: var(--_paper);
-    background: light-dark(#16181d, #e8eaee);
-    border-color: light-dark(#16181d, #e8eaee);
+    background: var(--said-ink, light-dark(#16181d, #e8eaee));
+    border-color: transparent;
   }
   .button.primary:hover:not(:disabled) {
-    background: light-dark(#33373f, #ffffff);
+    background: color-mix(in srgb, var(--said-ink, light-dark(#16181d, #e8eaee)) 88%, var(--_paper));
   }
   .button.primary:disabled {
     opacity: 0.7;

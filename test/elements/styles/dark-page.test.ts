@@ -1,0 +1,138 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import '../../../src/index.js';
+import '../../../src/elements/explainer-editor/explainer-editor.js';
+import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
+import { painted } from '../../helpers/color-contrast.js';
+import { findFaintMarks, findFaintWords } from '../../helpers/faint-words.js';
+import { untilStill } from '../../helpers/until-still.js';
+
+type Shown = HTMLElement & { readonly updateComplete: Promise<unknown> };
+
+/** Puts elements on a part of the page with a style of its own. */
+async function showOn(style: string, content: unknown): Promise<HTMLElement> {
+  const page = await fixture<HTMLElement>(html`<div style=${`inline-size: 1000px; ${style}`}>${content}</div>`);
+  for (const each of page.querySelectorAll<Shown>(':not(p, b)')) await each.updateComplete;
+  await untilStill(5);
+  return page;
+}
+
+const timeline = () => html`<event-timeline view="chart" .data=${munich}></event-timeline>`;
+
+async function showTimelineOn(style: string) {
+  const page = await showOn(style, timeline());
+  const element = page.querySelector<EventTimelineElement>('event-timeline')!;
+  return { page, element };
+}
+
+/** True where the colours are those of a dark page: links are light then. */
+function isDark(element: Element): boolean {
+  const button = element.shadowRoot!.querySelector('.lead-button, .text-button, a')!;
+  return painted(getComputedStyle(button).color)[1]! > 128;
+}
+
+describe('a dark page that sets no color-scheme', () => {
+  for (const [what, content] of [
+    ['a whole story', html`<news-explainer .data=${munich}></news-explainer>`],
+    ['a chart', timeline()],
+    ['a list', html`<event-timeline view="list" .data=${munich}></event-timeline>`],
+    ['an opened event', html`<event-timeline .data=${munich} selected="munich-meeting"></event-timeline>`],
+    ['statements', html`<who-said-what .data=${munich}></who-said-what>`],
+    ['a quote', html`<p><said-quote .data=${munich} statement="lethal-support"></said-quote></p>`],
+    ['the desk', html`<explainer-editor .data=${munich}></explainer-editor>`],
+  ] as const)
+    it(`gets words of at least 4.5:1: ${what}`, async () => {
+      const page = await showOn('background: #121212; color: #e6e6e6', content);
+      const { faint, count } = findFaintWords(page);
+      expect(count).to.be.above(what === 'a quote' ? 1 : 20);
+      expect(faint).to.deep.equal([]);
+    });
+
+  it('gets marks of at least 3:1', async () => {
+    const { element } = await showTimelineOn('background: #121212; color: #e6e6e6');
+    const { faint, count } = findFaintMarks(element.shadowRoot!);
+    expect(count).to.be.at.least(8);
+    expect(faint).to.deep.equal([]);
+  });
+
+  for (const color of ['#bbb', 'white', 'hsl(40 20% 85%)', 'oklch(0.9 0.03 90)', 'color(display-p3 0.9 0.9 0.8)'])
+    it(`is known by its text, however its colour is written: ${color}`, async () => {
+      const { element } = await showTimelineOn(`background: #121212; color: ${color}`);
+      expect(isDark(element)).to.equal(true);
+    });
+
+  it('is known by --said-ink, where that gives the text its colour', async () => {
+    const { element } = await showTimelineOn('background: #121212; --said-ink: #eee');
+    expect(isDark(element)).to.equal(true);
+  });
+
+  it('may be a part of a page that says that it is light', async () => {
+    const { element } = await showTimelineOn('color-scheme: light; background: #0b2540; color: #fff');
+    expect(isDark(element)).to.equal(true);
+    expect(findFaintWords(element).faint).to.deep.equal([]);
+  });
+
+  it('is dark before anything is painted', async () => {
+    const page = await fixture<HTMLElement>(html`<div style="background: #121212; color: #eee">${timeline()}</div>`);
+    const element = page.querySelector('event-timeline')!;
+    expect(element.matches(':state(dark)')).to.equal(true);
+  });
+
+  it('may turn light, and dark again, while elements stand on it', async () => {
+    const { page, element } = await showTimelineOn('background: #121212; color: #eee');
+    page.style.cssText = 'background: #fff; color: #222';
+    await waitUntil(() => !isDark(element), 'it stays dark');
+    expect(findFaintWords(element).faint).to.deep.equal([]);
+    page.style.cssText = 'background: #121212; color: #eee; transition: color 50ms';
+    await waitUntil(() => isDark(element), 'it stays light');
+  });
+
+  it('hears nothing of that', async () => {
+    const { page, element } = await showTimelineOn('background: #121212; color: #eee');
+    const heard: string[] = [];
+    const hear = ({ type }: Event) => void heard.push(type);
+    page.addEventListener('transitionrun', hear);
+    page.addEventListener('transitionend', hear);
+    page.style.color = '#222';
+    await waitUntil(() => !isDark(element));
+    await untilStill(5);
+    expect(heard).to.deep.equal([]);
+    expect(element.getAttributeNames()).to.deep.equal(['view']);
+  });
+
+  it('is light on paper', async () => {
+    const { element } = await showTimelineOn('background: #121212; color: #eee');
+    const { colorScheme } = getComputedStyle(element.shadowRoot!.querySelector('.root')!);
+    expect(colorScheme).to.equal('dark');
+    await emulateMedia({ media: 'print' });
+    try {
+      const root = getComputedStyle(element.shadowRoot!.querySelector('.root')!);
+      expect([root.colorScheme, painted(root.color)]).to.deep.equal(['light', [0, 0, 0]]);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+});
+
+describe('a light page', () => {
+  for (const color of ['black', '#555', '#767676', '#b00020'])
+    it(`stays light: text in ${color}`, async () => {
+      const { element } = await showTimelineOn(`background: #fff; color: ${color}`);
+      expect(isDark(element)).to.equal(false);
+    });
+});
+
+describe('the grid of the chart', () => {
+  it('has the colour of --said-grid, and rules keep theirs', async () => {
+    const { element } = await showTimelineOn('--said-grid: rgb(1, 2, 3); --said-rule: rgb(4, 5, 6)');
+    const strokeOf = (selector: string) => getComputedStyle(element.shadowRoot!.querySelector(selector)!).stroke;
+    expect(strokeOf('.gridline')).to.equal('rgb(1, 2, 3)');
+    expect(strokeOf('svg .rule')).to.equal('rgb(4, 5, 6)');
+  });
+
+  it('has that of rules without it', async () => {
+    const { element } = await showTimelineOn('--said-rule: rgb(4, 5, 6)');
+    expect(getComputedStyle(element.shadowRoot!.querySelector('.gridline')!).stroke).to.equal('rgb(4, 5, 6)');
+  });
+});
