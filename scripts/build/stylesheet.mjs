@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import postcss from 'postcss';
+import { letTextDecide } from './text-decides.mjs';
 
 /** Adds to `:host(…)` what it weighs less than the same rule under a host of its own: one class. */
 const weight = ':not(.said-and-done)';
@@ -64,7 +65,7 @@ for (const { tag, file } of elements) {
   elementClass.finalize();
   const styles = [...elementClass.elementStyles, ...(await stylesOfParts(tag, file))];
   const css = styles.map(({ cssText }) => cssText).join('\n');
-  sheets.push(keepRulesTo(tag, css));
+  sheets.push(letTextDecide(keepRulesTo(tag, css)));
 }
 // Linked by the page itself, it reserves room for elements that are not there yet.
 sheets.push(

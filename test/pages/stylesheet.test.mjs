@@ -70,11 +70,23 @@ const LENGTH = /\d+(?:\.\d+)?px/g;
 
 const lengthsIn = (value) => (value.match(LENGTH) ?? []).map(parseFloat);
 
+/** `color(srgb 1 0.5 0 / 0.2)` → `rgb(255 128 0 / 0.2)`: relative colours and plain ones are written in different ways. */
+const plainColors = (value) =>
+  value
+    .replace(/color\(srgb (\S+) (\S+) ([^\s)]+)/g, (_, ...rgb) => {
+      return `rgb(${rgb
+        .slice(0, 3)
+        .map((part) => Math.round(part * 255))
+        .join(' ')}`;
+    })
+    .replace(/rgb\((\d+), (\d+), (\d+)\)/g, 'rgb($1 $2 $3)');
+
 /** True if two values have the same words, and lengths that differ by one step at most. */
 function looksLike(value, other) {
   const [ours, theirs] = [lengthsIn(value), lengthsIn(other)];
+  const wordsIn = (text) => plainColors(text.replace(LENGTH, 'px'));
   return (
-    value.replace(LENGTH, 'px') === other.replace(LENGTH, 'px') &&
+    wordsIn(value) === wordsIn(other) &&
     ours.every((length, index) => Math.abs(length - theirs[index]) < STEP_PX + 0.001)
   );
 }
@@ -90,11 +102,15 @@ const differences = (drawn, linked) =>
   );
 
 describe('the stylesheet that server-rendered markup links', () => {
-  for (const width of [1280, 360])
-    it(`makes elements look without script as they do with it, ${width} px wide`, async () => {
+  for (const [width, page, style] of [
+    [1280, 'a page', ''],
+    [360, 'a page', ''],
+    [1280, 'a dark page that sets no color-scheme', '<style>body { background: #121212; color: #e6e6e6 }</style>'],
+  ])
+    it(`makes elements look without script as they do with it, on ${page} ${width} px wide`, async () => {
       const script = '<script type="module" src="/dist/cdn/said-and-done.js"></script>';
       const element = '<news-explainer src="/data/munich-meeting.json"></news-explainer>';
-      const live = await site.openMarkup(article(script, element), { width });
+      const live = await site.openMarkup(article(style + script, element), { width });
       // The strip above the statements comes after the first paint.
       await live.page.locator('who-said-what .strip-dot').first().waitFor();
       await settle(live.page);
@@ -102,7 +118,7 @@ describe('the stylesheet that server-rendered markup links', () => {
       const markup = await live.page.evaluate(writeMarkup);
       assert.ok(drawn.length > 100, 'hardly anything was drawn');
 
-      const still = await site.openMarkup(article('', markup), { width });
+      const still = await site.openMarkup(article(style, markup), { width });
       const linked = await still.page.evaluate(readLooks, telling);
       assert.deepEqual(pathsOf(linked), pathsOf(drawn));
       assert.deepEqual(differences(drawn, linked), []);
