@@ -91,7 +91,7 @@ const preview: Preview = {
           ['who-said-what element', 'Sides and speakers', 'States', 'On your page'],
           'said-quote',
           'news-explainer',
-          ['news-explainer element', 'States', 'On your page'],
+          ['news-explainer element', 'States', 'On your page', 'Skins'],
           'explainer-editor',
         ],
       },

@@ -3,11 +3,12 @@ import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import '../../../src/index.js';
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
 import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
+import { readSkins } from '../../../stories/shared/read-skins.js';
 import { painted } from '../../helpers/color-contrast.js';
-import { findFaintWords } from '../../helpers/faint-words.js';
+import { findFaintMarks, findFaintWords } from '../../helpers/faint-words.js';
 
 const docs = await (await fetch('/docs/theming.md')).text();
-const SKINS = [...docs.matchAll(/^### (.+)\n\n```css\n([^]*?)```/gm)].map(([, name, css]) => ({ name, css }));
+const SKINS = readSkins(docs);
 
 /** Puts a style sheet and a scheme on the page, for as long as a test runs. */
 function dress(css: string, scheme: 'light' | 'dark'): void {
@@ -31,10 +32,10 @@ describe('a skin of the docs', () => {
   afterEach(() => (document.adoptedStyleSheets = []));
 
   it('is one of three', () => {
-    expect(SKINS.map(({ name }) => name)).to.deep.equal(['Broadsheet', 'Night desk', 'Front page']);
+    expect(SKINS.map(({ name }) => name)).to.deep.equal(['Front page', 'Night desk', 'Tabloid']);
   });
 
-  for (const { name, css = '' } of SKINS)
+  for (const { name, css } of SKINS)
     for (const scheme of ['light', 'dark'] as const)
       it(`can be read: ${name}, ${scheme}`, async () => {
         const element = await show(css, scheme);
@@ -43,10 +44,13 @@ describe('a skin of the docs', () => {
         const { faint, count } = findFaintWords(element);
         expect(count).to.be.above(50);
         expect(faint).to.deep.equal([]);
+        const marks = findFaintMarks(element.shadowRoot!.querySelector('event-timeline')!.shadowRoot!);
+        expect(marks.count).to.be.at.least(8);
+        expect(marks.faint).to.deep.equal([]);
       });
 
   it('changes the pressed button and the ring of the focus too', async () => {
-    const element = await show(SKINS[2]!.css!, 'light');
+    const element = await show(SKINS[2]!.css, 'light');
     const timeline = element.shadowRoot!.querySelector('event-timeline')!;
     const pressed = timeline.shadowRoot!.querySelector('.segments [aria-pressed=true]')!;
     const { color, backgroundColor } = getComputedStyle(pressed);

@@ -10,7 +10,7 @@ import { findSmallTargets } from '../accessibility/target-size.mjs';
 
 export const storybookFolder = join(root, 'storybook-static');
 
-const SOURCES = ['src', 'stories', 'data', '.storybook', 'package.json'];
+const SOURCES = ['src', 'stories', 'data', '.storybook', 'docs/theming.md', 'package.json'];
 
 const newest = (path) => {
   const stats = statSync(path);
