@@ -40,6 +40,13 @@ const pureInterpolations = {
     /d3-interpolate/.test(id) ? code.replace(/^(var \w+ = )(?=\(function)/gm, '$1/* @__PURE__ */ ') : null,
 };
 
+/** A server draws elements at once, and loads none of the parts that they load in a browser. So the command need not carry them. */
+const noBrowserParts = {
+  name: 'no-browser-parts',
+  resolveDynamicImport: (_, importer) => (importer.includes('/src/elements/') ? '\0browser-part' : null),
+  load: (id) => (id === '\0browser-part' ? 'throw new Error("Only a browser loads this part of an element.");' : null),
+};
+
 /** Fails where a script has a character that a page in another charset reads as something else. */
 const asciiAlone = {
   name: 'ascii-alone',
@@ -144,6 +151,7 @@ export default [
   {
     input: Object.values(bin).map(sourceOf),
     plugins: [
+      noBrowserParts,
       nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
       typescript,
       minifyTemplates,

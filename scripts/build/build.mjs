@@ -11,6 +11,7 @@ const steps = [
   ['types for frameworks', process.execPath, ['scripts/build/framework-types.mjs']],
   ['completions for editors', process.execPath, ['scripts/build/completions.mjs']],
   ['JSON Schema', process.execPath, ['scripts/build/schema.mjs']],
+  ['declarations that no door reaches', process.execPath, ['scripts/build/prune-declarations.mjs']],
   ['stylesheet', process.execPath, ['scripts/build/stylesheet.mjs']],
   ['page for frames', process.execPath, ['scripts/build/embed.mjs']],
 ];
