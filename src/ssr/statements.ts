@@ -47,10 +47,10 @@ export function writeStatements(context: HtmlContext): Content {
 /** Writes the statements of each side on a topic. A statement under another topic is not repeated. */
 function writeTopic({ topic, cells, others, withheldCount }: PositionRow, context: HtmlContext): Content {
   const { tags, say, level, idOf } = context;
-  const all = [...cells, others].flatMap(({ entries }) => entries.map(({ statement }) => statement));
-  const silent = cells.filter(({ entries, elsewhere }) => entries.length + elsewhere.length === 0);
+  const all = [...cells, others].flatMap((cell) => cell.statements);
+  const silent = cells.filter(({ statements, elsewhere }) => statements.length + elsewhere.length === 0);
   const none = silent.map(({ side }) =>
-    messageParts(context.say, 'colon', { label: side && nameIn(side.name, context), value: say('noneIncluded') }),
+    messageParts(context.say, 'nothingFrom', { side: side && nameIn(side.name, context) }),
   );
   const elsewhere = [...cells, others].flatMap((cell) =>
     cell.elsewhere.map(({ statement, under }) => {

@@ -1,8 +1,11 @@
 import { html, nothing } from 'lit';
+import { introducedIn } from '../../layout/statements/cast.js';
+import { noteNumbers } from '../../layout/statements/note-numbers.js';
 import type { Statement } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { CardOptions } from '../parts/statement-card/statement-card-context.js';
 import { renderStatementCard } from '../parts/statement-card/statement-card.js';
+import { findCommonFacts } from './panel-key.js';
 import { renderActions } from './statement-actions.js';
 import type { StatementsData } from './statements-data.js';
 import type { StatementsDispatch } from './statements-state.js';
@@ -10,7 +13,7 @@ import type { ViewData } from './views/view-data.js';
 
 /** Creates functions by which views render statements. They reuse cards that were rendered before. */
 export function createCards(data: StatementsData, context: RenderContext, dispatch: StatementsDispatch): ViewData {
-  const { explainer, say, timeZone } = context;
+  const { explainer, say, locale, timeZone } = context;
   const { selectedId, relatedIds, panel, isSharing, cards } = data;
   const shown = new Set(data.statements);
   const others = [say, timeZone, isSharing];
@@ -19,10 +22,15 @@ export function createCards(data: StatementsData, context: RenderContext, dispat
     const goTo = () => dispatch({ type: 'go-to', id: statement.id });
     return html`<button type="button" class="text-button" @click=${goTo}>${name}</button>`;
   };
+  const numbers = noteNumbers(explainer);
+  const introduced = data.shownView === 'positions' ? introducedIn(explainer) : undefined;
+  const { facts: common } = findCommonFacts(explainer, say, locale);
   const renderCard = (statement: Statement, more: CardOptions = {}) => {
     const { id } = statement;
     const isSelected = id === selectedId;
-    const options: CardOptions = { isSelected, isRelated: relatedIds.has(id), linkTo: renderLink, ...more };
+    const number = numbers.get(id);
+    const noted = { common, ...(number !== undefined && { number }), ...(introduced && { introduced }) };
+    const options: CardOptions = { isSelected, isRelated: relatedIds.has(id), linkTo: renderLink, ...noted, ...more };
     const draw = () => {
       const actions = { isSelected, isSharing, copying: renderCopying(statement, data, context) };
       const action = renderActions(statement, actions, context, dispatch);

@@ -3,7 +3,7 @@ import { bringTo } from '../parts/scroll/scroll-to.js';
 import type { StatementsDispatch } from './statements-state.js';
 
 /**
- * Scrolls to a statement and focuses it, after opening the row that hides it; or to the filtered statements.
+ * Scrolls to a statement and focuses it, after opening what hides it; or to the filtered statements.
  *
  * @param whenDrawn Resolves when an opened row is drawn.
  */
@@ -19,6 +19,14 @@ export async function bringReader(
   if (key) dispatch({ type: 'row', key, isOpen: true });
   await whenDrawn();
   const card = find();
-  card?.setAttribute('tabindex', '-1');
-  if (card) bringTo(card);
+  if (!card) return;
+  openAround(card);
+  card.setAttribute('tabindex', '-1');
+  bringTo(card);
+}
+
+/** Opens what a card is folded into. */
+export function openAround(card: Element): void {
+  const fold = card.closest<HTMLDetailsElement>('.rest');
+  if (fold) fold.open = true;
 }

@@ -1,31 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { filterByIds, filterStatements, isFiltering } from '../../layout/filter/statement-filter.js';
 import { statementHistogramRows } from '../../layout/statements/histogram-rows.js';
+import { layoutAll } from '../../layout/statements/note-numbers.js';
 import { layoutPositions } from '../../layout/statements/positions-layout.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderHeading } from '../parts/story-header/heading.js';
 import { renderProse } from '../parts/text/render-runs.js';
 import { place } from '../styles/place.js';
-import { renderFilterLine, renderMeta } from './filter-line.js';
+import { renderFilterLine } from './filter-line.js';
+import { renderKey } from './panel-key.js';
+import { renderSummary } from './panel-summary.js';
 import { createCards } from './statement-cards.js';
 import type { StatementsData } from './statements-data.js';
 import type { StatementsDispatch } from './statements-state.js';
 import { renderStatementsToolbar } from './toolbar.js';
 import { renderPositions } from './views/positions.js';
 
-/** Renders the heading, the counts, and the toolbar. */
+/** Renders the heading, the summary, the key and the toolbar. */
 export function renderHead(data: StatementsData, context: RenderContext, dispatch: StatementsDispatch): TemplateResult {
-  const { headingLevel, statements, panel, shownView: view, offered, frameOffer } = data;
-  const { say } = context;
+  const { headingLevel, statements, panel, shownView: view, offered, frameOffer, wish } = data;
+  const { say, explainer } = context;
   const toolbar = { view, frameOffer, isSearchOpen: panel.isSearchOpen, canFind: offered.length > 1 };
+  const cards = createCards(data, context, dispatch);
+  const summary = isFiltering(wish) ? nothing : renderSummary(layoutAll(explainer), cards, context);
   return html`<div class="head">
-    <div>
       <slot name="heading">${renderHeading(headingLevel, say('whoSaidWhat'), 'headline')}</slot>
-      ${renderMeta(statements, say)}
+      ${renderStatementsToolbar(toolbar, context, dispatch)}
     </div>
-    ${renderStatementsToolbar(toolbar, context, dispatch)}
-  </div>`;
+    <div class="intro">${summary}${renderKey(statements, context, summary === nothing)}</div>`;
 }
 
 /** Renders the histogram. Its space is reserved before it loads. */
@@ -98,7 +101,7 @@ export function renderView(
   const withheldCount = withheld.length;
   switch (data.shownView) {
     case 'positions':
-      return renderPositions({ ...layoutOf(data, context), ...cards }, context, dispatch);
+      return renderPositions({ ...layoutOf(data, context), ...cards, isWhole: isNarrowed(data) }, context);
     case 'conversation':
       return parts.conversation()?.renderConversation({ ...cards, statements, sides, order, withheldCount }, context);
     case 'speakers': {
@@ -117,18 +120,20 @@ export function renderViewFailure({ shownView, parts }: StatementsData, { say }:
   return parts.renderFailure(shownView === 'speakers' ? parts.speakers : parts.conversation, say);
 }
 
-function layoutOf(data: StatementsData, { explainer }: RenderContext) {
-  const { statements, withheld, filters, openRows: open, selectedId: selected } = data;
+/** Returns true if fewer statements are shown than the document has. */
+function isNarrowed({ filters, span }: StatementsData): boolean {
+  return span !== undefined || filters.some((filter) => isFiltering(filter));
+}
+
+function layoutOf({ statements, withheld, filters }: StatementsData, { explainer }: RenderContext) {
   const { topics, sides } = explainer;
-  const isNarrowed = filters.some(({ side, speaker }) => isFiltering({ side: side ?? '', speaker: speaker ?? '' }));
+  const isOfSome = filters.some(({ side, speaker }) => isFiltering({ side: side ?? '', speaker: speaker ?? '' }));
   return layoutPositions({
     statements,
     all: explainer.statements,
     withheld,
     topics: filterByIds(topics, 'topic', filters),
     sides,
-    keepsEmptySides: !isNarrowed,
-    open,
-    selected,
+    keepsEmptySides: !isOfSome,
   });
 }

@@ -12,25 +12,25 @@ const ROOM: readonly (readonly [sides: number, widthPx: number])[] = [
 ];
 
 /** Additional width, in px, from which the topic fits beside them. */
-const TOPIC_PX = 240;
+const TOPIC_PX = 200;
 
 /** Styles of the positions' view: one column, or with container queries a column for each side. */
 const ground = css`
   .head {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
+    align-items: center;
     justify-content: space-between;
-    gap: 0.75em 2em;
+    gap: 0.5em 2em;
     border-block-start: 3px solid var(--_ink);
-    padding-block: 0.9em;
+    padding-block: 0.75em 0.4em;
   }
-  .head > :first-child {
-    flex: 1 1 20em;
-    min-inline-size: 0;
+  .intro {
+    padding-block-end: 0.75em;
   }
-  .meta {
-    margin-block-start: 0.35em;
+  .intro > .summary {
+    max-inline-size: none;
+    margin: 0;
   }
   .filter,
   .nothing {
@@ -47,6 +47,7 @@ const ground = css`
   }
   .count .text-button,
   .filter .text-button,
+  .summary .text-button,
   .links .text-button,
   .elsewhere .text-button {
     font-weight: 400;
@@ -58,6 +59,9 @@ const ground = css`
     display: inline;
     padding-block: 0.25em;
   }
+  .summary .text-button {
+    display: inline;
+  }
   .withheld {
     font-weight: 600;
   }
@@ -65,7 +69,7 @@ const ground = css`
   .cards {
     display: flex;
     flex-direction: column;
-    gap: 1.4em;
+    gap: 0.75em;
     min-inline-size: 0;
   }
 
@@ -74,18 +78,18 @@ const ground = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    padding-block: 0.5em;
+    padding-block: 0.4em 0.5em;
     background: var(--_paper);
   }
-  .side-head {
+  .side-title {
     font-weight: 700;
+  }
+  .cast {
+    padding-block-end: 0.75em;
   }
   .row {
     border-block-start: 1px solid var(--_rule);
-    padding-block: 1.2em 1.4em;
-  }
-  .row > * + * {
-    margin-block-start: 1em;
+    padding-block: 0.75em;
   }
   .topic-name {
     font-family: var(--_heading-font);
@@ -93,18 +97,58 @@ const ground = css`
     font-weight: 700;
     line-height: 1.3;
   }
-  .topic-head > * + * {
-    margin-block-start: 0.25em;
+  .topic-body {
+    margin-block-start: 0.5em;
   }
-  .more {
+  .topic-body > * + *,
+  .sides > * + *,
+  .cards + .rest {
+    margin-block-start: 0.6em;
+  }
+  .column-1 {
+    grid-column: 1;
+  }
+  .column-2 {
+    grid-column: 2;
+  }
+  .column-3 {
+    grid-column: 3;
+  }
+  .column-4 {
+    grid-column: 4;
+  }
+  .column-5 {
+    grid-column: 5;
+  }
+  .column-6 {
+    grid-column: 6;
+  }
+  .lead .words {
+    font-size: 1.125em;
+    line-height: 1.35;
+  }
+  .sides > .none {
     display: none;
   }
-  .cell-side,
-  .others-name {
-    font-weight: 600;
+  .contrast > * + *,
+  .versus + .cards {
+    margin-block-start: 0.2em;
   }
-  .others-name {
+  .rest > summary {
+    cursor: pointer;
+    min-block-size: 24px;
+    inline-size: fit-content;
+    padding-block: 0.15em;
+    color: var(--_accent);
+  }
+  .rest[open] > summary {
     margin-block-end: 0.5em;
+  }
+  .others .card {
+    border-inline-start: 3px dashed var(--_none);
+  }
+  .speaker-row .more {
+    display: none;
   }
   .withdrawn-ones {
     border-block-start: 1px solid var(--_rule);
@@ -121,12 +165,17 @@ const ground = css`
     .heads {
       position: static;
     }
-    .more {
+    .speaker-row .more {
       display: list-item;
     }
     .count button,
-    .filter button {
+    .filter button,
+    .rest > summary {
       display: none;
+    }
+    .rest::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;
@@ -134,38 +183,59 @@ const ground = css`
 /** Styles for a number of columns: a row for each topic with its name above or before the sides. */
 const facing = ([sides, widthPx]: (typeof ROOM)[number]): CSSResult => css`
   @container (min-width: ${widthPx}px) {
-    .columns-${sides} .row,
-    .columns-${sides} .heads {
+    .columns-${sides} .sides {
       display: grid;
       grid-template-columns: repeat(${Math.max(1, sides)}, minmax(0, 1fr));
-      gap: 1.4em 2.25em;
+      column-gap: 40px;
       align-items: start;
     }
-    .columns-${sides} .row > * + * {
+    .columns-${sides} .contrast {
+      align-items: stretch;
+    }
+    .columns-${sides} .sides > * {
       margin-block-start: 0;
     }
-    .columns-${sides} .topic-head,
-    .columns-${sides} .others {
-      grid-column: 1 / -1;
+    .columns-${sides} .sides > .none,
+    .columns-${sides} .heads {
+      display: block;
     }
-    .columns-${sides} .cell-side {
+    .columns-${sides} .absent,
+    .columns-${sides} .cast {
+      display: none;
+    }
+    .columns-${sides} .sides .of-side,
+    .columns-${sides} .versus-words {
       position: absolute;
       clip-path: inset(50%);
+    }
+    .columns-${sides} .contrast > * {
+      position: relative;
+    }
+    .columns-${sides} .versus {
+      position: absolute;
+      inset-inline-start: -28px;
+    }
+    .columns-${sides} .versus + .cards {
+      margin: 0;
+    }
+    .columns-${sides} .lead .words {
+      font-size: 1.25em;
     }
   }
   @container (min-width: ${widthPx + TOPIC_PX}px) {
     .columns-${sides} .row,
     .columns-${sides} .heads {
-      grid-template-columns: minmax(7em, 10em) repeat(${Math.max(1, sides)}, minmax(0, 1fr));
+      display: grid;
+      grid-template-columns: 148px minmax(0, 1fr);
     }
-    .columns-${sides} .heads::before {
-      content: '';
+    .columns-${sides} .heads > * {
+      grid-column: 2;
+    }
+    .columns-${sides} .topic-body {
+      margin-block-start: 0;
     }
     .columns-${sides} .topic-head {
-      grid-column: 1;
-    }
-    .columns-${sides} .others {
-      grid-column: 2 / -1;
+      padding-inline-end: 12px;
     }
   }
 `;

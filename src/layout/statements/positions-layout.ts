@@ -12,26 +12,23 @@ export interface PositionsLayout {
 export interface PositionRow {
   /** Absent for statements without a topic. */
   readonly topic?: Named;
-  /** Identifies the row among the open ones. */
+  /** Identifies the row. */
   readonly key: string;
   /** One cell for each side, in the order of `sides`. */
   readonly cells: readonly PositionCell[];
   /** Cell for statements without a side; often empty. */
   readonly others: PositionCell;
-  /** Number of the row's statements, and of those that are shown. */
+  /** Number of the row's statements, silences included. */
   readonly count: number;
-  readonly shownCount: number;
   readonly silenceCount: number;
-  /** True where a reader has opened the row, so that more than the first few statements of a cell are shown. */
-  readonly isOpen: boolean;
   readonly withheldCount: number;
 }
 
 export interface PositionCell {
   /** Absent for statements without a side. */
   readonly side?: Named;
-  /** Statements in their order. Those beyond the limit are shown when the row is opened. */
-  readonly entries: readonly { readonly statement: Statement; readonly isShown: boolean }[];
+  /** Statements and silences in their order. */
+  readonly statements: readonly Statement[];
   /** Statements that are about this topic too, but stand in another row. */
   readonly elsewhere: readonly { readonly statement: Statement; readonly under: Named }[];
   /** Number of statements that a filter hides here, so that an empty cell doesn't read as if there were none. */
@@ -48,12 +45,6 @@ export interface PositionsOptions {
   readonly sides: readonly Named[];
   /** Keeps a column for a side without any statement. */
   readonly keepsEmptySides?: boolean;
-  /** Number of statements that a cell shows until its row is opened. */
-  readonly limit?: number;
-  /** Keys of the rows that readers have opened. */
-  readonly open?: ReadonlySet<string>;
-  /** Id of a statement that is shown whatever the limit. */
-  readonly selected?: string | null;
 }
 
 /** Puts each statement into the row of its first topic and the column of its side. */
@@ -77,22 +68,17 @@ function sidesFor(
 }
 
 function layoutRow(topic: Named | undefined, options: PositionsOptions): PositionRow {
-  const { withheld = [], sides, limit = 6, open } = options;
-  const key = topic ? `topic ${topic.id}` : 'other';
-  const isOpen = open?.has(key) ?? false;
-  const max = isOpen ? Infinity : limit;
-  const cells = sides.map((side) => layoutCell(side, topic, max, options));
-  const others = layoutCell(undefined, topic, max, options);
-  const entries = [...cells, others].flatMap((cell) => cell.entries);
+  const { withheld = [], sides } = options;
+  const cells = sides.map((side) => layoutCell(side, topic, options));
+  const others = layoutCell(undefined, topic, options);
+  const statements = [...cells, others].flatMap((cell) => cell.statements);
   return {
     ...(topic && { topic }),
-    key,
+    key: topic ? `topic ${topic.id}` : 'other',
     cells,
     others,
-    count: entries.length,
-    shownCount: entries.filter(({ isShown }) => isShown).length,
-    silenceCount: entries.filter(({ statement }) => statement.silence).length,
-    isOpen: isOpen && [...cells, others].some((cell) => cell.entries.length > limit),
+    count: statements.length,
+    silenceCount: statements.filter(({ silence }) => silence).length,
     withheldCount: withheld.filter((one) => one.topic?.id === topic?.id).length,
   };
 }
@@ -100,8 +86,7 @@ function layoutRow(topic: Named | undefined, options: PositionsOptions): Positio
 function layoutCell(
   side: Named | undefined,
   topic: Named | undefined,
-  max: number,
-  { statements, all = statements, sides, topics, selected }: PositionsOptions,
+  { statements, all = statements, sides, topics }: PositionsOptions,
 ): PositionCell {
   const isOfSide = (one: Statement) => (isAmong(sides, one.side) ? one.side?.id : undefined) === side?.id;
   const isOnTopic = (one: Statement) => (topic ? isAmong(one.topics, topic) : !firstTopic(one, topics));
@@ -109,10 +94,7 @@ function layoutCell(
   const isHere = (statement: Statement) => firstTopic(statement, topics)?.id === topic?.id;
   return {
     ...(side && { side }),
-    entries: ofSide.filter(isHere).map((statement, index) => ({
-      statement,
-      isShown: index < max || statement.id === selected,
-    })),
+    statements: ofSide.filter(isHere),
     elsewhere: ofSide.flatMap((statement) => {
       const under = firstTopic(statement, topics);
       return under && under.id !== topic?.id && isAmong(statement.topics, topic) ? { statement, under } : [];

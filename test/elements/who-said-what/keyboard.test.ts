@@ -54,6 +54,12 @@ async function announced(): Promise<string> {
     .trim();
 }
 
+/** Opens the note of this number as a reader does. */
+async function openNote(number: number): Promise<void> {
+  await tabTo('DisclosureTriangle', new RegExp(`^${number} Sources?: `));
+  await sendKeys({ press: 'Enter' });
+}
+
 const articlesIn = (tree: readonly Told[]) => tree.filter(({ role }) => role === 'article').map(({ name }) => name);
 
 describe('who-said-what by keyboard alone, as assistive technology is told', function () {
@@ -65,6 +71,7 @@ describe('who-said-what by keyboard alone, as assistive technology is told', fun
   it('chooses a statement and lets go of it again', async () => {
     const element = await show(munich);
     const named = /^Mark ?: China, Wang Yi, partly quoted$/;
+    await openNote(16);
     expect((await tabTo('button', named)).states['pressed']).to.equal('false');
     await press(element, { press: 'Enter' });
     expect(element.selected).to.equal('certain-forces');
@@ -80,6 +87,7 @@ describe('who-said-what by keyboard alone, as assistive technology is told', fun
     const element = all(around, 'who-said-what')[0] as WhoSaidWhatElement;
     await element.updateComplete;
     all(element, '.find-button')[0]!.focus();
+    await openNote(10);
     await tabTo('button', /^Show on the timeline ?: United States, Antony Blinken, partly quoted$/);
     await press(element, { press: 'Enter' });
     await around.updateComplete;
@@ -88,7 +96,8 @@ describe('who-said-what by keyboard alone, as assistive technology is told', fun
   });
 
   it('reaches in order: views, finding, then each statement once, with what can be done with it', async () => {
-    await show(munich);
+    const element = await show(munich);
+    for (const details of all(element, 'details')) details.setAttribute('open', '');
     const tree = await accessibilityTree();
     const buttons = tree.filter(({ role }) => role === 'button').map(({ name }) => name);
     expect(buttons.slice(0, 4)).to.deep.equal(['Positions', 'Conversation', 'Speakers', 'Find']);
@@ -109,7 +118,7 @@ describe('who-said-what by keyboard alone, as assistive technology is told', fun
     await tabTo('button', /^show all$/);
     await press(element, { press: 'Enter' });
     expect(await focused()).to.include({ role: 'searchbox', value: '' });
-    expect(await announced()).to.equal('20 statements, 3 silences');
+    expect(await announced()).to.equal('20 statements, 3 things not said');
     await press(element, { press: 'Escape' });
     const stop = await focused();
     expect([stop?.role, stop?.name, stop?.states['expanded']]).to.deep.equal(['button', 'Find', false]);
@@ -149,6 +158,7 @@ describe('who-said-what by keyboard alone, as assistive technology is told', fun
       configurable: true,
     });
     try {
+      await openNote(16);
       await tabTo('button', /^Copy ?: China, Wang Yi, partly quoted$/);
       await press(element, { press: 'Enter' });
       expect((await focused())?.states['expanded']).to.equal(true);

@@ -47,7 +47,7 @@ for (const view of ['positions', 'conversation', 'speakers']) {
       await openFind(element);
       expect(findButton(element).getAttribute('aria-expanded')).to.equal('true');
       expect(focused(element) === field(element)).to.be.true;
-      expect(status(element)).to.equal('20 statements, 3 silences');
+      expect(status(element)).to.equal('20 statements, 3 things not said');
 
       await press(element, { type: 'LETHAL support' });
       expect(element.filter).to.deep.equal({ text: 'LETHAL support' });

@@ -92,7 +92,9 @@ describe('who-said-what: choosing', () => {
   });
 
   it('gives every button and summary room to be hit', async () => {
-    for (const target of all(await show(munich), 'button, summary')) {
+    const element = await show(munich);
+    for (const details of all(element, 'details')) details.setAttribute('open', '');
+    for (const target of all(element, 'button, summary')) {
       const { width, height } = target.getBoundingClientRect();
       expect(Math.min(width, height), words(target)).to.be.at.least(24);
     }
@@ -196,7 +198,9 @@ describe('who-said-what: on the page', () => {
   });
 
   it('places nothing but the strip and the window on it', async () => {
-    const placed = all(await show(munich), '[style]').map(({ className }) => className);
+    const dated = storyOf({ date: '2023-02-01' }, { date: '2023-02-10' }, { date: '2023-02-20' });
+    expect(all(await show(munich), '[style]')).to.be.empty;
+    const placed = all(await show(dated), '[style]').map(({ className }) => className);
     expect(placed).to.deep.equal(['strip', 'overview-window', 'overview-handle from', 'overview-handle to']);
   });
 

@@ -105,10 +105,10 @@ describe('who-said-what: the words', () => {
 });
 
 describe('who-said-what: whose words', () => {
-  it('reads side and speaker, role, form, words, place and date, source, in this order', async () => {
+  it('reads side and speaker, place and date, form, words, then in the note the role, the path and the source, in this order', async () => {
     const card = cardOf(await show(munich), 'lethal-support');
     expect(words(card)).to.match(
-      /^United States · Antony Blinken, US Secretary of State Partly quoted He cautioned China .*“lethal support”.* To Wang Yi, in a meeting · 18 February 2023 Sources?: the report/i,
+      /^United States · Blinken, to Wang, in a meeting, 18 Feb 2023 Partly quoted He cautioned China .*“lethal support”.* 10 Sources: the report.* United States · Antony Blinken, US Secretary of State to Wang Yi, in a meeting · 18 February 2023 Known from one report Reported in/,
     );
   });
 
@@ -219,8 +219,9 @@ describe('who-said-what: how we know', () => {
     };
     const link = cardOf(await show(data), 's1').querySelector('.source-line a');
     expect(link?.getAttribute('href')).to.equal('https://example.org/report#:~:text=lethal%20support');
-    const here = cardOf(await show(munich), 'hysterical').querySelector('.source-line');
-    expect(read(here!, 'summary')).to.equal('Source: the report');
+    const card = cardOf(await show(munich), 'hysterical');
+    const here = card.querySelector('.source-line');
+    expect(read(card, '.note > summary')).to.equal('4 Source: the report');
     expect(read(here!, '.anchor')).to.contain('accused Washington of being hysterical');
     expect(here!.querySelector('a')).to.equal(null);
   });

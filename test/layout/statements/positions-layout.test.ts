@@ -4,14 +4,14 @@ import { named, statement } from '../statement-makers.js';
 
 const [us, china, balloon, aid] = [named('us'), named('china'), named('balloon'), named('aid')];
 
-/** One line a row: "balloon: a b | c | others d". A statement that waits is in brackets, one elsewhere after ">". */
+/** One line a row: "balloon: a b | c | others d". A statement elsewhere stands before ">". */
 function picture(options: Partial<PositionsOptions>): readonly string[] {
   const { rows } = layoutPositions({ statements: [], topics: [balloon, aid], sides: [us, china], ...options });
   return rows.map(({ topic, cells, others }) => {
-    const [first, ...rest] = [...cells, others].map(({ entries, elsewhere }) =>
+    const [first, ...rest] = [...cells, others].map((cell) =>
       [
-        ...entries.map(({ statement: { id }, isShown }) => (isShown ? id : `(${id})`)),
-        ...elsewhere.map(({ statement: { id }, under }) => `${id}>${under.id}`),
+        ...cell.statements.map(({ id }) => id),
+        ...cell.elsewhere.map(({ statement: { id }, under }) => `${id}>${under.id}`),
       ].join(' '),
     );
     return `${topic?.id ?? 'other'}: ${[first, ...rest].join(' | ')}`.trim();
@@ -70,22 +70,15 @@ describe('layoutPositions', () => {
     expect(picture({ statements, keepsEmptySides: false })).to.deep.equal(['aid: a |']);
   });
 
-  it('shows the first few of a cell until its row is opened, and the chosen one always', () => {
-    const statements = ['a', 'b', 'c', 'd'].map((id) => statement(id, { side: us, topics: [aid] }));
-    expect(picture({ statements, limit: 2 })).to.deep.equal(['aid: a b (c) (d) |  |']);
-    expect(picture({ statements, limit: 2, selected: 'd' })).to.deep.equal(['aid: a b (c) d |  |']);
-    expect(picture({ statements, limit: 2, open: new Set(['topic aid']) })).to.deep.equal(['aid: a b c d |  |']);
-  });
-
-  it('counts what is shown, what stands here, and silences', () => {
+  it('counts what stands here, and silences', () => {
     const silence = { notedBy: { person: statement('x').speakers[0]! }, scope: 'here' };
     const statements = [
       statement('a', { topics: [aid] }),
       statement('b', { topics: [aid], silence }),
       statement('c', { topics: [aid] }),
     ];
-    const { rows } = layoutPositions({ statements, topics: [aid], sides: [], limit: 2 });
-    expect(rows[0]).to.include({ count: 3, shownCount: 2, silenceCount: 1, isOpen: false });
+    const { rows } = layoutPositions({ statements, topics: [aid], sides: [] });
+    expect(rows[0]).to.include({ count: 3, silenceCount: 1 });
   });
 
   it('says in which topic a statement is withheld, even where nothing else stands', () => {

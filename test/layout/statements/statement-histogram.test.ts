@@ -22,7 +22,7 @@ const source = { source: { id: 'report', title: 'Report' } };
 const february: FoldMap = linearFold([placeDate(dateOf('2023-02-01/2023-02-28'))]);
 
 function histogramOf(statements: readonly Statement[], more: Partial<StatementHistogramOptions> = {}) {
-  const rows = statementHistogramRows(statements, sides);
+  const rows = [...sides, undefined].filter((side) => statements.some((one) => one.side?.id === side?.id));
   const options = { fold: february, rows, statements, direction: 'ltr' as const, ...more };
   return layoutStatementHistogram(storyOf([], { sides, statements }), options);
 }
@@ -44,9 +44,11 @@ describe('statementHistogramRows', () => {
   });
 
   it('has none where too little is dated to show when who spoke', () => {
-    expect(ids([said('a', 1), said('b', 2)])).to.be.empty;
-    expect(ids([said('a', 1), said('b', 1), said('c', 1)])).to.be.empty;
-    expect(ids([said('a', 1), said('b', 1), said('c', 2)])).to.deep.equal(['us']);
+    const threeDays = [said('a', 1), said('b', 2), said('c', 3)];
+    expect(ids([said('a', 1), said('b', 1), said('c', 2)])).to.be.empty;
+    expect(ids(threeDays)).to.deep.equal(['us']);
+    expect(ids([...threeDays, statement('d'), statement('e')])).to.deep.equal(['us']);
+    expect(ids([...threeDays, statement('d'), statement('e'), statement('f')])).to.be.empty;
   });
 
   it('counts neither silences nor what was withdrawn', () => {
@@ -124,7 +126,7 @@ describe('layoutStatementHistogram', () => {
       );
     fc.assert(
       fc.property(anyStatements, (statements) => {
-        const rows = statementHistogramRows(statements, sides);
+        const rows = [...sides, undefined].filter((side) => statements.some((one) => one.side?.id === side?.id));
         if (rows.length === 0) return;
         const histogram = histogramOf(statements);
         const inDots = histogram.rows.flatMap(({ side, dots }) =>

@@ -15,20 +15,11 @@ export function renderCitations(citations: readonly Citation[], say: Say): Templ
   </ul>`;
 }
 
-/** Renders sources as one line that opens. A single link needs no opening. */
-export function renderSourceLine(citations: readonly Citation[], say: Say, verification?: string): TemplateResult {
-  const [first, ...others] = citations;
-  if (!first) return html`<p class="source-line">${withSeparators([say('noSource'), verification], say('dot'))}</p>`;
-  if (first.source.url && others.length === 0) {
-    return html`<p class="source-line" part="source">
-      ${withSeparators([renderCitation([first], say), verification], say('dot'))}
-    </p>`;
-  }
+/** Names all sources in short: "Sources: the report, Munich Security Conference". */
+export function nameSources(citations: readonly Citation[], say: Say): string {
   const names = [...new Set(citations.map(({ source }) => nameSource(source, say)))];
-  return html`<details class="source-line">
-    <summary>${say('sourceNames', { count: names.length, names: formatList(names, say) })}</summary>
-    ${verification ? html`<p class="verification">${verification}</p>` : nothing}${renderCitations(citations, say)}
-  </details>`;
+  if (names.length === 0) return say('noSource');
+  return say('sourceNames', { count: names.length, names: formatList(names, say) });
 }
 
 const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>> = {

@@ -22,6 +22,12 @@ export interface CardOptions {
   readonly belowWords?: unknown;
   /** Buttons of the card. */
   readonly action?: unknown;
+  /** Number of the note. Without it the note is opened by the names of its sources. */
+  readonly number?: number;
+  /** Ids of people whose names and roles stand above the cards. */
+  readonly introduced?: ReadonlySet<string>;
+  /** Facts that all cards share, which are said once above them. */
+  readonly common?: ReadonlySet<string>;
   /** Renders a link to another statement. Without it, the name is plain text. */
   readonly linkTo?: (statement: Statement, name: string) => unknown;
 }

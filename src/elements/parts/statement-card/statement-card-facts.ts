@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
-import type { Silence, Statement } from '../../../model/explainer.js';
+import type { Setting, Silence, Statement } from '../../../model/explainer.js';
+import type { DateStyle } from '../../../time/format/format-date.js';
 import { asOneMoment, type FuzzyDate } from '../../../time/fuzzy-date.js';
 import { nameSource } from '../citation/citation.js';
 import { messageParts } from '../text/message-parts.js';
@@ -26,8 +27,16 @@ export function factsOf(statement: Statement, context: CardContext): readonly un
   ];
 }
 
+/** Whom words were said to, and where. */
+interface Place {
+  readonly to: Statement['to'];
+  readonly setting?: Setting | undefined;
+  readonly venue?: string | undefined;
+  readonly at?: string | undefined;
+}
+
 /** Formats "to Wang Yi, in an interview: NBC’s Meet the Press". */
-function placeOf({ to, setting, venue, at }: Statement, { explainer, say, lang }: CardContext): unknown {
+export function placeOf({ to, setting, venue, at }: Place, { explainer, say, lang }: CardContext): unknown {
   const names = withSeparators(
     to.map(({ name }) => renderName(name, lang)),
     comma(say),
@@ -44,7 +53,7 @@ function placeOf({ to, setting, venue, at }: Statement, { explainer, say, lang }
 }
 
 /** Formats "known through Xinhua (reported)", nearest the speaker first. */
-function pathOf({ via }: Statement, { say, lang }: CardContext): unknown {
+export function pathOf({ via }: Statement, { say, lang }: CardContext): unknown {
   if (via.length === 0) return undefined;
   const steps = via.map(({ person, source, cue }) => {
     const name = renderName(person?.name ?? (source ? nameSource(source, say) : ''), lang);
@@ -67,7 +76,7 @@ function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: CardCon
 }
 
 /** Returns the order that a source states. No other order is ever shown. */
-function orderFacts({ before, after }: Statement, context: CardContext): readonly unknown[] {
+export function orderFacts({ before, after }: Statement, context: CardContext): readonly unknown[] {
   const named = (key: 'beforeItem' | 'afterItem') => (id: string) => {
     const title = titleOf(id, context);
     return title && messageParts(context.say, key, { title: renderName(title, context.lang) });
@@ -82,18 +91,24 @@ function titleOf(id: string, context: CardContext): string | undefined {
   return eventById.get(id)?.title ?? (isNamed ? formatStatementName(statement, context) : undefined);
 }
 
-function dateFacts({ date, published, silence }: Statement, context: CardContext): readonly unknown[] {
+function dateFacts(statement: Statement, context: CardContext): readonly unknown[] {
+  const { date, silence } = statement;
+  return [!date && !silence && context.say('dateUnstated'), ...datesOf(statement, context)];
+}
+
+/** Returns the dates that are stated: when it was said, and when it was published. */
+export function datesOf({ date, published }: Statement, context: CardContext, style?: DateStyle): readonly unknown[] {
   const isLater = published && published.text !== date?.text;
   return [
-    date ? renderTime(asOneMoment(date), context) : !silence && context.say('dateUnstated'),
-    isLater && messageParts(context.say, 'publishedOn', { date: renderTime(published, context) }),
+    date && renderTime(asOneMoment(date), context, style),
+    isLater && messageParts(context.say, 'publishedOn', { date: renderTime(published, context, style) }),
   ];
 }
 
 /** Dates that `<time datetime>` allows: years, months, days, and moments with an offset. */
 const MACHINE_DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?$/;
 
-function renderTime(date: FuzzyDate, context: CardContext): TemplateResult {
-  const words = context.date(date);
+export function renderTime(date: FuzzyDate, context: CardContext, style?: DateStyle): TemplateResult {
+  const words = context.date(date, style);
   return MACHINE_DATE.test(date.text) ? html`<time datetime=${date.text}>${words}</time>` : html`<span>${words}</span>`;
 }

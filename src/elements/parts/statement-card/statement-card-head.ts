@@ -28,22 +28,29 @@ export function renderSpeakersInline(statement: Statement, context: CardContext)
   return html`${withSeparators(namesOf(statement, context), context.say('dot'))}${aside}`;
 }
 
-/** Renders the form, "Partly quoted · quoted in translation", and the status. */
+/**
+ * Renders the form, "Partly quoted · quoted in translation", and the status. Underlines show the form to those who see
+ * them, so that its name is for others; the line is seen where it says more than what all cards share.
+ */
 export function renderForm(
   statement: Statement,
   context: CardContext,
   isRelated: boolean,
+  common?: ReadonlySet<string>,
 ): TemplateResult | typeof nothing {
   const { say } = context;
-  const parts = [
-    !statement.silence && html`<span class="form-name">${say(shownWordsOf(statement).form)}</span>`,
-    ...languageOf(statement, context),
+  const language = languageOf(statement, context).filter(Boolean) as readonly string[];
+  const marks = [
     renderStatus(statement, context),
     renderDoubt(statement, context),
     isRelated && html`<span class="badge" part="badge">${say('aboutChosen')}</span>`,
-  ];
-  const line = withSeparators(parts, say('dot'));
-  return line.length > 0 ? html`<p class="form">${line}</p>` : nothing;
+  ].filter(Boolean);
+  const more = withSeparators([...language, ...marks], say('dot'));
+  const isSeen = marks.length > 0 || language.some((fact) => !common?.has(fact));
+  const form = statement.silence ? '' : say(shownWordsOf(statement).form);
+  if (form === '' && more.length === 0) return nothing;
+  const name = form && html`<span class="visually-hidden">${form}${more.length > 0 ? say('dot') : nothing}</span>`;
+  return html`<p class=${isSeen ? 'form' : 'form visually-hidden'}>${name}${more}</p>`;
 }
 
 function namesOf(statement: Statement, context: CardContext): readonly TemplateResult[] {
@@ -81,7 +88,10 @@ export function termsOf({ terms, whyUnnamed, speakers, silence }: Statement, { s
 }
 
 /** Returns whose translation a quotation is, and the original language. */
-export function languageOf(statement: Statement, { say, locale }: CardContext): readonly Fact[] {
+export function languageOf(
+  statement: Statement,
+  { say, locale }: Pick<CardContext, 'say' | 'locale'>,
+): readonly Fact[] {
   const { isTranslated, spokenIn, translatedBy, silence } = statement;
   const isQuoted = !silence && shownWordsOf(statement).form !== 'paraphrase';
   return [

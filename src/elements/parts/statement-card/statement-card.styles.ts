@@ -24,6 +24,7 @@ export const statementCardStyles = css`
     padding-inline-start: 0.85em;
   }
   .card {
+    position: relative;
     scroll-margin-block: 4em;
   }
   .side-0 {
@@ -66,47 +67,71 @@ export const statementCardStyles = css`
     background: color-mix(in srgb, var(--_color) 8%, transparent);
   }
 
-  .speaker {
+  .who {
     font-size: 0.875em;
     line-height: 1.4;
+  }
+  .who .muted,
+  .form {
+    overflow-wrap: anywhere;
   }
   .side-name {
     color: var(--_color);
   }
   .form {
-    font-size: 0.8125em;
+    font-size: 0.875em;
     line-height: 1.4;
     color: var(--_muted);
-  }
-  .form-name {
-    font-weight: 400;
-  }
-  .quoted .form-name,
-  .partly-quoted .form-name {
-    color: var(--_color);
-    font-weight: 600;
   }
   .badge {
     font-weight: 600;
   }
 
+  /* The number of the note follows the last word, so that both flow in one line. */
+  .words,
+  .words > p {
+    display: inline;
+  }
   .words,
   .original {
-    margin-block: 0.3em;
     font-family: var(--_heading-font);
-    font-size: 1.0625em;
-    line-height: 1.5;
-    max-inline-size: 42em;
+    line-height: 1.45;
   }
-  .original {
-    font-size: 1em;
+  .note {
+    display: inline;
+  }
+  .note > summary {
+    cursor: pointer;
+    min-block-size: 24px;
+    inline-size: fit-content;
+    user-select: none;
+  }
+  .note > summary::marker {
+    color: var(--_muted);
+  }
+  .note.numbered > summary {
+    display: inline;
+    padding: 6px 9px;
+    margin-inline-start: -5px;
+    font-size: 0.6875em;
+    line-height: 1;
+    vertical-align: 0.45em;
+    color: var(--_muted);
+  }
+  .note.numbered > summary:hover .number,
+  .note.numbered[open] > summary .number {
+    text-decoration: underline;
+    color: var(--_accent);
+  }
+  .note-body {
+    padding-block: 0.25em 0.5em;
+  }
+  .note-body > * + * {
+    margin-block-start: 0.2em;
   }
   /* A line of its own, since the original may have another direction. */
   .original [lang] {
     display: block;
-  }
-  .silence .words {
-    color: var(--_muted);
   }
 
   .facts::first-letter,
@@ -123,23 +148,8 @@ export const statementCardStyles = css`
     align-items: baseline;
     column-gap: 1.25em;
   }
-  .source-line {
-    flex: 0 1 auto;
-    min-inline-size: 0;
-  }
-  .source-line[open] {
-    flex-basis: 100%;
-  }
-  .source-line summary {
-    cursor: pointer;
-    min-block-size: 24px;
-    padding-block: 0.15em;
-  }
-  .source-line .citations {
+  .note .citations {
     font-size: 1em;
-    color: inherit;
-    padding-block: 0.15em 0.5em;
-    padding-inline-start: 1em;
   }
   .citations li + li {
     margin-block-start: 0.25em;
@@ -160,10 +170,10 @@ export const statementCardStyles = css`
 
   @media print {
     .choice,
-    .foot summary {
+    .note > summary {
       display: none;
     }
-    .source-line::details-content {
+    .note::details-content {
       content-visibility: visible;
       block-size: auto;
     }

@@ -9,9 +9,9 @@ export function renderWords(
   inside: Inside = wordsAlone,
 ): TemplateResult {
   const [first, ...others] = runs;
-  return first?.kind === 'verbatim' && others.length === 0
-    ? html`<blockquote class="words" part="words" dir="auto" lang=${lang ?? nothing}>
-        <p><span class="verbatim" part="quote">${first.open}${inside(first)}${first.close}</span></p>
-      </blockquote>`
-    : html`<p class="words" part="words" dir="auto" lang=${lang ?? nothing}>${renderRuns(runs, inside)}</p>`;
+  // No space may stand between the words and the number of their note.
+  if (first?.kind !== 'verbatim' || others.length > 0)
+    return html`<p class="words" part="words" dir="auto" lang=${lang ?? nothing}>${renderRuns(runs, inside)}</p>`;
+  const words = html`<p><span class="verbatim" part="quote">${first.open}${inside(first)}${first.close}</span></p>`;
+  return html`<blockquote class="words" part="words" dir="auto" lang=${lang ?? nothing}>${words}</blockquote>`;
 }

@@ -17,7 +17,7 @@ import { formatList, messageParts } from '../../parts/text/message-parts.js';
 import { withSeparators, renderName } from '../../parts/text/separators.js';
 import { sideNumber } from '../../parts/statement-card/statement-card.js';
 import { datedStyles, renderDated } from './dated-statement.js';
-import { renderCount } from './positions.js';
+import { renderShownCount } from './statement-count.js';
 import { speakersStyles } from './speakers.styles.js';
 import type { StatementsDispatch } from '../statements-state.js';
 import type { ViewData } from './view-data.js';
@@ -67,7 +67,7 @@ function renderRow(
   dispatch: StatementsDispatch,
 ): TemplateResult {
   return html`<section class="row speaker-row" data-key=${row.key}>
-    ${renderSpeaker(row, view.level, renderCount(row, context, dispatch), context)}
+    ${renderSpeaker(row, view.level, renderShownCount(row, context, dispatch), context)}
     <div class="said">
       ${row.topics.map((topic) => renderTopic(topic, row, view, context))}
       ${

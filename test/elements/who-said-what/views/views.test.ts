@@ -22,7 +22,7 @@ describe('who-said-what: its views', () => {
         expect(visible(all(element, '[data-id]'))).to.have.length(23);
         const right = element.getBoundingClientRect().right;
         for (const node of all(element, '.root *')) {
-          if (node.closest('.visually-hidden, .cell-side, details:not([open]) > :not(summary)')) continue;
+          if (node.closest('.visually-hidden, .of-side, .versus-words, details:not([open]) > :not(summary)')) continue;
           expect(node.getBoundingClientRect().right, node.className).to.be.at.most(right + 1);
         }
       });
@@ -64,9 +64,13 @@ describe('who-said-what: its views', () => {
   it('keeps topics and sides in the order of the editor, and says where none is included', async () => {
     const element = await show(munich);
     expect(all(element, 'h3').map(words)).to.deep.equal(munich.topics.map(({ name }) => name));
-    expect(all(element, '.side-head').map(words)).to.deep.equal(['United States', 'China']);
+    expect(all(element, '.side-head').map(words)).to.deep.equal([
+      'United States Antony Blinken, US Secretary of State',
+      'China Wang Yi, China’s top diplomat',
+    ]);
     const [apology] = all(element, '.row').filter((row) => words(row).startsWith('An apology'));
-    expect(words(apology?.querySelector('.none'))).to.equal('China: None included here');
+    expect(words(apology?.querySelector('.none'))).to.equal('Nothing from China is included here');
+    expect(words(apology?.querySelector('.count'))).to.equal('1 statement · none from China');
   });
 
   it('sets those without a side apart, as others', async () => {
@@ -75,25 +79,55 @@ describe('who-said-what: its views', () => {
     expect(all(await show(storyOf({})), '.others')).to.be.empty;
   });
 
-  it('says in numbers what is here, silences apart', async () => {
-    expect(words(all(await show(munich), '.meta')[0])).to.equal(
-      '20 statements by 8 speakers · 3 silences · underlined words are quoted, the rest is paraphrase',
+  it('sums up which side speaks about what, and says once what all cards share', async () => {
+    const element = await show(munich);
+    expect(words(all(element, '.summary')[0])).to.equal(
+      'Both sides: The balloon · Only United States: Aid to Russia, An apology · Only China: Peace in Ukraine · 3 things not said',
     );
-    expect(words(all(await show(storyOf({})), '.meta')[0])).to.equal(
-      '1 statement by 1 speaker · all of it is paraphrase',
+    expect(words(all(element, '.meta')[0])).to.equal(
+      '20 statements by 8 speakers · underlined words are quoted, the rest is paraphrase · Known from one report · no date: none is stated · Not said: noted by the report',
     );
+    const [aid] = all(element, '.summary button').filter((button) => words(button) === 'Aid to Russia');
+    aid!.click();
+    await element.updateComplete;
+    await Promise.resolve();
+    expect(element.shadowRoot?.activeElement).to.equal(cardOf(element, 'lethal-support'));
   });
 
-  it('shows the first six of a side on a topic, and all of them on request', async () => {
-    const element = await show(storyOf(...Array.from({ length: 8 }, () => ({}))));
-    expect(words(all(element, '.count')[0])).to.equal('6 of 8 · show all');
-    expect(visible(all(element, '.card'))).to.have.length(6);
-    const [button] = all(element, '.count button');
-    button!.click();
-    await element.updateComplete;
-    expect(words(all(element, '.count')[0])).to.equal('8 statements · show fewer');
-    expect(visible(all(element, '.card'))).to.have.length(8);
-    expect(all(element, '.count button')[0]).to.equal(button);
+  it('says of a story without contrasts, silences or dates what it has', async () => {
+    const element = await show(storyOf({ date: '2023-02-18' }));
+    expect(words(all(element, '.summary')[0])).to.equal('Only United States: Aid');
+    expect(words(all(element, '.meta')[0])).to.equal('1 statement by 1 speaker · all of it is paraphrase');
+  });
+
+  it('faces contrasts in one row where there is room, and says so where they follow each other', async () => {
+    const wide = await showAt(900, munich);
+    const [ours, theirs] = ['surveillance-device', 'weather-balloon'].map((id) =>
+      cardOf(wide, id).getBoundingClientRect(),
+    );
+    expect(Math.abs(ours!.top - theirs!.top)).to.be.below(2);
+    expect(ours!.right).to.be.below(theirs!.left);
+    const narrow = await showAt(360, munich);
+    const [first, second] = ['surveillance-device', 'weather-balloon'].map((id) => cardOf(narrow, id));
+    expect(second!.getBoundingClientRect().top - first!.getBoundingClientRect().bottom).to.be.within(0, 40);
+    expect(words(second!.closest('.cell')?.querySelector('.versus'))).to.equal('↔ in contrast');
+  });
+
+  it('folds what else a side said, opens it where a link leads, and folds nothing that a filter leaves', async () => {
+    const element = await show(munich);
+    const rest = cardOf(element, 'lethal-concern').closest('details')!;
+    expect(words(rest.querySelector('summary'))).to.equal('3 more from United States');
+    expect(rest.open).to.equal(false);
+    expect(all(element, '.rest .silence, .rest .partly-quoted')).to.be.empty;
+    const shared = await show(
+      storyOf({}, {}, {}, { speaker: 'wang', topics: ['peace', 'aid'] }, { topics: ['aid', 'peace'] }),
+    );
+    all(shared, '.elsewhere button').at(-1)!.click();
+    await shared.updateComplete;
+    await Promise.resolve();
+    expect(shared.shadowRoot?.activeElement).to.equal(cardOf(shared, 's5'));
+    expect(cardOf(shared, 's5').closest('details')?.open).to.equal(true);
+    expect(all(await show(munich, { side: 'us' }), '.rest')).to.be.empty;
   });
 
   it('leads from a second topic to where the statement stands', async () => {
@@ -208,7 +242,7 @@ describe('who-said-what: showing only some', () => {
     const data = storyOf({}, { speaker: 'wang' }, { topics: ['peace'], at: 'meeting' }, { at: 'meeting' });
     expect(all(await show(data, { event: 'meeting' }), '.none').map(words)).to.deep.equal([
       'China: The one here does not fit',
-      'China: None included here',
+      'Nothing from China is included here',
     ]);
   });
 
@@ -221,6 +255,6 @@ describe('who-said-what: showing only some', () => {
   });
 
   it('shows no side that was not asked for', async () => {
-    expect(all(await show(munich, { side: 'china' }), '.side-head').map(words)).to.deep.equal(['China']);
+    expect(all(await show(munich, { side: 'china' }), '.side-title').map(words)).to.deep.equal(['China']);
   });
 });

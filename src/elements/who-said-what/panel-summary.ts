@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { comma } from '../../i18n/list-comma.js';
+import type { PositionsLayout } from '../../layout/statements/positions-layout.js';
+import { groupTopicsBySides, type TopicsOfSides } from '../../layout/statements/topics-by-sides.js';
+import type { RenderContext } from '../base/render-context.js';
+import { messageParts } from '../parts/text/message-parts.js';
+import { renderName, withSeparators } from '../parts/text/separators.js';
+import type { ViewData } from './views/view-data.js';
+
+/**
+ * Renders which sides speak about which topics, and how much was noted as not said: "Both sides: the balloon · Only
+ * China: peace". Each topic leads to the statements about it.
+ */
+export function renderSummary(
+  { rows, sides }: PositionsLayout,
+  { renderLink }: Pick<ViewData, 'renderLink'>,
+  context: RenderContext,
+): TemplateResult | typeof nothing {
+  const { say, lang } = context;
+  const groups = sides.length > 1 ? groupTopicsBySides(rows) : [];
+  if (groups.length === 0) return nothing;
+  const silences = rows.flatMap(({ cells, others }) =>
+    [...cells, others].flatMap(({ statements }) => statements.filter(({ silence }) => silence)),
+  );
+  const lines = groups.map((group) => {
+    const topics = group.topics.map(({ topic, first }) => renderLink(first, renderName(topic.name, lang)));
+    return messageParts<unknown>(say, 'colon', {
+      label: nameSides(group, sides.length, context),
+      value: withSeparators(topics, comma(say)),
+    });
+  });
+  const [first] = silences;
+  const unsaid = first && renderLink(first, say('silenceCount', { count: silences.length }));
+  return html`<p class="summary">${withSeparators([...lines, unsaid], say('dot'))}</p>`;
+}
+
+/** Names sides: "Both sides", "United States, China", "Only China". */
+function nameSides({ sides }: TopicsOfSides, count: number, { say, lang }: RenderContext): unknown {
+  if (sides.length === count) return html`<b>${say(count === 2 ? 'bothSides' : 'everySide')}</b>`;
+  const names = withSeparators(
+    sides.map(({ name }) => renderName(name, lang)),
+    comma(say),
+  );
+  return html`<b>${sides.length === 1 ? messageParts<unknown>(say, 'onlySide', { side: names }) : names}</b>`;
+}

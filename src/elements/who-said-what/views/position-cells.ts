@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { arrangeRow, type ArrangedCell, type Contrast } from '../../../layout/statements/arrange-row.js';
+import type { PositionRow } from '../../../layout/statements/positions-layout.js';
+import type { Statement } from '../../../model/explainer.js';
+import { each } from '../../base/each-directive.js';
+import type { RenderContext } from '../../base/render-context.js';
+import { formatList, messageParts } from '../../parts/text/message-parts.js';
+import { renderName } from '../../parts/text/separators.js';
+import type { PositionsData } from './positions.js';
+
+/** Data of a row that its cells need. */
+interface RowView {
+  readonly row: PositionRow;
+  /** Ids of the statements that are larger. */
+  readonly leads: ReadonlySet<string>;
+  readonly data: PositionsData;
+  readonly context: RenderContext;
+}
+
+/** Renders contrasts side by side, below them what each side said besides, and last those without a side. */
+export function renderPositionCells(row: PositionRow, data: PositionsData, context: RenderContext): unknown {
+  const { contrasts, cells, others, leads } = arrangeRow(row, data.isWhole);
+  const view: RowView = { row, leads, data, context };
+  const inContrast = new Set(contrasts.flat().map(({ side }) => side.id));
+  const isNeeded = ({ seen, folded, elsewhere, side }: ArrangedCell) =>
+    seen.length + folded.length + elsewhere.length > 0 || !inContrast.has(side?.id ?? '');
+  // Where no side said anything, those without a side did, and need no sentence for each of the others.
+  const isBare = (cell: ArrangedCell) => cell.statements.length + cell.elsewhere.length + cell.narrowedCount === 0;
+  return html`${contrasts.map((contrast) => renderContrast(contrast, view))}
+  ${
+    cells.some(isNeeded) && !cells.every(isBare)
+      ? html`<div class="sides">
+          ${cells.map((cell, index) => (isNeeded(cell) ? renderCell(cell, `column-${index + 1}`, view) : nothing))}
+        </div>`
+      : nothing
+  }
+  ${
+    others.statements.length + others.elsewhere.length > 0
+      ? html`<div class="others">
+          ${cells.length > 0 ? html`<p class="others-name visually-hidden">${context.say('others')}</p>` : nothing}
+          ${renderCell(others, '', view)}
+        </div>`
+      : nothing
+  }`;
+}
+
+/** Renders statements that are set against each other in one line of the grid, with "↔" between them. */
+function renderContrast(contrast: Contrast, view: RowView): TemplateResult {
+  const { row, context } = view;
+  return html`<div class="sides contrast">
+    ${contrast.map(({ side, statements }, index) => {
+      const column = row.cells.findIndex((cell) => cell.side?.id === side.id) + 1;
+      const versus =
+        index > 0
+          ? html`<p class="versus small muted">
+              <span aria-hidden="true">↔</span> <span class="versus-words">${context.say('inContrast')}</span>
+            </p>`
+          : nothing;
+      return html`<div class="cell column-${column}">
+        ${versus}
+        <ol class="cards">
+          ${renderEntries(statements, view)}
+        </ol>
+      </div>`;
+    })}
+  </div>`;
+}
+
+/** Renders a cell: what is always seen, and below it the rest, which a reader opens. An empty one says so. */
+function renderCell(cell: ArrangedCell, column: string, view: RowView): TemplateResult {
+  const { side, seen, folded, elsewhere, statements, narrowedCount } = cell;
+  const { say, lang } = view.context;
+  const name = renderName(side?.name ?? say('others'), side && lang);
+  if (statements.length + elsewhere.length === 0) {
+    const words =
+      narrowedCount > 0
+        ? messageParts(say, 'colon', { label: name, value: say('noneFitsHere', { count: narrowedCount }) })
+        : messageParts(say, 'nothingFrom', { side: name });
+    return html`<p class="cell ${column} none small muted">${words}</p>`;
+  }
+  return html`<div class="cell ${column}">
+    ${
+      seen.length + elsewhere.length > 0
+        ? html`<ol class="cards">
+            ${renderEntries(seen, view)}${elsewhere.map((other) => renderElsewhere(other, view))}
+          </ol>`
+        : nothing
+    }
+    ${
+      folded.length > 0
+        ? html`<details class="rest">
+            <summary class="small">
+              ${messageParts((key, values) => say(key, { ...values, count: folded.length }), 'moreFrom', { side: name })}
+            </summary>
+            <ol class="cards">
+              ${renderEntries(folded, view)}
+            </ol>
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderEntries(statements: readonly Statement[], { row, leads, data }: RowView): unknown {
+  return each(
+    statements,
+    ({ id }) => id,
+    (statement) => {
+      const alsoUnder = statement.topics.filter(({ id }) => id !== row.topic?.id);
+      const isLead = leads.has(statement.id);
+      return html`<li class=${isLead ? 'lead' : ''}>${data.renderCard(statement, { alsoUnder })}</li>`;
+    },
+  );
+}
+
+/** Renders a link to a statement that is listed under another topic. */
+function renderElsewhere({ statement, under }: ArrangedCell['elsewhere'][number], { data, context }: RowView) {
+  const { say, lang } = context;
+  const names = formatList(
+    statement.speakers.map(({ name }) => name),
+    say,
+  );
+  const speaker = data.renderLink(statement, names);
+  return html`<li class="elsewhere small muted">
+    ${messageParts(say, 'seeUnder', { speaker, topic: renderName(under.name, lang) })}
+  </li>`;
+}

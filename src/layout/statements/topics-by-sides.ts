@@ -1,0 +1,28 @@
+import type { Named, Statement } from '../../model/explainer.js';
+import type { PositionRow } from './positions-layout.js';
+
+/** Topics that the same sides speak about. */
+export interface TopicsOfSides {
+  readonly sides: readonly Named[];
+  /** Each topic with the first statement about it. */
+  readonly topics: readonly { readonly topic: Named; readonly first: Statement }[];
+}
+
+/** Groups topics by the sides that said something about them: those of most sides first. Silences say nothing. */
+export function groupTopicsBySides(rows: readonly PositionRow[]): readonly TopicsOfSides[] {
+  const groups = new Map<string, { sides: Named[]; topics: { topic: Named; first: Statement }[] }>();
+  for (const { topic, cells } of rows) {
+    const spoken = cells.flatMap(({ side, statements }) => {
+      const first = statements.find(({ silence }) => !silence);
+      return side && first ? [{ side, first }] : [];
+    });
+    const [earliest] = spoken;
+    if (!topic || !earliest) continue;
+    const sides = spoken.map(({ side }) => side);
+    const key = sides.map(({ id }) => id).join('\n');
+    const group = groups.get(key) ?? { sides, topics: [] };
+    group.topics.push({ topic, first: earliest.first });
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => b.sides.length - a.sides.length);
+}

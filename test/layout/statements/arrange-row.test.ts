@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { arrangeRow } from '../../../src/layout/statements/arrange-row.js';
+import { layoutPositions } from '../../../src/layout/statements/positions-layout.js';
+import type { Statement } from '../../../src/model/explainer.js';
+import { named, person, statement } from '../statement-makers.js';
+
+const sides = [named('us'), named('china'), named('eu')];
+const [us, china, eu] = sides;
+const contrastsWith = (to: string): Partial<Statement> => ({ answers: [{ to, as: 'contrasts', sources: [] }] });
+const silence = { silence: { notedBy: { person: person('reporter') }, scope: 'here' } };
+
+/** Statements of one side, with their places in the document. */
+const of = (side: Statement['side'], ...ids: readonly string[]) => ids.map((id) => statement(id, { side: side! }));
+
+/** Arranges statements as one row: contrasts as "a ↔ b", then cells as "c (folded d)"; leads are in capitals. */
+function arranged(statements: readonly Statement[], isWhole = false): readonly string[] {
+  const { rows } = layoutPositions({ statements, topics: [], sides });
+  const { contrasts, cells, others, leads } = arrangeRow(rows[0]!, isWhole);
+  const names = (list: readonly Statement[]) => list.map(({ id }) => (leads.has(id) ? id.toUpperCase() : id)).join(' ');
+  return [
+    ...contrasts.map((contrast) => contrast.map((one) => names(one.statements)).join(' ↔ ')),
+    ...[...cells, others].map(({ seen, folded }) =>
+      folded.length > 0 ? `${names(seen)} (${names(folded)})`.trim() : names(seen),
+    ),
+  ];
+}
+
+describe('arrangeRow', () => {
+  it('faces contrasts, whichever of the two states them, and folds what else their sides said', () => {
+    const statements = [
+      ...of(us, 'a', 'b', 'c'),
+      statement('d', { side: china!, ...contrastsWith('b') }),
+      statement('e', { side: china!, ...contrastsWith('a') }),
+    ];
+    expect(arranged(statements)).to.deep.equal(['B ↔ D', 'a ↔ e', '(c)', '', '', '']);
+  });
+
+  it('keeps contrasts of three sides in one line', () => {
+    const statements = [
+      ...of(us, 'a'),
+      statement('b', { side: china!, ...contrastsWith('a') }),
+      statement('c', { side: eu!, ...contrastsWith('b') }),
+    ];
+    expect(arranged(statements)[0]).to.equal('A ↔ B ↔ C');
+  });
+
+  it('faces no statements of one side, and none without a side', () => {
+    const statements = [
+      ...of(us, 'a'),
+      statement('b', { side: us!, ...contrastsWith('a') }),
+      statement('c', contrastsWith('a')),
+    ];
+    expect(arranged(statements)).to.deep.equal(['A b', '', '', 'c']);
+  });
+
+  it('shows two statements of a side, and folds the others', () => {
+    expect(arranged(of(us, 'a', 'b', 'c', 'd'))[0]).to.equal('A b (c d)');
+  });
+
+  it('shows what holds quoted words before what does not', () => {
+    const statements = [...of(us, 'a', 'b'), statement('c', { side: us!, text: 'It was “fine”.' })];
+    expect(arranged(statements)[0]).to.equal('A c (b)');
+  });
+
+  it('never folds a silence', () => {
+    const statements = [
+      ...of(us, 'a', 'b', 'c'),
+      ...['d', 'e', 'f'].map((id) => statement(id, { side: us!, ...silence })),
+    ];
+    expect(arranged(statements)[0]).to.equal('A b d e f (c)');
+  });
+
+  it('leads with a statement of every side or of none', () => {
+    expect(arranged([...of(us, 'a'), ...of(china, 'b')]).slice(0, 2)).to.deep.equal(['a', 'b']);
+    expect(arranged([...of(us, 'a', 'c'), ...of(china, 'b')]).slice(0, 2)).to.deep.equal(['A c', 'B']);
+  });
+
+  it('folds nothing where a reader looks for something', () => {
+    expect(arranged(of(us, 'a', 'b', 'c', 'd'), true)[0]).to.equal('A b c d');
+  });
+});
