@@ -16,6 +16,7 @@ const readClipboard = (page) =>
 
 async function copyFrom(page, id) {
   const card = page.locator(`who-said-what .card[data-id="${id}"]`);
+  await card.locator('.note > summary').click();
   await card.getByRole('button', { name: /^Copy ?:/ }).click();
   await card.getByRole('button', { name: 'Copy with attribution' }).click();
   await card.getByText('Copied with attribution').waitFor();

@@ -90,7 +90,9 @@ describe('the demo', () => {
 
       const marked = page.locator('event-timeline :is(.ring.related, .item.related)');
       assert.equal(await marked.count(), 0);
-      await page.locator('who-said-what .card[data-id="lethal-support"] button[aria-pressed]').click();
+      const card = page.locator('who-said-what .card[data-id="lethal-support"]');
+      await card.locator('.note > summary').click();
+      await card.locator('button[aria-pressed]').click();
       await settle(page);
       assert.equal(await marked.count(), 2, 'what it is about, and where it was said');
       assert.ok(await marked.first().isVisible());

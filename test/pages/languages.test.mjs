@@ -53,7 +53,7 @@ describe('while the words of another language are loaded', () => {
               });
             },
           });
-          await page.locator('who-said-what .strip-dot').first().waitFor();
+          await page.locator('who-said-what .toolbar button').first().waitFor();
           await settle(page);
           for (const word of words[lang].slice(0, width < 640 ? 1 : 2))
             assert.ok((await page.getByRole('button', { name: word }).count()) > 0, word);

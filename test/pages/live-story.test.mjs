@@ -155,6 +155,7 @@ describe('a live story', () => {
       const page = await open({ inside, style });
       await status(page).waitFor({ state: 'attached' });
       await card(page, 'lethal-support').evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      await card(page, 'lethal-support').locator('.note > summary').click();
       const choice = card(page, 'lethal-support').locator('button[aria-pressed]');
       await choice.click();
       await choice.focus();

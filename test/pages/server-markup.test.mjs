@@ -45,7 +45,7 @@ async function slowly(page) {
 
 /** Waits for the parts that come after the first paint. */
 async function complete(page) {
-  await page.locator('who-said-what .strip-dot').first().waitFor();
+  await page.locator('who-said-what .toolbar button').first().waitFor();
   await settle(page);
 }
 
@@ -91,7 +91,9 @@ describe('a story that a server has drawn', () => {
       await complete(page);
       await page.locator('event-timeline [data-id="shoot-down"]').click();
       await page.locator('event-timeline #detail').waitFor();
-      await page.locator('who-said-what .card[data-id="lethal-support"] button[aria-pressed]').click();
+      const card = page.locator('who-said-what .card[data-id="lethal-support"]');
+      await card.locator('.note > summary').click();
+      await card.locator('button[aria-pressed]').click();
       assert.equal(await page.locator('news-explainer').getAttribute('selected-statement'), 'lethal-support');
       assert.deepEqual(troubles, quiet);
     }

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { memoizeByKey } from '../../layout/memoize.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Explainer, Statement } from '../../model/explainer.js';
-import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
 import { nameSource } from '../parts/citation/citation.js';
 import { languageOf } from '../parts/statement-card/statement-card-head.js';
 import { isolate } from '../parts/text/isolate.js';
+import { isQuoted } from './views/is-quoted.js';
 import { withSeparators } from '../parts/text/separators.js';
 
 /** Facts that all statements share. */
@@ -21,7 +21,7 @@ interface CommonFacts {
 /** Finds what all statements share, so that the key says it once and no card repeats it. */
 export const findCommonFacts = memoizeByKey(({ statements }: Explainer, say: Say, locale: string): CommonFacts => {
   const standing = statements.filter(({ status }) => status !== 'withdrawn');
-  const quoted = standing.filter((one) => !one.silence && shownWordsOf(one).form !== 'paraphrase');
+  const quoted = standing.filter(isQuoted);
   const [first = [], ...others] = quoted.map((one) => languageOf(one, { say, locale }).filter(isText));
   const languages = others.length > 0 ? first.filter((fact) => others.every((list) => list.includes(fact))) : [];
   const noters = new Set(standing.flatMap((one) => nameNoter(one, say) ?? []));
@@ -48,8 +48,7 @@ export function renderKey(
         speakers: say('speakerCount', { count: speakers }),
       }),
     silences > 0 && countsSilences && say('silenceCount', { count: silences }),
-    said.length > 0 &&
-      say(said.every((statement) => shownWordsOf(statement).form === 'paraphrase') ? 'allParaphrase' : 'wordsKey'),
+    said.length > 0 && say(said.some(isQuoted) ? 'wordsKey' : 'allParaphrase'),
     ...languages,
     ...saidOnce(said, explainer, say),
     silences > 0 &&

@@ -7,6 +7,7 @@ import type { CardOptions } from '../parts/statement-card/statement-card-context
 import { renderStatementCard } from '../parts/statement-card/statement-card.js';
 import { findCommonFacts } from './panel-key.js';
 import { renderActions } from './statement-actions.js';
+import { isQuoted } from './views/is-quoted.js';
 import type { StatementsData } from './statements-data.js';
 import type { StatementsDispatch } from './statements-state.js';
 import type { ViewData } from './views/view-data.js';
@@ -22,7 +23,7 @@ export function createCards(data: StatementsData, context: RenderContext, dispat
     const goTo = () => dispatch({ type: 'go-to', id: statement.id });
     return html`<button type="button" class="text-button" @click=${goTo}>${name}</button>`;
   };
-  const numbers = noteNumbers(explainer);
+  const numbers = noteNumbers(explainer, isQuoted);
   const introduced = data.shownView === 'positions' ? introducedIn(explainer) : undefined;
   const { facts: common } = findCommonFacts(explainer, say, locale);
   const renderCard = (statement: Statement, more: CardOptions = {}) => {

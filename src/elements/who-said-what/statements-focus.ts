@@ -26,7 +26,7 @@ export async function bringReader(
 }
 
 /** Opens what a card is folded into. */
-export function openAround(card: Element): void {
+function openAround(card: Element): void {
   const fold = card.closest<HTMLDetailsElement>('.rest');
   if (fold) fold.open = true;
 }

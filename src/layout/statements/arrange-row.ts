@@ -1,5 +1,4 @@
 import type { Named, Statement } from '../../model/explainer.js';
-import { shownWordsOf } from '../../model/shown-words.js';
 import type { PositionCell, PositionRow } from './positions-layout.js';
 
 /** A row of the table as readers see it: contrasts face each other, and what is of less weight is folded away. */
@@ -14,13 +13,16 @@ export interface ArrangedRow {
 /** Statements that are set against each other, side by side. */
 export type Contrast = readonly { readonly side: Named; readonly statements: readonly Statement[] }[];
 
-/** What a side said besides its contrasts. */
+/** Statements of a side besides its contrasts. */
 export interface ArrangedCell extends PositionCell {
   /** Statements and silences that are always seen. */
   readonly seen: readonly Statement[];
   /** Statements that a reader opens. */
   readonly folded: readonly Statement[];
 }
+
+/** Returns true for a statement that holds quoted words. */
+export type IsQuoted = (statement: Statement) => boolean;
 
 /** Number of statements of a side that are seen on a topic, and of those seen because they hold quoted words. */
 const SEEN = 2;
@@ -31,12 +33,13 @@ const MAX_SEEN = 6;
  * quoted words.
  *
  * @param row The row, with the statements of each side in their order.
+ * @param isQuoted Returns true for a statement that holds quoted words.
  * @param isWhole True to fold nothing, as where a reader looks for something.
  */
-export function arrangeRow(row: PositionRow, isWhole = false): ArrangedRow {
+export function arrangeRow(row: PositionRow, isQuoted: IsQuoted, isWhole = false): ArrangedRow {
   const contrasts = contrastsIn(row.cells);
   const paired = new Set(contrasts.flat().flatMap(({ statements }) => statements));
-  const arrange = (cell: PositionCell) => arrangeCell(cell, paired, isWhole);
+  const arrange = (cell: PositionCell) => arrangeCell(cell, paired, isQuoted, isWhole);
   return {
     contrasts,
     cells: row.cells.map(arrange),
@@ -45,13 +48,17 @@ export function arrangeRow(row: PositionRow, isWhole = false): ArrangedRow {
   };
 }
 
-function arrangeCell(cell: PositionCell, paired: ReadonlySet<Statement>, isWhole: boolean): ArrangedCell {
+function arrangeCell(
+  cell: PositionCell,
+  paired: ReadonlySet<Statement>,
+  isQuoted: IsQuoted,
+  isWhole: boolean,
+): ArrangedCell {
   const alone = cell.statements.filter((one) => !paired.has(one));
   const said = alone.filter(isSaid);
   const room = SEEN - (cell.statements.length - alone.length);
   const first = room > 0 ? said.slice(0, 1) : [];
-  const quoted = said.filter(holdsQuotation).slice(0, MAX_SEEN);
-  const chosen = new Set([...first, ...quoted]);
+  const chosen = new Set([...first, ...said.filter(isQuoted).slice(0, MAX_SEEN)]);
   for (const one of said) if (chosen.size < room) chosen.add(one);
   const isSeen = (one: Statement) => isWhole || one.silence !== undefined || chosen.has(one);
   return { ...cell, seen: alone.filter(isSeen), folded: alone.filter((one) => !isSeen(one)) };
@@ -92,10 +99,6 @@ function leadsIn(cells: readonly PositionCell[], contrasts: readonly Contrast[])
 
 function isSaid({ silence }: Statement): boolean {
   return silence === undefined;
-}
-
-function holdsQuotation(statement: Statement): boolean {
-  return shownWordsOf(statement).form !== 'paraphrase';
 }
 
 /** Compares places in the document, whose pointers end in numbers. */

@@ -15,7 +15,7 @@ const of = (side: Statement['side'], ...ids: readonly string[]) => ids.map((id) 
 /** Arranges statements as one row: contrasts as "a ↔ b", then cells as "c (folded d)"; leads are in capitals. */
 function arranged(statements: readonly Statement[], isWhole = false): readonly string[] {
   const { rows } = layoutPositions({ statements, topics: [], sides });
-  const { contrasts, cells, others, leads } = arrangeRow(rows[0]!, isWhole);
+  const { contrasts, cells, others, leads } = arrangeRow(rows[0]!, ({ text }) => text.includes('“'), isWhole);
   const names = (list: readonly Statement[]) => list.map(({ id }) => (leads.has(id) ? id.toUpperCase() : id)).join(' ');
   return [
     ...contrasts.map((contrast) => contrast.map((one) => names(one.statements)).join(' ↔ ')),

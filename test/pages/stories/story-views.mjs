@@ -6,6 +6,7 @@ export const views = {
   'timeline and positions': async () => {},
   'an event and a statement chosen': async (page) => {
     await page.locator('event-timeline :is(.label, .item-button)').nth(3).click();
+    await page.locator('who-said-what .note > summary').first().click();
     await page.locator('who-said-what button.choice').first().click();
   },
   'list and conversation': async (page) => {

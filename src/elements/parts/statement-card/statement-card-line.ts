@@ -70,7 +70,7 @@ function whereAndWhen(statement: Statement, common: LineOptions['common'], conte
       .filter(({ key }) => key.startsWith('as-') && key !== 'as-contrasts')
       .map(({ key, other }) => messageParts(say, key, { name: nameSpeakers(other, context) })),
     placeOf({ to: to.map(withShortName), ...place }, context),
-    isOwn ? renderName(step.cue!, lang) : pathOf(statement, context),
+    isOwn ? renderName(step.cue, lang) : pathOf(statement, context),
     ...(date || published ? datesOf(statement, context, 'short') : orderFacts(statement, context)),
   ];
 }

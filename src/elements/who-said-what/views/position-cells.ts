@@ -6,20 +6,26 @@ import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatList, messageParts } from '../../parts/text/message-parts.js';
 import { renderName } from '../../parts/text/separators.js';
-import type { PositionsData } from './positions.js';
+import { isQuoted } from './is-quoted.js';
+import type { ViewData } from './view-data.js';
+
+export interface CellsData extends ViewData {
+  /** True to fold nothing, as where a filter leaves few statements. */
+  readonly isWhole: boolean;
+}
 
 /** Data of a row that its cells need. */
 interface RowView {
   readonly row: PositionRow;
   /** Ids of the statements that are larger. */
   readonly leads: ReadonlySet<string>;
-  readonly data: PositionsData;
+  readonly data: CellsData;
   readonly context: RenderContext;
 }
 
 /** Renders contrasts side by side, below them what each side said besides, and last those without a side. */
-export function renderPositionCells(row: PositionRow, data: PositionsData, context: RenderContext): unknown {
-  const { contrasts, cells, others, leads } = arrangeRow(row, data.isWhole);
+export function renderPositionCells(row: PositionRow, data: CellsData, context: RenderContext): unknown {
+  const { contrasts, cells, others, leads } = arrangeRow(row, isQuoted, data.isWhole);
   const view: RowView = { row, leads, data, context };
   const inContrast = new Set(contrasts.flat().map(({ side }) => side.id));
   const isNeeded = ({ seen, folded, elsewhere, side }: ArrangedCell) =>

@@ -6,14 +6,10 @@ import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderProse } from '../../parts/text/render-runs.js';
 import { renderName } from '../../parts/text/separators.js';
 import { renderCast, renderHeads } from './cast.js';
-import { renderPositionCells } from './position-cells.js';
+import { renderPositionCells, type CellsData } from './position-cells.js';
 import { renderStatementCount } from './statement-count.js';
-import type { ViewData } from './view-data.js';
 
-export interface PositionsData extends PositionsLayout, ViewData {
-  /** True to fold nothing, as where a filter leaves few statements. */
-  readonly isWhole: boolean;
-}
+export interface PositionsData extends PositionsLayout, CellsData {}
 
 /** Renders topics by sides: a row for each topic and a column for each side, or one column if it is narrow. */
 export function renderPositions(data: PositionsData, context: RenderContext): TemplateResult {

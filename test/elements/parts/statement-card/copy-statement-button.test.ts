@@ -15,7 +15,14 @@ const buttonIn = (root: ParentNode, name: RegExp) =>
   [...root.querySelectorAll<HTMLElement>('button')].find((button) => name.test(words(button)));
 const status = (card: Element) => words(card.querySelector('.copy [role="status"]'));
 
+/** Opens the note of a statement, and what it is folded into. */
+function openNote(element: Element, id: string): void {
+  const card = cardOf(element, id);
+  for (const details of [card.querySelector('details'), card.closest('details')]) details?.setAttribute('open', '');
+}
+
 async function open(element: WhoSaidWhatElement, id: string): Promise<HTMLElement> {
+  openNote(element, id);
   buttonIn(cardOf(element, id), /^Copy:/)!.click();
   await element.updateComplete;
   return cardOf(element, id);
@@ -157,6 +164,7 @@ describe('copying a statement', () => {
   it('is opened, done and closed by keyboard alone, one statement at a time', async () => {
     const taken = takeBoth();
     const element = await show(munich);
+    openNote(element, 'xinhua');
     const toggle = buttonIn(cardOf(element, 'xinhua'), /^Copy: China, Wang Yi, paraphrase$/)!;
     toggle.focus();
     await sendKeys({ press: 'Enter' });
