@@ -7,6 +7,7 @@ export const FEATURES = {
   // Drawn after the first paint, or on paper, which waits for nothing.
   'after-paint': [
     'src/elements/event-timeline/chart/squares.ts',
+    'src/elements/parts/statement-card/note-body.ts',
     'src/elements/who-said-what/histogram/statement-histogram.ts',
     'd3-path',
   ],

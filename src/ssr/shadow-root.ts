@@ -6,6 +6,7 @@ import { NewsExplainerElement } from '../elements/news-explainer/news-explainer-
 import * as corrections from '../elements/parts/correction/corrections.js';
 import { define } from '../elements/base/define.js';
 import * as timelineOnServer from '../elements/event-timeline/list/server-list.js';
+import * as notes from '../elements/parts/statement-card/note-body.js';
 import { preloadedModules } from '../elements/base/preloaded-modules.js';
 import type { ExplainerElement } from '../elements/base/explainer-element.js';
 import { WhoSaidWhatElement } from '../elements/who-said-what/who-said-what-element.js';
@@ -15,7 +16,7 @@ import { element, fromLit, type Attributes, type Markup } from './markup.js';
 define('event-timeline', EventTimelineElement);
 define('who-said-what', WhoSaidWhatElement);
 define('news-explainer', NewsExplainerElement);
-preloadedModules.set('corrections', corrections).set('timeline-on-server', timelineOnServer);
+preloadedModules.set('corrections', corrections).set('notes', notes).set('timeline-on-server', timelineOnServer);
 
 /** Everything that rendering an element needs from the story and the page. */
 export interface ShadowRootOptions {

@@ -1,6 +1,6 @@
 import { messageParts } from '../elements/parts/text/message-parts.js';
-import { nameSource } from '../elements/parts/citation/citation.js';
-import { termsOf } from '../elements/parts/statement-card/statement-card-head.js';
+import { nameSource } from '../elements/parts/citation/name-source.js';
+import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
 import { sourcesOfWords } from '../elements/parts/citation/word-sources.js';
 import type { Citation, Run, Statement } from '../model/explainer.js';
 import { shownWordsOf } from '../model/shown-words.js';

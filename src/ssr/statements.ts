@@ -1,9 +1,10 @@
 import { messageParts } from '../elements/parts/text/message-parts.js';
 import { formatList } from '../elements/parts/text/message-parts.js';
-import { nameSource } from '../elements/parts/citation/citation.js';
+import { nameSource } from '../elements/parts/citation/name-source.js';
 import { formatSpeakers, formatStatementName } from '../elements/parts/statement-card/statement-card-context.js';
-import { languageOf, rolesOf, standingOf, termsOf } from '../elements/parts/statement-card/statement-card-head.js';
-import { answersOf } from '../elements/parts/statement-card/statement-card-links.js';
+import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
+import { languageOf, rolesOf, standingOf } from '../elements/parts/statement-card/statement-card-head.js';
+import { answersOf } from '../elements/parts/statement-card/statement-relations.js';
 import { comma } from '../i18n/list-comma.js';
 import { layoutPositions, type PositionRow } from '../layout/statements/positions-layout.js';
 import type { Person, Silence, Statement } from '../model/explainer.js';

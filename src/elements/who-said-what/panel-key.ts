@@ -3,7 +3,7 @@ import { memoizeByKey } from '../../layout/memoize.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Explainer, Statement } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
-import { nameSource } from '../parts/citation/citation.js';
+import { nameSource } from '../parts/citation/name-source.js';
 import { languageOf } from '../parts/statement-card/statement-card-head.js';
 import { isolate } from '../parts/text/isolate.js';
 import { isQuoted } from './views/is-quoted.js';

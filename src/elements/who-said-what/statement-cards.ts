@@ -15,9 +15,10 @@ import type { ViewData } from './views/view-data.js';
 /** Creates functions by which views render statements. They reuse cards that were rendered before. */
 export function createCards(data: StatementsData, context: RenderContext, dispatch: StatementsDispatch): ViewData {
   const { explainer, say, locale, timeZone } = context;
-  const { selectedId, relatedIds, panel, isSharing, cards } = data;
+  const { selectedId, relatedIds, panel, isSharing, cards, parts } = data;
   const shown = new Set(data.statements);
-  const others = [say, timeZone, isSharing];
+  const renderNoteBody = parts.notes()?.renderNoteBody;
+  const others = [say, timeZone, isSharing, renderNoteBody];
   const renderLink = (statement: Statement, name: unknown) => {
     if (!shown.has(statement)) return name;
     const goTo = () => dispatch({ type: 'go-to', id: statement.id });
@@ -30,7 +31,12 @@ export function createCards(data: StatementsData, context: RenderContext, dispat
     const { id } = statement;
     const isSelected = id === selectedId;
     const number = numbers.get(id);
-    const noted = { common, ...(number !== undefined && { number }), ...(introduced && { introduced }) };
+    const noted = {
+      common,
+      renderNoteBody,
+      ...(number !== undefined && { number }),
+      ...(introduced && { introduced }),
+    };
     const options: CardOptions = { isSelected, isRelated: relatedIds.has(id), linkTo: renderLink, ...noted, ...more };
     const draw = () => {
       const actions = { isSelected, isSharing, copying: renderCopying(statement, data, context) };

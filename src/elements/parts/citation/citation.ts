@@ -1,10 +1,10 @@
-import { isolate, isolated } from '../text/isolate.js';
+import { isolated } from '../text/isolate.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
-import type { Citation, Source } from '../../../model/explainer.js';
+import type { Citation } from '../../../model/explainer.js';
 import { citationHref } from '../../../model/text-fragment.js';
-import { formatList, messageParts } from '../text/message-parts.js';
+import { messageParts } from '../text/message-parts.js';
 import { withSeparators } from '../text/separators.js';
 
 /** Renders the sources of an event or a statement. Each links to the quoted words, or shows them in place. */
@@ -13,13 +13,6 @@ export function renderCitations(citations: readonly Citation[], say: Say): Templ
   return html`<ul class="citations small muted" part="sources">
     ${samePlaces(citations).map((group) => html`<li part="source">${renderCitation(group, say)}</li> `)}
   </ul>`;
-}
-
-/** Names all sources in short: "Sources: the report, Munich Security Conference". */
-export function nameSources(citations: readonly Citation[], say: Say): string {
-  const names = [...new Set(citations.map(({ source }) => nameSource(source, say)))];
-  if (names.length === 0) return say('noSource');
-  return say('sourceNames', { count: names.length, names: formatList(names, say) });
 }
 
 const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>> = {
@@ -52,12 +45,6 @@ export function renderCitation(group: readonly Citation[], say: Say): TemplateRe
   const facts = [lead, isolated(source.author), isolated(source.publisher), page && say('page', { page }), time];
   const archive = source.archive && html`<a href=${source.archive} rel="noopener">${say('archive')}</a>`;
   return html`${withSeparators([withSeparators(facts, comma(say)), ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
-}
-
-/** Returns a short name for a source: its publisher, else its kind, else its title. */
-export function nameSource({ publisher, kind, title }: Source, say: Say): string {
-  if (publisher && kind === 'state-media') return `${isolate(publisher)} (${say('kind-state-media')})`;
-  return isolated(publisher) ?? (kind ? say(`kind-${kind}`) : title);
 }
 
 function renderTitle(citation: Citation): TemplateResult {

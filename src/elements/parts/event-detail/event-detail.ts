@@ -6,6 +6,7 @@ import { renderCitations } from '../citation/citation.js';
 import { renderCorrection } from '../correction/correction.js';
 import { renderHeading } from '../story-header/heading.js';
 import { renderMedia } from '../media/media.js';
+import { renderNoteBody } from '../statement-card/note-body.js';
 import { renderForm } from '../statement-card/statement-card-head.js';
 import { renderWords } from '../statement-card/statement-words.js';
 import { formatList } from '../text/message-parts.js';
@@ -97,7 +98,7 @@ function speakerOf(statement: Statement | undefined): string | undefined {
 /** Renders a statement as a card, or as a link if a full card is beside it. */
 function renderStatement(statement: Statement, context: EventDetailContext): TemplateResult {
   if (!context.holdsStatements || statement.status === 'withdrawn')
-    return renderStatementCard(statement, context, { action: context.renderAction(statement) });
+    return renderStatementCard(statement, context, { action: context.renderAction(statement), renderNoteBody });
   const { explainer, lang, say, onStatement } = context;
   const { side, speakers, silence } = statement;
   const { form, runs } = shownWordsOf(statement);

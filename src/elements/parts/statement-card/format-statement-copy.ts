@@ -6,13 +6,14 @@ import { readProse } from '../../../model/read/inline-text.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
 import { citationHref } from '../../../model/text-fragment.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
-import { nameSource } from '../citation/citation.js';
+import { nameSource } from '../citation/name-source.js';
 import { sourcesOfWords } from '../citation/word-sources.js';
 import { escapeHtml } from '../../../text/escape-html.js';
 import { formatList, messageParts } from '../text/message-parts.js';
 import { isolate, isolated } from '../text/isolate.js';
 import type { CardContext } from './statement-card-context.js';
-import { languageOf, standingOf, termsOf, rolesOf, type Fact } from './statement-card-head.js';
+import { termsOf } from './speaker-names.js';
+import { languageOf, standingOf, rolesOf, type Fact } from './statement-card-head.js';
 
 /**
  * Formats a statement for the clipboard as text and HTML, in the order of its card. Marks are text, since browsers add

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/messages.js';
 import type { Explainer, Named, Statement } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
@@ -28,6 +29,9 @@ export interface CardOptions {
   readonly introduced?: ReadonlySet<string>;
   /** Facts that all cards share, which are said once above them. */
   readonly common?: ReadonlySet<string>;
+  /** Renders the content of the note. Its code may come after the first paint. */
+  readonly renderNoteBody?:
+    ((statement: Statement, context: CardContext, options: CardOptions) => TemplateResult) | undefined;
   /** Renders a link to another statement. Without it, the name is plain text. */
   readonly linkTo?: (statement: Statement, name: string) => unknown;
 }

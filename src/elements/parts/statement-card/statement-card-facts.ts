@@ -1,31 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
-import type { Setting, Silence, Statement } from '../../../model/explainer.js';
+import type { Setting, Statement } from '../../../model/explainer.js';
 import type { DateStyle } from '../../../time/format/format-date.js';
 import { asOneMoment, type FuzzyDate } from '../../../time/fuzzy-date.js';
-import { nameSource } from '../citation/citation.js';
+import { nameSource } from '../citation/name-source.js';
 import { messageParts } from '../text/message-parts.js';
 import { withSeparators, renderName } from '../text/separators.js';
 import { formatStatementName, type CardContext } from './statement-card-context.js';
-
-/**
- * Renders addressee, place, how the statement reached us, and date; for a silence, who noted it, in what, and as of
- * when.
- */
-export function renderFacts(statement: Statement, context: CardContext): TemplateResult {
-  const facts = [!statement.silence && placeOf(statement, context), ...factsOf(statement, context)];
-  return html`<p class="facts small muted">${withSeparators(facts, context.say('dot'))}</p>`;
-}
-
-/** Returns all facts but the place, which an article around the words tells. */
-export function factsOf(statement: Statement, context: CardContext): readonly unknown[] {
-  const { silence } = statement;
-  return [
-    ...(silence ? silenceFacts(silence, context) : [pathOf(statement, context)]),
-    ...orderFacts(statement, context),
-    ...dateFacts(statement, context),
-  ];
-}
 
 /** Whom words were said to, and where. */
 interface Place {
@@ -62,19 +43,6 @@ export function pathOf({ via }: Statement, { say, lang }: CardContext): unknown 
   return messageParts(say, 'knownThrough', { path: withSeparators(steps, comma(say)) });
 }
 
-function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: CardContext): readonly unknown[] {
-  const { say, lang } = context;
-  const name = 'person' in notedBy ? notedBy.person.name : nameSource(notedBy.source, say);
-  return [
-    withSeparators(
-      [messageParts(say, 'notedBy', { name: renderName(name, lang) }), renderName(scope, lang)],
-      comma(say),
-    ),
-    asked && say(`asked-${asked}`),
-    asOf && messageParts(say, 'asOf', { date: renderTime(asOf, context) }),
-  ];
-}
-
 /** Returns the order that a source states. No other order is ever shown. */
 export function orderFacts({ before, after }: Statement, context: CardContext): readonly unknown[] {
   const named = (key: 'beforeItem' | 'afterItem') => (id: string) => {
@@ -89,11 +57,6 @@ function titleOf(id: string, context: CardContext): string | undefined {
   const statement = statementById.get(id);
   const isNamed = statement && statement.status !== 'withdrawn';
   return eventById.get(id)?.title ?? (isNamed ? formatStatementName(statement, context) : undefined);
-}
-
-function dateFacts(statement: Statement, context: CardContext): readonly unknown[] {
-  const { date, silence } = statement;
-  return [!date && !silence && context.say('dateUnstated'), ...datesOf(statement, context)];
 }
 
 /** Returns the dates that are stated: when it was said, and when it was published. */

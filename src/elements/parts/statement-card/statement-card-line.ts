@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import type { Person, Statement } from '../../../model/explainer.js';
-import { nameSource } from '../citation/citation.js';
+import { nameSource } from '../citation/name-source.js';
 import { messageParts } from '../text/message-parts.js';
 import { withSeparators, renderName } from '../text/separators.js';
 import type { CardContext, CardOptions } from './statement-card-context.js';
 import { datesOf, orderFacts, pathOf, placeOf, renderTime } from './statement-card-facts.js';
 import { rolesOf, standingOf } from './statement-card-head.js';
-import { answersOf } from './statement-card-links.js';
+import { answersOf } from './statement-relations.js';
 
 type LineOptions = Pick<CardOptions, 'introduced' | 'common'>;
 

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
+import { renderCorrection } from '../correction/correction.js';
 import { messageParts } from '../text/message-parts.js';
 import { renderProse } from '../text/render-runs.js';
 import { renderWords } from './statement-words.js';
 import { formatStatementName, sideNumber, type CardContext, type CardOptions } from './statement-card-context.js';
 import { renderForm } from './statement-card-head.js';
 import { renderStatementLine } from './statement-card-line.js';
-import { renderCardCorrections } from './statement-card-links.js';
 import { renderNote } from './statement-card-note.js';
 
 export { formatStatementName, sideNumber, type CardContext, type CardOptions };
@@ -53,4 +53,11 @@ export function renderSilence({ text }: Statement, { say, lang }: Pick<CardConte
   const [label = '', end = ''] = say('colon', { label: say('notSaid'), value: '\u0000' }).split('\u0000');
   const words = html`<span dir="auto" lang=${lang ?? nothing}>${renderProse(text)}</span>`;
   return html`<p class="words" part="words"><b>${label}</b>${words}${end}</p>`;
+}
+
+/** Renders corrections of a statement, newest first. */
+function renderCardCorrections({ corrections }: Statement, context: CardContext): readonly TemplateResult[] {
+  return corrections.map(
+    (correction) => html`<p class="correction small" part="corrections">${renderCorrection(correction, context)}</p>`,
+  );
 }

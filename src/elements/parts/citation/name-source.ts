@@ -1,0 +1,17 @@
+import type { Say } from '../../../i18n/messages.js';
+import type { Citation, Source } from '../../../model/explainer.js';
+import { isolate, isolated } from '../text/isolate.js';
+import { formatList } from '../text/message-parts.js';
+
+/** Names all sources in short: "Sources: the report, Munich Security Conference". */
+export function nameSources(citations: readonly Citation[], say: Say): string {
+  const names = [...new Set(citations.map(({ source }) => nameSource(source, say)))];
+  if (names.length === 0) return say('noSource');
+  return say('sourceNames', { count: names.length, names: formatList(names, say) });
+}
+
+/** Returns a short name for a source: its publisher, else its kind, else its title. */
+export function nameSource({ publisher, kind, title }: Source, say: Say): string {
+  if (publisher && kind === 'state-media') return `${isolate(publisher)} (${say('kind-state-media')})`;
+  return isolated(publisher) ?? (kind ? say(`kind-${kind}`) : title);
+}

@@ -1,0 +1,37 @@
+import { detailMessages } from '../../../i18n/en/details.js';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { Statement } from '../../../model/explainer.js';
+import { renderCitations } from '../citation/citation.js';
+import { renderSpeakerNames } from './speaker-names.js';
+import type { CardContext, CardOptions } from './statement-card-context.js';
+import { renderLinks } from './statement-card-links.js';
+import { renderFacts } from './statement-facts.js';
+
+export const styles: readonly CSSResult[] = [];
+export const messages = [detailMessages];
+
+/** Renders the content of a note: speakers in full, the original, place and date, relations, sources and buttons. */
+export function renderNoteBody(statement: Statement, context: CardContext, options: CardOptions): TemplateResult {
+  const { action = nothing } = options;
+  const { sources, verification } = statement;
+  const { say } = context;
+  // An unverified statement has its warning before the words.
+  const isKnown = verification && verification !== 'unverified';
+  return html`<div class="note-body small">
+    ${renderSpeakerNames(statement, context)} ${renderOriginal(statement, context)} ${renderFacts(statement, context)}
+    ${renderLinks(statement, context, options)}
+    ${isKnown ? html`<p class="verification muted">${say(`verified-${verification}`)}</p>` : nothing}
+    <div class="source-line">
+      ${sources.length > 0 ? renderCitations(sources, say) : html`<p class="muted">${say('noSource')}</p>`}
+    </div>
+    <div class="foot muted">${action}</div>
+  </div>`;
+}
+
+function renderOriginal({ original }: Statement, { say }: CardContext): TemplateResult | typeof nothing {
+  if (!original) return nothing;
+  return html`<p class="original">
+    <span class="muted">${say('original')}</span>
+    <span lang=${original.lang} dir="auto">${original.text}</span>
+  </p>`;
+}

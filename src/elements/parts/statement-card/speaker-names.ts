@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { comma } from '../../../i18n/list-comma.js';
+import type { Person, Statement } from '../../../model/explainer.js';
+import { messageParts } from '../text/message-parts.js';
+import { withSeparators, renderName } from '../text/separators.js';
+import { isolate } from '../text/isolate.js';
+import type { CardContext } from './statement-card-context.js';
+import { languageOf, rolesOf, standingOf, type Fact } from './statement-card-head.js';
+
+/** Renders "United States · Antony Blinken, US Secretary of State". A joint statement names all speakers. */
+export function renderSpeakerNames(statement: Statement, context: CardContext): TemplateResult {
+  const { side } = statement;
+  const before = side && html`<b class="side-name" part="side">${renderName(side.name, context.lang)}</b>`;
+  return html`<p class="speaker">
+    ${withSeparators([before, ...namesOf(statement, context)], context.say('dot'))}${renderAside(termsOf(statement, context), context)}
+  </p>`;
+}
+
+/** Renders speakers for running text: without the side, and with the language before the words. */
+export function renderSpeakersInline(statement: Statement, context: CardContext): TemplateResult {
+  const aside = renderAside([...termsOf(statement, context), ...languageOf(statement, context)], context);
+  return html`${withSeparators(namesOf(statement, context), context.say('dot'))}${aside}`;
+}
+
+function namesOf(statement: Statement, context: CardContext): readonly TemplateResult[] {
+  return statement.speakers.map((speaker) => renderSpeaker(speaker, statement, context));
+}
+
+/** Renders a speaker with the name in its original script, and the role held then. */
+function renderSpeaker(speaker: Person, statement: Statement, context: CardContext): TemplateResult {
+  const { say, lang } = context;
+  const { nameOriginal } = speaker;
+  const roles = rolesOf(speaker, statement).map((title) => renderName(title, lang));
+  const aside = renderAside([...roles, ...standingOf(speaker, context)], context);
+  const original = nameOriginal && renderName(nameOriginal.text, nameOriginal.lang);
+  return html`<b>${renderName(speaker.name, lang)}</b
+    >${original ? [' ', messageParts(say, 'inBrackets', { text: original })] : nothing}${aside}`;
+}
+
+/** Returns the terms of attribution: always for unnamed speakers, for others only if not on the record. */
+export function termsOf({ terms, whyUnnamed, speakers, silence }: Statement, { say }: CardContext): readonly Fact[] {
+  const isUnnamed = speakers.some(({ kind }) => kind === 'unnamed');
+  if (silence || (!isUnnamed && terms === 'on-record')) return [];
+  const reason =
+    whyUnnamed === 'not-given' ? say('noReason') : whyUnnamed && say('whyUnnamed', { reason: isolate(whyUnnamed) });
+  return [say(`terms-${terms}`), reason];
+}
+
+/** Renders facts beside a name: ", US Secretary of State". */
+function renderAside(facts: readonly unknown[], { say }: CardContext): TemplateResult | typeof nothing {
+  const parts = withSeparators(facts, comma(say));
+  return parts.length > 0 ? html`<span class="muted">${comma(say)}${parts}</span>` : nothing;
+}

@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import { comma } from '../../../i18n/list-comma.js';
+import type { Silence, Statement } from '../../../model/explainer.js';
+import { nameSource } from '../citation/name-source.js';
+import { messageParts } from '../text/message-parts.js';
+import { withSeparators, renderName } from '../text/separators.js';
+import type { CardContext } from './statement-card-context.js';
+import { datesOf, orderFacts, pathOf, placeOf, renderTime } from './statement-card-facts.js';
+
+/**
+ * Renders addressee, place, how the statement reached us, and date; for a silence, who noted it, in what, and as of
+ * when.
+ */
+export function renderFacts(statement: Statement, context: CardContext): TemplateResult {
+  const facts = [!statement.silence && placeOf(statement, context), ...factsOf(statement, context)];
+  return html`<p class="facts small muted">${withSeparators(facts, context.say('dot'))}</p>`;
+}
+
+/** Returns all facts but the place, which an article around the words tells. */
+export function factsOf(statement: Statement, context: CardContext): readonly unknown[] {
+  const { silence } = statement;
+  return [
+    ...(silence ? silenceFacts(silence, context) : [pathOf(statement, context)]),
+    ...orderFacts(statement, context),
+    ...dateFacts(statement, context),
+  ];
+}
+
+function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: CardContext): readonly unknown[] {
+  const { say, lang } = context;
+  const name = 'person' in notedBy ? notedBy.person.name : nameSource(notedBy.source, say);
+  return [
+    withSeparators(
+      [messageParts(say, 'notedBy', { name: renderName(name, lang) }), renderName(scope, lang)],
+      comma(say),
+    ),
+    asked && say(`asked-${asked}`),
+    asOf && messageParts(say, 'asOf', { date: renderTime(asOf, context) }),
+  ];
+}
+
+function dateFacts(statement: Statement, context: CardContext): readonly unknown[] {
+  const { date, silence } = statement;
+  return [!date && !silence && context.say('dateUnstated'), ...datesOf(statement, context)];
+}
