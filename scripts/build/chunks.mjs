@@ -7,8 +7,7 @@ export const FEATURES = {
   // Drawn after the first paint, or on paper, which waits for nothing.
   'after-paint': [
     'src/elements/event-timeline/chart/squares.ts',
-    'src/elements/parts/statement-card/note-body.ts',
-    'src/elements/who-said-what/histogram/statement-histogram.ts',
+    'src/elements/who-said-what/panel-notes.ts',
     'd3-path',
   ],
   print: ['src/elements/event-timeline/export/timeline-print.ts'],
@@ -39,6 +38,7 @@ export const FEATURES = {
   'problem-notes': ['src/elements/base/problem-notes.ts'],
   'own-list': ['src/controllers/document/light-list.ts'],
   hydration: ['src/elements/base/hydration.ts', 'src/elements/event-timeline/list/server-list.ts'],
+  strip: ['src/elements/who-said-what/histogram/statement-histogram.ts'],
   links: ['src/controllers/hash-controller.ts'],
   colors: ['src/elements/styles/document-colors.ts'],
   'displaced-siblings': ['src/elements/base/displaced-siblings.ts'],
@@ -124,7 +124,7 @@ export const BUNDLES = [
       entry: 'src/index.ts',
       folder: 'classic',
       classic: true,
-      inside: ['interaction', 'print', 'detail-panel', 'gestures', 'own-list'],
+      inside: ['interaction', 'print', 'gestures', 'own-list'],
     },
   ],
   [

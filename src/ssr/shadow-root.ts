@@ -6,7 +6,7 @@ import { NewsExplainerElement } from '../elements/news-explainer/news-explainer-
 import * as corrections from '../elements/parts/correction/corrections.js';
 import { define } from '../elements/base/define.js';
 import * as timelineOnServer from '../elements/event-timeline/list/server-list.js';
-import * as notes from '../elements/parts/statement-card/note-body.js';
+import * as notes from '../elements/who-said-what/panel-notes.js';
 import { preloadedModules } from '../elements/base/preloaded-modules.js';
 import type { ExplainerElement } from '../elements/base/explainer-element.js';
 import { WhoSaidWhatElement } from '../elements/who-said-what/who-said-what-element.js';

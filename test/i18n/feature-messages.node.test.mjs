@@ -27,7 +27,7 @@ describe('messages of a feature', () => {
         names.some((found) => found.endsWith(name)),
         name,
       );
-    assert(said(fileAt('src/elements/parts/citation/citation.ts')).has('kind-report'));
+    assert(said(fileAt('src/elements/parts/citation/name-source.ts')).has('kind-report'));
     assert(said(fileAt('src/elements/parts/copy/copy-button.ts')).has('linkCopied'));
   });
 

@@ -45,6 +45,7 @@ async function assertReadable(locator, words) {
 
 async function assertWholeStory(page) {
   await showAll(page);
+  await page.locator('who-said-what .rest').evaluateAll((all) => all.forEach((each) => (each.open = true)));
   for (const { id, title } of munich.events)
     await assertReadable(page.locator(`event-timeline [data-id="${id}"]`), title);
   for (const { id, text } of munich.statements)
@@ -149,7 +150,7 @@ describe('the demo', () => {
   it('brings readers to a statement at once where they want no motion, on a page that scrolls smoothly', async () => {
     for (const reducedMotion of ['no-preference', 'reduce']) {
       const { page } = await site.open('/docs/demo/', { width: 360, reducedMotion });
-      const link = page.locator('who-said-what').getByRole('button', { name: 'China, Wang Yi', exact: true }).first();
+      const link = page.locator('who-said-what .links button', { hasText: /^China, Wang Yi$/ }).first();
       const soon = await link.evaluate(async (button) => {
         document.documentElement.style.scrollBehavior = 'smooth';
         const isScrolled = new Promise((resolve) => addEventListener('scroll', resolve, { once: true }));

@@ -6,7 +6,7 @@ import type { RenderContext } from '../base/render-context.js';
 import { nameSource } from '../parts/citation/name-source.js';
 import { languageOf } from '../parts/statement-card/statement-card-head.js';
 import { isolate } from '../parts/text/isolate.js';
-import { isQuoted } from './views/is-quoted.js';
+import { holdsQuotation } from './views/holds-quotation.js';
 import { withSeparators } from '../parts/text/separators.js';
 
 /** Facts that all statements share. */
@@ -21,7 +21,7 @@ interface CommonFacts {
 /** Finds what all statements share, so that the key says it once and no card repeats it. */
 export const findCommonFacts = memoizeByKey(({ statements }: Explainer, say: Say, locale: string): CommonFacts => {
   const standing = statements.filter(({ status }) => status !== 'withdrawn');
-  const quoted = standing.filter(isQuoted);
+  const quoted = standing.filter(holdsQuotation);
   const [first = [], ...others] = quoted.map((one) => languageOf(one, { say, locale }).filter(isText));
   const languages = others.length > 0 ? first.filter((fact) => others.every((list) => list.includes(fact))) : [];
   const noters = new Set(standing.flatMap((one) => nameNoter(one, say) ?? []));
@@ -30,7 +30,7 @@ export const findCommonFacts = memoizeByKey(({ statements }: Explainer, say: Say
 });
 
 /** Renders "20 statements by 8 speakers · …", and what all cards share. The summary may count the silences. */
-export function renderKey(
+export function renderPanelKey(
   statements: readonly Statement[],
   { explainer, say, locale }: RenderContext,
   countsSilences: boolean,
@@ -48,7 +48,7 @@ export function renderKey(
         speakers: say('speakerCount', { count: speakers }),
       }),
     silences > 0 && countsSilences && say('silenceCount', { count: silences }),
-    said.length > 0 && say(said.some(isQuoted) ? 'wordsKey' : 'allParaphrase'),
+    said.length > 0 && say(said.some(holdsQuotation) ? 'wordsKey' : 'allParaphrase'),
     ...languages,
     ...saidOnce(said, explainer, say),
     silences > 0 &&

@@ -6,8 +6,7 @@ import type { RenderContext } from '../base/render-context.js';
 import type { CardOptions } from '../parts/statement-card/statement-card-context.js';
 import { renderStatementCard } from '../parts/statement-card/statement-card.js';
 import { findCommonFacts } from './panel-key.js';
-import { renderActions } from './statement-actions.js';
-import { isQuoted } from './views/is-quoted.js';
+import { holdsQuotation } from './views/holds-quotation.js';
 import type { StatementsData } from './statements-data.js';
 import type { StatementsDispatch } from './statements-state.js';
 import type { ViewData } from './views/view-data.js';
@@ -17,14 +16,15 @@ export function createCards(data: StatementsData, context: RenderContext, dispat
   const { explainer, say, locale, timeZone } = context;
   const { selectedId, relatedIds, panel, isSharing, cards, parts } = data;
   const shown = new Set(data.statements);
-  const renderNoteBody = parts.notes()?.renderNoteBody;
+  const notes = parts.notes();
+  const renderNoteBody = notes?.renderNoteBody;
   const others = [say, timeZone, isSharing, renderNoteBody];
   const renderLink = (statement: Statement, name: unknown) => {
     if (!shown.has(statement)) return name;
     const goTo = () => dispatch({ type: 'go-to', id: statement.id });
     return html`<button type="button" class="text-button" @click=${goTo}>${name}</button>`;
   };
-  const numbers = noteNumbers(explainer, isQuoted);
+  const numbers = noteNumbers(explainer, holdsQuotation);
   const introduced = data.shownView === 'positions' ? introducedIn(explainer) : undefined;
   const { facts: common } = findCommonFacts(explainer, say, locale);
   const renderCard = (statement: Statement, more: CardOptions = {}) => {
@@ -40,7 +40,7 @@ export function createCards(data: StatementsData, context: RenderContext, dispat
     const options: CardOptions = { isSelected, isRelated: relatedIds.has(id), linkTo: renderLink, ...noted, ...more };
     const draw = () => {
       const actions = { isSelected, isSharing, copying: renderCopying(statement, data, context) };
-      const action = renderActions(statement, actions, context, dispatch);
+      const action = notes?.renderActions(statement, actions, context, dispatch) ?? nothing;
       return renderStatementCard(statement, context, { action, ...options });
     };
     const isBusy = id === panel.copyingId;

@@ -9,7 +9,7 @@ import { renderHeading } from '../parts/story-header/heading.js';
 import { renderProse } from '../parts/text/render-runs.js';
 import { place } from '../styles/place.js';
 import { renderFilterLine } from './filter-line.js';
-import { renderKey } from './panel-key.js';
+import { renderPanelKey } from './panel-key.js';
 import { renderSummary } from './panel-summary.js';
 import { createCards } from './statement-cards.js';
 import type { StatementsData } from './statements-data.js';
@@ -28,7 +28,7 @@ export function renderHead(data: StatementsData, context: RenderContext, dispatc
       <slot name="heading">${renderHeading(headingLevel, say('whoSaidWhat'), 'headline')}</slot>
       ${renderStatementsToolbar(toolbar, context, dispatch)}
     </div>
-    <div class="intro">${summary}${renderKey(statements, context, summary === nothing)}</div>`;
+    <div class="intro">${summary}${renderPanelKey(statements, context, summary === nothing)}</div>`;
 }
 
 /** Renders the histogram. Its space is reserved before it loads. */

@@ -1,14 +1,10 @@
-import { detailMessages } from '../../../i18n/en/details.js';
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../../model/explainer.js';
 import { renderCitations } from '../citation/citation.js';
 import { renderSpeakerNames } from './speaker-names.js';
 import type { CardContext, CardOptions } from './statement-card-context.js';
 import { renderLinks } from './statement-card-links.js';
 import { renderFacts } from './statement-facts.js';
-
-export const styles: readonly CSSResult[] = [];
-export const messages = [detailMessages];
 
 /** Renders the content of a note: speakers in full, the original, place and date, relations, sources and buttons. */
 export function renderNoteBody(statement: Statement, context: CardContext, options: CardOptions): TemplateResult {

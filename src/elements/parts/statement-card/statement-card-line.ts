@@ -18,7 +18,7 @@ const MAX_PLACE = 40;
  * Renders the line above the words: "United States · Blinken, to Wang, in a meeting, 18 Feb 2023". People who were
  * introduced before have their short names and no role.
  */
-export function renderStatementLine(
+export function renderCardLine(
   statement: Statement,
   context: CardContext,
   { introduced, common }: LineOptions,

@@ -7,7 +7,7 @@ import { renderProse } from '../text/render-runs.js';
 import { renderWords } from './statement-words.js';
 import { formatStatementName, sideNumber, type CardContext, type CardOptions } from './statement-card-context.js';
 import { renderForm } from './statement-card-head.js';
-import { renderStatementLine } from './statement-card-line.js';
+import { renderCardLine } from './statement-card-line.js';
 import { renderNote } from './statement-card-note.js';
 
 export { formatStatementName, sideNumber, type CardContext, type CardOptions };
@@ -34,7 +34,7 @@ export function renderStatementCard(
     aria-label=${formatStatementName(statement, context)}
     aria-current=${isSelected ? 'true' : nothing}
   >
-    ${renderStatementLine(statement, context, options)} ${renderForm(statement, context, isRelated, common)}
+    ${renderCardLine(statement, context, options)} ${renderForm(statement, context, isRelated, common)}
     ${silence ? renderSilence(statement, context) : renderWords(runs, context.lang, options.inside)}${renderNote(statement, context, options)}
     ${belowWords} ${renderCardCorrections(statement, context)}
   </article>`;

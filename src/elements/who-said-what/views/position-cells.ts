@@ -6,7 +6,7 @@ import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatList, messageParts } from '../../parts/text/message-parts.js';
 import { renderName } from '../../parts/text/separators.js';
-import { isQuoted } from './is-quoted.js';
+import { holdsQuotation } from './holds-quotation.js';
 import type { ViewData } from './view-data.js';
 
 export interface CellsData extends ViewData {
@@ -25,7 +25,7 @@ interface RowView {
 
 /** Renders contrasts side by side, below them what each side said besides, and last those without a side. */
 export function renderPositionCells(row: PositionRow, data: CellsData, context: RenderContext): unknown {
-  const { contrasts, cells, others, leads } = arrangeRow(row, isQuoted, data.isWhole);
+  const { contrasts, cells, others, leads } = arrangeRow(row, holdsQuotation, data.isWhole);
   const view: RowView = { row, leads, data, context };
   const inContrast = new Set(contrasts.flat().map(({ side }) => side.id));
   const isNeeded = ({ seen, folded, elsewhere, side }: ArrangedCell) =>
