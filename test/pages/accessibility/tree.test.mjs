@@ -224,6 +224,7 @@ describe('what a screen reader is told of news-explainer', () => {
 
   it('nothing aloud by itself while it loads', async () => {
     const told = await readTold(await open(1280, '/docs/demo/whole.html'), 'news-explainer');
+    assert.ok(told.length > munich.statements.length, 'nothing is told');
     const live = told.filter(({ role }) => role === 'status' || role === 'alert' || role === 'log');
     assert.deepEqual(
       live.filter(({ isSilent }) => !isSilent),
