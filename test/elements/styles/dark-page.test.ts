@@ -5,6 +5,7 @@ import '../../../src/index.js';
 import '../../../src/elements/explainer-editor/explainer-editor.js';
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
 import { painted } from '../../helpers/color-contrast.js';
+import { needs } from '../../helpers/engine.js';
 import { findFaintMarks, findFaintWords } from '../../helpers/faint-words.js';
 import { untilStill } from '../../helpers/until-still.js';
 
@@ -101,7 +102,8 @@ describe('a dark page that sets no color-scheme', () => {
     expect(element.getAttributeNames()).to.deep.equal(['view']);
   });
 
-  it('is light on paper', async () => {
+  it('is light on paper', async function () {
+    needs(this, 'a medium or a scheme');
     const { element } = await showTimelineOn('background: #121212; color: #eee');
     const { colorScheme } = getComputedStyle(element.shadowRoot!.querySelector('.root')!);
     expect(colorScheme).to.equal('dark');
