@@ -110,7 +110,7 @@ describe('a live story', () => {
     assert.equal(await status(page).textContent(), 'New in this story: 2 new', 'it was announced again');
 
     await news(page).press('Enter');
-    await card(page, 'later').waitFor();
+    await card(page, 'later').waitFor({ state: 'attached' });
     await page.locator('event-timeline [data-id="late"]').waitFor();
     const list = page.locator('news-explainer .news-list');
     assert.equal(await list.evaluate((element) => element.getRootNode().activeElement === element), true);
@@ -177,7 +177,7 @@ describe('a live story', () => {
       assert.deepEqual(await readPlace(), before, 'the button moved it');
       assert.equal(await readHeight(), height);
       await news(page).evaluate((button) => button.click());
-      await card(page, 'a').waitFor();
+      await card(page, 'a').waitFor({ state: 'attached' });
       await untilStill(page, 12);
       const { top, ...others } = await readPlace();
       assert.ok(Math.abs(top - before.top) <= 1, `it moved from ${before.top} to ${top}`);

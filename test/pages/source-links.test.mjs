@@ -54,6 +54,7 @@ async function openArticle(citation) {
     for (const element of document.querySelectorAll('event-timeline, who-said-what, said-quote')) element.data = data;
   }, citation);
   await settle(page);
+  await page.locator('who-said-what .note > summary').click();
   return page;
 }
 

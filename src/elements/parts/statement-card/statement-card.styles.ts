@@ -170,7 +170,8 @@ export const statementCardStyles = css`
 
   @media print {
     .choice,
-    .note > summary {
+    .note > summary,
+    .note.numbered > summary {
       display: none;
     }
     .note::details-content {
