@@ -15,7 +15,7 @@ const folders = {
   time: { folders: ['text'] },
   i18n: { folders: ['text'], types: ['time'] },
   model: { folders: ['time', 'text', 'scheduling'] },
-  convert: { folders: ['model', 'time', 'text', 'scheduling'] },
+  convert: { folders: ['model', 'time', 'text', 'scheduling'], packages: ['fflate', 'read-excel-file'] },
   evidence: { folders: ['model', 'time'] },
   propose: { folders: ['model', 'time', 'text'], later: [`${packagesAre}chrono-node(/|$)`] },
   edit: { folders: ['convert', 'evidence', 'propose', 'model', 'time'], later: [`${packagesAre}chrono-node(/|$)`] },
@@ -154,7 +154,8 @@ module.exports = {
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['type-only', 'type-import'],
-        pathNot: '(^|/)node_modules/@types/',
+        // Readers of other formats are bundled into what is published.
+        pathNot: '(^|/)node_modules/(@types|fflate|read-excel-file)/',
       },
     },
   ],

@@ -24,6 +24,10 @@ const doors = Object.values(exports)
   .map(sourceOf)
   .filter((file) => existsSync(file) || console.warn(`There is no ${file} yet: its door is left out.`));
 
+/** Readers of other formats are published with our modules, so that whoever installs them gets few packages. */
+const BUNDLED_PACKAGES = ['fflate', 'read-excel-file', 'saxen'];
+const isBundled = (id) => BUNDLED_PACKAGES.some((name) => id === name || id.startsWith(`${name}/`));
+
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
 /** Puts our own short modules in the place of packages' long ones. */
@@ -143,9 +147,21 @@ export default [
   // For bundlers: file by file, dependencies left to them.
   doors.length > 0 && {
     input: doors,
-    external: /^[^./]/,
-    plugins: [typescript, minifyTemplates],
-    output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: 'hidden' },
+    external: (id) => /^[^./]/.test(id) && !isBundled(id),
+    plugins: [
+      nodeResolve({ resolveOnly: BUNDLED_PACKAGES }),
+      typescript,
+      minifyTemplates,
+      licenses('dist/licenses.txt'),
+    ],
+    output: {
+      dir: 'dist',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      // npm leaves folders of the name node_modules out of what it publishes.
+      entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'packages/')}.js`,
+      sourcemap: 'hidden',
+    },
   },
   // The command, with all that it needs: Node takes longer to find hundreds of files than to run what is in them.
   {

@@ -75,6 +75,7 @@ export const FEATURES = {
   ],
   'typed-dates': ['chrono-node'],
   paste: ['src/elements/explainer-editor/panels/paste.ts'],
+  workbook: ['src/convert/workbook/from-workbook.ts'],
   'quote-panel': ['src/elements/explainer-editor/panels/quote.ts'],
   beginning: ['src/elements/explainer-editor/panels/article/beginning.ts'],
   article: ['src/elements/explainer-editor/panels/article/article-panel.ts'],

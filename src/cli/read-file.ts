@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { decodeWindows1252 } from '../text/windows-1252.js';
+import { isWorkbook, readWorkbook } from '../convert/workbook/read-workbook.js';
 import { FileError } from './system-error.js';
 import type { Terminal } from './terminal.js';
 
@@ -9,14 +10,16 @@ export interface FileText {
   readonly text: string;
   /** The assumed encoding, if the bytes were not UTF-8. */
   readonly guessedEncoding?: string;
+  /** The title above the sheet of a workbook. */
+  readonly sheetTitle?: string | undefined;
 }
 
 /** Files below this size are read without a progress message. */
 const LARGE_BYTES = 4_000_000;
 
 /**
- * Reads a file, or the standard input for `-`, and shows the progress of a large one. It rejects if the file is
- * unreadable.
+ * Reads a file, or the standard input for `-`, and shows the progress of a large one. The text of an Excel workbook is its
+ * first sheet as CSV. It rejects if the file is unreadable.
  */
 export async function readFileText(path: string, terminal: Terminal): Promise<FileText> {
   const size = path === '-' ? 0 : await readSize(path);
@@ -29,7 +32,17 @@ export async function readFileText(path: string, terminal: Terminal): Promise<Fi
     if (size >= LARGE_BYTES) terminal.progress(`Reading ${path}: ${Math.floor((100 * read) / size)} %`);
   }
   terminal.progress('');
-  return decode(Buffer.concat(chunks));
+  const bytes = Buffer.concat(chunks);
+  return isWorkbook(bytes) ? readSheet(path, bytes) : decode(bytes);
+}
+
+async function readSheet(path: string, bytes: Uint8Array): Promise<FileText> {
+  try {
+    const { csv, title } = await readWorkbook(bytes);
+    return { text: csv, sheetTitle: title };
+  } catch (error) {
+    throw new FileError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function readSize(path: string): Promise<number> {

@@ -22,6 +22,11 @@ export const CONVERSION_PROBLEMS = {
     message: 'The sheet has no rows but its heads.',
     cure: 'Write a row of heads, and a row for each event.',
   },
+  'conversion-workbook-unreadable': {
+    severity: 'error',
+    message: 'The workbook can’t be read: {reason}',
+    cure: 'Save it as .xlsx or as CSV.',
+  },
   'conversion-column-missing': {
     severity: 'error',
     message: 'Not all of these columns are there: {columns}.',

@@ -9,9 +9,9 @@ export interface DocumentText {
   readonly mediaType?: string | undefined;
 }
 
-/** How names of files end, and which media types servers state, for texts that are not JSON. */
+/** How names of files end, and which media types servers state, for texts that are not JSON. The text of a workbook is its sheet. */
 const FORMATS: readonly (readonly [format: TextFormat, ending: RegExp, mediaType: RegExp])[] = [
-  ['csv', /\.(csv|tsv|tab)($|[?#])/i, /csv|tab-separated/i],
+  ['csv', /\.(csv|tsv|tab|xlsx)($|[?#])/i, /csv|tab-separated/i],
   ['icalendar', /\.(ics|ical)($|[?#])/i, /calendar/i],
   ['markwhen', /\.(mw|markwhen)($|[?#])/i, /markwhen/i],
   ['markdown', /\.(md|markdown)($|[?#])/i, /markdown/i],

@@ -10,6 +10,7 @@ export { fromMarkwhen } from './markwhen/from-markwhen.js';
 export { fromRows, type ListOptions, type ListRow } from './draft/from-list.js';
 export { fromTimelineJS } from './timelinejs/from-timelinejs.js';
 export { fromTimelineJSSheet } from './timelinejs/from-timelinejs-sheet.js';
+export { fromWorkbook } from './workbook/from-workbook.js';
 export type { DateOrder } from './csv/sheet-dates.js';
 export { toCsv, type ToCsvOptions } from './csv/to-csv.js';
 export { toDocument } from './to-document.js';

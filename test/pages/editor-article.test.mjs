@@ -267,6 +267,26 @@ describe('a story is made from an article by keyboard alone:', () => {
     },
   );
 
+  it('a story begins with an Excel workbook in two acts, and one that can’t be read is told', async () => {
+    const { page, troubles } = await site.open('/docs/demo/desk.html');
+    const openWorkbook = async (file) => {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'From a spreadsheet' }).click();
+      await (await chooser).setFiles(file);
+    };
+    await openWorkbook({ name: 'old.xls', mimeType: '', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]) });
+    await page.getByText(/It is an old workbook \(\.xls\), or one with a password\./).waitFor();
+    await openWorkbook('test/convert/workbook/files/libreoffice.xlsx');
+    await page.waitForFunction(() => document.querySelector('explainer-editor').data.events?.length === 4);
+    const { title, events } = await documentOf(page);
+    assert.equal(title, 'The bridge of Ahlen');
+    assert.deepEqual(
+      events.map(({ date }) => date),
+      ['2019', '2020-05/2021-03', '2021-04-09', '2022-11-30T19:30'],
+    );
+    assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+  });
+
   for (const [width, scheme] of [
     [1280, 'light'],
     [360, 'dark'],

@@ -49,10 +49,10 @@ export interface OpenOptions {
 /** Opens a file in any known format. */
 export function openDocument(
   path: string,
-  { text, guessedEncoding }: FileText,
-  options: OpenOptions = {},
+  { text, guessedEncoding, sheetTitle: title }: FileText,
+  { format, csv }: OpenOptions = {},
 ): OpenedDocument {
-  const opened = openText(path, text, options);
+  const opened = openText(path, text, { format, csv: { ...csv, title: csv?.title ?? title } });
   if (guessedEncoding === undefined) return opened;
   return withProblem(opened, makeCheckProblem('file-encoding-guessed', '', { encoding: guessedEncoding }));
 }
@@ -68,7 +68,7 @@ function withGuess(path: string, opened: OpenedDocument): OpenedDocument {
   return withProblem(opened, makeCheckProblem('file-ending-unknown', '', values));
 }
 
-const KNOWN_ENDINGS = ['.json', '.jsonld', '.csv', '.tsv', '.ics', '.md', '.mw'];
+const KNOWN_ENDINGS = ['.json', '.jsonld', '.csv', '.tsv', '.xlsx', '.ics', '.md', '.mw'];
 
 /** True for a name whose ending tells the format. */
 function isKnownEnding(path: string): boolean {

@@ -50,7 +50,8 @@ export function reportUnreadColumns({ heads, rows }: Sheet, read: ReadonlySet<st
   }
 }
 
-function plainName(name: string): string {
+/** A column's name without what makes no difference: case, spaces and signs. */
+export function plainName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 

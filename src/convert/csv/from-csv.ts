@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import type { EventInput, MediaInput } from '../../model/schema/schema.js';
 import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
-import { pointerToCell, readSheet, reportUnreadColumns, type Sheet, type SheetRow } from './csv-sheet.js';
+import { plainName, pointerToCell, readSheet, reportUnreadColumns, type Sheet, type SheetRow } from './csv-sheet.js';
 import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { fromTimelineJSSheet, isTimelineJSSheet } from '../timelinejs/from-timelinejs-sheet.js';
 import { encodeAddress } from '../timelinejs/media.js';
@@ -41,6 +41,18 @@ const COLUMNS = {
 const DERIVED = ['earliest', 'latest'];
 
 export type CsvField = keyof typeof COLUMNS;
+
+const COLUMN_NAMES: ReadonlySet<string> = new Set(Object.values(COLUMNS).flat().map(plainName));
+
+/** True for a text that names the column of sources. */
+export function isSourceColumn(text: string): boolean {
+  return COLUMNS.sources.some((name) => plainName(name) === plainName(text));
+}
+
+/** True for a text that names a column, however it is spaced and capitalized. */
+export function isColumnName(text: string): boolean {
+  return COLUMN_NAMES.has(plainName(text));
+}
 
 export const CSV_FIELDS = Object.keys(COLUMNS) as readonly CsvField[];
 

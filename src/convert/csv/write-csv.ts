@@ -13,6 +13,11 @@ export function writeCsv(heads: readonly string[], rows: readonly (readonly CsvV
   return BYTE_ORDER_MARK + [heads, ...rows].map((cells) => cells.map(formatCell).join(',') + LINE_END).join('');
 }
 
+/** Writes a table of texts as they are, for our own reader. Its rows keep their numbers, and each is a line. */
+export function writePlainCsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => cells.map((text) => quoted(text.replace(/\s*[\r\n]+\s*/g, ' '))).join(',')).join('\n');
+}
+
 /** Signs that begin a formula. Spreadsheets convert full-width signs to plain ones. */
 const SIGN = String.raw`[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20\uFF5C]`;
 /** Characters that some programs drop from the beginning of a cell. */
@@ -52,6 +57,9 @@ export function guardHtml(html: string): string {
 
 function formatCell(value: CsvValue): string {
   if (typeof value !== 'string') return value === undefined ? '' : String(value);
-  const text = guard(value);
+  return quoted(guard(value));
+}
+
+function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -2,7 +2,14 @@ import type { Problem } from '../../model/problems/problem.js';
 import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ConversionProblemCode, type ReportLoss } from '../conversion-problems.js';
 import { readColor } from '../html/css-colors.js';
-import { pointerToCell, readSheet, reportUnreadColumns, type Sheet, type SheetRow } from '../csv/csv-sheet.js';
+import {
+  plainName,
+  pointerToCell,
+  readSheet,
+  reportUnreadColumns,
+  type Sheet,
+  type SheetRow,
+} from '../csv/csv-sheet.js';
 import { fromTimelineJS } from './from-timelinejs.js';
 import { readClock, readOldDate } from './clock-times.js';
 import { unguard } from '../csv/write-csv.js';
@@ -36,6 +43,13 @@ const OLD_COLUMNS = { 'Start Date': 'start_date/year', 'End Date': 'end_date/yea
 
 const COLUMNS = { ...TIMELINEJS_COLUMNS, ...OLD_COLUMNS };
 type Column = keyof typeof COLUMNS;
+
+const COLUMN_NAMES: ReadonlySet<string> = new Set(Object.keys(COLUMNS).map(plainName));
+
+/** True for a text that names a column of TimelineJS. */
+export function isTimelineJSColumn(text: string): boolean {
+  return COLUMN_NAMES.has(plainName(text));
+}
 
 /** Tells whether a sheet has the columns that TimelineJS requires. */
 export function isTimelineJSSheet({ headOf }: Pick<Sheet, 'headOf'>): boolean {

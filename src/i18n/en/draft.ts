@@ -7,7 +7,7 @@ export const draftMessages = {
   beginArticle: 'From an article',
   beginArticleLead: 'Paste a report. You confirm, one by one, who said what and what happened.',
   beginSheet: 'From a spreadsheet',
-  beginSheetLead: 'A CSV file with a row for each event.',
+  beginSheetLead: 'An Excel (.xlsx) or CSV file with a row for each event.',
   beginTimelineJS: 'From TimelineJS',
   beginTimelineJSLead: 'Its JSON, or its sheet saved as CSV.',
   beginStory: 'From a story that you have',

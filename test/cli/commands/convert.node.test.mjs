@@ -46,6 +46,31 @@ describe('said-and-done convert', () => {
       assert.match(readFileSync(path, 'utf8'), /^\ufeffid,date,earliest/);
     }));
 
+  it('reads an Excel workbook, with the title above its sheet', () => {
+    const workbook = 'test/convert/workbook/files/libreoffice.xlsx';
+    const { status, stdout, stderr } = convert(['--to=explainer', workbook]);
+    assert.deepEqual([status, stderr], [0, '']);
+    const { title, events } = JSON.parse(stdout);
+    assert.equal(title, 'The bridge of Ahlen');
+    assert.deepEqual(
+      events.map(({ date }) => date),
+      ['2019', '2020-05/2021-03', '2021-04-09', '2022-11-30T19:30'],
+    );
+    assert.equal(JSON.parse(convert(['--to=explainer', '--title=A bridge', workbook]).stdout).title, 'A bridge');
+  });
+
+  it('names rows of a workbook as the workbook does', () => {
+    const { stderr } = convert(['--to=explainer', 'test/convert/workbook/files/library.xlsx']);
+    assert.match(stderr, /library\.xlsx:4:\d+: warning conversion-date-missing \/4\/When/);
+  });
+
+  it('says what to do with a workbook that can’t be read', () =>
+    inFolder({ 'old.xls': Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]) }, (folder) => {
+      const { status, stderr } = convert(['--to=explainer', join(folder, 'old.xls')]);
+      assert.equal(status, 3);
+      assert.match(stderr, /old\.xls: It is an old workbook \(\.xls\), or one with a password\. Save it as \.xlsx/);
+    }));
+
   it('maps the columns of a sheet, both ways', () => {
     const sheet = 'Wann;Was\n4.2.2023;Ein Ballon\n';
     const options = ['--columns', 'date=Wann,title=Was', '--date-order=day-first', '--title=Zwei Minister'];

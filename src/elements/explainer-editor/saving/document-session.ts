@@ -15,7 +15,7 @@ import { formatTime } from '../editor-toolbar.js';
 import { ExplainerEditorSaveEvent, type SaveAnswer } from '../explainer-editor-events.js';
 import type { AutosaveController } from './autosave-controller.js';
 import { download, fileName, formatDocument, type ExportForm } from './export-document.js';
-import { importDocument, isBlank } from './import-document.js';
+import { importDocument, importFile, isBlank } from './import-document.js';
 import type { PastePreview } from '../../../edit/preview-paste.js';
 import type { PasteRequest } from '../panels/paste.js';
 import type { makePendingMerge } from './pending-merge.js';
@@ -132,7 +132,7 @@ export class DocumentSession implements EditorCommands {
     this.#fileLoad = new AbortController();
     const { signal } = this.#fileLoad;
     try {
-      const document = await importDocument({ text: await file.text(), name });
+      const document = await importFile(file);
       if (signal.aborted) return;
       this.abortLoad();
       this.apply(setField(this.#editing.document, '', document), this.#options.language.say('deskOpened', { name }));

@@ -2,5 +2,6 @@
 export const STORY_FILES =
   '.json,.jsonld,.ics,.ical,.md,.markdown,.mw,.markwhen,application/json,application/ld+json,text/calendar,text/markdown';
 
-/** Sheets that the desk can open. */
-export const SHEET_FILES = '.csv,.tsv,.tab,text/csv,text/tab-separated-values';
+/** Sheets and workbooks that the desk can open. */
+export const SHEET_FILES =
+  '.xlsx,.csv,.tsv,.tab,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/tab-separated-values';

@@ -16,6 +16,18 @@ export function importDocument(source: DocumentSource): Json | Promise<Json> {
   return converted instanceof Promise ? converted.then(takeDocument) : takeDocument(converted);
 }
 
+/**
+ * Reads a file for editing, an Excel workbook too.
+ *
+ * @throws {Error} where there is no document in the file, with a reason in words.
+ */
+export async function importFile(file: File): Promise<Json> {
+  if (!/\.xlsx?$/i.test(file.name)) return importDocument({ text: await file.text(), name: file.name });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { convertWorkbook } = await import('../../../convert/workbook/from-workbook.js');
+  return takeDocument({ format: 'csv', ...(await convertWorkbook(bytes)) });
+}
+
 function takeDocument(converted: ConvertedDocument | UnreadableText): Json {
   if ('reason' in converted) throw new Error(converted.reason);
   const document = converted.document as Json;

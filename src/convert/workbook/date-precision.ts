@@ -1,0 +1,59 @@
+import { readAttribute } from './xml-attributes.js';
+
+/** How exactly a number format shows a date. A cell that shows “Feb 2023” holds the first of the month, which nobody has stated. */
+export type DatePrecision = 'year' | 'month' | 'day' | 'time';
+
+/** Formats without a code of their own in the file (ECMA-376, 18.8.30), as far as they do not show a day alone. */
+const BUILT_IN: Readonly<Record<number, DatePrecision>> = { 17: 'month', 22: 'time' };
+
+/**
+ * Tells how exactly a format shows a date.
+ *
+ * @param code The format as in Excel, such as `mmm yyyy` or `yyyy-mm-dd hh:mm`.
+ * @returns The smallest unit that it shows.
+ * @example
+ * ```ts
+ * precisionOf('[$-409]mmmm yyyy'); // 'month'
+ * ```
+ */
+export function precisionOf(code: string): DatePrecision {
+  const letters = code
+    .split(';', 1)[0]!
+    .replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+    .toLowerCase();
+  if (/[hs]/.test(letters)) return 'time';
+  if (letters.includes('d') || !letters.includes('y')) return 'day';
+  return letters.includes('m') ? 'month' : 'year';
+}
+
+/**
+ * Reads the precision of each style of a workbook.
+ *
+ * @param styles The text of `xl/styles.xml`.
+ * @returns The precision by the number of the style.
+ */
+export function readPrecisions(styles: string): readonly DatePrecision[] {
+  const codes = new Map(
+    [...styles.matchAll(/<numFmt\b[^>]*>/g)].map(([tag]) => [
+      readAttribute(tag, 'numFmtId'),
+      readAttribute(tag, 'formatCode'),
+    ]),
+  );
+  const [formats = ''] = /<cellXfs\b[\s\S]*?<\/cellXfs>/.exec(styles) ?? [];
+  return [...formats.matchAll(/<xf\b[^>]*>/g)].map(([tag]) => {
+    const id = readAttribute(tag, 'numFmtId');
+    const code = codes.get(id);
+    return code === undefined ? (BUILT_IN[Number(id)] ?? 'day') : precisionOf(code);
+  });
+}
+
+/**
+ * Reads which style each cell of a sheet has.
+ *
+ * @param sheet The text of a sheet, such as `xl/worksheets/sheet1.xml`.
+ * @returns The number of the style by the cell's address: `B3`.
+ */
+export function readStyles(sheet: string): ReadonlyMap<string, number> {
+  const cells = [...sheet.matchAll(/<c\b[^>]*>/g)].map(([tag]) => tag);
+  return new Map(cells.map((tag) => [readAttribute(tag, 'r'), Number(readAttribute(tag, 's') || 0)]));
+}

@@ -1,0 +1,95 @@
+import { unzipSync, type Unzipped } from 'fflate';
+import readSheets from 'read-excel-file/universal';
+import { writePlainCsv } from '../csv/write-csv.js';
+import { FACT_FILES, readCellFacts } from './cell-facts.js';
+import type { DatePrecision } from './date-precision.js';
+import { arrangeTable } from './workbook-table.js';
+
+/** The first sheet of a workbook that has anything in it. */
+export interface WorkbookSheet {
+  /** The sheet as CSV. Its rows have the numbers that the workbook shows. */
+  readonly csv: string;
+  /** The text that stands alone above the heads of the columns. */
+  readonly title: string | undefined;
+}
+
+/** A workbook may be unpacked to so many bytes: a small file can hold any amount of nothing. */
+const MAX_UNPACKED_BYTES = 100_000_000;
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** Old workbooks, and those with a password, begin so. */
+const OLD = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** True for bytes that begin as a workbook does: a zip (.xlsx), or what old and protected workbooks are. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return beginsWith(bytes, ZIP) || beginsWith(bytes, OLD);
+}
+
+function beginsWith(bytes: Uint8Array, begin: readonly number[]): boolean {
+  return begin.every((byte, index) => bytes[index] === byte);
+}
+
+/**
+ * Reads the first sheet of an Excel workbook (.xlsx) that has anything in it. A date is as exact as its cell shows it:
+ * “Feb 2023” is a month.
+ *
+ * @param bytes The file.
+ * @returns The sheet as CSV.
+ * @throws {Error} where it is no such workbook, with a sentence that says what to do.
+ * @example
+ * ```ts
+ * const { csv } = await readWorkbook(new Uint8Array(await file.arrayBuffer()));
+ * ```
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSheet> {
+  if (beginsWith(bytes, OLD)) {
+    throw new Error('It is an old workbook (.xls), or one with a password. Save it as .xlsx, without a password.');
+  }
+  const files = unpack(bytes);
+  if (!files['xl/workbook.xml']) throw new Error('It holds no Excel workbook. Save it as .xlsx or as CSV.');
+  const sheets = await readSheets(bytes.slice().buffer).catch(failAsDamaged);
+  const index = sheets.findIndex(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
+  const { precisionAt, linkAt } = readCellFacts(files, index);
+  const table = (sheets[index]?.data ?? []).map((row, rowIndex) =>
+    row.map((cell, column) => formatCell(cell, () => precisionAt(rowIndex, column))),
+  );
+  const { rows, title } = arrangeTable(table, linkAt);
+  return { csv: writePlainCsv(rows), title };
+}
+
+function unpack(bytes: Uint8Array): Unzipped {
+  let size = 0;
+  const isWanted = ({ name, originalSize }: { name: string; originalSize: number }) => {
+    size += originalSize;
+    if (size > MAX_UNPACKED_BYTES) throw new RangeError('The workbook is too large. Save its sheet as CSV.');
+    return FACT_FILES.test(name);
+  };
+  try {
+    return unzipSync(bytes, { filter: isWanted });
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    return failAsDamaged(error);
+  }
+}
+
+function failAsDamaged(cause: unknown): never {
+  throw new Error('The workbook is damaged. Open it, and save it as .xlsx once more.', { cause });
+}
+
+/** The result of a formula that has none. */
+const FAULT = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
+
+function formatCell(cell: unknown, precision: () => DatePrecision): string {
+  if (cell instanceof Date) return formatCellDate(cell, precision());
+  if (typeof cell !== 'string' && typeof cell !== 'number' && typeof cell !== 'boolean') return '';
+  const text = String(cell).trim();
+  return FAULT.test(text) ? '' : text;
+}
+
+const LENGTHS = { year: 4, month: 7, day: 10, time: 16 } as const;
+
+/** Writes a date with the units that its cell shows. A time is a fraction of a day, so it is rounded to its second. */
+function formatCellDate(date: Date, precision: DatePrecision): string {
+  const rounded = new Date(Math.round(date.getTime() / 1000) * 1000);
+  return rounded.toISOString().slice(0, LENGTHS[precision]).replace('T', ' ');
+}
