@@ -49,7 +49,8 @@ describe('said-and-done convert', () => {
   it('reads an Excel workbook, with the title above its sheet', () => {
     const workbook = 'test/convert/workbook/files/libreoffice.xlsx';
     const { status, stdout, stderr } = convert(['--to=explainer', workbook]);
-    assert.deepEqual([status, stderr], [0, '']);
+    assert.equal(status, 0);
+    assert.deepEqual(stderr.match(/(?<=warning |error )\S+/g), ['time-zone-missing']);
     const { title, events } = JSON.parse(stdout);
     assert.equal(title, 'The bridge of Ahlen');
     assert.deepEqual(
