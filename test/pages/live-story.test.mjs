@@ -169,7 +169,8 @@ describe('a live story', () => {
       const readHeight = () => page.locator('news-explainer').evaluate(({ offsetHeight }) => offsetHeight);
       const height = await readHeight();
       serve({
-        ...withStatements(more('a'), more('b'), more('c')),
+        // Two of them stand where nothing is folded.
+        ...withStatements(more('a'), ...['b', 'c'].map((id) => more(id, { topics: ['apology'] }))),
         summary: `${munich.summary} ${munich.summary}`,
         events: [lateEvent, ...munich.events],
       });
