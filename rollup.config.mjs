@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { BUNDLES } from './scripts/build/chunks.mjs';
 import { checkNames, chunksOf, d3Copies, singleFile, everyImportIsNamed } from './scripts/build/rollup-chunks.mjs';
@@ -26,6 +27,12 @@ const doors = Object.values(exports)
 
 /** Readers of other formats are published with our modules, so that whoever installs them gets few packages. */
 const BUNDLED_PACKAGES = ['fflate', 'read-excel-file', 'saxen'];
+/** Packages come with long comments, and nobody reads them here. */
+const shortPackages = {
+  name: 'short-packages',
+  renderChunk: async (code, { fileName }) =>
+    fileName.startsWith('packages/') ? { code: (await transform(code, { minify: true })).code, map: null } : null,
+};
 const isBundled = (id) => BUNDLED_PACKAGES.some((name) => id === name || id.startsWith(`${name}/`));
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
@@ -152,6 +159,7 @@ export default [
       nodeResolve({ resolveOnly: BUNDLED_PACKAGES }),
       typescript,
       minifyTemplates,
+      shortPackages,
       licenses('dist/licenses.txt'),
     ],
     output: {

@@ -25,6 +25,10 @@ const ground = css`
     border-block-start: 3px solid var(--_ink);
     padding-block: 0.75em 0.4em;
   }
+  .head .headline,
+  ::slotted([slot='heading']) {
+    flex: 1 1 12em;
+  }
   .intro {
     padding-block-end: 0.75em;
   }
