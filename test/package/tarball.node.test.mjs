@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 
-const MAX_BYTES = 2_000_000;
+/** With the readers of workbooks, 2 MB were not to be had. */
+const MAX_BYTES = 2_100_000;
 
 function pack() {
   const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];

@@ -115,7 +115,7 @@ describe('a walk through the story', () => {
     ])
       it(`${what}, ${width} px wide`, async () => {
         const { page } = await begin({ path: '/smooth.html', width, height: 740, reducedMotion });
-        await page.evaluate(() => globalThis.scrollBy({ top: 100, behavior: 'instant' }));
+        await page.evaluate(() => globalThis.scrollBy({ top: -100, behavior: 'instant' }));
         const passed = await placesWhile(page, () => page.keyboard.press('ArrowRight'));
         assert.equal(await current(page), munich.events[1].id);
         const [from, to] = [passed[0], passed.at(-1)];

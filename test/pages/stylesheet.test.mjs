@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { settle, useSite } from './helpers.mjs';
+import { settle, untilStill, useSite } from './helpers.mjs';
 
 const site = useSite();
 
@@ -111,9 +111,9 @@ describe('the stylesheet that server-rendered markup links', () => {
       const script = '<script type="module" src="/dist/cdn/said-and-done.js"></script>';
       const element = '<news-explainer src="/data/munich-meeting.json"></news-explainer>';
       const live = await site.openMarkup(article(style + script, element), { width });
-      // The strip above the statements comes after the first paint.
-      await live.page.locator('who-said-what .strip-dot').first().waitFor();
+      // Some parts come after the first paint.
       await settle(live.page);
+      await untilStill(live.page);
       const drawn = await live.page.evaluate(readLooks, telling);
       const markup = await live.page.evaluate(writeMarkup);
       assert.ok(drawn.length > 100, 'hardly anything was drawn');
