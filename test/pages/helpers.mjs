@@ -176,7 +176,7 @@ export function readVisible(element) {
 export async function axe(page, { selector, rules, except = [] } = {}) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source);
   // Elements take the colours of another scheme in the frames after it has changed.
-  await frames(page, 3);
+  await frames(page, 8);
   return page.evaluate(
     async ([context, runOnly, ruled]) => {
       const options = { resultTypes: ['violations'], rules: ruled, ...(runOnly && { runOnly }) };

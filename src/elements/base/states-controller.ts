@@ -39,6 +39,9 @@ export class StatesController implements ReactiveController {
   }
 
   handleEvent(): void {
+    // Elements in the shadow of an explainer inherit its scheme.
+    const { host } = this.#host.getRootNode() as Partial<ShadowRoot>;
+    if (host && 'explainer' in host) return;
     // The styles mix the colour in OKLab, so it is written "oklab(0.95 0 0)", however the page has written it.
     const { columnRuleColor } = getComputedStyle(this.#host);
     this.set('dark', parseFloat(columnRuleColor.replace('oklab(', '')) > LIGHT);

@@ -63,6 +63,20 @@ describe('a dark page that sets no color-scheme', () => {
       expect(isDark(element)).to.equal(true);
     });
 
+  it('is known to a whole story alone, whose parts inherit what it knows', async () => {
+    const page = await showOn(
+      'background: #121212; color: #e6e6e6',
+      html`<news-explainer .data=${munich}></news-explainer>`,
+    );
+    const story = page.querySelector('news-explainer')!;
+    const part = story.shadowRoot!.querySelector('who-said-what')!;
+    expect([story, part].map((each) => each.matches(':state(dark)'))).to.deep.equal([true, false]);
+    expect(isDark(part)).to.equal(true);
+    page.style.color = '#111';
+    await untilStill(5);
+    expect(isDark(part)).to.equal(false);
+  });
+
   it('is known by --said-ink, where that gives the text its colour', async () => {
     const { element } = await showTimelineOn('background: #121212; --said-ink: #eee');
     expect(isDark(element)).to.equal(true);
