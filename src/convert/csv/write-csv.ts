@@ -15,7 +15,12 @@ export function writeCsv(heads: readonly string[], rows: readonly (readonly CsvV
 
 /** Writes a table of texts as they are, for our own reader. Its rows keep their numbers, and each is a line. */
 export function writePlainCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => cells.map((text) => quoted(text.replace(/\s*[\r\n]+\s*/g, ' '))).join(',')).join('\n');
+  return rows.map((cells) => cells.map((text) => quoted(inOneLine(text))).join(',')).join('\n');
+}
+
+function inOneLine(text: string): string {
+  const lines = text.split(/[\r\n]/).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 /** Signs that begin a formula. Spreadsheets convert full-width signs to plain ones. */

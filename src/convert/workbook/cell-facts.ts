@@ -1,5 +1,5 @@
 import { strFromU8, type Unzipped } from 'fflate';
-import { readAttribute } from './xml-attributes.js';
+import { findTags, readAttribute } from './xml-attributes.js';
 import { readPrecisions, readStyles, type DatePrecision } from './date-precision.js';
 
 /** Facts about the cells of a sheet that stand beside their values, by row and column from 0. */
@@ -25,7 +25,8 @@ export function readCellFacts(files: Unzipped, index: number): CellFacts {
   const sheet = text(path);
   const precisions = readPrecisions(text('xl/styles.xml'));
   const styles = readStyles(sheet);
-  const links = readLinks(sheet, text(path.replace(/([^/]+)$/, '_rels/$1.rels')));
+  const nameAt = path.lastIndexOf('/') + 1;
+  const links = readLinks(sheet, text(`${path.slice(0, nameAt)}_rels/${path.slice(nameAt)}.rels`));
   return {
     precisionAt: (row, column) => precisions[styles.get(addressOf(row, column)) ?? 0] ?? 'day',
     linkAt: (row, column) => links.get(addressOf(row, column)),
@@ -34,7 +35,7 @@ export function readCellFacts(files: Unzipped, index: number): CellFacts {
 
 /** The path of a sheet in the file: the workbook names a relation, and the relation a target. */
 function pathOfSheet(workbook: string, relations: string, index: number): string {
-  const sheet = [...workbook.matchAll(/<sheet\b[^>]*>/g)][index]?.[0] ?? '';
+  const sheet = findTags(workbook, 'sheet')[index] ?? '';
   const target = readTargets(relations).get(readAttribute(sheet, 'r:id')) ?? '';
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
@@ -42,12 +43,12 @@ function pathOfSheet(workbook: string, relations: string, index: number): string
 /** Addresses of links by the address of their cell. */
 function readLinks(sheet: string, relations: string): ReadonlyMap<string, string> {
   const targets = readTargets(relations);
-  const tags = [...sheet.matchAll(/<hyperlink\b[^>]*>/g)].map(([tag]) => tag);
+  const tags = findTags(sheet, 'hyperlink');
   return new Map(tags.map((tag) => [readAttribute(tag, 'ref'), targets.get(readAttribute(tag, 'r:id')) ?? '']));
 }
 
 function readTargets(relations: string): ReadonlyMap<string, string> {
-  const tags = [...relations.matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => tag);
+  const tags = findTags(relations, 'Relationship');
   return new Map(tags.map((tag) => [readAttribute(tag, 'Id'), readAttribute(tag, 'Target')]));
 }
 

@@ -1,4 +1,4 @@
-import { readAttribute } from './xml-attributes.js';
+import { findTags, readAttribute } from './xml-attributes.js';
 
 /** How exactly a number format shows a date. A cell that shows “Feb 2023” holds the first of the month, which nobody has stated. */
 export type DatePrecision = 'year' | 'month' | 'day' | 'time';
@@ -19,7 +19,7 @@ const BUILT_IN: Readonly<Record<number, DatePrecision>> = { 17: 'month', 22: 'ti
 export function precisionOf(code: string): DatePrecision {
   const letters = code
     .split(';', 1)[0]!
-    .replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+    .replace(/"[^"]*(?:"|$)|\\.|\[[^\]]*(?:\]|$)/g, '')
     .toLowerCase();
   if (/[hs]/.test(letters)) return 'time';
   if (letters.includes('d') || !letters.includes('y')) return 'day';
@@ -34,13 +34,11 @@ export function precisionOf(code: string): DatePrecision {
  */
 export function readPrecisions(styles: string): readonly DatePrecision[] {
   const codes = new Map(
-    [...styles.matchAll(/<numFmt\b[^>]*>/g)].map(([tag]) => [
-      readAttribute(tag, 'numFmtId'),
-      readAttribute(tag, 'formatCode'),
-    ]),
+    findTags(styles, 'numFmt').map((tag) => [readAttribute(tag, 'numFmtId'), readAttribute(tag, 'formatCode')]),
   );
-  const [formats = ''] = /<cellXfs\b[\s\S]*?<\/cellXfs>/.exec(styles) ?? [];
-  return [...formats.matchAll(/<xf\b[^>]*>/g)].map(([tag]) => {
+  const from = Math.max(0, styles.indexOf('<cellXfs'));
+  const formats = styles.slice(from, styles.indexOf('</cellXfs>', from));
+  return findTags(formats, 'xf').map((tag) => {
     const id = readAttribute(tag, 'numFmtId');
     const code = codes.get(id);
     return code === undefined ? (BUILT_IN[Number(id)] ?? 'day') : precisionOf(code);
@@ -54,6 +52,6 @@ export function readPrecisions(styles: string): readonly DatePrecision[] {
  * @returns The number of the style by the cell's address: `B3`.
  */
 export function readStyles(sheet: string): ReadonlyMap<string, number> {
-  const cells = [...sheet.matchAll(/<c\b[^>]*>/g)].map(([tag]) => tag);
+  const cells = findTags(sheet, 'c');
   return new Map(cells.map((tag) => [readAttribute(tag, 'r'), Number(readAttribute(tag, 's') || 0)]));
 }
