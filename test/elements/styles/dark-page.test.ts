@@ -99,6 +99,13 @@ describe('a dark page that sets no color-scheme', () => {
     page.style.cssText = 'background: #fff; color: #222';
     await waitUntil(() => !isDark(element), 'it stays dark');
     expect(findFaintWords(element).faint).to.deep.equal([]);
+    page.style.cssText = 'background: #121212; color: #eee';
+    await waitUntil(() => isDark(element), 'it stays light');
+  });
+
+  it('may turn dark slowly', async function () {
+    needs(this, 'a transition within another');
+    const { page, element } = await showTimelineOn('background: #fff; color: #222');
     page.style.cssText = 'background: #121212; color: #eee; transition: color 50ms';
     await waitUntil(() => isDark(element), 'it stays light');
   });
