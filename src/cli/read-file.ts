@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { decodeWindows1252 } from '../text/windows-1252.js';
-import { isWorkbook, readWorkbook } from '../convert/workbook/read-workbook.js';
+import { isWorkbook, readWorkbook, type WorkbookSheet } from '../convert/workbook/read-workbook.js';
 import { FileError } from './system-error.js';
 import type { Terminal } from './terminal.js';
 
@@ -10,8 +10,8 @@ export interface FileText {
   readonly text: string;
   /** The assumed encoding, if the bytes were not UTF-8. */
   readonly guessedEncoding?: string;
-  /** The title above the sheet of a workbook. */
-  readonly sheetTitle?: string | undefined;
+  /** The sheet of the workbook that the file is. */
+  readonly sheet?: WorkbookSheet;
 }
 
 /** Files below this size are read without a progress message. */
@@ -38,8 +38,8 @@ export async function readFileText(path: string, terminal: Terminal): Promise<Fi
 
 async function readSheet(path: string, bytes: Uint8Array): Promise<FileText> {
   try {
-    const { csv, title } = await readWorkbook(bytes);
-    return { text: csv, sheetTitle: title };
+    const sheet = await readWorkbook(bytes);
+    return { text: sheet.csv, sheet };
   } catch (error) {
     throw new FileError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -25,7 +25,12 @@ export const CONVERSION_PROBLEMS = {
   'conversion-workbook-unreadable': {
     severity: 'error',
     message: 'The workbook can’t be read: {reason}',
-    cure: 'Save it as .xlsx or as CSV.',
+    cure: 'Save it as CSV.',
+  },
+  'conversion-workbook-left-out': {
+    severity: 'warning',
+    message: '“{text}” is left out: only the rows of the first sheet are read.',
+    cure: 'Move it there.',
   },
   'conversion-column-missing': {
     severity: 'error',

@@ -1,6 +1,6 @@
 import { messageParts } from '../elements/parts/text/message-parts.js';
 import { formatList } from '../elements/parts/text/message-parts.js';
-import { nameSource } from '../elements/parts/citation/name-source.js';
+import { nameNoter, nameSource } from '../elements/parts/citation/name-source.js';
 import { formatSpeakers, formatStatementName } from '../elements/parts/statement-card/statement-card-context.js';
 import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
 import { languageOf, rolesOf, standingOf } from '../elements/parts/statement-card/statement-card-head.js';
@@ -214,7 +214,7 @@ function pathOf({ via }: Statement, context: HtmlContext): Content {
 
 function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: HtmlContext): readonly Content[] {
   const { say } = context;
-  const noter = 'person' in notedBy ? notedBy.person.name : nameSource(notedBy.source, say);
+  const noter = nameNoter({ notedBy }, say);
   return [
     joinContent(
       [messageParts(context.say, 'notedBy', { name: nameIn(noter, context) }), nameIn(scope, context)],

@@ -7,16 +7,15 @@ export const engine: Engine = /Firefox\//.test(navigator.userAgent)
     ? 'chromium'
     : 'webkit';
 
-/** What of a reader's device can be put on, and the engines in which a test can; and what Firefox tells nobody of. */
-const EMULATION = {
+/** What a test may need of its browser, and the engines that have it. */
+const ENGINES_WITH = {
   'the accessibility tree': ['chromium'],
   'a medium or a scheme': ['chromium'],
   'the width of the page': ['chromium', 'firefox'],
   'a clipboard’s contents': ['chromium', 'webkit'],
-  'a transition within another': ['chromium'],
 } as const satisfies Readonly<Record<string, readonly Engine[]>>;
 
-/** Skips a test where its engine lets nobody put that on, or read it; `test` is what mocha calls `this`. */
-export function needs(test: Mocha.Context, what: keyof typeof EMULATION): void {
-  if (!(EMULATION[what] as readonly Engine[]).includes(engine)) test.skip();
+/** Skips a test whose engine lacks what the test needs; `test` is what mocha calls `this`. */
+export function needs(test: Mocha.Context, what: keyof typeof ENGINES_WITH): void {
+  if (!(ENGINES_WITH[what] as readonly Engine[]).includes(engine)) test.skip();
 }

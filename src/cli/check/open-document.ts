@@ -49,10 +49,11 @@ export interface OpenOptions {
 /** Opens a file in any known format. */
 export function openDocument(
   path: string,
-  { text, guessedEncoding, sheetTitle: title }: FileText,
+  { text, guessedEncoding, sheet }: FileText,
   { format, csv }: OpenOptions = {},
 ): OpenedDocument {
-  const opened = openText(path, text, { format, csv: { ...csv, title: csv?.title ?? title } });
+  const read = openText(path, text, { format, csv: { ...csv, title: csv?.title ?? sheet?.title } });
+  const opened = (sheet?.problems ?? []).reduceRight(withProblem, read);
   if (guessedEncoding === undefined) return opened;
   return withProblem(opened, makeCheckProblem('file-encoding-guessed', '', { encoding: guessedEncoding }));
 }

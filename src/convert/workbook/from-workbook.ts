@@ -9,8 +9,9 @@ import { readWorkbook } from './read-workbook.js';
  * @throws {Error} where it is no workbook, with a reason in words.
  */
 export async function convertWorkbook(workbook: Uint8Array, options: CsvOptions = {}): Promise<Conversion> {
-  const { csv, title } = await readWorkbook(workbook);
-  return fromCsv(csv, { title, ...options });
+  const { csv, title, problems } = await readWorkbook(workbook);
+  const conversion = fromCsv(csv, { title, ...options });
+  return { ...conversion, problems: [...problems, ...conversion.problems] };
 }
 
 /**

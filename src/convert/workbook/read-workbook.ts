@@ -1,5 +1,7 @@
 import { unzipSync, type Unzipped } from 'fflate';
-import readSheets from 'read-excel-file/universal';
+import readSheets, { type SheetData } from 'read-excel-file/universal';
+import type { Problem } from '../../model/problems/problem.js';
+import { makeConversionProblem } from '../conversion-problems.js';
 import { writePlainCsv } from '../csv/write-csv.js';
 import { FACT_FILES, readCellFacts } from './cell-facts.js';
 import type { DatePrecision } from './date-precision.js';
@@ -11,6 +13,8 @@ export interface WorkbookSheet {
   readonly csv: string;
   /** The text that stands alone above the heads of the columns. */
   readonly title: string | undefined;
+  /** One for each other sheet, and for each other text above the heads. */
+  readonly problems: readonly Problem[];
 }
 
 /** A workbook may be unpacked to so many bytes: a small file can hold any amount of nothing. */
@@ -46,16 +50,23 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSheet> {
     throw new Error('It is an old workbook (.xls), or one with a password. Save it as .xlsx, without a password.');
   }
   const files = unpack(bytes);
-  if (!files['xl/workbook.xml']) throw new Error('It holds no Excel workbook. Save it as .xlsx or as CSV.');
+  if (!files['xl/workbook.xml'])
+    throw new Error('It is a zip file, and no Excel workbook. Save a sheet as .xlsx or CSV, an article as text.');
   const sheets = await readSheets(bytes.slice().buffer).catch(failAsDamaged);
-  const index = sheets.findIndex(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
+  const index = sheets.findIndex(({ data }) => hasContent(data));
   const { precisionAt, linkAt } = readCellFacts(files, index);
   const table = (sheets[index]?.data ?? []).map((row, rowIndex) =>
     row.map((cell, column) => formatCell(cell, () => precisionAt(rowIndex, column))),
   );
-  const { rows, title } = arrangeTable(table, linkAt);
-  return { csv: writePlainCsv(rows), title };
+  const { rows, title, notes } = arrangeTable(table, linkAt);
+  const others = sheets.filter(({ data }, at) => at !== index && hasContent(data)).map(({ sheet }) => sheet);
+  const problems = [...notes, ...others].map((text) =>
+    makeConversionProblem('conversion-workbook-left-out', '', { text }),
+  );
+  return { csv: writePlainCsv(rows), title, problems };
 }
+
+const hasContent = (data: SheetData) => data.some((row) => row.some((cell) => cell !== null));
 
 function unpack(bytes: Uint8Array): Unzipped {
   let size = 0;

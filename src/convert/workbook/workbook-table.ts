@@ -12,6 +12,15 @@ interface Heads {
   readonly end: number;
 }
 
+/** A table that begins with its heads. */
+export interface ArrangedTable {
+  readonly rows: Table;
+  /** The text that stands alone in the first row, above the heads. */
+  readonly title: string | undefined;
+  /** Other texts above the heads. */
+  readonly notes: readonly string[];
+}
+
 /** Heads stand within so many rows, below a title or notes. */
 const MAX_ROWS_ABOVE = 20;
 
@@ -21,20 +30,17 @@ const MAX_ROWS_ABOVE = 20;
  *
  * @param table The rows of the sheet from its first on, empty ones too.
  * @param linkAt The address that a cell links to. It is kept for sources, behind their names.
- * @returns The rows, with the heads in the first; and the text that stands alone above the heads.
  */
-export function arrangeTable(
-  table: Table,
-  linkAt: CellFacts['linkAt'],
-): { readonly rows: Table; readonly title: string | undefined } {
+export function arrangeTable(table: Table, linkAt: CellFacts['linkAt']): ArrangedTable {
   const first = findHeads(table);
-  if (first < 0) return { rows: table, title: undefined };
+  if (first < 0) return { rows: table, title: undefined, notes: [] };
   const { heads, end } = joinHeads(table, first);
   const above = table
     .slice(0, first)
     .map(filled)
     .filter(({ length }) => length > 0);
-  const title = above.length > 0 && above[0]!.length === 1 ? above[0]![0] : undefined;
+  const title = above[0]?.length === 1 ? above[0][0] : undefined;
+  const notes = above.slice(title === undefined ? 0 : 1).map((cells) => cells.join(' '));
   const empty = Array.from({ length: end - 1 }, () => []);
   const sources = new Set(heads.flatMap((head, column) => (isSourceColumn(head) ? [column] : [])));
   const entries = table
@@ -42,7 +48,7 @@ export function arrangeTable(
     .map((cells, index) =>
       cells.map((text, column) => (sources.has(column) ? withLink(text, linkAt(end + index, column)) : text)),
     );
-  return { rows: [heads, ...empty, ...entries], title };
+  return { rows: [heads, ...empty, ...entries], title, notes };
 }
 
 /** A source as our sheets write it: its name, and its address in angle brackets. */
@@ -68,7 +74,7 @@ function findHeads(table: Table): number {
 function joinHeads(table: Table, first: number): Heads {
   const [upper, lower] = [table[first]!, table[first + 1] ?? []];
   const names = filled(lower);
-  const isJoined = names.length > 0 && countNames(lower) === names.length;
+  const isJoined = names.length > 1 && countNames(lower) === names.length;
   if (!isJoined) return { heads: upper, end: first + 1 };
   const length = Math.max(upper.length, lower.length);
   const heads = Array.from({ length }, (_, column) => lower[column]?.trim() || (upper[column] ?? ''));

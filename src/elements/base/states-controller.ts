@@ -25,12 +25,18 @@ export class StatesController implements ReactiveController {
   hostConnected(): void {
     // The styles start a transition when the page changes the colour of text.
     this.#host.renderRoot.addEventListener('transitionrun', this);
+    // Where the page changes it slowly, Firefox starts none here, and tells of the end of the page's own.
+    document.addEventListener('transitionend', this);
     // A server may have drawn it already.
-    this.handleEvent();
+    this.#readScheme();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('transitionend', this);
   }
 
   hostUpdate(): void {
-    this.handleEvent();
+    this.#readScheme();
   }
 
   hostUpdated(): void {
@@ -38,7 +44,11 @@ export class StatesController implements ReactiveController {
     for (const name of ['loading', 'failed', 'empty'] as const) this.set(name, status === name);
   }
 
-  handleEvent(): void {
+  handleEvent({ propertyName }: TransitionEvent): void {
+    if (propertyName === 'color') this.#readScheme();
+  }
+
+  #readScheme(): void {
     // Elements in the shadow of an explainer inherit its scheme.
     const { host } = this.#host.getRootNode() as Partial<ShadowRoot>;
     if (host && 'explainer' in host) return;

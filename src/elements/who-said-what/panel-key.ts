@@ -3,7 +3,7 @@ import { memoizeByKey } from '../../layout/memoize.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Explainer, Statement } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
-import { nameSource } from '../parts/citation/name-source.js';
+import { nameNoter } from '../parts/citation/name-source.js';
 import { languageOf } from '../parts/statement-card/statement-card-head.js';
 import { isolate } from '../parts/text/isolate.js';
 import { holdsQuotation } from './views/holds-quotation.js';
@@ -24,7 +24,7 @@ export const findCommonFacts = memoizeByKey(({ statements }: Explainer, say: Say
   const quoted = standing.filter(holdsQuotation);
   const [first = [], ...others] = quoted.map((one) => languageOf(one, { say, locale }).filter(isText));
   const languages = others.length > 0 ? first.filter((fact) => others.every((list) => list.includes(fact))) : [];
-  const noters = new Set(standing.flatMap((one) => nameNoter(one, say) ?? []));
+  const noters = new Set(standing.flatMap(({ silence }) => (silence ? [nameNoter(silence, say)] : [])));
   const [noter] = noters.size === 1 ? noters : [];
   return { facts: new Set([...languages, ...(noter === undefined ? [] : [noter])]), languages, noter };
 });
@@ -67,13 +67,6 @@ function saidOnce(said: readonly Statement[], { sources }: Explainer, say: Say):
     isOfOneWay && say(`verified-${way}`),
     said.some(({ date, published }) => !date && !published) && say('keyNoDate'),
   ];
-}
-
-/** Names who noted a silence. */
-function nameNoter({ silence }: Statement, say: Say): string | undefined {
-  if (!silence) return undefined;
-  const { notedBy } = silence;
-  return 'person' in notedBy ? notedBy.person.name : nameSource(notedBy.source, say);
 }
 
 function isText(fact: unknown): fact is string {

@@ -10,7 +10,7 @@ export interface CastOfSide {
 /** Finds who speaks for each side, in the order of the document. Governments and the unnamed need no introduction. */
 export const castOf = memoizeByKey((explainer: Explainer): readonly CastOfSide[] =>
   explainer.sides.map((side) => {
-    const ofSide = explainer.statements.filter((one) => one.side?.id === side.id && one.status !== 'withdrawn');
+    const ofSide = explainer.statements.filter((one) => one.side?.id === side.id);
     const ids = new Set(ofSide.flatMap(({ speakers }) => speakers.map(({ id }) => id)));
     const isInCast = ({ id, kind, side: own }: Person) =>
       ids.has(id) && own?.id === side.id && (kind === 'person' || kind === 'organisation');

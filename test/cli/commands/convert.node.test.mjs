@@ -65,6 +65,11 @@ describe('said-and-done convert', () => {
     assert.match(stderr, /library\.xlsx:4:\d+: warning conversion-date-missing \/4\/When/);
   });
 
+  it('names what is left out of a workbook', () => {
+    const { stderr } = convert(['--to=explainer', '--each', 'test/convert/workbook/files/two-sheets.xlsx']);
+    assert.deepEqual(stderr.match(/(?<=“)[^”]+(?=” is left out)/g), ['Compiled by the desk Not checked', 'People']);
+  });
+
   it('says what to do with a workbook that can’t be read', () =>
     inFolder({ 'old.xls': Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]) }, (folder) => {
       const { status, stderr } = convert(['--to=explainer', join(folder, 'old.xls')]);

@@ -64,6 +64,24 @@ describe('a workbook of a library', () => {
   });
 });
 
+describe('a workbook with more than is read', () => {
+  it('tells of other sheets and of notes above the heads, and takes no entry for a head', async () => {
+    const { document, problems } = await fromWorkbook(file('two-sheets'));
+    assert.equal(document.title, 'The flood');
+    assert.deepEqual(rowsOf({ document }), [
+      ['2024-05-01', 'The river rises'],
+      ['2024-05', 'End'],
+    ]);
+    assert.deepEqual(
+      problems.map(({ code, values }) => [code, values.text]),
+      [
+        ['conversion-workbook-left-out', 'Compiled by the desk Not checked'],
+        ['conversion-workbook-left-out', 'People'],
+      ],
+    );
+  });
+});
+
 describe('a file that is no workbook', () => {
   const reasonOf = async (bytes) => {
     const { document, problems } = await fromWorkbook(bytes);
@@ -77,7 +95,7 @@ describe('a file that is no workbook', () => {
 
   it('is told by what it is', async () => {
     assert.match(await reasonOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])), /old workbook \(\.xls\)/);
-    assert.match(await reasonOf(zipSync({ 'a.txt': strToU8('a') })), /no Excel workbook/);
+    assert.match(await reasonOf(zipSync({ 'a.txt': strToU8('a') })), /a zip file, and no Excel workbook/);
     assert.match(await reasonOf(file('library').slice(0, 3000)), /damaged/);
     assert.match(await reasonOf(new Uint8Array()), /damaged/);
     const broken = changed('library', () => ({ 'xl/worksheets/sheet1.xml': strToU8('<worksheet><sheetData><row') }));

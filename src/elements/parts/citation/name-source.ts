@@ -1,5 +1,5 @@
 import type { Say } from '../../../i18n/messages.js';
-import type { Citation, Source } from '../../../model/explainer.js';
+import type { Citation, Silence, Source } from '../../../model/explainer.js';
 import { isolate, isolated } from '../text/isolate.js';
 import { formatList } from '../text/message-parts.js';
 
@@ -14,4 +14,9 @@ export function nameSources(citations: readonly Citation[], say: Say): string {
 export function nameSource({ publisher, kind, title }: Source, say: Say): string {
   if (publisher && kind === 'state-media') return `${isolate(publisher)} (${say('kind-state-media')})`;
   return isolated(publisher) ?? (kind ? say(`kind-${kind}`) : title);
+}
+
+/** Names who noted a silence: a person, or a source in short. */
+export function nameNoter({ notedBy }: Pick<Silence, 'notedBy'>, say: Say): string {
+  return 'person' in notedBy ? notedBy.person.name : nameSource(notedBy.source, say);
 }

@@ -6,7 +6,7 @@ import { readProse } from '../../../model/read/inline-text.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
 import { citationHref } from '../../../model/text-fragment.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
-import { nameSource } from '../citation/name-source.js';
+import { nameNoter, nameSource } from '../citation/name-source.js';
 import { sourcesOfWords } from '../citation/word-sources.js';
 import { escapeHtml } from '../../../text/escape-html.js';
 import { formatList, messageParts } from '../text/message-parts.js';
@@ -89,7 +89,7 @@ function formatFacts({ silence, via, date, published }: Statement, context: Card
 
 function factsOfSilence({ notedBy, scope, asked, asOf }: Silence, context: CardContext): readonly Fact[] {
   const { say } = context;
-  const name = 'person' in notedBy ? notedBy.person.name : nameSource(notedBy.source, say);
+  const name = nameNoter({ notedBy }, say);
   return [
     listed([say('notedBy', { name }), scope], context),
     asked && say(`asked-${asked}`),

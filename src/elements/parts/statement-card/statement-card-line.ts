@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import type { Person, Statement } from '../../../model/explainer.js';
-import { nameSource } from '../citation/name-source.js';
+import { nameNoter } from '../citation/name-source.js';
 import { messageParts } from '../text/message-parts.js';
 import { withSeparators, renderName } from '../text/separators.js';
 import type { CardContext, CardOptions } from './statement-card-context.js';
@@ -54,7 +54,7 @@ function whereAndWhen(statement: Statement, common: LineOptions['common'], conte
   const { say, lang } = context;
   if (silence) {
     const { notedBy, scope, asked, asOf } = silence;
-    const noter = 'person' in notedBy ? notedBy.person.name : nameSource(notedBy.source, say);
+    const noter = nameNoter({ notedBy }, say);
     return [
       !common?.has(noter) && say('notedBy', { name: noter }),
       renderName(shorten(scope), lang),

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import type { Silence, Statement } from '../../../model/explainer.js';
-import { nameSource } from '../citation/name-source.js';
+import { nameNoter } from '../citation/name-source.js';
 import { messageParts } from '../text/message-parts.js';
 import { withSeparators, renderName } from '../text/separators.js';
 import type { CardContext } from './statement-card-context.js';
@@ -28,7 +28,7 @@ export function factsOf(statement: Statement, context: CardContext): readonly un
 
 function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: CardContext): readonly unknown[] {
   const { say, lang } = context;
-  const name = 'person' in notedBy ? notedBy.person.name : nameSource(notedBy.source, say);
+  const name = nameNoter({ notedBy }, say);
   return [
     withSeparators(
       [messageParts(say, 'notedBy', { name: renderName(name, lang) }), renderName(scope, lang)],
