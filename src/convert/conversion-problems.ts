@@ -29,7 +29,7 @@ export const CONVERSION_PROBLEMS = {
   },
   'conversion-workbook-left-out': {
     severity: 'warning',
-    message: '“{text}” is left out: only the rows of the first sheet are read.',
+    message: '“{text}” is left out: only the rows of one sheet are read.',
     cure: 'Move it there.',
   },
   'conversion-column-missing': {

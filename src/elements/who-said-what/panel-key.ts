@@ -24,9 +24,9 @@ export const findCommonFacts = memoizeByKey(({ statements }: Explainer, say: Say
   const quoted = standing.filter(holdsQuotation);
   const [first = [], ...others] = quoted.map((one) => languageOf(one, { say, locale }).filter(isText));
   const languages = others.length > 0 ? first.filter((fact) => others.every((list) => list.includes(fact))) : [];
-  const noters = new Set(standing.flatMap(({ silence }) => (silence ? [nameNoter(silence, say)] : [])));
-  const [noter] = noters.size === 1 ? noters : [];
-  return { facts: new Set([...languages, ...(noter === undefined ? [] : [noter])]), languages, noter };
+  const noters = [...new Set(standing.flatMap(({ silence }) => (silence ? [nameNoter(silence, say)] : [])))];
+  const shared = noters.length === 1 ? noters : [];
+  return { facts: new Set([...languages, ...shared]), languages, noter: shared[0] };
 });
 
 /** Renders "20 statements by 8 speakers · …", and what all cards share. The summary may count the silences. */

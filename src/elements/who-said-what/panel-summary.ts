@@ -20,9 +20,7 @@ export function renderSummary(
   const groups = sides.length > 1 ? groupTopicsBySides(rows) : [];
   if (groups.length === 0) return nothing;
   const silences = rows.flatMap(({ cells, others }) =>
-    [...cells, others].flatMap(({ statements }) =>
-      statements.filter(({ silence }) => silence),
-    ),
+    [...cells, others].flatMap(({ statements }) => statements.filter(({ silence }) => silence)),
   );
   const lines = groups.map((group) => {
     const topics = group.topics.map(({ topic, first }) => renderLink(first, renderName(topic.name, lang)));
