@@ -42,7 +42,7 @@ export interface EditorCommands {
   /** Stores the text of a source. */
   pasteText(source: string, text: string): void;
   /** Shows what pasted cells would change. */
-  previewPaste(request: PasteRequest): Promise<void>;
+  previewPaste(request: PasteRequest): void;
   /** Pastes the cells of a preview. */
   paste(preview: PastePreview): void;
 }

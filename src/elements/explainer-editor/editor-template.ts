@@ -98,7 +98,7 @@ function renderPart(
       renderArticlePanel({ editor, article, dispatch, onUndo: () => commands.undo() }),
     );
   if (part !== 'quote') {
-    const preview = (request: PasteRequest): void => void commands.previewPaste(request);
+    const preview = (request: PasteRequest) => commands.previewPaste(request);
     return isSheet ? renderSheet(editor, part, goTo, preview) : renderForms(editor, part);
   }
   return editor.renderLate(importQuote, ({ renderQuotePanel }) =>

@@ -125,7 +125,7 @@ export class ExplainerEditorElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#loading?.catch(() => undefined);
-    await this.#session.offering;
+    await this.#session.asking;
     await this.#editing.advised;
     await this.#panels.loading;
     return super.getUpdateComplete();
@@ -133,7 +133,7 @@ export class ExplainerEditorElement extends LitElement {
 
   override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog?.isConnected && !dialog.open) dialog.showModal();
   }
 
   /** Undoes the last edit. */

@@ -46,7 +46,7 @@ export class DocumentSession implements EditorCommands {
   /** Number of documents so far. The answer to a save belongs to one of them. */
   #documentCount = 0;
   #hasStarted = false;
-  #offering: Promise<void> | undefined;
+  #asking: Promise<void> | undefined;
 
   constructor(host: Host, options: SessionOptions) {
     this.#host = host;
@@ -58,9 +58,9 @@ export class DocumentSession implements EditorCommands {
     return this.#hasStarted;
   }
 
-  /** Resolves when a merge that was asked for is offered. */
-  get offering(): Promise<void> | undefined {
-    return this.#offering;
+  /** Resolves when the question about a merge or about pasted rows is shown. */
+  get asking(): Promise<void> | undefined {
+    return this.#asking;
   }
 
   get #editing(): EditingController {
@@ -212,7 +212,11 @@ export class DocumentSession implements EditorCommands {
   }
 
   /** Shows what pasted cells would change, unless there is another document by then. */
-  async previewPaste(request: PasteRequest): Promise<void> {
+  previewPaste(request: PasteRequest): void {
+    this.#asking = this.#previewPaste(request);
+  }
+
+  async #previewPaste(request: PasteRequest): Promise<void> {
     const count = this.#documentCount;
     try {
       const { startPasting } = await import('../panels/paste.js');
@@ -277,14 +281,14 @@ export class DocumentSession implements EditorCommands {
   /** @param versions Called after the module is loaded, so that edits in the meantime are part of the merge. */
   #offerMerge(versions: () => Parameters<typeof makePendingMerge>): Promise<void> {
     const count = this.#documentCount;
-    this.#offering = import('./pending-merge.js').then(
+    this.#asking = import('./pending-merge.js').then(
       ({ makePendingMerge }) => {
         if (count === this.#documentCount)
           this.#set({ dialog: 'merge', pendingMerge: makePendingMerge(...versions()) });
       },
       (error: unknown) => this.#reportFailure('deskNotSaved', error),
     );
-    return this.#offering;
+    return this.#asking;
   }
 
   #download(ending: string, text: string, type: string): void {
