@@ -48,6 +48,7 @@ const results = (await Promise.all(lines.map(inspectLine))).flat();
 const counts = {
   passed: results.filter(({ isWell }) => isWell).length,
   failed: results.filter(({ isWell }) => !isWell).length,
+  failures: results.filter(({ isWell }) => !isWell).map(({ name }) => `npm run ${name}`),
 };
 writeResults('check', counts);
 console.log('\n=== All checks');

@@ -1,6 +1,6 @@
 /**
- * Results of parts of a run, as files that the last lines are summed from: `{passed, failed, skipped, seconds, files}`, where `files` has
- * milliseconds by path.
+ * Results of parts of a run, as files that the last lines are summed from: `{passed, failed, skipped, seconds, files, failures}`.
+ * `files` has milliseconds by path. `failures` has a line for each test that failed: its file, its name and the first line of the error.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -30,12 +30,23 @@ export function readResults(name) {
 }
 
 export const sumResults = (...names) =>
-  names
-    .map(readResults)
-    .reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
-      passed: 0,
-      failed: 0,
-    });
+  names.map(readResults).reduce(
+    (sum, { passed, failed, failures = [] }) => ({
+      passed: sum.passed + passed,
+      failed: sum.failed + failed,
+      failures: [...sum.failures, ...failures],
+    }),
+    { passed: 0, failed: 0, failures: [] },
+  );
+
+/** A line of `failures`. */
+export const failureLine = (file, name, message = '') => `${file}: ${name}: ${message.trim().split('\n', 1)[0]}`;
 
 /** The line that a CI log is read for. */
 export const inWords = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
+
+/** Ends a run: the failures once more, which may stand far above in the log, and the counts as the last line. */
+export function printSum(sum) {
+  if (sum.failures.length > 0) console.log(`\n=== Failed\n\n${sum.failures.join('\n')}`);
+  console.log(`\n${inWords(sum)}`);
+}

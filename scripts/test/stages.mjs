@@ -1,6 +1,6 @@
 /** The stages that a test run is made of. Each counts what passed and says how long it took. */
 import { root, run } from '../setup.mjs';
-import { forgetResults, inWords, readResults, resultsFile, sumResults, writeResults } from './results.mjs';
+import { forgetResults, inWords, printSum, readResults, resultsFile, sumResults, writeResults } from './results.mjs';
 import { bundleUnitTests } from './unit/bundle.mjs';
 
 const SLOWEST = 12;
@@ -51,7 +51,7 @@ export function conclude(summaryName, stages, areWell) {
   if (!areWell && sum.failed === 0) sum.failed = 1;
   writeResults(summaryName, sum);
   printTimes(stages);
-  console.log(`\n${inWords(sum)}`);
+  printSum(sum);
   return sum.failed === 0;
 }
 

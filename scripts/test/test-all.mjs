@@ -60,11 +60,11 @@ const stages = [
   },
   {
     name: 'wide-font-elements',
-    title: 'Elements with a wider font, in Chromium',
+    title: 'Elements with a wider font and modules that come late, in Chromium',
     run: () =>
       runInBrowser('wide-font-elements', {
         files: browser.filter((path) => /elements/.test(path)),
-        env: { TEST_FONT: 'wide' },
+        env: { TEST_FONT: 'wide', LATENCY: '400' },
       }),
   },
   {

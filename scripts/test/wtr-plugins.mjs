@@ -1,7 +1,7 @@
 /** Web Test Runner: commands that tests can give, and the counting of results. */
 import { relative } from 'node:path';
 import { root } from '../setup.mjs';
-import { writeResults } from './results.mjs';
+import { failureLine, writeResults } from './results.mjs';
 
 /**
  * `executeServerCommand('cdp', {method, params})` speaks to Chromium itself: `emulateMedia` of the
@@ -21,12 +21,14 @@ export function cdpPlugin() {
   };
 }
 
+const hasFailed = ({ passed, skipped }) => !passed && !skipped;
+
 const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
 
 /** Counts a session. One that broke without a failed test (an import that throws, say) is a failure as well. */
 function countSession({ testResults, passed }) {
   const tests = testsOf(testResults);
-  const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+  const failed = tests.filter(hasFailed).length;
   return {
     passed: tests.filter((test) => test.passed).length,
     failed: passed ? failed : Math.max(failed, 1),
@@ -34,16 +36,24 @@ function countSession({ testResults, passed }) {
   };
 }
 
+/** Names and messages of what failed, of the page itself too. */
+const failuresOf = ({ errors = [] }, tests) => [
+  ...errors.map(({ message }) => ['the page', message]),
+  ...tests.filter(hasFailed).map(({ name, error }) => [name, error?.message]),
+];
+
 /** Writes results under a name, since the runner prints no line that can be summed. */
 export function countingReporter(name) {
   return {
     onTestRunFinished({ sessions }) {
-      const results = { passed: 0, failed: 0, skipped: 0, files: {} };
+      const results = { passed: 0, failed: 0, skipped: 0, files: {}, failures: [] };
       for (const session of sessions) {
         for (const [key, count] of Object.entries(countSession(session))) results[key] += count;
-        const durations = testsOf(session.testResults).map(({ duration = 0 }) => duration);
+        const tests = testsOf(session.testResults);
+        const durations = tests.map(({ duration = 0 }) => duration);
         const file = relative(root, session.testFile).replaceAll('\\', '/');
         results.files[file] = durations.reduce((sum, duration) => sum + duration, 0);
+        results.failures.push(...failuresOf(session, tests).map(([name, message]) => failureLine(file, name, message)));
       }
       writeResults(name, results);
     },

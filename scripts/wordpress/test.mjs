@@ -4,7 +4,7 @@
  */
 import { run, setUp } from '../setup.mjs';
 import { WORDPRESSES, whyNoWordPress } from './install.mjs';
-import { inWords, resultsFile, sumResults, writeResults } from '../test/results.mjs';
+import { printSum, resultsFile, sumResults, writeResults } from '../test/results.mjs';
 
 const tests = ['test/wordpress/php-8.1.test.mjs', 'test/wordpress/plugin.test.mjs'];
 
@@ -27,5 +27,5 @@ const sum = sumResults('wordpress');
 // A runner that ends in failure without a failed test has failed all the same.
 if (!isWell && sum.failed === 0) sum.failed = 1;
 writeResults('wordpress', sum);
-console.log(`\n${inWords(sum)}`);
+printSum(sum);
 process.exit(sum.failed === 0 ? 0 : 1);

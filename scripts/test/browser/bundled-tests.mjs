@@ -3,12 +3,16 @@
  * loads later, keeps a file of its own, as in what is published.
  */
 import { basename } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { root } from '../../setup.mjs';
 import { findTests } from '../test-files.mjs';
 
 /** These look at which modules a page has loaded, so each module is a file for them. */
 const MODULE_BY_MODULE = ['problems-later.test.ts', 'story-walk.test.ts'];
+
+/** Milliseconds that each module is late by. What a test does before its module is there shows itself then, on fast machines too. */
+const latency = Number(process.env.LATENCY ?? 0);
 
 export const isBundled = (path) => !MODULE_BY_MODULE.includes(basename(path));
 
@@ -55,8 +59,9 @@ export function bundledTests(plugins = []) {
     async serverStart() {
       texts = await bundle(plugins);
     },
-    serve({ path }) {
+    async serve({ path }) {
       const body = texts.get(path);
+      if (latency > 0 && path.startsWith('/bundled/')) await wait(latency);
       return body === undefined ? undefined : { body, type: path.endsWith('.map') ? 'json' : 'js' };
     },
   };

@@ -3,7 +3,7 @@
  * in one of them. What can't be had on the machine is skipped, and said.
  */
 import { root, run, setUp } from '../../setup.mjs';
-import { forgetResults, inWords, sumResults, writeResults } from '../results.mjs';
+import { forgetResults, printSum, sumResults, writeResults } from '../results.mjs';
 import { ENGINE_FILES } from '../test-files.mjs';
 import { ENGINES, isAtHand } from './find.mjs';
 
@@ -34,5 +34,5 @@ const areWell = engines.map(testIn).every(Boolean);
 const sum = sumResults(...engines);
 if (!areWell && sum.failed === 0) sum.failed = 1;
 writeResults('engines', sum);
-console.log(`\n${inWords(sum)}`);
+printSum(sum);
 process.exit(sum.failed === 0 ? 0 : 1);
