@@ -58,6 +58,22 @@ const noBrowserParts = {
   load: (id) => (id === '\0browser-part' ? 'throw new Error("Only a browser loads this part of an element.");' : null),
 };
 
+/**
+ * The command takes these from what is published for bundlers: they load only when they are asked for, and would stand in the package
+ * twice.
+ */
+const PUBLISHED_PARTS = /\/src\/(i18n\/locales\/\w+|convert\/workbook\/read-workbook)\.ts$/;
+const publishedParts = {
+  name: 'published-parts',
+  async resolveId(source, importer, options) {
+    if (!source.startsWith('.')) return null;
+    const { id = '' } = (await this.resolve(source, importer, { ...options, skipSelf: true })) ?? {};
+    const [, path] = PUBLISHED_PARTS.exec(id) ?? [];
+    // The command's files stand in a folder of dist/.
+    return path === undefined ? null : { id: `../${path}.js`, external: 'absolute' };
+  },
+};
+
 /** Fails where a script has a character that a page in another charset reads as something else. */
 const asciiAlone = {
   name: 'ascii-alone',
@@ -176,13 +192,21 @@ export default [
     input: Object.values(bin).map(sourceOf),
     plugins: [
       noBrowserParts,
+      publishedParts,
       nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
       typescript,
       minifyTemplates,
-      terser({ ecma: 2020, keep_classnames: true, keep_fnames: true }),
+      terser({ ecma: 2020, module: true }),
       licenses('dist/cli/licenses.txt'),
     ],
-    output: { dir: 'dist/cli', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', sourcemap: 'hidden' },
+    output: {
+      dir: 'dist/cli',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      sourcemap: 'hidden',
+      // Else each start of the command would read all languages.
+      hoistTransitiveImports: false,
+    },
   },
   ...BUNDLES.map(cdnBundles),
   frameScript('embed'),

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { decodeWindows1252 } from '../text/windows-1252.js';
-import { isWorkbook, readWorkbook, type WorkbookSheet } from '../convert/workbook/read-workbook.js';
+import { isWorkbook } from '../convert/workbook/is-workbook.js';
+import type { WorkbookSheet } from '../convert/workbook/read-workbook.js';
 import { FileError } from './system-error.js';
 import type { Terminal } from './terminal.js';
 
@@ -38,6 +39,7 @@ export async function readFileText(path: string, terminal: Terminal): Promise<Fi
 
 async function readSheet(path: string, bytes: Uint8Array): Promise<FileText> {
   try {
+    const { readWorkbook } = await import('../convert/workbook/read-workbook.js');
     const sheet = await readWorkbook(bytes);
     return { text: sheet.csv, sheet };
   } catch (error) {

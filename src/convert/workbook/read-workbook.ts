@@ -5,6 +5,7 @@ import { makeConversionProblem } from '../conversion-problems.js';
 import { writePlainCsv } from '../csv/write-csv.js';
 import { FACT_FILES, readCellFacts } from './cell-facts.js';
 import type { DatePrecision } from './date-precision.js';
+import { isOldWorkbook } from './is-workbook.js';
 import { arrangeTable } from './workbook-table.js';
 
 /** The first sheet of a workbook that has anything in it. */
@@ -20,19 +21,6 @@ export interface WorkbookSheet {
 /** A workbook may be unpacked to so many bytes: a small file can hold any amount of nothing. */
 const MAX_UNPACKED_BYTES = 100_000_000;
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-/** Old workbooks, and those with a password, begin so. */
-const OLD = [0xd0, 0xcf, 0x11, 0xe0];
-
-/** True for bytes that begin as a workbook does: a zip (.xlsx), or what old and protected workbooks are. */
-export function isWorkbook(bytes: Uint8Array): boolean {
-  return beginsWith(bytes, ZIP) || beginsWith(bytes, OLD);
-}
-
-function beginsWith(bytes: Uint8Array, begin: readonly number[]): boolean {
-  return begin.every((byte, index) => bytes[index] === byte);
-}
-
 /**
  * Reads the first sheet of an Excel workbook (.xlsx) that has anything in it. A date is as exact as its cell shows it:
  * “Feb 2023” is a month.
@@ -46,7 +34,7 @@ function beginsWith(bytes: Uint8Array, begin: readonly number[]): boolean {
  * ```
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSheet> {
-  if (beginsWith(bytes, OLD)) {
+  if (isOldWorkbook(bytes)) {
     throw new Error('It is an old workbook (.xls), or one with a password. Save it as .xlsx, without a password.');
   }
   const files = unpack(bytes);
