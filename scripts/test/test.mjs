@@ -1,5 +1,5 @@
 /**
- * `npm test`: installs what is missing, builds, and runs the tests of every day. `npm test -- NAME …` runs the test files whose path
+ * `npm test`: installs what is missing, builds, and runs the everyday tests. `npm test -- NAME …` runs the test files whose path
  * has one of the names in it, without a build where there is one.
  */
 import { existsSync } from 'node:fs';

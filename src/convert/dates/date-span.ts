@@ -24,7 +24,7 @@ const ONE_YEAR_MS = 400 * DAY_MS;
  */
 function fieldsOf({ precision, fields, earliestMs, latestMs }: DateEnd, ms: number): DateFields {
   if (fields && comparePrecisions(precision, 'month') <= 0) return fields;
-  // Far from today, moments aren't exact to the day and might fall into the year before.
+  // The year is taken as it was written. Billions of years away, milliseconds round to days, and January 1 may become the December before.
   if (fields && precision === 'year' && latestMs - earliestMs < ONE_YEAR_MS) return { year: fields.year };
   const { year, month } = civilFromMs(ms);
   return comparePrecisions(precision, 'year') < 0 ? { year, month } : { year };

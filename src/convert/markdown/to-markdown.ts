@@ -103,7 +103,7 @@ function writeMedium({ kind, src, alt, caption, credit }: Media): string {
     .join(' ');
 }
 
-/** Reports how statements are known; the text says only of unverified ones that they are. */
+/** Reports each `verification` that Markdown loses. Only “unverified” is written into the text. */
 function reportVerifications(statements: readonly Statement[], report: ReportExportLoss): void {
   for (const { pointer, verification } of statements) {
     if (verification === undefined || verification === 'unverified') continue;

@@ -30,11 +30,11 @@ export interface WalkData {
   readonly clipboard: ClipboardController | undefined;
 }
 
-/** Data with the steps that are drawn. */
+/** All that the template of a walk draws from. */
 interface WalkView extends WalkData {
   /** Events in the order of the list. */
   readonly events: readonly StoryEvent[];
-  /** The one whose step is the reader's. */
+  /** The event at which the reader is now. */
   readonly event: StoryEvent;
   readonly context: RenderContext;
   readonly dispatch: ExplainerDispatch;

@@ -35,7 +35,7 @@ export const coreMessages = {
   eventsInOrder: 'Events in time order',
   otherLane: 'Other',
 
-  // Finding, and links to what was found.
+  // The search, its fields and its results.
   find: 'Find',
 
   // The chart.

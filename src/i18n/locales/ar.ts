@@ -85,7 +85,7 @@ export default {
   eventsInOrder: 'الأحداث بالترتيب الزمني',
   otherLane: 'أخرى',
 
-  // Finding, and links to what was found.
+  // The search, its fields and its results.
   find: 'بحث',
   findWords: 'كلمات',
   foundWords: '«{text}»',

@@ -53,7 +53,7 @@ export default {
   eventsInOrder: 'Ereignisse in zeitlicher Folge',
   otherLane: 'Sonstiges',
 
-  // Finding, and links to what was found.
+  // The search, its fields and its results.
   find: 'Suchen',
   findWords: 'Wörter',
   foundWords: '„{text}“',

@@ -53,7 +53,7 @@ export default {
   eventsInOrder: 'Hechos por orden cronológico',
   otherLane: 'Otros',
 
-  // Finding, and links to what was found.
+  // The search, its fields and its results.
   find: 'Buscar',
   findWords: 'Palabras',
   foundWords: '«{text}»',

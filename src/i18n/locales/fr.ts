@@ -53,7 +53,7 @@ export default {
   eventsInOrder: 'Faits dans l’ordre chronologique',
   otherLane: 'Autres',
 
-  // Finding, and links to what was found.
+  // The search, its fields and its results.
   find: 'Rechercher',
   findWords: 'Mots',
   foundWords: '« {text} »',

@@ -53,7 +53,7 @@ export default {
   eventsInOrder: 'समय के क्रम में घटनाएँ',
   otherLane: 'अन्य',
 
-  // Finding, and links to what was found.
+  // The search, its fields and its results.
   find: 'खोजें',
   findWords: 'शब्द',
   foundWords: '“{text}”',

@@ -50,7 +50,7 @@ export default {
   eventsInOrder: '時系列の出来事',
   otherLane: 'その他',
 
-  // Finding, and links to what was found.
+  // The search, its fields and its results.
   find: '検索',
   findWords: '語句',
   foundWords: '「{text}」',

@@ -53,7 +53,7 @@ export default {
   eventsInOrder: 'Fatos em ordem cronológica',
   otherLane: 'Outros',
 
-  // Finding, and links to what was found.
+  // The search, its fields and its results.
   find: 'Buscar',
   findWords: 'Palavras',
   foundWords: '“{text}”',

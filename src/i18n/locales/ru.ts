@@ -65,7 +65,7 @@ export default {
   eventsInOrder: 'События по порядку',
   otherLane: 'Другое',
 
-  // Finding, and links to what was found.
+  // The search, its fields and its results.
   find: 'Найти',
   findWords: 'Слова',
   foundWords: '«{text}»',

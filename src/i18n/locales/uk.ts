@@ -65,7 +65,7 @@ export default {
   eventsInOrder: 'Події за порядком',
   otherLane: 'Інше',
 
-  // Finding, and links to what was found.
+  // The search, its fields and its results.
   find: 'Знайти',
   findWords: 'Слова',
   foundWords: '«{text}»',

@@ -50,7 +50,7 @@ export default {
   eventsInOrder: '按时间排列的事件',
   otherLane: '其他',
 
-  // Finding, and links to what was found.
+  // The search, its fields and its results.
   find: '查找',
   findWords: '词语',
   foundWords: '“{text}”',

@@ -20,13 +20,13 @@ export interface ConversationMoment {
   readonly rows: readonly MomentRow[];
 }
 
-/** Statements that stand side by side. */
+/** Statements of one moment that are drawn in one row: in the first column, in the second, or across both. */
 export interface MomentRow {
   /** Statements of the first side. */
   readonly start: readonly Statement[];
   /** Statements of the second side. */
   readonly end: readonly Statement[];
-  /** Statements of other sides, or of none. */
+  /** Statements of other sides, or of none. They stand across both columns. */
   readonly middle: readonly Statement[];
 }
 

@@ -1,13 +1,14 @@
 import { words, type CueForm, type CueKind } from './language.js';
 
 /**
- * Stems of regular verbs (“sag” for sagt, sagte), by what follows them. “+” marks the particle at the end of the clause,
- * “~” verbs that have other meanings.
+ * Stems of regular verbs (“sag” for sagt, sagte). A verb of `say` is followed by what was said, one of `tell` by the person who was
+ * told, one of `object` by a noun. After “+” stands the particle or “sich” that the verb needs elsewhere in its clause; “/”
+ * separates alternatives. “~” marks verbs that have other meanings, too.
  */
 const REGULAR: Readonly<Record<CueKind, string>> = {
-  say: `sag erklär ~mein betont+ bericht erwider antwort ergänz ~glaub ~hoff beton erzähl erläuter kritisier bekräftig
-    versicher behaupt versprach ~vermut äußer+sich ~ford kündig+an deut+an räum+ein füg+hinzu teil+mit stell+klar/fest/fest
-    ~prognostizier beteuer unterstr ~frag mahn warn ~resümier ~schrieb+ präzisier ~kommentier bemäng beklag bedauer
+  say: `sag erklär ~mein bericht erwider antwort ergänz ~glaub ~hoff beton erzähl erläuter kritisier bekräftig
+    versicher behaupt versprach ~vermut äußer+sich ~ford kündig+an deut+an räum+ein füg+hinzu teil+mit stell+klar/fest
+    ~prognostizier beteuer unterstr ~frag mahn warn ~resümier präzisier ~kommentier bemäng beklag bedauer
     wiederhol entgegn bestätig ~twitter ~zweif argumentier spekulier ~freu+sich ~erinner signalisier`,
   tell: `~bitt informier versicher`,
   object: `kritisier verurteil ~lob begrüß verteidig ~forder verlang beklag bezeichn bemängel bedauer rüg ~unterstütz
