@@ -36,7 +36,7 @@ export const FEATURES = {
   problems: ['src/model/problems/describe-problems.ts'],
   'load-failure': ['src/controllers/document/load-failure.ts'],
   'problem-notes': ['src/elements/base/problem-notes.ts'],
-  'own-list': ['src/controllers/document/light-list.ts'],
+  'own-list': ['src/controllers/document/list-in-element.ts'],
   hydration: ['src/elements/base/hydration.ts', 'src/elements/event-timeline/list/server-list.ts'],
   strip: ['src/elements/who-said-what/histogram/statement-histogram.ts'],
   links: ['src/controllers/hash-controller.ts'],
@@ -47,7 +47,7 @@ export const FEATURES = {
   usage: ['src/elements/base/usage-warnings.ts'],
 
   // Documents that are long, or in other formats.
-  'other-documents': ['src/convert/load-later.ts'],
+  'other-documents': ['src/convert/load-document-in-steps.ts'],
   timelinejs: ['src/convert/timelinejs/from-timelinejs.ts'],
   csv: ['src/convert/csv/from-csv.ts', 'src/convert/timelinejs/from-timelinejs-sheet.ts'],
   icalendar: ['src/convert/icalendar/from-icalendar.ts'],

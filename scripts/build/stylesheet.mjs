@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import postcss from 'postcss';
-import { letTextDecide } from './text-decides.mjs';
+import { letTextDecide } from './dark-by-text-color.mjs';
 
 /** Adds to `:host(…)` what it weighs less than the same rule under a host of its own: one class. */
 const weight = ':not(.said-and-done)';

@@ -19,12 +19,12 @@ const EVERYDAY_PAGES = [
   'server-markup',
   'stories/sample',
   'accessibility/target-size',
-  'visit',
+  'visit-bytes',
 ];
 
 /** Page tests in which the width of words decides: they run with a wider font as well. */
 const FONT_PAGES = [
-  ...EVERYDAY_PAGES.filter((name) => !['one-truth', 'visit'].includes(name)),
+  ...EVERYDAY_PAGES.filter((name) => !['one-truth', 'visit-bytes'].includes(name)),
   'accessibility/accessibility',
   'accessibility/text-spacing',
 ];

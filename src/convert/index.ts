@@ -1,7 +1,8 @@
 export type { Conversion } from './conversion.js';
 export type { EventTableField } from './csv/event-table.js';
 export type { Export } from './export.js';
-export { fromCsv, type CsvField, type CsvOptions } from './csv/from-csv.js';
+export type { CsvField } from './csv/column-names.js';
+export { fromCsv, type CsvOptions } from './csv/from-csv.js';
 export { fromICalendar } from './icalendar/from-icalendar.js';
 export { isJsonLd, isTimelineJS } from './detect-format.js';
 export { fromJsonLd } from './json-ld/from-json-ld.js';

@@ -1,7 +1,7 @@
 import type { DocumentSource, UnreadableText } from './convert-document.js';
 import { detectFormat } from './detect-format.js';
-import type { LoadOptions } from './load-later.js';
-import { isShort, readAtOnce, type LoadedDocument } from './read-at-once.js';
+import type { LoadOptions } from './load-document-in-steps.js';
+import { isShort, readAtOnce, type LoadedDocument } from './read-short-document.js';
 
 /**
  * Loads a document for readers: detects its format, converts it, and reads it.
@@ -19,7 +19,7 @@ export function loadDocument(
 ): LoadedDocument | Promise<LoadedDocument | UnreadableText> {
   const json = 'value' in source ? source : parseText(source.text);
   if (json && detectFormat(json.value) === 'explainer' && isShort(json.value)) return readAtOnce(json.value);
-  return import('./load-later.js').then(({ loadLater }) => loadLater(json ?? source, options));
+  return import('./load-document-in-steps.js').then(({ loadLater }) => loadLater(json ?? source, options));
 }
 
 function parseText(text: string): { readonly value: unknown } | undefined {

@@ -1,6 +1,6 @@
 import { convertJson } from '../convert/convert-document.js';
 import { fromJsonLd } from '../convert/json-ld/from-json-ld.js';
-import { readAtOnce } from '../convert/read-at-once.js';
+import { readAtOnce } from '../convert/read-short-document.js';
 import { fromTimelineJS } from '../convert/timelinejs/from-timelinejs.js';
 import type { Explainer } from '../model/explainer.js';
 

@@ -4,7 +4,7 @@ import munichMeeting from '../../data/munich-meeting.json';
 import type { ExplainerDocument } from '../../src/model/schema/schema.js';
 import { broken } from '../documents/broken.js';
 import { council, twinTowns } from '../documents/council.js';
-import { crowded, deepTime, manyLanes, oneDay } from '../documents/made.js';
+import { crowded, deepTime, manyLanes, oneDay } from '../documents/invented.js';
 import { manyStatements } from '../documents/many-statements.js';
 import { withMedia } from '../documents/media.js';
 import { timelineJs } from '../documents/timelinejs.js';

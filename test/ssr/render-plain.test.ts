@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readLightList } from '../../src/controllers/document/light-list.js';
+import { readLightList } from '../../src/controllers/document/list-in-element.js';
 import { fromRows } from '../../src/convert/draft/from-list.js';
 import { readDocument } from '../../src/model/read/document.js';
 import { renderPlain, type PlainForm } from '../../src/ssr/render-plain.js';

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { CSV_FIELDS, type CsvField, type CsvOptions } from '../../convert/csv/from-csv.js';
+import { CSV_FIELDS, type CsvField } from '../../convert/csv/column-names.js';
+import type { CsvOptions } from '../../convert/csv/from-csv.js';
 import type { FormatName } from '../../convert/detect-format.js';
 import { readDocumentInSteps } from '../../model/read/document.js';
 import { isLocale } from '../../time/format/intl.js';

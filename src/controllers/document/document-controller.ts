@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DocumentSource, UnreadableText } from '../../convert/convert-document.js';
 import { loadDocument } from '../../convert/load-document.js';
-import type { LoadedDocument } from '../../convert/read-at-once.js';
+import type { LoadedDocument } from '../../convert/read-short-document.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import { makeFoundProblem } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { describeFailure, describeProblems } from './describe-later.js';
+import { describeFailure, describeProblems } from './problem-descriptions.js';
 import { readResponse } from './read-response.js';
 
 export type DocumentStatus = 'loading' | 'failed' | 'empty' | 'ready';
@@ -169,7 +169,7 @@ export class DocumentController implements ReactiveController {
     if (!list || !readsList || src || this.reading || this.#loads.has('list')) return;
     if (!this.#isParsed(list)) return;
     void this.#track('list', async () => {
-      const { readOwnList } = await import('./light-list.js');
+      const { readOwnList } = await import('./list-in-element.js');
       return loadDocument({ value: readOwnList(this.#host, list) });
     });
   }

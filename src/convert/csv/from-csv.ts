@@ -4,57 +4,14 @@ import type { Problem } from '../../model/problems/problem.js';
 import type { EventInput, MediaInput } from '../../model/schema/schema.js';
 import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
-import { plainName, pointerToCell, readSheet, reportUnreadColumns, type Sheet, type SheetRow } from './csv-sheet.js';
+import { NAMES_BY_COLUMN, CSV_FIELDS, DERIVED_COLUMNS, type CsvField } from './column-names.js';
+import { pointerToCell, readSheet, reportUnreadColumns, type Sheet, type SheetRow } from './csv-sheet.js';
 import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { fromTimelineJSSheet, isTimelineJSSheet } from '../timelinejs/from-timelinejs-sheet.js';
 import { encodeAddress } from '../timelinejs/media.js';
 import { standInTitle } from '../draft/stand-in-title.js';
 import { readSheetDate, type DateOrder } from './sheet-dates.js';
 import { unguard } from './write-csv.js';
-
-/** Fields with the column names that people use. The first name is that of `writeEventTable`. */
-const COLUMNS = {
-  id: ['id', 'unique id', 'key'],
-  date: ['date', 'start date', 'start', 'when', 'from', 'begin'],
-  endDate: ['end date', 'end', 'until', 'to'],
-  dateText: ['dateText', 'display date'],
-  title: ['title', 'headline', 'event', 'name', 'what'],
-  summary: ['summary', 'description', 'text', 'details'],
-  lane: ['lane', 'group', 'category', 'track'],
-  topics: ['topics', 'topic', 'tags'],
-  people: ['people', 'person', 'who'],
-  status: ['status'],
-  statusDate: ['statusDate'],
-  weight: ['weight'],
-  place: ['place', 'location', 'where'],
-  latitude: ['latitude', 'lat'],
-  longitude: ['longitude', 'lon', 'lng'],
-  sources: ['sources', 'source', 'url', 'link'],
-  image: ['image', 'picture', 'photo', 'media'],
-  alt: ['alt', 'alt text'],
-  caption: ['caption', 'media caption'],
-  credit: ['credit', 'media credit'],
-  changed: ['changed'],
-} as const;
-
-/** Columns that `writeEventTable` derives from the date, so they are not read. */
-const DERIVED = ['earliest', 'latest'];
-
-export type CsvField = keyof typeof COLUMNS;
-
-const COLUMN_NAMES: ReadonlySet<string> = new Set(Object.values(COLUMNS).flat().map(plainName));
-
-/** True for a text that names the column of sources. */
-export function isSourceColumn(text: string): boolean {
-  return COLUMNS.sources.some((name) => plainName(name) === plainName(text));
-}
-
-/** True for a text that names a column, however it is spaced and capitalized. */
-export function isColumnName(text: string): boolean {
-  return COLUMN_NAMES.has(plainName(text));
-}
-
-export const CSV_FIELDS = Object.keys(COLUMNS) as readonly CsvField[];
 
 export interface CsvOptions {
   /** Heads of columns, where they can't be guessed: `{ title: 'Ereignis' }`. */
@@ -115,7 +72,7 @@ export function fromCsv(csv: string, options: CsvOptions = {}): Conversion {
       }),
     };
   });
-  reportUnreadColumns(sheet, new Set([...Object.values(headByField), ...DERIVED]), report);
+  reportUnreadColumns(sheet, new Set([...Object.values(headByField), ...DERIVED_COLUMNS]), report);
   const { document } = assembleStory(compact({ title, lang }), drafts);
   return { document, problems, originOf: (pointer) => originOf(pointer, sheet.rows, headByField) };
 }
@@ -131,7 +88,7 @@ function findColumns(sheet: Sheet, told: Heads, report: ReportLoss): Heads {
       if (head === undefined) report('conversion-column-missing', '/1', { columns: own });
       return head === undefined ? [] : [[field, head]];
     }
-    const head = COLUMNS[field]
+    const head = NAMES_BY_COLUMN[field]
       .map((name) => sheet.headOf(name))
       .find((each) => each !== undefined && !taken.has(each));
     return head === undefined ? [] : [[field, head]];

@@ -1,4 +1,4 @@
-import { isColumnName, isSourceColumn } from '../csv/from-csv.js';
+import { isColumnName, isSourceColumn } from '../csv/column-names.js';
 import { isTimelineJSColumn } from '../timelinejs/from-timelinejs-sheet.js';
 import type { CellFacts } from './cell-facts.js';
 

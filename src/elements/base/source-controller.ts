@@ -2,7 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { DocumentController, type DocumentStatus } from '../../controllers/document/document-controller.js';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import { LoadedPromise } from '../../controllers/document/loaded-promise.js';
-import type { LoadedDocument } from '../../convert/read-at-once.js';
+import type { LoadedDocument } from '../../convert/read-short-document.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 

@@ -25,7 +25,7 @@ import { styles } from './event-timeline.styles.js';
 import type * as SearchModule from './panels/search.js';
 import { createTimelineData, showsChart, type TimelineData } from './timeline-data.js';
 import type * as InteractionModule from './timeline-interaction.js';
-import { declareParts } from './timeline-parts.js';
+import { declareParts } from './timeline-lazy-modules.js';
 import type { Dispatch, TimelineRequest } from './timeline-dispatch.js';
 import { INITIAL_STATE, selectEvent, type TimelineAction, type TimelineState } from './timeline-state.js';
 import { renderBody, renderHeader } from './timeline-template.js';

@@ -7,7 +7,7 @@ import type { RenderContext } from '../base/render-context.js';
 import type { ChartLayout, ChartOptions } from './chart/chart-layout.js';
 import type { RenderCluster } from './chart/chart.js';
 import type { Dispatch } from './timeline-dispatch.js';
-import type { TimelineParts } from './timeline-parts.js';
+import type { TimelineParts } from './timeline-lazy-modules.js';
 import type { TimelineState } from './timeline-state.js';
 
 /** From this width of the element on, `view="auto"` shows the chart; the styles hold the same number. */

@@ -3,7 +3,7 @@ import { foldMapOf } from '../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderStoryHeader } from '../parts/story-header/story-header.js';
-import { place } from '../styles/place.js';
+import { place } from '../styles/place-directive.js';
 import { renderChart } from './chart/chart.js';
 import { lanesOf } from './chart/chart-layout.js';
 import { renderList, type ListData } from './list/list.js';

@@ -7,7 +7,7 @@ import type { DateReader } from '../../edit/typed-dates.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { EditedListName } from './identified-lists.js';
-import type { ImportPanel, LatePanel } from './late-panels.js';
+import type { ImportPanel, LatePanel } from './lazy-panels.js';
 import { parsePointer } from '../../model/json-pointer.js';
 
 /** Data and functions for all templates of the editor. */

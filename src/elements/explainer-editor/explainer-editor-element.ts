@@ -20,7 +20,7 @@ import { ExplainerEditorChangeEvent } from './explainer-editor-events.js';
 import { editorStyles } from './explainer-editor.styles.js';
 import { DatesController, today } from './fields/dates-controller.js';
 import { FieldWriter } from './fields/field-writer.js';
-import { LatePanelLoader } from './late-panels.js';
+import { LatePanelLoader } from './lazy-panels.js';
 import { AutosaveController } from './saving/autosave-controller.js';
 import { DocumentSession } from './saving/document-session.js';
 

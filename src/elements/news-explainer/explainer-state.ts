@@ -1,5 +1,5 @@
 import type { SelectionRequest } from '../../controllers/document/explainer-context.js';
-import type { LoadedDocument } from '../../convert/read-at-once.js';
+import type { LoadedDocument } from '../../convert/read-short-document.js';
 import type { Changes } from '../../model/changes.js';
 import type { Problem } from '../../model/problems/problem.js';
 

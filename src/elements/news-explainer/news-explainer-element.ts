@@ -14,7 +14,7 @@ import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { paperStyles } from '../styles/print.styles.js';
 import { ExplainerElement } from '../base/explainer-element.js';
-import { warnOwnMachine } from '../base/warn-own-machine.js';
+import { warnOwnMachine } from '../base/load-usage-warnings.js';
 import {
   NewsExplainerLoadEvent,
   NewsExplainerProblemEvent,

@@ -1,5 +1,5 @@
 import { detailMessages } from '../../i18n/en/details.js';
-import { describeProblems } from '../../controllers/document/describe-later.js';
+import { describeProblems } from '../../controllers/document/problem-descriptions.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Citation, Explainer, Statement } from '../../model/explainer.js';

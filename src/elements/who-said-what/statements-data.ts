@@ -3,7 +3,7 @@ import { filterStatements, filterWithheld, type StatementFilter } from '../../la
 import type { Explainer, Statement, WithheldStatement } from '../../model/explainer.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import type { CardCache } from './card-cache.js';
-import type { StatementsParts } from './statements-parts.js';
+import type { StatementsParts } from './statements-lazy-modules.js';
 import { viewOf, type StatementsState, type View } from './statements-state.js';
 
 /** Settings by the page and the element, beside the state. */

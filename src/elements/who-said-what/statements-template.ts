@@ -7,7 +7,7 @@ import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderHeading } from '../parts/story-header/heading.js';
 import { renderProse } from '../parts/text/render-runs.js';
-import { place } from '../styles/place.js';
+import { place } from '../styles/place-directive.js';
 import { renderFilterLine } from './filter-line.js';
 import { renderPanelKey } from './panel-key.js';
 import { renderSummary } from './panel-summary.js';

@@ -10,7 +10,7 @@ import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { primaryLanguage } from '../../text/primary-language.js';
 import { ExplainerElement } from '../base/explainer-element.js';
-import { warnOwnMachine } from '../base/warn-own-machine.js';
+import { warnOwnMachine } from '../base/load-usage-warnings.js';
 import type { RenderContext } from '../base/render-context.js';
 import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
 import { paperStyles } from '../styles/print.styles.js';
@@ -18,7 +18,7 @@ import type { CardCache } from './card-cache.js';
 import { createStatementsData, isFilteredOut, type StatementsData } from './statements-data.js';
 import { statementsEffectsOf, type StatementsEffect } from './statements-effects.js';
 import { bringReader } from './statements-focus.js';
-import { declareStatementsParts } from './statements-parts.js';
+import { declareStatementsParts } from './statements-lazy-modules.js';
 import {
   INITIAL_STATEMENTS_STATE,
   isReaders,

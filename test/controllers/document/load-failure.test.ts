@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { describeFailure } from '../../../src/controllers/document/describe-later.js';
+import { describeFailure } from '../../../src/controllers/document/problem-descriptions.js';
 import { describeLoadFailure } from '../../../src/controllers/document/load-failure.js';
 
 const page = 'https://news.example/2023/story.html';

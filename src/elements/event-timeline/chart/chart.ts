@@ -9,7 +9,7 @@ import type { StoryEvent } from '../../../model/explainer.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatWhen } from '../../parts/event-detail/event-dates.js';
-import { place } from '../../styles/place.js';
+import { place } from '../../styles/place-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { renderMarks, type Emphasis } from './marks.js';
 import type * as SquaresModule from './squares.js';

@@ -1,7 +1,7 @@
 import { detailMessages } from '../../../i18n/en/details.js';
 import { html, nothing, render } from 'lit';
 import { paintOf } from '../../parts/picture/computed-paint.js';
-import { place } from '../../styles/place.js';
+import { place } from '../../styles/place-directive.js';
 import { rasterise, serialise } from '../../parts/picture/png.js';
 import { withSeparators, renderName } from '../../parts/text/separators.js';
 import { storyPeriod } from '../../parts/story-header/story-period.js';

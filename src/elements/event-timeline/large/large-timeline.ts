@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import { formatMoment, type MomentOptions, type MomentStyle } from '../../../layout/scale/format-moment.js';
 import { numberFormat } from '../../../time/format/intl.js';
-import { place } from '../../styles/place.js';
+import { place } from '../../styles/place-directive.js';
 import { placement, type RenderCluster } from '../chart/chart.js';
 import { largeTimelineStyles } from './large-timeline.styles.js';
 import { DAY_MS } from '../../../time/units/calendar.js';

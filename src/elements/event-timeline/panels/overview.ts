@@ -6,7 +6,7 @@ import { layoutOverview, type OverviewBar } from '../../../layout/timeline/overv
 import type { Viewport } from '../../../layout/scale/viewport.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { place } from '../../styles/place.js';
+import { place } from '../../styles/place-directive.js';
 import { renderWindow } from '../../parts/time-window/time-window.js';
 import { windowStyles } from '../../parts/time-window/time-window.styles.js';
 import type { Dispatch } from '../timeline-dispatch.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clamp } from '../../../layout/geometry.js';
 import type { Viewport } from '../../../layout/scale/viewport.js';
-import { place } from '../../styles/place.js';
+import { place } from '../../styles/place-directive.js';
 
 export interface WindowContext {
   readonly viewport: Viewport;

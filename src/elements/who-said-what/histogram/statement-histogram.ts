@@ -17,7 +17,7 @@ import {
 import { foldMapOf } from '../../../layout/timeline/timeline-layout.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { place } from '../../styles/place.js';
+import { place } from '../../styles/place-directive.js';
 import { withSeparators, renderName } from '../../parts/text/separators.js';
 import { sideNumber } from '../../parts/statement-card/statement-card-context.js';
 import { renderWindow } from '../../parts/time-window/time-window.js';

@@ -1,5 +1,5 @@
 /**
- * `node bench/visit.mjs`: what a reader who only looks loads, in kB of gzip. Each script that Chromium asks for is counted, until the
+ * `node bench/visit-bytes.mjs`: what a reader who only looks loads, in kB of gzip. Each script that Chromium asks for is counted, until the
  * page has been quiet for a while, in windows of two widths: for a timeline by itself, and for a whole explainer.
  */
 import { readFileSync } from 'node:fs';

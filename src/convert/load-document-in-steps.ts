@@ -1,7 +1,7 @@
 import { readExplainerSteps } from '../model/read/explainer.js';
 import { runInSlices } from '../scheduling/slices.js';
 import { convertDocument, type DocumentSource, type UnreadableText } from './convert-document.js';
-import { isShort, readAtOnce, type LoadedDocument } from './read-at-once.js';
+import { isShort, readAtOnce, type LoadedDocument } from './read-short-document.js';
 
 export interface LoadOptions {
   /** Gives up; the promise rejects with the signal's reason. */

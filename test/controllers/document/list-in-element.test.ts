@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readLightList } from '../../../src/controllers/document/light-list.js';
+import { readLightList } from '../../../src/controllers/document/list-in-element.js';
 
 function rowOf(item: string) {
   const list = document.createRange().createContextualFragment(`<ol>${item}</ol>`).querySelector('ol')!;

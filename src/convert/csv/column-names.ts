@@ -1,0 +1,45 @@
+import { plainName } from './csv-sheet.js';
+
+/** Fields with the column names that people use. The first name is that of `writeEventTable`. */
+export const NAMES_BY_COLUMN = {
+  id: ['id', 'unique id', 'key'],
+  date: ['date', 'start date', 'start', 'when', 'from', 'begin'],
+  endDate: ['end date', 'end', 'until', 'to'],
+  dateText: ['dateText', 'display date'],
+  title: ['title', 'headline', 'event', 'name', 'what'],
+  summary: ['summary', 'description', 'text', 'details'],
+  lane: ['lane', 'group', 'category', 'track'],
+  topics: ['topics', 'topic', 'tags'],
+  people: ['people', 'person', 'who'],
+  status: ['status'],
+  statusDate: ['statusDate'],
+  weight: ['weight'],
+  place: ['place', 'location', 'where'],
+  latitude: ['latitude', 'lat'],
+  longitude: ['longitude', 'lon', 'lng'],
+  sources: ['sources', 'source', 'url', 'link'],
+  image: ['image', 'picture', 'photo', 'media'],
+  alt: ['alt', 'alt text'],
+  caption: ['caption', 'media caption'],
+  credit: ['credit', 'media credit'],
+  changed: ['changed'],
+} as const;
+
+/** Columns that `writeEventTable` derives from the date, so they are not read. */
+export const DERIVED_COLUMNS = ['earliest', 'latest'];
+
+export type CsvField = keyof typeof NAMES_BY_COLUMN;
+
+const COLUMN_NAMES: ReadonlySet<string> = new Set(Object.values(NAMES_BY_COLUMN).flat().map(plainName));
+
+/** True for a text that names the column of sources. */
+export function isSourceColumn(text: string): boolean {
+  return NAMES_BY_COLUMN.sources.some((name) => plainName(name) === plainName(text));
+}
+
+/** True for a text that names a column, however it is spaced and capitalized. */
+export function isColumnName(text: string): boolean {
+  return COLUMN_NAMES.has(plainName(text));
+}
+
+export const CSV_FIELDS = Object.keys(NAMES_BY_COLUMN) as readonly CsvField[];
