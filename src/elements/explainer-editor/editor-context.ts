@@ -6,7 +6,7 @@ import { memberOf, valueAt } from '../../edit/pointer.js';
 import type { DateReader } from '../../edit/typed-dates.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
-import type { EditedListName } from './identified-lists.js';
+import type { EditedListName } from './form-fields.js';
 import type { ImportPanel, LatePanel } from './lazy-panels.js';
 import { parsePointer } from '../../model/json-pointer.js';
 

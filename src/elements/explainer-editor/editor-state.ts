@@ -5,7 +5,7 @@ import type { Merge } from '../../edit/merge.js';
 import { parsePointer } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { EditorContext } from './editor-context.js';
-import { isListName, MAX_ROWS, type EditedListName } from './identified-lists.js';
+import { isListName, MAX_ROWS, type EditedListName } from './form-fields.js';
 import type { ArticleState } from './panels/article/article-state.js';
 import type { Pasting } from './panels/paste.js';
 import type { QuoteState } from './panels/quote.js';

@@ -4,7 +4,7 @@ import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.j
 import type { EditorContext } from './editor-context.js';
 import type { Dialog, EditorState } from './editor-state.js';
 import { formatTime, renderAutosaveState, renderEditorToolbar } from './editor-toolbar.js';
-import { isListName } from './identified-lists.js';
+import { isListName } from './form-fields.js';
 import { renderCheck } from './panels/check.js';
 import { renderClear, renderExport } from './panels/dialogs.js';
 import { renderForms } from './panels/forms.js';

@@ -5,7 +5,7 @@ import { valueAt } from '../../../edit/pointer.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { LIST_WORDS, nameOf, shorten, type EditorContext } from '../editor-context.js';
-import type { EditedListName } from '../identified-lists.js';
+import type { EditedListName } from '../form-fields.js';
 import { renderFieldChanges } from './field-changes.js';
 
 /** Renders the changes since the document was loaded or saved. It is loaded when somebody asks for them. */

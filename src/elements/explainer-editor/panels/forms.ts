@@ -7,7 +7,7 @@ import { entriesAt, formatItemName, type EditorContext } from '../editor-context
 import { renderFields, renderUnknown } from '../fields/fields.js';
 import { renderAdd, renderMoves, renderRowPages } from './item-actions.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './problem-notes.js';
-import { MAIN_FIELDS, MAX_ROWS, type EditedListName } from '../identified-lists.js';
+import { MAIN_FIELDS, MAX_ROWS, type EditedListName } from '../form-fields.js';
 
 /** Renders a list of items whose forms open in place. */
 export function renderForms(editor: EditorContext, list: EditedListName): TemplateResult {

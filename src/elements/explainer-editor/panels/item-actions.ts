@@ -4,7 +4,7 @@ import { orderAt } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { ADD_WORDS, entriesAt, formatItemName, type EditorContext } from '../editor-context.js';
 import { drag } from '../drag-directive.js';
-import { COLUMNS, MAIN_FIELDS, MAX_ROWS, type EditedListName } from '../identified-lists.js';
+import { COLUMNS, MAIN_FIELDS, MAX_ROWS, type EditedListName } from '../form-fields.js';
 
 /** Moves an item, announces its new position, and keeps its form open. */
 function moveItem(editor: EditorContext, list: EditedListName, from: number, to: number): void {

@@ -6,7 +6,7 @@ import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { IDENTIFIED_LIST_SHAPES } from '../../../model/schema/schema.js';
 import { entriesAt, formatFieldName, formatPlace, nameOf, shorten, type EditorContext } from '../editor-context.js';
-import { COLUMNS, type EditedListName } from '../identified-lists.js';
+import { COLUMNS, type EditedListName } from '../form-fields.js';
 import { renderFieldChanges } from './field-changes.js';
 
 /** Cells that somebody pastes, and the cell of the sheet in which they do. */

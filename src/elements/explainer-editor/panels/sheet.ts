@@ -11,7 +11,7 @@ import { renderAdd, renderMoves, renderRowPages } from './item-actions.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './problem-notes.js';
 import { renderReferencesControl } from '../fields/references-field.js';
 import type { PasteRequest } from './paste.js';
-import { COLUMNS, MAX_ROWS, type EditedListName } from '../identified-lists.js';
+import { COLUMNS, MAX_ROWS, type EditedListName } from '../form-fields.js';
 import { renderTextControl } from '../fields/text-control.js';
 
 /** Renders a list as a table of fields. Cells can be pasted from a spreadsheet. */

@@ -3,7 +3,7 @@ import type { MessageKey } from '../../../i18n/messages.js';
 import { LIST_WORDS, type EditorContext } from '../editor-context.js';
 import type { Part } from '../editor-state.js';
 import { problemsWithin, renderProblemCount } from './problem-notes.js';
-import { isListName, LIST_NAMES } from '../identified-lists.js';
+import { isListName, LIST_NAMES } from '../form-fields.js';
 
 const PART_WORDS = {
   story: 'deskStory',
