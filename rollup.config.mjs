@@ -6,6 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { BUNDLES } from './scripts/build/chunks.mjs';
 import { checkNames, chunksOf, d3Copies, singleFile, everyImportIsNamed } from './scripts/build/rollup-chunks.mjs';
 import { classic } from './scripts/build/rollup-classic.mjs';
+import { similarTogether } from './scripts/build/rollup-module-order.mjs';
 import { decorateOnce } from './scripts/build/rollup-decorate-once.mjs';
 import { minifyTemplates } from './scripts/build/rollup-minify-templates.mjs';
 import { REPLACEMENTS } from './scripts/build/replacements.mjs';
@@ -93,6 +94,7 @@ const plugins = (isSingle) => [
   typescript,
   decorateOnce,
   minifyTemplates,
+  similarTogether({ withLate: isSingle }),
 ];
 
 /** And small. */

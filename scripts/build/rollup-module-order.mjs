@@ -1,0 +1,61 @@
+/**
+ * Rollup: puts modules of a kind next to each other. gzip finds again what it has seen within 32 kB, and modules of a kind repeat each
+ * other: style sheets, messages, templates. Rollup writes modules in the order in which they would run, so the entry imports all that it
+ * needs in our order, before anything else. What loads later isn't moved, except in a single file, which has all in it.
+ */
+import { relative, resolve } from 'node:path';
+
+/** A module is of the first kind that its path fits. Packages stay where they are: what they do as they load is told by how they are imported. */
+const KINDS = [
+  /\.styles\.ts$/,
+  /^src\/i18n\/en\/|-(texts|problems)\.ts$/,
+  /^src\/(i18n|text|scheduling)\//,
+  /^src\/time\//,
+  /^src\/model\//,
+  /^src\/convert\//,
+  /^src\/layout\//,
+  /^src\/controllers\//,
+  /^src\//,
+];
+
+const kindOf = (path) => KINDS.findIndex((kind) => kind.test(path));
+
+/** Sorts paths by kind, and those of a kind by path, so that a folder stays together. */
+export const sortByKind = (paths) => [...paths].sort((a, b) => kindOf(a) - kindOf(b) || (a < b ? -1 : Number(a > b)));
+
+/** Collects the modules that an entry imports, directly or not. */
+async function reach(context, sources, importer, withLate) {
+  const seen = new Set();
+  const visit = async (resolution) => {
+    if (!resolution || resolution.external || seen.has(resolution.id)) return;
+    seen.add(resolution.id);
+    // The first load of a module decides whether it has side effects, so it is told what the package says of itself.
+    const { importedIdResolutions, dynamicallyImportedIdResolutions } = await context.load({
+      ...resolution,
+      resolveDependencies: true,
+    });
+    await Promise.all([...importedIdResolutions, ...(withLate ? dynamicallyImportedIdResolutions : [])].map(visit));
+  };
+  await Promise.all(sources.map(async (source) => visit(await context.resolve(source, importer))));
+  return [...seen];
+}
+
+/** @param {{withLate: boolean}} options Whether what `import()` loads is in the file, too. */
+export function similarTogether({ withLate }) {
+  return {
+    name: 'similar-together',
+    async transform(code, id) {
+      if (!this.getModuleInfo(id).isEntry) return null;
+      const sources = this.parse(code)
+        .body.map(({ source }) => source?.value)
+        .filter(Boolean);
+      const ids = await reach(this, sources, id, withLate);
+      // Stand-ins and copies of packages are named by those that import them.
+      const paths = ids.filter((each) => !/[\0?]/.test(each)).map((each) => relative('.', each).replaceAll('\\', '/'));
+      const imports = sortByKind(paths.filter((path) => kindOf(path) >= 0)).map(
+        (path) => `import ${JSON.stringify(resolve(path))};`,
+      );
+      return { code: imports.join('') + code, map: null };
+    },
+  };
+}
