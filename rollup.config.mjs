@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { BUNDLES } from './scripts/build/chunks.mjs';
 import { checkNames, chunksOf, d3Copies, singleFile, everyImportIsNamed } from './scripts/build/rollup-chunks.mjs';
@@ -10,6 +9,7 @@ import { similarTogether } from './scripts/build/rollup-module-order.mjs';
 import { decorateOnce } from './scripts/build/rollup-decorate-once.mjs';
 import { minifyTemplates } from './scripts/build/rollup-minify-templates.mjs';
 import { REPLACEMENTS } from './scripts/build/replacements.mjs';
+import { sharedPackages } from './scripts/build/packages.mjs';
 import { licenses } from './scripts/build/rollup-licenses.mjs';
 import { shorten } from './scripts/build/rollup-shorten.mjs';
 
@@ -25,16 +25,6 @@ const doors = Object.values(exports)
   .filter((file) => file !== undefined)
   .map(sourceOf)
   .filter((file) => existsSync(file) || console.warn(`There is no ${file} yet: its door is left out.`));
-
-/** Readers of other formats are published with our modules, so that whoever installs them gets few packages. */
-const BUNDLED_PACKAGES = ['fflate', 'read-excel-file', 'saxen'];
-/** Packages come with long comments, and nobody reads them here. */
-const shortPackages = {
-  name: 'short-packages',
-  renderChunk: async (code, { fileName }) =>
-    fileName.startsWith('packages/') ? { code: (await transform(code, { minify: true })).code, map: null } : null,
-};
-const isBundled = (id) => BUNDLED_PACKAGES.some((name) => id === name || id.startsWith(`${name}/`));
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
@@ -87,7 +77,7 @@ const asciiAlone = {
 
 /** For browsers straight from a server: everything inside. */
 const plugins = (isSingle) => [
-  ...(isSingle ? [singleFile] : [everyImportIsNamed, d3Copies()]),
+  ...(isSingle ? [singleFile] : [everyImportIsNamed, d3Copies(), sharedPackages]),
   replacements,
   pureInterpolations,
   nodeResolve({ browser: true }),
@@ -172,20 +162,12 @@ export default [
   // For bundlers: file by file, dependencies left to them.
   doors.length > 0 && {
     input: doors,
-    external: (id) => /^[^./]/.test(id) && !isBundled(id),
-    plugins: [
-      nodeResolve({ resolveOnly: BUNDLED_PACKAGES }),
-      typescript,
-      minifyTemplates,
-      shortPackages,
-      licenses('dist/licenses.txt'),
-    ],
+    external: /^[^./]/,
+    plugins: [sharedPackages, typescript, minifyTemplates],
     output: {
       dir: 'dist',
       preserveModules: true,
       preserveModulesRoot: 'src',
-      // npm leaves folders of the name node_modules out of what it publishes.
-      entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'packages/')}.js`,
       sourcemap: 'hidden',
     },
   },
@@ -195,6 +177,7 @@ export default [
     plugins: [
       noBrowserParts,
       publishedParts,
+      sharedPackages,
       nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
       typescript,
       minifyTemplates,

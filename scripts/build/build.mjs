@@ -5,6 +5,7 @@ import { isMain } from '../is-main.mjs';
 
 const bin = `${root}/node_modules/.bin`;
 const steps = [
+  ['packages that read other formats', process.execPath, ['scripts/build/packages.mjs']],
   ['modules and bundles', `${bin}/rollup`, ['--config', '--silent']],
   ['declarations', `${bin}/tsc`, ['--project', 'tsconfig.build.json']],
   ['custom elements manifest', `${bin}/cem`, ['analyze', '--quiet']],

@@ -49,7 +49,8 @@ export const FEATURES = {
   // Documents that are long, or in other formats.
   'other-documents': ['src/convert/load-document-in-steps.ts'],
   timelinejs: ['src/convert/timelinejs/from-timelinejs.ts'],
-  csv: ['src/convert/csv/from-csv.ts', 'src/convert/timelinejs/from-timelinejs-sheet.ts'],
+  csv: ['src/convert/csv/from-csv.ts'],
+  'timelinejs-csv': ['src/convert/timelinejs/from-timelinejs-sheet.ts'],
   icalendar: ['src/convert/icalendar/from-icalendar.ts'],
   markdown: ['src/convert/markdown/from-markdown.ts'],
   markwhen: ['src/convert/markwhen/from-markwhen.ts'],
@@ -142,4 +143,6 @@ export const IN_SINGLE_FILES = {
   'src/elements/base/hydration.ts': 'src/elements/base/no-hydration.ts',
   'src/elements/base/usage-warnings.ts': 'src/elements/base/no-usage-warnings.ts',
   'src/convert/import-converter.ts': 'src/convert/common-converters.ts',
+  'src/convert/html/html-tokens.ts': 'src/convert/html/short/html-tokens.ts',
+  'src/convert/html/character-references.ts': 'src/convert/html/short/character-references.ts',
 };

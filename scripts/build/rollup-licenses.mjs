@@ -2,8 +2,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const found = new Map();
-
 const folderOf = (id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0];
 
 function describe(folder) {
@@ -13,20 +11,28 @@ function describe(folder) {
   return { name, text: `${name} ${version} (${license})\n\n${text}\n` };
 }
 
-/** Bundles share the file: each adds what it has. */
+/** The licences of the packages that these files belong to. */
+export function licenseTextOf(ids) {
+  const folders = new Set(
+    [...ids].map(folderOf).filter((folder) => folder && existsSync(join(folder, 'package.json'))),
+  );
+  const found = [...folders].map(describe).sort((a, b) => a.name.localeCompare(b.name));
+  return found.map(({ text }) => text).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+const renderedByFile = new Map();
+
+/** Bundles share the file: each adds what it has. A module of which nothing is left is not in it. */
 export function licenses(file) {
+  const rendered = renderedByFile.get(file) ?? new Set();
+  renderedByFile.set(file, rendered);
   return {
     name: 'licenses',
     generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle))
-        for (const id of chunk.moduleIds ?? []) {
-          const folder = folderOf(id);
-          if (folder && existsSync(join(folder, 'package.json')) && !found.has(folder))
-            found.set(folder, describe(folder));
-        }
-      const texts = [...found.values()].sort((a, b) => a.name.localeCompare(b.name)).map(({ text }) => text);
+      for (const { modules = {} } of Object.values(bundle))
+        for (const [id, { renderedLength }] of Object.entries(modules)) if (renderedLength > 0) rendered.add(id);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, texts.join(`\n${'-'.repeat(80)}\n\n`));
+      writeFileSync(file, licenseTextOf(rendered));
     },
   };
 }

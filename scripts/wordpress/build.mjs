@@ -41,8 +41,8 @@ const DESK = 'assets/desk/';
 
 /** Readers' elements and the desk, each with what it loads when needed. */
 const scripts = () => [
-  ...withParts(['said-and-done.iife.js', 'classic', 'licenses.txt'], ''),
-  ...withParts(['explainer-editor.js', 'desk'], 'desk/'),
+  ...withParts(['said-and-done.iife.js', 'classic', 'packages', 'licenses.txt'], ''),
+  ...withParts(['explainer-editor.js', 'desk', 'packages'], 'desk/'),
 ];
 
 /**

@@ -22,16 +22,9 @@ export interface UnreadableText {
 
 type JsonConverters = Readonly<Record<Exclude<JsonFormat, 'explainer'>, (json: unknown) => Conversion>>;
 
-/**
- * Converts JSON at once, for those who have all converters at hand.
- *
- * @param format The format of the JSON, where it is known.
- */
-export function convertJson(
-  json: unknown,
-  converters: JsonConverters,
-  format: JsonFormat = detectFormat(json),
-): ConvertedDocument {
+/** Converts JSON at once, for those who have all converters at hand. */
+export function convertJson(json: unknown, converters: JsonConverters): ConvertedDocument {
+  const format = detectFormat(json);
   return format === 'explainer' ? asItIs(json) : { format, ...converters[format](json) };
 }
 
@@ -54,8 +47,15 @@ async function convertText(text: string, format: TextFormat): Promise<ConvertedD
   return { format, ...(await TEXT_CONVERTERS[format]())(text) };
 }
 
-function convertJsonByImport(json: unknown): ConvertedDocument | Promise<ConvertedDocument> {
-  const format = detectFormat(json);
+/**
+ * Converts JSON, at once where no converter has to be loaded.
+ *
+ * @param format The format of the JSON, where it is known.
+ */
+export function convertJsonByImport(
+  json: unknown,
+  format: JsonFormat = detectFormat(json),
+): ConvertedDocument | Promise<ConvertedDocument> {
   if (format === 'explainer') return asItIs(json);
   return JSON_CONVERTERS[format]().then((convert) => ({ format, ...convert(json) }));
 }

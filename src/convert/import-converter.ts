@@ -1,8 +1,9 @@
 import type { Conversion } from './conversion.js';
+import type { CsvOptions } from './csv/from-csv.js';
 import type { JsonFormat, TextFormat } from './detect-format.js';
 
 export type ImportJsonConverter = () => Promise<(json: unknown) => Conversion>;
-export type ImportTextConverter = () => Promise<(text: string) => Conversion>;
+export type ImportTextConverter = () => Promise<(text: string, csv?: CsvOptions) => Conversion>;
 
 /** Loads the converter of each JSON format when a document is in it. */
 export const JSON_CONVERTERS: Readonly<Record<Exclude<JsonFormat, 'explainer'>, ImportJsonConverter>> = {

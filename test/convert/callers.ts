@@ -37,12 +37,13 @@ export const readOnServer = (data: unknown) => loadExplainer(data);
 export const renderOnServer = (data: unknown) => renderPlain(data);
 
 /** What `said-and-done check` and `convert` read. */
-export function readInCommand(text: string, name: string): Explainer {
-  return readDocument(openDocument(name, { text }).input).explainer;
+export async function readInCommand(text: string, name: string): Promise<Explainer> {
+  return readDocument((await openDocument(name, { text })).input).explainer;
 }
 
 /** What `said-and-done render` gives to the server's functions. */
-export const openInCommand = (text: string, name: string): unknown => openDocument(name, { text }).input;
+export const openInCommand = async (text: string, name: string): Promise<unknown> =>
+  (await openDocument(name, { text })).input;
 
 /** What the desk has for its first preview. */
 export async function readAtDesk(source: DocumentSource): Promise<Explainer> {

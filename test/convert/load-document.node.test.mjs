@@ -102,11 +102,11 @@ describe('loadDocument: elements, server, command and desk', () => {
       const expected = await callers.readAsData(data);
       assert.deepEqual(await callers.readAsSrc(text, 'application/json'), expected, 'by src');
       assert.deepEqual(callers.readOnServer(data), expected, 'on the server');
-      assert.deepEqual(callers.readInCommand(text, 'story.json'), expected, 'in the command');
-      assert.deepEqual(callers.readInCommand(text, '-'), expected, 'in the command, from the standard input');
+      assert.deepEqual(await callers.readInCommand(text, 'story.json'), expected, 'in the command');
+      assert.deepEqual(await callers.readInCommand(text, '-'), expected, 'in the command, from the standard input');
       assert.deepEqual(await callers.readAtDesk({ value: data }), expected, 'at the desk');
       assert.deepEqual(await callers.readAtDesk({ text, name: 'story.json' }), expected, 'at the desk, from a file');
-      const rendered = callers.renderOnServer(callers.openInCommand(text, 'story.json'));
+      const rendered = callers.renderOnServer(await callers.openInCommand(text, 'story.json'));
       assert.equal(callers.renderOnServer(data), rendered, 'rendered');
     });
   for (const [name, data] of documents) readAlike(name, data);
@@ -117,7 +117,7 @@ describe('loadDocument: elements, server, command and desk', () => {
       const expected = await callers.readAsData(data);
       assert.deepEqual(await callers.readAsSrc(text, 'application/json'), expected, name);
       assert.deepEqual(callers.readOnServer(data), expected, name);
-      assert.deepEqual(callers.readInCommand(text, 'story.json'), expected, name);
+      assert.deepEqual(await callers.readInCommand(text, 'story.json'), expected, name);
       assert.deepEqual(await callers.readAtDesk({ text, name: 'story.json' }), expected, name);
     }
   });
@@ -131,9 +131,9 @@ describe('loadDocument: elements, server, command and desk', () => {
     it(`read the same: ${name}`, async () => {
       const expected = await callers.readAsSrc(sheet, 'text/csv;charset=utf-8');
       assert.equal(expected.events.length, count);
-      assert.deepEqual(callers.readInCommand(sheet, 'sheet.csv'), expected);
-      assert.deepEqual(callers.readInCommand(sheet, '-'), expected);
-      assert.deepEqual(callers.readOnServer(callers.openInCommand(sheet, 'sheet.csv')), expected);
+      assert.deepEqual(await callers.readInCommand(sheet, 'sheet.csv'), expected);
+      assert.deepEqual(await callers.readInCommand(sheet, '-'), expected);
+      assert.deepEqual(callers.readOnServer(await callers.openInCommand(sheet, 'sheet.csv')), expected);
       assert.deepEqual(await callers.readAtDesk({ text: sheet, name: 'sheet.csv' }), expected);
       assert.deepEqual(await callers.readAtDesk({ text: sheet }), expected);
     });
@@ -150,7 +150,7 @@ describe('loadDocument: elements, server, command and desk', () => {
       const expected = await callers.readAsData(data);
       assert.equal(expected.events.length, 0);
       assert.deepEqual(callers.readOnServer(data), expected);
-      assert.deepEqual(callers.readInCommand(JSON.stringify(data), 'story.json'), expected);
+      assert.deepEqual(await callers.readInCommand(JSON.stringify(data), 'story.json'), expected);
       await assert.rejects(callers.readAtDesk({ value: data }), /It holds no story/);
     });
 

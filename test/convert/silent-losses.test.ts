@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decodeEntities } from '../../src/convert/html/entities.js';
+import { decodeEntities } from '../../src/convert/html/character-references.js';
 import { fromICalendar } from '../../src/convert/icalendar/from-icalendar.js';
 import { fromJsonLd } from '../../src/convert/json-ld/from-json-ld.js';
 import { readHtml } from '../../src/convert/html/html-text.js';

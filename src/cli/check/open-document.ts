@@ -1,16 +1,10 @@
 import { basename, extname } from 'node:path';
 import type { TextRange } from '../../evidence/text-range.js';
-import type { Conversion } from '../../convert/conversion.js';
-import { convertJson, type ConvertedDocument } from '../../convert/convert-document.js';
-import { fromCsv, type CsvOptions } from '../../convert/csv/from-csv.js';
+import { convertJsonByImport, type ConvertedDocument } from '../../convert/convert-document.js';
+import type { CsvOptions } from '../../convert/csv/from-csv.js';
 import type { FormatName, JsonFormat, TextFormat } from '../../convert/detect-format.js';
 import { detectTextFormat } from '../../convert/detect-text-format.js';
-import { fromICalendar } from '../../convert/icalendar/from-icalendar.js';
-import { fromJsonLd } from '../../convert/json-ld/from-json-ld.js';
-import { fromMarkdown } from '../../convert/markdown/from-markdown.js';
-import { fromMarkwhen } from '../../convert/markwhen/from-markwhen.js';
-import { fromTimelineJS } from '../../convert/timelinejs/from-timelinejs.js';
-import { fromTimelineJSSheet } from '../../convert/timelinejs/from-timelinejs-sheet.js';
+import { TEXT_CONVERTERS } from '../../convert/import-converter.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem } from './check-problems.js';
 import { inWordsOfFile } from './sheet-problems.js';
@@ -46,13 +40,13 @@ export interface OpenOptions {
   readonly csv?: CsvOptions | undefined;
 }
 
-/** Opens a file in any known format. */
-export function openDocument(
+/** Opens a file in any known format, whose converter is loaded. */
+export async function openDocument(
   path: string,
   { text, guessedEncoding, sheet }: FileText,
   { format, csv }: OpenOptions = {},
-): OpenedDocument {
-  const read = openText(path, text, { format, csv: { ...csv, title: csv?.title ?? sheet?.title } });
+): Promise<OpenedDocument> {
+  const read = await openText(path, text, { format, csv: { ...csv, title: csv?.title ?? sheet?.title } });
   const opened = (sheet?.problems ?? []).reduceRight(withProblem, read);
   if (guessedEncoding === undefined) return opened;
   return withProblem(opened, makeCheckProblem('file-encoding-guessed', '', { encoding: guessedEncoding }));
@@ -76,35 +70,30 @@ function isKnownEnding(path: string): boolean {
   return [...KNOWN_ENDINGS, '.tab', '.ical', '.markdown', '.markwhen'].includes(extname(path).toLowerCase());
 }
 
-function openText(path: string, text: string, { format, csv }: OpenOptions): OpenedDocument {
+async function openText(path: string, text: string, { format, csv }: OpenOptions): Promise<OpenedDocument> {
   // The standard input has no name.
   const chosen = format ?? detectTextFormat({ text, name: path === '-' ? undefined : path });
   if (!isTextFormat(chosen)) return openJson(text, chosen === 'json' ? undefined : chosen);
-  const { convert, find } = TEXT_FORMATS[chosen];
-  const opened = makeOpenedDocument(text, { format: chosen, ...convert(text, csv) }, find(text));
+  const convert = await TEXT_CONVERTERS[chosen]();
+  const opened = makeOpenedDocument(text, { format: chosen, ...convert(text, csv) }, FINDERS[chosen](text));
   const isGuess = format === undefined && path !== '-' && !isKnownEnding(path);
   return isGuess && opened.problems.some(({ severity }) => severity === 'error') ? withGuess(path, opened) : opened;
 }
 
-interface TextFormatTools {
-  readonly convert: (text: string, csv?: CsvOptions) => Conversion;
-  /** Finds the range of a problem in the text. */
-  readonly find: (text: string) => FindRange;
-}
-
-const TEXT_FORMATS: Readonly<Record<TextFormat, TextFormatTools>> = {
-  csv: { convert: fromCsv, find: makeSheetFinder },
-  'timelinejs-csv': { convert: fromTimelineJSSheet, find: makeSheetFinder },
-  icalendar: { convert: fromICalendar, find: makeLineFinder },
-  markwhen: { convert: fromMarkwhen, find: makeLineFinder },
-  markdown: { convert: fromMarkdown, find: makeLineFinder },
+/** Functions that find the range of a problem in a text. */
+const FINDERS: Readonly<Record<TextFormat, (text: string) => FindRange>> = {
+  csv: makeSheetFinder,
+  'timelinejs-csv': makeSheetFinder,
+  icalendar: makeLineFinder,
+  markwhen: makeLineFinder,
+  markdown: makeLineFinder,
 };
 
 function isTextFormat(format: FormatName | 'json'): format is TextFormat {
-  return Object.hasOwn(TEXT_FORMATS, format);
+  return Object.hasOwn(FINDERS, format);
 }
 
-function openJson(text: string, format: JsonFormat | undefined): OpenedDocument {
+async function openJson(text: string, format: JsonFormat | undefined): Promise<OpenedDocument> {
   const parsed = parseJson(text);
   if ('fault' in parsed) {
     const { code, at, values } = parsed.fault;
@@ -118,12 +107,10 @@ function openJson(text: string, format: JsonFormat | undefined): OpenedDocument 
     return makeOpenedDocument(text, opened, () => ({ start: at, end: at + 1 }));
   }
   const { json } = parsed;
-  const converted = convertJson(json.value, JSON_CONVERTERS, format);
+  const converted = await convertJsonByImport(json.value, format);
   const problems = [...findRepeated(json), ...converted.problems];
   return makeOpenedDocument(text, { ...converted, problems }, json.rangeOf, json.nameRangeOf);
 }
-
-const JSON_CONVERTERS = { timelinejs: fromTimelineJS, 'json-ld': fromJsonLd };
 
 function findRepeated({ repeated }: JsonText): readonly Problem[] {
   return repeated.map(({ pointer, name }) => makeCheckProblem('json-name-twice', pointer, { name }));

@@ -117,7 +117,7 @@ async function readSource(option: string, terminal: Terminal): Promise<NamedSour
 }
 
 async function readBefore(path: string, terminal: Terminal): Promise<Explainer> {
-  const { input } = openDocument(path, await readFileText(path, terminal));
+  const { input } = await openDocument(path, await readFileText(path, terminal));
   if (input === undefined) throw new UsageError(`${path} can’t be read, so there is nothing to compare with.`);
   return readDocument(input).explainer;
 }
@@ -146,7 +146,7 @@ async function tryToCheck(
 
 async function checkFile(path: string, options: CheckOptions, isFixing: boolean, terminal: Terminal): Promise<Checked> {
   const fileText = await readFileText(path, terminal);
-  const opened = openDocument(path, fileText);
+  const opened = await openDocument(path, fileText);
   terminal.progress(`Checking ${path}`);
   const check = await checkDocument(opened, options);
   terminal.progress('');

@@ -78,7 +78,7 @@ export const convertCommand: Command = {
       throw new UsageError('--published is for documents (--to explainer): other formats hold nothing else.');
     }
     const from = readFormat('from', args);
-    const opened = openDocument(path, await readFileText(path, terminal), {
+    const opened = await openDocument(path, await readFileText(path, terminal), {
       format: from,
       csv: readCsv(args, columns),
     });

@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { readArticleText } from '../../convert/html/article-text.js';
 import { propose } from '../../propose/propose.js';
 import { PROPOSAL_LANGUAGES, findLanguage } from '../../propose/language/languages.js';
 import type { Proposals } from '../../propose/proposals.js';
@@ -88,7 +87,9 @@ async function readArticle(path: string, terminal: Terminal): Promise<string> {
   const format = UNREAD.get(extension);
   if (format !== undefined) throw new UsageError(`${format} files are not read yet: save ${path} as text or HTML.`);
   const { text } = await readFileText(path, terminal);
-  return extension === '.html' || extension === '.htm' ? readArticleText(text) : text;
+  if (extension !== '.html' && extension !== '.htm') return text;
+  const { readArticleText } = await import('../../convert/html/article-text.js');
+  return readArticleText(text);
 }
 
 /** Writes the fields that are promised, in their order, and no others. */

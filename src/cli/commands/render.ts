@@ -1,7 +1,5 @@
 import { readDocument } from '../../model/read/document.js';
 import type { RenderOptions } from '../../ssr/render-explainer.js';
-import { renderPlain } from '../../ssr/render-plain.js';
-import { renderOembed } from '../../ssr/render-oembed.js';
 import { isLocale } from '../../time/format/intl.js';
 import { isTimeZone } from '../../time/zone.js';
 import { EXIT, type Command } from './command.js';
@@ -63,7 +61,7 @@ export const renderCommand: Command = {
     const [path, ...others] = args.files;
     if (path === undefined || others.length > 0) throw new UsageError('Say which file to render: one.');
     const write = chooseForm(args);
-    const opened = openDocument(path, await readFileText(path, terminal));
+    const opened = await openDocument(path, await readFileText(path, terminal));
     if (opened.input === undefined) {
       for (const { start, message } of opened.problems)
         terminal.tell(escapeControls(`${path}:${start.line}:${start.column}: ${message}`));
@@ -84,11 +82,11 @@ function countErrors({ problems, input }: OpenedDocument): number {
   return [...problems, ...readDocument(input).problems].filter(({ severity }) => severity === 'error').length;
 }
 
-function chooseForm(args: Arguments): (document: unknown) => string | Promise<string> {
+function chooseForm(args: Arguments): (document: unknown) => Promise<string> {
   const as = chooseValue(FORMS, 'as', args) ?? 'light';
   if (as !== 'oembed') {
     const options = readOptions(args);
-    if (as !== 'html') return (document) => renderPlain(document, { ...options, as });
+    if (as !== 'html') return async (document) => (await loadPlain()).renderPlain(document, { ...options, as });
     // The elements are most of the code, so only this form loads them.
     const loading = import('../../ssr/render-explainer.js');
     return async (document) => (await loading).renderExplainer(document, { ...options, as });
@@ -98,8 +96,14 @@ function chooseForm(args: Arguments): (document: unknown) => string | Promise<st
     throw new UsageError('oembed needs --embed (the page for frames) and --src (where the document is served).');
   }
   const url = args.get('url');
-  return (document) => `${JSON.stringify(renderOembed(document, { embed, src, url }), null, 2)}\n`;
+  return async (document) => {
+    const { renderOembed } = await import('../../ssr/render-oembed.js');
+    return `${JSON.stringify(renderOembed(document, { embed, src, url }), null, 2)}\n`;
+  };
 }
+
+/** Other commands start without it. */
+const loadPlain = () => import('../../ssr/render-plain.js');
 
 function readOptions(args: Arguments): RenderOptions {
   const level = args.get('heading-level');

@@ -1,5 +1,4 @@
-import { decodeEntities } from './entities.js';
-import { readTokens, type HtmlTag } from './html-tokens.js';
+import { readTokens } from './html-tokens.js';
 
 const BLOCKS = new Set(
   'address article blockquote body br dd div dl dt figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table td th tr ul'.split(
@@ -33,7 +32,7 @@ export function readArticleText(html: string): string {
       if (token.name === hidden.name) hidden.depth += token.isEnd ? -1 : 1;
       if (hidden.depth === 0) hidden = undefined;
     } else if (token.kind === 'tag') {
-      if (ASIDE.has(token.name) && !token.isEnd && !isClosed(token)) hidden = { name: token.name, depth: 1 };
+      if (ASIDE.has(token.name) && !token.isEnd && !token.isClosed) hidden = { name: token.name, depth: 1 };
       if (HOLDERS.includes(token.name))
         open.set(token.name, Math.max(0, (open.get(token.name) ?? 0) + (token.isEnd ? -1 : 1)));
       const sign = token.name === 'q' ? (token.isEnd ? '”' : '“') : '';
@@ -42,15 +41,11 @@ export function readArticleText(html: string): string {
         else own[own.length - 1] += sign;
       }
     } else if (!hidden) {
-      const text = decodeEntities(token.text).replace(/\s+/g, ' ');
+      const text = token.text.replace(/\s+/g, ' ');
       for (const own of openLines(lines, open)) own[own.length - 1] += text;
     }
   }
   return [...lines.values()].map(joinLines).find((text) => text !== '') ?? '';
-}
-
-function isClosed({ attributes }: HtmlTag): boolean {
-  return attributes.endsWith('/');
 }
 
 /** The texts that a token belongs to: that of the page, and those of the elements around it. */

@@ -1,6 +1,5 @@
 import type { MediaInput } from '../../model/schema/schema.js';
-import { decodeEntities } from './entities.js';
-import { readAttributes, type HtmlTag } from './html-tokens.js';
+import type { HtmlTag } from './html-token.js';
 
 const MEDIA_KINDS: Readonly<Record<string, MediaInput['kind']>> = {
   img: 'image',
@@ -11,8 +10,7 @@ const MEDIA_KINDS: Readonly<Record<string, MediaInput['kind']>> = {
 
 /** Reads an image, recording or frame in HTML; undefined where it has no address. */
 export function readHtmlMedium({ name, attributes }: HtmlTag): MediaInput | undefined {
-  const values = readAttributes(attributes);
-  const text = (attribute: string) => decodeEntities(values.get(attribute) ?? '').trim();
+  const text = (attribute: string) => (attributes.get(attribute) ?? '').trim();
   const [src, alt, title, poster] = ['src', 'alt', 'title', 'poster'].map(text);
   const kind = MEDIA_KINDS[name];
   if (!src || !kind || programIn(src) !== undefined) return undefined;
@@ -20,11 +18,11 @@ export function readHtmlMedium({ name, attributes }: HtmlTag): MediaInput | unde
     const size = Number(/^\d{1,5}(?=px$|$)/.exec(text(side))?.[0] ?? 0);
     return size > 0 ? [[side, size]] : [];
   });
-  const words = values.has('alt') ? alt : title;
+  const words = attributes.has('alt') ? alt : title;
   return {
     kind,
     src,
-    ...(words !== undefined && (words !== '' || values.has('alt')) ? { alt: words } : {}),
+    ...(words !== undefined && (words !== '' || attributes.has('alt')) ? { alt: words } : {}),
     ...(Object.fromEntries(sizes) as Pick<MediaInput, 'width' | 'height'>),
     ...(poster ? { poster } : {}),
   };

@@ -1,8 +1,8 @@
 import type { MediaInput } from '../../model/schema/schema.js';
 import { mapAddresses } from './bare-addresses.js';
-import { decodeEntities } from './entities.js';
 import { programIn, readHtmlMedium } from './html-media.js';
-import { readAttributes, readTokens, type HtmlTag } from './html-tokens.js';
+import type { HtmlTag } from './html-token.js';
+import { readTokens } from './html-tokens.js';
 import { collapseWhitespace } from '../../text/collapse-whitespace.js';
 
 /** HTML in the document's own notation, and what can't be expressed in it. */
@@ -63,10 +63,12 @@ const SIGNS: { readonly [Kind in TagKind]?: readonly [open: string, close: strin
 
 const LINK = /^(?:https?:\/\/|mailto:)\S+$/i;
 
+const NO_ATTRIBUTES: HtmlTag['attributes'] = new Map();
+
 /** A tag that is open. */
 interface Frame {
   readonly kind: TagKind | 'text';
-  readonly attributes: string;
+  readonly attributes: HtmlTag['attributes'];
   text: string;
 }
 
@@ -77,7 +79,7 @@ interface Frame {
  * @param isLinked Makes links of bare addresses.
  */
 export function readHtml(html: string, { isLinked = false } = {}): HtmlText {
-  const frames: Frame[] = [{ kind: 'text', attributes: '', text: '' }];
+  const frames: Frame[] = [{ kind: 'text', attributes: NO_ATTRIBUTES, text: '' }];
   const media: MediaInput[] = [];
   const findings = makeFindings();
   const counts: number[] = [];
@@ -112,7 +114,7 @@ export function readHtmlWords(html: string): Omit<HtmlText, 'media'> {
   let shape = '';
   for (const token of visibleTokens(html, findings)) {
     if (token.kind === 'text') {
-      words += reshape(decodeEntities(token.text), shape);
+      words += reshape(token.text, shape);
       continue;
     }
     const kind = TAGS.get(token.name);
@@ -155,18 +157,17 @@ function* visibleTokens(html: string, { lost, unsafe }: Findings) {
 }
 
 function noteAttributes({ name: tag, attributes }: HtmlTag, lost: Set<string>, unsafe: Set<string>): void {
-  if (attributes.length < 3) return;
-  for (const [name, value] of readAttributes(attributes)) {
-    const program = programIn(decodeEntities(value));
+  for (const [name, value] of attributes) {
+    const program = programIn(value);
     if (name.startsWith('on') || name === 'srcdoc') unsafe.add(`${name}=`);
     else if (program !== undefined && /^(?:href|src|poster)$/.test(name)) unsafe.add(program);
     else if (name === 'style') lost.add('style=');
-    else if (name === 'href' && tag === 'a' && !LINK.test(decodeEntities(value).trim())) lost.add(tag);
+    else if (name === 'href' && tag === 'a' && !LINK.test(value.trim())) lost.add(tag);
   }
 }
 
 function readText(typed: string, shape: string, isLinked: boolean): string {
-  const text = reshape(decodeEntities(typed), shape).replace(/\s+/g, ' ');
+  const text = reshape(typed, shape).replace(/\s+/g, ' ');
   return isLinked ? mapAddresses(text, escapeMarks, linkTo) : escapeMarks(text);
 }
 
@@ -199,7 +200,7 @@ function append(text: string, frames: readonly Frame[]): void {
 }
 
 /** Opens a tag. Bold within bold adds nothing. */
-function open(kind: TagKind, attributes: string, frames: Frame[]): void {
+function open(kind: TagKind, attributes: HtmlTag['attributes'], frames: Frame[]): void {
   if (!frames.some((frame) => frame.kind === kind)) frames.push({ kind, attributes, text: '' });
 }
 
@@ -211,15 +212,15 @@ function close(kind: TagKind, frames: Frame[]): void {
 
 /** Appends the text between two tags to the text around them. White space moves outside of the marks. */
 function closeInnermost(frames: Frame[]): void {
-  const { kind = 'text', attributes = '', text = '' } = frames.pop() ?? {};
+  const { kind = 'text', attributes = NO_ATTRIBUTES, text = '' } = frames.pop() ?? {};
   const inner = text.trim();
   const from = text.length - text.trimStart().length;
   const wrapped = kind === 'link' ? linkTo(inner, hrefIn(attributes)) : `${kind}${inner}${kind}`;
   append(inner === '' ? text : text.slice(0, from) + wrapped + text.slice(from + inner.length), frames);
 }
 
-function hrefIn(attributes: string): string {
-  return decodeEntities(readAttributes(attributes).get('href') ?? '').trim();
+function hrefIn(attributes: HtmlTag['attributes']): string {
+  return (attributes.get('href') ?? '').trim();
 }
 
 /** Writes a link, where readers may follow it; otherwise its text. */

@@ -1,74 +1,110 @@
-/** A tag of HTML, or a stretch of text. */
-export type HtmlToken = HtmlTag | { readonly kind: 'text'; readonly text: string };
+import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from '../../packages/html.js';
+import { readReference } from './character-references.js';
+import type { HtmlToken } from './html-token.js';
 
-export interface HtmlTag {
-  readonly kind: 'tag';
-  /** Name in lower case. */
-  readonly name: string;
-  readonly isEnd: boolean;
-  /** Text between the name and the end of the tag, as typed. */
-  readonly attributes: string;
+/** States of the tokenizer inside of elements whose tags are no tags. */
+const MODES: ReadonlyMap<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]> = new Map([
+  ['title', TokenizerMode.RCDATA],
+  ['textarea', TokenizerMode.RCDATA],
+  ['style', TokenizerMode.RAWTEXT],
+  ['xmp', TokenizerMode.RAWTEXT],
+  ['iframe', TokenizerMode.RAWTEXT],
+  ['script', TokenizerMode.SCRIPT_DATA],
+]);
+
+/** Splits HTML into tags and text, as browsers do, without a DOM and in one pass. Comments and declarations are skipped. */
+export function readTokens(typed: string): readonly HtmlToken[] {
+  // The tokenizer throws at some halves of characters.
+  const html = typed.replace(/\p{Surrogate}/gu, '\ufffd');
+  const tokens: HtmlToken[] = [];
+  const end = tokenize(html, tokens);
+  // A browser drops a tag that never ends, and all behind it. Here it is text, as in “a <b”, and what follows may have tags again.
+  if (end < html.length) {
+    addText(html[end] ?? '', tokens);
+    const rest = end + 1 + tokenize(html.slice(end + 1), tokens);
+    addText(html.slice(rest), tokens);
+  }
+  return tokens;
 }
 
-/**
- * Maximum length of a tag without the values in quotation marks, which may hold a whole image. A longer tag was never
- * closed, so it is text.
- */
-const MAX_TAG_LENGTH = 2_000;
-
-const NAME = /(\/?)([a-zA-Z][a-zA-Z0-9-]*)/y;
-
-/** Splits HTML into tags and text, without a DOM and in one pass. Comments and declarations are skipped. */
-export function* readTokens(html: string): Generator<HtmlToken> {
-  let from = 0;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', from)) {
-    const end = endOfMarkup(html, at);
-    if (end === undefined) {
-      // This is a sign in the text, as in “a < b”.
-      yield { kind: 'text', text: html.slice(from, at + 1) };
-      from = at + 1;
-      continue;
-    }
-    if (at > from) yield { kind: 'text', text: html.slice(from, at) };
-    from = end;
-    NAME.lastIndex = at + 1;
-    const [typed = '', slash, name] = NAME.exec(html) ?? [];
-    if (name === undefined) continue;
-    const attributes = html.slice(at + 1 + typed.length, end - 1);
-    yield { kind: 'tag', name: name.toLowerCase(), isEnd: slash === '/', attributes };
-  }
-  if (from < html.length) yield { kind: 'text', text: html.slice(from) };
+/** Appends the tokens of HTML to others, and returns the index where a tag begins that never ends, or else that of the end. */
+function tokenize(html: string, tokens: HtmlToken[]): number {
+  let last: Token.Token | undefined;
+  let isShown = true;
+  const isClosed = closedNames(html);
+  const pass = (token: Token.Token) => void (last = token);
+  const text = ({ chars }: Token.CharacterToken) => isShown && addText(chars, tokens);
+  const tag = (token: Token.TagToken, isEnd: boolean) => {
+    last = token;
+    const { tagName: name, attrs, selfClosing, location } = token;
+    const attributes = new Map(attrs.map((attribute) => [attribute.name, attribute.value]));
+    tokens.push({ kind: 'tag', name, isEnd, isClosed: selfClosing, attributes });
+    const mode = isEnd || !isClosed(name, location?.endOffset ?? 0) ? undefined : MODES.get(name);
+    if (mode !== undefined) tokenizer.state = mode;
+    // Inside of a frame is text for browsers that know no frames.
+    isShown = mode === undefined || name !== 'iframe';
+  };
+  const handler: TokenHandler = {
+    onComment: pass,
+    onDoctype: pass,
+    onStartTag: (token) => tag(token, false),
+    onEndTag: (token) => tag(token, true),
+    onEof: () => undefined,
+    onCharacter: text,
+    onWhitespaceCharacter: text,
+    onNullCharacter: text,
+  };
+  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler);
+  const inner = tokenizer as unknown as Inner;
+  decodeBy(inner);
+  tokenizer.write(html, true);
+  const unended = inner.currentToken === last ? undefined : inner.currentToken?.location;
+  return unended?.startOffset ?? html.length;
 }
 
-/**
- * Returns the end of the tag or comment that begins here; undefined if none does. An unclosed comment runs to the end.
- */
-function endOfMarkup(html: string, at: number): number | undefined {
-  if (html.startsWith('<!--', at)) {
-    const close = html.indexOf('-->', at + 4);
-    return close < 0 ? html.length : close + 3;
-  }
-  if (!/[a-zA-Z/!?]/.test(html[at + 1] ?? '')) return undefined;
-  let end = at + 1;
-  for (let steps = 0; end < html.length && steps < MAX_TAG_LENGTH; steps += 1, end += 1) {
-    const character = html[end] ?? '';
-    if (character === '>') return end + 1;
-    if (character === '<') return undefined;
-    if (character !== '"' && character !== "'") continue;
-    end = html.indexOf(character, end + 1);
-    if (end < 0) return undefined;
-  }
-  return undefined;
+/** Tells whether an element is closed somewhere behind a place. Of those that never are, tags inside count. */
+function closedNames(html: string): (name: string, from: number) => boolean {
+  const lastEnds = new Map<string, number>();
+  return (name, from) => {
+    if (!MODES.has(name)) return false;
+    const last = lastEnds.get(name) ?? html.toLowerCase().lastIndexOf(`</${name}`);
+    lastEnds.set(name, last);
+    return last >= from || name === 'script' || name === 'style';
+  };
 }
 
-const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+/** Fields of the tokenizer: the token that it reads, and the part that knows characters by name. Bundles have a shorter list of names. */
+interface Inner {
+  readonly currentToken: Token.Token | null | undefined;
+  entityDecoder: {
+    startEntity(mode: number): void;
+    write(html: string, from: number): number;
+  };
+  entityStartPos: number;
+  readonly preprocessor: { pos: number };
+  _flushCodePointConsumedAsCharacterReference(code: number): void;
+}
 
-/** Reads the attributes of a tag by name. Of duplicates the first counts. */
-export function readAttributes(attributes: string): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  for (const [, name = '', ...rest] of attributes.matchAll(ATTRIBUTE)) {
-    const key = name.toLowerCase();
-    if (!values.has(key)) values.set(key, rest.find((value) => value !== undefined) ?? '');
-  }
-  return values;
+const ATTRIBUTE_MODE = 2;
+
+function decodeBy(inner: Inner): void {
+  let isInAttribute = false;
+  inner.entityDecoder = {
+    startEntity: (mode) => void (isInAttribute = mode === ATTRIBUTE_MODE),
+    write: (html) => {
+      const reference = readReference(html, inner.entityStartPos, isInAttribute);
+      if (!reference) return 0;
+      inner.preprocessor.pos = inner.entityStartPos + reference.length - 1;
+      for (const character of reference.characters)
+        inner._flushCodePointConsumedAsCharacterReference(character.codePointAt(0) ?? 0);
+      return reference.length;
+    },
+  };
+}
+
+function addText(text: string, tokens: HtmlToken[]): void {
+  if (text === '') return;
+  const last = tokens.at(-1);
+  if (last?.kind === 'text') tokens[tokens.length - 1] = { kind: 'text', text: last.text + text };
+  else tokens.push({ kind: 'text', text });
 }

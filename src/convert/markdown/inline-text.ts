@@ -1,7 +1,7 @@
 import type { Run } from '../../model/explainer.js';
 import { readProse } from '../../model/read/inline-text.js';
 import { collapseWhitespace } from '../../text/collapse-whitespace.js';
-import { decodeEntities } from '../html/entities.js';
+import { decodeEntities } from '../html/character-references.js';
 import { escapeMarks } from '../html/html-text.js';
 import { LABELS } from './headings.js';
 

@@ -1,4 +1,4 @@
-import { strFromU8, type Unzipped } from 'fflate';
+import { strFromU8, type Unzipped } from '../../packages/workbook.js';
 import { findTags, readAttribute } from './xml-attributes.js';
 import { readPrecisions, readStyles, type DatePrecision } from './date-precision.js';
 

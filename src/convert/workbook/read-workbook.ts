@@ -1,6 +1,5 @@
-import { unzipSync, type Unzipped } from 'fflate';
-import readSheets, { type SheetData } from 'read-excel-file/universal';
 import type { Problem } from '../../model/problems/problem.js';
+import { readSheets, unzipSync, type SheetData, type Unzipped } from '../../packages/workbook.js';
 import { makeConversionProblem } from '../conversion-problems.js';
 import { writePlainCsv } from '../csv/write-csv.js';
 import { FACT_FILES, readCellFacts } from './cell-facts.js';

@@ -27,7 +27,7 @@ async function check(word, { citation = {}, withText = true, isStrict = false } 
     text: readSourceText(article),
     positionAt: () => ({ line: 1, column: 1 }),
   };
-  const opened = openDocument('story.json', { text, problems: [] });
+  const opened = await openDocument('story.json', { text, problems: [] });
   const { problems } = await checkDocument(opened, { isStrict, sources: withText ? [source] : [] });
   return problems.map(({ code, severity }) => `${severity} ${code}`);
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decodeEntities } from '../../../src/convert/html/entities.js';
+import { decodeEntities } from '../../../src/convert/html/character-references.js';
 import { readHtml, readHtmlWords } from '../../../src/convert/html/html-text.js';
 import { readProse } from '../../../src/model/read/inline-text.js';
 import { shortestTime } from '../../helpers/shortest-time.js';

@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from '../../text/windows-1252.js';
+import { decodeWindows1252 } from '../../../text/windows-1252.js';
 
 /** Named character references that are common in news. Others stay as typed. */
 const NAMED: ReadonlyMap<string, string> = new Map(
@@ -81,8 +81,8 @@ const ACCENTS: Readonly<Record<string, string>> = {
   caron: '\u030c',
 };
 
-/** Replaces the character references of HTML by their characters. */
-export function decodeEntities(text: string): string {
+/** Stands in for `character-references.ts` in bundles that are a single file. */
+export function decodeEntities(text: string, _isAddress = false): string {
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,7}));/g,
     (typed, decimal, hex, name) => {

@@ -1,0 +1,105 @@
+/**
+ * Packages that read other formats: each file of src/packages becomes one file of dist/cdn/packages. Bundles, doors and the command load
+ * the same files, so that the package carries each once.
+ */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { isMain } from '../is-main.mjs';
+import { licenseTextOf } from './rollup-licenses.mjs';
+
+const SOURCES = 'src/packages';
+const FOLDER = 'dist/cdn/packages';
+
+/** Letters of Latin, Greek and Cyrillic, punctuation, currencies, and arrows; and what HTML 4 has. */
+const isCommon = (name, characters) =>
+  /^(?:[\0-\u045f\u2000-\u20bf\u2100-\u2122\u2190-\u2195\u21d0-\u21d4\u25ca\u2660-\u2666])$/.test(characters) ||
+  /^(?:forall|part|exist|empty|nabla|isin|notin|ni|prod|sum|minus|lowast|radic|prop|infin|ang|and|or|cap|cup|int|there4|sim|cong|asymp|ne|equiv|le|ge)$/.test(
+    name,
+  );
+
+/**
+ * HTML has 2,231 names of characters, which are more than its reader is: bundles have those that texts have. The reader's own
+ * copy of them goes, for ours decodes in its place.
+ */
+const fewEntities = {
+  name: 'few-entities',
+  setup({ onLoad }) {
+    onLoad({ filter: /entities[\\/]dist[\\/]esm[\\/]generated[\\/]decode-data-\w+\.js$/ }, ({ path }) => ({
+      contents: `export const ${path.includes('xml') ? 'xml' : 'html'}DecodeTree = 0;`,
+    }));
+    onLoad({ filter: /entities[\\/]dist[\\/]esm[\\/]decode\.js$/ }, () => ({
+      contents:
+        'export const DecodingMode = { Legacy: 0, Attribute: 2 }, htmlDecodeTree = 0; export class EntityDecoder {}',
+    }));
+    // Nobody is told of faults in HTML, and nothing builds a tree of it.
+    onLoad({ filter: /parse5[\\/]dist[\\/]common[\\/]error-codes\.js$/ }, () => ({
+      contents: 'export const ERR = {};',
+    }));
+    onLoad({ filter: /parse5[\\/]dist[\\/]index\.js$/ }, () => ({
+      contents: "export { Tokenizer, TokenizerMode } from './tokenizer/index.js';",
+    }));
+    onLoad({ filter: /node_modules[\\/]character-entities[\\/]index\.js$/ }, async ({ path }) => {
+      const { characterEntities } = await import(path);
+      const common = Object.entries(characterEntities).filter((entry) => isCommon(...entry));
+      return { contents: `export const characterEntities = ${JSON.stringify(Object.fromEntries(common))};` };
+    });
+  },
+};
+
+export const packageOptions = {
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  charset: 'ascii',
+  legalComments: 'none',
+  plugins: [fewEntities],
+};
+
+async function buildPackages() {
+  const { metafile } = await build({
+    ...packageOptions,
+    entryPoints: readdirSync(SOURCES).map((name) => join(SOURCES, name)),
+    outdir: FOLDER,
+    entryNames: '[name]-[hash]',
+    chunkNames: 'shared-[hash]',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const rendered = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([id, { bytesInOutput }]) => (bytesInOutput > 0 ? [id] : [])),
+  );
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, 'licenses.txt'), licenseTextOf(rendered));
+}
+
+const builtFile = (name) => {
+  const found = readdirSync(FOLDER).find((file) => new RegExp(`^${name}-[A-Z0-9]{8}\\.js$`).test(file));
+  if (!found) throw new Error(`There is no package ${name} in ${FOLDER}.`);
+  return join(FOLDER, found);
+};
+
+/** Rollup: lets what imports src/packages load the file that is built of it. */
+export const sharedPackages = {
+  name: 'shared-packages',
+  resolveId(source, importer) {
+    if (!importer || !source.startsWith('.')) return null;
+    const file = relative('.', resolve(dirname(importer), source)).replaceAll('\\', '/');
+    const [, name] = /^src\/packages\/([\w-]+)\.js$/.exec(file) ?? [];
+    return name ? { id: `shared-package:${name}`, external: true } : null;
+  },
+  renderChunk(code, { fileName }, { dir }) {
+    const folder = dirname(join(dir, fileName));
+    const changed = code.replace(/(["'])shared-package:([\w-]+)\1/g, (_, quote, name) => {
+      const path = relative(folder, resolve(builtFile(name))).replaceAll('\\', '/');
+      return `${quote}${path.startsWith('.') ? path : `./${path}`}${quote}`;
+    });
+    return changed === code ? null : { code: changed, map: null };
+  },
+};
+
+if (isMain(import.meta)) await buildPackages();
