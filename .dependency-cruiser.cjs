@@ -15,7 +15,17 @@ const folders = {
   time: { folders: ['text'] },
   i18n: { folders: ['text'], types: ['time'] },
   model: { folders: ['time', 'text', 'scheduling'] },
-  packages: { packages: ['character-entities[a-z-]*', 'fflate', 'parse5', 'read-excel-file'] },
+  packages: {
+    packages: [
+      'character-entities[a-z-]*',
+      'fflate',
+      '@types/mdast',
+      'mdast-util-from-markdown',
+      'parse5',
+      'read-excel-file',
+      'yaml',
+    ],
+  },
   convert: { folders: ['packages', 'model', 'time', 'text', 'scheduling'] },
   evidence: { folders: ['model', 'time'] },
   propose: { folders: ['model', 'time', 'text'], later: [`${packagesAre}chrono-node(/|$)`] },

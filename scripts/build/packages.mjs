@@ -2,7 +2,7 @@
  * Packages that read other formats: each file of src/packages becomes one file of dist/cdn/packages. Bundles, doors and the command load
  * the same files, so that the package carries each once.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { isMain } from '../is-main.mjs';
@@ -61,6 +61,7 @@ export const packageOptions = {
 };
 
 async function buildPackages() {
+  rmSync(FOLDER, { recursive: true, force: true });
   const { metafile } = await build({
     ...packageOptions,
     entryPoints: readdirSync(SOURCES).map((name) => join(SOURCES, name)),

@@ -2,7 +2,9 @@ import { build } from 'esbuild';
 
 /** A module in TypeScript, as Node can import it. */
 export async function importBuilt(path) {
-  const contents = await bundle(path, { format: 'esm', platform: 'node' });
+  // Packages in CommonJS ask for parts of Node.
+  const js = `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom('${process.cwd()}/');`;
+  const contents = await bundle(path, { format: 'esm', platform: 'node', banner: { js } });
   return import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);
 }
 

@@ -1,8 +1,6 @@
 import type { Run } from '../../model/explainer.js';
 import { readProse } from '../../model/read/inline-text.js';
 import { collapseWhitespace } from '../../text/collapse-whitespace.js';
-import { decodeEntities } from '../html/character-references.js';
-import { escapeMarks } from '../html/html-text.js';
 import { LABELS } from './headings.js';
 
 /** Converts a text in the document's notation to Markdown. All other signs are escaped, and nothing is HTML. */
@@ -39,28 +37,6 @@ export function writeMarkdownAddress(address: string): string {
 
 /** Separator of names in a line. The semicolon of a character reference is not a separator. */
 export const BETWEEN_NAMES = /(?<!&(?:lt|gt|amp|#\d+));\s+/;
-
-/**
- * Converts Markdown to the document's notation. Backslashes before other signs are removed, underscores become
- * asterisks, and code becomes plain words.
- */
-export function readMarkdown(markdown: string): string {
-  return markdown
-    .replace(
-      /(?<![\\\p{L}\p{N}_])(__?)(?=\S)((?:\\.|[^_\\])+?)(?<=\S)\1(?![\p{L}\p{N}_])/gu,
-      (_, marks: string, words: string) => {
-        const stars = '*'.repeat(marks.length);
-        return stars + words + stars;
-      },
-    )
-    .replace(/(?<!\\)`([^`]+)`/g, '$1')
-    .replace(/<(https?:[^\s<>]+)>/g, '[$1]($1)')
-    .replace(/\]\(<([^\s<>]*)>\)/g, ']($1)')
-    .replace(/\\([\p{P}\p{S}])|&(?:#\d+|#x[\da-f]+|\w+);/giu, (typed, sign?: string) => {
-      if (sign === undefined) return escapeMarks(decodeEntities(typed));
-      return /[\\*[\]]/.test(sign) ? typed : sign;
-    });
-}
 
 /** An underscore between letters is no mark, and stands in many addresses. */
 const SIGNS = /[\\`*[\]|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;

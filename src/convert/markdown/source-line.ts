@@ -1,11 +1,7 @@
 import type { Citation } from '../../model/explainer.js';
-import {
-  BETWEEN_NAMES,
-  readMarkdown,
-  writeMarkdownAddress,
-  writeMarkdownName,
-  writeMarkdownWords,
-} from './inline-text.js';
+import { BETWEEN_NAMES, writeMarkdownAddress, writeMarkdownName, writeMarkdownWords } from './inline-text.js';
+import { decodeEntities } from '../html/character-references.js';
+import { escapeMarks } from '../html/html-text.js';
 import { plainWordsOf } from '../plain-prose.js';
 
 const BEGINNING = 'Sources: ';
@@ -25,15 +21,25 @@ export function writeSourceLine(citations: readonly Citation[]): string {
 const LINE = /^(?:sources?|via):\s+(.+)$/i;
 const LINK = /^\[((?:\\.|[^\]\\])*)\]\((https?:[^\s()]*)\)\.?$/;
 
-/** Reads such a line: each source as `Title <https://…>`, an address or a title. Undefined for other lines. */
-export function readSourceLine(line: string): readonly string[] | undefined {
+/** Tells whether a line, as typed, names sources. */
+export function isSourceLine(line: string): boolean {
+  return LINE.test(line.trim());
+}
+
+/**
+ * Reads such a line: each source as `Title <https://…>`, an address or a title. Undefined for other lines.
+ *
+ * @param line In Markdown, or in the document's notation.
+ */
+export function readSourceLine(line: string, wordsOf = wordsOfMarkdown): readonly string[] | undefined {
   const [, names] = LINE.exec(line.trim()) ?? [];
   return names?.split(BETWEEN_NAMES).map((name) => {
     const [, title, url] = LINK.exec(name) ?? [];
-    return title === undefined ? plainWords(name) : `${plainWords(title)} <${url}>`;
+    return title === undefined ? wordsOf(name).trim() : `${wordsOf(title).trim()} <${url}>`;
   });
 }
 
-function plainWords(text: string): string {
-  return plainWordsOf(readMarkdown(text)).trim();
+function wordsOfMarkdown(text: string): string {
+  const decoded = text.replace(/&(?:#\d+|#x[\da-f]+|\w+);/gi, (typed) => escapeMarks(decodeEntities(typed)));
+  return plainWordsOf(decoded.replace(/<(https?:[^\s<>]+)>/g, '$1'));
 }
