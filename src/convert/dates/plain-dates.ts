@@ -1,18 +1,37 @@
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 
 /**
- * Converts a date as people write it to EDTF: `4 February 2023`, `Feb 4, 2023`, `February 2023`, `2023/02/04`, `44 BC`,
- * and two of these with a dash between them. EDTF stays as it is. Month names are read in English and in `lang` (BCP
- * 47).
+ * Converts a date as people write it to EDTF: `4 February 2023`, `Feb 4, 2023`, `February 2023`, `2023/02/04`, `2023年2月4日`,
+ * `44 BC`, and two of these with a dash between them, where the first may lack what the second says: `3–7 May 2023`. EDTF stays as it
+ * is. Month names are read in English and in `lang` (BCP 47).
  *
  * Returns undefined for a text that can mean several dates (`04/02/2023`), or none.
  */
 export function toEdtf(text: string, lang?: string): string | undefined {
   const trimmed = text.trim();
   if (isEdtf(trimmed)) return trimmed;
-  const ends = trimmed.split(/(?<!\s)\s+(?:–|—|-|to)\s+|[–—]/).map((end) => endToEdtf(end.trim(), lang));
-  const edtf = ends.length <= 2 && ends.every((end) => end !== undefined) ? ends.join('/') : '';
-  return isEdtf(edtf) ? edtf : undefined;
+  const ends = plainSigns(trimmed).split(BETWEEN_ENDS);
+  const [first = '', second] = ends;
+  if (ends.length > 2) return undefined;
+  const last = readEnd(second ?? first, lang);
+  if (second === undefined || !last) return last && checked(writeEnd(last));
+  const whole = readEnd(first, lang) ?? readBeginning(first, last, lang);
+  return whole && checked(`${writeEnd(whole)}/${writeEnd(last)}`);
+}
+
+const checked = (edtf: string) => (isEdtf(edtf) ? edtf : undefined);
+
+const BETWEEN_ENDS = /(?<!\s)\s+(?:–|—|-|to)\s+|\s?[–—～〜]\s?|(?<=^\d{1,2})-(?=\d{1,2}\D)/;
+
+/** Digits of Arabic and Hindi become ours, spaces of any width become one, and signs of direction go. */
+function plainSigns(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200e\u200f\u061c]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) =>
+      String(digit < '\u0900' ? digit.charCodeAt(0) & 15 : digit.charCodeAt(0) - 0x966),
+    );
 }
 
 /**
@@ -25,39 +44,89 @@ export function yearToEdtf(year: number): string {
   return `${counted < 0 ? '-' : ''}${String(Math.abs(counted)).padStart(4, '0')}`;
 }
 
+type PartName = 'year' | 'month' | 'day';
+
 interface DateForm {
   readonly pattern: RegExp;
   /** Meaning of the pattern's groups: year, month (a name or number), or day. */
-  readonly groups: readonly ('year' | 'month' | 'day')[];
+  readonly groups: readonly PartName[];
 }
 
+const DAY = String.raw`(\d{1,2})(?:\.|º|st|nd|rd|th|er)?`;
+const MONTH = String.raw`([\p{L}\p{M}]+)\.?`;
+/** A year of four digits, or one before Christ; Russian and Ukrainian say of it that it is one. */
+const YEAR = String.raw`(\d{4}|\d{1,4}(?= (?:BC|B\.C)))(?: (?:BCE?|B\.C\.(?:E\.)?))?(?: ?(?:гг?|рр?)\.?| года?| року)?`;
+const form = (pattern: string, ...groups: PartName[]): DateForm => ({
+  pattern: new RegExp(`^${pattern}$`, 'iu'),
+  groups,
+});
+
 const FORMS: readonly DateForm[] = [
-  { pattern: /^(\d{4})$/, groups: ['year'] },
-  { pattern: /^(\d{1,4}) (?:BCE?|B\.C\.(?:E\.)?)$/i, groups: ['year'] },
-  { pattern: /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, groups: ['year', 'month', 'day'] },
-  {
-    pattern: /^(\d{1,2})(?:\.|st|nd|rd|th)? (?:de |of )?(\p{L}+)\.?,? (?:de )?(\d{4})$/u,
-    groups: ['day', 'month', 'year'],
-  },
-  { pattern: /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u, groups: ['month', 'day', 'year'] },
-  { pattern: /^(\p{L}+)\.?,? (?:de )?(\d{4})$/u, groups: ['month', 'year'] },
+  form(YEAR, 'year'),
+  form(String.raw`(\d{4})[/.](\d{1,2})[/.](\d{1,2})`, 'year', 'month', 'day'),
+  form(String.raw`(\d{4}) ?[年년]`, 'year'),
+  form(String.raw`(\d{4}) ?[年년] ?(\d{1,2}) ?[月월]`, 'year', 'month'),
+  form(String.raw`(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]`, 'year', 'month', 'day'),
+  form(`${DAY} (?:de |of )?${MONTH},? (?:de )?${YEAR}`, 'day', 'month', 'year'),
+  form(`${MONTH} ${DAY},? ${YEAR}`, 'month', 'day', 'year'),
+  form(`${MONTH},? (?:de )?${YEAR}`, 'month', 'year'),
 ];
 
-function endToEdtf(text: string, lang: string | undefined): string | undefined {
-  if (isEdtf(text) && !text.includes('/')) return text;
+/** The first of two dates where it lacks what the second says. */
+const BEGINNINGS: readonly DateForm[] = [
+  form(DAY, 'day'),
+  form(`${DAY} (?:de |of )?${MONTH}`, 'day', 'month'),
+  form(`${MONTH} ${DAY}`, 'month', 'day'),
+  form(MONTH, 'month'),
+];
+
+/** A day, a month, or a year. */
+interface PlainDate {
+  readonly year: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  /** The date as typed, where it is EDTF. */
+  readonly edtf?: string;
+}
+
+function readEnd(text: string, lang: string | undefined): PlainDate | undefined {
+  if (isEdtf(text) && !text.includes('/')) return { year: 0, month: undefined, day: undefined, edtf: text };
   for (const { pattern, groups } of FORMS) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const part = (name: DateForm['groups'][number]) => match[groups.indexOf(name) + 1] ?? '';
-    const isBefore = /b\.?c/i.test(text) && groups.length === 1;
-    const year = yearToEdtf(Number(part('year')) * (isBefore ? -1 : 1));
-    const month = groups.includes('month') ? monthNumber(part('month'), lang) : undefined;
-    if (!groups.includes('month')) return year;
-    if (month === undefined) continue;
-    const day = groups.includes('day') ? [part('day').padStart(2, '0')] : [];
-    return [year, String(month).padStart(2, '0'), ...day].join('-');
+    const date = partsOf(match, groups, lang);
+    const isBefore = /\bb\.?c/i.test(text);
+    if (date.month !== undefined || !groups.includes('month'))
+      return { ...date, year: date.year * (isBefore ? -1 : 1) };
   }
   return undefined;
+}
+
+/** Reads the first of two dates. Where it says a day, the second has one too. */
+function readBeginning(text: string, last: PlainDate, lang: string | undefined): PlainDate | undefined {
+  for (const { pattern, groups } of BEGINNINGS) {
+    const match = pattern.exec(text);
+    if (!match || last.month === undefined || groups.includes('day') !== (last.day !== undefined)) continue;
+    const { month, day } = partsOf(match, groups, lang);
+    if (groups.includes('month') && month === undefined) continue;
+    return { year: last.year, month: month ?? last.month, day };
+  }
+  return undefined;
+}
+
+function partsOf(match: RegExpExecArray, groups: readonly PartName[], lang: string | undefined): PlainDate {
+  const part = (name: PartName) => (groups.includes(name) ? match[groups.indexOf(name) + 1] : undefined);
+  const [month, day] = [part('month'), part('day')];
+  return {
+    year: Number(part('year')),
+    month: month === undefined ? undefined : monthNumber(month, lang),
+    day: day === undefined ? undefined : Number(day),
+  };
+}
+
+function writeEnd({ edtf, year, month, day }: PlainDate): string {
+  const others = [month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')]));
+  return edtf ?? [yearToEdtf(year), ...others].join('-');
 }
 
 function monthNumber(name: string, lang: string | undefined): number | undefined {
@@ -98,5 +167,5 @@ function formatFor(lang: string, style: Intl.DateTimeFormatOptions): Intl.DateTi
 }
 
 function plainName(name: string): string {
-  return name.toLowerCase().replaceAll('.', '');
+  return name.normalize('NFC').toLowerCase().replaceAll('.', '');
 }

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
 import { toEdtf, yearToEdtf } from '../../../src/convert/dates/plain-dates.js';
+import { formatDate } from '../../../src/time/format/format-date.js';
+import { parseDate } from '../../../src/time/parse/parse-date.js';
 
 describe('a date in words', () => {
   const table: readonly (readonly [text: string, edtf: string | undefined, lang?: string])[] = [
@@ -24,7 +27,25 @@ describe('a date in words', () => {
     ['4 февраля 2023', '2023-02-04', 'ru'],
     ['4 February 2023', '2023-02-04', 'ru'],
     ['4 February 2023', '2023-02-04', 'no such language'],
+    ['3–7 May 2023', '2023-05-03/2023-05-07'],
+    ['3-7 May 2023', '2023-05-03/2023-05-07'],
+    ['18 May – 2 June 2023', '2023-05-18/2023-06-02'],
+    ['May – June 2023', '2023-05/2023-06'],
+    ['15 March 44 BC', '-0043-03-15'],
+    ['2023年2月18日', '2023-02-18', 'ja'],
+    ['2023年2月', '2023-02', 'zh'],
+    ['2023년 2월 18일', '2023-02-18', 'ko'],
+    ['18 февраля 2023 г.', '2023-02-18', 'ru'],
+    ['18 февраля 2023 года', '2023-02-18', 'ru'],
+    ['18 лютого 2023 року', '2023-02-18', 'uk'],
+    ['18 फ़रवरी 2023', '2023-02-18', 'hi'],
+    ['१८ फ़रवरी २०२३', '2023-02-18', 'hi'],
+    ['١٨ فبراير ٢٠٢٣', '2023-02-18', 'ar'],
+    ['1er mars 2023', '2023-03-01', 'fr'],
     ['04/02/2023', undefined],
+    ['04-02-2023', undefined],
+    ['3–7 2023', undefined],
+    ['May – 7 June 2023', undefined],
     ['4.2.2023', undefined],
     ['4 février 2023', undefined],
     ['31 February 2023', undefined],
@@ -37,6 +58,37 @@ describe('a date in words', () => {
   for (const [text, edtf, lang] of table)
     it(`“${text}”${lang === undefined ? '' : ` in ${lang}`} is ${edtf ?? 'not guessed'}`, () => {
       expect(toEdtf(text, lang)).to.equal(edtf);
+    });
+});
+
+describe('a date that is written for readers', () => {
+  const LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'hi', 'ja', 'pt', 'ru', 'uk', 'zh'];
+  const number = (min: number, max: number) =>
+    fc.integer({ min, max }).map((value) => String(value).padStart(min > 99 ? 4 : 2, '0'));
+  const end = fc
+    .tuple(number(1000, 9998), number(1, 12), number(1, 28), fc.constantFrom(1, 2, 3))
+    .map(([year, month, day, count]) => [year, month, day].slice(0, count).join('-'));
+  const pair = fc
+    .tuple(end, end)
+    .filter(([a, b]) => a.length === b.length && a < b)
+    .map((ends) => ends.join('/'));
+  const near = fc
+    .tuple(number(1000, 9998), fc.tuple(number(1, 12), number(1, 12)), fc.tuple(number(1, 28), number(1, 28)))
+    .map(([year, [a, b], [c, d]]) => [`${year}-${a}-${c}`, `${year}-${b}-${d}`].sort())
+    .filter(([a, b]) => a !== b)
+    .map((ends) => ends.join('/'));
+
+  for (const lang of LANGUAGES)
+    it(`is read again: ${lang}`, () => {
+      fc.assert(
+        fc.property(fc.oneof(end, pair, near), (edtf) => {
+          const parsed = parseDate(edtf);
+          if (!('date' in parsed)) throw new Error(edtf);
+          const words = formatDate(parsed.date, { locale: lang });
+          expect(`${words}: ${toEdtf(words, lang)}`).to.equal(`${words}: ${edtf}`);
+        }),
+        { seed: 7, numRuns: 200 },
+      );
     });
 });
 
