@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { root, setUp } from '../setup.mjs';
 import { potOf } from './pot.mjs';
-import { zip } from './zip.mjs';
 import { isMain } from '../is-main.mjs';
 
 const plugin = join(root, 'integrations/wordpress');
@@ -99,6 +99,15 @@ function checkVersions(files, version) {
   throw new Error(`said-and-done.php and readme.txt have to state version ${version}, as package.json does.`);
 }
 
+/** Files are readable by all, for archives that are unpacked on a server as they are. */
+const UNIX = 3;
+const READABLE = 0o100644 * 0x10000;
+
+function zip(files) {
+  const packed = files.map(({ name, bytes }) => [`said-and-done/${name}`, [bytes, { os: UNIX, attrs: READABLE }]]);
+  return zipSync(Object.fromEntries(packed), { level: 9 });
+}
+
 /** Writes the archive, out of dist/ as it is. */
 export async function buildWordPress() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -114,7 +123,7 @@ export async function buildWordPress() {
     template(own, version),
   ];
   const stamped = stampAssets(files, version);
-  writeFileSync(zipPath, zip(stamped.map(({ name, bytes }) => ({ name: `said-and-done/${name}`, bytes }))));
+  writeFileSync(zipPath, zip(stamped));
 }
 
 if (isMain(import.meta)) {

@@ -1,13 +1,15 @@
+import { styleText } from 'node:util';
 import type { Severity } from '../../model/problems/problem.js';
 import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
 import type { LocatedProblem } from '../check/open-document.js';
 import { escapeControls } from './escape-controls.js';
 
-const COLORS = { error: '31', warning: '33', advice: '36', dim: '2' } as const;
+const COLORS = { error: 'red', warning: 'yellow', advice: 'cyan', dim: 'dim' } as const;
 
 type Paint = (color: keyof typeof COLORS, text: string) => string;
 
-const painted: Paint = (color, text) => `\u001b[${COLORS[color]}m${text}\u001b[0m`;
+// The command has decided about colours already.
+const painted: Paint = (color, text) => styleText(COLORS[color], text, { validateStream: false });
 const plain: Paint = (_, text) => text;
 
 /** Formats the problems of a file: position, as editors and terminals can open it, code, message and cure. */
