@@ -1,6 +1,7 @@
 /**
  * Writes dist/cdn/said-and-done.css, which server-rendered markup links in each shadow root. It is made
- * of the elements' own `static styles`, each kept to its element: in a root, `:host` says which it is.
+ * of the elements' own `static styles`, each kept to its element: in a root, `:host` says which it is. They are in a layer. With script,
+ * the element has the same styles without one, and those of parts that load later; they win over the layer as they win without it.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -65,7 +66,7 @@ for (const { tag, file } of elements) {
   elementClass.finalize();
   const styles = [...elementClass.elementStyles, ...(await stylesOfParts(tag, file))];
   const css = styles.map(({ cssText }) => cssText).join('\n');
-  sheets.push(letTextDecide(keepRulesTo(tag, css)));
+  sheets.push(`@layer said-and-done {${letTextDecide(keepRulesTo(tag, css))}}`);
 }
 // Linked by the page itself, it reserves room for elements that are not there yet.
 sheets.push(

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { root } from '../../scripts/setup.mjs';
+import { renderExplainer } from '../../dist/ssr/index.js';
 import { settle, untilStill, useSite } from './helpers.mjs';
 
 const site = useSite();
@@ -123,4 +126,45 @@ describe('the stylesheet that server-rendered markup links', () => {
       assert.deepEqual(pathsOf(linked), pathsOf(drawn));
       assert.deepEqual(differences(drawn, linked), []);
     });
+
+  it('leaves what loads later as it is where script has drawn the story itself', async () => {
+    const munich = JSON.parse(readFileSync(`${root}data/munich-meeting.json`, 'utf8'));
+    const stylesheet = '/dist/cdn/said-and-done.css';
+    const module = '<script type="module" src="/dist/cdn/said-and-done.js"></script>';
+    const head = `<link rel="stylesheet" href="${stylesheet}">${module}`;
+    const byServer = await site.openMarkup(article(head, renderExplainer(munich, { as: 'html', stylesheet })));
+    const byScript = await site.openMarkup(
+      article(head, '<news-explainer id="timeline" src="/data/munich-meeting.json"></news-explainer>'),
+    );
+    const view = (name) => (page) =>
+      page.locator('who-said-what').evaluate((element, value) => (element.view = value), name);
+    const laterParts = [
+      ['event-timeline #detail', (page) => page.locator('event-timeline [data-id="shoot-down"]').click()],
+      ['who-said-what .moment-date', view('conversation')],
+      ['who-said-what .speaker-name', view('speakers')],
+    ];
+    const looks = async ({ page }) => {
+      const texts = [];
+      for (const [part, open] of laterParts) {
+        await page.locator('who-said-what .toolbar button').first().waitFor();
+        await open(page);
+        const shown = page.locator(part).first();
+        await shown.waitFor();
+        await settle(page);
+        const read = (element) => {
+          const names = ['font', 'margin', 'padding', 'text-align', 'justify-content'];
+          const nodes = [element, ...element.parentElement.querySelectorAll('*')].filter((node) => node.className);
+          return nodes.map((node) => {
+            const style = getComputedStyle(node);
+            return [node.getAttribute('class'), ...names.map((name) => style.getPropertyValue(name))].join(' | ');
+          });
+        };
+        texts.push(...(await shown.evaluate(read)));
+      }
+      return texts;
+    };
+    const drawn = await looks(byScript);
+    assert.ok(drawn.length > 30, `only ${drawn.length} elements`);
+    assert.deepEqual(await looks(byServer), drawn);
+  });
 });
