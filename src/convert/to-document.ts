@@ -86,7 +86,9 @@ function writeEvent(event: StoryEvent): EventInput {
     place: event.place && copyOf(event.place),
     media: filled(event.media.map(copyOf)),
     background: event.background,
-    links: filled(event.links.map(copyOf)),
+    links: filled(
+      event.links.map(({ to, as, sources }) => compact({ to, as, sources: filled(sources.map(writeCitation)) })),
+    ),
     ...writeItem(event),
     sources: event.sources.map(writeCitation),
   });

@@ -113,6 +113,15 @@ export interface Item {
   readonly corrections: readonly Correction[];
 }
 
+/** Relation of an event to another. */
+export interface EventLink {
+  /** Id of the other event. */
+  readonly to: string;
+  readonly as: 'causes' | 'because-of' | 'ends' | 'follows' | 'part-of' | 'answers';
+  /** Sources that state the relation. Without any it is said in words, and not drawn. */
+  readonly sources: readonly Citation[];
+}
+
 /** An event of the story: it happened, is planned or alleged, or was cancelled. */
 export interface StoryEvent extends Item {
   /** Absent where the date is missing or unreadable; the event then comes last, under "Date not stated". */
@@ -133,7 +142,7 @@ export interface StoryEvent extends Item {
   readonly media: readonly Media[];
   /** Color as `#rrggbb`, or the address of an image. */
   readonly background?: string;
-  readonly links: readonly { readonly to: string; readonly as: 'causes' | 'ends' | 'follows' | 'part-of' }[];
+  readonly links: readonly EventLink[];
   /** True if the date has an open end. */
   readonly isOngoing: boolean;
 }

@@ -3,6 +3,7 @@ export type {
   Citation,
   Correction,
   Era,
+  EventLink,
   EventStatus,
   Explainer,
   Item,

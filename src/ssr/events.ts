@@ -1,6 +1,7 @@
 import { formatSpeakers } from '../elements/parts/statement-card/statement-card-context.js';
 import { formatList } from '../elements/parts/text/message-parts.js';
 import { formatWhen } from '../elements/parts/event-detail/event-dates.js';
+import { formatRelation, relationSources, relationsOf } from '../elements/parts/event-detail/event-relations.js';
 import { isolate } from '../elements/parts/text/isolate.js';
 import type { StoryEvent } from '../model/explainer.js';
 import { writeCitations } from './citations.js';
@@ -29,7 +30,7 @@ function writeEvent(event: StoryEvent, context: HtmlContext): Markup {
     summary && tags.paragraph({}, prose(summary, context)),
     writeFacts(event, context),
     corrections.map((correction) => tags.line(writeCorrection(correction, context))),
-    writeCitations(sources, context),
+    writeCitations([...sources, ...relationSources(event, context.explainer)], context),
   );
 }
 
@@ -47,7 +48,7 @@ function writeWhen(event: StoryEvent, context: HtmlContext): Markup {
 /** Writes the place, who alleges or disputes the event, and its order according to sources. */
 function writeFacts(event: StoryEvent, context: HtmlContext): Content {
   const { explainer, say } = context;
-  const { place, status, statusBy, before, after, links } = event;
+  const { place, status, statusBy, before, after } = event;
   const nameOf = (id: string): string => {
     const statement = explainer.statementById.get(id);
     return explainer.eventById.get(id)?.title ?? (statement ? formatSpeakers(statement, say) : '');
@@ -60,7 +61,7 @@ function writeFacts(event: StoryEvent, context: HtmlContext): Content {
     doubters.length > 0 && say(doubt, { names: formatList([...new Set(doubters)].map(isolate), say) }),
     ...titled(before).map((title) => say('beforeItem', { title })),
     ...titled(after).map((title) => say('afterItem', { title })),
-    ...links.map(({ to, as }) => say(`link-${as}`, { title: nameOf(to) || to })),
+    ...relationsOf(event, explainer).map((relation) => formatRelation(relation, say)),
   ];
   return lineOf(facts, context);
 }

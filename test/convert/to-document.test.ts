@@ -52,7 +52,10 @@ const rich = makeDocument({
       place: { name: 'Munich', latitude: 48.1 },
       media: [{ kind: 'embed', src: 'https://example.org/e', poster: 'p.jpg' }],
       background: '#123456',
-      links: [{ to: 'earlier', as: 'follows' }],
+      links: [
+        { to: 'earlier', as: 'follows' },
+        { to: 'earlier', as: 'because-of', sources: [{ source: 'report', quote: 'for that reason' }] },
+      ],
       before: ['b'],
       added: '2023-02-18',
       changed: '2023-02-19',

@@ -52,6 +52,28 @@ for (const as of FORMS) {
       expect(page.querySelector('a')?.getAttribute('href')).to.equal('#timeline.event.munich-meeting');
     });
 
+    it('says at both ends how events are linked, and who says so', () => {
+      const events = [
+        makeEvent({ id: 'flight', title: 'Flight', date: '2023-01-28/2023-02-04', sources: [] }),
+        makeEvent({
+          ...{ id: 'visit', title: 'Visit', date: '2023-02-05', status: 'postponed', sources: [] },
+          links: [
+            { to: 'flight', as: 'because-of', sources: ['report'] },
+            { to: 'talks', as: 'follows' },
+          ],
+        }),
+        makeEvent({ id: 'talks', title: 'Talks', date: '2022' }),
+      ];
+      const page = open(makeDocument({ events }), as);
+      const [flight, visit, talks] = ['flight', 'visit', 'talks'].map((id) =>
+        textOf(byId(page, `timeline.event.${id}`)),
+      );
+      expect(visit).to.contain('because of: Flight').and.to.contain('follows: Talks');
+      expect(flight).to.contain('led to: Visit (postponed)');
+      expect(talks).to.contain('followed by: Visit (postponed)');
+      for (const linked of [flight, visit]) expect(linked).to.contain('Report of the meeting');
+    });
+
     it('says when an event happened, or what became of it', () => {
       const events = [
         makeEvent({ id: 'vague', date: '1789~' }),

@@ -195,6 +195,10 @@ export default {
   'link-ends': 'أنهى: {title}',
   'link-follows': 'جاء بعد: {title}',
   'link-part-of': 'جزء من: {title}',
+  'link-because-of': 'بسبب: {title}',
+  'link-ended-by': 'أنهاه: {title}',
+  'link-followed-by': 'تلاه: {title}',
+  'link-includes': 'يشمل: {title}',
   nothingSaid: 'لا يتضمن هذا تصريحات في هذا الشأن.',
 
   // Status of an event.

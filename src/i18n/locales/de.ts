@@ -117,6 +117,10 @@ export default {
   'link-ends': 'beendete: {title}',
   'link-follows': 'folgt auf: {title}',
   'link-part-of': 'Teil von: {title}',
+  'link-because-of': 'wegen: {title}',
+  'link-ended-by': 'beendet durch: {title}',
+  'link-followed-by': 'gefolgt von: {title}',
+  'link-includes': 'umfasst: {title}',
   nothingSaid: 'Eine Aussage dazu ist hier nicht enthalten.',
 
   // Status of an event.

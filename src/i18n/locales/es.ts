@@ -120,6 +120,10 @@ export default {
   'link-ends': 'puso fin a: {title}',
   'link-follows': 'sigue a: {title}',
   'link-part-of': 'parte de: {title}',
+  'link-because-of': 'a causa de: {title}',
+  'link-ended-by': 'concluyó con: {title}',
+  'link-followed-by': 'seguido de: {title}',
+  'link-includes': 'incluye: {title}',
   nothingSaid: 'Aquí no se recoge ninguna declaración al respecto.',
 
   // Status of an event.

@@ -120,6 +120,10 @@ export default {
   'link-ends': 'a mis fin à : {title}',
   'link-follows': 'fait suite à : {title}',
   'link-part-of': 'fait partie de : {title}',
+  'link-because-of': 'en raison de : {title}',
+  'link-ended-by': 'terminé par : {title}',
+  'link-followed-by': 'suivi de : {title}',
+  'link-includes': 'comprend : {title}',
   nothingSaid: 'Aucune déclaration à ce sujet ne figure ici.',
 
   // Status of an event.

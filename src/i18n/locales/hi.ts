@@ -115,8 +115,12 @@ export default {
   laneNamed: 'कड़ी {lane}',
   'link-causes': 'इसका परिणाम: {title}',
   'link-ends': 'इसका अंत किया: {title}',
-  'link-follows': 'इसके बाद: {title}',
+  'link-follows': 'इससे पहले: {title}',
   'link-part-of': 'इसका हिस्सा: {title}',
+  'link-because-of': 'इसका कारण: {title}',
+  'link-ended-by': 'अंत का कारण: {title}',
+  'link-followed-by': 'इसके बाद: {title}',
+  'link-includes': 'इसमें शामिल: {title}',
   nothingSaid: 'इस बारे में कोई बयान यहाँ शामिल नहीं है।',
 
   // Status of an event.

@@ -111,6 +111,10 @@ export default {
   'link-ends': '終わらせたもの：{title}',
   'link-follows': '先立つもの：{title}',
   'link-part-of': '全体：{title}',
+  'link-because-of': '原因：{title}',
+  'link-ended-by': '終結の契機：{title}',
+  'link-followed-by': '続くもの：{title}',
+  'link-includes': '一部：{title}',
   nothingSaid: 'これについての発言はここにはありません。',
 
   // Status of an event.

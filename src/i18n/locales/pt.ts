@@ -120,6 +120,10 @@ export default {
   'link-ends': 'pôs fim a: {title}',
   'link-follows': 'segue-se a: {title}',
   'link-part-of': 'parte de: {title}',
+  'link-because-of': 'por causa de: {title}',
+  'link-ended-by': 'terminou com: {title}',
+  'link-followed-by': 'seguido de: {title}',
+  'link-includes': 'inclui: {title}',
   nothingSaid: 'Nenhuma declaração a respeito consta aqui.',
 
   // Status of an event.

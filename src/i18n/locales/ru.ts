@@ -151,6 +151,10 @@ export default {
   'link-ends': 'завершило: {title}',
   'link-follows': 'следует за: {title}',
   'link-part-of': 'часть: {title}',
+  'link-because-of': 'из-за: {title}',
+  'link-ended-by': 'конец положило: {title}',
+  'link-followed-by': 'за этим следует: {title}',
+  'link-includes': 'включает: {title}',
   nothingSaid: 'Высказываний об этом здесь нет.',
 
   // Status of an event.

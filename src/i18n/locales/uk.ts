@@ -151,6 +151,10 @@ export default {
   'link-ends': 'завершило: {title}',
   'link-follows': 'відбулося після: {title}',
   'link-part-of': 'частина: {title}',
+  'link-because-of': 'через: {title}',
+  'link-ended-by': 'край поклало: {title}',
+  'link-followed-by': 'далі йде: {title}',
+  'link-includes': 'охоплює: {title}',
   nothingSaid: 'Висловлювань про це тут немає.',
 
   // Status of an event.

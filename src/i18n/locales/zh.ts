@@ -111,6 +111,10 @@ export default {
   'link-ends': '终结了：{title}',
   'link-follows': '承接：{title}',
   'link-part-of': '属于：{title}',
+  'link-because-of': '原因：{title}',
+  'link-ended-by': '终结于：{title}',
+  'link-followed-by': '其后：{title}',
+  'link-includes': '包括：{title}',
   nothingSaid: '此处未收录相关发言。',
 
   // Status of an event.

@@ -159,7 +159,7 @@ export const FIELD_EXAMPLES: Readonly<Record<string, Readonly<Record<string, unk
     was: 'Blinken and Wang met on Sunday.',
   },
   'event.place': { name: 'Munich', latitude: 48.14, longitude: 11.58 },
-  'event.links': { to: 'visit', as: 'follows' },
+  'event.links': { to: 'visit', as: 'follows', sources: ['report'] },
   'person.nameOriginal': { lang: 'zh-Hans', text: '王毅' },
   'person.roles': { title: 'US Secretary of State', from: '2021-01-26', to: '2025-01-20' },
   'person.image': {

@@ -167,7 +167,11 @@ export const FIELD_NOTES: Readonly<Record<string, Readonly<Record<string, string
     latitude: 'Degrees north of the equator.',
     longitude: 'Degrees east of Greenwich.',
   },
-  'event.links': { to: 'Id of the other event.', as: 'What this event does to the other.' },
+  'event.links': {
+    to: 'Id of the other event.',
+    as: 'What this event does to the other.',
+    sources: 'Sources that say so. Only then the link is drawn on the chart.',
+  },
   'person.nameOriginal': { lang: 'Language (BCP 47).', text: 'Name as it is written there.' },
   'person.roles': { title: 'Name of the role.', from: 'First day (EDTF).', to: 'Last day (EDTF).' },
   'person.image': {

@@ -154,7 +154,9 @@ export const eventShape = object(
     place: object({ name: filledText }, { latitude: number(-90, 90), longitude: number(-180, 180) }),
     media: list(mediaShape),
     background,
-    links: list(object({ to: event, as: choice('causes ends follows part-of') })),
+    links: list(
+      object({ to: event, as: choice('causes because-of ends follows part-of answers') }, { sources: citations }),
+    ),
     ...itemFields,
   },
 );

@@ -152,6 +152,15 @@ describe('event-timeline: choosing', () => {
     expect(await oneEvent(element, 'event-timeline-select')).to.include({ id: 'munich-meeting', cause: 'step' });
   });
 
+  it('leads from an event to those that it is linked with, at both ends', async () => {
+    const element = await show(munich, { selected: 'beijing-visit' });
+    await click(element, buttonNamed(element, 'because of: Balloon flight'));
+    expect(element.selected).to.equal('balloon-flight');
+    expect(read(one(element, '#detail'))).to.contain('ended by: The US shoots the balloon down');
+    await click(element, buttonNamed(element, 'led to: Blinken’s visit to Beijing (postponed)'));
+    expect(element.selected).to.equal('beijing-visit');
+  });
+
   it('keeps the focus inside when the last step takes its own button away', async () => {
     const element = await show(munich, { selected: 'munich-meeting' });
     await click(element, all(element, '.step').at(-1)!);

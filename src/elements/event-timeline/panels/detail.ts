@@ -55,7 +55,8 @@ export function renderDetail(
           : nothing
       }
       ${form === 'chart' && event.summary ? html`<p class="detail-summary" dir="auto">${renderProse(event.summary)}</p>` : nothing}
-      ${renderEventFacts(event, context)} ${href === undefined ? nothing : renderCopyLink(href, clipboard, context)}
+      ${renderEventFacts(event, { ...context, onEvent: (id) => dispatch({ type: 'choose', id, cause: 'step' }) })}
+      ${href === undefined ? nothing : renderCopyLink(href, clipboard, context)}
       ${form === 'chart' ? renderSteps(event, data.events, context, dispatch) : nothing}
     </div>
     ${renderEventStatements(event, {

@@ -10,6 +10,7 @@ import { renderNoteBody } from '../statement-card/note-body.js';
 import { renderForm } from '../statement-card/statement-card-head.js';
 import { renderWords } from '../statement-card/statement-words.js';
 import { formatList } from '../text/message-parts.js';
+import { formatRelation, relationSources, relationsOf, type EventRelation } from './event-relations.js';
 import { withSeparators, renderName } from '../text/separators.js';
 import {
   formatStatementName,
@@ -18,6 +19,11 @@ import {
   sideNumber,
   type CardContext,
 } from '../statement-card/statement-card.js';
+
+export interface EventFactsContext extends CardContext {
+  /** Chooses an event that this one is linked with; without it, links are words only. */
+  readonly onEvent?: (id: string) => void;
+}
 
 export interface EventDetailContext extends CardContext {
   readonly level: number;
@@ -37,13 +43,14 @@ export interface EventDetailContext extends CardContext {
 const FIRST_STATEMENTS = 4;
 
 /** Renders an event's facts beside title and date: place, people, media, corrections, sources. */
-export function renderEventFacts(event: StoryEvent, context: CardContext): TemplateResult {
+export function renderEventFacts(event: StoryEvent, context: EventFactsContext): TemplateResult {
   const { say } = context;
+  const sources = [...event.sources, ...relationSources(event, context.explainer)];
   return html`${renderFacts(event, context)} ${renderMedia(event.media, say)}
   ${event.corrections.map(
     (each) => html`<p class="small correction" part="corrections">${renderCorrection(each, context)}</p>`,
   )}
-  ${event.sources.length > 0 ? renderCitations(event.sources, say) : html`<p class="small muted">${say('noSource')}</p>`}`;
+  ${sources.length > 0 ? renderCitations(sources, say) : html`<p class="small muted">${say('noSource')}</p>`}`;
 }
 
 /** Renders statements about an event, a few at first. A story without any statement doesn't say so at each event. */
@@ -73,7 +80,7 @@ export function renderEventStatements(event: StoryEvent, context: EventDetailCon
 }
 
 /** Renders place, people, who alleges or disputes the event, and the order that a source states. */
-function renderFacts(event: StoryEvent, context: CardContext): TemplateResult | typeof nothing {
+function renderFacts(event: StoryEvent, context: EventFactsContext): TemplateResult | typeof nothing {
   const { say, explainer, lang } = context;
   const titleOf = (id: string): string | undefined =>
     explainer.eventById.get(id)?.title ?? speakerOf(explainer.statementById.get(id));
@@ -86,9 +93,16 @@ function renderFacts(event: StoryEvent, context: CardContext): TemplateResult | 
     doubters.length > 0 && say(doubt, { names: formatList([...new Set(doubters)].map(isolate), say) }),
     ...event.before.map((id) => titleOf(id)).map((title) => title && say('beforeItem', { title })),
     ...event.after.map((id) => titleOf(id)).map((title) => title && say('afterItem', { title })),
-    ...event.links.map(({ to, as }) => say(`link-${as}`, { title: titleOf(to) ?? to })),
+    ...relationsOf(event, explainer).map((relation) => renderRelation(relation, context)),
   ].filter(Boolean);
   return facts.length > 0 ? html`<p class="small muted">${withSeparators(facts, say('dot'))}</p>` : nothing;
+}
+
+function renderRelation(relation: EventRelation, { say, onEvent }: EventFactsContext): unknown {
+  const words = formatRelation(relation, say);
+  return onEvent
+    ? html`<button class="text-button" @click=${() => onEvent(relation.other.id)}>${words}</button>`
+    : words;
 }
 
 function speakerOf(statement: Statement | undefined): string | undefined {
