@@ -68,6 +68,7 @@ interface ShownTimeline {
  * @csspart lane - A lane's name.
  * @csspart mark - A dot or bar.
  * @csspart label - An event's button.
+ * @csspart relation - A link between two events: the arc, and the button with its words.
  * @csspart cluster - The button of events that found no room.
  * @csspart overview - The small chart of the whole, while the chart is zoomed.
  * @csspart list - The list of events.

@@ -1,4 +1,5 @@
 import type { Message } from '../message.js';
+import { linkMessages } from './links.js';
 
 /** English texts of an event in full, of what is out of view, and of what readers save. */
 export const eventMessages = {
@@ -16,6 +17,8 @@ export const eventMessages = {
   viewTo: 'End of the view',
   earlierCount: { other: '{count} earlier' },
   laterCount: { other: '{count} later' },
+
+  ...linkMessages,
 
   // An event in full, and its neighbours.
   previous: 'Previous',

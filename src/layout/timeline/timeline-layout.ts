@@ -78,6 +78,8 @@ export interface TimelineLayout extends VisibleItems {
   readonly ticks: AxisTicks;
   readonly eras: readonly EraBox[];
   readonly nowX: number | undefined;
+  /** Measures text as that of the chart. */
+  readonly measure: TextMeasure;
 }
 
 /** Computes a layout at once, or prepares it in steps where that takes long. */
@@ -160,6 +162,7 @@ export function createTimelineLayout(): TimelineLayouter {
     const folds = placeFoldLabels(scale, options.foldLabelOf, measure);
     return {
       widthPx,
+      measure,
       heightPx: zoomLayout.heightPx,
       fold,
       scale,

@@ -1,6 +1,7 @@
 import type { StoryEvent } from '../../model/explainer.js';
 import type { Steps } from '../../scheduling/steps.js';
 import { joinClusters } from './clusters.js';
+import { LINK_ROOM_PX, linksUpward } from './drawn-links.js';
 import type { FoldMap } from '../scale/fold.js';
 import type { Span } from '../geometry.js';
 import type { LabelWording, LabelWords } from '../labels/label-wording.js';
@@ -106,7 +107,8 @@ export function* layoutZoom(groups: readonly LaneGroup[], options: ZoomLayoutOpt
   const { step, chartPx, fold, spans } = options;
   const widthPx = chartPx * step;
   const scale = timeScale(fold, WHOLE, widthPx);
-  const laneOptions = { ...options, scale, maxRows: maxRowsFor(groups, spans.from.length) };
+  const maxRows = maxRowsFor(groups, spans.from.length);
+  const laneOptions = { ...options, scale, maxRows, isLinkedUpward: linksUpward() };
   const lanes: StepLane[] = [];
   let y = 0;
   for (const group of groups) {
@@ -125,6 +127,7 @@ function maxRowsFor({ length: laneCount }: readonly LaneGroup[], eventCount: num
 interface LaneOptions extends ZoomLayoutOptions {
   readonly scale: TimeScale;
   readonly maxRows: number;
+  readonly isLinkedUpward: (row: readonly PlacedEvent[]) => boolean;
 }
 
 function* layoutLane(group: LaneGroup, top: number, laneOptions: LaneOptions): Steps<StepLane> {
@@ -145,6 +148,7 @@ function* layoutLane(group: LaneGroup, top: number, laneOptions: LaneOptions): S
   const rows: StepLabel[][] = [];
   let y = top + LANE_PADDING_PX;
   for (const labels of groupByRow(placed)) {
+    if (laneOptions.isLinkedUpward(labels.map(({ item }) => item))) y += LINK_ROOM_PX;
     const row = layoutRow(labels, y, wording);
     rows.push(row);
     y = row.reduce((end, label) => Math.max(end, label.y + label.height), y) + ROW_GAP_PX;

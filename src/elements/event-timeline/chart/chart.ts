@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { laneColor } from '../../../layout/timeline/lanes.js';
+import { drawnLinks } from '../../../layout/timeline/drawn-links.js';
 import type { Box } from '../../../layout/geometry.js';
 import { freeSpans } from '../../../layout/labels/label-positions.js';
 import type { LabelledFold } from '../../../layout/scale/fold-labels.js';
@@ -12,6 +13,7 @@ import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import { place } from '../../styles/place-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { renderMarks, type Emphasis } from './marks.js';
+import type * as LinksModule from './links.js';
 import type * as SquaresModule from './squares.js';
 
 /** Data of the chart. */
@@ -25,8 +27,11 @@ export interface ChartData extends Emphasis {
   readonly detailId: string | null;
   /** Id of the statement that is chosen in the page. */
   readonly selectedStatement: string | null;
-  /** Draws the statements that were made at an event; its module is loaded when it is first needed. */
-  readonly parts: { readonly squares: () => typeof SquaresModule | undefined };
+  /** Modules that draw statements made at an event, and links between events. Each is loaded when it is first needed. */
+  readonly parts: {
+    readonly squares: () => typeof SquaresModule | undefined;
+    readonly links: () => typeof LinksModule | undefined;
+  };
   /** Draws a bin of a crowded lane's histogram; undefined until it is loaded. */
   readonly renderBin: RenderCluster | undefined;
 }
@@ -60,6 +65,7 @@ export function renderChart(data: ChartData, context: RenderContext, dispatch: D
       ${renderPicture(data, context)}
       ${layout.lanes.map(({ lane, index, y }) => renderLaneName({ name: lane?.name, index, y }, data, context))}
       ${renderEntries(data, context, dispatch)}
+      ${layout.marks.some(({ event }) => drawnLinks(event)[0]) ? data.parts.links()?.renderLinks(data, context, dispatch) : nothing}
       <div class="axis" part="axis" aria-hidden="true" ${place({ 'inset-block-start': `${layout.heightPx}px` })}>
         ${layout.ticks.minor.map((tick) => renderTick(tick, 'minor'))}
         ${layout.ticks.major.map((tick) => renderTick(tick, 'major'))}

@@ -10,7 +10,7 @@ export interface EventRelation {
 }
 
 /** Each kind of link in words, at the event that has it and at its other end. */
-const KEYS: Readonly<Record<EventLink['as'], readonly [MessageKey, MessageKey]>> = {
+export const LINK_KEYS: Readonly<Record<EventLink['as'], readonly [MessageKey, MessageKey]>> = {
   causes: ['link-causes', 'link-because-of'],
   'because-of': ['link-because-of', 'link-causes'],
   ends: ['link-ends', 'link-ended-by'],
@@ -50,7 +50,7 @@ const indexRelations = memoizeByKey(({ events, eventById }: Explainer) => {
     for (const { to, as, sources } of event.links) {
       const other = eventById.get(to);
       if (!other || other === event) continue;
-      const [here, there] = KEYS[as];
+      const [here, there] = LINK_KEYS[as];
       add(event, { key: here, other, sources });
       add(other, { key: there, other: event, sources });
     }

@@ -176,6 +176,39 @@ describe('event-timeline: each event once', () => {
     );
   });
 
+  it('draws a link that a source states as one arc, whose words open the event', async () => {
+    const element = await show(munich);
+    expect(all(element, '.link').length).to.equal(1);
+    const words = one(element, '.link-words');
+    expect(read(words)).to.equal('Blinken’s visit to Beijing, because of: Balloon flight');
+    expect(words.tabIndex).to.equal(0);
+    words.click();
+    await settle(element);
+    expect(element.selected).to.equal('beijing-visit');
+  });
+
+  it('draws no link without a source, for mere order, or to what a bar’s end says', async () => {
+    const links = [
+      { to: 'e1', as: 'causes' as const },
+      { to: 'e1', as: 'follows' as const, sources: ['report'] },
+      { to: 'e2', as: 'ends' as const, sources: ['report'] },
+    ];
+    const element = await show(storyOf([{ lane: 'war' }, { lane: 'talks' }, { lane: 'talks', links }]));
+    expect(all(element, '.link, .link-words')).to.deep.equal([]);
+  });
+
+  it('lets the words of links overlap nothing, mirrored as well', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await show(munich, { dir });
+      const boxes = all(element, '.label, .cluster').map((each) => each.getBoundingClientRect());
+      const link = one(element, '.link-words').getBoundingClientRect();
+      expect(
+        boxes.some((box) => overlap(box, link)),
+        dir,
+      ).to.equal(false);
+    }
+  });
+
   it('breaks no word of a lane’s name for want of room beside the chart', async () => {
     const lanes = apollo.lanes.map((lane, index) => ({ ...lane, name: 'ABC'.charAt(index) }));
     const element = await show({ ...apollo, lanes }, {}, 660);

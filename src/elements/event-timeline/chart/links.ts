@@ -1,0 +1,127 @@
+import { detailMessages } from '../../../i18n/en/details.js';
+import { linkMessages } from '../../../i18n/en/links.js';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { memoizeByKey } from '../../../layout/memoize.js';
+import { drawnLinks } from '../../../layout/timeline/drawn-links.js';
+import { layoutLinkArcs, type LinkArc, type LinkRequest } from '../../../layout/timeline/link-arcs.js';
+import type { Point } from '../../../layout/timeline/link-routes.js';
+import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
+import type { EventLink, StoryEvent } from '../../../model/explainer.js';
+import type { RenderContext } from '../../base/render-context.js';
+import { formatRelation, LINK_KEYS } from '../../parts/event-detail/event-relations.js';
+import { each } from '../../base/each-directive.js';
+import { place } from '../../styles/place.js';
+import type { Dispatch } from '../timeline-dispatch.js';
+import { placement, type ChartData } from './chart.js';
+import { linkStyles } from './links.styles.js';
+
+export const styles = [linkStyles];
+export const messages = [detailMessages, linkMessages];
+
+/** In a chart with more labels, only the links of the chosen event are drawn. */
+const MAX_LABELS = 40;
+const CORNER_PX = 10;
+const ARROW_PX = { x: 4, y: 6 };
+
+/** A link to draw, at the event that has it. */
+interface ChartLink extends LinkRequest {
+  readonly event: StoryEvent;
+  readonly sentence: string;
+}
+
+/**
+ * Draws links that a source states, each as an arc from one mark to the other. Its words are a button that opens the
+ * event that has the link.
+ */
+export function renderLinks(
+  { layout, selectedId }: ChartData,
+  context: RenderContext,
+  dispatch: Dispatch,
+): TemplateResult {
+  const chosen = layout.labels.length > MAX_LABELS ? selectedId : undefined;
+  const arcs = layOut(layout, context, chosen);
+  const { widthPx, heightPx } = layout;
+  const mirror = context.direction === 'rtl' ? `translate(${widthPx} 0) scale(-1 1)` : nothing;
+  return html`<svg class="links-picture" aria-hidden="true" width=${widthPx} height=${heightPx}>
+      <g transform=${mirror}>${arcs.map((arc) => renderArc(arc, selectedId))}</g>
+    </svg>
+    <ul>
+      ${each(
+        arcs,
+        ({ link }) => `${link.from} ${link.to} ${link.sentence}`,
+        (arc) => html`<li>${renderWords(arc, dispatch)}</li>`,
+      )}
+    </ul>`;
+}
+
+const layOut = memoizeByKey(
+  (layout: TimelineLayout, context: RenderContext, chosen: string | null | undefined): readonly LinkArc<ChartLink>[] =>
+    layoutLinkArcs(
+      layout,
+      chosen === null ? [] : linksIn(layout, context).filter(({ from, to }) => !chosen || [from, to].includes(chosen)),
+    ),
+);
+
+/** Lists the links of events in view. An event that ends one in its own lane needs no arc. */
+function linksIn({ marks }: TimelineLayout, { explainer, say }: RenderContext): readonly ChartLink[] {
+  const laneOf = new Map(marks.map(({ event, lane }) => [event.id, lane]));
+  return marks.flatMap(({ event }) =>
+    drawnLinks(event)
+      .filter(({ to, as }) => to !== event.id && !(as === 'ends' && laneOf.get(to) === laneOf.get(event.id)))
+      .flatMap((link) => {
+        const other = explainer.eventById.get(link.to);
+        return other ? [chartLink(event, other, link, say)] : [];
+      }),
+  );
+}
+
+/** Makes a link of its events. An arc leads from a cause to what it caused, whichever of both names the other. */
+function chartLink(event: StoryEvent, other: StoryEvent, { as }: EventLink, say: RenderContext['say']): ChartLink {
+  const isBackward = as === 'because-of';
+  const [from, to] = isBackward ? [other, event] : [event, other];
+  const sentence = formatRelation({ key: LINK_KEYS[as][0], other }, say);
+  const verb = say(LINK_KEYS[isBackward ? 'causes' : as][0], { title: '', name: '' }).replace(/[\s:：]+$/, '');
+  return { event, from: from.id, to: to.id, sentence, words: [sentence, verb] };
+}
+
+function renderArc({ link, points }: LinkArc<ChartLink>, selectedId: string | null): SVGTemplateResult {
+  const isSelected = selectedId === link.from || selectedId === link.to;
+  return svg`<path class="link ${isSelected ? 'selected' : ''}" part="relation" d="${roundedLine(points)}${arrowAt(points)}" />`;
+}
+
+/** Returns the path of a line with round corners. */
+function roundedLine(points: readonly Point[]): string {
+  const corners = points.slice(1, -1).map((corner, index) => {
+    const [before, after] = [points[index]!, points[index + 2]!];
+    return `L${towards(corner, before)}Q${at(corner)} ${towards(corner, after)}`;
+  });
+  return `M${at(points[0]!)}${corners.join('')}L${at(points.at(-1)!)}`;
+}
+
+/** Returns the place at which a corner begins to be round, on the way to a neighbour. */
+function towards(corner: Point, { x, y }: Point): string {
+  const length = Math.abs(x - corner.x) + Math.abs(y - corner.y);
+  const share = length === 0 ? 0 : Math.min(CORNER_PX, length / 2) / length;
+  return at({ x: corner.x + (x - corner.x) * share, y: corner.y + (y - corner.y) * share });
+}
+
+function arrowAt(points: readonly Point[]): string {
+  const [before, { x, y }] = [points.at(-2)!, points.at(-1)!];
+  const back = y - Math.sign(y - before.y) * ARROW_PX.y;
+  return `M${x - ARROW_PX.x} ${back}L${x} ${y}L${x + ARROW_PX.x} ${back}`;
+}
+
+const at = ({ x, y }: Point): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+
+function renderWords({ link, words, box }: LinkArc<ChartLink>, dispatch: Dispatch): TemplateResult {
+  const isWhole = words === link.sentence;
+  return html`<button
+    class="link-words"
+    part="relation"
+    @click=${() => dispatch({ type: 'press-event', id: link.event.id })}
+    ${place(placement(box))}
+  >
+    <span class="visually-hidden">${link.event.title}, </span
+    ><bdi>${words}</bdi>${isWhole ? nothing : html`<span class="visually-hidden">, ${link.sentence}</span>`}
+  </button>`;
+}

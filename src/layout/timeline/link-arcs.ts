@@ -1,0 +1,151 @@
+import { boxesOverlap, spansOverlap, type Box, type Span } from '../geometry.js';
+import { LINK_ROOM_PX } from './drawn-links.js';
+import { findRoutes, type Point, type Row } from './link-routes.js';
+import type { Mark } from './marks.js';
+import type { Label, TimelineLayout } from './timeline-layout.js';
+
+/** A link between two events that is to be drawn, from one to the other. */
+export interface LinkRequest {
+  readonly from: string;
+  readonly to: string;
+  /** Words that may stand at the arc, the best first. */
+  readonly words: readonly string[];
+}
+
+/** An arc, as the corners of a line between two marks, and its words. */
+export interface LinkArc<T extends LinkRequest = LinkRequest> {
+  readonly link: T;
+  readonly points: readonly Point[];
+  readonly words: string;
+  readonly box: Box;
+}
+
+export type ArcLayout = Pick<TimelineLayout, 'marks' | 'labels' | 'clusters' | 'widthPx' | 'heightPx' | 'measure'>;
+
+/** Distance of an arc from the row above it, and of words from an arc. */
+const ROW_CLEAR_PX = 2;
+const WORDS_GAP_PX = 6;
+/** Half the height of a mark without a label. */
+const HALF_MARK_PX = 12;
+/** Distance from the middle of a mark to the end of an arc. */
+const END_PX = 9;
+
+/**
+ * Lays out arcs between marks in view. An arc crosses neither words nor dots, and its words stand above the lower of
+ * its rows, where the chart keeps room for them. An arc that finds no way, or whose words find no room, is left out.
+ */
+export function layoutLinkArcs<T extends LinkRequest>(layout: ArcLayout, links: readonly T[]): readonly LinkArc<T>[] {
+  const rows = rowsOf(layout);
+  const marks = new Map(layout.marks.map((mark) => [mark.event.id, mark]));
+  const arcs: LinkArc<T>[] = [];
+  for (const link of links) {
+    const [from, to] = [marks.get(link.from), marks.get(link.to)];
+    if (!from || !to) continue;
+    const taken = arcs.map(({ box }) => box);
+    for (const points of findRoutes(endOf(from, rows, layout), endOf(to, rows, layout), rows, taken)) {
+      const words = placeWords(points, link.words, { layout, rows, arcs, taken });
+      if (!words) continue;
+      arcs.push({ link, points, ...words });
+      break;
+    }
+  }
+  return arcs;
+}
+
+/** Returns the box of a label's words. */
+export function wordsBox({ box, textX, textY, widthPx, heightPx }: Label): Box {
+  return { x: box.x + textX, y: box.y + textY, width: widthPx, height: heightPx };
+}
+
+/** Gathers what is drawn by rows, from the top, each with the height between it and the row above. */
+function rowsOf({ marks, labels, clusters }: ArcLayout): readonly Row[] {
+  const bands = new Map<number, { top: number; bottom: number; words: Box[]; marks: Mark[] }>();
+  const bandAt = (y: number, top: number, bottom: number) => {
+    const band = bands.get(y) ?? { top, bottom, words: [], marks: [] };
+    bands.set(y, Object.assign(band, { top: Math.min(band.top, top), bottom: Math.max(band.bottom, bottom) }));
+    return band;
+  };
+  const labelOf = new Map(labels.map((label) => [label.event, label]));
+  for (const mark of marks) {
+    const label = labelOf.get(mark.event);
+    const { y, height } = label?.box ?? { y: mark.y - HALF_MARK_PX, height: 2 * HALF_MARK_PX };
+    const band = bandAt(mark.y, y, y + height);
+    band.marks.push(mark);
+    if (label) band.words.push(wordsBox(label));
+  }
+  for (const { box } of clusters) bandAt(box.y + box.height / 2, box.y, box.y + box.height).words.push(box);
+  const sorted = [...bands].sort(([a], [b]) => a - b).map(([y, band]) => ({ y, ...band }));
+  return sorted.map((row, index) => {
+    const above = sorted[index - 1];
+    const freeFrom = above ? above.bottom : Math.max(0, row.top - LINK_ROOM_PX - ROW_CLEAR_PX);
+    return { ...row, freeFrom, channelY: Math.min(freeFrom + ROW_CLEAR_PX, (freeFrom + row.top) / 2) };
+  });
+}
+
+/** Returns where an arc may leave a mark: the middle of a dot, and points along the visible part of a bar. */
+function endOf(mark: Mark, rows: readonly Row[], { widthPx }: ArcLayout) {
+  const [from, to] = [Math.max(0, mark.from), Math.min(widthPx, mark.to)];
+  const at = mark.shape === 'dot' ? [0.5] : [0.08, 0.25, 0.5, 0.75, 0.92];
+  return {
+    row: rows.findIndex(({ y }) => y === mark.y),
+    xs: at.map((share) => Math.round(from + share * (to - from))),
+    gapPx: END_PX,
+  };
+}
+
+interface WordsPlace {
+  readonly layout: ArcLayout;
+  readonly rows: readonly Row[];
+  readonly arcs: readonly LinkArc[];
+  readonly taken: readonly Box[];
+}
+
+/** Finds a place for words beside the arc, above the lower of its rows. */
+function placeWords(
+  points: readonly Point[],
+  candidates: readonly string[],
+  { layout, rows, arcs, taken }: WordsPlace,
+): Pick<LinkArc, 'words' | 'box'> | undefined {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const row = rows.findLast(({ y }) => Math.abs(y - first.y) <= END_PX || Math.abs(y - last.y) <= END_PX)!;
+  if (row.top - row.freeFrom < LINK_ROOM_PX) return undefined;
+  const y = row.top - LINK_ROOM_PX;
+  const lines = [points, ...arcs.map((arc) => arc.points)];
+  for (const words of candidates) {
+    const width = Math.ceil(layout.measure.width(words, 'note'));
+    for (const x of startsBeside(points, { from: y, to: row.top }, width)) {
+      const box = { x, y, width, height: LINK_ROOM_PX };
+      const isInside = x >= 0 && x + width <= layout.widthPx;
+      if (isInside && !taken.some((other) => boxesOverlap(box, other)) && !lines.some((line) => crosses(line, box)))
+        return { words, box };
+    }
+  }
+  return undefined;
+}
+
+/** Returns starts for words of a width: beside the upright parts of a line in a height, or under the level part above. */
+function startsBeside(points: readonly Point[], height: Span, width: number): readonly number[] {
+  const parts = points
+    .slice(1)
+    .map((to, index) => ({ x: spanOf(points[index]!.x, to.x), y: spanOf(points[index]!.y, to.y) }));
+  const upright = parts.filter(({ x, y }) => x.from === x.to && spansOverlap(y, height));
+  const level = parts.filter(({ x, y }) => x.from < x.to && Math.abs(y.from - height.from) <= LINK_ROOM_PX / 2);
+  return [...upright, ...level].flatMap(({ x }) => [
+    x.from - WORDS_GAP_PX - width,
+    x.to + WORDS_GAP_PX,
+    ...(x.from < x.to ? [x.from + WORDS_GAP_PX, x.to - WORDS_GAP_PX - width] : []),
+  ]);
+}
+
+/** Tells whether a line crosses a box. */
+export function crosses(points: readonly Point[], { x, y, width, height }: Box): boolean {
+  return points.slice(1).some((to, index) => {
+    const from = points[index]!;
+    const [across, down] = [spanOf(from.x, to.x), spanOf(from.y, to.y)];
+    return across.from < x + width && across.to > x && down.from < y + height && down.to > y;
+  });
+}
+
+function spanOf(a: number, b: number): Span {
+  return { from: Math.min(a, b), to: Math.max(a, b) };
+}
