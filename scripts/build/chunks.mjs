@@ -7,6 +7,7 @@ export const FEATURES = {
   // Drawn after the first paint, or on paper, which waits for nothing.
   'after-paint': [
     'src/elements/event-timeline/chart/squares.ts',
+    'src/elements/event-timeline/chart/clusters.ts',
     'src/elements/who-said-what/panel-notes.ts',
     'src/elements/parts/event-detail/event-relations.ts',
     'src/i18n/en/links.ts',

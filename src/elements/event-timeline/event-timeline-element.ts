@@ -22,6 +22,7 @@ import { ChartLayout } from './chart/chart-layout.js';
 import { judgeEarlyEvent } from './early-events.js';
 import { EventTimelineLoadEvent, EventTimelineProblemEvent } from './event-timeline-events.js';
 import { styles } from './event-timeline.styles.js';
+import { listStyles } from './list/list.styles.js';
 import type * as SearchModule from './panels/search.js';
 import { createTimelineData, showsChart, type TimelineData } from './timeline-data.js';
 import type * as InteractionModule from './timeline-interaction.js';
@@ -100,7 +101,7 @@ interface ShownTimeline {
  * @cssstate zoomed - Less than the whole is in view.
  */
 export class EventTimelineElement extends ExplainerElement {
-  static override styles = [...ExplainerElement.styles, styles];
+  static override styles = [...ExplainerElement.styles, styles, listStyles];
 
   /** `auto` shows the chart where the element is at least 640 px wide, else the list. */
   @property() view: 'auto' | 'chart' | 'list' = 'auto';

@@ -58,8 +58,7 @@ export const styles = css`
 
   .rule,
   .gridline,
-  .axis-line,
-  .now {
+  .axis-line {
     fill: none;
     stroke: var(--_rule);
   }
@@ -72,10 +71,6 @@ export const styles = css`
   }
   .fold {
     fill: color-mix(in srgb, var(--_ink) 7%, transparent);
-  }
-  .now {
-    stroke: var(--_accent);
-    stroke-width: 1.5;
   }
   .era {
     fill: color-mix(in srgb, var(--_accent) 9%, transparent);
@@ -129,8 +124,7 @@ export const styles = css`
     line-height: 1.3;
   }
 
-  .label,
-  .cluster {
+  .label {
     position: absolute;
     border-radius: 4px;
   }
@@ -189,14 +183,6 @@ export const styles = css`
     display: inline-block;
     white-space: pre;
   }
-  .cluster {
-    display: grid;
-    place-content: center;
-    font-size: 0.8125em;
-    font-weight: 650;
-    border: 1.5px solid currentColor;
-    border-radius: 999px;
-  }
 
   .axis {
     position: absolute;
@@ -229,112 +215,6 @@ export const styles = css`
   .key {
     min-block-size: 1.5em;
     margin-block-start: 0.25em;
-  }
-
-  .list {
-    --_rail: 1.6em;
-    margin-block-start: 0.5em;
-  }
-  .item {
-    position: relative;
-    padding-inline-start: var(--_rail);
-    padding-block-end: 1.15em;
-  }
-  .item::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 5px;
-    border-inline-start: 2px solid var(--_rule);
-  }
-  .item:last-child::before {
-    inset-block-end: auto;
-    block-size: 1em;
-  }
-  .item-fold {
-    position: relative;
-    padding-block: 0.1em 1.15em;
-  }
-  .item-fold::before {
-    content: '';
-    position: absolute;
-    inset-block: -0.2em 0.3em;
-    /* The words are small, and the rail is as far away as for others. */
-    inset-inline-start: calc(4px - var(--_rail) / 0.875);
-    inline-size: 5px;
-    background: repeating-linear-gradient(var(--_paper) 0 3px, var(--_muted) 3px 5px);
-  }
-  .item-head {
-    position: relative;
-  }
-  .item-mark {
-    position: absolute;
-    inset-block-start: 0.3em;
-    inset-inline-start: calc(0px - var(--_rail));
-    inline-size: 12px;
-    block-size: 12px;
-    border-radius: 6px;
-    background: var(--_color);
-  }
-  .item-lane {
-    color: var(--_color);
-  }
-  .item.lasted .item-mark {
-    block-size: 2.6em;
-  }
-  .item.hollow .item-mark {
-    background: var(--_paper);
-    border: 2px dashed var(--_color);
-  }
-  .item.alleged .item-mark,
-  .item.disputed .item-mark {
-    border-radius: 0;
-    background: var(--_paper);
-    border: 2px solid var(--_color);
-    transform: rotate(45deg);
-  }
-  .item.disputed .item-mark {
-    background: linear-gradient(90deg, var(--_color) 50%, var(--_paper) 50%);
-  }
-  .item-title {
-    font-family: var(--_heading-font);
-    font-size: 1.0625em;
-    font-weight: 700;
-    line-height: 1.3;
-  }
-  .item-button::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .item-button:focus-visible {
-    outline: none;
-  }
-  .item-button:focus-visible::after {
-    outline: 2px solid var(--_accent);
-    outline-offset: 3px;
-    border-radius: 2px;
-  }
-  .item-summary {
-    max-inline-size: 65ch;
-    margin-block-start: 0.15em;
-  }
-  .item-summary a {
-    position: relative;
-    z-index: 1;
-  }
-  .item-more {
-    margin-block-start: 0.15em;
-    color: var(--_accent);
-    font-weight: 600;
-  }
-  .chevron::before {
-    content: '▾';
-    content: '▾' / '';
-  }
-  .undated-title {
-    margin-block: 1em 0.5em;
-    font-weight: 700;
   }
 
   @media (forced-colors: active) {

@@ -49,7 +49,8 @@ export interface TimelineData extends TimelineState, LaidOutChart {
   readonly openCluster: readonly StoryEvent[];
   readonly order: 'oldest' | 'newest';
   readonly chartOptions: ChartOptions;
-  /** Draws a bin of a crowded lane's histogram; undefined until it is loaded. */
+  /** Draw the button of events without a label, and a bin of a crowded lane's histogram; undefined until loaded. */
+  readonly renderCluster: RenderCluster | undefined;
   readonly renderBin: RenderCluster | undefined;
   /** Level of the element's heading. */
   readonly headingLevel: number;
@@ -131,6 +132,7 @@ export function createTimelineData(
     canChooseView: setting.isFromServer || widthPx >= CHART_FROM_PX,
     detailId: hasDetail ? state.selectedId : null,
     openCluster: clusterWith(state.panel.clusterId, layout),
+    renderCluster: layout?.clusters[0] && setting.parts.clusters()?.renderCluster,
     renderBin: chart.renderBinOf(chartOptions.events),
     level: Math.min(6, setting.headingLevel + 1),
   };

@@ -7,6 +7,7 @@ export function declareParts(modules: LazyModules) {
     serverList: modules.later(() => import('./list/server-list.js'), 'timeline-on-server'),
     listPages: modules.later(() => import('./list/list-pages.js')),
     squares: modules.later(() => afterPaint().then(() => import('./chart/squares.js'))),
+    clusters: modules.later(() => afterPaint().then(() => import('./chart/clusters.js'))),
     links: modules.later(() => import('./chart/links.js')),
     largeTimeline: modules.later(() => import('./large/large-timeline.js')),
     search: modules.later(() => import('./panels/search.js')),

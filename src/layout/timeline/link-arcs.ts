@@ -8,6 +8,8 @@ import type { Label, TimelineLayout } from './timeline-layout.js';
 export interface LinkRequest {
   readonly from: string;
   readonly to: string;
+  /** The event that has the link; the chart keeps room for the words above it. */
+  readonly at: string;
   /** Words that may stand at the arc, the best first. */
   readonly words: readonly string[];
 }
@@ -31,19 +33,21 @@ const HALF_MARK_PX = 12;
 const END_PX = 9;
 
 /**
- * Lays out arcs between marks in view. An arc crosses neither words nor dots, and its words stand above the lower of
- * its rows, where the chart keeps room for them. An arc that finds no way, or whose words find no room, is left out.
+ * Lays out arcs between marks in view. An arc crosses neither words nor dots, and its words stand above the event that
+ * has the link, where the chart keeps room for them. An arc that finds no way, or whose words find no room, is left out.
  */
 export function layoutLinkArcs<T extends LinkRequest>(layout: ArcLayout, links: readonly T[]): readonly LinkArc<T>[] {
   const rows = rowsOf(layout);
   const marks = new Map(layout.marks.map((mark) => [mark.event.id, mark]));
   const arcs: LinkArc<T>[] = [];
+  const taken = () => arcs.map(({ box }) => box);
   for (const link of links) {
-    const [from, to] = [marks.get(link.from), marks.get(link.to)];
-    if (!from || !to) continue;
-    const taken = arcs.map(({ box }) => box);
-    for (const points of findRoutes(endOf(from, rows, layout), endOf(to, rows, layout), rows, taken)) {
-      const words = placeWords(points, link.words, { layout, rows, arcs, taken });
+    const [from, to, at] = [link.from, link.to, link.at].map((id) => marks.get(id));
+    if (!from || !to || !at) continue;
+    const [start, end] = [from, to].map((mark) => ({ ...endOf(mark, rows, layout), isFromAbove: mark === at }));
+    const row = rows.find(({ y }) => y === at.y)!;
+    for (const points of findRoutes(start!, end!, rows, taken())) {
+      const words = placeWords(points, link.words, row, layout, arcs);
       if (!words) continue;
       arcs.push({ link, points, ...words });
       break;
@@ -93,30 +97,23 @@ function endOf(mark: Mark, rows: readonly Row[], { widthPx }: ArcLayout) {
   };
 }
 
-interface WordsPlace {
-  readonly layout: ArcLayout;
-  readonly rows: readonly Row[];
-  readonly arcs: readonly LinkArc[];
-  readonly taken: readonly Box[];
-}
-
-/** Finds a place for words beside the arc, above the lower of its rows. */
+/** Finds a place for words beside the arc, above a row. */
 function placeWords(
   points: readonly Point[],
   candidates: readonly string[],
-  { layout, rows, arcs, taken }: WordsPlace,
+  row: Row,
+  { measure, widthPx }: ArcLayout,
+  arcs: readonly LinkArc[],
 ): Pick<LinkArc, 'words' | 'box'> | undefined {
-  const [first, last] = [points[0]!, points.at(-1)!];
-  const row = rows.findLast(({ y }) => Math.abs(y - first.y) <= END_PX || Math.abs(y - last.y) <= END_PX)!;
   if (row.top - row.freeFrom < LINK_ROOM_PX) return undefined;
   const y = row.top - LINK_ROOM_PX;
   const lines = [points, ...arcs.map((arc) => arc.points)];
   for (const words of candidates) {
-    const width = Math.ceil(layout.measure.width(words, 'note'));
+    const width = Math.ceil(measure.width(words, 'note'));
     for (const x of startsBeside(points, { from: y, to: row.top }, width)) {
       const box = { x, y, width, height: LINK_ROOM_PX };
-      const isInside = x >= 0 && x + width <= layout.widthPx;
-      if (isInside && !taken.some((other) => boxesOverlap(box, other)) && !lines.some((line) => crosses(line, box)))
+      const isInside = x >= 0 && x + width <= widthPx;
+      if (isInside && !arcs.some((arc) => boxesOverlap(box, arc.box)) && !lines.some((line) => crosses(line, box)))
         return { words, box };
     }
   }

@@ -24,6 +24,8 @@ export interface RouteEnd {
   readonly row: number;
   readonly xs: readonly number[];
   readonly gapPx: number;
+  /** The line touches the mark from above. */
+  readonly isFromAbove: boolean;
 }
 
 /** Distance that a line keeps from words and dots. */
@@ -43,7 +45,8 @@ export function findRoutes(
   taken: readonly Box[],
 ): readonly (readonly Point[])[] {
   // Channel `n` is above row `n`. Below the last row there is none.
-  const channels = ({ row }: RouteEnd): number[] => [row, row + 1].filter((channel) => channel < rows.length);
+  const channels = ({ row, isFromAbove }: RouteEnd): number[] =>
+    isFromAbove || row + 1 === rows.length ? [row] : [row, row + 1];
   const found = channels(from).flatMap((start) =>
     channels(to).flatMap(
       (end) => routeBetween({ ...from, channel: start }, { ...to, channel: end }, rows, taken) ?? [],

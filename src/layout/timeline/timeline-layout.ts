@@ -45,8 +45,6 @@ export interface TimelineOptions {
   readonly noteOf?: (event: StoryEvent) => string;
   /** Returns the label of a fold. Without it folds have none. */
   readonly foldLabelOf?: FoldLabelOf;
-  /** The time now, in milliseconds from 1970 UTC. It is drawn where it lies inside the chart. */
-  readonly nowMs?: number;
   /** Makes the histogram of crowded lanes: `binLane`, for large documents. Without it, lanes have counted buttons. */
   readonly binLane?: BinLane | undefined;
 }
@@ -77,7 +75,6 @@ export interface TimelineLayout extends VisibleItems {
   readonly folds: readonly LabelledFold[];
   readonly ticks: AxisTicks;
   readonly eras: readonly EraBox[];
-  readonly nowX: number | undefined;
   /** Measures text as that of the chart. */
   readonly measure: TextMeasure;
 }
@@ -156,7 +153,7 @@ export function createTimelineLayout(): TimelineLayouter {
     base: BaseLayout,
     zoomLayout: ZoomLayout,
   ): TimelineLayout {
-    const { viewport = WHOLE, widthPx, measure = estimatedMeasure, locale = 'en', nowMs, words } = options;
+    const { viewport = WHOLE, widthPx, measure = estimatedMeasure, locale = 'en', words } = options;
     const { timeZone, placer, placed, fold, spans } = base;
     const scale = timeScale(fold, viewport, widthPx);
     const folds = placeFoldLabels(scale, options.foldLabelOf, measure);
@@ -178,7 +175,6 @@ export function createTimelineLayout(): TimelineLayouter {
         widthPx,
         measure,
       ),
-      nowX: nowMs === undefined ? undefined : withinWidth(scale.x(nowMs), widthPx),
     };
   }
 
@@ -281,8 +277,4 @@ function eraSpan(name: string, date: PlacedDate, scale: TimeScale): (Span & { re
   const from = Math.max(0, scale.x(date.startEarliest));
   const to = Math.min(scale.widthPx, scale.x(date.endLatest));
   return to > from ? [{ name, from, to }] : [];
-}
-
-function withinWidth(x: number, widthPx: number): number | undefined {
-  return x >= 0 && x <= widthPx ? x : undefined;
 }

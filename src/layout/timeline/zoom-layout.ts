@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../../model/explainer.js';
 import type { Steps } from '../../scheduling/steps.js';
 import { joinClusters } from './clusters.js';
-import { LINK_ROOM_PX, linksUpward } from './drawn-links.js';
+import { drawnLinks, LINK_ROOM_PX } from './drawn-links.js';
 import type { FoldMap } from '../scale/fold.js';
 import type { Span } from '../geometry.js';
 import type { LabelWording, LabelWords } from '../labels/label-wording.js';
@@ -107,8 +107,7 @@ export function* layoutZoom(groups: readonly LaneGroup[], options: ZoomLayoutOpt
   const { step, chartPx, fold, spans } = options;
   const widthPx = chartPx * step;
   const scale = timeScale(fold, WHOLE, widthPx);
-  const maxRows = maxRowsFor(groups, spans.from.length);
-  const laneOptions = { ...options, scale, maxRows, isLinkedUpward: linksUpward() };
+  const laneOptions = { ...options, scale, maxRows: maxRowsFor(groups, spans.from.length) };
   const lanes: StepLane[] = [];
   let y = 0;
   for (const group of groups) {
@@ -127,7 +126,6 @@ function maxRowsFor({ length: laneCount }: readonly LaneGroup[], eventCount: num
 interface LaneOptions extends ZoomLayoutOptions {
   readonly scale: TimeScale;
   readonly maxRows: number;
-  readonly isLinkedUpward: (row: readonly PlacedEvent[]) => boolean;
 }
 
 function* layoutLane(group: LaneGroup, top: number, laneOptions: LaneOptions): Steps<StepLane> {
@@ -148,7 +146,7 @@ function* layoutLane(group: LaneGroup, top: number, laneOptions: LaneOptions): S
   const rows: StepLabel[][] = [];
   let y = top + LANE_PADDING_PX;
   for (const labels of groupByRow(placed)) {
-    if (laneOptions.isLinkedUpward(labels.map(({ item }) => item))) y += LINK_ROOM_PX;
+    if (labels.some(({ item }) => drawnLinks(item.event)[0])) y += LINK_ROOM_PX;
     const row = layoutRow(labels, y, wording);
     rows.push(row);
     y = row.reduce((end, label) => Math.max(end, label.y + label.height), y) + ROW_GAP_PX;

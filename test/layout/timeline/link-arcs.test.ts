@@ -29,7 +29,7 @@ const anyView = fc.record({
 
 function arcsOf(events: readonly StoryEvent[], layout: TimelineLayout): readonly LinkArc[] {
   const links = events.flatMap(({ id, links: own }) =>
-    own.map(({ to }) => ({ from: to, to: id, words: [`because of: What happened in ${to}`, 'because of'] })),
+    own.map(({ to }) => ({ from: to, to: id, at: id, words: [`because of: What happened in ${to}`, 'because of'] })),
   );
   return layoutLinkArcs(layout, links);
 }

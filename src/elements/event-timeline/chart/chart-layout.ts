@@ -16,7 +16,7 @@ import type { Explainer, Named, StoryEvent } from '../../../model/explainer.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
 import type { SlicedLayout } from '../../../controllers/sliced-layout.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatWhen, type Words } from '../../parts/event-detail/event-dates.js';
+import { formatLength, formatWhen, type Words } from '../../parts/event-detail/event-dates.js';
 import type * as LargeTimelineModule from '../large/large-timeline.js';
 
 /** Events of a chart, and the options of their layout. */
@@ -54,11 +54,13 @@ export class ChartLayout {
   #slicedLayout: SlicedLayout | undefined;
   readonly #layoutTimeline = createTimelineLayout();
   /** Labels are laid out anew when their second lines mean something else: in another language or zone. */
-  readonly #notesIn = memoizeLast((_locale: string, _zone: string | undefined, _say: Words['say']) => {
+  readonly #notesIn = memoizeLast((locale: string, _zone: string | undefined, say: Words['say']) => {
     const notes = new WeakMap<StoryEvent, string>();
     const words = this.#words!;
     return (event: StoryEvent): string => {
-      const note = notes.get(event) ?? formatWhen(event, words, 'short');
+      const note =
+        notes.get(event) ??
+        [formatWhen(event, words, 'short'), formatLength(event, locale)].filter(Boolean).join(say('dot'));
       notes.set(event, note);
       return note;
     };

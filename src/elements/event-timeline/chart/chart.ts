@@ -32,7 +32,8 @@ export interface ChartData extends Emphasis {
     readonly squares: () => typeof SquaresModule | undefined;
     readonly links: () => typeof LinksModule | undefined;
   };
-  /** Draws a bin of a crowded lane's histogram; undefined until it is loaded. */
+  /** Draw the button of events without a label, and a bin of a crowded lane's histogram; undefined until loaded. */
+  readonly renderCluster: RenderCluster | undefined;
   readonly renderBin: RenderCluster | undefined;
 }
 
@@ -107,7 +108,7 @@ function renderPicture(data: ChartData, { direction, explainer }: RenderContext)
 }
 
 /** Rules between lanes, the axis and its ticks; a fold interrupts them. */
-function renderLines({ lanes, ticks, folds, widthPx, heightPx, nowX }: TimelineLayout): SVGTemplateResult {
+function renderLines({ lanes, ticks, folds, widthPx, heightPx }: TimelineLayout): SVGTemplateResult {
   const rooms = freeSpans(folds, widthPx);
   const across = (y: number): string => rooms.map(({ from, to }) => `M${from} ${y}H${to}`).join('');
   const gridlines = ticks.minor.map(({ x }) => `M${x} 0V${heightPx}`).join('');
@@ -117,8 +118,7 @@ function renderLines({ lanes, ticks, folds, widthPx, heightPx, nowX }: TimelineL
       .slice(1)
       .map(({ y }) => across(y))
       .join('')} />
-    <path class="axis-line" d="${across(heightPx)}${tickmarks}${folds.map((fold) => slashes(fold, heightPx)).join('')}" />
-    ${nowX === undefined ? nothing : svg`<path class="now" part="now" d="M${nowX} 0V${heightPx}" />`}`;
+    <path class="axis-line" d="${across(heightPx)}${tickmarks}${folds.map((fold) => slashes(fold, heightPx)).join('')}" />`;
 }
 
 /** Draws a pale band: time goes on in it, but not at this scale. */
@@ -169,10 +169,16 @@ function renderEntries(data: ChartData, context: RenderContext, dispatch: Dispat
   </ol>`;
 }
 
-function renderEntry(entry: Entry, data: ChartData, context: RenderContext, dispatch: Dispatch): TemplateResult {
+function renderEntry(
+  entry: Entry,
+  data: ChartData,
+  context: RenderContext,
+  dispatch: Dispatch,
+): TemplateResult | typeof nothing {
   if ('label' in entry) return renderLabel(entry.label, data, context, dispatch);
   const { cluster } = entry;
-  return (cluster.bin && data.renderBin ? data.renderBin : renderCluster)(cluster, data, context, dispatch);
+  const render = cluster.bin ? data.renderBin : data.renderCluster;
+  return render?.(cluster, data, context, dispatch) ?? nothing;
 }
 
 function startOf({ date }: StoryEvent): number {
@@ -218,27 +224,6 @@ function renderLabel(label: Label, data: ChartData, context: RenderContext, disp
 function renderTextLines(lines: readonly string[]): readonly TemplateResult[] {
   return lines.map((line, index) => html`<bdi class="line">${line}${index < lines.length - 1 ? ' ' : nothing}</bdi>`);
 }
-
-const renderCluster: RenderCluster = (cluster, { openCluster, relatedIds }, { say }, dispatch) => {
-  const { events, box } = cluster;
-  const count = events.length;
-  const isOpen = openCluster.includes(events[0]!);
-  const isRelated = events.some(({ id }) => relatedIds.has(id));
-  return html`<button
-    class="cluster ${isRelated ? 'related' : ''}"
-    part="cluster"
-    data-holds=${events[0]!.id}
-    aria-expanded=${isOpen ? 'true' : nothing}
-    aria-controls=${isOpen ? 'opened' : nothing}
-    @click=${() => dispatch({ type: 'press-cluster', cluster })}
-    ${place(placement(box))}
-  >
-    <span aria-hidden="true">${say('moreShort', { count })}</span>
-    <span class="visually-hidden"
-      >${say('moreCount', { count })}${isRelated ? html`, ${say('aboutChosenStatement')}` : nothing}</span
-    >
-  </button>`;
-};
 
 export function placement({ x, y, width, height }: Box): Record<string, string> {
   return {

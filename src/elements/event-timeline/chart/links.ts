@@ -81,7 +81,7 @@ function chartLink(event: StoryEvent, other: StoryEvent, { as }: EventLink, say:
   const [from, to] = isBackward ? [other, event] : [event, other];
   const sentence = formatRelation({ key: LINK_KEYS[as][0], other }, say);
   const verb = say(LINK_KEYS[isBackward ? 'causes' : as][0], { title: '', name: '' }).replace(/[\s:：]+$/, '');
-  return { event, from: from.id, to: to.id, sentence, words: [sentence, verb] };
+  return { event, at: event.id, from: from.id, to: to.id, sentence, words: [sentence, verb] };
 }
 
 function renderArc({ link, points }: LinkArc<ChartLink>, selectedId: string | null): SVGTemplateResult {

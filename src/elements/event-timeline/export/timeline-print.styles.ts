@@ -26,7 +26,8 @@ export const timelinePrintStyles = css`
     }
     .paper .item-facts {
       display: block;
-      margin-block-start: 0.4em;
+      margin-block-end: 0.8em;
+      margin-inline-start: calc(var(--_dates) + var(--_rail));
     }
     .paper .detail-statements {
       margin-block-start: 0.8em;

@@ -8,13 +8,14 @@ import { renderProse } from '../../parts/text/render-runs.js';
 import { withSeparators } from '../../parts/text/separators.js';
 import { place } from '../../styles/place-directive.js';
 import { paperStyles } from '../../styles/print.styles.js';
+import { renderCluster, styles as clusterStyles } from '../chart/clusters.js';
 import { renderItems, renderList, type ListData } from '../list/list.js';
 import type { TimelineData } from '../timeline-data.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { listData, renderFigure } from '../timeline-template.js';
 import { timelinePrintStyles } from './timeline-print.styles.js';
 
-export const styles = [paperStyles, timelinePrintStyles];
+export const styles = [...clusterStyles, paperStyles, timelinePrintStyles];
 
 type PrintHost = ReactiveControllerHost & UsedHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -98,7 +99,7 @@ function renderPaper(printed: PrintedTimeline, widthPx: number): TemplateResult 
     renderPages: (inOrder, ...given) => renderItems({ events: inOrder, label: context.say('eventsInOrder') }, ...given),
   };
   return html`<div class="paper-chart ${canZoom ? '' : 'as-is'}" ${place(size)}>
-      ${renderFigure({ ...data, ...data.chartAt(chartPx) }, context, dispatch)}
+      ${renderFigure({ ...data, ...data.chartAt(chartPx), renderCluster }, context, dispatch)}
     </div>
     ${renderList(data.events, whole, context, dispatch)}`;
 }
@@ -110,7 +111,7 @@ function renderFacts(event: StoryEvent, { data, context }: PrintedTimeline): unk
   const count = holdsStatements ? 0 : (context.explainer.statementsByEvent.get(event.id)?.length ?? 0);
   if (!detail) return renderFewFacts(event, count, context);
   const isAll = { holdsStatements, showsAll: true, onShowAll: () => {}, onStatement: () => {} };
-  return html`${detail.renderEventFacts(event, context)}
+  return html`${detail.renderDatedFacts(event, context)}
   ${
     count > 0
       ? detail.renderEventStatements(event, { ...context, ...isAll, renderAction: () => nothing, level })

@@ -4,12 +4,13 @@ import { formatMoment, type MomentOptions, type MomentStyle } from '../../../lay
 import { numberFormat } from '../../../time/format/intl.js';
 import { place } from '../../styles/place-directive.js';
 import { placement, type RenderCluster } from '../chart/chart.js';
+import { clusterStyles } from '../chart/clusters.styles.js';
 import { largeTimelineStyles } from './large-timeline.styles.js';
 import { DAY_MS } from '../../../time/units/calendar.js';
 
 export { SlicedLayout } from '../../../controllers/sliced-layout.js';
 export { binLane } from '../../../layout/timeline/lane-bins.js';
-export const styles = [largeTimelineStyles];
+export const styles = [clusterStyles, largeTimelineStyles];
 
 /** The height of a full bar. */
 const BAR_PX = 40;

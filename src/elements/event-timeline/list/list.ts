@@ -6,7 +6,7 @@ import type { Named, StoryEvent } from '../../../model/explainer.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatWhen, isUnfulfilled } from '../../parts/event-detail/event-dates.js';
+import { formatDateOf, formatLength, formatStatus, isUnfulfilled } from '../../parts/event-detail/event-dates.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderName } from '../../parts/text/separators.js';
 import { renderProse } from '../../parts/text/render-runs.js';
@@ -115,7 +115,7 @@ function renderItem(row: ListRow, data: ListData, context: RenderContext, dispat
   const fold = before?.date && event.date && foldBetween(before, event, folds);
   const state = `${isOpen ? 'open' : ''} ${relatedIds.has(event.id) ? 'related' : ''}`;
   return html`<li
-    class="item lane-${laneColor(laneIndex)} ${event.status} ${shapeOf(event)} ${state}"
+    class="item lane-${laneColor(laneIndex)} ${event.status} ${shapeOf(event)} ${event === context.explainer.lead ? 'lead-item' : ''} ${state}"
     part="item"
     aria-setsize=${position?.count ?? nothing}
     aria-posinset=${position?.at ?? nothing}
@@ -131,15 +131,20 @@ function renderItemHead(
   context: RenderContext,
   dispatch: Dispatch,
 ): TemplateResult {
-  const { lang, say, explainer } = context;
+  const { lang, say, explainer, locale } = context;
   const lane = laneOf(event);
   const [correction] = event.corrections;
   const count = explainer.statementsByEvent.get(event.id)?.length ?? 0;
+  const facts = [
+    ...formatStatus(event, context, 'short'),
+    formatLength(event, locale),
+    count > 0 && say('statementCount', { count }),
+  ].filter(Boolean);
   return html`<div class="item-head">
     <span class="item-mark" aria-hidden="true"></span>
     <p class="item-date small muted">
-      <bdi>${formatWhen(event, context)}</bdi
-      >${lane && lanes.length > 1 ? html`${say('dot')}<span class="item-lane">${renderName(lane.name, lang)}</span>` : nothing}${correction ? html`${say('dot')}<bdi>${say(correction.kind)}</bdi>` : nothing}
+      <bdi>${formatDateOf(event, context, 'short')}</bdi
+      >${lane && lanes.length > 1 ? html`<span class="item-lane"><span class="visually-hidden">, </span>${renderName(lane.name, lang)}</span>` : nothing}${correction ? html`${say('dot')}<bdi>${say(correction.kind)}</bdi>` : nothing}
     </p>
     ${renderHeading(
       level,
@@ -159,18 +164,18 @@ function renderItemHead(
       'item-title',
       '',
     )}
+    ${
+      facts.length > 0
+        ? html`<p class="item-more small muted"><bdi>${facts.join(say('dot'))}</bdi> <span class="chevron"></span></p>`
+        : nothing
+    }
     ${event.summary ? html`<p class="item-summary" dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
-    <p class="item-more small" aria-hidden="true">
-      ${count > 0 ? say('statementCount', { count }) : event.sources[0] && say('sources')}
-      <span class="chevron"></span>
-    </p>
   </div>`;
 }
 
-/** Points are dots, what lasted is a bar. */
+/** What lasted is a bar; what hasn't happened is hollow. */
 function shapeOf(event: StoryEvent): string {
-  const length = isUnfulfilled(event) ? 'hollow' : 'filled';
-  return `${event.date?.kind === 'interval' ? 'lasted' : 'point'} ${length}`;
+  return `${event.date?.kind === 'interval' ? 'lasted' : ''} ${isUnfulfilled(event) ? 'hollow' : ''}`;
 }
 
 /** The fold between two neighbours in the list, either way round. */
@@ -179,17 +184,9 @@ function foldBetween(a: StoryEvent, b: StoryEvent, folds: readonly Fold[]): Fold
   return folds.find(({ fromMs, toMs }) => fromMs >= from && toMs <= to);
 }
 
-/** Says in words what the chart draws as a band, and what runs through it. */
-function renderFold({ fromMs, toMs }: Fold, context: RenderContext): TemplateResult {
-  const { say, locale, explainer } = context;
-  const through = explainer.events.filter(
-    ({ date, status }) =>
-      date && status === 'happened' && date.kind === 'interval' && date.earliestMs <= fromMs && date.latestMs >= toMs,
-  );
+/** Says in words what the chart draws as a band. */
+function renderFold({ fromMs, toMs }: Fold, { say, locale }: RenderContext): TemplateResult {
   return html`<p class="item-fold small muted" part="fold">
-    <bdi>${say('notShown', { duration: formatDuration(toMs - fromMs, locale) })}</bdi>${through.map(
-      (event) =>
-        html`${say('dot')}<bdi>${say('runsThrough', { title: event.title, date: formatWhen(event, context) })}</bdi>`,
-    )}
+    <bdi>${say('notShown', { duration: formatDuration(toMs - fromMs, locale) })}</bdi>
   </p>`;
 }

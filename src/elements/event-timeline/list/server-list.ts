@@ -9,7 +9,7 @@ import { chartHeightPx } from '../chart/chart.js';
 export const styles = eventDetailStyles;
 export const messages = [detailMessages, eventMessages];
 
-export { renderEventFacts } from '../../parts/event-detail/event-detail.js';
+export { renderDatedFacts as renderEventFacts } from '../../parts/event-detail/event-detail.js';
 
 /** For these widths of the timeline, and wider, a server keeps room for the chart; the styles hold the same numbers. */
 const WIDTHS_PX = [640, 760, 880, 1000, 1120];

@@ -41,6 +41,7 @@ export const detailStyles = css`
   .detail.list {
     padding-block: 0.6em 0.4em;
     margin: 0;
+    margin-inline-start: calc(var(--_dates) + var(--_rail));
   }
   .detail.chart .detail-statements {
     padding-inline-end: 4em;
@@ -51,6 +52,9 @@ export const detailStyles = css`
   @container (max-width: 640px) {
     .detail.chart {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .detail.list {
+      margin-inline-start: 0;
     }
   }
 `;

@@ -7,7 +7,7 @@ import type { StoryEvent } from '../../../model/explainer.js';
 import { ClipboardController } from '../../../controllers/clipboard-controller.js';
 import { copyButtonStyles, renderCopyLink } from '../../parts/copy/copy-button.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { renderEventFacts, renderEventStatements } from '../../parts/event-detail/event-detail.js';
+import { renderDatedFacts, renderEventFacts, renderEventStatements } from '../../parts/event-detail/event-detail.js';
 import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.js';
 import { renderCopyStatement } from '../../parts/statement-card/copy-statement-button.js';
 import { formatWhen } from '../../parts/event-detail/event-dates.js';
@@ -21,7 +21,7 @@ import { detailStyles } from './detail.styles.js';
 export const styles = [...eventDetailStyles, copyButtonStyles, detailStyles];
 export const messages = [copyMessages, detailMessages, eventMessages];
 
-export { ClipboardController, renderEventFacts, renderEventStatements };
+export { ClipboardController, renderDatedFacts, renderEventStatements };
 
 export interface DetailData {
   readonly form: 'chart' | 'list';
@@ -48,12 +48,8 @@ export function renderDetail(
   const { say, lang } = context;
   return html`<section class="detail ${form}" part="detail" id="detail" aria-label=${event.title} tabindex="-1">
     <div class="detail-event" lang=${lang ?? nothing}>
-      ${
-        form === 'chart'
-          ? html`<p class="small muted" lang=${nothing}><bdi>${formatWhen(event, context)}</bdi></p>
-              ${renderHeading(level, renderName(event.title, lang), 'detail-title', '')}`
-          : nothing
-      }
+      <p class="small muted" lang=${nothing}><bdi>${formatWhen(event, context)}</bdi></p>
+      ${form === 'chart' ? renderHeading(level, renderName(event.title, lang), 'detail-title', '') : nothing}
       ${form === 'chart' && event.summary ? html`<p class="detail-summary" dir="auto">${renderProse(event.summary)}</p>` : nothing}
       ${renderEventFacts(event, { ...context, onEvent: (id) => dispatch({ type: 'choose', id, cause: 'step' }) })}
       ${href === undefined ? nothing : renderCopyLink(href, clipboard, context)}

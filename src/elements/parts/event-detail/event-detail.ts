@@ -10,6 +10,7 @@ import { renderNoteBody } from '../statement-card/note-body.js';
 import { renderForm } from '../statement-card/statement-card-head.js';
 import { renderWords } from '../statement-card/statement-words.js';
 import { formatList } from '../text/message-parts.js';
+import { formatWhen } from './event-dates.js';
 import { formatRelation, relationSources, relationsOf, type EventRelation } from './event-relations.js';
 import { withSeparators, renderName } from '../text/separators.js';
 import {
@@ -51,6 +52,12 @@ export function renderEventFacts(event: StoryEvent, context: EventFactsContext):
     (each) => html`<p class="small correction" part="corrections">${renderCorrection(each, context)}</p>`,
   )}
   ${sources.length > 0 ? renderCitations(sources, say) : html`<p class="small muted">${say('noSource')}</p>`}`;
+}
+
+/** Renders an event's facts below when it happened, in full. */
+export function renderDatedFacts(event: StoryEvent, context: CardContext): TemplateResult {
+  return html`<p class="small muted"><bdi>${formatWhen(event, context)}</bdi></p>
+    ${renderEventFacts(event, context)}`;
 }
 
 /** Renders statements about an event, a few at first. A story without any statement doesn't say so at each event. */

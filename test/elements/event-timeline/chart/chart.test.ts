@@ -347,7 +347,7 @@ describe('event-timeline: what a publisher can set', () => {
   it('names the lane of each row of the list, unless there is only one', async () => {
     const element = await show(munich, { view: 'list' });
     const rows = () => all(element, '.item-date').map(read);
-    expect(rows()[1]).to.equal('from 24 February 2022 · War in Ukraine');
+    expect(rows()[1]).to.equal('from 24 Feb 2022 , War in Ukraine');
     element.data = { ...munich, lanes: munich.lanes.filter(({ id }) => id === 'war') };
     await settle(element);
     expect(rows().filter((row) => row.includes('War'))).to.deep.equal([]);
@@ -405,10 +405,7 @@ describe('event-timeline: what a publisher can set', () => {
     expect(all(element, '.item-fold')).to.have.length(0);
     element.fold = 0.12;
     await settle(element);
-    expect(all(element, '.item-fold').map(read)).to.deep.equal([
-      '18 days not shown',
-      '11 months not shown · Invasion of Ukraine, from 24 February 2022: runs through',
-    ]);
+    expect(all(element, '.item-fold').map(read)).to.deep.equal(['18 days not shown', '11 months not shown']);
   });
 
   it('shows what a filter leaves, says how many of how many, and shows all again', async () => {
@@ -519,7 +516,7 @@ describe('event-timeline: what a publisher can set', () => {
     element.view = 'list';
     await settle(element);
     const date = one(element, '.item-date');
-    expect(placeOf(date, '4')).to.be.below(placeOf(date, 'February'));
+    expect(placeOf(date, '4')).to.be.below(placeOf(date, 'Feb'));
   });
 
   it('sets the lines of a label at its mark, whichever way their words run', async () => {

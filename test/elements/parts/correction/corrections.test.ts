@@ -74,8 +74,8 @@ describe('corrections', () => {
     const events = [makeEvent({ corrections: [byUs] }), makeEvent({ id: 'other', title: 'Another' })];
     const timeline = await show<EventTimelineElement>('event-timeline', makeDocument({ events }), '', 360);
     expect(all(timeline, '.item-date').map((line) => read(line))).to.deep.equal([
-      '18 February 2023 · Correction',
-      '18 February 2023',
+      '18 Feb 2023 · Correction',
+      '18 Feb 2023',
     ]);
   });
 

@@ -1,0 +1,13 @@
+import { css } from 'lit';
+
+export const clusterStyles = css`
+  .cluster {
+    position: absolute;
+    display: grid;
+    place-content: center;
+    font-size: 0.8125em;
+    font-weight: 650;
+    border: 1.5px solid currentColor;
+    border-radius: 999px;
+  }
+`;

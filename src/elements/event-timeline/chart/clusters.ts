@@ -1,0 +1,28 @@
+import { html, nothing } from 'lit';
+import { place } from '../../styles/place.js';
+import { placement, type RenderCluster } from './chart.js';
+import { clusterStyles } from './clusters.styles.js';
+
+export const styles = [clusterStyles];
+
+/** Draws the counted button of events that found no room for a label. */
+export const renderCluster: RenderCluster = (cluster, { openCluster, relatedIds }, { say }, dispatch) => {
+  const { events, box } = cluster;
+  const count = events.length;
+  const isOpen = openCluster.includes(events[0]!);
+  const isRelated = events.some(({ id }) => relatedIds.has(id));
+  return html`<button
+    class="cluster ${isRelated ? 'related' : ''}"
+    part="cluster"
+    data-holds=${events[0]!.id}
+    aria-expanded=${isOpen ? 'true' : nothing}
+    aria-controls=${isOpen ? 'opened' : nothing}
+    @click=${() => dispatch({ type: 'press-cluster', cluster })}
+    ${place(placement(box))}
+  >
+    <span aria-hidden="true">${say('moreShort', { count })}</span>
+    <span class="visually-hidden"
+      >${say('moreCount', { count })}${isRelated ? html`, ${say('aboutChosenStatement')}` : nothing}</span
+    >
+  </button>`;
+};

@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+/** The list: dates, marks on a rail, titles. In a narrow column, summaries open with their event. */
+export const listStyles = css`
+  .list {
+    --_dates: 5em;
+    --_rail: 1.3em;
+    margin-block-start: 0.5em;
+  }
+  .item-head {
+    position: relative;
+    display: grid;
+    grid-template: auto auto 1fr / var(--_dates) minmax(0, 1fr);
+    column-gap: var(--_rail);
+    line-height: 1.25;
+    padding-block-end: 0.3em;
+  }
+  .item-head > :not(.item-date) {
+    grid-column: 2;
+  }
+  .item-date {
+    grid-area: 1 / 1 / span 3;
+  }
+  .item:not(:last-child) > .item-head::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--_dates) + 7px);
+    border-inline-start: 2px solid var(--_rule);
+  }
+  .item-fold {
+    position: relative;
+    /* The words are small, and the rail is as far away as for others. */
+    margin-inline-start: calc((var(--_dates) + var(--_rail)) / 0.875);
+    padding-block-end: 0.2em;
+  }
+  .item-fold::before {
+    content: '';
+    position: absolute;
+    inset-block: 0 0.2em;
+    inset-inline-start: calc(6px - var(--_rail) / 0.875);
+    inline-size: 5px;
+    background: repeating-linear-gradient(var(--_paper) 0 3px, var(--_muted) 3px 5px);
+  }
+  .item-mark {
+    position: absolute;
+    inset-block-start: 0.25em;
+    inset-inline-start: calc(2px - var(--_rail));
+    inline-size: 12px;
+    block-size: 12px;
+    border-radius: 6px;
+    background: var(--_color);
+  }
+  .lead-item .item-title {
+    font-size: 1em;
+  }
+  .lead-item .item-mark {
+    outline: 1.5px solid var(--_color);
+    outline-offset: 2px;
+  }
+  .item-lane {
+    display: block;
+    color: var(--_color);
+  }
+  .lasted .item-mark {
+    block-size: 2.1em;
+  }
+  .hollow .item-mark {
+    background: var(--_paper);
+    border: 2px dashed var(--_color);
+  }
+  :is(.alleged, .disputed) .item-mark {
+    border-radius: 0;
+    background: var(--_paper);
+    border: 2px solid var(--_color);
+    transform: rotate(45deg);
+  }
+  .disputed .item-mark {
+    background: linear-gradient(90deg, var(--_color) 50%, var(--_paper) 50%);
+  }
+  .item-title {
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+  .item-button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .item-button:focus-visible {
+    outline: none;
+  }
+  .item-button:focus-visible::after {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+  .item-summary {
+    max-inline-size: 65ch;
+    margin-block-start: 0.15em;
+  }
+  .item-summary a {
+    position: relative;
+    z-index: 1;
+  }
+  @container (max-width: 639.98px) {
+    .item-lane {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    @media screen and (scripting: enabled) {
+      .item:not(.open) .item-summary {
+        display: none;
+      }
+    }
+  }
+  .chevron::before {
+    content: '▾';
+    content: '▾' / '';
+  }
+  .undated-title {
+    margin-block: 1em 0.5em;
+    font-weight: 700;
+  }
+`;
