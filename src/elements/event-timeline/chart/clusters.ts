@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { place } from '../../styles/place.js';
+import { place } from '../../styles/place-directive.js';
 import { placement, type RenderCluster } from './chart.js';
 import { clusterStyles } from './clusters.styles.js';
 

@@ -10,7 +10,7 @@ import type { EventLink, StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatRelation, LINK_KEYS } from '../../parts/event-detail/event-relations.js';
 import { each } from '../../base/each-directive.js';
-import { place } from '../../styles/place.js';
+import { place } from '../../styles/place-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { placement, type ChartData } from './chart.js';
 import { linkStyles } from './links.styles.js';

@@ -347,7 +347,7 @@ describe('event-timeline: what a publisher can set', () => {
   it('names the lane of each row of the list, unless there is only one', async () => {
     const element = await show(munich, { view: 'list' });
     const rows = () => all(element, '.item-date').map(read);
-    expect(rows()[1]).to.equal('from 24 Feb 2022 , War in Ukraine');
+    expect(rows()[1]).to.equal('from 24 Feb 2022, War in Ukraine');
     element.data = { ...munich, lanes: munich.lanes.filter(({ id }) => id === 'war') };
     await settle(element);
     expect(rows().filter((row) => row.includes('War'))).to.deep.equal([]);
