@@ -74,7 +74,11 @@ describe('what a screen reader is told of event-timeline', () => {
     assert.deepEqual([heading.name, heading.level], ['What happened', 2]);
     assert.deepEqual(told.filter(({ role }) => role === 'button').map(nameOf), [
       ...['Timeline', 'List', 'Zoom out', 'Zoom in', 'Fit', 'Find', 'Save'],
-      ...inTime.map(({ id, title, short, lane }) => `${title}, ${short}${saidAt(id)}, lane ${lanes.get(lane).name}`),
+      ...inTime.map(
+        ({ id, title, short, lane }) =>
+          `${title}, ${short}${id === 'balloon-flight' ? ' · 8 days' : ''}${saidAt(id)}, lane ${lanes.get(lane).name}`,
+      ),
+      'Blinken’s visit to Beijing, because of: Balloon flight',
     ]);
     const list = told.findIndex(({ role, name }) => role === 'list' && name === 'Events in time order');
     assert.equal(told[list + 2].role, 'button');
@@ -107,12 +111,12 @@ describe('what a screen reader is told of event-timeline', () => {
       'The US shoots the balloon down',
       3,
     ]);
+    assert.ok(detail.some(({ role, name }) => role === 'button' && name === 'ended: Balloon flight'));
     const event = inTime.find(({ id }) => id === 'shoot-down');
     assertInOrder(textOf(detail), [
       event.date,
       event.title,
       event.summary,
-      'ended: Balloon flight',
       'Reported in',
       'Blinken Meets China’s Wang Yi to Warn China from Aiding Russia',
       'at the words “downing of the 60-meter balloon on February 4”',
@@ -131,7 +135,12 @@ describe('what a screen reader is told of event-timeline', () => {
       const opened = told.filter(({ role, states }) => role === 'button' && states.expanded);
       assert.deepEqual(opened.map(nameOf), [event.title]);
       const detail = told.slice(told.indexOf(opened[0]));
-      assertInOrder(textOf(detail), [event.summary, 'Reported in', 'Blinken Meets China’s Wang Yi to Warn']);
+      assertInOrder(textOf(detail), [
+        event.summary,
+        event.date,
+        'Reported in',
+        'Blinken Meets China’s Wang Yi to Warn',
+      ]);
     }
     const told = await readTold(page, 'event-timeline');
     assertControlsHaveNames(told);
@@ -142,7 +151,7 @@ describe('what a screen reader is told of event-timeline', () => {
     );
     assertInOrder(
       textOf(told),
-      inTime.flatMap(({ date, lane, title, summary }) => [date, lanes.get(lane).name, title, summary]),
+      inTime.flatMap(({ short, status, lane, title }) => [...(status ? [] : [short]), lanes.get(lane).name, title]),
     );
   });
 });

@@ -13,7 +13,6 @@ import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import { place } from '../../styles/place-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { renderMarks, type Emphasis } from './marks.js';
-import type * as LinksModule from './links.js';
 import type * as SquaresModule from './squares.js';
 
 /** Data of the chart. */
@@ -30,12 +29,15 @@ export interface ChartData extends Emphasis {
   /** Modules that draw statements made at an event, and links between events. Each is loaded when it is first needed. */
   readonly parts: {
     readonly squares: () => typeof SquaresModule | undefined;
-    readonly links: () => typeof LinksModule | undefined;
+    readonly links: () => { readonly renderDrawnLinks: RenderLinks } | undefined;
   };
   /** Draw the button of events without a label, and a bin of a crowded lane's histogram; undefined until loaded. */
   readonly renderCluster: RenderCluster | undefined;
   readonly renderBin: RenderCluster | undefined;
 }
+
+/** Draws the links between events in view. */
+export type RenderLinks = (data: ChartData, context: RenderContext, dispatch: Dispatch) => TemplateResult;
 
 /** Draws the button of a cluster. */
 export type RenderCluster = (
@@ -66,7 +68,7 @@ export function renderChart(data: ChartData, context: RenderContext, dispatch: D
       ${renderPicture(data, context)}
       ${layout.lanes.map(({ lane, index, y }) => renderLaneName({ name: lane?.name, index, y }, data, context))}
       ${renderEntries(data, context, dispatch)}
-      ${layout.marks.some(({ event }) => drawnLinks(event)[0]) ? data.parts.links()?.renderLinks(data, context, dispatch) : nothing}
+      ${layout.marks.some(({ event }) => drawnLinks(event)[0]) ? data.parts.links()?.renderDrawnLinks(data, context, dispatch) : nothing}
       <div class="axis" part="axis" aria-hidden="true" ${place({ 'inset-block-start': `${layout.heightPx}px` })}>
         ${layout.ticks.minor.map((tick) => renderTick(tick, 'minor'))}
         ${layout.ticks.major.map((tick) => renderTick(tick, 'major'))}

@@ -33,7 +33,7 @@ interface ChartLink extends LinkRequest {
  * Draws links that a source states, each as an arc from one mark to the other. Its words are a button that opens the
  * event that has the link.
  */
-export function renderLinks(
+export function renderDrawnLinks(
   { layout, selectedId }: ChartData,
   context: RenderContext,
   dispatch: Dispatch,

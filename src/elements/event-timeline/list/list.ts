@@ -173,7 +173,7 @@ function renderItemHead(
   </div>`;
 }
 
-/** What lasted is a bar; what hasn't happened is hollow. */
+/** Returns the classes of a mark: a bar for an event that lasted, hollow for one that hasn't happened. */
 function shapeOf(event: StoryEvent): string {
   return `${event.date?.kind === 'interval' ? 'lasted' : ''} ${isUnfulfilled(event) ? 'hollow' : ''}`;
 }
