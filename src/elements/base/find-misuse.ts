@@ -83,6 +83,7 @@ export function findMisuse(element: UsedElement): readonly string[] {
   if (!['document', 'reader'].includes(timeZone as string) && !isTimeZone(String(timeZone)))
     found.push(`${quote('timeZone', timeZone)} is no time zone. There are: document, reader, and IANA names.`);
   if (filter) found.push(...findUnknownKeys(element['filter'], Object.keys(filter)));
+  found.push(...findUndefinedElements(element));
   const { explainer } = element;
   if (!explainer || explainer.status === 'withdrawn') return found;
   for (const [name, list] of Object.entries(ids ?? {}))
@@ -92,6 +93,20 @@ export function findMisuse(element: UsedElement): readonly string[] {
     if (list) found.push(...findUnknownIds(`filter.${key}`, value, list, explainer));
   }
   return found;
+}
+
+const TAGS = ['event-timeline', 'who-said-what', 'said-quote', 'news-explainer'];
+
+/** Finds our elements within one of them whose modules the page hasn't loaded. They stay empty. */
+export function findUndefinedElements(
+  element: Element,
+  isDefined: (tag: string) => boolean = (tag) => customElements.get(tag) !== undefined,
+): readonly string[] {
+  // Until then modules may still be on their way.
+  if (document.readyState !== 'complete') return [];
+  return TAGS.filter((tag) => element.querySelector(tag) && !isDefined(tag)).map(
+    (tag) => `there is a <${tag}> in it that nothing has defined. Import 'said-and-done/${tag}.js' as well.`,
+  );
 }
 
 function findUnknownKeys(filter: unknown, known: readonly string[]): readonly string[] {

@@ -3,7 +3,7 @@ import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
 import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
 import '../../../src/index.js';
-import { findMisuse, type UsedElement } from '../../../src/elements/base/find-misuse.js';
+import { findMisuse, findUndefinedElements, type UsedElement } from '../../../src/elements/base/find-misuse.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 import { untilStill } from '../../helpers/until-still.js';
 import { standIn, takeBack } from '../../helpers/stub-method.js';
@@ -15,6 +15,21 @@ async function misuseOf(markup: ReturnType<typeof html>): Promise<readonly strin
   await element.updateComplete;
   return misuse(element);
 }
+
+describe('elements inside another one', () => {
+  it('are missed where the page has loaded no module for them', async () => {
+    const story = await fixture(
+      html`<news-explainer
+        ><p>He warned of <said-quote></said-quote>.</p></news-explainer
+      >`,
+    );
+    const isDefined = (tag: string) => tag !== 'said-quote';
+    expect(findUndefinedElements(story, isDefined)).to.deep.equal([
+      "there is a <said-quote> in it that nothing has defined. Import 'said-and-done/said-quote.js' as well.",
+    ]);
+    expect(findUndefinedElements(story)).to.deep.equal([]);
+  });
+});
 
 describe('what an element can’t make sense of', () => {
   for (const [what, markup, expected] of [
