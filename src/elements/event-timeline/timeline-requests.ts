@@ -114,15 +114,16 @@ function zoomByCommand(
   place: Place,
 ): TimelineAction | undefined {
   const isWhole = zoomOf(viewport) <= 1;
+  const middle = middleOf(selectedId ?? place.explainer.lead?.id ?? null, viewport, layout, place);
   switch (command) {
     case 'panBefore':
       return isWhole ? undefined : glideTo(panBy(viewport, -PAN_SHARE), layout);
     case 'panAfter':
       return isWhole ? undefined : glideTo(panBy(viewport, PAN_SHARE), layout);
     case 'zoomIn':
-      return glideTo(zoomBy(viewport, ZOOM_FACTOR, middleOf(selectedId, viewport, layout, place)), layout);
+      return glideTo(zoomBy(viewport, ZOOM_FACTOR, middle), layout);
     case 'zoomOut':
-      return glideTo(zoomBy(viewport, 1 / ZOOM_FACTOR, middleOf(selectedId, viewport, layout, place)), layout);
+      return glideTo(zoomBy(viewport, 1 / ZOOM_FACTOR, middle), layout);
     case 'fit':
       return glideTo(WHOLE, layout);
   }
@@ -171,7 +172,7 @@ function stretchOf(
   };
 }
 
-/** The middle of the chosen event, where that is visible: buttons and keys zoom about it, so that it stays. */
+/** Returns the middle of the chosen or else the lead event, where that is in view: buttons and keys zoom about it, so that it stays. */
 function middleOf(
   id: string | null,
   viewport: Viewport,

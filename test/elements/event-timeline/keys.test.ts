@@ -78,7 +78,8 @@ describe('event-timeline: keys', () => {
   });
 
   it('zooms by + − 0 and pans by Shift+arrows and page keys, and says so', async () => {
-    const element = await show(munich);
+    // About the lead event, near the end, it would zoom so that there is little to pan.
+    const element = await show({ ...munich, lead: undefined });
     buttonOf(element, 'munich-meeting').focus();
     const zooms = listen(element, 'event-timeline-zoom') as EventTimelineZoomEvent[];
     const last = () => zooms.at(-1)!;

@@ -64,6 +64,13 @@ describe('what a request to the timeline comes to', () => {
     expect(action.times!.fromMs).to.be.below(action.times!.toMs);
   });
 
+  it('zooms about the lead event where none is chosen', () => {
+    const led = { ...explainer, lead: explainer.events[2]! };
+    const request = { type: 'zoom-command', command: 'zoomIn' } as const;
+    const action = resolveRequest(request, INITIAL_STATE, shown, { ...place, explainer: led });
+    expect(action?.type === 'zoom' && action.viewport.to).to.be.above(0.9);
+  });
+
   it('reveals an event that is out of view, and leaves alone what is labelled', () => {
     expect(resolve({ type: 'reveal', id: 'e1' }, { viewport: right })).to.equal(undefined);
     const zoomed = layoutTimeline(explainer, { widthPx: 800, fold: 0, viewport: { from: 0.9, to: 1 } });
