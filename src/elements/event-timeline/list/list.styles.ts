@@ -13,7 +13,7 @@ export const listStyles = css`
     grid-template: auto auto 1fr / var(--_dates) minmax(0, 1fr);
     column-gap: var(--_rail);
     line-height: 1.25;
-    padding-block-end: 0.3em;
+    padding-block-end: 0.1em;
   }
   .item-head > :not(.item-date) {
     grid-column: 2;
