@@ -18,6 +18,7 @@ const folders = {
   packages: {
     packages: [
       'character-entities[a-z-]*',
+      'chardet',
       'fflate',
       '@types/mdast',
       'mdast-util-from-markdown',

@@ -81,6 +81,8 @@ export const FEATURES = {
   'typed-dates': ['chrono-node'],
   paste: ['src/elements/explainer-editor/panels/paste.ts'],
   workbook: ['src/convert/workbook/from-workbook.ts'],
+  encoding: ['src/convert/encoding/decode-text.ts'],
+  'guess-encoding': ['src/convert/encoding/guess-encoding.ts'],
   'quote-panel': ['src/elements/explainer-editor/panels/quote.ts'],
   beginning: ['src/elements/explainer-editor/panels/article/beginning.ts'],
   article: ['src/elements/explainer-editor/panels/article/article-panel.ts'],

@@ -39,6 +39,8 @@ const fewEntities = {
     onLoad({ filter: /parse5[\\/]dist[\\/]index\.js$/ }, () => ({
       contents: "export { Tokenizer, TokenizerMode } from './tokenizer/index.js';",
     }));
+    // Bytes are at hand here: nothing is read from disks.
+    onLoad({ filter: /chardet[\\/]lib[\\/]fs[\\/]node\.js$/ }, () => ({ contents: 'export default () => undefined;' }));
     onLoad({ filter: /node_modules[\\/]character-entities[\\/]index\.js$/ }, async ({ path }) => {
       const { characterEntities } = await import(path);
       const common = Object.entries(characterEntities).filter((entry) => isCommon(...entry));

@@ -1,16 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { decodeWindows1252 } from '../text/windows-1252.js';
+import { decodeText, type DecodedText } from '../convert/encoding/decode-text.js';
 import { isWorkbook } from '../convert/workbook/is-workbook.js';
 import type { WorkbookSheet } from '../convert/workbook/read-workbook.js';
 import { FileError } from './system-error.js';
 import type { Terminal } from './terminal.js';
 
 /** Text of a file. */
-export interface FileText {
-  readonly text: string;
-  /** The assumed encoding, if the bytes were not UTF-8. */
-  readonly guessedEncoding?: string;
+export interface FileText extends DecodedText {
   /** The sheet of the workbook that the file is. */
   readonly sheet?: WorkbookSheet;
 }
@@ -34,7 +31,7 @@ export async function readFileText(path: string, terminal: Terminal): Promise<Fi
   }
   terminal.progress('');
   const bytes = Buffer.concat(chunks);
-  return isWorkbook(bytes) ? readSheet(path, bytes) : decode(bytes);
+  return isWorkbook(bytes) ? readSheet(path, bytes) : decodeText(bytes);
 }
 
 async function readSheet(path: string, bytes: Uint8Array): Promise<FileText> {
@@ -51,28 +48,4 @@ async function readSize(path: string): Promise<number> {
   const found = await stat(path);
   if (found.isDirectory()) throw new FileError(`${path}: it is a folder; name the files in it.`);
   return found.size;
-}
-
-/**
- * Encodings by byte order mark, such as of a spreadsheet’s “Unicode text”. Without a mark, a file that is not UTF-8 is
- * taken for Windows-1252.
- */
-const ENCODINGS_BY_MARK: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-];
-
-function decode(bytes: Uint8Array): FileText {
-  const [marked] = ENCODINGS_BY_MARK.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte)) ?? [];
-  if (marked !== undefined) return { text: decodeAs(marked, bytes), guessedEncoding: marked };
-  try {
-    // The byte order mark is kept, since it must be written back.
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { text: decodeWindows1252(bytes), guessedEncoding: 'windows-1252' };
-  }
-}
-
-function decodeAs(encoding: string, bytes: Uint8Array): string {
-  return new TextDecoder(encoding).decode(bytes);
 }

@@ -17,13 +17,17 @@ export function importDocument(source: DocumentSource): Json | Promise<Json> {
 }
 
 /**
- * Reads a file for editing, an Excel workbook too.
+ * Reads a file for editing, an Excel workbook too, in whichever encoding.
  *
  * @throws {Error} where there is no document in the file, with a reason in words.
  */
 export async function importFile(file: File): Promise<Json> {
-  if (!/\.xlsx?$/i.test(file.name)) return importDocument({ text: await file.text(), name: file.name });
   const bytes = new Uint8Array(await file.arrayBuffer());
+  if (!/\.xlsx?$/i.test(file.name)) {
+    const { decodeText } = await import('../../../convert/encoding/decode-text.js');
+    const { text } = await decodeText(bytes);
+    return importDocument({ text: text.replace(/^\ufeff/, ''), name: file.name });
+  }
   const { convertWorkbook } = await import('../../../convert/workbook/from-workbook.js');
   return takeDocument({ format: 'csv', ...(await convertWorkbook(bytes)) });
 }

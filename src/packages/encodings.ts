@@ -1,0 +1,2 @@
+/** Guesses the encoding of bytes. */
+export { analyse as guessEncodings } from 'chardet';
