@@ -1,0 +1,83 @@
+/** Functions that run in the page. They see what a reader sees: the shadow roots of the panel and of the chart. */
+
+/**
+ * Measures the panel of statements.
+ *
+ * @param {{pairs: (readonly [string, string])[], screenPx: number}} options Ids of contrasting statements, and the height
+ *   of a screen.
+ */
+export function measurePanel({ pairs, screenPx }) {
+  const panel = document.querySelector('who-said-what');
+  const root = panel.shadowRoot;
+  const top = panel.getBoundingClientRect().top;
+  const isClipped = (element) => element.closest('.visually-hidden') || getComputedStyle(element).clipPath !== 'none';
+  const isHidden = (element) => {
+    for (let one = element; one && one !== panel; one = one.parentElement) if (isClipped(one)) return true;
+    return false;
+  };
+  const segmenter = new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' });
+  const count = (text) => [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+  const words = { statements: 0, others: 0, hidden: 0 };
+  const linesOf = new Map();
+  const walker = document.createTreeWalker(root, globalThis.NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || parent.closest('style, script') || !parent.checkVisibility({ contentVisibilityAuto: false }))
+      continue;
+    const isOfStatement = parent.closest('.words') !== null;
+    if (isHidden(parent)) words.hidden += count(node.data);
+    else words[isOfStatement ? 'statements' : 'others'] += count(node.data);
+    const card = parent.closest('.card');
+    if (!card || isOfStatement || isHidden(parent) || parent.closest('.number') || node.data.trim() === '') continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const lines = linesOf.get(card) ?? linesOf.set(card, []).get(card);
+    for (const { top: lineTop, bottom } of range.getClientRects()) {
+      const middle = (lineTop + bottom) / 2;
+      if (!lines.some((line) => Math.abs(line - middle) < 6)) lines.push(middle);
+    }
+  }
+  for (const element of root.querySelectorAll('[aria-label]'))
+    if (element.checkVisibility()) words.hidden += count(element.getAttribute('aria-label'));
+
+  const cards = [...root.querySelectorAll('.card')].filter((card) => card.checkVisibility());
+  const whole = cards.filter((card) => {
+    const rect = card.getBoundingClientRect();
+    return rect.top >= top && rect.bottom <= top + screenPx;
+  });
+  const rectOf = (id) => {
+    const found = cards.find((card) => card.dataset.id === id)?.querySelector('.words');
+    return found?.getClientRects().length > 0 ? found.closest('.card').getBoundingClientRect() : undefined;
+  };
+  const wordsTop = (id) =>
+    cards
+      .find((card) => card.dataset.id === id)
+      .querySelector('.words')
+      .getClientRects()[0].top;
+  const distances = pairs.map(([a, b]) => {
+    const [one, other] = [rectOf(a), rectOf(b)];
+    if (!one || !other) return Infinity;
+    const [first, second] = one.top <= other.top ? [one, b] : [other, a];
+    return Math.max(0, Math.round(wordsTop(second) - first.bottom));
+  });
+  const lines = cards.map((card) => linesOf.get(card)?.length ?? 0);
+  return {
+    heightPx: Math.round(panel.getBoundingClientRect().height),
+    ...words,
+    shown: cards.length,
+    whole: whole.length,
+    lines: lines.length > 0 ? lines.reduce((sum, each) => sum + each, 0) / lines.length : 0,
+    distancePx: Math.max(0, ...distances),
+    overflowPx: Math.max(0, document.documentElement.scrollWidth - globalThis.innerWidth),
+    firstScreen: whole.map((card) => card.dataset.id),
+  };
+}
+
+/** Measures the chart, or the list in its place on narrow screens. */
+export function measureChart() {
+  const root = document.querySelector('event-timeline').shadowRoot;
+  const visible = (part) => [...root.querySelectorAll(`[part~="${part}"]`)].find((each) => each.checkVisibility());
+  const chart = visible('chart');
+  const shown = chart ?? visible('list');
+  return { kind: chart ? 'chart' : 'list', heightPx: Math.round(shown?.getBoundingClientRect().height ?? 0) };
+}
