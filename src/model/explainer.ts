@@ -173,6 +173,8 @@ export interface Statement extends Item {
   /** The speakers; at least one, unless the statement is withdrawn. */
   readonly speakers: readonly Person[];
   readonly silence?: Silence;
+  /** True for the statement of its side that readers should meet first in its topic. */
+  readonly lead?: boolean;
   /** Side of the statement, or else the side that all its speakers share. */
   readonly side?: Named;
   /** The speaker's role at that time. */
@@ -249,6 +251,8 @@ export interface Explainer {
   readonly summary?: string;
   /** The event that readers should meet first. */
   readonly lead?: StoryEvent;
+  /** Who speaks about what. Without it, it is made from topics and sides. */
+  readonly statementsSummary?: string;
   readonly lang?: string;
   readonly timeZone?: string;
   readonly updated?: FuzzyDate;

@@ -29,12 +29,13 @@ import {
 /** Writes all statements by topic, what was noted as not said included. A withdrawn statement shows only its note. */
 export function writeStatements(context: HtmlContext): Content {
   const { explainer, tags, say, level, rootAttributes } = context;
-  const { statements, withheld, topics, sides } = explainer;
+  const { statements, withheld, topics, sides, statementsSummary: summary } = explainer;
   if (statements.length + withheld.length === 0) return undefined;
   const { rows, withdrawn } = layoutPositions({ statements, withheld, topics, sides });
   return tags.section(
     rootAttributes,
     tags.heading(level + 1, {}, say('whoSaidWhat')),
+    summary && tags.paragraph(rootAttributes, prose(summary, context)),
     rows.map((each) => writeTopic(each, context)),
     withdrawn.length > 0 &&
       tags.list(

@@ -17,6 +17,7 @@ const rich = makeDocument({
   timeZone: 'Europe/Berlin',
   updated: '2023-02-20',
   lead: 'munich-meeting',
+  statementsSummary: 'Both sides speak of *aid*.',
   media: [{ kind: 'image', src: 'a.jpg', srcset: 'a.jpg 640w', alt: 'a', width: 4, height: 3 }],
   people: [
     {
@@ -66,7 +67,14 @@ const rich = makeDocument({
     makeEvent({ id: 'undated', date: 'soon' }),
   ],
   statements: [
-    makeStatement({ id: 'said-later', date: '2023-03', side: 'china', terms: 'background', status: 'disputed' }),
+    makeStatement({
+      id: 'said-later',
+      lead: true,
+      date: '2023-03',
+      side: 'china',
+      terms: 'background',
+      status: 'disputed',
+    }),
     makeStatement({ original: { lang: 'zh', text: '致命' }, translatedBy: 'official', date: '2023-02-18' }),
     makeStatement({
       id: 'silence',

@@ -150,6 +150,25 @@ for (const as of FORMS) {
       expect(text).not.to.contain('Paraphrase');
     });
 
+    it('begins with who speaks about what, and with the statement to meet first', () => {
+      const page = open(
+        makeDocument({
+          statementsSummary: 'Only Washington speaks of *aid*.',
+          statements: [
+            makeStatement({ date: '2023-02-17' }),
+            makeStatement({ id: 'first', text: 'It would be wrong.', date: '2023-02-18', lead: true }),
+          ],
+        }),
+        as,
+      );
+      const text = shown(page);
+      const positions = ['Only Washington speaks of aid.', 'It would be wrong.', 'He cautioned'].map((words) =>
+        text.indexOf(words),
+      );
+      expect(positions).to.deep.equal([...positions].sort((a, b) => a - b));
+      expect(positions).not.to.include(-1);
+    });
+
     it('says where a side has no words of its own here', () => {
       expect(shown(open(makeDocument(), as))).to.contain('Nothing from China is included here');
     });

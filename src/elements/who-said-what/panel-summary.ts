@@ -4,11 +4,12 @@ import type { PositionsLayout } from '../../layout/statements/positions-layout.j
 import { groupTopicsBySides, type TopicsOfSides } from '../../layout/statements/topics-by-sides.js';
 import type { RenderContext } from '../base/render-context.js';
 import { messageParts } from '../parts/text/message-parts.js';
+import { renderProse } from '../parts/text/render-runs.js';
 import { renderName, withSeparators } from '../parts/text/separators.js';
 import type { ViewData } from './views/view-data.js';
 
 /**
- * Renders which sides speak about which topics, and how much was noted as not said: "Both sides: the balloon · Only
+ * Renders the editor's summary, or else which sides speak about which topics, and how much was noted as not said: "Both sides: the balloon · Only
  * China: peace". Each topic leads to the statements about it.
  */
 export function renderSummary(
@@ -16,7 +17,9 @@ export function renderSummary(
   { renderLink }: Pick<ViewData, 'renderLink'>,
   context: RenderContext,
 ): TemplateResult | typeof nothing {
-  const { say, lang } = context;
+  const { say, lang, explainer } = context;
+  const { statementsSummary: written } = explainer;
+  if (written) return html`<p class="summary" dir="auto" lang=${lang ?? nothing}>${renderProse(written)}</p>`;
   const groups = sides.length > 1 ? groupTopicsBySides(rows) : [];
   if (groups.length === 0) return nothing;
   const silences = rows.flatMap(({ cells, others }) =>

@@ -28,7 +28,9 @@ export function renderHead(data: StatementsData, context: RenderContext, dispatc
       <slot name="heading">${renderHeading(headingLevel, say('whoSaidWhat'), 'headline')}</slot>
       ${renderStatementsToolbar(toolbar, context, dispatch)}
     </div>
-    <div class="intro">${summary}${renderPanelKey(statements, context, summary === nothing)}</div>`;
+    <div class="intro">
+      ${summary}${renderPanelKey(statements, context, summary === nothing || explainer.statementsSummary !== undefined)}
+    </div>`;
 }
 
 /** Renders the histogram. Its space is reserved before it loads. */

@@ -211,6 +211,7 @@ export const editorMessages = {
   'field-title': 'Title',
   'field-summary': 'Summary',
   'field-lead': 'Latest event',
+  'field-statementsSummary': 'Who speaks about what',
   'field-lang': 'Language',
   'field-timeZone': 'Time zone',
   'field-updated': 'Updated',

@@ -1,8 +1,10 @@
 import type { Named, Statement } from '../../model/explainer.js';
-import type { PositionCell, PositionRow } from './positions-layout.js';
+import { isLead, type PositionCell, type PositionRow } from './positions-layout.js';
 
 /** A row of the table as readers see it: contrasts face each other, and what is of less weight is folded away. */
 export interface ArrangedRow {
+  /** Statements that the editor puts first, where they are in no contrast. */
+  readonly front: Contrast;
   readonly contrasts: readonly Contrast[];
   readonly cells: readonly ArrangedCell[];
   readonly others: ArrangedCell;
@@ -38,9 +40,11 @@ const MAX_SEEN = 6;
  */
 export function arrangeRow(row: PositionRow, isQuoted: IsQuoted, isWhole = false): ArrangedRow {
   const contrasts = contrastsIn(row.cells);
-  const paired = new Set(contrasts.flat().flatMap(({ statements }) => statements));
+  const front = contrasts.length > 0 ? frontIn(row.cells, contrasts) : [];
+  const paired = new Set([front, ...contrasts].flat().flatMap(({ statements }) => statements));
   const arrange = (cell: PositionCell) => arrangeCell(cell, paired, isQuoted, isWhole);
   return {
+    front,
     contrasts,
     cells: row.cells.map(arrange),
     others: arrange(row.others),
@@ -79,6 +83,8 @@ function contrastsIn(cells: readonly PositionCell[]): readonly Contrast[] {
       for (const each of joined.slice(1)) groups.splice(groups.indexOf(each), 1);
     }
   }
+  const isFirst = (group: ReadonlySet<Statement>) => Number([...group].some(isLead));
+  groups.sort((a, b) => isFirst(b) - isFirst(a));
   return groups.map((group) =>
     cells.flatMap(({ side, statements }) => {
       const members = statements.filter((one) => group.has(one));
@@ -87,13 +93,26 @@ function contrastsIn(cells: readonly PositionCell[]): readonly Contrast[] {
   );
 }
 
-/** Finds the first statement of each side: of the first contrast, or else in its cell. One statement alone leads none. */
+/** Finds the statements that the editor puts first, and that no contrast holds. */
+function frontIn(cells: readonly PositionCell[], contrasts: readonly Contrast[]): Contrast {
+  const paired = new Set(contrasts.flat().flatMap(({ statements }) => statements));
+  return cells.flatMap(({ side, statements: [first] }) =>
+    side && first && isLead(first) && !paired.has(first) ? [{ side, statements: [first] }] : [],
+  );
+}
+
+/**
+ * Finds the first statement of each side: the editor's, that of the first contrast, or else in its cell. One statement
+ * alone leads none.
+ */
 function leadsIn(cells: readonly PositionCell[], contrasts: readonly Contrast[]): readonly Statement[] {
   const said = cells.map(({ statements }) => statements.filter(isSaid));
-  if (contrasts.length === 0 && said.every(({ length }) => length < 2)) return [];
+  const isChosen = ([first]: readonly Statement[]) => first !== undefined && isLead(first);
+  if (contrasts.length === 0 && said.every((list) => list.length < 2 && !isChosen(list))) return [];
   return cells.flatMap(({ side }, index) => {
     const inContrast = contrasts[0]?.find((one) => one.side.id === side?.id);
-    return inContrast?.statements.slice(0, 1) ?? said[index]!.slice(0, 1);
+    const list = isChosen(said[index]!) ? undefined : inContrast?.statements;
+    return (list ?? said[index]!).slice(0, 1);
   });
 }
 

@@ -10,9 +10,9 @@ export const layoutAll = memoizeByKey((explainer: Explainer) => layoutPositions(
 export const noteNumbers = memoizeByKey((explainer: Explainer, isQuoted: IsQuoted): ReadonlyMap<string, number> => {
   const { rows } = layoutAll(explainer);
   const statements = rows.flatMap((row) => {
-    const { contrasts, cells, others } = arrangeRow(row, isQuoted);
+    const { front, contrasts, cells, others } = arrangeRow(row, isQuoted);
     return [
-      ...contrasts.flat().flatMap((cell) => cell.statements),
+      ...[front, ...contrasts].flat().flatMap((cell) => cell.statements),
       ...[...cells, others].flatMap(({ seen, folded }) => [...seen, ...folded]),
     ];
   });

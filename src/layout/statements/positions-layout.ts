@@ -27,7 +27,7 @@ export interface PositionRow {
 export interface PositionCell {
   /** Absent for statements without a side. */
   readonly side?: Named;
-  /** Statements and silences in their order. */
+  /** Statements and silences in their order, after the one that the editor puts first. */
   readonly statements: readonly Statement[];
   /** Statements that are about this topic too, but stand in another row. */
   readonly elsewhere: readonly { readonly statement: Statement; readonly under: Named }[];
@@ -94,7 +94,7 @@ function layoutCell(
   const isHere = (statement: Statement) => firstTopic(statement, topics)?.id === topic?.id;
   return {
     ...(side && { side }),
-    statements: ofSide.filter(isHere),
+    statements: ofSide.filter(isHere).sort((a, b) => Number(isLead(b)) - Number(isLead(a))),
     elsewhere: ofSide.flatMap((statement) => {
       const under = firstTopic(statement, topics);
       return under && under.id !== topic?.id && isAmong(statement.topics, topic) ? { statement, under } : [];
@@ -102,6 +102,11 @@ function layoutCell(
     narrowedCount:
       all === statements ? 0 : countOf(all, isOfSide, isOnTopic) - countOf(statements, isOfSide, isOnTopic),
   };
+}
+
+/** Returns true for a statement that the editor puts first. What wasn't said leads nothing. */
+export function isLead({ lead, silence }: Statement): boolean {
+  return lead === true && !silence;
 }
 
 function countOf(statements: readonly Statement[], ...are: readonly ((one: Statement) => boolean)[]): number {

@@ -30,6 +30,7 @@ export const ADVICE_CHECKS: Readonly<Record<AdviceCode, AdviceCheck>> = {
   'verb-loaded': findLoadedVerbs,
   'accused-not-heard': findUnheard,
   'silence-outdated': findOldSilences,
+  'lead-twice': findSecondLeads,
   'alt-missing': findImagesWithoutAlt,
 };
 
@@ -147,6 +148,18 @@ function findOldSilences({ statements, updated }: Explainer): readonly Advice[] 
     if (!updated || !silence?.asOf || silence.asOf.latestMs >= updated.earliestMs) return [];
     const at = pointerTo(pointerTo(pointer, 'silence'), 'asOf');
     return [{ pointer: at, values: { asOf: silence.asOf.text, updated: updated.text } }];
+  });
+}
+
+/** Finds statements with `lead` after another of their side and first topic. Only the first one leads. */
+function findSecondLeads({ statements }: Explainer): readonly Advice[] {
+  const led = new Set<string>();
+  return statements.flatMap(({ lead, side, topics, pointer }) => {
+    if (!lead) return [];
+    const place = JSON.stringify([side?.id, topics[0]?.id]);
+    if (led.has(place)) return [{ pointer: pointerTo(pointer, 'lead') }];
+    led.add(place);
+    return [];
   });
 }
 

@@ -34,6 +34,10 @@ export const ADVICE = {
     message: 'The silence was noted as of {asOf}; the document was updated later, {updated}.',
     cure: 'See whether it has been broken, then correct “asOf”, or add the statement.',
   },
+  'lead-twice': {
+    message: 'Another statement of this side is the first of its topic already.',
+    cure: 'Keep “lead” for one statement of each side and topic.',
+  },
   'alt-missing': REVIEW_PROBLEMS['alt-missing'],
 } as const satisfies Readonly<Record<string, ProblemText>>;
 

@@ -175,6 +175,8 @@ const attribution = {
 export const attributionShape = object({}, attribution);
 
 const statementFields = {
+  /** True for the statement that readers should meet first in its topic. */
+  lead: boolean(),
   side,
   role: text,
   date,
@@ -250,6 +252,7 @@ const headOptional = {
   license: text,
   summary: text,
   lead: event,
+  statementsSummary: text,
   lang: language,
   timeZone,
   updated: date,

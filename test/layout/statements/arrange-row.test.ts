@@ -15,9 +15,10 @@ const of = (side: Statement['side'], ...ids: readonly string[]) => ids.map((id) 
 /** Arranges statements as one row: contrasts as "a ↔ b", then cells as "c (folded d)"; leads are in capitals. */
 function arranged(statements: readonly Statement[], isWhole = false): readonly string[] {
   const { rows } = layoutPositions({ statements, topics: [], sides });
-  const { contrasts, cells, others, leads } = arrangeRow(rows[0]!, ({ text }) => text.includes('“'), isWhole);
+  const { front, contrasts, cells, others, leads } = arrangeRow(rows[0]!, ({ text }) => text.includes('“'), isWhole);
   const names = (list: readonly Statement[]) => list.map(({ id }) => (leads.has(id) ? id.toUpperCase() : id)).join(' ');
   return [
+    ...(front.length > 0 ? [front.map((one) => names(one.statements)).join(' | ')] : []),
     ...contrasts.map((contrast) => contrast.map((one) => names(one.statements)).join(' ↔ ')),
     ...[...cells, others].map(({ seen, folded }) =>
       folded.length > 0 ? `${names(seen)} (${names(folded)})`.trim() : names(seen),
@@ -73,6 +74,31 @@ describe('arrangeRow', () => {
   it('leads with a statement of every side or of none', () => {
     expect(arranged([...of(us, 'a'), ...of(china, 'b')]).slice(0, 2)).to.deep.equal(['a', 'b']);
     expect(arranged([...of(us, 'a', 'c'), ...of(china, 'b')]).slice(0, 2)).to.deep.equal(['A c', 'B']);
+  });
+
+  it('puts the editor’s lead first, and its contrast before the others', () => {
+    const lead = statement('c', { side: us!, lead: true });
+    expect(arranged([...of(us, 'a', 'b'), lead])[0]).to.equal('C a (b)');
+    const facing = [
+      ...of(china, 'd'),
+      statement('e', { side: china!, ...contrastsWith('c') }),
+      statement('a', { side: us!, ...contrastsWith('d') }),
+    ];
+    expect(arranged([...facing, lead]).slice(0, 2)).to.deep.equal(['C ↔ E', 'a ↔ d']);
+  });
+
+  it('puts the editor’s lead before contrasts that it is no part of', () => {
+    const statements = [
+      ...of(us, 'a'),
+      statement('b', { side: china!, ...contrastsWith('a') }),
+      ...[us, china].map((side, index) => statement(`lead-${index}`, { side: side!, lead: true })),
+    ];
+    expect(arranged(statements).slice(0, 2)).to.deep.equal(['LEAD-0 | LEAD-1', 'a ↔ b']);
+    expect(arranged(statements.slice(0, 3)).slice(0, 2)).to.deep.equal(['LEAD-0', 'a ↔ B']);
+  });
+
+  it('leads with nothing that was not said', () => {
+    expect(arranged([...of(us, 'a', 'b'), statement('c', { side: us!, lead: true, ...silence })])[0]).to.equal('A b c');
   });
 
   it('folds nothing where a reader looks for something', () => {

@@ -247,6 +247,13 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
       pointer: '/statements/0/silence/asOf',
     },
   ],
+  'lead-twice': [
+    {
+      what: 'a second statement of a side on a topic',
+      input: led({ id: 'again' }),
+      pointer: '/statements/1/lead',
+    },
+  ],
   'alt-missing': [
     { what: 'an image of an event', input: withEvent({ media: [picture] }), pointer: '/events/0/media/0/alt' },
     { what: 'an image of the story', input: makeDocument({ media: [picture] }), pointer: '/media/0/alt' },
@@ -409,6 +416,11 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
     { what: 'a silence without a date', input: notedAsOf(undefined, '2023-02-19') },
     { what: 'a document without one', input: notedAsOf('2023-02-18', undefined) },
   ],
+  'lead-twice': [
+    { what: 'one of each side', input: led({ id: 'reply', speaker: 'wang', text: 'That was not so.' }) },
+    { what: 'one of each topic', input: led({ id: 'again', topics: ['balloon'] }) },
+    { what: 'a statement that explicitly leads nothing', input: led({ id: 'again', lead: false }) },
+  ],
   'alt-missing': [
     { what: 'an image with a description', input: withEvent({ media: [{ ...picture, alt: 'Two ministers' }] }) },
     { what: 'an image that only decorates', input: withEvent({ media: [{ ...picture, alt: '' }] }) },
@@ -416,6 +428,18 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
     { what: 'a portrait, which the name describes', input: portrait('https://example.org/wang.jpg') },
   ],
 };
+
+/** The first statement leads its topic; another one says so too. */
+function led(other: Partial<StatementInput>): ExplainerDocument {
+  const [topics, lead] = [['aid'], true];
+  return makeDocument({
+    topics: [
+      { id: 'aid', name: 'Aid' },
+      { id: 'balloon', name: 'The balloon' },
+    ],
+    statements: [makeStatement({ topics, lead }), makeStatement({ topics, lead, ...other })],
+  });
+}
 
 function silence(text: string): ExplainerDocument {
   return withStatement({ text, silence: { notedBy: 'report', scope: 'so far' } });

@@ -8,7 +8,7 @@ import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-contex
 import { describe } from '../panels/problem-notes.js';
 
 /** Fields of several lines. */
-const LONG = new Set(['summary', 'text', 'note', 'caption', 'was', 'whyUnnamed', 'alt']);
+const LONG = new Set(['summary', 'statementsSummary', 'text', 'note', 'caption', 'was', 'whyUnnamed', 'alt']);
 
 /** Renders the control for a text, choice, reference or number. It has a label of its own if none is beside it. */
 export function renderTextControl(

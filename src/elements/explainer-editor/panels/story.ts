@@ -4,7 +4,7 @@ import type { EditorContext } from '../editor-context.js';
 import { renderFields, renderUnknown } from '../fields/fields.js';
 import { renderProblems } from './problem-notes.js';
 
-const MAIN = ['title', 'summary', 'lead', 'lang', 'timeZone', 'updated'];
+const MAIN = ['title', 'summary', 'lead', 'statementsSummary', 'lang', 'timeZone', 'updated'];
 
 /** Fields that editors needn't see: the version of the format and the address of its schema. */
 const HIDDEN = new Set(['$schema', 'explainer']);

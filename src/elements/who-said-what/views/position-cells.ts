@@ -25,14 +25,15 @@ interface RowView {
 
 /** Renders contrasts side by side, below them what each side said besides, and last those without a side. */
 export function renderPositionCells(row: PositionRow, data: CellsData, context: RenderContext): unknown {
-  const { contrasts, cells, others, leads } = arrangeRow(row, holdsQuotation, data.isWhole);
+  const { front, contrasts, cells, others, leads } = arrangeRow(row, holdsQuotation, data.isWhole);
   const view: RowView = { row, leads, data, context };
-  const inContrast = new Set(contrasts.flat().map(({ side }) => side.id));
+  const inContrast = new Set([front, ...contrasts].flat().map(({ side }) => side.id));
   const isNeeded = ({ seen, folded, elsewhere, side }: ArrangedCell) =>
     seen.length + folded.length + elsewhere.length > 0 || !inContrast.has(side?.id ?? '');
   // Where no side said anything, those without a side did, and need no sentence for each of the others.
   const isBare = (cell: ArrangedCell) => cell.statements.length + cell.elsewhere.length + cell.narrowedCount === 0;
-  return html`${contrasts.map((contrast) => renderContrast(contrast, view))}
+  return html`${front.length > 0 ? renderContrast(front, view, false) : nothing}
+  ${contrasts.map((contrast) => renderContrast(contrast, view))}
   ${
     cells.some(isNeeded) && !cells.every(isBare)
       ? html`<div class="sides">
@@ -50,14 +51,14 @@ export function renderPositionCells(row: PositionRow, data: CellsData, context: 
   }`;
 }
 
-/** Renders statements that are set against each other in one line of the grid, with "↔" between them. */
-function renderContrast(contrast: Contrast, view: RowView): TemplateResult {
+/** Renders statements in one line of the grid, with "↔" between those that are set against each other. */
+function renderContrast(contrast: Contrast, view: RowView, areOpposed = true): TemplateResult {
   const { row, context } = view;
   return html`<div class="sides contrast">
     ${contrast.map(({ side, statements }, index) => {
       const column = row.cells.findIndex((cell) => cell.side?.id === side.id) + 1;
       const versus =
-        index > 0
+        areOpposed && index > 0
           ? html`<p class="versus small muted">
               <span aria-hidden="true">↔</span> <span class="versus-words">${context.say('inContrast')}</span>
             </p>`

@@ -94,6 +94,16 @@ describe('who-said-what: its views', () => {
     expect(element.shadowRoot?.activeElement).to.equal(cardOf(element, 'lethal-support'));
   });
 
+  it('shows the editor’s summary in place of its own, and larger what the editor puts first', async () => {
+    const statements = munich.statements.map((one) => (one.id === 'ramifications' ? { ...one, lead: true } : one));
+    const element = await show({ ...munich, statements, statementsSummary: 'Both sides speak about *the balloon*.' });
+    expect(words(all(element, '.intro')[0])).to.match(/^Both sides speak about the balloon\..*3 things not said/);
+    const ids = all(element, '[data-key="topic aid"] [data-id]').map(({ dataset }) => dataset['id']);
+    expect(ids[0]).to.equal('ramifications');
+    const sizeOf = (id: string) => parseFloat(getComputedStyle(cardOf(element, id).querySelector('.words')!).fontSize);
+    expect(sizeOf('ramifications')).to.be.greaterThan(sizeOf('lethal-support'));
+  });
+
   it('says of a story without contrasts, silences or dates what it has', async () => {
     const element = await show(storyOf({ date: '2023-02-18' }));
     expect(words(all(element, '.summary')[0])).to.equal('Only United States: Aid');
