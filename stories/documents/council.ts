@@ -91,6 +91,7 @@ export const council: ExplainerDocument = {
       id: 'small-toll',
       speaker: 'reyes',
       text: 'She told the council that “we will charge a small toll on this bridge from July”, and that nobody had promised otherwise.',
+      lead: true,
       date: '2024-03-04',
       setting: 'meeting',
       topics: ['toll', 'cost'],

@@ -356,7 +356,7 @@ describe('the code that readers take along', () => {
     await page.getByText('Code copied').waitFor();
     return page.evaluate(() => globalThis.navigator.clipboard.readText());
   }
-  const openSave = (page) => page.getByRole('button', { name: 'Save' }).click();
+  const openSave = (page) => page.getByRole('button', { name: 'Download' }).click();
 
   it('shows the story, as high as it is, in the page that it is pasted into', async () => {
     const story = '<news-explainer src="/quoted.json" embed-page="/dist/embed/index.html"></news-explainer>';

@@ -67,7 +67,7 @@ describe('a part that can’t be loaded is told to the reader where it was asked
 
   it('what can be saved', async () => {
     const { page, mend } = await openWithout('save', explainer('<event-timeline></event-timeline>'));
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Download' }).click();
     await notice(page).waitFor();
     await mend();
     await tryAgain(page).click();
@@ -76,7 +76,7 @@ describe('a part that can’t be loaded is told to the reader where it was asked
 
   it('another view of statements', async () => {
     const { page, mend } = await openWithout('conversation', explainer('<who-said-what></who-said-what>'));
-    await page.getByRole('button', { name: 'Conversation' }).click();
+    await page.getByRole('button', { name: 'In order' }).click();
     await notice(page).waitFor();
     await mend();
     await tryAgain(page).click();

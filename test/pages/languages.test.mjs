@@ -31,8 +31,8 @@ const stories = {
   src: () => '<news-explainer src="/data/munich-meeting.json"></news-explainer>',
 };
 
-/** “Positions” and “Timeline”, buttons that only script draws: the words of a language are there. */
-const words = { ar: ['المواقف', 'الخط الزمني'], zh: ['立场', '时间轴'] };
+/** “By topic” and “Timeline”, buttons that only script draws: the words of a language are there. */
+const words = { ar: ['حسب الموضوع', 'الخط الزمني'], zh: ['按议题', '时间轴'] };
 
 describe('while the words of another language are loaded', () => {
   for (const [name, storyIn] of Object.entries(stories))

@@ -70,8 +70,8 @@ for (const name of Object.keys(TAGS)) {
         .getByText(/^\d of 8/)
         .first()
         .waitFor();
-      await page.locator('who-said-what').getByRole('button', { name: 'Conversation' }).click();
-      await timeline.getByRole('button', { name: 'Save' }).click();
+      await page.locator('who-said-what').getByRole('button', { name: 'In order' }).click();
+      await timeline.getByRole('button', { name: 'Download' }).click();
       await timeline.getByRole('button', { name: 'Data (CSV)' }).waitFor();
       await settle(page);
       assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });

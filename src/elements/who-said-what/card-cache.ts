@@ -119,13 +119,13 @@ function makePlace(draw: () => TemplateResult): CachedCard {
 }
 
 function dependenciesOf(statement: Statement, { explainer, options, shown, isBusy, others }: CardState): unknown[] {
-  const { alsoUnder = [], inside, belowWords, isSelected, isRelated, number, introduced, common } = options;
+  const { alsoUnder = [], inside, belowWords, isSelected, isRelated, number, introductions, common } = options;
   const linked = [
     ...statement.answers.map(({ to }) => explainer.statementById.get(to)),
     ...(explainer.answersByStatement.get(statement.id) ?? []),
   ];
   const ledTo = linked.map((other) => other !== undefined && shown.has(other)).join();
   const topics = alsoUnder.map(({ id }) => id).join();
-  const look = [inside, belowWords, isSelected, isRelated, number, introduced, common];
+  const look = [inside, belowWords, isSelected, isRelated, number, introductions, common];
   return [statement, ledTo, topics, ...look, ...others, ...(isBusy ? [{}] : [])];
 }

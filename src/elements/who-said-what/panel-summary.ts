@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../i18n/list-comma.js';
 import type { PositionsLayout } from '../../layout/statements/positions-layout.js';
+import { isLead } from '../../layout/statements/positions-layout.js';
 import { groupTopicsBySides, type TopicsOfSides } from '../../layout/statements/topics-by-sides.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
 import { messageParts } from '../parts/text/message-parts.js';
-import { renderProse } from '../parts/text/render-runs.js';
+import { isQuotation } from '../parts/statement-card/statement-card-head.js';
+import { sideNumber } from '../parts/statement-card/statement-card-context.js';
+import { renderProse, renderRuns } from '../parts/text/render-runs.js';
 import { renderName, withSeparators } from '../parts/text/separators.js';
 import type { ViewData } from './views/view-data.js';
 
@@ -35,6 +39,21 @@ export function renderSummary(
   const [first] = silences;
   const unsaid = first && renderLink(first, say('silenceCount', { count: silences.length }));
   return html`<p class="summary">${withSeparators([...lines, unsaid], say('dot'))}</p>`;
+}
+
+/** Renders the quotation that the editor puts first, with a link to where it stands. */
+export function renderLeadQuotation({ renderLink }: Pick<ViewData, 'renderLink'>, context: RenderContext): unknown {
+  const { explainer, say, lang } = context;
+  const statement = explainer.statements.find((one) => isLead(one) && isQuotation(one));
+  if (!statement) return nothing;
+  const names = statement.speakers.map(({ name, shortName = name }) => renderName(shortName, lang));
+  const label = renderLink(statement, withSeparators(names, comma(say)));
+  const value = html`<span class="words" dir="auto" lang=${lang ?? nothing}
+    >${renderRuns(shownWordsOf(statement).runs)}</span
+  >`;
+  return html`<p class="lead-quotation side-${sideNumber(explainer, statement.side)}">
+    ${messageParts<unknown>(say, 'colon', { label, value })}
+  </p>`;
 }
 
 /** Names sides: "Both sides", "United States, China", "Only China". */

@@ -1,19 +1,19 @@
 import { html, nothing } from 'lit';
-import { introducedIn } from '../../layout/statements/cast.js';
+import { introductionsIn } from '../../layout/statements/cast.js';
 import { noteNumbers } from '../../layout/statements/note-numbers.js';
 import type { Statement } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { CardOptions } from '../parts/statement-card/statement-card-context.js';
 import { renderStatementCard } from '../parts/statement-card/statement-card.js';
 import { findCommonFacts } from './panel-key.js';
-import { holdsQuotation } from './views/holds-quotation.js';
+import { isQuotation } from '../parts/statement-card/statement-card-head.js';
 import type { StatementsData } from './statements-data.js';
 import type { StatementsDispatch } from './statements-state.js';
 import type { ViewData } from './views/view-data.js';
 
 /** Creates functions by which views render statements. They reuse cards that were rendered before. */
 export function createCards(data: StatementsData, context: RenderContext, dispatch: StatementsDispatch): ViewData {
-  const { explainer, say, locale, timeZone } = context;
+  const { explainer, say, timeZone } = context;
   const { selectedId, relatedIds, panel, isSharing, cards, parts } = data;
   const shown = new Set(data.statements);
   const notes = parts.notes();
@@ -24,9 +24,10 @@ export function createCards(data: StatementsData, context: RenderContext, dispat
     const goTo = () => dispatch({ type: 'go-to', id: statement.id });
     return html`<button type="button" class="text-button" @click=${goTo}>${name}</button>`;
   };
-  const numbers = noteNumbers(explainer, holdsQuotation);
-  const introduced = data.shownView === 'positions' ? introducedIn(explainer) : undefined;
-  const { facts: common } = findCommonFacts(explainer, say, locale);
+  const numbers = noteNumbers(explainer, isQuotation);
+  // In part of the story, the card that introduces a speaker may be missing.
+  const introductions = data.isWhole ? introductionsIn(explainer, isQuotation) : undefined;
+  const common = findCommonFacts(explainer, say, timeZone);
   const renderCard = (statement: Statement, more: CardOptions = {}) => {
     const { id } = statement;
     const isSelected = id === selectedId;
@@ -35,7 +36,7 @@ export function createCards(data: StatementsData, context: RenderContext, dispat
       common,
       renderNoteBody,
       ...(number !== undefined && { number }),
-      ...(introduced && { introduced }),
+      ...(introductions && { introductions }),
     };
     const options: CardOptions = { isSelected, isRelated: relatedIds.has(id), linkTo: renderLink, ...noted, ...more };
     const draw = () => {

@@ -1,5 +1,10 @@
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
-import { filterStatements, filterWithheld, type StatementFilter } from '../../layout/filter/statement-filter.js';
+import {
+  filterStatements,
+  filterWithheld,
+  isFiltering,
+  type StatementFilter,
+} from '../../layout/filter/statement-filter.js';
 import type { Explainer, Statement, WithheldStatement } from '../../model/explainer.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import type { CardCache } from './card-cache.js';
@@ -42,6 +47,8 @@ export interface StatementsData extends StatementsState, StatementsSetting {
   /** Statements that the reader's filter leaves. */
   readonly statements: readonly Statement[];
   readonly withheld: readonly WithheldStatement[];
+  /** True if filters leave out nothing. */
+  readonly isWhole: boolean;
   /** Ids of the statements about the chosen event. */
   readonly relatedIds: ReadonlySet<string>;
 }
@@ -67,6 +74,7 @@ export function createStatementsData(
     offered,
     inTime,
     statements: filterStatements(inTime, [filter], shownWordsOf),
+    isWhole: !span && !filters.some((one) => isFiltering(one)),
     withheld: span ? [] : filterWithheld(explainer.withheld, filters),
     relatedIds: new Set(about?.map(({ id }) => id)),
   };

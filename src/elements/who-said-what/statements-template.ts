@@ -10,27 +10,36 @@ import { renderProse } from '../parts/text/render-runs.js';
 import { place } from '../styles/place-directive.js';
 import { renderFilterLine } from './filter-line.js';
 import { renderPanelKey } from './panel-key.js';
-import { renderSummary } from './panel-summary.js';
+import { renderLeadQuotation, renderSummary } from './panel-summary.js';
 import { createCards } from './statement-cards.js';
 import type { StatementsData } from './statements-data.js';
 import type { StatementsDispatch } from './statements-state.js';
 import { renderStatementsToolbar } from './toolbar.js';
 import { renderPositions } from './views/positions.js';
 
+/** Number of statements from which there is something to find. */
+const MIN_FOUND = 12;
+
 /** Renders the heading, the summary, the key and the toolbar. */
 export function renderHead(data: StatementsData, context: RenderContext, dispatch: StatementsDispatch): TemplateResult {
   const { headingLevel, statements, panel, shownView: view, offered, frameOffer, wish } = data;
   const { say, explainer } = context;
-  const toolbar = { view, frameOffer, isSearchOpen: panel.isSearchOpen, canFind: offered.length > 1 };
+  const toolbar = {
+    view,
+    frameOffer,
+    isSearchOpen: panel.isSearchOpen,
+    canFind: explainer.statements.length >= MIN_FOUND && offered.length > 1,
+  };
   const cards = createCards(data, context, dispatch);
-  const summary = isFiltering(wish) ? nothing : renderSummary(layoutAll(explainer), cards, context);
+  // A summary of the whole story would say too much above a part of it.
+  const [summary, lead] = isFiltering(wish)
+    ? [nothing, nothing]
+    : [renderSummary(layoutAll(explainer), cards, context), renderLeadQuotation(cards, context)];
   return html`<div class="head">
       <slot name="heading">${renderHeading(headingLevel, say('whoSaidWhat'), 'headline')}</slot>
       ${renderStatementsToolbar(toolbar, context, dispatch)}
     </div>
-    <div class="intro">
-      ${summary}${renderPanelKey(statements, context, summary === nothing || explainer.statementsSummary !== undefined)}
-    </div>`;
+    <div class="intro">${summary}${lead}${renderPanelKey(statements, context)}</div>`;
 }
 
 /** Renders the histogram. Its space is reserved before it loads. */
@@ -103,7 +112,7 @@ export function renderView(
   const withheldCount = withheld.length;
   switch (data.shownView) {
     case 'positions':
-      return renderPositions({ ...layoutOf(data, context), ...cards, isWhole: isNarrowed(data) }, context);
+      return renderPositions({ ...layoutOf(data, context), ...cards, isUnfolded: !data.isWhole }, context);
     case 'conversation':
       return parts.conversation()?.renderConversation({ ...cards, statements, sides, order, withheldCount }, context);
     case 'speakers': {
@@ -120,11 +129,6 @@ export function renderView(
 /** Renders an alert with "Try again" if the module of the chosen view could not be loaded. */
 export function renderViewFailure({ shownView, parts }: StatementsData, { say }: RenderContext) {
   return parts.renderFailure(shownView === 'speakers' ? parts.speakers : parts.conversation, say);
-}
-
-/** Returns true if fewer statements are shown than the document has. */
-function isNarrowed({ filters, span }: StatementsData): boolean {
-  return span !== undefined || filters.some((filter) => isFiltering(filter));
 }
 
 function layoutOf({ statements, withheld, filters }: StatementsData, { explainer }: RenderContext) {

@@ -21,16 +21,23 @@ const ground = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5em 2em;
+    gap: 0 2em;
     border-block-start: 3px solid var(--_ink);
-    padding-block: 0.75em 0.4em;
+    padding-block: 0.5em 0.25em;
   }
   .head .headline,
   ::slotted([slot='heading']) {
     flex: 1 1 12em;
   }
   .intro {
-    padding-block-end: 0.75em;
+    padding-block-end: 0.6em;
+  }
+  .lead-quotation {
+    margin-block: 0.25em;
+  }
+  .lead-quotation .text-button {
+    display: inline;
+    font-weight: 700;
   }
   .intro > .summary {
     max-inline-size: none;
@@ -43,7 +50,25 @@ const ground = css`
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 0 0.5em;
+  }
+  .toolbar .segments {
+    border: 0;
+  }
+  .toolbar .segments button {
+    padding-inline: 0.45em;
+    border: 0 solid transparent;
+    border-block-end-width: 2px;
+    border-radius: 0;
+  }
+  /* Words as tabs; forced colours keep the filled button. */
+  @media (forced-colors: none) {
+    .toolbar .segments button[aria-pressed='true'] {
+      color: inherit;
+      background: none;
+      font-weight: 700;
+      border-block-end-color: currentColor;
+    }
   }
   .strip {
     min-block-size: calc(var(--_rows) * 1.9em + 4.9em);
@@ -73,7 +98,7 @@ const ground = css`
   .cards {
     display: flex;
     flex-direction: column;
-    gap: 0.75em;
+    gap: 0.55em;
     min-inline-size: 0;
   }
 
@@ -82,7 +107,7 @@ const ground = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    padding-block: 0.4em 0.5em;
+    padding-block: 0.25em 0.4em;
     background: var(--_paper);
   }
   .side-title {
@@ -93,7 +118,14 @@ const ground = css`
   }
   .row {
     border-block-start: 1px solid var(--_rule);
-    padding-block: 0.75em;
+    padding-block: 0.55em;
+  }
+  .topic-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    column-gap: 1em;
   }
   .topic-name {
     font-family: var(--_heading-font);
@@ -102,12 +134,12 @@ const ground = css`
     line-height: 1.3;
   }
   .topic-body {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.3em;
   }
   .topic-body > * + *,
   .sides > * + *,
   .cards + .rest {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.5em;
   }
   .column-1 {
     grid-column: 1;
@@ -128,26 +160,44 @@ const ground = css`
     grid-column: 6;
   }
   .lead .words {
-    font-size: 1.125em;
-    line-height: 1.35;
+    font-size: 1.0625em;
+    line-height: 1.3;
+  }
+  /* Cards of a side that follow each other need its name once; the order that a source states needs room. */
+  .sides .order-facts,
+  .cell > .cards > li + li .of-side {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .in-column {
+    display: none;
   }
   .sides > .none {
     display: none;
   }
   .contrast > * + *,
   .versus + .cards {
-    margin-block-start: 0.2em;
+    margin-block-start: 0.1em;
   }
-  .rest > summary {
+  .versus {
+    line-height: 1.2;
+  }
+  .rest > summary,
+  .about > summary {
     cursor: pointer;
     min-block-size: 24px;
     inline-size: fit-content;
-    padding-block: 0.15em;
     color: var(--_accent);
   }
   .rest[open] > summary {
     margin-block-end: 0.5em;
   }
+  .cell:has(> .rest:only-child:not([open])) {
+    display: inline-block;
+    margin-block-start: 0;
+    margin-inline-end: 1.5em;
+  }
+
   .others .card {
     border-inline-start: 3px dashed var(--_none);
   }
@@ -177,7 +227,8 @@ const ground = css`
     .rest > summary {
       display: none;
     }
-    .rest::details-content {
+    .rest::details-content,
+    .about::details-content {
       content-visibility: visible;
       block-size: auto;
     }
@@ -203,6 +254,9 @@ const facing = ([sides, widthPx]: (typeof ROOM)[number]): CSSResult => css`
     .columns-${sides} .heads {
       display: block;
     }
+    .columns-${sides} .in-column {
+      display: inline;
+    }
     .columns-${sides} .absent,
     .columns-${sides} .cast {
       display: none;
@@ -212,18 +266,23 @@ const facing = ([sides, widthPx]: (typeof ROOM)[number]): CSSResult => css`
       position: absolute;
       clip-path: inset(50%);
     }
+    .columns-${sides} .sides .order-facts {
+      position: static;
+      clip-path: none;
+    }
     .columns-${sides} .contrast > * {
       position: relative;
     }
     .columns-${sides} .versus {
       position: absolute;
       inset-inline-start: -28px;
+      line-height: 1.45;
     }
     .columns-${sides} .versus + .cards {
       margin: 0;
     }
     .columns-${sides} .lead .words {
-      font-size: 1.25em;
+      font-size: 1.1875em;
     }
   }
   @container (min-width: ${widthPx + TOPIC_PX}px) {
@@ -239,6 +298,7 @@ const facing = ([sides, widthPx]: (typeof ROOM)[number]): CSSResult => css`
       margin-block-start: 0;
     }
     .columns-${sides} .topic-head {
+      display: block;
       padding-inline-end: 12px;
     }
   }

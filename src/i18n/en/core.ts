@@ -31,7 +31,7 @@ export const coreMessages = {
   zoomOut: 'Zoom out',
   fit: 'Fit',
   fitName: 'Show the whole timeline',
-  save: 'Save',
+  save: 'Download',
   eventsInOrder: 'Events in time order',
   otherLane: 'Other',
 

@@ -15,7 +15,6 @@ export const speakerMessages = {
   showAllDates: 'show all dates',
   fromTo: '{from} – {to}',
   answerCount: { one: '{count} answer', other: '{count} answers' },
-  drawnShort: { one: '{count} stretch drawn short', other: '{count} stretches drawn short' },
 
   // How the wording changed.
   comparedWith: 'quoted words compared with {date}',

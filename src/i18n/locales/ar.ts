@@ -27,14 +27,6 @@ export default {
     many: '{count} تصريحًا',
     other: '{count} تصريح',
   },
-  speakerCount: {
-    zero: 'لا متحدثين',
-    one: 'متحدث واحد',
-    two: 'متحدثان',
-    few: '{count} متحدثين',
-    many: '{count} متحدثًا',
-    other: '{count} متحدث',
-  },
   walkThrough: 'تتبّع القصة خطوة خطوة',
   whoSaidWhat: 'من قال ماذا',
   whatHappened: 'ما الذي جرى',
@@ -72,7 +64,7 @@ export default {
   zoomOut: 'تصغير',
   fit: 'الكل',
   fitName: 'عرض الخط الزمني كله',
-  save: 'حفظ',
+  save: 'تنزيل',
   saveSvg: 'صورة (SVG)',
   savePng: 'صورة (PNG)',
   saveJson: 'بيانات (JSON)',
@@ -189,7 +181,6 @@ export default {
     many: '{count} تصريحًا آخر لا يرتبط بأي حدث معروض هنا.',
     other: '{count} تصريح آخر لا يرتبط بأي حدث معروض هنا.',
   },
-  notDatedCount: { other: 'التاريخ غير مذكور: {count}' },
   laneNamed: 'مسار {lane}',
   'link-causes': 'أدى إلى: {title}',
   'link-ends': 'أنهى: {title}',
@@ -247,9 +238,9 @@ export default {
   showEmbed: 'عرض المحتوى من {host}',
 
   // Statements.
-  positions: 'المواقف',
-  conversation: 'الحوار',
-  speakers: 'المتحدثون',
+  positions: 'حسب الموضوع',
+  conversation: 'بالترتيب',
+  speakers: 'حسب المتحدث',
   others: 'آخرون',
   quoted: 'اقتباس حرفي',
   'partly-quoted': 'اقتباس جزئي',
@@ -259,12 +250,12 @@ export default {
   wordsKey: 'ما تحته خط منقول حرفيًّا، والباقي بالمعنى',
   notSaid: 'لم يُقل',
   notedBy: 'لاحظه {name}',
-  inScope: '{scope}',
   bothSides: 'الطرفان',
   everySide: 'كل الأطراف',
   onlySide: '{side} فقط',
   nothingFrom: 'لا شيء هنا من {side}',
   noneFrom: 'لا شيء من {side}',
+  more: { other: '{count} غيرها' },
   moreFrom: {
     zero: '{count} أخرى من {side}',
     one: '{count} أخرى من {side}',
@@ -282,8 +273,8 @@ export default {
     many: 'لا يطابق أيٌّ من {count} هنا',
     other: 'لا يطابق أيٌّ من {count} هنا',
   },
-  beforeItem: 'قبل: {title}',
-  afterItem: 'بعد: {title}',
+  beforeItem: 'قبل «{title}»',
+  afterItem: 'بعد «{title}»',
   alsoUnder: 'أيضًا ضمن {topic}',
   seeUnder: '{speaker}، انظر ضمن {topic}',
 
@@ -324,8 +315,10 @@ export default {
   atItem: 'في: {title}',
   knownThrough: 'عُرف عن طريق {path}',
   pathStep: '{name} ({cue})',
+  asReported: 'بحسب {name} ({cue})',
   dateUnstated: 'التاريخ غير مذكور',
   keyNoDate: 'ما لا تاريخ له فتاريخه غير مذكور',
+  keyDates: 'كل التواريخ: {date}',
   'verified-recording': 'معروف من تسجيل',
   'verified-original-document': 'معروف من الوثيقة الأصلية',
   'verified-several-reports': 'معروف من تقارير عدة',
@@ -361,7 +354,6 @@ export default {
   'by-confirms': 'أكده {name}',
 
   // Who said what: counts, filters, choosing.
-  statementsBySpeakers: '{statements}، {speakers}',
   silenceCount: {
     zero: 'لا مواضع صمت',
     one: 'موضع صمت واحد',
@@ -375,7 +367,7 @@ export default {
   otherTopic: 'أخرى',
   aboutChosen: 'عن الحدث المختار',
   aboutChosenStatement: 'موضوع التصريح المختار',
-  showOnTimeline: 'عرض على الخط الزمني',
+  showOnTimeline: 'على الخط الزمني',
   markStatement: 'تعليم',
   copy: 'نسخ',
 
@@ -396,14 +388,6 @@ export default {
     few: '{count} ردود',
     many: '{count} ردًّا',
     other: '{count} رد',
-  },
-  drawnShort: {
-    zero: 'لا فترات مختصرة',
-    one: 'فترة واحدة مختصرة',
-    two: 'فترتان مختصرتان',
-    few: '{count} فترات مختصرة',
-    many: '{count} فترة مختصرة',
-    other: '{count} فترة مختصرة',
   },
 
   // How the wording changed.

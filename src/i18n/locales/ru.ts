@@ -18,7 +18,6 @@ export default {
     many: '{count} высказываний',
     other: '{count} высказывания',
   },
-  speakerCount: { one: '{count} автор', few: '{count} автора', many: '{count} авторов', other: '{count} автора' },
   walkThrough: 'Пройти по событиям',
   whoSaidWhat: 'Кто что сказал',
   whatHappened: 'Что произошло',
@@ -52,7 +51,7 @@ export default {
   zoomOut: 'Мельче',
   fit: 'Целиком',
   fitName: 'Показать всю хронологию',
-  save: 'Сохранить',
+  save: 'Скачать',
   saveSvg: 'Изображение (SVG)',
   savePng: 'Изображение (PNG)',
   saveJson: 'Данные (JSON)',
@@ -145,7 +144,6 @@ export default {
     many: 'Ещё {count} не связаны с показанными событиями.',
     other: 'Ещё {count} не связаны с показанными событиями.',
   },
-  notDatedCount: { other: 'Дата не указана: {count}' },
   laneNamed: 'линия «{lane}»',
   'link-causes': 'привело к: {title}',
   'link-ends': 'завершило: {title}',
@@ -203,9 +201,9 @@ export default {
   showEmbed: 'Показать с {host}',
 
   // Statements.
-  positions: 'Позиции',
-  conversation: 'Разговор',
-  speakers: 'Авторы',
+  positions: 'По темам',
+  conversation: 'По порядку',
+  speakers: 'По людям',
   others: 'Другие',
   quoted: 'Цитата',
   'partly-quoted': 'Частичная цитата',
@@ -215,12 +213,12 @@ export default {
   wordsKey: 'подчёркнутое — цитата, остальное — пересказ',
   notSaid: 'Не высказано',
   notedBy: 'отмечает {name}',
-  inScope: '{scope}',
   bothSides: 'Обе стороны',
   everySide: 'Все стороны',
   onlySide: 'Только {side}',
-  nothingFrom: '{side}: здесь ничего нет',
+  nothingFrom: '{side}: здесь ничего',
   noneFrom: '{side}: ничего',
+  more: { other: 'ещё {count}' },
   moreFrom: {
     one: '{side}: ещё {count}',
     few: '{side}: ещё {count}',
@@ -234,8 +232,8 @@ export default {
     many: 'Ни одно из {count} здесь не подходит',
     other: 'Ни одно из {count} здесь не подходит',
   },
-  beforeItem: 'раньше, чем: {title}',
-  afterItem: 'позже, чем: {title}',
+  beforeItem: 'до «{title}»',
+  afterItem: 'после «{title}»',
   alsoUnder: 'также в теме «{topic}»',
   seeUnder: '{speaker}, см. тему «{topic}»',
 
@@ -276,8 +274,10 @@ export default {
   atItem: 'где: {title}',
   knownThrough: 'известно через: {path}',
   pathStep: '{name} ({cue})',
+  asReported: 'источник: {name} ({cue})',
   dateUnstated: 'дата не указана',
   keyNoDate: 'без даты: она не указана',
+  keyDates: 'все даты: {date}',
   'verified-recording': 'Известно по записи',
   'verified-original-document': 'Известно по оригиналу документа',
   'verified-several-reports': 'Известно из нескольких сообщений',
@@ -311,7 +311,6 @@ export default {
   'by-confirms': 'подтверждает {name}',
 
   // Who said what: counts, filters, choosing.
-  statementsBySpeakers: '{statements}, {speakers}',
   silenceCount: {
     one: '{count} умолчание',
     few: '{count} умолчания',
@@ -323,7 +322,7 @@ export default {
   otherTopic: 'Другое',
   aboutChosen: 'о выбранном событии',
   aboutChosenStatement: 'о нём выбранное высказывание',
-  showOnTimeline: 'Показать в хронологии',
+  showOnTimeline: 'В хронологии',
   markStatement: 'Отметить',
   copy: 'Скопировать',
 
@@ -338,12 +337,6 @@ export default {
   showAllDates: 'показать все даты',
   fromTo: '{from} – {to}',
   answerCount: { one: '{count} ответ', few: '{count} ответа', many: '{count} ответов', other: '{count} ответа' },
-  drawnShort: {
-    one: '{count} промежуток сокращён',
-    few: '{count} промежутка сокращены',
-    many: '{count} промежутков сокращено',
-    other: '{count} промежутка сокращены',
-  },
 
   // How the wording changed.
   comparedWith: 'процитированные слова в сравнении с {date}',

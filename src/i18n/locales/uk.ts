@@ -18,7 +18,6 @@ export default {
     many: '{count} висловлювань',
     other: '{count} висловлювання',
   },
-  speakerCount: { one: '{count} автор', few: '{count} автори', many: '{count} авторів', other: '{count} автора' },
   walkThrough: 'Пройти подіями крок за кроком',
   whoSaidWhat: 'Хто що сказав',
   whatHappened: 'Що сталося',
@@ -52,7 +51,7 @@ export default {
   zoomOut: 'Зменшити',
   fit: 'Увесь час',
   fitName: 'Показати всю хронологію',
-  save: 'Зберегти',
+  save: 'Завантажити',
   saveSvg: 'Зображення (SVG)',
   savePng: 'Зображення (PNG)',
   saveJson: 'Дані (JSON)',
@@ -145,7 +144,6 @@ export default {
     many: 'Ще {count} не пов’язані з показаними подіями.',
     other: 'Ще {count} не пов’язані з показаними подіями.',
   },
-  notDatedCount: { other: 'Дату не вказано: {count}' },
   laneNamed: 'лінія «{lane}»',
   'link-causes': 'призвело до: {title}',
   'link-ends': 'завершило: {title}',
@@ -203,9 +201,9 @@ export default {
   showEmbed: 'Показати з {host}',
 
   // Statements.
-  positions: 'Позиції',
-  conversation: 'Розмова',
-  speakers: 'Автори',
+  positions: 'За темами',
+  conversation: 'По черзі',
+  speakers: 'За людьми',
   others: 'Інші',
   quoted: 'Цитата',
   'partly-quoted': 'Часткова цитата',
@@ -215,12 +213,12 @@ export default {
   wordsKey: 'підкреслене — цитата, решта — переказ',
   notSaid: 'Не сказано',
   notedBy: 'зазначає {name}',
-  inScope: '{scope}',
   bothSides: 'Обидві сторони',
   everySide: 'Усі сторони',
   onlySide: 'Лише {side}',
-  nothingFrom: '{side}: тут нічого немає',
+  nothingFrom: '{side}: тут нічого',
   noneFrom: '{side}: нічого',
+  more: { other: 'ще {count}' },
   moreFrom: {
     one: '{side}: ще {count}',
     few: '{side}: ще {count}',
@@ -234,8 +232,8 @@ export default {
     many: 'Жодне з {count} тут не підходить',
     other: 'Жодне з {count} тут не підходить',
   },
-  beforeItem: 'раніше, ніж: {title}',
-  afterItem: 'пізніше, ніж: {title}',
+  beforeItem: 'до «{title}»',
+  afterItem: 'після «{title}»',
   alsoUnder: 'також у темі «{topic}»',
   seeUnder: '{speaker}, див. тему «{topic}»',
 
@@ -276,8 +274,10 @@ export default {
   atItem: 'де: {title}',
   knownThrough: 'відомо через: {path}',
   pathStep: '{name} ({cue})',
+  asReported: 'джерело: {name} ({cue})',
   dateUnstated: 'дату не вказано',
   keyNoDate: 'без дати: її не вказано',
+  keyDates: 'усі дати: {date}',
   'verified-recording': 'Відомо із запису',
   'verified-original-document': 'Відомо з оригіналу документа',
   'verified-several-reports': 'Відомо з кількох повідомлень',
@@ -311,7 +311,6 @@ export default {
   'by-confirms': 'підтверджує {name}',
 
   // Who said what: counts, filters, choosing.
-  statementsBySpeakers: '{statements}, {speakers}',
   silenceCount: {
     one: '{count} мовчання',
     few: '{count} мовчання',
@@ -323,7 +322,7 @@ export default {
   otherTopic: 'Інше',
   aboutChosen: 'про вибрану подію',
   aboutChosenStatement: 'про неї вибране висловлювання',
-  showOnTimeline: 'Показати в хронології',
+  showOnTimeline: 'У хронології',
   markStatement: 'Позначити',
   copy: 'Скопіювати',
 
@@ -342,12 +341,6 @@ export default {
     few: '{count} відповіді',
     many: '{count} відповідей',
     other: '{count} відповіді',
-  },
-  drawnShort: {
-    one: '{count} проміжок скорочено',
-    few: '{count} проміжки скорочено',
-    many: '{count} проміжків скорочено',
-    other: '{count} проміжку скорочено',
   },
 
   // How the wording changed.

@@ -3,8 +3,8 @@ import { isLead, type PositionCell, type PositionRow } from './positions-layout.
 
 /** A row of the table as readers see it: contrasts face each other, and what is of less weight is folded away. */
 export interface ArrangedRow {
-  /** Statements that the editor puts first, where they are in no contrast. */
-  readonly front: Contrast;
+  /** True if the editor puts a statement first that is in no contrast, so that contrasts come after it. */
+  readonly isLed: boolean;
   readonly contrasts: readonly Contrast[];
   readonly cells: readonly ArrangedCell[];
   readonly others: ArrangedCell;
@@ -40,13 +40,13 @@ const MAX_SEEN = 6;
  */
 export function arrangeRow(row: PositionRow, isQuoted: IsQuoted, isWhole = false): ArrangedRow {
   const contrasts = contrastsIn(row.cells);
-  const front = contrasts.length > 0 ? frontIn(row.cells, contrasts) : [];
-  const paired = new Set([front, ...contrasts].flat().flatMap(({ statements }) => statements));
+  const paired = new Set(contrasts.flat().flatMap(({ statements }) => statements));
   const arrange = (cell: PositionCell) => arrangeCell(cell, paired, isQuoted, isWhole);
+  const cells = row.cells.map(arrange);
   return {
-    front,
+    isLed: cells.some(({ seen: [first] }) => first && isLead(first)),
     contrasts,
-    cells: row.cells.map(arrange),
+    cells,
     others: arrange(row.others),
     leads: new Set(leadsIn(row.cells, contrasts).map(({ id }) => id)),
   };
@@ -61,7 +61,7 @@ function arrangeCell(
   const alone = cell.statements.filter((one) => !paired.has(one));
   const said = alone.filter(isSaid);
   const room = SEEN - (cell.statements.length - alone.length);
-  const first = room > 0 ? said.slice(0, 1) : [];
+  const first = said.slice(0, room > 0 || (said[0] && isLead(said[0])) ? 1 : 0);
   const chosen = new Set([...first, ...said.filter(isQuoted).slice(0, MAX_SEEN)]);
   for (const one of said) if (chosen.size < room) chosen.add(one);
   const isSeen = (one: Statement) => isWhole || one.silence !== undefined || chosen.has(one);
@@ -90,14 +90,6 @@ function contrastsIn(cells: readonly PositionCell[]): readonly Contrast[] {
       const members = statements.filter((one) => group.has(one));
       return side && members.length > 0 ? [{ side, statements: members }] : [];
     }),
-  );
-}
-
-/** Finds the statements that the editor puts first, and that no contrast holds. */
-function frontIn(cells: readonly PositionCell[], contrasts: readonly Contrast[]): Contrast {
-  const paired = new Set(contrasts.flat().flatMap(({ statements }) => statements));
-  return cells.flatMap(({ side, statements: [first] }) =>
-    side && first && isLead(first) && !paired.has(first) ? [{ side, statements: [first] }] : [],
   );
 }
 

@@ -1,8 +1,10 @@
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import type { Named, Statement } from '../../model/explainer.js';
 
-/** Share of dated statements, and number of distinct dates, below which a histogram says nothing. */
+/** Share of dated statements, and number of days, below which a histogram says nothing. */
 const MIN_SHARE = 0.6;
-const MIN_DATES = 3;
+const MIN_DAYS = 3;
+const DAY_MS = 86_400_000;
 
 /**
  * Returns the rows of the histogram: one for each side with a dated statement, in the editor's order, and one
@@ -14,7 +16,14 @@ export function statementHistogramRows(
 ): readonly (Named | undefined)[] {
   const said = statements.filter(({ silence, status }) => !silence && status !== 'withdrawn');
   const dated = said.filter(({ date }) => date);
-  const dates = new Set(dated.map(({ date }) => date?.text));
-  if (dated.length < said.length * MIN_SHARE || dates.size < MIN_DATES) return [];
+  const days = new Set(
+    dated.flatMap(({ date }) => (date && isOfDays(date) ? Math.floor(date.earliestMs / DAY_MS) : [])),
+  );
+  if (dated.length < said.length * MIN_SHARE || days.size < MIN_DAYS) return [];
   return [...sides, undefined].filter((side) => dated.some((statement) => statement.side?.id === side?.id));
+}
+
+/** Returns true for a date that is known to two or three days. */
+function isOfDays({ earliestMs, latestMs }: FuzzyDate): boolean {
+  return latestMs - earliestMs <= 3 * DAY_MS;
 }

@@ -10,11 +10,10 @@ export const layoutAll = memoizeByKey((explainer: Explainer) => layoutPositions(
 export const noteNumbers = memoizeByKey((explainer: Explainer, isQuoted: IsQuoted): ReadonlyMap<string, number> => {
   const { rows } = layoutAll(explainer);
   const statements = rows.flatMap((row) => {
-    const { front, contrasts, cells, others } = arrangeRow(row, isQuoted);
-    return [
-      ...[front, ...contrasts].flat().flatMap((cell) => cell.statements),
-      ...[...cells, others].flatMap(({ seen, folded }) => [...seen, ...folded]),
-    ];
+    const { isLed, contrasts, cells, others } = arrangeRow(row, isQuoted);
+    const opposed = contrasts.flat().flatMap((cell) => cell.statements);
+    const alone = cells.flatMap(({ seen, folded }) => [...seen, ...folded]);
+    return [...(isLed ? [alone, opposed] : [opposed, alone]), others.seen, others.folded].flat();
   });
   return new Map(statements.map(({ id }, index) => [id, index + 1]));
 });

@@ -18,8 +18,6 @@ export interface StatementHistogramLayout {
   readonly answerCount: number;
   /** Folds, as spans from 0 to 1. */
   readonly folds: readonly Span[];
-  /** Number of statements without a date, which have no position. */
-  readonly undatedCount: number;
 }
 
 export interface StatementHistogramRow {
@@ -73,7 +71,6 @@ export function layoutStatementHistogram(
     folds: fold.folds
       .map(({ fromU, toU }) => [toX(fromU), toX(toU)] as const)
       .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
-    undatedCount: statements.filter(isSaid).length - placed.length,
   };
 }
 
@@ -149,8 +146,4 @@ function answersAmong(
       }),
     ),
   );
-}
-
-function isSaid({ silence, status }: Statement): boolean {
-  return !silence && status !== 'withdrawn';
 }

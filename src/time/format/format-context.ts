@@ -2,8 +2,11 @@ import type { DateWords } from './date-words.js';
 import type { Precision } from '../fuzzy-date.js';
 import { dateTimeFormat } from './intl.js';
 
-/** Style of a date: `full` for running text, `short` for labels, `spoken` for screen readers. */
-export type DateStyle = 'full' | 'short' | 'spoken';
+/**
+ * Style of a date: `full` for running text, `short` for labels, `yearless` and `clock` for labels whose year or day is
+ * known, `day` for labels without a clock time, `spoken` for screen readers.
+ */
+export type DateStyle = 'full' | 'short' | 'yearless' | 'clock' | 'day' | 'spoken';
 
 /** Language, time zone and style in which dates are formatted. */
 export interface FormatContext {
@@ -20,11 +23,16 @@ export function withoutWeekday(context: FormatContext): FormatContext {
   return context.style === 'spoken' ? { ...context, style: 'full' } : context;
 }
 
+/** Returns true for the styles of labels. */
+export function isLabel({ style }: FormatContext): boolean {
+  return style !== 'full' && style !== 'spoken';
+}
+
 /** Intl options for a date known to the year, month or day. */
-export function fieldOptions(precision: Precision, { style }: FormatContext): Intl.DateTimeFormatOptions {
+export function fieldOptions(precision: Precision, context: FormatContext): Intl.DateTimeFormatOptions {
   return {
-    year: 'numeric',
-    ...(precision !== 'year' && { month: style === 'short' ? 'short' : 'long' }),
+    ...((precision === 'year' || (context.style !== 'yearless' && context.style !== 'clock')) && { year: 'numeric' }),
+    ...(precision !== 'year' && { month: isLabel(context) ? 'short' : 'long' }),
     ...(precision === 'day' && { day: 'numeric' }),
   };
 }

@@ -4,7 +4,7 @@ import { CORE, intlWords, sayWords, wholeWords, type EndWords } from './end-word
 import { eraPhrase, yearsWords, type KnownEnd } from './format-years.js';
 import { comparePrecisions, type DateFields } from '../fuzzy-date.js';
 import { dateTimeFormat } from './intl.js';
-import { fieldOptions, formatMs, type FormatContext } from './format-context.js';
+import { fieldOptions, formatMs, isLabel, type FormatContext } from './format-context.js';
 import { offsetMs, wallOfInstant } from '../zone.js';
 
 /** First full year of the Gregorian calendar. Earlier dates had other weekdays in the calendars of their time. */
@@ -35,8 +35,9 @@ function clockWords(end: KnownEnd, context: FormatContext): EndWords {
   const wallMs = timeZone ? wallOfInstant(earliestMs, timeZone) : writtenMs;
   const core = formatMs(wallMs, fieldOptions('day', context), context);
   const date = fill(eraPhrase(fields.year, context, false), { core });
+  if (context.style === 'day') return wholeWords(date);
   const zone = zoneName(end, writtenMs, context);
-  const lead = fill(words.timeOfDay, { date, time: CORE });
+  const lead = context.style === 'clock' ? CORE : fill(words.timeOfDay, { date, time: CORE });
   const trail = zone ? fill(words.timeInZone, { time: CORE, zone }) : CORE;
   const timeStyle = comparePrecisions(end.precision, 'second') > 0 ? 'short' : 'medium';
   return intlWords(wallMs, { timeStyle }, { lead, trail }, context);
@@ -46,12 +47,9 @@ function clockWords(end: KnownEnd, context: FormatContext): EndWords {
  * Names the zone: "CET" in the reader's zone, "UTC+1" as the author wrote it; empty in labels, and for times in the
  * story's own zone.
  */
-function zoneName(
-  { earliestMs, clock }: KnownEnd,
-  writtenMs: number,
-  { locale, timeZone, style }: FormatContext,
-): string {
-  if (style === 'short' || (!timeZone && clock === 'zone')) return '';
+function zoneName({ earliestMs, clock }: KnownEnd, writtenMs: number, context: FormatContext): string {
+  const { locale, timeZone } = context;
+  if (isLabel(context) || (!timeZone && clock === 'zone')) return '';
   if (!timeZone) return utcOffset(writtenMs - earliestMs);
   const parts = dateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(earliestMs);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? utcOffset(offsetMs(earliestMs, timeZone));
@@ -73,8 +71,9 @@ function formatYearless({ month, day, season }: DateFields, context: FormatConte
 }
 
 /** Formats a season. Seasons of a hemisphere (25–28 northern, 29–32 southern) use the phrases of 21–24. */
-function formatSeason(season: number, year: string, { style, words }: FormatContext): string {
+function formatSeason(season: number, year: string, context: FormatContext): string {
+  const { words } = context;
   const code = season < 33 ? 21 + ((season - 21) % 4) : season;
-  const date = fill((style === 'short' && words.shortSeasons[code]) || (words.seasons[code] ?? '{year}'), { year });
+  const date = fill((isLabel(context) && words.shortSeasons[code]) || (words.seasons[code] ?? '{year}'), { year });
   return season > 28 && season < 33 ? fill(words.southern, { date }) : date;
 }

@@ -95,7 +95,7 @@ describe('who-said-what: cards that are kept', () => {
     element.filter = { side: 'china' };
     await element.updateComplete;
     expect(links()).to.be.empty;
-    expect(read(cardOf(element, 'hysterical'), '.links')).to.equal('set beside United States, Antony Blinken');
+    expect(read(cardOf(element, 'hysterical'), '.links')).to.equal('in contrast to United States, Antony Blinken');
   });
 
   it('follow the language and the zone of the page', async () => {

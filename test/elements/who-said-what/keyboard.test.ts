@@ -56,7 +56,7 @@ async function announced(): Promise<string> {
 
 /** Opens the note of this number as a reader does. */
 async function openNote(number: number): Promise<void> {
-  await tabTo('DisclosureTriangle', new RegExp(`^${number} Sources?: `));
+  await tabTo('DisclosureTriangle', new RegExp(`^${number} the report`));
   await sendKeys({ press: 'Enter' });
 }
 
@@ -88,11 +88,11 @@ describe('who-said-what by keyboard alone, as assistive technology is told', fun
     await element.updateComplete;
     all(element, '.find-button')[0]!.focus();
     await openNote(10);
-    await tabTo('button', /^Show on the timeline ?: United States, Antony Blinken, partly quoted$/);
+    await tabTo('button', /^On the timeline ?: United States, Antony Blinken, partly quoted$/);
     await press(element, { press: 'Enter' });
     await around.updateComplete;
     expect(around.selectedStatement).to.equal('lethal-support');
-    expect((await focused())?.name).to.match(/^Show on the timeline ?: United States, Antony Blinken/);
+    expect((await focused())?.name).to.match(/^On the timeline ?: United States, Antony Blinken/);
   });
 
   it('reaches in order: views, finding, then each statement once, with what can be done with it', async () => {
@@ -100,7 +100,7 @@ describe('who-said-what by keyboard alone, as assistive technology is told', fun
     for (const details of all(element, 'details')) details.setAttribute('open', '');
     const tree = await accessibilityTree();
     const buttons = tree.filter(({ role }) => role === 'button').map(({ name }) => name);
-    expect(buttons.slice(0, 4)).to.deep.equal(['Positions', 'Conversation', 'Speakers', 'Find']);
+    expect(buttons.slice(0, 4)).to.deep.equal(['By topic', 'In order', 'By speaker', 'Find']);
     const articles = articlesIn(tree);
     expect(articles).to.have.length(munich.statements.length);
     const copies = buttons.filter((name) => /^Copy ?: /.test(name)).map((name) => name.replace(/^Copy ?: /, ''));

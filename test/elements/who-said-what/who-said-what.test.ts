@@ -102,7 +102,7 @@ describe('who-said-what: choosing', () => {
 
   it('asks the explainer around it', async () => {
     const { element, requests, share } = await showInside();
-    expect(words(choiceOf(element, 'xinhua'))).to.match(/^Show on the timeline/);
+    expect(words(choiceOf(element, 'xinhua'))).to.match(/^On the timeline/);
     choiceOf(element, 'xinhua').click();
     expect(requests).to.deep.equal([{ kind: 'statement', id: 'xinhua', cause: 'key' }]);
     await share({ selectedStatement: 'hysterical' });

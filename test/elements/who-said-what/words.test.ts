@@ -60,27 +60,37 @@ describe('who-said-what: the words', () => {
     expect(getComputedStyle(quote!).textDecorationLine).to.equal('underline');
   });
 
-  it('says that the language of “certain forces” is not stated', async () => {
-    expect(read(cardOf(await show(munich), 'certain-forces'), '.form')).to.equal(
-      'Partly quoted · language spoken not stated',
+  it('says in the note that the language of “certain forces” is not stated', async () => {
+    expect(read(cardOf(await show(munich), 'certain-forces'), '.verification')).to.equal(
+      'language spoken not stated · Known from one report',
     );
   });
 
   it('says that words are a translation, whose it is, and shows the original in its language', async () => {
     const original = { lang: 'zh', text: '“某些势力”' };
-    const card = cardOf(await show(storyOf({ text: '“Certain forces.”', original, translatedBy: 'source' })), 's1');
+    const translated = { text: '“Certain forces.”', original, translatedBy: 'source' } as const;
+    const others = [{ text: '“Yes.”' }, { text: '“No.”' }];
+    const card = cardOf(await show(storyOf(translated, ...others)), 's1');
     expect(read(card, '.form')).to.equal('Quoted · quoted in translation · translated by the source');
     expect(read(card, '.original [lang=zh][dir=auto]')).to.equal('“某些势力”');
   });
 
+  it('says once of most quotations that they are translations, and whose in the note', async () => {
+    const original = { lang: 'zh', text: '“某些势力”' };
+    const translated = { text: '“Certain forces.”', original, translatedBy: 'source' } as const;
+    const element = await show(storyOf(translated, translated, { text: '“Yes.”', spokenIn: 'en' }));
+    expect(words(all(element, '.intro')[0])).to.contain('quoted in translation');
+    expect(read(cardOf(element, 's1'), '.form')).to.equal('Quoted');
+    expect(read(cardOf(element, 's1'), '.verification')).to.contain('translated by the source');
+    expect(read(cardOf(element, 's3'), '.form')).to.equal('Quoted · spoken in English');
+  });
+
   it('says in which language it was said, by its name, of a paraphrase as well', async () => {
-    const form = async (entry: object) => read(cardOf(await show(storyOf(entry)), 's1'), '.form');
-    expect(await form({ text: '“Yes.”', spokenIn: 'zh' })).to.equal(
-      'Quoted · quoted in translation · spoken in Chinese',
-    );
-    expect(await form({ spokenIn: 'pt-BR' })).to.equal('Paraphrase · spoken in Brazilian Portuguese');
-    expect(await form({ spokenIn: 'qqq' })).to.equal('Paraphrase · spoken in qqq');
-    expect(await form({ spokenIn: 'unknown' })).to.equal('Paraphrase');
+    const note = async (entry: object) => read(cardOf(await show(storyOf(entry)), 's1'), '.verification');
+    expect(await note({ text: '“Yes.”', spokenIn: 'zh' })).to.equal('quoted in translation · spoken in Chinese');
+    expect(await note({ spokenIn: 'pt-BR' })).to.equal('spoken in Brazilian Portuguese');
+    expect(await note({ spokenIn: 'qqq' })).to.equal('spoken in qqq');
+    expect(await note({ spokenIn: 'unknown' })).to.equal('');
   });
 
   it('marks the language of the words where it is not the interface’s', async () => {
@@ -108,7 +118,7 @@ describe('who-said-what: whose words', () => {
   it('reads side and speaker, place and date, form, words, then in the note the role, the path and the source, in this order', async () => {
     const card = cardOf(await show(munich), 'lethal-support');
     expect(words(card)).to.match(
-      /^United States · Blinken, to Wang, in a meeting, 18 Feb 2023 Partly quoted He cautioned China .*“lethal support”.* 10 Sources: the report.* United States · Antony Blinken, US Secretary of State to Wang Yi, in a meeting · 18 February 2023 Known from one report Reported in/,
+      /^United States · Blinken, to Wang, 18 Feb Partly quoted He cautioned China .*“lethal support”.* 10 the report.* United States · Antony Blinken, US Secretary of State to Wang Yi, in a meeting · 18 February 2023 Known from one report Reported in/,
     );
   });
 
@@ -180,9 +190,9 @@ describe('who-said-what: whose words', () => {
   it('says before or after what it was said, and that no date is stated', async () => {
     const element = await show(munich);
     expect(read(cardOf(element, 'hysterical'), '.facts')).to.equal(
-      'before: Blinken meets Wang Yi in Munich · date not stated',
+      'before “Blinken meets Wang Yi in Munich” · date not stated',
     );
-    expect(read(cardOf(element, 'weather-balloon'), '.facts')).to.contain('after: The US shoots the balloon down');
+    expect(read(cardOf(element, 'weather-balloon'), '.facts')).to.contain('after “The US shoots the balloon down”');
   });
 
   it('says when it was published where nobody says when it was said', async () => {
@@ -221,7 +231,7 @@ describe('who-said-what: how we know', () => {
     expect(link?.getAttribute('href')).to.equal('https://example.org/report#:~:text=lethal%20support');
     const card = cardOf(await show(munich), 'hysterical');
     const here = card.querySelector('.source-line');
-    expect(read(card, '.note > summary')).to.equal('4 Source: the report');
+    expect(read(card, '.note > summary')).to.equal('4 the report');
     expect(read(here!, '.anchor')).to.contain('accused Washington of being hysterical');
     expect(here!.querySelector('a')).to.equal(null);
   });
@@ -245,8 +255,8 @@ describe('who-said-what: how we know', () => {
 
   it('sets contrasts beside each other in words without a verb, from both', async () => {
     const element = await show(munich);
-    expect(read(cardOf(element, 'hysterical'), '.links')).to.equal('set beside United States, Antony Blinken');
-    expect(read(cardOf(element, 'never-again'), '.links')).to.equal('set beside China, Wang Yi');
+    expect(read(cardOf(element, 'hysterical'), '.links')).to.equal('in contrast to United States, Antony Blinken');
+    expect(read(cardOf(element, 'never-again'), '.links')).to.equal('in contrast to China, Wang Yi');
     expect(all(element, '.links').map(words).join(' ')).not.to.match(/answer|disput|→|←/);
   });
 

@@ -15,10 +15,10 @@ const of = (side: Statement['side'], ...ids: readonly string[]) => ids.map((id) 
 /** Arranges statements as one row: contrasts as "a ↔ b", then cells as "c (folded d)"; leads are in capitals. */
 function arranged(statements: readonly Statement[], isWhole = false): readonly string[] {
   const { rows } = layoutPositions({ statements, topics: [], sides });
-  const { front, contrasts, cells, others, leads } = arrangeRow(rows[0]!, ({ text }) => text.includes('“'), isWhole);
+  const { isLed, contrasts, cells, others, leads } = arrangeRow(rows[0]!, ({ text }) => text.includes('“'), isWhole);
   const names = (list: readonly Statement[]) => list.map(({ id }) => (leads.has(id) ? id.toUpperCase() : id)).join(' ');
   return [
-    ...(front.length > 0 ? [front.map((one) => names(one.statements)).join(' | ')] : []),
+    ...(isLed && contrasts.length > 0 ? ['before contrasts'] : []),
     ...contrasts.map((contrast) => contrast.map((one) => names(one.statements)).join(' ↔ ')),
     ...[...cells, others].map(({ seen, folded }) =>
       folded.length > 0 ? `${names(seen)} (${names(folded)})`.trim() : names(seen),
@@ -93,8 +93,8 @@ describe('arrangeRow', () => {
       statement('b', { side: china!, ...contrastsWith('a') }),
       ...[us, china].map((side, index) => statement(`lead-${index}`, { side: side!, lead: true })),
     ];
-    expect(arranged(statements).slice(0, 2)).to.deep.equal(['LEAD-0 | LEAD-1', 'a ↔ b']);
-    expect(arranged(statements.slice(0, 3)).slice(0, 2)).to.deep.equal(['LEAD-0', 'a ↔ B']);
+    expect(arranged(statements).slice(0, 4)).to.deep.equal(['before contrasts', 'a ↔ b', 'LEAD-0', 'LEAD-1']);
+    expect(arranged(statements.slice(0, 3)).slice(0, 3)).to.deep.equal(['before contrasts', 'a ↔ B', 'LEAD-0']);
   });
 
   it('leads with nothing that was not said', () => {

@@ -32,7 +32,7 @@ describe('axe finds nothing on the demo', () => {
 describe('what can be pressed', () => {
   const states = {
     ...allViews,
-    'a menu open': (page) => page.locator('event-timeline').getByRole('button', { name: 'Save' }).click(),
+    'a menu open': (page) => page.locator('event-timeline').getByRole('button', { name: 'Download' }).click(),
     'sources open': (page) =>
       page
         .locator('who-said-what summary')

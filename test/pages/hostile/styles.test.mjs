@@ -107,9 +107,9 @@ describe('the page itself', () => {
     };
     await press('event-timeline', /balloon/i);
     await press('event-timeline', 'Find');
-    await press('event-timeline', 'Save');
+    await press('event-timeline', 'Download');
     await press('event-timeline', 'List');
-    await press('who-said-what', 'Conversation');
+    await press('who-said-what', 'In order');
     await press('who-said-what', 'Find');
     await press('news-explainer', 'Walk through the story');
     const { globals, ...after } = await readAll(page);

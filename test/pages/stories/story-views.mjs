@@ -12,7 +12,7 @@ export const views = {
   'list and conversation': async (page) => {
     const list = page.locator('event-timeline').getByRole('button', { name: 'List', exact: true });
     if ((await list.count()) > 0) await list.click();
-    await page.locator('who-said-what').getByRole('button', { name: 'Conversation' }).click();
+    await page.locator('who-said-what').getByRole('button', { name: 'In order' }).click();
   },
   'zoomed in': async (page) => {
     const chart = page.locator('event-timeline').getByRole('button', { name: 'Timeline', exact: true });
@@ -27,7 +27,7 @@ export const views = {
 export const allViews = {
   ...views,
   'finding, and speakers': async (page) => {
-    await page.locator('who-said-what').getByRole('button', { name: 'Speakers' }).click();
+    await page.locator('who-said-what').getByRole('button', { name: 'By speaker' }).click();
     for (const name of ['event-timeline', 'who-said-what'])
       await page.locator(name).getByRole('button', { name: 'Find', exact: true }).click();
   },

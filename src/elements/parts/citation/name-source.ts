@@ -3,11 +3,12 @@ import type { Citation, Silence, Source } from '../../../model/explainer.js';
 import { isolate, isolated } from '../text/isolate.js';
 import { formatList } from '../text/message-parts.js';
 
-/** Names all sources in short: "Sources: the report, Munich Security Conference". */
-export function nameSources(citations: readonly Citation[], say: Say): string {
+/** Names all sources in short: "the report, Munich Security Conference", after "Sources:" if they are to have a label. */
+export function nameSources(citations: readonly Citation[], say: Say, isLabelled: boolean): string {
   const names = [...new Set(citations.map(({ source }) => nameSource(source, say)))];
   if (names.length === 0) return say('noSource');
-  return say('sourceNames', { count: names.length, names: formatList(names, say) });
+  const list = formatList(names, say);
+  return isLabelled ? say('sourceNames', { count: names.length, names: list }) : list;
 }
 
 /** Returns a short name for a source: its publisher, else its kind, else its title. */

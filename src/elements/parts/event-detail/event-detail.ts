@@ -132,7 +132,7 @@ function renderStatement(statement: Statement, context: EventDetailContext): Tem
     aria-label=${formatStatementName(statement, context)}
   >
     <p class="speaker small">${withSeparators(names, say('dot'))}</p>
-    ${renderForm(statement, context, false)} ${silence ? renderSilence(statement, context) : renderWords(runs, lang)}
+    ${renderForm(statement, context)} ${silence ? renderSilence(statement, context) : renderWords(runs, lang)}
     <button class="text-button small" @click=${() => onStatement(statement.id)}>${say('showStatement')}</button>
   </article>`;
 }

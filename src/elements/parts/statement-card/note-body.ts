@@ -1,22 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../../model/explainer.js';
+import { renderCorrection } from '../correction/correction.js';
 import { renderCitations } from '../citation/citation.js';
+import { withSeparators } from '../text/separators.js';
 import { renderSpeakerNames } from './speaker-names.js';
 import type { CardContext, CardOptions } from './statement-card-context.js';
+import { languageOf, renderStatus } from './statement-card-head.js';
 import { renderLinks } from './statement-card-links.js';
 import { renderFacts } from './statement-facts.js';
 
 /** Renders the content of a note: speakers in full, the original, place and date, relations, sources and buttons. */
 export function renderNoteBody(statement: Statement, context: CardContext, options: CardOptions): TemplateResult {
   const { action = nothing } = options;
-  const { sources, verification } = statement;
+  const { sources, verification, corrections } = statement;
   const { say } = context;
+  const status = renderStatus(statement, context);
   // An unverified statement has its warning before the words.
   const isKnown = verification && verification !== 'unverified';
+  const known = withSeparators(
+    [...languageOf(statement, context), isKnown && say(`verified-${verification}`)],
+    say('dot'),
+  );
   return html`<div class="note-body small">
     ${renderSpeakerNames(statement, context)} ${renderOriginal(statement, context)} ${renderFacts(statement, context)}
     ${renderLinks(statement, context, options)}
-    ${isKnown ? html`<p class="verification muted">${say(`verified-${verification}`)}</p>` : nothing}
+    ${corrections.map((one) => html`<p class="correction" part="corrections">${renderCorrection(one, context)}</p>`)}
+    ${status ? html`<p>${status}</p>` : nothing}
+    ${known.length > 0 ? html`<p class="verification muted">${known}</p>` : nothing}
     <div class="source-line">
       ${sources.length > 0 ? renderCitations(sources, say) : html`<p class="muted">${say('noSource')}</p>`}
     </div>

@@ -1,13 +1,28 @@
 import type { TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/messages.js';
-import type { Explainer, Named, Statement } from '../../../model/explainer.js';
+import type { Explainer, Named, Setting, Statement } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
+import type { FuzzyDate } from '../../../time/fuzzy-date.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { Inside } from '../text/render-runs.js';
 import { formatList } from '../text/message-parts.js';
 
 /** Context of a card beside its statement. */
 export type CardContext = Pick<RenderContext, 'explainer' | 'say' | 'locale' | 'lang' | 'date'>;
+
+/** Facts that cards share. */
+export interface CommonFacts {
+  /** Name of the only one who noted silences. */
+  readonly noter: string | undefined;
+  /** A date of the day that all dates are of. */
+  readonly day: FuzzyDate | undefined;
+  /** The year that all dates are of. */
+  readonly year: number | undefined;
+  /** Setting that all statements share. */
+  readonly setting: Setting | undefined;
+  /** True if most quotations are translations. */
+  readonly areTranslated: boolean;
+}
 
 /** Options of a single card. */
 export interface CardOptions {
@@ -25,10 +40,10 @@ export interface CardOptions {
   readonly action?: unknown;
   /** Number of the note. Without it the note is opened by the names of its sources. */
   readonly number?: number;
-  /** Ids of people whose names and roles stand above the cards. */
-  readonly introduced?: ReadonlySet<string>;
-  /** Facts that all cards share, which are said once above them. */
-  readonly common?: ReadonlySet<string>;
+  /** Statements that name a speaker in full, as ids of both with a space between; without it all do. */
+  readonly introductions?: ReadonlySet<string>;
+  /** Facts that cards share, which are said once above them. */
+  readonly common?: CommonFacts;
   /** Renders the content of the note. Its code may come after the first paint. */
   readonly renderNoteBody?:
     ((statement: Statement, context: CardContext, options: CardOptions) => TemplateResult) | undefined;

@@ -60,7 +60,11 @@ function titleOf(id: string, context: CardContext): string | undefined {
 }
 
 /** Returns the dates that are stated: when it was said, and when it was published. */
-export function datesOf({ date, published }: Statement, context: CardContext, style?: DateStyle): readonly unknown[] {
+export function datesOf(
+  { date, published }: Pick<Statement, 'date' | 'published'>,
+  context: CardContext,
+  style?: DateStyle,
+): readonly unknown[] {
   const isLater = published && published.text !== date?.text;
   return [
     date && renderTime(asOneMoment(date), context, style),

@@ -7,34 +7,48 @@ import { renderProse } from '../text/render-runs.js';
 import { messageParts } from '../text/message-parts.js';
 import { withSeparators } from '../text/separators.js';
 import { isolate } from '../text/isolate.js';
-import type { CardContext } from './statement-card-context.js';
+import type { CardContext, CardOptions } from './statement-card-context.js';
+
+/** Maximum number of letters of a note on the status that is written out above the words. */
+const MAX_NOTE = 60;
 
 /** A fact in words, for a line of facts. The line leaves out `false` and undefined. */
 export type Fact = string | false | undefined;
 
 /**
  * Renders the form, "Partly quoted · quoted in translation", and the status. Underlines show the form to those who see
- * them, so that its name is for others; the line is seen where it says more than what all cards share.
+ * them, so that its name is for others; the line is seen where it says more. The language of a quotation is said where it
+ * differs from what is said above all cards.
  */
 export function renderForm(
   statement: Statement,
   context: CardContext,
-  isRelated: boolean,
-  common?: ReadonlySet<string>,
+  { isRelated, common }: Pick<CardOptions, 'isRelated' | 'common'> = {},
 ): TemplateResult | typeof nothing {
   const { say } = context;
-  const language = languageOf(statement, context).filter(Boolean) as readonly string[];
-  const marks = [
-    renderStatus(statement, context),
-    renderDoubt(statement, context),
-    isRelated && html`<span class="badge" part="badge">${say('aboutChosen')}</span>`,
-  ].filter(Boolean);
-  const more = withSeparators([...language, ...marks], say('dot'));
-  const isSeen = marks.length > 0 || language.some((fact) => !common?.has(fact));
-  const form = statement.silence ? '' : say(shownWordsOf(statement).form);
+  const { silence, isTranslated, spokenIn, status, corrections } = statement;
+  const form = silence ? '' : say(shownWordsOf(statement).form);
+  const isAsSaidAbove =
+    common && (!isQuotation(statement) || spokenIn === 'unknown' || isTranslated === common.areTranslated);
+  const more = withSeparators(
+    [
+      ...(isAsSaidAbove ? [] : languageOf(statement, context)),
+      renderStatus(statement, context, common && MAX_NOTE),
+      // The note has what was corrected.
+      status === 'live' && corrections[0] && html`<span class="badge" part="badge">${say(corrections[0].kind)}</span>`,
+      renderDoubt(statement, context),
+      isRelated && html`<span class="badge" part="badge">${say('aboutChosen')}</span>`,
+    ],
+    say('dot'),
+  );
   if (form === '' && more.length === 0) return nothing;
   const name = form && html`<span class="visually-hidden">${form}${more.length > 0 ? say('dot') : nothing}</span>`;
-  return html`<p class=${isSeen ? 'form' : 'form visually-hidden'}>${name}${more}</p>`;
+  return html`<p class=${more.length > 0 ? 'form' : 'form visually-hidden'}>${name}${more}</p>`;
+}
+
+/** Returns true for a statement that holds quoted words. */
+export function isQuotation(statement: Statement): boolean {
+  return !statement.silence && shownWordsOf(statement).form !== 'paraphrase';
 }
 
 /** Returns a speaker's roles at the time: those of the statement, or those of the person. */
@@ -53,7 +67,7 @@ export function languageOf(
   { say, locale }: Pick<CardContext, 'say' | 'locale'>,
 ): readonly Fact[] {
   const { isTranslated, spokenIn, translatedBy, silence } = statement;
-  const isQuoted = !silence && shownWordsOf(statement).form !== 'paraphrase';
+  const isQuoted = isQuotation(statement);
   return [
     isQuoted && isTranslated && say('quotedInTranslation'),
     isQuoted && isTranslated && translatedBy && say(`translated-${translatedBy}`),
@@ -63,11 +77,16 @@ export function languageOf(
   ];
 }
 
-/** Renders the status of a statement with its note. */
-export function renderStatus({ status, note }: Statement, { say, lang }: CardContext): TemplateResult | undefined {
+/** Renders the status of a statement with its note, unless the note is long. */
+export function renderStatus(
+  { status, note }: Statement,
+  { say, lang }: CardContext,
+  maxLetters = Infinity,
+): TemplateResult | undefined {
   if (status === 'live') return undefined;
   const label = say(status === 'disputed' ? 'disputedStatement' : 'corrected');
-  const value = note && html`<span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>`;
+  const value =
+    note && note.length <= maxLetters && html`<span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>`;
   return html`<span class="badge" part="badge">${value ? messageParts(say, 'colon', { label, value }) : label}</span>`;
 }
 

@@ -1,38 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import type { Person, Statement } from '../../../model/explainer.js';
-import { nameNoter } from '../citation/name-source.js';
+import type { DateStyle } from '../../../time/format/format-date.js';
+import { nameNoter, nameSource } from '../citation/name-source.js';
 import { messageParts } from '../text/message-parts.js';
 import { withSeparators, renderName } from '../text/separators.js';
 import type { CardContext, CardOptions } from './statement-card-context.js';
-import { datesOf, orderFacts, pathOf, placeOf, renderTime } from './statement-card-facts.js';
+import { datesOf, orderFacts, placeOf, renderTime } from './statement-card-facts.js';
 import { rolesOf, standingOf } from './statement-card-head.js';
 import { answersOf } from './statement-relations.js';
 
-type LineOptions = Pick<CardOptions, 'introduced' | 'common'>;
+type LineOptions = Pick<CardOptions, 'introductions' | 'common'>;
 
-/** Maximum number of letters of a place or a scope that is written out above the words. The note has all of it. */
-const MAX_PLACE = 40;
+/** Maximum number of letters of a scope or a name that is written out above the words. The note has all of it. */
+const MAX_LETTERS = 40;
+/** Maximum number of letters of a venue that stands in for the setting. */
+const MAX_VENUE = 24;
+/** Settings that add nothing to the words. */
+const PLAIN_SETTINGS: ReadonlySet<string> = new Set(['document', 'statement', 'report']);
 
 /**
- * Renders the line above the words: "United States · Blinken, to Wang, in a meeting, 18 Feb 2023". People who were
- * introduced before have their short names and no role.
+ * Renders the line above the words: "United States · Blinken, to Wang, 18 Feb". A person has the full name and the role
+ * where they are introduced, and a short name elsewhere.
  */
 export function renderCardLine(
   statement: Statement,
   context: CardContext,
-  { introduced, common }: LineOptions,
+  { introductions, common }: LineOptions,
 ): TemplateResult {
-  const { side, speakers } = statement;
+  const { id, side, speakers } = statement;
   const { say, lang } = context;
   const names = speakers.map((speaker) => {
-    const isKnown = introduced?.has(speaker.id) && statement.role === undefined;
-    const roles = isKnown ? [] : rolesOf(speaker, statement).map((title) => renderName(title, lang));
-    const name = isKnown ? (speaker.shortName ?? speaker.name) : speaker.name;
+    const isNew = introductions?.has(`${id} ${speaker.id}`) ?? true;
+    const roles = isNew ? rolesOf(speaker, statement).map((title) => renderName(title, lang)) : [];
+    const { name } = isNew ? speaker : withShortName(speaker);
     return html`<strong>${renderName(name, lang)}</strong
       >${renderAside([...roles, ...standingOf(speaker, context)], context)}`;
   });
-  const facts = [...termsInShort(statement, context), ...whereAndWhen(statement, common, context)];
+  const { silence, date, published } = statement;
+  const facts = silence ? silenceFacts(statement, common, context) : saidFacts(statement, common, context);
+  const order = silence || date || published ? [] : orderFacts(statement, context);
   return html`<p class="who">
     ${
       side
@@ -40,39 +47,66 @@ export function renderCardLine(
             ><b class="side-name" part="side">${renderName(side.name, lang)}</b>${say('dot')}</span
           >`
         : nothing
-    }${withSeparators(names, say('dot'))}${renderAside(facts, context)}
+    }${withSeparators(names, say('dot'))}${renderAside(facts, context)}${
+      order.length > 0 ? html`<span class="order-facts">${renderAside(order, context)}</span>` : nothing
+    }
   </p>`;
 }
 
-/** Returns terms that differ from what readers expect. That none are stated is left to the note. */
-function termsInShort({ terms, silence }: Statement, { say }: CardContext): readonly unknown[] {
-  return !silence && (terms === 'background' || terms === 'anonymous') ? [say(`terms-${terms}`)] : [];
+function silenceFacts({ silence }: Statement, common: LineOptions['common'], context: CardContext): readonly unknown[] {
+  if (!silence) return [];
+  const { notedBy, scope, asked, asOf } = silence;
+  const { say, lang } = context;
+  const noter = nameNoter({ notedBy }, say);
+  return [
+    common?.noter !== noter && say('notedBy', { name: noter }),
+    renderName(shorten(scope), lang),
+    asked && asked !== 'unknown' && say(`asked-${asked}`),
+    asOf && renderTime(asOf, context, styleOf(common)),
+  ];
 }
 
-function whereAndWhen(statement: Statement, common: LineOptions['common'], context: CardContext): readonly unknown[] {
-  const { silence, date, published, to, via, speakers, setting, venue, at } = statement;
-  const { say, lang } = context;
-  if (silence) {
-    const { notedBy, scope, asked, asOf } = silence;
-    const noter = nameNoter({ notedBy }, say);
-    return [
-      !common?.has(noter) && say('notedBy', { name: noter }),
-      renderName(shorten(scope), lang),
-      asked && asked !== 'unknown' && say(`asked-${asked}`),
-      asOf && renderTime(asOf, context, 'short'),
-    ];
-  }
-  const place = venue === undefined ? { setting, at } : { venue: shorten(venue) };
-  const [step, ...more] = via;
-  const isOwn = step?.cue !== undefined && more.length === 0 && speakers.some(({ id }) => id === step.person?.id);
+/** Returns whom it answers, or else to whom or where it was said; how it reached us, and when it was said. */
+function saidFacts(statement: Statement, common: LineOptions['common'], context: CardContext): readonly unknown[] {
+  const { say } = context;
+  const { date, published, at, terms, speakers } = statement;
+  const answers = answersOf(statement, context)
+    .filter(({ key }) => key.startsWith('as-') && key !== 'as-contrasts')
+    .map(({ key, other }) => messageParts(say, key, { name: nameSpeakers(other, context) }));
+  const isTermed =
+    (terms === 'background' || terms === 'anonymous') && speakers.every(({ kind }) => kind !== 'unnamed');
+  // A statement that was published on the day of its event was made on that day.
+  const isOfEvent = published && !date && context.explainer.eventById.get(at ?? '')?.date?.text === published.text;
   return [
-    ...answersOf(statement, context)
-      .filter(({ key }) => key.startsWith('as-') && key !== 'as-contrasts')
-      .map(({ key, other }) => messageParts(say, key, { name: nameSpeakers(other, context) })),
-    placeOf({ to: to.map(withShortName), ...place }, context),
-    isOwn ? renderName(step.cue, lang) : pathOf(statement, context),
-    ...(date || published ? datesOf(statement, context, 'short') : orderFacts(statement, context)),
+    isTermed && say(`terms-${terms}`),
+    ...(answers.length > 0 ? answers : [whereOf(statement, common, context)]),
+    pathInShort(statement, context),
+    ...datesOf(isOfEvent ? { date: published } : statement, context, styleOf(common)),
   ];
+}
+
+/** Returns whom it was said to, or else where; a setting that says little, or that all share, is left out. */
+function whereOf({ to, setting, venue }: Statement, common: LineOptions['common'], context: CardContext): unknown {
+  if (to.length > 0) return placeOf({ to: to.map(withShortName) }, context);
+  if (!setting) return placeOf({ to, venue: (venue?.length ?? 0) > MAX_VENUE ? '' : venue }, context);
+  return setting === common?.setting || PLAIN_SETTINGS.has(setting) ? undefined : placeOf({ to, setting }, context);
+}
+
+/** Formats "by his own tweet", or "as Xinhua reported", of the one nearest to the speaker. */
+function pathInShort({ via: [step], speakers }: Statement, { say, lang }: CardContext): unknown {
+  if (!step) return undefined;
+  const { person, source, cue } = step;
+  const verb = cue && renderName(cue, lang);
+  if (verb && speakers.some(({ id }) => id === person?.id)) return verb;
+  const name = renderName(shorten(person ? withShortName(person).name : source ? nameSource(source, say) : ''), lang);
+  return verb
+    ? messageParts<unknown>(say, 'asReported', { name, cue: verb })
+    : messageParts(say, 'knownThrough', { path: name });
+}
+
+/** Returns the style of dates that leaves out what all of them share. */
+function styleOf(common: LineOptions['common']): DateStyle {
+  return common?.day ? 'clock' : common?.year ? 'yearless' : 'short';
 }
 
 function nameSpeakers({ speakers }: Statement, { say, lang }: CardContext): unknown {
@@ -88,9 +122,9 @@ function withShortName(person: Person): Person {
 
 /** Shortens a text to its first clause, with an ellipsis for what is left to the note. */
 function shorten(text: string): string {
-  if (text.length <= MAX_PLACE) return text;
+  if (text.length <= MAX_LETTERS) return text;
   const [clause = ''] = text.split(/[,;:،؛，、；：。]/u);
-  return clause.length <= MAX_PLACE ? `${clause} …` : `${clause.slice(0, MAX_PLACE).replace(/\s+\S*$/u, '')} …`;
+  return clause.length <= MAX_LETTERS ? `${clause} …` : `${clause.slice(0, MAX_LETTERS).replace(/\s+\S*$/u, '')} …`;
 }
 
 function renderAside(facts: readonly unknown[], { say }: CardContext): TemplateResult | typeof nothing {

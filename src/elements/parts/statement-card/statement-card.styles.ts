@@ -67,9 +67,17 @@ export const statementCardStyles = css`
     background: color-mix(in srgb, var(--_color) 8%, transparent);
   }
 
-  .who {
-    font-size: 0.875em;
-    line-height: 1.4;
+  /* What was not said has a dotted bar, whatever its side's pattern is. */
+  .card.silence {
+    --_bar: dotted;
+    border-inline-start-width: 4px;
+    border-image: none;
+  }
+
+  .who,
+  .form {
+    font-size: clamp(0.84em, 0.875rem, 0.875em);
+    line-height: 1.35;
   }
   .who .muted,
   .form {
@@ -79,8 +87,6 @@ export const statementCardStyles = css`
     color: var(--_color);
   }
   .form {
-    font-size: 0.875em;
-    line-height: 1.4;
     color: var(--_muted);
   }
   .badge {
@@ -95,7 +101,10 @@ export const statementCardStyles = css`
   .words,
   .original {
     font-family: var(--_heading-font);
-    line-height: 1.45;
+    line-height: 1.4;
+  }
+  .words {
+    font-size: clamp(0.9375em, 1rem, 1em);
   }
   .note {
     display: inline;
@@ -110,9 +119,8 @@ export const statementCardStyles = css`
     color: var(--_muted);
   }
   .note.numbered > summary {
-    display: inline-block;
+    display: inline;
     padding: 6px 9px;
-    margin-block: -6px;
     margin-inline-start: -5px;
     font-size: 0.6875em;
     line-height: 1;

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
-import { renderCorrection } from '../correction/correction.js';
 import { messageParts } from '../text/message-parts.js';
 import { renderProse } from '../text/render-runs.js';
 import { renderWords } from './statement-words.js';
@@ -22,7 +21,7 @@ export function renderStatementCard(
   options: CardOptions = {},
 ): TemplateResult {
   if (statement.status === 'withdrawn') return renderWithdrawn(statement, context);
-  const { isSelected = false, isRelated = false, common, belowWords = nothing } = options;
+  const { isSelected = false, isRelated = false, belowWords = nothing } = options;
   const { silence } = statement;
   const { form, runs } = shownWordsOf(statement);
   return html`<article
@@ -34,9 +33,9 @@ export function renderStatementCard(
     aria-label=${formatStatementName(statement, context)}
     aria-current=${isSelected ? 'true' : nothing}
   >
-    ${renderCardLine(statement, context, options)} ${renderForm(statement, context, isRelated, common)}
+    ${renderCardLine(statement, context, options)} ${renderForm(statement, context, options)}
     ${silence ? renderSilence(statement, context) : renderWords(runs, context.lang, options.inside)}${renderNote(statement, context, options)}
-    ${belowWords} ${renderCardCorrections(statement, context)}
+    ${belowWords}
   </article>`;
 }
 
@@ -53,11 +52,4 @@ export function renderSilence({ text }: Statement, { say, lang }: Pick<CardConte
   const [label = '', end = ''] = say('colon', { label: say('notSaid'), value: '\u0000' }).split('\u0000');
   const words = html`<span dir="auto" lang=${lang ?? nothing}>${renderProse(text)}</span>`;
   return html`<p class="words" part="words"><b>${label}</b>${words}${end}</p>`;
-}
-
-/** Renders corrections of a statement, newest first. */
-function renderCardCorrections({ corrections }: Statement, context: CardContext): readonly TemplateResult[] {
-  return corrections.map(
-    (correction) => html`<p class="correction small" part="corrections">${renderCorrection(correction, context)}</p>`,
-  );
 }

@@ -55,11 +55,7 @@ export function renderStatementHistogram(
   const layout = layoutStatementHistogram(explainer, { rows, statements, direction, fold });
   const viewport = viewportOfTimeSpan(span, fold);
   const momentAt = (u: number): string => formatAt(u, fold, context);
-  const notes = [
-    layout.answerCount > 0 && say('answerCount', { count: layout.answerCount }),
-    layout.undatedCount > 0 && say('notDatedCount', { count: layout.undatedCount }),
-    layout.folds.length > 0 && say('drawnShort', { count: layout.folds.length }),
-  ];
+  const notes = [layout.answerCount > 0 && say('answerCount', { count: layout.answerCount })];
   return html`<div
     class="strip"
     part="strip"

@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { arrangeRow, type ArrangedCell, type Contrast } from '../../../layout/statements/arrange-row.js';
+import type { ArrangedCell, ArrangedRow, Contrast } from '../../../layout/statements/arrange-row.js';
 import type { PositionRow } from '../../../layout/statements/positions-layout.js';
 import type { Statement } from '../../../model/explainer.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatList, messageParts } from '../../parts/text/message-parts.js';
 import { renderName } from '../../parts/text/separators.js';
-import { holdsQuotation } from './holds-quotation.js';
 import type { ViewData } from './view-data.js';
 
 export interface CellsData extends ViewData {
   /** True to fold nothing, as where a filter leaves few statements. */
-  readonly isWhole: boolean;
+  readonly isUnfolded: boolean;
 }
 
 /** Data of a row that its cells need. */
@@ -24,23 +23,26 @@ interface RowView {
 }
 
 /** Renders contrasts side by side, below them what each side said besides, and last those without a side. */
-export function renderPositionCells(row: PositionRow, data: CellsData, context: RenderContext): unknown {
-  const { front, contrasts, cells, others, leads } = arrangeRow(row, holdsQuotation, data.isWhole);
+export function renderPositionCells(
+  row: PositionRow,
+  { isLed, contrasts, cells, others, leads }: ArrangedRow,
+  data: CellsData,
+  context: RenderContext,
+): unknown {
   const view: RowView = { row, leads, data, context };
-  const inContrast = new Set([front, ...contrasts].flat().map(({ side }) => side.id));
+  const inContrast = new Set(contrasts.flat().map(({ side }) => side.id));
   const isNeeded = ({ seen, folded, elsewhere, side }: ArrangedCell) =>
     seen.length + folded.length + elsewhere.length > 0 || !inContrast.has(side?.id ?? '');
   // Where no side said anything, those without a side did, and need no sentence for each of the others.
   const isBare = (cell: ArrangedCell) => cell.statements.length + cell.elsewhere.length + cell.narrowedCount === 0;
-  return html`${front.length > 0 ? renderContrast(front, view, false) : nothing}
-  ${contrasts.map((contrast) => renderContrast(contrast, view))}
-  ${
+  const opposed = contrasts.map((contrast) => renderContrast(contrast, view));
+  const alone =
     cells.some(isNeeded) && !cells.every(isBare)
       ? html`<div class="sides">
           ${cells.map((cell, index) => (isNeeded(cell) ? renderCell(cell, `column-${index + 1}`, view) : nothing))}
         </div>`
-      : nothing
-  }
+      : nothing;
+  return html`${isLed ? [alone, opposed] : [opposed, alone]}
   ${
     others.statements.length + others.elsewhere.length > 0
       ? html`<div class="others">
@@ -51,14 +53,14 @@ export function renderPositionCells(row: PositionRow, data: CellsData, context: 
   }`;
 }
 
-/** Renders statements in one line of the grid, with "↔" between those that are set against each other. */
-function renderContrast(contrast: Contrast, view: RowView, areOpposed = true): TemplateResult {
+/** Renders statements that are set against each other in one line of the grid, with "↔" between them. */
+function renderContrast(contrast: Contrast, view: RowView): TemplateResult {
   const { row, context } = view;
   return html`<div class="sides contrast">
     ${contrast.map(({ side, statements }, index) => {
       const column = row.cells.findIndex((cell) => cell.side?.id === side.id) + 1;
       const versus =
-        areOpposed && index > 0
+        index > 0
           ? html`<p class="versus small muted">
               <span aria-hidden="true">↔</span> <span class="versus-words">${context.say('inContrast')}</span>
             </p>`
@@ -97,7 +99,16 @@ function renderCell(cell: ArrangedCell, column: string, view: RowView): Template
       folded.length > 0
         ? html`<details class="rest">
             <summary class="small">
-              ${messageParts((key, values) => say(key, { ...values, count: folded.length }), 'moreFrom', { side: name })}
+              ${
+                side
+                  ? html`<span class="in-column" aria-hidden="true">${say('more', { count: folded.length })}</span
+                      ><span class="of-side"
+                        >${messageParts((key, values) => say(key, { ...values, count: folded.length }), 'moreFrom', {
+                          side: name,
+                        })}</span
+                      >`
+                  : say('more', { count: folded.length })
+              }
             </summary>
             <ol class="cards">
               ${renderEntries(folded, view)}

@@ -5,6 +5,8 @@ import type { RenderContext } from '../../base/render-context.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderProse } from '../../parts/text/render-runs.js';
 import { renderName } from '../../parts/text/separators.js';
+import { arrangeRow } from '../../../layout/statements/arrange-row.js';
+import { isQuotation } from '../../parts/statement-card/statement-card-head.js';
 import { renderCast, renderHeads } from './cast.js';
 import { renderPositionCells, type CellsData } from './position-cells.js';
 import { renderStatementCount } from './statement-count.js';
@@ -35,13 +37,20 @@ function renderRow(row: PositionRow, data: PositionsData, context: RenderContext
   const { topic, key, withheldCount } = row;
   const { say, lang } = context;
   const name = topic ? renderName(topic.name, lang) : say('otherTopic');
+  const arranged = arrangeRow(row, isQuotation, data.isUnfolded);
+  const isFolded = [...arranged.cells, arranged.others].some(({ folded }) => folded.length > 0);
+  const about = topic?.summary;
+  const count = renderStatementCount(row, isFolded || about !== undefined, context);
   return html`<section class="row" part="topic" data-key=${key}>
     <div class="topic-head">
-      ${renderHeading(data.level, name, 'topic-name', 'topic-heading')}${renderStatementCount(row, context)}
+      ${renderHeading(data.level, name, 'topic-name', 'topic-heading')}
       ${
-        topic?.summary
-          ? html`<p class="small muted" dir="auto" lang=${lang ?? nothing}>${renderProse(topic.summary)}</p>`
-          : nothing
+        about
+          ? html`<details class="about small muted">
+              <summary>${count}</summary>
+              <p dir="auto" lang=${lang ?? nothing}>${renderProse(about)}</p>
+            </details>`
+          : count && html`<p class="small muted count">${count}</p>`
       }
       ${
         withheldCount > 0
@@ -49,6 +58,6 @@ function renderRow(row: PositionRow, data: PositionsData, context: RenderContext
           : nothing
       }
     </div>
-    <div class="topic-body">${renderPositionCells(row, data, context)}</div>
+    <div class="topic-body">${renderPositionCells(row, arranged, data, context)}</div>
   </section>`;
 }

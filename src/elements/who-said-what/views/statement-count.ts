@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { comma } from '../../../i18n/list-comma.js';
 import type { PositionRow } from '../../../layout/statements/positions-layout.js';
 import type { SpeakerRow } from '../../../layout/statements/speakers-layout.js';
 import type { RenderContext } from '../../base/render-context.js';
@@ -9,14 +10,23 @@ import type { StatementsDispatch } from '../statements-state.js';
 /** Number of statements in a row, and of those that are silences. */
 type Counted = Pick<PositionRow, 'count' | 'silenceCount'>;
 
-/** Renders "5 statements", and on narrow screens ", none from China" in place of an empty column. */
-export function renderStatementCount(row: PositionRow, { say, lang }: RenderContext): TemplateResult | typeof nothing {
-  if (row.count === 0) return nothing;
-  const empty = row.cells.filter((cell) => cell.statements.length + cell.elsewhere.length + cell.narrowedCount === 0);
-  const absent = empty.map(({ side }) => messageParts(say, 'noneFrom', { side: renderName(side?.name ?? '', lang) }));
-  return html`<p class="small muted count">
-    ${formatCount(row, { say })}${absent.map((words) => html`<span class="absent">${say('dot')}${words}</span>`)}
-  </p>`;
+/** Maximum number of sides of which a narrow screen says that nothing of them is here; the summary says it of more. */
+const MAX_ABSENT = 2;
+
+/**
+ * Renders "5 statements" of a row, where not all are seen, and on narrow screens "none from China" in place of an empty
+ * column.
+ */
+export function renderStatementCount(row: PositionRow, isCounted: boolean, { say, lang }: RenderContext): unknown {
+  const { cells } = row;
+  const empty = cells.filter((cell) => cell.statements.length + cell.elsewhere.length + cell.narrowedCount === 0);
+  // Where no side said anything, those without a side did.
+  const isTold = row.count > 0 && cells.length <= MAX_ABSENT && empty.length < cells.length;
+  const names = isTold ? empty.map(({ side }) => renderName(side!.name, lang)) : [];
+  const none = messageParts<unknown>(say, 'noneFrom', { side: withSeparators(names, comma(say)) });
+  const count = isCounted && row.count > 0 && formatCount(row, { say });
+  if (names.length === 0) return count || undefined;
+  return html`${count || nothing}<span class="absent">${count ? say('dot') : nothing}${none}</span>`;
 }
 
 /** Number of statements of a speaker, and of those shown. */

@@ -267,7 +267,7 @@ describe('event-timeline: toPng', () => {
   });
 });
 
-describe('event-timeline: the button "Save"', () => {
+describe('event-timeline: the button "Download"', () => {
   afterEach(takeBack);
 
   const buttonOf = (element: EventTimelineElement) => element.renderRoot.querySelector<HTMLElement>('.save > button')!;

@@ -20,7 +20,7 @@ const rowOf = (element: Element, name: string) =>
 describe('who-said-what: speakers', () => {
   it('is chosen by a button of the toolbar, which says so', async () => {
     const element = await show(council);
-    const button = all(element, '[part=toolbar] button').find((each) => words(each) === 'Speakers')!;
+    const button = all(element, '[part=toolbar] button').find((each) => words(each) === 'By speaker')!;
     setTimeout(() => button.click());
     expect(await oneEvent(element, 'who-said-what-view')).to.include({ view: 'speakers' });
     await element.updateComplete;
@@ -196,7 +196,7 @@ describe('who-said-what: how the wording changed', () => {
     const links = async (sources: readonly string[]) =>
       read(cardOf(await showSpeakers(said(sources)), 's2'), '.links').split(' (')[0];
     expect(await links(['report'])).to.equal('revises United States, Antony Blinken');
-    expect(await links([])).to.equal('set beside United States, Antony Blinken');
+    expect(await links([])).to.equal('in contrast to United States, Antony Blinken');
     expect(words(all(await showSpeakers(twice('“It is safe.”', '“It is not safe.”')), '.root')[0])).to.not.match(
       /revise/i,
     );
@@ -219,9 +219,9 @@ describe('who-said-what: speakers, as assistive technology is told', () => {
     const told = tree.map(({ role, name }) => `${role} ${name}`.trim());
     const pressed = tree.filter(({ role }) => role === 'button').map(({ name, states }) => [name, states['pressed']]);
     expect(pressed.slice(0, 3)).to.deep.equal([
-      ['Positions', 'false'],
-      ['Conversation', 'false'],
-      ['Speakers', 'true'],
+      ['By topic', 'false'],
+      ['In order', 'false'],
+      ['By speaker', 'true'],
     ]);
     const order = [
       'heading Who said what',
