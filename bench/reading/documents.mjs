@@ -6,7 +6,7 @@ import { root } from '../../scripts/setup.mjs';
 
 const stories = `
 export { council } from './stories/documents/council.ts';
-export { crowded } from './stories/documents/made.ts';
+export { crowded } from './stories/documents/invented.ts';
 export { manyStatements } from './stories/documents/many-statements.ts';`;
 
 /**
