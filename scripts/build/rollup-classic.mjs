@@ -5,8 +5,8 @@
 export function classic(name, version) {
   return {
     name: 'classic',
-    /** A classic script has no address of its own but this, and only while it runs. */
-    renderDynamicImport: () => ({ left: 'import(new URL(', right: ', base).href)' }),
+    /** A classic script has no address of its own but this, and only while it runs. Its chunks are modules, which have one. */
+    renderDynamicImport: ({ chunk }) => (chunk.isEntry ? { left: 'import(new URL(', right: ', base).href)' } : null),
     renderChunk(code, chunk, _, { chunks }) {
       const { body } = this.parse(code);
       const entries = new Set(

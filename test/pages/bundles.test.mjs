@@ -57,6 +57,20 @@ describe('a page shows the story under a strict policy, without a word in the co
     it(`with ${way}`, () => assertQuietlyDrawn(scripts, "lit-html 'allow-duplicates'"));
 });
 
+describe('a document in another format', () => {
+  const events = [
+    { start_date: { year: '2023', month: '2' }, text: { headline: 'A meeting', text: '<p>In <b>Munich</b></p>' } },
+  ];
+  const timeline = `<event-timeline><script type="application/json">${JSON.stringify({ events })}</script></event-timeline>`;
+  for (const [way, scripts] of Object.entries({ 'the ES module': [module], 'the classic script': [classic] }))
+    it(`is shown by ${way}, which loads what reads it`, async () => {
+      const html = article(...scripts).replace(/<news-explainer.*<\/news-explainer>/, timeline);
+      const { page, troubles } = await site.openMarkup(html);
+      await page.getByText('A meeting').first().waitFor();
+      assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+    });
+});
+
 describe('an ES module', () => {
   // Minifiers drop comments, and browsers look for this one at the very beginning.
   for (const name of ['said-and-done.js', 'event-timeline.js'])
