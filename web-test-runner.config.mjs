@@ -15,7 +15,8 @@ const createPage = ({ context }) => context.newPage({ type: 'window' });
 export default {
   files: [BROWSER_FILES],
   nodeResolve: { exportConditions: ['production', 'default'] },
-  concurrency: 2,
+  // Pages wait for frames and files most of the time, so two processors have room for three.
+  concurrency: 3,
   plugins: [
     bundledTests(),
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' }),

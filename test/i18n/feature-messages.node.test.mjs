@@ -10,7 +10,19 @@ const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
 const program = ts.createProgram([join(root, 'src/index.ts'), ...elementFiles()], { ...options, noEmit: true });
 const checker = program.getTypeChecker();
 
-const GROUPS = ['core', 'copy', 'details', 'draft', 'editor', 'events', 'live', 'problems', 'search', 'speakers'];
+const GROUPS = [
+  'core',
+  'copy',
+  'details',
+  'draft',
+  'editor',
+  'events',
+  'links',
+  'live',
+  'problems',
+  'search',
+  'speakers',
+];
 const groupOf = new Map(GROUPS.flatMap((group) => keysIn(group).map((key) => [key, group])));
 /** The file that registers an element is named as its folder is; it says nothing itself. */
 const registers = /^src\/elements\/([^/]+)\/\1\.ts$/;

@@ -1,5 +1,4 @@
 import type { Message } from '../message.js';
-import { linkMessages } from './links.js';
 
 /** English texts of an event in full, of what is out of view, and of what readers save. */
 export const eventMessages = {
@@ -17,8 +16,6 @@ export const eventMessages = {
   viewTo: 'End of the view',
   earlierCount: { other: '{count} earlier' },
   laterCount: { other: '{count} later' },
-
-  ...linkMessages,
 
   // An event in full, and its neighbours.
   previous: 'Previous',

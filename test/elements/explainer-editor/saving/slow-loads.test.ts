@@ -35,10 +35,10 @@ async function makeDeskOf(src: string): Promise<ExplainerEditorElement> {
 /** A file whose text comes when a test says so. */
 function makeSlowFile(name: string): { readonly file: File; readonly come: (text: string) => void } {
   const file = new File([], name);
-  let come: (text: string) => void = () => undefined;
-  const text = new Promise<string>((resolve) => (come = resolve));
-  Object.defineProperty(file, 'text', { value: () => text });
-  return { file, come: (typed) => come(typed) };
+  let come: (bytes: ArrayBuffer) => void = () => undefined;
+  const bytes = new Promise<ArrayBuffer>((resolve) => (come = resolve));
+  Object.defineProperty(file, 'arrayBuffer', { value: () => bytes });
+  return { file, come: (text) => come(new TextEncoder().encode(text).buffer) };
 }
 
 function openFile(desk: ExplainerEditorElement, file: File): void {
