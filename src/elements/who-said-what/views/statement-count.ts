@@ -14,7 +14,7 @@ type Counted = Pick<PositionRow, 'count' | 'silenceCount'>;
 const MAX_ABSENT = 2;
 
 /**
- * Renders "5 statements" of a row, where not all are seen, and on narrow screens "none from China" in place of an empty
+ * Renders "5 statements" of a row, where not all are seen, and on narrow screens "China: none included" in place of an empty
  * column.
  */
 export function renderStatementCount(row: PositionRow, isCounted: boolean, { say, lang }: RenderContext): unknown {

@@ -75,8 +75,8 @@ describe('who-said-what: its views', () => {
       'China Wang Yi, China’s top diplomat',
     ]);
     const [apology] = all(element, '.row').filter((row) => words(row).startsWith('An apology'));
-    expect(words(apology?.querySelector('.none'))).to.equal('Nothing from China here');
-    expect(words(apology?.querySelector('.count'))).to.equal('none from China');
+    expect(words(apology?.querySelector('.none'))).to.equal('China: nothing included here');
+    expect(words(apology?.querySelector('.count'))).to.equal('China: none included');
   });
 
   it('sets those without a side apart, as others', async () => {
@@ -177,7 +177,7 @@ describe('who-said-what: its views', () => {
   it('folds what else a side said, opens it where a link leads, and folds nothing that a filter leaves', async () => {
     const element = await show(munich);
     const rest = cardOf(element, 'lethal-concern').closest('details')!;
-    expect(words(rest.querySelector('summary .of-side'))).to.equal('3 more from United States');
+    expect(words(rest.querySelector('summary .of-side'))).to.equal('United States: 3 more');
     expect(rest.open).to.equal(false);
     expect(all(element, '.rest .silence, .rest .partly-quoted')).to.be.empty;
     const shared = await show(
@@ -303,7 +303,7 @@ describe('who-said-what: showing only some', () => {
     const data = storyOf({}, { speaker: 'wang' }, { topics: ['peace'], at: 'meeting' }, { at: 'meeting' });
     expect(all(await show(data, { event: 'meeting' }), '.none').map(words)).to.deep.equal([
       'China: The one here does not fit',
-      'Nothing from China here',
+      'China: nothing included here',
     ]);
   });
 
