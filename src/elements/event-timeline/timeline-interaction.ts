@@ -33,6 +33,8 @@ export class TimelineInteraction implements ReactiveController {
   #viewport = WHOLE;
   /** Id of the event that gets the focus once it is drawn. */
   #wantedFocus: string | undefined;
+  /** Has the focus while the counted button of the wanted event is on its way. */
+  #standIn: HTMLElement | null = null;
   /** Selection when the timeline was drawn last. */
   #selectedId: string | null = null;
   #selectedStatement: string | null = null;
@@ -42,7 +44,7 @@ export class TimelineInteraction implements ReactiveController {
     this.#dispatch = dispatch;
     this.#focus = new FocusController(root, {
       keyOf: (element, kept) => this.#keyOf(element, kept),
-      find: (key) => this.#holderOf(key) ?? this.#find('[data-id], .cluster'),
+      find: (key) => this.#holderOf(key) ?? this.#standInFor(key),
     });
     this.#gestures = new GestureController(() => this.#find('.canvas'), {
       viewport: () => this.#viewport,
@@ -184,10 +186,18 @@ export class TimelineInteraction implements ReactiveController {
   #takeFocus(): void {
     const id = this.#wantedFocus;
     if (id === undefined) return;
+    const hasGoneOn = this.#standIn !== null && this.#root.activeElement !== this.#standIn;
     const element = this.#buttonOf(id) ?? (this.#isMoving ? null : this.#holderOf(id));
-    if (!element && this.#isMoving) return;
-    this.#wantedFocus = undefined;
-    if (element) this.#focus.move(id, element);
+    if (!hasGoneOn && !element && (this.#isMoving || this.#isCounted(id))) return;
+    [this.#wantedFocus, this.#standIn] = [undefined, null];
+    if (element && !hasGoneOn) this.#focus.move(id, element);
+  }
+
+  /** The first event in view, for one that has left it. If a counted button will hold that one, it gets the focus once it is there. */
+  #standInFor(key: string | undefined): HTMLElement | null {
+    const element = this.#find('[data-id], .cluster');
+    if (this.#isCounted(key)) [this.#wantedFocus, this.#standIn] = [key, element];
+    return element;
   }
 
   /** Id of the event that a focused part stands for. */
@@ -209,8 +219,17 @@ export class TimelineInteraction implements ReactiveController {
   /** The button of an event, or the counted one that it is in. */
   #holderOf(id: string | undefined): HTMLElement | null {
     if (id === undefined) return null;
-    const { layout } = this.#data;
-    const first = layout && firstOfCounted(layout).get(id);
+    const first = this.#firstOfCounted(id);
     return this.#buttonOf(id) ?? (first === undefined ? null : this.#find(`[data-holds="${CSS.escape(first)}"]`));
+  }
+
+  #isCounted(id: string | undefined): boolean {
+    return id !== undefined && this.#firstOfCounted(id) !== undefined;
+  }
+
+  /** Id of the first event in the counted button that an event is in. */
+  #firstOfCounted(id: string): string | undefined {
+    const { layout } = this.#data;
+    return layout && firstOfCounted(layout).get(id);
   }
 }

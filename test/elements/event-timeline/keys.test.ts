@@ -154,6 +154,13 @@ describe('event-timeline: the focus', () => {
     await waitUntil(() => focusedId(element) === 'partnership', 'The focus is not back.');
   });
 
+  it('goes to the button that counts what has left the view, though that button comes late', async () => {
+    const element = await show(munich);
+    buttonOf(element, 'partnership').focus();
+    element.zoomTo(Date.parse('2023-02-16'), Date.parse('2023-02-20'));
+    await waitUntil(() => focused(element)?.className.includes('edge'), 'The focus is not at the edge.');
+  });
+
   it('stays on the event when the chart becomes a list, and a list a chart', async () => {
     const element = await show(munich);
     buttonOf(element, 'shoot-down').focus();
