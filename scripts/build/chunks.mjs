@@ -8,9 +8,8 @@ export const FEATURES = {
   'after-paint': [
     'src/elements/event-timeline/chart/squares.ts',
     'src/elements/event-timeline/chart/clusters.ts',
+    'src/elements/event-timeline/chart/links.ts',
     'src/elements/who-said-what/panel-notes.ts',
-    'src/elements/parts/event-detail/event-relations.ts',
-    'src/i18n/en/links.ts',
     'd3-path',
   ],
   print: ['src/elements/event-timeline/export/timeline-print.ts'],
@@ -43,7 +42,6 @@ export const FEATURES = {
   hydration: ['src/elements/base/hydration.ts', 'src/elements/event-timeline/list/server-list.ts'],
   strip: ['src/elements/who-said-what/histogram/statement-histogram.ts'],
   links: ['src/controllers/hash-controller.ts'],
-  'drawn-links': ['src/elements/event-timeline/chart/links.ts'],
   colors: ['src/elements/styles/document-colors.ts'],
   'displaced-siblings': ['src/elements/base/displaced-siblings.ts'],
   'large-timeline': ['src/elements/event-timeline/large/large-timeline.ts'],

@@ -6,7 +6,7 @@ import type { detailMessages } from './en/details.js';
 import type { draftMessages } from './en/draft.js';
 import type { editorMessages } from './en/editor.js';
 import type { eventMessages } from './en/events.js';
-import type { linkMessages } from './en/links.js';
+import type { chartMessages } from './en/chart.js';
 import type { liveMessages } from './en/live.js';
 import type { problemMessages } from './en/problems.js';
 import type { searchMessages } from './en/search.js';
@@ -21,7 +21,7 @@ type ReadersKey =
   | keyof typeof copyMessages
   | keyof typeof detailMessages
   | keyof typeof eventMessages
-  | keyof typeof linkMessages
+  | keyof typeof chartMessages
   | keyof typeof liveMessages
   | keyof typeof problemMessages
   | keyof typeof searchMessages

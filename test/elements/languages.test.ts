@@ -10,7 +10,7 @@ import { searchMessages } from '../../src/i18n/en/search.js';
 import { liveMessages } from '../../src/i18n/en/live.js';
 import { detailMessages } from '../../src/i18n/en/details.js';
 import { eventMessages } from '../../src/i18n/en/events.js';
-import { linkMessages } from '../../src/i18n/en/links.js';
+import { chartMessages } from '../../src/i18n/en/chart.js';
 import { speakerMessages } from '../../src/i18n/en/speakers.js';
 import { coreMessages } from '../../src/i18n/en/core.js';
 import { englishDateWords } from '../../src/time/format/format-date.js';
@@ -28,7 +28,7 @@ const englishWords = wordsIn([
   liveMessages,
   detailMessages,
   eventMessages,
-  linkMessages,
+  chartMessages,
   speakerMessages,
   englishDateWords,
 ]);

@@ -11,13 +11,13 @@ const program = ts.createProgram([join(root, 'src/index.ts'), ...elementFiles()]
 const checker = program.getTypeChecker();
 
 const GROUPS = [
+  'chart',
   'core',
   'copy',
   'details',
   'draft',
   'editor',
   'events',
-  'links',
   'live',
   'problems',
   'search',

@@ -6,7 +6,7 @@ import { searchMessages } from '../../src/i18n/en/search.js';
 import { liveMessages } from '../../src/i18n/en/live.js';
 import { detailMessages } from '../../src/i18n/en/details.js';
 import { eventMessages } from '../../src/i18n/en/events.js';
-import { linkMessages } from '../../src/i18n/en/links.js';
+import { chartMessages } from '../../src/i18n/en/chart.js';
 import { speakerMessages } from '../../src/i18n/en/speakers.js';
 import { coreMessages } from '../../src/i18n/en/core.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
@@ -21,7 +21,7 @@ const inEnglish: Readonly<Record<string, Message>> = {
   ...liveMessages,
   ...detailMessages,
   ...eventMessages,
-  ...linkMessages,
+  ...chartMessages,
   ...speakerMessages,
 };
 const { dates: _, ...messageKeys } = allLanguages['de']!;

@@ -185,7 +185,7 @@ describe(title, () => {
         return { repeated: claims };
       },
     );
-    // In a list the row of an event says when it was, and what has become of it.
+    // In a list the row of an event says when it was, and what has become of it. Buttons lead to other events, and say it of those.
     check(
       (_, index) => {
         const ofChart = seen[index].details.filter(({ view }) => view === 'chart');
@@ -194,7 +194,7 @@ describe(title, () => {
       (details, _, labels) => ({
         happenings: details.map(({ title, shown }) => ({
           title: titleOf(title),
-          status: statusIn(textOf(without('detail-statements', shown)), labels),
+          status: statusIn(textOf(without('text-button', without('detail-statements', shown))), labels),
         })),
       }),
     );

@@ -149,10 +149,5 @@ export const detailMessages = {
   copy: 'Copy',
 
   // Statements in time, and beside events.
-  saidAtEvents: 'Each square is a statement, beside the event where it was made.',
-  saidElsewhere: {
-    one: '{count} more is at no event shown here.',
-    other: '{count} more are at no event shown here.',
-  },
   statements: 'Statements',
 } as const satisfies Record<string, Message>;

@@ -190,6 +190,8 @@ export default {
   'link-ended-by': 'أنهاه: {title}',
   'link-followed-by': 'تلاه: {title}',
   'link-includes': 'يشمل: {title}',
+  'link-answers': 'يرد على {title}',
+  'link-answered-by': 'رد عليه {title}',
   nothingSaid: 'لا يتضمن هذا تصريحات في هذا الشأن.',
 
   // Status of an event.

@@ -119,6 +119,8 @@ export default {
   'link-ended-by': 'beendet durch: {title}',
   'link-followed-by': 'gefolgt von: {title}',
   'link-includes': 'umfasst: {title}',
+  'link-answers': 'antwortet auf {title}',
+  'link-answered-by': 'Antwort von {title}',
   nothingSaid: 'Eine Aussage dazu ist hier nicht enthalten.',
 
   // Status of an event.

@@ -122,6 +122,8 @@ export default {
   'link-ended-by': 'concluyó con: {title}',
   'link-followed-by': 'seguido de: {title}',
   'link-includes': 'incluye: {title}',
+  'link-answers': 'responde a {title}',
+  'link-answered-by': 'respuesta de {title}',
   nothingSaid: 'Aquí no se recoge ninguna declaración al respecto.',
 
   // Status of an event.

@@ -122,6 +122,8 @@ export default {
   'link-ended-by': 'terminé par : {title}',
   'link-followed-by': 'suivi de : {title}',
   'link-includes': 'comprend : {title}',
+  'link-answers': 'répond à {title}',
+  'link-answered-by': 'réponse de {title}',
   nothingSaid: 'Aucune déclaration à ce sujet ne figure ici.',
 
   // Status of an event.

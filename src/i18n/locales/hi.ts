@@ -119,6 +119,8 @@ export default {
   'link-ended-by': 'अंत का कारण: {title}',
   'link-followed-by': 'इसके बाद: {title}',
   'link-includes': 'इसमें शामिल: {title}',
+  'link-answers': '{title} को जवाब',
+  'link-answered-by': '{title} का जवाब',
   nothingSaid: 'इस बारे में कोई बयान यहाँ शामिल नहीं है।',
 
   // Status of an event.

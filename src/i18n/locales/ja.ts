@@ -113,6 +113,8 @@ export default {
   'link-ended-by': '終結の契機：{title}',
   'link-followed-by': '続くもの：{title}',
   'link-includes': '一部：{title}',
+  'link-answers': '{title}への返答',
+  'link-answered-by': '{title}が返答',
   nothingSaid: 'これについての発言はここにはありません。',
 
   // Status of an event.

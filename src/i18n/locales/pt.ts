@@ -122,6 +122,8 @@ export default {
   'link-ended-by': 'terminou com: {title}',
   'link-followed-by': 'seguido de: {title}',
   'link-includes': 'inclui: {title}',
+  'link-answers': 'responde a {title}',
+  'link-answered-by': 'resposta de {title}',
   nothingSaid: 'Nenhuma declaração a respeito consta aqui.',
 
   // Status of an event.

@@ -153,6 +153,8 @@ export default {
   'link-ended-by': 'конец положило: {title}',
   'link-followed-by': 'за этим следует: {title}',
   'link-includes': 'включает: {title}',
+  'link-answers': 'в ответ на слова: {title}',
+  'link-answered-by': 'ответ: {title}',
   nothingSaid: 'Высказываний об этом здесь нет.',
 
   // Status of an event.

@@ -153,6 +153,8 @@ export default {
   'link-ended-by': 'край поклало: {title}',
   'link-followed-by': 'далі йде: {title}',
   'link-includes': 'охоплює: {title}',
+  'link-answers': 'у відповідь на слова: {title}',
+  'link-answered-by': 'відповідь: {title}',
   nothingSaid: 'Висловлювань про це тут немає.',
 
   // Status of an event.

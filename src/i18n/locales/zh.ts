@@ -113,6 +113,8 @@ export default {
   'link-ended-by': '终结于：{title}',
   'link-followed-by': '其后：{title}',
   'link-includes': '包括：{title}',
+  'link-answers': '回应 {title}',
+  'link-answered-by': '{title} 作出回应',
   nothingSaid: '此处未收录相关发言。',
 
   // Status of an event.

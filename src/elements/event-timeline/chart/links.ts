@@ -1,5 +1,4 @@
-import { detailMessages } from '../../../i18n/en/details.js';
-import { linkMessages } from '../../../i18n/en/links.js';
+import { chartMessages } from '../../../i18n/en/chart.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { memoizeByKey } from '../../../layout/memoize.js';
 import { drawnLinks } from '../../../layout/timeline/drawn-links.js';
@@ -16,7 +15,7 @@ import { placement, type ChartData } from './chart.js';
 import { linkStyles } from './links.styles.js';
 
 export const styles = [linkStyles];
-export const messages = [detailMessages, linkMessages];
+export const messages = [chartMessages];
 
 /** In a chart with more labels, only the links of the chosen event are drawn. */
 const MAX_LABELS = 40;
@@ -80,7 +79,10 @@ function chartLink(event: StoryEvent, other: StoryEvent, { as }: EventLink, say:
   const isBackward = as === 'because-of';
   const [from, to] = isBackward ? [other, event] : [event, other];
   const sentence = formatRelation({ key: LINK_KEYS[as][0], other }, say);
-  const verb = say(LINK_KEYS[isBackward ? 'causes' : as][0], { title: '', name: '' }).replace(/[\s:：]+$/, '');
+  const verb = say(LINK_KEYS[isBackward ? 'causes' : as][0], { title: '', name: '' })
+    .trim()
+    .replace(/[:：]$/, '')
+    .trimEnd();
   return { event, at: event.id, from: from.id, to: to.id, sentence, words: [sentence, verb] };
 }
 

@@ -1,4 +1,4 @@
-import { detailMessages } from '../../../i18n/en/details.js';
+import { chartMessages } from '../../../i18n/en/chart.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { statementsAt } from '../../../layout/timeline/statements-at-events.js';
 import type { Label } from '../../../layout/timeline/timeline-layout.js';
@@ -8,7 +8,7 @@ import { sideColors } from '../../styles/side-colors.styles.js';
 import { squareStyles } from './squares.styles.js';
 
 export const styles = [sideColors, squareStyles];
-export const messages = [detailMessages];
+export const messages = [chartMessages];
 
 const SIZE_PX = 6;
 

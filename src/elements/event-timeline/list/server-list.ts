@@ -1,6 +1,6 @@
 import { detailMessages } from '../../../i18n/en/details.js';
 import { eventMessages } from '../../../i18n/en/events.js';
-import { linkMessages } from '../../../i18n/en/links.js';
+import { chartMessages } from '../../../i18n/en/chart.js';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { Explainer } from '../../../model/explainer.js';
@@ -8,7 +8,7 @@ import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.
 import { chartHeightPx } from '../chart/chart.js';
 
 export const styles = eventDetailStyles;
-export const messages = [detailMessages, eventMessages, linkMessages];
+export const messages = [detailMessages, eventMessages, chartMessages];
 
 export { renderDatedFacts as renderEventFacts } from '../../parts/event-detail/event-detail.js';
 

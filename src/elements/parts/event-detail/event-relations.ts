@@ -16,7 +16,7 @@ export const LINK_KEYS: Readonly<Record<EventLink['as'], readonly [MessageKey, M
   ends: ['link-ends', 'link-ended-by'],
   follows: ['link-follows', 'link-followed-by'],
   'part-of': ['link-part-of', 'link-includes'],
-  answers: ['as-answers', 'by-answers'],
+  answers: ['link-answers', 'link-answered-by'],
 };
 
 /** Returns each relation of an event once, whichever of both events states it. */
