@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
@@ -29,8 +29,8 @@ describe('the desk', () => {
   it('asks an empty desk how to begin, until there is a story', async () => {
     const editor = await makeDesk({ explainer: 1 });
     await press(editor, /^From an example/);
+    await waitUntil(() => (editor.data as ExplainerDocument).events?.length === 2, 'There is no example.');
     await settled();
-    expect((editor.data as ExplainerDocument).events?.length).to.equal(2);
     expect(editor.problems).to.deep.equal([]);
     expect(editor.shadowRoot!.querySelector('.beginning')).to.equal(null);
     await press(editor, 'Undo');

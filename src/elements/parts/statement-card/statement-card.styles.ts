@@ -76,7 +76,7 @@ export const statementCardStyles = css`
 
   .who,
   .form {
-    font-size: clamp(0.84em, 0.875rem, 0.875em);
+    font-size: clamp(0.84em, 14px, 0.875em);
     line-height: 1.35;
   }
   .who .muted,
@@ -104,7 +104,7 @@ export const statementCardStyles = css`
     line-height: 1.4;
   }
   .words {
-    font-size: clamp(0.9375em, 1rem, 1em);
+    font-size: clamp(0.9375em, 16px, 1em);
   }
   .note {
     display: inline;
