@@ -15,8 +15,7 @@ const createPage = ({ context }) => context.newPage({ type: 'window' });
 export default {
   files: [BROWSER_FILES],
   nodeResolve: { exportConditions: ['production', 'default'] },
-  // Pages wait for frames and files most of the time, so two processors have room for three.
-  concurrency: 3,
+  concurrency: 2,
   plugins: [
     bundledTests(),
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' }),
@@ -28,6 +27,8 @@ export default {
     countingReporter(process.env.RESULTS ?? 'browser'),
   ],
   testFramework: { config: { timeout: 60_000 } },
+  // On a busy machine a file of attacks takes minutes.
+  testsFinishTimeout: 300_000,
   // A page as publishers write it: it states its language and direction. It remembers all files that were loaded, not 250:
   // here each module is one.
   testRunnerHtml: (testFramework) => `<!doctype html>

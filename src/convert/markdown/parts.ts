@@ -24,11 +24,24 @@ export interface MarkdownPart {
   readonly medium?: MediaInput | undefined;
 }
 
+/** In a paragraph with more marks of emphasis they are letters: the parser takes the square of their number in time. */
+const MAX_EMPHASES = 400;
+
 /** Splits Markdown, whose lines end with `\n`, into its parts. */
 export function readParts(markdown: string): readonly MarkdownPart[] {
-  const { children } = parseMarkdown(markdown);
+  const { children } = parseMarkdown(
+    markdown
+      .split(/(\n\s*\n)/)
+      .map(escapeTooManyMarks)
+      .join(''),
+  );
   const source = { lines: markdown.split('\n'), definitions: findDefinitions(children) };
   return children.flatMap((node) => partsOf(node, source));
+}
+
+function escapeTooManyMarks(paragraph: string): string {
+  const count = paragraph.match(/[*_]+/g)?.length ?? 0;
+  return count > MAX_EMPHASES ? paragraph.replace(/[\\*_]/g, (mark) => `&#${mark.charCodeAt(0)};`) : paragraph;
 }
 
 interface Source {
