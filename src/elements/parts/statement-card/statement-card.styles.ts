@@ -119,8 +119,9 @@ export const statementCardStyles = css`
     color: var(--_muted);
   }
   .note.numbered > summary {
-    display: inline;
+    display: inline-block;
     padding: 6px 9px;
+    margin-block: -6px;
     margin-inline-start: -5px;
     font-size: 0.6875em;
     line-height: 1;

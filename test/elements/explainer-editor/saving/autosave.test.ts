@@ -267,9 +267,9 @@ describe('files', () => {
       JSON.stringify({ events: [{ start_date: { year: '2023' }, text: { headline: 'A slide' } }] }),
       'timeline.json',
     );
-    expect((editor.data as ExplainerDocument).events?.[0]?.title).to.equal('A slide');
+    await waitUntil(() => (editor.data as ExplainerDocument).events?.[0]?.title === 'A slide', 'no slide');
     await choose(editor, 'Date,Title\n2023-02-04,A row\n', 'sheet.csv');
-    expect((editor.data as ExplainerDocument).events?.[0]?.title).to.equal('A row');
+    await waitUntil(() => (editor.data as ExplainerDocument).events?.[0]?.title === 'A row', 'no row');
   });
 
   it('that hold no story change nothing, and say so', async () => {
