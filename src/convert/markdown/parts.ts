@@ -27,14 +27,19 @@ export interface MarkdownPart {
 /** In a paragraph with more marks of emphasis they are letters: the parser takes the square of their number in time. */
 const MAX_EMPHASES = 400;
 
-/** Splits Markdown, whose lines end with `\n`, into its parts. */
+/** Splits Markdown, whose lines end with `\n`, into its parts. Markdown that is nested too deep for the parser is read as plain lines. */
 export function readParts(markdown: string): readonly MarkdownPart[] {
-  const { children } = parseMarkdown(
-    markdown
-      .split(/(\n\s*\n)/)
-      .map(escapeTooManyMarks)
-      .join(''),
-  );
+  try {
+    return parse(markdown);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return plainLines(escapeMarks(markdown), 1);
+  }
+}
+
+function parse(markdown: string): readonly MarkdownPart[] {
+  const paragraphs = markdown.split(/(\n\s*\n)/).map(escapeTooManyMarks);
+  const { children } = parseMarkdown(paragraphs.join(''));
   const source = { lines: markdown.split('\n'), definitions: findDefinitions(children) };
   return children.flatMap((node) => partsOf(node, source));
 }
