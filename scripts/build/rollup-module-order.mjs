@@ -5,7 +5,7 @@
  */
 import { relative, resolve } from 'node:path';
 
-/** A module is of the first kind that its path fits. Packages stay where they are: what they do as they load is told by how they are imported. */
+/** A module is of the first kind that its path fits. Packages are of none and stay where they are: they say themselves what they do on loading. */
 const KINDS = [
   /\.styles\.ts$/,
   /^src\/i18n\/en\/|-(texts|problems)\.ts$/,

@@ -7,7 +7,7 @@ export const engine: Engine = /Firefox\//.test(navigator.userAgent)
     ? 'chromium'
     : 'webkit';
 
-/** What a test may need of its browser, and the engines that have it. */
+/** Lists features of browsers that some tests need, each with the engines that have it. */
 const ENGINES_WITH = {
   'the accessibility tree': ['chromium'],
   'a medium or a scheme': ['chromium'],
@@ -15,7 +15,7 @@ const ENGINES_WITH = {
   'a clipboard’s contents': ['chromium', 'webkit'],
 } as const satisfies Readonly<Record<string, readonly Engine[]>>;
 
-/** Skips a test whose engine lacks what the test needs; `test` is what mocha calls `this`. */
-export function needs(test: Mocha.Context, what: keyof typeof ENGINES_WITH): void {
-  if (!(ENGINES_WITH[what] as readonly Engine[]).includes(engine)) test.skip();
+/** Skips a test whose engine lacks a feature. `test` is the `this` of the test. */
+export function needs(test: Mocha.Context, feature: keyof typeof ENGINES_WITH): void {
+  if (!(ENGINES_WITH[feature] as readonly Engine[]).includes(engine)) test.skip();
 }

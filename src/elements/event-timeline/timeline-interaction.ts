@@ -188,7 +188,7 @@ export class TimelineInteraction implements ReactiveController {
     if (id === undefined) return;
     const hasGoneOn = this.#standIn !== null && this.#root.activeElement !== this.#standIn;
     const element = this.#buttonOf(id) ?? (this.#isMoving ? null : this.#holderOf(id));
-    if (!hasGoneOn && !element && (this.#isMoving || this.#isCounted(id))) return;
+    if (!hasGoneOn && !element && (this.#isMoving || this.#firstOfCounted(id))) return;
     [this.#wantedFocus, this.#standIn] = [undefined, null];
     if (element && !hasGoneOn) this.#focus.move(id, element);
   }
@@ -196,7 +196,7 @@ export class TimelineInteraction implements ReactiveController {
   /** The first event in view, for one that has left it. If a counted button will hold that one, it gets the focus once it is there. */
   #standInFor(key: string | undefined): HTMLElement | null {
     const element = this.#find('[data-id], .cluster');
-    if (this.#isCounted(key)) [this.#wantedFocus, this.#standIn] = [key, element];
+    if (this.#firstOfCounted(key)) [this.#wantedFocus, this.#standIn] = [key, element];
     return element;
   }
 
@@ -223,13 +223,9 @@ export class TimelineInteraction implements ReactiveController {
     return this.#buttonOf(id) ?? (first === undefined ? null : this.#find(`[data-holds="${CSS.escape(first)}"]`));
   }
 
-  #isCounted(id: string | undefined): boolean {
-    return id !== undefined && this.#firstOfCounted(id) !== undefined;
-  }
-
   /** Id of the first event in the counted button that an event is in. */
-  #firstOfCounted(id: string): string | undefined {
+  #firstOfCounted(id: string | undefined): string | undefined {
     const { layout } = this.#data;
-    return layout && firstOfCounted(layout).get(id);
+    return layout && id !== undefined ? firstOfCounted(layout).get(id) : undefined;
   }
 }

@@ -40,13 +40,13 @@ export function layoutLinkArcs<T extends LinkRequest>(layout: ArcLayout, links: 
   const rows = rowsOf(layout);
   const marks = new Map(layout.marks.map((mark) => [mark.event.id, mark]));
   const arcs: LinkArc<T>[] = [];
-  const taken = () => arcs.map(({ box }) => box);
   for (const link of links) {
     const [from, to, at] = [link.from, link.to, link.at].map((id) => marks.get(id));
     if (!from || !to || !at) continue;
     const [start, end] = [from, to].map((mark) => ({ ...endOf(mark, rows, layout), isFromAbove: mark === at }));
     const row = rows.find(({ y }) => y === at.y)!;
-    for (const points of findRoutes(start!, end!, rows, taken())) {
+    const taken = arcs.map(({ box }) => box);
+    for (const points of findRoutes(start!, end!, rows, taken)) {
       const words = placeWords(points, link.words, row, layout, arcs);
       if (!words) continue;
       arcs.push({ link, points, ...words });
@@ -135,11 +135,12 @@ function startsBeside(points: readonly Point[], height: Span, width: number): re
 }
 
 /** Tells whether a line crosses a box. */
-export function crosses(points: readonly Point[], { x, y, width, height }: Box): boolean {
+export function crosses(points: readonly Point[], box: Box): boolean {
   return points.slice(1).some((to, index) => {
     const from = points[index]!;
     const [across, down] = [spanOf(from.x, to.x), spanOf(from.y, to.y)];
-    return across.from < x + width && across.to > x && down.from < y + height && down.to > y;
+    const part = { x: across.from, y: down.from, width: across.to - across.from, height: down.to - down.from };
+    return boxesOverlap(part, box);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Box } from '../geometry.js';
+import { boxesOverlap, type Box } from '../geometry.js';
 import type { Mark } from './marks.js';
 
 export interface Point {
@@ -124,9 +124,8 @@ function costOfCrossing(x: number, row: Row, belowY = row.bottom, taken: readonl
 }
 
 function isBlocked(x: number, top: number, bottom: number, boxes: readonly Box[]): boolean {
-  return boxes.some(
-    (box) => x > box.x - CLEAR_PX && x < box.x + box.width + CLEAR_PX && box.y < bottom && box.y + box.height > top,
-  );
+  const line = { x: x - CLEAR_PX, y: top, width: 2 * CLEAR_PX, height: bottom - top };
+  return boxes.some((box) => boxesOverlap(line, box));
 }
 
 const isDot = ({ shape }: Mark): boolean => shape === 'dot';

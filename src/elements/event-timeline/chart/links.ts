@@ -79,10 +79,9 @@ function chartLink(event: StoryEvent, other: StoryEvent, { as }: EventLink, say:
   const isBackward = as === 'because-of';
   const [from, to] = isBackward ? [other, event] : [event, other];
   const sentence = formatRelation({ key: LINK_KEYS[as][0], other }, say);
-  const verb = say(LINK_KEYS[isBackward ? 'causes' : as][0], { title: '', name: '' })
+  const verb = say(LINK_KEYS[isBackward ? 'causes' : as][0], { title: '' })
     .trim()
-    .replace(/[:：]$/, '')
-    .trimEnd();
+    .replace(/\s?[:：]$/, '');
   return { event, at: event.id, from: from.id, to: to.id, sentence, words: [sentence, verb] };
 }
 
@@ -103,7 +102,7 @@ function roundedLine(points: readonly Point[]): string {
 /** Returns the place at which a corner begins to be round, on the way to a neighbour. */
 function towards(corner: Point, { x, y }: Point): string {
   const length = Math.abs(x - corner.x) + Math.abs(y - corner.y);
-  const share = length === 0 ? 0 : Math.min(CORNER_PX, length / 2) / length;
+  const share = Math.min(CORNER_PX / length, 0.5);
   return at({ x: corner.x + (x - corner.x) * share, y: corner.y + (y - corner.y) * share });
 }
 

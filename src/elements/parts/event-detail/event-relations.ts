@@ -62,5 +62,5 @@ const indexRelations = memoizeByKey(({ events, eventById }: Explainer) => {
 export function formatRelation({ key, other }: Pick<EventRelation, 'key' | 'other'>, say: Say): string {
   const { title, status } = other;
   const named = status === 'happened' ? title : `${title} (${say(status)})`;
-  return say(key, { title: named, name: named });
+  return say(key, { title: named });
 }
