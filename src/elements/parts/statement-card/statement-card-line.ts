@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
-import type { Person, Statement } from '../../../model/explainer.js';
+import type { Person, Silence, Statement } from '../../../model/explainer.js';
 import type { DateStyle } from '../../../time/format/format-date.js';
 import { nameNoter, nameSource } from '../citation/name-source.js';
 import { messageParts } from '../text/message-parts.js';
@@ -38,7 +38,7 @@ export function renderCardLine(
       >${renderAside([...roles, ...standingOf(speaker, context)], context)}`;
   });
   const { silence, date, published } = statement;
-  const facts = silence ? silenceFacts(statement, common, context) : saidFacts(statement, common, context);
+  const facts = silence ? silenceFacts(silence, common, context) : saidFacts(statement, common, context);
   const order = silence || date || published ? [] : orderFacts(statement, context);
   return html`<p class="who">
     ${
@@ -53,9 +53,11 @@ export function renderCardLine(
   </p>`;
 }
 
-function silenceFacts({ silence }: Statement, common: LineOptions['common'], context: CardContext): readonly unknown[] {
-  if (!silence) return [];
-  const { notedBy, scope, asked, asOf } = silence;
+function silenceFacts(
+  { notedBy, scope, asked, asOf }: Silence,
+  common: LineOptions['common'],
+  context: CardContext,
+): readonly unknown[] {
   const { say, lang } = context;
   const noter = nameNoter({ notedBy }, say);
   return [
