@@ -45,9 +45,17 @@ function parse(markdown: string): readonly MarkdownPart[] {
 }
 
 function escapeTooManyMarks(paragraph: string): string {
-  const count = paragraph.match(/[*_]+/g)?.length ?? 0;
-  return count > MAX_EMPHASES ? paragraph.replace(/[\\*_]/g, (mark) => `&#${mark.charCodeAt(0)};`) : paragraph;
+  const count = paragraph.match(ESCAPED_OR_MARKS)?.filter((each) => !each.startsWith('\\')).length ?? 0;
+  if (count <= MAX_EMPHASES) return paragraph;
+  return paragraph.replace(ESCAPED_OR_MARKS, (each) =>
+    each.startsWith('\\') ? each : each.replace(/./g, asReference),
+  );
 }
+
+/** Marks after a backslash are letters already. */
+const ESCAPED_OR_MARKS = /\\[^]|[*_]+/g;
+
+const asReference = (mark: string) => `&#${mark.charCodeAt(0)};`;
 
 interface Source {
   readonly lines: readonly string[];

@@ -99,6 +99,12 @@ describe('fromMarkdown', () => {
 });
 
 describe('toMarkdown', () => {
+  it('writes a title of a thousand asterisks so that it comes back', () => {
+    const title = `${'a*'.repeat(1_000)} end`;
+    const { output } = write({ events: [makeEvent({ title })] });
+    expect(read(output).events.map((event) => event.title)).to.deep.equal([title]);
+  });
+
   it('tells a story to people: events, then who said what', () => {
     const { output } = write({
       events: [makeEvent({ lane: 'war', people: ['wang'], summary: 'A *b* [c](https://d.e/).' })],

@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
+import { expect, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
 import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
@@ -44,8 +44,17 @@ async function show(
   explainer.append(document.createRange().createContextualFragment(inside));
   page.append(explainer);
   await settle(explainer);
+  await waitUntil(() => hasButtons(explainer), 'cards without their buttons', { timeout: 10_000 });
   return explainer;
 }
+
+/** The buttons of cards come after the first paint, from a module of their own. */
+const hasButtons = (explainer: NewsExplainerElement) =>
+  [...explainer.querySelectorAll('who-said-what'), ...all(explainer, 'who-said-what')].every(
+    (said) =>
+      all(said as WhoSaidWhatElement, '.card').length === 0 ||
+      all(said as WhoSaidWhatElement, 'button.choice').length > 0,
+  );
 
 const both =
   '<p>Text</p><event-timeline></event-timeline><div><section><who-said-what></who-said-what></section></div>';
