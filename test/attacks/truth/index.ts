@@ -1,6 +1,7 @@
 export { default as fc } from 'fast-check';
 export { renderExplainer } from '../../../src/ssr/render-explainer.js';
 export { parseTree } from '../parse5-tree.js';
+export { DESK_OUTPUTS } from './desk-outputs.js';
 export { linesIn, textOf } from './html-words.js';
 export { OUTPUTS, labelsFor, readServed, sourceOf } from './outputs.js';
 export { readCards } from './read-cards.js';

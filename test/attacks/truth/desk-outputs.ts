@@ -1,0 +1,31 @@
+import type { Json } from '../../../src/edit/json.js';
+import { EXPORT_FORMS } from '../../../src/elements/explainer-editor/saving/export-document.js';
+import { unfold } from './read-events.js';
+import { OUTPUTS, type Output } from './outputs.js';
+
+/** For each export of the desk, the output that tells as much. The document itself is the editors' own, and is whole. */
+const AS_TOLD_BY: Readonly<Record<string, string>> = {
+  deskAsPage: 'a page (page)',
+  deskAsElement: 'an element with its list (light)',
+  deskAsList: 'a list (list)',
+  deskAsCsv: 'CSV',
+  deskAsTimelineJS: 'TimelineJS JSON',
+  deskAsSheet: 'a TimelineJS sheet',
+  deskAsCalendar: 'iCalendar',
+  deskAsMarkdown: 'Markdown',
+  deskAsMarkwhen: 'Markwhen',
+  deskAsJsonLd: 'JSON-LD',
+};
+
+/** Everything that editors export for readers, by the names of the desk's messages. */
+export const DESK_OUTPUTS: Readonly<Record<string, Output>> = Object.fromEntries(
+  EXPORT_FORMS.filter(({ words }) => words !== 'deskAsDocument').map(({ words, write }) => {
+    const told = OUTPUTS[AS_TOLD_BY[words] ?? ''];
+    if (!told) throw new Error(`The test does not know how to read ${words}.`);
+    const writeOutput: Output['write'] = async ({ data, explainer }) => {
+      const { output } = await write(data as Json, explainer);
+      return words === 'deskAsCalendar' ? unfold(output) : output;
+    };
+    return [`the desk: ${words}`, { ...told, write: writeOutput }];
+  }),
+);
