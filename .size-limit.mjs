@@ -51,5 +51,12 @@ export default [
     limit: '3 kB',
     gzip: true,
   },
+  {
+    name: 'stylesheet that keeps room',
+    path: 'dist/cdn/said-and-done.room.css',
+    limit: '1 kB',
+    brotli: false,
+    gzip: false,
+  },
   { name: 'script of pages with frames', path: 'dist/embed/resize.js', limit: '1 kB', gzip: true },
 ];

@@ -4,7 +4,7 @@ import { subjects } from './rivals/index.mjs';
 
 const help = `npm run bench -- [options]
   --quick            few loads, 20 and 200 events: a look, not a measurement
-  --only a,b         of: ${Object.keys(subjects).join(', ')}; or propose or reading, which are measured alone
+  --only a,b         of: ${Object.keys(subjects).join(', ')}; or propose, reading or reader, each measured alone
   --sizes 20,200     numbers of events
   --loads 5          loads of each page, of which the median counts
   --skip a,b         of: slow (the slowed processor), gestures, labels, keyboard, filters, growth, render
@@ -29,6 +29,7 @@ export function readOptions(args) {
   const base = values.quick ? quick : full;
   if (values.only === 'propose') return { onlyPropose: true };
   if (values.only === 'reading') return { onlyReading: true };
+  if (values.only === 'reader') return { onlyReader: true, loads: Number(values.loads ?? base.loads) };
   const names = splitList(values.only) ?? Object.keys(subjects);
   const unknown = names.filter((name) => !(name in subjects));
   if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}.\n\n${help}`);

@@ -15,6 +15,7 @@ import { readOptions } from './options.mjs';
 import { benchPropose } from './propose/run.mjs';
 import { prepare, site, writeFilterPages, writePages } from './pages.mjs';
 import { printResults } from './print.mjs';
+import { benchReader } from './reader/run.mjs';
 import { benchReading } from './reading/run.mjs';
 import { writeReadme } from './readme.mjs';
 import { subjects } from './rivals/index.mjs';
@@ -29,6 +30,7 @@ const nothing = { names: [], bytes: {}, visits: [], labels: [], keyboard: [], fi
 const options = readOptions(process.argv.slice(2));
 if (options?.onlyPropose) await benchPropose();
 else if (options?.onlyReading) await benchReading();
+else if (options?.onlyReader) await benchReader(options);
 else if (options) {
   const results = options.from ? JSON.parse(readFileSync(options.from, 'utf8')) : await measure(options);
   if (!options.from) console.error(`\nWritten to ${writeResults(results)}`);

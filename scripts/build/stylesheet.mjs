@@ -1,7 +1,8 @@
 /**
- * Writes dist/cdn/said-and-done.css, which server-rendered markup links in each shadow root. It is made
- * of the elements' own `static styles`, each kept to its element: in a root, `:host` says which it is. They are in a layer. With script,
- * the element has the same styles without one, and those of parts that load later; they win over the layer as they win without it.
+ * Writes dist/cdn/said-and-done.room.css, which keeps room for elements on a page, and dist/cdn/said-and-done.css, which server-rendered
+ * markup links in each shadow root. That one is made of the elements' own `static styles`, each kept to its element: in a root, `:host`
+ * says which it is. They are in a layer. With script, the element has the same styles without one, and those of parts that load later;
+ * they win over the layer as they win without it.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -76,3 +77,6 @@ sheets.push(outweighAll(readFileSync('src/ssr/from-server.css', 'utf8')));
 mkdirSync('dist/cdn', { recursive: true });
 const { code } = await transform(sheets.join('\n'), { loader: 'css', minify: true });
 writeFileSync('dist/cdn/said-and-done.css', code);
+
+const room = await transform(readFileSync('src/elements/styles/room.css', 'utf8'), { loader: 'css', minify: true });
+writeFileSync('dist/cdn/said-and-done.room.css', room.code);

@@ -41,7 +41,7 @@ const DESK = 'assets/desk/';
 
 /** Readers' elements and the desk, each with what it loads when needed. */
 const scripts = () => [
-  ...withParts(['said-and-done.iife.js', 'classic', 'packages', 'licenses.txt'], ''),
+  ...withParts(['said-and-done.iife.js', 'said-and-done.room.css', 'classic', 'packages', 'licenses.txt'], ''),
   ...withParts(['explainer-editor.js', 'desk', 'packages'], 'desk/'),
 ];
 

@@ -28,6 +28,7 @@ describe('the package as it is published', () => {
       'dist/cdn/said-and-done.single.js',
       'dist/cdn/said-and-done.single.iife.js',
       'dist/cdn/said-and-done.css',
+      'dist/cdn/said-and-done.room.css',
       'dist/cli/said-and-done.js',
       'dist/custom-elements.json',
       'dist/index.d.ts',

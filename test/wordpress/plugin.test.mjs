@@ -139,7 +139,10 @@ for (const wordpress of WORDPRESSES) {
       const [graph] = await reader.locator('script[type="application/ld+json"]').allTextContents();
       assert.equal(JSON.parse(graph)['@graph'][0].headline, 'Flood for readers');
 
-      assert.equal((await fetchPage('/?p=1')).includes('said-and-done.iife.js'), false);
+      assert.equal(await reader.locator('link[rel="stylesheet"][href*="said-and-done.room.css"]').count(), 1);
+      const before = await fetchPage('/?p=1');
+      for (const name of ['said-and-done.iife.js', 'said-and-done.room.css'])
+        assert.equal(before.includes(name), false);
     });
 
     it('sends feeds the list alone', async () => {

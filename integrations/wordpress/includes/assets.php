@@ -9,7 +9,7 @@ declare( strict_types = 1 );
 
 namespace SaidAndDone;
 
-/** Handle of the readers' elements. */
+/** Handle of the readers' elements, and of the stylesheet that keeps room for them. */
 const SCRIPT = 'said-and-done';
 
 add_action( 'init', __NAMESPACE__ . '\register_scripts', 9 );
@@ -18,6 +18,13 @@ add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_in_editor' );
 /** A classic script, since a module upgrades no element in the editor's frame. */
 function register_scripts(): void {
 	wp_register_script( SCRIPT, plugins_url( 'assets/said-and-done.iife.js', FILE ), array(), ASSETS, array( 'strategy' => 'defer' ) );
+	wp_register_style( SCRIPT, plugins_url( 'assets/said-and-done.room.css', FILE ), array(), ASSETS );
+}
+
+/** Called where a document is shown. */
+function enqueue_for_readers(): void {
+	wp_enqueue_script( SCRIPT );
+	wp_enqueue_style( SCRIPT );
 }
 
 /** In the editor's frame blocks come and go without the page being loaded again. */

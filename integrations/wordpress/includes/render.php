@@ -47,7 +47,7 @@ function render_document( int $id, string $element ): string {
 		return "<div class=\"said-and-done\">$list</div>";
 	}
 	$tag = in_array( $element, ELEMENTS, true ) ? $element : ELEMENTS[0];
-	wp_enqueue_script( SCRIPT );
+	enqueue_for_readers();
 	shown_documents( $id );
 	return notice_of_draft( $id ) . write_element( $tag, place_of( $id ), $form->document, $list );
 }
@@ -75,7 +75,7 @@ function render_quote( int $id, string $statement ): string {
 	if ( is_feed() || null === $part->document ) {
 		return $notice . $line;
 	}
-	wp_enqueue_script( SCRIPT );
+	enqueue_for_readers();
 	$place = place_of( $id );
 	return $notice . '<' . QUOTE . " id=\"$place\" statement=\"" . esc_attr( $statement ) . '">' . json_script( $part->document ) . $line . '</' . QUOTE . '>';
 }

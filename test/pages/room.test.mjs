@@ -1,0 +1,79 @@
+/** The room that `said-and-done.room.css` keeps for what the README tells people to paste. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { makeSnippets, pageWith } from '../../bench/reader/snippets.mjs';
+import { root } from '../../scripts/setup.mjs';
+import { settle, useSite } from './helpers.mjs';
+import { recordShifts, shiftOf } from './layout-shift.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'room-'));
+after(() => rmSync(folder, { recursive: true }));
+symlinkSync(join(root, 'dist/cdn'), join(folder, 'said-and-done'));
+cpSync(join(root, 'data/munich-meeting.json'), join(folder, 'story.json'));
+const site = useSite({ folder });
+const snippets = makeSnippets();
+
+let count = 0;
+
+/** Opens a page on a network that takes 80 ms for each file. */
+async function openSlowly(html, { width, height = width < 640 ? 740 : 800, ...options }) {
+  count += 1;
+  writeFileSync(join(folder, `page-${count}.html`), html);
+  const prepare = async (page) => {
+    await recordShifts(page);
+    await page.route('**/*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      await route.continue();
+    });
+  };
+  const { page } = await site.open(`/page-${count}.html`, { width, height, prepare, ...options });
+  await page.waitForFunction(() => {
+    const elements = [...document.querySelectorAll('event-timeline, who-said-what, news-explainer')];
+    return elements.every(({ explainer }) => explainer);
+  });
+  await settle(page);
+  return page;
+}
+
+describe('the stylesheet that keeps room', () => {
+  for (const [name, snippet] of Object.entries(snippets))
+    for (const width of [1280, 360])
+      it(`lets nothing jump: ${name}, ${width} px wide`, async () => {
+        const page = await openSlowly(pageWith(snippet), { width });
+        const shift = await shiftOf(page);
+        assert.ok(shift <= 0.02, `moved by ${shift}`);
+      });
+
+  it('goes by the width of the column, not by that of the window', async () => {
+    const page = await openSlowly(
+      pageWith(snippets['a timeline alone'], { style: 'main { max-inline-size: 500px }' }),
+      { width: 1280 },
+    );
+    assert.equal(await shiftOf(page), 0);
+    assert.ok((await page.locator('event-timeline').boundingBox()).height >= 800);
+  });
+
+  it('leaves the size to a page that says another', async () => {
+    const style = 'event-timeline { --said-min-block-size: 700px }';
+    const page = await openSlowly(pageWith(snippets['a timeline alone'], { style }), { width: 1280 });
+    assert.equal((await page.locator('event-timeline').boundingBox()).height, 700);
+  });
+
+  it('is not needed for an element to keep its room from the parts inside it', async () => {
+    const style = 'news-explainer { --said-min-block-size: 3000px }';
+    const html = pageWith(snippets['a whole story'], { style }).replace(/<link.*>/, '');
+    const page = await openSlowly(html, { width: 1280 });
+    const heightOf = async (tag) => (await page.locator(tag).boundingBox()).height;
+    assert.equal(await heightOf('news-explainer'), 3000);
+    assert.ok((await heightOf('event-timeline')) < 1000);
+  });
+
+  it('keeps no room for what is hidden', async () => {
+    const html = pageWith(snippets['a timeline alone']).replace('<event-timeline', '<event-timeline hidden');
+    const page = await openSlowly(html, { width: 1280 });
+    assert.equal(await page.locator('event-timeline').isVisible(), false);
+  });
+});
