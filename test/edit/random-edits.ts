@@ -37,7 +37,7 @@ export const act: fc.Arbitrary<Act> = fc.record({
 /** What an act amounts to in a document. */
 export function editOf(document: Json, { what, where, other, value }: Act): Edit {
   const isForLists = what === 'insert' || what === 'remove' || what === 'move';
-  const places = placesIn(document).filter(({ held }) => (isForLists ? isList(held) : isObject(held)));
+  const places = placesIn(document).filter(({ held }) => isList(held) === isForLists);
   const place = places[where % places.length];
   if (!place) return setField(document, '/x', value);
   const { pointer, held } = place;
@@ -56,7 +56,16 @@ export function editOf(document: Json, { what, where, other, value }: Act): Edit
   );
 }
 
-function placesIn(held: Json, pointer = ''): readonly { readonly pointer: string; readonly held: Json }[] {
-  const below = isList(held) || isObject(held) ? Object.entries(held) : [];
-  return [{ pointer, held }, ...below.flatMap(([name, value]) => placesIn(value, pointerTo(pointer, name)))];
+interface Place {
+  readonly pointer: string;
+  readonly held: Json;
+}
+
+/** The objects and lists of a document, each before what is in it. */
+function placesIn(held: Json, pointer = '', places: Place[] = []): readonly Place[] {
+  if (isList(held) || isObject(held)) {
+    places.push({ pointer, held });
+    for (const [name, value] of Object.entries(held)) placesIn(value, pointerTo(pointer, name), places);
+  }
+  return places;
 }
