@@ -12,9 +12,9 @@ setUp({ browser: true });
 const { build } = await import('../build/build.mjs');
 const { conclude, runInBrowser, runInNode, runStages } = await import('./stages.mjs');
 
-if (!existsSync(`${root}/dist/index.js`) && !build()) process.exit(1);
+if (!existsSync(`${root}/dist/index.js`) && !(await build())) process.exit(1);
 
-const { rareNode, rarePages, browser, fontPages, frameworkPages, truth } = findTests();
+const { rareNode, rarePages, browser, attacks, fontPages, frameworkPages, truth } = findTests();
 const isStories = (path) => path.endsWith('/storybook.test.mjs');
 const script = (path, ...args) => run(process.execPath, [`${root}/scripts/${path}`, ...args]);
 
@@ -42,11 +42,7 @@ const stages = [
   {
     name: 'attacks',
     title: 'All attacks, in Chromium',
-    run: () =>
-      runInBrowser('attacks', {
-        files: browser.filter((path) => path.startsWith('test/attacks/')),
-        env: { ATTACKS: 'all' },
-      }),
+    run: () => runInBrowser('attacks', { files: attacks, env: { ATTACKS: 'all' } }),
   },
   {
     name: 'one-truth',

@@ -12,29 +12,26 @@ export const ENGINE_FILES = 'test/{controllers,elements}/**/*.test.ts';
 export const BROWSER_FILES = `test/{${BROWSER_FOLDERS}}/**/*.test.ts`;
 
 /** Page tests that everybody runs. */
-const EVERYDAY_PAGES = [
-  'demo',
-  'fonts',
-  'one-truth',
-  'server-markup',
-  'stories/sample',
-  'accessibility/target-size',
-  'visit-bytes',
-];
+const EVERYDAY_PAGES = ['demo', 'server-markup', 'stories/sample'];
 
 /** Page tests in which the width of words decides: they run with a wider font as well. */
 const FONT_PAGES = [
-  ...EVERYDAY_PAGES.filter((name) => !['one-truth', 'visit-bytes'].includes(name)),
+  ...EVERYDAY_PAGES,
+  'fonts',
   'accessibility/accessibility',
+  'accessibility/target-size',
   'accessibility/text-spacing',
 ];
 
 /** Page tests that install and build whole frameworks. */
 const FRAMEWORK_PAGES = ['frameworks'];
 
-/** They install packages of others, check a copy of the source, or attack for long. */
+/** They install packages of others, check a copy of the source, attack for long, or give advice alone. */
 const RARE_NODE_TESTS =
-  /^test\/(attacks\/(?!one-truth)|package\/(frameworks|before-publishing|check-rules|create|installation)\.)/;
+  /^test\/(attacks\/|package\/(frameworks|before-publishing|check-rules|code-size|create|installation)\.)/;
+
+/** They show hundreds of hostile texts in every place of a document. */
+const ATTACKS = /^test\/attacks\/(?!missing-ids|secrets)/;
 
 const allFiles = () =>
   readdirSync(join(root, 'test'), { recursive: true })
@@ -45,7 +42,7 @@ const isBrowserTest = (path) => BROWSER_FOLDERS.includes(path.split('/')[1]);
 const isPageTest = (path) => path.startsWith('test/pages/');
 const pagePath = (name) => `test/pages/${name}.test.mjs`;
 
-/** They compare what outputs tell with the published document. Those of every day run again for more documents. */
+/** They compare what outputs tell with the published document. */
 const TRUTH_TESTS = /\/one-truth(-sites)?(\.node)?\.test\.mjs$/;
 
 /** Names that stand here and not in the folder are mistakes. */
@@ -57,9 +54,9 @@ function choosePages(pages, names) {
 
 /**
  * All tests but WordPress's, by kind: `unit` (TypeScript, in Node), `browser` (TypeScript, in a browser), `node` (of the package and the
- * command), `pages` (whole pages in Chromium). `node` and `pages` have those of every day, `rareNode` and `rarePages` the rest;
- * `fontPages` are those of both that run with a second font, `frameworkPages` those that build frameworks, `truth` those that run
- * for many documents.
+ * command), `pages` (whole pages in Chromium). These have those of every day; `attacks`, `rareNode` and `rarePages` have the rest of the last
+ * three. `fontPages` are those pages that run with a second font, `frameworkPages` those that build frameworks, `truth` those that run for
+ * many documents.
  */
 export function findTests() {
   const files = allFiles();
@@ -70,9 +67,10 @@ export function findTests() {
   const frameworkPages = choosePages(pages, FRAMEWORK_PAGES);
   return {
     unit: typeScript.filter((path) => !isBrowserTest(path)),
-    browser: typeScript.filter(isBrowserTest),
-    node: node.filter((path) => !RARE_NODE_TESTS.test(path)),
-    rareNode: node.filter((path) => RARE_NODE_TESTS.test(path)),
+    browser: typeScript.filter((path) => isBrowserTest(path) && !ATTACKS.test(path)),
+    attacks: typeScript.filter((path) => ATTACKS.test(path)),
+    node: node.filter((path) => !RARE_NODE_TESTS.test(path) && !TRUTH_TESTS.test(path)),
+    rareNode: node.filter((path) => RARE_NODE_TESTS.test(path) && !TRUTH_TESTS.test(path)),
     pages: everydayPages,
     rarePages: pages.filter(
       (path) => !everydayPages.includes(path) && !frameworkPages.includes(path) && !TRUTH_TESTS.test(path),

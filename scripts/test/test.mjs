@@ -12,8 +12,8 @@ const { build } = await import('../build/build.mjs');
 const { runStages, runInBrowser, runInNode, runUnitTests } = await import('./stages.mjs');
 const { writeResults } = await import('./results.mjs');
 
-function buildStage() {
-  const isBuilt = build();
+async function buildStage() {
+  const isBuilt = await build();
   writeResults('build', { passed: 0, failed: isBuilt ? 0 : 1 });
   return isBuilt;
 }
@@ -33,10 +33,15 @@ const stagesOf = (filesByKind) =>
 const buildFirst = { name: 'build', title: 'Build', run: buildStage };
 
 /** Everything whose path has one of the names in it; ends the process where there is none. */
-function chooseFiles(names, { unit, browser, node, rareNode, pages, rarePages, frameworkPages, truth }) {
+function chooseFiles(names, tests) {
+  const { unit, browser, attacks, node, rareNode, pages, rarePages, frameworkPages, truth } = tests;
   const isChosen = (path) => names.some((name) => path.includes(name.replace(/^\.\//, '')));
-  const all = { unit, browser, node: [...node, ...rareNode], pages: [...pages, ...rarePages, ...frameworkPages] };
-  all.pages.push(...truth.filter((path) => !all.node.includes(path) && !all.pages.includes(path)));
+  const all = {
+    unit,
+    browser: [...browser, ...attacks],
+    node: [...node, ...rareNode],
+    pages: [...pages, ...rarePages, ...frameworkPages, ...truth],
+  };
   const chosen = Object.fromEntries(Object.entries(all).map(([kind, files]) => [kind, files.filter(isChosen)]));
   if (Object.values(chosen).some((files) => files.length > 0)) return chosen;
   console.error(`No test file has ${names.join(' or ')} in its path.`);

@@ -17,7 +17,8 @@ const latency = Number(process.env.LATENCY ?? 0);
 export const isBundled = (path) => !MODULE_BY_MODULE.includes(basename(path));
 
 function findBundledTests() {
-  const { browser } = findTests();
+  const tests = findTests();
+  const browser = [...tests.browser, ...tests.attacks];
   for (const name of MODULE_BY_MODULE)
     if (!browser.some((path) => basename(path) === name)) throw new Error(`There is no browser test ${name}.`);
   return browser.filter(isBundled);
