@@ -1,6 +1,7 @@
-import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { HashController, type HashMessage, type HashTarget } from '../../src/controllers/hash-controller.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** Follows whatever it is told to, once it is ready. */
 class LinkedThing extends LitElement {
@@ -209,7 +210,7 @@ describe('HashController', () => {
     frame.src = URL.createObjectURL(new Blob([page], { type: 'text/html;charset=utf-8' }));
     document.body.append(frame);
     // The last of all: whatever else was told has come by then.
-    await waitUntil(() => told.some(({ type }) => type === 'over'), 'the last message', { timeout: 30_000 });
+    await waitUntil(() => told.some(({ type }) => type === 'over'), 'the last message');
     removeEventListener('message', listen);
     frame.remove();
     expect(told).to.deep.equal([

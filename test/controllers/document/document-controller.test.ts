@@ -1,10 +1,11 @@
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { DocumentController, type DocumentSources } from '../../../src/controllers/document/document-controller.js';
 import type { Explainer } from '../../../src/model/explainer.js';
 import type { Problem } from '../../../src/model/problems/problem.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 import { standIn, takeBack } from '../../helpers/stub-method.js';
 import { TestHost } from './make-host.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const NOTHING: DocumentSources = { data: undefined, src: null, readsList: false };
 const slides = { events: [{ start_date: { year: '1969' }, text: { headline: 'Landing' } }] };
@@ -79,7 +80,7 @@ describe('DocumentController', () => {
     expect([controller.status, longOnes]).to.deep.equal(['ready', []]);
     set({ data: makeDocument({ events: manyEvents(2000) }) });
     expect([controller.status, loaded.length]).to.deep.equal(['loading', 1]);
-    await waitUntil(() => controller.status === 'ready', undefined, { timeout: 5000 });
+    await waitUntil(() => controller.status === 'ready');
     expect(longOnes, 'loaded before it is said').to.deep.equal([1]);
     expect(loaded[1]?.events).to.have.length(2000);
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
@@ -7,6 +7,7 @@ import type { NewsExplainerElement } from '../../../src/elements/news-explainer/
 import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
 import '../../../src/index.js';
 import { needs } from '../../helpers/engine.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 type Linked = EventTimelineElement | WhoSaidWhatElement | NewsExplainerElement;
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
 import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
@@ -7,6 +7,7 @@ import { findMisuse, findUndefinedElements, type UsedElement } from '../../../sr
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 import { untilStill } from '../../helpers/until-still.js';
 import { standIn, takeBack } from '../../helpers/stub-method.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const misuse = (element: Element) => findMisuse(element as unknown as UsedElement);
 
@@ -175,7 +176,7 @@ describe('whoever builds a page', () => {
     it(`is warned: ${expected.source}`, async () => {
       await fixture(markup);
       // The elements inside an explainer warn of what it hands on to them, too.
-      await waitUntil(() => lines.some((line) => expected.test(line)), 'no warning', { timeout: 5000 });
+      await waitUntil(() => lines.some((line) => expected.test(line)), 'no warning');
       expect(lines.filter((line) => expected.test(line))).to.have.length(1);
     });
 
@@ -187,7 +188,7 @@ describe('whoever builds a page', () => {
     await element.updateComplete;
     expect(lines).to.deep.equal([]);
     shown.title = 'Changed';
-    await waitUntil(() => lines.length > 0, 'a warning', { timeout: 5000 });
+    await waitUntil(() => lines.length > 0, 'a warning');
     shown.title = 'Changed again';
     element.requestUpdate();
     await element.updateComplete;

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
 import type { EventTimelineZoomEvent } from '../../../src/elements/event-timeline/event-timeline-events.js';
@@ -16,6 +16,7 @@ import {
   show,
   storyOf,
 } from './make-timeline.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const inTime = [
   'partnership',

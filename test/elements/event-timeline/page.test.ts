@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixtureSync, html } from '@open-wc/testing';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
 import { standIn, takeBack } from '../../helpers/stub-method.js';
 import { all, buttonNamed, buttonOf, nextFrame, one, read, settle, show } from './make-timeline.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 /** A timeline inside markup of a page; the first element without children takes it. */
 async function showIn(markup: string): Promise<EventTimelineElement> {

@@ -1,9 +1,10 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 import { button, choose, find, makeDesk, press, read, settled, textOf, type } from './make-editor.js';
 import { engine, needs } from '../../helpers/engine.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const three = (): ExplainerDocument =>
   makeDocument({

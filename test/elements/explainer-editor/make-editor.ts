@@ -1,7 +1,8 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { ExplainerEditorElement } from '../../../src/elements/explainer-editor/explainer-editor-element.js';
 import '../../../src/elements/explainer-editor/explainer-editor.js';
 import { untilStill } from '../../helpers/until-still.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 let count = 0;
 

@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
 import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
@@ -17,6 +17,7 @@ import {
   read,
   storyOf,
 } from '../event-timeline/make-timeline.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 type Ours = NewsExplainerElement | EventTimelineElement | WhoSaidWhatElement;
 
@@ -44,7 +45,7 @@ async function show(
   explainer.append(document.createRange().createContextualFragment(inside));
   page.append(explainer);
   await settle(explainer);
-  await waitUntil(() => hasButtons(explainer), 'cards without their buttons', { timeout: 10_000 });
+  await waitUntil(() => hasButtons(explainer), 'cards without their buttons');
   return explainer;
 }
 

@@ -1,10 +1,11 @@
-import { expect, fixture, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
 import type { SaidQuoteElement } from '../../../src/elements/said-quote/said-quote-element.js';
 import type { SaidQuoteProblemEvent } from '../../../src/elements/said-quote/said-quote-events.js';
 import '../../../src/index.js';
 import { all, read, storyOf, words } from '../who-said-what/make-statements.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 /** A sentence with the statement in it, by default the first of its document. */
 async function quote(data: unknown, id = 's1'): Promise<SaidQuoteElement> {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import '../../../src/index.js';
@@ -8,6 +8,7 @@ import { painted } from '../../helpers/color-contrast.js';
 import { needs } from '../../helpers/engine.js';
 import { findFaintMarks, findFaintWords } from '../../helpers/faint-words.js';
 import { untilStill } from '../../helpers/until-still.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 type Shown = HTMLElement & { readonly updateComplete: Promise<unknown> };
 
@@ -99,7 +100,7 @@ describe('a dark page that sets no color-scheme', () => {
     page.style.cssText = 'background: #fff; color: #222';
     await waitUntil(() => !isDark(element), 'it stays dark');
     // Colours may pass slowly from the old ones to the new.
-    await waitUntil(() => findFaintWords(element).faint.length === 0, 'words stay faint', { timeout: 10_000 });
+    await waitUntil(() => findFaintWords(element).faint.length === 0, 'words stay faint');
     page.style.cssText = 'background: #121212; color: #eee';
     await waitUntil(() => isDark(element), 'it stays light');
   });

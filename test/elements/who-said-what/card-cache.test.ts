@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
@@ -6,6 +6,7 @@ import { registerMessages } from '../../../src/i18n/messages.js';
 import type { StatementFilter } from '../../../src/layout/filter/statement-filter.js';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { all, cardOf, read, show, storyOf, words } from './make-statements.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const isWrapper = (element: Element) => element.matches('.kept, .kept > div');
 

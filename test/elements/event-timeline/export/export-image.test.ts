@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import caesar from '../../../../data/caesar.json' with { type: 'json' };
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
@@ -8,6 +8,7 @@ import { readDocument } from '../../../../src/model/read/document.js';
 import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { needs } from '../../../helpers/engine.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 interface Setting {
   readonly widthPx?: number;

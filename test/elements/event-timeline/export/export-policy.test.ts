@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
 import '../../../../src/elements/event-timeline/event-timeline.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 // A policy once set stays for the page: so these tests have a page of their own.
 describe('event-timeline: pictures under a content security policy', () => {

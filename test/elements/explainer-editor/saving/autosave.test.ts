@@ -1,10 +1,11 @@
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { Json } from '../../../../src/edit/json.js';
 import type { SaveAnswer } from '../../../../src/elements/explainer-editor/explainer-editor-events.js';
 import type { ExplainerDocument } from '../../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { button, freshKey, find, kept, makeDesk, press, settled, textOf, type } from '../make-editor.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const titleOf = (editor: { data: unknown }) => (editor.data as ExplainerDocument).title;
 

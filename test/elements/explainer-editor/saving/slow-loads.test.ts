@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { ExplainerEditorElement } from '../../../../src/elements/explainer-editor/explainer-editor-element.js';
 import '../../../../src/elements/explainer-editor/explainer-editor.js';
 import type { SaveAnswer } from '../../../../src/elements/explainer-editor/explainer-editor-events.js';
@@ -6,6 +6,7 @@ import type { ExplainerDocument } from '../../../../src/model/schema/schema.js';
 import { makeDocument } from '../../../helpers/make-document.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { find, freshKey, makeDesk, press, settled, textOf, type } from '../make-editor.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const titleOf = (desk: { data: unknown }) => (desk.data as ExplainerDocument).title;
 

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
 import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
 import '../../../../src/elements/event-timeline/event-timeline.js';
 import { all, cardOf, show, storyOf, words } from '../../who-said-what/make-statements.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const { clipboard } = navigator;
 const pretend = (value: Partial<Clipboard>) =>

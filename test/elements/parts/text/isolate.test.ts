@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../../src/index.js';
 import type { ExplainerElement } from '../../../../src/elements/base/explainer-element.js';
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
@@ -8,6 +8,7 @@ import { messagesFor, sayIn } from '../../../../src/i18n/messages.js';
 import { readDocument } from '../../../../src/model/read/document.js';
 import { renderPlain } from '../../../../src/ssr/render-plain.js';
 import { makeDocument, makeEvent, makeStatement } from '../../../helpers/make-document.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 /** How deep a text is in isolates at its end, and the least that it was on the way. */
 function depthOf(text: string) {

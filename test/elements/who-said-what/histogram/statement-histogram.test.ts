@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
 import { council } from '../../../../stories/documents/council.js';
 import { accessibilityTree } from '../../../helpers/accessibility-tree.js';
 import { all, cardOf, show, story, storyOf, words } from '../make-statements.js';
 import { needs } from '../../../helpers/engine.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 /** Blinken on the first, Wang on the tenth in answer to him, Blinken on the twentieth of February, and once undated. */
 const talk = storyOf(
