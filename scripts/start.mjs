@@ -5,6 +5,6 @@ import { serve } from './server.mjs';
 setUp();
 console.log('Building …');
 const { build } = await import('./build/build.mjs');
-if (!build()) process.exit(1);
+if (!(await build())) process.exit(1);
 const { address } = await serve({ root, port: 8000, home: '/docs/demo/' });
 console.log(`\nThe story is at ${address}/\n(Ctrl+C ends this.)`);

@@ -38,7 +38,7 @@ if (isMain(import.meta)) {
   setUp();
   if (!existsSync(join(root, 'dist/custom-elements.json'))) {
     const { build } = await import('../build/build.mjs');
-    if (!build()) process.exit(1);
+    if (!(await build())) process.exit(1);
   }
   await buildReference();
   if (!process.argv.includes('--build')) {

@@ -129,7 +129,7 @@ export async function buildWordPress() {
 if (isMain(import.meta)) {
   setUp();
   const { build } = await import('../build/build.mjs');
-  if (!build()) process.exit(1);
+  if (!(await build())) process.exit(1);
   await buildWordPress();
   console.log(`The plugin is in ${zipPath}`);
 }
