@@ -9,7 +9,7 @@ import { similarTogether } from './scripts/build/rollup-module-order.mjs';
 import { decorateOnce } from './scripts/build/rollup-decorate-once.mjs';
 import { minifyTemplates } from './scripts/build/rollup-minify-templates.mjs';
 import { REPLACEMENTS } from './scripts/build/replacements.mjs';
-import { sharedPackages } from './scripts/build/packages.mjs';
+import { sharedFiles, sharedPackages } from './scripts/build/packages.mjs';
 import { licenses } from './scripts/build/rollup-licenses.mjs';
 import { shorten } from './scripts/build/rollup-shorten.mjs';
 
@@ -77,7 +77,7 @@ const asciiAlone = {
 
 /** For browsers straight from a server: everything inside. */
 const plugins = (isSingle) => [
-  ...(isSingle ? [singleFile] : [everyImportIsNamed, d3Copies(), sharedPackages]),
+  ...(isSingle ? [singleFile] : [everyImportIsNamed, d3Copies(), sharedFiles]),
   replacements,
   pureInterpolations,
   nodeResolve({ browser: true }),

@@ -38,6 +38,7 @@ export const FEATURES = {
   problems: ['src/model/problems/describe-problems.ts'],
   'load-failure': ['src/controllers/document/load-failure.ts'],
   'problem-notes': ['src/elements/base/problem-notes.ts'],
+  'document-review': ['src/elements/base/document-review.ts'],
   'own-list': ['src/controllers/document/list-in-element.ts'],
   hydration: ['src/elements/base/hydration.ts', 'src/elements/event-timeline/list/server-list.ts'],
   strip: ['src/elements/who-said-what/histogram/statement-histogram.ts'],
@@ -100,7 +101,7 @@ export const FEATURES = {
 /** Features that are loaded at the same time, and so are one chunk, unless a bundle holds one of them. */
 export const JOINED = { print: 'after-paint' };
 
-/** Each is a chunk of its own. */
+/** Bundles share their files: see packages.mjs. */
 export const LANGUAGES = 'src/i18n/locales';
 
 /**
@@ -145,7 +146,8 @@ export const BUNDLES = [
 export const IN_SINGLE_FILES = {
   'src/i18n/languages.ts': 'src/i18n/english-only.ts',
   'src/elements/base/hydration.ts': 'src/elements/base/no-hydration.ts',
-  'src/elements/base/usage-warnings.ts': 'src/elements/base/no-usage-warnings.ts',
+  'src/elements/base/load-usage-warnings.ts': 'src/elements/base/no-load-usage-warnings.ts',
+  'src/elements/base/document-review.ts': 'src/elements/base/no-document-review.ts',
   'src/convert/import-converter.ts': 'src/convert/common-converters.ts',
   'src/convert/html/html-tokens.ts': 'src/convert/html/short/html-tokens.ts',
   'src/convert/html/character-references.ts': 'src/convert/html/short/character-references.ts',

@@ -1,14 +1,15 @@
 /**
- * Packages that read other formats: each file of src/packages becomes one file of dist/cdn/packages. Bundles, doors and the command load
- * the same files, so that the package carries each once.
+ * Packages that read other formats, and languages: each file of src/packages and of src/i18n/locales becomes one file of dist/cdn/packages.
+ * Bundles load the same files, so that the package carries each once; doors and the command load the packages among them.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { isMain } from '../is-main.mjs';
+import { LANGUAGES } from './chunks.mjs';
 import { licenseTextOf } from './rollup-licenses.mjs';
 
-const SOURCES = 'src/packages';
+const SOURCES = ['src/packages', LANGUAGES];
 const FOLDER = 'dist/cdn/packages';
 
 /** Letters of Latin, Greek and Cyrillic, punctuation, currencies, and arrows; and what HTML 4 has. */
@@ -66,7 +67,7 @@ async function buildPackages() {
   rmSync(FOLDER, { recursive: true, force: true });
   const { metafile } = await build({
     ...packageOptions,
-    entryPoints: readdirSync(SOURCES).map((name) => join(SOURCES, name)),
+    entryPoints: SOURCES.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))),
     outdir: FOLDER,
     entryNames: '[name]-[hash]',
     chunkNames: 'shared-[hash]',
@@ -86,14 +87,17 @@ const builtFile = (name) => {
   return join(FOLDER, found);
 };
 
-/** Rollup: lets what imports src/packages load the file that is built of it. */
-export const sharedPackages = {
+/** Begins the id of what Rollup leaves to a file of dist/cdn/packages. */
+export const SHARED = 'shared-package:';
+
+/** Rollup: lets what imports a source of these folders load the file that is built of it. */
+const shareFilesOf = (folders) => ({
   name: 'shared-packages',
   resolveId(source, importer) {
     if (!importer || !source.startsWith('.')) return null;
     const file = relative('.', resolve(dirname(importer), source)).replaceAll('\\', '/');
-    const [, name] = /^src\/packages\/([\w-]+)\.js$/.exec(file) ?? [];
-    return name ? { id: `shared-package:${name}`, external: true } : null;
+    const isShared = folders.includes(dirname(file));
+    return isShared ? { id: `${SHARED}${basename(file, '.js')}`, external: true } : null;
   },
   renderChunk(code, { fileName }, { dir }) {
     const folder = dirname(join(dir, fileName));
@@ -103,6 +107,12 @@ export const sharedPackages = {
     });
     return changed === code ? null : { code: changed, map: null };
   },
-};
+});
+
+/** For doors and the command, which have languages of their own. */
+export const sharedPackages = shareFilesOf(['src/packages']);
+
+/** For bundles. */
+export const sharedFiles = shareFilesOf(SOURCES);
 
 if (isMain(import.meta)) await buildPackages();

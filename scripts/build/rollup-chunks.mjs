@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { D3_COPY_FOR, IN_SINGLE_FILES, FEATURES, JOINED, LANGUAGES } from './chunks.mjs';
+import { SHARED } from './packages.mjs';
 
 /** Ends the id of the copy of d3-array. */
 const COPY = '?copy';
@@ -87,7 +88,7 @@ export const everyImportIsNamed = {
   buildEnd(error) {
     if (error) return;
     const named = Object.values(FEATURES).flat();
-    const isNamed = (id) => id.startsWith(resolve(LANGUAGES)) || named.some((name) => isOf(name)(id));
+    const isNamed = (id) => id.startsWith(SHARED) || named.some((name) => isOf(name)(id));
     const loaded = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id).dynamicImporters.length > 0);
     const unnamed = loaded.filter((id) => !isNamed(id)).map((id) => relative('.', id));
     if (unnamed.length > 0)

@@ -18,7 +18,8 @@ export function loadDocument(
   options: LoadOptions = {},
 ): LoadedDocument | Promise<LoadedDocument | UnreadableText> {
   const json = 'value' in source ? source : parseText(source.text);
-  if (json && detectFormat(json.value) === 'explainer' && isShort(json.value)) return readAtOnce(json.value);
+  if (json && detectFormat(json.value) === 'explainer' && isShort(json.value))
+    return { ...readAtOnce(json.value), input: json.value as object };
   return import('./load-document-in-steps.js').then(({ loadLater }) => loadLater(json ?? source, options));
 }
 

@@ -5,6 +5,8 @@ import { getMember } from './unknown-json.js';
 /** A document as readers need it; `findings` are those of reading, `problems` those of the conversion before. */
 export interface LoadedDocument extends ExplainerReading {
   readonly problems: readonly Problem[];
+  /** The document itself, unless it is long or was converted from another format. */
+  readonly input?: object | undefined;
 }
 
 /** More events and statements than these are read in steps, since a page must not stand still for them. */

@@ -77,6 +77,22 @@ describe('what is wrong with a document', () => {
     assert.match(await notes(page).textContent(), /\/events\/1\/lane.*“walk” refers to “nowhere”/s);
   });
 
+  it('is listed where nothing is withheld: a misspelt field, and a quotation that is in no source', async () => {
+    const dubious = {
+      events: [event('walk', { sumary: 'In the park.' })],
+      statements: [statement('no', { text: '“No.”' })],
+    };
+    const page = await openOn(address, dubious, { attributes: 'show-problems' });
+    await page.getByText('2 problems in this document').click();
+    const words = await notes(page).textContent();
+    assert.match(words, /\/events\/1\/sumary.*Did you mean “summary”/s);
+    assert.match(words, /\/statements\/1\/text.*“No\.”/s);
+    for (const host of [address, 'http://story.localhost']) {
+      const other = await openOn(host, dubious);
+      assert.equal(await notes(other).count(), host === address ? 0 : 1, host);
+    }
+  });
+
   it('is listed on the machine of whoever builds the page', async () => {
     const page = await openOn('http://story.localhost', misspelt);
     assert.equal(await page.getByText('1 problem in this document').count(), 1);
@@ -112,9 +128,16 @@ describe('what is wrong with a document', () => {
   it('loads the code for it only where there is something', async () => {
     const loaded = (page) =>
       page.evaluate(() =>
-        performance.getEntriesByType('resource').some(({ name }) => /problem-notes|describe-problems/.test(name)),
+        performance
+          .getEntriesByType('resource')
+          .some(({ name }) => /problem-notes|problems-|document-review|review-/.test(name)),
       );
     assert.equal(await loaded(await openOn(address, {})), false);
+    const forEditors = {
+      events: [event('walk', { sumary: 'In the park.' })],
+      statements: [statement('no', { text: '“No.”' })],
+    };
+    assert.equal(await loaded(await openOn(address, forEditors)), false);
     assert.equal(await loaded(await openOn(address, doubtful)), true);
   });
 });

@@ -32,6 +32,11 @@ export interface DocumentListener {
   waitFor(part: Promise<unknown>): void;
 }
 
+export interface ShownReading extends Reading {
+  /** The document as written, for a review; see `LoadedDocument`. */
+  readonly input?: object | undefined;
+}
+
 /** Source of the document that is shown. */
 type Origin = 'data' | 'inline' | 'src' | 'list';
 
@@ -43,7 +48,7 @@ const NOTHING: DocumentSources = { data: undefined, src: null, readsList: false 
  */
 export class DocumentController implements ReactiveController {
   /** The document that is shown. Its problems are complete once `isExplaining` is false. */
-  reading: Reading | null = null;
+  reading: ShownReading | null = null;
   /** Number of problems with severity `error`. It is known before the problems are in words. */
   errorCount = 0;
 
@@ -233,9 +238,9 @@ export class DocumentController implements ReactiveController {
     }
   }
 
-  #accept({ explainer, foundProblems, problems }: LoadedDocument, origin: Origin): void {
+  #accept({ explainer, foundProblems, problems, input }: LoadedDocument, origin: Origin): void {
     if (origin === 'src') this.#abort('data', 'inline', 'list');
-    this.reading = { explainer, problems };
+    this.reading = { explainer, problems, input };
     this.errorCount = [...problems, ...foundProblems].filter(({ severity }) => severity === 'error').length;
     this.#origin = origin;
     this.#failure = undefined;
@@ -244,7 +249,7 @@ export class DocumentController implements ReactiveController {
     if (problems.length + foundProblems.length === 0) return;
     this.#explain(describeProblems(foundProblems, explainer), (explained) => {
       if (this.reading?.explainer !== explainer) return;
-      this.reading = { explainer, problems: [...problems, ...explained] };
+      this.reading = { explainer, problems: [...problems, ...explained], input };
       this.#listener.problemsDescribed(this.reading.problems);
     });
   }

@@ -26,14 +26,19 @@ export const messages = [detailMessages, problemMessages];
  *
  * @param reading The document that is shown, with its problems in words.
  * @param context The element, and its language.
+ * @param found What a review has found, if there was one; otherwise editors see those of the reading by which readers lose something.
  * @returns A list or a line, or undefined where there is nothing to say.
  */
 export function renderProblemNotes(
   { explainer, problems }: Reading,
   { say, host }: NotesContext,
+  found?: readonly Problem[],
 ): TemplateResult | undefined {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (isForEditors(host)) return errors.length > 0 ? renderProblemList(errors, say) : undefined;
+  if (isForEditors(host)) {
+    const told = found?.length ? found : errors;
+    return told.length > 0 ? renderProblemList(told, say) : undefined;
+  }
   const lines = [];
   if (errors.some(({ code }) => WITHHELD_PARTS.has(code))) lines.push(say('partsWithheld'));
   const { length: count } = explainer.withheld;

@@ -1,9 +1,13 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { DocumentController, type DocumentStatus } from '../../controllers/document/document-controller.js';
+import {
+  DocumentController,
+  type DocumentStatus,
+  type ShownReading,
+} from '../../controllers/document/document-controller.js';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import { LoadedPromise } from '../../controllers/document/loaded-promise.js';
 import type { LoadedDocument } from '../../convert/read-short-document.js';
-import type { Explainer, Reading } from '../../model/explainer.js';
+import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly data: unknown; readonly src: string | null };
@@ -50,7 +54,7 @@ export class SourceController implements ReactiveController {
   }
 
   /** The document that is shown, or null while messages or the document are missing. */
-  get reading(): Reading | null {
+  get reading(): ShownReading | null {
     if (this.#options.isMute()) return null;
     return this.#document.reading ?? (this.#hasOwn ? null : (this.#options.shared()?.reading ?? null));
   }

@@ -108,7 +108,24 @@ const ground = css`
     inset-block-start: 0;
     z-index: 1;
     padding-block: 0.25em 0.4em;
-    background: var(--_paper);
+    container-type: scroll-state;
+  }
+  /* The page shows through until something scrolls below. */
+  .heads::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+  }
+  @container scroll-state(stuck) {
+    .heads::before {
+      background: var(--_paper);
+    }
+  }
+  @supports not (container-type: scroll-state) {
+    .heads {
+      background: var(--_paper);
+    }
   }
   .side-title {
     font-weight: 700;

@@ -6,6 +6,8 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   name: ['title', 'thing'],
   description: ['summary'],
   body: ['summary', 'text'],
+  date: ['published'],
+  source: ['sources'],
   start: ['date'],
   start_date: ['date'],
   end: ['date'],

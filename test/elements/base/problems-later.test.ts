@@ -3,13 +3,11 @@ import type { EventTimelineElement } from '../../../src/elements/event-timeline/
 import type { EventTimelineProblemEvent } from '../../../src/elements/event-timeline/event-timeline-events.js';
 import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
 import '../../../src/elements/news-explainer/news-explainer.js';
-import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
+import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
 // Nothing here may import the words itself: whether they are loaded is what is tested.
 
 const withLane = (lane: string) => makeDocument({ events: [makeEvent({ lane })] });
-
-const show = (data: unknown) => fixture<EventTimelineElement>(html`<event-timeline .data=${data}></event-timeline>`);
 
 /** Modules of the model that have been asked for since the entries were cleared. */
 const loadedModules = () =>
@@ -38,18 +36,6 @@ describe('the problems of an element', () => {
   });
 
   // First: what is loaded once is not loaded again.
-  it('load nothing where there are none, nor for what only editors care for', async () => {
-    const statements = [makeStatement({ text: 'He spoke of “lethal aid”.' })];
-    const element = await show({ ...makeDocument({ statements }), sumary: 'x' });
-    await element.loaded;
-    expect(element.problems).to.deep.equal([]);
-    expect(
-      loadedModules().filter((name) =>
-        /describe-problems|problem-messages|problem-texts|near-miss|review|advice/.test(name),
-      ),
-    ).to.deep.equal([]);
-  });
-
   it('are listed when their words have come', async () => {
     const element = await showFirst(withLane('diplomatie'));
     expect(linesOf(element)).to.have.length(0);

@@ -181,18 +181,20 @@ describe('whoever builds a page', () => {
     });
 
   it('is warned once where data is changed in place, and not where it is replaced', async () => {
+    // Elements of tests before this one may still speak.
+    const own = () => lines.filter((line) => line.startsWith('<who-said-what>'));
     const data = { ...structuredClone(munich) };
     const element = await fixture<WhoSaidWhatElement>(html`<who-said-what .data=${data}></who-said-what>`);
     const shown = { ...data, title: 'Replaced' };
     element.data = shown;
     await element.updateComplete;
-    expect(lines).to.deep.equal([]);
+    expect(own()).to.deep.equal([]);
     shown.title = 'Changed';
-    await waitUntil(() => lines.length > 0, 'a warning');
+    await waitUntil(() => own().length > 0, 'a warning');
     shown.title = 'Changed again';
     element.requestUpdate();
     await element.updateComplete;
-    expect(lines).to.have.length(1);
-    expect(lines[0]).to.match(/^<who-said-what> data was changed in place.*Assign a new object/);
+    expect(own()).to.have.length(1);
+    expect(own()[0]).to.match(/^<who-said-what> data was changed in place.*Assign a new object/);
   });
 });

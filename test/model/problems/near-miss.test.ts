@@ -28,4 +28,10 @@ describe('nearMiss', () => {
     const unknown = problems.find(({ code }) => code === 'field-unknown');
     expect(unknown?.cure).to.equal('Did you mean “title”?');
   });
+
+  it('is what an editor is asked about the date of a source', () => {
+    const [source] = makeDocument().sources!;
+    const { problems } = readDocument({ ...makeDocument(), sources: [{ ...source, date: '2023-02-18' }] });
+    expect(problems.find(({ pointer }) => pointer === '/sources/0/date')?.cure).to.equal('Did you mean “published”?');
+  });
 });

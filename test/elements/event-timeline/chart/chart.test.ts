@@ -137,6 +137,21 @@ describe('event-timeline: each event once', () => {
     expect(all(element, '[data-id]')).to.have.length(200);
   });
 
+  it('begins no bar before its date, even where little room is left for one that has no end', async () => {
+    const element = await show(
+      storyOf([
+        { id: 'works', date: '2024-07-01/..' },
+        { id: 'same-day', date: '2024-07-01' },
+        { id: 'before', date: '2023-09-01' },
+        { id: 'long-before', date: '1967~' },
+      ]),
+    );
+    const [end] = all(element, 'svg rect[fill*="soft-end"]');
+    const dots = all(element, 'svg .solid:not(rect)').map((dot) => dot.getBoundingClientRect().left);
+    expect(dots).to.have.length(2);
+    expect(end!.getBoundingClientRect().left).to.be.at.least(Math.max(...dots) - 1);
+  });
+
   it('names each label by title, date, status and lane', async () => {
     const element = await show(munich);
     expect(read(buttonOf(element, 'beijing-visit'))).to.equal(

@@ -1,2 +1,0 @@
-/** Replaces `usage-warnings.ts` in bundles of a single file, which have no room for what only developers need. */
-export function watchUsage(_element: object): void {}
