@@ -2,6 +2,7 @@ import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { yearToEdtf } from '../convert/dates/plain-dates.js';
 import { readSheetDate } from '../convert/csv/sheet-dates.js';
 import { parseDate } from '../time/parse/parse-date.js';
+import { readOpenDate } from './open-dates.js';
 
 /** A possible reading of a date. */
 export interface DateReading {
@@ -24,12 +25,21 @@ export interface DateReaderOptions {
 export async function loadDateReader({ lang, nowMs }: DateReaderOptions): Promise<DateReader> {
   const chrono = await import('chrono-node/en');
   return (typed) => {
-    const text = typed.trim();
-    const plain = readPlain(text, lang);
-    if (plain.length > 0 || text === '') return plain;
-    const spoken = chrono.parse(text, new Date(nowMs)).filter((result) => isWhole(result, text));
-    return spoken.map(readSpoken).filter(({ edtf }) => 'date' in parseDate(edtf));
+    const text = plainRange(typed.trim());
+    const whole = readPlain(text, lang);
+    if (whole.length > 0 || text === '') return whole;
+    const { told = text, write = (edtf: string) => edtf } = readOpenDate(text) ?? {};
+    const plain = told === text ? [] : readPlain(told, lang);
+    const spoken = chrono.parse(told, new Date(nowMs)).filter((result) => isWhole(result, told));
+    const readings = plain.length > 0 ? plain : spoken.map(readSpoken);
+    const written = readings.map(({ edtf, isSure }) => ({ edtf: write(edtf), isSure }));
+    return written.filter(({ edtf }) => 'date' in parseDate(edtf));
   };
+}
+
+/** Writes “from 28 Jan to 4 Feb” and “28 Jan-4 Feb” with a dash alone, as tables of dates have them. */
+function plainRange(text: string): string {
+  return text.replace(/^from (?=.+ to )/i, '').replace(/^(\d{1,2} [\p{L}.]+)-(?=\d)/u, '$1–');
 }
 
 /** Reads EDTF, dates with names of months, and numeric dates in both orders where both are possible. */
@@ -49,10 +59,11 @@ function isWhole({ index, text }: ParsedResult, typed: string): boolean {
 /** Tags of chrono for dates relative to today: “yesterday”, “3 days ago”. */
 const OF_TODAY = /^(?:casualReference|result\/relativeDate)/;
 
+/** One of two ends may lack the year that the other says. */
 function readSpoken(result: ParsedResult): DateReading {
   const ends = [result.start, ...(result.end ? [result.end] : [])];
   const isOfToday = [...result.tags()].some((tag) => OF_TODAY.test(tag));
-  return { edtf: ends.map(toEdtf).join('/'), isSure: !isOfToday && ends.every((each) => each.isCertain('year')) };
+  return { edtf: ends.map(toEdtf).join('/'), isSure: !isOfToday && ends.some((each) => each.isCertain('year')) };
 }
 
 /** Formats a date with the precision that was typed. */

@@ -24,24 +24,48 @@ describe('dates as people write them', () => {
     [' 2023-02-18 ', '2023-02-18'],
     ['18 February 2023 at 7:30pm', '2023-02-18T19:30'],
     ['17-19 February 2023', '2023-02-17/2023-02-19'],
+    ['28 Jan–4 Feb 2023', '2023-01-28/2023-02-04'],
+    ['28 Jan-4 Feb 2023', '2023-01-28/2023-02-04'],
+    ['Jan 28 - Feb 4, 2023', '2023-01-28/2023-02-04'],
+    ['from 28 January to 4 February 2023', '2023-01-28/2023-02-04'],
+    ['since 24 Feb 2022', '2022-02-24/..'],
+    ['from February 2022', '2022-02/..'],
+    ['24 Feb 2022 onwards', '2022-02-24/..'],
+    ['24 February 2022 to present', '2022-02-24/..'],
+    ['from 2019 until now', '2019/..'],
+    ['2019–today', '2019/..'],
+    ['since 24 February 2022 at 5am', '2022-02-24T05:00/..'],
+    ['until 4 Feb 2023', '../2023-02-04'],
   ] as const)
     it(`are EDTF: ${typed}`, async () => expect(await readings(typed)).to.deep.equal(meant));
 
   it('are read in both ways where both make sense, and neither is sure', async () => {
     expect(await readings('04/02/2023')).to.deep.equal(['2023-02-04 perhaps', '2023-04-02 perhaps']);
+    expect(await readings('since 04/02/2023')).to.deep.equal(['2023-02-04/.. perhaps', '2023-04-02/.. perhaps']);
   });
 
   it('that depend on today are guesses', async () => {
     expect(await readings('yesterday')).to.deep.equal(['2023-02-18 perhaps']);
+    expect(await readings('28 Jan - 4 Feb')).to.deep.equal(['2023-01-28/2023-02-04 perhaps']);
     expect(await readings('4 February')).to.deep.equal(['2023-02-04 perhaps']);
   });
 
   it('have months of the document’s language', async () => {
     expect(await readings('18. Februar 2023', 'de')).to.deep.equal(['2023-02-18']);
+    expect(await readings('seit 18. Februar 2023', 'de')).to.deep.equal(['2023-02-18/..']);
+    expect(await readings('2019 bis heute', 'de')).to.deep.equal(['2019/..']);
   });
 
   it('are none where anything is left unread', async () => {
-    for (const typed of ['', 'soon', '18 February 2023, he said', '2023-02-30', '31/31/2023'])
+    for (const typed of [
+      '',
+      'soon',
+      '18 February 2023, he said',
+      '2023-02-30',
+      '31/31/2023',
+      'since',
+      'since 2022 until now',
+    ])
       expect(await readings(typed), typed).to.deep.equal([]);
   });
 });
