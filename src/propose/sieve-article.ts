@@ -30,11 +30,19 @@ export function sieveArticle(article: Article): readonly FoundStatement[] {
   for (const sieve of SIEVES) {
     for (const attribution of sieve({ ...article, clauses }, found)) {
       const own = found.get(attribution.sentence) ?? [];
-      if (own.some((other) => overlaps(other, attribution))) continue;
+      if (isNobody(article.text, attribution) || own.some((other) => overlaps(other, attribution))) continue;
       found.set(attribution.sentence, [...own, attribution]);
     }
   }
   return [...found.values()].flat().sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+}
+
+/** “Nobody said that the plan had failed.” */
+function isNobody(text: string, { speaker }: FoundStatement): boolean {
+  return (
+    speaker !== undefined &&
+    /^(?:nobody|none|neither|no(?! ?\.? ?\d)|niemand|kein\w*)(?!\w)/i.test(text.slice(speaker.start, speaker.end))
+  );
 }
 
 function overlaps(a: FoundStatement, b: FoundStatement): boolean {

@@ -43,6 +43,38 @@ const tables: readonly (readonly [
     ],
   ],
   [
+    'what somebody denies, doubts, hopes or asks keeps its verb',
+    'en',
+    [
+      ['Ada Quill denied that the council had known.', 'Ada Quill | indirect | denied that the council had known'],
+      ['Ada Quill denied having seen the letters.', 'Ada Quill | indirect | denied having seen the letters'],
+      ['Ada Quill doubts that the bridge is safe.', 'Ada Quill | indirect | doubts that the bridge is safe'],
+      ['Ada Quill hoped that the ferry would come.', 'Ada Quill | indirect | hoped that the ferry would come'],
+      ['Ada Quill asked whether the steel was weak.', 'Ada Quill | indirect | asked whether the steel was weak'],
+      ['Ada Quill demanded that Vance resign.', 'Ada Quill | indirect | demanded that Vance resign'],
+    ],
+  ],
+  [
+    'was von jemand bestritten oder gehofft wird, behält sein Verb',
+    'de',
+    [
+      [
+        'Ada Quill bestritt, dass der Rat davon gewusst habe.',
+        'Ada Quill | indirect | bestritt, dass der Rat davon gewusst habe',
+      ],
+      ['Ada Quill hofft, dass die Fähre kommt.', 'Ada Quill | indirect | hofft, dass die Fähre kommt'],
+    ],
+  ],
+  [
+    'what nobody said is nobody’s statement',
+    'en',
+    [
+      ['Nobody said that the plan had failed.'],
+      ['No official said that the plan had failed.'],
+      ['Ada Quill hardly thinks that it is over.'],
+    ],
+  ],
+  [
     'words that are reported',
     'en',
     [

@@ -3,24 +3,24 @@ import { words, type CueForm, type CueKind } from './language.js';
 /**
  * Verbs by what follows them. “~” marks verbs that look like nouns or have other meanings, “+” particles of which one
  * must follow. “=” marks verbs of acts
- * and states as well, which need “that” or quotation marks to speak.
+ * and states as well, which need “that” or quotation marks to speak, and “!” those whose speaker does not say that it is so.
  */
 const VERBS: Readonly<Record<CueKind, string>> = {
   say: `say =add note argue ~claim announce suggest ~state =declare explain acknowledge insist assert stress ~=tweet recall
-    conclude concede admit reveal confirm deny contend =maintain observe =remark reply =respond predict promise vow
+    conclude concede admit reveal confirm !deny contend =maintain observe =remark reply =respond predict promise vow
     =pledge reiterate ~=repeat =allege complain lament ~=joke quip boast emphasize emphasise testify recount indicate
-    report mention think believe =feel ~hope ~=fear ~worry agree doubt wonder ~=estimate =write ~caution opine counter
+    report mention think believe =feel !~hope !~=fear !~worry agree !doubt !wonder ~=estimate =write ~caution opine counter
     muse recommend ~=read ~=continue ~=post ~=find ~=show point+out|to disclose affirm exclaim speculate ~=charge ~=shout
     ~=answer ~=propose hint ~=forecast ~=signal ~=learn ~=know ~=realize ~=determine ~=rule intimate =specify clarify
     =relate =profess interject`,
-  tell: `tell assure remind inform ~warn advise ~ask ~urge notify beg implore =instruct =encourage
+  tell: `tell assure remind inform ~warn advise !~ask ~urge notify beg implore =instruct =encourage
     admonish beseech`,
-  object: `criticize criticise condemn denounce ~=slam ~=blast ~praise defend =endorse ~=support oppose =reject =dismiss
-    decry accuse ~=blame ~=attack mock ~=question describe ~call cite ~discuss outline demand ~=request deplore hail
+  object: `criticize criticise condemn denounce ~=slam ~=blast ~praise defend =endorse ~=support !oppose !=reject !=dismiss
+    decry accuse ~=blame ~=attack mock ~=question describe ~call cite ~discuss outline !demand ~=request deplore hail
     applaud welcome ~=challenge ~express ~voice disapprove+of talk+about|of speak+of refer+to portray ~label liken
     ~=compare ridicule deride belittle ~=favor ~=favour disagree+with ~=quote lambaste excoriate bemoan ~=detail
-    ~=highlight ~=tout ~=echo denigrate reaffirm commend chastise rebuke assail disavow disparage characterize
-    characterise dispute castigate ~convey`,
+    ~=highlight ~=tout ~=echo denigrate reaffirm commend chastise rebuke assail !disavow disparage characterize
+    characterise !dispute castigate ~convey`,
   aim: `~=want ~=wish ~intend ~refuse decline ~~plan+to seek+to|a|an ~aim+to threaten ~offer+to ~appeal+for|to`,
 };
 
@@ -80,11 +80,12 @@ function readVerbs(): ReadonlyMap<string, CueForm> {
   const forms = new Map<string, CueForm>();
   for (const [kind, list] of Object.entries(VERBS) as [CueKind, string][]) {
     for (const entry of words(list)) {
-      const [verb = '', particles] = entry.replace(/[~=]/g, '').split('+');
+      const [verb = '', particles] = entry.replace(/[~=!]/g, '').split('+');
       const common = {
         kind,
         isStrong: !entry.includes('~'),
         needsThat: entry.includes('='),
+        isOpposed: entry.includes('!'),
         ...(particles !== undefined && { particles: particles.split('|') }),
       };
       const add = (form: string, shape: CueForm['shape']) => {

@@ -60,7 +60,7 @@ export const english: ArticleLanguage = {
   ),
   passives: wordSet('is was are were be been being get got'),
   negations: wordSet(
-    "not never didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't aren't can't couldn't cannot nor",
+    "not never didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't aren't can't couldn't cannot nor hardly scarcely barely",
   ),
   adverbs: wordSet(
     'also then later earlier again once now still even just often previously recently ago first further always never only perhaps soon yet quickly ever instead too simply today yesterday tonight all both himself herself themselves itself long so far either sometimes twice already itself',

@@ -6,13 +6,13 @@ import { words, type CueForm, type CueKind } from './language.js';
  * separates alternatives. “~” marks verbs that have other meanings, too.
  */
 const REGULAR: Readonly<Record<CueKind, string>> = {
-  say: `sag erklär ~mein bericht erwider antwort ergänz ~glaub ~hoff beton erzähl erläuter kritisier bekräftig
-    versicher behaupt versprach ~vermut äußer+sich ~ford kündig+an deut+an räum+ein füg+hinzu teil+mit stell+klar/fest
-    ~prognostizier beteuer unterstr ~frag mahn warn ~resümier präzisier ~kommentier bemäng beklag bedauer
-    wiederhol entgegn bestätig ~twitter ~zweif argumentier spekulier ~freu+sich ~erinner signalisier`,
+  say: `sag erklär ~mein bericht erwider antwort ergänz ~glaub !~hoff beton erzähl erläuter kritisier bekräftig
+    versicher behaupt versprach ~vermut äußer+sich !~ford kündig+an deut+an räum+ein füg+hinzu teil+mit stell+klar/fest
+    ~prognostizier beteuer unterstr !~frag mahn warn ~resümier präzisier ~kommentier bemäng beklag bedauer
+    wiederhol entgegn bestätig ~twitter !~zweif argumentier spekulier ~freu+sich ~erinner signalisier`,
   tell: `~bitt informier versicher`,
-  object: `kritisier verurteil ~lob begrüß verteidig ~forder verlang beklag bezeichn bemängel bedauer rüg ~unterstütz
-    dementier ~nann lehn+ab`,
+  object: `kritisier verurteil ~lob begrüß verteidig ~forder !verlang beklag bezeichn bemängel bedauer rüg ~unterstütz
+    !dementier ~nann lehn+ab`,
   aim: `~weiger+sich`,
 };
 
@@ -20,8 +20,8 @@ const REGULAR: Readonly<Record<CueKind, string>> = {
 const IRREGULAR: Readonly<Record<CueKind, string>> = {
   say: `schreibt schrieb schreiben schrieben meint meinte weiß wusste ~denkt ~dachte
     gibt+bekannt/zu/an gab+bekannt/zu/an gaben+bekannt/zu/an ~findet ~fand verspricht versprach versprachen unterstreicht
-    unterstrich gesteht gestand bestreitet bestritt bestritten weist+zurück/hin wies+zurück/hin wiesen+zurück/hin
-    wirft+vor warf+vor warfen+vor gesteht+ein gestand+ein hebt+hervor hob+hervor heißt hieß rief rufen ruft verneint verneinte`,
+    unterstrich gesteht gestand !bestreitet !bestritt !bestritten weist+zurück/hin wies+zurück/hin wiesen+zurück/hin
+    wirft+vor warf+vor warfen+vor gesteht+ein gestand+ein hebt+hervor hob+hervor heißt hieß rief rufen ruft !verneint !verneinte`,
   tell: `bat baten`,
   object: `nennt nannte nannten ruft+auf rief+auf riefen+auf spricht+von sprach+von sprachen+von`,
   aim: ``,
@@ -38,12 +38,13 @@ function formsOf(stem: string): readonly string[] {
 function readVerbs(): ReadonlyMap<string, CueForm> {
   const forms = new Map<string, CueForm>();
   const add = (entry: string, kind: CueKind, spell: (stem: string) => readonly string[]) => {
-    const [stem = '', particles = ''] = entry.replace('~', '').split('+');
+    const [stem = '', particles = ''] = entry.replace(/[~!]/g, '').split('+');
     const form: CueForm = {
       kind,
       shape: 'finite',
-      isStrong: !entry.startsWith('~'),
+      isStrong: !entry.includes('~'),
       needsThat: false,
+      isOpposed: entry.startsWith('!'),
       ...(particles !== '' && { particles: particles.split('/') }),
     };
     for (const word of spell(stem)) if (!forms.has(word)) forms.set(word, form);

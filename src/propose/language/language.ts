@@ -9,6 +9,8 @@ export interface CueForm {
   readonly isStrong: boolean;
   /** True for verbs that speak only with “that” or with quotation marks: “found”, “declared war”. */
   readonly needsThat: boolean;
+  /** True where what follows is denied, doubted, hoped, feared, asked or demanded: without the verb it would say that it is so. */
+  readonly isOpposed: boolean;
   /** Particles of which one must follow: “point out”, „teilte … mit“. */
   readonly particles?: readonly string[];
 }

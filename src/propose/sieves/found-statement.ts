@@ -13,7 +13,7 @@ export interface FoundStatement {
   readonly parts: readonly ArticleRange[];
   readonly speaker?: ArticleRange & { readonly kind: Mention['kind'] };
   readonly cue?: ArticleRange;
-  /** True where the words make sense with their verb alone: “disapproved of the event”. */
+  /** True where the words make sense with their verb alone: “disapproved of the event”, “denied that it was late”. */
   readonly needsVerb?: boolean;
   readonly confidence: number;
 }
@@ -60,7 +60,7 @@ export function attribute(clause: Clause, form: ProposedForm, confidence: number
 }
 
 function needsVerb({ frame, side, isThing, ranges }: Clause): boolean {
-  const { kind } = frame.group.form;
+  const { kind, isOpposed } = frame.group.form;
   const isObject = kind === 'object' || kind === 'aim';
-  return side === 'after' && (isThing || (isObject && ranges[0]?.from === frame.to));
+  return side === 'after' && (isThing || isOpposed || (isObject && ranges[0]?.from === frame.to));
 }

@@ -50,7 +50,7 @@ function readSilence(
   return undefined;
 }
 
-const SAID = { kind: 'object', shape: 'finite', isStrong: true, needsThat: false } as const;
+const SAID = { kind: 'object', shape: 'finite', isStrong: true, needsThat: false, isOpposed: false } as const;
 
 function helperStart({ tokens }: Sentence, at: number, language: ArticleLanguage): number {
   let from = at;

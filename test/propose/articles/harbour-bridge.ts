@@ -48,7 +48,7 @@ A senior engineer, who asked not to be named, told the Ellery Courier that the c
     ['Ruth Vance', 'indirect', 'accused the mayor of ignoring'],
     ['Ruth Vance', 'mixed', 'called the closure “a very late surprise”'],
     ['Ruth Vance', 'indirect', 'demanded an inquiry'],
-    ['Ada Quill', 'indirect', 'she had seen the reports'],
+    ['Ada Quill', 'indirect', 'denied that she had seen the reports'],
     ['the finance department', 'indirect', 'A new one, which is planned for 2029'],
     ['A senior engineer', 'indirect', 'the cracks had been known'],
     ['The department', 'silence', 'declined to comment'],
