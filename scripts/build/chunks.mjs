@@ -85,6 +85,7 @@ export const FEATURES = {
   'quote-panel': ['src/elements/explainer-editor/panels/quote.ts'],
   beginning: ['src/elements/explainer-editor/panels/article/beginning.ts'],
   article: ['src/elements/explainer-editor/panels/article/article-panel.ts'],
+  'article-text': ['src/convert/html/article-text.ts'],
   propose: ['src/propose/propose.ts'],
   export: [
     'src/convert/csv/to-csv.ts',

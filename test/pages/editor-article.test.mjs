@@ -6,26 +6,10 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { noReport, report } from '../helpers/source-report.mjs';
+import { bridgeClosed, bridgeClosedInFull } from './editor-articles.mjs';
 import { axe, strictestPolicy, useSite } from './helpers.mjs';
 
 const site = useSite({ headers: strictestPolicy });
-
-const ownArticle = {
-  title: 'Port Ellery closes its old bridge',
-  publisher: 'Ellery Courier',
-  published: '16 May 2024',
-  text: `Port Ellery closes its old bridge
-
-The swing bridge over the Ell was closed to cars on Tuesday after inspectors found cracks.
-
-“We could not wait another day,” Mayor Ada Quill said. “The girders are older than anyone in this room.”
-
-Quill said that a ferry would carry pedestrians free of charge. Opposition leader Ruth Vance called the closure “a very late surprise” and demanded an inquiry.
-
-A senior engineer told reporters that the cracks had been known since last year. The bridge opened on 3 June 1931.
-
-Quill did not say how long the repairs would take.`,
-};
 
 const firstStory = {
   title: 'Blinken Meets China’s Wang Yi to Warn China from Aiding Russia',
@@ -200,12 +184,51 @@ describe('a story is made from an article by keyboard alone:', () => {
   });
 
   it(
+    'a story of eight events, nineteen statements and three silences, in at most 60 acts',
+    { timeout: 120_000 },
+    async (t) => {
+      const { page, troubles } = await site.open('/docs/demo/desk.html', { width: 1280 });
+      const hands = countingHands(page);
+      await pasteArticle(page, hands, bridgeClosedInFull);
+      const before = hands.count.acts;
+      const isTold = ({ heading, words }) => heading === 'An event' && /told reporters|two letters/.test(words);
+      await answerAll(page, hands, {
+        isWrong: isTold,
+        kindOf: (speaker) => (speaker === 'The council' ? '2' : '4'),
+        dateOf: () => '',
+      });
+      const acts = hands.count.acts - before;
+      const document = await documentOf(page);
+      const { events, statements, people, sources } = document;
+      t.diagnostic(`${acts} acts confirm ${events.length} events and ${statements.length} statements`);
+      assert.ok(acts <= 60, `${acts} acts`);
+      assert.equal(events.length, 8);
+      assert.equal(statements.length, 22);
+      assert.equal(statements.filter(({ silence }) => silence).length, 3);
+      assert.deepEqual(people.map(({ name }) => name).sort(), [
+        'A council member',
+        'A senior engineer',
+        'Ada Quill',
+        'Ines Okoro',
+        'Ruth Vance',
+        'The council',
+        'Tomas Rell',
+      ]);
+      assert.equal(sources.length, 1);
+      // What was denied stays denied.
+      assert.ok(statements.some(({ text }) => text === 'Denied that the council had known.'));
+      assert.deepEqual(proofProblems(check(document, bridgeClosedInFull.text)), []);
+      assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+    },
+  );
+
+  it(
     'skipped, rejected, taken back and asked again; nothing unconfirmed is in the document, the preview or the browser',
     { timeout: 120_000 },
     async () => {
       const { page, troubles } = await site.open('/docs/demo/desk.html', { width: 1280 });
       const hands = countingHands(page);
-      await pasteArticle(page, hands, ownArticle);
+      await pasteArticle(page, hands, bridgeClosed);
       const desk = page.locator('explainer-editor');
 
       const first = await readCard(page);
@@ -225,7 +248,7 @@ describe('a story is made from an article by keyboard alone:', () => {
           JSON.stringify(
             document.querySelector('explainer-editor').shadowRoot.querySelector('news-explainer').data,
           ).includes(title),
-        ownArticle.title,
+        bridgeClosed.title,
       );
       // Words of every passage but the confirmed one stand nowhere.
       const told = [
@@ -236,9 +259,9 @@ describe('a story is made from an article by keyboard alone:', () => {
           return preview.shadowRoot.textContent + JSON.stringify(preview.data);
         }),
       ];
-      assert.ok(told.every((each) => each.includes(ownArticle.title)));
-      const words = [...new Set(ownArticle.text.match(/\p{L}{6,}/gu))];
-      const isKnown = (word) => `${third.passage} ${ownArticle.title} ${third.speaker}`.includes(word);
+      assert.ok(told.every((each) => each.includes(bridgeClosed.title)));
+      const words = [...new Set(bridgeClosed.text.match(/\p{L}{6,}/gu))];
+      const isKnown = (word) => `${third.passage} ${bridgeClosed.title} ${third.speaker}`.includes(word);
       const leaked = words.filter(
         (word) => !isKnown(word) && told.some((each) => new RegExp(`\\b${word}\\b`).test(each)),
       );
@@ -266,6 +289,21 @@ describe('a story is made from an article by keyboard alone:', () => {
       assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
     },
   );
+
+  it('the article is opened from a saved page, without what stands around it', async () => {
+    const { page, troubles } = await site.open('/docs/demo/desk.html');
+    await page.getByRole('button', { name: 'From an article' }).click();
+    const html = `<title>x</title><nav>Weather</nav><article><h1>Bridge closed</h1><p>Zo&euml; Quill: <q>No.</q></p></article>`;
+    await page
+      .locator('explainer-editor .article-form input[type=file]')
+      .setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+    const text = page.getByLabel('Text of the article');
+    await page.waitForFunction(
+      () => document.querySelector('explainer-editor').shadowRoot.querySelector('#article-text').value !== '',
+    );
+    assert.equal(await text.inputValue(), 'Bridge closed\n\nZoë Quill: “No.”');
+    assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+  });
 
   it('a story begins with an Excel workbook in two acts, and one that can’t be read is told', async () => {
     const { page, troubles } = await site.open('/docs/demo/desk.html');
@@ -295,7 +333,7 @@ describe('a story is made from an article by keyboard alone:', () => {
       const { page } = await site.open('/docs/demo/desk.html', { width, scheme });
       await page.getByRole('button', { name: 'From an article' }).waitFor();
       assert.deepEqual(await axe(page, { selector: 'explainer-editor' }), [], 'axe, beginning');
-      await pasteArticle(page, countingHands(page), ownArticle);
+      await pasteArticle(page, countingHands(page), bridgeClosed);
       assert.deepEqual(await axe(page, { selector: 'explainer-editor' }), [], 'axe, draft');
       const isWide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
       assert.equal(await page.evaluate(isWide), false);

@@ -21,7 +21,7 @@ export const draftMessages = {
   draftLead:
     'Paste an article. The desk proposes who said what and what happened, and asks you about each. Nothing is in your story before you confirm it, and the text stays on this page.',
   draftText: 'Text of the article',
-  draftOpen: 'Open a text file…',
+  draftOpen: 'Open a file (text or web page)…',
   draftSource: 'Headline of the article',
   draftPublisher: 'Who published it',
   draftUrl: 'Its address',

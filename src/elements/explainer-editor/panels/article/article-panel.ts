@@ -4,11 +4,12 @@ import { startDraft } from '../../../../edit/draft/draft.js';
 import { memberOf } from '../../../../edit/pointer.js';
 import { draftMessages } from '../../../../i18n/en/draft.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
-import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
+import { addEnglish, type MessageKey, type Say } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorDispatch } from '../../editor-data.js';
 import type { ArticleContext } from './article-context.js';
 import type { ArticleState } from './article-state.js';
+import { ARTICLE_FILES, readArticleFile } from './read-article-file.js';
 import { readDay } from './read-day.js';
 import { renderDraft } from './draft-panel.js';
 
@@ -62,12 +63,9 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
       <input
         type="file"
         hidden
-        accept=".txt,.text,text/plain"
+        accept=${ARTICLE_FILES}
         aria-label=${say('draftOpen')}
-        @change=${async (event: Event) => {
-          const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
-          if (file) change({ text: await file.text(), refusal: undefined });
-        }}
+        @change=${(event: Event) => void openChosen(event, say, change)}
       />
       <button type="button" class="text-button" @click=${openFile}>${say('draftOpen')}</button>
     </div>
@@ -91,6 +89,20 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
     </p>
     <p class="error" role="alert">${article.refusal ?? ''}</p>
   </form>`;
+}
+
+async function openChosen(event: Event, say: Say, change: (changed: Partial<ArticleState>) => void): Promise<void> {
+  const input = event.currentTarget as HTMLInputElement;
+  const [file] = input.files ?? [];
+  input.value = '';
+  if (!file) return;
+  try {
+    const text = await readArticleFile(file);
+    change({ text, refusal: text.trim() === '' ? say('draftNoText') : undefined });
+  } catch (error) {
+    console.warn('<explainer-editor> can’t read the file.', error);
+    change({ refusal: say('partFailed') });
+  }
 }
 
 function openFile(event: Event): void {
