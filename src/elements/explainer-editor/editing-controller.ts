@@ -103,9 +103,10 @@ export class EditingController implements ReactiveController {
     this.#change(history, edit, { edit, ...(joins && { joins }), ms });
   }
 
-  /** Ends an edit by typing: text that is typed next belongs to another edit. */
+  /** Ends an edit by typing: text that is typed next belongs to another edit. What was typed is read at once. */
   rest(): void {
     this.#typing = undefined;
+    if (this.read !== this.document) this.#read();
   }
 
   /** Undoes the last edit and returns it, if there is one. */

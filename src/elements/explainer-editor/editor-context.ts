@@ -34,6 +34,8 @@ export interface EditorContext {
   set(pointer: string, value: Json | undefined): void;
   /** Called when a field loses focus. Text is trimmed, and dates with a single meaning become EDTF. */
   leave(pointer: string): void;
+  /** Tells that an item was added: its problems wait until its fields are left. */
+  begin(pointer: string): void;
   /** Applies an edit and announces it. */
   apply(edit: Edit, words?: string): void;
   /** Renders a panel that is loaded when it is needed first. */

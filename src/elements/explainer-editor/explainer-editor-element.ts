@@ -23,6 +23,7 @@ import { FieldWriter } from './fields/field-writer.js';
 import { LatePanelLoader } from './lazy-panels.js';
 import { AutosaveController } from './saving/autosave-controller.js';
 import { DocumentSession } from './saving/document-session.js';
+import { UnfinishedFields } from './unfinished-fields.js';
 
 export type * from './explainer-editor-events.js';
 
@@ -85,6 +86,7 @@ export class ExplainerEditorElement extends LitElement {
     dispatch: (action) => this.#dispatch(action),
     context: () => this.#context,
   });
+  readonly #unfinished = new UnfinishedFields();
   #state = INITIAL_EDITOR_STATE;
   #loading: Promise<void> | undefined;
 
@@ -159,9 +161,17 @@ export class ExplainerEditorElement extends LitElement {
   readonly #dispatch = (action: EditorAction): void => {
     const before = this.#state;
     this.#state = updateEditor(before, action);
+    this.#followUnfinished(before, action);
     if (before.dialog && !this.#state.dialog) this.renderRoot.querySelector('dialog')?.close();
     this.requestUpdate();
   };
+
+  /** A blank document has just begun. “Check” shows everything. */
+  #followUnfinished({ part }: EditorState, action: EditorAction): void {
+    if (action.type === 'new-document' || (part !== this.#state.part && this.#state.part === 'check'))
+      this.#unfinished.finish();
+    if (action.type === 'new-document' && action.isBlank) this.#unfinished.begin('');
+  }
 
   #set(change: Partial<EditorState>): void {
     this.#dispatch({ type: 'set', change });
@@ -178,8 +188,21 @@ export class ExplainerEditorElement extends LitElement {
     else this.undo();
   };
 
+  /** A dialog that has just closed gives the focus back before it says that it is closed, and would be opened again. */
+  readonly #handleFocus = (event: FocusEvent): void => {
+    if (this.#state.dialog || this.#unfinished.isEmpty) return;
+    if (event.type === 'focusin') this.#unfinished.handleFocusin(event);
+    else this.#unfinished.handleFocusout(event);
+    this.requestUpdate();
+  };
+
   protected override render(): TemplateResult {
-    return html`<div class="root" @keydown=${this.#handleKeydown}>
+    return html`<div
+      class="root"
+      @keydown=${this.#handleKeydown}
+      @focusin=${this.#handleFocus}
+      @focusout=${this.#handleFocus}
+    >
       ${renderEditor(this.#data, this.#context, this.#dispatch, this.#session)}
     </div>`;
   }
@@ -213,15 +236,19 @@ export class ExplainerEditorElement extends LitElement {
       locale: this.#language.locale,
       document,
       history,
-      problems,
+      problems: this.#unfinished.withoutUnfinished(problems),
       texts: this.#texts,
       readDate: this.#dates.read,
       opened: this.#state.opened,
       firstRow: this.#state.firstRow,
       formatDate: (edtf) => this.#dates.format(edtf, this.#editing.explainer),
-      type: (pointer, value) => this.#writer.type(pointer, value),
+      type: (pointer, value) => {
+        this.#unfinished.type(pointer);
+        this.#writer.type(pointer, value);
+      },
       set: (pointer, value) => this.#writer.put(pointer, value),
-      leave: (pointer) => void this.#writer.leave(pointer),
+      leave: (pointer) => void this.#unfinished.tidy(pointer, this.#writer.leave(pointer)),
+      begin: (pointer) => this.#unfinished.begin(pointer),
       apply: (edit, status) => this.#session.apply(edit, status),
       renderLate: (load, render) => this.#panels.render(load, render, this.#say),
       open: (pointer) => this.#set({ opened: pointer }),

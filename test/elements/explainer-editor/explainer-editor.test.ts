@@ -45,6 +45,9 @@ describe('the desk', () => {
     await press(editor, /^With an empty story/);
     expect(editor.data).to.deep.equal({ explainer: 1 });
     const title = find(editor, '/title');
+    expect(title.getAttribute('aria-invalid')).to.equal('false');
+    find(editor, '/summary').focus();
+    await read(editor);
     expect(title.getAttribute('aria-invalid')).to.equal('true');
     expect(find(editor, title.getAttribute('aria-describedby')!).textContent).to.contain('no title');
   });

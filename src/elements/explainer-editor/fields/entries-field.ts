@@ -7,6 +7,7 @@ import { pointerTo } from '../../../model/json-pointer.js';
 import type { Shape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
 import { renderProblems } from '../panels/problem-notes.js';
+import { makeEntry } from './make-entry.js';
 
 type RenderEntry = (editor: EditorContext, pointer: string, label: string, shape: Shape) => TemplateResult;
 
@@ -25,13 +26,14 @@ export function renderEntries(
   const isAlone = value !== undefined && !isList(value);
   const at = (index: number) => (isAlone ? pointer : pointerTo(pointer, index));
   const handleAdd = () => {
-    const fresh: Json = objectIn(entry) ? {} : '';
+    const object = objectIn(entry);
+    const fresh: Json = object ? makeEntry(editor, object) : '';
+    const added = pointerTo(pointer, entries.length);
     if (isAlone) editor.set(pointer, [value, fresh]);
     else editor.apply(insertEntry(editor.document, pointer, entries.length, fresh, orderAt(splitPointer(pointer)[0])));
-    const [first] = objectIn(entry)?.fields.keys() ?? [];
-    editor.focus(
-      first === undefined ? pointerTo(pointer, entries.length) : pointerTo(pointerTo(pointer, entries.length), first),
-    );
+    const [first] = object?.fields.keys() ?? [];
+    editor.begin(added);
+    editor.focus(first === undefined ? added : pointerTo(added, first));
   };
   return html`<fieldset class="entries" id=${pointer} tabindex="-1">
     <legend>${label}</legend>

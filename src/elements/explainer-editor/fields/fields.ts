@@ -8,6 +8,7 @@ import { formatFieldName, type EditorContext } from '../editor-context.js';
 import { renderDateField } from './date-field.js';
 import { renderEntries } from './entries-field.js';
 import { renderProblems } from '../panels/problem-notes.js';
+import { makeEntry } from './make-entry.js';
 import { renderReferences } from './references-field.js';
 import { renderTextControl } from './text-control.js';
 import { renderChecked } from '../panels/quote-check.js';
@@ -86,7 +87,8 @@ function renderObject(
         class="text-button"
         id=${pointer}
         @click=${() => {
-          editor.set(pointer, {});
+          editor.set(pointer, makeEntry(editor, shape));
+          editor.begin(pointer);
           editor.focus(pointerTo(pointer, fields[0] ?? ''));
         }}
       >

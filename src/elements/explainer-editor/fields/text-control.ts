@@ -115,7 +115,10 @@ function renderSelect(
 }
 
 /** Returns the items that a field can refer to, by name. */
-export function optionsOf(editor: Pick<EditorContext, 'document'>, { refersTo = [] }: TextShape): readonly Option[] {
+export function optionsOf(
+  editor: Pick<EditorContext, 'document'>,
+  { refersTo = [] }: Pick<TextShape, 'refersTo'>,
+): readonly Option[] {
   return refersTo.flatMap((list) =>
     entriesAt(editor, `/${list}`).flatMap((item) => {
       const id = isObject(item) ? memberOf(item, 'id') : undefined;

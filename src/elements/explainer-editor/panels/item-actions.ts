@@ -75,6 +75,7 @@ export function renderAdd(editor: EditorContext, list: EditedListName, isSheet: 
     editor.apply(insertEntry(editor.document, pointer, length, {}, orderAt('')));
     editor.showRows(Math.floor(length / MAX_ROWS) * MAX_ROWS);
     editor.open(pointerTo(pointer, length));
+    editor.begin(pointerTo(pointer, length));
     const [first = ''] = isSheet ? COLUMNS[list] : MAIN_FIELDS[list];
     editor.focus(`${pointer}/${length}/${first}`);
   };

@@ -1,0 +1,94 @@
+import { parsePointer } from '../../model/json-pointer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { isWithin } from './editor-context.js';
+import { isListName } from './form-fields.js';
+
+/** Something that an editor has begun. */
+interface Begun {
+  /** Pointers of the fields in it that the editor has left. */
+  readonly left: Set<string>;
+  /** True once the focus was in it. */
+  hasFocused: boolean;
+}
+
+/**
+ * Holds problems back while an editor is still writing: those of a field until it is left, and those of a new item until its
+ * fields, or the item, are left. The document's own fields are an item with the pointer ''.
+ */
+export class UnfinishedFields {
+  readonly #begun = new Map<string, Begun>();
+  /** Pointer of the field that is being typed into. */
+  #typed: string | undefined;
+  /** Field that is being tidied. */
+  #tidied: string | undefined;
+
+  /** True where no problem is held back. */
+  get isEmpty(): boolean {
+    return this.#begun.size === 0 && this.#typed === undefined;
+  }
+
+  /** Tells that an item was added, in which nothing is written yet. */
+  begin(pointer: string): void {
+    this.#begun.set(pointer, { left: new Set(), hasFocused: false });
+  }
+
+  /** Shows all problems. */
+  finish(): void {
+    this.#begun.clear();
+    this.#typed = undefined;
+  }
+
+  type(pointer: string): void {
+    this.#typed = pointer;
+  }
+
+  /** Waits until a field is tidied. Its problems are those of what it holds then. */
+  async tidy(pointer: string, tidied: Promise<void>): Promise<void> {
+    this.#tidied = pointer;
+    await tidied;
+    if (this.#tidied === pointer) this.#tidied = undefined;
+    if (this.#typed === pointer) this.#typed = undefined;
+  }
+
+  handleFocusin(event: Event): void {
+    const pointers = pointersAround(event.target);
+    for (const [item, begun] of this.#begun) {
+      const isInside = pointers.some((pointer) => belongsTo(pointer, item));
+      if (!isInside && begun.hasFocused) this.#begun.delete(item);
+      begun.hasFocused ||= isInside;
+    }
+  }
+
+  handleFocusout(event: Event): void {
+    const [pointer] = pointersAround(event.target);
+    if (pointer === undefined) return;
+    for (const { left } of this.#begun.values()) left.add(pointer);
+    if (this.#typed === pointer && this.#tidied !== pointer) this.#typed = undefined;
+  }
+
+  /** Returns the problems that an editor should see by now. */
+  withoutUnfinished(problems: readonly Problem[]): readonly Problem[] {
+    if (this.isEmpty) return problems;
+    return problems.filter(({ pointer }) => pointer !== this.#typed && !this.#isWaiting(pointer));
+  }
+
+  #isWaiting(pointer: string): boolean {
+    return [...this.#begun].some(
+      ([item, { left }]) => belongsTo(pointer, item) && ![...left].some((field) => isWithin(pointer, field)),
+    );
+  }
+}
+
+function belongsTo(pointer: string, item: string): boolean {
+  return item === '' ? !isListName(parsePointer(pointer)[0] ?? '') : isWithin(pointer, item);
+}
+
+/** Pointers of the elements around an element, the nearest first. Ids of forms, heads and buttons have a name behind the pointer. */
+function pointersAround(target: EventTarget | null): readonly string[] {
+  const pointers: string[] = [];
+  for (let at = target instanceof Element ? target.closest('[id^="/"]') : null; at;) {
+    pointers.push(at.id.split(':')[0] ?? '');
+    at = at.parentElement?.closest('[id^="/"]') ?? null;
+  }
+  return pointers;
+}
