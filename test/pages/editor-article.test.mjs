@@ -191,7 +191,7 @@ describe('a story is made from an article by keyboard alone:', () => {
       const hands = countingHands(page);
       await pasteArticle(page, hands, bridgeClosedInFull);
       const before = hands.count.acts;
-      const isTold = ({ heading, words }) => heading === 'An event' && /told reporters|two letters/.test(words);
+      const isTold = ({ heading, words }) => heading === 'An event' && /told reporters|two letters/i.test(words);
       await answerAll(page, hands, {
         isWrong: isTold,
         kindOf: (speaker) => (speaker === 'The council' ? '2' : '4'),
