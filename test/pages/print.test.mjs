@@ -20,7 +20,7 @@ async function holdControl(page) {
   await settle(page);
 }
 
-/** Each page that a reader prints by Ctrl+P: its width in points, and its words with where they begin and end. */
+/** Each page that a reader prints by Ctrl+P: its size in points, and its words with where they begin and end. */
 async function print(page, format) {
   await holdControl(page);
   return printNow(page, format);
@@ -36,8 +36,13 @@ async function printNow(page, format = 'A4') {
     const { items } = await sheet.getTextContent();
     const words = items
       .filter(({ str }) => str.trim() !== '')
-      .map(({ str, transform, width }) => ({ text: str, from: transform[4], to: transform[4] + width }));
-    pages.push({ widthPt: sheet.view[2], words });
+      .map(({ str, transform, width }) => ({
+        text: str,
+        from: transform[4],
+        to: transform[4] + width,
+        bottom: transform[5],
+      }));
+    pages.push({ widthPt: sheet.view[2], heightPt: sheet.view[3], words });
   }
   await pdf.destroy();
   return pages;
@@ -94,6 +99,19 @@ describe('a story on paper', () => {
           assert.ok(to <= widthPt - marginPt + 1, `“${text}” ends at ${to} of ${widthPt}`);
         }
     });
+
+  it('prints the first story on five pages, each of them at least half full', async () => {
+    for (const isWalking of [false, true]) {
+      const { page } = await site.open('/docs/demo/whole.html');
+      if (isWalking) await page.getByRole('button', { name: 'Walk through the story' }).click();
+      const pages = await print(page);
+      assert.ok(pages.length <= 5, `${pages.length} pages`);
+      for (const [index, { words, heightPt }] of pages.entries()) {
+        const lowest = Math.min(...words.map(({ bottom }) => bottom));
+        assert.ok(lowest < heightPt / 2, `page ${index + 1} ends at ${Math.round(lowest)} pt of ${heightPt}`);
+      }
+    }
+  });
 
   it('has a chart as wide as the page, with the name of each event', async () => {
     const { page } = await site.openMarkup(pageOf(elementOf('event-timeline', documentOf('munich-meeting'))));

@@ -20,13 +20,6 @@ export const styles = css`
   .meta {
     margin-block-start: 0.4em;
   }
-  .lead-button {
-    display: inline;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;

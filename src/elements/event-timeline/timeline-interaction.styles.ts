@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Styles of what pointers and choices bring about. */
 export const interactionStyles = css`
-  .lead-button:hover {
-    text-decoration-thickness: 2px;
-  }
   .label:hover .label-title {
     text-decoration: underline;
     text-underline-offset: 0.15em;

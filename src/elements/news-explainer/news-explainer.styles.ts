@@ -49,16 +49,6 @@ export const styles = css`
     color: var(--_paper);
     background: var(--_accent);
   }
-  .lead-button {
-    display: inline;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-  }
-  .lead-button:hover {
-    text-decoration-thickness: 2px;
-  }
   .section-title {
     padding-block-start: 0.7em;
     border-block-start: 1px solid var(--_rule);
@@ -90,9 +80,6 @@ export const styles = css`
     gap: 0.35em;
     list-style: decimal;
     padding-inline-start: 1.6em;
-  }
-  cite {
-    font-style: normal;
   }
 
   @container (max-width: 480px) {

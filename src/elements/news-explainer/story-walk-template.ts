@@ -118,9 +118,8 @@ function renderStep(event: StoryEvent, view: WalkView): TemplateResult {
       </p>
       ${renderHeading(level, renderName(event.title, lang), 'walk-title', '')}
       ${event.summary ? html`<p dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
-      ${renderEventFacts(event, detail)}
+      ${renderEventFacts(event, detail, renderEventStatements(event, detail))}
     </div>
-    ${renderEventStatements(event, detail)}
   </li>`;
 }
 

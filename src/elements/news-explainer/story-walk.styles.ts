@@ -126,11 +126,14 @@ export const storyWalkStyles = css`
     }
   }
   @media print {
-    .walk-bar {
+    /* Paper tells each event below the chart, and each statement in its panel. */
+    .walk-steps {
       display: none;
     }
-    .walk-step:not([aria-current]) {
+    .walk.on > event-timeline {
       display: block;
+      position: static;
+      max-block-size: none;
     }
   }
 `;

@@ -1,22 +1,50 @@
 import { css } from 'lit';
 
-/** Styles for print: dark on light, without controls, with addresses written out and few page breaks inside items. */
+/**
+ * Styles for print: dark on light, in small type, without controls, with addresses written out and few page breaks inside
+ * items. A note is one small paragraph.
+ */
 export const paperStyles = css`
   @media print {
     .root {
       color-scheme: light;
       color: var(--said-ink, CanvasText);
+      font-size: 10pt;
+      line-height: 1.25;
+      orphans: 3;
+      widows: 3;
     }
     .toolbar,
     .walk-offer,
     .walk-alone,
     .item-more,
-    .copy {
+    .foot,
+    .copy,
+    .root :is(.note, .rest) > summary {
       display: none;
+    }
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .note-body {
+      font-size: 0.8em;
+    }
+    .note-body > :not(.foot),
+    .citations,
+    .citations li {
+      display: inline;
+      font-size: 1em;
+    }
+    .note-body > * + ::before,
+    .citations li + ::before {
+      content: '· ';
     }
     .item-button,
     .lead-button,
     .text-button {
+      min-block-size: 0;
+      padding: 0;
       color: inherit;
       font-weight: inherit;
       text-decoration: none;
@@ -37,25 +65,13 @@ export const paperStyles = css`
     h4,
     h5,
     h6,
-    .topic-head,
-    .side-head,
-    .others-name,
-    .heads,
+    .who,
     .header {
       break-after: avoid;
     }
-    .card,
-    .topic-head,
     .item-head,
-    .naming,
-    .source-list li,
-    .citations li,
-    .correction {
+    .naming {
       break-inside: avoid;
-    }
-    p {
-      orphans: 3;
-      widows: 3;
     }
   }
 `;

@@ -64,6 +64,9 @@ export const rootStyles = css`
   ul {
     list-style: none;
   }
+  cite {
+    font-style: normal;
+  }
   q {
     quotes: none;
   }
@@ -92,13 +95,15 @@ export const rootStyles = css`
     margin-block-start: 0.5em;
   }
 
-  a {
+  a,
+  .lead-button {
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
-  a:hover {
+  a:hover,
+  .lead-button:hover {
     text-decoration-thickness: 2px;
   }
 

@@ -1,18 +1,13 @@
 import { css, type CSSResult } from 'lit';
 
-/** Width of the element, in px, from which this many sides fit beside each other. */
-const ROOM: readonly (readonly [sides: number, widthPx: number])[] = [
-  [0, 400],
-  [1, 400],
-  [2, 640],
-  [3, 800],
-  [4, 1000],
-  [5, 1200],
-  [6, 1400],
-];
+/**
+ * Width of the element, in em, from which sides fit beside each other: none, one, two … It grows with the text, and paper has
+ * smaller text.
+ */
+const ROOM_EM = [25, 25, 40, 50, 62.5, 75, 87.5];
 
-/** Additional width, in px, from which the topic fits beside them. */
-const TOPIC_PX = 200;
+/** Additional width, in em, from which the topic fits beside them. */
+const TOPIC_EM = 12.5;
 
 /** Styles of the positions' view: one column, or with container queries a column for each side. */
 const ground = css`
@@ -29,15 +24,9 @@ const ground = css`
   ::slotted([slot='heading']) {
     flex: 1 1 12em;
   }
-  .intro {
-    padding-block-end: 0.6em;
-  }
-  .lead-quotation {
-    margin-block: 0.25em;
-  }
-  .lead-quotation .text-button {
-    display: inline;
-    font-weight: 700;
+  .intro,
+  .cast {
+    padding-block-end: 0.4em;
   }
   .intro > .summary {
     max-inline-size: none;
@@ -74,22 +63,13 @@ const ground = css`
     min-block-size: calc(var(--_rows) * 1.9em + 4.9em);
     padding-block-end: 1em;
   }
-  .count .text-button,
-  .filter .text-button,
-  .summary .text-button,
-  .links .text-button,
-  .elsewhere .text-button {
+  :is(.count, .filter, .summary, .links, .wording, .elsewhere) .text-button {
     font-weight: 400;
     text-decoration: underline 1px;
     text-underline-offset: 0.18em;
   }
-  .links .text-button,
-  .elsewhere .text-button {
-    display: inline;
+  :is(.links, .wording, .elsewhere) .text-button {
     padding-block: 0.25em;
-  }
-  .summary .text-button {
-    display: inline;
   }
   .withheld {
     font-weight: 600;
@@ -98,7 +78,7 @@ const ground = css`
   .cards {
     display: flex;
     flex-direction: column;
-    gap: 0.55em;
+    gap: 0.5em;
     min-inline-size: 0;
   }
 
@@ -130,12 +110,10 @@ const ground = css`
   .side-title {
     font-weight: 700;
   }
-  .cast {
-    padding-block-end: 0.75em;
-  }
-  .row {
+  .row,
+  .withdrawn-ones {
     border-block-start: 1px solid var(--_rule);
-    padding-block: 0.55em;
+    padding-block: 0.4em;
   }
   .topic-head {
     display: flex;
@@ -157,24 +135,6 @@ const ground = css`
   .sides > * + *,
   .cards + .rest {
     margin-block-start: 0.5em;
-  }
-  .column-1 {
-    grid-column: 1;
-  }
-  .column-2 {
-    grid-column: 2;
-  }
-  .column-3 {
-    grid-column: 3;
-  }
-  .column-4 {
-    grid-column: 4;
-  }
-  .column-5 {
-    grid-column: 5;
-  }
-  .column-6 {
-    grid-column: 6;
   }
   .lead .words {
     font-size: 1.0625em;
@@ -218,12 +178,10 @@ const ground = css`
   .others .card {
     border-inline-start: 3px dashed var(--_none);
   }
-  .speaker-row .more {
-    display: none;
-  }
-  .withdrawn-ones {
-    border-block-start: 1px solid var(--_rule);
-    padding-block: 1.2em;
+  @media screen {
+    .speaker-row .more {
+      display: none;
+    }
   }
 
   @container (min-width: 640px) {
@@ -231,30 +189,14 @@ const ground = css`
       min-block-size: calc(var(--_rows) * 1.9em + 3.6em);
     }
   }
-
-  @media print {
-    .heads {
-      position: static;
-    }
-    .speaker-row .more {
-      display: list-item;
-    }
-    .count button,
-    .filter button,
-    .rest > summary {
-      display: none;
-    }
-    .rest::details-content,
-    .about::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-  }
 `;
 
 /** Styles for a number of columns: a row for each topic with its name above or before the sides. */
-const facing = ([sides, widthPx]: (typeof ROOM)[number]): CSSResult => css`
-  @container (min-width: ${widthPx}px) {
+const facing = (widthEm: number, sides: number): CSSResult => css`
+  .column-${sides} {
+    grid-column: ${sides};
+  }
+  @container (min-width: ${widthEm}em) {
     .columns-${sides} .sides {
       display: grid;
       grid-template-columns: repeat(${Math.max(1, sides)}, minmax(0, 1fr));
@@ -302,7 +244,7 @@ const facing = ([sides, widthPx]: (typeof ROOM)[number]): CSSResult => css`
       font-size: 1.1875em;
     }
   }
-  @container (min-width: ${widthPx + TOPIC_PX}px) {
+  @container (min-width: ${widthEm + TOPIC_EM}em) {
     .columns-${sides} .row,
     .columns-${sides} .heads {
       display: grid;
@@ -321,4 +263,37 @@ const facing = ([sides, widthPx]: (typeof ROOM)[number]): CSSResult => css`
   }
 `;
 
-export const whoSaidWhatStyles: readonly CSSResult[] = [ground, ...ROOM.map(facing)];
+/** Paper has sides beside each other only where each of them has something. */
+const paper = css`
+  @media print {
+    .heads {
+      position: static;
+    }
+    .heads,
+    .topic-head {
+      break-after: avoid;
+      break-inside: avoid;
+    }
+    summary {
+      list-style: none;
+    }
+    :is(.count, .filter) button {
+      display: none;
+    }
+    .sides:has(> .none) {
+      display: block;
+    }
+    .sides:has(> .none) .of-side {
+      position: static;
+      clip-path: none;
+    }
+    .sides:has(> .none) > .none {
+      display: none;
+    }
+    .topic-head .absent {
+      display: inline;
+    }
+  }
+`;
+
+export const whoSaidWhatStyles: readonly CSSResult[] = [ground, ...ROOM_EM.map(facing), paper];

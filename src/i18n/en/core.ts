@@ -5,6 +5,7 @@ export const coreMessages = {
   // Joints between parts of a line.
   dot: ' · ',
   colon: '{label}: {value}',
+  notSaid: 'Not said',
   listed: '{first}, {second}',
 
   // The document.

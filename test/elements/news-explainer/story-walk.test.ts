@@ -134,6 +134,15 @@ describe('news-explainer: the walk through the story', () => {
     expect(getComputedStyle(one(timelineIn(explainer), '#detail')).display).to.equal('none');
   });
 
+  it('tells what was said before where it comes from', async () => {
+    const explainer = await walk();
+    const step = one(explainer, '[data-step=invasion]');
+    const [said, sources] = ['.detail-statements', '.detail-event > .citations'].map((part) =>
+      step.querySelector(part)!,
+    );
+    expect(said!.compareDocumentPosition(sources!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('leads to a statement in full', async () => {
     const explainer = await walk();
     for (let step = 0; step < 3; step += 1) await next(explainer);

@@ -62,7 +62,7 @@ describe('who-said-what: the words', () => {
 
   it('says in the note that the language of “certain forces” is not stated', async () => {
     expect(read(cardOf(await show(munich), 'certain-forces'), '.verification')).to.equal(
-      'language spoken not stated · Known from one report',
+      'language spoken not stated · known from one report',
     );
   });
 
@@ -118,7 +118,7 @@ describe('who-said-what: whose words', () => {
   it('reads side and speaker, place and date, form, words, then in the note the role, the path and the source, in this order', async () => {
     const card = cardOf(await show(munich), 'lethal-support');
     expect(words(card)).to.match(
-      /^United States · Blinken, to Wang, 18 Feb Partly quoted He cautioned China .*“lethal support”.* 10 the report.* United States · Antony Blinken, US Secretary of State to Wang Yi, in a meeting · 18 February 2023 Known from one report Reported in/,
+      /^United States · Blinken, to Wang, 18 Feb Partly quoted He cautioned China .*“lethal support”.* 10 the report.* United States · Antony Blinken, US Secretary of State to Wang Yi, in a meeting · 18 February 2023 known from one report Reported in/,
     );
   });
 

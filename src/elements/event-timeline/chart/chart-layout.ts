@@ -101,10 +101,11 @@ export class ChartLayout {
     return isLarge(events) ? this.#large.load()?.renderBin : undefined;
   }
 
-  /** Room for the names of lanes: a share of the width, but no word is broken for it. */
+  /** Room for the names of lanes, if there are any: a share of the width, but no word is broken for it. */
   gutterPx({ lanes }: Pick<ChartOptions, 'lanes'>, { explainer }: RenderContext, widthPx: number): number {
-    if (lanes === 'none') return 0;
-    const names = lanesOf(explainer, lanes).flatMap(({ name }) => name.split(/\s+/));
+    const named = lanesOf(explainer, lanes);
+    if (lanes === 'none' || named.length === 0) return 0;
+    const names = named.flatMap(({ name }) => name.split(/\s+/));
     const { width } = this.#measure.prepare(names.map((text) => ({ text, style: 'title' })));
     const longestPx = Math.max(0, ...names.map((name) => width(name, 'title'))) + LANE_GAP_PX;
     return Math.round(Math.min(widthPx * 0.3, Math.max(92, longestPx, Math.min(150, widthPx * 0.13))));

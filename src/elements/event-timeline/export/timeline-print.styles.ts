@@ -18,19 +18,25 @@ export const timelinePrintStyles = css`
     .paper ~ :not(.corrections, .problems, slot) {
       display: none;
     }
-    .paper .item:not(:has(.detail-statements)) {
-      break-inside: avoid;
-    }
     .paper .item-mark {
       print-color-adjust: exact;
     }
     .paper .item-facts {
       display: block;
-      margin-block-end: 0.8em;
-      margin-inline-start: calc(var(--_dates) + var(--_rail));
+      margin-block-end: 0.5em;
+      margin-inline-start: calc((var(--_dates) + var(--_rail)) / 0.8);
+      font-size: 0.8em;
+    }
+    .item-facts > p {
+      display: inline;
+      font-size: 1em;
+    }
+    .item-facts > p + ::before {
+      content: '· ';
     }
     .paper .detail-statements {
-      margin-block-start: 0.8em;
+      margin-block-start: 0.5em;
+      font-size: 1.25em;
     }
   }
 `;

@@ -108,24 +108,25 @@ function renderPaper(printed: PrintedTimeline, widthPx: number): TemplateResult 
 function renderFacts(event: StoryEvent, { data, context }: PrintedTimeline): unknown {
   const { holdsStatements, parts, level } = data;
   const detail = parts.detail();
-  const count = holdsStatements ? 0 : (context.explainer.statementsByEvent.get(event.id)?.length ?? 0);
-  if (!detail) return renderFewFacts(event, count, context);
+  const statements = holdsStatements ? [] : (context.explainer.statementsByEvent.get(event.id) ?? []);
+  if (!detail) return renderFewFacts(event, statements.length, context);
   const isAll = { holdsStatements, showsAll: true, onShowAll: () => {}, onStatement: () => {} };
-  return html`${detail.renderDatedFacts(event, context)}
-  ${
-    count > 0
-      ? detail.renderEventStatements(event, { ...context, ...isAll, renderAction: () => nothing, level })
-      : nothing
-  }`;
+  const said = { ...context, ...isAll, renderAction: () => nothing, level };
+  return detail.renderDatedFacts(
+    event,
+    context,
+    statements.length > 0 ? detail.renderEventStatements(event, said) : nothing,
+  );
 }
 
 function renderFewFacts({ corrections, sources }: StoryEvent, count: number, { say }: RenderContext): TemplateResult {
   const names = [...new Set(sources.map(({ source }) => source))].map(
     ({ title, url }) => html`<cite dir="auto">${url ? html`<a href=${url}>${title}</a>` : title}</cite>`,
   );
-  const facts = [...names, count > 0 && say('statementCount', { count })];
   return html`${corrections.map(
       ({ kind, note }) => html`<p class="small" dir="auto"><b>${say(kind)}</b>: ${renderProse(note)}</p>`,
     )}
-    <p class="small muted">${withSeparators(facts, say('dot'))}</p>`;
+    <p class="small muted">
+      ${withSeparators([...names, count > 0 && say('statementCount', { count })], say('dot'))}
+    </p>`;
 }

@@ -43,21 +43,26 @@ export interface EventDetailContext extends CardContext {
 /** Number of statements that are shown at first. */
 const FIRST_STATEMENTS = 4;
 
-/** Renders an event's facts beside title and date: place, people, media, corrections, sources. */
-export function renderEventFacts(event: StoryEvent, context: EventFactsContext): TemplateResult {
+/** Renders an event's facts beside title and date: place, people, media, corrections, what was said, sources. */
+export function renderEventFacts(
+  event: StoryEvent,
+  context: EventFactsContext,
+  statements: unknown = nothing,
+): TemplateResult {
   const { say } = context;
   const sources = [...event.sources, ...relationSources(event, context.explainer)];
   return html`${renderFacts(event, context)} ${renderMedia(event.media, say)}
   ${event.corrections.map(
     (each) => html`<p class="small correction" part="corrections">${renderCorrection(each, context)}</p>`,
   )}
+  ${statements}
   ${sources.length > 0 ? renderCitations(sources, say) : html`<p class="small muted">${say('noSource')}</p>`}`;
 }
 
 /** Renders an event's facts below when it happened, in full. */
-export function renderDatedFacts(event: StoryEvent, context: CardContext): TemplateResult {
+export function renderDatedFacts(event: StoryEvent, context: CardContext, statements?: unknown): TemplateResult {
   return html`<p class="small muted"><bdi>${formatWhen(event, context)}</bdi></p>
-    ${renderEventFacts(event, context)}`;
+    ${renderEventFacts(event, context, statements)}`;
 }
 
 /** Renders statements about an event, a few at first. A story without any statement doesn't say so at each event. */

@@ -60,11 +60,6 @@ const copyingStyles = css`
   .copying [role='status'] {
     color: inherit;
   }
-  @media print {
-    .copying {
-      display: none;
-    }
-  }
 `;
 
 /** The element adopts these when a statement is first copied. */

@@ -145,6 +145,7 @@ export const statementCardStyles = css`
   }
 
   .facts::first-letter,
+  .verification::first-letter,
   .links::first-letter {
     text-transform: uppercase;
   }
@@ -164,9 +165,6 @@ export const statementCardStyles = css`
   .citations li + li {
     margin-block-start: 0.25em;
   }
-  cite {
-    font-style: normal;
-  }
   .anchor {
     font-family: var(--_heading-font);
   }
@@ -176,17 +174,5 @@ export const statementCardStyles = css`
   }
   .choice[aria-pressed='true']::before {
     content: '✓ ' / '';
-  }
-
-  @media print {
-    .choice,
-    .note > summary,
-    .note.numbered > summary {
-      display: none;
-    }
-    .note::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
   }
 `;

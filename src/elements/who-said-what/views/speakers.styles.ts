@@ -11,9 +11,6 @@ export const speakersStyles = css`
     font-weight: 700;
     line-height: 1.3;
   }
-  .speaker-head .count {
-    margin-block-start: 0.25em;
-  }
   .on-topic + .on-topic,
   .said > ul {
     margin-block-start: 1.75em;
@@ -41,13 +38,6 @@ export const speakersStyles = css`
   .wording {
     margin-block-end: 0.3em;
   }
-  .wording .text-button {
-    display: inline;
-    padding-block: 0.25em;
-    font-weight: 400;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.18em;
-  }
 
   /* New words have a double underline where others have a single one, and are bolder. */
   ins.new-words {
@@ -74,9 +64,6 @@ export const speakersStyles = css`
       grid-template-columns: minmax(6em, 9em) minmax(0, 1fr);
       column-gap: 1.5em;
     }
-    .entry.more {
-      display: none;
-    }
     .when:empty {
       display: block;
     }
@@ -100,10 +87,6 @@ export const speakersStyles = css`
   @media print {
     .speaker-head {
       position: static;
-    }
-    .on-topic.more,
-    .entry.more {
-      display: block;
     }
   }
 `;

@@ -346,6 +346,13 @@ describe('event-timeline: what a publisher can set', () => {
     expect(one(element, '#detail').getAttribute('aria-label')).to.equal('Event 2');
   });
 
+  it('keeps room beside the chart for names of lanes alone', async () => {
+    const startOf = (element: EventTimelineElement) =>
+      one(element, '.canvas').getBoundingClientRect().left - one(element, '.chart').getBoundingClientRect().left;
+    expect(startOf(await show(storyOf([{}], { lanes: [] })))).to.equal(0);
+    expect(startOf(await show(storyOf([{ lane: 'talks' }])))).to.be.above(40);
+  });
+
   it('takes topics for lanes, or none', async () => {
     const lanesOf = (element: EventTimelineElement) => all(element, '.lane-name').map(read);
     const element = await show(munich);

@@ -91,7 +91,7 @@ describe('who-said-what: its views', () => {
       'Both sides: The balloon · Only United States: Aid to Russia, An apology · Only China: Peace in Ukraine · 3 things not said',
     );
     expect(words(all(element, '.meta')[0])).to.equal(
-      'underlined: quoted, the rest: paraphrase · Known from one report · no date: not stated · all dates: 2023 · Not said: noted by the report',
+      'underlined: quoted, rest: paraphrase · known from one report · no date: not stated · all dates: 2023 · Not said: noted by the report',
     );
     expect(words(all(element, '.lead-quotation')[0])).to.match(/^Blinken: He cautioned China .*“lethal support”/);
     const [aid] = all(element, '.summary button').filter((button) => words(button) === 'Aid to Russia');
