@@ -49,7 +49,8 @@ const elements = Object.entries(JSON.parse(readFileSync('package.json', 'utf8'))
 /** Parts that an element shows without being asked, but a browser loads after the first paint or never. Each exports its `styles`. */
 const LATE_PARTS = {
   'event-timeline': ['list/server-list.js', 'chart/squares.js', 'chart/links.js'],
-  'who-said-what': ['histogram/statement-histogram.js'],
+  'who-said-what': ['histogram/statement-histogram.js', 'panel-notes.js'],
+  'news-explainer': ['../styles/print.styles.js'],
 };
 
 /** A file that is not there fails the build: its styles would be missing from every server-rendered page. */
@@ -69,8 +70,12 @@ for (const { tag, file } of elements) {
   const css = styles.map(({ cssText }) => cssText).join('\n');
   sheets.push(`@layer said-and-done {${letTextDecide(keepRulesTo(tag, css))}}`);
 }
+/** The room of an element is no other element's inside it. */
+const OWN_ROOM = "@property --said-min-block-size { syntax: '*'; inherits: false }";
+
 // Linked by the page itself, it reserves room for elements that are not there yet.
 sheets.push(
+  OWN_ROOM,
   `${elements.map(({ tag }) => tag).filter((tag) => tag !== 'said-quote')} { display: block; min-block-size: var(--said-min-block-size) }`,
 );
 sheets.push(outweighAll(readFileSync('src/ssr/from-server.css', 'utf8')));
@@ -78,5 +83,8 @@ mkdirSync('dist/cdn', { recursive: true });
 const { code } = await transform(sheets.join('\n'), { loader: 'css', minify: true });
 writeFileSync('dist/cdn/said-and-done.css', code);
 
-const room = await transform(readFileSync('src/elements/styles/room.css', 'utf8'), { loader: 'css', minify: true });
+const room = await transform(OWN_ROOM + readFileSync('src/elements/styles/room.css', 'utf8'), {
+  loader: 'css',
+  minify: true,
+});
 writeFileSync('dist/cdn/said-and-done.room.css', room.code);

@@ -1,5 +1,5 @@
 import type { CitationInput } from '../model/schema/schema.js';
-import { MAX_QUOTE_WORDS, countWords } from '../model/text-fragment.js';
+import { MAX_QUOTE_WORDS, countWords } from '../model/count-words.js';
 
 /** A citation with a quote or a purpose, not the id of a source alone. */
 export type QuotingCitation = Exclude<CitationInput, string>;

@@ -1,8 +1,5 @@
 import type { Citation } from './explainer.js';
 
-/** A quote that locates a passage needs no more words, and longer ones copy too much of a source. */
-export const MAX_QUOTE_WORDS = 12;
-
 /** Longer quotes, in characters, are located by their first and last words. */
 const MAX_FRAGMENT_LENGTH = 300;
 const END_WORDS = 6;
@@ -33,15 +30,6 @@ export function citationHref({ source, quote, prefix, suffix }: Citation): strin
   const [ownFragment = ''] = splitOnce(fragment, ':~:');
   return `${address}#${ownFragment}:~:text=${directive}`;
 }
-
-/** Counts words between spaces; text of a script without spaces is segmented first. */
-export function countWords(text: string): number {
-  if (!UNSPACED.test(text)) return text.match(/\S+/g)?.length ?? 0;
-  return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].filter((word) => word.isWordLike)
-    .length;
-}
-
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Words of the quote; only its two ends if it is long or has an omission; none if it has no words. */
 function rangeOf(quote: string): readonly string[] {

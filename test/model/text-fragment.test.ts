@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Citation, Source } from '../../src/model/explainer.js';
-import { citationHref, countWords } from '../../src/model/text-fragment.js';
+import { citationHref } from '../../src/model/text-fragment.js';
 
 const href = (citation: Partial<Citation>, source: Partial<Source> = { url: 'https://a.b/c' }) =>
   citationHref({ source: { id: 's', title: 'S', ...source }, ...citation });
@@ -39,14 +39,4 @@ describe('the address of a citation', () => {
   });
 
   it('leaves out half of a character', () => expect(href({ quote: 'a\ud800b' })).to.equal('https://a.b/c#:~:text=ab'));
-});
-
-describe('the number of words', () => {
-  const table: readonly (readonly [string, number])[] = [
-    ['', 0],
-    ['a b  c', 3],
-    ['so-called', 1],
-    ['今天天气', 2],
-  ];
-  for (const [text, count] of table) it(`in “${text}” is ${count}`, () => expect(countWords(text)).to.equal(count));
 });

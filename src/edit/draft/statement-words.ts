@@ -3,7 +3,7 @@ import type { ProposedForm, StatementProposal } from '../../propose/proposals.js
 import { findQuotations } from '../../model/quotation/find-quotations.js';
 import { findSpansInMarks } from '../../model/quotation/own-words.js';
 import { marksOf } from '../../model/quotation/quotation-marks.js';
-import { MAX_QUOTE_WORDS } from '../../model/text-fragment.js';
+import { MAX_QUOTE_WORDS } from '../../model/count-words.js';
 import { isInText } from '../check-quote.js';
 import { quoteSelection, type QuotingCitation, type TextSelection } from '../cite.js';
 import type { Draft, ProposalChanges } from './draft.js';

@@ -1,8 +1,6 @@
 import type { Problem } from '../../model/problems/problem.js';
 import { readDocument } from '../../model/read/document.js';
 
-export const styles = [];
-
 const known = new WeakMap<object, readonly Problem[]>();
 
 /**
@@ -12,7 +10,7 @@ const known = new WeakMap<object, readonly Problem[]>();
  * @param input The document as written.
  * @returns Errors and warnings in words, in the order of their places.
  */
-export function review(input: object): readonly Problem[] {
+export function reviewInput(input: object): readonly Problem[] {
   if (Object(input) !== input) return [];
   const before = known.get(input);
   if (before) return before;

@@ -1,4 +1,4 @@
-import { isOwnMachine } from './for-editors.js';
+import { isForEditors } from './for-editors.js';
 import type { UsedHost } from './usage-warnings.js';
 
 /**
@@ -6,7 +6,7 @@ import type { UsedHost } from './usage-warnings.js';
  * sandboxed frame whose server allows no other origin, works without them.
  */
 export function warnOwnMachine(element: UsedHost): void {
-  if (!isOwnMachine()) return;
+  if (!isForEditors(element)) return;
   import('./usage-warnings.js').then(
     ({ watchUsage }) => watchUsage(element),
     () => {},

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentStatus } from '../../controllers/document/document-controller.js';
-import { isForEditors } from './for-editors.js';
+import type { Problem } from '../../model/problems/problem.js';
 import type { LazyModules } from './lazy-modules.js';
 import type { RenderContext } from './render-context.js';
 import type { SourceController } from './source-controller.js';
@@ -18,12 +18,14 @@ export interface NoticeContext extends Pick<RenderContext, 'say' | 'date' | 'lan
  * explainer shows them.
  */
 export class Notices {
+  /** Finds what editors should mend. Readers don't load it. */
+  review: ((input: object) => readonly Problem[]) | undefined;
+
   readonly #source: SourceController;
   readonly #context: () => NoticeContext;
   readonly #modules: LazyModules;
   readonly #corrections;
   readonly #problemNotes;
-  readonly #review;
 
   constructor(source: SourceController, modules: LazyModules, context: () => NoticeContext) {
     this.#source = source;
@@ -31,7 +33,6 @@ export class Notices {
     this.#modules = modules;
     this.#corrections = modules.later(() => import('../parts/correction/corrections.js'), 'corrections');
     this.#problemNotes = modules.later(() => import('./problem-notes.js'));
-    this.#review = modules.later(() => import('./document-review.js'));
   }
 
   /** Renders the page's own content while there is no document, and a line if loading failed. */
@@ -58,16 +59,15 @@ export class Notices {
 
   /**
    * Renders what is withheld, or for editors all problems of the document; and says if a newer version could not be loaded. The code for
-   * problems is loaded with the first one. Readers never load the review for editors.
+   * problems is loaded with the first one.
    */
   renderProblems(): TemplateResult | typeof nothing {
     const { shared, errorCount, reading } = this.#source;
     if (shared) return nothing;
     const failure = this.#renderFailure();
-    const context = this.#context();
-    const found = reading?.input && isForEditors(context.host) ? this.#review()?.review(reading.input) : undefined;
+    const found = reading?.input && this.review?.(reading.input);
     const notes =
-      (errorCount > 0 || found?.length) && this.#problemNotes()?.renderProblemNotes(reading!, context, found);
+      (errorCount > 0 || found?.length) && this.#problemNotes()?.renderProblemNotes(reading!, this.#context(), found);
     return notes || failure !== nothing ? html`<slot name="problem">${failure} ${notes || nothing}</slot>` : nothing;
   }
 

@@ -60,6 +60,5 @@ export function headingLevel(stated: number | null, shared: SharedExplainer | un
  */
 export function clockZone(stated: string, explainer: Explainer | null, isServer: boolean): string | undefined {
   if (stated === 'reader' && !isServer) return Intl.DateTimeFormat().resolvedOptions().timeZone;
-  // Engines take long to find that there is no zone “document”.
-  return stated !== 'document' && isTimeZone(stated) ? stated : explainer?.timeZone;
+  return isTimeZone(stated) ? stated : explainer?.timeZone;
 }

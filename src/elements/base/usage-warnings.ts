@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { reviewInput } from './document-review.js';
 import { findMisuse, type UsedElement } from './find-misuse.js';
 
 /** Delay between two looks at `data`. */
@@ -12,12 +13,19 @@ const said = new Set<string>();
 /** An element that is watched. */
 export type UsedHost = HTMLElement & ReactiveControllerHost & { readonly data: unknown };
 
+/** An element lists what a review of its document has found. */
+interface ReviewedHost extends UsedHost {
+  readonly notices: { review?: typeof reviewInput };
+}
+
 /**
  * Warns whoever builds a page of values that an element can't make sense of, and of `data` that is changed in place, which no element
- * sees. It is loaded on their own machine alone.
+ * sees; and lets the element list what is wrong with its document. It is loaded for them and for editors alone.
  */
 export function watchUsage(element: UsedHost): void {
   element.addController(new UsageWatcher(element));
+  (element as unknown as ReviewedHost).notices.review = reviewInput;
+  element.requestUpdate();
 }
 
 class UsageWatcher implements ReactiveController {

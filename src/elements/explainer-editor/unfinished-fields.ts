@@ -68,7 +68,6 @@ export class UnfinishedFields {
 
   /** Returns the problems that an editor should see by now. */
   withoutUnfinished(problems: readonly Problem[]): readonly Problem[] {
-    if (this.isEmpty) return problems;
     return problems.filter(({ pointer }) => pointer !== this.#typed && !this.#isWaiting(pointer));
   }
 
@@ -86,9 +85,7 @@ function belongsTo(pointer: string, item: string): boolean {
 /** Pointers of the elements around an element, the nearest first. Ids of forms, heads and buttons have a name behind the pointer. */
 function pointersAround(target: EventTarget | null): readonly string[] {
   const pointers: string[] = [];
-  for (let at = target instanceof Element ? target.closest('[id^="/"]') : null; at;) {
-    pointers.push(at.id.split(':')[0] ?? '');
-    at = at.parentElement?.closest('[id^="/"]') ?? null;
-  }
+  for (let at = target as Element | null | undefined; (at = at?.closest('[id^="/"]')); at = at.parentElement)
+    pointers.push(at.id.split(':')[0]!);
   return pointers;
 }

@@ -12,7 +12,7 @@ import { detailMessages } from '../../i18n/en/details.js';
 import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { paperStyles } from '../styles/print.styles.js';
+import { afterPaint } from '../../scheduling/after-paint.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import { warnOwnMachine } from '../base/load-usage-warnings.js';
 import {
@@ -64,7 +64,7 @@ export type * from './news-explainer-events.js';
  * @cssstate dark - The text around it is light, so that its colours are those of a dark page.
  */
 export class NewsExplainerElement extends ExplainerElement {
-  static override styles = [...ExplainerElement.styles, styles, paperStyles];
+  static override styles = [...ExplainerElement.styles, styles];
 
   /** Shortest stretch of time that folds, as a share of the whole, for all elements inside. */
   @property({ type: Number }) fold: number | null = null;
@@ -80,6 +80,7 @@ export class NewsExplainerElement extends ExplainerElement {
   #hasChildElements = false;
   readonly #loadLive = this.modules.later(() => import('./live-updates.js'));
   #live: LiveUpdates | undefined;
+  readonly #loadPaper = this.modules.later(() => afterPaint().then(() => import('../styles/print.styles.js')));
   readonly #loadWalk = this.modules.later(() => import('./story-walk.js'));
   #walk: StoryWalk | undefined;
   #walkPart: typeof WalkModule | undefined;
@@ -112,6 +113,7 @@ export class NewsExplainerElement extends ExplainerElement {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { explainer, src, refresh } = this;
+    if (explainer) this.#loadPaper();
     this.#hasChildElements = !isServer && holdsElements(this);
     this.#state = this.#walkPart?.followSelection(this.#state, explainer) ?? this.#state;
     const { walk, listedNews } = this.#state;

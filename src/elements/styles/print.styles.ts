@@ -75,3 +75,5 @@ export const paperStyles = css`
     }
   }
 `;
+
+export const styles = [paperStyles];

@@ -17,8 +17,6 @@ export const rootStyles = css`
   .root {
     all: initial;
     display: block;
-    /* Elements inside take their own. */
-    --said-min-block-size: initial;
     container-type: inline-size;
     /*
      * In a parent that takes its width from its content (a float, an inline block), a size container would have width

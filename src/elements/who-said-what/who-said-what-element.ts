@@ -13,7 +13,6 @@ import { ExplainerElement } from '../base/explainer-element.js';
 import { warnOwnMachine } from '../base/load-usage-warnings.js';
 import type { RenderContext } from '../base/render-context.js';
 import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
-import { paperStyles } from '../styles/print.styles.js';
 import type { CardCache } from './card-cache.js';
 import { createStatementsData, isFilteredOut, type StatementsData } from './statements-data.js';
 import { statementsEffectsOf, type StatementsEffect } from './statements-effects.js';
@@ -86,7 +85,7 @@ export type * from './who-said-what-events.js';
  * @keyboard Escape - Closes the fields to find statements by.
  */
 export class WhoSaidWhatElement extends ExplainerElement {
-  static override styles = [...ExplainerElement.styles, statementCardStyles, ...whoSaidWhatStyles, paperStyles];
+  static override styles = [...ExplainerElement.styles, statementCardStyles, ...whoSaidWhatStyles];
 
   /** Show only these topics: ids, set apart by spaces. */
   @property() topic: string | null = null;

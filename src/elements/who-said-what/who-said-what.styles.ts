@@ -84,28 +84,7 @@ const ground = css`
 
   .heads {
     display: none;
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
     padding-block: 0.25em 0.4em;
-    container-type: scroll-state;
-  }
-  /* The page shows through until something scrolls below. */
-  .heads::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-    z-index: -1;
-  }
-  @container scroll-state(stuck) {
-    .heads::before {
-      background: var(--_paper);
-    }
-  }
-  @supports not (container-type: scroll-state) {
-    .heads {
-      background: var(--_paper);
-    }
   }
   .side-title {
     font-weight: 700;
@@ -263,37 +242,4 @@ const facing = (widthEm: number, sides: number): CSSResult => css`
   }
 `;
 
-/** Paper has sides beside each other only where each of them has something. */
-const paper = css`
-  @media print {
-    .heads {
-      position: static;
-    }
-    .heads,
-    .topic-head {
-      break-after: avoid;
-      break-inside: avoid;
-    }
-    summary {
-      list-style: none;
-    }
-    :is(.count, .filter) button {
-      display: none;
-    }
-    .sides:has(> .none) {
-      display: block;
-    }
-    .sides:has(> .none) .of-side {
-      position: static;
-      clip-path: none;
-    }
-    .sides:has(> .none) > .none {
-      display: none;
-    }
-    .topic-head .absent {
-      display: inline;
-    }
-  }
-`;
-
-export const whoSaidWhatStyles: readonly CSSResult[] = [ground, ...ROOM_EM.map(facing), paper];
+export const whoSaidWhatStyles: readonly CSSResult[] = [ground, ...ROOM_EM.map(facing)];

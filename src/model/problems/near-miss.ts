@@ -7,7 +7,6 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   description: ['summary'],
   body: ['summary', 'text'],
   date: ['published'],
-  source: ['sources'],
   start: ['date'],
   start_date: ['date'],
   end: ['date'],

@@ -17,7 +17,7 @@ import {
   withdrawnStatementShape,
 } from '../schema/schema.js';
 import type { ObjectShape, Shape } from '../schema/shape.js';
-import { MAX_QUOTE_WORDS, countWords } from '../text-fragment.js';
+import { MAX_QUOTE_WORDS, countWords } from '../count-words.js';
 
 /** Codes whose severity is advice; all others that a review finds are warnings. */
 const ADVICE_CODES: ReadonlySet<FoundProblemCode> = new Set<FoundProblemCode>([

@@ -81,8 +81,9 @@ function renderStretch(mark: Mark, layout: TimelineLayout): SVGTemplateResult {
   const rooms = freeSpans(layout.folds, layout.widthPx).map(({ from, to }) => ({ from: Math.max(from, -20), to }));
   if (mark.event.status !== 'happened') return renderHollowBar(mark, rooms);
   if (mark.shape === 'soft') return svg`${pieces(mark, rooms).map((span) => renderBar(span, mark, 'both'))}`;
-  const solidFrom = mark.opensBefore ? Math.min(mark.from + FADE_PX, mark.to) : mark.solidFrom;
-  const solidTo = mark.opensAfter ? Math.max(mark.to - FADE_PX, mark.from) : mark.solidTo;
+  const fadePx = Math.min(FADE_PX, mark.to - mark.from);
+  const solidFrom = mark.opensBefore ? mark.from + fadePx : mark.solidFrom;
+  const solidTo = mark.opensAfter ? mark.to - fadePx : mark.solidTo;
   return svg`
     ${pieces({ from: mark.from, to: solidFrom }, rooms).map((span) => renderBar(span, mark, 'start'))}
     ${pieces({ from: solidFrom, to: solidTo }, rooms).map((span) => renderBar(span, mark))}

@@ -1,0 +1,63 @@
+import { css, type CSSResult } from 'lit';
+import { paperStyles } from '../styles/print.styles.js';
+
+/** Heads of sides stay in sight. The page shows through them until something scrolls below. */
+const heads = css`
+  @media screen {
+    .heads {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      container-type: scroll-state;
+    }
+    .heads::before {
+      content: '';
+      position: absolute;
+      inset: 0;
+      z-index: -1;
+    }
+    @container scroll-state(stuck) {
+      .heads::before {
+        background: var(--_paper);
+      }
+    }
+    @supports not (container-type: scroll-state) {
+      .heads {
+        background: var(--_paper);
+      }
+    }
+  }
+`;
+
+/** Paper has sides beside each other only where each of them has something. */
+const paper = css`
+  @media print {
+    .heads,
+    .topic-head {
+      break-after: avoid;
+      break-inside: avoid;
+    }
+    summary {
+      list-style: none;
+    }
+    :is(.count, .filter) button {
+      display: none;
+    }
+    .sides:has(> .none) {
+      display: block;
+    }
+    .sides:has(> .none) .of-side {
+      position: static;
+      clip-path: none;
+    }
+    .sides:has(> .none) > .none {
+      display: none;
+    }
+    .topic-head .absent {
+      display: inline;
+    }
+  }
+`;
+
+/** Styles that nothing needs before the first paint. */
+export const panelNotesStyles: readonly CSSResult[] = [heads, paperStyles, paper];
