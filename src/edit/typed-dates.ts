@@ -1,6 +1,7 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
-import { yearToEdtf } from '../convert/dates/plain-dates.js';
+import { plainSigns, yearToEdtf } from '../convert/dates/plain-dates.js';
 import { readSheetDate } from '../convert/csv/sheet-dates.js';
+import { primaryLanguage } from '../text/primary-language.js';
 import { parseDate } from '../time/parse/parse-date.js';
 import { readOpenDate } from './open-dates.js';
 
@@ -21,20 +22,41 @@ export interface DateReaderOptions {
   readonly nowMs: number;
 }
 
-/** Creates a reader of dates. It loads the parser that understands "last Friday at 7pm". */
+type DateParser = (text: string, today: Date) => readonly ParsedResult[];
+
+/** Parsers of words such as “last Friday at 7pm”, by language. */
+const PARSERS: Readonly<Record<string, () => Promise<{ readonly parse: DateParser }>>> = {
+  ar: () => import('chrono-node/ar'),
+  de: () => import('chrono-node/de'),
+  es: () => import('chrono-node/es'),
+  fr: () => import('chrono-node/fr'),
+  ja: () => import('chrono-node/ja'),
+  pt: () => import('chrono-node/pt'),
+  ru: () => import('chrono-node/ru'),
+  uk: () => import('chrono-node/uk'),
+  zh: () => import('chrono-node/zh'),
+};
+
+/** Creates a reader of dates. It loads the parsers of the language, if there is one, and of English. */
 export async function loadDateReader({ lang, nowMs }: DateReaderOptions): Promise<DateReader> {
-  const chrono = await import('chrono-node/en');
+  const parsers = await loadParsers(primaryLanguage(lang ?? 'en'));
   return (typed) => {
-    const text = plainRange(typed.trim());
+    const text = plainRange(plainSigns(typed.trim()));
     const whole = readPlain(text, lang);
     if (whole.length > 0 || text === '') return whole;
     const { told = text, write = (edtf: string) => edtf } = readOpenDate(text) ?? {};
     const plain = told === text ? [] : readPlain(told, lang);
-    const spoken = chrono.parse(told, new Date(nowMs)).filter((result) => isWhole(result, told));
-    const readings = plain.length > 0 ? plain : spoken.map(readSpoken);
+    const found = parsers.map((parse) => parse(told, new Date(nowMs)).filter((result) => isWhole(result, told)));
+    const spoken = found.find((results) => results.length > 0) ?? [];
+    const readings = plain.length > 0 ? plain : spoken.map((result) => readSpoken(result, told));
     const written = readings.map(({ edtf, isSure }) => ({ edtf: write(edtf), isSure }));
     return written.filter(({ edtf }) => 'date' in parseDate(edtf));
   };
+}
+
+async function loadParsers(language: string): Promise<readonly DateParser[]> {
+  const loaders = [...(Object.hasOwn(PARSERS, language) ? [PARSERS[language]!] : []), () => import('chrono-node/en')];
+  return (await Promise.all(loaders.map((load) => load()))).map(({ parse }) => parse);
 }
 
 /** Writes “from 28 Jan to 4 Feb” and “28 Jan-4 Feb” with a dash alone, as tables of dates have them. */
@@ -50,20 +72,24 @@ function readPlain(text: string, lang: string | undefined): readonly DateReading
   return possible.map((edtf) => ({ edtf, isSure: possible.length === 1 }));
 }
 
+/** Words beside a date that say nothing else. */
+const FILLING = /(?<!\p{L})(?:on|the|at|in|am|den|uhr|le|du|el|o|a|à|às|las)(?!\p{L})/giu;
+
 /** True if the parser understood the whole text. */
 function isWhole({ index, text }: ParsedResult, typed: string): boolean {
   const left = typed.slice(0, index) + typed.slice(index + text.length);
-  return !/[\p{L}\p{N}]/u.test(left.replace(/\b(?:on|the|at|in)\b/gi, ''));
+  return !/[\p{L}\p{N}]/u.test(left.replace(FILLING, ''));
 }
 
-/** Tags of chrono for dates relative to today: “yesterday”, “3 days ago”. */
-const OF_TODAY = /^(?:casualReference|result\/relativeDate)/;
+/** Day and month as numbers, in an order that differs between countries. */
+const NUMBERS = /\d[/.-]\d{1,2}[/.-]\d/;
 
-/** One of two ends may lack the year that the other says. */
-function readSpoken(result: ParsedResult): DateReading {
+/** A date is sure only where its year is typed: “yesterday” depends on today. One of two ends may lack the year that the other says. */
+function readSpoken(result: ParsedResult, typed: string): DateReading {
   const ends = [result.start, ...(result.end ? [result.end] : [])];
-  const isOfToday = [...result.tags()].some((tag) => OF_TODAY.test(tag));
-  return { edtf: ends.map(toEdtf).join('/'), isSure: !isOfToday && ends.some((each) => each.isCertain('year')) };
+  const years = ends.flatMap((each) => (each.isCertain('year') ? [String(Math.abs(each.get('year') ?? 0))] : []));
+  const hasYear = years.length > 0 && years.every((year) => typed.includes(year));
+  return { edtf: ends.map(toEdtf).join('/'), isSure: hasYear && !NUMBERS.test(typed) };
 }
 
 /** Formats a date with the precision that was typed. */

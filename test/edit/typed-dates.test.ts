@@ -56,6 +56,54 @@ describe('dates as people write them', () => {
     expect(await readings('2019 bis heute', 'de')).to.deep.equal(['2019/..']);
   });
 
+  describe('in the document’s language', () => {
+    const table: readonly (readonly [lang: string, typed: string, ...meant: string[]])[] = [
+      ['ar', '١٨ فبراير ٢٠٢٣', '2023-02-18'],
+      ['ar', '18 فبراير', '2023-02-18 perhaps'],
+      ['ar', 'أمس', '2023-02-18 perhaps'],
+      ['ar', 'قبل ثلاثة أيام', '2023-02-16 perhaps'],
+      ['de', '18. Februar', '2023-02-18 perhaps'],
+      ['de', 'gestern', '2023-02-18 perhaps'],
+      ['de', 'letzten Freitag', '2023-02-17 perhaps'],
+      ['de', 'vor 3 Tagen', '2023-02-16 perhaps'],
+      ['de', '18. Februar 2023 um 19:30 Uhr', '2023-02-18T19:30'],
+      ['de-AT', 'am 18. Februar 2023, 19.30 Uhr', '2023-02-18T19:30'],
+      ['es', '18 de febrero', '2023-02-18 perhaps'],
+      ['es', '18 de febrero de 2023 a las 19:30', '2023-02-18T19:30'],
+      ['es', 'ayer', '2023-02-18 perhaps'],
+      ['fr', 'le 18 février', '2023-02-18 perhaps'],
+      ['fr', '18 février 2023 à 19h30', '2023-02-18T19:30'],
+      ['fr', 'vendredi dernier', '2023-02-17 perhaps'],
+      ['ja', '2月18日', '2023-02-18 perhaps'],
+      ['ja', '昨日', '2023-02-18 perhaps'],
+      ['ja', '令和5年2月18日', '2023-02-18 perhaps'],
+      ['ja', '２０２３年２月１８日', '2023-02-18'],
+      ['ja', '2023年2月18日19時30分', '2023-02-18T19:30'],
+      ['pt', '18 de fevereiro de 2023 às 19:30', '2023-02-18T19:30'],
+      ['pt', 'ontem', '2023-02-18 perhaps'],
+      ['ru', '18 февраля 2023', '2023-02-18'],
+      ['ru', '18 февраля', '2023-02-18 perhaps'],
+      ['ru', '18 февраля 2023 в 19:30', '2023-02-18T19:30'],
+      ['ru', 'с 17 по 19 февраля 2023', '2023-02-17/2023-02-19'],
+      ['ru', 'позавчера', '2023-02-17 perhaps'],
+      ['uk', '18 лютого 2023 о 19:30', '2023-02-18T19:30'],
+      ['uk', '3 дні тому', '2023-02-16 perhaps'],
+      ['zh', '2023年2月18日', '2023-02-18'],
+      ['zh', '2月18日', '2023-02-18 perhaps'],
+      ['zh-Hant', '昨天', '2023-02-18 perhaps'],
+      ['zh', '2023年2月18日晚上7点30分', '2023-02-18T19:30'],
+      ['hi', '१८ फ़रवरी २०२३', '2023-02-18'],
+      ['ru', 'last Friday', '2023-02-17 perhaps'],
+    ];
+    for (const [lang, typed, ...meant] of table)
+      it(`are read: ${typed} (${lang})`, async () => expect(await readings(typed, lang)).to.deep.equal(meant));
+  });
+
+  it('that are numbers with a clock time are no sure reading, for their order differs between countries', async () => {
+    expect(await readings('04/02/2023 19:30')).to.deep.equal(['2023-04-02T19:30 perhaps']);
+    expect(await readings('04/02/2023 à 19h30', 'fr')).to.deep.equal(['2023-02-04T19:30 perhaps']);
+  });
+
   it('are none where anything is left unread', async () => {
     for (const typed of [
       '',

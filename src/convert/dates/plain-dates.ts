@@ -23,15 +23,16 @@ const checked = (edtf: string) => (isEdtf(edtf) ? edtf : undefined);
 
 const BETWEEN_ENDS = /(?<!\s)\s+(?:–|—|-|to)\s+|\s?[–—～〜]\s?|(?<=^\d{1,2})-(?=\d{1,2}\D)/;
 
-/** Digits of Arabic and Hindi become ours, spaces of any width become one, and signs of direction go. */
-function plainSigns(text: string): string {
+/** Digits of Arabic, Hindi and full width become ours, spaces of any width become one, and signs of direction go. */
+export function plainSigns(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u200e\u200f\u061c]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) =>
-      String(digit < '\u0900' ? digit.charCodeAt(0) & 15 : digit.charCodeAt(0) - 0x966),
-    );
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, (digit) => {
+      const code = digit.charCodeAt(0);
+      return String((code - (code >> 8 === 9 ? 6 : 0)) & 15);
+    });
 }
 
 /**
