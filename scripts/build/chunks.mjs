@@ -58,6 +58,7 @@ export const FEATURES = {
   markdown: ['src/convert/markdown/from-markdown.ts'],
   markwhen: ['src/convert/markwhen/from-markwhen.ts'],
   'json-ld': ['src/convert/json-ld/from-json-ld.ts'],
+  archieml: ['src/convert/archieml/from-archieml.ts'],
 
   // Loaded when a reader or a page asks for it.
   overview: ['src/elements/event-timeline/panels/overview.ts'],

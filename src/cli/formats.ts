@@ -29,6 +29,8 @@ interface Format {
   readonly help: string;
   /** File name extensions. The first format with an extension is the default for it. */
   readonly endings: readonly string[];
+  /** True for a format that is read and not written. */
+  readonly isReadOnly?: boolean;
   /**
    * Writes the format. It is absent for the explainer document, which is written as it is, with the author's own
    * fields.
@@ -49,9 +51,13 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     endings: ['.jsonld'],
     write: writeJsonLd,
   },
+  archieml: { help: 'ArchieML (.aml), which is read and not written', endings: [], isReadOnly: true },
 };
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
+
+/** Formats that are written. */
+export const TARGET_NAMES = FORMAT_NAMES.filter((name) => !FORMATS[name].isReadOnly);
 
 /** Endings of names that tell what to write. */
 export const ENDINGS = FORMAT_NAMES.flatMap((name) => FORMATS[name].endings);

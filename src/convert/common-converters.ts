@@ -15,6 +15,7 @@ export const TEXT_CONVERTERS: typeof ImportConverter.TEXT_CONVERTERS = {
   icalendar: () => without('iCalendar'),
   markwhen: () => without('Markwhen'),
   markdown: () => without('Markdown'),
+  archieml: () => without('ArchieML'),
 };
 
 function without(format: string): Promise<never> {

@@ -1,7 +1,7 @@
 import { getList, getMember } from './unknown-json.js';
 
 export type JsonFormat = 'explainer' | 'timelinejs' | 'json-ld';
-export type TextFormat = 'csv' | 'timelinejs-csv' | 'icalendar' | 'markwhen' | 'markdown';
+export type TextFormat = 'csv' | 'timelinejs-csv' | 'icalendar' | 'markwhen' | 'markdown' | 'archieml';
 export type FormatName = JsonFormat | TextFormat;
 
 /**

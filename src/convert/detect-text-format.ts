@@ -10,11 +10,12 @@ export interface DocumentText {
 }
 
 /** How names of files end, and which media types servers state, for texts that are not JSON. The text of a workbook is its sheet. */
-const FORMATS: readonly (readonly [format: TextFormat, ending: RegExp, mediaType: RegExp])[] = [
+const FORMATS: readonly (readonly [format: TextFormat, ending: RegExp, mediaType?: RegExp])[] = [
   ['csv', /\.(csv|tsv|tab|xlsx)($|[?#])/i, /csv|tab-separated/i],
   ['icalendar', /\.(ics|ical)($|[?#])/i, /calendar/i],
   ['markwhen', /\.(mw|markwhen)($|[?#])/i, /markwhen/i],
   ['markdown', /\.(md|markdown)($|[?#])/i, /markdown/i],
+  ['archieml', /\.aml($|[?#])/i],
 ];
 
 /**
@@ -32,7 +33,7 @@ export function detectTextFormat({ text, name = '', mediaType }: DocumentText): 
   if (/json(ld)?($|[?#])/i.test(name) || isJson(text)) return 'json';
   const known =
     FORMATS.find(([, ending]) => ending.test(name)) ??
-    FORMATS.find(([, , type]) => mediaType !== undefined && type.test(mediaType));
+    FORMATS.find(([, , type]) => mediaType !== undefined && type?.test(mediaType));
   if (known) return known[0];
   if (mediaType !== undefined || /^\s*(?:[{[<]|$)/.test(text)) return 'json';
   return /^\s*BEGIN:VCALENDAR/i.test(text) ? 'icalendar' : 'csv';

@@ -18,4 +18,5 @@ export const TEXT_CONVERTERS: Readonly<Record<TextFormat, ImportTextConverter>> 
   icalendar: async () => (await import('./icalendar/from-icalendar.js')).fromICalendar,
   markwhen: async () => (await import('./markwhen/from-markwhen.js')).fromMarkwhen,
   markdown: async () => (await import('./markdown/from-markdown.js')).fromMarkdown,
+  archieml: async () => (await import('./archieml/from-archieml.js')).fromArchieML,
 };

@@ -2,6 +2,7 @@ export type { Conversion } from './conversion.js';
 export type { EventTableField } from './csv/event-table.js';
 export type { Export } from './export.js';
 export type { CsvField } from './csv/column-names.js';
+export { fromArchieML } from './archieml/from-archieml.js';
 export { fromCsv, type CsvOptions } from './csv/from-csv.js';
 export { fromICalendar } from './icalendar/from-icalendar.js';
 export { isJsonLd, isTimelineJS } from './detect-format.js';

@@ -13,6 +13,7 @@ describe('detectTextFormat', () => {
     ['being JSON, whatever its name', { text: ' [{}]', name: 'sheet.csv' }, 'json'],
     ['a name of JSON-LD', { text: sheet, name: 'story.jsonld' }, 'json'],
     ['a name of a calendar', { text: '', name: 'a.ics' }, 'icalendar'],
+    ['a name of ArchieML', { text: '', name: 'a.aml' }, 'archieml'],
     ['a name of Markwhen', { text: '', name: 'a.mw' }, 'markwhen'],
     ['a name of Markdown', { text: '[A link](https://example.org)', name: 'notes.md' }, 'markdown'],
     ['a media type', { text: '', name: '/export', mediaType: 'text/csv; charset=utf-8' }, 'csv'],

@@ -63,7 +63,7 @@ function withGuess(path: string, opened: OpenedDocument): OpenedDocument {
   return withProblem(opened, makeCheckProblem('file-ending-unknown', '', values));
 }
 
-const KNOWN_ENDINGS = ['.json', '.jsonld', '.csv', '.tsv', '.xlsx', '.ics', '.md', '.mw'];
+const KNOWN_ENDINGS = ['.json', '.jsonld', '.csv', '.tsv', '.xlsx', '.ics', '.md', '.mw', '.aml'];
 
 /** True for a name whose ending tells the format. */
 function isKnownEnding(path: string): boolean {
@@ -87,6 +87,7 @@ const FINDERS: Readonly<Record<TextFormat, (text: string) => FindRange>> = {
   icalendar: makeLineFinder,
   markwhen: makeLineFinder,
   markdown: makeLineFinder,
+  archieml: makeLineFinder,
 };
 
 function isTextFormat(format: FormatName | 'json'): format is TextFormat {

@@ -11,6 +11,7 @@ import {
   FORMATS,
   FORMAT_NAMES,
   formatOfFile,
+  TARGET_NAMES,
   writePublished,
   type Write,
   type WriteOptions,
@@ -125,13 +126,13 @@ function readTarget(args: Arguments): FormatName {
   if (target === undefined) {
     const ending = extname(output ?? '');
     const unknown = ending === '' ? '' : `“${ending}” is the ending of no format; known are ${ENDINGS.join(', ')}. `;
-    throw new UsageError(`${unknown}Say what to write: --to ${FORMAT_NAMES.join(', ')}.`);
+    throw new UsageError(`${unknown}Say what to write: --to ${TARGET_NAMES.join(', ')}.`);
   }
   return target;
 }
 
 function readFormat(name: 'to' | 'from', args: Arguments): FormatName | undefined {
-  return chooseValue(FORMAT_NAMES, name, args);
+  return chooseValue(name === 'to' ? TARGET_NAMES : FORMAT_NAMES, name, args);
 }
 
 type Columns = Partial<Record<CsvField, string>>;

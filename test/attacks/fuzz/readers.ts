@@ -2,6 +2,7 @@ import apollo from '../../../data/apollo-11.json' with { type: 'json' };
 import caesar from '../../../data/caesar.json' with { type: 'json' };
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { Conversion } from '../../../src/convert/conversion.js';
+import { fromArchieML } from '../../../src/convert/archieml/from-archieml.js';
 import { fromCsv } from '../../../src/convert/csv/from-csv.js';
 import { readSheetDate } from '../../../src/convert/csv/sheet-dates.js';
 import { toCsv } from '../../../src/convert/csv/to-csv.js';
@@ -331,6 +332,31 @@ export const READERS: Readonly<Record<string, Reader>> = {
       '1h',
     ],
     read: (text) => expectConversion(fromMarkwhen(text), WRITE.markwhen, fromMarkwhen),
+  },
+  archieml: {
+    samples: () => [
+      'title: A\nsummary: B\nC\n:end\n[events]\ndate: 2023\ntitle: D\n[.sources]\n* E\n[]\n\ndate: 2024\ntitle: F\n[]\n',
+      '{timeline}\n[.one]\nplace.name: A\nwhen: May 2023\n:skip\nB\n:endskip\n[]\n[+two]\nC\ndate: 2023\n[]\n:ignore\nD',
+    ],
+    pieces: [
+      '[',
+      ']',
+      '{',
+      '}',
+      '.',
+      '+',
+      '*',
+      ':',
+      ':end\n',
+      ':skip\n',
+      '\n',
+      '\\',
+      'date: ',
+      '2023',
+      '__proto__',
+      ' ',
+    ],
+    read: (text) => expectReadable(fromArchieML(text).document),
   },
   'json-ld': {
     samples: texts(WRITE.jsonLd),

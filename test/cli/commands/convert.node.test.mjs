@@ -46,6 +46,20 @@ describe('said-and-done convert', () => {
       assert.match(readFileSync(path, 'utf8'), /^\ufeffid,date,earliest/);
     }));
 
+  it('reads ArchieML, with each problem at its line, and writes none', () =>
+    inFolder(
+      { 'story.aml': 'hed: The balloon\n\n[events]\ndate: 2023-02-04\ntitle: It is shot down\ncolor: red\n' },
+      (folder) => {
+        const { status, stdout, stderr } = convert(['--to=explainer', join(folder, 'story.aml')]);
+        assert.equal(status, 0);
+        assert.equal(JSON.parse(stdout).title, 'The balloon');
+        assert.match(stderr, /story\.aml:6:1: warning conversion-lost/);
+        const refused = convert(['--to=archieml', munich]);
+        assert.equal(refused.status, 3);
+        assert.match(refused.stderr, /--to is one of: explainer/);
+      },
+    ));
+
   it('reads an Excel workbook, with the title above its sheet', () => {
     const workbook = 'test/convert/workbook/files/libreoffice.xlsx';
     const { status, stdout, stderr } = convert(['--to=explainer', workbook]);

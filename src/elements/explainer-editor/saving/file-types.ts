@@ -1,6 +1,6 @@
-/** Files of stories that the desk can open, as `accept` of a file field: our own documents, calendars, Markdown and Markwhen. */
+/** Files of stories that the desk can open, as `accept` of a file field: our own documents, calendars, Markdown, Markwhen and ArchieML. */
 export const STORY_FILES =
-  '.json,.jsonld,.ics,.ical,.md,.markdown,.mw,.markwhen,application/json,application/ld+json,text/calendar,text/markdown';
+  '.json,.jsonld,.ics,.ical,.md,.markdown,.mw,.markwhen,.aml,application/json,application/ld+json,text/calendar,text/markdown';
 
 /** Sheets and workbooks that the desk can open. */
 export const SHEET_FILES =
