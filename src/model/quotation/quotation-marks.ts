@@ -5,6 +5,7 @@ import { primaryLanguage } from '../../text/primary-language.js';
  * Straight single quotes are missing, since they can't be told from apostrophes.
  */
 const PAIRS: Readonly<Record<string, string>> = {
+  ar: '«» “” ”“',
   bg: '„“ “”',
   cs: '„“ »«',
   da: '»« ”” „“',
