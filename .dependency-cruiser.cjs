@@ -30,7 +30,10 @@ const folders = {
   convert: { folders: ['packages', 'model', 'time', 'text', 'scheduling'] },
   evidence: { folders: ['model', 'time'] },
   propose: { folders: ['model', 'time', 'text'], later: [`${packagesAre}chrono-node(/|$)`] },
-  edit: { folders: ['convert', 'evidence', 'propose', 'model', 'time', 'text'], later: [`${packagesAre}chrono-node(/|$)`] },
+  edit: {
+    folders: ['convert', 'evidence', 'propose', 'model', 'time', 'text'],
+    later: [`${packagesAre}chrono-node(/|$)`],
+  },
   layout: {
     folders: ['time', 'scheduling'],
     types: ['model'],

@@ -12,11 +12,11 @@ export const ENGINE_FILES = 'test/{controllers,elements}/**/*.test.ts';
 export const BROWSER_FILES = `test/{${BROWSER_FOLDERS}}/**/*.test.ts`;
 
 /** Page tests that everybody runs. */
-const EVERYDAY_PAGES = ['demo', 'server-markup', 'stories/sample'];
+const EVERYDAY_PAGES = ['demo', 'one-truth', 'server-markup', 'stories/sample', 'visit-bytes'];
 
 /** Page tests in which the width of words decides: they run with a wider font as well. */
 const FONT_PAGES = [
-  ...EVERYDAY_PAGES,
+  ...EVERYDAY_PAGES.filter((name) => !['one-truth', 'visit-bytes'].includes(name)),
   'fonts',
   'accessibility/accessibility',
   'accessibility/target-size',
@@ -28,7 +28,7 @@ const FRAMEWORK_PAGES = ['frameworks'];
 
 /** They install packages of others, check a copy of the source, attack for long, or give advice alone. */
 const RARE_NODE_TESTS =
-  /^test\/(attacks\/|package\/(frameworks|before-publishing|check-rules|code-size|create|installation)\.)/;
+  /^test\/(attacks\/(?!one-truth)|package\/(frameworks|before-publishing|check-rules|code-size|create|installation)\.)/;
 
 /** They show hundreds of hostile texts in every place of a document. */
 const ATTACKS = /^test\/attacks\/(?!missing-ids|secrets)/;
@@ -42,7 +42,7 @@ const isBrowserTest = (path) => BROWSER_FOLDERS.includes(path.split('/')[1]);
 const isPageTest = (path) => path.startsWith('test/pages/');
 const pagePath = (name) => `test/pages/${name}.test.mjs`;
 
-/** They compare what outputs tell with the published document. */
+/** They compare what outputs tell with the published document. Those of every day run again for more documents. */
 const TRUTH_TESTS = /\/one-truth(-sites)?(\.node)?\.test\.mjs$/;
 
 /** Names that stand here and not in the folder are mistakes. */
@@ -69,8 +69,8 @@ export function findTests() {
     unit: typeScript.filter((path) => !isBrowserTest(path)),
     browser: typeScript.filter((path) => isBrowserTest(path) && !ATTACKS.test(path)),
     attacks: typeScript.filter((path) => ATTACKS.test(path)),
-    node: node.filter((path) => !RARE_NODE_TESTS.test(path) && !TRUTH_TESTS.test(path)),
-    rareNode: node.filter((path) => RARE_NODE_TESTS.test(path) && !TRUTH_TESTS.test(path)),
+    node: node.filter((path) => !RARE_NODE_TESTS.test(path)),
+    rareNode: node.filter((path) => RARE_NODE_TESTS.test(path)),
     pages: everydayPages,
     rarePages: pages.filter(
       (path) => !everydayPages.includes(path) && !frameworkPages.includes(path) && !TRUTH_TESTS.test(path),

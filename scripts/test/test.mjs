@@ -40,7 +40,7 @@ function chooseFiles(names, tests) {
     unit,
     browser: [...browser, ...attacks],
     node: [...node, ...rareNode],
-    pages: [...pages, ...rarePages, ...frameworkPages, ...truth],
+    pages: [...pages, ...rarePages, ...frameworkPages, ...truth.filter((path) => ![...node, ...pages].includes(path))],
   };
   const chosen = Object.fromEntries(Object.entries(all).map(([kind, files]) => [kind, files.filter(isChosen)]));
   if (Object.values(chosen).some((files) => files.length > 0)) return chosen;

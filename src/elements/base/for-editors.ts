@@ -1,15 +1,8 @@
 /** Names under which a machine reaches itself. */
 const OWN_NAME = /(^|\.)localhost$|^127[.\d]+$|^\[::1/;
 
-/**
- * True where the machine that shows a page serves it too: whoever looks at it builds it.
- *
- * @param hostname Name of the page's server; a server that renders has none.
- * @returns True for developers, false for readers and on a server.
- * @example
- * isOwnMachine('localhost'); // true
- */
-export function isOwnMachine(hostname = globalThis.location?.hostname): boolean {
+/** True where the machine that shows a page serves it too: whoever looks at it builds it. A server that renders has no name. */
+function isOwnMachine(hostname = globalThis.location?.hostname): boolean {
   return OWN_NAME.test(hostname);
 }
 

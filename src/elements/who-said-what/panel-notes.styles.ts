@@ -15,15 +15,12 @@ const heads = css`
       position: absolute;
       inset: 0;
       z-index: -1;
+      background: var(--_paper);
     }
-    @container scroll-state(stuck) {
+    /* Browsers that can't tell keep the ground. */
+    @container not scroll-state(stuck) {
       .heads::before {
-        background: var(--_paper);
-      }
-    }
-    @supports not (container-type: scroll-state) {
-      .heads {
-        background: var(--_paper);
+        background: none;
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { LocaleController } from '../../../controllers/locale-controller.js';
-import { loadDateReader, type DateReader } from '../../../edit/typed-dates.js';
+import type { DateReader } from '../../../edit/typed-dates.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { formatDate } from '../../../time/format/format-date.js';
 import { parseDate } from '../../../time/parse/parse-date.js';
@@ -23,7 +23,10 @@ export class DatesController {
   load(lang: string | undefined): Promise<DateReader> {
     if (this.#loading && lang === this.#lang) return this.#loading;
     this.#lang = lang;
-    const loading = loadDateReader({ lang, nowMs: Date.now() }).then((read) => {
+    const reader = import('../../../edit/typed-dates.js').then((module) =>
+      module.loadDateReader({ lang, nowMs: Date.now() }),
+    );
+    const loading = reader.then((read) => {
       if (this.#loading !== loading) return read;
       this.read = read;
       this.#host.requestUpdate();
