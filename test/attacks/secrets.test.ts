@@ -60,8 +60,6 @@ describe('secrets in fields that aren’t ours', () => {
       document.body.append(element);
       await element.loaded;
       await element.updateComplete;
-      // On this machine editors get a list of problems, which names such fields. Readers get none.
-      element.renderRoot.querySelector('.problems')?.remove();
       expect(shownIn(element)).to.match(/events\/title 0|statements\/text 0/);
       expect(shownIn(element)).to.not.include(SECRET);
       if (view === 'chart') expect(await (element as EventTimelineElement).toSvg()).to.not.include(SECRET);

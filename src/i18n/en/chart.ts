@@ -2,10 +2,10 @@ import type { Message } from '../message.js';
 
 /** English texts of what the chart draws after its first paint: squares of statements, and links between events, said at both ends. */
 export const chartMessages = {
-  saidAtEvents: 'Each square is a statement, beside the event where it was made.',
+  saidAtEvents: 'Each square is a statement made there.',
   saidElsewhere: {
-    one: '{count} more is at no event shown here.',
-    other: '{count} more are at no event shown here.',
+    one: '{count} more belongs to no event here.',
+    other: '{count} more belong to no event here.',
   },
 
   'link-causes': 'led to: {title}',

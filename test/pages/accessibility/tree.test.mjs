@@ -90,8 +90,8 @@ describe('what a screen reader is told of event-timeline', () => {
     assertInOrder(textOf(told.slice(list)), [
       'United States',
       'China',
-      'Each square is a statement, beside the event where it was made.',
-      '11 more are at no event shown here.',
+      'Each square is a statement made there.',
+      '11 more belong to no event here.',
     ]);
   });
 

@@ -187,7 +187,7 @@ describe('event-timeline: each event once', () => {
       ['nbc-interview', ['solid', 'solid', 'solid', 'solid']],
     ]);
     expect(read(one(element, '.key'))).to.equal(
-      'United States China Each square is a statement, beside the event where it was made. 11 more are at no event shown here.',
+      'United States China Each square is a statement made there. 11 more belong to no event here.',
     );
   });
 
