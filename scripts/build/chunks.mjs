@@ -72,7 +72,7 @@ export const FEATURES = {
   data: ['src/convert/published-document.ts', 'src/convert/csv/event-table.ts'],
 
   // For editors alone.
-  review: ['src/model/review/review-document.ts'],
+  review: ['src/model/review/review-document.ts', 'src/elements/explainer-editor/panels/problem-words.ts'],
   preview: ['src/elements/news-explainer/news-explainer.ts'],
   merge: [
     'src/elements/explainer-editor/saving/pending-merge.ts',

@@ -3,12 +3,14 @@ import type { DateWords } from '../time/format/date-words.js';
 import type { copyMessages } from './en/copy.js';
 import { coreMessages } from './en/core.js';
 import type { detailMessages } from './en/details.js';
+import type { deskProblemMessages } from './en/desk-problems.js';
 import type { draftMessages } from './en/draft.js';
 import type { editorMessages } from './en/editor.js';
 import type { eventMessages } from './en/events.js';
 import type { chartMessages } from './en/chart.js';
 import type { liveMessages } from './en/live.js';
 import type { problemMessages } from './en/problems.js';
+import type { quoteMessages } from './en/quote.js';
 import type { searchMessages } from './en/search.js';
 import type { speakerMessages } from './en/speakers.js';
 import type { Message, PluralMessage } from './message.js';
@@ -28,7 +30,11 @@ type ReadersKey =
   | keyof typeof speakerMessages;
 
 /** Keys of the editor's texts, which are English unless a page registers others. */
-type DeskKey = keyof typeof editorMessages | keyof typeof draftMessages;
+type DeskKey =
+  | keyof typeof editorMessages
+  | keyof typeof deskProblemMessages
+  | keyof typeof draftMessages
+  | keyof typeof quoteMessages;
 
 export type MessageKey = ReadersKey | DeskKey;
 

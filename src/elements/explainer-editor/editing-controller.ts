@@ -8,6 +8,7 @@ import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { readDocument } from '../../model/read/document.js';
 import type { reviewDocument } from '../../model/review/review-document.js';
+import type { ProblemWording } from './editor-context.js';
 
 /** Typing that continues within this time, in ms, belongs to the same edit. */
 const PAUSE_MS = 3_000;
@@ -38,6 +39,8 @@ export class EditingController implements ReactiveController {
   readonly #listener: EditingListener;
   #typing: { readonly pointer: string; readonly ms: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Puts problems into the words of the desk; undefined until it is loaded. */
+  wordProblem: ProblemWording | undefined;
   #review: typeof reviewDocument | undefined;
   #loadingReview: Promise<void> | undefined;
 
@@ -151,7 +154,12 @@ export class EditingController implements ReactiveController {
   /** Loads what gives advice, which is as large as a third of the desk, after the desk itself. */
   async #loadReview(): Promise<void> {
     try {
-      this.#review = (await import('../../model/review/review-document.js')).reviewDocument;
+      const [{ reviewDocument }, words] = await Promise.all([
+        import('../../model/review/review-document.js'),
+        import('./panels/problem-words.js'),
+      ]);
+      this.#review = reviewDocument;
+      this.wordProblem = words.wordProblem;
       this.#read();
     } catch (error) {
       console.warn('<explainer-editor> gives no advice.', error);

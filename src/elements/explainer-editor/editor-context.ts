@@ -18,6 +18,8 @@ export interface EditorContext {
   /** The document with the edits that can be undone. */
   readonly history: History;
   readonly problems: readonly Problem[];
+  /** Puts a problem into the words of the desk; undefined until it is loaded. */
+  readonly wordProblem: ProblemWording | undefined;
   readonly texts: ReadonlyMap<string, PastedText>;
   /** Reads typed dates; undefined until its module is loaded. */
   readonly readDate: DateReader | undefined;
@@ -45,6 +47,12 @@ export interface EditorContext {
   /** Focuses an element by its id after the next update. */
   focus(id: string): void;
 }
+
+/** Puts what is wrong, and its cure, into the words of the desk. */
+export type ProblemWording = (
+  editor: Pick<EditorContext, 'document' | 'say'>,
+  problem: Problem,
+) => { readonly message: string; readonly cure: string };
 
 /** Returns the title, name or words of an item. */
 export function nameOf(item: Json | undefined): string {

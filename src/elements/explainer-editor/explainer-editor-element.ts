@@ -230,12 +230,13 @@ export class ExplainerEditorElement extends LitElement {
   }
 
   get #context(): EditorContext {
-    const { document, history, problems } = this.#editing;
+    const { document, history, problems, wordProblem } = this.#editing;
     return {
       say: this.#say,
       locale: this.#language.locale,
       document,
       history,
+      wordProblem,
       problems: this.#unfinished.withoutUnfinished(problems),
       texts: this.#texts,
       readDate: this.#dates.read,

@@ -21,9 +21,10 @@ export function renderProblems(editor: EditorContext, pointer: string): unknown 
  */
 export function renderProblem(editor: EditorContext, problem: Problem, focusId = problem.pointer): TemplateResult {
   const { say } = editor;
+  const { message, cure } = editor.wordProblem?.(editor, problem) ?? problem;
   const fixes = findFixes(problem, editor.document, editor.readDate);
-  return html`<b class="severity">${say(SEVERITY_WORDS[problem.severity])}</b> ${problem.message}
-    <span class="cure">${problem.cure}</span>
+  return html`<b class="severity">${say(SEVERITY_WORDS[problem.severity])}</b> ${message}
+    <span class="cure">${cure}</span>
     ${fixes.map(
       ({ value, isDate, edit }) =>
         html`<button

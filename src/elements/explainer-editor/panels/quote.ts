@@ -19,6 +19,7 @@ import { marksOf } from '../../../model/quotation/quotation-marks.js';
 import { entriesAt, nameOf, formatFieldName, shorten, type EditorContext } from '../editor-context.js';
 import { voiceInText, withVoice, type VoiceEvidence, type Voice } from '../../../edit/detect-own-words.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
+import { quoteMessages } from '../../../i18n/en/quote.js';
 import { addEnglish, type MessageKey } from '../../../i18n/messages.js';
 
 export { quotePanelStyles as styles } from '../styles/quote.styles.js';
@@ -51,7 +52,7 @@ export interface QuoteContext {
 
 /** Renders the text of a source, in which words are selected. A quotation is copied from it letter for letter. */
 export function renderQuotePanel(context: QuoteContext): TemplateResult {
-  addEnglish(editorMessages);
+  addEnglish(editorMessages, quoteMessages);
   const { editor, quoting, onChange } = context;
   const { say } = editor;
   const sources = optionsIn(editor, '/sources');

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { wordProblem } from '../../../src/elements/explainer-editor/panels/problem-words.js';
+import { editorMessages } from '../../../src/i18n/en/editor.js';
+import { addEnglish, sayIn } from '../../../src/i18n/messages.js';
+import type { Json } from '../../../src/edit/json.js';
+import { readDocument } from '../../../src/model/read/document.js';
+
+addEnglish(editorMessages);
+const say = sayIn('en');
+
+/** Problems of a document in the words of the desk: what is wrong, and its cure. */
+const wordsFor = (document: Json) =>
+  readDocument(document).problems.map((problem) => {
+    const { message, cure } = wordProblem({ document, say }, problem);
+    return `${message} ${cure}`;
+  });
+
+const person = { id: 'quill', name: 'Ada Quill', kind: 'person' };
+
+describe('problems at the desk', () => {
+  it('name fields as the desk does', () => {
+    const silence = { id: 'how-long', speaker: 'quill', text: 'how long', silence: { scope: 'so far' } };
+    const words = wordsFor({ explainer: 1, title: 'A', people: [person], statements: [silence] });
+    expect(words.join('\n')).to.contain('“Noted by”').and.not.contain('notedBy');
+  });
+
+  it('name an item without an id by its place', () => {
+    const words = wordsFor({
+      explainer: 1,
+      title: 'A',
+      people: [person],
+      statements: [{ speaker: 'quil', text: 'Yes.' }],
+    });
+    expect(words).to.include.members([
+      'Statement “Statements 1” is withheld: its speaker can’t be relied on. Mend “Speaker”; readers are told that a statement is missing.',
+      '“Statements 1, Speaker” refers to “quil” (Speaker), which isn’t there or isn’t shown. Did you mean “quill”?',
+    ]);
+  });
+
+  it('leave an id that was written as it is', () => {
+    const statement = { id: 'statements-0', speaker: 'quil', text: 'Yes.' };
+    const words = wordsFor({ explainer: 1, title: 'A', people: [person], statements: [statement] });
+    expect(words.join('\n')).to.contain('statements-0');
+  });
+
+  it('say how dates can be written in words that people use', () => {
+    const words = wordsFor({ explainer: 1, title: 'A', events: [{ id: 'a', title: 'A', date: 'someday' }] });
+    expect(words).to.include.members([
+      '“someday” cannot be read as a date. Write it as 4 Feb 2023, Feb 2023 or 2023, 28 Jan–4 Feb 2023, or since 24 Feb 2022.',
+    ]);
+  });
+});
