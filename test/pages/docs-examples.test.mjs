@@ -45,7 +45,7 @@ describe('HTML and CSS in docs', () => {
   const files = [
     [/^https:\/\/(…|xn--uba)\/dist\//, '/dist/'],
     [/^https:\/\/news\.example\/embed\//, '/dist/embed/'],
-    [/^\/assets\/said-and-done\//, '/dist/cdn/'],
+    [/^(?:\/assets\/)?said-and-done\//, '/dist/cdn/'],
     [/^\/(?=said-and-done\.(?:js|css)")/, '/dist/cdn/'],
     [/[^/]*\/data\/balloon\.csv$/, '/sheet.csv'],
   ];

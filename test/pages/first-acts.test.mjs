@@ -12,15 +12,18 @@ const pageWith = (attributes = '') => `<!doctype html>
 
 /** Opens a timeline whose code for acts waits, as on a slow network, until `arrive` is called. */
 async function openSlowly(options = {}, attributes = '') {
-  // What is drawn after the first paint does not wait, nor do the warnings for whoever builds a page.
+  // What is drawn after the first paint does not wait.
   const waiting = [];
   let isSlow = true;
   const opened = await site.openMarkup(pageWith(attributes), {
     ...options,
-    prepare: (page) =>
-      page.route(/\/cdn\/event-timeline\/(?!after-paint|usage)/, (route) =>
+    prepare: async (page) => {
+      await page.route(/\/cdn\/event-timeline\/(?!after-paint)/, (route) =>
         isSlow ? waiting.push(() => route.continue()) : route.continue(),
-      ),
+      );
+      // What warns developers is nothing that readers load.
+      await page.route(/\/usage-/, (route) => route.abort());
+    },
   });
   const arrive = async () => {
     isSlow = false;

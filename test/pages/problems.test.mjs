@@ -89,6 +89,7 @@ describe('what is wrong with a document', () => {
     assert.match(words, /\/statements\/1\/text.*“No\.”/s);
     for (const host of [address, 'http://story.localhost']) {
       const other = await openOn(host, dubious);
+      if (host !== address) await other.getByText('2 problems in this document').waitFor();
       assert.equal(await notes(other).count(), host === address ? 0 : 1, host);
     }
   });

@@ -206,8 +206,18 @@ export const styles = css`
     margin-inline-start: auto;
   }
   .key {
-    min-block-size: 1.5em;
     margin-block-start: 0.25em;
+  }
+  /* Room for words that come later: on paper they are there. */
+  @media screen {
+    .key {
+      min-block-size: 1.5em;
+    }
+    @container (max-width: 60em) {
+      .key {
+        min-block-size: 3em;
+      }
+    }
   }
 
   @media (forced-colors: active) {
