@@ -30,7 +30,7 @@ export function sieveArticle(article: Article): readonly FoundStatement[] {
   for (const sieve of SIEVES) {
     for (const attribution of sieve({ ...article, clauses }, found)) {
       const own = found.get(attribution.sentence) ?? [];
-      if (isNobody(article.text, attribution) || own.some((other) => overlaps(other, attribution))) continue;
+      if (isNobodys(attribution, article) || own.some((other) => overlaps(other, attribution))) continue;
       found.set(attribution.sentence, [...own, attribution]);
     }
   }
@@ -38,11 +38,8 @@ export function sieveArticle(article: Article): readonly FoundStatement[] {
 }
 
 /** “Nobody said that the plan had failed.” */
-function isNobody(text: string, { speaker }: FoundStatement): boolean {
-  return (
-    speaker !== undefined &&
-    /^(?:nobody|none|neither|no(?! ?\.? ?\d)|niemand|kein\w*)(?!\w)/i.test(text.slice(speaker.start, speaker.end))
-  );
+function isNobodys({ speaker }: FoundStatement, { text, language }: Article): boolean {
+  return speaker !== undefined && language.nobody.test(text.slice(speaker.start, speaker.end));
 }
 
 function overlaps(a: FoundStatement, b: FoundStatement): boolean {

@@ -60,7 +60,7 @@ interface Seen {
 }
 
 interface Wait {
-  /** What loads once it is seen has so long to come. */
+  /** Time for parts that an element loads once it is seen, in ms. */
   readonly waitMs?: number;
   /** True when nothing more is awaited. A busy machine draws later than others. */
   readonly isWhole?: (text: string) => boolean;

@@ -1,6 +1,7 @@
 /** A feature that is loaded on demand names the groups of English texts that it says: here the compiler looks for all that it says. */
 import assert from 'node:assert/strict';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 
@@ -10,19 +11,7 @@ const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
 const program = ts.createProgram([join(root, 'src/index.ts'), ...elementFiles()], { ...options, noEmit: true });
 const checker = program.getTypeChecker();
 
-const GROUPS = [
-  'chart',
-  'core',
-  'copy',
-  'details',
-  'draft',
-  'editor',
-  'events',
-  'live',
-  'problems',
-  'search',
-  'speakers',
-];
+const GROUPS = readdirSync(join(root, 'src/i18n/en')).map((file) => basename(file, '.ts'));
 const groupOf = new Map(GROUPS.flatMap((group) => keysIn(group).map((key) => [key, group])));
 /** The file that registers an element is named as its folder is; it says nothing itself. */
 const registers = /^src\/elements\/([^/]+)\/\1\.ts$/;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { settle, untilStill, useSite } from './helpers.mjs';
+import { READERS_HOST, settle, untilStill, useSite } from './helpers.mjs';
 
 const site = useSite();
 
@@ -17,15 +17,11 @@ async function openSlowly(options = {}, attributes = '') {
   let isSlow = true;
   const opened = await site.openMarkup(pageWith(attributes), {
     ...options,
-    prepare: async (page) => {
-      await page.route(/\/cdn\/event-timeline\/(?!after-paint)/, (route) =>
+    host: READERS_HOST,
+    prepare: (page) =>
+      page.route(/\/cdn\/event-timeline\/(?!after-paint)/, (route) =>
         isSlow ? waiting.push(() => route.continue()) : route.continue(),
-      );
-      // What warns developers is nothing that readers load.
-      const names = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `module as ${letter}`).join();
-      const body = `const module = { watchUsage() {} }; export { ${names} };`;
-      await page.route(/\/usage-/, (route) => route.fulfill({ contentType: 'text/javascript', body }));
-    },
+      ),
   });
   const arrive = async () => {
     isSlow = false;

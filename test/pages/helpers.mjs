@@ -6,10 +6,13 @@ import { serve } from '../../scripts/server.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { useTestFonts } from '../../scripts/test/fonts.mjs';
 
+/** Another name of the server of a site, for pages as readers get them: elements take `localhost` for the machine of whoever builds the page. */
+export const READERS_HOST = 'readers.example';
+
 async function launch(options) {
   await useTestFonts();
   return chromium.launch({
-    args: chromiumArgs,
+    args: [...chromiumArgs, `--host-resolver-rules=MAP ${READERS_HOST} 127.0.0.1`],
     ...options,
     executablePath: findChromium(),
     chromiumSandbox: process.getuid?.() !== 0,
@@ -45,7 +48,8 @@ function watch(page, address) {
  * launched with `browserOptions`, for all tests of a file.
  * `open(path, options)` opens a page of the repository, `openMarkup(html, options)` a page written in the test. Options:
  * `width`, `height`, `scheme` (`light`, `dark`), `headers` of the markup's answer, `prepare` (called with the page before it
- * loads anything), `keep` (until the last test of the file), and whatever Playwright's contexts take
+ * loads anything), `keep` (until the last test of the file), `host` (the name by which the page calls the
+ * server, such as `READERS_HOST`), and whatever Playwright's contexts take
  * (`forcedColors`, `reducedMotion`, `locale`, `timezoneId`, `javaScriptEnabled` …).
  *
  * Both give `{page, troubles}`; troubles are lists: `console` (errors and warnings), `foreign` and `missing` addresses.
@@ -67,26 +71,34 @@ export function useSite({ folder = root, headers, answers, browserOptions } = {}
     await server?.close();
   });
 
-  async function newPage({ width = 1280, height = 900, scheme = 'light', keep = false, ...options }) {
+  async function newPage({
+    width = 1280,
+    height = 900,
+    scheme = 'light',
+    keep = false,
+    host = 'localhost',
+    ...options
+  }) {
+    const address = server.address.replace('localhost', host);
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, ...options });
     if (!keep) contexts.push(context);
     const page = await context.newPage();
-    return { page, troubles: watch(page, server.address) };
+    return { address, opened: { page, troubles: watch(page, address) } };
   }
 
   async function open(path, { prepare, ...options } = {}) {
-    const opened = await newPage(options);
+    const { address, opened } = await newPage(options);
     await prepare?.(opened.page);
-    await opened.page.goto(`${server.address}${path}`);
+    await opened.page.goto(`${address}${path}`);
     // Without script nothing is ever settled.
     if (options.javaScriptEnabled !== false) await settle(opened.page);
     return opened;
   }
 
   async function openMarkup(html, { headers = {}, prepare, ...options } = {}) {
-    const opened = await newPage(options);
+    const { address, opened } = await newPage(options);
     await prepare?.(opened.page);
-    const url = `${server.address}/page-of-a-test.html`;
+    const url = `${address}/page-of-a-test.html`;
     await opened.page.route(url, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html }),
     );

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { settle, useSite } from './helpers.mjs';
+import { READERS_HOST, settle, useSite } from './helpers.mjs';
 
 const site = useSite();
 
-const address = 'http://news.example';
 const cite = [{ source: 'report' }];
 const event = (id, more = {}) => ({ id, date: '2023-02-18', title: `The ${id}`, sources: cite, ...more });
 const statement = (id, more = {}) => ({ id, speaker: 'ann', text: 'She said so.', sources: cite, ...more });
@@ -21,33 +20,13 @@ const misspelt = { events: [event('walk', { lane: 'nowhere' })] };
 const doubtful = { events: [event('arrest', { status: 'maybe' })] };
 const unattributed = { statements: [statement('denied', { speaker: 'nobody' })] };
 
-/** Opens a story as readers get it: from a server that isn't their own machine. */
+/** Opens a story on a server of this name. Readers get it from one that isn't their own machine. */
 async function openOn(host, story, { tag = 'event-timeline', attributes = '', inside = '' } = {}) {
   const json = JSON.stringify(storyWith(story));
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title>
     <script type="module" src="/dist/cdn/said-and-done.js"></script>
     <${tag} ${attributes}><script type="application/json">${json}</script>${inside}</${tag}></html>`;
-  const { page } = await site.openMarkup('<!doctype html>', {
-    prepare: async (opened) => {
-      const own = () => new URL(opened.url()).origin;
-      await opened.route(`${host}/**`, async (route) => {
-        const url = new URL(route.request().url());
-        if (url.pathname === '/story.html') return route.fulfill({ contentType: 'text/html', body: html });
-        try {
-          return await route.fulfill({
-            response: await route.fetch({ url: `${opened.servedBy ?? own()}${url.pathname}` }),
-          });
-        } catch (error) {
-          // What a page still loads when its test ends goes nowhere.
-          if (!/disposed|closed/.test(error.message)) throw error;
-        }
-      });
-    },
-  });
-  page.servedBy = new URL(page.url()).origin;
-  await page.goto(`${host}/story.html`);
-  await settle(page);
-  return page;
+  return (await site.openMarkup(html, { host })).page;
 }
 
 const notes = (page, tag = 'event-timeline') => page.locator(`${tag} [part=problem]`);
@@ -63,7 +42,7 @@ const textOf = (page) =>
 
 describe('what is wrong with a document', () => {
   it('is nothing that readers see, where nothing is withheld', async () => {
-    const page = await openOn(address, misspelt);
+    const page = await openOn(READERS_HOST, misspelt);
     const codes = await page.evaluate(() => document.querySelector('event-timeline').problems.map(({ code }) => code));
     assert.deepEqual(codes, ['reference-dangling'], 'editors are told by the property and the event');
     assert.equal(await notes(page).count(), 0);
@@ -72,7 +51,7 @@ describe('what is wrong with a document', () => {
   });
 
   it('is listed where the page asks for it', async () => {
-    const page = await openOn(address, misspelt, { attributes: 'show-problems' });
+    const page = await openOn(READERS_HOST, misspelt, { attributes: 'show-problems' });
     await page.getByText('1 problem in this document').click();
     assert.match(await notes(page).textContent(), /\/events\/1\/lane.*“walk” refers to “nowhere”/s);
   });
@@ -82,25 +61,39 @@ describe('what is wrong with a document', () => {
       events: [event('walk', { sumary: 'In the park.' })],
       statements: [statement('no', { text: '“No.”' })],
     };
-    const page = await openOn(address, dubious, { attributes: 'show-problems' });
+    const page = await openOn(READERS_HOST, dubious, { attributes: 'show-problems' });
     await page.getByText('2 problems in this document').click();
     const words = await notes(page).textContent();
     assert.match(words, /\/events\/1\/sumary.*Did you mean “summary”/s);
     assert.match(words, /\/statements\/1\/text.*“No\.”/s);
-    for (const host of [address, 'http://story.localhost']) {
+    for (const host of [READERS_HOST, 'story.localhost']) {
       const other = await openOn(host, dubious);
-      if (host !== address) await other.getByText('2 problems in this document').waitFor();
-      assert.equal(await notes(other).count(), host === address ? 0 : 1, host);
+      if (host !== READERS_HOST) await other.getByText('2 problems in this document').waitFor();
+      assert.equal(await notes(other).count(), host === READERS_HOST ? 0 : 1, host);
+      // The property holds what readers meet, whoever looks.
+      assert.deepEqual(await other.evaluate(() => document.querySelector('event-timeline').problems), []);
     }
   });
 
+  it('is listed where a script makes the element and then says that the page asks for it', async () => {
+    const { page } = await site.openMarkup('<!doctype html><title>An article</title>', { host: READERS_HOST });
+    const data = storyWith({ statements: [statement('no', { text: '“No.”' })] });
+    await page.evaluate(async (story) => {
+      await import('/dist/cdn/said-and-done.js');
+      const element = Object.assign(document.createElement('who-said-what'), { data: story });
+      element.setAttribute('show-problems', '');
+      document.body.append(element);
+    }, data);
+    await page.getByText('1 problem in this document').waitFor();
+  });
+
   it('is listed on the machine of whoever builds the page', async () => {
-    const page = await openOn('http://story.localhost', misspelt);
+    const page = await openOn('story.localhost', misspelt);
     assert.equal(await page.getByText('1 problem in this document').count(), 1);
   });
 
   it('comes to readers as a line where an event is withheld', async () => {
-    const page = await openOn(address, doubtful);
+    const page = await openOn(READERS_HOST, doubtful);
     assert.equal(
       (await notes(page).textContent()).trim(),
       'Part of this story is withheld, because what is known of it is incomplete.',
@@ -109,12 +102,12 @@ describe('what is wrong with a document', () => {
   });
 
   it('comes to readers of a timeline alone as a line where a statement is withheld', async () => {
-    const page = await openOn(address, unattributed);
+    const page = await openOn(READERS_HOST, unattributed);
     assert.match(await notes(page).textContent(), /One statement is withheld: its attribution is incomplete/);
   });
 
   it('is said once where the statements stand with the timeline', async () => {
-    const page = await openOn(address, unattributed, { tag: 'news-explainer' });
+    const page = await openOn(READERS_HOST, unattributed, { tag: 'news-explainer' });
     const words = await textOf(page);
     assert.equal(words.match(/One statement is withheld/g)?.length, 1, words);
     assert.doesNotMatch(words, /problem in/);
@@ -122,7 +115,7 @@ describe('what is wrong with a document', () => {
 
   it('is said by an explainer whose only element is a timeline', async () => {
     const inside = '<event-timeline></event-timeline>';
-    const page = await openOn(address, unattributed, { tag: 'news-explainer', inside });
+    const page = await openOn(READERS_HOST, unattributed, { tag: 'news-explainer', inside });
     assert.match(await textOf(page), /One statement is withheld/);
   });
 
@@ -133,13 +126,13 @@ describe('what is wrong with a document', () => {
           .getEntriesByType('resource')
           .some(({ name }) => /problem-notes|problems-|document-review|review-/.test(name)),
       );
-    assert.equal(await loaded(await openOn(address, {})), false);
+    assert.equal(await loaded(await openOn(READERS_HOST, {})), false);
     const forEditors = {
       events: [event('walk', { sumary: 'In the park.' })],
       statements: [statement('no', { text: '“No.”' })],
     };
-    assert.equal(await loaded(await openOn(address, forEditors)), false);
-    assert.equal(await loaded(await openOn(address, doubtful)), true);
+    assert.equal(await loaded(await openOn(READERS_HOST, forEditors)), false);
+    assert.equal(await loaded(await openOn(READERS_HOST, doubtful)), true);
   });
 });
 

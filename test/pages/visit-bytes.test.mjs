@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { settle, untilStill, useSite } from './helpers.mjs';
+import { READERS_HOST, settle, untilStill, useSite } from './helpers.mjs';
 
 const site = useSite();
 
@@ -29,25 +29,16 @@ async function untilIdle(page) {
   await untilStill(page, 60);
 }
 
-/** A server of readers: on their own machine those who build a page get warnings, which readers don't load. */
-const READERS_SITE = 'http://readers.example';
-
-/** Opens a page on that server. `onScript` is called with the path of each script. */
+/** Opens a page as readers do. `onScript` is called with the path of each script. */
 async function openForReaders({ element, bundle, width = 1280, onScript }) {
-  const { page } = await site.openMarkup('<!doctype html><title>Nothing yet</title>', {
+  const { page } = await site.openMarkup(pageWith(element, bundle), {
     width,
-    prepare: (opened) => {
+    host: READERS_HOST,
+    prepare: (opened) =>
       opened.on('request', (request) => {
         if (request.resourceType() === 'script') onScript(new URL(request.url()).pathname);
-      });
-      return opened.route(`${READERS_SITE}/**`, (route) => {
-        const { pathname } = new URL(route.request().url());
-        if (pathname !== '/article.html') return route.fulfill({ path: join(root, pathname) });
-        return route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageWith(element, bundle) });
-      });
-    },
+      }),
   });
-  await page.goto(`${READERS_SITE}/article.html`);
   await untilIdle(page);
   return page;
 }

@@ -1,2 +1,2 @@
 /** Replaces `load-usage-warnings.ts` in bundles of a single file, which have no room for what only developers need. */
-export function warnOwnMachine(_element: object): void {}
+export function loadUsageWarnings(_element: object): void {}

@@ -14,7 +14,7 @@ import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
 import { ExplainerElement } from '../base/explainer-element.js';
-import { warnOwnMachine } from '../base/load-usage-warnings.js';
+import { loadUsageWarnings } from '../base/load-usage-warnings.js';
 import {
   NewsExplainerLoadEvent,
   NewsExplainerProblemEvent,
@@ -89,7 +89,7 @@ export class NewsExplainerElement extends ExplainerElement {
   constructor() {
     super();
     addEnglish(detailMessages);
-    warnOwnMachine(this);
+    loadUsageWarnings(this);
   }
 
   /** Id of the chosen event, for all elements inside. */

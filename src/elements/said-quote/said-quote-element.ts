@@ -5,7 +5,7 @@ import type { HashOptions } from '../../controllers/hash-controller.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { ExplainerElement } from '../base/explainer-element.js';
-import { warnOwnMachine } from '../base/load-usage-warnings.js';
+import { loadUsageWarnings } from '../base/load-usage-warnings.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { SaidQuoteLoadEvent, SaidQuoteProblemEvent } from './said-quote-events.js';
 
@@ -46,7 +46,7 @@ export class SaidQuoteElement extends ExplainerElement {
 
   constructor() {
     super();
-    warnOwnMachine(this);
+    loadUsageWarnings(this);
   }
 
   /** Problems of the document. A missing statement is one. */

@@ -10,7 +10,7 @@ import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { primaryLanguage } from '../../text/primary-language.js';
 import { ExplainerElement } from '../base/explainer-element.js';
-import { warnOwnMachine } from '../base/load-usage-warnings.js';
+import { loadUsageWarnings } from '../base/load-usage-warnings.js';
 import type { RenderContext } from '../base/render-context.js';
 import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
 import type { CardCache } from './card-cache.js';
@@ -145,7 +145,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
   constructor() {
     super();
     addEnglish(detailMessages);
-    warnOwnMachine(this);
+    loadUsageWarnings(this);
   }
 
   override willUpdate(changed: PropertyValues): void {

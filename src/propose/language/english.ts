@@ -59,6 +59,8 @@ export const english: ArticleLanguage = {
     "has have had is was are were be been being will would can could may might must should shall do does did he's she's they've i've we've he'd she'd they'd having",
   ),
   passives: wordSet('is was are were be been being get got'),
+  // “No 10” and “No. 10” speak.
+  nobody: /^(?:nobody|none|neither|no(?! ?\.? ?\d))(?!\w)/i,
   negations: wordSet(
     "not never didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't aren't can't couldn't cannot nor hardly scarcely barely",
   ),

@@ -62,6 +62,7 @@ export const german: ArticleLanguage = {
     'ist sind war waren bin sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte dürfe dürfte mag möge gibt gebe ging geht kommt kam steht stand liegt lag bleibt blieb',
   ),
   passives: wordSet(''),
+  nobody: /^(?:niemand|kein\w*)(?!\w)/i,
   negations: wordSet('nicht nie niemals'),
   adverbs: wordSet(
     'so dabei ebenso damit somit insbesondere zuletzt schließlich weiterhin ferner darüber hinzu wörtlich kurz etwa auch zudem außerdem dann später hingegen dagegen weiter wiederum allerdings zuvor bereits schon erneut gestern heute jetzt nun dort hier damals jedoch denn dazu daraufhin zugleich gleichzeitig unterdessen inzwischen deshalb darum trotzdem anschließend zunächst vorher danach nochmals noch ebenfalls indes derweil',

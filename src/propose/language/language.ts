@@ -41,6 +41,8 @@ export interface ArticleLanguage {
   readonly auxiliaries: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Fits a speaker who is nobody: “nobody”, “no minister”. */
+  readonly nobody: RegExp;
   readonly adverbs: ReadonlySet<string>;
   /** Conjunctions and question words, at which a clause begins. */
   readonly clauseWords: ReadonlySet<string>;

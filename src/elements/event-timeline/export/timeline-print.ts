@@ -3,7 +3,7 @@ import { PrintController } from '../../../controllers/print-controller.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { UsedHost } from '../../base/usage-warnings.js';
-import { warnOwnMachine } from '../../base/load-usage-warnings.js';
+import { loadUsageWarnings } from '../../base/load-usage-warnings.js';
 import { renderProse } from '../../parts/text/render-runs.js';
 import { withSeparators } from '../../parts/text/separators.js';
 import { place } from '../../styles/place-directive.js';
@@ -43,7 +43,7 @@ const zoomOf = (chartPx: number): string => `calc(100cqi / ${chartPx}px)`;
  */
 export function printTimeline(host: PrintHost, timeline: () => PrintedTimeline | undefined): PrintController {
   // This is the first code after the paint, so that whoever builds a page is warned without having touched it.
-  warnOwnMachine(host);
+  loadUsageWarnings(host);
   let sheet: HTMLElement | undefined;
   return new PrintController(host, {
     prepare: () => {

@@ -1,5 +1,6 @@
 import { memberOf } from '../../../edit/pointer.js';
 import { deskProblemMessages } from '../../../i18n/en/desk-problems.js';
+import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import type { Problem } from '../../../model/problems/problem.js';
@@ -17,7 +18,7 @@ export function wordProblem(
   editor: Pick<EditorContext, 'document' | 'say'>,
   { code, message, cure }: Problem,
 ): { readonly message: string; readonly cure: string } {
-  addEnglish(deskProblemMessages);
+  addEnglish(deskProblemMessages, editorMessages);
   const reword = (text: string) =>
     text.replace(/([“"(])([\w/][\w./-]*)([”")])/g, (whole, open: string, name: string, close: string) => {
       const words = name.startsWith('/')
