@@ -20,7 +20,7 @@ async function openSlowly(options = {}, attributes = '') {
     host: READERS_HOST,
     prepare: (page) =>
       page.route(/\/cdn\/event-timeline\/(?!after-paint)/, (route) =>
-        isSlow ? waiting.push(() => route.continue()) : route.continue(),
+        isSlow ? waiting.push(() => route.fallback()) : route.fallback(),
       ),
   });
   const arrive = async () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
 import axeCore from 'axe-core';
 import { chromium } from 'playwright-core';
@@ -6,13 +7,13 @@ import { serve } from '../../scripts/server.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { useTestFonts } from '../../scripts/test/fonts.mjs';
 
-/** Another name of the server of a site, for pages as readers get them: elements take `localhost` for the machine of whoever builds the page. */
+/** A host for pages as readers get them: elements take `localhost` for the machine of whoever builds the page. */
 export const READERS_HOST = 'readers.example';
 
 async function launch(options) {
   await useTestFonts();
   return chromium.launch({
-    args: [...chromiumArgs, `--host-resolver-rules=MAP ${READERS_HOST} 127.0.0.1`],
+    args: chromiumArgs,
     ...options,
     executablePath: findChromium(),
     chromiumSandbox: process.getuid?.() !== 0,
@@ -48,8 +49,8 @@ function watch(page, address) {
  * launched with `browserOptions`, for all tests of a file.
  * `open(path, options)` opens a page of the repository, `openMarkup(html, options)` a page written in the test. Options:
  * `width`, `height`, `scheme` (`light`, `dark`), `headers` of the markup's answer, `prepare` (called with the page before it
- * loads anything), `keep` (until the last test of the file), `host` (the name by which the page calls the
- * server, such as `READERS_HOST`), and whatever Playwright's contexts take
+ * loads anything), `keep` (until the last test of the file), `host` (where the page and the files are,
+ * in place of the server: for example `READERS_HOST`), and whatever Playwright's contexts take
  * (`forcedColors`, `reducedMotion`, `locale`, `timezoneId`, `javaScriptEnabled` …).
  *
  * Both give `{page, troubles}`; troubles are lists: `console` (errors and warnings), `foreign` and `missing` addresses.
@@ -71,18 +72,15 @@ export function useSite({ folder = root, headers, answers, browserOptions } = {}
     await server?.close();
   });
 
-  async function newPage({
-    width = 1280,
-    height = 900,
-    scheme = 'light',
-    keep = false,
-    host = 'localhost',
-    ...options
-  }) {
-    const address = server.address.replace('localhost', host);
+  async function newPage({ width = 1280, height = 900, scheme = 'light', keep = false, host, ...options }) {
+    const address = host ? `http://${host}` : server.address;
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, ...options });
     if (!keep) contexts.push(context);
     const page = await context.newPage();
+    if (host)
+      await page.route(`${address}/**`, (route) =>
+        route.fulfill({ path: join(folder, new URL(route.request().url()).pathname) }),
+      );
     return { address, opened: { page, troubles: watch(page, address) } };
   }
 
