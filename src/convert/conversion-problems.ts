@@ -85,7 +85,7 @@ export const CONVERSION_PROBLEMS = {
   'conversion-date-typed': {
     severity: 'error',
     message: '“{date}” can’t be read as a date.',
-    cure: 'Write the year first, with hyphens: 2023-02-04, 2023-02 or 2023.',
+    cure: 'Write the year first, with hyphens: 2023-02-04, 2023-02 or 2023. About 1890 is 1890~, the spring of 2021 is 2021-21.',
   },
   'conversion-time-unreadable': {
     severity: 'warning',

@@ -158,7 +158,7 @@ describe('loadDocument: elements, server, command and desk', () => {
     for (const [text, mediaType, code] of [
       ['<html>Not found, sorry</html>', 'text/html', 'load-web-page'],
       ['Not found, sorry', 'text/plain', 'load-failed'],
-      ['{"explainer": 1,', 'application/json', 'load-failed'],
+      ['{"explainer": 1,', 'application/json', 'load-not-json'],
     ]) {
       const [problem] = await callers.readAsSrc(text, mediaType);
       assert.equal(problem.code, code);

@@ -69,6 +69,11 @@ export const CHECK_PROBLEMS = {
     message: '“{found}” means nothing in JSON.',
     cure: 'For a backslash write two: \\\\.',
   },
+  'json-character-forbidden': {
+    severity: 'error',
+    message: 'A text in JSON can’t hold {found}.',
+    cure: 'Write {escape} in its place, or remove it.',
+  },
   'json-comment': {
     severity: 'error',
     message: 'JSON has no comments.',

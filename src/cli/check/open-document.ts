@@ -10,6 +10,7 @@ import { makeCheckProblem } from './check-problems.js';
 import { inWordsOfFile } from './sheet-problems.js';
 import { makeLineFinder, makeSheetFinder, type FindRange } from './locate-pointer.js';
 import { makeLineIndex, type Position } from './line-index.js';
+import type { JsonFault } from './json-faults.js';
 import { parseJson, type JsonText } from './parse-json.js';
 import type { FileText } from '../read-file.js';
 
@@ -96,21 +97,27 @@ function isTextFormat(format: FormatName | 'json'): format is TextFormat {
 
 async function openJson(text: string, format: JsonFormat | undefined): Promise<OpenedDocument> {
   const parsed = parseJson(text);
-  if ('fault' in parsed) {
-    const { code, at, values } = parsed.fault;
-    const problems = [makeCheckProblem(code, '', values)];
-    const opened = {
-      format: 'explainer' as const,
-      document: undefined,
-      problems,
-      originOf: (pointer: string) => pointer,
-    };
-    return makeOpenedDocument(text, opened, () => ({ start: at, end: at + 1 }));
-  }
+  if ('faults' in parsed) return refuseJson(text, parsed.faults);
   const { json } = parsed;
   const converted = await convertJsonByImport(json.value, format);
   const problems = [...findRepeated(json), ...converted.problems];
   return makeOpenedDocument(text, { ...converted, problems }, json.rangeOf, json.nameRangeOf);
+}
+
+function refuseJson(text: string, faults: readonly JsonFault[]): OpenedDocument {
+  const positionAt = makeLineIndex(text);
+  const problems = faults.map(({ code, at, values }) => ({
+    ...makeCheckProblem(code, '', values),
+    start: positionAt(at),
+    end: positionAt(at + 1),
+  }));
+  const nothing = {
+    format: 'explainer',
+    document: undefined,
+    problems: [],
+    originOf: (pointer: string) => pointer,
+  } as const;
+  return { ...makeOpenedDocument(text, nothing, () => ({ start: 0, end: 0 })), problems };
 }
 
 function findRepeated({ repeated }: JsonText): readonly Problem[] {

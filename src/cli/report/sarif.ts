@@ -1,16 +1,17 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Log, Result } from 'sarif';
 import type { Severity } from '../../model/problems/problem.js';
 import type { CheckedFile } from '../check/checked-file.js';
 import type { LocatedProblem } from '../check/open-document.js';
 import { escapeControls, escapeInJson } from './escape-controls.js';
 
-const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'note' };
+const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', advice: 'note' };
 
 /** Formats problems as SARIF 2.1.0, which code hosts and editors read. */
 export function formatSarif(files: readonly CheckedFile[], version: string): string {
   const codes = [...new Set(files.flatMap(({ problems }) => problems.map(({ code }) => code)))].sort();
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -24,7 +25,7 @@ export function formatSarif(files: readonly CheckedFile[], version: string): str
   return `${escapeInJson(JSON.stringify(log, null, 2))}\n`;
 }
 
-function describeResult(problem: LocatedProblem, { path }: CheckedFile, codes: readonly string[]) {
+function describeResult(problem: LocatedProblem, { path }: CheckedFile, codes: readonly string[]): Result {
   const { code, severity, message, cure, pointer, start, end } = problem;
   return {
     ruleId: code,

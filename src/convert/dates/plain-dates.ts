@@ -2,21 +2,40 @@ import { isEdtf } from '../../time/parse/parse-edtf.js';
 
 /**
  * Converts a date as people write it to EDTF: `4 February 2023`, `Feb 4, 2023`, `February 2023`, `2023/02/04`, `2023年2月4日`,
- * `44 BC`, and two of these with a dash between them, where the first may lack what the second says: `3–7 May 2023`. EDTF stays as it
- * is. Month names are read in English and in `lang` (BCP 47).
+ * `44 BC`, `around 1890`, `spring 2021`, and two of these with a dash between them, where the first may lack what the second says:
+ * `3–7 May 2023`. EDTF stays as it is. Month names are read in English and in `lang` (BCP 47).
  *
  * Returns undefined for a text that can mean several dates (`04/02/2023`), or none.
  */
 export function toEdtf(text: string, lang?: string): string | undefined {
   const trimmed = text.trim();
   if (isEdtf(trimmed)) return trimmed;
-  const ends = plainSigns(trimmed).split(BETWEEN_ENDS);
+  return readRough(trimmed, lang) ?? readEnds(trimmed, lang);
+}
+
+/** Reads a date, or two with a dash between them. */
+function readEnds(text: string, lang: string | undefined): string | undefined {
+  const ends = plainSigns(text).split(BETWEEN_ENDS);
   const [first = '', second] = ends;
   if (ends.length > 2) return undefined;
   const last = readEnd(second ?? first, lang);
   if (second === undefined || !last) return last && checked(writeEnd(last));
   const whole = readEnd(first, lang) ?? readBeginning(first, last, lang);
   return whole && checked(`${writeEnd(whole)}/${writeEnd(last)}`);
+}
+
+const ABOUT = /^(?:about|around|circa|ca?\.?)\s+(?=.*\d)(.+)$/i;
+/** Winter is missing: whether it begins or ends in its year, people say in two ways. */
+const SEASON = /^(spring|summer|autumn|fall)(?:\s+of)?\s+(\d{4})$/i;
+const SEASON_CODES: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23 };
+
+/** Reads a date that English words leave rough: `around 1890` is `1890~`, `spring 2021` is `2021-21`. */
+function readRough(text: string, lang: string | undefined): string | undefined {
+  const [, season = '', year] = SEASON.exec(text) ?? [];
+  if (year) return `${year}-${SEASON_CODES[season.toLowerCase()]}`;
+  const [, rest] = ABOUT.exec(text) ?? [];
+  const date = rest === undefined ? undefined : isEdtf(rest) ? rest : readEnds(rest, lang);
+  return date && checked(`${date.replace('/', '~/')}~`);
 }
 
 const checked = (edtf: string) => (isEdtf(edtf) ? edtf : undefined);

@@ -29,18 +29,52 @@ const VALUES_BY_NAME: ReadonlyMap<string, string> = new Map(
   Array.from(NAMES.matchAll(/\b(\w+) (\w{6})/g), ([, name = '', value = '']) => [name, value]),
 );
 
+const HEX = /^#?([0-9a-f]{3,4}|(?:[0-9a-f]{6})(?:[0-9a-f]{2})?)$/;
+const FUNCTION = /^(rgb|hsl)a?\(([^()]*)\)$/;
+
 /**
- * Reads a CSS colour (hex, name, or `rgb()`) as `#rrggbb`; undefined for other values, and for colours with
- * transparency.
+ * Reads a CSS colour (hex, name, `rgb()` or `hsl()`) as `#rrggbb`; undefined for other values. A transparent colour is as it looks
+ * on white, and one that can't be seen is none.
  */
 export function readColor(text: string): string | undefined {
   const typed = text.trim().toLowerCase();
-  const [, digits] = /^#?([0-9a-f]{3}(?:[0-9a-f]{3})?)$/.exec(typed) ?? [];
-  if (digits !== undefined) return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
-  const named = VALUES_BY_NAME.get(typed.replace('grey', 'gray'));
-  if (named !== undefined) return `#${named}`;
-  const [, ...numbers] = /^rgb\(\s*(\d{1,3})\s*[,\s]\s*(\d{1,3})\s*[,\s]\s*(\d{1,3})\s*\)$/.exec(typed) ?? [];
-  const bytes = numbers.map(Number);
-  if (bytes.length < 3 || bytes.some((byte) => byte > 255)) return undefined;
+  const digits = VALUES_BY_NAME.get(typed.replace('grey', 'gray')) ?? HEX.exec(typed)?.[1];
+  const [, model, parts = ''] = FUNCTION.exec(typed) ?? [];
+  const [red, green, blue, alpha = 1] = digits === undefined ? readParts(model, parts) : readDigits(digits);
+  if (alpha === 0) return undefined;
+  const bytes = [red, green, blue].map((byte = NaN) => Math.round(byte * alpha + 255 * (1 - alpha)));
+  if (bytes.some((byte) => !(byte >= 0 && byte <= 255))) return undefined;
   return `#${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function readDigits(digits: string): readonly number[] {
+  const long = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
+  const [red = 0, green = 0, blue = 0, alpha = 255] = (long.match(/../g) ?? []).map((byte) => parseInt(byte, 16));
+  return [red, green, blue, alpha / 255];
+}
+
+/** Reads what stands in the brackets of `rgb()` and `hsl()`, with commas or without: three values, and how opaque the colour is. */
+function readParts(model: string | undefined, text: string): readonly number[] {
+  const [first = '', second = '', third = '', last = '1', ...others] = text.trim().split(/[\s,/]+/);
+  const alpha = readPart(last, 1);
+  if (others.length > 0 || !(alpha >= 0 && alpha <= 1)) return [];
+  if (model === 'rgb') return [...[first, second, third].map((part) => readPart(part, 255)), alpha];
+  const hue = readPart(first.replace(/deg$/, ''), 360);
+  const [saturation = NaN, lightness = NaN] = [second, third].map((part) =>
+    part.endsWith('%') ? readPart(part, 1) : NaN,
+  );
+  if (model === undefined || !(saturation >= 0) || saturation > 1 || lightness > 1) return [];
+  const level = (shift: number): number => {
+    const place = (((shift + hue / 30) % 12) + 12) % 12;
+    return (
+      255 *
+      (lightness - saturation * Math.min(lightness, 1 - lightness) * Math.max(-1, Math.min(place - 3, 9 - place, 1)))
+    );
+  };
+  return [level(0), level(8), level(4), alpha];
+}
+
+function readPart(text: string, whole: number): number {
+  const [, number, percent] = /^(-?(?:\d+(?:\.\d+)?|\.\d+))(%?)$/.exec(text) ?? [];
+  return number === undefined ? NaN : (Number(number) * (percent === '%' ? whole : 100)) / 100;
 }

@@ -1,7 +1,8 @@
 import { civilFromMs, DAY_MS, msFromCivil, msOfDay } from '../../time/units/calendar.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
-import { instantOfWall, isTimeZone, offsetMs } from '../../time/zone.js';
 import type { CalendarLine } from './parse-icalendar.js';
+import type { CalendarZone } from './defined-zone.js';
+import type { FindZone } from './zones.js';
 
 /** A moment or a day of iCalendar. */
 export interface CalendarMoment {
@@ -14,27 +15,36 @@ export interface CalendarMoment {
 
 const MOMENT = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?$/;
 
+/** Zones of a calendar, and the one that its document has. */
+export interface CalendarZones {
+  readonly find: FindZone;
+  readonly ofDocument: string | undefined;
+}
+
+const NO_ZONES: CalendarZones = { find: () => undefined, ofDocument: undefined };
+
 /** Reads the value of a date property; undefined where it has none. An unknown zone is ignored: see `isKnownZone`. */
-export function readCalendarMoment(
-  { value, parameters }: CalendarLine,
-  documentZone?: string,
-): CalendarMoment | undefined {
-  const [typed, year, month, day, hour, minute, second = 0, utc] = MOMENT.exec(value.trim()) ?? [];
+export function readCalendarMoment(line: CalendarLine, zones = NO_ZONES): CalendarMoment | undefined {
+  const [typed, year, month, day, hour, minute, second = 0, utc] = MOMENT.exec(line.value.trim()) ?? [];
   if (typed === undefined || !isEdtf(`${year}-${month}-${day}`)) return undefined;
   if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) return undefined;
   const clockMs = msOfDay({ hour: Number(hour ?? 0), minute: Number(minute ?? 0), second: Number(second) });
   const wallMs = msFromCivil(Number(year), Number(month), Number(day)) + clockMs;
   const isDay = hour === undefined;
   if (utc !== undefined) return { wallMs, isDay, offset: 'Z' };
-  const zone = parameters.get('TZID');
-  const isElsewhere = !isDay && zone !== undefined && zone !== documentZone && isTimeZone(zone);
-  return { wallMs, isDay, offset: isElsewhere ? formatOffset(offsetMs(instantOfWall(wallMs, zone), zone)) : '' };
+  const zone = zoneOf(line, zones);
+  const isElsewhere = !isDay && zone !== undefined && (zone.name === undefined || zone.name !== zones.ofDocument);
+  return { wallMs, isDay, offset: isElsewhere ? formatOffset(zone.offsetAt(wallMs)) : '' };
 }
 
 /** Returns false for a property with an unknown time zone. */
-export function isKnownZone({ parameters }: CalendarLine): boolean {
-  const zone = parameters.get('TZID');
-  return zone === undefined || isTimeZone(zone);
+export function isKnownZone(line: CalendarLine, zones: CalendarZones): boolean {
+  return !line.parameters.has('TZID') || zoneOf(line, zones) !== undefined;
+}
+
+function zoneOf({ parameters }: CalendarLine, { find }: CalendarZones): CalendarZone | undefined {
+  const id = parameters.get('TZID');
+  return id === undefined ? undefined : find(id);
 }
 
 /** Returns the EDTF text of a start and an end. In iCalendar the end of whole days is the day after the last. */

@@ -2,13 +2,13 @@ import { compact } from '../../model/compact.js';
 import type { EventInput, MediaInput } from '../../model/schema/schema.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { ID, makeIdSource, slugOf } from '../../model/read/slug.js';
-import { isTimeZone } from '../../time/zone.js';
 import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
 import { standInTitle } from '../draft/stand-in-title.js';
 import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { escapeMarks } from '../html/html-text.js';
-import { calendarDate, endAfter, isKnownZone, readCalendarMoment } from './dates.js';
+import { calendarDate, endAfter, isKnownZone, readCalendarMoment, type CalendarZones } from './dates.js';
+import { readZones, type FindZone } from './zones.js';
 import {
   parseICalendar,
   readCalendarList,
@@ -50,12 +50,14 @@ export function fromICalendar(text: string): Conversion {
   for (const { line, name, value } of calendars.flatMap(({ lines }) => lines)) {
     if (name === '') report('conversion-lost', `/${line}`, { field: value.trim() });
   }
-  const head = readHead(calendars[0]);
+  const find = readZones(calendars);
+  const head = readHead(calendars[0], find);
+  const zones = { find, ofDocument: head.timeZone };
   const freeId = makeIdSource();
   const drafts = calendars.flatMap(({ parts }) =>
     parts.flatMap((part) => {
       if (part.name === 'VTIMEZONE') return [];
-      if (part.name === 'VEVENT') return readEvent(part, head.timeZone, freeId, report) ?? [];
+      if (part.name === 'VEVENT') return readEvent(part, zones, freeId, report) ?? [];
       report('conversion-lost', `/${part.line}`, { field: part.name });
       return [];
     }),
@@ -63,7 +65,7 @@ export function fromICalendar(text: string): Conversion {
   return { ...assembleStory(head, drafts), problems };
 }
 
-function readHead(calendar: CalendarPart | undefined) {
+function readHead(calendar: CalendarPart | undefined, find: FindZone) {
   const textOf = (...names: readonly string[]) => {
     const line = calendar?.lines.find(({ name }) => names.includes(name));
     return line && (readCalendarText(line.value) || undefined);
@@ -73,13 +75,13 @@ function readHead(calendar: CalendarPart | undefined) {
   return compact({
     title: textOf('X-WR-CALNAME', 'NAME') ?? 'Timeline',
     summary: summary && escapeMarks(summary),
-    timeZone: zone !== undefined && isTimeZone(zone) ? zone : undefined,
+    timeZone: zone && find(zone)?.name,
   });
 }
 
 function readEvent(
   { lines, line, parts }: CalendarPart,
-  documentZone: string | undefined,
+  zones: CalendarZones,
   freeId: (wish: string) => string,
   report: ReportLoss,
 ): EventDraft | undefined {
@@ -97,7 +99,7 @@ function readEvent(
     }
   }
   for (const part of parts) report('conversion-lost', `/${part.line}`, { field: part.name });
-  const date = readDate(find, pointer, documentZone, report);
+  const date = readDate(find, pointer, zones, report);
   const title = textOf('SUMMARY') || standInTitle(escapeMarks(textOf('DESCRIPTION')));
   if (textOf('SUMMARY') === '') report('conversion-title-made-up', pointer, { title });
   const id = readId(find('UID'));
@@ -132,7 +134,7 @@ function readId(uid: CalendarLine | undefined): string | undefined {
 function readDate(
   find: (name: string) => CalendarLine | undefined,
   pointer: string,
-  documentZone: string | undefined,
+  zones: CalendarZones,
   report: ReportLoss,
 ): string | undefined {
   const [startLine, endLine, duration] = ['DTSTART', 'DTEND', 'DURATION'].map(find);
@@ -141,12 +143,12 @@ function readDate(
     return undefined;
   }
   for (const each of [startLine, endLine]) {
-    if (each && !isKnownZone(each)) {
+    if (each && !isKnownZone(each, zones)) {
       report('conversion-zone-unknown', `/${each.line}`, { zone: each.parameters.get('TZID') ?? '' });
     }
   }
-  const start = readCalendarMoment(startLine, documentZone);
-  const end = endLine && readCalendarMoment(endLine, documentZone);
+  const start = readCalendarMoment(startLine, zones);
+  const end = endLine && readCalendarMoment(endLine, zones);
   if (!start) report('conversion-date-typed', `/${startLine.line}`, { date: startLine.value });
   if (endLine && !end) report('conversion-date-typed', `/${endLine.line}`, { date: endLine.value });
   if (!start) return undefined;

@@ -4,6 +4,7 @@ import type { MediaInput } from '../../model/schema/schema.js';
 import { escapeMarks, readHtml } from '../html/html-text.js';
 import { plainWordsOf } from '../plain-prose.js';
 import { kindOfAddress } from '../timelinejs/media.js';
+import { escapeForSpeed } from './escape-for-speed.js';
 import { addressOf, findDefinitions, writeNotation, type Definitions } from './notation.js';
 
 /** A heading, the first line of an entry in a list, another line, or a gap between paragraphs. */
@@ -24,9 +25,6 @@ export interface MarkdownPart {
   readonly medium?: MediaInput | undefined;
 }
 
-/** In a paragraph with more marks of emphasis they are letters: the parser takes the square of their number in time. */
-const MAX_EMPHASES = 400;
-
 /** Splits Markdown, whose lines end with `\n`, into its parts. Markdown that is nested too deep for the parser is read as plain lines. */
 export function readParts(markdown: string): readonly MarkdownPart[] {
   try {
@@ -38,24 +36,10 @@ export function readParts(markdown: string): readonly MarkdownPart[] {
 }
 
 function parse(markdown: string): readonly MarkdownPart[] {
-  const paragraphs = markdown.split(/(\n\s*\n)/).map(escapeTooManyMarks);
-  const { children } = parseMarkdown(paragraphs.join(''));
+  const { children } = parseMarkdown(escapeForSpeed(markdown));
   const source = { lines: markdown.split('\n'), definitions: findDefinitions(children) };
   return children.flatMap((node) => partsOf(node, source));
 }
-
-function escapeTooManyMarks(paragraph: string): string {
-  const count = paragraph.match(ESCAPED_OR_MARKS)?.filter((each) => !each.startsWith('\\')).length ?? 0;
-  if (count <= MAX_EMPHASES) return paragraph;
-  return paragraph.replace(ESCAPED_OR_MARKS, (each) =>
-    each.startsWith('\\') ? each : each.replace(/./g, asReference),
-  );
-}
-
-/** Marks after a backslash are letters already. */
-const ESCAPED_OR_MARKS = /\\[^]|[*_]+/g;
-
-const asReference = (mark: string) => `&#${mark.charCodeAt(0)};`;
 
 interface Source {
   readonly lines: readonly string[];

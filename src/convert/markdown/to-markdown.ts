@@ -119,8 +119,8 @@ function writeStatements(explainer: Explainer): readonly string[] {
 
 function formatWithheld(count: number): string {
   return count === 1
-    ? 'One statement is withheld: its attribution is incomplete.'
-    : `${count} statements are withheld: their attribution is incomplete.`;
+    ? 'One statement is withheld: what is known of it is incomplete.'
+    : `${count} statements are withheld: what is known of them is incomplete.`;
 }
 
 function writeTopics({ topics, statements, lang }: Explainer): readonly string[] {

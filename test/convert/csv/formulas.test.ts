@@ -8,6 +8,7 @@ import { toTimelineJSSheet } from '../../../src/convert/timelinejs/to-timelinejs
 import { readDocument } from '../../../src/model/read/document.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 import { shortestTime } from '../../helpers/shortest-time.js';
+import { countToTry } from '../../helpers/every-day.js';
 
 const SEPARATORS = [',', ';', '\t'];
 
@@ -81,7 +82,7 @@ for (const [name, [write, read]] of Object.entries(WRITERS))
           expect(formulasIn(tell(`a${pieces.join('')}`))).to.deep.equal([]);
           expect(formulasIn(tell(pieces.join('')))).to.deep.equal([]);
         }),
-        { seed: 11, numRuns: 400 },
+        { seed: 11, numRuns: countToTry(400) },
       );
     });
   });
@@ -96,7 +97,7 @@ describe('a cell', () => {
         const text = `${pieces.join('')}a`;
         expect(unguard(cellOf(writeCsv(['head'], [[text]])))).to.equal(text);
       }),
-      { seed: 12, numRuns: 1000 },
+      { seed: 12, numRuns: countToTry(1000) },
     );
   });
 

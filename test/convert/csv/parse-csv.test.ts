@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import * as fc from 'fast-check';
+import Papa from 'papaparse';
 import { parseCsv } from '../../../src/convert/csv/parse-csv.js';
 import { shortestTime } from '../../helpers/shortest-time.js';
 
@@ -98,4 +100,41 @@ describe('CSV', () => {
     it(`of ${JSON.stringify(unit)} without end reads in no time`, () => {
       expect(shortestTime(() => parseCsv(unit.repeat(20_000)), 1_000)).to.be.below(1_000);
     });
+});
+
+describe('CSV that other programs read', () => {
+  const sign = fc.constantFrom('a', 'é', ' ', '"', ',', ';', '\n', '\r\n', '7');
+  const cell = fc.array(sign, { maxLength: 5 }).map((signs) => signs.join(''));
+  const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 });
+  const runs = { seed: 20_230_218, numRuns: 300 };
+
+  it('is read as d3-dsv and papaparse read it', () => {
+    fc.assert(
+      fc.property(table, fc.boolean(), (rows, isCrLf) => {
+        const quoted = [['x', 'y', 'z'], ...rows].map((cells) =>
+          cells.map((each) => `"${each.replaceAll('"', '""')}"`),
+        );
+        const csv = quoted.map((cells) => cells.join(',')).join(isCrLf ? '\r\n' : '\n');
+        expect(textsOf(csv).slice(1)).to.deep.equal(
+          csvParseRows(csv)
+            .slice(1)
+            .filter((cells) => cells.some((each) => each.trim() !== '')),
+        );
+        expect(Papa.parse(csv, { delimiter: ',' }).data).to.deep.equal(csvParseRows(csv));
+      }),
+      runs,
+    );
+  });
+
+  it('is read as they write it', () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const told = rows.filter((cells) => cells.some((each) => each.trim() !== ''));
+        const heads = ['x', 'y', 'z'];
+        for (const csv of [csvFormatRows([heads, ...told]), Papa.unparse([heads, ...told], { quotes: false })])
+          expect(textsOf(csv)).to.deep.equal([heads, ...told]);
+      }),
+      runs,
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import ICAL from 'ical.js';
 import apollo from '../../../data/apollo-11.json' with { type: 'json' };
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import { fromICalendar } from '../../../src/convert/icalendar/from-icalendar.js';
@@ -195,5 +196,20 @@ describe('toICalendar', () => {
       // An open end is lost, and listed.
       const ours = told(explainer.events).map((row, index) => (row[5] === undefined ? back[index]! : row));
       expect(back).to.deep.equal(ours);
+    });
+
+  for (const [name, story] of Object.entries({ munich, apollo }))
+    it(`is read by ical.js: ${name}`, () => {
+      const { explainer } = readDocument(story);
+      const { output } = toICalendar(explainer, { nowMs: 0 });
+      const calendar = new ICAL.Component(ICAL.parse(output) as unknown[]);
+      const theirs = calendar.getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
+      const ours = readDocument(fromICalendar(output).document).explainer.events;
+      expect(theirs.map(({ summary, location }) => [summary, location || undefined])).to.deep.equal(
+        ours.map(({ title, place }) => [title, place?.name]),
+      );
+      expect(theirs.map(({ startDate }) => startDate.toUnixTime() * 1000)).to.deep.equal(
+        ours.map(({ date }) => date?.start.earliestMs),
+      );
     });
 });

@@ -9,6 +9,7 @@ import { readDocument } from '../../../src/model/read/document.js';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { makeWholeDocument, tagOf } from '../../attacks/whole-document.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
+import { countToTry } from '../../helpers/every-day.js';
 
 type Root = ReturnType<typeof parse>;
 type Nodes = Root | Root['children'][number];
@@ -127,7 +128,7 @@ describe('texts in Markdown', () => {
         expectOnlyWords((tag, field) => `${withAddresses(several[(at += 1) % several.length]!, field)}${tag}`);
         expectOnlyWords((tag, field) => `${tag}${withAddresses(several[(at += 1) % several.length]!, field)}x`);
       }),
-      { seed: 15, numRuns: 80 },
+      { seed: 15, numRuns: countToTry(80) },
     );
   });
 
@@ -142,7 +143,7 @@ describe('texts in Markdown', () => {
         const plain = title.replace(/\s+/g, ' ').trim();
         expect(textOf(heading!).trim().replace(/\s+/g, ' ')).to.equal(`18 February 2023: ${plain}`);
       }),
-      { seed: 16, numRuns: 300 },
+      { seed: 16, numRuns: countToTry(300) },
     );
   });
 

@@ -90,6 +90,11 @@ describe('Markdown, as its standard reads it', () => {
   for (const [what, markdown, summary] of summaries)
     it(`reads ${what}`, () => expect(summaryOf(markdown)).to.equal(summary));
 
+  it('keeps what looks like many comments without an end, letter by letter', () => {
+    const words = Array.from({ length: 150 }, (_, index) => `<!-- ${index}`).join(' ');
+    expect(summaryOf(`So: ${words}`)).to.equal(`So: ${words}`);
+  });
+
   it('reads pictures whose address stands elsewhere', () => {
     expect(eventOf('![Tanks][1]\n\n[1]: https://a.b/c.jpg')?.media).to.deep.equal([
       { kind: 'image', src: 'https://a.b/c.jpg', alt: 'Tanks' },

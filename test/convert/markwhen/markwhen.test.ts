@@ -1,3 +1,4 @@
+import { parse as parseTheirs } from '@markwhen/parser';
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import apollo from '../../../data/apollo-11.json' with { type: 'json' };
@@ -203,5 +204,28 @@ describe('toMarkwhen', () => {
       expect(problems).to.deep.equal([]);
       const { eventById } = readDocument(document).explainer;
       for (const event of explainer.events) expect(told(eventById.get(event.id))).to.deep.equal(told(event));
+    });
+});
+
+describe('Markwhen that its own parser reads', () => {
+  interface Node {
+    readonly children?: readonly Node[];
+    readonly firstLine?: { readonly restTrimmed: string };
+    readonly dateRangeIso?: { readonly fromDateTimeIso: string };
+  }
+  const eventsIn = (node: Node): readonly Node[] =>
+    node.firstLine && node.dateRangeIso ? [node] : (node.children ?? []).flatMap(eventsIn);
+  const dayOf = (ms: number | undefined) => new Date(ms ?? NaN).toISOString().slice(0, 10);
+
+  for (const [name, story] of Object.entries({ apollo, munich }))
+    it(`has the same events on the same days: ${name}`, () => {
+      const { explainer } = readDocument(story);
+      const theirs = eventsIn(parseTheirs(toMarkwhen(explainer).output).events);
+      const ours = readDocument(fromMarkwhen(toMarkwhen(explainer).output).document).explainer.events;
+      const days = (events: readonly { date?: StoryEvent['date'] }[]) =>
+        events.map(({ date }) => dayOf(date?.start.earliestMs)).sort();
+      expect(theirs.map(({ dateRangeIso }) => dateRangeIso!.fromDateTimeIso.slice(0, 10)).sort()).to.deep.equal(
+        days(ours),
+      );
     });
 });

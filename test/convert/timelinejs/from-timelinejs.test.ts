@@ -156,7 +156,10 @@ describe('TimelineJS JSON', () => {
       [{ color: 'darkgrey' }, '#a9a9a9'],
       [{ color: 'rgb(0, 128, 256)' }, undefined],
       [{ color: 'rgb(0, 128, 255)' }, '#0080ff'],
-      [{ color: 'rgba(0, 0, 0, .5)' }, undefined],
+      [{ color: 'rgba(0, 0, 0, .5)' }, '#808080'],
+      [{ color: 'hsl(120, 100%, 25%)' }, '#008000'],
+      [{ color: '#ff000080' }, '#ff7f7f'],
+      [{ color: 'transparent' }, undefined],
       [{}, undefined],
     ];
     for (const [background, value] of table)

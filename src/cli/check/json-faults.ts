@@ -1,0 +1,232 @@
+import { createScanner, printParseErrorCode, type ParseError } from '../../packages/json.js';
+
+/** A syntax error, and its offset. */
+export interface JsonFault {
+  readonly code: JsonFaultCode;
+  readonly at: number;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type JsonFaultCode =
+  | 'json-empty'
+  | 'json-value-expected'
+  | 'json-name-expected'
+  | 'json-colon-missing'
+  | 'json-comma-missing'
+  | 'json-comma-extra'
+  | 'json-not-closed'
+  | 'json-text-not-closed'
+  | 'json-mark-wrong'
+  | 'json-escape-unknown'
+  | 'json-character-forbidden'
+  | 'json-comment'
+  | 'json-goes-on'
+  | 'json-too-deep';
+
+/** Greatest depth. Documents are never as deep, and the call stack is deeper. */
+const MAX_DEPTH = 500;
+/** A file with more faults is probably no JSON at all. */
+const MAX_FAULTS = 100;
+
+/** Quotation marks that word processors put in place of straight ones. */
+const OTHER_MARK = /^['‘’‚‛“”„‟«»`´]/;
+/** The rest of a text in such marks on its line, with the colon behind a name. */
+const MARKED_TEXT = /[^\n]*?['’‛”‟“«»`´"](?:\s*:|(?=\s*(?:[,\]}\n]|$)))/y;
+
+/** Faults behind which the text goes on as if they were not there. */
+const HARMLESS: ReadonlySet<JsonFaultCode> = new Set([
+  'json-escape-unknown',
+  'json-character-forbidden',
+  'json-comment',
+]);
+
+/** Finds the bracket that opens too many levels. Readers of JSON call themselves for each. */
+export function findTooDeep(text: string): JsonFault | undefined {
+  let depth = 0;
+  for (const { offset, sign } of tokensOf(text)) {
+    if (sign === '{' || sign === '[') depth += 1;
+    if (sign === '}' || sign === ']') depth -= 1;
+    if (depth > MAX_DEPTH) return { code: 'json-too-deep', at: offset, values: { most: String(MAX_DEPTH) } };
+  }
+  return undefined;
+}
+
+interface JsonToken {
+  readonly offset: number;
+  readonly length: number;
+  /** Its first character. */
+  readonly sign: string;
+}
+
+function* tokensOf(text: string): Generator<JsonToken, undefined> {
+  const scanner = createScanner(text, true);
+  for (;;) {
+    scanner.scan();
+    const offset = scanner.getTokenOffset();
+    if (offset >= text.length) return undefined;
+    yield { offset, length: scanner.getTokenLength(), sign: text[offset] ?? '' };
+  }
+}
+
+/** Names each fault of a text, in the order of the file. An error that another brings along is none. */
+export function findJsonFaults(text: string, errors: readonly ParseError[]): readonly JsonFault[] {
+  let end = text.length;
+  // Nothing else is space in JSON. An expression that ends with `$` would start anew at each space.
+  while (' \t\r\n'.includes(text[end - 1] ?? '?')) end -= 1;
+  if (end === 0) return [{ code: 'json-empty', at: text.length, values: {} }];
+  const placeAt = readPlaces(text);
+  const faults: JsonFault[] = [];
+  let settledTo = -1;
+  for (const error of errors) {
+    if (error.offset <= settledTo || error.offset >= end) continue;
+    const found = nameFaults(error, text, placeAt(error.offset));
+    if (found.length === 0) continue;
+    faults.push(...found);
+    settledTo = consequencesEnd(text, error, found.at(-1));
+    if (found[0]?.code === 'json-goes-on' || faults.length >= MAX_FAULTS) return faults.slice(0, MAX_FAULTS);
+  }
+  const { before, container: open } = placeAt(text.length);
+  if (open && !faults.some(isAboutAnEnd)) {
+    const missing = { code: 'json-value-expected', at: text.length, values: { found: 'the end' } } as const;
+    const unclosed = { code: 'json-not-closed', at: open.offset, values: { closer: closerOf(open) } } as const;
+    faults.push(before?.sign === ':' ? missing : unclosed);
+  }
+  return faults;
+}
+
+/** True for a fault that leaves unsure which brackets are open: a text without an end, or another bracket than the one that is due. */
+function isAboutAnEnd({ code, values }: JsonFault): boolean {
+  return code === 'json-text-not-closed' || (code === 'json-comma-missing' && /[}\]]/.test(values['found'] ?? ''));
+}
+
+/** Returns the offset up to which errors follow from a fault: to the next comma or bracket, or to the end of a text. */
+function consequencesEnd(text: string, { offset, length }: ParseError, fault: JsonFault | undefined): number {
+  const after = offset + length;
+  if (fault?.code === 'json-text-not-closed') return endOfBrokenText(text, after);
+  if (fault?.code === 'json-mark-wrong') {
+    MARKED_TEXT.lastIndex = fault.at + 1;
+    const [marked] = MARKED_TEXT.exec(text) ?? [];
+    if (marked !== undefined) return fault.at + marked.length;
+  }
+  if (fault && HARMLESS.has(fault.code)) return offset;
+  return nextSign(text, fault?.code === 'json-comma-extra' ? offset : after, /[,\]}]/g);
+}
+
+/** A text that its line does not close goes on until a line begins as JSON does. */
+function endOfBrokenText(text: string, after: number): number {
+  return nextSign(text, after, /\n[^\S\n]*["{}[\]]/g);
+}
+
+/** Returns where the first sign stands that a pattern ends with. */
+function nextSign(text: string, from: number, pattern: RegExp): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
+}
+
+/** The token before an offset, and the list or object around it. */
+interface JsonPlace {
+  readonly before: JsonToken | undefined;
+  readonly container: JsonToken | undefined;
+}
+
+/** Reads the tokens of a text. Offsets are asked for in ascending order. */
+function readPlaces(text: string): (offset: number) => JsonPlace {
+  const tokens = tokensOf(text);
+  const open: JsonToken[] = [];
+  let before: JsonToken | undefined;
+  let next = tokens.next().value;
+  return (offset) => {
+    while (next && next.offset < offset) {
+      if (next.sign === '{' || next.sign === '[') open.push(next);
+      const innermost = open.at(-1);
+      if (innermost && next.sign === closerOf(innermost)) open.pop();
+      before = next;
+      next = tokens.next().value;
+    }
+    return { before, container: open.at(-1) };
+  };
+}
+
+function closerOf({ sign }: JsonToken): string {
+  return sign === '{' ? '}' : ']';
+}
+
+function nameFaults(error: ParseError, text: string, place: JsonPlace): readonly JsonFault[] {
+  const { offset, length } = error;
+  const fault = (code: JsonFaultCode, values = {}, at = offset): readonly JsonFault[] => [{ code, at, values }];
+  switch (printParseErrorCode(error.error)) {
+    case 'InvalidCommentToken':
+      return fault('json-comment');
+    case 'UnexpectedEndOfString':
+      return fault('json-text-not-closed');
+    case 'InvalidUnicode':
+    case 'InvalidEscapeCharacter':
+    case 'InvalidCharacter':
+      return nameCharacters(text.slice(offset, offset + length), offset);
+    case 'EndOfFileExpected':
+      return fault('json-goes-on', { found: wordAt(text, offset) });
+    case 'ColonExpected':
+      return fault('json-colon-missing', { name: nameOf(place.before, text) });
+    case 'UnexpectedEndOfNumber':
+      return fault('json-value-expected', { found: text.slice(offset, offset + length) });
+    case 'ValueExpected':
+    case 'PropertyNameExpected':
+      // Behind a value this follows from a fault before it.
+      return place.before && !/[,:{[]/.test(place.before.sign) ? [] : fault(...nameMissing(offset, text, place));
+    default:
+      return fault(...nameMissing(offset, text, place));
+  }
+}
+
+type Missing = readonly [code: JsonFaultCode, values?: Readonly<Record<string, string>>, at?: number];
+
+/** Names what is missing at a place: a value, a name, a comma, or what should follow a comma. */
+function nameMissing(offset: number, text: string, { before, container }: JsonPlace): Missing {
+  const found = wordAt(text, offset);
+  if (before?.sign === ',' && /[,\]}]/.test(text[offset] ?? '')) return ['json-comma-extra', {}, before.offset];
+  const isMark = OTHER_MARK.test(text.slice(offset));
+  if (!before || /[,:{[]/.test(before.sign)) {
+    if (isMark) return ['json-mark-wrong', { found }];
+    const isName = container?.sign === '{' && before?.sign !== ':';
+    return [isName ? 'json-name-expected' : 'json-value-expected', { found }];
+  }
+  const isJoined = before.offset + before.length === offset && /[-+.\w]/.test(text[offset] ?? '');
+  const run = isJoined && /[\w.]/.test(before.sign) ? startOfRun(text, before.offset) : undefined;
+  if (run !== undefined) return ['json-value-expected', { found: wordAt(text, run) }, run];
+  return ['json-comma-missing', { closer: container ? closerOf(container) : '}', found }];
+}
+
+/** Returns where the characters begin that stand together, as in a date without marks. */
+function startOfRun(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && /[-+.\w]/.test(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+/** Names each escape that means nothing, and each character that has to be escaped. */
+function nameCharacters(token: string, offset: number): readonly JsonFault[] {
+  const escapes = /\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|[^]?)|(?![\x7f-\x9f])\p{Cc}/gu;
+  return Array.from(token.matchAll(escapes)).flatMap(({ 0: found, 1: known, index }): readonly JsonFault[] => {
+    if (known !== undefined) return [];
+    const at = offset + index;
+    if (found.startsWith('\\')) return [{ code: 'json-escape-unknown', at, values: { found } }];
+    return [{ code: 'json-character-forbidden', at, values: CHARACTERS.get(found) ?? OTHER_CHARACTER }];
+  });
+}
+
+const CHARACTERS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+  ['\t', { found: 'a tab', escape: '\\t' }],
+  ['\f', { found: 'a form feed', escape: '\\f' }],
+  ['\b', { found: 'a backspace', escape: '\\b' }],
+]);
+const OTHER_CHARACTER = { found: 'a control character', escape: '\\u0000' };
+
+function nameOf(token: JsonToken | undefined, text: string): string {
+  return token ? text.slice(token.offset + 1, token.offset + token.length - 1) : '';
+}
+
+/** The word or character at an offset. */
+function wordAt(text: string, offset: number): string {
+  const [word = ''] = /^(?:[\p{L}\p{N}_][-.\p{L}\p{N}_]{0,19}|.)/u.exec(text.slice(offset, offset + 20)) ?? [];
+  return word;
+}
