@@ -29,6 +29,10 @@ export const LOAD_PROBLEMS = {
     message: 'At {src} the server sends a web page (HTML), not JSON.',
     cure: 'Open {url}. If it is the page for addresses that aren’t there, or a login, put the JSON there and serve it as application/json.',
   },
+  'load-not-json': {
+    message: 'The JSON at {src} has a mistake: {reason}',
+    cure: 'Mend it. “npx said-and-done check” names the place of each mistake.',
+  },
   'load-blocked': {
     message: 'The document at {src} could not be loaded: {host} can’t be reached, or does not let other sites read it.',
     cure: 'Set on {host} the header “Access-Control-Allow-Origin: {page}”, or serve the document from the page’s own site.',
@@ -77,8 +81,14 @@ function codeOf(error: unknown, { protocol, origin }: URL, page: URL): LoadProbl
   if (protocol === 'file:') return 'load-from-disk';
   const { cause, message = '' } = Object(error) as Partial<Error>;
   if (typeof cause === 'number') return CODES_BY_STATUS[cause];
-  if (typeof cause === 'string') return /^\s*</.test(cause) ? 'load-web-page' : undefined;
+  if (typeof cause === 'string') return codeOfText(cause);
   // A script of ours that can't be loaded is a TypeError too, whose message speaks of a module in each engine.
   if (!(error instanceof TypeError) || /module/i.test(message)) return undefined;
   return origin === page.origin ? 'load-unreachable' : 'load-blocked';
+}
+
+/** The first sign tells JSON with a mistake from a text of another kind. */
+function codeOfText(text: string): LoadProblemCode | undefined {
+  if (/^\s*</.test(text)) return 'load-web-page';
+  return /^\s*[[{]/.test(text) ? 'load-not-json' : undefined;
 }

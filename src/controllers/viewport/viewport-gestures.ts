@@ -10,7 +10,7 @@ export interface GestureTarget {
   readonly isMirrored: () => boolean;
   /** Called with each new viewport during a gesture. */
   readonly onMove: (viewport: Viewport) => void;
-  /** Called when fingers or buttons are lifted. */
+  /** Called when fingers or buttons are lifted, if they have moved anything. */
   readonly onEnd: () => void;
   readonly onDoubleClick: (aboutU: number) => void;
 }
@@ -19,6 +19,8 @@ export interface GestureTarget {
 const MAX_ZOOM = 1e6;
 /** Distance from which a press is a drag instead of a click. */
 const CLICK_DISTANCE_PX = 4;
+/** A click moves the viewport by no more than this part of it: the numbers are rounded. */
+const NOT_MOVED = 1e-6;
 
 /**
  * Watches drag, pinch, double click, and wheel with ctrl, by d3-zoom. A plain wheel and a vertical swipe stay the
@@ -31,18 +33,24 @@ export async function watchGestures(target: GestureTarget): Promise<() => void> 
   const { surface } = target;
   const selection = select<HTMLElement, unknown>(surface);
   const syncTransform = (): void => storeTransform(target, Transform);
+  let first: Viewport;
   const behavior = zoom<HTMLElement, unknown>()
     .scaleExtent([1, MAX_ZOOM])
     .extent(() => extentOf(surface))
     .clickDistance(CLICK_DISTANCE_PX)
     .wheelDelta(wheelDelta)
     .filter((event: Event) => isGesture(event))
-    .on('start', syncTransform)
+    .on('start', () => {
+      first = target.viewport();
+      syncTransform();
+    })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (event.sourceEvent) target.onMove(viewportOf(event.transform, target));
     })
     .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (event.sourceEvent) target.onEnd();
+      const { from, to } = target.viewport();
+      const hasMoved = Math.abs(from - first.from) + Math.abs(to - first.to) > NOT_MOVED * (to - from);
+      if (event.sourceEvent && hasMoved) target.onEnd();
     });
   // Gestures move sideways only, and never beyond the whole.
   behavior.constrain(({ k, x }, [, [widthPx]]) => new Transform(k, clamp(x, widthPx * (1 - k), 0), 0));

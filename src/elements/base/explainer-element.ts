@@ -11,6 +11,7 @@ import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { ColorsController } from './colors-controller.js';
 import { DeepLinkController } from './deep-link-controller.js';
+import { drawInTurn } from './draw-in-turn.js';
 import { HydrationController } from './hydration-controller.js';
 import { LazyModules } from './lazy-modules.js';
 import { Notices } from './notices.js';
@@ -22,13 +23,13 @@ import { StatesController } from './states-controller.js';
  * Base of all elements of a story: it gets the document, the language and the states.
  * Its own document wins; without one it shows the document of the `<news-explainer>` around it.
  *
- * @attr show-problems - Lists the problems of the document below it. On `localhost` they are listed without it; readers otherwise see only
- *   that something is withheld.
+ * @attr {boolean} show-problems - Lists the problems of the document below it. On `localhost` they are listed without it; readers
+ *   otherwise see only that something is withheld.
  * @cssprop --said-ink - Colour of text, and of the pressed button; the page's by default.
  * @cssprop --said-muted - Colour of quiet text.
  * @cssprop --said-rule - Colour of rules.
  * @cssprop --said-grid - Colour of the grid lines of the chart; that of rules by default.
- * @cssprop --said-paper - Colour behind labels, panels and fields, and of the text of the pressed button.
+ * @cssprop --said-paper - Colour behind labels, panels and fields.
  * @cssprop --said-accent - Colour of links, buttons, the line at the time now, and the ring around what has the focus.
  * @cssprop --said-font - Font; the page's by default.
  * @cssprop --said-heading-font - Font of headings and of the words.
@@ -56,6 +57,9 @@ export abstract class ExplainerElement extends LitElement {
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   @state() protected shared: SharedExplainer | undefined;
+
+  /** True once the element has drawn a document. */
+  #isDrawn = false;
 
   protected readonly modules = new LazyModules(this);
   protected readonly language = new LocaleController(this, this.modules.waitFor);
@@ -162,9 +166,10 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#hydration.isHydrating
-      ? this.#hydration.whenReady(() => super.scheduleUpdate())
-      : super.scheduleUpdate();
+    const draw = (): void | Promise<unknown> => super.scheduleUpdate();
+    if (this.#hydration.isHydrating) return this.#hydration.whenReady(draw);
+    // Drawing takes long, so each element draws a document that has been loaded in a task of its own.
+    return this.#isDrawn || !this.explainer ? draw() : drawInTurn(draw);
   }
 
   override willUpdate(_changed: PropertyValues): void {
@@ -179,6 +184,7 @@ export abstract class ExplainerElement extends LitElement {
         () => super.update(changed),
       );
     else super.update(changed);
+    this.#isDrawn ||= this.explainer !== null;
   }
 
   protected override getUpdateComplete(): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { html, isServer, nothing, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { addEnglish, type MessageGroup, type Say } from '../../i18n/messages.js';
+import { takeTurn } from '../../scheduling/turns.js';
 import { addStyles } from './add-styles.js';
 import type { ModuleLoaders } from './hydration.js';
 import { preloadedModules } from './preloaded-modules.js';
@@ -24,6 +25,7 @@ export class LazyModules {
   /** Modules that could not be loaded, with functions that try again. */
   readonly #failed = new Map<Lazy<unknown>, () => void>();
   #pending: Promise<void> | undefined;
+  #redrawing: Promise<void> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -32,8 +34,10 @@ export class LazyModules {
   /**
    * Declares a module that is loaded when it is first needed. A later update has the module with its styles and
    * messages. A server has only modules that are preloaded under their name.
+   *
+   * @param wait Delays the load, but not where a server's markup is taken over.
    */
-  later<T extends StyledModule>(load: () => Promise<T>, name = ''): Lazy<T> {
+  later<T extends StyledModule>(load: () => Promise<T>, name = '', wait?: () => Promise<void>): Lazy<T> {
     let module: T | undefined;
     let isAskedFor = false;
     if (name) this.loaders.set(name, load);
@@ -49,7 +53,7 @@ export class LazyModules {
         throw error;
       };
       this.waitFor(
-        load().then((loaded) => {
+        (wait ? wait().then(load) : load()).then((loaded) => {
           take(loaded);
           this.#failed.delete(get);
         }, fail),
@@ -76,19 +80,28 @@ export class LazyModules {
   /**
    * Requests an update when a promise settles. If it rejects, the console says so, and the rest of the element works.
    */
-  readonly waitFor = (part: Promise<unknown>): void => {
+  readonly waitFor = (part: Promise<unknown>): void => this.hold(part, () => this.#redraw());
+
+  /** Delays `updateComplete` until a part is drawn that needs no update. */
+  readonly hold = (part: Promise<unknown>, then?: () => Promise<void>): void => {
     const before = this.#pending;
     const pending = part
       .catch((error: unknown) => console.warn(`<${this.#host.localName}> lacks a part of itself.`, error))
-      .then(() => {
-        this.#host.requestUpdate();
-        return before;
-      })
+      .then(then)
+      .then(() => before)
       .finally(() => {
         if (this.#pending === pending) this.#pending = undefined;
       });
     this.#pending = pending;
   };
+
+  /** Requests one update for all that settles at the same time. */
+  #redraw(): Promise<void> {
+    return (this.#redrawing ??= takeTurn().then(() => {
+      this.#redrawing = undefined;
+      this.#host.requestUpdate();
+    }));
+  }
 
   /** Resolves when nothing is awaited any more, and the element has rendered all of it. */
   async settle(update: () => Promise<boolean>): Promise<boolean> {

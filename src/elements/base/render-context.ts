@@ -60,5 +60,5 @@ export function headingLevel(stated: number | null, shared: SharedExplainer | un
  */
 export function clockZone(stated: string, explainer: Explainer | null, isServer: boolean): string | undefined {
   if (stated === 'reader' && !isServer) return Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return isTimeZone(stated) ? stated : explainer?.timeZone;
+  return stated !== 'document' && isTimeZone(stated) ? stated : explainer?.timeZone;
 }

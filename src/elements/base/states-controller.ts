@@ -7,13 +7,14 @@ const LIGHT = 0.67;
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: EventTarget };
 
 /**
- * Sets custom states of an element for `:state(…)`: the state of its document, those that the element adds, and `dark` where its text is
- * light, so that colours fit a dark page that sets no `color-scheme`.
+ * Sets custom states of an element for `:state(…)`: the state of its document, those that the element adds, `settled` where it needs no
+ * room beyond its story, and `dark` where its text is light, so that colours fit a dark page that sets no `color-scheme`.
  */
 export class StatesController implements ReactiveController {
   readonly #host: Host;
   readonly #internals: ElementInternals;
   readonly #status: () => DocumentStatus;
+  #wasReady = false;
 
   constructor(host: Host, status: () => DocumentStatus) {
     this.#host = host;
@@ -42,6 +43,11 @@ export class StatesController implements ReactiveController {
   hostUpdated(): void {
     const status = this.#status();
     for (const name of ['loading', 'failed', 'empty'] as const) this.set(name, status === name);
+    if (status !== 'ready' || this.#wasReady) return;
+    this.#wasReady = true;
+    // `room.css` takes back the room that the story doesn't need, where nothing moves that a reader sees.
+    this.set('settled', true);
+    this.set('settled', this.#host.getBoundingClientRect().bottom >= innerHeight);
   }
 
   handleEvent({ propertyName }: TransitionEvent): void {

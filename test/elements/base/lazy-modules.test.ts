@@ -61,6 +61,24 @@ describe('modules that are loaded when they are first needed', () => {
     for (const element of document.querySelectorAll('lazy-example')) element.remove();
   });
 
+  it('may wait before they are loaded, but not where the markup of a server is taken over', async () => {
+    let begin: () => void = () => {};
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const { modules } = await show();
+    const load = () => Promise.resolve({ ...panel, count: (loads += 1) });
+    loads = 0;
+    const part = modules.later(load, 'test-part', () => begun);
+    part();
+    await Promise.resolve();
+    expect(loads).to.equal(0);
+    await modules.loaders.get('test-part')!();
+    expect(loads).to.equal(1);
+    begin();
+    await modules.settle(() => Promise.resolve(true));
+    expect(loads).to.equal(2);
+    expect(part()).to.include({ render: panel.render });
+  });
+
   it('come with their styles', async () => {
     const element = await show();
     expect(read(element)).to.equal('A panel');

@@ -1,5 +1,5 @@
 import { isServer } from 'lit';
-import { isForEditors } from './for-editors.js';
+import { isForEditors } from '../for-editors.js';
 import type { UsedHost } from './usage-warnings.js';
 
 /**

@@ -1,13 +1,17 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import munich from '../../../data/munich-meeting.json' with { type: 'json' };
-import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
-import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
-import '../../../src/index.js';
-import { findMisuse, findUndefinedElements, type UsedElement } from '../../../src/elements/base/find-misuse.js';
-import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
-import { untilStill } from '../../helpers/until-still.js';
-import { standIn, takeBack } from '../../helpers/stub-method.js';
-import { waitUntil } from '../../helpers/wait-until.js';
+import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
+import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
+import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
+import '../../../../src/index.js';
+import {
+  findMisuse,
+  findUndefinedElements,
+  type UsedElement,
+} from '../../../../src/elements/base/usage/find-misuse.js';
+import { makeDocument, makeEvent, makeStatement } from '../../../helpers/make-document.js';
+import { untilStill } from '../../../helpers/until-still.js';
+import { standIn, takeBack } from '../../../helpers/stub-method.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const misuse = (element: Element) => findMisuse(element as unknown as UsedElement);
 

@@ -1,9 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { reviewInput } from './document-review.js';
+import { reviewInput } from '../document-review.js';
+import { explainLack, findMissingId, findMisspeltAttributes, lacksDocument } from './find-markup-faults.js';
 import { findMisuse, type UsedElement } from './find-misuse.js';
+import { findUnlisted, UsageNotes } from './usage-notes.js';
 
 /** Delay between two looks at `data`. */
 const WAIT_MS = 1000;
+/** Looks after which an element counts as one without a document, or without an id. Until then a script may be about to assign one. */
+const LOOKS_UNTIL_LACK = 3;
 /** Longer documents are not compared: that would hold up the page that is being built. */
 const MAX_LENGTH = 500_000;
 
@@ -20,7 +24,7 @@ interface ReviewedHost extends UsedHost {
 
 /**
  * Warns whoever builds a page of values that an element can't make sense of, and of `data` that is changed in place, which no element
- * sees; and lets the element list what is wrong with its document. It is loaded for them and for editors alone.
+ * sees; and shows below the element why its document isn't there, and what is wrong with it. It is loaded for them and for editors alone.
  */
 export function watchUsage(element: UsedHost): void {
   element.addController(new UsageWatcher(element));
@@ -30,17 +34,21 @@ export function watchUsage(element: UsedHost): void {
 
 class UsageWatcher implements ReactiveController {
   readonly #element: UsedHost;
+  readonly #notes: UsageNotes;
   /** The object in `data`, and its JSON when it was assigned. If the JSON differs later, a script has changed the object. */
   #data: unknown;
   #text: string | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
+  #looksInVain = 0;
 
   constructor(element: UsedHost) {
     this.#element = element;
+    this.#notes = new UsageNotes(element as unknown as UsedElement);
   }
 
   hostConnected(): void {
-    this.#timer = setInterval(() => this.#compareData(), WAIT_MS);
+    this.#looksInVain = 0;
+    this.#timer = setInterval(() => this.#look(), WAIT_MS);
     // Values that make an update throw are told too.
     const look = () => this.hostUpdated();
     void this.#element.updateComplete.then(look, look);
@@ -51,10 +59,27 @@ class UsageWatcher implements ReactiveController {
   }
 
   hostUpdated(): void {
-    for (const sentence of findMisuse(this.#element as unknown as UsedElement)) this.#say(sentence);
+    const element = this.#element as unknown as UsedElement;
+    for (const sentence of findMisuse(element)) this.#say(sentence);
+    this.#showFaults(element);
     const { data } = this.#element;
     if (data === this.#data) this.#compareData();
     else [this.#data, this.#text] = [data, textOf(data)];
+  }
+
+  #look(): void {
+    this.#compareData();
+    const element = this.#element as unknown as UsedElement;
+    this.#looksInVain = findLack(element).length > 0 ? this.#looksInVain + 1 : 0;
+    if (this.#looksInVain === LOOKS_UNTIL_LACK) this.#showFaults(element);
+  }
+
+  /** Shows and says what is wrong with the markup, and shows problems that stand nowhere else on the page. */
+  #showFaults(element: UsedElement): void {
+    const lack = this.#looksInVain >= LOOKS_UNTIL_LACK ? findLack(element) : [];
+    const faults = [...findMisspeltAttributes(element), ...lack];
+    for (const sentence of faults) this.#say(sentence);
+    this.#notes.show([...faults.map((sentence) => this.#named(sentence)), ...findUnlisted(element)]);
   }
 
   /** Says that `data` has changed, and takes the change for known. */
@@ -69,12 +94,20 @@ class UsageWatcher implements ReactiveController {
   }
 
   #say(sentence: string): void {
-    const line = `<${this.#element.localName}> ${sentence}`;
+    const line = this.#named(sentence);
     if (said.has(line)) return;
     said.add(line);
     console.warn(line);
   }
+
+  #named(sentence: string): string {
+    return `<${this.#element.localName}> ${sentence}`;
+  }
 }
+
+/** Says what an element needs and does not have: a document, or the id of a statement in it. */
+const findLack = (element: UsedElement): readonly string[] =>
+  lacksDocument(element) ? [explainLack(element)] : findMissingId(element);
 
 /** Text of a value; undefined where it has none, or too long a one. */
 function textOf(value: unknown): string | undefined {

@@ -1,5 +1,5 @@
-import type { Explainer } from '../../model/explainer.js';
-import { isTimeZone } from '../../time/zone.js';
+import type { Explainer } from '../../../model/explainer.js';
+import { isTimeZone } from '../../../time/zone.js';
 
 /** An element with whatever properties it has. */
 export type UsedElement = HTMLElement & { readonly explainer: Explainer | null } & Readonly<Record<string, unknown>>;

@@ -1,0 +1,28 @@
+import { takeTurn } from '../../scheduling/turns.js';
+
+const waiting = new Set<() => unknown>();
+let isPrinting = false;
+
+/** Draws what waits for its turn. What begins to wait meanwhile comes as well. */
+function drawForPrint(): void {
+  isPrinting = true;
+  for (const draw of waiting) draw();
+}
+
+function endPrint(): void {
+  isPrinting = false;
+}
+
+/**
+ * Draws in a task of its own, or before the page is printed: browsers don't wait for a turn.
+ *
+ * @param draw After a print it is called again in its turn, when nothing may be left to draw.
+ */
+export async function drawInTurn(draw: () => unknown): Promise<unknown> {
+  addEventListener('beforeprint', drawForPrint);
+  addEventListener('afterprint', endPrint);
+  waiting.add(draw);
+  await (isPrinting ? undefined : takeTurn());
+  waiting.delete(draw);
+  return draw();
+}

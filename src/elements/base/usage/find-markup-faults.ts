@@ -1,0 +1,63 @@
+import { nearMiss } from '../../../model/problems/near-miss.js';
+import type { UsedElement } from './find-misuse.js';
+
+/** Attributes of ours that set no property, and one of HTML that is often written in full. */
+const OTHER_ATTRIBUTES = ['show-problems', 'embed-page', 'lang'];
+/** Names under which other elements take an address. */
+const ADDRESS_NAMES = ['href', 'url', 'source', 'file', 'json', 'document'];
+
+/**
+ * Finds attributes that an element doesn't have, where one of its own was probably meant.
+ *
+ * @param element The element, as the page wrote it.
+ * @returns A sentence for each, with the attribute that was meant.
+ * @example
+ * findMisspeltAttributes(timeline); // ['scr="story.json" is no attribute of it. Did you mean src?']
+ */
+export function findMisspeltAttributes(element: Element): readonly string[] {
+  const { observedAttributes = [] } = element.constructor as { readonly observedAttributes?: readonly string[] };
+  const known = [...observedAttributes, ...OTHER_ATTRIBUTES];
+  return [...element.attributes].flatMap(({ name, value }) => {
+    const said = `${name}="${value}" is no attribute of it.`;
+    if (name === 'data') return [`${said} Write an address into src; a script assigns an object: element.data = …`];
+    // The page may use any attribute of HTML, and any name of its own.
+    if (known.includes(name) || name in element || /^(data|aria)-/.test(name)) return [];
+    const meant = ADDRESS_NAMES.includes(name) ? 'src' : guessName(name, known);
+    return meant === undefined ? [] : [`${said} Did you mean ${meant}?`];
+  });
+}
+
+/** Short names are near to many others, but who mistypes one seldom mistypes its first letter. */
+function guessName(name: string, known: readonly string[]): string | undefined {
+  const guess = nearMiss(name, known);
+  return guess?.[0] === name[0] ? guess : undefined;
+}
+
+/**
+ * True where an element has nothing that it could show: no `data`, no address, no JSON, no list, and no explainer around it.
+ *
+ * @param element The element. A script may still be about to assign `data` to it.
+ */
+export function lacksDocument(element: UsedElement): boolean {
+  const { explainer, data, src } = element;
+  if (explainer || data != null || src || element['shared']) return false;
+  if (element.querySelector(':scope > script[type="application/json"], :scope:is(event-timeline, news-explainer) > ol'))
+    return false;
+  return !element.parentElement?.closest('news-explainer');
+}
+
+/** Says that a `<said-quote>` names no statement; nothing where it does, or where there is no document yet. */
+export function findMissingId(element: UsedElement): readonly string[] {
+  const { explainer, statement = 'any' } = element;
+  // Other elements have no such property.
+  return explainer && !statement ? ['names no statement. Write the id of one into statement.'] : [];
+}
+
+/** Says that an element has no document, and how it gets one. */
+export function explainLack(element: Element): string {
+  const script = element.querySelector(':scope > script');
+  const cure = script
+    ? 'The <script> in it is not read: it must have type="application/json".'
+    : `Write its address into src, as in <${element.localName} src="story.json">, or put its JSON into a <script type="application/json"> in it.`;
+  return `has no document. ${cure}`;
+}

@@ -1,0 +1,58 @@
+import type { Problem } from '../../../model/problems/problem.js';
+import type { UsedElement } from './find-misuse.js';
+
+/** Codes of problems that leave an element without a document. */
+const LOAD_CODE = /^load-|^json-unreadable$/;
+
+/**
+ * Finds problems that an element's list of problems doesn't show: why a document could not be loaded, and why a statement in running text
+ * isn't there.
+ *
+ * @param element The element, once it has been updated.
+ * @returns The message and cure of each problem.
+ */
+export function findUnlisted(element: UsedElement): readonly string[] {
+  const { explainer, statement } = element;
+  const withheld = statement ? explainer?.withheld.find(({ id }) => id === statement) : undefined;
+  const problems = element['problems'] as readonly Problem[];
+  const isUnlisted = ({ code, pointer, values }: Problem): boolean =>
+    LOAD_CODE.test(code) ||
+    (statement != null && values['from'] === 'said-quote' && values['to'] === statement) ||
+    (withheld !== undefined && `${pointer}/`.startsWith(`${withheld.pointer}/`));
+  return problems.filter(isUnlisted).map(({ message, cure }) => `${message} ${cure}`);
+}
+
+/** Lines for editors below what an element has rendered. Elements know nothing of them, so that readers load nothing of them. */
+export class UsageNotes {
+  readonly #element: UsedElement;
+  readonly #box: HTMLElement;
+  #shown = '';
+
+  constructor(element: UsedElement) {
+    this.#element = element;
+    // A statement in running text stays in its line.
+    this.#box = document.createElement('statement' in element ? 'span' : 'div');
+    Object.assign(this.#box, { className: 'root for-editors', lang: 'en', dir: 'ltr' });
+  }
+
+  /** Shows these sentences in place of those before. */
+  show(sentences: readonly string[]): void {
+    const root = this.#element.shadowRoot;
+    if (!root || sentences.length === 0) this.#box.remove();
+    // An element that renders another template removes what stands beside it.
+    else if (this.#box.parentNode !== root) root.append(this.#box);
+    const text = sentences.join('\n');
+    if (text === this.#shown) return;
+    this.#shown = text;
+    this.#box.replaceChildren(...sentences.map((sentence) => this.#lineOf(sentence)));
+  }
+
+  #lineOf(sentence: string): HTMLElement {
+    const isInline = this.#box.localName === 'span';
+    const line = document.createElement(isInline ? 'small' : 'p');
+    line.className = 'small muted';
+    line.setAttribute('part', 'problem');
+    line.textContent = isInline ? ` [${sentence}]` : sentence;
+    return line;
+  }
+}

@@ -1,0 +1,154 @@
+import { expect, fixture, fixtureCleanup, fixtureSync, html } from '@open-wc/testing';
+import type { SaidQuoteElement } from '../../../../src/elements/said-quote/said-quote-element.js';
+import '../../../../src/index.js';
+import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
+import { standIn, takeBack } from '../../../helpers/stub-method.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
+
+const wordsOf = (node: Element | null | undefined) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const noteIn = (element: Element) => wordsOf(element.shadowRoot?.querySelector('.for-editors'));
+
+describe('an editor or developer', () => {
+  let lines: string[];
+  beforeEach(() => {
+    lines = [];
+    standIn(console, 'warn', (line: unknown) => void lines.push(String(line)));
+  });
+
+  afterEach(() => {
+    takeBack();
+    fixtureCleanup();
+  });
+
+  for (const tag of ['event-timeline', 'who-said-what', 'news-explainer', 'said-quote'])
+    it(`sees on the page why <${tag}> has no document`, async () => {
+      const element = document.createElement(tag);
+      element.setAttribute('src', '/nowhere.json');
+      fixtureSync(html`<div>${element}</div>`);
+      await waitUntil(() => noteIn(element), 'a note');
+      expect(noteIn(element)).to.contain('There is no document at /nowhere.json: the server answers 404');
+      expect(noteIn(element)).to.contain('Correct the address, which counts from that of the page');
+    });
+
+  it('sees it once where the document of an explainer can’t be loaded', async () => {
+    const story = await fixture(
+      html`<news-explainer src="/nowhere.json"><event-timeline veiw="list"></event-timeline></news-explainer>`,
+    );
+    await waitUntil(() => noteIn(story).includes('There is no document'), 'a note');
+    const inner = story.querySelector('event-timeline')!;
+    await waitUntil(() => noteIn(inner).includes('Did you mean view?'), 'a note of its own');
+    expect(noteIn(inner)).to.not.contain('There is no document');
+  });
+
+  it('no longer sees it once there is a document', async () => {
+    const element = await fixture<SaidQuoteElement>(
+      html`<said-quote src="/nowhere.json" statement="lethal-support"></said-quote>`,
+    );
+    await waitUntil(() => noteIn(element), 'a note');
+    element.data = makeDocument();
+    element.src = null;
+    await element.updateComplete;
+    expect(noteIn(element)).to.equal('');
+  });
+
+  it('sees which attribute was meant, and is told so once', async () => {
+    const element = await fixture(html`<event-timeline scr="story.json"></event-timeline>`);
+    await waitUntil(() => noteIn(element), 'a note');
+    const sentence = '<event-timeline> scr="story.json" is no attribute of it. Did you mean src?';
+    expect(noteIn(element)).to.equal(sentence);
+    expect(lines).to.deep.equal([sentence]);
+  });
+
+  for (const [attribute, meant] of [
+    ['deeplink', 'deep-link'],
+    ['timezone', 'time-zone'],
+    ['href', 'src'],
+    ['headinglevel', 'heading-level'],
+    ['veiw', 'view'],
+    ['show-problem', 'show-problems'],
+  ] as const)
+    it(`is asked whether ${attribute} was to be ${meant}`, async () => {
+      const element = document.createElement('event-timeline');
+      element.setAttribute(attribute, 'x');
+      fixtureSync(html`<div>${element}</div>`);
+      await waitUntil(() => noteIn(element), 'a note');
+      expect(noteIn(element)).to.match(new RegExp(`Did you mean ${meant}\\?`));
+    });
+
+  it('learns that an object is assigned to a property, not to an attribute', async () => {
+    const element = await fixture(html`<event-timeline data="[object Object]"></event-timeline>`);
+    await waitUntil(() => noteIn(element), 'a note');
+    expect(noteIn(element)).to.contain('a script assigns an object: element.data = …');
+  });
+
+  it('is not told of attributes of HTML, nor of names of the page’s own', async () => {
+    const element = await fixture<SaidQuoteElement>(
+      html`<said-quote
+        .data=${makeDocument()}
+        statement="lethal-support"
+        class="quote"
+        style="color: red"
+        role="note"
+        title="A quotation"
+        slot="text"
+        data-src="x"
+        aria-label="x"
+        statement-of="x"
+      ></said-quote>`,
+    );
+    // The element with the fault comes later, so whoever is told of it has looked at the other.
+    const other = await fixture(html`<said-quote scr="x"></said-quote>`);
+    await waitUntil(() => noteIn(other), 'a note');
+    expect(noteIn(element)).to.equal('');
+  });
+
+  it('sees that an element has no document at all, and how it gets one', async () => {
+    const element = await fixture(html`<who-said-what></who-said-what>`);
+    await waitUntil(() => noteIn(element), 'a note');
+    expect(noteIn(element)).to.match(
+      /^<who-said-what> has no document\. Write its address into src, as in <who-said-what src=/,
+    );
+    expect(lines).to.deep.equal([noteIn(element)]);
+  });
+
+  it('sees that a script with JSON lacks its type', async () => {
+    const element = fixtureSync<HTMLElement>(html`<news-explainer></news-explainer>`);
+    element.innerHTML = '<script type="text/json">{}</script>';
+    await waitUntil(() => noteIn(element), 'a note');
+    expect(noteIn(element)).to.contain('it must have type="application/json"');
+  });
+});
+
+describe('the place of a statement in a sentence', () => {
+  beforeEach(() => void standIn(console, 'warn'));
+  afterEach(takeBack);
+
+  const quote = (id: string | null, statement = makeStatement()) =>
+    fixture<SaidQuoteElement>(
+      html`<said-quote .data=${makeDocument({ statements: [statement] })} .statement=${id}
+        ><em>so far</em></said-quote
+      >`,
+    );
+
+  it('names for editors the statement that isn’t there, beside what readers see', async () => {
+    const element = await quote('lethal-suport');
+    await waitUntil(() => noteIn(element), 'a note');
+    expect(noteIn(element)).to.match(/“lethal-suport”.*isn’t there.*Did you mean “lethal-support”\?/);
+    expect(element.querySelector('em')!.offsetParent, 'what the page has written').to.not.equal(null);
+    element.statement = 'lethal-support';
+    await element.updateComplete;
+    expect(noteIn(element)).to.equal('');
+  });
+
+  it('says for editors that no statement is named', async () => {
+    const element = await quote(null);
+    await waitUntil(() => noteIn(element), 'a note');
+    expect(noteIn(element)).to.contain('names no statement');
+  });
+
+  it('says for editors why a statement is withheld: a status that there isn’t', async () => {
+    const element = await quote('lethal-support', makeStatement({ status: 'disputd' as 'disputed' }));
+    await waitUntil(() => noteIn(element), 'a note');
+    expect(noteIn(element)).to.contain('“disputd” is not a value of “status”. Did you mean “disputed”?');
+  });
+});
