@@ -131,6 +131,16 @@ const tables: readonly (readonly [
       ['Ada Quill opened the meeting. She said that it was late.', 'Ada Quill | indirect | it was late'],
       ['Nobody was there. He said that it was late.', 'speaker? | indirect | it was late'],
       [
+        'Ada Quill said that it was late. The council met on Monday. It declined to comment.',
+        'Ada Quill | indirect | it was late',
+        'The council | silence | declined to comment',
+      ],
+      [
+        'Ada Quill said that it was late. It declined to comment.',
+        'Ada Quill | indirect | it was late',
+        'speaker? | silence | declined to comment',
+      ],
+      [
         'Ada Quill welcomed the plan, and she called for more money.',
         'Ada Quill | indirect | welcomed the plan',
         'Ada Quill | indirect | called for more money',

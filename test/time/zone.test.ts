@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { instantOfWall, instantsOfWall, isTimeZone, wallOfInstant } from '../../src/time/zone.js';
 
 const PROPERTIES = { seed: 20230204, numRuns: 100 };
@@ -90,5 +91,40 @@ describe('zone', () => {
       ),
       PROPERTIES,
     );
+  });
+
+  it('agrees with Temporal about local times, and about moments that clocks show twice or never', () => {
+    const minutes = fc.integer({ min: Date.UTC(1950) / 60_000, max: Date.UTC(2037) / 60_000 });
+    fc.assert(
+      fc.property(minutes, fc.constantFrom(...ZONES), (minute, zone) => {
+        const ms = minute * 60_000;
+        const shown = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+        const wallMs = wallOfInstant(ms, zone);
+        expect(new Date(wallMs).toISOString().slice(0, 19)).to.equal(
+          shown.toPlainDateTime().toString({ smallestUnit: 'second' }),
+        );
+        const wall = Temporal.PlainDateTime.from(new Date(ms).toISOString().slice(0, 19));
+        const [first, last] = (['earlier', 'later'] as const).map(
+          (disambiguation) => wall.toZonedDateTime(zone, { disambiguation }).epochMilliseconds,
+        );
+        const ours = instantsOfWall(ms, zone);
+        const isSkipped = wall.toZonedDateTime(zone).toPlainDateTime().toString() !== wall.toString();
+        expect(ours).to.deep.equal(isSkipped ? [] : [...new Set([first, last])]);
+      }),
+      { ...PROPERTIES, numRuns: 300 },
+    );
+  });
+
+  it('agrees with Temporal in the hours in which clocks change', () => {
+    const changes = [Date.UTC(2023, 2, 26), Date.UTC(2023, 9, 29), Date.UTC(2011, 11, 30), Date.UTC(2018, 10, 4)];
+    for (const zone of ZONES)
+      for (const change of changes)
+        for (let ms = change - 30 * HOUR_MS; ms < change + 30 * HOUR_MS; ms += HOUR_MS / 2) {
+          const wall = Temporal.PlainDateTime.from(new Date(ms).toISOString().slice(0, 19));
+          const [first] = instantsOfWall(ms, zone);
+          const theirs = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
+          if (first !== undefined) expect(first).to.equal(theirs.epochMilliseconds);
+          else expect(theirs.toPlainDateTime().toString()).to.not.equal(wall.toString());
+        }
   });
 });

@@ -16,7 +16,7 @@ export const DATE_PROBLEMS: Readonly<Record<DateProblemCode, readonly [message: 
   'date-missing': ['There is no date.', 'Write one as text: 2023-02-04, 2023-02 or 2023.'],
   'date-unreadable': [
     '“{text}” cannot be read as a date.',
-    'Write it as EDTF: 2023-02-04, 2023-02, 1789~ or 2022-02-24/..',
+    'Write it as EDTF: 2023-02-04, 2023-02, 1789~ (about) or 2022-02-24/.. (from then on).',
   ],
   'date-too-long': ['The date is {length} characters long.', 'Write at most {limit} characters.'],
   'date-too-far': ['The year in “{text}” is too far away to reckon with.', 'Write a year of at most 15 digits.'],
@@ -48,7 +48,9 @@ const CURES: readonly (readonly [pattern: RegExp, cure: string])[] = [
     /^\d{4}\/\d{1,2}\//,
     'Write hyphens between year, month and day: 2023-02-04. A slash joins the ends of an interval.',
   ],
-  [/^\d{1,2}[-./]/, 'Write the year first, then month and day: 2023-02-04.'],
+  [/spring|summer|autumn|\bfall|winter/i, 'Write seasons as 2021-21 (spring) to 2021-24 (winter).'],
+  [/^(?:c|ca|circa|about|around)\b/i, 'Write ~ after what is approximate: 1890~.'],
+  [/^\d{1,2}(?:[-./]|\.? \p{L})/u, 'Write the year first, then month and day: 2023-02-04.'],
   [/^-?\d{4}-\d(-|$)|^\d{4}-\d\d-\d$/, 'Write months and days with two digits: 2023-02-04.'],
   [/:\d\d/, 'Write a T before the time, and two digits each: 2023-02-18T19:30+01:00.'],
 ];
