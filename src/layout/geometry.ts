@@ -25,3 +25,8 @@ export function boxesOverlap(a: Box, b: Box): boolean {
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
 }
+
+/** Returns the shortest span that holds both. */
+export function hull(a: Span, b: Span): Span {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}

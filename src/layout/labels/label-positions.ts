@@ -1,4 +1,4 @@
-import { clamp, type Span } from '../geometry.js';
+import { clamp, spansOverlap, type Span } from '../geometry.js';
 import type { StepMark } from '../timeline/marks.js';
 
 /** Distance between a mark and its label. */
@@ -36,17 +36,23 @@ export function freeSpans(folds: readonly Span[], widthPx: number, clearPx = 0):
 
 /**
  * Lists the positions for a label in a chart, the best first. The label of a bar goes above it, from its start if the
- * chart has space there; the label of a dot goes beside it. Words may run over the band of a fold. A label is wrapped
- * only where the chart has no space for it on one line.
+ * chart has space there; the label of a dot goes beside it. Words run over the band of a fold only where no position is
+ * clear of folds. A label is wrapped only where the chart has no space for it on one line.
  */
-export function positionsFor(mark: StepMark, widthOf: LabelWidthOf, chart: Span): LabelPosition[] {
+export function positionsFor(
+  mark: StepMark,
+  widthOf: LabelWidthOf,
+  chart: Span,
+  folds: readonly Span[] = [],
+): LabelPosition[] {
   for (const isWrapped of [false, true]) {
     const widthPx = widthOf(isWrapped);
     const position = (side: LabelSide, start: number, anchor: number): LabelPosition => {
       return { side, anchor, offset: start - anchor, widthPx, isWrapped };
     };
-    const within = positionsAt(mark, widthPx, position).filter((each) => isWithin(labelSpan(each), chart));
-    if (within.length > 0) return within;
+    const within = positionsAt(mark, widthPx, position, folds).filter((each) => isWithin(labelSpan(each), chart));
+    const crossed = (each: LabelPosition): number => folds.filter((fold) => spansOverlap(labelSpan(each), fold)).length;
+    if (within.length > 0) return within.sort((a, b) => crossed(a) - crossed(b));
     // A label with words that are longer than both sides of the mark stands over its middle.
     const middle = midpoint(mark);
     const start = clamp(middle - widthPx / 2, chart.from, chart.to - widthPx);
@@ -57,11 +63,16 @@ export function positionsFor(mark: StepMark, widthOf: LabelWidthOf, chart: Span)
 
 type MakePosition = (side: LabelSide, start: number, anchor: number) => LabelPosition;
 
-function positionsAt(mark: StepMark, widthPx: number, position: MakePosition): LabelPosition[] {
+function positionsAt(mark: StepMark, widthPx: number, position: MakePosition, folds: readonly Span[]): LabelPosition[] {
   const { from, to, shape } = mark;
   const isDot = shape === 'dot';
   if (!isDot && to - from >= MIN_SHARE_UNDER_LABEL * widthPx) {
-    return [position('above', from, from), position('above', to - widthPx, to)];
+    const behind = folds.filter((fold) => fold.to > from && fold.to + FOLD_GAP_PX + widthPx <= to);
+    return [
+      position('above', from, from),
+      ...behind.map((fold) => position('above', fold.to + FOLD_GAP_PX, fold.to)),
+      position('above', to - widthPx, to),
+    ];
   }
   const middle = midpoint(mark);
   return [

@@ -1,4 +1,4 @@
-import type { Explainer, Statement, StoryEvent } from '../../model/explainer.js';
+import type { Explainer, Named, Statement, StoryEvent } from '../../model/explainer.js';
 import type { PlacedEvent } from '../timeline/placed-events.js';
 import { statementsAt } from '../timeline/statements-at-events.js';
 import { LABEL_GAP_PX } from './label-positions.js';
@@ -24,6 +24,8 @@ export interface LabelWording {
   readonly wordsOf: (placed: PlacedEvent, isWrapped: boolean) => LabelWords;
   /** Lower bound of the label's width, in px, which is faster to compute than its lines. */
   readonly minWidthOf: (placed: PlacedEvent) => number;
+  /** Height of a lane's name, which may need several lines beside the chart. */
+  readonly nameHeightOf: (lane: Named | undefined) => number;
 }
 
 /** Width of a label without words, which is still a pointer target. */
@@ -45,13 +47,15 @@ const MARK_PX = 16;
 
 /**
  * Puts the labels of one list of events into lines. Zoom doesn't change the lines, so each label is broken once. The
- * title of the lead event is larger, and statements stand beside the events at which they were made.
+ * title of the lead event is larger, and statements stand beside the events at which they were made. Names of lanes get
+ * lines up to `namesPx` wide.
  */
 export function labelWording(
   explainer: Explainer,
   chartPx: number,
   measure: TextMeasure,
   noteOf: (event: StoryEvent) => string,
+  namesPx = Infinity,
 ): LabelWording {
   const maxPx = Math.max(MIN_LINE_PX, chartPx);
   const widths = { usualPx: Math.min(MAX_USUAL_PX, Math.max(MIN_USUAL_PX, chartPx / 2 - MARK_PX)), maxPx };
@@ -88,6 +92,10 @@ export function labelWording(
   return {
     wordsOf: (placed, isWrapped) => (isWrapped ? inLines : onOneLine)(placed),
     minWidthOf: memoizeByIndex((event) => minWidth(event.title, widths, 'title', measure)),
+    nameHeightOf: (lane) => {
+      const { lines } = wrapText(lane?.name ?? '', { usualPx: namesPx, maxPx: namesPx }, 'title', measure);
+      return lines.length * linePx.title;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
-import type { Span } from '../geometry.js';
+import { hull, type Span } from '../geometry.js';
 import { labelSpan, positionsFor, type LabelPosition, type LabelWidthOf } from './label-positions.js';
 import { DOT_PX, type StepMark } from '../timeline/marks.js';
 import { addToRow, freeAround, isOccupied, makeRow, type OccupiedRow } from './occupied-rows.js';
@@ -38,6 +38,8 @@ export interface PlaceLabelsOptions<T> {
   readonly widthOf: (item: T, isWrapped: boolean) => number;
   /** Lower bound of the label's width. */
   readonly minWidthOf: (item: T) => number;
+  /** Bands of folds, which labels avoid. */
+  readonly folds?: readonly Span[];
 }
 
 /**
@@ -107,9 +109,9 @@ function findPosition(
   mark: StepMark,
   widthOf: LabelWidthOf,
   rows: OccupiedRow[],
-  { widthPx, maxRows }: Pick<PlaceLabelsOptions<unknown>, 'widthPx' | 'maxRows'>,
+  { widthPx, maxRows, folds }: Pick<PlaceLabelsOptions<unknown>, 'widthPx' | 'maxRows' | 'folds'>,
 ): { position: LabelPosition; row: number } | undefined {
-  const positions = positionsFor(mark, widthOf, { from: 0, to: widthPx });
+  const positions = positionsFor(mark, widthOf, { from: 0, to: widthPx }, folds);
   const hulls = positions.map((position) => hull(mark, labelSpan(position)));
   for (let row = 0; row < maxRows && positions.length > 0; row++) {
     const free = freeAround((rows[row] ??= makeRow(widthPx)), (mark.from + mark.to) / 2);
@@ -120,8 +122,4 @@ function findPosition(
     return { position: positions[at]!, row };
   }
   return undefined;
-}
-
-function hull(a: Span, b: Span): Span {
-  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
 }

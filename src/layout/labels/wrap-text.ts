@@ -79,11 +79,11 @@ function breakLines(widths: readonly number[], widestPx: number): number[] {
 /** Scripts without spaces between words, which need a dictionary: Thai, Lao, Burmese and Khmer. */
 const NEEDS_DICTIONARY = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 /**
- * A word with the space after it. In Chinese and Japanese, a character with the marks that may not begin a line, or a
- * number with the character that it counts, so that dates stay whole.
+ * A word with the space after it. In Chinese and Japanese, a character or a word with the marks that may not end a line before it, and
+ * those that may not begin one after it; or a number with the character that it counts, so that dates stay whole.
  */
 const PIECES =
-  /(?:(?:\d+[年月日])+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])[、。，．：；？！）」』】〕〉》’”ー々…–—]*|(?:[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\u00a0\u202f])+[^\S\u00a0\u202f]*|\s+/gu;
+  /[\p{Ps}\p{Pi}]*(?:(?:\d+[年月日])+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|(?:[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\u00a0\u202f])+)[、。，．：；？！ー々…–—\p{Pe}\p{Pf}]*[^\S\u00a0\u202f]*|\s+/gu;
 
 /** Splits a text into pieces between which a line may break. */
 function splitPieces(text: string): readonly string[] {

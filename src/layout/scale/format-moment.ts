@@ -17,7 +17,7 @@ const STYLES: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = {
   millisecond: { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3, hourCycle: 'h23' },
   second: { timeStyle: 'medium' },
   minute: { timeStyle: 'short' },
-  day: { day: 'numeric' },
+  day: { day: 'numeric', month: 'short' },
   date: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'short' },
   'month-year': { month: 'short', year: 'numeric' },
@@ -26,7 +26,7 @@ const STYLES: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = {
 
 const LARGE_YEAR = 10_000;
 
-/** Formats a moment for the axis: "14:00", "8", "Feb 2022", "44 BCE", "12,000 BCE". */
+/** Formats a moment for the axis: "14:00", "8 Feb", "Feb 2022", "44 BCE", "12,000 BCE". */
 export function formatMoment(ms: number, style: MomentStyle, options: MomentOptions): string {
   const { locale, timeZone = 'UTC' } = options;
   const words = { ...englishDateWords, ...options.words };

@@ -12,7 +12,6 @@ export interface TickStep {
 }
 
 const dayBelow = { unit: 'day', style: 'date' } as const;
-const monthBelow = { unit: 'month', style: 'month-year' } as const;
 const yearBelow = { unit: 'year', style: 'year' } as const;
 
 /** All steps, the finest first. */
@@ -23,7 +22,7 @@ export const TICK_STEPS: readonly TickStep[] = [
   ...[1, 2, 5, 10, 15, 30].map((step) => ({ unit: 'second', step, style: 'second', major: dayBelow }) as const),
   ...[1, 2, 5, 10, 15, 30].map((step) => ({ unit: 'minute', step, style: 'minute', major: dayBelow }) as const),
   ...[1, 2, 3, 6].map((step) => ({ unit: 'hour', step, style: 'minute', major: dayBelow }) as const),
-  ...[1, 2, 7].map((step) => ({ unit: 'day', step, style: 'day', major: monthBelow }) as const),
+  ...[1, 2, 7].map((step) => ({ unit: 'day', step, style: 'day', major: yearBelow }) as const),
   { unit: 'month', step: 1, style: 'month', major: yearBelow },
   { unit: 'quarter', step: 1, style: 'month', major: yearBelow },
   ...(

@@ -19,7 +19,7 @@ export interface Tick {
   readonly widthPx: number;
 }
 
-/** Ticks in two layers, for example "8", "15", "22" above "February 2022". */
+/** Ticks in two layers, for example "8 Feb", "15 Feb" above "2022". */
 export interface AxisTicks {
   readonly minor: readonly Tick[];
   readonly major: readonly Tick[];

@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight } from 'd3-array';
+import { firstIndex } from '../first-index.js';
 import { foldTime, unfoldTime, type Fold, type FoldMap } from './fold.js';
 import type { Span } from '../geometry.js';
 import type { Viewport } from './viewport.js';
@@ -56,7 +56,13 @@ function piecesOf(
 
 /** Returns the knots in view without the ends of the domain, which are no dates. */
 function evenMsIn({ knotsMs, knotsU }: FoldMap, { from, to }: Viewport): number[] {
-  const first = Math.max(1, bisectLeft(knotsU, from));
-  const end = Math.min(knotsMs.length - 1, bisectRight(knotsU, to));
+  const first = Math.max(
+    1,
+    firstIndex(knotsU, (u) => u >= from),
+  );
+  const end = Math.min(
+    knotsMs.length - 1,
+    firstIndex(knotsU, (u) => u > to),
+  );
   return knotsMs.slice(first, Math.max(first, end));
 }

@@ -1,5 +1,6 @@
 import { compareDates, overlaps, type FuzzyDate } from '../../time/fuzzy-date.js';
 import type { Named, Statement } from '../../model/explainer.js';
+import { dateOf } from './unordered-runs.js';
 
 /** Statements in time order. */
 export interface ConversationLayout {
@@ -15,7 +16,7 @@ export interface ConversationMoment {
   readonly date: FuzzyDate;
   /** True where only the date of publication is known. */
   readonly isPublication: boolean;
-  /** False where the date overlaps with a neighbour's, so that the order isn't stated. */
+  /** False where the date overlaps with another's, so that the order isn't stated. */
   readonly isOrdered: boolean;
   readonly rows: readonly MomentRow[];
 }
@@ -72,11 +73,12 @@ function groupByDate(statements: readonly Statement[]): readonly Group[] {
 }
 
 function markOrder(groups: readonly Group[], sides: readonly Named[]): ConversationMoment[] {
-  return groups.map(({ date, isPublication, statements }, index) => {
-    const neighbours = [groups[index - 1], groups[index + 1]];
-    const isOrdered = statements.length === 1 && !neighbours.some((other) => other && overlaps(other.date, date));
-    return { date, isPublication, isOrdered, rows: rowsOf(statements, sides) };
-  });
+  return groups.map(({ date, isPublication, statements }) => ({
+    date,
+    isPublication,
+    isOrdered: !statements[1] && !groups.some((other) => other.date !== date && overlaps(other.date, date)),
+    rows: rowsOf(statements, sides),
+  }));
 }
 
 /** Pairs contrasting statements in rows of their own; the others stack on their side. */
@@ -102,8 +104,4 @@ function rowsOf(statements: readonly Statement[], sides: readonly Named[]): read
 function isContrast(a: Statement, b: Statement): boolean {
   const names = ({ answers }: Statement, id: string) => answers.some(({ to, as }) => to === id && as === 'contrasts');
   return names(a, b.id) || names(b, a.id);
-}
-
-function dateOf({ date, published }: Statement): FuzzyDate | undefined {
-  return date ?? published;
 }

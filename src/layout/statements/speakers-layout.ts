@@ -1,6 +1,7 @@
 import type { Named, Person, Statement } from '../../model/explainer.js';
-import { compareDates, overlaps, type FuzzyDate } from '../../time/fuzzy-date.js';
+import { compareDates } from '../../time/fuzzy-date.js';
 import type { WordsOf } from '../filter/statement-filter.js';
+import { coarseAmong, dateOf, unorderedRuns } from './unordered-runs.js';
 
 /** Statements by speaker: each speaker's topics, and in each topic the statements in time order. */
 export interface SpeakersLayout {
@@ -16,9 +17,10 @@ export interface SpeakerRow {
   readonly topics: readonly SpeakerTopic[];
   /** Statements made together with others, which stand under one of the others. */
   readonly joint: readonly { readonly statement: Statement; readonly under: Person }[];
-  /** Number of the row's statements, and of those that are shown. */
+  /** Number of the row's statements. */
   readonly count: number;
-  readonly shownCount: number;
+  /** The first few statements and the chosen one; all where the row is open. */
+  readonly shown: ReadonlySet<Statement>;
   readonly silenceCount: number;
   /** True where a reader has opened the row, so that more than the first few statements are shown. */
   readonly isOpen: boolean;
@@ -28,19 +30,22 @@ export interface SpeakerRow {
 export interface SpeakerTopic {
   /** Absent for statements without a topic. */
   readonly topic?: Named;
+  /**
+   * Groups in time order. Then come the statements whose dates are too coarse for a place among the others, and last those
+   * whose dates of saying and of publication are both unknown.
+   */
+  readonly groups: readonly SpeakerGroup[];
+}
+
+/** One statement, or several that have no order among themselves, or none among the others of the topic. */
+export interface SpeakerGroup {
+  /** Says what nobody knows, where readers could take one statement to follow another. */
+  readonly unknown: 'orderNotStated' | 'dateNotStated' | undefined;
   readonly entries: readonly SpeakerEntry[];
-  /** Statements whose dates of saying and of publication are both unknown. */
-  readonly undated: readonly SpeakerEntry[];
 }
 
 export interface SpeakerEntry {
   readonly statement: Statement;
-  readonly isShown: boolean;
-  readonly date?: FuzzyDate;
-  /** True where only the date of publication is known. */
-  readonly isPublication: boolean;
-  /** False where the date overlaps with a neighbour's, so that the order isn't stated. */
-  readonly isOrdered: boolean;
   /** The speaker's earlier statement on the topic, where the quoted words of both can be compared. */
   readonly earlier?: Statement;
 }
@@ -67,7 +72,10 @@ export function layoutSpeakers(options: SpeakersOptions): SpeakersLayout {
   const shown = new Set(people);
   const live = statements
     .filter(({ status }) => status !== 'withdrawn')
-    .map((statement) => ({ statement, under: statement.speakers.find((speaker) => shown.has(speaker)) }));
+    .flatMap((statement): LiveStatement | [] => {
+      const under = statement.speakers.find((speaker) => shown.has(speaker));
+      return under ? { statement, under } : [];
+    });
   return {
     speakers: people.map((speaker) => layoutRow(speaker, live, options)).filter(hasStatements),
     withdrawn: statements.filter(({ status }) => status === 'withdrawn'),
@@ -80,27 +88,26 @@ export function layoutSpeakers(options: SpeakersOptions): SpeakersLayout {
  */
 interface LiveStatement {
   readonly statement: Statement;
-  readonly under: Person | undefined;
+  readonly under: Person;
 }
 
 function layoutRow(speaker: Person, live: readonly LiveStatement[], options: SpeakersOptions): SpeakerRow {
-  const { topics, limit = 12, open } = options;
+  const { topics, limit = 12, open, selected } = options;
   const key = `speaker ${speaker.id}`;
   const isOpen = open?.has(key) ?? false;
   const own = live.filter(({ under }) => under === speaker).map(({ statement }) => statement);
-  const groups = [...topics, undefined]
+  const onTopics = [...topics, undefined]
     .map((topic) => layoutTopic(topic, own, options))
-    .filter(({ entries, undated }) => entries.length + undated.length > 0);
-  const shown = limitEntries(groups, isOpen ? Infinity : limit, options.selected);
+    .filter(({ groups }) => groups.length > 0);
+  const entries = onTopics.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
+  const shown = entries.filter(({ statement }, at) => isOpen || at < limit || statement.id === selected);
   return {
     speaker,
     key,
-    topics: shown,
-    joint: live.flatMap(({ statement, under }) =>
-      under && under !== speaker && statement.speakers.includes(speaker) ? { statement, under } : [],
-    ),
+    topics: onTopics,
+    joint: live.filter(({ statement, under }) => under !== speaker && statement.speakers.includes(speaker)),
     count: own.length,
-    shownCount: shown.flatMap(allEntries).filter(({ isShown }) => isShown).length,
+    shown: new Set(shown.map(({ statement }) => statement)),
     silenceCount: own.filter(({ silence }) => silence).length,
     isOpen: isOpen && own.length > limit,
   };
@@ -109,29 +116,22 @@ function layoutRow(speaker: Person, live: readonly LiveStatement[], options: Spe
 function layoutTopic(topic: Named | undefined, own: readonly Statement[], options: SpeakersOptions): SpeakerTopic {
   const { topics, wordsOf, order = 'oldest' } = options;
   const onTopic = own.filter((one) => firstTopic(one, topics)?.id === topic?.id);
-  const dated = onTopic
-    .flatMap((statement) => {
-      const date = statement.date ?? statement.published;
-      return date ? [{ statement, date, isPublication: !statement.date }] : [];
-    })
-    .sort((a, b) => compareDates(a.date, b.date));
-  const entries = dated.map((entry, index) => {
-    const neighbours = [dated[index - 1], dated[index + 1]];
-    const earlier = comparableBefore(entry.statement, onTopic, wordsOf);
-    return {
-      ...entry,
-      isShown: true,
-      isOrdered: !neighbours.some((other) => other && overlaps(other.date, entry.date)),
-      ...(earlier && { earlier }),
-    };
+  const dated = onTopic.filter(dateOf).sort((a, b) => compareDates(dateOf(a)!, dateOf(b)!));
+  const groupOf = (group: readonly Statement[], unknown: SpeakerGroup['unknown'], among = group): SpeakerGroup => ({
+    unknown: among.length > 1 ? unknown : undefined,
+    entries: group.map((statement) => {
+      const earlier = comparableBefore(statement, onTopic, wordsOf);
+      return { statement, ...(earlier && { earlier }) };
+    }),
   });
-  return {
-    ...(topic && { topic }),
-    entries: order === 'newest' ? entries.reverse() : entries,
-    undated: onTopic
-      .filter(({ date, published }) => !date && !published)
-      .map((statement) => ({ statement, isShown: true, isPublication: false, isOrdered: true })),
-  };
+  const coarse = coarseAmong(dated);
+  const inTime = dated.filter((one) => !coarse.includes(one));
+  const groups = unorderedRuns(inTime).map((run) => groupOf(run, 'orderNotStated'));
+  if (order === 'newest') groups.reverse();
+  if (coarse[0]) groups.push(groupOf(coarse, 'orderNotStated', onTopic));
+  const undated = onTopic.filter((one) => !dateOf(one));
+  if (undated[0]) groups.push(groupOf(undated, 'dateNotStated', onTopic));
+  return { ...(topic && { topic }), groups };
 }
 
 function firstTopic({ topics }: Statement, shown: readonly Named[]): Named | undefined {
@@ -164,28 +164,6 @@ function isComparable(statement: Statement, wordsOf: WordsOf): boolean {
 
 function haveSameSpeakers(a: Statement, b: Statement): boolean {
   return a.speakers.length === b.speakers.length && a.speakers.every((speaker) => b.speakers.includes(speaker));
-}
-
-/** Marks the statements beyond the limit as hidden. */
-function limitEntries(
-  topics: readonly SpeakerTopic[],
-  max: number,
-  selected: string | null | undefined,
-): readonly SpeakerTopic[] {
-  let count = 0;
-  const limited = (entry: SpeakerEntry): SpeakerEntry => {
-    count += 1;
-    return { ...entry, isShown: count <= max || entry.statement.id === selected };
-  };
-  return topics.map((topic) => ({
-    ...topic,
-    entries: topic.entries.map(limited),
-    undated: topic.undated.map(limited),
-  }));
-}
-
-function allEntries({ entries, undated }: SpeakerTopic): readonly SpeakerEntry[] {
-  return [...entries, ...undated];
 }
 
 function hasStatements({ count, joint }: SpeakerRow): boolean {

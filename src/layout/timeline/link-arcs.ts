@@ -1,4 +1,4 @@
-import { boxesOverlap, spansOverlap, type Box, type Span } from '../geometry.js';
+import { boxesOverlap, hull, spansOverlap, type Box, type Span } from '../geometry.js';
 import { LINK_ROOM_PX } from './drawn-links.js';
 import { findRoutes, type Point, type Row } from './link-routes.js';
 import type { Mark } from './marks.js';
@@ -27,6 +27,8 @@ export type ArcLayout = Pick<TimelineLayout, 'marks' | 'labels' | 'clusters' | '
 /** Distance of an arc from the row above it, and of words from an arc. */
 const ROW_CLEAR_PX = 2;
 const WORDS_GAP_PX = 6;
+/** Distance of words from the mark and the label in whose row they stand. */
+const IN_ROW_GAP_PX = 14;
 /** Half the height of a mark without a label. */
 const HALF_MARK_PX = 12;
 /** Distance from the middle of a mark to the end of an arc. */
@@ -46,8 +48,8 @@ export function layoutLinkArcs<T extends LinkRequest>(layout: ArcLayout, links: 
     const [start, end] = [from, to].map((mark) => ({ ...endOf(mark, rows, layout), isFromAbove: mark === at }));
     const row = rows.find(({ y }) => y === at.y)!;
     const taken = arcs.map(({ box }) => box);
-    for (const points of findRoutes(start!, end!, rows, taken)) {
-      const words = placeWords(points, link.words, row, layout, arcs);
+    for (const points of findRoutes(start!, end!, rows, taken, layout.widthPx)) {
+      const words = placeWords(points, link.words, { row, mark: at }, layout, arcs);
       if (!words) continue;
       arcs.push({ link, points, ...words });
       break;
@@ -97,27 +99,39 @@ function endOf(mark: Mark, rows: readonly Row[], { widthPx }: ArcLayout) {
   };
 }
 
-/** Finds a place for words beside the arc, above a row. */
+/** Finds a place for words: above a row beside the arc, or in the row beside its event. */
 function placeWords(
   points: readonly Point[],
   candidates: readonly string[],
-  row: Row,
-  { measure, widthPx }: ArcLayout,
+  { row, mark }: { readonly row: Row; readonly mark: Mark },
+  layout: ArcLayout,
   arcs: readonly LinkArc[],
 ): Pick<LinkArc, 'words' | 'box'> | undefined {
-  if (row.top - row.freeFrom < LINK_ROOM_PX) return undefined;
+  const { measure, widthPx, labels, clusters } = layout;
   const y = row.top - LINK_ROOM_PX;
   const lines = [points, ...arcs.map((arc) => arc.points)];
+  const label = labels.find(({ event }) => event === mark.event);
+  const taken = [...labels, ...clusters, ...arcs].map(({ box }) => box);
+  const isFree = (box: Box): boolean =>
+    box.x >= 0 &&
+    box.x + box.width <= widthPx &&
+    !taken.some((other) => boxesOverlap(box, other)) &&
+    !lines.some((line) => crosses(line, box));
   for (const words of candidates) {
     const width = Math.ceil(measure.width(words, 'note'));
-    for (const x of startsBeside(points, { from: y, to: row.top }, width)) {
-      const box = { x, y, width, height: LINK_ROOM_PX };
-      const isInside = x >= 0 && x + width <= widthPx;
-      if (isInside && !arcs.some((arc) => boxesOverlap(box, arc.box)) && !lines.some((line) => crosses(line, box)))
-        return { words, box };
-    }
+    const above = row.top - row.freeFrom < LINK_ROOM_PX ? [] : startsBeside(points, { from: y, to: row.top }, width);
+    const beside = startsInRow(mark, label?.box, width);
+    const boxes = [...above.map((x) => ({ x, y })), ...beside.map((x) => ({ x, y: mark.y - LINK_ROOM_PX / 2 }))];
+    const box = boxes.map((at) => ({ ...at, width, height: LINK_ROOM_PX })).find(isFree);
+    if (box) return { words, box };
   }
   return undefined;
+}
+
+/** Returns starts for words of a width in the row of an event: before and after its mark and its label. */
+function startsInRow(mark: Mark, label: Box | undefined, width: number): readonly number[] {
+  const { from, to } = label ? hull(mark, { from: label.x, to: label.x + label.width }) : mark;
+  return [from - IN_ROW_GAP_PX - width, to + IN_ROW_GAP_PX];
 }
 
 /** Returns starts for words of a width: beside the upright parts of a line in a height, or under the level part above. */

@@ -43,13 +43,14 @@ export function findRoutes(
   to: RouteEnd,
   rows: readonly Row[],
   taken: readonly Box[],
+  widthPx: number,
 ): readonly (readonly Point[])[] {
   // Channel `n` is above row `n`. Below the last row there is none.
   const channels = ({ row, isFromAbove }: RouteEnd): number[] =>
     isFromAbove || row + 1 === rows.length ? [row] : [row, row + 1];
   const found = channels(from).flatMap((start) =>
     channels(to).flatMap(
-      (end) => routeBetween({ ...from, channel: start }, { ...to, channel: end }, rows, taken) ?? [],
+      (end) => routeBetween({ ...from, channel: start }, { ...to, channel: end }, rows, taken, widthPx) ?? [],
     ),
   );
   return found.sort((a, b) => a.cost - b.cost).map(({ points }) => points);
@@ -68,12 +69,13 @@ function routeBetween(
   to: RouteStop,
   rows: readonly Row[],
   taken: readonly Box[],
+  widthPx: number,
 ): { cost: number; points: readonly Point[] } | undefined {
   const step = Math.sign(to.channel - from.channel);
   const crossed = Array.from({ length: Math.abs(to.channel - from.channel) }, (_, at) =>
     step > 0 ? from.channel + at : from.channel - 1 - at,
   );
-  const candidates = candidateXs(from, to, rows, taken);
+  const candidates = candidateXs(from, to, rows, taken).filter((x) => x > 0 && x < widthPx);
   let ways: Way[] = from.xs.filter((x) => isFreeAt(x, from, rows, taken)).map((x) => ({ cost: 0, xs: [x] }));
   for (const row of crossed) {
     ways = candidates.flatMap((x) => {
@@ -105,7 +107,7 @@ function candidateXs(from: RouteEnd, to: RouteEnd, rows: readonly Row[], taken: 
   const besideDots = rows
     .slice(first, last + 1)
     .flatMap(({ marks }) => marks.filter(isDot).flatMap((dot) => [dot.from - CLEAR_PX - 1, dot.to + CLEAR_PX + 1]));
-  return [...new Set([...from.xs, ...to.xs, ...beside, ...besideDots])].filter((x) => x > 0);
+  return [...new Set([...from.xs, ...to.xs, ...beside, ...besideDots])];
 }
 
 /** Tells whether a line can leave a mark up or down to a channel. */

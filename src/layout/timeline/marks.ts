@@ -33,11 +33,11 @@ export interface Mark {
 export type StepMark = Omit<Mark, 'y' | 'lane'>;
 
 /** Makes the mark of a date. An open end runs to the end of the whole. */
-export function markOf(event: StoryEvent, date: PlacedDate, scale: TimeScale, widthPx: number): StepMark {
+export function markOf(event: StoryEvent, date: PlacedDate, scale: TimeScale): StepMark {
   const opensBefore = date.startEarliest === -Infinity;
   const opensAfter = date.endLatest === Infinity;
   const from = opensBefore ? 0 : scale.x(date.startEarliest);
-  const to = opensAfter ? widthPx : scale.x(date.endLatest);
+  const to = opensAfter ? scale.widthPx : scale.x(date.endLatest);
   const middle = (from + to) / 2;
   if (to - from < maxDot(event.date?.kind === 'single' ? event.date.start : undefined)) {
     const edges = { from: middle - DOT_PX / 2, to: middle + DOT_PX / 2 };

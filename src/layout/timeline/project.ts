@@ -1,4 +1,4 @@
-import { bisector } from 'd3-array';
+import { firstIndex } from '../first-index.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import {
   MAX_HALF_BIN_PX,
@@ -43,9 +43,6 @@ export interface VisibleItems {
 
 /** Tolerance for rounding. */
 const EPSILON_PX = 0.5;
-
-const byMark = bisector(({ mark }: StepLabel) => mark.to);
-const byMidpoint = bisector(({ middle }: StepCluster) => middle);
 
 /**
  * Moves a zoom step's layout into view: stretches it by at most √2, then shifts it. Rows are searched by position, so
@@ -92,7 +89,7 @@ interface Projection {
  * their starts.
  */
 function labelsIn(row: readonly StepLabel[], { fromPx, toPx }: Projection): readonly StepLabel[] {
-  const first = byMark.left(row, fromPx - DOT_PX);
+  const first = firstIndex(row, ({ mark }) => mark.to >= fromPx - DOT_PX);
   let end = first;
   while (end < row.length && row[end]!.mark.from <= toPx + DOT_PX) end += 1;
   return row.slice(first, end);
@@ -100,7 +97,7 @@ function labelsIn(row: readonly StepLabel[], { fromPx, toPx }: Projection): read
 
 /** Yields clusters in view. Buttons keep their size around their middle; bins are stretched. */
 function* clustersIn({ clusters }: StepLane, { scale, toView, fromPx, toPx }: Projection): Generator<EventCluster> {
-  for (let at = byMidpoint.left(clusters, fromPx - MAX_HALF_BIN_PX); at < clusters.length; at++) {
+  for (let at = firstIndex(clusters, ({ middle }) => middle >= fromPx - MAX_HALF_BIN_PX); at < clusters.length; at++) {
     const cluster = clusters[at]!;
     if (cluster.middle > toPx + MAX_HALF_BIN_PX) return;
     const from = toView(cluster.middle) - CLUSTER_PX.width / 2;

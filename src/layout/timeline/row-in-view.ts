@@ -20,8 +20,8 @@ interface PlacedInView {
 
 /**
  * Places the labels of one row in a viewport. Each keeps the position that its zoom step gave it. Where that is out of
- * view, a label above a bar moves along the part of the bar in view, and a label beside a mark changes its side, if
- * neither touches a neighbour. A label that finds no place is left out.
+ * view, a label above a bar stands at the start or the end of the part in view, and may be longer than that part; a label
+ * beside a mark changes its side. Neither touches a neighbour. A label that finds no place is left out.
  */
 export function placeRowInView(
   items: readonly ItemInView[],
@@ -40,17 +40,16 @@ export function placeRowInView(
     const find = (): readonly [number, LabelSide] | undefined => {
       const usual = usualStart(item, toView);
       if (fits(usual, 0, widthPx)) return [usual, side];
-      const along = Math.max(0, mark.from);
-      if (side === 'above') return fits(along, freeFrom, Math.min(mark.to, freeTo)) ? [along, side] : undefined;
-      const isAfter = side === 'before';
-      const other = isAfter ? mark.to + LABEL_GAP_PX : mark.from - LABEL_GAP_PX - width;
-      return fits(other, freeFrom, freeTo) ? [other, isAfter ? 'after' : 'before'] : undefined;
+      const others: readonly (readonly [number, LabelSide])[] = {
+        above: [Math.max(0, mark.from), Math.min(mark.to, widthPx) - width].map((start) => [start, side] as const),
+        before: [[mark.to + LABEL_GAP_PX, 'after'] as const],
+        after: [[mark.from - LABEL_GAP_PX - width, 'before'] as const],
+      }[side];
+      return others.find(([start]) => fits(start, freeFrom, freeTo));
     };
-    const found = find();
-    if (!found) return [];
-    const [start, placedSide] = found;
-    freeFrom = Math.max(mark.to, start + width) + LABEL_GAP_PX;
-    return [{ item, start, side: placedSide }];
+    const [start, placedSide] = find() ?? [];
+    freeFrom = Math.max(mark.to, (start ?? -width) + width) + LABEL_GAP_PX;
+    return start === undefined ? [] : [{ item, start, side: placedSide! }];
   });
 }
 

@@ -26,6 +26,8 @@ export interface TimelineOptions {
   readonly viewport?: Viewport;
   /** Width of the chart without the names of its lanes. */
   readonly widthPx: number;
+  /** Width of the names of its lanes; by default each name is one line. */
+  readonly namesPx?: number;
   readonly measure?: TextMeasure;
   readonly scale?: ScaleKind;
   /** Shortest stretch that folds, as a share of the whole; 0 for no folds. */
@@ -135,7 +137,7 @@ export function createTimelineLayout(): TimelineLayouter {
     const fold = yield* foldMapFor(explainer, placer, kind, threshold);
     const spans = yield* spansFor(placed.dated, fold);
     const groups = yield* groupsFor(explainer, placed.dated, lanes);
-    const wording = wordingFor(placed, explainer, widthPx, measure, noteOf);
+    const wording = wordingFor(placed, explainer, widthPx, measure, noteOf, options.namesPx);
     return {
       timeZone,
       placer,

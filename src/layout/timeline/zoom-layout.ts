@@ -1,11 +1,12 @@
 import type { StoryEvent } from '../../model/explainer.js';
 import type { Steps } from '../../scheduling/steps.js';
+import { divideCapped, findCappedBars } from './capped-bars.js';
 import { joinClusters } from './clusters.js';
 import { drawnLinks, LINK_ROOM_PX } from './drawn-links.js';
 import type { FoldMap } from '../scale/fold.js';
-import type { Span } from '../geometry.js';
+import { hull, type Span } from '../geometry.js';
 import type { LabelWording, LabelWords } from '../labels/label-wording.js';
-import { freeSpans, FOLD_GAP_PX, type LabelPosition } from '../labels/label-positions.js';
+import { freeSpans, labelSpan, FOLD_GAP_PX, type LabelPosition } from '../labels/label-positions.js';
 import { placeLabels, type PlacedLabel } from '../labels/place-labels.js';
 import type { LaneGroup } from './lanes.js';
 import { markOf, type StepMark } from './marks.js';
@@ -13,8 +14,14 @@ import type { EventSpans, PlacedEvent } from './placed-events.js';
 import { timeScale, type TimeScale } from '../scale/time-scale.js';
 import { WHOLE } from '../scale/viewport.js';
 
-const LANE_PADDING_PX = 6;
-const ROW_GAP_PX = 4;
+const LANE_PADDING_PX = 4;
+/** Distance from the top of a lane to its name. */
+export const NAME_OFFSET_PX = 6;
+/** Distance from the lines of a lane's name to the chart. */
+export const NAME_GAP_PX = 12;
+const ROW_GAP_PX = 2;
+/** So much room in a row is enough for words of a link: at least for its verb. */
+const ROOM_BESIDE_PX = 200;
 /** Smallest height of a label's button. */
 const MIN_BUTTON_PX = 24;
 /** Distance from a label above a bar to the middle of the bar, and from there to the end of the button. */
@@ -132,21 +139,36 @@ function* layoutLane(group: LaneGroup, top: number, laneOptions: LaneOptions): S
   const { scale, maxRows, spans, wording } = laneOptions;
   const { widthPx } = scale;
   const middleOf: MidpointOf = ({ index }) => ((spans.from[index]! + spans.to[index]!) / 2) * widthPx;
-  const { placed, unplaced } = yield* placeLabels(
-    { inTimeOrder: group.placed, byWeight: group.byWeight },
+  const stepMarkOf = ({ event, date }: PlacedEvent): StepMark => markOf(event, date, scale);
+  const widthOf = (item: PlacedEvent, isWrapped = false): number => wording.wordsOf(item, isWrapped).widthPx;
+  const capped = findCappedBars(laneOptions.step === 1 ? group.placed : [], stepMarkOf, widthOf, {
+    from: 0,
+    to: widthPx,
+  });
+  // Both have the place of the first of them, which is the heavier one.
+  const join = (items: readonly PlacedEvent[]) => [...new Set(items.map((item) => capped.get(item)?.item ?? item))];
+  const labelled = yield* placeLabels(
+    { inTimeOrder: join(group.placed), byWeight: join(group.byWeight) },
     {
       widthPx,
       maxRows,
-      markOf: ({ event, date }) => markOf(event, date, scale, widthPx),
+      markOf: (item) => capped.get(item)?.whole ?? stepMarkOf(item),
       middleOf,
-      widthOf: (item, isWrapped) => wording.wordsOf(item, isWrapped).widthPx,
+      widthOf,
       minWidthOf: wording.minWidthOf,
+      // Nearer, labels that moved away from folds would leave views that are to show them.
+      folds: laneOptions.step === 1 ? scale.folds : [],
     },
   );
+  const placed = labelled.placed.flatMap((label) => {
+    const bar = capped.get(label.item);
+    return bar ? divideCapped(label, bar) : label;
+  });
+  const unplaced = labelled.unplaced.flatMap((item) => [item].concat(capped.get(item)?.cap.item ?? []));
   const rows: StepLabel[][] = [];
   let y = top + LANE_PADDING_PX;
   for (const labels of groupByRow(placed)) {
-    if (labels.some(({ item }) => drawnLinks(item.event)[0])) y += LINK_ROOM_PX;
+    if (labels.some(({ item }) => drawnLinks(item.event)[0]) && !hasRoomForLink(labels, widthPx)) y += LINK_ROOM_PX;
     const row = layoutRow(labels, y, wording);
     rows.push(row);
     y = row.reduce((end, label) => Math.max(end, label.y + label.height), y) + ROW_GAP_PX;
@@ -155,7 +177,9 @@ function* layoutLane(group: LaneGroup, top: number, laneOptions: LaneOptions): S
   const clusters =
     laneOptions.binLane?.(unplaced, { group, y, scale, middleOf }) ?? clusterUnplaced(unplaced, y, middleOf, scale);
   if (clusters[0]) y += clusters[0].height + ROW_GAP_PX;
-  return { group, y: top, height: y - ROW_GAP_PX + LANE_PADDING_PX - top, rows, clusters };
+  const rowsPx = y - ROW_GAP_PX + LANE_PADDING_PX - top;
+  const height = Math.max(rowsPx, NAME_OFFSET_PX + wording.nameHeightOf(group.lane) + LANE_PADDING_PX);
+  return { group, y: top, height, rows, clusters };
 }
 
 /** Gathers events without a label into counted buttons side by side. */
@@ -168,9 +192,22 @@ function clusterUnplaced(
   return joinClusters(
     unplaced.map((item) => ({ item, at: middleOf(item) })),
     { buttonPx: CLUSTER_PX.width, free: freeSpans(folds, widthPx, FOLD_GAP_PX) },
-  ).map(({ items, span: { from, to } }) => {
-    const { height } = CLUSTER_PX;
-    return { placed: items, events: items.map(({ event }) => event), middle: (from + to) / 2, y, height };
+  ).map(({ items, span: { from, to } }) => ({
+    placed: items,
+    events: items.map(({ event }) => event),
+    middle: (from + to) / 2,
+    y,
+    height: CLUSTER_PX.height,
+  }));
+}
+
+/** Tells whether the words of a link have room in the row itself, beside each event that has one. */
+function hasRoomForLink(row: readonly PlacedLabel<PlacedEvent>[], widthPx: number): boolean {
+  const spans = row.map(({ mark, position }) => hull(mark, labelSpan(position)));
+  return row.every(({ item }, at) => {
+    const before = spans[at]!.from - (spans[at - 1]?.to ?? 0);
+    const after = (spans[at + 1]?.from ?? widthPx) - spans[at]!.to;
+    return !drawnLinks(item.event)[0] || Math.max(before, after) >= ROOM_BESIDE_PX;
   });
 }
 

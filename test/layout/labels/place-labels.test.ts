@@ -150,3 +150,18 @@ describe('freeSpans', () => {
   });
   it('is everything without folds', () => expect(freeSpans([], 500)).to.deep.equal([{ from: 0, to: 500 }]));
 });
+
+describe('labels beside folds', () => {
+  it('keep clear of their bands where another position does', () => {
+    const folds = [{ from: 120, to: 156 }];
+    expect(picture([request('a', 110)], { folds })).to.deep.equal(['a after 124 in row 0']);
+    expect(picture([request('a', 114)], { widthPx: 1000, folds: [{ from: 140, to: 176 }] })).to.deep.equal([
+      'a before 0 in row 0',
+    ]);
+  });
+
+  it('stand above a bar behind its fold', () => {
+    const folds = [{ from: 150, to: 186 }];
+    expect(picture([request('a', 100, 600)], { folds })).to.deep.equal(['a above 194 in row 0']);
+  });
+});

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import LineBreaker from 'linebreak';
 import type { TextMeasure } from '../../../src/layout/labels/text-measure.js';
 import { minWidth, wrapText, type LineWidths } from '../../../src/layout/labels/wrap-text.js';
 
@@ -23,11 +24,60 @@ describe('wrapText', () => {
       ['2023年1月28日–', '2023年2月4日'],
     ],
     ['breaks beside Chinese dates', '2023年2月17日至19日之间', 100, ['2023年2月17日', '至19日之间']],
+    ['ends no line with an opening bracket', '外相「対話を望む」と発言', 50, ['外相「対話', 'を望む」と', '発言']],
+    ['opens no line with a closing bracket behind letters', '声明（G7）発表', 40, ['声明', '（G7）', '発表']],
+    ['keeps several brackets with their words', '彼は『「はい」』と', 50, ['彼は『「は', 'い」』と']],
+    ['keeps Chinese quotation marks with their words', '他说“好的”就走', 50, ['他说“好', '的”就走']],
     ['breaks Thai between words', 'สวัสดีชาวโลก', 80, ['สวัสดี', 'ชาวโลก']],
   ];
   for (const [title, text, widest, lines] of rows) {
     it(title, () => expect(wrapText(text, usual(widest), 'title', measure).lines).to.deep.equal(lines));
   }
+
+  it('breaks Chinese and Japanese only where Unicode allows it', () => {
+    const parts = [
+      '「',
+      '」',
+      '『',
+      '』',
+      '（',
+      '）',
+      '【',
+      '】',
+      '《',
+      '》',
+      '、',
+      '。',
+      '！',
+      'ー',
+      '会',
+      '談',
+      'か',
+      'ナ',
+      '…',
+      '2月',
+      'G7',
+      'abc def',
+    ];
+    const texts = fc
+      .array(fc.constantFrom(...parts), { minLength: 2, maxLength: 20 })
+      .map((each) => each.join(''))
+      .filter((text) => !/\w\p{Ps}/u.test(text));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const breaker = new LineBreaker(text);
+        const allowed = new Set<number>();
+        for (let at = breaker.nextBreak(); at; at = breaker.nextBreak()) allowed.add(at.position);
+        let from = 0;
+        for (const line of wrapText(text, usual(30), 'title', measure).lines) {
+          const start = text.indexOf(line, from);
+          expect(start === 0 || allowed.has(start), `${text.slice(0, start)}|${text.slice(start)}`).to.equal(true);
+          from = start + line.length;
+        }
+      }),
+      { seed: 20_230_218, numRuns: 300 },
+    );
+  });
 
   it('is as wide as its longest line', () => {
     expect(wrapText('one two three four five six', usual(200), 'title', measure).widthPx).to.equal(130);

@@ -46,18 +46,13 @@ describe('axisTicks', () => {
       2 * DAY_MS,
       '18:00 00:00 06:00 12:00 18:00 00:00 06:00 12:00 / 18 Feb 2023 19 Feb 2023 20 Feb 2023',
     ],
-    ['five days', saturday, 5 * DAY_MS, '19 20 21 22 23 / Feb 2023'],
-    ['three months', saturday, 90 * DAY_MS, '22 1 8 15 22 1 8 15 22 1 8 15 / Feb 2023 Mar 2023 Apr 2023 May 2023'],
+    ['five days', saturday, 5 * DAY_MS, '19 Feb 20 Feb 21 Feb 22 Feb 23 Feb / 2023'],
+    ['three months', saturday, 90 * DAY_MS, 'Mar Apr May / 2023'],
     ['half a year', saturday, 200 * DAY_MS, 'Mar Apr May Jun Jul Aug Sept / 2023'],
     ['two years', saturday, 2 * YEAR_MS, 'Apr Jul Oct Jan Apr Jul Oct Jan / 2023 2024 2025'],
     ['six years', saturday, 6 * YEAR_MS, '2024 2025 2026 2027 2028 2029 / '],
     ['a century', Date.UTC(1920, 0), 100 * YEAR_MS, '1920 1930 1940 1950 1960 1970 1980 1990 2000 2010 2020 / '],
-    [
-      'a year before our era',
-      YEAR_1 - 44 * YEAR_MS,
-      30 * DAY_MS,
-      '1 3 5 7 9 11 13 15 17 19 21 23 25 27 29 1 / Jan 44 BCE',
-    ],
+    ['a year before our era', YEAR_1 - 44 * YEAR_MS, 30 * DAY_MS, '8 Jan 15 Jan 22 Jan / 44 BCE'],
     ['the turn of the era', YEAR_1 - 4 * YEAR_MS, 8 * YEAR_MS, '4 BCE 3 BCE 2 BCE 1 BCE 1 CE 2 CE 3 CE 4 CE 5 CE / '],
     ['five thousand years', YEAR_1 - 3000 * YEAR_MS, 5000 * YEAR_MS, '2000 BCE 1000 BCE 1 CE 1000 2000 / '],
     ['the ice age', YEAR_1 - 48_000 * YEAR_MS, 5e4 * YEAR_MS, '40,000 BCE 30,000 BCE 20,000 BCE 10,000 BCE 1 CE / '],
@@ -97,10 +92,10 @@ describe('axisTicks', () => {
     expect(axis(scaleOf(saturday, 200 * DAY_MS), { locale: 'de' })).to.equal('Mär Apr Mai Jun Jul Aug Sep / 2023');
   });
 
-  it('gives each stretch between folds ticks of its own, and says its month or year', () => {
+  it('gives each stretch between folds ticks of its own, and says its month and year', () => {
     const [feb2022, feb2023] = [Date.UTC(2022, 1, 4), Date.UTC(2023, 1, 4)];
     const fold = elasticFold([span(feb2022, feb2022 + 20 * DAY_MS), span(feb2023, feb2023 + 20 * DAY_MS)]);
-    expect(axis(timeScale(fold, WHOLE, 900))).to.match(/^.* \/ Feb 2022 Feb 2023$/);
+    expect(axis(timeScale(fold, WHOLE, 900))).to.equal('8 Feb 15 Feb 22 Feb 8 Feb 15 Feb 22 Feb / 2022 2023');
   });
 
   it('leaves room for bold letters in the labels of months and years', () => {
@@ -110,8 +105,8 @@ describe('axisTicks', () => {
     };
     const dates = [span(Date.UTC(2023, 0, 27), Date.UTC(2023, 1, 20))];
     const { major } = axisTicks(timeScale(linearFold(dates), WHOLE, 300), { ...options, measure: wideBold });
-    expect(major.map(({ label }) => label)).to.deep.equal(['Feb 2023']);
-    expect(major[0]!.widthPx).to.equal(12 * 'Feb 2023'.length);
+    expect(major.map(({ label }) => label)).to.deep.equal(['2023']);
+    expect(major[0]!.widthPx).to.equal(12 * '2023'.length);
   });
 
   it('writes the happenings themselves where each is one step', () => {
@@ -189,6 +184,6 @@ describe('a stretch between folds', () => {
         minor.some(({ x }) => x >= from && x <= to),
         `between ${from} and ${to}`,
       ).to.equal(true);
-    expect(axis(scale)).to.match(/ \/ Feb 2022 Feb 2023$/);
+    expect(axis(scale)).to.match(/^5 Feb 25 Feb .* \/ 2022 2023$/);
   });
 });

@@ -83,6 +83,16 @@ describe('layoutConversation', () => {
       [statement('a', { date: days(17, 19) }), statement('b', { date: days(18) })],
       [false, false],
     ],
+    [
+      'of one date that overlaps with several no order is stated, and the next is in order',
+      [
+        statement('a', { date: days(1, 20) }),
+        statement('b', { date: days(5) }),
+        statement('c', { date: days(9) }),
+        statement('d', { date: days(25) }),
+      ],
+      [false, false, false, true],
+    ],
   ] as const) {
     it(`says whether an order is stated: ${title}`, () => {
       expect(layoutConversation({ statements, sides }).moments.map(({ isOrdered }) => isOrdered)).to.deep.equal(

@@ -4,6 +4,7 @@ import {
   layoutSpeakers,
   type SpeakerEntry,
   type SpeakersOptions,
+  type SpeakerTopic,
 } from '../../../src/layout/statements/speakers-layout.js';
 import type { Person, Statement, StatementForm } from '../../../src/model/explainer.js';
 import { days, named, person, statement } from '../statement-makers.js';
@@ -23,18 +24,22 @@ const wordsOf = ({ text }: Statement) => ({
 const layout = (statements: readonly Statement[], more: Partial<SpeakersOptions> = {}) =>
   layoutSpeakers({ statements, people, topics: [aid, peace], wordsOf, ...more });
 
-const line = ({ statement: { id }, earlier, isOrdered, isShown }: SpeakerEntry): string =>
-  `${isShown ? id : `(${id})`}${isOrdered ? '' : '?'}${earlier ? ` after ${earlier.id}` : ''}`;
+const line = ({ statement, earlier }: SpeakerEntry, shown: ReadonlySet<Statement>): string =>
+  `${shown.has(statement) ? statement.id : `(${statement.id})`}${earlier ? ` after ${earlier.id}` : ''}`;
 
-/** "speaker, topic: entries / undated" for each. */
+/** "a, order? [b, c], date? [d]" */
+const groupsLine = ({ groups }: SpeakerTopic, shown: ReadonlySet<Statement>): string =>
+  groups
+    .map(({ unknown, entries }) => {
+      const lines = entries.map((entry) => line(entry, shown)).join(', ');
+      return unknown ? `${unknown.replace('NotStated', '')}? [${lines}]` : lines;
+    })
+    .join(', ');
+
+/** "speaker, topic: groups" for each. */
 function picture(statements: readonly Statement[], more: Partial<SpeakersOptions> = {}): readonly string[] {
-  return layout(statements, more).speakers.flatMap(({ speaker, topics, joint }) => [
-    ...topics.map(
-      ({ topic, entries, undated }) =>
-        `${speaker.id}, ${topic?.id ?? 'other'}: ${entries.map(line).join(', ')}${
-          undated.length > 0 ? ` / ${undated.map(line).join(', ')}` : ''
-        }`,
-    ),
+  return layout(statements, more).speakers.flatMap(({ speaker, topics, joint, shown }) => [
+    ...topics.map((topic) => `${speaker.id}, ${topic.topic?.id ?? 'other'}: ${groupsLine(topic, shown)}`),
     ...joint.map(({ statement: { id }, under }) => `${speaker.id}: ${id} under ${under.id}`),
   ]);
 }
@@ -52,9 +57,9 @@ describe('layoutSpeakers', () => {
       statement('e', { speakers: [blinken] }),
     ];
     expect(picture(said)).to.deep.equal([
-      'blinken, aid:  / d',
+      'blinken, aid: d',
       'blinken, peace: c, b',
-      'blinken, other:  / e',
+      'blinken, other: e',
       'wang, peace: a',
     ]);
   });
@@ -74,10 +79,7 @@ describe('layoutSpeakers', () => {
   it('never makes one of two who are not named, whatever they are called', () => {
     const another: Person = { ...official, id: 'another' };
     const said = [statement('a', { speakers: [official] }), statement('b', { speakers: [another] })];
-    expect(picture(said, { people: [official, another] })).to.deep.equal([
-      'official, other:  / a',
-      'another, other:  / b',
-    ]);
+    expect(picture(said, { people: [official, another] })).to.deep.equal(['official, other: a', 'another, other: b']);
   });
 
   it('dates by publication what is not dated, and says where the order is not stated', () => {
@@ -86,12 +88,29 @@ describe('layoutSpeakers', () => {
       statement('b', { speakers: [wang], date: days(3) }),
       statement('c', { speakers: [wang], date: days(5) }),
     ];
-    expect(picture(said)).to.deep.equal(['wang, other: a?, b?, c']);
-    expect(layout(said).speakers[0]!.topics[0]!.entries.map(({ isPublication }) => isPublication)).to.deep.equal([
-      true,
-      false,
-      false,
+    expect(picture(said)).to.deep.equal(['wang, other: order? [a, b], c']);
+  });
+
+  it('keeps each group without an order to itself, and a date that is too coarse apart from the order of others', () => {
+    const on = (id: string, ...range: [number, number?]) => statement(id, { speakers: [wang], date: days(...range) });
+    expect(picture([on('a', 3), on('b', 3), on('c', 5), on('d', 5), on('e', 9)])).to.deep.equal([
+      'wang, other: order? [a, b], order? [c, d], e',
     ]);
+    expect(picture([on('a', 1, 20), on('b', 5), on('c', 9), on('d', 30)])).to.deep.equal([
+      'wang, other: b, c, d, order? [a]',
+    ]);
+    expect(picture([on('a', 3), on('b', 3), on('c', 5)], { order: 'newest' })).to.deep.equal([
+      'wang, other: c, order? [a, b]',
+    ]);
+  });
+
+  it('sets what has no date apart from what has one, and from others without one', () => {
+    const [a, b] = [statement('a', { speakers: [wang] }), statement('b', { speakers: [wang] })];
+    const dated = statement('c', { speakers: [wang], date: days(3) });
+    expect(picture([a])).to.deep.equal(['wang, other: a']);
+    expect(picture([a, b])).to.deep.equal(['wang, other: date? [a, b]']);
+    expect(picture([a, dated])).to.deep.equal(['wang, other: c, date? [a]']);
+    expect(picture([a, dated], { order: 'newest' })).to.deep.equal(['wang, other: c, date? [a]']);
   });
 
   it('leaves withdrawn statements for the end', () => {
@@ -104,7 +123,7 @@ describe('layoutSpeakers', () => {
     const said = [1, 2, 3, 4].map((day) => statement(`s${day}`, { speakers: [wang], date: days(day) }));
     const counts = (more: Partial<SpeakersOptions>) => {
       const [row] = layout(said, { limit: 2, ...more }).speakers;
-      return `${row!.shownCount} of ${row!.count}${row!.isOpen ? ', open' : ''}`;
+      return `${row!.shown.size} of ${row!.count}${row!.isOpen ? ', open' : ''}`;
     };
     expect(picture(said, { limit: 2, selected: 's4' })).to.deep.equal(['wang, other: s1, s2, (s3), s4']);
     expect(counts({ selected: 's4' })).to.equal('3 of 4');
@@ -136,7 +155,7 @@ describe('layoutSpeakers compares quoted words', () => {
   });
 
   it('and with none where nobody can say which was the latest, or whether it came first', () => {
-    expect(compared(quoted('a', 3), quoted('b', 3), quoted('c', 9))).to.equal('blinken, aid: a?, b?, c');
+    expect(compared(quoted('a', 3), quoted('b', 3), quoted('c', 9))).to.equal('blinken, aid: order? [a, b], c');
     expect(compared(quoted('a', 1, { date: days(1, 6) }), quoted('b', 5))).to.not.contain('after');
   });
 
@@ -179,7 +198,7 @@ describe('layoutSpeakers: for any statements', () => {
     fc.assert(
       fc.property(anyStatements, fc.constantFrom('oldest', 'newest'), (statements, order) => {
         const topics = layout(statements, { order }).speakers.flatMap((row) => row.topics);
-        const entries = topics.flatMap(({ entries: dated, undated }) => [...dated, ...undated]);
+        const entries = topics.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
         expect(entries.map((entry) => entry.statement.id).sort()).to.deep.equal(statements.map(({ id }) => id).sort());
         for (const { statement: later, earlier } of entries) {
           if (!earlier) continue;

@@ -86,7 +86,7 @@ describe('a row', () => {
         const after = Math.min(Infinity, ...starts.filter((from) => from > at));
         const free = freeAround(row, at + 0.75);
         expect(free).to.deep.equal({ from: before + 0.5, to: after });
-        expect(row.pages.flat().map(({ from }) => from)).to.deep.equal([...starts].sort((a, b) => a - b));
+        expect(row.spans.map(({ from }) => from)).to.deep.equal([...starts].sort((a, b) => a - b));
       }),
       { ...PROPERTIES, numRuns: 30 },
     );

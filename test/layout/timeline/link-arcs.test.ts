@@ -119,10 +119,23 @@ describe('an arc', () => {
   it('needs a source, and is not for mere order: else no room is kept for it', () => {
     const heightWith = (link: EventLink): number => {
       const linked = event('visit', '2023-02-10', { lane: talks, links: [link] });
-      return layoutTimeline(storyOf([flight, linked]), { widthPx: 1000 }).heightPx;
+      return layoutTimeline(storyOf([flight, linked]), { widthPx: 340 }).heightPx;
     };
     const sourced = heightWith(because('flight'));
     expect(heightWith({ ...because('flight'), sources: [] })).to.be.below(sourced);
     expect(heightWith({ ...because('flight'), as: 'follows' })).to.be.below(sourced);
+  });
+
+  it('has its words in the row of its event, which is no higher for them, where they have room', () => {
+    const heightWith = (links: readonly EventLink[]): number => {
+      const visit = event('visit', '2023-02-10', { lane: talks, links });
+      return layoutTimeline(storyOf([flight, visit]), { widthPx: 1000 }).heightPx;
+    };
+    expect(heightWith([because('flight')])).to.equal(heightWith([]));
+    const visit = event('visit', '2023-02-10', { lane: talks, links: [because('flight')] });
+    const layout = layoutTimeline(storyOf([flight, visit]), { widthPx: 1000 });
+    const [{ box }] = arcsOf([flight, visit], layout) as [LinkArc];
+    const mark = layout.marks.find((each) => each.event === visit)!;
+    expect(box.y + box.height / 2).to.equal(mark.y);
   });
 });

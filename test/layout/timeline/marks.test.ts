@@ -8,7 +8,7 @@ import { dateOf, event } from '../story-makers.js';
 
 /** A hundred days on a thousand pixels, give or take the padding. */
 const scale = timeScale(linearFold([placeDate(dateOf('2023-01-01/2023-04-10'))]), WHOLE, 1000);
-const markIn = (date: string): StepMark => markOf(event('a'), placeDate(dateOf(date)), scale, 1000);
+const markIn = (date: string): StepMark => markOf(event('a'), placeDate(dateOf(date)), scale);
 const edges = ({ from, solidFrom, solidTo, to }: StepMark): number[] => [from, solidFrom, solidTo, to].map(Math.round);
 
 describe('markOf', () => {

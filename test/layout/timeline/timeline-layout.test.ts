@@ -119,8 +119,14 @@ describe('a long span', () => {
     expect([label.box.x, label.textX, label.box.width]).to.deep.equal([0, 0, 800]);
   });
 
-  it('joins what is later when it begins too late in the view for its words', () => {
-    expect(ids(countOffscreen(at(0, 0.14)).later.events)).to.contain('long');
+  it('ends its label at the edge when it begins too late in the view for its words', () => {
+    const { box, textX, widthPx } = spanIn(at(0, 0.14));
+    expect(box.x + textX + widthPx).to.be.closeTo(800, 1);
+  });
+
+  it('joins what is later while it begins after the view', () => {
+    expect(ids(countOffscreen(at(0, 0.08)).later.events)).to.contain('long');
+    expect(ids(countOffscreen(at(0, 0.14)).later.events)).not.to.contain('long');
   });
 });
 
@@ -155,6 +161,18 @@ describe('the layout of real stories', () => {
           }
         }
       });
+
+  for (const zoom of [1, 1.5, 2, 4, 8, 16])
+    it(`names all that it draws of Munich, ${zoom} times nearer, wherever the reader is`, () => {
+      const { explainer } = readDocument(munich);
+      const layouter = createTimelineLayout();
+      for (let at = 0; at <= 1; at += 0.05) {
+        const { marks, labels } = layouter(explainer, { widthPx: 1180, viewport: zoomBy(WHOLE, zoom, at) });
+        const named = new Set(labels.map((label) => label.event));
+        const seen = marks.filter(({ from, to }) => Math.min(to, 1180) - Math.max(from, 0) > 0.5);
+        expect(ids(seen.map((mark) => mark.event).filter((each) => !named.has(each)))).to.equal('');
+      }
+    });
 
   it('sets every label on one line where the chart is wide, in rows of at most 40 px an event', () => {
     for (const json of [munich, apollo, caesar]) {
