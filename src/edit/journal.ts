@@ -19,7 +19,9 @@ export type JournalLine =
   /** The document was saved as this revision, or another editor's revision was merged into it. */
   | { readonly saved: string; readonly document?: Json; readonly ms: number }
   /** The pasted text of a source. */
-  | ({ readonly source: string; readonly ms: number } & PastedText);
+  | ({ readonly source: string; readonly ms: number } & PastedText)
+  /** The sign-off, which is kept beside the document. It is the last line, without a number. */
+  | { readonly signOff: unknown; readonly ms: number };
 
 /** The content of a journal up to its last readable line. */
 export interface JournalContent {
@@ -29,9 +31,11 @@ export interface JournalContent {
   /** The document of that revision. */
   readonly saved: Json;
   readonly texts: ReadonlyMap<string, PastedText>;
+  /** The sign-off as it was kept; undefined where nobody has signed anything. */
+  readonly signOff?: unknown;
   /** Time of the last line, in milliseconds since 1970. */
   readonly ms: number;
-  /** Number of readable lines. The lines after them are lost. */
+  /** Number of readable lines, without that of the sign-off. The lines after them are lost. */
   readonly count: number;
 }
 
@@ -50,7 +54,7 @@ export function compareWithJournal({ history, saved }: JournalContent, document:
 
 /** Creates the lines of a new journal from all edits so far. */
 export function makeJournal(
-  { history, revision, saved, texts }: Omit<JournalContent, 'ms' | 'count'>,
+  { history, revision, saved, texts, signOff }: Omit<JournalContent, 'ms' | 'count'>,
   ms: number,
 ): readonly JournalLine[] {
   const { document, edits, undone } = unwind(history);
@@ -60,6 +64,7 @@ export function makeJournal(
     ...undone.map(() => ({ undo: true as const, ms })),
     ...(revision !== undefined && saved !== document ? [{ saved: revision, document: saved, ms }] : []),
     ...[...texts].map(([source, pasted]) => ({ source, ...pasted, ms })),
+    ...(signOff === undefined ? [] : [{ signOff, ms }]),
   ];
 }
 
@@ -86,7 +91,10 @@ export function readJournal(lines: readonly string[]): JournalContent | undefine
     if (!next) break;
     told = next;
   }
-  return told;
+  const last = parseLine(lines.at(-1));
+  return told && 'signOff' in last
+    ? { ...told, signOff: last['signOff'], ms: Math.max(told.ms, Number(last['ms'])) }
+    : told;
 }
 
 type Parsed = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { equalJson, isList, isObject, type Json, type JsonList, type JsonObject } from './json.js';
-import { isIndex, memberOf } from './pointer.js';
-import { parsePointer } from '../model/json-pointer.js';
+import { isIndex, memberOf, splitPointer } from './pointer.js';
+import { parsePointer, pointerTo } from '../model/json-pointer.js';
 
 /**
  * One change of a document: a value before and after. Adding or removing an entry of a list moves the entries after it.
@@ -31,6 +31,27 @@ export function applyPatches(document: Json, patches: readonly Patch[]): Json | 
 /** Returns the patches that undo these. */
 export function invertPatches(patches: readonly Patch[]): readonly Patch[] {
   return patches.map(({ before, after, ...place }) => ({ ...place, ...beforeAndAfter(after, before) })).reverse();
+}
+
+/**
+ * Follows the entry of a list through patches; returns undefined where they remove it. A move is a removal with an insertion right
+ * after it.
+ */
+export function followEntry(pointer: string, patches: readonly Patch[]): string | undefined {
+  const [list, name] = splitPointer(pointer);
+  let index = Number(name);
+  for (const [number, { pointer: changed, before, after }] of patches.entries()) {
+    const [parent, at] = splitPointer(changed);
+    if (parent !== list) continue;
+    if (before === undefined && Number(at) <= index) index += 1;
+    else if (after === undefined && Number(at) === index) {
+      const next = patches[number + 1];
+      const [target, to] = splitPointer(next?.pointer ?? '');
+      const isMoved = target === list && next?.before === undefined && equalJson(next?.after, before);
+      return isMoved ? followEntry(pointerTo(list, Number(to)), patches.slice(number + 2)) : undefined;
+    } else if (after === undefined && Number(at) < index) index -= 1;
+  }
+  return pointerTo(list, index);
 }
 
 /** The two values of a patch, without the missing ones. */

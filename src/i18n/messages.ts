@@ -1,5 +1,7 @@
 import { interpolate } from '../text/interpolate.js';
 import type { DateWords } from '../time/format/date-words.js';
+import type { castMessages } from './en/cast.js';
+import type { checkMessages } from './en/check.js';
 import type { copyMessages } from './en/copy.js';
 import { coreMessages } from './en/core.js';
 import type { detailMessages } from './en/details.js';
@@ -9,9 +11,11 @@ import type { editorMessages } from './en/editor.js';
 import type { eventMessages } from './en/events.js';
 import type { chartMessages } from './en/chart.js';
 import type { liveMessages } from './en/live.js';
+import type { newItemMessages } from './en/new-item.js';
 import type { problemMessages } from './en/problems.js';
 import type { quoteMessages } from './en/quote.js';
 import type { searchMessages } from './en/search.js';
+import type { signOffMessages } from './en/sign-off.js';
 import type { speakerMessages } from './en/speakers.js';
 import type { Message, PluralMessage } from './message.js';
 
@@ -32,9 +36,13 @@ type ReadersKey =
 /** Keys of the editor's texts, which are English unless a page registers others. */
 type DeskKey =
   | keyof typeof editorMessages
+  | keyof typeof castMessages
+  | keyof typeof checkMessages
   | keyof typeof deskProblemMessages
   | keyof typeof draftMessages
-  | keyof typeof quoteMessages;
+  | keyof typeof newItemMessages
+  | keyof typeof quoteMessages
+  | keyof typeof signOffMessages;
 
 export type MessageKey = ReadersKey | DeskKey;
 

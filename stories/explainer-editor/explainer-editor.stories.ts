@@ -59,16 +59,30 @@ export const FromAnArticle: Story = {
   },
 };
 
-/** Each list opens as forms, one entry at a time. Entries move by dragging or by buttons. */
-export const Forms: Story = { name: 'Forms', play: async (context) => void (await pressAll('Events')(context)) };
+/** Events, statements, silences and corrections stand together in the order of time. Each opens as a form in its place. */
+export const Forms: Story = {
+  name: 'Story in the order of time',
+  args: { document: 'An invented council' },
+  play: async (context) => void (await pressAll('Story')(context)),
+};
+
+/** A silence has a button of its own, and a form that asks what was not said, by whom, and who noted it. */
+export const NewSilence: Story = {
+  name: 'New silence',
+  tags: ['!test'],
+  play: async (context) => void (await pressAll('New silence')(context)),
+};
+
+/** People, sides and sources. Topics and lanes are offered when the second of them appears. Entries move by dragging or by buttons. */
+export const Cast: Story = { name: 'Cast', play: async (context) => void (await pressAll('Cast')(context)) };
 
 /** A statement with its fields. Fields that few statements need are under “More fields”. */
 export const Fields: Story = {
   name: 'Fields of a statement',
   tags: ['!test'],
   play: async (context) => {
-    const editor = await pressAll('Statements')(context);
-    editor.shadowRoot?.querySelector<HTMLElement>('.item-name')?.click();
+    const editor = await pressAll('Statement')(context);
+    await editor.updateComplete;
   },
 };
 
@@ -76,10 +90,10 @@ export const Fields: Story = {
 export const DateField: Story = {
   name: 'Date field',
   play: async (context) => {
-    const editor = await pressAll('Events')(context);
-    editor.shadowRoot?.querySelector<HTMLElement>('.item-name')?.click();
+    const editor = await pressAll('Event')(context);
     await editor.updateComplete;
-    await write(editor, '[id="/events/0/date"]', '04/02/2023');
+    const date = editor.shadowRoot?.querySelector('.item .form [id$="/date"]');
+    await write(editor, `[id="${date?.id}"]`, '04/02/2023');
   },
 };
 
@@ -87,7 +101,7 @@ export const DateField: Story = {
 export const Sheet: Story = {
   // The table scrolls in a frame of its own, so a part of it is outside of a narrow page.
   tags: ['!test'],
-  play: async (context) => void (await pressAll('Events', 'Sheet')(context)),
+  play: async (context) => void (await pressAll('Sheet')(context)),
 };
 
 /** The invented source “Minutes of the council of Eastmere”. */
@@ -99,7 +113,7 @@ export const QuotePanel: Story = {
   name: 'Quote panel',
   args: { document: 'An invented council' },
   play: async (context) => {
-    const editor = await pressAll('Quote')(context);
+    const editor = await pressAll('Quote from a source')(context);
     await write(editor, '#quote-paste', minutes);
     await pressAll('Use this text')(context);
     const text = editor.shadowRoot?.querySelector<HTMLTextAreaElement>('#quote-text');
@@ -108,10 +122,20 @@ export const QuotePanel: Story = {
   },
 };
 
-/** “Check” lists what is to be mended, the gravest first. Each entry leads to its field, and some can be mended here. */
+/**
+ * “Check” lists what is to be mended, the gravest first. Each entry leads to its field, and some can be mended here. Below it
+ * stands which quotations are proven.
+ */
 export const Mistakes: Story = {
   name: 'Check',
   args: { document: 'A story with mistakes' },
+  play: async (context) => void (await pressAll('Check')(context)),
+};
+
+/** A statement that was checked and then changed, with a comment. The sign-off is beside the document, and readers get none of it. */
+export const SignOff: Story = {
+  name: 'Sign-off',
+  args: { document: 'An invented council', isSignedOff: true },
   play: async (context) => void (await pressAll('Check')(context)),
 };
 

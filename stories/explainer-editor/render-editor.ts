@@ -10,6 +10,8 @@ import type { PageArgs } from '../shared/page-args.js';
 /** What Controls can change at the desk: the document that it begins with, and what the page answers when it is asked to save. */
 export interface EditorArgs extends PageArgs {
   readonly document: DocumentName | 'A blank page';
+  /** True for a story that a colleague has looked at. */
+  readonly isSignedOff?: boolean;
   readonly saving: 'a file' | 'saved' | 'refused' | 'failed';
 }
 
@@ -23,7 +25,10 @@ export const editorArgTypes: ArgTypes = {
     options: ['a file', 'saved', 'refused', 'failed'],
     control: 'inline-radio',
   },
+  isSignedOff: { control: false },
   // Set by the story.
+  editorName: { control: false },
+  signOff: { control: false },
   revision: { control: false },
   storageKey: { control: false },
 };
@@ -40,16 +45,41 @@ const answersToSave = {
   failed: () => Promise.reject(new Error('The server is being restarted.')),
 };
 
+const by = { by: 'Ada Quill', at: '2024-05-16T09:30:00Z' };
+
+/** A colleague has left the state, a check of words that have changed since, and two comments. */
+const signOff = {
+  signOff: 1,
+  state: { state: 'for-legal', words: '', ...by },
+  checks: { [`statements/${documents['An invented council'].statements?.[0]?.id ?? ''}`]: { words: 'older', ...by } },
+  comments: [
+    { id: '1', entry: '', words: '', text: 'Wait for the answer of the council.', ...by },
+    {
+      id: '2',
+      entry: `statements/${documents['An invented council'].statements?.[0]?.id ?? ''}`,
+      words: '',
+      text: 'Is this from the minutes?',
+      ...by,
+    },
+  ],
+  changes: [{ entries: [''], ...by }],
+};
+
 /** The desk keeps what is done under a name. Each visit of a story has another one, so that it begins anew. */
 const visit = Date.now();
 
-export function renderEditor({ document, saving }: EditorArgs, { id }: { readonly id: string }): TemplateResult {
+export function renderEditor(
+  { document, saving, isSignedOff = false }: EditorArgs,
+  { id }: { readonly id: string },
+): TemplateResult {
   const handleSave = (event: ExplainerEditorSaveEvent) => {
     if (saving !== 'a file') event.respondWith(answersToSave[saving]());
   };
   return html`<explainer-editor
     storage-key=${`${id} ${document} ${visit}`}
     revision="1"
+    editor-name="Bo Lund"
+    .signOff=${isSignedOff ? signOff : undefined}
     .data=${document === 'A blank page' ? undefined : documents[document]}
     @explainer-editor-save=${handleSave}
   ></explainer-editor>`;

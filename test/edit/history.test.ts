@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { recordEdit, redo, startHistory, undo, type History } from '../../src/edit/history.js';
 import { setField } from '../../src/edit/make-edits.js';
+import { countToTry } from '../helpers/every-day.js';
 import { act, documents, editOf, type Act } from './random-edits.js';
 
-const settings = { seed: 20230218, numRuns: 100 };
+const settings = { seed: 20230218, numRuns: countToTry(100) };
 const manyActs = fc.array(act, { minLength: 1, maxLength: 200, size: 'max' });
 
 function enact(history: History, acts: readonly Act[], joins: (index: number) => boolean = () => false): History {

@@ -7,7 +7,7 @@ import { newId } from '../new-ids.js';
 import { applyPatches } from '../patch.js';
 import { memberOf, valueAt } from '../pointer.js';
 import { orderAt } from '../shape-at-pointer.js';
-import { decide, type Draft, type DraftSource } from './draft.js';
+import { decide, titleOf, type Draft, type DraftSource } from './draft.js';
 import { findAnswerToRequest, scopeOfReport } from './silence-words.js';
 import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers.js';
 import { citePassage, citeQuoted, readStatementWords } from './statement-words.js';
@@ -50,11 +50,6 @@ function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal
   const sources = [citePassage(draft, proposal, draft.sourceId ?? '')];
   writer.add('events', compact({ title, date: date || undefined, sources }));
   return { edit: writer.edit, draft: decide(draft, index, { is: 'confirmed', edit: writer.edit }) };
-}
-
-/** Title of a proposed event, as a heading. */
-export function titleOf({ title }: EventProposal): string {
-  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 function confirmStatement(writer: DraftWriter, draft: Draft, index: number, proposal: StatementProposal): Confirmation {

@@ -127,3 +127,8 @@ export function askAgain(draft: Draft, index: number): Draft {
 export function changeProposal(draft: Draft, index: number, change: ProposalChanges): Draft {
   return { ...draft, changes: draft.changes.with(index, { ...draft.changes[index], ...change }) };
 }
+
+/** Title of a proposed event, as a heading. */
+export function titleOf({ title }: EventProposal): string {
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}

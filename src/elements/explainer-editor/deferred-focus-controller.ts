@@ -23,10 +23,10 @@ export class DeferredFocusController implements ReactiveController {
   hostUpdated(): void {
     if (this.#id === undefined) return;
     const element = this.#find(this.#id);
-    if (!element && this.#isLoading()) return;
+    if (element?.id !== this.#id && this.#isLoading()) return;
     this.#id = undefined;
-    const details = element?.closest('details');
-    if (details) details.open = true;
+    for (let around = element?.closest('details'); around; around = around.parentElement?.closest('details'))
+      around.open = true;
     element?.focus();
   }
 

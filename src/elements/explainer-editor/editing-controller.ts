@@ -4,11 +4,14 @@ import { recordEdit, redo, startHistory, undo, type History } from '../../edit/h
 import type { JournalLine, PastedText, JournalContent } from '../../edit/journal.js';
 import type { Json } from '../../edit/json.js';
 import { invertPatches } from '../../edit/patch.js';
+import type { SignOff } from '../../edit/sign-off/sign-off.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { readDocument } from '../../model/read/document.js';
 import type { reviewDocument } from '../../model/review/review-document.js';
 import type { ProblemWording } from './editor-context.js';
+import type * as Signing from './saving/signing.js';
+import type { UnsavedWork } from './saving/unsaved-work.js';
 
 /** Typing that continues within this time, in ms, belongs to the same edit. */
 const PAUSE_MS = 3_000;
@@ -21,6 +24,8 @@ export interface EditingListener {
   readonly onLine: (line: JournalLine) => void;
   /** Called after the document was changed by patches. */
   readonly onChange: (patches: Edit) => void;
+  /** Called after an editor has signed something. */
+  readonly onSign: () => void;
 }
 
 /** The edited document with its history and problems. */
@@ -30,6 +35,10 @@ export class EditingController implements ReactiveController {
   revision: string | undefined;
   saved: Json = this.history.document;
   texts: ReadonlyMap<string, PastedText> = new Map();
+  /** The sign-off, which is kept beside the document; undefined where nobody has signed anything. */
+  signOff: unknown;
+  /** Reads and joins sign-offs; undefined until it is loaded. */
+  signing: typeof Signing | undefined;
   /** The document as it was last read. It follows a moment behind while somebody types. */
   read: Json | undefined;
   explainer!: Explainer;
@@ -43,6 +52,8 @@ export class EditingController implements ReactiveController {
   wordProblem: ProblemWording | undefined;
   #review: typeof reviewDocument | undefined;
   #loadingReview: Promise<void> | undefined;
+  /** Sign-offs that wait until they can be joined. */
+  #unjoined: readonly unknown[] = [];
 
   constructor(host: ReactiveControllerHost, listener: EditingListener) {
     this.#host = host;
@@ -80,11 +91,12 @@ export class EditingController implements ReactiveController {
   }
 
   /** Continues from a journal. */
-  resume({ history, revision, saved, texts }: JournalContent): void {
+  resume({ history, revision, saved, texts, signOff }: JournalContent): void {
     this.history = history;
     this.revision = revision;
     this.saved = saved;
     this.texts = texts;
+    this.joinSignOff(signOff);
     this.#typing = undefined;
     this.#read();
   }
@@ -141,6 +153,48 @@ export class EditingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Takes the sign-off that belongs to the document. */
+  setSignOff(signOff: unknown): void {
+    this.signOff = signOff ?? undefined;
+    this.#unjoined = [];
+  }
+
+  /** Joins another sign-off with the one that is there. */
+  joinSignOff(other: unknown): void {
+    this.#unjoined = other === undefined ? this.#unjoined : [...this.#unjoined, other];
+    const { signing } = this;
+    if (!signing) return;
+    this.signOff = this.#unjoined.reduce(signing.joinSignOffs, this.signOff);
+    this.#unjoined = [];
+  }
+
+  /**
+   * Takes over what was signed in other work, and keeps it.
+   *
+   * @returns False if it can't be read, so that the work has to stay.
+   */
+  async takeSigned(works: readonly UnsavedWork[]): Promise<boolean> {
+    const signOffs = works.flatMap(({ journal }) => journal.signOff ?? []);
+    if (signOffs.length === 0) return true;
+    await this.advised;
+    const joined = this.signing?.joinNew(this.signOff, signOffs);
+    if (joined) this.sign(joined);
+    return this.signing !== undefined;
+  }
+
+  /** Returns the sign-off with what a save changes; as the page gave it where it can't be read. */
+  signSave(name: string | null): SignOff | undefined {
+    return this.signing ? this.signing.signSave(this, name) : (this.signOff as SignOff | undefined);
+  }
+
+  /** Replaces the sign-off by one in which an editor has signed something. */
+  sign(signOff: unknown): void {
+    this.signOff = signOff;
+    this.#listener.onLine({ signOff, ms: Date.now() });
+    this.#listener.onSign();
+    this.#host.requestUpdate();
+  }
+
   #change(history: History, patches: Edit, line: JournalLine): void {
     if (!('edit' in line)) this.#typing = undefined;
     this.history = history;
@@ -154,10 +208,13 @@ export class EditingController implements ReactiveController {
   /** Loads what gives advice, which is as large as a third of the desk, after the desk itself. */
   async #loadReview(): Promise<void> {
     try {
-      const [{ reviewDocument }, words] = await Promise.all([
+      const [{ reviewDocument }, words, signing] = await Promise.all([
         import('../../model/review/review-document.js'),
         import('./panels/problem-words.js'),
+        import('./saving/signing.js'),
       ]);
+      this.signing = signing;
+      this.joinSignOff(undefined);
       this.#review = reviewDocument;
       this.wordProblem = words.wordProblem;
       this.#read();

@@ -1,9 +1,11 @@
 import type { Edit } from '../../edit/make-edits.js';
 import type { History } from '../../edit/history.js';
 import { isList, type Json } from '../../edit/json.js';
+import type { HeldEntry } from '../../edit/story-entries.js';
 import type { PastedText } from '../../edit/journal.js';
 import { memberOf, valueAt } from '../../edit/pointer.js';
 import type { DateReader } from '../../edit/typed-dates.js';
+import type { SignOff } from '../../edit/sign-off/sign-off.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { EditedListName } from './form-fields.js';
@@ -21,14 +23,28 @@ export interface EditorContext {
   /** Puts a problem into the words of the desk; undefined until it is loaded. */
   readonly wordProblem: ProblemWording | undefined;
   readonly texts: ReadonlyMap<string, PastedText>;
+  /** The sign-off, as it was set. */
+  readonly signOff: unknown;
+  /** Name of the editor; empty if it isn't known. */
+  readonly editorName: string;
+  /** True if the page gives the name. */
+  readonly isNamed: boolean;
+  /** Comments that were begun, by the key of their entry. */
+  readonly drafts: Map<string, string>;
+  /** Replaces the sign-off by one in which the editor has signed something. */
+  sign(signOff: SignOff): void;
   /** Reads typed dates; undefined until its module is loaded. */
   readonly readDate: DateReader | undefined;
   /** Formats an EDTF date as readers see it; undefined for other text. */
   formatDate(edtf: string): string | undefined;
   /** Pointer of the item whose form is open. */
   readonly opened: string | undefined;
-  /** Index of the first item on the page. */
-  readonly firstRow: number;
+  /** That item as it was when its form was opened. */
+  readonly held: HeldEntry | undefined;
+  /** Index of the first item that is shown of a list. */
+  firstRow(list: string): number;
+  /** New item that waits for its name. */
+  readonly newItem: NewItem | undefined;
 
   /** Sets a field during typing. */
   type(pointer: string, value: Json | undefined): void;
@@ -43,9 +59,23 @@ export interface EditorContext {
   /** Renders a panel that is loaded when it is needed first. */
   renderLate<Panel extends LatePanel>(load: ImportPanel<Panel>, render: (panel: Panel) => unknown): unknown;
   open(pointer: string | undefined): void;
-  showRows(from: number): void;
+  /** Asks for the name of a new item, or no longer (`undefined`). */
+  askForNew(item: NewItem | undefined): void;
+  showRows(list: string, from: number): void;
   /** Focuses an element by its id after the next update. */
   focus(id: string): void;
+}
+
+/** A new item that an editor chose for a field, before it has a name. */
+export interface NewItem {
+  /** Pointer of the field that will refer to it. */
+  readonly pointer: string;
+  /** Name of its list. */
+  readonly list: string;
+  /** Document that it will be added to. After any other edit the item is no longer asked for. */
+  readonly document: Json;
+  /** True if the name that was typed has no letters. */
+  readonly isRefused?: boolean;
 }
 
 /** Puts what is wrong, and its cure, into the words of the desk. */
@@ -56,7 +86,7 @@ export type ProblemWording = (
 
 /** Returns the title, name or words of an item. */
 export function nameOf(item: Json | undefined): string {
-  const names = ['title', 'name', 'thing', 'text', 'id'].map((name) => memberOf(item, name));
+  const names = ['title', 'name', 'thing', 'text', 'note', 'id'].map((name) => memberOf(item, name));
   return names.find((name): name is string => typeof name === 'string' && name.trim() !== '') ?? '';
 }
 
@@ -97,6 +127,24 @@ export function formatPlace(say: Say, pointer: string): string {
   return say('deskPlace', { list: name, number, field: formatFieldName(say, field) });
 }
 
+/**
+ * Formats an edit in words: the place of its first change, or the new item that a field refers to since.
+ *
+ * @param edit A new item is its first patch, and the field that refers to it the second.
+ */
+export function formatEdit(say: Say, [first, second]: Edit): string {
+  const pointer = first?.pointer ?? '';
+  const words = NEW_WORDS[parsePointer(pointer)[0] ?? ''];
+  const [item] = listOf(first?.after);
+  const id = memberOf(item, 'id');
+  if (!words || id === undefined || !listOf(second?.after).includes(id)) return formatPlace(say, pointer);
+  return say(words, { name: nameOf(item) });
+}
+
+function listOf(value: Json | undefined): readonly (Json | undefined)[] {
+  return isList(value) ? value : [value];
+}
+
 export const LIST_WORDS = {
   events: 'deskEvents',
   statements: 'deskStatements',
@@ -118,6 +166,24 @@ export const ADD_WORDS = {
   lanes: 'deskAddLane',
   names: 'deskAddName',
 } as const satisfies Record<EditedListName, MessageKey>;
+
+/** Words for a new item, by the lists whose items a field can add. A statement is more than a name. */
+export const NEW_WORDS: Readonly<Record<string, MessageKey | undefined>> = {
+  people: 'deskNewPerson',
+  sources: 'deskNewSource',
+  topics: 'deskNewTopic',
+  sides: 'deskNewSide',
+  lanes: 'deskNewLane',
+  events: 'deskNewEvent',
+};
+
+/** Returns an item as it was when its form was opened. */
+export function heldItem(
+  { document, held }: Pick<EditorContext, 'document' | 'held'>,
+  pointer: string,
+): Json | undefined {
+  return held?.pointer === pointer && held.item !== undefined ? held.item : valueAt(document, pointer);
+}
 
 /** Returns true if a pointer leads to an item or into it. */
 export function isWithin(pointer: string, thing: string): boolean {

@@ -2,7 +2,7 @@ import type { Json } from '../../edit/json.js';
 import type { PastePreview } from '../../edit/preview-paste.js';
 import type { EditorAction, EditorState, PendingMerge } from './editor-state.js';
 import type { AutosaveState } from './saving/autosave-controller.js';
-import type { ExportForm } from './saving/export-document.js';
+import type { ExportForm } from './saving/export-forms.js';
 import type { PasteRequest } from './panels/paste.js';
 import type { UnsavedWork } from './saving/unsaved-work.js';
 

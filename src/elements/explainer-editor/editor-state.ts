@@ -1,18 +1,26 @@
 import type { TemplateResult } from 'lit';
 import type { Json } from '../../edit/json.js';
 import type { Edit } from '../../edit/make-edits.js';
+import { isStoryList, storyEntries } from '../../edit/story-entries.js';
 import type { Merge } from '../../edit/merge.js';
 import { parsePointer } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import type { EditorContext } from './editor-context.js';
-import { isListName, MAX_ROWS, type EditedListName } from './form-fields.js';
+import type { EditorContext, NewItem } from './editor-context.js';
+import { isListName, pageOf } from './form-fields.js';
 import type { ArticleState } from './panels/article/article-state.js';
 import type { Pasting } from './panels/paste.js';
 import type { QuoteState } from './panels/quote.js';
 import type { UnsavedWork } from './saving/unsaved-work.js';
 
 /** Tabs of the editor. */
-export type Part = 'story' | EditedListName | 'article' | 'quote' | 'check';
+export type Tab = 'story' | 'cast' | 'check';
+
+/** Parts of the editor: the tabs, and two ways to add to a story, which are shown in the tab “Story”. */
+export type Part = Tab | 'article' | 'quote';
+
+export function tabOf(part: Part): Tab {
+  return part === 'article' || part === 'quote' ? 'story' : part;
+}
 
 export type Dialog = 'export' | 'clear' | 'compare' | 'merge' | 'paste';
 
@@ -41,15 +49,21 @@ export interface PendingMerge {
 
 /** State of the editor's interface. The document with its history is in `EditingController`. */
 export interface EditorState {
-  /** Tab that is open. */
+  /** Part that is shown. */
   readonly part: Part;
   /** True if lists are shown as tables, false for forms. */
   readonly isSheet: boolean;
   readonly isPreviewing: boolean;
+  /** Lists and ids of what was clicked in the preview, such as “events/meeting”, the innermost first. */
+  readonly clicked: readonly string[];
   /** Pointer of the item whose form is open. */
   readonly opened: string | undefined;
-  /** Index of the first item on the page of a list. */
-  readonly firstRow: number;
+  /** Index of the first item that is shown, by the name of the list; "story" for the entries of a story. */
+  readonly firstRows: Readonly<Record<string, number>>;
+  /** Words that the shown entries of the story have. */
+  readonly filter: string;
+  /** New item that waits for its name. */
+  readonly newItem: NewItem | undefined;
   readonly dialog: Dialog | undefined;
   readonly pendingMerge: PendingMerge | undefined;
   /** Renders the changes since the document was saved; it is loaded with the first comparison. */
@@ -68,6 +82,8 @@ export interface EditorState {
   /** Unsaved work of other sessions that the person can continue. */
   readonly unsavedWork: readonly UnsavedWork[];
   readonly isSaving: boolean;
+  /** Comments that were begun, by the key of their entry. They change as they are typed. */
+  readonly drafts: Map<string, string>;
 }
 
 /** A change of the state as a plain value. */
@@ -76,7 +92,7 @@ export type EditorAction =
   | { readonly type: 'set'; readonly change: Partial<EditorState> }
   | { readonly type: 'show-part'; readonly part: Part }
   /** Opens the form that contains a pointer. */
-  | { readonly type: 'go-to'; readonly pointer: string }
+  | { readonly type: 'go-to'; readonly pointer: string; readonly document: Json }
   | { readonly type: 'close-dialog' }
   /** Shows a preview of a paste, unless another dialog is open. */
   | { readonly type: 'preview-paste'; readonly pasting: Pasting }
@@ -94,8 +110,11 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   part: 'story',
   isSheet: false,
   isPreviewing: true,
+  clicked: [],
   opened: undefined,
-  firstRow: 0,
+  firstRows: {},
+  filter: '',
+  newItem: undefined,
   dialog: undefined,
   pendingMerge: undefined,
   renderComparison: undefined,
@@ -107,6 +126,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   status: '',
   unsavedWork: [],
   isSaving: false,
+  drafts: new Map(),
 };
 
 const WITHOUT_DIALOG = { dialog: undefined, pendingMerge: undefined, pasting: undefined, losses: [] } as const;
@@ -118,7 +138,7 @@ const WITHOUT_DIALOG = { dialog: undefined, pendingMerge: undefined, pasting: un
  * @param action The change.
  * @returns The state after.
  * @example
- * updateEditor(INITIAL_EDITOR_STATE, { type: 'go-to', pointer: '/events/3/date' }).opened; // '/events/3'
+ * updateEditor(INITIAL_EDITOR_STATE, { type: 'go-to', pointer: '/events/3/date', document }).opened; // '/events/3'
  */
 export function updateEditor(state: EditorState, action: EditorAction): EditorState {
   switch (action.type) {
@@ -127,7 +147,7 @@ export function updateEditor(state: EditorState, action: EditorAction): EditorSt
     case 'show-part':
       return showPart(state, action.part);
     case 'go-to':
-      return goTo(state, action.pointer);
+      return goTo(state, action.pointer, action.document);
     case 'close-dialog':
       return { ...state, ...WITHOUT_DIALOG };
     case 'preview-paste':
@@ -150,20 +170,30 @@ export function updateEditor(state: EditorState, action: EditorAction): EditorSt
 /** An article belongs to the document that was there before. */
 function startNew(state: EditorState, isBlank: boolean): EditorState {
   const part = state.part === 'article' ? 'story' : state.part;
-  const rest = { part, opened: undefined, unsavedWork: [], article: {}, isBeginning: isBlank };
+  const rest = {
+    part,
+    opened: undefined,
+    clicked: [],
+    unsavedWork: [],
+    article: {},
+    isBeginning: isBlank,
+    drafts: new Map(),
+  };
   return { ...state, ...(state.pasting && WITHOUT_DIALOG), ...rest };
 }
 
 function showPart(state: EditorState, part: Part): EditorState {
-  return { ...state, part, opened: undefined, firstRow: 0, isBeginning: false };
+  return { ...state, part, opened: undefined, firstRows: {}, filter: '', isBeginning: false };
 }
 
-function goTo(state: EditorState, pointer: string): EditorState {
+function goTo(state: EditorState, pointer: string, document: Json): EditorState {
   const [list = '', index] = parsePointer(pointer);
-  if (!isListName(list)) return showPart(state, 'story');
-  const shown = { ...showPart(state, list), isSheet: false };
-  if (index === undefined) return shown;
-  return { ...shown, firstRow: Math.floor(Number(index) / MAX_ROWS) * MAX_ROWS, opened: `/${list}/${index}` };
+  const isInStory = isStoryList(list);
+  const shown = { ...showPart(state, isListName(list) && !isInStory ? 'cast' : 'story'), isSheet: false };
+  if (index === undefined || !(isInStory || isListName(list))) return shown;
+  const opened = `/${list}/${index}`;
+  const row = isInStory ? storyEntries(document).findIndex((entry) => entry.pointer === opened) : Number(index);
+  return { ...shown, opened, firstRows: { [isInStory ? 'story' : list]: pageOf(row) } };
 }
 
 function chooseVersion(

@@ -1,21 +1,21 @@
+import { findShownEntry } from '../../edit/shown-entry.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UnsavedWork } from './saving/unsaved-work.js';
 import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.js';
-import type { EditorContext } from './editor-context.js';
-import type { Dialog, EditorState } from './editor-state.js';
+import { formatItemName, type EditorContext } from './editor-context.js';
+import { tabOf, type EditorState, type Part } from './editor-state.js';
 import { formatTime, renderAutosaveState, renderEditorToolbar } from './editor-toolbar.js';
-import { isListName } from './form-fields.js';
-import { renderCheck } from './panels/check.js';
-import { renderClear, renderExport } from './panels/dialogs.js';
-import { renderForms } from './panels/forms.js';
-import type { PasteRequest, Pasting } from './panels/paste.js';
-import { renderSheet } from './panels/sheet.js';
-import { renderStory } from './panels/story.js';
+import type { EditedListName } from './form-fields.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
 
 const importArticle = () => import('./panels/article/article-panel.js');
 const importBeginning = () => import('./panels/article/beginning.js');
+const importCast = () => import('./panels/cast.js');
+const importCheck = () => import('./panels/check.js');
+const importDialogs = () => import('./panels/dialogs.js');
 const importQuote = () => import('./panels/quote.js');
+const importStory = () => import('./panels/story.js');
+const importSheet = () => import('./panels/sheet.js');
 
 /** Renders the editor below its root. */
 export function renderEditor(
@@ -40,12 +40,16 @@ export function renderEditor(
         ? editor.renderLate(importBeginning, ({ renderBeginning }) => renderBeginning(editor, dispatch, commands))
         : renderBody(data, editor, dispatch, commands)
     }
-    ${state.dialog ? renderDialog(state.dialog, data, editor, dispatch, commands) : nothing}`;
+    ${
+      state.dialog
+        ? editor.renderLate(importDialogs, ({ renderDialog }) => renderDialog(data, editor, dispatch, commands))
+        : nothing
+    }`;
 }
 
 /** Returns true for a sheet and an article. They take the whole width, and the preview is below. */
 function isWide({ isSheet, part }: EditorState): boolean {
-  return part === 'article' || (isSheet && isListName(part));
+  return part === 'article' || (isSheet && (part === 'story' || part === 'cast'));
 }
 
 function renderBody(
@@ -55,16 +59,26 @@ function renderBody(
   commands: EditorCommands,
 ): TemplateResult {
   const { state } = data;
+  const show = (part: Part): void => dispatch({ type: 'show-part', part });
+  const turnTo = turnToPart(editor, dispatch);
   return html`<div class="body ${state.isPreviewing && !isWide(state) ? 'beside' : ''}">
     <div class="work">
-      ${renderTabs(editor, state.part, (part) => dispatch({ type: 'show-part', part }))}
-      <section class="editor" part="editor" aria-labelledby="part-title">
-        ${renderPartHead(editor, state.part, state.isSheet, (isSheet) => dispatch({ type: 'set', change: { isSheet } }))}
+      ${renderTabs(editor, state.part, show)}
+      <section class="editor" part="editor" id="panel" role="tabpanel" aria-labelledby=${`tab-${tabOf(state.part)}`}>
+        ${renderPartHead(editor, state, (isSheet) => dispatch({ type: 'set', change: { isSheet } }), turnTo)}
         ${renderPart(state, editor, dispatch, commands)}
       </section>
     </div>
-    ${state.isPreviewing ? renderPreview(data, editor) : nothing}
+    ${state.isPreviewing ? renderPreview(data, editor, dispatch, commands) : nothing}
   </div>`;
+}
+
+/** Returns a function that shows a part and focuses its title. The button that was pressed is not in it. */
+function turnToPart({ focus }: EditorContext, dispatch: EditorDispatch): (part: Part) => void {
+  return (part) => {
+    dispatch({ type: 'show-part', part });
+    focus('part-title');
+  };
 }
 
 function renderUnsavedWork(
@@ -85,100 +99,77 @@ function renderUnsavedWork(
 }
 
 function renderPart(
-  { part, isSheet, quoting, article }: EditorState,
+  state: EditorState,
   editor: EditorContext,
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): unknown {
+  const { quoting, article } = state;
   const goTo = (pointer: string): void => commands.goTo(pointer);
-  if (part === 'story') return renderStory(editor);
-  if (part === 'check') return renderCheck(editor, goTo);
-  if (part === 'article')
-    return editor.renderLate(importArticle, ({ renderArticlePanel }) =>
-      renderArticlePanel({ editor, article, dispatch, onUndo: () => commands.undo() }),
+  const renderSheetOf = (list: EditedListName): unknown =>
+    editor.renderLate(importSheet, ({ renderSheet }) =>
+      renderSheet(editor, list, goTo, (request) => commands.previewPaste(request)),
     );
-  if (part !== 'quote') {
-    const preview = (request: PasteRequest) => commands.previewPaste(request);
-    return isSheet ? renderSheet(editor, part, goTo, preview) : renderForms(editor, part);
+  const sheet = state.isSheet ? renderSheetOf : undefined;
+  const setFilter = (filter: string): void => dispatch({ type: 'set', change: { filter, firstRows: {} } });
+  switch (state.part) {
+    case 'story':
+      return editor.renderLate(importStory, ({ renderStory }) =>
+        renderStory(editor, state.filter, sheet, setFilter, turnToPart(editor, dispatch)),
+      );
+    case 'cast':
+      return editor.renderLate(importCast, ({ renderCastTab }) => renderCastTab(editor, sheet, goTo));
+    case 'check':
+      return editor.renderLate(importCheck, ({ renderCheck }) => renderCheck(editor, state, dispatch, goTo));
+    case 'article':
+      return editor.renderLate(importArticle, ({ renderArticlePanel }) =>
+        renderArticlePanel({ editor, article, dispatch, onUndo: () => commands.undo() }),
+      );
+    case 'quote':
+      return editor.renderLate(importQuote, ({ renderQuotePanel }) =>
+        renderQuotePanel({
+          editor,
+          quoting,
+          onChange: (change) => dispatch({ type: 'quote', change }),
+          onPaste: (source, text) => commands.pasteText(source, text),
+          onMade: (pointer) => goTo(pointer.startsWith('/statements') ? `${pointer}/text` : pointer),
+        }),
+      );
   }
-  return editor.renderLate(importQuote, ({ renderQuotePanel }) =>
-    renderQuotePanel({
-      editor,
-      quoting,
-      onChange: (change) => dispatch({ type: 'quote', change }),
-      onPaste: (source, text) => commands.pasteText(source, text),
-      onMade: (pointer) => goTo(pointer.startsWith('/statements') ? `${pointer}/text` : pointer),
-    }),
-  );
 }
 
-function renderPreview({ previewed }: EditorData, { say }: EditorContext): TemplateResult {
-  return html`<section class="preview" part="preview" aria-label=${say('deskPreview')}>
+/** Renders the story as readers will see it. An entry that is clicked there gets a button that leads to its form. */
+function renderPreview(
+  { previewed, state }: EditorData,
+  editor: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): TemplateResult {
+  const { say, document } = editor;
+  const handleTurn = (event: Event) => {
+    const clicked = event.composedPath().flatMap((each) => {
+      const id = each instanceof HTMLElement ? each.dataset['id'] : undefined;
+      return id === undefined ? [] : `${(each as Element).part.contains('statement') ? 'statements' : 'events'}/${id}`;
+    });
+    if (clicked.length > 0) dispatch({ type: 'set', change: { clicked } });
+  };
+  const shown = findShownEntry(document, state.clicked);
+  return html`<section
+    class="preview"
+    part="preview"
+    aria-label=${say('deskPreview')}
+    @click=${handleTurn}
+    @keyup=${handleTurn}
+  >
+    <p class="edit-shown">
+      ${
+        shown === undefined
+          ? nothing
+          : html`<button type="button" class="button primary" @click=${() => commands.goTo(shown)}>
+              ${say('deskEditShown', { name: formatItemName(editor, shown) })}
+            </button>`
+      }
+    </p>
     <news-explainer heading-level="2" .data=${previewed}></news-explainer>
   </section>`;
-}
-
-const DIALOG_TITLES = {
-  export: 'deskExport',
-  clear: 'deskClear',
-  compare: 'deskCompare',
-  merge: 'deskMergeTitle',
-  paste: 'deskPasteTitle',
-} as const;
-
-function renderDialog(
-  dialog: Dialog,
-  data: EditorData,
-  editor: EditorContext,
-  dispatch: EditorDispatch,
-  commands: EditorCommands,
-): TemplateResult {
-  const { say } = editor;
-  const close = (): void => dispatch({ type: 'close-dialog' });
-  return html`<dialog
-    aria-labelledby="dialog-title"
-    aria-describedby=${dialog === 'paste' ? 'dialog-lead' : nothing}
-    @close=${close}
-  >
-    <h2 id="dialog-title">${say(DIALOG_TITLES[dialog])}</h2>
-    ${renderDialogContent(dialog, data, editor, dispatch, commands)}
-    <p class="buttons end">
-      <button type="button" class="button" @click=${close}>
-        ${say(dialog === 'paste' ? 'deskCancel' : 'deskClose')}
-      </button>
-    </p>
-  </dialog>`;
-}
-
-function renderDialogContent(
-  dialog: Dialog,
-  { state, saved, revision }: EditorData,
-  editor: EditorContext,
-  dispatch: EditorDispatch,
-  commands: EditorCommands,
-): unknown {
-  const { losses, pasting, pendingMerge } = state;
-  if (dialog === 'export') return renderExport(editor, losses, (form) => void commands.exportAs(form));
-  if (dialog === 'clear') return renderClear(editor, () => void commands.clear());
-  if (dialog === 'compare') return state.renderComparison?.(editor, saved, revision);
-  if (pasting) return renderPastePreview(pasting, editor, dispatch, commands);
-  if (!pendingMerge) return nothing;
-  const choose = (conflict: number, isTheirs: boolean): void =>
-    dispatch({ type: 'choose-version', conflict, isTheirs });
-  return pendingMerge.render(editor, pendingMerge, choose, () => commands.merge(pendingMerge));
-}
-
-function renderPastePreview(
-  pasting: Pasting,
-  editor: EditorContext,
-  dispatch: EditorDispatch,
-  commands: EditorCommands,
-): TemplateResult {
-  const { preview, previewAsNew, button, render } = pasting;
-  const showAsNew = (): void => {
-    if (previewAsNew)
-      dispatch({ type: 'preview-paste', pasting: { ...pasting, preview: previewAsNew(), previewAsNew: undefined } });
-    editor.focus(button);
-  };
-  return render(editor, pasting, () => commands.paste(preview), showAsNew);
 }

@@ -2,7 +2,11 @@ import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { makeJournal } from '../../edit/journal.js';
+import type { Edit } from '../../edit/make-edits.js';
+import type { SignOff, SignOffState } from '../../edit/sign-off/sign-off.js';
+import { followEntry } from '../../edit/patch.js';
 import { valueAt } from '../../edit/pointer.js';
+import type { HeldEntry } from '../../edit/story-entries.js';
 import { editorMessages } from '../../i18n/en/editor.js';
 import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
@@ -16,33 +20,36 @@ import type { EditorContext } from './editor-context.js';
 import { INITIAL_EDITOR_STATE, updateEditor, type EditorAction, type EditorState } from './editor-state.js';
 import type { EditorData } from './editor-data.js';
 import { renderEditor } from './editor-template.js';
-import { ExplainerEditorChangeEvent } from './explainer-editor-events.js';
+import { ExplainerEditorChangeEvent, ExplainerEditorSignOffEvent } from './explainer-editor-events.js';
 import { editorStyles } from './explainer-editor.styles.js';
-import { DatesController, today } from './fields/dates-controller.js';
+import { DatesController } from './fields/dates-controller.js';
 import { FieldWriter } from './fields/field-writer.js';
 import { LatePanelLoader } from './lazy-panels.js';
 import { AutosaveController } from './saving/autosave-controller.js';
 import { DocumentSession } from './saving/document-session.js';
+import { makeSourceTexts } from './source-texts.js';
 import { UnfinishedFields } from './unfinished-fields.js';
 
 export type * from './explainer-editor-events.js';
 
 /**
- * The editors' desk. Editors write a story in forms, in a sheet, or by selecting words in the text of a source. A
- * preview is beside it, and problems are shown at their fields. Every edit can be undone, and the browser stores it at
+ * The editors' desk. Editors write a story in forms, in a sheet, or by selecting words in the text of a source. Its tabs are
+ * the story in the order of time, its cast, and what to check. A preview is beside it, and problems are shown at their fields. Every edit can be undone, and the browser stores it at
  * once.
  *
  * @tagname explainer-editor
  * @fires {ExplainerEditorChangeEvent} explainer-editor-change - An editor changed the document.
  * @fires {ExplainerEditorSaveEvent} explainer-editor-save - An editor wants it saved; `respondWith` takes that over. Cancelable.
+ * @fires {ExplainerEditorSignOffEvent} explainer-editor-sign-off - An editor checked a statement, commented, or set the state.
  * @csspart toolbar - Buttons for the whole document.
  * @csspart parts - The tabs.
- * @csspart editor - The tab that is open.
+ * @csspart editor - Content of the tab that is open.
  * @csspart preview - The story as readers will see it.
  * @cssstate dark - The text around it is light, so that its colours are those of a dark page.
  * @keyboard Ctrl+S - Saves. On a Mac the Command key does what Ctrl does elsewhere.
  * @keyboard Ctrl+Z - Takes the last edit back.
  * @keyboard Ctrl+Y, Ctrl+Shift+Z - Makes it again.
+ * @keyboard Left, Right, Home, End - On a tab: shows another.
  * @keyboard Up, Down, Enter - In the sheet: to the cell above or below.
  * @keyboard Escape - Ends dragging without a change.
  */
@@ -55,6 +62,7 @@ export class ExplainerEditorElement extends LitElement {
     return this.#editing.document;
   }
   set data(data: unknown) {
+    this.#forgetSignOff();
     this.#loading = this.#session.start(data == null ? undefined : { value: data });
   }
 
@@ -67,11 +75,33 @@ export class ExplainerEditorElement extends LitElement {
   /** Name under which the browser stores work on this document. The default is the page's path and the element's id. */
   @property({ attribute: 'storage-key' }) storageKey: string | null = null;
 
+  /** Name of the editor, beside what is checked and commented. Without one the desk asks once. */
+  @property({ attribute: 'editor-name' }) editorName: string | null = null;
+
+  /**
+   * The sign-off of the story: checks, comments, its state, and who changed what. A page keeps it beside the document and sets it
+   * together with `data` or `src`. It is never part of the document.
+   */
+  @property({ attribute: false })
+  get signOff(): unknown {
+    return this.#editing.signOff;
+  }
+  set signOff(signOff: unknown) {
+    this.#hasNewSignOff = true;
+    this.#editing.setSignOff(signOff);
+    this.requestUpdate();
+  }
+
   readonly #language = new LocaleController(this, (language) => void language.then(() => this.requestUpdate()));
   readonly #autosave = new AutosaveController(this);
   readonly #editing = new EditingController(this, {
     onLine: (line) => this.#autosave.write(line, () => makeJournal(this.#editing, line.ms)),
-    onChange: (patches) => this.dispatchEvent(new ExplainerEditorChangeEvent(this.#editing.document, patches)),
+    onChange: (patches) => {
+      this.#follow(patches);
+      this.dispatchEvent(new ExplainerEditorChangeEvent(this.#editing.document, patches));
+    },
+    onSign: () =>
+      this.dispatchEvent(new ExplainerEditorSignOffEvent(this.signOff as SignOff, this.signOffState ?? 'draft')),
   });
   readonly #dates = new DatesController(this, this.#language);
   readonly #writer = new FieldWriter(this.#editing, this.#dates);
@@ -87,8 +117,12 @@ export class ExplainerEditorElement extends LitElement {
     context: () => this.#context,
   });
   readonly #unfinished = new UnfinishedFields();
+  readonly #sourceTexts = makeSourceTexts();
   #state = INITIAL_EDITOR_STATE;
+  #held: HeldEntry | undefined;
   #loading: Promise<void> | undefined;
+  /** True if the page has set a sign-off since the last update: it belongs to the document that is set with it. */
+  #hasNewSignOff = false;
 
   constructor() {
     super();
@@ -106,9 +140,19 @@ export class ExplainerEditorElement extends LitElement {
     return this.#editing.problems;
   }
 
+  /** State of the story: "draft", "for-legal" or "cleared"; undefined until it is read. One that was changed since is not cleared. */
+  get signOffState(): SignOffState | undefined {
+    return this.#editing.signing?.readState(this.signOff, this.#editing.document);
+  }
+
+  #forgetSignOff(): void {
+    if (!this.#hasNewSignOff) this.#editing.setSignOff(undefined);
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     this.#language.refresh();
     if (changed.has('src')) {
+      this.#forgetSignOff();
       if (this.src !== null) this.#loading = this.#session.load(this.src);
       else if (changed.get('src') != null) this.#session.abortLoad();
     }
@@ -129,11 +173,13 @@ export class ExplainerEditorElement extends LitElement {
     await this.#loading?.catch(() => undefined);
     await this.#session.asking;
     await this.#editing.advised;
+    await super.getUpdateComplete();
     await this.#panels.loading;
     return super.getUpdateComplete();
   }
 
   override updated(): void {
+    this.#hasNewSignOff = false;
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog?.isConnected && !dialog.open) dialog.showModal();
   }
@@ -162,6 +208,7 @@ export class ExplainerEditorElement extends LitElement {
     const before = this.#state;
     this.#state = updateEditor(before, action);
     this.#followUnfinished(before, action);
+    this.#hold(before);
     if (before.dialog && !this.#state.dialog) this.renderRoot.querySelector('dialog')?.close();
     this.requestUpdate();
   };
@@ -171,6 +218,20 @@ export class ExplainerEditorElement extends LitElement {
     if (action.type === 'new-document' || (part !== this.#state.part && this.#state.part === 'check'))
       this.#unfinished.finish();
     if (action.type === 'new-document' && action.isBlank) this.#unfinished.begin('');
+  }
+
+  /** Holds an item as it is when its form is opened. */
+  #hold({ opened: before }: EditorState): void {
+    const { opened } = this.#state;
+    if (opened === before) return;
+    this.#held = opened === undefined ? undefined : { pointer: opened, item: valueAt(this.#editing.document, opened) };
+  }
+
+  /** Follows the item whose form is open when others are added before it or removed, as by an undo. */
+  #follow(patches: Edit): void {
+    const { opened } = this.#state;
+    const place = opened === undefined ? undefined : followEntry(opened, patches);
+    if (place !== opened) this.#set({ opened: place });
   }
 
   #set(change: Partial<EditorState>): void {
@@ -221,14 +282,6 @@ export class ExplainerEditorElement extends LitElement {
     };
   }
 
-  /** Texts of sources: those that editors pasted to quote from, and the article that proposals come from, which is not stored. */
-  get #texts(): EditorContext['texts'] {
-    const { draft } = this.#state.article;
-    const { texts } = this.#editing;
-    if (draft?.sourceId === undefined || texts.has(draft.sourceId)) return texts;
-    return new Map(texts).set(draft.sourceId, { text: draft.text, on: today() });
-  }
-
   get #context(): EditorContext {
     const { document, history, problems, wordProblem } = this.#editing;
     return {
@@ -238,10 +291,17 @@ export class ExplainerEditorElement extends LitElement {
       history,
       wordProblem,
       problems: this.#unfinished.withoutUnfinished(problems),
-      texts: this.#texts,
+      signOff: this.#editing.signOff,
+      editorName: this.editorName ?? this.#editing.signing?.keptName() ?? '',
+      isNamed: this.editorName !== null,
+      drafts: this.#state.drafts,
+      sign: (signOff) => this.#editing.sign(signOff),
+      texts: this.#sourceTexts(this.#editing.texts, this.#state.article.draft),
       readDate: this.#dates.read,
       opened: this.#state.opened,
-      firstRow: this.#state.firstRow,
+      held: this.#held,
+      firstRow: (list) => this.#state.firstRows[list] ?? 0,
+      newItem: this.#state.newItem,
       formatDate: (edtf) => this.#dates.format(edtf, this.#editing.explainer),
       type: (pointer, value) => {
         this.#unfinished.type(pointer);
@@ -253,7 +313,8 @@ export class ExplainerEditorElement extends LitElement {
       apply: (edit, status) => this.#session.apply(edit, status),
       renderLate: (load, render) => this.#panels.render(load, render, this.#say),
       open: (pointer) => this.#set({ opened: pointer }),
-      showRows: (from) => this.#set({ firstRow: Math.max(0, from) }),
+      askForNew: (newItem) => this.#set({ newItem }),
+      showRows: (list, from) => this.#set({ firstRows: { ...this.#state.firstRows, [list]: Math.max(0, from) } }),
       focus: (id) => this.#focus.focus(id),
     };
   }

@@ -1,5 +1,8 @@
 import type { Json } from '../../edit/json.js';
 import type { Edit } from '../../edit/make-edits.js';
+import type { SignOff, SignOffState } from '../../edit/sign-off/sign-off.js';
+
+export type { SignOff, SignOffState };
 
 /** An editor has changed the document. */
 export class ExplainerEditorChangeEvent extends Event {
@@ -16,6 +19,21 @@ export class ExplainerEditorChangeEvent extends Event {
   }
 }
 
+/** An editor has checked a statement, written or settled a comment, or set the state of the story. */
+export class ExplainerEditorSignOffEvent extends Event {
+  static readonly type = 'explainer-editor-sign-off';
+  /** The whole sign-off, to be kept beside the document. */
+  readonly signOff: SignOff;
+  /** State of the story as it is now. */
+  readonly state: SignOffState;
+
+  constructor(signOff: SignOff, state: SignOffState) {
+    super(ExplainerEditorSignOffEvent.type, { bubbles: true, composed: true });
+    this.signOff = signOff;
+    this.state = state;
+  }
+}
+
 /** Result of a save: the new revision, or a refusal because another version was saved meanwhile. */
 export type SaveAnswer =
   { readonly revision: string } | { readonly refused: { readonly document: unknown; readonly revision: string } };
@@ -27,12 +45,18 @@ export class ExplainerEditorSaveEvent extends Event {
   readonly document: Json;
   /** Revision on which the document is based, if there is one. */
   readonly revision: string | undefined;
+  /** The sign-off, to be kept beside the document, with what this save changes; undefined where nobody has signed anything. */
+  readonly signOff: SignOff | undefined;
+  /** State of the story; undefined until the desk has read it. */
+  readonly state: SignOffState | undefined;
   #answer: Promise<SaveAnswer> | undefined;
 
-  constructor(document: Json, revision: string | undefined) {
+  constructor(document: Json, revision: string | undefined, signOff?: SignOff, state?: SignOffState) {
     super(ExplainerEditorSaveEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.document = document;
     this.revision = revision;
+    this.signOff = signOff;
+    this.state = state;
   }
 
   /** Promise passed to `respondWith`. */
@@ -54,5 +78,6 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'explainer-editor-change': ExplainerEditorChangeEvent;
     'explainer-editor-save': ExplainerEditorSaveEvent;
+    'explainer-editor-sign-off': ExplainerEditorSignOffEvent;
   }
 }

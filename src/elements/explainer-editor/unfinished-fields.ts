@@ -1,3 +1,4 @@
+import { isStoryList } from '../../edit/story-entries.js';
 import { parsePointer } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isWithin } from './editor-context.js';
@@ -59,9 +60,9 @@ export class UnfinishedFields {
     }
   }
 
-  handleFocusout(event: Event): void {
+  handleFocusout(event: FocusEvent): void {
     const [pointer] = pointersAround(event.target);
-    if (pointer === undefined) return;
+    if (pointer === undefined || pointer === pointersAround(event.relatedTarget)[0]) return;
     for (const { left } of this.#begun.values()) left.add(pointer);
     if (this.#typed === pointer && this.#tidied !== pointer) this.#typed = undefined;
   }
@@ -79,7 +80,9 @@ export class UnfinishedFields {
 }
 
 function belongsTo(pointer: string, item: string): boolean {
-  return item === '' ? !isListName(parsePointer(pointer)[0] ?? '') : isWithin(pointer, item);
+  if (item !== '') return isWithin(pointer, item);
+  const [name = ''] = parsePointer(pointer);
+  return !isListName(name) && !isStoryList(name);
 }
 
 /** Pointers of the elements around an element, the nearest first. Ids of forms, heads and buttons have a name behind the pointer. */

@@ -90,6 +90,4 @@ export const draftMessages = {
   },
   draftSkippedList: 'Skipped ({count})',
   draftRejectedList: 'Rejected ({count})',
-  draftAskAgain: 'Ask again',
-  draftAskAgainNamed: 'Ask again: {what}',
 } as const satisfies Record<string, Message>;

@@ -21,7 +21,6 @@ export const eventMessages = {
   previous: 'Previous',
   next: 'Next',
   positionInList: '{position} of {count}',
-  saidAboutThis: 'Said about this',
   showAllCount: { one: 'Show {count}', other: 'Show all {count}' },
   nothingSaid: 'No statement about this is included here.',
   allegedBy: 'alleged by {names}',

@@ -25,32 +25,63 @@ const work = (session: string) => ({ session }) as never;
 
 describe('the state of the editor', () => {
   it('opens the form that contains a pointer, on its page of the list', () => {
-    const { part, isSheet, firstRow, opened } = after(
+    const { part, isSheet, firstRows, opened } = after(
       { type: 'set', change: { isSheet: true } },
-      { type: 'go-to', pointer: '/events/203/sources/0/quote' },
+      { type: 'go-to', pointer: '/people/203/roles/0/title', document: {} },
     );
-    expect({ part, isSheet, firstRow, opened }).to.deep.equal({
-      part: 'events',
+    expect({ part, isSheet, firstRows, opened }).to.deep.equal({
+      part: 'cast',
       isSheet: false,
-      firstRow: 200,
-      opened: '/events/203',
+      firstRows: { people: 200 },
+      opened: '/people/203',
     });
   });
 
-  it('opens a list without a form for a pointer to the list', () => {
-    expect(after({ type: 'go-to', pointer: '/people' })).to.deep.equal({ ...START, part: 'people' });
+  it('opens an entry of the story on its page in the order of time', () => {
+    const years = Array.from({ length: 250 }, (_, index) => ({ title: `Event ${index}`, date: String(2250 - index) }));
+    const { part, firstRows, opened } = after({
+      type: 'go-to',
+      pointer: '/events/3/sources/0/quote',
+      document: { events: years },
+    });
+    expect({ part, firstRows, opened }).to.deep.equal({
+      part: 'story',
+      firstRows: { story: 200 },
+      opened: '/events/3',
+    });
+  });
+
+  it('shows the first page for an entry that is not there', () => {
+    const { firstRows } = after({ type: 'go-to', pointer: '/events/7', document: { events: [{ title: 'One' }] } });
+    expect(firstRows).to.deep.equal({ story: 0 });
+  });
+
+  it('opens a correction of the story', () => {
+    const { part, opened } = after({
+      type: 'go-to',
+      pointer: '/corrections/0/note',
+      document: { corrections: [{ note: 'A name.' }] },
+    });
+    expect([part, opened]).to.deep.equal(['story', '/corrections/0']);
+  });
+
+  it('shows a list without a form for a pointer to the list', () => {
+    expect(after({ type: 'go-to', pointer: '/people', document: {} })).to.deep.equal({ ...START, part: 'cast' });
   });
 
   it('opens the story for a pointer to a field of the document', () => {
-    expect(after({ type: 'show-part', part: 'check' }, { type: 'go-to', pointer: '/title' }).part).to.equal('story');
+    expect(
+      after({ type: 'show-part', part: 'check' }, { type: 'go-to', pointer: '/title', document: {} }).part,
+    ).to.equal('story');
   });
 
-  it('closes the form and returns to the first page when another tab is opened', () => {
-    const { opened, firstRow } = after(
-      { type: 'go-to', pointer: '/events/203' },
-      { type: 'show-part', part: 'statements' },
+  it('closes the form, returns to the first page and filters nothing when another tab is opened', () => {
+    const { opened, firstRows, filter } = after(
+      { type: 'go-to', pointer: '/people/203', document: {} },
+      { type: 'set', change: { filter: 'balloon' } },
+      { type: 'show-part', part: 'story' },
     );
-    expect([opened, firstRow]).to.deep.equal([undefined, 0]);
+    expect([opened, firstRows, filter]).to.deep.equal([undefined, {}, '']);
   });
 
   it('keeps which version is chosen in each conflict', () => {

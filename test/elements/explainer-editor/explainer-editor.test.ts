@@ -37,7 +37,7 @@ describe('the desk', () => {
     await press(editor, 'Undo');
     expect(editor.data).to.deep.equal({ explainer: 1 });
     expect(button(editor, /^From an article/)).to.exist;
-    await press(await makeDesk(three()), 'Events');
+    expect(button(await makeDesk(three()), 'New event')).to.exist;
   });
 
   it('begins with an empty document where an editor wants it, and tells what readers would miss', async () => {
@@ -72,7 +72,7 @@ describe('the desk', () => {
 
   it('lets what refers to an item follow its new id, and undoes both at once', async () => {
     const editor = await makeDesk(makeDocument());
-    await press(editor, 'People');
+    await press(editor, 'Cast');
     await press(editor, /^Antony Blinken/);
     await type(editor, '/people/0/id', 'the-secretary');
     const renamed = JSON.stringify(makeDocument()).replaceAll('"blinken"', '"the-secretary"');
@@ -106,8 +106,7 @@ describe('the desk', () => {
 
   it('adds an event, leads to its first field, and gives it an id by its title', async () => {
     const editor = await makeDesk(makeDocument({ events: [] }));
-    await press(editor, 'Events');
-    await press(editor, 'Add an event');
+    await press(editor, 'New event');
     expect(editor.shadowRoot!.activeElement?.id).to.equal('/events/0/title');
     await type(editor, '/events/0/title', 'They meet');
     await type(editor, '/events/0/date', '18 February 2023');
@@ -119,7 +118,6 @@ describe('the desk', () => {
 
   it('asks how a date is meant that can be meant in two ways, at the field', async () => {
     const editor = await makeDesk(three());
-    await press(editor, 'Events');
     await press(editor, /One/);
     await type(editor, '/events/0/date', '04/02/2023');
     expect((editor.data as ExplainerDocument).events?.[0]?.date).to.equal('04/02/2023');
@@ -133,7 +131,7 @@ describe('the desk', () => {
 
   it('moves events by buttons; the focus stays with the event, and the place is told', async () => {
     const editor = await makeDesk(three());
-    await press(editor, 'Events');
+    await press(editor, 'Sheet');
     await press(editor, 'Move One down');
     expect(titles(editor)).to.deep.equal(['Two', 'One', 'Three']);
     expect(textOf(editor, '.status')).to.equal('One now stands at 2 of 3.');
@@ -146,7 +144,6 @@ describe('the desk', () => {
   it('removes an event, and brings it back to where it was', async () => {
     const editor = await makeDesk(three());
     const before = JSON.stringify(editor.data);
-    await press(editor, 'Events');
     await press(editor, 'Remove Two');
     expect(titles(editor)).to.deep.equal(['One', 'Three']);
     await press(editor, 'Undo');
@@ -177,7 +174,6 @@ describe('the desk', () => {
 
   it('lets a source of an event be given, with words from it', async () => {
     const editor = await makeDesk(three());
-    await press(editor, 'Events');
     await press(editor, /One/);
     await press(editor, 'Add: Exact words');
     await type(editor, '/events/0/sources/0/quote', 'they met');
@@ -192,7 +188,6 @@ describe('the desk', () => {
 
   it('lets several speakers be chosen, and taken away', async () => {
     const editor = await makeDesk(makeDocument());
-    await press(editor, 'Statements');
     await press(editor, /lethal support/);
     await choose(editor, '/statements/0/speaker', 'wang');
     expect((editor.data as ExplainerDocument).statements?.[0]).to.have.deep.property('speaker', ['blinken', 'wang']);
@@ -205,11 +200,10 @@ describe('the desk', () => {
     const document = three() as ExplainerDocument & { events: object[] };
     Object.assign(document.events[0]!, { 'x-ours': { deep: true } });
     const editor = await makeDesk(document);
-    await press(editor, 'Events');
     await press(editor, /One/);
     await type(editor, '/events/0/title', 'First');
     expect((editor.data as ExplainerDocument).events?.[0]).to.have.deep.property('x-ours', { deep: true });
-    expect(textOf(editor, '.form')).to.contain('Not published: x-ours');
+    expect(textOf(editor, '.item .form')).to.contain('Not published: x-ours');
   });
 
   it('shows readers’ view beside it, a moment after', async () => {
@@ -234,7 +228,6 @@ describe('the sheet', () => {
   it('takes rows from a spreadsheet: those that are there are written over, others added', async function () {
     needs(this, 'a clipboard’s contents');
     const editor = await makeDesk(three());
-    await press(editor, 'Events');
     await press(editor, 'Sheet');
     await paste(
       editor,
@@ -262,7 +255,6 @@ describe('the sheet', () => {
   it('goes by a row of heads, where the first row is one', async function () {
     needs(this, 'a clipboard’s contents');
     const editor = await makeDesk(makeDocument({ events: three().events! }));
-    await press(editor, 'Statements');
     await press(editor, 'Sheet');
     await paste(
       editor,
@@ -282,7 +274,6 @@ describe('the sheet', () => {
   it('shows what would change before it changes anything, with each value before and after and what stays', async function () {
     needs(this, 'a clipboard’s contents');
     const desk = await makeDesk(three());
-    await press(desk, 'Events');
     await press(desk, 'Sheet');
     const table = 'Title\tMood\tDate\tPeople\nThe balloon falls\tsad\tsome day\tWang Yi\nFour\t\t2023-02-04\tNobody\n';
     await paste(desk, find(desk, '/events/2/date'), table);
@@ -313,7 +304,6 @@ describe('the sheet', () => {
   it('can add all rows as new ones, by keys alone, and writes over nothing then', async function () {
     needs(this, 'a clipboard’s contents');
     const desk = await makeDesk(three());
-    await press(desk, 'Events');
     await press(desk, 'Sheet');
     find(desk, '/events/0/title').focus();
     await paste(desk, find(desk, '/events/0/title'), 'Four\tMore\nFive\tLess\n');
@@ -332,7 +322,6 @@ describe('the sheet', () => {
   it('pastes nothing where the question is left by Escape, and goes back to the cell', async function () {
     needs(this, 'a clipboard’s contents');
     const desk = await makeDesk(three());
-    await press(desk, 'Events');
     await press(desk, 'Sheet');
     find(desk, '/events/0/title').focus();
     await paste(desk, find(desk, '/events/0/title'), 'Four\tMore\nFive\tLess\n');
@@ -346,7 +335,6 @@ describe('the sheet', () => {
   it('asks no more where another document comes meanwhile', async function () {
     needs(this, 'a clipboard’s contents');
     const desk = await makeDesk(three());
-    await press(desk, 'Events');
     await press(desk, 'Sheet');
     await paste(desk, find(desk, '/events/0/title'), 'Four\tMore\nFive\tLess\n');
     desk.data = makeDocument({ title: 'New' });
@@ -357,7 +345,6 @@ describe('the sheet', () => {
   it('leaves a single text to the cell', async function () {
     needs(this, 'a clipboard’s contents');
     const editor = await makeDesk(three());
-    await press(editor, 'Events');
     await press(editor, 'Sheet');
     await paste(editor, find(editor, '/events/0/title'), 'Only words');
     expect(editor.data).to.deep.equal(three());
@@ -365,7 +352,6 @@ describe('the sheet', () => {
 
   it('goes up and down a column by arrows', async () => {
     const editor = await makeDesk(three());
-    await press(editor, 'Events');
     await press(editor, 'Sheet');
     find(editor, '/events/0/title').focus();
     await sendKeys({ press: 'ArrowDown' });
@@ -389,7 +375,7 @@ describe('quoting', () => {
 
   it('makes a statement of words that are chosen in a text, with what tells them from others like them', async () => {
     const editor = await makeDesk(makeDocument({ statements: [] }));
-    await press(editor, 'Quote');
+    await press(editor, 'Quote from a source');
     find<HTMLTextAreaElement>(editor, 'quote-paste').value = text;
     await press(editor, 'Use this text');
     const at = text.indexOf('ethal');
@@ -416,14 +402,14 @@ describe('quoting', () => {
 
   it('makes a paraphrase of words that stand outside quotation marks, unless an editor says whose they are', async () => {
     const editor = await makeDesk(makeDocument({ statements: [] }));
-    await press(editor, 'Quote');
+    await press(editor, 'Quote from a source');
     find<HTMLTextAreaElement>(editor, 'quote-paste').value = text;
     await press(editor, 'Use this text');
     const at = text.indexOf('named again');
     await choose(editor, at, at + 11);
     expect(textOf(editor, '.voices')).to.match(/^Whose words are these\?.*outside quotation marks/s);
     await press(editor, 'Use these words as a paraphrase');
-    await press(editor, 'Quote');
+    await press(editor, 'Quote from a source');
     await choose(editor, at, at + 11);
     editor.shadowRoot!.querySelector<HTMLInputElement>('input[value="speaker"]')!.click();
     await editor.updateComplete;
@@ -439,17 +425,17 @@ describe('quoting', () => {
 
   it('says when a citation is not in the text', async () => {
     const editor = await makeDesk(makeDocument());
-    await press(editor, 'Quote');
+    await press(editor, 'Quote from a source');
     find<HTMLTextAreaElement>(editor, 'quote-paste').value = 'He warned of Lethal support.';
     await press(editor, 'Use this text');
-    await press(editor, 'Statements');
+    await press(editor, 'Back to the story');
     await press(editor, /lethal support/);
     expect(textOf(editor, '.checked')).to.match(/^Not in the text pasted on/);
   });
 
   it('lets nobody change the text', async () => {
     const editor = await makeDesk(makeDocument());
-    await press(editor, 'Quote');
+    await press(editor, 'Quote from a source');
     find<HTMLTextAreaElement>(editor, 'quote-paste').value = text;
     await press(editor, 'Use this text');
     const field = find<HTMLTextAreaElement>(editor, 'quote-text');

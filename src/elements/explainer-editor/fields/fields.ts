@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isList, isObject, type Json } from '../../../edit/json.js';
-import { valueAt } from '../../../edit/pointer.js';
+import { splitPointer, valueAt } from '../../../edit/pointer.js';
+import { isSilence } from '../../../edit/story-entries.js';
 import { entriesIn, objectIn } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
+import type { MessageKey } from '../../../i18n/messages.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import { formatFieldName, type EditorContext } from '../editor-context.js';
 import { renderDateField } from './date-field.js';
@@ -15,7 +17,7 @@ import { renderChecked } from '../panels/quote-check.js';
 
 /** Renders a field of any shape with its label, control and problems. */
 function renderField(editor: EditorContext, pointer: string, name: string, shape: Shape): TemplateResult {
-  const label = formatFieldName(editor.say, name);
+  const label = labelOf(editor, pointer, name);
   const value = valueAt(editor.document, pointer);
   const entries = entriesIn(shape);
   const text = entries && textIn(entries);
@@ -31,6 +33,17 @@ function renderField(editor: EditorContext, pointer: string, name: string, shape
     ${renderTextControl(editor, pointer, name, plain)} ${name === 'quote' ? renderChecked(editor, pointer) : nothing}
     ${renderProblems(editor, pointer)}
   </div>`;
+}
+
+/** Words of a silence, which tell what was not said. */
+const SILENCE_LABELS: Readonly<Record<string, MessageKey | undefined>> = {
+  text: 'deskSilentText',
+  speaker: 'deskSilentSpeaker',
+};
+
+function labelOf({ document, say }: EditorContext, pointer: string, name: string): string {
+  const words = isSilence(valueAt(document, splitPointer(pointer)[0])) ? SILENCE_LABELS[name] : undefined;
+  return words ? say(words) : formatFieldName(say, name);
 }
 
 /** Renders the fields of an object in the order of the format. */

@@ -5,6 +5,7 @@ import { valueAt } from '../../../edit/pointer.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
 import { describe, problemsWithin, renderProblem } from '../panels/problem-notes.js';
+import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
 import { optionsOf } from './text-control.js';
 
 /** Renders the items that a field refers to, each with a button that removes it, and a list to add others. */
@@ -46,8 +47,9 @@ export function renderReferencesControl(
   const put = (ids: readonly string[]) => editor.set(pointer, writeIds(ids, shape));
   const handleChange = (event: Event) => {
     const select = event.currentTarget as HTMLSelectElement;
-    if (select.value !== '') put([...chosen, select.value]);
+    const { value } = select;
     select.value = '';
+    if (value !== '' && !askForNew(editor, pointer, value)) put([...chosen, value]);
   };
   const { by, invalid } = describe(editor, pointer);
   return html`${
@@ -83,7 +85,12 @@ export function renderReferencesControl(
       ${options
         .filter(({ value }) => !chosen.includes(value))
         .map(({ value, words }) => html`<option value=${value}>${words}</option>`)}
-    </select>`;
+      ${renderNewChoices(editor, text)}
+    </select>
+    ${renderNewItem(editor, pointer, {
+      ids: options.map(({ value }) => value),
+      valueWith: (id) => writeIds([...new Set([...chosen, id])], shape),
+    })}`;
 }
 
 function idsAt(editor: EditorContext, pointer: string): readonly string[] {

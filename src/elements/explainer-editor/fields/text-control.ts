@@ -6,6 +6,7 @@ import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import { describe } from '../panels/problem-notes.js';
+import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
 
 /** Fields of several lines. */
 const LONG = new Set(['summary', 'statementsSummary', 'text', 'note', 'caption', 'was', 'whyUnnamed', 'alt']);
@@ -18,12 +19,8 @@ export function renderTextControl(
   shape: Shape,
   heard?: string,
 ): TemplateResult {
-  if (shape.kind === 'text' && shape.allowed) {
-    const options = shape.allowed.map((value) => ({ value, words: sayChoice(editor.say, value) }));
-    return renderSelect(editor, pointer, options, heard);
-  }
+  if (shape.kind === 'text' && (shape.allowed || shape.refersTo)) return renderSelect(editor, pointer, shape, heard);
   if (shape.kind === 'boolean') return renderYesOrNo(editor, pointer, heard);
-  if (shape.kind === 'text' && shape.refersTo) return renderSelect(editor, pointer, optionsOf(editor, shape), heard);
   const value = valueAt(editor.document, pointer);
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const { by, invalid } = describe(editor, pointer);
@@ -91,27 +88,34 @@ interface Option {
 function renderSelect(
   editor: EditorContext,
   pointer: string,
-  options: readonly Option[],
+  shape: TextShape,
   heard: string | undefined,
 ): TemplateResult {
+  const options =
+    shape.allowed?.map((value) => ({ value, words: sayChoice(editor.say, value) })) ?? optionsOf(editor, shape);
   const value = valueAt(editor.document, pointer);
   const chosen = typeof value === 'string' ? value : '';
   const isStrange = chosen !== '' && !options.some((option) => option.value === chosen);
   const strange = isStrange ? [{ value: chosen, words: editor.say('deskNotInList', { id: chosen }) }] : [];
   const { by, invalid } = describe(editor, pointer);
   return html`<select
-    id=${pointer}
-    aria-label=${heard ?? nothing}
-    aria-describedby=${by}
-    aria-invalid=${invalid}
-    @change=${(event: Event) => editor.set(pointer, (event.currentTarget as HTMLSelectElement).value || undefined)}
-  >
-    <option value="" .selected=${live(chosen === '')}>${editor.say('deskNone')}</option>
-    ${[...options, ...strange].map(
-      (option) =>
-        html`<option value=${option.value} .selected=${live(option.value === chosen)}>${option.words}</option>`,
-    )}
-  </select>`;
+      id=${pointer}
+      aria-label=${heard ?? nothing}
+      aria-describedby=${by}
+      aria-invalid=${invalid}
+      @change=${(event: Event) => {
+        const { value } = event.currentTarget as HTMLSelectElement;
+        if (!askForNew(editor, pointer, value)) editor.set(pointer, value || undefined);
+      }}
+    >
+      <option value="" .selected=${live(chosen === '')}>${editor.say('deskNone')}</option>
+      ${[...options, ...strange].map(
+        (option) =>
+          html`<option value=${option.value} .selected=${live(option.value === chosen)}>${option.words}</option>`,
+      )}
+      ${renderNewChoices(editor, shape)}
+    </select>
+    ${renderNewItem(editor, pointer, { ids: options.map((option) => option.value), valueWith: (id) => id })}`;
 }
 
 /** Returns the items that a field can refer to, by name. */

@@ -1,7 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { askAgain, statusesOf } from '../../../edit/draft/draft.js';
+import { memberOf } from '../../../edit/pointer.js';
+import { proveCitations, type ProvenCitation } from '../../../edit/prove-citations.js';
+import { checkMessages } from '../../../i18n/en/check.js';
+import { editorMessages } from '../../../i18n/en/editor.js';
+import { addEnglish } from '../../../i18n/messages.js';
+import { memoizeLast } from '../../../layout/memoize.js';
 import type { Severity } from '../../../model/problems/problem.js';
-import { formatPlace, type EditorContext } from '../editor-context.js';
+import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-context.js';
+import type { EditorDispatch } from '../editor-data.js';
+import type { EditorState } from '../editor-state.js';
+import type { ArticleState } from './article/article-state.js';
+import { renderSetAsideList } from './article/set-aside-list.js';
+import { renderPlace, type GoTo } from './place-button.js';
 import { renderProblem } from './problem-notes.js';
+
+export { checkStyles as styles } from '../styles/check.styles.js';
+
+const importSignOff = () => import('./sign-off/story-sign-off.js');
+
+const prove = memoizeLast(proveCitations);
+
+/** Renders what is to be mended, whether quotations are proven, which proposals of an article were set aside, and the sign-off. */
+export function renderCheck(
+  editor: EditorContext,
+  { article }: EditorState,
+  dispatch: EditorDispatch,
+  onGo: GoTo,
+): TemplateResult {
+  addEnglish(checkMessages, editorMessages);
+  return html`${renderAllProblems(editor, onGo)} ${renderQuotations(editor, dispatch, onGo)}
+  ${renderSetAside(editor, article, dispatch)}
+  ${editor.renderLate(importSignOff, ({ renderStorySignOff }) => renderStorySignOff(editor, onGo))}`;
+}
 
 const GROUPS = [
   ['error', 'deskErrors'],
@@ -10,7 +41,7 @@ const GROUPS = [
 ] as const satisfies readonly (readonly [Severity, string])[];
 
 /** Renders all problems and advice, the most severe first. Each links to its field. */
-export function renderCheck(editor: EditorContext, onGo: (pointer: string) => void): TemplateResult {
+function renderAllProblems(editor: EditorContext, onGo: GoTo): TemplateResult {
   const { say, problems } = editor;
   if (problems.length === 0) return html`<p class="well">${say('deskAllWell')}</p>`;
   return html`<p class="muted small">${say('deskCheckLead')}</p>
@@ -23,14 +54,90 @@ export function renderCheck(editor: EditorContext, onGo: (pointer: string) => vo
           ${found.map(
             (problem) =>
               html`<li class=${severity}>
-                <button type="button" class="text-button place" @click=${() => onGo(problem.pointer)}>
-                  <span class="visually-hidden">${say('deskGoTo', { place: '' })}</span
-                  >${formatPlace(say, problem.pointer)}
-                </button>
-                ${renderProblem(editor, problem, 'part-title')}
+                ${renderPlace(editor, problem.pointer, onGo)} ${renderProblem(editor, problem, 'part-title')}
               </li>`,
           )}
         </ol>
       </section>`;
     })}`;
+}
+
+/** Renders how many quotations are proven, and those that are not. */
+function renderQuotations(editor: EditorContext, dispatch: EditorDispatch, onGo: GoTo): TemplateResult {
+  const { say } = editor;
+  const citations = prove(editor.document, editor.texts);
+  const [proven, missing, unchecked] = (['proven', 'missing', 'unchecked'] as const).map((proof) =>
+    citations.filter((citation) => citation.proof === proof),
+  ) as [ProvenCitation[], ProvenCitation[], ProvenCitation[]];
+  return html`<section class="proof">
+    <h3>${say('checkQuotations')}</h3>
+    ${citations.length === 0 ? html`<p class="muted">${say('checkNoQuotations')}</p>` : nothing}
+    ${proven.length > 0 ? html`<p class="well">${say('checkProven', { count: proven.length })}</p>` : nothing}
+    ${missing.length > 0 ? renderMissing(editor, missing, onGo) : nothing}
+    ${renderUnchecked(editor, unchecked, dispatch)}
+  </section>`;
+}
+
+function renderMissing(editor: EditorContext, missing: readonly ProvenCitation[], onGo: GoTo): TemplateResult {
+  return html`<p class="error">${editor.say('checkMissing', { count: missing.length })}</p>
+    <ul class="problems">
+      ${missing.map(
+        ({ pointer, quote }) =>
+          html`<li class="error">${renderPlace(editor, pointer, onGo)} <q dir="auto">${shorten(quote)}</q></li>`,
+      )}
+    </ul>`;
+}
+
+/** Renders the number of unchecked quotations for each source, with a button that asks for its text. */
+function renderUnchecked(
+  editor: EditorContext,
+  unchecked: readonly ProvenCitation[],
+  dispatch: EditorDispatch,
+): readonly TemplateResult[] {
+  const { say } = editor;
+  const ids = new Set(unchecked.map(({ source }) => source));
+  return [...ids].map((id) => {
+    const { length: count } = unchecked.filter((citation) => citation.source === id);
+    const source = entriesAt(editor, '/sources').find((each) => memberOf(each, 'id') === id);
+    const name = shorten(nameOf(source)) || id;
+    const paste = () => {
+      dispatch({ type: 'quote', change: { source: id, isPasting: false } });
+      dispatch({ type: 'show-part', part: 'quote' });
+      editor.focus('quote-paste');
+    };
+    return html`<p>
+      ${say('checkUnchecked', { count, name })}
+      ${
+        source === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              class="text-button"
+              aria-label=${say('checkPasteNamed', { name })}
+              @click=${paste}
+            >
+              ${say('checkPaste')}
+            </button>`
+      }
+    </p>`;
+  });
+}
+
+/** Renders the proposals that an editor has skipped or rejected. Each can be asked again. */
+function renderSetAside(editor: EditorContext, { draft }: ArticleState, dispatch: EditorDispatch): unknown {
+  const { say, history, focus } = editor;
+  if (!draft) return nothing;
+  const statuses = statusesOf(draft, history);
+  const indexes = statuses.flatMap((status, index) => (status === 'skipped' || status === 'rejected' ? [index] : []));
+  if (indexes.length === 0) return nothing;
+  const ask = (index: number) => {
+    dispatch({ type: 'article', change: { draft: askAgain(draft, index) } });
+    dispatch({ type: 'show-part', part: 'article' });
+    focus('draft-card');
+  };
+  return html`<section class="proof">
+    <h3>${say('checkSetAside')}</h3>
+    <p class="muted small">${say('checkSetAsideLead')}</p>
+    ${renderSetAsideList(editor, draft, indexes, ask)}
+  </section>`;
 }

@@ -1,10 +1,85 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { editorMessages } from '../../../i18n/en/editor.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import { formatPlace, type EditorContext } from '../editor-context.js';
-import { EXPORT_FORMS, type ExportForm } from '../saving/export-document.js';
+import type { EditorCommands, EditorData, EditorDispatch } from '../editor-data.js';
+import type { Dialog } from '../editor-state.js';
+import { EXPORT_FORMS, type ExportForm } from '../saving/export-forms.js';
+import type { Pasting } from './paste.js';
+
+export { dialogStyles as styles } from '../styles/dialogs.styles.js';
+
+const DIALOG_TITLES = {
+  export: 'deskExport',
+  clear: 'deskClear',
+  compare: 'deskCompare',
+  merge: 'deskMergeTitle',
+  paste: 'deskPasteTitle',
+} as const;
+
+/** Renders the dialog that is open. */
+export function renderDialog(
+  data: EditorData,
+  editor: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): unknown {
+  const { dialog } = data.state;
+  if (!dialog) return nothing;
+  addEnglish(editorMessages);
+  const { say } = editor;
+  const close = (): void => dispatch({ type: 'close-dialog' });
+  return html`<dialog
+    aria-labelledby="dialog-title"
+    aria-describedby=${dialog === 'paste' ? 'dialog-lead' : nothing}
+    @close=${close}
+  >
+    <h2 id="dialog-title">${say(DIALOG_TITLES[dialog])}</h2>
+    ${renderDialogContent(dialog, data, editor, dispatch, commands)}
+    <p class="buttons end">
+      <button type="button" class="button" @click=${close}>
+        ${say(dialog === 'paste' ? 'deskCancel' : 'deskClose')}
+      </button>
+    </p>
+  </dialog>`;
+}
+
+function renderDialogContent(
+  dialog: Dialog,
+  { state, saved, revision }: EditorData,
+  editor: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): unknown {
+  const { losses, pasting, pendingMerge } = state;
+  if (dialog === 'export') return renderExport(editor, losses, (form) => void commands.exportAs(form));
+  if (dialog === 'clear') return renderClear(editor, () => void commands.clear());
+  if (dialog === 'compare') return state.renderComparison?.(editor, saved, revision);
+  if (pasting) return renderPastePreview(pasting, editor, dispatch, commands);
+  if (!pendingMerge) return nothing;
+  const choose = (conflict: number, isTheirs: boolean): void =>
+    dispatch({ type: 'choose-version', conflict, isTheirs });
+  return pendingMerge.render(editor, pendingMerge, choose, () => commands.merge(pendingMerge));
+}
+
+function renderPastePreview(
+  pasting: Pasting,
+  editor: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): TemplateResult {
+  const { preview, previewAsNew, button, render } = pasting;
+  const showAsNew = (): void => {
+    if (previewAsNew)
+      dispatch({ type: 'preview-paste', pasting: { ...pasting, preview: previewAsNew(), previewAsNew: undefined } });
+    editor.focus(button);
+  };
+  return render(editor, pasting, () => commands.paste(preview), showAsNew);
+}
 
 /** Renders the export formats, and content that the last export couldn't hold. */
-export function renderExport(
+function renderExport(
   editor: EditorContext,
   losses: readonly Problem[],
   onExport: (form: ExportForm) => void,
@@ -33,7 +108,7 @@ export function renderExport(
     </div>`;
 }
 
-export function renderClear({ say }: EditorContext, onClear: () => void): TemplateResult {
+function renderClear({ say }: EditorContext, onClear: () => void): TemplateResult {
   return html`<p>${say('deskClearLead')}</p>
     <p class="buttons"><button type="button" class="button" @click=${onClear}>${say('deskClear')}</button></p>`;
 }

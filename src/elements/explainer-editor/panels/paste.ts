@@ -6,7 +6,7 @@ import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { IDENTIFIED_LIST_SHAPES } from '../../../model/schema/schema.js';
 import { entriesAt, formatFieldName, formatPlace, nameOf, shorten, type EditorContext } from '../editor-context.js';
-import { COLUMNS, type EditedListName } from '../form-fields.js';
+import { sheetColumns, type EditedListName } from '../form-fields.js';
 import { renderFieldChanges } from './field-changes.js';
 
 /** Cells that somebody pastes, and the cell of the sheet in which they do. */
@@ -42,7 +42,8 @@ export function startPasting(editor: EditorContext, { typed, list, from, column 
     const [only] = readings.length === 1 ? readings : [];
     return only?.isSure ? only.edtf : readCell(editor.document, pointer, field, text);
   };
-  const columns = COLUMNS[list].slice(Math.max(0, COLUMNS[list].indexOf(column)));
+  const all = sheetColumns(editor.document, list);
+  const columns = all.slice(Math.max(0, all.indexOf(column)));
   const preview = (at: number) =>
     previewPaste(editor.document, typed, { list: pointer, from: at, columns, fields: [...fields.keys()] }, read);
   return {

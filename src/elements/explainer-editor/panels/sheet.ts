@@ -4,15 +4,20 @@ import { splitPointer } from '../../../edit/pointer.js';
 import { entriesIn, objectIn } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { IDENTIFIED_LIST_SHAPES } from '../../../model/schema/schema.js';
-import { entriesAt, formatFieldName, formatItemName, type EditorContext } from '../editor-context.js';
+import { entriesAt, formatFieldName, formatItemName, LIST_WORDS, type EditorContext } from '../editor-context.js';
 import { renderMeaning } from '../fields/date-field.js';
 import { textIn } from '../fields/fields.js';
-import { renderAdd, renderMoves, renderRowPages } from './item-actions.js';
+import { editorMessages } from '../../../i18n/en/editor.js';
+import { addEnglish } from '../../../i18n/messages.js';
+import { firstShown, renderAdd, renderRowPages } from './item-actions.js';
+import { renderMoves } from './moves.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './problem-notes.js';
 import { renderReferencesControl } from '../fields/references-field.js';
 import type { PasteRequest } from './paste.js';
-import { COLUMNS, MAX_ROWS, type EditedListName } from '../form-fields.js';
+import { MAX_ROWS, sheetColumns, type EditedListName } from '../form-fields.js';
 import { renderTextControl } from '../fields/text-control.js';
+
+export { sheetStyles as styles } from '../styles/sheet.styles.js';
 
 /** Renders a list as a table of fields. Cells can be pasted from a spreadsheet. */
 export function renderSheet(
@@ -21,13 +26,15 @@ export function renderSheet(
   onForm: (pointer: string) => void,
   onPaste: (request: PasteRequest) => void,
 ): TemplateResult {
+  addEnglish(editorMessages);
   const { say } = editor;
-  const columns = COLUMNS[list];
+  const columns = sheetColumns(editor.document, list);
   const items = entriesAt(editor, `/${list}`);
-  const shown = items.slice(editor.firstRow, editor.firstRow + MAX_ROWS);
+  const from = firstShown(editor, list, items.length);
+  const shown = items.slice(from, from + MAX_ROWS);
   return html`<p class="muted small">${say('deskPasteHint')}</p>
     ${renderProblems(editor, `/${list}`)}
-    <div class="sheet-frame" tabindex="0" role="region" aria-label=${say('deskSheet')}>
+    <div class="sheet-frame" tabindex="0" role="region" aria-label=${say(LIST_WORDS[list])}>
       <table
         class="sheet ${list}"
         @keydown=${(event: KeyboardEvent) => handleKeydown(event, editor)}
@@ -40,12 +47,12 @@ export function renderSheet(
           </tr>
         </thead>
         <tbody>
-          ${shown.map((_, index) => renderRow(editor, list, editor.firstRow + index, columns, onForm))}
+          ${shown.map((_, index) => renderRow(editor, list, from + index, columns, onForm))}
         </tbody>
       </table>
     </div>
     ${items.length === 0 ? html`<p class="muted">${say('deskNothingYet')}</p>` : nothing}
-    ${renderRowPages(editor, list)} ${renderAdd(editor, list, true)}`;
+    ${renderRowPages(editor, list, items.length)} ${renderAdd(editor, list, true)}`;
 }
 
 function renderRow(

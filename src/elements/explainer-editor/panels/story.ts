@@ -1,24 +1,54 @@
 import { html, type TemplateResult } from 'lit';
+import { valueAt } from '../../../edit/pointer.js';
+import { isList } from '../../../edit/json.js';
+import { editorMessages } from '../../../i18n/en/editor.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import { documentShape, headShape } from '../../../model/schema/schema.js';
-import type { EditorContext } from '../editor-context.js';
+import { LIST_WORDS, type EditorContext } from '../editor-context.js';
+import type { Part } from '../editor-state.js';
 import { renderFields, renderUnknown } from '../fields/fields.js';
+import type { EditedListName } from '../form-fields.js';
+import { renderStoryEntries } from './entries.js';
+import { renderMore } from './forms.js';
 import { renderProblems } from './problem-notes.js';
 
-const MAIN = ['title', 'summary', 'lead', 'statementsSummary', 'lang', 'timeZone', 'updated'];
+export { storyStyles as styles } from '../styles/story.styles.js';
+
+const MAIN = ['title', 'summary'];
 
 /** Fields that editors needn't see: the version of the format and the address of its schema. */
 const HIDDEN = new Set(['$schema', 'explainer']);
 
-/** Renders the document's own fields. */
-export function renderStory(editor: EditorContext): TemplateResult {
-  const more = [...headShape.fields.keys()].filter((name) => !MAIN.includes(name) && !HIDDEN.has(name));
+/**
+ * Renders the document's own fields, and below them its entries.
+ *
+ * @param renderSheet Renders a list as a sheet; undefined for forms in the order of time.
+ */
+export function renderStory(
+  editor: EditorContext,
+  filter: string,
+  renderSheet: ((list: EditedListName) => unknown) | undefined,
+  onFilter: (filter: string) => void,
+  onShow: (part: Part) => void,
+): TemplateResult {
+  addEnglish(editorMessages);
+  const sheet = (list: 'events' | 'statements') =>
+    html`<h3>${editor.say(LIST_WORDS[list])}</h3>
+      ${renderSheet?.(list)}`;
+  return html`${renderStoryFields(editor)}
+  ${renderSheet ? html`${sheet('events')} ${sheet('statements')}` : renderStoryEntries(editor, filter, onFilter, onShow)}`;
+}
+
+/** Renders the document's own fields. Its corrections are among the entries of the story, unless they are no list. */
+function renderStoryFields(editor: EditorContext): TemplateResult {
+  const { document } = editor;
+  const corrections = valueAt(document, '/corrections');
+  const areEntries = corrections === undefined || isList(corrections);
+  const isMore = (name: string) => !MAIN.includes(name) && !HIDDEN.has(name) && !(name === 'corrections' && areEntries);
+  const more = [...headShape.fields.keys()].filter(isMore);
   return html`<div class="form">
     ${renderProblems(editor, '')} ${renderProblems(editor, '/explainer')}
     <div class="fields">${renderFields(editor, '', headShape, MAIN)}</div>
-    <details>
-      <summary>${editor.say('deskMore')}</summary>
-      <div class="fields">${renderFields(editor, '', headShape, more)}</div>
-    </details>
-    ${renderUnknown(editor, editor.document, documentShape)}
+    ${renderMore(editor, renderFields(editor, '', headShape, more))} ${renderUnknown(editor, document, documentShape)}
   </div>`;
 }

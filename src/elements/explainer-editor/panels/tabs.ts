@@ -1,57 +1,83 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../../i18n/messages.js';
-import { LIST_WORDS, type EditorContext } from '../editor-context.js';
-import type { Part } from '../editor-state.js';
-import { problemsWithin, renderProblemCount } from './problem-notes.js';
-import { isListName, LIST_NAMES } from '../form-fields.js';
+import { isWithin, type EditorContext } from '../editor-context.js';
+import { tabOf, type EditorState, type Part, type Tab } from '../editor-state.js';
+import { CAST_LISTS } from '../form-fields.js';
+import { renderProblemCount } from './problem-notes.js';
 
 const PART_WORDS = {
   story: 'deskStory',
-  ...LIST_WORDS,
+  cast: 'deskCast',
   article: 'deskArticle',
   quote: 'deskQuote',
   check: 'deskProblems',
 } as const satisfies Record<Part, MessageKey>;
 
-const PARTS: readonly Part[] = ['story', ...LIST_NAMES, 'article', 'quote', 'check'];
+const TABS: readonly Tab[] = ['story', 'cast', 'check'];
 
 /** Renders the tabs, with the number of problems in each. */
 export function renderTabs(editor: EditorContext, shown: Part, onShow: (part: Part) => void): TemplateResult {
   const { say } = editor;
-  return html`<nav class="parts" part="parts" aria-label=${say('deskParts')}>
-    <ul>
-      ${PARTS.map(
-        (part) =>
-          html`<li>
-            <button type="button" aria-current=${shown === part ? 'page' : 'false'} @click=${() => onShow(part)}>
-              ${say(PART_WORDS[part])} ${countIn(editor, part)}
-            </button>
-          </li>`,
-      )}
-    </ul>
-  </nav>`;
+  const handleKeydown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const isMirrored = (event.currentTarget as Element).matches(':dir(rtl)');
+    const next = tabByKey(event.key, tabOf(shown), isMirrored);
+    if (next === undefined) return;
+    event.preventDefault();
+    onShow(next);
+    editor.focus(`tab-${next}`);
+  };
+  return html`<div class="parts" part="parts" role="tablist" aria-label=${say('deskParts')} @keydown=${handleKeydown}>
+    ${TABS.map((tab) => {
+      const isShown = tab === tabOf(shown);
+      return html`<button
+        type="button"
+        role="tab"
+        id=${`tab-${tab}`}
+        aria-selected=${isShown ? 'true' : 'false'}
+        aria-controls="panel"
+        tabindex=${isShown ? '0' : '-1'}
+        @click=${() => onShow(tab)}
+      >
+        ${say(PART_WORDS[tab])} ${renderProblemCount(editor, problemsIn(editor, tab))}
+      </button>`;
+    })}
+  </div>`;
 }
 
-function countIn(editor: EditorContext, part: Part): unknown {
-  if (part === 'check') return renderProblemCount(editor, editor.problems);
-  return isListName(part) ? renderProblemCount(editor, problemsWithin(editor, `/${part}`)) : nothing;
+function tabByKey(key: string, shown: Tab, isMirrored: boolean): Tab | undefined {
+  if (key === 'Home' || key === 'End') return TABS.at(key === 'Home' ? 0 : -1);
+  const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+  return step === 0 ? undefined : TABS[(TABS.indexOf(shown) + (isMirrored ? -step : step) + TABS.length) % TABS.length];
 }
 
-/** Renders the title of the open tab, and for lists the choice between forms and a sheet. */
+function problemsIn({ problems }: EditorContext, tab: Tab): EditorContext['problems'] {
+  if (tab === 'check') return problems;
+  const isInCast = (pointer: string) => CAST_LISTS.some((list) => isWithin(pointer, `/${list}`));
+  return problems.filter(({ pointer }) => isInCast(pointer) === (tab === 'cast'));
+}
+
+/** Renders the title of what is shown, and the choice between forms and sheets. */
 export function renderPartHead(
   { say }: EditorContext,
-  part: Part,
-  isSheet: boolean,
+  { part, isSheet }: EditorState,
   onSheet: (isSheet: boolean) => void,
+  onShow: (part: Part) => void,
 ): TemplateResult {
   const option = (value: boolean, words: MessageKey) =>
     html`<button type="button" aria-pressed=${isSheet === value ? 'true' : 'false'} @click=${() => onSheet(value)}>
       ${say(words)}
     </button>`;
+  const tab = tabOf(part);
   return html`<div class="part-head">
     <h2 id="part-title" tabindex="-1">${say(PART_WORDS[part])}</h2>
     ${
-      isListName(part)
+      part === tab
+        ? nothing
+        : html`<button type="button" class="button" @click=${() => onShow(tab)}>${say('deskBack')}</button>`
+    }
+    ${
+      part === 'story' || part === 'cast'
         ? html`<span class="segments" role="group" aria-label=${say('deskShape')}>
             ${option(false, 'deskForms')}${option(true, 'deskSheet')}
           </span>`

@@ -23,7 +23,9 @@ export class AutosaveController implements ReactiveController {
   readonly #store = new JournalStore();
   #storageKey = '';
   #session: string | undefined;
+  /** Number of lines so far, without that of the sign-off. */
   #count = 0;
+  #writes = 0;
   #unlock: (() => void) | undefined;
   #lock: Promise<unknown> | undefined;
 
@@ -89,13 +91,14 @@ export class AutosaveController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Each act of signing replaces the line of the last one, since it holds the whole sign-off. */
   #append(line: JournalLine): void {
-    const number = this.#count;
-    this.#count += 1;
+    const place = 'signOff' in line ? 'sign-off' : this.#count++;
+    const write = (this.#writes += 1);
     if (this.state.state !== 'failed') this.state = { state: 'saving' };
-    this.#store.append([this.#storageKey, this.#session ?? '', number], formatLine(line)).then(
+    this.#store.append([this.#storageKey, this.#session ?? '', place], formatLine(line)).then(
       () => {
-        if (this.#count !== number + 1 || this.state.state === 'failed') return;
+        if (this.#writes !== write || this.state.state === 'failed') return;
         this.state = { state: 'saved', since: line.ms };
         this.#host.requestUpdate();
       },

@@ -4,17 +4,19 @@ import type { DocumentSource } from '../../../convert/convert-document.js';
 import { compareWithJournal } from '../../../edit/journal.js';
 import type { Json } from '../../../edit/json.js';
 import { setField, type Edit } from '../../../edit/make-edits.js';
+import type { SignOffState } from '../../../edit/sign-off/sign-off.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { DeferredFocusController } from '../deferred-focus-controller.js';
 import type { EditingController } from '../editing-controller.js';
-import { formatPlace, type EditorContext } from '../editor-context.js';
+import { formatEdit, type EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../editor-data.js';
 import { today, type DatesController } from '../fields/dates-controller.js';
 import type { EditorState, PendingMerge } from '../editor-state.js';
 import { formatTime } from '../editor-toolbar.js';
 import { ExplainerEditorSaveEvent, type SaveAnswer } from '../explainer-editor-events.js';
 import type { AutosaveController } from './autosave-controller.js';
-import { download, fileName, formatDocument, type ExportForm } from './export-document.js';
+import { download, fileName, formatDocument } from './export-document.js';
+import type { ExportForm } from './export-forms.js';
 import { importDocument, importFile, isBlank } from './import-document.js';
 import type { PastePreview } from '../../../edit/preview-paste.js';
 import type { PasteRequest } from '../panels/paste.js';
@@ -24,7 +26,12 @@ import { sortUnsavedWork, type UnsavedWork } from './unsaved-work.js';
 /** Document of an editor that was given none. */
 const BLANK: Json = { explainer: 1 };
 
-type Host = HTMLElement & { revision: string | null; readonly storageKey: string | null };
+type Host = HTMLElement & {
+  revision: string | null;
+  readonly storageKey: string | null;
+  readonly editorName: string | null;
+  readonly signOffState: SignOffState | undefined;
+};
 
 export interface SessionOptions {
   readonly editing: EditingController;
@@ -98,9 +105,13 @@ export class DocumentSession implements EditorCommands {
 
   /** Asks the page to save the document. If the page doesn't answer, the document is downloaded as a file. */
   async save(): Promise<void> {
+    // A sign-off is read by a module that comes after the desk.
+    if (!this.#editing.signing) await this.#editing.advised;
     const { document, revision } = this.#editing;
+    const { editorName, signOffState } = this.#host;
     const count = this.#documentCount;
-    const saving = new ExplainerEditorSaveEvent(document, revision);
+    const signOff = this.#editing.signSave(editorName);
+    const saving = new ExplainerEditorSaveEvent(document, revision, signOff, signOffState);
     this.#host.dispatchEvent(saving);
     if (!saving.answer) {
       if (!saving.defaultPrevented) this.#download('json', formatDocument(document), 'application/json');
@@ -109,7 +120,9 @@ export class DocumentSession implements EditorCommands {
     this.#set({ isSaving: true });
     try {
       const answer = await saving.answer;
-      if (count === this.#documentCount) await this.#handleAnswer(answer, document);
+      if (count !== this.#documentCount) return;
+      if ('revision' in answer) this.#editing.joinSignOff(signOff);
+      await this.#handleAnswer(answer, document);
     } catch (error) {
       this.#reportFailure('deskNotSaved', error);
     } finally {
@@ -171,6 +184,7 @@ export class DocumentSession implements EditorCommands {
   async clear(): Promise<void> {
     this.#options.dispatch({ type: 'close-dialog' });
     await this.#autosave.clear();
+    this.#editing.signing?.keepName('');
     this.#set({ unsavedWork: [] });
     this.#report('deskCleared');
   }
@@ -193,6 +207,7 @@ export class DocumentSession implements EditorCommands {
   mergeWork(work: UnsavedWork): void {
     const { saved, history } = work.journal;
     this.#options.dispatch({ type: 'remove-work', work });
+    void this.#editing.takeSigned([work]);
     void this.#offerMerge(() => [saved, history.document, this.#editing.document, this.#editing.revision]);
   }
 
@@ -203,7 +218,7 @@ export class DocumentSession implements EditorCommands {
   }
 
   goTo(pointer: string): void {
-    this.#options.dispatch({ type: 'go-to', pointer });
+    this.#options.dispatch({ type: 'go-to', pointer, document: this.#editing.document });
     this.#options.focus.focus(pointer);
   }
 
@@ -257,13 +272,15 @@ export class DocumentSession implements EditorCommands {
 
   async #findUnsavedWork(): Promise<void> {
     const { saved } = this.#editing;
+    const count = this.#documentCount;
     const found = await this.#autosave.find().catch(() => []);
     if (this.#editing.saved !== saved) return;
     const isUntouched = this.#editing.history.past.count === 0;
     const { resumed, offered, discarded } = sortUnsavedWork(found, saved, { isBlank: saved === BLANK, isUntouched });
     this.#set({ unsavedWork: offered });
-    for (const work of discarded) void this.#autosave.discard(work);
     if (resumed) this.resumeWork(resumed);
+    if (!(await this.#editing.takeSigned(discarded)) || count !== this.#documentCount) return;
+    for (const work of discarded) void this.#autosave.discard(work);
   }
 
   async #handleAnswer(answer: SaveAnswer, document: Json): Promise<void> {
@@ -306,7 +323,7 @@ export class DocumentSession implements EditorCommands {
   }
 
   #reportEdit(key: 'deskUndone' | 'deskRedone', edit: Edit | undefined): void {
-    if (edit) this.#report(key, { what: formatPlace(this.#options.language.say, edit[0]?.pointer ?? '') });
+    if (edit) this.#report(key, { what: formatEdit(this.#options.language.say, edit) });
   }
 
   #reportFailure(key: 'deskNotOpened' | 'deskNotSaved', error: unknown, name = ''): void {

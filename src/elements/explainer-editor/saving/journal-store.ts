@@ -1,8 +1,8 @@
 const DATABASE = 'said-and-done-desk';
 const LINES = 'lines';
 
-/** Key of a line: storage key of the document, session, and number of the line. */
-type LineKey = [storageKey: string, session: string, number: number];
+/** Key of a line: storage key of the document, session, and number of the line. That of the sign-off comes after all numbers. */
+type LineKey = [storageKey: string, session: string, place: number | 'sign-off'];
 
 /** Stores journals in IndexedDB, line by line. Every operation may fail: on a full disk, or in a private window. */
 export class JournalStore {

@@ -35,6 +35,10 @@ export const itemListStyles = css`
   .item-name[aria-expanded='true'] .item-title {
     font-weight: 650;
   }
+  .pages {
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+  }
   .item-date {
     font-size: 0.875em;
     margin-inline-end: 0.4em;

@@ -63,7 +63,7 @@ export const editorLayoutStyles = css`
   .work {
     min-inline-size: 0;
   }
-  .parts ul {
+  .parts {
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em;
@@ -73,14 +73,13 @@ export const editorLayoutStyles = css`
     display: flex;
     gap: 0.4em;
     align-items: center;
-    padding: 0.35em 0.6em;
-    font-size: 0.9375em;
+    padding: 0.4em 0.9em;
     border-block-end: 3px solid transparent;
   }
   .parts button:hover {
     background: var(--_soft);
   }
-  .parts button[aria-current='page'] {
+  .parts button[aria-selected='true'] {
     font-weight: 650;
     border-color: var(--_accent);
   }
@@ -107,7 +106,20 @@ export const editorLayoutStyles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_rule);
   }
+  /* It has a line of its own above the preview, which does not move. */
+  .edit-shown {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    inline-size: fit-content;
+    min-block-size: 3.5em;
+    padding-block-start: 0.5em;
+    margin-inline-start: auto;
+  }
   @container (min-width: 760px) {
+    .edit-shown {
+      inset-block-start: 4.5em;
+    }
     .toolbar {
       position: sticky;
       inset-block-start: 0;
@@ -118,11 +130,15 @@ export const editorLayoutStyles = css`
     .body.beside {
       grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
     }
+    .beside .edit-shown {
+      inset-block-start: 0;
+    }
     .beside .preview {
       position: sticky;
       inset-block-start: 3.6em;
       max-block-size: calc(100vh - 5em);
       overflow: auto;
+      scroll-padding-block-start: 3.5em;
       padding: 0 0 0 1.5em;
       border-block-start: 0;
       border-inline-start: 1px solid var(--_rule);

@@ -51,8 +51,4 @@ export const sheetStyles = css`
   .sheet :is(.meaning, .problems) {
     padding-inline: 0.5em;
   }
-  .pages {
-    margin-block-start: 0.5em;
-    font-size: 0.875em;
-  }
 `;

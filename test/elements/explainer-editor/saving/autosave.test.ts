@@ -128,13 +128,13 @@ describe('what the browser keeps of an editor’s work', () => {
   it('holds the texts of sources', async () => {
     const key = freshKey();
     const first = await makeDesk(makeDocument(), key);
-    await press(first, 'Quote');
+    await press(first, 'Quote from a source');
     find<HTMLTextAreaElement>(first, 'quote-paste').value = 'All the words.';
     await press(first, 'Use this text');
     await kept(first);
     fixtureCleanup();
     const again = await makeDesk(makeDocument(), key);
-    await press(again, 'Quote');
+    await press(again, 'Quote from a source');
     expect(find<HTMLTextAreaElement>(again, 'quote-text').value).to.equal('All the words.');
   });
 

@@ -210,7 +210,6 @@ describe('dates at the desk', () => {
     const desk = await makeDesk(makeDocument({ lang: 'en' }));
     desk.data = makeDocument({ lang: 'de' });
     await settled();
-    await press(desk, 'Events');
     await press(desk, /They meet in Munich$/);
     await type(desk, '/events/0/date', '4. Dezember 2023');
     expect(find<HTMLInputElement>(desk, '/events/0/date').value).to.equal('2023-12-04');

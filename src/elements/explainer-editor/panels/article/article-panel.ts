@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { startDraft } from '../../../../edit/draft/draft.js';
 import { memberOf } from '../../../../edit/pointer.js';
+import { checkMessages } from '../../../../i18n/en/check.js';
 import { draftMessages } from '../../../../i18n/en/draft.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { addEnglish, type MessageKey, type Say } from '../../../../i18n/messages.js';
@@ -20,7 +21,7 @@ const LANGUAGES = ['en', 'de'];
 
 /** Renders the form into which an article is pasted, or the proposals from it. */
 export function renderArticlePanel(context: ArticleContext): TemplateResult {
-  addEnglish(draftMessages, editorMessages);
+  addEnglish(checkMessages, draftMessages, editorMessages);
   const { draft } = context.article;
   return draft ? renderDraft(context, draft) : renderForm(context);
 }

@@ -1,9 +1,4 @@
-import {
-  confirmProposal,
-  languageOfDraft,
-  titleOf,
-  type MissingFact,
-} from '../../../../edit/draft/confirm-proposal.js';
+import { confirmProposal, languageOfDraft, type MissingFact } from '../../../../edit/draft/confirm-proposal.js';
 import {
   askAgain,
   changeProposal,
@@ -16,8 +11,8 @@ import {
 import { findCandidates, findSpeaker, type SpeakerCandidate } from '../../../../edit/draft/speakers.js';
 import { formsOf, readStatementWords } from '../../../../edit/draft/statement-words.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
-import { shorten } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
+import { nameOfProposal } from './proposal-name.js';
 import { readTypedDate } from './read-day.js';
 
 /** Ids of the elements that keys lead to. */
@@ -115,12 +110,6 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       if (next) put(changeProposal(draft, index, { form: next }));
     },
   };
-}
-
-/** Short name of a proposal. */
-export function nameOfProposal(asked: AskedProposal | undefined): string {
-  if (!asked) return '';
-  return shorten(asked.kind === 'event' ? titleOf(asked.proposal) : asked.proposal.text);
 }
 
 /** Does what a key means, while neither a field nor another button has it. */

@@ -3,8 +3,9 @@ import { currentOf, statusesOf, type Draft, type ProposalStatus } from '../../..
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import { renderArticleText } from './article-text.js';
-import { actsFor, CARD_ID, handleDraftKey, nameOfProposal, type DraftActs } from './draft-acts.js';
+import { actsFor, CARD_ID, handleDraftKey, type DraftActs } from './draft-acts.js';
 import { renderProposal } from './proposal-card.js';
+import { renderSetAsideList } from './set-aside-list.js';
 
 /** Renders the article beside one proposal at a time, and what was set aside. */
 export function renderDraft(context: ArticleContext, draft: Draft): TemplateResult {
@@ -92,21 +93,6 @@ function renderSetAside(
   if (indexes.length === 0) return nothing;
   return html`<details class="set-aside">
     <summary>${say(words, { count: indexes.length })}</summary>
-    <ul>
-      ${indexes.map((index) => {
-        const what = nameOfProposal(draft.asked[index]);
-        return html`<li>
-          <span dir="auto">${what}</span>
-          <button
-            type="button"
-            class="text-button"
-            aria-label=${say('draftAskAgainNamed', { what })}
-            @click=${() => acts.askAgain(index)}
-          >
-            ${say('draftAskAgain')}
-          </button>
-        </li>`;
-      })}
-    </ul>
+    ${renderSetAsideList(editor, draft, indexes, acts.askAgain)}
   </details>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { languageOfDraft, titleOf } from '../../../../edit/draft/confirm-proposal.js';
-import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
+import { languageOfDraft } from '../../../../edit/draft/confirm-proposal.js';
+import { titleOf, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
 import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/statement-words.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';

@@ -1,0 +1,80 @@
+import { pointerTo } from '../../model/json-pointer.js';
+import type { Shape } from '../../model/schema/shape.js';
+import { isList, isObject, type Json, type JsonObject } from '../json.js';
+import { memberOf, splitPointer, valueAt } from '../pointer.js';
+import { entriesIn, objectIn, shapeAt } from '../shape-at-pointer.js';
+import { hashWords } from './hash-words.js';
+
+/** Readers are told nothing by these fields: a new id or a new date of change needs no new check. */
+const UNCHECKED_FIELDS = ['id', 'added', 'changed'];
+
+/** Lists whose entries are named beside what refers to them, each with the fields that are shown there. */
+const NAMED_LISTS = [
+  ['people', ['name']],
+  ['sources', ['title', 'url']],
+] as const;
+
+interface HashedEntry {
+  readonly words: string;
+  readonly references: readonly string[];
+}
+
+/** Edits leave the entries that they don't change as they are, so that only a changed entry is hashed again. */
+const hashed = new WeakMap<object, HashedEntry>();
+
+/** Returns the hash of an entry's words, with the names of people, and titles and addresses of sources, to which it refers. */
+export function hashEntry(document: Json, pointer: string): string {
+  const entry = valueAt(document, pointer);
+  if (!isObject(entry)) return entry === undefined ? '' : hashWords(entry);
+  const known = hashed.get(entry) ?? hashAlone(entry, pointer);
+  hashed.set(entry, known);
+  const { words, references } = known;
+  return references.length === 0
+    ? words
+    : hashWords([words, ...references.map((each) => nameReference(document, each))]);
+}
+
+function hashAlone(entry: JsonObject, pointer: string): HashedEntry {
+  const told = Object.fromEntries(Object.entries(entry).filter(([name]) => !UNCHECKED_FIELDS.includes(name)));
+  const [list] = splitPointer(pointer);
+  const references = new Set(findReferences(told, shapeAt(pointerTo(list, 0))));
+  return { words: hashWords(told), references: [...references].sort() };
+}
+
+/** Finds the ids of people and sources within an entry. */
+function* findReferences(value: Json | undefined, shape: Shape | undefined): Generator<string> {
+  if (typeof value === 'string' && refersToNamed(shape)) yield value;
+  if (isList(value)) for (const each of value) yield* findReferences(each, entriesIn(shape));
+  if (!isObject(value)) return;
+  for (const [name, each] of objectIn(shape)?.fields ?? []) yield* findReferences(value[name], each);
+}
+
+function refersToNamed(shape: Shape | undefined): boolean {
+  if (shape?.kind === 'either') return shape.options.some(refersToNamed);
+  const lists: readonly string[] = (shape?.kind === 'text' && shape.refersTo) || [];
+  return NAMED_LISTS.some(([list]) => lists.includes(list));
+}
+
+function nameReference(document: Json, id: string): Json {
+  return NAMED_LISTS.map(([list, fields]) => {
+    const item = itemsById(memberOf(document, list)).get(id);
+    return fields.map((field) => memberOf(item, field) ?? null);
+  });
+}
+
+const NONE: ReadonlyMap<string, Json> = new Map();
+const indexes = new WeakMap<object, ReadonlyMap<string, Json>>();
+
+function itemsById(list: Json | undefined): ReadonlyMap<string, Json> {
+  if (!isList(list)) return NONE;
+  const known = indexes.get(list);
+  if (known) return known;
+  const index = new Map(
+    list.flatMap((item) => {
+      const id = memberOf(item, 'id');
+      return typeof id === 'string' ? [[id, item] as const] : [];
+    }),
+  );
+  indexes.set(list, index);
+  return index;
+}

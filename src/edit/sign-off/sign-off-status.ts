@@ -1,0 +1,72 @@
+import { compareRevisions } from '../compare-revisions.js';
+import type { Json } from '../json.js';
+import { splitPointer } from '../pointer.js';
+import { commentsOn, entryKey, keyOfEntry, pointerOfKey, pointersIn } from './entry-index.js';
+import { hashEntry } from './hash-entry.js';
+import { hashWords } from './hash-words.js';
+import type { EntryCheck, EntryComment, SavedChange, SignOff, SignOffState } from './sign-off.js';
+
+/** An entry of a document with its check. */
+export interface EntryStatus {
+  readonly pointer: string;
+  /** The last check; undefined where nobody has checked it, or where the check was taken back. */
+  readonly check: EntryCheck | undefined;
+  /** True if the words are those that were checked. */
+  readonly isChecked: boolean;
+  readonly comments: readonly EntryComment[];
+  /** The last save that changed it. */
+  readonly changed: SavedChange | undefined;
+}
+
+/** Tells the state of a story. What was cleared and has changed since is for legal again. */
+export function stateOf({ state }: SignOff, document: Json): SignOffState {
+  if (!state) return 'draft';
+  return state.state === 'cleared' && state.words !== hashWords(document) ? 'for-legal' : state.state;
+}
+
+/**
+ * Tells whether an entry is checked, and what was said about it. Where an id was changed, checks and comments are found by the words.
+ */
+export function statusOf(signOff: SignOff, document: Json, pointer: string): EntryStatus {
+  const key = entryKey(document, pointer);
+  const words = hashEntry(document, pointer);
+  const found = signOff.checks[keyOfEntry(document, pointer)] ?? findMoved(signOff, document, pointer, words);
+  return {
+    pointer,
+    check: found?.words ? found : undefined,
+    isChecked: found?.words === words,
+    comments: commentsOn(signOff, document, pointer),
+    changed: signOff.changes.findLast(({ entries }) => key !== undefined && entries.includes(key)),
+  };
+}
+
+/** Finds the check of the same words under an id that is gone. */
+function findMoved({ checks }: SignOff, document: Json, pointer: string, words: string): EntryCheck | undefined {
+  const list = `${splitPointer(pointer)[0].slice(1)}/`;
+  const key = keysByWords(checks)
+    .get(words)
+    ?.find((each) => each.startsWith(list) && pointerOfKey(document, each) === undefined);
+  return key === undefined ? undefined : checks[key];
+}
+
+const keyIndexes = new WeakMap<SignOff['checks'], ReadonlyMap<string, readonly string[]>>();
+
+function keysByWords(checks: SignOff['checks']): ReadonlyMap<string, readonly string[]> {
+  const known = keyIndexes.get(checks);
+  if (known) return known;
+  const keys = new Map<string, readonly string[]>();
+  for (const [key, { words }] of Object.entries(checks)) keys.set(words, [...(keys.get(words) ?? []), key]);
+  keyIndexes.set(checks, keys);
+  return keys;
+}
+
+/** Returns the statements and silences that nobody has checked as they are. */
+export function uncheckedStatements(signOff: SignOff, document: Json): readonly string[] {
+  return pointersIn(document, 'statements').filter((pointer) => !statusOf(signOff, document, pointer).isChecked);
+}
+
+/** Returns keys of the entries that differ in two versions of a document; `''` for its own fields. */
+export function changedEntries(before: Json, after: Json): readonly string[] {
+  const changes = compareRevisions(before, after).filter(({ kind }) => kind !== 'moved');
+  return changes.map(({ list, id }) => (list === '' ? '' : id === '' ? list : `${list}/${id}`));
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { placesIn } from '../../../edit/places.js';
+import { castMessages } from '../../../i18n/en/cast.js';
+import { editorMessages } from '../../../i18n/en/editor.js';
+import { addEnglish } from '../../../i18n/messages.js';
+import { formatItemName, LIST_WORDS, type EditorContext } from '../editor-context.js';
+import { CAST_LISTS, isOffered, type CastListName } from '../form-fields.js';
+import { renderItemList } from './item-list.js';
+
+export { castStyles as styles } from '../styles/cast.styles.js';
+
+const LEADS = {
+  people: 'castPeople',
+  sides: 'castSides',
+  sources: 'castSources',
+  topics: 'castTopics',
+  lanes: 'castLanes',
+  names: 'castNames',
+} as const satisfies Record<CastListName, string>;
+
+/**
+ * Renders the lists to which events and statements refer. Those that few stories need are below “More lists”.
+ *
+ * @param renderSheet Renders a list as a sheet; undefined for forms.
+ */
+export function renderCastTab(
+  editor: EditorContext,
+  renderSheet: ((list: CastListName) => unknown) | undefined,
+  onGo: (pointer: string) => void,
+): TemplateResult {
+  addEnglish(castMessages, editorMessages);
+  const more = CAST_LISTS.filter((list) => !isOffered(editor.document, list));
+  const renderLists = (lists: readonly CastListName[]) => lists.map((list) => renderSection(editor, list, renderSheet));
+  return html`${renderLists(CAST_LISTS.filter((list) => !more.includes(list)))} ${renderPlaces(editor, onGo)}
+  ${
+    more.length > 0
+      ? html`<details class="more-lists">
+          <summary>${editor.say('castMore')}</summary>
+          ${renderLists(more)}
+        </details>`
+      : nothing
+  }`;
+}
+
+function renderSection(
+  editor: EditorContext,
+  list: CastListName,
+  renderSheet: ((list: CastListName) => unknown) | undefined,
+): TemplateResult {
+  const { say } = editor;
+  return html`<section class="cast-list" aria-labelledby=${`list-${list}`}>
+    <h3 id=${`list-${list}`}>${say(LIST_WORDS[list])}</h3>
+    <p class="muted small">${say(LEADS[list])}</p>
+    ${renderSheet ? renderSheet(list) : renderItemList(editor, list)}
+  </section>`;
+}
+
+/** Renders the places of events, once there are two. */
+function renderPlaces(editor: EditorContext, onGo: (pointer: string) => void): unknown {
+  const places = placesIn(editor.document);
+  if (places.length < 2) return nothing;
+  const { say } = editor;
+  return html`<section class="cast-list" aria-labelledby="list-places">
+    <h3 id="list-places">${say('castPlaces')}</h3>
+    <p class="muted small">${say('castPlacesLead')}</p>
+    <ul class="places">
+      ${places.map(
+        ({ name, events }) =>
+          html`<li>
+            <b dir="auto">${name}</b>
+            ${events.map(
+              (pointer) =>
+                html`<button type="button" class="text-button" @click=${() => onGo(`${pointer}/place/name`)}>
+                  ${formatItemName(editor, pointer)}
+                </button>`,
+            )}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,165 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { memberOf } from '../../../edit/pointer.js';
+import { objectIn, shapeAt } from '../../../edit/shape-at-pointer.js';
+import { storyEntries, type EntryKind, type StoryEntry } from '../../../edit/story-entries.js';
+import type { Json } from '../../../edit/json.js';
+import type { MessageKey } from '../../../i18n/messages.js';
+import { normalizeText } from '../../../layout/filter/search-text.js';
+import { memoizeLast } from '../../../layout/memoize.js';
+import { each } from '../../base/each-directive.js';
+import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-context.js';
+import type { Part } from '../editor-state.js';
+import { makeEntry } from '../fields/make-entry.js';
+import { MAX_ROWS, pageOf, type FormListName } from '../form-fields.js';
+import { renderItem } from './forms.js';
+import { addItem, firstShown, renderRemove, renderRowPages } from './item-actions.js';
+import { renderProblems } from './problem-notes.js';
+
+/** A story with more entries than this has a field that filters them. */
+const MAX_UNFILTERED = 10;
+
+const sortEntries = memoizeLast(storyEntries);
+
+const KIND_WORDS = {
+  event: 'deskKindEvent',
+  statement: 'deskKindStatement',
+  silence: 'deskKindSilence',
+  correction: 'deskKindCorrection',
+} as const satisfies Record<EntryKind, MessageKey>;
+
+/** Renders the events, statements, silences and corrections of a story in the order of time. */
+export function renderStoryEntries(
+  editor: EditorContext,
+  filter: string,
+  onFilter: (filter: string) => void,
+  onShow: (part: Part) => void,
+): TemplateResult {
+  const { say } = editor;
+  const entries = sortEntries(editor.document, editor.held);
+  const found = filterEntries(editor, entries, filter);
+  const from = firstShown(editor, 'story', found.length);
+  return html`${renderNewButtons(editor, onShow)}
+    ${filter !== '' || entries.length > MAX_UNFILTERED ? renderFilter(editor, filter, found.length, onFilter) : nothing}
+    ${['events', 'statements', 'corrections'].map((list) => renderProblems(editor, `/${list}`))}
+    ${entries.length === 0 ? html`<p class="muted">${say('deskNothingYet')}</p>` : nothing}
+    <ol class="items">
+      ${each(
+        found.slice(from, from + MAX_ROWS),
+        ({ pointer }) => pointer,
+        (entry) => renderEntry(editor, entry, () => showEntry(editor, entry.pointer, filter)),
+      )}
+    </ol>
+    ${renderRowPages(editor, 'story', found.length)}`;
+}
+
+function renderNewButtons(editor: EditorContext, onShow: (part: Part) => void): TemplateResult {
+  const button = (words: MessageKey, id: string, list: FormListName, field: string, make: () => Json = () => ({})) => {
+    const handleClick = () => {
+      editor.showRows('story', 0);
+      addItem(editor, list, field, make());
+    };
+    return html`<button type="button" class="button" id=${id} @click=${handleClick}>${editor.say(words)}</button>`;
+  };
+  const silence = () => {
+    const shape = objectIn(shapeAt('/statements/0/silence'));
+    return { silence: shape ? makeEntry(editor, shape) : {} };
+  };
+  const way = (part: Part, words: MessageKey) =>
+    html`<button type="button" class="text-button" @click=${() => onShow(part)}>${editor.say(words)}</button>`;
+  return html`<div class="buttons new-entries">
+    ${button('deskAddEvent', '/events:add', 'events', 'title')}
+    ${button('deskAddStatement', '/statements:add', 'statements', 'text')}
+    ${button('deskAddSilence', '/silences:add', 'statements', 'text', silence)}
+    ${button('deskAddCorrection', '/corrections:add', 'corrections', 'date')}
+    <span class="ways">${way('quote', 'deskQuote')} ${way('article', 'deskArticle')}</span>
+  </div>`;
+}
+
+function renderFilter(
+  { say }: EditorContext,
+  filter: string,
+  count: number,
+  onFilter: (filter: string) => void,
+): TemplateResult {
+  return html`<div class="field entry-filter">
+    <label for="entry-filter">${say('deskFilter')}</label>
+    <input
+      id="entry-filter"
+      type="search"
+      autocomplete="off"
+      .value=${live(filter)}
+      @input=${(event: Event) => onFilter((event.currentTarget as HTMLInputElement).value)}
+    />
+    <p class="muted small" role="status">${filter === '' ? nothing : say('deskFiltered', { count })}</p>
+  </div>`;
+}
+
+/** Returns the entries that have all words of the filter. The entry whose form is open is always among them. */
+function filterEntries(editor: EditorContext, entries: readonly StoryEntry[], filter: string): readonly StoryEntry[] {
+  const words = normalizeText(filter).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return entries;
+  const names = namesOfPeople(editor);
+  return entries.filter((entry) => {
+    const { kind, item, pointer } = entry;
+    const texts = [editor.say(KIND_WORDS[kind]), dateOf(editor, item), speakersOf(names, item), nameOf(item)];
+    const text = normalizeText(texts.join(' '));
+    return pointer === editor.opened || words.every((word) => text.includes(word));
+  });
+}
+
+/** Shows the page of an entry that moves since its form, or the one that was open, is closed. A filter may hide it then. */
+function showEntry(editor: EditorContext, pointer: string, filter: string): void {
+  const opened = editor.opened === pointer ? undefined : pointer;
+  const found = filterEntries({ ...editor, opened }, storyEntries(editor.document), filter);
+  const row = found.findIndex((entry) => entry.pointer === pointer);
+  editor.showRows('story', pageOf(row));
+  if (row < 0) editor.focus('entry-filter');
+}
+
+function renderEntry(
+  editor: EditorContext,
+  { list, index, kind, item }: StoryEntry,
+  onToggle: () => void,
+): TemplateResult {
+  const speakers = speakersOf(namesOfPeople(editor), item);
+  const lead = html`<span class="item-kind ${kind}">${icon(kind)}${editor.say(KIND_WORDS[kind])}</span>
+    <span class="item-date muted">${dateOf(editor, item)}</span>
+    ${speakers ? html`<span class="item-speaker" dir="auto">${shorten(speakers)}</span>` : nothing}`;
+  const buttons = html`<span class="moves">${renderRemove(editor, list, index)}</span>`;
+  return renderItem(editor, list, index, lead, buttons, onToggle);
+}
+
+/** Formats the date of an entry, if it has one. */
+function dateOf(editor: EditorContext, item: Json): string {
+  const date = memberOf(item, 'date');
+  return typeof date === 'string' ? (editor.formatDate(date) ?? date) : '';
+}
+
+const namesOf = memoizeLast(
+  (people: readonly Json[]) => new Map(people.map((person) => [memberOf(person, 'id'), nameOf(person)])),
+);
+
+function namesOfPeople(editor: EditorContext): ReadonlyMap<Json | undefined, string> {
+  return namesOf(entriesAt(editor, '/people'));
+}
+
+function speakersOf(names: ReadonlyMap<Json | undefined, string>, item: Json): string {
+  return [memberOf(item, 'speaker')]
+    .flat()
+    .flatMap((id) => names.get(id as Json) ?? [])
+    .join(', ');
+}
+
+const BUBBLE = svg`<path d="M2 3h12v8H7l-3 3v-3H2z" />`;
+
+const ICONS: Readonly<Record<EntryKind, unknown>> = {
+  event: svg`<circle cx="8" cy="8" r="3.5" /><path d="M8 1v3.5M8 11.5V15" />`,
+  statement: BUBBLE,
+  silence: BUBBLE,
+  correction: svg`<path d="m3 13 1-4 7-7 3 3-7 7z" />`,
+};
+
+function icon(kind: EntryKind): TemplateResult {
+  return html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${ICONS[kind]}</svg>`;
+}

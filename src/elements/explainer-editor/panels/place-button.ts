@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+import { valueAt } from '../../../edit/pointer.js';
+import { parsePointer, pointerTo } from '../../../model/json-pointer.js';
+import { formatPlace, nameOf, shorten, type EditorContext } from '../editor-context.js';
+
+/** Shows the field of a pointer and focuses it. */
+export type GoTo = (pointer: string) => void;
+
+/** Renders a button that leads to a field. Its item is named, since a number says little in the order of time. */
+export function renderPlace(editor: EditorContext, pointer: string, onGo: GoTo): TemplateResult {
+  const { say, document } = editor;
+  const [list = '', index = ''] = parsePointer(pointer);
+  const name = shorten(nameOf(valueAt(document, pointerTo(pointerTo('', list), index))));
+  return html`<button type="button" class="text-button place" @click=${() => onGo(pointer)}>
+    <span class="visually-hidden">${say('deskGoTo', { place: '' })}</span>${formatPlace(say, pointer)}
+    ${name && html`<span class="place-name" dir="auto">${name}</span>`}
+  </button>`;
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { giveId } from '../../../../edit/new-ids.js';
+import { valueAt } from '../../../../edit/pointer.js';
+import { keyOfEntry } from '../../../../edit/sign-off/entry-index.js';
+import { hashEntry } from '../../../../edit/sign-off/hash-entry.js';
+import { checkEntry } from '../../../../edit/sign-off/sign-off.js';
+import { stateOf, statusOf, type EntryStatus } from '../../../../edit/sign-off/sign-off-status.js';
+import { editorMessages } from '../../../../i18n/en/editor.js';
+import { signOffMessages } from '../../../../i18n/en/sign-off.js';
+import { addEnglish } from '../../../../i18n/messages.js';
+import { applyPatches } from '../../../../edit/patch.js';
+import type { EditorContext } from '../../editor-context.js';
+import { renderComments, renderNewComment } from './comments.js';
+import { formatSigned, renderSignButton, renderSigner, signOffOf } from './sign.js';
+
+export { signOffStyles as styles } from '../../styles/sign-off.styles.js';
+
+/** Renders who has checked an entry, what was said about it, and who changed it last. Statements are checked, others are not. */
+export function renderEntrySignOff(editor: EditorContext, pointer: string): unknown {
+  if (valueAt(editor.document, pointer) === undefined) return nothing;
+  addEnglish(editorMessages, signOffMessages);
+  const { say } = editor;
+  const status = statusOf(signOffOf(editor), editor.document, pointer);
+  const { comments, changed } = status;
+  return html`<section class="sign-off" aria-label=${say('signOff')}>
+    ${pointer.startsWith('/statements/') ? renderCheck(editor, pointer, status) : nothing}
+    ${renderComments(editor, comments, `${pointer}:new-comment`)}
+    ${renderNewComment(editor, pointer, say('signOffComment'), () => ({
+      entry: giveKey(editor, pointer),
+      words: hashEntry(editor.document, pointer),
+    }))}
+    ${renderSigner(editor, `${pointer}:signer`)}
+    ${changed ? html`<p class="muted small">${say('signOffLast', formatSigned(editor, changed))}</p>` : nothing}
+  </section>`;
+}
+
+function renderCheck(editor: EditorContext, pointer: string, { check, isChecked }: EntryStatus): TemplateResult {
+  const { say } = editor;
+  const words = isChecked ? '' : hashEntry(editor.document, pointer);
+  const button = renderSignButton(editor, say(isChecked ? 'signOffUncheck' : 'signOffCheck'), (signOff, signed) =>
+    checkEntry(signOff, giveKey(editor, pointer), words, signed),
+  );
+  const told = check && say(isChecked ? 'signOffChecked' : 'signOffChanged', formatSigned(editor, check));
+  return html`<p class=${isChecked ? 'well' : ''}><span role="status">${told ?? nothing}</span> ${button}</p>`;
+}
+
+/**
+ * Returns the key of an entry. One without an id gets it first; in a story that is cleared it gets none, since that would be a
+ * change, and the entry is found by its words.
+ */
+function giveKey(editor: EditorContext, pointer: string): string {
+  const { document } = editor;
+  const isFixed = pointer.startsWith('/corrections/') || stateOf(signOffOf(editor), document) === 'cleared';
+  const edit = isFixed ? [] : giveId(document, pointer);
+  editor.apply(edit);
+  return keyOfEntry(applyPatches(document, edit) ?? document, pointer);
+}

@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Json } from '../../../../edit/json.js';
+import { hashWords } from '../../../../edit/sign-off/hash-words.js';
+import { isSettled, setState, type SignOff, type SignOffState } from '../../../../edit/sign-off/sign-off.js';
+import { pointerOf } from '../../../../edit/sign-off/entry-index.js';
+import { stateOf, uncheckedStatements } from '../../../../edit/sign-off/sign-off-status.js';
+import { checkMessages } from '../../../../i18n/en/check.js';
+import { editorMessages } from '../../../../i18n/en/editor.js';
+import { signOffMessages } from '../../../../i18n/en/sign-off.js';
+import { addEnglish } from '../../../../i18n/messages.js';
+import { memoizeLast } from '../../../../layout/memoize.js';
+import { formatItemName, nameOf, shorten, type EditorContext } from '../../editor-context.js';
+import { memberOf } from '../../../../edit/pointer.js';
+import { renderPlace, type GoTo } from '../place-button.js';
+import { renderComments, renderNewComment } from './comments.js';
+import { formatSigned, renderSigner, sign, signOffOf } from './sign.js';
+
+export { signOffStyles as styles } from '../../styles/sign-off.styles.js';
+
+/** Maximum number of statements that are listed as unchecked, and of saves. */
+const MAX_LISTED = 20;
+
+const STATES: readonly SignOffState[] = ['draft', 'for-legal', 'cleared'];
+
+const findUnchecked = memoizeLast(uncheckedStatements);
+
+/** Renders the state of the story, what is unchecked, all comments, and who changed what. */
+export function renderStorySignOff(editor: EditorContext, onGo: GoTo): TemplateResult {
+  addEnglish(checkMessages, editorMessages, signOffMessages);
+  const { say, document } = editor;
+  const signOff = signOffOf(editor);
+  const place = () => ({ entry: '', words: '' });
+  return html`<section class="sign-off" aria-labelledby="sign-off">
+    <h3 id="sign-off">${say('signOff')}</h3>
+    <p class="muted small">${say('signOffLead')}</p>
+    ${renderState(editor, signOff)} ${renderSigner(editor, 'sign-off:signer')} ${renderUnchecked(editor, signOff, onGo)}
+    ${renderAllComments(editor, signOff, onGo)} ${renderNewComment(editor, '', say('signOffCommentStory'), place)}
+    ${renderSaves(editor, signOff, document)}
+  </section>`;
+}
+
+function renderState(editor: EditorContext, signOff: SignOff): TemplateResult {
+  const { say, document } = editor;
+  const shown = stateOf(signOff, document);
+  const set = (state: SignOffState) => (event: Event) =>
+    sign(editor, event, (before, signed) => setState(before, state, hashWords(document), signed));
+  return html`<div class="state">
+    <span class="segments" role="group" aria-label=${say('signOffStory')}>
+      ${STATES.map(
+        (state) =>
+          html`<button
+            type="button"
+            id=${`sign-off:${state}`}
+            aria-pressed=${state === shown ? 'true' : 'false'}
+            @click=${set(state)}
+          >
+            ${say(`signOff-${state}`)}
+          </button>`,
+      )}
+    </span>
+    <span role="status">${wordState(editor, signOff, shown)}</span>
+  </div>`;
+}
+
+function wordState(editor: EditorContext, { state }: SignOff, shown: SignOffState): unknown {
+  if (!state) return nothing;
+  const { say } = editor;
+  const signed = formatSigned(editor, state);
+  return state.state === shown
+    ? say('signOffSet', { state: say(`signOff-${shown}`), ...signed })
+    : say('signOffLapsed', signed);
+}
+
+function renderUnchecked(editor: EditorContext, signOff: SignOff, onGo: GoTo): unknown {
+  const { say } = editor;
+  const unchecked = findUnchecked(signOff, editor.document);
+  const statements = memberOf(editor.document, 'statements');
+  if (unchecked.length === 0) return statements ? html`<p class="well">${say('signOffAllChecked')}</p>` : nothing;
+  const rest = unchecked.length - MAX_LISTED;
+  return html`<p>${say('signOffUnchecked', { count: unchecked.length })}</p>
+    <ul class="unchecked">
+      ${unchecked.slice(0, MAX_LISTED).map((pointer) => html`<li>${renderPlace(editor, pointer, onGo)}</li>`)}
+    </ul>
+    ${rest > 0 ? html`<p class="muted">${say('signOffMore', { count: rest })}</p>` : nothing}`;
+}
+
+function renderAllComments(editor: EditorContext, { comments }: SignOff, onGo: GoTo): unknown {
+  const { say, document } = editor;
+  if (comments.length === 0) return nothing;
+  const count = comments.filter((comment) => !isSettled(comment)).length;
+  return html`<p>${say('signOffOpen', { count })}</p>
+    ${renderComments(editor, comments, 'sign-off:new-comment', (comment) => {
+      const pointer = pointerOf(document, comment);
+      if (pointer === undefined) return html`<i class="muted">${say('signOffGone')}</i>`;
+      return pointer === '' ? nothing : renderPlace(editor, pointer, onGo);
+    })}`;
+}
+
+/** Renders the last saves, the latest first, each with what it changed. */
+function renderSaves(editor: EditorContext, { changes }: SignOff, document: Json): unknown {
+  const { say } = editor;
+  if (changes.length === 0) return nothing;
+  const nameAt = (entry: string) => {
+    const pointer = pointerOf(document, { entry, words: '' });
+    if (pointer === undefined) return say('signOffGoneEntry');
+    return pointer === '' ? shorten(nameOf(document)) : formatItemName(editor, pointer);
+  };
+  return html`<details>
+    <summary>${say('signOffSaves')}</summary>
+    <ul class="saves">
+      ${changes
+        .slice(-MAX_LISTED)
+        .reverse()
+        .map(
+          (change) =>
+            html`<li dir="auto">
+              ${say('signOffSaved', { ...formatSigned(editor, change), what: [...new Set(change.entries.map(nameAt))].join(' · ') })}
+            </li>`,
+        )}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,18 @@
+import type { PastedText } from '../../edit/journal.js';
+import { memoizeLast } from '../../layout/memoize.js';
+import type { ArticleState } from './panels/article/article-state.js';
+import { today } from './fields/dates-controller.js';
+
+type Texts = ReadonlyMap<string, PastedText>;
+
+/**
+ * Makes a function that adds the article that proposals come from, which is not stored, to the texts that editors pasted.
+ * The same texts stay one map, so that what was found in them is kept.
+ */
+export function makeSourceTexts(): (texts: Texts, draft: ArticleState['draft']) => Texts {
+  return memoizeLast((texts: Texts, draft: ArticleState['draft']) =>
+    draft?.sourceId === undefined || texts.has(draft.sourceId)
+      ? texts
+      : new Map(texts).set(draft.sourceId, { text: draft.text, on: today() }),
+  );
+}

@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+/** Styles of the tab with what is to be mended. */
+export const checkStyles = css`
+  .problems .place {
+    display: block;
+  }
+  .place-name {
+    margin-inline-start: 0.5em;
+    font-weight: 400;
+  }
+  .proof li,
+  .proof p {
+    margin-block-end: 0.4em;
+  }
+  .proof button {
+    min-block-size: 24px;
+  }
+`;

@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** Styles of the sign-off of a story and of its entries. */
+export const signOffStyles = css`
+  .sign-off {
+    margin-block-start: 0.9em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_rule);
+    font-size: 0.9375em;
+  }
+  .sign-off :is(p, ul) {
+    margin-block: 0.3em;
+  }
+  .sign-off :is(li, .state) {
+    overflow-wrap: anywhere;
+    margin-block-end: 0.4em;
+  }
+  .sign-off .state {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+  .sign-off :is(button, summary) {
+    min-block-size: 24px;
+  }
+  .sign-off summary {
+    cursor: pointer;
+  }
+  .comments,
+  .saves,
+  .unchecked {
+    padding-inline-start: 1.25em;
+  }
+  .comment {
+    white-space: pre-wrap;
+  }
+`;

@@ -1,0 +1,344 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { SignOff } from '../../../../src/edit/sign-off/sign-off.js';
+import type { ExplainerEditorElement } from '../../../../src/elements/explainer-editor/explainer-editor-element.js';
+import type { ExplainerEditorSaveEvent } from '../../../../src/elements/explainer-editor/explainer-editor-events.js';
+import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
+import { button, find, freshKey, kept, makeDesk, press, read, settled, textOf, type } from '../make-editor.js';
+
+const NAME_KEY = 'said-and-done-editor-name';
+const story = () =>
+  makeDocument({
+    statements: [makeStatement({ id: 'first', text: 'First' }), makeStatement({ id: 'other', text: 'Other' })],
+  });
+
+async function makeNamed(name: string | null = 'Ada Quill', key = freshKey()): Promise<ExplainerEditorElement> {
+  const desk = await makeDesk(story(), key);
+  desk.editorName = name;
+  await desk.updateComplete;
+  return desk;
+}
+
+async function openFirst(desk: ExplainerEditorElement): Promise<void> {
+  await press(desk, /First$/);
+  await desk.updateComplete;
+}
+
+const signOffOf = (desk: ExplainerEditorElement) => desk.signOff as SignOff;
+const section = (desk: ExplainerEditorElement) => textOf(desk, '.sign-off') ?? '';
+
+async function comment(desk: ExplainerEditorElement, id: string, text: string): Promise<void> {
+  find(desk, id).closest('details')!.open = true;
+  find<HTMLTextAreaElement>(desk, id).value = text;
+  find(desk, id).dispatchEvent(new InputEvent('input'));
+  await press(desk, 'Add the comment');
+}
+
+beforeEach(() => localStorage.removeItem(NAME_KEY));
+
+describe('the sign-off of an entry', () => {
+  it('says who has checked a statement, and no longer once a word has changed', async () => {
+    const desk = await makeNamed();
+    await openFirst(desk);
+    await press(desk, 'Mark as checked');
+    expect(section(desk)).to.match(/^Checked by Ada Quill, .*20\d\d/);
+    await type(desk, '/statements/0/text', 'First!');
+    expect(section(desk)).to.match(/^Changed since Ada Quill checked it/);
+    await press(desk, 'Undo');
+    expect(section(desk)).to.match(/^Checked by Ada Quill/);
+    await press(desk, 'Take the check back');
+    expect(section(desk)).to.match(/^Mark as checked/);
+  });
+
+  it('asks once for the name, and goes on with Enter', async () => {
+    const desk = await makeNamed(null);
+    await openFirst(desk);
+    expect(find(desk, '/statements/0:signer').checkVisibility()).to.equal(false);
+    await press(desk, 'Mark as checked');
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('/statements/0:signer');
+    expect(desk.signOff).to.equal(undefined);
+    await sendKeys({ type: 'Bo Lund' });
+    await sendKeys({ press: 'Enter' });
+    await read(desk);
+    expect(section(desk)).to.match(/^Checked by Bo Lund/);
+    const later = await makeNamed(null);
+    await openFirst(later);
+    await press(later, 'Mark as checked');
+    expect(section(later)).to.match(/^Checked by Bo Lund/);
+  });
+
+  it('lets the name that was typed be changed, and keeps none that the page gives', async () => {
+    const given = await makeNamed('Given Name');
+    await openFirst(given);
+    await press(given, 'Mark as checked');
+    expect(localStorage.getItem(NAME_KEY)).to.equal(null);
+    expect(section(given)).not.to.contain('You sign as');
+    const desk = await makeNamed(null);
+    await openFirst(desk);
+    await press(desk, 'Mark as checked');
+    await sendKeys({ type: 'Bo Lun' });
+    await press(desk, 'Sign with this name');
+    expect(find(desk, '/statements/0:signer').checkVisibility()).to.equal(false);
+    expect(section(desk)).to.match(/You sign as Bo Lun\. Change/);
+    await press(desk, 'Change the name with which you sign');
+    const field = find<HTMLInputElement>(desk, '/statements/0:signer');
+    expect([field.value, desk.shadowRoot!.activeElement]).to.deep.equal(['Bo Lun', field]);
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: 'd' });
+    await sendKeys({ press: 'Enter' });
+    await read(desk);
+    expect(field.checkVisibility()).to.equal(false);
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('/statements/0:signer:change');
+    await press(desk, 'Take the check back');
+    await press(desk, 'Mark as checked');
+    expect(section(desk)).to.match(/^Checked by Bo Lund,/);
+  });
+
+  it('keeps a comment that was begun while another entry is open', async () => {
+    const desk = await makeNamed();
+    await openFirst(desk);
+    find(desk, '/statements/0:comment').closest('details')!.open = true;
+    find(desk, '/statements/0:comment').focus();
+    await sendKeys({ type: 'Half a' });
+    await openOther(desk);
+    expect(find<HTMLTextAreaElement>(desk, '/statements/1:comment').value).to.equal('');
+    expect(find(desk, '/statements/1:comment').checkVisibility()).to.equal(false);
+    await press(desk, /First$/);
+    await desk.updateComplete;
+    const field = find<HTMLTextAreaElement>(desk, '/statements/0:comment');
+    expect([field.value, field.checkVisibility()]).to.deep.equal(['Half a', true]);
+    await press(desk, 'Add the comment');
+    expect(signOffOf(desk).comments[0]!.text).to.equal('Half a');
+    expect(find<HTMLTextAreaElement>(desk, '/statements/0:comment').value).to.equal('');
+  });
+
+  it('goes on to the next comment when one is settled, says so, and opens it again', async () => {
+    const desk = await makeNamed();
+    await openFirst(desk);
+    for (const text of ['One?', 'Two?']) await comment(desk, '/statements/0:comment', text);
+    const focused = () => desk.shadowRoot!.activeElement?.getAttribute('aria-label');
+    await press(desk, 'Settle the comment of Ada Quill: One?');
+    expect(focused()).to.equal('Settle the comment of Ada Quill: Two?');
+    expect(textOf(desk, 'p.status')).to.contain('The comment of Ada Quill is settled: One?');
+    await press(desk, 'Settle the comment of Ada Quill: Two?');
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('/statements/0:new-comment');
+    await press(desk, 'Open the comment of Ada Quill again: One?');
+    expect(textOf(desk, '.comments')).to.match(/^Ada Quill, .*: One\? Settle$/);
+    expect(focused()).to.equal('Open the comment of Ada Quill again: Two?');
+  });
+
+  it('keeps comments of anybody until they are settled', async () => {
+    const desk = await makeNamed();
+    await openFirst(desk);
+    await comment(desk, '/statements/0:comment', 'Who heard it?');
+    expect(textOf(desk, '.comments')).to.match(/^Ada Quill, .*: Who heard it\? Settle$/);
+    desk.editorName = 'Bo Lund';
+    await desk.updateComplete;
+    await press(desk, 'Settle the comment of Ada Quill: Who heard it?');
+    expect(textOf(desk, '.sign-off details:not(.new-comment)')).to.match(/1 comment is settled.*Settled by Bo Lund/);
+    expect(signOffOf(desk).comments[0]!.resolved?.by).to.equal('Bo Lund');
+  });
+
+  it('is on every kind of entry, while only statements are checked', async () => {
+    const desk = await makeNamed();
+    await press(desk, /^Cast/);
+    await press(desk, /Antony Blinken$/);
+    await desk.updateComplete;
+    expect(section(desk)).to.match(/^Comment/);
+    expect(() => button(desk, 'Mark as checked')).to.throw('No button');
+  });
+
+  it('gives an entry without an id its id first', async () => {
+    const desk = await makeDesk({ explainer: 1, title: 'A', events: [{ title: 'A meeting', date: '2023' }] });
+    desk.editorName = 'Ada Quill';
+    await press(desk, /A meeting$/);
+    await desk.updateComplete;
+    await comment(desk, '/events/0:comment', 'Where?');
+    expect(signOffOf(desk).comments[0]!.entry).to.equal('events/a-meeting');
+    expect((desk.data as { events: object[] }).events[0]).to.include({ id: 'a-meeting' });
+  });
+
+  it('leaves a cleared story as it is, where a comment is on an entry without an id', async () => {
+    const desk = await makeDesk({ explainer: 1, title: 'A', events: [{ title: 'A meeting', date: '2023' }] });
+    desk.editorName = 'Ada Quill';
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    await press(desk, 'Cleared');
+    await press(desk, /^Story/);
+    await press(desk, /A meeting$/);
+    await desk.updateComplete;
+    await comment(desk, '/events/0:comment', 'Where?');
+    expect(desk.signOffState).to.equal('cleared');
+    expect(textOf(desk, '.comments')).to.contain('Where?');
+  });
+});
+
+describe('the sign-off of a story', () => {
+  it('says in “Check” what is unchecked, and leads there', async () => {
+    const desk = await makeNamed();
+    await openFirst(desk);
+    await press(desk, 'Mark as checked');
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    expect(textOf(desk, '.sign-off')).to.contain('1 statement is not checked as it is: Go to Statements 2 Other');
+    desk.shadowRoot!.querySelector<HTMLElement>('.unchecked .place')!.click();
+    await read(desk);
+    await openOther(desk);
+    await press(desk, 'Mark as checked');
+    await press(desk, /^Check/);
+    expect(textOf(desk, '.sign-off .well')).to.equal('All statements are checked as they are.');
+  });
+
+  it('is cleared until the story changes', async () => {
+    const desk = await makeNamed();
+    const states: string[] = [];
+    desk.addEventListener('explainer-editor-sign-off', ({ state }) => states.push(state));
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    expect(desk.signOffState).to.equal('draft');
+    await press(desk, 'For legal');
+    await press(desk, 'Cleared');
+    expect([states, desk.signOffState]).to.deep.equal([['for-legal', 'cleared'], 'cleared']);
+    expect(textOf(desk, '.sign-off .state')).to.contain('Cleared: Ada Quill, ');
+    await press(desk, /^Story/);
+    await type(desk, '/title', 'Another title');
+    expect(desk.signOffState).to.equal('for-legal');
+    await press(desk, /^Check/);
+    expect(textOf(desk, '.sign-off .state')).to.contain('It has changed since Ada Quill cleared it');
+    expect(find(desk, 'sign-off:for-legal').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('lists comments, those on the whole story and on entries that are gone too', async () => {
+    const desk = await makeNamed();
+    await openFirst(desk);
+    await comment(desk, '/statements/0:comment', 'Who heard it?');
+    await press(desk, 'Remove First');
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    await comment(desk, 'sign-off:comment', 'Wait for the ministry.');
+    expect(textOf(desk, '.sign-off')).to.contain('2 comments are open');
+    const rows = [...desk.shadowRoot!.querySelectorAll('.comments li')].map((row) =>
+      row.textContent.replace(/\s+/g, ' '),
+    );
+    expect(rows[0]).to.match(/On an entry that is gone.*Who heard it\?/);
+    expect(rows[1]).to.match(/Wait for the ministry\./);
+  });
+
+  it('goes out with a save, with who changed what, and is there again after a crash', async () => {
+    const key = freshKey();
+    const desk = await makeNamed('Ada Quill', key);
+    await openFirst(desk);
+    await press(desk, 'Mark as checked');
+    await type(desk, '/title', 'Another title');
+    let saved: ExplainerEditorSaveEvent | undefined;
+    desk.addEventListener('explainer-editor-save', (event) => {
+      saved = event;
+      event.respondWith(Promise.resolve({ revision: '2' }));
+    });
+    await desk.save();
+    expect([saved!.state, saved!.signOff!.checks['statements/first']?.by]).to.deep.equal(['draft', 'Ada Quill']);
+    expect(saved!.signOff!.changes.map(({ by, entries }) => [by, entries])).to.deep.equal([['Ada Quill', ['']]]);
+    expect(signOffOf(desk).changes.length).to.equal(1);
+    await press(desk, 'Take the check back');
+    await press(desk, 'Mark as checked');
+    await kept(desk);
+    const { data } = desk;
+    desk.remove();
+    const again = await makeDesk(data, key);
+    await settled();
+    await openFirst(again);
+    expect(section(again)).to.match(/^Checked by Ada Quill/);
+  });
+
+  it('names entries that are gone in words', async () => {
+    const desk = await makeNamed();
+    const changes = [{ entries: ['statements/zzyzx', 'events/zzyzx'], by: 'Bo', at: '2026-11-27T09:00:00Z' }];
+    desk.signOff = { signOff: 1, checks: {}, comments: [], changes };
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    expect(textOf(desk, '.saves')).to.match(/^Bo, .*: an entry that is gone$/);
+  });
+
+  it('goes out with a save before the desk can read it', async () => {
+    const desk = document.createElement('explainer-editor');
+    desk.storageKey = freshKey();
+    const signOff = { signOff: 1, checks: {}, comments: [], changes: [] };
+    desk.signOff = signOff;
+    desk.data = story();
+    const saves: ExplainerEditorSaveEvent[] = [];
+    desk.addEventListener('explainer-editor-save', (event) => {
+      saves.push(event);
+      event.respondWith(Promise.resolve({ revision: '2' }));
+    });
+    document.body.append(desk);
+    await desk.save();
+    desk.remove();
+    expect(saves.map((each) => [each.signOff, each.state])).to.deep.equal([[signOff, 'draft']]);
+  });
+
+  it('is joined with that of another tab, before the work of that tab is deleted', async () => {
+    const key = freshKey();
+    const [one, other] = [await makeNamed('Ada Quill', key), await makeNamed('Bo Lund', key)];
+    await openFirst(one);
+    await press(one, 'Mark as checked');
+    await openOther(other);
+    await press(other, 'Mark as checked');
+    for (const desk of [one, other]) await kept(desk);
+    one.remove();
+    other.remove();
+    for (let time = 1; time <= 2; time += 1) {
+      const again = await makeDesk(story(), key);
+      await settled();
+      const { checks } = signOffOf(again);
+      expect([checks['statements/first']?.by, checks['statements/other']?.by]).to.deep.equal(['Ada Quill', 'Bo Lund']);
+      await kept(again);
+      again.remove();
+    }
+  });
+
+  it('is joined with that of work on another version', async () => {
+    const key = freshKey();
+    const desk = await makeNamed('Ada Quill', key);
+    await type(desk, '/title', 'Another title');
+    await openFirst(desk);
+    await press(desk, 'Mark as checked');
+    await kept(desk);
+    desk.remove();
+    const changed = await makeDesk({ ...story(), title: 'A third title' }, key);
+    await press(changed, /^Join both/);
+    await settled();
+    expect(signOffOf(changed).checks['statements/first']?.by).to.equal('Ada Quill');
+  });
+
+  it('belongs to the document that it is set with', async () => {
+    const desk = await makeNamed();
+    desk.signOff = { signOff: 1, state: { state: 'for-legal', by: 'Bo', at: '2026-11-27T09:00:00Z', words: '' } };
+    desk.data = story();
+    await desk.updateComplete;
+    expect(desk.signOffState).to.equal('for-legal');
+    desk.data = story();
+    await desk.updateComplete;
+    expect([desk.signOff, desk.signOffState]).to.deep.equal([undefined, 'draft']);
+  });
+
+  it('is in neither the document nor the preview', async () => {
+    const desk = await makeNamed('Zzyzx');
+    await openFirst(desk);
+    await press(desk, 'Mark as checked');
+    await comment(desk, '/statements/0:comment', 'Zzyzx asks');
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    await press(desk, 'Cleared');
+    await read(desk);
+    expect(JSON.stringify(desk.signOff)).to.contain('Zzyzx');
+    const preview = desk.shadowRoot!.querySelector('news-explainer')!;
+    for (const shown of [desk.data, desk.explainer, preview.data, preview.shadowRoot?.textContent ?? '']) {
+      expect(JSON.stringify(shown)).not.to.contain('Zzyzx');
+    }
+  });
+});
+
+async function openOther(desk: ExplainerEditorElement): Promise<void> {
+  await desk.updateComplete;
+  if (find(desk, '/statements/1:head').getAttribute('aria-expanded') !== 'true') await press(desk, /Other$/);
+}

@@ -1,0 +1,17 @@
+import { expect } from '@open-wc/testing';
+import { makeSourceTexts } from '../../../src/elements/explainer-editor/source-texts.js';
+
+const pasted = new Map([['report', { text: 'They met.', on: '2023-02-20' }]]);
+const draft = { sourceId: 'article', text: 'They parted.' } as Parameters<ReturnType<typeof makeSourceTexts>>[1];
+
+describe('the texts of sources', () => {
+  it('have the article that proposals come from', () => {
+    expect(makeSourceTexts()(pasted, draft).get('article')?.text).to.equal('They parted.');
+    expect(makeSourceTexts()(pasted, undefined)).to.equal(pasted);
+  });
+
+  it('stay one map until a text changes, so that nothing is looked for twice', () => {
+    const textsOf = makeSourceTexts();
+    expect(textsOf(pasted, draft)).to.equal(textsOf(pasted, draft));
+  });
+});
