@@ -37,3 +37,6 @@ require __DIR__ . '/includes/fallbacks.php';
 require __DIR__ . '/includes/edit-screen.php';
 require __DIR__ . '/includes/missing-forms.php';
 require __DIR__ . '/includes/save-document.php';
+require __DIR__ . '/includes/sign-off-acts.php';
+require __DIR__ . '/includes/sign-off.php';
+require __DIR__ . '/includes/publication.php';

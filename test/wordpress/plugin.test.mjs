@@ -20,6 +20,7 @@ import {
   submit,
   uploadDocument,
 } from './screens.mjs';
+import { testSignOff } from './sign-off-tests.mjs';
 import { SECRET, WITHDRAWN_WORDS, makeStory } from './story.mjs';
 import { testTruth } from './truth-tests.mjs';
 
@@ -396,6 +397,8 @@ for (const wordpress of WORDPRESSES) {
     });
 
     // Each document takes a third of a second: the older WordPress is given fewer.
+    testSignOff(newsroom);
+
     testTruth({ newsroom, fetchPage }, wordpress === WORDPRESSES[0] ? Infinity : 100);
 
     testWhatIsPublished({ newsroom, fetchPage, putDocument, putDocumentAlone, keepForm, putPost, blockFor, contentOf });

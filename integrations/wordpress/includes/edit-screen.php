@@ -43,7 +43,7 @@ function show_document_box( \WP_Post $post ): void {
 	}
 	?>
 	<div id="said-and-done-desk" data-post="<?php echo (int) $post->ID; ?>">
-		<explainer-editor hidden revision="<?php echo esc_attr( revision_of( $kept ) ); ?>" storage-key="<?php echo esc_attr( storage_key( $post->ID ) ); ?>"></explainer-editor>
+		<explainer-editor hidden revision="<?php echo esc_attr( revision_of( $kept ) ); ?>" storage-key="<?php echo esc_attr( storage_key( $post->ID ) ); ?>" editor-name="<?php echo esc_attr( wp_get_current_user()->display_name ); ?>"></explainer-editor>
 	</div>
 	<details class="said-and-done-field" open>
 		<summary><?php esc_html_e( 'The document as text (JSON)', 'said-and-done' ); ?></summary>
@@ -61,6 +61,9 @@ function show_document_box( \WP_Post $post ): void {
 	</details>
 	<input type="hidden" name="said_and_done_began" id="said-and-done-began" value="<?php echo esc_attr( revision_of( $kept ) ); ?>">
 	<input type="hidden" name="said_and_done_form" id="said-and-done-form">
+	<input type="hidden" name="said_and_done_sign_off" id="said-and-done-sign-off" value="<?php echo esc_attr( sign_off_for_field( $post->ID ) ); ?>">
+	<input type="hidden" name="said_and_done_sign_off_began" id="said-and-done-sign-off-began" value="<?php echo esc_attr( revision_of( sign_off_text( $post->ID ) ) ); ?>">
+	<input type="hidden" name="said_and_done_state" id="said-and-done-state" data-warning="<?php esc_attr_e( 'This story is not cleared. Publish it all the same?', 'said-and-done' ); ?>">
 	<?php
 }
 

@@ -23,10 +23,14 @@ function save_document( int $id ): void {
 	if ( null === $text || '' === trim( $text ) ) {
 		return;
 	}
-	$answer = replace_document( $id, $text, posted( 'began' ), posted( 'form' ) );
+	$sign_off = open_sign_off( posted( 'sign_off' ) );
+	$answer   = is_wp_error( $sign_off ) ? $sign_off : replace_document( $id, $text, posted( 'began' ), posted( 'form' ) );
 	if ( is_wp_error( $answer ) ) {
 		keep_refused( $id, $text, $answer->get_error_message() );
+		return;
 	}
+	// Where somebody else was faster, the browser keeps this sign-off and joins both when the document is opened again.
+	keep_sign_off( $id, posted( 'sign_off' ), posted( 'state' ), posted( 'sign_off_began' ) );
 }
 
 /**
@@ -74,7 +78,14 @@ function register_saving(): void {
 			'methods'             => 'POST',
 			'callback'            => __NAMESPACE__ . '\save_from_desk',
 			'permission_callback' => static fn ( $request ) => DOCUMENT === get_post_type( (int) $request['id'] ) && current_user_can( 'edit_post', (int) $request['id'] ),
-			'args'                => array_fill_keys( array( 'document', 'began', 'form' ), $text ),
+			'args'                => array_fill_keys( array( 'document', 'began', 'form' ), $text )
+				+ array_fill_keys(
+					array( 'signOff', 'state', 'signOffBegan' ),
+					array(
+						'type'    => 'string',
+						'default' => '',
+					)
+				),
 		)
 	);
 }
@@ -85,7 +96,11 @@ function register_saving(): void {
  * @param \WP_REST_Request $request The request.
  */
 function save_from_desk( \WP_REST_Request $request ): array|\WP_Error {
-	$id     = (int) $request['id'];
+	$id       = (int) $request['id'];
+	$sign_off = open_sign_off( $request['signOff'] );
+	if ( is_wp_error( $sign_off ) ) {
+		return $sign_off;
+	}
 	$answer = replace_document( $id, $request['document'], $request['began'], $request['form'] );
 	if ( is_wp_error( $answer ) ) {
 		$kept = document_text( $id );
@@ -98,8 +113,16 @@ function save_from_desk( \WP_REST_Request $request ): array|\WP_Error {
 			)
 			: $answer;
 	}
+	$is_kept = keep_sign_off( $id, $request['signOff'], $request['state'], $request['signOffBegan'] );
 	touch_document( $id );
-	return array( 'revision' => $answer );
+	return array(
+		'revision' => $answer,
+		'signOff'  => array(
+			'kept'     => $is_kept,
+			'text'     => sign_off_text( $id ),
+			'revision' => revision_of( sign_off_text( $id ) ),
+		),
+	);
 }
 
 /**

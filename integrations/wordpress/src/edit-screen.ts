@@ -1,8 +1,12 @@
+import { joinSignOffs, readState } from '../../../src/elements/explainer-editor/saving/signing.js';
 import { importDocument } from '../../../src/elements/explainer-editor/saving/import-document.js';
 import type { ExplainerEditorElement } from '../../../src/elements/explainer-editor/explainer-editor-element.js';
-import type { SaveAnswer } from '../../../src/elements/explainer-editor/explainer-editor-events.js';
+import type {
+  ExplainerEditorSaveEvent,
+  SaveAnswer,
+} from '../../../src/elements/explainer-editor/explainer-editor-events.js';
 import { renderForPosts } from './render-for-posts.js';
-import { saveDocument } from './save-document.js';
+import { saveSigned, type SaveRequest } from './save-document.js';
 
 /**
  * The screen in which WordPress has a document written. The text field is what the form sends; the desk, where it runs, writes
@@ -15,7 +19,8 @@ function start(place: HTMLElement): void {
   const file = find(HTMLInputElement, 'said-and-done-file');
   file.addEventListener('change', () => void readFile(file, text, desk));
   text.addEventListener('change', () => void takeText(text, desk));
-  text.form?.addEventListener('submit', () => {
+  text.form?.addEventListener('submit', (event) => {
+    if (desk && !sendSignOff(desk, event.submitter)) return event.preventDefault();
     find(HTMLInputElement, 'said-and-done-form').value = renderForPosts(text.value, postId);
     const began = find(HTMLInputElement, 'said-and-done-began');
     if (desk) began.value = desk.revision ?? began.value;
@@ -27,23 +32,54 @@ function start(place: HTMLElement): void {
 function beginDesk(desk: ExplainerEditorElement, text: HTMLTextAreaElement, postId: number): void {
   const document = parse(text.value);
   if (document === undefined && text.value.trim() !== '') return;
+  desk.signOff = parse(find(HTMLInputElement, 'said-and-done-sign-off').value);
   desk.data = document;
   desk.addEventListener('explainer-editor-change', (event) => {
     text.value = JSON.stringify(event.document, null, 2);
   });
   desk.addEventListener('explainer-editor-save', (event) => {
-    event.respondWith(save(postId, JSON.stringify(event.document), event.revision ?? ''));
+    event.respondWith(save(desk, postId, event));
   });
   desk.hidden = false;
   const details = text.closest('details');
   if (details) details.open = false;
 }
 
-async function save(postId: number, document: string, began: string): Promise<SaveAnswer> {
-  const answer = await saveDocument(postId, { document, began, form: renderForPosts(document, postId) });
+/** Puts the sign-off into the form. Returns false if a story that isn't cleared shall not be published after all. */
+function sendSignOff(desk: ExplainerEditorElement, submitter: HTMLElement | null): boolean {
+  const state = find(HTMLInputElement, 'said-and-done-state');
+  state.value = desk.signOffState ?? '';
+  if (desk.signOff === undefined) return true;
+  find(HTMLInputElement, 'said-and-done-sign-off').value = JSON.stringify(desk.signOff);
+  const publishes = submitter?.id === 'publish' && submitter.getAttribute('name') === 'publish';
+  return !publishes || state.value === 'cleared' || confirm(state.dataset['warning']);
+}
+
+async function save(
+  desk: ExplainerEditorElement,
+  postId: number,
+  { document: written, revision, signOff, state }: ExplainerEditorSaveEvent,
+): Promise<SaveAnswer> {
+  const document = JSON.stringify(written);
+  const field = find(HTMLInputElement, 'said-and-done-sign-off-began');
+  const request = { document, began: revision ?? '', form: renderForPosts(document, postId) };
+  const first = { ...request, ...formatSignOff(signOff, state), signOffBegan: field.value };
+  const answer = await saveSigned(postId, first, (theirs) => {
+    desk.signOff = joinSignOffs(joinSignOffs(parse(theirs), signOff), desk.signOff);
+    return formatSignOff(desk.signOff, readState(desk.signOff, written));
+  });
+  if ('signOff' in answer) {
+    // WordPress may have kept an act otherwise than it was sent, such as a clearance of somebody who may not clear.
+    if (signOff) desk.signOff = joinSignOffs(parse(answer.signOff.text), desk.signOff);
+    field.value = answer.signOff.revision;
+  }
   find(HTMLInputElement, 'said-and-done-began').value =
     'revision' in answer ? answer.revision : answer.refused.revision;
   return answer;
+}
+
+function formatSignOff(signOff: unknown, state = ''): Pick<SaveRequest, 'signOff' | 'state'> {
+  return { signOff: signOff === undefined ? '' : JSON.stringify(signOff), state };
 }
 
 async function readFile(
@@ -71,10 +107,17 @@ async function show(
   try {
     const document = await open();
     text.value = JSON.stringify(document, null, 2);
-    if (desk?.hidden === false) desk.data = document;
+    if (desk?.hidden === false) openAtDesk(desk, document);
   } catch (error) {
     trouble.textContent = error instanceof Error ? error.message : String(error);
   }
+}
+
+/** Another text of the story keeps its sign-off: checks hold where the words are the same. */
+function openAtDesk(desk: ExplainerEditorElement, document: unknown): void {
+  const { signOff } = desk;
+  desk.signOff = signOff;
+  desk.data = document;
 }
 
 function parse(text: string): unknown {
