@@ -210,7 +210,7 @@ export interface Statement extends Item {
   readonly isTranslated: boolean;
 }
 
-/** A statement that is withheld because its attribution is incomplete. Readers see that a statement is missing. */
+/** A statement that is withheld because its attribution or its status can't be trusted. Readers see that a statement is missing. */
 export interface WithheldStatement {
   /** Id of the statement, or its pointer if it has none. */
   readonly id: string;

@@ -76,7 +76,7 @@ export function link(href: string, ...content: readonly Content[]): Markup {
 }
 
 /** Dates that a `datetime` attribute can express: years, months, days, and moments with an offset. */
-const MACHINE_DATE = /^(?!0000)\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?$/;
+const MACHINE_DATE = /^(?!0000)\d{4}(-[01]\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?$/;
 
 /** Writes a date in words, in a `<time>` element where HTML can express the date. */
 export function timeIn(

@@ -7,6 +7,7 @@ import { loadExplainer } from './load-explainer.js';
 import {
   attributesOf,
   makeHtmlContext,
+  PLAIN_FORMS,
   writeMachineData,
   writePlain,
   type PlainForm,
@@ -35,16 +36,26 @@ export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
  * @param data The parsed JSON of any quality: an explainer document, TimelineJS JSON, or JSON-LD.
  * @param options Form of the HTML, language, time zone, and attributes of the element.
  * @returns The HTML as text.
+ * @throws {RangeError} Where `as` or `element` is none of their values.
  * @example
  * ```ts
  * const html = renderExplainer(JSON.parse(text), { as: 'page', locale: 'en' });
  * ```
  */
 export function renderExplainer(data: unknown, { as = 'light', ...options }: RenderOptions = {}): string {
+  checkChoice('as', as, ['html', ...PLAIN_FORMS]);
+  checkChoice('element', options.element ?? 'news-explainer', ELEMENTS);
   const explainer = loadExplainer(data);
   const isDrawn = as === 'html' && countItems(explainer) <= MAX_SYNC_ITEMS;
   const markup = isDrawn ? writeDrawn(explainer, options) : writePlain(explainer, { ...options, as: plainForm(as) });
   return withoutBlankLines(String(markup));
+}
+
+const ELEMENTS = ['news-explainer', 'event-timeline', 'who-said-what'];
+
+/** Stops a build at a misspelt option. */
+function checkChoice(name: string, chosen: string, choices: readonly string[]): void {
+  if (!choices.includes(chosen)) throw new RangeError(`${name}: '${chosen}' is none of ${choices.join(', ')}.`);
 }
 
 /** Removes blank lines. In Markdown a blank line ends HTML, and the rest would be read as text. */

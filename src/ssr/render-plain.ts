@@ -109,6 +109,9 @@ const WRITERS: Readonly<Record<PlainForm, Writer>> = {
   },
 };
 
+/** Forms without a shadow root. */
+export const PLAIN_FORMS: readonly string[] = Object.keys(WRITERS);
+
 export function writeMachineData(explainer: Explainer, options: PlainOptions): Content {
   const { jsonLd, url } = options;
   return jsonLd && jsonScript(toJsonLd(explainer, { url, id: idOf(options) }), 'application/ld+json');

@@ -2,6 +2,7 @@ import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
 import type { LocaleController } from '../controllers/locale-controller.js';
 import { EventTimelineElement } from '../elements/event-timeline/event-timeline-element.js';
+import * as references from '../elements/news-explainer/names-and-sources.js';
 import { NewsExplainerElement } from '../elements/news-explainer/news-explainer-element.js';
 import * as corrections from '../elements/parts/correction/corrections.js';
 import { define } from '../elements/base/define.js';
@@ -16,7 +17,11 @@ import { element, fromLit, type Attributes, type Markup } from './markup.js';
 define('event-timeline', EventTimelineElement);
 define('who-said-what', WhoSaidWhatElement);
 define('news-explainer', NewsExplainerElement);
-preloadedModules.set('corrections', corrections).set('notes', notes).set('timeline-on-server', timelineOnServer);
+preloadedModules
+  .set('corrections', corrections)
+  .set('notes', notes)
+  .set('references', references)
+  .set('timeline-on-server', timelineOnServer);
 
 /** Everything that rendering an element needs from the story and the page. */
 export interface ShadowRootOptions {

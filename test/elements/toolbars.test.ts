@@ -3,6 +3,7 @@ import munich from '../../data/munich-meeting.json' with { type: 'json' };
 import { allLanguages } from '../../src/i18n/all-languages.js';
 import { all, nextFrame, read } from './event-timeline/make-timeline.js';
 import '../../src/index.js';
+import { partOf } from '../helpers/every-day.js';
 
 type Tag = 'event-timeline' | 'who-said-what';
 
@@ -61,7 +62,7 @@ describe('the buttons of a toolbar', () => {
       [700, '200%'],
     ] as const)
       it(`have room, in every language: <${tag}> ${widthPx} px wide, in type of ${fontSize}`, async () => {
-        for (const lang of ['en', ...Object.keys(allLanguages)]) {
+        for (const lang of partOf(['en', ...Object.keys(allLanguages)])) {
           const element = await showIn(tag, lang, widthPx, fontSize);
           expect(all(element, '.toolbar button').length, lang).to.be.at.least(2);
           expect(faultsOf(element), lang).to.deep.equal([]);

@@ -14,6 +14,7 @@ export async function buildForPage(path, globalName) {
 }
 
 async function bundle(path, options) {
-  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, ...options });
+  const mainFields = ['module', 'main'];
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, mainFields, ...options });
   return outputFiles[0].text;
 }

@@ -250,7 +250,7 @@ for (const as of FORMS) {
       const page = open({ ...makeDocument(), statements }, as);
       expect(page.documentElement.outerHTML).not.to.contain('a secret');
       expect(textOf(byId(page, 'timeline.statement.gone'))).to.equal('A statement has been withdrawn: Wrong speaker.');
-      expect(shown(page)).to.contain('One statement is withheld: its attribution is incomplete');
+      expect(shown(page)).to.contain('One statement is withheld: what is known of it is incomplete');
     });
 
     it('leaves of a withdrawn document its headline and its note', () => {

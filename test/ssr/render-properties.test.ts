@@ -9,8 +9,9 @@ import munich from '../../data/munich-meeting.json' with { type: 'json' };
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 import { foreignNames, isAllowedAddress } from './allowed-markup.js';
 import { parseMarkup } from './read-markup.js';
+import { countToTry } from '../helpers/every-day.js';
 
-const SETTINGS = { seed: 20_230_218, numRuns: 150 };
+const SETTINGS = { seed: 20_230_218, numRuns: countToTry(150) };
 
 /** What hostile and careless authors write. */
 const HOSTILE = [

@@ -50,7 +50,7 @@ describe('one statement as a line of HTML', () => {
     const data = makeDocument({ statements: [withdrawn, makeStatement({ id: 'doubtful', speaker: 'nobody' })] });
     expect(textOf(parseMarkup(lineOf(data, 'gone')).body)).to.equal('A statement has been withdrawn: It was wrong.');
     expect(textOf(parseMarkup(lineOf(data, 'doubtful')).body)).to.equal(
-      'One statement is withheld: its attribution is incomplete',
+      'One statement is withheld: what is known of it is incomplete',
     );
     expect(lineOf(data, 'unknown')).to.equal('');
     expect(read({}, { status: 'withdrawn', note: 'It was wrong.' })).to.match(/^This story .* It was wrong\.$/);

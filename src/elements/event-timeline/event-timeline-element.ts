@@ -20,7 +20,7 @@ import { ExplainerElement } from '../base/explainer-element.js';
 import type { RenderContext } from '../base/render-context.js';
 import { ChartLayout } from './chart/chart-layout.js';
 import { judgeEarlyEvent } from './early-events.js';
-import { EventTimelineLoadEvent, EventTimelineProblemEvent } from './event-timeline-events.js';
+import { EventTimelineLoadEvent, EventTimelineProblemEvent } from './event-timeline-load-events.js';
 import { styles } from './event-timeline.styles.js';
 import { listStyles } from './list/list.styles.js';
 import type * as SearchModule from './panels/search.js';
@@ -168,8 +168,9 @@ export class EventTimelineElement extends ExplainerElement {
     if (this.isSharing) this.#followExplainer();
     if (context && this.#needsInteraction) this.#startInteraction();
     this.#shown = context ? { data: this.#dataOf(context), context, dispatch: this.#dispatch } : undefined;
+    // Without a document, too, whoever builds the page is told why.
+    if (!this.#paper && this.status !== 'loading') this.#paper = this.#print()?.printTimeline(this, () => this.#shown);
     if (!this.#shown) return;
-    if (!this.#paper) this.#paper = this.#print()?.printTimeline(this, () => this.#shown);
     const { layout } = this.#shown.data;
     // Events that have no room are counted in buttons of the panels.
     if (layout && !showsEveryEvent(layout)) this.#startInteraction();

@@ -20,25 +20,13 @@ export const styles = css`
   .meta {
     margin-block-start: 0.4em;
   }
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-  }
-
-  .toolbar [aria-disabled='true'] {
-    cursor: default;
-    color: var(--_muted);
-    background: none;
-  }
-
   .chart {
     margin-block-end: 1.25em;
   }
   .canvas {
     position: relative;
     box-sizing: content-box;
-    padding-block-end: 2.875em;
+    padding-block-end: 2.625em;
     touch-action: pan-y;
     -webkit-user-select: none;
     user-select: none;
@@ -186,10 +174,10 @@ export const styles = css`
     white-space: pre;
   }
   .tick.minor {
-    inset-block-start: 7px;
+    inset-block-start: 6px;
   }
   .tick.major {
-    inset-block-start: 1.92em;
+    inset-block-start: 1.7em;
     font-weight: 650;
     color: inherit;
   }

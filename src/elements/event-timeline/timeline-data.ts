@@ -134,7 +134,7 @@ export function createTimelineData(
     openCluster: clusterWith(state.panel.clusterId, layout),
     renderCluster: layout?.clusters[0] && setting.parts.clusters()?.renderCluster,
     renderBin: chart.renderBinOf(chartOptions.events),
-    level: Math.min(6, setting.headingLevel + 1),
+    level: setting.headingLevel + 1,
   };
 }
 
@@ -142,7 +142,8 @@ export function createTimelineData(
 export function showsChart(view: 'auto' | 'chart' | 'list', chosen: TimelineState['view'], widthPx: number): boolean {
   const isWide = widthPx >= CHART_FROM_PX;
   if (chosen && isWide) return chosen === 'chart';
-  return view === 'auto' ? isWide : view === 'chart';
+  // Whatever the page has written instead of a value is `auto`.
+  return view === 'chart' || (view !== 'list' && isWide);
 }
 
 /** The cluster that holds an event, where it is still one. */

@@ -22,12 +22,12 @@ export function renderToolbar(data: ToolbarData, context: RenderContext, dispatc
   return html`<div class="toolbar" part="toolbar">
     <slot name="toolbar"></slot>
     ${data.canChooseView ? renderViews(view, context, dispatch) : nothing}
-    ${view === 'chart' ? renderZoom(data.isWhole, context, dispatch) : nothing}
     ${
       explainer.events.length > 1
         ? renderFindButton({ say, isSearchOpen, onSearch: () => dispatch({ type: 'toggle', panel: 'search' }) })
         : nothing
     }
+    ${view === 'chart' ? renderZoom(data.isWhole, context, dispatch) : nothing}
     ${renderSave(data.saveMenu, context, dispatch)}
   </div>`;
 }
@@ -43,7 +43,7 @@ function renderViews(view: 'chart' | 'list', { say }: RenderContext, dispatch: D
 /** Buttons that can do nothing now stay where they are, and keep the focus. */
 function renderZoom(isWhole: boolean, { say }: RenderContext, dispatch: Dispatch): TemplateResult {
   const zoom = (command: ZoomCommand) => () => dispatch({ type: 'zoom-command', command });
-  return html`<div class="segments zoom" role="group" aria-label=${say('zoom')}>
+  return html`<div class="segments" role="group" aria-label=${say('zoom')}>
     <button aria-label=${say('zoomOut')} title=${say('zoomOut')} aria-disabled=${isWhole} @click=${zoom('zoomOut')}>
       −
     </button>

@@ -1,3 +1,4 @@
+import { detailMessages } from '../../i18n/en/details.js';
 import { isolated } from '../parts/text/isolate.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Citation, Explainer, Naming, Source } from '../../model/explainer.js';
@@ -6,6 +7,10 @@ import type { Words } from '../parts/event-detail/event-dates.js';
 import { renderHeading } from '../parts/story-header/heading.js';
 import { renderProse } from '../parts/text/render-runs.js';
 import { withSeparators, renderName } from '../parts/text/separators.js';
+import { namesAndSourcesStyles } from './names-and-sources.styles.js';
+
+export const styles = [namesAndSourcesStyles];
+export const messages = [detailMessages];
 
 export interface ReferenceContext extends Words {
   readonly level: number;
@@ -14,16 +19,21 @@ export interface ReferenceContext extends Words {
   readonly lang: string | undefined;
 }
 
+/** Renders what follows the timeline and the statements. */
+export function renderNamesAndSources(explainer: Explainer, context: ReferenceContext): TemplateResult {
+  return html`${renderNames(explainer, context)} ${renderSources(explainer, context)}`;
+}
+
 /** Renders the names that each side has for the same thing. A side without a name for it is listed too. */
-export function renderNames({ names, sides }: Explainer, context: ReferenceContext): TemplateResult | typeof nothing {
+function renderNames({ names, sides }: Explainer, context: ReferenceContext): TemplateResult | typeof nothing {
   if (names.length === 0) return nothing;
   const { say, level, lang } = context;
   return html`<section class="names" part="names">
-    ${renderHeading(sub(level), say('namesTitle'), 'section-title', '')}
+    ${renderHeading(level + 1, say('namesTitle'), 'section-title', '')}
     ${names.map(
       (naming) =>
         html`<div class="naming">
-          ${renderHeading(sub(level + 1), renderName(naming.thing, lang), 'naming-thing', '')}
+          ${renderHeading(level + 2, renderName(naming.thing, lang), 'naming-thing', '')}
           <dl>
             ${naming.house ? renderUse(say('houseName'), naming.house, [], context) : nothing}
             ${sides.map((side) => renderSideUses(side.id, side.name, naming, context))}
@@ -54,14 +64,14 @@ function renderUse(
 }
 
 /** Every source, once, with what is known of it. */
-export function renderSources({ sources }: Explainer, context: ReferenceContext): TemplateResult | typeof nothing {
+function renderSources({ sources }: Explainer, context: ReferenceContext): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   const { say, level } = context;
   return html`<section class="sources" part="sources">
-    ${renderHeading(sub(level), say('sources'), 'section-title', '')}
-    <ol class="source-list small">
+    ${renderHeading(level + 1, say('sources'), 'section-title', '')}
+    <ul class="source-list small">
       ${sources.map((source) => html`<li>${renderSource(source, context)}</li>`)}
-    </ol>
+    </ul>
   </section>`;
 }
 
@@ -76,8 +86,4 @@ function renderSource(source: Source, { say, date }: ReferenceContext): Template
     archive && html`<a href=${archive} rel="noopener">${say('archive')}</a>`,
   ];
   return html`${withSeparators(facts, say('dot'))}`;
-}
-
-function sub(level: number): number {
-  return Math.min(6, level + 1);
 }

@@ -14,7 +14,7 @@ import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
 import { ExplainerElement } from '../base/explainer-element.js';
-import { loadUsageWarnings } from '../base/load-usage-warnings.js';
+import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
 import {
   NewsExplainerLoadEvent,
   NewsExplainerProblemEvent,
@@ -23,9 +23,9 @@ import {
 } from './news-explainer-events.js';
 import type { LiveUpdates } from './live-updates.js';
 import { styles } from './news-explainer.styles.js';
+import { holdsElements } from './holds-elements.js';
 import { INITIAL_EXPLAINER_STATE, select, type ExplainerDispatch, type ExplainerState } from './explainer-state.js';
 import type * as WalkModule from './story-walk.js';
-import type { StoryWalk } from './story-walk.js';
 import { renderBesideElements, renderWholeStory, type ExplainerData } from './news-explainer-template.js';
 
 export type * from './news-explainer-events.js';
@@ -81,8 +81,10 @@ export class NewsExplainerElement extends ExplainerElement {
   readonly #loadLive = this.modules.later(() => import('./live-updates.js'));
   #live: LiveUpdates | undefined;
   readonly #loadPaper = this.modules.later(() => afterPaint().then(() => import('../styles/print.styles.js')));
+  /** They come after the elements inside, so that nothing in the window moves when those are drawn. */
+  readonly #loadReferences = this.modules.later(() => import('./names-and-sources.js'), 'references', afterPaint);
   readonly #loadWalk = this.modules.later(() => import('./story-walk.js'));
-  #walk: StoryWalk | undefined;
+  #walk: WalkModule.StoryWalk | undefined;
   #walkPart: typeof WalkModule | undefined;
   #clipboard: ClipboardController | undefined;
 
@@ -281,6 +283,7 @@ export class NewsExplainerElement extends ExplainerElement {
       clipboard: this.#clipboard,
       notices: [this.notices.renderCorrections(), this.notices.renderProblems()],
       loadLive: this.#loadLive,
+      loadReferences: this.#loadReferences,
       loadWalk: this.#loadWalk,
       renderFailure: this.modules.renderFailure,
       toggleWalk: () => void this.#toggleWalk(),
@@ -290,11 +293,4 @@ export class NewsExplainerElement extends ExplainerElement {
   get #holdsStatements(): boolean {
     return !this.#hasChildElements || this.querySelector('who-said-what') !== null;
   }
-}
-
-/** True where an author has put elements inside; the document's script and a bare list are none. */
-function holdsElements(element: Element): boolean {
-  return [...element.children].some(
-    ({ localName, slot }) => slot === '' && !['script', 'ol', 'template'].includes(localName),
-  );
 }

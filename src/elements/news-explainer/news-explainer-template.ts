@@ -6,7 +6,7 @@ import type { RenderContext } from '../base/render-context.js';
 import { renderStoryHeader, renderWithdrawal } from '../parts/story-header/story-header.js';
 import type { ExplainerDispatch, ExplainerState } from './explainer-state.js';
 import type { LiveUpdates } from './live-updates.js';
-import { renderNames, renderSources } from './names-and-sources.js';
+import type * as ReferencesModule from './names-and-sources.js';
 import type * as WalkModule from './story-walk.js';
 
 const TIMELINE_PARTS =
@@ -30,6 +30,7 @@ export interface ExplainerData {
   readonly notices: readonly (TemplateResult | typeof nothing)[];
   /** Modules that are loaded when they are first needed, and what is shown for one that can't be. */
   readonly loadLive: Lazy<unknown>;
+  readonly loadReferences: Lazy<typeof ReferencesModule>;
   readonly loadWalk: Lazy<typeof WalkModule>;
   readonly renderFailure: LazyModules['renderFailure'];
   readonly toggleWalk: () => void;
@@ -113,7 +114,7 @@ function renderWalkButton(
 
 function renderStory(data: ExplainerData, context: ExplainerContext, dispatch: ExplainerDispatch): TemplateResult {
   const { explainer } = context;
-  const { state, deepLink, loadWalk } = data;
+  const { state, deepLink, loadWalk, loadReferences } = data;
   const form = state.walk?.isOn ? loadWalk()?.formOf(explainer.events) : '';
   return html`<div class="walk ${form}">
       <event-timeline ?deep-link=${deepLink} exportparts=${exported('timeline', TIMELINE_PARTS)}></event-timeline>
@@ -124,7 +125,7 @@ function renderStory(data: ExplainerData, context: ExplainerContext, dispatch: E
         ? html`<who-said-what ?deep-link=${deepLink} exportparts=${exported('said', SAID_PARTS)}></who-said-what>`
         : nothing
     }
-    ${renderNames(explainer, context)} ${renderSources(explainer, context)}`;
+    ${loadReferences()?.renderNamesAndSources(explainer, context) ?? data.renderFailure(loadReferences, context.say)}`;
 }
 
 /** The walk, or only its bar; undefined unless a reader walks. */

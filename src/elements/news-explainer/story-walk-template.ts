@@ -127,7 +127,7 @@ function detailOf({ id }: StoryEvent, view: WalkView): EventDetailContext {
   const { walk, clipboard, context, dispatch, holdsStatements } = view;
   return {
     ...context,
-    level: Math.min(6, view.level + 1),
+    level: view.level + 1,
     holdsStatements,
     showsAll: walk.openedIds.includes(id),
     onShowAll: () => dispatch({ type: 'open-step', id }),

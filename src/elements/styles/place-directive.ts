@@ -1,5 +1,5 @@
 import { noChange } from 'lit';
-import { directive, Directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
+import { directive, Directive, type ElementPart } from 'lit/directive.js';
 
 /** CSS properties, including custom ones, by their CSS names. `null` removes one. */
 export type Placement = Readonly<Record<string, string | null>>;
@@ -7,11 +7,6 @@ export type Placement = Readonly<Record<string, string | null>>;
 /** Sets changed styles through the CSSOM. A strict `style-src` allows that, but no `style` attribute. */
 class PlaceDirective extends Directive {
   #before: Placement = {};
-
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new TypeError('place() belongs on an element: <div ${place({…})}>');
-  }
 
   override render(_placement: Placement): typeof noChange {
     return noChange;

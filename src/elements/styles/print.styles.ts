@@ -20,6 +20,7 @@ export const paperStyles = css`
     .item-more,
     .foot,
     .copy,
+    .waiting,
     .root :is(.note, .rest) > summary {
       display: none;
     }
@@ -66,7 +67,8 @@ export const paperStyles = css`
     h5,
     h6,
     .who,
-    .header {
+    .header,
+    .item-head {
       break-after: avoid;
     }
     .item-head,

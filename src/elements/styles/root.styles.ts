@@ -7,6 +7,7 @@ import { css } from 'lit';
 export const rootStyles = css`
   :host {
     display: block;
+    box-sizing: border-box;
     inline-size: 100%;
     min-block-size: var(--said-min-block-size, auto);
   }
@@ -111,8 +112,10 @@ export const rootStyles = css`
     cursor: pointer;
     min-block-size: 24px;
     min-inline-size: 24px;
+    max-inline-size: 100%;
   }
-  button:disabled {
+  button:disabled,
+  [aria-disabled='true'] {
     cursor: default;
     color: var(--_muted);
   }
@@ -131,28 +134,21 @@ export const rootStyles = css`
     text-underline-offset: 0.18em;
   }
 
+  .toolbar,
   .segments {
-    display: inline-flex;
+    display: flex;
     flex-wrap: wrap;
-    border: 1px solid var(--_rule);
-    border-radius: var(--_radius);
+    gap: 0 0.9em;
   }
   .segments button {
-    padding: 0.35em 0.8em;
+    padding-block: 0.25em;
+    border-block-end: 2px solid transparent;
     font-size: 0.875em;
-    line-height: 1.3;
     text-align: center;
-    border-radius: calc(var(--_radius) - 1px);
-  }
-  .segments button + button {
-    border-inline-start: 1px solid var(--_rule);
   }
   .segments button[aria-pressed='true'] {
-    color: var(--_paper);
-    background: var(--said-ink, light-dark(#16181d, #e8eaee));
-  }
-  .segments button:hover:not([aria-pressed='true'], :disabled) {
-    background: color-mix(in srgb, currentColor 8%, transparent);
+    font-weight: 700;
+    border-color: currentColor;
   }
 
   .visually-hidden {

@@ -47,7 +47,7 @@ export function createCards(data: StatementsData, context: RenderContext, dispat
     const isBusy = id === panel.copyingId;
     return cards?.keep(statement, { explainer, options, shown, isBusy, others }, draw) ?? draw();
   };
-  return { level: Math.min(6, data.headingLevel + 1), renderCard, renderLink };
+  return { level: data.headingLevel + 1, renderCard, renderLink };
 }
 
 /** Renders the choices to copy, if the reader opened them. Their module is loaded with the first. */

@@ -7,6 +7,7 @@ import {
 } from '../../layout/filter/statement-filter.js';
 import type { Explainer, Statement, WithheldStatement } from '../../model/explainer.js';
 import { shownWordsOf } from '../../model/shown-words.js';
+import type { Hold } from '../base/in-turn-directive.js';
 import type { CardCache } from './card-cache.js';
 import type { StatementsParts } from './statements-lazy-modules.js';
 import { viewOf, type StatementsState, type View } from './statements-state.js';
@@ -31,6 +32,10 @@ export interface StatementsSetting {
   readonly clipboard: ClipboardController | undefined;
   /** Cache of cards, created with the first filter. */
   readonly cards: CardCache | undefined;
+  /** Lets rows be drawn after the update; undefined where all must be drawn at once. */
+  readonly hold: Hold | undefined;
+  /** True if the update before showed another view, or none. */
+  readonly isNewView: boolean;
   /** The modules that are loaded when they are first needed. */
   readonly parts: StatementsParts;
 }

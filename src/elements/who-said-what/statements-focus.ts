@@ -15,6 +15,8 @@ export async function bringReader(
 ): Promise<void> {
   if (target.kind === 'filter') return root.host.scrollIntoView();
   const find = () => root.querySelector<HTMLElement>(`[data-id="${CSS.escape(target.id)}"]`);
+  // Its row may still wait for its turn.
+  if (!find()) await whenDrawn();
   const key = find()?.closest<HTMLElement>('.more')?.closest<HTMLElement>('.row')?.dataset['key'];
   if (key) dispatch({ type: 'row', key, isOpen: true });
   await whenDrawn();

@@ -6,7 +6,7 @@ export function declareStatementsParts(modules: LazyModules) {
   return {
     renderFailure: modules.renderFailure,
     strip: modules.later(() => afterPaint().then(() => import('./histogram/statement-histogram.js'))),
-    notes: modules.later(() => afterPaint().then(() => import('./panel-notes.js')), 'notes'),
+    notes: modules.later(() => import('./panel-notes.js'), 'notes', afterPaint),
     search: modules.later(() => import('./search.js')),
     frameOffer: modules.later(() => import('../parts/embed/frame-offer.js')),
     copying: modules.later(() => import('../parts/statement-card/copy-statement-button.js')),

@@ -106,13 +106,16 @@ export function renderView(
   context: RenderContext,
   dispatch: StatementsDispatch,
 ): TemplateResult | undefined {
-  const { statements, withheld, filters, order, openRows: open, selectedId: selected, parts } = data;
+  const { statements, withheld, filters, order, openRows: open, selectedId: selected, parts, hold, isNewView } = data;
   const { sides, people, topics } = context.explainer;
   const cards = createCards(data, context, dispatch);
   const withheldCount = withheld.length;
   switch (data.shownView) {
     case 'positions':
-      return renderPositions({ ...layoutOf(data, context), ...cards, isUnfolded: !data.isWhole }, context);
+      return renderPositions(
+        { ...layoutOf(data, context), ...cards, isUnfolded: !data.isWhole, hold, isNewView, notes: parts.notes() },
+        context,
+      );
     case 'conversation':
       return parts.conversation()?.renderConversation({ ...cards, statements, sides, order, withheldCount }, context);
     case 'speakers': {

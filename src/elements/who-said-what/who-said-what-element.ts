@@ -10,7 +10,7 @@ import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { primaryLanguage } from '../../text/primary-language.js';
 import { ExplainerElement } from '../base/explainer-element.js';
-import { loadUsageWarnings } from '../base/load-usage-warnings.js';
+import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
 import type { RenderContext } from '../base/render-context.js';
 import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
 import type { CardCache } from './card-cache.js';
@@ -311,6 +311,8 @@ export class WhoSaidWhatElement extends ExplainerElement {
       copyingHref: copyingId === null ? undefined : this.links.hrefOf({ kind: 'statement', id: copyingId }),
       clipboard: this.#clipboard,
       cards: this.#cards,
+      hold: this.isDrawnByServer ? undefined : this.modules.hold,
+      isNewView: this.#shown?.data.shownView !== viewOf(this.#state),
       parts: this.#parts,
     };
     return createStatementsData(this.#state, setting, explainer);

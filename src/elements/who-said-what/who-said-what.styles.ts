@@ -36,34 +36,11 @@ const ground = css`
   .nothing {
     padding-block-end: 0.75em;
   }
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-  }
-  .toolbar .segments {
-    border: 0;
-  }
-  .toolbar .segments button {
-    padding-inline: 0.45em;
-    border: 0 solid transparent;
-    border-block-end-width: 2px;
-    border-radius: 0;
-  }
-  /* Words as tabs; forced colours keep the filled button. */
-  @media (forced-colors: none) {
-    .toolbar .segments button[aria-pressed='true'] {
-      color: inherit;
-      background: none;
-      font-weight: 700;
-      border-block-end-color: currentColor;
-    }
-  }
   .strip {
-    min-block-size: calc(var(--_rows) * 1.9em + 4.9em);
-    padding-block-end: 1em;
+    min-block-size: calc(var(--_rows) * 1.9em + 2.4em);
+    padding-block-end: 0.75em;
   }
-  :is(.count, .filter, .summary, .links, .wording, .elsewhere) .text-button {
+  :is(.count, .filter, .summary, .links, .wording, .elsewhere, .strip-foot) .text-button {
     font-weight: 400;
     text-decoration: underline 1px;
     text-underline-offset: 0.18em;
@@ -94,6 +71,12 @@ const ground = css`
     border-block-start: 1px solid var(--_rule);
     padding-block: 0.4em;
   }
+  .waiting {
+    block-size: 100vh;
+  }
+  .waiting + .waiting {
+    display: none;
+  }
   .topic-head {
     display: flex;
     flex-wrap: wrap;
@@ -101,7 +84,12 @@ const ground = css`
     justify-content: space-between;
     column-gap: 1em;
   }
+  .topic-head > * {
+    max-inline-size: 100%;
+  }
   .topic-name {
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6;
     font-family: var(--_heading-font);
     font-size: 1.0625em;
     font-weight: 700;
@@ -119,7 +107,8 @@ const ground = css`
     font-size: 1.0625em;
     line-height: 1.3;
   }
-  /* Cards of a side that follow each other need its name once; the order that a source states needs room. */
+  /* Cards of a side that follow each other, or a head with its name, need it once; the order that a source states needs room. */
+  .of-speaker .of-side,
   .sides .order-facts,
   .cell > .cards > li + li .of-side {
     position: absolute;
@@ -156,17 +145,6 @@ const ground = css`
 
   .others .card {
     border-inline-start: 3px dashed var(--_none);
-  }
-  @media screen {
-    .speaker-row .more {
-      display: none;
-    }
-  }
-
-  @container (min-width: 640px) {
-    .strip {
-      min-block-size: calc(var(--_rows) * 1.9em + 3.6em);
-    }
   }
 `;
 

@@ -35,7 +35,7 @@ export const PROBLEMS = {
   },
   'field-wrong-type': {
     message: '“{field}” must be {expected}, not {found}.',
-    cure: 'Write {expected}.',
+    cure: 'Write {expected}. Text stands in quotation marks.',
   },
   'field-null': {
     message: '“{field}” is null, which says nothing.',

@@ -34,7 +34,7 @@ export const FIELD_NOTES: Readonly<Record<string, Readonly<Record<string, string
   },
   event: {
     id: 'Stable; letters and digits of any script, then . _ - too.',
-    date: 'EDTF: 2023-02-04, 2023-02, 1789~, 2022-02-24/.., [2023-02-17..2023-02-19].',
+    date: 'EDTF: 2023-02-04, 2023-02, 2021-21 (spring; 22 to 24 are summer to winter), 1789~, 2022-02-24/.., [2023-02-17..2023-02-19].',
     dateText: 'Shown instead of the date, and agrees with it.',
     title: 'Short: the label.',
     lane: 'Id of a lane.',
@@ -74,7 +74,7 @@ export const FIELD_NOTES: Readonly<Record<string, Readonly<Record<string, string
     via: 'The path to us, nearest the speaker first.',
     terms: 'Default: on-record for the named, not-stated for the unnamed.',
     whyUnnamed: 'Why the speaker is unnamed, or “not-given”.',
-    cue: 'The verb: said, warned, denied…',
+    cue: 'The verb of the report: said, warned, denied… Readers don’t see it; `check` advises on it.',
     answers: 'The statements it answers. Without sources they are only set side by side.',
     spokenIn: 'Language it was said in (BCP 47), or “unknown”.',
     original: 'The words in the language they were said in.',

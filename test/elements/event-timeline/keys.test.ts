@@ -188,7 +188,7 @@ describe('event-timeline: the focus', () => {
     const element = await show(munich);
     buttonNamed(element, 'Zoom in').click();
     await settle(element);
-    const fit = buttonNamed(element, 'Fit');
+    const fit = buttonNamed(element, 'All time');
     fit.focus();
     fit.click();
     await settle(element);

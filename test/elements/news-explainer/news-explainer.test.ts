@@ -93,6 +93,29 @@ describe('news-explainer: what was said about an event', () => {
 });
 
 describe('news-explainer: alone', () => {
+  it('lets readers act before each part of the story is drawn', async () => {
+    const explainer = fixtureSync<NewsExplainerElement>(html`<news-explainer .data=${munich}></news-explainer>`);
+    await Promise.resolve();
+    await Promise.resolve();
+    const [first, second] = [timelineIn(explainer), saidIn(explainer)];
+    const isDrawn = (part: Element) => part.shadowRoot!.querySelector('.root > *') !== null;
+    /** Counts the parts that are drawn when the task that runs has no more to do. */
+    const countDrawn = async () => {
+      for (let count = 0; count < 100; count += 1) await Promise.resolve();
+      return [first, second].filter(isDrawn).length;
+    };
+    expect(await countDrawn()).to.equal(0);
+    await new Promise((resolve) =>
+      new MutationObserver(() => isDrawn(first) && resolve(undefined)).observe(first.shadowRoot!, {
+        childList: true,
+        subtree: true,
+      }),
+    );
+    expect(await countDrawn()).to.equal(1);
+    await second.updateComplete;
+    expect(isDrawn(second)).to.equal(true);
+  });
+
   it('tells the whole story: first things first, then what happened, who said what, names and sources', async () => {
     const explainer = await show(munich);
     const order = all(explainer, '.headline, .summary, .lead, .meta, event-timeline, who-said-what, .names, .sources');
@@ -109,7 +132,7 @@ describe('news-explainer: alone', () => {
     expect(read(order[2])).to.match(/^Latest: Blinken meets Wang Yi in Munich/);
     expect(read(order[3])).to.match(/8 events · 20 statements · Updated 19 February 2023/);
     expect(munich.events.filter(({ id }) => !hasButton(timelineIn(explainer), id))).to.deep.equal([]);
-    expect(all(saidIn(explainer), '.card')).to.have.length(23);
+    await waitUntil(() => all(saidIn(explainer), '.card').length === 23, 'topics that are never drawn');
   });
 
   it('says who has no name for a thing, and links to the sources that have an address', async () => {
@@ -118,6 +141,13 @@ describe('news-explainer: alone', () => {
       names: [{ id: 'n', thing: 'The war', uses: [{ by: 'us', text: 'a war', sources: [] }] }],
     });
     expect(read(one(explainer, '.names'))).to.match(/China no name in our sources/);
+  });
+
+  it('gives no number to a source, for the numbers beside statements are those of their notes', async () => {
+    const explainer = await show(munich);
+    const list = one(explainer, '.source-list');
+    expect(list.localName).to.equal('ul');
+    expect(getComputedStyle(list).listStyleType).to.equal('none');
   });
 
   it('shows corrections, newest first, and what it read before', async () => {

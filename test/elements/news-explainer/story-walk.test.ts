@@ -294,3 +294,65 @@ describe('news-explainer: the walk through the story', () => {
     });
   });
 });
+
+describe('news-explainer: relations in the walk', () => {
+  const sourced = { sources: ['report'] };
+  const linked = storyOf([
+    { id: 'flight', title: 'The flight' },
+    { id: 'downing', title: 'The downing', links: [{ to: 'flight', as: 'ends' }] },
+    { id: 'visit', title: 'The visit', links: [{ to: 'flight', as: 'because-of', ...sourced }] },
+    { id: 'protest', title: 'The protest', links: [{ to: 'downing', as: 'answers' }] },
+    { id: 'talks', title: 'The talks', status: 'cancelled', links: [{ to: 'protest', as: 'follows' }] },
+  ]);
+  const stepOf = (explainer: NewsExplainerElement, id: string): string =>
+    read(one(explainer, `.walk-step[data-step=${id}]`));
+
+  it('are said at both ends, with a source or without, each by its kind', async () => {
+    const explainer = await walk(linked);
+    const said: readonly (readonly [id: string, words: string])[] = [
+      ['visit', 'because of: The flight'],
+      ['flight', 'led to: The visit'],
+      ['downing', 'ended: The flight'],
+      ['flight', 'ended by: The downing'],
+      ['protest', 'answers: The downing'],
+      ['downing', 'answered by: The protest'],
+      ['talks', 'follows: The protest'],
+      ['protest', 'followed by: The talks (cancelled)'],
+    ];
+    for (const [id, words] of said) expect(stepOf(explainer, id), id).to.contain(words);
+  });
+
+  it('are said once where both events state the same', async () => {
+    const both = storyOf([
+      { id: 'flight', title: 'The flight', links: [{ to: 'visit', as: 'causes' }] },
+      { id: 'visit', title: 'The visit', links: [{ to: 'flight', as: 'because-of' }] },
+    ]);
+    const explainer = await walk(both);
+    expect(stepOf(explainer, 'flight').match(/The visit/g)).to.have.length(1);
+    expect(stepOf(explainer, 'visit').match(/The flight/g)).to.have.length(1);
+  });
+
+  it('stand at the statements as well, whichever of both answers', async () => {
+    const statement = { text: 'It was a balloon.', sources: ['report'], topics: ['balloon'] };
+    const explainer = await walk({
+      ...storyOf([{ id: 'first' }, { id: 'second' }]),
+      topics: [{ id: 'balloon', name: 'The balloon' }],
+      people: [
+        { id: 'a', name: 'Ann' },
+        { id: 'b', name: 'Bob' },
+      ],
+      statements: [
+        { ...statement, id: 'one', speaker: 'a', at: 'first' },
+        {
+          ...statement,
+          id: 'two',
+          speaker: 'b',
+          at: 'second',
+          answers: [{ to: 'one', as: 'disputes', sources: ['report'] }],
+        },
+      ],
+    });
+    expect(stepOf(explainer, 'second')).to.contain('disputes Ann');
+    expect(stepOf(explainer, 'first')).to.contain('disputed by Bob');
+  });
+});

@@ -53,10 +53,10 @@ describe('a skin of the docs', () => {
     const element = await show(SKINS[2]!.css, 'light');
     const timeline = element.shadowRoot!.querySelector('event-timeline')!;
     const pressed = timeline.shadowRoot!.querySelector('.segments [aria-pressed=true]')!;
-    const { color, backgroundColor } = getComputedStyle(pressed);
-    expect([painted(backgroundColor), painted(color)]).to.deep.equal([
+    const { color, borderBottomColor } = getComputedStyle(pressed);
+    expect([painted(borderBottomColor), painted(color)]).to.deep.equal([
       [0, 0, 0],
-      [255, 255, 255],
+      [0, 0, 0],
     ]);
     const button = timeline.shadowRoot!.querySelector<HTMLElement>('.segments button')!;
     button.focus({ focusVisible: true });

@@ -7,6 +7,7 @@ import type { StatementFilter } from '../../../src/layout/filter/statement-filte
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { all, cardOf, read, show, storyOf, words } from './make-statements.js';
 import { waitUntil } from '../../helpers/wait-until.js';
+import { countToTry } from '../../helpers/every-day.js';
 
 const isWrapper = (element: Element) => element.matches('.kept, .kept > div');
 
@@ -69,7 +70,7 @@ describe('who-said-what: cards that are kept', () => {
         expect(pictureOf(element)).to.equal(pictureOf(fresh));
         fixtureCleanup();
       }),
-      { seed: 20_230_218, numRuns: 40 },
+      { seed: 20_230_218, numRuns: countToTry(40) },
     );
   });
 

@@ -107,6 +107,19 @@ describe('who-said-what by keyboard alone, as assistive technology is told', fun
     expect(copies, 'a button to copy for each, in the same order').to.deep.equal(articles);
   });
 
+  it('hears of which topic and of whom each folded list and each summary holds more', async () => {
+    await show(munich);
+    const tree = await accessibilityTree();
+    const folds = tree.filter(({ role }) => role === 'DisclosureTriangle').map(({ name }) => name.replace(' ,', ','));
+    expect(folds.filter((name) => /more|statements/.test(name))).to.deep.equal([
+      'United States: 2 more, The balloon',
+      'China: 1 more, The balloon',
+      '5 statements, Aid to Russia',
+      'United States: 3 more, Aid to Russia',
+      'China: 1 more, Peace in Ukraine',
+    ]);
+  });
+
   it('finds by words, hears how many are left, and goes back', async () => {
     const element = await show(munich);
     expect((await tabTo('button', /^Find$/)).states['expanded']).to.equal(false);

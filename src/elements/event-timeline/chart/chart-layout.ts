@@ -3,6 +3,7 @@ import { MeasureController } from '../../../controllers/measure-controller.js';
 import type { FoldLabelOf } from '../../../layout/scale/fold-labels.js';
 import type { LaneBy } from '../../../layout/timeline/lanes.js';
 import { memoizeLast } from '../../../layout/memoize.js';
+import { NAME_GAP_PX } from '../../../layout/timeline/zoom-layout.js';
 import { estimatedMeasure, type TextMeasure } from '../../../layout/labels/text-measure.js';
 import {
   createTimelineLayout,
@@ -16,7 +17,7 @@ import type { Explainer, Named, StoryEvent } from '../../../model/explainer.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
 import type { SlicedLayout } from '../../../controllers/sliced-layout.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatLength, formatWhen, type Words } from '../../parts/event-detail/event-dates.js';
+import { formatNote, isInMainYear, type Words } from '../../parts/event-detail/event-dates.js';
 import type * as LargeTimelineModule from '../large/large-timeline.js';
 
 /** Events of a chart, and the options of their layout. */
@@ -54,13 +55,12 @@ export class ChartLayout {
   #slicedLayout: SlicedLayout | undefined;
   readonly #layoutTimeline = createTimelineLayout();
   /** Labels are laid out anew when their second lines mean something else: in another language or zone. */
-  readonly #notesIn = memoizeLast((locale: string, _zone: string | undefined, say: Words['say']) => {
+  readonly #notesIn = memoizeLast((locale: string, _zone: string | undefined, _say: Words['say'], story: Explainer) => {
     const notes = new WeakMap<StoryEvent, string>();
     const words = this.#words!;
     return (event: StoryEvent): string => {
-      const note =
-        notes.get(event) ??
-        [formatWhen(event, words, 'short'), formatLength(event, locale)].filter(Boolean).join(say('dot'));
+      const style = isInMainYear(event, story) ? 'yearless' : 'short';
+      const note = notes.get(event) ?? formatNote(event, words, locale, style);
       notes.set(event, note);
       return note;
     };
@@ -118,11 +118,13 @@ export class ChartLayout {
   layout(chart: ChartOptions, context: RenderContext, widthPx: number, isOwn: boolean): TimelineLayout | undefined {
     const { explainer, say, date, locale, timeZone, words } = context;
     this.#words = { say, date };
-    const noteOf = this.#notesIn(locale, timeZone, say);
+    const noteOf = this.#notesIn(locale, timeZone, say, explainer);
+    const gutterPx = this.gutterPx(chart, context, widthPx);
     const options: TimelineOptions = {
       ...chart,
       ...{ locale, timeZone, words },
-      widthPx: Math.max(1, widthPx - this.gutterPx(chart, context, widthPx)),
+      widthPx: Math.max(1, widthPx - gutterPx),
+      namesPx: gutterPx - NAME_GAP_PX,
       measure: this.#measureFor(chart.events, noteOf, explainer.lead),
       noteOf,
       foldLabelOf: this.#foldLabelIn(locale),

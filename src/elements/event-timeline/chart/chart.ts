@@ -6,10 +6,11 @@ import { freeSpans } from '../../../layout/labels/label-positions.js';
 import type { LabelledFold } from '../../../layout/scale/fold-labels.js';
 import type { Tick } from '../../../layout/scale/ticks.js';
 import type { EventCluster, Label, TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
+import { NAME_GAP_PX, NAME_OFFSET_PX } from '../../../layout/timeline/zoom-layout.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatWhen } from '../../parts/event-detail/event-dates.js';
+import { formatNote, formatWhen, isInMainYear } from '../../parts/event-detail/event-dates.js';
 import { place } from '../../styles/place-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { renderMarks, type Emphasis } from './marks.js';
@@ -48,7 +49,7 @@ export type RenderCluster = (
 ) => TemplateResult;
 
 /** Below the lanes: two lines of ticks. In type of 16 px, with which the styles let it grow. */
-const AXIS_PX = 46;
+const AXIS_PX = 42;
 /** Height of a row of names of eras, and of the row of what folds leave out. */
 const ROW_EM = 1.25;
 /** Half the width, and half the height, of the slash at which a fold interrupts the axis. */
@@ -145,7 +146,7 @@ function renderLaneName(
     part="lane"
     aria-hidden="true"
     lang=${name === undefined ? nothing : (lang ?? nothing)}
-    ${place({ 'inset-block-start': `${y + 8}px`, 'inset-inline-start': `${-gutterPx}px`, 'inline-size': `${gutterPx - 12}px` })}
+    ${place({ 'inset-block-start': `${y + NAME_OFFSET_PX}px`, 'inset-inline-start': `${-gutterPx}px`, 'inline-size': `${gutterPx - NAME_GAP_PX}px` })}
   >
     ${name ?? say('otherLane')}
   </div>`;
@@ -188,10 +189,11 @@ function startOf({ date }: StoryEvent): number {
 }
 
 function renderLabel(label: Label, data: ChartData, context: RenderContext, dispatch: Dispatch): TemplateResult {
-  const { say, lang } = context;
+  const { say, lang, explainer, locale } = context;
   const { event, textX, textY, widthPx, lines, noteLines, statements, squaresPx } = label;
   const { selectedId, relatedIds, detailId } = data;
   const isSelected = event.id === selectedId;
+  const isShortened = isInMainYear(event, explainer);
   const facts = [
     squaresPx && say('statementCount', { count: statements.length }),
     event.lane && say('laneNamed', { lane: event.lane.name }),
@@ -213,8 +215,8 @@ function renderLabel(label: Label, data: ChartData, context: RenderContext, disp
       <span class="label-title ${label.isLead ? 'lead-title' : ''}" lang=${lang ?? nothing}
         >${renderTextLines(lines)}</span
       ><span class="visually-hidden">, </span
-      ><span class="label-note">${renderTextLines(noteLines)}</span
-      >${squaresPx ? html`<svg class="squares" aria-hidden="true" width=${squaresPx} height="9">${data.parts.squares()?.renderSquares(label, data.selectedStatement, context)}</svg>` : nothing}<span
+      ><span class="label-note" aria-hidden=${isShortened || nothing}>${renderTextLines(noteLines)}</span
+      >${isShortened ? html`<span class="visually-hidden">${formatNote(event, context, locale)}</span>` : nothing}${squaresPx ? html`<svg class="squares" aria-hidden="true" width=${squaresPx} height="9">${data.parts.squares()?.renderSquares(label, data.selectedStatement, context)}</svg>` : nothing}<span
         class="visually-hidden"
         >${facts.map((fact) => (fact ? `, ${fact}` : nothing))}</span
       >

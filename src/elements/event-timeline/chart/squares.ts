@@ -37,7 +37,7 @@ export function renderKey({ explainer, say, lang }: RenderContext): TemplateResu
   const said = statements.filter(({ silence, status }) => !silence && status !== 'withdrawn');
   const others = said.length - shown.length;
   return html`${[...sides, undefined]
-    .filter((side) => shown.some((each) => each.side?.id === side?.id))
+    .filter((side) => sides[0] && shown.some((each) => each.side?.id === side?.id))
     .map(
       (side) =>
         html`<span

@@ -2,8 +2,8 @@ import { html, nothing, render, type ReactiveControllerHost, type TemplateResult
 import { PrintController } from '../../../controllers/print-controller.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
-import type { UsedHost } from '../../base/usage-warnings.js';
-import { loadUsageWarnings } from '../../base/load-usage-warnings.js';
+import type { UsedHost } from '../../base/usage/usage-warnings.js';
+import { loadUsageWarnings } from '../../base/usage/load-usage-warnings.js';
 import { renderProse } from '../../parts/text/render-runs.js';
 import { withSeparators } from '../../parts/text/separators.js';
 import { place } from '../../styles/place-directive.js';
@@ -32,6 +32,8 @@ const CHARTS_PX = [800, 900, 1000] as const;
 const MIN_CHART_PX = 640;
 /** A chart no higher than this share of its width has room on the page of its story's head; else it would leave that page empty. */
 const LOW = 0.72;
+/** A chart no higher than this share has room on one page with the head. */
+const HIGH = 1.15;
 
 const zoomOf = (chartPx: number): string => `calc(100cqi / ${chartPx}px)`;
 
@@ -77,13 +79,13 @@ function insertSheet(root: ParentNode): HTMLElement | undefined {
  * with all its facts and, where no `<who-said-what>` prints them, all its statements.
  */
 function drawSheet(sheet: HTMLElement, printed: PrintedTimeline): void {
-  const draw = (chartPx: number) => render(renderPaper(printed, chartPx), sheet);
-  const isLowEnough = CHARTS_PX.some((chartPx) => {
-    draw(chartPx);
+  const draw = (chartPx: number) => {
+    render(renderPaper(printed, chartPx), sheet);
     const { width, height } = sheet.firstElementChild!.getBoundingClientRect();
-    return height <= LOW * width;
-  });
-  if (!isLowEnough) draw(CHARTS_PX[0]);
+    return height / width;
+  };
+  // A chart that is higher still stays as small as it gets.
+  [LOW, HIGH].some((share) => CHARTS_PX.some((chartPx) => draw(chartPx) <= share));
 }
 
 function renderPaper(printed: PrintedTimeline, widthPx: number): TemplateResult {

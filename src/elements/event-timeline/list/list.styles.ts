@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The list: dates, marks on a rail, titles. In a narrow column, summaries open with their event. */
 export const listStyles = css`
   .list {
-    --_dates: 5em;
+    --_dates: 10em;
     --_rail: 1.3em;
     margin-block-start: 0.5em;
   }
@@ -20,6 +20,7 @@ export const listStyles = css`
   }
   .item-date {
     grid-area: 1 / 1 / span 3;
+    padding-inline-end: 2px;
   }
   .item:not(:last-child) > .item-head::before {
     content: '';
@@ -79,6 +80,7 @@ export const listStyles = css`
     background: linear-gradient(90deg, var(--_color) 50%, var(--_paper) 50%);
   }
   .item-title {
+    font-family: var(--_heading-font);
     font-size: 0.875em;
     font-weight: 700;
   }
@@ -104,6 +106,9 @@ export const listStyles = css`
     z-index: 1;
   }
   @container (max-width: 639.98px) {
+    .list {
+      --_dates: 6em;
+    }
     .item-lane {
       position: absolute;
       clip-path: inset(50%);

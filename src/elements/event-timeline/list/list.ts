@@ -6,7 +6,13 @@ import type { Named, StoryEvent } from '../../../model/explainer.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatDateOf, formatLength, formatStatus, isUnfulfilled } from '../../parts/event-detail/event-dates.js';
+import {
+  formatDateOf,
+  formatLength,
+  formatStatus,
+  isUnfulfilled,
+  styleAfter,
+} from '../../parts/event-detail/event-dates.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderName } from '../../parts/text/separators.js';
 import { renderProse } from '../../parts/text/render-runs.js';
@@ -120,13 +126,13 @@ function renderItem(row: ListRow, data: ListData, context: RenderContext, dispat
     aria-setsize=${position?.count ?? nothing}
     aria-posinset=${position?.at ?? nothing}
   >
-    ${fold ? renderFold(fold, context) : nothing} ${renderItemHead(event, data, context, dispatch)}
+    ${fold ? renderFold(fold, context) : nothing} ${renderItemHead(row, data, context, dispatch)}
     ${factsOf ? html`<div class="item-facts">${factsOf(event)}</div>` : nothing} ${isOpen ? detail : nothing}
   </li>`;
 }
 
 function renderItemHead(
-  event: StoryEvent,
+  { event, before }: ListRow,
   { level, selectedId, relatedIds, detailId, lanes, laneOf }: ListData,
   context: RenderContext,
   dispatch: Dispatch,
@@ -140,10 +146,14 @@ function renderItemHead(
     formatLength(event, locale),
     count > 0 && say('statementCount', { count }),
   ].filter(Boolean);
+  // Chinese and Japanese dates break after the signs for year, day, “to” and “from”, and within no number.
   return html`<div class="item-head">
     <span class="item-mark" aria-hidden="true"></span>
     <p class="item-date small muted">
-      <bdi>${formatDateOf(event, context, 'short')}</bdi
+      <bdi
+        >${formatDateOf(event, context, styleAfter(before, event, context))
+          .split(/(?<=[年日至ら])/)
+          .map((part, at) => (at ? html`<wbr />${part}` : part))}</bdi
       >${lane && lanes.length > 1 ? html`<span class="item-lane"><span class="visually-hidden">, </span>${renderName(lane.name, lang)}</span>` : nothing}${correction ? html`${say('dot')}<bdi>${say(correction.kind)}</bdi>` : nothing}
     </p>
     ${renderHeading(

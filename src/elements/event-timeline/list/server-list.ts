@@ -14,6 +14,8 @@ export { renderDatedFacts as renderEventFacts } from '../../parts/event-detail/e
 
 /** For these widths of the timeline, and wider, a server keeps room for the chart; the styles hold the same numbers. */
 const WIDTHS_PX = [640, 760, 880, 1000, 1120];
+/** Type for which heights are computed. */
+const TYPE_PX = 16;
 /** The height of the line that explains the squares of statements, in type of 16 px; the styles hold the same. */
 const KEY_PX = 28;
 
@@ -36,7 +38,11 @@ export function renderWithReservedHeight(
   </div>`;
 }
 
-/** As high as the chart at a width. A browser leaves the height as it is. It is an attribute, since a policy may forbid styles. */
+/**
+ * At least as high as the chart at a width, which grows with the type, but shrinks less. A browser leaves the heights as they are. They are
+ * attributes, since a policy may forbid styles.
+ */
 function renderReservedHeight(widthPx: number, heightPx: number | undefined): TemplateResult {
-  return html`<svg class="room-${widthPx}" aria-hidden="true" width="1" height=${heightPx ?? nothing}></svg>`;
+  const heights = [heightPx, heightPx && `${heightPx / TYPE_PX}em`];
+  return html`${heights.map((height) => html`<svg class="room-${widthPx}" aria-hidden="true" width="1" height=${height ?? nothing}></svg>`)}`;
 }

@@ -22,7 +22,7 @@ export const saveStyles = css`
   .segments .save-menu button {
     display: block;
     inline-size: 100%;
-    border: 0;
+    padding-inline: 0.8em;
     text-align: start;
   }
   .save-words {

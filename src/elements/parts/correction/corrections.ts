@@ -33,7 +33,7 @@ export function renderCorrections(
   context: CorrectionContext & { readonly level: number },
 ): TemplateResult {
   return html`<section class="corrections small" part="corrections">
-    ${renderHeading(Math.min(6, context.level + 1), context.say('corrections'), 'corrections-title', '')}
+    ${renderHeading(context.level + 1, context.say('corrections'), 'corrections-title', '')}
     <ul>
       ${corrections.map((correction) => html`<li>${renderCorrection(correction, context)}</li>`)}
     </ul>

@@ -45,20 +45,17 @@ const frameOffer = directive(FrameOfferDirective);
 
 const frameOfferStyles = css`
   .frame-offer summary {
-    padding: 0.35em 0.8em;
+    padding-block: 0.35em;
     font-size: 0.875em;
     line-height: 1.3;
-    border-radius: calc(var(--_radius) - 1px);
     cursor: pointer;
-  }
-  .frame-offer summary:hover {
-    background: color-mix(in srgb, currentColor 8%, transparent);
   }
   .frame-code {
     padding: 0.35em;
   }
   .frame-code button {
     margin-block-start: 0.35em;
+    padding-inline: 0.8em;
     border: 1px solid var(--_rule);
   }
   /* Open code takes a row of its own among the buttons. */

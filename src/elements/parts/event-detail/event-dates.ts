@@ -1,5 +1,6 @@
 import type { Say } from '../../../i18n/messages.js';
-import type { EventStatus, StoryEvent } from '../../../model/explainer.js';
+import { memoizeByKey } from '../../../layout/memoize.js';
+import type { EventStatus, Explainer, StoryEvent } from '../../../model/explainer.js';
 import type { DateStyle } from '../../../time/format/format-date.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
 import type { FuzzyDate } from '../../../time/fuzzy-date.js';
@@ -10,11 +11,11 @@ export interface Words {
   readonly date: (date: FuzzyDate, style?: DateStyle) => string;
 }
 
-const DID_NOT_HAPPEN: ReadonlySet<EventStatus> = new Set(['planned', 'postponed', 'cancelled']);
+const DID_NOT_HAPPEN: readonly EventStatus[] = ['planned', 'postponed', 'cancelled'];
 
 /** Returns true for an event that was planned and hasn't happened. Its mark is hollow. */
 export function isUnfulfilled({ status }: StoryEvent): boolean {
-  return DID_NOT_HAPPEN.has(status);
+  return DID_NOT_HAPPEN.includes(status);
 }
 
 export function formatDateOf({ dateText, date: when }: StoryEvent, { say, date }: Words, style: DateStyle): string {
@@ -25,26 +26,57 @@ export function formatDateOf({ dateText, date: when }: StoryEvent, { say, date }
  * Formats when an event happened or was planned, and its status: "planned for 5–6 February 2023 · postponed on 3
  * February 2023".
  */
-export function formatWhen(event: StoryEvent, { say, date }: Words, style: DateStyle = 'full'): string {
-  const when = formatDateOf(event, { say, date }, style);
-  if (!isUnfulfilled(event)) return [when, ...formatStatus(event, { say, date }, style)].join(say('dot'));
-  const planned = event.date ? say('plannedFor', { date: when }) : say('planned');
-  return [planned, ...(event.status === 'planned' ? [] : formatStatus(event, { say, date }, style))].join(say('dot'));
+export function formatWhen(event: StoryEvent, words: Words, style: DateStyle = 'full'): string {
+  const { say } = words;
+  const date = formatDateOf(event, words, style);
+  const when = !isUnfulfilled(event) ? date : event.date ? say('plannedFor', { date }) : say('planned');
+  return [when, ...(event.status === 'planned' ? [] : formatStatus(event, words, style))].join(say('dot'));
+}
+
+/** Formats when an event happened and how long it lasted, for a label. */
+export function formatNote(event: StoryEvent, words: Words, locale: string, style: DateStyle = 'short'): string {
+  return [formatWhen(event, words, style), formatLength(event, locale)].filter(Boolean).join(words.say('dot'));
+}
+
+/** Tells whether most events of a story were in the year of this one, so that its label beside the axis need not repeat it. */
+export function isInMainYear({ date }: StoryEvent, explainer: Explainer): boolean {
+  return date !== undefined && yearOf(date) === mainYear(explainer);
+}
+
+/** Returns the style of a date in a list: a day or a year that the row before names too is left out. */
+export function styleAfter(before: StoryEvent | undefined, { date: when }: StoryEvent, { date }: Words): DateStyle {
+  const last = before?.dateText ? undefined : before?.date;
+  if (!last || !when || !(yearOf(when) > 0) || yearOf(when) !== yearOf(last)) return 'short';
+  return date(when, 'day') === date(last, 'day') ? 'clock' : 'yearless';
+}
+
+/** Returns the year in which more than half of the dated events were. They are in time order. */
+const mainYear = memoizeByKey(({ events }: Explainer): number | false | undefined => {
+  const years = events.flatMap(({ date }) => (date ? [yearOf(date)] : []));
+  const middle = years[years.length >> 1];
+  return years.filter((year) => year === middle).length > years.length / 2 && middle;
+});
+
+/** Returns the year that a date lies in; `NaN` where it lies in several, be it in another zone. */
+function yearOf({ earliestMs, latestMs, text }: FuzzyDate): number {
+  const zonesMs = text.includes('T') ? 86_400_000 : 0;
+  const year = new Date(earliestMs - zonesMs).getUTCFullYear();
+  return year === new Date(latestMs + zonesMs).getUTCFullYear() ? year : NaN;
 }
 
 /** Formats how long an event lasted, where both its ends are known to the day: "8 days". */
 export function formatLength({ date, status }: StoryEvent, locale: string): string | undefined {
-  if (date?.kind !== 'interval' || status !== 'happened') return undefined;
-  const isKnown = [date.start, date.end].every(
-    ({ sureness, precision }) => sureness === 'exact' && precision === 'day',
-  );
-  return isKnown ? formatDuration(date.latestMs - date.earliestMs, locale) : undefined;
+  return date?.kind === 'interval' &&
+    status === 'happened' &&
+    [date.start, date.end].every(({ sureness, precision }) => sureness === 'exact' && precision === 'day')
+    ? formatDuration(date.latestMs - date.earliestMs, locale)
+    : undefined;
 }
 
 export function formatStatus({ status, statusDate }: StoryEvent, { say, date }: Words, style: DateStyle): string[] {
   if (status === 'happened') return [];
   return [
-    statusDate && style !== 'short'
+    statusDate && style === 'full'
       ? say('statusOn', { status: say(status), date: date(statusDate, style) })
       : say(status),
   ];

@@ -8,6 +8,7 @@ import { renderHeading } from '../story-header/heading.js';
 import { renderMedia } from '../media/media.js';
 import { renderNoteBody } from '../statement-card/note-body.js';
 import { renderForm } from '../statement-card/statement-card-head.js';
+import { renderLinks } from '../statement-card/statement-card-links.js';
 import { renderWords } from '../statement-card/statement-words.js';
 import { formatList } from '../text/message-parts.js';
 import { formatWhen } from './event-dates.js';
@@ -71,12 +72,12 @@ export function renderEventStatements(event: StoryEvent, context: EventDetailCon
   const statements = explainer.statementsByEvent.get(event.id) ?? [];
   const shown = showsAll ? statements : statements.slice(0, FIRST_STATEMENTS);
   const count = statements.length;
-  if (explainer.statements.length + explainer.withheld.length === 0) return nothing;
+  if (!explainer.statements[0] && !explainer.withheld[0]) return nothing;
   if (count === 0) return html`<p class="detail-statements small muted">${say('nothingSaid')}</p>`;
   return html`<div class="detail-statements" part="statements">
     ${renderHeading(
-      Math.min(6, level + 1),
-      html`${say('saidAboutThis')}${say('dot')}${shown.length < count ? say('shownOf', { shown: shown.length, count }) : say('statementCount', { count })}`,
+      level + 1,
+      html`${say('whoSaidWhat')}${say('dot')}${shown.length < count ? say('shownOf', { shown: shown.length, count }) : say('statementCount', { count })}`,
       'small muted',
       '',
     )}
@@ -138,6 +139,7 @@ function renderStatement(statement: Statement, context: EventDetailContext): Tem
   >
     <p class="speaker small">${withSeparators(names, say('dot'))}</p>
     ${renderForm(statement, context)} ${silence ? renderSilence(statement, context) : renderWords(runs, lang)}
+    ${renderLinks(statement, context, {})}
     <button class="text-button small" @click=${() => onStatement(statement.id)}>${say('showStatement')}</button>
   </article>`;
 }

@@ -73,7 +73,7 @@ export function datesOf(
 }
 
 /** Dates that `<time datetime>` allows: years, months, days, and moments with an offset. */
-const MACHINE_DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?$/;
+const MACHINE_DATE = /^\d{4}(-[01]\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?$/;
 
 export function renderTime(date: FuzzyDate, context: CardContext, style?: DateStyle): TemplateResult {
   const words = context.date(date, style);

@@ -119,10 +119,10 @@ export const statementCardStyles = css`
     color: var(--_muted);
   }
   .note.numbered > summary {
-    display: inline-block;
+    display: inline;
     padding: 6px 9px;
-    margin-block: -6px;
     margin-inline-start: -5px;
+    white-space: nowrap;
     font-size: 0.6875em;
     line-height: 1;
     vertical-align: 0.45em;

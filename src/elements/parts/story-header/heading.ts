@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** Renders a heading of a given level. */
+/** Renders a heading of a given level. HTML has six: what is deeper is drawn as the sixth. */
 export function renderHeading(level: number, content: unknown, className = '', part = 'heading'): TemplateResult {
   switch (level) {
     case 1:

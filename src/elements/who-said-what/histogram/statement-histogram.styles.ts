@@ -8,12 +8,13 @@ export const statementHistogramStyles = css`
   .strip {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: calc(var(--_rows) * 1.9em) auto auto;
+    grid-template-rows: calc(var(--_rows) * 1.9em) auto;
   }
   .strip-names,
   .strip-plot {
     grid-area: 1 / 1;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     grid-auto-rows: 1fr;
     min-inline-size: 0;
   }
@@ -27,6 +28,7 @@ export const statementHistogramStyles = css`
   }
   .strip-name {
     inline-size: fit-content;
+    max-inline-size: 100%;
     background: var(--_paper);
     display: -webkit-box;
     overflow: hidden;
@@ -60,13 +62,12 @@ export const statementHistogramStyles = css`
     stroke: var(--_ink);
     stroke-width: 2.5;
   }
-  .strip-arc {
+  .strip-arc,
+  .strip-tear {
     fill: none;
     stroke: var(--_muted);
-    stroke-width: 1.25;
   }
   .strip-tear {
-    stroke: var(--_muted);
     stroke-dasharray: 2 3;
   }
   .strip-plot:not(.narrowed) > .overview-window {
@@ -80,17 +81,7 @@ export const statementHistogramStyles = css`
     justify-content: space-between;
     column-gap: 1.5em;
     margin-inline: 24px;
-  }
-  .strip-notes {
-    flex: 1 0 100%;
-  }
-  .strip-result {
-    margin-inline: 24px;
-  }
-  .strip-result .text-button {
-    font-weight: 400;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.18em;
+    line-height: 24px;
   }
 
   @container (min-width: 640px) {
@@ -106,8 +97,7 @@ export const statementHistogramStyles = css`
       -webkit-line-clamp: 2;
     }
     .strip-plot,
-    .strip-foot,
-    .strip-result {
+    .strip-foot {
       grid-column: 2;
     }
     .strip-plot > .in-rows {

@@ -3,8 +3,9 @@ import { speakerMessages } from '../../../i18n/en/speakers.js';
 import { comma } from '../../../i18n/list-comma.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { ARC_BOX } from '../../../layout/statements/answer-arcs.js';
-import { unfoldTime, type FoldMap } from '../../../layout/scale/fold.js';
-import type { Span } from '../../../layout/geometry.js';
+import { elasticFold, unfoldTime } from '../../../layout/scale/fold.js';
+import { clamp, type Span } from '../../../layout/geometry.js';
+import { memoizeByKey } from '../../../layout/memoize.js';
 import { formatMoment } from '../../../layout/scale/format-moment.js';
 import {
   layoutStatementHistogram,
@@ -14,7 +15,8 @@ import {
   type StatementHistogramRow,
   type TimeSpan,
 } from '../../../layout/statements/statement-histogram.js';
-import { foldMapOf } from '../../../layout/timeline/timeline-layout.js';
+import { datePlacer } from '../../../layout/timeline/placed-date.js';
+import type { Explainer } from '../../../model/explainer.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { place } from '../../styles/place-directive.js';
@@ -51,11 +53,11 @@ export function renderStatementHistogram(
 ): TemplateResult {
   const { rows, statements, span, foldFrom } = data;
   const { say, explainer, direction } = context;
-  const fold = foldMapOf(explainer, { fold: foldFrom });
+  const { fold, ends } = stretchOf(explainer, foldFrom);
   const layout = layoutStatementHistogram(explainer, { rows, statements, direction, fold });
   const viewport = viewportOfTimeSpan(span, fold);
-  const momentAt = (u: number): string => formatAt(u, fold, context);
-  const notes = [layout.answerCount > 0 && say('answerCount', { count: layout.answerCount })];
+  const momentAt = (u: number): string => formatMoment(clamp(unfoldTime(fold, u), ...ends), 'date', context);
+  const notes = layout.answerCount > 0 ? say('answerCount', { count: layout.answerCount }) : nothing;
   return html`<div
     class="strip"
     part="strip"
@@ -90,11 +92,12 @@ export function renderStatementHistogram(
         onWindow: (next, isDone) => dispatch({ type: 'span', span: timeSpanOfViewport(next, fold), isDone }),
       })}
     </div>
-    <p class="strip-foot small muted">
-      <span>${momentAt(viewport.from)}</span><span>${momentAt(viewport.to)}</span
-      ><span class="strip-notes">${withSeparators(notes, say('dot'))}</span>
-    </p>
-    <p class="strip-result small" role="status">${span ? renderResult(data, context, dispatch) : nothing}</p>
+    <div class="strip-foot small muted">
+      <span>${momentAt(viewport.from)}</span>
+      ${span ? nothing : html`<span class="strip-notes">${notes}</span>`}
+      <p role="status">${span ? renderResult(data, context, dispatch) : nothing}</p>
+      <span>${momentAt(viewport.to)}</span>
+    </div>
   </div>`;
 }
 
@@ -153,10 +156,17 @@ function renderFold({ from, to }: Span): SVGTemplateResult {
     <line class="strip-tear" x1=${percent(to)} x2=${percent(to)} y2="100%" />`;
 }
 
-/** Formats a position in u as a moment. */
-function formatAt(u: number, fold: FoldMap, context: RenderContext): string {
-  return formatMoment(unfoldTime(fold, u), 'date', context);
-}
+/** Finds the stretch in which statements were made: its folds, and its first and last moment. */
+const stretchOf = memoizeByKey(({ statements }: Explainer, foldFrom: number) => {
+  const place = datePlacer();
+  const dates = statements.flatMap(({ date }) => (date ? [place(date, true)] : []));
+  const moments = dates.flatMap((date) => [date.startEarliest, date.endLatest]).filter(Number.isFinite);
+  moments.sort((a, b) => a - b);
+  return {
+    fold: elasticFold(dates, foldFrom),
+    ends: [moments[0]!, moments.at(-1)!] as const,
+  };
+});
 
 function middleOf(row: number, count: number): string {
   return percent((row + 0.5) / count);

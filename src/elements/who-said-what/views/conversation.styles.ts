@@ -2,9 +2,10 @@ import { css } from 'lit';
 
 /** Styles of the conversation: one column, or a time axis with a side on each side if it is wide. */
 export const conversationStyles = css`
-  .moment + .moment,
-  .moment + .cards {
-    margin-block-start: 2em;
+  .conversation {
+    display: flex;
+    flex-direction: column;
+    gap: 2em;
   }
   .moment-date {
     font-size: 0.9375em;
@@ -16,14 +17,20 @@ export const conversationStyles = css`
   .moment-date::first-letter {
     text-transform: uppercase;
   }
-  .facing > .cards + .cards,
+  .order {
+    font-weight: 400;
+  }
+  .facing {
+    display: grid;
+    gap: 1.4em 4em;
+  }
   .facing + .facing {
     margin-block-start: 1.4em;
   }
 
   @container (min-width: 640px) {
     .conversation {
-      position: relative;
+      gap: 1.25em;
       padding-block-end: 0.5em;
     }
     .moment-date {
@@ -38,22 +45,14 @@ export const conversationStyles = css`
     }
     .facing {
       position: relative;
-      display: grid;
       grid-template-columns: 1fr 1fr;
-      column-gap: 4em;
-      row-gap: 1.4em;
       padding-block: 0.75em;
     }
-    .facing > .cards + .cards,
     .facing + .facing {
-      margin-block-start: 0;
+      margin: 0;
     }
     .moment {
       position: relative;
-    }
-    .moment + .moment,
-    .moment + .cards {
-      margin-block-start: 1.25em;
     }
     .moment::before {
       content: '';

@@ -10,10 +10,11 @@ import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { conversationStyles } from './conversation.styles.js';
-import { datedStyles, renderDated } from './dated-statement.js';
+import { renderDated } from './dated-statement.js';
+import { renderWithheld } from './left-out.js';
 import type { ViewData } from './view-data.js';
 
-export const styles = [datedStyles, conversationStyles];
+export const styles = [conversationStyles];
 export const messages = [detailMessages];
 
 /** Statements of a conversation, and the number of withheld ones. */
@@ -43,12 +44,7 @@ export function renderConversation(data: ConversationData, context: RenderContex
           </section>`
         : nothing
     }
-    ${renderList('middle', withdrawn, data)}
-    ${
-      withheldCount > 0
-        ? html`<p class="withheld small middle" part="problem">${say('withheld', { count: withheldCount })}</p>`
-        : nothing
-    }
+    ${renderList('middle', withdrawn, data)} ${renderWithheld(withheldCount, context, 'middle')}
   </div>`;
 }
 

@@ -13,12 +13,17 @@ export interface CellsData extends ViewData {
   readonly isUnfolded: boolean;
 }
 
+interface RowData extends CellsData {
+  /** Name of the topic, for those who don't see it above. */
+  readonly ofTopic: unknown;
+}
+
 /** Data of a row that its cells need. */
 interface RowView {
   readonly row: PositionRow;
   /** Ids of the statements that are larger. */
   readonly leads: ReadonlySet<string>;
-  readonly data: CellsData;
+  readonly data: RowData;
   readonly context: RenderContext;
 }
 
@@ -26,7 +31,7 @@ interface RowView {
 export function renderPositionCells(
   row: PositionRow,
   { isLed, contrasts, cells, others, leads }: ArrangedRow,
-  data: CellsData,
+  data: RowData,
   context: RenderContext,
 ): unknown {
   const view: RowView = { row, leads, data, context };
@@ -108,7 +113,7 @@ function renderCell(cell: ArrangedCell, column: string, view: RowView): Template
                         })}</span
                       >`
                   : say('more', { count: folded.length })
-              }
+              }${view.data.ofTopic}
             </summary>
             <ol class="cards">
               ${renderEntries(folded, view)}

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { comma } from '../../../i18n/list-comma.js';
 import type { PositionRow, PositionsLayout } from '../../../layout/statements/positions-layout.js';
 import { each } from '../../base/each-directive.js';
+import { inTurn, type Hold } from '../../base/in-turn-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderProse } from '../../parts/text/render-runs.js';
@@ -10,26 +12,33 @@ import { isQuotation } from '../../parts/statement-card/statement-card-head.js';
 import { renderCast, renderHeads } from './cast.js';
 import { renderPositionCells, type CellsData } from './position-cells.js';
 import { renderStatementCount } from './statement-count.js';
+import { renderWithdrawn, renderWithheld } from './left-out.js';
 
-export interface PositionsData extends PositionsLayout, CellsData {}
+export interface PositionsData extends PositionsLayout, CellsData {
+  /** Lets rows after the first be drawn after the update, and all again with the code for their notes. */
+  readonly hold: Hold | undefined;
+  readonly notes: unknown;
+  /** True until the view is drawn. Rows that are added later are drawn at once. */
+  readonly isNewView: boolean;
+}
+
+/** It is as high as the window, so that nothing in the window moves when the row is drawn. */
+const PLACEHOLDER = html`<div class="waiting"></div>`;
 
 /** Renders topics by sides: a row for each topic and a column for each side, or one column if it is narrow. */
 export function renderPositions(data: PositionsData, context: RenderContext): TemplateResult {
-  const { sides, rows, withdrawn } = data;
+  const { sides, rows, withdrawn, isNewView } = data;
   return html`<div class="positions columns-${sides.length}">
     ${sides.length > 0 ? [renderCast(sides, context), renderHeads(sides, context)] : nothing}
     ${each(
       rows,
       ({ key }) => key,
-      (row) => renderRow(row, data, context),
+      (row, index) => {
+        const placeholder = isNewView && index > 0 ? PLACEHOLDER : undefined;
+        return inTurn(data.notes, () => renderRow(row, data, context), placeholder, data.hold);
+      },
     )}
-    ${
-      withdrawn.length > 0
-        ? html`<ol class="withdrawn-ones cards">
-            ${withdrawn.map((statement) => html`<li>${data.renderCard(statement)}</li>`)}
-          </ol>`
-        : nothing
-    }
+    ${renderWithdrawn(withdrawn, data)}
   </div>`;
 }
 
@@ -40,6 +49,8 @@ function renderRow(row: PositionRow, data: PositionsData, context: RenderContext
   const arranged = arrangeRow(row, isQuotation, data.isUnfolded);
   const isFolded = [...arranged.cells, arranged.others].some(({ folded }) => folded.length > 0);
   const about = topic?.summary;
+  // Who goes from control to control hears of which topic each opens more.
+  const ofTopic = html`<span class="visually-hidden">${comma(say)}${name}</span>`;
   const count = renderStatementCount(row, isFolded || about !== undefined, context);
   return html`<section class="row" part="topic" data-key=${key}>
     <div class="topic-head">
@@ -47,17 +58,13 @@ function renderRow(row: PositionRow, data: PositionsData, context: RenderContext
       ${
         about
           ? html`<details class="about small muted">
-              <summary>${count}</summary>
+              <summary>${count}${ofTopic}</summary>
               <p dir="auto" lang=${lang ?? nothing}>${renderProse(about)}</p>
             </details>`
           : count && html`<p class="small muted count">${count}</p>`
       }
-      ${
-        withheldCount > 0
-          ? html`<p class="withheld small" part="problem">${say('withheld', { count: withheldCount })}</p>`
-          : nothing
-      }
+      ${renderWithheld(withheldCount, context)}
     </div>
-    <div class="topic-body">${renderPositionCells(row, arranged, data, context)}</div>
+    <div class="topic-body">${renderPositionCells(row, arranged, { ...data, ofTopic }, context)}</div>
   </section>`;
 }

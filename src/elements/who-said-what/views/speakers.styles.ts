@@ -1,37 +1,32 @@
 import { css } from 'lit';
 
-/**
- * Styles of the speakers' view: one column, or the speaker beside the words and the date beside each statement if it is
- * wide.
- */
+/** Styles of the speakers' view: one column, or the speaker beside the words if it is wide. */
 export const speakersStyles = css`
   .speaker-name {
-    font-family: var(--_heading-font);
     font-size: 1.1875em;
-    font-weight: 700;
-    line-height: 1.3;
+  }
+  .said {
+    margin-block-start: 0.5em;
   }
   .on-topic + .on-topic,
   .said > ul {
-    margin-block-start: 1.75em;
+    margin-block-start: 1.25em;
   }
   .on-topic .topic-name {
     font-size: 1em;
-    margin-block-end: 0.75em;
+    margin-block-end: 0.4em;
   }
   .over-time {
     display: flex;
     flex-direction: column;
-    gap: 1.4em;
+    gap: 0.75em;
   }
-  .when {
-    font-weight: 600;
-    margin-block-end: 0.3em;
+  /* A line runs along what has no order among itself. */
+  .unordered {
+    padding-inline-start: 0.85em;
+    border-inline-start: 1px solid var(--_rule);
   }
-  .when:empty {
-    display: none;
-  }
-  .when::first-letter,
+  .order::first-letter,
   .wording::first-letter {
     text-transform: uppercase;
   }
@@ -58,16 +53,6 @@ export const speakersStyles = css`
     text-decoration: line-through 1.5px;
   }
 
-  @container (min-width: 640px) {
-    .entry {
-      display: grid;
-      grid-template-columns: minmax(6em, 9em) minmax(0, 1fr);
-      column-gap: 1.5em;
-    }
-    .when:empty {
-      display: block;
-    }
-  }
   @container (min-width: 880px) {
     .speaker-row {
       display: grid;
@@ -75,18 +60,20 @@ export const speakersStyles = css`
       column-gap: 2.25em;
       align-items: start;
     }
-    .speaker-row > * + * {
-      margin-block-start: 0;
-    }
-    .speaker-head {
-      position: sticky;
-      inset-block-start: 0.75em;
+    .said {
+      margin: 0;
     }
   }
 
-  @media print {
-    .speaker-head {
-      position: static;
+  @media screen {
+    .more {
+      display: none;
+    }
+    @container (min-width: 880px) {
+      .speaker-head {
+        position: sticky;
+        inset-block-start: 0.75em;
+      }
     }
   }
 `;

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   layoutSpeakers,
   type SpeakerEntry,
+  type SpeakerGroup,
   type SpeakerRow,
   type SpeakerTopic,
 } from '../../../layout/statements/speakers-layout.js';
@@ -16,14 +17,14 @@ import { renderHeading } from '../../parts/story-header/heading.js';
 import { formatList, messageParts } from '../../parts/text/message-parts.js';
 import { withSeparators, renderName } from '../../parts/text/separators.js';
 import { sideNumber } from '../../parts/statement-card/statement-card.js';
-import { datedStyles, renderDated } from './dated-statement.js';
-import { renderShownCount } from './statement-count.js';
+import { renderShownCount } from './shown-count.js';
 import { speakersStyles } from './speakers.styles.js';
 import type { StatementsDispatch } from '../statements-state.js';
 import type { ViewData } from './view-data.js';
 import { compareWording } from './compare-wording.js';
+import { renderWithdrawn, renderWithheld } from './left-out.js';
 
-export const styles = [datedStyles, speakersStyles];
+export const styles = [speakersStyles];
 export const messages = [detailMessages, speakerMessages];
 
 /** Statements of speakers, and the number of withheld ones. */
@@ -45,18 +46,7 @@ export function renderSpeakers(
       ({ key }) => key,
       (row) => renderRow(row, data, context, dispatch),
     )}
-    ${
-      withdrawn.length > 0
-        ? html`<ol class="withdrawn-ones cards">
-            ${withdrawn.map((statement) => html`<li>${data.renderCard(statement)}</li>`)}
-          </ol>`
-        : nothing
-    }
-    ${
-      withheldCount > 0
-        ? html`<p class="withheld small" part="problem">${context.say('withheld', { count: withheldCount })}</p>`
-        : nothing
-    }
+    ${renderWithdrawn(withdrawn, data)} ${renderWithheld(withheldCount, context)}
   </div>`;
 }
 
@@ -96,7 +86,7 @@ function renderSpeaker({ speaker }: SpeakerRow, level: number, count: unknown, c
     roles.length === 0 && speaker.role && renderName(speaker.role, lang),
   ];
   return html`<div class="speaker-head" part="speaker">
-    ${renderHeading(level, renderName(name, lang), 'speaker-name', 'speaker-heading')}
+    ${renderHeading(level, renderName(name, lang), 'topic-name speaker-name', 'speaker-heading')}
     ${nameOriginal ? html`<p class="muted"><bdi lang=${nameOriginal.lang}>${nameOriginal.text}</bdi></p>` : nothing}
     <p class="small muted">${withSeparators(facts, say('dot'))}</p>
     ${
@@ -119,29 +109,49 @@ function formatRole({ title, from, to }: Person['roles'][number], { say, date, l
 }
 
 function renderTopic(topic: SpeakerTopic, row: SpeakerRow, view: ViewData, context: RenderContext): TemplateResult {
-  const { entries, undated } = topic;
+  const { groups } = topic;
   const { say, lang } = context;
-  const isShown = [...entries, ...undated].some((entry) => entry.isShown);
   const isOnlyOther = !topic.topic && row.topics.length === 1;
   const name = topic.topic ? renderName(topic.topic.name, lang) : say('otherTopic');
-  return html`<section class=${isShown ? 'on-topic' : 'on-topic more'} part="topic">
-    ${isOnlyOther ? nothing : renderHeading(Math.min(6, view.level + 1), name, 'topic-name', 'topic-heading')}
+  return html`<section
+    class=${groups.some((group) => isGroupShown(group, row)) ? 'on-topic' : 'on-topic more'}
+    part="topic"
+  >
+    ${isOnlyOther ? nothing : renderHeading(view.level + 1, name, 'topic-name', 'topic-heading')}
     <ol class="over-time">
       ${each(
-        entries,
-        ({ statement }) => statement.id,
-        (entry) => renderEntry(entry, view, context),
+        groups,
+        ({ entries }) => entries.map(({ statement }) => statement.id).join(' '),
+        (group) => renderGroup(group, row, view, context),
       )}
-      ${undated.map((entry) => renderEntry(entry, view, context))}
     </ol>
   </section>`;
 }
 
-function renderEntry(entry: SpeakerEntry, view: ViewData, context: RenderContext): TemplateResult {
-  const { statement, date, isShown, earlier } = entry;
-  const when = date ? renderDated({ ...entry, date }, context) : !statement.silence && context.say('dateNotStated');
-  return html`<li class=${isShown ? 'entry' : 'entry more'}>
-    <p class="when small">${when || nothing}</p>
+/** Renders statements without an order as a list in the list, below what is not stated about all of them. */
+function renderGroup(group: SpeakerGroup, row: SpeakerRow, view: ViewData, context: RenderContext): unknown {
+  const entries = group.entries.map((entry) => renderEntry(entry, row, view, context));
+  if (!group.unknown) return entries;
+  return html`<li class=${isGroupShown(group, row) ? '' : 'more'}>
+    <p class="order small muted">${context.say(group.unknown)}</p>
+    <ul class="unordered over-time">
+      ${entries}
+    </ul>
+  </li>`;
+}
+
+function isGroupShown({ entries }: SpeakerGroup, { shown }: SpeakerRow): boolean {
+  return entries.some(({ statement }) => shown.has(statement));
+}
+
+/** Renders a statement, whose card has its date. Its side stands in the head of the row. */
+function renderEntry(
+  { statement, earlier }: SpeakerEntry,
+  { speaker, shown }: SpeakerRow,
+  view: ViewData,
+  context: RenderContext,
+): TemplateResult {
+  return html`<li class="${statement.side === speaker.side ? 'of-speaker' : ''} ${shown.has(statement) ? '' : 'more'}">
     ${view.renderCard(statement, earlier ? compareWording(statement, earlier, view, context) : {})}
   </li>`;
 }

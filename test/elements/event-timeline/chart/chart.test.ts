@@ -46,6 +46,13 @@ function drawnLabels(element: EventTimelineElement): readonly Drawn[] {
   }));
 }
 
+/** Returns all that a screen reader says. */
+const spoken = (element: Element): string => {
+  const copy = element.cloneNode(true) as Element;
+  for (const each of copy.querySelectorAll('[aria-hidden=true]')) each.remove();
+  return read(copy);
+};
+
 /** Returns the words for screen readers, where others are shown. */
 const heard = (element: Element): string =>
   [...element.querySelectorAll('.visually-hidden')].map((each) => each.textContent.trim()).join(' ');
@@ -154,10 +161,52 @@ describe('event-timeline: each event once', () => {
 
   it('names each label by title, date, status and lane', async () => {
     const element = await show(munich);
-    expect(read(buttonOf(element, 'beijing-visit'))).to.equal(
+    expect(spoken(buttonOf(element, 'beijing-visit'))).to.equal(
       'Blinken’s visit to Beijing, planned for 5–6 Feb 2023 · postponed, lane Diplomacy',
     );
-    expect(read(buttonOf(element, 'invasion'))).to.equal('Invasion of Ukraine, from 24 Feb 2022, lane War in Ukraine');
+    expect(spoken(buttonOf(element, 'balloon-flight'))).to.equal(
+      'Balloon flight, 28 Jan – 4 Feb 2023 · 8 days, lane The balloon',
+    );
+    expect(spoken(buttonOf(element, 'invasion'))).to.equal(
+      'Invasion of Ukraine, from 24 Feb 2022, lane War in Ukraine',
+    );
+  });
+
+  it('writes the year that most events share on the axis alone', async () => {
+    const element = await show(munich);
+    const noteOf = (id: string): string => read(buttonOf(element, id).querySelector('.label-note'));
+    expect(['partnership', 'invasion', 'balloon-flight', 'shoot-down'].map(noteOf)).to.deep.equal([
+      '4 Feb 2022',
+      'from 24 Feb 2022',
+      '28 Jan – 4 Feb · 8 days',
+      '4 Feb',
+    ]);
+    expect(all(element, '.tick.major').map(read)).to.include('2023');
+  });
+
+  it('writes a year that differs from that of most events in any zone', async () => {
+    const element = await show(
+      storyOf(
+        [
+          { id: 'eve', date: '2022-12-31T20:00-05:00' },
+          { id: 'party', date: '2022-12-31T23:30-08:00' },
+          ...['2023-01-20', '2023-02-01', '2023-02-10T12:00-05:00', '2023-03-01'].map((date) => ({ date })),
+        ],
+        { timeZone: 'America/New_York' },
+      ),
+    );
+    const notes = all(element, '.label-note').map(read);
+    expect(notes.filter((note) => note.includes('202')).join()).to.match(/31 Dec 2022.*1 Jan 2023/);
+    expect(notes).to.include('20 Jan');
+  });
+
+  it('caps a bar with what ended it, in one row', async () => {
+    const element = await show(munich);
+    const [bar, dot] = ['.mark.lane-2 rect', '.mark.lane-2 circle'].map((shape) =>
+      one(element, shape).getBoundingClientRect(),
+    );
+    expect(dot!.top + dot!.height / 2).to.be.closeTo(bar!.top + bar!.height / 2, 0.5);
+    expect(dot!.left - bar!.right).to.be.within(0, 4);
   });
 
   it('keeps its picture from assistive technology and the focus, and says in words what it draws', async () => {
@@ -170,7 +219,7 @@ describe('event-timeline: each event once', () => {
       '18 days not shown',
       '11 months not shown Invasion of Ukraine, from 24 February 2022: runs through',
     ]);
-    expect(read(buttonOf(element, 'munich-meeting'))).to.contain('18 Feb 2023, 3 statements');
+    expect(spoken(buttonOf(element, 'munich-meeting'))).to.contain('18 Feb 2023, 3 statements');
   });
 
   it('draws a square for each statement beside the event at which it was made, and says how many have none', async () => {
@@ -188,6 +237,13 @@ describe('event-timeline: each event once', () => {
     ]);
     expect(read(one(element, '.key'))).to.equal(
       'United States China Each square is a statement made there. 11 more belong to no event here.',
+    );
+  });
+
+  it('names no others in the key of a story without sides', async () => {
+    const element = await show(caesar);
+    expect(read(one(element, '.key'))).to.equal(
+      'Each square is a statement made there. 3 more belong to no event here.',
     );
   });
 
@@ -236,6 +292,18 @@ describe('event-timeline: each event once', () => {
         [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top)),
       );
       expect(lines.size, read(name)).to.equal(1);
+    }
+  });
+
+  it('gives each lane room for all lines of its name', async () => {
+    const lanes = munich.lanes.map((lane) => ({ ...lane, name: `${lane.name} and all that was said about it since` }));
+    for (const widthPx of [700, 1000]) {
+      const names = all(await show({ ...munich, lanes }, {}, widthPx), '.lane-name');
+      const boxes = names.map((name) => name.getBoundingClientRect());
+      for (const [at, { bottom }] of boxes.slice(0, -1).entries()) {
+        expect(boxes[at]!.height, 'needs several lines').to.be.above(30);
+        expect(bottom, `${widthPx} px, lane ${at}`).to.be.at.most(boxes[at + 1]!.top);
+      }
     }
   });
 
@@ -484,7 +552,7 @@ describe('event-timeline: what a publisher can set', () => {
     element.requestUpdate();
     await settle(element);
     expect(read(buttonNamed(element, 'Liste'))).to.equal('Liste');
-    expect(read(buttonOf(element, 'shoot-down'))).to.match(/4\. Feb\.? 2023, Spur The balloon$/);
+    expect(spoken(buttonOf(element, 'shoot-down'))).to.match(/4\. Feb\.? 2023, Spur The balloon$/);
     expect(one(element, '.label .label-title').lang).to.equal('en');
   });
 

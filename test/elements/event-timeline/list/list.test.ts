@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import apollo from '../../../../data/apollo-11.json' with { type: 'json' };
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import { all, buttonOf, one, read, settle, show, storyOf } from '../make-timeline.js';
 
@@ -9,6 +10,29 @@ const COLUMN_PX = 328;
 function middleBefore(element: Element): number {
   const { left, width, borderLeftWidth } = getComputedStyle(element, '::before');
   return parseFloat(left) + (parseFloat(width) + parseFloat(borderLeftWidth)) / 2;
+}
+
+/** Pairs of neighbouring signs of a text between which a line breaks. */
+function breaksIn(element: Element): readonly string[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const signs: { sign: string; topPx: number }[] = [];
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    for (let at = 0; at < node.length; at += 1) {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { top, width } = range.getBoundingClientRect();
+      if (width > 0) signs.push({ sign: node.data[at]!, topPx: top });
+    }
+  }
+  return signs.slice(1).flatMap(({ sign, topPx }, at) => (topPx > signs[at]!.topPx + 4 ? signs[at]!.sign + sign : []));
+}
+
+/** Right edge of the text of an element. */
+function endOf(element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect().right;
 }
 
 describe('event-timeline: the list', () => {
@@ -25,11 +49,65 @@ describe('event-timeline: the list', () => {
     const px = rows.reduce((sum, row) => sum + row.getBoundingClientRect().height, 0) / rows.length;
     expect(px).to.be.at.most(56);
     const row = buttonOf(element, 'beijing-visit').closest('.item')!;
-    expect(read(row.querySelector('.item-date bdi'))).to.equal('5–6 Feb 2023');
+    expect(read(row.querySelector('.item-date bdi'))).to.equal('5–6 Feb');
     expect(read(row.querySelector('.item-more bdi'))).to.equal('postponed · 1 statement');
     const flight = buttonOf(element, 'balloon-flight').closest('.item')!;
     expect(read(flight.querySelector('.item-more bdi'))).to.equal('8 days · 9 statements');
   });
+
+  it('keeps dates clear of the marks, and in one line where there is room', async () => {
+    const phone = await show(munich, {}, COLUMN_PX);
+    for (const row of all(phone, '.item-head')) {
+      const gapPx =
+        row.querySelector('.item-mark')!.getBoundingClientRect().left - endOf(row.querySelector('.item-date bdi')!);
+      expect(gapPx, read(row)).to.be.at.least(4);
+    }
+    const wide = await show(munich, { view: 'list' }, 640);
+    const dates = all(wide, '.item-date bdi');
+    const isOneLine = (date: Element) => date.getClientRects().length === 1;
+    expect(dates.filter((date) => !isOneLine(date)).map(read)).to.deep.equal([]);
+  });
+
+  it('breaks a title of one long word where it must, so that the page never scrolls sideways', async () => {
+    const events = [{ id: 'rule', date: '2024-09-12', title: 'Grundstücksverkehrsgenehmigungszuständigkeit' }];
+    const element = await show(storyOf(events), {}, 280);
+    const { right } = element.getBoundingClientRect();
+    expect(endOf(buttonOf(element, 'rule'))).to.be.at.most(right);
+  });
+
+  it('repeats neither the year nor the day that the row before has', async () => {
+    const datesIn = async (data: object, props = {}) =>
+      all(await show(data, { view: 'list', ...props }, 640), '.item-date > bdi').map(read);
+    const balloon = await datesIn(munich);
+    expect(balloon.slice(0, 5)).to.deep.equal([
+      '4 Feb 2022',
+      'from 24 Feb 2022',
+      '28 Jan – 4 Feb 2023',
+      '4 Feb',
+      '5–6 Feb',
+    ]);
+    expect((await datesIn(munich, { order: 'newest' }))[0]).to.equal('19 Feb 2023');
+    const moon = await datesIn(apollo);
+    expect(moon.slice(0, 4)).to.deep.equal([
+      '20 Jul 1969, 12:44',
+      '20 Jul, 12:44 – 21 Jul, 16:35',
+      '20 Jul, 14:08',
+      '15:05–15:17',
+    ]);
+    expect(moon.at(-1)).to.equal('16:35');
+  });
+
+  for (const lang of ['ja', 'zh'])
+    it(`breaks no number in dates, in ${lang}`, async () => {
+      const element = await show(munich, { lang }, COLUMN_PX);
+      await settle(element);
+      const dates = all(element, '.item-date bdi');
+      expect(read(dates[0])).to.contain('年');
+      expect(dates.map(({ textContent }) => textContent).join()).to.not.match(/\p{Cf}/u);
+      const breaks = dates.flatMap(breaksIn);
+      expect(breaks).to.not.be.empty;
+      for (const pair of breaks) expect(pair).to.not.match(/\d\d|\d[年月日]/);
+    });
 
   it('opens summary, the whole date and what was said in place on a phone, and shows summaries where there is room', async () => {
     const element = await show(munich, {}, COLUMN_PX);
@@ -41,9 +119,19 @@ describe('event-timeline: the list', () => {
     const detail = read(one(element, '#detail'));
     expect(detail)
       .to.match(/^28 January – 4 February 2023/)
-      .and.to.contain('Said about this');
+      .and.to.contain('Who said what');
     const wide = await show(munich, { view: 'list' }, 1000);
     expect(all(wide, '.item-summary').every((each) => each.checkVisibility())).to.equal(true);
+  });
+
+  it('is shown by the width where the page has misspelt its choice', async () => {
+    for (const [widthPx, isChart] of [
+      [1000, true],
+      [COLUMN_PX, false],
+    ] as const) {
+      const element = await show(munich, { view: 'lst' as 'list' }, widthPx);
+      expect(element.matches(':state(chart)')).to.equal(isChart);
+    }
   });
 
   it('says that nothing was said about an event only in a story in which something was', async () => {

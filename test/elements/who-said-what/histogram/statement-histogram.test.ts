@@ -192,11 +192,13 @@ describe('who-said-what: the strip', () => {
     expect(all(element, '.side-2 .selected')).to.have.length(1);
   });
 
-  it('folds where the timeline does, by the same threshold', async () => {
-    const late = { id: 'late', title: 'Much later', date: '2025-02-01', sources: ['report'] };
-    const soon = { id: 'soon', title: 'Soon after', date: '2025-02-03', sources: ['report'] };
-    const data = { ...talk, events: [...story().events!, late, soon] };
-    expect(all(await show(data), '.strip-tear')).to.have.length(2);
+  it('covers the time in which statements were made, and folds by the threshold of the timeline', async () => {
+    const late = { id: 'late', title: 'Much later', date: '2035-02-01', sources: ['report'] };
+    const statements = ['2023-06-01', '2023-06-02'].map((date) => ({ ...talk.statements![0]!, id: date, date }));
+    const data = { ...talk, events: [...story().events!, late], statements: [...talk.statements!, ...statements] };
+    const element = await show(data);
+    expect(all(element, '.strip-tear')).to.have.length(2);
+    expect(words(all(element, '.strip-foot')[0])).to.match(/^1 Feb 2023.*2 Jun 2023$/);
     expect(all(await show(data, { fold: 0 }), '.strip-tear')).to.be.empty;
   });
 
@@ -215,7 +217,7 @@ describe('who-said-what: the strip', () => {
     expect(sliders.map(({ name }) => name)).to.deep.equal(['Beginning of what is shown', 'End of what is shown']);
     expect(sliders.map(({ value }) => value)).to.deep.equal(['0', '100']);
     const texts = (['from', 'to'] as const).map((end) => handle(element, end).getAttribute('aria-valuetext'));
-    expect(texts).to.deep.equal(['31 Jan 2023', '21 Feb 2023']);
+    expect(texts).to.deep.equal(['1 Feb 2023', '20 Feb 2023']);
     expect(tree.filter(({ role }) => /graphics|img/i.test(role))).to.be.empty;
     await press(element, 'from', 'PageUp');
     const narrowed = (await accessibilityTree()).map(({ role, name }) => `${role} ${name}`);

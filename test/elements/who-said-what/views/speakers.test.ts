@@ -38,15 +38,64 @@ describe('who-said-what: speakers', () => {
 
   it('sets a speaker’s statements under each other, topic by topic and in time', async () => {
     const reyes = rowOf(await showSpeakers(council), 'Ada Reyes');
-    expect([...reyes.querySelectorAll('h4, .when')].map(words)).to.deep.equal([
+    const dateOf = (card: Element): string | undefined => /[^,]*$/.exec(words(card.querySelector('.who')))?.[0].trim();
+    const told = [...reyes.querySelectorAll('h4, .card')].map((each) =>
+      each.matches('h4') ? words(each) : dateOf(each),
+    );
+    expect(told).to.deep.equal([
       'A toll on the bridge',
-      '12 March 2018',
-      '2 September 2021',
-      '4 March 2024',
+      '12 Mar 2018',
+      '2 Sept 2021',
+      '4 Mar 2024',
       'What it costs',
-      'October 2022',
-      '20 November 2023',
+      'Oct 2022',
+      '20 Nov 2023',
     ]);
+  });
+
+  it('says once of statements of one day that no order is stated, and only of those', async () => {
+    const blinken = rowOf(await showSpeakers(munich), 'Antony Blinken');
+    const [balloon] = blinken.querySelectorAll('.on-topic');
+    expect([...balloon!.querySelectorAll('.order')].map(words)).to.deep.equal(['order not stated']);
+    expect(words(balloon)).to.not.contain('Date not stated');
+    const [group, after] = balloon!.querySelectorAll('.over-time:not(.unordered) > li');
+    expect(group!.querySelectorAll('.card')).to.have.length(2);
+    expect(words(after)).to.contain('19 Feb');
+  });
+
+  it('tells apart several groups without an order, and what has no date', async () => {
+    const on = (text: string, date?: string) => ({ text, ...(date && { date }) });
+    const element = await showSpeakers(
+      storyOf(
+        on('One.', '2023-01-18'),
+        on('Two.', '2023-01-18'),
+        on('Three.', '2023-01-25'),
+        on('Four.', '2023-02'),
+        on('Five.', '2023-02-18'),
+        on('Six.'),
+      ),
+    );
+    const told = [...all(element, '.on-topic')[0]!.querySelectorAll('.order, .card [part~=words]')].map(words);
+    expect(told).to.deep.equal([
+      ...['order not stated', 'One.', 'Two.', 'Three.'],
+      ...['order not stated', 'Four.', 'Five.'],
+      ...['Date not stated', 'Six.'],
+    ]);
+    const startOf = (id: string) => cardOf(element, id).getBoundingClientRect().left;
+    expect(startOf('s1'), 'the group is further in').to.be.above(startOf('s3'));
+    expect(startOf('s6'), 'without a date as well').to.be.above(startOf('s3'));
+  });
+
+  it('says of the only statement on a topic nothing that its card would', async () => {
+    const element = await showSpeakers(storyOf({ text: 'One.' }));
+    expect(all(element, '.order')).to.be.empty;
+  });
+
+  it('shows the side once, at the head of the row, unless the statement was made for another', async () => {
+    const element = await showSpeakers(storyOf({ text: 'One.' }, { text: 'Two.', side: 'china' }));
+    const clipOf = (id: string) => getComputedStyle(cardOf(element, id).querySelector('.of-side')!).clipPath;
+    expect(['s1', 's2'].map(clipOf)).to.deep.equal(['inset(50%)', 'none']);
+    expect(read(cardOf(element, 's1'), '.of-side'), 'others hear it').to.contain('United States');
   });
 
   it('says which roles a speaker held and when, and on each statement the one held then', async () => {
@@ -86,7 +135,7 @@ describe('who-said-what: speakers', () => {
   it('shows a speaker’s first twelve, and all on request', async () => {
     const element = await showSpeakers(storyOf(...Array.from({ length: 14 }, () => ({}))));
     const visible = () => all(element, '.card').filter((card) => card.offsetParent !== null).length;
-    expect(words(all(element, '.count')[0])).to.equal('12 of 14 · show all');
+    expect(words(all(element, '.count')[0])).to.equal('12 of 14 · show all, Antony Blinken');
     expect(visible()).to.equal(12);
     all(element, '.count button')[0]!.click();
     await element.updateComplete;
@@ -106,7 +155,9 @@ describe('who-said-what: speakers', () => {
       { id: 'c', speaker: 'wang', text: '…', status: 'withdrawn' as const, note: 'It was not so.' },
     ];
     const element = await showSpeakers(story({ statements: said }));
-    expect(words(all(element, '.withheld')[0])).to.equal('One statement is withheld: its attribution is incomplete');
+    expect(words(all(element, '.withheld')[0])).to.equal(
+      'One statement is withheld: what is known of it is incomplete',
+    );
     expect(words(cardOf(element, 'c'))).to.equal('A statement has been withdrawn: It was not so.');
   });
 

@@ -1,6 +1,7 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
+import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { all, cardOf, read, show, story, storyOf, words } from '../make-statements.js';
 
 const leftOf = (element: Element) => Math.round(element.getBoundingClientRect().left);
@@ -277,6 +278,68 @@ describe('who-said-what: its views', () => {
     await element.updateComplete;
     expect(all(element, '.speakers')).to.have.length(1);
     expect(element.querySelector('p')!.offsetParent).to.equal(null);
+  });
+
+  it('draws topics after the first each in a task of its own, and keeps the window free of what follows them', async () => {
+    const element = fixtureSync<WhoSaidWhatElement>(html`<who-said-what .data=${munich}></who-said-what>`);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(all(element, '.row')).to.have.length(1);
+    expect(element.getBoundingClientRect().height).to.be.above(innerHeight);
+    const counts = new Set<number>();
+    const observer = new MutationObserver(() => counts.add(all(element, '.row').length));
+    observer.observe(element.shadowRoot!, { childList: true, subtree: true });
+    await element.updateComplete;
+    observer.disconnect();
+    expect([...counts]).to.deep.equal(munich.topics.slice(1).map((_, index) => index + 2));
+    expect(all(element, '.waiting')).to.be.empty;
+  });
+
+  it('draws all topics before it is printed, and prints no room that waits for one', async () => {
+    const element = fixtureSync<WhoSaidWhatElement>(html`<who-said-what .data=${munich}></who-said-what>`);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(all(element, '.waiting')).to.not.be.empty;
+    dispatchEvent(new Event('beforeprint'));
+    expect(all(element, '.row')).to.have.length(munich.topics.length);
+    expect(all(element, '.waiting')).to.be.empty;
+    await element.updateComplete;
+    expect(all(element, '.card')).to.have.length(23);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('draws no topic that is filtered out before its turn', async () => {
+    const element = fixtureSync<WhoSaidWhatElement>(html`<who-said-what .data=${munich}></who-said-what>`);
+    await Promise.resolve();
+    await Promise.resolve();
+    const warnings = standIn(console, 'warn');
+    element.filter = { topic: 'apology' };
+    await element.updateComplete;
+    takeBack();
+    expect(all(element, '.row').map(({ dataset }) => dataset['key'])).to.deep.equal(['topic apology']);
+    expect(warnings).to.be.empty;
+  });
+
+  it('leaves the cards where they are if the view before is drawn too late', async () => {
+    const element = await show(munich, { filter: { text: 'balloon' }, view: 'conversation' });
+    element.filter = {};
+    await element.updateComplete;
+    element.view = 'positions';
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(all(element, '.waiting')).to.not.be.empty;
+    element.view = 'conversation';
+    await element.updateComplete;
+    expect(all(element, '.conversation .card')).to.have.length(23);
+  });
+
+  it('keeps no room between topics when those that a filter left out return', async () => {
+    const element = await show(munich, { filter: { topic: 'apology' } });
+    element.filter = {};
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(all(element, '.row')).to.have.length(munich.topics.length);
+    expect(all(element, '.waiting')).to.be.empty;
   });
 
   it('takes an unknown view for positions', async () => {
