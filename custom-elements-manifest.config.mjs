@@ -63,8 +63,11 @@ function nameElements(module) {
   if (element) Object.assign(element, { tagName: tag, customElement: true });
 }
 
+/** True for elements, for what they derive from, and for events. Nobody outside can import controllers. */
+const isOutside = ({ kind, name }) => kind === 'class' && /(?:Element|Event)$/.test(name);
+
 const concernsOutsiders = ({ declarations, exports }) =>
-  declarations.some(({ kind }) => kind === 'class') || exports.some(({ kind }) => kind === 'custom-element-definition');
+  declarations.some(isOutside) || exports.some(({ kind }) => kind === 'custom-element-definition');
 
 /** `--said-lane-1…8` is eight properties. */
 function listEach({ cssProperties = [] }) {

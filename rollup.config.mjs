@@ -3,15 +3,19 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { BUNDLES } from './scripts/build/chunks.mjs';
-import { checkNames, chunksOf, d3Copies, singleFile, everyImportIsNamed } from './scripts/build/rollup-chunks.mjs';
-import { classic } from './scripts/build/rollup-classic.mjs';
-import { similarTogether } from './scripts/build/rollup-module-order.mjs';
-import { decorateOnce } from './scripts/build/rollup-decorate-once.mjs';
-import { minifyTemplates } from './scripts/build/rollup-minify-templates.mjs';
+import { checkNames, chunksOf, singleFile, everyImportIsNamed } from './scripts/build/rollup/chunks.mjs';
+import { firstLoad } from './scripts/build/rollup/first-load.mjs';
+import { classic } from './scripts/build/rollup/classic.mjs';
+import { similarTogether } from './scripts/build/rollup/module-order.mjs';
+import { minifyTemplates } from './scripts/build/rollup/minify-templates.mjs';
 import { REPLACEMENTS } from './scripts/build/replacements.mjs';
 import { sharedFiles, sharedPackages } from './scripts/build/packages.mjs';
-import { licenses } from './scripts/build/rollup-licenses.mjs';
-import { shorten } from './scripts/build/rollup-shorten.mjs';
+import { licenses } from './scripts/build/rollup/licenses.mjs';
+import { shorten } from './scripts/build/rollup/shorten.mjs';
+import { shortExports } from './scripts/build/rollup/short-exports.mjs';
+import { shortLit } from './scripts/build/rollup/short-lit.mjs';
+import { staticProperties } from './scripts/build/rollup/static-properties.mjs';
+import { stripComments } from './scripts/build/rollup/strip-comments.mjs';
 
 checkNames();
 
@@ -25,6 +29,8 @@ const doors = Object.values(exports)
   .filter((file) => file !== undefined)
   .map(sourceOf)
   .filter((file) => existsSync(file) || console.warn(`There is no ${file} yet: its door is left out.`));
+
+const first = firstLoad(doors);
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
@@ -77,25 +83,26 @@ const asciiAlone = {
 
 /** For browsers straight from a server: everything inside. */
 const plugins = (isSingle) => [
-  ...(isSingle ? [singleFile] : [everyImportIsNamed, d3Copies(), sharedFiles]),
+  ...(isSingle ? [singleFile] : [everyImportIsNamed, sharedFiles]),
   replacements,
   pureInterpolations,
+  shortLit,
   nodeResolve({ browser: true }),
   typescript,
-  decorateOnce,
+  staticProperties,
   minifyTemplates,
   similarTogether({ withLate: isSingle }),
 ];
 
 /** And small. */
-const packed = (isClassic) => [
+const packed = ({ isClassic, isSingle }) => [
   isClassic && classic('SaidAndDone', version),
   shorten(isClassic),
   terser({
     ecma: 2020,
     module: !isClassic,
     compress: {
-      passes: 4,
+      passes: 2,
       keep_fargs: false,
       // No getter is read for its effect alone, so reads whose value nobody uses can go.
       pure_getters: true,
@@ -106,6 +113,7 @@ const packed = (isClassic) => [
     // Pages without a charset read a script in theirs, which may be ISO-8859-1.
     format: { ascii_only: true, comments: /^! said-and-done|^# allFunctions/ },
   }),
+  !isClassic && !isSingle && shortExports(),
   asciiAlone,
   licenses('dist/cdn/licenses.txt'),
 ];
@@ -140,7 +148,7 @@ function cdnOutput(bundle) {
     dir: 'dist/cdn',
     entryFileNames: `${name}.js`,
     ...(isSingle ? { inlineDynamicImports: true } : chunks),
-    plugins: packed(isClassic),
+    plugins: packed({ isClassic, isSingle }),
     sourcemap: 'hidden',
     banner: ({ isEntry }) => (isEntry && !isClassic && !isSingle ? `${hint}\n${banner}` : banner),
   };
@@ -159,15 +167,15 @@ const frameScript = (name) => ({
 });
 
 export default [
-  // For bundlers: file by file, dependencies left to them.
+  // For bundlers: dependencies left to them.
   doors.length > 0 && {
     input: doors,
     external: /^[^./]/,
-    plugins: [sharedPackages, typescript, minifyTemplates],
+    plugins: [sharedPackages, typescript, minifyTemplates, first.plugin],
     output: {
       dir: 'dist',
-      preserveModules: true,
-      preserveModulesRoot: 'src',
+      ...first.output,
+      plugins: [stripComments],
       sourcemap: 'hidden',
     },
   },

@@ -24,6 +24,9 @@ const LINES = [
   ],
 ];
 
+/** Steps that need all of the others. */
+const LAST = [['reference as text', process.execPath, ['scripts/docs/write-reference.mjs']]];
+
 /** True if a command succeeds. */
 const succeeds = (command, args) =>
   new Promise((resolve) => {
@@ -43,6 +46,7 @@ async function runLine(steps) {
 export async function build() {
   rmSync(`${root}/dist`, { recursive: true, force: true });
   const failed = (await Promise.all(LINES.map(runLine))).flat();
+  failed.push(...(await runLine(LAST)));
   if (failed.length > 0) console.error(`Not built: ${failed.join(', ')}.`);
   return failed.length === 0;
 }

@@ -10,10 +10,12 @@ export const FEATURES = {
     'src/elements/event-timeline/chart/clusters.ts',
     'src/elements/event-timeline/chart/links.ts',
     'src/elements/who-said-what/panel-notes.ts',
+    'src/elements/news-explainer/names-and-sources.ts',
     'src/elements/styles/print.styles.ts',
-    'd3-path',
   ],
   print: ['src/elements/event-timeline/export/timeline-print.ts'],
+  // Layouts that count events and statements by time share it.
+  bins: ['d3-array'],
 
   // Loaded when a reader turns to an element.
   interaction: ['src/elements/event-timeline/timeline-interaction.ts'],
@@ -47,7 +49,7 @@ export const FEATURES = {
   'displaced-siblings': ['src/elements/base/displaced-siblings.ts'],
   'large-timeline': ['src/elements/event-timeline/large/large-timeline.ts'],
   'list-pages': ['src/elements/event-timeline/list/list-pages.ts'],
-  usage: ['src/elements/base/usage-warnings.ts'],
+  usage: ['src/elements/base/usage/usage-warnings.ts'],
 
   // Documents that are long, or in other formats.
   'other-documents': ['src/convert/load-document-in-steps.ts'],
@@ -72,9 +74,17 @@ export const FEATURES = {
   data: ['src/convert/published-document.ts', 'src/convert/csv/event-table.ts'],
 
   // For editors alone.
-  review: ['src/model/review/review-document.ts', 'src/elements/explainer-editor/panels/problem-words.ts'],
+  // Loaded after the desk itself. They share a chunk, since names of chunks allow for no more than there are.
+  review: [
+    'src/model/review/review-document.ts',
+    'src/elements/explainer-editor/panels/problem-words.ts',
+    'src/elements/explainer-editor/panels/sign-off/entry-sign-off.ts',
+    'src/elements/explainer-editor/panels/sign-off/story-sign-off.ts',
+    'src/elements/explainer-editor/saving/signing.ts',
+  ],
   preview: ['src/elements/news-explainer/news-explainer.ts'],
-  merge: [
+  dialogs: [
+    'src/elements/explainer-editor/panels/dialogs.ts',
     'src/elements/explainer-editor/saving/pending-merge.ts',
     'src/elements/explainer-editor/panels/comparison.ts',
   ],
@@ -88,11 +98,16 @@ export const FEATURES = {
   'dates-ru': ['chrono-node/dist/esm/locales/ru'],
   'dates-uk': ['chrono-node/dist/esm/locales/uk'],
   'dates-zh': ['chrono-node/dist/esm/locales/zh'],
+  story: ['src/elements/explainer-editor/panels/story.ts'],
+  sheet: ['src/elements/explainer-editor/panels/sheet.ts'],
   paste: ['src/elements/explainer-editor/panels/paste.ts'],
+  cast: ['src/elements/explainer-editor/panels/cast.ts'],
+  check: ['src/elements/explainer-editor/panels/check.ts'],
   workbook: ['src/convert/workbook/from-workbook.ts'],
   encoding: ['src/convert/encoding/decode-text.ts'],
   'guess-encoding': ['src/convert/encoding/guess-encoding.ts'],
   'quote-panel': ['src/elements/explainer-editor/panels/quote.ts'],
+  'new-item': ['src/elements/explainer-editor/panels/new-item.ts'],
   beginning: ['src/elements/explainer-editor/panels/article/beginning.ts'],
   article: ['src/elements/explainer-editor/panels/article/article-panel.ts'],
   'article-text': ['src/convert/html/article-text.ts'],
@@ -114,16 +129,6 @@ export const JOINED = { print: 'after-paint' };
 
 /** Bundles share their files: see packages.mjs. */
 export const LANGUAGES = 'src/i18n/locales';
-
-/**
- * d3-array is one file, and a file goes whole into the chunk that needs it first. These layouts, which come after the first load, share a
- * copy of what they use: 1.6 kB less to load first. It is in a chunk of its own, unless what is drawn after the first paint needs it.
- */
-export const D3_COPY_FOR = [
-  'src/layout/timeline/overview-layout.ts',
-  'src/layout/timeline/lane-bins.ts',
-  'src/layout/statements/statement-histogram.ts',
-];
 
 /**
  * Bundles that one entry and one graph of modules make stand together.
@@ -157,7 +162,7 @@ export const BUNDLES = [
 export const IN_SINGLE_FILES = {
   'src/i18n/languages.ts': 'src/i18n/english-only.ts',
   'src/elements/base/hydration.ts': 'src/elements/base/no-hydration.ts',
-  'src/elements/base/load-usage-warnings.ts': 'src/elements/base/no-load-usage-warnings.ts',
+  'src/elements/base/usage/load-usage-warnings.ts': 'src/elements/base/usage/no-load-usage-warnings.ts',
   'src/model/problems/near-miss.ts': 'src/model/problems/no-near-miss.ts',
   'src/convert/import-converter.ts': 'src/convert/common-converters.ts',
   'src/convert/html/html-tokens.ts': 'src/convert/html/short/html-tokens.ts',

@@ -2,12 +2,12 @@
  * Packages that read other formats, and languages: each file of src/packages and of src/i18n/locales becomes one file of dist/cdn/packages.
  * Bundles load the same files, so that the package carries each once; doors and the command load the packages among them.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { isMain } from '../is-main.mjs';
 import { LANGUAGES } from './chunks.mjs';
-import { licenseTextOf } from './rollup-licenses.mjs';
+import { licenseTextOf } from './rollup/licenses.mjs';
 
 const SOURCES = ['src/packages', LANGUAGES];
 const FOLDER = 'dist/cdn/packages';
@@ -23,8 +23,8 @@ const isCommon = (name, characters) =>
  * HTML has 2,231 names of characters, which are more than its reader is: bundles have those that texts have. The reader's own
  * copy of them goes, for ours decodes in its place.
  */
-const fewEntities = {
-  name: 'few-entities',
+const fewerWords = {
+  name: 'fewer-words',
   setup({ onLoad }) {
     onLoad({ filter: /entities[\\/]dist[\\/]esm[\\/]generated[\\/]decode-data-\w+\.js$/ }, ({ path }) => ({
       contents: `export const ${path.includes('xml') ? 'xml' : 'html'}DecodeTree = 0;`,
@@ -42,6 +42,28 @@ const fewEntities = {
     }));
     // Bytes are at hand here: nothing is read from disks.
     onLoad({ filter: /chardet[\\/]lib[\\/]fs[\\/]node\.js$/ }, () => ({ contents: 'export default () => undefined;' }));
+    // Front matter is read as texts alone, and nothing writes YAML.
+    onLoad({ filter: /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]tags\.js$/ }, () => ({
+      contents: `import { map } from './common/map.js';
+import { seq } from './common/seq.js';
+import { string } from './common/string.js';
+export const coreKnownTags = {};
+export const getTags = () => [map, seq, string];`,
+    }));
+    onLoad({ filter: /yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]stringify\w*\.js$/ }, ({ path }) => ({
+      contents: Array.from(readFileSync(path, 'utf8').matchAll(/^export \{ (.*) \};$/gm), ([, names]) =>
+        names
+          .split(', ')
+          .map((name) => `export const ${name} = () => '';`)
+          .join('\n'),
+      ).join('\n'),
+    }));
+    // Windows has a name for each territory; files have the one for the world.
+    onLoad({ filter: /windows-iana[\\/]dist[\\/]windows-iana\.esm\.js$/ }, async ({ path }) => {
+      const { WINDOWS_TO_IANA_MAP } = await import(path);
+      const common = WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === '001');
+      return { contents: `export const WINDOWS_TO_IANA_MAP = ${JSON.stringify(common)};` };
+    });
     onLoad({ filter: /node_modules[\\/]character-entities[\\/]index\.js$/ }, async ({ path }) => {
       const { characterEntities } = await import(path);
       const common = Object.entries(characterEntities).filter((entry) => isCommon(...entry));
@@ -60,8 +82,11 @@ export const packageOptions = {
   mainFields: ['module', 'main'],
   charset: 'ascii',
   legalComments: 'none',
-  plugins: [fewEntities],
+  plugins: [fewerWords],
 };
+
+/** esbuild lets a file load what it took nothing of. None of these files has an effect, so other bundlers would warn of each. */
+const withoutBareImports = (code) => code.replace(/\bimport"\.\/shared-\w+\.js";/g, '');
 
 async function buildPackages() {
   rmSync(FOLDER, { recursive: true, force: true });
@@ -77,6 +102,7 @@ async function buildPackages() {
   const rendered = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([id, { bytesInOutput }]) => (bytesInOutput > 0 ? [id] : [])),
   );
+  for (const file of Object.keys(metafile.outputs)) writeFileSync(file, withoutBareImports(readFileSync(file, 'utf8')));
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, 'licenses.txt'), licenseTextOf(rendered));
 }
@@ -97,7 +123,8 @@ const shareFilesOf = (folders) => ({
     if (!importer || !source.startsWith('.')) return null;
     const file = relative('.', resolve(dirname(importer), source)).replaceAll('\\', '/');
     const isShared = folders.includes(dirname(file));
-    return isShared ? { id: `${SHARED}${basename(file, '.js')}`, external: true } : null;
+    const id = `${SHARED}${basename(file, '.js')}`;
+    return isShared ? { id, external: true, moduleSideEffects: false } : null;
   },
   renderChunk(code, { fileName }, { dir }) {
     const folder = dirname(join(dir, fileName));

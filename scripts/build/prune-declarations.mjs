@@ -1,22 +1,64 @@
 /**
  * Removes declarations that no door of the package reaches: nobody can import them, and they are a twentieth of the tarball. Scripts stay,
- * since doors load them.
+ * since doors load them. Of what doors do not export, the types stay and the comments go.
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+const doors = Object.values(exports).flatMap(({ types }) => (types ? [join(types)] : []));
 const relativeImport = /\b(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)\.js['"]/g;
+
+const importsOf = (file) =>
+  [...readFileSync(file, 'utf8').matchAll(relativeImport)].map(([, path]) => join(dirname(file), `${path}.d.ts`));
 
 function reach(file, seen = new Set()) {
   if (seen.has(file) || !existsSync(file)) return seen;
   seen.add(file);
-  for (const [, path] of readFileSync(file, 'utf8').matchAll(relativeImport))
-    reach(join(dirname(file), `${path}.d.ts`), seen);
+  for (const used of importsOf(file)) reach(used, seen);
   return seen;
 }
 
+/** Files that declare what doors export, and the classes that these extend. */
+function findShown() {
+  const program = ts.createProgram(doors, {
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    target: ts.ScriptTarget.ES2022,
+    skipLibCheck: true,
+  });
+  const checker = program.getTypeChecker();
+  const shown = new Set();
+  const add = (symbol) => {
+    for (const declaration of symbol?.declarations ?? []) {
+      const file = relative('.', declaration.getSourceFile().fileName);
+      if (!file.startsWith('dist')) continue;
+      shown.add(file);
+      const { heritageClauses = [] } = declaration;
+      for (const { expression } of heritageClauses.flatMap(({ types }) => types))
+        add(originOf(checker.getSymbolAtLocation(expression)));
+    }
+  };
+  const originOf = (symbol) =>
+    symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  for (const door of doors)
+    for (const symbol of checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(door))))
+      add(originOf(symbol));
+  return shown;
+}
+
+/** Translators fill the messages, and pages the filters, without naming their types. */
+const FILLED = /^dist.(?:i18n|layout.filter)./;
+
+const DOC_COMMENT = /^[ \t]*\/\*\*[^*/][\s\S]*?\*\/[ \t]*\n/gm;
+
 const reached = new Set();
-for (const { types } of Object.values(exports)) if (types) reach(join(types), reached);
+for (const door of doors) reach(door, reached);
+const shown = findShown();
 const files = readdirSync('dist', { recursive: true }).map((name) => join('dist', name));
-for (const file of files) if (file.endsWith('.d.ts') && !reached.has(file)) rmSync(file);
+for (const file of files.filter((name) => name.endsWith('.d.ts') && !name.startsWith(join('dist/frameworks')))) {
+  if (!reached.has(file)) rmSync(file);
+  else if (!shown.has(file) && !doors.includes(file) && !FILLED.test(file))
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(DOC_COMMENT, ''));
+}

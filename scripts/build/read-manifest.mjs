@@ -38,11 +38,12 @@ function describe(path, declaration, typeOf, fileOf) {
     className: declaration.name,
     file: inDist(path),
     description: declaration.description,
-    attributes: (declaration.attributes ?? []).map(({ name, fieldName, description }) => ({
+    attributes: (declaration.attributes ?? []).map(({ name, fieldName, type, description }) => ({
       name,
       property: fieldName,
       description,
-      ...typeOf(fieldName),
+      // An attribute without a property has the type that its description gives.
+      ...(fieldName === undefined ? { kind: type?.text ?? 'string', values: [] } : typeOf(fieldName)),
     })),
     properties: described(declaration.members.filter(({ kind, readonly }) => kind === 'field' && !readonly)),
     events: (declaration.events ?? []).map(({ name, description, type }) => ({
@@ -73,8 +74,6 @@ function readTypes(files) {
       .map((symbol) => [symbol.name, checker.getDeclaredTypeOfSymbol(symbol)]),
   );
   return (className) => (property) => {
-    // Read where it is needed, and no property: text.
-    if (property === undefined) return { kind: 'string', values: [] };
     const symbol = classes.get(className).getProperty(property);
     const type = checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
     const isAll = (flag) => (type.isUnion() ? type.types : [type]).every(({ flags }) => flags & flag);

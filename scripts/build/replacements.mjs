@@ -13,7 +13,7 @@ export const REPLACEMENTS = {
    */
   'd3-transition': 'export const interrupt = () => {};',
 
-  'lit/decorators.js': textOf('short-decorators.mjs'),
+  'd3-selection': textOf('short-selection.mjs'),
 
   // Lit imports its own by this name, and nothing else does.
   './css-tag.js': textOf('short-css-tag.mjs'),

@@ -50,7 +50,7 @@ const elements = Object.entries(JSON.parse(readFileSync('package.json', 'utf8'))
 const LATE_PARTS = {
   'event-timeline': ['list/server-list.js', 'chart/squares.js', 'chart/links.js'],
   'who-said-what': ['histogram/statement-histogram.js', 'panel-notes.js'],
-  'news-explainer': ['../styles/print.styles.js'],
+  'news-explainer': ['names-and-sources.js', '../styles/print.styles.js'],
 };
 
 /** A file that is not there fails the build: its styles would be missing from every server-rendered page. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { BUNDLES, FEATURES } from '../../scripts/build/chunks.mjs';
-import { checkNames, chunksOf, everyImportIsNamed } from '../../scripts/build/rollup-chunks.mjs';
+import { checkNames, chunksOf, everyImportIsNamed } from '../../scripts/build/rollup/chunks.mjs';
 
 /** A graph of modules as Rollup tells it: what each imports. */
 function graphOf(imports) {

@@ -11,6 +11,7 @@ const common = {
   'a value that there is not, for a type with a name': 'scale="logarithmic"',
   'a property that there is not': 'vieww="chart"',
   'a text for false': 'deep-link="false"',
+  'a text for an attribute that is present or not': 'show-problems="no"',
 };
 const inBraces = {
   ...common,

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import picomatch from 'picomatch';
 import eslintConfig from '../../eslint.config.mjs';
-import { D3_COPY_FOR, FEATURES, IN_SINGLE_FILES } from '../../scripts/build/chunks.mjs';
+import { FEATURES, IN_SINGLE_FILES } from '../../scripts/build/chunks.mjs';
 import { findTests } from '../../scripts/test/test-files.mjs';
 
 // A name that matches nothing any more does nothing, and says nothing: files that are renamed would leave it behind.
@@ -44,7 +44,6 @@ describe('each file name in the settings matches a file', () => {
     'is in a chunk': Object.values(FEATURES)
       .flat()
       .map((name) => (name.startsWith('src/') ? name : `node_modules/${name}`)),
-    'has a copy of d3-array': D3_COPY_FOR,
     'is replaced in a single file': Object.entries(IN_SINGLE_FILES).flat(),
   }))
     it(`of Rollup: what ${what}`, () => {

@@ -1,46 +1,18 @@
 /** Rollup: puts what a bundle consists of into the chunks that chunks.mjs has for it, and fails where that list and the sources differ. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { D3_COPY_FOR, IN_SINGLE_FILES, FEATURES, JOINED, LANGUAGES } from './chunks.mjs';
-import { SHARED } from './packages.mjs';
-
-/** Ends the id of the copy of d3-array. */
-const COPY = '?copy';
+import { IN_SINGLE_FILES, FEATURES, JOINED, LANGUAGES } from '../chunks.mjs';
+import { SHARED } from '../packages.mjs';
 
 const isFile = (name) => name.startsWith('src/');
 const isOf = (name) => (id) => id === resolve(name) || (!isFile(name) && id.includes(`node_modules/${name}/`));
 
-const allNamed = [
-  LANGUAGES,
-  ...Object.entries(IN_SINGLE_FILES).flat(),
-  ...D3_COPY_FOR,
-  ...Object.values(FEATURES).flat(),
-];
+const allNamed = [LANGUAGES, ...Object.entries(IN_SINGLE_FILES).flat(), ...Object.values(FEATURES).flat()];
 
 /** Throws where something that the list names is not there. */
 export function checkNames(names = allNamed) {
   const missing = names.filter((name) => !existsSync(isFile(name) ? name : `node_modules/${name}`));
   if (missing.length > 0) throw new Error(`scripts/build/chunks.mjs names what is not there: ${missing.join(', ')}`);
-}
-
-/** Lets each layout of the list have the copy of d3-array, and fails where one of them has no use for it. */
-export function d3Copies() {
-  const files = new Set(D3_COPY_FOR.map((file) => resolve(file)));
-  return {
-    name: 'd3-copies',
-    async resolveId(source, importer) {
-      if (source !== 'd3-array' || !files.has(importer)) return null;
-      const d3 = await this.resolve(source, importer, { skipSelf: true });
-      return `${d3.id}${COPY}`;
-    },
-    load: (id) => (id.endsWith(COPY) ? readFileSync(id.slice(0, -COPY.length), 'utf8') : null),
-    buildEnd(error) {
-      const isIdle = (id) => this.getModuleInfo(id)?.importedIds.every((imported) => !imported.endsWith(COPY));
-      const idle = error ? [] : [...files].filter(isIdle);
-      if (idle.length > 0)
-        this.error(`scripts/build/chunks.mjs has a copy of d3 for what imports none: ${idle.join(', ')}`);
-    },
-  };
 }
 
 /** Value of `output.manualChunks`; Rollup calls it once the graph of all modules is known. */
@@ -71,9 +43,6 @@ function assign({ entry, name, inside }, getModuleInfo, ids) {
   };
   const first = reach([entry, ...inside.flatMap(rootsOf)]);
   const chunkById = new Map([...first].map((id) => [id, name]));
-  const afterPaint = reach(rootsOf('after-paint'));
-  for (const id of ids.filter((each) => each.endsWith(COPY)))
-    chunkById.set(id, afterPaint.has(id) ? 'after-paint' : 'd3-copy');
   for (const feature of Object.keys(FEATURES).filter((each) => !inside.includes(each))) {
     const chunk = JOINED[feature] ?? feature;
     for (const id of reach(rootsOf(feature))) if (!chunkById.has(id)) chunkById.set(id, chunk);

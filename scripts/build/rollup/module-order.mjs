@@ -21,7 +21,7 @@ const KINDS = [
 const kindOf = (path) => KINDS.findIndex((kind) => kind.test(path));
 
 /** Sorts paths by kind, and those of a kind by path, so that a folder stays together. */
-export const sortByKind = (paths) => [...paths].sort((a, b) => kindOf(a) - kindOf(b) || (a < b ? -1 : Number(a > b)));
+const sortByKind = (paths) => [...paths].sort((a, b) => kindOf(a) - kindOf(b) || (a < b ? -1 : Number(a > b)));
 
 /** Collects the modules that an entry imports, directly or not. */
 async function reach(context, sources, importer, withLate) {

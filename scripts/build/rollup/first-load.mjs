@@ -1,0 +1,100 @@
+/**
+ * Rollup, for modules that other projects bundle: puts those that elements load first into a few files. A bundler that splits code makes
+ * a chunk of each set of modules that the same features load, so with a file for each module a page would load forty chunks at first.
+ */
+import { relative, resolve } from 'node:path';
+
+const FOLDER = 'first-load';
+/** This folder has a file for each module that stands in one of those. Tests import these files; they are not published. */
+const FOR_TESTS = 'modules';
+/** The manifest names these: the base class of the elements, and their events. So each has a file that leads to it. */
+const IN_MANIFEST = /-(element|events)\.ts$/;
+/** This folder has modules that others import whole, as `import * as name`. */
+const WHOLE = 'parts';
+
+/** These are the elements of a page. `<news-explainer>` loads all that they load. */
+const ELEMENTS = ['event-timeline', 'who-said-what', 'said-quote'];
+const ALL = 'news-explainer';
+
+const source = resolve('src');
+const isOurs = (id) => id.startsWith(source);
+const builtPathOf = (id) => relative(source, id).replaceAll('\\', '/').replace(/\.ts$/, '.js');
+
+/**
+ * Doors without an element. What they have stands apart: Node imports it too, and a file whose first lines make values, as the schema's
+ * do, can't be left out of what another project bundles.
+ */
+const PURE_DOORS = { dates: /^src\/(time|propose)\//, documents: /^src\/(model|convert)\// };
+
+function reach(getModuleInfo, roots, seen = new Set()) {
+  for (const id of roots) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    reach(getModuleInfo, getModuleInfo(id)?.importedIds ?? [], seen);
+  }
+  return seen;
+}
+
+/** The file of each module that elements load first, by id: one for each set of elements that load it. Doors keep their files. */
+function assign(doors, getModuleInfo) {
+  const from = (chosen) =>
+    reach(
+      getModuleInfo,
+      chosen.map((door) => resolve(door)),
+    );
+  const fromElement = (name) => from(doors.filter((door) => door.endsWith(`/${name}.ts`)));
+  const loaded = ELEMENTS.map((name) => [name, fromElement(name)]);
+  const pure = Object.entries(PURE_DOORS).map(([name, ofDoor]) => [
+    name,
+    from(doors.filter((door) => ofDoor.test(door))),
+  ]);
+  const isDoor = (id) => doors.some((door) => resolve(door) === id);
+  const nameOf = (id) => {
+    const namesIn = (sets) => sets.flatMap(([name, ids]) => (ids.has(id) ? [name] : []));
+    const elements = namesIn(loaded);
+    return [...namesIn(pure).slice(0, 1), ...(elements.length > 0 ? elements : [ALL])].join('.');
+  };
+  const ids = [...fromElement(ALL)].filter((id) => isOurs(id) && !isDoor(id));
+  return new Map(ids.map((id) => [id, `${FOLDER}/${nameOf(id)}`]));
+}
+
+/** Moves a file that re-exports others into a folder beside theirs. */
+const moveDown = (code) => code.replace(/(["'])(?:\.\/)?((?:\.\.\/)*first-load\/)/g, '$1../$2');
+
+/**
+ * A plugin, and options of its output.
+ *
+ * @param doors Paths of the modules that others can import, such as `src/model/index.ts`.
+ */
+export function firstLoad(doors) {
+  let fileById;
+  const isDoor = (id) => doors.some((door) => resolve(door) === id);
+  return {
+    output: {
+      entryFileNames: ({ facadeModuleId }) => builtPathOf(facadeModuleId),
+      chunkFileNames: ({ name }) => `${name.includes('/') ? name : `${WHOLE}/${name}`}.js`,
+      manualChunks(id, { getModuleInfo }) {
+        fileById ??= assign(doors, getModuleInfo);
+        return fileById.get(id);
+      },
+      // Names as they are in the sources, and no import but of what a file uses.
+      minifyInternalExports: false,
+      hoistTransitiveImports: false,
+    },
+    plugin: {
+      name: 'first-load',
+      moduleParsed({ id }) {
+        if (isOurs(id) && !isDoor(id)) this.emitFile({ type: 'chunk', id, fileName: builtPathOf(id) });
+      },
+      generateBundle(_, bundle) {
+        const isForTests = ({ facadeModuleId: id, moduleIds }) =>
+          fileById.has(id) && moduleIds.length === 0 && !IN_MANIFEST.test(id);
+        for (const { fileName, code } of Object.values(bundle).filter(isForTests)) {
+          delete bundle[fileName];
+          delete bundle[`${fileName}.map`];
+          this.emitFile({ type: 'asset', fileName: `${FOR_TESTS}/${fileName}`, source: moveDown(code) });
+        }
+      },
+    },
+  };
+}
