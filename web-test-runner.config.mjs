@@ -15,7 +15,8 @@ const createPage = ({ context }) => context.newPage({ type: 'window' });
 export default {
   files: [BROWSER_FILES],
   nodeResolve: { exportConditions: ['production', 'default'] },
-  concurrency: 2,
+  // Tests wait for frames, so two processors have time for four pages.
+  concurrency: 4,
   plugins: [
     bundledTests(),
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' }),

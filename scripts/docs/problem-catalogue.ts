@@ -35,7 +35,7 @@ export const GROUPS: readonly Group[] = [
   {
     id: 'loading',
     title: 'While a document is loaded',
-    note: 'An element tells them in its problem event and in the console.',
+    note: 'An element tells them in its problem event and in the console, and on the page to whoever builds or edits it. Single files tell them in the console alone.',
     entries: [...listed(LOAD_PROBLEMS), ...read.filter(isLoading)],
   },
   {

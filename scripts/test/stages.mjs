@@ -17,7 +17,7 @@ export function runInNode(name, files, { env = {} } = {}) {
   return run(process.execPath, args, { env: { ...process.env, ...env } });
 }
 
-export const runUnitTests = async (name, files) => runInNode(name, await bundleUnitTests(files));
+export const runUnitTests = async (name, files, settings) => runInNode(name, await bundleUnitTests(files), settings);
 
 /** Runs Web Test Runner; its configuration writes the results that `RESULTS` names. */
 export function runInBrowser(name, { files = [], config, env = {} } = {}) {

@@ -1,6 +1,6 @@
 /** Checks what TypeScript can't see: tags, attributes, properties and events in templates, with lit-analyzer's rules. */
 import ts from 'typescript';
-import { DefaultLitAnalyzerContext, LitAnalyzer, makeConfig } from 'lit-analyzer';
+import { DefaultLitAnalyzerContext, LitAnalyzer, makeConfig } from '@jackolope/lit-analyzer';
 
 const config = makeConfig({
   strict: true,

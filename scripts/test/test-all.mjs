@@ -2,19 +2,21 @@
  * `npm run test:all`: every test that `npm test` leaves out, in two lines that run side by side. `npm test` comes first: it builds what is
  * tested here. `npm run test:all -- NAME …` runs only the stages of these names, one after the other.
  */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { root, run, setUp } from '../setup.mjs';
+import { runLines } from './lines.mjs';
 import { findTests } from './test-files.mjs';
 
 setUp({ browser: true });
 const { build } = await import('../build/build.mjs');
-const { conclude, runInBrowser, runInNode, runStages } = await import('./stages.mjs');
+const { conclude, runInBrowser, runInNode, runStages, runUnitTests } = await import('./stages.mjs');
 
 if (!existsSync(`${root}/dist/index.js`) && !(await build())) process.exit(1);
 
-const { rareNode, rarePages, browser, attacks, fontPages, frameworkPages, truth } = findTests();
+const { rareNode, rarePages, browser, attacks, partlyUnit, partlyBrowser, fontPages, frameworkPages, truth } =
+  findTests();
+const thisScript = fileURLToPath(import.meta.url);
 const isStories = (path) => path.endsWith('/storybook.test.mjs');
 const script = (path, ...args) => run(process.execPath, [`${root}/scripts/${path}`, ...args]);
 
@@ -37,12 +39,17 @@ const stages = [
   {
     name: 'rare-node',
     title: 'The package, in Node',
-    run: () => runInNode('rare-node', rareNode, { env: { ATTACKS: 'all' } }),
+    run: () => runInNode('rare-node', rareNode, { env: { TESTS: 'all' } }),
+  },
+  {
+    name: 'all-inputs',
+    title: 'Pure functions with all inputs, in Node',
+    run: () => runUnitTests('all-inputs', partlyUnit, { env: { TESTS: 'all' } }),
   },
   {
     name: 'attacks',
-    title: 'All attacks, in Chromium',
-    run: () => runInBrowser('attacks', { files: attacks, env: { ATTACKS: 'all' } }),
+    title: 'Attacks, and elements with all inputs, in Chromium',
+    run: () => runInBrowser('attacks', { files: [...attacks, ...partlyBrowser], env: { TESTS: 'all' } }),
   },
   {
     name: 'one-truth',
@@ -80,31 +87,15 @@ const stages = [
 /** The lines take about the same time. */
 const LINES = [
   ['rare-pages', 'stories', 'wide-font', 'wide-font-elements', 'shipped', 'attacks'],
-  ['engines', 'rare-node', 'one-truth', 'frameworks'],
+  ['engines', 'rare-node', 'all-inputs', 'one-truth', 'frameworks'],
 ];
 /** Its tests build dist/ anew, so nothing else may run beside them. */
 const LAST = ['wordpress'];
 
-/** Runs the stages of a line in a process of its own, and tells whether it went well. What it prints can be held back until its end. */
-const runLine = (line, { isHeld }) =>
-  new Promise((resolve) => {
-    let output = '';
-    const stdio = ['ignore', isHeld ? 'pipe' : 'inherit', isHeld ? 'pipe' : 'inherit'];
-    const child = spawn(process.execPath, [fileURLToPath(import.meta.url), ...line], { cwd: root, stdio });
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text));
-    child.on('error', (error) => (output += error.message));
-    child.on('close', (code) => resolve({ isWell: code === 0, output }));
-  });
-
-async function runLines() {
-  const results = await Promise.all(LINES.map((line, index) => runLine(line, { isHeld: index > 0 })));
-  for (const { output } of results) console.log(output);
-  results.push(await runLine(LAST, { isHeld: false }));
-  return conclude(
-    'test-all',
-    stages,
-    results.every(({ isWell }) => isWell),
-  );
+async function runAll() {
+  const areWell = await runLines(thisScript, LINES);
+  const isLastWell = await runLines(thisScript, [LAST]);
+  return conclude('test-all', stages, areWell && isLastWell);
 }
 
 const names = process.argv.slice(2);
@@ -121,5 +112,5 @@ const areWell =
         'test-all',
         stages.filter(({ name }) => names.includes(name)),
       )
-    : await runLines();
+    : await runAll();
 process.exit(areWell ? 0 : 1);

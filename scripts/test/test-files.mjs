@@ -1,5 +1,5 @@
 /** Which tests there are, and where each kind runs. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup.mjs';
 
@@ -28,7 +28,7 @@ const FRAMEWORK_PAGES = ['frameworks'];
 
 /** They install packages of others, check a copy of the source, attack for long, or give advice alone. */
 const RARE_NODE_TESTS =
-  /^test\/(attacks\/(?!one-truth)|package\/(frameworks|before-publishing|check-rules|code-size|create|installation)\.)/;
+  /^test\/(attacks\/(?!one-truth)|package\/(bundlers|frameworks|before-publishing|check-rules|code-size|create|installation)\.)/;
 
 /** They show hundreds of hostile texts in every place of a document. */
 const ATTACKS = /^test\/attacks\/(?!missing-ids|secrets)/;
@@ -41,6 +41,9 @@ const allFiles = () =>
 const isBrowserTest = (path) => BROWSER_FOLDERS.includes(path.split('/')[1]);
 const isPageTest = (path) => path.startsWith('test/pages/');
 const pagePath = (name) => `test/pages/${name}.test.mjs`;
+
+/** Tests that try a part of their inputs every day import this. */
+const triesPart = (path) => readFileSync(join(root, path), 'utf8').includes('/helpers/every-day.js');
 
 /** They compare what outputs tell with the published document. Those of every day run again for more documents. */
 const TRUTH_TESTS = /\/one-truth(-sites)?(\.node)?\.test\.mjs$/;
@@ -56,7 +59,7 @@ function choosePages(pages, names) {
  * All tests but WordPress's, by kind: `unit` (TypeScript, in Node), `browser` (TypeScript, in a browser), `node` (of the package and the
  * command), `pages` (whole pages in Chromium). These have those of every day; `attacks`, `rareNode` and `rarePages` have the rest of the last
  * three. `fontPages` are those pages that run with a second font, `frameworkPages` those that build frameworks, `truth` those that run for
- * many documents.
+ * many documents. `partlyUnit` and `partlyBrowser` are those of every day that try more inputs in `npm run test:all`.
  */
 export function findTests() {
   const files = allFiles();
@@ -65,9 +68,13 @@ export function findTests() {
   const pages = files.filter((path) => isPageTest(path) && path.endsWith('.test.mjs'));
   const everydayPages = choosePages(pages, EVERYDAY_PAGES);
   const frameworkPages = choosePages(pages, FRAMEWORK_PAGES);
+  const unit = typeScript.filter((path) => !isBrowserTest(path));
+  const browser = typeScript.filter((path) => isBrowserTest(path) && !ATTACKS.test(path));
   return {
-    unit: typeScript.filter((path) => !isBrowserTest(path)),
-    browser: typeScript.filter((path) => isBrowserTest(path) && !ATTACKS.test(path)),
+    unit,
+    browser,
+    partlyUnit: unit.filter(triesPart),
+    partlyBrowser: browser.filter(triesPart),
     attacks: typeScript.filter((path) => ATTACKS.test(path)),
     node: node.filter((path) => !RARE_NODE_TESTS.test(path)),
     rareNode: node.filter((path) => RARE_NODE_TESTS.test(path)),

@@ -3,13 +3,15 @@
  * has one of the names in it, without a build where there is one.
  */
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { root, setUp } from '../setup.mjs';
+import { runLines } from './lines.mjs';
 import { findTests } from './test-files.mjs';
 
 setUp({ browser: true });
 // They need packages, which are there only now.
 const { build } = await import('../build/build.mjs');
-const { runStages, runInBrowser, runInNode, runUnitTests } = await import('./stages.mjs');
+const { conclude, runStages, runInBrowser, runInNode, runUnitTests } = await import('./stages.mjs');
 const { writeResults } = await import('./results.mjs');
 
 async function buildStage() {
@@ -48,9 +50,44 @@ function chooseFiles(names, tests) {
   return process.exit(1);
 }
 
-const names = process.argv.slice(2);
-const tests = findTests();
-const { unit, browser, node, pages } = names.length > 0 ? chooseFiles(names, tests) : tests;
-const needsBuild = names.length === 0 || (node.length + pages.length > 0 && !existsSync(`${root}/dist/index.js`));
-const stages = [...(needsBuild ? [buildFirst] : []), ...stagesOf({ unit, browser, node, pages })];
-process.exit((await runStages('test', stages)) ? 0 : 1);
+/** Stages that run one after the other, in two lines that take about the same time. */
+const LINES = [
+  ['browser', 'node'],
+  ['pages', 'unit'],
+];
+
+/** An argument that begins so names a stage. All others name files. */
+const STAGE = '--stage=';
+
+const everyStage = (tests) => {
+  const { unit, browser, node, pages } = tests;
+  return stagesOf({ unit, browser, node, pages });
+};
+
+async function runAll(tests) {
+  const isBuilt = await runStages('first', [buildFirst]);
+  const script = fileURLToPath(import.meta.url);
+  const areWell = await runLines(
+    script,
+    LINES.map((line) => line.map((name) => STAGE + name)),
+  );
+  return conclude('test', [buildFirst, ...everyStage(tests)], isBuilt && areWell);
+}
+
+function runFiles(names, tests) {
+  const chosen = chooseFiles(names, tests);
+  const needsBuild = chosen.node.length + chosen.pages.length > 0 && !existsSync(`${root}/dist/index.js`);
+  return runStages('test', [...(needsBuild ? [buildFirst] : []), ...stagesOf(chosen)]);
+}
+
+function runTests(names, tests) {
+  if (names.length === 0) return runAll(tests);
+  const stages = names.filter((name) => name.startsWith(STAGE)).map((name) => name.slice(STAGE.length));
+  if (stages.length === 0) return runFiles(names, tests);
+  return runStages(
+    stages.join('-'),
+    everyStage(tests).filter(({ name }) => stages.includes(name)),
+  );
+}
+
+process.exit((await runTests(process.argv.slice(2), findTests())) ? 0 : 1);

@@ -40,7 +40,7 @@ async function bundle(plugins) {
     sourcemap: 'linked',
     tsconfig: 'tsconfig.json',
     conditions: ['production', 'default'],
-    define: { 'process.env.ATTACKS': JSON.stringify(process.env.ATTACKS ?? '') },
+    define: { 'process.env.TESTS': JSON.stringify(process.env.TESTS ?? '') },
     // The runner's own, which it serves by itself.
     external: ['/__web-dev-server__*', '/__web-test-runner__*'],
     plugins,

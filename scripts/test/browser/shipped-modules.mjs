@@ -10,11 +10,14 @@ import { root } from '../../setup.mjs';
 const names = Object.keys(REPLACEMENTS).map((name) => name.replaceAll('.', '\\.'));
 const replaced = new RegExp(`^(${names.join('|')})$`);
 
-/** `src/time/zone.js`, as a test imports it → `dist/time/zone.js`, if that is published. */
+/**
+ * `src/time/zone.js`, as a test imports it → `dist/time/zone.js`, if that is published, or `dist/modules/time/zone.js`, which exports
+ * it from a file that has several modules.
+ */
 function publishedPath(folder, path) {
   const fromSource = relative(join(root, 'src'), resolve(folder, path));
-  const published = join(root, 'dist', fromSource);
-  return fromSource.startsWith('..') || !existsSync(published) ? undefined : published;
+  if (fromSource.startsWith('..')) return undefined;
+  return ['dist', 'dist/modules'].map((dist) => join(root, dist, fromSource)).find((file) => existsSync(file));
 }
 
 export const shippedModules = {
@@ -31,7 +34,7 @@ export const shippedModules = {
     build.onEnd(({ metafile }) => {
       // A second copy of a module that is published would have a state of its own.
       const sources = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));
-      const doubles = sources.filter((path) => used.has(join(root, path.replace(/^src/, 'dist').replace(/ts$/, 'js'))));
+      const doubles = sources.filter((path) => used.has(publishedPath(root, path.replace(/ts$/, 'js'))));
       if (used.size === 0) return { errors: [{ text: `Nothing of dist${sep} is tested.` }] };
       return { errors: doubles.map((path) => ({ text: `${path} is tested beside what is published of it.` })) };
     });
