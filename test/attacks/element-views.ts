@@ -63,7 +63,7 @@ interface Wait {
   /** Time for parts that an element loads once it is seen, in ms. */
   readonly waitMs?: number;
   /** True when nothing more is awaited. A busy machine draws later than others. */
-  readonly isWhole?: (text: string) => boolean;
+  readonly isWhole?: (text: string, names: ReadonlySet<string>) => boolean;
 }
 
 async function see(
@@ -87,7 +87,7 @@ async function see(
   for (const end = performance.now() + PATIENCE_MS; ; await aTimeout(50)) {
     look();
     await walk(element, look, element.explainer!);
-    if (isWhole(texts.join('\n')) || performance.now() > end) break;
+    if (isWhole(texts.join('\n'), names) || performance.now() > end) break;
   }
   element.remove();
   return { text: texts.join('\n'), names };
@@ -115,6 +115,9 @@ const ADDRESSES = new Set(['href', 'src', 'srcset', 'poster', 'action', 'formact
 
 /** Events that have no room for their words stand together behind one button. */
 const OF_CROWDS = ['button[data-holds]', 'span[aria-hidden]'];
+
+/** True where editors see what a review of the document has found. A statement in running text lists nothing. */
+const listsProblems = (tag: string, names: ReadonlySet<string>): boolean => tag === 'said-quote' || names.has('code');
 
 /** Shows every attack in these views, one after the other. */
 export function attackViews(views: Readonly<Record<string, View>>): void {
@@ -146,9 +149,10 @@ export function attackViews(views: Readonly<Record<string, View>>): void {
       before(async () => {
         // What elements load once they are seen is there from now on.
         await see(view, longStory, { waitMs: 1_000 });
-        const short = await see(view, harmlessStory);
-        const long = await see(view, longStory);
-        safe = { text: short.text, names: new Set([...short.names, ...long.names]) };
+        const isWhole = (_: string, names: ReadonlySet<string>) => listsProblems(view.tag, names);
+        const short = await see(view, harmlessStory, { isWhole });
+        const long = await see(view, longStory, { isWhole });
+        safe = { text: short.text, names: new Set([...short.names, ...long.names, ...OF_CROWDS]) };
       });
 
       for (const kind of ATTACK_KINDS) {
@@ -159,7 +163,7 @@ export function attackViews(views: Readonly<Record<string, View>>): void {
               lostPlaces({ attacked: text, safe: safe.text, count: COUNT }, story.attackAt, isReported);
             const isWhole = (text: string) => lostIn(text).length === 0;
             const { text, names } = await see(view, story.document, { isWhole });
-            expect([...names].filter((each) => !safe.names.has(each) && !OF_CROWDS.includes(each))).to.deep.equal([]);
+            expect([...names].filter((each) => !safe.names.has(each))).to.deep.equal([]);
             expect(lostIn(text)).to.deep.equal([]);
           }
           expect(canary.happened()).to.deep.equal([]);

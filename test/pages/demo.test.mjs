@@ -139,7 +139,7 @@ describe('the demo', () => {
         .locator('event-timeline')
         .evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.label')].map(({ style }) => style.cssText));
     await page.locator('event-timeline').evaluate(async (timeline) => {
-      timeline.shadowRoot.querySelector('.zoom button + button').click();
+      timeline.shadowRoot.querySelector('[aria-label="Zoom in"]').click();
       await timeline.updateComplete;
       globalThis.atOnce = [...timeline.shadowRoot.querySelectorAll('.label')].map(({ style }) => style.cssText);
     });
@@ -173,7 +173,7 @@ describe('the demo under the strictest policy', () => {
     it(`violates nothing with ${name || 'the article'}`, async () => {
       const { page, troubles } = await strict.open(`/docs/demo/${name}`);
       await page.locator('event-timeline .label').first().click();
-      await page.locator('event-timeline .zoom button').nth(1).click();
+      await page.locator('event-timeline [aria-label="Zoom in"]').click();
       await untilStill(page);
       await settle(page);
       assert.deepEqual(troubles, quiet);

@@ -9,7 +9,8 @@ const focused = () => {
   const label = element?.labels?.[0]?.textContent;
   const name = element?.getAttribute?.('aria-label') ?? label ?? element?.textContent ?? '';
   const isOurs = Boolean(element?.getRootNode().host?.localName === 'explainer-editor');
-  return { name: name.replace(/\s+/g, ' ').trim(), tag: element?.localName, isOurs };
+  const isTab = element?.getAttribute?.('role') === 'tab';
+  return { name: name.replace(/\s+/g, ' ').trim(), tag: element?.localName, isOurs, isTab };
 };
 
 /** Where a character of the desk's text field stands on the screen, once it is scrolled to: a copy of the field says so. */
@@ -35,31 +36,51 @@ const exactly = (name) =>
     ? new RegExp(String.raw`^\s*${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(\s*\d+ to mend)?\s*$`)
     : name;
 
+/** Hands that count their acts. Letters of typed text are counted apart. */
+export function countActs(hand) {
+  const count = { acts: 0, letters: 0 };
+  const counted = Object.entries(hand).map(([name, act]) => [
+    name,
+    (what, text) => {
+      count.acts += 1;
+      if (name === 'write') count.letters += text.length;
+      return act(what, text);
+    },
+  ]);
+  return { ...Object.fromEntries(counted), count };
+}
+
 /** A hand on the mouse, another on the keyboard. */
 export function mouseHand(page) {
   const work = page.locator(`${desk} .root`);
   const press = (name) =>
     work
       .getByRole('button', { name: exactly(name) })
+      .or(work.getByRole('tab', { name: exactly(name) }))
+      .or(work.locator('summary', { hasText: exactly(name) }))
       .first()
       .click();
-  const field = (name) => work.getByLabel(exactly(name)).first();
+  /** A field of the form that is open, or else of the desk. The story itself has a title too. */
+  const field = async (name) => {
+    const inForm = work.locator('.item.open').getByLabel(exactly(name));
+    return (await inForm.count()) > 0 ? inForm.first() : work.getByLabel(exactly(name)).first();
+  };
   return {
     press,
     async write(name, text) {
-      await field(name).click();
+      await (await field(name)).click();
       await page.keyboard.press('Control+a');
       await page.keyboard.type(text);
       await page.keyboard.press('Tab');
     },
     async paste(name, text) {
-      await field(name).click();
+      await (await field(name)).click();
       await page.keyboard.insertText(text);
     },
-    choose: (name, option) => field(name).selectOption({ label: option }),
+    choose: async (name, option) => (await field(name)).selectOption({ label: option }),
     /** Draws the mouse over the words. */
     async select(words) {
-      const text = field('Text of the source');
+      const text = await field('Text of the source');
       const value = await text.inputValue();
       const from = value.indexOf(words);
       await text.scrollIntoViewIfNeeded();
@@ -75,15 +96,22 @@ export function mouseHand(page) {
   };
 }
 
-/** Both hands on the keyboard: whatever is used is reached by Tab. */
+/** Names of the tabs that are not shown. They are reached by arrows. */
+const namesOfTabs = (selector) =>
+  [...document.querySelector(selector).shadowRoot.querySelectorAll('[role=tab][aria-selected=false]')].map((tab) =>
+    tab.textContent.replace(/\s+/g, ' ').trim(),
+  );
+
+/** Both hands on the keyboard: whatever is used is reached by Tab, and tabs from one to the other by an arrow. */
 export function keyboardHand(page) {
   async function reach(name, tags) {
     const wanted = exactly(name);
+    const isTab = (await page.evaluate(namesOfTabs, desk)).some((each) => wanted.test(each));
     for (const key of ['Tab', 'Shift+Tab'])
       for (let step = 0; step < 250; step += 1) {
         const at = await page.evaluate(focused);
         if (at.isOurs && tags.includes(at.tag) && wanted.test(at.name)) return;
-        await page.keyboard.press(key);
+        await page.keyboard.press(isTab && at.isTab ? 'ArrowRight' : key);
       }
     throw new Error(`Tab does not lead to ${name}`);
   }
@@ -91,7 +119,8 @@ export function keyboardHand(page) {
   return {
     async press(name) {
       await reach(name, ['button', 'summary']);
-      await page.keyboard.press('Enter');
+      // An arrow has shown the tab already.
+      if (!(await page.evaluate(focused)).isTab) await page.keyboard.press('Enter');
     },
     async write(name, text) {
       await reach(name, fields);

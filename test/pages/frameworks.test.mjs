@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { makeConsumer } from '../../scripts/test/consumer-fixture.mjs';
 import { axe, readVisible, settle, strictestPolicy, useSite } from './helpers.mjs';
-import { recordShifts, shiftOf } from './layout-shift.mjs';
+import { recordShifts, shiftsOf } from './layout-shift.mjs';
 
 const munich = JSON.parse(readFileSync('data/munich-meeting.json', 'utf8'));
 const readable = (words) => words.replace(/[“”"]/g, '').replace(/\s+/g, ' ');
@@ -37,7 +37,7 @@ for (const [name, { output, headers }] of Object.entries(examples))
       it(`draws the story once, ${width} px wide, without a flash or a word in the console`, async () => {
         const { page, troubles } = await site.open('/', { width, prepare: recordShifts });
         await settle(page);
-        assert.equal(await shiftOf(page), 0);
+        assert.deepEqual(await shiftsOf(page), []);
         assert.equal(await page.locator('news-explainer').count(), 1);
         assert.equal(await page.locator('event-timeline').count(), 1);
         assert.equal(await page.locator('who-said-what .card').count(), munich.statements.length);

@@ -151,6 +151,27 @@ describe('a mouse on a chart', () => {
     isNear(after.ringX - before.ringX, 40, 1.5, 'the chosen event');
   });
 
+  it('tells the page of a zoom after a drag, and of none after a click', async () => {
+    const { page } = await begin();
+    await zoomIn(page);
+    await page.evaluate(() => {
+      window.zooms = 0;
+      document.querySelector('event-timeline').addEventListener('event-timeline-zoom', () => (window.zooms += 1));
+    });
+    const { x, width } = await boxOf(page);
+    const at = [x + width / 2, await freeY(page, x + width / 2)];
+    await page.mouse.click(...at);
+    await page.locator('event-timeline [part~=label][data-id]').first().click();
+    await untilStill(page);
+    assert.equal(await page.evaluate(() => window.zooms), 0);
+    await page.mouse.move(...at);
+    await page.mouse.down();
+    await page.mouse.move(at[0] + 40, at[1], { steps: 3 });
+    await page.mouse.up();
+    await untilStill(page);
+    assert.equal(await page.evaluate(() => window.zooms), 1);
+  });
+
   it('chooses by a press that trembles', async () => {
     const { page } = await begin();
     const label = page.locator('event-timeline [part~=label][data-id]').first();
@@ -272,7 +293,7 @@ describe('every drag', () => {
     isNear(earlier.ringX - twice.ringX, width / 4, 2, 'the chosen event');
     assert.deepEqual((await click(/later/)).labels, twice.labels);
     assert.deepEqual((await click('Zoom out')).ticks, once.ticks);
-    assert.deepEqual(await click('Fit'), before);
+    assert.deepEqual(await click('All time'), before);
   });
 });
 

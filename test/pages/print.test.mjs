@@ -116,8 +116,8 @@ describe('a story on paper', () => {
   it('has a chart as wide as the page, with the name of each event', async () => {
     const { page } = await site.openMarkup(pageOf(elementOf('event-timeline', documentOf('munich-meeting'))));
     const [{ widthPt, words }] = await print(page);
-    const months = words.filter(({ text }) => /^(Feb|Jan) 202[23]$/.test(text.trim()));
-    assert.ok(months.length >= 2, 'the words of the axis');
+    const years = words.filter(({ text }) => /^202[23]$/.test(text.trim()));
+    assert.ok(years.length >= 2, 'the words of the axis');
     const right = Math.max(...words.map(({ to }) => to));
     assert.ok(right > widthPt - marginPt - 40, `the chart ends at ${right} of ${widthPt}`);
     const chart = tight(words.map(({ text }) => text).join(''));
@@ -144,6 +144,21 @@ describe('a story on paper', () => {
         );
       });
 
+  it('has a high chart whole on the page of its head, and leaves no page before it empty', async () => {
+    const events = Array.from({ length: 60 }, (_, index) => ({
+      id: `e${index}`,
+      title: `The committee reports back on amendment ${index}.`,
+      date: `2024-0${index < 40 ? 1 : 7}-${String((index % 28) + 1).padStart(2, '0')}`,
+      sources: ['report'],
+    }));
+    const sources = [{ id: 'report', title: 'The report', kind: 'report' }];
+    const document = { explainer: 1, title: 'A crowded year', lang: 'en', sources, events };
+    const { page } = await site.openMarkup(pageOf(elementOf('event-timeline', document)));
+    const [first] = await print(page);
+    const titles = events.map(({ title }) => title);
+    assertHolds(tight(first.words.map(({ text }) => text).join('')), ['A crowded year', ...titles], 'labels');
+  });
+
   it('has no words of controls', async () => {
     const { page } = await site.openMarkup(
       pageOf(elementOf('news-explainer', documentOf('munich-meeting'), 'story deep-link')),
@@ -152,7 +167,7 @@ describe('a story on paper', () => {
     const controls = [
       'Timeline',
       'List',
-      'Fit',
+      'All time',
       'Find',
       'Download',
       'By topic',

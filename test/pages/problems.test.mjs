@@ -96,14 +96,14 @@ describe('what is wrong with a document', () => {
     const page = await openOn(READERS_HOST, doubtful);
     assert.equal(
       (await notes(page).textContent()).trim(),
-      'Part of this story is withheld, because what is known of it is incomplete.',
+      'Part of this story is withheld: what is known of it is incomplete.',
     );
     assert.doesNotMatch(await textOf(page), /arrest|maybe|problem in/);
   });
 
   it('comes to readers of a timeline alone as a line where a statement is withheld', async () => {
     const page = await openOn(READERS_HOST, unattributed);
-    assert.match(await notes(page).textContent(), /One statement is withheld: its attribution is incomplete/);
+    assert.match(await notes(page).textContent(), /One statement is withheld: what is known of it is incomplete/);
   });
 
   it('is said once where the statements stand with the timeline', async () => {

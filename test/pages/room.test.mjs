@@ -7,7 +7,7 @@ import { after, describe, it } from 'node:test';
 import { makeSnippets, pageWith } from '../../bench/reader/snippets.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { settle, useSite } from './helpers.mjs';
-import { recordShifts, shiftOf } from './layout-shift.mjs';
+import { recordShifts, shiftOf, shiftsOf } from './layout-shift.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'room-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -38,6 +38,13 @@ async function openSlowly(html, { width, height = width < 640 ? 740 : 800, ...op
   return page;
 }
 
+/** Height of what stays empty below a timeline. */
+const emptyPx = (page) =>
+  page.locator('event-timeline').evaluate((element) => {
+    const { bottom } = element.shadowRoot.querySelector('section').getBoundingClientRect();
+    return element.getBoundingClientRect().bottom - bottom;
+  });
+
 describe('the stylesheet that keeps room', () => {
   for (const [name, snippet] of Object.entries(snippets))
     for (const width of [1280, 360])
@@ -47,19 +54,33 @@ describe('the stylesheet that keeps room', () => {
         assert.ok(shift <= 0.02, `moved by ${shift}`);
       });
 
+  for (const width of [1280, 360])
+    it(`takes back what a story doesn’t need, where it ends below what is seen, ${width} px wide`, async () => {
+      const html = pageWith(snippets['a timeline alone'], { style: 'event-timeline { margin-block-start: 90vh }' });
+      const page = await openSlowly(html, { width });
+      assert.deepEqual(await shiftsOf(page), []);
+      assert.ok((await emptyPx(page)) < 25);
+    });
+
   it('goes by the width of the column, not by that of the window', async () => {
     const page = await openSlowly(
       pageWith(snippets['a timeline alone'], { style: 'main { max-inline-size: 500px }' }),
-      { width: 1280 },
+      { width: 1280, height: 1600 },
     );
-    assert.equal(await shiftOf(page), 0);
-    assert.ok((await page.locator('event-timeline').boundingBox()).height >= 800);
+    assert.deepEqual(await shiftsOf(page), []);
+    assert.equal((await page.locator('event-timeline').boundingBox()).height, 1600);
   });
 
   it('leaves the size to a page that says another', async () => {
     const style = 'event-timeline { --said-min-block-size: 700px }';
     const page = await openSlowly(pageWith(snippets['a timeline alone'], { style }), { width: 1280 });
     assert.equal((await page.locator('event-timeline').boundingBox()).height, 700);
+  });
+
+  it('takes less where a page says so', async () => {
+    const style = 'event-timeline { --said-min-block-size: 200px }';
+    const page = await openSlowly(pageWith(snippets['a timeline alone'], { style }), { width: 1280, height: 1600 });
+    assert.ok((await emptyPx(page)) < 25);
   });
 
   it('gives room to an element alone, not to the parts inside it, as the stylesheet for server markup does', async () => {

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { renderExplainer } from '../../dist/ssr/index.js';
 import { readVisible, settle, strictestPolicy, useSite } from './helpers.mjs';
-import { recordShifts, shiftOf, slowDownScripts } from './layout-shift.mjs';
+import { recordShifts, shiftsOf, slowDownScripts } from './layout-shift.mjs';
 
 const site = useSite();
 const widths = [1280, 768, 360];
@@ -54,8 +54,16 @@ describe('a story that a server has drawn', () => {
     it(`stays where it is while script takes it over, ${width} px wide, on a slow network`, async () => {
       const { page, troubles } = await site.openMarkup(pageOf(render('html')), { width, prepare: slowly });
       await complete(page);
-      assert.equal(await shiftOf(page), 0);
+      assert.deepEqual(await shiftsOf(page), []);
       assert.deepEqual(troubles, quiet);
+    });
+
+  for (const type of [14, 17, 20])
+    it(`stays where it is in type of ${type} px`, async () => {
+      const html = `<style>body { font-size: ${type}px }</style>${pageOf(render('html'))}`;
+      const { page } = await site.openMarkup(html, { width: 1280, height: 1600, prepare: slowly });
+      await complete(page);
+      assert.deepEqual(await shiftsOf(page), []);
     });
 
   it('keeps its nodes when script takes it over, and has no second copy of anything', async () => {
@@ -182,7 +190,7 @@ describe('a story that script draws', () => {
           },
         });
         await complete(page);
-        assert.equal(await shiftOf(page), 0);
+        assert.deepEqual(await shiftsOf(page), []);
         assert.deepEqual(troubles, quiet);
       });
 });

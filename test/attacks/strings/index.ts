@@ -2,6 +2,7 @@ import { DISGUISES, LINKS, PROGRAMS } from './addresses.js';
 import { BOMBS, NAMES } from './slow-texts.js';
 import { CHARACTERS, FORMULAS, STYLES } from './characters.js';
 import { BREAKOUTS, MARKUP, MUTATIONS } from './markup.js';
+import { partOf } from '../../helpers/every-day.js';
 
 /** Everything that a document, or a file to be converted, may be attacked with: by kind, each with a name. */
 export const ATTACKS = {
@@ -22,11 +23,8 @@ export type AttackKind = keyof typeof ATTACKS;
 
 export const ATTACK_KINDS = Object.keys(ATTACKS) as readonly AttackKind[];
 
-/** Every day takes each fourth text of a kind; `ATTACKS=all`, as in `npm run test:all`, takes all. */
-const STEP = process.env.ATTACKS === 'all' ? 1 : 4;
-
 /** The texts of a kind that this run takes, in order; where each is written a hundred times over, only so much of them. */
 export function attacksOf(kind: AttackKind, mostLetters = Infinity): readonly string[] {
-  const texts = Object.values<string>(ATTACKS[kind]).filter((_, index) => index % STEP === 0);
+  const texts = partOf(Object.values<string>(ATTACKS[kind]));
   return texts.map((text) => text.slice(0, mostLetters));
 }

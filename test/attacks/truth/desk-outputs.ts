@@ -1,5 +1,5 @@
 import type { Json } from '../../../src/edit/json.js';
-import { EXPORT_FORMS } from '../../../src/elements/explainer-editor/saving/export-document.js';
+import { EXPORT_FORMS } from '../../../src/elements/explainer-editor/saving/export-forms.js';
 import { unfold } from './read-events.js';
 import { OUTPUTS, type Output } from './outputs.js';
 

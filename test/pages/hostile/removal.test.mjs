@@ -101,6 +101,16 @@ async function comeAndGo([name, times]) {
   for (let frame = 0; frame < 40; frame += 1) await nextFrame();
 }
 
+/** In the page: puts in one that loads its document, and takes it away when it has drawn it. */
+async function stayUntilDrawn(name) {
+  const element = document.createElement(name);
+  element.src = '/data/munich-meeting.json';
+  document.querySelector('main').append(element);
+  await element.loaded;
+  await element.updateComplete;
+  element.remove();
+}
+
 describe('an element that has gone from the page', () => {
   for (const name of readers)
     it(`leaves no listener, observer, timer or node behind: 200 times <${name}>`, async () => {
@@ -140,8 +150,9 @@ describe('an element that has gone from the page', () => {
         };
       }
 
-      // Once for what stays for good, such as templates and styles.
+      // Once for what stays for good, such as templates, styles and the listeners for a print of the page.
       await page.evaluate(comeAndGo, [name, 16]);
+      await page.evaluate(stayUntilDrawn, name);
       const before = await count();
       await page.evaluate(comeAndGo, [name, 200]);
       const { nodes, ...after } = await count();
