@@ -9,10 +9,10 @@ import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../scripts/chromium.mjs';
 import { isMain } from '../scripts/is-main.mjs';
 import { root } from '../scripts/setup.mjs';
+import { READERS_HOST } from './browser.mjs';
 
 const WIDTHS_PX = [1280, 360];
-/** A server of readers: on their own machine those who build a page get warnings, which readers don't load. */
-const READERS_SITE = 'http://readers.example';
+const READERS_SITE = `http://${READERS_HOST}`;
 /** Longer than what waits for an idle moment takes to ask for its part. */
 const QUIET_MS = 2500;
 

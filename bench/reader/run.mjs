@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { serve } from '../../scripts/server.mjs';
 import { root } from '../../scripts/setup.mjs';
-import { Browser } from '../browser.mjs';
+import { Browser, READERS_HOST } from '../browser.mjs';
 import { observePage } from '../measure/load.mjs';
 import { prepare, site } from '../pages.mjs';
 import { align } from '../print.mjs';
@@ -31,14 +31,13 @@ export async function benchReader({ loads }) {
   const snippets = Object.entries(makeSnippets());
   snippets.forEach(([, snippet], index) => writeFileSync(`${site}/${index}.html`, pageWith(snippet)));
   const server = await serve({ root: site });
+  const origin = server.address.replace(/\/\/[^:]+/, `//${READERS_HOST}`);
   const browser = new Browser();
   try {
     const rows = [];
     for (const [index, [name]] of snippets.entries())
       for (const widthPx of WIDTHS_PX)
-        rows.push(
-          await measureSnippet({ browser, loads, origin: server.address, path: `${index}.html`, name, widthPx }),
-        );
+        rows.push(await measureSnippet({ browser, loads, origin, path: `${index}.html`, name, widthPx }));
     console.log(align([['', 'shift', 'longest task, 6×', 'blocking, 6×'], ...rows]));
     console.log(
       `\nShift: of the window, ${LATENCY_MS} ms for each file (≤ 0.02). Tasks: ms, medians of ${loads} loads.`,

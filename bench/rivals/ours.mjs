@@ -52,6 +52,6 @@ export const current = (_host, focused) => focused?.dataset?.id;
 // Playwright's selectors go through open shadow roots.
 export const zoom = [
   { kind: 'ctrl+wheel', selector: 'event-timeline [part~=chart]' },
-  { kind: 'click', selector: 'event-timeline .zoom button:nth-of-type(2)' },
+  { kind: 'click', selector: 'event-timeline [aria-label="Zoom in"]' },
 ];
 export const drag = [{ kind: 'drag', selector: 'event-timeline [part~=chart]' }];
