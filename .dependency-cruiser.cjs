@@ -20,10 +20,12 @@ const folders = {
       'character-entities[a-z-]*',
       'chardet',
       'fflate',
+      'jsonc-parser',
       '@types/mdast',
       'mdast-util-from-markdown',
       'parse5',
       'read-excel-file',
+      'windows-iana',
       'yaml',
     ],
   },
@@ -58,8 +60,9 @@ const folders = {
   },
   embed: { folders: ['elements', 'i18n'] },
   cli: {
-    folders: ['ssr', 'convert', 'evidence', 'propose', 'model', 'time', 'text', 'scheduling'],
+    folders: ['ssr', 'packages', 'convert', 'evidence', 'propose', 'model', 'time', 'text', 'scheduling'],
     node: ['fs', 'path', 'process', 'url', 'util'],
+    packages: ['@types/sarif'],
   },
 };
 
