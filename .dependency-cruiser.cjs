@@ -33,7 +33,7 @@ const folders = {
   evidence: { folders: ['model', 'time'] },
   propose: { folders: ['model', 'time', 'text'], later: [`${packagesAre}chrono-node(/|$)`] },
   edit: {
-    folders: ['convert', 'evidence', 'propose', 'model', 'time', 'text'],
+    folders: ['convert', 'evidence', 'propose', 'model', 'time', 'text', 'scheduling'],
     later: [`${packagesAre}chrono-node(/|$)`],
   },
   layout: {

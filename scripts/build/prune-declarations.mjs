@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
+import { DOC_COMMENT } from './rollup/strip-comments.mjs';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const doors = Object.values(exports).flatMap(({ types }) => (types ? [join(types)] : []));
@@ -50,8 +51,6 @@ function findShown() {
 
 /** Translators fill the messages, and pages the filters, without naming their types. */
 const FILLED = /^dist.(?:i18n|layout.filter)./;
-
-const DOC_COMMENT = /^[ \t]*\/\*\*[^*/][\s\S]*?\*\/[ \t]*\n/gm;
 
 const reached = new Set();
 for (const door of doors) reach(door, reached);

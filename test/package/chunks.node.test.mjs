@@ -25,9 +25,9 @@ describe('the list of chunks', () => {
   const graph = graphOf({
     [ENTRY]: ['src/model/explainer.ts'],
     'src/model/explainer.ts': [],
-    [INTERACTION]: ['src/model/explainer.ts', 'src/layout/memoize.ts'],
-    [SEARCH]: ['src/layout/memoize.ts', 'src/layout/geometry.ts'],
-    'src/layout/memoize.ts': [],
+    [INTERACTION]: ['src/model/explainer.ts', 'src/scheduling/memoize.ts'],
+    [SEARCH]: ['src/scheduling/memoize.ts', 'src/layout/geometry.ts'],
+    'src/scheduling/memoize.ts': [],
     'src/layout/geometry.ts': [],
   });
   const chunkOf = (bundle) => {
@@ -44,14 +44,14 @@ describe('the list of chunks', () => {
   it('puts what features share into the first of them', () => {
     const chunk = chunkOf({ entry: ENTRY, name: 'event-timeline' });
     assert.equal(chunk(INTERACTION), 'interaction');
-    assert.equal(chunk('src/layout/memoize.ts'), 'interaction');
+    assert.equal(chunk('src/scheduling/memoize.ts'), 'interaction');
     assert.equal(chunk('src/layout/geometry.ts'), 'search');
   });
 
   it('puts features that a bundle has inside into its entry, with all that they import', () => {
     const chunk = chunkOf({ entry: ENTRY, name: 'classic', inside: ['interaction'] });
     assert.equal(chunk(INTERACTION), 'classic');
-    assert.equal(chunk('src/layout/memoize.ts'), 'classic');
+    assert.equal(chunk('src/scheduling/memoize.ts'), 'classic');
     assert.equal(chunk(SEARCH), 'search');
   });
 

@@ -53,7 +53,7 @@ function acts_of( \stdClass $sign_off ): array {
 }
 
 /**
- * The same text for the same act at the same place, however its members are ordered. A comment stays the same when it is settled.
+ * Returns a text that names an act at its place, however its members are ordered. A comment keeps its text when it is settled.
  *
  * @param array{string, \stdClass} $act An act with its place.
  */

@@ -1,7 +1,7 @@
 import MagicString from 'magic-string';
 
 /** A doc comment on lines of its own. esbuild keeps those within classes. */
-const DOC_COMMENT = /^[ \t]*\/\*\*[^*/][\s\S]*?\*\/[ \t]*\n/gm;
+export const DOC_COMMENT = /^[ \t]*\/\*\*[^*/][\s\S]*?\*\/[ \t]*\n/gm;
 
 /** Leaves doc comments out of modules for bundlers: the declarations beside them have each of them, and editors show those. */
 export const stripComments = {

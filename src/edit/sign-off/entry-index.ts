@@ -1,4 +1,5 @@
 import { pointerTo } from '../../model/json-pointer.js';
+import { memoizeByKey } from '../../scheduling/memoize.js';
 import { isList, isObject, type Json } from '../json.js';
 import { memberOf, splitPointer, valueAt } from '../pointer.js';
 import { hashEntry } from './hash-entry.js';
@@ -30,13 +31,12 @@ interface ListIndex {
   readonly byWords: () => ReadonlyMap<string, string>;
 }
 
-const indexes = new WeakMap<object, Map<string, ListIndex>>();
+const indexesOf = memoizeByKey((_document: object) => new Map<string, ListIndex>());
 
 function indexOf(document: Json, list: string): ListIndex {
-  const known = (isObject(document) && indexes.get(document)) || new Map<string, ListIndex>();
-  if (isObject(document)) indexes.set(document, known);
-  const index = known.get(list) ?? makeIndex(document, list);
-  known.set(list, index);
+  const indexes = isObject(document) ? indexesOf(document) : new Map<string, ListIndex>();
+  const index = indexes.get(list) ?? makeIndex(document, list);
+  indexes.set(list, index);
   return index;
 }
 
@@ -67,15 +67,8 @@ function listOf(key: string): string {
 
 const NONE: readonly EntryComment[] = [];
 
-interface CommentIndex {
-  readonly document: Json;
-  readonly byPointer: ReadonlyMap<string, readonly EntryComment[]>;
-}
-
-/** The last index of comments. */
-const commentIndexes = new WeakMap<readonly EntryComment[], CommentIndex>();
-
-function indexComments(comments: readonly EntryComment[], document: Json): CommentIndex {
+/** Returns comments by the pointers of their entries. */
+const indexComments = memoizeByKey((comments: readonly EntryComment[], document: Json) => {
   const byPointer = new Map<string, EntryComment[]>();
   for (const comment of comments) {
     const pointer = pointerOf(document, comment);
@@ -84,13 +77,10 @@ function indexComments(comments: readonly EntryComment[], document: Json): Comme
     byPointer.set(pointer, those);
     those.push(comment);
   }
-  return { document, byPointer };
-}
+  return byPointer;
+});
 
 /** Returns the comments on an entry. */
 export function commentsOn({ comments }: SignOff, document: Json, pointer: string): readonly EntryComment[] {
-  const known = commentIndexes.get(comments);
-  const index = known?.document === document ? known : indexComments(comments, document);
-  commentIndexes.set(comments, index);
-  return index.byPointer.get(pointer) ?? NONE;
+  return indexComments(comments, document).get(pointer) ?? NONE;
 }

@@ -1,5 +1,6 @@
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Shape } from '../../model/schema/shape.js';
+import { memoizeByKey } from '../../scheduling/memoize.js';
 import { isList, isObject, type Json, type JsonObject } from '../json.js';
 import { memberOf, splitPointer, valueAt } from '../pointer.js';
 import { entriesIn, objectIn, shapeAt } from '../shape-at-pointer.js';
@@ -14,32 +15,26 @@ const NAMED_LISTS = [
   ['sources', ['title', 'url']],
 ] as const;
 
-interface HashedEntry {
-  readonly words: string;
-  readonly references: readonly string[];
-}
-
-/** Edits leave the entries that they don't change as they are, so that only a changed entry is hashed again. */
-const hashed = new WeakMap<object, HashedEntry>();
-
 /** Returns the hash of an entry's words, with the names of people, and titles and addresses of sources, to which it refers. */
 export function hashEntry(document: Json, pointer: string): string {
   const entry = valueAt(document, pointer);
   if (!isObject(entry)) return entry === undefined ? '' : hashWords(entry);
-  const known = hashed.get(entry) ?? hashAlone(entry, pointer);
-  hashed.set(entry, known);
-  const { words, references } = known;
+  const { words, references } = hashAlone(entry, listOf(pointer));
   return references.length === 0
     ? words
     : hashWords([words, ...references.map((each) => nameReference(document, each))]);
 }
 
-function hashAlone(entry: JsonObject, pointer: string): HashedEntry {
+function listOf(pointer: string): string {
+  return splitPointer(pointer)[0];
+}
+
+/** Edits leave the entries that they don't change as they are, so that only a changed entry is hashed again. */
+const hashAlone = memoizeByKey((entry: JsonObject, list: string) => {
   const told = Object.fromEntries(Object.entries(entry).filter(([name]) => !UNCHECKED_FIELDS.includes(name)));
-  const [list] = splitPointer(pointer);
   const references = new Set(findReferences(told, shapeAt(pointerTo(list, 0))));
   return { words: hashWords(told), references: [...references].sort() };
-}
+});
 
 /** Finds the ids of people and sources within an entry. */
 function* findReferences(value: Json | undefined, shape: Shape | undefined): Generator<string> {
@@ -57,24 +52,18 @@ function refersToNamed(shape: Shape | undefined): boolean {
 
 function nameReference(document: Json, id: string): Json {
   return NAMED_LISTS.map(([list, fields]) => {
-    const item = itemsById(memberOf(document, list)).get(id);
+    const items = memberOf(document, list);
+    const item = isList(items) ? itemsById(items).get(id) : undefined;
     return fields.map((field) => memberOf(item, field) ?? null);
   });
 }
 
-const NONE: ReadonlyMap<string, Json> = new Map();
-const indexes = new WeakMap<object, ReadonlyMap<string, Json>>();
-
-function itemsById(list: Json | undefined): ReadonlyMap<string, Json> {
-  if (!isList(list)) return NONE;
-  const known = indexes.get(list);
-  if (known) return known;
-  const index = new Map(
-    list.flatMap((item) => {
-      const id = memberOf(item, 'id');
-      return typeof id === 'string' ? [[id, item] as const] : [];
-    }),
-  );
-  indexes.set(list, index);
-  return index;
-}
+const itemsById = memoizeByKey(
+  (list: readonly Json[]) =>
+    new Map(
+      list.flatMap((item) => {
+        const id = memberOf(item, 'id');
+        return typeof id === 'string' ? [[id, item] as const] : [];
+      }),
+    ),
+);

@@ -1,3 +1,4 @@
+import { memoizeByKey } from '../../scheduling/memoize.js';
 import { compareRevisions } from '../compare-revisions.js';
 import type { Json } from '../json.js';
 import { splitPointer } from '../pointer.js';
@@ -49,16 +50,11 @@ function findMoved({ checks }: SignOff, document: Json, pointer: string, words: 
   return key === undefined ? undefined : checks[key];
 }
 
-const keyIndexes = new WeakMap<SignOff['checks'], ReadonlyMap<string, readonly string[]>>();
-
-function keysByWords(checks: SignOff['checks']): ReadonlyMap<string, readonly string[]> {
-  const known = keyIndexes.get(checks);
-  if (known) return known;
+const keysByWords = memoizeByKey((checks: SignOff['checks']): ReadonlyMap<string, readonly string[]> => {
   const keys = new Map<string, readonly string[]>();
   for (const [key, { words }] of Object.entries(checks)) keys.set(words, [...(keys.get(words) ?? []), key]);
-  keyIndexes.set(checks, keys);
   return keys;
-}
+});
 
 /** Returns the statements and silences that nobody has checked as they are. */
 export function uncheckedStatements(signOff: SignOff, document: Json): readonly string[] {

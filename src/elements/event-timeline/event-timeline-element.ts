@@ -8,7 +8,7 @@ import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport/viewport-controller.js';
 import type { EventFilter } from '../../layout/filter/event-filter.js';
 import { withMessages } from '../../i18n/messages.js';
-import { memoizeLast } from '../../layout/memoize.js';
+import { memoizeLast } from '../../scheduling/memoize.js';
 import { WHOLE } from '../../layout/scale/viewport.js';
 import type { LaneBy } from '../../layout/timeline/lanes.js';
 import { showsEveryEvent } from '../../layout/timeline/shows-every-event.js';

@@ -1,4 +1,4 @@
-import { memoizeByKey } from '../../layout/memoize.js';
+import { memoizeByKey } from '../../scheduling/memoize.js';
 import { countOffscreen } from '../../layout/timeline/offscreen-counts.js';
 import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../model/explainer.js';

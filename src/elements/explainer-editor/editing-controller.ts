@@ -208,12 +208,13 @@ export class EditingController implements ReactiveController {
   /** Loads what gives advice, which is as large as a third of the desk, after the desk itself. */
   async #loadReview(): Promise<void> {
     try {
-      const [{ reviewDocument }, words, signing] = await Promise.all([
-        import('../../model/review/review-document.js'),
-        import('./panels/problem-words.js'),
-        import('./saving/signing.js'),
-      ]);
-      this.signing = signing;
+      const [{ reviewDocument }, words, { joinNew, joinSignOffs, keepName, keptName, readState, signSave }] =
+        await Promise.all([
+          import('../../model/review/review-document.js'),
+          import('./panels/problem-words.js'),
+          import('./saving/signing.js'),
+        ]);
+      this.signing = { joinNew, joinSignOffs, keepName, keptName, readState, signSave };
       this.joinSignOff(undefined);
       this.#review = reviewDocument;
       this.wordProblem = words.wordProblem;

@@ -30,7 +30,9 @@ export interface EditorContext {
   /** True if the page gives the name. */
   readonly isNamed: boolean;
   /** Comments that were begun, by the key of their entry. */
-  readonly drafts: Map<string, string>;
+  readonly begunComments: Readonly<Record<string, string>>;
+  /** Keeps what was typed of a comment, or forgets it (`undefined`). */
+  beginComment(key: string, text: string | undefined): void;
   /** Replaces the sign-off by one in which the editor has signed something. */
   sign(signOff: SignOff): void;
   /** Reads typed dates; undefined until its module is loaded. */

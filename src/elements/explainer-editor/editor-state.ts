@@ -82,8 +82,8 @@ export interface EditorState {
   /** Unsaved work of other sessions that the person can continue. */
   readonly unsavedWork: readonly UnsavedWork[];
   readonly isSaving: boolean;
-  /** Comments that were begun, by the key of their entry. They change as they are typed. */
-  readonly drafts: Map<string, string>;
+  /** Comments that were begun, by the key of their entry. */
+  readonly begunComments: Readonly<Record<string, string>>;
 }
 
 /** A change of the state as a plain value. */
@@ -104,7 +104,9 @@ export type EditorAction =
   | { readonly type: 'exported'; readonly losses: readonly Problem[] }
   | { readonly type: 'quote'; readonly change: Partial<QuoteState> }
   | { readonly type: 'article'; readonly change: Partial<ArticleState> }
-  | { readonly type: 'remove-work'; readonly work: UnsavedWork };
+  | { readonly type: 'remove-work'; readonly work: UnsavedWork }
+  /** Keeps what was typed of a comment; without words, nothing is kept. */
+  | { readonly type: 'begin-comment'; readonly key: string; readonly text: string | undefined };
 
 export const INITIAL_EDITOR_STATE: EditorState = {
   part: 'story',
@@ -126,7 +128,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   status: '',
   unsavedWork: [],
   isSaving: false,
-  drafts: new Map(),
+  begunComments: {},
 };
 
 const WITHOUT_DIALOG = { dialog: undefined, pendingMerge: undefined, pasting: undefined, losses: [] } as const;
@@ -164,6 +166,8 @@ export function updateEditor(state: EditorState, action: EditorAction): EditorSt
       return { ...state, article: { ...state.article, ...action.change } };
     case 'remove-work':
       return { ...state, unsavedWork: state.unsavedWork.filter((work) => work !== action.work) };
+    case 'begin-comment':
+      return { ...state, begunComments: keepComment(state.begunComments, action) };
   }
 }
 
@@ -177,9 +181,17 @@ function startNew(state: EditorState, isBlank: boolean): EditorState {
     unsavedWork: [],
     article: {},
     isBeginning: isBlank,
-    drafts: new Map(),
+    begunComments: {},
   };
   return { ...state, ...(state.pasting && WITHOUT_DIALOG), ...rest };
+}
+
+function keepComment(
+  begun: EditorState['begunComments'],
+  { key, text }: { readonly key: string; readonly text: string | undefined },
+): EditorState['begunComments'] {
+  const others = Object.entries(begun).filter(([other]) => other !== key);
+  return Object.fromEntries(text === undefined ? others : [...others, [key, text]]);
 }
 
 function showPart(state: EditorState, part: Part): EditorState {

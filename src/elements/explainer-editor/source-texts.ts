@@ -1,5 +1,5 @@
 import type { PastedText } from '../../edit/journal.js';
-import { memoizeLast } from '../../layout/memoize.js';
+import { memoizeLast } from '../../scheduling/memoize.js';
 import type { ArticleState } from './panels/article/article-state.js';
 import { today } from './fields/dates-controller.js';
 

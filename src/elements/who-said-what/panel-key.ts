@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { memoizeByKey } from '../../layout/memoize.js';
+import { memoizeByKey } from '../../scheduling/memoize.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Explainer, Statement } from '../../model/explainer.js';
 import { formatDate } from '../../time/format/format-date.js';

@@ -1,5 +1,5 @@
 import type { Explainer, Named, Person } from '../../model/explainer.js';
-import { memoizeByKey } from '../memoize.js';
+import { memoizeByKey } from '../../scheduling/memoize.js';
 import type { IsQuoted } from './arrange-row.js';
 import { heldRoles } from './held-roles.js';
 import { noteNumbers } from './note-numbers.js';

@@ -1,6 +1,6 @@
 import type { Explainer } from '../../model/explainer.js';
 import { datePlacer } from '../timeline/placed-date.js';
-import { memoizeByKey } from '../memoize.js';
+import { memoizeByKey } from '../../scheduling/memoize.js';
 
 /** Finds the statements that were made, each with the middle of its date. Neither zoom nor panning changes them. */
 export const datedStatements = memoizeByKey((explainer: Explainer, timeZone: string | undefined) => {

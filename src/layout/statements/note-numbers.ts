@@ -1,5 +1,5 @@
 import type { Explainer } from '../../model/explainer.js';
-import { memoizeByKey } from '../memoize.js';
+import { memoizeByKey } from '../../scheduling/memoize.js';
 import { arrangeRow, type IsQuoted } from './arrange-row.js';
 import { layoutPositions } from './positions-layout.js';
 

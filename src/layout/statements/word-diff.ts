@@ -1,5 +1,5 @@
 import { isLocale } from '../../time/format/intl.js';
-import { memoizeLast } from '../memoize.js';
+import { memoizeLast } from '../../scheduling/memoize.js';
 
 /**
  * A stretch of a quotation: words that the earlier one has too (`kept`) or lacks (`new`). `aside` holds anything that

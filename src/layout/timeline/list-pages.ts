@@ -2,7 +2,7 @@ import type { StoryEvent } from '../../model/explainer.js';
 import { floor, next } from '../../time/units/unit-bounds.js';
 import { unitNamed, type UnitName } from '../../time/units/units.js';
 import type { MomentStyle } from '../scale/format-moment.js';
-import { memoizeByKey } from '../memoize.js';
+import { memoizeByKey } from '../../scheduling/memoize.js';
 
 /** A period of a long list. A long period is divided into pages of its own. */
 export interface ListPage {

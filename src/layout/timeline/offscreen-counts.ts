@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../../model/explainer.js';
-import { memoizeByKey } from '../memoize.js';
+import { memoizeByKey } from '../../scheduling/memoize.js';
 import { showsEveryEvent } from './shows-every-event.js';
 import type { TimelineLayout } from './timeline-layout.js';
 

@@ -2,7 +2,7 @@ import { bin } from 'd3-array';
 import type { StoryEvent } from '../../model/explainer.js';
 import { foldTime, type FoldMap } from '../scale/fold.js';
 import { datePlacer } from './placed-date.js';
-import { memoizeByKey } from '../memoize.js';
+import { memoizeByKey } from '../../scheduling/memoize.js';
 
 /**
  * Number of events that begin in a stretch of the whole. `from` and `to` are in u; `share` is relative to the fullest

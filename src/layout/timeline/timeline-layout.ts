@@ -12,7 +12,7 @@ import { labelWording, type LabelWording } from '../labels/label-wording.js';
 import { groupByLane, type LaneBy, type LaneGroup } from './lanes.js';
 import { datePlacer, hasClockTime, type DatePlacer, type PlacedDate } from './placed-date.js';
 import { foldEvents, placeEvents, type EventSpans, type PlacedEvent, type PlacedEvents } from './placed-events.js';
-import { memoizeByKey, memoizeLast, memoizeSteps } from '../memoize.js';
+import { memoizeByKey, memoizeLast, memoizeSteps } from '../../scheduling/memoize.js';
 import { estimatedMeasure, type TextMeasure } from '../labels/text-measure.js';
 import { axisTicks, type AxisTicks } from '../scale/ticks.js';
 import { timeScale, type TimeScale } from '../scale/time-scale.js';

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { MeasureController } from '../../../controllers/measure-controller.js';
 import type { FoldLabelOf } from '../../../layout/scale/fold-labels.js';
 import type { LaneBy } from '../../../layout/timeline/lanes.js';
-import { memoizeLast } from '../../../layout/memoize.js';
+import { memoizeLast } from '../../../scheduling/memoize.js';
 import { NAME_GAP_PX } from '../../../layout/timeline/zoom-layout.js';
 import { estimatedMeasure, type TextMeasure } from '../../../layout/labels/text-measure.js';
 import {

@@ -1,6 +1,6 @@
 import { chartMessages } from '../../../i18n/en/chart.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { memoizeByKey } from '../../../layout/memoize.js';
+import { memoizeByKey } from '../../../scheduling/memoize.js';
 import { drawnLinks } from '../../../layout/timeline/drawn-links.js';
 import { layoutLinkArcs, type LinkArc, type LinkRequest } from '../../../layout/timeline/link-arcs.js';
 import type { Point } from '../../../layout/timeline/link-routes.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fold } from '../../../layout/scale/fold.js';
 import { laneColor } from '../../../layout/timeline/lanes.js';
-import { memoizeByKey } from '../../../layout/memoize.js';
+import { memoizeByKey } from '../../../scheduling/memoize.js';
 import type { Named, StoryEvent } from '../../../model/explainer.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
 import { each } from '../../base/each-directive.js';

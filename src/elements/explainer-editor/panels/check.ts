@@ -5,7 +5,7 @@ import { proveCitations, type ProvenCitation } from '../../../edit/prove-citatio
 import { checkMessages } from '../../../i18n/en/check.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
-import { memoizeLast } from '../../../layout/memoize.js';
+import { memoizeLast } from '../../../scheduling/memoize.js';
 import type { Severity } from '../../../model/problems/problem.js';
 import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import type { EditorDispatch } from '../editor-data.js';

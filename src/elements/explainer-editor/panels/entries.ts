@@ -6,7 +6,7 @@ import { storyEntries, type EntryKind, type StoryEntry } from '../../../edit/sto
 import type { Json } from '../../../edit/json.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import { normalizeText } from '../../../layout/filter/search-text.js';
-import { memoizeLast } from '../../../layout/memoize.js';
+import { memoizeLast } from '../../../scheduling/memoize.js';
 import { each } from '../../base/each-directive.js';
 import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import type { Part } from '../editor-state.js';

@@ -1,5 +1,5 @@
 import type { Say } from '../../../i18n/messages.js';
-import { memoizeByKey } from '../../../layout/memoize.js';
+import { memoizeByKey } from '../../../scheduling/memoize.js';
 import type { EventStatus, Explainer, StoryEvent } from '../../../model/explainer.js';
 import type { DateStyle } from '../../../time/format/format-date.js';
 import { formatDuration } from '../../../time/format/format-duration.js';

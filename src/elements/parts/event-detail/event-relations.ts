@@ -1,5 +1,5 @@
 import type { MessageKey, Say } from '../../../i18n/messages.js';
-import { memoizeByKey } from '../../../layout/memoize.js';
+import { memoizeByKey } from '../../../scheduling/memoize.js';
 import type { Citation, EventLink, Explainer, StoryEvent } from '../../../model/explainer.js';
 
 /** Relation of an event to another, as it is said at the first. */

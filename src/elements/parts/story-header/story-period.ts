@@ -1,4 +1,4 @@
-import { memoizeByKey } from '../../../layout/memoize.js';
+import { memoizeByKey } from '../../../scheduling/memoize.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { isFault } from '../../../time/parse/date-fault.js';
 import type { DateEnd, FuzzyDate } from '../../../time/fuzzy-date.js';

@@ -5,7 +5,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { ARC_BOX } from '../../../layout/statements/answer-arcs.js';
 import { elasticFold, unfoldTime } from '../../../layout/scale/fold.js';
 import { clamp, type Span } from '../../../layout/geometry.js';
-import { memoizeByKey } from '../../../layout/memoize.js';
+import { memoizeByKey } from '../../../scheduling/memoize.js';
 import { formatMoment } from '../../../layout/scale/format-moment.js';
 import {
   layoutStatementHistogram,

@@ -107,8 +107,9 @@ export function renderNewComment(
   words: string,
   placeOf: () => CommentPlace,
 ): TemplateResult {
-  const { say, drafts } = editor;
+  const { say } = editor;
   const key = pointer === '' ? '' : keyOfEntry(editor.document, pointer);
+  const begun = Object.hasOwn(editor.begunComments, key) ? editor.begunComments[key] : undefined;
   const id = `${pointer || 'sign-off'}:comment`;
   const handleClick = (event: Event) => {
     const fold = (event.currentTarget as Element).closest('details')!;
@@ -116,21 +117,21 @@ export function renderNewComment(
     const text = field.value;
     if (text.trim() === '') return field.focus();
     sign(editor, event, (signOff, signed) => {
-      drafts.delete(key);
+      editor.beginComment(key, undefined);
       field.value = '';
       fold.open = false;
       fold.querySelector('summary')!.focus();
       return addComment(signOff, { ...placeOf(), text }, signed);
     });
   };
-  const keep = ({ currentTarget }: Event) => drafts.set(key, (currentTarget as HTMLTextAreaElement).value);
+  const keep = ({ currentTarget }: Event) => editor.beginComment(key, (currentTarget as HTMLTextAreaElement).value);
   return html`${keyed(
     key,
-    html`<details class="new-comment" ?open=${drafts.has(key)}>
+    html`<details class="new-comment" ?open=${begun !== undefined}>
       <summary id=${`${pointer || 'sign-off'}:new-comment`}>${words}</summary>
       <div class="field">
         <label for=${id}>${say('signOffYourComment')}</label>
-        <textarea id=${id} rows="2" maxlength="4000" .value=${drafts.get(key) ?? ''} @input=${keep}></textarea>
+        <textarea id=${id} rows="2" maxlength="4000" .value=${begun ?? ''} @input=${keep}></textarea>
       </div>
       <button type="button" class="button" @click=${handleClick}>${say('signOffAdd')}</button>
     </details>`,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { readSignOff } from '../../../../edit/sign-off/read-sign-off.js';
 import type { Signed, SignOff } from '../../../../edit/sign-off/sign-off.js';
-import { memoizeLast } from '../../../../layout/memoize.js';
+import { memoizeLast } from '../../../../scheduling/memoize.js';
 import type { EditorContext } from '../../editor-context.js';
 import { keepName } from '../../saving/signing.js';
 

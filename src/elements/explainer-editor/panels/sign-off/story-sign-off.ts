@@ -8,7 +8,7 @@ import { checkMessages } from '../../../../i18n/en/check.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { signOffMessages } from '../../../../i18n/en/sign-off.js';
 import { addEnglish } from '../../../../i18n/messages.js';
-import { memoizeLast } from '../../../../layout/memoize.js';
+import { memoizeLast } from '../../../../scheduling/memoize.js';
 import { formatItemName, nameOf, shorten, type EditorContext } from '../../editor-context.js';
 import { memberOf } from '../../../../edit/pointer.js';
 import { renderPlace, type GoTo } from '../place-button.js';

@@ -1,4 +1,4 @@
-import type { Steps } from '../scheduling/steps.js';
+import type { Steps } from './steps.js';
 
 /**
  * Caches the last result of a function. Called again with the same arguments (compared by identity), it returns the

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { memoizeByKey, memoizeLast, memoizeSteps } from '../../src/layout/memoize.js';
+import { memoizeByKey, memoizeLast, memoizeSteps } from '../../src/scheduling/memoize.js';
 import { runAtOnce } from '../../src/scheduling/steps.js';
 import type { Steps } from '../../src/scheduling/steps.js';
 
