@@ -71,10 +71,11 @@ async function assertShown(page, tags) {
   );
 }
 
-/** `#b00020`, as browsers tell it. */
-const rgbOf = (hex) =>
-  `rgb(${hex
-    .match(/[0-9a-f]{2}/g)
+/** The first colour of `light-dark(#b00020, #ff9aa5)`, which is that of a light page, as browsers tell it. */
+const rgbOf = (colors) =>
+  `rgb(${colors
+    .match(/#([0-9a-f]{6})/)[1]
+    .match(/../g)
     .map((pair) => parseInt(pair, 16))
     .join(', ')})`;
 

@@ -83,6 +83,22 @@ export const statementHistogramStyles = css`
     margin-inline: 24px;
     line-height: 24px;
   }
+  .strip-foot > :empty {
+    margin-inline-start: -1.5em;
+  }
+  /* Words without room go on in a second line, which isn't shown: the line below the plot never grows. */
+  .strip-notes {
+    display: flex;
+    flex: 1 1 0;
+    flex-wrap: wrap;
+    justify-content: center;
+    block-size: 24px;
+    overflow: hidden;
+  }
+  .strip-notes::before {
+    content: '';
+    block-size: 24px;
+  }
 
   @container (min-width: 640px) {
     .strip {

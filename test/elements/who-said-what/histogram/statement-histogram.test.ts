@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
 import { council } from '../../../../stories/documents/council.js';
 import { accessibilityTree } from '../../../helpers/accessibility-tree.js';
@@ -54,7 +54,7 @@ describe('who-said-what: the strip', () => {
         const element = document.createElement('who-said-what');
         element.style.inlineSize = `${width}px`;
         element.data = data;
-        document.body.append(element);
+        (await fixture(html`<div></div>`)).append(element);
         await Promise.resolve();
         await Promise.resolve();
         const bodyTop = () => all(element, '.positions')[0]!.getBoundingClientRect().top;
@@ -181,7 +181,7 @@ describe('who-said-what: the strip', () => {
     await press(element, 'from', 'PageUp');
     expect(shown(element)).to.not.include('s1');
     location.hash = '#said.statement.s1';
-    for (let wait = 0; wait < 20 && !shown(element).includes('s1'); wait++) await new Promise(requestAnimationFrame);
+    await waitUntil(() => shown(element).includes('s1'));
     expect(cardOf(element, 's1').getAttribute('aria-current')).to.equal('true');
     history.replaceState(null, '', location.pathname + location.search);
   });
