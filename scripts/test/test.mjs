@@ -85,7 +85,7 @@ function runTests(names, tests) {
   const stages = names.filter((name) => name.startsWith(STAGE)).map((name) => name.slice(STAGE.length));
   if (stages.length === 0) return runFiles(names, tests);
   return runStages(
-    stages.join('-'),
+    `line-${stages.join('-')}`,
     everyStage(tests).filter(({ name }) => stages.includes(name)),
   );
 }

@@ -4,7 +4,7 @@ import { importBuilt } from '../../helpers/import-built.mjs';
 
 export const truthTools = await importBuilt('test/attacks/truth/index.ts');
 
-export const count = Number(process.env.TRUTH_DOCUMENTS ?? 100);
+export const count = Number(process.env.TRUTH_DOCUMENTS ?? 50);
 export const seed = Number(process.env.TRUTH_SEED ?? Date.now() % 1_000_000);
 
 /** Beginning of the title of each of these tests. It names the seed, so that a run can be repeated. */
