@@ -1,5 +1,6 @@
 import { messagesFor } from '../i18n/messages.js';
 import type { Explainer } from '../model/explainer.js';
+import { expectDocument } from './expect-document.js';
 import { pageTags } from './tag-set.js';
 import { element, join, jsonScript, type Markup } from './markup.js';
 import { publishedDocument } from '../convert/published-document.js';
@@ -36,6 +37,7 @@ export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
  * @param data The parsed JSON of any quality: an explainer document, TimelineJS JSON, or JSON-LD.
  * @param options Form of the HTML, language, time zone, and attributes of the element.
  * @returns The HTML as text.
+ * @throws {TypeError} Where `data` is no object: a text must be parsed first.
  * @throws {RangeError} Where `as` or `element` is none of their values.
  * @example
  * ```ts
@@ -45,6 +47,7 @@ export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
 export function renderExplainer(data: unknown, { as = 'light', ...options }: RenderOptions = {}): string {
   checkChoice('as', as, ['html', ...PLAIN_FORMS]);
   checkChoice('element', options.element ?? 'news-explainer', ELEMENTS);
+  expectDocument(data);
   const explainer = loadExplainer(data);
   const isDrawn = as === 'html' && countItems(explainer) <= MAX_SYNC_ITEMS;
   const markup = isDrawn ? writeDrawn(explainer, options) : writePlain(explainer, { ...options, as: plainForm(as) });

@@ -1,6 +1,7 @@
 import { frameAddress, SANDBOX } from '../elements/parts/embed/frame-address.js';
 import { compact } from '../model/compact.js';
 import { element, join } from './markup.js';
+import { expectDocument } from './expect-document.js';
 import { loadExplainer } from './load-explainer.js';
 
 export interface OembedOptions {
@@ -32,6 +33,7 @@ export interface Oembed {
  * @param data The parsed JSON of the story, of any quality.
  * @param options Addresses of the page for frames, the document and the story, and the size of the frame in px.
  * @returns The response, ready for `JSON.stringify`.
+ * @throws {TypeError} Where `data` is no object: a text must be parsed first.
  * @example
  * ```ts
  * const oembed = renderOembed(document, {
@@ -41,6 +43,7 @@ export interface Oembed {
  * ```
  */
 export function renderOembed(data: unknown, options: OembedOptions): Oembed {
+  expectDocument(data);
   const { embed, src, widthPx: width = 720, heightPx: height = 600 } = options;
   const { title, url, publisher, lang } = loadExplainer(data);
   const frame = frameAddress(embed, { src, ...(lang && lang !== 'en' && { lang }) });

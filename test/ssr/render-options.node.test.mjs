@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { importBuilt } from '../helpers/import-built.mjs';
 
-const { renderExplainer } = await importBuilt('src/ssr/render-explainer.ts');
+const { renderExplainer, renderOembed } = await importBuilt('src/ssr/index.ts');
 const story = { explainer: 1, title: 'A story', events: [{ id: 'a', title: 'An event', date: '2023' }] };
 
 describe('renderExplainer', () => {
@@ -23,3 +23,39 @@ describe('renderExplainer', () => {
     );
   });
 });
+
+for (const [name, render] of Object.entries({
+  renderExplainer,
+  renderOembed: (data) => renderOembed(data, { embed: 'https://news.example/embed/', src: '/story.json' }),
+}))
+  describe(`${name} without a document`, () => {
+    it('stops at a text, and says to parse it', () => {
+      assert.throws(() => render(JSON.stringify(story)), {
+        name: 'TypeError',
+        message: 'data is a string, not a document. Pass the parsed document: JSON.parse(text).',
+      });
+    });
+
+    it('stops at the text of a file that is read without an encoding', () => {
+      assert.throws(() => render(Buffer.from(JSON.stringify(story))), /JSON\.parse\(text\)/);
+    });
+
+    it('stops where nothing is passed', () => {
+      for (const nothing of [undefined, null])
+        assert.throws(() => render(nothing), {
+          name: 'TypeError',
+          message: `data is ${nothing}, not a document. Pass an object: { explainer: 1, title: … }.`,
+        });
+    });
+
+    it('stops at a promise, and says to await it', () => {
+      assert.throws(() => render(Promise.resolve(story)), {
+        name: 'TypeError',
+        message: 'data is a promise, not a document. Pass what it resolves to: await data.',
+      });
+    });
+
+    it('takes a document of any quality', () => {
+      for (const document of [{}, [], { explainer: 'x' }]) assert.doesNotThrow(() => render(document));
+    });
+  });

@@ -67,6 +67,10 @@ export const renderCommand: Command = {
         terminal.tell(escapeControls(`${path}:${start.line}:${start.column}: ${message}`));
       return EXIT.failed;
     }
+    if (!isObject(opened.input)) {
+      terminal.tell(`${path}: there is no document in it. See: said-and-done check ${path}`);
+      return EXIT.failed;
+    }
     const text = await write(opened.input);
     const output = args.get('output');
     if (output === undefined) terminal.write(text);
@@ -77,6 +81,8 @@ export const renderCommand: Command = {
     return count > 0 ? EXIT.failed : EXIT.well;
   },
 };
+
+const isObject = (input: unknown): boolean => typeof input === 'object' && input !== null;
 
 function countErrors({ problems, input }: OpenedDocument): number {
   return [...problems, ...readDocument(input).problems].filter(({ severity }) => severity === 'error').length;

@@ -73,6 +73,15 @@ describe('said-and-done render', () => {
     assert.match(stderr, /^-:1:11: /);
   });
 
+  it('writes nothing of JSON that is no document, in any form', () => {
+    for (const as of ['light', 'html', 'oembed'])
+      for (const input of ['"a text"', 'null', '7']) {
+        const { status, stdout, stderr } = run(['render', `--as=${as}`, '--embed=e', '--src=s', '-'], { input });
+        assert.deepEqual([status, stdout], [2, ''], `${as} ${input}`);
+        assert.match(stderr, /^-: there is no document in it\. See: said-and-done check -/);
+      }
+  });
+
   it('refuses options that it can’t follow', () => {
     for (const [option, message] of [
       ['--as=pdf', /--as is one of: html, light, list, inline, page, oembed\./],
