@@ -163,6 +163,7 @@ export const IN_SINGLE_FILES = {
   'src/i18n/languages.ts': 'src/i18n/english-only.ts',
   'src/elements/base/hydration.ts': 'src/elements/base/no-hydration.ts',
   'src/elements/base/usage/load-usage-warnings.ts': 'src/elements/base/usage/no-load-usage-warnings.ts',
+  'src/model/problems/near-id.ts': 'src/model/problems/no-near-miss.ts',
   'src/model/problems/near-miss.ts': 'src/model/problems/no-near-miss.ts',
   'src/convert/import-converter.ts': 'src/convert/common-converters.ts',
   'src/convert/html/html-tokens.ts': 'src/convert/html/short/html-tokens.ts',

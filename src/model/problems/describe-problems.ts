@@ -1,6 +1,7 @@
 import { explainDateFault, isDateCode } from '../../time/parse/date-problem.js';
 import type { Explainer } from '../explainer.js';
 import type { FoundProblem } from './found-problem.js';
+import { nearId } from './near-id.js';
 import { nearMiss } from './near-miss.js';
 import { fillProblemText } from './problem-messages.js';
 import type { Problem, ProblemText } from './problem.js';
@@ -77,16 +78,5 @@ type Guess = (values: Texts, explainer: Explainer | undefined) => string | undef
 /** Functions that guess what the author meant, by code. */
 const GUESSES: { readonly [Code in ProblemCode]?: Guess } = {
   'value-unknown': ({ value = '', allowed = '' }) => nearMiss(value, allowed.split(', ')),
-  'reference-dangling': ({ to = '', list = '' }, explainer) => explainer && nearMiss(to, idsIn(list, explainer)),
+  'reference-dangling': ({ to = '', list = '' }, explainer) => explainer && nearId(to, list, explainer),
 };
-
-/** Beyond this many ids, looking for near misses would take longer than reading the document. */
-const MAX_GUESSED_IDS = 300;
-
-/** Ids in some lists of a document, such as `events, statements`. */
-function idsIn(lists: string, explainer: Explainer): readonly string[] {
-  return lists.split(', ').flatMap((list) => {
-    const items = explainer[list as 'events' | 'people'];
-    return items.length > MAX_GUESSED_IDS ? [] : items.map(({ id }) => id);
-  });
-}
