@@ -162,9 +162,9 @@ export const BUNDLES = [
 export const IN_SINGLE_FILES = {
   'src/i18n/languages.ts': 'src/i18n/english-only.ts',
   'src/elements/base/hydration.ts': 'src/elements/base/no-hydration.ts',
+  'src/elements/base/missing-files.ts': 'src/elements/base/no-missing-files.ts',
   'src/elements/base/usage/load-usage-warnings.ts': 'src/elements/base/usage/no-load-usage-warnings.ts',
-  'src/model/problems/near-id.ts': 'src/model/problems/no-near-miss.ts',
-  'src/model/problems/near-miss.ts': 'src/model/problems/no-near-miss.ts',
+  'src/model/problems/guesses.ts': 'src/model/problems/no-guesses.ts',
   'src/convert/import-converter.ts': 'src/convert/common-converters.ts',
   'src/convert/html/html-tokens.ts': 'src/convert/html/short/html-tokens.ts',
   'src/convert/html/character-references.ts': 'src/convert/html/short/character-references.ts',

@@ -31,7 +31,7 @@ export const LOAD_PROBLEMS = {
   },
   'load-not-json': {
     message: 'The JSON at {src} has a mistake: {reason}',
-    cure: 'Mend it. “npx said-and-done check” names the place of each mistake.',
+    cure: 'Mend it with a JSON validator or “npx said-and-done check”.',
   },
   'load-blocked': {
     message: 'The document at {src} could not be loaded: {host} can’t be reached, or does not let other sites read it.',

@@ -1,11 +1,10 @@
 import { explainDateFault, isDateCode } from '../../time/parse/date-problem.js';
 import type { Explainer } from '../explainer.js';
 import type { FoundProblem } from './found-problem.js';
-import { nearId } from './near-id.js';
-import { nearMiss } from './near-miss.js';
+import { guessMeant } from './guesses.js';
 import { fillProblemText } from './problem-messages.js';
 import type { Problem, ProblemText } from './problem.js';
-import { PROBLEMS, type ProblemCode } from './problem-texts.js';
+import { PROBLEMS } from './problem-texts.js';
 
 /**
  * Describes problems in words, with a guess at what the author meant where one is likely. This is apart from reading,
@@ -34,7 +33,7 @@ export function describeFoundProblem(
   const values: Record<string, string | number> = { ...problem.values };
   if (JSON.stringify(text).includes('{field}')) values['field'] ??= fieldOf(pointer);
   for (const name of ['found', 'expected']) if (name in values) values[name] = nameKinds(String(values[name]));
-  const guess = GUESSES[code as ProblemCode]?.(values as Texts, explainer);
+  const guess = guessMeant(code, values as Readonly<Record<string, string>>, explainer);
   if (guess !== undefined) values['guess'] = guess;
   return fillProblemText({ ...problem, values }, text);
 }
@@ -71,12 +70,3 @@ function describeDateProblem({ code, severity, pointer, values }: FoundProblem):
   if (!isDateCode(code)) return { code, severity, pointer, message: code, cure: '', values };
   return { ...explainDateFault({ code, values }), severity, pointer };
 }
-
-type Texts = Readonly<Record<string, string>>;
-type Guess = (values: Texts, explainer: Explainer | undefined) => string | undefined;
-
-/** Functions that guess what the author meant, by code. */
-const GUESSES: { readonly [Code in ProblemCode]?: Guess } = {
-  'value-unknown': ({ value = '', allowed = '' }) => nearMiss(value, allowed.split(', ')),
-  'reference-dangling': ({ to = '', list = '' }, explainer) => explainer && nearId(to, list, explainer),
-};

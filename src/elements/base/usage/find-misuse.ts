@@ -105,7 +105,8 @@ export function findUndefinedElements(
   // Until then modules may still be on their way.
   if (document.readyState !== 'complete') return [];
   return TAGS.filter((tag) => element.querySelector(tag) && !isDefined(tag)).map(
-    (tag) => `there is a <${tag}> in it that nothing has defined. Import 'said-and-done/${tag}.js' as well.`,
+    (tag) =>
+      `there is a <${tag}> in it that nothing has defined. Import 'said-and-done/${tag}.js' as well, or load said-and-done.js, which defines all.`,
   );
 }
 

@@ -30,7 +30,7 @@ describe('elements inside another one', () => {
     );
     const isDefined = (tag: string) => tag !== 'said-quote';
     expect(findUndefinedElements(story, isDefined)).to.deep.equal([
-      "there is a <said-quote> in it that nothing has defined. Import 'said-and-done/said-quote.js' as well.",
+      "there is a <said-quote> in it that nothing has defined. Import 'said-and-done/said-quote.js' as well, or load said-and-done.js, which defines all.",
     ]);
     expect(findUndefinedElements(story)).to.deep.equal([]);
   });
