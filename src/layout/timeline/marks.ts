@@ -9,12 +9,14 @@ export const DOT_PX = 12;
 /** A single date that is known to its calendar unit is a dot where that unit is at most as wide as this. */
 const MAX_UNIT_PX = 48;
 
+const DAY_MS = 864e5;
+
 /** Mark of an event's date. `from` and `to` enclose all of it; the stretch from `solidFrom` to `solidTo` is certain. */
 export interface Mark {
   readonly event: StoryEvent;
   /**
    * A range narrower than 12 px is a `dot`, and so is a day, month or year that the axis has as a unit. A wider range
-   * is `soft` where the event is one moment within it, and a `bar` where the event lasted.
+   * is `soft` where the event is one moment within it, and a `bar` where the event lasted, or where its day is wide.
    */
   readonly shape: 'dot' | 'soft' | 'bar';
   readonly from: number;
@@ -39,11 +41,12 @@ export function markOf(event: StoryEvent, date: PlacedDate, scale: TimeScale): S
   const from = opensBefore ? 0 : scale.x(date.startEarliest);
   const to = opensAfter ? scale.widthPx : scale.x(date.endLatest);
   const middle = (from + to) / 2;
-  if (to - from < maxDot(event.date?.kind === 'single' ? event.date.start : undefined)) {
+  const single = event.date?.kind === 'single' ? event.date.start : undefined;
+  if (to - from < maxDot(single)) {
     const edges = { from: middle - DOT_PX / 2, to: middle + DOT_PX / 2 };
     return { event, shape: 'dot', ...edges, solidFrom: edges.from, solidTo: edges.to, opensBefore, opensAfter };
   }
-  if (!date.lasts && !opensBefore && !opensAfter) {
+  if (!date.lasts && !opensBefore && !opensAfter && !isExactDay(single)) {
     return { event, shape: 'soft', from, to, solidFrom: middle, solidTo: middle, opensBefore, opensAfter };
   }
   const solidFrom = Math.min(opensBefore ? from : softEdge(from, scale.x(date.startLatest), event.date?.start), to);
@@ -65,12 +68,17 @@ function maxDot(end: DateEnd | undefined): number {
   return end?.sureness === 'exact' ? MAX_UNIT_PX : DOT_PX;
 }
 
+/** True for a day, or a time of day, that is not in doubt. However wide it is drawn, nothing about it is vague. */
+function isExactDay(end: DateEnd | undefined): boolean {
+  return end?.sureness === 'exact' && end.latestMs - end.earliestMs < DAY_MS;
+}
+
 /**
- * Returns where an end becomes certain: at once where its unit is about as wide as one of the axis and not in doubt, and
- * where its range is narrower than a dot.
+ * Returns where an end becomes certain: at once where it is known to the day, or its unit is about as wide as one of the axis and not
+ * in doubt, and where its range is narrower than a dot.
  */
 function softEdge(outer: number, inner: number, end: DateEnd | undefined): number {
-  return inner - outer < maxDot(end) ? outer : inner;
+  return inner - outer < maxDot(end) || isExactDay(end) ? outer : inner;
 }
 
 /** Tells whether at least one end of a date is known. */

@@ -9,6 +9,10 @@ import { dateOf, event } from '../story-makers.js';
 /** A hundred days on a thousand pixels, give or take the padding. */
 const scale = timeScale(linearFold([placeDate(dateOf('2023-01-01/2023-04-10'))]), WHOLE, 1000);
 const markIn = (date: string): StepMark => markOf(event('a'), placeDate(dateOf(date)), scale);
+
+/** Four days on as many pixels. */
+const hours = timeScale(linearFold([placeDate(dateOf('2023-02-17/2023-02-20'))]), WHOLE, 1000);
+const markAmongHours = (date: string): StepMark => markOf(event('a', date), placeDate(dateOf(date)), hours);
 const edges = ({ from, solidFrom, solidTo, to }: StepMark): number[] => [from, solidFrom, solidTo, to].map(Math.round);
 
 describe('markOf', () => {
@@ -43,6 +47,27 @@ describe('markOf', () => {
     const mark = markIn('2023-02-24/..');
     expect([mark.shape, mark.opensAfter, mark.opensBefore, mark.to]).to.deep.equal(['bar', true, false, 1000]);
     expect(markIn('../2023-02-04').from).to.equal(0);
+  });
+});
+
+describe('markOf, where a day is wide', () => {
+  for (const date of ['2023-02-18', '2023-02-18/2023-02-19', '../2023-02-18'])
+    it(`ends sharply what is known to the day: ${date}`, () => {
+      const mark = markAmongHours(date);
+      expect([mark.shape, mark.solidTo]).to.deep.equal(['bar', mark.to]);
+      expect(mark.solidFrom).to.equal(mark.from);
+      expect(mark.to - mark.from).to.be.above(200);
+    });
+
+  it('is soft where a day is in doubt', () => {
+    for (const date of ['2023-02-18~', '2023-02-18?', '[2023-02-18..2023-02-19]'])
+      expect(markAmongHours(date).shape, date).to.equal('soft');
+    const { from, solidFrom, solidTo, to } = markAmongHours('2023-02-18~/2023-02-20');
+    expect([solidFrom > from, solidTo === to]).to.deep.equal([true, true]);
+  });
+
+  it('is soft for a month, which is no unit of such an axis', () => {
+    expect(markAmongHours('2023-02').shape).to.equal('soft');
   });
 });
 
