@@ -67,7 +67,7 @@ interface ShownTimeline {
  * @csspart fold - The band of a fold, or its words in the list.
  * @csspart now - The line at the time now.
  * @csspart lane - A lane's name.
- * @csspart mark - A dot or bar.
+ * @csspart mark - A dot or bar, in chart and list; all of it has the colour of its `color`.
  * @csspart label - An event's button.
  * @csspart relation - A link between two events: the arc, and the button with its words.
  * @csspart cluster - The button of events that found no room.

@@ -62,15 +62,16 @@ export const styles = css`
   .arrow,
   .ring {
     fill: none;
-    stroke: var(--_color);
+    stroke: currentColor;
     stroke-width: 1.75;
   }
-  /* What is filled takes it from here, so that a page can fill marks by their part. */
-  .mark {
-    fill: var(--_color);
+  /* All of a mark takes its colour from here, soft ends too, so that a page can colour marks by their part. */
+  [part='mark'] {
+    color: var(--_color);
+    fill: currentColor;
   }
   stop {
-    stop-color: var(--_color);
+    stop-color: currentColor;
   }
   .doubtful {
     fill-opacity: 0.15;

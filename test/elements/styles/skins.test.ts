@@ -79,4 +79,47 @@ describe('a part of a mark', () => {
     document.adoptedStyleSheets = [];
     expect(getComputedStyle(dots[0]!).fill).not.to.equal('rgb(1, 2, 3)');
   });
+
+  it('gives every mark its colour: dots, bars, soft ends, and outlines, in chart and list', async () => {
+    const dates = {
+      happened: ['2023-02-04', '2023-03-01/2023-04-01', '2023-05', '2023-06-01/..'],
+      planned: ['2023-07-01', '2023-08-01/2023-09-01'],
+      alleged: ['2023-10-01'],
+      disputed: ['2023-11-01'],
+      cancelled: ['2023-12-01'],
+    };
+    const events = Object.entries(dates).flatMap(([status, each]) =>
+      each.map((date, index) => ({ id: `${status}-${index}`, title: 'Hearing', date, status })),
+    );
+    const lead = events[0]!.id;
+    const timeline = await fixture<EventTimelineElement>(
+      html`<event-timeline
+        style="inline-size: 1000px"
+        view="chart"
+        .data=${{ explainer: 1, title: 'A story', lead, events }}
+      ></event-timeline>`,
+    );
+    const all = (selector: string) => [...timeline.shadowRoot!.querySelectorAll(selector)];
+    const colorsOf = (
+      selector: string,
+      property: 'fill' | 'stroke' | 'stopColor' | 'backgroundColor' | 'borderColor',
+    ) => [...new Set(all(selector).map((shape) => getComputedStyle(shape)[property]))].join();
+    const colors = () => ({
+      solid: colorsOf('.mark .solid', 'fill'),
+      outline: colorsOf('.mark .outline', 'stroke'),
+      arrow: colorsOf('.mark .arrow', 'stroke'),
+      soft: colorsOf('stop', 'stopColor'),
+    });
+    await timeline.updateComplete;
+    const lane = getComputedStyle(all('.mark .solid')[0]!).fill;
+    expect(colors()).to.deep.equal({ solid: lane, outline: lane, arrow: lane, soft: lane });
+    expect(all('.mark .soft').length).to.be.at.least(2);
+    dress('event-timeline::part(mark) { color: rgb(1, 2, 3) }', 'light');
+    const own = 'rgb(1, 2, 3)';
+    expect(colors()).to.deep.equal({ solid: own, outline: own, arrow: own, soft: own });
+    timeline.view = 'list';
+    await timeline.updateComplete;
+    expect(colorsOf('.item:not(.hollow, .alleged, .disputed) .item-mark', 'backgroundColor')).to.equal(own);
+    expect(colorsOf(':is(.hollow, .alleged) .item-mark', 'borderColor')).to.equal(own);
+  });
 });

@@ -40,11 +40,11 @@ export function renderMarks(
 const FADES = { start: [0.1, 1], end: [1, 0.1], both: [0.15, 1, 1, 0.15] } as const;
 
 /**
- * In the colour of a lane: `currentColor` would be that of where they are defined. A mask would do for all, but of what a
- * `mask` has named, Chromium keeps the whole root when it is gone from the page.
+ * In the colour of a lane: `currentColor` is that of where they are defined, so they are parts as marks are. A mask would do for all, but
+ * of what a `mask` has named, Chromium keeps the whole root when it is gone from the page.
  */
 function renderFades(color: number): SVGTemplateResult {
-  return svg`<g class="lane-${color}">${Object.entries(FADES).map(
+  return svg`<g class="lane-${color}" part="mark">${Object.entries(FADES).map(
     ([name, stops]) => svg`<linearGradient id="soft-${name}-${color}">
       ${stops.map((opacity, at) => svg`<stop offset=${at / (stops.length - 1)} stop-opacity=${opacity} />`)}
     </linearGradient>`,

@@ -50,13 +50,14 @@ export const listStyles = css`
     inline-size: 12px;
     block-size: 12px;
     border-radius: 6px;
-    background: var(--_color);
+    background: currentColor;
+    color: var(--_color);
   }
   .lead-item .item-title {
     font-size: 1em;
   }
   .lead-item .item-mark {
-    outline: 1.5px solid var(--_color);
+    outline: 1.5px solid;
     outline-offset: 2px;
   }
   .item-lane {
@@ -68,16 +69,16 @@ export const listStyles = css`
   }
   .hollow .item-mark {
     background: var(--_paper);
-    border: 2px dashed var(--_color);
+    border: 2px dashed;
   }
   :is(.alleged, .disputed) .item-mark {
     border-radius: 0;
     background: var(--_paper);
-    border: 2px solid var(--_color);
+    border: 2px solid;
     transform: rotate(45deg);
   }
   .disputed .item-mark {
-    background: linear-gradient(90deg, var(--_color) 50%, var(--_paper) 50%);
+    background: linear-gradient(90deg, currentColor 50%, var(--_paper) 50%);
   }
   .item-title {
     font-family: var(--_heading-font);

@@ -148,7 +148,7 @@ function renderItemHead(
   ].filter(Boolean);
   // Chinese and Japanese dates break after the signs for year, day, “to” and “from”, and within no number.
   return html`<div class="item-head">
-    <span class="item-mark" aria-hidden="true"></span>
+    <span class="item-mark" part="mark" aria-hidden="true"></span>
     <p class="item-date small muted">
       <bdi
         >${formatDateOf(event, context, styleAfter(before, event, context))
