@@ -28,7 +28,7 @@ export interface SharedExplainer {
   readonly selectedStatement: string | null;
   /** Cause of the latest selection. With `link`, the element that shows the item scrolls to it and focuses it. */
   readonly cause: string;
-  /** True if a `<who-said-what>` inside shows the statements, so that other elements link to it. */
+  /** True if a `<who-said-what>` inside shows all statements, so that other elements link to it. */
   readonly holdsStatements: boolean;
   /**
    * Returns the address of an item, where the explainer has deep links. Elements inside then have none of their own.

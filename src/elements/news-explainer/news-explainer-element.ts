@@ -23,7 +23,7 @@ import {
 } from './news-explainer-events.js';
 import type { LiveUpdates } from './live-updates.js';
 import { styles } from './news-explainer.styles.js';
-import { holdsElements } from './holds-elements.js';
+import { holdsElements, showsAllStatements } from './holds-elements.js';
 import { INITIAL_EXPLAINER_STATE, select, type ExplainerDispatch, type ExplainerState } from './explainer-state.js';
 import type * as WalkModule from './story-walk.js';
 import { renderBesideElements, renderWholeStory, type ExplainerData } from './news-explainer-template.js';
@@ -291,6 +291,6 @@ export class NewsExplainerElement extends ExplainerElement {
   }
 
   get #holdsStatements(): boolean {
-    return !this.#hasChildElements || this.querySelector('who-said-what') !== null;
+    return !this.#hasChildElements || [...this.querySelectorAll('who-said-what')].some(showsAllStatements);
   }
 }

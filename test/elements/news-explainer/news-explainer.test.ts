@@ -450,6 +450,19 @@ describe('news-explainer: choosing', () => {
   });
 });
 
+describe('news-explainer: statements beside the timeline that are narrowed', () => {
+  afterEach(takeBack);
+
+  it('are not where an event’s detail leads to: the statements stand there in full', async () => {
+    const narrowed = '<event-timeline></event-timeline><who-said-what topic="peace"></who-said-what>';
+    const explainer = await show(munich, narrowed, { selectedEvent: 'shoot-down' });
+    await settle(explainer);
+    const detail = one(timelineIn(explainer), '#detail');
+    expect(read(detail)).not.to.include('Show in full');
+    expect(detail.querySelectorAll('.card:not(.brief)').length).to.be.at.least(1);
+  });
+});
+
 describe('news-explainer: loading', () => {
   afterEach(takeBack);
 

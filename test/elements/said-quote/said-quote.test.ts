@@ -205,6 +205,26 @@ describe('said-quote: in the page', () => {
     expect(new URL(findLink()!.href).hash).to.equal('#explainer.statement.lethal-support');
   });
 
+  for (const narrowed of ['an attribute', 'a property'] as const)
+    it(`leads nowhere where the statements beside it are narrowed by ${narrowed}`, async () => {
+      const topic = 'peace';
+      const around = await fixture<NewsExplainerElement>(
+        html`<news-explainer deep-link .data=${munich}>
+          <p><said-quote statement="lethal-support"></said-quote></p>
+          ${
+            narrowed === 'an attribute'
+              ? html`<who-said-what topic=${topic}></who-said-what>`
+              : html`<who-said-what .topic=${topic}></who-said-what>`
+          }
+        </news-explainer>`,
+      );
+      const element = around.querySelector('said-quote')!;
+      await around.updateComplete;
+      await waitUntil(() => all(element, 'q').length > 0, 'the statement is there');
+      await around.updateComplete;
+      expect(all(element, 'a').map(words)).not.to.include('Show in full');
+    });
+
   it('keeps what the page has written until the statement is there, and where there is none', async () => {
     const element = await quote(undefined);
     expect(element.matches(':state(empty)')).to.equal(true);
