@@ -73,9 +73,6 @@ export const styles = css`
   stop {
     stop-color: currentColor;
   }
-  .doubtful {
-    fill-opacity: 0.15;
-  }
   .dashed {
     stroke-dasharray: 3.5 2.5;
   }
@@ -112,7 +109,6 @@ export const styles = css`
   }
   .label-text {
     position: absolute;
-    display: block;
   }
   .label-text.before {
     justify-content: flex-end;

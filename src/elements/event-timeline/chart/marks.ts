@@ -37,7 +37,7 @@ export function renderMarks(
 }
 
 /** How opaque a bar is from its start to its end, by how soft it is. */
-const FADES = { start: [0.1, 1], end: [1, 0.1], both: [0.15, 1, 1, 0.15] } as const;
+const FADES = { start: [0.1, 1], end: [1, 0.1], both: [0.1, 1, 1, 0.1] } as const;
 
 /**
  * In the colour of a lane: `currentColor` is that of where they are defined, so they are parts as marks are. A mask would do for all, but
@@ -102,10 +102,7 @@ function renderHollowBar(mark: Mark, rooms: readonly Span[]): SVGTemplateResult 
   const { status } = mark.event;
   const isDashed = status !== 'alleged' && status !== 'disputed';
   return svg`${pieces(mark, rooms).map(
-    ({
-      from,
-      to,
-    }) => svg`<rect class="outline ${isDashed ? 'dashed' : 'doubtful'}" x=${from + 1} y=${mark.y - BAR_PX / 2}
+    ({ from, to }) => svg`<rect class="outline ${isDashed ? 'dashed' : ''}" x=${from + 1} y=${mark.y - BAR_PX / 2}
       width=${Math.max(0, to - from - 2)} height=${BAR_PX} rx=${BAR_PX / 2} />`,
   )}${status === 'cancelled' ? svg`<path class="outline" d="M${mark.from} ${mark.y}H${mark.to}" />` : nothing}`;
 }

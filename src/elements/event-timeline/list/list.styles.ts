@@ -78,7 +78,7 @@ export const listStyles = css`
     transform: rotate(45deg);
   }
   .disputed .item-mark {
-    background: linear-gradient(90deg, currentColor 50%, var(--_paper) 50%);
+    background: linear-gradient(90deg, currentColor 50%, var(--_paper) 0);
   }
   .item-title {
     font-family: var(--_heading-font);
