@@ -3,7 +3,7 @@ import { addEnglish, type MessageGroup, type Say } from '../../i18n/messages.js'
 import { takeTurn } from '../../scheduling/turns.js';
 import { addStyles } from './add-styles.js';
 import type { ModuleLoaders } from './hydration.js';
-import { explainMissingFiles } from './missing-files.js';
+import { MISSING_FILES_CURE } from './missing-files.js';
 import { preloadedModules } from './preloaded-modules.js';
 
 /** A module of templates or controllers with its style sheets and English messages. */
@@ -87,10 +87,7 @@ export class LazyModules {
   readonly hold = (part: Promise<unknown>, then?: () => Promise<void>): void => {
     const before = this.#pending;
     const pending = part
-      .catch((error: unknown) => {
-        console.warn(`<${this.#host.localName}> lacks a part of itself.`, error);
-        explainMissingFiles();
-      })
+      .catch((error: unknown) => console.warn(`<${this.#host.localName}> lacks a file.${MISSING_FILES_CURE}`, error))
       .then(then)
       .then(() => before)
       .finally(() => {
