@@ -83,11 +83,6 @@ export const FEATURES = {
     'src/elements/explainer-editor/saving/signing.ts',
   ],
   preview: ['src/elements/news-explainer/news-explainer.ts'],
-  dialogs: [
-    'src/elements/explainer-editor/panels/dialogs.ts',
-    'src/elements/explainer-editor/saving/pending-merge.ts',
-    'src/elements/explainer-editor/panels/comparison.ts',
-  ],
   'typed-dates': ['src/edit/typed-dates.ts', 'chrono-node/dist/esm/locales/en'],
   'dates-ar': ['chrono-node/dist/esm/locales/ar'],
   'dates-de': ['chrono-node/dist/esm/locales/de'],
@@ -102,6 +97,11 @@ export const FEATURES = {
   sheet: ['src/elements/explainer-editor/panels/sheet.ts'],
   paste: ['src/elements/explainer-editor/panels/paste.ts'],
   cast: ['src/elements/explainer-editor/panels/cast.ts'],
+  dialogs: [
+    'src/elements/explainer-editor/panels/dialogs.ts',
+    'src/elements/explainer-editor/saving/pending-merge.ts',
+    'src/elements/explainer-editor/panels/comparison.ts',
+  ],
   check: ['src/elements/explainer-editor/panels/check.ts'],
   workbook: ['src/convert/workbook/from-workbook.ts'],
   encoding: ['src/convert/encoding/decode-text.ts'],

@@ -1,6 +1,7 @@
 import { interpolate } from '../text/interpolate.js';
 import type { DateWords } from '../time/format/date-words.js';
 import type { castMessages } from './en/cast.js';
+import type { commandMessages } from './en/commands.js';
 import type { checkMessages } from './en/check.js';
 import type { copyMessages } from './en/copy.js';
 import { coreMessages } from './en/core.js';
@@ -37,6 +38,7 @@ type ReadersKey =
 type DeskKey =
   | keyof typeof editorMessages
   | keyof typeof castMessages
+  | keyof typeof commandMessages
   | keyof typeof checkMessages
   | keyof typeof deskProblemMessages
   | keyof typeof draftMessages

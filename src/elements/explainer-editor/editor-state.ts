@@ -22,7 +22,7 @@ export function tabOf(part: Part): Tab {
   return part === 'article' || part === 'quote' ? 'story' : part;
 }
 
-export type Dialog = 'export' | 'clear' | 'compare' | 'merge' | 'paste';
+export type Dialog = 'commands' | 'export' | 'clear' | 'compare' | 'merge' | 'paste';
 
 type ComparisonRenderer = (editor: EditorContext, saved: Json, revision: string | undefined) => TemplateResult;
 
@@ -65,6 +65,8 @@ export interface EditorState {
   /** New item that waits for its name. */
   readonly newItem: NewItem | undefined;
   readonly dialog: Dialog | undefined;
+  /** Words that commands are found by, and the index of the one that Enter runs. */
+  readonly commandSearch: { readonly words: string; readonly active: number };
   readonly pendingMerge: PendingMerge | undefined;
   /** Renders the changes since the document was saved; it is loaded with the first comparison. */
   readonly renderComparison: ComparisonRenderer | undefined;
@@ -118,6 +120,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   filter: '',
   newItem: undefined,
   dialog: undefined,
+  commandSearch: { words: '', active: 0 },
   pendingMerge: undefined,
   renderComparison: undefined,
   pasting: undefined,
@@ -131,7 +134,13 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   begunComments: {},
 };
 
-const WITHOUT_DIALOG = { dialog: undefined, pendingMerge: undefined, pasting: undefined, losses: [] } as const;
+const WITHOUT_DIALOG = {
+  dialog: undefined,
+  commandSearch: INITIAL_EDITOR_STATE.commandSearch,
+  pendingMerge: undefined,
+  pasting: undefined,
+  losses: [],
+} as const;
 
 /**
  * Returns the state after an action. It is pure.

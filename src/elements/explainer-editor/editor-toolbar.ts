@@ -45,6 +45,15 @@ export function renderEditorToolbar(
       <button type="button" class="button" @click=${() => openDialog('export')}>${say('deskExport')}</button>
       <button type="button" class="button" @click=${() => void commands.compare()}>${say('deskCompare')}</button>
       <button type="button" class="button" @click=${() => openDialog('clear')}>${say('deskKeptMenu')}</button>
+      <button
+        type="button"
+        class="button"
+        aria-keyshortcuts="Control+K Meta+K"
+        title="Ctrl+K, ⌘K"
+        @click=${() => openDialog('commands')}
+      >
+        ${say('deskCommands')}
+      </button>
     </span>
     <span class="group end">
       <button type="button" class="button" aria-pressed=${isPreviewing ? 'true' : 'false'} @click=${togglePreview}>

@@ -19,6 +19,7 @@ import { EditingController } from './editing-controller.js';
 import type { EditorContext } from './editor-context.js';
 import { INITIAL_EDITOR_STATE, updateEditor, type EditorAction, type EditorState } from './editor-state.js';
 import type { EditorData } from './editor-data.js';
+import { readShortcut } from './shortcuts.js';
 import { renderEditor } from './editor-template.js';
 import { ExplainerEditorChangeEvent, ExplainerEditorSignOffEvent } from './explainer-editor-events.js';
 import { editorStyles } from './explainer-editor.styles.js';
@@ -47,6 +48,7 @@ export type * from './explainer-editor-events.js';
  * @csspart preview - The story as readers will see it.
  * @cssstate dark - The text around it is light, so that its colours are those of a dark page.
  * @keyboard Ctrl+S - Saves. On a Mac the Command key does what Ctrl does elsewhere.
+ * @keyboard Ctrl+K - Opens a list in which every command and every entry of the story is found by its words.
  * @keyboard Ctrl+Z - Takes the last edit back.
  * @keyboard Ctrl+Y, Ctrl+Shift+Z - Makes it again.
  * @keyboard Left, Right, Home, End - On a tab: shows another.
@@ -239,14 +241,11 @@ export class ExplainerEditorElement extends LitElement {
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || this.#state.dialog) return;
-    const key = event.key.toLowerCase();
-    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-    if (!isRedo && key !== 'z' && key !== 's') return;
+    const shortcut = this.#state.dialog ? undefined : readShortcut(event);
+    if (!shortcut) return;
     event.preventDefault();
-    if (key === 's') void this.save();
-    else if (isRedo) this.redo();
-    else this.undo();
+    if (shortcut === 'commands') this.#set({ dialog: 'commands' });
+    else void this[shortcut]();
   };
 
   /** A dialog that has just closed gives the focus back before it says that it is closed, and would be opened again. */

@@ -32,6 +32,7 @@ export const editorMessages = {
   deskOpen: 'Open…',
   deskExport: 'Export…',
   deskKeptMenu: 'This browser…',
+  deskCommands: 'Commands…',
   deskUndone: 'Undone: {what}',
   deskRedone: 'Done again: {what}',
   deskPlace: '{list} {number}, {field}',

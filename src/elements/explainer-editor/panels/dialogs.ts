@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { commandMessages } from '../../../i18n/en/commands.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import type { Problem } from '../../../model/problems/problem.js';
@@ -6,11 +7,13 @@ import { formatPlace, type EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../editor-data.js';
 import type { Dialog } from '../editor-state.js';
 import { EXPORT_FORMS, type ExportForm } from '../saving/export-forms.js';
+import { renderCommands } from './commands.js';
 import type { Pasting } from './paste.js';
 
 export { dialogStyles as styles } from '../styles/dialogs.styles.js';
 
 const DIALOG_TITLES = {
+  commands: 'commandsTitle',
   export: 'deskExport',
   clear: 'deskClear',
   compare: 'deskCompare',
@@ -27,7 +30,7 @@ export function renderDialog(
 ): unknown {
   const { dialog } = data.state;
   if (!dialog) return nothing;
-  addEnglish(editorMessages);
+  addEnglish(commandMessages, editorMessages);
   const { say } = editor;
   const close = (): void => dispatch({ type: 'close-dialog' });
   return html`<dialog
@@ -47,12 +50,14 @@ export function renderDialog(
 
 function renderDialogContent(
   dialog: Dialog,
-  { state, saved, revision }: EditorData,
+  data: EditorData,
   editor: EditorContext,
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): unknown {
+  const { state, saved, revision } = data;
   const { losses, pasting, pendingMerge } = state;
+  if (dialog === 'commands') return renderCommands(data, editor, dispatch, commands);
   if (dialog === 'export') return renderExport(editor, losses, (form) => void commands.exportAs(form));
   if (dialog === 'clear') return renderClear(editor, () => void commands.clear());
   if (dialog === 'compare') return state.renderComparison?.(editor, saved, revision);

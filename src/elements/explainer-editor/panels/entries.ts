@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { memberOf } from '../../../edit/pointer.js';
-import { objectIn, shapeAt } from '../../../edit/shape-at-pointer.js';
 import { storyEntries, type EntryKind, type StoryEntry } from '../../../edit/story-entries.js';
 import type { Json } from '../../../edit/json.js';
 import type { MessageKey } from '../../../i18n/messages.js';
@@ -10,23 +9,16 @@ import { memoizeLast } from '../../../scheduling/memoize.js';
 import { each } from '../../base/each-directive.js';
 import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import type { Part } from '../editor-state.js';
-import { makeEntry } from '../fields/make-entry.js';
-import { MAX_ROWS, pageOf, type FormListName } from '../form-fields.js';
+import { MAX_ROWS, pageOf } from '../form-fields.js';
 import { renderItem } from './forms.js';
-import { addItem, firstShown, renderRemove, renderRowPages } from './item-actions.js';
+import { firstShown, renderRemove, renderRowPages } from './item-actions.js';
+import { KIND_WORDS, NEW_ENTRIES } from './new-entries.js';
 import { renderProblems } from './problem-notes.js';
 
 /** A story with more entries than this has a field that filters them. */
 const MAX_UNFILTERED = 10;
 
 const sortEntries = memoizeLast(storyEntries);
-
-const KIND_WORDS = {
-  event: 'deskKindEvent',
-  statement: 'deskKindStatement',
-  silence: 'deskKindSilence',
-  correction: 'deskKindCorrection',
-} as const satisfies Record<EntryKind, MessageKey>;
 
 /** Renders the events, statements, silences and corrections of a story in the order of time. */
 export function renderStoryEntries(
@@ -54,24 +46,13 @@ export function renderStoryEntries(
 }
 
 function renderNewButtons(editor: EditorContext, onShow: (part: Part) => void): TemplateResult {
-  const button = (words: MessageKey, id: string, list: FormListName, field: string, make: () => Json = () => ({})) => {
-    const handleClick = () => {
-      editor.showRows('story', 0);
-      addItem(editor, list, field, make());
-    };
-    return html`<button type="button" class="button" id=${id} @click=${handleClick}>${editor.say(words)}</button>`;
-  };
-  const silence = () => {
-    const shape = objectIn(shapeAt('/statements/0/silence'));
-    return { silence: shape ? makeEntry(editor, shape) : {} };
-  };
   const way = (part: Part, words: MessageKey) =>
     html`<button type="button" class="text-button" @click=${() => onShow(part)}>${editor.say(words)}</button>`;
   return html`<div class="buttons new-entries">
-    ${button('deskAddEvent', '/events:add', 'events', 'title')}
-    ${button('deskAddStatement', '/statements:add', 'statements', 'text')}
-    ${button('deskAddSilence', '/silences:add', 'statements', 'text', silence)}
-    ${button('deskAddCorrection', '/corrections:add', 'corrections', 'date')}
+    ${NEW_ENTRIES.map(
+      ({ words, id, add }) =>
+        html`<button type="button" class="button" id=${id} @click=${() => add(editor)}>${editor.say(words)}</button>`,
+    )}
     <span class="ways">${way('quote', 'deskQuote')} ${way('article', 'deskArticle')}</span>
   </div>`;
 }

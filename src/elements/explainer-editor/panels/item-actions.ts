@@ -35,14 +35,17 @@ export function addItem(editor: EditorContext, list: FormListName, field: string
   editor.focus(pointerTo(pointer, field));
 }
 
+/** Adds an item to the end of a list, shows its page, and focuses a field, or else the first. */
+export function addToEnd(editor: EditorContext, list: EditedListName, field = firstField(list)): void {
+  editor.showRows(list, pageOf(entriesAt(editor, `/${list}`).length));
+  addItem(editor, list, field);
+}
+
 /** Renders a button that adds an item to a list and focuses its first field. */
 export function renderAdd(editor: EditorContext, list: EditedListName, isSheet: boolean): TemplateResult {
   const pointer = `/${list}`;
-  const handleClick = () => {
-    editor.showRows(list, pageOf(entriesAt(editor, pointer).length));
-    addItem(editor, list, (isSheet ? sheetColumns(editor.document, list)[0] : undefined) ?? firstField(list));
-  };
-  return html`<button type="button" class="add" id=${`${pointer}:add`} @click=${handleClick}>
+  const field = isSheet ? sheetColumns(editor.document, list)[0] : undefined;
+  return html`<button type="button" class="add" id=${`${pointer}:add`} @click=${() => addToEnd(editor, list, field)}>
     ${editor.say(ADD_WORDS[list])}
   </button>`;
 }

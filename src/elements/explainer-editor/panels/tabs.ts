@@ -5,7 +5,7 @@ import { tabOf, type EditorState, type Part, type Tab } from '../editor-state.js
 import { CAST_LISTS } from '../form-fields.js';
 import { renderProblemCount } from './problem-notes.js';
 
-const PART_WORDS = {
+export const PART_WORDS = {
   story: 'deskStory',
   cast: 'deskCast',
   article: 'deskArticle',

@@ -29,6 +29,31 @@ export const dialogStyles = css`
     inline-size: 100%;
     text-align: start;
   }
+  .commands input {
+    inline-size: 100%;
+  }
+  .commands ul {
+    block-size: min(22em, 50vh);
+    overflow: auto;
+    margin-block: 0.5em;
+  }
+  .commands li {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    padding: 0.3em 0.5em;
+    cursor: default;
+  }
+  .commands li:hover {
+    background: var(--_rule);
+  }
+  .commands [aria-selected='true'] {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  .commands kbd {
+    color: var(--_muted);
+  }
   .changes > li {
     padding-block: 0.4em;
     border-block-start: 1px solid var(--_rule);
