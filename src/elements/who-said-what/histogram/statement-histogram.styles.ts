@@ -83,13 +83,10 @@ export const statementHistogramStyles = css`
     margin-inline: 24px;
     line-height: 24px;
   }
-  .strip-foot > :empty {
-    margin-inline-start: -1.5em;
-  }
   /* Words without room go on in a second line, which isn't shown: the line below the plot never grows. */
   .strip-notes {
     display: flex;
-    flex: 1 1 0;
+    flex: 1;
     flex-wrap: wrap;
     justify-content: center;
     block-size: 24px;
