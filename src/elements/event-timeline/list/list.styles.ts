@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The list: dates, marks on a rail, titles. In a narrow column, summaries open with their event. */
 export const listStyles = css`
   .list {
-    --_dates: max(10em, 19ch);
+    --_dates: 18ch;
     --_rail: 1.3em;
     margin-block-start: 0.5em;
   }
