@@ -52,6 +52,10 @@ function findShown() {
 /** Translators fill the messages, and pages the filters, without naming their types. */
 const FILLED = /^dist.(?:i18n|layout.filter)./;
 
+/** Declarations of English texts, and the texts in them. The keys are enough: the texts are in the scripts beside them. */
+const ENGLISH = /^dist.i18n.en./;
+const TEXT = /: "(?:[^"\\]|\\.)*";/g;
+
 const reached = new Set();
 for (const door of doors) reach(door, reached);
 const shown = findShown();
@@ -60,4 +64,5 @@ for (const file of files.filter((name) => name.endsWith('.d.ts') && !name.starts
   if (!reached.has(file)) rmSync(file);
   else if (!shown.has(file) && !doors.includes(file) && !FILLED.test(file))
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(DOC_COMMENT, ''));
+  else if (ENGLISH.test(file)) writeFileSync(file, readFileSync(file, 'utf8').replaceAll(TEXT, ': string;'));
 }
