@@ -17,8 +17,13 @@ export function classic(name, version) {
       const isOfEntry = ({ type, source }) =>
         type === 'ImportDeclaration' && entries.has(source.value.replace(/^.*\//, ''));
       const isPublic = new Set(this.getModuleInfo(chunk.facadeModuleId ?? '')?.exports);
+      const hasChunks = Object.values(chunks).some(({ isEntry }) => !isEntry);
       const changed = chunk.isEntry
-        ? replaceEach(code, body.filter(isExport), (node) => `window.${name} = ${exportsOf(node, isPublic)};`)
+        ? replaceEach(
+            code,
+            body.filter(isExport),
+            (node) => `window.${name} = ${exportsOf(node, isPublic, hasChunks)};`,
+          )
         : replaceEach(code, body.filter(isOfEntry), (node) => `const ${patternOf(node)} = window.${name}.inside;`);
       // In the place of what was there, line by line: source maps still hold.
       return { code: chunk.isEntry ? wrap(changed, name, version) : changed, map: null };
@@ -28,14 +33,15 @@ export function classic(name, version) {
 
 const isExport = ({ type }) => type.startsWith('Export');
 
-/** `{ a as b }` of an export, as an object. */
-function exportsOf({ specifiers }, isPublic) {
+/** `{ a as b }` of an export, as an object; for chunks it has all of it inside. */
+function exportsOf({ specifiers }, isPublic, hasChunks) {
   const members = specifiers.map(({ local, exported }) => ({
     name: exported.name,
     member: `${exported.name}: ${local.name}`,
   }));
   const listed = members.filter(({ name }) => isPublic.has(name)).map(({ member }) => member);
-  return `{ ${listed.join(', ')}, inside: { ${members.map(({ member }) => member).join(', ')} } }`;
+  const inside = `inside: { ${members.map(({ member }) => member).join(', ')} }`;
+  return `{ ${[...listed, ...(hasChunks ? [inside] : [])].join(', ')} }`;
 }
 
 /** `{ a as b }` of an import, as a pattern. */

@@ -52,7 +52,7 @@ export function renderStatementsStrip(
   const rows = statementHistogramRows(offered, context.explainer.sides);
   if (rows.length === 0) return nothing;
   const strip = parts.strip();
-  if (!strip) return html`<div class="strip rows-${rows.length}" ${place({ '--_rows': `${rows.length}` })}></div>`;
+  if (!strip) return html`<div class="strip" ${place({ '--_rows': `${rows.length}` })}></div>`;
   const histogram = {
     rows,
     statements: filterStatements(offered, [filter], shownWordsOf),

@@ -18,6 +18,7 @@ import {
 import { pointerOf } from '../../../src/edit/sign-off/entry-index.js';
 import { hashEntry } from '../../../src/edit/sign-off/hash-entry.js';
 import { changedEntries, stateOf, statusOf, uncheckedStatements } from '../../../src/edit/sign-off/sign-off-status.js';
+import { shortestTime } from '../../helpers/shortest-time.js';
 
 const at = (minute: number, by = 'Ada Quill') => ({
   by,
@@ -168,12 +169,13 @@ describe('a long story with comments on entries that are gone', () => {
     let signOff: SignOff = EMPTY_SIGN_OFF;
     for (let index = 0; index < 150; index += 1)
       signOff = addComment(signOff, { entry: `statements/gone-${index}`, words: `w${index}`, text: 'Why?' }, at(1));
-    const began = performance.now();
-    for (let letter = 0; letter < 10; letter += 1) {
-      const document = { statements: [{ id: 's0', text: `First ${letter}` }, ...statements.slice(1)] };
-      expect(statusOf(signOff, document, '/statements/0').comments).to.deep.equal([]);
-    }
-    expect(performance.now() - began).to.be.below(2000);
+    const typeLetters = () => {
+      for (let letter = 0; letter < 10; letter += 1) {
+        const document = { statements: [{ id: 's0', text: `First ${letter}` }, ...statements.slice(1)] };
+        expect(statusOf(signOff, document, '/statements/0').comments).to.deep.equal([]);
+      }
+    };
+    expect(shortestTime(typeLetters, 2_000)).to.be.below(2_000);
   });
 });
 
