@@ -52,7 +52,10 @@ function writeTopic({ topic, cells, others, withheldCount }: PositionRow, contex
   const all = [...cells, others].flatMap((cell) => cell.statements);
   const silent = cells.filter(({ statements, elsewhere }) => statements.length + elsewhere.length === 0);
   const none = silent.map(({ side }) =>
-    messageParts(context.say, 'nothingFrom', { side: side && nameIn(side.name, context) }),
+    messageParts<Content>(context.say, 'colon', {
+      label: side && nameIn(side.name, context),
+      value: say('noneIncluded'),
+    }),
   );
   const elsewhere = [...cells, others].flatMap((cell) =>
     cell.elsewhere.map(({ statement, under }) => {

@@ -170,7 +170,7 @@ for (const as of FORMS) {
     });
 
     it('says where a side has no words of its own here', () => {
-      expect(shown(open(makeDocument(), as))).to.contain('China: nothing included here');
+      expect(shown(open(makeDocument(), as))).to.contain('China: none included');
     });
 
     it('says on which terms, in which language and how surely', () => {
@@ -249,7 +249,7 @@ for (const as of FORMS) {
       ];
       const page = open({ ...makeDocument(), statements }, as);
       expect(page.documentElement.outerHTML).not.to.contain('a secret');
-      expect(textOf(byId(page, 'timeline.statement.gone'))).to.equal('A statement has been withdrawn: Wrong speaker.');
+      expect(textOf(byId(page, 'timeline.statement.gone'))).to.equal('Statement withdrawn: Wrong speaker.');
       expect(shown(page)).to.contain('One statement is withheld: what is known of it is incomplete');
     });
 

@@ -48,7 +48,7 @@ describe('one statement as a line of HTML', () => {
   it('is only a note of what is withdrawn or withheld', () => {
     const withdrawn = { id: 'gone', status: 'withdrawn' as const, note: 'It was wrong.' };
     const data = makeDocument({ statements: [withdrawn, makeStatement({ id: 'doubtful', speaker: 'nobody' })] });
-    expect(textOf(parseMarkup(lineOf(data, 'gone')).body)).to.equal('A statement has been withdrawn: It was wrong.');
+    expect(textOf(parseMarkup(lineOf(data, 'gone')).body)).to.equal('Statement withdrawn: It was wrong.');
     expect(textOf(parseMarkup(lineOf(data, 'doubtful')).body)).to.equal(
       'One statement is withheld: what is known of it is incomplete',
     );

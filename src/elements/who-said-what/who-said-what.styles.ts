@@ -110,7 +110,7 @@ const ground = css`
   /* Cards of a side that follow each other, or a head with its name, need it once; the order that a source states needs room. */
   .of-speaker .of-side,
   .sides .order-facts,
-  .cell > .cards > li + li .of-side {
+  .cell > .cards > li:has(.of-side) ~ li .of-side {
     position: absolute;
     clip-path: inset(50%);
   }

@@ -254,8 +254,7 @@ export default {
   bothSides: 'الطرفان',
   everySide: 'كل الأطراف',
   onlySide: '{side} فقط',
-  nothingFrom: 'لا شيء هنا من {side}',
-  noneFrom: 'لا شيء من {side}',
+  noneIncluded: 'لا شيء هنا',
   more: { other: '{count} غيرها' },
   moreFrom: {
     zero: '{count} أخرى من {side}',

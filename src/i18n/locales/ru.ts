@@ -217,8 +217,7 @@ export default {
   bothSides: 'Обе стороны',
   everySide: 'Все стороны',
   onlySide: 'Только {side}',
-  nothingFrom: '{side}: здесь ничего',
-  noneFrom: '{side}: ничего',
+  noneIncluded: 'здесь ничего',
   more: { other: 'ещё {count}' },
   moreFrom: {
     one: '{side}: ещё {count}',

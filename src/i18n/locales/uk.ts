@@ -217,8 +217,7 @@ export default {
   bothSides: 'Обидві сторони',
   everySide: 'Усі сторони',
   onlySide: 'Лише {side}',
-  nothingFrom: '{side}: тут нічого',
-  noneFrom: '{side}: нічого',
+  noneIncluded: 'тут нічого',
   more: { other: 'ще {count}' },
   moreFrom: {
     one: '{side}: ще {count}',

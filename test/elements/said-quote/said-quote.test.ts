@@ -141,7 +141,7 @@ describe('said-quote: the source', () => {
 describe('said-quote: what is left of a statement', () => {
   it('is the note where it was withdrawn', async () => {
     const element = await quote(storyOf({ status: 'withdrawn', note: 'We could not confirm it.', text: 'Secret' }));
-    expect(readAll(element)).to.equal('A statement has been withdrawn: We could not confirm it.');
+    expect(readAll(element)).to.equal('Statement withdrawn: We could not confirm it.');
     expect(isHeldByPage(element)).to.equal(false);
   });
 

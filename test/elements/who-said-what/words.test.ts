@@ -287,7 +287,7 @@ describe('who-said-what: how we know', () => {
     const element = await show(
       storyOf({ status: 'withdrawn', note: 'We could not confirm it.', text: 'Secret words' }, {}),
     );
-    expect(words(cardOf(element, 's1'))).to.equal('A statement has been withdrawn: We could not confirm it.');
+    expect(words(cardOf(element, 's1'))).to.equal('Statement withdrawn: We could not confirm it.');
     expect(element.shadowRoot?.textContent).not.to.contain('Secret words');
   });
 

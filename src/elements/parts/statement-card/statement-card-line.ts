@@ -30,11 +30,11 @@ export function renderCardLine(
 ): TemplateResult {
   const { id, side, speakers } = statement;
   const { say, lang } = context;
+  const isNew = (speaker: Person) => introductions?.has(`${id} ${speaker.id}`) ?? true;
+  const nameOf = (speaker: Person) => (isNew(speaker) ? speaker : withShortName(speaker)).name;
   const names = speakers.map((speaker) => {
-    const isNew = introductions?.has(`${id} ${speaker.id}`) ?? true;
-    const roles = isNew ? rolesOf(speaker, statement).map((title) => renderName(title, lang)) : [];
-    const { name } = isNew ? speaker : withShortName(speaker);
-    return html`<strong>${renderName(name, lang)}</strong
+    const roles = isNew(speaker) ? rolesOf(speaker, statement).map((title) => renderName(title, lang)) : [];
+    return html`<strong>${renderName(nameOf(speaker), lang)}</strong
       >${renderAside([...roles, ...standingOf(speaker, context)], context)}`;
   });
   const { silence, date, published } = statement;
@@ -43,7 +43,8 @@ export function renderCardLine(
   return html`<p class="who">
     ${
       side
-        ? html`<span class="of-side"
+        ? html`<span
+            class=${speakers.every((speaker) => hasWords(nameOf(speaker), side.name)) ? 'visually-hidden' : 'of-side'}
             ><b class="side-name" part="side">${renderName(side.name, lang)}</b>${say('dot')}</span
           >`
         : nothing
@@ -116,6 +117,11 @@ function nameSpeakers({ speakers }: Statement, { say, lang }: CardContext): unkn
     speakers.map((speaker) => renderName(withShortName(speaker).name, lang)),
     comma(say),
   );
+}
+
+/** Returns true for "The bridge authority" and "Bridge authority": who sees the name needs no side before it. */
+function hasWords(name: string, side: string): boolean {
+  return ` ${name} `.toLowerCase().includes(` ${side} `.toLowerCase());
 }
 
 function withShortName(person: Person): Person {

@@ -49,7 +49,7 @@ function renderWithdrawn({ id, note }: Statement, { say, lang }: CardContext): T
 
 /** Renders a silence after the words "Not said", so that nobody takes it for something said. */
 export function renderSilence({ text }: Statement, { say, lang }: Pick<CardContext, 'say' | 'lang'>): TemplateResult {
-  const [label = '', end = ''] = say('colon', { label: say('notSaid'), value: '\u0000' }).split('\u0000');
+  const label = say('colon', { label: say('notSaid'), value: '' });
   const words = html`<span dir="auto" lang=${lang ?? nothing}>${renderProse(text)}</span>`;
-  return html`<p class="words" part="words"><b>${label}</b>${words}${end}</p>`;
+  return html`<p class="words" part="words"><b>${label}</b>${words}</p>`;
 }

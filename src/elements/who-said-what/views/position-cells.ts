@@ -86,11 +86,13 @@ function renderCell(cell: ArrangedCell, column: string, view: RowView): Template
   const { say, lang } = view.context;
   const name = renderName(side?.name ?? say('others'), side && lang);
   if (statements.length + elsewhere.length === 0) {
-    const words =
-      narrowedCount > 0
-        ? messageParts(say, 'colon', { label: name, value: say('noneFitsHere', { count: narrowedCount }) })
-        : messageParts(say, 'nothingFrom', { side: name });
-    return html`<p class="cell ${column} none small muted">${words}</p>`;
+    // Only wide screens have it, where the name is at the head of the column.
+    const label = messageParts<unknown>(say, 'colon', { label: name, value: '' });
+    return html`<p class="cell ${column} none small muted">
+      <span class="visually-hidden">${label}</span>${
+        narrowedCount > 0 ? say('noneFitsHere', { count: narrowedCount }) : say('noneIncluded')
+      }
+    </p>`;
   }
   return html`<div class="cell ${column}">
     ${

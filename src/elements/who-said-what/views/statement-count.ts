@@ -21,7 +21,10 @@ export function renderStatementCount(row: PositionRow, isCounted: boolean, { say
   // Where no side said anything, those without a side did.
   const isTold = row.count > 0 && cells.length <= MAX_ABSENT && empty.length < cells.length;
   const names = isTold ? empty.map(({ side }) => renderName(side!.name, lang)) : [];
-  const none = messageParts<unknown>(say, 'noneFrom', { side: withSeparators(names, comma(say)) });
+  const none = messageParts<unknown>(say, 'colon', {
+    label: withSeparators(names, comma(say)),
+    value: say('noneIncluded'),
+  });
   const count = isCounted && row.count > 0 && formatCount(row, { say });
   if (names.length === 0) return count || undefined;
   return html`${count || nothing}<span class="absent">${count ? say('dot') : nothing}${none}</span>`;

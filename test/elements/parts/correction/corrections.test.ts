@@ -122,9 +122,7 @@ describe('what is withdrawn', () => {
       'China · Wang Yi',
     ]);
     expect(all(statements!, '.card').map(({ dataset }) => dataset['id'])).to.deep.equal(['other', 'lethal-support']);
-    expect(read(one(statements!, '[data-id="lethal-support"]'))).to.equal(
-      'A statement has been withdrawn: He did not say it.',
-    );
+    expect(read(one(statements!, '[data-id="lethal-support"]'))).to.equal('Statement withdrawn: He did not say it.');
     expect(read(one(statements!, '[data-id="other"] .facts'))).not.to.contain('before');
   });
 

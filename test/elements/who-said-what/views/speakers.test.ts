@@ -158,7 +158,7 @@ describe('who-said-what: speakers', () => {
     expect(words(all(element, '.withheld')[0])).to.equal(
       'One statement is withheld: what is known of it is incomplete',
     );
-    expect(words(cardOf(element, 'c'))).to.equal('A statement has been withdrawn: It was not so.');
+    expect(words(cardOf(element, 'c'))).to.equal('Statement withdrawn: It was not so.');
   });
 
   it('names nobody’s side or topic where there is none', async () => {

@@ -1,10 +1,19 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
+import { council } from '../../../../stories/documents/council.js';
 import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { all, cardOf, read, show, story, storyOf, words } from '../make-statements.js';
 
 const leftOf = (element: Element) => Math.round(element.getBoundingClientRect().left);
+/** Words in an element that are not clipped away. */
+function visibleWords(element: Element): string {
+  const copy = document.createElement('p');
+  for (const node of element.childNodes)
+    if (!(node instanceof Element) || getComputedStyle(node).clipPath === 'none') copy.append(node.cloneNode(true));
+  return words(copy);
+}
+
 const visible = (cards: readonly HTMLElement[]) => cards.filter((card) => card.offsetParent !== null);
 
 async function showAt(width: number, data: unknown, attributes: Partial<WhoSaidWhatElement> = {}) {
@@ -76,8 +85,34 @@ describe('who-said-what: its views', () => {
       'China Wang Yi, China’s top diplomat',
     ]);
     const [apology] = all(element, '.row').filter((row) => words(row).startsWith('An apology'));
-    expect(words(apology?.querySelector('.none'))).to.equal('China: nothing included here');
+    expect(words(apology?.querySelector('.none'))).to.equal('China: none included');
     expect(words(apology?.querySelector('.count'))).to.equal('China: none included');
+  });
+
+  it('repeats the name at the head of a column in none of its empty cells, but says it to those who do not see the head', async () => {
+    const [none] = all(await showAt(900, munich), '.none');
+    expect(words(none)).to.equal('China: none included');
+    expect(visibleWords(none!)).to.equal('none included');
+  });
+
+  it('shows the side before a speaker only where the name of the speaker does not say it', async () => {
+    const narrow = await showAt(360, council);
+    const lineOf = (id: string) => cardOf(narrow, id).querySelector('.who')!;
+    expect(visibleWords(lineOf('closing-date'))).to.match(/^The bridge authority,/);
+    expect(words(lineOf('closing-date')), 'others hear it').to.match(/^Bridge authority · The bridge authority,/);
+    expect(visibleWords(lineOf('noise'))).to.equal('Residents’ group · Maria Lindt');
+    const two = {
+      ...council,
+      statements: council.statements!.filter(({ id }) => id === 'no-figures' || id === 'noise'),
+    };
+    const [second, first] = two.statements;
+    const aide = { ...second!, id: 'aide', side: 'authority', topics: ['cost'] } as typeof second;
+    const both = await showAt(360, { ...two, statements: [{ ...first!, lead: true }, aide!] });
+    expect(visibleWords(cardOf(both, 'aide').querySelector('.who')!)).to.match(/^Bridge authority · Maria Lindt/);
+    const people = [{ id: 'minister', name: 'A Russian minister', kind: 'unnamed', side: 'us' }] as const;
+    const sides = [{ id: 'us', name: 'US' }];
+    const other = await showAt(360, { ...storyOf({ speaker: 'minister' }), sides, people });
+    expect(visibleWords(cardOf(other, 's1').querySelector('.who')!), 'part of a word').to.match(/^US · A Russian/);
   });
 
   it('sets those without a side apart, as others', async () => {
@@ -366,7 +401,7 @@ describe('who-said-what: showing only some', () => {
     const data = storyOf({}, { speaker: 'wang' }, { topics: ['peace'], at: 'meeting' }, { at: 'meeting' });
     expect(all(await show(data, { event: 'meeting' }), '.none').map(words)).to.deep.equal([
       'China: The one here does not fit',
-      'China: nothing included here',
+      'China: none included',
     ]);
   });
 
