@@ -110,12 +110,9 @@ const ground = css`
   /* Cards of a side that follow each other, or a head with its name, need it once; the order that a source states needs room. */
   .of-speaker .of-side,
   .sides .order-facts,
-  .cell > .cards > li:has(.of-side) ~ li .of-side {
+  .cell li:has(.of-side) ~ li .of-side {
     position: absolute;
     clip-path: inset(50%);
-  }
-  .in-column {
-    display: none;
   }
   .sides > .none {
     display: none;
@@ -169,9 +166,6 @@ const facing = (widthEm: number, sides: number): CSSResult => css`
     .columns-${sides} .sides > .none,
     .columns-${sides} .heads {
       display: block;
-    }
-    .columns-${sides} .in-column {
-      display: inline;
     }
     .columns-${sides} .absent,
     .columns-${sides} .cast {

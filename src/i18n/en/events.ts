@@ -8,7 +8,7 @@ export const eventMessages = {
   saveJson: 'Data (JSON)',
   saveCsv: 'Data (CSV)',
   saveFailed: 'It could not be saved.',
-  savePngForbidden: 'This page does not let a PNG be made. An SVG can be saved instead.',
+  savePngForbidden: 'This page allows no PNG. Save an SVG.',
 
   // The overview, and events out of view.
   overview: 'Overview',
@@ -22,7 +22,7 @@ export const eventMessages = {
   next: 'Next',
   positionInList: '{position} of {count}',
   showAllCount: { one: 'Show {count}', other: 'Show all {count}' },
-  nothingSaid: 'No statement about this is included here.',
+  nothingSaid: 'No statement about this is included.',
   allegedBy: 'alleged by {names}',
   disputedBy: 'disputed by {names}',
   credit: 'Credit: {credit}',

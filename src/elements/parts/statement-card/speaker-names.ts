@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { comma } from '../../../i18n/list-comma.js';
 import type { Person, Statement } from '../../../model/explainer.js';
 import { messageParts } from '../text/message-parts.js';
 import { withSeparators, renderName } from '../text/separators.js';
 import { isolate } from '../text/isolate.js';
 import type { CardContext } from './statement-card-context.js';
+import { renderAside } from './statement-card-line.js';
 import { languageOf, rolesOf, standingOf, type Fact } from './statement-card-head.js';
 
 /** Renders "United States · Antony Blinken, US Secretary of State". A joint statement names all speakers. */
@@ -44,10 +44,4 @@ export function termsOf({ terms, whyUnnamed, speakers, silence }: Statement, { s
   const reason =
     whyUnnamed === 'not-given' ? say('noReason') : whyUnnamed && say('whyUnnamed', { reason: isolate(whyUnnamed) });
   return [say(`terms-${terms}`), reason];
-}
-
-/** Renders facts beside a name: ", US Secretary of State". */
-function renderAside(facts: readonly unknown[], { say }: CardContext): TemplateResult | typeof nothing {
-  const parts = withSeparators(facts, comma(say));
-  return parts.length > 0 ? html`<span class="muted">${comma(say)}${parts}</span>` : nothing;
 }

@@ -135,7 +135,8 @@ function shorten(text: string): string {
   return clause.length <= MAX_LETTERS ? `${clause} …` : `${clause.slice(0, MAX_LETTERS).replace(/\s+\S*$/u, '')} …`;
 }
 
-function renderAside(facts: readonly unknown[], { say }: CardContext): TemplateResult | typeof nothing {
+/** Renders facts beside a name: ", US Secretary of State". */
+export function renderAside(facts: readonly unknown[], { say }: CardContext): TemplateResult | typeof nothing {
   const parts = withSeparators(facts, comma(say));
   return parts.length > 0 ? html`<span class="muted">${comma(say)}${parts}</span>` : nothing;
 }

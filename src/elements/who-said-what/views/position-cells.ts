@@ -85,13 +85,11 @@ function renderCell(cell: ArrangedCell, column: string, view: RowView): Template
   const { side, seen, folded, elsewhere, statements, narrowedCount } = cell;
   const { say, lang } = view.context;
   const name = renderName(side?.name ?? say('others'), side && lang);
+  // At the head of a column it is seen once; others hear it in each cell.
+  const label = html`<span class="of-side">${messageParts<unknown>(say, 'colon', { label: name, value: '' })}</span>`;
   if (statements.length + elsewhere.length === 0) {
-    // Only wide screens have it, where the name is at the head of the column.
-    const label = messageParts<unknown>(say, 'colon', { label: name, value: '' });
     return html`<p class="cell ${column} none small muted">
-      <span class="visually-hidden">${label}</span>${
-        narrowedCount > 0 ? say('noneFitsHere', { count: narrowedCount }) : say('noneIncluded')
-      }
+      ${label}${narrowedCount > 0 ? say('shownOf', { shown: 0, count: narrowedCount }) : say('noneIncluded')}
     </p>`;
   }
   return html`<div class="cell ${column}">
@@ -106,16 +104,7 @@ function renderCell(cell: ArrangedCell, column: string, view: RowView): Template
       folded.length > 0
         ? html`<details class="rest">
             <summary class="small">
-              ${
-                side
-                  ? html`<span class="in-column" aria-hidden="true">${say('more', { count: folded.length })}</span
-                      ><span class="of-side"
-                        >${messageParts((key, values) => say(key, { ...values, count: folded.length }), 'moreFrom', {
-                          side: name,
-                        })}</span
-                      >`
-                  : say('more', { count: folded.length })
-              }${view.data.ofTopic}
+              ${side ? label : nothing}${say('more', { count: folded.length })}${view.data.ofTopic}
             </summary>
             <ol class="cards">
               ${renderEntries(folded, view)}

@@ -37,7 +37,7 @@ describe('event-timeline: pictures under a content security policy', () => {
     menu.querySelectorAll('button')[1]!.click();
     const status = menu.querySelector('[role=status]')!;
     await waitUntil(() => status.textContent !== '');
-    expect(status.textContent).to.equal('This page does not let a PNG be made. An SVG can be saved instead.');
+    expect(status.textContent).to.equal('This page allows no PNG. Save an SVG.');
     takeBack();
     expect(warnings).to.have.length(1);
   });
