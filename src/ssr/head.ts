@@ -1,5 +1,5 @@
 import { messageParts } from '../elements/parts/text/message-parts.js';
-import { formatWhen } from '../elements/parts/event-detail/event-dates.js';
+import { formatWhen, latestOf } from '../elements/parts/event-detail/event-dates.js';
 import { storyPeriod } from '../elements/parts/story-header/story-period.js';
 import { comma } from '../i18n/list-comma.js';
 import type { Correction } from '../model/explainer.js';
@@ -51,14 +51,14 @@ export function writeCorrection({ kind, by, date: when, note, was }: Correction,
   );
 }
 
-/** Writes the lead event, "Latest: …", with a link to it where it is on the page. */
+/** Writes the lead event, "Latest: …" or "Key event: …", with a link to it where it is on the page. */
 function writeLead(context: HtmlContext, hasEvents: boolean): Markup | undefined {
   const { explainer, tags, say, rootAttributes, idOf } = context;
   const { lead } = explainer;
   if (!lead) return undefined;
   const name = nameIn(lead.title, context);
   const title = hasEvents ? link(`#${idOf('event', lead.id)}`, name) : name;
-  const label = element(tags.strong, {}, say('latest'));
+  const label = element(tags.strong, {}, say(lead === latestOf(explainer.events) ? 'latest' : 'keyEvent'));
   return tags.paragraph(
     rootAttributes,
     messageParts(context.say, 'colon', { label, value: join(title, say('dot'), formatWhen(lead, context)) }),

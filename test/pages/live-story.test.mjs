@@ -229,7 +229,7 @@ describe('a live story', () => {
         const page = await open({ inside });
         await card(page, 'lethal-support').waitFor();
         serve('gone', { status: code });
-        const line = page.getByText('This story is not here any more.').and(page.locator('b'));
+        const line = page.getByText('This story is gone.').and(page.locator('b'));
         await line.waitFor();
         assert.equal(await line.count(), 1);
         assert.equal(await page.locator('.card, .label, h2, h3').count(), 0);

@@ -50,6 +50,9 @@ for (const as of FORMS) {
         /^Two ministers meet ?A rare meeting\. ?Latest: They meet in Munich · 18 February 2023 ?18 February 2023 · 1 event · 1 statement · Updated 19 February 2023/,
       );
       expect(page.querySelector('a')?.getAttribute('href')).to.equal('#timeline.event.munich-meeting');
+      const events = [makeEvent(), makeEvent({ id: 'later', date: '2023-06-18' })];
+      const before = makeDocument({ lead: 'munich-meeting', events });
+      expect(shown(open(before, as))).to.contain('Key event: They meet in Munich');
     });
 
     it('says at both ends how events are linked, and who says so', () => {

@@ -59,7 +59,7 @@ interface ShownTimeline {
  * @fires {EventTimelineViewEvent} event-timeline-view - A reader has changed between chart and list.
  * @csspart heading - The heading.
  * @csspart summary - The story's summary.
- * @csspart lead - The line on the latest event.
+ * @csspart lead - The line on the latest or key event.
  * @csspart toolbar - The buttons.
  * @csspart filter - The fields to find events by, and how many of how many are shown.
  * @csspart chart - The chart with its axis.

@@ -46,7 +46,7 @@ export type * from './news-explainer-events.js';
  * @fires {NewsExplainerSelectedEvent} news-explainer-selected - A reader has chosen one.
  * @csspart heading - The headline.
  * @csspart summary - The story's summary.
- * @csspart lead - The line on the latest event.
+ * @csspart lead - The line on the latest or key event.
  * @csspart names - What each side calls the same thing.
  * @csspart sources - All sources.
  * @csspart corrections - What was corrected.

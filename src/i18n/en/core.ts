@@ -10,15 +10,16 @@ export const coreMessages = {
 
   // The document.
   latest: 'Latest',
+  keyEvent: 'Key event',
   updated: 'Updated {date}',
   eventCount: { one: '{count} event', other: '{count} events' },
   statementCount: { one: '{count} statement', other: '{count} statements' },
   whatHappened: 'What happened',
   dateNotStated: 'Date not stated',
   withdrawnDocument: 'This story has been withdrawn.',
-  goneDocument: 'This story is not here any more.',
+  goneDocument: 'This story is gone.',
   loadFailed: 'The story could not be loaded.',
-  updateFailed: 'A newer version could not be loaded.',
+  updateFailed: 'The update could not be loaded.',
   partFailed: 'This part could not be loaded.',
   tryAgain: 'Try again',
   nothingHere: 'Nothing to show yet.',

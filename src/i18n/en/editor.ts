@@ -194,7 +194,7 @@ export const editorMessages = {
   'field-license': 'Licence',
   'field-title': 'Title',
   'field-summary': 'Summary',
-  'field-lead': 'Latest event',
+  'field-lead': 'Latest or key event',
   'field-statementsSummary': 'Who speaks about what',
   'field-lang': 'Language',
   'field-timeZone': 'Time zone',

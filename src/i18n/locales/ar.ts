@@ -9,6 +9,7 @@ export default {
 
   // The document.
   latest: 'آخر المستجدات',
+  keyEvent: 'الحدث الأبرز',
   updated: 'تحديث: {date}',
   asOf: 'حتى {date}',
   eventCount: {

@@ -9,6 +9,7 @@ export default {
 
   // The document.
   latest: 'Zuletzt',
+  keyEvent: 'Schlüsselereignis',
   updated: 'Aktualisiert: {date}',
   asOf: 'Stand: {date}',
   eventCount: { one: '{count} Ereignis', other: '{count} Ereignisse' },

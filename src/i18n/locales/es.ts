@@ -9,6 +9,7 @@ export default {
 
   // The document.
   latest: 'Lo último',
+  keyEvent: 'Hecho clave',
   updated: 'Actualizado: {date}',
   asOf: 'a fecha de {date}',
   eventCount: { one: '{count} hecho', other: '{count} hechos' },

@@ -9,6 +9,7 @@ export default {
 
   // The document.
   latest: 'Dernier fait',
+  keyEvent: 'Fait marquant',
   updated: 'Mis à jour : {date}',
   asOf: 'situation : {date}',
   eventCount: { one: '{count} fait', other: '{count} faits' },

@@ -9,6 +9,7 @@ export default {
 
   // The document.
   latest: 'ताज़ा',
+  keyEvent: 'मुख्य घटना',
   updated: 'अपडेट: {date}',
   asOf: '{date} की स्थिति',
   eventCount: { one: '{count} घटना', other: '{count} घटनाएँ' },

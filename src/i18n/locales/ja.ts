@@ -9,6 +9,7 @@ export default {
 
   // The document.
   latest: '最新',
+  keyEvent: '主な出来事',
   updated: '更新：{date}',
   asOf: '{date}現在',
   eventCount: { other: '出来事{count}件' },

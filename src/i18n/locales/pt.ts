@@ -9,6 +9,7 @@ export default {
 
   // The document.
   latest: 'Último',
+  keyEvent: 'Acontecimento-chave',
   updated: 'Atualizado: {date}',
   asOf: 'situação: {date}',
   eventCount: { one: '{count} fato', other: '{count} fatos' },

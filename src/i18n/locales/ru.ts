@@ -9,6 +9,7 @@ export default {
 
   // The document.
   latest: 'Последнее',
+  keyEvent: 'Ключевое событие',
   updated: 'Обновлено: {date}',
   asOf: 'по состоянию на: {date}',
   eventCount: { one: '{count} событие', few: '{count} события', many: '{count} событий', other: '{count} события' },

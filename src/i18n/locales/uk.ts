@@ -9,6 +9,7 @@ export default {
 
   // The document.
   latest: 'Останнє',
+  keyEvent: 'Ключова подія',
   updated: 'Оновлено: {date}',
   asOf: 'станом на: {date}',
   eventCount: { one: '{count} подія', few: '{count} події', many: '{count} подій', other: '{count} події' },

@@ -9,6 +9,7 @@ export default {
 
   // The document.
   latest: '最新',
+  keyEvent: '关键事件',
   updated: '更新于 {date}',
   asOf: '截至 {date}',
   eventCount: { other: '{count} 个事件' },

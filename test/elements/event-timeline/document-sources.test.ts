@@ -177,7 +177,7 @@ describe('event-timeline: where the document comes from', () => {
       expect(await element.loaded).to.equal(null);
       expect(titleOf(element)).to.equal('Good');
       expect(element.matches(':state(failed)')).to.equal(true);
-      expect(all(element, '[role=status]').map(read)).to.deep.equal(['A newer version could not be loaded.']);
+      expect(all(element, '[role=status]').map(read)).to.deep.equal(['The update could not be loaded.']);
     });
   }
 

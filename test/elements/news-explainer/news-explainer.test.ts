@@ -129,10 +129,24 @@ describe('news-explainer: alone', () => {
       'names',
       'sources',
     ]);
-    expect(read(order[2])).to.match(/^Latest: Blinken meets Wang Yi in Munich/);
+    expect(read(order[2])).to.match(/^Key event: Blinken meets Wang Yi in Munich/);
     expect(read(order[3])).to.match(/8 events · 20 statements · Updated 19 February 2023/);
     expect(munich.events.filter(({ id }) => !hasButton(timelineIn(explainer), id))).to.deep.equal([]);
     await waitUntil(() => all(saidIn(explainer), '.card').length === 23, 'topics that are never drawn');
+  });
+
+  it('calls an event the latest only where none followed it, apart from those that are planned', async () => {
+    const labelWith = async (events: readonly object[], lead: string) => {
+      const explainer = await show({ ...munich, statements: [], events, lead });
+      return read(all(explainer, '.lead')[0]).split(':')[0];
+    };
+    const meeting = { id: 'meeting', title: 'They meet', date: '2023-02-18' };
+    const visit = { id: 'visit', title: 'A visit', date: '2023-06-18' };
+    expect(await labelWith([visit, meeting], 'visit')).to.equal('Latest');
+    expect(await labelWith([visit, meeting], 'meeting')).to.equal('Key event');
+    expect(await labelWith([{ ...visit, status: 'planned' }, meeting], 'meeting')).to.equal('Latest');
+    expect(await labelWith([{ ...visit, date: undefined }, meeting], 'meeting')).to.equal('Latest');
+    expect(await labelWith([{ ...visit, date: undefined }, meeting], 'visit')).to.equal('Key event');
   });
 
   it('says who has no name for a thing, and links to the sources that have an address', async () => {

@@ -224,7 +224,7 @@ describe('what a screen reader is told of news-explainer', () => {
     assertInOrder(plain(told.map(({ name }) => name).join(' ')), [
       munich.title,
       munich.summary,
-      'Latest',
+      'Key event',
       byId(munich.events).get(munich.lead).title,
       '8 events',
       '20 statements',

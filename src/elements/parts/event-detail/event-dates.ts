@@ -18,6 +18,11 @@ export function isUnfulfilled({ status }: StoryEvent): boolean {
   return DID_NOT_HAPPEN.includes(status);
 }
 
+/** Returns the last dated event that happened, or was said to have. Events are in time order. */
+export function latestOf(events: readonly StoryEvent[]): StoryEvent | undefined {
+  return events.findLast((event) => event.date && !isUnfulfilled(event));
+}
+
 export function formatDateOf({ dateText, date: when }: StoryEvent, { say, date }: Words, style: DateStyle): string {
   return dateText ?? (when ? date(when, style) : say('dateNotStated'));
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Explainer } from '../../../model/explainer.js';
-import { formatWhen, type Words } from '../event-detail/event-dates.js';
+import { formatWhen, latestOf, type Words } from '../event-detail/event-dates.js';
 import { renderHeading } from './heading.js';
 import { renderProse } from '../text/render-runs.js';
 import { withSeparators, renderName } from '../text/separators.js';
@@ -48,12 +48,12 @@ export function renderWithdrawal(
   </p>`;
 }
 
-/** Renders "Latest: …" with a link to the event. */
-function renderLead({ lead }: Explainer, context: HeaderContext): TemplateResult | typeof nothing {
+/** Renders "Latest: …", or "Key event: …", with a link to the event. */
+function renderLead({ lead, events }: Explainer, context: HeaderContext): TemplateResult | typeof nothing {
   if (!lead) return nothing;
   const { say, lang, onLead } = context;
   return html`<p class="lead" part="lead">
-    <b>${say('latest')}:</b>
+    <b>${say(lead === latestOf(events) ? 'latest' : 'keyEvent')}:</b>
     <button class="lead-button" @click=${() => onLead(lead.id)}>${renderName(lead.title, lang)}</button
     ><span class="muted">${say('dot')}${formatWhen(lead, context)}</span>
   </p>`;
@@ -61,7 +61,7 @@ function renderLead({ lead }: Explainer, context: HeaderContext): TemplateResult
 
 /** Isolates the direction of a text, so that "8 events" doesn't become "events 8" in a right-to-left page. */
 function isolate(part: unknown): unknown {
-  return typeof part === 'string' ? html`<bdi>${part}</bdi>` : part;
+  return part && html`<bdi>${part}</bdi>`;
 }
 
 function metaOf(explainer: Explainer, { say, date }: HeaderContext): readonly unknown[] {
