@@ -53,7 +53,7 @@ function findShown() {
 const FILLED = /^dist.(?:i18n|layout.filter)./;
 
 /** Declarations of English texts, and the texts in them. The keys are enough: the texts are in the scripts beside them. */
-const ENGLISH = /^dist.i18n.en./;
+const ENGLISH = /^dist.i18n.en[\\/]/;
 const TEXT = /: "(?:[^"\\]|\\.)*";/g;
 
 const reached = new Set();

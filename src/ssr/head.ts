@@ -1,5 +1,5 @@
 import { messageParts } from '../elements/parts/text/message-parts.js';
-import { formatWhen, latestOf } from '../elements/parts/event-detail/event-dates.js';
+import { formatWhen, isLatest } from '../elements/parts/event-detail/event-dates.js';
 import { storyPeriod } from '../elements/parts/story-header/story-period.js';
 import { comma } from '../i18n/list-comma.js';
 import type { Correction } from '../model/explainer.js';
@@ -58,7 +58,7 @@ function writeLead(context: HtmlContext, hasEvents: boolean): Markup | undefined
   if (!lead) return undefined;
   const name = nameIn(lead.title, context);
   const title = hasEvents ? link(`#${idOf('event', lead.id)}`, name) : name;
-  const label = element(tags.strong, {}, say(lead === latestOf(explainer.events) ? 'latest' : 'keyEvent'));
+  const label = element(tags.strong, {}, say(isLatest(lead, explainer.events) ? 'latest' : 'keyEvent'));
   return tags.paragraph(
     rootAttributes,
     messageParts(context.say, 'colon', { label, value: join(title, say('dot'), formatWhen(lead, context)) }),

@@ -49,6 +49,7 @@ for (const [name, render] of Object.entries({
     });
 
     it('stops at a promise, and says to await it', () => {
+      assert.throws(() => render({ then: (resolve) => resolve(story) }), /await data/);
       assert.throws(() => render(Promise.resolve(story)), {
         name: 'TypeError',
         message: 'data is a promise, not a document. Pass what it resolves to: await data.',

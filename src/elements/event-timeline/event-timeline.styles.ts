@@ -207,7 +207,7 @@ export const styles = css`
 
   @media (forced-colors: active) {
     svg *,
-    svg .mark,
+    svg [part='mark'],
     .item-mark {
       --_color: CanvasText;
     }

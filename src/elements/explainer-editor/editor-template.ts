@@ -12,7 +12,8 @@ const importArticle = () => import('./panels/article/article-panel.js');
 const importBeginning = () => import('./panels/article/beginning.js');
 const importCast = () => import('./panels/cast.js');
 const importCheck = () => import('./panels/check.js');
-const importDialogs = () => import('./panels/dialogs.js');
+/** Loads the dialogs. */
+export const importDialogs = () => import('./panels/dialogs.js');
 const importQuote = () => import('./panels/quote.js');
 const importStory = () => import('./panels/story.js');
 const importSheet = () => import('./panels/sheet.js');

@@ -20,7 +20,7 @@ import type { EditorContext } from './editor-context.js';
 import { INITIAL_EDITOR_STATE, updateEditor, type EditorAction, type EditorState } from './editor-state.js';
 import type { EditorData } from './editor-data.js';
 import { readShortcut } from './shortcuts.js';
-import { renderEditor } from './editor-template.js';
+import { importDialogs, renderEditor } from './editor-template.js';
 import { ExplainerEditorChangeEvent, ExplainerEditorSignOffEvent } from './explainer-editor-events.js';
 import { editorStyles } from './explainer-editor.styles.js';
 import { DatesController } from './fields/dates-controller.js';
@@ -164,6 +164,8 @@ export class ExplainerEditorElement extends LitElement {
   }
 
   override firstUpdated(): void {
+    // Editors type right after Ctrl+K: without its dialog the words would go into the field where they were.
+    void this.#editing.advised?.then(() => this.#panels.preload(importDialogs));
     if (this.#session.hasStarted || this.src !== null) return;
     const json = this.querySelector(':scope > script[type="application/json"]')?.textContent;
     this.#loading = this.#session.start(json == null ? undefined : { text: json, mediaType: 'application/json' });

@@ -25,6 +25,11 @@ export class LatePanelLoader {
     return [...this.#panels.values()].includes('loading');
   }
 
+  /** Loads a panel before it is needed. */
+  preload(load: ImportPanel<LatePanel>): void {
+    if (!this.#panels.has(load)) this.#load(load);
+  }
+
   /** Renders a panel that is loaded. Otherwise it begins to load, and the host updates when it is there. */
   render<Panel extends LatePanel>(load: ImportPanel<Panel>, render: (panel: Panel) => unknown, say: Say): unknown {
     const panel = this.#panels.get(load);

@@ -59,6 +59,7 @@ export const detailMessages = {
   noneIncluded: 'none included',
   more: { other: '{count} more' },
   inContrast: 'in contrast',
+  noneFitsHere: { one: '{count} does not fit', other: '{count} do not fit' },
   unnamed: 'unnamed',
   noName: 'no name in our sources',
   beforeItem: 'before “{title}”',

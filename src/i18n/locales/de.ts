@@ -187,6 +187,7 @@ export default {
   noneIncluded: 'hier nichts',
   more: { other: '{count} weitere' },
   inContrast: 'im Gegensatz dazu',
+  noneFitsHere: { one: 'Die eine hier passt nicht', other: 'Keine der {count} hier passt' },
   beforeItem: 'vor „{title}“',
   afterItem: 'nach „{title}“',
   alsoUnder: 'auch unter {topic}',

@@ -190,6 +190,7 @@ export default {
   noneIncluded: 'nada aquí',
   more: { other: '{count} más' },
   inContrast: 'en contraste',
+  noneFitsHere: { one: 'La única de aquí no coincide', other: 'Ninguna de las {count} de aquí coincide' },
   beforeItem: 'antes de «{title}»',
   afterItem: 'después de «{title}»',
   alsoUnder: 'también en {topic}',

@@ -190,6 +190,7 @@ export default {
   noneIncluded: 'rien ici',
   more: { other: '{count} de plus' },
   inContrast: 'par contraste',
+  noneFitsHere: { one: 'La seule ici ne correspond pas', other: 'Aucune des {count} ici ne correspond' },
   beforeItem: 'avant « {title} »',
   afterItem: 'après « {title} »',
   alsoUnder: 'aussi sous {topic}',

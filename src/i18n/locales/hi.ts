@@ -187,6 +187,7 @@ export default {
   noneIncluded: 'यहाँ कुछ नहीं',
   more: { other: '{count} और' },
   inContrast: 'इसके विपरीत',
+  noneFitsHere: { one: 'यहाँ का {count} मेल नहीं खाता', other: 'यहाँ के {count} में से कोई मेल नहीं खाता' },
   beforeItem: '“{title}” से पहले',
   afterItem: '“{title}” के बाद',
   alsoUnder: '{topic} में भी',

@@ -181,6 +181,7 @@ export default {
   noneIncluded: 'ここに発言なし',
   more: { other: 'ほか{count}件' },
   inContrast: '対照',
+  noneFitsHere: { other: 'ここの{count}件はいずれも該当しません' },
   beforeItem: '「{title}」より前',
   afterItem: '「{title}」より後',
   alsoUnder: '「{topic}」にも掲載',

@@ -9,7 +9,7 @@ export default {
 
   // The document.
   latest: 'Último',
-  keyEvent: 'Acontecimento-chave',
+  keyEvent: 'Fato principal',
   updated: 'Atualizado: {date}',
   asOf: 'situação: {date}',
   eventCount: { one: '{count} fato', other: '{count} fatos' },
@@ -190,6 +190,7 @@ export default {
   noneIncluded: 'nada aqui',
   more: { other: 'mais {count}' },
   inContrast: 'em contraste',
+  noneFitsHere: { one: 'A única daqui não corresponde', other: 'Nenhuma das {count} daqui corresponde' },
   beforeItem: 'antes de “{title}”',
   afterItem: 'depois de “{title}”',
   alsoUnder: 'também em {topic}',

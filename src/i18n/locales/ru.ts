@@ -221,6 +221,12 @@ export default {
   noneIncluded: 'здесь ничего',
   more: { other: 'ещё {count}' },
   inContrast: 'для сопоставления',
+  noneFitsHere: {
+    one: 'Ни одно из {count} здесь не подходит',
+    few: 'Ни одно из {count} здесь не подходит',
+    many: 'Ни одно из {count} здесь не подходит',
+    other: 'Ни одно из {count} здесь не подходит',
+  },
   beforeItem: 'до «{title}»',
   afterItem: 'после «{title}»',
   alsoUnder: 'также в теме «{topic}»',

@@ -221,6 +221,12 @@ export default {
   noneIncluded: 'тут нічого',
   more: { other: 'ще {count}' },
   inContrast: 'для зіставлення',
+  noneFitsHere: {
+    one: 'Жодне з {count} тут не підходить',
+    few: 'Жодне з {count} тут не підходить',
+    many: 'Жодне з {count} тут не підходить',
+    other: 'Жодне з {count} тут не підходить',
+  },
   beforeItem: 'до «{title}»',
   afterItem: 'після «{title}»',
   alsoUnder: 'також у темі «{topic}»',

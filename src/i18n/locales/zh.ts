@@ -181,6 +181,7 @@ export default {
   noneIncluded: '此处无表态',
   more: { other: '另有{count}条' },
   inContrast: '形成对照',
+  noneFitsHere: { other: '此处 {count} 条均不符合' },
   beforeItem: '早于“{title}”',
   afterItem: '晚于“{title}”',
   alsoUnder: '另见“{topic}”',

@@ -101,6 +101,16 @@ describe('the commands of the desk', () => {
     expect(find<HTMLInputElement>(desk, 'command').value).to.equal('');
   });
 
+  it('leave Enter and arrows to an input method while it composes words', async () => {
+    const desk = await makeDesk(story());
+    await open(desk);
+    for (const key of ['ArrowDown', 'Enter'])
+      find(desk, 'command').dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, cancelable: true }));
+    await desk.updateComplete;
+    expect(chosen(desk)).to.equal('New event');
+    expect((desk.data as ReturnType<typeof story>).events).to.have.length(1);
+  });
+
   it('have nothing that axe finds wrong', async () => {
     const desk = await makeDesk(story());
     await open(desk);

@@ -147,6 +147,7 @@ describe('news-explainer: alone', () => {
     expect(await labelWith([{ ...visit, status: 'planned' }, meeting], 'meeting')).to.equal('Latest');
     expect(await labelWith([{ ...visit, date: undefined }, meeting], 'meeting')).to.equal('Latest');
     expect(await labelWith([{ ...visit, date: undefined }, meeting], 'visit')).to.equal('Key event');
+    expect(await labelWith([meeting, { ...visit, date: meeting.date }], 'meeting'), 'on one day').to.equal('Latest');
   });
 
   it('says who has no name for a thing, and links to the sources that have an address', async () => {

@@ -150,6 +150,9 @@ describe('in the colours that a reader has forced', () => {
       marks: [
         ...paints('svg :is(.solid, .said)', 'fill'),
         ...paints('svg :is(.outline, .arrow, .through)', 'stroke'),
+        ...seen
+          .filter((each) => each.matches('svg'))
+          .flatMap((picture) => [...picture.querySelectorAll('stop')].map((stop) => getComputedStyle(stop).stopColor)),
         ...paints('.item:not(.hollow, .alleged, .disputed) .item-mark', 'backgroundColor'),
       ],
       hollow: paints('.item.hollow .item-mark', 'borderTopColor'),

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import type { Json } from '../../../edit/json.js';
 import { storyEntries } from '../../../edit/story-entries.js';
-import type { MessageKey } from '../../../i18n/messages.js';
+import type { MessageKey, Say } from '../../../i18n/messages.js';
 import { normalizeText } from '../../../layout/filter/search-text.js';
 import { pointerTo } from '../../../model/json-pointer.js';
+import { memoizeLast } from '../../../scheduling/memoize.js';
 import { ADD_WORDS, entriesAt, formatItemName, LIST_WORDS, type EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../editor-data.js';
 import type { Dialog, EditorState, Part } from '../editor-state.js';
@@ -12,7 +13,7 @@ import { addToEnd } from './item-actions.js';
 import { KIND_WORDS, NEW_ENTRIES } from './new-entries.js';
 import { PART_WORDS } from './tabs.js';
 
-/** So many are shown at most. */
+/** Maximum number of commands that are shown. */
 const MAX_SHOWN = 50;
 
 /** A command, or an entry to which it leads. */
@@ -35,11 +36,16 @@ export function renderCommands(
   const shown = found.slice(0, MAX_SHOWN);
   const search = (commandSearch: EditorState['commandSearch']) => dispatch({ type: 'set', change: { commandSearch } });
   const handleKeydown = (event: KeyboardEvent) => {
+    // Enter and arrows choose among the words of an input method first.
+    if (event.isComposing) return;
     const next = indexByKey(event.key, active, shown.length);
     if (next === undefined && event.key !== 'Enter') return;
     event.preventDefault();
-    if (next !== undefined) search({ words, active: next });
-    else if (shown[active]) runClosed(event, shown[active], dispatch);
+    if (next !== undefined) {
+      search({ words, active: next });
+      const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+      requestAnimationFrame(() => root.getElementById(`command-${next}`)?.scrollIntoView({ block: 'nearest' }));
+    } else if (shown[active]) runClosed(event, shown[active], dispatch);
   };
   return html`<div class="commands">
     <label for="command" id="command-label">${say('commandFind')}</label>
@@ -71,14 +77,12 @@ export function renderCommands(
 }
 
 function renderCommand(command: Command, index: number, isActive: boolean, dispatch: EditorDispatch): TemplateResult {
-  const show = (element?: Element) => isActive && element?.scrollIntoView({ block: 'nearest' });
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the field has the keys.
   return html`<li
     role="option"
     id=${`command-${index}`}
     aria-selected=${isActive ? 'true' : 'false'}
     @click=${(event: Event) => runClosed(event, command, dispatch)}
-    ${ref(show)}
   >
     <span dir="auto">${command.words}</span> ${command.keys ? html`<kbd>${command.keys}</kbd>` : nothing}
   </li>`;
@@ -111,7 +115,7 @@ function findCommands(
     ...addingCommands(editor, dispatch),
     ...documentCommands(data, editor, dispatch, commands),
     ...showingCommands(data, editor, dispatch),
-    ...(words.length > 0 ? entryCommands(editor, commands) : []),
+    ...(words.length > 0 ? entryCommands(editor.document, editor.say, commands) : []),
   ];
   return all.filter((command) => {
     const text = normalizeText(command.words);
@@ -186,16 +190,15 @@ function showingCommands(
 }
 
 /** Returns commands that lead to the forms of all entries, those of the story first. */
-function entryCommands(editor: EditorContext, commands: EditorCommands): readonly Command[] {
-  const { say, document } = editor;
+const entryCommands = memoizeLast((document: Json, say: Say, commands: EditorCommands): readonly Command[] => {
   const leadTo = (kind: MessageKey, pointer: string): Command => ({
-    words: say('colon', { label: say(kind), value: formatItemName(editor, pointer) }),
+    words: say('colon', { label: say(kind), value: formatItemName({ document, say }, pointer) }),
     run: () => commands.goTo(pointer),
   });
   return [
     ...storyEntries(document).map(({ kind, pointer }) => leadTo(KIND_WORDS[kind], pointer)),
     ...CAST_LISTS.flatMap((list) =>
-      entriesAt(editor, `/${list}`).map((_, index) => leadTo(LIST_WORDS[list], pointerTo(`/${list}`, index))),
+      entriesAt({ document }, `/${list}`).map((_, index) => leadTo(LIST_WORDS[list], pointerTo(`/${list}`, index))),
     ),
   ];
-}
+});

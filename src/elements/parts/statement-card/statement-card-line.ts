@@ -44,7 +44,7 @@ export function renderCardLine(
     ${
       side
         ? html`<span
-            class=${speakers.every((speaker) => hasWords(nameOf(speaker), side.name)) ? 'visually-hidden' : 'of-side'}
+            class=${speakers.every((speaker) => isNamedAs(speaker, nameOf(speaker), side.name)) ? 'visually-hidden' : 'of-side'}
             ><b class="side-name" part="side">${renderName(side.name, lang)}</b>${say('dot')}</span
           >`
         : nothing
@@ -119,9 +119,17 @@ function nameSpeakers({ speakers }: Statement, { say, lang }: CardContext): unkn
   );
 }
 
-/** Returns true for "The bridge authority" and "Bridge authority": who sees the name needs no side before it. */
-function hasWords(name: string, side: string): boolean {
-  return ` ${name} `.toLowerCase().includes(` ${side} `.toLowerCase());
+/** Length of a space and the longest article before a name. */
+const MAX_ARTICLE = 4;
+
+/**
+ * Returns true for a body whose name is that of its side, but for an article: "The bridge authority" and "Bridge authority". Who sees
+ * the name needs no side before it.
+ */
+function isNamedAs({ kind }: Person, name: string, side: string): boolean {
+  const isBody = kind === 'organisation' || kind === 'government';
+  const isShort = name.length - side.length <= MAX_ARTICLE;
+  return isBody && isShort && ` ${name}`.toLowerCase().endsWith(` ${side}`.toLowerCase());
 }
 
 function withShortName(person: Person): Person {

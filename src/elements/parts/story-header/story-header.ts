@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Explainer } from '../../../model/explainer.js';
-import { formatWhen, latestOf, type Words } from '../event-detail/event-dates.js';
+import { formatWhen, isLatest, type Words } from '../event-detail/event-dates.js';
 import { renderHeading } from './heading.js';
 import { renderProse } from '../text/render-runs.js';
 import { withSeparators, renderName } from '../text/separators.js';
@@ -53,7 +53,7 @@ function renderLead({ lead, events }: Explainer, context: HeaderContext): Templa
   if (!lead) return nothing;
   const { say, lang, onLead } = context;
   return html`<p class="lead" part="lead">
-    <b>${say(lead === latestOf(events) ? 'latest' : 'keyEvent')}:</b>
+    <b>${say(isLatest(lead, events) ? 'latest' : 'keyEvent')}:</b>
     <button class="lead-button" @click=${() => onLead(lead.id)}>${renderName(lead.title, lang)}</button
     ><span class="muted">${say('dot')}${formatWhen(lead, context)}</span>
   </p>`;

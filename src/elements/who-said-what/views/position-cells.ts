@@ -89,7 +89,7 @@ function renderCell(cell: ArrangedCell, column: string, view: RowView): Template
   const label = html`<span class="of-side">${messageParts<unknown>(say, 'colon', { label: name, value: '' })}</span>`;
   if (statements.length + elsewhere.length === 0) {
     return html`<p class="cell ${column} none small muted">
-      ${label}${narrowedCount > 0 ? say('shownOf', { shown: 0, count: narrowedCount }) : say('noneIncluded')}
+      ${label}${narrowedCount > 0 ? say('noneFitsHere', { count: narrowedCount }) : say('noneIncluded')}
     </p>`;
   }
   return html`<div class="cell ${column}">

@@ -109,10 +109,17 @@ describe('who-said-what: its views', () => {
     const aide = { ...second!, id: 'aide', side: 'authority', topics: ['cost'] } as typeof second;
     const both = await showAt(360, { ...two, statements: [{ ...first!, lead: true }, aide!] });
     expect(visibleWords(cardOf(both, 'aide').querySelector('.who')!)).to.match(/^Bridge authority · Maria Lindt/);
-    const people = [{ id: 'minister', name: 'A Russian minister', kind: 'unnamed', side: 'us' }] as const;
-    const sides = [{ id: 'us', name: 'US' }];
-    const other = await showAt(360, { ...storyOf({ speaker: 'minister' }), sides, people });
-    expect(visibleWords(cardOf(other, 's1').querySelector('.who')!), 'part of a word').to.match(/^US · A Russian/);
+    const sides = [{ id: 'israel', name: 'Israel' }];
+    for (const [kind, name] of [
+      ['person', 'Israel Katz'],
+      ['person', 'Ben Israel'],
+      ['organisation', 'Bank of Israel'],
+      ['organisation', 'Israeli farmers'],
+    ] as const) {
+      const people = [{ id: 'speaker', name, kind, side: 'israel' }];
+      const other = await showAt(360, { ...storyOf({ speaker: 'speaker' }), sides, people });
+      expect(visibleWords(cardOf(other, 's1').querySelector('.who')!), name).to.match(/^Israel · /);
+    }
   });
 
   it('sets those without a side apart, as others', async () => {
@@ -401,7 +408,7 @@ describe('who-said-what: showing only some', () => {
   it('does not say that none is included of a side whose statements are narrowed away', async () => {
     const data = storyOf({}, { speaker: 'wang' }, { topics: ['peace'], at: 'meeting' }, { at: 'meeting' });
     expect(all(await show(data, { event: 'meeting' }), '.none').map(words)).to.deep.equal([
-      'China: 0 of 1',
+      'China: 1 does not fit',
       'China: none included',
     ]);
   });
