@@ -121,7 +121,7 @@ it('the console says to whoever has copied the script alone what is missing besi
   });
   await page.getByRole('button', { name: 'Find' }).click();
   await notice(page).waitFor();
-  assert.match(troubles.console.join('\n'), /<event-timeline> lacks a file\. Was its folder copied\?/);
+  assert.match(troubles.console.join('\n'), /<event-timeline> lacks a file\. Copy its folder\./);
 });
 
 it('warnings for developers that can’t be loaded trouble nobody', async () => {

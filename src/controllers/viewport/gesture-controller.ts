@@ -25,8 +25,7 @@ export class GestureController implements ReactiveController {
     if (surface === this.#surface) return;
     this.#leave();
     this.#surface = surface;
-    if (surface)
-      this.#loaded = this.#watch(surface).catch((error: unknown) => console.warn('Gestures can’t be loaded.', error));
+    if (surface) this.#loaded = this.#watch(surface).catch((error: unknown) => console.warn('No gestures.', error));
   }
 
   hostDisconnected(): void {

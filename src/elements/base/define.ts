@@ -10,8 +10,6 @@ export function define(name: string, element: CustomElementConstructor & { versi
     customElements.define(name, element);
   } else if (registered !== element) {
     const whose = registered.version ?? 'not ours';
-    console.warn(
-      `<${name}> is registered already (${whose}); said-and-done ${VERSION} leaves it alone. Subclass ours for another name.`,
-    );
+    console.warn(`<${name}> is registered already (${whose}); ${VERSION} leaves it alone. Subclass ours.`);
   }
 }

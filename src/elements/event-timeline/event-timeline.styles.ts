@@ -207,8 +207,7 @@ export const styles = css`
 
   @media (forced-colors: active) {
     svg *,
-    svg [part='mark'],
-    .item-mark {
+    [part][part='mark'] {
       --_color: CanvasText;
     }
     .ring.selected {

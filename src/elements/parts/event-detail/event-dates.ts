@@ -3,7 +3,7 @@ import { memoizeByKey } from '../../../scheduling/memoize.js';
 import type { EventStatus, Explainer, StoryEvent } from '../../../model/explainer.js';
 import type { DateStyle } from '../../../time/format/format-date.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
-import { compareDates, type FuzzyDate } from '../../../time/fuzzy-date.js';
+import type { FuzzyDate } from '../../../time/fuzzy-date.js';
 
 /** Functions for messages and dates in the reader's language. */
 export interface Words {
@@ -18,11 +18,10 @@ export function isUnfulfilled({ status }: StoryEvent): boolean {
   return DID_NOT_HAPPEN.includes(status);
 }
 
-/** Returns true for a dated event that happened, or was said to have, where no other such event has a later date. */
-export function isLatest(event: StoryEvent, events: readonly StoryEvent[]): boolean {
-  const dateOf = (each: StoryEvent) => (isUnfulfilled(each) ? undefined : each.date);
-  const date = dateOf(event);
-  return date !== undefined && !events.some((each) => compareDates(dateOf(each) ?? date, date) > 0);
+/** Returns true for an event that began with the last one that happened, or was said to have. Events are in time order. */
+export function isLatest({ date }: StoryEvent, events: readonly StoryEvent[]): boolean {
+  const last = events.findLast((event) => event.date && !isUnfulfilled(event));
+  return date?.earliestMs === last?.date?.earliestMs && last !== undefined;
 }
 
 export function formatDateOf({ dateText, date: when }: StoryEvent, { say, date }: Words, style: DateStyle): string {
