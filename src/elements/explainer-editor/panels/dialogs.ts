@@ -33,10 +33,12 @@ export function renderDialog(
   addEnglish(commandMessages, editorMessages);
   const { say } = editor;
   const close = (): void => dispatch({ type: 'close-dialog' });
+  // A dialog that is gone tells late that it was closed. Another one may be open by then.
+  const handleClose = ({ currentTarget }: Event) => (currentTarget as Element).isConnected && close();
   return html`<dialog
     aria-labelledby="dialog-title"
     aria-describedby=${dialog === 'paste' ? 'dialog-lead' : nothing}
-    @close=${close}
+    @close=${handleClose}
   >
     <h2 id="dialog-title">${say(DIALOG_TITLES[dialog])}</h2>
     ${renderDialogContent(dialog, data, editor, dispatch, commands)}
