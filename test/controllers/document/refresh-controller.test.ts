@@ -9,7 +9,7 @@ import { standIn, takeBack } from '../../helpers/stub-method.js';
 
 const MINUTE = 60_000;
 
-/** What reads a sheet is loaded first. On a busy machine that takes long. */
+/** Maximum wait for an answer, in ms. A busy machine takes long to load the reader of sheets. */
 const PATIENCE_MS = 30_000;
 
 interface Timer {

@@ -77,7 +77,7 @@ export function renderCommands(
 }
 
 function renderCommand(command: Command, index: number, isActive: boolean, dispatch: EditorDispatch): TemplateResult {
-  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the field has the keys.
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys are handled by the field above.
   return html`<li
     role="option"
     id=${`command-${index}`}
