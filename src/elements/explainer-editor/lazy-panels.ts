@@ -11,14 +11,17 @@ export type ImportPanel<Panel extends LatePanel> = () => Promise<Panel>;
 
 /** Loads panels that few editors need, or that are needed later. */
 export class LatePanelLoader {
-  /** Resolves when what was asked for is loaded, or has failed. */
-  loading: Promise<void> | undefined;
-
   readonly #host: LitElement;
   readonly #panels = new Map<ImportPanel<LatePanel>, LatePanel | 'loading' | 'failed'>();
+  #loading: Promise<unknown> = Promise.resolve();
 
   constructor(host: LitElement) {
     this.#host = host;
+  }
+
+  /** Resolves when all that was asked for is loaded, or has failed. */
+  get loading(): Promise<unknown> {
+    return this.#loading;
   }
 
   get isLoading(): boolean {
@@ -44,7 +47,7 @@ export class LatePanelLoader {
 
   #load(load: ImportPanel<LatePanel>): void {
     this.#panels.set(load, 'loading');
-    this.loading = load().then(
+    const loaded = load().then(
       (panel) => {
         this.#panels.set(load, panel);
         this.#adopt(panel.styles);
@@ -56,6 +59,7 @@ export class LatePanelLoader {
         this.#host.requestUpdate();
       },
     );
+    this.#loading = Promise.all([this.#loading, loaded]);
   }
 
   /** Adds the styles of a panel to those of the host. */
