@@ -36,8 +36,8 @@ export function freeSpans(folds: readonly Span[], widthPx: number, clearPx = 0):
 
 /**
  * Lists the positions for a label in a chart, the best first. The label of a bar goes above it, from its start if the
- * chart has space there; the label of a dot goes beside it. Words run over the band of a fold only where no position is
- * clear of folds. A label is wrapped only where the chart has no space for it on one line.
+ * chart has space there; the label of a dot goes beside it. A label is wrapped only where the chart has no space for it
+ * on one line.
  */
 export function positionsFor(
   mark: StepMark,
@@ -51,8 +51,7 @@ export function positionsFor(
       return { side, anchor, offset: start - anchor, widthPx, isWrapped };
     };
     const within = positionsAt(mark, widthPx, position, folds).filter((each) => isWithin(labelSpan(each), chart));
-    const crossed = (each: LabelPosition): number => folds.filter((fold) => spansOverlap(labelSpan(each), fold)).length;
-    if (within.length > 0) return within.sort((a, b) => crossed(a) - crossed(b));
+    if (within.length > 0) return within;
     // A label with words that are longer than both sides of the mark stands over its middle.
     const middle = midpoint(mark);
     const start = clamp(middle - widthPx / 2, chart.from, chart.to - widthPx);
@@ -79,6 +78,11 @@ function positionsAt(mark: StepMark, widthPx: number, position: MakePosition, fo
     position('after', to + LABEL_GAP_PX, isDot ? middle : to),
     position('before', from - LABEL_GAP_PX - widthPx, isDot ? middle : from),
   ];
+}
+
+/** Returns true for a position whose words run over no fold. */
+export function isClear(position: LabelPosition, folds: readonly Span[]): boolean {
+  return !folds.some((fold) => spansOverlap(labelSpan(position), fold));
 }
 
 /** Span that a label covers at a position. */

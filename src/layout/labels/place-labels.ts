@@ -1,6 +1,6 @@
 import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
 import { hull, type Span } from '../geometry.js';
-import { labelSpan, positionsFor, type LabelPosition, type LabelWidthOf } from './label-positions.js';
+import { isClear, labelSpan, positionsFor, type LabelPosition, type LabelWidthOf } from './label-positions.js';
 import { DOT_PX, type StepMark } from '../timeline/marks.js';
 import { addToRow, freeAround, isOccupied, makeRow, type OccupiedRow } from './occupied-rows.js';
 
@@ -104,22 +104,25 @@ function mayHaveSpace<T>(
   });
 }
 
-/** Returns the best position in the highest row that can take the label. */
+/** Returns the best position in the highest row that can take the label. Positions clear of folds come before others. */
 function findPosition(
   mark: StepMark,
   widthOf: LabelWidthOf,
   rows: OccupiedRow[],
-  { widthPx, maxRows, folds }: Pick<PlaceLabelsOptions<unknown>, 'widthPx' | 'maxRows' | 'folds'>,
+  { widthPx, maxRows, folds = [] }: Pick<PlaceLabelsOptions<unknown>, 'widthPx' | 'maxRows' | 'folds'>,
 ): { position: LabelPosition; row: number } | undefined {
   const positions = positionsFor(mark, widthOf, { from: 0, to: widthPx }, folds);
-  const hulls = positions.map((position) => hull(mark, labelSpan(position)));
-  for (let row = 0; row < maxRows && positions.length > 0; row++) {
-    const free = freeAround((rows[row] ??= makeRow(widthPx)), (mark.from + mark.to) / 2);
-    const fits = ({ from, to }: Span): boolean => free!.from + ROW_GAP_PX <= from && to + ROW_GAP_PX <= free!.to;
-    const at = free ? hulls.findIndex(fits) : -1;
-    if (at < 0) continue;
-    addToRow(rows[row]!, hulls[at]!, ROW_GAP_PX + DOT_PX / 2);
-    return { position: positions[at]!, row };
+  const middle = (mark.from + mark.to) / 2;
+  for (const choice of [positions.filter((each) => isClear(each, folds)), positions]) {
+    const hulls = choice.map((position) => hull(mark, labelSpan(position)));
+    for (let row = 0; row < maxRows && choice.length > 0; row++) {
+      const free = freeAround((rows[row] ??= makeRow(widthPx)), middle);
+      const fits = ({ from, to }: Span): boolean => free!.from + ROW_GAP_PX <= from && to + ROW_GAP_PX <= free!.to;
+      const at = free ? hulls.findIndex(fits) : -1;
+      if (at < 0) continue;
+      addToRow(rows[row]!, hulls[at]!, ROW_GAP_PX + DOT_PX / 2);
+      return { position: choice[at]!, row };
+    }
   }
   return undefined;
 }

@@ -160,6 +160,18 @@ describe('labels beside folds', () => {
     ]);
   });
 
+  it('go to a later row rather than run over a band', () => {
+    const folds = [{ from: 420, to: 456 }];
+    expect(picture([request('a', 230), request('b', 400)], { folds })).to.deep.equal([
+      'a after 244 in row 0',
+      'b before 286 in row 1',
+    ]);
+    expect(picture([request('a', 230), request('b', 400)], { folds, maxRows: 1 })).to.deep.equal([
+      'a after 244 in row 0',
+      'b after 414 in row 0',
+    ]);
+  });
+
   it('stand above a bar behind its fold', () => {
     const folds = [{ from: 150, to: 186 }];
     expect(picture([request('a', 100, 600)], { folds })).to.deep.equal(['a above 194 in row 0']);
