@@ -118,6 +118,35 @@ describe('the README', () => {
       assert.deepEqual(troubles, NO_TROUBLES);
     });
 
+  it('has a link that leads to a statement', async () => {
+    const html = fragments.find((each) => each.includes('deep-link'));
+    const [, id, words] = /href="#[\w-]+\.statement\.([\w-]+)">([^<]+)</.exec(html);
+    const { page, troubles } = await open(pageWith(html));
+    await page.getByRole('link', { name: words }).click();
+    await page.waitForFunction((wanted) => document.querySelector('news-explainer').selectedStatement === wanted, id);
+    assert.deepEqual(troubles, NO_TROUBLES);
+  });
+
+  const addresses = [...readme.matchAll(/^\| `<([\w-]+) id="munich">` \| (.+) \| (.+) \|$/gm)];
+
+  it('lists the addresses of entries in three elements', () => assert.equal(addresses.length, 3));
+
+  for (const [, tag, ...cells] of addresses)
+    for (const [index, attribute] of ['id="munich"', ''].entries())
+      it(`says to which addresses <${tag} ${attribute}> listens`, async () => {
+        const { page } = await open(pageWith(`<${tag} ${attribute} src="story.json" deep-link></${tag}>`));
+        for (const [, hash, id] of cells[index].matchAll(/`(#[\w-]+\.\w+\.([\w-]+))`/g)) {
+          await page.evaluate((wanted) => (location.hash = wanted), hash);
+          await page.waitForFunction(
+            ([name, wanted]) => {
+              const { selected, selectedEvent, selectedStatement } = document.querySelector(name);
+              return [selected, selectedEvent, selectedStatement].includes(wanted);
+            },
+            [tag, id],
+          );
+        }
+      });
+
   for (const code of examplesIn('css'))
     it('has styles that the elements take', async () => {
       // A story with lanes.

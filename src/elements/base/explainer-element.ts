@@ -32,7 +32,7 @@ import { StatesController } from './states-controller.js';
  * @cssprop --said-paper - Colour behind labels, panels and fields.
  * @cssprop --said-accent - Colour of links, buttons, the line at the time now, and the ring around what has the focus.
  * @cssprop --said-font - Font; the page's by default.
- * @cssprop --said-heading-font - Font of headings and of the words.
+ * @cssprop --said-heading-font - Font of headings and of the words of statements.
  * @cssprop --said-radius - How round corners are.
  * @cssprop --said-min-block-size - Room that is kept while a story loads.
  * @cssprop --said-lane-1…8 - Colour of a lane.
@@ -53,7 +53,10 @@ export abstract class ExplainerElement extends LitElement {
   /** Zone of clock times: an IANA name, `document` (the document's own), or `reader`. Calendar dates never move. */
   @property({ attribute: 'time-zone' }) timeZone = 'document';
 
-  /** Keeps what readers choose in the page's address, and follows links to it. */
+  /**
+   * Keeps what readers choose in the page's address, and follows links to it: `#ID.event.EVENT`, `#ID.statement.STATEMENT`. ID is the
+   * element's id; without one it is `explainer`, `timeline` or `said`.
+   */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   @state() protected shared: SharedExplainer | undefined;

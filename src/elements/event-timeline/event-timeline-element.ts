@@ -44,7 +44,7 @@ interface ShownTimeline {
  * A story's events on a timeline: a chart where there is room for one, a column where there is not.
  *
  * @tagname event-timeline
- * @attr embed-page - Address of `dist/embed/index.html`, where it is served: "Save" then has the code for other pages.
+ * @attr embed-page - Address of `dist/embed/index.html`, where it is served: "Download" then has "Embed", the code for other pages.
  * @slot - Shown until there is a document: a list of events, say.
  * @slot heading - Instead of the heading.
  * @slot toolbar - Beside the buttons.

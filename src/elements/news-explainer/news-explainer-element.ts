@@ -35,7 +35,7 @@ export type * from './news-explainer-events.js';
  * that itself; with elements inside, it gives them its document and joins what readers choose in them.
  *
  * @tagname news-explainer
- * @attr embed-page - Address of `dist/embed/index.html`, where it is served: "Save" in the timeline then has the code for other pages.
+ * @attr embed-page - Address of `dist/embed/index.html`, where it is served: "Download" in the timeline then has "Embed", the code for other pages.
  * @slot - Elements that show parts of the story, at any depth; without any the element shows the whole itself.
  * @slot heading - Instead of the headline.
  * @slot empty - Shown while there is no document.

@@ -45,7 +45,7 @@ export type * from './who-said-what-events.js';
  * Statements of each side, and what was noted as not said: topics by sides, in time, or by speaker. Readers can always tell
  * whose words they read, how they are known, and which of them are a quotation.
  *
- * @attr embed-page - Address of `dist/embed/index.html`, where it is served: readers are then offered the code for other pages.
+ * @attr embed-page - Address of `dist/embed/index.html`, where it is served: the button "Embed" then has the code for other pages.
  *
  * @slot - What readers see until there is a document, and without script: a list.
  * @slot heading - In place of "Who said what".

@@ -123,3 +123,26 @@ describe('a part of a mark', () => {
     expect(colorsOf(':is(.hollow, .alleged) .item-mark', 'borderColor')).to.equal(own);
   });
 });
+
+describe('the font of statements in the docs', () => {
+  afterEach(() => (document.adoptedStyleSheets = []));
+
+  const fontOf = (element: Element, within: string) =>
+    getComputedStyle(element.shadowRoot!.querySelector(within)!).fontFamily;
+
+  it('is that of headings, unless their part has another', async () => {
+    const [, css] = /## The font of statements[\s\S]*?```css\n([\s\S]*?)```/.exec(docs)!;
+    const [, font] = /font-family: ([^;]+);/.exec(css!)!;
+    const headings = 'news-explainer { --said-heading-font: fantasy }';
+    const said = (await show(headings, 'light')).shadowRoot!.querySelector('who-said-what')!;
+    expect(fontOf(said, '[part~=words]')).to.equal('fantasy');
+    const element = await show(`${headings} ${css}`, 'light');
+    expect(fontOf(element.shadowRoot!.querySelector('who-said-what')!, '[part~=words]').replaceAll('"', "'")).to.equal(
+      font,
+    );
+    expect(fontOf(element, '.headline')).to.equal('fantasy');
+    const alone = await fixture<HTMLElement>(html`<who-said-what .data=${munich}></who-said-what>`);
+    await (alone as NewsExplainerElement).updateComplete;
+    expect(fontOf(alone, '[part~=words]').replaceAll('"', "'")).to.equal(font);
+  });
+});
