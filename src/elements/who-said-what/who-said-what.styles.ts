@@ -117,6 +117,9 @@ const ground = css`
   .sides > .none {
     display: none;
   }
+  .none::first-letter {
+    text-transform: uppercase;
+  }
   .contrast > * + *,
   .versus + .cards {
     margin-block-start: 0.1em;
