@@ -5,6 +5,7 @@ import { comma } from '../i18n/list-comma.js';
 import type { Correction } from '../model/explainer.js';
 import { element, join, type Content, type Markup } from './markup.js';
 import { documentTextAttributes, link, nameIn, prose, joinContent, type HtmlContext } from './html-context.js';
+import { wasSaid } from '../model/was-said.js';
 
 /**
  * Writes the headline, the summary, the lead event and the number of items; for a withdrawn story only the headline and
@@ -69,7 +70,7 @@ function writeLead(context: HtmlContext, hasEvents: boolean): Markup | undefined
 function factsOf({ explainer, say, date }: HtmlContext): readonly Content[] {
   const { events, statements, updated } = explainer;
   const period = storyPeriod(explainer);
-  const said = statements.filter(({ silence, status }) => !silence && status !== 'withdrawn').length;
+  const said = statements.filter(wasSaid).length;
   return [
     period && date(period),
     say('eventCount', { count: events.length }),

@@ -14,7 +14,7 @@ export interface LoadFailure {
 /** Texts of problems with loading. Codes are public: add, but never rename. */
 export const LOAD_PROBLEMS = {
   'load-failed': {
-    message: 'The document at {src} could not be loaded: {reason}',
+    message: 'The document at {src} could not be loaded: {reason}.',
     cure: 'Open the address; it must answer with the JSON, and allow this page to read it.',
   },
   'load-not-found': {
@@ -30,8 +30,8 @@ export const LOAD_PROBLEMS = {
     cure: 'Open {url}. If it is the page for addresses that aren’t there, or a login, put the JSON there and serve it as application/json.',
   },
   'load-not-json': {
-    message: 'The JSON at {src} has a mistake: {reason}',
-    cure: 'Mend it with a JSON validator or “npx said-and-done check”.',
+    message: 'The JSON at {src} has a mistake: {reason}.',
+    cure: 'Mend it: “npx said-and-done check” says in which line.',
   },
   'load-blocked': {
     message: 'The document at {src} could not be loaded: {host} can’t be reached, or does not let other sites read it.',
@@ -62,7 +62,7 @@ const CODES_BY_STATUS: Readonly<Record<number, LoadProblemCode>> = {
  * that lacks its document load it.
  *
  * @param failure The address, what was thrown, and the page that the address is resolved against.
- * @returns The problem, with values that its message and cure name: `reason` is in the engine's words.
+ * @returns The problem, with values that its message and cure name: `reason` is in the engine's words, without a full stop.
  */
 export function describeLoadFailure({ src: typed, error, page: { URL: address, baseURI } }: LoadFailure): Problem {
   const src = typed || address;
@@ -71,7 +71,7 @@ export function describeLoadFailure({ src: typed, error, page: { URL: address, b
   const code = (url && codeOf(error, url, page)) ?? 'load-failed';
   const values = {
     src,
-    reason: error instanceof Error ? error.message : String(error),
+    reason: (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''),
     ...(url && { url: url.href, host: url.host, page: /^http/.test(page.protocol) ? page.origin : '*' }),
   };
   return fillProblemText({ code, severity: 'error', pointer: '', values }, LOAD_PROBLEMS[code]);

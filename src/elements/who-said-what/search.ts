@@ -8,7 +8,7 @@ import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderFindPanel, type FindFacet } from '../parts/search-panel/search-panel.js';
 import { findPanelStyles } from '../parts/search-panel/search-panel.styles.js';
-import { formatList } from '../parts/text/message-parts.js';
+import { countStatements, formatCount } from '../parts/statement-card/statement-count.js';
 import type { StatementsDispatch, StatementsState } from './statements-state.js';
 
 export { focusFindPanel } from '../parts/search-panel/search-panel.js';
@@ -73,13 +73,12 @@ export function renderStatementsSearch(
 }
 
 /** Formats "3 of 23", or "20 statements, 3 silences" without a filter. */
-function formatResult({ filter, inTime, statements }: StatementsSearchData, { say }: RenderContext): string {
+function formatResult({ filter, inTime, statements }: StatementsSearchData, context: RenderContext): string {
+  const { say } = context;
   const count = inTime.length;
   if (statements.length === 0) return say('noStatementFits', { count });
   if (isFiltering(filter)) return say('shownOf', { shown: statements.length, count });
-  const silences = inTime.filter(({ silence }) => silence).length;
-  const said = count > silences ? [say('statementCount', { count: count - silences })] : [];
-  return formatList([...said, ...(silences > 0 ? [say('silenceCount', { count: silences })] : [])], say);
+  return formatCount(countStatements(inTime), context);
 }
 
 function facetsInWords(

@@ -5,7 +5,6 @@ export const coreMessages = {
   // Joints between parts of a line.
   dot: ' · ',
   colon: '{label}: {value}',
-  notSaid: 'Not said',
   listed: '{first}, {second}',
 
   // The document.
@@ -45,8 +44,6 @@ export const coreMessages = {
   runsThrough: '{title}, {date}: runs through',
   moreCount: { one: '{count} more event', other: '{count} more events' },
   moreShort: { other: '+{count}' },
-  now: 'Now',
-  close: 'Close',
   laneNamed: 'lane {lane}',
 
   // Status of an event.
@@ -64,9 +61,6 @@ export const coreMessages = {
   update: 'Update',
   'editors-note': 'Editor’s note',
   retraction: 'Retraction',
-
-  // Sources.
-  sources: 'Sources',
 
   // Statements.
   others: 'Others',

@@ -135,7 +135,11 @@ export const detailMessages = {
   'by-revises': 'revised by {name}',
   'by-confirms': 'confirmed by {name}',
 
+  close: 'Close',
+  sources: 'Sources',
+
   // Who said what: counts, filters, choosing.
+  notSaid: 'Not said',
   silenceCount: { one: '{count} thing not said', other: '{count} things not said' },
   allParaphrase: 'all of it is paraphrase',
   showFewer: 'show fewer',

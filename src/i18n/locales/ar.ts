@@ -154,7 +154,6 @@ export default {
     other: '{count} حدث آخر',
   },
   moreShort: { other: '+{count}' },
-  now: 'الآن',
   previous: 'السابق',
   next: 'التالي',
   positionInList: '{position} من {count}',

@@ -94,7 +94,6 @@ export default {
   laterCount: { one: '{count} späteres', other: '{count} spätere' },
   moreCount: { one: '{count} weiteres Ereignis', other: '{count} weitere Ereignisse' },
   moreShort: { other: '+{count}' },
-  now: 'Jetzt',
   previous: 'Zurück',
   next: 'Weiter',
   positionInList: '{position} von {count}',

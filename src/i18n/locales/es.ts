@@ -97,7 +97,6 @@ export default {
   laterCount: { one: '{count} posterior', other: '{count} posteriores' },
   moreCount: { one: '{count} hecho más', other: '{count} hechos más' },
   moreShort: { other: '+{count}' },
-  now: 'Ahora',
   previous: 'Anterior',
   next: 'Siguiente',
   positionInList: '{position} de {count}',

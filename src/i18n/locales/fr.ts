@@ -97,7 +97,6 @@ export default {
   laterCount: { other: '{count} plus tard' },
   moreCount: { one: '{count} autre fait', other: '{count} autres faits' },
   moreShort: { other: '+{count}' },
-  now: 'Maintenant',
   previous: 'Précédent',
   next: 'Suivant',
   positionInList: '{position} sur {count}',

@@ -94,7 +94,6 @@ export default {
   laterCount: { other: '{count} बाद में' },
   moreCount: { one: '{count} और घटना', other: '{count} और घटनाएँ' },
   moreShort: { other: '+{count}' },
-  now: 'अभी',
   previous: 'पिछला',
   next: 'अगला',
   positionInList: '{count} में से {position}',

@@ -91,7 +91,6 @@ export default {
   laterCount: { other: 'これより後{count}件' },
   moreCount: { other: 'ほか{count}件の出来事' },
   moreShort: { other: '+{count}' },
-  now: '現在',
   previous: '前へ',
   next: '次へ',
   positionInList: '{count}件中{position}件目',

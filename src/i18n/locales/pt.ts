@@ -97,7 +97,6 @@ export default {
   laterCount: { one: '{count} posterior', other: '{count} posteriores' },
   moreCount: { one: 'mais {count} fato', other: 'mais {count} fatos' },
   moreShort: { other: '+{count}' },
-  now: 'Agora',
   previous: 'Anterior',
   next: 'Próximo',
   positionInList: '{position} de {count}',

@@ -121,7 +121,6 @@ export default {
     other: 'ещё {count} события',
   },
   moreShort: { other: '+{count}' },
-  now: 'Сейчас',
   previous: 'Назад',
   next: 'Вперёд',
   positionInList: '{position} из {count}',

@@ -121,7 +121,6 @@ export default {
     other: 'ще {count} події',
   },
   moreShort: { other: '+{count}' },
-  now: 'Зараз',
   previous: 'Назад',
   next: 'Далі',
   positionInList: '{position} з {count}',

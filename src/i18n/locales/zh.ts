@@ -91,7 +91,6 @@ export default {
   laterCount: { other: '更晚 {count} 个' },
   moreCount: { other: '另有 {count} 个事件' },
   moreShort: { other: '+{count}' },
-  now: '现在',
   previous: '上一个',
   next: '下一个',
   positionInList: '第 {position} 个，共 {count} 个',

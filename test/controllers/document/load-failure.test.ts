@@ -18,7 +18,7 @@ describe('why a document could not be loaded', () => {
     ['a rule of the server', 'a.json', answer(403), 'load-forbidden', '403'],
     ['a broken server', 'a.json', answer(500), 'load-failed', '500'],
     ['a page instead of JSON', 'a.json', noJson('\n<!doctype html><p>'), 'load-web-page', 'HTML', 'application/json'],
-    ['JSON with a mistake', 'a.json', noJson('{"explainer": 1,'), 'load-not-json', 'Unexpected token', 'validator'],
+    ['JSON with a mistake', 'a.json', noJson('{"explainer": 1,'), 'load-not-json', 'Unexpected token', 'check'],
     ['a text that is no JSON', 'a.json', noJson('Sorry, no'), 'load-failed', 'Unexpected token'],
     [
       'another site that says nothing of ours',
@@ -40,6 +40,7 @@ describe('why a document could not be loaded', () => {
       expect(message).to.contain(src);
       for (const name of named) expect(`${message} ${cure}`).to.contain(name);
       expect(`${message} ${cure}`).not.to.match(/[{}]|Failed to fetch$/);
+      for (const text of [message, cure]) expect(text, 'a sentence').to.match(/[^.]\.$/);
       expect(values).to.have.property('reason');
     });
 

@@ -1,4 +1,5 @@
 import type { Explainer } from '../../../model/explainer.js';
+import { nearMiss } from '../../../model/problems/near-miss.js';
 import { isTimeZone } from '../../../time/zone.js';
 
 /** An element with whatever properties it has. */
@@ -65,14 +66,15 @@ const RULES: readonly (readonly [ownProperty: string, rules: Rules])[] = [
  * @param element The element, once it has been updated.
  * @returns A sentence for each, with the values that there are.
  * @example
- * findMisuse(timeline); // ['scale="evn" is no value of it. There are: elastic, linear, even.']
+ * findMisuse(timeline); // ['scale="evn" is no value of it. Did you mean even? There are: elastic, linear, even.']
  */
 export function findMisuse(element: UsedElement): readonly string[] {
   const { values, numbers, ids, filter } = RULES.find(([own]) => own in element)?.[1] ?? {};
   const found: string[] = [];
   for (const [name, allowed] of Object.entries(values ?? {})) {
     const value = element[name];
-    if (!allowed.includes(value as string)) found.push(`${quote(name, value)} is no value of it. ${listed(allowed)}`);
+    if (!allowed.includes(value as string))
+      found.push(`${quote(name, value)} is no value of it. ${guessed(String(value), allowed)}${listed(allowed)}`);
   }
   for (const [name, range] of Object.entries({ headingLevel: [1, 6] as const, ...numbers })) {
     const value = element[name];
@@ -125,7 +127,7 @@ function findUnknownIds(name: string, value: unknown, list: IdList, explainer: E
   const withheld = list === 'statements' ? explainer.withheld.map(({ id }) => id) : [];
   return wanted
     .filter((id) => id !== '' && !known.includes(id) && !withheld.includes(id))
-    .map((id) => `${quote(name, id)}: the document has no such id in ${list}. ${listed(known)}`);
+    .map((id) => `${quote(name, id)}: the document has no such id in ${list}. ${guessed(id, known)}${listed(known)}`);
 }
 
 function isWithin(value: unknown, [min, max]: readonly [number, number]): boolean {
@@ -144,6 +146,12 @@ function quote(name: string, value: unknown): string {
 }
 
 const attributeOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** "Did you mean balloon? ", where a name is near. */
+function guessed(name: string, known: readonly string[]): string {
+  const guess = nearMiss(name, known);
+  return guess === undefined ? '' : `Did you mean ${guess}? `;
+}
 
 const MAX_LISTED = 12;
 

@@ -6,6 +6,7 @@ import type { Explainer, Named, Statement } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { sideColors } from '../../styles/side-colors.styles.js';
 import { squareStyles } from './squares.styles.js';
+import { wasSaid } from '../../../model/was-said.js';
 
 export const styles = [sideColors, squareStyles];
 export const messages = [chartMessages];
@@ -34,7 +35,7 @@ export function renderSquares(
 export function renderKey({ explainer, say, lang }: RenderContext): TemplateResult {
   const { statements, events, sides } = explainer;
   const shown = events.flatMap((event) => (event.date ? statementsAt(explainer, event) : []));
-  const said = statements.filter(({ silence, status }) => !silence && status !== 'withdrawn');
+  const said = statements.filter(wasSaid);
   const others = said.length - shown.length;
   return html`${[...sides, undefined]
     .filter((side) => sides[0] && shown.some((each) => each.side?.id === side?.id))

@@ -14,6 +14,7 @@ import type { TimelineData } from '../timeline-data.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { listData, renderFigure } from '../timeline-template.js';
 import { timelinePrintStyles } from './timeline-print.styles.js';
+import { wasSaid } from '../../../model/was-said.js';
 
 export const styles = [...clusterStyles, paperStyles, timelinePrintStyles];
 
@@ -111,7 +112,7 @@ function renderFacts(event: StoryEvent, { data, context }: PrintedTimeline): unk
   const { holdsStatements, parts, level } = data;
   const detail = parts.detail();
   const statements = holdsStatements ? [] : (context.explainer.statementsByEvent.get(event.id) ?? []);
-  if (!detail) return renderFewFacts(event, statements.length, context);
+  if (!detail) return renderFewFacts(event, statements.filter(wasSaid).length, context);
   const isAll = { holdsStatements, showsAll: true, onShowAll: () => {}, onStatement: () => {} };
   const said = { ...context, ...isAll, renderAction: () => nothing, level };
   return detail.renderDatedFacts(

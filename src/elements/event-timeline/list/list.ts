@@ -17,6 +17,7 @@ import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderName } from '../../parts/text/separators.js';
 import { renderProse } from '../../parts/text/render-runs.js';
 import type { Dispatch } from '../timeline-dispatch.js';
+import { wasSaid } from '../../../model/was-said.js';
 
 /** Data of a list. */
 export interface ListData {
@@ -140,7 +141,7 @@ function renderItemHead(
   const { lang, say, explainer, locale } = context;
   const lane = laneOf(event);
   const [correction] = event.corrections;
-  const count = explainer.statementsByEvent.get(event.id)?.length ?? 0;
+  const count = explainer.statementsByEvent.get(event.id)?.filter(wasSaid).length ?? 0;
   const facts = [
     ...formatStatus(event, context, 'short'),
     formatLength(event, locale),

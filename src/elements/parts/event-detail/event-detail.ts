@@ -9,6 +9,7 @@ import { renderMedia } from '../media/media.js';
 import { renderNoteBody } from '../statement-card/note-body.js';
 import { renderForm } from '../statement-card/statement-card-head.js';
 import { renderLinks } from '../statement-card/statement-card-links.js';
+import { countStatements, formatCount } from '../statement-card/statement-count.js';
 import { renderWords } from '../statement-card/statement-words.js';
 import { formatList } from '../text/message-parts.js';
 import { formatWhen } from './event-dates.js';
@@ -77,7 +78,7 @@ export function renderEventStatements(event: StoryEvent, context: EventDetailCon
   return html`<div class="detail-statements" part="statements">
     ${renderHeading(
       level + 1,
-      html`${say('whoSaidWhat')}${say('dot')}${shown.length < count ? say('shownOf', { shown: shown.length, count }) : say('statementCount', { count })}`,
+      html`${say('whoSaidWhat')}${say('dot')}${shown.length < count ? say('shownOf', { shown: shown.length, count }) : formatCount(countStatements(statements), context)}`,
       'small muted',
       '',
     )}

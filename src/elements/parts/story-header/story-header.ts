@@ -5,6 +5,7 @@ import { renderHeading } from './heading.js';
 import { renderProse } from '../text/render-runs.js';
 import { withSeparators, renderName } from '../text/separators.js';
 import { storyPeriod } from './story-period.js';
+import { wasSaid } from '../../../model/was-said.js';
 
 export interface HeaderContext extends Words {
   readonly level: number;
@@ -68,7 +69,7 @@ function metaOf(explainer: Explainer, { say, date }: HeaderContext): readonly un
   const { events, statements, updated, corrections } = explainer;
   const [correction] = corrections;
   const period = storyPeriod(explainer);
-  const said = statements.filter(({ silence, status }) => !silence && status !== 'withdrawn').length;
+  const said = statements.filter(wasSaid).length;
   return [
     period && date(period),
     say('eventCount', { count: events.length }),

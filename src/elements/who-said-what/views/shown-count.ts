@@ -4,7 +4,7 @@ import type { SpeakerRow } from '../../../layout/statements/speakers-layout.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderName, withSeparators } from '../../parts/text/separators.js';
 import type { StatementsDispatch } from '../statements-state.js';
-import { formatCount } from './statement-count.js';
+import { formatCount } from '../../parts/statement-card/statement-count.js';
 
 /** Number of statements of a speaker, and of those shown. */
 type Shown = Pick<SpeakerRow, 'speaker' | 'key' | 'count' | 'silenceCount' | 'shown' | 'isOpen'>;

@@ -2,11 +2,9 @@ import { html, nothing } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import type { PositionRow } from '../../../layout/statements/positions-layout.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatList, messageParts } from '../../parts/text/message-parts.js';
+import { formatCount } from '../../parts/statement-card/statement-count.js';
+import { messageParts } from '../../parts/text/message-parts.js';
 import { renderName, withSeparators } from '../../parts/text/separators.js';
-
-/** Number of statements in a row, and of those that are silences. */
-type Counted = Pick<PositionRow, 'count' | 'silenceCount'>;
 
 /** Maximum number of sides of which a narrow screen says that nothing of them is here; the summary says it of more. */
 const MAX_ABSENT = 2;
@@ -28,11 +26,4 @@ export function renderStatementCount(row: PositionRow, isCounted: boolean, { say
   const count = isCounted && row.count > 0 && formatCount(row, { say });
   if (names.length === 0) return count || undefined;
   return html`${count || nothing}<span class="absent">${count ? say('dot') : nothing}${none}</span>`;
-}
-
-/** Formats "9 statements, 2 things not said". */
-export function formatCount({ count, silenceCount }: Counted, { say }: Pick<RenderContext, 'say'>): string {
-  const said = count > silenceCount ? [say('statementCount', { count: count - silenceCount })] : [];
-  const unsaid = silenceCount > 0 ? [say('silenceCount', { count: silenceCount })] : [];
-  return formatList([...said, ...unsaid], say);
 }

@@ -43,7 +43,7 @@ describe('what an element can’t make sense of', () => {
       html`<event-timeline .data=${munich} scale="evn" view="grid" order="up" lanes="side"></event-timeline>`,
       [
         'view="grid" is no value of it. There are: auto, chart, list.',
-        'scale="evn" is no value of it. There are: elastic, linear, even.',
+        'scale="evn" is no value of it. Did you mean even? There are: elastic, linear, even.',
         'lanes="side" is no value of it. There are: lane, topic, none.',
         'order="up" is no value of it. There are: oldest, newest.',
       ],
@@ -67,6 +67,11 @@ describe('what an element can’t make sense of', () => {
       'a topic that isn’t there',
       html`<who-said-what .data=${munich} topic="balloon,nope"></who-said-what>`,
       [/^topic="nope": the document has no such id in topics\. There are: .*balloon/],
+    ],
+    [
+      'a topic with a typing error',
+      html`<who-said-what .data=${munich} topic="ballon"></who-said-what>`,
+      [/^topic="ballon": the document has no such id in topics\. Did you mean balloon\? There are: /],
     ],
     [
       'an event that isn’t there',

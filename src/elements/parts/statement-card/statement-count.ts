@@ -1,0 +1,23 @@
+import type { Statement } from '../../../model/explainer.js';
+import { wasSaid } from '../../../model/was-said.js';
+import type { RenderContext } from '../../base/render-context.js';
+import { formatList } from '../text/message-parts.js';
+
+/** Number of statements with silences, and of the silences among them. */
+interface Counted {
+  readonly count: number;
+  readonly silenceCount: number;
+}
+
+/** Formats "9 statements, 2 things not said". */
+export function formatCount({ count, silenceCount }: Counted, { say }: Pick<RenderContext, 'say'>): string {
+  const said = count > silenceCount ? [say('statementCount', { count: count - silenceCount })] : [];
+  const unsaid = silenceCount > 0 ? [say('silenceCount', { count: silenceCount })] : [];
+  return formatList([...said, ...unsaid], say);
+}
+
+/** Counts statements, and things that were not said among them. What is withdrawn doesn't count. */
+export function countStatements(statements: readonly Statement[]): Counted {
+  const { length: count } = statements.filter(({ status }) => status !== 'withdrawn');
+  return { count, silenceCount: count - statements.filter(wasSaid).length };
+}
