@@ -76,6 +76,7 @@ interface ShownTimeline {
  * @csspart item - An event in the list.
  * @csspart detail - What is known of the chosen event.
  * @csspart statements - What was said about it.
+ * @csspart words - The words of a statement.
  * @csspart media - A picture, recording or embed.
  * @csspart source - Where something is known from.
  * @csspart era - A named stretch behind the lanes.

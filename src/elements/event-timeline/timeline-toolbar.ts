@@ -11,7 +11,7 @@ export interface ToolbarData {
   readonly canChooseView: boolean;
   readonly isWhole: boolean;
   readonly isSearchOpen: boolean;
-  /** Menu that the button "Save" has opened, or undefined. */
+  /** Menu that the button "Download" has opened, or undefined. */
   readonly saveMenu: unknown;
 }
 

@@ -48,7 +48,7 @@ export function renderLeadQuotation({ renderLink }: Pick<ViewData, 'renderLink'>
   if (!statement) return nothing;
   const names = statement.speakers.map(({ name, shortName = name }) => renderName(shortName, lang));
   const label = renderLink(statement, withSeparators(names, comma(say)));
-  const value = html`<span class="words" dir="auto" lang=${lang ?? nothing}
+  const value = html`<span class="words" part="words" dir="auto" lang=${lang ?? nothing}
     >${renderRuns(shownWordsOf(statement).runs)}</span
   >`;
   return html`<p class="lead-quotation side-${sideNumber(explainer, statement.side)}">

@@ -6,6 +6,7 @@ import type { NewsExplainerElement } from '../../../src/elements/news-explainer/
 import { readSkins } from '../../../stories/shared/read-skins.js';
 import { painted } from '../../helpers/color-contrast.js';
 import { findFaintMarks, findFaintWords } from '../../helpers/faint-words.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const docs = await (await fetch('/docs/theming.md')).text();
 const SKINS = readSkins(docs);
@@ -144,5 +145,10 @@ describe('the font of statements in the docs', () => {
     const alone = await fixture<HTMLElement>(html`<who-said-what .data=${munich}></who-said-what>`);
     await (alone as NewsExplainerElement).updateComplete;
     expect(fontOf(alone, '[part~=words]').replaceAll('"', "'")).to.equal(font);
+    const timeline = await fixture<EventTimelineElement>(
+      html`<event-timeline .data=${munich} selected="balloon-flight"></event-timeline>`,
+    );
+    await waitUntil(() => timeline.shadowRoot!.querySelector('[part~=words]'), 'no words');
+    expect(fontOf(timeline, '[part~=words]').replaceAll('"', "'")).to.equal(font);
   });
 });

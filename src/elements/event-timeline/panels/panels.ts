@@ -16,7 +16,7 @@ export function renderSearchPanel(data: TimelineData, context: RenderContext, di
   return search.renderSearch({ ...data, isOpen: isSearchOpen }, context, dispatch);
 }
 
-/** Renders the menu that "Save" has opened, or returns undefined. */
+/** Renders the menu that "Download" has opened, or returns undefined. */
 export function renderSaveMenu(data: TimelineData, context: RenderContext, dispatch: Dispatch): unknown {
   const { panel, parts } = data;
   if (!panel.isSaveOpen) return undefined;

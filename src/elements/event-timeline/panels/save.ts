@@ -42,7 +42,7 @@ const OFFERS: readonly Offer[] = [
 ];
 
 /**
- * Menu beside the button "Save": a list of buttons. Escape, a press elsewhere, or the focus going elsewhere close
+ * Menu beside the button "Download": a list of buttons. Escape, a press elsewhere, or the focus going elsewhere close
  * it; Escape and a file that was made give the focus back to the button.
  */
 class SaveMenuDirective extends AsyncDirective {
