@@ -5,7 +5,7 @@ import { comma } from '../i18n/list-comma.js';
 import type { Correction } from '../model/explainer.js';
 import { element, join, type Content, type Markup } from './markup.js';
 import { documentTextAttributes, link, nameIn, prose, joinContent, type HtmlContext } from './html-context.js';
-import { wasSaid } from '../model/was-said.js';
+import { wasSaid } from '../layout/statements/was-said.js';
 
 /**
  * Writes the headline, the summary, the lead event and the number of items; for a withdrawn story only the headline and

@@ -6,7 +6,7 @@ import type { Explainer, Named, Statement } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { sideColors } from '../../styles/side-colors.styles.js';
 import { squareStyles } from './squares.styles.js';
-import { wasSaid } from '../../../model/was-said.js';
+import { wasSaid } from '../../../layout/statements/was-said.js';
 
 export const styles = [sideColors, squareStyles];
 export const messages = [chartMessages];

@@ -14,7 +14,7 @@ import type { TimelineData } from '../timeline-data.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { listData, renderFigure } from '../timeline-template.js';
 import { timelinePrintStyles } from './timeline-print.styles.js';
-import { wasSaid } from '../../../model/was-said.js';
+import { wasSaid } from '../../../layout/statements/was-said.js';
 
 export const styles = [...clusterStyles, paperStyles, timelinePrintStyles];
 

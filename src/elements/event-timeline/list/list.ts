@@ -17,7 +17,7 @@ import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderName } from '../../parts/text/separators.js';
 import { renderProse } from '../../parts/text/render-runs.js';
 import type { Dispatch } from '../timeline-dispatch.js';
-import { wasSaid } from '../../../model/was-said.js';
+import { wasSaid } from '../../../layout/statements/was-said.js';
 
 /** Data of a list. */
 export interface ListData {

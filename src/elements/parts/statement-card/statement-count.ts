@@ -1,5 +1,5 @@
 import type { Statement } from '../../../model/explainer.js';
-import { wasSaid } from '../../../model/was-said.js';
+import { wasSaid } from '../../../layout/statements/was-said.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatList } from '../text/message-parts.js';
 

@@ -5,7 +5,7 @@ import { renderHeading } from './heading.js';
 import { renderProse } from '../text/render-runs.js';
 import { withSeparators, renderName } from '../text/separators.js';
 import { storyPeriod } from './story-period.js';
-import { wasSaid } from '../../../model/was-said.js';
+import { wasSaid } from '../../../layout/statements/was-said.js';
 
 export interface HeaderContext extends Words {
   readonly level: number;
