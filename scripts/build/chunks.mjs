@@ -102,7 +102,7 @@ export const FEATURES = {
     'src/elements/explainer-editor/saving/pending-merge.ts',
     'src/elements/explainer-editor/panels/comparison.ts',
   ],
-  check: ['src/elements/explainer-editor/panels/check.ts'],
+  check: ['src/elements/explainer-editor/panels/check.ts', 'src/elements/explainer-editor/panels/translations.ts'],
   workbook: ['src/convert/workbook/from-workbook.ts'],
   encoding: ['src/convert/encoding/decode-text.ts'],
   'guess-encoding': ['src/convert/encoding/guess-encoding.ts'],

@@ -18,6 +18,7 @@ import type { quoteMessages } from './en/quote.js';
 import type { searchMessages } from './en/search.js';
 import type { signOffMessages } from './en/sign-off.js';
 import type { speakerMessages } from './en/speakers.js';
+import type { translationMessages } from './en/translations.js';
 import type { Message, PluralMessage } from './message.js';
 
 export type { Message } from './message.js';
@@ -44,7 +45,8 @@ type DeskKey =
   | keyof typeof draftMessages
   | keyof typeof newItemMessages
   | keyof typeof quoteMessages
-  | keyof typeof signOffMessages;
+  | keyof typeof signOffMessages
+  | keyof typeof translationMessages;
 
 export type MessageKey = ReadersKey | DeskKey;
 

@@ -132,6 +132,25 @@ export const Mistakes: Story = {
   play: async (context) => void (await pressAll('Check')(context)),
 };
 
+/**
+ * What was said in another language, beside its translation. The first has no translation yet, and of the second more is quoted in Russian
+ * than in English.
+ */
+export const Translations: Story = {
+  name: 'Translations',
+  args: { document: 'Three twin towns' },
+  play: async (context) => {
+    const editor = await pressAll('Check')(context);
+    await editor.updateComplete;
+    await write(editor, '[id="/statements/0/text"]', '');
+    await write(
+      editor,
+      '[id="/statements/1/original/text"]',
+      '«Он нужен всем», — сказала она, — «а не только городу.»',
+    );
+  },
+};
+
 /** A statement that was checked and then changed, with a comment. The sign-off is beside the document, and readers get none of it. */
 export const SignOff: Story = {
   name: 'Sign-off',

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isObject, type Json } from '../../../edit/json.js';
-import { memberOf, valueAt } from '../../../edit/pointer.js';
+import { memberOf, splitPointer, valueAt } from '../../../edit/pointer.js';
+import { isRightToLeft } from '../../../i18n/direction.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
+import { isLocale } from '../../../time/format/intl.js';
 import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import { describe } from '../panels/problem-notes.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
@@ -24,6 +26,7 @@ export function renderTextControl(
   const value = valueAt(editor.document, pointer);
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const { by, invalid } = describe(editor, pointer);
+  const { lang, dir } = languageOf(editor, pointer, name);
   const write = (typed: string) => editor.type(pointer, shape.kind === 'number' ? numberOf(typed) : typed);
   const handleInput = (event: Event) => write((event.currentTarget as HTMLInputElement).value);
   const handleChange = () => editor.leave(pointer);
@@ -31,6 +34,8 @@ export function renderTextControl(
     return html`<textarea
       id=${pointer}
       rows="2"
+      lang=${lang}
+      dir=${dir}
       aria-label=${heard ?? nothing}
       aria-describedby=${by}
       aria-invalid=${invalid}
@@ -51,6 +56,14 @@ export function renderTextControl(
     @input=${handleInput}
     @change=${handleChange}
   />`;
+}
+
+/** Returns language and direction of words that somebody said. Other texts are in those of the page. */
+function languageOf({ document }: EditorContext, pointer: string, name: string) {
+  if (name !== 'text') return { lang: nothing, dir: nothing };
+  const lang = memberOf(valueAt(document, splitPointer(pointer)[0]), 'lang') ?? memberOf(document, 'lang');
+  if (typeof lang !== 'string' || !isLocale(lang)) return { lang: nothing, dir: 'auto' };
+  return { lang, dir: isRightToLeft(lang) ? 'rtl' : 'ltr' };
 }
 
 function renderYesOrNo(editor: EditorContext, pointer: string, heard: string | undefined): TemplateResult {

@@ -18,10 +18,14 @@ import { renderProblem } from './problem-notes.js';
 export { checkStyles as styles } from '../styles/check.styles.js';
 
 const importSignOff = () => import('./sign-off/story-sign-off.js');
+const importTranslations = () => import('./translations.js');
 
 const prove = memoizeLast(proveCitations);
 
-/** Renders what is to be mended, whether quotations are proven, which proposals of an article were set aside, and the sign-off. */
+/**
+ * Renders what is to be mended, whether quotations are proven, the translations beside the words as they were said, which proposals of an
+ * article were set aside, and the sign-off.
+ */
 export function renderCheck(
   editor: EditorContext,
   { article }: EditorState,
@@ -30,6 +34,7 @@ export function renderCheck(
 ): TemplateResult {
   addEnglish(checkMessages, editorMessages);
   return html`${renderAllProblems(editor, onGo)} ${renderQuotations(editor, dispatch, onGo)}
+  ${editor.renderLate(importTranslations, ({ renderTranslations }) => renderTranslations(editor, onGo))}
   ${renderSetAside(editor, article, dispatch)}
   ${editor.renderLate(importSignOff, ({ renderStorySignOff }) => renderStorySignOff(editor, onGo))}`;
 }

@@ -7,13 +7,14 @@ import type { MessageKey } from '../../../i18n/messages.js';
 import { normalizeText } from '../../../layout/filter/search-text.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
 import { each } from '../../base/each-directive.js';
-import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-context.js';
+import { nameOf, shorten, type EditorContext } from '../editor-context.js';
 import type { Part } from '../editor-state.js';
 import { MAX_ROWS, pageOf } from '../form-fields.js';
 import { renderItem } from './forms.js';
 import { firstShown, renderRemove, renderRowPages } from './item-actions.js';
 import { KIND_WORDS, NEW_ENTRIES } from './new-entries.js';
 import { renderProblems } from './problem-notes.js';
+import { nameSpeakers } from './speaker-names.js';
 
 /** A story with more entries than this has a field that filters them. */
 const MAX_UNFILTERED = 10;
@@ -80,10 +81,9 @@ function renderFilter(
 function filterEntries(editor: EditorContext, entries: readonly StoryEntry[], filter: string): readonly StoryEntry[] {
   const words = normalizeText(filter).split(/\s+/).filter(Boolean);
   if (words.length === 0) return entries;
-  const names = namesOfPeople(editor);
   return entries.filter((entry) => {
     const { kind, item, pointer } = entry;
-    const texts = [editor.say(KIND_WORDS[kind]), dateOf(editor, item), speakersOf(names, item), nameOf(item)];
+    const texts = [editor.say(KIND_WORDS[kind]), dateOf(editor, item), nameSpeakers(editor, item), nameOf(item)];
     const text = normalizeText(texts.join(' '));
     return pointer === editor.opened || words.every((word) => text.includes(word));
   });
@@ -103,7 +103,7 @@ function renderEntry(
   { list, index, kind, item }: StoryEntry,
   onToggle: () => void,
 ): TemplateResult {
-  const speakers = speakersOf(namesOfPeople(editor), item);
+  const speakers = nameSpeakers(editor, item);
   const lead = html`<span class="item-kind ${kind}">${icon(kind)}${editor.say(KIND_WORDS[kind])}</span>
     <span class="item-date muted">${dateOf(editor, item)}</span>
     ${speakers ? html`<span class="item-speaker" dir="auto">${shorten(speakers)}</span>` : nothing}`;
@@ -115,21 +115,6 @@ function renderEntry(
 function dateOf(editor: EditorContext, item: Json): string {
   const date = memberOf(item, 'date');
   return typeof date === 'string' ? (editor.formatDate(date) ?? date) : '';
-}
-
-const namesOf = memoizeLast(
-  (people: readonly Json[]) => new Map(people.map((person) => [memberOf(person, 'id'), nameOf(person)])),
-);
-
-function namesOfPeople(editor: EditorContext): ReadonlyMap<Json | undefined, string> {
-  return namesOf(entriesAt(editor, '/people'));
-}
-
-function speakersOf(names: ReadonlyMap<Json | undefined, string>, item: Json): string {
-  return [memberOf(item, 'speaker')]
-    .flat()
-    .flatMap((id) => names.get(id as Json) ?? [])
-    .join(', ');
 }
 
 const BUBBLE = svg`<path d="M2 3h12v8H7l-3 3v-3H2z" />`;

@@ -10,9 +10,14 @@ export type GoTo = (pointer: string) => void;
 export function renderPlace(editor: EditorContext, pointer: string, onGo: GoTo): TemplateResult {
   const { say, document } = editor;
   const [list = '', index = ''] = parsePointer(pointer);
-  const name = shorten(nameOf(valueAt(document, pointerTo(pointerTo('', list), index))));
-  return html`<button type="button" class="text-button place" @click=${() => onGo(pointer)}>
-    <span class="visually-hidden">${say('deskGoTo', { place: '' })}</span>${formatPlace(say, pointer)}
-    ${name && html`<span class="place-name" dir="auto">${name}</span>`}
+  const name = nameOf(valueAt(document, pointerTo(pointerTo('', list), index)));
+  return renderGo(editor, formatPlace(say, pointer), name, () => onGo(pointer));
+}
+
+/** Renders a button that leads to an item. Before its name stands what it is, or who said it. */
+export function renderGo({ say }: EditorContext, lead: string, name: string, onClick: () => void): TemplateResult {
+  return html`<button type="button" class="text-button place" @click=${onClick}>
+    <span class="visually-hidden">${say('deskGoTo', { place: '' })}</span><span dir="auto">${lead}</span>
+    ${name && html`<span class="place-name" dir="auto">${shorten(name)}</span>`}
   </button>`;
 }

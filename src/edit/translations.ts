@@ -1,0 +1,80 @@
+import { findQuotations } from '../model/quotation/find-quotations.js';
+import { pointerTo } from '../model/json-pointer.js';
+import { primaryLanguage } from '../text/primary-language.js';
+import { isInScriptOf, isLocale } from '../time/format/intl.js';
+import { isList, isObject, type Json } from './json.js';
+import { memberOf } from './pointer.js';
+import { isSilence } from './story-entries.js';
+
+/** A statement that was said in another language than that of its document. */
+export interface Translation {
+  readonly pointer: string;
+  /** Language in which it was said (BCP 47); undefined if it isn't known. */
+  readonly lang: string | undefined;
+  /** Parts that an editor has yet to write or to compare; none where the translation is complete. */
+  readonly missing: readonly MissingPart[];
+}
+
+/** A part that is not written, or passages of which one side quotes more than the other, with the number on each side. */
+export type MissingPart =
+  | { readonly part: 'original' | 'language' | 'translation' | 'translator' }
+  | { readonly part: 'passages'; readonly original: number; readonly translation: number };
+
+/**
+ * Finds the translated statements of a document, and what is missing of each. Withdrawn statements have no words any more, and a
+ * silence has none that were said.
+ *
+ * @returns The translations in the order of the document.
+ * @example
+ * findTranslations({ lang: 'en', statements: [{ text: 'No', spokenIn: 'de', original: { lang: 'de', text: 'Nein' } }] });
+ * // [{ pointer: '/statements/0', lang: 'de', missing: [{ part: 'translator' }] }]
+ */
+export function findTranslations(document: Json): readonly Translation[] {
+  const statements = memberOf(document, 'statements');
+  const lang = languageIn(document, 'lang');
+  return (isList(statements) ? statements : []).flatMap((statement, index) =>
+    isTranslated(statement, lang) ? readTranslation(statement, pointerTo('/statements', index), lang) : [],
+  );
+}
+
+function isTranslated(statement: Json, lang: string | undefined): boolean {
+  if (!isObject(statement) || isSilence(statement) || memberOf(statement, 'status') === 'withdrawn') return false;
+  if ((memberOf(statement, 'original') ?? null) !== null) return true;
+  const spokenIn = languageIn(statement, 'spokenIn');
+  if (spokenIn === undefined) return false;
+  // Readers are told of a translation by the same rule.
+  if (lang === undefined) return !isInScriptOf(spokenIn, textIn(statement, 'text'));
+  return primaryLanguage(spokenIn) !== primaryLanguage(lang);
+}
+
+function readTranslation(statement: Json, pointer: string, lang: string | undefined): Translation {
+  const original = memberOf(statement, 'original');
+  const originalLang = languageIn(original, 'lang');
+  const [said, text] = [textIn(original, 'text'), textIn(statement, 'text')];
+  const missing: MissingPart[] = [];
+  if (said === '') missing.push({ part: 'original' });
+  else if (originalLang === undefined) missing.push({ part: 'language' });
+  if (text === '') missing.push({ part: 'translation' });
+  if (textIn(statement, 'translatedBy') === '') missing.push({ part: 'translator' });
+  const passages = { original: countPassages(said, originalLang), translation: countPassages(text, lang) };
+  if (passages.original > 0 && passages.translation > 0 && passages.original !== passages.translation)
+    missing.push({ part: 'passages', ...passages });
+  return { pointer, lang: originalLang ?? languageIn(statement, 'spokenIn'), missing };
+}
+
+/** Returns the number of passages in quotation marks. */
+function countPassages(text: string, lang: string | undefined): number {
+  return findQuotations(text, lang).quotations.length;
+}
+
+/** Returns a text without space around it; an empty one where there is none. */
+function textIn(value: Json | undefined, name: string): string {
+  const text = memberOf(value, name);
+  return typeof text === 'string' ? text.trim() : '';
+}
+
+/** Returns a language tag, if it is one. */
+function languageIn(value: Json | undefined, name: string): string | undefined {
+  const tag = textIn(value, name);
+  return tag !== 'unknown' && isLocale(tag) ? tag : undefined;
+}
