@@ -69,6 +69,17 @@ describe('the package as it is published', () => {
     assert.deepEqual(missing, []);
   });
 
+  it('has a file of what the desk loads first, which readers never load', () => {
+    const loadsDesk = (path) =>
+      path.endsWith('.js') && readFileSync(join(root, path), 'utf8').includes('first-load/explainer-editor.js');
+    const loading = paths.filter(loadsDesk);
+    assert.ok(loading.includes('dist/elements/explainer-editor/explainer-editor-element.js'));
+    assert.deepEqual(
+      loading.filter((path) => !/^dist\/(elements\/explainer-editor|edit)\//.test(path)),
+      [],
+    );
+  });
+
   it('has no declarations of what nobody can import', () => {
     const inside = ['dist/cli/', 'dist/embed/', 'dist/elements/event-timeline/panels/'];
     assert.deepEqual(

@@ -16,6 +16,10 @@ const WHOLE = 'parts';
 const ELEMENTS = ['event-timeline', 'who-said-what', 'said-quote'];
 const ALL = 'news-explainer';
 
+/** The desk loads some of them too. What only the desk has stands in a file of its own, whose parts are alike and pack well. */
+const DESK = 'explainer-editor';
+const OF_DESK = /^(elements\/explainer-editor|edit)\//;
+
 const source = resolve('src');
 const isOurs = (id) => id.startsWith(source);
 const builtPathOf = (id) => relative(source, id).replaceAll('\\', '/').replace(/\.ts$/, '.js');
@@ -54,12 +58,17 @@ function assign(doors, getModuleInfo) {
     const elements = namesIn(loaded);
     return [...namesIn(pure).slice(0, 1), ...(elements.length > 0 ? elements : [ALL])].join('.');
   };
-  const ids = [...fromElement(ALL)].filter((id) => isOurs(id) && !isDoor(id));
-  return new Map(ids.map((id) => [id, `${FOLDER}/${nameOf(id)}`]));
+  const idsFrom = (element) => [...fromElement(element)].filter((id) => isOurs(id) && !isDoor(id));
+  const ofDesk = idsFrom(DESK).filter((id) => OF_DESK.test(builtPathOf(id)));
+  return new Map([
+    ...ofDesk.map((id) => [id, `${FOLDER}/${DESK}`]),
+    ...idsFrom(ALL).map((id) => [id, `${FOLDER}/${nameOf(id)}`]),
+  ]);
 }
 
-/** Moves a file that re-exports others into a folder beside theirs. */
-const moveDown = (code) => code.replace(/(["'])(?:\.\/)?((?:\.\.\/)*first-load\/)/g, '$1../$2');
+/** Moves a file that re-exports one of those into a folder beside theirs. That one imports what else there is. */
+const moveDown = (code) =>
+  code.replace(/^import (["'])[^"']+\1;\n/gm, '').replace(/(["'])(?:\.\/)?((?:\.\.\/)*first-load\/)/g, '$1../$2');
 
 /**
  * A plugin, and options of its output.
@@ -77,6 +86,8 @@ export function firstLoad(doors) {
         fileById ??= assign(doors, getModuleInfo);
         return fileById.get(id);
       },
+      // What the desk loads besides stays in files that others load without it.
+      onlyExplicitManualChunks: true,
       // Names as they are in the sources, and no import but of what a file uses.
       minifyInternalExports: false,
       hoistTransitiveImports: false,
