@@ -25,10 +25,10 @@ export function judgeReading(row) {
     }),
   );
   if (!goals) return judged;
-  const isSeen = row.firstScreen.includes('lethal-support');
+  const isSeen = row.firstScreen.includes('lethal support');
   return [
     ...judged,
-    { goal: `${where}: “lethal support” in it`, is: isSeen ? 'yes' : 'no', needs: 'yes', isMet: isSeen },
+    { goal: `${where}: “lethal support” in the first screen`, is: isSeen ? 'yes' : 'no', needs: 'yes', isMet: isSeen },
   ];
 }
 

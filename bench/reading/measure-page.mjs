@@ -19,6 +19,7 @@ export function measurePanel({ pairs, screenPx }) {
   const count = (text) => [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
   const words = { statements: 0, others: 0, hidden: 0 };
   const linesOf = new Map();
+  let firstScreen = '';
   const walker = document.createTreeWalker(root, globalThis.NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
@@ -27,6 +28,8 @@ export function measurePanel({ pairs, screenPx }) {
     const isOfStatement = parent.closest('.words') !== null;
     if (isHidden(parent)) words.hidden += count(node.data);
     else words[isOfStatement ? 'statements' : 'others'] += count(node.data);
+    if (isOfStatement && !isHidden(parent) && parent.getBoundingClientRect().bottom <= top + screenPx)
+      firstScreen += node.data;
     const card = parent.closest('.card');
     if (!card || isOfStatement || isHidden(parent) || parent.closest('.number') || node.data.trim() === '') continue;
     const range = document.createRange();
@@ -69,7 +72,7 @@ export function measurePanel({ pairs, screenPx }) {
     lines: lines.length > 0 ? lines.reduce((sum, each) => sum + each, 0) / lines.length : 0,
     distancePx: Math.max(0, ...distances),
     overflowPx: Math.max(0, document.documentElement.scrollWidth - globalThis.innerWidth),
-    firstScreen: whole.map((card) => card.dataset.id),
+    firstScreen,
   };
 }
 

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { serve } from '../../scripts/server.mjs';
 import { root } from '../../scripts/setup.mjs';
+import { useTestFonts } from '../../scripts/test/fonts.mjs';
 import { Browser } from '../browser.mjs';
 import { prepare, site } from '../pages.mjs';
 import { align } from '../print.mjs';
@@ -17,6 +18,8 @@ const SCREENS = [
 ];
 
 export async function benchReading() {
+  // Heights hang on the font. This one is nearly as wide as those of phones, and every machine has it.
+  await useTestFonts();
   prepare(['ours']);
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
