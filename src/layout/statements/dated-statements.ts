@@ -1,10 +1,11 @@
 import type { Explainer } from '../../model/explainer.js';
 import { datePlacer } from '../timeline/placed-date.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
+import { wasSaid } from './was-said.js';
 
 /** Finds the statements that were made, each with the middle of its date. Neither zoom nor panning changes them. */
 export const datedStatements = memoizeByKey((explainer: Explainer, timeZone: string | undefined) => {
-  const said = explainer.statements.filter(({ silence, status }) => !silence && status !== 'withdrawn');
+  const said = explainer.statements.filter(wasSaid);
   const place = datePlacer(timeZone);
   const dated = said.flatMap((statement) => {
     const date = statement.date && place(statement.date, true);

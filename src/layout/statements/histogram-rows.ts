@@ -1,5 +1,6 @@
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import type { Named, Statement } from '../../model/explainer.js';
+import { wasSaid } from './was-said.js';
 
 /** Share of dated statements, and number of days, below which a histogram says nothing. */
 const MIN_SHARE = 0.6;
@@ -14,7 +15,7 @@ export function statementHistogramRows(
   statements: readonly Statement[],
   sides: readonly Named[],
 ): readonly (Named | undefined)[] {
-  const said = statements.filter(({ silence, status }) => !silence && status !== 'withdrawn');
+  const said = statements.filter(wasSaid);
   const dated = said.filter(({ date }) => date);
   const days = new Set(
     dated.flatMap(({ date }) => (date && isOfDays(date) ? Math.floor(date.earliestMs / DAY_MS) : [])),
