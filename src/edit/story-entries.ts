@@ -24,7 +24,7 @@ export interface HeldEntry {
 }
 
 /** Lists whose entries are shown together. On the same day, an event comes before what was said. */
-const STORY_LISTS = ['events', 'statements', 'corrections'] as const;
+export const STORY_LISTS = ['events', 'statements', 'corrections'] as const;
 
 /**
  * Puts the entries of a story in the order of time.

@@ -8,7 +8,7 @@ import type { DateReader } from '../../edit/typed-dates.js';
 import type { SignOff } from '../../edit/sign-off/sign-off.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
-import type { EditedListName } from './form-fields.js';
+import type { FormListName } from './form-fields.js';
 import type { ImportPanel, LatePanel } from './lazy-panels.js';
 import { parsePointer } from '../../model/json-pointer.js';
 
@@ -120,7 +120,7 @@ export function formatFieldName(say: Say, name: string): string {
 export function formatPlace(say: Say, pointer: string): string {
   const [list, index, ...fields] = parsePointer(pointer);
   if (list === undefined) return say('deskWhole');
-  const listWords = LIST_WORDS[list as EditedListName] as MessageKey | undefined;
+  const listWords = LIST_WORDS[list as FormListName] as MessageKey | undefined;
   const name = listWords === undefined ? formatFieldName(say, list) : say(listWords);
   if (index === undefined) return name;
   const number = Number(index) + 1;
@@ -156,7 +156,8 @@ export const LIST_WORDS = {
   sides: 'deskSides',
   lanes: 'deskLanes',
   names: 'deskNames',
-} as const satisfies Record<EditedListName, MessageKey>;
+  corrections: 'field-corrections',
+} as const satisfies Record<FormListName, MessageKey>;
 
 export const ADD_WORDS = {
   events: 'deskAddEvent',
@@ -167,7 +168,8 @@ export const ADD_WORDS = {
   sides: 'deskAddSide',
   lanes: 'deskAddLane',
   names: 'deskAddName',
-} as const satisfies Record<EditedListName, MessageKey>;
+  corrections: 'deskAddCorrection',
+} as const satisfies Record<FormListName, MessageKey>;
 
 /** Words for a new item, by the lists whose items a field can add. A statement is more than a name. */
 export const NEW_WORDS: Readonly<Record<string, MessageKey | undefined>> = {

@@ -5,7 +5,7 @@ import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.j
 import { formatItemName, type EditorContext } from './editor-context.js';
 import { tabOf, type EditorState, type Part } from './editor-state.js';
 import { formatTime, renderAutosaveState, renderEditorToolbar } from './editor-toolbar.js';
-import type { EditedListName } from './form-fields.js';
+import type { FormListName } from './form-fields.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
 
 const importArticle = () => import('./panels/article/article-panel.js');
@@ -107,7 +107,7 @@ function renderPart(
 ): unknown {
   const { quoting, article } = state;
   const goTo = (pointer: string): void => commands.goTo(pointer);
-  const renderSheetOf = (list: EditedListName): unknown =>
+  const renderSheetOf = (list: FormListName): unknown =>
     editor.renderLate(importSheet, ({ renderSheet }) =>
       renderSheet(editor, list, goTo, (request) => commands.previewPaste(request)),
     );

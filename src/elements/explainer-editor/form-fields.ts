@@ -85,7 +85,7 @@ export function firstField(list: FormListName): string {
 }
 
 /** Columns of a sheet, where all lists are offered. */
-const COLUMNS: Readonly<Record<EditedListName, readonly string[]>> = {
+const COLUMNS: Readonly<Record<FormListName, readonly string[]>> = {
   events: ['date', 'title', 'summary', 'lane', 'topics'],
   statements: ['text', 'speaker', 'date', 'topics'],
   people: ['name', 'kind', 'role', 'side'],
@@ -94,10 +94,11 @@ const COLUMNS: Readonly<Record<EditedListName, readonly string[]>> = {
   sides: NAMED,
   lanes: NAMED,
   names: ['thing', 'house'],
+  corrections: ['date', 'kind', 'by', 'note', 'was'],
 };
 
 /** Returns the columns of a sheet. One that refers to a list waits until the list is offered, or until an item has the field. */
-export function sheetColumns(document: Json, list: EditedListName): readonly string[] {
+export function sheetColumns(document: Json, list: FormListName): readonly string[] {
   const items = memberOf(document, list);
   return COLUMNS[list].filter((name) => {
     const needed = FIELD_LISTS[name];

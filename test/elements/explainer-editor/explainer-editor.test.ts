@@ -342,6 +342,30 @@ describe('the sheet', () => {
     expect(textOf(desk, 'dialog')).to.equal(undefined);
   });
 
+  it('has the corrections of a story that has any, and takes them from a spreadsheet without an id', async function () {
+    needs(this, 'a clipboard’s contents');
+    const note = 'The day was wrong.';
+    const desk = await makeDesk({ ...three(), corrections: [{ date: '2023-02-20', kind: 'correction', note }] });
+    await press(desk, 'Sheet');
+    expect(find<HTMLTextAreaElement>(desk, '/corrections/0/note').value).to.equal(note);
+    await paste(
+      desk,
+      find(desk, '/corrections/0/date'),
+      '2023-02-21\tupdate\tpublisher\tMore is known.\n\t\t\tA third.\n',
+    );
+    await press(desk, 'Paste');
+    expect((desk.data as ExplainerDocument).corrections).to.deep.equal([
+      { date: '2023-02-21', kind: 'update', by: 'publisher', note: 'More is known.' },
+      { note: 'A third.' },
+    ]);
+    expect(desk.shadowRoot!.querySelectorAll('table.corrections tbody tr').length).to.equal(2);
+    await press(desk, 'New correction');
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('/corrections/2/date');
+    const plain = await makeDesk(three());
+    await press(plain, 'Sheet');
+    expect(plain.shadowRoot!.querySelector('table.corrections')).to.equal(null);
+  });
+
   it('leaves a single text to the cell', async function () {
     needs(this, 'a clipboard’s contents');
     const editor = await makeDesk(three());

@@ -4,7 +4,7 @@ import { insertEntry, removeEntry } from '../../../edit/make-edits.js';
 import { orderAt } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { ADD_WORDS, entriesAt, formatItemName, type EditorContext } from '../editor-context.js';
-import { firstField, MAX_ROWS, pageOf, sheetColumns, type EditedListName, type FormListName } from '../form-fields.js';
+import { firstField, MAX_ROWS, pageOf, sheetColumns, type FormListName } from '../form-fields.js';
 
 /** Renders a button that removes an item. */
 export function renderRemove(editor: EditorContext, list: FormListName, index: number): TemplateResult {
@@ -36,13 +36,13 @@ export function addItem(editor: EditorContext, list: FormListName, field: string
 }
 
 /** Adds an item to the end of a list, shows its page, and focuses a field, or else the first. */
-export function addToEnd(editor: EditorContext, list: EditedListName, field = firstField(list)): void {
+export function addToEnd(editor: EditorContext, list: FormListName, field = firstField(list)): void {
   editor.showRows(list, pageOf(entriesAt(editor, `/${list}`).length));
   addItem(editor, list, field);
 }
 
 /** Renders a button that adds an item to a list and focuses its first field. */
-export function renderAdd(editor: EditorContext, list: EditedListName, isSheet: boolean): TemplateResult {
+export function renderAdd(editor: EditorContext, list: FormListName, isSheet: boolean): TemplateResult {
   const pointer = `/${list}`;
   const field = isSheet ? sheetColumns(editor.document, list)[0] : undefined;
   return html`<button type="button" class="add" id=${`${pointer}:add`} @click=${() => addToEnd(editor, list, field)}>

@@ -3,11 +3,11 @@ import { moveEntry } from '../../../edit/make-edits.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { drag } from '../drag-directive.js';
 import { entriesAt, formatItemName, type EditorContext } from '../editor-context.js';
-import type { EditedListName } from '../form-fields.js';
+import type { FormListName } from '../form-fields.js';
 import { renderRemove } from './item-actions.js';
 
 /** Moves an item, announces its new position, and keeps its form open. */
-function moveItem(editor: EditorContext, list: EditedListName, from: number, to: number): void {
+function moveItem(editor: EditorContext, list: FormListName, from: number, to: number): void {
   const pointer = `/${list}`;
   const count = entriesAt(editor, pointer).length;
   const name = formatItemName(editor, pointerTo(pointer, from));
@@ -18,7 +18,7 @@ function moveItem(editor: EditorContext, list: EditedListName, from: number, to:
 }
 
 /** Renders a drag handle, and buttons that do the same. */
-export function renderMoves(editor: EditorContext, list: EditedListName, index: number): TemplateResult {
+export function renderMoves(editor: EditorContext, list: FormListName, index: number): TemplateResult {
   const { say } = editor;
   const pointer = pointerTo(`/${list}`, index);
   const name = formatItemName(editor, pointer);

@@ -4,15 +4,14 @@ import { readCell } from '../../../edit/paste-table.js';
 import { previewPaste, type PasteLoss, type PastePreview, type PastedItem } from '../../../edit/preview-paste.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
-import { IDENTIFIED_LIST_SHAPES } from '../../../model/schema/schema.js';
 import { entriesAt, formatFieldName, formatPlace, nameOf, shorten, type EditorContext } from '../editor-context.js';
-import { sheetColumns, type EditedListName } from '../form-fields.js';
+import { itemShape, sheetColumns, type FormListName } from '../form-fields.js';
 import { renderFieldChanges } from './field-changes.js';
 
 /** Cells that somebody pastes, and the cell of the sheet in which they do. */
 export interface PasteRequest {
   readonly typed: string;
-  readonly list: EditedListName;
+  readonly list: FormListName;
   /** Index of the item. */
   readonly from: number;
   /** Field of the cell. */
@@ -34,7 +33,7 @@ const PASTE_BUTTON = 'paste-do';
 /** Previews a paste. */
 export function startPasting(editor: EditorContext, { typed, list, from, column }: PasteRequest): Pasting {
   addEnglish(editorMessages);
-  const { fields } = IDENTIFIED_LIST_SHAPES[list];
+  const { fields } = itemShape(list);
   const pointer = `/${list}`;
   const read = (field: string, text: string) => {
     const shape = fields.get(field);

@@ -3,7 +3,6 @@ import { isTable } from '../../../edit/is-table.js';
 import { splitPointer } from '../../../edit/pointer.js';
 import { entriesIn, objectIn } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
-import { IDENTIFIED_LIST_SHAPES } from '../../../model/schema/schema.js';
 import { entriesAt, formatFieldName, formatItemName, LIST_WORDS, type EditorContext } from '../editor-context.js';
 import { renderMeaning } from '../fields/date-field.js';
 import { textIn } from '../fields/fields.js';
@@ -14,7 +13,7 @@ import { renderMoves } from './moves.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './problem-notes.js';
 import { renderReferencesControl } from '../fields/references-field.js';
 import type { PasteRequest } from './paste.js';
-import { MAX_ROWS, sheetColumns, type EditedListName } from '../form-fields.js';
+import { itemShape, MAX_ROWS, sheetColumns, type FormListName } from '../form-fields.js';
 import { renderTextControl } from '../fields/text-control.js';
 
 export { sheetStyles as styles } from '../styles/sheet.styles.js';
@@ -22,7 +21,7 @@ export { sheetStyles as styles } from '../styles/sheet.styles.js';
 /** Renders a list as a table of fields. Cells can be pasted from a spreadsheet. */
 export function renderSheet(
   editor: EditorContext,
-  list: EditedListName,
+  list: FormListName,
   onForm: (pointer: string) => void,
   onPaste: (request: PasteRequest) => void,
 ): TemplateResult {
@@ -57,7 +56,7 @@ export function renderSheet(
 
 function renderRow(
   editor: EditorContext,
-  list: EditedListName,
+  list: FormListName,
   index: number,
   columns: readonly string[],
   onForm: (pointer: string) => void,
@@ -83,8 +82,8 @@ function renderRow(
   </tr>`;
 }
 
-function renderCell(editor: EditorContext, list: EditedListName, item: string, name: string, row: string): unknown {
-  const shape = IDENTIFIED_LIST_SHAPES[list].fields.get(name);
+function renderCell(editor: EditorContext, list: FormListName, item: string, name: string, row: string): unknown {
+  const shape = itemShape(list).fields.get(name);
   if (!shape) return nothing;
   const pointer = pointerTo(item, name);
   const label = editor.say('deskNumbered', { name: formatFieldName(editor.say, name), number: row });
@@ -114,7 +113,7 @@ function handleKeydown(event: KeyboardEvent, editor: EditorContext): void {
 }
 
 /** Asks for a preview of pasted cells. A single text is left to the field. */
-function handlePaste(event: ClipboardEvent, list: EditedListName, onPaste: (request: PasteRequest) => void): void {
+function handlePaste(event: ClipboardEvent, list: FormListName, onPaste: (request: PasteRequest) => void): void {
   const typed = event.clipboardData?.getData('text/plain') ?? '';
   const cell = (event.composedPath()[0] as HTMLElement).closest<HTMLElement>('[id]');
   if (!isTable(typed) || !cell) return;

@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { valueAt } from '../../../edit/pointer.js';
 import { isList } from '../../../edit/json.js';
+import { STORY_LISTS, type StoryListName } from '../../../edit/story-entries.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { documentShape, headShape } from '../../../model/schema/schema.js';
-import { LIST_WORDS, type EditorContext } from '../editor-context.js';
+import { entriesAt, LIST_WORDS, type EditorContext } from '../editor-context.js';
 import type { Part } from '../editor-state.js';
 import { renderFields, renderUnknown } from '../fields/fields.js';
-import type { EditedListName } from '../form-fields.js';
+import type { FormListName } from '../form-fields.js';
 import { renderStoryEntries } from './entries.js';
 import { renderMore } from './forms.js';
 import { renderProblems } from './problem-notes.js';
@@ -27,16 +28,18 @@ const HIDDEN = new Set(['$schema', 'explainer']);
 export function renderStory(
   editor: EditorContext,
   filter: string,
-  renderSheet: ((list: EditedListName) => unknown) | undefined,
+  renderSheet: ((list: FormListName) => unknown) | undefined,
   onFilter: (filter: string) => void,
   onShow: (part: Part) => void,
 ): TemplateResult {
   addEnglish(editorMessages);
-  const sheet = (list: 'events' | 'statements') =>
+  const sheet = (list: StoryListName) =>
     html`<h3>${editor.say(LIST_WORDS[list])}</h3>
       ${renderSheet?.(list)}`;
+  // A story has them only once it is published.
+  const lists = STORY_LISTS.filter((list) => list !== 'corrections' || entriesAt(editor, '/corrections').length > 0);
   return html`${renderStoryFields(editor)}
-  ${renderSheet ? html`${sheet('events')} ${sheet('statements')}` : renderStoryEntries(editor, filter, onFilter, onShow)}`;
+  ${renderSheet ? lists.map(sheet) : renderStoryEntries(editor, filter, onFilter, onShow)}`;
 }
 
 /** Renders the document's own fields. Its corrections are among the entries of the story, unless they are no list. */
