@@ -29,7 +29,8 @@ export function formsOf(article: Article, proposal: StatementProposal): readonly
 
 /**
  * Puts a statement into words for its form: a direct quotation stands in quotation marks, other words keep theirs only where the
- * article has these very words in marks. Paraphrases and silences have none, and editors may rewrite them.
+ * article has these very words in marks. A paraphrase has none. What was not said may name words that the article
+ * has in marks. Editors may rewrite both.
  *
  * @param article The text and its language.
  * @param proposal The proposed statement.
@@ -51,9 +52,12 @@ export function readStatementWords(
   if (form === 'mixed') {
     return { form, text: toSentence(proposal.text), quoted: findQuoted(article, proposal, form) };
   }
-  const plain = withoutMarks(proposal.text, article.lang);
-  const proposed = form === 'silence' ? findSilentWords(plain, article.lang) : toSentence(plain);
-  return { form, text: withoutMarks((words ?? proposed).trim(), lang), quoted: [] };
+  if (form === 'silence') {
+    const text = (words ?? findSilentWords(proposal.text, article.lang)).trim();
+    return { form, text: hasExactMarks(article, text, lang) ? text : withoutMarks(text, lang), quoted: [] };
+  }
+  const paraphrase = words ?? toSentence(withoutMarks(proposal.text, article.lang));
+  return { form, text: withoutMarks(paraphrase.trim(), lang), quoted: [] };
 }
 
 /** Returns citations that prove quoted words, each letter for letter from the article. */
@@ -95,6 +99,11 @@ function findQuoted(article: Article, proposal: StatementProposal, form: Propose
 function clip({ from, to }: TextSelection, { start, end }: ArticleRange, text: string): TextSelection {
   const trailing = /(?<![,;\s])[,;\s]+$/.exec(text.slice(Math.max(from, start), Math.min(to, end)))?.[0].length ?? 0;
   return { from: Math.max(from, start), to: Math.min(to, end) - trailing };
+}
+
+/** True if all that stands in marks in an editor's words stands in marks in the article too. */
+function hasExactMarks({ text, lang: articleLang }: Article, words: string, lang: string): boolean {
+  return hasMarksOnlyFor({ text, lang }, words, findSpansInMarks(text, articleLang));
 }
 
 /** True if every quotation of a text is one of the selected words, and no mark lacks a partner. */

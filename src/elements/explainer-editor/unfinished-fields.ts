@@ -63,7 +63,8 @@ export class UnfinishedFields {
   handleFocusout(event: FocusEvent): void {
     const [pointer] = pointersAround(event.target);
     if (pointer === undefined || pointer === pointersAround(event.relatedTarget)[0]) return;
-    for (const { left } of this.#begun.values()) left.add(pointer);
+    // The button that added an item has the pointer of its list.
+    for (const [item, { left }] of this.#begun) if (belongsTo(pointer, item)) left.add(pointer);
     if (this.#typed === pointer && this.#tidied !== pointer) this.#typed = undefined;
   }
 

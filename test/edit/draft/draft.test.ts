@@ -126,6 +126,18 @@ describe('a confirmed proposal', () => {
     });
   });
 
+  it('as a silence keeps the marks of words that the article has in marks, and of no others', async () => {
+    const start = startStory(await draftOf(article));
+    const index = indexOf(start.draft, 'how long');
+    const textFor = (words: string) => {
+      const draft = changeProposal(start.draft, index, { words });
+      return documentOf(confirm({ ...start, draft }, index)).statements?.[0]?.text;
+    };
+    expect(textFor('what “a bitter step” means')).to.equal('what “a bitter step” means');
+    expect(textFor('what “a sweet step” means')).to.equal('what a sweet step means');
+    expect(textFor('what “a bitter step means')).to.equal('what a bitter step means');
+  });
+
   it('needs a speaker where the article leaves it open', async () => {
     const draft = await draftOf(article);
     const index = indexOf(draft, 'a ferry would carry');

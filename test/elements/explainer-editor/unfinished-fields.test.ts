@@ -38,6 +38,17 @@ describe('errors wait', () => {
     expect(find(desk, '/statements/0/speaker').getAttribute('aria-invalid')).to.equal('false');
   });
 
+  it('in a new item whose button had the focus', async () => {
+    const desk = await makeDesk(story);
+    await press(desk, /^Cast/);
+    await read(desk);
+    button(desk, 'Add a side').focus();
+    await press(desk, 'Add a side');
+    await read(desk);
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('/sides/0/name');
+    expect(notesOf(desk)).to.deep.equal([]);
+  });
+
   it('in a new item until it is left', async () => {
     const desk = await makeDesk(story);
     await addStatement(desk);

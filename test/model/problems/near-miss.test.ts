@@ -62,7 +62,9 @@ describe('a name in place of an id', () => {
     it(`is known: ${typed}`, () => expect(bySpeaker(typed)).to.deep.equal([`Did you mean “${id}”?`]));
 
   it('is no guess where two have the name', () => {
-    expect(bySpeaker('The spokesman')).to.deep.equal(['Correct the id, or add “The spokesman” to people; if it is there, mend it first.']);
+    expect(bySpeaker('The spokesman')).to.deep.equal([
+      'Correct the id, or add “The spokesman” to people; if it is there, mend it first.',
+    ]);
   });
 
   it('is known of a source, by its title, its publisher or its address', () => {

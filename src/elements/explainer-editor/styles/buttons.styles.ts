@@ -24,7 +24,7 @@ export const editorButtonStyles = css`
     background: var(--said-ink, light-dark(#16181d, #e8eaee));
     border-color: transparent;
   }
-  .button.primary:hover:not(:disabled) {
+  .button:is(.primary, [aria-pressed='true']):hover:not(:disabled) {
     background: color-mix(in srgb, var(--said-ink, light-dark(#16181d, #e8eaee)) 88%, var(--_paper));
   }
   .button.primary:disabled {
