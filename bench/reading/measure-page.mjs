@@ -28,7 +28,8 @@ export function measurePanel({ pairs, screenPx }) {
     const isOfStatement = parent.closest('.words') !== null;
     if (isHidden(parent)) words.hidden += count(node.data);
     else words[isOfStatement ? 'statements' : 'others'] += count(node.data);
-    if (isOfStatement && !isHidden(parent) && parent.getBoundingClientRect().bottom <= top + screenPx)
+    const whole = parent.closest('.card, .lead-quotation');
+    if (isOfStatement && !isHidden(parent) && whole?.getBoundingClientRect().bottom <= top + screenPx)
       firstScreen += node.data;
     const card = parent.closest('.card');
     if (!card || isOfStatement || isHidden(parent) || parent.closest('.number') || node.data.trim() === '') continue;

@@ -18,7 +18,7 @@ const SCREENS = [
 ];
 
 export async function benchReading() {
-  // Heights hang on the font. This one is nearly as wide as those of phones, and every machine has it.
+  // Heights depend on the font. Every machine has this one.
   await useTestFonts();
   prepare(['ours']);
   rmSync(site, { recursive: true, force: true });

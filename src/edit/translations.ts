@@ -39,12 +39,13 @@ export function findTranslations(document: Json): readonly Translation[] {
 
 function isTranslated(statement: Json, lang: string | undefined): boolean {
   if (!isObject(statement) || isSilence(statement) || memberOf(statement, 'status') === 'withdrawn') return false;
-  if ((memberOf(statement, 'original') ?? null) !== null) return true;
-  const spokenIn = languageIn(statement, 'spokenIn');
-  if (spokenIn === undefined) return false;
+  const original = memberOf(statement, 'original');
+  const from = languageIn(original, 'lang') ?? languageIn(statement, 'spokenIn');
+  // An original whose language isn't stated waits for it.
+  if (from === undefined) return (original ?? null) !== null;
   // Readers are told of a translation by the same rule.
-  if (lang === undefined) return !isInScriptOf(spokenIn, textIn(statement, 'text'));
-  return primaryLanguage(spokenIn) !== primaryLanguage(lang);
+  if (lang !== undefined) return primaryLanguage(from) !== primaryLanguage(lang);
+  return (original ?? null) !== null || !isInScriptOf(from, textIn(statement, 'text'));
 }
 
 function readTranslation(statement: Json, pointer: string, lang: string | undefined): Translation {

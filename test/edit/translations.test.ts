@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Json } from '../../src/edit/json.js';
 import { findTranslations } from '../../src/edit/translations.js';
+import { readDocument } from '../../src/model/index.js';
+import { makeDocument, makeStatement } from '../helpers/make-document.js';
 
 const chinese = {
   text: '“The bridge can wait; people cannot.”',
@@ -29,6 +31,15 @@ describe('the translations of a story', () => {
       '/statements/0',
       '/statements/1',
     ]);
+  });
+
+  it('are none where the original is in the language of the document, as for readers', () => {
+    const statements = ['en', 'en-GB', 'de'].map((lang) => ({ text: 'No', original: { lang, text: 'Nay' } }));
+    const { explainer } = readDocument(
+      makeDocument({ statements: statements.map((each, at) => makeStatement({ id: `s${at}`, ...each })) }),
+    );
+    expect(explainer.statements.map(({ isTranslated }) => isTranslated)).to.deep.equal([false, false, true]);
+    expect(pointersOf(...statements)).to.deep.equal(['/statements/2']);
   });
 
   it('know the language in which each was said', () => {

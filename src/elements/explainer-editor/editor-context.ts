@@ -120,7 +120,7 @@ export function formatFieldName(say: Say, name: string): string {
 export function formatPlace(say: Say, pointer: string): string {
   const [list, index, ...fields] = parsePointer(pointer);
   if (list === undefined) return say('deskWhole');
-  const listWords = LIST_WORDS[list as FormListName] as MessageKey | undefined;
+  const listWords = listWordsOf(list);
   const name = listWords === undefined ? formatFieldName(say, list) : say(listWords);
   if (index === undefined) return name;
   const number = Number(index) + 1;
@@ -136,7 +136,8 @@ export function formatPlace(say: Say, pointer: string): string {
  */
 export function formatEdit(say: Say, [first, second]: Edit): string {
   const pointer = first?.pointer ?? '';
-  const words = NEW_WORDS[parsePointer(pointer)[0] ?? ''];
+  const list = parsePointer(pointer)[0] ?? '';
+  const words = Object.hasOwn(NEW_WORDS, list) ? NEW_WORDS[list] : undefined;
   const [item] = listOf(first?.after);
   const id = memberOf(item, 'id');
   if (!words || id === undefined || !listOf(second?.after).includes(id)) return formatPlace(say, pointer);
@@ -145,6 +146,11 @@ export function formatEdit(say: Say, [first, second]: Edit): string {
 
 function listOf(value: Json | undefined): readonly (Json | undefined)[] {
   return isList(value) ? value : [value];
+}
+
+/** Returns the words for a list. A field of the document may have any name, such as “constructor”. */
+function listWordsOf(list: string): MessageKey | undefined {
+  return Object.hasOwn(LIST_WORDS, list) ? LIST_WORDS[list as FormListName] : undefined;
 }
 
 export const LIST_WORDS = {

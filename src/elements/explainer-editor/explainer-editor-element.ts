@@ -178,7 +178,11 @@ export class ExplainerEditorElement extends LitElement {
     await this.#session.asking;
     await this.#editing.advised;
     await super.getUpdateComplete();
-    await this.#panels.loading;
+    // A panel may load others.
+    while (this.#panels.isLoading) {
+      await this.#panels.loading;
+      await super.getUpdateComplete();
+    }
     return super.getUpdateComplete();
   }
 

@@ -1,4 +1,4 @@
-import { clamp, spansOverlap, type Span } from '../geometry.js';
+import { clamp, type Span } from '../geometry.js';
 import type { StepMark } from '../timeline/marks.js';
 
 /** Distance between a mark and its label. */
@@ -78,11 +78,6 @@ function positionsAt(mark: StepMark, widthPx: number, position: MakePosition, fo
     position('after', to + LABEL_GAP_PX, isDot ? middle : to),
     position('before', from - LABEL_GAP_PX - widthPx, isDot ? middle : from),
   ];
-}
-
-/** Returns true for a position whose words run over no fold. */
-export function isClear(position: LabelPosition, folds: readonly Span[]): boolean {
-  return !folds.some((fold) => spansOverlap(labelSpan(position), fold));
 }
 
 /** Span that a label covers at a position. */

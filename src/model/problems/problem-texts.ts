@@ -84,7 +84,7 @@ export const PROBLEMS = {
   },
   'reference-dangling': {
     message: '“{from}” refers to “{to}” ({field}), which isn’t there or isn’t shown.',
-    cure: 'Correct the id, or add “{to}” to {list}; if it is there, mend it first.',
+    cure: 'Correct the id, or add “{to}” to {list}; if that entry is there, mend it first.',
     guess: 'Did you mean “{guess}”?',
   },
   'reference-ambiguous': {

@@ -15,6 +15,7 @@ describe('panels that are loaded late', () => {
     panels.preload(() => Promise.resolve(panel));
     let isOver = false;
     const over = panels.loading.then(() => (isOver = true));
+    // All promises that can be kept by now are kept after one turn of the event loop.
     await new Promise((resolve) => setTimeout(resolve));
     expect([isOver, panels.isLoading]).to.deep.equal([false, true]);
     arrive(panel);

@@ -306,6 +306,13 @@ describe('the tab “Check”', () => {
     expect(focused(desk)).to.equal('/statements/1/sources/0/quote');
   });
 
+  it('tells of a field whatever its name is', async () => {
+    const desk = await makeDesk(JSON.parse('{"explainer":1,"title":"T","constructor":1,"toString":[2],"__proto__":3}'));
+    await press(desk, /^Check/);
+    const told = textOf(desk, '.check.warning')!;
+    for (const name of ['constructor', 'toString', '__proto__']) expect(told).to.contain(name);
+  });
+
   it('names nothing beside a field whose name has a stroke in it', async () => {
     const document = { ...makeDocument({ statements: [] }), 'people/0': [{ quote: 'deadly', source: 'report' }] };
     const desk = await makeDesk({ ...document, people: { '0': [{ name: 'A stranger' }] } });

@@ -18,8 +18,8 @@ const chinese = (overrides: Partial<StatementInput> = {}) =>
 /** The tab “Check” of a desk with these statements, and one in the document's language. */
 async function openCheck(...statements: readonly unknown[]): Promise<ExplainerEditorElement> {
   const desk = await makeDesk({ ...makeDocument(), statements: [makeStatement(), ...statements] });
+  // The tab loads a panel that loads this one.
   await press(desk, /^Check/);
-  await desk.updateComplete;
   return desk;
 }
 
@@ -57,6 +57,12 @@ describe('translations under “Check”', () => {
   it('are in their own languages, and run in their own directions', async () => {
     const desk = await openCheck(chinese(), chinese({ id: 'other', original: { lang: 'ar', text: '' } }));
     const look = (pointer: string) => [find(desk, pointer).lang, find(desk, pointer).dir];
+    const notStated = await openCheck(
+      chinese({ spokenIn: 'ar', original: { text: 'لا' } as NonNullable<StatementInput['original']> }),
+      chinese({ spokenIn: 'unknown', original: { lang: 'unknown', text: 'لا' } }),
+    );
+    const [arabic, unknown] = [1, 2].map((at) => find(notStated, `/statements/${at}/original/text`));
+    expect([arabic!.lang, arabic!.dir, unknown!.lang, unknown!.dir]).to.deep.equal(['ar', 'rtl', '', 'auto']);
     expect(look('/statements/1/original/text')).to.deep.equal(['zh-Hans', 'ltr']);
     expect(look('/statements/2/original/text')).to.deep.equal(['ar', 'rtl']);
     expect(look('/statements/2/text')).to.deep.equal(['en', 'ltr']);
@@ -149,4 +155,14 @@ it('a translation with fields that can’t be read is listed, and can be mended'
   expect(button(desk, 'Go to Statements 2')).to.be.instanceOf(HTMLButtonElement);
   await press(desk, 'Add the words as they were said');
   expect(statementsOf(desk)[1]!.original).to.deep.equal({ lang: 'zh' });
+});
+
+it('translations are never said by somebody whose id is missing', async () => {
+  const stranger = { name: 'A stranger' };
+  const desk = await makeDesk({
+    ...makeDocument({ people: [stranger as never] }),
+    statements: [chinese({ speaker: undefined as never })],
+  });
+  await press(desk, /^Check/);
+  expect(textOf(desk, '.translations')).to.not.contain('stranger');
 });

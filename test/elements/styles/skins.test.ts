@@ -145,6 +145,10 @@ describe('the font of statements in the docs', () => {
     const alone = await fixture<HTMLElement>(html`<who-said-what .data=${munich}></who-said-what>`);
     await (alone as NewsExplainerElement).updateComplete;
     expect(fontOf(alone, '[part~=words]').replaceAll('"', "'")).to.equal(font);
+    element.selectedEvent = 'balloon-flight';
+    const inside = element.shadowRoot!.querySelector('event-timeline')!;
+    await waitUntil(() => inside.shadowRoot!.querySelector('[part~=words]'), 'no words in the explainer');
+    expect(fontOf(inside, '[part~=words]').replaceAll('"', "'")).to.equal(font);
     const timeline = await fixture<EventTimelineElement>(
       html`<event-timeline .data=${munich} selected="balloon-flight"></event-timeline>`,
     );

@@ -172,6 +172,11 @@ describe('labels beside folds', () => {
     ]);
   });
 
+  it('cross the fewest where each position crosses some', () => {
+    const folds = [150, 380, 450].map((from) => ({ from, to: from + 20 }));
+    expect(picture([request('a', 340, 340, 3, 250)], { folds })).to.deep.equal(['a before 76 in row 0']);
+  });
+
   it('stand above a bar behind its fold', () => {
     const folds = [{ from: 150, to: 186 }];
     expect(picture([request('a', 100, 600)], { folds })).to.deep.equal(['a above 194 in row 0']);

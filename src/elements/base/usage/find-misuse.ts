@@ -149,11 +149,13 @@ const attributeOf = (name: string): string => name.replace(/[A-Z]/g, (letter) =>
 
 /** "Did you mean balloon? ", where a name is near. */
 function guessed(name: string, known: readonly string[]): string {
-  const guess = nearMiss(name, known);
+  const guess = known.length > MAX_GUESSED ? undefined : nearMiss(name, known);
   return guess === undefined ? '' : `Did you mean ${guess}? `;
 }
 
 const MAX_LISTED = 12;
+/** Of more names none is guessed: that would slow each update down. */
+const MAX_GUESSED = 500;
 
 function listed(known: readonly string[]): string {
   if (known.length === 0) return 'There are none.';

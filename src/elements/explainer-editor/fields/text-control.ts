@@ -61,8 +61,14 @@ export function renderTextControl(
 /** Returns language and direction of words that somebody said. Other texts are in those of the page. */
 function languageOf({ document }: EditorContext, pointer: string, name: string) {
   if (name !== 'text') return { lang: nothing, dir: nothing };
-  const lang = memberOf(valueAt(document, splitPointer(pointer)[0]), 'lang') ?? memberOf(document, 'lang');
-  if (typeof lang !== 'string' || !isLocale(lang)) return { lang: nothing, dir: 'auto' };
+  const [item] = splitPointer(pointer);
+  const [statement, field] = splitPointer(item);
+  // Words as they were said are in their own language, and never in that of the document.
+  const lang =
+    field === 'original'
+      ? (memberOf(valueAt(document, item), 'lang') ?? memberOf(valueAt(document, statement), 'spokenIn'))
+      : (memberOf(valueAt(document, item), 'lang') ?? memberOf(document, 'lang'));
+  if (typeof lang !== 'string' || lang === 'unknown' || !isLocale(lang)) return { lang: nothing, dir: 'auto' };
   return { lang, dir: isRightToLeft(lang) ? 'rtl' : 'ltr' };
 }
 

@@ -4,8 +4,8 @@ import { equalJson, type Json } from '../../../edit/json.js';
 import { valueAt } from '../../../edit/pointer.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
-import { LIST_WORDS, nameOf, shorten, type EditorContext } from '../editor-context.js';
-import type { FormListName } from '../form-fields.js';
+import { pointerTo } from '../../../model/json-pointer.js';
+import { formatPlace, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import { renderFieldChanges } from './field-changes.js';
 
 /** Renders the changes since the document was loaded or saved. It is loaded when somebody asks for them. */
@@ -40,7 +40,7 @@ function renderChange(
   document: Json,
 ): TemplateResult {
   const { say } = editor;
-  const part = list === '' ? say('deskStory') : say(LIST_WORDS[list as FormListName]);
+  const part = list === '' ? say('deskStory') : formatPlace(say, pointerTo('', list));
   const name = list === '' ? '' : shorten(nameOf(valueAt(document, pointer)));
   return html`<li>
     <span class="muted">${part}</span> <b dir="auto">${name}</b> <span class="kind">${say(KINDS[kind])}</span>

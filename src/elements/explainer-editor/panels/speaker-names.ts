@@ -12,6 +12,6 @@ export function nameSpeakers(editor: Pick<EditorContext, 'document'>, item: Json
   const names = namesOf(entriesAt(editor, '/people'));
   return [memberOf(item, 'speaker')]
     .flat()
-    .flatMap((id) => names.get(id as Json) ?? [])
+    .flatMap((id) => (typeof id === 'string' ? (names.get(id) ?? []) : []))
     .join(', ');
 }
