@@ -19,6 +19,8 @@ const ALL = 'news-explainer';
 /** The desk loads some of them too. What only the desk has stands in a file of its own, whose parts are alike and pack well. */
 const DESK = 'explainer-editor';
 const OF_DESK = /^(elements\/explainer-editor|edit)\//;
+/** Who proposes loads all of these. In one file they pack well. */
+const PROPOSALS = 'propose/by-rules';
 
 const source = resolve('src');
 const isOurs = (id) => id.startsWith(source);
@@ -58,9 +60,16 @@ function assign(doors, getModuleInfo) {
     const elements = namesIn(loaded);
     return [...namesIn(pure).slice(0, 1), ...(elements.length > 0 ? elements : [ALL])].join('.');
   };
-  const idsFrom = (element) => [...fromElement(element)].filter((id) => isOurs(id) && !isDoor(id));
+  const inFile = (ids) => [...ids].filter((id) => isOurs(id) && !isDoor(id));
+  const idsFrom = (element) => inFile(fromElement(element));
+  // What the desk imports when an editor asks for it keeps its file.
+  const isAskedFor = (id) => getModuleInfo(id).dynamicImporters.length > 0;
+  const ofProposals = inFile(from(doors.filter((door) => door.startsWith('src/propose/')))).filter(
+    (id) => builtPathOf(id).startsWith('propose/') && !isAskedFor(id),
+  );
   const ofDesk = idsFrom(DESK).filter((id) => OF_DESK.test(builtPathOf(id)));
   return new Map([
+    ...ofProposals.map((id) => [id, PROPOSALS]),
     ...ofDesk.map((id) => [id, `${FOLDER}/${DESK}`]),
     ...idsFrom(ALL).map((id) => [id, `${FOLDER}/${nameOf(id)}`]),
   ]);
