@@ -1,26 +1,27 @@
-import { findStretch, preparePassage, type ComparedPassage } from '../model/quotation/proven-words.js';
-import { comparableText } from '../model/quotation/comparable-text.js';
-import { readSourceWords } from '../model/quotation/quoted-pieces.js';
+import { readSourceText, type SourceText } from '../evidence/source-text.js';
+import { memoizeLast } from '../scheduling/memoize.js';
 import type { QuotingCitation } from './cite.js';
 
+/** An article is asked for each of its quotations. */
+const sourceOf = memoizeLast(readSourceText);
+
 /**
- * True if a citation’s quote occurs in the text of its source, between its prefix and its suffix, letter for letter;
- * white space and the shapes of marks don't count.
+ * True if a citation’s quote occurs in the text of its source, between its prefix and its suffix, letter for letter. White
+ * space and the shapes of marks don't count, and “[…]” leaves out words of a paragraph.
  */
 export function isInText(citation: Partial<QuotingCitation>, text: string): boolean {
-  return isInPassage(citation, preparePassage(text));
+  return isInSource(citation, sourceOf(text));
 }
 
 /** Does what `isInText` does, for a text that is prepared once for many citations. */
-export function isInPassage(
+export function isInSource(
   { quote = '', prefix = '', suffix = '' }: Partial<QuotingCitation>,
-  passage: ComparedPassage,
+  source: SourceText,
 ): boolean {
-  const words = readSourceWords(quote);
-  const [before, after] = [prefix, suffix].map((each) => comparableText(each).trim()) as [string, string];
-  for (let span = findStretch(words, passage, 0); span; span = findStretch(words, passage, span.to)) {
-    const isBefore = passage.text.slice(0, span.from).trimEnd().endsWith(before);
-    if (isBefore && passage.text.slice(span.to).trimStart().startsWith(after)) return true;
-  }
-  return false;
+  return source
+    .findAll(quote)
+    .some(
+      (passage) =>
+        (prefix === '' || source.isBefore(prefix, passage)) && (suffix === '' || source.isAfter(suffix, passage)),
+    );
 }

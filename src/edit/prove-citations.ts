@@ -1,6 +1,6 @@
 import { pointerTo } from '../model/json-pointer.js';
-import { preparePassage, type ComparedPassage } from '../model/quotation/proven-words.js';
-import { isInPassage } from './check-quote.js';
+import { readSourceText, type SourceText } from '../evidence/source-text.js';
+import { isInSource } from './check-quote.js';
 import { isList, isObject, type Json } from './json.js';
 import type { PastedText } from './journal.js';
 import { memberOf } from './pointer.js';
@@ -26,17 +26,17 @@ export interface ProvenCitation {
  * @returns The citations in the order of the document.
  */
 export function proveCitations(document: Json, texts: ReadonlyMap<string, PastedText>): readonly ProvenCitation[] {
-  const passages = new Map<string, ComparedPassage>();
-  const passageOf = (source: string): ComparedPassage | undefined => {
-    const text = passages.has(source) ? undefined : texts.get(source)?.text;
-    if (text !== undefined) passages.set(source, preparePassage(text));
-    return passages.get(source);
+  const sources = new Map<string, SourceText>();
+  const sourceTextOf = (source: string): SourceText | undefined => {
+    const text = sources.has(source) ? undefined : texts.get(source)?.text;
+    if (text !== undefined) sources.set(source, readSourceText(text));
+    return sources.get(source);
   };
   return citationsIn(document, '').map(({ citation, pointer }) => {
     const [quote, source] = [textAt(citation, 'quote'), textAt(citation, 'source')];
-    const passage = passageOf(source);
+    const sourceText = sourceTextOf(source);
     const words = { quote, prefix: textAt(citation, 'prefix'), suffix: textAt(citation, 'suffix') };
-    const proof = passage === undefined ? 'unchecked' : isInPassage(words, passage) ? 'proven' : 'missing';
+    const proof = sourceText === undefined ? 'unchecked' : isInSource(words, sourceText) ? 'proven' : 'missing';
     return { pointer: pointerTo(pointer, 'quote'), quote, source, proof };
   });
 }

@@ -17,6 +17,14 @@ describe('the proof of citations', () => {
     ]);
   });
 
+  it('lets “[…]” leave out words of a paragraph, as the command does, and none of another paragraph', () => {
+    const two = new Map([['report', { text: 'He warned of “lethal support”.\n\nThey met again.', on: '2023-02-20' }]]);
+    const quotes = ['He warned […] support', 'support […] warned', 'He warned […] met again'];
+    expect(proveCitations({ events: quotes.map((quote) => cite(quote)) }, two).map(({ proof }) => proof)).to.deep.equal(
+      ['proven', 'missing', 'missing'],
+    );
+  });
+
   it('holds the words against what stands around them', () => {
     const around = { source: 'report', quote: 'support', prefix: 'deadly ' };
     expect(proveCitations({ events: [{ sources: [around] }] }, texts)[0]?.proof).to.equal('missing');

@@ -60,19 +60,25 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   if (text === '') return { missing: 'words' };
   const source = draft.sourceId ?? '';
   const speaker = writer.addSpeaker(candidate, changes.speakerKind);
-  const silence = form === 'silence' ? silenceOf(draft, proposal) : undefined;
+  const date = changes.date || undefined;
+  const silence = form === 'silence' ? silenceOf(draft, proposal, date) : undefined;
   const [part = proposal] = proposal.parts;
   const passage = quoted.length > 0 ? citeQuoted(draft, quoted, source) : [citePassage(draft, part, source)];
-  writer.add('statements', compact({ speaker, text, date: changes.date || undefined, silence, sources: passage }));
+  writer.add('statements', compact({ speaker, text, date: silence ? undefined : date, silence, sources: passage }));
   const personIds = { ...draft.personIds, [candidate.key]: speaker };
   return { edit: writer.edit, draft: decide({ ...draft, personIds }, index, { is: 'confirmed', edit: writer.edit }) };
 }
 
-function silenceOf({ sourceId, source, lang }: Draft, { text }: StatementProposal): JsonObject {
+/** Nothing was said on a day: the date that an editor writes is until when it was missing. */
+function silenceOf(
+  { sourceId, source, lang }: Draft,
+  { text }: StatementProposal,
+  date: string | undefined,
+): JsonObject {
   return compact({
     notedBy: sourceId ?? '',
     scope: scopeOfReport(lang),
-    asOf: source.published || undefined,
+    asOf: date ?? (source.published || undefined),
     asked: findAnswerToRequest(text),
   });
 }

@@ -3,7 +3,7 @@ import type { ProposedForm, StatementProposal } from '../../propose/proposals.js
 import { findQuotations } from '../../model/quotation/find-quotations.js';
 import { findSpansInMarks } from '../../model/quotation/own-words.js';
 import { marksOf } from '../../model/quotation/quotation-marks.js';
-import { MAX_QUOTE_WORDS } from '../../model/count-words.js';
+import { countWords, MAX_QUOTE_WORDS } from '../../model/count-words.js';
 import { isInText } from '../check-quote.js';
 import { quoteSelection, type QuotingCitation, type TextSelection } from '../cite.js';
 import type { Draft, ProposalChanges } from './draft.js';
@@ -60,16 +60,29 @@ export function readStatementWords(
   return { form, text: withoutMarks(paraphrase.trim(), lang), quoted: [] };
 }
 
-/** Returns citations that prove quoted words, each letter for letter from the article. */
+/**
+ * Returns citations that prove quoted words, letter for letter from the article. Few words of one passage are proven by one
+ * citation, so that nobody need doubt that they belong together.
+ */
 export function citeQuoted(
-  { text }: Article,
+  article: Article,
   quoted: readonly TextSelection[],
   source: string,
 ): readonly QuotingCitation[] {
+  const together = citeTogether(article, quoted, source);
+  if (together) return [together];
+  const { text } = article;
   return quoted.flatMap((selection) => {
     const made = quoteSelection(text, selection, source);
     return made ? [{ ...made.citation, ownWords: true }] : [];
   });
+}
+
+/** Returns a citation of several quotations of a passage, without the words between them; undefined if it were too long. */
+function citeTogether(article: Article, quoted: readonly TextSelection[], source: string): QuotingCitation | undefined {
+  if (quoted.length < 2) return undefined;
+  const citation = { source, quote: quoted.map((each) => wordsAt(article, each)).join(' […] '), ownWords: true };
+  return countWords(citation.quote) <= MAX_QUOTE_WORDS && isInText(citation, article.text) ? citation : undefined;
 }
 
 /** Returns a citation that locates a passage by its first words. */

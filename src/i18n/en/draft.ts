@@ -63,6 +63,7 @@ export const draftMessages = {
   draftSilentWords: 'What was not said',
   draftExact: 'Quoted letter for letter from the article.',
   draftDate: 'Date',
+  draftSilentUntil: 'Until when (without it, until the day of the article)',
   draftDateHint: 'for example 18 Feb 2023',
   draftNoDate: 'No date: it comes last.',
   draftNotRead: 'This date is not understood. Write “4 Feb 2023”, “February 2023” or “since 4 Feb 2023”.',

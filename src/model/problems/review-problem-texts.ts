@@ -52,7 +52,7 @@ export const REVIEW_PROBLEMS = {
   },
   'runs-from-two-passages': {
     message: 'The quoted words come from different passages, and together may say what nobody said.',
-    cure: 'Make two statements of it, or give one “quote” that holds all the words.',
+    cure: 'Make two statements of it, or give one “quote” that holds all the words, such as “one […] other”.',
   },
   'citation-too-long': {
     message: 'The quote has {count} words; 12 are enough to find a place.',

@@ -90,11 +90,22 @@ describe('a confirmed proposal', () => {
     const [statement] = statements ?? [];
     expect(statement?.text).to.equal('“We could not wait” “because the girders are old.”');
     expect(statement?.sources).to.deep.equal([
-      { source: sources![0]!.id, quote: 'We could not wait', ownWords: true },
-      { source: sources![0]!.id, quote: 'because the girders are old.', ownWords: true },
+      { source: sources![0]!.id, quote: 'We could not wait […] because the girders are old.', ownWords: true },
     ]);
     expect(people).to.deep.equal([{ id: 'ada-quill', name: 'Ada Quill', kind: 'person', role: 'Mayor' }]);
     expect(sources).to.deep.equal([{ id: 'port-ellery-closes-its-bridge', ...source, kind: 'report', lang: 'en' }]);
+  });
+
+  it('is proven where it is quoted in several parts, and no review finds fault with it', async () => {
+    const long = 'because the girders are so old that nobody alive can remember who has painted them last';
+    for (const text of [article, article.replace('because the girders are old', long)]) {
+      const start = startStory(await draftOf(text));
+      const done = documentOf(confirm(start, indexOf(start.draft, 'could not wait')));
+      for (const citation of done.statements![0]!.sources!) expect(isInText(citation as object, text)).to.equal(true);
+      const codes = reviewDocument(readDocument(done).explainer).map(({ code }) => code);
+      expect(codes).to.not.include('quote-not-proven').and.not.include('quote-of-reporter');
+      if (text === article) expect(codes).to.not.include('runs-from-two-passages');
+    }
   });
 
   it('keeps the marks of words that are quoted in part, and has none as a paraphrase', async () => {
@@ -124,6 +135,14 @@ describe('a confirmed proposal', () => {
       asOf: '2024-05-16',
       asked: 'unknown',
     });
+  });
+
+  it('as a silence takes a date for the day until which it was noted, and was said on none', async () => {
+    const start = startStory(await draftOf(article));
+    const index = indexOf(start.draft, 'how long');
+    const draft = changeProposal(start.draft, index, { date: '2024-05-12' });
+    const [statement] = documentOf(confirm({ ...start, draft }, index)).statements ?? [];
+    expect([statement?.silence?.asOf, statement?.date]).to.deep.equal(['2024-05-12', undefined]);
   });
 
   it('as a silence keeps the marks of words that the article has in marks, and of no others', async () => {

@@ -42,7 +42,7 @@ export function renderProposal(
             ${renderWords(context, draft, index, acts, words)}`
           : renderTitle(context, draft, index, asked, acts)
       }
-      ${renderDate(context, draft, index, asked, acts)}
+      ${renderDate(context, draft, index, asked, acts, words?.form === 'silence')}
     </div>`;
 }
 
@@ -184,6 +184,7 @@ function renderDate(
   index: number,
   asked: AskedProposal,
   acts: DraftActs,
+  isSilence: boolean,
 ): TemplateResult {
   const { say } = editor;
   const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
@@ -191,7 +192,7 @@ function renderDate(
   const read = readTypedDate(editor, typed);
   const readings = read === undefined ? (editor.readDate?.(typed) ?? []) : [];
   return html`<div class="field short">
-    <label for=${DATE_ID}>${say('draftDate')} <kbd aria-hidden="true">T</kbd></label>
+    <label for=${DATE_ID}>${say(isSilence ? 'draftSilentUntil' : 'draftDate')} <kbd aria-hidden="true">T</kbd></label>
     <input
       id=${DATE_ID}
       placeholder=${say('draftDateHint')}
