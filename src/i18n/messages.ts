@@ -12,6 +12,7 @@ import type { editorMessages } from './en/editor.js';
 import type { eventMessages } from './en/events.js';
 import type { chartMessages } from './en/chart.js';
 import type { liveMessages } from './en/live.js';
+import type { hintMessages } from './en/hints.js';
 import type { newItemMessages } from './en/new-item.js';
 import type { problemMessages } from './en/problems.js';
 import type { quoteMessages } from './en/quote.js';
@@ -43,6 +44,7 @@ type DeskKey =
   | keyof typeof checkMessages
   | keyof typeof deskProblemMessages
   | keyof typeof draftMessages
+  | keyof typeof hintMessages
   | keyof typeof newItemMessages
   | keyof typeof quoteMessages
   | keyof typeof signOffMessages

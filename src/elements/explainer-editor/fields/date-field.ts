@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { valueAt } from '../../../edit/pointer.js';
 import type { EditorContext } from '../editor-context.js';
 import { problemsAt, renderProblems } from '../panels/problem-notes.js';
+import { renderHint } from './field-hint.js';
 import { renderTextControl } from './text-control.js';
 
 /** Renders a date field. Below it are the meaning of the date, or its possible meanings. */
 export function renderDateField(editor: EditorContext, pointer: string, label: string): TemplateResult {
   return html`<div class="field short">
     <label for=${pointer}>${label}</label>
-    ${renderTextControl(editor, pointer, 'date', { kind: 'text', maxLength: Infinity })}
+    ${renderHint(editor, pointer)} ${renderTextControl(editor, pointer, 'date', { kind: 'text', maxLength: Infinity })}
     ${renderMeaning(editor, pointer)} ${renderProblems(editor, pointer)}
   </div>`;
 }

@@ -11,6 +11,7 @@ import { renderDateField } from './date-field.js';
 import { renderEntries } from './entries-field.js';
 import { renderProblems } from '../panels/problem-notes.js';
 import { makeEntry } from './make-entry.js';
+import { renderHint } from './field-hint.js';
 import { renderReferences } from './references-field.js';
 import { renderTextControl } from './text-control.js';
 import { renderChecked } from '../panels/quote-check.js';
@@ -30,8 +31,8 @@ function renderField(editor: EditorContext, pointer: string, name: string, shape
   if (plain.kind === 'text' && plain.isDate) return renderDateField(editor, pointer, label);
   return html`<div class="field ${isShort(name, plain) ? 'short' : ''}">
     <label for=${pointer}>${label}</label>
-    ${renderTextControl(editor, pointer, name, plain)} ${name === 'quote' ? renderChecked(editor, pointer) : nothing}
-    ${renderProblems(editor, pointer)}
+    ${renderHint(editor, pointer)} ${renderTextControl(editor, pointer, name, plain)}
+    ${name === 'quote' ? renderChecked(editor, pointer) : nothing} ${renderProblems(editor, pointer)}
   </div>`;
 }
 
@@ -112,6 +113,7 @@ function renderObject(
   }
   return html`<fieldset class="object" id=${pointer} tabindex="-1">
     <legend>${label}</legend>
+    ${renderHint(editor, pointer)}
     <div class="fields">${renderFields(editor, pointer, shape, fields)}</div>
     <button
       type="button"

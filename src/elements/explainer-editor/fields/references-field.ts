@@ -5,6 +5,7 @@ import { valueAt } from '../../../edit/pointer.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
 import { describe, problemsWithin, renderProblem } from '../panels/problem-notes.js';
+import { hintIdOf, renderHint } from './field-hint.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
 import { optionsOf } from './text-control.js';
 
@@ -18,7 +19,7 @@ export function renderReferences(
 ): TemplateResult {
   return html`<div class="field references">
     <label for=${pointer}>${label}</label>
-    ${renderReferencesControl(editor, pointer, shape, text, label)}
+    ${renderHint(editor, pointer)} ${renderReferencesControl(editor, pointer, shape, text, label)}
     ${
       problemsWithin(editor, pointer).length > 0
         ? html`<ul class="problems">
@@ -51,7 +52,7 @@ export function renderReferencesControl(
     select.value = '';
     if (value !== '' && !askForNew(editor, pointer, value)) put([...chosen, value]);
   };
-  const { by, invalid } = describe(editor, pointer);
+  const { by, invalid } = describe(editor, pointer, heard === undefined ? hintIdOf(pointer) : undefined);
   return html`${
       chosen.length > 0
         ? html`<ul class="chips" aria-label=${label}>

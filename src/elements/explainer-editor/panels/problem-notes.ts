@@ -52,14 +52,19 @@ export function problemsWithin(editor: Pick<EditorContext, 'problems'>, pointer:
   return editor.problems.filter((problem) => isWithin(problem.pointer, pointer));
 }
 
-/** Returns `aria-describedby` and `aria-invalid` for a field. */
+/**
+ * Returns `aria-describedby` and `aria-invalid` for a field.
+ *
+ * @param hint Id of what explains the field; undefined if nothing does.
+ */
 export function describe(
   editor: EditorContext,
   pointer: string,
+  hint?: string,
 ): { readonly by: string | typeof nothing; readonly invalid: 'true' | 'false' } {
   const problems = problemsAt(editor, pointer);
   return {
-    by: problems.length > 0 ? notesId(pointer) : nothing,
+    by: [hint ?? [], problems.length > 0 ? notesId(pointer) : []].flat().join(' ') || nothing,
     invalid: problems.some(({ severity }) => severity !== 'advice') ? 'true' : 'false',
   };
 }

@@ -1,0 +1,31 @@
+import type { Message } from '../message.js';
+
+/** English texts below the names of fields that don't explain themselves, for editors. They come with the forms. */
+export const hintMessages = {
+  'hint-at': 'The event at which it was said.',
+  'hint-about': 'The events that it is about.',
+  'hint-cue': 'As the report has it: said, warned, denied…',
+  'hint-setting': 'The kind of occasion. A press release is a “statement”.',
+  'hint-venue': 'Where it was said, such as “NBC’s Meet the Press”.',
+  'hint-terms': 'What was agreed on naming the speaker.',
+  'hint-verification': 'How well it is known that it was said.',
+  'hint-via': 'Who passed it on, from the speaker to the report.',
+  'hint-answers': 'Other statements that this one answers.',
+  'hint-scope': 'Where it was not said, such as “in this interview”.',
+  'hint-asOf': 'Until when somebody looked for it.',
+  'hint-notedBy': 'Who noted that it was not said.',
+  'hint-quote': 'Letter for letter as in the source. Twelve words are enough.',
+  'hint-prefix': 'Only if the exact words stand there twice.',
+  'hint-suffix': 'Only if the exact words stand there twice.',
+  'hint-for': 'What the source shows, if it doesn’t show all.',
+  'hint-ownWords': 'Yes if these are words of the speaker, no if they are the reporter’s.',
+  'hint-weight': 'From 1 to 5. Where the chart has no room for all names, it shows the greater ones.',
+  'hint-statusBy': 'The statements that allege or dispute it.',
+  'hint-lane': 'The row of the chart in which it stands.',
+  'hint-side': 'What people of one side say stands in one column.',
+  'hint-onBehalfOf': 'For whom they speak, such as a government.',
+  'hint-color': 'Without one the story chooses.',
+  'hint-house': 'The word that you use yourselves.',
+  'hint-uses': 'Who calls it what.',
+  'hint-translatedBy': 'Who translated it, if it was said in another language.',
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import type { ExplainerEditorElement } from '../../../src/elements/explainer-editor/explainer-editor-element.js';
+import { hintMessages } from '../../../src/i18n/en/hints.js';
+import { FIELD_NOTES } from '../../../src/model/schema/field-notes.js';
+import { makeDocument } from '../../helpers/make-document.js';
+import { find, makeDesk, press } from './make-editor.js';
+
+/** Text that a screen reader reads after the name of a field. */
+function descriptionOf(desk: ExplainerEditorElement, pointer: string): string {
+  const ids = find(desk, pointer).getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => find(desk, id).textContent.trim()).join(' ');
+}
+
+describe('the forms of the desk', () => {
+  it('explain fields whose names don’t, to the eye and to screen readers', async () => {
+    const desk = await makeDesk(makeDocument());
+    find(desk, '/statements/0:head').click();
+    await desk.updateComplete;
+    expect(descriptionOf(desk, '/statements/0/cue')).to.equal(hintMessages['hint-cue']);
+    expect(find(desk, '/statements/0/cue:hint').checkVisibility()).to.equal(true);
+    expect(descriptionOf(desk, '/statements/0/text')).to.equal('');
+  });
+
+  it('point screen readers to nothing that isn’t there, nor does the sheet', async () => {
+    const desk = await makeDesk(makeDocument());
+    find(desk, '/statements/0:head').click();
+    await desk.updateComplete;
+    const described = () => [...desk.shadowRoot!.querySelectorAll('.work [aria-describedby]')];
+    expect(described().length).to.be.greaterThan(5);
+    const lost = () =>
+      described()
+        .flatMap((element) => element.getAttribute('aria-describedby')!.split(' '))
+        .filter((id) => !desk.shadowRoot!.getElementById(id));
+    expect(lost()).to.deep.equal([]);
+    await press(desk, 'Sheet');
+    expect(lost()).to.deep.equal([]);
+  });
+
+  it('have hints for fields of the format alone', () => {
+    const names = new Set(Object.values(FIELD_NOTES).flatMap((notes) => Object.keys(notes)));
+    expect(
+      Object.keys(hintMessages)
+        .map((key) => key.replace('hint-', ''))
+        .filter((name) => !names.has(name)),
+    ).to.deep.equal([]);
+  });
+});
