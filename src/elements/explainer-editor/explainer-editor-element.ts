@@ -268,6 +268,7 @@ export class ExplainerEditorElement extends LitElement {
       @keydown=${this.#handleKeydown}
       @focusin=${this.#handleFocus}
       @focusout=${this.#handleFocus}
+      @pointerdown=${() => this.#unfinished.press(() => this.requestUpdate())}
     >
       ${renderEditor(this.#data, this.#context, this.#dispatch, this.#session)}
     </div>`;

@@ -22,6 +22,9 @@ export class UnfinishedFields {
   #typed: string | undefined;
   /** Field that is being tidied. */
   #tidied: string | undefined;
+  #isPressed = false;
+  /** Problems that were shown last. */
+  #shown: readonly Problem[] = [];
 
   /** True where no problem is held back. */
   get isEmpty(): boolean {
@@ -37,6 +40,24 @@ export class UnfinishedFields {
   finish(): void {
     this.#begun.clear();
     this.#typed = undefined;
+  }
+
+  /**
+   * Shows no other problems until a pointer that is pressed now is released: what it points at would move away under it, and
+   * its click would be lost.
+   */
+  press(onRelease: () => void): void {
+    this.#isPressed = true;
+    const listening = new AbortController();
+    const release = () => {
+      listening.abort();
+      // The click comes first.
+      setTimeout(() => {
+        this.#isPressed = false;
+        onRelease();
+      });
+    };
+    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, release, { signal: listening.signal });
   }
 
   type(pointer: string): void {
@@ -70,7 +91,9 @@ export class UnfinishedFields {
 
   /** Returns the problems that an editor should see by now. */
   withoutUnfinished(problems: readonly Problem[]): readonly Problem[] {
-    return problems.filter(({ pointer }) => pointer !== this.#typed && !this.#isWaiting(pointer));
+    if (!this.#isPressed)
+      this.#shown = problems.filter(({ pointer }) => pointer !== this.#typed && !this.#isWaiting(pointer));
+    return this.#shown;
   }
 
   #isWaiting(pointer: string): boolean {

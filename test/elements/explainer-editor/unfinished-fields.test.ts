@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { UnfinishedFields } from '../../../src/elements/explainer-editor/unfinished-fields.js';
 import type { Problem } from '../../../src/model/problems/problem.js';
 import { button, find, makeDesk, press, read, settled, textOf, type } from './make-editor.js';
@@ -119,5 +120,29 @@ describe('the only source of a story', () => {
     await addStatement(desk);
     await press(desk, 'Add: Sources');
     expect(source(desk)).to.equal('');
+  });
+});
+
+describe('errors that leaving a field brings', () => {
+  afterEach(() => resetMouse());
+
+  it('wait while a pointer is pressed, so that what it points at stays under it', async () => {
+    const desk = await makeDesk({ ...story, people: [] });
+    await press(desk, /^Cast/);
+    button(desk, 'Add a person').focus();
+    await press(desk, 'Add a person');
+    await read(desk);
+    const add = button(desk, 'Add a person');
+    add.scrollIntoView({ block: 'center' });
+    const { x, y } = add.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x) + 5, Math.round(y) + 5] });
+    await sendMouse({ type: 'down' });
+    await read(desk);
+    expect(notesOf(desk)).to.deep.equal([]);
+    expect(add.getBoundingClientRect().y).to.equal(y);
+    await sendMouse({ type: 'up' });
+    await read(desk);
+    expect((desk.data as { people: unknown[] }).people.length).to.equal(2);
+    expect(notesOf(desk)).to.not.deep.equal([]);
   });
 });

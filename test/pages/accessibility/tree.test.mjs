@@ -206,7 +206,7 @@ describe('what a screen reader is told of who-said-what', () => {
       headings,
       [...topics.values()].map(({ name }) => name),
     );
-    assertInOrder(textOf(told), ['An apology', 'China: none included']);
+    assertInOrder(textOf(told), ['An apology', 'China: None included']);
   });
 });
 
