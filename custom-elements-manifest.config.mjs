@@ -48,7 +48,11 @@ function addExportedParts(declarations) {
 
 const lists = ['members', 'attributes', 'events'];
 const isPublic = ({ name, privacy, static: isStatic }) => !privacy && !isStatic && !name?.startsWith('#');
-const withoutPrivate = (key, value) => (lists.includes(key) ? value.filter(isPublic) : value);
+/** Leaves out what is private, and where a member comes from: each class lists all that it has. */
+const withoutPrivate = (key, value) => {
+  if (key === 'inheritedFrom') return undefined;
+  return lists.includes(key) ? value.filter(isPublic) : value;
+};
 
 const pascal = (tag) => tag.replaceAll(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 

@@ -14,6 +14,7 @@ import type { chartMessages } from './en/chart.js';
 import type { liveMessages } from './en/live.js';
 import type { hintMessages } from './en/hints.js';
 import type { newItemMessages } from './en/new-item.js';
+import type { pasteMessages } from './en/paste.js';
 import type { problemMessages } from './en/problems.js';
 import type { quoteMessages } from './en/quote.js';
 import type { searchMessages } from './en/search.js';
@@ -46,6 +47,7 @@ type DeskKey =
   | keyof typeof draftMessages
   | keyof typeof hintMessages
   | keyof typeof newItemMessages
+  | keyof typeof pasteMessages
   | keyof typeof quoteMessages
   | keyof typeof signOffMessages
   | keyof typeof translationMessages;

@@ -14,7 +14,8 @@ import { makeEntry } from './make-entry.js';
 import { renderHint } from './field-hint.js';
 import { renderReferences } from './references-field.js';
 import { renderTextControl } from './text-control.js';
-import { renderChecked } from '../panels/quote-check.js';
+
+const importQuoteCheck = () => import('../panels/quote-check.js');
 
 /** Renders a field of any shape with its label, control and problems. */
 function renderField(editor: EditorContext, pointer: string, name: string, shape: Shape): TemplateResult {
@@ -32,7 +33,8 @@ function renderField(editor: EditorContext, pointer: string, name: string, shape
   return html`<div class="field ${isShort(name, plain) ? 'short' : ''}">
     <label for=${pointer}>${label}</label>
     ${renderHint(editor, pointer)} ${renderTextControl(editor, pointer, name, plain)}
-    ${name === 'quote' ? renderChecked(editor, pointer) : nothing} ${renderProblems(editor, pointer)}
+    ${name === 'quote' ? editor.renderLate(importQuoteCheck, ({ renderChecked }) => renderChecked(editor, pointer)) : nothing}
+    ${renderProblems(editor, pointer)}
   </div>`;
 }
 
@@ -77,7 +79,7 @@ function renderEntry(editor: EditorContext, pointer: string, label: string, shap
   };
   return html`<div class="field short">
       <label for=${pointer}>${formatFieldName(editor.say, 'source')}</label>
-      ${renderTextControl(editor, pointer, 'source', text)}
+      ${renderHint(editor, pointer)} ${renderTextControl(editor, pointer, 'source', text)}
     </div>
     <button type="button" class="text-button" @click=${handleAdd}>
       ${editor.say('deskAddField', { field: formatFieldName(editor.say, 'quote') })}

@@ -5,7 +5,7 @@ import { valueAt } from '../../../edit/pointer.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
 import { describe, problemsWithin, renderProblem } from '../panels/problem-notes.js';
-import { hintIdOf, renderHint } from './field-hint.js';
+import { hintId, renderHint } from './field-hint.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
 import { optionsOf } from './text-control.js';
 
@@ -52,7 +52,7 @@ export function renderReferencesControl(
     select.value = '';
     if (value !== '' && !askForNew(editor, pointer, value)) put([...chosen, value]);
   };
-  const { by, invalid } = describe(editor, pointer, heard === undefined ? hintIdOf(pointer) : undefined);
+  const { by, invalid } = describe(editor, pointer, heard === undefined ? hintId(pointer) : undefined);
   return html`${
       chosen.length > 0
         ? html`<ul class="chips" aria-label=${label}>

@@ -8,7 +8,7 @@ import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import { isLocale } from '../../../time/format/intl.js';
 import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import { describe } from '../panels/problem-notes.js';
-import { hintIdOf } from './field-hint.js';
+import { hintId } from './field-hint.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
 
 /** Fields of several lines. */
@@ -26,7 +26,7 @@ export function renderTextControl(
   if (shape.kind === 'boolean') return renderYesOrNo(editor, pointer, heard);
   const value = valueAt(editor.document, pointer);
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  const { by, invalid } = describe(editor, pointer, heard === undefined ? hintIdOf(pointer) : undefined);
+  const { by, invalid } = describe(editor, pointer, heard === undefined ? hintId(pointer) : undefined);
   const { lang, dir } = languageOf(editor, pointer, name);
   const write = (typed: string) => editor.type(pointer, shape.kind === 'number' ? numberOf(typed) : typed);
   const handleInput = (event: Event) => write((event.currentTarget as HTMLInputElement).value);
@@ -76,7 +76,7 @@ function languageOf({ document }: EditorContext, pointer: string, name: string) 
 function renderYesOrNo(editor: EditorContext, pointer: string, heard: string | undefined): TemplateResult {
   const { say } = editor;
   const value = valueAt(editor.document, pointer);
-  const { by, invalid } = describe(editor, pointer, heard === undefined ? hintIdOf(pointer) : undefined);
+  const { by, invalid } = describe(editor, pointer, heard === undefined ? hintId(pointer) : undefined);
   const handleChange = (event: Event) => {
     const chosen = (event.currentTarget as HTMLSelectElement).value;
     editor.set(pointer, chosen === '' ? undefined : chosen === 'true');
@@ -117,7 +117,7 @@ function renderSelect(
   const chosen = typeof value === 'string' ? value : '';
   const isStrange = chosen !== '' && !options.some((option) => option.value === chosen);
   const strange = isStrange ? [{ value: chosen, words: editor.say('deskNotInList', { id: chosen }) }] : [];
-  const { by, invalid } = describe(editor, pointer, heard === undefined ? hintIdOf(pointer) : undefined);
+  const { by, invalid } = describe(editor, pointer, heard === undefined ? hintId(pointer) : undefined);
   return html`<select
       id=${pointer}
       aria-label=${heard ?? nothing}

@@ -3,6 +3,7 @@ import { valueAt } from '../../../edit/pointer.js';
 import { readCell } from '../../../edit/paste-table.js';
 import { previewPaste, type PasteLoss, type PastePreview, type PastedItem } from '../../../edit/preview-paste.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
+import { pasteMessages } from '../../../i18n/en/paste.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { entriesAt, formatFieldName, formatPlace, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import { itemShape, sheetColumns, type FormListName } from '../form-fields.js';
@@ -32,7 +33,7 @@ const PASTE_BUTTON = 'paste-do';
 
 /** Previews a paste. */
 export function startPasting(editor: EditorContext, { typed, list, from, column }: PasteRequest): Pasting {
-  addEnglish(editorMessages);
+  addEnglish(editorMessages, pasteMessages);
   const { fields } = itemShape(list);
   const pointer = `/${list}`;
   const read = (field: string, text: string) => {

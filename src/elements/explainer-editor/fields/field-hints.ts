@@ -1,0 +1,17 @@
+import { css } from 'lit';
+import { splitPointer } from '../../../edit/pointer.js';
+import { hintMessages } from '../../../i18n/en/hints.js';
+import { addEnglish, type Say } from '../../../i18n/messages.js';
+
+export const styles = css`
+  .hint {
+    margin-block-end: 0.2em;
+  }
+`;
+
+/** Says what a field is for, where its name doesn't tell everybody; an empty text for other fields. */
+export function formatHint(say: Say, pointer: string): string {
+  addEnglish(hintMessages);
+  const key = `hint-${splitPointer(pointer)[1]}`;
+  return Object.hasOwn(hintMessages, key) ? say(key as keyof typeof hintMessages) : '';
+}

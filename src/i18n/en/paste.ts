@@ -1,0 +1,23 @@
+import type { Message } from '../message.js';
+
+/** English texts of the preview of what is pasted into a sheet. They come with it. */
+export const pasteMessages = {
+  deskPasteDo: 'Paste',
+  deskPasteAsNew: 'Add all as new rows',
+  deskPasteChanged: {
+    one: '{count} row that is there will change.',
+    other: '{count} rows that are there will change.',
+  },
+  deskPasteAdded: { one: '{count} row will be added.', other: '{count} rows will be added.' },
+  deskPasteLost: { one: '{count} thing needs a look: see below.', other: '{count} things need a look: see below.' },
+  deskPasteNotTaken: 'Left out, or not understood',
+  deskPasteChangedRows: 'Rows that change',
+  deskPasteAddedRows: 'New rows',
+  deskPasteColumn: {
+    one: 'Column “{name}” names no free field: {count} cell is left out.',
+    other: 'Column “{name}” names no free field: {count} cells are left out.',
+  },
+  deskPasteMark: 'Row {number}: a quotation mark has no partner. Its cell is taken as it stands.',
+  deskPasteKept: 'Stays as it is: {fields}',
+  deskPasteMore: { one: 'and {count} more', other: 'and {count} more' },
+} as const satisfies Record<string, Message>;
