@@ -60,7 +60,11 @@ export function renderTextControl(
 }
 
 /** Returns language and direction of words that somebody said. Other texts are in those of the page. */
-function languageOf({ document }: EditorContext, pointer: string, name: string) {
+function languageOf(
+  { document }: EditorContext,
+  pointer: string,
+  name: string,
+): { readonly lang: string | typeof nothing; readonly dir: 'ltr' | 'rtl' | 'auto' | typeof nothing } {
   if (name !== 'text') return { lang: nothing, dir: nothing };
   const [item] = splitPointer(pointer);
   const [statement, field] = splitPointer(item);
