@@ -399,6 +399,15 @@ describe('news-explainer: choosing', () => {
     expect(hasButton(timeline, 'balloon-flight')).to.equal(true);
   });
 
+  it('tells of a choice first by its own event, then by that of the element', async () => {
+    const explainer = await show(munich, both);
+    const told = listen(explainer, 'event-timeline-selected', 'news-explainer-selected');
+    buttonOf(timelineIn(explainer), 'shoot-down').click();
+    await settle(explainer);
+    expect(told.map(({ type }) => type)).to.deep.equal(['news-explainer-selected', 'event-timeline-selected']);
+    expect(told.map((event) => 'kind' in event)).to.deep.equal([true, false]);
+  });
+
   it('lets the page refuse at either element', async () => {
     const explainer = await show(munich, both);
     const timeline = timelineIn(explainer);
