@@ -2,7 +2,7 @@ import { readSourceText, type SourceText } from '../evidence/source-text.js';
 import { memoizeLast } from '../scheduling/memoize.js';
 import type { QuotingCitation } from './cite.js';
 
-/** An article is asked for each of its quotations. */
+/** Many quotations are looked up in the same article, so the last article stays prepared. */
 const sourceOf = memoizeLast(readSourceText);
 
 /**

@@ -19,7 +19,7 @@ const ALL = 'news-explainer';
 /** The desk loads some of them too. What only the desk has stands in a file of its own, whose parts are alike and pack well. */
 const DESK = 'explainer-editor';
 const OF_DESK = /^(elements\/explainer-editor|edit)\//;
-/** Who proposes loads all of these. In one file they pack well. */
+/** Proposals from an article need all of these modules. In one file they pack well. */
 const PROPOSALS = 'propose/by-rules';
 
 const source = resolve('src');
@@ -62,7 +62,7 @@ function assign(doors, getModuleInfo) {
   };
   const inFile = (ids) => [...ids].filter((id) => isOurs(id) && !isDoor(id));
   const idsFrom = (element) => inFile(fromElement(element));
-  // What the desk imports when an editor asks for it keeps its file.
+  // A module that the desk imports later keeps its file.
   const isAskedFor = (id) => getModuleInfo(id).dynamicImporters.length > 0;
   const ofProposals = inFile(from(doors.filter((door) => door.startsWith('src/propose/')))).filter(
     (id) => builtPathOf(id).startsWith('propose/') && !isAskedFor(id),

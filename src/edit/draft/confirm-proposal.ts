@@ -69,7 +69,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   return { edit: writer.edit, draft: decide({ ...draft, personIds }, index, { is: 'confirmed', edit: writer.edit }) };
 }
 
-/** Nothing was said on a day: the date that an editor writes is until when it was missing. */
+/** Makes the silence of a statement. It has no day on which it was said: an editor's date is the day until which somebody looked. */
 function silenceOf(
   { sourceId, source, lang }: Draft,
   { text }: StatementProposal,

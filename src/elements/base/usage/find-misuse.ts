@@ -154,7 +154,7 @@ function guessed(name: string, known: readonly string[]): string {
 }
 
 const MAX_LISTED = 12;
-/** Of more names none is guessed: that would slow each update down. */
+/** A longer list of names is not searched for a guess, since that would slow each update down. */
 const MAX_GUESSED = 500;
 
 function listed(known: readonly string[]): string {

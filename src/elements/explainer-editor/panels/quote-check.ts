@@ -6,7 +6,7 @@ import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
 
-/** It needs none of its own. */
+/** This panel has no styles of its own. */
 export const styles = css``;
 
 /** Renders whether the pasted text of a source contains the words of a citation; nothing without a text. */

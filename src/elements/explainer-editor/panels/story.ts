@@ -36,7 +36,7 @@ export function renderStory(
   const sheet = (list: StoryListName) =>
     html`<h3>${editor.say(LIST_WORDS[list])}</h3>
       ${renderSheet?.(list)}`;
-  // A story has them only once it is published.
+  // A sheet of corrections is shown where a story has any.
   const lists = STORY_LISTS.filter((list) => list !== 'corrections' || entriesAt(editor, '/corrections').length > 0);
   return html`${renderStoryFields(editor)}
   ${renderSheet ? lists.map(sheet) : renderStoryEntries(editor, filter, onFilter, onShow)}`;
