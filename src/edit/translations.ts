@@ -1,8 +1,9 @@
 import { findQuotations } from '../model/quotation/find-quotations.js';
 import { pointerTo } from '../model/json-pointer.js';
+import { memoizeByKey, memoizeLast } from '../scheduling/memoize.js';
 import { primaryLanguage } from '../text/primary-language.js';
 import { isInScriptOf, isLocale } from '../time/format/intl.js';
-import { isList, isObject, type Json } from './json.js';
+import { isList, isObject, type Json, type JsonObject } from './json.js';
 import { memberOf } from './pointer.js';
 import { isSilence } from './story-entries.js';
 
@@ -22,23 +23,28 @@ export type MissingPart =
 
 /**
  * Finds the translated statements of a document, and what is missing of each. Withdrawn statements have no words any more, and a
- * silence has none that were said.
+ * silence has none that were said. The same document is read once, and after an edit only the statements that it changed.
  *
  * @returns The translations in the order of the document.
  * @example
  * findTranslations({ lang: 'en', statements: [{ text: 'No', spokenIn: 'de', original: { lang: 'de', text: 'Nein' } }] });
  * // [{ pointer: '/statements/0', lang: 'de', missing: [{ part: 'translator' }] }]
  */
-export function findTranslations(document: Json): readonly Translation[] {
+export const findTranslations: (document: Json) => readonly Translation[] = memoizeLast((document) => {
   const statements = memberOf(document, 'statements');
   const lang = languageIn(document, 'lang');
   return (isList(statements) ? statements : []).flatMap((statement, index) =>
-    isTranslated(statement, lang) ? readTranslation(statement, pointerTo('/statements', index), lang) : [],
+    isObject(statement) ? (readStatement(statement, index, lang) ?? []) : [],
   );
-}
+});
 
-function isTranslated(statement: Json, lang: string | undefined): boolean {
-  if (!isObject(statement) || isSilence(statement) || memberOf(statement, 'status') === 'withdrawn') return false;
+/** Reads a statement once as long as it is the same, so that typing in another one doesn't read all of them. */
+const readStatement = memoizeByKey((statement: JsonObject, index: number, lang: string | undefined) =>
+  isTranslated(statement, lang) ? readTranslation(statement, pointerTo('/statements', index), lang) : undefined,
+);
+
+function isTranslated(statement: JsonObject, lang: string | undefined): boolean {
+  if (isSilence(statement) || memberOf(statement, 'status') === 'withdrawn') return false;
   const original = memberOf(statement, 'original');
   const from = languageIn(original, 'lang') ?? languageIn(statement, 'spokenIn');
   // An original whose language isn't stated waits for it.

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import type { Json } from '../../src/edit/json.js';
+import type { Json, JsonObject } from '../../src/edit/json.js';
+import { setField } from '../../src/edit/make-edits.js';
+import { applyPatches } from '../../src/edit/patch.js';
 import { findTranslations } from '../../src/edit/translations.js';
 import { readDocument } from '../../src/model/index.js';
 import { makeDocument, makeStatement } from '../helpers/make-document.js';
@@ -144,5 +146,36 @@ describe('a document that nobody can read', () => {
       }),
       { seed: 20_230_218, numRuns: 300 },
     );
+  });
+});
+
+describe('translations that were found', () => {
+  /** A statement that counts how often its fields are read. */
+  function counted(statement: JsonObject): { readonly statement: JsonObject; readonly reads: () => number } {
+    let reads = 0;
+    const get = (target: JsonObject, name: string) => ((reads += 1), target[name]);
+    return { statement: new Proxy(statement, { get }), reads: () => reads };
+  }
+
+  it('are not read again while another statement is written, nor when nothing changed', () => {
+    const { statement, reads } = counted(chinese);
+    const document: Json = { lang: 'en-GB', statements: [statement, { ...chinese, translatedBy: '' }] };
+    const before = findTranslations(document);
+    const once = reads();
+    expect(once).to.be.greaterThan(0);
+    expect(findTranslations(document)).to.equal(before);
+    const edit = setField(document, '/statements/1/translatedBy', 'official', ['translatedBy']);
+    const written = applyPatches(document, edit)!;
+    expect(findTranslations(written).map(({ missing }) => missing)).to.deep.equal([[], []]);
+    expect(reads()).to.equal(once);
+  });
+
+  it('are read again where they stand elsewhere, or the document is in another language', () => {
+    const statement = { ...chinese };
+    const pointers = [[statement], [{}, statement]].map((statements) =>
+      findTranslations({ lang: 'en', statements }).map(({ pointer }) => pointer),
+    );
+    expect(pointers).to.deep.equal([['/statements/0'], ['/statements/1']]);
+    expect(findTranslations({ lang: 'zh', statements: [statement] })).to.deep.equal([]);
   });
 });

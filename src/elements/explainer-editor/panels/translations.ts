@@ -8,7 +8,6 @@ import { editorMessages } from '../../../i18n/en/editor.js';
 import { translationMessages } from '../../../i18n/en/translations.js';
 import { addEnglish, type Say } from '../../../i18n/messages.js';
 import { pointerTo } from '../../../model/json-pointer.js';
-import { memoizeLast } from '../../../scheduling/memoize.js';
 import { nameLanguage } from '../../../time/format/intl.js';
 import { formatPlace, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import { renderFields } from '../fields/fields.js';
@@ -20,13 +19,11 @@ import { nameSpeakers } from './speaker-names.js';
 
 export { translationStyles as styles } from '../styles/translations.styles.js';
 
-const find = memoizeLast(findTranslations);
-
 /** Renders what was said in another language beside its translation; nothing where all was said in the document's language. */
 export function renderTranslations(editor: EditorContext, onGo: GoTo): unknown {
   addEnglish(checkMessages, editorMessages, translationMessages);
   const { say } = editor;
-  const translations = find(editor.document);
+  const translations = findTranslations(editor.document);
   if (translations.length === 0) return nothing;
   const count = translations.filter(({ missing }) => missing.length === 0).length;
   const from = firstShown(editor, 'translations', translations.length);
