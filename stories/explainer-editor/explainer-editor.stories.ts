@@ -170,13 +170,13 @@ const changeTitle = async (context: { readonly canvasElement: HTMLElement }) => 
   await write(editor, '[id="/title"]', 'A balloon and a meeting');
 };
 
-/** “Compare” shows what changed since the document was saved. */
+/** “What changed” shows what changed since the document was saved. */
 export const CompareDialog: Story = {
   name: 'Compare dialog',
   tags: ['!test'],
   play: async (context) => {
     await changeTitle(context);
-    await pressAll('Compare')(context);
+    await pressAll('What changed')(context);
   },
 };
 
@@ -201,11 +201,11 @@ export const NotSaved: Story = {
   },
 };
 
-/** “This browser…” deletes what the browser keeps of all stories. */
+/** “Clear this browser…” deletes what the browser keeps of all stories. */
 export const KeptWork: Story = {
   name: 'Kept work dialog',
   tags: ['!test'],
-  play: async (context) => void (await pressAll('This browser')(context)),
+  play: async (context) => void (await pressAll('Clear this browser')(context)),
 };
 
 /** Without the preview, the desk takes the whole width. */

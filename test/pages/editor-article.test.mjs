@@ -46,7 +46,8 @@ async function pasteArticle(page, { key, type, paste }, { title, publisher, publ
   await paste(text);
   await key('Tab');
   await key('Tab');
-  await type(title);
+  // The headline is taken from the text.
+  assert.equal(await page.getByLabel('Headline of the article').inputValue(), title);
   await key('Tab');
   await type(publisher);
   await key('Tab');
@@ -69,6 +70,7 @@ const readCard = (page) =>
       isKindOpen:
         Boolean(card.querySelector('[aria-label="Who is that?"]')) &&
         !card.querySelector('[aria-label="Who is that?"] [aria-pressed=true]'),
+      isSameOffered: /The same as “/.test(textOf('[aria-label="Who is that?"]')),
       words: card.querySelector('#draft-words')?.value ?? textOf('.draft-exact'),
       date: card.querySelector('#draft-date')?.value,
     };
@@ -84,7 +86,7 @@ const nextCard = (page, before) =>
   }, before.place);
 
 /** Answers every proposal by keyboard: the kind of a new speaker, a date, and then Enter or X. */
-async function answerAll(page, hands, { isWrong, kindOf, dateOf }) {
+async function answerAll(page, hands, { isWrong, kindOf, dateOf, isSame = () => false }) {
   for (let step = 0; step < 100; step += 1) {
     const card = await readCard(page);
     if (card.heading === 'You have been asked about everything.') return;
@@ -92,12 +94,12 @@ async function answerAll(page, hands, { isWrong, kindOf, dateOf }) {
     else {
       assert.notEqual(card.speaker, 'Speaker? Choose one.', card.passage);
       assert.notEqual(card.words, '', card.passage);
-      if (card.isKindOpen) await hands.key(kindOf(card.speaker));
+      if (card.isSameOffered && isSame(card)) await hands.key('5');
+      else if (card.isKindOpen) await hands.key(kindOf(card.speaker));
       const date = dateOf(card);
       if (date) {
         await hands.key('t');
         await hands.type(date);
-        await hands.key('Enter');
       }
       await hands.key('Enter');
     }
@@ -151,7 +153,7 @@ const proofProblems = (problems) =>
   problems.filter(({ code, severity }) => severity === 'error' || /^(quot|source-text|words)/.test(code));
 
 describe('a story is made from an article by keyboard alone:', () => {
-  it('the first story, in at most 60 acts once its draft is there', { skip: noReport, timeout: 120_000 }, async (t) => {
+  it('the first story, in at most 50 acts once its draft is there', { skip: noReport, timeout: 120_000 }, async (t) => {
     const { page, troubles } = await site.open('/docs/demo/desk.html', { width: 1280 });
     const hands = countingHands(page);
     await pasteArticle(page, hands, firstStory);
@@ -159,6 +161,7 @@ describe('a story is made from an article by keyboard alone:', () => {
     await answerAll(page, hands, {
       isWrong: ({ words, passage }) => /^This scheduled visit/.test(words) || /Meet the Press/.test(passage),
       kindOf: (speaker) => (/^(China|Washington|U\.S\.)$/.test(speaker) ? '3' : '4'),
+      isSame: ({ speaker }) => /official/i.test(speaker),
       dateOf: ({ words, date }) => (date === '' && words === 'Russian troops invaded Ukraine' ? '24 Feb 2022' : ''),
     });
     const acts = hands.count.acts - before.acts;
@@ -171,7 +174,7 @@ describe('a story is made from an article by keyboard alone:', () => {
     t.diagnostic(
       `${events.length} events, ${statements.length} statements, ${people.length} people, ${sources.length} source`,
     );
-    assert.ok(acts <= 60, `${acts} acts`);
+    assert.ok(acts <= 50, `${acts} acts`);
     assert.ok(
       events.length >= 5 && statements.length >= 25,
       `${events.length} events, ${statements.length} statements`,
@@ -179,6 +182,8 @@ describe('a story is made from an article by keyboard alone:', () => {
     assert.equal(statements.filter(({ silence }) => silence).length, 3);
     assert.equal(sources.length, 1);
     assert.equal(people.filter(({ name }) => name === 'Antony Blinken').length, 1);
+    // Three more mentions of a source without a name were made one with the first, in one act each.
+    assert.equal(people.filter(({ name }) => /official/i.test(name)).length, 1);
     assert.deepEqual(proofProblems(check(document, firstStory.text)), []);
     assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
   });
@@ -273,7 +278,7 @@ describe('a story is made from an article by keyboard alone:', () => {
       assert.equal((await readCard(page)).passage, third.passage);
       assert.deepEqual(await documentOf(page), { explainer: 1 });
 
-      await desk.getByText('Skipped (1)').click();
+      await desk.getByText('To be decided later (1)').click();
       await desk
         .getByRole('button', { name: /^Ask again/ })
         .first()

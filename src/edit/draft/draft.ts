@@ -55,6 +55,8 @@ export interface Draft {
   readonly people: readonly PersonProposal[];
   readonly decisions: readonly (Decision | undefined)[];
   readonly changes: readonly ProposalChanges[];
+  /** Indexes of proposals in the order in which they were decided. */
+  readonly decided: readonly number[];
   /** Index of a proposal that is asked again before others. */
   readonly askedAgain: number | undefined;
   /** Id of the source in the document, once it is there. */
@@ -66,8 +68,17 @@ export interface Draft {
 /** Parts of a draft that are known at its beginning. */
 export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source'>;
 
+/** Up to this confidence an editor had better look twice. */
+const MAX_DOUBT = 0.6;
+
+/** Returns true for a proposal whose speaker, date or kind the rules don't trust. */
+export function isInDoubt({ confidence }: Pick<EventProposal, 'confidence'>): boolean {
+  return confidence <= MAX_DOUBT;
+}
+
 /**
- * Starts the draft of an article. The least sure proposals are asked first, and equally sure ones in the order of the text.
+ * Starts the draft of an article. Proposals in doubt are asked first, then all others, both in the order of the text. Editors
+ * read along: within these two rounds no question leads back.
  *
  * @param beginning The text, its language and its source.
  * @param proposals The proposals from this text.
@@ -80,13 +91,15 @@ export function startDraft(beginning: DraftBeginning, { events, statements, peop
     ...events.map((proposal) => ({ kind: 'event' as const, proposal })),
     ...statements.map((proposal) => ({ kind: 'statement' as const, proposal })),
   ];
-  asked.sort((a, b) => a.proposal.confidence - b.proposal.confidence || a.proposal.start - b.proposal.start);
+  const round = ({ proposal }: AskedProposal) => (isInDoubt(proposal) ? 0 : 1);
+  asked.sort((a, b) => round(a) - round(b) || a.proposal.start - b.proposal.start);
   return {
     ...beginning,
     asked,
     people,
     decisions: asked.map(() => undefined),
     changes: asked.map(() => ({})),
+    decided: [],
     askedAgain: undefined,
     sourceId: undefined,
     personIds: {},
@@ -115,12 +128,23 @@ export function currentOf({ askedAgain }: Draft, statuses: readonly ProposalStat
 
 /** Returns the draft with a decision on a proposal. */
 export function decide(draft: Draft, index: number, decision: Decision): Draft {
-  return { ...draft, askedAgain: undefined, decisions: draft.decisions.with(index, decision) };
+  const decided = [...draft.decided.filter((each) => each !== index), index];
+  return { ...draft, askedAgain: undefined, decided, decisions: draft.decisions.with(index, decision) };
+}
+
+/** Returns the index of the proposal that was decided last, of those whose decision still counts. */
+export function lastDecisionOf({ decided }: Draft, statuses: readonly ProposalStatus[]): number | undefined {
+  return decided.findLast((index) => statuses[index] !== 'open');
 }
 
 /** Opens a proposal that was skipped or rejected, and asks it next. What the editor changed in it stays. */
 export function askAgain(draft: Draft, index: number): Draft {
   return { ...draft, askedAgain: index, decisions: draft.decisions.with(index, undefined) };
+}
+
+/** Asks a proposal next, once it is open. */
+export function askNext(draft: Draft, index: number): Draft {
+  return { ...draft, askedAgain: index };
 }
 
 /** Changes fields of a proposal. */

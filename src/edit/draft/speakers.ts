@@ -11,7 +11,7 @@ export interface SpeakerCandidate {
   readonly role?: string;
   /** Id in the document; undefined for somebody whom the story doesn't have yet. */
   readonly id?: string;
-  /** Kind of somebody new, where the article leaves no doubt. */
+  /** Kind: as the document has it, or of somebody new where the article leaves no doubt. */
   readonly kind?: PersonKind;
 }
 
@@ -29,7 +29,7 @@ export function findCandidates(draft: Draft, proposal: StatementProposal, docume
   const inArticle = named.map((person) => toCandidate(draft, person, document));
   const taken = new Set(inArticle.flatMap(({ id }) => id ?? []));
   const inStory = peopleIn(document).filter(({ id }) => !taken.has(id));
-  return [...inArticle, ...inStory.map(({ id, name }) => ({ key: `#${id}`, name, id }))];
+  return [...inArticle, ...inStory.map(({ id, name, kind }) => ({ key: `#${id}`, name, id, ...(kind && { kind }) }))];
 }
 
 /** Returns the candidate who is chosen, or whom the article names; undefined where the speaker is in doubt. */
@@ -43,6 +43,56 @@ export function findSpeaker(
   const own = findOwnSpeaker(draft, asked.proposal);
   const key = draft.changes[index]?.speaker ?? (own && keyOf(own));
   return candidates.find((candidate) => candidate.key === key);
+}
+
+/** A speaker whom the story doesn't have yet, and those whom it has and who may be the same. */
+export interface NewSpeaker {
+  readonly speaker: SpeakerCandidate;
+  readonly sameAs: readonly SpeakerCandidate[];
+}
+
+/** More than this many would have to be searched. */
+const MAX_SAME = 3;
+
+/**
+ * Finds a speaker whom the story doesn't have, and who in it may be the same. Nobody is merged by themselves, and only an editor
+ * can know: “a senior official” and “the official” may be one or two. Those who share most words come first. Bodies with other
+ * names, such as “Washington” and “U.S.”, are offered for each other.
+ *
+ * @returns The speaker who is chosen, or whom the article names if one of those who may be the same is chosen; else undefined.
+ */
+export function findNewSpeaker(
+  draft: Draft,
+  index: number,
+  candidates: readonly SpeakerCandidate[],
+): NewSpeaker | undefined {
+  const chosen = findSpeaker(draft, index, candidates);
+  const unchanged = { ...draft, changes: draft.changes.with(index, {}) };
+  const speaker = chosen?.id === undefined ? chosen : findSpeaker(unchanged, index, candidates);
+  if (!speaker || speaker.id !== undefined) return undefined;
+  const sameAs = findAlike(speaker, candidates);
+  return chosen === speaker || sameAs.some(({ key }) => key === chosen?.key) ? { speaker, sameAs } : undefined;
+}
+
+function findAlike(speaker: SpeakerCandidate, candidates: readonly SpeakerCandidate[]): readonly SpeakerCandidate[] {
+  const words = longWordsOf(speaker.name);
+  const countShared = ({ name }: SpeakerCandidate) => [...longWordsOf(name)].filter((word) => words.has(word)).length;
+  const known = new Map(candidates.flatMap((each) => (each.id === undefined ? [] : [[each.id, each] as const])));
+  return [...known.values()]
+    .map((candidate) => ({ candidate, shared: countShared(candidate) }))
+    .filter(({ candidate, shared }) => shared > 0 || (isBody(candidate) && isBody(speaker)))
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, MAX_SAME)
+    .map(({ candidate }) => candidate);
+}
+
+/** Returns words that tell one description from another. */
+function longWordsOf(name: string): ReadonlySet<string> {
+  return new Set(fold(name).match(/\p{L}{4,}/gu));
+}
+
+function isBody({ name, kind }: SpeakerCandidate): boolean {
+  return isProperName(name) && kind !== 'person';
 }
 
 function keyOf({ name, start }: PersonProposal): string {
@@ -67,29 +117,36 @@ function toCandidate(draft: Draft, person: PersonProposal, document: Json): Spea
   const key = keyOf(person);
   const known = peopleIn(document);
   const made = known.find(({ id }) => id === draft.personIds[key]);
-  const id = (made ?? (isProperName(name) ? known.find((each) => isSameName(each, name)) : undefined))?.id;
+  const same = made ?? (isProperName(name) ? known.find((each) => isSameName(each, name)) : undefined);
   const isPerson = isProperName(name) && confidence >= SURE_OF_NAME;
+  const kind = same?.kind ?? (isPerson ? 'person' : LEAVES_UNNAMED.test(name) ? 'unnamed' : undefined);
   return {
     key,
     name,
     ...(role !== null && { role }),
-    ...(id !== undefined && { id }),
-    ...(isPerson && { kind: 'person' as const }),
+    ...(same && { id: same.id }),
+    ...(kind && { kind }),
   };
 }
 
-/** Words with which descriptions begin: “a senior official”, “Some experts”. */
-const DESCRIBES =
-  /^(?:an?|the|some|several|many|most|two|three|one|another|his|her|their|ein|eine|einer|der|die|das|mehrere|einige|viele|zwei|drei|seine?|ihre?)\s/i;
+/** Beginnings of descriptions that leave open who it is. “The council” is a body that has a name. */
+const LEAVES_UNNAMED =
+  /^(?:an?|some|several|many|most|two|three|one|another|ein|eine|einer|mehrere|einige|viele|zwei|drei)\s/i;
+
+/** Words with which other descriptions begin. */
+const DESCRIBES = /^(?:the|his|her|their|der|die|das|seine?|ihre?)\s/i;
 
 function isProperName(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && !DESCRIBES.test(name);
+  return /^\p{Lu}/u.test(name) && !DESCRIBES.test(name) && !LEAVES_UNNAMED.test(name);
 }
+
+const KINDS: readonly PersonKind[] = ['person', 'organisation', 'government', 'unnamed'];
 
 interface KnownPerson {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
+  readonly kind: PersonKind | undefined;
 }
 
 function peopleIn(document: Json): readonly KnownPerson[] {
@@ -97,7 +154,8 @@ function peopleIn(document: Json): readonly KnownPerson[] {
   return (isList(people) ? people : []).flatMap((person) => {
     const [id, name, shortName] = ['id', 'name', 'shortName'].map((field) => memberOf(person, field));
     if (typeof id !== 'string' || typeof name !== 'string') return [];
-    return [{ id, name, shortName: typeof shortName === 'string' ? shortName : '' }];
+    const kind = KINDS.find((each) => each === memberOf(person, 'kind'));
+    return [{ id, name, shortName: typeof shortName === 'string' ? shortName : '', kind }];
   });
 }
 

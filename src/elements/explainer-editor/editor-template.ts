@@ -87,8 +87,8 @@ function renderUnsavedWork(
   { say, locale }: EditorContext,
   commands: EditorCommands,
 ): TemplateResult {
-  return html`<div class="unsaved" role="group" aria-label=${say('deskKeptMenu')}>
-    <p>${say('deskFound', { time: formatTime(locale, work.journal.ms) })}</p>
+  return html`<div class="unsaved" role="group" aria-labelledby="unsaved-work">
+    <p id="unsaved-work">${say('deskFound', { time: formatTime(locale, work.journal.ms) })}</p>
     <p class="buttons">
       <button type="button" class="button primary" @click=${() => commands.resumeWork(work)}>
         ${say('deskRestore')}

@@ -9,24 +9,26 @@ export const checkMessages = {
   deskGoTo: 'Go to {place}',
   deskCheckLead:
     'Errors keep something from readers. Warnings are probably not what you meant. Advice is for you to weigh.',
-  checkQuotations: 'Quotations',
+  checkQuotations: 'Cited words',
+  checkCitedLead:
+    'Events and statements cite words of their sources, so that everybody finds the place. These words prove the quotations.',
   checkNoQuotations: 'No exact words are cited yet.',
   checkProven: {
-    one: '{count} quotation stands in the text of its source, letter for letter.',
-    other: '{count} quotations stand in the texts of their sources, letter for letter.',
+    one: 'The words of {count} citation stand in its source, letter for letter.',
+    other: 'The words of {count} citations stand in their sources, letter for letter.',
   },
   checkMissing: {
-    one: '{count} quotation is not in the text of its source:',
-    other: '{count} quotations are not in the texts of their sources:',
+    one: 'The words of {count} citation are not in its source:',
+    other: 'The words of {count} citations are not in their sources:',
   },
   checkUnchecked: {
-    one: '{count} quotation from “{name}” is not checked, because its text is not here.',
-    other: '{count} quotations from “{name}” are not checked, because its text is not here.',
+    one: '{count} citation of “{name}” is not checked, because the text of that source is not here.',
+    other: '{count} citations of “{name}” are not checked, because the text of that source is not here.',
   },
   checkPaste: 'Paste the text',
   checkPasteNamed: 'Paste the text of {name}',
-  checkSetAside: 'Skipped or rejected',
-  checkSetAsideLead: 'Proposals from the article that are not in your story.',
+  checkSetAside: 'Left out, or to be decided later',
+  checkSetAsideLead: 'Passages of the article that are not in your story.',
   checkAskAgain: 'Ask again',
   checkAskAgainNamed: 'Ask again: {what}',
 } as const satisfies Record<string, Message>;

@@ -3,7 +3,8 @@ import type { Message } from '../message.js';
 /** English texts with which editors sign off a story. They come with the tab “Check” and with the first form. */
 export const signOffMessages = {
   signOff: 'Sign-off',
-  signOffLead: 'Beside the story, for the newsroom alone. Readers get none of it.',
+  signOffLead:
+    'For the newsroom alone: readers get none of it. A story is a draft, then waits for legal advice, and is cleared at last.',
   signOffStory: 'State of the story',
   'signOff-draft': 'Draft',
   'signOff-for-legal': 'For legal',
@@ -15,10 +16,10 @@ export const signOffMessages = {
   signOffChecked: 'Checked by {name}, {time}.',
   signOffChanged: 'Changed since {name} checked it, {time}.',
   signOffUnchecked: {
-    one: '{count} statement is not checked as it is:',
-    other: '{count} statements are not checked as they are:',
+    one: '{count} statement is not marked as checked in its form, or was changed since:',
+    other: '{count} statements are not marked as checked in their forms, or were changed since:',
   },
-  signOffAllChecked: 'All statements are checked as they are.',
+  signOffAllChecked: 'All statements are marked as checked, and unchanged since.',
   signOffMore: { one: 'and {count} more', other: 'and {count} more' },
   signOffComment: 'Comment',
   signOffYourComment: 'Your comment',

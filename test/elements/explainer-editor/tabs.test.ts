@@ -293,14 +293,14 @@ describe('the tab “Check”', () => {
     const statements = [makeStatement(), makeStatement({ id: 'other', text: 'He said “deadly”.', ...cite('deadly') })];
     const desk = await makeDesk(makeDocument({ statements }));
     await press(desk, /^Check/);
-    expect(textOf(desk, '.proof')).to.contain('2 quotations from “Report of the meeting” are not checked');
+    expect(textOf(desk, '.proof')).to.contain('2 citations of “Report of the meeting” are not checked');
     await press(desk, 'Paste the text of Report of the meeting');
     expect(focused(desk)).to.equal('quote-paste');
     find<HTMLTextAreaElement>(desk, 'quote-paste').value = 'He warned of “lethal support”.';
     await press(desk, 'Use this text');
     await press(desk, /^Check/);
-    expect(textOf(desk, '.proof .well')).to.equal('1 quotation stands in the text of its source, letter for letter.');
-    expect(textOf(desk, '.proof .error')).to.equal('1 quotation is not in the text of its source:');
+    expect(textOf(desk, '.proof .well')).to.equal('The words of 1 citation stand in its source, letter for letter.');
+    expect(textOf(desk, '.proof .error')).to.equal('The words of 1 citation are not in its source:');
     desk.shadowRoot!.querySelector<HTMLElement>('.proof .place')!.click();
     await read(desk);
     expect(focused(desk)).to.equal('/statements/1/sources/0/quote');
@@ -345,7 +345,7 @@ describe('the tab “Check”', () => {
     await read(desk);
     await press(desk, 'Read it');
     await waitUntil(() => desk.shadowRoot!.querySelector('#draft-card'), 'Nothing is proposed.');
-    await press(desk, /^Skip/);
+    await press(desk, /^Decide later/);
     await press(desk, /^Check/);
     await press(desk, /^Ask again/);
     expect(desk.shadowRoot!.querySelector('#draft-card blockquote')?.textContent).to.contain('girders');

@@ -23,7 +23,7 @@ const importTranslations = () => import('./translations.js');
 const prove = memoizeLast(proveCitations);
 
 /**
- * Renders what is to be mended, whether quotations are proven, the translations beside the words as they were said, which proposals of an
+ * Renders what is to be mended, whether cited words stand in their sources, the translations beside the words as they were said, which proposals of an
  * article were set aside, and the sign-off.
  */
 export function renderCheck(
@@ -67,7 +67,7 @@ function renderAllProblems(editor: EditorContext, onGo: GoTo): TemplateResult {
     })}`;
 }
 
-/** Renders how many quotations are proven, and those that are not. */
+/** Renders how many citations have words of their source, and those that don’t. An event may have one as well as a quotation. */
 function renderQuotations(editor: EditorContext, dispatch: EditorDispatch, onGo: GoTo): TemplateResult {
   const { say } = editor;
   const citations = prove(editor.document, editor.texts);
@@ -76,6 +76,7 @@ function renderQuotations(editor: EditorContext, dispatch: EditorDispatch, onGo:
   ) as [ProvenCitation[], ProvenCitation[], ProvenCitation[]];
   return html`<section class="proof">
     <h3>${say('checkQuotations')}</h3>
+    <p class="muted small">${say('checkCitedLead')}</p>
     ${citations.length === 0 ? html`<p class="muted">${say('checkNoQuotations')}</p>` : nothing}
     ${proven.length > 0 ? html`<p class="well">${say('checkProven', { count: proven.length })}</p>` : nothing}
     ${missing.length > 0 ? renderMissing(editor, missing, onGo) : nothing}
@@ -93,7 +94,7 @@ function renderMissing(editor: EditorContext, missing: readonly ProvenCitation[]
     </ul>`;
 }
 
-/** Renders the number of unchecked quotations for each source, with a button that asks for its text. */
+/** Renders the number of unchecked citations for each source, with a button that asks for its text. */
 function renderUnchecked(
   editor: EditorContext,
   unchecked: readonly ProvenCitation[],

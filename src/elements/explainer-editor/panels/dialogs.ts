@@ -98,6 +98,7 @@ function renderExport(
         (form) =>
           html`<li>
             <button type="button" class="button" @click=${() => onExport(form)}>${say(form.words)}</button>
+            ${form.hint ? html`<p class="muted small">${say(form.hint)}</p>` : nothing}
           </li>`,
       )}
     </ul>

@@ -50,12 +50,13 @@ function renderNewButtons(editor: EditorContext, onShow: (part: Part) => void): 
   const way = (part: Part, words: MessageKey) =>
     html`<button type="button" class="text-button" @click=${() => onShow(part)}>${editor.say(words)}</button>`;
   return html`<div class="buttons new-entries">
-    ${NEW_ENTRIES.map(
-      ({ words, id, add }) =>
-        html`<button type="button" class="button" id=${id} @click=${() => add(editor)}>${editor.say(words)}</button>`,
-    )}
-    <span class="ways">${way('quote', 'deskQuote')} ${way('article', 'deskArticle')}</span>
-  </div>`;
+      ${NEW_ENTRIES.map(
+        ({ words, id, add }) =>
+          html`<button type="button" class="button" id=${id} @click=${() => add(editor)}>${editor.say(words)}</button>`,
+      )}
+      <span class="ways">${way('quote', 'deskQuote')} ${way('article', 'deskArticle')}</span>
+    </div>
+    <p class="muted small">${editor.say('deskAddLead')}</p>`;
 }
 
 function renderFilter(

@@ -13,6 +13,8 @@ interface Exported {
 /** A format for export. Its code is loaded when it is used. */
 export interface ExportForm {
   readonly words: MessageKey;
+  /** Says what the file is for, where its name doesn't. */
+  readonly hint?: MessageKey;
   readonly ending: string;
   readonly type: string;
   readonly write: (document: Json, explainer: Explainer) => Exported | Promise<Exported>;
@@ -31,13 +33,32 @@ const asJson = ({ output, problems }: { readonly output: unknown; readonly probl
 export const EXPORT_FORMS: readonly ExportForm[] = [
   {
     words: 'deskAsDocument',
+    hint: 'exportDocument',
     ending: 'json',
     type: 'application/json',
     write: (document) => whole(formatDocument(document)),
   },
-  { words: 'deskAsPage', ending: 'html', type: 'text/html', write: (document) => render(document, 'page') },
-  { words: 'deskAsElement', ending: 'html', type: 'text/html', write: (document) => render(document, 'light') },
-  { words: 'deskAsList', ending: 'html', type: 'text/html', write: (document) => render(document, 'list') },
+  {
+    words: 'deskAsPage',
+    hint: 'exportPage',
+    ending: 'html',
+    type: 'text/html',
+    write: (document) => render(document, 'page'),
+  },
+  {
+    words: 'deskAsElement',
+    hint: 'exportElement',
+    ending: 'html',
+    type: 'text/html',
+    write: (document) => render(document, 'light'),
+  },
+  {
+    words: 'deskAsList',
+    hint: 'exportList',
+    ending: 'html',
+    type: 'text/html',
+    write: (document) => render(document, 'list'),
+  },
   {
     words: 'deskAsCsv',
     ending: 'csv',

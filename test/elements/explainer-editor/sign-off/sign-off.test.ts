@@ -180,13 +180,15 @@ describe('the sign-off of a story', () => {
     await press(desk, 'Mark as checked');
     await press(desk, /^Check/);
     await desk.updateComplete;
-    expect(textOf(desk, '.sign-off')).to.contain('1 statement is not checked as it is: Go to Statements 2 Other');
+    expect(textOf(desk, '.sign-off')).to.contain(
+      '1 statement is not marked as checked in its form, or was changed since: Go to Statements 2 Other',
+    );
     desk.shadowRoot!.querySelector<HTMLElement>('.unchecked .place')!.click();
     await read(desk);
     await openOther(desk);
     await press(desk, 'Mark as checked');
     await press(desk, /^Check/);
-    expect(textOf(desk, '.sign-off .well')).to.equal('All statements are checked as they are.');
+    expect(textOf(desk, '.sign-off .well')).to.equal('All statements are marked as checked, and unchanged since.');
   });
 
   it('is cleared until the story changes', async () => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { startDraft } from '../../../../edit/draft/draft.js';
+import { findHeadline } from '../../../../edit/draft/headline.js';
 import { memberOf } from '../../../../edit/pointer.js';
 import { checkMessages } from '../../../../i18n/en/check.js';
 import { draftMessages } from '../../../../i18n/en/draft.js';
@@ -38,7 +39,7 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
         id=${`article-${name}`}
         type=${name === 'url' ? 'url' : 'text'}
         dir="auto"
-        .value=${live(article[name] ?? '')}
+        .value=${live((name === 'title' ? titleOf(article) : article[name]) ?? '')}
         aria-describedby=${hint === undefined ? nothing : `article-${name}-hint`}
         @input=${(event: Event) => change({ [name]: valueOf(event), refusal: undefined })}
       />
@@ -70,8 +71,10 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
       />
       <button type="button" class="text-button" @click=${openFile}>${say('draftOpen')}</button>
     </div>
+    <p class="muted small">${say('draftSourceLead')}</p>
     <div class="fields">
-      ${field('title', 'draftSource')} ${field('publisher', 'draftPublisher')}
+      ${field('title', 'draftSource', isTitleTaken(article) ? say('draftSourceTaken') : undefined)}
+      ${field('publisher', 'draftPublisher')}
       ${field('published', 'draftPublished', typed.trim() === '' ? say('draftPublishedHint') : meaning)}
       ${field('url', 'draftUrl')}
       <div class="field short">
@@ -120,7 +123,8 @@ async function readArticle(
   event.preventDefault();
   const { say } = editor;
   const change = (changed: Partial<ArticleState>) => dispatch({ type: 'article', change: changed });
-  const { title = '', publisher = '', url = '' } = article;
+  const { publisher = '', url = '' } = article;
+  const title = titleOf(article);
   const text = (article.text ?? '').replace(/\r\n?/g, '\n');
   const typed = (article.published ?? '').trim();
   const published = typed === '' ? undefined : readDay(editor, typed);
@@ -147,6 +151,15 @@ async function readArticle(
   } finally {
     change({ isReading: false });
   }
+}
+
+/** Headline that the editor typed, or that of the text. */
+function titleOf({ title, text = '' }: ArticleState): string {
+  return title ?? findHeadline(text);
+}
+
+function isTitleTaken({ title, text = '' }: ArticleState): boolean {
+  return title === undefined && findHeadline(text) !== '';
 }
 
 /** Language that the editor chose, or that of the text by its commonest words. */

@@ -3,7 +3,8 @@ import type { Draft } from '../../../../edit/draft/draft.js';
 /** State of the panel that makes a story from an article. */
 export interface ArticleState {
   readonly text?: string;
-  readonly title?: string;
+  /** Headline as the editor typed it; undefined for the headline that the text has. */
+  readonly title?: string | undefined;
   readonly publisher?: string;
   readonly url?: string;
   /** Day of publication as the editor types it. */

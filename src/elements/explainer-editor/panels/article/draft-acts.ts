@@ -1,14 +1,23 @@
 import { confirmProposal, languageOfDraft, type MissingFact } from '../../../../edit/draft/confirm-proposal.js';
 import {
   askAgain,
+  askNext,
   changeProposal,
   decide,
+  lastDecisionOf,
+  statusesOf,
   type AskedProposal,
   type Draft,
   type PersonKind,
   type ProposalChanges,
 } from '../../../../edit/draft/draft.js';
-import { findCandidates, findSpeaker, type SpeakerCandidate } from '../../../../edit/draft/speakers.js';
+import {
+  findCandidates,
+  findNewSpeaker,
+  findSpeaker,
+  type NewSpeaker,
+  type SpeakerCandidate,
+} from '../../../../edit/draft/speakers.js';
 import { formsOf, readStatementWords } from '../../../../edit/draft/statement-words.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
@@ -37,9 +46,15 @@ const MISSING = {
 export interface DraftActs {
   readonly candidates: readonly SpeakerCandidate[];
   readonly speaker: SpeakerCandidate | undefined;
+  /** Speaker about whom an editor is asked who that is. */
+  readonly newSpeaker: NewSpeaker | undefined;
+  /** True if there is a decision that can be taken back. */
+  readonly canTakeBack: boolean;
   confirm(): void;
   reject(): void;
   skip(): void;
+  /** Takes the last decision back, whichever it was, and asks again. */
+  takeBack(): void;
   askAgain(index: number): void;
   change(change: ProposalChanges): void;
   /** Chooses the speaker who is so many candidates further. */
@@ -49,12 +64,15 @@ export interface DraftActs {
 
 /** Returns what an editor can do with a proposal. */
 export function actsFor(context: ArticleContext, draft: Draft, index: number): DraftActs {
-  const { editor, dispatch } = context;
-  const { say, document } = editor;
+  const { editor, dispatch, onUndo } = context;
+  const { say, document, history } = editor;
   const asked = draft.asked[index];
   const isStatement = asked?.kind === 'statement';
   const candidates = isStatement ? findCandidates(draft, asked.proposal, document) : [];
   const speaker = findSpeaker(draft, index, candidates);
+  const newSpeaker = findNewSpeaker(draft, index, candidates);
+  const statuses = statusesOf(draft, history);
+  const last = lastDecisionOf(draft, statuses);
   const put = (next: Draft) => dispatch({ type: 'article', change: { draft: next } });
   const announce = (words: MessageKey, about: AskedProposal | undefined) =>
     dispatch({ type: 'set', change: { status: say(words, { what: nameOfProposal(about) }) } });
@@ -63,9 +81,16 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     announce(words, asked);
     editor.focus(CARD_ID);
   };
+  const askAnew = (other: number) => {
+    put(askAgain(draft, other));
+    announce('draftAsking', draft.asked[other]);
+    editor.focus(CARD_ID);
+  };
   return {
     candidates,
     speaker,
+    newSpeaker,
+    canTakeBack: last !== undefined,
     confirm() {
       const typed = draft.changes[index]?.date;
       const date = typed === undefined ? undefined : readTypedDate(editor, typed);
@@ -83,11 +108,14 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     },
     reject: () => decideAs('rejected', 'draftRejected'),
     skip: () => decideAs('skipped', 'draftSkipped'),
-    askAgain(other) {
-      put(askAgain(draft, other));
-      announce('draftAsking', draft.asked[other]);
+    takeBack() {
+      if (last === undefined) return;
+      if (statuses[last] !== 'confirmed') return askAnew(last);
+      put(askNext(draft, last));
+      onUndo();
       editor.focus(CARD_ID);
     },
+    askAgain: askAnew,
     change: (change) => put(changeProposal(draft, index, change)),
     moveSpeaker(by) {
       if (candidates.length === 0) return;
@@ -112,32 +140,59 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   };
 }
 
-/** Does what a key means, while neither a field nor another button has it. */
+/** Returns the acts that say who a new speaker is, in the order of their keys: 1 to 4 for the kinds, then those who may be the same. */
+export function identityActs({ newSpeaker, change }: DraftActs): readonly (() => void)[] {
+  if (!newSpeaker) return [];
+  const { speaker, sameAs } = newSpeaker;
+  return [
+    ...PERSON_KINDS.map(
+      ([speakerKind]) =>
+        () =>
+          change({ speaker: speaker.key, speakerKind }),
+    ),
+    ...sameAs.map(
+      ({ key }) =>
+        () =>
+          change({ speaker: key }),
+    ),
+  ];
+}
+
+/** Does what a key means. In a field only Enter, Escape and the browser’s own keys mean something. */
 export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focus: (id: string) => void): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.altKey || event.isComposing) return;
   const target = event.target as HTMLElement;
-  if (target.matches('input, textarea')) {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    event.preventDefault();
-    focus(CARD_ID);
-    return;
-  }
-  const isOnControl = target.matches('button, summary');
+  const isInField = target.matches('input, textarea');
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const kind = PERSON_KINDS[Number(key) - 1]?.[0];
-  const byKey: Readonly<Record<string, (() => void) | undefined>> = {
-    ...(!isOnControl && { Enter: acts.confirm }),
-    x: acts.reject,
-    s: acts.skip,
-    t: () => focus(DATE_ID),
-    w: () => focus(WORDS_ID),
-    f: acts.nextForm,
-    ArrowLeft: () => acts.moveSpeaker(-1),
-    ArrowRight: () => acts.moveSpeaker(1),
-  };
-  const act =
-    kind && acts.speaker && acts.speaker.id === undefined ? () => acts.change({ speakerKind: kind }) : byKey[key];
+  const isWithCtrl = event.ctrlKey || event.metaKey;
+  // In a field the browser undoes what was typed, and the desk must not undo a confirmation.
+  if (isWithCtrl && isInField && /^[zy]$/.test(key)) event.stopPropagation();
+  const act = isWithCtrl ? actWithCtrl() : isInField ? actInField() : actOnCard();
   if (!act) return;
   event.preventDefault();
+  event.stopPropagation();
   act();
+
+  function actWithCtrl(): (() => void) | undefined {
+    return key === 'z' && !event.shiftKey && !isInField && acts.canTakeBack ? acts.takeBack : undefined;
+  }
+
+  function actInField(): (() => void) | undefined {
+    if (key === 'Enter' && !event.shiftKey) return acts.confirm;
+    return key === 'Escape' ? () => focus(CARD_ID) : undefined;
+  }
+
+  function actOnCard(): (() => void) | undefined {
+    const byKey: Readonly<Record<string, (() => void) | undefined>> = {
+      ...(!target.matches('button, summary') && { Enter: acts.confirm }),
+      x: acts.reject,
+      s: acts.skip,
+      t: () => focus(DATE_ID),
+      w: () => focus(WORDS_ID),
+      f: acts.nextForm,
+      ArrowLeft: () => acts.moveSpeaker(-1),
+      ArrowRight: () => acts.moveSpeaker(1),
+    };
+    return identityActs(acts)[Number(key) - 1] ?? byKey[key];
+  }
 }

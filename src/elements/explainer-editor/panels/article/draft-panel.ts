@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { currentOf, statusesOf, type Draft, type ProposalStatus } from '../../../../edit/draft/draft.js';
+import { currentOf, isInDoubt, statusesOf, type Draft, type ProposalStatus } from '../../../../edit/draft/draft.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
+import type { EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
 import { renderArticleText } from './article-text.js';
 import { actsFor, CARD_ID, handleDraftKey, type DraftActs } from './draft-acts.js';
@@ -13,28 +14,32 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
   const statuses = statusesOf(draft, editor.history);
   const current = currentOf(draft, statuses);
   const acts = actsFor(context, draft, current ?? -1);
-  return html`<div class="draft">
-    ${renderArticleText(editor, draft, statuses, current)}
-    <div class="draft-side">
-      <div
-        id=${CARD_ID}
-        class="draft-card"
-        tabindex="-1"
-        role="group"
-        aria-labelledby="draft-heading"
-        @keydown=${(event: KeyboardEvent) => handleDraftKey(event, acts, editor.focus)}
-      >
-        ${
-          current === undefined
-            ? renderEnd(context, statuses)
-            : html`${renderProposal(context, draft, current, acts, placeOf(statuses, draft))}
-              ${renderDecisions(context, acts)}`
-        }
+  const doubts = draft.asked.filter(({ proposal }) => isInDoubt(proposal)).length;
+  return html`<p class="muted small">
+      ${editor.say(doubts > 0 ? 'draftDoubtsFirst' : 'draftInOrder', { count: doubts })}
+    </p>
+    <div class="draft">
+      ${renderArticleText(editor, draft, statuses, current)}
+      <div class="draft-side">
+        <div
+          id=${CARD_ID}
+          class="draft-card"
+          tabindex="-1"
+          role="group"
+          aria-labelledby="draft-heading"
+          @keydown=${(event: KeyboardEvent) => handleDraftKey(event, acts, editor.focus)}
+        >
+          ${
+            current === undefined
+              ? renderEnd(context, statuses, acts)
+              : html`${renderProposal(context, draft, current, acts, placeOf(statuses, draft))}
+                ${renderDecisions(editor, acts)}`
+          }
+        </div>
+        ${renderSetAside(context, draft, statuses, acts, 'skipped', 'draftSkippedList')}
+        ${renderSetAside(context, draft, statuses, acts, 'rejected', 'draftRejectedList')}
       </div>
-      ${renderSetAside(context, draft, statuses, acts, 'skipped', 'draftSkippedList')}
-      ${renderSetAside(context, draft, statuses, acts, 'rejected', 'draftRejectedList')}
-    </div>
-  </div>`;
+    </div>`;
 }
 
 /** Number of the proposal that is asked, and of all. */
@@ -43,22 +48,27 @@ function placeOf(statuses: readonly ProposalStatus[], { asked }: Draft) {
   return { number: decided + 1, count: asked.length };
 }
 
-function renderDecisions({ editor, onUndo }: ArticleContext, acts: DraftActs): TemplateResult {
-  const { say } = editor;
+function renderDecisions({ say }: EditorContext, acts: DraftActs): TemplateResult {
   const button = (words: MessageKey, shown: string, shortcut: string, act: () => void, isPrimary = false) =>
     html`<button type="button" class="button ${isPrimary ? 'primary' : ''}" aria-keyshortcuts=${shortcut} @click=${act}>
       ${say(words)} <kbd aria-hidden="true">${shown}</kbd>
     </button>`;
   return html`<p class="buttons">
-    ${button('draftConfirm', '↵', 'Enter', acts.confirm, true)} ${button('draftReject', 'X', 'X', acts.reject)}
-    ${button('draftSkip', 'S', 'S', acts.skip)} ${button('draftUndo', 'Ctrl Z', 'Control+Z', onUndo)}
-  </p>`;
+      ${button('draftConfirm', '↵', 'Enter', acts.confirm, true)} ${button('draftReject', 'X', 'X', acts.reject)}
+      ${button('draftSkip', 'S', 'S', acts.skip)}
+      ${acts.canTakeBack ? button('draftUndo', 'Ctrl Z', 'Control+Z', acts.takeBack) : nothing}
+    </p>
+    <p class="muted small">${say('draftDecisionsLead')}</p>`;
 }
 
-function renderEnd({ editor, dispatch, onUndo }: ArticleContext, statuses: readonly ProposalStatus[]): TemplateResult {
+function renderEnd(
+  { editor, dispatch }: ArticleContext,
+  statuses: readonly ProposalStatus[],
+  acts: DraftActs,
+): TemplateResult {
   const { say } = editor;
   const count = statuses.filter((status) => status === 'confirmed').length;
-  const another = { draft: undefined, text: '', title: '', url: '', published: '', lang: undefined };
+  const another = { draft: undefined, text: '', title: undefined, url: '', published: '', lang: undefined };
   return html`<h3 id="draft-heading">${say('draftDone')}</h3>
     <p>${say('draftDoneLead', { count })}</p>
     <p class="buttons">
@@ -75,7 +85,7 @@ function renderEnd({ editor, dispatch, onUndo }: ArticleContext, statuses: reado
       <button type="button" class="button" @click=${() => dispatch({ type: 'article', change: another })}>
         ${say('draftAnother')}
       </button>
-      <button type="button" class="button" @click=${onUndo}>${say('draftUndo')}</button>
+      <button type="button" class="button" @click=${acts.takeBack}>${say('draftUndo')}</button>
     </p>`;
 }
 

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { languageOfDraft } from '../../../../edit/draft/confirm-proposal.js';
-import { titleOf, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
+import { isInDoubt, titleOf, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
 import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/statement-words.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
+import type { EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
-import { DATE_ID, PERSON_KINDS, WORDS_ID, type DraftActs } from './draft-acts.js';
+import { DATE_ID, identityActs, PERSON_KINDS, WORDS_ID, type DraftActs } from './draft-acts.js';
 import { readTypedDate } from './read-day.js';
 
 const FORM_WORDS = {
@@ -13,6 +14,13 @@ const FORM_WORDS = {
   mixed: 'draftMixed',
   indirect: 'draftIndirect',
   silence: 'draftSilence',
+} as const satisfies Record<DraftWords['form'], MessageKey>;
+
+const FORM_HINTS = {
+  direct: 'draftExact',
+  mixed: 'draftMixedHint',
+  indirect: 'draftIndirectHint',
+  silence: 'draftSilenceHint',
 } as const satisfies Record<DraftWords['form'], MessageKey>;
 
 /** Renders a proposal: its passage, and what it would become. */
@@ -30,7 +38,9 @@ export function renderProposal(
     asked.kind === 'statement'
       ? readStatementWords(draft, asked.proposal, draft.changes[index] ?? {}, languageOfDraft(document, draft))
       : undefined;
-  return html`<p class="muted small">${say('draftPlace', place)}</p>
+  return html`<p class="muted small">
+      ${say('draftPlace', place)}${isInDoubt(asked.proposal) ? html` · <b class="warning">${say('draftInDoubt')}</b>` : nothing}
+    </p>
     <h3 id="draft-heading">${say(words ? FORM_WORDS[words.form] : 'draftEvent')}</h3>
     <p class="label">${say('draftInText')}</p>
     <blockquote lang=${draft.lang} dir="auto">${asked.proposal.quote}</blockquote>
@@ -56,7 +66,6 @@ function renderSpeaker(
   const { say } = editor;
   const { speaker, candidates } = acts;
   const isNew = speaker !== undefined && speaker.id === undefined;
-  const kind = draft.changes[index]?.speakerKind ?? speaker?.kind;
   const arrow = (by: number, words: MessageKey, sign: string, key: string) =>
     html`<button
       type="button"
@@ -82,16 +91,21 @@ function renderSpeaker(
       </p>
       ${arrow(1, 'draftNextSpeaker', '→', 'ArrowRight')}
     </div>
-    ${
-      isNew
-        ? renderChoice(
-            say('draftKind'),
-            PERSON_KINDS.map(([value, words], at) => ({ value, words: say(words), key: `${at + 1}` })),
-            kind,
-            (speakerKind) => acts.change({ speakerKind }),
-          )
-        : nothing
-    }`;
+    ${renderIdentity(editor, draft, index, acts)}`;
+}
+
+/** Asks who a new speaker is: of which kind, or somebody whom the story has already. */
+function renderIdentity({ say }: EditorContext, draft: Draft, index: number, acts: DraftActs): unknown {
+  const { newSpeaker, speaker: chosen } = acts;
+  if (!newSpeaker) return nothing;
+  const { speaker, sameAs } = newSpeaker;
+  const kind = draft.changes[index]?.speakerKind ?? speaker.kind;
+  const kinds = PERSON_KINDS.map(([value, words]) => [say(words), chosen === speaker && kind === value] as const);
+  const known = sameAs.map((each) => [say('draftSameAs', { name: each.name }), chosen === each] as const);
+  const byNumber = identityActs(acts);
+  const choices = [...kinds, ...known].map(([words, isChosen], at) => ({ words, isChosen, key: `${at + 1}` }));
+  return html`${renderChoice(say('draftKind'), '', choices, (at) => byNumber[at]?.())}
+  ${sameAs.length > 0 ? html`<p class="muted small">${say('draftSameHint')}</p>` : nothing}`;
 }
 
 function renderForms(
@@ -103,38 +117,49 @@ function renderForms(
 ): unknown {
   if (asked.kind !== 'statement') return nothing;
   const { say } = editor;
-  const forms = formsOf(draft, asked.proposal).map((value) => ({ value, words: say(FORM_WORDS[value]), key: '' }));
-  return renderChoice(`${say('draftForm')} (F)`, forms, form, (chosen) => acts.change({ form: chosen }));
+  const forms = formsOf(draft, asked.proposal);
+  const choices = forms.map((each) => ({ words: say(FORM_WORDS[each]), isChosen: each === form, key: '' }));
+  return html`${renderChoice(say('draftForm'), 'F', choices, (at) => acts.change({ form: forms[at] ?? form }))}
+    <p class="muted small">${say(FORM_HINTS[form])}</p>`;
 }
 
-interface Choice<Value> {
-  readonly value: Value;
+interface Choice {
   readonly words: string;
+  readonly isChosen: boolean;
   /** Key that chooses it. */
   readonly key: string;
 }
 
-function renderChoice<Value>(
+/**
+ * Renders a group of buttons, one of which is pressed.
+ *
+ * @param nextKey Key that chooses the next one.
+ */
+function renderChoice(
   label: string,
-  choices: readonly Choice<Value>[],
-  chosen: Value | undefined,
-  onChoose: (value: Value) => void,
+  nextKey: string,
+  choices: readonly Choice[],
+  onChoose: (at: number) => void,
 ): TemplateResult {
   return html`<div class="draft-choice" role="group" aria-label=${label}>
-    <span class="label">${label}</span>
+    <span class="label">${label} ${renderKey(nextKey)}</span>
     ${choices.map(
-      ({ value, words, key }) =>
+      ({ words, isChosen, key }, at) =>
         html`<button
           type="button"
           class="button"
-          aria-pressed=${value === chosen ? 'true' : 'false'}
+          aria-pressed=${isChosen ? 'true' : 'false'}
           aria-keyshortcuts=${key === '' ? nothing : key}
-          @click=${() => onChoose(value)}
+          @click=${() => onChoose(at)}
         >
-          ${words}${key === '' ? nothing : html` <kbd aria-hidden="true">${key}</kbd>`}
+          ${words} ${renderKey(key)}
         </button>`,
     )}
   </div>`;
+}
+
+function renderKey(key: string): unknown {
+  return key === '' ? nothing : html`<kbd aria-hidden="true">${key}</kbd>`;
 }
 
 function renderWords(
@@ -147,8 +172,7 @@ function renderWords(
   const { say } = editor;
   if (form === 'direct' || form === 'mixed')
     return html`<p class="label">${say('draftWords')}</p>
-      <p class="draft-exact" dir="auto">${text}</p>
-      <p class="muted small">${say('draftExact')}</p>`;
+      <p class="draft-exact" dir="auto">${text}</p>`;
   const label = say(form === 'silence' ? 'draftSilentWords' : 'draftWords');
   return renderTextArea(label, draft.changes[index]?.words ?? text, acts);
 }
@@ -166,7 +190,7 @@ function renderTitle(
 
 function renderTextArea(label: string, value: string, acts: DraftActs): TemplateResult {
   return html`<div class="field">
-    <label for=${WORDS_ID}>${label} <kbd aria-hidden="true">W</kbd></label>
+    <label for=${WORDS_ID}>${label} ${renderKey('W')}</label>
     <textarea
       id=${WORDS_ID}
       rows="2"
@@ -190,9 +214,10 @@ function renderDate(
   const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
   const typed = draft.changes[index]?.date ?? proposed;
   const read = readTypedDate(editor, typed);
+  const label = asked.kind === 'event' ? 'draftDate' : isSilence ? 'draftSilentUntil' : 'draftSaidOn';
   const readings = read === undefined ? (editor.readDate?.(typed) ?? []) : [];
   return html`<div class="field short">
-    <label for=${DATE_ID}>${say(isSilence ? 'draftSilentUntil' : 'draftDate')} <kbd aria-hidden="true">T</kbd></label>
+    <label for=${DATE_ID}>${say(label)} ${renderKey('T')}</label>
     <input
       id=${DATE_ID}
       placeholder=${say('draftDateHint')}

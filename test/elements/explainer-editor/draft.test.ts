@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../helpers/wait-until.js';
+import { find, makeDesk, press, read, textOf } from './make-editor.js';
+
+type Desk = Awaited<ReturnType<typeof makeDesk>>;
+
+const article = `A senior engineer told reporters that the cracks had been known.
+
+A senior engineer warned that more would come. Mayor Ada Quill said that a ferry would run.`;
+
+/** Opens the desk at the first question about an article. */
+async function review(text = article): Promise<Desk> {
+  const desk = await makeDesk({ explainer: 1 });
+  await press(desk, /^From an article/);
+  write(desk, 'article-text', text);
+  write(desk, 'article-title', 'The bridge');
+  await read(desk);
+  await press(desk, 'Read it');
+  await waitUntil(() => desk.shadowRoot!.querySelector('#draft-card'), 'Nothing is asked.');
+  return desk;
+}
+
+function write(desk: Desk, id: string, text: string): void {
+  const field = find<HTMLInputElement>(desk, id);
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+async function key(
+  desk: Desk,
+  pressed: string,
+  { at = 'draft-card', ...init }: KeyboardEventInit & { at?: string } = {},
+) {
+  const target = find(desk, at);
+  const event = new KeyboardEvent('keydown', {
+    key: pressed,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    ...init,
+  });
+  target.dispatchEvent(event);
+  await read(desk);
+}
+
+const speakersOf = (desk: Desk) =>
+  (desk.data as { statements?: { speaker: string }[] }).statements?.map(({ speaker }) => speaker) ?? [];
+
+const passage = (desk: Desk) => textOf(desk, '#draft-card blockquote');
+
+describe('the review of an article', () => {
+  it('makes one source of two that have no name when one key is pressed, and never by itself', async () => {
+    const desk = await review();
+    await key(desk, 'Enter');
+    expect(textOf(desk, '#draft-card')).to.contain('The same as “A senior engineer” 5');
+    await key(desk, 'Enter');
+    expect(speakersOf(desk)).to.deep.equal(['a-senior-engineer', 'a-senior-engineer-2']);
+    await key(desk, 'z', { ctrlKey: true });
+    await key(desk, '5');
+    expect(textOf(desk, '.draft-choice [aria-pressed=true]')).to.equal('The same as “A senior engineer” 5');
+    await key(desk, 'Enter');
+    expect(speakersOf(desk)).to.deep.equal(['a-senior-engineer', 'a-senior-engineer']);
+  });
+
+  it('says in which order it asks, and what each button does', async () => {
+    const desk = await review();
+    expect(textOf(desk, '#panel')).to.contain('You are asked in the order of the article.');
+    const buttons = [...desk.shadowRoot!.querySelectorAll('.draft-card > .buttons button')];
+    expect(buttons.map((each) => each.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Put into the story ↵',
+      'Leave out X',
+      'Decide later S',
+    ]);
+  });
+
+  it('takes the last decision back by Ctrl+Z, whichever it was', async () => {
+    const desk = await review();
+    const first = passage(desk);
+    await key(desk, 'Enter');
+    const second = passage(desk);
+    await key(desk, 'x');
+    expect(passage(desk)).not.to.equal(second);
+    await key(desk, 'z', { ctrlKey: true });
+    expect(passage(desk)).to.equal(second);
+    expect(speakersOf(desk)).to.have.length(1);
+    await key(desk, 'z', { ctrlKey: true });
+    expect(passage(desk)).to.equal(first);
+    expect(speakersOf(desk)).to.deep.equal([]);
+  });
+
+  it('puts a passage into the story by Enter in a field, and leaves Ctrl+Z in it to the browser', async () => {
+    const desk = await review();
+    write(desk, 'draft-words', 'The cracks were known.');
+    await read(desk);
+    await key(desk, 'Enter', { at: 'draft-words', shiftKey: true });
+    expect(speakersOf(desk)).to.deep.equal([]);
+    await key(desk, 'Enter', { at: 'draft-words' });
+    expect(speakersOf(desk)).to.have.length(1);
+    await key(desk, 'z', { at: 'draft-words', ctrlKey: true });
+    expect(speakersOf(desk)).to.have.length(1);
+  });
+
+  it('keeps a date that is not understood, and says what to do', async () => {
+    const desk = await review();
+    write(desk, 'draft-date', 'one day');
+    await read(desk);
+    await key(desk, 'Enter', { at: 'draft-date' });
+    expect(speakersOf(desk)).to.deep.equal([]);
+    expect(textOf(desk, '.status')).to.equal('Correct the date first, or empty it.');
+  });
+});
