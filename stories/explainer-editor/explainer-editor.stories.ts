@@ -2,7 +2,15 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { addressOf, answerArgTypes, type AnswerArgs } from '../shared/page-server.js';
 import description from './explainer-editor.md?raw';
-import { editorArgs, editorArgTypes, pressAll, renderEditor, write, type EditorArgs } from './render-editor.js';
+import {
+  editorArgs,
+  editorArgTypes,
+  pressAll,
+  renderEditor,
+  untilShown,
+  write,
+  type EditorArgs,
+} from './render-editor.js';
 
 type Story = StoryObj<EditorArgs>;
 
@@ -46,17 +54,43 @@ Quill said that a ferry would carry pedestrians. The bridge opened on 3 June 193
 
 A senior engineer told reporters that the cracks had been known. Quill did not say how long the repairs would take.`;
 
-/** An article is pasted, and the desk asks about one proposal at a time. Nothing is in the story before it is confirmed. */
-export const FromAnArticle: Story = {
-  name: 'From an article',
-  args: { document: 'A blank page' },
-  play: async (context) => {
+/** Pastes an article, and answers the desk's first questions by their buttons. */
+const review =
+  (text: string, ...answers: readonly string[]) =>
+  async (context: { readonly canvasElement: HTMLElement }): Promise<void> => {
     const editor = await pressAll('From an article')(context);
-    await write(editor, '#article-text', article);
+    await write(editor, '#article-text', text);
     await write(editor, '#article-title', 'Port Ellery closes its old bridge');
     await write(editor, '#article-published', '2024-05-16');
     await pressAll('Read it')(context);
-  },
+    await untilShown(editor, '#draft-card');
+    await pressAll(...answers)(context);
+  };
+
+/** An article is pasted, and the desk asks about one passage at a time. Nothing is in the story before an editor puts it there. */
+export const FromAnArticle: Story = {
+  name: 'From an article',
+  args: { document: 'A blank page' },
+  play: review(article),
+};
+
+/** An invented report in which somebody without a name speaks twice. */
+const unnamed = `A senior engineer told reporters that the cracks had been known.
+
+The engineer said that nobody had asked. Mayor Ada Quill said that a ferry would carry pedestrians.`;
+
+/** A source without a name is never made one with another by itself. The desk offers it, and only an editor can know. */
+export const SameSource: Story = {
+  name: 'Article: a source without a name speaks again',
+  args: { document: 'A blank page' },
+  play: review(unnamed, 'Put into the story'),
+};
+
+/** All has been asked. What was left out, or is to be decided later, is listed and can be asked again. */
+export const Reviewed: Story = {
+  name: 'Article: all has been asked',
+  args: { document: 'A blank page' },
+  play: review(unnamed, 'Put into the story', 'Decide later', 'Leave out'),
 };
 
 /** Events, statements, silences and corrections stand together in the order of time. Each opens as a form in its place. */
@@ -124,7 +158,7 @@ export const QuotePanel: Story = {
 
 /**
  * “Check” lists what is to be mended, the gravest first. Each entry leads to its field, and some can be mended here. Below it
- * stands which quotations are proven.
+ * stands which cited words are in the texts of their sources.
  */
 export const Mistakes: Story = {
   name: 'Check',

@@ -102,3 +102,12 @@ export async function write(editor: ExplainerEditorElement, selector: string, te
   field.dispatchEvent(new Event('input', { bubbles: true }));
   await editor.updateComplete;
 }
+
+/** Waits until the desk shows an element, which may be loaded late. */
+export async function untilShown(editor: ExplainerEditorElement, selector: string): Promise<void> {
+  for (let frame = 0; frame < 600; frame += 1) {
+    if (editor.shadowRoot?.querySelector(selector)) return;
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`The desk shows no “${selector}”.`);
+}

@@ -5,6 +5,7 @@ export const castMessages = {
   castMore: 'More lists',
   castPeople: 'Who speaks, and whom the story is about.',
   castSides: 'Those who stand on the same side of the matter. What they say is shown side by side.',
+  castSidesWho: 'Who stands on which side',
   castSources: 'Where readers can look it up.',
   castTopics: 'What is spoken about. Readers compare the sides topic by topic.',
   castLanes: 'Rows of the timeline, such as “War” and “Diplomacy”. A story needs none, or at least two.',

@@ -24,7 +24,7 @@ export const draftMessages = {
   draftOpen: 'Open a file (text or web page)…',
   draftSource: 'Headline of the article',
   draftPublisher: 'Who published it',
-  draftUrl: 'Its address',
+  draftUrl: 'Its web address',
   draftPublished: 'Day of publication',
   draftPublishedHint: 'Tells the desk which day “Saturday” was.',
   draftSourceLead: 'Readers see this as the source. Only the headline is needed.',

@@ -352,6 +352,39 @@ describe('the tab “Check”', () => {
   });
 });
 
+describe('the cast of a story', () => {
+  it('places people on sides in one act each, and takes them off again', async () => {
+    const sides = [
+      { id: 'us', name: 'United States' },
+      { id: 'china', name: 'China' },
+    ];
+    const people = [
+      { id: 'wang', name: 'Wang Yi', kind: 'person' },
+      { id: 'blinken', name: 'Antony Blinken', kind: 'person', side: 'us' },
+    ] as const;
+    const desk = await makeDesk(makeDocument({ sides, people: [...people], statements: [] }));
+    const sidesOf = () => (desk.data as ExplainerDocument).people?.map(({ side }) => side);
+    const choose = async (person: string, side: string) => {
+      const group = desk.shadowRoot!.querySelector(`.side-choices [aria-label="${person}"]`)!;
+      [...group.querySelectorAll('button')].find((each) => wordsOf(each) === side)!.click();
+      await read(desk);
+    };
+    await press(desk, 'Cast');
+    await choose('Wang Yi', 'China');
+    expect(sidesOf()).to.deep.equal(['china', 'us']);
+    await choose('Antony Blinken', 'China');
+    await choose('Wang Yi', 'China');
+    expect(sidesOf()).to.deep.equal([undefined, 'china']);
+    expect(desk.shadowRoot!.querySelectorAll('.side-choices [aria-pressed=true]').length).to.equal(1);
+  });
+
+  it('asks for nobody’s side before there is one', async () => {
+    const desk = await makeDesk(makeDocument({ sides: [], people: [{ id: 'wang', name: 'Wang Yi', kind: 'person' }], statements: [] }));
+    await press(desk, /^Cast/);
+    expect(desk.shadowRoot!.querySelector('.side-choices')).to.equal(null);
+  });
+});
+
 describe('the preview', () => {
   it('leads from an entry that is clicked to its form', async () => {
     const desk = await makeDesk(story());

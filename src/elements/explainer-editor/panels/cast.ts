@@ -6,6 +6,7 @@ import { addEnglish } from '../../../i18n/messages.js';
 import { formatItemName, LIST_WORDS, type EditorContext } from '../editor-context.js';
 import { CAST_LISTS, isOffered, type CastListName } from '../form-fields.js';
 import { renderItemList } from './item-list.js';
+import { renderSideChoices } from './side-choices.js';
 
 export { castStyles as styles } from '../styles/cast.styles.js';
 
@@ -52,6 +53,7 @@ function renderSection(
     <h3 id=${`list-${list}`}>${say(LIST_WORDS[list])}</h3>
     <p class="muted small">${say(LEADS[list])}</p>
     ${renderSheet ? renderSheet(list) : renderItemList(editor, list)}
+    ${list === 'sides' ? renderSideChoices(editor) : nothing}
   </section>`;
 }
 

@@ -12,6 +12,13 @@ export const castStyles = css`
   .cast-list > h3 + p {
     margin-block-end: 0.5em;
   }
+  .cast-list > h4 {
+    margin-block: 0.9em 0;
+  }
+  .side-choices li {
+    justify-content: space-between;
+  }
+  .side-choices li,
   .places li {
     display: flex;
     flex-wrap: wrap;

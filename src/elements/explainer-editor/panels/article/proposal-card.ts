@@ -197,6 +197,7 @@ function renderTextArea(label: string, value: string, acts: DraftActs): Template
       dir="auto"
       aria-keyshortcuts="W"
       .value=${live(value)}
+      @focus=${selectAll}
       @input=${(event: Event) => acts.change({ words: (event.currentTarget as HTMLTextAreaElement).value })}
     ></textarea>
   </div>`;
@@ -224,6 +225,7 @@ function renderDate(
       aria-keyshortcuts="T"
       aria-describedby="draft-date-means"
       .value=${live(typed)}
+      @focus=${selectAll}
       @input=${(event: Event) => acts.change({ date: (event.currentTarget as HTMLInputElement).value })}
     />
     <p class="meaning" id="draft-date-means">${meaningOf()}</p>
@@ -240,4 +242,9 @@ function renderDate(
     if (read !== '') return say('deskMeans', { date: editor.formatDate(read) ?? read });
     return asked.kind === 'event' ? say('draftNoDate') : nothing;
   }
+}
+
+/** A field that is reached by its key is written anew. A click in it places the cursor all the same. */
+function selectAll(event: Event): void {
+  (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).select();
 }
