@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 import { waitUntil } from '../../helpers/wait-until.js';
@@ -352,6 +352,13 @@ describe('the tab “Check”', () => {
   });
 });
 
+/** Middle of an element in the window, after it was scrolled there. */
+function middleOf(element: HTMLElement): [number, number] {
+  element.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
 describe('the cast of a story', () => {
   it('places people on sides in one act each, and takes them off again', async () => {
     const sides = [
@@ -378,8 +385,27 @@ describe('the cast of a story', () => {
     expect(desk.shadowRoot!.querySelectorAll('.side-choices [aria-pressed=true]').length).to.equal(1);
   });
 
+  it('offers a new side before its name is left, so that nothing moves under the pointer that leaves it', async () => {
+    const people = [{ id: 'wang', name: 'Wang Yi', kind: 'person' as const }];
+    const desk = await makeDesk(makeDocument({ sides: [], people, statements: [] }));
+    await press(desk, /^Cast/);
+    await press(desk, 'Add a side');
+    await read(desk);
+    find(desk, '/sides/0/name').focus();
+    await sendKeys({ type: 'China' });
+    await read(desk);
+    const choice = () => desk.shadowRoot!.querySelector<HTMLElement>('.side-choices button');
+    expect(choice()?.textContent.trim()).to.equal('China');
+    await sendMouse({ type: 'click', position: middleOf(choice()!) });
+    await read(desk);
+    await resetMouse();
+    expect((desk.data as ExplainerDocument).people?.[0]?.side).to.equal('china');
+  });
+
   it('asks for nobody’s side before there is one', async () => {
-    const desk = await makeDesk(makeDocument({ sides: [], people: [{ id: 'wang', name: 'Wang Yi', kind: 'person' }], statements: [] }));
+    const desk = await makeDesk(
+      makeDocument({ sides: [], people: [{ id: 'wang', name: 'Wang Yi', kind: 'person' }], statements: [] }),
+    );
     await press(desk, /^Cast/);
     expect(desk.shadowRoot!.querySelector('.side-choices')).to.equal(null);
   });

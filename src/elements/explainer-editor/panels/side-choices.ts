@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Json } from '../../../edit/json.js';
 import { memberOf } from '../../../edit/pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
-import { entriesAt, formatItemName, nameOf, shorten, type EditorContext } from '../editor-context.js';
+import { entriesAt, formatItemName, type EditorContext } from '../editor-context.js';
 import { MAX_ROWS } from '../form-fields.js';
 
 /** Renders all people with a button for each side, so that no form has to be opened to place them; nothing without sides. */
 export function renderSideChoices(editor: EditorContext): unknown {
-  const sides = entriesAt(editor, '/sides').filter((side) => typeof memberOf(side, 'id') === 'string');
+  const sides = entriesAt(editor, '/sides');
   const people = entriesAt(editor, '/people');
   if (sides.length === 0 || people.length === 0) return nothing;
   return html`<h4 id="list-sides-who">${editor.say('castSidesWho')}</h4>
@@ -23,16 +23,17 @@ function renderPerson(editor: EditorContext, person: Json, pointer: string, side
   return html`<li>
     <span dir="auto">${name}</span>
     <span class="segments" role="group" aria-label=${name}>
-      ${sides.map((side) => {
+      ${sides.map((side, index) => {
+        // A side gets its id when its name is left. Its button is there before, so that no other one moves under a pressed pointer.
         const id = memberOf(side, 'id');
-        const isChosen = chosen === id;
+        const isChosen = id !== undefined && chosen === id;
         return html`<button
           type="button"
           dir="auto"
           aria-pressed=${isChosen ? 'true' : 'false'}
           @click=${() => editor.set(field, isChosen ? undefined : id)}
         >
-          ${shorten(nameOf(side))}
+          ${formatItemName(editor, pointerTo('/sides', index))}
         </button>`;
       })}
     </span>
