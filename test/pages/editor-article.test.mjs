@@ -108,6 +108,19 @@ async function answerAll(page, hands, { isWrong, kindOf, dateOf, isSame = () => 
   throw new Error('There is no end of proposals');
 }
 
+/** Scrolls a field to the lower edge of the window, where buttons may cover it. */
+const scrollToEnd = (id) => {
+  const field = document.querySelector('explainer-editor').shadowRoot.getElementById(id);
+  globalThis.scrollBy({ top: field.getBoundingClientRect().bottom - globalThis.innerHeight + 8, behavior: 'instant' });
+};
+
+/** Id of what is seen at the middle of the element that has the focus. */
+const shownAtMiddle = () => {
+  const root = document.querySelector('explainer-editor').shadowRoot;
+  const { left, top, width, height } = root.activeElement.getBoundingClientRect();
+  return root.elementFromPoint(left + width / 2, top + height / 2)?.id;
+};
+
 /** All that the browser has stored for this page. */
 const storedWords = (page) =>
   page.evaluate(async () => {
@@ -349,5 +362,18 @@ describe('a story is made from an article by keyboard alone:', () => {
           .map(([name]) => name),
       );
       assert.deepEqual(small, []);
+      // A low window: the buttons for decisions stay in view, and cover no field that has the focus.
+      await page.setViewportSize({ width, height: 420 });
+      for (const [key, id] of [
+        ['t', 'draft-date'],
+        ['w', 'draft-words'],
+      ]) {
+        await page.keyboard.press('Escape');
+        await page.locator('explainer-editor #draft-card:focus').waitFor();
+        await page.evaluate(scrollToEnd, id);
+        await page.keyboard.press(key);
+        await page.locator(`explainer-editor #${id}:focus`).waitFor();
+        assert.equal(await page.evaluate(shownAtMiddle), id);
+      }
     });
 });

@@ -143,5 +143,16 @@ export const articleStyles = css`
       inset-block-start: 4em;
       max-block-size: min(42em, calc(100vh - 7em));
     }
+    /* Decisions are in view however long a card is. */
+    .draft-card > .buttons {
+      position: sticky;
+      inset-block-end: 0;
+      padding-block: 0.5em;
+      background: var(--_paper);
+    }
+    /* A field that is focused does not scroll below them. */
+    .draft-card :is(input, textarea, button) {
+      scroll-margin-block: 5em 7em;
+    }
   }
 `;

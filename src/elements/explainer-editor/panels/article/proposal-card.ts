@@ -244,7 +244,11 @@ function renderDate(
   }
 }
 
-/** A field that is reached by its key is written anew. A click in it places the cursor all the same. */
+/** A field that is reached by its key is written anew. One that is pressed keeps its place and the cursor. */
 function selectAll(event: Event): void {
-  (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).select();
+  const field = event.currentTarget as HTMLInputElement | HTMLTextAreaElement;
+  if (field.matches(':active')) return;
+  field.select();
+  // Chromium looks only for room for the selected words, not below the buttons.
+  field.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
