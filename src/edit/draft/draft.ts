@@ -72,7 +72,7 @@ export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source'>;
 const MAX_DOUBT = 0.6;
 
 /** Returns true for a proposal whose speaker, date or kind the rules don't trust. */
-export function isInDoubt({ confidence }: Pick<EventProposal, 'confidence'>): boolean {
+export function isDoubtfulProposal({ confidence }: Pick<EventProposal, 'confidence'>): boolean {
   return confidence <= MAX_DOUBT;
 }
 
@@ -91,7 +91,7 @@ export function startDraft(beginning: DraftBeginning, { events, statements, peop
     ...events.map((proposal) => ({ kind: 'event' as const, proposal })),
     ...statements.map((proposal) => ({ kind: 'statement' as const, proposal })),
   ];
-  const round = ({ proposal }: AskedProposal) => (isInDoubt(proposal) ? 0 : 1);
+  const round = ({ proposal }: AskedProposal) => (isDoubtfulProposal(proposal) ? 0 : 1);
   asked.sort((a, b) => round(a) - round(b) || a.proposal.start - b.proposal.start);
   return {
     ...beginning,

@@ -9,7 +9,7 @@ import {
   changeProposal,
   currentOf,
   decide,
-  isInDoubt,
+  isDoubtfulProposal,
   lastDecisionOf,
   startDraft,
   statusesOf,
@@ -74,7 +74,7 @@ describe('the draft of an article', () => {
       { events: passages, statements: [], people: [], places: [] },
     );
     expect(asked.map(({ proposal }) => 'title' in proposal && proposal.title)).to.deep.equal(['1', '3', '0', '2', '4']);
-    expect(asked.map(({ proposal }) => isInDoubt(proposal))).to.deep.equal([true, true, false, false, false]);
+    expect(asked.map(({ proposal }) => isDoubtfulProposal(proposal))).to.deep.equal([true, true, false, false, false]);
   });
 
   it('asks about an event before the statements of its sentence, and reads on from there', async () => {

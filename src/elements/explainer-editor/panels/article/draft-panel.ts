@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { currentOf, isInDoubt, statusesOf, type Draft, type ProposalStatus } from '../../../../edit/draft/draft.js';
+import {
+  currentOf,
+  isDoubtfulProposal,
+  statusesOf,
+  type Draft,
+  type ProposalStatus,
+} from '../../../../edit/draft/draft.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
@@ -14,7 +20,7 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
   const statuses = statusesOf(draft, editor.history);
   const current = currentOf(draft, statuses);
   const acts = actsFor(context, draft, current ?? -1);
-  const doubts = draft.asked.filter(({ proposal }) => isInDoubt(proposal)).length;
+  const doubts = draft.asked.filter(({ proposal }) => isDoubtfulProposal(proposal)).length;
   return html`<p class="muted small">
       ${editor.say(doubts > 0 ? 'draftDoubtsFirst' : 'draftInOrder', { count: doubts })}
     </p>

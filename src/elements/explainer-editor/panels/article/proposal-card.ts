@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { languageOfDraft } from '../../../../edit/draft/confirm-proposal.js';
-import { isInDoubt, titleOf, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
+import { isDoubtfulProposal, titleOf, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
 import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/statement-words.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
@@ -39,7 +39,7 @@ export function renderProposal(
       ? readStatementWords(draft, asked.proposal, draft.changes[index] ?? {}, languageOfDraft(document, draft))
       : undefined;
   return html`<p class="muted small">
-      ${say('draftPlace', place)}${isInDoubt(asked.proposal) ? html` · <b class="warning">${say('draftInDoubt')}</b>` : nothing}
+      ${say('draftPlace', place)}${isDoubtfulProposal(asked.proposal) ? html` · <b class="warning">${say('draftInDoubt')}</b>` : nothing}
     </p>
     <h3 id="draft-heading">${say(words ? FORM_WORDS[words.form] : 'draftEvent')}</h3>
     <p class="label">${say('draftInText')}</p>
