@@ -39,8 +39,8 @@ export function findCrowding() {
     while (end < texts.length && texts[end].box.top < texts[index].box.bottom) end += 1;
     return texts.slice(index + 1, end);
   };
-  // A menu or a dialog that is open lies over what is below it.
-  const isAbove = (element) => element.closest('#save-menu, dialog:modal') !== null;
+  // A menu or a dialog that is open lies over what is below it. So do buttons that stay in view: what they cover is scrolled up.
+  const isAbove = (element) => element.closest('#save-menu, dialog:modal, .draft-card > .buttons') !== null;
   const over = texts.flatMap((one, index) =>
     beside(index)
       .filter(({ element }) => isAbove(element) === isAbove(one.element))
