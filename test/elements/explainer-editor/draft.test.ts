@@ -73,6 +73,16 @@ describe('the review of an article', () => {
     ]);
   });
 
+  it('shows which words of a sentence are meant, since several questions may be about one', async () => {
+    const desk = await review('Mayor Ada Quill criticized the delay, stating that the pier would close.');
+    const meant = () => [...desk.shadowRoot!.querySelectorAll('blockquote mark')].map((each) => each.textContent);
+    expect(meant()).to.deep.equal(['criticized the delay']);
+    const whole = passage(desk);
+    await key(desk, 'Enter');
+    expect(meant()).to.deep.equal(['the pier would close']);
+    expect(passage(desk)).to.equal(whole);
+  });
+
   it('takes the last decision back by Ctrl+Z, whichever it was', async () => {
     const desk = await review();
     const first = passage(desk);

@@ -81,6 +81,11 @@ export const articleStyles = css`
     font-family: var(--_heading-font);
     border-inline-start: 3px solid var(--_rule);
   }
+  .draft-card mark {
+    color: inherit;
+    background: none;
+    font-weight: 600;
+  }
   .draft-result {
     display: grid;
     gap: 0.6em;

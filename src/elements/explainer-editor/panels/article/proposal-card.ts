@@ -43,7 +43,7 @@ export function renderProposal(
     </p>
     <h3 id="draft-heading">${say(words ? FORM_WORDS[words.form] : 'draftEvent')}</h3>
     <p class="label">${say('draftInText')}</p>
-    <blockquote lang=${draft.lang} dir="auto">${asked.proposal.quote}</blockquote>
+    <blockquote lang=${draft.lang} dir="auto">${renderPassage(asked)}</blockquote>
     <p class="label">${say('draftBecomes')}</p>
     <div class="draft-result">
       ${
@@ -54,6 +54,19 @@ export function renderProposal(
       }
       ${renderDate(context, draft, index, asked, acts, words?.form === 'silence')}
     </div>`;
+}
+
+/** Renders the passage, with marks around the words that were said. A sentence may have several statements. */
+function renderPassage({ kind, proposal }: AskedProposal): unknown {
+  const { quote, start } = proposal;
+  if (kind === 'event') return quote;
+  const ranges = proposal.parts.map((part) => [part.start - start, part.end - start] as const);
+  const within = ranges.filter(([from, to]) => from >= 0 && to <= quote.length).sort(([a], [b]) => a - b);
+  const ends = [0, ...within.flat(), quote.length];
+  return ends.slice(1).map((to, at) => {
+    const words = quote.slice(ends[at], to);
+    return at % 2 === 0 ? words : html`<mark>${words}</mark>`;
+  });
 }
 
 function renderSpeaker(
