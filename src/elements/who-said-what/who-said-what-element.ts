@@ -115,7 +115,11 @@ export class WhoSaidWhatElement extends ExplainerElement {
   #cards: CardCache | undefined;
   #clipboard: ClipboardController | undefined;
 
-  /** `positions` (topics by sides), `conversation` (in time), or `speakers` (what each said over time). */
+  /**
+   * `positions` (topics by sides), `conversation` (in time), or `speakers` (what each said over time). `speakers` compares the quoted
+   * words of two statements of a speaker on a topic where common words hold at least half the letters of both, or where the later
+   * `repeats` or `revises` the earlier by a sourced `answers`.
+   */
   @property()
   get view(): string {
     return this.#state.view;

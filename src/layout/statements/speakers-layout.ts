@@ -46,7 +46,7 @@ export interface SpeakerGroup {
 
 export interface SpeakerEntry {
   readonly statement: Statement;
-  /** The speaker's earlier statement on the topic, where the quoted words of both can be compared. */
+  /** The speaker's earlier statement on the topic with which its quoted words may be compared. */
   readonly earlier?: Statement;
 }
 
@@ -138,9 +138,16 @@ function firstTopic({ topics }: Statement, shown: readonly Named[]): Named | und
   return topics.find(({ id }) => shown.some((one) => one.id === id));
 }
 
+/** Tells whether a source says that a statement repeats or revises the earlier one. */
+export function isRestatement({ answers }: Statement, earlier: Statement): boolean {
+  return answers.some(
+    ({ to, as, sources }) => to === earlier.id && (as === 'repeats' || as === 'revises') && sources.length > 0,
+  );
+}
+
 /**
- * Returns the latest statement with which a later one can be compared: made by the same speakers, certainly earlier,
- * and certainly the latest of these.
+ * Returns the statement with which a later one can be compared: made by the same speakers and certainly earlier. It is
+ * the one that the later is said to repeat or revise, or else the one that is certainly the latest.
  */
 function comparableBefore(statement: Statement, among: readonly Statement[], wordsOf: WordsOf): Statement | undefined {
   const { date } = statement;
@@ -148,7 +155,10 @@ function comparableBefore(statement: Statement, among: readonly Statement[], wor
   const before = among
     .filter((one) => one.date && one.date.latestMs < date.earliestMs)
     .filter((one) => haveSameSpeakers(one, statement) && isComparable(one, wordsOf));
-  return before.find((one) => before.every((other) => other === one || other.date!.latestMs < one.date!.earliestMs));
+  return (
+    before.find((one) => isRestatement(statement, one)) ??
+    before.find((one) => before.every((other) => other === one || other.date!.latestMs < one.date!.earliestMs))
+  );
 }
 
 /**

@@ -16,12 +16,10 @@ export interface WordDiff {
   /** Stretches of the earlier runs that the later ones lack. */
   readonly dropped: readonly string[];
   readonly keptCount: number;
-  /** True where too little is kept for the rest to be called a change. */
+  /** True where the kept words hold less than half the letters of both sides: too little to call the rest a change. */
   readonly isRewritten: boolean;
 }
 
-/** Share of the shorter quotation below which common words are chance. */
-const MIN_KEPT_SHARE = 1 / 3;
 /** Limit of the table of word pairs. No quotation worth comparing is so long. */
 const MAX_PAIRS = 4_000_000;
 
@@ -45,6 +43,8 @@ export function diffWords(earlier: readonly string[], later: readonly string[], 
     pairs.map(([a, b]) => [b, a]),
   );
   const kept = new Set(pairs.map(([, b]) => b));
+  // Letters are counted and not words, since in any language the words that every sentence has, such as "the", are short.
+  const keptLetters = 2 * countLetters(pairs.map(([, b]) => after.words[b]!));
   return {
     later: later.map((text, run) =>
       cutInPieces(text, after, run, (at) => (kept.has(at) ? 'kept' : added.has(at) ? 'new' : 'aside')),
@@ -55,8 +55,12 @@ export function diffWords(earlier: readonly string[], later: readonly string[], 
       ),
     ),
     keptCount: pairs.length,
-    isRewritten: pairs.length < MIN_KEPT_SHARE * Math.min(before.words.length, after.words.length),
+    isRewritten: 2 * keptLetters < countLetters([...before.words, ...after.words]),
   };
+}
+
+function countLetters(words: readonly Word[]): number {
+  return words.reduce((count, { key }) => count + key.length, 0);
 }
 
 interface Word {

@@ -170,6 +170,19 @@ describe('layoutSpeakers compares quoted words', () => {
     expect(compared(quoted('a', 1, unnamed), quoted('b', 5, unnamed))).to.equal('official, aid: a, b');
   });
 
+  it('with the one that it is said to repeat or to revise, and not with another that came later', () => {
+    const linked = (as: 'repeats' | 'revises' | 'answers', sources: readonly object[] = [{}]) =>
+      compared(
+        quoted('a', 1),
+        quoted('b', 5),
+        quoted('c', 9, { answers: [{ to: 'a', as, sources }] as unknown as Statement['answers'] }),
+      );
+    expect(linked('repeats')).to.contain('b after a, c after a');
+    expect(linked('revises')).to.contain('b after a, c after a');
+    expect(linked('answers')).to.contain('b after a, c after b');
+    expect(linked('revises', []), 'as long as no source says so').to.contain('b after a, c after b');
+  });
+
   it('of a joint statement with those of the same speakers alone', () => {
     const joint = { speakers: [blinken, wang] };
     expect(compared(quoted('a', 1, joint), quoted('b', 3), quoted('c', 9, joint))).to.contain('a, b, c after a');

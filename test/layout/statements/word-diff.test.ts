@@ -94,11 +94,29 @@ describe('diffWords', () => {
     expect(picture(`${long('a')} x`, `${long('a')} y`)).to.match(/\{y\} -x$/);
   });
 
-  it('says where hardly a word is left that it was worded anew', () => {
-    const isAnew = (earlier: string, later: string) => diffWords([earlier], [later], 'en')?.isRewritten;
-    expect(isAnew('The bridge is safe.', 'Nobody knows the cost of it.')).to.equal(true);
-    expect(isAnew('The bridge is safe.', 'The bridge is closed for now.')).to.equal(false);
-  });
+  for (const [earlier, later, expected] of [
+    ['It is safe.', 'It is not safe.', 'a change'],
+    [
+      'There will never be a toll on this bridge.',
+      'There will not be a toll for residents on this bridge.',
+      'a change',
+    ],
+    ['We will charge.', 'We will […] charge.', 'a change'],
+    ['The bridge is safe.', 'The bridge is closed for now.', 'a change'],
+    ['We were never consulted on the second contract.', 'I like tea.', 'other words'],
+    ['I like tea.', 'I like the contract.', 'other words'],
+    ['We were never consulted on the second contract.', 'We were never told of the first offer.', 'other words'],
+    ['The Eagle has wings.', 'Houston, Tranquility Base here. The Eagle has landed.', 'other words'],
+    ['No.', 'No, nobody has ever asked me that.', 'other words'],
+    ['We […] go.', 'We will never charge anybody, so let us go.', 'other words'],
+    ['我们支持对话。', '我们不支持对话。', 'a change'],
+    ['我们支持对话。', '会谈已经结束。', 'other words'],
+  ] as const) {
+    it(`takes “${later}” after “${earlier}” for ${expected}`, () => {
+      const { isRewritten } = diffWords([earlier], [later], 'en')!;
+      expect(isRewritten ? 'other words' : 'a change').to.equal(expected);
+    });
+  }
 
   const word = fc.constantFrom('we', 'will', 'not', 'go', 'to', 'war', '和平', '[…]', '[they]', ',', '.', '–');
   const runs = fc.array(
@@ -113,6 +131,20 @@ describe('diffWords', () => {
         if (!diff) return;
         expect(diff.later.map((pieces) => pieces.map(({ text }) => text).join(''))).to.deep.equal(later);
         for (const stretch of diff.dropped) expect(earlier.some((text) => text.includes(stretch))).to.equal(true);
+      }),
+      PROPERTIES,
+    );
+  });
+
+  it('takes words for a change only if they hold half the letters of both sides', () => {
+    const lettersOf = (texts: readonly string[]) => texts.join('').match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
+    fc.assert(
+      fc.property(runs, runs, (earlier, later) => {
+        const diff = diffWords(earlier, later, 'en');
+        if (!diff || diff.isRewritten) return;
+        const kept = lettersOf(diff.later.flat().flatMap(({ kind, text }) => (kind === 'kept' ? [text] : [])));
+        const all = [...earlier, ...later].map((text) => text.replaceAll(/\[[^\]]*\]/g, ''));
+        expect(4 * kept).to.be.at.least(lettersOf(all));
       }),
       PROPERTIES,
     );

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isRestatement } from '../../../layout/statements/speakers-layout.js';
 import { diffWords, type DiffPiece, type WordDiff } from '../../../layout/statements/word-diff.js';
 import type { Run, Statement, VerbatimRun } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
@@ -11,7 +12,8 @@ import type { ViewData } from './view-data.js';
 
 /**
  * Compares the quoted words of a statement with those of an earlier one. The quotation contains only words that were
- * said, with new ones marked. Dropped words are named below it.
+ * said, with new ones marked. Dropped words are named below it. Where too few words are kept, nothing is compared, unless
+ * a source says that the statement repeats or revises the earlier one.
  */
 export function compareWording(
   statement: Statement,
@@ -57,7 +59,7 @@ function compare(statement: Statement, earlier: Statement): Wording | undefined 
   ];
   const [first] = is;
   const diff = diffWords(was.map(textOf), is.map(textOf), statement.lang);
-  if (!first || !diff) return undefined;
+  if (!first || !diff || (diff.isRewritten && !isRestatement(statement, earlier))) return undefined;
   return { diff, pieces: new Map(is.map((run, index) => [run, diff.later[index] ?? []])), marks: first };
 }
 
