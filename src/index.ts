@@ -24,13 +24,17 @@ export { SaidQuoteElement } from './elements/said-quote/said-quote-element.js';
 export { SaidQuoteLoadEvent, SaidQuoteProblemEvent } from './elements/said-quote/said-quote-events.js';
 export { WhoSaidWhatElement } from './elements/who-said-what/who-said-what-element.js';
 export {
+  WhoSaidWhatFilterEvent,
   WhoSaidWhatLoadEvent,
   WhoSaidWhatProblemEvent,
   WhoSaidWhatSelectEvent,
   WhoSaidWhatSelectedEvent,
   WhoSaidWhatViewEvent,
 } from './elements/who-said-what/who-said-what-events.js';
-export type { WhoSaidWhatFilterEvent } from './elements/who-said-what/who-said-what-events.js';
+export type { EventFilter } from './layout/filter/event-filter.js';
+export type { Ids, StatementFilter } from './layout/filter/statement-filter.js';
+export type { LaneBy } from './layout/timeline/lanes.js';
+export type { ScaleKind } from './layout/timeline/timeline-layout.js';
 export type * from './model/explainer.js';
 export type { ExplainerDocument } from './model/schema/schema.js';
 export type { Problem, Severity } from './model/problems/problem.js';

@@ -36,6 +36,22 @@ describe('the reference in the package', () => {
     }
   });
 
+  it('names no type of an element that its module does not export', () => {
+    const { names } = json('test/package/public-surface.json');
+    for (const { tag } of readElements()) {
+      const named =
+        /^### Types\n([\s\S]*?)(?=^###|$(?![\s\S]))/m.exec(below(packed('elements.md'), `\`<${tag}>\``))?.[1] ?? '';
+      const types = [...named.matchAll(/^- `(\w+)`/gm)].map(([, name]) => name);
+      assert.ok(types.length > 0, tag);
+      const exported = names[`./${tag}-element.js`].types;
+      assert.deepEqual(
+        types.filter((name) => !exported.includes(name)),
+        [],
+        tag,
+      );
+    }
+  });
+
   it('has every field of a document, and says which are required', () => {
     const page = packed('document.md');
     const { $defs, ...document } = json('dist/schema.json');

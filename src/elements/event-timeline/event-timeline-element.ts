@@ -31,6 +31,7 @@ import type { Dispatch, TimelineRequest } from './timeline-dispatch.js';
 import { INITIAL_STATE, selectEvent, type TimelineAction, type TimelineState } from './timeline-state.js';
 import { renderBody, renderHeader } from './timeline-template.js';
 
+export type { EventFilter, LaneBy, Problem, ScaleKind };
 export type * from './event-timeline-events.js';
 
 /** Data of the drawing, as plain values, and the way to change it. */

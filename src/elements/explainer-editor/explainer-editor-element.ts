@@ -31,6 +31,7 @@ import { DocumentSession } from './saving/document-session.js';
 import { makeSourceTexts } from './source-texts.js';
 import { UnfinishedFields } from './unfinished-fields.js';
 
+export type { Problem };
 export type * from './explainer-editor-events.js';
 
 /**

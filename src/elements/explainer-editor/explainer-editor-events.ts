@@ -2,7 +2,7 @@ import type { Json } from '../../edit/json.js';
 import type { Edit } from '../../edit/make-edits.js';
 import type { SignOff, SignOffState } from '../../edit/sign-off/sign-off.js';
 
-export type { SignOff, SignOffState };
+export type { Json, SignOff, SignOffState };
 
 /** An editor has changed the document. */
 export class ExplainerEditorChangeEvent extends Event {

@@ -28,6 +28,7 @@ import { INITIAL_EXPLAINER_STATE, select, type ExplainerDispatch, type Explainer
 import type * as WalkModule from './story-walk.js';
 import { renderBesideElements, renderWholeStory, type ExplainerData } from './news-explainer-template.js';
 
+export type { Problem };
 export type * from './news-explainer-events.js';
 
 /**

@@ -9,6 +9,7 @@ import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { SaidQuoteLoadEvent, SaidQuoteProblemEvent } from './said-quote-events.js';
 
+export type { Problem };
 export type * from './said-quote-events.js';
 
 /**

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
-import type { StatementFilter } from '../../layout/filter/statement-filter.js';
+import type { Ids, StatementFilter } from '../../layout/filter/statement-filter.js';
 import { detailMessages } from '../../i18n/en/details.js';
 import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
@@ -26,6 +26,7 @@ import {
   type StatementsDispatch,
   type StatementsAction,
   type StatementsState,
+  type View,
 } from './statements-state.js';
 import {
   renderFilter,
@@ -39,6 +40,7 @@ import {
 import { WhoSaidWhatLoadEvent, WhoSaidWhatProblemEvent, WhoSaidWhatSelectEvent } from './who-said-what-events.js';
 import { whoSaidWhatStyles } from './who-said-what.styles.js';
 
+export type { Ids, Problem, StatementFilter };
 export type * from './who-said-what-events.js';
 
 /**
@@ -121,10 +123,11 @@ export class WhoSaidWhatElement extends ExplainerElement {
    * `repeats` or `revises` the earlier by a sourced `answers`.
    */
   @property()
-  get view(): string {
-    return this.#state.view;
+  get view(): 'positions' | 'conversation' | 'speakers' {
+    // A page without types may have stated another; `viewOf` says which is shown then.
+    return this.#state.view as View;
   }
-  set view(view: string) {
+  set view(view: 'positions' | 'conversation' | 'speakers') {
     this.#setState(updateStatements(this.#state, { type: 'view', view, cause: 'script' }));
   }
 
@@ -142,7 +145,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
   get filter(): StatementFilter {
     return this.#state.filter;
   }
-  set filter(filter: StatementFilter) {
+  set filter(filter: StatementFilter | undefined) {
     this.#setState(updateStatements(this.#state, { type: 'filter', filter: filter ?? {}, cause: 'script' }));
   }
 

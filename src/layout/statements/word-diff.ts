@@ -105,18 +105,12 @@ function keyOf(word: string, lang: string | undefined): string {
   return lower.normalize('NFC').replaceAll('’', "'");
 }
 
-const segmenterOf = memoizeLast((lang: string | undefined) =>
-  'Segmenter' in Intl
-    ? new Intl.Segmenter(isLocale(lang ?? '') ? lang : undefined, { granularity: 'word' })
-    : undefined,
+const segmenterOf = memoizeLast(
+  (lang: string | undefined) => new Intl.Segmenter(isLocale(lang ?? '') ? lang : undefined, { granularity: 'word' }),
 );
-/** Pattern of a word for browsers without `Intl.Segmenter`. It is right for languages that separate words by spaces. */
-const WORD_PATTERN = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
 function findWords(text: string, lang: string | undefined): { readonly at: number; readonly word: string }[] {
-  const segmenter = segmenterOf(lang);
-  if (!segmenter) return [...text.matchAll(WORD_PATTERN)].map(({ index, 0: word }) => ({ at: index, word }));
-  return [...segmenter.segment(text)].flatMap(({ index, segment, isWordLike }) =>
+  return [...segmenterOf(lang).segment(text)].flatMap(({ index, segment, isWordLike }) =>
     isWordLike ? [{ at: index, word: segment }] : [],
   );
 }
@@ -162,16 +156,11 @@ function onlyIn(one: SplitWords, other: SplitWords, pairs: readonly Pair[]): Rea
   const only = new Set<number>();
   let [from, otherFrom] = [0, 0];
   for (const [to, otherTo] of [...pairs, [one.words.length, other.words.length] as const]) {
-    const isKnown = !inclusiveRange(otherFrom, otherTo).some((at) => other.bracketsBefore.has(at));
+    const isKnown = ![...other.bracketsBefore].some((at) => at >= otherFrom && at <= otherTo);
     if (isKnown) for (let at = from; at < to; at++) only.add(at);
     [from, otherFrom] = [to + 1, otherTo + 1];
   }
   return only;
-}
-
-/** Returns the integers from `from` to `to`, both included. */
-function inclusiveRange(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
 /** Joins neighbouring words of the same kind, and the text between them, into one piece. */

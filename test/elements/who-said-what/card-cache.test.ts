@@ -122,7 +122,7 @@ describe('who-said-what: cards that are kept', () => {
       })),
     );
 
-    for (const view of ['positions', 'conversation', 'speakers'])
+    for (const view of ['positions', 'conversation', 'speakers'] as const)
       it(`are counted at once in ${view}, the first are there at once, and all soon after`, async () => {
         const element = await show(many, { view, filter: { text: 'matter 29' } });
         expect(all(element, '.card')).to.have.length(11);

@@ -39,7 +39,7 @@ async function choose(element: WhoSaidWhatElement, label: string, id: string): P
   await element.updateComplete;
 }
 
-for (const view of ['positions', 'conversation', 'speakers']) {
+for (const view of ['positions', 'conversation', 'speakers'] as const) {
   describe(`who-said-what: finding in ${view}`, () => {
     it('opens, narrows, shows all again and closes by keyboard alone', async () => {
       const element = await show(munich, { view });

@@ -85,7 +85,7 @@ describe('who-said-what: the strip', () => {
   it('shows all three views what its window leaves', async () => {
     const element = await show(talk);
     await press(element, 'from', 'PageUp');
-    for (const view of ['positions', 'conversation', 'speakers']) {
+    for (const view of ['positions', 'conversation', 'speakers'] as const) {
       element.view = view;
       await element.updateComplete;
       expect(shown(element), view).to.have.members(['s2', 's3']);

@@ -271,7 +271,7 @@ describe('who-said-what: how the wording changed', () => {
   });
 
   it('marks nothing in the other views', async () => {
-    for (const view of ['positions', 'conversation'])
+    for (const view of ['positions', 'conversation'] as const)
       expect(all(await show(council, { view }), 'ins, del, .wording')).to.be.empty;
   });
 });

@@ -23,7 +23,7 @@ async function showAt(width: number, data: unknown, attributes: Partial<WhoSaidW
 }
 
 describe('who-said-what: its views', () => {
-  for (const view of ['positions', 'conversation', 'speakers']) {
+  for (const view of ['positions', 'conversation', 'speakers'] as const) {
     for (const width of [1280, 768, 320]) {
       it(`shows every statement exactly once in ${view} at ${width} px, and nothing runs over the side`, async () => {
         const element = await showAt(width, munich, { view });
@@ -66,7 +66,7 @@ describe('who-said-what: its views', () => {
   });
 
   it('mirrors both in a page that runs from right to left', async () => {
-    for (const view of ['positions', 'conversation']) {
+    for (const view of ['positions', 'conversation'] as const) {
       const page = fixtureSync(
         html`<div dir="rtl"><who-said-what .data=${munich} .view=${view}></who-said-what></div>`,
       );
@@ -271,7 +271,7 @@ describe('who-said-what: its views', () => {
         topics: ['aid'],
         sources: ['report'],
       }));
-      for (const view of ['positions', 'conversation', 'speakers']) {
+      for (const view of ['positions', 'conversation', 'speakers'] as const) {
         const element = await showAt(1300, story({ sides, people, statements }), { view });
         expect(visible(all(element, '.card'))).to.have.length(count + 1);
         await expect(element).to.be.accessible();
@@ -386,7 +386,7 @@ describe('who-said-what: its views', () => {
   });
 
   it('takes an unknown view for positions', async () => {
-    expect(all(await show(munich, { view: 'upside-down' }), '.positions')).to.have.length(1);
+    expect(all(await show(munich, { view: 'upside-down' as 'positions' }), '.positions')).to.have.length(1);
   });
 });
 
