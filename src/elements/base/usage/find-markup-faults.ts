@@ -3,6 +3,16 @@ import type { UsedElement } from './find-misuse.js';
 
 /** Attributes of ours that set no property, and one of HTML that is often written in full. */
 const OTHER_ATTRIBUTES = ['show-problems', 'embed-page', 'lang'];
+/** Elements whose attributes may have been written on another of them. */
+const OUR_TAGS = ['event-timeline', 'who-said-what', 'said-quote', 'news-explainer'];
+/** Attributes that do on other elements what these do on theirs, the likeliest first. */
+const COUNTERPARTS: Readonly<Record<string, readonly string[]>> = {
+  statement: ['selected', 'selected-statement'],
+  event: ['selected-event', 'selected'],
+  selected: ['statement', 'selected-event'],
+  'selected-event': ['event', 'selected'],
+  'selected-statement': ['statement', 'selected'],
+};
 /** Names under which other elements take an address. */
 const ADDRESS_NAMES = ['href', 'url', 'source', 'file', 'json', 'document'];
 
@@ -15,16 +25,27 @@ const ADDRESS_NAMES = ['href', 'url', 'source', 'file', 'json', 'document'];
  * findMisspeltAttributes(timeline); // ['scr="story.json" is no attribute of it. Did you mean src?']
  */
 export function findMisspeltAttributes(element: Element): readonly string[] {
-  const { observedAttributes = [] } = element.constructor as { readonly observedAttributes?: readonly string[] };
-  const known = [...observedAttributes, ...OTHER_ATTRIBUTES];
+  const known = [...attributesOf(element.constructor), ...OTHER_ATTRIBUTES];
   return [...element.attributes].flatMap(({ name, value }) => {
     const said = `${name}="${value}" is no attribute of it.`;
     if (name === 'data') return [`${said} Write an address into src; a script assigns an object: element.data = …`];
     // The page may use any attribute of HTML, and any name of its own.
     if (known.includes(name) || name in element || /^(data|aria)-/.test(name)) return [];
+    const owner = OUR_TAGS.find((tag) => attributesOf(customElements.get(tag)).includes(name));
+    if (owner) return [`${name}="${value}" is no attribute of it, but of <${owner}>.${suggest(name, known)}`];
     const meant = ADDRESS_NAMES.includes(name) ? 'src' : guessName(name, known);
     return meant === undefined ? [] : [`${said} Did you mean ${meant}?`];
   });
+}
+
+function attributesOf(definition: object | undefined): readonly string[] {
+  return (definition as { readonly observedAttributes?: readonly string[] } | undefined)?.observedAttributes ?? [];
+}
+
+/** " Did you mean selected?", where the element has an attribute for the same purpose. */
+function suggest(name: string, known: readonly string[]): string {
+  const meant = COUNTERPARTS[name]?.find((each) => known.includes(each));
+  return meant === undefined ? '' : ` Did you mean ${meant}?`;
 }
 
 /** Short names are near to many others, but who mistypes one seldom mistypes its first letter. */
@@ -48,16 +69,20 @@ export function lacksDocument(element: UsedElement): boolean {
 
 /** Says that a `<said-quote>` names no statement; nothing where it does, or where there is no document yet. */
 export function findMissingId(element: UsedElement): readonly string[] {
-  const { explainer, statement = 'any' } = element;
+  const { explainer, statement = 'any', id } = element;
   // Other elements have no such property.
-  return explainer && !statement ? ['names no statement. Write the id of one into statement.'] : [];
+  if (!explainer || statement) return [];
+  if (explainer.statementById.has(id))
+    return [`names no statement. Its id="${id}" is its own: write statement="${id}".`];
+  const [first] = explainer.statements;
+  return [`names no statement. Write the id of one, as in statement="${first?.id ?? 'its-id'}".`];
 }
 
 /** Says that an element has no document, and how it gets one. */
 export function explainLack(element: Element): string {
-  const script = element.querySelector(':scope > script');
-  const cure = script
-    ? 'The <script> in it is not read: it must have type="application/json".'
-    : `Write its address into src, as in <${element.localName} src="story.json">, or put its JSON into a <script type="application/json"> in it.`;
-  return `has no document. ${cure}`;
+  if (element.querySelector(':scope > script'))
+    return 'has no document. The <script> in it is not read: it must have type="application/json".';
+  const tag = element.localName;
+  const around = 'statement' in element ? 'Put it into a <news-explainer src="story.json">, or write' : 'Write';
+  return `has no document. ${around} its address into src, as in <${tag} src="story.json">, or put its JSON into a <script type="application/json"> in it.`;
 }

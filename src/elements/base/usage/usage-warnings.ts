@@ -4,10 +4,8 @@ import { explainLack, findMissingId, findMisspeltAttributes, lacksDocument } fro
 import { findMisuse, type UsedElement } from './find-misuse.js';
 import { findUnlisted, UsageNotes } from './usage-notes.js';
 
-/** Delay between two looks at `data`. */
+/** Delay between two looks at `data`. Until the first look, a script may be about to assign a document or an id. */
 const WAIT_MS = 1000;
-/** Looks after which an element counts as one without a document, or without an id. Until then a script may be about to assign one. */
-const LOOKS_UNTIL_LACK = 3;
 /** Longer documents are not compared: that would hold up the page that is being built. */
 const MAX_LENGTH = 500_000;
 
@@ -39,7 +37,8 @@ class UsageWatcher implements ReactiveController {
   #data: unknown;
   #text: string | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
-  #looksInVain = 0;
+  /** True once a look at the loaded page has found no document, or no id. */
+  #isLacking = false;
 
   constructor(element: UsedHost) {
     this.#element = element;
@@ -47,7 +46,7 @@ class UsageWatcher implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#looksInVain = 0;
+    this.#isLacking = false;
     this.#timer = setInterval(() => this.#look(), WAIT_MS);
     // Values that make an update throw are told too.
     const look = () => this.hostUpdated();
@@ -70,13 +69,14 @@ class UsageWatcher implements ReactiveController {
   #look(): void {
     this.#compareData();
     const element = this.#element as unknown as UsedElement;
-    this.#looksInVain = findLack(element).length > 0 ? this.#looksInVain + 1 : 0;
-    if (this.#looksInVain === LOOKS_UNTIL_LACK) this.#showFaults(element);
+    const wasLacking = this.#isLacking;
+    this.#isLacking = document.readyState === 'complete' && findLack(element).length > 0;
+    if (this.#isLacking && !wasLacking) this.#showFaults(element);
   }
 
   /** Shows and says what is wrong with the markup, and shows problems that stand nowhere else on the page. */
   #showFaults(element: UsedElement): void {
-    const lack = this.#looksInVain >= LOOKS_UNTIL_LACK ? findLack(element) : [];
+    const lack = this.#isLacking ? findLack(element) : [];
     const faults = [...findMisspeltAttributes(element), ...lack];
     for (const sentence of faults) this.#say(sentence);
     this.#notes.show([...faults.map((sentence) => this.#named(sentence)), ...findUnlisted(element)]);
