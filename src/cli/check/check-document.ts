@@ -7,6 +7,8 @@ import { compareDocuments } from './compare-documents.js';
 import type { OpenedDocument, LocatedProblem } from './open-document.js';
 import { proveQuotes, type NamedSource, type SourceProof } from './prove-quotes.js';
 import { keyOf, proveVoices } from './check-own-words.js';
+import { findInWithheld } from './withheld-entries.js';
+import { withoutMissing } from './without-missing.js';
 
 export interface CheckOptions {
   /** Makes errors of quoted words that no quote of a source contains. */
@@ -28,14 +30,14 @@ export async function checkDocument(opened: OpenedDocument, options: CheckOption
   if (opened.input === undefined) return { problems: opened.problems, proofs: [] };
   const reading = await readDocumentInSteps(opened.input);
   const { explainer } = reading;
-  const problems = reading.problems.filter(({ code }) => !opened.reportedCodes.has(code));
+  const all = [...reading.problems, ...(await findInWithheld(opened.input, reading.problems))];
+  const problems = all.filter(({ code }) => !opened.reportedCodes.has(code));
   const proofs = sources.map((source) => proveQuotes(opened.input, source));
   const voices = sources.map((source) => proveVoices(explainer, source));
   const isAsked = ({ code, pointer, values }: Problem) =>
     code !== 'quote-voice-unstated' || !voices.some(({ settled }) => settled.has(keyOf(pointer, values['words'])));
   const found = [
-    ...problems,
-    ...withoutKnown(reviewDocument(explainer), problems).filter(isAsked),
+    ...withoutMissing([...problems, ...withoutKnown(reviewDocument(explainer), problems).filter(isAsked)]),
     ...voices.flatMap((voice) => voice.problems),
     ...proofs.flatMap((proof) => proof.problems),
     ...(before ? compareDocuments(before, explainer) : []),

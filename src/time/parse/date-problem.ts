@@ -20,10 +20,7 @@ export const DATE_PROBLEMS: Readonly<Record<DateProblemCode, readonly [message: 
   ],
   'date-too-long': ['The date is {length} characters long.', 'Write at most {limit} characters.'],
   'date-too-far': ['The year in “{text}” is too far away to reckon with.', 'Write a year of at most 15 digits.'],
-  'date-impossible': [
-    '“{text}” has a {part} that does not exist.',
-    'Correct the {part}, or leave out what is not known.',
-  ],
+  'date-impossible': ['The {part} in “{text}” does not exist.', 'Correct the {part}, or leave out what is not known.'],
   'date-says-nothing': ['“{text}” is open at both ends.', 'Write at least one end: 2022-02-24/..'],
   'date-end-before-start': ['“{text}” ends before it begins.', 'Write the earlier date first.'],
   'date-zone-unknown': [

@@ -69,6 +69,68 @@ describe('said-and-done check', () => {
     });
   });
 
+  for (const [what, overrides, expected] of [
+    [
+      'a source that isn’t there',
+      { events: [{ ...small.events[0], sources: ['s2'] }] },
+      ['reference-dangling /events/0/sources/0'],
+    ],
+    [
+      'sources that are no list',
+      { events: [{ ...small.events[0], sources: 'report' }] },
+      ['field-wrong-type /events/0/sources'],
+    ],
+    [
+      'sources of a statement that are no list',
+      { statements: [{ ...small.statements[0], text: 'It is so.', sources: 'report' }] },
+      ['field-wrong-type /statements/0/sources'],
+    ],
+    ['an id that is none', { events: [{ ...small.events[0], id: 'e 5' }] }, ['id-unreadable /events/0/id']],
+  ])
+    it(`says what is wrong with ${what}, and not that nothing is there`, () => {
+      inFolder({ 'a.json': json(overrides) }, (cwd) => {
+        const found = findIn(['a.json'], { cwd }).problems.map(({ code, pointer }) => `${code} ${pointer}`);
+        assert.deepEqual(found, expected);
+      });
+    });
+
+  it('finds in one round all that is wrong with what is withheld', () => {
+    const [statement] = small.statements;
+    const overrides = {
+      events: [
+        { ...small.events[0], date: '2023-02-18/2023-02-01', status: 'plannd' },
+        { ...small.events[0], id: 'f', lane: 'nowhere' },
+      ],
+      statements: [
+        {
+          ...statement,
+          speaker: 'nobody',
+          date: '2023-02-38',
+          at: 'x',
+          topics: ['y'],
+          text: 'A said “no”.',
+          terms: 'z',
+        },
+      ],
+    };
+    inFolder({ 'a.json': json(overrides) }, (cwd) => {
+      const found = findIn(['a.json'], { cwd }).problems.map(({ code, pointer }) => `${code} ${pointer}`);
+      assert.deepEqual(found, [
+        'event-withheld /events/0',
+        'date-end-before-start /events/0/date',
+        'value-unknown /events/0/status',
+        'reference-dangling /events/1/lane',
+        'statement-withheld /statements/0',
+        'reference-dangling /statements/0/speaker',
+        'quote-not-proven /statements/0/text',
+        'date-impossible /statements/0/date',
+        'reference-dangling /statements/0/at',
+        'reference-dangling /statements/0/topics/0',
+        'value-unknown /statements/0/terms',
+      ]);
+    });
+  });
+
   it('leads to a misspelt field by its name, and to what is missing by what should hold it', () => {
     const text = '{ "explainer": 1, "title": "T", "sumary": "x",\n  "events": [\n    { "id": "e", "title": "E" }\n] }';
     inFolder({ 'a.json': text }, (cwd) => {

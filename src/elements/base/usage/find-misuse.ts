@@ -113,6 +113,7 @@ export function findUndefinedElements(
 }
 
 function findUnknownKeys(filter: unknown, known: readonly string[]): readonly string[] {
+  if (typeof filter === 'string') return [`filter is no object, as in { ${known[0]}: '${filter}' }. ${listed(known)}`];
   return Object.keys(filter ?? {})
     .filter((key) => !known.includes(key))
     .map((key) => `filter has no “${key}”. ${listed(known)}`);

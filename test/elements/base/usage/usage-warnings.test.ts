@@ -92,6 +92,11 @@ describe('what an element can’t make sense of', () => {
       ],
     ],
     [
+      'a filter that is a word',
+      html`<event-timeline .data=${munich} .filter=${'balloon'}></event-timeline>`,
+      ["filter is no object, as in { text: 'balloon' }. There are: text, topic, lane, person."],
+    ],
+    [
       'an event of an explainer that isn’t there',
       html`<news-explainer .data=${munich} selected-event="nope" refresh="-1"></news-explainer>`,
       ['refresh="-1" is no number from 0 up.', /^selected-event="nope": the document has no such id in events/],

@@ -1,0 +1,54 @@
+import type { Problem } from '../../model/problems/problem.js';
+import { readDocumentInSteps } from '../../model/read/document.js';
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** Fields that keep an entry from readers if they can't be read, and that an entry may do without. */
+const OPTIONAL_FIELDS = ['status', 'terms'];
+
+/**
+ * Finds what else is wrong with entries that are withheld, such as a bad date of a statement whose speaker is unknown. Reading stops at
+ * what withholds an entry, so the document is read once more without that.
+ *
+ * @param input The document, parsed from JSON.
+ * @param problems Problems of the first reading.
+ * @returns Problems of these entries that the first reading could not find.
+ */
+export async function findInWithheld(input: unknown, problems: readonly Problem[]): Promise<readonly Problem[]> {
+  const pointers = problems
+    .filter(({ code }) => code === 'statement-withheld' || code === 'event-withheld')
+    .map(({ pointer }) => pointer);
+  if (pointers.length === 0) return [];
+  const told = new Set(problems.map(placeOf));
+  const again = await readDocumentInSteps(withoutDoubts(input as Entry, new Set(pointers), told));
+  return again.problems.filter(
+    (problem) =>
+      pointers.some(
+        (pointer) => problem.pointer.startsWith(`${pointer}/`) && problem.pointer !== `${pointer}/speaker`,
+      ) && !told.has(placeOf(problem)),
+  );
+}
+
+const placeOf = ({ code, pointer }: Problem): string => `${code} ${pointer}`;
+
+/** Copies a document with a stand-in for the speakers of withheld statements, and without fields that withhold an entry. */
+function withoutDoubts(document: Entry, withheld: ReadonlySet<string>, told: ReadonlySet<string>): unknown {
+  const speaker = 'x-speaker-who-is-unknown';
+  const mend = (list: 'events' | 'statements', more: Entry) =>
+    listOf(document[list]).map((entry, index) => {
+      const pointer = `/${list}/${index}`;
+      if (!withheld.has(pointer)) return entry;
+      const kept = Object.entries(entry as Entry).filter(
+        ([name]) => !OPTIONAL_FIELDS.includes(name) || !told.has(`value-unknown ${pointer}/${name}`),
+      );
+      return { ...Object.fromEntries(kept), ...more };
+    });
+  return {
+    ...document,
+    people: [...listOf(document['people']), { id: speaker, name: speaker, kind: 'person' }],
+    events: mend('events', {}),
+    statements: mend('statements', { speaker }),
+  };
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
