@@ -172,6 +172,34 @@ describe('scripts in docs', () => {
       );
     });
 
+  it('javascript.md has TypeScript that the types of the package accept', () => {
+    const of = ({ name }) => name.startsWith('javascript.md');
+    const files = examplesIn('ts')
+      .filter(of)
+      .map(({ code }, index) => [join(root, `.cache/docs-example-${index}.ts`), code]);
+    assert.ok(files.length > 0);
+    mkdirSync(join(root, '.cache'), { recursive: true });
+    for (const [file, code] of files) writeFileSync(file, code);
+    const program = ts.createProgram(
+      files.map(([file]) => file),
+      {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noEmit: true,
+        types: [],
+        target: ts.ScriptTarget.ES2022,
+        lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+        module: ts.ModuleKind.ESNext,
+        moduleResolution: ts.ModuleResolutionKind.Bundler,
+      },
+    );
+    const found = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+    for (const [file] of files) rmSync(file);
+    assert.deepEqual(found, []);
+  });
+
   for (const { name, code } of examplesIn('tsx', 'vue', 'svelte'))
     it(`${name} names what the elements have`, () => {
       for (const [, tag, rest] of code.matchAll(/<([a-z]+-[a-z-]+)((?:[^>]|=>)*)>/g)) {

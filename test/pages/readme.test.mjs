@@ -17,12 +17,12 @@ const isPage = (html) => /^<!doctype html>/i.test(html);
 const isFromDisk = (html) => html.includes('.iife.js');
 const pages = examplesIn('html').filter(isPage);
 const fragments = examplesIn('html').filter((html) => !isPage(html));
-const [firstPage] = pages;
+const folderPage = pages.find((html) => !isFromDisk(html));
 const [story] = examplesIn('json');
 
 /** The README's page, with something else on it. */
 const pageWith = (body, { head = '' } = {}) =>
-  firstPage.replace(/<body>[\s\S]*<\/body>/, () => `<body>${body}</body>`).replace('</head>', () => `${head}</head>`);
+  folderPage.replace(/<body>[\s\S]*<\/body>/, () => `<body>${body}</body>`).replace('</head>', () => `${head}</head>`);
 
 const folder = mkdtempSync(join(tmpdir(), 'readme-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -82,10 +82,21 @@ const rgbOf = (colors) =>
 const tagsIn = (html) => Object.keys(SHOWN).filter((tag) => html.includes(`<${tag}`));
 
 describe('the README', () => {
-  it('has examples of each kind, and begins with a page for those who copy the folder', () => {
+  it('has examples of each kind, and begins with a page for those who copy one file, and then the folder', () => {
     for (const language of ['html', 'js', 'css', 'json']) assert.ok(examplesIn(language).length > 0, language);
     assert.ok(fragments.length > 0);
-    assert.match(firstPage, /src="said-and-done\/said-and-done\.js"/);
+    assert.match(pages[0], /src="said-and-done\.single\.iife\.js"/);
+    assert.match(pages[1], /src="said-and-done\/said-and-done\.js"/);
+  });
+
+  it('has a statement in a sentence that reads as one', async () => {
+    const html = fragments.find((each) => each.includes('<said-quote'));
+    const { page } = await open(pageWith(html));
+    const words = await wordsOf(page.locator('p', { has: page.locator('said-quote') }));
+    assert.match(
+      words,
+      /They met in Munich\. Antony Blinken[^:]*: He cautioned .* “lethal support” to the invasion\. \(/,
+    );
   });
 
   for (const [index, html] of pages.filter((each) => !isFromDisk(each)).entries())
