@@ -41,6 +41,8 @@ export const detailStyles = css`
   .detail.list {
     padding-block: 0.6em 0.4em;
     margin: 0;
+  }
+  .detail.list > * {
     margin-inline-start: calc(var(--_dates) + var(--_rail));
   }
   .detail.chart .detail-statements {
@@ -53,7 +55,8 @@ export const detailStyles = css`
     .detail.chart {
       grid-template-columns: minmax(0, 1fr);
     }
-    .detail.list {
+    /* The facts stay below the summary, in a line with it. Statements have the whole column. */
+    .detail.list > .detail-statements {
       margin-inline-start: 0;
     }
   }

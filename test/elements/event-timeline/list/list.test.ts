@@ -55,6 +55,18 @@ describe('event-timeline: the list', () => {
     expect(read(flight.querySelector('.item-more bdi'))).to.equal('8 days · 9 statements');
   });
 
+  it('sets the facts of an opened event in a line with its title and summary, and gives statements the whole column', async () => {
+    const element = await show(munich, { selected: 'shoot-down' }, COLUMN_PX);
+    await settle(element);
+    const leftOf = (selector: string) => one(element, selector).getBoundingClientRect().left;
+    expect(leftOf('.detail-event')).to.be.closeTo(leftOf('.item.open .item-summary'), 1);
+    expect(leftOf('.detail-statements')).to.be.closeTo(leftOf('.item.open .item-date'), 1);
+    const wide = await show(munich, { selected: 'shoot-down', view: 'list' }, 700);
+    await settle(wide);
+    const [facts, statements] = [one(wide, '.detail-event'), one(wide, '.detail-statements')];
+    expect(facts.getBoundingClientRect().left).to.equal(statements.getBoundingClientRect().left);
+  });
+
   it('keeps dates clear of the marks, and in one line where there is room', async () => {
     const phone = await show(munich, {}, COLUMN_PX);
     for (const row of all(phone, '.item-head')) {
