@@ -1,4 +1,5 @@
 import { nearMiss } from '../../../model/problems/near-miss.js';
+import { isAuthorsId } from '../../../model/read/slug.js';
 import type { UsedElement } from './find-misuse.js';
 
 /** Attributes of ours that set no property, and one of HTML that is often written in full. */
@@ -74,7 +75,7 @@ export function findMissingId(element: UsedElement): readonly string[] {
   if (!explainer || statement) return [];
   if (explainer.statementById.has(id))
     return [`names no statement. Its id="${id}" is its own: write statement="${id}".`];
-  const [first] = explainer.statements;
+  const first = explainer.statements.find((each) => isAuthorsId(each.id));
   return [`names no statement. Write the id of one, as in statement="${first?.id ?? 'its-id'}".`];
 }
 
