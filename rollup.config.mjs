@@ -172,6 +172,15 @@ const frameScript = (name) => ({
   output: { file: `dist/embed/${name}.js`, format: 'iife', sourcemap: 'hidden', banner },
 });
 
+/** What only editors load is published short: bundlers shorten it anyway, and the package would be larger. */
+const short = terser({ ecma: 2020, module: true });
+const OF_DESK = /^(propose\/by-rules|first-load\/explainer-editor|elements\/explainer-editor\/.+|edit\/.+)\.js$/;
+const shortDesk = {
+  name: 'short-desk',
+  renderChunk: (code, chunk, options) =>
+    OF_DESK.test(chunk.fileName) ? short.renderChunk(code, chunk, options) : null,
+};
+
 export default [
   // For bundlers: dependencies left to them.
   doors.length > 0 && {
@@ -181,7 +190,7 @@ export default [
     output: {
       dir: 'dist',
       ...first.output,
-      plugins: [stripComments],
+      plugins: [stripComments, shortDesk],
       sourcemap: 'hidden',
     },
   },
