@@ -14,6 +14,13 @@ function firstLoad(file, seen = new Set()) {
   return [file, ...imported.flatMap(({ source }) => firstLoad(join(dirname(file), source.value), seen))];
 }
 
+/** What a chart loads beside the first load. */
+function chart(entry) {
+  const known = new Set();
+  firstLoad(entry, known);
+  return firstLoad(chunkOf('chart'), known);
+}
+
 /** What gestures load after the first paint: the code of a reader's acts, and the gestures themselves with d3's part in them. */
 function gestures(entry) {
   const known = new Set();
@@ -37,14 +44,15 @@ function bundled(entry) {
 
 // These hold what has been reached, so that nothing grows unseen.
 export default [
-  { name: 'event-timeline, first load', path: firstLoad('dist/cdn/event-timeline.js'), limit: '51.9 kB', gzip: true },
+  { name: 'event-timeline, first load', path: firstLoad('dist/cdn/event-timeline.js'), limit: '42.1 kB', gzip: true },
+  { name: 'event-timeline, chart', path: chart('dist/cdn/event-timeline.js'), limit: '17.4 kB', gzip: true },
   { name: 'event-timeline, gestures', path: gestures('dist/cdn/event-timeline.js'), limit: '12.4 kB', gzip: true },
-  { name: 'all elements, first load', path: firstLoad('dist/cdn/said-and-done.js'), limit: '74.5 kB', gzip: true },
+  { name: 'all elements, first load', path: firstLoad('dist/cdn/said-and-done.js'), limit: '67.4 kB', gzip: true },
   { name: 'the desk, first load', path: firstLoad('dist/cdn/explainer-editor.js'), limit: '60.5 kB', gzip: true },
   { name: 'proposals from an article', path: bundled('dist/propose/index.js'), limit: '30 kB', gzip: true },
-  { name: 'classic script', path: 'dist/cdn/said-and-done.iife.js', limit: '87.4 kB', gzip: true },
-  { name: 'single file, a module', path: 'dist/cdn/said-and-done.single.js', limit: '150 kB', gzip: true },
-  { name: 'single file, classic', path: 'dist/cdn/said-and-done.single.iife.js', limit: '150 kB', gzip: true },
+  { name: 'classic script', path: 'dist/cdn/said-and-done.iife.js', limit: '75.6 kB', gzip: true },
+  { name: 'single file, a module', path: 'dist/cdn/said-and-done.single.js', limit: '149 kB', gzip: true },
+  { name: 'single file, classic', path: 'dist/cdn/said-and-done.single.iife.js', limit: '149 kB', gzip: true },
   {
     name: 'page for frames, beside the classic script',
     path: 'dist/embed/{index.html,embed.css,embed.js}',

@@ -34,7 +34,7 @@ export {
 export type { EventFilter } from './layout/filter/event-filter.js';
 export type { Ids, StatementFilter } from './layout/filter/statement-filter.js';
 export type { LaneBy } from './layout/timeline/lanes.js';
-export type { ScaleKind } from './layout/timeline/timeline-layout.js';
+export type { ScaleKind } from './layout/timeline/document-folds.js';
 export type * from './model/explainer.js';
 export type { ExplainerDocument } from './model/schema/schema.js';
 export type { Problem, Severity } from './model/problems/problem.js';

@@ -4,11 +4,21 @@
  * So features stand in the order in which readers need them.
  */
 export const FEATURES = {
+  // Shared by the chart and what readers without a chart load.
+  shared: [
+    'src/elements/parts/event-detail/event-relations.ts',
+    'src/elements/styles/place-directive.ts',
+    'src/elements/styles/side-colors.styles.ts',
+    'src/i18n/en/relations.ts',
+    'src/layout/geometry.ts',
+    'src/layout/scale/format-moment.ts',
+    'src/layout/timeline/shows-every-event.ts',
+  ],
+  // Loaded beside the document where there is room for a chart.
+  chart: ['src/elements/event-timeline/chart/figure.ts'],
+  arcs: ['src/elements/event-timeline/chart/links.ts'],
   // Drawn after the first paint, or on paper, which waits for nothing.
   'after-paint': [
-    'src/elements/event-timeline/chart/squares.ts',
-    'src/elements/event-timeline/chart/clusters.ts',
-    'src/elements/event-timeline/chart/links.ts',
     'src/elements/who-said-what/panel-notes.ts',
     'src/elements/news-explainer/names-and-sources.ts',
     'src/elements/styles/print.styles.ts',
@@ -110,8 +120,7 @@ export const FEATURES = {
   workbook: ['src/convert/workbook/from-workbook.ts'],
   encoding: ['src/convert/encoding/decode-text.ts'],
   'guess-encoding': ['src/convert/encoding/guess-encoding.ts'],
-  'quote-panel': ['src/elements/explainer-editor/panels/quote.ts'],
-  'new-item': ['src/elements/explainer-editor/panels/new-item.ts'],
+  'new-item': ['src/elements/explainer-editor/panels/new-item.ts', 'src/elements/explainer-editor/panels/quote.ts'],
   beginning: ['src/elements/explainer-editor/panels/article/beginning.ts'],
   article: ['src/elements/explainer-editor/panels/article/article-panel.ts'],
   'article-text': ['src/convert/html/article-text.ts'],
@@ -124,12 +133,12 @@ export const FEATURES = {
     'src/convert/markwhen/to-markwhen.ts',
     'src/convert/timelinejs/to-timelinejs.ts',
     'src/convert/timelinejs/to-timelinejs-sheet.ts',
+    'src/ssr/render-plain.ts',
   ],
-  html: ['src/ssr/render-plain.ts'],
 };
 
 /** Features that are loaded at the same time, and so are one chunk, unless a bundle holds one of them. */
-export const JOINED = { print: 'after-paint' };
+export const JOINED = { print: 'after-paint', arcs: 'chart' };
 
 /** Bundles share their files: see packages.mjs. */
 export const LANGUAGES = 'src/i18n/locales';
@@ -145,20 +154,27 @@ export const LANGUAGES = 'src/i18n/locales';
  */
 export const BUNDLES = [
   [
-    { name: 'said-and-done', entry: 'src/index.ts', folder: 'chunks' },
+    { name: 'said-and-done', entry: 'src/index.ts', folder: 'chunks', inside: ['shared', 'after-paint', 'print'] },
     {
       name: 'said-and-done.iife',
       entry: 'src/index.ts',
       folder: 'classic',
       classic: true,
-      inside: ['interaction', 'print', 'gestures'],
+      inside: ['shared', 'interaction', 'print', 'gestures'],
     },
   ],
   [
     { name: 'said-and-done.single', entry: 'src/index.ts', single: true },
     { name: 'said-and-done.single.iife', entry: 'src/index.ts', single: true, classic: true },
   ],
-  [{ name: 'event-timeline', entry: 'src/elements/event-timeline/event-timeline.ts', folder: 'event-timeline' }],
+  [
+    {
+      name: 'event-timeline',
+      entry: 'src/elements/event-timeline/event-timeline.ts',
+      folder: 'event-timeline',
+      inside: ['shared', 'print'],
+    },
+  ],
   [{ name: 'explainer-editor', entry: 'src/elements/explainer-editor/explainer-editor.ts', folder: 'desk' }],
 ];
 
@@ -166,10 +182,12 @@ export const BUNDLES = [
 export const IN_SINGLE_FILES = {
   'src/i18n/languages.ts': 'src/i18n/english-only.ts',
   'src/elements/base/hydration.ts': 'src/elements/base/no-hydration.ts',
+  'src/elements/event-timeline/load-chart.ts': 'src/elements/event-timeline/chart-at-once.ts',
   'src/elements/base/missing-files.ts': 'src/elements/base/no-missing-files.ts',
   'src/elements/base/usage/load-usage-warnings.ts': 'src/elements/base/usage/no-load-usage-warnings.ts',
   'src/model/problems/guesses.ts': 'src/model/problems/no-guesses.ts',
   'src/convert/import-converter.ts': 'src/convert/common-converters.ts',
+  'src/convert/html/css-colors.ts': 'src/controllers/document/color-by-canvas.ts',
   'src/convert/html/html-tokens.ts': 'src/convert/html/short/html-tokens.ts',
   'src/convert/html/character-references.ts': 'src/convert/html/short/character-references.ts',
 };

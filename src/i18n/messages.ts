@@ -16,6 +16,7 @@ import type { hintMessages } from './en/hints.js';
 import type { newItemMessages } from './en/new-item.js';
 import type { pasteMessages } from './en/paste.js';
 import type { problemMessages } from './en/problems.js';
+import type { relationMessages } from './en/relations.js';
 import type { quoteMessages } from './en/quote.js';
 import type { searchMessages } from './en/search.js';
 import type { signOffMessages } from './en/sign-off.js';
@@ -34,6 +35,7 @@ type ReadersKey =
   | keyof typeof chartMessages
   | keyof typeof liveMessages
   | keyof typeof problemMessages
+  | keyof typeof relationMessages
   | keyof typeof searchMessages
   | keyof typeof speakerMessages;
 

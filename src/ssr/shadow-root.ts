@@ -6,9 +6,10 @@ import * as references from '../elements/news-explainer/names-and-sources.js';
 import { NewsExplainerElement } from '../elements/news-explainer/news-explainer-element.js';
 import * as corrections from '../elements/parts/correction/corrections.js';
 import { define } from '../elements/base/define.js';
+import * as chart from '../elements/event-timeline/chart/figure.js';
 import * as timelineOnServer from '../elements/event-timeline/list/server-list.js';
 import * as notes from '../elements/who-said-what/panel-notes.js';
-import { preloadedModules } from '../elements/base/preloaded-modules.js';
+import { CHART, preloadedModules } from '../elements/base/preloaded-modules.js';
 import type { ExplainerElement } from '../elements/base/explainer-element.js';
 import { WhoSaidWhatElement } from '../elements/who-said-what/who-said-what-element.js';
 import { litServer } from './lit-server.js';
@@ -18,6 +19,7 @@ define('event-timeline', EventTimelineElement);
 define('who-said-what', WhoSaidWhatElement);
 define('news-explainer', NewsExplainerElement);
 preloadedModules
+  .set(CHART, chart)
   .set('corrections', corrections)
   .set('notes', notes)
   .set('references', references)

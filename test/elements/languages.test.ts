@@ -11,6 +11,7 @@ import { liveMessages } from '../../src/i18n/en/live.js';
 import { detailMessages } from '../../src/i18n/en/details.js';
 import { eventMessages } from '../../src/i18n/en/events.js';
 import { chartMessages } from '../../src/i18n/en/chart.js';
+import { relationMessages } from '../../src/i18n/en/relations.js';
 import { speakerMessages } from '../../src/i18n/en/speakers.js';
 import { coreMessages } from '../../src/i18n/en/core.js';
 import { englishDateWords } from '../../src/time/format/format-date.js';
@@ -30,6 +31,7 @@ const englishWords = wordsIn([
   detailMessages,
   eventMessages,
   chartMessages,
+  relationMessages,
   speakerMessages,
   englishDateWords,
 ]);

@@ -7,6 +7,7 @@ import { liveMessages } from '../../src/i18n/en/live.js';
 import { detailMessages } from '../../src/i18n/en/details.js';
 import { eventMessages } from '../../src/i18n/en/events.js';
 import { chartMessages } from '../../src/i18n/en/chart.js';
+import { relationMessages } from '../../src/i18n/en/relations.js';
 import { speakerMessages } from '../../src/i18n/en/speakers.js';
 import { coreMessages } from '../../src/i18n/en/core.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
@@ -22,6 +23,7 @@ const inEnglish: Readonly<Record<string, Message>> = {
   ...detailMessages,
   ...eventMessages,
   ...chartMessages,
+  ...relationMessages,
   ...speakerMessages,
 };
 const { dates: _, ...messageKeys } = allLanguages['de']!;

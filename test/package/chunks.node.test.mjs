@@ -26,9 +26,9 @@ describe('the list of chunks', () => {
     [ENTRY]: ['src/model/explainer.ts'],
     'src/model/explainer.ts': [],
     [INTERACTION]: ['src/model/explainer.ts', 'src/scheduling/memoize.ts'],
-    [SEARCH]: ['src/scheduling/memoize.ts', 'src/layout/geometry.ts'],
+    [SEARCH]: ['src/scheduling/memoize.ts', 'src/layout/filter/event-filter.ts'],
     'src/scheduling/memoize.ts': [],
-    'src/layout/geometry.ts': [],
+    'src/layout/filter/event-filter.ts': [],
   });
   const chunkOf = (bundle) => {
     const assign = chunksOf(bundle);
@@ -45,7 +45,7 @@ describe('the list of chunks', () => {
     const chunk = chunkOf({ entry: ENTRY, name: 'event-timeline' });
     assert.equal(chunk(INTERACTION), 'interaction');
     assert.equal(chunk('src/scheduling/memoize.ts'), 'interaction');
-    assert.equal(chunk('src/layout/geometry.ts'), 'search');
+    assert.equal(chunk('src/layout/filter/event-filter.ts'), 'search');
   });
 
   it('puts features that a bundle has inside into its entry, with all that they import', () => {
@@ -85,8 +85,12 @@ describe('the list of chunks', () => {
       );
   });
 
-  // Two features share such a file, and no reader is to load the one for the other.
-  const shared = ['src/elements/parts/citation/word-sources.ts', 'src/model/problems/problem-messages.ts'];
+  // Features share such a file, and no reader is to load the one for the other.
+  const shared = [
+    ...FEATURES.shared,
+    'src/elements/parts/citation/word-sources.ts',
+    'src/model/problems/problem-messages.ts',
+  ];
 
   it('names no file that import() does not load, but for those that features share', () => {
     const loaded = sources.flatMap((path) =>

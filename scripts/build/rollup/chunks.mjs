@@ -36,9 +36,10 @@ function assign({ entry, name, inside }, getModuleInfo, ids) {
   const rootsOf = (feature) => FEATURES[feature].flatMap((named) => ids.filter(isOf(named)));
   // An entry imports all of d3 by its index, and uses little of it: its packages go with the feature that uses them. An entry that holds
   // that feature has such an index inside, and needs them all.
+  const holdsPackages = inside.some((feature) => FEATURES[feature].some((named) => !isFile(named)));
   const packagesOf = (feature) => {
     const [files, packages] = [FEATURES[feature].filter(isFile), FEATURES[feature].filter((named) => !isFile(named))];
-    const isUsed = inside.length === 0 && ids.some((id) => files.some((named) => isOf(named)(id)));
+    const isUsed = !holdsPackages && ids.some((id) => files.some((named) => isOf(named)(id)));
     return isUsed ? ids.filter((id) => packages.some((named) => isOf(named)(id))) : [];
   };
   const first = reach([entry, ...inside.flatMap(rootsOf)]);

@@ -3,6 +3,7 @@
  * a chunk of each set of modules that the same features load, so with a file for each module a page would load forty chunks at first.
  */
 import { relative, resolve } from 'node:path';
+import { FEATURES } from '../chunks.mjs';
 
 const FOLDER = 'first-load';
 /** This folder has a file for each module that stands in one of those. Tests import these files; they are not published. */
@@ -19,6 +20,8 @@ const ALL = 'news-explainer';
 /** The desk loads some of them too. What only the desk has stands in a file of its own, whose parts are alike and pack well. */
 const DESK = 'explainer-editor';
 const OF_DESK = /^(elements\/explainer-editor|edit)\//;
+/** Elements load it where there is room for a chart. Other parts, too, load what it shares, without it. */
+const CHART = 'chart';
 /** Proposals from an article need all of these modules. In one file they pack well. */
 const PROPOSALS = 'propose/by-rules';
 
@@ -67,9 +70,12 @@ function assign(doors, getModuleInfo) {
   const ofProposals = inFile(from(doors.filter((door) => door.startsWith('src/propose/')))).filter(
     (id) => builtPathOf(id).startsWith('propose/') && !isAskedFor(id),
   );
+  const [figure, ...shared] = [...FEATURES.chart, ...FEATURES.shared].map((name) => resolve(name));
+  const ofChart = inFile(from([figure])).filter((id) => ![figure, ...shared].includes(id));
   const ofDesk = idsFrom(DESK).filter((id) => OF_DESK.test(builtPathOf(id)));
   return new Map([
     ...ofProposals.map((id) => [id, PROPOSALS]),
+    ...ofChart.map((id) => [id, `${FOLDER}/${CHART}`]),
     ...ofDesk.map((id) => [id, `${FOLDER}/${DESK}`]),
     ...idsFrom(ALL).map((id) => [id, `${FOLDER}/${nameOf(id)}`]),
   ]);

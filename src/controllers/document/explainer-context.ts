@@ -30,6 +30,8 @@ export interface SharedExplainer {
   readonly cause: string;
   /** True if a `<who-said-what>` inside shows all statements, so that other elements link to it. */
   readonly holdsStatements: boolean;
+  /** Resolves when a timeline inside can draw its chart; undefined where it has no room for one. */
+  readonly chartLoaded?: Promise<unknown> | undefined;
   /**
    * Returns the address of an item, where the explainer has deep links. Elements inside then have none of their own.
    */

@@ -11,18 +11,28 @@ function drawForPrint(): void {
 
 function endPrint(): void {
   isPrinting = false;
+  stopListening();
+}
+
+function stopListening(): void {
+  if (waiting.size > 0 || isPrinting) return;
+  removeEventListener('beforeprint', drawForPrint);
+  removeEventListener('afterprint', endPrint);
 }
 
 /**
  * Draws in a task of its own, or before the page is printed: browsers don't wait for a turn.
  *
  * @param draw After a print it is called again in its turn, when nothing may be left to draw.
+ * @param ready Resolves when what it draws with is there.
  */
-export async function drawInTurn(draw: () => unknown): Promise<unknown> {
+export async function drawInTurn(draw: () => unknown, ready?: Promise<unknown>): Promise<unknown> {
   addEventListener('beforeprint', drawForPrint);
   addEventListener('afterprint', endPrint);
   waiting.add(draw);
+  await (isPrinting ? undefined : ready);
   await (isPrinting ? undefined : takeTurn());
   waiting.delete(draw);
+  stopListening();
   return draw();
 }

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, render, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DocumentStatus } from '../../controllers/document/document-controller.js';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
@@ -158,6 +158,11 @@ export abstract class ExplainerElement extends LitElement {
   protected abstract announceLoad(explainer: Explainer): void;
   protected abstract announceProblems(problems: readonly Problem[]): void;
 
+  /** Draws a document for the first time: in a task of its own, since reading and drawing take long. */
+  protected drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
+    return drawInTurn(draw);
+  }
+
   /** Loads what shows more than is read at once, while it is read. */
   protected prepareForMany(): void {}
 
@@ -171,11 +176,19 @@ export abstract class ExplainerElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const draw = (): void | Promise<unknown> => super.scheduleUpdate();
     if (this.#hydration.isHydrating) return this.#hydration.whenReady(draw);
-    // Drawing takes long, so each element draws a document that has been loaded in a task of its own.
-    return this.#isDrawn || !this.explainer ? draw() : drawInTurn(draw);
+    if (this.#isDrawn) return draw();
+    this.#read();
+    if (!this.explainer) return draw();
+    // Content that the page has inside stays visible until then.
+    if (!this.hasUpdated) render(this.notices.renderWithoutDocument(), this.renderRoot, this.renderOptions);
+    return this.drawFirst(draw);
   }
 
   override willUpdate(_changed: PropertyValues): void {
+    this.#read();
+  }
+
+  #read(): void {
     this.language.refresh();
     this.source.update();
   }

@@ -2,7 +2,7 @@ import { hydrate } from '@lit-labs/ssr-client';
 import type { LitElement } from 'lit';
 import { nearestLang } from '../../controllers/locale-controller.js';
 import { loadLanguage } from '../../i18n/languages.js';
-import { preloadedModules } from './preloaded-modules.js';
+import { CHART, preloadedModules } from './preloaded-modules.js';
 
 /** Loaders of the modules that a server had preloaded, by name. */
 export type ModuleLoaders = Map<string, () => Promise<object>>;
@@ -17,7 +17,8 @@ export async function prepareHydration(element: LitElement, loaders: ModuleLoade
 }
 
 async function preloadModules(loaders: ModuleLoaders): Promise<void> {
-  await Promise.all([...loaders].map(async ([name, load]) => preloadedModules.set(name, await load())));
+  const needed = [...loaders].filter(([name]) => name !== CHART);
+  await Promise.all(needed.map(async ([name, load]) => preloadedModules.set(name, await load())));
 }
 
 /** Waits for the element around this one. It passes the document on, and removes `defer-hydration`. */

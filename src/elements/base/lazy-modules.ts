@@ -25,6 +25,7 @@ export class LazyModules {
   readonly #host: Host;
   /** Modules that could not be loaded, with functions that try again. */
   readonly #failed = new Map<Lazy<unknown>, () => void>();
+  readonly #loading = new Map<Lazy<unknown>, Promise<void>>();
   #pending: Promise<void> | undefined;
   #redrawing: Promise<void> | undefined;
 
@@ -38,7 +39,7 @@ export class LazyModules {
    *
    * @param wait Delays the load, but not where a server's markup is taken over.
    */
-  later<T extends StyledModule>(load: () => Promise<T>, name = '', wait?: () => Promise<void>): Lazy<T> {
+  later<T extends StyledModule>(load: () => Promise<T>, name = '', wait?: () => Promise<unknown>): Lazy<T> {
     let module: T | undefined;
     let isAskedFor = false;
     if (name) this.loaders.set(name, load);
@@ -53,12 +54,12 @@ export class LazyModules {
         this.#failed.set(get, begin);
         throw error;
       };
-      this.waitFor(
-        (wait ? wait().then(load) : load()).then((loaded) => {
-          take(loaded);
-          this.#failed.delete(get);
-        }, fail),
-      );
+      const loading = (wait ? wait().then(load) : load()).then((loaded) => {
+        take(loaded);
+        this.#failed.delete(get);
+      }, fail);
+      this.#loading.set(get, loading);
+      this.waitFor(loading);
     };
     const get = (): T | undefined => {
       const preloaded = preloadedModules.get(name) as T | undefined;
@@ -67,6 +68,11 @@ export class LazyModules {
       return module;
     };
     return get;
+  }
+
+  /** Resolves when a module has come, or can't be loaded; undefined where it is there. */
+  whenLoaded(module: Lazy<unknown>): Promise<void> | undefined {
+    return module() ? undefined : this.#loading.get(module)?.catch(() => {});
   }
 
   /** Renders an alert with "Try again" if a module could not be loaded, else nothing. */

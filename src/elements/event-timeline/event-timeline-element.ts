@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
@@ -11,14 +11,14 @@ import { withMessages } from '../../i18n/messages.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
 import { WHOLE } from '../../layout/scale/viewport.js';
 import type { LaneBy } from '../../layout/timeline/lanes.js';
-import { showsEveryEvent } from '../../layout/timeline/shows-every-event.js';
-import type { ScaleKind } from '../../layout/timeline/timeline-layout.js';
+import type { ScaleKind } from '../../layout/timeline/document-folds.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
+import { drawInTurn } from '../base/draw-in-turn.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import type { RenderContext } from '../base/render-context.js';
-import { ChartLayout } from './chart/chart-layout.js';
+import type { ChartLayout } from './chart/chart-layout.js';
 import { judgeEarlyEvent } from './early-events.js';
 import { EventTimelineLoadEvent, EventTimelineProblemEvent } from './event-timeline-load-events.js';
 import { styles } from './event-timeline.styles.js';
@@ -132,7 +132,9 @@ export class EventTimelineElement extends ExplainerElement {
   readonly #viewport = new ViewportController(this);
   readonly #size = new SizeController(this);
   readonly #parts = declareParts(this.modules);
-  readonly #chart = new ChartLayout(this, { load: this.#parts.largeTimeline, waitFor: this.modules.waitFor });
+  /** Lays out the chart; there once a chart has been needed. */
+  #chart: ChartLayout | undefined;
+  #needsChart = isServer;
   readonly #print = this.modules.later(() => afterPaint().then(() => import('./export/timeline-print.js')));
   readonly #loadInteraction = this.modules.later(() => import('./timeline-interaction.js'));
   readonly #intent = new IntentController(this, { begin: () => this.#expectActs(), judge: judgeEarlyEvent });
@@ -171,11 +173,16 @@ export class EventTimelineElement extends ExplainerElement {
     if (context && this.#needsInteraction) this.#startInteraction();
     this.#shown = context ? { data: this.#dataOf(context), context, dispatch: this.#dispatch } : undefined;
     // Without a document, too, whoever builds the page is told why.
-    if (!this.#paper && this.status !== 'loading') this.#paper = this.#print()?.printTimeline(this, () => this.#shown);
-    if (!this.#shown) return;
-    const { layout } = this.#shown.data;
+    if (!this.#paper && this.status !== 'loading')
+      this.#paper = this.#print()?.printTimeline(this, () => this.#shown, this.#expectPrint);
+    if (!this.#shown) {
+      // It comes beside the document, where there is room for it.
+      if (this.hasUpdated && this.#wantsChart) this.#parts.chart();
+      return;
+    }
+    const { layout, chart } = this.#shown.data;
     // Events that have no room are counted in buttons of the panels.
-    if (layout && !showsEveryEvent(layout)) this.#startInteraction();
+    if (layout && !chart?.showsEveryEvent(layout)) this.#startInteraction();
     this.#interaction?.show(this.#shown.data, this.#shown.context);
   }
 
@@ -196,6 +203,11 @@ export class EventTimelineElement extends ExplainerElement {
 
   protected override prepareForMany(): void {
     this.#parts.largeTimeline();
+  }
+
+  /** Where there is room for the chart, no list is drawn before it. */
+  protected override drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
+    return drawInTurn(draw, this.#wantsChart ? this.modules.whenLoaded(this.#parts.chart) : undefined);
   }
 
   /** Chooses an event, or none; sends no event. */
@@ -346,9 +358,23 @@ export class EventTimelineElement extends ExplainerElement {
   }
 
   async #picture() {
+    this.#needsChart = true;
+    this.requestUpdate();
     const [module] = await Promise.all([withMessages(import('./export/export-image.js')), this.updateComplete]);
     if (!this.#shown) throw new Error('There is no event to draw.');
     return [module, { root: this.renderRoot, ...this.#shown }] as const;
+  }
+
+  /** Loads what a complete print needs. */
+  readonly #expectPrint = (): void => {
+    this.#needsChart = true;
+    this.#parts.detail();
+    this.requestUpdate();
+  };
+
+  /** The chart is to be shown, whether its code is there or not. */
+  get #wantsChart(): boolean {
+    return !this.isDrawnByServer && showsChart(this.view, this.#state.view, this.#widthPx);
   }
 
   /** As far as it is known: 0 on a server. */
@@ -377,17 +403,22 @@ export class EventTimelineElement extends ExplainerElement {
     const detail = this.selected === null ? undefined : this.#parts.detail();
     if (detail) this.#clipboard ??= new detail.ClipboardController(this);
     this.#wasFromServer ||= this.isDrawnByServer;
-    const chart = {
+    this.#needsChart ||= this.#wantsChart;
+    const chart = this.#needsChart ? this.#parts.chart() : undefined;
+    this.#chart ??=
+      chart && new chart.ChartLayout(this, { load: this.#parts.largeTimeline, waitFor: this.modules.waitFor });
+    const options = {
       events: this.#eventsOf(context),
       viewport: this.#viewport.viewport,
       scale: this.scale,
       fold: (isSharing ? shared?.fold : undefined) ?? this.fold,
       lanes: this.lanes,
     };
-    return createTimelineData(this.#state, chart, this.#chart, {
+    return createTimelineData(this.#state, options, this.#chart, {
       context,
+      chart,
       widthPx: this.#widthPx,
-      showsChart: !this.isDrawnByServer && showsChart(this.view, this.#state.view, this.#widthPx),
+      showsChart: chart !== undefined && this.#wantsChart,
       order: this.order,
       headingLevel: this.level,
       isFromServer: this.isDrawnByServer,
@@ -415,7 +446,7 @@ export class EventTimelineElement extends ExplainerElement {
         class="view-${data.showsChart ? 'chart' : 'list'} ${data.isFromServer ? 'from-server' : ''}"
         aria-label=${data.isSharing ? context.say('whatHappened') : context.explainer.title}
       >
-        ${renderHeader(data, context, dispatch)}
+        ${renderHeader(data, context, dispatch)} ${this.modules.renderFailure(this.#parts.chart, context.say)}
         ${this.#queue.length > 0 ? this.modules.renderFailure(this.#loadInteraction, context.say) : nothing}
         ${renderBody(data, context, dispatch)} ${this.notices.renderCorrections()} ${this.notices.renderProblems()}
       </section>

@@ -3,15 +3,14 @@ import type { Viewport } from '../../layout/scale/viewport.js';
 import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import { zoomOf } from '../../layout/scale/viewport.js';
+import { CHART_FROM_PX } from '../base/chart-loader.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { ChartLayout, ChartOptions } from './chart/chart-layout.js';
 import type { RenderCluster } from './chart/chart.js';
+import type * as ChartModule from './chart/figure.js';
 import type { Dispatch } from './timeline-dispatch.js';
 import type { TimelineParts } from './timeline-lazy-modules.js';
 import type { TimelineState } from './timeline-state.js';
-
-/** From this width of the element on, `view="auto"` shows the chart; the styles hold the same number. */
-const CHART_FROM_PX = 640;
 
 /** A chart laid out for one width. */
 export interface LaidOutChart {
@@ -22,6 +21,8 @@ export interface LaidOutChart {
 
 /** Everything that a timeline shows, as plain values. The element builds it once an update. */
 export interface TimelineData extends TimelineState, LaidOutChart {
+  /** Draws the chart; undefined until it is needed and loaded. */
+  readonly chart: typeof ChartModule | undefined;
   /** Events that the filter leaves. */
   readonly events: readonly StoryEvent[];
   /** Visible part of the axis now; on the way to `viewport` while the chart moves. */
@@ -84,6 +85,7 @@ export interface PanelTemplates {
 /** Settings of the page and the element, beside the state. */
 export interface TimelineSetting extends Pick<
   TimelineData,
+  | 'chart'
   | 'widthPx'
   | 'showsChart'
   | 'order'
@@ -110,13 +112,13 @@ export interface TimelineSetting extends Pick<
 export function createTimelineData(
   state: TimelineState,
   chartOptions: ChartOptions,
-  chart: ChartLayout,
+  chart: ChartLayout | undefined,
   { context, hasDetail, ...setting }: TimelineSetting,
 ): TimelineData {
   const { widthPx, showsChart } = setting;
   const chartAt = (px: number): LaidOutChart => ({
-    layout: chart.layout(chartOptions, context, px, px === widthPx),
-    gutterPx: chart.gutterPx(chartOptions, context, px),
+    layout: chart?.layout(chartOptions, context, px, px === widthPx),
+    gutterPx: chart?.gutterPx(chartOptions, context, px) ?? 0,
   });
   const { layout, gutterPx } = showsChart ? chartAt(widthPx) : { layout: undefined, gutterPx: 0 };
   return {
@@ -132,8 +134,8 @@ export function createTimelineData(
     canChooseView: setting.isFromServer || widthPx >= CHART_FROM_PX,
     detailId: hasDetail ? state.selectedId : null,
     openCluster: clusterWith(state.panel.clusterId, layout),
-    renderCluster: layout?.clusters[0] && setting.parts.clusters()?.renderCluster,
-    renderBin: chart.renderBinOf(chartOptions.events),
+    renderCluster: setting.chart?.renderCluster,
+    renderBin: chart?.renderBinOf(chartOptions.events),
     level: setting.headingLevel + 1,
   };
 }

@@ -1,13 +1,13 @@
-import { afterPaint } from '../../scheduling/after-paint.js';
 import type { LazyModules } from '../base/lazy-modules.js';
+import { loadChart } from './load-chart.js';
+import { CHART } from '../base/preloaded-modules.js';
 
 /** The modules of a timeline that are loaded when they are first needed, and what is shown for one that can't be. */
 export function declareParts(modules: LazyModules) {
   return {
+    chart: modules.later(loadChart, CHART),
     serverList: modules.later(() => import('./list/server-list.js'), 'timeline-on-server'),
     listPages: modules.later(() => import('./list/list-pages.js')),
-    squares: modules.later(() => afterPaint().then(() => import('./chart/squares.js'))),
-    clusters: modules.later(() => afterPaint().then(() => import('./chart/clusters.js'))),
     links: modules.later(() => import('./chart/links.js')),
     largeTimeline: modules.later(() => import('./large/large-timeline.js')),
     search: modules.later(() => import('./panels/search.js')),

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { foldMapOf } from '../../layout/timeline/timeline-layout.js';
+import { foldsOf } from '../../layout/timeline/document-folds.js';
+import { lanesOf } from '../../layout/timeline/lanes.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderStoryHeader } from '../parts/story-header/story-header.js';
-import { place } from '../styles/place-directive.js';
-import { renderChart } from './chart/chart.js';
-import { lanesOf } from './chart/chart-layout.js';
 import { renderList, type ListData } from './list/list.js';
 import type { TimelineData } from './timeline-data.js';
 import type { Dispatch } from './timeline-dispatch.js';
@@ -47,8 +45,13 @@ function renderEvents(data: TimelineData, context: RenderContext, dispatch: Disp
   if (!data.showsChart) return renderWholeList(data, context, dispatch);
   if (!data.layout) return data.parts.renderFailure(data.parts.largeTimeline, context.say);
   const { undated } = data.layout;
-  return html`${renderFigure(data, context, dispatch)} ${data.panels?.renderBelowChart(data, context, dispatch)}
+  return html`${renderWithCounts(data, context, dispatch)} ${data.panels?.renderBelowChart(data, context, dispatch)}
   ${undated.length > 0 ? renderList(undated, listData(data, context, dispatch), context, dispatch) : nothing}`;
+}
+
+/** The chart, where its code is there, with the counts of what is out of view. */
+export function renderWithCounts(data: TimelineData, context: RenderContext, dispatch: Dispatch): unknown {
+  return data.chart?.renderFigure(data, context, dispatch, data.panels?.renderOffscreen(data, context, dispatch));
 }
 
 /** A server can't know whether there is room for the chart: its list keeps that room free. */
@@ -56,28 +59,8 @@ function renderWholeList(data: TimelineData, context: RenderContext, dispatch: D
   const list = renderList(data.events, listData(data, context, dispatch), context, dispatch);
   const server = data.wasFromServer ? data.parts.serverList() : undefined;
   if (!server) return list;
-  const layoutAt = (widthPx: number) => data.chartAt(widthPx).layout;
-  return server.renderWithReservedHeight(list, context.explainer, data.isFromServer ? layoutAt : undefined);
-}
-
-/** The chart with the counts at its sides, and the key of its squares, whose space is there before it is. */
-export function renderFigure(
-  data: TimelineData,
-  context: RenderContext,
-  dispatch: Dispatch,
-): TemplateResult | typeof nothing {
-  const { layout } = data;
-  if (!layout) return nothing;
-  return html`<div class="chart ${data.isWhole ? '' : 'zoomed'}" part="chart">
-    ${data.panels?.renderOffscreen(data, context, dispatch)} ${renderChart({ ...data, layout }, context, dispatch)}
-    ${
-      context.explainer.statements.length > 0
-        ? html`<p class="key small muted" part="strip" ${place({ 'margin-inline-start': `${data.gutterPx}px` })}>
-            ${data.parts.squares()?.renderKey(context)}
-          </p>`
-        : nothing
-    }
-  </div>`;
+  const heightAt = (widthPx: number) => data.chart?.figureHeightPx(data.chartAt(widthPx).layout, context);
+  return server.renderWithReservedHeight(list, data.isFromServer ? heightAt : undefined);
 }
 
 /** Returns the data of a list of the timeline's events. */
@@ -87,7 +70,7 @@ export function listData(data: TimelineData, context: RenderContext, dispatch: D
   const laneOf = ({ topics, lane }: StoryEvent) => (chartOptions.lanes === 'topic' ? topics[0] : lane);
   return {
     ...data,
-    folds: foldMapOf(explainer, chartOptions).folds,
+    folds: foldsOf(explainer, chartOptions),
     lanes: lanesOf(explainer, chartOptions.lanes),
     laneOf,
     renderPages: (...given) =>

@@ -13,6 +13,8 @@ import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
+import { takeTurn } from '../../scheduling/turns.js';
+import { prepareChart } from '../base/chart-loader.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
 import {
@@ -83,11 +85,16 @@ export class NewsExplainerElement extends ExplainerElement {
   #live: LiveUpdates | undefined;
   readonly #loadPaper = this.modules.later(() => afterPaint().then(() => import('../styles/print.styles.js')));
   /** They come after the elements inside, so that nothing in the window moves when those are drawn. */
-  readonly #loadReferences = this.modules.later(() => import('./names-and-sources.js'), 'references', afterPaint);
+  readonly #loadReferences = this.modules.later(
+    () => import('./names-and-sources.js'),
+    'references',
+    () => afterPaint().then(() => this.#chartLoaded),
+  );
   readonly #loadWalk = this.modules.later(() => import('./story-walk.js'));
   #walk: WalkModule.StoryWalk | undefined;
   #walkPart: typeof WalkModule | undefined;
   #clipboard: ClipboardController | undefined;
+  #chartLoaded: Promise<unknown> | undefined;
 
   constructor() {
     super();
@@ -113,6 +120,15 @@ export class NewsExplainerElement extends ExplainerElement {
     this.#setState({ ...this.#state, selectedStatement });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // It comes beside the document, where there is room for it.
+    if (!holdsElements(this) || this.querySelector('event-timeline')) {
+      // One turn later, so that the timeline takes its own before what waits for this.
+      this.#chartLoaded = prepareChart()?.then(takeTurn);
+    }
+  }
+
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { explainer, src, refresh } = this;
@@ -132,6 +148,11 @@ export class NewsExplainerElement extends ExplainerElement {
 
   protected override get joinsExplainer(): boolean {
     return false;
+  }
+
+  /** Its own part is drawn at once: the elements inside wait for their turns. */
+  protected override drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
+    return draw();
   }
 
   protected override get readsOwnList(): boolean {
@@ -162,6 +183,7 @@ export class NewsExplainerElement extends ExplainerElement {
       selectedStatement: this.selectedStatement,
       cause: this.#state.cause,
       holdsStatements: this.#holdsStatements,
+      chartLoaded: this.#chartLoaded,
       hrefOf: this.deepLink ? (target) => this.links.hrefOf(target) : undefined,
       requestSelect: (request) => this.#dispatch({ ...request, type: 'choose' }),
       applySelect: (request) => this.#dispatch({ ...request, type: 'select' }),

@@ -1,7 +1,7 @@
 import { copyMessages } from '../../i18n/en/copy.js';
 import { detailMessages } from '../../i18n/en/details.js';
 import { eventMessages } from '../../i18n/en/events.js';
-import { chartMessages } from '../../i18n/en/chart.js';
+import { relationMessages } from '../../i18n/en/relations.js';
 import { liveMessages } from '../../i18n/en/live.js';
 import { Swipe } from '../../controllers/viewport/swipe.js';
 import { stretchAround } from '../../layout/timeline/stretch-around-event.js';
@@ -20,7 +20,7 @@ export { ClipboardController } from '../../controllers/clipboard-controller.js';
 export { formOf, renderWalk, renderWalkAlone } from './story-walk-template.js';
 
 export const styles = [...eventDetailStyles, copyButtonStyles, storyWalkStyles];
-export const messages = [copyMessages, detailMessages, eventMessages, chartMessages, liveMessages];
+export const messages = [copyMessages, detailMessages, eventMessages, relationMessages, liveMessages];
 
 /** A step is the reader's when it crosses this line of the screen. */
 const READING_LINE = '-45% 0px -55% 0px';

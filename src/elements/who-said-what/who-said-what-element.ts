@@ -9,6 +9,7 @@ import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { primaryLanguage } from '../../text/primary-language.js';
+import { drawInTurn } from '../base/draw-in-turn.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
 import type { RenderContext } from '../base/render-context.js';
@@ -153,6 +154,11 @@ export class WhoSaidWhatElement extends ExplainerElement {
     super();
     addEnglish(detailMessages);
     loadUsageWarnings(this);
+  }
+
+  /** In an explainer it comes after the chart, so that it does not move when that is drawn. */
+  protected override drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
+    return drawInTurn(draw, this.shared?.chartLoaded);
   }
 
   override willUpdate(changed: PropertyValues): void {

@@ -34,17 +34,13 @@ export const coreMessages = {
   fitName: 'Show all time',
   save: 'Download',
   eventsInOrder: 'Events in time order',
-  otherLane: 'Other',
 
   // The search, its fields and its results.
   find: 'Find',
 
-  // The chart.
-  notShown: '{duration} not shown',
-  runsThrough: '{title}, {date}: runs through',
+  // The list.
   moreCount: { one: '{count} more event', other: '{count} more events' },
-  moreShort: { other: '+{count}' },
-  laneNamed: 'lane {lane}',
+  notShown: '{duration} not shown',
 
   // Status of an event.
   planned: 'planned',

@@ -19,8 +19,6 @@ const MARGIN_SHARE = 0.025;
 /** Unfolded time in a chart of single dates between folds, in multiples of the longest date. */
 const LONE_EVENT_LENGTHS = 100;
 const HOUR_MS = 3_600_000;
-/** Padding at the ends of an even scale, so that a dot there fits on the narrowest chart. */
-const MIN_PADDING_U = 0.025;
 
 /** A stretch of time without dates that is drawn shorter than the rest. */
 export interface Fold {
@@ -78,25 +76,6 @@ export function linearFold(dates: readonly PlacedDate[]): FoldMap {
 }
 
 /**
- * Makes a map in which neighbouring distinct dates have equal distances. The middle of an end's range counts as its
- * moment.
- */
-export function evenFold(dates: readonly PlacedDate[]): FoldMap {
-  const ends = finiteEnds(dates);
-  const steps = sortedDistinct(ends.map(({ from, to }) => (from + to) / 2));
-  const [first, last] = extentOf(ends);
-  const { padding } = paddingFor(distinctSpans(ends), []);
-  const paddingU = Math.max(MIN_PADDING_U, 1 / (steps.length + 1));
-  const stepU = (1 - 2 * paddingU) / Math.max(1, steps.length - 1);
-  return {
-    knotsMs: [first - padding, ...steps, last + padding],
-    knotsU: [0, ...steps.map((_, index) => (steps.length === 1 ? 0.5 : paddingU + index * stepU)), 1],
-    folds: [],
-    isEven: true,
-  };
-}
-
-/**
  * Typical (median) length of an end's range, for example one day. A stretch that isn't much longer doesn't fold, and a
  * range that isn't much longer isn't vague.
  */
@@ -151,7 +130,7 @@ function lengthOf({ from, to }: Span): number {
  * Unfolded time before the first and after the last date, and beside folds. Where only single dates stand between folds
  * there is no scale to keep; then each date gets so much time that a day doesn't look like a long bar.
  */
-function paddingFor(ranges: readonly Span[], gaps: readonly Span[]): { padding: number; margin: number } {
+export function paddingFor(ranges: readonly Span[], gaps: readonly Span[]): { padding: number; margin: number } {
   const [first, last] = extentOf(ranges);
   const resolution = resolutionOf(ranges);
   const islandCount = gaps.length + 1;

@@ -1,19 +1,7 @@
 import type { Explainer, Named } from '../../model/explainer.js';
-import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
-import type { PlacedEvent } from './placed-events.js';
 
 /** The lanes of the chart: the document's lanes, its topics, or one for all events. */
 export type LaneBy = 'lane' | 'topic' | 'none';
-
-/** A lane with its events; `lane` is undefined for events without one. */
-export interface LaneGroup {
-  readonly lane: Named | undefined;
-  /** Index of the lane in the document's order, from 1; 0 for events without a lane. */
-  readonly index: number;
-  readonly placed: readonly PlacedEvent[];
-  /** Heaviest events first; events of equal weight in time order. */
-  readonly byWeight: readonly PlacedEvent[];
-}
 
 const COLOR_COUNT = 8;
 
@@ -22,42 +10,7 @@ export function laneColor(index: number): number {
   return index === 0 ? 0 : ((index - 1) % COLOR_COUNT) + 1;
 }
 
-/**
- * Groups events by lane, in the document's order, without empty lanes. An event with several topics belongs to its
- * first.
- */
-export function* groupByLane(
-  explainer: Explainer,
-  placed: readonly PlacedEvent[],
-  by: LaneBy,
-): Steps<readonly LaneGroup[]> {
-  const lanes = by === 'none' ? [] : by === 'lane' ? explainer.lanes : explainer.topics;
-  const groups = new Map<string | undefined, PlacedEvent[]>(
-    [...lanes.map(({ id }) => id), undefined].map((id) => [id, []]),
-  );
-  for (const each of placed) {
-    if (each.index % YIELD_EVERY === 0) yield;
-    const id = (by === 'lane' ? each.event.lane : each.event.topics[0])?.id;
-    (groups.get(id) ?? groups.get(undefined)!).push(each);
-  }
-  const found: LaneGroup[] = [];
-  for (const [index, lane] of [...lanes, undefined].entries()) {
-    const inLane = groups.get(lane?.id)!;
-    if (inLane.length === 0) continue;
-    yield;
-    found.push({ lane, index: lane ? index + 1 : 0, placed: inLane, byWeight: sortByWeight(inLane) });
-  }
-  return found;
-}
-
-/** Sorts by weight. There are only a few weights, so grouping is faster than comparing. */
-function sortByWeight(placed: readonly PlacedEvent[]): readonly PlacedEvent[] {
-  const groups = new Map<number, PlacedEvent[]>();
-  for (const each of placed) {
-    const group = groups.get(each.event.weight);
-    if (group) group.push(each);
-    else groups.set(each.event.weight, [each]);
-  }
-  const sorted = [...groups].sort(([a], [b]) => b - a).map(([, group]) => group);
-  return ([] as PlacedEvent[]).concat(...sorted);
+/** Returns the lanes: those of the document, or its topics. */
+export function lanesOf({ topics, lanes }: Explainer, by: LaneBy): readonly Named[] {
+  return by === 'topic' ? topics : lanes;
 }

@@ -1,26 +1,27 @@
 import type { Explainer, Named, StoryEvent } from '../../model/explainer.js';
-import { runAtOnce, YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
+import { runAtOnce, type Steps } from '../../scheduling/steps.js';
 import type { DateWords } from '../../time/format/date-words.js';
 import { isTimeZone } from '../../time/zone.js';
 import { layoutZoom, type ZoomLayout, type BinLane } from './zoom-layout.js';
 import { placeEras, type EraBox } from './era-labels.js';
-import { DEFAULT_FOLD, elasticFold, evenFold, linearFold, type FoldMap } from '../scale/fold.js';
+import { DEFAULT_FOLD, type FoldMap } from '../scale/fold.js';
 import { placeFoldLabels, type FoldLabelOf, type LabelledFold } from '../scale/fold-labels.js';
 import type { Span } from '../geometry.js';
+import type { ScaleKind } from './document-folds.js';
+import { computeFoldMap } from './fold-map.js';
 import { project, type VisibleItems } from './project.js';
 import { labelWording, type LabelWording } from '../labels/label-wording.js';
-import { groupByLane, type LaneBy, type LaneGroup } from './lanes.js';
+import { groupByLane, type LaneGroup } from './group-by-lane.js';
+import type { LaneBy } from './lanes.js';
 import { datePlacer, hasClockTime, type DatePlacer, type PlacedDate } from './placed-date.js';
 import { foldEvents, placeEvents, type EventSpans, type PlacedEvent, type PlacedEvents } from './placed-events.js';
-import { memoizeByKey, memoizeLast, memoizeSteps } from '../../scheduling/memoize.js';
+import { memoizeLast, memoizeSteps } from '../../scheduling/memoize.js';
 import { estimatedMeasure, type TextMeasure } from '../labels/text-measure.js';
 import { axisTicks, type AxisTicks } from '../scale/ticks.js';
 import { timeScale, type TimeScale } from '../scale/time-scale.js';
 import { WHOLE, zoomStep, type Viewport } from '../scale/viewport.js';
 
 export type { EventCluster, VisibleItems, Label } from './project.js';
-
-export type ScaleKind = 'elastic' | 'linear' | 'even';
 
 export interface TimelineOptions {
   readonly viewport?: Viewport;
@@ -238,40 +239,6 @@ function createZoomLayouts(
 function axisZone(explainer: Explainer, timeZone: string | undefined): string | undefined {
   const hasClocks = explainer.events.some(({ date }) => date && hasClockTime(date));
   return hasClocks ? [timeZone, explainer.timeZone].find((zone) => zone !== undefined && isTimeZone(zone)) : undefined;
-}
-
-/** Returns the fold map of a document, from the dates of its events and statements. */
-export function foldMapOf(
-  explainer: Explainer,
-  { scale = 'elastic', fold = DEFAULT_FOLD }: Pick<TimelineOptions, 'scale' | 'fold'>,
-): FoldMap {
-  return memoizedFoldMap(explainer, scale, fold);
-}
-
-const memoizedFoldMap = memoizeByKey((explainer: Explainer, scale: ScaleKind, threshold: number): FoldMap =>
-  runAtOnce(computeFoldMap(explainer, datePlacer(), scale, threshold)),
-);
-
-function* computeFoldMap(
-  { events, statements }: Explainer,
-  placer: DatePlacer,
-  scale: ScaleKind,
-  threshold: number,
-): Steps<FoldMap> {
-  const dates: PlacedDate[] = [];
-  for (let at = 0; at < events.length; at += 1) {
-    if (at % YIELD_EVERY === 0) yield;
-    const { date } = events[at]!;
-    // Neighbouring events often share a date, and a duplicate doesn't change the folds.
-    if (date && date !== events[at - 1]?.date) dates.push(placer(date));
-  }
-  for (const [at, { date }] of statements.entries()) {
-    if (at % YIELD_EVERY === 0) yield;
-    if (date) dates.push(placer(date, true));
-  }
-  yield;
-  if (scale === 'linear') return linearFold(dates);
-  return scale === 'even' ? evenFold(dates) : elasticFold(dates, threshold);
 }
 
 /** Returns an era's span in view; none where it is out of view. */

@@ -8,7 +8,7 @@ import { hull, type Span } from '../geometry.js';
 import type { LabelWording, LabelWords } from '../labels/label-wording.js';
 import { freeSpans, labelSpan, FOLD_GAP_PX, type LabelPosition } from '../labels/label-positions.js';
 import { placeLabels, type PlacedLabel } from '../labels/place-labels.js';
-import type { LaneGroup } from './lanes.js';
+import type { LaneGroup } from './group-by-lane.js';
 import { markOf, type StepMark } from './marks.js';
 import type { EventSpans, PlacedEvent } from './placed-events.js';
 import { timeScale, type TimeScale } from '../scale/time-scale.js';

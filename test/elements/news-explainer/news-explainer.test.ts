@@ -18,6 +18,7 @@ import {
   storyOf,
 } from '../event-timeline/make-timeline.js';
 import { waitUntil } from '../../helpers/wait-until.js';
+import { untilDrawn } from '../../helpers/until-drawn.js';
 
 type Ours = NewsExplainerElement | EventTimelineElement | WhoSaidWhatElement;
 
@@ -98,19 +99,14 @@ describe('news-explainer: alone', () => {
     await Promise.resolve();
     await Promise.resolve();
     const [first, second] = [timelineIn(explainer), saidIn(explainer)];
-    const isDrawn = (part: Element) => part.shadowRoot!.querySelector('.root > *') !== null;
+    const isDrawn = (part: Element) => part.shadowRoot!.querySelector('.root > :not(slot)') !== null;
     /** Counts the parts that are drawn when the task that runs has no more to do. */
     const countDrawn = async () => {
       for (let count = 0; count < 100; count += 1) await Promise.resolve();
       return [first, second].filter(isDrawn).length;
     };
     expect(await countDrawn()).to.equal(0);
-    await new Promise((resolve) =>
-      new MutationObserver(() => isDrawn(first) && resolve(undefined)).observe(first.shadowRoot!, {
-        childList: true,
-        subtree: true,
-      }),
-    );
+    await untilDrawn(first, '.view-chart, .view-list');
     expect(await countDrawn()).to.equal(1);
     await second.updateComplete;
     expect(isDrawn(second)).to.equal(true);

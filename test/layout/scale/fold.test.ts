@@ -1,16 +1,17 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import munich from '../../../data/munich-meeting.json';
+import { evenFold } from '../../../src/layout/scale/even-fold.js';
 import {
+  DEFAULT_FOLD,
   elasticFold,
-  evenFold,
   foldTime,
   linearFold,
   unfoldTime,
   type FoldMap,
 } from '../../../src/layout/scale/fold.js';
 import { placeDate, type PlacedDate } from '../../../src/layout/timeline/placed-date.js';
-import { foldMapOf } from '../../../src/layout/timeline/timeline-layout.js';
+import { foldsOf } from '../../../src/layout/timeline/document-folds.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { anyEvents, dateOf, DAY_MS, PROPERTIES, YEAR_MS } from '../story-makers.js';
 
@@ -98,13 +99,20 @@ describe('a fold of any dates', () => {
 describe('elasticFold', () => {
   it('folds the story of Munich between invasion and balloon, and the weeks before that would leave little room', () => {
     const { explainer } = readDocument(munich);
-    const fold = foldMapOf(explainer, {});
-    expect(fold.folds).to.have.lengthOf(2);
-    const [weeks, months] = fold.folds;
+    const folds = foldsOf(explainer, { scale: 'elastic', fold: DEFAULT_FOLD });
+    expect(folds).to.have.lengthOf(2);
+    const [weeks, months] = folds;
     expect(weeks!.fromMs).to.be.within(day('2022-02-05'), day('2022-02-08'));
     expect(weeks!.toMs).to.be.within(day('2022-02-20'), day('2022-02-24'));
     expect(months!.fromMs).to.be.within(day('2022-02-25'), day('2022-03-10'));
     expect(months!.toMs).to.be.within(day('2023-01-20'), day('2023-01-28'));
+  });
+
+  it('alone folds the list of a document', () => {
+    const { explainer } = readDocument(munich);
+    for (const scale of ['linear', 'even'] as const)
+      expect(foldsOf(explainer, { scale, fold: DEFAULT_FOLD })).to.deep.equal([]);
+    expect(foldsOf(explainer, { scale: 'elastic', fold: 0 })).to.deep.equal([]);
   });
 
   it('folds the longest where there are more than five', () => {

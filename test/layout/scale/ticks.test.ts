@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { elasticFold, evenFold, linearFold } from '../../../src/layout/scale/fold.js';
+import { evenFold } from '../../../src/layout/scale/even-fold.js';
+import { elasticFold, linearFold } from '../../../src/layout/scale/fold.js';
 import type { PlacedDate } from '../../../src/layout/timeline/placed-date.js';
 import { estimatedMeasure, type TextStyle } from '../../../src/layout/labels/text-measure.js';
 import { axisTicks, type Tick, type TickOptions } from '../../../src/layout/scale/ticks.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { linearFold, type FoldMap } from '../../../src/layout/scale/fold.js';
-import { placeDate } from '../../../src/layout/timeline/placed-date.js';
+import { elasticFold, linearFold, type FoldMap } from '../../../src/layout/scale/fold.js';
+import { datePlacer, placeDate } from '../../../src/layout/timeline/placed-date.js';
 import {
   layoutStatementHistogram,
   timeSpanOfViewport,
@@ -10,7 +10,8 @@ import {
   type StatementHistogramOptions,
 } from '../../../src/layout/statements/statement-histogram.js';
 import { statementHistogramRows } from '../../../src/layout/statements/histogram-rows.js';
-import { foldMapOf } from '../../../src/layout/timeline/timeline-layout.js';
+import { placeAllDates } from '../../../src/layout/timeline/document-folds.js';
+import { runAtOnce } from '../../../src/scheduling/steps.js';
 import type { Statement } from '../../../src/model/explainer.js';
 import { days, named, statement } from '../statement-makers.js';
 import { dateOf, event, PROPERTIES, storyOf } from '../story-makers.js';
@@ -106,7 +107,7 @@ describe('layoutStatementHistogram', () => {
   it('tells which stretches are drawn short', () => {
     const statements = [said('a', 1), said('b', 2), said('c', 3)];
     const events = ['2023-02-04', '2023-02-05', '2024-06-01', '2024-06-02'].map((date) => event(date, date));
-    const fold = foldMapOf(storyOf(events, { sides, statements }), {});
+    const fold = elasticFold(runAtOnce(placeAllDates(storyOf(events, { sides, statements }), datePlacer())));
     const { folds } = histogramOf(statements, { fold });
     expect(folds).to.have.length(1);
     expect(folds[0]!.to - folds[0]!.from).to.be.closeTo(1 / 28, 1e-9);

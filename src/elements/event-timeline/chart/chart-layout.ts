@@ -1,24 +1,25 @@
 import type { ReactiveControllerHost } from 'lit';
 import { MeasureController } from '../../../controllers/measure-controller.js';
 import type { FoldLabelOf } from '../../../layout/scale/fold-labels.js';
-import type { LaneBy } from '../../../layout/timeline/lanes.js';
+import type { ScaleKind } from '../../../layout/timeline/document-folds.js';
+import { lanesOf, type LaneBy } from '../../../layout/timeline/lanes.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
 import { NAME_GAP_PX } from '../../../layout/timeline/zoom-layout.js';
 import { estimatedMeasure, type TextMeasure } from '../../../layout/labels/text-measure.js';
 import {
   createTimelineLayout,
   layoutTimeline,
-  type ScaleKind,
   type TimelineLayout,
   type TimelineOptions,
 } from '../../../layout/timeline/timeline-layout.js';
 import type { Viewport } from '../../../layout/scale/viewport.js';
-import type { Explainer, Named, StoryEvent } from '../../../model/explainer.js';
+import type { Explainer, StoryEvent } from '../../../model/explainer.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
 import type { SlicedLayout } from '../../../controllers/sliced-layout.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatNote, isInMainYear, type Words } from '../../parts/event-detail/event-dates.js';
+import type { Words } from '../../parts/event-detail/event-dates.js';
 import type * as LargeTimelineModule from '../large/large-timeline.js';
+import { formatNote, isInMainYear } from './event-note.js';
 
 /** Events of a chart, and the options of their layout. */
 export interface ChartOptions {
@@ -146,11 +147,6 @@ export class ChartLayout {
   ): TextMeasure {
     return isLarge(events) ? estimatedMeasure : this.#measureAll(this.#measure.prepare([]), events, noteOf, lead);
   }
-}
-
-/** Returns the lanes: those of the document, or its topics. */
-export function lanesOf({ topics, lanes }: Explainer, by: LaneBy): readonly Named[] {
-  return by === 'topic' ? topics : lanes;
 }
 
 function isLarge(events: readonly StoryEvent[]): boolean {

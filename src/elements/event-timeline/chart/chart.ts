@@ -10,11 +10,12 @@ import { NAME_GAP_PX, NAME_OFFSET_PX } from '../../../layout/timeline/zoom-layou
 import type { StoryEvent } from '../../../model/explainer.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatNote, formatWhen, isInMainYear } from '../../parts/event-detail/event-dates.js';
+import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import { place } from '../../styles/place-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';
+import { formatNote, isInMainYear } from './event-note.js';
 import { renderMarks, type Emphasis } from './marks.js';
-import type * as SquaresModule from './squares.js';
+import { renderSquares } from './squares.js';
 
 /** Data of the chart. */
 export interface ChartData extends Emphasis {
@@ -27,11 +28,8 @@ export interface ChartData extends Emphasis {
   readonly detailId: string | null;
   /** Id of the statement that is chosen in the page. */
   readonly selectedStatement: string | null;
-  /** Modules that draw statements made at an event, and links between events. Each is loaded when it is first needed. */
-  readonly parts: {
-    readonly squares: () => typeof SquaresModule | undefined;
-    readonly links: () => { readonly renderDrawnLinks: RenderLinks } | undefined;
-  };
+  /** Draws links between events, which takes long, in a turn of its own. */
+  readonly parts: { readonly links: () => { readonly renderDrawnLinks: RenderLinks } | undefined };
   /** Draw the button of events without a label, and a bin of a crowded lane's histogram; undefined until loaded. */
   readonly renderCluster: RenderCluster | undefined;
   readonly renderBin: RenderCluster | undefined;
@@ -216,7 +214,7 @@ function renderLabel(label: Label, data: ChartData, context: RenderContext, disp
         >${renderTextLines(lines)}</span
       ><span class="visually-hidden">, </span
       ><span class="label-note" aria-hidden=${isShortened || nothing}>${renderTextLines(noteLines)}</span
-      >${isShortened ? html`<span class="visually-hidden">${formatNote(event, context, locale)}</span>` : nothing}${squaresPx ? html`<svg class="squares" aria-hidden="true" width=${squaresPx} height="9">${data.parts.squares()?.renderSquares(label, data.selectedStatement, context)}</svg>` : nothing}<span
+      >${isShortened ? html`<span class="visually-hidden">${formatNote(event, context, locale)}</span>` : nothing}${squaresPx ? html`<svg class="squares" aria-hidden="true" width=${squaresPx} height="9">${renderSquares(label, data.selectedStatement, context)}</svg>` : nothing}<span
         class="visually-hidden"
         >${facts.map((fact) => (fact ? `, ${fact}` : nothing))}</span
       >

@@ -1,9 +1,6 @@
 import { html, nothing } from 'lit';
 import { place } from '../../styles/place-directive.js';
 import { placement, type RenderCluster } from './chart.js';
-import { clusterStyles } from './clusters.styles.js';
-
-export const styles = [clusterStyles];
 
 /** Draws the counted button of events that found no room for a label. */
 export const renderCluster: RenderCluster = (cluster, { openCluster, relatedIds }, { say }, dispatch) => {

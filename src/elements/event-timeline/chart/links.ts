@@ -1,4 +1,5 @@
 import { chartMessages } from '../../../i18n/en/chart.js';
+import { relationMessages } from '../../../i18n/en/relations.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { memoizeByKey } from '../../../scheduling/memoize.js';
 import { drawnLinks } from '../../../layout/timeline/drawn-links.js';
@@ -15,7 +16,7 @@ import { placement, type ChartData } from './chart.js';
 import { linkStyles } from './links.styles.js';
 
 export const styles = [linkStyles];
-export const messages = [chartMessages];
+export const messages = [chartMessages, relationMessages];
 
 /** In a chart with more labels, only the links of the chosen event are drawn. */
 const MAX_LABELS = 40;

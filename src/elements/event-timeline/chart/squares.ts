@@ -1,15 +1,9 @@
-import { chartMessages } from '../../../i18n/en/chart.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { statementsAt } from '../../../layout/timeline/statements-at-events.js';
 import type { Label } from '../../../layout/timeline/timeline-layout.js';
 import type { Explainer, Named, Statement } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { sideColors } from '../../styles/side-colors.styles.js';
-import { squareStyles } from './squares.styles.js';
 import { wasSaid } from '../../../layout/statements/was-said.js';
-
-export const styles = [sideColors, squareStyles];
-export const messages = [chartMessages];
 
 const SIZE_PX = 6;
 

@@ -8,9 +8,8 @@ import { storyPeriod } from '../../parts/story-header/story-period.js';
 import { add, drawElement, SVG } from '../../parts/picture/svg-picture.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { TimelineData } from '../timeline-data.js';
-import { renderCluster } from '../chart/clusters.js';
 import type { Dispatch } from '../timeline-dispatch.js';
-import { renderFigure } from '../timeline-template.js';
+import { renderWithCounts } from '../timeline-template.js';
 
 export const messages = [detailMessages];
 
@@ -75,7 +74,7 @@ function createSheet({ context, data, dispatch }: Picture): HTMLElement {
   const foot = formatFoot(data.events.length, context);
   render(
     html`<p class="headline" ${place({ 'margin-block-end': '0.5em' })}>${renderName(explainer.title, lang)}</p>
-      ${renderFigure({ ...data, ...data.chartAt(chartPx), renderCluster }, context, dispatch)}
+      ${renderWithCounts({ ...data, ...data.chartAt(chartPx) }, context, dispatch)}
       ${foot === '' ? nothing : html`<p class="small muted">${foot}</p>`}`,
     sheet,
   );

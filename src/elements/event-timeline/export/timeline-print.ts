@@ -8,15 +8,14 @@ import { renderProse } from '../../parts/text/render-runs.js';
 import { withSeparators } from '../../parts/text/separators.js';
 import { place } from '../../styles/place-directive.js';
 import { paperStyles } from '../../styles/print.styles.js';
-import { renderCluster, styles as clusterStyles } from '../chart/clusters.js';
 import { renderItems, renderList, type ListData } from '../list/list.js';
 import type { TimelineData } from '../timeline-data.js';
 import type { Dispatch } from '../timeline-dispatch.js';
-import { listData, renderFigure } from '../timeline-template.js';
+import { listData, renderWithCounts } from '../timeline-template.js';
 import { timelinePrintStyles } from './timeline-print.styles.js';
 import { wasSaid } from '../../../layout/statements/was-said.js';
 
-export const styles = [...clusterStyles, paperStyles, timelinePrintStyles];
+export const styles = [paperStyles, timelinePrintStyles];
 
 type PrintHost = ReactiveControllerHost & UsedHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -40,11 +39,16 @@ const zoomOf = (chartPx: number): string => `calc(100cqi / ${chartPx}px)`;
 
 /**
  * Prints what `timeline` gives when printing begins; nothing where it gives nothing. It needs no code but the
- * timeline's own. With that of details, which is loaded when printing is likely, events are printed with all facts.
+ * timeline's own. With that of details and the chart, which `expect` loads when printing is likely, events are printed with all facts, and
+ * the chart where the screen shows none.
  *
  * @returns The controller that watches for printing.
  */
-export function printTimeline(host: PrintHost, timeline: () => PrintedTimeline | undefined): PrintController {
+export function printTimeline(
+  host: PrintHost,
+  timeline: () => PrintedTimeline | undefined,
+  expect: () => void,
+): PrintController {
   // This is the first code after the paint, so that whoever builds a page is warned without having touched it.
   loadUsageWarnings(host);
   let sheet: HTMLElement | undefined;
@@ -61,7 +65,7 @@ export function printTimeline(host: PrintHost, timeline: () => PrintedTimeline |
       sheet.remove();
       sheet = undefined;
     },
-    expect: () => timeline()?.data.parts.detail(),
+    expect,
   });
 }
 
@@ -102,7 +106,7 @@ function renderPaper(printed: PrintedTimeline, widthPx: number): TemplateResult 
     renderPages: (inOrder, ...given) => renderItems({ events: inOrder, label: context.say('eventsInOrder') }, ...given),
   };
   return html`<div class="paper-chart ${canZoom ? '' : 'as-is'}" ${place(size)}>
-      ${renderFigure({ ...data, ...data.chartAt(chartPx), renderCluster }, context, dispatch)}
+      ${renderWithCounts({ ...data, ...data.chartAt(chartPx) }, context, dispatch)}
     </div>
     ${renderList(data.events, whole, context, dispatch)}`;
 }

@@ -1,3 +1,4 @@
+import { chartMessages } from '../../../i18n/en/chart.js';
 import { html, nothing } from 'lit';
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import { formatMoment, type MomentOptions, type MomentStyle } from '../../../layout/scale/format-moment.js';
@@ -11,6 +12,7 @@ import { DAY_MS } from '../../../time/units/calendar.js';
 export { SlicedLayout } from '../../../controllers/sliced-layout.js';
 export { binLane } from '../../../layout/timeline/lane-bins.js';
 export const styles = [clusterStyles, largeTimelineStyles];
+export const messages = [chartMessages];
 
 /** The height of a full bar. */
 const BAR_PX = 40;

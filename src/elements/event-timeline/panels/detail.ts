@@ -1,7 +1,7 @@
 import { copyMessages } from '../../../i18n/en/copy.js';
 import { detailMessages } from '../../../i18n/en/details.js';
 import { eventMessages } from '../../../i18n/en/events.js';
-import { chartMessages } from '../../../i18n/en/chart.js';
+import { relationMessages } from '../../../i18n/en/relations.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { orderIsStated } from '../../../layout/timeline/stated-order.js';
 import type { StoryEvent } from '../../../model/explainer.js';
@@ -20,7 +20,7 @@ import { detailStyles } from './detail.styles.js';
 
 /** Adopted with the first chosen event. */
 export const styles = [...eventDetailStyles, copyButtonStyles, detailStyles];
-export const messages = [copyMessages, detailMessages, eventMessages, chartMessages];
+export const messages = [copyMessages, detailMessages, eventMessages, relationMessages];
 
 export { ClipboardController, renderDatedFacts, renderEventStatements };
 

@@ -1,6 +1,5 @@
 import type { Say } from '../../../i18n/messages.js';
-import { memoizeByKey } from '../../../scheduling/memoize.js';
-import type { EventStatus, Explainer, StoryEvent } from '../../../model/explainer.js';
+import type { EventStatus, StoryEvent } from '../../../model/explainer.js';
 import type { DateStyle } from '../../../time/format/format-date.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
 import type { FuzzyDate } from '../../../time/fuzzy-date.js';
@@ -39,16 +38,6 @@ export function formatWhen(event: StoryEvent, words: Words, style: DateStyle = '
   return [when, ...(event.status === 'planned' ? [] : formatStatus(event, words, style))].join(say('dot'));
 }
 
-/** Formats when an event happened and how long it lasted, for a label. */
-export function formatNote(event: StoryEvent, words: Words, locale: string, style: DateStyle = 'short'): string {
-  return [formatWhen(event, words, style), formatLength(event, locale)].filter(Boolean).join(words.say('dot'));
-}
-
-/** Tells whether most events of a story were in the year of this one, so that its label beside the axis need not repeat it. */
-export function isInMainYear({ date }: StoryEvent, explainer: Explainer): boolean {
-  return date !== undefined && yearOf(date) === mainYear(explainer);
-}
-
 /** Returns the style of a date in a list: a day or a year that the row before names too is left out. */
 export function styleAfter(before: StoryEvent | undefined, { date: when }: StoryEvent, { date }: Words): DateStyle {
   const last = before?.dateText ? undefined : before?.date;
@@ -56,15 +45,8 @@ export function styleAfter(before: StoryEvent | undefined, { date: when }: Story
   return date(when, 'day') === date(last, 'day') ? 'clock' : 'yearless';
 }
 
-/** Returns the year in which more than half of the dated events were. They are in time order. */
-const mainYear = memoizeByKey(({ events }: Explainer): number | false | undefined => {
-  const years = events.flatMap(({ date }) => (date ? [yearOf(date)] : []));
-  const middle = years[years.length >> 1];
-  return years.filter((year) => year === middle).length > years.length / 2 && middle;
-});
-
 /** Returns the year that a date lies in; `NaN` where it lies in several, be it in another zone. */
-function yearOf({ earliestMs, latestMs, text }: FuzzyDate): number {
+export function yearOf({ earliestMs, latestMs, text }: FuzzyDate): number {
   const zonesMs = text.includes('T') ? 86_400_000 : 0;
   const year = new Date(earliestMs - zonesMs).getUTCFullYear();
   return year === new Date(latestMs + zonesMs).getUTCFullYear() ? year : NaN;

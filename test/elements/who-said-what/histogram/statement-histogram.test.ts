@@ -5,6 +5,7 @@ import { accessibilityTree } from '../../../helpers/accessibility-tree.js';
 import { all, cardOf, show, story, storyOf, words } from '../make-statements.js';
 import { needs } from '../../../helpers/engine.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
+import { untilDrawn } from '../../../helpers/until-drawn.js';
 
 /** Blinken on the first, Wang on the tenth in answer to him, Blinken on the twentieth of February, and once undated. */
 const talk = storyOf(
@@ -55,8 +56,7 @@ describe('who-said-what: the strip', () => {
         element.style.inlineSize = `${width}px`;
         element.data = data;
         (await fixture(html`<div></div>`)).append(element);
-        await Promise.resolve();
-        await Promise.resolve();
+        await untilDrawn(element, '.positions');
         const bodyTop = () => all(element, '.positions')[0]!.getBoundingClientRect().top;
         expect(strip(element)).to.equal(undefined);
         const before = bodyTop();

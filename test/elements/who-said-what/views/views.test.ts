@@ -4,6 +4,7 @@ import { council } from '../../../../stories/documents/council.js';
 import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { all, cardOf, read, show, story, storyOf, words } from '../make-statements.js';
+import { untilDrawn } from '../../../helpers/until-drawn.js';
 
 const leftOf = (element: Element) => Math.round(element.getBoundingClientRect().left);
 /** Words in an element that are not clipped away. */
@@ -325,8 +326,7 @@ describe('who-said-what: its views', () => {
 
   it('draws topics after the first each in a task of its own, and keeps the window free of what follows them', async () => {
     const element = fixtureSync<WhoSaidWhatElement>(html`<who-said-what .data=${munich}></who-said-what>`);
-    await Promise.resolve();
-    await Promise.resolve();
+    await untilDrawn(element, '.row');
     expect(all(element, '.row')).to.have.length(1);
     expect(element.getBoundingClientRect().height).to.be.above(innerHeight);
     const counts = new Set<number>();
@@ -340,8 +340,7 @@ describe('who-said-what: its views', () => {
 
   it('draws all topics before it is printed, and prints no room that waits for one', async () => {
     const element = fixtureSync<WhoSaidWhatElement>(html`<who-said-what .data=${munich}></who-said-what>`);
-    await Promise.resolve();
-    await Promise.resolve();
+    await untilDrawn(element, '.row');
     expect(all(element, '.waiting')).to.not.be.empty;
     dispatchEvent(new Event('beforeprint'));
     expect(all(element, '.row')).to.have.length(munich.topics.length);
@@ -353,8 +352,7 @@ describe('who-said-what: its views', () => {
 
   it('draws no topic that is filtered out before its turn', async () => {
     const element = fixtureSync<WhoSaidWhatElement>(html`<who-said-what .data=${munich}></who-said-what>`);
-    await Promise.resolve();
-    await Promise.resolve();
+    await untilDrawn(element, '.row');
     const warnings = standIn(console, 'warn');
     element.filter = { topic: 'apology' };
     await element.updateComplete;

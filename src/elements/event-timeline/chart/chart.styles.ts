@@ -1,0 +1,190 @@
+import { css } from 'lit';
+
+/** The chart: lanes, marks, labels and axis. */
+export const chartStyles = css`
+  .chart {
+    margin-block-end: 1.25em;
+  }
+  .canvas {
+    position: relative;
+    box-sizing: content-box;
+    padding-block-end: 2.625em;
+    touch-action: pan-y;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .picture,
+  .squares {
+    display: block;
+    overflow: visible;
+  }
+
+  .rule,
+  .gridline,
+  .axis-line {
+    fill: none;
+    stroke: var(--_rule);
+  }
+  .gridline {
+    stroke: var(--said-grid, var(--_rule));
+    stroke-dasharray: 1 4;
+  }
+  .axis-line {
+    stroke: currentColor;
+  }
+  .fold {
+    fill: color-mix(in srgb, var(--_ink) 7%, transparent);
+  }
+  .era {
+    fill: color-mix(in srgb, var(--_accent) 9%, transparent);
+  }
+
+  .outline,
+  .through,
+  .arrow,
+  .ring {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+  }
+  stop {
+    stop-color: currentColor;
+  }
+  .dashed {
+    stroke-dasharray: 3.5 2.5;
+  }
+  .through {
+    stroke-width: 10;
+    stroke-dasharray: 2 4;
+  }
+  .arrow,
+  .ring {
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 2;
+  }
+
+  .eras {
+    position: relative;
+  }
+  .era-name {
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  .lane-name {
+    position: absolute;
+    color: var(--_color);
+    font-size: 0.875em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+
+  .label {
+    position: absolute;
+    border-radius: 4px;
+  }
+  .label-text {
+    position: absolute;
+  }
+  .label-text.before {
+    justify-content: flex-end;
+    text-align: end;
+  }
+  .one-line {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+  }
+  .label-title,
+  .label-note,
+  .line {
+    display: block;
+    white-space: nowrap;
+  }
+  /* A line runs as its words do, and stands where the chart's do. */
+  .line {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .label-title {
+    font-size: 0.875em;
+    font-weight: 650;
+    line-height: 1.35;
+  }
+  .lead-title {
+    font-size: 1em;
+  }
+  .label-note,
+  .tick,
+  .era-name,
+  .fold-label {
+    font-size: 0.8125em;
+    line-height: 1.35;
+    color: var(--_muted);
+  }
+  .probe {
+    position: absolute;
+    inset-block-start: 0;
+    visibility: hidden;
+    inline-size: max-content;
+    white-space: pre;
+    pointer-events: none;
+  }
+  .probe > span > span > span {
+    display: inline-block;
+    white-space: pre;
+  }
+
+  .axis {
+    position: absolute;
+    inset-inline: 0;
+  }
+  .tick {
+    position: absolute;
+    white-space: pre;
+  }
+  .tick.minor {
+    inset-block-start: 6px;
+  }
+  .tick.major {
+    inset-block-start: 1.7em;
+    font-weight: 650;
+    color: inherit;
+  }
+  .fold-labels {
+    position: relative;
+  }
+  .fold-label {
+    position: absolute;
+    margin: 0;
+    white-space: nowrap;
+  }
+
+  .before .squares {
+    margin-inline-start: auto;
+  }
+  .key {
+    margin-block-start: 0.25em;
+  }
+  /* Room for words that come later: on paper they are there. */
+  @media screen {
+    .key {
+      min-block-size: 1.5em;
+    }
+    @container (max-width: 60em) {
+      .key {
+        min-block-size: 3em;
+      }
+    }
+  }
+
+  @media (forced-colors: active) {
+    svg * {
+      --_color: CanvasText;
+    }
+    .ring.selected {
+      stroke: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,37 @@
+import type { Explainer } from '../../model/explainer.js';
+import { memoizeByKey } from '../../scheduling/memoize.js';
+import { runAtOnce, YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
+import { elasticFold, type Fold } from '../scale/fold.js';
+import { datePlacer, type DatePlacer, type PlacedDate } from './placed-date.js';
+
+export type ScaleKind = 'elastic' | 'linear' | 'even';
+
+/** The folds of a document, without its chart; only an elastic scale has any. */
+export function foldsOf(
+  explainer: Explainer,
+  { scale, fold }: { readonly scale: ScaleKind; readonly fold: number },
+): readonly Fold[] {
+  return scale === 'linear' || scale === 'even' ? [] : elasticFoldsOf(explainer, fold);
+}
+
+const elasticFoldsOf = memoizeByKey(
+  (explainer: Explainer, threshold: number): readonly Fold[] =>
+    elasticFold(runAtOnce(placeAllDates(explainer, datePlacer())), threshold).folds,
+);
+
+/** Places the dates of events and statements, in steps. */
+export function* placeAllDates({ events, statements }: Explainer, placer: DatePlacer): Steps<PlacedDate[]> {
+  const dates: PlacedDate[] = [];
+  for (let at = 0; at < events.length; at += 1) {
+    if (at % YIELD_EVERY === 0) yield;
+    const { date } = events[at]!;
+    // Neighbouring events often share a date, and a duplicate doesn't change the folds.
+    if (date && date !== events[at - 1]?.date) dates.push(placer(date));
+  }
+  for (const [at, { date }] of statements.entries()) {
+    if (at % YIELD_EVERY === 0) yield;
+    if (date) dates.push(placer(date, true));
+  }
+  yield;
+  return dates;
+}
