@@ -9,43 +9,45 @@ const pageWith = (story) => `<!doctype html>
   <script type="module" src="/dist/cdn/said-and-done.js"></script></head>
   <body>${story}</body></html>`;
 const TIMELINE = '<event-timeline src="/data/munich-meeting.json"><p class="own">Told in short</p></event-timeline>';
+const EXPLAINER = '<news-explainer src="/data/munich-meeting.json"></news-explainer>';
 
-/** Opens a page whose chart comes when `release` is called, or never where it is called with `false`. */
-async function openWithLateChart({ story = TIMELINE, width = 1280 }) {
-  let release;
-  const comes = new Promise((resolve) => (release = resolve));
+/** Opens a page whose chart comes, or fails for once, when `meanwhile` is done. The page waits for all that it loads. */
+async function openWithLateChart({ story = TIMELINE, width = 1280, meanwhile = async () => {}, fails = false }) {
   let asked = 0;
   const { page } = await site.openMarkup(pageWith(story), {
     width,
     prepare: (opened) =>
       opened.route(/\/chart-[^/]*\.js/, async (route) => {
         asked += 1;
-        await ((await comes) || asked > 1 ? route.fallback() : route.abort());
+        if (asked > 1) return route.fallback();
+        await opened.waitForFunction(() => document.querySelector('event-timeline, news-explainer').explainer);
+        await frames(opened, 10);
+        await meanwhile(opened);
+        return fails ? route.abort() : route.fallback();
       }),
   });
-  return { page, release, asked: () => asked };
+  return { page, asked: () => asked };
 }
 
 const chart = (page) => page.locator('event-timeline [part=chart]');
 const list = (page) => page.locator('event-timeline [part=list]');
+const rows = (page) => list(page).locator('[part=item]');
 
 describe('a chart that comes late', () => {
   it('leaves what the page has inside where it is, and no list comes in between', async () => {
-    const { page, release } = await openWithLateChart({});
-    await page.waitForFunction(() => document.querySelector('event-timeline').explainer);
-    assert.ok(await page.locator('.own').isVisible());
-    assert.equal(await list(page).count(), 0);
-    release(true);
-    await chart(page).waitFor();
+    const seen = [];
+    const { page } = await openWithLateChart({
+      meanwhile: async (opened) => seen.push(await opened.locator('.own').isVisible(), await list(opened).count()),
+    });
+    assert.deepEqual(seen, [true, 0]);
+    assert.equal(await chart(page).count(), 1);
     assert.equal(await list(page).count(), 0);
     assert.equal(await page.locator('.own').isVisible(), false);
   });
 
   it('is a list where it can’t be loaded, and can be asked for again', async () => {
-    const { page, release } = await openWithLateChart({});
-    release(false);
-    await list(page).waitFor();
-    assert.equal(await list(page).locator('[part=item]').count(), 8);
+    const { page } = await openWithLateChart({ fails: true });
+    assert.equal(await rows(page).count(), 8);
     const again = page.locator('event-timeline').getByRole('button', { name: 'Try again' });
     await again.click();
     await chart(page).waitFor();
@@ -53,40 +55,44 @@ describe('a chart that comes late', () => {
   });
 
   it('is not asked for in a narrow window; once that is wide, the list stays until the chart is there', async () => {
-    const { page, release, asked } = await openWithLateChart({ width: 360 });
-    await list(page).waitFor();
+    const seen = [];
+    const { page, asked } = await openWithLateChart({
+      width: 360,
+      meanwhile: async (opened) => seen.push(await rows(opened).count()),
+    });
     assert.equal(asked(), 0);
-    await Promise.all([page.waitForRequest(/chart-/), page.setViewportSize({ width: 1280, height: 800 })]);
-    assert.equal(await list(page).locator('[part=item]').count(), 8);
-    release(true);
+    assert.equal(await rows(page).count(), 8);
+    await page.setViewportSize({ width: 1280, height: 800 });
     await chart(page).waitFor();
+    assert.deepEqual(seen, [8]);
     assert.equal(await list(page).count(), 0);
   });
 
   it('comes before the statements and the sources of an explainer, whose head is there already', async () => {
-    const story = '<news-explainer src="/data/munich-meeting.json"></news-explainer>';
-    const { page, release } = await openWithLateChart({ story });
-    await page.locator('news-explainer [part=heading]').first().waitFor();
-    await frames(page, 10);
-    assert.equal(await page.locator('who-said-what [part=statement]').count(), 0);
-    assert.equal(await page.locator('news-explainer [part=sources]').count(), 0);
-    release(true);
-    await page.locator('news-explainer [part=sources]').waitFor();
+    const parts = ['[part=heading]', 'who-said-what [part=statement]', 'news-explainer [part=sources]'];
+    const countIn = (page) => Promise.all(parts.map((part) => page.locator(part).count()));
+    let meanwhile = [];
+    const { page } = await openWithLateChart({
+      story: EXPLAINER,
+      meanwhile: async (opened) => (meanwhile = await countIn(opened)),
+    });
+    assert.deepEqual(meanwhile, [1, 0, 0]);
     assert.equal(await chart(page).count(), 1);
-    assert.equal((await page.locator('who-said-what [part=statement]').count()) > 10, true);
+    assert.ok((await countIn(page)).every((count) => count > 0));
   });
 
-  it('is on paper from a narrow window, too, where a key has told that it may be printed', async () => {
-    const { page, release } = await openWithLateChart({ width: 360 });
-    release(true);
-    await settle(page);
+  it('is on paper from a narrow window, too, where a key has told that the page may be printed', async () => {
+    const { page } = await openWithLateChart({ width: 360 });
+    const paper = page.locator('event-timeline .paper');
     await page.emulateMedia({ media: 'print' });
-    assert.equal(await page.locator('event-timeline .paper [part=list] [part=item]').count(), 8);
+    await paper.waitFor();
+    assert.equal(await paper.locator('[part=item]').count(), 8);
     assert.equal(await chart(page).count(), 0);
     await page.emulateMedia({ media: 'screen' });
+    await paper.waitFor({ state: 'detached' });
     await page.keyboard.press('Control');
     await settle(page);
     await page.emulateMedia({ media: 'print' });
-    assert.equal(await page.locator('event-timeline .paper [part=chart]').count(), 1);
+    await paper.locator('[part=chart]').waitFor();
   });
 });
