@@ -44,7 +44,7 @@ function bundled(entry) {
 
 // These hold what has been reached, so that nothing grows unseen.
 export default [
-  { name: 'event-timeline, first load', path: firstLoad('dist/cdn/event-timeline.js'), limit: '42.1 kB', gzip: true },
+  { name: 'event-timeline, first load', path: firstLoad('dist/cdn/event-timeline.js'), limit: '42.2 kB', gzip: true },
   { name: 'event-timeline, chart', path: chart('dist/cdn/event-timeline.js'), limit: '17.4 kB', gzip: true },
   { name: 'event-timeline, gestures', path: gestures('dist/cdn/event-timeline.js'), limit: '12.4 kB', gzip: true },
   { name: 'all elements, first load', path: firstLoad('dist/cdn/said-and-done.js'), limit: '67.4 kB', gzip: true },

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { root } from '../../scripts/setup.mjs';
 import { frames, settle, useSite } from './helpers.mjs';
 
 const site = useSite();
@@ -43,6 +46,20 @@ describe('a chart that comes late', () => {
     assert.equal(await chart(page).count(), 1);
     assert.equal(await list(page).count(), 0);
     assert.equal(await page.locator('.own').isVisible(), false);
+  });
+
+  it('keeps the room that the page has for it, though the list inside is longer', async () => {
+    const json = readFileSync(join(root, 'data/munich-meeting.json'), 'utf8').replaceAll('<', '\\u003c');
+    const story = `<link rel="stylesheet" href="/dist/cdn/said-and-done.room.css">
+      <event-timeline><script type="application/json">${json}</script><ol>${'<li>An event</li>'.repeat(200)}</ol></event-timeline>`;
+    const heightIn = (page) => page.locator('event-timeline').evaluate((element) => element.offsetHeight);
+    let meanwhile = 0;
+    const { page } = await openWithLateChart({
+      story,
+      meanwhile: async (opened) => (meanwhile = await heightIn(opened)),
+    });
+    assert.equal(await chart(page).count(), 1);
+    assert.equal(meanwhile, await heightIn(page));
   });
 
   it('is a list where it can’t be loaded, and can be asked for again', async () => {

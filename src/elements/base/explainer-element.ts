@@ -179,9 +179,14 @@ export abstract class ExplainerElement extends LitElement {
     if (this.#isDrawn) return draw();
     this.#read();
     if (!this.explainer) return draw();
-    // Content that the page has inside stays visible until then.
-    if (!this.hasUpdated) render(this.notices.renderWithoutDocument(), this.renderRoot, this.renderOptions);
+    if (!this.hasUpdated) this.#keepContent();
     return this.drawFirst(draw);
+  }
+
+  /** Shows what the page has inside, as while a document is loading, until the story is drawn. */
+  #keepContent(): void {
+    this.states.set('loading', true);
+    render(this.notices.renderWithoutDocument(), this.renderRoot, this.renderOptions);
   }
 
   override willUpdate(_changed: PropertyValues): void {
