@@ -2,6 +2,7 @@ import type { PersonProposal, StatementProposal } from '../../propose/proposals.
 import { isList, type Json } from '../json.js';
 import { memberOf, valueAt } from '../pointer.js';
 import type { Draft, PersonKind } from './draft.js';
+import { fold, isConfusable, tellApart } from './namesakes.js';
 
 /** Somebody who may have said a statement. */
 export interface SpeakerCandidate {
@@ -13,6 +14,8 @@ export interface SpeakerCandidate {
   readonly id?: string;
   /** Kind: as the document has it, or of somebody new where the article leaves no doubt. */
   readonly kind?: PersonKind;
+  /** First words of theirs in the story, where it has somebody else of the same name. */
+  readonly saying?: string;
 }
 
 /** From this confidence on, a name is the full name of a person. */
@@ -29,7 +32,11 @@ export function findCandidates(draft: Draft, proposal: StatementProposal, docume
   const inArticle = named.map((person) => toCandidate(draft, person, document));
   const taken = new Set(inArticle.flatMap(({ id }) => id ?? []));
   const inStory = peopleIn(document).filter(({ id }) => !taken.has(id));
-  return [...inArticle, ...inStory.map(({ id, name, kind }) => ({ key: `#${id}`, name, id, ...(kind && { kind }) }))];
+  const candidates = [
+    ...inArticle,
+    ...inStory.map(({ id, name, kind }) => ({ key: `#${id}`, name, id, ...(kind && { kind }) })),
+  ];
+  return tellApart(candidates, document);
 }
 
 /** Returns the candidate who is chosen, or whom the article names; undefined where the speaker is in doubt. */
@@ -56,8 +63,9 @@ const MAX_SAME = 3;
 
 /**
  * Finds a speaker whom the story doesn't have, and who in it may be the same. Nobody is merged by themselves, and only an editor
- * can know: “a senior official” and “the official” may be one or two. Those who share most words come first. Bodies with other
- * names, such as “Washington” and “U.S.”, are offered for each other.
+ * can know: “a senior official” and “the official” may be one or two. Those who share most words are chosen, and come in the order
+ * of the article. Of two of one name whom nothing tells apart neither is offered. Bodies with other names, such as “Washington” and
+ * “U.S.”, are offered for each other.
  *
  * @returns The speaker who is chosen, or whom the article names if one of those who may be the same is chosen; else undefined.
  */
@@ -70,20 +78,27 @@ export function findNewSpeaker(
   const unchanged = { ...draft, changes: draft.changes.with(index, {}) };
   const speaker = chosen?.id === undefined ? chosen : findSpeaker(unchanged, index, candidates);
   if (!speaker || speaker.id !== undefined) return undefined;
-  const sameAs = findAlike(speaker, candidates);
+  const sameAs = findAlike(speaker, candidates, draft);
   return chosen === speaker || sameAs.some(({ key }) => key === chosen?.key) ? { speaker, sameAs } : undefined;
 }
 
-function findAlike(speaker: SpeakerCandidate, candidates: readonly SpeakerCandidate[]): readonly SpeakerCandidate[] {
+function findAlike(
+  speaker: SpeakerCandidate,
+  candidates: readonly SpeakerCandidate[],
+  { people }: Draft,
+): readonly SpeakerCandidate[] {
   const words = longWordsOf(speaker.name);
   const countShared = ({ name }: SpeakerCandidate) => [...longWordsOf(name)].filter((word) => words.has(word)).length;
+  const keys = [...people.map(keyOf), ...candidates.map(({ key }) => key)];
   const known = new Map(candidates.flatMap((each) => (each.id === undefined ? [] : [[each.id, each] as const])));
   return [...known.values()]
+    .filter((candidate) => !isConfusable(candidate, candidates))
     .map((candidate) => ({ candidate, shared: countShared(candidate) }))
     .filter(({ candidate, shared }) => shared > 0 || (isBody(candidate) && isBody(speaker)))
     .sort((a, b) => b.shared - a.shared)
     .slice(0, MAX_SAME)
-    .map(({ candidate }) => candidate);
+    .map(({ candidate }) => candidate)
+    .sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
 }
 
 /** Returns words that tell one description from another. */
@@ -161,8 +176,4 @@ function peopleIn(document: Json): readonly KnownPerson[] {
 
 function isSameName(person: KnownPerson, name: string): boolean {
   return [person.name, person.shortName].some((each) => fold(each) === fold(name));
-}
-
-function fold(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -66,6 +66,8 @@ export const draftMessages = {
   draftGovernment: 'A government',
   draftUnnamed: 'Somebody unnamed',
   draftSameAs: 'The same as “{name}”',
+  draftSameAsWho: 'The same as “{name}” who said “{words}”',
+  draftWhoSaid: 'who said “{words}”',
   draftSameHint: 'The article doesn’t say whether they are the same. Choose it only if you know.',
   draftForm: 'Show it as',
   draftMixedHint: 'Words in quotation marks are the speaker’s, letter for letter as in the article.',

@@ -227,6 +227,37 @@ describe('a confirmed proposal', () => {
     expect(findNewSpeaker(chosen, index, candidates)).to.deep.equal(asked);
   });
 
+  it('offers two of one name in the order of the article, each with the words that tell them apart', async () => {
+    const told = ['the cracks had been known', 'the river would rise again', 'nobody was asked about it', 'more came'];
+    const start = startStory(await draftOf(told.map((words) => `A senior engineer said that ${words}.`).join(' ')));
+    const sameAs = (story: DraftedStory, index: number) =>
+      findNewSpeaker(story.draft, index, candidatesOf(story, index))?.sameAs.map(({ saying }) => saying);
+    const one = confirm(start, 0);
+    expect(sameAs(one, 1)).to.deep.equal([undefined]);
+    const two = confirm(one, 1);
+    const offered = ['The cracks had been known.', 'The river would rise again.'];
+    expect(sameAs(two, 2)).to.deep.equal(offered);
+    expect(sameAs(confirm(confirm(start, 1), 0), 2)).to.deep.equal(offered);
+    expect(sameAs(confirm(two, 2), 3)).to.deep.equal([...offered, 'Nobody was asked about it.']);
+  });
+
+  it('offers none of two who have one name and nothing that tells them apart', async () => {
+    const draft = await draftOf('The engineer said that it hailed.');
+    const people = ['one', 'two', 'other'].map((id) => ({
+      id,
+      name: id === 'other' ? 'Another engineer' : 'A senior engineer',
+    }));
+    const saying = (...texts: string[]) =>
+      texts.map((text, index) => ({ id: `s${index}`, speaker: people[index]!.id, text }));
+    const sameAs = (statements: Json) => {
+      const story = { draft, history: startHistory({ explainer: 1, people, statements }) };
+      return findNewSpeaker(draft, 0, candidatesOf(story, 0))?.sameAs.map(({ id }) => id);
+    };
+    expect(sameAs([])).to.deep.equal(['other']);
+    expect(sameAs(saying('It rained.', 'It rained.'))).to.deep.equal(['other']);
+    expect(sameAs(saying('It rained.', 'It snowed.'))).to.deep.equal(['one', 'two', 'other']);
+  });
+
   it('offers those who share a word first, bodies for a body, and nobody else', async () => {
     const draft = await draftOf(
       'Ellery said that it waits. The harbour office said that it snowed. The engineer said that it hailed. Mayor Ada Quill said that it rained.',

@@ -62,6 +62,22 @@ describe('the review of an article', () => {
     expect(speakersOf(desk)).to.deep.equal(['a-senior-engineer', 'a-senior-engineer']);
   });
 
+  it('says in each offer who is meant where two sources have the same name', async () => {
+    const desk = await review(`${article} A senior engineer said that no one listened.`);
+    await key(desk, 'Enter');
+    await key(desk, 'Enter');
+    await key(desk, 's');
+    const offers = [...desk.shadowRoot!.querySelectorAll('.draft-choice button')].map((each) => each.textContent);
+    expect(offers.map((each) => each.replace(/\s+/g, ' ').trim()).filter((each) => /same/.test(each))).to.deep.equal([
+      'The same as “A senior engineer” who said “The cracks had been known.” 5',
+      'The same as “A senior engineer” who said “More would come.” 6',
+    ]);
+    await key(desk, '6');
+    expect(textOf(desk, '.draft-speaker')).to.contain('A senior engineer, who said “More would come.”');
+    await key(desk, 'Enter');
+    expect(speakersOf(desk).at(-1)).to.equal('a-senior-engineer-2');
+  });
+
   it('says in which order it asks, and what each button does', async () => {
     const desk = await review();
     expect(textOf(desk, '#panel')).to.contain('You are asked in the order of the article.');

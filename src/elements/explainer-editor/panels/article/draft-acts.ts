@@ -123,7 +123,9 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       const chosen = candidates[(at + by + candidates.length) % candidates.length];
       if (!chosen) return;
       put(changeProposal(draft, index, { speaker: chosen.key }));
-      dispatch({ type: 'set', change: { status: `${say('draftSaidBy')} ${chosen.name}` } });
+      const { name, saying } = chosen;
+      const who = saying === undefined ? name : `${name}, ${say('draftWhoSaid', { words: saying })}`;
+      dispatch({ type: 'set', change: { status: `${say('draftSaidBy')} ${who}` } });
     },
     nextForm() {
       if (!isStatement) return;

@@ -97,8 +97,9 @@ function renderSpeaker(
       <p>
         ${
           speaker
-            ? html`<b dir="auto">${speaker.name}</b>${speaker.role === undefined ? nothing : html`, ${speaker.role}`}
-                <span class="muted small">${say(isNew ? 'draftIsNew' : 'draftIsKnown')}</span>`
+            ? html`<b dir="auto">${speaker.name}</b>${speaker.role === undefined ? nothing : html`, ${speaker.role}`}${
+                  speaker.saying === undefined ? nothing : html`, ${say('draftWhoSaid', { words: speaker.saying })}`
+                } <span class="muted small">${say(isNew ? 'draftIsNew' : 'draftIsKnown')}</span>`
             : html`<b class="warning">${say('draftWho')}</b>`
         }
       </p>
@@ -114,7 +115,11 @@ function renderIdentity({ say }: EditorContext, draft: Draft, index: number, act
   const { speaker, sameAs } = newSpeaker;
   const kind = draft.changes[index]?.speakerKind ?? speaker.kind;
   const kinds = PERSON_KINDS.map(([value, words]) => [say(words), chosen === speaker && kind === value] as const);
-  const known = sameAs.map((each) => [say('draftSameAs', { name: each.name }), chosen === each] as const);
+  const known = sameAs.map((each) => {
+    const { name, saying } = each;
+    const words = saying === undefined ? say('draftSameAs', { name }) : say('draftSameAsWho', { name, words: saying });
+    return [words, chosen?.id === each.id] as const;
+  });
   const byNumber = identityActs(acts);
   const choices = [...kinds, ...known].map(([words, isChosen], at) => ({ words, isChosen, key: `${at + 1}` }));
   return html`${renderChoice(say('draftKind'), '', choices, (at) => byNumber[at]?.())}

@@ -1,0 +1,57 @@
+import { isList, type Json } from '../json.js';
+import { memberOf, valueAt } from '../pointer.js';
+
+/** Somebody who has a name, and an id where the story has them. */
+interface Named {
+  readonly name: string;
+  readonly id?: string;
+  readonly saying?: string;
+}
+
+/** So many words tell most statements apart. */
+const WORDS_SHOWN = 8;
+
+/** Gives everybody whom the story has their first words in it, where it has somebody else of the same name. */
+export function tellApart<T extends Named>(candidates: readonly T[], document: Json): readonly (T & Named)[] {
+  return candidates.map((candidate) => {
+    if (candidate.id === undefined || namesakesOf(candidate, candidates).length === 0) return candidate;
+    const saying = findFirstWords(document, candidate.id);
+    return saying === '' ? candidate : { ...candidate, saying };
+  });
+}
+
+/** True for somebody who has the name of another in the story, and no words that the other has not. */
+export function isConfusable(candidate: Named, candidates: readonly Named[]): boolean {
+  const { saying } = candidate;
+  const namesakes = namesakesOf(candidate, candidates);
+  return namesakes.length > 0 && (saying === undefined || namesakes.some((other) => other.saying === saying));
+}
+
+/** Makes names alike that differ in spaces and capitals only. */
+export function fold(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Finds others of the same name whom the story has. */
+function namesakesOf({ name, id }: Named, candidates: readonly Named[]) {
+  return candidates.filter((other) => other.id !== undefined && other.id !== id && fold(other.name) === fold(name));
+}
+
+/** Returns the first words of somebody’s first statement, without quotation marks. Silences have no words of theirs. */
+function findFirstWords(document: Json, id: string): string {
+  const statements = valueAt(document, '/statements');
+  const own = (isList(statements) ? statements : []).find((statement) => {
+    const speaker = memberOf(statement, 'speaker');
+    const isTheirs = speaker === id || (isList(speaker) && speaker.includes(id));
+    return isTheirs && memberOf(statement, 'silence') === undefined;
+  });
+  const text = memberOf(own, 'text');
+  const words =
+    typeof text === 'string'
+      ? text
+          .replace(/[“”„«»"]/g, '')
+          .trim()
+          .split(/\s+/)
+      : [];
+  return `${words.slice(0, WORDS_SHOWN).join(' ')}${words.length > WORDS_SHOWN ? ' …' : ''}`;
+}
