@@ -12,14 +12,14 @@ const pageWith = (attributes = '') => `<!doctype html>
 
 /** Opens a timeline whose code for acts waits, as on a slow network, until `arrive` is called. */
 async function openSlowly(options = {}, attributes = '') {
-  // What is drawn after the first paint does not wait.
+  // The chart does not wait.
   const waiting = [];
   let isSlow = true;
   const opened = await site.openMarkup(pageWith(attributes), {
     ...options,
     host: READERS_HOST,
     prepare: (page) =>
-      page.route(/\/cdn\/event-timeline\/(?!after-paint)/, (route) =>
+      page.route(/\/cdn\/event-timeline\/(?!chart-)/, (route) =>
         isSlow ? waiting.push(() => route.fallback()) : route.fallback(),
       ),
   });

@@ -14,7 +14,8 @@ const IN_MANIFEST = /-(element|events)\.ts$/;
 const WHOLE = 'parts';
 
 /** These are the elements of a page. `<news-explainer>` loads all that they load. */
-const ELEMENTS = ['event-timeline', 'who-said-what', 'said-quote'];
+const TIMELINE = 'event-timeline';
+const ELEMENTS = [TIMELINE, 'who-said-what', 'said-quote'];
 const ALL = 'news-explainer';
 
 /** The desk loads some of them too. What only the desk has stands in a file of its own, whose parts are alike and pack well. */
@@ -52,7 +53,9 @@ function assign(doors, getModuleInfo) {
       chosen.map((door) => resolve(door)),
     );
   const fromElement = (name) => from(doors.filter((door) => door.endsWith(`/${name}.ts`)));
-  const loaded = ELEMENTS.map((name) => [name, fromElement(name)]);
+  const [figure, ...shared] = [...FEATURES.chart, ...FEATURES.shared].map((name) => resolve(name));
+  // A timeline loads a little later what it shares with its chart.
+  const loaded = ELEMENTS.map((name) => [name, new Set([...fromElement(name), ...(name === TIMELINE ? shared : [])])]);
   const pure = Object.entries(PURE_DOORS).map(([name, ofDoor]) => [
     name,
     from(doors.filter((door) => ofDoor.test(door))),
@@ -70,7 +73,6 @@ function assign(doors, getModuleInfo) {
   const ofProposals = inFile(from(doors.filter((door) => door.startsWith('src/propose/')))).filter(
     (id) => builtPathOf(id).startsWith('propose/') && !isAskedFor(id),
   );
-  const [figure, ...shared] = [...FEATURES.chart, ...FEATURES.shared].map((name) => resolve(name));
   const ofChart = inFile(from([figure])).filter((id) => ![figure, ...shared].includes(id));
   const ofDesk = idsFrom(DESK).filter((id) => OF_DESK.test(builtPathOf(id)));
   return new Map([
