@@ -122,6 +122,15 @@ describe('a story that a server has drawn', () => {
     }
   });
 
+  for (const as of ['html', 'light'])
+    it(`is there where Markdown has ended the paragraph before its document, as ${as}`, async () => {
+      const parted = render(as).replace(/\n(?=<script type="application\/json">)/, '</p>\n');
+      assert.match(parted, /<\/p>\n<script/);
+      const { page } = await site.openMarkup(pageOf(`<p>Some text.\n${parted}`));
+      await complete(page);
+      assert.equal(await page.locator('who-said-what .card').count(), munich.statements.length);
+    });
+
   it('is drawn anew where its markup is of another version, and says so', async () => {
     const { page, troubles } = await site.openMarkup(
       pageOf(render('html').replace(/lit-part [^-]+=-->/, 'lit-part x-->')),

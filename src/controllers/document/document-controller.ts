@@ -157,7 +157,10 @@ export class DocumentController implements ReactiveController {
    */
   #readContent(): void {
     this.#hasNewContent = false;
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    const type = 'script[type="application/json"]';
+    const after = this.#host.closest('p')?.nextElementSibling;
+    // Markdown ends a paragraph before a line that begins with a script, which then stands after it.
+    const script = this.#host.querySelector(`:scope > ${type}`) ?? (after?.matches(type) ? after : null);
     if (!script) {
       this.#readList();
       return;

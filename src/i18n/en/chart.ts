@@ -8,7 +8,7 @@ export const chartMessages = {
   laneNamed: 'lane {lane}',
   saidAtEvents: 'Each square is a statement made there.',
   saidElsewhere: {
-    one: '{count} more belongs to no event here.',
-    other: '{count} more belong to no event here.',
+    one: '{count} more was made at none of these events.',
+    other: '{count} more were made at none of these events.',
   },
 } as const satisfies Record<string, Message>;

@@ -106,8 +106,8 @@ export default {
   showStatement: 'Ganz zeigen',
   saidAtEvents: 'Jedes Quadrat ist eine Äußerung, neben dem Ereignis, bei dem sie fiel.',
   saidElsewhere: {
-    one: '{count} weitere gehört zu keinem Ereignis hier.',
-    other: '{count} weitere gehören zu keinem Ereignis hier.',
+    one: '{count} weitere fiel bei keinem dieser Ereignisse.',
+    other: '{count} weitere fielen bei keinem dieser Ereignisse.',
   },
   laneNamed: 'Spur {lane}',
   'link-causes': 'führte zu: {title}',

@@ -109,8 +109,8 @@ export default {
   showStatement: 'Mostrar completa',
   saidAtEvents: 'Cada cuadrado es una declaración, junto al acontecimiento en que se hizo.',
   saidElsewhere: {
-    one: '{count} más no corresponde a ningún acontecimiento de aquí.',
-    other: '{count} más no corresponden a ningún acontecimiento de aquí.',
+    one: '{count} más no se hizo en ninguno de estos acontecimientos.',
+    other: '{count} más no se hicieron en ninguno de estos acontecimientos.',
   },
   laneNamed: 'línea {lane}',
   'link-causes': 'llevó a: {title}',
