@@ -1,6 +1,7 @@
 import type { PersonProposal, StatementProposal } from '../../propose/proposals.js';
 import { isList, type Json } from '../json.js';
 import { memberOf, valueAt } from '../pointer.js';
+import { isOtherCountry, isSameCountry } from './countries.js';
 import type { Draft, PersonKind } from './draft.js';
 import { fold, isConfusable, tellApart } from './namesakes.js';
 
@@ -64,8 +65,8 @@ const MAX_SAME = 3;
 /**
  * Finds a speaker whom the story doesn't have, and who in it may be the same. Nobody is merged by themselves, and only an editor
  * can know: “a senior official” and “the official” may be one or two. Those who share most words are chosen, and come in the order
- * of the article. Of two of one name whom nothing tells apart neither is offered. Bodies with other names, such as “Washington” and
- * “U.S.”, are offered for each other.
+ * of the article. Of two of one name whom nothing tells apart neither is offered. A capital is offered for its
+ * country, and nobody of another country.
  *
  * @returns The speaker who is chosen, or whom the article names if one of those who may be the same is chosen; else undefined.
  */
@@ -94,7 +95,8 @@ function findAlike(
   return [...known.values()]
     .filter((candidate) => !isConfusable(candidate, candidates))
     .map((candidate) => ({ candidate, shared: countShared(candidate) }))
-    .filter(({ candidate, shared }) => shared > 0 || (isBody(candidate) && isBody(speaker)))
+    .filter(({ candidate: { name }, shared }) => shared > 0 || isSameCountry(name, speaker.name))
+    .filter(({ candidate: { name } }) => !isOtherCountry(name, speaker.name))
     .sort((a, b) => b.shared - a.shared)
     .slice(0, MAX_SAME)
     .map(({ candidate }) => candidate)
@@ -104,10 +106,6 @@ function findAlike(
 /** Returns words that tell one description from another. */
 function longWordsOf(name: string): ReadonlySet<string> {
   return new Set(fold(name).match(/\p{L}{4,}/gu));
-}
-
-function isBody({ name, kind }: SpeakerCandidate): boolean {
-  return isProperName(name) && kind !== 'person';
 }
 
 function keyOf({ name, start }: PersonProposal): string {

@@ -19,7 +19,7 @@ export const ADVICE = {
   'runs-from-two-passages': REVIEW_PROBLEMS['runs-from-two-passages'],
   'sources-missing': REVIEW_PROBLEMS['sources-missing'],
   'opinion-unnamed': {
-    message: 'Somebody unnamed gives an opinion here: {words}',
+    message: 'Somebody unnamed gives an opinion here: “{words}”.',
     cure: 'Name the speaker, keep to what they know, or leave it out.',
   },
   'verb-loaded': {

@@ -258,7 +258,7 @@ describe('a confirmed proposal', () => {
     expect(sameAs(saying('It rained.', 'It snowed.'))).to.deep.equal(['one', 'two', 'other']);
   });
 
-  it('offers those who share a word first, bodies for a body, and nobody else', async () => {
+  it('offers those who share a word, and nobody else', async () => {
     const draft = await draftOf(
       'Ellery said that it waits. The harbour office said that it snowed. The engineer said that it hailed. Mayor Ada Quill said that it rained.',
     );
@@ -276,11 +276,31 @@ describe('a confirmed proposal', () => {
       return [speaker?.name, ...sameAs.map(({ id }) => id)];
     });
     expect(offered).to.deep.equal([
-      ['Ellery', 'ell'],
+      ['Ellery'],
       ['The harbour office', 'office'],
       ['The engineer', 'senior'],
       ['Ada Quill', 'quill'],
     ]);
+  });
+
+  it('offers a capital for its country, and never another country', async () => {
+    const names = ['Washington', 'China', 'The United States', 'The United Kingdom', 'Ellery', 'A Chinese official'];
+    const people = names.map((name) => ({ id: name, name, kind: / official/.test(name) ? 'unnamed' : 'government' }));
+    const offeredFor = async (name: string) => {
+      const story = { draft: await draftOf(`${name} said that it rained.`), history: startHistory({ people }) };
+      const { speaker, sameAs = [] } = findNewSpeaker(story.draft, 0, candidatesOf(story, 0)) ?? {};
+      return [speaker?.name, ...sameAs.map(({ id }) => id)];
+    };
+    for (const [name, ...offered] of [
+      ['Beijing', 'China'],
+      ['U.S.', 'Washington', 'The United States'],
+      ['Moscow'],
+      ['Quill Valley'],
+      ['United Arab Emirates'],
+      ['A US official'],
+      ['A senior official', 'A Chinese official'],
+    ])
+      expect(await offeredFor(name!)).to.deep.equal([name, ...offered]);
   });
 
   it('is by somebody unnamed where the article speaks of “a” or “some”, and is asked about where it says “the”', async () => {

@@ -548,6 +548,13 @@ const ADVISED = {
   caesar: [],
 } as const;
 
+describe('the words of an advice', () => {
+  it('stand in quotation marks, so that they don’t run into the cure', () => {
+    const [found] = review(byOfficial({ cue: 'warned' })).filter(({ code }) => code === 'opinion-unnamed');
+    expect(found?.message).to.equal('Somebody unnamed gives an opinion here: “warned”.');
+  });
+});
+
 describe('the documents’ advice', () => {
   const DOCUMENTS = { 'munich-meeting': munich, 'apollo-11': apollo, caesar } as const;
   for (const name of ['munich-meeting', 'apollo-11', 'caesar'] as const) {
