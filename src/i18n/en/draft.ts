@@ -103,6 +103,12 @@ export const draftMessages = {
     other:
       '{count} of them are in your story, as the preview below shows. “Check” tells what to mend before you publish it.',
   },
+  draftLacks: 'Still missing: {what}.',
+  draftLacksIn: '{what} (in “{tab}”)',
+  draftLacksSides: 'sides',
+  draftLacksTopics: 'topics',
+  draftLacksPublisher: { one: 'the publisher of {count} source', other: 'the publishers of {count} sources' },
+  draftLacksEvent: { one: 'the event of {count} statement', other: 'the event of {count} statements' },
   draftSkippedList: 'To be decided later ({count})',
   draftRejectedList: 'Left out ({count})',
 } as const satisfies Record<string, Message>;

@@ -78,6 +78,14 @@ describe('the review of an article', () => {
     expect(speakersOf(desk).at(-1)).to.equal('a-senior-engineer-2');
   });
 
+  it('says at its end what the story still lacks, and in which tab it is added', async () => {
+    const desk = await review();
+    for (let asked = 0; asked < 3; asked += 1) await key(desk, 'Enter');
+    expect(textOf(desk, '#draft-card')).to.contain(
+      'Still missing: sides, topics, the publisher of 1 source (in “Cast”), the event of 3 statements (in “Story”).',
+    );
+  });
+
   it('says in which order it asks, and what each button does', async () => {
     const desk = await review();
     expect(textOf(desk, '#panel')).to.contain('You are asked in the order of the article.');

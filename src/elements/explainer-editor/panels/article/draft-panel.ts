@@ -6,6 +6,7 @@ import {
   type Draft,
   type ProposalStatus,
 } from '../../../../edit/draft/draft.js';
+import { findGaps } from '../../../../edit/draft/gaps.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
@@ -76,7 +77,7 @@ function renderEnd(
   const count = statuses.filter((status) => status === 'confirmed').length;
   const another = { draft: undefined, text: '', title: undefined, url: '', published: '', lang: undefined };
   return html`<h3 id="draft-heading">${say('draftDone')}</h3>
-    <p>${say('draftDoneLead', { count })}</p>
+    <p>${say('draftDoneLead', { count })} ${count > 0 ? sayGaps(editor) : nothing}</p>
     <p class="buttons">
       <button
         type="button"
@@ -93,6 +94,22 @@ function renderEnd(
       </button>
       <button type="button" class="button" @click=${acts.takeBack}>${say('draftUndo')}</button>
     </p>`;
+}
+
+/** Says what the story still lacks, and in which tab it is added; empty where it lacks nothing. */
+function sayGaps({ say, document }: EditorContext): string {
+  const { lacksSides, lacksTopics, withoutPublisher, withoutEvent } = findGaps(document);
+  const inCast = [
+    lacksSides ? say('draftLacksSides') : '',
+    lacksTopics ? say('draftLacksTopics') : '',
+    withoutPublisher > 0 ? say('draftLacksPublisher', { count: withoutPublisher }) : '',
+  ].filter((words) => words !== '');
+  const inStory = withoutEvent > 0 ? [say('draftLacksEvent', { count: withoutEvent })] : [];
+  const gaps = [
+    { words: inCast, tab: say('deskCast') },
+    { words: inStory, tab: say('deskStory') },
+  ].flatMap(({ words, tab }) => (words.length === 0 ? [] : [say('draftLacksIn', { what: words.join(', '), tab })]));
+  return gaps.length === 0 ? '' : say('draftLacks', { what: gaps.join(', ') });
 }
 
 /** Renders what was skipped or rejected. Each can be asked again. */
