@@ -7,14 +7,15 @@ function isOwnMachine(hostname = globalThis.location?.hostname): boolean {
 }
 
 /**
- * True where whoever looks at an element edits or builds the page: the page says so with `show-problems`, or it is on their own machine.
+ * True where whoever looks at an element edits or builds the page: the page says so with `show-problems`, or it is on their
+ * own machine.
  *
- * @param element The element, which may have that attribute.
+ * @param element The element; it may have that attribute, or stand in one that has.
  * @param hostname Name of the page's server.
  * @returns True for editors and developers, false for readers.
  * @example
  * isForEditors(timeline, 'news.example'); // false
  */
 export function isForEditors(element: Element, hostname?: string): boolean {
-  return element.hasAttribute('show-problems') || isOwnMachine(hostname);
+  return element.closest('[show-problems]') !== null || isOwnMachine(hostname);
 }

@@ -16,4 +16,10 @@ describe('who looks at an element', () => {
       expect(isForEditors(elementWith(''), name)).to.equal(false);
       expect(isForEditors(elementWith('show-problems'), name)).to.equal(true);
     });
+
+  it('edits elements inside one that says so', () => {
+    const inside = elementWith('');
+    elementWith('show-problems').append(inside);
+    expect(isForEditors(inside, 'news.example')).to.equal(true);
+  });
 });
