@@ -174,7 +174,7 @@ const frameScript = (name) => ({
 
 /** What only editors load is published short: bundlers shorten it anyway, and the package would be larger. */
 const short = terser({ ecma: 2020, module: true });
-const OF_DESK = /^(propose\/by-rules|first-load\/explainer-editor|elements\/explainer-editor\/.+|edit\/.+)\.js$/;
+const OF_DESK = /^(propose\/by-rules|first-load\/explainer-editor)\.js$/;
 const shortDesk = {
   name: 'short-desk',
   renderChunk: (code, chunk, options) =>

@@ -55,9 +55,12 @@ export const detailStyles = css`
     .detail.chart {
       grid-template-columns: minmax(0, 1fr);
     }
-    /* The facts stay below the summary, in a line with it. Statements have the whole column. */
+    /* The facts stay below the summary, in a line with it. Statements, pictures and embeds have the whole column. */
     .detail.list > .detail-statements {
       margin-inline-start: 0;
+    }
+    .detail.list .media {
+      margin-inline-start: calc(-1 * (var(--_dates) + var(--_rail)));
     }
   }
 `;
