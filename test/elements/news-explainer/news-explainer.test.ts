@@ -23,13 +23,12 @@ import { untilDrawn } from '../../helpers/until-drawn.js';
 type Ours = NewsExplainerElement | EventTimelineElement | WhoSaidWhatElement;
 
 async function settle(explainer: NewsExplainerElement): Promise<void> {
-  const inside = [
-    ...explainer.querySelectorAll<Ours>('*'),
-    ...all(explainer, 'event-timeline, who-said-what'),
-  ] as Ours[];
+  const inside = () =>
+    [...explainer.querySelectorAll<Ours>('*'), ...all(explainer, 'event-timeline, who-said-what')] as Ours[];
   for (let turn = 0; turn < 3; turn += 1) {
     await explainer.updateComplete;
-    await Promise.all(inside.map((element) => element.updateComplete));
+    // The explainer draws them, and they wait for the chart.
+    await Promise.all(inside().map((element) => element.updateComplete));
     await nextFrame();
   }
 }
