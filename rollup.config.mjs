@@ -139,7 +139,7 @@ const cdnBundles = (bundles) => {
 
 /**
  * npm packs files in the order of their names, and gzip finds again what it has packed a little before. This letter sets chunks of one name
- * side by side, the likest next to each other. With hashes alone the package is up to 15 kB larger, as chance has it.
+ * side by side, and those that are most alike next to each other. With hashes alone the package can be 15 kB larger.
  */
 const PACKING_ORDER = { 'event-timeline': 'a', desk: 'b', chunks: 'c', classic: 'd' };
 
@@ -172,7 +172,7 @@ const frameScript = (name) => ({
   output: { file: `dist/embed/${name}.js`, format: 'iife', sourcemap: 'hidden', banner },
 });
 
-/** What only editors load is published short: bundlers shorten it anyway, and the package would be larger. */
+/** Shortens the files that only editors load. Bundlers shorten them anyway, and the package would be larger. */
 const short = terser({ ecma: 2020, module: true });
 const OF_DESK = /^(propose\/by-rules|first-load\/explainer-editor)\.js$/;
 const shortDesk = {

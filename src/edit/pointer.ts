@@ -12,6 +12,12 @@ export function memberOf(value: Json | undefined, name: string): Json | undefine
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
+/** Returns the entries of the list at a pointer; none where there is no list. */
+export function listAt(document: Json, pointer: string): readonly Json[] {
+  const list = valueAt(document, pointer);
+  return isList(list) ? list : [];
+}
+
 /** Splits a pointer into the pointer of its parent, and its name there. */
 export function splitPointer(pointer: string): readonly [parent: string, name: string] {
   const at = pointer.lastIndexOf('/');

@@ -13,7 +13,7 @@ const pageWith = (element, bundle) => `<!doctype html>
   <script type="module" src="/dist/cdn/${bundle}"></script></head>
   <body><${element} src="/data/munich-meeting.json"></${element}></body></html>`;
 
-/** What a page may load of script while nobody touches it: kB of gzip, and requests. A narrow window has no chart. */
+/** While nobody touches a page, it loads at most so much script (kB of gzip) in so many requests. A narrow window has no chart. */
 const VISITS = [
   { element: 'event-timeline', bundle: 'event-timeline.js', width: 1280, kB: 59.6, requests: 2 },
   { element: 'event-timeline', bundle: 'event-timeline.js', width: 360, kB: 42.3, requests: 1 },

@@ -1,5 +1,5 @@
-import { isList, type Json } from '../json.js';
-import { memberOf } from '../pointer.js';
+import type { Json } from '../json.js';
+import { listAt, memberOf } from '../pointer.js';
 
 /** Facts of a story that no article tells, or that editors leave for later. */
 export interface StoryGaps {
@@ -13,7 +13,7 @@ export interface StoryGaps {
 
 /** Finds what a story still lacks once an article has been put into it. */
 export function findGaps(document: Json): StoryGaps {
-  const entries = (list: string) => entriesOf(document, list);
+  const entries = (list: string) => listAt(document, `/${list}`);
   return {
     lacksSides: entries('sides').length === 0,
     lacksTopics: entries('topics').length === 0,
@@ -23,10 +23,5 @@ export function findGaps(document: Json): StoryGaps {
 }
 
 function isWithoutEvent(statement: Json): boolean {
-  return !memberOf(statement, 'at') && entriesOf(statement, 'about').length === 0;
-}
-
-function entriesOf(value: Json, name: string): readonly Json[] {
-  const entries = memberOf(value, name);
-  return isList(entries) ? entries : [];
+  return !memberOf(statement, 'at') && listAt(statement, '/about').length === 0;
 }

@@ -1,5 +1,5 @@
 import { isList, type Json } from '../json.js';
-import { memberOf, valueAt } from '../pointer.js';
+import { listAt, memberOf } from '../pointer.js';
 
 /** Somebody who has a name, and an id where the story has them. */
 interface Named {
@@ -39,8 +39,7 @@ function namesakesOf({ name, id }: Named, candidates: readonly Named[]) {
 
 /** Returns the first words of somebody’s first statement, without quotation marks. Silences have no words of theirs. */
 function findFirstWords(document: Json, id: string): string {
-  const statements = valueAt(document, '/statements');
-  const own = (isList(statements) ? statements : []).find((statement) => {
+  const own = listAt(document, '/statements').find((statement) => {
     const speaker = memberOf(statement, 'speaker');
     const isTheirs = speaker === id || (isList(speaker) && speaker.includes(id));
     return isTheirs && memberOf(statement, 'silence') === undefined;

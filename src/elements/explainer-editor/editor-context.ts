@@ -3,7 +3,7 @@ import type { History } from '../../edit/history.js';
 import { isList, type Json } from '../../edit/json.js';
 import type { HeldEntry } from '../../edit/story-entries.js';
 import type { PastedText } from '../../edit/journal.js';
-import { memberOf, valueAt } from '../../edit/pointer.js';
+import { listAt, memberOf, valueAt } from '../../edit/pointer.js';
 import type { DateReader } from '../../edit/typed-dates.js';
 import type { SignOff } from '../../edit/sign-off/sign-off.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
@@ -105,8 +105,7 @@ export function shorten(text: string): string {
 
 /** Returns the entries of a list; none if it is missing. */
 export function entriesAt(editor: Pick<EditorContext, 'document'>, pointer: string): readonly Json[] {
-  const list = valueAt(editor.document, pointer);
-  return isList(list) ? list : [];
+  return listAt(editor.document, pointer);
 }
 
 /** Formats the name of a field. */

@@ -6,7 +6,7 @@ import { datePlacer, type DatePlacer, type PlacedDate } from './placed-date.js';
 
 export type ScaleKind = 'elastic' | 'linear' | 'even';
 
-/** The folds of a document, without its chart; only an elastic scale has any. */
+/** Finds the folds of a document without its chart. Only an elastic scale has any. */
 export function foldsOf(
   explainer: Explainer,
   { scale, fold }: { readonly scale: ScaleKind; readonly fold: number },
