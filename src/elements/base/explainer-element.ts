@@ -177,10 +177,20 @@ export abstract class ExplainerElement extends LitElement {
     const draw = (): void | Promise<unknown> => super.scheduleUpdate();
     if (this.#hydration.isHydrating) return this.#hydration.whenReady(draw);
     if (this.#isDrawn) return draw();
-    this.#read();
-    if (!this.explainer) return draw();
-    if (!this.hasUpdated) this.#keepContent();
-    return this.drawFirst(draw);
+    const begin = (): void | Promise<unknown> => {
+      this.#read();
+      if (!this.explainer) return draw();
+      if (!this.hasUpdated) this.#keepContent();
+      return this.drawFirst(draw);
+    };
+    if (this.hasUpdated || !this.#hasDocument) return begin();
+    this.#keepContent();
+    return drawInTurn(begin);
+  }
+
+  /** True if a document is at hand, so that reading it takes long already. */
+  get #hasDocument(): boolean {
+    return this.data != null || this.querySelector(':scope > script') !== null;
   }
 
   /** Shows what the page has inside, as while a document is loading, until the story is drawn. */

@@ -150,11 +150,6 @@ export class NewsExplainerElement extends ExplainerElement {
     return false;
   }
 
-  /** Its own part is drawn at once: the elements inside wait for their turns. */
-  protected override drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
-    return draw();
-  }
-
   protected override get readsOwnList(): boolean {
     return true;
   }

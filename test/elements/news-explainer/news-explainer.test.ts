@@ -95,8 +95,7 @@ describe('news-explainer: what was said about an event', () => {
 describe('news-explainer: alone', () => {
   it('lets readers act before each part of the story is drawn', async () => {
     const explainer = fixtureSync<NewsExplainerElement>(html`<news-explainer .data=${munich}></news-explainer>`);
-    await Promise.resolve();
-    await Promise.resolve();
+    await untilDrawn(explainer, 'who-said-what');
     const [first, second] = [timelineIn(explainer), saidIn(explainer)];
     const isDrawn = (part: Element) => part.shadowRoot!.querySelector('.root > :not(slot)') !== null;
     /** Counts the parts that are drawn when the task that runs has no more to do. */
