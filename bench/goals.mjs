@@ -4,6 +4,10 @@ import { subjects } from './rivals/index.mjs';
 import { median } from './statistics.mjs';
 
 const round = (value, digits = 0) => value?.toLocaleString('en', { maximumFractionDigits: digits });
+const slowerBy = (slowdown) => (slowdown === 1 ? '' : `, ${slowdown}× slower`);
+
+/** Charts that come as soon as ours, or nearly. */
+const QUICK_CHARTS = ['vis-clustered', 'timelines-chart', 'echarts', 'timelinejs'];
 
 /** Each returns `{is, needs, isMet}`, or undefined where the run did not measure it. */
 const goals = [
@@ -30,8 +34,36 @@ const goals = [
   ],
   ...['zoom', 'drag'].map((gesture) => [
     `20,000 events: ${gesture} frames at most 1.5 times the empty page’s`,
-    frames(gesture),
+    frames(gesture, 20_000),
   ]),
+  ...[20, 200].flatMap((size) =>
+    [1, 4].map((slowdown) => [
+      `${round(size)} events${slowerBy(slowdown)}: complete no later than any chart that is quick`,
+      completeAsSoonAs(size, slowdown, QUICK_CHARTS),
+    ]),
+  ),
+  ...[2_000, 20_000].map((size) => [
+    `${round(size)} events: complete no later than in echarts`,
+    completeAsSoonAs(size, 1, ['echarts']),
+  ]),
+  ...[20, 200, 2_000].flatMap((size) =>
+    ['zoom', 'drag'].flatMap((gesture) =>
+      [1, 4].map((slowdown) => [
+        `${round(size)} events${slowerBy(slowdown)}: ${gesture} frames at most 1.5 times the empty page’s`,
+        frames(gesture, size, slowdown),
+      ]),
+    ),
+  ),
+  ...[20, 200, 2_000].map((size) => [
+    `${round(size)} events${slowerBy(4)}: a click is answered within 50 ms`,
+    (results) =>
+      atMost(
+        medianOf(results, 'ours', size, ({ clickMs }) => clickMs, 4),
+        50,
+        'ms',
+      ),
+  ]),
+  ['20,000 events: heap for each event at most 1 kB beyond that of echarts', heapBesideEcharts],
   ['400 statements: a filter answers within two frames of fields alone', filtersAnswer],
   ['time grows no worse than n log n', grows('time')],
   ['memory grows no worse than n log n', grows('memory')],
@@ -56,12 +88,12 @@ export function judge(results) {
 
 const rivalsOf = ({ names }) => names.filter((name) => subjects[name].kind === 'rival');
 
-const visitsOf = ({ visits }, name, size) =>
-  visits.filter((visit) => visit.name === name && visit.size === size && visit.slowdown === 1);
+const visitsOf = ({ visits }, name, size, slowdown = 1) =>
+  visits.filter((visit) => visit.name === name && visit.size === size && visit.slowdown === slowdown);
 
 /** Infinity for what was given up, undefined for what was not measured. */
-function medianOf(results, name, size, of) {
-  const visits = visitsOf(results, name, size);
+function medianOf(results, name, size, of, slowdown = 1) {
+  const visits = visitsOf(results, name, size, slowdown);
   if (visits.length === 0) return undefined;
   return median(visits.map(of)) ?? (visits.some(({ tooSlow }) => tooSlow) ? Infinity : undefined);
 }
@@ -133,11 +165,35 @@ function sooner(results, size, names, times, of = ({ completeMs }) => completeMs
   return judged && { ...judged, needs: `under ${judged.needs}` };
 }
 
-function frames(gesture) {
+/** Compares with the fastest of the names, as a ratio. */
+function completeAsSoonAs(size, slowdown, names) {
+  return (results) => {
+    const of = (name) => medianOf(results, name, size, ({ completeMs }) => completeMs, slowdown);
+    const others = names.filter((name) => of(name) !== undefined);
+    const ours = of('ours');
+    if (others.length === 0 || ours === undefined) return undefined;
+    const best = others.toSorted((a, b) => of(a) - of(b))[0];
+    const ratio = ours / of(best);
+    return {
+      is: `${round(ratio, 2)} × (${subjects[best].name}: ${round(of(best))} ms)`,
+      needs: '1 ×',
+      isMet: ratio <= 1,
+    };
+  };
+}
+
+function heapBesideEcharts(results) {
+  const size = 20_000;
+  const [ours, theirs] = ['ours', 'echarts'].map((name) => medianOf(results, name, size, ({ heapBytes }) => heapBytes));
+  if (ours === undefined || theirs === undefined) return undefined;
+  return atMost((ours - theirs) / size / 1000, 1, 'kB', 2);
+}
+
+function frames(gesture, size, slowdown = 1) {
   return (results) => {
     const of = (visit) => visit[gesture]?.p95;
-    const ours = visitsOf(results, 'ours', 20_000);
-    const empty = medianOf(results, 'empty', 20_000, of);
+    const ours = visitsOf(results, 'ours', size, slowdown);
+    const empty = medianOf(results, 'empty', size, of, slowdown);
     if (ours.length === 0 || empty === undefined) return undefined;
     const is = median(ours.map(of));
     const needs = `${round(empty * 1.5)} ms`;

@@ -9,7 +9,11 @@ export const captionOf = ({ date, chromium, node, cores, loads, isQuick }) =>
 export function printResults(results) {
   console.log(`\n${captionOf(results)}`);
   for (const { title, head, rows } of tablesOf(results)) console.log(`\n${title}\n${align([head, ...rows])}`);
-  const goals = judge(results);
+  printGoals(judge(results));
+}
+
+/** Prints each goal with its figure, and how many are met. */
+export function printGoals(goals) {
   if (goals.length === 0) return;
   console.log(`\nHeld to\n${align([GOAL_HEAD, ...goals.map(goalRow)])}`);
   console.log(`\n${goals.filter(({ isMet }) => isMet).length} of ${goals.length} met.`);

@@ -53,22 +53,31 @@ export async function scriptsOfVisit(browser, { element = 'event-timeline', widt
   return [...files].map((file) => ({ file, bytes: gzipSync(readFileSync(join(root, file))).length }));
 }
 
-async function print() {
+/** @returns Each element in each width, with what is loaded. */
+export async function measureVisits() {
   const executablePath = findChromium();
   const browser = await chromium.launch({
     executablePath,
     args: chromiumArgs,
     chromiumSandbox: process.getuid?.() !== 0,
   });
+  const visits = [];
   for (const element of Object.keys(VISITS))
     for (const widthPx of WIDTHS_PX) {
       const scripts = await scriptsOfVisit(browser, { element, widthPx });
-      const total = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
-      console.log(`<${element}>, ${widthPx} px: ${kB(total)} in ${scripts.length} requests`);
-      for (const { file, bytes } of scripts.sort((a, b) => b.bytes - a.bytes))
-        console.log(`  ${kB(bytes).padStart(8)}  ${file}`);
+      const bytes = scripts.reduce((sum, each) => sum + each.bytes, 0);
+      visits.push({ element, widthPx, scripts, bytes, requests: scripts.length });
     }
   await browser.close();
+  return visits;
+}
+
+async function print() {
+  for (const { element, widthPx, scripts, bytes, requests } of await measureVisits()) {
+    console.log(`<${element}>, ${widthPx} px: ${kB(bytes)} in ${requests} requests`);
+    for (const each of scripts.sort((a, b) => b.bytes - a.bytes))
+      console.log(`  ${kB(each.bytes).padStart(8)}  ${each.file}`);
+  }
 }
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

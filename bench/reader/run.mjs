@@ -5,8 +5,10 @@ import { root } from '../../scripts/setup.mjs';
 import { Browser, READERS_HOST } from '../browser.mjs';
 import { observePage } from '../measure/load.mjs';
 import { prepare, site } from '../pages.mjs';
-import { align } from '../print.mjs';
+import { align, printGoals } from '../print.mjs';
 import { median } from '../statistics.mjs';
+import { measureVisits } from '../visit-bytes.mjs';
+import { judgeReader } from './goals.mjs';
 import { makeSnippets, pageWith } from './snippets.mjs';
 
 const WIDTHS_PX = [1280, 360];
@@ -34,29 +36,56 @@ export async function benchReader({ loads }) {
   const origin = server.address.replace(/\/\/[^:]+/, `//${READERS_HOST}`);
   const browser = new Browser();
   try {
+    const plain = await measurePlainPage({ browser, loads, origin });
     const rows = [];
-    for (const [index, [name]] of snippets.entries())
-      for (const widthPx of WIDTHS_PX)
-        rows.push(await measureSnippet({ browser, loads, origin, path: `${index}.html`, name, widthPx }));
-    console.log(align([['', 'shift', 'longest task, 6×', 'blocking, 6×'], ...rows]));
-    console.log(
-      `\nShift: of the window, ${LATENCY_MS} ms for each file (≤ 0.02). Tasks: ms, medians of ${loads} loads.`,
-    );
+    for (const [index, [name, snippet]] of snippets.entries())
+      for (const widthPx of WIDTHS_PX) {
+        const measured = await measureSnippet({ browser, loads, address: `${origin}/${index}.html`, origin, widthPx });
+        rows.push({ name, element: /<([\w-]+)/.exec(snippet)[1], widthPx, ...measured });
+      }
+    print([...plain, ...rows], loads);
+    printGoals(judgeReader(rows, plain, await measureVisits()));
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-async function measureSnippet({ browser, loads, origin, path, name, widthPx }) {
-  const visit = (slowdown) =>
-    browser.visit({ origin, widthPx, slowdown }, (page) => measureVisit(page, `${origin}/${path}`));
-  const { shift } = await visit(1);
-  const slow = [];
-  for (let load = 0; load < loads; load += 1) slow.push(await visit(SLOWDOWN));
-  const longest = median(slow.map(({ tasks }) => Math.max(0, ...tasks)));
-  const blocking = median(slow.map(({ tasks }) => tasks.reduce((sum, ms) => sum + Math.max(0, ms - LONG_TASK_MS), 0)));
-  return [`${name}, ${widthPx} px`, shift.toFixed(3), longest.toFixed(0), blocking.toFixed(0)];
+/** Opens the text without an element and its script: a browser blocks for a page of words as well. */
+async function measurePlainPage({ browser, loads, origin }) {
+  writeFileSync(`${site}/plain.html`, pageWith('').replace(/<script.*<\/script>/, ''));
+  const rows = [];
+  for (const widthPx of WIDTHS_PX) {
+    const measured = await measureSnippet({ browser, loads, address: `${origin}/plain.html`, origin, widthPx });
+    rows.push({ name: 'the text alone', widthPx, ...measured });
+  }
+  return rows;
+}
+
+function print(rows, loads) {
+  const cells = rows.map(({ name, widthPx, shift, longestMs, longestSlowMs, blockingMs }) => [
+    `${name}, ${widthPx} px`,
+    shift.toFixed(3),
+    ...[longestMs, longestSlowMs, blockingMs].map((ms) => ms.toFixed(0)),
+  ]);
+  console.log(align([['', 'shift', 'longest task', 'longest task, 6×', 'blocking, 6×'], ...cells]));
+  console.log(`\nShift: of the window, ${LATENCY_MS} ms for each file. Tasks: ms, medians of ${loads} loads.`);
+}
+
+async function measureSnippet({ browser, loads, address, origin, widthPx }) {
+  const visit = (slowdown) => browser.visit({ origin, widthPx, slowdown }, (page) => measureVisit(page, address));
+  const [quick, slow] = [[], []];
+  for (let load = 0; load < loads; load += 1) {
+    quick.push(await visit(1));
+    slow.push(await visit(SLOWDOWN));
+  }
+  const longest = (visits) => median(visits.map(({ tasks }) => Math.max(0, ...tasks)));
+  return {
+    shift: Math.max(...quick.map(({ shift }) => shift)),
+    longestMs: longest(quick),
+    longestSlowMs: longest(slow),
+    blockingMs: median(slow.map(({ tasks }) => tasks.reduce((sum, ms) => sum + Math.max(0, ms - LONG_TASK_MS), 0))),
+  };
 }
 
 async function measureVisit(page, address) {
