@@ -22,6 +22,28 @@ describe('turns', () => {
     expect(done).to.deep.equal(['first', 'second']);
   });
 
+  it('gives each step before a turn a task of its own, and nobody else a turn in between', async () => {
+    const done: string[] = [];
+    function* prepare(): Generator<undefined, void> {
+      done.push('step 1');
+      yield;
+      done.push('step 2');
+    }
+    const first = takeTurn(prepare).then(() => done.push('first'));
+    const second = takeTurn().then(() => done.push('second'));
+    await afterMicrotasks();
+    expect(done).to.deep.equal([]);
+    await Promise.all([first, second]);
+    expect(done).to.deep.equal(['step 1', 'step 2', 'first', 'second']);
+  });
+
+  it('gives a turn whose preparation fails', async () => {
+    const fail = (): never => {
+      throw new Error('Not prepared');
+    };
+    expect(await takeTurn(fail)).to.equal(undefined);
+  });
+
   it('gives turns after one that was aborted', async () => {
     const scheduler = { yield: () => Promise.reject(new DOMException('Aborted', 'AbortError')) };
     const own = Object.getOwnPropertyDescriptor(globalThis, 'scheduler');

@@ -25,13 +25,18 @@ function stopListening(): void {
  *
  * @param draw After a print it is called again in its turn, when nothing may be left to draw.
  * @param ready Resolves when what it draws with is there.
+ * @param prepare Steps that come before, each in a task of its own.
  */
-export async function drawInTurn(draw: () => unknown, ready?: Promise<unknown>): Promise<unknown> {
+export async function drawInTurn(
+  draw: () => unknown,
+  ready?: Promise<unknown>,
+  prepare?: Parameters<typeof takeTurn>[0],
+): Promise<unknown> {
   addEventListener('beforeprint', drawForPrint);
   addEventListener('afterprint', endPrint);
   waiting.add(draw);
   await (isPrinting ? undefined : ready);
-  await (isPrinting ? undefined : takeTurn());
+  await (isPrinting ? undefined : takeTurn(prepare));
   waiting.delete(draw);
   stopListening();
   return draw();

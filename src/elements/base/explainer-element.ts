@@ -183,14 +183,10 @@ export abstract class ExplainerElement extends LitElement {
       if (!this.hasUpdated) this.#keepContent();
       return this.drawFirst(draw);
     };
-    if (this.hasUpdated || !this.#hasDocument) return begin();
+    // A document at hand takes long to read already.
+    if (this.hasUpdated || (this.data == null && !this.querySelector(':scope>script'))) return begin();
     this.#keepContent();
     return drawInTurn(begin);
-  }
-
-  /** True if a document is at hand, so that reading it takes long already. */
-  get #hasDocument(): boolean {
-    return this.data != null || this.querySelector(':scope > script') !== null;
   }
 
   /** Shows what the page has inside, as while a document is loading, until the story is drawn. */

@@ -47,7 +47,8 @@ export class StatesController implements ReactiveController {
     this.#wasReady = true;
     // `room.css` takes back the room that the story doesn't need, where nothing moves that a reader sees.
     this.set('settled', true);
-    this.set('settled', this.#host.getBoundingClientRect().bottom >= innerHeight);
+    // The page is laid out for the next frame anyway.
+    requestAnimationFrame(() => this.set('settled', this.#host.getBoundingClientRect().bottom >= innerHeight));
   }
 
   handleEvent({ propertyName }: TransitionEvent): void {

@@ -18,7 +18,7 @@ import { afterPaint } from '../../scheduling/after-paint.js';
 import { drawInTurn } from '../base/draw-in-turn.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import type { RenderContext } from '../base/render-context.js';
-import type { ChartLayout } from './chart/chart-layout.js';
+import type { ChartLayout, ChartOptions } from './chart/chart-layout.js';
 import { judgeEarlyEvent } from './early-events.js';
 import { EventTimelineLoadEvent, EventTimelineProblemEvent } from './event-timeline-load-events.js';
 import { styles } from './event-timeline.styles.js';
@@ -205,9 +205,13 @@ export class EventTimelineElement extends ExplainerElement {
     this.#parts.largeTimeline();
   }
 
-  /** Where there is room for the chart, no list is drawn before it. */
+  /** Where there is room for the chart, no list is drawn before it; it is laid out a step at a time. */
   protected override drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
-    return drawInTurn(draw, this.#wantsChart ? this.modules.whenLoaded(this.#parts.chart) : undefined);
+    const ready = this.#wantsChart ? this.modules.whenLoaded(this.#parts.chart) : undefined;
+    return drawInTurn(draw, ready, () => {
+      const context = this.contextOf(this.explainer!);
+      return this.#chartLayout()?.prepare(this.#chartOptions(context), context, this.#widthPx);
+    });
   }
 
   /** Chooses an event, or none; sends no event. */
@@ -396,6 +400,24 @@ export class EventTimelineElement extends ExplainerElement {
       search.filterShownEvents(filter, this.#context!),
   );
 
+  /** Lays out the chart, once one has been needed and its code is there. */
+  #chartLayout(): ChartLayout | undefined {
+    this.#needsChart ||= this.#wantsChart;
+    const chart = this.#needsChart ? this.#parts.chart() : undefined;
+    return (this.#chart ??=
+      chart && new chart.ChartLayout(this, { load: this.#parts.largeTimeline, waitFor: this.modules.waitFor }));
+  }
+
+  #chartOptions(context: RenderContext): ChartOptions {
+    return {
+      events: this.#eventsOf(context),
+      viewport: this.#viewport.viewport,
+      scale: this.scale,
+      fold: (this.isSharing ? this.shared?.fold : undefined) ?? this.fold,
+      lanes: this.lanes,
+    };
+  }
+
   #dataOf(context: RenderContext): TimelineData {
     const { shared, isSharing } = this;
     const { explainer } = context;
@@ -403,22 +425,12 @@ export class EventTimelineElement extends ExplainerElement {
     const detail = this.selected === null ? undefined : this.#parts.detail();
     if (detail) this.#clipboard ??= new detail.ClipboardController(this);
     this.#wasFromServer ||= this.isDrawnByServer;
-    this.#needsChart ||= this.#wantsChart;
-    const chart = this.#needsChart ? this.#parts.chart() : undefined;
-    this.#chart ??=
-      chart && new chart.ChartLayout(this, { load: this.#parts.largeTimeline, waitFor: this.modules.waitFor });
-    const options = {
-      events: this.#eventsOf(context),
-      viewport: this.#viewport.viewport,
-      scale: this.scale,
-      fold: (isSharing ? shared?.fold : undefined) ?? this.fold,
-      lanes: this.lanes,
-    };
-    return createTimelineData(this.#state, options, this.#chart, {
+    const layout = this.#chartLayout();
+    return createTimelineData(this.#state, this.#chartOptions(context), layout, {
       context,
-      chart,
+      chart: layout && this.#parts.chart(),
       widthPx: this.#widthPx,
-      showsChart: chart !== undefined && this.#wantsChart,
+      showsChart: layout !== undefined && this.#wantsChart,
       order: this.order,
       headingLevel: this.level,
       isFromServer: this.isDrawnByServer,

@@ -125,7 +125,7 @@ export class NewsExplainerElement extends ExplainerElement {
     // It comes beside the document, where there is room for it.
     if (!holdsElements(this) || this.querySelector('event-timeline')) {
       // One turn later, so that the timeline takes its own before what waits for this.
-      this.#chartLoaded = prepareChart()?.then(takeTurn);
+      this.#chartLoaded = prepareChart()?.then(() => takeTurn());
     }
   }
 

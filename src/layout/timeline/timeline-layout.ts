@@ -150,6 +150,17 @@ export function createTimelineLayout(): TimelineLayouter {
   }
   type BaseLayout = ReturnType<typeof computeBase> extends Steps<infer G> ? G : never;
 
+  const ticksFor = memoizeLast(
+    (
+      scale: TimeScale,
+      measure: TextMeasure,
+      timeZone: string | undefined,
+      locale: string,
+      words: TimelineOptions['words'],
+    ) => axisTicks(scale, { locale, timeZone, measure, words }),
+  );
+  const scaleFor = memoizeLast(timeScale);
+
   function finishLayout(
     explainer: Explainer,
     options: TimelineOptions,
@@ -158,8 +169,7 @@ export function createTimelineLayout(): TimelineLayouter {
   ): TimelineLayout {
     const { viewport = WHOLE, widthPx, measure = estimatedMeasure, locale = 'en', words } = options;
     const { timeZone, placer, placed, fold, spans } = base;
-    const scale = timeScale(fold, viewport, widthPx);
-    const folds = placeFoldLabels(scale, options.foldLabelOf, measure);
+    const scale = scaleFor(fold, viewport, widthPx);
     return {
       widthPx,
       measure,
@@ -171,8 +181,8 @@ export function createTimelineLayout(): TimelineLayouter {
       ...project(zoomLayout, scale, viewport),
       ...placed,
       spans,
-      folds,
-      ticks: axisTicks(scale, { locale, timeZone, measure, words }),
+      folds: placeFoldLabels(scale, options.foldLabelOf, measure),
+      ticks: ticksFor(scale, measure, timeZone, locale, words),
       eras: placeEras(
         erasOf(explainer, placer).flatMap(({ name, date }) => eraSpan(name, date, scale)),
         widthPx,
@@ -190,9 +200,12 @@ export function createTimelineLayout(): TimelineLayouter {
 
   function* prepare(explainer: Explainer, options: TimelineOptions): Steps<void> {
     const base = yield* computeBase(explainer, options);
+    yield;
     // The layout of the whole comes first, since it can stand in for all other zoom steps.
     if (!base.zoomLayouts.nearest(stepOf(options))) yield* base.zoomLayouts.at(1);
-    yield* base.zoomLayouts.at(stepOf(options));
+    const zoomLayout = yield* base.zoomLayouts.at(stepOf(options));
+    yield;
+    finishLayout(explainer, options, base, zoomLayout);
   }
 
   const cachedLayout = (explainer: Explainer, options: TimelineOptions): CachedLayout | undefined => {

@@ -309,6 +309,22 @@ describe('createTimelineLayout', () => {
       expect(layout.cachedLayout(story, at(8))).to.equal(undefined);
     });
 
+    it('leaves nothing to measure for the layout at once', () => {
+      const layout = createTimelineLayout();
+      let measured = 0;
+      const count = (): number => (measured += 1);
+      const measure = {
+        ...estimatedMeasure,
+        width: (...text: Parameters<typeof estimatedMeasure.width>) => count() && estimatedMeasure.width(...text),
+      };
+      const options = { ...at(1), measure };
+      runAtOnce(layout.prepare(story, options));
+      expect(measured).to.be.above(0);
+      measured = 0;
+      expect(layout(story, options).ticks.minor.length).to.be.above(0);
+      expect(measured).to.equal(0);
+    });
+
     it('lets others have a turn more than once in a hundred events', () => {
       const turns = [...createTimelineLayout().prepare(story, at(1))].length;
       expect(turns).to.be.above(story.events.length / 100);

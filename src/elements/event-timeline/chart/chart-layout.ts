@@ -4,6 +4,7 @@ import type { FoldLabelOf } from '../../../layout/scale/fold-labels.js';
 import type { ScaleKind } from '../../../layout/timeline/document-folds.js';
 import { lanesOf, type LaneBy } from '../../../layout/timeline/lanes.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
+import type { Steps } from '../../../scheduling/steps.js';
 import { NAME_GAP_PX } from '../../../layout/timeline/zoom-layout.js';
 import { estimatedMeasure, type TextMeasure } from '../../../layout/labels/text-measure.js';
 import {
@@ -112,16 +113,42 @@ export class ChartLayout {
     return Math.round(Math.min(widthPx * 0.3, Math.max(92, longestPx, Math.min(150, widthPx * 0.13))));
   }
 
+  /** Lays out the chart of an element in steps, after which `layout` has it at once. Many events have steps of their own. */
+  *prepare(chart: ChartOptions, context: RenderContext, widthPx: number): Steps<void> {
+    if (isLarge(chart.events)) return;
+    chart.events.forEach(this.#noteOf(context));
+    yield;
+    const options = this.#optionsOf(chart, context, widthPx);
+    yield;
+    yield* this.#layoutTimeline.prepare(context.explainer, options);
+  }
+
   /**
    * The chart of an element `widthPx` wide. For a picture, which is not the element's own, nothing is remembered. Many
    * events are laid out in steps, so that there may be nothing yet.
    */
   layout(chart: ChartOptions, context: RenderContext, widthPx: number, isOwn: boolean): TimelineLayout | undefined {
-    const { explainer, say, date, locale, timeZone, words } = context;
+    const { explainer } = context;
+    const options = this.#optionsOf(chart, context, widthPx);
+    if (!isLarge(chart.events)) return (isOwn ? this.#layoutTimeline : layoutTimeline)(explainer, options);
+    const large = this.#large.load();
+    if (!large) return undefined;
+    const binned = { ...options, binLane: large.binLane };
+    if (!isOwn) return layoutTimeline(explainer, binned);
+    this.#slicedLayout ??= new large.SlicedLayout(this.#large.waitFor);
+    return this.#slicedLayout.layout(explainer, binned);
+  }
+
+  #noteOf({ explainer, say, date, locale, timeZone }: RenderContext): (event: StoryEvent) => string {
     this.#words = { say, date };
-    const noteOf = this.#notesIn(locale, timeZone, say, explainer);
+    return this.#notesIn(locale, timeZone, say, explainer);
+  }
+
+  #optionsOf(chart: ChartOptions, context: RenderContext, widthPx: number): TimelineOptions {
+    const { explainer, locale, timeZone, words } = context;
+    const noteOf = this.#noteOf(context);
     const gutterPx = this.gutterPx(chart, context, widthPx);
-    const options: TimelineOptions = {
+    return {
       ...chart,
       ...{ locale, timeZone, words },
       widthPx: Math.max(1, widthPx - gutterPx),
@@ -130,13 +157,6 @@ export class ChartLayout {
       noteOf,
       foldLabelOf: this.#foldLabelIn(locale),
     };
-    if (!isLarge(chart.events)) return (isOwn ? this.#layoutTimeline : layoutTimeline)(explainer, options);
-    const large = this.#large.load();
-    if (!large) return undefined;
-    const binned = { ...options, binLane: large.binLane };
-    if (!isOwn) return layoutTimeline(explainer, binned);
-    this.#slicedLayout ??= new large.SlicedLayout(this.#large.waitFor);
-    return this.#slicedLayout.layout(explainer, binned);
   }
 
   /** Text is measured in the page, all of it at one go and not again while panning; where most of it has no room anyway, an estimate does. */
