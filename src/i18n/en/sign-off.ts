@@ -12,12 +12,14 @@ export const signOffMessages = {
   signOffSet: '{state}: {name}, {time}.',
   signOffLapsed: 'It has changed since {name} cleared it on {time}, and is for legal again.',
   signOffCheck: 'Mark as checked',
+  signOffCheckNamed: 'Mark as checked: {name}',
+  signOffInSource: 'In the source: {words}',
   signOffUncheck: 'Take the check back',
   signOffChecked: 'Checked by {name}, {time}.',
   signOffChanged: 'Changed since {name} checked it, {time}.',
   signOffUnchecked: {
-    one: '{count} statement is not marked as checked in its form, or was changed since:',
-    other: '{count} statements are not marked as checked in their forms, or were changed since:',
+    one: '{count} statement is not marked as checked, or was changed since.',
+    other: '{count} statements are not marked as checked, or were changed since.',
   },
   signOffAllChecked: 'All statements are marked as checked, and unchanged since.',
   signOffMore: { one: 'and {count} more', other: 'and {count} more' },
@@ -45,5 +47,5 @@ export const signOffMessages = {
   signOffSignedIn: 'You sign as {name}.',
   signOffChange: 'Change',
   signOffChangeName: 'Change the name with which you sign',
-  signOffNameHint: 'It stands beside what you check and write here. The desk asks once.',
+  signOffNameHint: 'It stands beside what you check and write here. You are asked once.',
 } as const satisfies Record<string, Message>;

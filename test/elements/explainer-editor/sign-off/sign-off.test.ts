@@ -181,7 +181,7 @@ describe('the sign-off of a story', () => {
     await press(desk, /^Check/);
     await desk.updateComplete;
     expect(textOf(desk, '.sign-off')).to.contain(
-      '1 statement is not marked as checked in its form, or was changed since: Go to Statements 2 Other',
+      '1 statement is not marked as checked, or was changed since. Go to Statements 2 Other',
     );
     desk.shadowRoot!.querySelector<HTMLElement>('.unchecked .place')!.click();
     await read(desk);
@@ -189,6 +189,39 @@ describe('the sign-off of a story', () => {
     await press(desk, 'Mark as checked');
     await press(desk, /^Check/);
     expect(textOf(desk, '.sign-off .well')).to.equal('All statements are marked as checked, and unchanged since.');
+  });
+
+  it('takes one act for each statement in “Check”, where its words, its speaker and its source’s words stand', async () => {
+    const desk = await makeNamed(null);
+    desk.data = makeDocument({
+      statements: [
+        makeStatement({
+          id: 'first',
+          text: '“No.”',
+          sources: [{ source: 'report', quote: 'said no to it', ownWords: true }],
+        }),
+        makeStatement({ id: 'other', text: 'Other' }),
+        makeStatement({ id: 'third', text: 'Third' }),
+      ],
+    });
+    await read(desk);
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    expect(textOf(desk, '.unchecked li')).to.match(
+      /Antony Blinken.*“No\.”.*In the source: said no to it.*Mark as checked$/,
+    );
+    await press(desk, 'Mark as checked: “No.”');
+    expect(signOffOf(desk)?.checks['statements/first']).to.equal(undefined);
+    await sendKeys({ type: 'Bo Lund' });
+    await sendKeys({ press: 'Enter' });
+    await read(desk);
+    expect(Object.keys(signOffOf(desk).checks)).to.deep.equal(['statements/first']);
+    await press(desk, 'Mark as checked: Other');
+    expect(Object.keys(signOffOf(desk).checks)).to.deep.equal(['statements/first', 'statements/other']);
+    expect(desk.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal('Mark as checked: Third');
+    await press(desk, 'Mark as checked: Third');
+    expect(textOf(desk, '.sign-off .well')).to.equal('All statements are marked as checked, and unchanged since.');
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('sign-off:checked');
   });
 
   it('is cleared until the story changes', async () => {

@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { giveId } from '../../../../edit/new-ids.js';
 import { valueAt } from '../../../../edit/pointer.js';
-import { keyOfEntry } from '../../../../edit/sign-off/entry-index.js';
 import { hashEntry } from '../../../../edit/sign-off/hash-entry.js';
 import { checkEntry } from '../../../../edit/sign-off/sign-off.js';
-import { stateOf, statusOf, type EntryStatus } from '../../../../edit/sign-off/sign-off-status.js';
+import { statusOf, type EntryStatus } from '../../../../edit/sign-off/sign-off-status.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { signOffMessages } from '../../../../i18n/en/sign-off.js';
 import { addEnglish } from '../../../../i18n/messages.js';
-import { applyPatches } from '../../../../edit/patch.js';
 import type { EditorContext } from '../../editor-context.js';
 import { renderComments, renderNewComment } from './comments.js';
+import { giveKey } from './give-key.js';
 import { formatSigned, renderSignButton, renderSigner, signOffOf } from './sign.js';
 
 export { signOffStyles as styles } from '../../styles/sign-off.styles.js';
@@ -42,16 +40,4 @@ function renderCheck(editor: EditorContext, pointer: string, { check, isChecked 
   );
   const told = check && say(isChecked ? 'signOffChecked' : 'signOffChanged', formatSigned(editor, check));
   return html`<p class=${isChecked ? 'well' : ''}><span role="status">${told ?? nothing}</span> ${button}</p>`;
-}
-
-/**
- * Returns the key of an entry. One without an id gets it first; in a story that is cleared it gets none, since that would be a
- * change, and the entry is found by its words.
- */
-function giveKey(editor: EditorContext, pointer: string): string {
-  const { document } = editor;
-  const isFixed = pointer.startsWith('/corrections/') || stateOf(signOffOf(editor), document) === 'cleared';
-  const edit = isFixed ? [] : giveId(document, pointer);
-  editor.apply(edit);
-  return keyOfEntry(applyPatches(document, edit) ?? document, pointer);
 }

@@ -3,26 +3,23 @@ import type { Json } from '../../../../edit/json.js';
 import { hashWords } from '../../../../edit/sign-off/hash-words.js';
 import { isSettled, setState, type SignOff, type SignOffState } from '../../../../edit/sign-off/sign-off.js';
 import { pointerOf } from '../../../../edit/sign-off/entry-index.js';
-import { stateOf, uncheckedStatements } from '../../../../edit/sign-off/sign-off-status.js';
+import { stateOf } from '../../../../edit/sign-off/sign-off-status.js';
 import { checkMessages } from '../../../../i18n/en/check.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { signOffMessages } from '../../../../i18n/en/sign-off.js';
 import { addEnglish } from '../../../../i18n/messages.js';
-import { memoizeLast } from '../../../../scheduling/memoize.js';
 import { formatItemName, nameOf, shorten, type EditorContext } from '../../editor-context.js';
-import { memberOf } from '../../../../edit/pointer.js';
 import { renderPlace, type GoTo } from '../place-button.js';
 import { renderComments, renderNewComment } from './comments.js';
 import { formatSigned, renderSigner, sign, signOffOf } from './sign.js';
+import { renderUnchecked } from './unchecked-statements.js';
 
 export { signOffStyles as styles } from '../../styles/sign-off.styles.js';
 
-/** Maximum number of statements that are listed as unchecked, and of saves. */
+/** Maximum number of saves that are listed. */
 const MAX_LISTED = 20;
 
 const STATES: readonly SignOffState[] = ['draft', 'for-legal', 'cleared'];
-
-const findUnchecked = memoizeLast(uncheckedStatements);
 
 /** Renders the state of the story, what is unchecked, all comments, and who changed what. */
 export function renderStorySignOff(editor: EditorContext, onGo: GoTo): TemplateResult {
@@ -69,19 +66,6 @@ function wordState(editor: EditorContext, { state }: SignOff, shown: SignOffStat
   return state.state === shown
     ? say('signOffSet', { state: say(`signOff-${shown}`), ...signed })
     : say('signOffLapsed', signed);
-}
-
-function renderUnchecked(editor: EditorContext, signOff: SignOff, onGo: GoTo): unknown {
-  const { say } = editor;
-  const unchecked = findUnchecked(signOff, editor.document);
-  const statements = memberOf(editor.document, 'statements');
-  if (unchecked.length === 0) return statements ? html`<p class="well">${say('signOffAllChecked')}</p>` : nothing;
-  const rest = unchecked.length - MAX_LISTED;
-  return html`<p>${say('signOffUnchecked', { count: unchecked.length })}</p>
-    <ul class="unchecked">
-      ${unchecked.slice(0, MAX_LISTED).map((pointer) => html`<li>${renderPlace(editor, pointer, onGo)}</li>`)}
-    </ul>
-    ${rest > 0 ? html`<p class="muted">${say('signOffMore', { count: rest })}</p>` : nothing}`;
 }
 
 function renderAllComments(editor: EditorContext, { comments }: SignOff, onGo: GoTo): unknown {

@@ -1,0 +1,18 @@
+import { giveId } from '../../../../edit/new-ids.js';
+import { applyPatches } from '../../../../edit/patch.js';
+import { keyOfEntry } from '../../../../edit/sign-off/entry-index.js';
+import { stateOf } from '../../../../edit/sign-off/sign-off-status.js';
+import type { EditorContext } from '../../editor-context.js';
+import { signOffOf } from './sign.js';
+
+/**
+ * Returns the key of an entry. One without an id gets it first; in a story that is cleared it gets none, since that would be a
+ * change, and the entry is found by its words.
+ */
+export function giveKey(editor: EditorContext, pointer: string): string {
+  const { document } = editor;
+  const isFixed = pointer.startsWith('/corrections/') || stateOf(signOffOf(editor), document) === 'cleared';
+  const edit = isFixed ? [] : giveId(document, pointer);
+  editor.apply(edit);
+  return keyOfEntry(applyPatches(document, edit) ?? document, pointer);
+}
