@@ -1,4 +1,4 @@
-import type { Explainer, Media, Run, Statement, VerbatimRun, Citation } from '../explainer.js';
+import type { Explainer, Media, Person, Run, Statement, VerbatimRun, Citation } from '../explainer.js';
 import { findQuotations } from '../quotation/find-quotations.js';
 import type { ProblemValues } from '../problems/found-problem.js';
 import { pointerTo } from '../json-pointer.js';
@@ -31,6 +31,7 @@ export const ADVICE_CHECKS: Readonly<Record<AdviceCode, AdviceCheck>> = {
   'accused-not-heard': findUnheard,
   'silence-outdated': findOldSilences,
   'lead-twice': findSecondLeads,
+  'name-shared': findNamesakes,
   'alt-missing': findImagesWithoutAlt,
 };
 
@@ -161,6 +162,27 @@ function findSecondLeads({ statements }: Explainer): readonly Advice[] {
     led.add(place);
     return [];
   });
+}
+
+/** Finds people of one `name` whom neither `role`, `roles` nor `shortName` tell apart. Capitals and spaces make no difference. */
+function findNamesakes({ people }: Explainer): readonly Advice[] {
+  const groups = new Map<string, Person[]>();
+  for (const person of people) groups.set(fold(person.name), [...(groups.get(fold(person.name)) ?? []), person]);
+  return [...groups.values()].flatMap((group) => {
+    const described = new Set(group.map(describePerson));
+    const isToldApart = described.size === group.length && !described.has('');
+    const [first, second] = group;
+    if (!first || !second || isToldApart) return [];
+    return [{ pointer: '/people', values: { name: first.name, count: group.length } }];
+  });
+}
+
+function describePerson({ role = '', roles, shortName = '' }: Person): string {
+  return fold([role, ...roles.map(({ title }) => title), shortName].join(' '));
+}
+
+function fold(words: string): string {
+  return words.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /**

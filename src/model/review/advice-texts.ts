@@ -38,6 +38,10 @@ export const ADVICE = {
     message: 'Another statement of this side is the first of its topic already.',
     cure: 'Keep “lead” for one statement of each side and topic.',
   },
+  'name-shared': {
+    message: '{count} people are called {name}, and nothing tells readers who is who.',
+    cure: 'Give each a “role” or “shortName” of their own, or make them one if they are the same.',
+  },
   'alt-missing': REVIEW_PROBLEMS['alt-missing'],
 } as const satisfies Readonly<Record<string, ProblemText>>;
 

@@ -254,6 +254,14 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
       pointer: '/statements/1/lead',
     },
   ],
+  'name-shared': [
+    { what: 'two officials of one name', input: called('A senior  Official', {}), pointer: '/people' },
+    {
+      what: 'one of two described',
+      input: called('a senior official', { role: 'of the ministry' }),
+      pointer: '/people',
+    },
+  ],
   'alt-missing': [
     { what: 'an image of an event', input: withEvent({ media: [picture] }), pointer: '/events/0/media/0/alt' },
     { what: 'an image of the story', input: makeDocument({ media: [picture] }), pointer: '/media/0/alt' },
@@ -421,6 +429,13 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
     { what: 'one of each topic', input: led({ id: 'again', topics: ['balloon'] }) },
     { what: 'a statement that explicitly leads nothing', input: led({ id: 'again', lead: false }) },
   ],
+  'name-shared': [
+    { what: 'another name', input: called('another senior official', {}) },
+    {
+      what: 'a role of each',
+      input: called('a senior official', { role: 'of the army' }, { role: 'of the ministry' }),
+    },
+  ],
   'alt-missing': [
     { what: 'an image with a description', input: withEvent({ media: [{ ...picture, alt: 'Two ministers' }] }) },
     { what: 'an image that only decorates', input: withEvent({ media: [{ ...picture, alt: '' }] }) },
@@ -428,6 +443,13 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
     { what: 'a portrait, which the name describes', input: portrait('https://example.org/wang.jpg') },
   ],
 };
+
+/** A person with another, `official`, whom `own` describes. */
+function called(name: string, other: object, own: object = {}): ExplainerDocument {
+  const document = makeDocument();
+  const people = document.people!.map((person) => (person.id === 'official' ? { ...person, ...own } : person));
+  return { ...document, people: [...people, { id: 'other', name, kind: 'unnamed', ...other }] };
+}
 
 /** The first statement leads its topic; another one says so too. */
 function led(other: Partial<StatementInput>): ExplainerDocument {
