@@ -72,7 +72,7 @@ export const detailMessages = {
   'terms-on-record': 'on the record',
   'terms-background': 'on background',
   'terms-anonymous': 'on condition of anonymity',
-  'terms-not-stated': 'terms not stated',
+  'terms-not-stated': 'terms of naming not stated',
   whyUnnamed: 'why unnamed: {reason}',
   noReason: 'no reason given',
   spokenIn: 'spoken in {language}',

@@ -9,8 +9,11 @@ import { languageOf, rolesOf, standingOf, type Fact } from './statement-card-hea
 
 /** Renders "United States · Antony Blinken, US Secretary of State". A joint statement names all speakers. */
 export function renderSpeakerNames(statement: Statement, context: CardContext): TemplateResult {
-  const { side } = statement;
-  const before = side && html`<b class="side-name" part="side">${renderName(side.name, context.lang)}</b>`;
+  const { side, speakers } = statement;
+  const isNamed = speakers.some(({ name }) => name === side?.name);
+  const before = isNamed
+    ? undefined
+    : side && html`<b class="side-name" part="side">${renderName(side.name, context.lang)}</b>`;
   return html`<p class="speaker">
     ${withSeparators([before, ...namesOf(statement, context)], context.say('dot'))}${renderAside(termsOf(statement, context), context)}
   </p>`;
