@@ -204,13 +204,13 @@ const changeTitle = async (context: { readonly canvasElement: HTMLElement }) => 
   await write(editor, '[id="/title"]', 'A balloon and a meeting');
 };
 
-/** “What changed” shows what changed since the document was saved. */
+/** “Your changes…” shows what changed since the document was saved. */
 export const CompareDialog: Story = {
   name: 'Compare dialog',
   tags: ['!test'],
   play: async (context) => {
     await changeTitle(context);
-    await pressAll('What changed')(context);
+    await pressAll('Your changes…')(context);
   },
 };
 
@@ -235,11 +235,11 @@ export const NotSaved: Story = {
   },
 };
 
-/** “Clear this browser…” deletes what the browser keeps of all stories. */
+/** “Delete kept work…” deletes what the browser keeps of all stories. */
 export const KeptWork: Story = {
   name: 'Kept work dialog',
   tags: ['!test'],
-  play: async (context) => void (await pressAll('Clear this browser')(context)),
+  play: async (context) => void (await pressAll('Delete kept work…')(context)),
 };
 
 /** Without the preview, the desk takes the whole width. */

@@ -27,7 +27,8 @@ export interface EditorCommands {
   save(): Promise<void>;
   /** Opens a file in place of the document. */
   openFile(file: File): Promise<void>;
-  exportAs(form: ExportForm): Promise<void>;
+  /** @param script Address of the readers’ script, which some forms load. */
+  exportAs(form: ExportForm, script?: string): Promise<void>;
   /** Shows what has changed since the document was saved. */
   compare(): Promise<void>;
   /** Merges the other version as chosen in the dialog. */

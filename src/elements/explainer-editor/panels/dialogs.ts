@@ -7,6 +7,7 @@ import { formatPlace, type EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../editor-data.js';
 import type { Dialog } from '../editor-state.js';
 import { EXPORT_FORMS, type ExportForm } from '../saving/export-forms.js';
+import { findReadersScript } from '../saving/readers-script.js';
 import { renderCommands } from './commands.js';
 import type { Pasting } from './paste.js';
 
@@ -60,7 +61,7 @@ function renderDialogContent(
   const { state, saved, revision } = data;
   const { losses, pasting, pendingMerge } = state;
   if (dialog === 'commands') return renderCommands(data, editor, dispatch, commands);
-  if (dialog === 'export') return renderExport(editor, losses, (form) => void commands.exportAs(form));
+  if (dialog === 'export') return renderExport(editor, losses, (form, script) => void commands.exportAs(form, script));
   if (dialog === 'clear') return renderClear(editor, () => void commands.clear());
   if (dialog === 'compare') return state.renderComparison?.(editor, saved, revision);
   if (pasting) return renderPastePreview(pasting, editor, dispatch, commands);
@@ -89,19 +90,37 @@ function renderPastePreview(
 function renderExport(
   editor: EditorContext,
   losses: readonly Problem[],
-  onExport: (form: ExportForm) => void,
+  onExport: (form: ExportForm, script: string | undefined) => void,
 ): TemplateResult {
   const { say } = editor;
+  const handleClick = ({ currentTarget }: Event, form: ExportForm) => {
+    const field = (currentTarget as Element).closest('dialog')!.querySelector<HTMLInputElement>('#export-script')!;
+    onExport(form, field.value.trim() || undefined);
+  };
   return html`<p class="muted small">${say('deskExportLead')}</p>
     <ul class="choices">
       ${EXPORT_FORMS.map(
         (form) =>
           html`<li>
-            <button type="button" class="button" @click=${() => onExport(form)}>${say(form.words)}</button>
-            ${form.hint ? html`<p class="muted small">${say(form.hint)}</p>` : nothing}
+            <button type="button" class="button" @click=${(event: Event) => handleClick(event, form)}>
+              ${say(form.words)}
+            </button>
+            <p class="muted small">${say(form.hint)}</p>
           </li>`,
       )}
     </ul>
+    <div class="field">
+      <label for="export-script">${say('exportScript')}</label>
+      <input
+        id="export-script"
+        type="url"
+        dir="auto"
+        placeholder="https://…/said-and-done.js"
+        aria-describedby="export-script-hint"
+        .defaultValue=${findReadersScript() ?? ''}
+      />
+      <p class="muted small" id="export-script-hint">${say('exportScriptHint')}</p>
+    </div>
     <div role="status">
       ${
         losses.length > 0

@@ -155,9 +155,9 @@ export class DocumentSession implements EditorCommands {
     }
   }
 
-  async exportAs({ ending, type, write }: ExportForm): Promise<void> {
+  async exportAs({ ending, type, write }: ExportForm, script?: string): Promise<void> {
     const { document, explainer } = this.#editing;
-    const { output, problems } = await write(document, explainer);
+    const { output, problems } = await write(document, explainer, script);
     this.#download(ending, output, type);
     this.#options.dispatch({ type: 'exported', losses: problems });
   }

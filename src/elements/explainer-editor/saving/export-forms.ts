@@ -13,17 +13,27 @@ interface Exported {
 /** A format for export. Its code is loaded when it is used. */
 export interface ExportForm {
   readonly words: MessageKey;
-  /** Says what the file is for, where its name doesn't. */
-  readonly hint?: MessageKey;
+  /** Says what the file is for. */
+  readonly hint: MessageKey;
+  /** Ending of the file’s name. Two forms with one ending have different words before it. */
   readonly ending: string;
   readonly type: string;
-  readonly write: (document: Json, explainer: Explainer) => Exported | Promise<Exported>;
+  /** @param script Address of the readers’ script, for forms that load it; undefined for none. */
+  readonly write: (document: Json, explainer: Explainer, script?: string) => Exported | Promise<Exported>;
 }
 
 const whole = (output: string): Exported => ({ output, problems: [] });
 
-const render = async (document: Json, as: 'page' | 'light' | 'list') =>
-  whole((await import('../../../ssr/render-plain.js')).renderPlain(document, { as }));
+const render = async (document: Json, as: 'page' | 'light' | 'list', script?: string) =>
+  whole((await import('../../../ssr/render-plain.js')).renderPlain(document, { as, script }));
+
+/** The script that shows the story, and the story. */
+async function renderForArticle(document: Json, script?: string): Promise<Exported> {
+  const { output, problems } = await render(document, 'light');
+  const { scriptAt } = await import('../../../ssr/markup.js');
+  const loading = script === undefined ? '' : `${scriptAt(script, { type: 'module' }).toString()}\n`;
+  return { output: loading + output, problems };
+}
 
 const asJson = ({ output, problems }: { readonly output: unknown; readonly problems: readonly Problem[] }) => ({
   output: `${JSON.stringify(output, null, 2)}\n`,
@@ -43,44 +53,48 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     hint: 'exportPage',
     ending: 'html',
     type: 'text/html',
-    write: (document) => render(document, 'page'),
+    write: (document, _, script) => render(document, 'page', script),
   },
   {
     words: 'deskAsElement',
     hint: 'exportElement',
-    ending: 'html',
+    ending: 'for-article.html',
     type: 'text/html',
-    write: (document) => render(document, 'light'),
+    write: (document, _, script) => renderForArticle(document, script),
   },
   {
     words: 'deskAsList',
     hint: 'exportList',
-    ending: 'html',
+    ending: 'list.html',
     type: 'text/html',
     write: (document) => render(document, 'list'),
   },
   {
     words: 'deskAsCsv',
+    hint: 'exportCsv',
     ending: 'csv',
     type: 'text/csv;charset=utf-8',
     write: async (_, explainer) => (await import('../../../convert/csv/to-csv.js')).toCsv(explainer),
   },
   {
     words: 'deskAsTimelineJS',
-    ending: 'json',
+    hint: 'exportTimelineJS',
+    ending: 'timelinejs.json',
     type: 'application/json',
     write: async (_, explainer) =>
       asJson((await import('../../../convert/timelinejs/to-timelinejs.js')).toTimelineJS(explainer)),
   },
   {
     words: 'deskAsSheet',
-    ending: 'csv',
+    hint: 'exportSheet',
+    ending: 'timelinejs.csv',
     type: 'text/csv;charset=utf-8',
     write: async (_, explainer) =>
       (await import('../../../convert/timelinejs/to-timelinejs-sheet.js')).toTimelineJSSheet(explainer),
   },
   {
     words: 'deskAsCalendar',
+    hint: 'exportCalendar',
     ending: 'ics',
     type: 'text/calendar;charset=utf-8',
     write: async (_, explainer) =>
@@ -88,18 +102,21 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
   },
   {
     words: 'deskAsMarkdown',
+    hint: 'exportMarkdown',
     ending: 'md',
     type: 'text/markdown;charset=utf-8',
     write: async (_, explainer) => (await import('../../../convert/markdown/to-markdown.js')).toMarkdown(explainer),
   },
   {
     words: 'deskAsMarkwhen',
+    hint: 'exportMarkwhen',
     ending: 'mw',
     type: 'text/plain;charset=utf-8',
     write: async (_, explainer) => (await import('../../../convert/markwhen/to-markwhen.js')).toMarkwhen(explainer),
   },
   {
     words: 'deskAsJsonLd',
+    hint: 'exportJsonLd',
     ending: 'jsonld',
     type: 'application/ld+json',
     write: async (_, explainer) =>
