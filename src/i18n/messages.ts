@@ -7,6 +7,7 @@ import type { copyMessages } from './en/copy.js';
 import { coreMessages } from './en/core.js';
 import type { detailMessages } from './en/details.js';
 import type { deskProblemMessages } from './en/desk-problems.js';
+import type { dateSuggestionMessages } from './en/date-suggestions.js';
 import type { draftMessages } from './en/draft.js';
 import type { editorMessages } from './en/editor.js';
 import type { eventMessages } from './en/events.js';
@@ -46,6 +47,7 @@ type DeskKey =
   | keyof typeof commandMessages
   | keyof typeof checkMessages
   | keyof typeof deskProblemMessages
+  | keyof typeof dateSuggestionMessages
   | keyof typeof draftMessages
   | keyof typeof hintMessages
   | keyof typeof newItemMessages

@@ -8,6 +8,7 @@ import { applyPatches } from '../patch.js';
 import { memberOf, valueAt } from '../pointer.js';
 import { orderAt } from '../shape-at-pointer.js';
 import { decide, titleOf, type Draft, type DraftSource } from './draft.js';
+import { findSaidAt } from './said-at.js';
 import { findAnswerToRequest, scopeOfReport } from './silence-words.js';
 import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers.js';
 import { citePassage, citeQuoted, readStatementWords } from './statement-words.js';
@@ -62,9 +63,11 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const speaker = writer.addSpeaker(candidate, changes.speakerKind);
   const date = changes.date || undefined;
   const silence = form === 'silence' ? silenceOf(draft, proposal, date) : undefined;
+  const at = changes.at ?? findSaidAt(draft, proposal, writer.document)?.id;
   const [part = proposal] = proposal.parts;
   const passage = quoted.length > 0 ? citeQuoted(draft, quoted, source) : [citePassage(draft, part, source)];
-  writer.add('statements', compact({ speaker, text, date: silence ? undefined : date, silence, sources: passage }));
+  const said = silence ? { silence } : { date, at: at || undefined };
+  writer.add('statements', compact({ speaker, text, ...said, sources: passage }));
   const personIds = { ...draft.personIds, [candidate.key]: speaker };
   return { edit: writer.edit, draft: decide({ ...draft, personIds }, index, { is: 'confirmed', edit: writer.edit }) };
 }

@@ -34,6 +34,8 @@ export interface ProposalChanges {
   /** EDTF; empty for no date. */
   readonly date?: string;
   readonly form?: ProposedForm;
+  /** Id of the event at which it was said; empty for none. */
+  readonly at?: string;
   /** Title of an event, or words of a paraphrase or a silence. Quotations can't be rewritten. */
   readonly words?: string;
 }
@@ -53,6 +55,8 @@ export interface Draft {
   /** Proposals in the order in which they are asked. */
   readonly asked: readonly AskedProposal[];
   readonly people: readonly PersonProposal[];
+  /** Names of places in the article, which are nobody’s. */
+  readonly places: readonly string[];
   readonly decisions: readonly (Decision | undefined)[];
   readonly changes: readonly ProposalChanges[];
   /** Indexes of proposals in the order in which they were decided. */
@@ -86,17 +90,18 @@ export function isDoubtfulProposal({ confidence }: Pick<EventProposal, 'confiden
  * @example
  * const draft = startDraft({ text, lang: 'en', source: { title: 'A rare meeting' } }, await propose(text));
  */
-export function startDraft(beginning: DraftBeginning, { events, statements, people }: Proposals): Draft {
-  const asked: AskedProposal[] = [
+export function startDraft(beginning: DraftBeginning, { events, statements, people, places }: Proposals): Draft {
+  const asked = withoutRepeats([
     ...events.map((proposal) => ({ kind: 'event' as const, proposal })),
     ...statements.map((proposal) => ({ kind: 'statement' as const, proposal })),
-  ];
+  ]);
   const round = ({ proposal }: AskedProposal) => (isDoubtfulProposal(proposal) ? 0 : 1);
   asked.sort((a, b) => round(a) - round(b) || a.proposal.start - b.proposal.start);
   return {
     ...beginning,
     asked,
     people,
+    places: places.map(({ name }) => name),
     decisions: asked.map(() => undefined),
     changes: asked.map(() => ({})),
     decided: [],
@@ -104,6 +109,35 @@ export function startDraft(beginning: DraftBeginning, { events, statements, peop
     sourceId: undefined,
     personIds: {},
   };
+}
+
+/**
+ * Leaves out what the article says again in the same sentence, as in a caption, or what two sieves found in one. Where nobody is
+ * named, two sentences may be of two people, and both are asked.
+ */
+function withoutRepeats(asked: readonly AskedProposal[]): AskedProposal[] {
+  const known = new Set<string>();
+  return asked.filter((each) => {
+    const key = keyOfWords(each);
+    if (key === undefined || !known.has(key)) return key === undefined || known.add(key);
+    return false;
+  });
+}
+
+function keyOfWords({ kind, proposal }: AskedProposal): string | undefined {
+  const sentence = proposal.quote.replace(/\s+/g, ' ').trim();
+  if (kind === 'event') return JSON.stringify([kind, sentence, proposal.title, proposal.date]);
+  const { speaker, form, text } = proposal;
+  return speaker === null ? undefined : JSON.stringify([kind, sentence, speaker, form, text]);
+}
+
+/** Place of a proposal among those that are asked about the same passage, in the order of the questions. */
+export function placeInPassage({ asked }: Draft, index: number): { readonly number: number; readonly count: number } {
+  const own = asked[index]?.proposal;
+  const indexes = asked.flatMap(({ proposal: { start, end } }, at) =>
+    start === own?.start && end === own.end ? [at] : [],
+  );
+  return { number: indexes.indexOf(index) + 1, count: indexes.length };
 }
 
 /**
@@ -152,7 +186,15 @@ export function changeProposal(draft: Draft, index: number, change: ProposalChan
   return { ...draft, changes: draft.changes.with(index, { ...draft.changes[index], ...change }) };
 }
 
+/** “This scheduled visit was …”: a headline has no sentence before it to which “this” could point. */
+const POINTING = /^(?:this|these|that|those|diese[mnrs]?)\s+(?=\p{L})/iu;
+
+/** Verbs before which “this” is the whole subject: “This was in May.” */
+const SUBJECT_ALONE =
+  /^(?:this|these|that|those|diese[mnrs]?)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|came|comes|happened|happens|took|takes|followed|follows|began|begins|led|leads|ended|meant|means|made|ist|war|waren|sind|hat|hatte|wird|wurde|kam|geschah|begann|folgte)(?!\p{L})/iu;
+
 /** Title of a proposed event, as a heading. */
 export function titleOf({ title }: EventProposal): string {
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  const words = SUBJECT_ALONE.test(title) ? title : title.replace(POINTING, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -4,6 +4,7 @@ import { memberOf, valueAt } from '../pointer.js';
 import { isOtherCountry, isSameCountry } from './countries.js';
 import type { Draft, PersonKind } from './draft.js';
 import { fold, isConfusable, tellApart } from './namesakes.js';
+import { isPlaceName } from './place-names.js';
 
 /** Somebody who may have said a statement. */
 export interface SpeakerCandidate {
@@ -131,7 +132,7 @@ function toCandidate(draft: Draft, person: PersonProposal, document: Json): Spea
   const known = peopleIn(document);
   const made = known.find(({ id }) => id === draft.personIds[key]);
   const same = made ?? (isProperName(name) ? known.find((each) => isSameName(each, name)) : undefined);
-  const isPerson = isProperName(name) && confidence >= SURE_OF_NAME;
+  const isPerson = isProperName(name) && confidence >= SURE_OF_NAME && !isPlaceName(draft, name);
   const kind = same?.kind ?? (isPerson ? 'person' : LEAVES_UNNAMED.test(name) ? 'unnamed' : undefined);
   return {
     key,

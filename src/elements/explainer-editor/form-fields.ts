@@ -87,7 +87,7 @@ export function firstField(list: FormListName): string {
 /** Columns of a sheet, where all lists are offered. */
 const COLUMNS: Readonly<Record<FormListName, readonly string[]>> = {
   events: ['date', 'title', 'summary', 'lane', 'topics'],
-  statements: ['text', 'speaker', 'date', 'topics'],
+  statements: ['text', 'speaker', 'date', 'topics', 'at'],
   people: ['name', 'kind', 'role', 'side'],
   sources: ['title', 'publisher', 'url', 'published', 'kind'],
   topics: NAMED,

@@ -11,8 +11,10 @@ import {
   decide,
   isDoubtfulProposal,
   lastDecisionOf,
+  placeInPassage,
   startDraft,
   statusesOf,
+  titleOf,
   type Draft,
 } from '../../../src/edit/draft/draft.js';
 import { findCandidates, findNewSpeaker, findSpeaker } from '../../../src/edit/draft/speakers.js';
@@ -62,6 +64,24 @@ function candidatesOf({ draft, history }: DraftedStory, index: number) {
 
 const confirmAll = (story: DraftedStory) => story.draft.asked.reduce((at, _, index) => confirm(at, index), story);
 
+describe('a speaker who may be a place', () => {
+  it('is of no kind before the editor says so', async () => {
+    const text =
+      'PORT ELLERY, 16 May (Courier) — The bridge is shut.\n\nPort Ellery said that it would pay. Stone Haven said that it would not. A boat lay in Stone Haven. Ada Quill said yes.';
+    const draft = await draftOf(text);
+    const kinds = draft.asked.flatMap((asked) =>
+      asked.kind === 'statement'
+        ? [[asked.proposal.speaker, findCandidates(draft, asked.proposal, { explainer: 1 })[0]?.kind]]
+        : [],
+    );
+    expect(kinds).to.deep.equal([
+      ['Port Ellery', undefined],
+      ['Stone Haven', undefined],
+      ['Ada Quill', 'person'],
+    ]);
+  });
+});
+
 describe('the draft of an article', () => {
   it('asks first what is in doubt, then everything else, both in the order of the text', () => {
     const told = 'The harbour is open. Critics said that it was late. Quill said no. “Yes,” she said. The pier opened.';
@@ -75,6 +95,33 @@ describe('the draft of an article', () => {
     );
     expect(asked.map(({ proposal }) => 'title' in proposal && proposal.title)).to.deep.equal(['1', '3', '0', '2', '4']);
     expect(asked.map(({ proposal }) => isDoubtfulProposal(proposal))).to.deep.equal([true, true, false, false, false]);
+  });
+
+  it('asks once about a sentence that stands twice in the text, but about each where nobody is named', async () => {
+    const said = '“We could not wait another day,” Mayor Ada Quill said.';
+    const twice = await draftOf(`${said}\n\nThe bridge is shut.\n\n${said}`);
+    expect(twice.asked).to.have.length(1);
+    const unnamed = '“We could not wait another day,” he said.';
+    const { asked } = await draftOf(`${unnamed}\n\nThe bridge is shut.\n\n${unnamed}`);
+    expect(asked.map(({ proposal }) => 'speaker' in proposal && proposal.speaker)).to.deep.equal([null, null]);
+  });
+
+  it('says how many questions are about one passage', async () => {
+    const draft = await draftOf(
+      'Mayor Ada Quill criticized the delay, stating that the pier would close. Quill said no more.',
+    );
+    expect(draft.asked.map((_, index) => placeInPassage(draft, index)).slice(0, 2)).to.deep.equal([
+      { number: 1, count: 2 },
+      { number: 2, count: 2 },
+    ]);
+  });
+
+  it('gives an event a headline that points to no sentence before it', () => {
+    const headline = (title: string) => titleOf({ title } as never);
+    expect(headline('This scheduled visit was postponed')).to.equal('Scheduled visit was postponed');
+    expect(headline('this was in May')).to.equal('This was in May');
+    expect(headline('Diese Brücke wurde gesperrt')).to.equal('Brücke wurde gesperrt');
+    expect(headline('the theses appeared in May')).to.equal('The theses appeared in May');
   });
 
   it('asks about an event before the statements of its sentence, and reads on from there', async () => {

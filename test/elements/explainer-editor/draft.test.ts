@@ -86,6 +86,48 @@ describe('the review of an article', () => {
     );
   });
 
+  it('chooses the event at which it was said where the article says so, by whose words, and E leads to the choice', async () => {
+    const desk = await review(
+      'The council met on 7 May 2024. “We could not wait,” Mayor Ada Quill said at the meeting.',
+    );
+    expect(desk.shadowRoot!.getElementById('draft-at'), 'no choice without an event').to.equal(null);
+    await key(desk, 'Enter');
+    const choice = find<HTMLSelectElement>(desk, 'draft-at');
+    expect(choice.selectedOptions[0]!.textContent).to.equal('The council met');
+    expect(textOf(desk, '#draft-at-hint')).to.equal('The article says “at the meeting”.');
+    await key(desk, 'e');
+    expect(desk.shadowRoot!.activeElement).to.equal(choice);
+    await key(desk, 'x', { at: 'draft-at' });
+    expect(passage(desk), 'letters choose in a list, and leave nothing out').to.contain('We could not wait');
+    await key(desk, 'Enter', { at: 'draft-at' });
+    const { events, statements } = desk.data as { events: { id: string }[]; statements: { at?: string }[] };
+    expect(statements[0]!.at).to.equal(events[0]!.id);
+  });
+
+  it('takes the day of that event, or else the date that was written last, by D', async () => {
+    const desk = await review(
+      'The council met on 7 May 2024. “We could not wait,” Mayor Ada Quill said at the meeting. Quill said that a ferry would run.',
+    );
+    await key(desk, 'Enter');
+    expect(textOf(desk, '.suggestions')).to.equal('7 May 2024, as “The council met” D');
+    await key(desk, 'd');
+    expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('2024-05-07');
+    expect(textOf(desk, '.suggestions')).to.equal('');
+    await key(desk, 'Enter');
+    expect(textOf(desk, '.suggestions')).to.equal('7 May 2024, as before D');
+    await press(desk, '7 May 2024, as before D');
+    await key(desk, 'Enter');
+    const { statements } = desk.data as { statements: { date?: string }[] };
+    expect(statements.map(({ date }) => date)).to.deep.equal(['2024-05-07', '2024-05-07']);
+  });
+
+  it('says that a passage is asked about more than once', async () => {
+    const desk = await review('Mayor Ada Quill criticized the delay, stating that the pier would close.');
+    expect(textOf(desk, '#draft-card')).to.contain('You are asked about this passage 2 times');
+    const one = await review('Mayor Ada Quill said that the pier would close.');
+    expect(textOf(one, '#draft-card')).not.to.contain('about this passage');
+  });
+
   it('says in which order it asks, and what each button does', async () => {
     const desk = await review();
     expect(textOf(desk, '#panel')).to.contain('You are asked in the order of the article.');

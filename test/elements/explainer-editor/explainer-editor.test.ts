@@ -52,6 +52,29 @@ describe('the desk', () => {
     expect(find(editor, title.getAttribute('aria-describedby')!.split(' ').at(-1)!).textContent).to.contain('no title');
   });
 
+  it('offers beside an empty date that of the event where it was said, and the one written last, each in one act', async () => {
+    const editor = await makeDesk(
+      makeDocument({
+        events: [
+          makeEvent({ id: 'one', date: '2023-02-18', title: 'One' }),
+          makeEvent({ id: 'two', date: '', title: 'Two' }),
+        ],
+        statements: [{ id: 'no', text: 'No.', speaker: 'wang', at: 'one', sources: ['report'] }],
+      }),
+    );
+    const offers = () =>
+      [...editor.shadowRoot!.querySelectorAll('.suggestions button')].map((each) => each.textContent.trim());
+    await press(editor, /Two$/);
+    expect(offers()).to.deep.equal([]);
+    await type(editor, '/events/1/date', '4 Feb 2023');
+    await press(editor, /No\.$/);
+    await editor.updateComplete;
+    expect(offers()).to.deep.equal(['18 February 2023, as “One”', '4 February 2023, as before']);
+    await press(editor, '18 February 2023, as “One”');
+    expect((editor.data as ExplainerDocument).statements?.[0]).to.include({ date: '2023-02-18' });
+    expect([offers(), editor.shadowRoot!.activeElement?.id]).to.deep.equal([[], '/statements/0/date']);
+  });
+
   it('writes what is typed into the document, one edit for a field, and says so with patches', async () => {
     const editor = await makeDesk({ explainer: 1 });
     await press(editor, /^With an empty story/);
@@ -292,7 +315,7 @@ describe('the sheet', () => {
     expect(changed!.replace(/\s+/g, ' '))
       .to.contain('Events 3 Three')
       .and.match(/Was\W*Three\W*Is\W*The balloon falls/);
-    expect(changed).to.contain('Stays as it is: Id, Sources');
+    expect(changed).to.contain('Stays as it is: Name in links, Sources');
     expect(added).to.contain('Four');
     await press(desk, 'Paste');
     expect(titles(desk)).to.deep.equal(['One', 'Two', 'The balloon falls', 'Four']);

@@ -1,17 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueAt } from '../../../edit/pointer.js';
+import { suggestDates } from '../../../edit/suggest-dates.js';
 import type { EditorContext } from '../editor-context.js';
 import { problemsAt, renderProblems } from '../panels/problem-notes.js';
 import { renderHint } from './field-hint.js';
 import { renderTextControl } from './text-control.js';
 
-/** Renders a date field. Below it are the meaning of the date, or its possible meanings. */
+const importSuggestions = () => import('./date-suggestions.js');
+
+/** Renders a date field. Below it are the meaning of the date, or its possible meanings; for an empty one dates that are suggested. */
 export function renderDateField(editor: EditorContext, pointer: string, label: string): TemplateResult {
   return html`<div class="field short">
     <label for=${pointer}>${label}</label>
     ${renderHint(editor, pointer)} ${renderTextControl(editor, pointer, 'date', { kind: 'text', maxLength: Infinity })}
-    ${renderMeaning(editor, pointer)} ${renderProblems(editor, pointer)}
+    ${renderSuggestions(editor, pointer)} ${renderMeaning(editor, pointer)} ${renderProblems(editor, pointer)}
   </div>`;
+}
+
+function renderSuggestions(editor: EditorContext, pointer: string): unknown {
+  const dates = suggestDates(editor.document, pointer, editor.history.past);
+  if (dates.length === 0) return nothing;
+  const take = (edtf: string) => {
+    editor.set(pointer, edtf);
+    editor.focus(pointer);
+  };
+  return editor.renderLate(importSuggestions, ({ renderDateSuggestions }) =>
+    renderDateSuggestions(editor, dates, take),
+  );
 }
 
 /** Renders the date as readers see it, or buttons for its possible meanings if it isn't EDTF. */

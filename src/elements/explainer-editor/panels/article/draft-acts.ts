@@ -19,6 +19,8 @@ import {
   type SpeakerCandidate,
 } from '../../../../edit/draft/speakers.js';
 import { formsOf, readStatementWords } from '../../../../edit/draft/statement-words.js';
+import { findSaidAt } from '../../../../edit/draft/said-at.js';
+import { dateOfEvent, distinct, lastDate, type SuggestedDate } from '../../../../edit/suggest-dates.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import { nameOfProposal } from './proposal-name.js';
@@ -28,6 +30,7 @@ import { readTypedDate } from './read-day.js';
 export const CARD_ID = 'draft-card';
 export const DATE_ID = 'draft-date';
 export const WORDS_ID = 'draft-words';
+export const SAID_AT_ID = 'draft-at';
 
 export const PERSON_KINDS: readonly (readonly [PersonKind, MessageKey])[] = [
   ['person', 'draftPerson'],
@@ -60,6 +63,9 @@ export interface DraftActs {
   /** Chooses the speaker who is so many candidates further. */
   moveSpeaker(by: number): void;
   nextForm(): void;
+  /** Dates that an editor may mean, where none is proposed or typed. */
+  readonly dates: readonly SuggestedDate[];
+  takeDate(edtf: string): void;
 }
 
 /** Returns what an editor can do with a proposal. */
@@ -127,6 +133,8 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       const who = saying === undefined ? name : `${name}, ${say('draftWhoSaid', { words: saying })}`;
       dispatch({ type: 'set', change: { status: `${say('draftSaidBy')} ${who}` } });
     },
+    dates: asked ? suggestFor(context, draft, index, asked) : [],
+    takeDate: (date) => put(changeProposal(draft, index, { date })),
     nextForm() {
       if (!isStatement) return;
       const forms = formsOf(draft, asked.proposal);
@@ -140,6 +148,21 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       if (next) put(changeProposal(draft, index, { form: next }));
     },
   };
+}
+
+/** Suggests the day of the event at which it was said, or else the date that was written last; the day of the article needs no act. */
+function suggestFor(
+  { editor }: ArticleContext,
+  draft: Draft,
+  index: number,
+  asked: AskedProposal,
+): readonly SuggestedDate[] {
+  const { document, history } = editor;
+  const { date, at } = draft.changes[index] ?? {};
+  const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
+  if ((date ?? proposed) !== '') return [];
+  const event = asked.kind === 'statement' ? (at ?? findSaidAt(draft, asked.proposal, document)?.id) : undefined;
+  return distinct([...dateOfEvent(document, event), ...lastDate(history.past)]);
 }
 
 /** Returns the acts that say who a new speaker is, in the order of their keys: 1 to 4 for the kinds, then those who may be the same. */
@@ -164,7 +187,7 @@ export function identityActs({ newSpeaker, change }: DraftActs): readonly (() =>
 export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focus: (id: string) => void): void {
   if (event.altKey || event.isComposing) return;
   const target = event.target as HTMLElement;
-  const isInField = target.matches('input, textarea');
+  const isInField = target.matches('input, textarea, select');
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const isWithCtrl = event.ctrlKey || event.metaKey;
   // In a field the browser undoes what was typed, and the desk must not undo a confirmation.
@@ -185,6 +208,7 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focus: (id
   }
 
   function actOnCard(): (() => void) | undefined {
+    const [suggested] = acts.dates;
     const byKey: Readonly<Record<string, (() => void) | undefined>> = {
       ...(!target.matches('button, summary') && { Enter: acts.confirm }),
       x: acts.reject,
@@ -192,6 +216,8 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focus: (id
       t: () => focus(DATE_ID),
       w: () => focus(WORDS_ID),
       f: acts.nextForm,
+      e: () => focus(SAID_AT_ID),
+      ...(suggested && { d: () => acts.takeDate(suggested.edtf) }),
       ArrowLeft: () => acts.moveSpeaker(-1),
       ArrowRight: () => acts.moveSpeaker(1),
     };

@@ -1,12 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { languageOfDraft } from '../../../../edit/draft/confirm-proposal.js';
-import { isDoubtfulProposal, titleOf, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
+import {
+  isDoubtfulProposal,
+  placeInPassage,
+  titleOf,
+  type AskedProposal,
+  type Draft,
+} from '../../../../edit/draft/draft.js';
+import { eventsIn, findSaidAt } from '../../../../edit/draft/said-at.js';
 import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/statement-words.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
-import { DATE_ID, identityActs, PERSON_KINDS, WORDS_ID, type DraftActs } from './draft-acts.js';
+import { renderDateSuggestions } from '../../fields/date-suggestions.js';
+import { shorten } from '../../editor-context.js';
+import { DATE_ID, identityActs, PERSON_KINDS, SAID_AT_ID, WORDS_ID, type DraftActs } from './draft-acts.js';
 import { readTypedDate } from './read-day.js';
 
 const FORM_WORDS = {
@@ -34,6 +43,7 @@ export function renderProposal(
   const { say, document } = context.editor;
   const asked = draft.asked[index];
   if (!asked) return html``;
+  const passage = placeInPassage(draft, index);
   const words =
     asked.kind === 'statement'
       ? readStatementWords(draft, asked.proposal, draft.changes[index] ?? {}, languageOfDraft(document, draft))
@@ -44,6 +54,7 @@ export function renderProposal(
     <h3 id="draft-heading">${say(words ? FORM_WORDS[words.form] : 'draftEvent')}</h3>
     <p class="label">${say('draftInText')}</p>
     <blockquote lang=${draft.lang} dir="auto">${renderPassage(asked)}</blockquote>
+    ${passage.count > 1 ? html`<p class="muted small">${say('draftSamePassage', passage)}</p>` : nothing}
     <p class="label">${say('draftBecomes')}</p>
     <div class="draft-result">
       ${
@@ -52,6 +63,7 @@ export function renderProposal(
             ${renderWords(context, draft, index, acts, words)}`
           : renderTitle(context, draft, index, asked, acts)
       }
+      ${words && words.form !== 'silence' ? renderSaidAt(context, draft, index, asked, acts) : nothing}
       ${renderDate(context, draft, index, asked, acts, words?.form === 'silence')}
     </div>`;
 }
@@ -221,6 +233,36 @@ function renderTextArea(label: string, value: string, acts: DraftActs): Template
   </div>`;
 }
 
+/** Renders the choice of the event at which it was said. It is chosen already where the article says so, with the words that do. */
+function renderSaidAt(
+  { editor }: ArticleContext,
+  draft: Draft,
+  index: number,
+  asked: AskedProposal,
+  acts: DraftActs,
+): unknown {
+  const { say, document } = editor;
+  const events = eventsIn(document);
+  if (asked.kind !== 'statement' || events.length === 0) return nothing;
+  const found = findSaidAt(draft, asked.proposal, document);
+  const chosen = draft.changes[index]?.at ?? found?.id ?? '';
+  return html`<div class="field short">
+    <label for=${SAID_AT_ID}>${say('draftSaidAt')} ${renderKey('E')}</label>
+    <select
+      id=${SAID_AT_ID}
+      aria-keyshortcuts="E"
+      aria-describedby=${found ? 'draft-at-hint' : nothing}
+      @change=${(event: Event) => acts.change({ at: (event.currentTarget as HTMLSelectElement).value })}
+    >
+      <option value="" .selected=${live(chosen === '')}>${say('deskNone')}</option>
+      ${events.map(
+        ({ id, title }) => html`<option value=${id} .selected=${live(chosen === id)}>${shorten(title)}</option>`,
+      )}
+    </select>
+    ${found ? html`<p class="muted small" id="draft-at-hint">${say('draftSaidAtTaken', { words: found.words })}</p>` : nothing}
+  </div>`;
+}
+
 function renderDate(
   { editor }: ArticleContext,
   draft: Draft,
@@ -246,6 +288,7 @@ function renderDate(
       @focus=${selectAll}
       @input=${(event: Event) => acts.change({ date: (event.currentTarget as HTMLInputElement).value })}
     />
+    ${renderDateSuggestions(editor, acts.dates, acts.takeDate, renderKey('D'))}
     <p class="meaning" id="draft-date-means">${meaningOf()}</p>
     ${readings.map(
       ({ edtf }) =>

@@ -1,0 +1,21 @@
+import type { Draft } from './draft.js';
+import { fold } from './namesakes.js';
+
+/** Words with which names of places begin or end: “Port Ellery”, “Ell County”. */
+const IN_PLACES =
+  /^(?:port|fort|mount|lake|cape|saint|st|new|north|south|east|west|upper|lower|san|santa|los|las|bad|sankt) \p{L}|\p{L} (?:city|county|town|beach|island|islands|bay|harbou?r|hills|valley|springs|falls|province|district|borough)$/u;
+
+/** A place before the first sentence of a report, in capitals or with a day or an agency: “PORT ELLERY —”, “Port Ellery, 16 May (Courier) –”. */
+const DATELINE =
+  /^[ \t]*(?:([\p{Lu}][\p{Lu}.’' -]{1,40}?)(?:,[^\n]{1,30}?)?(?:[ \t]*\([^)\n]{1,40}\))?|(\p{Lu}[\p{L}.’' -]{1,40}?)(?:,[^\n.]{0,12}\d[^\n]{0,12}?|[ \t]*\([^)\n]{1,40}\)))[ \t]*(?:—|–|--)[ \t]/mu;
+
+/**
+ * Returns true for a name that the article or its form shows to be a place. It may stand for a town hall or a government as well:
+ * editors say which.
+ */
+export function isPlaceName({ text, places }: Pick<Draft, 'text' | 'places'>, name: string): boolean {
+  const own = fold(name);
+  const [, inCapitals, other] = DATELINE.exec(text) ?? [];
+  const named = [...places, inCapitals ?? '', other ?? ''];
+  return IN_PLACES.test(own) || named.some((place) => fold(place) === own);
+}

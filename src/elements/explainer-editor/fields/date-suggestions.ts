@@ -1,0 +1,40 @@
+import { css, html, nothing } from 'lit';
+import type { SuggestedDate } from '../../../edit/suggest-dates.js';
+import { dateSuggestionMessages } from '../../../i18n/en/date-suggestions.js';
+import { editorMessages } from '../../../i18n/en/editor.js';
+import { addEnglish } from '../../../i18n/messages.js';
+import { shorten, type EditorContext } from '../editor-context.js';
+
+export const styles = css`
+  .suggestions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em;
+  }
+  .suggestions:not(:empty) {
+    margin-block-start: 0.3em;
+  }
+`;
+
+/**
+ * Renders a button for each date that an editor may mean. One act takes it; none is taken by itself.
+ *
+ * @param renderKey Renders the key that takes the first one.
+ */
+export function renderDateSuggestions(
+  editor: Pick<EditorContext, 'say' | 'formatDate'>,
+  dates: readonly SuggestedDate[],
+  onTake: (edtf: string) => void,
+  renderKey: unknown = nothing,
+): unknown {
+  addEnglish(dateSuggestionMessages, editorMessages);
+  return html`<div class="suggestions">
+    ${dates.map(
+      ({ edtf, from, name = '' }, index) =>
+        html`<button type="button" class="fix" @click=${() => onTake(edtf)}>
+          ${editor.say(`suggest-${from}`, { date: editor.formatDate(edtf) ?? edtf, name: shorten(name) })}
+          ${index === 0 ? renderKey : nothing}
+        </button>`,
+    )}
+  </div>`;
+}

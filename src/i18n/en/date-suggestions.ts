@@ -1,0 +1,8 @@
+import type { Message } from '../message.js';
+
+/** English texts of dates that are offered beside an empty date field, for editors. They come with the first one. */
+export const dateSuggestionMessages = {
+  'suggest-event': '{date}, as “{name}”',
+  'suggest-source': '{date}, the day of “{name}”',
+  'suggest-last': '{date}, as before',
+} as const satisfies Record<string, Message>;
