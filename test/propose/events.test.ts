@@ -36,6 +36,10 @@ const english: readonly (readonly [text: string, ...events: string[]])[] = [
   ['“We closed it on Saturday,” Ada Quill said.'],
   ['Ada Quill said on Saturday that the bridge was closed.'],
   ['The 2019 report is long.'],
+  ['PORT ELLERY, 16 February (Courier) — The bridge closed on Tuesday.', '2023-02-14 | The bridge closed'],
+  ['Port Ellery, Feb. 16 – The bridge is shut.'],
+  ['At the meeting on 7 February 2023, Ada Quill said the reports had been hidden.'],
+  ['Ada Quill said that the bridge was safe until April 2022.'],
 ];
 
 const german: readonly (readonly [text: string, ...events: string[]])[] = [

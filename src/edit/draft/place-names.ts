@@ -1,3 +1,4 @@
+import { findDateline } from '../../propose/article/dateline.js';
 import type { Draft } from './draft.js';
 import { fold } from './namesakes.js';
 
@@ -5,17 +6,12 @@ import { fold } from './namesakes.js';
 const IN_PLACES =
   /^(?:port|fort|mount|lake|cape|saint|st|new|north|south|east|west|upper|lower|san|santa|los|las|bad|sankt) \p{L}|\p{L} (?:city|county|town|beach|island|islands|bay|harbou?r|hills|valley|springs|falls|province|district|borough)$/u;
 
-/** A place before the first sentence of a report, in capitals or with a day or an agency: “PORT ELLERY —”, “Port Ellery, 16 May (Courier) –”. */
-const DATELINE =
-  /^[ \t]*(?:([\p{Lu}][\p{Lu}.’' -]{1,40}?)(?:,[^\n]{1,30}?)?(?:[ \t]*\([^)\n]{1,40}\))?|(\p{Lu}[\p{L}.’' -]{1,40}?)(?:,[^\n.]{0,12}\d[^\n]{0,12}?|[ \t]*\([^)\n]{1,40}\)))[ \t]*(?:—|–|--)[ \t]/mu;
-
 /**
  * Returns true for a name that the article or its form shows to be a place. It may stand for a town hall or a government as well:
  * editors say which.
  */
 export function isPlaceName({ text, places }: Pick<Draft, 'text' | 'places'>, name: string): boolean {
   const own = fold(name);
-  const [, inCapitals, other] = DATELINE.exec(text) ?? [];
-  const named = [...places, inCapitals ?? '', other ?? ''];
+  const named = [...places, findDateline(text)?.place ?? ''];
   return IN_PLACES.test(own) || named.some((place) => fold(place) === own);
 }

@@ -17,11 +17,11 @@ function hasQuote({ sentence, ranges }: Clause): boolean {
   return ranges.some((range) => quotesIn(sentence.tokens, range).length > 0);
 }
 
-/** „Krug bestritt das“, and the words of another pattern: „…, so der Bürgermeister“. */
+/** „Krug bestritt das“, “the council denies it”, and the words of another pattern: „…, so der Bürgermeister“. */
 function isEmpty({ sentence, ranges }: Clause, language: ArticleLanguage): boolean {
   const { from, to } = ranges[0] ?? { from: 0, to: 0 };
   const first = sentence.tokens[from]?.lower ?? '';
-  return language.quotingAdverbs.has(first) || (to - from === 1 && language.determiners.has(first));
+  return language.quotingAdverbs.has(first) || (to - from === 1 && (language.determiners.has(first) || first === 'it'));
 }
 
 /** “rejected the idea”: an act that is done by speaking. */
