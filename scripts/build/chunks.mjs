@@ -87,9 +87,11 @@ export const FEATURES = {
   // Loaded after the desk itself. They share a chunk, since names of chunks allow for no more than there are.
   review: [
     'src/model/review/review-document.ts',
+    'src/elements/explainer-editor/fields/date-suggestions.ts',
     'src/elements/explainer-editor/panels/problem-words.ts',
     'src/elements/explainer-editor/panels/sign-off/entry-sign-off.ts',
     'src/elements/explainer-editor/panels/sign-off/story-sign-off.ts',
+    'src/elements/explainer-editor/saving/kept-advice.ts',
     'src/elements/explainer-editor/saving/signing.ts',
   ],
   preview: ['src/elements/news-explainer/news-explainer.ts'],

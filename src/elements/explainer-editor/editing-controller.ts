@@ -10,6 +10,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import { readDocument } from '../../model/read/document.js';
 import type { reviewDocument } from '../../model/review/review-document.js';
 import type { ProblemWording } from './editor-context.js';
+import type * as KeptAdvice from './saving/kept-advice.js';
 import type * as Signing from './saving/signing.js';
 import type { UnsavedWork } from './saving/unsaved-work.js';
 
@@ -39,6 +40,8 @@ export class EditingController implements ReactiveController {
   signOff: unknown;
   /** Reads and joins sign-offs; undefined until it is loaded. */
   signing: typeof Signing | undefined;
+  /** Leaves advice aside; undefined until there is advice. */
+  keptAdvice: typeof KeptAdvice | undefined;
   /** The document as it was last read. It follows a moment behind while somebody types. */
   read: Json | undefined;
   explainer!: Explainer;
@@ -208,14 +211,20 @@ export class EditingController implements ReactiveController {
   /** Loads what gives advice, which is as large as a third of the desk, after the desk itself. */
   async #loadReview(): Promise<void> {
     try {
-      const [{ reviewDocument }, words, { joinNew, joinSignOffs, keepName, keptName, readState, signSave }] =
-        await Promise.all([
-          import('../../model/review/review-document.js'),
-          import('./panels/problem-words.js'),
-          import('./saving/signing.js'),
-        ]);
+      const [
+        { reviewDocument },
+        words,
+        keptAdvice,
+        { joinNew, joinSignOffs, keepName, keptName, readState, signSave },
+      ] = await Promise.all([
+        import('../../model/review/review-document.js'),
+        import('./panels/problem-words.js'),
+        import('./saving/kept-advice.js'),
+        import('./saving/signing.js'),
+      ]);
       this.signing = { joinNew, joinSignOffs, keepName, keptName, readState, signSave };
       this.joinSignOff(undefined);
+      this.keptAdvice = keptAdvice;
       this.#review = reviewDocument;
       this.wordProblem = words.wordProblem;
       this.#read();

@@ -20,6 +20,10 @@ export interface EditorContext {
   /** The document with the edits that can be undone. */
   readonly history: History;
   readonly problems: readonly Problem[];
+  /** Advice that an editor has left aside in this browser. */
+  readonly keptAdvice: readonly Problem[];
+  /** Leaves advice aside, or gives it again. */
+  keepAdvice(problem: Problem, isKept: boolean): void;
   /** Puts a problem into the words of the desk; undefined until it is loaded. */
   readonly wordProblem: ProblemWording | undefined;
   readonly texts: ReadonlyMap<string, PastedText>;
@@ -81,10 +85,14 @@ export interface NewItem {
 }
 
 /** Puts what is wrong, and its cure, into the words of the desk. */
-export type ProblemWording = (
-  editor: Pick<EditorContext, 'document' | 'say'>,
-  problem: Problem,
-) => { readonly message: string; readonly cure: string };
+export type ProblemWording = (editor: Pick<EditorContext, 'document' | 'say'>, problem: Problem) => WordedProblem;
+
+export interface WordedProblem {
+  readonly message: string;
+  readonly cure: string;
+  /** Words of the button that leaves advice aside. */
+  readonly keep?: string;
+}
 
 /** Returns the title, name or words of an item. */
 export function nameOf(item: Json | undefined): string {

@@ -156,7 +156,7 @@ export function updateEditor(state: EditorState, action: EditorAction): EditorSt
     case 'set':
       return { ...state, ...action.change };
     case 'show-part':
-      return showPart(state, action.part);
+      return { ...showPart(state, action.part), status: '' };
     case 'go-to':
       return goTo(state, action.pointer, action.document);
     case 'close-dialog':
@@ -170,9 +170,9 @@ export function updateEditor(state: EditorState, action: EditorAction): EditorSt
     case 'exported':
       return action.losses.length > 0 ? { ...state, losses: action.losses } : { ...state, ...WITHOUT_DIALOG };
     case 'quote':
-      return { ...state, quoting: { ...state.quoting, ...action.change } };
+      return { ...state, quoting: { ...state.quoting, ...action.change }, status: '' };
     case 'article':
-      return { ...state, article: { ...state.article, ...action.change } };
+      return { ...state, article: { ...state.article, ...action.change }, status: '' };
     case 'remove-work':
       return { ...state, unsavedWork: state.unsavedWork.filter((work) => work !== action.work) };
     case 'begin-comment':

@@ -33,8 +33,10 @@ export function renderEditor(
       <p class="story-title" dir="auto">${title || say('deskUntitled')}</p>
       ${renderAutosaveState({ say, locale, autosave })}
     </header>
-    ${renderEditorToolbar(data, editor, dispatch, commands)}
-    <p class="status small" role="status">${state.status}</p>
+    <div class="top">
+      ${renderEditorToolbar(data, editor, dispatch, commands)}
+      <p class="status small" role="status">${state.status}</p>
+    </div>
     ${work ? renderUnsavedWork(work, editor, commands) : nothing}
     ${
       isBeginning

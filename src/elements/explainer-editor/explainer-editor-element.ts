@@ -247,6 +247,11 @@ export class ExplainerEditorElement extends LitElement {
     this.#dispatch({ type: 'set', change });
   }
 
+  /** The result of an act is told until the next act. */
+  #forgetStatus(): void {
+    if (this.#state.status !== '') this.#set({ status: '' });
+  }
+
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     const shortcut = this.#state.dialog ? undefined : readShortcut(event);
     if (!shortcut) return;
@@ -290,14 +295,21 @@ export class ExplainerEditorElement extends LitElement {
   }
 
   get #context(): EditorContext {
-    const { document, history, problems, wordProblem } = this.#editing;
+    const { document, history, wordProblem, keptAdvice } = this.#editing;
+    const story = this.#session.storageKey;
+    const { open, kept } = keptAdvice?.splitAdvice(story, document, this.problems) ?? { open: this.problems, kept: [] };
     return {
       say: this.#say,
       locale: this.#language.locale,
       document,
       history,
       wordProblem,
-      problems: this.#unfinished.withoutUnfinished(problems),
+      problems: this.#unfinished.withoutUnfinished(open),
+      keptAdvice: kept,
+      keepAdvice: (problem, isKept) => {
+        keptAdvice?.keepAdvice(story, document, problem, isKept);
+        this.requestUpdate();
+      },
       signOff: this.#editing.signOff,
       editorName: this.editorName ?? this.#editing.signing?.keptName() ?? '',
       isNamed: this.editorName !== null,
@@ -312,15 +324,19 @@ export class ExplainerEditorElement extends LitElement {
       newItem: this.#state.newItem,
       formatDate: (edtf) => this.#dates.format(edtf, this.#editing.explainer),
       type: (pointer, value) => {
+        this.#forgetStatus();
         this.#unfinished.type(pointer);
         this.#writer.type(pointer, value);
       },
-      set: (pointer, value) => this.#writer.put(pointer, value),
+      set: (pointer, value) => {
+        this.#forgetStatus();
+        this.#writer.put(pointer, value);
+      },
       leave: (pointer) => void this.#unfinished.tidy(pointer, this.#writer.leave(pointer)),
       begin: (pointer) => this.#unfinished.begin(pointer),
       apply: (edit, status) => this.#session.apply(edit, status),
       renderLate: (load, render) => this.#panels.render(load, render, this.#say),
-      open: (pointer) => this.#set({ opened: pointer }),
+      open: (pointer) => this.#set({ opened: pointer, ...(pointer !== undefined && { status: '' }) }),
       askForNew: (newItem) => this.#set({ newItem }),
       showRows: (list, from) => this.#set({ firstRows: { ...this.#state.firstRows, [list]: Math.max(0, from) } }),
       focus: (id) => this.#focus.focus(id),

@@ -9,6 +9,11 @@ export const checkMessages = {
   deskGoTo: 'Go to {place}',
   deskCheckLead:
     'Errors keep something from readers. Warnings are probably not what you meant. Advice is for you to weigh.',
+  checkKeptAdvice: {
+    one: '{count} piece of advice is left aside: you keep it as it is',
+    other: '{count} pieces of advice are left aside: you keep them as they are',
+  },
+  checkShowAgain: 'Advise me again',
   checkQuotations: 'Cited words',
   checkCitedLead:
     'Events and statements cite words of their sources, so that everybody finds the place. These words prove the quotations.',

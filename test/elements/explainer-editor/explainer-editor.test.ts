@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
-import { makeDocument, makeEvent } from '../../helpers/make-document.js';
+import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 import { button, choose, find, makeDesk, press, read, settled, textOf, type } from './make-editor.js';
 import { engine, needs } from '../../helpers/engine.js';
 import { waitUntil } from '../../helpers/wait-until.js';
@@ -73,6 +73,83 @@ describe('the desk', () => {
     await press(editor, '18 February 2023, as “One”');
     expect((editor.data as ExplainerDocument).statements?.[0]).to.include({ date: '2023-02-18' });
     expect([offers(), editor.shadowRoot!.activeElement?.id]).to.deep.equal([[], '/statements/0/date']);
+  });
+
+  it('forgets the result of an act with the next act', async () => {
+    const editor = await makeDesk(three());
+    await type(editor, '/title', 'Hi');
+    await press(editor, 'Undo');
+    expect(textOf(editor, '.status')).to.equal('Undone: Title');
+    await press(editor, /One$/);
+    expect(textOf(editor, '.status')).to.equal('');
+    await press(editor, 'Redo');
+    expect(textOf(editor, '.status')).to.equal('Done again: Title');
+    await type(editor, '/title', 'Ho');
+    expect(textOf(editor, '.status')).to.equal('');
+  });
+
+  it('shows the result of an act where it was done, however far below', async () => {
+    const events = Array.from({ length: 60 }, (_, index) => makeEvent({ id: `e${index}`, title: `Event ${index}` }));
+    const editor = await makeDesk(makeDocument({ events }));
+    const last = button(editor, 'Remove Event 59');
+    last.scrollIntoView({ block: 'center', behavior: 'instant' });
+    last.click();
+    await editor.updateComplete;
+    const { top, bottom } = editor.shadowRoot!.querySelector('.status')!.getBoundingClientRect();
+    expect(textOf(editor, '.status')).to.contain('Event 59 is removed');
+    expect([top >= 0, bottom <= innerHeight]).to.deep.equal([true, true]);
+  });
+
+  it('marks silences in the sheet, and has a column for the event at which something was said', async () => {
+    const editor = await makeDesk(
+      makeDocument({
+        statements: [
+          makeStatement({ id: 'first', at: 'munich-meeting' }),
+          {
+            id: 'none',
+            speaker: 'wang',
+            text: 'the cost',
+            silence: { notedBy: 'report', scope: 'here', asked: 'unknown' },
+          },
+        ],
+      }),
+    );
+    await press(editor, 'Sheet');
+    await editor.updateComplete;
+    const heads = [...editor.shadowRoot!.querySelectorAll('.sheet.statements tbody th')];
+    expect(heads.map((head) => head.textContent.includes('Silence'))).to.deep.equal([false, true]);
+    expect(find<HTMLSelectElement>(editor, '/statements/0/at').selectedOptions[0]!.textContent).to.equal(
+      'They meet in Munich',
+    );
+  });
+
+  it('leaves advice aside when an editor keeps it as it is, until its entry changes, and gives it again', async () => {
+    const key = `advice-${Date.now()}`;
+    const story = makeDocument({ statements: [makeStatement({ id: 'first', cue: 'claimed' })] });
+    const openCheck = async () => {
+      const desk = await makeDesk(story, key);
+      await press(desk, /^Check/);
+      await desk.updateComplete;
+      return desk;
+    };
+    const desk = await openCheck();
+    expect(textOf(desk, '#panel')).to.contain('“claimed” says more');
+    await press(desk, 'Keep it as it is');
+    expect(desk.shadowRoot!.querySelector('.check.advice')).to.equal(null);
+    const again = await openCheck();
+    expect(textOf(again, '#panel')).to.contain('1 piece of advice is left aside');
+    expect(
+      again.problems.some(({ code }) => code === 'verb-loaded'),
+      'a page that asks is told all',
+    ).to.equal(true);
+    await press(again, 'Advise me again');
+    expect(textOf(again, '.check.advice')).to.contain('“claimed” says more');
+    await press(again, 'Keep it as it is');
+    await press(again, /^Story/);
+    await press(again, /^Statement/);
+    await type(again, '/statements/0/text', 'Other words.');
+    await press(again, /^Check/);
+    expect(textOf(again, '#panel')).to.contain('“claimed” says more');
   });
 
   it('writes what is typed into the document, one edit for a field, and says so with patches', async () => {

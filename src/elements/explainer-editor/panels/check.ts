@@ -6,7 +6,7 @@ import { checkMessages } from '../../../i18n/en/check.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
-import type { Severity } from '../../../model/problems/problem.js';
+import type { Problem, Severity } from '../../../model/problems/problem.js';
 import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import type { EditorDispatch } from '../editor-data.js';
 import type { EditorState } from '../editor-state.js';
@@ -33,7 +33,8 @@ export function renderCheck(
   onGo: GoTo,
 ): TemplateResult {
   addEnglish(checkMessages, editorMessages);
-  return html`${renderAllProblems(editor, onGo)} ${renderQuotations(editor, dispatch, onGo)}
+  return html`${renderAllProblems(editor, onGo)} ${renderKeptAdvice(editor, onGo)}
+  ${renderQuotations(editor, dispatch, onGo)}
   ${editor.renderLate(importTranslations, ({ renderTranslations }) => renderTranslations(editor, onGo))}
   ${renderSetAside(editor, article, dispatch)}
   ${editor.renderLate(importSignOff, ({ renderStorySignOff }) => renderStorySignOff(editor, onGo))}`;
@@ -65,6 +66,30 @@ function renderAllProblems(editor: EditorContext, onGo: GoTo): TemplateResult {
         </ol>
       </section>`;
     })}`;
+}
+
+/** Renders the advice that was left aside. Each piece can be given again. */
+function renderKeptAdvice(editor: EditorContext, onGo: GoTo): unknown {
+  const { say, keptAdvice, wordProblem } = editor;
+  if (keptAdvice.length === 0) return nothing;
+  const showAgain = (problem: Problem) => {
+    editor.keepAdvice(problem, false);
+    editor.focus('part-title');
+  };
+  return html`<details>
+    <summary>${say('checkKeptAdvice', { count: keptAdvice.length })}</summary>
+    <ul class="problems">
+      ${keptAdvice.map(
+        (problem) =>
+          html`<li class="advice">
+            ${renderPlace(editor, problem.pointer, onGo)} ${wordProblem?.(editor, problem).message ?? problem.message}
+            <button type="button" class="text-button" @click=${() => showAgain(problem)}>
+              ${say('checkShowAgain')}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
 }
 
 /** Renders how many citations have words of their source, and those that don’t. An event may have one as well as a quotation. */

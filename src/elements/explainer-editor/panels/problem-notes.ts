@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findFixes } from '../../../edit/find-fixes.js';
 import type { Problem } from '../../../model/problems/problem.js';
-import { isWithin, type EditorContext } from '../editor-context.js';
+import { isWithin, type EditorContext, type WordedProblem } from '../editor-context.js';
 
 const SEVERITY_WORDS = { error: 'deskError', warning: 'deskWarning', advice: 'deskAdvice' } as const;
 
@@ -21,7 +21,7 @@ export function renderProblems(editor: EditorContext, pointer: string): unknown 
  */
 export function renderProblem(editor: EditorContext, problem: Problem, focusId = problem.pointer): TemplateResult {
   const { say } = editor;
-  const { message, cure } = editor.wordProblem?.(editor, problem) ?? problem;
+  const { message, cure, keep }: WordedProblem = editor.wordProblem?.(editor, problem) ?? problem;
   const fixes = findFixes(problem, editor.document, editor.readDate);
   return html`<b class="severity">${say(SEVERITY_WORDS[problem.severity])}</b> ${message}
     <span class="cure">${cure}</span>
@@ -41,7 +41,16 @@ export function renderProblem(editor: EditorContext, problem: Problem, focusId =
               : say('deskUse', { value })
           }
         </button>`,
-    )}`;
+    )}
+    ${keep !== undefined && problem.severity === 'advice' ? renderKeep(editor, problem, keep, focusId) : nothing}`;
+}
+
+function renderKeep(editor: EditorContext, problem: Problem, words: string, focusId: string): TemplateResult {
+  const handleClick = () => {
+    editor.keepAdvice(problem, true);
+    editor.focus(focusId);
+  };
+  return html`<button type="button" class="text-button" @click=${handleClick}>${words}</button>`;
 }
 
 export function problemsAt(editor: EditorContext, pointer: string): readonly Problem[] {

@@ -4,7 +4,7 @@ import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import type { Problem } from '../../../model/problems/problem.js';
-import { entriesAt, formatFieldName, formatPlace, type EditorContext } from '../editor-context.js';
+import { entriesAt, formatFieldName, formatPlace, type EditorContext, type WordedProblem } from '../editor-context.js';
 import { isListName } from '../form-fields.js';
 
 /** Dates whose cure is the same at the desk, which reads dates as people write them. */
@@ -17,7 +17,7 @@ const DATE_CODES = new Set(['date-unreadable', 'date-missing']);
 export function wordProblem(
   editor: Pick<EditorContext, 'document' | 'say'>,
   { code, message, cure }: Problem,
-): { readonly message: string; readonly cure: string } {
+): WordedProblem {
   addEnglish(deskProblemMessages, editorMessages);
   const reword = (text: string) =>
     text.replace(/([“"(])([\w/][\w./-]*)([”")])/g, (whole, open: string, name: string, close: string) => {
@@ -26,7 +26,11 @@ export function wordProblem(
         : (fieldWords(editor, name) ?? itemWords(editor, name));
       return words === undefined ? whole : `${open}${words}${close}`;
     });
-  return { message: reword(message), cure: DATE_CODES.has(code) ? editor.say('deskDateCure') : reword(cure) };
+  return {
+    message: reword(message),
+    cure: DATE_CODES.has(code) ? editor.say('deskDateCure') : reword(cure),
+    keep: editor.say('deskKeepAsIs'),
+  };
 }
 
 function fieldWords({ say }: Pick<EditorContext, 'say'>, path: string): string | undefined {

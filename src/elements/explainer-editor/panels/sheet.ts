@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isTable } from '../../../edit/is-table.js';
-import { splitPointer } from '../../../edit/pointer.js';
+import { splitPointer, valueAt } from '../../../edit/pointer.js';
+import { isSilence } from '../../../edit/story-entries.js';
 import { entriesIn, objectIn } from '../../../edit/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { entriesAt, formatFieldName, formatItemName, LIST_WORDS, type EditorContext } from '../editor-context.js';
@@ -77,6 +78,11 @@ function renderRow(
         </button>
         ${renderProblemCount(editor, problemsWithin(editor, pointer))} ${renderMoves(editor, list, index)}
       </div>
+      ${
+        isSilence(valueAt(editor.document, pointer))
+          ? html`<span class="row-kind">${editor.say('deskKindSilence')}</span>`
+          : nothing
+      }
     </th>
     ${columns.map((name) => html`<td class=${name}>${renderCell(editor, list, pointer, name, number)}</td>`)}
   </tr>`;

@@ -70,6 +70,12 @@ export class DocumentSession implements EditorCommands {
     return this.#asking;
   }
 
+  /** Name under which the browser keeps work on the document. */
+  get storageKey(): string {
+    const { storageKey, id } = this.#host;
+    return storageKey ?? `${location.pathname}#${id}`;
+  }
+
   get #editing(): EditingController {
     return this.#options.editing;
   }
@@ -185,6 +191,7 @@ export class DocumentSession implements EditorCommands {
     this.#options.dispatch({ type: 'close-dialog' });
     await this.#autosave.clear();
     this.#editing.signing?.keepName('');
+    this.#editing.keptAdvice?.forgetKeptAdvice();
     this.#set({ unsavedWork: [] });
     this.#report('deskCleared');
   }
@@ -263,9 +270,8 @@ export class DocumentSession implements EditorCommands {
 
   #startWith(document: Json): void {
     this.#documentCount += 1;
-    const { revision, storageKey, id } = this.#host;
-    this.#editing.start(document, revision ?? undefined);
-    this.#autosave.start(storageKey ?? `${location.pathname}#${id}`);
+    this.#editing.start(document, this.#host.revision ?? undefined);
+    this.#autosave.start(this.storageKey);
     this.#options.dispatch({ type: 'new-document', isBlank: isBlank(document) });
     void this.#options.dates.load(this.#editing.explainer.lang);
   }

@@ -2,6 +2,7 @@ import type { MessageKey } from '../../../i18n/messages.js';
 import type { Json } from '../../../edit/json.js';
 import type { Explainer } from '../../../model/explainer.js';
 import type { Problem } from '../../../model/problems/problem.js';
+import { escapeHtml } from '../../../text/escape-html.js';
 import { formatDocument } from './export-document.js';
 
 /** A file, and content of the story that it couldn't hold. */
@@ -30,8 +31,7 @@ const render = async (document: Json, as: 'page' | 'light' | 'list', script?: st
 /** The script that shows the story, and the story. */
 async function renderForArticle(document: Json, script?: string): Promise<Exported> {
   const { output, problems } = await render(document, 'light');
-  const { scriptAt } = await import('../../../ssr/markup.js');
-  const loading = script === undefined ? '' : `${scriptAt(script, { type: 'module' }).toString()}\n`;
+  const loading = script === undefined ? '' : `<script type="module" src="${escapeHtml(script)}"></script>\n`;
   return { output: loading + output, problems };
 }
 

@@ -67,7 +67,7 @@ export const articleStyles = css`
   }
   .draft-card {
     /* The toolbar sticks to the top. */
-    scroll-margin-block-start: 4.5em;
+    scroll-margin-block-start: 6.5em;
     padding: 0.9em 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -145,8 +145,8 @@ export const articleStyles = css`
     }
     .article-text {
       position: sticky;
-      inset-block-start: 4em;
-      max-block-size: min(42em, calc(100vh - 7em));
+      inset-block-start: 6em;
+      max-block-size: min(42em, calc(100vh - 9em));
     }
     /* Decisions are in view however long a card is. */
     .draft-card > .buttons {
@@ -157,7 +157,7 @@ export const articleStyles = css`
     }
     /* A field that is focused does not scroll below them. */
     .draft-card :is(input, textarea, button) {
-      scroll-margin-block: 5em 7em;
+      scroll-margin-block: 7em;
     }
   }
 `;

@@ -40,10 +40,23 @@ export const editorLayoutStyles = css`
   .group.end {
     margin-inline-start: auto;
   }
+  .top {
+    display: contents;
+  }
+  /* It is in view wherever the act was done. */
   .status {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    inline-size: fit-content;
     min-block-size: 1.6em;
     padding-block: 0.25em;
-    color: var(--_muted);
+  }
+  .status:not(:empty) {
+    padding-inline: 0.6em;
+    background: var(--_paper);
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
   }
   .autosave.error,
   .unsaved {
@@ -120,10 +133,15 @@ export const editorLayoutStyles = css`
     .edit-shown {
       inset-block-start: 4.5em;
     }
-    .toolbar {
+    .top {
+      display: block;
       position: sticky;
       inset-block-start: 0;
       z-index: 2;
+      pointer-events: none;
+    }
+    .toolbar {
+      pointer-events: auto;
     }
   }
   @container (min-width: 1000px) {
@@ -135,8 +153,8 @@ export const editorLayoutStyles = css`
     }
     .beside .preview {
       position: sticky;
-      inset-block-start: 3.6em;
-      max-block-size: calc(100vh - 5em);
+      inset-block-start: 5.5em;
+      max-block-size: calc(100vh - 7em);
       overflow: auto;
       scroll-padding-block-start: 3.5em;
       padding: 0 0 0 1.5em;

@@ -30,6 +30,12 @@ export const sheetStyles = css`
     align-items: center;
     font-weight: 400;
   }
+  .row-kind {
+    padding-inline: 0.3em;
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
   .sheet td {
     min-inline-size: 8.5em;
   }

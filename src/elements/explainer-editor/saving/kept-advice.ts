@@ -1,0 +1,71 @@
+import type { Json } from '../../../edit/json.js';
+import { valueAt } from '../../../edit/pointer.js';
+import { entryKey } from '../../../edit/sign-off/entry-index.js';
+import { hashEntry } from '../../../edit/sign-off/hash-entry.js';
+import { parsePointer } from '../../../model/json-pointer.js';
+import type { Problem } from '../../../model/problems/problem.js';
+
+const STORAGE_KEY = 'said-and-done-kept-advice';
+
+/** Advice about which an editor has said “keep it as it is”, by the name under which the browser keeps the story. */
+type KeptAdvice = Readonly<Record<string, readonly string[]>>;
+
+/** What is kept in a browser that stores nothing, such as a private window. */
+let unstored: KeptAdvice = {};
+
+/** Returns the problems without advice that an editor has decided to leave, and that advice. */
+export function splitAdvice(
+  story: string,
+  document: Json,
+  problems: readonly Problem[],
+): { readonly open: readonly Problem[]; readonly kept: readonly Problem[] } {
+  const keys = new Set(readKept()[story]);
+  const isKept = (problem: Problem) => problem.severity === 'advice' && keys.has(keyOf(document, problem));
+  if (keys.size === 0) return { open: problems, kept: [] };
+  return { open: problems.filter((problem) => !isKept(problem)), kept: problems.filter(isKept) };
+}
+
+/** Leaves advice aside, or gives it again. */
+export function keepAdvice(story: string, document: Json, problem: Problem, isKept: boolean): void {
+  const all = readKept();
+  const key = keyOf(document, problem);
+  const others = (all[story] ?? []).filter((each) => each !== key);
+  writeKept({ ...all, [story]: isKept ? [...others, key] : others });
+}
+
+/** Forgets all that editors have left aside in this browser. */
+export function forgetKeptAdvice(): void {
+  writeKept({});
+}
+
+/** Key of advice. It changes with the words of the entry: what is written anew is advised on anew. */
+function keyOf(document: Json, { code, pointer, values }: Problem): string {
+  const [list = '', index = '', ...fields] = parsePointer(pointer);
+  const item = `/${list}/${index}`;
+  const isEntry = index !== '' && valueAt(document, item) !== undefined;
+  const place = isEntry ? [entryKey(document, item) ?? '', hashEntry(document, item), ...fields] : [pointer];
+  return JSON.stringify([code, ...place, values]);
+}
+
+function readKept(): KeptAdvice {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}');
+    return isKeptAdvice(kept) ? kept : {};
+  } catch {
+    return unstored;
+  }
+}
+
+function isKeptAdvice(value: unknown): value is KeptAdvice {
+  return typeof value === 'object' && value !== null && Object.values(value).every((keys) => Array.isArray(keys));
+}
+
+function writeKept(kept: KeptAdvice): void {
+  unstored = kept;
+  try {
+    if (Object.keys(kept).length === 0) localStorage.removeItem(STORAGE_KEY);
+    else localStorage.setItem(STORAGE_KEY, JSON.stringify(kept));
+  } catch {
+    // They are kept until the page is left.
+  }
+}
