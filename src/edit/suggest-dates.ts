@@ -30,10 +30,11 @@ export function suggestDates(document: Json, pointer: string, past: EditStack): 
   const [parent, name] = splitPointer(pointer);
   if (name === 'asOf') {
     const source = find(document, 'sources', valueAt(document, `${parent}/notedBy`));
-    return distinct([...dateOf(source, 'published', 'source'), ...lastDate(past)]);
+    return distinct([...dateOf(source, 'published', 'source'), ...lastDate(past, 'statements')]);
   }
   if (name !== 'date' || !/^\/(?:events|statements)\/\d+$/.test(parent)) return [];
-  return distinct([...dateOfEvent(document, valueAt(document, `${parent}/at`)), ...lastDate(past)]);
+  const list = parent.startsWith('/events/') ? 'events' : 'statements';
+  return distinct([...dateOfEvent(document, valueAt(document, `${parent}/at`)), ...lastDate(past, list)]);
 }
 
 /** Returns the date of an event as a suggestion; none where it has no date. */
@@ -41,11 +42,13 @@ export function dateOfEvent(document: Json, id: Json | undefined): readonly Sugg
   return dateOf(find(document, 'events', id), 'date', 'event');
 }
 
-/** Returns the date that was written last in an event, a statement or a silence, unless its edit was undone. */
-export function lastDate(past: EditStack): readonly SuggestedDate[] {
+/** Returns the date that was written last in an event, or else in a statement or a silence, unless its edit was undone. */
+export function lastDate(past: EditStack, list: 'events' | 'statements'): readonly SuggestedDate[] {
   let at: EditStack | undefined = past;
   for (let count = 0; at?.edit && count < MAX_EDITS; count += 1, at = at.rest) {
-    const edtf = at.edit.map(({ pointer, after }) => dateIn(pointer, after)).findLast((date) => date !== undefined);
+    const edtf = at.edit
+      .map(({ pointer, after }) => dateIn(pointer, after, list))
+      .findLast((date) => date !== undefined);
     if (edtf !== undefined) return [{ edtf, from: 'last' }];
   }
   return [];
@@ -57,9 +60,9 @@ export function distinct(dates: readonly SuggestedDate[]): readonly SuggestedDat
 }
 
 /** Returns the date that a patch writes: into a field, or with a new event or statement, which may be the first of its list. */
-function dateIn(pointer: string, after: Json | undefined): string | undefined {
-  if (isList(after)) return after.length === 1 ? dateIn(pointerTo(pointer, 0), after[0]) : undefined;
-  if (!/^\/(?:events|statements)\/\d+(?:$|\/date$|\/silence\/asOf$)/.test(pointer)) return undefined;
+function dateIn(pointer: string, after: Json | undefined, list: string): string | undefined {
+  if (isList(after)) return after.length === 1 ? dateIn(pointerTo(pointer, 0), after[0], list) : undefined;
+  if (!pointer.startsWith(`/${list}/`) || !/^\/\w+\/\d+(?:$|\/date$|\/silence\/asOf$)/.test(pointer)) return undefined;
   const date = isObject(after) ? memberOf(after, 'date') : after;
   return typeof date === 'string' && isEdtf(date) ? date : undefined;
 }

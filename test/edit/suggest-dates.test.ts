@@ -33,20 +33,25 @@ describe('dates that are suggested', () => {
     expect(suggest('/sources/0/accessed')).to.deep.equal([]);
   });
 
-  it('have the one that was written last, each date once, until that is undone', () => {
+  it('have the one that was written last in an entry of the kind, each date once, until that is undone', () => {
     const typed = recordEdit(start, setField(start.document, '/events/1/date', '1931-06-03'))!;
     expect(suggestDates(typed.document, '/statements/1/date', typed.past)).to.deep.equal([
       { edtf: '1931-06-03', from: 'event', name: 'It opens' },
     ]);
-    const later = recordEdit(typed, setField(typed.document, '/title', '2020'))!;
+    const ofSource = suggestDates(typed.document, '/statements/2/silence/asOf', typed.past);
     expect(
-      suggestDates(later.document, '/statements/0/date', later.past).map(({ edtf, from }) => [edtf, from]),
-    ).to.deep.equal([
+      ofSource.map(({ from }) => from),
+      'not the day of an event',
+    ).to.deep.equal(['source']);
+    const said = recordEdit(typed, setField(typed.document, '/statements/1/date', '2024-05-15'))!;
+    const later = recordEdit(said, setField(said.document, '/title', '2020'))!;
+    const suggested = suggestDates(later.document, '/statements/0/date', later.past);
+    expect(suggested.map(({ edtf, from }) => [edtf, from])).to.deep.equal([
       ['2024-05-14', 'event'],
-      ['1931-06-03', 'last'],
+      ['2024-05-15', 'last'],
     ]);
     const back = undo(undo(later));
-    expect(suggestDates(back.document, '/statements/1/date', back.past)).to.deep.equal([]);
+    expect(suggestDates(back.document, '/statements/2/date', back.past)).to.deep.equal([]);
   });
 
   it('know the date of a statement that was added with it, and no text that is no date', () => {

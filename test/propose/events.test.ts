@@ -38,8 +38,7 @@ const english: readonly (readonly [text: string, ...events: string[]])[] = [
   ['The 2019 report is long.'],
   ['PORT ELLERY, 16 February (Courier) — The bridge closed on Tuesday.', '2023-02-14 | The bridge closed'],
   ['Port Ellery, Feb. 16 – The bridge is shut.'],
-  ['At the meeting on 7 February 2023, Ada Quill said the reports had been hidden.'],
-  ['Ada Quill said that the bridge was safe until April 2022.'],
+  ['NATO – which met on 7 February – was asked.', '2023-02-07 | NATO – which met'],
 ];
 
 const german: readonly (readonly [text: string, ...events: string[]])[] = [

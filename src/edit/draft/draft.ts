@@ -6,6 +6,7 @@ import type {
   StatementProposal,
 } from '../../propose/proposals.js';
 import type { Edit } from '../make-edits.js';
+import { tellsSaying, withoutReportersWords } from './reporters-words.js';
 import type { History } from '../history.js';
 
 /** The report from which an article was pasted. It becomes a source of the story with the first confirmation. */
@@ -91,9 +92,11 @@ export function isDoubtfulProposal({ confidence }: Pick<EventProposal, 'confiden
  * const draft = startDraft({ text, lang: 'en', source: { title: 'A rare meeting' } }, await propose(text));
  */
 export function startDraft(beginning: DraftBeginning, { events, statements, people, places }: Proposals): Draft {
+  const { text } = beginning;
+  const happened = events.filter((event) => !tellsSaying(event, statements, text));
   const asked = withoutRepeats([
-    ...events.map((proposal) => ({ kind: 'event' as const, proposal })),
-    ...statements.map((proposal) => ({ kind: 'statement' as const, proposal })),
+    ...happened.map((proposal) => ({ kind: 'event' as const, proposal })),
+    ...statements.map((said) => ({ kind: 'statement' as const, proposal: withoutReportersWords(said, text) })),
   ]);
   const round = ({ proposal }: AskedProposal) => (isDoubtfulProposal(proposal) ? 0 : 1);
   asked.sort((a, b) => round(a) - round(b) || a.proposal.start - b.proposal.start);

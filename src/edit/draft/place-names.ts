@@ -1,4 +1,4 @@
-import { findDateline } from '../../propose/article/dateline.js';
+import { DATELINE } from '../../propose/article/article.js';
 import type { Draft } from './draft.js';
 import { fold } from './namesakes.js';
 
@@ -12,6 +12,12 @@ const IN_PLACES =
  */
 export function isPlaceName({ text, places }: Pick<Draft, 'text' | 'places'>, name: string): boolean {
   const own = fold(name);
-  const named = [...places, findDateline(text)?.place ?? ''];
+  const named = [...places, datelineOf(text)];
   return IN_PLACES.test(own) || named.some((place) => fold(place) === own);
+}
+
+/** The place from which the article reports. */
+function datelineOf(text: string): string {
+  const line = text.split('\n').find((each) => DATELINE.test(each));
+  return line?.split(/[,(—–]/u)[0] ?? '';
 }

@@ -52,8 +52,7 @@ export const draftMessages = {
   draftIndirect: 'A paraphrase',
   draftSilence: 'Something not said',
   draftInText: 'In the article',
-  draftSamePassage:
-    'You are asked about this passage {count} times, each time about something else. This is number {number}.',
+  draftSamePassage: 'Question {number} of {count} about this passage.',
   draftBecomes: 'In your story',
   draftSaidBy: 'Said by',
   draftSilentBy: 'Not said by',

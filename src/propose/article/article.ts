@@ -26,6 +26,9 @@ export interface Article {
 /** Longer lines without a full stop are running text that somebody left without one. */
 const MAX_HEADING_WORDS = 25;
 
+/** Place, day and agency of a report before its first sentence: “PORT ELLERY, 16 May (Courier) —”. Nothing happened on that day. */
+export const DATELINE = /^(?:\p{Lu}{3}[^—–]{0,60}|\p{Lu}[^—–]{2,50}[\d)]) ?[—–] (?!.{0,80}[—–])/u;
+
 /**
  * Reads an article into sentences and tokens, in one pass.
  *
@@ -41,7 +44,8 @@ export function readArticle(text: string, language: ArticleLanguage): Article {
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
     const quoted: QuotedSpan[] = [];
     for (let span = spans[next]; span && span.from < index + line.length; span = spans[(next += 1)]) quoted.push(span);
-    const tokens = tokenizeParagraph(text, { start: index, end: index + line.length }, quoted, language.titles);
+    const start = index + (sentences.length === 0 ? (DATELINE.exec(line)?.[0].length ?? 0) : 0);
+    const tokens = tokenizeParagraph(text, { start, end: index + line.length }, quoted, language.titles);
     if (tokens.length === 0 || isHeading(tokens)) continue;
     for (const [place, part] of splitSentences(tokens, language).entries()) {
       const [first, last] = [part[0], part.at(-1)];

@@ -2,7 +2,6 @@ import type { Article, Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
 import type { FoundStatement } from '../sieves/found-statement.js';
 import type { ArticleRange } from '../article-range.js';
-import { findDateline } from '../article/dateline.js';
 import { findDates, type DateAt, type DateContext } from './find-dates.js';
 
 /** A dated clause, or one that another event is told by. */
@@ -21,10 +20,7 @@ export function findEvents(
 ): readonly EventAt[] {
   const cues = new Map<number, FoundStatement[]>();
   for (const each of found) cues.set(each.sentence, [...(cues.get(each.sentence) ?? []), each]);
-  const dateline = findDateline(article.text);
-  return article.sentences.flatMap((sentence) =>
-    eventsIn(article, sentence, cues.get(sentence.index) ?? [], { ...context, dateline }),
-  );
+  return article.sentences.flatMap((sentence) => eventsIn(article, sentence, cues.get(sentence.index) ?? [], context));
 }
 
 /** Longer sentences are lists or tables, and no prose. */
@@ -34,50 +30,20 @@ function eventsIn(
   article: Article,
   sentence: Sentence,
   said: readonly FoundStatement[],
-  context: DateContext & { readonly dateline: ArticleRange | undefined },
+  context: DateContext,
 ): readonly EventAt[] {
   const own = article.text.slice(sentence.start, sentence.end);
   const dates = own.length > MAX_LENGTH ? [] : findDates(own, context).map((date) => shift(date, sentence.start));
   const events: EventAt[] = [];
   for (const date of dates) {
-    const isOfReport = context.dateline !== undefined && isWithin(date, context.dateline);
-    if (isOfReport || isQuoted(sentence, date) || isSpeakingTime(article, sentence, said, date)) continue;
-    const title = behind(context.dateline, clauseAround(article, sentence, date));
-    if (
-      !title ||
-      isSaying(title, said) ||
-      events.some((other) => other.title.start < title.end && title.start < other.title.end)
-    )
-      continue;
+    if (isQuoted(sentence, date) || isSpeakingTime(article, sentence, said, date)) continue;
+    const title = clauseAround(article, sentence, date);
+    if (!title || events.some((other) => other.title.start < title.end && title.start < other.title.end)) continue;
     const isSaid = said.some(({ parts }) => parts.some(({ start, end }) => start <= date.start && date.end <= end));
     events.push({ sentence, title, date: date.edtf, confidence: isSaid ? 0.6 : date.edtf === null ? 0.65 : 0.8 });
   }
   const later = events.length > 0 ? sequelOf(article, sentence, context) : undefined;
   return later ? [...events, later] : events;
-}
-
-function isWithin({ start, end }: ArticleRange, around: ArticleRange): boolean {
-  return around.start <= start && end <= around.end;
-}
-
-/** The part of a title behind the dateline. */
-function behind(dateline: ArticleRange | undefined, title: ArticleRange | undefined): ArticleRange | undefined {
-  if (!title || !dateline || title.end <= dateline.end || title.start >= dateline.end) return title;
-  return { start: dateline.end, end: title.end };
-}
-
-/** “Vance said the reports had been hidden” tells what she said, which is asked about as a statement. */
-function isSaying(title: ArticleRange, said: readonly FoundStatement[]): boolean {
-  return said.some(
-    ({ speaker, cue, form }) =>
-      form !== 'silence' &&
-      speaker &&
-      cue &&
-      speaker.start === title.start &&
-      speaker.end <= cue.start &&
-      cue.end < title.end &&
-      cue.start - speaker.end <= 1,
-  );
 }
 
 function shift({ start, end, edtf }: DateAt, by: number): DateAt {

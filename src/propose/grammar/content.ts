@@ -111,28 +111,9 @@ function contentEnd(
     if (token?.text === ',' && starts.has(at + 1)) return at;
     const isJoint = language.coordinators.has(token?.lower ?? '');
     if (isJoint && starts.has(at + 1)) return at;
-    if (at > from && token?.text === ',' && isReporters(tokens, at + 1, language)) return at;
     if (at > from && token?.text === ',' && BREAKS.has(tokens[at + 1]?.lower ?? '')) return at;
   }
   return tokens.length;
-}
-
-/** Words behind a comma with which reporters go on about what was said: “…, a claim that engineers reject”, “…, without giving details”. */
-const ASIDES = [
-  /^(?:an?|one) (?:[\p{L}-]+ ){0,2}(?:claim|accusation|charge|allegation|assertion|comment|remark|reference|statement|warning|view|suggestion|argument|criticism|complaint|contradiction|promise|threat)(?: |$)/u,
-  /^in (?:an? (?:[\p{L}-]+ ){0,2}(?:reference|nod|allusion|swipe|rebuke)|what)(?: |$)/u,
-  /^(?:contradicting|referring|alluding|echoing|repeating|apparently)(?: |$)/u,
-  /^without (?:giving|providing|offering|naming|saying|specifying|elaborating|citing|explaining|identifying|mentioning|presenting|evidence|further|details)(?: |$)/u,
-];
-
-/** Number of words from which an aside is known. */
-const MAX_ASIDE_WORDS = 5;
-
-/** True where the words of the reporter begin: an aside, or the verb of the clause around “, which critics called ‘a farce’, was accepted”. */
-function isReporters(tokens: readonly Token[], at: number, language: ArticleLanguage): boolean {
-  const words = tokens.slice(at, at + MAX_ASIDE_WORDS).map(({ lower }) => lower);
-  const goesOn = tokens[at - 2]?.kind === 'quote' && language.auxiliaries.has(words[0] ?? '');
-  return !language.capitalisesNouns && (goesOn || ASIDES.some((aside) => aside.test(words.join(' '))));
 }
 
 const BREAKS = new Set([

@@ -123,7 +123,7 @@ describe('the review of an article', () => {
 
   it('says that a passage is asked about more than once', async () => {
     const desk = await review('Mayor Ada Quill criticized the delay, stating that the pier would close.');
-    expect(textOf(desk, '#draft-card')).to.contain('You are asked about this passage 2 times');
+    expect(textOf(desk, '#draft-card')).to.contain('Question 1 of 2 about this passage.');
     const one = await review('Mayor Ada Quill said that the pier would close.');
     expect(textOf(one, '#draft-card')).not.to.contain('about this passage');
   });

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { compareRevisions, type ItemChange } from '../../../edit/compare-revisions.js';
 import { equalJson, type Json } from '../../../edit/json.js';
 import { valueAt } from '../../../edit/pointer.js';
+import { commandMessages } from '../../../i18n/en/commands.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { pointerTo } from '../../../model/json-pointer.js';
@@ -10,7 +11,7 @@ import { renderFieldChanges } from './field-changes.js';
 
 /** Renders the changes since the document was loaded or saved. It is loaded when somebody asks for them. */
 export function renderComparison(editor: EditorContext, saved: Json, revision: string | undefined): TemplateResult {
-  addEnglish(editorMessages);
+  addEnglish(commandMessages, editorMessages);
   const { say } = editor;
   const lead = revision === undefined ? say('deskCompareStart') : say('deskCompareLead', { revision });
   return html`<p class="muted">${lead}</p>

@@ -1,6 +1,7 @@
 import { differencesBetween } from '../../../edit/compare-revisions.js';
 import type { Json } from '../../../edit/json.js';
 import { mergeDocuments, takeTheirs } from '../../../edit/merge.js';
+import { commandMessages } from '../../../i18n/en/commands.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import type { PendingMerge } from '../editor-state.js';
@@ -16,7 +17,7 @@ import { renderMerge } from '../panels/merge.js';
  * @param revision Revision of the other version.
  */
 export function makePendingMerge(before: Json, ours: Json, theirs: Json, revision: string | undefined): PendingMerge {
-  addEnglish(editorMessages);
+  addEnglish(commandMessages, editorMessages);
   const merge = mergeDocuments(before, ours, theirs);
   const edit = (document: Json, chosen: ReadonlySet<number>) => differencesBetween(document, takeTheirs(merge, chosen));
   return { merge, before, theirs, revision, takesTheirs: new Set(), edit, render: renderMerge };

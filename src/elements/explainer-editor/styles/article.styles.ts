@@ -91,6 +91,11 @@ export const articleStyles = css`
     gap: 0.6em;
     padding-block-end: 0.3em;
   }
+  .draft-when {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0.6em 1em;
+  }
   .draft-speaker {
     display: flex;
     gap: 0.6em;

@@ -162,7 +162,7 @@ function suggestFor(
   const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
   if ((date ?? proposed) !== '') return [];
   const event = asked.kind === 'statement' ? (at ?? findSaidAt(draft, asked.proposal, document)?.id) : undefined;
-  return distinct([...dateOfEvent(document, event), ...lastDate(history.past)]);
+  return distinct([...dateOfEvent(document, event), ...lastDate(history.past, `${asked.kind}s`)]);
 }
 
 /** Returns the acts that say who a new speaker is, in the order of their keys: 1 to 4 for the kinds, then those who may be the same. */

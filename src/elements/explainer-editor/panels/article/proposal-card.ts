@@ -63,8 +63,10 @@ export function renderProposal(
             ${renderWords(context, draft, index, acts, words)}`
           : renderTitle(context, draft, index, asked, acts)
       }
-      ${words && words.form !== 'silence' ? renderSaidAt(context, draft, index, asked, acts) : nothing}
-      ${renderDate(context, draft, index, asked, acts, words?.form === 'silence')}
+      <div class="draft-when">
+        ${words && words.form !== 'silence' ? renderSaidAt(context, draft, index, asked, acts) : nothing}
+        ${renderDate(context, draft, index, asked, acts, words?.form === 'silence')}
+      </div>
     </div>`;
 }
 

@@ -6,8 +6,8 @@ import { hashEntry } from '../../../../edit/sign-off/hash-entry.js';
 import { checkEntry, type SignOff } from '../../../../edit/sign-off/sign-off.js';
 import { uncheckedStatements } from '../../../../edit/sign-off/sign-off-status.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
-import { nameOf, shorten, type EditorContext } from '../../editor-context.js';
-import { renderPlace, type GoTo } from '../place-button.js';
+import { formatPlace, nameOf, shorten, type EditorContext } from '../../editor-context.js';
+import { renderGo, type GoTo } from '../place-button.js';
 import { nameSpeakers } from '../speaker-names.js';
 import { giveKey } from './give-key.js';
 import { renderSignButton } from './sign.js';
@@ -51,7 +51,7 @@ function renderStatement(editor: EditorContext, pointer: string, next: string | 
   const speakers = nameSpeakers(editor, statement);
   const quotes = listAt(document, `${pointer}/sources`).flatMap((citation) => memberOf(citation, 'quote') ?? []);
   return html`<li>
-    ${renderPlace(editor, pointer, onGo)}
+    ${renderGo(editor, formatPlace(say, pointer), '', () => onGo(pointer))}
     <p class="statement">
       ${speakers === '' ? nothing : html`<b dir="auto">${speakers}</b>: `}<span dir="auto">${textOf(statement)}</span>
     </p>
