@@ -17,7 +17,7 @@ const document = {
   ],
 };
 
-const start = startHistory(document as never);
+const start = startHistory(document);
 
 describe('dates that are suggested', () => {
   it('are that of the event at which it was said, and that of the source which noted a silence', () => {

@@ -10,7 +10,7 @@ const STORAGE_KEY = 'said-and-done-kept-advice';
 /** Advice about which an editor has said “keep it as it is”, by the name under which the browser keeps the story. */
 type KeptAdvice = Readonly<Record<string, readonly string[]>>;
 
-/** What is kept in a browser that stores nothing, such as a private window. */
+/** Advice that is kept in a browser that stores nothing, such as a private window. */
 let unstored: KeptAdvice = {};
 
 /** Returns the problems without advice that an editor has decided to leave, and that advice. */
