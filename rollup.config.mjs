@@ -174,7 +174,7 @@ const frameScript = (name) => ({
 
 /** Shortens the files that only editors load. Bundlers shorten them anyway, and the package would be larger. */
 const short = terser({ ecma: 2020, module: true });
-const OF_DESK = /^(propose\/by-rules|first-load\/explainer-editor)\.js$/;
+const OF_DESK = /^(?:propose\/by-rules|first-load\/explainer-editor|edit\/.+|elements\/explainer-editor\/.+\/.+)\.js$/;
 const shortDesk = {
   name: 'short-desk',
   renderChunk: (code, chunk, options) =>
