@@ -30,6 +30,8 @@ export const checkMessages = {
     one: '{count} citation of “{name}” is not checked, because the text of that source is not here.',
     other: '{count} citations of “{name}” are not checked, because the text of that source is not here.',
   },
+  deskChecked: 'Checked against text pasted on {date}',
+  deskNotChecked: 'Not in the text pasted on {date}',
   checkPaste: 'Paste the text',
   checkPasteNamed: 'Paste the text of {name}',
   checkSetAside: 'Left out, or to be decided later',

@@ -132,10 +132,6 @@ export const editorMessages = {
   deskJoined: 'Both versions are joined. Undo takes it back.',
   deskNothing: 'nothing',
 
-  // Quoting.
-  deskChecked: 'Checked against text pasted on {date}',
-  deskNotChecked: 'Not in the text pasted on {date}',
-
   // Names of fields.
   deskSilentText: 'What was not said',
   deskSilentSpeaker: 'Who did not say it',

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { isInText } from '../../../edit/check-quote.js';
 import { isObject } from '../../../edit/json.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/pointer.js';
-import { editorMessages } from '../../../i18n/en/editor.js';
+import { checkMessages } from '../../../i18n/en/check.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
 
@@ -11,7 +11,7 @@ export const styles = css``;
 
 /** Renders whether the pasted text of a source contains the words of a citation; nothing without a text. */
 export function renderChecked(editor: EditorContext, pointer: string): unknown {
-  addEnglish(editorMessages);
+  addEnglish(checkMessages);
   const citation = valueAt(editor.document, splitPointer(pointer)[0]);
   const source = memberOf(citation, 'source');
   const quote = memberOf(citation, 'quote');

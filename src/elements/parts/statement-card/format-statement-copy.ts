@@ -48,7 +48,7 @@ function formatWho(statement: Statement, context: CardContext): string {
   const names = speakers.map((speaker) =>
     listed([speaker.name, ...rolesOf(speaker, statement), ...standingOf(speaker, context)], context),
   );
-  return listed([dotted([...new Set([side?.name, ...names])], context), ...termsOf(statement, context)], context);
+  return listed([dotted([side?.name, ...names], context), ...termsOf(statement, context)], context);
 }
 
 /** Formats "Partly quoted · quoted in translation". Without it a paraphrase could be taken for a quotation. */
