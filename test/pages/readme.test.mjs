@@ -34,10 +34,10 @@ const site = useSite({ folder });
 let count = 0;
 
 /** Opens a page that is written into the folder, as its server would send it. */
-async function open(html) {
+async function open(html, options = {}) {
   count += 1;
   writeFileSync(join(folder, `page-${count}.html`), html);
-  return site.open(`/page-${count}.html`);
+  return site.open(`/page-${count}.html`, options);
 }
 
 const NO_TROUBLES = { console: [], foreign: [], missing: [] };
@@ -88,6 +88,20 @@ describe('the README', () => {
     assert.match(pages[0], /src="said-and-done\.single\.iife\.js"/);
     assert.match(pages[1], /src="said-and-done\/said-and-done\.js"/);
   });
+
+  for (const width of [360, 1280])
+    it(`keeps no more room than its story needs, ${width} px wide`, async () => {
+      const { page } = await open(folderPage.replace('</body>', '<p id="below">Below</p></body>'), { width });
+      await settle(page);
+      const emptyPx = await page.evaluate(() => {
+        const { bottom } = document
+          .querySelector('event-timeline')
+          .shadowRoot.querySelector('section')
+          .getBoundingClientRect();
+        return document.querySelector('#below').getBoundingClientRect().top - bottom;
+      });
+      assert.ok(emptyPx < 90, `${emptyPx} px are empty`);
+    });
 
   it('has a statement in a sentence that reads as one', async () => {
     const html = fragments.find((each) => each.includes('<said-quote'));

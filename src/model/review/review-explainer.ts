@@ -127,16 +127,17 @@ function reviewRequired(
 function checkObject(shape: ObjectShape, members: Members, pointer: string, report: ReportProblem): void {
   const check = SHAPE_CHECKS.get(shape);
   if (!check) return;
-  const { fields, isPartial, untrusted } = salvageObject(shape, members, pointer, ignoreProblem);
-  if (!isPartial && untrusted.length === 0) check(fields, pointer, report);
+  const { isPartial, untrusted } = salvageObject(shape, members, pointer, ignoreProblem);
+  if (!isPartial && untrusted.length === 0) check(members, pointer, report);
 }
 
-type ShapeCheck = (fields: Readonly<Record<string, unknown>>, pointer: string, report: ReportProblem) => void;
+/** Checks what an author wrote, so that nothing counts as missing that reading can't read. */
+type ShapeCheck = (members: Members, pointer: string, report: ReportProblem) => void;
 
-/** Reading reports a missing field of an event already, and a silence needs no source of its own. */
-const reviewSources: ShapeCheck = ({ sources, silence, speaker }, pointer, report) => {
-  const isMissing = sources === undefined && speaker !== undefined && silence === undefined;
-  if (isMissing || (sources as readonly unknown[] | undefined)?.length === 0) {
+/** A silence needs no source of its own. */
+const reviewSources: ShapeCheck = ({ sources, silence }, pointer, report) => {
+  const isMissing = sources === undefined && silence === undefined;
+  if (isMissing || (Array.isArray(sources) && sources.length === 0)) {
     report('sources-missing', `${pointer}/sources`);
   }
 };

@@ -1,6 +1,18 @@
 import 'said-and-done';
 import { WhoSaidWhatFilterEvent } from 'said-and-done';
-import type { EventFilter, Ids, LaneBy, ScaleKind, StatementFilter } from 'said-and-done';
+import type {
+  EventFilter,
+  EventInput,
+  ExplainerDocument,
+  Ids,
+  LaneBy,
+  PersonInput,
+  ScaleKind,
+  SourceInput,
+  StatementFilter,
+  StatementInput,
+} from 'said-and-done';
+import munich from '../../../../data/munich-meeting.json';
 
 const explainer = document.querySelector('news-explainer');
 explainer?.addEventListener('news-explainer-selected', ({ kind, id }) => console.log(kind, id));
@@ -27,3 +39,15 @@ timeline.filter = balloon;
 timeline.filter = undefined;
 timeline.scale = 'even' satisfies ScaleKind;
 timeline.lanes = 'topic' satisfies LaneBy;
+
+timeline.data = munich;
+const imported = munich as ExplainerDocument;
+const sources: SourceInput[] = [{ id: 'log', title: 'Mission log' }];
+const people: PersonInput[] = [{ id: 'armstrong', name: 'Neil Armstrong', kind: 'person' }];
+const landing: EventInput = { id: 'landing', date: '1969-07-20', title: 'Eagle lands' };
+const words: StatementInput = { id: 'landed', speaker: 'armstrong', text: '“The Eagle has landed.”' };
+const story: ExplainerDocument = { ...imported, sources, people, events: [landing], statements: [words] };
+timeline.data = story;
+// @ts-expect-error An event has a title.
+const untitled: EventInput = { id: 'landing', date: '1969-07-20' };
+timeline.data = { ...story, events: [untitled] };
