@@ -14,8 +14,25 @@ const COUNTERPARTS: Readonly<Record<string, readonly string[]>> = {
   'selected-event': ['event', 'selected'],
   'selected-statement': ['statement', 'selected'],
 };
-/** Names under which other elements take an address. */
-const ADDRESS_NAMES = ['href', 'url', 'source', 'file', 'json', 'document'];
+/** Names that other libraries give to what our attributes do. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  src: ['href', 'url', 'source', 'file', 'json', 'document'],
+  lanes: ['lane', 'lane-by', 'group', 'group-by', 'groups', 'rows'],
+  view: ['layout', 'mode'],
+  order: ['sort', 'sort-by', 'sort-order', 'reverse'],
+  selected: ['active', 'current', 'selected-id'],
+  statement: ['quote', 'statement-id'],
+  refresh: ['interval', 'poll', 'refresh-interval'],
+  'time-zone': ['tz'],
+  'heading-level': ['level', 'heading'],
+  lang: ['locale', 'language'],
+};
+
+/** Properties that only a script can set, and how. */
+const ASSIGNED: Readonly<Record<string, string>> = {
+  data: 'Write an address into src; a script assigns an object: element.data = …',
+  filter: "A script assigns an object: element.filter = { text: 'words' }.",
+};
 
 /**
  * Finds attributes that an element doesn't have, where one of its own was probably meant.
@@ -28,14 +45,14 @@ const ADDRESS_NAMES = ['href', 'url', 'source', 'file', 'json', 'document'];
 export function findMisspeltAttributes(element: Element): readonly string[] {
   const known = [...attributesOf(element.constructor), ...OTHER_ATTRIBUTES];
   return [...element.attributes].flatMap(({ name, value }) => {
-    const said = `${name}="${value}" is no attribute of it.`;
-    if (name === 'data') return [`${said} Write an address into src; a script assigns an object: element.data = …`];
     // The page may use any attribute of HTML, and any name of its own.
-    if (known.includes(name) || name in element || /^(data|aria)-/.test(name)) return [];
+    if (known.includes(name) || name in HTMLElement.prototype || /^(data|aria)-/.test(name)) return [];
+    const said = `${name}="${value}" is no attribute of it`;
     const owner = OUR_TAGS.find((tag) => attributesOf(customElements.get(tag)).includes(name));
-    if (owner) return [`${name}="${value}" is no attribute of it, but of <${owner}>.${suggest(name, known)}`];
-    const meant = ADDRESS_NAMES.includes(name) ? 'src' : guessName(name, known);
-    return meant === undefined ? [] : [`${said} Did you mean ${meant}?`];
+    if (owner) return [`${said}, but of <${owner}>.${suggest(name, known)}`];
+    if (name in element && Object.hasOwn(ASSIGNED, name)) return [`${said}. ${ASSIGNED[name]}`];
+    const meant = known.find((each) => SYNONYMS[each]?.includes(name)) ?? guessName(name, known);
+    return meant === undefined ? [] : [`${said}. Did you mean ${meant}?`];
   });
 }
 

@@ -66,6 +66,10 @@ describe('an editor or developer', () => {
     ['headinglevel', 'heading-level'],
     ['veiw', 'view'],
     ['show-problem', 'show-problems'],
+    ['lane-by', 'lanes'],
+    ['source', 'src'],
+    ['sort-by', 'order'],
+    ['locale', 'lang'],
   ] as const)
     it(`is asked whether ${attribute} was to be ${meant}`, async () => {
       const element = document.createElement('event-timeline');
@@ -79,6 +83,14 @@ describe('an editor or developer', () => {
     const element = await fixture(html`<event-timeline data="[object Object]"></event-timeline>`);
     await waitUntil(() => noteIn(element), 'a note');
     expect(noteIn(element)).to.contain('a script assigns an object: element.data = …');
+  });
+
+  it('learns that a filter is a property as well', async () => {
+    const element = await fixture(html`<event-timeline filter="balloon"></event-timeline>`);
+    await waitUntil(() => noteIn(element), 'a note');
+    expect(noteIn(element)).to.equal(
+      `<event-timeline> filter="balloon" is no attribute of it. A script assigns an object: element.filter = { text: 'words' }.`,
+    );
   });
 
   it('is not told of attributes of HTML, nor of names of the page’s own', async () => {
