@@ -27,7 +27,7 @@ import type * as SearchModule from './panels/search.js';
 import { createTimelineData, showsChart, type TimelineData } from './timeline-data.js';
 import type * as InteractionModule from './timeline-interaction.js';
 import { declareParts } from './timeline-lazy-modules.js';
-import type { Dispatch, TimelineRequest } from './timeline-dispatch.js';
+import type { Dispatch, ShownTime, TimelineRequest } from './timeline-dispatch.js';
 import { INITIAL_STATE, selectEvent, type TimelineAction, type TimelineState } from './timeline-state.js';
 import { renderBody, renderHeader } from './timeline-template.js';
 
@@ -230,9 +230,9 @@ export class EventTimelineElement extends ExplainerElement {
     this.#step(-1);
   }
 
-  /** Shows a stretch of time; milliseconds from 1970 UTC, or `Date`s. */
-  zoomTo(from: number | Date, to: number | Date): void {
-    this.#dispatch({ type: 'show-times', fromMs: Number(from), toMs: Number(to) });
+  /** Shows a stretch of time; milliseconds from 1970 UTC, `Date`s, or dates as in a document: `zoomTo('2023-01-15', '2023-02')`. */
+  zoomTo(from: ShownTime, to: ShownTime): void {
+    this.#dispatch({ type: 'show-times', from, to });
   }
 
   /** Shows the whole. */

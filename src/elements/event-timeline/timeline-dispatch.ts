@@ -5,6 +5,9 @@ import type { EventCluster } from '../../layout/timeline/timeline-layout.js';
 import type { ZoomCommand } from './timeline-keys.js';
 import type { TimelineAction } from './timeline-state.js';
 
+/** A time as a script names it: milliseconds from 1970 UTC, a `Date`, or a date as in a document. */
+export type ShownTime = number | Date | string;
+
 /** Request of a press, a key, a gesture or a script, relative to the drawing. */
 export type TimelineRequest =
   /** A press on an event chooses it, or puts it away. */
@@ -21,7 +24,7 @@ export type TimelineRequest =
   | { readonly type: 'zoom-about'; readonly u: number }
   /** A drag goes on, or (`isDone`) has ended. */
   | { readonly type: 'drag'; readonly viewport: Viewport; readonly isDone: boolean }
-  | { readonly type: 'show-times'; readonly fromMs: number; readonly toMs: number }
+  | { readonly type: 'show-times'; readonly from: ShownTime; readonly to: ShownTime }
   /** Moves the viewport so that it holds an event, with its label. */
   | { readonly type: 'reveal'; readonly id: string | null }
   | { readonly type: 'follow-link'; readonly target: HashTarget | null; readonly bringsReader: boolean };

@@ -4,9 +4,11 @@ import { WHOLE, zoomOf, type Viewport } from '../../layout/scale/viewport.js';
 import { panBy, reveal, zoomBy } from '../../layout/scale/viewport-moves.js';
 import { placeDate } from '../../layout/timeline/placed-date.js';
 import type { EventCluster, TimelineLayout } from '../../layout/timeline/timeline-layout.js';
+import { isFault } from '../../time/parse/date-fault.js';
+import { parseEdtf } from '../../time/parse/parse-edtf.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { TimelineData } from './timeline-data.js';
-import type { TimelineRequest } from './timeline-dispatch.js';
+import type { ShownTime, TimelineRequest } from './timeline-dispatch.js';
 import type { ZoomCommand } from './timeline-keys.js';
 import type { TimelineAction, TimelineState, TimeRange } from './timeline-state.js';
 
@@ -60,7 +62,7 @@ export function resolveRequest(
       return { type: 'zoom', viewport: request.viewport, motion: 'jump', times };
     }
     case 'show-times':
-      return showTimes(request, shown.layout);
+      return showTimes([request.from, request.to], shown.layout, place);
     case 'reveal':
       return revealEvent(request.id, viewport, shown.layout, place);
     case 'follow-link': {
@@ -138,10 +140,24 @@ function timesOf({ from, to }: Viewport, layout: TimelineLayout | undefined): Ti
   return layout && { fromMs: unfoldTime(layout.fold, from), toMs: unfoldTime(layout.fold, to) };
 }
 
-function showTimes({ fromMs, toMs }: TimeRange, layout: TimelineLayout | undefined): TimelineAction | undefined {
+function showTimes(
+  times: readonly ShownTime[],
+  layout: TimelineLayout | undefined,
+  { timeZone }: Place,
+): TimelineAction | undefined {
   if (!layout) return undefined;
-  const [from, to] = [fromMs, toMs].map((ms) => foldTime(layout.fold, ms)).sort((a, b) => a - b) as [number, number];
+  const us = times.flatMap((time) => momentsOf(time, timeZone)).map((ms) => foldTime(layout.fold, ms));
+  const [from, to] = [Math.min(...us), Math.max(...us)];
   return to > from ? { type: 'zoom', viewport: zoomBy({ from, to }, 1), motion: 'jump' } : undefined;
+}
+
+/** The first and the last moment of a time, in milliseconds; NaN where it is none. */
+function momentsOf(time: ShownTime, timeZone: string | undefined): readonly number[] {
+  if (typeof time !== 'string') return [Number(time)];
+  const date = parseEdtf(time, timeZone);
+  if (isFault(date)) return [NaN];
+  const { startEarliest, endLatest } = placeDate(date, timeZone);
+  return [startEarliest, endLatest];
 }
 
 function revealEvent(

@@ -18,6 +18,7 @@ import {
   show,
   storyOf,
 } from './make-timeline.js';
+import { standIn, takeBack } from '../../helpers/stub-method.js';
 
 const forms = [
   ['in the chart', 1000],
@@ -104,6 +105,22 @@ describe('event-timeline: choosing', () => {
     element.selected = null;
     await settle(element);
     expect(sent.map(({ type }) => type)).to.deep.equal([]);
+  });
+
+  it('tells a script whose times it can’t show which it takes', async () => {
+    const element = await show(munich);
+    const lines: string[] = [];
+    standIn(console, 'warn', (line: unknown) => void lines.push(String(line)));
+    element.zoomTo('last week', NaN);
+    await settle(element);
+    takeBack();
+    expect(element.matches(':state(zoomed)')).to.equal(false);
+    expect(lines).to.deep.equal([
+      "zoomTo(last week, NaN) shows no stretch. It takes milliseconds, Dates, or texts such as '2023-02'.",
+    ]);
+    element.zoomTo('2023-02-01', '2023-02-20');
+    await settle(element);
+    expect(element.matches(':state(zoomed)')).to.equal(true);
   });
 
   it('does what scripts ask for in its order, however early that is', async () => {

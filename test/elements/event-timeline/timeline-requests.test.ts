@@ -83,16 +83,30 @@ describe('what a request to the timeline comes to', () => {
   });
 
   it('shows a stretch of time either way round, where there is a chart', () => {
-    const [fromMs, toMs] = [Date.UTC(2023, 0, 5), Date.UTC(2023, 0, 9)];
-    const action = resolve({ type: 'show-times', fromMs, toMs });
-    expect(action).to.deep.equal(resolve({ type: 'show-times', fromMs: toMs, toMs: fromMs }));
+    const [from, to] = [Date.UTC(2023, 0, 5), Date.UTC(2023, 0, 9)];
+    const action = resolve({ type: 'show-times', from, to });
+    expect(action).to.deep.equal(resolve({ type: 'show-times', from: to, to: from }));
     expect(action).to.include({ type: 'zoom', motion: 'jump' });
     const hidden = resolveRequest(
-      { type: 'show-times', fromMs, toMs },
+      { type: 'show-times', from, to },
       INITIAL_STATE,
       { ...shown, layout: undefined },
       place,
     );
     expect(hidden).to.equal(undefined);
   });
+
+  it('shows a stretch between dates as a document has them, the last one with all of it', () => {
+    const action = resolve({ type: 'show-times', from: new Date('2023-01-05'), to: Date.UTC(2023, 0, 9) - 1 });
+    expect(resolve({ type: 'show-times', from: '2023-01-05', to: '2023-01-08' })).to.deep.equal(action);
+  });
+
+  for (const [from, to] of [
+    ['2023-01-05', 'some day'],
+    [NaN, Date.UTC(2023, 0, 9)],
+    [new Date('some day'), '2023-01-09'],
+  ] as const)
+    it(`shows nothing else between ${String(from)} and ${String(to)}`, () => {
+      expect(resolve({ type: 'show-times', from, to })).to.equal(undefined);
+    });
 });
