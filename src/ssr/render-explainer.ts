@@ -15,6 +15,7 @@ import {
   type PlainOptions,
 } from './render-plain.js';
 import { writeShadowRoot } from './shadow-root.js';
+import { warnOfOptions } from './warn-of-options.js';
 
 /** Form of the HTML. `html` is an element with its shadow root and its document, which a browser hydrates. */
 export type RenderForm = 'html' | PlainForm;
@@ -35,7 +36,7 @@ export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
  * in Markdown.
  *
  * @param data The parsed JSON of any quality: an explainer document, TimelineJS JSON, or JSON-LD.
- * @param options Form of the HTML, language, time zone, and attributes of the element.
+ * @param options Form of the HTML, language, time zone, and attributes of the element. The console names options that there are none of.
  * @returns The HTML as text.
  * @throws {TypeError} Where `data` is no object: a text must be parsed first.
  * @throws {RangeError} Where `as` or `element` is none of their values.
@@ -47,12 +48,30 @@ export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
 export function renderExplainer(data: unknown, { as = 'light', ...options }: RenderOptions = {}): string {
   checkChoice('as', as, ['html', ...PLAIN_FORMS]);
   checkChoice('element', options.element ?? 'news-explainer', ELEMENTS);
+  warnOfOptions('renderExplainer', options, OPTIONS);
   expectDocument(data);
   const explainer = loadExplainer(data);
   const isDrawn = as === 'html' && countItems(explainer) <= MAX_SYNC_ITEMS;
   const markup = isDrawn ? writeDrawn(explainer, options) : writePlain(explainer, { ...options, as: plainForm(as) });
   return withoutBlankLines(String(markup));
 }
+
+/** The compiler holds that none is missing. */
+const OPTIONS = Object.keys({
+  as: 0,
+  element: 0,
+  id: 0,
+  locale: 0,
+  messages: 0,
+  timeZone: 0,
+  headingLevel: 0,
+  src: 0,
+  deepLink: 0,
+  jsonLd: 0,
+  url: 0,
+  script: 0,
+  stylesheet: 0,
+} satisfies Record<keyof RenderOptions, 0>);
 
 const ELEMENTS = ['news-explainer', 'event-timeline', 'who-said-what'];
 

@@ -3,6 +3,7 @@ import { compact } from '../model/compact.js';
 import { element, join } from './markup.js';
 import { expectDocument } from './expect-document.js';
 import { loadExplainer } from './load-explainer.js';
+import { warnOfOptions } from './warn-of-options.js';
 
 export interface OembedOptions {
   /** Address of the page for frames, where `dist/embed/index.html` is served. */
@@ -43,6 +44,7 @@ export interface Oembed {
  * ```
  */
 export function renderOembed(data: unknown, options: OembedOptions): Oembed {
+  warnOfOptions('renderOembed', options, OPTIONS);
   expectDocument(data);
   const { embed, src, widthPx: width = 720, heightPx: height = 600 } = options;
   const { title, url, publisher, lang } = loadExplainer(data);
@@ -60,3 +62,6 @@ export function renderOembed(data: unknown, options: OembedOptions): Oembed {
     height,
   });
 }
+
+/** The compiler holds that none is missing. */
+const OPTIONS = Object.keys({ embed: 0, src: 0, url: 0, widthPx: 0, heightPx: 0 } satisfies Record<keyof OembedOptions, 0>);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 import { importBuilt } from '../helpers/import-built.mjs';
 
 const { renderExplainer, renderOembed } = await importBuilt('src/ssr/index.ts');
@@ -20,6 +20,36 @@ describe('renderExplainer', () => {
     assert.throws(
       () => renderExplainer(story, { element: 'timeline' }),
       /^RangeError: element: 'timeline' is none of news-explainer,/,
+    );
+  });
+});
+
+describe('an option that there is none of', () => {
+  const linesOf = (act) => {
+    const warn = mock.method(console, 'warn', () => {});
+    act();
+    warn.mock.restore();
+    return warn.mock.calls.map(({ arguments: [line] }) => line);
+  };
+
+  it('is named once in the console, with those that there are', () => {
+    const render = () => renderExplainer(story, { as: 'list', headinglevel: 3, title: 'A title' });
+    assert.deepEqual(linesOf(render), [
+      'renderExplainer has no option headinglevel. Did you mean headingLevel? There are: as, element, id, locale, messages, timeZone, headingLevel, src, deepLink, jsonLd, url, script, stylesheet.',
+      'renderExplainer has no option title. There are: as, element, id, locale, messages, timeZone, headingLevel, src, deepLink, jsonLd, url, script, stylesheet.',
+    ]);
+    assert.deepEqual(linesOf(render), []);
+  });
+
+  it('is named for oEmbed as well', () => {
+    const options = { embed: 'https://news.example/embed/', src: '/story.json' };
+    assert.deepEqual(
+      linesOf(() => renderOembed(story, options)),
+      [],
+    );
+    assert.deepEqual(
+      linesOf(() => renderOembed(story, { ...options, width: 500 })),
+      ['renderOembed has no option width. There are: embed, src, url, widthPx, heightPx.'],
     );
   });
 });

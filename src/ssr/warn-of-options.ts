@@ -1,0 +1,23 @@
+import { nearMiss } from '../model/problems/near-miss.js';
+
+/** Sentences that have been said: a build may render a thousand stories with the same options. */
+const said = new Set<string>();
+
+/**
+ * Warns in the console, once, of options that a function doesn't have: a misspelt one would be ignored without a word.
+ *
+ * @param caller Name of the function.
+ * @param options The options that were passed to it.
+ * @param known Names of the options that there are.
+ */
+export function warnOfOptions(caller: string, options: object, known: readonly string[]): void {
+  for (const name of Object.keys(options)) {
+    if (known.includes(name)) continue;
+    const guess = nearMiss(name, known);
+    const meant = guess === undefined ? '' : ` Did you mean ${guess}?`;
+    const sentence = `${caller} has no option ${name}.${meant} There are: ${known.join(', ')}.`;
+    if (said.has(sentence)) continue;
+    said.add(sentence);
+    console.warn(sentence);
+  }
+}
