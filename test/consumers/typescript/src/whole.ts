@@ -48,6 +48,7 @@ const landing: EventInput = { id: 'landing', date: '1969-07-20', title: 'Eagle l
 const words: StatementInput = { id: 'landed', speaker: 'armstrong', text: '“The Eagle has landed.”' };
 const story: ExplainerDocument = { ...imported, sources, people, events: [landing], statements: [words] };
 timeline.data = story;
+timeline.zoomTo('1969-07-20', new Date());
 // @ts-expect-error An event has a title.
 const untitled: EventInput = { id: 'landing', date: '1969-07-20' };
 timeline.data = { ...story, events: [untitled] };
