@@ -1,4 +1,4 @@
-import { LitElement, render, type PropertyValues } from 'lit';
+import { LitElement, ReactiveElement, render, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DocumentStatus } from '../../controllers/document/document-controller.js';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
@@ -34,6 +34,7 @@ import { StatesController } from './states-controller.js';
  * @cssprop --said-font - Font; the page's by default.
  * @cssprop --said-heading-font - Font of headings and of the words of statements.
  * @cssprop --said-radius - How round corners are.
+ * @cssprop --said-bar - Bar above each section, as a border: `none` hides it.
  * @cssprop --said-min-block-size - Room that is kept while a story loads.
  * @cssprop --said-lane-1…8 - Colour of a lane.
  * @cssprop --said-side-1…6 - Colour of a side.
@@ -205,12 +206,14 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.#hydration.isHydrating)
+    if (!this.#hydration.isHydrating) super.update(changed);
+    else if (this.explainer)
       this.#hydration.update(
         () => this.render(),
         () => super.update(changed),
       );
-    else super.update(changed);
+    // What a server has drawn stays where there is no document: this draws nothing.
+    else ReactiveElement.prototype['update'].call(this, changed);
     this.#isDrawn ||= this.explainer !== null;
   }
 
