@@ -9,7 +9,7 @@ export const styles = css`
     align-items: end;
     justify-content: space-between;
     padding-block-start: 0.9em;
-    border-block-start: 3px solid currentColor;
+    border-block-start: var(--_bar);
     margin-block-end: 1em;
   }
   .header-words {

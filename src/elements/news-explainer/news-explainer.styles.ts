@@ -9,7 +9,7 @@ export const styles = css`
   }
   .header {
     padding-block-start: 0.9em;
-    border-block-start: 3px solid currentColor;
+    border-block-start: var(--_bar);
     margin-block-end: -1em;
   }
   .header .headline {

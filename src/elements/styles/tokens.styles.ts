@@ -26,6 +26,7 @@ export const tokens = css`
     --_accent: var(--said-accent, light-dark(#1d5aa6, #83b6f5));
     --_heading-font: var(--said-heading-font, inherit);
     --_radius: var(--said-radius, 4px);
+    --_bar: var(--said-bar, 3px solid currentColor);
     --_none: light-dark(#5d636e, #a3a9b4);
   }
 

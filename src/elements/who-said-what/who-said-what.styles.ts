@@ -17,7 +17,7 @@ const ground = css`
     align-items: center;
     justify-content: space-between;
     gap: 0 2em;
-    border-block-start: 3px solid var(--_ink);
+    border-block-start: var(--_bar);
     padding-block: 0.5em 0.25em;
   }
   .head .headline,
