@@ -86,7 +86,7 @@ export const FEATURES = {
   // For editors alone.
   // Loaded after the desk itself. They share a chunk, since names of chunks allow for no more than there are.
   review: [
-    'src/model/review/review-document.ts',
+    'src/model/review/review-for-editors.ts',
     'src/elements/explainer-editor/fields/date-suggestions.ts',
     'src/elements/explainer-editor/panels/problem-words.ts',
     'src/elements/explainer-editor/panels/sign-off/entry-sign-off.ts',

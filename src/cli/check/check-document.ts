@@ -1,14 +1,14 @@
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { readDocumentInSteps } from '../../model/read/document.js';
-import { reviewDocument } from '../../model/review/review-document.js';
+import { withAdvice } from '../../model/review/with-advice.js';
+import { withoutMissing } from '../../model/review/without-missing.js';
 import { SEVERITIES } from './checked-file.js';
 import { compareDocuments } from './compare-documents.js';
 import type { OpenedDocument, LocatedProblem } from './open-document.js';
 import { proveQuotes, type NamedSource, type SourceProof } from './prove-quotes.js';
 import { keyOf, proveVoices } from './check-own-words.js';
 import { findInWithheld } from './withheld-entries.js';
-import { withoutMissing } from './without-missing.js';
 
 export interface CheckOptions {
   /** Makes errors of quoted words that no quote of a source contains. */
@@ -37,7 +37,7 @@ export async function checkDocument(opened: OpenedDocument, options: CheckOption
   const isAsked = ({ code, pointer, values }: Problem) =>
     code !== 'quote-voice-unstated' || !voices.some(({ settled }) => settled.has(keyOf(pointer, values['words'])));
   const found = [
-    ...withoutMissing([...problems, ...withoutKnown(reviewDocument(explainer), problems).filter(isAsked)]),
+    ...withoutMissing(withAdvice(problems, explainer).filter(isAsked)),
     ...voices.flatMap((voice) => voice.problems),
     ...proofs.flatMap((proof) => proof.problems),
     ...(before ? compareDocuments(before, explainer) : []),
@@ -47,13 +47,6 @@ export async function checkDocument(opened: OpenedDocument, options: CheckOption
     problems: inOrder([...opened.problems, ...weighed.flatMap((problem) => opened.locate(problem))]),
     proofs,
   };
-}
-
-/** Drops advice that reading has reported already. */
-function withoutKnown(advice: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
-  const nameOf = ({ code, pointer, values }: Problem) => [code, pointer, values['words'] ?? ''].join('\n');
-  const known = new Set(problems.map(nameOf));
-  return advice.filter((problem) => !known.has(nameOf(problem)));
 }
 
 const STRICT: ReadonlySet<string> = new Set(['quote-not-proven', 'quote-of-reporter', 'quote-outside-marks']);

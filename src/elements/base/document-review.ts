@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problems/problem.js';
 import { readDocument } from '../../model/read/document.js';
+import { causesAlone } from '../../model/review/causes-alone.js';
 
 const known = new WeakMap<object, readonly Problem[]>();
 
@@ -18,7 +19,7 @@ export function reviewInput(input: object): readonly Problem[] {
   if (Object(input) !== input) return [];
   const before = known.get(input);
   if (before) return before;
-  const problems = readDocument(input).problems.filter(isForPages);
+  const problems = causesAlone(readDocument(input).problems).filter(isForPages);
   known.set(input, problems);
   return problems;
 }

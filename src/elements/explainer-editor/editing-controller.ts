@@ -8,7 +8,7 @@ import type { SignOff } from '../../edit/sign-off/sign-off.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { readDocument } from '../../model/read/document.js';
-import type { reviewDocument } from '../../model/review/review-document.js';
+import type { reviewForEditors } from '../../model/review/review-for-editors.js';
 import type { ProblemWording } from './editor-context.js';
 import type * as KeptAdvice from './saving/kept-advice.js';
 import type * as Signing from './saving/signing.js';
@@ -53,7 +53,7 @@ export class EditingController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Puts problems into the words of the desk; undefined until it is loaded. */
   wordProblem: ProblemWording | undefined;
-  #review: typeof reviewDocument | undefined;
+  #review: typeof reviewForEditors | undefined;
   #loadingReview: Promise<void> | undefined;
   /** Sign-offs that wait until they can be joined. */
   #unjoined: readonly unknown[] = [];
@@ -212,12 +212,12 @@ export class EditingController implements ReactiveController {
   async #loadReview(): Promise<void> {
     try {
       const [
-        { reviewDocument },
+        { reviewForEditors },
         words,
         keptAdvice,
         { joinNew, joinSignOffs, keepName, keptName, readState, signSave },
       ] = await Promise.all([
-        import('../../model/review/review-document.js'),
+        import('../../model/review/review-for-editors.js'),
         import('./panels/problem-words.js'),
         import('./saving/kept-advice.js'),
         import('./saving/signing.js'),
@@ -225,7 +225,7 @@ export class EditingController implements ReactiveController {
       this.signing = { joinNew, joinSignOffs, keepName, keptName, readState, signSave };
       this.joinSignOff(undefined);
       this.keptAdvice = keptAdvice;
-      this.#review = reviewDocument;
+      this.#review = reviewForEditors;
       this.wordProblem = words.wordProblem;
       this.#read();
     } catch (error) {
@@ -238,14 +238,7 @@ export class EditingController implements ReactiveController {
     this.read = this.document;
     const { explainer, problems } = readDocument(this.document);
     this.explainer = explainer;
-    this.problems = [...problems, ...withoutKnown(this.#review?.(explainer) ?? [], problems)];
+    this.problems = this.#review?.(problems, explainer) ?? problems;
     this.#host.requestUpdate();
   }
-}
-
-/** Removes advice on problems that reading has found already. */
-function withoutKnown(advice: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
-  const keyOf = ({ code, pointer, values }: Problem) => [code, pointer, values['words'] ?? ''].join('\n');
-  const known = new Set(problems.map(keyOf));
-  return advice.filter((problem) => !known.has(keyOf(problem)));
 }

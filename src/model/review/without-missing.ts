@@ -14,4 +14,5 @@ export function withoutMissing(found: readonly Problem[]): readonly Problem[] {
   return found.filter(({ code, pointer }) => !isOfMissing(code) || !unreadable.has(pointer));
 }
 
-const isOfMissing = (code: string): boolean => /^(id|statement-id|sources)-missing$/.test(code);
+/** True for the code of a problem that says that something is missing. */
+export const isOfMissing = (code: string): boolean => /^(id|statement-id|sources)-missing$/.test(code);
