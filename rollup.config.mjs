@@ -8,6 +8,7 @@ import { firstLoad } from './scripts/build/rollup/first-load.mjs';
 import { classic } from './scripts/build/rollup/classic.mjs';
 import { similarTogether } from './scripts/build/rollup/module-order.mjs';
 import { minifyTemplates } from './scripts/build/rollup/minify-templates.mjs';
+import { nameFolder } from './scripts/build/rollup/name-folder.mjs';
 import { REPLACEMENTS } from './scripts/build/replacements.mjs';
 import { sharedFiles, sharedPackages } from './scripts/build/packages.mjs';
 import { licenses } from './scripts/build/rollup/licenses.mjs';
@@ -95,7 +96,8 @@ const plugins = (isSingle) => [
 ];
 
 /** And small. */
-const packed = ({ isClassic, isSingle }) => [
+const packed = ({ isClassic, isSingle, folder }) => [
+  !isSingle && nameFolder(folder),
   isClassic && classic('SaidAndDone', version),
   shorten(isClassic),
   terser({
@@ -154,7 +156,7 @@ function cdnOutput(bundle) {
     dir: 'dist/cdn',
     entryFileNames: `${name}.js`,
     ...(isSingle ? { inlineDynamicImports: true } : chunks),
-    plugins: packed({ isClassic, isSingle }),
+    plugins: packed({ isClassic, isSingle, folder }),
     sourcemap: 'hidden',
     banner: ({ isEntry }) => (isEntry && !isClassic && !isSingle ? `${hint}\n${banner}` : banner),
   };

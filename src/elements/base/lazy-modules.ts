@@ -93,7 +93,7 @@ export class LazyModules {
   readonly hold = (part: Promise<unknown>, then?: () => Promise<void>): void => {
     const before = this.#pending;
     const pending = part
-      .catch((error: unknown) => console.warn(`<${this.#host.localName}> lacks a file.${MISSING_FILES_CURE}`, error))
+      .catch((error: unknown) => console.warn(`<${this.#host.localName}> lacks a file${MISSING_FILES_CURE}.`, error))
       .then(then)
       .then(() => before)
       .finally(() => {
