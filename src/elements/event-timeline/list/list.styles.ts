@@ -21,6 +21,7 @@ export const listStyles = css`
   .item-date {
     grid-area: 1 / 1 / span 3;
     padding-inline-end: 2px;
+    padding-block-end: 0.4em;
   }
   .item:not(:last-child) > .item-head::before {
     content: '';

@@ -189,10 +189,10 @@ function shapeOf(event: StoryEvent): string {
   return `${event.date?.kind === 'interval' ? 'lasted' : ''} ${isUnfulfilled(event) ? 'hollow' : ''}`;
 }
 
-/** The fold between two neighbours in the list, either way round. */
+/** The fold between two neighbours in the list, either way round; the last, since one before it may lie within the earlier date. */
 function foldBetween(a: StoryEvent, b: StoryEvent, folds: readonly Fold[]): Fold | undefined {
   const [from, to] = [a.date!.earliestMs, b.date!.earliestMs].sort((x, y) => x - y) as [number, number];
-  return folds.find(({ fromMs, toMs }) => fromMs >= from && toMs <= to);
+  return folds.findLast(({ fromMs, toMs }) => fromMs >= from && toMs <= to);
 }
 
 /** Says in words what the chart draws as a band. */

@@ -36,6 +36,20 @@ function endOf(element: Element): number {
 }
 
 describe('event-timeline: the list', () => {
+  it('parts a date of two lines from the date of the next event', async () => {
+    const dates = ['2023-01-20', '[2023-01-28..2023-02-02]', '2023-02-04'];
+    const element = await show(storyOf(dates.map((date) => ({ date }))), {}, COLUMN_PX);
+    const [, long, next] = all(element, '.item-date bdi').map((each) => each.getBoundingClientRect());
+    expect(long!.height, 'two lines').to.be.above(1.7 * next!.height);
+    expect(next!.top - long!.bottom).to.be.above(4);
+  });
+
+  it('says between two events how long nothing happened, and not how long a vague date before that may have been', async () => {
+    const dates = ['1971~', '2023-01-20', '2023-02-04', '2023-03-11', '2023-05-02', '2023-06-20'];
+    const element = await show(storyOf(dates.map((date) => ({ date }))), {}, COLUMN_PX);
+    expect(all(element, '.item-fold').map(read)).to.deep.equal(['51 years not shown']);
+  });
+
   it('draws the band of a fold on the rail', async () => {
     const element = await show(storyOf([{ date: '1991' }, { date: '2012' }, { date: '2013' }]), {}, COLUMN_PX);
     const [fold, item] = [one(element, '.item-fold'), one(element, '.item-head')];
