@@ -10,6 +10,8 @@ const MAX_FOLDS = 5;
 const MIN_GAP_RATIO = 3;
 /** A gap of more than this share of the time that is not folded yet leaves the rest no room, and folds as well. */
 const MAX_EMPTY_SHARE = 0.4;
+/** How many times longer than the typical date a vague one is: the inside of that may fold to leave others room. */
+const VAGUE_RATIO = 8;
 /** Share of the width that each fold takes at fit: a band of about 36 px. */
 const FOLD_SHARE = 1 / 28;
 /** Unfolded time before the first and after the last date, as a share of all unfolded time. */
@@ -59,9 +61,10 @@ export function unfoldTime({ knotsMs, knotsU }: FoldMap, u: number): number {
 export function elasticFold(dates: readonly PlacedDate[], threshold: number = DEFAULT_FOLD): FoldMap {
   const ends = finiteEnds(dates);
   const [first, last] = extentOf(ends);
-  const longMs = threshold > 0 ? Math.max(threshold * (last - first), 2 * typicalLength(ends)) : Infinity;
+  const typicalMs = typicalLength(ends);
+  const longMs = threshold > 0 ? Math.max(threshold * (last - first), 2 * typicalMs) : Infinity;
   const ranges = distinctRanges(ends, longMs);
-  const gaps = longestGaps(ranges, longMs);
+  const gaps = longestGaps(ranges, longMs, VAGUE_RATIO * typicalMs);
   const padding = paddingFor(ranges, gaps);
   const stretches = gaps.map(({ from, to }) => {
     const margin = Math.min(padding.margin, (to - from) / 4);
@@ -101,9 +104,10 @@ function typicalGap(ranges: readonly Span[]): number {
 
 /**
  * Returns the largest gaps between neighbouring edges that are longer than `minMs` and than a multiple of the typical
- * gap. Where some fold, others may fold too: those that take up much of what is left.
+ * gap. Where some fold, others may fold too: those that take up much of what is left and hold
+ * no date that is shorter than `vagueMs`.
  */
-function longestGaps(ranges: readonly Span[], minMs: number): Span[] {
+function longestGaps(ranges: readonly Span[], minMs: number, vagueMs: number): Span[] {
   const moments = sortedDistinct(ranges.flatMap(({ from, to }) => [from, to]));
   const resolution = resolutionOf(ranges);
   const typical = typicalGap(ranges);
@@ -115,7 +119,8 @@ function longestGaps(ranges: readonly Span[], minMs: number): Span[] {
   const long = gaps.filter((gap) => lengthOf(gap) > minMs);
   if (long.length === 0) return [];
   const unfoldedMs = moments.at(-1)! - moments[0]! - totalLength(long);
-  const isEmpty = (gap: Span): boolean => !ranges.some(({ from, to }) => from <= gap.from && to >= gap.to);
+  const isEmpty = (gap: Span): boolean =>
+    !ranges.some((range) => range.from <= gap.from && range.to >= gap.to && lengthOf(range) <= vagueMs);
   const inTheWay = gaps
     .slice(long.length)
     .filter((gap) => lengthOf(gap) > MAX_EMPTY_SHARE * unfoldedMs && isEmpty(gap));

@@ -107,7 +107,8 @@ function placeWords(
   layout: ArcLayout,
   arcs: readonly LinkArc[],
 ): Pick<LinkArc, 'words' | 'box'> | undefined {
-  const { measure, widthPx, labels, clusters } = layout;
+  const { measure, widthPx, heightPx, labels, clusters } = layout;
+  const inRowY = Math.min(mark.y - LINK_ROOM_PX / 2, heightPx - LINK_ROOM_PX);
   const y = row.top - LINK_ROOM_PX;
   const lines = [points, ...arcs.map((arc) => arc.points)];
   const label = labels.find(({ event }) => event === mark.event);
@@ -121,7 +122,7 @@ function placeWords(
     const width = Math.ceil(measure.width(words, 'note'));
     const above = row.top - row.freeFrom < LINK_ROOM_PX ? [] : startsBeside(points, { from: y, to: row.top }, width);
     const beside = startsInRow(mark, label?.box, width);
-    const boxes = [...above.map((x) => ({ x, y })), ...beside.map((x) => ({ x, y: mark.y - LINK_ROOM_PX / 2 }))];
+    const boxes = [...above.map((x) => ({ x, y })), ...beside.map((x) => ({ x, y: inRowY }))];
     const box = boxes.map((at) => ({ ...at, width, height: LINK_ROOM_PX })).find(isFree);
     if (box) return { words, box };
   }

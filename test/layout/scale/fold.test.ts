@@ -145,6 +145,12 @@ describe('elasticFold', () => {
       ['1923-02-18', '2023-02-01', '2023-02-14', '2023-02-15', '2023-02-16', '2023-02-18'],
       2,
     ],
+    [
+      'a vague date that takes most of what another fold leaves',
+      ['1971~', '2023-01-20', '2023-02-04', '2023-03-11', '2023-05-02', '2023-06-20'],
+      2,
+    ],
+    ['years among years, which none is vaguer than', ['1971', '2021', '2023'], 1],
     ['a wide gap alone, where nothing else folds', ['2023-01-01', '2023-01-02'], 0],
   ];
   for (const [title, dates, folds] of rows) {

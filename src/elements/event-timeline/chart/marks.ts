@@ -80,7 +80,8 @@ function diamond(x: number, y: number): string {
 function renderStretch(mark: Mark, layout: TimelineLayout): SVGTemplateResult {
   const rooms = freeSpans(layout.folds, layout.widthPx).map(({ from, to }) => ({ from: Math.max(from, -20), to }));
   if (mark.event.status !== 'happened') return renderHollowBar(mark, rooms);
-  if (mark.shape === 'soft') return svg`${pieces(mark, rooms).map((span) => renderBar(span, mark, 'both'))}`;
+  const through = layout.folds.map((fold) => renderThrough(mark, fold));
+  if (mark.shape === 'soft') return svg`${through}${pieces(mark, rooms).map((span) => renderSoftBar(span, mark))}`;
   const fadePx = Math.min(FADE_PX, mark.to - mark.from);
   const solidFrom = mark.opensBefore ? mark.from + fadePx : mark.solidFrom;
   const solidTo = mark.opensAfter ? mark.to - fadePx : mark.solidTo;
@@ -88,9 +89,15 @@ function renderStretch(mark: Mark, layout: TimelineLayout): SVGTemplateResult {
     ${pieces({ from: mark.from, to: solidFrom }, rooms).map((span) => renderBar(span, mark, 'start'))}
     ${pieces({ from: solidFrom, to: solidTo }, rooms).map((span) => renderBar(span, mark))}
     ${pieces({ from: solidTo, to: mark.to }, rooms).map((span) => renderBar(span, mark, 'end'))}
-    ${layout.folds.map((fold) => renderThrough(mark, fold))}
+    ${through}
     ${mark.opensAfter && mark.to <= layout.widthPx + 1 ? renderArrow(mark.to - 2, mark.y, 1) : nothing}
     ${mark.opensBefore && mark.from >= -1 ? renderArrow(mark.from + 2, mark.y, -1) : nothing}`;
+}
+
+/** Fades towards the ends of the mark, and not where a fold cuts it. */
+function renderSoftBar(span: Span, mark: Mark): SVGTemplateResult {
+  if (span.to < mark.to) return renderBar(span, mark, 'start');
+  return renderBar(span, mark, span.from > mark.from ? 'end' : 'both');
 }
 
 function renderBar({ from, to }: Span, { y, lane }: Mark, fade?: keyof typeof FADES): SVGTemplateResult {
