@@ -38,10 +38,6 @@ export function dispatchRequest(
 ): boolean {
   const { state, shown, context, shared } = dispatched;
   const action = resolveRequest(request, state, shown, context);
-  if (!action && request.type === 'show-times' && shown.layout) {
-    const { from, to } = request;
-    console.warn(`zoomTo(${String(from)}, ${String(to)}) shows no stretch. It takes milliseconds, Dates, or texts such as '2023-02'.`);
-  }
   if (!action || !isAllowed(action, dispatched)) return false;
   const after = update(state, action);
   // Inside an explainer the choice is everybody's, and comes back from there.

@@ -230,7 +230,7 @@ export class EventTimelineElement extends ExplainerElement {
     this.#step(-1);
   }
 
-  /** Shows a stretch of time; milliseconds from 1970 UTC, `Date`s, or dates as in a document: `zoomTo('2023-01-15', '2023-02')`. */
+  /** Shows a stretch of time; milliseconds from 1970 UTC, `Date`s, or texts that `Date` reads, such as `2023-02-04`. */
   zoomTo(from: ShownTime, to: ShownTime): void {
     this.#dispatch({ type: 'show-times', from, to });
   }

@@ -4,8 +4,6 @@ import { WHOLE, zoomOf, type Viewport } from '../../layout/scale/viewport.js';
 import { panBy, reveal, zoomBy } from '../../layout/scale/viewport-moves.js';
 import { placeDate } from '../../layout/timeline/placed-date.js';
 import type { EventCluster, TimelineLayout } from '../../layout/timeline/timeline-layout.js';
-import { isFault } from '../../time/parse/date-fault.js';
-import { parseEdtf } from '../../time/parse/parse-edtf.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { TimelineData } from './timeline-data.js';
 import type { ShownTime, TimelineRequest } from './timeline-dispatch.js';
@@ -20,7 +18,7 @@ const ZOOM_FACTOR = 2;
 const PAN_SHARE = 0.25;
 
 /**
- * The action that a request comes to, or undefined where it comes to nothing. It is pure.
+ * The action that a request comes to, or undefined where it comes to nothing. It is pure, but warns a script of times that are none.
  *
  * @param request The request; an action stays as it is.
  * @param state The state now.
@@ -62,7 +60,7 @@ export function resolveRequest(
       return { type: 'zoom', viewport: request.viewport, motion: 'jump', times };
     }
     case 'show-times':
-      return showTimes([request.from, request.to], shown.layout, place);
+      return showTimes([request.from, request.to], shown.layout);
     case 'reveal':
       return revealEvent(request.id, viewport, shown.layout, place);
     case 'follow-link': {
@@ -140,25 +138,16 @@ function timesOf({ from, to }: Viewport, layout: TimelineLayout | undefined): Ti
   return layout && { fromMs: unfoldTime(layout.fold, from), toMs: unfoldTime(layout.fold, to) };
 }
 
-function showTimes(
-  times: readonly ShownTime[],
-  layout: TimelineLayout | undefined,
-  { timeZone }: Place,
-): TimelineAction | undefined {
+function showTimes(times: readonly ShownTime[], layout: TimelineLayout | undefined): TimelineAction | undefined {
   if (!layout) return undefined;
-  const us = times.flatMap((time) => momentsOf(time, timeZone)).map((ms) => foldTime(layout.fold, ms));
-  const [from, to] = [Math.min(...us), Math.max(...us)];
-  return to > from ? { type: 'zoom', viewport: zoomBy({ from, to }, 1), motion: 'jump' } : undefined;
+  const [from, to] = times.map((time) => foldTime(layout.fold, toMs(time))).sort((a, b) => a - b) as [number, number];
+  if (to > from) return { type: 'zoom', viewport: zoomBy({ from, to }, 1), motion: 'jump' };
+  console.warn('zoomTo takes dates, not', ...times);
+  return undefined;
 }
 
-/** The first and the last moment of a time, in milliseconds; NaN where it is none. */
-function momentsOf(time: ShownTime, timeZone: string | undefined): readonly number[] {
-  if (typeof time !== 'string') return [Number(time)];
-  const date = parseEdtf(time, timeZone);
-  if (isFault(date)) return [NaN];
-  const { startEarliest, endLatest } = placeDate(date, timeZone);
-  return [startEarliest, endLatest];
-}
+/** A number may lie far outside what `Date` holds. */
+const toMs = (time: ShownTime): number => (typeof time === 'string' ? Date.parse(time) : Number(time));
 
 function revealEvent(
   id: string | null,
