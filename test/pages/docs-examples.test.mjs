@@ -180,6 +180,7 @@ describe('scripts in docs', () => {
     assert.ok(files.length > 0);
     mkdirSync(join(root, '.cache'), { recursive: true });
     for (const [file, code] of files) writeFileSync(file, code);
+    writeFileSync(join(root, '.cache/story.json'), munich);
     const program = ts.createProgram(
       files.map(([file]) => file),
       {
@@ -197,6 +198,7 @@ describe('scripts in docs', () => {
       .getPreEmitDiagnostics(program)
       .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
     for (const [file] of files) rmSync(file);
+    rmSync(join(root, '.cache/story.json'));
     assert.deepEqual(found, []);
   });
 

@@ -25,7 +25,9 @@ describe('the bar above each section', () => {
   });
 
   it('is what the page says', async () => {
-    expect(await barsWith('--said-bar: 1px dashed rgb(9, 9, 9)')).to.deep.equal(Array(3).fill('1px dashed rgb(9, 9, 9)'));
+    expect(await barsWith('--said-bar: 1px dashed rgb(9, 9, 9)')).to.deep.equal(
+      Array(3).fill('1px dashed rgb(9, 9, 9)'),
+    );
   });
 
   it('is hidden where the page wants none', async () => {

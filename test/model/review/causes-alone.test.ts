@@ -13,7 +13,11 @@ function problemsOf(lists: object): readonly string[] {
 describe('an entry that can’t be read', () => {
   for (const [what, lists, expected] of [
     ['an event without a title', { events: [{ date: '1969' }] }, ['/events/0/title field-missing']],
-    ['an event whose title is a number', { events: [{ title: 5, date: '1969' }] }, ['/events/0/title field-wrong-type']],
+    [
+      'an event whose title is a number',
+      { events: [{ title: 5, date: '1969' }] },
+      ['/events/0/title field-wrong-type'],
+    ],
     [
       'an event with an unknown status',
       { events: [{ title: 'Eagle lands', date: '1969', status: 'maybe' }] },
@@ -30,7 +34,11 @@ describe('an entry that can’t be read', () => {
       ['/sources/1/title field-missing'],
     ],
     ['sources that are no list', { events: [{ ...event, sources: 5 }] }, ['/events/0/sources field-wrong-type']],
-    ['sources that aren’t there', { events: [{ ...event, sources: ['s'] }] }, ['/events/0/sources/0 reference-dangling']],
+    [
+      'sources that aren’t there',
+      { events: [{ ...event, sources: ['s'] }] },
+      ['/events/0/sources/0 reference-dangling'],
+    ],
     ['an id with a space', { events: [{ ...event, id: 'a b' }] }, ['/events/0/id id-unreadable']],
   ] as const)
     it(`is told by its cause alone: ${what}`, () => {
