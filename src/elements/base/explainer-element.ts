@@ -212,7 +212,7 @@ export abstract class ExplainerElement extends LitElement {
         () => this.render(),
         () => super.update(changed),
       );
-    // What a server has drawn stays where there is no document: this draws nothing.
+    // Without a document this draws nothing, so that a server's drawing stays.
     else ReactiveElement.prototype['update'].call(this, changed);
     this.#isDrawn ||= this.explainer !== null;
   }

@@ -27,7 +27,7 @@ import type * as SearchModule from './panels/search.js';
 import { createTimelineData, showsChart, type TimelineData } from './timeline-data.js';
 import type * as InteractionModule from './timeline-interaction.js';
 import { declareParts } from './timeline-lazy-modules.js';
-import type { Dispatch, ShownTime, TimelineRequest } from './timeline-dispatch.js';
+import type { Dispatch, TimelineRequest } from './timeline-dispatch.js';
 import { INITIAL_STATE, selectEvent, type TimelineAction, type TimelineState } from './timeline-state.js';
 import { renderBody, renderHeader } from './timeline-template.js';
 
@@ -231,7 +231,7 @@ export class EventTimelineElement extends ExplainerElement {
   }
 
   /** Shows a stretch of time; milliseconds from 1970 UTC, `Date`s, or texts that `Date` reads, such as `2023-02-04`. */
-  zoomTo(from: ShownTime, to: ShownTime): void {
+  zoomTo(from: number | Date | string, to: number | Date | string): void {
     this.#dispatch({ type: 'show-times', from, to });
   }
 
