@@ -8,15 +8,13 @@ import {
   type AskedProposal,
   type Draft,
 } from '../../../../edit/draft/draft.js';
-import { eventsIn, findSaidAt } from '../../../../edit/draft/said-at.js';
 import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/statement-words.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
-import { renderDateSuggestions } from '../../fields/date-suggestions.js';
-import { shorten } from '../../editor-context.js';
-import { DATE_ID, identityActs, PERSON_KINDS, SAID_AT_ID, WORDS_ID, type DraftActs } from './draft-acts.js';
-import { readTypedDate } from './read-day.js';
+import { renderChoice, renderKey, selectAll } from './card-fields.js';
+import { identityActs, PERSON_KINDS, WORDS_ID, type DraftActs } from './draft-acts.js';
+import { renderWhen } from './proposal-when.js';
 
 const FORM_WORDS = {
   direct: 'draftDirect',
@@ -63,10 +61,7 @@ export function renderProposal(
             ${renderWords(context, draft, index, acts, words)}`
           : renderTitle(context, draft, index, asked, acts)
       }
-      <div class="draft-when">
-        ${words && words.form !== 'silence' ? renderSaidAt(context, draft, index, asked, acts) : nothing}
-        ${renderDate(context, draft, index, asked, acts, words?.form === 'silence')}
-      </div>
+      ${renderWhen(context, draft, index, asked, acts, words?.form === 'silence')}
     </div>`;
 }
 
@@ -155,45 +150,6 @@ function renderForms(
     <p class="muted small">${say(FORM_HINTS[form])}</p>`;
 }
 
-interface Choice {
-  readonly words: string;
-  readonly isChosen: boolean;
-  /** Key that chooses it. */
-  readonly key: string;
-}
-
-/**
- * Renders a group of buttons, one of which is pressed.
- *
- * @param nextKey Key that chooses the next one.
- */
-function renderChoice(
-  label: string,
-  nextKey: string,
-  choices: readonly Choice[],
-  onChoose: (at: number) => void,
-): TemplateResult {
-  return html`<div class="draft-choice" role="group" aria-label=${label}>
-    <span class="label">${label} ${renderKey(nextKey)}</span>
-    ${choices.map(
-      ({ words, isChosen, key }, at) =>
-        html`<button
-          type="button"
-          class="button"
-          aria-pressed=${isChosen ? 'true' : 'false'}
-          aria-keyshortcuts=${key === '' ? nothing : key}
-          @click=${() => onChoose(at)}
-        >
-          ${words} ${renderKey(key)}
-        </button>`,
-    )}
-  </div>`;
-}
-
-function renderKey(key: string): unknown {
-  return key === '' ? nothing : html`<kbd aria-hidden="true">${key}</kbd>`;
-}
-
 function renderWords(
   { editor }: ArticleContext,
   draft: Draft,
@@ -233,85 +189,4 @@ function renderTextArea(label: string, value: string, acts: DraftActs): Template
       @input=${(event: Event) => acts.change({ words: (event.currentTarget as HTMLTextAreaElement).value })}
     ></textarea>
   </div>`;
-}
-
-/** Renders the choice of the event at which it was said. It is chosen already where the article says so, with the words that do. */
-function renderSaidAt(
-  { editor }: ArticleContext,
-  draft: Draft,
-  index: number,
-  asked: AskedProposal,
-  acts: DraftActs,
-): unknown {
-  const { say, document } = editor;
-  const events = eventsIn(document);
-  if (asked.kind !== 'statement' || events.length === 0) return nothing;
-  const found = findSaidAt(draft, asked.proposal, document);
-  const chosen = draft.changes[index]?.at ?? found?.id ?? '';
-  return html`<div class="field short">
-    <label for=${SAID_AT_ID}>${say('draftSaidAt')} ${renderKey('E')}</label>
-    <select
-      id=${SAID_AT_ID}
-      aria-keyshortcuts="E"
-      aria-describedby=${found ? 'draft-at-hint' : nothing}
-      @change=${(event: Event) => acts.change({ at: (event.currentTarget as HTMLSelectElement).value })}
-    >
-      <option value="" .selected=${live(chosen === '')}>${say('deskNone')}</option>
-      ${events.map(
-        ({ id, title }) => html`<option value=${id} .selected=${live(chosen === id)}>${shorten(title)}</option>`,
-      )}
-    </select>
-    ${found ? html`<p class="muted small" id="draft-at-hint">${say('draftSaidAtTaken', { words: found.words })}</p>` : nothing}
-  </div>`;
-}
-
-function renderDate(
-  { editor }: ArticleContext,
-  draft: Draft,
-  index: number,
-  asked: AskedProposal,
-  acts: DraftActs,
-  isSilence: boolean,
-): TemplateResult {
-  const { say } = editor;
-  const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
-  const typed = draft.changes[index]?.date ?? proposed;
-  const read = readTypedDate(editor, typed);
-  const label = asked.kind === 'event' ? 'draftDate' : isSilence ? 'draftSilentUntil' : 'draftSaidOn';
-  const readings = read === undefined ? (editor.readDate?.(typed) ?? []) : [];
-  return html`<div class="field short">
-    <label for=${DATE_ID}>${say(label)} ${renderKey('T')}</label>
-    <input
-      id=${DATE_ID}
-      placeholder=${say('draftDateHint')}
-      aria-keyshortcuts="T"
-      aria-describedby="draft-date-means"
-      .value=${live(typed)}
-      @focus=${selectAll}
-      @input=${(event: Event) => acts.change({ date: (event.currentTarget as HTMLInputElement).value })}
-    />
-    ${renderDateSuggestions(editor, acts.dates, acts.takeDate, renderKey('D'))}
-    <p class="meaning" id="draft-date-means">${meaningOf()}</p>
-    ${readings.map(
-      ({ edtf }) =>
-        html`<button type="button" class="fix" @click=${() => acts.change({ date: edtf })}>
-          ${say('deskUse', { value: editor.formatDate(edtf) ?? edtf })}
-        </button>`,
-    )}
-  </div>`;
-
-  function meaningOf(): unknown {
-    if (read === undefined) return say('draftNotRead');
-    if (read !== '') return say('deskMeans', { date: editor.formatDate(read) ?? read });
-    return asked.kind === 'event' ? say('draftNoDate') : nothing;
-  }
-}
-
-/** A field that is reached by its key is written anew. One that is pressed keeps its place and the cursor. */
-function selectAll(event: Event): void {
-  const field = event.currentTarget as HTMLInputElement | HTMLTextAreaElement;
-  if (field.matches(':active')) return;
-  field.select();
-  // Chromium looks only for room for the selected words, not below the buttons.
-  field.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
+import { eventsIn, findSaidAt } from '../../../../edit/draft/said-at.js';
+import { shorten } from '../../editor-context.js';
+import { renderDateSuggestions } from '../../fields/date-suggestions.js';
+import type { ArticleContext } from './article-context.js';
+import { renderKey, selectAll } from './card-fields.js';
+import { DATE_ID, SAID_AT_ID, type DraftActs } from './draft-acts.js';
+import { readTypedDate } from './read-day.js';
+
+/** Renders where and when something was said, or when it happened. */
+export function renderWhen(
+  context: ArticleContext,
+  draft: Draft,
+  index: number,
+  asked: AskedProposal,
+  acts: DraftActs,
+  isSilence: boolean,
+): TemplateResult {
+  return html`<div class="draft-when">
+    ${isSilence ? nothing : renderSaidAt(context, draft, index, asked, acts)}
+    ${renderDate(context, draft, index, asked, acts, isSilence)}
+  </div>`;
+}
+
+/** Renders the choice of the event at which it was said. It is chosen already where the article says so, with the words that do. */
+function renderSaidAt(
+  { editor }: ArticleContext,
+  draft: Draft,
+  index: number,
+  asked: AskedProposal,
+  acts: DraftActs,
+): unknown {
+  const { say, document } = editor;
+  const events = eventsIn(document);
+  if (asked.kind !== 'statement' || events.length === 0) return nothing;
+  const found = findSaidAt(draft, asked.proposal, document);
+  const chosen = draft.changes[index]?.at ?? found?.id ?? '';
+  return html`<div class="field short">
+    <label for=${SAID_AT_ID}>${say('draftSaidAt')} ${renderKey('E')}</label>
+    <select
+      id=${SAID_AT_ID}
+      aria-keyshortcuts="E"
+      aria-describedby=${found ? 'draft-at-hint' : nothing}
+      @change=${(event: Event) => acts.change({ at: (event.currentTarget as HTMLSelectElement).value })}
+    >
+      <option value="" .selected=${live(chosen === '')}>${say('deskNone')}</option>
+      ${events.map(
+        ({ id, title }) => html`<option value=${id} .selected=${live(chosen === id)}>${shorten(title)}</option>`,
+      )}
+    </select>
+    ${found ? html`<p class="muted small" id="draft-at-hint">${say('draftSaidAtTaken', { words: found.words })}</p>` : nothing}
+  </div>`;
+}
+
+function renderDate(
+  { editor }: ArticleContext,
+  draft: Draft,
+  index: number,
+  asked: AskedProposal,
+  acts: DraftActs,
+  isSilence: boolean,
+): TemplateResult {
+  const { say } = editor;
+  const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
+  const typed = draft.changes[index]?.date ?? proposed;
+  const read = readTypedDate(editor, typed);
+  const label = asked.kind === 'event' ? 'draftDate' : isSilence ? 'draftSilentUntil' : 'draftSaidOn';
+  const readings = read === undefined ? (editor.readDate?.(typed) ?? []) : [];
+  return html`<div class="field short">
+    <label for=${DATE_ID}>${say(label)} ${renderKey('T')}</label>
+    <input
+      id=${DATE_ID}
+      placeholder=${say('draftDateHint')}
+      aria-keyshortcuts="T"
+      aria-describedby="draft-date-means"
+      .value=${live(typed)}
+      @focus=${selectAll}
+      @input=${(event: Event) => acts.change({ date: (event.currentTarget as HTMLInputElement).value })}
+    />
+    ${renderDateSuggestions(editor, acts.dates, acts.takeDate, renderKey('D'))}
+    <p class="meaning" id="draft-date-means">${meaningOf()}</p>
+    ${readings.map(
+      ({ edtf }) =>
+        html`<button type="button" class="fix" @click=${() => acts.change({ date: edtf })}>
+          ${say('deskUse', { value: editor.formatDate(edtf) ?? edtf })}
+        </button>`,
+    )}
+  </div>`;
+
+  function meaningOf(): unknown {
+    if (read === undefined) return say('draftNotRead');
+    if (read !== '') return say('deskMeans', { date: editor.formatDate(read) ?? read });
+    return asked.kind === 'event' ? say('draftNoDate') : nothing;
+  }
+}
