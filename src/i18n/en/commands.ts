@@ -42,7 +42,8 @@ export const commandMessages = {
   deskAsJsonLd: 'For search engines (JSON-LD)',
   deskLost: { one: '{count} thing is not in this file', other: '{count} things are not in this file' },
   exportDocument: 'To open it here again, or for the system that keeps your website (CMS).',
-  exportPage: 'A page of its own that looks like the preview. It loads the script below.',
+  exportPage:
+    'A page of its own that looks like the preview once it is on a website: it loads the script below. Opened as a file it stays plain text.',
   exportElement:
     'To paste into the code of an article, where it looks like the preview. It brings the line that loads the script below.',
   exportList: 'To paste where no script may run: headings, lists and sources as plain text.',
